@@ -1,0 +1,39 @@
+"""Where the program starts and how it ends, whatever happens."""
+
+from __future__ import annotations
+
+import sys
+
+from checker import __version__
+
+FAILED = 2
+INTERRUPTED = 130
+
+
+def main() -> None:
+    """Runs the command line; always ends in an exit code, never in a traceback."""
+    if sys.argv[1:] == ["--version"]:
+        print(f"checker {__version__}")
+        return
+    try:
+        _start()
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
+
+
+def _start() -> None:
+    from checker.cli import app
+    from checker.errors import CheckerError, internal
+    from checker.output import complain
+
+    try:
+        app(prog_name="checker")
+    except CheckerError as failure:
+        complain(str(failure))
+    except Exception as error:
+        complain(internal(error))
+    sys.exit(FAILED)
+
+
+if __name__ == "__main__":
+    main()

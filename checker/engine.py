@@ -1,0 +1,124 @@
+"""Rules × facts → findings, in document order."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from hashlib import sha256
+
+from checker import claims, facts
+from checker.checks import KINDS
+from checker.claims import Ledger
+from checker.model import Claim, Document, Finding, Mismatch, Place, Span
+from checker.results import ClaimRow, DocumentReport, SupportRow, Totals
+from checker.rulebook import Rule
+
+FINGERPRINT = 20
+"""Hexadecimal digits of a fingerprint."""
+
+_SPACE = re.compile(r"\s+")
+
+
+class RuleError(Exception):
+    """A check raised, or its values do not fill its rule's message. One line: the rule and why."""
+
+
+def examine(document: Document, rules: Sequence[Rule], *, with_claims: bool = True) -> DocumentReport:
+    """All that `rules` find in `document`, and what was there to check.
+
+    `with_claims=False` leaves the ledger's rows out and keeps its totals.
+    """
+    ledger = claims.tie(facts.collect(document))
+    places = _Places(document)
+    findings = [finding for rule in rules for finding in _findings(rule, ledger, places)]
+    findings.sort(key=_order)
+    return DocumentReport(
+        path=document.path,
+        format=document.format,
+        sha256=document.sha256,
+        words=document.words,
+        findings=tuple(_fingerprinted(findings)),
+        claims=_rows(ledger, places) if with_claims else (),
+        totals=totals(ledger),
+    )
+
+
+def totals(ledger: Ledger) -> Totals:
+    """How many claims of `ledger` got which verdict."""
+    count = Counter(claim.verdict.value for claim in ledger.claims)
+    return Totals(len(ledger.claims), **count)
+
+
+class _Places:
+    """Turns spans of one document into places. Places on one line share its text."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._lines: dict[int, str] = {}
+
+    def __call__(self, span: Span, message: str = "") -> Place:
+        where = self._document.range(span)
+        number = where.start.line
+        if number not in self._lines:
+            self._lines[number] = self._document.line(number)
+        quote = self._document.quote(span)
+        return Place(self._document.path, quote, where, self._lines[number], message)
+
+
+def _findings(rule: Rule, ledger: Ledger, places: _Places) -> Iterator[Finding]:
+    try:
+        for mismatch in KINDS[rule.kind].check(ledger, rule.options):
+            yield _finding(rule, mismatch, places)
+    except Exception as error:
+        what = " ".join(f"{type(error).__name__}: {error}".split())
+        raise RuleError(f"rule {rule.code} ({rule.name}) failed: {what}") from error
+
+
+def _finding(rule: Rule, mismatch: Mismatch, places: _Places) -> Finding:
+    return Finding(
+        code=rule.code,
+        rule=rule.name,
+        severity=rule.severities.get(mismatch.grade, rule.severity),
+        message=rule.message.format(**mismatch.values),
+        place=places(mismatch.span),
+        related=tuple(places(related.span, related.message) for related in mismatch.related),
+        stated=mismatch.stated,
+        listed=mismatch.listed,
+        suggestion=mismatch.suggestion,
+        fingerprint="",
+    )
+
+
+def _order(finding: Finding) -> tuple[int, str, int, str]:
+    where = finding.place.range
+    return where.start.offset, finding.code, where.end.offset, finding.message
+
+
+def _fingerprinted(findings: Sequence[Finding]) -> Iterator[Finding]:
+    """Stamps each finding with a mark that an edit elsewhere in the document leaves alone."""
+    seen: Counter[tuple[str, ...]] = Counter()
+    for finding in findings:
+        quotes = (finding.place.quote, *(place.quote for place in finding.related))
+        key = (finding.code, *(_SPACE.sub(" ", quote).strip() for quote in quotes))
+        seen[key] += 1
+        digest = sha256("\0".join((*key, str(seen[key]))).encode("utf-8", "backslashreplace"))
+        yield replace(finding, fingerprint=digest.hexdigest()[:FINGERPRINT])
+
+
+def _rows(ledger: Ledger, places: _Places) -> tuple[ClaimRow, ...]:
+    rows = [_row(claim, places) for claim in ledger.claims]
+    rows.sort(key=lambda row: (row.place.range.start.offset, row.place.range.end.offset))
+    return tuple(rows)
+
+
+def _row(claim: Claim, places: _Places) -> ClaimRow:
+    support = tuple(
+        SupportRow(support.kind.value, support.label, support.place, support.listed, places(support.span))
+        for support in claim.support
+    )
+    place = places(claim.statement.span)
+    return ClaimRow(
+        place, claim.statement.value, claim.statement.unit, claim.verdict, support, claim.explanation
+    )

@@ -1,0 +1,31 @@
+"""Failures that end a run, and how an unforeseen one is told in a line."""
+
+from __future__ import annotations
+
+import os
+import traceback
+from pathlib import Path
+
+DEBUG = "CHECKER_DEBUG"
+"""With this in the environment, an internal error prints its traceback."""
+
+
+class CheckerError(Exception):
+    """The run cannot go on. One line says where and why."""
+
+
+def internal(error: Exception) -> str:
+    """An unforeseen error and its innermost place in the program, in one line."""
+    if os.environ.get(DEBUG):
+        traceback.print_exception(error)
+    package = f"{Path(__file__).parent}{os.sep}"
+    frames = [
+        frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.startswith(package)
+    ]
+    where = f"{frames[-1].filename.removeprefix(package)}:{frames[-1].lineno}" if frames else "the program"
+    return " ".join(f"internal error in {where}: {type(error).__name__}: {error}".split())
+
+
+def reason(error: OSError | ValueError) -> str:
+    """Why the system refused, in its words: "permission denied"."""
+    return (getattr(error, "strerror", None) or str(error)).lower()

@@ -1,0 +1,81 @@
+"""Where the results go: standard output, or a file that is written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from collections.abc import Iterable
+from io import TextIOWrapper
+from pathlib import Path
+
+from checker.errors import CheckerError, reason
+
+
+class OutputError(CheckerError):
+    """The results could not be written. One line: where and why."""
+
+
+def emit(text: str, target: str = "") -> None:
+    """Writes `text` to the file `target`, or to standard output."""
+    try:
+        if target:
+            _to_file(target, _bytes(text))
+        else:
+            _to_stdout(text)
+    except BrokenPipeError:
+        _silence()
+    except OSError as error:
+        _silence()
+        raise OutputError(f"{target or 'standard output'}: {reason(error)}") from error
+
+
+def guard(target: str, inputs: Iterable[str]) -> None:
+    """Raises if `target` is one of the files that are read."""
+    if target and os.path.realpath(target) in {os.path.realpath(path) for path in inputs}:
+        raise OutputError(f"{target}: is one of the files to check and is not overwritten")
+
+
+def complain(line: str) -> None:
+    """One line on standard error, under the program's name."""
+    if sys.stderr is not None:
+        try:
+            print(f"checker: {line}", file=sys.stderr, flush=True)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+
+
+def _bytes(text: str, encoding: str = "utf-8") -> bytes:
+    return text.encode(encoding, "backslashreplace")
+
+
+def _to_stdout(text: str) -> None:
+    if sys.stdout is None:
+        raise OSError("is closed")
+    encoding = sys.stdout.encoding if sys.stdout.isatty() else "utf-8"
+    sys.stdout.flush()
+    sys.stdout.buffer.write(_bytes(text, encoding))
+    sys.stdout.buffer.flush()
+
+
+def _silence() -> None:
+    """Nothing more can be written: the interpreter must not try again when it ends."""
+    if isinstance(sys.stdout, TextIOWrapper) and sys.stdout is sys.__stdout__:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _to_file(name: str, data: bytes) -> None:
+    """Replaces the file in one step; devices and pipes are written to as they are."""
+    target = Path(os.path.realpath(name))
+    mode = target.stat().st_mode if target.exists() else None
+    if mode is not None and not stat.S_ISREG(mode):
+        target.write_bytes(data)
+        return
+    draft = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    try:
+        draft.write_bytes(data)
+        if mode is not None:
+            draft.chmod(stat.S_IMODE(mode))
+        draft.replace(target)
+    finally:
+        draft.unlink(missing_ok=True)

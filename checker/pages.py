@@ -1,0 +1,144 @@
+"""A rule page as text: front matter, headings, fences and examples."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from checker.errors import CheckerError, reason
+
+HEADINGS = ("What it does", "Why is this bad?", "Examples", "When it stays silent")
+"""The second-level headings of every page, in this order."""
+
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})\s*(\w*)")
+_HEADING = re.compile(r" {0,3}#{1,2}(?!#)")
+
+
+class RulebookError(CheckerError):
+    """A mistake in a rule page or in the choice of rules. One line: the file and what is wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page taken apart. `line` is the line of the file on which the Markdown `body` begins."""
+
+    path: Path
+    front: dict[str, object]
+    body: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fence:
+    """A fenced block: its first word, its lines, and the body's lines (from 0) of both fences."""
+
+    word: str
+    lines: tuple[str, ...]
+    opened: int
+    closed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A report and the findings it must yield, with the lines of the page (from 1) where they stand.
+
+    `findings_fence` holds the lines of the findings' two fences, None where the report has none.
+    """
+
+    report: str
+    findings: tuple[str, ...]
+    line: int
+    report_end: int
+    findings_fence: tuple[int, int] | None
+
+
+def read_page(path: Path) -> Page:
+    """Takes the page at `path` apart; its front matter is TOML of any content."""
+    try:
+        text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise RulebookError(f"{path}: is not UTF-8 (byte {error.start})") from error
+    except OSError as error:
+        raise RulebookError(f"{path}: {reason(error)}") from error
+    if not text.startswith("+++\n"):
+        raise RulebookError(f"{path}: does not open with a line +++ and its front matter")
+    front, closing, body = text[3:].partition("\n+++\n")
+    if not closing:
+        raise RulebookError(f"{path}: its front matter is not closed by a line +++")
+    try:
+        values = tomllib.loads(front)
+    except tomllib.TOMLDecodeError as error:
+        raise RulebookError(f"{path}: front matter: {error}") from error
+    return Page(path, values, body, front.count("\n") + 3)
+
+
+def check_headings(page: Page, title: str) -> None:
+    """Raises unless the page has the fixed headings, in order and no others of their levels."""
+    fenced = [range(fence.opened, fence.closed + 1) for fence in fences(page)]
+    lines = page.body.split("\n")
+    found = [
+        line.strip()
+        for number, line in enumerate(lines)
+        if _HEADING.match(line) and not any(number in fence for fence in fenced)
+    ]
+    expected = [f"# {title}", *(f"## {heading}" for heading in HEADINGS)]
+    for number, heading in enumerate(expected):
+        if number >= len(found):
+            raise RulebookError(f'{page.path}: the heading "{heading}" is missing')
+        if found[number] != heading:
+            raise RulebookError(f'{page.path}: the heading "{found[number]}" stands where "{heading}" should')
+    if len(found) > len(expected):
+        raise RulebookError(f'{page.path}: the heading "{found[len(expected)]}" is one too many')
+
+
+def fences(page: Page) -> list[Fence]:
+    """The fenced blocks of the page, in order."""
+    found: list[Fence] = []
+    lines = page.body.split("\n")
+    number = 0
+    while number < len(lines):
+        opening = _FENCE.match(lines[number])
+        if opening is not None:
+            closed = _closing(lines, number, opening[1], page)
+            found.append(Fence(opening[2], tuple(lines[number + 1 : closed]), number, closed))
+            number = closed
+        number += 1
+    return found
+
+
+def _closing(lines: list[str], opened: int, mark: str, page: Page) -> int:
+    for number in range(opened + 1, len(lines)):
+        line = lines[number].strip()
+        if len(line) >= len(mark) and not line.strip(mark[0]):
+            return number
+    raise RulebookError(f"{page.path}: the fence on line {page.line + opened} is not closed")
+
+
+def examples_of(page: Page) -> list[Example]:
+    """Each report fence of the page with the findings fence that comes next, if one does."""
+    found: list[Example] = []
+    report: Fence | None = None
+    for fence in fences(page):
+        if fence.word == "findings" and report is None:
+            line = page.line + fence.opened
+            raise RulebookError(
+                f"{page.path}: the findings fence on line {line} has no report fence before it"
+            )
+        if report is not None:
+            found.append(_example(page, report, fence if fence.word == "findings" else None))
+        report = fence if fence.word == "report" else None
+    if report is not None:
+        found.append(_example(page, report, None))
+    return found
+
+
+def _example(page: Page, report: Fence, findings: Fence | None) -> Example:
+    return Example(
+        report="".join(f"{line}\n" for line in report.lines),
+        findings=tuple(line for line in findings.lines if line.strip()) if findings else (),
+        line=page.line + report.opened,
+        report_end=page.line + report.closed,
+        findings_fence=(page.line + findings.opened, page.line + findings.closed) if findings else None,
+    )

@@ -1,0 +1,65 @@
+"""Files → documents: one module a format.
+
+`FORMATS` and `SUFFIXES` are the whole registry. A format's reader takes the path (for messages and
+for `Document.path`), the decoded text and the SHA-256 of the bytes. Its module is imported when it
+is first used: a run on plain text never loads the Markdown parser.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import PurePath
+
+from checker.model import Document
+from checker.readers.encoding import MAX_BYTES, check_size, decode
+from checker.readers.errors import ReaderError
+
+__all__ = ["FORMATS", "MAX_BYTES", "SUFFIXES", "ReaderError", "check_size", "read"]
+
+
+def _markdown(path: str, source: str, sha256: str) -> Document:
+    from checker.readers.markdown import read_markdown
+
+    return read_markdown(path, source, sha256)
+
+
+def _text(path: str, source: str, sha256: str) -> Document:
+    from checker.readers.text import read_text
+
+    return read_text(path, source, sha256)
+
+
+FORMATS: dict[str, Callable[[str, str, str], Document]] = {
+    "markdown": _markdown,
+    "text": _text,
+}
+"""Format name → reader of (path, text, SHA-256)."""
+
+SUFFIXES: dict[str, str] = {
+    ".markdown": "markdown",
+    ".md": "markdown",
+    ".text": "text",
+    ".txt": "text",
+}
+"""File suffix in lower case → format name."""
+
+
+def read(path: str, data: bytes, format: str | None = None) -> Document:  # noqa: A002
+    """The document that `data`, the bytes of the file at `path`, hold.
+
+    `format` is a key of `FORMATS`; None goes by the path's suffix. Whatever cannot be read raises
+    `ReaderError`.
+    """
+    name = format if format is not None else _format_of(path)
+    if name not in FORMATS:
+        raise ReaderError(path, f"no reader for the format '{name}'; known are {', '.join(FORMATS)}")
+    source = decode(path, data)
+    return FORMATS[name](path, source, hashlib.sha256(data).hexdigest())
+
+
+def _format_of(path: str) -> str:
+    suffix = PurePath(path).suffix
+    if suffix.lower() in SUFFIXES:
+        return SUFFIXES[suffix.lower()]
+    raise ReaderError(path, f"no reader for '{suffix}' files" if suffix else "no reader for files without a suffix")

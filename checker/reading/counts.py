@@ -1,0 +1,275 @@
+"""Sentences → the counts they state.
+
+A scan finds the number words and figures; from each, the count grammar reads the longest phrase it
+accepts. What a number phrase is not (a date, an age, an amount, Article 5) is told by the words beside
+it, from the sets of `words.lark`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from lark import Token as LarkToken
+from lark import Tree
+
+from checker.model import Exactness, Relation
+from checker.reading import numbers
+from checker.reading.grammar import longest
+from checker.reading.tokens import Token, tokenize
+from checker.reading.vocabulary import vocabulary
+
+_NUMBERS = frozenset({"ONES", "TEENS", "TENS", "FIGURE"})
+_ANCHORS = _NUMBERS | {"BOTH", "HALF", "DOZEN", "HUNDRED"}
+_LEADS = frozenset(
+    {"AT_LEAST", "AT_MOST", "ABOUT", "ALL", "THE", "THESE", "REMAINING", "OTHER", "FOLLOWING", "A"}
+    | {"OF", "NEITHER", "NONE", "EACH", "HALF"}
+)
+_ENDS = frozenset(
+    _NUMBERS
+    | {"SCALE", "HUNDRED", "DOZEN", "HALF", "FRACTION", "PLURAL", "RPAR", "THESE", "THEM", "AT_LEAST", "AT_MOST"}
+    | {"WORD", "NAME", "SINGULAR", "BOTH"}
+)
+_HEDGES = {"AT_LEAST": Exactness.AT_LEAST, "AT_MOST": Exactness.AT_MOST, "ABOUT": Exactness.ABOUT}
+_LONGEST = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A count phrase in a list of tokens; all numbers but the values are indices into that list.
+
+    `first` and `end` bound the words to quote; `number` is the index of the number itself. `noun`
+    bounds the noun phrase, None where the text leaves it out. `figures` is the 11 of "ten (11)".
+    """
+
+    first: int
+    end: int
+    number: int
+    value: int
+    exactness: Exactness
+    relation: Relation
+    total: int | None
+    noun: tuple[int, int] | None
+    definite: bool
+    following: bool
+    words: bool
+    singular: bool
+    figures: tuple[int, int] | None = None
+
+
+def find(text: str) -> tuple[tuple[Token, ...], tuple[Count, ...]]:
+    """The tokens of a sentence and the counts in it, left to right."""
+    return _find(text)
+
+
+@lru_cache(maxsize=20_000)
+def _find(text: str) -> tuple[tuple[Token, ...], tuple[Count, ...]]:
+    tokens = tuple(tokenize(text))
+    return tokens, tuple(_counts(tokens))
+
+
+def _counts(tokens: Sequence[Token]) -> Iterator[Count]:
+    index = 0
+    while index < len(tokens):
+        if tokens[index].kind not in _ANCHORS or not _may_count(tokens, index):
+            index += 1
+            continue
+        count = _read(tokens, index)
+        if count is None:
+            index += 1
+            continue
+        yield count
+        index = max(count.end, index + 1)
+
+
+def _may_count(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the number at `index` can be a count, by the words before it."""
+    token = tokens[index]
+    if index == 0:
+        return True
+    before = tokens[index - 1]
+    words = vocabulary()
+    if words.has("LABEL", before.lower) and not (token.kind != "FIGURE" and before.text[0].islower()):
+        return False
+    if before.text in "€$£#§№±×" or words.has("MONTH", before.lower) and before.text[0].isupper():
+        return False
+    if before.kind == "CODE" or (before.kind == "RPAR" and index > 1 and tokens[index - 2].kind == "YEAR"):
+        return False
+    if before.kind == "HYPHEN" and token.start == before.end:
+        return False
+    if before.text == "." and before.end == token.start:
+        return False
+    if before.kind in ("OF",) and index > 1 and tokens[index - 2].kind == "NAME" and token.text[0].isupper():
+        return False  # Group of Seven
+    if token.kind != "FIGURE" and token.text[0].isupper() and before.kind in ("NAME", "WORD", "THE", "OF"):
+        return False  # the Five Eyes
+    return True
+
+
+def _read(tokens: Sequence[Token], anchor: int) -> Count | None:
+    first = anchor
+    while first > 0 and anchor - first < 4 and tokens[first - 1].kind in _LEADS:
+        first -= 1
+    for start in range(first, anchor + 1):
+        parsed = longest("count", tokens[start : start + _LONGEST], _ENDS)
+        if parsed is not None and start + parsed[1] > anchor:
+            return _count(tokens, start, *parsed)
+    return None
+
+
+def _count(tokens: Sequence[Token], start: int, tree: Tree[LarkToken], length: int) -> Count | None:
+    statement = next(tree.find_data("statement"), None)
+    reading = _Reading(tokens, start, length)
+    node = tree.children[0]
+    if isinstance(node, LarkToken):
+        return None
+    if statement is None:
+        return reading.special(node)
+    return reading.plain(statement)
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """One parse of the count grammar, turned into a `Count`."""
+
+    tokens: Sequence[Token]
+    start: int
+    length: int
+
+    def plain(self, tree: Tree[LarkToken]) -> Count | None:
+        parts = {child.data: child for child in tree.children if isinstance(child, Tree)}
+        leads = [self._leaves(child) for child in tree.children if _is(child, "lead")]
+        share = parts.get("share")
+        quantity = share or next((parts[k] for k in ("quantity", "range", "or_more", "or_fewer") if k in parts), None)
+        if quantity is None:
+            return None
+        of = parts.get("of_total") or parts.get("of_these")
+        noun = self._noun(of) if of is not None and self._noun(of) else self._noun(tree)
+        leaves = self._leaves(quantity)
+        value = self._value(quantity)
+        exactness = self._exactness(leads, quantity)
+        relation = self._relation(leads, of)
+        total = None
+        if of is not None and of.data == "of_total":
+            relation = Relation.OUT_OF
+            total = self._value(next(of.find_data("cardinal"), None) or next(of.find_pred(_is_cardinal)))
+            if any(leaf.type == "IN" for leaf in of.children if isinstance(leaf, LarkToken)):
+                exactness = Exactness.ABOUT
+        if share is not None:
+            if total is None:
+                return None
+            relation, (value, exact) = Relation.SHARE, _share([leaf.lower() for leaf in leaves], total)
+            exactness = exactness if exact else Exactness.ABOUT
+        kept = [lead for lead in leads if lead[0].type not in ("THE", "THESE", "FOLLOWING")]
+        first = self._index(kept[0][0] if kept else leaves[0])
+        if kept and self._index(leads[0][0]) < first and kept[0][0].type in ("REMAINING", "OTHER"):
+            first = self._index(leads[0][0])
+        restated = parts.get("restated")
+        return Count(
+            first=first,
+            end=self.start + self.length,
+            number=self._index(leaves[0]),
+            value=value,
+            exactness=exactness,
+            relation=relation,
+            total=total,
+            noun=noun,
+            definite=any(lead[0].type in ("THE", "THESE") for lead in leads),
+            following=any(lead[0].type == "FOLLOWING" for lead in leads) or self._following(noun),
+            words=leaves[0].type != "FIGURE",
+            singular=noun is not None and not any(t.kind == "PLURAL" for t in self.tokens[noun[0] : noun[1]]),
+            figures=None if restated is None else self._figures(restated),
+        )
+
+    def special(self, tree: Tree[LarkToken]) -> Count | None:
+        """both institutions · neither of the two agencies · each of the six regions · all of the 14"""
+        relation = {
+            "both": Relation.BOTH, "neither": Relation.NEITHER, "each": Relation.EACH, "all_of": Relation.ALL,
+        }[tree.data]  # fmt: skip
+        noun = self._noun(tree)
+        quantity = next((child for child in tree.children if _is(child, "quantity")), None)
+        if noun is None or not any(t.kind == "PLURAL" for t in self.tokens[noun[0] : noun[1]]):
+            return None
+        value = 2 if quantity is None else self._value(quantity)
+        return Count(
+            first=self.start, end=self.start + self.length, number=self.start, value=value,
+            exactness=Exactness.EXACT, relation=relation, total=None, noun=noun, definite=True,
+            following=False, words=True, singular=False,
+        )  # fmt: skip
+
+    # --- parts
+
+    def _leaves(self, tree: Tree[LarkToken]) -> list[LarkToken]:
+        return [leaf for leaf in tree.scan_values(lambda leaf: isinstance(leaf, LarkToken))]
+
+    def _index(self, leaf: LarkToken) -> int:
+        return self.start + int(leaf.start_pos or 0)
+
+    def _noun(self, tree: Tree[LarkToken]) -> tuple[int, int] | None:
+        for child in tree.children:
+            if _is(child, "noun_phrase") or _is(child, "one_noun"):
+                leaves = self._leaves(child)
+                first, last = self._index(leaves[0]), self._index(leaves[-1])
+                while first < last and self.tokens[first].kind in ("OTHER", "REMAINING", "FOLLOWING"):
+                    first += 1
+                return first, last + 1
+        return None
+
+    def _following(self, noun: tuple[int, int] | None) -> bool:
+        return noun is not None and self.tokens[noun[0] - 1].kind == "FOLLOWING"
+
+    def _value(self, tree: Tree[LarkToken]) -> int:
+        if tree.data == "half_dozen":
+            return 6
+        if tree.data in ("range",):
+            return self._value(tree.children[-1])  # type: ignore[arg-type]
+        child = tree.children[0] if len(tree.children) == 1 else None
+        if isinstance(child, Tree) and child.data == "half_dozen":
+            return 6
+        words = [leaf.value for leaf in self._leaves(tree) if leaf.type in _NUMBERS | {"SCALE", "HUNDRED", "DOZEN"}]
+        return numbers.cardinal(words)
+
+    def _exactness(self, leads: list[list[LarkToken]], quantity: Tree[LarkToken]) -> Exactness:
+        for lead in leads:
+            if lead[0].type in _HEDGES:
+                return _HEDGES[lead[0].type]
+        if quantity.data == "range":
+            return Exactness.ABOUT
+        if quantity.data == "or_more":
+            return Exactness.AT_LEAST
+        if quantity.data == "or_fewer":
+            return Exactness.AT_MOST
+        scaled = any(leaf.type == "SCALE" for leaf in self._leaves(quantity))
+        return Exactness.ABOUT if scaled else Exactness.EXACT
+
+    def _relation(self, leads: list[list[LarkToken]], of: Tree[LarkToken] | None) -> Relation:
+        types = {lead[0].type for lead in leads}
+        if of is not None and of.data == "of_these":
+            return Relation.OF_THESE
+        if "REMAINING" in types:
+            return Relation.REMAINING
+        if "OTHER" in types:
+            return Relation.OTHER
+        return Relation.ALL if "ALL" in types else Relation.PLAIN
+
+    def _figures(self, tree: Tree[LarkToken]) -> tuple[int, int]:
+        leaf = self._leaves(tree)[1]
+        return numbers.figure(leaf.value), self._index(leaf)
+
+
+def _is(node: object, data: str) -> bool:
+    return isinstance(node, Tree) and node.data == data
+
+
+def _is_cardinal(tree: Tree[LarkToken]) -> bool:
+    return tree.data in ("cardinal", "dozen", "half_dozen")
+
+
+def _share(words: list[str], total: int) -> tuple[int, bool]:
+    """The size of a share of `total`, and whether it comes out whole."""
+    parts = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
+    divisor = parts[words[-1].removesuffix("s")]
+    times = numbers.cardinal(words[:1]) if words[0] not in ("half", "a") else 1
+    value, rest = divmod(times * total, divisor)
+    return value, rest == 0

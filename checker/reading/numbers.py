@@ -1,0 +1,48 @@
+"""Number phrases → values."""
+
+from __future__ import annotations
+
+import re
+
+_VALUES = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+        " seventeen eighteen nineteen".split()
+    )
+}
+_VALUES |= {
+    word: 10 * value
+    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+}
+_SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9}
+_NOT_DIGIT = re.compile(r"\D")
+_NAMES = {value: word for word, value in _VALUES.items()}
+
+
+def figure(text: str) -> int:
+    """The value of a whole number in digits, whatever separates its thousands."""
+    return int(_NOT_DIGIT.sub("", text))
+
+
+def cardinal(words: list[str]) -> int:
+    """The value of a cardinal, word by word: ["two", "hundred", "and", "five"] is 205."""
+    total = part = 0
+    for word in (word.lower() for word in words):
+        if word in _SCALES:
+            total += max(part, 1) * _SCALES[word]
+            part = 0
+        elif word == "hundred":
+            part = max(part, 1) * 100
+        elif word == "dozen":
+            part = max(part, 1) * 12
+        elif word[:1].isdigit():
+            part += figure(word)
+        else:
+            part += _VALUES.get(word, 0)
+    return total + part
+
+
+def in_words(value: int) -> str:
+    """The number as a report writes it: in words up to twelve, in figures above."""
+    return _NAMES[value] if 0 < value <= 12 else str(value)

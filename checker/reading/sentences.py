@@ -1,0 +1,53 @@
+"""Where sentences begin and end."""
+
+from __future__ import annotations
+
+import re
+
+from checker.model import Span
+
+# A full stop after one of these ends no sentence.
+_ABBREVIATIONS = frozenset(
+    "art arts no nos para paras p pp vol fig figs cf eg ie e.g i.e viz al etc dr mr mrs ms prof st vs approx ca c"
+    " dir reg sec ch ed eds rev gen col hon jr sr inc ltd co corp dept est jan feb mar apr jun jul aug sep sept"
+    " oct nov dec mon tue wed thu fri sat sun u.s u.k u.n e.u a.m p.m ref refs tel ext incl excl max min".split()
+)
+_END = re.compile(r"[.!?…][\"”’'»)\]]*\s+(?=[\"“‘'«(\[]?[^\W_a-z])")
+_LAST_WORD = re.compile(r"[\w.]*$")
+
+
+def sentences(text: str, span: Span) -> list[Span]:
+    """The sentences of `text` inside `span`, without the white space between them.
+
+    Rules: a stop, question or exclamation mark, then white space, then anything but a lower-case
+    letter; not after an abbreviation, a single initial or a bare ordinal number in front of a word.
+    """
+    found: list[Span] = []
+    start = span.start
+    for match in _END.finditer(text, span.start, span.end):
+        if _is_abbreviation(text, start, match.start()):
+            continue
+        found.append(Span(start, _rstrip(text, start, match.end())))
+        start = match.end()
+    if start < span.end:
+        found.append(Span(start, _rstrip(text, start, span.end)))
+    return found
+
+
+def _rstrip(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def _is_abbreviation(text: str, start: int, stop: int) -> bool:
+    if text[stop] != ".":
+        return False
+    match = _LAST_WORD.search(text, max(start, stop - 20), stop)
+    word = match.group() if match else ""
+    if not word:
+        return False
+    if len(word) == 1 and word.isupper() and word != "I":
+        following = text[stop + 1 : stop + 3].strip()
+        return not following or following[0].isupper()
+    return word.lower().rstrip(".") in _ABBREVIATIONS and word.lower() not in ("no", "etc")

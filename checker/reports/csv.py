@@ -1,0 +1,57 @@
+"""The ledger as a table for a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from io import StringIO
+
+from checker.reports.look import Look
+from checker.results import ClaimRow, DocumentReport
+
+COLUMNS = (
+    "path",
+    "line",
+    "column",
+    "quote",
+    "stated",
+    "unit",
+    "verdict",
+    "support",
+    "listed",
+    "explanation",
+)
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""A cell that opens with one of these would be run as a formula."""
+
+
+def ledger(documents: Sequence[DocumentReport], _look: Look) -> str:
+    """One row a claim; several supports are joined by "; "."""
+    table = StringIO()
+    writer = csv.writer(table, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    for document in documents:
+        for claim in document.claims:
+            writer.writerow([_cell(value) for value in _row(claim)])
+    return table.getvalue()
+
+
+def _row(claim: ClaimRow) -> tuple[str | int, ...]:
+    start = claim.place.range.start
+    return (
+        claim.place.path,
+        start.line,
+        start.column,
+        claim.place.quote,
+        claim.stated,
+        claim.unit,
+        claim.verdict.value,
+        "; ".join(support.name for support in claim.support),
+        "; ".join("" if support.listed is None else str(support.listed) for support in claim.support),
+        claim.explanation,
+    )
+
+
+def _cell(value: str | int) -> str | int:
+    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value

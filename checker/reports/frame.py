@@ -1,0 +1,122 @@
+"""Source lines with the places on them marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.model import Place
+from checker.reports.look import Look, columns, shown
+
+GUTTER = 5
+"""Columns for line numbers, at least."""
+
+CUT = "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Characters of a line to underline, with what, in which colour, and what to say of them."""
+
+    start: int
+    end: int
+    sign: str
+    colour: str
+    message: str
+
+
+@dataclass(slots=True)
+class _Row:
+    number: int
+    line: str
+    start: int
+    end: int
+    marks: list[Mark]
+
+
+def frame(primary: Place, colour: str, related: Sequence[Place], look: Look) -> Iterator[str]:
+    """The lines that show `primary` and, beneath it, the `related` places.
+
+    Places on one line share it where the line's window has room for them.
+    """
+    gutter = max(GUTTER, *(len(str(place.range.start.line)) for place in (primary, *related)))
+    room = look.width - gutter - 3
+    rows: list[_Row] = []
+    _add(rows, primary, "^", colour, room)
+    for place in related:
+        _add(rows, place, "-", "related", room)
+    for row in rows:
+        yield from _drawn(row, gutter, room, look)
+
+
+def _add(rows: list[_Row], place: Place, sign: str, colour: str, room: int) -> None:
+    number, line = place.range.start.line, place.line
+    start = min(place.range.start.column - 1, len(line))
+    end = place.range.end.column - 1 if place.range.end.line == number else len(line)
+    mark = Mark(start, max(end, start + 1), sign, colour, place.message)
+    for row in rows:
+        low, high = min(row.start, mark.start), max(row.end, mark.end)
+        if row.number == number and _fits(line, low, high, room - 2 * len(CUT)):
+            row.start, row.end = low, high
+            row.marks.append(mark)
+            return
+    rows.append(_Row(number, line, mark.start, mark.end, [mark]))
+
+
+def _fits(line: str, start: int, end: int, room: int) -> bool:
+    return end - start <= 4 * room and columns(line[start:end]) <= room
+
+
+def _drawn(row: _Row, gutter: int, room: int, look: Look) -> Iterator[str]:
+    left, right = _window(row, room)
+    before = CUT if left > 0 else ""
+    after = CUT if right < len(row.line) else ""
+    source = before + shown(row.line[left:right]) + after
+    yield f"{look.paint(f'{row.number:>{gutter}} |', 'dim')} {source}".rstrip()
+    for mark in row.marks:
+        blank = columns(before + row.line[left : mark.start])
+        length = max(columns(row.line[mark.start : min(mark.end, right)]), 1)
+        drawn = look.paint(f"{mark.sign * length} {mark.message}".rstrip(), mark.colour)
+        yield f"{look.paint(f'{chr(32) * gutter} |', 'dim')} {' ' * blank}{drawn}"
+
+
+def _window(row: _Row, room: int) -> tuple[int, int]:
+    """The characters of the line to show: those of interest first, then as much around as fits."""
+    line = row.line
+    if _fits(line, 0, len(line), room):
+        return 0, len(line)
+    room -= 2 * len(CUT)
+    left = right = row.start
+    while right < min(row.end, len(line)) and room >= columns(line[right]):
+        room -= columns(line[right])
+        right += 1
+    if right < row.end:
+        return left, max(line.rfind(" ", left, right), left) or right
+    return _widened(line, left, right, room)
+
+
+def _widened(line: str, left: int, right: int, room: int) -> tuple[int, int]:
+    start, end = left, right
+    half = room // 2
+    while left > 0 and columns(line[left - 1]) <= half:
+        half -= columns(line[left - 1])
+        left -= 1
+    room -= columns(line[left:start])
+    while right < len(line) and columns(line[right]) <= room:
+        room -= columns(line[right])
+        right += 1
+    while left > 0 and right == len(line) and columns(line[left - 1]) <= room:
+        room -= columns(line[left - 1])
+        left -= 1
+    return _at_words(line, left, start, end, right)
+
+
+def _at_words(line: str, left: int, start: int, end: int, right: int) -> tuple[int, int]:
+    """Moves the cuts inward to the nearest blank, where there is one before the place itself."""
+    if left > 0:
+        blank = line.find(" ", left - 1, start)
+        left = blank + 1 if blank >= 0 else left
+    if right < len(line):
+        blank = line.rfind(" ", end, right + 1)
+        right = blank if blank >= 0 else right
+    return left, right

@@ -1,0 +1,106 @@
+"""Findings and ledgers for programs, as the published schemas say."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from checker import __version__
+from checker.model import Finding, Place, Position, Range
+from checker.reports.look import Look
+from checker.results import ClaimRow, DocumentReport, SupportRow
+
+SCHEMA = "1.0"
+"""The version of both schemas."""
+
+
+def findings(documents: Sequence[DocumentReport], _look: Look) -> str:
+    return _printed(
+        {
+            "documents": [_document(document) for document in documents],
+            "findings": [_finding(finding) for document in documents for finding in document.findings],
+        }
+    )
+
+
+def ledger(documents: Sequence[DocumentReport], _look: Look) -> str:
+    return _printed(
+        {
+            "documents": [
+                {"path": document.path, "claims": [_claim(claim) for claim in document.claims]}
+                for document in documents
+            ]
+        }
+    )
+
+
+def _printed(content: dict[str, object]) -> str:
+    head = {"schema": SCHEMA, "checker": __version__}
+    return json.dumps(head | content, ensure_ascii=False, indent=2) + "\n"
+
+
+def _document(document: DocumentReport) -> dict[str, object]:
+    return {
+        "path": document.path,
+        "format": document.format,
+        "sha256": document.sha256,
+        "words": document.words,
+        "ledger": asdict(document.totals),
+    }
+
+
+def _finding(finding: Finding) -> dict[str, object]:
+    return {
+        "code": finding.code,
+        "rule": finding.rule,
+        "severity": finding.severity.value,
+        "message": finding.message,
+        "path": finding.place.path,
+        "quote": finding.place.quote,
+        "range": _range(finding.place.range),
+        "related": [_related(place) for place in finding.related],
+        "stated": finding.stated,
+        "listed": finding.listed,
+        "suggestion": finding.suggestion,
+        "fingerprint": finding.fingerprint,
+    }
+
+
+def _related(place: Place) -> dict[str, object]:
+    return {
+        "message": place.message,
+        "path": place.path,
+        "quote": place.quote,
+        "range": _range(place.range),
+    }
+
+
+def _claim(claim: ClaimRow) -> dict[str, object]:
+    return {
+        "quote": claim.place.quote,
+        "stated": claim.stated,
+        "unit": claim.unit,
+        "verdict": claim.verdict.value,
+        "range": _range(claim.place.range),
+        "support": [_support(support) for support in claim.support],
+        "explanation": claim.explanation,
+    }
+
+
+def _support(support: SupportRow) -> dict[str, object]:
+    return {
+        "kind": support.kind,
+        "label": support.label or None,
+        "listed": support.listed,
+        "quote": support.place.quote,
+        "range": _range(support.place.range),
+    }
+
+
+def _range(where: Range) -> dict[str, object]:
+    return {"start": _position(where.start), "end": _position(where.end)}
+
+
+def _position(position: Position) -> dict[str, int]:
+    return {"line": position.line, "column": position.column, "offset": position.offset}

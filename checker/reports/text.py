@@ -1,0 +1,105 @@
+"""Findings and ledgers for a person."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from checker.model import Finding, Severity
+from checker.reports.frame import frame
+from checker.reports.look import Look, columns, escaped, pad, plural, shorten, shown
+from checker.results import ClaimRow, DocumentReport, Totals
+
+QUOTE = 48
+"""Columns for a quoted statement in the ledger, at most."""
+
+FEW = 3
+"""So many files can be named in one line."""
+
+
+def findings(documents: Sequence[DocumentReport], look: Look) -> str:
+    """Every finding with its places underlined, then how much was checked."""
+    paragraphs = [
+        "\n".join(_finding(finding, look)) for document in documents for finding in document.findings
+    ]
+    return "\n\n".join([*paragraphs, "\n".join(_summary(documents))]) + "\n"
+
+
+def _finding(finding: Finding, look: Look) -> Iterator[str]:
+    severity = look.paint(f"{finding.severity} {finding.code}", finding.severity)
+    yield f"{look.paint(_where(finding), 'bold')}: {severity} {shown(finding.message)}"
+    yield from frame(finding.place, finding.severity, finding.related, look)
+    if finding.suggestion:
+        yield f"      = {shown(finding.suggestion)}"
+
+
+def _where(row: Finding | ClaimRow) -> str:
+    start = row.place.range.start
+    return f"{escaped(row.place.path)}:{start.line}:{start.column}"
+
+
+# --- the last lines -------------------------------------------------------------------------
+
+
+def _summary(documents: Sequence[DocumentReport]) -> Iterator[str]:
+    count = Counter(finding.severity for document in documents for finding in document.findings)
+    if count:
+        words = {Severity.ADVICE: "piece of advice" if count[Severity.ADVICE] == 1 else "pieces of advice"}
+        parts = [
+            f"{count[severity]} {words[severity]}" if severity in words else plural(count[severity], severity)
+            for severity in Severity
+            if count[severity]
+        ]
+        yield ", ".join(parts) + _in_files(documents)
+    yield _checked(documents)
+
+
+def _in_files(documents: Sequence[DocumentReport]) -> str:
+    if len(documents) == 1:
+        return ""
+    return f" in {sum(1 for document in documents if document.findings)} of {plural(len(documents), 'file')}"
+
+
+def _checked(documents: Sequence[DocumentReport]) -> str:
+    """How many counts there were and what came of them; never a bare "OK"."""
+    if not documents:
+        return "0 counts: no file was checked"
+    totals = sum((document.totals for document in documents), Totals())
+    empty = [document for document in documents if not document.totals.stated]
+    if not totals.stated:
+        return f"0 counts: nothing to check in {_named(empty)}"
+    files = "" if len(documents) == 1 else f" in {plural(len(documents), 'file')}"
+    line = (
+        f"{plural(totals.stated, 'count')}{files}: {totals.confirmed} confirmed, "
+        f"{totals.contradicted} contradicted, {totals.unsupported} unsupported, {totals.unread} unread"
+    )
+    return f"{line}; nothing to check in {_named(empty)}" if empty else line
+
+
+def _named(documents: Sequence[DocumentReport]) -> str:
+    if len(documents) > FEW:
+        return f"{len(documents)} files"
+    return ", ".join(escaped(document.path) for document in documents)
+
+
+# --- ledger ---------------------------------------------------------------------------------
+
+
+def ledger(documents: Sequence[DocumentReport], _look: Look) -> str:
+    """One line a claim, in columns, then the totals."""
+    rows = [
+        (_where(claim), claim.verdict.value, f'"{shorten(claim.place.quote, QUOTE - 2)}"', claim.explanation)
+        for document in documents
+        for claim in document.claims
+    ]
+    rooms = [max((columns(row[column]) for row in rows), default=0) for column in range(3)]
+    lines = [
+        "  ".join([*(pad(cell, room) for cell, room in zip(row[:3], rooms, strict=True)), _because(row[3])])
+        for row in rows
+    ]
+    paragraphs = ["\n".join(line.rstrip() for line in lines)] if lines else []
+    return "\n\n".join([*paragraphs, _checked(documents)]) + "\n"
+
+
+def _because(explanation: str) -> str:
+    return f"— {shown(explanation)}" if explanation else ""

@@ -1,0 +1,63 @@
+"""What a run says of one document: rows ready to print, with no way back to the document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checker.model import Finding, Place, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """How many counts were stated, and how many got which verdict."""
+
+    stated: int = 0
+    confirmed: int = 0
+    contradicted: int = 0
+    unsupported: int = 0
+    unread: int = 0
+
+    def __add__(self, other: Totals) -> Totals:
+        return Totals(
+            self.stated + other.stated,
+            self.confirmed + other.confirmed,
+            self.contradicted + other.contradicted,
+            self.unsupported + other.unsupported,
+            self.unread + other.unread,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class SupportRow:
+    """One place that stands for a claim. `name` is what an editor calls it: "note 48"."""
+
+    kind: str
+    label: str
+    name: str
+    listed: int | None
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """One stated count, its support and its verdict."""
+
+    place: Place
+    stated: int
+    unit: str
+    verdict: Verdict
+    support: tuple[SupportRow, ...]
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentReport:
+    """All that is printed of one document."""
+
+    path: str
+    format: str
+    sha256: str
+    words: int
+    findings: tuple[Finding, ...]
+    claims: tuple[ClaimRow, ...]
+    totals: Totals

@@ -1,0 +1,71 @@
+"""Reads and examines file after file; what fails is named, and the others are still checked."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from checker import readers
+from checker.engine import RuleError, examine
+from checker.errors import internal, reason
+from checker.progress import Progress
+from checker.readers import ReaderError
+from checker.results import DocumentReport
+from checker.rulebook import Rule
+from checker.sources import Problem, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The documents that were examined and the files that could not be, each sorted by path."""
+
+    documents: tuple[DocumentReport, ...]
+    problems: tuple[Problem, ...]
+
+
+def run(
+    sources: Sequence[Source], known: Sequence[Problem], rules: Sequence[Rule], *, with_claims: bool
+) -> Outcome:
+    """Examines every source with every rule; its problems join the `known` ones."""
+    documents: list[DocumentReport] = []
+    problems = list(known)
+    with Progress(len(sources), sys.stderr) as progress:
+        for source in sources:
+            result = examined(source, rules, with_claims=with_claims)
+            if isinstance(result, Problem):
+                problems.append(result)
+            else:
+                documents.append(result)
+            progress.step()
+    return Outcome(tuple(documents), tuple(sorted(problems)))
+
+
+def examined(source: Source, rules: Sequence[Rule], *, with_claims: bool) -> DocumentReport | Problem:
+    """What is to say of one file, or why nothing can be."""
+    try:
+        document = readers.read(source.path, _bytes(source), source.format or None)
+        return examine(document, rules, with_claims=with_claims)
+    except ReaderError as error:
+        return Problem(source.path, str(error).removeprefix(f"{source.path}: "))
+    except RuleError as error:
+        return Problem(source.path, str(error))
+    except OSError as error:
+        return Problem(source.path, reason(error))
+    except Exception as error:
+        return Problem(source.path, internal(error))
+
+
+def _bytes(source: Source) -> bytes:
+    limit = readers.MAX_BYTES
+    if source.stdin:
+        data = sys.stdin.buffer.read(limit + 1)
+    else:
+        with Path(source.path).open("rb") as file:
+            size = os.fstat(file.fileno()).st_size
+            data = file.read() if size <= limit else b""
+    if max(len(data), 0 if source.stdin else size) > limit:
+        raise ReaderError(f"{source.path}: is larger than {limit // 2**20} MB")
+    return data

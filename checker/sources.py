@@ -1,0 +1,172 @@
+"""Paths, folders and patterns as a user gives them → the files to read."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from checker.errors import reason
+from checker.globs import anchored, is_wild, pattern
+from checker.readers import SUFFIXES
+
+STDIN = "-"
+
+SKIPPED = frozenset({"node_modules", "__pycache__"})
+"""Folders that hold no reports; whatever is hidden is skipped as well."""
+
+FALLBACK = "text"
+"""The format of a file that was included by a pattern and has no known suffix."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Source:
+    """A file to read. `path` is what is printed: as given, with forward slashes.
+
+    `format` is the reader to use, "" where the suffix says it. `stdin` is the text on standard
+    input, under the name `path`.
+    """
+
+    path: str
+    format: str = ""
+    stdin: bool = False
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """A path that could not be checked, and why."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which files of a folder count: those included (else those of a known suffix), less the excluded."""
+
+    include: tuple[re.Pattern[str], ...] = ()
+    exclude: tuple[re.Pattern[str], ...] = ()
+
+    @classmethod
+    def of(cls, include: Sequence[str], exclude: Sequence[str]) -> Filter:
+        return cls(tuple(map(pattern, include)), tuple(map(pattern, exclude)))
+
+    def takes(self, path: str, inside: str) -> bool:
+        if self.include:
+            return _matches(self.include, path, inside)
+        return suffix(path) in SUFFIXES
+
+    def skips(self, path: str, inside: str) -> bool:
+        return _matches(self.exclude, path, inside)
+
+
+def _matches(patterns: Sequence[re.Pattern[str]], path: str, inside: str) -> bool:
+    return any(pattern.fullmatch(path) or pattern.fullmatch(inside) for pattern in patterns)
+
+
+def expand(
+    paths: Sequence[str], chosen: Filter, stdin_name: str = ""
+) -> tuple[tuple[Source, ...], tuple[Problem, ...]]:
+    """The files that `paths` stand for, each once and sorted, and the paths that stand for none."""
+    found = [one for path in dict.fromkeys(paths) for one in _expanded(slashed(path), chosen, stdin_name)]
+    sources = sorted(one for one in found if isinstance(one, Source))
+    problems = sorted({one for one in found if isinstance(one, Problem)})
+    distinct = {("" if one.stdin else os.path.realpath(one.path)): one for one in reversed(sources)}
+    return tuple(sorted(distinct.values())), tuple(problems)
+
+
+def slashed(path: str) -> str:
+    """`path` with forward slashes."""
+    return path if os.sep == "/" else path.replace(os.sep, "/")
+
+
+def suffix(path: str) -> str:
+    """The end of a path that tells its format: ".md"."""
+    return Path(path).suffix.lower()
+
+
+def _expanded(path: str, chosen: Filter, stdin_name: str) -> Iterator[Source | Problem]:
+    if path == STDIN:
+        yield Source(stdin_name or STDIN, "" if stdin_name else FALLBACK, stdin=True)
+        return
+    try:
+        mode = Path(path).stat().st_mode
+    except (OSError, ValueError) as error:
+        if is_wild(path):
+            yield from _globbed(path, chosen)
+        elif isinstance(error, FileNotFoundError):
+            yield Problem(path, "no such file or folder")
+        else:
+            yield Problem(path, reason(error))
+        return
+    if stat.S_ISDIR(mode):
+        yield from _in_folder(path, chosen)
+    elif not stat.S_ISREG(mode):
+        yield Problem(path, "not a regular file")
+    elif suffix(path) not in SUFFIXES:
+        yield Problem(path, f"{_unknown(path)}; known: {known()}")
+    else:
+        yield Source(path)
+
+
+def _unknown(path: str) -> str:
+    return f'unknown suffix "{suffix(path)}"' if suffix(path) else "has no suffix"
+
+
+def known() -> str:
+    """The suffixes that have a reader."""
+    return ", ".join(sorted(SUFFIXES))
+
+
+def _in_folder(folder: str, chosen: Filter) -> Iterator[Source | Problem]:
+    top = "" if folder in (".", "./") else folder.rstrip("/") + "/"
+    found = list(_walked(top, chosen))
+    yield from found
+    if not found:
+        wanted = "an included name" if chosen.include else f"a known suffix ({known()})"
+        yield Problem(folder, f"no file in this folder has {wanted}")
+
+
+def _globbed(glob: str, chosen: Filter) -> Iterator[Source | Problem]:
+    parts = glob.removeprefix("./").split("/")
+    first = next(index for index, part in enumerate(parts) if is_wild(part))
+    top = "".join(f"{part}/" for part in parts[:first])
+    depth = None if "**" in parts else len(parts) - first
+    regex = anchored("/".join(parts))
+    found = [
+        one
+        for one in (_walked(top, chosen, depth) if Path(top or ".").is_dir() else ())
+        if isinstance(one, Problem) or regex.fullmatch(one.path)
+    ]
+    yield from found
+    if not found:
+        yield Problem(glob, f"no file with a known suffix matches ({known()})")
+
+
+def _walked(top: str, chosen: Filter, depth: int | None = None) -> Iterator[Source | Problem]:
+    """The files below `top` ("" or ending in a slash). Links to folders are not followed."""
+    folders = [(top, 1)]
+    while folders:
+        folder, level = folders.pop()
+        try:
+            entries = list(os.scandir(folder or "."))
+        except OSError as error:
+            yield Problem(folder, reason(error))
+            continue
+        for entry in entries:
+            path = folder + entry.name
+            if _unwanted(entry.name) or chosen.skips(path, path[len(top) :]):
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                if depth is None or level < depth:
+                    folders.append((path + "/", level + 1))
+            elif entry.is_file() and chosen.takes(path, path[len(top) :]):
+                yield Source(path, "" if suffix(path) in SUFFIXES else FALLBACK)
+
+
+def _unwanted(name: str) -> bool:
+    """Hidden files and folders, a word processor's lock files, folders that hold no reports."""
+    return name.startswith((".", "~$")) or name in SKIPPED
