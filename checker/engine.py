@@ -71,9 +71,11 @@ def _findings(rule: Rule, ledger: Ledger, places: _Places) -> Iterator[Finding]:
     try:
         for mismatch in KINDS[rule.kind].check(ledger, rule.options):
             yield _finding(rule, mismatch, places)
+    except RuleError:
+        raise
     except Exception as error:
         what = " ".join(f"{type(error).__name__}: {error}".split())
-        raise RuleError(f"rule {rule.code} ({rule.name}) failed: {what}") from error
+        raise RuleError(f"{_called(rule)} failed: {what}") from error
 
 
 def _finding(rule: Rule, mismatch: Mismatch, places: _Places) -> Finding:
@@ -81,7 +83,7 @@ def _finding(rule: Rule, mismatch: Mismatch, places: _Places) -> Finding:
         code=rule.code,
         rule=rule.name,
         severity=rule.severities.get(mismatch.grade, rule.severity),
-        message=rule.message.format(**mismatch.values),
+        message=_message(rule, mismatch),
         place=places(mismatch.span),
         related=tuple(places(related.span, related.message) for related in mismatch.related),
         stated=mismatch.stated,
@@ -89,6 +91,19 @@ def _finding(rule: Rule, mismatch: Mismatch, places: _Places) -> Finding:
         suggestion=mismatch.suggestion,
         fingerprint="",
     )
+
+
+def _message(rule: Rule, mismatch: Mismatch) -> str:
+    try:
+        return rule.message.format(**mismatch.values)
+    except KeyError as missing:
+        given = ", ".join(mismatch.values)
+        what = f"its message asks for {{{missing.args[0]}}}, the check gives {given}"
+        raise RuleError(f"{_called(rule)} failed: {what}") from None
+
+
+def _called(rule: Rule) -> str:
+    return f"rule {rule.code} ({rule.name})"
 
 
 def _order(finding: Finding) -> tuple[int, str, int, str]:

@@ -7,17 +7,22 @@ import traceback
 from pathlib import Path
 
 DEBUG = "CHECKER_DEBUG"
-"""With this in the environment, an internal error prints its traceback."""
+"""With this in the environment, an error inside the program prints its traceback."""
 
 
 class CheckerError(Exception):
     """The run cannot go on. One line says where and why."""
 
 
-def internal(error: Exception) -> str:
-    """An unforeseen error and its innermost place in the program, in one line."""
+def debug(error: Exception) -> None:
+    """The traceback of `error`, for whoever asked for it."""
     if os.environ.get(DEBUG):
         traceback.print_exception(error)
+
+
+def internal(error: Exception) -> str:
+    """An unforeseen error and its innermost place in the program, in one line."""
+    debug(error)
     package = f"{Path(__file__).parent}{os.sep}"
     frames = [
         frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.startswith(package)
@@ -26,6 +31,6 @@ def internal(error: Exception) -> str:
     return " ".join(f"internal error in {where}: {type(error).__name__}: {error}".split())
 
 
-def reason(error: OSError | ValueError) -> str:
+def reason(error: OSError) -> str:
     """Why the system refused, in its words: "permission denied"."""
-    return (getattr(error, "strerror", None) or str(error)).lower()
+    return (error.strerror or str(error)).lower()

@@ -2,20 +2,51 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cached_property
 
-from checker.model import Document, ItemList, Statement
+from checker.model import Document, ItemList, Span, Statement
+from checker.reading.itemlists import ItemGroup, item_groups
+from checker.reading.running import running_lists
+from checker.reading.statements import Restated, read_counts
 
 
 @dataclass(frozen=True)
 class Facts:
-    """What a document states and lists, in document order."""
+    """What a document states and lists, each in document order.
+
+    `lists` are the lists of names anywhere in the prose, `groups` the lists that stand as bullets or
+    numbered items, `restated` the numbers given in words and figures.
+    """
 
     document: Document
     statements: tuple[Statement, ...]
+    restated: tuple[Restated, ...]
     lists: tuple[ItemList, ...]
+    groups: tuple[ItemGroup, ...]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [statement.span.start for statement in self.statements]
+
+    def statements_in(self, span: Span) -> tuple[Statement, ...]:
+        """The statements that begin inside `span`."""
+        return self.statements[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+
+    def statements_before(self, offset: int, reach: int = 12) -> tuple[Statement, ...]:
+        """The last statements that begin before `offset`, `reach` at most."""
+        end = bisect_left(self._starts, offset)
+        return self.statements[max(end - reach, 0) : end]
 
 
 def collect(document: Document) -> Facts:
     """Reads all facts of `document`."""
-    return Facts(document, (), ())
+    counted = read_counts(document)
+    return Facts(
+        document=document,
+        statements=counted.statements,
+        restated=counted.restated,
+        lists=running_lists(document),
+        groups=item_groups(document),
+    )

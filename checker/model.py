@@ -248,7 +248,7 @@ class Statement:
     `span` covers the words an editor would quote; `unit` is the noun phrase counted, without
     articles, as written ("Member States"), taken from an earlier statement where the text leaves
     it out (`implied`); `head` is its last noun, lower case and singular ("state"). `total` is the
-    22 of "15 out of 22". `sentence` and `clause` are the spans it stands in; `predicate` are the
+    22 of "15 out of 22". `definite`: "the five"; `following`: "the following five". `sentence` and `clause` are the spans it stands in; `predicate` are the
     content words of its clause, lower case, cut to stems.
     """
 
@@ -260,6 +260,7 @@ class Statement:
     total: int | None = None
     implied: bool = False
     definite: bool = False
+    following: bool = False
     sentence: Span = Span(0, 0)
     clause: Span = Span(0, 0)
     predicate: frozenset[str] = frozenset()
@@ -355,9 +356,9 @@ PLACES: dict[SupportKind, str] = {
     SupportKind.PARENTHESIS: "the parenthesis",
     SupportKind.COLON: "the list after the colon",
     SupportKind.NAMELY: "the list that follows",
-    SupportKind.APPOSITION: "the list beside it",
+    SupportKind.APPOSITION: "the list that follows",
     SupportKind.ITEMS: "the list below",
-    SupportKind.ENUMERATION: "the text",
+    SupportKind.ENUMERATION: "the text that follows",
     SupportKind.HEADINGS: "the headings",
     SupportKind.FIGURES: "the figure beside it",
 }

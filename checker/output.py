@@ -72,10 +72,12 @@ def _to_file(name: str, data: bytes) -> None:
         target.write_bytes(data)
         return
     draft = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    draft.touch(exist_ok=False)
     try:
         draft.write_bytes(data)
         if mode is not None:
             draft.chmod(stat.S_IMODE(mode))
         draft.replace(target)
-    finally:
+    except BaseException:
         draft.unlink(missing_ok=True)
+        raise

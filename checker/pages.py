@@ -29,6 +29,10 @@ class Page:
     body: str
     line: int
 
+    def mistake(self, what: str) -> RulebookError:
+        """The error that says `what` is wrong with the page."""
+        return RulebookError(f"{self.path}: {what}")
+
 
 @dataclass(frozen=True, slots=True)
 class Fence:
@@ -86,11 +90,11 @@ def check_headings(page: Page, title: str) -> None:
     expected = [f"# {title}", *(f"## {heading}" for heading in HEADINGS)]
     for number, heading in enumerate(expected):
         if number >= len(found):
-            raise RulebookError(f'{page.path}: the heading "{heading}" is missing')
+            raise page.mistake(f'the heading "{heading}" is missing')
         if found[number] != heading:
-            raise RulebookError(f'{page.path}: the heading "{found[number]}" stands where "{heading}" should')
+            raise page.mistake(f'the heading "{found[number]}" stands where "{heading}" should')
     if len(found) > len(expected):
-        raise RulebookError(f'{page.path}: the heading "{found[len(expected)]}" is one too many')
+        raise page.mistake(f'the heading "{found[len(expected)]}" is one too many')
 
 
 def fences(page: Page) -> list[Fence]:
@@ -113,7 +117,7 @@ def _closing(lines: list[str], opened: int, mark: str, page: Page) -> int:
         line = lines[number].strip()
         if len(line) >= len(mark) and not line.strip(mark[0]):
             return number
-    raise RulebookError(f"{page.path}: the fence on line {page.line + opened} is not closed")
+    raise page.mistake(f"the fence on line {page.line + opened} is not closed")
 
 
 def examples_of(page: Page) -> list[Example]:

@@ -5,12 +5,9 @@ from __future__ import annotations
 import string
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
-from typing import Any
 
-from checker import pages, resources
-from checker.checks import KINDS
+from checker import frontmatter, pages, resources
 from checker.model import Severity
 from checker.nearest import hint
 from checker.pages import Example, Page, RulebookError
@@ -26,10 +23,6 @@ __all__ = [
     "overlay",
     "select",
 ]
-
-KEYS = ("code", "name", "kind", "severity", "since", "message", "enabled", "options", "severities")
-"""What front matter may hold; the rule schema says the same."""
-
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -99,156 +92,26 @@ def _distinct(rules: Iterable[Rule]) -> tuple[Rule, ...]:
 
 
 def _rule(page: Page, trusted: bool) -> Rule:
-    front = page.front
-    for key in front:
-        if key not in KEYS:
-            raise RulebookError(f'{page.path}: unknown key "{key}"{hint(key, KEYS)}')
-    if not trusted:
-        _validate(page)
+    frontmatter.check(page, trusted=trusted)
     rule = Rule(
-        code=_text(page, "code"),
-        name=_text(page, "name"),
-        kind=_text(page, "kind"),
-        severity=_severity(page, "severity", front.get("severity")),
-        since=_text(page, "since"),
-        message=_text(page, "message"),
-        options=_options(page),
-        severities={
-            grade: _severity(page, f"severities.{grade}", value)
-            for grade, value in _table(page, "severities").items()
-        },
-        enabled=front.get("enabled", True) is True,
+        code=frontmatter.text(page, "code"),
+        name=frontmatter.text(page, "name"),
+        kind=frontmatter.text(page, "kind"),
+        severity=frontmatter.severity(page),
+        since=frontmatter.text(page, "since"),
+        message=frontmatter.message(page),
+        options=frontmatter.options(page),
+        severities=frontmatter.severities(page),
+        enabled=frontmatter.enabled(page),
         pack=page.path.parent.name,
         page=page.body,
         page_line=page.line,
         path=page.path,
     )
     if rule.name != page.path.stem:
-        raise RulebookError(f'{page.path}: the name is "{rule.name}", the file\'s is "{page.path.stem}"')
-    _check_message(rule)
+        raise page.mistake(f'the name is "{rule.name}", the file\'s is "{page.path.stem}"')
     pages.check_headings(page, f"{rule.name} ({rule.code})")
     return rule
-
-
-# --- front matter ---------------------------------------------------------------------------
-
-
-@cache
-def _validator() -> Any:
-    import json
-
-    from jsonschema import Draft202012Validator
-
-    return Draft202012Validator(json.loads(resources.schema("rule").read_text("utf-8")))
-
-
-def _validate(page: Page) -> None:
-    for error in sorted(_validator().iter_errors(page.front), key=lambda error: list(map(str, error.path))):
-        key = ".".join(map(str, error.path))
-        expected = error.schema.get("description", "")
-        match error.validator:
-            case "required":
-                missing = next(key for key in error.validator_value if key not in page.front)
-                raise RulebookError(f'{page.path}: "{missing}" is missing')
-            case "enum":
-                raise RulebookError(_choice(page, key, error.instance))
-            case "type":
-                raise RulebookError(f'{page.path}: "{key}" must be a {_TYPES[error.validator_value]}')
-            case _:
-                raise RulebookError(f'{page.path}: "{key}" is "{error.instance}", expected {expected}')
-
-
-_TYPES = {"string": "string", "boolean": "true or false", "object": "table"}
-
-
-def _choice(page: Page, key: str, value: object) -> str:
-    known = [severity.value for severity in Severity]
-    return f'{page.path}: "{key}" is "{value}"{hint(str(value), known)}'
-
-
-def _text(page: Page, key: str) -> str:
-    if key not in page.front:
-        raise RulebookError(f'{page.path}: "{key}" is missing')
-    value = page.front[key]
-    if not isinstance(value, str):
-        raise RulebookError(f'{page.path}: "{key}" must be a string')
-    return value
-
-
-def _table(page: Page, key: str) -> Mapping[str, object]:
-    value = page.front.get(key, {})
-    if not isinstance(value, dict):
-        raise RulebookError(f'{page.path}: "{key}" must be a table')
-    return value
-
-
-def _severity(page: Page, key: str, value: object) -> Severity:
-    if value is None:
-        raise RulebookError(f'{page.path}: "{key}" is missing')
-    try:
-        return Severity(str(value))
-    except ValueError:
-        raise RulebookError(_choice(page, key, value)) from None
-
-
-def _options(page: Page) -> Mapping[str, object]:
-    name = _text(page, "kind")
-    if name not in KINDS:
-        raise RulebookError(f'{page.path}: unknown kind "{name}"{hint(name, KINDS)}')
-    options = dict(KINDS[name].options)
-    for key, value in _table(page, "options").items():
-        if key not in options:
-            raise RulebookError(f'{page.path}: unknown option "{key}" of {name}{hint(key, options)}')
-        options[key] = _option(page, key, value, options[key])
-    return options
-
-
-def _option(page: Page, key: str, value: object, default: object) -> object:
-    """`value` as the default's type; lists become tuples or sets where the default is one."""
-    if isinstance(default, (tuple, frozenset)) and isinstance(value, list):
-        kinds = {type(item) for item in default} or {type(item) for item in value}
-        if all(type(item) in kinds for item in value):
-            return type(default)(value)
-    elif default is None or type(value) is type(default):
-        return value
-    elif type(default) is float and type(value) is int:
-        return float(value)
-    raise RulebookError(f'{page.path}: option "{key}" must be {_like(default)}, not {value!r}')
-
-
-def _like(default: object) -> str:
-    if isinstance(default, (tuple, frozenset, list)):
-        inside = {type(item) for item in default}
-        return "a list of strings" if inside == {str} else "a list"
-    words = {
-        bool: "true or false",
-        int: "a whole number",
-        float: "a number",
-        str: "a string",
-        dict: "a table",
-    }
-    return words.get(type(default), f"a {type(default).__name__}")
-
-
-_WORDS: dict[type, str] = {
-    bool: "true or false",
-    int: "a whole number",
-    float: "a number",
-    str: "a string",
-    dict: "a table",
-}
-
-
-def _check_message(rule: Rule) -> None:
-    """Placeholders are plain names: no positions, attributes, conversions or formats."""
-    try:
-        parts = list(string.Formatter().parse(rule.message))
-    except ValueError as error:
-        raise RulebookError(f"{rule.path}: message: {str(error).lower()}") from error
-    for _, name, spec, conversion in parts:
-        if name is not None and (not name.isidentifier() or spec or conversion):
-            shown = name + (f"!{conversion}" if conversion else "") + (f":{spec}" if spec else "")
-            raise RulebookError(f'{rule.path}: message: "{{{shown}}}" is not a plain name in braces')
 
 
 # --- choosing -------------------------------------------------------------------------------

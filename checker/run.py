@@ -10,7 +10,7 @@ from pathlib import Path
 
 from checker import readers
 from checker.engine import RuleError, examine
-from checker.errors import internal, reason
+from checker.errors import debug, internal, reason
 from checker.progress import Progress
 from checker.readers import ReaderError
 from checker.results import DocumentReport
@@ -49,8 +49,9 @@ def examined(source: Source, rules: Sequence[Rule], *, with_claims: bool) -> Doc
         document = readers.read(source.path, _bytes(source), source.format or None)
         return examine(document, rules, with_claims=with_claims)
     except ReaderError as error:
-        return Problem(source.path, str(error).removeprefix(f"{source.path}: "))
+        return Problem(source.path, error.reason)
     except RuleError as error:
+        debug(error)
         return Problem(source.path, str(error))
     except OSError as error:
         return Problem(source.path, reason(error))
@@ -59,13 +60,10 @@ def examined(source: Source, rules: Sequence[Rule], *, with_claims: bool) -> Doc
 
 
 def _bytes(source: Source) -> bytes:
-    limit = readers.MAX_BYTES
     if source.stdin:
-        data = sys.stdin.buffer.read(limit + 1)
-    else:
-        with Path(source.path).open("rb") as file:
-            size = os.fstat(file.fileno()).st_size
-            data = file.read() if size <= limit else b""
-    if max(len(data), 0 if source.stdin else size) > limit:
-        raise ReaderError(f"{source.path}: is larger than {limit // 2**20} MB")
-    return data
+        if sys.stdin is None:
+            raise ReaderError(source.path, "standard input is closed")
+        return sys.stdin.buffer.read(readers.MAX_BYTES + 1)
+    with Path(source.path).open("rb") as file:
+        readers.check_size(source.path, os.fstat(file.fileno()).st_size)
+        return file.read()

@@ -94,13 +94,15 @@ def _expanded(path: str, chosen: Filter, stdin_name: str) -> Iterator[Source | P
         return
     try:
         mode = Path(path).stat().st_mode
-    except (OSError, ValueError) as error:
+    except ValueError:
+        yield Problem(path, "not a path")
+        return
+    except OSError as error:
+        missing = isinstance(error, FileNotFoundError)
         if is_wild(path):
             yield from _globbed(path, chosen)
-        elif isinstance(error, FileNotFoundError):
-            yield Problem(path, "no such file or folder")
         else:
-            yield Problem(path, reason(error))
+            yield Problem(path, "no such file or folder" if missing else reason(error))
         return
     if stat.S_ISDIR(mode):
         yield from _in_folder(path, chosen)

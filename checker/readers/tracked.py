@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import Literal
 
-from checker.model import Run
+from checker.model import NoteKind, Run
 
 MarkKind = Literal["break", "raised", "verbatim", "note"]
 
@@ -34,10 +34,13 @@ class Mark:
     kind: MarkKind
     label: str = ""
     key: str = ""
+    note_kind: NoteKind = "footnote"
     source: tuple[int, int] = (0, 0)
 
     def moved(self, by: int) -> Mark:
-        return Mark(self.start + by, self.end + by, self.kind, self.label, self.key, self.source)
+        return Mark(
+            self.start + by, self.end + by, self.kind, self.label, self.key, self.note_kind, self.source
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +190,8 @@ class Builder:
 
     def build(self) -> Tracked:
         self._close()
-        marks = tuple(sorted(self._marks, key=_start)) if self._marks else ()
+        kept = [mark for mark in self._marks if mark.end <= self.length]
+        marks = tuple(sorted(kept, key=_start)) if kept else ()
         return Tracked("".join(self._texts), tuple(self._runs), marks)
 
 
@@ -198,4 +202,22 @@ def join(pieces: Iterable[Tracked], separator: str = " ") -> Tracked:
         if builder.length:
             builder.gap(separator)
         builder.add(piece)
+    return builder.build()
+
+
+def folded(piece: Tracked) -> Tracked:
+    """Without the white space around it, each line break and the white space around it one space."""
+    if "\n" not in piece.text:
+        return piece.strip()
+    builder = Builder()
+    at = last = 0
+    for line in piece.text.split("\n"):
+        if bare := line.strip():
+            start = at + line.index(bare[0])
+            if builder.length:
+                source = piece.source_at(last - 1) + 1
+                builder.line_break(source, max(piece.source_at(start) - source, 1))
+            last = start + len(bare)
+            builder.add(piece, start, last)
+        at += len(line) + 1
     return builder.build()

@@ -6,7 +6,7 @@ import csv
 from collections.abc import Sequence
 from io import StringIO
 
-from checker.reports.look import Look
+from checker.reports.look import Look, escaped, shown
 from checker.results import ClaimRow, DocumentReport
 
 COLUMNS = (
@@ -22,7 +22,7 @@ COLUMNS = (
     "explanation",
 )
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+FORMULA = ("=", "+", "-", "@")
 """A cell that opens with one of these would be run as a formula."""
 
 
@@ -40,7 +40,7 @@ def ledger(documents: Sequence[DocumentReport], _look: Look) -> str:
 def _row(claim: ClaimRow) -> tuple[str | int, ...]:
     start = claim.place.range.start
     return (
-        claim.place.path,
+        escaped(claim.place.path),
         start.line,
         start.column,
         claim.place.quote,
@@ -54,4 +54,7 @@ def _row(claim: ClaimRow) -> tuple[str | int, ...]:
 
 
 def _cell(value: str | int) -> str | int:
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
+    if isinstance(value, int):
+        return value
+    value = shown(value)
+    return f"'{value}" if value.lstrip().startswith(FORMULA) else value

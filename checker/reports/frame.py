@@ -71,13 +71,25 @@ def _drawn(row: _Row, gutter: int, room: int, look: Look) -> Iterator[str]:
     left, right = _window(row, room)
     before = CUT if left > 0 else ""
     after = CUT if right < len(row.line) else ""
-    source = before + shown(row.line[left:right]) + after
-    yield f"{look.paint(f'{row.number:>{gutter}} |', 'dim')} {source}".rstrip()
+    margin = look.paint(f"{'':>{gutter}} |", "dim")
+    number = look.paint(f"{row.number:>{gutter}} |", "dim")
+    yield f"{number} {before}{shown(row.line[left:right])}{after}".rstrip()
     for mark in row.marks:
         blank = columns(before + row.line[left : mark.start])
         length = max(columns(row.line[mark.start : min(mark.end, right)]), 1)
-        drawn = look.paint(f"{mark.sign * length} {mark.message}".rstrip(), mark.colour)
-        yield f"{look.paint(f'{chr(32) * gutter} |', 'dim')} {' ' * blank}{drawn}"
+        for text in _signed(mark, blank, length, room):
+            yield f"{margin} {text[: len(text) - len(text.lstrip())]}{look.paint(text.lstrip(), mark.colour)}"
+
+
+def _signed(mark: Mark, blank: int, length: int, room: int) -> Iterator[str]:
+    """The underlining with its message behind it, or beneath where it has no room there."""
+    line = " " * blank + mark.sign * length
+    message = shown(mark.message)
+    if not message or columns(message) < room - blank - length:
+        yield f"{line} {message}".rstrip()
+    else:
+        yield line
+        yield " " * min(blank, max(room - columns(message), 0)) + message
 
 
 def _window(row: _Row, room: int) -> tuple[int, int]:

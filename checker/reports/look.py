@@ -68,14 +68,15 @@ def _columns(character: str) -> int:
 
 
 def shorten(text: str, room: int) -> str:
-    """`text` on one line, in at most `room` columns, with "…" where it was cut."""
+    """`text` on one line, in at most `room` columns, with "…" behind the last whole word."""
     text = " ".join(shown(text[: 4 * room + 4]).split())
     if columns(text) <= room:
         return text
     kept = text[: room - 1]
     while columns(kept) > room - 1:
         kept = kept[:-1]
-    return kept.rstrip() + "…"
+    blank = kept.rfind(" ", room // 2)
+    return (kept[:blank] if blank > 0 else kept).rstrip(" ,;") + "…"
 
 
 def pad(text: str, room: int) -> str:

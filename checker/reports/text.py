@@ -66,6 +66,8 @@ def _checked(documents: Sequence[DocumentReport]) -> str:
         return "0 counts: no file was checked"
     totals = sum((document.totals for document in documents), Totals())
     empty = [document for document in documents if not document.totals.stated]
+    if not totals.stated and any(document.findings for document in documents):
+        return "0 counts"
     if not totals.stated:
         return f"0 counts: nothing to check in {_named(empty)}"
     files = "" if len(documents) == 1 else f" in {plural(len(documents), 'file')}"

@@ -1,0 +1,196 @@
+"""Support in what follows the statement's sentence: items, subheadings, First … Second …, (pillar 1) …"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from checker.claims.context import Context, position
+from checker.claims.direct import Finder
+from checker.claims.ties import Strength, Tie, tie_to
+from checker.model import Block, BlockKind, Item, ItemList, ListKind, Relation, Span, SupportKind
+from checker.reading.sentences import sentences
+from checker.reading.itemlists import ItemGroup
+
+_POINTS_DOWN = re.compile(r"\b(?:following|follow|follows|below|as follows|listed|these are|set out here)\b")
+_FRAME = frozenset(
+    "introduction conclusion conclusions summary background overview annex appendix references preface foreword"
+    " glossary bibliography acknowledgements contents methodology scope notes outlook".split()
+)
+_PARTS = frozenset({"chapter", "part", "section", "volume", "title", "paper", "annex", "module"})
+_ORDINALS = {
+    word: value
+    for value, words in enumerate(
+        ("first firstly", "second secondly", "third thirdly", "fourth fourthly", "fifth fifthly", "sixth sixthly",
+         "seventh seventhly", "eighth", "ninth", "tenth"), start=1)
+    for word in words.split()
+}  # fmt: skip
+_ORDINAL = re.compile(r"(?P<the>[Tt]he\s+)?(?P<word>[A-Za-z]+)(?P<behind>\s+\w+)?(?P<comma>,)?")
+_LAST = frozenset({"finally", "lastly", "last"})
+_REACH = 14
+
+
+def items(context: Context) -> Tie | None:
+    """The following five measures: and bullets, or numbered items, below."""
+    group = _group_below(context)
+    if group is None:
+        return None
+    sentence = context.text[context.statement.sentence.start : context.statement.sentence.end]
+    after = context.text[context.statement.span.end : context.statement.sentence.end]
+    is_last = context.statement.sentence.end >= context.block.span.end - 1
+    points = bool(_POINTS_DOWN.search(sentence.lower()))
+    if not is_last or not (sentence.rstrip().endswith(":") or points):
+        return None
+    if any(context.statement.span.end <= other.span.start for other in context.others):
+        return None
+    return tie_to(SupportKind.ITEMS, (group.items,), _items_strength(context, group, after, points))
+
+
+def _items_strength(context: Context, group: ItemGroup, after: str, points: bool) -> Strength:
+    statement = context.statement
+    if statement.value == 1 or statement.relation in (Relation.BOTH, Relation.NEITHER, Relation.EACH):
+        return Strength.WEAK
+    gap = [t for t in context.rest if t.kind not in ("COLON", "PUNCT")]
+    if statement.following:
+        return Strength.SURE
+    plain_gap = len(gap) <= 14 and position(gap, {"SEMI"}, len(gap)) is None
+    if context.is_list_head and plain_gap:
+        return Strength.SURE
+    infinitives = all(context.text[item.span.start : item.span.end].startswith("to ") for item in group.items.items)
+    bare = not after.strip(" :.") or (points and len(gap) <= 6)
+    if bare and not statement.definite and not infinitives:
+        return Strength.SURE
+    return Strength.WEAK
+
+
+def _group_below(context: Context) -> ItemGroup | None:
+    """The list that begins with the block right below the statement's."""
+    blocks = context.facts.document.blocks
+    first = context.block_index + 1
+    if first >= len(blocks) or blocks[first].kind is not BlockKind.ITEM:
+        return None
+    if context.block.kind is BlockKind.ITEM and blocks[first].level <= context.block.level:
+        return None
+    for group in context.facts.groups:
+        if group.first == first:
+            return group
+    return None
+
+
+def subheadings(context: Context) -> Tie | None:
+    """A heading that counts: "Four lines of effort", and the headings beneath it."""
+    block = context.block
+    if block.kind is not BlockKind.HEADING or context.statement.value == 1:
+        return None
+    group = _group_below(context)
+    if group is not None:
+        return tie_to(SupportKind.ITEMS, (group.items,), Strength.SURE if context.is_list_head else Strength.WEAK)
+    beneath = list(_beneath(context.facts.document.blocks, context.block_index))
+    if not beneath:
+        return None
+    level = min(heading.level for heading in beneath)
+    found = [heading for heading in beneath if heading.level == level]
+    titles = [context.facts.document.quote(heading.span).lower() for heading in found]
+    if len(found) < 2:
+        return None
+    listed = _listed(ListKind.PARTS, [(heading.span, title) for heading, title in zip(found, titles, strict=True)])
+    framed = any(title.split(" ")[0].strip(".:") in _FRAME for title in titles)
+    sure = not framed and (context.is_list_head or context.statement.definite is False)
+    return tie_to(SupportKind.HEADINGS, (listed,), Strength.SURE if sure else Strength.WEAK)
+
+
+def _beneath(blocks: Sequence[Block], index: int) -> Iterator[Block]:
+    for block in blocks[index + 1 :]:
+        if block.kind is BlockKind.HEADING:
+            if block.level <= blocks[index].level:
+                return
+            yield block
+
+
+def labels(context: Context) -> Tie | None:
+    """the Code's five pillars … (pillar 1) … (pillar 5)"""
+    head = context.statement.head
+    if not head.isalpha() or context.statement.value == 1:
+        return None
+    block = context.block
+    found: dict[int, Span] = {}
+    pattern = re.compile(rf"\({re.escape(head)}\s+(\d{{1,2}})\)", re.IGNORECASE)
+    for match in pattern.finditer(context.text, context.statement.span.end, block.span.end):
+        found.setdefault(int(match.group(1)), Span(*match.span()))
+    if len(found) < 2 or sorted(found) != list(range(1, max(found) + 1)):
+        return None
+    listed = _listed(ListKind.LABELS, [(found[number], str(number)) for number in sorted(found)])
+    return tie_to(SupportKind.ENUMERATION, (listed,), Strength.SURE)
+
+
+def ordinals(context: Context) -> Tie | None:
+    """two reasons. First, … Second, … · three chapters. The first … The second …"""
+    if context.statement.value == 1 or context.block.kind is BlockKind.NOTE:
+        return None
+    found: list[tuple[Span, str]] = []
+    adverbs = sure = True
+    for number, sentence in enumerate(_sentences_after(context)):
+        step = _step(context.text, sentence, len(found))
+        if step is None:
+            if not found and number >= 2:
+                return None
+            continue
+        if step.restarts and found:
+            break
+        if not found and not step.restarts:
+            return None
+        adverbs = adverbs and step.adverb
+        sure = sure and step.sure
+        found.append((step.span, str(len(found) + 1)))
+        if step.last:
+            break
+    if len(found) < 2:
+        return None
+    listed = _listed(ListKind.ORDINALS, found)
+    parts = context.statement.head in _PARTS
+    strength = Strength.SURE if sure and (parts or (adverbs and context.is_list_head)) else Strength.WEAK
+    return tie_to(SupportKind.ENUMERATION, (listed,), strength)
+
+
+class _Step:
+    """The ordinal a sentence begins with."""
+
+    def __init__(self, span: Span, *, restarts: bool, adverb: bool, last: bool, sure: bool) -> None:
+        self.span, self.restarts, self.adverb, self.last, self.sure = span, restarts, adverb, last, sure
+
+
+def _step(text: str, sentence: Span, so_far: int) -> _Step | None:
+    match = _ORDINAL.match(text, sentence.start, sentence.end)
+    if match is None:
+        return None
+    word = match.group("word").lower()
+    span = Span(match.start(), match.end("word"))
+    adverb = match.group("the") is None
+    if word in _LAST and so_far:
+        return _Step(span, restarts=False, adverb=adverb, last=True, sure=adverb)
+    value = _ORDINALS.get(word)
+    if value is None or (adverb and match.group("comma") is None and not word.endswith("ly")):
+        return None
+    if value != so_far + 1 and value != 1:
+        return _Step(span, restarts=False, adverb=adverb, last=True, sure=False) if so_far else None
+    return _Step(span, restarts=value == 1, adverb=adverb, last=False, sure=True)
+
+
+def _sentences_after(context: Context) -> Iterator[Span]:
+    """The sentences after the statement's, to the end of its section or a dozen blocks further."""
+    document = context.facts.document
+    for index in range(context.block_index, min(context.block_index + _REACH, len(document.blocks))):
+        block = document.blocks[index]
+        if block.kind in (BlockKind.NOTE, BlockKind.HEADING) and index != context.block_index:
+            return
+        for sentence in sentences(document.text, block.span):
+            if sentence.start >= context.statement.sentence.end:
+                yield sentence
+
+
+def _listed(kind: ListKind, found: Sequence[tuple[Span, str]]) -> ItemList:
+    listed = tuple(Item(span, key) for span, key in found)
+    return ItemList(kind, Span(listed[0].span.start, listed[-1].span.end), listed)
+
+
+BELOW: tuple[Finder, ...] = (items, subheadings, labels, ordinals)

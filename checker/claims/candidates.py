@@ -1,0 +1,17 @@
+"""The support a statement may have outside the notes."""
+
+from __future__ import annotations
+
+from checker.claims.below import BELOW
+from checker.claims.context import Context
+from checker.claims.direct import DIRECT
+from checker.claims.ties import Tie
+from checker.facts import Facts
+from checker.model import Statement
+
+
+def direct_ties(facts: Facts, statement: Statement) -> list[Tie]:
+    """The ties to lists in the statement's sentence and below it."""
+    others = tuple(s for s in facts.statements_in(statement.sentence) if s is not statement)
+    context = Context(facts, statement, others)
+    return [found for finder in (*DIRECT, *BELOW) if (found := finder(context)) is not None]

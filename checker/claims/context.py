@@ -1,0 +1,61 @@
+"""What a finder of support looks at: a statement, the words around it, the blocks below it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from checker.facts import Facts
+from checker.model import Block, Statement
+from checker.reading.lists import fold
+from checker.reading.tokens import Token, tokenize
+from checker.reading.vocabulary import vocabulary
+
+
+@dataclass(frozen=True)
+class Context:
+    """One statement in its document. `rest` are the tokens from its end to its sentence's end, every
+    parenthesis folded into one; `others` are the other statements of the sentence."""
+
+    facts: Facts
+    statement: Statement
+    others: tuple[Statement, ...]
+
+    @property
+    def text(self) -> str:
+        return self.facts.document.text
+
+    @cached_property
+    def rest(self) -> list[Token]:
+        start, end = self.statement.span.end, self.statement.sentence.end
+        return fold(tokenize(self.text[start:end], start))
+
+    @cached_property
+    def block_index(self) -> int:
+        return self.facts.document.block_at(self.statement.span.start)
+
+    @property
+    def block(self) -> Block:
+        return self.facts.document.blocks[self.block_index]
+
+    @property
+    def is_list_head(self) -> bool:
+        """Whether the noun counted is one that introduces what follows it: pillars, reasons, measures."""
+        return vocabulary().has("LIST_HEAD", self.statement.head)
+
+    @property
+    def is_place_head(self) -> bool:
+        return vocabulary().has("PLACE_HEAD", self.statement.head)
+
+    def counts_before(self, offset: int) -> bool:
+        """Whether another count stands between this one and `offset`, in the same sentence."""
+        return any(self.statement.span.end <= other.span.start < offset for other in self.others)
+
+
+def position(tokens: Sequence[Token], kinds: frozenset[str] | set[str], limit: int) -> int | None:
+    """The index of the first token of one of `kinds` among the first `limit`."""
+    for index, token in enumerate(tokens[:limit]):
+        if token.kind in kinds:
+            return index
+    return None

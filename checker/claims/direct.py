@@ -1,0 +1,257 @@
+"""Support in the statement's own sentence: a parenthesis, a colon, "namely", dashes, names beside it.
+
+Each finder takes a context and gives a tie or None. `DIRECT` is the order in which they are asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from checker.claims.context import Context, position
+from checker.claims.ties import Strength, Tie, tie_to
+from checker.model import BlockKind, Item, ItemList, ListKind, Relation, Span, SupportKind
+from checker.reading.lists import read_names
+from checker.reading.series import read_marked, read_series
+from checker.reading.tokens import Token
+from checker.reading.vocabulary import vocabulary
+
+_BE = frozenset({"are", "were", "is", "was", "be", "been", "apply", "applied", "have", "has", "must", "should", "can"})
+_RELATIVE = frozenset({"that", "which", "who", "where"})
+_MONTHS = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+)
+_DATE = re.compile(rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{_MONTHS})(?:\s+\d{{4}})?|(?<![\d.])(?:19|20)\d\d(?!\d)")
+_DATE_GAP = re.compile(r"\s*(?:,\s*and|,|and|;|on|in)\s*(?:on\s+|in\s+)?")
+
+
+def parenthesis(context: Context) -> Tie | None:
+    """three cities (Piraeus in Greece, Tampere in Finland and Turin in Italy)"""
+    rest = context.rest
+    at = position(rest, {"PAREN"}, 8)
+    if at is None or position(rest[:at], {"COMMA", "COLON", "SEMI", "DASH", "VERB", "FIGURE"}, at) is not None:
+        return None
+    paren = rest[at]
+    readings = _readings(context, Span(paren.start + 1, paren.end - 1))
+    if not readings or (len(readings[0].items) < 2 and context.statement.value != 1):
+        return None
+    if any(_is_numeric(context, one) for one in readings):
+        return None
+    if readings[0].kind is ListKind.PHRASES and readings[0].sure and _is_gloss(context, readings[0]):
+        return None
+    return tie_to(SupportKind.PARENTHESIS, readings, Strength.SURE if at == 0 else Strength.WEAK)
+
+
+def colon(context: Context) -> Tie | None:
+    """two main pillars: tackling …; and strengthening …"""
+    rest = context.rest
+    at = position(rest, {"COLON"}, 30)
+    if at is None or at + 1 >= len(rest) or context.counts_before(rest[at].start):
+        return None
+    span = Span(rest[at].end, _series_end(context, rest[at].end))
+    readings = _readings(context, span)
+    if not readings or (len(readings[0].items) < 2 and not _single_name(context, readings)):
+        return None
+    return tie_to(SupportKind.COLON, readings, gap_strength(context, rest[:at], readings))
+
+
+def namely(context: Context) -> Tie | None:
+    """two expert groups, namely the … and the …"""
+    rest = context.rest
+    at = position(rest, {"NAMELY"}, 12)
+    if at is None or context.counts_before(rest[at].start):
+        return None
+    end = _aside_end(rest, at, context.statement.sentence.end)
+    readings = _readings(context, Span(rest[at].end, end))
+    if not readings or len(readings[0].items) < 2:
+        return None
+    gap = [token for token in rest[:at] if token.kind not in ("COMMA", "DASH")]
+    return tie_to(SupportKind.NAMELY, readings, gap_strength(context, gap, readings))
+
+
+def dashes(context: Context) -> Tie | None:
+    """the seven founding members – A, B, … and G – signed"""
+    rest = context.rest
+    at = position(rest, {"DASH"}, 6)
+    if at is None or position(rest[:at], {"COMMA", "COLON", "SEMI", "VERB"}, at) is not None:
+        return None
+    close = position(rest[at + 1 :], {"DASH"}, len(rest))
+    inside = rest[at + 1 :] if close is None else rest[at + 1 : at + 1 + close]
+    if not inside or inside[0].kind in ("STOP", "VERB"):
+        return None
+    readings = _readings(context, Span(inside[0].start, inside[-1].end))
+    if not readings or len(readings[0].items) < 2:
+        return None
+    names = readings[0].kind is ListKind.NAMES
+    strength = Strength.SURE if at == 0 and (names or close is not None) else Strength.WEAK
+    return tie_to(SupportKind.APPOSITION, readings, strength)
+
+
+def of_names(context: Context) -> Tie | None:
+    """the six States of A, B, …"""
+    rest = context.rest
+    if not rest or rest[0].kind != "OF":
+        return None
+    run = read_names(rest, 1)
+    if run is None or len(run.items.items) < 2:
+        return None
+    sure = context.is_place_head and context.statement.definite
+    return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE if sure else Strength.WEAK)
+
+
+def beside(context: Context) -> Tie | None:
+    """two arrangements with A and B · three cities, A, B and C, … · in A, B and C"""
+    rest = context.rest
+    if not rest or rest[0].kind not in ("COMMA", "IN", "PREPOSITION"):
+        return None
+    opened = len(rest) > 1 and rest[1].kind == "OPEN"
+    run = read_names(rest, 2 if opened else 1)
+    if run is None or len(run.items.items) < 2 or opened:
+        return None
+    if not any(token.kind == "AND" for token in rest[run.first : run.end]):
+        return None  # in Halle, Germany
+    return tie_to(SupportKind.APPOSITION, (run.items,), Strength.WEAK)
+
+
+def opened(context: Context) -> Tie | None:
+    """three cities, including A, B, C and D: an open list may be shorter than the count, not longer"""
+    rest = context.rest
+    start = 1 if rest and rest[0].kind == "COMMA" else 0
+    if start >= len(rest) or rest[start].kind != "OPEN" or rest[start].lower == "ranging from":
+        return None
+    run = read_names(rest, start + 1)
+    if run is None or len(run.items.items) < 2:
+        return None
+    listed = ItemList(ListKind.NAMES, run.items.span, run.items.items, open=True, sure=run.items.sure)
+    return tie_to(SupportKind.APPOSITION, (listed,), Strength.SURE)
+
+
+def copula(context: Context) -> Tie | None:
+    """The three winners are A, B and C."""
+    rest = context.rest
+    if len(rest) < 3 or rest[0].lower not in ("are", "were") or not context.statement.definite:
+        return None
+    run = read_names(rest, 2 if rest[1].kind == "COLON" else 1)
+    if run is None or len(run.items.items) < 2 or any(t.kind != "PUNCT" for t in rest[run.end :]):
+        return None
+    return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE)
+
+
+def dates(context: Context) -> Tie | None:
+    """three negotiating sessions in July, September and October 2019 · two meetings took place on … and …"""
+    start = context.statement.span.end
+    head = re.compile(
+        r"\s*(?:(?:were|was)\s+held|took\s+place|met|were\s+organised|followed|have\s+been\s+held)?\s*,?\s*(?:on|in)\s+"
+    ).match(context.text, start, context.statement.sentence.end)
+    if head is None:
+        return None
+    found: list[re.Match[str]] = []
+    at = head.end()
+    while (match := _DATE.match(context.text, at, context.statement.sentence.end)) is not None:
+        found.append(match)
+        gap = _DATE_GAP.match(context.text, match.end())
+        if gap is None:
+            break
+        at = gap.end()
+    if len(found) < 2:
+        return None
+    items = tuple(Item(Span(*match.span()), match.group()) for match in found)
+    listed = ItemList(ListKind.DATES, Span(items[0].span.start, items[-1].span.end), items)
+    days = all(item.key[0].isdigit() and not item.key.isdigit() for item in items[:-1])
+    # two sessions can share a month, hardly a day; but a month more than sessions is one too many
+    sure = days or len(items) > context.statement.value
+    years = all(item.key.isdigit() for item in items)
+    strength = Strength.SURE if sure and not years else Strength.WEAK
+    return tie_to(SupportKind.APPOSITION, (listed,), strength)
+
+
+def marked(context: Context) -> Tie | None:
+    """two objectives: (1) … and (2) … · two overall conditions are met, (a) … (b) …"""
+    block = context.block
+    listed = read_marked(context.text, Span(context.statement.span.end, block.span.end))
+    if listed is None or listed.items[0].key not in ("1", "a", "i"):
+        return None
+    gap = [token for token in context.rest if token.end <= listed.span.start]
+    reach = listed.span.start - context.statement.span.end
+    if reach > 200 or context.counts_before(listed.span.start):
+        return None
+    after_colon = bool(gap) and gap[-1].kind == "COLON"
+    if not after_colon and listed.span.start > context.statement.sentence.end + 2:
+        return None
+    kind = SupportKind.COLON if after_colon else SupportKind.NAMELY
+    inner = [token for token in gap if token.kind not in ("COLON", "COMMA", "DASH", "PUNCT")]
+    strength = gap_strength(context, inner, (listed,)) if context.is_list_head or after_colon else Strength.WEAK
+    return tie_to(kind, (listed,), strength)
+
+
+Finder = Callable[[Context], Tie | None]
+DIRECT: tuple[Finder, ...] = (
+    parenthesis, marked, namely, colon, dashes, of_names, copula, dates, opened, beside,
+)  # fmt: skip
+
+
+# --- shared --------------------------------------------------------------------------------
+
+
+def gap_strength(context: Context, gap: Sequence[Token], readings: Sequence[ItemList]) -> Strength:
+    """How surely a list belongs to a statement, by the words between the two."""
+    statement = context.statement
+    if statement.value == 1 or statement.relation in (Relation.BOTH, Relation.NEITHER, Relation.EACH):
+        return Strength.WEAK
+    introduces = context.is_list_head or statement.following
+    names = bool(readings) and readings[0].kind is ListKind.NAMES
+    words = [token for token in gap if token.kind not in ("COMMA",)]
+    if not words:
+        sure = introduces or names or not statement.definite
+        return Strength.SURE if sure else Strength.WEAK
+    first = words[0]
+    if first.lower in _BE or first.lower in ("follow", "follows", "apply", "remain", "emerge", "emerged"):
+        plain = len(words) <= 5 and not any(t.kind in ("NAME", "THE", "A", "PLURAL") for t in words)
+        return Strength.SURE if plain and (introduces or names) else Strength.WEAK
+    modifies = first.kind in ("OF", "IN", "TO", "PREPOSITION", "PAST") or first.lower in _RELATIVE or (
+        first.kind == "WORD" and first.lower.endswith(("ed", "ing"))
+    )
+    if modifies and introduces and len(words) <= 12:
+        return Strength.SURE
+    return Strength.WEAK
+
+
+def _readings(context: Context, span: Span) -> tuple[ItemList, ...]:
+    return read_series(context.text, span)
+
+
+def _series_end(context: Context, start: int) -> int:
+    """A list after a colon ends with its sentence."""
+    end = context.statement.sentence.end
+    if context.block.kind is BlockKind.NOTE:
+        return end
+    return max(end, start)
+
+
+def _single_name(context: Context, readings: Sequence[ItemList]) -> bool:
+    return context.statement.value == 1 and readings[0].kind is ListKind.NAMES
+
+
+def _aside_end(rest: Sequence[Token], at: int, end: int) -> int:
+    """Where a "namely …" ends: at a dash or bracket that closes it, else with the sentence."""
+    opened_by_dash = at > 0 and rest[at - 1].kind == "DASH"
+    for token in rest[at + 1 :]:
+        if (token.kind == "DASH" and opened_by_dash) or token.kind == "RPAR":
+            return token.start
+    return end
+
+
+def _is_numeric(context: Context, listed: ItemList) -> bool:
+    """Whether the items are figures: (600 in 2016, 640 in 2017) adds up and does not list."""
+    return all(context.text[item.span.start].isdigit() for item in listed.items) or any(
+        re.match(r"\d+\s+[a-z]", context.text[item.span.start : item.span.end]) for item in listed.items
+    )
+
+
+def _is_gloss(context: Context, listed: ItemList) -> bool:
+    """Whether a parenthesis explains instead of listing: (see Annex 2 and 3), (as in 2018)."""
+    first = context.text[listed.span.start : listed.span.end].split(" ", 1)[0].lower()
+    words = vocabulary()
+    return first in ("see", "cf", "as", "compared", "down", "up", "source", "i.e", "or", "and", "not", "out") or (
+        words.kinds.get(first) in ("PREPOSITION", "STOP", "VERB", "OPEN")
+    )

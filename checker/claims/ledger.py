@@ -1,0 +1,93 @@
+"""The ledger: every statement beside its support, with a verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checker.claims.candidates import direct_ties
+from checker.claims.notes import note_ties
+from checker.claims.ties import Strength, Tie
+from checker.facts import Facts
+from checker.model import Claim, Exactness, Relation, Statement, Support, SupportKind, Verdict
+
+# Counts that only point back: in the ledger where something lists them, else not a claim of their own.
+_POINTING = frozenset({Relation.BOTH, Relation.NEITHER, Relation.EACH})
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """All claims of a document, in the order of the source, and the facts they were made from."""
+
+    facts: Facts
+    claims: tuple[Claim, ...]
+
+
+def tie(facts: Facts) -> Ledger:
+    """Sets every statement beside its support and gives the verdict."""
+    from_notes = note_ties(facts)
+    claims = []
+    for statement in facts.statements:
+        ties = [*direct_ties(facts, statement), *from_notes.get(statement, ())]
+        claim = _judge(statement, ties)
+        if claim.support or statement.relation not in _POINTING:
+            claims.append(claim)
+    origin = facts.document.origin
+    claims.sort(key=lambda claim: origin.source_start(claim.statement.span.start))
+    return Ledger(facts, tuple(claims))
+
+
+# --- verdicts ------------------------------------------------------------------------------
+
+
+def _judge(statement: Statement, ties: Sequence[Tie]) -> Claim:
+    for one in ties:
+        for reading in one.readings:
+            if _agrees(statement, reading):
+                return Claim(statement, (reading,), Verdict.CONFIRMED, _says(reading))
+    sure = [one for one in ties if one.strength is Strength.SURE and _contradicts(statement, one)]
+    if sure:
+        support = sure[0].readings[0]
+        return Claim(statement, (support,), Verdict.CONTRADICTED, _says(support))
+    clear = [one for one in ties if one.strength is Strength.CLEAR and not one.open]
+    if clear and statement.exact:
+        support = clear[0].readings[0]
+        unread = Support(support.kind, support.span, None, support.label, support.lists)
+        text = f"{support.place} can be counted in more than one way"
+        return Claim(statement, (unread,), Verdict.UNREAD, text)
+    return Claim(statement, (), Verdict.UNSUPPORTED, "nothing in the document lists them")
+
+
+def _agrees(statement: Statement, reading: Support) -> bool:
+    if reading.listed is None:
+        return False
+    open_list = any(one.open for one in reading.lists)
+    match statement.quantity.exactness:
+        case Exactness.EXACT:
+            return reading.listed == statement.value and not open_list
+        case Exactness.AT_LEAST:
+            return reading.listed >= statement.value
+        case Exactness.AT_MOST:
+            return reading.listed <= statement.value and not open_list
+        case _:
+            return False
+
+
+def _contradicts(statement: Statement, one: Tie) -> bool:
+    if not statement.exact:
+        return False
+    listed = one.readings[0].listed
+    assert listed is not None
+    return listed > statement.value if one.open else listed != statement.value
+
+
+def _says(support: Support) -> str:
+    """note 50 lists 7 + 8 = 15"""
+    parts = [str(len(one.items)) for one in support.lists]
+    number = f"{' + '.join(parts)} = {support.listed}" if len(parts) > 1 else str(support.listed)
+    verb = "has" if support.kind in (SupportKind.ITEMS, SupportKind.HEADINGS) else "lists"
+    if support.kind is SupportKind.HEADINGS:
+        return f"{number} headings stand beneath it"
+    if support.kind is SupportKind.ENUMERATION:
+        return f"{number} follow"
+    return f"{support.place} {verb} {number}"

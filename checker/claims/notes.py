@@ -1,0 +1,261 @@
+"""Support in a note: which statements a mark serves, and which of the note's lists stands for which.
+
+A mark serves the counts of its own sentence since the mark before it. Where a note holds several lists,
+each with a predicate, every count takes those whose predicate is nearest to its own; where it holds one,
+the count nearest to the mark takes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from checker.claims.candidates import direct_ties
+from checker.claims.ties import Strength, Tie
+from checker.facts import Facts
+from checker.model import ItemList, ListKind, Note, Span, Statement, Support, SupportKind
+from checker.reading.names import known
+from checker.reading.notelists import NoteList, note_lists
+from checker.reading.predicates import degrees_of, shared
+from checker.reading.statements import singular
+
+
+@dataclass(frozen=True)
+class _Scope:
+    """The counts a mark serves. `adjacent`: the last of them ends where the mark stands."""
+
+    statements: tuple[Statement, ...]
+    adjacent: bool
+
+
+def note_ties(facts: Facts) -> dict[Statement, list[Tie]]:
+    """For every statement the ties to notes."""
+    ties: dict[Statement, list[Tie]] = {}
+    marks = _marks(facts)
+    for note in facts.document.notes:
+        if note.body is None:
+            continue
+        lists: tuple[NoteList, ...] | None = None
+        for reference in note.references:
+            scope = _scope(facts, reference, marks)
+            if scope is None:
+                continue
+            if lists is None:
+                lists = note_lists(facts.document.text, note.body)
+            for statement, tie in _Matching(facts, note, lists, scope).ties():
+                ties.setdefault(statement, []).append(tie)
+    return ties
+
+
+# --- scope ---------------------------------------------------------------------------------
+
+
+def _marks(facts: Facts) -> list[int]:
+    return sorted(chain.from_iterable(note.references for note in facts.document.notes))
+
+
+def _scope(facts: Facts, reference: int, marks: Sequence[int]) -> _Scope | None:
+    """The statements of the sentence in front of a mark, from the mark before it on."""
+    before = [
+        s
+        for s in facts.statements_before(reference)
+        if s.sentence.start < reference <= s.sentence.end + 1 and s.span.end <= reference
+    ]
+    if not before:
+        return None
+    start = max((mark for mark in marks if before[0].sentence.start < mark < reference), default=-1)
+    within = [s for s in before if s.span.start >= start]
+    clause = [s for s in within if s.clause.end + 1 >= reference] or within
+    if not clause:
+        return None
+    between = facts.document.text[clause[-1].span.end : reference]
+    return _Scope(tuple(clause), not between.strip(" .,;:)”’\""))
+
+
+# --- matching ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Matching:
+    facts: Facts
+    note: Note
+    lists: tuple[NoteList, ...]
+    scope: _Scope
+
+    def ties(self) -> Iterator[tuple[Statement, Tie]]:
+        inner = list(self._inner())
+        if inner:
+            yield from inner
+            return
+        lists = self._usable()
+        if not lists:
+            return
+        statements = self.scope.statements
+        if len(statements) == 1:
+            yield statements[0], self._alone(statements[0], lists)
+        elif len(lists) == 1:
+            yield from self._one_list(statements, lists[0])
+        else:
+            yield from self._several(statements, lists)
+
+    # a note that states the count again and lists it: "the following five objectives: …"
+    def _inner(self) -> Iterator[tuple[Statement, Tie]]:
+        assert self.note.body is not None
+        heads = {s.head: s for s in self.scope.statements}
+        for inner in self.facts.statements_in(self.note.body):
+            outer = heads.get(inner.head)
+            if outer is None or inner.head is None:
+                continue
+            for tie in direct_ties(self.facts, inner):
+                yield outer, Tie(
+                    tuple(replace(one, kind=SupportKind.NOTE, label=self.note.label) for one in tie.readings),
+                    min(tie.strength, Strength.CLEAR),
+                )
+
+    def _usable(self) -> list[NoteList]:
+        heads = {s.head for s in self.scope.statements} | {s.unit.lower() for s in self.scope.statements}
+        usable = []
+        for one in self.lists:
+            if one.subject and singular(one.subject.split(" ")[-1].lower()) not in heads:
+                continue
+            if one.items.kind is not ListKind.NAMES and not self._first_word_counted(one.items, heads):
+                continue
+            if len(one.items.items) == 1 and singular(one.items.items[0].key.split(" ")[-1]) in heads:
+                continue
+            usable.append(one)
+        return usable
+
+    def _first_word_counted(self, items: ItemList, heads: set[str]) -> bool:
+        text = self.facts.document.text
+        return singular(text[items.span.start : items.span.end].split(" ")[0].lower()) in heads
+
+    # one count, any number of lists
+    def _alone(self, statement: Statement, lists: Sequence[NoteList]) -> Tie:
+        fitting = _fitting(statement, lists)
+        primary = fitting or list(lists)
+        nearest = _nearest(statement, primary)
+        readings = _distinct(
+            [primary, nearest, list(lists), [one for one in primary if not one.added], [one for one in primary if one.bare]]
+        )
+        supports = tuple(self._support(chosen) for chosen in readings)
+        return Tie(supports, self._strength(statement, primary, len(lists)))
+
+    def _strength(self, statement: Statement, primary: Sequence[NoteList], number: int) -> Strength:
+        if not all(one.items.sure for one in primary):
+            return Strength.CLEAR
+        listed = sum(len(one.items.items) for one in primary)
+        if statement.value == 1 and listed > 1 and statement.quantity.words:
+            return Strength.WEAK
+        if not self._alike(statement, primary, listed):
+            return Strength.WEAK
+        if number == 1 and primary[0].bare:
+            return Strength.SURE
+        near = all(_is_near(statement, one) for one in primary)
+        return Strength.SURE if near else Strength.WEAK
+
+    def _alike(self, statement: Statement, primary: Sequence[NoteList], listed: int) -> bool:
+        """Whether names can be what is counted: known ones, or about as many (a source is named, not listed)."""
+        if primary[0].items.kind is not ListKind.NAMES or primary[0].subject:
+            return True
+        names = [self.facts.document.quote(item.span) for one in primary for item in one.items.items]
+        if sum(known(name) for name in names) * 2 > len(names):
+            return statement.head in ("state", "country", "party", "member", "government", "nation", "signatory") or (
+                listed > 1 and statement.value <= 3 * listed
+            )
+        return listed > 1 and listed * 2 >= statement.value and listed <= statement.value * 3
+
+    # several counts, one list
+    def _one_list(self, statements: Sequence[Statement], one: NoteList) -> Iterator[tuple[Statement, Tie]]:
+        listed = len(one.items.items)
+        agreeing = [s for s in statements if s.exact and s.value == listed]
+        target = statements[-1]
+        if agreeing and target not in agreeing and not self.scope.adjacent:
+            target = agreeing[-1]
+        elif not self.scope.adjacent and not agreeing:
+            target = max(reversed(statements), key=lambda s: shared(s.predicate, one.items.predicate))
+        tie = self._alone(target, [one])
+        sure = self.scope.adjacent or target.relation is not statements[-1].relation or target is statements[-1]
+        yield target, tie if sure else Tie(tie.readings, Strength.WEAK)
+
+    # several counts, several lists
+    def _several(self, statements: Sequence[Statement], lists: Sequence[NoteList]) -> Iterator[tuple[Statement, Tie]]:
+        chosen = _assign(statements, lists)
+        for index, statement in enumerate(statements):
+            taken = chosen[index]
+            if not taken:
+                continue
+            possible = _fitting(statement, lists)
+            in_order = [lists[index]] if index < len(lists) else []
+            readings = _distinct([taken, possible, [one for one in taken if not one.added], in_order[: len(in_order)]])
+            supports = tuple(self._support(group) for group in readings if group)
+            sure = all(_is_near(statement, one) for one in taken) and all(one.items.sure for one in taken)
+            yield statement, Tie(supports, Strength.SURE if sure else Strength.CLEAR)
+
+    def _support(self, chosen: Sequence[NoteList]) -> Support:
+        lists = tuple(one.items for one in chosen)
+        span = Span(min(one.span.start for one in lists), max(one.span.end for one in lists))
+        return Support(SupportKind.NOTE, span, sum(len(one.items) for one in lists), self.note.label, lists)
+
+
+def _fitting(statement: Statement, lists: Sequence[NoteList]) -> list[NoteList]:
+    """The lists whose degree fits the count's: all, where the count has none."""
+    wanted = degrees_of(statement.predicate)
+    if not wanted:
+        return list(lists)
+    return [one for one in lists if (have := degrees_of(one.items.predicate)) and have & wanted]
+
+
+def _nearest(statement: Statement, lists: Sequence[NoteList]) -> list[NoteList]:
+    best = max(shared(statement.predicate, one.items.predicate) for one in lists)
+    near = [one for one in lists if shared(statement.predicate, one.items.predicate) == best]
+    return near[:1]
+
+
+def _is_near(statement: Statement, one: NoteList) -> bool:
+    wanted, have = degrees_of(statement.predicate), degrees_of(one.items.predicate)
+    if wanted and have:
+        return bool(wanted & have)
+    return shared(statement.predicate, one.items.predicate) > 0
+
+
+def _distinct(choices: Sequence[list[NoteList]]) -> list[list[NoteList]]:
+    seen: list[list[NoteList]] = []
+    for choice in choices:
+        if choice and choice not in seen:
+            seen.append(choice)
+    return seen
+
+
+def _assign(statements: Sequence[Statement], lists: Sequence[NoteList]) -> Mapping[int, list[NoteList]]:
+    """Gives every list to the count it fits best; in the order of the text where nothing tells them apart."""
+    common = frozenset.intersection(*(one.items.predicate for one in lists))
+    chosen: dict[int, list[NoteList]] = {index: [] for index in range(len(statements))}
+    for position, one in enumerate(lists):
+        scores = [_score(statement, one, common) for statement in statements]
+        best = max(scores)
+        if best < 0:
+            continue
+        tied = [index for index, score in enumerate(scores) if score == best]
+        if len(tied) == 1:
+            chosen[tied[0]].append(one)
+        elif position in tied and not chosen[position]:
+            chosen[position].append(one)
+        else:
+            free = [index for index in tied if not chosen[index]]
+            if free:
+                chosen[free[0]].append(one)
+    return chosen
+
+
+def _score(statement: Statement, one: NoteList, common: frozenset[str]) -> int:
+    wanted, have = degrees_of(statement.predicate), degrees_of(one.items.predicate)
+    score = shared(statement.predicate, one.items.predicate, common)
+    if wanted and have:
+        if have <= wanted:
+            score += 6
+        elif have & wanted:
+            score += 4
+        else:
+            score -= 20
+    return score

@@ -1,0 +1,44 @@
+"""A tie: a statement's possible support, and how sure it is that the one stands for the other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from checker.model import ItemList, Support, SupportKind
+
+
+class Strength(IntEnum):
+    """What a tie may prove.
+
+    A WEAK tie can confirm and never contradict. A CLEAR one surely is the support, but its items can be
+    counted in more than one way: where none fits, the claim is unread. A SURE one can contradict.
+    """
+
+    WEAK = 0
+    CLEAR = 1
+    SURE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """The ways to count one support, the likeliest first."""
+
+    readings: tuple[Support, ...]
+    strength: Strength
+
+    @property
+    def open(self) -> bool:
+        return any(one.open for one in self.readings[0].lists)
+
+
+def tie_to(
+    kind: SupportKind, readings: tuple[ItemList, ...], strength: Strength, label: str = ""
+) -> Tie | None:
+    """A tie to one list that was read in one or more ways; CLEAR at most where the list is not sure."""
+    if not readings:
+        return None
+    if not readings[0].sure or len(readings) > 1:
+        strength = min(strength, Strength.CLEAR)
+    supports = tuple(Support(kind, one.span, len(one.items), label, (one,)) for one in readings)
+    return Tie(supports, strength)

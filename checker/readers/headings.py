@@ -1,0 +1,81 @@
+"""Which numbered lines are headings and which are items."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from checker.model import BlockKind
+from checker.readers.raw import Raw
+from checker.readers.starts import Start, is_title, readings, start_of
+from checker.readers.tracked import Tracked
+
+_MARKER = re.compile(
+    r"(\d{1,3}(?:\.\d{1,3})+\.?|\d{1,3}[.)]|[IVXLC]{1,7}[.)]|[A-Z][.)]|\((?:\d{1,3}|[a-z]|[ivxl]{1,6})\))"
+    r"(?:\s+|(?<=\d[.)])(?=[^\W\d_]))"
+)
+
+
+def with_marker(raw: Raw) -> Raw:
+    """A heading with its printed number apart from its text."""
+    match = _MARKER.match(raw.text.text)
+    if not match or match.end() == len(raw.text.text):
+        return raw
+    return replace(raw, text=raw.text.slice(match.end(), len(raw.text.text)), marker=match[1])
+
+
+def settle_numbered(raws: list[Raw]) -> list[Raw]:
+    """Turn the numbered paragraphs of a plain text into headings, items, or leave them.
+
+    A number that goes on from the one before (or to the one after), with no paragraph between, is
+    an item; a lone one before a short line is a heading.
+    """
+    starts = [start_of(raw.text.text) if raw.kind is BlockKind.PARAGRAPH else None for raw in raws]
+    runs = _in_runs(raws, starts)
+    romans = any(
+        start and not run and "roman" in _first_kind(start) and is_title(raw.text.text[start.end :])
+        for raw, start, run in zip(raws, starts, runs, strict=True)
+    )
+    return [
+        _settled(raw, start, run, romans) if start else raw
+        for raw, start, run in zip(raws, starts, runs, strict=True)
+    ]
+
+
+def _first_kind(start: Start) -> str:
+    return readings(start.marker)[0][0]
+
+
+def _in_runs(raws: list[Raw], starts: list[Start | None]) -> list[bool]:
+    runs = [False] * len(raws)
+    last: dict[str, tuple[int, int]] = {}  # kind of number → its last value and where it stood
+    for index, (raw, start) in enumerate(zip(raws, starts, strict=True)):
+        if start is None:
+            if raw.kind is not BlockKind.ITEM:
+                last.clear()
+            continue
+        if start.style == "decimal":
+            continue
+        for kind, value in readings(start.marker):
+            before, where = last.get(kind, (0, 0))
+            if before and value == before + 1:
+                runs[index] = runs[where] = True
+            last[kind] = (value, index)
+    return runs
+
+
+def _settled(raw: Raw, start: Start, run: bool, romans: bool) -> Raw:
+    text: Tracked = raw.text.slice(start.end, len(raw.text.text))
+    if start.style == "decimal":
+        depth = start.marker.strip(".").count(".") + 1
+        if is_title(text.text):
+            return replace(raw, kind=BlockKind.HEADING, text=text, marker=start.marker, level=depth, indent=0)
+        return replace(raw, kind=BlockKind.ITEM, text=text, marker=start.marker)
+    if run:
+        return replace(raw, kind=BlockKind.ITEM, text=text, marker=start.marker)
+    if is_title(text.text):
+        level = 2 if romans and "roman" not in _first_kind(start) else 1
+        return replace(raw, kind=BlockKind.HEADING, text=text, marker=start.marker, level=level, indent=0)
+    if start.marker[0].isdigit():
+        return replace(raw, kind=BlockKind.ITEM, text=text, marker=start.marker)
+    return raw

@@ -1,0 +1,119 @@
+"""Inline content → tracked text: tags go, entities become characters, superscripts get a mark."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+from checker.readers.tracked import Builder, Mark, Tracked
+
+# Possessive, so that no input makes the scan step back.
+_TAG = re.compile(r"""<(/?)([A-Za-z][A-Za-z0-9]*+)((?:[^<>"']++|"[^"<>]*+"|'[^'<>]*+')*+)>""")
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+
+INLINE_TAGS = frozenset("a abbr b cite em font i ins mark q s small span strong sub sup u".split())
+"""The tags that leave a plain text; anything else in angle brackets is what the author wrote."""
+
+
+class Inline:
+    """Builds the text of one block from its pieces."""
+
+    def __init__(self) -> None:
+        self.builder = Builder()
+        self._raised: list[tuple[int, int]] = []
+
+    def text(self, text: str, start: int, length: int | None = None) -> None:
+        self.builder.put(text, start, length)
+
+    def line_break(self, start: int, length: int) -> None:
+        if self.builder.length:
+            self.builder.line_break(start, length)
+
+    def verbatim(self, text: str, start: int, length: int | None = None) -> None:
+        begin = self.builder.length
+        self.builder.put(text, start, length)
+        self.builder.mark(Mark(begin, self.builder.length, "verbatim"))
+
+    def tag(self, name: str, closing: bool, start: int, end: int) -> None:
+        """A tag at `start` to `end` of the source; only <sup> and <br> leave a trace."""
+        if name == "br":
+            self.line_break(start, end - start)
+        elif name != "sup":
+            return
+        elif not closing:
+            self._raised.append((self.builder.length, start))
+        elif self._raised:
+            begin, source_start = self._raised.pop()
+            if begin < self.builder.length:
+                self.builder.mark(Mark(begin, self.builder.length, "raised", source=(source_start, end)))
+
+    def build(self) -> Tracked:
+        return self.builder.build()
+
+
+def parse_tag(tag: str) -> tuple[str, bool]:
+    """The lower-case name of a whole tag, and whether it closes; ("", False) for a comment."""
+    match = re.match(r"<(/?)([A-Za-z][A-Za-z0-9]*+)", tag)
+    return (match[2].lower(), bool(match[1])) if match else ("", False)
+
+
+def tags(text: str) -> list[tuple[int, int, str, bool, str]]:
+    """Start, end, lower-case name, closing and attributes of every tag; a comment's name is "!"."""
+    found: list[tuple[int, int, str, bool, str]] = []
+    at = 0
+    comments_end = text.rfind("-->")
+    while (at := text.find("<", at)) != -1:
+        if at < comments_end and text.startswith("<!--", at):
+            end = text.find("-->", at + 4)
+            end = (end if end != -1 else comments_end) + 3
+            found.append((at, end, "!", False, ""))
+        elif match := _TAG.match(text, at):
+            end = match.end()
+            found.append((at, end, match[2].lower(), bool(match[1]), match[3]))
+        else:
+            end = at + 1
+        at = end
+    return found
+
+
+def add_text(inline: Inline, piece: Tracked, start: int, end: int) -> None:
+    """Append a stretch without tags: entities decoded, a line break and its margins one space."""
+    text = piece.text
+    at = start
+    while at < end:
+        newline = text.find("\n", at, end)
+        stop = end if newline == -1 else newline
+        _add_line(inline, piece, at, stop)
+        at = stop
+        if newline != -1:
+            at = newline + 1
+            while at < end and text[at].isspace():
+                at += 1
+            inline.builder.drop_space()
+            source = piece.source_at(newline)
+            inline.line_break(source, max(piece.source_at(at - 1) + 1 - source, 1))
+
+
+def _add_line(inline: Inline, piece: Tracked, start: int, end: int) -> None:
+    text = piece.text
+    if text.find("&", start, end) != -1:
+        for match in _ENTITY.finditer(text, start, end):
+            if (character := unescape(match[0])) != match[0]:
+                inline.builder.add(piece, start, match.start())
+                source = piece.source_at(match.start())
+                inline.text(" " if character in "\r\n" else character, source, len(match[0]))
+                start = match.end()
+    inline.builder.add(piece, start, end)
+
+
+def without_tags(piece: Tracked) -> Tracked:
+    """A plain text's line without its inline tags; superscripts become marks."""
+    inline = Inline()
+    at = 0
+    for start, end, name, closing, _ in tags(piece.text):
+        if name in INLINE_TAGS:
+            inline.builder.add(piece, at, start)
+            inline.tag(name, closing, piece.source_at(start), piece.source_at(end - 1) + 1)
+            at = end
+    inline.builder.add(piece, at, len(piece.text))
+    return inline.build()

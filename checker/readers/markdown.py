@@ -1,0 +1,303 @@
+"""Markdown → raw blocks, from the events of pyromark."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pyromark
+from pyromark import Options
+
+from checker.model import BlockKind, Document
+from checker.readers.assemble import build
+from checker.readers.headings import with_marker
+from checker.readers.html import html_blocks, starts_html
+from checker.readers.inline import Inline, parse_tag
+from checker.readers.lines import split_lines
+from checker.readers.normal import with_separators_as, without_mangled_tags
+from checker.readers.raw import Raw
+from checker.readers.tracked import Builder, Tracked, folded, join, tracked
+from checker.readers.words import has_word_notes, lift_word_notes
+
+_OPTIONS = (
+    Options.ENABLE_TABLES | Options.ENABLE_FOOTNOTES | Options.ENABLE_STRIKETHROUGH | Options.ENABLE_TASKLISTS
+)
+_MARKER = re.compile(r"\s{0,8}([-*+]|\d{1,9}[.)])")
+_DEFINITION = re.compile(r"\s*\[\d{1,4}\]:\s*")
+_CLOSED = re.compile(r"\n(?:---|\.\.\.)[ \t]*+(?:\n|\Z)")
+
+
+def read_markdown(path: str, source: str, sha256: str) -> Document:
+    """The document that a Markdown file holds."""
+    plain = without_mangled_tags(with_separators_as(source.replace("\r\n", " \n").replace("\r", "\n"), " "))
+    raws = _Walk(plain, front_matter_end(plain)).raws()
+    notes: list[Raw] = []
+    if has_word_notes(plain):
+        lifted, notes = lift_word_notes(path, [raw.text for raw in raws], plain)
+        raws = [_with_text(raw, text) for raw, text in zip(raws, lifted, strict=True)]
+    split = [block for raw in raws for block in split_lines(raw, plain)]
+    return build(path, "markdown", source, sha256, [*split, *notes])
+
+
+def front_matter_end(source: str) -> int:
+    """Where the prose begins: behind YAML between `---` lines at the very start; else 0."""
+    first, _, rest = source.partition("\n")
+    if first.rstrip() != "---" or not re.match(r"\s{0,8}[\w#-]", rest.partition("\n")[0]):
+        return 0
+    match = _CLOSED.search(source, len(first))
+    return match.end() if match else 0
+
+
+def _with_text(raw: Raw, text: Tracked) -> Raw:
+    return Raw(
+        raw.kind, text.strip(), raw.level, raw.marker, raw.cells, raw.group, raw.indent, raw.form, raw.key
+    )
+
+
+class _Offsets:
+    """Byte offsets of UTF-8 → character offsets."""
+
+    _STEP = 256
+    _TAILS = bytes(range(0x80, 0xC0))  # bytes that begin no character
+
+    def __init__(self, text: str) -> None:
+        self._ascii = text.isascii()
+        self._data = b"" if self._ascii else text.encode("utf-8", "surrogatepass")
+        self._known: list[int] = []
+        at = 0
+        for start in range(0, len(self._data) + 1, self._STEP):
+            self._known.append(at)
+            at += len(self._data[start : start + self._STEP].translate(None, self._TAILS))
+
+    def __call__(self, byte: int) -> int:
+        if self._ascii:
+            return byte
+        index, rest = divmod(byte, self._STEP)
+        if not rest:
+            return self._known[index]
+        return self._known[index] + len(self._data[byte - rest : byte].translate(None, self._TAILS))
+
+
+class _Walk:
+    """One pass over the events; `out` holds a list of blocks for the text and each open note."""
+
+    def __init__(self, source: str, start: int) -> None:
+        self.source = source
+        self.base = start
+        self.prose = source[start:]
+        self.offsets = _Offsets(self.prose)
+        self.out: list[list[Raw]] = [[]]
+        self.inline = Inline()
+        self.lists: list[int] = []
+        self.items: list[str] = []  # the marker of each open item, "" once its first text is out
+        self.heading = 0
+        self.cells: list[Tracked] | None = None
+        self.block: Builder | None = None  # the text of an open code or HTML block
+        self.code_is_indented = False
+        self.images = 0
+        self.groups = 0
+        self.bare: dict[str, None] = {}  # numbers in brackets that are also link definitions
+        self.shortcut = False
+
+    def raws(self) -> list[Raw]:
+        for event, where in pyromark.events_with_range(self.prose, options=_OPTIONS):
+            if isinstance(event, str):
+                self._break(event, where)
+                continue
+            ((name, value),) = event.items()
+            if name == "Text":
+                self._text(value, where["start"])
+            elif name == "Start":
+                self._start(value, where)
+            elif name == "End":
+                self._end(value)
+            else:
+                self._leaf(name, value, where)
+        self._flush()
+        return [*self.out[0], *self._link_notes()]
+
+    # --- leaves ---
+
+    def _text(self, text: str, byte: int) -> None:
+        start = self.base + self.offsets(byte)
+        if self.images:
+            return
+        exact = self.source.startswith(text, start)
+        if self.block is not None:
+            self.block.put(text, start)
+        elif exact:
+            self.inline.text(text, start)
+        else:  # an entity
+            end = self.source.find(";", start, start + 40) + 1
+            self.inline.text(text, start, max(end - start, 1))
+
+    def _break(self, event: str, where: Any) -> None:
+        if event == "Rule":
+            self._flush()
+        elif not self.images:
+            start, end = self._range(where)
+            self.inline.builder.drop_space()
+            self.inline.line_break(start, end - start)
+
+    def _leaf(self, name: str, value: str, where: Any) -> None:
+        start, end = self._range(where)
+        if self.images:
+            return
+        if name == "Code":
+            self._code(value, start, end)
+        elif name == "InlineHtml":
+            tag, closing = parse_tag(value)
+            self.inline.tag(tag, closing, start, end)
+        elif name == "Html" and self.block is not None:
+            self.block.put(self.source[start:end], start)
+        elif name == "FootnoteReference":
+            self.inline.text(self.source[start:end], start)
+
+    def _code(self, value: str, start: int, end: int) -> None:
+        inner = self.source[start:end].replace("\n", " ")
+        at = inner.find(value) if value else -1
+        if at == -1:
+            self.inline.verbatim(value, start, end - start)
+        else:
+            self.inline.verbatim(value, start + at)
+
+    def _range(self, where: Any) -> tuple[int, int]:
+        return self.base + self.offsets(where["start"]), self.base + self.offsets(where["end"])
+
+    # --- blocks ---
+
+    def _start(self, tag: Any, where: Any) -> None:
+        name, data = (tag, None) if isinstance(tag, str) else next(iter(tag.items()))
+        if name in _INLINE:
+            self._open_inline(name, data)
+            return
+        if name == "TableCell":
+            self.inline = Inline()
+            return
+        self._flush()
+        if name == "List":
+            self.groups += 1
+            self.lists.append(self.groups)
+            self.items[-1:] = [""] if self.items else []
+        elif name == "Item":
+            match = _MARKER.match(self.source, self._range(where)[0])
+            self.items.append(match[1] if match else "-")
+        elif name == "Heading":
+            self.heading = int(data["level"][1])
+        elif name in {"CodeBlock", "HtmlBlock"}:
+            self.block = Builder()
+            self.code_is_indented = data == "Indented"
+        elif name in {"TableHead", "TableRow"}:
+            self.cells = []
+        elif name == "FootnoteDefinition":
+            self._open_note(data)
+
+    def _open_inline(self, name: str, data: Any) -> None:
+        if name == "Image":
+            self.images += 1
+        elif name == "Link" and data["link_type"] == "Shortcut" and _NUMBER.fullmatch(data["id"]):
+            self.bare[data["id"]] = None
+            self.shortcut = True
+            self._bracket("[")
+
+    def _bracket(self, sign: str) -> None:
+        """A bracket of `[48]`, which the parser took for a link to the definition `[48]: …`."""
+        self.inline.builder.gap(sign)
+
+    def _end(self, tag: Any) -> None:
+        name = tag if isinstance(tag, str) else next(iter(tag))
+        if name == "Image":
+            self.images -= 1
+        elif name == "Link":
+            if self.shortcut:
+                self._bracket("]")
+            self.shortcut = False
+        elif name in _INLINE:
+            return
+        elif name == "TableCell":
+            if self.cells is not None:
+                self.cells.append(self.inline.build().strip())
+            self.inline = Inline()
+        elif name in {"TableHead", "TableRow"}:
+            self._row()
+        else:
+            self._end_block(name)
+
+    def _end_block(self, name: str) -> None:
+        if name in {"CodeBlock", "HtmlBlock"}:
+            self._code_or_html(is_html=name == "HtmlBlock")
+            return
+        self._flush()
+        if name == "Heading":
+            self.heading = 0
+        elif name == "List" and self.lists:
+            self.lists.pop()
+        elif name == "Item" and self.items:
+            self.items.pop()
+        elif name == "FootnoteDefinition":
+            self._close_note()
+
+    def _row(self) -> None:
+        if self.cells and any(cell.text for cell in self.cells):
+            self._emit(Raw(BlockKind.ROW, Tracked(""), cells=tuple(self.cells)))
+        self.cells = None
+        self.inline = Inline()
+
+    def _code_or_html(self, *, is_html: bool) -> None:
+        text = self.block.build() if self.block is not None else Tracked("")
+        self.block = None
+        self._started()
+        if is_html or (self.code_is_indented and starts_html(text.text)):
+            for raw in html_blocks(text):
+                self._emit(raw)
+        elif (code := folded(text)).text:
+            self._emit(Raw(BlockKind.CODE, code))
+
+    def _flush(self) -> None:
+        """End the paragraph, heading or item that is being built."""
+        text = self.inline.build().strip()
+        self.inline = Inline()
+        if not text.text:
+            return
+        depth = len(self.lists)
+        if self.heading:
+            self._emit(with_marker(Raw(BlockKind.HEADING, text, level=self.heading)))
+        elif self.items and self.items[-1]:
+            self._emit(Raw(BlockKind.ITEM, text, level=depth, marker=self.items[-1], group=self.lists[-1]))
+        else:
+            self._emit(Raw(BlockKind.PARAGRAPH, text, level=depth))
+        self._started()
+
+    def _started(self) -> None:
+        if self.items:
+            self.items[-1] = ""
+
+    def _emit(self, raw: Raw) -> None:
+        self.out[-1].append(raw)
+
+    # --- notes ---
+
+    def _open_note(self, label: str) -> None:
+        self.out.append([Raw(BlockKind.NOTE, Tracked(""), marker=label, form="caret", key=f"caret:{label}")])
+
+    def _close_note(self) -> None:
+        note, *blocks = self.out.pop()
+        body = join(text for block in blocks for text in (*block.cells, block.text) if text.text)
+        self._emit(Raw(BlockKind.NOTE, body, marker=note.marker, form="caret", key=note.key))
+
+    def _link_notes(self) -> Iterator[Raw]:
+        """The link definitions that `[48]` in the text makes notes of."""
+        if not self.bare:
+            return
+        for label, link in pyromark.reference_definitions(self.prose, options=_OPTIONS).items():
+            if label in self.bare:
+                start, end = self._range(link["span"])
+                match = _DEFINITION.match(self.source, start)
+                start = match.end() if match else start
+                body = folded(tracked(self.source[start:end], start))
+                yield Raw(BlockKind.NOTE, body, marker=label, form="bracket", key=f"bracket:{label}")
+
+
+_INLINE = frozenset({"Emphasis", "Strong", "Strikethrough", "Superscript", "Subscript", "Link", "Image"})
+_NUMBER = re.compile(r"\d{1,4}")

@@ -1,0 +1,212 @@
+"""Note marks out of the text: what stays is where they stood."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from checker.model import BlockKind
+from checker.readers.bodies import SUPERSCRIPTS, label_of
+from checker.readers.raw import Form, Raw
+from checker.readers.tracked import Builder, Mark, Tracked
+
+_WRITTEN = re.compile(
+    r"\[\^([^\]\s\[]{1,64})\]|\[(\d{1,4}(?:,\s?\d{1,4}){0,19})\]|(?<![⁻⁺⁰¹²³⁴-⁹])([⁰¹²³⁴-⁹]{1,4})(?![⁻⁺⁰¹²³⁴-⁹ⁿ])"
+)
+_TO_SUPERSCRIPT = str.maketrans("0123456789+-n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ")
+_UNITS = frozenset("km cm mm dm nm µm μm ft yd mi CO NO SO PM".split())
+_COMMA = re.compile(r"\s?,\s?")
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A mark that may refer to notes. `sure` is False behind a digit or a unit (10⁶, m²)."""
+
+    start: int
+    end: int
+    form: Form
+    labels: tuple[str, ...]
+    sure: bool = True
+    source: tuple[int, int] = (0, 0)
+
+
+def take_marks(raws: list[Raw]) -> list[Raw]:
+    """The blocks without note marks; a mark of no width tells where each one stood."""
+    defined = frozenset(raw.key for raw in raws if raw.kind is BlockKind.NOTE)
+    pieces = [_pieces(raw) for raw in raws]
+    candidates = [[_candidates(piece, defined) for piece in of_raw] for of_raw in pieces]
+    chosen = _Chosen(defined, (one for of_raw in candidates for found in of_raw for one in found))
+    taken = []
+    for raw, of_raw, found in zip(raws, pieces, candidates, strict=True):
+        clean = [_cut(piece, ones, chosen) for piece, ones in zip(of_raw, found, strict=True)]
+        if raw.cells:
+            taken.append(replace(raw, cells=tuple(clean)))
+        else:
+            taken.append(replace(raw, text=clean[0]) if clean and clean[0] is not raw.text else raw)
+    return taken
+
+
+def _pieces(raw: Raw) -> tuple[Tracked, ...]:
+    if raw.kind is BlockKind.CODE:
+        return ()
+    return raw.cells or (raw.text,)
+
+
+def _candidates(piece: Tracked, defined: frozenset[str]) -> list[_Candidate]:
+    if not piece.marks and "[" not in piece.text and piece.text.isascii():
+        return []
+    found: list[_Candidate] = []
+    code = [mark for mark in piece.marks if mark.kind == "verbatim"]
+    for mark in piece.marks:
+        if mark.kind == "raised":
+            found.append(_raised(piece, mark))
+    spans = [(mark.start, mark.end) for mark in code] + [(one.start, one.end) for one in found]
+    spans.sort()
+    at = 0
+    for match in _WRITTEN.finditer(piece.text):
+        while at < len(spans) and spans[at][1] <= match.start():
+            at += 1
+        if at == len(spans) or spans[at][0] >= match.end():
+            found.extend(_written(piece, match, defined))
+    found.sort(key=lambda one: one.start)
+    return found
+
+
+def _raised(piece: Tracked, mark: Mark) -> _Candidate:
+    parts = _COMMA.split(piece.text[mark.start : mark.end].translate(SUPERSCRIPTS))
+    labels = tuple(label_of(part) for part in parts) if len(parts) <= 20 else ()
+    return _Candidate(
+        mark.start,
+        mark.end,
+        "raised",
+        labels if all(labels) else (),
+        _is_sure(piece.text, mark.start),
+        mark.source,
+    )
+
+
+def _written(piece: Tracked, match: re.Match[str], defined: frozenset[str]) -> Iterator[_Candidate]:
+    start, end = match.span()
+    if match[1]:
+        yield _Candidate(start, end, "caret", (match[1],))
+    elif match[2]:
+        labels = tuple(_COMMA.split(match[2]))
+        if all(f"bracket:{label}" in defined for label in labels):
+            yield _Candidate(start, end, "bracket", labels)
+    else:
+        label = match[3].translate(SUPERSCRIPTS)
+        yield _Candidate(start, end, "raised", (label,), _is_sure(piece.text, start))
+
+
+def _is_sure(text: str, start: int) -> bool:
+    at = start
+    while at and start - at < 4 and text[at - 1].isalpha():
+        at -= 1
+    word = text[at:start]
+    if not word:
+        return not start or not text[start - 1].isdigit()
+    return len(word) > 1 and word not in _UNITS
+
+
+class _Chosen:
+    """Which candidates are references, decided with the whole document in view."""
+
+    def __init__(self, defined: frozenset[str], candidates: Iterable[_Candidate]) -> None:
+        self._defined = defined
+        self._any_raised = any(key.startswith("raised:") for key in defined)
+        every = [one for one in candidates if one.form == "raised" and one.labels]
+        sure = {label for one in every if one.sure for label in one.labels}
+        self._unsure: set[int] = set()
+        last = 0
+        for one in every:
+            number = int(one.labels[0]) if one.labels[0].isdecimal() else 0
+            fits = one.sure or (number == last + 1 and self._known(one) and one.labels[0] not in sure)
+            if fits and number:
+                last = max(last, int(one.labels[-1])) if one.labels[-1].isdecimal() else number
+            if fits and not one.sure:
+                self._unsure.add(id(one))
+
+    def _known(self, one: _Candidate) -> bool:
+        return all(
+            f"raised:{label}" in self._defined or f"bracket:{label}" in self._defined for label in one.labels
+        )
+
+    def keys(self, one: _Candidate) -> tuple[str, ...]:
+        """The keys of the notes that a candidate refers to; () where it is no reference."""
+        if one.form != "raised":
+            return tuple(f"{one.form}:{label}" for label in one.labels)
+        if not one.labels or not (one.sure or id(one) in self._unsure):
+            return ()
+        if not self._known(one) and not (self._any_raised and all(label.isdecimal() for label in one.labels)):
+            return ()
+        return tuple(self._key(label) for label in one.labels)
+
+    def _key(self, label: str) -> str:
+        bracket = f"bracket:{label}"
+        return (
+            bracket
+            if f"raised:{label}" not in self._defined and bracket in self._defined
+            else f"raised:{label}"
+        )
+
+
+def _cut(piece: Tracked, candidates: list[_Candidate], chosen: _Chosen) -> Tracked:
+    notes = [mark for mark in piece.marks if mark.kind == "note" and mark.end > mark.start]
+    if not candidates and not notes:
+        return piece
+    cutter = _Cutter(piece)
+    steps: list[tuple[int, Mark | _Candidate]] = [(one.start, one) for one in (*candidates, *notes)]
+    for _, step in sorted(steps, key=lambda pair: pair[0]):
+        if isinstance(step, Mark):
+            cutter.cut(step.start, step.end, [step])
+        elif keys := chosen.keys(step):
+            marks = [Mark(0, 0, "note", label, key) for label, key in zip(step.labels, keys, strict=True)]
+            cutter.cut(step.start, step.end, marks)
+        elif step.source[1]:
+            cutter.raise_digits(step)
+    return cutter.build()
+
+
+class _Cutter:
+    """Copies a text without its marks, one space where they stood between two."""
+
+    def __init__(self, piece: Tracked) -> None:
+        self.piece = Tracked(
+            piece.text, piece.runs, tuple(m for m in piece.marks if m.kind == "note" and m.end == m.start)
+        )
+        self.builder = Builder()
+        self.at = 0
+        self._cut_last = False
+
+    def cut(self, start: int, end: int, marks: list[Mark]) -> None:
+        between = self.piece.text[self.at : start]
+        if not (self._cut_last and between.strip() == "," and len(between) <= 3):
+            self._copy(start)
+        after = self.piece.text[end : end + 1]
+        if self.builder.ends_in_space() and (not after or after.isspace() or after in ".,;:!?)"):
+            self.builder.drop_space()
+        for mark in marks:
+            place = self.builder.length
+            self.builder.mark(Mark(place, place, "note", mark.label, mark.key, mark.note_kind))
+        self.at = end
+        self._cut_last = True
+
+    def raise_digits(self, one: _Candidate) -> None:
+        """Superscript that is no note: 10<sup>6</sup> reads 10⁶, 21<sup>st</sup> reads 21st."""
+        text = self.piece.text[one.start : one.end]
+        raised = text.translate(_TO_SUPERSCRIPT)
+        if len(text) > 8 or any(sign not in "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ" for sign in raised):
+            return
+        self._copy(one.start)
+        self.builder.put(raised, one.source[0], one.source[1] - one.source[0])
+        self.at = one.end
+
+    def _copy(self, end: int) -> None:
+        if end > self.at:
+            self.builder.add(self.piece, self.at, end)
+            self._cut_last = False
+
+    def build(self) -> Tracked:
+        self._copy(len(self.piece.text))
+        return self.builder.build()

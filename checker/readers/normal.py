@@ -1,0 +1,30 @@
+"""Same-length repairs of a source, made before it is parsed: no offset moves."""
+
+from __future__ import annotations
+
+import re
+
+_MANGLED = re.compile(r"<sup>([0-9a-z*]{0,4}) ?&</sup>lt;(/?[a-z]{1,8})>")
+_SEPARATORS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+
+
+def without_mangled_tags(source: str) -> str:
+    """Undo `<sup>&</sup>lt;sup>48</sup>`: what some converters make of `<sup>48</sup>`.
+
+    The text behind a mangled mark comes first: `<sup>8 &</sup>lt;u>` was `<sup>8</sup><u>`.
+    """
+    return _MANGLED.sub(_mended, source) if "&</sup>lt;" in source else source
+
+
+def _mended(match: re.Match[str]) -> str:
+    label, name = match.groups()
+    mark = f"<sup>{label}</sup>" if label else ""
+    # White space inside a tag is free: it takes up what the mended tag is shorter by.
+    return f"{mark}<{name}".ljust(len(match.group()) - 1) + ">"
+
+
+def with_separators_as(source: str, replacement: str) -> str:
+    """Form feeds and the rarer line separators as `replacement`, one character."""
+    for separator in _SEPARATORS:
+        source = source.replace(separator, replacement)
+    return source

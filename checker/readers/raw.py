@@ -1,0 +1,33 @@
+"""What a format hands on: blocks that still carry their note marks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from checker.model import BlockKind, NoteKind
+from checker.readers.tracked import Tracked
+
+Form = Literal["", "raised", "bracket", "caret", "inline", "word"]
+"""How a note is written: <sup>1</sup> or ¹, [1], [^1], ^[…], [footnoteRef:1]."""
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """A block on its way to becoming a `Block`.
+
+    `level` is 0 for an item whose level is yet to be found from its `indent` (columns). `group` is
+    positive for the items of one list of the source. A row has `cells` and no `text` of its own.
+    A note has `key`, what its references share, and the `form` it was written in.
+    """
+
+    kind: BlockKind
+    text: Tracked
+    level: int = 0
+    marker: str = ""
+    cells: tuple[Tracked, ...] = ()
+    group: int = 0
+    indent: int = 0
+    form: Form = ""
+    key: str = ""
+    note_kind: NoteKind = "footnote"

@@ -1,0 +1,128 @@
+"""Plain text → raw blocks.
+
+In a converter's output each line is a paragraph. In hard-wrapped text a line goes on with the one
+before where its first word would not have fitted there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker.model import BlockKind, Document
+from checker.readers.assemble import build
+from checker.readers.headings import settle_numbered
+from checker.readers.hyphens import Hyphens
+from checker.readers.inline import without_tags
+from checker.readers.lines import begins_anew, columns, item
+from checker.readers.normal import with_separators_as, without_mangled_tags
+from checker.readers.raw import Raw
+from checker.readers.starts import is_capitals, is_named_part, start_of, starts_note
+from checker.readers.tracked import Builder, Tracked, tracked
+from checker.readers.words import has_word_notes, lift_word_notes
+
+_NARROWEST, _WIDEST = 40, 200
+"""The widths of a page of hard-wrapped text, in characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line without its margins: its place in the whole text and the columns before it."""
+
+    start: int
+    end: int
+    indent: int
+
+
+def read_text(path: str, source: str, sha256: str) -> Document:
+    """The document that a plain text holds."""
+    plain = with_separators_as(source.replace("\r\n", " \n").replace("\r", "\n"), "\n")
+    whole = tracked(without_mangled_tags(plain))
+    wraps = not has_word_notes(plain)
+    notes: list[Raw] = []
+    if not wraps:
+        (whole,), notes = lift_word_notes(path, [whole], plain)
+    raws = [raw for chunk in _chunks(whole.text) for raw in _blocks(whole, chunk, wraps, Hyphens(whole.text))]
+    return build(path, "text", source, sha256, [*settle_numbered(raws), *notes])
+
+
+def _chunks(text: str) -> Iterator[list[Line]]:
+    """The runs of lines between blank lines."""
+    chunk: list[Line] = []
+    at = 0
+    for line in text.split("\n"):
+        if bare := line.strip():
+            start = line.index(bare[0])
+            indent = columns(line[:start]) if start else 0
+            chunk.append(Line(at + start, at + start + len(bare), indent))
+        elif chunk:
+            yield chunk
+            chunk = []
+        at += len(line) + 1
+    if chunk:
+        yield chunk
+
+
+def _blocks(whole: Tracked, chunk: list[Line], wraps: bool, hyphens: Hyphens) -> Iterator[Raw]:
+    if len(chunk) == 1:
+        yield _block(whole, chunk, hyphens)
+        return
+    text = whole.text
+    width = max(line.indent + line.end - line.start for line in chunk)
+    group = [chunk[0]]
+    for line in chunk[1:]:
+        if wraps and _goes_on(text, group, line, width):
+            group.append(line)
+        else:
+            yield _block(whole, group, hyphens)
+            group = [line]
+    yield _block(whole, group, hyphens)
+
+
+def _goes_on(text: str, group: list[Line], line: Line, width: int) -> bool:
+    if width > _WIDEST:
+        return False
+    last = group[-1]
+    before, now = text[last.start : last.end], text[line.start : line.end]
+    if begins_anew(before, now, width - last.indent) or _stands_alone(now):
+        return False
+    first = text[group[0].start : group[0].end]
+    if line.indent > group[0].indent and (starts_note(first) or start_of(first)):
+        return True  # a hanging indent
+    if width < _NARROWEST or (len(group) == 1 and _stands_alone(first)):
+        return False
+    return last.indent + len(before) + 1 + len(now.split(None, 1)[0]) > width
+
+
+def _stands_alone(line: str) -> bool:
+    start = start_of(line)
+    return is_capitals(line) or (bool(start) and start is not None and start.style in {"dotted", "decimal"})
+
+
+def _block(whole: Tracked, group: list[Line], hyphens: Hyphens) -> Raw:
+    piece = _joined(whole, group, hyphens)
+    if "<" in piece.text and "</" in piece.text:
+        piece = without_tags(piece).strip()
+    indent = group[0].indent
+    start = start_of(piece.text)
+    if start and start.style in {"bullet", "bracketed"}:
+        return item(piece, start, indent)
+    if not start and (is_capitals(piece.text) or is_named_part(piece.text)) and not starts_note(piece.text):
+        return Raw(BlockKind.HEADING, piece, level=1)
+    return Raw(BlockKind.PARAGRAPH, piece, indent=indent)
+
+
+def _joined(whole: Tracked, group: list[Line], hyphens: Hyphens) -> Tracked:
+    if len(group) == 1:
+        return whole.slice(group[0].start, group[0].end)
+    builder = Builder()
+    for line, after in zip(group, [*group[1:], None], strict=True):
+        end = line.end
+        glue = " "
+        if after is not None:
+            end, glue = hyphens.seam(line.end, after.start)
+        builder.add(whole, line.start, end)
+        if after is not None and glue:
+            source = whole.source_at(line.end - 1) + 1
+            builder.line_break(source, max(whole.source_at(after.start) - source, 1))
+    return builder.build()

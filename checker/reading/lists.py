@@ -1,0 +1,267 @@
+"""Stretches of text → lists of names.
+
+The scanner joins the words of each name (its article, what stands inside it, what qualifies it) into one
+NAME; the list grammar reads names and what separates them; then the whole list decides which "and" stands
+inside a name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from lark import Token as LarkToken
+from lark import Tree
+
+from checker.model import Item, ItemList, ListKind, Span
+from checker.reading.grammar import longest
+from checker.reading.names import key, known, names
+from checker.reading.tokens import Token
+from checker.reading.vocabulary import vocabulary
+
+_ENDS = frozenset({"NAME"})
+_JOINTS = {"AND", "OR", "AS_WELL_AS"}
+_NOT_NAME = {"CODE", "YEAR", "FIGURE"}
+
+
+@dataclass(frozen=True, slots=True)
+class NameRun:
+    """A list of names in a sequence of tokens: the list, and the indices it reaches from and to."""
+
+    items: ItemList
+    first: int
+    end: int
+
+
+def fold(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens with every parenthesis, from its bracket to the matching one, as one PAREN token."""
+    folded: list[Token] = []
+    depth, opened = 0, 0
+    for index, token in enumerate(tokens):
+        if token.kind == "LPAR":
+            if depth == 0:
+                opened = index
+            depth += 1
+        elif token.kind == "RPAR" and depth:
+            depth -= 1
+            if depth == 0:
+                start = tokens[opened]
+                folded.append(Token("PAREN", "(…)", start.start, token.end))
+        elif depth == 0:
+            folded.append(token)
+    if depth:
+        folded.extend(tokens[opened:])
+    return folded
+
+
+def read_names(tokens: Sequence[Token], first: int = 0) -> NameRun | None:
+    """The longest list of names that begins at token `first` of folded tokens; one name is a list too."""
+    scanned, ends = _scan(tokens, first)
+    parsed = longest("list", scanned, _ENDS)
+    if parsed is None:
+        return None
+    tree, used = parsed
+    parts = [_names_of(part, scanned) for part in tree.find_data("part")]
+    parts.sort(key=lambda part: part.names[0].start)
+    semicolons = any(token.kind == "SEMI" for token in scanned[:used])
+    items, sure = _items(parts, semicolons)
+    span = Span(items[0].start, items[-1].end)
+    listed = ItemList(
+        ListKind.NAMES, span, tuple(Item(Span(t.start, t.end), key(_core(t.text))) for t in items), sure=sure
+    )
+    return NameRun(listed, first, ends[used - 1])
+
+
+# --- scanning ------------------------------------------------------------------------------
+
+
+def _scan(tokens: Sequence[Token], index: int) -> tuple[list[Token], list[int]]:
+    """NAME and separator tokens from `index` on, and for each the index behind its last token."""
+    scanned: list[Token] = []
+    ends: list[int] = []
+    while index < len(tokens):
+        token = tokens[index]
+        if token.kind in _JOINTS or token.kind in ("COMMA", "SEMI", "BOTH"):
+            scanned.append(token)
+            index += 1
+        else:
+            end = _name(tokens, index)
+            if end is None:
+                break
+            scanned.append(_joined(tokens[index:end]))
+            index = end
+        ends.append(index)
+    return scanned, ends
+
+
+def _joined(tokens: Sequence[Token]) -> Token:
+    """One NAME; a parenthesis behind it belongs to it and is not quoted."""
+    kept = tokens[:-1] if tokens[-1].kind == "PAREN" and len(tokens) > 1 else tokens
+    return Token("NAME", " ".join(t.text for t in kept), kept[0].start, kept[-1].end)
+
+
+def is_name(token: Token) -> bool:
+    return token.text[0].isupper() and (token.kind in ("NAME", "PLURAL", "SINGULAR") or token.text == "A")
+
+
+def _name(tokens: Sequence[Token], index: int) -> int | None:
+    """The index behind the name that begins at `index`, or None where none does."""
+    start = index
+    if tokens[index].kind in ("THE", "A") and tokens[index].lower in ("the", "a", "an"):
+        index += 1
+    end = _words_of_name(tokens, index)
+    if end is None:
+        return None
+    # a name that a number follows is a citation: Regulation 2018/1240
+    if end < len(tokens) and tokens[end].kind in _NOT_NAME:
+        return None
+    end = _qualifier(tokens, end)
+    return None if end < len(tokens) and tokens[end].kind in _NOT_NAME else end
+
+
+def _words_of_name(tokens: Sequence[Token], index: int) -> int | None:
+    particles = vocabulary().sets["PARTICLE"]
+    compound = _compound(tokens, index)
+    if compound is not None:
+        return compound
+    if index >= len(tokens) or not is_name(tokens[index]):
+        return None
+    while index < len(tokens):
+        if is_name(tokens[index]) or tokens[index].text == ".":
+            if tokens[index].text == "." and not _initial(tokens, index):
+                return index
+            index += 1
+            continue
+        ahead = index
+        while ahead < len(tokens) and ahead - index < 3 and tokens[ahead].lower in particles | {"the"}:
+            ahead += 1
+        if ahead == index or ahead >= len(tokens) or not is_name(tokens[ahead]):
+            return index
+        if tokens[index].lower in ("in", "for", "on", "at") and not _has_body(tokens, index):
+            return index
+        index = ahead
+    return index
+
+
+def _initial(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the full stop at `index` ends an initial inside a name ("J. Smith", "St. Gallen")."""
+    before = tokens[index - 1]
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    short = len(before.text) <= 2 and before.end == tokens[index].start
+    return short and after is not None and is_name(after)
+
+
+def _has_body(tokens: Sequence[Token], index: int) -> bool:
+    return vocabulary().has("BODY", tokens[index - 1].lower)
+
+
+def _compound(tokens: Sequence[Token], index: int) -> int | None:
+    if index >= len(tokens):
+        return None
+    for words in names().joined.get(tokens[index].lower, ()):
+        if tuple(t.lower for t in tokens[index : index + len(words)]) == words:
+            return index + len(words)
+    return None
+
+
+def _qualifier(tokens: Sequence[Token], end: int) -> int:
+    """Takes in what qualifies a name: a parenthesis, "in Italy", a suffix behind a comma."""
+    words = vocabulary()
+    if end < len(tokens) and tokens[end].kind == "PAREN":
+        return end + 1
+    if end + 1 < len(tokens) and words.has("QUALIFIER", tokens[end].lower):
+        place = end + 1
+        if tokens[place].kind == "THE" and place + 1 < len(tokens):
+            place += 1
+        behind = _words_of_name(tokens, place)
+        if behind is not None:
+            return behind
+    if (
+        end + 1 < len(tokens)
+        and tokens[end].kind == "COMMA"
+        and words.has("SUFFIX", tokens[end + 1].lower)
+        and tokens[end + 1].text[0].isupper()
+    ):
+        stop = end + 2 < len(tokens) and tokens[end + 2].text == "." and tokens[end + 2].start == tokens[end + 1].end
+        return end + 3 if stop and end + 3 < len(tokens) else end + 2
+    return end
+
+
+# --- deciding ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What stands between two commas: its names, and whether an "and" leads it."""
+
+    names: list[Token]
+    led: bool
+
+
+def _names_of(part: Tree[LarkToken], scanned: Sequence[Token]) -> _Part:
+    leaves = [leaf for leaf in part.scan_values(lambda leaf: isinstance(leaf, LarkToken))]
+    found = [scanned[int(leaf.start_pos or 0)] for leaf in leaves if leaf.type == "NAME"]
+    return _Part(found, leaves[0].type != "NAME")
+
+
+def _items(parts: Sequence[_Part], semicolons: bool) -> tuple[list[Token], bool]:
+    """The items of a list, and whether it can be read in one way only."""
+    if semicolons:
+        return [_merge(part.names) for part in parts], True
+    sure = True
+    items: list[Token] = []
+    for index, part in enumerate(parts):
+        last = index == len(parts) - 1
+        found = _bodies(part.names)
+        if len(found) == 1:
+            items.append(found[0])
+        elif last and not part.led:
+            items.extend(found)
+            sure = sure and (len(found) == 2 or all(known(_core(t.text)) for t in found))
+        else:
+            # an "and" before the last comma stands inside a name, unless both sides are names of their own
+            split = any(known(_core(t.text)) for t in found)
+            items.extend(found if split else [_merge(found)])
+            sure = sure and not split and not (last and part.led)
+    return items, sure and not _long_names(parts)
+
+
+def _merge(found: Sequence[Token]) -> Token:
+    text = " and ".join(t.text for t in found)
+    return Token("NAME", text, found[0].start, found[-1].end)
+
+
+def _bodies(found: Sequence[Token]) -> list[Token]:
+    """Joins "Justice" and "Home Affairs Council" where the first has no body's noun and no article of its own."""
+    merged: list[Token] = []
+    for token in found:
+        if merged and _ends_in_body(token) and not _ends_in_body(merged[-1]) and not _begins_anew(token) and (
+            not known(_core(merged[-1].text)) and merged[-1].text.lower().startswith("the ")
+        ):
+            merged[-1] = replace(_merge([merged[-1], token]))
+        else:
+            merged.append(token)
+    return merged
+
+
+def _ends_in_body(token: Token) -> bool:
+    return vocabulary().has("BODY", _core(token.text).rpartition(" ")[2].lower())
+
+
+def _begins_anew(token: Token) -> bool:
+    return token.text.lower().startswith("the ")
+
+
+def _long_names(parts: Sequence[_Part]) -> bool:
+    """Whether a body's name may go on over a comma: "the Directorate for Employment, Social Affairs …"."""
+    texts = [_core(t.text) for part in parts for t in part.names]
+    bodies = [text for text in texts if any(vocabulary().has("BODY", w.lower()) for w in text.split())]
+    return any(" for " in text for text in bodies) and 0 < len(bodies) < len(texts)
+
+
+def _core(text: str) -> str:
+    """A name without its qualifier: "Poland (…)" is Poland, "Turin in Italy" is Turin."""
+    core = text.split(" (")[0]
+    for word in (" in ", " near ", " from ", " at "):
+        core = core.split(word)[0]
+    return core

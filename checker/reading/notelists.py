@@ -1,0 +1,125 @@
+"""The lists in a note: each sentence that begins with names is a list with its own predicate.
+
+    A, B and C notified in part. D did not notify. Although E notified, the board considers it incomplete.
+    A, B and C (state of play as of 11 March).     The priority countries are A, B and C.
+    Report on …, Report on …, Report assessing …
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from checker.model import ItemList, Span
+from checker.reading.lists import fold, read_names
+from checker.reading.names import known
+from checker.reading.predicates import predicate
+from checker.reading.sentences import sentences
+from checker.reading.series import read_series
+from checker.reading.tokens import Token, tokenize
+from checker.reading.vocabulary import vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class NoteList:
+    """A list in a note. `bare`: names and nothing said of them. `added`: the sentence adds to what was said
+    before ("In addition, …"). `subject`: the words before the verb where the list follows it."""
+
+    items: ItemList
+    bare: bool
+    added: bool = False
+    subject: str = ""
+
+
+def note_lists(text: str, span: Span) -> tuple[NoteList, ...]:
+    """The lists of the note body `text[span]`, in order."""
+    found = [_sentence(text, sentence) for sentence in sentences(text, span)]
+    lists = tuple(one for one in found if one is not None)
+    if not lists:
+        repeated = repeated_head(text, span)
+        return () if repeated is None else (NoteList(repeated, bare=True),)
+    return lists
+
+
+def _sentence(text: str, span: Span) -> NoteList | None:
+    tokens = fold(tokenize(text[span.start : span.end], span.start))
+    start, added = _intro(tokens)
+    run = read_names(tokens, start)
+    if run is None or run.first != start:
+        return _copula(tokens)
+    rest = _without_end(tokens[run.end :])
+    if not rest:
+        return NoteList(run.items, bare=True, added=added) if _bare(run.items, text) else None
+    said = rest[1:] if rest[0].kind == "COMMA" else rest
+    if not said or not _says(said) or not _plausible(run.items, text):
+        return _copula(tokens)
+    return NoteList(replace(run.items, predicate=predicate(said)), bare=False, added=added)
+
+
+def _intro(tokens: Sequence[Token]) -> tuple[int, bool]:
+    """Steps over words that may open the sentence: "In addition,", "Although", "These are"."""
+    words = vocabulary()
+    for length in (3, 2, 1):
+        phrase = " ".join(t.lower for t in tokens[:length])
+        if words.has("INTRO", phrase):
+            end = length
+            if end < len(tokens) and tokens[end].kind in ("COMMA", "COLON"):
+                end += 1
+            return end, words.has("ADDED", phrase)
+    return 0, False
+
+
+def _without_end(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens without the stop and the parentheses ("(state of play …)") that end the sentence."""
+    rest = list(tokens)
+    while rest and (rest[-1].kind in ("PAREN", "PUNCT", "SEMI", "COMMA")):
+        rest.pop()
+    return rest
+
+
+def _says(tokens: Sequence[Token]) -> bool:
+    """Whether a verb comes, an adverb or two before it at most: "so far communicated", "have", "did"."""
+    for token in tokens[:4]:
+        if token.kind in ("VERB", "PAST") or (token.kind == "WORD" and token.lower.endswith("ed")):
+            return True
+        if token.kind not in ("STOP", "WORD", "SINGULAR"):
+            return False
+    return False
+
+
+def _bare(items: ItemList, text: str) -> bool:
+    """Whether names without a predicate are a list: two or more, or a single one that is surely a name."""
+    return len(items.items) > 1 or _plausible(items, text)
+
+
+def _plausible(items: ItemList, text: str) -> bool:
+    """A single name with an article is a sentence's subject ("The Commission"), unless it is known."""
+    if len(items.items) > 1:
+        return True
+    name = text[items.span.start : items.span.end]
+    return known(name) or not name.lower().startswith(("the ", "a ", "an "))
+
+
+def _copula(tokens: Sequence[Token]) -> NoteList | None:
+    """The priority countries are A, B and C."""
+    for index, token in enumerate(tokens[:12]):
+        if token.kind == "VERB" and token.lower in ("are", "were") and index:
+            after = index + 2 if index + 1 < len(tokens) and tokens[index + 1].kind == "COLON" else index + 1
+            run = read_names(tokens, after)
+            if run is None or len(run.items.items) < 2 or _without_end(tokens[run.end :]):
+                return None
+            subject = " ".join(t.text for t in tokens[:index])
+            return NoteList(run.items, bare=False, subject=subject)
+        if token.kind in ("COMMA", "SEMI", "COLON", "VERB"):
+            return None
+    return None
+
+
+def repeated_head(text: str, span: Span) -> ItemList | None:
+    """A series whose items all begin with the same noun: "Report on …, Report on … and Report assessing …"."""
+    readings = read_series(text, span)
+    if not readings or len(readings[0].items) < 2:
+        return None
+    best = readings[0]
+    firsts = {text[item.span.start : item.span.end].split(" ", 1)[0].lower() for item in best.items}
+    return replace(best, sure=True) if len(firsts) == 1 and firsts.pop().isalpha() else None

@@ -1,0 +1,55 @@
+"""What a count or a list says its members did, as stems and degrees.
+
+Two predicates are near when they share stems ("have notified full transposition", "notified full
+transposition"). A degree says how far it was done: in full, in part, not at all; predicates of different
+degrees speak of different members.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from checker.reading.tokens import Token
+from checker.reading.vocabulary import vocabulary
+
+_CONTENT = frozenset({"WORD", "NAME", "PLURAL", "SINGULAR", "PAST", "FULL", "PARTIAL"})
+_ENDING = re.compile(r"(?:ations?|itions?|ions?|ments?|ings?|ed|es|ly|s|e)$")
+FULL, PARTIAL, NONE = "+full", "+partial", "+none"
+DEGREES = frozenset({FULL, PARTIAL, NONE})
+
+
+def predicate(tokens: Sequence[Token]) -> frozenset[str]:
+    """The stems of the content words of `tokens`, and the degrees they can mean."""
+    return frozenset(stem(t.lower) for t in tokens if t.kind in _CONTENT) | degrees(tokens)
+
+
+def stem(word: str) -> str:
+    """A word cut to what its family shares: notified, notify and notification are all "notif"."""
+    cut = _ENDING.sub("", word)
+    if len(cut) < 3:
+        cut = word
+    return cut.removesuffix("y").removesuffix("i")[:7]
+
+
+def degrees(tokens: Sequence[Token]) -> frozenset[str]:
+    words = vocabulary()
+    lower = [t.lower for t in tokens]
+    negative = any(words.has("NEGATIVE", word) for word in lower)
+    partial = any(words.has("PARTIAL", word) for word in lower)
+    full = any(words.has("FULL", word) for word in lower)
+    to_complete = any(a == "to" and b == "complete" for a, b in zip(lower, lower[1:], strict=False))
+    if partial or (negative and to_complete):
+        return frozenset({PARTIAL})
+    if negative:
+        return frozenset({PARTIAL, NONE}) if full else frozenset({NONE})
+    return frozenset({FULL}) if full else frozenset()
+
+
+def degrees_of(stems: frozenset[str]) -> frozenset[str]:
+    return stems & DEGREES
+
+
+def shared(left: frozenset[str], right: frozenset[str], ignore: Iterable[str] = ()) -> int:
+    """How many stems two predicates share, degrees and `ignore` apart."""
+    return len((left & right) - DEGREES - frozenset(ignore))

@@ -1,0 +1,60 @@
+"""Lists of three names and more, anywhere in the prose."""
+
+from __future__ import annotations
+
+import re
+
+from checker.model import BlockKind, Document, ItemList, Span
+from checker.reading.lists import fold, is_name, read_names
+from checker.reading.sentences import sentences
+from checker.reading.tokens import tokenize
+
+# Where a list of names may be: a capital word, a comma, an article perhaps, another capital word.
+_ANCHOR = re.compile(r"[^\W\d_a-z][^\W\d_]*,\s+(?:the\s+)?[^\W\d_a-z]")
+_READ = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
+
+
+def running_lists(document: Document) -> tuple[ItemList, ...]:
+    """All lists of three or more names in the prose of `document`."""
+    found: list[ItemList] = []
+    text = document.text
+    for block in document.blocks:
+        if block.kind not in _READ or not _ANCHOR.search(text, block.span.start, block.span.end):
+            continue
+        for sentence in sentences(text, block.span):
+            if _ANCHOR.search(text, sentence.start, sentence.end):
+                found.extend(_in_sentence(text, sentence))
+    return tuple(found)
+
+
+def _in_sentence(text: str, span: Span) -> list[ItemList]:
+    found: list[ItemList] = []
+    for inner, outer in _levels(text, span):
+        tokens = fold(tokenize(text[inner:outer], inner))
+        index = 0
+        while index < len(tokens):
+            if not is_name(tokens[index]) or (index and is_name(tokens[index - 1])):
+                index += 1
+                continue
+            run = read_names(tokens, index)
+            if run is None:
+                index += 1
+                continue
+            if len(run.items.items) > 2:
+                found.append(run.items)
+            index = max(run.end, index + 1)
+    return sorted(found, key=lambda one: one.span)
+
+
+def _levels(text: str, span: Span) -> list[tuple[int, int]]:
+    """The sentence itself and the insides of its outermost parentheses, as stretches of text."""
+    levels = [(span.start, span.end)]
+    opened: list[int] = []
+    for at in range(span.start, span.end):
+        if text[at] == "(":
+            opened.append(at)
+        elif text[at] == ")" and opened:
+            start = opened.pop()
+            if not opened and at - start > 12:
+                levels.append((start + 1, at))
+    return levels

@@ -1,0 +1,233 @@
+"""Lists of anything: what follows a colon or "namely", what stands in a parenthesis.
+
+A series of phrases is not always to be counted with certainty ("tackling terrorism and organised crime and
+the means that support them"). So each way of reading it gives a list of its own, the likeliest first, and a
+list is `sure` only where the ways agree.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from checker.model import Item, ItemList, ListKind, Span
+from checker.reading.lists import fold, read_names
+from checker.reading.names import plain
+from checker.reading.tokens import Token, tokenize
+from checker.reading.vocabulary import vocabulary
+
+_MARKED = re.compile(r"(?<![\w)])\(?((?:\d{1,2})|[a-z]|[ivx]{1,4})\)(?=\s)")
+_SHORT = 4
+_JOINTS = ("AND", "OR", "AS_WELL_AS")
+
+
+def read_series(text: str, span: Span) -> tuple[ItemList, ...]:
+    """The ways to read `text[span]` as one list, none if it is none."""
+    marked = read_marked(text, span)
+    if marked is not None:
+        return (marked,)
+    tokens = fold(tokenize(text[span.start : span.end], span.start))
+    while tokens and (tokens[-1].text in ".;" or tokens[-1].kind in ("DASH", "COMMA")):
+        tokens.pop()
+    if not tokens:
+        return ()
+    opened, tokens = _open(tokens)
+    if not tokens:
+        return ()
+    found = _semicolons(tokens) or _names(tokens) or _phrases(tokens)
+    if opened:
+        return tuple(_as_open(one) for one in found)
+    return found
+
+
+def _open(tokens: list[Token]) -> tuple[bool, list[Token]]:
+    """Takes the words off that leave a list open ("such as …", "… etc."), and tells if there were any."""
+    while tokens and tokens[0].kind in ("NAMELY", "COMMA", "COLON"):
+        tokens = tokens[1:]
+    opened = bool(tokens) and (tokens[0].kind == "OPEN" or tokens[-1].kind == "CLOSE")
+    while tokens and tokens[0].kind in ("OPEN", "COMMA", "COLON"):
+        tokens = tokens[1:]
+    while tokens and tokens[-1].kind in ("CLOSE", "COMMA"):
+        tokens = tokens[:-1]
+    return opened, tokens
+
+
+def _as_open(one: ItemList) -> ItemList:
+    return ItemList(one.kind, one.span, one.items, True, one.sure, one.predicate)
+
+
+# --- (1) … (2) … (3) -----------------------------------------------------------------------
+
+
+def read_marked(text: str, span: Span) -> ItemList | None:
+    """A list whose items are marked in the line: (1) … (2) …, (a) … (b) …, i) … ii) …
+
+    The marks must begin at 1, a or i and go up; a mark that is left out does not end the list. `key` of
+    each item is its mark.
+    """
+    marks = [(m.group(1), m.start(), m.end()) for m in _MARKED.finditer(text, span.start, span.end)]
+    for scheme in (_number, _roman, _letter):
+        chain: list[tuple[str, int, int]] = []
+        for mark in marks:
+            value = scheme(mark[0])
+            last = scheme(chain[-1][0]) if chain else 0
+            if value is not None and last is not None and last < value <= last + 2 and (chain or value == 1):
+                chain.append(mark)
+        if len(chain) >= 2:
+            return _from_marks(text, span, chain)
+    return None
+
+
+def _from_marks(text: str, span: Span, chain: Sequence[tuple[str, int, int]]) -> ItemList:
+    ends = [start for _, start, _ in chain[1:]] + [span.end]
+    items = tuple(
+        Item(Span(start, len(text[:end].rstrip(" ,;"))) if end - start < 400 else Span(start, end), mark)
+        for (mark, start, _), end in zip(chain, ends, strict=True)
+    )
+    return ItemList(ListKind.MARKED, Span(chain[0][1], items[-1].span.end), items)
+
+
+def _number(mark: str) -> int | None:
+    return int(mark) if mark.isdigit() else None
+
+
+def _letter(mark: str) -> int | None:
+    return ord(mark) - ord("a") + 1 if len(mark) == 1 and mark.isalpha() else None
+
+
+_ROMAN = {name: value for value, name in enumerate(
+    "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(), start=1)}  # fmt: skip
+
+
+def _roman(mark: str) -> int | None:
+    return _ROMAN.get(mark)
+
+
+def mark_value(mark: str) -> dict[str, int]:
+    """The value of an item's mark in each scheme it may belong to: "i" is 1 in romans, 9 in letters."""
+    schemes = {"number": _number(mark), "roman": _roman(mark.lower()), "letter": _letter(mark.lower())}
+    return {name: value for name, value in schemes.items() if value is not None}
+
+
+# --- A; B; and C ---------------------------------------------------------------------------
+
+
+def _semicolons(tokens: Sequence[Token]) -> tuple[ItemList, ...]:
+    parts = _split(tokens, "SEMI")
+    if len(parts) < 2:
+        return ()
+    return (_list(ListKind.PHRASES, parts, sure=True),)
+
+
+def _split(tokens: Sequence[Token], kind: str) -> list[list[Token]]:
+    parts: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.kind == kind:
+            parts.append([])
+        else:
+            parts[-1].append(token)
+    return [part for part in parts if part]
+
+
+def _list(kind: ListKind, parts: Sequence[Sequence[Token]], *, sure: bool) -> ItemList:
+    items = tuple(_item(part) for part in parts)
+    return ItemList(kind, Span(items[0].span.start, items[-1].span.end), items, sure=sure)
+
+
+def _item(part: Sequence[Token]) -> Item:
+    words = part[1:] if len(part) > 1 and part[0].kind in _JOINTS else part
+    return Item(Span(words[0].start, words[-1].end), plain(" ".join(t.text for t in words)))
+
+
+# --- A, B and C ----------------------------------------------------------------------------
+
+
+def _names(tokens: Sequence[Token]) -> tuple[ItemList, ...]:
+    run = read_names(tokens)
+    if run is None or run.end < len(tokens):
+        return ()
+    return (run.items,)
+
+
+def _phrases(tokens: Sequence[Token]) -> tuple[ItemList, ...]:
+    built = _by_commas(tokens)
+    parallel = _by_first_words(tokens)
+    if built is None or parallel is None:
+        return tuple(one for one in (parallel, built) if one is not None)
+    if len(built.items) == len(parallel.items):
+        return (ItemList(built.kind, built.span, built.items, sure=True),)
+    unsure = (
+        ItemList(parallel.kind, parallel.span, parallel.items, sure=False),
+        ItemList(built.kind, built.span, built.items, sure=False),
+    )
+    return unsure
+
+
+def _by_commas(tokens: Sequence[Token]) -> ItemList | None:
+    """Items as commas and the last "and" part them; sure if all are short."""
+    parts = _split(tokens, "COMMA")
+    last = parts[-1]
+    tail = _split_joint(last)
+    if len(parts) == 1:
+        if len(tail) != 2:
+            return None
+        return _list(ListKind.PHRASES, tail, sure=all(len(part) <= _SHORT for part in tail))
+    if last[0].kind in _JOINTS:
+        items, clear = [*parts[:-1], last], True
+    elif len(tail) == 2:
+        items, clear = [*parts[:-1], *tail], True
+    else:
+        items, clear = parts, False
+    inner = any(token.kind in _JOINTS for part in parts[:-1] for token in part)
+    short = all(len(part) <= _SHORT + 1 for part in items)
+    return _list(ListKind.PHRASES, items, sure=clear and short and not inner)
+
+
+def _split_joint(part: Sequence[Token]) -> list[list[Token]]:
+    pieces: list[list[Token]] = [[]]
+    for token in part:
+        if token.kind in _JOINTS and pieces[-1]:
+            pieces.append([])
+        else:
+            pieces[-1].append(token)
+    return [piece for piece in pieces if piece]
+
+
+def _by_first_words(tokens: Sequence[Token]) -> ItemList | None:
+    """Items that begin alike: countering … and enhancing …; EUR 29 … and EUR 32 …; the … and the …"""
+    like = _opening(tokens, 0)
+    if like is None:
+        return None
+    starts = [0] + [
+        index + 1
+        for index, token in enumerate(tokens[:-1])
+        if (token.kind == "COMMA" or token.kind in _JOINTS) and _opening(tokens, index + 1) == like
+    ]
+    if len(starts) < 2:
+        return None
+    bounds = [*starts[1:], len(tokens)]
+    parts = [_trimmed(tokens[start:end]) for start, end in zip(starts, bounds, strict=True)]
+    return _list(ListKind.PHRASES, parts, sure=like in ("gerund", "amount"))
+
+
+def _trimmed(part: Sequence[Token]) -> Sequence[Token]:
+    end = len(part)
+    while end > 1 and (part[end - 1].kind == "COMMA" or part[end - 1].kind in _JOINTS):
+        end -= 1
+    return part[:end]
+
+
+def _opening(tokens: Sequence[Token], index: int) -> str | None:
+    """How a phrase begins, where that tells one item from the next; None where it does not."""
+    token = tokens[index]
+    if vocabulary().has("CURRENCY", token.lower) or token.text in ("€", "$", "£"):
+        return "amount"
+    if token.kind == "WORD" and token.lower.endswith("ing") and len(token.text) > 5:
+        return "gerund"
+    if token.kind in ("THE", "A"):
+        return "article"
+    if token.kind in ("PREPOSITION", "IN", "TO", "OF"):
+        return token.lower
+    if token.kind == "NAME" and token.text[0].isupper():
+        return token.lower
+    return None

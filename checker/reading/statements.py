@@ -1,0 +1,287 @@
+"""Blocks → the counts a document states, each with its sentence, clause, unit and predicate."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from checker.model import Block, BlockKind, Document, Exactness, Quantity, Relation, Span, Statement
+from checker.reading.counts import Count, find
+from checker.reading.predicates import predicate
+from checker.reading.sentences import sentences
+from checker.reading.tokens import Token, is_plural
+from checker.reading.vocabulary import vocabulary
+
+_READ = {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
+# A cheap look: can this block state a count at all?
+_NUMBER = re.compile(
+    r"\d|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]wel"
+    r"|[Tt]hir|[Ff]if|[Tt]went|[Ff]ort|[Nn]inet|[Bb]oth|[Hh]alf|[Dd]ozen|[Hh]undred)"
+)
+_LIMITS = frozenset({"COMMA", "SEMI", "COLON", "DASH"})
+_BREAKS = frozenset({"SEMI", "COLON"})
+_NEAR = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Restated:
+    """A number in words with its figure behind it: "ten (11) days"."""
+
+    words: int
+    figures: int
+    span: Span
+    words_span: Span
+    figures_span: Span
+
+
+@dataclass(frozen=True)
+class Counted:
+    """The statements and restated numbers of a document, in document order."""
+
+    statements: tuple[Statement, ...]
+    restated: tuple[Restated, ...]
+
+
+def read_counts(document: Document) -> Counted:
+    """All counts that the prose of `document` states."""
+    statements: list[Statement] = []
+    restated: list[Restated] = []
+    for block in document.blocks:
+        if block.kind not in _READ:
+            continue
+        text = document.text
+        if not _NUMBER.search(text, block.span.start, block.span.end):
+            continue
+        for sentence in sentences(text, block.span):
+            tokens, counts = find(text[sentence.start : sentence.end])
+            if counts:
+                restated.extend(_restated(tokens, counts, sentence.start))
+                statements.extend(_sentence(_Sentence(document, block, sentence, tokens, counts), statements))
+    return Counted(tuple(_known_ones(statements)), tuple(restated))
+
+
+@dataclass(frozen=True)
+class _Sentence:
+    document: Document
+    block: Block
+    span: Span
+    tokens: Sequence[Token]
+    counts: Sequence[Count]
+
+
+def _sentence(sentence: _Sentence, before: Sequence[Statement]) -> Iterator[Statement]:
+    made: list[Statement] = []
+    for index, count in enumerate(sentence.counts):
+        statement = _statement(sentence, index, [*before[-_NEAR:], *made])
+        if statement is not None:
+            made.append(statement)
+            yield statement
+
+
+def _statement(sentence: _Sentence, index: int, before: Sequence[Statement]) -> Statement | None:
+    count, tokens = sentence.counts[index], sentence.tokens
+    base = sentence.span.start
+    if _is_date(tokens, count) or count.value == 0:
+        return None
+    end = count.end
+    if count.noun is None:
+        implied = _implied(sentence, index, before)
+        if implied is None:
+            return None
+        unit, head = implied.unit, implied.head
+        end = _elliptical_end(tokens, count)
+    else:
+        noun = _narrow(tokens, count)
+        if noun is None:
+            return None
+        end = count.end - (count.noun[1] - noun[1])
+        unit = sentence.document.text[base + tokens[noun[0]].start : base + tokens[noun[1] - 1].end]
+        head = singular(tokens[noun[1] - 1].lower)
+        if _is_measure(tokens, noun, head):
+            return None
+    clause = _clause(tokens, count)
+    return Statement(
+        span=Span(base + tokens[count.first].start, base + tokens[end - 1].end),
+        quantity=Quantity(
+            Span(base + tokens[count.number].start, base + tokens[count.number].end),
+            count.value,
+            count.exactness,
+            count.words,
+        ),
+        unit=unit,
+        head=head,
+        relation=count.relation,
+        total=count.total,
+        implied=count.noun is None,
+        definite=count.definite,
+        following=count.following,
+        sentence=sentence.span,
+        clause=Span(base + tokens[clause[0]].start, base + tokens[clause[1] - 1].end),
+        predicate=_predicate(sentence, index),
+    )
+
+
+def _restated(tokens: Sequence[Token], counts: Sequence[Count], base: int) -> Iterator[Restated]:
+    for count in counts:
+        if count.figures is None or not count.words:
+            continue
+        figures, index = count.figures
+        last = index + 1 if index + 1 < len(tokens) and tokens[index + 1].kind == "RPAR" else index
+        yield Restated(
+            words=count.value,
+            figures=figures,
+            span=Span(base + tokens[count.number].start, base + tokens[last].end),
+            words_span=Span(base + tokens[count.number].start, base + tokens[index - 2].end),
+            figures_span=Span(base + tokens[index].start, base + tokens[index].end),
+        )
+
+
+# --- what is not a count -------------------------------------------------------------------
+
+
+def _is_date(tokens: Sequence[Token], count: Count) -> bool:
+    words = vocabulary()
+    after = tokens[count.number + 1 : count.end + 1]
+    return any(words.has("MONTH", token.lower) and token.text[0].isupper() for token in after)
+
+
+def _is_measure(tokens: Sequence[Token], noun: tuple[int, int], head: str) -> bool:
+    words = vocabulary()
+    first = tokens[noun[0]]
+    return (
+        words.has("MEASURE", head)
+        or words.has("MEASURE", singular(first.lower))
+        or words.has("CURRENCY", first.lower)
+        or first.lower in ("per",)
+    )
+
+
+def _narrow(tokens: Sequence[Token], count: Count) -> tuple[int, int] | None:
+    """The noun phrase counted; None where it cannot be one ("five newly", "one should")."""
+    assert count.noun is not None
+    first, end = count.noun
+    if not count.singular:
+        return first, end
+    if count.value != 1 or count.relation is not Relation.PLAIN:
+        return None
+    end = min(end, first + 4)
+    while end > first and tokens[end - 1].kind in ("PAST", "OTHER", "REMAINING", "FOLLOWING"):
+        end -= 1
+    return (first, end) if end > first else None
+
+
+def _known_ones(statements: Sequence[Statement]) -> Iterator[Statement]:
+    """Keeps "one X" only where X is counted elsewhere too, or "1 X": one is an article more often than a count."""
+    heads = {s.head for s in statements if s.value != 1}
+    for statement in statements:
+        if statement.value != 1 or statement.total is not None or statement.implied:
+            yield statement
+            continue
+        words = statement.unit.split(" ")
+        fitting = [n for n in range(1, len(words) + 1) if singular(words[n - 1].lower()) in heads]
+        if fitting:
+            cut = len(statement.unit) - len(" ".join(words[: fitting[0]]))
+            yield replace(
+                statement,
+                span=Span(statement.span.start, statement.span.end - cut),
+                unit=" ".join(words[: fitting[0]]),
+                head=singular(words[fitting[0] - 1].lower()),
+            )
+        elif not statement.quantity.words and len(words) <= 3:
+            yield statement
+
+
+def singular(noun: str) -> str:
+    """The singular of a lower-case noun, well enough to compare nouns by."""
+    noun = noun.removesuffix("’s").removesuffix("'s").rpartition("-")[2]
+    irregular = {
+        "criteria": "criterion", "people": "person", "children": "child", "men": "man", "women": "woman",
+        "analyses": "analysis", "crises": "crisis", "bases": "basis", "axes": "axis", "indices": "index",
+        "media": "medium", "phenomena": "phenomenon", "hypotheses": "hypothesis", "lives": "life",
+    }  # fmt: skip
+    if noun in irregular:
+        return irregular[noun]
+    if noun.endswith("ies") and len(noun) > 4:
+        return noun[:-3] + "y"
+    if noun.endswith(("sses", "xes", "ches", "shes", "uses")):
+        return noun[:-2]
+    return noun[:-1] if is_plural(noun) else noun
+
+
+# --- a noun that is left out ---------------------------------------------------------------
+
+
+def _implied(sentence: _Sentence, index: int, before: Sequence[Statement]) -> Statement | None:
+    """The statement that lends its noun: "17 Member States still need to notify and 5 need to complete"."""
+    count, tokens = sentence.counts[index], sentence.tokens
+    near = [s for s in before if sentence.block.span.start <= s.span.start and not s.implied]
+    if not near or count.value > 10_000:
+        return None
+    if count.relation in (Relation.OF_THESE, Relation.REMAINING):
+        return near[-1]
+    if count.relation is Relation.OTHER and count.definite:
+        return near[-1]
+    same = [s for s in near if s.sentence == sentence.span]
+    if not same and (not near or sentence.span.start - near[-1].sentence.end > 2):
+        return None
+    after = tokens[count.end] if count.end < len(tokens) else None
+    said = {"VERB", "PAST", "STOP"}
+    if after is None or after.kind not in said or (after.kind == "STOP" and after.lower not in ("still", "also")):
+        return None
+    return (same or near)[-1] if count.exactness is Exactness.EXACT and count.total is None else None
+
+
+def _elliptical_end(tokens: Sequence[Token], count: Count) -> int:
+    """Quotes a few words more where the noun is left out: "5 need to complete"."""
+    if count.relation is not Relation.PLAIN:
+        return count.end
+    end = count.end
+    while end < len(tokens) and end - count.end < 4 and tokens[end].kind in ("VERB", "STOP", "TO", "PAST"):
+        end += 1
+    if end < len(tokens) and tokens[end - 1].kind in ("TO",) and tokens[end].kind == "WORD":
+        end += 1
+    return max(end, count.end)
+
+
+# --- clause and predicate ------------------------------------------------------------------
+
+
+def _clause(tokens: Sequence[Token], count: Count) -> tuple[int, int]:
+    """The tokens between the semicolons or colons around a count."""
+    start, end = count.first, count.end
+    while start > 0 and tokens[start - 1].kind not in _BREAKS:
+        start -= 1
+    while end < len(tokens) and tokens[end].kind not in _BREAKS:
+        end += 1
+    return start, end
+
+
+def _predicate(sentence: _Sentence, index: int) -> frozenset[str]:
+    """What the members of a count did: the words after a subject, the words around an object."""
+    counts, tokens = sentence.counts, sentence.tokens
+    count = counts[index]
+    before_start = counts[index - 1].end if index else 0
+    after_end = counts[index + 1].first if index + 1 < len(counts) else len(tokens)
+    previous = tokens[count.first - 1] if count.first else None
+    after = _until(tokens, count.end, after_end)
+    is_object = previous is not None and previous.kind in ("PREPOSITION", "IN", "TO", "OF")
+    if not is_object:
+        return predicate(after)
+    before = tokens[_back(tokens, count.first, before_start) : count.first]
+    follows = after if after and after[0].kind in ("VERB", "PREPOSITION") else []
+    return predicate([*before, *follows])
+
+
+def _until(tokens: Sequence[Token], start: int, end: int) -> list[Token]:
+    """The words from `start` to the next limit; a comma right behind the count opens an aside and is passed."""
+    index = start
+    while index < end and (tokens[index].kind not in _LIMITS or index == start):
+        index += 1
+    return list(tokens[start:index])
+
+
+def _back(tokens: Sequence[Token], index: int, limit: int) -> int:
+    while index > limit and tokens[index - 1].kind not in _BREAKS:
+        index -= 1
+    return index

@@ -1,0 +1,58 @@
+"""Reports written for the tests: twelve right, twelve mistaken, each of another institution."""
+
+from . import (
+    airtraffic,
+    archaeology,
+    budget,
+    census,
+    cities,
+    committee,
+    courts,
+    energy,
+    fieldwork,
+    fisheries,
+    football,
+    forestry,
+    harbour,
+    hospitals,
+    housing,
+    libraries,
+    museums,
+    prisons,
+    railway,
+    relief,
+    software,
+    universities,
+    vaccines,
+    water,
+)
+from .report import Report
+
+ALL: tuple[Report, ...] = (
+    budget.REPORT,
+    fisheries.REPORT,
+    hospitals.REPORT,
+    cities.REPORT,
+    courts.REPORT,
+    software.REPORT,
+    football.REPORT,
+    universities.REPORT,
+    railway.REPORT,
+    museums.REPORT,
+    water.REPORT,
+    census.REPORT,
+    committee.REPORT,
+    fieldwork.REPORT,
+    energy.REPORT,
+    harbour.REPORT,
+    prisons.REPORT,
+    forestry.REPORT,
+    libraries.REPORT,
+    vaccines.REPORT,
+    archaeology.REPORT,
+    airtraffic.REPORT,
+    relief.REPORT,
+    housing.REPORT,
+)
+
+__all__ = ["ALL", "Report"]

@@ -1,0 +1,149 @@
+"""Files are written whole or not at all; a pipe that closes is no error; a full disk is one."""
+
+from __future__ import annotations
+
+import os
+import sys
+from io import BytesIO, StringIO, TextIOWrapper
+from pathlib import Path
+
+import pytest
+
+from checker import progress
+from checker.errors import CheckerError
+from checker.output import OutputError, complain, emit, guard
+from checker.progress import Progress
+
+
+def test_stdout_is_utf8_with_plain_line_ends(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    emit("é…\n")
+    assert capsysbinary.readouterr().out == "é…\n".encode()
+
+
+def test_half_characters_are_escaped(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    emit('"a\udcff"\n')
+    assert capsysbinary.readouterr().out == b'"a\\udcff"\n'
+
+
+def test_terminal_gets_its_own_encoding(monkeypatch: pytest.MonkeyPatch) -> None:
+    written = BytesIO()
+    terminal = TextIOWrapper(written, encoding="latin-1")
+    monkeypatch.setattr(terminal, "isatty", lambda: True, raising=False)
+    monkeypatch.setattr(sys, "stdout", terminal)
+    emit("é…\n")
+    assert written.getvalue() == b"\xe9\\u2026\n"
+
+
+def test_file_is_written(tmp_path: Path) -> None:
+    emit("é\n", str(tmp_path / "out.json"))
+    assert (tmp_path / "out.json").read_bytes() == "é\n".encode()
+    assert os.listdir(tmp_path) == ["out.json"]
+
+
+def test_file_is_replaced_and_keeps_its_mode(tmp_path: Path) -> None:
+    target = tmp_path / "out.json"
+    target.write_text("old")
+    target.chmod(0o640)
+    (tmp_path / "link.json").symlink_to(target)
+    emit("new", str(tmp_path / "link.json"))
+    assert target.read_text() == "new"
+    assert target.stat().st_mode & 0o777 == 0o640
+    assert (tmp_path / "link.json").is_symlink()
+
+
+def test_failure_leaves_the_old_file_and_nothing_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "out.json"
+    target.write_text("old")
+
+    def full(_path: Path, _data: bytes) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(OutputError) as caught:
+        emit("new", str(target))
+    assert str(caught.value) == f"{target}: no space left on device"
+    assert target.read_text() == "old"
+    assert os.listdir(tmp_path) == ["out.json"]
+
+
+@pytest.mark.parametrize(
+    ("target", "why"), [("gone/out.json", "no such file or directory"), (".", "is a directory")]
+)
+def test_target_that_cannot_be(tmp_path: Path, target: str, why: str) -> None:
+    path = f"{tmp_path}/{target}"
+    with pytest.raises(CheckerError) as caught:
+        emit("new", path)
+    assert str(caught.value) == f"{path}: {why}"
+
+
+def test_device_is_written_to_and_not_replaced(tmp_path: Path) -> None:
+    before = Path("/dev/null").stat().st_mode
+    emit("new", "/dev/null")
+    assert Path("/dev/null").stat().st_mode == before
+    assert os.listdir(tmp_path) == []
+
+
+def test_input_is_not_overwritten(tmp_path: Path) -> None:
+    draft = tmp_path / "draft.md"
+    guard("", [str(draft)])
+    guard(str(tmp_path / "out.md"), [str(draft)])
+    with pytest.raises(OutputError) as caught:
+        guard(f"{tmp_path}/./draft.md", [str(draft)])
+    expected = f"{tmp_path}/./draft.md: is one of the files to check and is not overwritten"
+    assert str(caught.value) == expected
+
+
+def test_no_stdout(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    with pytest.raises(OutputError) as caught:
+        emit("x")
+    assert str(caught.value) == "standard output: is closed"
+
+
+def test_no_stderr(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stderr", None)
+    complain("nobody hears")
+
+
+# --- progress -------------------------------------------------------------------------------
+
+
+class Terminal(StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def drawn(stream: StringIO, monkeypatch: pytest.MonkeyPatch, delay: float) -> str:
+    monkeypatch.setattr(progress, "DELAY", delay)
+    monkeypatch.setattr(progress, "TICK", 0.001)
+    with Progress(4, stream) as bar:
+        bar.step()
+        for _ in range(2000):
+            if "1 of 4" in stream.getvalue() or delay:
+                break
+            progress_pause()
+    return stream.getvalue()
+
+
+def progress_pause() -> None:
+    from time import sleep
+
+    sleep(0.001)
+
+
+def test_bar_is_drawn_and_erased_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = drawn(Terminal(), monkeypatch, 0)
+    assert "\r[######------------------] 1 of 4" in text
+    assert text.endswith("\r\x1b[K")
+
+
+def test_short_run_draws_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert drawn(Terminal(), monkeypatch, 60) == ""
+
+
+def test_nothing_is_drawn_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert drawn(StringIO(), monkeypatch, 60) == ""
+    with Progress(1, None) as bar:
+        bar.step()

@@ -1,0 +1,295 @@
+"""JSON and CSV: exact output, and the published schemas."""
+
+from __future__ import annotations
+
+import csv
+import json
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+from made import claim, document, finding, ledger, report, rules, support
+
+from checker import __version__, engine
+from checker.model import SupportKind, Verdict
+from checker.reports import REPORTS, Format
+from checker.reports.csv import COLUMNS
+from checker.reports.csv import ledger as csv_ledger
+from checker.reports.json import findings as json_findings
+from checker.reports.json import ledger as json_ledger
+from checker.reports.look import Look
+from checker.reports.rules import as_json, page, table
+from checker.resources import schema
+from checker.results import ClaimRow, DocumentReport, Totals
+
+TEXT = "Nine régions (Aube, Marne) reported.\nTwo towns did.\n"
+FOUND = finding(
+    TEXT,
+    "Nine régions",
+    ("Aube, Marne", "the list: 2 items"),
+    stated=9,
+    listed=2,
+    suggestion="write 2, or list 9",
+)
+SCHEMAS = ("findings", "ledger", "rule")
+
+
+def rows() -> tuple[ClaimRow, ...]:
+    note = support(TEXT, "Aube, Marne", 2, label="48")
+    unread = support(TEXT, "Aube", None, kind=SupportKind.PARENTHESIS)
+    made = ledger(
+        document(TEXT),
+        claim(TEXT, "Nine régions", 9, Verdict.CONTRADICTED, note, unread, because="note 48 lists 2"),
+        claim(TEXT, "Two towns", 2, Verdict.UNSUPPORTED),
+    )
+    return engine._rows(made, engine._Places(made.facts.document))
+
+
+def made_report() -> DocumentReport:
+    return report(TEXT, "drafts/a.md", findings=(FOUND,), claims=rows(), totals=Totals(2, 0, 1, 1, 0))
+
+
+def load(name: str) -> Any:
+    return json.loads(schema(name).read_text("utf-8"))
+
+
+def test_findings_as_json() -> None:
+    printed = json_findings([made_report()], Look())
+    assert printed.endswith("}\n")
+    assert '"quote": "Nine régions"' in printed
+    content = json.loads(printed)
+    Draft202012Validator(load("findings")).validate(content)
+    assert list(content) == ["schema", "checker", "documents", "findings"]
+    assert content == {
+        "schema": "1.0",
+        "checker": __version__,
+        "documents": [
+            {
+                "path": "drafts/a.md",
+                "format": "markdown",
+                "sha256": made_report().sha256,
+                "words": 8,
+                "ledger": {"stated": 2, "confirmed": 0, "contradicted": 1, "unsupported": 1, "unread": 0},
+            }
+        ],
+        "findings": [
+            {
+                "code": "TST001",
+                "rule": "test-rule",
+                "severity": "error",
+                "message": "the numbers differ",
+                "path": "draft.md",
+                "quote": "Nine régions",
+                "range": {
+                    "start": {"line": 1, "column": 1, "offset": 0},
+                    "end": {"line": 1, "column": 13, "offset": 12},
+                },
+                "related": [
+                    {
+                        "message": "the list: 2 items",
+                        "path": "draft.md",
+                        "quote": "Aube, Marne",
+                        "range": {
+                            "start": {"line": 1, "column": 15, "offset": 14},
+                            "end": {"line": 1, "column": 26, "offset": 25},
+                        },
+                    }
+                ],
+                "stated": 9,
+                "listed": 2,
+                "suggestion": "write 2, or list 9",
+                "fingerprint": "0123456789abcdef0123",
+            }
+        ],
+    }
+
+
+def test_ledger_as_json() -> None:
+    content = json.loads(json_ledger([made_report()], Look()))
+    Draft202012Validator(load("ledger")).validate(content)
+    first = {"start": {"line": 1, "column": 15, "offset": 14}, "end": {"line": 1, "column": 26, "offset": 25}}
+    second = {
+        "start": {"line": 1, "column": 15, "offset": 14},
+        "end": {"line": 1, "column": 19, "offset": 18},
+    }
+    assert content == {
+        "schema": "1.0",
+        "checker": __version__,
+        "documents": [
+            {
+                "path": "drafts/a.md",
+                "claims": [
+                    {
+                        "quote": "Nine régions",
+                        "stated": 9,
+                        "unit": "régions",
+                        "verdict": "contradicted",
+                        "range": {
+                            "start": {"line": 1, "column": 1, "offset": 0},
+                            "end": {"line": 1, "column": 13, "offset": 12},
+                        },
+                        "support": [
+                            {
+                                "kind": "note",
+                                "label": "48",
+                                "listed": 2,
+                                "quote": "Aube, Marne",
+                                "range": first,
+                            },
+                            {
+                                "kind": "parenthesis",
+                                "label": None,
+                                "listed": None,
+                                "quote": "Aube",
+                                "range": second,
+                            },
+                        ],
+                        "explanation": "note 48 lists 2",
+                    },
+                    {
+                        "quote": "Two towns",
+                        "stated": 2,
+                        "unit": "towns",
+                        "verdict": "unsupported",
+                        "range": {
+                            "start": {"line": 2, "column": 1, "offset": 37},
+                            "end": {"line": 2, "column": 10, "offset": 46},
+                        },
+                        "support": [],
+                        "explanation": "",
+                    },
+                ],
+            }
+        ],
+    }
+
+
+@pytest.mark.parametrize("write", [json_findings, json_ledger])
+def test_json_is_the_same_every_time(write: Any) -> None:
+    assert write([made_report()], Look()) == write([made_report()], Look(60, True))
+
+
+def test_no_documents_is_still_valid() -> None:
+    Draft202012Validator(load("findings")).validate(json.loads(json_findings([], Look())))
+    Draft202012Validator(load("ledger")).validate(json.loads(json_ledger([], Look())))
+
+
+# --- schemas --------------------------------------------------------------------------------
+
+
+def objects(node: Any) -> list[dict[str, Any]]:
+    if isinstance(node, list):
+        return [found for item in node for found in objects(item)]
+    if not isinstance(node, dict):
+        return []
+    return [node, *(found for item in node.values() for found in objects(item))]
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_schema_is_sound(name: str) -> None:
+    content = load(name)
+    Draft202012Validator.check_schema(content)
+    assert content["$id"] == f"urn:report-checker:{name}:1.0"
+    assert content["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_schema_describes_every_field_and_closes_every_object(name: str) -> None:
+    for found in objects(load(name)):
+        properties = found.get("properties", {})
+        if isinstance(properties, dict) and "type" in found and properties:
+            assert found["additionalProperties"] is False
+            for key, value in properties.items():
+                assert value.get("description"), key
+
+
+def test_schemas_know_every_kind_and_verdict() -> None:
+    claims = load("ledger")["properties"]["documents"]["items"]["properties"]["claims"]["items"]
+    assert claims["properties"]["verdict"]["enum"] == [verdict.value for verdict in Verdict]
+    support_kinds = claims["properties"]["support"]["items"]["properties"]["kind"]["enum"]
+    assert support_kinds == [kind.value for kind in SupportKind]
+
+
+def test_package_holds_the_schemas() -> None:
+    import checker
+
+    assert schema("findings").parent == Path(checker.__file__).parent / "schemas"
+
+
+# --- CSV ------------------------------------------------------------------------------------
+
+
+def test_ledger_as_csv() -> None:
+    assert csv_ledger([made_report()], Look()) == (
+        "path,line,column,quote,stated,unit,verdict,support,listed,explanation\n"
+        "draft.md,1,1,Nine régions,9,régions,contradicted,note 48; the parenthesis,2; ,note 48 lists 2\n"
+        "draft.md,2,1,Two towns,2,towns,unsupported,,,\n"
+    )
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t=", "\r="])
+def test_no_cell_is_a_formula(sign: str) -> None:
+    text = f"{sign}HYPERLINK(1) regions, or so"
+    made = ledger(document(text), claim(text, f"{sign}HYPERLINK(1)", 9, Verdict.UNREAD, because=f"{sign}1"))
+    (row,) = engine._rows(made, engine._Places(made.facts.document))
+    printed = csv_ledger([report(text, f"{sign}a.md", claims=(row,))], Look())
+    (cells,) = csv.DictReader(StringIO(printed, newline=""))
+    assert tuple(cells) == COLUMNS
+    shown = sign.replace("\t", " ").replace("\r", " ")
+    assert cells["quote"] == f"'{shown}HYPERLINK(1)"
+    assert cells["explanation"] == f"'{shown}1"
+
+
+def test_cells_with_commas_stay_cells_and_line_breaks_become_blanks() -> None:
+    text = 'Nine "a, b"\nregions'
+    made = ledger(document(text), claim(text, text, 9, Verdict.UNREAD))
+    rows = engine._rows(made, engine._Places(made.facts.document))
+    (cells,) = csv.DictReader(StringIO(csv_ledger([report(text, claims=rows)], Look()), newline=""))
+    assert cells["quote"] == 'Nine "a, b" regions'
+
+
+def test_formats_print_what_they_say() -> None:
+    assert {name: (form.findings is not None, form.ledger is not None) for name, form in REPORTS.items()} == {
+        "text": (True, True),
+        "json": (True, True),
+        "csv": (False, True),
+    }
+    assert isinstance(REPORTS["csv"], Format)
+
+
+# --- rules ----------------------------------------------------------------------------------
+
+
+def test_rules_as_a_table() -> None:
+    made = rules("CNT001 counts", "LST002 lists off")
+    for rule, what in zip(made, ("Compares a count with its list.", "word " * 40), strict=True):
+        object.__setattr__(rule, "page", f"# x\n## What it does\n{what}\n\nMore.\n## Why")
+    assert table(made, Look(80)) == (
+        "CNT001  rule-cnt001  error        Compares a count with its list.\n"
+        "LST002  rule-lst002  error (off)  word word word word word word word word word…\n"
+    )
+
+
+def test_rules_as_json() -> None:
+    (rule,) = json.loads(as_json(rules("LST002 lists off")))["rules"]
+    assert rule == {
+        "code": "LST002",
+        "name": "rule-lst002",
+        "pack": "lists",
+        "kind": "fake",
+        "severity": "error",
+        "enabled": False,
+        "since": "0.1.0",
+        "message": "the text says {stated}, the list has {listed}",
+        "summary": "",
+    }
+
+
+def test_page_opens_with_what_its_front_matter_says() -> None:
+    (rule,) = rules("LST002 lists off")
+    object.__setattr__(rule, "page", "# rule (LST002)\n## What it does\nCounts.\n")
+    assert page(rule) == (
+        "# rule (LST002)\n\nerror (off); pack lists; kind fake; since 0.1.0\n\n## What it does\nCounts.\n"
+    )

@@ -1,0 +1,93 @@
+"""Every rule page is a test: its front matter, its headings and its examples, with exact findings.
+
+`pytest --rewrite-examples` writes what the rules find today into the pages; read the difference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from made import PAGE, kind
+
+from checker.checks import KINDS
+from checker.engine import examine
+from checker.readers import read
+from checker.resources import folder
+from checker.rulebook import Example, Rule, examples, find, load, load_default
+
+PAGES = sorted(path for path in folder("rules").rglob("*.md") if path.name.lower() != "readme.md")
+
+pages = pytest.mark.parametrize("path", PAGES, ids=[path.stem for path in PAGES])
+
+
+def rule_at(path: Path) -> Rule:
+    return find(load(path.parent), path.stem)
+
+
+def found(rule: Rule, example: Example) -> tuple[str, ...]:
+    """What only this rule finds in the report, as the page writes it."""
+    report = examine(read("report.md", example.report.encode(), "markdown"), [rule])
+    return tuple(
+        f"{start.line}:{start.column}: {finding.code} {finding.message}"
+        for finding in report.findings
+        for start in [finding.place.range.start]
+    )
+
+
+def rewritten(page: str, results: Sequence[tuple[Example, tuple[str, ...]]]) -> str:
+    """The page with each report's findings in the fence behind it."""
+    lines = page.split("\n")
+    for example, findings in sorted(results, key=lambda result: result[0].line, reverse=True):
+        fence = ["```findings", *findings, "```"] if findings else []
+        start, end = example.findings_fence or (example.report_end + 1, example.report_end)
+        lines[start - 1 : end] = fence
+    return "\n".join(lines)
+
+
+def test_shipped_pages_need_no_trust() -> None:
+    if PAGES:
+        assert load(folder("rules")) == load_default()
+
+
+@pages
+def test_examples(path: Path, request: pytest.FixtureRequest) -> None:
+    rule = rule_at(path)
+    results = [(example, found(rule, example)) for example in examples(rule)]
+    if request.config.getoption("--rewrite-examples"):
+        path.write_text(rewritten(path.read_text("utf-8"), results), "utf-8")
+        return
+    expected = {f"{path}:{example.line}": example.findings for example, _ in results}
+    assert {f"{path}:{example.line}": findings for example, findings in results} == expected
+
+
+@pages
+def test_page_shows_a_finding_and_a_silence(path: Path) -> None:
+    shown = [bool(example.findings) for example in examples(rule_at(path))]
+    assert True in shown, "no report with findings"
+    assert False in shown, "no report without findings"
+
+
+@pages
+def test_page_says_something_under_every_heading(path: Path) -> None:
+    sections = rule_at(path).page.split("\n## ")[1:]
+    assert all(section.partition("\n")[2].strip() for section in sections)
+
+
+def test_rewriting(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(KINDS, "count-equals-list", kind())
+    page = PAGE.replace(
+        "## Examples\n",
+        "## Examples\n```report\nOne.\n```\n```findings\nold\nold\n```\nWords.\n```report\nTwo.\n```\n"
+        "```report\nThree.\n```\n```findings\nold\n```\n",
+    )
+    path = tmp_path / "count-differs-from-list.md"
+    path.write_text(page, "utf-8")
+    one, two, three = examples(rule_at(path))
+    assert rewritten(page, [(one, ("new",)), (two, ("a", "b")), (three, ())]) == PAGE.replace(
+        "## Examples\n",
+        "## Examples\n```report\nOne.\n```\n```findings\nnew\n```\nWords.\n```report\nTwo.\n```\n"
+        "```findings\na\nb\n```\n```report\nThree.\n```\n",
+    )
+    assert rewritten(page, [(one, one.findings), (two, two.findings), (three, three.findings)]) == page
