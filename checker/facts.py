@@ -8,7 +8,7 @@ from functools import cached_property
 
 from checker.model import Document, ItemList, Span, Statement
 from checker.reading.itemlists import ItemGroup, item_groups
-from checker.reading.running import running_lists
+from checker.reading.running import marked_lists, running_lists
 from checker.reading.statements import Restated, read_counts
 
 
@@ -17,7 +17,8 @@ class Facts:
     """What a document states and lists, each in document order.
 
     `lists` are the lists of names anywhere in the prose, `groups` the lists that stand as bullets or
-    numbered items, `restated` the numbers given in words and figures.
+    numbered items, `marked` those that are numbered in the line, `restated` the numbers given in words and
+    in figures.
     """
 
     document: Document
@@ -25,6 +26,7 @@ class Facts:
     restated: tuple[Restated, ...]
     lists: tuple[ItemList, ...]
     groups: tuple[ItemGroup, ...]
+    marked: tuple[ItemList, ...] = ()
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -49,4 +51,5 @@ def collect(document: Document) -> Facts:
         restated=counted.restated,
         lists=running_lists(document),
         groups=item_groups(document),
+        marked=marked_lists(document),
     )

@@ -24,6 +24,7 @@ __all__ = [
     "select",
 ]
 
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One page of `rules/`.

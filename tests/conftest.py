@@ -1,8 +1,18 @@
-"""What all tests share."""
+"""What tests share: a switch, and the program with rules made for them."""
 
 from __future__ import annotations
 
+import sys
+from io import BytesIO, TextIOWrapper
+from pathlib import Path
+
 import pytest
+from made import RULE, kind
+from shell import Ended, Run, every_nine, tied
+
+from checker import claims, facts, rulebook
+from checker.__main__ import main
+from checker.checks import KINDS, Kind
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -11,3 +21,33 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write what the rules find today into the findings fences of their pages",
     )
+
+
+@pytest.fixture
+def list_kind(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A kind of check that declares an option of every type."""
+    options = {"least": 2, "units": ("regions",), "strict": True, "share": 0.5, "word": "a", "free": None}
+    monkeypatch.setitem(KINDS, "count-equals-list", kind(**options))
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]) -> Run:
+    """Runs the program in an empty folder, with one rule that finds every "Nine"."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setitem(KINDS, "fake", Kind(every_nine))
+    monkeypatch.setattr(facts, "collect", lambda made: made)
+    monkeypatch.setattr(claims, "tie", tied)
+    monkeypatch.setattr(rulebook, "load_default", lambda: (RULE,))
+
+    def run(*arguments: str, stdin: bytes = b"") -> Ended:
+        monkeypatch.setattr(sys, "argv", ["checker", *arguments])
+        monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(stdin)))
+        code = 0
+        try:
+            main()
+        except SystemExit as end:
+            code = int(end.code or 0)
+        captured = capsysbinary.readouterr()
+        return Ended(code, captured.out.decode(), captured.err.decode())
+
+    return run

@@ -31,8 +31,9 @@ from checker.model import (
     Verdict,
 )
 from checker.results import DocumentReport, Totals
-from checker.rulebook import Rule
+from checker.rulebook import Rule, load
 
+NAME = "count-differs-from-list.md"
 PAGE = """\
 +++
 code = "CNT001"
@@ -170,3 +171,15 @@ def rules(*names: str) -> tuple[Rule, ...]:
 
 def codes(found: Sequence[Rule]) -> list[str]:
     return [rule.code for rule in found]
+
+
+def loaded(folder: Path, page: str, name: str = NAME, *, trusted: bool = False) -> Rule:
+    """The rule of `page`, alone in `folder`."""
+    (folder / name).write_text(page, "utf-8")
+    (rule,) = load(folder, trusted=trusted)
+    return rule
+
+
+def with_table(table: str) -> str:
+    """`PAGE` with more front matter."""
+    return PAGE.replace("\n+++\n#", f"\n{table}\n+++\n#")

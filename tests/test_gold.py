@@ -21,7 +21,9 @@ SHARED = Path(__file__).resolve().parents[2] / "shared"
 LABELS = SHARED / "gold" / "ledger.jsonl"
 TWIN = {"progress-report-20.txt": "progress-report-20-from-pdf.md"}
 
-pytestmark = pytest.mark.skipif(not LABELS.is_file(), reason="the labelled reports are not beside this checkout")
+pytestmark = pytest.mark.skipif(
+    not LABELS.is_file(), reason="the labelled reports are not beside this checkout"
+)
 
 
 def rows() -> list[dict[str, Any]]:
@@ -50,7 +52,9 @@ def matching(found: Ledger, row: dict[str, Any], line: int | None) -> list[Claim
     return claims
 
 
-@pytest.mark.parametrize("row", rows(), ids=lambda row: f"{row['document'][16:18]}:{row['line']}:{row['quote'][:30]}")
+@pytest.mark.parametrize(
+    "row", rows(), ids=lambda row: f"{row['document'][16:18]}:{row['line']}:{row['quote'][:30]}"
+)
 def test_verdict(row: dict[str, Any]) -> None:
     found = matching(ledger(row["document"]), row, row["line"])
     verdicts = {str(claim.verdict) for claim in found}

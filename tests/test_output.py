@@ -37,7 +37,7 @@ def test_terminal_gets_its_own_encoding(monkeypatch: pytest.MonkeyPatch) -> None
 def test_file_is_written(tmp_path: Path) -> None:
     emit("é\n", str(tmp_path / "out.json"))
     assert (tmp_path / "out.json").read_bytes() == "é\n".encode()
-    assert os.listdir(tmp_path) == ["out.json"]
+    assert [path.name for path in tmp_path.iterdir()] == ["out.json"]
 
 
 def test_file_is_replaced_and_keeps_its_mode(tmp_path: Path) -> None:
@@ -65,7 +65,7 @@ def test_failure_leaves_the_old_file_and_nothing_else(
         emit("new", str(target))
     assert str(caught.value) == f"{target}: no space left on device"
     assert target.read_text() == "old"
-    assert os.listdir(tmp_path) == ["out.json"]
+    assert [path.name for path in tmp_path.iterdir()] == ["out.json"]
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def test_device_is_written_to_and_not_replaced(tmp_path: Path) -> None:
     before = Path("/dev/null").stat().st_mode
     emit("new", "/dev/null")
     assert Path("/dev/null").stat().st_mode == before
-    assert os.listdir(tmp_path) == []
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_input_is_not_overwritten(tmp_path: Path) -> None:

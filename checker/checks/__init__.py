@@ -1,22 +1,17 @@
-"""Kinds of check: pure generators from a ledger and options to mismatches. One file a kind."""
+"""Kinds of check: pure generators from a ledger and options to mismatches."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from checker.checks import counts, lists
+from checker.checks.kind import Kind, Options
 
-from checker.claims import Ledger
-from checker.model import Mismatch
+__all__ = ["KINDS", "Kind", "Options"]
 
-Options = Mapping[str, object]
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """A kind of check: the generator, and the options it declares with their defaults."""
-
-    check: Callable[[Ledger, Options], Iterator[Mismatch]]
-    options: Mapping[str, object] = field(default_factory=dict)
-
-
-KINDS: dict[str, Kind] = {}
+KINDS: dict[str, Kind] = {
+    "count-equals-list": Kind(counts.equals_list),
+    "count-equals-items": Kind(counts.equals_items),
+    "count-equals-enumeration": Kind(counts.equals_enumeration),
+    "figures-equal-words": Kind(counts.figures_equal_words),
+    "no-repeated-item": Kind(lists.no_repeated_item),
+    "no-numbering-gap": Kind(lists.no_numbering_gap),
+}

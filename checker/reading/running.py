@@ -1,4 +1,4 @@
-"""Lists of three names and more, anywhere in the prose."""
+"""Lists anywhere in the prose: three names and more, items numbered in the line."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ import re
 from checker.model import BlockKind, Document, ItemList, Span
 from checker.reading.lists import fold, is_name, read_names
 from checker.reading.sentences import sentences
+from checker.reading.series import read_marked
 from checker.reading.tokens import tokenize
 
 # Where a list of names may be: a capital word, a comma, an article perhaps, another capital word.
 _ANCHOR = re.compile(r"[^\W\d_a-z][^\W\d_]*,\s+(?:the\s+)?[^\W\d_a-z]")
+_MARK = re.compile(r"\b(?:1|a|i)\)\s")
 _READ = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 
 
@@ -58,3 +60,14 @@ def _levels(text: str, span: Span) -> list[tuple[int, int]]:
             if not opened and at - start > 12:
                 levels.append((start + 1, at))
     return levels
+
+
+def marked_lists(document: Document) -> tuple[ItemList, ...]:
+    """All lists whose items are marked in the line: (1) … (2) …, (a) … (b) …"""
+    found = []
+    for block in document.blocks:
+        if block.kind in _READ and _MARK.search(document.text, block.span.start, block.span.end):
+            listed = read_marked(document.text, block.span)
+            if listed is not None:
+                found.append(listed)
+    return tuple(found)

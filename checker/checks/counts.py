@@ -1,0 +1,78 @@
+"""Counts against the lists that support them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.checks.kind import Options
+from checker.claims import Ledger
+from checker.model import Claim, Mismatch, Related, SupportKind, Verdict
+
+_LISTS = frozenset(
+    {SupportKind.NOTE, SupportKind.PARENTHESIS, SupportKind.COLON, SupportKind.NAMELY, SupportKind.APPOSITION}
+)
+_ITEMS = frozenset({SupportKind.ITEMS})
+_ENUMERATIONS = frozenset({SupportKind.ENUMERATION, SupportKind.HEADINGS})
+
+
+def equals_list(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Counts that a note, a parenthesis or a list in the sentence contradicts."""
+    return _contradicted(ledger, _LISTS)
+
+
+def equals_items(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Counts that the bullets or numbered items below contradict."""
+    return _contradicted(ledger, _ITEMS)
+
+
+def equals_enumeration(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Counts that First … Second …, (pillar 1) … or the headings beneath contradict."""
+    return _contradicted(ledger, _ENUMERATIONS)
+
+
+def figures_equal_words(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Numbers given in words and in figures that differ: ten (11)."""
+    for restated in ledger.facts.restated:
+        if restated.words != restated.figures:
+            yield Mismatch(
+                span=restated.span,
+                values={"words": restated.words, "figures": restated.figures},
+                related=(Related("the figures", restated.figures_span),),
+                stated=restated.words,
+                listed=restated.figures,
+            )
+
+
+def _contradicted(ledger: Ledger, kinds: frozenset[SupportKind]) -> Iterator[Mismatch]:
+    for claim in ledger.claims:
+        if claim.verdict is Verdict.CONTRADICTED and claim.support[0].kind in kinds:
+            yield _mismatch(claim)
+
+
+def _mismatch(claim: Claim) -> Mismatch:
+    statement, support = claim.statement, claim.support[0]
+    assert support.listed is not None
+    return Mismatch(
+        span=statement.span,
+        values={
+            "stated": statement.value,
+            "unit": statement.unit,
+            "place": support.place,
+            "listed": support.listed,
+        },
+        related=tuple(Related(_what(len(one.items)), one.span) for one in support.lists),
+        stated=statement.value,
+        listed=support.listed,
+        suggestion=_suggestion(statement.value, support.listed),
+    )
+
+
+def _what(number: int) -> str:
+    return f"the list: {number} item{'s' if number != 1 else ''}"
+
+
+def _suggestion(stated: int, listed: int) -> str:
+    """What would make both sides agree; neither is changed."""
+    gap = abs(stated - listed)
+    names = "one item" if gap == 1 else f"{gap} items"
+    return f"{listed} instead of {stated}, or {names} {'fewer' if listed > stated else 'more'} in the list"

@@ -1,0 +1,19 @@
+"""What a kind of check is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from checker.claims import Ledger
+from checker.model import Mismatch
+
+Options = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of check: the generator, and the options it declares with their defaults."""
+
+    check: Callable[[Ledger, Options], Iterator[Mismatch]]
+    options: Mapping[str, object] = field(default_factory=dict)

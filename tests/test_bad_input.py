@@ -1,0 +1,106 @@
+"""Whatever cannot be checked is one line on standard error, and the rest is still checked."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from shell import CLEAN, FINDING, Run, write
+
+from checker import rulebook
+from checker.readers import encoding
+from checker.sources import known
+
+# --- bad input ------------------------------------------------------------------------------
+
+
+def test_every_bad_path_is_one_line_and_the_others_are_checked(run: Run) -> None:
+    write("a.txt")
+    write("c.png")
+    write("folder/c.png")
+    os.mkfifo("pipe.txt")
+    ended = run("check", "gone.txt", "c.png", "folder", "pipe.txt", "a.txt")
+    assert ended.code == 2
+    assert ended.out == FINDING
+    assert ended.err == (
+        f'checker: c.png: unknown suffix ".png"; known: {known()}\n'
+        f"checker: folder: no file in this folder has a known suffix ({known()})\n"
+        "checker: gone.txt: no such file or folder\n"
+        "checker: pipe.txt: not a regular file\n"
+    )
+
+
+@pytest.mark.parametrize("content", [b"", b"\x00\x01\x02\xff", "Caf\xe9 nine".encode("latin-1")])
+def test_unreadable_content_is_one_line(run: Run, content: bytes) -> None:
+    write("bad.txt", content)
+    write("clean.txt", "No counts.\n")
+    ended = run("check", "bad.txt", "clean.txt")
+    assert (ended.code, ended.out) == (2, CLEAN)
+    assert ended.err.startswith("checker: bad.txt: ")
+    assert ended.err.count("\n") == 1
+
+
+def test_file_without_permission(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    write("a.txt")
+    opened = Path.open
+
+    def refuse(path: Path, mode: str = "r") -> object:
+        if path.name == "a.txt":
+            raise PermissionError(13, "Permission denied", "a.txt")
+        return opened(path, mode)
+
+    monkeypatch.setattr(Path, "open", refuse)
+    ended = run("check", "a.txt")
+    assert ended == (2, "0 counts: no file was checked\n", "checker: a.txt: permission denied\n")
+
+
+def test_large_file_is_refused_before_it_is_read(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(encoding, "MAX_BYTES", 2**20)
+    with Path("big.txt").open("wb") as file:
+        file.truncate(2**20 + 1)
+    ended = run("check", "big.txt")
+    assert ended.code == 2
+    assert ended.err == "checker: big.txt: the file is larger than 1 MB\n"
+
+
+def test_check_that_raises_fails_the_run(run: Run) -> None:
+    write("a.txt")
+    write("b.txt", "crash\n")
+    ended = run("check", ".")
+    assert (ended.code, ended.out) == (2, FINDING)
+    assert ended.err == "checker: b.txt: rule TST001 (test-rule) failed: ValueError: crashed\n"
+
+
+def test_internal_error_is_one_line(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CHECKER_DEBUG", raising=False)
+    write("b.txt", "boom\n")
+    ended = run("check", "b.txt")
+    assert ended.code == 2
+    assert ended.err.startswith("checker: b.txt: internal error in engine.py:")
+    assert ended.err.endswith(": RecursionError: too deep\n")
+    monkeypatch.setenv("CHECKER_DEBUG", "1")
+    assert "Traceback" in run("check", "b.txt").err
+
+
+def test_internal_error_outside_a_file(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CHECKER_DEBUG", raising=False)
+
+    def broken() -> None:
+        raise LookupError("lost")
+
+    monkeypatch.setattr(rulebook, "load_default", broken)
+    assert run("rules").err.endswith(": LookupError: lost\n")
+    assert run("rules").code == 2
+
+
+def test_path_with_a_line_break_is_told_on_one_line(run: Run) -> None:
+    assert run("check", "a\nb\x1b.txt").err == "checker: a\\nb\\x1b.txt: no such file or folder\n"
+
+
+def test_interrupt_exits_130(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(rulebook, "load_default", interrupted)
+    assert run("rules") == (130, "", "")
