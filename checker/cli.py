@@ -48,7 +48,9 @@ StdinName = Annotated[
 ]
 Select = Annotated[
     list[str] | None,
-    typer.Option(metavar="RULES", help="Run only these: codes, names, 'CNT' for all CNT…, packs; by commas."),
+    typer.Option(
+        metavar="RULES", help="Run only these: codes, names, 'CNT' for all CNT..., packs; by commas."
+    ),
 ]
 Ignore = Annotated[list[str] | None, typer.Option(metavar="RULES", help="Do not run these.")]
 RuleFolders = Annotated[
@@ -166,7 +168,7 @@ def schema(
 
 
 def _words(values: Sequence[str] | None) -> list[str]:
-    return [word.strip() for value in values or () for word in value.split(",") if word.strip()]
+    return [word.strip() for value in values or () for word in value.rstrip(",").split(",")]
 
 
 def _rules(folders: Sequence[str] | None) -> tuple[Rule, ...]:
@@ -200,10 +202,9 @@ def _run(
 
 def _print(outcome: Outcome, writer: Writer | None, output: str) -> None:
     from checker.output import complain
-    from checker.reports.look import escaped
 
     for problem in outcome.problems:
-        complain(f"{escaped(problem.path)}: {escaped(problem.reason)}")
+        complain(f"{problem.path}: {problem.reason}")
     assert writer is not None
     _emit(writer(outcome.documents, _look(output)), output)
 

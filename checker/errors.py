@@ -34,3 +34,10 @@ def internal(error: Exception) -> str:
 def reason(error: OSError) -> str:
     """Why the system refused, in its words: "permission denied"."""
     return (error.strerror or str(error)).lower()
+
+
+def one_line(text: str) -> str:
+    """`text` on one line: line breaks and control characters as escapes."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)

@@ -298,7 +298,8 @@ class ItemList:
     """An enumeration.
 
     `open` lists ("such as A and B", "A, B and others") need not be complete. `sure` is False
-    where the number of items can be read in two ways. `predicate` are the stems of the words that
+    where the number of items can be read in two ways; `also` are the other numbers it may have (a doubled item
+    counted once, an "and" inside a name). `predicate` are the stems of the words that
     say what the items did.
     """
 
@@ -307,6 +308,7 @@ class ItemList:
     items: tuple[Item, ...]
     open: bool = False
     sure: bool = True
+    also: tuple[int, ...] = ()
     predicate: frozenset[str] = frozenset()
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from io import TextIOWrapper
 from pathlib import Path
 
-from checker.errors import CheckerError, reason
+from checker.errors import CheckerError, one_line, reason
 
 
 class OutputError(CheckerError):
@@ -17,9 +17,9 @@ class OutputError(CheckerError):
 
 
 def emit(text: str, target: str = "") -> None:
-    """Writes `text` to the file `target`, or to standard output."""
+    """Writes `text` to the file `target`, or to standard output ("" or "-")."""
     try:
-        if target:
+        if target not in ("", "-"):
             _to_file(target, _bytes(text))
         else:
             _to_stdout(text)
@@ -37,10 +37,10 @@ def guard(target: str, inputs: Iterable[str]) -> None:
 
 
 def complain(line: str) -> None:
-    """One line on standard error, under the program's name."""
+    """Says `line` on standard error, under the program's name."""
     if sys.stderr is not None:
         try:
-            print(f"checker: {line}", file=sys.stderr, flush=True)
+            print(f"checker: {one_line(line)}", file=sys.stderr, flush=True)
         except BrokenPipeError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
 

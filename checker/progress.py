@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from types import TracebackType
 from typing import TextIO
 
@@ -18,7 +19,8 @@ class Progress:
     def __init__(self, total: int, stream: TextIO | None) -> None:
         self._total = total
         self._done = 0
-        self._stream = stream if stream is not None and stream.isatty() else None
+        drawable = stream is not None and stream.isatty() and os.environ.get("TERM") != "dumb"
+        self._stream = stream if drawable else None
 
     def __enter__(self) -> Progress:
         if self._stream is not None:

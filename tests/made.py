@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -94,7 +94,9 @@ def support(
 
 
 def ledger(made: Document, *claims: Claim) -> Ledger:
-    return Ledger(Facts(made, (), ()), claims)
+    """A ledger that knows no facts but the document."""
+    nothing: dict[str, Any] = {field.name: () for field in fields(Facts)}
+    return Ledger(Facts(**nothing | {"document": made}), claims)
 
 
 def mismatch(text: str, quote: str, *related: tuple[str, str], **values: str | int) -> Mismatch:

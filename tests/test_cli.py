@@ -70,6 +70,7 @@ def test_output_goes_to_a_file(run: Run) -> None:
     write("a.txt")
     assert run("check", "a.txt", "--output", "out.txt") == (1, "", "")
     assert Path("out.txt").read_text("utf-8") == FINDING
+    assert run("check", "a.txt", "--output", "-") == (1, FINDING, "")
 
 
 def test_output_never_replaces_an_input(run: Run) -> None:
@@ -97,8 +98,10 @@ def test_select_and_ignore(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     assert found() == ["LST001", "TST001"]
     assert found("--select", "TST") == ["TST001"]
     assert found("--select", "lists, TST001") == ["LST001", "TST001"]
+    assert found("--select", "TST001,") == ["TST001"]
     assert found("--select", "LST", "--select", "TST") == ["LST001", "TST001"]
     assert found("--ignore", "other,test-rule") == []
+    assert run("check", "a.txt", "--select", "").err.startswith('checker: unknown rule "";')
     assert run("check", "a.txt", "--select", "TST01") == (
         2,
         "",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
@@ -116,6 +115,7 @@ class Terminal(StringIO):
 
 
 def drawn(stream: StringIO, monkeypatch: pytest.MonkeyPatch, delay: float) -> str:
+    monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setattr(progress, "DELAY", delay)
     monkeypatch.setattr(progress, "TICK", 0.001)
     with Progress(4, stream) as bar:

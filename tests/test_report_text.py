@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from made import claim, document, finding, ledger, report, support
 
 from checker import engine
+from checker.errors import one_line
 from checker.model import Place, Position, Range, Severity, SupportKind, Verdict
 from checker.reports.frame import frame
-from checker.reports.look import Look, columns, escaped, look_at, shorten, shown
+from checker.reports.look import Look, columns, look_at, shorten, shown
 from checker.reports.text import findings
 from checker.reports.text import ledger as printed_ledger
 from checker.results import ClaimRow, DocumentReport, Totals
@@ -115,7 +116,7 @@ def test_nothing_in_the_text_steers_the_terminal() -> None:
     )
 
 
-def test_path_with_control_characters_is_escaped() -> None:
+def test_path_with_control_characters_is_one_line() -> None:
     found = finding(SHORT, "Nine")
     odd = replace(found, place=replace(found.place, path="a\nb\udcff.md"))
     assert shown_of(report(findings=(odd,))).startswith("a\\nb\\udcff.md:1:1: error")
@@ -251,9 +252,9 @@ def test_shorten() -> None:
     assert shorten("a" * 1000, 5) == "aaaa…"
 
 
-def test_escaped() -> None:
-    assert escaped("drafts/été.md") == "drafts/été.md"
-    assert escaped("a\tb\x1b") == "a\\tb\\x1b"
+def test_one_line() -> None:
+    assert one_line("drafts/été.md") == "drafts/été.md"
+    assert one_line("a\tb\x1b") == "a\\tb\\x1b"
 
 
 class Terminal(StringIO):

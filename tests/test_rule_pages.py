@@ -63,10 +63,8 @@ def test_examples(path: Path, request: pytest.FixtureRequest) -> None:
 
 
 @pages
-def test_page_shows_a_finding_and_a_silence(path: Path) -> None:
-    shown = [bool(example.findings) for example in examples(rule_at(path))]
-    assert True in shown, "no report with findings"
-    assert False in shown, "no report without findings"
+def test_page_shows_a_finding(path: Path) -> None:
+    assert any(example.findings for example in examples(rule_at(path)))
 
 
 @pages

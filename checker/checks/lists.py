@@ -59,7 +59,7 @@ def _inside(span: Span, counted: set[Span]) -> bool:
 def _alternates(items: Sequence[Item]) -> bool:
     """Whether every second item qualifies the one before: "Lyon, France, Nice, France and Turin, Italy"."""
     odd = [item.key for item in items[1::2]]
-    return len(items) > 3 and len(set(odd)) < len(odd) and len(set(odd) & {item.key for item in items[::2]}) == 0
+    return len(items) > 3 and len(items) % 2 == 0 and len(set(odd)) < len(odd) and len(set(odd) & {item.key for item in items[::2]}) == 0
 
 
 def no_numbering_gap(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

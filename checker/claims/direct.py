@@ -21,7 +21,11 @@ _RELATIVE = frozenset({"that", "which", "who", "where"})
 _MONTHS = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
 )
-_DATE = re.compile(rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{_MONTHS})(?:\s+\d{{4}})?|(?<![\d.])(?:19|20)\d\d(?!\d)")
+_DATE = re.compile(
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{_MONTHS})(?:\s+\d{{4}})?|(?<![\d.])(?:19|20)\d\d(?!\d)"
+    rf"|\d{{1,2}}(?=(?:,\s\d{{1,2}})*,?\s(?:and|or)\s\d{{1,2}}\s(?:{_MONTHS}))"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _DATE_GAP = re.compile(r"\s*(?:,\s*and|,|and|;|on|in)\s*(?:on\s+|in\s+)?")
 
 
@@ -157,10 +161,10 @@ def dates(context: Context) -> Tie | None:
         return None
     items = tuple(Item(Span(*match.span()), match.group()) for match in found)
     listed = ItemList(ListKind.DATES, Span(items[0].span.start, items[-1].span.end), items)
-    days = all(item.key[0].isdigit() and not item.key.isdigit() for item in items[:-1])
+    days = all(item.key[0].isdigit() and len(item.key.split(" ")[0]) < 3 for item in items)
     # two sessions can share a month, hardly a day; but a month more than sessions is one too many
     sure = days or len(items) > context.statement.value
-    years = all(item.key.isdigit() for item in items)
+    years = all(len(item.key) == 4 and item.key.isdigit() for item in items)
     strength = Strength.SURE if sure and not years else Strength.WEAK
     return tie_to(SupportKind.APPOSITION, (listed,), strength)
 
@@ -184,9 +188,28 @@ def marked(context: Context) -> Tie | None:
     return tie_to(kind, (listed,), strength)
 
 
+def one_by_one(context: Context) -> Tie | None:
+    """two panels, one on energy and one on noise · two studies, one dealing with … and the other with …"""
+    rest = context.rest
+    start = 1 if rest and rest[0].kind in ("COMMA", "DASH", "COLON") else 0
+    if not start or len(rest) < 3 or rest[1].lower != "one" or rest[2].kind == "OF":
+        return None
+    starts = [1] + [
+        index
+        for index in range(2, len(rest))
+        if rest[index].lower in ("one", "another") or (rest[index].kind == "OTHER" and rest[index - 1].kind == "THE")
+        if rest[index - 1].kind in ("AND", "COMMA", "THE", "SEMI")
+    ]
+    if len(starts) < 2:
+        return None
+    items = tuple(Item(Span(rest[i].start, rest[i].end), str(number)) for number, i in enumerate(starts))
+    listed = ItemList(ListKind.PHRASES, Span(items[0].span.start, context.statement.sentence.end), items)
+    return tie_to(SupportKind.APPOSITION, (listed,), Strength.WEAK)
+
+
 Finder = Callable[[Context], Tie | None]
 DIRECT: tuple[Finder, ...] = (
-    parenthesis, marked, namely, colon, dashes, of_names, copula, dates, opened, beside,
+    parenthesis, marked, namely, colon, dashes, of_names, copula, dates, one_by_one, opened, beside,
 )  # fmt: skip
 
 
@@ -199,7 +222,7 @@ def gap_strength(context: Context, gap: Sequence[Token], readings: Sequence[Item
     if statement.value == 1 or statement.relation in (Relation.BOTH, Relation.NEITHER, Relation.EACH):
         return Strength.WEAK
     introduces = context.is_list_head or statement.following
-    names = bool(readings) and readings[0].kind is ListKind.NAMES
+    names = bool(readings) and all(_named(context, one) for one in readings)
     words = [token for token in gap if token.kind not in ("COMMA",)]
     if not words:
         sure = introduces or names or not statement.definite
@@ -208,6 +231,8 @@ def gap_strength(context: Context, gap: Sequence[Token], readings: Sequence[Item
     if first.lower in _BE or first.lower in ("follow", "follows", "apply", "remain", "emerge", "emerged"):
         plain = len(words) <= 5 and not any(t.kind in ("NAME", "THE", "A", "PLURAL") for t in words)
         return Strength.SURE if plain and (introduces or names) else Strength.WEAK
+    if names and _is_subject(context) and not any(t.kind in ("COLON", "SEMI", "DASH") for t in words):
+        return Strength.SURE  # Four vessels lost their licence: the Aurora, the Margit and the Sea Spray
     modifies = first.kind in ("OF", "IN", "TO", "PREPOSITION", "PAST") or first.lower in _RELATIVE or (
         first.kind == "WORD" and first.lower.endswith(("ed", "ing"))
     )
@@ -216,8 +241,21 @@ def gap_strength(context: Context, gap: Sequence[Token], readings: Sequence[Item
     return Strength.WEAK
 
 
+def _named(context: Context, listed: ItemList) -> bool:
+    """Whether a list holds names, or names with a common noun in front: "the town of Ghent"."""
+    if listed.kind is ListKind.NAMES:
+        return True
+    words = [context.text[item.span.start : item.span.end] for item in listed.items]
+    return all(word.lower().startswith("the ") and not word[4:].islower() for word in words)
+
+
+def _is_subject(context: Context) -> bool:
+    """Whether the count opens its sentence: what the sentence lists behind its colon is then the count."""
+    return context.statement.span.start == context.statement.sentence.start
+
+
 def _readings(context: Context, span: Span) -> tuple[ItemList, ...]:
-    return read_series(context.text, span)
+    return read_series(context.text, span, context.statement.head)
 
 
 def _series_end(context: Context, start: int) -> int:
@@ -243,8 +281,11 @@ def _aside_end(rest: Sequence[Token], at: int, end: int) -> int:
 
 def _is_numeric(context: Context, listed: ItemList) -> bool:
     """Whether the items are figures: (600 in 2016, 640 in 2017) adds up and does not list."""
-    return all(context.text[item.span.start].isdigit() for item in listed.items) or any(
-        re.match(r"\d+\s+[a-z]", context.text[item.span.start : item.span.end]) for item in listed.items
+    words = [context.text[item.span.start : item.span.end] for item in listed.items]
+    if all(_YEAR.fullmatch(word) for word in words):
+        return False
+    return any(
+        re.match(r"[\d.,]+\s+(?:[a-z]|%)|[\d.,]+%?$", word) for word in words
     )
 
 

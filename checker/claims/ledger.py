@@ -47,7 +47,7 @@ def _judge(statement: Statement, ties: Sequence[Tie]) -> Claim:
                 return Claim(statement, (reading,), Verdict.CONFIRMED, _says(reading))
     sure = [one for one in ties if one.strength is Strength.SURE and _contradicts(statement, one)]
     if sure:
-        support = sure[0].readings[0]
+        support = _closest(statement, sure[0].readings)
         return Claim(statement, (support,), Verdict.CONTRADICTED, _says(support))
     clear = [one for one in ties if one.strength is Strength.CLEAR and not one.open]
     if clear and statement.exact:
@@ -76,9 +76,14 @@ def _agrees(statement: Statement, reading: Support) -> bool:
 def _contradicts(statement: Statement, one: Tie) -> bool:
     if not statement.exact:
         return False
-    listed = one.readings[0].listed
-    assert listed is not None
-    return listed > statement.value if one.open else listed != statement.value
+    if one.open:
+        return all((reading.listed or 0) > statement.value for reading in one.readings)
+    return all(reading.listed != statement.value for reading in one.readings)
+
+
+def _closest(statement: Statement, readings: Sequence[Support]) -> Support:
+    """The reading that is kindest to the text."""
+    return min(readings, key=lambda reading: abs((reading.listed or 0) - statement.value))
 
 
 def _says(support: Support) -> str:

@@ -18,7 +18,7 @@ from checker.model import ItemList, ListKind, Note, Span, Statement, Support, Su
 from checker.reading.names import known
 from checker.reading.notelists import NoteList, note_lists
 from checker.reading.predicates import degrees_of, shared
-from checker.reading.statements import singular
+from checker.reading.tokens import singular
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ def note_ties(facts: Facts) -> dict[Statement, list[Tie]]:
             if scope is None:
                 continue
             if lists is None:
-                lists = note_lists(facts.document.text, note.body)
+                lists = note_lists(facts.document.text, note.body, frozenset(s.head for s in scope.statements))
             for statement, tie in _Matching(facts, note, lists, scope).ties():
                 ties.setdefault(statement, []).append(tie)
     return ties
@@ -119,7 +119,7 @@ class _Matching:
         for one in self.lists:
             if one.subject and singular(one.subject.split(" ")[-1].lower()) not in heads:
                 continue
-            if one.items.kind is not ListKind.NAMES and not self._first_word_counted(one.items, heads):
+            if one.items.kind is not ListKind.NAMES and not (one.bare or self._first_word_counted(one.items, heads)):
                 continue
             if len(one.items.items) == 1 and singular(one.items.items[0].key.split(" ")[-1]) in heads:
                 continue
@@ -138,7 +138,7 @@ class _Matching:
         readings = _distinct(
             [primary, nearest, list(lists), [one for one in primary if not one.added], [one for one in primary if one.bare]]
         )
-        supports = tuple(self._support(chosen) for chosen in readings)
+        supports = tuple(support for chosen in readings for support in self._supports(chosen))
         return Tie(supports, self._strength(statement, primary, len(lists)))
 
     def _strength(self, statement: Statement, primary: Sequence[NoteList], number: int) -> Strength:
@@ -156,7 +156,9 @@ class _Matching:
 
     def _alike(self, statement: Statement, primary: Sequence[NoteList], listed: int) -> bool:
         """Whether names can be what is counted: known ones, or about as many (a source is named, not listed)."""
-        if primary[0].items.kind is not ListKind.NAMES or primary[0].subject:
+        if primary[0].items.kind is not ListKind.NAMES:
+            return self._first_word_counted(primary[0].items, {statement.head})
+        if primary[0].subject:
             return True
         names = [self.facts.document.quote(item.span) for one in primary for item in one.items.items]
         if sum(known(name) for name in names) * 2 > len(names):
@@ -187,15 +189,19 @@ class _Matching:
                 continue
             possible = _fitting(statement, lists)
             in_order = [lists[index]] if index < len(lists) else []
-            readings = _distinct([taken, possible, [one for one in taken if not one.added], in_order[: len(in_order)]])
-            supports = tuple(self._support(group) for group in readings if group)
+            readings = _distinct([taken, possible, [one for one in taken if not one.added], in_order])
+            supports = tuple(support for group in readings for support in self._supports(group))
             sure = all(_is_near(statement, one) for one in taken) and all(one.items.sure for one in taken)
             yield statement, Tie(supports, Strength.SURE if sure else Strength.CLEAR)
 
-    def _support(self, chosen: Sequence[NoteList]) -> Support:
+    def _supports(self, chosen: Sequence[NoteList]) -> Iterator[Support]:
+        """The lists taken together, and once more for every other number of items one of them may have."""
         lists = tuple(one.items for one in chosen)
         span = Span(min(one.span.start for one in lists), max(one.span.end for one in lists))
-        return Support(SupportKind.NOTE, span, sum(len(one.items) for one in lists), self.note.label, lists)
+        total = sum(len(one.items) for one in lists)
+        others = {total - len(one.items) + number for one in lists for number in one.also}
+        for number in (total, *sorted(others - {total})):
+            yield Support(SupportKind.NOTE, span, number, self.note.label, lists)
 
 
 def _fitting(statement: Statement, lists: Sequence[NoteList]) -> list[NoteList]:

@@ -40,5 +40,9 @@ def tie_to(
         return None
     if not readings[0].sure or len(readings) > 1:
         strength = min(strength, Strength.CLEAR)
-    supports = tuple(Support(kind, one.span, len(one.items), label, (one,)) for one in readings)
+    supports = tuple(
+        Support(kind, one.span, number, label, (one,))
+        for one in readings
+        for number in (len(one.items), *one.also)
+    )
     return Tie(supports, strength)

@@ -20,7 +20,7 @@ class Inline:
 
     def __init__(self) -> None:
         self.builder = Builder()
-        self._raised: list[tuple[int, int]] = []
+        self._raised: tuple[int, int] | None = None
 
     def text(self, text: str, start: int, length: int | None = None) -> None:
         self.builder.put(text, start, length)
@@ -41,9 +41,10 @@ class Inline:
         elif name != "sup":
             return
         elif not closing:
-            self._raised.append((self.builder.length, start))
+            self._raised = (self.builder.length, start)  # of nested ones only the innermost counts
         elif self._raised:
-            begin, source_start = self._raised.pop()
+            begin, source_start = self._raised
+            self._raised = None
             if begin < self.builder.length:
                 self.builder.mark(Mark(begin, self.builder.length, "raised", source=(source_start, end)))
 

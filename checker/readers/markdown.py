@@ -256,6 +256,8 @@ class _Walk:
 
     def _flush(self) -> None:
         """End the paragraph, heading or item that is being built."""
+        if not self.inline.builder.length:
+            return
         text = self.inline.build().strip()
         self.inline = Inline()
         if not text.text:

@@ -96,7 +96,9 @@ class _Lifter:
 
     def _open(self, token: re.Match[str]) -> bool:
         waiting = self._waiting.get(token[3] or "")
-        return bool(token[1]) or (bool(waiting) and any(one.key not in self._taken for one in waiting or ()))
+        while waiting and waiting[0].key in self._taken:
+            waiting.popleft()
+        return bool(token[1] or waiting)
 
     def _body(self, piece: Tracked, token: re.Match[str], reference: _Reference, ends: _Ends) -> int:
         end = ends.of(token.start(), self._open)

@@ -51,6 +51,26 @@ def fold(tokens: Sequence[Token]) -> list[Token]:
             folded.append(token)
     if depth:
         folded.extend(tokens[opened:])
+    return _quotes(folded)
+
+
+_QUOTES = {"“": "”", "‘": "’", "«": "»", "„": "“", '"': '"'}
+
+
+def _quotes(tokens: list[Token]) -> list[Token]:
+    """The tokens with every quotation as one NAME: “Salt and Silver” is a title."""
+    folded: list[Token] = []
+    index = 0
+    while index < len(tokens):
+        close = _QUOTES.get(tokens[index].text)
+        end = next((i for i in range(index + 1, min(index + 16, len(tokens))) if tokens[i].text == close), None)
+        if close is None or end is None:
+            folded.append(tokens[index])
+            index += 1
+            continue
+        words = " ".join(t.text for t in tokens[index + 1 : end])
+        folded.append(Token("NAME", f"“{words}”", tokens[index].start, tokens[end].end))
+        index = end + 1
     return folded
 
 
@@ -64,11 +84,11 @@ def read_names(tokens: Sequence[Token], first: int = 0) -> NameRun | None:
     parts = [_names_of(part, scanned) for part in tree.find_data("part")]
     parts.sort(key=lambda part: part.names[0].start)
     semicolons = any(token.kind == "SEMI" for token in scanned[:used])
-    items, sure = _items(parts, semicolons)
-    span = Span(items[0].start, items[-1].end)
-    listed = ItemList(
-        ListKind.NAMES, span, tuple(Item(Span(t.start, t.end), key(_core(t.text))) for t in items), sure=sure
-    )
+    names, sure = _items(parts, semicolons)
+    span = Span(names[0].start, names[-1].end)
+    items = tuple(Item(Span(t.start, t.end), key(_core(t.text))) for t in names)
+    also = {len({item.key for item in items})} | ({_by_articles(parts)} if not sure else set())
+    listed = ItemList(ListKind.NAMES, span, items, sure=sure, also=tuple(sorted(also - {len(items)})))
     return NameRun(listed, first, ends[used - 1])
 
 
@@ -101,7 +121,10 @@ def _joined(tokens: Sequence[Token]) -> Token:
 
 
 def is_name(token: Token) -> bool:
-    return token.text[0].isupper() and (token.kind in ("NAME", "PLURAL", "SINGULAR") or token.text == "A")
+    """Whether a token can be part of a name: it has a capital, at its start or inside (macOS, d'Ivoire)."""
+    if token.kind in ("NAME", "PLURAL", "SINGULAR"):
+        return token.text[0].isupper() or token.text[0] == "“"
+    return token.text == "A" or (token.kind == "WORD" and not token.text.islower())
 
 
 def _name(tokens: Sequence[Token], index: int) -> int | None:
@@ -120,10 +143,18 @@ def _name(tokens: Sequence[Token], index: int) -> int | None:
 
 
 def _words_of_name(tokens: Sequence[Token], index: int) -> int | None:
-    particles = vocabulary().sets["PARTICLE"]
     compound = _compound(tokens, index)
     if compound is not None:
         return compound
+    end = _plain_name(tokens, index)
+    if end is not None and end + 1 < len(tokens) and tokens[end].kind == "AND":
+        # Brandt and Sons
+        return end + 2 if vocabulary().has("PARTNER", tokens[end + 1].lower) else end
+    return end
+
+
+def _plain_name(tokens: Sequence[Token], index: int) -> int | None:
+    particles = vocabulary().sets["PARTICLE"]
     if index >= len(tokens) or not is_name(tokens[index]):
         return None
     while index < len(tokens):
@@ -224,6 +255,20 @@ def _items(parts: Sequence[_Part], semicolons: bool) -> tuple[list[Token], bool]
             items.extend(found if split else [_merge(found)])
             sure = sure and not split and not (last and part.led)
     return items, sure and not _long_names(parts)
+
+
+def _by_articles(parts: Sequence[_Part]) -> int:
+    """How many names there are if an "and" parts two names only before an article or a repeated first word:
+    the Museum of Art and Archaeology and the Town Museum."""
+    count = 0
+    opening = _first_word(parts[0].names[0])
+    for part in parts:
+        count += 1 + sum(_begins_anew(t) or _first_word(t) == opening for t in part.names[1:])
+    return count
+
+
+def _first_word(token: Token) -> str:
+    return _core(token.text).split(" ")[0]
 
 
 def _merge(found: Sequence[Token]) -> Token:

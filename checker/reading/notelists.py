@@ -31,14 +31,14 @@ class NoteList:
     subject: str = ""
 
 
-def note_lists(text: str, span: Span) -> tuple[NoteList, ...]:
-    """The lists of the note body `text[span]`, in order."""
+def note_lists(text: str, span: Span, heads: frozenset[str] = frozenset()) -> tuple[NoteList, ...]:
+    """The lists of the note body `text[span]`, in order. `heads` are the nouns of the counts it serves."""
     found = [_sentence(text, sentence) for sentence in sentences(text, span)]
     lists = tuple(one for one in found if one is not None)
-    if not lists:
-        repeated = repeated_head(text, span)
-        return () if repeated is None else (NoteList(repeated, bare=True),)
-    return lists
+    if lists:
+        return lists
+    series = repeated_head(text, span) or _plain_series(text, span, heads)
+    return () if series is None else (NoteList(series, bare=True),)
 
 
 def _sentence(text: str, span: Span) -> NoteList | None:
@@ -112,6 +112,25 @@ def _copula(tokens: Sequence[Token]) -> NoteList | None:
             return NoteList(run.items, bare=False, subject=subject)
         if token.kind in ("COMMA", "SEMI", "COLON", "VERB"):
             return None
+    return None
+
+
+_NOUNS = frozenset({"WORD", "NAME", "PLURAL", "SINGULAR", "THE", "A", "HYPHEN", "CODE", "PAREN"})
+
+
+def _plain_series(text: str, span: Span, heads: frozenset[str]) -> ItemList | None:
+    """A note that is a series of common nouns or labels and nothing else: "archive, legacy and mailbox"."""
+    first = next(iter(sentences(text, span)))
+    for head in ("", *sorted(heads)):
+        readings = read_series(text, first, head)
+        if not readings or len(readings[0].items) < 2 or not readings[0].sure:
+            continue
+        listed = readings[0]
+        numbered = any(text[item.span.start].isdigit() for item in listed.items)
+        parts = [tokenize(text[item.span.start : item.span.end]) for item in listed.items]
+        allowed = _NOUNS | {"FIGURE"} if head and listed.span.start > first.start else _NOUNS
+        if all(len(part) <= 4 and all(token.kind in allowed for token in part) for part in parts):
+            return None if numbered and not head else listed
     return None
 
 

@@ -35,7 +35,8 @@ def _in_sentence(text: str, span: Span) -> list[ItemList]:
         tokens = fold(tokenize(text[inner:outer], inner))
         index = 0
         while index < len(tokens):
-            if not is_name(tokens[index]) or (index and is_name(tokens[index - 1])):
+            opening = index == 0 and tokens[0].kind == "PLURAL"  # "Inspectors from …": a capital, not a name
+            if opening or not is_name(tokens[index]) or (index and is_name(tokens[index - 1])):
                 index += 1
                 continue
             run = read_names(tokens, index)

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from checker.model import Item, ItemList, ListKind, Span
 from checker.reading.lists import fold, read_names
 from checker.reading.names import plain
-from checker.reading.tokens import Token, tokenize
+from checker.reading.tokens import Token, singular, tokenize
 from checker.reading.vocabulary import vocabulary
 
 _MARKED = re.compile(r"(?<![\w)])\(?((?:\d{1,2})|[a-z]|[ivx]{1,4})\)(?=\s)")
@@ -21,17 +22,20 @@ _SHORT = 4
 _JOINTS = ("AND", "OR", "AS_WELL_AS")
 
 
-def read_series(text: str, span: Span) -> tuple[ItemList, ...]:
-    """The ways to read `text[span]` as one list, none if it is none."""
+def read_series(text: str, span: Span, head: str = "") -> tuple[ItemList, ...]:
+    """The ways to read `text[span]` as one list, none if it is none.
+
+    `head` is the noun that is counted, lower case and singular: it may stand before its items ("Amendments 3,
+    7 and 12").
+    """
     marked = read_marked(text, span)
     if marked is not None:
         return (marked,)
     tokens = fold(tokenize(text[span.start : span.end], span.start))
     while tokens and (tokens[-1].text in ".;" or tokens[-1].kind in ("DASH", "COMMA")):
         tokens.pop()
-    if not tokens:
-        return ()
     opened, tokens = _open(tokens)
+    tokens = _without_head(tokens, head)
     if not tokens:
         return ()
     found = _semicolons(tokens) or _names(tokens) or _phrases(tokens)
@@ -42,7 +46,7 @@ def read_series(text: str, span: Span) -> tuple[ItemList, ...]:
 
 def _open(tokens: list[Token]) -> tuple[bool, list[Token]]:
     """Takes the words off that leave a list open ("such as …", "… etc."), and tells if there were any."""
-    while tokens and tokens[0].kind in ("NAMELY", "COMMA", "COLON"):
+    while tokens and (tokens[0].kind in ("NAMELY", "COMMA", "COLON") or tokens[0].text == "."):
         tokens = tokens[1:]
     opened = bool(tokens) and (tokens[0].kind == "OPEN" or tokens[-1].kind == "CLOSE")
     while tokens and tokens[0].kind in ("OPEN", "COMMA", "COLON"):
@@ -52,8 +56,19 @@ def _open(tokens: list[Token]) -> tuple[bool, list[Token]]:
     return opened, tokens
 
 
+def _without_head(tokens: list[Token], head: str) -> list[Token]:
+    """Takes the noun counted off the front: "The modules archive, legacy and mailbox"."""
+    for index, token in enumerate(tokens[:4]):
+        if token.kind == "PLURAL" and head and singular(token.lower) == head and index + 2 < len(tokens):
+            behind = tokens[index + 1]
+            return tokens if behind.kind in ("OF", "IN", "VERB", "PREPOSITION", "COMMA") else tokens[index + 1 :]
+        if token.kind not in ("THE", "WORD", "NAME"):
+            break
+    return tokens
+
+
 def _as_open(one: ItemList) -> ItemList:
-    return ItemList(one.kind, one.span, one.items, True, one.sure, one.predicate)
+    return replace(one, open=True)
 
 
 # --- (1) … (2) … (3) -----------------------------------------------------------------------

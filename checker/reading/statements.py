@@ -10,7 +10,7 @@ from checker.model import Block, BlockKind, Document, Exactness, Quantity, Relat
 from checker.reading.counts import Count, find
 from checker.reading.predicates import predicate
 from checker.reading.sentences import sentences
-from checker.reading.tokens import Token, is_plural
+from checker.reading.tokens import Token, singular
 from checker.reading.vocabulary import vocabulary
 
 _READ = {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
@@ -85,12 +85,13 @@ def _statement(sentence: _Sentence, index: int, before: Sequence[Statement]) -> 
     if _is_date(tokens, count) or count.value == 0:
         return None
     end = count.end
-    if count.noun is None:
+    if count.noun is None or _is_verb(tokens, count):
         implied = _implied(sentence, index, before)
         if implied is None:
             return None
         unit, head = implied.unit, implied.head
         end = _elliptical_end(tokens, count)
+        count = replace(count, noun=None)
     else:
         noun = _narrow(tokens, count)
         if noun is None:
@@ -192,21 +193,12 @@ def _known_ones(statements: Sequence[Statement]) -> Iterator[Statement]:
             yield statement
 
 
-def singular(noun: str) -> str:
-    """The singular of a lower-case noun, well enough to compare nouns by."""
-    noun = noun.removesuffix("’s").removesuffix("'s").rpartition("-")[2]
-    irregular = {
-        "criteria": "criterion", "people": "person", "children": "child", "men": "man", "women": "woman",
-        "analyses": "analysis", "crises": "crisis", "bases": "basis", "axes": "axis", "indices": "index",
-        "media": "medium", "phenomena": "phenomenon", "hypotheses": "hypothesis", "lives": "life",
-    }  # fmt: skip
-    if noun in irregular:
-        return irregular[noun]
-    if noun.endswith("ies") and len(noun) > 4:
-        return noun[:-3] + "y"
-    if noun.endswith(("sses", "xes", "ches", "shes", "uses")):
-        return noun[:-2]
-    return noun[:-1] if is_plural(noun) else noun
+def _is_verb(tokens: Sequence[Token], count: Count) -> bool:
+    """Whether what looks like the noun is a verb: "of whom three retired", "eleven agreed"."""
+    if count.noun is None or not count.singular or count.value == 1:
+        return False
+    first = tokens[count.noun[0]]
+    return first.kind == "PAST" or (first.kind == "WORD" and first.lower.endswith("ed"))
 
 
 # --- a noun that is left out ---------------------------------------------------------------
@@ -215,6 +207,7 @@ def singular(noun: str) -> str:
 def _implied(sentence: _Sentence, index: int, before: Sequence[Statement]) -> Statement | None:
     """The statement that lends its noun: "17 Member States still need to notify and 5 need to complete"."""
     count, tokens = sentence.counts[index], sentence.tokens
+    behind = count.end if count.noun is None else count.noun[0]
     near = [s for s in before if sentence.block.span.start <= s.span.start and not s.implied]
     if not near or count.value > 10_000:
         return None
@@ -225,18 +218,23 @@ def _implied(sentence: _Sentence, index: int, before: Sequence[Statement]) -> St
     same = [s for s in near if s.sentence == sentence.span]
     if not same and (not near or sentence.span.start - near[-1].sentence.end > 2):
         return None
-    after = tokens[count.end] if count.end < len(tokens) else None
-    said = {"VERB", "PAST", "STOP"}
-    if after is None or after.kind not in said or (after.kind == "STOP" and after.lower not in ("still", "also")):
+    after = tokens[behind] if behind < len(tokens) else None
+    if after is None or not _opens_predicate(after):
         return None
     return (same or near)[-1] if count.exactness is Exactness.EXACT and count.total is None else None
+
+
+def _opens_predicate(token: Token) -> bool:
+    if token.kind == "STOP":
+        return token.lower in ("still", "also", "already", "now")
+    return token.kind in ("VERB", "PAST") or (token.kind == "WORD" and token.lower.endswith("ed"))
 
 
 def _elliptical_end(tokens: Sequence[Token], count: Count) -> int:
     """Quotes a few words more where the noun is left out: "5 need to complete"."""
     if count.relation is not Relation.PLAIN:
         return count.end
-    end = count.end
+    end = count.end if count.noun is None else count.noun[0] + 1
     while end < len(tokens) and end - count.end < 4 and tokens[end].kind in ("VERB", "STOP", "TO", "PAST"):
         end += 1
     if end < len(tokens) and tokens[end - 1].kind in ("TO",) and tokens[end].kind == "WORD":

@@ -98,6 +98,23 @@ def is_plural(lower: str) -> bool:
     return len(last) > 2 and last.endswith("s") and not _NOT_PLURAL.search(last)
 
 
+def singular(noun: str) -> str:
+    """The singular of a lower-case noun, well enough to compare nouns by."""
+    noun = noun.removesuffix("’s").removesuffix("'s").rpartition("-")[2]
+    irregular = {
+        "criteria": "criterion", "people": "person", "children": "child", "men": "man", "women": "woman",
+        "analyses": "analysis", "crises": "crisis", "bases": "basis", "axes": "axis", "indices": "index",
+        "media": "medium", "phenomena": "phenomenon", "hypotheses": "hypothesis", "lives": "life",
+    }  # fmt: skip
+    if noun in irregular:
+        return irregular[noun]
+    if noun.endswith("ies") and len(noun) > 4:
+        return noun[:-3] + "y"
+    if noun.endswith(("sses", "xes", "ches", "shes", "uses")):
+        return noun[:-2]
+    return noun[:-1] if is_plural(noun) else noun
+
+
 def _phrases(tokens: list[Token], text: str, words: Vocabulary) -> list[Token]:
     """Runs of tokens that are one phrase of the vocabulary ("at least") as one token."""
     merged: list[Token] = []

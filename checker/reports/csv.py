@@ -6,7 +6,8 @@ import csv
 from collections.abc import Sequence
 from io import StringIO
 
-from checker.reports.look import Look, escaped, shown
+from checker.errors import one_line
+from checker.reports.look import Look, shown
 from checker.results import ClaimRow, DocumentReport
 
 COLUMNS = (
@@ -40,7 +41,7 @@ def ledger(documents: Sequence[DocumentReport], _look: Look) -> str:
 def _row(claim: ClaimRow) -> tuple[str | int, ...]:
     start = claim.place.range.start
     return (
-        escaped(claim.place.path),
+        one_line(claim.place.path),
         start.line,
         start.column,
         claim.place.quote,

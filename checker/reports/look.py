@@ -84,13 +84,6 @@ def pad(text: str, room: int) -> str:
     return text + " " * (room - columns(text))
 
 
-def escaped(path: str) -> str:
-    """A path on one line: line breaks and control characters as escapes."""
-    if path.isprintable():
-        return path
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in path)
-
-
 def plural(number: int, word: str) -> str:
     """`1 count`, `2 counts`."""
     return f"{number} {word}" if number == 1 else f"{number} {word}s"

@@ -6,7 +6,8 @@ import json
 from collections.abc import Sequence
 
 from checker import __version__
-from checker.reports.look import Look, columns, escaped, pad, shorten
+from checker.errors import one_line
+from checker.reports.look import Look, columns, pad, shorten
 from checker.rulebook import Rule
 
 SUMMARY = 40
@@ -56,6 +57,6 @@ def as_json(rules: Sequence[Rule]) -> str:
 
 def page(rule: Rule) -> str:
     """The rule's page, opened by what its front matter says."""
-    facts = f"{_state(rule)}; pack {escaped(rule.pack)}; kind {rule.kind}; since {rule.since}"
+    facts = f"{_state(rule)}; pack {one_line(rule.pack)}; kind {rule.kind}; since {rule.since}"
     title, _, rest = rule.page.strip().partition("\n")
     return f"{title}\n\n{facts}\n\n{rest.strip()}\n"

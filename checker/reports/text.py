@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from checker.errors import one_line
 from checker.model import Finding, Severity
 from checker.reports.frame import frame
-from checker.reports.look import Look, columns, escaped, pad, plural, shorten, shown
+from checker.reports.look import Look, columns, pad, plural, shorten, shown
 from checker.results import ClaimRow, DocumentReport, Totals
 
 QUOTE = 48
@@ -35,7 +36,7 @@ def _finding(finding: Finding, look: Look) -> Iterator[str]:
 
 def _where(row: Finding | ClaimRow) -> str:
     start = row.place.range.start
-    return f"{escaped(row.place.path)}:{start.line}:{start.column}"
+    return f"{one_line(row.place.path)}:{start.line}:{start.column}"
 
 
 # --- the last lines -------------------------------------------------------------------------
@@ -81,7 +82,7 @@ def _checked(documents: Sequence[DocumentReport]) -> str:
 def _named(documents: Sequence[DocumentReport]) -> str:
     if len(documents) > FEW:
         return f"{len(documents)} files"
-    return ", ".join(escaped(document.path) for document in documents)
+    return ", ".join(one_line(document.path) for document in documents)
 
 
 # --- ledger ---------------------------------------------------------------------------------
