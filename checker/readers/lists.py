@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from checker.model import BlockKind
 from checker.readers.raw import Raw
@@ -58,7 +58,7 @@ class _Numbering:
         if raw.group:
             self._groups[raw.group] = list_id
         self._stack.append(_Open(level, raw.indent, kind, value, list_id, raw.group))
-        return replace(raw, level=level, group=list_id)
+        return Raw(raw.kind, raw.text, level, raw.marker, group=list_id)
 
     def _by_level(self, level: int) -> _Open | None:
         """Close the lists below `level`; the open one on it."""

@@ -9,10 +9,12 @@ from typing import Literal
 Style = Literal["bullet", "bracketed", "dotted", "decimal"]
 """• or -; (1), (a) or 1); 1., A. or IV.; 3.1 or 2.1.1."""
 
-_BULLET = re.compile(r"([•·▪–—◦○‣●■□*+-])(?=\s)\s*")
-_BRACKETED = re.compile(r"(\((?:\d{1,3}|[a-z]|[ivxl]{1,6})\)|(?:\d{1,3}|[a-z]|[ivxl]{1,6})\))(?=\s)\s*")
-_DECIMAL = re.compile(r"(\d{1,3}(?:\.\d{1,3}){1,5}\.?)(?:\s+|(?=[^\W\d_a-z]))")
-_DOTTED = re.compile(r"(\d{1,3}\.|[IVXLC]{1,7}\.|[A-Z]\.)(?:\s+|(?<=\d\.)(?=[^\W\d_a-z]))")
+_START = re.compile(
+    r"(?P<bullet>[•·▪–—◦○‣●■□*+-])(?=\s)\s*"
+    r"|(?P<bracketed>\((?:\d{1,3}|[a-z]|[ivxl]{1,6})\)|(?:\d{1,3}|[a-z]|[ivxl]{1,6})\))(?=\s)\s*"
+    r"|(?P<decimal>\d{1,3}(?:\.\d{1,3}){1,5}\.?)(?:\s+|(?=[^\W\d_a-z]))"
+    r"|(?P<dotted>\d{1,3}\.|[IVXLC]{1,7}\.|[A-Z]\.)(?:\s+|(?<=\d\.)(?=[^\W\d_a-z]))"
+)
 _NAMED = re.compile(r"(?:Annex|ANNEX|Appendix|Chapter|Part|Section) (?:\d{1,3}|[IVXLC]{1,6}|[A-Z])\b(?![,;])")
 _NOTE = re.compile(r"[⁰¹²³⁴-⁹]{1,4}(?![⁰¹²³⁴-⁹⁻])\s*\S|\[\^[^\]\s\[]{1,64}\]:|\[\d{1,4}\]:?\s")
 _NOTE_TAG = re.compile(
@@ -35,19 +37,11 @@ class Start:
 
 def start_of(text: str) -> Start | None:
     """The marker with which a line or block starts, where text follows it."""
-    if not text or (text[0].isalpha() and not _may_mark(text)):
+    match = _START.match(text)
+    if match is None or match.end() == len(text):
         return None
-    patterns: tuple[tuple[re.Pattern[str], Style], ...] = (
-        (_BULLET, "bullet"), (_BRACKETED, "bracketed"), (_DECIMAL, "decimal"), (_DOTTED, "dotted"),
-    )  # fmt: skip
-    for pattern, style in patterns:
-        if (match := pattern.match(text)) and match.end() < len(text):
-            return Start(match[1], style, match.end())
-    return None
-
-
-def _may_mark(text: str) -> bool:
-    return any(sign in text[1:8] for sign in ".)")
+    style: Style = match.lastgroup  # type: ignore[assignment]
+    return Start(match[style], style, match.end())
 
 
 def starts_note(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""The Lark parsers, built when first asked for; nothing else in the program imports Lark."""
+"""The Lark parsers, built when first asked for; only this package imports Lark."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Any
 
 from lark import Lark, Tree
 from lark import Token as LarkToken
-from lark.exceptions import UnexpectedInput
 from lark.common import LexerConf
+from lark.exceptions import UnexpectedInput
 from lark.lexer import Lexer
 
 from checker.reading.tokens import Token
@@ -40,33 +40,38 @@ def longest(name: str, tokens: Sequence[Token], ends: frozenset[str]) -> tuple[T
     the index of their token in `start_pos`, and the number of tokens used.
     """
     lark = parser(name)
-    steps = lark.parse_interactive("")
     known = _terminals(name)
-    best: tuple[Any, int] | None = None
+    leaves: list[LarkToken] = []
     for index, token in enumerate(tokens):
         if token.kind not in known:
             break
+        leaves.append(LarkToken(token.kind, token.text, start_pos=index))
+    reach = _reach(lark, leaves)
+    for length in range(reach, 0, -1):
+        if leaves[length - 1].type not in ends:
+            continue
         try:
-            steps.feed_token(LarkToken(token.kind, token.text, start_pos=index))
+            # the tokens themselves are what the lexer hands over
+            return lark.parse(leaves[:length]), length  # type: ignore[arg-type]
         except UnexpectedInput:
-            break
-        if token.kind in ends and "$END" in steps.accepts():
-            best = steps.copy(deepcopy_values=False), index + 1
-    if best is None:
-        return None
-    return best[0].feed_eof(), best[1]
+            continue
+    return None
+
+
+def _reach(lark: Lark, leaves: Sequence[LarkToken]) -> int:
+    """How many tokens the parser takes before it meets one that cannot follow."""
+    steps = lark.parse_interactive("")
+    for index, leaf in enumerate(leaves):
+        try:
+            steps.feed_token(leaf)
+        except UnexpectedInput:
+            return index
+    return len(leaves)
 
 
 @cache
 def _terminals(name: str) -> frozenset[str]:
-    return frozenset(terminal.name for terminal in parser(name).terminals) | frozenset(
-        parser(name).ignore_tokens
-    ) | _declared(name)
-
-
-@cache
-def _declared(name: str) -> frozenset[str]:
-    used: set[str] = set()
-    for rule in parser(name).rules:
-        used.update(symbol.name for symbol in rule.expansion if symbol.is_term)
-    return frozenset(used)
+    """The kinds of token that the grammar has a use for."""
+    return frozenset(
+        symbol.name for rule in parser(name).rules for symbol in rule.expansion if symbol.is_term
+    )

@@ -123,7 +123,7 @@ def _joined(tokens: Sequence[Token]) -> Token:
 def is_name(token: Token) -> bool:
     """Whether a token can be part of a name: it has a capital, at its start or inside (macOS, d'Ivoire)."""
     if token.kind in ("NAME", "PLURAL", "SINGULAR"):
-        return token.text[0].isupper() or token.text[0] == "“"
+        return not token.text.islower()
     return token.text == "A" or (token.kind == "WORD" and not token.text.islower())
 
 
@@ -158,7 +158,7 @@ def _plain_name(tokens: Sequence[Token], index: int) -> int | None:
     if index >= len(tokens) or not is_name(tokens[index]):
         return None
     while index < len(tokens):
-        if is_name(tokens[index]) or tokens[index].text == ".":
+        if tokens[index].text[0].isupper() or is_name(tokens[index]) or tokens[index].text == ".":
             if tokens[index].text == "." and not _initial(tokens, index):
                 return index
             index += 1

@@ -110,7 +110,7 @@ def singular(noun: str) -> str:
         return irregular[noun]
     if noun.endswith("ies") and len(noun) > 4:
         return noun[:-3] + "y"
-    if noun.endswith(("sses", "xes", "ches", "shes", "uses")):
+    if noun.endswith(("sses", "xes", "ches", "shes")):
         return noun[:-2]
     return noun[:-1] if is_plural(noun) else noun
 
