@@ -284,6 +284,9 @@ def _is_numeric(context: Context, listed: ItemList) -> bool:
     words = [context.text[item.span.start : item.span.end] for item in listed.items]
     if all(_YEAR.fullmatch(word) for word in words):
         return False
+    opening = context.text.rfind("(", 0, listed.span.start)
+    if context.statement.head in context.text[opening : listed.span.start].lower():
+        return False  # (Amendments 3, 7 and 12)
     return any(
         re.match(r"[\d.,]+\s+(?:[a-z]|%)|[\d.,]+%?$", word) for word in words
     )

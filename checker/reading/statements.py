@@ -213,6 +213,8 @@ def _implied(sentence: _Sentence, index: int, before: Sequence[Statement]) -> St
         return None
     if count.relation in (Relation.OF_THESE, Relation.REMAINING):
         return near[-1]
+    if near[-1].head == "vote" and tokens[count.first - 1].kind == "TO" and near[-1].sentence == sentence.span:
+        return near[-1]  # by 26 votes to 15
     if count.relation is Relation.OTHER and count.definite:
         return near[-1]
     same = [s for s in near if s.sentence == sentence.span]
