@@ -39,7 +39,8 @@ def items(context: Context) -> Tie | None:
     after = context.text[context.statement.span.end : context.statement.sentence.end]
     is_last = context.statement.sentence.end >= context.block.span.end - 1
     points = bool(_POINTS_DOWN.search(sentence.lower()))
-    if not is_last or not (sentence.rstrip().endswith(":") or points):
+    announces = context.is_list_head and not context.statement.definite and not after.strip(" .")
+    if not is_last or not (sentence.rstrip().endswith(":") or points or announces):
         return None
     if any(context.statement.span.end <= other.span.start for other in context.others):
         return None
@@ -108,13 +109,13 @@ def _beneath(blocks: Sequence[Block], index: int) -> Iterator[Block]:
 
 
 def labels(context: Context) -> Tie | None:
-    """the Code's five pillars … (pillar 1) … (pillar 5)"""
+    """the Code's five pillars … (pillar 1) … (pillar 5) · three options. Option 1 … Option 2 … Option 3 …"""
     head = context.statement.head
     if not head.isalpha() or context.statement.value == 1:
         return None
     block = context.block
     found: dict[int, Span] = {}
-    pattern = re.compile(rf"\({re.escape(head)}\s+(\d{{1,2}})\)", re.IGNORECASE)
+    pattern = re.compile(rf"(?:\(|[.:;]\s){re.escape(head)}\s+(\d{{1,2}})\b(?!\.\d)", re.IGNORECASE)
     for match in pattern.finditer(context.text, context.statement.span.end, block.span.end):
         found.setdefault(int(match.group(1)), Span(*match.span()))
     if len(found) < 2 or sorted(found) != list(range(1, max(found) + 1)):

@@ -62,6 +62,5 @@ def _format_of(path: str) -> str:
     suffix = PurePath(path).suffix
     if suffix.lower() in SUFFIXES:
         return SUFFIXES[suffix.lower()]
-    raise ReaderError(
-        path, f"no reader for '{suffix}' files" if suffix else "no reader for files without a suffix"
-    )
+    what = f"'{suffix}' files" if suffix else "files without a suffix"
+    raise ReaderError(path, f"no reader for {what}")

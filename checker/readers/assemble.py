@@ -20,15 +20,12 @@ def build(path: str, form: str, source: str, sha256: str, raws: list[Raw]) -> Do
     for raw in whole:
         if raw.kind is not BlockKind.NOTE:
             sheet.lay(raw)
-    noted = sorted(
-        (raw for raw in whole if raw.kind is BlockKind.NOTE), key=lambda raw: raw.text.source_at(0)
-    )
+    noted = [raw for raw in whole if raw.kind is BlockKind.NOTE]
+    noted.sort(key=lambda raw: raw.text.source_at(0))
     bodies = [sheet.lay(raw) for raw in noted]
     notes = _notes(noted, bodies, sheet.references)
-    text = "\n".join(sheet.texts)
-    return Document(
-        path, form, source, sha256, text, tuple(sheet.blocks), notes, OffsetMap(tuple(sheet.runs))
-    )
+    text, blocks, origin = "\n".join(sheet.texts), tuple(sheet.blocks), OffsetMap(tuple(sheet.runs))
+    return Document(path, form, source, sha256, text, blocks, notes, origin)
 
 
 @dataclass(frozen=True, slots=True)

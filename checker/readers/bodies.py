@@ -43,11 +43,11 @@ def _bracket_labels(raws: list[Raw]) -> frozenset[str]:
     defined = {match[3] for text in texts if text[:1] == "[" and (match := _WRITTEN.match(text)) and match[3]}
     if not defined:
         return frozenset()
-    everywhere = (text for raw in raws for text in (raw.text.text, *(cell.text for cell in raw.cells)))
-    used = (
-        match[1] for text in everywhere for match in _BRACKETED.finditer(text, 1 if text[:1] == "[" else 0)
-    )
-    return frozenset(defined) if any(label in defined for label in used) else frozenset()
+    for raw in raws:
+        for text in (raw.text.text, *(cell.text for cell in raw.cells)):
+            if any(match[1] in defined for match in _BRACKETED.finditer(text, 1 if text[:1] == "[" else 0)):
+                return frozenset(defined)
+    return frozenset()
 
 
 def _as_note(raw: Raw, brackets: frozenset[str]) -> Raw:
@@ -148,9 +148,8 @@ def _inline_notes(raws: list[Raw]) -> Iterable[Raw]:
 def _inline_spans(piece: Tracked) -> list[tuple[int, int]]:
     """The outermost `^[…]`, by depth, that are closed and not code."""
     text = piece.text
-    code = {
-        offset for mark in piece.marks if mark.kind == "verbatim" for offset in range(mark.start, mark.end)
-    }
+    verbatim = (mark for mark in piece.marks if mark.kind == "verbatim")
+    code = {offset for mark in verbatim for offset in range(mark.start, mark.end)}
     spans: list[tuple[int, int]] = []
     opened: list[int] = []
     for match in re.finditer(r"[\[\]]", text):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from checker.model import BlockKind
 from checker.readers.raw import Raw
 from checker.readers.starts import Start, start_of, starts_note
@@ -18,9 +20,8 @@ def begins_anew(previous: str, line: str, width: int) -> bool:
     """
     start = start_of(line)
     if start is None or start.style in {"dotted", "decimal"}:
-        return starts_note(line) and (
-            line[0] != "[" or line.startswith("[^") or _deliberate(previous, line, width)
-        )
+        sure = line[:1] != "[" or line.startswith("[^")
+        return starts_note(line) and (sure or _deliberate(previous, line, width))
     if start.style == "bullet" and start.marker not in "–—-*+":
         return True
     return _deliberate(previous, line, width)
@@ -45,9 +46,9 @@ def split_lines(raw: Raw, source: str) -> list[Raw]:
 
 def _cuts(text: Tracked, starts: list[int]) -> list[int]:
     raised = {mark.start for mark in text.marks if mark.kind == "raised"}
-    width = max(after - start for start, after in zip(starts, starts[1:], strict=False)) - 1
+    width = max(after - start for start, after in pairwise(starts)) - 1
     cuts = [0]
-    for before, start, after in zip(starts, starts[1:-1], starts[2:], strict=False):
+    for before, (start, after) in zip(starts, pairwise(starts[1:]), strict=False):
         line = text.text[start : after - 1]
         if start in raised or begins_anew(text.text[before : start - 1], line, width):
             cuts.append(start)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pyromark
@@ -15,7 +16,7 @@ from checker.readers.headings import with_marker
 from checker.readers.html import html_blocks, starts_html
 from checker.readers.inline import Inline, parse_tag
 from checker.readers.lines import split_lines
-from checker.readers.normal import with_separators_as, without_mangled_tags
+from checker.readers.normal import with_line_feeds, with_separators_as, without_mangled_tags
 from checker.readers.raw import Raw
 from checker.readers.tracked import Builder, Tracked, folded, join, tracked
 from checker.readers.words import has_word_notes, lift_word_notes
@@ -30,12 +31,12 @@ _CLOSED = re.compile(r"\n(?:---|\.\.\.)[ \t]*+(?:\n|\Z)")
 
 def read_markdown(path: str, source: str, sha256: str) -> Document:
     """The document that a Markdown file holds."""
-    plain = without_mangled_tags(with_separators_as(source.replace("\r\n", " \n").replace("\r", "\n"), " "))
+    plain = without_mangled_tags(with_line_feeds(with_separators_as(source, " ")))
     raws = _Walk(plain, front_matter_end(plain)).raws()
     notes: list[Raw] = []
     if has_word_notes(plain):
         lifted, notes = lift_word_notes(path, [raw.text for raw in raws], plain)
-        raws = [_with_text(raw, text) for raw, text in zip(raws, lifted, strict=True)]
+        raws = [replace(raw, text=text.strip()) for raw, text in zip(raws, lifted, strict=True)]
     split = [block for raw in raws for block in split_lines(raw, plain)]
     return build(path, "markdown", source, sha256, [*split, *notes])
 
@@ -47,12 +48,6 @@ def front_matter_end(source: str) -> int:
         return 0
     match = _CLOSED.search(source, len(first))
     return match.end() if match else 0
-
-
-def _with_text(raw: Raw, text: Tracked) -> Raw:
-    return Raw(
-        raw.kind, text.strip(), raw.level, raw.marker, raw.cells, raw.group, raw.indent, raw.form, raw.key
-    )
 
 
 class _Offsets:
@@ -105,6 +100,8 @@ class _Walk:
             if isinstance(event, str):
                 self._break(event, where)
                 continue
+            name: str
+            value: Any
             ((name, value),) = event.items()
             if name == "Text":
                 self._text(value, where["start"])
@@ -168,6 +165,8 @@ class _Walk:
     # --- blocks ---
 
     def _start(self, tag: Any, where: Any) -> None:
+        name: str
+        data: Any
         name, data = (tag, None) if isinstance(tag, str) else next(iter(tag.items()))
         if name in _INLINE:
             self._open_inline(name, data)

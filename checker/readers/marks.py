@@ -16,6 +16,8 @@ _WRITTEN = re.compile(
 )
 _TO_SUPERSCRIPT = str.maketrans("0123456789+-n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ")
 _UNITS = frozenset("km cm mm dm nm µm μm ft yd mi CO NO SO PM".split())
+_LONGEST = 80
+"""The longest superscript, in characters, that is read as note marks."""
 _COMMA = re.compile(r"\s?,\s?")
 
 
@@ -74,16 +76,11 @@ def _candidates(piece: Tracked, defined: frozenset[str]) -> list[_Candidate]:
 
 
 def _raised(piece: Tracked, mark: Mark) -> _Candidate:
-    parts = _COMMA.split(piece.text[mark.start : mark.end].translate(SUPERSCRIPTS))
-    labels = tuple(label_of(part) for part in parts) if len(parts) <= 20 else ()
-    return _Candidate(
-        mark.start,
-        mark.end,
-        "raised",
-        labels if all(labels) else (),
-        _is_sure(piece.text, mark.start),
-        mark.source,
-    )
+    start, end = mark.start, mark.end
+    parts = _COMMA.split(piece.text[start : min(end, start + _LONGEST)].translate(SUPERSCRIPTS))
+    labels = tuple(label_of(part) for part in parts) if end - start <= _LONGEST else ("",)
+    sure = _is_sure(piece.text, start)
+    return _Candidate(start, end, "raised", labels if all(labels) else (), sure, mark.source)
 
 
 def _written(piece: Tracked, match: re.Match[str], defined: frozenset[str]) -> Iterator[_Candidate]:
@@ -128,9 +125,7 @@ class _Chosen:
                 self._unsure.add(id(one))
 
     def _known(self, one: _Candidate) -> bool:
-        return all(
-            f"raised:{label}" in self._defined or f"bracket:{label}" in self._defined for label in one.labels
-        )
+        return all(self._key(label) in self._defined for label in one.labels)
 
     def keys(self, one: _Candidate) -> tuple[str, ...]:
         """The keys of the notes that a candidate refers to; () where it is no reference."""
@@ -143,12 +138,8 @@ class _Chosen:
         return tuple(self._key(label) for label in one.labels)
 
     def _key(self, label: str) -> str:
-        bracket = f"bracket:{label}"
-        return (
-            bracket
-            if f"raised:{label}" not in self._defined and bracket in self._defined
-            else f"raised:{label}"
-        )
+        raised, bracket = f"raised:{label}", f"bracket:{label}"
+        return bracket if raised not in self._defined and bracket in self._defined else raised
 
 
 def _cut(piece: Tracked, candidates: list[_Candidate], chosen: _Chosen) -> Tracked:
@@ -156,8 +147,8 @@ def _cut(piece: Tracked, candidates: list[_Candidate], chosen: _Chosen) -> Track
     if not candidates and not notes:
         return piece
     cutter = _Cutter(piece)
-    steps: list[tuple[int, Mark | _Candidate]] = [(one.start, one) for one in (*candidates, *notes)]
-    for _, step in sorted(steps, key=lambda pair: pair[0]):
+    steps: list[Mark | _Candidate] = [*candidates, *notes]
+    for step in sorted(steps, key=lambda one: one.start):
         if isinstance(step, Mark):
             cutter.cut(step.start, step.end, [step])
         elif keys := chosen.keys(step):
@@ -172,9 +163,8 @@ class _Cutter:
     """Copies a text without its marks, one space where they stood between two."""
 
     def __init__(self, piece: Tracked) -> None:
-        self.piece = Tracked(
-            piece.text, piece.runs, tuple(m for m in piece.marks if m.kind == "note" and m.end == m.start)
-        )
+        placed = tuple(mark for mark in piece.marks if mark.kind == "note" and mark.end == mark.start)
+        self.piece = Tracked(piece.text, piece.runs, placed)
         self.builder = Builder()
         self.at = 0
         self._cut_last = False
@@ -194,7 +184,7 @@ class _Cutter:
 
     def raise_digits(self, one: _Candidate) -> None:
         """Superscript that is no note: 10<sup>6</sup> reads 10⁶, 21<sup>st</sup> reads 21st."""
-        text = self.piece.text[one.start : one.end]
+        text = self.piece.text[one.start : min(one.end, one.start + 9)]
         raised = text.translate(_TO_SUPERSCRIPT)
         if len(text) > 8 or any(sign not in "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ" for sign in raised):
             return

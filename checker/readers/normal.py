@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _MANGLED = re.compile(r"<sup>([0-9a-z*]{0,4}) ?&</sup>lt;(/?[a-z]{1,8})>")
+_LONE_RETURN = re.compile(r"\r(?!\n)")
 _SEPARATORS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 
 
@@ -28,3 +29,8 @@ def with_separators_as(source: str, replacement: str) -> str:
     for separator in _SEPARATORS:
         source = source.replace(separator, replacement)
     return source
+
+
+def with_line_feeds(source: str) -> str:
+    """A carriage return that ends a line by itself as a line feed."""
+    return _LONE_RETURN.sub("\n", source) if source.count("\r") != source.count("\r\n") else source

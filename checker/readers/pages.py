@@ -23,9 +23,8 @@ def join_pages(raws: list[Raw]) -> list[Raw]:
     notes: list[Raw] = []  # the notes seen since its last part
     for raw in raws:
         if head and raw.kind is BlockKind.NOTE:
-            if raw.form in {"raised", "bracket"} or not notes:
-                notes.append(raw)
-                continue
+            notes.append(raw)
+            continue
         if head and notes and _goes_on(head[-1], raw, notes):
             head.append(raw)
             joined.extend(notes)

@@ -130,7 +130,8 @@ def is_name(token: Token) -> bool:
 def _name(tokens: Sequence[Token], index: int) -> int | None:
     """The index behind the name that begins at `index`, or None where none does."""
     start = index
-    if tokens[index].kind in ("THE", "A") and tokens[index].lower in ("the", "a", "an"):
+    initial = index + 1 < len(tokens) and tokens[index + 1].text == "."
+    if tokens[index].lower in ("the", "a", "an") and not initial:
         index += 1
     end = _words_of_name(tokens, index)
     if end is None:

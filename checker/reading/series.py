@@ -170,12 +170,8 @@ def _phrases(tokens: Sequence[Token]) -> tuple[ItemList, ...]:
     if built is None or parallel is None:
         return tuple(one for one in (parallel, built) if one is not None)
     if len(built.items) == len(parallel.items):
-        return (ItemList(built.kind, built.span, built.items, sure=True),)
-    unsure = (
-        ItemList(parallel.kind, parallel.span, parallel.items, sure=False),
-        ItemList(built.kind, built.span, built.items, sure=False),
-    )
-    return unsure
+        return (replace(built, sure=True),)
+    return replace(parallel, sure=False), replace(built, sure=False)
 
 
 def _by_commas(tokens: Sequence[Token]) -> ItemList | None:
@@ -195,7 +191,12 @@ def _by_commas(tokens: Sequence[Token]) -> ItemList | None:
         items, clear = parts, False
     inner = any(token.kind in _JOINTS for part in parts[:-1] for token in part)
     short = all(len(part) <= _SHORT + 1 for part in items)
-    return _list(ListKind.PHRASES, items, sure=clear and short and not inner)
+    listed = _list(ListKind.PHRASES, items, sure=clear and short and not inner)
+    if len(tail) > 2 and not clear:
+        # "skills and data and analytics": one of the two "and" may stand inside an item
+        before = len(parts) - 1
+        return replace(listed, also=tuple(range(before + 2, before + len(tail) + 1)))
+    return listed
 
 
 def _split_joint(part: Sequence[Token]) -> list[list[Token]]:

@@ -238,6 +238,8 @@ def _elliptical_end(tokens: Sequence[Token], count: Count) -> int:
         return count.end
     end = count.end if count.noun is None else count.noun[0] + 1
     while end < len(tokens) and end - count.end < 4 and tokens[end].kind in ("VERB", "STOP", "TO", "PAST"):
+        if tokens[end].kind == "STOP" and tokens[end - 1].kind in ("VERB", "PAST"):
+            break
         end += 1
     if end < len(tokens) and tokens[end - 1].kind in ("TO",) and tokens[end].kind == "WORD":
         end += 1

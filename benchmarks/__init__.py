@@ -1,0 +1,1 @@
+"""What the program costs: made-up reports, and the time and memory that checking them takes."""
