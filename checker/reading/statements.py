@@ -241,7 +241,7 @@ def _elliptical_end(tokens: Sequence[Token], count: Count) -> int:
         if tokens[end].kind == "STOP" and tokens[end - 1].kind in ("VERB", "PAST"):
             break
         end += 1
-    if end < len(tokens) and tokens[end - 1].kind in ("TO",) and tokens[end].kind == "WORD":
+    if end < len(tokens) and tokens[end - 1].kind in ("TO", "VERB") and tokens[end].kind == "WORD":
         end += 1
     return max(end, count.end)
 
