@@ -79,7 +79,7 @@ def claim(
 ) -> Claim:
     where = span(text, quote)
     unit = unit or quote.partition(" ")[2]
-    statement = Statement(where, Quantity(where, value), unit, unit)
+    statement = Statement(where, Quantity(where, value), unit, unit, sentence=where, clause=where)
     return Claim(statement, support, verdict, because)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from checker.checks.kind import Options
 from checker.claims import Ledger
@@ -14,7 +15,7 @@ _COUNTED = "counted"
 
 
 def no_repeated_item(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Items that a list of names has twice. In a list that a count is checked against, the grade is "counted"."""
+    """Items that a list of names has twice; grade "counted" where a count is checked against the list."""
     document = ledger.facts.document
     counted = {one.span for claim in ledger.claims for support in claim.support for one in support.lists}
     for one in _unique([*ledger.facts.lists, *_supporting(ledger)]):
@@ -59,7 +60,12 @@ def _inside(span: Span, counted: set[Span]) -> bool:
 def _alternates(items: Sequence[Item]) -> bool:
     """Whether every second item qualifies the one before: "Lyon, France, Nice, France and Turin, Italy"."""
     odd = [item.key for item in items[1::2]]
-    return len(items) > 3 and len(items) % 2 == 0 and len(set(odd)) < len(odd) and len(set(odd) & {item.key for item in items[::2]}) == 0
+    return (
+        len(items) > 3
+        and len(items) % 2 == 0
+        and len(set(odd)) < len(odd)
+        and len(set(odd) & {item.key for item in items[::2]}) == 0
+    )
 
 
 def no_numbering_gap(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
@@ -101,7 +107,7 @@ def _scheme(marks: Sequence[str]) -> str | None:
     """The scheme in which all marks rise from 1, if there is one."""
     for scheme in ("number", "roman", "letter"):
         values = [mark_value(_bare(mark)).get(scheme, 0) for mark in marks]
-        rising = all(0 < b - a <= 2 for a, b in zip(values, values[1:], strict=False))
+        rising = all(0 < b - a <= 2 for a, b in pairwise(values))
         if len(values) > 1 and values[0] == 1 and rising:
             return scheme
     return None
@@ -115,5 +121,7 @@ def _like(mark: str, value: int, scheme: str) -> str:
     """The mark of `value`, dressed as `mark` is."""
     romans = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split()
     bare = _bare(mark)
-    new = {"number": str(value), "letter": chr(ord("a") + value - 1), "roman": romans[min(value, 15) - 1]}[scheme]
+    new = {"number": str(value), "letter": chr(ord("a") + value - 1), "roman": romans[min(value, 15) - 1]}[
+        scheme
+    ]
     return mark.replace(bare, new.upper() if bare.isupper() else new)

@@ -9,24 +9,13 @@ from checker.claims.context import Context, position
 from checker.claims.direct import Finder
 from checker.claims.ties import Strength, Tie, tie_to
 from checker.model import Block, BlockKind, Item, ItemList, ListKind, Relation, Span, SupportKind
-from checker.reading.sentences import sentences
 from checker.reading.itemlists import ItemGroup
+from checker.reading.numbers import ordinal
+from checker.reading.sentences import sentences
+from checker.reading.vocabulary import vocabulary
 
 _POINTS_DOWN = re.compile(r"\b(?:following|follow|follows|below|as follows|listed|these are|set out here)\b")
-_FRAME = frozenset(
-    "introduction conclusion conclusions summary background overview annex appendix references preface foreword"
-    " glossary bibliography acknowledgements contents methodology scope notes outlook".split()
-)
-_PARTS = frozenset({"chapter", "part", "section", "volume", "title", "paper", "annex", "module"})
-_ORDINALS = {
-    word: value
-    for value, words in enumerate(
-        ("first firstly", "second secondly", "third thirdly", "fourth fourthly", "fifth fifthly", "sixth sixthly",
-         "seventh seventhly", "eighth", "ninth", "tenth"), start=1)
-    for word in words.split()
-}  # fmt: skip
 _ORDINAL = re.compile(r"(?P<the>[Tt]he\s+)?(?P<word>[A-Za-z]+)(?P<behind>\s+\w+)?(?P<comma>,)?")
-_LAST = frozenset({"finally", "lastly", "last"})
 _REACH = 14
 
 
@@ -57,7 +46,9 @@ def _items_strength(context: Context, group: ItemGroup, after: str, points: bool
     plain_gap = len(gap) <= 14 and position(gap, {"SEMI"}, len(gap)) is None
     if context.is_list_head and plain_gap:
         return Strength.SURE
-    infinitives = all(context.text[item.span.start : item.span.end].startswith("to ") for item in group.items.items)
+    infinitives = all(
+        context.text[item.span.start : item.span.end].startswith("to ") for item in group.items.items
+    )
     bare = not after.strip(" :.") or (points and len(gap) <= 6)
     if bare and not statement.definite and not infinitives:
         return Strength.SURE
@@ -85,7 +76,9 @@ def subheadings(context: Context) -> Tie | None:
         return None
     group = _group_below(context)
     if group is not None:
-        return tie_to(SupportKind.ITEMS, (group.items,), Strength.SURE if context.is_list_head else Strength.WEAK)
+        return tie_to(
+            SupportKind.ITEMS, (group.items,), Strength.SURE if context.is_list_head else Strength.WEAK
+        )
     beneath = list(_beneath(context.facts.document.blocks, context.block_index))
     if not beneath:
         return None
@@ -94,8 +87,10 @@ def subheadings(context: Context) -> Tie | None:
     titles = [context.facts.document.quote(heading.span).lower() for heading in found]
     if len(found) < 2:
         return None
-    listed = _listed(ListKind.PARTS, [(heading.span, title) for heading, title in zip(found, titles, strict=True)])
-    framed = any(title.split(" ")[0].strip(".:") in _FRAME for title in titles)
+    listed = _listed(
+        ListKind.PARTS, [(heading.span, title) for heading, title in zip(found, titles, strict=True)]
+    )
+    framed = any(vocabulary().has("FRAME", title.split(" ")[0].strip(".:")) for title in titles)
     sure = not framed and (context.is_list_head or context.statement.definite is False)
     return tie_to(SupportKind.HEADINGS, (listed,), Strength.SURE if sure else Strength.WEAK)
 
@@ -148,7 +143,7 @@ def ordinals(context: Context) -> Tie | None:
     if len(found) < 2:
         return None
     listed = _listed(ListKind.ORDINALS, found)
-    parts = context.statement.head in _PARTS
+    parts = vocabulary().has("PART_HEAD", context.statement.head)
     strength = Strength.SURE if sure and (parts or (adverbs and context.is_list_head)) else Strength.WEAK
     return tie_to(SupportKind.ENUMERATION, (listed,), strength)
 
@@ -167,9 +162,9 @@ def _step(text: str, sentence: Span, so_far: int) -> _Step | None:
     word = match.group("word").lower()
     span = Span(match.start(), match.end("word"))
     adverb = match.group("the") is None
-    if word in _LAST and so_far:
+    if vocabulary().has("LAST", word) and so_far:
         return _Step(span, restarts=False, adverb=adverb, last=True, sure=adverb)
-    value = _ORDINALS.get(word)
+    value = ordinal(word)
     if value is None or (adverb and match.group("comma") is None and not word.endswith("ly")):
         return None
     if value != so_far + 1 and value != 1:

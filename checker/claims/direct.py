@@ -16,11 +16,11 @@ from checker.reading.series import read_marked, read_series
 from checker.reading.tokens import Token
 from checker.reading.vocabulary import vocabulary
 
-_BE = frozenset({"are", "were", "is", "was", "be", "been", "apply", "applied", "have", "has", "must", "should", "can"})
-_RELATIVE = frozenset({"that", "which", "who", "where"})
-_MONTHS = (
-    "January|February|March|April|May|June|July|August|September|October|November|December"
+_BE = frozenset(
+    {"are", "were", "is", "was", "be", "been", "apply", "applied", "have", "has", "must", "should", "can"}
 )
+_RELATIVE = frozenset({"that", "which", "who", "where"})
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DATE = re.compile(
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{_MONTHS})(?:\s+\d{{4}})?|(?<![\d.])(?:19|20)\d\d(?!\d)"
     rf"|\d{{1,2}}(?=(?:,\s\d{{1,2}})*,?\s(?:and|or)\s\d{{1,2}}\s(?:{_MONTHS}))"
@@ -33,7 +33,10 @@ def parenthesis(context: Context) -> Tie | None:
     """three cities (Piraeus in Greece, Tampere in Finland and Turin in Italy)"""
     rest = context.rest
     at = position(rest, {"PAREN"}, 8)
-    if at is None or position(rest[:at], {"COMMA", "COLON", "SEMI", "DASH", "VERB", "FIGURE"}, at) is not None:
+    if (
+        at is None
+        or position(rest[:at], {"COMMA", "COLON", "SEMI", "DASH", "VERB", "FIGURE"}, at) is not None
+    ):
         return None
     paren = rest[at]
     readings = _readings(context, Span(paren.start + 1, paren.end - 1))
@@ -184,7 +187,9 @@ def marked(context: Context) -> Tie | None:
         return None
     kind = SupportKind.COLON if after_colon else SupportKind.NAMELY
     inner = [token for token in gap if token.kind not in ("COLON", "COMMA", "DASH", "PUNCT")]
-    strength = gap_strength(context, inner, (listed,)) if context.is_list_head or after_colon else Strength.WEAK
+    strength = (
+        gap_strength(context, inner, (listed,)) if context.is_list_head or after_colon else Strength.WEAK
+    )
     return tie_to(kind, (listed,), strength)
 
 
@@ -197,7 +202,8 @@ def one_by_one(context: Context) -> Tie | None:
     starts = [1] + [
         index
         for index in range(2, len(rest))
-        if rest[index].lower in ("one", "another") or (rest[index].kind == "OTHER" and rest[index - 1].kind == "THE")
+        if rest[index].lower in ("one", "another")
+        or (rest[index].kind == "OTHER" and rest[index - 1].kind == "THE")
         if rest[index - 1].kind in ("AND", "COMMA", "THE", "SEMI")
     ]
     if len(starts) < 2:
@@ -233,8 +239,10 @@ def gap_strength(context: Context, gap: Sequence[Token], readings: Sequence[Item
         return Strength.SURE if plain and (introduces or names) else Strength.WEAK
     if names and _is_subject(context) and not any(t.kind in ("COLON", "SEMI", "DASH") for t in words):
         return Strength.SURE  # Four vessels lost their licence: the Aurora, the Margit and the Sea Spray
-    modifies = first.kind in ("OF", "IN", "TO", "PREPOSITION", "PAST") or first.lower in _RELATIVE or (
-        first.kind == "WORD" and first.lower.endswith(("ed", "ing"))
+    modifies = (
+        first.kind in ("OF", "IN", "TO", "PREPOSITION", "PAST")
+        or first.lower in _RELATIVE
+        or (first.kind == "WORD" and first.lower.endswith(("ed", "ing")))
     )
     if modifies and introduces and len(words) <= 12:
         return Strength.SURE
@@ -287,15 +295,24 @@ def _is_numeric(context: Context, listed: ItemList) -> bool:
     opening = context.text.rfind("(", 0, listed.span.start)
     if context.statement.head in context.text[opening : listed.span.start].lower():
         return False  # (Amendments 3, 7 and 12)
-    return any(
-        re.match(r"[\d.,]+\s+(?:[a-z]|%)|[\d.,]+%?$", word) for word in words
-    )
+    return any(re.match(r"[\d.,]+\s+(?:[a-z]|%)|[\d.,]+%?$", word) for word in words)
 
 
 def _is_gloss(context: Context, listed: ItemList) -> bool:
     """Whether a parenthesis explains instead of listing: (see Annex 2 and 3), (as in 2018)."""
     first = context.text[listed.span.start : listed.span.end].split(" ", 1)[0].lower()
     words = vocabulary()
-    return first in ("see", "cf", "as", "compared", "down", "up", "source", "i.e", "or", "and", "not", "out") or (
-        words.kinds.get(first) in ("PREPOSITION", "STOP", "VERB", "OPEN")
-    )
+    return first in (
+        "see",
+        "cf",
+        "as",
+        "compared",
+        "down",
+        "up",
+        "source",
+        "i.e",
+        "or",
+        "and",
+        "not",
+        "out",
+    ) or (words.kinds.get(first) in ("PREPOSITION", "STOP", "VERB", "OPEN"))

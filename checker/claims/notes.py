@@ -42,7 +42,9 @@ def note_ties(facts: Facts) -> dict[Statement, list[Tie]]:
             if scope is None:
                 continue
             if lists is None:
-                lists = note_lists(facts.document.text, note.body, frozenset(s.head for s in scope.statements))
+                lists = note_lists(
+                    facts.document.text, note.body, frozenset(s.head for s in scope.statements)
+                )
             for statement, tie in _Matching(facts, note, lists, scope).ties():
                 ties.setdefault(statement, []).append(tie)
     return ties
@@ -70,7 +72,7 @@ def _scope(facts: Facts, reference: int, marks: Sequence[int]) -> _Scope | None:
     if not clause:
         return None
     between = facts.document.text[clause[-1].span.end : reference]
-    return _Scope(tuple(clause), not between.strip(" .,;:)”’\""))
+    return _Scope(tuple(clause), not between.strip(' .,;:)”’"'))
 
 
 # --- matching ------------------------------------------------------------------------------
@@ -108,9 +110,14 @@ class _Matching:
             if outer is None or inner.head is None:
                 continue
             for tie in direct_ties(self.facts, inner):
-                yield outer, Tie(
-                    tuple(replace(one, kind=SupportKind.NOTE, label=self.note.label) for one in tie.readings),
-                    min(tie.strength, Strength.CLEAR),
+                yield (
+                    outer,
+                    Tie(
+                        tuple(
+                            replace(one, kind=SupportKind.NOTE, label=self.note.label) for one in tie.readings
+                        ),
+                        min(tie.strength, Strength.CLEAR),
+                    ),
                 )
 
     def _usable(self) -> list[NoteList]:
@@ -119,7 +126,9 @@ class _Matching:
         for one in self.lists:
             if one.subject and singular(one.subject.split(" ")[-1].lower()) not in heads:
                 continue
-            if one.items.kind is not ListKind.NAMES and not (one.bare or self._first_word_counted(one.items, heads)):
+            if one.items.kind is not ListKind.NAMES and not (
+                one.bare or self._first_word_counted(one.items, heads)
+            ):
                 continue
             if len(one.items.items) == 1 and singular(one.items.items[0].key.split(" ")[-1]) in heads:
                 continue
@@ -136,7 +145,13 @@ class _Matching:
         primary = fitting or list(lists)
         nearest = _nearest(statement, primary)
         readings = _distinct(
-            [primary, nearest, list(lists), [one for one in primary if not one.added], [one for one in primary if one.bare]]
+            [
+                primary,
+                nearest,
+                list(lists),
+                [one for one in primary if not one.added],
+                [one for one in primary if one.bare],
+            ]
         )
         supports = tuple(support for chosen in readings for support in self._supports(chosen))
         return Tie(supports, self._strength(statement, primary, len(lists)))
@@ -155,16 +170,22 @@ class _Matching:
         return Strength.SURE if near else Strength.WEAK
 
     def _alike(self, statement: Statement, primary: Sequence[NoteList], listed: int) -> bool:
-        """Whether names can be what is counted: known ones, or about as many (a source is named, not listed)."""
+        """Whether names can be what is counted: known ones, or about as many (a source is only named)."""
         if primary[0].items.kind is not ListKind.NAMES:
             return self._first_word_counted(primary[0].items, {statement.head})
         if primary[0].subject:
             return True
         names = [self.facts.document.quote(item.span) for one in primary for item in one.items.items]
         if sum(known(name) for name in names) * 2 > len(names):
-            return statement.head in ("state", "country", "party", "member", "government", "nation", "signatory") or (
-                listed > 1 and statement.value <= 3 * listed
-            )
+            return statement.head in (
+                "state",
+                "country",
+                "party",
+                "member",
+                "government",
+                "nation",
+                "signatory",
+            ) or (listed > 1 and statement.value <= 3 * listed)
         return listed > 1 and listed * 2 >= statement.value and listed <= statement.value * 3
 
     # several counts, one list
@@ -177,11 +198,15 @@ class _Matching:
         elif not self.scope.adjacent and not agreeing:
             target = max(reversed(statements), key=lambda s: shared(s.predicate, one.items.predicate))
         tie = self._alone(target, [one])
-        sure = self.scope.adjacent or target.relation is not statements[-1].relation or target is statements[-1]
+        sure = (
+            self.scope.adjacent or target.relation is not statements[-1].relation or target is statements[-1]
+        )
         yield target, tie if sure else Tie(tie.readings, Strength.WEAK)
 
     # several counts, several lists
-    def _several(self, statements: Sequence[Statement], lists: Sequence[NoteList]) -> Iterator[tuple[Statement, Tie]]:
+    def _several(
+        self, statements: Sequence[Statement], lists: Sequence[NoteList]
+    ) -> Iterator[tuple[Statement, Tie]]:
         chosen = _assign(statements, lists)
         for index, statement in enumerate(statements):
             taken = chosen[index]

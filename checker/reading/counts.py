@@ -92,7 +92,7 @@ def _may_count(tokens: Sequence[Token], index: int) -> bool:
     words = vocabulary()
     if words.has("LABEL", before.lower) and not (token.kind != "FIGURE" and before.text[0].islower()):
         return False
-    if before.text in "€$£#§№±×" or words.has("MONTH", before.lower) and before.text[0].isupper():
+    if before.text in "€$£#§№±×" or (words.has("MONTH", before.lower) and before.text[0].isupper()):
         return False
     if before.kind == "CODE" or (before.kind == "RPAR" and index > 1 and tokens[index - 2].kind == "YEAR"):
         return False

@@ -13,7 +13,9 @@ def explain_sentence(text: str) -> str:
     """The tokens, counts and lists of `text`, one a line."""
     tokens, counts = find(text)
     lines = ["tokens", "  " + " ".join(f"{token.text}/{token.kind}" for token in tokens)]
-    lines += ["counts", *(f"  {_count(text, tokens, count)}" for count in counts)] if counts else ["counts: none"]
+    lines += (
+        ["counts", *(f"  {_count(text, tokens, count)}" for count in counts)] if counts else ["counts: none"]
+    )
     lists = _lists(text, tokens)
     lines += ["lists", *(f"  {line}" for line in lists)] if lists else ["lists: none"]
     return "\n".join(lines)
@@ -37,7 +39,8 @@ def _lists(text: str, tokens: tuple[Token, ...]) -> list[str]:
     """The sentence read as a note, and what follows its first colon or stands in its first parenthesis."""
     whole = Span(0, len(text))
     lines = [
-        f"names: {_items(text, one.items.items)}" + (f" – {said}" if (said := " ".join(sorted(one.items.predicate))) else "")
+        f"names: {_items(text, one.items.items)}"
+        + (f" – {said}" if (said := " ".join(sorted(one.items.predicate))) else "")
         for one in note_lists(text, whole)
     ]
     for name, span in _stretches(text, tokens):

@@ -63,7 +63,9 @@ def _quotes(tokens: list[Token]) -> list[Token]:
     index = 0
     while index < len(tokens):
         close = _QUOTES.get(tokens[index].text)
-        end = next((i for i in range(index + 1, min(index + 16, len(tokens))) if tokens[i].text == close), None)
+        end = next(
+            (i for i in range(index + 1, min(index + 16, len(tokens))) if tokens[i].text == close), None
+        )
         if close is None or end is None:
             folded.append(tokens[index])
             index += 1
@@ -129,7 +131,6 @@ def is_name(token: Token) -> bool:
 
 def _name(tokens: Sequence[Token], index: int) -> int | None:
     """The index behind the name that begins at `index`, or None where none does."""
-    start = index
     initial = index + 1 < len(tokens) and tokens[index + 1].text == "."
     if tokens[index].lower in ("the", "a", "an") and not initial:
         index += 1
@@ -214,7 +215,11 @@ def _qualifier(tokens: Sequence[Token], end: int) -> int:
         and words.has("SUFFIX", tokens[end + 1].lower)
         and tokens[end + 1].text[0].isupper()
     ):
-        stop = end + 2 < len(tokens) and tokens[end + 2].text == "." and tokens[end + 2].start == tokens[end + 1].end
+        stop = (
+            end + 2 < len(tokens)
+            and tokens[end + 2].text == "."
+            and tokens[end + 2].start == tokens[end + 1].end
+        )
         return end + 3 if stop and end + 3 < len(tokens) else end + 2
     return end
 
@@ -231,7 +236,7 @@ class _Part:
 
 
 def _names_of(part: Tree[LarkToken], scanned: Sequence[Token]) -> _Part:
-    leaves = [leaf for leaf in part.scan_values(lambda leaf: isinstance(leaf, LarkToken))]
+    leaves = list(part.scan_values(lambda leaf: isinstance(leaf, LarkToken)))
     found = [scanned[int(leaf.start_pos or 0)] for leaf in leaves if leaf.type == "NAME"]
     return _Part(found, leaves[0].type != "NAME")
 
@@ -278,11 +283,15 @@ def _merge(found: Sequence[Token]) -> Token:
 
 
 def _bodies(found: Sequence[Token]) -> list[Token]:
-    """Joins "Justice" and "Home Affairs Council" where the first has no body's noun and no article of its own."""
+    """Joins "Justice" and "Home Affairs Council": the first has no body's noun, the second no article."""
     merged: list[Token] = []
     for token in found:
-        if merged and _ends_in_body(token) and not _ends_in_body(merged[-1]) and not _begins_anew(token) and (
-            not known(_core(merged[-1].text)) and merged[-1].text.lower().startswith("the ")
+        if (
+            merged
+            and _ends_in_body(token)
+            and not _ends_in_body(merged[-1])
+            and not _begins_anew(token)
+            and (not known(_core(merged[-1].text)) and merged[-1].text.lower().startswith("the "))
         ):
             merged[-1] = replace(_merge([merged[-1], token]))
         else:

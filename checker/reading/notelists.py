@@ -1,8 +1,8 @@
 """The lists in a note: each sentence that begins with names is a list with its own predicate.
 
-    A, B and C notified in part. D did not notify. Although E notified, the board considers it incomplete.
-    A, B and C (state of play as of 11 March).     The priority countries are A, B and C.
-    Report on …, Report on …, Report assessing …
+A, B and C notified in part. D did not notify. Although E notified, the board considers it incomplete.
+A, B and C (state of play as of 11 March).     The priority countries are A, B and C.
+Report on …, Report on …, Report assessing …
 """
 
 from __future__ import annotations
@@ -135,7 +135,7 @@ def _plain_series(text: str, span: Span, heads: frozenset[str]) -> ItemList | No
 
 
 def repeated_head(text: str, span: Span) -> ItemList | None:
-    """A series whose items all begin with the same noun: "Report on …, Report on … and Report assessing …"."""
+    """A series whose items all begin with the same noun: "Report on …, Report on …, Report of …"."""
     readings = read_series(text, span)
     if not readings or len(readings[0].items) < 2:
         return None

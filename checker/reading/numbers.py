@@ -20,6 +20,19 @@ _NOT_DIGIT = re.compile(r"\D")
 _NAMES = {value: word for word, value in _VALUES.items()}
 
 
+_ORDINALS = {
+    word: value
+    for value, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), start=1
+    )
+}
+
+
+def ordinal(word: str) -> int | None:
+    """The value of an ordinal or its adverb, lower case: "second" and "secondly" are 2."""
+    return _ORDINALS.get(word.removesuffix("ly"))
+
+
 def figure(text: str) -> int:
     """The value of a whole number in digits, whatever separates its thousands."""
     return int(_NOT_DIGIT.sub("", text))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from checker.reading.tokens import Token
 from checker.reading.vocabulary import vocabulary
@@ -38,7 +39,7 @@ def degrees(tokens: Sequence[Token]) -> frozenset[str]:
     negative = any(words.has("NEGATIVE", word) for word in lower)
     partial = any(words.has("PARTIAL", word) for word in lower)
     full = any(words.has("FULL", word) for word in lower)
-    to_complete = any(a == "to" and b == "complete" for a, b in zip(lower, lower[1:], strict=False))
+    to_complete = any(a == "to" and b == "complete" for a, b in pairwise(lower))
     if partial or (negative and to_complete):
         return frozenset({PARTIAL})
     if negative:

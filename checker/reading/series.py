@@ -61,7 +61,9 @@ def _without_head(tokens: list[Token], head: str) -> list[Token]:
     for index, token in enumerate(tokens[:4]):
         if token.kind == "PLURAL" and head and singular(token.lower) == head and index + 2 < len(tokens):
             behind = tokens[index + 1]
-            return tokens if behind.kind in ("OF", "IN", "VERB", "PREPOSITION", "COMMA") else tokens[index + 1 :]
+            return (
+                tokens if behind.kind in ("OF", "IN", "VERB", "PREPOSITION", "COMMA") else tokens[index + 1 :]
+            )
         if token.kind not in ("THE", "WORD", "NAME"):
             break
     return tokens

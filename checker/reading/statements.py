@@ -72,7 +72,7 @@ class _Sentence:
 
 def _sentence(sentence: _Sentence, before: Sequence[Statement]) -> Iterator[Statement]:
     made: list[Statement] = []
-    for index, count in enumerate(sentence.counts):
+    for index in range(len(sentence.counts)):
         statement = _statement(sentence, index, [*before[-_NEAR:], *made])
         if statement is not None:
             made.append(statement)
@@ -173,7 +173,7 @@ def _narrow(tokens: Sequence[Token], count: Count) -> tuple[int, int] | None:
 
 
 def _known_ones(statements: Sequence[Statement]) -> Iterator[Statement]:
-    """Keeps "one X" only where X is counted elsewhere too, or "1 X": one is an article more often than a count."""
+    """Keeps "1 X", and "one X" where X is counted elsewhere too: one is an article more often than a count."""
     heads = {s.head for s in statements if s.value != 1}
     for statement in statements:
         if statement.value != 1 or statement.total is not None or statement.implied:
@@ -213,7 +213,11 @@ def _implied(sentence: _Sentence, index: int, before: Sequence[Statement]) -> St
         return None
     if count.relation in (Relation.OF_THESE, Relation.REMAINING):
         return near[-1]
-    if near[-1].head == "vote" and tokens[count.first - 1].kind == "TO" and near[-1].sentence == sentence.span:
+    if (
+        near[-1].head == "vote"
+        and tokens[count.first - 1].kind == "TO"
+        and near[-1].sentence == sentence.span
+    ):
         return near[-1]  # by 26 votes to 15
     if count.relation is Relation.OTHER and count.definite:
         return near[-1]
@@ -276,7 +280,7 @@ def _predicate(sentence: _Sentence, index: int) -> frozenset[str]:
 
 
 def _until(tokens: Sequence[Token], start: int, end: int) -> list[Token]:
-    """The words from `start` to the next limit; a comma right behind the count opens an aside and is passed."""
+    """The words from `start` to the next limit; a comma right behind the count opens an aside."""
     index = start
     while index < end and (tokens[index].kind not in _LIMITS or index == start):
         index += 1

@@ -1,0 +1,41 @@
+"""The words of the house as frozen dataclasses.
+
+Every offset is a 0-based count of characters and every span is half-open. A `Span` always lies in
+`Document.text`, the text as a reader sees it; a `Range` always lies in the source file.
+"""
+
+from checker.model.claims import PLACES, Claim, Support, SupportKind, Verdict
+from checker.model.documents import Block, BlockKind, Document, Note, NoteKind
+from checker.model.facts import Exactness, Item, ItemList, ListKind, Quantity, Relation, Statement
+from checker.model.findings import Finding, Mismatch, Place, Related, Severity
+from checker.model.places import OffsetMap, Position, Range, Run, Span
+
+__all__ = [
+    "PLACES",
+    "Block",
+    "BlockKind",
+    "Claim",
+    "Document",
+    "Exactness",
+    "Finding",
+    "Item",
+    "ItemList",
+    "ListKind",
+    "Mismatch",
+    "Note",
+    "NoteKind",
+    "OffsetMap",
+    "Place",
+    "Position",
+    "Quantity",
+    "Range",
+    "Related",
+    "Relation",
+    "Run",
+    "Severity",
+    "Span",
+    "Statement",
+    "Support",
+    "SupportKind",
+    "Verdict",
+]

@@ -1,0 +1,70 @@
+"""Claims: statements beside what supports them, with a verdict."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from checker.model.facts import ItemList, Statement
+from checker.model.places import Span
+
+
+class Verdict(StrEnum):
+    CONFIRMED = "confirmed"
+    CONTRADICTED = "contradicted"
+    UNSUPPORTED = "unsupported"  # nothing in the document lists it
+    UNREAD = "unread"  # there is support, and the program could not read it
+
+
+class SupportKind(StrEnum):
+    NOTE = "note"
+    PARENTHESIS = "parenthesis"
+    COLON = "colon"
+    NAMELY = "namely"
+    APPOSITION = "apposition"
+    ITEMS = "items"
+    ENUMERATION = "enumeration"
+    HEADINGS = "headings"
+    FIGURES = "figures"
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """What stands for a statement: a list, or several that are counted together.
+
+    `label` names a note ("48"); `listed` is the number of items, None where it could not be read.
+    """
+
+    kind: SupportKind
+    span: Span
+    listed: int | None
+    label: str = ""
+    lists: tuple[ItemList, ...] = ()
+
+    @property
+    def place(self) -> str:
+        """The place in an editor's words: "note 48", "the parenthesis"."""
+        return f"note {self.label}" if self.kind is SupportKind.NOTE else PLACES[self.kind]
+
+
+PLACES: dict[SupportKind, str] = {
+    SupportKind.NOTE: "the note",
+    SupportKind.PARENTHESIS: "the parenthesis",
+    SupportKind.COLON: "the list after the colon",
+    SupportKind.NAMELY: "the list that follows",
+    SupportKind.APPOSITION: "the list that follows",
+    SupportKind.ITEMS: "the list below",
+    SupportKind.ENUMERATION: "the text that follows",
+    SupportKind.HEADINGS: "the headings",
+    SupportKind.FIGURES: "the figure beside it",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A statement beside what supports it, with a verdict and the reason in plain words."""
+
+    statement: Statement
+    support: tuple[Support, ...]
+    verdict: Verdict
+    explanation: str

@@ -1,0 +1,119 @@
+"""Documents: blocks, notes, and the text a reader sees."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import Literal
+
+from checker.model.places import OffsetMap, Position, Range, Span
+
+
+class BlockKind(StrEnum):
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    ROW = "row"
+    CODE = "code"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One heading, paragraph, list item, table row, code block or note body.
+
+    `level` is 1 for the highest heading and for an outermost item, 0 where it has no meaning.
+    `marker` is a heading's printed number ("IV.", "3.1"), an item's bullet or number ("-",
+    "(a)"), a note's label; it is not part of the text. `cells` are a row's cells. `list_id`
+    tells one list from the next where the source does (items of equal id belong together);
+    0 elsewhere.
+    """
+
+    kind: BlockKind
+    span: Span
+    level: int = 0
+    marker: str = ""
+    cells: tuple[Span, ...] = ()
+    list_id: int = 0
+
+
+NoteKind = Literal["footnote", "endnote"]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote or endnote.
+
+    `label` is its mark as the source has it ("48", "a"). `number` is the number a reader would see
+    in print: the order of first reference, from 1; 0 if nothing refers to it. `references` are the
+    offsets in `Document.text` where its mark stood. `body` is None where the note is referred to
+    and never defined.
+    """
+
+    label: str
+    kind: NoteKind
+    number: int
+    references: tuple[int, ...]
+    body: Span | None
+
+
+@dataclass(frozen=True)
+class Document:
+    """A report as a reader sees it, and the way back to its source.
+
+    `text` holds the blocks in reading order, one to a line (no line break inside a block), the
+    bodies of the notes after all others; markup and note marks are taken out. `blocks` are in
+    text order and disjoint. `source` is the decoded file, its line breaks untouched.
+    """
+
+    path: str
+    format: str
+    source: str
+    sha256: str
+    text: str
+    blocks: tuple[Block, ...]
+    notes: tuple[Note, ...]
+    origin: OffsetMap
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        starts = [0]
+        source = self.source
+        at = source.find("\n")
+        while at != -1:
+            starts.append(at + 1)
+            at = source.find("\n", at + 1)
+        return starts
+
+    @cached_property
+    def words(self) -> int:
+        return len(self.text.split())
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.span.start for block in self.blocks]
+
+    def block_at(self, offset: int) -> int:
+        """The index of the block that holds the text's character at `offset`."""
+        return max(bisect_right(self._block_starts, offset) - 1, 0)
+
+    def quote(self, span: Span) -> str:
+        return self.text[span.start : span.end]
+
+    def position(self, source_offset: int) -> Position:
+        line = bisect_right(self._line_starts, source_offset) - 1
+        return Position(line + 1, source_offset - self._line_starts[line] + 1, source_offset)
+
+    def range(self, span: Span) -> Range:
+        """Where `span` stands in the source file."""
+        start = self.origin.source_start(span.start)
+        end = max(self.origin.source_end(span.end), start)
+        return Range(self.position(start), self.position(end))
+
+    def line(self, number: int) -> str:
+        """The source's line `number` (1-based), without its line break."""
+        starts = self._line_starts
+        end = starts[number] - 1 if number < len(starts) else len(self.source)
+        return self.source[starts[number - 1] : end].removesuffix("\r")

@@ -1,0 +1,67 @@
+"""Findings: what checks see and what rules say of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from checker.model.places import Range, Span
+
+
+class Severity(StrEnum):
+    ERROR = "error"
+    WARNING = "warning"
+    ADVICE = "advice"
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that a finding or mismatch speaks of, and what it is."""
+
+    message: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Mismatch:
+    """What a check saw, before a rule gives it severity and words.
+
+    `values` fill the rule's message. `grade` picks one of the rule's other severities
+    (`[severities]` of its page); "" is the usual one.
+    """
+
+    span: Span
+    values: dict[str, str | int] = field(default_factory=dict)
+    related: tuple[Related, ...] = ()
+    stated: int | None = None
+    listed: int | None = None
+    suggestion: str | None = None
+    grade: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A stretch of a source file as a report shows it."""
+
+    path: str
+    quote: str
+    range: Range
+    line: str
+    """The whole source line on which it starts."""
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule says of one place."""
+
+    code: str
+    rule: str
+    severity: Severity
+    message: str
+    place: Place
+    related: tuple[Place, ...]
+    stated: int | None
+    listed: int | None
+    suggestion: str | None
+    fingerprint: str

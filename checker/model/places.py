@@ -1,0 +1,86 @@
+"""Places: stretches of the text, stretches of the source, and the map from the one to the other."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of `Document.text`: characters `start` up to, not including, `end`."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """A place in the source file: 1-based line, 1-based column in characters, 0-based offset."""
+
+    line: int
+    column: int
+    offset: int
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Range:
+    """A stretch of the source file, `end` not included."""
+
+    start: Position
+    end: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """`length` characters of the text that come from `source_length` characters of the source.
+
+    Equal lengths: copied one for one. Unequal lengths (an entity, a folded line break): the run
+    stands for its source as a whole.
+    """
+
+    start: int
+    length: int
+    source_start: int
+    source_length: int
+
+
+@dataclass(frozen=True)
+class OffsetMap:
+    """From offsets in `Document.text` to offsets in the source.
+
+    `runs` are in text order; offsets that no run covers (the line breaks between blocks) belong
+    to the end of the run before.
+    """
+
+    runs: tuple[Run, ...]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [run.start for run in self.runs]
+
+    def _run(self, offset: int) -> Run | None:
+        index = bisect_right(self._starts, offset) - 1
+        return self.runs[index] if index >= 0 else None
+
+    def source_start(self, offset: int) -> int:
+        """The source offset of the text's character at `offset`."""
+        run = self._run(offset)
+        if run is None:
+            return self.runs[0].source_start if self.runs else 0
+        if offset >= run.start + run.length:
+            return run.source_start + run.source_length
+        if run.length != run.source_length:
+            return run.source_start
+        return run.source_start + offset - run.start
+
+    def source_end(self, offset: int) -> int:
+        """The source offset just behind the text's character before `offset`."""
+        run = self._run(offset - 1)
+        if run is None:
+            return self.source_start(offset)
+        inside = offset - run.start
+        if inside >= run.length or run.length != run.source_length:
+            return run.source_start + run.source_length
+        return run.source_start + inside

@@ -1,0 +1,138 @@
+"""The pages tell the truth: what they show is what the program prints.
+
+`pytest --rewrite-examples` writes what the program prints today into the console blocks; read the difference.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from collections.abc import Iterator
+from itertools import product
+from pathlib import Path
+
+import pytest
+from typer.main import get_command
+
+from checker import cli
+from checker.engine import examine
+from checker.model import Verdict
+from checker.readers import SUFFIXES, read
+from checker.rulebook import load_default
+
+ROOT = Path(__file__).resolve().parent.parent
+README = ROOT / "README.md"
+PAGES = [path for path in (README, ROOT / "CONTRIBUTING.md", ROOT / "docs/architecture.md") if path.exists()]
+
+_CONSOLE = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.DOTALL | re.MULTILINE)
+_CODE = re.compile(r"`([^`]+)`")
+_LIST = "Ghent, Lille and Metz."
+
+
+# --- console blocks -------------------------------------------------------------------------
+
+
+def ran(arguments: list[str]) -> tuple[str, int]:
+    """What a command prints in the project's folder, and its exit code."""
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    ended = subprocess.run(
+        [sys.executable, "-m", "checker", *arguments], cwd=ROOT, env=environment, capture_output=True
+    )
+    assert ended.stderr == b""
+    return ended.stdout.decode(), ended.returncode
+
+
+def played(block: str) -> str:
+    """A console block with what its commands print today: `$ checker …` and `$ echo $?`."""
+    shown, code = "", 0
+    for line in block.splitlines():
+        if not line.startswith("$ "):
+            continue
+        printed = f"{code}\n"
+        if line != "$ echo $?":
+            program, *arguments = shlex.split(line.removeprefix("$ "))
+            assert program == "checker"
+            printed, code = ran(arguments)
+        shown += f"{line}\n{printed}"
+    return shown
+
+
+@pytest.mark.parametrize("page", PAGES, ids=[path.name for path in PAGES])
+def test_pages_show_what_is_printed(page: Path, request: pytest.FixtureRequest) -> None:
+    text = page.read_text("utf-8")
+    today = _CONSOLE.sub(lambda block: played(block[0]), text)
+    if request.config.getoption("--rewrite-examples"):
+        page.write_text(today, "utf-8")
+        return
+    assert text == today
+
+
+def test_readme_shows_the_example_report() -> None:
+    shown = "".join(_CONSOLE.findall(README.read_text("utf-8")))
+    for command in ("check", "ledger"):
+        assert f"$ checker {command} examples/harbour-report.md\n" in shown
+    assert all(f" {verdict} " in shown for verdict in Verdict)
+
+
+# --- tables ---------------------------------------------------------------------------------
+
+
+def rows(heading: str) -> list[list[str]]:
+    """The cells of the README's table whose first heading is `heading`."""
+    _, _, after = README.read_text("utf-8").partition(f"\n| {heading} |")
+    lines = after.partition("\n\n")[0].splitlines()[2:]
+    return [re.split(r"(?<!\\) \| ", line.strip("| ")) for line in lines]
+
+
+def test_rules_are_those_of_the_program() -> None:
+    assert rows("code") == [
+        [f"[{rule.code}](rules/{rule.pack}/{rule.name}.md)", f"`{rule.name}`", rule.severity, rule.summary]
+        for rule in load_default()
+    ]
+
+
+def test_verdicts_are_those_of_the_program() -> None:
+    assert [row[0] for row in rows("verdict")] == [f"`{verdict}`" for verdict in Verdict]
+
+
+def test_commands_and_options_are_those_of_the_program() -> None:
+    program = get_command(cli.app)
+    commands = getattr(program, "commands").items()  # noqa: B009
+    told = {_CODE.findall(row[0])[0].split()[1] for row in rows("command")}
+    assert told == {name for name, _ in commands} | {"--version"}
+    options = {
+        (name, option)
+        for name, command in commands
+        for parameter in command.params
+        for option in parameter.opts
+        if option.startswith("--")
+    }
+    shown = {
+        (name, option.split()[0])
+        for row in rows("option")
+        for name, option in product(_CODE.findall(row[1]), _CODE.findall(row[0]))
+    }
+    assert shown == options - {("rules", "--format")}
+
+
+def notes() -> Iterator[tuple[str, str]]:
+    """A sentence with a mark, and its note, for every way of writing notes that the README names."""
+    for mark, note in rows("mark in the text"):
+        for one, body in product(_CODE.findall(mark), _CODE.findall(note) or [""]):
+            yield f"Two towns{one.replace('…', _LIST)} agreed.", body.replace("…", _LIST)
+
+
+@pytest.mark.parametrize("form", ["markdown", "text"])
+@pytest.mark.parametrize(("sentence", "note"), list(notes()))
+def test_notes_are_read(sentence: str, note: str, form: str) -> None:
+    report = examine(read("a", f"{sentence}\n\n{note}\n".encode(), form), load_default())
+    assert [finding.code for finding in report.findings] == ["CNT001"]
+
+
+def test_suffixes_are_those_of_the_program() -> None:
+    _, _, section = README.read_text("utf-8").partition("\n## What it reads\n")
+    told = {code for code in _CODE.findall(section.partition("|")[0]) if code.startswith(".")}
+    assert told == set(SUFFIXES)
