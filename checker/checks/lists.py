@@ -9,6 +9,7 @@ from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.facts import Facts
 from checker.model import Item, ItemList, ListKind, Mismatch, Related, Span
+from checker.reading.names import known
 from checker.reading.series import mark_value
 
 _COUNTED = "counted"
@@ -19,12 +20,14 @@ def no_repeated_item(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     document = ledger.facts.document
     counted = {one.span for claim in ledger.claims for support in claim.support for one in support.lists}
     for one in _unique([*ledger.facts.lists, *_supporting(ledger)]):
-        if _alternates(one.items):
+        if _alternates(one.items) or _is_data(one.items):
             continue
         first: dict[str, Item] = {}
         for item in one.items:
             if item.key not in first:
                 first[item.key] = item
+                continue
+            if not _is_same(document.quote(first[item.key].span), document.quote(item.span)):
                 continue
             yield Mismatch(
                 span=item.span,
@@ -32,6 +35,13 @@ def no_repeated_item(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
                 related=(Related("first listed here", first[item.key].span),),
                 grade=_COUNTED if _inside(one.span, counted) else "",
             )
+
+
+def _is_same(left: str, right: str) -> bool:
+    """Whether two ways of writing an item surely mean one thing: not two letters, not barFoo and BarFoo."""
+    if len(right) < 2:
+        return False
+    return left.removeprefix("the ") == right.removeprefix("the ") or known(right)
 
 
 def _supporting(ledger: Ledger) -> list[ItemList]:
@@ -66,6 +76,11 @@ def _alternates(items: Sequence[Item]) -> bool:
         and len(set(odd)) < len(odd)
         and len(set(odd) & {item.key for item in items[::2]}) == 0
     )
+
+
+def _is_data(items: Sequence[Item]) -> bool:
+    """Whether most items recur: [True, False, True, True] is data, not a list of names."""
+    return len({item.key for item in items}) * 2 <= len(items)
 
 
 def no_numbering_gap(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

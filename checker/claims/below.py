@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from checker.claims.context import Context, position
+from checker.claims.context import Context
 from checker.claims.direct import Finder
+from checker.claims.strength import gap_strength
 from checker.claims.ties import Strength, Tie, tie_to
+from checker.facts import Facts
 from checker.model import Block, BlockKind, Item, ItemList, ListKind, Relation, Span, SupportKind
 from checker.reading.itemlists import ItemGroup
 from checker.reading.numbers import ordinal
@@ -17,6 +19,7 @@ from checker.reading.vocabulary import vocabulary
 _POINTS_DOWN = re.compile(r"\b(?:following|follow|follows|below|as follows|listed|these are|set out here)\b")
 _ORDINAL = re.compile(r"(?P<the>[Tt]he\s+)?(?P<word>[A-Za-z]+)(?P<behind>\s+\w+)?(?P<comma>,)?")
 _REACH = 14
+_REMARK = 6
 
 
 def items(context: Context) -> Tie | None:
@@ -40,12 +43,15 @@ def _items_strength(context: Context, group: ItemGroup, after: str, points: bool
     statement = context.statement
     if statement.value == 1 or statement.relation in (Relation.BOTH, Relation.NEITHER, Relation.EACH):
         return Strength.WEAK
+    if len(group.items.items) < 2:
+        return Strength.WEAK
+    if goes_on(context.facts, group):
+        return Strength.CLEAR
     gap = [t for t in context.rest if t.kind not in ("COLON", "PUNCT")]
     if statement.following:
         return Strength.SURE
-    plain_gap = len(gap) <= 14 and position(gap, {"SEMI"}, len(gap)) is None
-    if context.is_list_head and plain_gap:
-        return Strength.SURE
+    if context.is_list_head:
+        return gap_strength(context, gap, ())
     infinitives = all(
         context.text[item.span.start : item.span.end].startswith("to ") for item in group.items.items
     )
@@ -53,6 +59,22 @@ def _items_strength(context: Context, group: ItemGroup, after: str, points: bool
     if bare and not statement.definite and not infinitives:
         return Strength.SURE
     return Strength.WEAK
+
+
+def goes_on(facts: Facts, group: ItemGroup) -> bool:
+    """Whether a list may go on behind what stands below it: other text, and then items again.
+
+    A table, a picture's caption or a remark between two items parts what a reader sees as one list.
+    """
+    blocks = facts.document.blocks
+    for index in range(group.end, min(group.end + _REMARK, len(blocks))):
+        block = blocks[index]
+        if block.kind in (BlockKind.HEADING, BlockKind.NOTE):
+            return False
+        if block.kind is BlockKind.ITEM:
+            before = facts.document.quote(blocks[index - 1].span)
+            return not before.endswith(":")
+    return False
 
 
 def _group_below(context: Context) -> ItemGroup | None:
@@ -84,6 +106,9 @@ def subheadings(context: Context) -> Tie | None:
         return None
     level = min(heading.level for heading in beneath)
     found = [heading for heading in beneath if heading.level == level]
+    before = context.text[block.span.start : context.statement.span.start].rstrip()
+    if before and before[-1] not in ":–—-":
+        return None  # "Counting up on two tasks": the count is not what the section is about
     titles = [context.facts.document.quote(heading.span).lower() for heading in found]
     if len(found) < 2:
         return None

@@ -9,24 +9,16 @@ import re
 from collections.abc import Callable, Sequence
 
 from checker.claims.context import Context, position
+from checker.claims.dates import dates
+from checker.claims.strength import gap_strength
 from checker.claims.ties import Strength, Tie, tie_to
-from checker.model import BlockKind, Item, ItemList, ListKind, Relation, Span, SupportKind
+from checker.model import BlockKind, Item, ItemList, ListKind, Span, SupportKind
 from checker.reading.lists import read_names
 from checker.reading.series import read_marked, read_series
 from checker.reading.tokens import Token
 from checker.reading.vocabulary import vocabulary
 
-_BE = frozenset(
-    {"are", "were", "is", "was", "be", "been", "apply", "applied", "have", "has", "must", "should", "can"}
-)
-_RELATIVE = frozenset({"that", "which", "who", "where"})
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_DATE = re.compile(
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{_MONTHS})(?:\s+\d{{4}})?|(?<![\d.])(?:19|20)\d\d(?!\d)"
-    rf"|\d{{1,2}}(?=(?:,\s\d{{1,2}})*,?\s(?:and|or)\s\d{{1,2}}\s(?:{_MONTHS}))"
-)
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_DATE_GAP = re.compile(r"\s*(?:,\s*and|,|and|;|on|in)\s*(?:on\s+|in\s+)?")
 
 
 def parenthesis(context: Context) -> Tie | None:
@@ -44,9 +36,10 @@ def parenthesis(context: Context) -> Tie | None:
         return None
     if any(_is_numeric(context, one) for one in readings):
         return None
-    if readings[0].kind is ListKind.PHRASES and readings[0].sure and _is_gloss(context, readings[0]):
+    if readings[0].kind is ListKind.PHRASES and _is_gloss(context, readings[0]):
         return None
-    return tie_to(SupportKind.PARENTHESIS, readings, Strength.SURE if at == 0 else Strength.WEAK)
+    adjacent = at == 0 and context.statement.value > 1
+    return tie_to(SupportKind.PARENTHESIS, readings, Strength.SURE if adjacent else Strength.WEAK)
 
 
 def colon(context: Context) -> Tie | None:
@@ -144,34 +137,6 @@ def copula(context: Context) -> Tie | None:
     return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE)
 
 
-def dates(context: Context) -> Tie | None:
-    """three negotiating sessions in July, September and October 2019 · two meetings took place on … and …"""
-    start = context.statement.span.end
-    head = re.compile(
-        r"\s*(?:(?:were|was)\s+held|took\s+place|met|were\s+organised|followed|have\s+been\s+held)?\s*,?\s*(?:on|in)\s+"
-    ).match(context.text, start, context.statement.sentence.end)
-    if head is None:
-        return None
-    found: list[re.Match[str]] = []
-    at = head.end()
-    while (match := _DATE.match(context.text, at, context.statement.sentence.end)) is not None:
-        found.append(match)
-        gap = _DATE_GAP.match(context.text, match.end())
-        if gap is None:
-            break
-        at = gap.end()
-    if len(found) < 2:
-        return None
-    items = tuple(Item(Span(*match.span()), match.group()) for match in found)
-    listed = ItemList(ListKind.DATES, Span(items[0].span.start, items[-1].span.end), items)
-    days = all(item.key[0].isdigit() and len(item.key.split(" ")[0]) < 3 for item in items)
-    # two sessions can share a month, hardly a day; but a month more than sessions is one too many
-    sure = days or len(items) > context.statement.value
-    years = all(len(item.key) == 4 and item.key.isdigit() for item in items)
-    strength = Strength.SURE if sure and not years else Strength.WEAK
-    return tie_to(SupportKind.APPOSITION, (listed,), strength)
-
-
 def marked(context: Context) -> Tie | None:
     """two objectives: (1) … and (2) … · two overall conditions are met, (a) … (b) …"""
     block = context.block
@@ -220,46 +185,6 @@ DIRECT: tuple[Finder, ...] = (
 
 
 # --- shared --------------------------------------------------------------------------------
-
-
-def gap_strength(context: Context, gap: Sequence[Token], readings: Sequence[ItemList]) -> Strength:
-    """How surely a list belongs to a statement, by the words between the two."""
-    statement = context.statement
-    if statement.value == 1 or statement.relation in (Relation.BOTH, Relation.NEITHER, Relation.EACH):
-        return Strength.WEAK
-    introduces = context.is_list_head or statement.following
-    names = bool(readings) and all(_named(context, one) for one in readings)
-    words = [token for token in gap if token.kind not in ("COMMA",)]
-    if not words:
-        sure = introduces or names or not statement.definite
-        return Strength.SURE if sure else Strength.WEAK
-    first = words[0]
-    if first.lower in _BE or first.lower in ("follow", "follows", "apply", "remain", "emerge", "emerged"):
-        plain = len(words) <= 5 and not any(t.kind in ("NAME", "THE", "A", "PLURAL") for t in words)
-        return Strength.SURE if plain and (introduces or names) else Strength.WEAK
-    if names and _is_subject(context) and not any(t.kind in ("COLON", "SEMI", "DASH") for t in words):
-        return Strength.SURE  # Four vessels lost their licence: the Aurora, the Margit and the Sea Spray
-    modifies = (
-        first.kind in ("OF", "IN", "TO", "PREPOSITION", "PAST")
-        or first.lower in _RELATIVE
-        or (first.kind == "WORD" and first.lower.endswith(("ed", "ing")))
-    )
-    if modifies and introduces and len(words) <= 12:
-        return Strength.SURE
-    return Strength.WEAK
-
-
-def _named(context: Context, listed: ItemList) -> bool:
-    """Whether a list holds names, or names with a common noun in front: "the town of Ghent"."""
-    if listed.kind is ListKind.NAMES:
-        return True
-    words = [context.text[item.span.start : item.span.end] for item in listed.items]
-    return all(word.lower().startswith("the ") and not word[4:].islower() for word in words)
-
-
-def _is_subject(context: Context) -> bool:
-    """Whether the count opens its sentence: what the sentence lists behind its colon is then the count."""
-    return context.statement.span.start == context.statement.sentence.start
 
 
 def _readings(context: Context, span: Span) -> tuple[ItemList, ...]:

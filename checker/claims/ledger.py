@@ -78,7 +78,8 @@ def _contradicts(statement: Statement, one: Tie) -> bool:
         return False
     if one.open:
         return all((reading.listed or 0) > statement.value for reading in one.readings)
-    return all(reading.listed != statement.value for reading in one.readings)
+    # a list may stand for the total: one of the four classes (A, B, C and D)
+    return all(reading.listed not in (statement.value, statement.total) for reading in one.readings)
 
 
 def _closest(statement: Statement, readings: Sequence[Support]) -> Support:

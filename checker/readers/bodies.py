@@ -137,8 +137,10 @@ def _inline_notes(raws: list[Raw]) -> Iterable[Raw]:
             body = raw.text.slice(start + 2, end - 1).strip()
             label = next(labels)
             notes.append(Raw(BlockKind.NOTE, body, marker=label, form="inline", key=f"inline:{label}"))
-            builder.add(raw.text, at, start)
-            builder.mark(Mark(builder.length, builder.length, "note", label, f"inline:{label}"))
+            builder.add(raw.text, at, end)
+            builder.mark(
+                Mark(builder.length - (end - start), builder.length, "note", label, f"inline:{label}")
+            )
             at = end
         builder.add(raw.text, at, len(raw.text.text))
         yield replace(raw, text=builder.build())

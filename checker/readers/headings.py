@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from checker.model import BlockKind
 from checker.readers.raw import Raw
@@ -14,14 +15,51 @@ _MARKER = re.compile(
     r"(\d{1,3}(?:\.\d{1,3})+\.?|\d{1,3}[.)]|[IVXLC]{1,7}[.)]|[A-Z][.)]|\((?:\d{1,3}|[a-z]|[ivxl]{1,6})\))"
     r"(?:\s+|(?<=\d[.)])(?=[^\W\d_]))"
 )
+_PLAIN = re.compile(r"(\d{1,2})\s+(?=\S)")
 
 
-def with_marker(raw: Raw) -> Raw:
-    """A heading with its printed number apart from its text."""
-    match = _MARKER.match(raw.text.text)
-    if not match or match.end() == len(raw.text.text):
-        return raw
-    return replace(raw, text=raw.text.slice(match.end(), len(raw.text.text)), marker=match[1])
+class Headings:
+    """The numbered headings of a Markdown text so far."""
+
+    def __init__(self) -> None:
+        self._last = (0, 0)  # the number of the last heading such as "3. Title", and its level
+
+    def numbered(self, raw: Raw) -> Raw:
+        """A heading with its printed number apart from its text."""
+        match = _MARKER.match(raw.text.text)
+        if not match or match.end() == len(raw.text.text):
+            return raw
+        if match[1][:-1].isdecimal():
+            self._last = (int(match[1][:-1]), raw.level)
+        return replace(raw, text=raw.text.slice(match.end(), len(raw.text.text)), marker=match[1])
+
+    def rescued(self, item: Raw) -> Raw:
+        """The heading that a converter made an item of, as in "- 4. Title" behind "## 3. Title"."""
+        number, level = self._last
+        if item.marker != f"{number + 1}." or not number or not is_title(item.text.text):
+            return item
+        self._last = (number + 1, level)
+        return Raw(BlockKind.HEADING, item.text, level, item.marker)
+
+
+def with_plain_numbers(raws: list[Raw]) -> list[Raw]:
+    """Headings "1 Title", "2 Title", … with their number as marker, where they count on unbroken.
+
+    A lone "7 lessons" is a heading about seven lessons.
+    """
+    found: dict[int, list[tuple[int, int, int]]] = {}  # level → number, index, end of the number
+    for index, raw in enumerate(raws):
+        if raw.kind is BlockKind.HEADING and not raw.marker and (match := _PLAIN.match(raw.text.text)):
+            found.setdefault(raw.level, []).append((int(match[1]), index, match.end()))
+    numbered = list(raws)
+    for places in found.values():
+        if len(places) > 1 and all(after[0] == before[0] + 1 for before, after in pairwise(places)):
+            for number, index, end in places:
+                text = raws[index].text
+                numbered[index] = replace(
+                    raws[index], text=text.slice(end, len(text.text)), marker=str(number)
+                )
+    return numbered
 
 
 def settle_numbered(raws: list[Raw]) -> list[Raw]:

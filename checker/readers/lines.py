@@ -9,6 +9,9 @@ from checker.readers.raw import Raw
 from checker.readers.starts import Start, start_of, starts_note
 from checker.readers.tracked import Tracked
 
+NARROWEST = 40
+"""The narrowest page, in characters, whose line ends are taken for forced ones."""
+
 _STOPS = (":", ";", ".", ",", ")", " and", " or")
 
 
@@ -29,7 +32,7 @@ def begins_anew(previous: str, line: str, width: int) -> bool:
 
 def _deliberate(previous: str, line: str, width: int) -> bool:
     bare = previous.rstrip()
-    return not bare or bare.endswith(_STOPS) or len(bare) + 1 + len(line.split(None, 1)[0]) <= width
+    return width < NARROWEST or bare.endswith(_STOPS) or len(bare) + 1 + len(line.split(None, 1)[0]) <= width
 
 
 def split_lines(raw: Raw, source: str) -> list[Raw]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from checker.model import BlockKind
 from checker.readers.raw import Raw
-from checker.readers.starts import readings
+from checker.readers.starts import BULLET, readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,16 @@ class _Open:
     kind: str
     value: int
     list_id: int
-    group: int
+    tagged: bool
+    """Whether the level is the source's own, not found from the column."""
+
+    def takes(self, kind: str, tagged: bool) -> bool:
+        """Whether items marked by `kind` can be of this list.
+
+        Levels that Markdown gives tell lists apart; the sign of a bullet is then of no account.
+        """
+        bullets = self.kind.startswith(BULLET) and kind.startswith(BULLET)
+        return self.kind == kind or (bullets and (tagged or self.tagged))
 
 
 def number_lists(raws: list[Raw]) -> list[Raw]:
@@ -26,38 +35,60 @@ def number_lists(raws: list[Raw]) -> list[Raw]:
 
     Notes do not end a list, nor do paragraphs inside an item.
     """
-    numbering = _Numbering()
-    return [numbering.numbered(raw) for raw in raws]
+    numbering = _Numbering(_last_bullets(raws))
+    return [numbering.numbered(index, raw) for index, raw in enumerate(raws)]
+
+
+def _ends_lists(raw: Raw) -> bool:
+    return raw.kind not in {BlockKind.ITEM, BlockKind.NOTE} and not (
+        raw.kind is BlockKind.PARAGRAPH and raw.level
+    )
+
+
+def _last_bullets(raws: list[Raw]) -> dict[tuple[int, int, str], int]:
+    """For each stretch without prose, column and bullet: the index of the last such item."""
+    last = {}
+    stretch = 0
+    for index, raw in enumerate(raws):
+        if raw.kind is BlockKind.ITEM:
+            if not raw.level and (kind := readings(raw.marker)[0][0]).startswith(BULLET):
+                last[stretch, raw.indent, kind] = index
+        elif _ends_lists(raw):
+            stretch += 1
+    return last
 
 
 class _Numbering:
-    def __init__(self) -> None:
+    def __init__(self, last_bullets: dict[tuple[int, int, str], int]) -> None:
+        self._last_bullets = last_bullets
+        self._stretch = 0
         self._stack: list[_Open] = []
         self._groups: dict[int, int] = {}
         self._count = 0
 
-    def numbered(self, raw: Raw) -> Raw:
+    def numbered(self, index: int, raw: Raw) -> Raw:
         if raw.kind is BlockKind.ITEM:
-            return self._item(raw)
-        if raw.kind is not BlockKind.NOTE and not (raw.kind is BlockKind.PARAGRAPH and raw.level):
+            return self._item(index, raw)
+        if _ends_lists(raw):
             self._stack.clear()
+            self._stretch += 1
         return raw
 
-    def _item(self, raw: Raw) -> Raw:
+    def _item(self, index: int, raw: Raw) -> Raw:
         kind, value = self._reading(raw)
-        sibling = self._by_level(raw.level) if raw.level else self._by_indent(raw.indent, kind)
+        sibling = self._by_level(raw.level) if raw.level else self._by_indent(index, raw.indent, kind)
         level = raw.level or (sibling.level if sibling else len(self._stack) + 1)
-        goes_on = sibling is not None and sibling.kind == kind and (not value or value > sibling.value)
+        taken = sibling is not None and sibling.takes(kind, raw.level > 0)
         if raw.group in self._groups:
             list_id = self._groups[raw.group]
-        elif goes_on and sibling is not None:
+        elif taken and sibling and (not value or value > sibling.value):
             list_id = sibling.list_id
         else:
             self._count += 1
             list_id = self._count
         if raw.group:
             self._groups[raw.group] = list_id
-        self._stack.append(_Open(level, raw.indent, kind, value, list_id, raw.group))
+        self._stack.append(_Open(level, raw.indent, kind, value, list_id, raw.level > 0))
         return Raw(raw.kind, raw.text, level, raw.marker, group=list_id)
 
     def _by_level(self, level: int) -> _Open | None:
@@ -66,20 +97,28 @@ class _Numbering:
             self._stack.pop()
         return self._stack.pop() if self._stack and self._stack[-1].level == level else None
 
-    def _by_indent(self, indent: int, kind: str) -> _Open | None:
+    def _by_indent(self, index: int, indent: int, kind: str) -> _Open | None:
         """Close the lists that an item at `indent` ends; the open one it goes on.
 
-        Of two lists at one indent the later stands inside the earlier. The first item of a list
-        may be indented more than the others: the outermost list is closed by none of them.
+        Of two lists at one column the later stands inside the earlier, unless numbers follow
+        bullets that do not come back. The first item of a list may be indented more than the
+        others: the outermost list is closed by none of them.
         """
-        while len(self._stack) > 1 and self._stack[-1].indent > indent:
-            self._stack.pop()
-        if len(self._stack) == 1 and self._stack[0].indent > indent:
-            return self._stack.pop()
-        same = [index for index, one in enumerate(self._stack) if one.indent == indent and one.kind == kind]
-        if same:
-            del self._stack[same[-1] + 1 :]
-            return self._stack.pop()
+        stack = self._stack
+        while len(stack) > 1 and stack[-1].indent > indent:
+            stack.pop()
+        if len(stack) == 1 and stack[0].indent > indent:
+            return stack.pop()
+        for place in range(len(stack) - 1, -1, -1):
+            if stack[place].indent < indent:
+                break
+            if stack[place].takes(kind, tagged=False):
+                del stack[place + 1 :]
+                return stack.pop()
+        if stack and stack[-1].indent == indent and not kind.startswith(BULLET):
+            last = self._last_bullets.get((self._stretch, indent, stack[-1].kind), index)
+            if stack[-1].kind.startswith(BULLET) and last <= index:
+                return stack.pop()
         return None
 
     def _reading(self, raw: Raw) -> tuple[str, int]:

@@ -12,11 +12,12 @@ from pyromark import Options
 
 from checker.model import BlockKind, Document
 from checker.readers.assemble import build
-from checker.readers.headings import with_marker
+from checker.readers.headings import Headings, with_plain_numbers
 from checker.readers.html import html_blocks, starts_html
 from checker.readers.inline import Inline, parse_tag
 from checker.readers.lines import split_lines
-from checker.readers.normal import with_line_feeds, with_separators_as, without_mangled_tags
+from checker.readers.normal import front_matter_end, with_line_feeds, with_separators_as, without_mangled_tags
+from checker.readers.offsets import Offsets
 from checker.readers.raw import Raw
 from checker.readers.tracked import Builder, Tracked, folded, join, tracked
 from checker.readers.words import has_word_notes, lift_word_notes
@@ -26,7 +27,6 @@ _OPTIONS = (
 )
 _MARKER = re.compile(r"\s{0,8}([-*+]|\d{1,9}[.)])")
 _DEFINITION = re.compile(r"\s*\[\d{1,4}\]:\s*")
-_CLOSED = re.compile(r"\n(?:---|\.\.\.)[ \t]*+(?:\n|\Z)")
 
 
 def read_markdown(path: str, source: str, sha256: str) -> Document:
@@ -41,39 +41,6 @@ def read_markdown(path: str, source: str, sha256: str) -> Document:
     return build(path, "markdown", source, sha256, [*split, *notes])
 
 
-def front_matter_end(source: str) -> int:
-    """Where the prose begins: behind YAML between `---` lines at the very start; else 0."""
-    first, _, rest = source.partition("\n")
-    if first.rstrip() != "---" or not re.match(r"\s{0,8}[\w#-]", rest.partition("\n")[0]):
-        return 0
-    match = _CLOSED.search(source, len(first))
-    return match.end() if match else 0
-
-
-class _Offsets:
-    """Byte offsets of UTF-8 → character offsets."""
-
-    _STEP = 256
-    _TAILS = bytes(range(0x80, 0xC0))  # bytes that begin no character
-
-    def __init__(self, text: str) -> None:
-        self._ascii = text.isascii()
-        self._data = b"" if self._ascii else text.encode("utf-8", "surrogatepass")
-        self._known: list[int] = []
-        at = 0
-        for start in range(0, len(self._data) + 1, self._STEP):
-            self._known.append(at)
-            at += len(self._data[start : start + self._STEP].translate(None, self._TAILS))
-
-    def __call__(self, byte: int) -> int:
-        if self._ascii:
-            return byte
-        index, rest = divmod(byte, self._STEP)
-        if not rest:
-            return self._known[index]
-        return self._known[index] + len(self._data[byte - rest : byte].translate(None, self._TAILS))
-
-
 class _Walk:
     """One pass over the events; `out` holds a list of blocks for the text and each open note."""
 
@@ -81,7 +48,7 @@ class _Walk:
         self.source = source
         self.base = start
         self.prose = source[start:]
-        self.offsets = _Offsets(self.prose)
+        self.offsets = Offsets(self.prose)
         self.out: list[list[Raw]] = [[]]
         self.inline = Inline()
         self.lists: list[int] = []
@@ -91,6 +58,8 @@ class _Walk:
         self.block: Builder | None = None  # the text of an open code or HTML block
         self.code_is_indented = False
         self.images = 0
+        self.headings = Headings()
+        self.hollow = False  # in a list that is all there is of an item: "- 4. Title"
         self.groups = 0
         self.bare: dict[str, None] = {}  # numbers in brackets that are also link definitions
         self.shortcut = False
@@ -112,7 +81,7 @@ class _Walk:
             else:
                 self._leaf(name, value, where)
         self._flush()
-        return [*self.out[0], *self._link_notes()]
+        return [*with_plain_numbers(self.out[0]), *self._link_notes()]
 
     # --- leaves ---
 
@@ -178,7 +147,8 @@ class _Walk:
         if name == "List":
             self.groups += 1
             self.lists.append(self.groups)
-            self.items[-1:] = [""] if self.items else []
+            self.hollow = bool(self.items and self.items[-1])
+            self._started()
         elif name == "Item":
             match = _MARKER.match(self.source, self._range(where)[0])
             self.items.append(match[1] if match else "-")
@@ -263,9 +233,11 @@ class _Walk:
             return
         depth = len(self.lists)
         if self.heading:
-            self._emit(with_marker(Raw(BlockKind.HEADING, text, level=self.heading)))
+            self._emit(self.headings.numbered(Raw(BlockKind.HEADING, text, level=self.heading)))
         elif self.items and self.items[-1]:
-            self._emit(Raw(BlockKind.ITEM, text, level=depth, marker=self.items[-1], group=self.lists[-1]))
+            item = Raw(BlockKind.ITEM, text, level=depth, marker=self.items[-1], group=self.lists[-1])
+            self._emit(self.headings.rescued(item) if self.hollow else item)
+            self.hollow = False
         else:
             self._emit(Raw(BlockKind.PARAGRAPH, text, level=depth))
         self._started()

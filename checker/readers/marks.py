@@ -23,13 +23,17 @@ _COMMA = re.compile(r"\s?,\s?")
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    """A mark that may refer to notes. `sure` is False behind a digit or a unit (10⁶, m²)."""
+    """A mark that may refer to notes.
+
+    `doubt` is 0 where it can be nothing else, 1 behind a digit or a capital (2019¹, Annex A²), 2
+    where it looks like a power or a unit (10⁶, m²).
+    """
 
     start: int
     end: int
     form: Form
     labels: tuple[str, ...]
-    sure: bool = True
+    doubt: int = 0
     source: tuple[int, int] = (0, 0)
 
 
@@ -79,8 +83,8 @@ def _raised(piece: Tracked, mark: Mark) -> _Candidate:
     start, end = mark.start, mark.end
     parts = _COMMA.split(piece.text[start : min(end, start + _LONGEST)].translate(SUPERSCRIPTS))
     labels = tuple(label_of(part) for part in parts) if end - start <= _LONGEST else ("",)
-    sure = _is_sure(piece.text, start)
-    return _Candidate(start, end, "raised", labels if all(labels) else (), sure, mark.source)
+    doubt = _doubt(piece.text, start)
+    return _Candidate(start, end, "raised", labels if all(labels) else (), doubt, mark.source)
 
 
 def _written(piece: Tracked, match: re.Match[str], defined: frozenset[str]) -> Iterator[_Candidate]:
@@ -93,17 +97,20 @@ def _written(piece: Tracked, match: re.Match[str], defined: frozenset[str]) -> I
             yield _Candidate(start, end, "bracket", labels)
     else:
         label = match[3].translate(SUPERSCRIPTS)
-        yield _Candidate(start, end, "raised", (label,), _is_sure(piece.text, start))
+        yield _Candidate(start, end, "raised", (label,), _doubt(piece.text, start))
 
 
-def _is_sure(text: str, start: int) -> bool:
+def _doubt(text: str, start: int) -> int:
     at = start
     while at and start - at < 4 and text[at - 1].isalpha():
         at -= 1
     word = text[at:start]
     if not word:
-        return not start or not text[start - 1].isdigit()
-    return len(word) > 1 and word not in _UNITS
+        tens = text[max(start - 3, 0) : start]
+        return 0 if not start or not text[start - 1].isdigit() else 2 if tens.strip(" ×x*.·") == "10" else 1
+    if len(word) == 1:
+        return 1 if word.isupper() else 2
+    return 2 if word in _UNITS else 0
 
 
 class _Chosen:
@@ -113,16 +120,18 @@ class _Chosen:
         self._defined = defined
         self._any_raised = any(key.startswith("raised:") for key in defined)
         every = [one for one in candidates if one.form == "raised" and one.labels]
-        sure = {label for one in every if one.sure for label in one.labels}
-        self._unsure: set[int] = set()
+        least: dict[str, int] = {}  # label → the least doubtful of its marks
+        for one in every:
+            least[one.labels[0]] = min(one.doubt, least.get(one.labels[0], 9))
+        self._doubtful: set[int] = set()
         last = 0
         for one in every:
             number = int(one.labels[0]) if one.labels[0].isdecimal() else 0
-            fits = one.sure or (number == last + 1 and self._known(one) and one.labels[0] not in sure)
-            if fits and number:
-                last = max(last, int(one.labels[-1])) if one.labels[-1].isdecimal() else number
-            if fits and not one.sure:
-                self._unsure.add(id(one))
+            if one.doubt and (number <= last or one.doubt > least[one.labels[0]] or not self._known(one)):
+                continue
+            last = max(last, number)
+            if one.doubt:
+                self._doubtful.add(id(one))
 
     def _known(self, one: _Candidate) -> bool:
         return all(self._key(label) in self._defined for label in one.labels)
@@ -131,7 +140,7 @@ class _Chosen:
         """The keys of the notes that a candidate refers to; () where it is no reference."""
         if one.form != "raised":
             return tuple(f"{one.form}:{label}" for label in one.labels)
-        if not one.labels or not (one.sure or id(one) in self._unsure):
+        if not one.labels or (one.doubt and id(one) not in self._doubtful):
             return ()
         if not self._known(one) and not (self._any_raised and all(label.isdecimal() for label in one.labels)):
             return ()
@@ -149,6 +158,8 @@ def _cut(piece: Tracked, candidates: list[_Candidate], chosen: _Chosen) -> Track
     cutter = _Cutter(piece)
     steps: list[Mark | _Candidate] = [*candidates, *notes]
     for step in sorted(steps, key=lambda one: one.start):
+        if step.start < cutter.at:
+            continue  # inside an inline note that is cut already
         if isinstance(step, Mark):
             cutter.cut(step.start, step.end, [step])
         elif keys := chosen.keys(step):

@@ -1,4 +1,4 @@
-"""Same-length repairs of a source, made before it is parsed: no offset moves."""
+"""What is done to a source before it is parsed; every repair keeps its length, so no offset moves."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 
 _MANGLED = re.compile(r"<sup>([0-9a-z*]{0,4}) ?&</sup>lt;(/?[a-z]{1,8})>")
 _LONE_RETURN = re.compile(r"\r(?!\n)")
+_CLOSED = re.compile(r"\n(?:---|\.\.\.)[ \t\r]*+(?:\n|\Z)")
 _SEPARATORS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 
 
@@ -34,3 +35,12 @@ def with_separators_as(source: str, replacement: str) -> str:
 def with_line_feeds(source: str) -> str:
     """A carriage return that ends a line by itself as a line feed."""
     return _LONE_RETURN.sub("\n", source) if source.count("\r") != source.count("\r\n") else source
+
+
+def front_matter_end(source: str) -> int:
+    """Where the prose begins: behind YAML between `---` lines at the very start; else 0."""
+    first, _, rest = source.partition("\n")
+    if first.rstrip() != "---" or not re.match(r"\s{0,8}[\w#-]", rest.partition("\n")[0]):
+        return 0
+    match = _CLOSED.search(source, len(first))
+    return match.end() if match else 0

@@ -92,6 +92,10 @@ def to_roman(number: int) -> str:
     return letters
 
 
+BULLET = "bullet"
+"""With what the kind of a marker begins that has no number."""
+
+
 def readings(marker: str) -> tuple[tuple[str, int], ...]:
     """What a marker can be: (kind, value) pairs. "(i)" is the ninth letter or the first number.
 
@@ -107,7 +111,7 @@ def readings(marker: str) -> tuple[tuple[str, int], ...]:
         found.append((f"{shape}:roman:{case}", value))
     if len(core) == 1 and core.isalpha() and core.isascii():
         found.append((f"{shape}:letter:{case}", ord(core.lower()) - 96))
-    return tuple(found) or ((f"bullet:{_BULLET_CLASS.get(marker, marker)}", 0),)
+    return tuple(found) or ((f"{BULLET}:{_BULLET_CLASS.get(marker, marker)}", 0),)
 
 
 _BULLET_CLASS = {"*": "-", "+": "-", "—": "–", "•": "·", "●": "·", "▪": "·", "‣": "·", "○": "◦", "□": "■"}

@@ -14,15 +14,15 @@ from checker.readers.assemble import build
 from checker.readers.headings import settle_numbered
 from checker.readers.hyphens import Hyphens
 from checker.readers.inline import without_tags
-from checker.readers.lines import begins_anew, columns, item
+from checker.readers.lines import NARROWEST, begins_anew, columns, item
 from checker.readers.normal import with_separators_as, without_mangled_tags
 from checker.readers.raw import Raw
 from checker.readers.starts import is_capitals, is_named_part, start_of, starts_note
 from checker.readers.tracked import Builder, Tracked, tracked
 from checker.readers.words import has_word_notes, lift_word_notes
 
-_NARROWEST, _WIDEST = 40, 200
-"""The widths of a page of hard-wrapped text, in characters."""
+_WIDEST = 200
+"""The widest page of hard-wrapped text, in characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ def _goes_on(text: str, group: list[Line], line: Line, width: int) -> bool:
     first = text[group[0].start : group[0].end]
     if line.indent > group[0].indent and (starts_note(first) or start_of(first)):
         return True  # a hanging indent
-    if width < _NARROWEST or (len(group) == 1 and _stands_alone(first)):
+    if width < NARROWEST or (len(group) == 1 and _stands_alone(first)):
         return False
     return last.indent + len(before) + 1 + len(now.split(None, 1)[0]) > width
 

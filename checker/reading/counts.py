@@ -11,12 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from lark import Token as LarkToken
-from lark import Tree
-
 from checker.model import Exactness, Relation
 from checker.reading import numbers
-from checker.reading.grammar import longest
+from checker.reading.grammar import Leaf, Node, longest
 from checker.reading.tokens import Token, tokenize
 from checker.reading.vocabulary import vocabulary
 
@@ -28,7 +25,19 @@ _LEADS = frozenset(
 )
 _ENDS = frozenset(
     _NUMBERS
-    | {"SCALE", "HUNDRED", "DOZEN", "HALF", "FRACTION", "PLURAL", "RPAR", "THESE", "THEM", "AT_LEAST", "AT_MOST"}
+    | {
+        "SCALE",
+        "HUNDRED",
+        "DOZEN",
+        "HALF",
+        "FRACTION",
+        "PLURAL",
+        "RPAR",
+        "THESE",
+        "THEM",
+        "AT_LEAST",
+        "AT_MOST",
+    }
     | {"WORD", "NAME", "SINGULAR", "BOTH"}
 )
 _HEDGES = {"AT_LEAST": Exactness.AT_LEAST, "AT_MOST": Exactness.AT_MOST, "ABOUT": Exactness.ABOUT}
@@ -102,9 +111,9 @@ def _may_count(tokens: Sequence[Token], index: int) -> bool:
         return False
     if before.kind in ("OF",) and index > 1 and tokens[index - 2].kind == "NAME" and token.text[0].isupper():
         return False  # Group of Seven
-    if token.kind != "FIGURE" and token.text[0].isupper() and before.kind in ("NAME", "WORD", "THE", "OF"):
-        return False  # the Five Eyes
-    return True
+    # the Five Eyes
+    named = token.kind != "FIGURE" and token.text[0].isupper()
+    return not (named and before.kind in ("NAME", "WORD", "THE", "OF"))
 
 
 def _read(tokens: Sequence[Token], anchor: int) -> Count | None:
@@ -118,11 +127,11 @@ def _read(tokens: Sequence[Token], anchor: int) -> Count | None:
     return None
 
 
-def _count(tokens: Sequence[Token], start: int, tree: Tree[LarkToken], length: int) -> Count | None:
-    statement = next(tree.find_data("statement"), None)
+def _count(tokens: Sequence[Token], start: int, tree: Node, length: int) -> Count | None:
+    statement = next(tree.find("statement"), None)
     reading = _Reading(tokens, start, length)
     node = tree.children[0]
-    if isinstance(node, LarkToken):
+    if isinstance(node, Leaf):
         return None
     if statement is None:
         return reading.special(node)
@@ -137,33 +146,38 @@ class _Reading:
     start: int
     length: int
 
-    def plain(self, tree: Tree[LarkToken]) -> Count | None:
-        parts = {child.data: child for child in tree.children if isinstance(child, Tree)}
-        leads = [self._leaves(child) for child in tree.children if _is(child, "lead")]
+    def plain(self, tree: Node) -> Count | None:
+        parts = {child.data: child for child in tree.children if isinstance(child, Node)}
+        leads = [child.leaves for child in tree.children if isinstance(child, Node) and child.data == "lead"]
         share = parts.get("share")
-        quantity = share or next((parts[k] for k in ("quantity", "range", "or_more", "or_fewer") if k in parts), None)
+        quantity = share or next(
+            (parts[k] for k in ("quantity", "range", "or_more", "or_fewer") if k in parts), None
+        )
         if quantity is None:
             return None
         of = parts.get("of_total") or parts.get("of_these")
         noun = self._noun(of) if of is not None and self._noun(of) else self._noun(tree)
-        leaves = self._leaves(quantity)
+        leaves = quantity.leaves
         value = self._value(quantity)
         exactness = self._exactness(leads, quantity)
         relation = self._relation(leads, of)
         total = None
         if of is not None and of.data == "of_total":
             relation = Relation.OUT_OF
-            total = self._value(next(of.find_data("cardinal"), None) or next(of.find_pred(_is_cardinal)))
-            if any(leaf.type == "IN" for leaf in of.children if isinstance(leaf, LarkToken)):
+            total = self._value(_cardinal(of))
+            if any(leaf.kind == "IN" for leaf in of.children if isinstance(leaf, Leaf)):
                 exactness = Exactness.ABOUT
         if share is not None:
             if total is None:
                 return None
-            relation, (value, exact) = Relation.SHARE, _share([leaf.lower() for leaf in leaves], total)
+            relation, (value, exact) = (
+                Relation.SHARE,
+                _share([self._text(leaf).lower() for leaf in leaves], total),
+            )
             exactness = exactness if exact else Exactness.ABOUT
-        kept = [lead for lead in leads if lead[0].type not in ("THE", "THESE", "FOLLOWING")]
+        kept = [lead for lead in leads if lead[0].kind not in ("THE", "THESE", "FOLLOWING")]
         first = self._index(kept[0][0] if kept else leaves[0])
-        if kept and self._index(leads[0][0]) < first and kept[0][0].type in ("REMAINING", "OTHER"):
+        if kept and self._index(leads[0][0]) < first and kept[0][0].kind in ("REMAINING", "OTHER"):
             first = self._index(leads[0][0])
         restated = parts.get("restated")
         return Count(
@@ -175,20 +189,20 @@ class _Reading:
             relation=relation,
             total=total,
             noun=noun,
-            definite=any(lead[0].type in ("THE", "THESE") for lead in leads),
-            following=any(lead[0].type == "FOLLOWING" for lead in leads) or self._following(noun),
-            words=leaves[0].type != "FIGURE",
+            definite=any(lead[0].kind in ("THE", "THESE") for lead in leads),
+            following=any(lead[0].kind == "FOLLOWING" for lead in leads) or self._following(noun),
+            words=leaves[0].kind != "FIGURE",
             singular=noun is not None and not any(t.kind == "PLURAL" for t in self.tokens[noun[0] : noun[1]]),
             figures=None if restated is None else self._figures(restated),
         )
 
-    def special(self, tree: Tree[LarkToken]) -> Count | None:
+    def special(self, tree: Node) -> Count | None:
         """both institutions · neither of the two agencies · each of the six regions · all of the 14"""
         relation = {
             "both": Relation.BOTH, "neither": Relation.NEITHER, "each": Relation.EACH, "all_of": Relation.ALL,
         }[tree.data]  # fmt: skip
         noun = self._noun(tree)
-        quantity = next((child for child in tree.children if _is(child, "quantity")), None)
+        quantity = next(tree.find("quantity"), None)
         if noun is None or not any(t.kind == "PLURAL" for t in self.tokens[noun[0] : noun[1]]):
             return None
         value = 2 if quantity is None else self._value(quantity)
@@ -200,16 +214,16 @@ class _Reading:
 
     # --- parts
 
-    def _leaves(self, tree: Tree[LarkToken]) -> list[LarkToken]:
-        return [leaf for leaf in tree.scan_values(lambda leaf: isinstance(leaf, LarkToken))]
+    def _index(self, leaf: Leaf) -> int:
+        return self.start + leaf.index
 
-    def _index(self, leaf: LarkToken) -> int:
-        return self.start + int(leaf.start_pos or 0)
+    def _text(self, leaf: Leaf) -> str:
+        return self.tokens[self.start + leaf.index].text
 
-    def _noun(self, tree: Tree[LarkToken]) -> tuple[int, int] | None:
+    def _noun(self, tree: Node) -> tuple[int, int] | None:
         for child in tree.children:
-            if _is(child, "noun_phrase") or _is(child, "one_noun"):
-                leaves = self._leaves(child)
+            if isinstance(child, Node) and child.data in ("noun_phrase", "one_noun"):
+                leaves = child.leaves
                 first, last = self._index(leaves[0]), self._index(leaves[-1])
                 while first < last and self.tokens[first].kind in ("OTHER", "REMAINING", "FOLLOWING"):
                     first += 1
@@ -219,32 +233,34 @@ class _Reading:
     def _following(self, noun: tuple[int, int] | None) -> bool:
         return noun is not None and self.tokens[noun[0] - 1].kind == "FOLLOWING"
 
-    def _value(self, tree: Tree[LarkToken]) -> int:
+    def _value(self, tree: Node) -> int:
         if tree.data == "half_dozen":
             return 6
-        if tree.data in ("range",):
-            return self._value(tree.children[-1])  # type: ignore[arg-type]
+        if tree.data == "range":
+            tree = next(child for child in reversed(tree.children) if isinstance(child, Node))
         child = tree.children[0] if len(tree.children) == 1 else None
-        if isinstance(child, Tree) and child.data == "half_dozen":
+        if isinstance(child, Node) and child.data == "half_dozen":
             return 6
-        words = [leaf.value for leaf in self._leaves(tree) if leaf.type in _NUMBERS | {"SCALE", "HUNDRED", "DOZEN"}]
+        words = [
+            self._text(leaf) for leaf in tree.leaves if leaf.kind in _NUMBERS | {"SCALE", "HUNDRED", "DOZEN"}
+        ]
         return numbers.cardinal(words)
 
-    def _exactness(self, leads: list[list[LarkToken]], quantity: Tree[LarkToken]) -> Exactness:
+    def _exactness(self, leads: list[tuple[Leaf, ...]], quantity: Node) -> Exactness:
         for lead in leads:
-            if lead[0].type in _HEDGES:
-                return _HEDGES[lead[0].type]
+            if lead[0].kind in _HEDGES:
+                return _HEDGES[lead[0].kind]
         if quantity.data == "range":
             return Exactness.ABOUT
         if quantity.data == "or_more":
             return Exactness.AT_LEAST
         if quantity.data == "or_fewer":
             return Exactness.AT_MOST
-        scaled = any(leaf.type == "SCALE" for leaf in self._leaves(quantity))
+        scaled = any(leaf.kind == "SCALE" for leaf in quantity.leaves)
         return Exactness.ABOUT if scaled else Exactness.EXACT
 
-    def _relation(self, leads: list[list[LarkToken]], of: Tree[LarkToken] | None) -> Relation:
-        types = {lead[0].type for lead in leads}
+    def _relation(self, leads: list[tuple[Leaf, ...]], of: Node | None) -> Relation:
+        types = {lead[0].kind for lead in leads}
         if of is not None and of.data == "of_these":
             return Relation.OF_THESE
         if "REMAINING" in types:
@@ -253,17 +269,15 @@ class _Reading:
             return Relation.OTHER
         return Relation.ALL if "ALL" in types else Relation.PLAIN
 
-    def _figures(self, tree: Tree[LarkToken]) -> tuple[int, int]:
-        leaf = self._leaves(tree)[1]
-        return numbers.figure(leaf.value), self._index(leaf)
+    def _figures(self, tree: Node) -> tuple[int, int]:
+        leaf = tree.leaves[1]
+        return numbers.figure(self._text(leaf)), self._index(leaf)
 
 
-def _is(node: object, data: str) -> bool:
-    return isinstance(node, Tree) and node.data == data
-
-
-def _is_cardinal(tree: Tree[LarkToken]) -> bool:
-    return tree.data in ("cardinal", "dozen", "half_dozen")
+def _cardinal(of: Node) -> Node:
+    """The number in "of the 26"."""
+    kinds = ("cardinal", "dozen", "half_dozen")
+    return next(child for child in of.children if isinstance(child, Node) and child.data in kinds)
 
 
 def _share(words: list[str], total: int) -> tuple[int, bool]:

@@ -1,77 +1,184 @@
-"""The Lark parsers, built when first asked for; only this package imports Lark."""
+"""The Lark parsers: the longest phrase that a grammar accepts, and its tree.
+
+Lark is imported and a grammar built when a first phrase is asked for. An island of text is looked at once:
+Lark's own table says how far the grammar reaches, without a tree; the tree of what it reached is parsed by
+Lark, once for each distinct run of kinds, for the words themselves play no part in it.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from functools import cache
-from typing import Any
-
-from lark import Lark, Tree
-from lark import Token as LarkToken
-from lark.common import LexerConf
-from lark.exceptions import UnexpectedInput
-from lark.lexer import Lexer
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any
 
 from checker.reading.tokens import Token
 from checker.resources import folder
 
+if TYPE_CHECKING:
+    from lark import Lark, Tree
+    from lark import Token as LarkToken
 
-class _Tokens(Lexer):
-    """Hands over tokens that were made before: an island is tokenised once, by `tokens.py`."""
+# The grammars are written over kinds of token; which words are of a kind is for vocabulary.py to say.
+_IMPORT = re.compile(r"^%import \.words \(([^)]*)\)$", re.MULTILINE)
+_END = "$END"
+_SHORT = 40
+"""Trees of as many tokens at most are kept."""
 
-    def __init__(self, lexer_conf: LexerConf) -> None:
-        pass
 
-    def lex(self, data: Any) -> Iterator[LarkToken]:
-        return iter(data)
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A token of the phrase: its kind, and its index among the tokens that were parsed."""
+
+    kind: str
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A rule of the grammar, what it is made of, and all leaves beneath it, left to right."""
+
+    data: str
+    children: tuple[Node | Leaf, ...]
+    leaves: tuple[Leaf, ...]
+
+    def find(self, data: str) -> Iterator[Node]:
+        """This node and those beneath it that are of the rule `data`, left to right."""
+        if self.data == data:
+            yield self
+        for child in self.children:
+            if isinstance(child, Node):
+                yield from child.find(data)
+
+
+def longest(name: str, tokens: Sequence[Token], ends: frozenset[str]) -> tuple[Node, int] | None:
+    """Parses the longest run of `tokens` from the first on that the grammar `name` accepts.
+
+    `ends` are the kinds of token that a whole phrase can end in. Returns the tree and the number of tokens
+    used.
+    """
+    length = _table(name).reach((token.kind for token in tokens), ends)
+    if not length:
+        return None
+    kinds = tuple(token.kind for token in tokens[:length])
+    return (_tree(name, kinds) if length <= _SHORT else _parsed(name, kinds)), length
+
+
+# --- trees ---------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=8192)
+def _tree(name: str, kinds: tuple[str, ...]) -> Node:
+    return _parsed(name, kinds)
+
+
+def _parsed(name: str, kinds: tuple[str, ...]) -> Node:
+    from lark import Token as LarkToken
+
+    leaves = [LarkToken(kind, kind, start_pos=index) for index, kind in enumerate(kinds)]
+    # the tokens themselves are what the lexer hands over
+    return _node(parser(name).parse(leaves))
+
+
+def _node(tree: Tree[LarkToken]) -> Node:
+    children: list[Node | Leaf] = []
+    leaves: list[Leaf] = []
+    for child in tree.children:
+        if isinstance(child, str):
+            leaf = Leaf(child.type, child.start_pos or 0)
+            children.append(leaf)
+            leaves.append(leaf)
+        else:
+            node = _node(child)
+            children.append(node)
+            leaves.extend(node.leaves)
+    return Node(str(tree.data), tuple(children), tuple(leaves))
+
+
+# --- parsers -------------------------------------------------------------------------------
 
 
 @cache
 def parser(name: str, language: str = "en") -> Lark:
     """The LALR parser of `grammars/<language>/<name>.lark`."""
+    from lark import Lark
+    from lark.lexer import Lexer
+
+    class Tokens(Lexer):
+        """Hands over tokens that were made before: an island is tokenised once, by `tokens.py`."""
+
+        def __init__(self, lexer_conf: Any) -> None:
+            pass
+
+        def lex(self, data: Any, _state: Any = None) -> Iterator[LarkToken]:
+            return iter(data)
+
     path = folder("grammars") / language / f"{name}.lark"
-    return Lark.open(str(path), parser="lalr", lexer=_Tokens, maybe_placeholders=False)
-
-
-def longest(name: str, tokens: Sequence[Token], ends: frozenset[str]) -> tuple[Tree[LarkToken], int] | None:
-    """Parses the longest run of `tokens` from the first on that the grammar accepts.
-
-    `ends` are the kinds of token that a whole phrase can end in. Returns the tree, whose leaves carry
-    the index of their token in `start_pos`, and the number of tokens used.
-    """
-    lark = parser(name)
-    known = _terminals(name)
-    leaves: list[LarkToken] = []
-    for index, token in enumerate(tokens):
-        if token.kind not in known:
-            break
-        leaves.append(LarkToken(token.kind, token.text, start_pos=index))
-    reach = _reach(lark, leaves)
-    for length in range(reach, 0, -1):
-        if leaves[length - 1].type not in ends:
-            continue
-        try:
-            # the tokens themselves are what the lexer hands over
-            return lark.parse(leaves[:length]), length  # type: ignore[arg-type]
-        except UnexpectedInput:
-            continue
-    return None
-
-
-def _reach(lark: Lark, leaves: Sequence[LarkToken]) -> int:
-    """How many tokens the parser takes before it meets one that cannot follow."""
-    steps = lark.parse_interactive("")
-    for index, leaf in enumerate(leaves):
-        try:
-            steps.feed_token(leaf)
-        except UnexpectedInput:
-            return index
-    return len(leaves)
+    grammar = _IMPORT.sub(lambda names: f"%declare {names[1].replace(',', '')}", path.read_text("utf-8"))
+    return Lark(grammar, source_path=str(path), parser="lalr", lexer=Tokens, maybe_placeholders=False)
 
 
 @cache
-def _terminals(name: str) -> frozenset[str]:
-    """The kinds of token that the grammar has a use for."""
-    return frozenset(
-        symbol.name for rule in parser(name).rules for symbol in rule.expansion if symbol.is_term
-    )
+def _table(name: str) -> _Table:
+    return _Table(parser(name))
+
+
+class _Table:
+    """A parser's table of states, walked by kinds of token alone."""
+
+    def __init__(self, lark: Lark) -> None:
+        from lark.parsers.lalr_analysis import Shift
+
+        conf = lark.parse_interactive("").parser_state.parse_conf
+        self._start, self._end = conf.start_state, conf.end_state
+        # state → kind of token or rule → the next state, or how many states a rule takes off and its name
+        self._states: dict[int, dict[str, int | tuple[int, str]]] = {
+            state: {
+                symbol: then if action is Shift else (len(then.expansion), then.origin.name)
+                for symbol, (action, then) in actions.items()
+            }
+            for state, actions in conf.states.items()
+        }
+
+    def reach(self, kinds: Iterator[str], ends: frozenset[str]) -> int:
+        """The length of the longest run of `kinds` from the first on that is a whole phrase."""
+        stack = [self._start]
+        reached = 0
+        for index, kind in enumerate(kinds):
+            if not self._take(stack, kind):
+                break
+            if kind in ends and self._is_whole(stack):
+                reached = index + 1
+        return reached
+
+    def _take(self, stack: list[int], kind: str) -> bool:
+        states = self._states
+        while True:
+            then = states[stack[-1]].get(kind)
+            if then is None:
+                return False
+            if isinstance(then, int):
+                stack.append(then)
+                return True
+            self._reduce(stack, *then)
+
+    def _is_whole(self, stack: list[int]) -> bool:
+        if _END not in self._states[stack[-1]]:
+            return False
+        rest = stack[:]
+        while rest[-1] != self._end:
+            then = self._states[rest[-1]].get(_END)
+            if then is None:
+                return False
+            if isinstance(then, int):
+                return True
+            self._reduce(rest, *then)
+        return True
+
+    def _reduce(self, stack: list[int], size: int, rule: str) -> None:
+        if size:
+            del stack[-size:]
+        then = self._states[stack[-1]][rule]
+        assert isinstance(then, int)
+        stack.append(then)

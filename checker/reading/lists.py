@@ -8,13 +8,10 @@ inside a name.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-
-from lark import Token as LarkToken
-from lark import Tree
+from dataclasses import dataclass
 
 from checker.model import Item, ItemList, ListKind, Span
-from checker.reading.grammar import longest
+from checker.reading.grammar import Node, longest
 from checker.reading.names import key, known, names
 from checker.reading.tokens import Token
 from checker.reading.vocabulary import vocabulary
@@ -83,7 +80,7 @@ def read_names(tokens: Sequence[Token], first: int = 0) -> NameRun | None:
     if parsed is None:
         return None
     tree, used = parsed
-    parts = [_names_of(part, scanned) for part in tree.find_data("part")]
+    parts = [_names_of(part, scanned) for part in tree.find("part")]
     parts.sort(key=lambda part: part.names[0].start)
     semicolons = any(token.kind == "SEMI" for token in scanned[:used])
     names, sure = _items(parts, semicolons)
@@ -160,6 +157,9 @@ def _plain_name(tokens: Sequence[Token], index: int) -> int | None:
     if index >= len(tokens) or not is_name(tokens[index]):
         return None
     while index < len(tokens):
+        if _is_glued(tokens, index):
+            index += 1
+            continue
         if tokens[index].text[0].isupper() or is_name(tokens[index]) or tokens[index].text == ".":
             if tokens[index].text == "." and not _initial(tokens, index):
                 return index
@@ -174,6 +174,12 @@ def _plain_name(tokens: Sequence[Token], index: int) -> int | None:
             return index
         index = ahead
     return index
+
+
+def _is_glued(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a token goes on the word before it: HTTP/2, C++, BASE_IMAGE."""
+    before, token = tokens[index - 1], tokens[index]
+    return token.start == before.end and (token.text in "_/+#@&" or before.text in "_/+#@&")
 
 
 def _initial(tokens: Sequence[Token], index: int) -> bool:
@@ -235,10 +241,9 @@ class _Part:
     led: bool
 
 
-def _names_of(part: Tree[LarkToken], scanned: Sequence[Token]) -> _Part:
-    leaves = list(part.scan_values(lambda leaf: isinstance(leaf, LarkToken)))
-    found = [scanned[int(leaf.start_pos or 0)] for leaf in leaves if leaf.type == "NAME"]
-    return _Part(found, leaves[0].type != "NAME")
+def _names_of(part: Node, scanned: Sequence[Token]) -> _Part:
+    found = [scanned[leaf.index] for leaf in part.leaves if leaf.kind == "NAME"]
+    return _Part(found, part.leaves[0].kind != "NAME")
 
 
 def _items(parts: Sequence[_Part], semicolons: bool) -> tuple[list[Token], bool]:
@@ -293,7 +298,7 @@ def _bodies(found: Sequence[Token]) -> list[Token]:
             and not _begins_anew(token)
             and (not known(_core(merged[-1].text)) and merged[-1].text.lower().startswith("the "))
         ):
-            merged[-1] = replace(_merge([merged[-1], token]))
+            merged[-1] = _merge([merged[-1], token])
         else:
             merged.append(token)
     return merged

@@ -130,7 +130,7 @@ def mark_value(mark: str) -> dict[str, int]:
 
 
 def _semicolons(tokens: Sequence[Token]) -> tuple[ItemList, ...]:
-    parts = _split(tokens, "SEMI")
+    parts = [part for part in _split(tokens, "SEMI") if part[0].lower not in ("see", "cf")]
     if len(parts) < 2:
         return ()
     return (_list(ListKind.PHRASES, parts, sure=True),)
@@ -172,7 +172,8 @@ def _phrases(tokens: Sequence[Token]) -> tuple[ItemList, ...]:
     if built is None or parallel is None:
         return tuple(one for one in (parallel, built) if one is not None)
     if len(built.items) == len(parallel.items):
-        return (replace(built, sure=True),)
+        clear = len(built.items) > 2 or sum(token.kind in _JOINTS for token in tokens) == 1
+        return (replace(built, sure=built.sure or parallel.sure or (clear and _all_nouns(tokens))),)
     return replace(parallel, sure=False), replace(built, sure=False)
 
 
@@ -184,7 +185,8 @@ def _by_commas(tokens: Sequence[Token]) -> ItemList | None:
     if len(parts) == 1:
         if len(tail) != 2:
             return None
-        return _list(ListKind.PHRASES, tail, sure=all(len(part) <= _SHORT for part in tail))
+        short = all(len(part) <= _SHORT for part in tail) and _all_nouns(tokens)
+        return _list(ListKind.PHRASES, tail, sure=short)
     if last[0].kind in _JOINTS:
         items, clear = [*parts[:-1], last], True
     elif len(tail) == 2:
@@ -192,13 +194,21 @@ def _by_commas(tokens: Sequence[Token]) -> ItemList | None:
     else:
         items, clear = parts, False
     inner = any(token.kind in _JOINTS for part in parts[:-1] for token in part)
-    short = all(len(part) <= _SHORT + 1 for part in items)
+    short = all(len(part) <= _SHORT + 1 for part in items) and _all_nouns(tokens)
     listed = _list(ListKind.PHRASES, items, sure=clear and short and not inner)
     if len(tail) > 2 and not clear:
         # "skills and data and analytics": one of the two "and" may stand inside an item
         before = len(parts) - 1
         return replace(listed, also=tuple(range(before + 2, before + len(tail) + 1)))
     return listed
+
+
+def _all_nouns(tokens: Sequence[Token]) -> bool:
+    """Whether a series has neither clauses nor numbers: "512 lines, where each is one of three kinds"."""
+    words = [t for t in tokens if t.kind != "COMMA" and t.kind not in _JOINTS]
+    if all(t.kind == "FIGURE" for t in words):
+        return True
+    return not any(t.kind in ("VERB", "STOP", "THEM", "ONES", "TEENS", "FIGURE") for t in words)
 
 
 def _split_joint(part: Sequence[Token]) -> list[list[Token]]:

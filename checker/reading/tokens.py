@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
-from checker.reading.vocabulary import Vocabulary, vocabulary
+from checker.reading.vocabulary import vocabulary
 
 _LETTERS = r"[^\W\d_]"
 _TOKEN = re.compile(
-    rf"(?P<figure>\d{{1,3}}(?:[,\u00a0\u202f\u2009' ’]\d{{3}})+(?![\d,.]\d|\d)|\d{{1,3}}(?:\.\d{{3}}){{2,}}(?!\d)|\d+)"
-    rf"|(?P<word>{_LETTERS}+(?:\.{_LETTERS}+)*(?:[-’'\u2010\u2011]{_LETTERS}+)*)"
-    r"|(?P<mark>[^\w\s]|_)"
+    rf"({_LETTERS}+(?:\.{_LETTERS}+)*(?:[-’'\u2010\u2011]{_LETTERS}+)*)"
+    r"|(\d{1,3}(?:[,\u00a0\u202f\u2009' ’]\d{3})+(?![\d,.]\d|\d)|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d+)"
+    r"|([^\w\s]|_)"
 )
+_WORD, _FIGURE = 1, 2  # its groups
 _MARKS = {
     ",": "COMMA", ";": "SEMI", ":": "COLON", "(": "LPAR", ")": "RPAR", "/": "SLASH", "-": "HYPHEN",
     "‐": "HYPHEN", "‑": "HYPHEN", "–": "DASH", "—": "DASH", "%": "PERCENT", "&": "AND",
 }  # fmt: skip
 _NOT_PLURAL = re.compile(r"(?:ss|us|is|ous|’s|'s)$")
+_HYPHEN = re.compile(r"[-\u2010\u2011]")
 _NUMERIC = frozenset({"ONES", "TEENS", "TENS", "HUNDRED", "SCALE", "FRACTION"})
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or mark: its kind (a terminal of the grammars), its text, its place in the text read."""
 
     kind: str
@@ -35,26 +38,30 @@ class Token:
         return self.text.lower()
 
 
-def tokenize(text: str, base: int = 0, words: Vocabulary | None = None) -> list[Token]:
+def tokenize(text: str, base: int = 0) -> list[Token]:
     """All tokens of `text`, with offsets counted from `base`."""
-    words = words or vocabulary()
-    raw: list[Token] = []
+    tokens: list[Token] = []
+    openings: list[int] = []  # indices of tokens that a phrase may begin with
     for match in _TOKEN.finditer(text):
         start, end = match.span()
-        if match.lastgroup == "figure":
-            raw.extend(_figure(text, start, end, raw))
-        elif match.lastgroup == "word":
-            raw.extend(_word(match.group(), start, words))
+        word = match[0]
+        if match.lastindex == _WORD:
+            kind, opens = _known(word)
+            if not kind:
+                tokens.extend(_compound(word, base + start))
+                continue
+            if opens:
+                openings.append(len(tokens))
+        elif match.lastindex == _FIGURE:
+            kind = _figure(text, start, end, tokens)
         else:
-            raw.append(Token(_MARKS.get(match.group(), "PUNCT"), match.group(), start, end))
-    merged = _phrases(raw, text, words)
-    if base:
-        merged = [Token(t.kind, t.text, t.start + base, t.end + base) for t in merged]
-    return merged
+            kind = _MARKS.get(word, "PUNCT")
+        tokens.append(Token(kind, word, base + start, base + end))
+    return _phrases(tokens, openings, text, base) if openings else tokens
 
 
-def _figure(text: str, start: int, end: int, before: list[Token]) -> list[Token]:
-    """A figure, or WORD where the digits belong to something else (5G, 2019/881, 12-month, 1.5)."""
+def _figure(text: str, start: int, end: int, before: Sequence[Token]) -> str:
+    """FIGURE, YEAR, or CODE where the digits belong to something else (5G, 2019/881, 12-month, 1.5)."""
     figure = text[start:end]
     left = text[start - 1] if start else " "
     right = text[end : end + 2]
@@ -63,33 +70,34 @@ def _figure(text: str, start: int, end: int, before: list[Token]) -> list[Token]
     if left == "/" and (not before or before[-1].kind == "SLASH"):
         glued_left = True
     if glued_left or glued_right:
-        return [Token("CODE", figure, start, end)]
-    if len(figure) == 4 and "1900" <= figure <= "2100":
-        return [Token("YEAR", figure, start, end)]
-    return [Token("FIGURE", figure, start, end)]
+        return "CODE"
+    return "YEAR" if len(figure) == 4 and "1900" <= figure <= "2100" else "FIGURE"
 
 
-def _word(word: str, start: int, words: Vocabulary) -> list[Token]:
-    parts = re.split(r"[-\u2010\u2011]", word)
-    if len(parts) == 2 and all(words.kinds.get(part.lower()) in _NUMERIC for part in parts):
-        first, second = parts
-        split = start + len(first)
-        return [
-            Token(words.kinds[first.lower()], first, start, split),
-            Token("HYPHEN", word[len(first)], split, split + 1),
-            Token(words.kinds[second.lower()], second, split + 1, start + len(word)),
-        ]
-    return [Token(_kind(word, words), word, start, start + len(word))]
-
-
-def _kind(word: str, words: Vocabulary) -> str:
+@lru_cache(maxsize=1 << 16)
+def _known(word: str) -> tuple[str, bool]:
+    """The kind of a word, "" for two numbers with a hyphen, and whether a phrase can begin with it."""
+    words = vocabulary()
     lower = word.lower()
+    parts = _HYPHEN.split(lower)
+    if len(parts) == 2 and all(words.kinds.get(part) in _NUMERIC for part in parts):
+        return "", False
     known = words.kinds.get(lower)
-    if known is not None:
-        return known
-    if is_plural(lower):
-        return "PLURAL"
-    return "NAME" if word[0].isupper() else "WORD"
+    if known is None:
+        known = "PLURAL" if is_plural(lower) else "NAME" if word[0].isupper() else "WORD"
+    return known, lower in words.phrases
+
+
+def _compound(word: str, start: int) -> list[Token]:
+    """twenty-two: its numbers and its hyphen."""
+    first, second = _HYPHEN.split(word)
+    kinds = vocabulary().kinds
+    split = start + len(first)
+    return [
+        Token(kinds[first.lower()], first, start, split),
+        Token("HYPHEN", word[len(first)], split, split + 1),
+        Token(kinds[second.lower()], second, split + 1, start + len(word)),
+    ]
 
 
 def is_plural(lower: str) -> bool:
@@ -98,16 +106,19 @@ def is_plural(lower: str) -> bool:
     return len(last) > 2 and last.endswith("s") and not _NOT_PLURAL.search(last)
 
 
+_IRREGULAR = {
+    "criteria": "criterion", "people": "person", "children": "child", "men": "man", "women": "woman",
+    "analyses": "analysis", "crises": "crisis", "bases": "basis", "axes": "axis", "indices": "index",
+    "media": "medium", "phenomena": "phenomenon", "hypotheses": "hypothesis", "lives": "life",
+}  # fmt: skip
+
+
+@lru_cache(maxsize=1 << 14)
 def singular(noun: str) -> str:
     """The singular of a lower-case noun, well enough to compare nouns by."""
     noun = noun.removesuffix("’s").removesuffix("'s").rpartition("-")[2]
-    irregular = {
-        "criteria": "criterion", "people": "person", "children": "child", "men": "man", "women": "woman",
-        "analyses": "analysis", "crises": "crisis", "bases": "basis", "axes": "axis", "indices": "index",
-        "media": "medium", "phenomena": "phenomenon", "hypotheses": "hypothesis", "lives": "life",
-    }  # fmt: skip
-    if noun in irregular:
-        return irregular[noun]
+    if noun in _IRREGULAR:
+        return _IRREGULAR[noun]
     if noun.endswith("ies") and len(noun) > 4:
         return noun[:-3] + "y"
     if noun.endswith(("sses", "xes", "ches", "shes")):
@@ -115,20 +126,24 @@ def singular(noun: str) -> str:
     return noun[:-1] if is_plural(noun) else noun
 
 
-def _phrases(tokens: list[Token], text: str, words: Vocabulary) -> list[Token]:
+def _phrases(tokens: Sequence[Token], openings: Sequence[int], text: str, base: int) -> list[Token]:
     """Runs of tokens that are one phrase of the vocabulary ("at least") as one token."""
+    words = vocabulary()
     merged: list[Token] = []
-    index = 0
-    while index < len(tokens):
+    done = 0
+    for index in openings:
+        if index < done:
+            continue
         token = tokens[index]
-        length = 1
-        for phrase in words.phrases.get(token.lower, ()):
-            if [t.lower for t in tokens[index : index + len(phrase)]] == list(phrase):
-                length = len(phrase)
-                end = tokens[index + length - 1].end
-                merged.append(Token(words.kinds[" ".join(phrase)], text[token.start : end], token.start, end))
+        for phrase in words.phrases[token.lower]:
+            run = tokens[index : index + len(phrase)]
+            if tuple(t.lower for t in run) == phrase:
+                start, end = token.start, run[-1].end
+                merged.extend(tokens[done:index])
+                merged.append(
+                    Token(words.kinds[" ".join(phrase)], text[start - base : end - base], start, end)
+                )
+                done = index + len(phrase)
                 break
-        else:
-            merged.append(token)
-        index += length
+    merged.extend(tokens[done:])
     return merged

@@ -1,0 +1,44 @@
+"""Support by dates: the sessions of a month, the days of a meeting."""
+
+from __future__ import annotations
+
+import re
+
+from checker.claims.context import Context
+from checker.claims.ties import Strength, Tie, tie_to
+from checker.model import Item, ItemList, ListKind, Span, SupportKind
+
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_DATE = re.compile(
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{_MONTHS})(?:\s+\d{{4}})?|(?<![\d.])(?:19|20)\d\d(?!\d)"
+    rf"|\d{{1,2}}(?=(?:,\s\d{{1,2}})*,?\s(?:and|or)\s\d{{1,2}}\s(?:{_MONTHS}))"
+)
+_DATE_GAP = re.compile(r"\s*(?:,\s*and|,|and|;|on|in)\s*(?:on\s+|in\s+)?")
+
+
+def dates(context: Context) -> Tie | None:
+    """three negotiating sessions in July, September and October 2019 · two meetings took place on … and …"""
+    start = context.statement.span.end
+    head = re.compile(
+        r"\s*(?:(?:were|was)\s+held|took\s+place|met|were\s+organised|followed|have\s+been\s+held)?\s*,?\s*(?:on|in)\s+"
+    ).match(context.text, start, context.statement.sentence.end)
+    if head is None:
+        return None
+    found: list[re.Match[str]] = []
+    at = head.end()
+    while (match := _DATE.match(context.text, at, context.statement.sentence.end)) is not None:
+        found.append(match)
+        gap = _DATE_GAP.match(context.text, match.end())
+        if gap is None:
+            break
+        at = gap.end()
+    if len(found) < 2:
+        return None
+    items = tuple(Item(Span(*match.span()), match.group()) for match in found)
+    listed = ItemList(ListKind.DATES, Span(items[0].span.start, items[-1].span.end), items)
+    days = all(item.key[0].isdigit() and len(item.key.split(" ")[0]) < 3 for item in items)
+    # two sessions can share a month, hardly a day; but a month more than sessions is one too many
+    sure = days or len(items) > context.statement.value
+    years = all(len(item.key) == 4 and item.key.isdigit() for item in items)
+    strength = Strength.SURE if sure and not years else Strength.WEAK
+    return tie_to(SupportKind.APPOSITION, (listed,), strength)

@@ -1,0 +1,68 @@
+"""How surely a list belongs to a statement, by the words between the two."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.claims.context import Context
+from checker.claims.ties import Strength
+from checker.model import ItemList, ListKind, Relation
+from checker.reading.tokens import Token
+
+# Finite verbs after which the list still is what the count counts: "three conditions have to be met:".
+_BE = frozenset(
+    "are were is was be been have has must should can will would could may might shall need needs"
+    " follow follows apply applied remain emerge emerged".split()
+)
+_RELATIVE = frozenset({"that", "which", "who", "where"})
+_LONGEST_VERB = 6
+_LONGEST_MODIFIER = 12
+
+
+def gap_strength(context: Context, gap: Sequence[Token], readings: Sequence[ItemList]) -> Strength:
+    """SURE where nothing but the count's own modifiers or its verb stands in the `gap`, else WEAK.
+
+    SURE needs more: a noun that introduces what follows it (pillars, reasons), "the following", or a
+    list of names.
+    """
+    statement = context.statement
+    if statement.value == 1 or statement.relation in (Relation.BOTH, Relation.NEITHER, Relation.EACH):
+        return Strength.WEAK
+    introduces = context.is_list_head or statement.following
+    names = bool(readings) and all(_named(context, one) for one in readings)
+    words = [token for token in gap if token.kind != "COMMA"]
+    if not words:
+        sure = introduces or names or not statement.definite
+    elif words[0].lower in _BE:
+        sure = (introduces or names) and _is_plain(words)
+    elif names and _is_subject(context):
+        # Four vessels lost their licence: the Aurora, the Margit and the Sea Spray
+        sure = not any(token.kind in ("COLON", "SEMI", "DASH") for token in words)
+    else:
+        sure = introduces and _modifies(words[0]) and len(words) <= _LONGEST_MODIFIER
+    return Strength.SURE if sure else Strength.WEAK
+
+
+def _is_plain(words: Sequence[Token]) -> bool:
+    """Whether a verb brings no noun of its own: "are met", "need to be overcome"."""
+    return len(words) <= _LONGEST_VERB and not any(t.kind in ("NAME", "THE", "A", "PLURAL") for t in words)
+
+
+def _modifies(first: Token) -> bool:
+    """Whether the words after a noun can belong to it: of …, to …, that …, adopted by …, covering …"""
+    if first.kind in ("OF", "IN", "TO", "PREPOSITION", "PAST") or first.lower in _RELATIVE:
+        return True
+    return first.kind == "WORD" and first.lower.endswith(("ed", "ing"))
+
+
+def _named(context: Context, listed: ItemList) -> bool:
+    """Whether a list holds names, or names with a common noun in front: "the town of Ghent"."""
+    if listed.kind is ListKind.NAMES:
+        return True
+    words = [context.text[item.span.start : item.span.end] for item in listed.items]
+    return all(word.lower().startswith("the ") and not word[4:].islower() for word in words)
+
+
+def _is_subject(context: Context) -> bool:
+    """Whether the count opens its sentence: what the sentence lists behind its colon is then the count."""
+    return context.statement.span.start == context.statement.sentence.start
