@@ -136,3 +136,16 @@ def test_suffixes_are_those_of_the_program() -> None:
     _, _, section = README.read_text("utf-8").partition("\n## What it reads\n")
     told = {code for code in _CODE.findall(section.partition("|")[0]) if code.startswith(".")}
     assert told == set(SUFFIXES)
+
+
+# --- rooms ----------------------------------------------------------------------------------
+
+
+def test_architecture_names_every_room() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    rooms = {
+        f"`checker/{path.name}{'/' if path.is_dir() else ''}`"
+        for path in (ROOT / "checker").iterdir()
+        if path.suffix in ("", ".py") and path.name not in ("__init__.py", "__pycache__")
+    }
+    assert {room for room in rooms if room not in text} == set()

@@ -6,13 +6,27 @@ from itertools import pairwise
 
 from checker.model import BlockKind
 from checker.readers.raw import Raw
-from checker.readers.starts import Start, start_of, starts_note
+from checker.readers.starts import Start, readings, start_of, starts_note
 from checker.readers.tracked import Tracked
 
 NARROWEST = 40
 """The narrowest page, in characters, whose line ends are taken for forced ones."""
 
 _STOPS = (":", ";", ".", ",", ")", " and", " or")
+
+
+def in_series(lines: list[str]) -> frozenset[int]:
+    """The lines that start with a mark such as "(a)" where another starts with the next or the last."""
+    seen: dict[tuple[str, int], int] = {}
+    found: set[int] = set()
+    for index, line in enumerate(lines):
+        start = start_of(line)
+        if start is not None and start.style == "bracketed":
+            for kind, value in readings(start.marker):
+                if (before := seen.get((kind, value - 1))) is not None:
+                    found.update((before, index))
+                seen[kind, value] = index
+    return frozenset(found)
 
 
 def begins_anew(previous: str, line: str, width: int) -> bool:
@@ -51,9 +65,10 @@ def _cuts(text: Tracked, starts: list[int]) -> list[int]:
     raised = {mark.start for mark in text.marks if mark.kind == "raised"}
     width = max(after - start for start, after in pairwise(starts)) - 1
     cuts = [0]
-    for before, (start, after) in zip(starts, pairwise(starts[1:]), strict=False):
-        line = text.text[start : after - 1]
-        if start in raised or begins_anew(text.text[before : start - 1], line, width):
+    lines = [text.text[start : after - 1] for start, after in pairwise(starts)]
+    series = in_series(lines)
+    for index, start in enumerate(starts[1:-1], 1):
+        if start in raised or index in series or begins_anew(lines[index - 1], lines[index], width):
             cuts.append(start)
     return cuts
 

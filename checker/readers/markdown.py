@@ -73,7 +73,7 @@ class _Walk:
             value: Any
             ((name, value),) = event.items()
             if name == "Text":
-                self._text(value, where["start"])
+                self._text(value, where)
             elif name == "Start":
                 self._start(value, where)
             elif name == "End":
@@ -85,18 +85,17 @@ class _Walk:
 
     # --- leaves ---
 
-    def _text(self, text: str, byte: int) -> None:
-        start = self.base + self.offsets(byte)
-        if self.images:
+    def _text(self, text: str, where: Any) -> None:
+        if self.images or not text:
             return
-        exact = self.source.startswith(text, start)
+        start = self.base + self.offsets(where["start"])
+        size = where["end"] - where["start"]
         if self.block is not None:
             self.block.put(text, start)
-        elif exact:
+        elif (size >= len(text) > 1 and self.source.startswith(text, start)) or size == len(text.encode()):
             self.inline.text(text, start)
         else:  # an entity
-            end = self.source.find(";", start, start + 40) + 1
-            self.inline.text(text, start, max(end - start, 1))
+            self.inline.text(text, start, self._range(where)[1] - start)
 
     def _break(self, event: str, where: Any) -> None:
         if event == "Rule":
@@ -219,7 +218,7 @@ class _Walk:
         self._started()
         if is_html or (self.code_is_indented and starts_html(text.text)):
             for raw in html_blocks(text):
-                self._emit(raw)
+                self._emit(self.headings.numbered(raw) if raw.kind is BlockKind.HEADING else raw)
         elif (code := folded(text)).text:
             self._emit(Raw(BlockKind.CODE, code))
 

@@ -14,7 +14,7 @@ from checker.readers.assemble import build
 from checker.readers.headings import settle_numbered
 from checker.readers.hyphens import Hyphens
 from checker.readers.inline import without_tags
-from checker.readers.lines import NARROWEST, begins_anew, columns, item
+from checker.readers.lines import NARROWEST, begins_anew, columns, in_series, item
 from checker.readers.normal import with_separators_as, without_mangled_tags
 from checker.readers.raw import Raw
 from checker.readers.starts import is_capitals, is_named_part, start_of, starts_note
@@ -67,31 +67,32 @@ def _blocks(whole: Tracked, chunk: list[Line], wraps: bool, hyphens: Hyphens) ->
     if len(chunk) == 1:
         yield _block(whole, chunk, hyphens)
         return
-    text = whole.text
+    lines = [whole.text[line.start : line.end] for line in chunk]
+    series = in_series(lines)
     width = max(line.indent + line.end - line.start for line in chunk)
-    group = [chunk[0]]
-    for line in chunk[1:]:
-        if wraps and _goes_on(text, group, line, width):
-            group.append(line)
+    group = [0]
+    for index in range(1, len(chunk)):
+        if wraps and index not in series and _goes_on(chunk, lines, group[0], index, width):
+            group.append(index)
         else:
-            yield _block(whole, group, hyphens)
-            group = [line]
-    yield _block(whole, group, hyphens)
+            yield _block(whole, [chunk[one] for one in group], hyphens)
+            group = [index]
+    yield _block(whole, [chunk[one] for one in group], hyphens)
 
 
-def _goes_on(text: str, group: list[Line], line: Line, width: int) -> bool:
+def _goes_on(chunk: list[Line], lines: list[str], first: int, index: int, width: int) -> bool:
+    """Whether a line goes on with the block that the line `first` of its chunk began."""
     if width > _WIDEST:
         return False
-    last = group[-1]
-    before, now = text[last.start : last.end], text[line.start : line.end]
-    if begins_anew(before, now, width - last.indent) or _stands_alone(now):
+    indent = chunk[index - 1].indent
+    before, now = lines[index - 1], lines[index]
+    if begins_anew(before, now, width - indent) or _stands_alone(now):
         return False
-    first = text[group[0].start : group[0].end]
-    if line.indent > group[0].indent and (starts_note(first) or start_of(first)):
+    if chunk[index].indent > chunk[first].indent and (starts_note(lines[first]) or start_of(lines[first])):
         return True  # a hanging indent
-    if width < NARROWEST or (len(group) == 1 and _stands_alone(first)):
+    if width < NARROWEST or (first == index - 1 and _stands_alone(lines[first])):
         return False
-    return last.indent + len(before) + 1 + len(now.split(None, 1)[0]) > width
+    return indent + len(before) + 1 + len(now.split(None, 1)[0]) > width
 
 
 def _stands_alone(line: str) -> bool:

@@ -7,9 +7,10 @@ it, from the sets of `words.lark`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from checker.model import Exactness, Relation
 from checker.reading import numbers
@@ -41,6 +42,7 @@ _ENDS = frozenset(
     | {"WORD", "NAME", "SINGULAR", "BOTH"}
 )
 _HEDGES = {"AT_LEAST": Exactness.AT_LEAST, "AT_MOST": Exactness.AT_MOST, "ABOUT": Exactness.ABOUT}
+_PLACED = frozenset({"IN", "PREPOSITION", "COMMA", "AND"})
 _LONGEST = 18
 
 
@@ -65,6 +67,33 @@ class Count:
     words: bool
     singular: bool
     figures: tuple[int, int] | None = None
+
+
+def may_count(text: str, start: int, end: int) -> bool:
+    """A quick look, many times faster than `find`: False where `text[start:end]` surely states no count."""
+    return _anchor().search(text, start, end) is not None
+
+
+@cache
+def _anchor() -> re.Pattern[str]:
+    """What may begin a count: a number word, or digits that are no year and not glued to what is before.
+
+    The pattern opens with a class of letters, for those `re` skips to fastest; all else is looked at behind.
+    """
+    words = sorted(word for word, kind in vocabulary().kinds.items() if kind in _ANCHORS)
+    initials = sorted({word[0] for word in words})
+    tails = "|".join(
+        f"(?<=[{one}{one.upper()}])(?:{'|'.join(_either(word[1:]) for word in words if word[0] == one)})"
+        for one in initials
+    )
+    letters = "".join(initials) + "".join(initials).upper()
+    digits = r"(?<=\d)(?<![^\s(\[{\"'“‘–—«/*]\d)(?!(?:(?<=1)9\d\d|(?<=2)0\d\d|(?<=2)100)(?!\d))"
+    return re.compile(rf"[\d{letters}](?:{digits}|(?<![^\W\d_].)(?:{tails})(?![^\W\d_]))")
+
+
+def _either(word: str) -> str:
+    """A pattern for a word in small or capital letters."""
+    return "".join(f"[{letter}{letter.upper()}]" if letter.isalpha() else letter for letter in word)
 
 
 def find(text: str) -> tuple[tuple[Token, ...], tuple[Count, ...]]:
@@ -107,6 +136,8 @@ def _may_count(tokens: Sequence[Token], index: int) -> bool:
         return False
     if before.kind == "HYPHEN" and token.start == before.end:
         return False
+    if token.kind == "FIGURE" and before.kind == "NAME" and index > 1 and tokens[index - 2].kind not in _PLACED:
+        return False  # a supplier of OAuth 2 tokens; but: in Germany 12 hospitals
     if before.text == "." and before.end == token.start:
         return False
     if before.kind in ("OF",) and index > 1 and tokens[index - 2].kind == "NAME" and token.text[0].isupper():

@@ -56,6 +56,8 @@ _QUOTES = {"“": "”", "‘": "’", "«": "»", "„": "“", '"': '"'}
 
 def _quotes(tokens: list[Token]) -> list[Token]:
     """The tokens with every quotation as one NAME: “Salt and Silver” is a title."""
+    if not any(token.text in _QUOTES for token in tokens):
+        return tokens
     folded: list[Token] = []
     index = 0
     while index < len(tokens):

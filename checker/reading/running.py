@@ -13,6 +13,7 @@ from checker.reading.tokens import tokenize
 # Where a list of names may be: a capital word, a comma, an article perhaps, another capital word.
 _ANCHOR = re.compile(r"[^\W\d_a-z][^\W\d_]*,\s+(?:the\s+)?[^\W\d_a-z]")
 _MARK = re.compile(r"\b(?:1|a|i)\)\s")
+_BRACKET = re.compile(r"[()]")
 _READ = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 
 
@@ -53,10 +54,11 @@ def _levels(text: str, span: Span) -> list[tuple[int, int]]:
     """The sentence itself and the insides of its outermost parentheses, as stretches of text."""
     levels = [(span.start, span.end)]
     opened: list[int] = []
-    for at in range(span.start, span.end):
-        if text[at] == "(":
+    for match in _BRACKET.finditer(text, span.start, span.end):
+        at = match.start()
+        if match[0] == "(":
             opened.append(at)
-        elif text[at] == ")" and opened:
+        elif opened:
             start = opened.pop()
             if not opened and at - start > 12:
                 levels.append((start + 1, at))

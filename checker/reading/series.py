@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import product
 
 from checker.model import Item, ItemList, ListKind, Span
 from checker.reading.lists import fold, read_names
@@ -17,7 +18,7 @@ from checker.reading.names import plain
 from checker.reading.tokens import Token, singular, tokenize
 from checker.reading.vocabulary import vocabulary
 
-_MARKED = re.compile(r"(?<![\w)])\(?((?:\d{1,2})|[a-z]|[ivx]{1,4})\)(?=\s)")
+_MARKED = re.compile(r"(?<![\w()])(\(?)(\d{1,2}|[a-z]|[ivx]{1,4})\)(?=\s)")
 _SHORT = 4
 _JOINTS = ("AND", "OR", "AS_WELL_AS")
 
@@ -82,8 +83,9 @@ def read_marked(text: str, span: Span) -> ItemList | None:
     The marks must begin at 1, a or i and go up; a mark that is left out does not end the list. `key` of
     each item is its mark.
     """
-    marks = [(m.group(1), m.start(), m.end()) for m in _MARKED.finditer(text, span.start, span.end)]
-    for scheme in (_number, _roman, _letter):
+    found = list(_MARKED.finditer(text, span.start, span.end))
+    for bracket, scheme in product(("(", ""), (_number, _roman, _letter)):
+        marks = [(m.group(2), m.start(), m.end()) for m in found if m.group(1) == bracket]
         chain: list[tuple[str, int, int]] = []
         for mark in marks:
             value = scheme(mark[0])

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from checker.model import Block, BlockKind, Document, Exactness, Quantity, Relation, Span, Statement
-from checker.reading.counts import Count, find
+from checker.reading.counts import Count, find, may_count
 from checker.reading.predicates import predicate
 from checker.reading.sentences import sentences
 from checker.reading.tokens import Token, singular
@@ -54,6 +54,8 @@ def read_counts(document: Document) -> Counted:
         if not _NUMBER.search(text, block.span.start, block.span.end):
             continue
         for sentence in sentences(text, block.span):
+            if not may_count(text, sentence.start, sentence.end):
+                continue
             tokens, counts = find(text[sentence.start : sentence.end])
             if counts:
                 restated.extend(_restated(tokens, counts, sentence.start))

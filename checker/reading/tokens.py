@@ -22,6 +22,7 @@ _MARKS = {
 }  # fmt: skip
 _NOT_PLURAL = re.compile(r"(?:ss|us|is|ous|’s|'s)$")
 _HYPHEN = re.compile(r"[-\u2010\u2011]")
+_NOTHING: frozenset[str] = frozenset()
 _NUMERIC = frozenset({"ONES", "TEENS", "TENS", "HUNDRED", "SCALE", "FRACTION"})
 
 
@@ -42,16 +43,18 @@ def tokenize(text: str, base: int = 0) -> list[Token]:
     """All tokens of `text`, with offsets counted from `base`."""
     tokens: list[Token] = []
     openings: list[int] = []  # indices of tokens that a phrase may begin with
+    seconds: frozenset[str] = _NOTHING  # what stands second in a phrase that the last token may begin
     for match in _TOKEN.finditer(text):
         start, end = match.span()
         word = match[0]
+        before, seconds = seconds, _NOTHING
         if match.lastindex == _WORD:
-            kind, opens = _known(word)
+            kind, seconds = _known(word)
+            if before and word.lower() in before:
+                openings.append(len(tokens) - 1)
             if not kind:
                 tokens.extend(_compound(word, base + start))
                 continue
-            if opens:
-                openings.append(len(tokens))
         elif match.lastindex == _FIGURE:
             kind = _figure(text, start, end, tokens)
         else:
@@ -66,7 +69,7 @@ def _figure(text: str, start: int, end: int, before: Sequence[Token]) -> str:
     left = text[start - 1] if start else " "
     right = text[end : end + 2]
     glued_left = not (left.isspace() or left in "([{\"'“‘–—«/*")
-    glued_right = right[:1].isalpha() or right[:1] in "/°" or (right[:1] in ".,:-‐‑" and right[1:].isalnum())
+    glued_right = right[:1].isalpha() or right.startswith(("/", "°")) or (right[:1] in ".,:-‐‑" and right[1:].isalnum())
     if left == "/" and (not before or before[-1].kind == "SLASH"):
         glued_left = True
     if glued_left or glued_right:
@@ -75,17 +78,17 @@ def _figure(text: str, start: int, end: int, before: Sequence[Token]) -> str:
 
 
 @lru_cache(maxsize=1 << 16)
-def _known(word: str) -> tuple[str, bool]:
-    """The kind of a word, "" for two numbers with a hyphen, and whether a phrase can begin with it."""
+def _known(word: str) -> tuple[str, frozenset[str]]:
+    """The kind of a word ("" for two numbers with a hyphen), and what stands second in its phrases."""
     words = vocabulary()
     lower = word.lower()
     parts = _HYPHEN.split(lower)
     if len(parts) == 2 and all(words.kinds.get(part) in _NUMERIC for part in parts):
-        return "", False
-    known = words.kinds.get(lower)
-    if known is None:
-        known = "PLURAL" if is_plural(lower) else "NAME" if word[0].isupper() else "WORD"
-    return known, lower in words.phrases
+        return "", _NOTHING
+    kind = words.kinds.get(lower)
+    if kind is None:
+        kind = "PLURAL" if is_plural(lower) else "NAME" if word[0].isupper() else "WORD"
+    return kind, frozenset(phrase[1] for phrase in words.phrases.get(lower, ()))
 
 
 def _compound(word: str, start: int) -> list[Token]:
