@@ -9,7 +9,7 @@ from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.facts import Facts
 from checker.model import Item, ItemList, ListKind, Mismatch, Related, Span
-from checker.reading.names import known
+from checker.reading.names import known, plain
 from checker.reading.series import mark_value
 
 _COUNTED = "counted"
@@ -31,10 +31,15 @@ def no_repeated_item(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
                 continue
             yield Mismatch(
                 span=item.span,
-                values={"item": document.quote(item.span), "first": document.quote(first[item.key].span)},
+                values={"item": _as_named(document.quote(first[item.key].span), document.quote(item.span))},
                 related=(Related("first listed here", first[item.key].span),),
                 grade=_COUNTED if _inside(one.span, counted) else "",
             )
+
+
+def _as_named(first: str, second: str) -> str:
+    """The item as it stands the second time, and its other name where the first time had one."""
+    return second if plain(first) == plain(second) else f"{second} (first as {first})"
 
 
 def _is_same(left: str, right: str) -> bool:

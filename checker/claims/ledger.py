@@ -55,7 +55,8 @@ def _judge(statement: Statement, ties: Sequence[Tie]) -> Claim:
         unread = Support(support.kind, support.span, None, support.label, support.lists)
         text = f"{support.place} can be counted in more than one way"
         return Claim(statement, (unread,), Verdict.UNREAD, text)
-    return Claim(statement, (), Verdict.UNSUPPORTED, "nothing in the document lists them")
+    text = "no list surely stands for them" if ties else "nothing in the document lists them"
+    return Claim(statement, (), Verdict.UNSUPPORTED, text)
 
 
 def _agrees(statement: Statement, reading: Support) -> bool:

@@ -50,9 +50,9 @@ class Support:
 PLACES: dict[SupportKind, str] = {
     SupportKind.NOTE: "the note",
     SupportKind.PARENTHESIS: "the parenthesis",
-    SupportKind.COLON: "the list after the colon",
-    SupportKind.NAMELY: "the list that follows",
-    SupportKind.APPOSITION: "the list that follows",
+    SupportKind.COLON: "the sentence",
+    SupportKind.NAMELY: "the sentence",
+    SupportKind.APPOSITION: "the sentence",
     SupportKind.ITEMS: "the list below",
     SupportKind.ENUMERATION: "the text that follows",
     SupportKind.HEADINGS: "the headings",

@@ -120,7 +120,9 @@ _NOUNS = frozenset({"WORD", "NAME", "PLURAL", "SINGULAR", "THE", "A", "HYPHEN", 
 
 def _plain_series(text: str, span: Span, heads: frozenset[str]) -> ItemList | None:
     """A note that is a series of common nouns or labels and nothing else: "archive, legacy and mailbox"."""
-    first = next(iter(sentences(text, span)))
+    first = next(iter(sentences(text, span)), None)
+    if first is None:
+        return None
     for head in ("", *sorted(heads)):
         readings = read_series(text, first, head)
         if not readings or len(readings[0].items) < 2 or not readings[0].sure:

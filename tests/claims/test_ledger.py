@@ -55,51 +55,51 @@ NOTHING = "nothing in the document lists them"
         ),
         (
             "The plan has two aims: to mend the nets; and to train the crews.",
-            ("two aims", "confirmed", "the list after the colon lists 2"),
+            ("two aims", "confirmed", "the sentence lists 2"),
         ),
         (
             "It covers four countries: France, Spain and Italy.",
-            ("four countries", "contradicted", "the list after the colon lists 3"),
+            ("four countries", "contradicted", "the sentence lists 3"),
         ),
         (
             "Four areas count: skills, funding, law and data and analytics.",
-            ("Four areas", "confirmed", "the list after the colon lists 4"),
+            ("Four areas", "confirmed", "the sentence lists 4"),
         ),
         (
             "Two bodies, namely the Harbour Board and the Port Council, agreed.",
-            ("Two bodies", "confirmed", "the list that follows lists 2"),
+            ("Two bodies", "confirmed", "the sentence lists 2"),
         ),
         (
             "The seven founders – Ahl, Brix, Cole, Dorn, Elm and Fay – signed.",
-            ("seven founders", "contradicted", "the list that follows lists 6"),
+            ("seven founders", "contradicted", "the sentence lists 6"),
         ),
         (
             "The six States of Benin, Ghana, Niger, Mali and Togo take part.",
-            ("six States", "contradicted", "the list that follows lists 5"),
+            ("six States", "contradicted", "the sentence lists 5"),
         ),
         (
             "We held three sessions in July, September and October 2019.",
-            ("three sessions", "confirmed", "the list that follows lists 3"),
+            ("three sessions", "confirmed", "the sentence lists 3"),
         ),
         (
             "Two meetings took place on 3, 5 and 9 June 2019.",
-            ("Two meetings", "contradicted", "the list that follows lists 3"),
+            ("Two meetings", "contradicted", "the sentence lists 3"),
         ),
         (
             "The board has two panels, one on energy and one on noise.",
-            ("two panels", "confirmed", "the list that follows lists 2"),
+            ("two panels", "confirmed", "the sentence lists 2"),
         ),
         (
             "It signed two treaties with Chad and Niger.",
-            ("two treaties", "confirmed", "the list that follows lists 2"),
+            ("two treaties", "confirmed", "the sentence lists 2"),
         ),
         (
             "A permit has two conditions: (1) a plan and (2) a fee and (3) a seal.",
-            ("two conditions", "contradicted", "the list after the colon lists 3"),
+            ("two conditions", "contradicted", "the sentence lists 3"),
         ),
         (
             "Three cities, including Lyon, Nice, Metz and Brest, agreed.",
-            ("Three cities", "contradicted", "the list that follows lists 4"),
+            ("Three cities", "contradicted", "the sentence lists 4"),
         ),
     ],
 )
@@ -200,7 +200,7 @@ def test_a_note_that_states_the_count_again() -> None:
         """
     assert ledger(text) == [
         ("five objectives", "confirmed", "note 1 lists 5"),
-        ("five objectives", "confirmed", "the list after the colon lists 5"),
+        ("five objectives", "confirmed", "the sentence lists 5"),
     ]
 
 

@@ -41,7 +41,7 @@ REPORT = Report(
         ("four villages", 4, "confirmed"),
     ),
     findings=(
-        ("CNT001", "Three partners", "the text says 3 partners, the list after the colon lists 4"),
+        ("CNT001", "Three partners", "the text says 3 partners, the sentence lists 4"),
         ("LST001", "Kolondi", "Kolondi is listed twice"),
     ),
 )

@@ -34,7 +34,7 @@ REPORT = Report(
     ),
     findings=(
         ("CNT001", "Nine of those ports", "the text says 9 ports, note 2 lists 7"),
-        ("CNT001", "Four vessels", "the text says 4 vessels, the list after the colon lists 3"),
+        ("CNT001", "Four vessels", "the text says 4 vessels, the sentence lists 3"),
         ("LST001", "Norway", "Norway is listed twice"),
     ),
 )

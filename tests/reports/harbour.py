@@ -48,7 +48,7 @@ REPORT = Report(
         ("two projects", 2, "confirmed"),
     ),
     findings=(
-        ("CNT001", "four terminals", "the text says 4 terminals, the list that follows lists 3"),
+        ("CNT001", "four terminals", "the text says 4 terminals, the sentence lists 3"),
         ("CNT001", "Five of those lines", "the text says 5 lines, note 2 lists 6"),
         ("CNT002", "three safety rules", "the text says 3 safety rules, the list below has 4"),
     ),

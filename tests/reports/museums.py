@@ -51,7 +51,7 @@ REPORT = Report(
         (
             "CNT001",
             "seven founding museums",
-            "the text says 7 founding museums, the list that follows lists 6",
+            "the text says 7 founding museums, the sentence lists 6",
         ),
         ("CNT003", "Three strategic priorities", "the text says 3 strategic priorities, 4 follow"),
     ),

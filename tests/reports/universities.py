@@ -46,7 +46,7 @@ REPORT = Report(
     ),
     findings=(
         ("CNT003", "four reasons", "the text says 4 reasons, 3 follow"),
-        ("CNT001", "Three faculties", "the text says 3 faculties, the list after the colon lists 2"),
+        ("CNT001", "Three faculties", "the text says 3 faculties, the sentence lists 2"),
         ("CNT004", "ten (11)", "the words say 10, the figures 11"),
     ),
 )

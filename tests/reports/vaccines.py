@@ -39,7 +39,7 @@ REPORT = Report(
         ("two fears", 2, "confirmed"),
     ),
     findings=(
-        ("CNT001", "six States", "the text says 6 States, the list that follows lists 5"),
+        ("CNT001", "six States", "the text says 6 States, the sentence lists 5"),
         (
             "CNT001",
             "15 out of 22 regional offices",
