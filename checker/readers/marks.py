@@ -204,6 +204,9 @@ class _Cutter:
         self.at = one.end
 
     def _copy(self, end: int) -> None:
+        if not self.builder.length:
+            while self.at < end and self.piece.text[self.at].isspace():
+                self.at += 1
         if end > self.at:
             self.builder.add(self.piece, self.at, end)
             self._cut_last = False

@@ -50,7 +50,7 @@ class _Lifter:
         self._count = 0
 
     def lift(self, piece: Tracked) -> Tracked:
-        text = piece.text
+        text = _with_line_ends(piece)
         self._here = {}
         tokens = list(_TOKEN.finditer(text))
         if not tokens:
@@ -109,6 +109,16 @@ class _Lifter:
         note = Raw(BlockKind.NOTE, body, marker=token[3], form="word", key=reference.key)
         self.notes.append(replace(note, note_kind=reference.kind))
         return end + 1
+
+
+def _with_line_ends(piece: Tracked) -> str:
+    """The text, its line breaks "\\n" again where Markdown folded them."""
+    text = piece.text
+    breaks = [mark.start for mark in piece.marks if mark.kind == "break"]
+    if not breaks:
+        return text
+    starts = [0, *(at + 1 for at in breaks)]
+    return "\n".join(text[start:end] for start, end in zip(starts, [*breaks, len(text)], strict=True))
 
 
 class _Ends:

@@ -76,7 +76,7 @@ def may_count(text: str, start: int, end: int) -> bool:
 
 @cache
 def _anchor() -> re.Pattern[str]:
-    """What may begin a count: a number word, or digits that are no year and not glued to what is before.
+    """What may begin a count: a number word, or a figure that is no part of a code, a year or a date.
 
     The pattern opens with a class of letters, for those `re` skips to fastest; all else is looked at behind.
     """
@@ -86,9 +86,13 @@ def _anchor() -> re.Pattern[str]:
         f"(?<=[{one}{one.upper()}])(?:{'|'.join(_either(word[1:]) for word in words if word[0] == one)})"
         for one in initials
     )
+    months = "|".join(month.capitalize() for month in sorted(vocabulary().sets["MONTH"]))
+    code = r"\d*(?:[A-Za-z/°]|\.\d{1,2}(?!\d))"
+    year = r"(?:(?<=1)9\d\d|(?<=2)0\d\d|(?<=2)100)(?!\d)"
+    date = rf"\d?\s+(?:{months})[\s,;)]"
+    figure = rf"(?<=\d)(?<![^\s(\[{{\"'“‘–—«/*]\d)(?!{code}|{year}|{date})"
     letters = "".join(initials) + "".join(initials).upper()
-    digits = r"(?<=\d)(?<![^\s(\[{\"'“‘–—«/*]\d)(?!(?:(?<=1)9\d\d|(?<=2)0\d\d|(?<=2)100)(?!\d))"
-    return re.compile(rf"[\d{letters}](?:{digits}|(?<![^\W\d_].)(?:{tails})(?![^\W\d_]))")
+    return re.compile(rf"[\d{letters}](?:{figure}|(?<![^\W\d_].)(?:{tails})(?![^\W\d_]))")
 
 
 def _either(word: str) -> str:
@@ -136,7 +140,12 @@ def _may_count(tokens: Sequence[Token], index: int) -> bool:
         return False
     if before.kind == "HYPHEN" and token.start == before.end:
         return False
-    if token.kind == "FIGURE" and before.kind == "NAME" and index > 1 and tokens[index - 2].kind not in _PLACED:
+    if (
+        token.kind == "FIGURE"
+        and before.kind == "NAME"
+        and index > 1
+        and tokens[index - 2].kind not in _PLACED
+    ):
         return False  # a supplier of OAuth 2 tokens; but: in Germany 12 hospitals
     if before.text == "." and before.end == token.start:
         return False

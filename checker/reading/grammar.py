@@ -25,6 +25,8 @@ _IMPORT = re.compile(r"^%import \.words \(([^)]*)\)$", re.MULTILINE)
 _END = "$END"
 _SHORT = 40
 """Trees of as many tokens at most are kept."""
+_STATES = 10_000
+"""So many stacks of a parser are kept; a grammar without recursion to the right has far fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def longest(name: str, tokens: Sequence[Token], ends: frozenset[str]) -> tuple[N
     `ends` are the kinds of token that a whole phrase can end in. Returns the tree and the number of tokens
     used.
     """
-    length = _table(name).reach((token.kind for token in tokens), ends)
+    length = _table(name).reach(tokens, ends)
     if not length:
         return None
     kinds = tuple(token.kind for token in tokens[:length])
@@ -124,8 +126,18 @@ def _table(name: str) -> _Table:
     return _Table(parser(name))
 
 
+class _State:
+    """Where a parser is after some tokens: its stack, whether they are a whole phrase, and what follows."""
+
+    __slots__ = ("stack", "then", "whole")
+
+    def __init__(self, stack: tuple[int, ...], *, whole: bool) -> None:
+        self.stack, self.whole = stack, whole
+        self.then: dict[str, _State | None] = {}
+
+
 class _Table:
-    """A parser's table of states, walked by kinds of token alone."""
+    """A parser's table of states, walked by kinds of token alone; each step is worked out once."""
 
     def __init__(self, lark: Lark) -> None:
         from lark.parsers.lalr_analysis import Shift
@@ -133,52 +145,56 @@ class _Table:
         conf = lark.parse_interactive("").parser_state.parse_conf
         self._start, self._end = conf.start_state, conf.end_state
         # state → kind of token or rule → the next state, or how many states a rule takes off and its name
-        self._states: dict[int, dict[str, int | tuple[int, str]]] = {
+        self._actions: dict[int, dict[str, int | tuple[int, str]]] = {
             state: {
                 symbol: then if action is Shift else (len(then.expansion), then.origin.name)
                 for symbol, (action, then) in actions.items()
             }
             for state, actions in conf.states.items()
         }
+        self._states: dict[tuple[int, ...], _State] = {}
 
-    def reach(self, kinds: Iterator[str], ends: frozenset[str]) -> int:
-        """The length of the longest run of `kinds` from the first on that is a whole phrase."""
-        stack = [self._start]
+    def reach(self, tokens: Sequence[Token], ends: frozenset[str]) -> int:
+        """The length of the longest run of `tokens` from the first on that is a whole phrase."""
+        state: _State | None = self._state((self._start,))
         reached = 0
-        for index, kind in enumerate(kinds):
-            if not self._take(stack, kind):
+        for index, token in enumerate(tokens):
+            kind = token.kind
+            assert state is not None
+            if kind not in state.then:
+                state.then[kind] = self._next(state.stack, kind)
+            state = state.then[kind]
+            if state is None:
                 break
-            if kind in ends and self._is_whole(stack):
+            if state.whole and kind in ends:
                 reached = index + 1
         return reached
 
-    def _take(self, stack: list[int], kind: str) -> bool:
-        states = self._states
-        while True:
-            then = states[stack[-1]].get(kind)
+    def _next(self, before: tuple[int, ...], kind: str) -> _State | None:
+        stack = list(before)
+        return self._state(tuple(stack)) if self._take(stack, kind) else None
+
+    def _state(self, stack: tuple[int, ...]) -> _State:
+        if stack not in self._states:
+            if len(self._states) > _STATES:
+                self._states.clear()
+            whole = self._take(list(stack), _END)
+            self._states[stack] = _State(stack, whole=whole)
+        return self._states[stack]
+
+    def _take(self, stack: list[int], symbol: str) -> bool:
+        """Moves on by a token, or to the end of the phrase; False where it cannot follow."""
+        while stack[-1] != self._end:
+            then = self._actions[stack[-1]].get(symbol)
             if then is None:
                 return False
             if isinstance(then, int):
                 stack.append(then)
                 return True
-            self._reduce(stack, *then)
-
-    def _is_whole(self, stack: list[int]) -> bool:
-        if _END not in self._states[stack[-1]]:
-            return False
-        rest = stack[:]
-        while rest[-1] != self._end:
-            then = self._states[rest[-1]].get(_END)
-            if then is None:
-                return False
-            if isinstance(then, int):
-                return True
-            self._reduce(rest, *then)
-        return True
-
-    def _reduce(self, stack: list[int], size: int, rule: str) -> None:
-        if size:
-            del stack[-size:]
-        then = self._states[stack[-1]][rule]
-        assert isinstance(then, int)
-        stack.append(then)
+            size, rule = then
+            if size:
+                del stack[-size:]
+            reduced = self._actions[stack[-1]][rule]
+            assert isinstance(reduced, int)
+            stack.append(reduced)
+        return symbol == _END

@@ -35,7 +35,7 @@ def ordinal(word: str) -> int | None:
 
 def figure(text: str) -> int:
     """The value of a whole number in digits, whatever separates its thousands."""
-    return int(_NOT_DIGIT.sub("", text))
+    return int(text if text.isdecimal() else _NOT_DIGIT.sub("", text))
 
 
 def cardinal(words: list[str]) -> int:

@@ -39,6 +39,9 @@ class Token(NamedTuple):
         return self.text.lower()
 
 
+_token = tuple.__new__  # what Token(…) does, without the detour
+
+
 def tokenize(text: str, base: int = 0) -> list[Token]:
     """All tokens of `text`, with offsets counted from `base`."""
     tokens: list[Token] = []
@@ -59,7 +62,7 @@ def tokenize(text: str, base: int = 0) -> list[Token]:
             kind = _figure(text, start, end, tokens)
         else:
             kind = _MARKS.get(word, "PUNCT")
-        tokens.append(Token(kind, word, base + start, base + end))
+        tokens.append(_token(Token, (kind, word, base + start, base + end)))
     return _phrases(tokens, openings, text, base) if openings else tokens
 
 
@@ -69,7 +72,9 @@ def _figure(text: str, start: int, end: int, before: Sequence[Token]) -> str:
     left = text[start - 1] if start else " "
     right = text[end : end + 2]
     glued_left = not (left.isspace() or left in "([{\"'“‘–—«/*")
-    glued_right = right[:1].isalpha() or right.startswith(("/", "°")) or (right[:1] in ".,:-‐‑" and right[1:].isalnum())
+    glued_right = (
+        right[:1].isalpha() or right.startswith(("/", "°")) or (right[:1] in ".,:-‐‑" and right[1:].isalnum())
+    )
     if left == "/" and (not before or before[-1].kind == "SLASH"):
         glued_left = True
     if glued_left or glued_right:

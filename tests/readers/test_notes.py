@@ -133,7 +133,9 @@ def test_several_marks_at_one_place(reader: Reader) -> None:
 
 @READERS
 def test_a_mark_inside_a_body_is_a_reference(reader: Reader) -> None:
-    document = reader("Boats<sup>1</sup> left<sup>2</sup>.\n\n<sup>1</sup> Wooden.<sup>2</sup> More.\n\n<sup>2</sup> All.\n")
+    document = reader(
+        "Boats<sup>1</sup> left<sup>2</sup>.\n\n<sup>1</sup> Wooden.<sup>2</sup> More.\n\n<sup>2</sup> All.\n"
+    )
     assert notes(document) == [("1", 1, "Wooden. More."), ("2", 2, "All.")]
     assert places(document) == {"1": ["Boats"], "2": ["Boats left", "left. Wooden."]}
 
@@ -147,7 +149,9 @@ def test_the_first_of_two_bodies_is_the_one_referred_to(reader: Reader) -> None:
 
 @READERS
 def test_a_body_whose_address_goes_on_after_a_blank_line(reader: Reader) -> None:
-    document = reader("Boats<sup>1</sup> left.\n\n<sup>1</sup> See https://a.eu/fleet-\n\nreform/2019.pdf\n\nText.\n")
+    document = reader(
+        "Boats<sup>1</sup> left.\n\n<sup>1</sup> See https://a.eu/fleet-\n\nreform/2019.pdf\n\nText.\n"
+    )
     assert notes(document) == [("1", 1, "See https://a.eu/fleet-reform/2019.pdf")]
     assert texts(document) == ["Boats left.", "Text."]
 
@@ -220,7 +224,9 @@ def test_word_notes_with_brackets_and_line_breaks_in_their_bodies(reader: Reader
 @READERS
 @pytest.mark.parametrize("body", ["Old [wooden ones.", "Old wooden] ones.", "Old ]wooden[ ones", "[[["])
 def test_word_notes_with_lone_brackets(reader: Reader, body: str) -> None:
-    document = reader(f"Boats[footnoteRef:2] left.[footnoteRef:3] [2:  \t{body}]  [3:  \tAll.] \n\nText [x] on.\n")
+    document = reader(
+        f"Boats[footnoteRef:2] left.[footnoteRef:3] [2:  \t{body}]  [3:  \tAll.] \n\nText [x] on.\n"
+    )
     assert notes(document) == [("2", 1, body), ("3", 2, "All.")]
     assert texts(document) == ["Boats left.", "Text [x] on."]
 
@@ -275,7 +281,7 @@ def test_marks_in_headings_items_and_cells(reader: Reader) -> None:
 
 def test_html_notes_as_some_offices_publish_them() -> None:
     document = markdown("""
-        The Act (NETS)<sup id="fnr32"><a href="#fn32">32</a></sup>  is clear.<sup id="fnr33"><a href="#fn33">33</a></sup>
+        The Act (NETS)<sup id="fnr32"><a href="#fn32">32</a></sup> is clear.<sup id="fnr33"><a href="#fn33">33</a></sup>
 
         <ul style="list-style-type:none">
 

@@ -59,7 +59,8 @@ def test_a_paragraph_is_not_joined_where_no_note_stands_between(reader: Reader) 
 
 @READERS
 def test_a_cut_item_is_whole_again_and_its_list_goes_on(reader: Reader) -> None:
-    document = reader("""
+    document = reader(
+        """
         The Council is called on:
 
         - to pay for the
@@ -70,7 +71,8 @@ def test_a_cut_item_is_whole_again_and_its_list_goes_on(reader: Reader) -> None:
         boats<sup>1</sup>;
 
         - to pay for nets.
-        """.replace("        <!-- -->\n", ""))
+        """.replace("        <!-- -->\n", "")
+    )
     assert items(document) == [(1, "-", 1, "to pay for the boats;"), (1, "-", 1, "to pay for nets.")]
 
 
