@@ -32,6 +32,11 @@ class Facts:
     def _starts(self) -> list[int]:
         return [statement.span.start for statement in self.statements]
 
+    @cached_property
+    def group_at(self) -> dict[int, ItemGroup]:
+        """The outermost list that begins with a block, by the block's index."""
+        return {group.first: group for group in reversed(self.groups)}
+
     def statements_in(self, span: Span) -> tuple[Statement, ...]:
         """The statements that begin inside `span`."""
         return self.statements[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]

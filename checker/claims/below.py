@@ -85,10 +85,7 @@ def _group_below(context: Context) -> ItemGroup | None:
         return None
     if context.block.kind is BlockKind.ITEM and blocks[first].level <= context.block.level:
         return None
-    for group in context.facts.groups:
-        if group.first == first:
-            return group
-    return None
+    return context.facts.group_at.get(first)
 
 
 def subheadings(context: Context) -> Tie | None:
@@ -204,9 +201,10 @@ def _sentences_after(context: Context) -> Iterator[Span]:
         block = document.blocks[index]
         if block.kind in (BlockKind.NOTE, BlockKind.HEADING) and index != context.block_index:
             return
-        for sentence in sentences(document.text, block.span):
-            if sentence.start >= context.statement.sentence.end:
-                yield sentence
+        start = max(block.span.start, context.statement.sentence.end)
+        while start < block.span.end and document.text[start].isspace():
+            start += 1
+        yield from sentences(document.text, Span(start, block.span.end))
 
 
 def _listed(kind: ListKind, found: Sequence[tuple[Span, str]]) -> ItemList:

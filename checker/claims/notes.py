@@ -7,6 +7,7 @@ the count nearest to the mark takes it.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -66,7 +67,8 @@ def _scope(facts: Facts, reference: int, marks: Sequence[int]) -> _Scope | None:
     ]
     if not before:
         return None
-    start = max((mark for mark in marks if before[0].sentence.start < mark < reference), default=-1)
+    index = bisect_left(marks, reference) - 1
+    start = marks[index] if index >= 0 and marks[index] > before[0].sentence.start else -1
     within = [s for s in before if s.span.start >= start]
     clause = [s for s in within if s.clause.end + 1 >= reference] or within
     if not clause:

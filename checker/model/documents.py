@@ -89,7 +89,7 @@ class Document:
 
     @cached_property
     def words(self) -> int:
-        return len(self.text.split())
+        return sum(len(self.quote(block.span).split()) for block in self.blocks)
 
     @cached_property
     def _block_starts(self) -> list[int]:

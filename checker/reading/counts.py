@@ -105,7 +105,7 @@ def find(text: str) -> tuple[tuple[Token, ...], tuple[Count, ...]]:
     return _find(text)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=1024)
 def _find(text: str) -> tuple[tuple[Token, ...], tuple[Count, ...]]:
     tokens = tuple(tokenize(text))
     return tokens, tuple(_counts(tokens))

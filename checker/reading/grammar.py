@@ -8,7 +8,7 @@ Lark, once for each distinct run of kinds, for the words themselves play no part
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
@@ -54,17 +54,16 @@ class Node:
                 yield from child.find(data)
 
 
-def longest(name: str, tokens: Sequence[Token], ends: frozenset[str]) -> tuple[Node, int] | None:
+def longest(name: str, tokens: Iterable[Token], ends: frozenset[str]) -> tuple[Node, int] | None:
     """Parses the longest run of `tokens` from the first on that the grammar `name` accepts.
 
     `ends` are the kinds of token that a whole phrase can end in. Returns the tree and the number of tokens
-    used.
+    used; of `tokens` one more than those that can follow each other is taken at most.
     """
-    length = _table(name).reach(tokens, ends)
-    if not length:
+    kinds = _table(name).reach(tokens, ends)
+    if not kinds:
         return None
-    kinds = tuple(token.kind for token in tokens[:length])
-    return (_tree(name, kinds) if length <= _SHORT else _parsed(name, kinds)), length
+    return (_tree(name, kinds) if len(kinds) <= _SHORT else _parsed(name, kinds)), len(kinds)
 
 
 # --- trees ---------------------------------------------------------------------------------
@@ -154,11 +153,15 @@ class _Table:
         }
         self._states: dict[tuple[int, ...], _State] = {}
 
-    def reach(self, tokens: Sequence[Token], ends: frozenset[str]) -> int:
-        """The length of the longest run of `tokens` from the first on that is a whole phrase."""
+    def reach(self, tokens: Iterable[Token], ends: frozenset[str]) -> tuple[str, ...]:
+        """The kinds of the longest run of `tokens` from the first on that is a whole phrase.
+
+        No more tokens are asked for than up to the one that cannot follow.
+        """
         state: _State | None = self._state((self._start,))
+        kinds: list[str] = []
         reached = 0
-        for index, token in enumerate(tokens):
+        for token in tokens:
             kind = token.kind
             assert state is not None
             if kind not in state.then:
@@ -166,9 +169,10 @@ class _Table:
             state = state.then[kind]
             if state is None:
                 break
+            kinds.append(kind)
             if state.whole and kind in ends:
-                reached = index + 1
-        return reached
+                reached = len(kinds)
+        return tuple(kinds[:reached])
 
     def _next(self, before: tuple[int, ...], kind: str) -> _State | None:
         stack = list(before)

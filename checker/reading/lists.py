@@ -7,7 +7,7 @@ inside a name.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.model import Item, ItemList, ListKind, Span
@@ -77,8 +77,9 @@ def _quotes(tokens: list[Token]) -> list[Token]:
 
 def read_names(tokens: Sequence[Token], first: int = 0) -> NameRun | None:
     """The longest list of names that begins at token `first` of folded tokens; one name is a list too."""
-    scanned, ends = _scan(tokens, first)
-    parsed = longest("list", scanned, _ENDS)
+    scanned: list[Token] = []
+    ends: list[int] = []
+    parsed = longest("list", _scan(tokens, first, scanned, ends), _ENDS)
     if parsed is None:
         return None
     tree, used = parsed
@@ -96,10 +97,11 @@ def read_names(tokens: Sequence[Token], first: int = 0) -> NameRun | None:
 # --- scanning ------------------------------------------------------------------------------
 
 
-def _scan(tokens: Sequence[Token], index: int) -> tuple[list[Token], list[int]]:
-    """NAME and separator tokens from `index` on, and for each the index behind its last token."""
-    scanned: list[Token] = []
-    ends: list[int] = []
+def _scan(tokens: Sequence[Token], index: int, scanned: list[Token], ends: list[int]) -> Iterator[Token]:
+    """NAME and separator tokens from `index` on, as far as they are asked for.
+
+    Each is put into `scanned`, and the index behind its last token into `ends`.
+    """
     while index < len(tokens):
         token = tokens[index]
         if token.kind in _JOINTS or token.kind in ("COMMA", "SEMI", "BOTH"):
@@ -112,7 +114,7 @@ def _scan(tokens: Sequence[Token], index: int) -> tuple[list[Token], list[int]]:
             scanned.append(_joined(tokens[index:end]))
             index = end
         ends.append(index)
-    return scanned, ends
+        yield scanned[-1]
 
 
 def _joined(tokens: Sequence[Token]) -> Token:

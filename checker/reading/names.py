@@ -39,7 +39,8 @@ def names() -> Names:
         words = tuple(name.split(" "))
         if "and" in words or "&" in words:
             joined.setdefault(words[0], []).append(words)
-    return Names(members, {first: tuple(sorted(found, key=len, reverse=True)) for first, found in joined.items()})
+    longest_first = {first: tuple(sorted(found, key=len, reverse=True)) for first, found in joined.items()}
+    return Names(members, longest_first)
 
 
 def plain(name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from checker.model import Span
 
@@ -13,25 +14,33 @@ _ABBREVIATIONS = frozenset(
     " oct nov dec mon tue wed thu fri sat sun u.s u.k u.n e.u a.m p.m ref refs tel ext incl excl max min".split()
 )
 _END = re.compile(r"[.!?…][\"”’'»)\]]*\s+(?=[\"“‘'«(\[]?[^\W_a-z])")
+_ENDLESS = 100_000
 _LAST_WORD = re.compile(r"[\w.]*$")
 
 
-def sentences(text: str, span: Span) -> list[Span]:
-    """The sentences of `text` inside `span`, without the white space between them.
+def sentences(text: str, span: Span) -> Iterator[Span]:
+    """The sentences of `text` inside `span`, without the white space between them, as they are asked for.
 
     Rules: a stop, question or exclamation mark, then white space, then anything but a lower-case
     letter; not after an abbreviation, a single initial or a bare ordinal number in front of a word.
+    What goes on for `_ENDLESS` characters is cut there: it is no prose, and has to be read all the same.
     """
-    found: list[Span] = []
     start = span.start
     for match in _END.finditer(text, span.start, span.end):
         if _is_abbreviation(text, start, match.start()):
             continue
-        found.append(Span(start, _rstrip(text, start, match.end())))
+        yield from _pieces(text, start, match.end())
         start = match.end()
     if start < span.end:
-        found.append(Span(start, _rstrip(text, start, span.end)))
-    return found
+        yield from _pieces(text, start, span.end)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
+    while end - start > _ENDLESS:
+        cut = text.rfind(" ", start + 1, start + _ENDLESS) + 1 or start + _ENDLESS
+        yield Span(start, _rstrip(text, start, cut))
+        start = cut
+    yield Span(start, _rstrip(text, start, end))
 
 
 def _rstrip(text: str, start: int, end: int) -> int:

@@ -175,7 +175,7 @@ def _narrow(tokens: Sequence[Token], count: Count) -> tuple[int, int] | None:
 
 
 def _known_ones(statements: Sequence[Statement]) -> Iterator[Statement]:
-    """Keeps "1 X", and "one X" where X is counted elsewhere too: one is an article more often than a count."""
+    """Keeps "1 X", and "one X" where X is counted elsewhere too: else "one" is hardly a count."""
     heads = {s.head for s in statements if s.value != 1}
     for statement in statements:
         if statement.value != 1 or statement.total is not None or statement.implied:

@@ -1,0 +1,1 @@
+"""Text that a conversion ruined: loops, copies, cut sentences, garbled words."""

@@ -1,0 +1,217 @@
+"""Stretches of words that stand twice, near each other: loops and copies.
+
+Both are runs on a diagonal: word j equals word j − d. Where the run is at least d words long, the phrase is said
+twice in a row (a loop); otherwise there are other words between the two copies. Candidate distances come from a
+hash of earlier runs, the last few of each, so the work grows with the text and not with its square. The evidence
+and its points follow a study of spliced reports; what honest text repeats stays below them. Compare the order-k
+shingles of duplicate finders (Lee et al. 2021, "Deduplicating training data makes language models better").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.reading.garble.words import NOTHING, STOP, Words, is_content
+
+REACH = 160
+"""Words between the starts of two copies, at most."""
+LONGEST = 60
+"""Words in the phrase of a loop, at most."""
+LEAST = 4
+"""Words in a copy, at least."""
+SURE, LIKELY = 14, 12
+"""Points from which a copy is an error, a warning."""
+_EARLIER = 4
+_LOOP_EARLIER = 3
+_REFRAIN = frozenset("and or by to after upon for in at from on of but over".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """Words `first` … `first + length` said again from `second` on; `why` are its points in words.
+
+    A loop has `passes` of `length` words in a row, the first from `first`, the second from `second`.
+    """
+
+    first: int
+    second: int
+    length: int
+    points: int = 0
+    why: tuple[str, ...] = ()
+    passes: int = 0
+    end: int = 0
+    """Behind the last word said again."""
+
+
+def loops(words: Words, start: int, end: int) -> Iterator[Copy]:
+    """Phrases of the words `start` up to `end` that are said twice or more in a row and surely by mistake."""
+    keys = words.keys
+    places: dict[tuple[str, str], list[int]] = {}
+    reached: dict[int, int] = {}
+    for at in range(start, end - 1):
+        pair = (keys[at], keys[at + 1])
+        earlier = places.get(pair)
+        if earlier is None:
+            places[pair] = [at]
+            continue
+        for place in earlier:
+            period = at - place
+            if not 1 < period <= LONGEST or reached.get(period, 0) > at:
+                continue
+            low, high = _run(keys, at, period, start, end)
+            reached[period] = high
+            if high - low >= period and (found := _loop(words, low, high, period)):
+                yield found
+        earlier.append(at)
+        if len(earlier) > _LOOP_EARLIER:
+            del earlier[0]
+
+
+def _run(keys: Sequence[str], at: int, distance: int, start: int, end: int) -> tuple[int, int]:
+    """The longest stretch around `at` in which every word equals the one `distance` before it."""
+    low = at
+    while low - 1 - distance >= start and keys[low - 1] == keys[low - 1 - distance]:
+        low -= 1
+    high = at + 1
+    while high < end and keys[high] == keys[high - distance]:
+        high += 1
+    return low, high
+
+
+def _loop(words: Words, low: int, high: int, period: int) -> Copy | None:
+    first = low - period
+    keys = words.keys[first:low]
+    if len(set(keys)) == 1 or _is_refrain(words, low, keys):
+        return None
+    passes = (high - first) // period
+    joins = range(low, high - period + 1)
+    bare = all(words.before[join] == NOTHING for join in joins)
+    why: list[str] = []
+    if bare:
+        why.append("nothing stands between the two")
+    if passes > 2 and period > 2:
+        why.append(f"it is said {passes} times")
+    if period >= 8:
+        why.append(f"{period} words long")
+    if not why:
+        return None
+    join = next((join for join in joins if words.before[join] == STOP), low)
+    return Copy(join - period, join, period, SURE, tuple(why), passes, high)
+
+
+def _is_refrain(words: Words, low: int, keys: Sequence[str]) -> bool:
+    """Whether people say it so: "years and years and", "1 2 1 2", a headline glued to its text."""
+    period = len(keys)
+    if period <= LEAST and all(len(key) == 1 or not key.isalpha() for key in keys):
+        return True
+    if not any(key.isalpha() and len(key) > 1 for key in keys):
+        return True
+    if period == 2 and not _REFRAIN.isdisjoint(keys):
+        return True
+    first, second = (words.text[words.spans[at][0]] for at in (low - period, low))
+    return period < 8 and first.isupper() != second.isupper()
+
+
+def copies(words: Words, start: int, end: int, least: int = LIKELY) -> Iterator[Copy]:
+    """Stretches of the words `start` up to `end` that come again near by, with `least` points or more."""
+    keys, grams = words.keys, words.grams
+    places: dict[tuple[str, ...], list[int]] = {}
+    reached: dict[int, int] = {}
+    for at in range(start, end - LEAST + 1):
+        gram = (keys[at], keys[at + 1], keys[at + 2], keys[at + 3])
+        if gram not in grams:
+            continue
+        earlier = places.setdefault(gram, [])
+        for place in earlier:
+            distance = at - place
+            if distance > REACH or reached.get(distance, 0) > at:
+                continue
+            low, high = _run(keys, at, distance, start, end)
+            reached[distance] = high
+            length = min(high - low, distance)
+            found = _scored(words, low - distance, low, length, (start, end))
+            if found.points >= least:
+                yield found
+        earlier.append(at)
+        if len(earlier) > _EARLIER:
+            del earlier[0]
+
+
+def _scored(words: Words, first: int, second: int, length: int, unit: tuple[int, int]) -> Copy:
+    """A copy with what speaks for its being a mistake."""
+    evidence = [
+        *_of_length(length),
+        *_of_gap(words, second, second - first - length),
+        *_of_sentence(words, first, second, length, unit[1]),
+        *_of_join(words, second, unit),
+    ]
+    why = tuple(reason for _, reason in evidence if reason)
+    return Copy(first, second, length, sum(points for points, _ in evidence), why, end=second + length)
+
+
+Evidence = Iterator[tuple[int, str]]
+
+
+def _of_length(length: int) -> Evidence:
+    points = 5 if length >= 15 else 4 if length >= 7 else max(length - 4, 0)
+    yield points, f"{length} words are the same"
+
+
+def _of_gap(words: Words, second: int, gap: int) -> Evidence:
+    if gap == 0:
+        yield 3, "the copies touch"
+        if words.before[second] == NOTHING:
+            yield 4, "without a mark between them"
+    if gap <= 8:
+        yield 2, f"{gap} word{'s' * (gap != 1)} apart" if gap else ""
+    if gap <= 20:
+        yield 1, "" if gap <= 8 else f"{gap} words apart"
+
+
+def _of_sentence(words: Words, first: int, second: int, length: int, end: int) -> Evidence:
+    before, sentences = words.before, words.sentences
+    if before[second] == NOTHING:
+        yield 2, "no punctuation before the copy"
+    elif before[second] == STOP:
+        yield 4, ""
+    if sentences[first] == sentences[second]:
+        yield 2, "both in one sentence"
+        if length >= 10 and not any(before[second : second + length]):
+            yield 4, ""
+    stop = first + length
+    if stop < end and before[stop] == STOP and before[second] != STOP:
+        yield 3, "the first ends its sentence, the second begins in the middle of one"
+
+
+def _of_join(words: Words, second: int, unit: tuple[int, int]) -> Evidence:
+    if goes_on(words, second, unit) is not None:
+        yield 5, "the words before the copy go on otherwise elsewhere"
+
+
+def goes_on(words: Words, join: int, unit: tuple[int, int]) -> int | None:
+    """Where the four words or more before `join` occur again and go on otherwise; None if they once go on so."""
+    keys = words.keys
+    if join - LEAST < unit[0] or join >= unit[1]:
+        return None
+    found: int | None = None
+    for place in words.grams.get(tuple(keys[join - LEAST : join]), ()):
+        after = place + LEAST
+        if after == join or after >= len(keys):
+            continue
+        if keys[after] == keys[join]:
+            return None
+        if found is None and words.before[after] != STOP and _tells(words, join, after, unit[0]):
+            found = after
+    return found
+
+
+def _tells(words: Words, left: int, right: int, start: int) -> bool:
+    """Whether the words that two places have in common before them hold two that say something."""
+    keys = words.keys
+    content = 0
+    for back in range(1, 13):
+        if left - back < start or right - back < 0 or keys[left - back] != keys[right - back]:
+            break
+        content += is_content(keys[left - back])
+    return content >= 2

@@ -1,0 +1,113 @@
+"""Places where text is said again by mistake, each told once, with what would mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from checker.model import BlockKind, Document
+from checker.reading.garble.copies import SURE, Copy, copies, goes_on, loops
+from checker.reading.garble.repair import Cut, mended
+from checker.reading.garble.words import STOP, Unit, Words
+
+_OPEN_ENDS = frozenset(
+    "a an and as at between but by each for from in into its nor of on or our over per that than the their these"
+    " this those to under upon which whose with within without".split()
+)
+_JOINED = 400
+"""Words in a paragraph that is read together with the next, at most this many paragraphs' worth."""
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """One place: its copies from the weightiest on, and the cut that mends it.
+
+    Words `start` up to `end` are the first word of the first copy to the last of the last. `elsewhere` is the
+    word with which the text before the join goes on in another place.
+    """
+
+    copies: tuple[Copy, ...]
+    start: int
+    end: int
+    cut: Cut | None = None
+    elsewhere: int | None = None
+
+    @property
+    def loop(self) -> Copy | None:
+        """The longest loop among the copies."""
+        return max((copy for copy in self.copies if copy.passes), key=lambda copy: copy.end - copy.first, default=None)
+
+    @property
+    def sure(self) -> bool:
+        return any(copy.points >= SURE for copy in self.copies)
+
+
+def repeats(document: Document, words: Words) -> tuple[Repeat, ...]:
+    """Every loop and every resumed copy of the document, one a place, in the order of the text."""
+    found: list[Repeat] = []
+    for start, end in stretches(document, words):
+        for place in _places(words, start, end):
+            elsewhere = goes_on(words, place.copies[0].second, (start, end))
+            found.append(replace(place, cut=mended(words, place, (start, end), _left), elsewhere=elsewhere))
+    return tuple(found)
+
+
+def stretches(document: Document, words: Words) -> Iterator[tuple[int, int]]:
+    """Blocks, as the words they begin and end with; a paragraph that stops amid a sentence with its other half."""
+    open_from: int | None = None
+    units = [unit for unit in words.units if unit.end > unit.start]
+    for unit, following in pairwise([*units, None]):
+        assert unit is not None
+        start = unit.start if open_from is None else open_from
+        if following is not None and _goes_on(document, words, unit, following) and unit.end - start < _JOINED:
+            open_from = start
+            continue
+        open_from = None
+        yield start, unit.end
+
+
+def _goes_on(document: Document, words: Words, unit: Unit, following: Unit) -> bool:
+    if unit.kind is not BlockKind.PARAGRAPH or following.kind is not BlockKind.PARAGRAPH:
+        return False
+    if following.block != unit.block + 1 or unit.end - unit.start < 8:
+        return False
+    end = document.blocks[unit.block].span.end
+    if words.spans[unit.end - 1][1] != end:
+        return False
+    lower = document.text[document.blocks[following.block].span.start].islower()
+    return lower or words.keys[unit.end - 1] in _OPEN_ENDS
+
+
+def _places(words: Words, start: int, end: int) -> list[Repeat]:
+    """The copies of a stretch, those that overlap or lie in one sentence together."""
+    if end - start < 4:
+        return []
+    found = [*loops(words, start, end), *copies(words, start, end)]
+    found.sort(key=lambda copy: (copy.second, -copy.length))
+    clusters: list[list[Copy]] = []
+    for copy in found:
+        if clusters and _together(words, clusters[-1], copy):
+            clusters[-1].append(copy)
+        else:
+            clusters.append([copy])
+    return [_place(cluster) for cluster in clusters]
+
+
+def _together(words: Words, cluster: Sequence[Copy], copy: Copy) -> bool:
+    last = max(one.end for one in cluster)
+    return copy.second < last or any(
+        words.sentences[one.end - 1] == words.sentences[copy.second] for one in cluster
+    )
+
+
+def _place(cluster: Sequence[Copy]) -> Repeat:
+    ranked = sorted(cluster, key=lambda copy: (-copy.points, -copy.length, copy.second, copy.first))
+    return Repeat(
+        tuple(ranked), min(copy.first for copy in cluster), max(copy.end for copy in cluster)
+    )
+
+
+def _left(words: Words) -> bool:
+    """Whether words that were mended still say something twice."""
+    return bool(_places(words, 0, len(words.keys)))
