@@ -8,7 +8,7 @@ from itertools import pairwise
 from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.facts import Facts
-from checker.model import Item, ItemList, ListKind, Mismatch, Related, Span
+from checker.model import Document, Item, ItemList, ListKind, Mismatch, Related, Span
 from checker.reading.names import known, plain
 from checker.reading.series import mark_value
 
@@ -27,7 +27,7 @@ def no_repeated_item(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             if item.key not in first:
                 first[item.key] = item
                 continue
-            if not _is_same(document.quote(first[item.key].span), document.quote(item.span)):
+            if not _is_same(_whole(document, first[item.key]), _whole(document, item)):
                 continue
             yield Mismatch(
                 span=item.span,
@@ -35,6 +35,14 @@ def no_repeated_item(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
                 related=(Related("first listed here", first[item.key].span),),
                 grade=_COUNTED if _inside(one.span, counted) else "",
             )
+
+
+def _whole(document: Document, item: Item) -> str:
+    """The item with the bracket behind it: Chinese (simplified) is not Chinese (traditional)."""
+    end = item.span.end
+    if document.text.startswith(" (", end):
+        end = document.text.find(")", end, end + 60) + 1 or end
+    return document.text[item.span.start : end]
 
 
 def _as_named(first: str, second: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.claims.context import Context
 from checker.claims.direct import Finder
-from checker.claims.strength import gap_strength
+from checker.claims.strength import gap_strength, lists_another
 from checker.claims.ties import Strength, Tie, tie_to
 from checker.facts import Facts
 from checker.model import Block, BlockKind, Item, ItemList, ListKind, Relation, Span, SupportKind
@@ -18,6 +18,7 @@ from checker.reading.vocabulary import vocabulary
 
 _POINTS_DOWN = re.compile(r"\b(?:following|follow|follows|below|as follows|listed|these are|set out here)\b")
 _ORDINAL = re.compile(r"(?P<the>[Tt]he\s+)?(?P<word>[A-Za-z]+)(?P<behind>\s+\w+)?(?P<comma>,)?")
+_REST = re.compile(r"[.;] (?:The|An?)(?:other| (?:remainder|rest|other|last|final|remaining|further))\b")
 _REACH = 14
 _REMARK = 6
 
@@ -50,6 +51,8 @@ def _items_strength(context: Context, group: ItemGroup, after: str, points: bool
     gap = [t for t in context.rest if t.kind not in ("COLON", "PUNCT")]
     if statement.following:
         return Strength.SURE
+    if lists_another(context, gap):
+        return Strength.WEAK
     if context.is_list_head:
         return gap_strength(context, gap, ())
     infinitives = all(
@@ -143,7 +146,11 @@ def labels(context: Context) -> Tie | None:
 
 def ordinals(context: Context) -> Tie | None:
     """two reasons. First, … Second, … · three chapters. The first … The second …"""
-    if context.statement.value == 1 or context.block.kind is BlockKind.NOTE:
+    if (
+        context.statement.value == 1
+        or context.block.kind is BlockKind.NOTE
+        or _group_below(context) is not None
+    ):
         return None
     found: list[tuple[Span, str]] = []
     adverbs = sure = True
@@ -165,9 +172,17 @@ def ordinals(context: Context) -> Tie | None:
     if len(found) < 2:
         return None
     listed = _listed(ListKind.ORDINALS, found)
+    sure = sure and not _has_rest(context, found[-1][0].end)
     parts = vocabulary().has("PART_HEAD", context.statement.head)
     strength = Strength.SURE if sure and (parts or (adverbs and context.is_list_head)) else Strength.WEAK
     return tie_to(SupportKind.ENUMERATION, (listed,), strength)
+
+
+def _has_rest(context: Context, end: int) -> bool:
+    """Whether something unnumbered follows the last ordinal: "The remainder of the line is …"."""
+    document = context.facts.document
+    block = document.blocks[document.block_at(end)]
+    return _REST.search(context.text, end, block.span.end) is not None
 
 
 class _Step:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 
 from checker.claims.context import Context, position
 from checker.claims.dates import dates
-from checker.claims.strength import gap_strength
+from checker.claims.strength import answers_another, gap_strength
 from checker.claims.ties import Strength, Tie, tie_to
 from checker.model import BlockKind, Item, ItemList, ListKind, Span, SupportKind
 from checker.reading.lists import read_names
@@ -18,6 +18,8 @@ from checker.reading.series import read_marked, read_series
 from checker.reading.tokens import Token
 from checker.reading.vocabulary import vocabulary
 
+# What no list in prose holds: code, references to issues.
+_CODE = re.compile(r"[{}=<>\\#]|/\*|\w_\w|\(\)|::|->")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -32,13 +34,15 @@ def parenthesis(context: Context) -> Tie | None:
         return None
     paren = rest[at]
     readings = _readings(context, Span(paren.start + 1, paren.end - 1))
-    if not readings or (len(readings[0].items) < 2 and context.statement.value != 1):
+    if not readings or (len(readings[0].items) < 2 and not _single_name(context, readings)):
         return None
     if any(_is_numeric(context, one) for one in readings):
         return None
     if readings[0].kind is ListKind.PHRASES and _is_gloss(context, readings[0]):
         return None
-    adjacent = at == 0 and context.statement.value > 1
+    if at and rest[at - 1].kind == "NAME":
+        return None  # it explains the name before it
+    adjacent = at == 0 and context.statement.value > 1 and not answers_another(context, readings)
     return tie_to(SupportKind.PARENTHESIS, readings, Strength.SURE if adjacent else Strength.WEAK)
 
 
@@ -178,9 +182,18 @@ def one_by_one(context: Context) -> Tie | None:
     return tie_to(SupportKind.APPOSITION, (listed,), Strength.WEAK)
 
 
+def names_beside(context: Context) -> Tie | None:
+    """ten States Bulgaria, … and Slovenia"""
+    rest = context.rest
+    run = read_names(rest, 0) if rest and rest[0].kind == "NAME" else None
+    if run is None or len(run.items.items) < 3:
+        return None
+    return tie_to(SupportKind.APPOSITION, (run.items,), Strength.WEAK)
+
+
 Finder = Callable[[Context], Tie | None]
 DIRECT: tuple[Finder, ...] = (
-    parenthesis, marked, namely, colon, dashes, of_names, copula, dates, one_by_one, opened, beside,
+    parenthesis, marked, namely, colon, dashes, of_names, copula, dates, one_by_one, opened, beside, names_beside,
 )  # fmt: skip
 
 
@@ -188,6 +201,8 @@ DIRECT: tuple[Finder, ...] = (
 
 
 def _readings(context: Context, span: Span) -> tuple[ItemList, ...]:
+    if _CODE.search(context.text, span.start, span.end):
+        return ()
     return read_series(context.text, span, context.statement.head)
 
 
@@ -200,7 +215,9 @@ def _series_end(context: Context, start: int) -> int:
 
 
 def _single_name(context: Context, readings: Sequence[ItemList]) -> bool:
-    return context.statement.value == 1 and readings[0].kind is ListKind.NAMES
+    """Whether a list of one names the one that is counted; (CU) is only its abbreviation."""
+    name = context.text[readings[0].span.start : readings[0].span.end]
+    return context.statement.value == 1 and readings[0].kind is ListKind.NAMES and not name.isupper()
 
 
 def _aside_end(rest: Sequence[Token], at: int, end: int) -> int:

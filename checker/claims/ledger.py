@@ -64,6 +64,8 @@ def _agrees(statement: Statement, reading: Support) -> bool:
         return False
     open_list = any(one.open for one in reading.lists)
     match statement.quantity.exactness:
+        case Exactness.EXACT if statement.value == 1 and statement.total is not None:
+            return reading.listed in (1, statement.total) and not open_list  # one of the four (A, B, C or D)
         case Exactness.EXACT:
             return reading.listed == statement.value and not open_list
         case Exactness.AT_LEAST:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from checker.claims.context import Context
 from checker.claims.ties import Strength
 from checker.model import ItemList, ListKind, Relation
-from checker.reading.tokens import Token
+from checker.reading.tokens import Token, tokenize
 
 # Finite verbs after which the list still is what the count counts: "three conditions have to be met:".
 _BE = frozenset(
@@ -28,19 +28,47 @@ def gap_strength(context: Context, gap: Sequence[Token], readings: Sequence[Item
     statement = context.statement
     if statement.value == 1 or statement.relation in (Relation.BOTH, Relation.NEITHER, Relation.EACH):
         return Strength.WEAK
+    if lists_another(context, gap):
+        return Strength.WEAK
     introduces = context.is_list_head or statement.following
     names = bool(readings) and all(_named(context, one) for one in readings)
     words = [token for token in gap if token.kind != "COMMA"]
     if not words:
         sure = introduces or names or not statement.definite
     elif words[0].lower in _BE:
-        sure = (introduces or names) and _is_plain(words)
+        sure = (introduces or names) and _is_plain(words) and not _is_complement(context)
     elif names and _is_subject(context):
         # Four vessels lost their licence: the Aurora, the Margit and the Sea Spray
         sure = not any(token.kind in ("COLON", "SEMI", "DASH") for token in words)
     else:
         sure = introduces and _modifies(words[0]) and len(words) <= _LONGEST_MODIFIER
     return Strength.SURE if sure else Strength.WEAK
+
+
+def lists_another(context: Context, gap: Sequence[Token]) -> bool:
+    """Whether "the following" says that something else is listed: two forms for the following languages: …"""
+    if any(token.kind == "FOLLOWING" for token in gap):
+        return True
+    start, end = context.statement.sentence.start, context.statement.span.start
+    before = context.text[start:end].lower()
+    return "following" in before and not context.statement.following
+
+
+def _is_complement(context: Context) -> bool:
+    """Whether the count only qualifies the subject: "the answers for the two questions are:"."""
+    if context.statement.following:
+        return False
+    before = tokenize(context.text[context.statement.sentence.start : context.statement.span.start])
+    while before and before[-1].kind in ("THE", "THESE"):
+        before.pop()
+    return bool(before) and before[-1].kind in ("OF", "IN", "PREPOSITION", "TO")
+
+
+def answers_another(context: Context, readings: Sequence[ItemList]) -> bool:
+    """Whether a list has as many items as a count before: "four sectors in two regions (A, B, C and D)"."""
+    numbers = {len(one.items) for one in readings}
+    start = context.statement.span.start
+    return any(other.span.start < start and other.value in numbers for other in context.others)
 
 
 def _is_plain(words: Sequence[Token]) -> bool:

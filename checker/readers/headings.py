@@ -45,20 +45,22 @@ class Headings:
 def with_plain_numbers(raws: list[Raw]) -> list[Raw]:
     """Headings "1 Title", "2 Title", … with their number as marker, where they count on unbroken.
 
-    A lone "7 lessons" is a heading about seven lessons.
+    Or where a heading "4.1" follows "4 Title". A lone "7 lessons" is about seven lessons.
     """
+    parts = {
+        raw.marker.partition(".")[0] for raw in raws if raw.marker[:1].isdigit() and "." in raw.marker[:-1]
+    }
     found: dict[int, list[tuple[int, int, int]]] = {}  # level → number, index, end of the number
     for index, raw in enumerate(raws):
         if raw.kind is BlockKind.HEADING and not raw.marker and (match := _PLAIN.match(raw.text.text)):
             found.setdefault(raw.level, []).append((int(match[1]), index, match.end()))
     numbered = list(raws)
     for places in found.values():
-        if len(places) > 1 and all(after[0] == before[0] + 1 for before, after in pairwise(places)):
-            for number, index, end in places:
-                text = raws[index].text
-                numbered[index] = replace(
-                    raws[index], text=text.slice(end, len(text.text)), marker=str(number)
-                )
+        series = len(places) > 1 and all(after[0] == before[0] + 1 for before, after in pairwise(places))
+        for number, index, end in places:
+            if series or str(number) in parts:
+                text = raws[index].text.slice(end, len(raws[index].text.text))
+                numbered[index] = replace(raws[index], text=text, marker=str(number))
     return numbered
 
 

@@ -26,6 +26,7 @@ _OPTIONS = (
     Options.ENABLE_TABLES | Options.ENABLE_FOOTNOTES | Options.ENABLE_STRIKETHROUGH | Options.ENABLE_TASKLISTS
 )
 _MARKER = re.compile(r"\s{0,8}([-*+]|\d{1,9}[.)])")
+_SLUG = re.compile(r"(?=[^a-z]*[a-z])[\w./:-]{3,200}")
 _DEFINITION = re.compile(r"\s*\[\d{1,4}\]:\s*")
 
 
@@ -39,6 +40,14 @@ def read_markdown(path: str, source: str, sha256: str) -> Document:
         raws = [replace(raw, text=text.strip()) for raw, text in zip(raws, lifted, strict=True)]
     split = [block for raw in raws for block in split_lines(raw, plain)]
     return build(path, "markdown", source, sha256, [*split, *notes])
+
+
+def _elsewhere(link: Any) -> tuple[str, str] | None:
+    """A target for a link such as `[Section 4.2][design-principles]`, defined in another file.
+
+    Its label is text like any other's. A word in brackets by itself stays what it is.
+    """
+    return ("", "") if link["link_type"] == "Reference" and _SLUG.fullmatch(link["reference"]) else None
 
 
 class _Walk:
@@ -66,7 +75,9 @@ class _Walk:
         self.shortcut = False
 
     def raws(self) -> list[Raw]:
-        for event, where in pyromark.events_with_range(self.prose, options=_OPTIONS):
+        for event, where in pyromark.events_with_range(
+            self.prose, options=_OPTIONS, broken_link_callback=_elsewhere
+        ):
             if isinstance(event, str):
                 self._break(event, where)
                 continue
@@ -228,7 +239,9 @@ class _Walk:
         """Code is not repaired: what looks like a mangled tag in it may be meant."""
         builder = Builder()
         for run in code.runs:
-            builder.put(self.written[run.source_start : run.source_start + run.source_length], run.source_start)
+            builder.put(
+                self.written[run.source_start : run.source_start + run.source_length], run.source_start
+            )
         return builder.build()
 
     def _flush(self) -> None:

@@ -29,6 +29,8 @@ def names() -> Names:
     members: dict[str, str] = {}
     for page in sorted((folder("rules") / "groups").glob("*.toml")):
         data = tomllib.loads(page.read_text("utf-8"))
+        if "of" in data:
+            continue  # a group of members that another page names
         for code, called in data.get("members", {}).items():
             for name in (*called, code):
                 members.setdefault(plain(name), plain(called[0]))

@@ -18,7 +18,7 @@ from checker.reading.names import plain
 from checker.reading.tokens import Token, singular, tokenize
 from checker.reading.vocabulary import vocabulary
 
-_MARKED = re.compile(r"(?<![\w()])(\(?)(\d{1,2}|[a-z]|[ivx]{1,4})\)(?=\s)")
+_MARKED = re.compile(r"(?<![\w()./-])(\(?)(\d{1,2}|[a-z]|[ivx]{1,4})\)(?=\s)")
 _SHORT = 4
 _JOINTS = ("AND", "OR", "AS_WELL_AS")
 

@@ -84,8 +84,10 @@ def _sentence(sentence: _Sentence, before: Sequence[Statement]) -> Iterator[Stat
 def _statement(sentence: _Sentence, index: int, before: Sequence[Statement]) -> Statement | None:
     count, tokens = sentence.counts[index], sentence.tokens
     base = sentence.span.start
-    if _is_date(tokens, count) or count.value == 0:
+    if _is_date(tokens, count) or _is_label(sentence, count) or count.value == 0:
         return None
+    if count.value == 1 and count.exactness is not Exactness.EXACT:
+        return None  # one or more
     end = count.end
     if count.noun is None or _is_verb(tokens, count):
         implied = _implied(sentence, index, before)
@@ -147,6 +149,17 @@ def _is_date(tokens: Sequence[Token], count: Count) -> bool:
     words = vocabulary()
     after = tokens[count.number + 1 : count.end + 1]
     return any(words.has("MONTH", token.lower) and token.text[0].isupper() for token in after)
+
+
+def _is_label(sentence: _Sentence, count: Count) -> bool:
+    """Whether a figure that opens a block numbers it: "2 Basic Elements", "744830 autocleanups: …"."""
+    token = sentence.tokens[count.number]
+    if count.number or token.kind != "FIGURE" or sentence.span.start != sentence.block.span.start:
+        return False
+    if sentence.block.kind in (BlockKind.HEADING, BlockKind.ITEM) or len(token.text) > 4:
+        return sentence.block.kind is not BlockKind.NOTE and "," not in token.text
+    short = len(sentence.tokens) <= 8 and sentence.span.end == sentence.block.span.end
+    return short and sentence.tokens[-1].text not in ".!?:;"
 
 
 def _is_measure(tokens: Sequence[Token], noun: tuple[int, int], head: str) -> bool:

@@ -23,25 +23,35 @@ def _seconds(path: str, source: str) -> float:
 
 
 @pytest.mark.parametrize("suffix", ["md", "txt"])
-@pytest.mark.parametrize("sign", ["[", "(", "*", ">", "<", "`", "^[", "[^", "&", "<!--", "\\", "¹", "|", "- "])
+@pytest.mark.parametrize("sign", ["[", "(", "*", ">", "<sup>"])
 def test_a_million_signs(suffix: str, sign: str) -> None:
-    assert _seconds(f"draft.{suffix}", sign * (MILLION // len(sign))) < SECONDS
+    assert _seconds(f"draft.{suffix}", sign * MILLION) < SECONDS
+
+
+@pytest.mark.parametrize("suffix", ["md", "txt"])
+@pytest.mark.parametrize(
+    "sign",
+    ["^[", "[^", "](", "[a]", "a*", "`", "<", "<!--", "<ul>", "&", "\\", "¹", "| ", "- ", "> ", "    "],
+)
+def test_many_signs(suffix: str, sign: str) -> None:
+    assert _seconds(f"draft.{suffix}", sign * 100_000) < SECONDS
 
 
 @pytest.mark.parametrize("suffix", ["md", "txt"])
 @pytest.mark.parametrize(
     "source",
     [
-        "a<sup>" * 100_000 + "</sup>" * 100_000,
-        "<sup>" + "1," * 300_000 + "</sup> x",
-        "<p>\n" + '<a "' * 200_000,
-        "[footnoteRef:1]" * 40_000 + "\n" + "[1: x]" * 40_000,
-        "[footnoteRef:1] [1: " + "[" * MILLION,
-        "[footnoteRef:1] " + "[1: " * 200_000 + "]" * 200_000,
+        "a<sup>" * 50_000 + "</sup>" * 50_000,
+        "<sup>" + "1," * 100_000 + "</sup> x",
+        "<p>\n" + '<a "' * 50_000,
+        "[footnoteRef:1]" * 10_000 + "\n" + "[1: x]" * 10_000,
+        "[footnoteRef:1] [1: " + "[" * 200_000,
+        "[footnoteRef:1] " + "[1: " * 50_000 + "]" * 50_000,
         "a" + " " * MILLION + "b",
-        "^[" * 200_000 + "]" * 200_000,
-        "<table><tr>" + "<td>" * 200_000,
-        "fleet of\n\n<sup>1</sup> x\n\n" * 20_000,
+        "^[" * 50_000 + "]" * 50_000,
+        "[" * 50_000 + "]" * 50_000,
+        "<table><tr>" + "<td>" * 50_000,
+        "fleet of\n\n<sup>1</sup> x\n\n" * 5_000,
         "".join(" " * depth + "- x\n" for depth in range(1000)),
         "".join(">" * depth + " x\n" for depth in range(1000)),
     ],

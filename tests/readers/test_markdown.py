@@ -118,6 +118,12 @@ def test_plain_numbers_count_as_a_headings_where_they_count_on() -> None:
         ("heading", 2, "", "7 lessons"),
         ("heading", 1, "2", "Means"),
     ]
+    assert blocks(markdown("# 4 Wards\n\n## 4.1 Beds\n"))[0] == ("heading", 1, "4", "Wards")
+
+
+def test_a_link_that_another_file_defines_is_its_label() -> None:
+    document = markdown("See [Section *4*][42-wards], [[the Act]][acts/2019] and [the Act] or [sic][!].")
+    assert document.text == "See Section 4, [the Act] and [the Act] or [sic][!]."
 
 
 def test_a_heading_that_a_converter_made_an_item_of() -> None:

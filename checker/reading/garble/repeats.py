@@ -36,7 +36,11 @@ class Repeat:
     @property
     def loop(self) -> Copy | None:
         """The longest loop among the copies."""
-        return max((copy for copy in self.copies if copy.passes), key=lambda copy: copy.end - copy.first, default=None)
+        return max(
+            (copy for copy in self.copies if copy.passes),
+            key=lambda copy: copy.end - copy.first,
+            default=None,
+        )
 
     @property
     def sure(self) -> bool:
@@ -60,7 +64,11 @@ def stretches(document: Document, words: Words) -> Iterator[tuple[int, int]]:
     for unit, following in pairwise([*units, None]):
         assert unit is not None
         start = unit.start if open_from is None else open_from
-        if following is not None and _goes_on(document, words, unit, following) and unit.end - start < _JOINED:
+        if (
+            following is not None
+            and _goes_on(document, words, unit, following)
+            and unit.end - start < _JOINED
+        ):
             open_from = start
             continue
         open_from = None
@@ -102,10 +110,12 @@ def _together(words: Words, cluster: Sequence[Copy], copy: Copy) -> bool:
 
 
 def _place(cluster: Sequence[Copy]) -> Repeat:
-    ranked = sorted(cluster, key=lambda copy: (-copy.points, -copy.length, copy.second, copy.first))
-    return Repeat(
-        tuple(ranked), min(copy.first for copy in cluster), max(copy.end for copy in cluster)
-    )
+    """The place of a cluster. Of several copies of the same words only the weightiest counts."""
+    kept: list[Copy] = []
+    for copy in sorted(cluster, key=lambda copy: (-copy.points, -copy.length, copy.second, -copy.first)):
+        if not any(one.second <= copy.second and copy.end <= one.end and not copy.passes for one in kept):
+            kept.append(copy)
+    return Repeat(tuple(kept), min(copy.first for copy in kept), max(copy.end for copy in kept))
 
 
 def _left(words: Words) -> bool:

@@ -19,7 +19,7 @@ NOTHING, MARK, STOP = 0, 1, 2
 
 Gram = tuple[str, ...]
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:['’‐‑-][^\W_]+)*")
 _STOP = re.compile(r"[.!?…](?=\W*\s)")
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE, BlockKind.HEADING})
 _STOPWORDS = frozenset(

@@ -1,0 +1,57 @@
+"""Counts that say one more or one less than their list."""
+
+from __future__ import annotations
+
+import re
+from random import Random
+
+from evaluation.mistakes.mistake import Edit, Injected, injected
+from evaluation.numbers import MOST, NUMBER, value_of, written_like, written_otherwise
+from evaluation.places.counts import Count, counts
+from evaluation.texts import Clean
+
+_FIGURE = re.compile(NUMBER.pattern + r" \((\d+)\)", re.IGNORECASE)
+
+
+def count_up(text: Clean, rng: Random) -> Injected | None:
+    """Nine of these ports → Ten of these ports."""
+    count = _chosen(text, rng, least=2)
+    return count and _said(text, count, count.stated + 1)
+
+
+def count_down(text: Clean, rng: Random) -> Injected | None:
+    """Nine of these ports → Eight of these ports. A count of two is left: "one ports" is another mistake."""
+    count = _chosen(text, rng, least=3)
+    return count and _said(text, count, count.stated - 1)
+
+
+def word_for_figure(text: Clean, rng: Random) -> Injected | None:
+    """Nine of these ports → 8 of these ports; 9 ports → ten ports."""
+    count = _chosen(text, rng, least=3)
+    if count is None:
+        return None
+    model = count.number.of(text.source)
+    new = written_otherwise(count.stated + rng.choice((-1, 1)), model)
+    return injected(text.source, Edit(*count.number, new))
+
+
+def figure_beside_word(text: Clean, rng: Random) -> Injected | None:
+    """ten (10) days → ten (11) days."""
+    pairs = [
+        match
+        for match in _FIGURE.finditer(text.source)
+        if not match[0][0].isdigit() and value_of(match[0].split()[0]) == int(match[1])
+    ]
+    if not pairs:
+        return None
+    pair = rng.choice(pairs)
+    return injected(text.source, Edit(*pair.span(1), str(int(pair[1]) + rng.choice((-1, 1, 10)))))
+
+
+def _chosen(text: Clean, rng: Random, least: int) -> Count | None:
+    fitting = [count for count in counts(text) if least <= count.stated < MOST and not count.arithmetic]
+    return rng.choice(fitting) if fitting else None
+
+
+def _said(text: Clean, count: Count, value: int) -> Injected:
+    return injected(text.source, Edit(*count.number, written_like(value, count.number.of(text.source))))

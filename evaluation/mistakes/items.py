@@ -1,0 +1,50 @@
+"""Bullets and numbered items that are lost."""
+
+from __future__ import annotations
+
+import re
+from random import Random
+
+from evaluation.mistakes.mistake import Edit, Injected, injected
+from evaluation.places.items import items_below
+from evaluation.texts import Clean, Stretch
+
+_NUMBERED = re.compile(r"(?<![\w)])\(([1-9a-h])\) ")
+
+
+def bullet_removed(text: Clean, rng: Random) -> Injected | None:
+    """A whole item below a count, with what is nested in it. Numbers behind it are not mended."""
+    below = [found for found in items_below(text) if len(found.items) > 2]
+    if not below:
+        return None
+    items = rng.choice(below).items
+    index = rng.randrange(len(items))
+    item = items[index]
+    if index < len(items) - 1:
+        return injected(text.source, Edit(*item, ""))
+    kept = items[index - 1].of(text.source)
+    start = items[index - 1].start + len(kept.rstrip())
+    end = item.start + len(item.of(text.source).rstrip())
+    return injected(text.source, Edit(start, end, ""), at=[Stretch(start, start)])
+
+
+def number_skipped(text: Clean, rng: Random) -> Injected | None:
+    """(1) … (2) … (3) … → (1) … (2) … (4) …; a) … b) … in running text alike."""
+    runs = _runs(text.source)
+    if not runs:
+        return None
+    run = rng.choice(runs)
+    last = run[-1]
+    return injected(text.source, Edit(*last.span(1), chr(ord(last[1]) + 1)))
+
+
+def _runs(source: str) -> list[list[re.Match[str]]]:
+    """Runs of three and more marks in order, the first 1 or a, each at most 600 characters from the next."""
+    runs: list[list[re.Match[str]]] = []
+    for match in _NUMBERED.finditer(source):
+        run = runs[-1] if runs else []
+        if run and ord(match[1]) == ord(run[-1][1]) + 1 and match.start() - run[-1].end() < 600:
+            run.append(match)
+        elif match[1] in "1a":
+            runs.append([match])
+    return [run for run in runs if len(run) > 2]

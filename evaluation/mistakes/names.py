@@ -1,0 +1,44 @@
+"""Names that could stand in a list and do not."""
+
+from __future__ import annotations
+
+from random import Random
+
+from evaluation.places.lists import Listed
+from evaluation.texts import Clean
+
+_COUNTRIES = (
+    "Austria|Belgium|Bulgaria|Croatia|Cyprus|Czechia|Denmark|Estonia|Finland|France|Germany|Greece|Hungary|Ireland|"
+    "Italy|Latvia|Lithuania|Luxembourg|Malta|the Netherlands|Poland|Portugal|Romania|Slovakia|Slovenia|Spain|Sweden|"
+    "Norway|Iceland|Chile|Kenya|Ghana|Togo|Peru|Nepal"
+).split("|")
+_MONTHS = "January February March April May June July August September October November December".split()
+_NAMES = "Ostermoor|Vellacott|Brennick|Tarnholm|Quillon|Sandwyre|Hexwater|Lorimond|Pellbrook|Zennorby".split("|")
+_THINGS = (
+    "upkeep of the archives|survey of the cellars|renewal of the fences|reform of the statutes|"
+    "sale of the old boats|repair of the northern wall"
+).split("|")
+
+
+def another(listed: Listed, text: Clean, rng: Random) -> str | None:
+    """A name or phrase of the sort that `listed` holds, found nowhere in `text`; None where none fits."""
+    items = [item.of(text.source) for item in listed.items]
+    new = rng.choice([word for word in _pool(items) if word not in text.source] or [""])
+    if not new:
+        return None
+    if new in _THINGS and not items[1][:1].isupper():
+        first = items[1].split()[0].lower()
+        return f"{first} {new}" if first in ("a", "an", "the") else new
+    return new
+
+
+def _pool(items: list[str]) -> list[str]:
+    if any(item in _COUNTRIES for item in items):
+        return _COUNTRIES
+    if any(item.split()[0] in _MONTHS for item in items):
+        return _MONTHS
+    if any(character.isdigit() for item in items for character in item):
+        return []
+    if all(item[:1].isupper() or item.startswith("the ") for item in items[1:]):
+        return _NAMES
+    return _THINGS
