@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 
@@ -35,4 +35,6 @@ class Clean:
     name: str
     path: str
     source: str
-    rows: tuple[Row, ...] = field(default=())
+    rows: tuple[Row, ...] = ()
+    right: bool = True
+    """Nothing known is wrong with it: its labels alone prove a count. Elsewhere a list must be found too."""

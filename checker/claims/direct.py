@@ -42,7 +42,8 @@ def parenthesis(context: Context) -> Tie | None:
         return None
     if at and rest[at - 1].kind == "NAME":
         return None  # it explains the name before it
-    adjacent = at == 0 and context.statement.value > 1 and not answers_another(context, readings)
+    of_kind = len(rest) > 1 and rest[0].kind == "OF" and all(t.text.islower() for t in rest[1:at]) and at <= 3
+    adjacent = (at == 0 or of_kind) and context.statement.value > 1 and not answers_another(context, readings)
     return tie_to(SupportKind.PARENTHESIS, readings, Strength.SURE if adjacent else Strength.WEAK)
 
 
@@ -65,12 +66,14 @@ def namely(context: Context) -> Tie | None:
     at = position(rest, {"NAMELY"}, 12)
     if at is None or context.counts_before(rest[at].start):
         return None
+    run = read_names(rest, at + 1)
+    if run is not None and len(run.items.items) > 1 and run.items.sure and _closes(rest, run.end):
+        return tie_to(SupportKind.NAMELY, (run.items,), gap_strength(context, _bare(rest[:at]), (run.items,)))
     end = _aside_end(rest, at, context.statement.sentence.end)
     readings = _readings(context, Span(rest[at].end, end))
     if not readings or len(readings[0].items) < 2:
         return None
-    gap = [token for token in rest[:at] if token.kind not in ("COMMA", "DASH")]
-    return tie_to(SupportKind.NAMELY, readings, gap_strength(context, gap, readings))
+    return tie_to(SupportKind.NAMELY, readings, gap_strength(context, _bare(rest[:at]), readings))
 
 
 def dashes(context: Context) -> Tie | None:
@@ -114,7 +117,16 @@ def beside(context: Context) -> Tie | None:
         return None
     if not any(token.kind == "AND" for token in rest[run.first : run.end]):
         return None  # in Halle, Germany
-    return tie_to(SupportKind.APPOSITION, (run.items,), Strength.WEAK)
+    apposed = rest[0].kind == "COMMA" and _is_closed_aside(context, run.end)
+    return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE if apposed else Strength.WEAK)
+
+
+def _is_closed_aside(context: Context, end: int) -> bool:
+    """Whether names between commas are apposed to the subject: "Two libraries, Holm and Eskil, are open"."""
+    rest = context.rest
+    if context.statement.span.start != context.statement.sentence.start or end + 1 >= len(rest):
+        return False
+    return rest[end].kind == "COMMA" and rest[end + 1].kind in ("VERB", "PAST", "STOP")
 
 
 def opened(context: Context) -> Tie | None:
@@ -179,7 +191,8 @@ def one_by_one(context: Context) -> Tie | None:
         return None
     items = tuple(Item(Span(rest[i].start, rest[i].end), str(number)) for number, i in enumerate(starts))
     listed = ItemList(ListKind.PHRASES, Span(items[0].span.start, context.statement.sentence.end), items)
-    return tie_to(SupportKind.APPOSITION, (listed,), Strength.WEAK)
+    ended = rest[starts[-1] - 1].kind in ("AND", "THE")
+    return tie_to(SupportKind.APPOSITION, (listed,), Strength.SURE if ended else Strength.WEAK)
 
 
 def names_beside(context: Context) -> Tie | None:
@@ -193,7 +206,8 @@ def names_beside(context: Context) -> Tie | None:
 
 Finder = Callable[[Context], Tie | None]
 DIRECT: tuple[Finder, ...] = (
-    parenthesis, marked, namely, colon, dashes, of_names, copula, dates, one_by_one, opened, beside, names_beside,
+    parenthesis, marked, namely, colon, dashes, of_names,
+    copula, dates, one_by_one, opened, beside, names_beside,
 )  # fmt: skip
 
 
@@ -212,6 +226,15 @@ def _series_end(context: Context, start: int) -> int:
     if context.block.kind is BlockKind.NOTE:
         return end
     return max(end, start)
+
+
+def _bare(gap: Sequence[Token]) -> list[Token]:
+    return [token for token in gap if token.kind not in ("COMMA", "DASH")]
+
+
+def _closes(rest: Sequence[Token], end: int) -> bool:
+    """Whether a list of names ends where it seems to: with its sentence, at a comma, a dash, a bracket."""
+    return end >= len(rest) or rest[end].kind in ("COMMA", "DASH", "PUNCT", "SEMI", "PAREN")
 
 
 def _single_name(context: Context, readings: Sequence[ItemList]) -> bool:

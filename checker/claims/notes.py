@@ -19,6 +19,7 @@ from checker.model import ItemList, ListKind, Note, Span, Statement, Support, Su
 from checker.reading.names import known
 from checker.reading.notelists import NoteList, note_lists
 from checker.reading.predicates import degrees_of, shared
+from checker.reading.sentences import sentences
 from checker.reading.tokens import singular
 
 
@@ -87,6 +88,12 @@ class _Matching:
     lists: tuple[NoteList, ...]
     scope: _Scope
 
+    @property
+    def sentences(self) -> int:
+        """How many sentences the note has."""
+        assert self.note.body is not None
+        return sum(1 for _ in sentences(self.facts.document.text, self.note.body))
+
     def ties(self) -> Iterator[tuple[Statement, Tie]]:
         inner = list(self._inner())
         if inner:
@@ -112,15 +119,10 @@ class _Matching:
             if outer is None or inner.head is None:
                 continue
             for tie in direct_ties(self.facts, inner):
-                yield (
-                    outer,
-                    Tie(
-                        tuple(
-                            replace(one, kind=SupportKind.NOTE, label=self.note.label) for one in tie.readings
-                        ),
-                        min(tie.strength, Strength.CLEAR),
-                    ),
+                readings = (
+                    replace(one, kind=SupportKind.NOTE, label=self.note.label) for one in tie.readings
                 )
+                yield outer, Tie(tuple(readings), tie.strength)
 
     def _usable(self) -> list[NoteList]:
         heads = {s.head for s in self.scope.statements} | {s.unit.lower() for s in self.scope.statements}
@@ -153,6 +155,7 @@ class _Matching:
                 list(lists),
                 [one for one in primary if not one.added],
                 [one for one in primary if one.bare],
+                *([one] for one in lists),
             ]
         )
         supports = tuple(support for chosen in readings for support in self._supports(chosen))
@@ -168,15 +171,18 @@ class _Matching:
             return Strength.WEAK
         if number == 1 and primary[0].bare:
             return Strength.SURE
-        near = all(_is_near(statement, one) for one in primary)
-        return Strength.SURE if near else Strength.WEAK
+        if all(one.subject or _is_near(statement, one) for one in primary):
+            return Strength.SURE
+        # a note that is nothing but lists, for a count that tells nothing: "the remaining 7 States"
+        whole = number == self.sentences and not degrees_of(statement.predicate)
+        return Strength.SURE if whole and len(primary) == number else Strength.WEAK
 
     def _alike(self, statement: Statement, primary: Sequence[NoteList], listed: int) -> bool:
         """Whether names can be what is counted: known ones, or about as many (a source is only named)."""
-        if primary[0].items.kind is not ListKind.NAMES:
-            return self._first_word_counted(primary[0].items, {statement.head})
         if primary[0].subject:
             return True
+        if primary[0].items.kind is not ListKind.NAMES:
+            return self._first_word_counted(primary[0].items, {statement.head})
         names = [self.facts.document.quote(item.span) for one in primary for item in one.items.items]
         if sum(known(name) for name in names) * 2 > len(names):
             return statement.head in (
@@ -215,7 +221,8 @@ class _Matching:
             if not taken:
                 continue
             possible = _fitting(statement, lists)
-            in_order = [lists[index]] if index < len(lists) else []
+            told = all(degrees_of(one.items.predicate) for one in taken) and degrees_of(statement.predicate)
+            in_order = [lists[index]] if index < len(lists) and not told else []
             readings = _distinct([taken, possible, [one for one in taken if not one.added], in_order])
             supports = tuple(support for group in readings for support in self._supports(group))
             sure = all(_is_near(statement, one) for one in taken) and all(one.items.sure for one in taken)

@@ -33,13 +33,15 @@ def gap_strength(context: Context, gap: Sequence[Token], readings: Sequence[Item
     introduces = context.is_list_head or statement.following
     names = bool(readings) and all(_named(context, one) for one in readings)
     words = [token for token in gap if token.kind != "COMMA"]
+    plain = not any(token.kind in ("PLURAL", "COLON", "SEMI", "DASH") for token in words)
     if not words:
         sure = introduces or names or not statement.definite
     elif words[0].lower in _BE:
         sure = (introduces or names) and _is_plain(words) and not _is_complement(context)
-    elif names and _is_subject(context):
-        # Four vessels lost their licence: the Aurora, the Margit and the Sea Spray
-        sure = not any(token.kind in ("COLON", "SEMI", "DASH") for token in words)
+    elif names and (plain or _is_subject(context)):
+        # the last plural before the colon: the team met seven opponents for the first time: A, B, …
+        # or the subject: four vessels lost their rights: the Aurora, the Margit and the Sea Spray
+        sure = True
     else:
         sure = introduces and _modifies(words[0]) and len(words) <= _LONGEST_MODIFIER
     return Strength.SURE if sure else Strength.WEAK

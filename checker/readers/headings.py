@@ -47,9 +47,8 @@ def with_plain_numbers(raws: list[Raw]) -> list[Raw]:
 
     Or where a heading "4.1" follows "4 Title". A lone "7 lessons" is about seven lessons.
     """
-    parts = {
-        raw.marker.partition(".")[0] for raw in raws if raw.marker[:1].isdigit() and "." in raw.marker[:-1]
-    }
+    markers = [raw.marker for raw in raws if raw.kind is BlockKind.HEADING and "." in raw.marker[:-1]]
+    parts = {marker.partition(".")[0] for marker in markers}
     found: dict[int, list[tuple[int, int, int]]] = {}  # level → number, index, end of the number
     for index, raw in enumerate(raws):
         if raw.kind is BlockKind.HEADING and not raw.marker and (match := _PLAIN.match(raw.text.text)):

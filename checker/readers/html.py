@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from checker.model import BlockKind
+from checker.readers.bodies import without_backlink
 from checker.readers.inline import Inline, add_text, tags
 from checker.readers.raw import Raw
 from checker.readers.tracked import Tracked
@@ -15,6 +16,7 @@ BLOCK_TAGS = frozenset(
     "tfoot th thead title tr ul".split()
 )
 _HIDDEN = frozenset({"script", "style", "template"})
+_NOTE_ID = re.compile(r"""\bid\s?=\s?["']?(?:fn|footnote|note|_ftn)[-_:]?(\d{1,4})(?!\w)""")
 _START = re.compile(r"\s*</?([A-Za-z][A-Za-z0-9]*+)")
 
 
@@ -28,10 +30,12 @@ def html_blocks(piece: Tracked) -> list[Raw]:
     """The blocks of an HTML fragment, in order; what its tags leave open ends with it."""
     reader = _Reader(piece)
     at = 0
-    for start, end, name, closing, _ in tags(piece.text):
+    for start, end, name, closing, attributes in tags(piece.text):
         if not reader.hidden:
             add_text(reader.inline, piece, at, start)
         reader.tag(name, closing, start, end)
+        if name == "li" and not closing and (match := _NOTE_ID.search(attributes)):
+            reader.note = match[1]
         at = end
     if not reader.hidden:
         add_text(reader.inline, piece, at, len(piece.text))
@@ -48,6 +52,7 @@ class _Reader:
         self.raws: list[Raw] = []
         self.inline = Inline()
         self.hidden = ""
+        self.note = ""  # the label of a note that an item's id names
         self._lists: list[int] = []  # the last number of each open list; -1 where it has none
         self._item = ""  # the marker of an item whose first text is yet to come
         self._heading = 0
@@ -122,8 +127,11 @@ class _Reader:
         depth = len(self._lists)
         if self._heading:
             self.raws.append(Raw(BlockKind.HEADING, text, level=self._heading))
+        elif self.note and self._item and not any(mark.start == 0 for mark in text.marks):
+            body, key = without_backlink(text), f"raised:{self.note}"
+            self.raws.append(Raw(BlockKind.NOTE, body, marker=self.note, form="raised", key=key))
         elif self._item:
             self.raws.append(Raw(BlockKind.ITEM, text, level=max(depth, 1), marker=self._item))
-            self._item = ""
         else:
             self.raws.append(Raw(BlockKind.PARAGRAPH, text, level=depth))
+        self._item = self.note = ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.model import BlockKind
 from checker.readers.raw import Raw
@@ -69,9 +69,13 @@ class _Numbering:
     def numbered(self, index: int, raw: Raw) -> Raw:
         if raw.kind is BlockKind.ITEM:
             return self._item(index, raw)
-        if _ends_lists(raw):
-            self._stack.clear()
-            self._stretch += 1
+        if not _ends_lists(raw):
+            return raw
+        self._stretch += 1
+        level = next((one.level for one in reversed(self._stack) if one.indent + 2 <= raw.indent), 0)
+        if raw.kind is BlockKind.PARAGRAPH and level and not self._stack[-1].tagged:
+            return replace(raw, level=level)  # indented like the text of the item above
+        self._stack.clear()
         return raw
 
     def _item(self, index: int, raw: Raw) -> Raw:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 import pyromark
@@ -18,7 +17,7 @@ from checker.readers.inline import Inline, parse_tag
 from checker.readers.lines import split_lines
 from checker.readers.normal import front_matter_end, with_line_feeds, with_separators_as, without_mangled_tags
 from checker.readers.offsets import Offsets
-from checker.readers.raw import Raw
+from checker.readers.raw import Raw, pieces_of, with_pieces
 from checker.readers.tracked import Builder, Tracked, folded, join, tracked
 from checker.readers.words import has_word_notes, lift_word_notes
 
@@ -36,8 +35,9 @@ def read_markdown(path: str, source: str, sha256: str) -> Document:
     raws = _Walk(plain, front_matter_end(plain)).raws()
     notes: list[Raw] = []
     if has_word_notes(plain):
-        lifted, notes = lift_word_notes(path, [raw.text for raw in raws], plain)
-        raws = [replace(raw, text=text.strip()) for raw, text in zip(raws, lifted, strict=True)]
+        lifted, notes = lift_word_notes(path, [piece for raw in raws for piece in pieces_of(raw)], plain)
+        clean = iter(piece.strip() for piece in lifted)
+        raws = [with_pieces(raw, [next(clean) for _ in pieces_of(raw)]) for raw in raws]
     split = [block for raw in raws for block in split_lines(raw, plain)]
     return build(path, "markdown", source, sha256, [*split, *notes])
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from checker.model import BlockKind
 from checker.readers.bodies import SUPERSCRIPTS, label_of
-from checker.readers.raw import Form, Raw
+from checker.readers.raw import Form, Raw, pieces_of, with_pieces
 from checker.readers.tracked import Builder, Mark, Tracked
 
 _WRITTEN = re.compile(
@@ -40,23 +40,15 @@ class _Candidate:
 def take_marks(raws: list[Raw]) -> list[Raw]:
     """The blocks without note marks; a mark of no width tells where each one stood."""
     defined = frozenset(raw.key for raw in raws if raw.kind is BlockKind.NOTE)
-    pieces = [_pieces(raw) for raw in raws]
+    pieces = [() if raw.kind is BlockKind.CODE else pieces_of(raw) for raw in raws]
     candidates = [[_candidates(piece, defined) for piece in of_raw] for of_raw in pieces]
     chosen = _Chosen(defined, (one for of_raw in candidates for found in of_raw for one in found))
     taken = []
     for raw, of_raw, found in zip(raws, pieces, candidates, strict=True):
         clean = [_cut(piece, ones, chosen) for piece, ones in zip(of_raw, found, strict=True)]
-        if raw.cells:
-            taken.append(replace(raw, cells=tuple(clean)))
-        else:
-            taken.append(replace(raw, text=clean[0]) if clean and clean[0] is not raw.text else raw)
+        changed = any(new is not old for new, old in zip(clean, of_raw, strict=True))
+        taken.append(with_pieces(raw, clean) if changed else raw)
     return taken
-
-
-def _pieces(raw: Raw) -> tuple[Tracked, ...]:
-    if raw.kind is BlockKind.CODE:
-        return ()
-    return raw.cells or (raw.text,)
 
 
 def _candidates(piece: Tracked, defined: frozenset[str]) -> list[_Candidate]:

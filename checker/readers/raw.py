@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from checker.model import BlockKind, NoteKind
@@ -31,3 +32,13 @@ class Raw:
     form: Form = ""
     key: str = ""
     note_kind: NoteKind = "footnote"
+
+
+def pieces_of(raw: Raw) -> tuple[Tracked, ...]:
+    """The texts of a block: its cells, or its one text."""
+    return raw.cells or (raw.text,)
+
+
+def with_pieces(raw: Raw, pieces: Sequence[Tracked]) -> Raw:
+    """The block with other texts in the place of `pieces_of`."""
+    return replace(raw, cells=tuple(pieces)) if raw.cells else replace(raw, text=pieces[0])

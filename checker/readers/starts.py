@@ -16,7 +16,8 @@ _START = re.compile(
     r"|(?P<dotted>\d{1,3}\.|[IVXLC]{1,7}\.|[A-Z]\.)(?:\s+|(?<=\d\.)(?=[^\W\d_a-z]))"
 )
 _NAMED = re.compile(
-    r"(?:Annex|ANNEX|Appendix|Chapter|Part|Section) (?:\d{1,3}|[IVXLC]{1,6}|[A-Z])(?:$|\s*[:.–—-]|\s+[^\W\d_a-z])"
+    r"(?:Annex|ANNEX|Appendix|Chapter|Part|Section) "
+    r"(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])(?:$|\s*[:.–—-]|\s+[^\W\d_a-z])"
 )
 _NOTE = re.compile(r"[⁰¹²³⁴-⁹]{1,4}(?![⁰¹²³⁴-⁹⁻])\s*\S|\[\^[^\]\s\[]{1,64}\]:|\[\d{1,4}\]:?\s")
 _NOTE_TAG = re.compile(

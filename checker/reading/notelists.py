@@ -37,8 +37,11 @@ def note_lists(text: str, span: Span, heads: frozenset[str] = frozenset()) -> tu
     lists = tuple(one for one in found if one is not None)
     if lists:
         return lists
-    series = repeated_head(text, span) or _plain_series(text, span, heads)
-    return () if series is None else (NoteList(series, bare=True),)
+    series = repeated_head(text, span)
+    if series is not None:
+        return (NoteList(series, bare=True),)
+    plain = _plain_series(text, span, heads)
+    return () if plain is None else (plain,)
 
 
 def _sentence(text: str, span: Span) -> NoteList | None:
@@ -118,7 +121,7 @@ def _copula(tokens: Sequence[Token]) -> NoteList | None:
 _NOUNS = frozenset({"WORD", "NAME", "PLURAL", "SINGULAR", "THE", "A", "HYPHEN", "CODE", "PAREN"})
 
 
-def _plain_series(text: str, span: Span, heads: frozenset[str]) -> ItemList | None:
+def _plain_series(text: str, span: Span, heads: frozenset[str]) -> NoteList | None:
     """A note that is a series of common nouns or labels and nothing else: "archive, legacy and mailbox"."""
     first = next(iter(sentences(text, span)), None)
     if first is None:
@@ -132,7 +135,10 @@ def _plain_series(text: str, span: Span, heads: frozenset[str]) -> ItemList | No
         parts = [tokenize(text[item.span.start : item.span.end]) for item in listed.items]
         allowed = _NOUNS | {"FIGURE"} if head and listed.span.start > first.start else _NOUNS
         if all(len(part) <= 4 and all(token.kind in allowed for token in part) for part in parts):
-            return None if numbered and not head else listed
+            if numbered and not head:
+                return None
+            named = bool(head) and listed.span.start > first.start
+            return NoteList(listed, bare=True, subject=head if named else "")
     return None
 
 

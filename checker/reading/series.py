@@ -20,6 +20,8 @@ from checker.reading.vocabulary import vocabulary
 
 _MARKED = re.compile(r"(?<![\w()./-])(\(?)(\d{1,2}|[a-z]|[ivx]{1,4})\)(?=\s)")
 _SHORT = 4
+# Openings that no word inside an item has: each is an item of its own.
+_TELLING = frozenset({"gerund", "amount", "to", "one"})
 _JOINTS = ("AND", "OR", "AS_WELL_AS")
 
 
@@ -39,7 +41,7 @@ def read_series(text: str, span: Span, head: str = "") -> tuple[ItemList, ...]:
     tokens = _without_head(tokens, head)
     if not tokens:
         return ()
-    found = _semicolons(tokens) or _names(tokens) or _phrases(tokens)
+    found = _semicolons(tokens) or _names(tokens, head) or _phrases(tokens)
     if opened:
         return tuple(_as_open(one) for one in found)
     return found
@@ -161,16 +163,34 @@ def _item(part: Sequence[Token]) -> Item:
 # --- A, B and C ----------------------------------------------------------------------------
 
 
-def _names(tokens: Sequence[Token]) -> tuple[ItemList, ...]:
+def _names(tokens: Sequence[Token], head: str) -> tuple[ItemList, ...]:
     run = read_names(tokens)
     if run is None or run.end < len(tokens):
         return ()
-    return (run.items,)
+    return (_by_head(run.items, tokens, head),)
+
+
+def _by_head(listed: ItemList, tokens: Sequence[Token], head: str) -> ItemList:
+    """Settles an unsure list by the noun counted: "the Museum of Art and Archaeology and the Town Museum"
+    are as many museums as have the word."""
+    if listed.sure or not head:
+        return listed
+    words = {token.start: singular(token.lower) for token in tokens}
+    have = [
+        item
+        for item in listed.items
+        if any(words[at] == head for at in words if item.span.start <= at < item.span.end)
+    ]
+    if len(have) < 2 or len(have) not in listed.also:
+        return listed
+    return replace(listed, items=tuple(have), sure=True, also=())
 
 
 def _phrases(tokens: Sequence[Token]) -> tuple[ItemList, ...]:
     built = _by_commas(tokens)
     parallel = _by_first_words(tokens)
+    if parallel is not None and _opening(tokens, 0) == "amount":
+        return (parallel,)
     if built is None or parallel is None:
         return tuple(one for one in (parallel, built) if one is not None)
     if len(built.items) == len(parallel.items):
@@ -184,6 +204,7 @@ def _by_commas(tokens: Sequence[Token]) -> ItemList | None:
     parts = _split(tokens, "COMMA")
     last = parts[-1]
     tail = _split_joint(last)
+    oxford = len(parts) > 2 and last[0].kind in _JOINTS
     if len(parts) == 1:
         if len(tail) != 2:
             return None
@@ -195,8 +216,10 @@ def _by_commas(tokens: Sequence[Token]) -> ItemList | None:
         items, clear = [*parts[:-1], *tail], True
     else:
         items, clear = parts, False
-    inner = any(token.kind in _JOINTS for part in parts[:-1] for token in part)
-    short = all(len(part) <= _SHORT + 1 for part in items) and _all_nouns(tokens)
+    # with a comma before the last "and", an "and" further up stands inside its item
+    inner = not oxford and any(token.kind in _JOINTS for part in parts[:-1] for token in part)
+    short = all(len(part) <= _SHORT + 1 for part in items[:-1]) and len(items[-1]) <= 2 * _SHORT
+    short = short and _all_nouns(tokens)
     listed = _list(ListKind.PHRASES, items, sure=clear and short and not inner)
     if len(tail) > 2 and not clear:
         # "skills and data and analytics": one of the two "and" may stand inside an item
@@ -237,7 +260,7 @@ def _by_first_words(tokens: Sequence[Token]) -> ItemList | None:
         return None
     bounds = [*starts[1:], len(tokens)]
     parts = [_trimmed(tokens[start:end]) for start, end in zip(starts, bounds, strict=True)]
-    return _list(ListKind.PHRASES, parts, sure=like in ("gerund", "amount"))
+    return _list(ListKind.PHRASES, parts, sure=like in _TELLING)
 
 
 def _trimmed(part: Sequence[Token]) -> Sequence[Token]:
@@ -252,6 +275,8 @@ def _opening(tokens: Sequence[Token], index: int) -> str | None:
     token = tokens[index]
     if vocabulary().has("CURRENCY", token.lower) or token.text in ("€", "$", "£"):
         return "amount"
+    if token.lower == "one":
+        return "one"
     if token.kind == "WORD" and token.lower.endswith("ing") and len(token.text) > 5:
         return "gerund"
     if token.kind in ("THE", "A"):

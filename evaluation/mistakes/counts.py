@@ -7,7 +7,8 @@ from random import Random
 
 from evaluation.mistakes.mistake import Edit, Injected, injected
 from evaluation.numbers import MOST, NUMBER, value_of, written_like, written_otherwise
-from evaluation.places.counts import Count, counts
+from evaluation.places.counts import Count
+from evaluation.places.lists import proved
 from evaluation.texts import Clean
 
 _FIGURE = re.compile(NUMBER.pattern + r" \((\d+)\)", re.IGNORECASE)
@@ -49,7 +50,7 @@ def figure_beside_word(text: Clean, rng: Random) -> Injected | None:
 
 
 def _chosen(text: Clean, rng: Random, least: int) -> Count | None:
-    fitting = [count for count in counts(text) if least <= count.stated < MOST and not count.arithmetic]
+    fitting = [count for count in proved(text) if least <= count.stated < MOST]
     return rng.choice(fitting) if fitting else None
 
 

@@ -9,6 +9,7 @@ from evaluation.mistakes.mistake import Edit, Injected, injected
 from evaluation.places.items import items_below
 from evaluation.texts import Clean, Stretch
 
+_MARKER = re.compile(r"\s*\S+\s+")
 _NUMBERED = re.compile(r"(?<![\w)])\(([1-9a-h])\) ")
 
 
@@ -19,13 +20,14 @@ def bullet_removed(text: Clean, rng: Random) -> Injected | None:
         return None
     items = rng.choice(below).items
     index = rng.randrange(len(items))
-    item = items[index]
-    if index < len(items) - 1:
-        return injected(text.source, Edit(*item, ""))
-    kept = items[index - 1].of(text.source)
-    start = items[index - 1].start + len(kept.rstrip())
-    end = item.start + len(item.of(text.source).rstrip())
-    return injected(text.source, Edit(start, end, ""), at=[Stretch(start, start)])
+    # the gap reaches from the words before to the words behind, over breaks and markers
+    before = text.source[: items[index].start].rstrip()
+    if index == len(items) - 1:
+        end = items[index].start + len(items[index].of(text.source).rstrip())
+        return injected(text.source, Edit(len(before), end, ""))
+    behind = _MARKER.match(text.source, items[index].end)
+    at = [Stretch(len(before), behind.end() if behind else items[index].end)]
+    return injected(text.source, Edit(*items[index], ""), at=at)
 
 
 def number_skipped(text: Clean, rng: Random) -> Injected | None:

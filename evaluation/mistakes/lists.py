@@ -37,7 +37,7 @@ def name_dropped_from_pair(text: Clean, rng: Random) -> Injected | None:
 
 def name_added(text: Clean, rng: Random) -> Injected | None:
     """A, B and C → A, B, X and C."""
-    listed = _chosen(text, rng, least=2)
+    listed = _chosen(text, rng, least=2, numbered=False)
     new = listed and another(listed, text, rng)
     if listed is None or new is None:
         return None
@@ -46,7 +46,7 @@ def name_added(text: Clean, rng: Random) -> Injected | None:
 
 def name_doubled(text: Clean, rng: Random) -> Injected | None:
     """A, B and C → A, B, A and C."""
-    listed = _chosen(text, rng, least=2)
+    listed = _chosen(text, rng, least=2, numbered=False)
     return listed and _with(text, listed, rng, rng.choice(listed.items).of(text.source))
 
 
@@ -68,8 +68,12 @@ def name_swapped_for_another(text: Clean, rng: Random) -> Injected | None:
     return injected(text.source, Edit(*rng.choice(listed.items), new))
 
 
-def _chosen(text: Clean, rng: Random, least: int) -> Listed | None:
-    fitting = [listed for listed in lists(text) if len(listed.items) >= least]
+def _chosen(text: Clean, rng: Random, least: int, numbered: bool = True) -> Listed | None:
+    fitting = [
+        listed
+        for listed in lists(text)
+        if len(listed.items) >= least and (numbered or not listed.numbered(text.source))
+    ]
     return rng.choice(fitting) if fitting else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from random import Random
 
 from evaluation.places.lists import Listed
@@ -18,18 +19,19 @@ _THINGS = (
     "upkeep of the archives|survey of the cellars|renewal of the fences|reform of the statutes|"
     "sale of the old boats|repair of the northern wall"
 ).split("|")
+_WORDS = "beacon|harness|lantern|pebble|thicket|anvil".split("|")
+_LEAD = re.compile(r"(?:an?|the|one on|Ms|Mr|Mrs|Dr|Professor|Judge)\s")
+_PROPER = re.compile(r"(?:the\s+)?[A-ZÀ-Ý]")
 
 
 def another(listed: Listed, text: Clean, rng: Random) -> str | None:
     """A name or phrase of the sort that `listed` holds, found nowhere in `text`; None where none fits."""
     items = [item.of(text.source) for item in listed.items]
     new = rng.choice([word for word in _pool(items) if word not in text.source] or [""])
-    if not new:
-        return None
-    if new in _THINGS and not items[1][:1].isupper():
-        first = items[1].split()[0].lower()
-        return f"{first} {new}" if first in ("a", "an", "the") else new
-    return new
+    lead = _LEAD.match(items[1])
+    if lead and new and not (lead[0].strip() == "the" and new in (*_NAMES, *_COUNTRIES)):
+        return lead[0] + new
+    return new or None
 
 
 def _pool(items: list[str]) -> list[str]:
@@ -39,6 +41,7 @@ def _pool(items: list[str]) -> list[str]:
         return _MONTHS
     if any(character.isdigit() for item in items for character in item):
         return []
-    if all(item[:1].isupper() or item.startswith("the ") for item in items[1:]):
+    proper = sum(bool(_PROPER.match(item)) for item in items)
+    if proper * 2 > len(items):
         return _NAMES
-    return _THINGS
+    return _WORDS if not any(" " in item for item in items) else _THINGS

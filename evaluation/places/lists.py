@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from evaluation.places.counts import Count, counts
+from evaluation.places.items import items_below
 from evaluation.places.notes import ANY_MARK, notes
 from evaluation.texts import Clean, Stretch
 
@@ -25,16 +26,26 @@ _COMMA = re.compile(r"\s*,\s+(?:(?:and|or|as well as)\s+)?")
 _SEMICOLON = re.compile(r"\s*;\s+(?:and\s+|or\s+)?")
 _NUMBERED = re.compile(r"[,;]?\s*(?:and\s+)?\((?:\d|[a-z])\)\s+")
 _NAME = re.compile(r"(?:the\s+)?[A-ZÀ-Ý][\w'’.-]*(?:\s+(?:(?:and|of|the|de|y)\s+)*[A-ZÀ-Ý\d][\w'’.-]*)*")
+_CLAUSE = re.compile(
+    r",? (?:for|during|which|who|whose|where|when|while|with|each|as|from|after|before|since|until|at|in order)\b"
+)
 _LONGEST = 160
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """The list that stands for a count: where it was found, and its items."""
+    """The list that stands for a count, and its items.
+
+    `where`: in a "parenthesis", the rest of its "sentence", a "note" as a whole, or a "statement" in a note.
+    """
 
     count: Count
     where: str
     items: tuple[Stretch, ...]
+
+    def numbered(self, source: str) -> bool:
+        """Each item has a number of its own: (1) … (2) …"""
+        return "(" in self.gap(0, source)
 
     def gap(self, index: int, source: str) -> str:
         """What stands between item `index` and the next."""
@@ -52,11 +63,19 @@ def lists(text: Clean) -> tuple[Listed, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=256)
+def proved(text: Clean) -> tuple[Count, ...]:
+    """The confirmed counts that a list surely stands for, though it may not be found here."""
+    found = {listed.count for listed in lists(text)} | {below.count for below in items_below(text)}
+    return tuple(count for count in counts(text) if not count.arithmetic and (text.right or count in found))
+
+
 def _listed(count: Count, source: str) -> Listed | None:
     for where, stretch in _candidates(count, source):
         for items in _cuts(stretch, source):
-            if len(items) == count.stated and all(0 < item.end - item.start <= _LONGEST for item in items):
-                return Listed(count, where, _trimmed(items, source))
+            named = where != "statement" or all(_NAME.match(source, *item) for item in items)
+            if len(items) == count.stated and named and _plausible(items, source):
+                return Listed(count, where, _trimmed(_without_lead(items, source), source))
     return None
 
 
@@ -73,7 +92,10 @@ def _candidates(count: Count, source: str) -> Iterator[tuple[str, Stretch]]:
     if lead:
         dash = lead[0].strip() in ("–", "—")
         close = source.find(lead[0], lead.end(), end) if dash else -1
-        yield "sentence", _rstripped(Stretch(lead.end(), close if close > 0 else end), source)
+        whole = Stretch(lead.end(), close if close > 0 else end)
+        yield "sentence", _rstripped(whole, source)
+        for clause in _CLAUSE.finditer(source, *whole):
+            yield "sentence", Stretch(whole.start, clause.start())
     yield from _from_notes(count, source, end)
 
 
@@ -86,7 +108,7 @@ def _from_notes(count: Count, source: str, end: int) -> Iterator[tuple[str, Stre
             yield "note", note.body
             for match in _SENTENCE.finditer(source, note.body.start, note.body.end):
                 text = match[0]
-                yield "note", Stretch(match.start() + len(text) - len(text.lstrip()), match.end())
+                yield "statement", Stretch(match.start() + len(text) - len(text.lstrip()), match.end())
 
 
 # --- cutting it into items -------------------------------------------------------------------
@@ -116,6 +138,24 @@ def _split(whole: Stretch, gaps: list[re.Match[str]], source: str) -> Iterator[S
         yield _rstripped(Stretch(start, gap.start()), source)
         start = gap.end()
     yield _rstripped(Stretch(start, whole.end), source)
+
+
+def _plausible(items: tuple[Stretch, ...], source: str) -> bool:
+    """Distinct items of a usual length, no sentence end in them."""
+    words = [" ".join(item.of(source).split()) for item in items]
+    return len(set(words)) == len(words) and all(
+        0 < len(word) <= _LONGEST and not re.search(r"[.!?] ", word) and not _CLAUSE.match(f" {word}")
+        for word in words
+    )
+
+
+def _without_lead(items: tuple[Stretch, ...], source: str) -> tuple[Stretch, ...]:
+    """Judges Abel, Brandt and Colmar: the first item is Abel."""
+    first = items[0].of(source)
+    lead = first.rpartition(" ")[0]
+    if lead.endswith("s") and len(items) > 2 and not any(" " in item.of(source) for item in items[1:]):
+        return (Stretch(items[0].start + first.rindex(" ") + 1, items[0].end), *items[1:])
+    return items
 
 
 def _trimmed(items: tuple[Stretch, ...], source: str) -> tuple[Stretch, ...]:

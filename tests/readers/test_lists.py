@@ -108,6 +108,16 @@ def test_nested_markdown_lists() -> None:
     ]
 
 
+def test_a_paragraph_indented_like_the_text_of_an_item() -> None:
+    document = plain("- boats\n\n  are wooden\n\n- nets\n\nText.\n\n- crews\n")
+    assert blocks(document)[:3] == [
+        ("item", 1, "-", "boats"),
+        ("paragraph", 1, "", "are wooden"),
+        ("item", 1, "-", "nets"),
+    ]
+    assert [item[2] for item in items(document)] == [1, 1, 2]
+
+
 @READERS
 def test_a_wrapped_sentence_may_break_before_a_bracket(reader: Reader) -> None:
     document = reader("""

@@ -295,6 +295,25 @@ def test_html_notes_as_some_offices_publish_them() -> None:
     assert notes(document) == [("32", 1, "The Nets Act; see https://a.gov."), ("33", 2, "Rules & forms.")]
 
 
+def test_html_notes_named_by_their_id() -> None:
+    document = markdown("""
+        Boats<sup><a href="#fn:1">1</a></sup> left.
+
+        <ol>
+        <li id="fn:1">Wooden ones. <a href="#fnref:1">↩</a></li>
+        <li>No note.</li>
+        </ol>
+        """)
+    assert blocks(document) == [("paragraph", 0, "", "Boats left."), ("item", 1, "2.", "No note.")]
+    assert notes(document) == [("1", 1, "Wooden ones.")]
+
+
+def test_word_notes_in_a_table() -> None:
+    document = markdown("| Port[footnoteRef:2] |\n|---|\n| Ost |\n\nText. [2: Old.]\n")
+    assert texts(document) == ["Port", "Ost", "Text."]
+    assert notes(document) == [("2", 1, "Old.")]
+
+
 def test_numbers_follow_the_order_of_first_reference() -> None:
     document = read("a.md", b"A[^z] b[^a] c[^z].\n\n[^a]: one\n\n[^z]: two\n")
     assert notes(document) == [("a", 2, "one"), ("z", 1, "two")]

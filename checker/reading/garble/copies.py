@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.reading.garble.words import NOTHING, STOP, Words, is_content
+from checker.reading.garble.words import CODE, NOTHING, STOP, Words, is_content
 
 REACH = 160
 """Words between the starts of two copies, at most."""
@@ -25,6 +25,9 @@ SURE, LIKELY = 14, 12
 _EARLIER = 4
 _LOOP_EARLIER = 3
 _REFRAIN = frozenset("and or by to after upon for in at from on of but over".split())
+_COORDINATES = frozenset("and or but nor than as while".split())
+_OF = frozenset({"of", "to"})
+_ARTICLES = frozenset({"a", "an", "the"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +85,14 @@ def _run(keys: Sequence[str], at: int, distance: int, start: int, end: int) -> t
 def _loop(words: Words, low: int, high: int, period: int) -> Copy | None:
     first = low - period
     keys = words.keys[first:low]
-    if len(set(keys)) == 1 or _is_refrain(words, low, keys):
+    if len(set(keys)) == 1 or _is_refrain(words, low, keys) or not _is_prose(words, first, high, period):
         return None
     passes = (high - first) // period
     joins = range(low, high - period + 1)
-    bare = all(words.before[join] == NOTHING for join in joins)
+    if period > 3:
+        bare = all(words.before[join] == NOTHING for join in joins)
+    else:
+        bare = not any(words.before[first + 1 : high])
     why: list[str] = []
     if bare:
         why.append("nothing stands between the two")
@@ -100,6 +106,21 @@ def _loop(words: Words, low: int, high: int, period: int) -> Copy | None:
     return Copy(join - period, join, period, SURE, tuple(why), passes, high)
 
 
+def _is_prose(words: Words, first: int, end: int, distance: int) -> bool:
+    """Whether a stretch that is said again is running text, and differs in no capital but a sentence's first."""
+    before, text, spans = words.before, words.text, words.spans
+    if CODE in before[first + 1 : end]:
+        return False
+    for at in range(first + distance, end):
+        other = at - distance
+        left, right = text[slice(*spans[other])], text[slice(*spans[at])]
+        if left[1:] != right[1:]:
+            return False
+        if left[0] != right[0] and STOP not in (before[at], before[other]):
+            return False
+    return True
+
+
 def _is_refrain(words: Words, low: int, keys: Sequence[str]) -> bool:
     """Whether people say it so: "years and years and", "1 2 1 2", a headline glued to its text."""
     period = len(keys)
@@ -108,6 +129,8 @@ def _is_refrain(words: Words, low: int, keys: Sequence[str]) -> bool:
     if not any(key.isalpha() and len(key) > 1 for key in keys):
         return True
     if period == 2 and not _REFRAIN.isdisjoint(keys):
+        return True
+    if period == 3 and not _OF.isdisjoint(keys) and not _ARTICLES.isdisjoint(keys):
         return True
     first, second = (words.text[words.spans[at][0]] for at in (low - period, low))
     return period < 8 and first.isupper() != second.isupper()
@@ -129,9 +152,11 @@ def copies(words: Words, start: int, end: int, least: int = LIKELY) -> Iterator[
                 continue
             low, high = _run(keys, at, distance, start, end)
             reached[distance] = high
+            if high - low >= distance <= LONGEST:
+                continue  # a loop, or honest
             length = min(high - low, distance)
             found = _scored(words, low - distance, low, length, (start, end))
-            if found.points >= least:
+            if found.points >= least and _is_prose(words, found.first, found.end, distance):
                 yield found
         earlier.append(at)
         if len(earlier) > _EARLIER:
@@ -144,10 +169,15 @@ def _scored(words: Words, first: int, second: int, length: int, unit: tuple[int,
         *_of_length(length),
         *_of_gap(words, second, second - first - length),
         *_of_sentence(words, first, second, length, unit[1]),
-        *_of_join(words, second, unit),
+        *_of_join(words, Copy(first, second, length, end=second + length), unit),
     ]
     why = tuple(reason for _, reason in evidence if reason)
     return Copy(first, second, length, sum(points for points, _ in evidence), why, end=second + length)
+
+
+def _coordinated(words: Words, start: int, end: int) -> bool:
+    """Whether the words between two copies set them side by side: "one for … and one for …"."""
+    return not _COORDINATES.isdisjoint(words.keys[start:end])
 
 
 Evidence = Iterator[tuple[int, str]]
@@ -177,31 +207,31 @@ def _of_sentence(words: Words, first: int, second: int, length: int, end: int) -
         yield 4, ""
     if sentences[first] == sentences[second]:
         yield 2, "both in one sentence"
-        if length >= 10 and not any(before[second : second + length]):
-            yield 4, ""
+        if length >= 10 and not any(before[first + 1 : second + length]) and not _coordinated(words, first + length, second):
+            yield 4, "no punctuation in or between them"
     stop = first + length
     if stop < end and before[stop] == STOP and before[second] != STOP:
         yield 3, "the first ends its sentence, the second begins in the middle of one"
 
 
-def _of_join(words: Words, second: int, unit: tuple[int, int]) -> Evidence:
-    if goes_on(words, second, unit) is not None:
+def _of_join(words: Words, copy: Copy, unit: tuple[int, int]) -> Evidence:
+    if goes_on(words, copy, unit) is not None:
         yield 5, "the words before the copy go on otherwise elsewhere"
 
 
-def goes_on(words: Words, join: int, unit: tuple[int, int]) -> int | None:
-    """Where the four words or more before `join` occur again and go on otherwise; None if they once go on so."""
-    keys = words.keys
-    if join - LEAST < unit[0] or join >= unit[1]:
+def goes_on(words: Words, copy: Copy, unit: tuple[int, int]) -> int | None:
+    """Where else the four words or more before a copy stand and go on otherwise; None if they once go on so."""
+    keys, before, join = words.keys, words.before, copy.second
+    if join - LEAST < unit[0] or before[join] == STOP or not is_content(keys[join - 1]):
         return None
     found: int | None = None
     for place in words.grams.get(tuple(keys[join - LEAST : join]), ()):
         after = place + LEAST
-        if after == join or after >= len(keys):
+        if copy.first <= after <= copy.end or after >= len(keys):
             continue
         if keys[after] == keys[join]:
             return None
-        if found is None and words.before[after] != STOP and _tells(words, join, after, unit[0]):
+        if found is None and before[after] != STOP and _tells(words, join, after, unit[0]):
             found = after
     return found
 

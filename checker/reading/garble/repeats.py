@@ -52,7 +52,7 @@ def repeats(document: Document, words: Words) -> tuple[Repeat, ...]:
     found: list[Repeat] = []
     for start, end in stretches(document, words):
         for place in _places(words, start, end):
-            elsewhere = goes_on(words, place.copies[0].second, (start, end))
+            elsewhere = goes_on(words, place.copies[0], (start, end))
             found.append(replace(place, cut=mended(words, place, (start, end), _left), elsewhere=elsewhere))
     return tuple(found)
 

@@ -14,12 +14,13 @@ from itertools import islice
 
 from checker.model import BlockKind, Document, Span
 
-NOTHING, MARK, STOP = 0, 1, 2
-"""What stands before a word: white space only, punctuation, the end of a sentence."""
+NOTHING, MARK, STOP, CODE = 0, 1, 2, 3
+"""What stands before a word: white space only, punctuation, the end of a sentence, what only code and tables have."""
 
 Gram = tuple[str, ...]
 
-_WORD = re.compile(r"[^\W_]+(?:['’‐‑-][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:(?:['’‐‑./_@-]|::?)[^\W_]+)*")  # 2016/794, 12.9.2018 and a.b_c are one word
+_CODE = re.compile(r"[=<>{}\[\]|\\@#$*~^+&%_\u2500-\u257f]|\s{3}|\t")
 _STOP = re.compile(r"[.!?…](?=\W*\s)")
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE, BlockKind.HEADING})
 _STOPWORDS = frozenset(
@@ -29,7 +30,7 @@ _STOPWORDS = frozenset(
     " now of off on once one only or other our out over own per same shall she should since so some such than"
     " that the their them then there these they this those through to together too two under until up upon us"
     " very via was we well were what when where whether which while who whom whose why will with within without"
-    " would yet you your".split()
+    " would yet you your however otherwise therefore thus hence moreover furthermore".split()
 )
 
 
@@ -137,6 +138,8 @@ def _add(words: Words, span: Span) -> None:
 
 def _between(text: str, start: int, end: int) -> int:
     between = text[start:end]
+    if _CODE.search(between):
+        return CODE
     if not between.strip():
         return NOTHING
     if not text[end].islower() and _STOP.search(between):
