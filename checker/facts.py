@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 
-from checker.model import Document, ItemList, Span, Statement
+from checker.model import Document, ItemList, Note, Span, Statement
 from checker.reading.itemlists import ItemGroup, item_groups
 from checker.reading.running import marked_lists, running_lists
 from checker.reading.statements import Restated, read_counts
@@ -40,6 +40,17 @@ class Facts:
     def statements_in(self, span: Span) -> tuple[Statement, ...]:
         """The statements that begin inside `span`."""
         return self.statements[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+
+    @cached_property
+    def _marks(self) -> list[tuple[int, int]]:
+        notes = enumerate(self.document.notes)
+        return sorted((reference, index) for index, note in notes for reference in note.references)
+
+    def notes_in(self, span: Span) -> tuple[tuple[int, Note], ...]:
+        """The notes whose marks stand inside `span` or at its end, each with its mark's offset."""
+        first = bisect_left(self._marks, (span.start, -1))
+        last = bisect_left(self._marks, (span.end + 1, -1))
+        return tuple((mark, self.document.notes[index]) for mark, index in self._marks[first:last])
 
     def statements_before(self, offset: int, reach: int = 12) -> tuple[Statement, ...]:
         """The last statements that begin before `offset`, `reach` at most."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.checks import counts, lists
+from checker.checks import counts, lists, numbering
 from checker.checks.kind import Kind, Options
 
 __all__ = ["KINDS", "Kind", "Options"]
@@ -13,5 +13,5 @@ KINDS: dict[str, Kind] = {
     "count-equals-enumeration": Kind(counts.equals_enumeration),
     "figures-equal-words": Kind(counts.figures_equal_words),
     "no-repeated-item": Kind(lists.no_repeated_item),
-    "no-numbering-gap": Kind(lists.no_numbering_gap),
+    "no-numbering-gap": Kind(numbering.no_numbering_gap),
 }

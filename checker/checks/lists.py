@@ -1,40 +1,56 @@
-"""Lists by themselves: what stands in them twice, what their numbering leaves out."""
+"""Lists by themselves: what stands in them twice."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from checker.checks.kind import Options
 from checker.claims import Ledger
-from checker.facts import Facts
 from checker.model import Document, Item, ItemList, ListKind, Mismatch, Related, Span
 from checker.reading.names import known, plain
-from checker.reading.series import mark_value
 
 _COUNTED = "counted"
+# The kinds of list whose items say what they are; "First" and "(pillar 1)" only number them.
+_WORDED = frozenset({ListKind.NAMES, ListKind.PHRASES, ListKind.MARKED, ListKind.ITEMS, ListKind.DATES})
+_MARK = re.compile(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+|^(?:and|or)\s+", re.IGNORECASE)
 
 
 def no_repeated_item(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Items that a list of names has twice; grade "counted" where a count is checked against the list."""
+    """Items that a list has twice; grade "counted" where a count is checked against the list.
+
+    Lists of names are looked at wherever they stand, other lists only where a count is tied to them.
+    """
     document = ledger.facts.document
     counted = {one.span for claim in ledger.claims for support in claim.support for one in support.lists}
     for one in _unique([*ledger.facts.lists, *_supporting(ledger)]):
-        if _alternates(one.items) or _is_data(one.items):
+        if _alternates(one.items) or _is_data(document, one):
             continue
         first: dict[str, Item] = {}
         for item in one.items:
-            if item.key not in first:
-                first[item.key] = item
-                continue
-            if not _is_same(_whole(document, first[item.key]), _whole(document, item)):
+            earlier = first.setdefault(_key(document, one, item), item)
+            if earlier is item or not _is_same(_whole(document, earlier), _whole(document, item)):
                 continue
             yield Mismatch(
                 span=item.span,
-                values={"item": _as_named(document.quote(first[item.key].span), document.quote(item.span))},
-                related=(Related("first listed here", first[item.key].span),),
+                values={"item": _as_named(document.quote(earlier.span), document.quote(item.span))},
+                related=(Related("first listed here", earlier.span),),
                 grade=_COUNTED if _inside(one.span, counted) else "",
             )
+
+
+def _key(document: Document, one: ItemList, item: Item) -> str:
+    """What makes two items of a list the same: the member named, or the words themselves."""
+    return item.key if one.kind is ListKind.NAMES else _words(document.quote(item.span))
+
+
+def _bare(text: str) -> str:
+    """The words of an item, without its mark, the "and" or article before it and the stop behind it."""
+    return _MARK.sub("", text).rstrip(" .;,").removeprefix("the ").removeprefix("The ")
+
+
+def _words(text: str) -> str:
+    return plain(_bare(text))
 
 
 def _whole(document: Document, item: Item) -> str:
@@ -47,24 +63,20 @@ def _whole(document: Document, item: Item) -> str:
 
 def _as_named(first: str, second: str) -> str:
     """The item as it stands the second time, and its other name where the first time had one."""
-    return second if plain(first) == plain(second) else f"{second} (first as {first})"
+    return second if _words(first) == _words(second) else f"{second} (first as {first})"
 
 
 def _is_same(left: str, right: str) -> bool:
     """Whether two ways of writing an item surely mean one thing: not two letters, not barFoo and BarFoo."""
-    if len(right) < 2:
+    if len(right) < 2 and not right.isdigit():
         return False
-    return left.removeprefix("the ") == right.removeprefix("the ") or known(right)
+    return _bare(left) == _bare(right) or known(right)
 
 
 def _supporting(ledger: Ledger) -> list[ItemList]:
-    return [
-        one
-        for claim in ledger.claims
-        for support in claim.support
-        for one in support.lists
-        if one.kind is ListKind.NAMES and len(one.items) > 2
-    ]
+    """The lists that counts are tied to."""
+    lists = [one for claim in ledger.claims for support in claim.support for one in support.lists]
+    return [one for one in lists if one.kind in _WORDED]
 
 
 def _unique(lists: Sequence[ItemList]) -> list[ItemList]:
@@ -81,75 +93,16 @@ def _inside(span: Span, counted: set[Span]) -> bool:
 
 
 def _alternates(items: Sequence[Item]) -> bool:
-    """Whether every second item qualifies the one before: "Lyon, France, Nice, France and Turin, Italy"."""
-    odd = [item.key for item in items[1::2]]
-    return (
-        len(items) > 3
-        and len(items) % 2 == 0
-        and len(set(odd)) < len(odd)
-        and len(set(odd) & {item.key for item in items[::2]}) == 0
-    )
+    """Whether every second item places the one before: "Lyon, France, Nice, France and Turin, Italy"."""
+    if len(items) < 4 or len(items) % 2:
+        return False
+    places, within = {item.key for item in items[::2]}, [item.key for item in items[1::2]]
+    if places & set(within) or len(set(within)) == len(within):
+        return False
+    named = all(known(key) for key in within) and not any(known(key) for key in places)
+    return named or len(set(within)) * 2 <= len(within)
 
 
-def _is_data(items: Sequence[Item]) -> bool:
+def _is_data(document: Document, one: ItemList) -> bool:
     """Whether most items recur: [True, False, True, True] is data, not a list of names."""
-    return len({item.key for item in items}) * 2 <= len(items)
-
-
-def no_numbering_gap(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Marks of a list that skip one: (1) (2) (4), a) c)."""
-    yield from _gaps_in_line(ledger.facts)
-    yield from _gaps_in_items(ledger.facts)
-
-
-def _gaps_in_items(facts: Facts) -> Iterator[Mismatch]:
-    for group in facts.groups:
-        marks = [(marker, item.span) for marker, item in zip(group.markers, group.items.items, strict=True)]
-        yield from _gaps(marks)
-
-
-def _gaps_in_line(facts: Facts) -> Iterator[Mismatch]:
-    for one in facts.marked:
-        marks = [(facts.document.quote(item.span).split(")")[0] + ")", item.span) for item in one.items]
-        yield from _gaps([(mark, Span(span.start, span.start + len(mark))) for mark, span in marks])
-
-
-def _gaps(marks: Sequence[tuple[str, Span]]) -> Iterator[Mismatch]:
-    """Every place where a sequence of marks, counted in one scheme from its first, skips one number."""
-    scheme = _scheme([mark for mark, _ in marks])
-    if scheme is None:
-        return
-    values = [mark_value(_bare(mark))[scheme] for mark, _ in marks]
-    for index in range(1, len(marks)):
-        if values[index] == values[index - 1] + 2:
-            mark, span = marks[index]
-            missing = _like(mark, values[index] - 1, scheme)
-            yield Mismatch(
-                span=span,
-                values={"missing": missing, "before": marks[index - 1][0], "after": mark},
-                related=(Related("the item before", marks[index - 1][1]),),
-            )
-
-
-def _scheme(marks: Sequence[str]) -> str | None:
-    """The scheme in which all marks rise from 1, if there is one."""
-    for scheme in ("number", "roman", "letter"):
-        values = [mark_value(_bare(mark)).get(scheme, 0) for mark in marks]
-        rising = all(0 < b - a <= 2 for a, b in pairwise(values))
-        if len(values) > 1 and values[0] == 1 and rising:
-            return scheme
-    return None
-
-
-def _bare(mark: str) -> str:
-    return mark.strip("().[] ")
-
-
-def _like(mark: str, value: int, scheme: str) -> str:
-    """The mark of `value`, dressed as `mark` is."""
-    romans = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split()
-    bare = _bare(mark)
-    new = {"number": str(value), "letter": chr(ord("a") + value - 1), "roman": romans[min(value, 15) - 1]}[
-        scheme
-    ]
-    return mark.replace(bare, new.upper() if bare.isupper() else new)
+    return len({_key(document, one, item) for item in one.items}) * 2 <= len(one.items) and len(one.items) > 2

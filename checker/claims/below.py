@@ -20,6 +20,7 @@ _POINTS_DOWN = re.compile(r"\b(?:following|follow|follows|below|as follows|liste
 _ORDINAL = re.compile(r"(?P<the>[Tt]he\s+)?(?P<word>[A-Za-z]+)(?P<behind>\s+\w+)?(?P<comma>,)?")
 _REST = re.compile(r"[.;] (?:The|An?)(?:other| (?:remainder|rest|other|last|final|remaining|further))\b")
 _REACH = 14
+_LABELS_REACH = 10_000
 _REMARK = 6
 
 
@@ -121,7 +122,7 @@ def subheadings(context: Context) -> Tie | None:
 
 
 def _beneath(blocks: Sequence[Block], index: int) -> Iterator[Block]:
-    for block in blocks[index + 1 :]:
+    for block in map(blocks.__getitem__, range(index + 1, len(blocks))):
         if block.kind is BlockKind.HEADING:
             if block.level <= blocks[index].level:
                 return
@@ -136,7 +137,8 @@ def labels(context: Context) -> Tie | None:
     block = context.block
     found: dict[int, Span] = {}
     pattern = re.compile(rf"(?:\(|[.:;]\s){re.escape(head)}\s+(\d{{1,2}})\b(?!\.\d)", re.IGNORECASE)
-    for match in pattern.finditer(context.text, context.statement.span.end, block.span.end):
+    start = context.statement.span.end
+    for match in pattern.finditer(context.text, start, min(block.span.end, start + _LABELS_REACH)):
         found.setdefault(int(match.group(1)), Span(*match.span()))
     if len(found) < 2 or sorted(found) != list(range(1, max(found) + 1)):
         return None

@@ -14,12 +14,13 @@ from checker.claims.strength import answers_another, gap_strength
 from checker.claims.ties import Strength, Tie, tie_to
 from checker.model import BlockKind, Item, ItemList, ListKind, Span, SupportKind
 from checker.reading.lists import read_names
-from checker.reading.series import read_marked, read_series
+from checker.reading.series import has_mark, read_marked, read_series
 from checker.reading.tokens import Token
 from checker.reading.vocabulary import vocabulary
 
 # What no list in prose holds: code, references to issues.
 _CODE = re.compile(r"[{}=<>\\#]|/\*|\w_\w|\(\)|::|->")
+_MARK_REACH = 200
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -155,13 +156,15 @@ def copula(context: Context) -> Tie | None:
 
 def marked(context: Context) -> Tie | None:
     """two objectives: (1) … and (2) … · two overall conditions are met, (a) … (b) …"""
-    block = context.block
-    listed = read_marked(context.text, Span(context.statement.span.end, block.span.end))
+    block, start = context.block, context.statement.span.end
+    if not has_mark(context.text, Span(start, min(block.span.end, start + _MARK_REACH + 10))):
+        return None
+    listed = read_marked(context.text, Span(start, block.span.end))
     if listed is None or listed.items[0].key not in ("1", "a", "i"):
         return None
     gap = [token for token in context.rest if token.end <= listed.span.start]
-    reach = listed.span.start - context.statement.span.end
-    if reach > 200 or context.counts_before(listed.span.start):
+    reach = listed.span.start - start
+    if reach > _MARK_REACH or context.counts_before(listed.span.start):
         return None
     after_colon = bool(gap) and gap[-1].kind == "COLON"
     if not after_colon and listed.span.start > context.statement.sentence.end + 2:
@@ -190,7 +193,7 @@ def one_by_one(context: Context) -> Tie | None:
     if len(starts) < 2:
         return None
     items = tuple(Item(Span(rest[i].start, rest[i].end), str(number)) for number, i in enumerate(starts))
-    listed = ItemList(ListKind.PHRASES, Span(items[0].span.start, context.statement.sentence.end), items)
+    listed = ItemList(ListKind.ORDINALS, Span(items[0].span.start, context.statement.sentence.end), items)
     ended = rest[starts[-1] - 1].kind in ("AND", "THE")
     return tie_to(SupportKind.APPOSITION, (listed,), Strength.SURE if ended else Strength.WEAK)
 

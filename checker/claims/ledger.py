@@ -92,6 +92,8 @@ def _closest(statement: Statement, readings: Sequence[Support]) -> Support:
 
 def _says(support: Support) -> str:
     """note 50 lists 7 + 8 = 15"""
+    if support.kind is SupportKind.PARTS:
+        return f"{' + '.join(item.key for one in support.lists for item in one.items)} = {support.listed}"
     parts = [str(len(one.items)) for one in support.lists]
     number = f"{' + '.join(parts)} = {support.listed}" if len(parts) > 1 else str(support.listed)
     verb = "has" if support.kind in (SupportKind.ITEMS, SupportKind.HEADINGS) else "lists"

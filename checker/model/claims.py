@@ -26,6 +26,7 @@ class SupportKind(StrEnum):
     ENUMERATION = "enumeration"
     HEADINGS = "headings"
     FIGURES = "figures"
+    PARTS = "parts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ PLACES: dict[SupportKind, str] = {
     SupportKind.ENUMERATION: "the text that follows",
     SupportKind.HEADINGS: "the headings",
     SupportKind.FIGURES: "the figure beside it",
+    SupportKind.PARTS: "the sum of the parts",
 }
 
 

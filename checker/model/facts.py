@@ -83,6 +83,7 @@ class ListKind(StrEnum):
     ORDINALS = "ordinals"  # First, … Second, …
     LABELS = "labels"  # (pillar 1) … (pillar 5)
     PARTS = "parts"  # headings under a heading, chapters of a paper
+    NUMBERS = "numbers"  # 12 closed, 9 open and 5 suspended: each item's key is its number
 
 
 @dataclass(frozen=True, slots=True)

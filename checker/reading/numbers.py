@@ -16,6 +16,9 @@ _VALUES |= {
     for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
 }
 _SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9}
+_DIGITS = 18
+HUGE = 10**_DIGITS
+"""What any longer number counts as."""
 _NOT_DIGIT = re.compile(r"\D")
 _NAMES = {value: word for word, value in _VALUES.items()}
 
@@ -34,8 +37,9 @@ def ordinal(word: str) -> int | None:
 
 
 def figure(text: str) -> int:
-    """The value of a whole number in digits, whatever separates its thousands."""
-    return int(text if text.isdecimal() else _NOT_DIGIT.sub("", text))
+    """The value of a whole number in digits, whatever separates its thousands; no more than `HUGE`."""
+    digits = text if text.isdecimal() else _NOT_DIGIT.sub("", text)
+    return int(digits) if len(digits) <= _DIGITS else HUGE
 
 
 def cardinal(words: list[str]) -> int:

@@ -79,6 +79,11 @@ def _as_open(one: ItemList) -> ItemList:
 # --- (1) … (2) … (3) -----------------------------------------------------------------------
 
 
+def has_mark(text: str, span: Span) -> bool:
+    """Whether the mark of an item stands in `span`."""
+    return _MARKED.search(text, span.start, span.end) is not None
+
+
 def read_marked(text: str, span: Span) -> ItemList | None:
     """A list whose items are marked in the line: (1) … (2) …, (a) … (b) …, i) … ii) …
 

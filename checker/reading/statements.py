@@ -22,6 +22,8 @@ _NUMBER = re.compile(
 _LIMITS = frozenset({"COMMA", "SEMI", "COLON", "DASH"})
 _BREAKS = frozenset({"SEMI", "COLON"})
 _NEAR = 6
+_MOST = 60
+"""A stretch with more counts is data without a full stop, no sentence, and states nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def read_counts(document: Document) -> Counted:
             if not may_count(text, sentence.start, sentence.end):
                 continue
             tokens, counts = find(text[sentence.start : sentence.end])
-            if counts:
+            if 0 < len(counts) <= _MOST:
                 restated.extend(_restated(tokens, counts, sentence.start))
                 statements.extend(_sentence(_Sentence(document, block, sentence, tokens, counts), statements))
     return Counted(tuple(_known_ones(statements)), tuple(restated))

@@ -22,6 +22,7 @@ _LEAD = re.compile(r":\s+|,? namely |,? i\.e\. | [–—] |: ")
 _SENTENCE = re.compile(r"[^.]+(?:\.(?=\w)[^.]+)*")
 _TAIL = re.compile(r"\s*(?:\([^()]*\))?\s*\.?\s*$")
 _LINK = re.compile(r"\s+(?:and|or|as well as)\s+")
+_LINKED = re.compile(r"and|or|as well as")
 _COMMA = re.compile(r"\s*,\s+(?:(?:and|or|as well as)\s+)?")
 _SEMICOLON = re.compile(r"\s*;\s+(?:and\s+|or\s+)?")
 _NUMBERED = re.compile(r"[,;]?\s*(?:and\s+)?\((?:\d|[a-z])\)\s+")
@@ -29,6 +30,8 @@ _NAME = re.compile(r"(?:the\s+)?[A-ZÀ-Ý][\w'’.-]*(?:\s+(?:(?:and|of|the|de|y
 _CLAUSE = re.compile(
     r",? (?:for|during|which|who|whose|where|when|while|with|each|as|from|after|before|since|until|at|in order)\b"
 )
+_LEADING = re.compile(r".*?(?:\bare |\bwere |: )", re.DOTALL)
+_QUOTES = "“”„\"‘"
 _LONGEST = 160
 
 
@@ -125,9 +128,10 @@ def _cuts(stretch: Stretch, source: str) -> Iterator[tuple[Stretch, ...]]:
         yield tuple(_split(whole, list(_SEMICOLON.finditer(source, *whole)), source))
         return
     commas = list(_COMMA.finditer(source, *whole))
-    yield tuple(_split(whole, commas, source))
     last = Stretch(commas[-1].end() if commas else whole.start, whole.end)
     links = list(_LINK.finditer(source, *last))
+    if commas and (not links or _LINKED.search(commas[-1][0])):
+        yield tuple(_split(whole, commas, source))
     if len(links) == 1:
         yield tuple(_split(whole, [*commas, links[0]], source))
 
@@ -144,13 +148,19 @@ def _plausible(items: tuple[Stretch, ...], source: str) -> bool:
     """Distinct items of a usual length, no sentence end in them."""
     words = [" ".join(item.of(source).split()) for item in items]
     return len(set(words)) == len(words) and all(
-        0 < len(word) <= _LONGEST and not re.search(r"[.!?] ", word) and not _CLAUSE.match(f" {word}")
+        0 < len(word) <= _LONGEST
+        and not re.search(r"[.!?] |^(?:Although|While|If) ", word)
+        and not _CLAUSE.match(f" {word}")
+        and sum(map(word.count, _QUOTES)) % 2 == 0
         for word in words
     )
 
 
 def _without_lead(items: tuple[Stretch, ...], source: str) -> tuple[Stretch, ...]:
-    """Judges Abel, Brandt and Colmar: the first item is Abel."""
+    """Judges Abel, Brandt and Colmar; The judges are Abel, Brandt and Colmar: the first item is Abel."""
+    leading = _LEADING.match(source, *items[0])
+    if leading and leading.end() < items[0].end:
+        return (Stretch(leading.end(), items[0].end), *items[1:])
     first = items[0].of(source)
     lead = first.rpartition(" ")[0]
     if lead.endswith("s") and len(items) > 2 and not any(" " in item.of(source) for item in items[1:]):
@@ -168,4 +178,4 @@ def _trimmed(items: tuple[Stretch, ...], source: str) -> tuple[Stretch, ...]:
 
 
 def _rstripped(stretch: Stretch, source: str) -> Stretch:
-    return Stretch(stretch.start, stretch.start + len(stretch.of(source).rstrip()))
+    return Stretch(stretch.start, stretch.start + len(stretch.of(source).rstrip(" \n\t.,;")))

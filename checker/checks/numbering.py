@@ -1,0 +1,71 @@
+"""Lists by their numbering: what it leaves out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from checker.checks.kind import Options
+from checker.claims import Ledger
+from checker.facts import Facts
+from checker.model import Mismatch, Related, Span
+from checker.reading.series import mark_value
+
+
+def no_numbering_gap(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Marks of a list that skip one: (1) (2) (4), a) c)."""
+    yield from _gaps_in_line(ledger.facts)
+    yield from _gaps_in_items(ledger.facts)
+
+
+def _gaps_in_items(facts: Facts) -> Iterator[Mismatch]:
+    for group in facts.groups:
+        marks = [(marker, item.span) for marker, item in zip(group.markers, group.items.items, strict=True)]
+        yield from _gaps(marks)
+
+
+def _gaps_in_line(facts: Facts) -> Iterator[Mismatch]:
+    for one in facts.marked:
+        marks = [(facts.document.quote(item.span).split(")")[0] + ")", item.span) for item in one.items]
+        yield from _gaps([(mark, Span(span.start, span.start + len(mark))) for mark, span in marks])
+
+
+def _gaps(marks: Sequence[tuple[str, Span]]) -> Iterator[Mismatch]:
+    """Every place where a sequence of marks, counted in one scheme from its first, skips one number."""
+    scheme = _scheme([mark for mark, _ in marks])
+    if scheme is None:
+        return
+    values = [mark_value(_bare(mark))[scheme] for mark, _ in marks]
+    for index in range(1, len(marks)):
+        if values[index] == values[index - 1] + 2:
+            mark, span = marks[index]
+            missing = _like(mark, values[index] - 1, scheme)
+            yield Mismatch(
+                span=span,
+                values={"missing": missing, "before": marks[index - 1][0], "after": mark},
+                related=(Related("the item before", marks[index - 1][1]),),
+            )
+
+
+def _scheme(marks: Sequence[str]) -> str | None:
+    """The scheme in which all marks rise from 1, if there is one."""
+    for scheme in ("number", "roman", "letter"):
+        values = [mark_value(_bare(mark)).get(scheme, 0) for mark in marks]
+        rising = all(0 < b - a <= 2 for a, b in pairwise(values))
+        if len(values) > 1 and values[0] == 1 and rising:
+            return scheme
+    return None
+
+
+def _bare(mark: str) -> str:
+    return mark.strip("().[] ")
+
+
+def _like(mark: str, value: int, scheme: str) -> str:
+    """The mark of `value`, dressed as `mark` is."""
+    romans = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split()
+    bare = _bare(mark)
+    new = {"number": str(value), "letter": chr(ord("a") + value - 1), "roman": romans[min(value, 15) - 1]}[
+        scheme
+    ]
+    return mark.replace(bare, new.upper() if bare.isupper() else new)

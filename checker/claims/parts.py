@@ -1,0 +1,167 @@
+"""Support by adding up: the parts of a whole, in brackets, after a colon, "from", "of which", in a note, as items.
+
+A list of parts is surely the whole's where it stands right behind it, every part was read, and their sum is
+near to it: another sum altogether is another thing counted, or the same thing at other times.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from checker.claims.context import Context, position
+from checker.claims.ties import Strength, Tie
+from checker.model import BlockKind, ItemList, Relation, Span, Statement, Support, SupportKind
+from checker.reading.parts import Parts, read_parts
+from checker.reading.tokens import Token
+from checker.reading.vocabulary import vocabulary
+
+_NUMBER = re.compile(r"\d|[a-z]")
+_BREAKS = frozenset({"COMMA", "COLON", "SEMI", "DASH", "PAREN", "FIGURE", "ONES", "TEENS", "TENS"})
+_FAR = 7
+"""Words that may stand between a whole and the bracket with its parts."""
+_FROM = frozenset({"from", "in", "by", "namely", "for"})
+
+
+def parts(context: Context) -> Tie | None:
+    """The parts that a count is made of, wherever they stand."""
+    if context.statement.relation in (Relation.BOTH, Relation.NEITHER, Relation.EACH, Relation.SHARE):
+        return None
+    for finder in (_bracket, _after_colon, _behind_comma, _of_which, _noted, _items):
+        found = finder(context)
+        if found is not None:
+            return found
+    return None
+
+
+def _bracket(context: Context) -> Tie | None:
+    """3 100 notices (600 in 2016, …) · 352 were made by the Commission (161 in 2014 and 191 in 2015)"""
+    rest = context.rest
+    at = position(rest, {"PAREN"}, _FAR)
+    if at is None or position(rest[:at], _BREAKS, at) is not None:
+        return None
+    paren = rest[at]
+    found = _read(context, Span(paren.start + 1, paren.end - 1))
+    return None if found is None else _tie(context.statement, found, near=at == 0)
+
+
+def _after_colon(context: Context) -> Tie | None:
+    """27 procedures: 12 closed, 9 open and 6 suspended"""
+    rest = context.rest
+    at = position(rest, {"COLON"}, _FAR)
+    if at is None or at + 1 == len(rest) or position(rest[:at], _BREAKS - {"COLON"}, at) is not None:
+        return None
+    found = _read(context, Span(rest[at].end, _end(rest, at + 1)))
+    return None if found is None else _tie(context.statement, found, near=at == 0 or _is_verb(rest[:at]))
+
+
+def _behind_comma(context: Context) -> Tie | None:
+    """40 observers, from Austria (4), Brazil (12) and Chile (24), took part"""
+    rest = context.rest
+    comma = 1 if rest and rest[0].kind == "COMMA" else 0
+    if len(rest) < comma + 3 or rest[comma].lower not in _FROM:
+        return None
+    last = max((i for i, token in enumerate(rest) if token.kind == "PAREN"), default=-1)
+    if last < comma + 2:
+        return None
+    found = _read(context, Span(rest[comma + 1].start, rest[last].end))
+    if found is None or not found.labelled:
+        return None
+    return _tie(context.statement, found, near=len(found.listed.items) > 2)
+
+
+def _of_which(context: Context) -> Tie | None:
+    """12 sites, of which 7 inland and 5 maritime: the parts named need not be all of them"""
+    rest = context.rest
+    words = [token.lower for token in rest[:3]]
+    if len(words) < 3 or words[:2] != [",", "of"] or words[2] not in ("which", "whom", "these"):
+        return None
+    found = _read(context, Span(rest[2].end, _end(rest, 3)))
+    if found is None:
+        return None
+    open_list = found.total < context.statement.value
+    return _tie(context.statement, replace(found, listed=replace(found.listed, open=open_list)), near=True)
+
+
+def _noted(context: Context) -> Tie | None:
+    """85 notifications¹, where note 1 has: Norway (44), Iceland (22) and Liechtenstein (19)"""
+    statement = context.statement
+    for mark, note in context.facts.notes_in(Span(statement.span.end, statement.clause.end + 1)):
+        found = None if note.body is None else _read(context, note.body)
+        if found is not None:
+            near = not context.text[statement.span.end : mark].strip(" .,;:)")
+            return _tie(statement, found, near=near)
+    return None
+
+
+def _items(context: Context) -> Tie | None:
+    """27 procedures: and an item each below, "12 closed", "9 open", "6 suspended" """
+    blocks = context.facts.document.blocks
+    first = context.block_index + 1
+    if first >= len(blocks) or blocks[first].kind is not BlockKind.ITEM:
+        return None
+    rest = context.rest
+    if not rest or rest[-1].kind != "COLON" or context.counts_before(context.statement.sentence.end):
+        return None
+    for group in context.facts.groups:
+        if group.first == first:
+            found = _of_items(context, group.items)
+            return None if found is None else _tie(context.statement, found, near=len(rest) == 1)
+    return None
+
+
+# --- shared --------------------------------------------------------------------------------
+
+
+def _read(context: Context, span: Span) -> Parts | None:
+    if not _NUMBER.search(context.text, span.start, span.end):
+        return None
+    return read_parts(context.text, span, context.statement.head)
+
+
+def _tie(statement: Statement, found: Parts, *, near: bool) -> Tie:
+    sure = found.listed.sure and _is_close(statement.value, found, near=near)
+    support = Support(SupportKind.PARTS, found.listed.span, found.total, "", (found.listed,))
+    return Tie((support,), Strength.SURE if sure else Strength.WEAK)
+
+
+def _is_close(value: int, found: Parts, *, near: bool) -> bool:
+    """Whether a sum that is not the whole can only be meant to be it."""
+    gap = abs(value - found.total)
+    if not near:
+        return gap <= max(1, value // 20)
+    if found.dated:
+        return gap <= max(1, value // 5)
+    return gap * 2 <= value
+
+
+def _end(rest: Sequence[Token], first: int) -> int:
+    """Where a list of parts ends that nothing closes: before a semicolon-free stop, else with the sentence."""
+    return rest[-1].end if first < len(rest) else rest[first - 1].end
+
+
+def _is_verb(gap: Sequence[Token]) -> bool:
+    """Whether only a verb stands there: "27 procedures are pending:"."""
+    return gap[0].kind == "VERB" and len(gap) <= 3 and not any(token.kind == "PLURAL" for token in gap)
+
+
+def _of_items(context: Context, items: ItemList) -> Parts | None:
+    """The items as one list of parts; each is short and holds one number."""
+    texts = [context.facts.document.quote(item.span).strip(" .;,") for item in items.items]
+    if not all(len(text.split(" ")) <= 12 and not set(text) & set(",;:") for text in texts):
+        return None
+    if any(vocabulary().has("OPEN", word) for text in texts for word in text.lower().split(" ")):
+        return None
+    found = read_parts("; ".join(texts), Span(0, len("; ".join(texts))), context.statement.head)
+    if found is None or len(found.listed.items) != len(items.items):
+        return None
+    listed = replace(
+        found.listed,
+        span=items.span,
+        items=tuple(
+            replace(part, span=item.span)
+            for part, item in zip(found.listed.items, items.items, strict=True)
+        ),
+    )
+    return replace(found, listed=listed)
