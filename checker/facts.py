@@ -10,6 +10,7 @@ from checker.model import Document, ItemList, Note, Span, Statement
 from checker.reading.itemlists import ItemGroup, item_groups
 from checker.reading.running import marked_lists, running_lists
 from checker.reading.statements import Restated, read_counts
+from checker.reading.wholes import wholes
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,7 @@ def collect(document: Document) -> Facts:
     counted = read_counts(document)
     return Facts(
         document=document,
-        statements=counted.statements,
+        statements=wholes(document, counted.statements),
         restated=counted.restated,
         lists=running_lists(document),
         groups=item_groups(document),

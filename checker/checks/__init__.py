@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.checks import counts, lists, numbering
+from checker.checks import counts, lists, numbering, sums
 from checker.checks.kind import Kind, Options
 
 __all__ = ["KINDS", "Kind", "Options"]
@@ -12,6 +12,7 @@ KINDS: dict[str, Kind] = {
     "count-equals-items": Kind(counts.equals_items),
     "count-equals-enumeration": Kind(counts.equals_enumeration),
     "figures-equal-words": Kind(counts.figures_equal_words),
+    "count-equals-parts": Kind(sums.count_equals_parts),
     "no-repeated-item": Kind(lists.no_repeated_item),
     "no-numbering-gap": Kind(numbering.no_numbering_gap),
 }

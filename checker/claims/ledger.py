@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from checker.claims.candidates import direct_ties
 from checker.claims.notes import note_ties
+from checker.claims.remainders import confirmed
 from checker.claims.ties import Strength, Tie
 from checker.facts import Facts
 from checker.model import Claim, Exactness, Relation, Statement, Support, SupportKind, Verdict
@@ -32,6 +33,7 @@ def tie(facts: Facts) -> Ledger:
         claim = _judge(statement, ties)
         if claim.support or statement.relation not in _POINTING:
             claims.append(claim)
+    claims = confirmed(facts, claims)
     origin = facts.document.origin
     claims.sort(key=lambda claim: origin.source_start(claim.statement.span.start))
     return Ledger(facts, tuple(claims))

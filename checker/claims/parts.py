@@ -104,11 +104,9 @@ def _items(context: Context) -> Tie | None:
     rest = context.rest
     if not rest or rest[-1].kind != "COLON" or context.counts_before(context.statement.sentence.end):
         return None
-    for group in context.facts.groups:
-        if group.first == first:
-            found = _of_items(context, group.items)
-            return None if found is None else _tie(context.statement, found, near=len(rest) == 1)
-    return None
+    group = context.facts.group_at.get(first)
+    found = None if group is None else _of_items(context, group.items)
+    return None if found is None else _tie(context.statement, found, near=len(rest) == 1)
 
 
 # --- shared --------------------------------------------------------------------------------

@@ -112,6 +112,8 @@ def _settled(raw: Raw, start: Start, run: bool, romans: bool) -> Raw:
         return replace(raw, kind=BlockKind.ITEM, text=text, marker=start.marker)
     if run:
         return replace(raw, kind=BlockKind.ITEM, text=text, marker=start.marker)
+    if start.marker[0].islower():
+        return raw
     if is_title(text.text):
         level = 2 if romans and "roman" not in _first_kind(start) else 1
         return replace(raw, kind=BlockKind.HEADING, text=text, marker=start.marker, level=level, indent=0)

@@ -33,7 +33,7 @@ def html_blocks(piece: Tracked) -> list[Raw]:
     for start, end, name, closing, attributes in tags(piece.text):
         if not reader.hidden:
             add_text(reader.inline, piece, at, start)
-        reader.tag(name, closing, start, end)
+        reader.tag(name, closing, attributes, start, end)
         if name == "li" and not closing and (match := _NOTE_ID.search(attributes)):
             reader.note = match[1]
         at = end
@@ -59,7 +59,7 @@ class _Reader:
         self._row: list[Tracked] | None = None
         self._in_cell = False
 
-    def tag(self, name: str, closing: bool, start: int, end: int) -> None:
+    def tag(self, name: str, closing: bool, attributes: str, start: int, end: int) -> None:
         if self.hidden:
             if closing and name == self.hidden:
                 self.hidden = ""
@@ -69,7 +69,8 @@ class _Reader:
         elif name in BLOCK_TAGS:
             self._block_tag(name, closing)
         else:
-            self.inline.tag(name, closing, self.piece.source_at(start), self.piece.source_at(end - 1) + 1)
+            source = self.piece.source_at
+            self.inline.tag(name, closing, attributes, source(start), source(end - 1) + 1)
 
     def _block_tag(self, name: str, closing: bool) -> None:
         if name in {"td", "th"}:

@@ -11,6 +11,8 @@ from checker.readers.tracked import Builder, Mark, Tracked
 _TAG = re.compile(r"""<(/?)([A-Za-z][A-Za-z0-9]*+)((?:[^<>"']++|"[^"<>]*+"|'[^'<>]*+')*+)>""")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
+_NOTE_TARGET = re.compile(r"#(?:user-content-)?_?(?:fn|ftn|foot|note|edn|endnote|cite_note|nt[rc])")
+
 INLINE_TAGS = frozenset("a abbr b cite em font i ins mark q s small span strong sub sup u".split())
 """The tags that leave a plain text; anything else in angle brackets is what the author wrote."""
 
@@ -34,13 +36,16 @@ class Inline:
         self.builder.put(text, start, length)
         self.builder.mark(Mark(begin, self.builder.length, "verbatim"))
 
-    def tag(self, name: str, closing: bool, start: int, end: int) -> None:
-        """A tag at `start` to `end` of the source; only <sup> and <br> leave a trace."""
+    def tag(self, name: str, closing: bool, attributes: str, start: int, end: int) -> None:
+        """A tag at `start` to `end` of the source; <sup>, <br> and links to notes leave a trace."""
         if name == "br":
             self.line_break(start, end - start)
-        elif name != "sup":
-            return
-        elif not closing:
+        elif name == "sup" or (name == "a" and (closing or leads_to_note(attributes))):
+            self.raise_to(closing, start, end)
+
+    def raise_to(self, closing: bool, start: int, end: int) -> None:
+        """The start or end of superscript text, or of a link that stands for it."""
+        if not closing:
             self._raised = (self.builder.length, start)  # of nested ones only the innermost counts
         elif self._raised:
             begin, source_start = self._raised
@@ -50,6 +55,11 @@ class Inline:
 
     def build(self) -> Tracked:
         return self.builder.build()
+
+
+def leads_to_note(target: str) -> bool:
+    """Whether a link's target, or a tag's attributes, name a note: "#fn1", "#_ftnref2", "#footnote-3"."""
+    return bool(_NOTE_TARGET.search(target))
 
 
 def parse_tag(tag: str) -> tuple[str, bool]:
@@ -111,10 +121,10 @@ def without_tags(piece: Tracked) -> Tracked:
     """A plain text's line without its inline tags; superscripts become marks."""
     inline = Inline()
     at = 0
-    for start, end, name, closing, _ in tags(piece.text):
+    for start, end, name, closing, attributes in tags(piece.text):
         if name in INLINE_TAGS:
             inline.builder.add(piece, at, start)
-            inline.tag(name, closing, piece.source_at(start), piece.source_at(end - 1) + 1)
+            inline.tag(name, closing, attributes, piece.source_at(start), piece.source_at(end - 1) + 1)
             at = end
     inline.builder.add(piece, at, len(piece.text))
     return inline.build()

@@ -21,7 +21,7 @@ def in_series(lines: list[str]) -> frozenset[int]:
     found: set[int] = set()
     for index, line in enumerate(lines):
         start = start_of(line)
-        if start is not None and start.style == "bracketed":
+        if start is not None and start.style in {"bracketed", "dotted"}:
             for kind, value in readings(start.marker):
                 if (before := seen.get((kind, value - 1))) is not None:
                     found.update((before, index))
@@ -44,40 +44,57 @@ def begins_anew(previous: str, line: str, width: int) -> bool:
     return _deliberate(previous, line, width)
 
 
+def begins_number(previous: str, line: str, width: int) -> bool:
+    """Whether `line` starts with a number of its own, and not with the "12." of "Article 12."."""
+    start = start_of(line)
+    if start is None or start.style not in {"dotted", "decimal"} or start.marker[0].islower():
+        return False
+    return previous.rstrip().endswith((".", ":", ";")) or _had_room(previous, line, width)
+
+
 def _deliberate(previous: str, line: str, width: int) -> bool:
-    bare = previous.rstrip()
-    return width < NARROWEST or bare.endswith(_STOPS) or len(bare) + 1 + len(line.split(None, 1)[0]) <= width
+    return width < NARROWEST or previous.rstrip().endswith(_STOPS) or _had_room(previous, line, width)
+
+
+def _had_room(previous: str, line: str, width: int) -> bool:
+    return len(previous.rstrip()) + 1 + len(line.split(None, 1)[0]) <= width
 
 
 def split_lines(raw: Raw, source: str) -> list[Raw]:
     """A Markdown paragraph or item as the blocks that its lines are."""
     text = raw.text
-    breaks = [mark for mark in text.marks if mark.kind == "break"]
     if raw.kind not in {BlockKind.PARAGRAPH, BlockKind.ITEM}:
         return [raw]
-    cuts = _cuts(text, [0, *(mark.end for mark in breaks), len(text.text) + 1]) if breaks else [0]
-    ends = [*(cut - 1 for cut in cuts[1:]), len(text.text)]
-    pieces = [text.slice(start, end).strip() for start, end in zip(cuts, ends, strict=True)]
-    return [_block(raw, piece, source, first=index == 0) for index, piece in enumerate(pieces) if piece.text]
+    breaks = [mark.end for mark in text.marks if mark.kind == "break"]
+    cuts = _cuts(text, [0, *breaks, len(text.text) + 1])
+    found = []
+    for (start, serial), (after, _) in pairwise([*cuts, (len(text.text) + 1, False)]):
+        piece = text.slice(start, after - 1).strip()
+        if piece.text:
+            found.append(_block(raw, piece, source, first=start == 0, serial=serial))
+    return found
 
 
-def _cuts(text: Tracked, starts: list[int]) -> list[int]:
+def _cuts(text: Tracked, starts: list[int]) -> list[tuple[int, bool]]:
+    """Where the blocks of a paragraph start, and whether each is one of a series of items."""
+    if len(starts) == 2:
+        return [(0, False)]
     raised = {mark.start for mark in text.marks if mark.kind == "raised"}
-    width = max(after - start for start, after in pairwise(starts)) - 1
-    cuts = [0]
     lines = [text.text[start : after - 1] for start, after in pairwise(starts)]
+    width = max(map(len, lines))
     series = in_series(lines)
+    cuts = [(0, 0 in series)]
     for index, start in enumerate(starts[1:-1], 1):
         if start in raised or index in series or begins_anew(lines[index - 1], lines[index], width):
-            cuts.append(start)
+            cuts.append((start, index in series))
     return cuts
 
 
-def _block(raw: Raw, piece: Tracked, source: str, *, first: bool) -> Raw:
+def _block(raw: Raw, piece: Tracked, source: str, *, first: bool, serial: bool) -> Raw:
     if first and raw.kind is BlockKind.ITEM:
         return Raw(raw.kind, piece, raw.level, raw.marker, group=raw.group)
     start = start_of(piece.text)
-    if start is None or start.style in {"dotted", "decimal"}:
+    if start is None or start.style == "decimal" or (start.style == "dotted" and not serial):
         return Raw(BlockKind.PARAGRAPH, piece, raw.level)
     return item(piece, start, indent_of(piece, source), raw.level + 1 if raw.level else 0)
 

@@ -13,7 +13,7 @@ from checker.model import BlockKind, Document
 from checker.readers.assemble import build
 from checker.readers.headings import Headings, with_plain_numbers
 from checker.readers.html import html_blocks, starts_html
-from checker.readers.inline import Inline, parse_tag
+from checker.readers.inline import Inline, leads_to_note, parse_tag
 from checker.readers.lines import split_lines
 from checker.readers.normal import front_matter_end, with_line_feeds, with_separators_as, without_mangled_tags
 from checker.readers.offsets import Offsets
@@ -72,7 +72,7 @@ class _Walk:
         self.hollow = False  # in a list that is all there is of an item: "- 4. Title"
         self.groups = 0
         self.bare: dict[str, None] = {}  # numbers in brackets that are also link definitions
-        self.shortcut = False
+        self.link = ""  # what the open link stands for, where it is no link: "bare" or "note"
 
     def raws(self) -> list[Raw]:
         for event, where in pyromark.events_with_range(
@@ -89,7 +89,7 @@ class _Walk:
             elif name == "Start":
                 self._start(value, where)
             elif name == "End":
-                self._end(value)
+                self._end(value, where)
             else:
                 self._leaf(name, value, where)
         self._flush()
@@ -125,7 +125,7 @@ class _Walk:
             self._code(value, start, end)
         elif name == "InlineHtml":
             tag, closing = parse_tag(value)
-            self.inline.tag(tag, closing, start, end)
+            self.inline.tag(tag, closing, value, start, end)
         elif name == "Html" and self.block is not None:
             self.block.put(self.source[start:end], start)
         elif name == "FootnoteReference":
@@ -150,7 +150,7 @@ class _Walk:
         data: Any
         name, data = (tag, None) if isinstance(tag, str) else next(iter(tag.items()))
         if name in _INLINE:
-            self._open_inline(name, data)
+            self._open_inline(name, data, where)
             return
         if name == "TableCell":
             self.inline = Inline()
@@ -174,26 +174,31 @@ class _Walk:
         elif name == "FootnoteDefinition":
             self._open_note(data)
 
-    def _open_inline(self, name: str, data: Any) -> None:
+    def _open_inline(self, name: str, data: Any, where: Any) -> None:
         if name == "Image":
             self.images += 1
         elif name == "Link" and data["link_type"] == "Shortcut" and _NUMBER.fullmatch(data["id"]):
             self.bare[data["id"]] = None
-            self.shortcut = True
+            self.link = "bare"
             self._bracket("[")
+        elif name == "Link" and leads_to_note(data["dest_url"]):
+            self.link = "note"
+            self.inline.raise_to(False, *self._range(where))
 
     def _bracket(self, sign: str) -> None:
         """A bracket of `[48]`, which the parser took for a link to the definition `[48]: …`."""
         self.inline.builder.gap(sign)
 
-    def _end(self, tag: Any) -> None:
+    def _end(self, tag: Any, where: Any) -> None:
         name = tag if isinstance(tag, str) else next(iter(tag))
         if name == "Image":
             self.images -= 1
         elif name == "Link":
-            if self.shortcut:
+            if self.link == "bare":
                 self._bracket("]")
-            self.shortcut = False
+            elif self.link == "note":
+                self.inline.raise_to(True, *self._range(where))
+            self.link = ""
         elif name in _INLINE:
             return
         elif name == "TableCell":

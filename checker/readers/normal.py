@@ -5,17 +5,25 @@ from __future__ import annotations
 import re
 
 _MANGLED = re.compile(r"<sup>([0-9a-z*]{0,4}) ?&</sup>lt;(/?[a-z]{1,8})>")
+_ESCAPED = re.compile(r"&lt;(/?)sup(?:&gt;|>)")
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 _CLOSED = re.compile(r"\n(?:---|\.\.\.)[ \t\r]*+(?:\n|\Z)")
 _SEPARATORS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 
 
 def without_mangled_tags(source: str) -> str:
-    """Undo `<sup>&</sup>lt;sup>48</sup>`: what some converters make of `<sup>48</sup>`.
+    """Undo what some converters make of `<sup>48</sup>`.
 
-    The text behind a mangled mark comes first: `<sup>8 &</sup>lt;u>` was `<sup>8</sup><u>`.
+    `<sup>&</sup>lt;sup>48</sup>`; with the text behind a mark drawn into it, as in
+    `<sup>8 &</sup>lt;u>` for `<sup>8</sup><u>`; and `&lt;sup&gt;48&lt;/sup&gt;`.
     """
-    return _MANGLED.sub(_mended, source) if "&</sup>lt;" in source else source
+    if "&</sup>lt;" in source:
+        source = _MANGLED.sub(_mended, source)
+    return _ESCAPED.sub(_unescaped, source) if "&lt;sup" in source else source
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    return f"<{match[1]}sup".ljust(len(match[0]) - 1) + ">"
 
 
 def _mended(match: re.Match[str]) -> str:

@@ -50,7 +50,7 @@ def _goes_on(head: Raw, raw: Raw, notes: list[Raw]) -> bool:
     text = raw.text.text
     if not words or not text:
         return False
-    if words[-1].lower() in _OPEN_ENDS:
+    if words[-1] in _OPEN_ENDS:
         return True
     bare = words[-1].rstrip(_CLOSERS)
     return text[0].islower() and not bare.endswith(tuple(_STOPS))

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 Style = Literal["bullet", "bracketed", "dotted", "decimal"]
-"""• or -; (1), (a) or 1); 1., A. or IV.; 3.1 or 2.1.1."""
+"""• or -; (1), (a) or 1); 1., A., a. or IV.; 3.1 or 2.1.1."""
 
 _START = re.compile(
     r"(?P<bullet>[•·▪–—◦○‣●■□*+-])(?=\s)\s*"
     r"|(?P<bracketed>\((?:\d{1,3}|[a-z]|[ivxl]{1,6})\)|(?:\d{1,3}|[a-z]|[ivxl]{1,6})\))(?=\s)\s*"
     r"|(?P<decimal>\d{1,3}(?:\.\d{1,3}){1,5}\.?)(?:\s+|(?=[^\W\d_a-z]))"
-    r"|(?P<dotted>\d{1,3}\.|[IVXLC]{1,7}\.|[A-Z]\.)(?:\s+|(?<=\d\.)(?=[^\W\d_a-z]))"
+    r"|(?P<dotted>\d{1,3}\.|[IVXLC]{1,7}\.|[A-Z]\.|[a-z]\.|[ivxl]{2,6}\.)(?:\s+|(?<=\d\.)(?=[^\W\d_a-z]))"
 )
 _NAMED = re.compile(
     r"(?:Annex|ANNEX|Appendix|Chapter|Part|Section) "

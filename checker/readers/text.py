@@ -14,10 +14,10 @@ from checker.readers.assemble import build
 from checker.readers.headings import settle_numbered
 from checker.readers.hyphens import Hyphens
 from checker.readers.inline import without_tags
-from checker.readers.lines import NARROWEST, begins_anew, columns, in_series, item
+from checker.readers.lines import NARROWEST, begins_anew, begins_number, columns, in_series, item
 from checker.readers.normal import with_separators_as, without_mangled_tags
 from checker.readers.raw import Raw
-from checker.readers.starts import is_capitals, is_named_part, start_of, starts_note
+from checker.readers.starts import is_capitals, is_named_part, is_title, start_of, starts_note
 from checker.readers.tracked import Builder, Tracked, tracked
 from checker.readers.words import has_word_notes, lift_word_notes
 
@@ -86,18 +86,22 @@ def _goes_on(chunk: list[Line], lines: list[str], first: int, index: int, width:
         return False
     indent = chunk[index - 1].indent
     before, now = lines[index - 1], lines[index]
-    if begins_anew(before, now, width - indent) or _stands_alone(now):
+    if begins_anew(before, now, width - indent) or begins_number(before, now, width - indent):
+        return False
+    if is_capitals(now):
         return False
     if chunk[index].indent > chunk[first].indent and (starts_note(lines[first]) or start_of(lines[first])):
         return True  # a hanging indent
-    if width < NARROWEST or (first == index - 1 and _stands_alone(lines[first])):
+    if width < NARROWEST or (first == index - 1 and _is_heading(lines[first], now)):
         return False
     return indent + len(before) + 1 + len(now.split(None, 1)[0]) > width
 
 
-def _stands_alone(line: str) -> bool:
+def _is_heading(line: str, after: str) -> bool:
+    """Whether the first line of a block is all of it, though the next word had no room in it."""
     start = start_of(line)
-    return is_capitals(line) or (bool(start) and start is not None and start.style in {"dotted", "decimal"})
+    numbered = start is not None and start.style in {"dotted", "decimal"} and is_title(line[start.end :])
+    return is_capitals(line) or (numbered and not after[0].islower())
 
 
 def _block(whole: Tracked, group: list[Line], hyphens: Hyphens) -> Raw:

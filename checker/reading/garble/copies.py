@@ -2,49 +2,28 @@
 
 Both are runs on a diagonal: word j equals word j − d. Where the run is at least d words long, the phrase is said
 twice in a row (a loop); otherwise there are other words between the two copies. Candidate distances come from a
-hash of earlier runs, the last few of each, so the work grows with the text and not with its square. The evidence
-and its points follow a study of spliced reports; what honest text repeats stays below them. Compare the order-k
+hash of earlier runs, the last few of each, so the work grows with the text and not with its square. Compare the order-k
 shingles of duplicate finders (Lee et al. 2021, "Deduplicating training data makes language models better").
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from checker.reading.garble.words import CODE, NOTHING, STOP, Words, is_content
+from checker.reading.garble.evidence import broken, scored
+from checker.reading.garble.words import CODE, LEAST, NOTHING, STOP, Copy, Words
 
 REACH = 160
 """Words between the starts of two copies, at most."""
 LONGEST = 60
 """Words in the phrase of a loop, at most."""
-LEAST = 4
-"""Words in a copy, at least."""
 SURE, LIKELY = 14, 12
 """Points from which a copy is an error, a warning."""
 _EARLIER = 4
 _LOOP_EARLIER = 3
 _REFRAIN = frozenset("and or by to after upon for in at from on of but over".split())
-_COORDINATES = frozenset("and or but nor than as while".split())
 _OF = frozenset({"of", "to"})
 _ARTICLES = frozenset({"a", "an", "the"})
-
-
-@dataclass(frozen=True, slots=True)
-class Copy:
-    """Words `first` … `first + length` said again from `second` on; `why` are its points in words.
-
-    A loop has `passes` of `length` words in a row, the first from `first`, the second from `second`.
-    """
-
-    first: int
-    second: int
-    length: int
-    points: int = 0
-    why: tuple[str, ...] = ()
-    passes: int = 0
-    end: int = 0
-    """Behind the last word said again."""
 
 
 def loops(words: Words, start: int, end: int) -> Iterator[Copy]:
@@ -100,6 +79,8 @@ def _loop(words: Words, low: int, high: int, period: int) -> Copy | None:
         why.append(f"it is said {passes} times")
     if period >= 8:
         why.append(f"{period} words long")
+    if period > 2 and (reason := next(filter(None, (broken(words, join) for join in joins)), "")):
+        why.append(f"{reason} between the two")
     if not why:
         return None
     join = next((join for join in joins if words.before[join] == STOP), low)
@@ -155,93 +136,9 @@ def copies(words: Words, start: int, end: int, least: int = LIKELY) -> Iterator[
             if high - low >= distance <= LONGEST:
                 continue  # a loop, or honest
             length = min(high - low, distance)
-            found = _scored(words, low - distance, low, length, (start, end))
+            found = scored(words, Copy(low - distance, low, length, end=low + length), (start, end))
             if found.points >= least and _is_prose(words, found.first, found.end, distance):
                 yield found
         earlier.append(at)
         if len(earlier) > _EARLIER:
             del earlier[0]
-
-
-def _scored(words: Words, first: int, second: int, length: int, unit: tuple[int, int]) -> Copy:
-    """A copy with what speaks for its being a mistake."""
-    evidence = [
-        *_of_length(length),
-        *_of_gap(words, second, second - first - length),
-        *_of_sentence(words, first, second, length, unit[1]),
-        *_of_join(words, Copy(first, second, length, end=second + length), unit),
-    ]
-    why = tuple(reason for _, reason in evidence if reason)
-    return Copy(first, second, length, sum(points for points, _ in evidence), why, end=second + length)
-
-
-def _coordinated(words: Words, start: int, end: int) -> bool:
-    """Whether the words between two copies set them side by side: "one for … and one for …"."""
-    return not _COORDINATES.isdisjoint(words.keys[start:end])
-
-
-Evidence = Iterator[tuple[int, str]]
-
-
-def _of_length(length: int) -> Evidence:
-    points = 5 if length >= 15 else 4 if length >= 7 else max(length - 4, 0)
-    yield points, f"{length} words are the same"
-
-
-def _of_gap(words: Words, second: int, gap: int) -> Evidence:
-    if gap == 0:
-        yield 3, "the copies touch"
-        if words.before[second] == NOTHING:
-            yield 4, "without a mark between them"
-    if gap <= 8:
-        yield 2, f"{gap} word{'s' * (gap != 1)} apart" if gap else ""
-    if gap <= 20:
-        yield 1, "" if gap <= 8 else f"{gap} words apart"
-
-
-def _of_sentence(words: Words, first: int, second: int, length: int, end: int) -> Evidence:
-    before, sentences = words.before, words.sentences
-    if before[second] == NOTHING:
-        yield 2, "no punctuation before the copy"
-    elif before[second] == STOP:
-        yield 4, ""
-    if sentences[first] == sentences[second]:
-        yield 2, "both in one sentence"
-        if length >= 10 and not any(before[first + 1 : second + length]) and not _coordinated(words, first + length, second):
-            yield 4, "no punctuation in or between them"
-    stop = first + length
-    if stop < end and before[stop] == STOP and before[second] != STOP:
-        yield 3, "the first ends its sentence, the second begins in the middle of one"
-
-
-def _of_join(words: Words, copy: Copy, unit: tuple[int, int]) -> Evidence:
-    if goes_on(words, copy, unit) is not None:
-        yield 5, "the words before the copy go on otherwise elsewhere"
-
-
-def goes_on(words: Words, copy: Copy, unit: tuple[int, int]) -> int | None:
-    """Where else the four words or more before a copy stand and go on otherwise; None if they once go on so."""
-    keys, before, join = words.keys, words.before, copy.second
-    if join - LEAST < unit[0] or before[join] == STOP or not is_content(keys[join - 1]):
-        return None
-    found: int | None = None
-    for place in words.grams.get(tuple(keys[join - LEAST : join]), ()):
-        after = place + LEAST
-        if copy.first <= after <= copy.end or after >= len(keys):
-            continue
-        if keys[after] == keys[join]:
-            return None
-        if found is None and before[after] != STOP and _tells(words, join, after, unit[0]):
-            found = after
-    return found
-
-
-def _tells(words: Words, left: int, right: int, start: int) -> bool:
-    """Whether the words that two places have in common before them hold two that say something."""
-    keys = words.keys
-    content = 0
-    for back in range(1, 13):
-        if left - back < start or right - back < 0 or keys[left - back] != keys[right - back]:
-            break
-        content += is_content(keys[left - back])
-    return content >= 2

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from checker.model import BlockKind, Document
-from checker.reading.garble.copies import SURE, Copy, copies, goes_on, loops
+from checker.reading.garble.copies import SURE, copies, loops
+from checker.reading.garble.evidence import goes_on
 from checker.reading.garble.repair import Cut, mended
-from checker.reading.garble.words import STOP, Unit, Words
+from checker.reading.garble.words import Copy, Unit, Words
 
 _OPEN_ENDS = frozenset(
     "a an and as at between but by each for from in into its nor of on or our over per that than the their these"

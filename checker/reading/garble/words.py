@@ -17,6 +17,9 @@ from checker.model import BlockKind, Document, Span
 NOTHING, MARK, STOP, CODE = 0, 1, 2, 3
 """What stands before a word: white space only, punctuation, the end of a sentence, what only code and tables have."""
 
+LEAST = 4
+"""Words in a copy, at least."""
+
 Gram = tuple[str, ...]
 
 _WORD = re.compile(r"[^\W_]+(?:(?:['’‐‑./_@-]|::?)[^\W_]+)*")  # 2016/794, 12.9.2018 and a.b_c are one word
@@ -52,6 +55,23 @@ def is_content(word: str) -> bool:
 def is_function(word: str) -> bool:
     """Whether a word in lower case is one of the small words that hold a sentence together."""
     return word in _STOPWORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """Words `first` … `first + length` said again from `second` on; `why` are its points in words.
+
+    A loop has `passes` of `length` words in a row, the first from `first`, the second from `second`.
+    """
+
+    first: int
+    second: int
+    length: int
+    points: int = 0
+    why: tuple[str, ...] = ()
+    passes: int = 0
+    end: int = 0
+    """Behind the last word said again."""
 
 
 @dataclass(frozen=True)

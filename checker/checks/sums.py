@@ -1,0 +1,42 @@
+"""Numbers beside the sum of what they are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.checks.kind import Options
+from checker.claims import Ledger
+from checker.model import Claim, Mismatch, Related, SupportKind, Verdict
+
+
+def count_equals_parts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Counts that the sum of their parts contradicts."""
+    for claim in ledger.claims:
+        if claim.verdict is Verdict.CONTRADICTED and claim.support[0].kind is SupportKind.PARTS:
+            yield _count(claim)
+
+
+def _count(claim: Claim) -> Mismatch:
+    statement, support = claim.statement, claim.support[0]
+    assert support.listed is not None
+    return Mismatch(
+        span=statement.span,
+        values={
+            "stated": statement.value,
+            "unit": statement.unit,
+            "sum": claim.explanation,
+            "listed": support.listed,
+            "gap": abs(statement.value - support.listed),
+        },
+        related=tuple(
+            Related(f"a part: {item.key}", item.span) for one in support.lists for item in one.items
+        ),
+        stated=statement.value,
+        listed=support.listed,
+        suggestion=_suggestion(statement.value, support.listed),
+    )
+
+
+def _suggestion(stated: int, added: int) -> str:
+    """What would make both sides agree; neither is changed."""
+    return f"{added} instead of {stated}, or parts that make {abs(stated - added)} {'more' if added < stated else 'fewer'}"

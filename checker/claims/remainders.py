@@ -1,0 +1,89 @@
+"""What is left of a count: 16 launched, nine of those notified, the remaining 7 did not.
+
+A remainder belongs to the last count of the same noun before it that is a whole, in its own paragraph; the
+parts are what the text takes off the whole between the two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.facts import Facts
+from checker.model import Claim, Relation, Statement, Support, SupportKind, Verdict
+
+_PARTS = frozenset({Relation.OF_THESE, Relation.OUT_OF})
+
+
+@dataclass(frozen=True, slots=True)
+class Remainder:
+    """A whole, the parts taken off it, and what the text says is left. `whole` is None where only the
+    parts name it ("5 of the 40")."""
+
+    total: int
+    whole: Statement | None
+    parts: tuple[Statement, ...]
+    rest: Statement
+
+    @property
+    def expected(self) -> int:
+        return self.total - sum(part.value for part in self.parts)
+
+    @property
+    def sum(self) -> str:
+        """The arithmetic: "16 − 9 = 7"."""
+        return " − ".join([str(self.total), *(str(part.value) for part in self.parts)]) + f" = {self.expected}"
+
+
+def remainders(facts: Facts) -> Iterator[Remainder]:
+    """Every remainder whose whole and parts are exact and stand in one paragraph with it."""
+    document = facts.document
+    for rest in facts.statements:
+        if rest.relation is not Relation.REMAINING or not rest.exact:
+            continue
+        block = document.blocks[document.block_at(rest.span.start)]
+        before = [s for s in facts.statements_in(block.span) if s.span.start < rest.span.start]
+        found = _remainder(rest, [s for s in before if s.head == rest.head])
+        if found is not None:
+            yield found
+
+
+def _remainder(rest: Statement, before: Sequence[Statement]) -> Remainder | None:
+    parts: list[Statement] = []
+    for statement in reversed(before):
+        if not statement.exact or statement.relation is Relation.REMAINING:
+            return None
+        if statement.relation not in _PARTS:
+            return _made(statement.value, statement, parts, rest)
+        parts.insert(0, statement)
+    totals = {part.total for part in parts}
+    if len(totals) == 1 and (total := totals.pop()) is not None:
+        return _made(total, None, parts, rest)
+    return None
+
+
+def _made(total: int, whole: Statement | None, parts: list[Statement], rest: Statement) -> Remainder | None:
+    kept = [part for part in parts if part.total in (None, total)]
+    if not kept or len(kept) < len(parts) or sum(part.value for part in kept) > total:
+        return None
+    return Remainder(total, whole, tuple(kept), rest)
+
+
+def confirmed(facts: Facts, claims: Sequence[Claim]) -> list[Claim]:
+    """The claims, those without support confirmed where a remainder comes out."""
+    reasons: dict[Statement, tuple[str, Support]] = {}
+    for one in remainders(facts):
+        if one.expected != one.rest.value:
+            continue
+        back = " + ".join(str(part.value) for part in (*one.parts, one.rest)) + f" = {one.total}"
+        reasons[one.rest] = (one.sum, Support(SupportKind.PARTS, one.parts[0].span, one.expected))
+        if one.whole is not None:
+            reasons[one.whole] = (back, Support(SupportKind.PARTS, one.rest.span, one.total))
+    return [_upgraded(claim, reasons) for claim in claims]
+
+
+def _upgraded(claim: Claim, reasons: dict[Statement, tuple[str, Support]]) -> Claim:
+    if claim.verdict is not Verdict.UNSUPPORTED or claim.statement not in reasons:
+        return claim
+    reason, support = reasons[claim.statement]
+    return Claim(claim.statement, (support,), Verdict.CONFIRMED, reason)

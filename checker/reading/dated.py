@@ -1,0 +1,86 @@
+"""The day a report speaks of: it picks the members of groups that change."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+
+from checker.model import BlockKind, Document, Span
+
+_MONTHS = {
+    name: number
+    for number, name in enumerate(
+        "january february march april may june july august september october november december".split(), start=1
+    )
+}
+_WORDS = "|".join(name.capitalize() for name in _MONTHS)
+DATE = re.compile(
+    rf"(?<![\d.])(?:(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.(?P<y>\d{{4}})"
+    rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<m2>{_WORDS})\s+(?P<y2>\d{{4}})"
+    rf"|(?P<m3>{_WORDS})\s+(?P<d3>\d{{1,2}}),\s+(?P<y3>\d{{4}})"
+    r"|(?P<y4>\d{4})-(?P<m4>\d\d)-(?P<d4>\d\d))(?!\d)"
+)
+_STATE = re.compile(r"(?:state of play|situation|position|as) (?:as of|at|of|on)\s+$")
+_FRONT = re.compile(r"^(?:date|as-of|as_of):\s*[\"']?", re.MULTILINE)
+_TITLE_BLOCKS = 12
+_TITLE_WORDS = 14
+
+
+def dates(text: str, span: Span) -> Iterator[tuple[Span, date]]:
+    """The full dates in `text[span]`, in order."""
+    for match in DATE.finditer(text, span.start, span.end):
+        day = _date(match)
+        if day is not None:
+            yield Span(*match.span()), day
+
+
+def _date(match: re.Match[str]) -> date | None:
+    part = match.groupdict()
+    for suffix in ("", "2", "3", "4"):
+        if part[f"y{suffix}"]:
+            month = part[f"m{suffix}"]
+            number = int(month) if month.isdigit() else _MONTHS[month.lower()]
+            try:
+                return date(int(part[f"y{suffix}"]), number, int(part[f"d{suffix}"]))
+            except ValueError:
+                return None
+    return None
+
+
+def document_date(document: Document) -> date | None:
+    """The date of a report: its front matter's, its "state of play as of", else its title page's."""
+    return _in_front_matter(document) or _state_of_play(document) or _on_title_page(document)
+
+
+def _in_front_matter(document: Document) -> date | None:
+    if not document.source.startswith("---"):
+        return None
+    end = document.source.find("\n---", 3)
+    match = _FRONT.search(document.source, 0, max(end, 0))
+    if match is None:
+        return None
+    return next((day for _, day in dates(document.source, Span(match.end(), match.end() + 30))), None)
+
+
+def _state_of_play(document: Document) -> date | None:
+    """The day that most of the text's "state of play as of" name."""
+    found: Counter[date] = Counter()
+    at = document.text.find("state of play")
+    while at != -1:
+        for span, day in dates(document.text, Span(at, at + 60)):
+            if _STATE.search(document.text, max(span.start - 30, 0), span.start):
+                found[day] += 1
+            break
+        at = document.text.find("state of play", at + 1)
+    return found.most_common(1)[0][0] if found else None
+
+
+def _on_title_page(document: Document) -> date | None:
+    for block in document.blocks[:_TITLE_BLOCKS]:
+        if block.kind is BlockKind.NOTE or len(document.quote(block.span).split()) > _TITLE_WORDS:
+            continue
+        for _, day in dates(document.text, block.span):
+            return day
+    return None

@@ -1,0 +1,124 @@
+"""What speaks for a copy being a mistake, in points and in words.
+
+The card follows a study of spliced reports: each line alone is weak, honest text rarely shows several at once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker.reading.garble.words import LEAST, NOTHING, STOP, Copy, Words, is_content, is_function
+
+_STOP = re.compile(r"[.!?]\W*\s")
+_COORDINATES = frozenset("and or but nor than as while".split())
+_SHORT = 3
+"""A word of so many letters before a full stop may be an abbreviation."""
+
+Evidence = Iterator[tuple[int, str]]
+
+
+def scored(words: Words, copy: Copy, unit: tuple[int, int]) -> Copy:
+    """The copy, found in the words `unit`, with its points and the reasons for them."""
+    evidence = [
+        *_of_length(copy.length),
+        *_of_gap(words, copy),
+        *_of_sentence(words, copy, unit[1]),
+        *_of_breaks(words, copy, unit),
+    ]
+    why = tuple(reason for _, reason in evidence if reason)
+    return Copy(copy.first, copy.second, copy.length, sum(points for points, _ in evidence), why, end=copy.end)
+
+
+def _of_length(length: int) -> Evidence:
+    points = 5 if length >= 15 else 4 if length >= 7 else length - 4
+    yield points, f"{length} words are the same"
+
+
+def _of_gap(words: Words, copy: Copy) -> Evidence:
+    gap = copy.second - copy.first - copy.length
+    if gap == 0:
+        yield 3, ""
+        if words.before[copy.second] == NOTHING:
+            yield 4, "nothing stands between the two"
+    if gap <= 8:
+        yield 2, f"{gap} word{'s' * (gap != 1)} apart" if gap else "the copies touch"
+    if gap <= 20:
+        yield 1, "" if gap <= 8 else f"{gap} words apart"
+    keys = words.keys
+    if 0 < gap <= copy.length and keys[copy.second - gap : copy.second] == keys[copy.first : copy.first + gap]:
+        yield 8, "its beginning also stands between the two"
+
+
+def _of_sentence(words: Words, copy: Copy, end: int) -> Evidence:
+    before, sentences = words.before, words.sentences
+    if before[copy.second] == NOTHING:
+        yield 2, "no punctuation before the copy"
+    elif before[copy.second] == STOP:
+        yield 4, ""
+    if sentences[copy.first] == sentences[copy.second]:
+        yield 2, "both in one sentence"
+        if copy.length >= 10 and not (_is_punctuated(words, copy) or _is_coordinated(words, copy)):
+            yield 4, "no punctuation in or between them"
+    stop = copy.first + copy.length
+    if stop < end and before[stop] == STOP and before[copy.second] != STOP:
+        yield 3, "the first ends its sentence, the second begins in the middle of one"
+
+
+def _is_punctuated(words: Words, copy: Copy) -> bool:
+    return any(words.before[copy.first + 1 : copy.end])
+
+
+def _is_coordinated(words: Words, copy: Copy) -> bool:
+    """Whether the words between two copies set them side by side: "one for … and one for …"."""
+    return not _COORDINATES.isdisjoint(words.keys[copy.first + copy.length : copy.second])
+
+
+def _of_breaks(words: Words, copy: Copy, unit: tuple[int, int]) -> Evidence:
+    if goes_on(words, copy, unit) is not None:
+        yield 5, "the words before the copy go on otherwise elsewhere"
+    if reason := broken(words, copy.second):
+        yield 5, f"{reason} before the copy"
+    if copy.end < unit[1] and (reason := broken(words, copy.end)):
+        yield 5, f"{reason} behind the copy"
+
+
+def broken(words: Words, at: int) -> str:
+    """How the sentence breaks before the word `at`, "" if it does not."""
+    start = words.spans[at][0]
+    previous, end = words.spans[at - 1]
+    text = words.text
+    if words.before[at] == NOTHING:
+        amid = text[start].isupper() and not text[previous].isupper() and is_function(words.keys[at])
+        return f"“{text[start : words.spans[at][1]]}” amid a sentence" if amid and words.keys[at] != "i" else ""
+    if text[start].islower() and end - previous > _SHORT and _STOP.match(text, end, start):
+        return "a full stop and a small letter"
+    return ""
+
+
+def goes_on(words: Words, copy: Copy, unit: tuple[int, int]) -> int | None:
+    """Where else the four words or more before a copy stand and go on otherwise; None if they once go on so."""
+    keys, before, join = words.keys, words.before, copy.second
+    if join - LEAST < unit[0] or before[join] == STOP or not is_content(keys[join - 1]):
+        return None
+    found: int | None = None
+    for place in words.grams.get(tuple(keys[join - LEAST : join]), ()):
+        after = place + LEAST
+        if copy.first <= after <= copy.end or after >= len(keys):
+            continue
+        if keys[after] == keys[join]:
+            return None
+        if found is None and before[after] != STOP and _tells(words, join, after, unit[0]):
+            found = after
+    return found
+
+
+def _tells(words: Words, left: int, right: int, start: int) -> bool:
+    """Whether the words that two places have in common before them hold two that say something."""
+    keys = words.keys
+    content = 0
+    for back in range(1, 13):
+        if left - back < start or right - back < 0 or keys[left - back] != keys[right - back]:
+            break
+        content += is_content(keys[left - back])
+    return content >= 2
