@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from checker.model import Document, ItemList, Note, Span, Statement
+from checker.reading.dated import document_date
 from checker.reading.itemlists import ItemGroup, item_groups
 from checker.reading.running import marked_lists, running_lists
 from checker.reading.statements import Restated, read_counts
@@ -19,7 +21,7 @@ class Facts:
 
     `lists` are the lists of names anywhere in the prose, `groups` the lists that stand as bullets or
     numbered items, `marked` those that are numbered in the line, `restated` the numbers given in words and
-    in figures.
+    in figures. `dated` is the day the report speaks of, None where it names none.
     """
 
     document: Document
@@ -28,6 +30,7 @@ class Facts:
     lists: tuple[ItemList, ...]
     groups: tuple[ItemGroup, ...]
     marked: tuple[ItemList, ...] = ()
+    dated: date | None = None
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -59,8 +62,8 @@ class Facts:
         return self.statements[max(end - reach, 0) : end]
 
 
-def collect(document: Document) -> Facts:
-    """Reads all facts of `document`."""
+def collect(document: Document, as_of: date | None = None) -> Facts:
+    """Reads all facts of `document`. `as_of` is the day it speaks of, where the caller knows better."""
     counted = read_counts(document)
     return Facts(
         document=document,
@@ -69,4 +72,5 @@ def collect(document: Document) -> Facts:
         lists=running_lists(document),
         groups=item_groups(document),
         marked=marked_lists(document),
+        dated=as_of or document_date(document),
     )

@@ -87,11 +87,23 @@ def rows(heading: str) -> list[list[str]]:
     return [re.split(r"(?<!\\) \| ", line.strip("| ")) for line in lines]
 
 
-def test_rules_are_those_of_the_program() -> None:
-    assert rows("code") == [
+def test_rules_are_those_of_the_program(request: pytest.FixtureRequest) -> None:
+    expected = [
         [f"[{rule.code}](rules/{rule.pack}/{rule.name}.md)", f"`{rule.name}`", rule.severity, rule.summary]
         for rule in load_default()
     ]
+    if request.config.getoption("--rewrite-examples"):
+        rewrite("code", expected)
+    assert rows("code") == expected
+
+
+def rewrite(heading: str, cells: list[list[str]]) -> None:
+    """Puts new rows into the README's table whose first heading is `heading`."""
+    text = README.read_text("utf-8")
+    before, mark, after = text.partition(f"\n| {heading} |")
+    table, gap, rest = after.partition("\n\n")
+    lines = [*table.splitlines()[:2], *(f"| {' | '.join(row)} |" for row in cells)]
+    README.write_text(before + mark + "\n".join(lines) + gap + rest, "utf-8")
 
 
 def test_verdicts_are_those_of_the_program() -> None:

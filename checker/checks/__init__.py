@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.checks import counts, lists, numbering, sums
+from checker.checks import counts, lists, numbering, remainders, sets, sums
 from checker.checks.kind import Kind, Options
 
 __all__ = ["KINDS", "Kind", "Options"]
@@ -15,4 +15,11 @@ KINDS: dict[str, Kind] = {
     "count-equals-parts": Kind(sums.count_equals_parts),
     "no-repeated-item": Kind(lists.no_repeated_item),
     "no-numbering-gap": Kind(numbering.no_numbering_gap),
+    "count-equals-remainder": Kind(remainders.equals_remainder),
+    "count-within-group": Kind(sets.within_group),
+    "groups-not-overfull": Kind(sets.not_overfull),
+    "items-inside-parent": Kind(sets.inside_parent),
+    "items-in-one-list": Kind(sets.in_one_list),
+    "items-inside-group": Kind(sets.members_only),
+    "items-in-order": Kind(sets.in_order),
 }

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import checker.claims.remainders as remainders
+import checker.claims.sets as sets
+from checker.claims.arithmetic import upgraded
 from checker.claims.candidates import direct_ties
 from checker.claims.notes import note_ties
-from checker.claims.remainders import confirmed
 from checker.claims.ties import Strength, Tie
 from checker.facts import Facts
 from checker.model import Claim, Exactness, Relation, Statement, Support, SupportKind, Verdict
@@ -33,7 +35,7 @@ def tie(facts: Facts) -> Ledger:
         claim = _judge(statement, ties)
         if claim.support or statement.relation not in _POINTING:
             claims.append(claim)
-    claims = confirmed(facts, claims)
+    claims = upgraded(claims, {**sets.reasons(facts), **remainders.reasons(facts)})
     origin = facts.document.origin
     claims.sort(key=lambda claim: origin.source_start(claim.statement.span.start))
     return Ledger(facts, tuple(claims))

@@ -158,8 +158,7 @@ def _of_items(context: Context, items: ItemList) -> Parts | None:
         found.listed,
         span=items.span,
         items=tuple(
-            replace(part, span=item.span)
-            for part, item in zip(found.listed.items, items.items, strict=True)
+            replace(part, span=item.span) for part, item in zip(found.listed.items, items.items, strict=True)
         ),
     )
     return replace(found, listed=listed)

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from checker.claims.arithmetic import Reasons
 from checker.facts import Facts
-from checker.model import Claim, Relation, Statement, Support, SupportKind, Verdict
+from checker.model import Relation, Statement, Support, SupportKind
 
 _PARTS = frozenset({Relation.OF_THESE, Relation.OUT_OF})
 
@@ -32,7 +33,9 @@ class Remainder:
     @property
     def sum(self) -> str:
         """The arithmetic: "16 − 9 = 7"."""
-        return " − ".join([str(self.total), *(str(part.value) for part in self.parts)]) + f" = {self.expected}"
+        return (
+            " − ".join([str(self.total), *(str(part.value) for part in self.parts)]) + f" = {self.expected}"
+        )
 
 
 def remainders(facts: Facts) -> Iterator[Remainder]:
@@ -69,21 +72,14 @@ def _made(total: int, whole: Statement | None, parts: list[Statement], rest: Sta
     return Remainder(total, whole, tuple(kept), rest)
 
 
-def confirmed(facts: Facts, claims: Sequence[Claim]) -> list[Claim]:
-    """The claims, those without support confirmed where a remainder comes out."""
-    reasons: dict[Statement, tuple[str, Support]] = {}
+def reasons(facts: Facts) -> Reasons:
+    """The counts that a remainder confirms: the whole and the rest."""
+    found: dict[Statement, tuple[str, Support]] = {}
     for one in remainders(facts):
         if one.expected != one.rest.value:
             continue
         back = " + ".join(str(part.value) for part in (*one.parts, one.rest)) + f" = {one.total}"
-        reasons[one.rest] = (one.sum, Support(SupportKind.PARTS, one.parts[0].span, one.expected))
+        found[one.rest] = (one.sum, Support(SupportKind.PARTS, one.parts[0].span, one.expected))
         if one.whole is not None:
-            reasons[one.whole] = (back, Support(SupportKind.PARTS, one.rest.span, one.total))
-    return [_upgraded(claim, reasons) for claim in claims]
-
-
-def _upgraded(claim: Claim, reasons: dict[Statement, tuple[str, Support]]) -> Claim:
-    if claim.verdict is not Verdict.UNSUPPORTED or claim.statement not in reasons:
-        return claim
-    reason, support = reasons[claim.statement]
-    return Claim(claim.statement, (support,), Verdict.CONFIRMED, reason)
+            found[one.whole] = (back, Support(SupportKind.PARTS, one.rest.span, one.total))
+    return found

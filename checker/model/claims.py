@@ -27,6 +27,7 @@ class SupportKind(StrEnum):
     HEADINGS = "headings"
     FIGURES = "figures"
     PARTS = "parts"
+    GROUP = "group"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ PLACES: dict[SupportKind, str] = {
     SupportKind.HEADINGS: "the headings",
     SupportKind.FIGURES: "the figure beside it",
     SupportKind.PARTS: "the sum of the parts",
+    SupportKind.GROUP: "the group",
 }
 
 

@@ -9,12 +9,14 @@ from checker.readers.bodies import note_bodies
 from checker.readers.lists import number_lists
 from checker.readers.marks import take_marks
 from checker.readers.pages import join_pages
-from checker.readers.raw import Raw
-from checker.readers.tracked import Tracked
+from checker.readers.raw import Raw, pieces_of, with_pieces
+from checker.readers.tracked import Tracked, as_written
 
 
 def build(path: str, form: str, source: str, sha256: str, raws: list[Raw]) -> Document:
     """The document that raw blocks, in the order of the source, make."""
+    if "lt;" in source:
+        raws = [with_pieces(raw, [as_written(piece, source) for piece in pieces_of(raw)]) for raw in raws]
     whole = number_lists(join_pages(take_marks(note_bodies(raws))))
     sheet = _Sheet()
     for raw in whole:

@@ -31,7 +31,7 @@ _DEFINITION = re.compile(r"\s*\[\d{1,4}\]:\s*")
 
 def read_markdown(path: str, source: str, sha256: str) -> Document:
     """The document that a Markdown file holds."""
-    plain = with_line_feeds(with_separators_as(source, " "))
+    plain = without_mangled_tags(with_line_feeds(with_separators_as(source, " ")))
     raws = _Walk(plain, front_matter_end(plain)).raws()
     notes: list[Raw] = []
     if has_word_notes(plain):
@@ -54,10 +54,9 @@ class _Walk:
     """One pass over the events; `out` holds a list of blocks for the text and each open note."""
 
     def __init__(self, source: str, start: int) -> None:
-        self.written = source
-        self.source = without_mangled_tags(source)
+        self.source = source
         self.base = start
-        self.prose = self.source[start:]
+        self.prose = source[start:]
         self.offsets = Offsets(self.prose)
         self.out: list[list[Raw]] = [[]]
         self.inline = Inline()
@@ -137,8 +136,7 @@ class _Walk:
         if at == -1:
             self.inline.verbatim(value, start, end - start)
         else:
-            start += at
-            self.inline.verbatim(self.written[start : start + len(value)].replace("\n", " "), start)
+            self.inline.verbatim(value, start + at)
 
     def _range(self, where: Any) -> tuple[int, int]:
         return self.base + self.offsets(where["start"]), self.base + self.offsets(where["end"])
@@ -237,17 +235,8 @@ class _Walk:
         if is_html or (self.code_is_indented and starts_html(text.text)):
             for raw in html_blocks(text):
                 self._emit(self.headings.numbered(raw) if raw.kind is BlockKind.HEADING else raw)
-        elif (code := folded(self._as_written(text))).text:
+        elif (code := folded(text)).text:
             self._emit(Raw(BlockKind.CODE, code))
-
-    def _as_written(self, code: Tracked) -> Tracked:
-        """Code is not repaired: what looks like a mangled tag in it may be meant."""
-        builder = Builder()
-        for run in code.runs:
-            builder.put(
-                self.written[run.source_start : run.source_start + run.source_length], run.source_start
-            )
-        return builder.build()
 
     def _flush(self) -> None:
         """End the paragraph, heading or item that is being built."""

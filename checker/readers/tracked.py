@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import Literal
 
@@ -221,3 +221,19 @@ def folded(piece: Tracked) -> Tracked:
             builder.add(piece, start, last)
         at += len(line) + 1
     return builder.build()
+
+
+def as_written(piece: Tracked, source: str) -> Tracked:
+    """With the source's own signs where a repaired tag turned out to be none, but code or prose."""
+    texts = []
+    at = 0
+    for run in piece.runs:
+        texts.append(piece.text[at : run.start])
+        at = run.start + run.length
+        text = piece.text[run.start : at]
+        copy = source[run.source_start : run.source_start + run.length]
+        if text != copy and run.length == run.source_length:
+            pairs = zip(text, copy, strict=True)
+            text = "".join(mine if theirs.isspace() else theirs for mine, theirs in pairs)
+        texts.append(text)
+    return replace(piece, text="".join([*texts, piece.text[at:]]))

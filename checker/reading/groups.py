@@ -16,17 +16,21 @@ from checker.resources import folder
 class Group:
     """A set by name. `called` are the noun phrases that mean its members ("Member States").
 
-    `spells` maps a member's key to the days it joined and left (None: it is a member still).
+    `spells` maps a member's key to the days it joined and left (None: it is a member still). `order` are
+    the keys in the order in which the group lists its members, if it has one of its own.
     """
 
     name: str
     called: tuple[str, ...]
     spells: Mapping[str, tuple[date, date | None]]
+    order: tuple[str, ...] = ()
 
     def members(self, on: date) -> frozenset[str]:
         """The keys of the members on a day; the day of leaving is the last of membership."""
         return frozenset(
-            member for member, (since, until) in self.spells.items() if since <= on and (until is None or on <= until)
+            member
+            for member, (since, until) in self.spells.items()
+            if since <= on and (until is None or on <= until)
         )
 
     @cached_property
@@ -46,8 +50,9 @@ def groups() -> Mapping[str, Group]:
                 data["name"],
                 tuple(data["called"]),
                 {key(code): _spell(*spell) for code, spell in data["members"].items()},
+                tuple(key(code) for code in data.get("order", ())),
             )
-            found.update({phrase: group for phrase in group.called})
+            found.update(dict.fromkeys(group.called, group))
     return found
 
 

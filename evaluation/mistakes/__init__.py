@@ -1,10 +1,11 @@
 """Realistic mistakes, one small function each.
 
-`MISTAKES` is the whole registry: a kind's name, the function that makes it, and the codes of the rules that
-should find it. A kind without codes stands in the table as "no rule yet".
+`MISTAKES` is the whole registry: a kind's name, the function that makes it, the codes of the rules that
+should find it, and the family its recall is summed up under. A kind without codes stands in the table as
+"no rule yet".
 """
 
-from evaluation.mistakes import counts, items, lists
+from evaluation.mistakes import citations, counts, cuts, items, lists, loops, notes, sums
 from evaluation.mistakes.mistake import Edit, Injected, Make, Mistake, injected, moved
 
 __all__ = ["MISTAKES", "Edit", "Injected", "Make", "Mistake", "injected", "moved"]
@@ -12,16 +13,41 @@ __all__ = ["MISTAKES", "Edit", "Injected", "Make", "Mistake", "injected", "moved
 _COUNTED = ("CNT001", "CNT002", "CNT003")
 
 MISTAKES: dict[str, Mistake] = {
-    "count-up": Mistake(counts.count_up, _COUNTED, "counts"),
-    "count-down": Mistake(counts.count_down, _COUNTED, "counts"),
-    "count-written-otherwise": Mistake(counts.word_for_figure, _COUNTED, "counts"),
-    "figure-beside-word": Mistake(counts.figure_beside_word, ("CNT004",), "counts"),
-    "name-dropped": Mistake(lists.name_dropped, (*_COUNTED, "LST002"), "lists"),
-    "name-dropped-from-pair": Mistake(lists.name_dropped_from_pair, _COUNTED, "lists"),
-    "name-added": Mistake(lists.name_added, _COUNTED, "lists"),
-    "name-doubled": Mistake(lists.name_doubled, ("LST001", *_COUNTED), "lists"),
-    "name-swapped-for-twin": Mistake(lists.name_swapped_for_twin, ("LST001",), "lists"),
-    "name-swapped-for-another": Mistake(lists.name_swapped_for_another),
-    "bullet-removed": Mistake(items.bullet_removed, ("CNT002", "LST002"), "lists"),
-    "number-skipped": Mistake(items.number_skipped, ("LST002",), "lists"),
+    "count-up": Mistake(counts.count_up, "counts", _COUNTED),
+    "count-down": Mistake(counts.count_down, "counts", _COUNTED),
+    "count-in-other-writing": Mistake(counts.word_for_figure, "counts", _COUNTED),
+    "figure-beside-word": Mistake(counts.figure_beside_word, "counts", ("CNT004",)),
+    "name-dropped": Mistake(lists.name_dropped, "lists", (*_COUNTED, "LST002")),
+    "name-dropped-from-pair": Mistake(lists.name_dropped_from_pair, "lists", _COUNTED),
+    "name-added": Mistake(lists.name_added, "lists", _COUNTED),
+    "name-doubled": Mistake(lists.name_doubled, "lists", ("LST001", *_COUNTED)),
+    "name-swapped-for-twin": Mistake(lists.name_swapped_for_twin, "lists", ("LST001",)),
+    "name-swapped-for-another": Mistake(lists.name_swapped_for_another, "lists"),
+    "bullet-removed": Mistake(items.bullet_removed, "lists", ("CNT002", "LST002")),
+    "number-skipped": Mistake(items.number_skipped, "lists", ("LST002",)),
+    "total-changed": Mistake(sums.total_changed, "sums"),
+    "part-changed": Mistake(sums.part_changed, "sums"),
+    "remainder-changed": Mistake(sums.remainder_changed, "sums"),
+    "note-mark-moved": Mistake(notes.mark_moved, "notes"),
+    "note-marks-of-counts-exchanged": Mistake(notes.marks_of_counts_exchanged, "notes", ("CNT001",)),
+    "note-mark-lost": Mistake(notes.mark_lost, "notes"),
+    "note-mark-doubled": Mistake(notes.mark_doubled, "notes"),
+    "note-lost": Mistake(notes.note_lost, "notes"),
+    "notes-merged": Mistake(notes.notes_merged, "notes"),
+    "date-off-by-a-year": Mistake(citations.date_off_by_a_year, "dates"),
+    "citation-digit-changed": Mistake(citations.citation_digit_changed, "citations"),
+    "citation-misread": Mistake(citations.citation_misread, "citations"),
+    "section-that-is-not-there": Mistake(citations.section_that_is_not_there, "references"),
+    "phrase-looped": Mistake(loops.phrase_looped, "garble"),
+    "phrase-looped-with-drift": Mistake(loops.phrase_looped_with_drift, "garble"),
+    "sentence-resumed": Mistake(loops.sentence_resumed, "garble"),
+    "sentence-resumed-after-words": Mistake(loops.sentence_resumed_after_words, "garble"),
+    "half-sentence-doubled": Mistake(loops.half_sentence_doubled, "garble"),
+    "half-sentence-returns": Mistake(loops.half_sentence_returns, "garble"),
+    "sentence-doubled": Mistake(loops.sentence_doubled, "garble"),
+    "tail-of-sentence-before": Mistake(loops.tail_of_sentence_before, "garble"),
+    "paragraph-copied": Mistake(cuts.paragraph_copied, "garble"),
+    "tail-cut": Mistake(cuts.tail_cut, "garble"),
+    "words-dropped": Mistake(cuts.words_dropped, "garble"),
+    "bracket-dropped": Mistake(cuts.bracket_dropped, "typography"),
 }

@@ -33,12 +33,11 @@ Make = Callable[[Clean, Random], Injected | None]
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """A kind of mistake, and the codes of the rules that should find it: none while there are none."""
+    """A kind of mistake, the family it is summed up under, and the codes of the rules that should find it."""
 
     make: Make
+    family: str
     rules: tuple[str, ...] = ()
-    family: str = ""
-    """What the recall is summed up under: "counts", "lists"; "" stands alone."""
 
 
 def injected(source: str, *edits: Edit, at: Sequence[Stretch] | None = None) -> Injected:

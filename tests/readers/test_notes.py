@@ -37,6 +37,11 @@ BODIES = [("{}", 1, "Ost, West."), ("{}", 2, "See the annex.")]
             ("1", "2"),
         ),
         (
+            "Nine regions&lt;sup&gt;1&lt;/sup&gt; have notified, and two ports&lt;sup>2</sup> have not.\n\n"
+            "&lt;sup&gt;1&lt;/sup&gt; Ost, West.\n\n<sup>2</sup> See the annex.\n\nTen boats left.\n",
+            ("1", "2"),
+        ),
+        (
             'Nine regions<sup id="r1"><a href="#n1">1</a></sup> have notified,'
             ' and two ports<sup id="r2"><a href="#n2">2</a></sup> have not.\n\n'
             "<sup>1</sup> Ost, West. ↩\n\n<sup>2</sup> See the annex. ↩\n\nTen boats left.\n",
@@ -99,6 +104,12 @@ def test_digits_and_units_before_a_mark(reader: Reader) -> None:
 def test_superscripts_of_a_document_without_notes_stay(reader: Reader) -> None:
     document = reader("Boats⁴ and ports<sup>5</sup> on 4 m².")
     assert (document.text, document.notes) == ("Boats⁴ and ports⁵ on 4 m².", ())
+
+
+@READERS
+def test_a_repaired_tag_that_is_none_is_left_as_it_was(reader: Reader) -> None:
+    document = reader(r"Write <!--<sup>&</sup>lt;sup>3--> or `<sup>&</sup>lt;sup>3</sup>`.")
+    assert "&</sup>lt;sup>3" in document.text or document.text == "Write or <sup>&</sup>lt;sup>3</sup>."
 
 
 @READERS
@@ -293,6 +304,20 @@ def test_html_notes_as_some_offices_publish_them() -> None:
         """)
     assert texts(document) == ["The Act (NETS) is clear."]
     assert notes(document) == [("32", 1, "The Nets Act; see https://a.gov."), ("33", 2, "Rules & forms.")]
+
+
+def test_links_to_notes_are_marks() -> None:
+    document = markdown("""
+        Boats[\\[1\\]](#_ftn1) left, nets[2](#fn2) and <a href="#footnote-3">[3]</a> crews; see [4](#part-4).
+
+        [\\[1\\]](#_ftnref1) Wooden ones.
+
+        [2](#fnref2) Long ones.
+
+        <p><a href="#footnote-ref-3">[3]</a> Young ones.</p>
+        """)
+    assert texts(document) == ["Boats left, nets and crews; see 4."]
+    assert notes(document) == [("1", 1, "Wooden ones."), ("2", 2, "Long ones."), ("3", 3, "Young ones.")]
 
 
 def test_html_notes_named_by_their_id() -> None:

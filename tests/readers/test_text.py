@@ -166,3 +166,37 @@ def test_a_heading_above_a_wrapped_paragraph() -> None:
 def test_angle_brackets_stay() -> None:
     document = plain("Depth < 5 m and > 2 m, <not a tag>, &amp; x</y>.")
     assert document.text == "Depth < 5 m and > 2 m, <not a tag>, &amp; x</y>."
+
+
+def test_numbered_paragraphs_that_are_wrapped() -> None:
+    document = plain("""
+        1. The port authority shall keep a list of the boats that are in use,
+        and shall send it to the Ministry in the first month of every year.
+        2. The Ministry shall publish the list under the terms of an Article
+        12. The terms may change.
+        3. Nets are free.
+        """)
+    assert blocks(document) == [
+        (
+            "item",
+            1,
+            "1.",
+            "The port authority shall keep a list of the boats that are in use, and shall send it to the"
+            " Ministry in the first month of every year.",
+        ),
+        (
+            "item",
+            1,
+            "2.",
+            "The Ministry shall publish the list under the terms of an Article 12. The terms may change.",
+        ),
+        ("item", 1, "3.", "Nets are free."),
+    ]
+
+
+def test_small_letters_are_items_only_in_a_row() -> None:
+    assert [block[:3] for block in blocks(plain("a. boats\nb. nets\n"))] == [
+        ("item", 1, "a."),
+        ("item", 1, "b."),
+    ]
+    assert texts(plain("v. Smith\n\nText.\n")) == ["v. Smith", "Text."]

@@ -58,8 +58,10 @@ def _of_sentence(words: Words, copy: Copy, end: int) -> Evidence:
         yield 4, ""
     if sentences[copy.first] == sentences[copy.second]:
         yield 2, "both in one sentence"
-        if copy.length >= 10 and not (_is_punctuated(words, copy) or _is_coordinated(words, copy)):
-            yield 4, "no punctuation in or between them"
+        if copy.length >= 10 and not _is_coordinated(words, copy):
+            yield (2, "") if _is_punctuated(words, copy) else (4, "no punctuation in or between them")
+    if copy.length >= 10 and STOP in before[copy.second + 3 : copy.end - 2]:
+        yield 5, "both run over the end of a sentence"
     stop = copy.first + copy.length
     if stop < end and before[stop] == STOP and before[copy.second] != STOP:
         yield 3, "the first ends its sentence, the second begins in the middle of one"
@@ -70,8 +72,10 @@ def _is_punctuated(words: Words, copy: Copy) -> bool:
 
 
 def _is_coordinated(words: Words, copy: Copy) -> bool:
-    """Whether the words between two copies set them side by side: "one for … and one for …"."""
-    return not _COORDINATES.isdisjoint(words.keys[copy.first + copy.length : copy.second])
+    """Whether what is between two copies sets them side by side: "one for … and one for …"."""
+    stop = copy.first + copy.length
+    between = words.text[words.spans[stop - 1][1] : words.spans[copy.second][0]]
+    return ";" in between or not _COORDINATES.isdisjoint(words.keys[stop : copy.second])
 
 
 def _of_breaks(words: Words, copy: Copy, unit: tuple[int, int]) -> Evidence:
@@ -89,8 +93,10 @@ def broken(words: Words, at: int) -> str:
     previous, end = words.spans[at - 1]
     text = words.text
     if words.before[at] == NOTHING:
-        amid = text[start].isupper() and not text[previous].isupper() and is_function(words.keys[at])
-        return f"“{text[start : words.spans[at][1]]}” amid a sentence" if amid and words.keys[at] != "i" else ""
+        word = text[start : words.spans[at][1]]
+        amid = word.istitle() and not text[previous].isupper() and word != "I"
+        opens = amid and (is_function(words.keys[at]) or words.keys[at] in words.small)
+        return f"“{word}” amid a sentence" if opens else ""
     if text[start].islower() and end - previous > _SHORT and _STOP.match(text, end, start):
         return "a full stop and a small letter"
     return ""

@@ -1,0 +1,185 @@
+"""Counts and lists against the sets they speak of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.checks.kind import Options
+from checker.claims import Ledger
+from checker.claims.sets import items_of, lists_of, parent_of, sharings
+from checker.model import Claim, Mismatch, Related, Relation, SupportKind
+from checker.reading.dated import dates
+from checker.reading.groups import Group, group_of
+from checker.reading.names import known
+from checker.reading.predicates import DEGREES, degrees_of
+
+
+def within_group(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Counts that are larger than the whole they are taken from, or than the group ever was."""
+    for statement in ledger.facts.statements:
+        if not statement.exact:
+            continue
+        group = group_of(statement.unit)
+        if statement.relation is Relation.OUT_OF and statement.total is not None:
+            limit, reason = statement.total, f"there are only {statement.total} of them"
+        elif group is not None:
+            limit, reason = group.largest, f"{group.name} never had more than {group.largest}"
+        else:
+            continue
+        if statement.value > limit:
+            yield Mismatch(
+                span=statement.span,
+                values={"stated": statement.value, "unit": statement.unit, "reason": reason},
+                stated=statement.value,
+                listed=limit,
+            )
+
+
+def not_overfull(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Shares of one group that together are more than its members."""
+    for one in sharings(ledger.facts):
+        if one.total > one.size:
+            left, right = one.statements
+            yield Mismatch(
+                span=right.span,
+                values={"sum": one.sum, "unit": right.unit, "group": one.group.name, "size": one.size},
+                related=(Related("counted before", left.span),),
+                stated=one.total,
+                listed=one.size,
+            )
+
+
+def inside_parent(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Names in "nine of those" that are not among those."""
+    for index, claim in enumerate(ledger.claims):
+        if claim.statement.relation is not Relation.OF_THESE or not lists_of(claim):
+            continue
+        parent = parent_of(claim, ledger.claims[:index], ledger.facts)
+        if parent is None or not lists_of(parent):
+            continue
+        among = {item.key for item in items_of(parent)}
+        if not among & {item.key for item in items_of(claim)}:
+            continue  # another kind of list altogether
+        for item in items_of(claim):
+            if item.key not in among:
+                yield Mismatch(
+                    span=item.span,
+                    values={
+                        "item": ledger.facts.document.quote(item.span),
+                        "total": parent.statement.value,
+                        "unit": parent.statement.unit,
+                        "place": parent.support[0].place,
+                    },
+                    related=(
+                        Related("listed as one of these", claim.statement.span),
+                        Related("the whole", parent.support[0].span),
+                    ),
+                )
+
+
+def in_one_list(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Names in two lists whose members cannot be the same: in full, and not at all."""
+    document = ledger.facts.document
+    for left, right in _neighbours(ledger):
+        for first in lists_of(left):
+            for second in lists_of(right):
+                if first.span == second.span or not _exclude(left, first.predicate, right, second.predicate):
+                    continue
+                keys = {item.key: item for item in first.items}
+                for item in second.items:
+                    if item.key in keys:
+                        yield Mismatch(
+                            span=item.span,
+                            values={
+                                "item": document.quote(item.span),
+                                "first": document.quote(left.statement.span),
+                                "second": document.quote(right.statement.span),
+                            },
+                            related=(Related("listed here too", keys[item.key].span),),
+                        )
+
+
+def _neighbours(ledger: Ledger) -> Iterator[tuple[Claim, Claim]]:
+    """Claims in a row about the same noun, in one sentence."""
+    for left, right in zip(ledger.claims, ledger.claims[1:], strict=False):
+        same = (
+            left.statement.sentence == right.statement.sentence
+            and left.statement.head == right.statement.head
+        )
+        if same and left.statement.relation is Relation.PLAIN and right.statement.relation is Relation.PLAIN:
+            yield left, right
+
+
+def _exclude(left: Claim, first: frozenset[str], right: Claim, second: frozenset[str]) -> bool:
+    """Whether degrees are told on both sides and have none in common."""
+    one = degrees_of(first) or degrees_of(left.statement.predicate)
+    other = degrees_of(second) or degrees_of(right.statement.predicate)
+    return bool(one) and bool(other) and not one & other & DEGREES
+
+
+def members_only(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Names in a list of a group's members that are no members, or were none on the report's day."""
+    document, day = ledger.facts.document, ledger.facts.dated
+    for claim in ledger.claims:
+        group = group_of(claim.statement.unit)
+        if group is None or not lists_of(claim) or _speaks_of_another_year(ledger, claim):
+            continue
+        members = group.members(day) if day else frozenset(group.spells)
+        for item in items_of(claim):
+            name = document.quote(item.span)
+            if known(name) and item.key not in members:
+                yield Mismatch(
+                    span=item.span,
+                    values={"item": name, "group": group.name, "when": _when(group, item.key, ledger)},
+                    related=(Related("listed as one of these", claim.statement.span),),
+                )
+
+
+def _when(group: Group, key: str, ledger: Ledger) -> str:
+    """ " on 11.3.2021", where the name is or was a member on other days."""
+    day = ledger.facts.dated
+    return f" on {day.day}.{day.month}.{day.year}" if day and key in group.spells else ""
+
+
+def _speaks_of_another_year(ledger: Ledger, claim: Claim) -> bool:
+    """Whether the sentence or its note names a day of a year other than the report's."""
+    day, text = ledger.facts.dated, ledger.facts.document.text
+    if day is None:
+        return False
+    spans = [claim.statement.sentence, *(support.span for support in claim.support)]
+    return any(found.year != day.year for span in spans for _, found in dates(text, span))
+
+
+def in_order(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Lists of a group's members in which one stands out of an order that all others keep."""
+    for claim in ledger.claims:
+        group = group_of(claim.statement.unit)
+        if group is None or (claim.support[:1] and claim.support[0].kind is not SupportKind.NOTE):
+            continue
+        for one in lists_of(claim):
+            keys = [item.key for item in one.items]
+            index = _odd_one_out(keys, group)
+            if index is not None:
+                item = one.items[index]
+                yield Mismatch(span=item.span, values={"item": ledger.facts.document.quote(item.span)})
+
+
+def _odd_one_out(keys: list[str], group: Group) -> int | None:
+    """The index of the only key that breaks the group's own order or the alphabet; None if none or many do."""
+    if len(keys) < 4:
+        return None
+    orders = [
+        {member: at for at, member in enumerate(group.order)},
+        {k: at for at, k in enumerate(sorted(keys))},
+    ]
+    for order in orders:
+        places = [order[key] for key in keys if key in order]
+        if len(places) == len(keys) and places == sorted(places):
+            return None
+    for order in orders:
+        places = [order.get(key, -1) for key in keys]
+        for index in range(len(keys)):
+            rest = places[:index] + places[index + 1 :]
+            if -1 not in rest and rest == sorted(rest):
+                return index
+    return None

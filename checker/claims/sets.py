@@ -1,0 +1,138 @@
+"""The sets that claims name: whose members they count, which lists lie inside which."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from checker.claims.arithmetic import Reasons
+from checker.facts import Facts
+from checker.model import (
+    Claim,
+    Item,
+    ItemList,
+    ListKind,
+    Relation,
+    Span,
+    Statement,
+    Support,
+    SupportKind,
+)
+from checker.reading.dated import dates
+from checker.reading.groups import Group, group_of
+from checker.reading.predicates import FULL, degrees_of
+
+_NEAR = 2
+# What opens a sentence that tells what became of those counted before.
+_LATER = (
+    "in response",
+    "since then",
+    "subsequently",
+    "later",
+    "of these",
+    "of those",
+    "thereafter",
+    "by then",
+)
+
+
+def lists_of(claim: Claim) -> tuple[ItemList, ...]:
+    """The lists of names that stand for a claim; none where they cannot be counted with certainty."""
+    lists = tuple(one for support in claim.support for one in support.lists)
+    sure = bool(lists) and all(one.kind is ListKind.NAMES and one.sure and not one.open for one in lists)
+    return lists if sure else ()
+
+
+def items_of(claim: Claim) -> tuple[Item, ...]:
+    return tuple(item for one in lists_of(claim) for item in one.items)
+
+
+def parent_of(claim: Claim, claims: Sequence[Claim], facts: Facts) -> Claim | None:
+    """The claim that "nine of those" are part of: the last whole of the same noun, in the same paragraph."""
+    document = facts.document
+    statement = claim.statement
+    block = document.block_at(statement.span.start)
+    for other in reversed(claims):
+        earlier = other.statement
+        if earlier.span.start >= statement.span.start or earlier.head != statement.head:
+            continue
+        if document.block_at(earlier.span.start) != block:
+            continue
+        if earlier.relation in (Relation.OF_THESE, Relation.REMAINING, Relation.OTHER):
+            continue
+        return other
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """Counts of one group's members by how far they did a thing: those who did and those who did not."""
+
+    group: Group
+    size: int
+    statements: tuple[Statement, ...]
+
+    @property
+    def total(self) -> int:
+        return sum(statement.value for statement in self.statements)
+
+    @property
+    def sum(self) -> str:
+        return " + ".join(str(statement.value) for statement in self.statements) + f" = {self.total}"
+
+
+def sharings(facts: Facts) -> Iterator[Sharing]:
+    """Every two counts in a row that share out one group: "13 have notified in full. 15 have yet to."."""
+    shares = [statement for statement in facts.statements if degrees_of(statement.predicate)]
+    for left, right in pairwise(shares):
+        group = group_of(left.unit)
+        if group is None or group_of(right.unit) is not group or not (left.exact and right.exact):
+            continue
+        if not _side_by_side(facts, left, right) or not _excludes(left, right):
+            continue
+        size = len(group.members(facts.dated)) if facts.dated else group.largest
+        yield Sharing(group, size, (left, right))
+
+
+def _side_by_side(facts: Facts, left: Statement, right: Statement) -> bool:
+    """Whether two counts stand in one sentence or the next, and no date of their own parts them."""
+    plain = {Relation.PLAIN, Relation.ALL}
+    if left.relation not in plain or right.relation not in plain:
+        return False
+    document = facts.document
+    if document.block_at(left.span.start) != document.block_at(right.span.start):
+        return False
+    if right.sentence.start - left.sentence.end > _NEAR:
+        return False
+    opening = document.text[right.sentence.start : right.span.start].lower()
+    if any(opening.startswith(word) for word in _LATER):
+        return False
+    return left.sentence == right.sentence or not any(
+        span.start < right.span.start for span, _ in dates(document.text, right.sentence)
+    )
+
+
+def _excludes(left: Statement, right: Statement) -> bool:
+    """Whether nobody can be counted in both: in full, and in part or not at all."""
+    first, second = degrees_of(left.predicate), degrees_of(right.predicate)
+    return bool(first) and bool(second) and not first & second and FULL in first | second
+
+
+def reasons(facts: Facts) -> Reasons:
+    """The counts that a group's size confirms: all its members, or two shares that make them up."""
+    found: dict[Statement, tuple[str, Support]] = {}
+    for statement in facts.statements:
+        group = group_of(statement.unit)
+        if group is None or facts.dated is None or statement.relation is not Relation.ALL:
+            continue
+        if statement.exact and statement.value == len(group.members(facts.dated)):
+            day = f"{facts.dated.day}.{facts.dated.month}.{facts.dated.year}"
+            support = Support(SupportKind.GROUP, statement.span, statement.value)
+            found[statement] = (f"{group.name} had {statement.value} members on {day}", support)
+    for sharing in sharings(facts):
+        if sharing.total == sharing.size:
+            for one in sharing.statements:
+                support = Support(SupportKind.GROUP, Span(one.span.start, one.span.end), sharing.total)
+                found[one] = (f"{sharing.sum}, all members of {sharing.group.name}", support)
+    return found

@@ -1,0 +1,87 @@
+"""Dates, citations and references that are off by a digit."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from random import Random
+
+from evaluation.mistakes.mistake import Edit, Injected, injected
+from evaluation.texts import Clean, Stretch
+
+_MONTHS = "January February March April May June July August September October November December".split()
+_DATE = re.compile(
+    rf"(?<![\w.])(?:(?P<day>\d{{1,2}}) (?P<month>{'|'.join(_MONTHS)}) (?P<year>\d{{4}})"
+    r"|(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d{4}))(?![\w])"
+)
+_ACT = re.compile(
+    r"(?:(?:COM|SWD|JOIN|C) ?\(\d{4}\) ?\d+|(?:Directive|Regulation|Decision|Order|Act)(?: \([A-Z]+\))?(?: No)? \d+/\d+)"
+)
+_ACT_AND_DATE = re.compile(_ACT.pattern + r"[^().;]{0,12}\(\d{1,2}\.\d{1,2}\.(\d{4})\)")
+_FINAL = re.compile(_ACT.pattern + r" (final)")
+_HEADING = re.compile(r"^#*[ \t]*(\d+(?:\.\d+)*)\.?[ \t]+\S.*$", re.MULTILINE)
+_REFERENCE = re.compile(r"\b(?:section|chapter|part) (\d+(?:\.\d+)*)\b(?! of (?:the|Regulation|Directive))", re.IGNORECASE)
+_DIGITS = re.compile(r"\d")
+
+
+def date_off_by_a_year(text: Clean, rng: Random) -> Injected | None:
+    """A date that stands twice, or stands beside the act that has its year, loses or gains a year."""
+    years = [Stretch(*match.span(1)) for match in _ACT_AND_DATE.finditer(text.source) if match[1] in match[0][:-12]]
+    for places in _dates(text.source).values():
+        years += places if len(places) > 1 else []
+    if not years:
+        return None
+    year = rng.choice(sorted(set(years)))
+    return injected(text.source, Edit(*year, str(int(year.of(text.source)) + rng.choice((-1, 1)))))
+
+
+def citation_digit_changed(text: Clean, rng: Random) -> Injected | None:
+    """One digit of an act that is cited at least twice."""
+    cited: dict[str, list[Stretch]] = defaultdict(list)
+    for match in _ACT.finditer(text.source):
+        cited[match[0].replace(" ", "")].append(Stretch(*match.span()))
+    acts = [place for places in cited.values() if len(places) > 1 for place in places]
+    if not acts:
+        return None
+    act = rng.choice(acts)
+    digit = rng.choice(list(_DIGITS.finditer(text.source, *act)))
+    new = rng.choice([figure for figure in "123456789" if figure != digit[0]])
+    return injected(text.source, Edit(*digit.span(), new), at=[act])
+
+
+def citation_misread(text: Clean, rng: Random) -> Injected | None:
+    """COM(2019) 12 final → COM(2019) 12 fmal, or a letter for a digit: 20l9."""
+    slots = [(match.span(1), rng.choice(("fmal", "fmcl", "fina1"))) for match in _FINAL.finditer(text.source)]
+    slots += [
+        (digit.span(), {"1": "l", "0": "O", "5": "S", "8": "B"}[digit[0]])
+        for match in _ACT.finditer(text.source)
+        for digit in _DIGITS.finditer(text.source, *match.span())
+        if digit[0] in "1058"
+    ]
+    if not slots:
+        return None
+    (start, end), new = rng.choice(slots)
+    return injected(text.source, Edit(start, end, new))
+
+
+def section_that_is_not_there(text: Clean, rng: Random) -> Injected | None:
+    """see section 2 → see section 9, in a report that has fewer sections."""
+    there = {match[1] for match in _HEADING.finditer(text.source)}
+    references = [match for match in _REFERENCE.finditer(text.source) if match[1] in there]
+    if not references:
+        return None
+    reference = rng.choice(references)
+    head, _, last = reference[1].rpartition(".")
+    number = str(int(last) + rng.randint(4, 9))
+    missing = f"{head}.{number}" if head else number
+    return None if missing in there else injected(text.source, Edit(*reference.span(1), missing))
+
+
+def _dates(source: str) -> dict[tuple[int, int, int], list[Stretch]]:
+    """The years of every date, by the day they stand for."""
+    found: dict[tuple[int, int, int], list[Stretch]] = defaultdict(list)
+    for match in _DATE.finditer(source):
+        group = "year" if match["year"] else "y"
+        month = _MONTHS.index(match["month"]) + 1 if match["month"] else int(match["m"])
+        found[int(match["day"] or match["d"]), month, int(match[group])].append(Stretch(*match.span(group)))
+    return found

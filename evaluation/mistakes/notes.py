@@ -1,0 +1,95 @@
+"""Marks of notes that are moved, lost and doubled; notes that run together or vanish."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from random import Random
+
+from evaluation.mistakes.mistake import Edit, Injected, injected
+from evaluation.places.lists import lists
+from evaluation.places.notes import Note, notes
+from evaluation.texts import Clean, Stretch
+
+_NUMBER = re.compile(r"\d|[⁰¹²³⁴⁵⁶⁷⁸⁹]")
+
+
+def mark_moved(text: Clean, rng: Random) -> Injected | None:
+    """The marks of two neighbouring notes change places: 1 … 2 becomes 2 … 1."""
+    pairs = list(pairwise(_marked(text)))
+    if not pairs:
+        return None
+    return _exchanged(text, *rng.choice(pairs))
+
+
+def marks_of_counts_exchanged(text: Clean, rng: Random) -> Injected | None:
+    """The marks of two notes that list different numbers change places: each count now has the other's list."""
+    listing = {}
+    for listed in lists(text):
+        for note in _marked(text):
+            if listed.where == "note" and note.body.start <= listed.items[0].start < note.body.end:
+                listing[note.label] = (note, listed.count.stated)
+    pairs = [
+        (one, other)
+        for (one, first), (other, second) in pairwise(sorted(listing.values(), key=lambda found: found[0].marks[0]))
+        if first != second
+    ]
+    return _exchanged(text, *rng.choice(pairs)) if pairs else None
+
+
+def mark_lost(text: Clean, rng: Random) -> Injected | None:
+    """A note's body stays and nothing refers to it."""
+    note = _chosen(text, rng)
+    return note and injected(text.source, Edit(*note.marks[0], ""), at=[note.whole, _gap(note.marks[0])])
+
+
+def mark_doubled(text: Clean, rng: Random) -> Injected | None:
+    """A mark stands twice, side by side."""
+    note = _chosen(text, rng)
+    if note is None:
+        return None
+    mark = note.marks[0]
+    return injected(text.source, Edit(mark.end, mark.end, mark.of(text.source)))
+
+
+def note_lost(text: Clean, rng: Random) -> Injected | None:
+    """A mark refers to a note that is not there."""
+    note = _chosen(text, rng)
+    return note and injected(text.source, Edit(*note.whole, ""), at=[note.marks[0], _gap(note.whole)])
+
+
+def notes_merged(text: Clean, rng: Random) -> Injected | None:
+    """A note's body runs on into the next, with its mark or without."""
+    ordered = sorted(_marked(text), key=lambda note: note.whole)
+    pairs = [(one, other) for one, other in pairwise(ordered) if not text.source[one.whole.end : other.whole.start].strip()]
+    if not pairs:
+        return None
+    one, other = rng.choice(pairs)
+    start, end = one.body.end, other.body.start if rng.random() < 0.5 else other.whole.start
+    closing = text.source[one.body.end : one.whole.end]
+    if closing:  # the bracket that ends one note is the other's from now on
+        start, end = one.body.end, other.body.start
+    return injected(text.source, Edit(start, end, " "))
+
+
+def _marked(text: Clean) -> list[Note]:
+    """Notes that are numbered, defined apart from their mark, and referred to once."""
+    return [
+        note
+        for note in notes(text.source)
+        if len(note.marks) == 1 and note.marks[0] != note.whole and _NUMBER.search(note.label)
+    ]
+
+
+def _chosen(text: Clean, rng: Random) -> Note | None:
+    choices = _marked(text)
+    return rng.choice(choices) if choices else None
+
+
+def _exchanged(text: Clean, one: Note, other: Note) -> Injected:
+    first, second = one.marks[0], other.marks[0]
+    return injected(text.source, Edit(*first, second.of(text.source)), Edit(*second, first.of(text.source)))
+
+
+def _gap(gone: Stretch) -> Stretch:
+    return Stretch(gone.start, gone.start)
