@@ -12,6 +12,7 @@ from checker.reading.dated import document_date
 from checker.reading.itemlists import ItemGroup, item_groups
 from checker.reading.running import marked_lists, running_lists
 from checker.reading.statements import Restated, read_counts
+from checker.reading.tables import Table, tables
 from checker.reading.wholes import wholes
 
 
@@ -30,6 +31,7 @@ class Facts:
     lists: tuple[ItemList, ...]
     groups: tuple[ItemGroup, ...]
     marked: tuple[ItemList, ...] = ()
+    tables: tuple[Table, ...] = ()
     dated: date | None = None
 
     @cached_property
@@ -72,5 +74,6 @@ def collect(document: Document, as_of: date | None = None) -> Facts:
         lists=running_lists(document),
         groups=item_groups(document),
         marked=marked_lists(document),
+        tables=tables(document),
         dated=as_of or document_date(document),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.checks import counts, lists, numbering, remainders, sets, sums
+from checker.checks import counts, lists, numbering, recaps, remainders, sets, sums
 from checker.checks.kind import Kind, Options
 
 __all__ = ["KINDS", "Kind", "Options"]
@@ -13,6 +13,7 @@ KINDS: dict[str, Kind] = {
     "count-equals-enumeration": Kind(counts.equals_enumeration),
     "figures-equal-words": Kind(counts.figures_equal_words),
     "count-equals-parts": Kind(sums.count_equals_parts),
+    "table-total-equals-sum": Kind(tables.total_equals_sum),
     "no-repeated-item": Kind(lists.no_repeated_item),
     "no-numbering-gap": Kind(numbering.no_numbering_gap),
     "count-equals-remainder": Kind(remainders.equals_remainder),
@@ -21,5 +22,7 @@ KINDS: dict[str, Kind] = {
     "items-inside-parent": Kind(sets.inside_parent),
     "items-in-one-list": Kind(sets.in_one_list),
     "items-inside-group": Kind(sets.members_only),
+    "group-members-all-listed": Kind(sets.no_member_missing),
+    "count-equals-recap": Kind(recaps.equals_recap),
     "items-in-order": Kind(sets.in_order),
 }

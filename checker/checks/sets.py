@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from checker.checks.kind import Options
 from checker.claims import Ledger
+from checker.claims.exceptions import exceptions
 from checker.claims.sets import items_of, lists_of, parent_of, sharings
 from checker.model import Claim, Mismatch, Related, Relation, SupportKind
 from checker.reading.dated import dates
 from checker.reading.groups import Group, group_of
-from checker.reading.names import known
+from checker.reading.names import known, spelled
 from checker.reading.predicates import DEGREES, degrees_of
 
 
@@ -165,7 +166,7 @@ def in_order(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
 
 def _odd_one_out(keys: list[str], group: Group) -> int | None:
-    """The index of the only key that breaks the group's own order or the alphabet; None if none or many do."""
+    """The index of the only key that breaks the group's own order or the alphabet, if there is one."""
     if len(keys) < 4:
         return None
     orders = [
@@ -183,3 +184,19 @@ def _odd_one_out(keys: list[str], group: Group) -> int | None:
             if -1 not in rest and rest == sorted(rest):
                 return index
     return None
+
+
+def no_member_missing(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Members that the list of "all but some" leaves out."""
+    for one in exceptions(ledger.facts):
+        if one.missing:
+            yield Mismatch(
+                span=one.rest.span,
+                values={
+                    "missing": ", ".join(sorted(spelled(key) for key in one.missing)),
+                    "whole": ledger.facts.document.quote(one.span),
+                    "label": one.label,
+                },
+                related=(Related("the whole", one.span),),
+                listed=len(one.rest.items),
+            )

@@ -119,7 +119,7 @@ def _read(context: Context, span: Span) -> Parts | None:
 
 
 def _tie(statement: Statement, found: Parts, *, near: bool) -> Tie:
-    sure = found.listed.sure and _is_close(statement.value, found, near=near)
+    sure = found.listed.sure and statement.value > 2 and _is_close(statement.value, found, near=near)
     support = Support(SupportKind.PARTS, found.listed.span, found.total, "", (found.listed,))
     return Tie((support,), Strength.SURE if sure else Strength.WEAK)
 

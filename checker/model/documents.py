@@ -24,7 +24,8 @@ class BlockKind(StrEnum):
 class Block:
     """One heading, paragraph, list item, table row, code block or note body.
 
-    `level` is 1 for the highest heading and for an outermost item, 0 where it has no meaning.
+    `level` is 1 for the highest heading and for an outermost item; a further paragraph inside an
+    item has the item's level; 0 where it has no meaning.
     `marker` is a heading's printed number ("IV.", "3.1"), an item's bullet or number ("-",
     "(a)"), a note's label; it is not part of the text. `cells` are a row's cells. `list_id`
     tells one list from the next where the source does (items of equal id belong together);

@@ -7,7 +7,8 @@ before where its first word would not have fitted there.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from checker.model import BlockKind, Document
 from checker.readers.assemble import build
@@ -88,7 +89,7 @@ def _goes_on(chunk: list[Line], lines: list[str], first: int, index: int, width:
     before, now = lines[index - 1], lines[index]
     if begins_anew(before, now, width - indent) or begins_number(before, now, width - indent):
         return False
-    if is_capitals(now):
+    if is_capitals(now) and not is_capitals(before):
         return False
     if chunk[index].indent > chunk[first].indent and (starts_note(lines[first]) or start_of(lines[first])):
         return True  # a hanging indent
@@ -101,7 +102,7 @@ def _is_heading(line: str, after: str) -> bool:
     """Whether the first line of a block is all of it, though the next word had no room in it."""
     start = start_of(line)
     numbered = start is not None and start.style in {"dotted", "decimal"} and is_title(line[start.end :])
-    return is_capitals(line) or (numbered and not after[0].islower())
+    return (is_capitals(line) and not is_capitals(after)) or (numbered and after[0].isupper())
 
 
 def _block(whole: Tracked, group: list[Line], hyphens: Hyphens) -> Raw:
@@ -120,6 +121,11 @@ def _block(whole: Tracked, group: list[Line], hyphens: Hyphens) -> Raw:
 def _joined(whole: Tracked, group: list[Line], hyphens: Hyphens) -> Tracked:
     if len(group) == 1:
         return whole.slice(group[0].start, group[0].end)
+    start, end = group[0].start, group[-1].end
+    flush = all(line.end + 1 == after.start for line, after in pairwise(group))
+    if flush and whole.text.find("-\n", start, end) == -1:
+        piece = whole.slice(start, end)
+        return replace(piece, text=piece.text.replace("\n", " "))
     builder = Builder()
     for line, after in zip(group, [*group[1:], None], strict=True):
         end = line.end

@@ -17,21 +17,25 @@ _SPACE = re.compile(r"\s+")
 class Names:
     """`members` maps every way of writing a known name to the member's key.
 
-    `joined` are the known names with "and" inside, as tuples of lower-case words, by first word.
+    `spelling` maps a key to the name as it is written. `joined` are the known names with "and" inside,
+    as tuples of lower-case words, by first word.
     """
 
     members: Mapping[str, str]
+    spelling: Mapping[str, str]
     joined: Mapping[str, tuple[tuple[str, ...], ...]]
 
 
 @cache
 def names() -> Names:
     members: dict[str, str] = {}
+    spelling: dict[str, str] = {}
     for page in sorted((folder("rules") / "groups").glob("*.toml")):
         data = tomllib.loads(page.read_text("utf-8"))
         if "of" in data:
             continue  # a group of members that another page names
         for code, called in data.get("members", {}).items():
+            spelling[plain(called[0])] = called[0]
             for name in (*called, code):
                 members.setdefault(plain(name), plain(called[0]))
         for listed in data.get("names", {}).values():
@@ -42,7 +46,7 @@ def names() -> Names:
         if "and" in words or "&" in words:
             joined.setdefault(words[0], []).append(words)
     longest_first = {first: tuple(sorted(found, key=len, reverse=True)) for first, found in joined.items()}
-    return Names(members, longest_first)
+    return Names(members, spelling, longest_first)
 
 
 def plain(name: str) -> str:
@@ -55,6 +59,11 @@ def key(name: str) -> str:
     """What makes two names the same member: the known member's name, or the name itself."""
     folded = plain(name)
     return names().members.get(folded, folded)
+
+
+def spelled(member: str) -> str:
+    """The name of a member as it is written, from its key."""
+    return names().spelling.get(member, member)
 
 
 def known(name: str) -> bool:

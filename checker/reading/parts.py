@@ -203,6 +203,8 @@ def _bracketed(text: str, tokens: Sequence[Token]) -> _Piece | None:
     inside = text[brackets[0].start + 1 : brackets[0].end - 1].strip()
     if len(brackets) > 1 or not _BARE.fullmatch(inside) or _YEAR.fullmatch(inside) or len(tokens) < 2:
         return None
+    if text[brackets[0].start - 1] not in " \u00a0":
+        return None  # merge(1): a page of a manual
     start = text.index(inside, brackets[0].start)
     last = tokens[-1].kind == "PAREN"
     return _Piece(

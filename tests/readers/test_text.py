@@ -163,6 +163,15 @@ def test_a_heading_above_a_wrapped_paragraph() -> None:
     ]
 
 
+def test_a_title_in_capitals_may_be_wrapped() -> None:
+    document = plain("""
+        REPORT OF THE MINISTRY OF FISHERIES TO THE PARLIAMENT ON THE
+        COASTAL FLEET
+        The fisheries fund has paid for forty boats since the reform.
+        """)
+    assert [block[0] for block in blocks(document)] == ["heading", "paragraph"]
+
+
 def test_angle_brackets_stay() -> None:
     document = plain("Depth < 5 m and > 2 m, <not a tag>, &amp; x</y>.")
     assert document.text == "Depth < 5 m and > 2 m, <not a tag>, &amp; x</y>."

@@ -95,8 +95,7 @@ def broken(words: Words, at: int) -> str:
     if words.before[at] == NOTHING:
         word = text[start : words.spans[at][1]]
         amid = word.istitle() and not text[previous].isupper() and word != "I"
-        opens = amid and (is_function(words.keys[at]) or words.keys[at] in words.small)
-        return f"“{word}” amid a sentence" if opens else ""
+        return f"“{word}” amid a sentence" if amid and is_function(words.keys[at]) else ""
     if text[start].islower() and end - previous > _SHORT and _STOP.match(text, end, start):
         return "a full stop and a small letter"
     return ""

@@ -1,0 +1,169 @@
+"""The totals of tables beside what their rows and columns add up to.
+
+A total may be that of the rows since the last one, of all rows, or of the subtotals: it is wrong only if it is
+none of them. And a table shows by its other totals that it adds up at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.checks.kind import Options
+from checker.claims import Ledger
+from checker.model import Mismatch, Related
+from checker.reading.figures import Figure, added, shown, sum_shown
+from checker.reading.tables import Cell, CellKind, Column, Row, Table, half_steps
+from checker.reading.vocabulary import vocabulary
+
+_PART_OF = ("of which", "thereof", "including", "incl", "of these", "in particular", "–", "-", "•")
+
+
+def total_equals_sum(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Totals of rows and columns that differ from the sum of what stands above or beside them."""
+    for table in ledger.facts.tables:
+        yield from _reported([*_total_rows(table)], alone=True)
+        for column in range(1, len(table.columns)):
+            if table.columns[column].total:
+                yield from _reported(list(_total_column(table, column)), alone=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Check:
+    """A total beside the sum that is nearest to it."""
+
+    total: Figure
+    parts: tuple[Figure, ...]
+    title: str
+    agrees: bool
+    likely: bool = True
+
+
+def _reported(checks: Sequence[_Check], *, alone: bool) -> Iterator[Mismatch]:
+    """The totals that are wrong in a table that else adds up; a single total may be wrong `alone`."""
+    wrong = [check for check in checks if not check.agrees]
+    right = len(checks) - len(wrong)
+    if not wrong or not all(check.likely for check in wrong) or len(wrong) > right + (alone and len(checks) == 1):
+        return
+    for check in wrong:
+        yield _mismatch(check)
+
+
+def _mismatch(check: _Check) -> Mismatch:
+    total = added(check.parts)
+    values: dict[str, str | int] = {
+        "stated": shown(check.total.value),
+        "of": f" of {check.title}" if check.title else "",
+        "sum": sum_shown([part.value for part in check.parts], total),
+        "listed": shown(total),
+    }
+    related = tuple(Related("a part", part.span) for part in check.parts)
+    whole = check.total.value == int(check.total.value) and total == int(total)
+    return Mismatch(
+        span=check.total.span,
+        values=values,
+        related=related,
+        stated=int(check.total.value) if whole else None,
+        listed=int(total) if whole else None,
+        suggestion=f"{shown(total)} instead of {shown(check.total.value)}, or another number in the table",
+    )
+
+
+# --- total rows ----------------------------------------------------------------------------
+
+
+def _total_rows(table: Table) -> Iterator[_Check]:
+    for at, row in enumerate(table.rows):
+        if not row.total:
+            continue
+        for number, column in enumerate(table.columns[1:], start=1):
+            check = _down(table, at, number, column)
+            if check is not None:
+                yield check
+
+
+def _down(table: Table, at: int, number: int, column: Column) -> _Check | None:
+    """The total in one column, beside the rows above it (below it, where it opens the table)."""
+    total = table.rows[at].cells[number]
+    rows = table.rows[:at] or table.rows[1:]
+    if total.figure is None or total.percent or not column.adds:
+        return None
+    readings = [
+        [row.cells[number] for row in chosen if _counts(row)] for chosen in _readings(rows, opens=at == 0)
+    ]
+    return _nearest(total.figure, [cells for cells in readings if len(cells) > 1], column)
+
+
+def _readings(rows: Sequence[Row], *, opens: bool) -> list[list[Row]]:
+    """The rows that a total may be the sum of: since the total before it, all, the subtotals."""
+    plain = [row for row in rows if not row.total]
+    totals = [at for at, row in enumerate(rows) if row.total]
+    if opens or not totals:
+        return [plain]
+    since = list(rows[totals[-1] + 1 :])
+    return [since, plain, [rows[at] for at in totals] + since]
+
+
+def _counts(row: Row) -> bool:
+    """Whether a row is a part: not an average, not a part of the row above it."""
+    label = row.label.lower()
+    words = vocabulary()
+    return not label.startswith(_PART_OF) and not any(words.has("NO_SUM", word) for word in label.split())
+
+
+# --- total columns -------------------------------------------------------------------------
+
+
+def _total_column(table: Table, at: int) -> Iterator[_Check]:
+    parts = _columns_beside(table, at)
+    if len(parts) < 2:
+        return
+    for row in table.rows:
+        total = row.cells[at]
+        if total.figure is None or total.percent:
+            continue
+        check = _nearest(total.figure, [[row.cells[part] for part in parts]], table.columns[at], row.label)
+        if check is not None:
+            yield check
+
+
+def _columns_beside(table: Table, at: int) -> list[int]:
+    """The columns that one of totals adds up: those left of it since the last such, else those right of it."""
+    columns = table.columns
+    left = next((index for index in range(at - 1, 0, -1) if columns[index].total), 0)
+    right = next((index for index in range(at + 1, len(columns)) if columns[index].total), len(columns))
+    for chosen in (range(left + 1, at), range(at + 1, right)):
+        found = [index for index in chosen if columns[index].adds and _is_numeric(table, index)]
+        if found:
+            return found
+    return []
+
+
+def _is_numeric(table: Table, column: int) -> bool:
+    cells = [row.cells[column] for row in table.rows]
+    return any(cell.kind is CellKind.NUMBER for cell in cells) and not any(cell.percent for cell in cells)
+
+
+# --- shared --------------------------------------------------------------------------------
+
+
+def _nearest(
+    total: Figure, readings: Sequence[Sequence[Cell]], column: Column, title: str | None = None
+) -> _Check | None:
+    """The total beside the reading that comes nearest to it; None where a cell cannot be read."""
+    found: list[_Check] = []
+    for cells in readings:
+        if any(cell.kind is CellKind.WORDS or cell.percent for cell in cells):
+            return None
+        parts = tuple(cell.figure for cell in cells if cell.figure is not None)
+        if len(parts) < 2:
+            continue
+        gap = total.value - added(parts)
+        agrees = abs(gap) <= half_steps([total, *parts], column)
+        unknown = len(parts) < len(cells) and gap > 0  # a cell that is empty may hold what is missing
+        if agrees or not unknown:
+            likely = abs(gap) * 4 <= abs(total.value)
+            found.append(_Check(total, parts, column.title if title is None else title, agrees, likely))
+        else:
+            return None
+    return min(found, key=lambda check: (not check.agrees, abs(total.value - added(check.parts))), default=None)

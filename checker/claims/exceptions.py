@@ -1,0 +1,60 @@
+"""All of a group but some: "all Member States except Denmark", and the note that lists the rest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from checker.facts import Facts
+from checker.model import ItemList, ListKind, Span
+from checker.reading.groups import Group, groups
+from checker.reading.lists import fold, read_names
+from checker.reading.notelists import note_lists
+from checker.reading.sentences import sentences
+from checker.reading.tokens import tokenize
+
+_BUT = r"(?:,? except(?: for)?|,? apart from|,? other than|,? with the exception of|,? but)"
+
+
+@dataclass(frozen=True, slots=True)
+class AllBut:
+    """A group less some of its members, and the list of the rest. `missing` are keys that it should have."""
+
+    group: Group
+    span: Span
+    rest: ItemList
+    label: str
+    missing: frozenset[str]
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    phrases = "|".join(sorted(map(re.escape, groups()), key=len, reverse=True))
+    return re.compile(rf"\b(?:[Aa]ll|[Ee]very)(?: the)? (?P<called>{phrases}){_BUT} ")
+
+
+def exceptions(facts: Facts) -> Iterator[AllBut]:
+    """Every "all … except …" whose sentence carries the mark of a note that lists the rest."""
+    if facts.dated is None:
+        return
+    document = facts.document
+    for match in _pattern().finditer(document.text):
+        block = document.blocks[document.block_at(match.start())]
+        sentence = next(
+            (s for s in sentences(document.text, block.span) if match.start() < s.end), block.span
+        )
+        run = read_names(fold(tokenize(document.text[match.end() : sentence.end], match.end())))
+        if run is None:
+            continue
+        group = groups()[match.group("called")]
+        expected = group.members(facts.dated) - {item.key for item in run.items.items}
+        for _, note in facts.notes_in(Span(match.start(), sentence.end)):
+            found = note_lists(document.text, note.body) if note.body is not None else ()
+            if len(found) != 1 or found[0].items.kind is not ListKind.NAMES:
+                continue
+            listed = {item.key for item in found[0].items.items}
+            if len(listed & expected) * 2 > len(expected):
+                span = Span(match.start(), run.items.span.end)
+                yield AllBut(group, span, found[0].items, note.label, frozenset(expected - listed))

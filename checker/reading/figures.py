@@ -1,0 +1,84 @@
+"""Written numbers → values, and how exactly they are written.
+
+    1 050 · 1,234.5 · 29.000.000 · 12,5 · −3
+
+A number that can be read in two ways ("1.234") is not read at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from checker.model import Span
+
+_GAP = "\u00a0\u202f\u2009 '’"
+NUMBER = (
+    rf"\d{{1,3}}(?:[{_GAP}]\d{{3}})+(?:[.,]\d+)?|\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?"
+    r"|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d+(?:[.,]\d+)?"
+)
+"""A pattern for a number in digits; no groups."""
+
+_SPACED = re.compile(rf"\d{{1,3}}(?:[{_GAP}]\d{{3}})+(?:[.,]\d+)?")
+_COMMAS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
+_POINTS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?")
+_EITHER = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+_PLAIN = re.compile(r"\d+(?:[.,]\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number as it is written. `step` is the worth of its last written digit: 0.1 in "2.5"."""
+
+    span: Span
+    value: Decimal
+    step: Decimal
+
+    @property
+    def slack(self) -> Decimal:
+        """How far the number meant may lie from the one written, if it was rounded to its last digit."""
+        return self.step / 2
+
+
+def read_number(text: str) -> tuple[Decimal, Decimal] | None:
+    """The value and step of a number in digits without a sign; None where it can be read in two ways."""
+    if _EITHER.fullmatch(text):
+        return None
+    if _SPACED.fullmatch(text):
+        plain = re.sub(rf"[{_GAP}]", "", text).replace(",", ".")
+    elif _COMMAS.fullmatch(text):
+        plain = text.replace(",", "")
+    elif _POINTS.fullmatch(text):
+        plain = text.replace(".", "").replace(",", ".")
+    elif _PLAIN.fullmatch(text):
+        plain = text.replace(",", ".")
+    else:
+        return None
+    value = Decimal(plain)
+    return value, Decimal(1).scaleb(-len(plain.partition(".")[2]))
+
+
+def slack(figures: Sequence[Figure]) -> Decimal:
+    """How far the sum of rounded numbers may lie from the sum of the numbers meant."""
+    return sum((figure.slack for figure in figures), Decimal(0))
+
+
+def added(figures: Sequence[Figure]) -> Decimal:
+    """The sum of the numbers as they are written."""
+    return sum((figure.value for figure in figures), Decimal(0))
+
+
+def shown(value: Decimal) -> str:
+    """A number in a message: "1234.5", without zeros that say nothing."""
+    text = f"{value:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def sum_shown(values: Sequence[Decimal], total: Decimal, most: int = 9) -> str:
+    """A sum in a message: "12 + 9 + 6 = 27"; the middle of a long one is left out."""
+    terms = [shown(value) for value in values]
+    if len(terms) > most:
+        terms = [*terms[: most - 2], "…", terms[-1]]
+    return f"{' + '.join(terms)} = {shown(total)}".replace("+ -", "− ")

@@ -1,0 +1,107 @@
+"""Paragraphs that stand twice, near each other.
+
+Near is the point: a recap, a licence or a table note comes again pages later by intention, while a conversion doubles
+what it just wrote. Shingles of six words find the pairs (compare the near-duplicate removal of Lee et al. 2021), the
+edit distance of the words says how alike they are.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.model import BlockKind
+from checker.reading.garble.words import CODE, Unit, Words
+
+LEAST = 25
+"""Words in a paragraph, at least."""
+_REACH = 10
+_NEXT = 2
+_SHINGLE = 6
+_SHARED = 0.35
+_SAME, _ALIKE = 97.0, 90.0
+_LONGEST = 4000
+"""Words in a paragraph that is compared word by word, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """A paragraph (`second`) and the one before that it repeats; `likeness` in per cent."""
+
+    first: Unit
+    second: Unit
+    likeness: float
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    number: int
+    unit: Unit
+    keys: Sequence[str]
+    shingles: frozenset[tuple[str, ...]]
+
+
+def twins(words: Words) -> Iterator[Twin]:
+    """Each paragraph that repeats one of the ten before it."""
+    seen: deque[_Seen] = deque(maxlen=_REACH)
+    number = 0
+    for unit in words.units:
+        if unit.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
+            continue
+        number += 1
+        if unit.end - unit.start < LEAST or CODE in words.before[unit.start : unit.end]:
+            continue
+        now = _seen(words, unit, number)
+        for earlier in reversed(seen):
+            if number - earlier.number <= _REACH and (twin := _twin(words, earlier, now)):
+                yield twin
+                break
+        seen.append(now)
+
+
+def _seen(words: Words, unit: Unit, number: int) -> _Seen:
+    keys = words.keys[unit.start : unit.end]
+    shingles = frozenset(zip(*(keys[skip:] for skip in range(_SHINGLE)), strict=False))
+    return _Seen(number, unit, keys, shingles)
+
+
+def _twin(words: Words, first: _Seen, second: _Seen) -> Twin | None:
+    apart = second.number - first.number
+    if first.keys == second.keys:
+        return Twin(first.unit, second.unit, 100.0, apart <= _NEXT)
+    if apart > _NEXT or not _share(first, second) or max(len(first.keys), len(second.keys)) > _LONGEST:
+        return None
+    from rapidfuzz.fuzz import ratio
+
+    likeness = ratio(first.keys, second.keys, score_cutoff=_ALIKE)
+    if not likeness or not _differ_by_chance(words, first, second):
+        return None
+    return Twin(first.unit, second.unit, likeness, likeness >= _SAME)
+
+
+def _share(first: _Seen, second: _Seen) -> bool:
+    fewer = min(len(first.shingles), len(second.shingles))
+    return len(first.shingles & second.shingles) >= fewer * _SHARED
+
+
+def _differ_by_chance(words: Words, first: _Seen, second: _Seen) -> bool:
+    """Whether what differs holds no number and no name: those set two honest paragraphs apart."""
+    from rapidfuzz.distance import Indel
+
+    for tag, low, high, left, right in Indel.opcodes(first.keys, second.keys):
+        if tag == "equal":
+            continue
+        places = [
+            *range(first.unit.start + low, first.unit.start + high),
+            *range(second.unit.start + left, second.unit.start + right),
+        ]
+        for at in places:
+            start, end = words.spans[at]
+            word = words.text[start:end]
+            if any(sign.isdigit() for sign in word) or (word[0].isupper() and at not in (
+                first.unit.start, second.unit.start
+            )):
+                return False
+    return True

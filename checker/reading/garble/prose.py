@@ -1,0 +1,25 @@
+"""A document's words, and what is said twice among them; each is read when it is first asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from checker.model import Document
+from checker.reading.garble.repeats import Repeat, repeats
+from checker.reading.garble.words import Words, read_words
+
+
+@dataclass(frozen=True)
+class Prose:
+    """The prose of `document` as words."""
+
+    document: Document
+
+    @cached_property
+    def words(self) -> Words:
+        return read_words(self.document)
+
+    @cached_property
+    def repeats(self) -> tuple[Repeat, ...]:
+        return repeats(self.document, self.words)

@@ -1,0 +1,178 @@
+"""Rows of cells → tables with their numbers.
+
+A table is a run of rows that nothing parts. Its first row is its head where it holds a word or a year; a
+row or column is a total where its first words say so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from checker.model import Block, BlockKind, Document, Span
+from checker.reading.figures import NUMBER, Figure, read_number
+from checker.reading.tokens import singular
+from checker.reading.vocabulary import vocabulary
+
+_CELL = re.compile(
+    rf"(?P<before>[€$£]\s?|[A-Z]{{3}}\s)?(?P<sign>[-–−+]\s?)?(?P<number>{NUMBER})"
+    r"(?P<percent>\s?%)?(?:\s?(?:[€$£*†‡]|EUR|USD|GBP))?(?:\s*\([^()]*%\s?\))?"
+)
+_NOTHING = re.compile(r"[-–—−.…]*")
+_TOTAL = re.compile(
+    r"(?:(?:grand|overall|sub|combined|final)[ -]?)?totals?\b(?P<more>.*)|(?:sum(?: total)?|all|overall|altogether)",
+    re.IGNORECASE,
+)
+_SUB = re.compile(r"sub[ -]?total|intermediate", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?")
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*|[%€$£#]|’000|'000")
+_LONGEST_TOTAL = 5
+
+
+class CellKind(StrEnum):
+    NUMBER = "number"
+    NOTHING = "nothing"  # empty, or a dash
+    WORDS = "words"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell; `figure` is its number where it holds nothing else, `percent` where that is a percentage."""
+
+    span: Span
+    kind: CellKind
+    figure: Figure | None = None
+    percent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table and the words it begins with."""
+
+    label: str
+    cells: tuple[Cell, ...]
+    total: bool = False
+    sub: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What the head says of a column; `adds` is False where its numbers are no amounts that add up."""
+
+    title: str
+    total: bool = False
+    adds: bool = True
+    rounded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table whose rows have as many cells each. `rows` are those below its head."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+
+
+def tables(document: Document) -> tuple[Table, ...]:
+    """All tables of `document` that have a total and can be added up."""
+    found = (_table(document, first, rows) for first, rows in _runs(document))
+    return tuple(table for table in found if table is not None)
+
+
+# --- which rows ----------------------------------------------------------------------------
+
+
+def _runs(document: Document) -> Iterator[tuple[int, list[Block]]]:
+    """Rows that follow each other, with the index of the first block."""
+    run: list[Block] = []
+    first = 0
+    for index, block in enumerate(document.blocks):
+        if run and (block.kind is not BlockKind.ROW or _is_parted(document, run[-1], block)):
+            yield first, run
+            run = []
+        if block.kind is BlockKind.ROW:
+            first = first if run else index
+            run.append(block)
+    if run:
+        yield first, run
+
+
+def _is_parted(document: Document, above: Block, below: Block) -> bool:
+    """Whether a line or a tag between two rows ends a table."""
+    start = document.origin.source_end(above.span.end)
+    between = document.source[start : document.origin.source_start(below.span.start)]
+    return "<table" in between.lower() or ("<" not in between and between.count("\n") > 1 + between.count("\n|-"))
+
+
+def _table(document: Document, first: int, blocks: Sequence[Block]) -> Table | None:
+    width = len(blocks[0].cells)
+    if len(blocks) < 3 or width < 2 or any(len(block.cells) != width for block in blocks):
+        return None
+    texts = [[document.quote(span) for span in block.cells] for block in blocks]
+    has_head = not any(_CELL.fullmatch(text) and not _YEAR.fullmatch(text) for text in texts[0][1:])
+    if not has_head or not any(_is_total(text) for text in (*texts[0], *(row[0] for row in texts))):
+        return None
+    about = _about(document, first)
+    rows = tuple(_row(row, block) for row, block in zip(texts[1:], blocks[1:], strict=True))
+    columns = tuple(_column(title, about, [row[at] for row in texts[1:]]) for at, title in enumerate(texts[0]))
+    return Table(columns, rows)
+
+
+def _about(document: Document, first: int) -> str:
+    """The line above a table: a caption may give the unit."""
+    above = document.blocks[first - 1] if first else None
+    if above is None or above.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+        return ""
+    return document.quote(above.span)[-240:]
+
+
+# --- rows, columns, cells --------------------------------------------------------------------
+
+
+def _row(texts: Sequence[str], block: Block) -> Row:
+    label = texts[0].strip() or next((text for text in texts if text.strip()), "")
+    cells = tuple(_cell(text, span) for text, span in zip(texts, block.cells, strict=True))
+    return Row(label, cells, total=_is_total(label), sub=bool(_SUB.match(label)))
+
+
+def _is_total(text: str) -> bool:
+    match = _TOTAL.fullmatch(text.strip(" :*."))
+    return match is not None and len((match["more"] or "").split()) <= _LONGEST_TOTAL
+
+
+def _cell(text: str, span: Span) -> Cell:
+    if _NOTHING.fullmatch(text.strip()):
+        return Cell(span, CellKind.NOTHING)
+    match = _CELL.fullmatch(text.strip())
+    number = None if match is None else read_number(match["number"])
+    if match is None or number is None:
+        return Cell(span, CellKind.WORDS)
+    value, step = number
+    minus = (match["sign"] or "").strip() in ("-", "–", "−")
+    figure = Figure(span, -value if minus else value, step)
+    return Cell(span, CellKind.NUMBER, figure, percent=match["percent"] is not None)
+
+
+def _column(title: str, about: str, texts: Sequence[str]) -> Column:
+    """What a column's title, the caption and its own cells say of its numbers."""
+    words = {singular(word.lower()) for word in _WORD.findall(title)}
+    vocab = vocabulary()
+    adds = not any(vocab.has("NO_SUM", word) for word in words) and not _are_years(texts)
+    said = words | {singular(word.lower()) for word in _WORD.findall(about)}
+    rounded = any(vocab.has("ROUNDED", word) or vocab.has("MEASURE", word) for word in said)
+    return Column(title.strip(), _is_total(title), adds, rounded)
+
+
+def _are_years(texts: Sequence[str]) -> bool:
+    return any(map(_YEAR.fullmatch, texts)) and all(
+        _YEAR.fullmatch(text) or not re.search(r"\d", text) for text in texts
+    )
+
+
+def half_steps(figures: Sequence[Figure], column: Column) -> Decimal:
+    """How far rounding alone may take a sum from its total; whole numbers of things are not rounded."""
+    loose = column.rounded or any(figure.step < 1 for figure in figures)
+    return sum((figure.slack for figure in figures), Decimal(0)) if loose else Decimal(0)

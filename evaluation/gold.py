@@ -1,0 +1,242 @@
+"""Labelled reports: what has to be found in them, what their ledger should say, what is a false alarm.
+
+The forms: `findings.tsv` (document, line, quote, required, family, why), `ledger.jsonl` (document, line,
+quote, stated, verdict, support) and `more/ID.tsv` (line, page, quote, …, verdict, kind).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from checker.model import Finding, Severity
+from evaluation.documents import Opened, document
+from evaluation.labelled import ledger_rows
+from evaluation.running import codes
+
+FAMILIES: dict[str, tuple[str, ...]] = {
+    "citations/malformed": (),
+    "citations/spelled-two-ways": (),
+    "citations/year-differs": (),
+    "counts/differs-from-list": ("CNT001", "CNT002", "CNT003"),
+    "dates/differs-from-note": (),
+    "garble/cut-sentence": (),
+    "garble/looped-phrase": (),
+    "garble/markup": (),
+    "garble/resumed-copy": (),
+    "lists/duplicate-item": ("LST001",),
+    "notes/merged": (),
+    "notes/numbering": (),
+    "references/heading-level": (),
+    "references/heading-number": (),
+    "references/not-found": (),
+    "typography/unbalanced-bracket": (),
+    "variants/spelling": (),
+}
+"""Family of a label → the rules that find it; none while there are none."""
+
+KINDS: dict[str, tuple[str, ...]] = {
+    "bullet list": ("CNT001", "CNT002", "CNT003"),
+    "inline parenthesis list": ("CNT001", "CNT003", "LST001", "LST002"),
+    "footnote list": ("CNT001", "LST001"),
+    "subset/remainder": (),
+    "sum": (),
+    "recap": (),
+    "cross-reference": (),
+    "citation": (),
+    "date": (),
+    "duplicated/garbled text": (),
+}
+"""Kind of a row in `more/` → the rules that find it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One label and what became of it.
+
+    `state` of a defect: "found", "missed"; of a right count: "right", "wrong" or, in `more/`, "kept" and
+    "contradicted"; "unread" where no reader opens the document, "lost" where its words are not in what was read.
+    """
+
+    key: str
+    table: str
+    group: str
+    state: str
+    ruled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class FalseAlarm:
+    """An error or a warning that overlaps no label. `counted` where the labels claim to be complete."""
+
+    key: str
+    code: str
+    severity: str
+    message: str
+    counted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Gold:
+    """All labels, and all alarms that no label explains. `right` are the (code, severity) of the others."""
+
+    rows: tuple[Row, ...]
+    alarms: tuple[FalseAlarm, ...]
+    right: tuple[tuple[str, str], ...]
+
+
+def gold(labels: Path, corpus: Path) -> Gold:
+    """Scores the documents of `corpus` by the labels in the folder `labels`."""
+    rows = [*_defects(labels, corpus), *_ledger(labels, corpus), *_more(labels, corpus)]
+    alarms, right = _alarms(labels, corpus)
+    return Gold(tuple(rows), (*alarms, *_more_alarms(labels, corpus)), right)
+
+
+# --- findings.tsv -------------------------------------------------------------------------------
+
+
+def _defects(labels: Path, corpus: Path) -> Iterator[Row]:
+    for row in table(labels / "findings.tsv"):
+        if row["required"] != "must":
+            continue
+        family = row["rule family"]
+        rules = FAMILIES.get(family, ())
+        key = f"{row['document']}:{row['line']}: {row['quote']}"
+        found = document(corpus / row["document"])
+        yield Row(key, "findings", family, _found(found, row, rules), not codes().isdisjoint(rules))
+
+
+def _found(found: Opened | None, row: dict[str, str], rules: tuple[str, ...]) -> str:
+    if found is None:
+        return "unread"
+    place = found.on_line(int(row["line"]), row["quote"])
+    if place is None:
+        return "lost"
+    return "found" if any(finding.code in rules for finding in found.over(place)) else "missed"
+
+
+def _alarms(labels: Path, corpus: Path) -> tuple[list[FalseAlarm], tuple[tuple[str, str], ...]]:
+    """Errors and warnings in the documents of `findings.tsv` that overlap no row of it, and those that do."""
+    rows = table(labels / "findings.tsv")
+    alarms, right = [], []
+    for name in sorted({row["document"] for row in rows}):
+        found = document(corpus / name)
+        if found is None:
+            continue
+        explained: set[str] = set()
+        for row in rows:
+            place = found.on_line(int(row["line"]), row["quote"]) if row["document"] == name else None
+            explained |= {finding.fingerprint for finding in found.over(place)} if place else set()
+        for finding in _grave(found):
+            if finding.fingerprint in explained:
+                right.append((finding.code, finding.severity.value))
+            else:
+                alarms.append(_false(name, finding, counted=True))
+    return alarms, tuple(right)
+
+
+# --- ledger.jsonl -------------------------------------------------------------------------------
+
+
+def _ledger(labels: Path, corpus: Path) -> Iterator[Row]:
+    for row in ledger_rows(labels):
+        name = row["document"]
+        yield _counted(row, name, document(corpus / name), row["line"])
+        stem = Path(name).stem
+        for twin in sorted(corpus.glob(f"{stem}-*")):
+            yield _counted(row, twin.name, document(twin), None)
+
+
+def _counted(row: dict[str, Any], name: str, found: Opened | None, line: int | None) -> Row:
+    key = f"{name}:{row['line']}: {row['quote']}"
+    group = "a list stands for it" if row["verdict"] == "confirmed" else row["verdict"]
+    sums = row["support"].startswith("arithmetic:")
+    return Row(key, "ledger", "only a sum stands for it" if sums else group, _verdict(row, found, line, sums))
+
+
+def _verdict(row: dict[str, Any], found: Opened | None, line: int | None, sums: bool) -> str:
+    if found is None:
+        return "unread"
+    verdicts = [
+        claim.verdict.value
+        for claim in found.report.claims
+        if claim.stated == row["stated"]
+        and (claim.place.quote in row["quote"] or row["quote"] in claim.place.quote)
+        and line in (None, claim.place.range.start.line)
+    ]
+    if sums:
+        return "wrong" if "contradicted" in verdicts else "right"
+    return "right" if row["verdict"] in verdicts else "wrong"
+
+
+# --- more/ --------------------------------------------------------------------------------------
+
+
+def _more(labels: Path, corpus: Path) -> Iterator[Row]:
+    for path in sorted((labels / "more").glob("*.tsv")):
+        found = _document_of(path, corpus)
+        for row in table(path):
+            if row["verdict"] == "unclear":
+                continue
+            rules = KINDS.get(row["kind"], ())
+            defect = row["verdict"] == "INCONSISTENT"
+            key = f"{path.stem}:{row['line']}: {row['quote']}"
+            ruled = not defect or not codes().isdisjoint(rules)
+            yield Row(key, "defects" if defect else "consistent", row["kind"], _kept(found, row, rules), ruled)
+
+
+def _kept(found: Opened | None, row: dict[str, str], rules: tuple[str, ...]) -> str:
+    if found is None:
+        return "unread"
+    place = found.anywhere(row["quote"])
+    if place is None:
+        return "lost"
+    if row["verdict"] == "INCONSISTENT":
+        return "found" if any(finding.code in rules for finding in found.over(place)) else "missed"
+    grave = [one for one in found.over(place, primary=True) if one.severity is not Severity.ADVICE]
+    return "contradicted" if grave else "kept"
+
+
+def _more_alarms(labels: Path, corpus: Path) -> Iterator[FalseAlarm]:
+    """What is found in the documents of `more/` outside their defects: the labels there are not complete."""
+    for path in sorted((labels / "more").glob("*.tsv")):
+        found = _document_of(path, corpus)
+        if found is None:
+            continue
+        explained: set[str] = set()
+        for row in table(path):
+            place = found.anywhere(row["quote"]) if row["verdict"] != "consistent" else None
+            explained |= {finding.fingerprint for finding in found.over(place)} if place else set()
+        for finding in _grave(found):
+            if finding.fingerprint not in explained:
+                yield _false(path.stem, finding, counted=False)
+
+
+def _document_of(path: Path, corpus: Path) -> Opened | None:
+    candidates = sorted((corpus / "more").glob(f"{path.stem}.*"))
+    return document(candidates[0]) if candidates else None
+
+
+# --- what they share ------------------------------------------------------------------------------
+
+
+def _grave(found: Opened) -> list[Finding]:
+    return [finding for finding in found.report.findings if finding.severity is not Severity.ADVICE]
+
+
+def _false(name: str, finding: Finding, *, counted: bool) -> FalseAlarm:
+    key = f"{name}:{finding.place.range.start.line}: {finding.code} {finding.place.quote}"
+    return FalseAlarm(key, finding.code, finding.severity.value, finding.message, counted)
+
+
+def table(path: Path) -> list[dict[str, str]]:
+    """The rows of a file with tabs between its columns, the first line their names; none where it is absent."""
+    if not path.is_file():
+        return []
+    head, *lines = path.read_text("utf-8").splitlines()
+    names = head.split("\t")
+    return [dict(zip(names, line.split("\t"), strict=False)) for line in lines if line.strip()]
+
+
