@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.checks import counts, lists, numbering, recaps, remainders, sets, sums
+from checker.checks import counts, lists, numbering, recaps, remainders, sets, sums, tables
 from checker.checks.kind import Kind, Options
 
 __all__ = ["KINDS", "Kind", "Options"]
