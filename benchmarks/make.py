@@ -283,6 +283,11 @@ def nested(depth: int) -> str:
     return "".join(f"{'  ' * i}- the two ports of level {i}\n" for i in range(depth))
 
 
+def one_sentence(count: int) -> str:
+    """`count` counts without a full stop between them, and a note behind."""
+    return "Then three ports closed and " * count + "five boats sank.[^1]\n\n[^1]: Aa, Bb, Cc, Dd and Ee.\n"
+
+
 def _paragraphs(lines: Iterator[str], length: int) -> str:
     whole = list(lines)
     return "\n\n".join(" ".join(whole[at : at + length]) for at in range(0, len(whole), length)) + "\n"

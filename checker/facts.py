@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from checker.model import Document, ItemList, Note, Span, Statement
 from checker.reading.dated import document_date
+from checker.reading.groups import Group, spoken_of
 from checker.reading.itemlists import ItemGroup, item_groups
 from checker.reading.running import marked_lists, running_lists
 from checker.reading.statements import Restated, read_counts
@@ -37,6 +39,14 @@ class Facts:
     @cached_property
     def _starts(self) -> list[int]:
         return [statement.span.start for statement in self.statements]
+
+    @cached_property
+    def _sets(self) -> Mapping[str, Group]:
+        return spoken_of(self.document.text)
+
+    def set_of(self, unit: str) -> Group | None:
+        """The group whose members a noun phrase means in this document, None if it means none."""
+        return self._sets.get(unit)
 
     @cached_property
     def group_at(self) -> dict[int, ItemGroup]:

@@ -58,6 +58,7 @@ def document(path: Path) -> Opened | None:
 def _over(finding: Finding, place: Stretch, primary: bool) -> bool:
     spans = [finding.place] if primary else [finding.place, *finding.related]
     return any(
-        one.range.start.offset < place.end and place.start < max(one.range.end.offset, one.range.start.offset + 1)
+        one.range.start.offset < place.end
+        and place.start < max(one.range.end.offset, one.range.start.offset + 1)
         for one in spans
     )

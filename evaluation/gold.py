@@ -184,7 +184,9 @@ def _more(labels: Path, corpus: Path) -> Iterator[Row]:
             defect = row["verdict"] == "INCONSISTENT"
             key = f"{path.stem}:{row['line']}: {row['quote']}"
             ruled = not defect or not codes().isdisjoint(rules)
-            yield Row(key, "defects" if defect else "consistent", row["kind"], _kept(found, row, rules), ruled)
+            yield Row(
+                key, "defects" if defect else "consistent", row["kind"], _kept(found, row, rules), ruled
+            )
 
 
 def _kept(found: Opened | None, row: dict[str, str], rules: tuple[str, ...]) -> str:
@@ -238,5 +240,3 @@ def table(path: Path) -> list[dict[str, str]]:
     head, *lines = path.read_text("utf-8").splitlines()
     names = head.split("\t")
     return [dict(zip(names, line.split("\t"), strict=False)) for line in lines if line.strip()]
-
-

@@ -16,7 +16,13 @@ def labelled_texts(gold: Path, corpus: Path) -> tuple[Clean, ...]:
     rows: dict[str, list[Row]] = {}
     for row in ledger_rows(gold):
         rows.setdefault(row["document"], []).append(
-            Row(row["quote"], row["stated"], row["verdict"], row["line"], row["support"].startswith("arithmetic:"))
+            Row(
+                row["quote"],
+                row["stated"],
+                row["verdict"],
+                row["line"],
+                row["support"].startswith("arithmetic:"),
+            )
         )
     return tuple(
         Clean(Path(name).stem, name, (corpus / name).read_text("utf-8"), tuple(found))

@@ -26,7 +26,8 @@ def in_words(value: int) -> str:
 _VALUES = {in_words(value): value for value in range(MOST + 1)}
 
 NUMBER = re.compile(
-    r"(?<![\w.,])(?:\d+|" + "|".join(sorted(_VALUES, key=len, reverse=True)) + r")(?![\w-]|[.,]\d)", re.IGNORECASE
+    r"(?<![\w.,])(?:\d+|" + "|".join(sorted(_VALUES, key=len, reverse=True)) + r")(?![\w-]|[.,]\d)",
+    re.IGNORECASE,
 )
 
 

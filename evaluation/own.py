@@ -22,7 +22,13 @@ Label = tuple[str, str, str]
 def reports_of_tests() -> tuple[Clean, ...]:
     """The reports of the tests, right and mistaken."""
     return tuple(
-        Clean(report.name, report.path, report.text, tuple(Row(*row) for row in report.ledger), not report.findings)
+        Clean(
+            report.name,
+            report.path,
+            report.text,
+            tuple(Row(*row) for row in report.ledger),
+            not report.findings,
+        )
         for report in _all()
     )
 

@@ -10,9 +10,12 @@ from checker.claims.exceptions import exceptions
 from checker.claims.sets import items_of, lists_of, parent_of, sharings
 from checker.model import Claim, Mismatch, Related, Relation, SupportKind
 from checker.reading.dated import dates
-from checker.reading.groups import Group, group_of
+from checker.reading.groups import Group
 from checker.reading.names import known, spelled
 from checker.reading.predicates import DEGREES, degrees_of
+
+_SLIP = 5
+_FEW = 2
 
 
 def within_group(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
@@ -20,14 +23,16 @@ def within_group(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     for statement in ledger.facts.statements:
         if not statement.exact:
             continue
-        group = group_of(statement.unit)
+        group = ledger.facts.set_of(statement.unit)
         if statement.relation is Relation.OUT_OF and statement.total is not None:
             limit, reason = statement.total, f"there are only {statement.total} of them"
         elif group is not None:
             limit, reason = group.largest, f"{group.name} never had more than {group.largest}"
         else:
             continue
-        if statement.value > limit:
+        # far more than a group ever had are the members of another that goes by the same words
+        another = group is not None and statement.unit in group.in_context and statement.value > limit + _SLIP
+        if statement.value > limit and not another:
             yield Mismatch(
                 span=statement.span,
                 values={"stated": statement.value, "unit": statement.unit, "reason": reason},
@@ -122,18 +127,21 @@ def members_only(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Names in a list of a group's members that are no members, or were none on the report's day."""
     document, day = ledger.facts.document, ledger.facts.dated
     for claim in ledger.claims:
-        group = group_of(claim.statement.unit)
+        group = ledger.facts.set_of(claim.statement.unit)
         if group is None or not lists_of(claim) or _speaks_of_another_year(ledger, claim):
             continue
         members = group.members(day) if day else frozenset(group.spells)
-        for item in items_of(claim):
+        names = [item for item in items_of(claim) if known(document.quote(item.span))]
+        strangers = [item for item in names if item.key not in members]
+        if len(strangers) * 4 > len(names) and len(strangers) > _FEW:
+            continue  # a list of another set
+        for item in strangers:
             name = document.quote(item.span)
-            if known(name) and item.key not in members:
-                yield Mismatch(
-                    span=item.span,
-                    values={"item": name, "group": group.name, "when": _when(group, item.key, ledger)},
-                    related=(Related("listed as one of these", claim.statement.span),),
-                )
+            yield Mismatch(
+                span=item.span,
+                values={"item": name, "group": group.name, "when": _when(group, item.key, ledger)},
+                related=(Related("listed as one of these", claim.statement.span),),
+            )
 
 
 def _when(group: Group, key: str, ledger: Ledger) -> str:
@@ -154,7 +162,7 @@ def _speaks_of_another_year(ledger: Ledger, claim: Claim) -> bool:
 def in_order(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Lists of a group's members in which one stands out of an order that all others keep."""
     for claim in ledger.claims:
-        group = group_of(claim.statement.unit)
+        group = ledger.facts.set_of(claim.statement.unit)
         if group is None or (claim.support[:1] and claim.support[0].kind is not SupportKind.NOTE):
             continue
         for one in lists_of(claim):

@@ -7,7 +7,7 @@ none of them. And a table shows by its other totals that it adds up at all.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.checks.kind import Options
 from checker.claims import Ledger
@@ -30,23 +30,25 @@ def total_equals_sum(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
 @dataclass(frozen=True, slots=True)
 class _Check:
-    """A total beside the sum that is nearest to it."""
+    """A total beside the sum that is nearest to it. `grand`: it adds up all rows."""
 
     total: Figure
     parts: tuple[Figure, ...]
     title: str
     agrees: bool
-    likely: bool = True
+    likely: bool
+    grand: bool = False
 
 
 def _reported(checks: Sequence[_Check], *, alone: bool) -> Iterator[Mismatch]:
     """The totals that are wrong in a table that else adds up; a single total may be wrong `alone`."""
     wrong = [check for check in checks if not check.agrees]
     right = len(checks) - len(wrong)
-    if not wrong or not all(check.likely for check in wrong) or len(wrong) > right + (alone and len(checks) == 1):
-        return
+    adds_up = len(wrong) <= right or (alone and len(checks) == 1)
+    proved = {check.title for check in checks if check.agrees and check.grand}
     for check in wrong:
-        yield _mismatch(check)
+        if check.likely and (adds_up or check.title in proved):
+            yield _mismatch(check)
 
 
 def _mismatch(check: _Check) -> Mismatch:
@@ -91,7 +93,11 @@ def _down(table: Table, at: int, number: int, column: Column) -> _Check | None:
     readings = [
         [row.cells[number] for row in chosen if _counts(row)] for chosen in _readings(rows, opens=at == 0)
     ]
-    return _nearest(total.figure, [cells for cells in readings if len(cells) > 1], column)
+    check = _nearest(total.figure, [cells for cells in readings if len(cells) > 1], column)
+    grand = (
+        check is not None and any(row.total for row in rows) and len(check.parts) >= sum(map(_is_part, rows))
+    )
+    return None if check is None else replace(check, grand=grand)
 
 
 def _readings(rows: Sequence[Row], *, opens: bool) -> list[list[Row]]:
@@ -102,6 +108,10 @@ def _readings(rows: Sequence[Row], *, opens: bool) -> list[list[Row]]:
         return [plain]
     since = list(rows[totals[-1] + 1 :])
     return [since, plain, [rows[at] for at in totals] + since]
+
+
+def _is_part(row: Row) -> bool:
+    return not row.total and _counts(row)
 
 
 def _counts(row: Row) -> bool:
@@ -163,7 +173,10 @@ def _nearest(
         unknown = len(parts) < len(cells) and gap > 0  # a cell that is empty may hold what is missing
         if agrees or not unknown:
             likely = abs(gap) * 4 <= abs(total.value)
-            found.append(_Check(total, parts, column.title if title is None else title, agrees, likely))
+            name = column.title if title is None else title
+            found.append(_Check(total, parts, name, agrees, likely))
         else:
             return None
-    return min(found, key=lambda check: (not check.agrees, abs(total.value - added(check.parts))), default=None)
+    return min(
+        found, key=lambda check: (not check.agrees, abs(total.value - added(check.parts))), default=None
+    )

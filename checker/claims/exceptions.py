@@ -48,7 +48,9 @@ def exceptions(facts: Facts) -> Iterator[AllBut]:
         run = read_names(fold(tokenize(document.text[match.end() : sentence.end], match.end())))
         if run is None:
             continue
-        group = groups()[match.group("called")]
+        group = facts.set_of(match.group("called"))
+        if group is None:
+            continue
         expected = group.members(facts.dated) - {item.key for item in run.items.items}
         for _, note in facts.notes_in(Span(match.start(), sentence.end)):
             found = note_lists(document.text, note.body) if note.body is not None else ()

@@ -20,7 +20,7 @@ from checker.model import (
     SupportKind,
 )
 from checker.reading.dated import dates
-from checker.reading.groups import Group, group_of
+from checker.reading.groups import Group
 from checker.reading.predicates import FULL, degrees_of
 
 _NEAR = 2
@@ -86,8 +86,8 @@ def sharings(facts: Facts) -> Iterator[Sharing]:
     """Every two counts in a row that share out one group: "13 have notified in full. 15 have yet to."."""
     shares = [statement for statement in facts.statements if degrees_of(statement.predicate)]
     for left, right in pairwise(shares):
-        group = group_of(left.unit)
-        if group is None or group_of(right.unit) is not group or not (left.exact and right.exact):
+        group = facts.set_of(left.unit)
+        if group is None or facts.set_of(right.unit) is not group or not (left.exact and right.exact):
             continue
         if not _side_by_side(facts, left, right) or not _excludes(left, right):
             continue
@@ -123,7 +123,7 @@ def reasons(facts: Facts) -> Reasons:
     """The counts that a group's size confirms: all its members, or two shares that make them up."""
     found: dict[Statement, tuple[str, Support]] = {}
     for statement in facts.statements:
-        group = group_of(statement.unit)
+        group = facts.set_of(statement.unit)
         if group is None or facts.dated is None or statement.relation is not Relation.ALL:
             continue
         if statement.exact and statement.value == len(group.members(facts.dated)):

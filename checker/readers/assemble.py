@@ -16,7 +16,7 @@ from checker.readers.tracked import Tracked, as_written
 def build(path: str, form: str, source: str, sha256: str, raws: list[Raw]) -> Document:
     """The document that raw blocks, in the order of the source, make."""
     if "lt;" in source:
-        raws = [with_pieces(raw, [as_written(piece, source) for piece in pieces_of(raw)]) for raw in raws]
+        raws = [_as_written(raw, source) for raw in raws]
     whole = number_lists(join_pages(take_marks(note_bodies(raws))))
     sheet = _Sheet()
     for raw in whole:
@@ -28,6 +28,13 @@ def build(path: str, form: str, source: str, sha256: str, raws: list[Raw]) -> Do
     notes = _notes(noted, bodies, sheet.references)
     text, blocks, origin = "\n".join(sheet.texts), tuple(sheet.blocks), OffsetMap(tuple(sheet.runs))
     return Document(path, form, source, sha256, text, blocks, notes, origin)
+
+
+def _as_written(raw: Raw, source: str) -> Raw:
+    pieces = pieces_of(raw)
+    if not any("<" in piece.text for piece in pieces):
+        return raw
+    return with_pieces(raw, [as_written(piece, source) for piece in pieces])
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ _LABEL = re.compile(r"[\[(]?(\d{1,4}|[a-z]|\*{1,4}|†|‡|§)[\])]?\.?")
 _WRITTEN = re.compile(r"([⁰¹²³⁴-⁹]{1,4})(?![⁰¹²³⁴-⁹⁻])|\[\^([^\]\s\[]{1,64})\]:|\[(\d{1,4})\]:?(?=\s)")
 _BRACKETED = re.compile(r"\[(\d{1,4})\]")
 _CARET = re.compile(r"\[\^([^\]\s\[]{1,64})\]")
+_ADDRESS_TAIL = re.compile(r"(?=\S{0,200}(?:[/_=&?%]|\.\w))\S{1,2000}")
 _BACK = " \t\xa0↩↑⏎\ufe0e\ufe0f"
 _BODY_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 
@@ -108,7 +109,7 @@ def _goes_on(note: Raw, last: Raw, raw: Raw) -> bool:
         and bool(words)
         and words[0].startswith(("http://", "https://", "www."))
         and words[0].endswith(("-", "/", "_"))
-        and not any(character.isspace() for character in raw.text.text[:2000])
+        and bool(_ADDRESS_TAIL.fullmatch(raw.text.text))
     )
 
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from checker.model import BlockKind
+from checker.readers.lines import marker_of
 from checker.readers.raw import Raw
-from checker.readers.starts import Start, is_title, readings, start_of
+from checker.readers.starts import Start, is_title, readings
 from checker.readers.tracked import Tracked
 
 _MARKER = re.compile(
@@ -69,7 +70,7 @@ def settle_numbered(raws: list[Raw]) -> list[Raw]:
     A number that goes on from the one before (or to the one after), with no paragraph between, is
     an item; a lone one before a short line is a heading.
     """
-    starts = [start_of(raw.text.text) if raw.kind is BlockKind.PARAGRAPH else None for raw in raws]
+    starts = [marker_of(raw.text) if raw.kind is BlockKind.PARAGRAPH else None for raw in raws]
     runs = _in_runs(raws, starts)
     romans = any(
         start and not run and "roman" in _first_kind(start) and is_title(raw.text.text[start.end :])

@@ -93,10 +93,17 @@ def _cuts(text: Tracked, starts: list[int]) -> list[tuple[int, bool]]:
 def _block(raw: Raw, piece: Tracked, source: str, *, first: bool, serial: bool) -> Raw:
     if first and raw.kind is BlockKind.ITEM:
         return Raw(raw.kind, piece, raw.level, raw.marker, group=raw.group)
-    start = start_of(piece.text)
+    start = marker_of(piece)
     if start is None or start.style == "decimal" or (start.style == "dotted" and not serial):
         return Raw(BlockKind.PARAGRAPH, piece, raw.level)
     return item(piece, start, indent_of(piece, source), raw.level + 1 if raw.level else 0)
+
+
+def marker_of(piece: Tracked) -> Start | None:
+    """The marker with which a block starts; a raised one is a note's, not an item's."""
+    if piece.marks and any(mark.start == 0 and mark.kind == "raised" for mark in piece.marks):
+        return None
+    return start_of(piece.text)
 
 
 def item(piece: Tracked, start: Start, indent: int, level: int = 0) -> Raw:

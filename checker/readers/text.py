@@ -15,7 +15,7 @@ from checker.readers.assemble import build
 from checker.readers.headings import settle_numbered
 from checker.readers.hyphens import Hyphens
 from checker.readers.inline import without_tags
-from checker.readers.lines import NARROWEST, begins_anew, begins_number, columns, in_series, item
+from checker.readers.lines import NARROWEST, begins_anew, begins_number, columns, in_series, item, marker_of
 from checker.readers.normal import with_separators_as, without_mangled_tags
 from checker.readers.raw import Raw
 from checker.readers.starts import is_capitals, is_named_part, is_title, start_of, starts_note
@@ -110,7 +110,7 @@ def _block(whole: Tracked, group: list[Line], hyphens: Hyphens) -> Raw:
     if "<" in piece.text and "</" in piece.text:
         piece = without_tags(piece).strip()
     indent = group[0].indent
-    start = start_of(piece.text)
+    start = marker_of(piece)
     if start and start.style in {"bullet", "bracketed"}:
         return item(piece, start, indent)
     if not start and (is_capitals(piece.text) or is_named_part(piece.text)) and not starts_note(piece.text):

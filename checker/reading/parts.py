@@ -23,7 +23,9 @@ from checker.reading.vocabulary import vocabulary
 
 _DIGITS = frozenset({"ONES", "TEENS", "TENS", "HUNDRED", "FIGURE", "NONE"})
 _SEPARATORS = frozenset({"COMMA", "SEMI", "AND", "AS_WELL_AS"})
-_BARRED = frozenset({"PERCENT", "CODE", "HALF", "FRACTION", "SCALE", "DOZEN", "OR"} | {"THESE", "THEM", "OPEN"})
+_BARRED = frozenset(
+    {"PERCENT", "CODE", "HALF", "FRACTION", "SCALE", "DOZEN", "OR"} | {"THESE", "THEM", "OPEN"}
+)
 _HEDGES = frozenset({"AT_LEAST", "AT_MOST", "ABOUT"})
 _BARE = re.compile(r"(\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3})+|\d+)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -248,7 +250,8 @@ def _is_measured(piece: _Piece) -> bool:
     behind = [token for token in piece.tokens if token.start >= piece.number.end][:2]
     words = vocabulary()
     return any(
-        words.has("MEASURE", singular(token.lower)) or words.has("CURRENCY", token.lower) for token in behind[:1]
+        words.has("MEASURE", singular(token.lower)) or words.has("CURRENCY", token.lower)
+        for token in behind[:1]
     ) or any(token.text in "€$£" for token in piece.tokens)
 
 

@@ -20,6 +20,7 @@ from checker.reading.vocabulary import vocabulary
 
 _MARKED = re.compile(r"(?<![\w()./-])(\(?)(\d{1,2}|[a-z]|[ivx]{1,4})\)(?=\s)")
 _SHORT = 4
+_NO_NOUNS = frozenset({"VERB", "STOP", "THEM", "ONES", "TEENS", "FIGURE", "DASH"})
 # Openings that no word inside an item has: each is an item of its own.
 _TELLING = frozenset({"gerund", "amount", "to", "one"})
 _JOINTS = ("AND", "OR", "AS_WELL_AS")
@@ -238,7 +239,7 @@ def _all_nouns(tokens: Sequence[Token]) -> bool:
     words = [t for t in tokens if t.kind != "COMMA" and t.kind not in _JOINTS]
     if all(t.kind == "FIGURE" for t in words):
         return True
-    return not any(t.kind in ("VERB", "STOP", "THEM", "ONES", "TEENS", "FIGURE") for t in words)
+    return not any(t.kind in _NO_NOUNS for t in words)
 
 
 def _split_joint(part: Sequence[Token]) -> list[list[Token]]:

@@ -104,7 +104,9 @@ def _is_parted(document: Document, above: Block, below: Block) -> bool:
     """Whether a line or a tag between two rows ends a table."""
     start = document.origin.source_end(above.span.end)
     between = document.source[start : document.origin.source_start(below.span.start)]
-    return "<table" in between.lower() or ("<" not in between and between.count("\n") > 1 + between.count("\n|-"))
+    return "<table" in between.lower() or (
+        "<" not in between and between.count("\n") > 1 + between.count("\n|-")
+    )
 
 
 def _table(document: Document, first: int, blocks: Sequence[Block]) -> Table | None:
@@ -117,7 +119,9 @@ def _table(document: Document, first: int, blocks: Sequence[Block]) -> Table | N
         return None
     about = _about(document, first)
     rows = tuple(_row(row, block) for row, block in zip(texts[1:], blocks[1:], strict=True))
-    columns = tuple(_column(title, about, [row[at] for row in texts[1:]]) for at, title in enumerate(texts[0]))
+    columns = tuple(
+        _column(title, about, [row[at] for row in texts[1:]]) for at, title in enumerate(texts[0])
+    )
     return Table(columns, rows)
 
 

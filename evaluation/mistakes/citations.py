@@ -20,13 +20,17 @@ _ACT = re.compile(
 _ACT_AND_DATE = re.compile(_ACT.pattern + r"[^().;]{0,12}\(\d{1,2}\.\d{1,2}\.(\d{4})\)")
 _FINAL = re.compile(_ACT.pattern + r" (final)")
 _HEADING = re.compile(r"^#*[ \t]*(\d+(?:\.\d+)*)\.?[ \t]+\S.*$", re.MULTILINE)
-_REFERENCE = re.compile(r"\b(?:section|chapter|part) (\d+(?:\.\d+)*)\b(?! of (?:the|Regulation|Directive))", re.IGNORECASE)
+_REFERENCE = re.compile(
+    r"\b(?:section|chapter|part) (\d+(?:\.\d+)*)\b(?! of (?:the|Regulation|Directive))", re.IGNORECASE
+)
 _DIGITS = re.compile(r"\d")
 
 
 def date_off_by_a_year(text: Clean, rng: Random) -> Injected | None:
     """A date that stands twice, or stands beside the act that has its year, loses or gains a year."""
-    years = [Stretch(*match.span(1)) for match in _ACT_AND_DATE.finditer(text.source) if match[1] in match[0][:-12]]
+    years = [
+        Stretch(*match.span(1)) for match in _ACT_AND_DATE.finditer(text.source) if match[1] in match[0][:-12]
+    ]
     for places in _dates(text.source).values():
         years += places if len(places) > 1 else []
     if not years:

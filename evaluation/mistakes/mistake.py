@@ -33,11 +33,13 @@ Make = Callable[[Clean, Random], Injected | None]
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """A kind of mistake, the family it is summed up under, and the codes of the rules that should find it."""
+    """A kind of mistake: the family it is summed up under, the codes of the rules that should find it, the recall
+    that is aimed at."""
 
     make: Make
     family: str
     rules: tuple[str, ...] = ()
+    aim: float | None = None
 
 
 def injected(source: str, *edits: Edit, at: Sequence[Stretch] | None = None) -> Injected:

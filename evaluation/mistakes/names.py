@@ -14,7 +14,9 @@ _COUNTRIES = (
     "Norway|Iceland|Chile|Kenya|Ghana|Togo|Peru|Nepal"
 ).split("|")
 _MONTHS = "January February March April May June July August September October November December".split()
-_NAMES = "Ostermoor|Vellacott|Brennick|Tarnholm|Quillon|Sandwyre|Hexwater|Lorimond|Pellbrook|Zennorby".split("|")
+_NAMES = "Ostermoor|Vellacott|Brennick|Tarnholm|Quillon|Sandwyre|Hexwater|Lorimond|Pellbrook|Zennorby".split(
+    "|"
+)
 _THINGS = (
     "upkeep of the archives|survey of the cellars|renewal of the fences|reform of the statutes|"
     "sale of the old boats|repair of the northern wall"

@@ -31,7 +31,9 @@ def marks_of_counts_exchanged(text: Clean, rng: Random) -> Injected | None:
                 listing[note.label] = (note, listed.count.stated)
     pairs = [
         (one, other)
-        for (one, first), (other, second) in pairwise(sorted(listing.values(), key=lambda found: found[0].marks[0]))
+        for (one, first), (other, second) in pairwise(
+            sorted(listing.values(), key=lambda found: found[0].marks[0])
+        )
         if first != second
     ]
     return _exchanged(text, *rng.choice(pairs)) if pairs else None
@@ -61,7 +63,11 @@ def note_lost(text: Clean, rng: Random) -> Injected | None:
 def notes_merged(text: Clean, rng: Random) -> Injected | None:
     """A note's body runs on into the next, with its mark or without."""
     ordered = sorted(_marked(text), key=lambda note: note.whole)
-    pairs = [(one, other) for one, other in pairwise(ordered) if not text.source[one.whole.end : other.whole.start].strip()]
+    pairs = [
+        (one, other)
+        for one, other in pairwise(ordered)
+        if not text.source[one.whole.end : other.whole.start].strip()
+    ]
     if not pairs:
         return None
     one, other = rng.choice(pairs)

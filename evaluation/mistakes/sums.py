@@ -52,7 +52,11 @@ def sums(source: str) -> Iterator[Sum]:
         start = match.start()
         total = NUMBER.match(source, start)
         parts = tuple(Stretch(*part.span()) for part in NUMBER.finditer(source, *match.span(1)))
-        if total and len(parts) > 1 and value_of(total[0]) == sum(value_of(part.of(source)) for part in parts):
+        if (
+            total
+            and len(parts) > 1
+            and value_of(total[0]) == sum(value_of(part.of(source)) for part in parts)
+        ):
             yield Sum(Stretch(*total.span()), parts)
     for match in _OF_WHICH.finditer(source):
         values = [float(match[group].replace(",", "")) for group in (1, 2, 3)]

@@ -31,7 +31,7 @@ _CLAUSE = re.compile(
     r",? (?:for|during|which|who|whose|where|when|while|with|each|as|from|after|before|since|until|at|in order)\b"
 )
 _LEADING = re.compile(r".*?(?:\bare |\bwere |: )", re.DOTALL)
-_QUOTES = "“”„\"‘"
+_QUOTES = '“”„"‘'
 _LONGEST = 160
 
 

@@ -10,7 +10,9 @@ from evaluation.places.notes import ANY_MARK
 from evaluation.texts import Clean, Stretch
 
 _BLOCK = re.compile(r"(?:\S[^\n]*\n?|[ \t]+\S[^\n]*\n?)+")
-_OTHER = re.compile(r"\s*(?:[#>|]|[-*+•–·][ \t]|\d{1,2}[.)]\s|[IVX]+\.\s|\[[^\]]+\]:?\s|\^|\(?[a-z\d]\)\s|<sup>|[⁰¹²³⁴⁵⁶⁷⁸⁹])")
+_OTHER = re.compile(
+    r"\s*(?:[#>|]|[-*+•–·][ \t]|\d{1,2}[.)]\s|[IVX]+\.\s|\[[^\]]+\]:?\s|\^|\(?[a-z\d]\)\s|<sup>|[⁰¹²³⁴⁵⁶⁷⁸⁹])"
+)
 _NOTE_BODY = re.compile(r"\s*\[\d+:\s")
 _WORD = re.compile(r"\S+")
 _STOP = re.compile(r"[.!?]['’”\")]*$")

@@ -165,6 +165,18 @@ def test_a_body_whose_address_goes_on_after_a_blank_line(reader: Reader) -> None
     )
     assert notes(document) == [("1", 1, "See https://a.eu/fleet-reform/2019.pdf")]
     assert texts(document) == ["Boats left.", "Text."]
+    cut = reader("Boats<sup>1</sup> left good\n\n<sup>1</sup> See https://a.eu/\n\npractices.\n")
+    assert (texts(cut), notes(cut)) == (["Boats left good practices."], [("1", 1, "See https://a.eu/")])
+
+
+@READERS
+def test_letters_and_signs_are_marks_where_they_are_defined(reader: Reader) -> None:
+    document = reader(
+        "Ten<sup>a</sup> boats<sup>*</sup> of the 4<sup>e</sup> fleet<sup>b</sup>.\n\n"
+        "<sup>a</sup> Estimate.\n\n<sup>*</sup> Wooden.\n"
+    )
+    assert texts(document) == ["Ten boats of the 4e fleetb."]
+    assert notes(document) == [("a", 1, "Estimate."), ("*", 2, "Wooden.")]
 
 
 # --- [^id] ----------------------------------------------------------------------------------

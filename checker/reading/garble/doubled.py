@@ -12,9 +12,9 @@ from checker.model import BlockKind
 from checker.reading.garble.words import NOTHING, Words
 
 _NEVER_TWICE = frozenset(
-    "the a an of to and or for with by from at as be been are was were have has this these those which its it we"
+    "the a an of to and or for with by from at as be been are was were this these those which its it we"
     " they will would shall should could must may can into their our not than between when where whether if also"
-    " between during under through".split()
+    " during under through".split()
 )
 
 

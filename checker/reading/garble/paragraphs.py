@@ -7,7 +7,7 @@ edit distance of the words says how alike they are.
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -38,6 +38,7 @@ class Twin:
 @dataclass(frozen=True, slots=True)
 class _Seen:
     number: int
+    section: int
     unit: Unit
     keys: Sequence[str]
     shingles: frozenset[tuple[str, ...]]
@@ -46,25 +47,32 @@ class _Seen:
 def twins(words: Words) -> Iterator[Twin]:
     """Each paragraph that repeats one of the ten before it."""
     seen: deque[_Seen] = deque(maxlen=_REACH)
-    number = 0
+    often: Counter[int] = Counter(hash(tuple(words.keys[unit.start : unit.end])) for unit in words.units)
+    number = section = 0
     for unit in words.units:
+        if unit.kind is BlockKind.HEADING:
+            section += 1
         if unit.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             continue
         number += 1
         if unit.end - unit.start < LEAST or CODE in words.before[unit.start : unit.end]:
             continue
-        now = _seen(words, unit, number)
+        now = _seen(words, unit, number, section)
+        usual = often[hash(tuple(now.keys))] > _NEXT
         for earlier in reversed(seen):
-            if number - earlier.number <= _REACH and (twin := _twin(words, earlier, now)):
+            apart = number - earlier.number
+            if apart > _REACH or (apart > 1 and (usual or section != earlier.section)):
+                break
+            if twin := _twin(words, earlier, now):
                 yield twin
                 break
         seen.append(now)
 
 
-def _seen(words: Words, unit: Unit, number: int) -> _Seen:
+def _seen(words: Words, unit: Unit, number: int, section: int) -> _Seen:
     keys = words.keys[unit.start : unit.end]
     shingles = frozenset(zip(*(keys[skip:] for skip in range(_SHINGLE)), strict=False))
-    return _Seen(number, unit, keys, shingles)
+    return _Seen(number, section, unit, keys, shingles)
 
 
 def _twin(words: Words, first: _Seen, second: _Seen) -> Twin | None:
@@ -100,8 +108,7 @@ def _differ_by_chance(words: Words, first: _Seen, second: _Seen) -> bool:
         for at in places:
             start, end = words.spans[at]
             word = words.text[start:end]
-            if any(sign.isdigit() for sign in word) or (word[0].isupper() and at not in (
-                first.unit.start, second.unit.start
-            )):
+            opens = at in (first.unit.start, second.unit.start)
+            if any(sign.isdigit() for sign in word) or (word[0].isupper() and not opens):
                 return False
     return True

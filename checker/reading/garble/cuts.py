@@ -1,0 +1,131 @@
+"""Paragraphs that stop before their end, and paragraphs that begin in their middle.
+
+A document shows its own habit first: where its paragraphs end in a full stop, one that ends in a word was cut; where
+they begin with a capital, one that begins without was torn off. Where there is no such habit, nothing is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.model import Block, BlockKind, Document, Span
+from checker.reading.sentences import sentences
+
+_OPEN_ENDS = frozenset(
+    "a an and as at between but by each every for from in into its nor of on or our per than that the their these"
+    " this those to under upon which whose with within without are be been has have is was were will would".split()
+)
+_LONG, _SHORT = 25, 8
+_HABIT_ENDS, _HABIT_BEGINS = 0.95, 0.97
+_OTHERS = 3
+_CLOSERS = "\"'”’»)]}*_"
+_STOPS = (".", "!", "?", "…")
+_PROSE = (BlockKind.PARAGRAPH, BlockKind.HEADING)
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A paragraph that stops at `span`, its last words, or begins with them; `sure` where no sentence can do so.
+
+    `other` is the part that it was cut from, where it follows at once.
+    """
+
+    span: Span
+    stops: bool
+    sure: bool
+    other: Span | None = None
+
+
+def breaks(document: Document) -> Iterator[Break]:
+    """The paragraphs of `document` that are cut, in order."""
+    blocks = [block for block in document.blocks if block.kind is not BlockKind.NOTE]
+    ends, begins = _habits(document, blocks)
+    for index, block in enumerate(blocks):
+        if block.kind is not BlockKind.PARAGRAPH:
+            continue
+        following = blocks[index + 1] if index + 1 < len(blocks) else None
+        if (ends and (found := _stop(document, block, following))) or (begins and index and (found := _beginning(document, blocks[index - 1], block))):
+            yield found
+
+
+def _habits(document: Document, blocks: Sequence[Block]) -> tuple[bool, bool]:
+    """Whether the long paragraphs end in a stop, and whether paragraphs begin with a capital."""
+    paragraphs = [document.quote(block.span) for block in blocks if block.kind is BlockKind.PARAGRAPH]
+    long = [text for text in paragraphs if text.count(" ") >= _LONG - 1]
+    whole = [text for text in paragraphs if text.count(" ") >= _SHORT - 1]
+    ended = [text for text in long if not text.rstrip(_CLOSERS)[-1:].isalpha()]
+    begun = [text for text in whole if not text[0].islower()]
+    return _is_habit(len(ended), len(long), _HABIT_ENDS), _is_habit(len(begun), len(whole), _HABIT_BEGINS)
+
+
+def _is_habit(those: int, all_of_them: int, share: float) -> bool:
+    return those >= _OTHERS and those >= (all_of_them - 1) * share
+
+
+def _stop(document: Document, block: Block, following: Block | None) -> Break | None:
+    text = document.quote(block.span)
+    words = text.split()
+    if len(words) < _LONG or not text[-1].isalpha() or _is_address(words[-1]):
+        return None
+    last = words[-1].lower()
+    if last not in _OPEN_ENDS and len([*sentences(document.text, block.span)]) < 2:
+        return None
+    if following is not None and not _is_apart(document, block, following):
+        return None
+    goes_on = following is not None and document.text[following.span.start].islower()
+    other = _first(document, following.span) if goes_on and following is not None else None
+    return Break(_last(document, block.span), True, last in _OPEN_ENDS, other)
+
+
+def _beginning(document: Document, before: Block, block: Block) -> Break | None:
+    text = document.quote(block.span)
+    first = text.split(maxsplit=1)[0]
+    if not text[0].islower() or text.count(" ") < _SHORT - 1 or not first.rstrip(",;").isalpha():
+        return None
+    if before.kind not in _PROSE or first != first.lower() or _is_listed(document, before):
+        return None
+    if not _is_apart(document, before, block):
+        return None
+    return Break(_first(document, block.span), False, False)
+
+
+def _is_listed(document: Document, before: Block) -> bool:
+    """Whether the block before can go on in a new paragraph: a formula, a list, a line of its own."""
+    text = document.quote(before.span).rstrip(_CLOSERS)
+    return before.kind is BlockKind.PARAGRAPH and (not text.endswith(_STOPS) or text.count(" ") < _SHORT)
+
+
+def _is_apart(document: Document, block: Block, following: Block) -> bool:
+    """Whether a blank line parts two blocks, the second of them no list, table or code of the first."""
+    if following.kind in (BlockKind.ITEM, BlockKind.ROW, BlockKind.CODE):
+        return False
+    start = document.range(block.span).end.offset
+    end = document.range(following.span).start.offset
+    between = document.source[start:end].replace("\r", "")
+    return document.format != "text" or "\n\n" in between or not between.strip(" \n")
+
+
+def _is_address(word: str) -> bool:
+    return any(sign in word for sign in "/@_=<>\\") or "." in word.rstrip(".")
+
+
+def _last(document: Document, span: Span, words: int = 4) -> Span:
+    """The last words of a stretch."""
+    text = document.quote(span)
+    start = len(text)
+    for _ in range(words):
+        start = max(text.rfind(" ", 0, start), 0)
+    return Span(span.start + (start + 1 if start else 0), span.end)
+
+
+def _first(document: Document, span: Span, words: int = 4) -> Span:
+    """The first words of a stretch."""
+    text = document.quote(span)
+    end = -1
+    for _ in range(words):
+        found = text.find(" ", end + 1)
+        if found < 0:
+            return span
+        end = found
+    return Span(span.start, span.start + end)

@@ -1,0 +1,64 @@
+"""Markup that a conversion broke: tags escaped in part, tags escaped twice, tags without their bracket.
+
+It is sought in the source, as the text a reader sees has no markup. A document about markup shows tags in code, and
+code is left alone; what is escaped whole (`&lt;b&gt;`) is a tag that was meant to be read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from checker.model import BlockKind, Document
+
+_NAMES = "sup|sub|u|b|i|em|strong|br|span|font|small|strike|a|p|div|td|tr|th|table|li|ul|ol"
+_SPLIT = rf"<(?P<outer>[a-z]{{1,8}})>[^<>\n]{{0,6}}&</(?P=outer)>[lg]t;(?:/?(?:{_NAMES})\s?/?>)?"
+_HALF = rf"&lt;/?(?:{_NAMES})(?:\s[^<>&\n]{{0,80}})?/?>|</?(?:{_NAMES})(?:\s[^<>&\n]{{0,80}})?/?&gt;"
+_RAISED = r"&lt;su[pb]&gt;[^<>&\n]{1,8}&lt;/su[pb]&gt;"
+_TWICE = rf"&amp;lt;/?(?:{_NAMES})\b[^<>\n]{{0,60}}?&amp;gt;"
+_BARE = r"(?<![<\w/&;`>-])/?(?:sup|sub|strong)>"
+_BROKEN = re.compile(f"{_SPLIT}|{_HALF}|{_RAISED}|{_TWICE}|{_BARE}", re.IGNORECASE)
+_SPAN = re.compile(r"(`+)[^`\n]+\1")
+_LETTERS = re.compile(r"[0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenMarkup:
+    """All broken tags of a document, as stretches of the source: those of the commonest form, then the others."""
+
+    form: str
+    same: tuple[tuple[int, int], ...]
+    others: tuple[tuple[int, int], ...]
+
+
+def broken_markup(document: Document) -> BrokenMarkup | None:
+    """The broken tags of `document`, None where there are none."""
+    source = document.source
+    if "lt;" not in source and "gt;" not in source and "sup>" not in source and "sub>" not in source:
+        return None
+    code = _code(document)
+    found = [
+        match
+        for match in _BROKEN.finditer(source)
+        if not any(start <= match.start() < end for start, end in code)
+    ]
+    if not found:
+        return None
+    forms = Counter(_LETTERS.sub("", match[0]) for match in found)
+    form, _ = max(forms.items(), key=lambda item: (item[1], item[0]))
+    same = tuple(match.span() for match in found if _LETTERS.sub("", match[0]) == form)
+    others = tuple(match.span() for match in found if _LETTERS.sub("", match[0]) != form)
+    return BrokenMarkup(source[slice(*same[0])], same, others)
+
+
+def _code(document: Document) -> list[tuple[int, int]]:
+    """Where the source has code: blocks and, in Markdown, spans."""
+    found = []
+    for block in document.blocks:
+        if block.kind is BlockKind.CODE:
+            where = document.range(block.span)
+            found.append((where.start.offset, where.end.offset))
+    if document.format == "markdown":
+        found += [match.span() for match in _SPAN.finditer(document.source)]
+    return found

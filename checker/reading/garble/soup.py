@@ -1,0 +1,144 @@
+"""Garbled words: wrong decoding, lost characters, digits for letters, words without the blank between.
+
+Statistics of letters (Taghva et al. 2001, "Automatic removal of garbage strings in OCR text") find little in prose and
+much in technical text that is right. So each of the four needs a proof: the characters decode to what was meant, or
+the document itself has the word, or the two words, elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker.model import BlockKind, Document, Span
+from checker.reading.garble.words import Words
+
+_LOST = "\ufffd"
+_DECODED = re.compile(r"[ÂÃÄÅâð][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}")
+_MIXED = re.compile(r"(?<![\w.@/-])[A-Za-z]{1,20}(?:[015][a-z]{1,20})+(?![\w@/(]|[-.]\w)")
+_DIGITS = (str.maketrans("015", "ols"), str.maketrans("015", "ois"))
+_GLUED = re.compile(
+    r"(?<![\w.@/#-])(?:(?:of|in|to|on|by|for|and|with|from|that)the|inthis|inorder|ofthis|toa|isthe|bythis)(?![\w@/(-])"
+    r"|(?<![\w.@/#-])the[a-z]{4,20}(?![\w@/(-])|(?<![\w.@/#-])[a-z]{4,20}(?:the|The|This|These|In|and)(?![\w@/(-])"
+)
+_HEADS = ("inthis", "inorder", "ofthis", "toa", "isthe", "bythis")
+_LATER = ("The", "This", "These", "In", "the", "and")
+_OFTEN = 2
+_KINDS = {"decoded": "wrongly decoded", "lost": "a lost character", "digit": "a digit for a letter", "glued": "glued"}
+
+
+@dataclass(frozen=True, slots=True)
+class Garbled:
+    """Words that are garbled in one way in one block: the first of them, how many, and what was meant."""
+
+    kind: str
+    span: Span
+    others: tuple[Span, ...]
+    meant: str
+
+    @property
+    def what(self) -> str:
+        return _KINDS[self.kind]
+
+
+def garbled_words(document: Document, words: Words) -> Iterator[Garbled]:
+    """The garbled words of the prose, one finding a way and block."""
+    text = document.text
+    decoded = not text.isascii()
+    for unit in words.units:
+        span = document.blocks[unit.block].span
+        if decoded:
+            yield from _grouped("lost", _lost(text, span))
+            yield from _grouped("decoded", _wrong(text, span))
+        if unit.kind is not BlockKind.HEADING:
+            yield from _grouped("digit", _mixed(words, span))
+            yield from _grouped("glued", _glued(words, span))
+
+
+Found = Iterator[tuple[Span, str]]
+
+
+def _grouped(kind: str, found: Found) -> Iterator[Garbled]:
+    places = list(found)
+    if places:
+        (span, meant), *rest = places
+        yield Garbled(kind, span, tuple(other for other, _ in rest), meant)
+
+
+def _lost(text: str, span: Span) -> Found:
+    at = text.find(_LOST, span.start, span.end)
+    done = span.start
+    while at >= 0:
+        if at >= done:
+            word = _word(text, at, span)
+            done = word.end
+            if any(sign.isalpha() for sign in text[word.start : word.end]):
+                yield word, ""
+        at = text.find(_LOST, at + 1, span.end)
+
+
+def _wrong(text: str, span: Span) -> Found:
+    """Characters that are UTF-8 once they are taken back to the bytes of Windows-1252 or Latin-1."""
+    for match in _DECODED.finditer(text, span.start, span.end):
+        for size in range(len(match[0]), 1, -1):
+            meant = _redecoded(match[0][:size])
+            if meant:
+                yield Span(match.start(), match.start() + size), meant
+                break
+
+
+def _redecoded(characters: str) -> str:
+    for encoding in ("cp1252", "latin-1"):
+        try:
+            meant = characters.encode(encoding).decode("utf-8")
+        except UnicodeError:
+            continue
+        if len(meant) == 1 and meant.isprintable():
+            return meant
+    return ""
+
+
+def _mixed(words: Words, span: Span) -> Found:
+    """Words with a digit in them that the document writes with a letter."""
+    counts = words.counts
+    for match in _MIXED.finditer(words.text, span.start, span.end):
+        word = match[0]
+        if len(word) < 5 or counts.get(word.lower(), 0) > 1:
+            continue
+        for table in _DIGITS:
+            meant = word.translate(table)
+            if counts.get(meant.lower(), 0) >= _OFTEN:
+                yield Span(match.start(), match.end()), meant
+                break
+
+
+def _glued(words: Words, span: Span) -> Found:
+    """Two words without the blank between them, one of them "the" or its like, the other known to the document."""
+    counts = words.counts
+    for match in _GLUED.finditer(words.text, span.start, span.end):
+        parts = _parts(match[0])
+        if parts is None or counts.get(match[0].lower(), 0) > 1:
+            continue
+        if all(counts.get(part.lower(), 0) >= _OFTEN for part in parts):
+            yield Span(match.start(), match.end()), " ".join(parts)
+
+
+def _parts(word: str) -> tuple[str, str] | None:
+    if word in _HEADS:
+        cut = 2
+    elif word.endswith(_LATER):
+        cut = len(word) - next(len(end) for end in _LATER if word.endswith(end))
+    else:
+        cut = 3
+    return (word[:cut], word[cut:]) if 0 < cut < len(word) else None
+
+
+def _word(text: str, at: int, span: Span) -> Span:
+    """The word around a character: up to the blanks on both sides, at most 40 characters each way."""
+    start, end = at, at + 1
+    while start > max(span.start, at - 40) and not text[start - 1].isspace():
+        start -= 1
+    while end < min(span.end, at + 40) and not text[end].isspace():
+        end += 1
+    return Span(start, end)
