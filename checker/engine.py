@@ -84,12 +84,13 @@ def _finding(rule: Rule, mismatch: Mismatch, places: _Places) -> Finding:
         rule=rule.name,
         severity=rule.severities.get(mismatch.grade, rule.severity),
         message=_message(rule, mismatch),
-        place=places(mismatch.span),
+        place=places.in_source(*mismatch.source) if mismatch.source else places(mismatch.span),
         related=tuple(places(related.span, related.message) for related in mismatch.related),
         stated=mismatch.stated,
         listed=mismatch.listed,
         suggestion=mismatch.suggestion,
         fingerprint="",
+        change=places.change(mismatch.edit) if mismatch.edit else None,
     )
 
 

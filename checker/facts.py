@@ -11,6 +11,7 @@ from functools import cached_property
 from checker.model import Document, ItemList, Note, Span, Statement
 from checker.reading.dated import document_date
 from checker.reading.groups import Group, spoken_of
+from checker.reading.garble.prose import Prose
 from checker.reading.itemlists import ItemGroup, item_groups
 from checker.reading.running import marked_lists, running_lists
 from checker.reading.statements import Restated, read_counts
@@ -52,6 +53,11 @@ class Facts:
     def group_at(self) -> dict[int, ItemGroup]:
         """The outermost list that begins with a block, by the block's index."""
         return {group.first: group for group in reversed(self.groups)}
+
+    @cached_property
+    def prose(self) -> Prose:
+        """The words of the document, and what is said twice among them; read when first asked for."""
+        return Prose(self.document)
 
     def statements_in(self, span: Span) -> tuple[Statement, ...]:
         """The statements that begin inside `span`."""

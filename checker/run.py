@@ -6,11 +6,13 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from checker import readers
 from checker.engine import RuleError, examine
 from checker.errors import debug, internal, reason
+from checker.parallel import parallel
 from checker.progress import Progress
 from checker.readers import ReaderError
 from checker.results import DocumentReport
@@ -32,9 +34,9 @@ def run(
     """Examines every source with every rule; its problems join the `known` ones."""
     documents: list[DocumentReport] = []
     problems = list(known)
-    with Progress(len(sources), sys.stderr) as progress:
-        for source in sources:
-            result = examined(source, rules, with_claims=with_claims)
+    look = partial(examined, rules=rules, with_claims=with_claims)
+    with parallel(look, sources) as results, Progress(len(sources), sys.stderr) as progress:
+        for result in results:
             if isinstance(result, Problem):
                 problems.append(result)
             else:

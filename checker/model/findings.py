@@ -23,11 +23,28 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """What would mend a place: `text` instead of the stretch `span` of the document's text."""
+
+    span: Span
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """An edit as the source file takes it: `text` instead of what stands in `range`."""
+
+    range: Range
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Mismatch:
     """What a check saw, before a rule gives it severity and words.
 
     `values` fill the rule's message. `grade` picks one of the rule's other severities
-    (`[severities]` of its page); "" is the usual one.
+    (`[severities]` of its page); "" is the usual one. `edit` is what would mend it, where that is
+    sure. `source` is the place where it lies in the file and not in the text: broken markup.
     """
 
     span: Span
@@ -37,6 +54,8 @@ class Mismatch:
     listed: int | None = None
     suggestion: str | None = None
     grade: str = ""
+    edit: Edit | None = None
+    source: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,3 +84,4 @@ class Finding:
     listed: int | None
     suggestion: str | None
     fingerprint: str
+    change: Change | None = None

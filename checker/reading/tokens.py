@@ -10,12 +10,12 @@ from typing import NamedTuple
 from checker.reading.vocabulary import vocabulary
 
 _LETTERS = r"[^\W\d_]"
+# White space, then a word, a figure or a mark: together they cover every text without a gap.
 _TOKEN = re.compile(
-    rf"({_LETTERS}+(?:\.{_LETTERS}+)*(?:[-’'\u2010\u2011]{_LETTERS}+)*)"
+    rf"(\s*)(?:({_LETTERS}+(?:\.{_LETTERS}+)*(?:[-’'\u2010\u2011]{_LETTERS}+)*)"
     r"|(\d{1,3}(?:[,\u00a0\u202f\u2009' ’]\d{3})+(?![\d,.]\d|\d)|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d+)"
-    r"|([^\w\s]|_)"
+    r"|([^\w\s]|_))"
 )
-_WORD, _FIGURE = 1, 2  # its groups
 _MARKS = {
     ",": "COMMA", ";": "SEMI", ":": "COLON", "(": "LPAR", ")": "RPAR", "/": "SLASH", "-": "HYPHEN",
     "‐": "HYPHEN", "‑": "HYPHEN", "–": "DASH", "—": "DASH", "%": "PERCENT", "&": "AND",
@@ -47,22 +47,28 @@ def tokenize(text: str, base: int = 0) -> list[Token]:
     tokens: list[Token] = []
     openings: list[int] = []  # indices of tokens that a phrase may begin with
     seconds: frozenset[str] = _NOTHING  # what stands second in a phrase that the last token may begin
-    for match in _TOKEN.finditer(text):
-        start, end = match.span()
-        word = match[0]
-        before, seconds = seconds, _NOTHING
-        if match.lastindex == _WORD:
-            kind, seconds = _known(word)
-            if before and word.lower() in before:
+    end = base
+    for space, word, figure, mark in _TOKEN.findall(text):
+        start = end + len(space)
+        if word:
+            end = start + len(word)
+            kind, opened = _known(word)
+            if seconds and word.lower() in seconds:
                 openings.append(len(tokens) - 1)
-            if not kind:
-                tokens.extend(_compound(word, base + start))
-                continue
-        elif match.lastindex == _FIGURE:
-            kind = _figure(text, start, end, tokens)
+            seconds = opened
+            if kind:
+                tokens.append(_token(Token, (kind, word, start, end)))
+            else:
+                tokens.extend(_compound(word, start))
+            continue
+        seconds = _NOTHING
+        if mark:
+            end = start + 1
+            tokens.append(_token(Token, (_MARKS.get(mark, "PUNCT"), mark, start, end)))
         else:
-            kind = _MARKS.get(word, "PUNCT")
-        tokens.append(_token(Token, (kind, word, base + start, base + end)))
+            end = start + len(figure)
+            kind = _figure(text, start - base, end - base, tokens)
+            tokens.append(_token(Token, (kind, figure, start, end)))
     return _phrases(tokens, openings, text, base) if openings else tokens
 
 
