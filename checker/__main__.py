@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import sys
 
@@ -17,12 +18,13 @@ def main() -> None:
         print(f"checker {__version__}")
         return
     gc.disable()  # documents are trees: to look for cycles costs a fifth of a run and finds none
+    atexit.register(gc.freeze)  # nor are there any as the interpreter ends
     try:
         _start()
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
     finally:
-        gc.freeze()  # nor as the interpreter ends
+        gc.enable()
 
 
 def _start() -> None:

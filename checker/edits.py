@@ -15,7 +15,7 @@ _WORD = re.compile(r"\w+")
 def change(document: Document, edit: Edit) -> Change | None:
     """The change of the source that makes `edit`; None where more than words and whole markup would go.
 
-    A note's mark, a page's notes or half a pair of stars inside the stretch are lost with it, so it is not offered.
+    A note's mark, the notes of a page or half a pair of stars would be lost with it.
     """
     where = document.range(edit.span)
     there = document.source[where.start.offset : where.end.offset]

@@ -11,7 +11,8 @@ from hashlib import sha256
 from checker import claims, facts
 from checker.checks import KINDS
 from checker.claims import Ledger
-from checker.model import Claim, Document, Finding, Mismatch, Place, Span
+from checker.edits import change
+from checker.model import Change, Claim, Document, Edit, Finding, Mismatch, Place, Range, Span
 from checker.results import ClaimRow, DocumentReport, SupportRow, Totals
 from checker.rulebook import Rule
 
@@ -59,11 +60,21 @@ class _Places:
         self._lines: dict[int, str] = {}
 
     def __call__(self, span: Span, message: str = "") -> Place:
-        where = self._document.range(span)
+        return self._place(self._document.quote(span), self._document.range(span), message)
+
+    def in_source(self, start: int, end: int) -> Place:
+        """The place of a stretch of the source itself, markup and all."""
+        where = Range(self._document.position(start), self._document.position(end))
+        return self._place(self._document.source[start:end], where, "")
+
+    def change(self, edit: Edit) -> Change | None:
+        """The change of the source that makes `edit`, where one can."""
+        return change(self._document, edit)
+
+    def _place(self, quote: str, where: Range, message: str) -> Place:
         number = where.start.line
         if number not in self._lines:
             self._lines[number] = self._document.line(number)
-        quote = self._document.quote(span)
         return Place(self._document.path, quote, where, self._lines[number], message)
 
 

@@ -10,8 +10,9 @@ from functools import cached_property
 
 from checker.model import Document, ItemList, Note, Span, Statement
 from checker.reading.dated import document_date
-from checker.reading.groups import Group, spoken_of
 from checker.reading.garble.prose import Prose
+from checker.reading.groups import Group, spoken_of
+from checker.reading.breakdowns import Breakdown, breakdowns
 from checker.reading.itemlists import ItemGroup, item_groups
 from checker.reading.running import marked_lists, running_lists
 from checker.reading.statements import Restated, read_counts
@@ -35,6 +36,7 @@ class Facts:
     groups: tuple[ItemGroup, ...]
     marked: tuple[ItemList, ...] = ()
     tables: tuple[Table, ...] = ()
+    breakdowns: tuple[Breakdown, ...] = ()
     dated: date | None = None
 
     @cached_property
@@ -91,5 +93,6 @@ def collect(document: Document, as_of: date | None = None) -> Facts:
         groups=item_groups(document),
         marked=marked_lists(document),
         tables=tables(document),
+        breakdowns=breakdowns(document),
         dated=as_of or document_date(document),
     )

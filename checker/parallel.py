@@ -20,11 +20,13 @@ _Result = TypeVar("_Result")
 
 
 @contextmanager
-def parallel(work: Callable[[_Thing], _Result], things: Sequence[_Thing]) -> Iterator[Iterator[_Result]]:
-    """The results of `work` on every one of `things`, in their order."""
+def parallel(
+    work: Callable[[_Thing], _Result], things: Sequence[_Thing], *, here: bool = False
+) -> Iterator[Iterator[_Result]]:
+    """The results of `work` on every one of `things`, in their order. `here`: in this process only."""
     workers = min(_processors(), len(things) // CHUNK)
     # elsewhere a new process would have to import the program again
-    if workers < 2 or len(things) < ENOUGH or not sys.platform.startswith("linux"):
+    if here or workers < 2 or len(things) < ENOUGH or not sys.platform.startswith("linux"):
         yield map(work, things)
         return
     from concurrent.futures import ProcessPoolExecutor

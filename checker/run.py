@@ -35,7 +35,8 @@ def run(
     documents: list[DocumentReport] = []
     problems = list(known)
     look = partial(examined, rules=rules, with_claims=with_claims)
-    with parallel(look, sources) as results, Progress(len(sources), sys.stderr) as progress:
+    stdin = any(source.stdin for source in sources)
+    with parallel(look, sources, here=stdin) as results, Progress(len(sources), sys.stderr) as progress:
         for result in results:
             if isinstance(result, Problem):
                 problems.append(result)

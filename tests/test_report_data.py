@@ -100,6 +100,7 @@ def test_findings_as_json() -> None:
                 "stated": 9,
                 "listed": 2,
                 "suggestion": "write 2, or list 9",
+                "change": None,
                 "fingerprint": "0123456789abcdef0123",
             }
         ],

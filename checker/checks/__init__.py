@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from checker.checks import counts, lists, numbering, recaps, remainders, sets, sums, tables
+from checker.checks import (
+    amounts,
+    counts,
+    damage,
+    garble,
+    lists,
+    numbering,
+    recaps,
+    remainders,
+    sets,
+    sums,
+    tables,
+)
 from checker.checks.kind import Kind, Options
 
 __all__ = ["KINDS", "Kind", "Options"]
@@ -13,6 +25,7 @@ KINDS: dict[str, Kind] = {
     "count-equals-enumeration": Kind(counts.equals_enumeration),
     "figures-equal-words": Kind(counts.figures_equal_words),
     "count-equals-parts": Kind(sums.count_equals_parts),
+    "amount-equals-parts": Kind(amounts.amount_equals_parts),
     "table-total-equals-sum": Kind(tables.total_equals_sum),
     "no-repeated-item": Kind(lists.no_repeated_item),
     "no-numbering-gap": Kind(numbering.no_numbering_gap),
@@ -25,4 +38,12 @@ KINDS: dict[str, Kind] = {
     "group-members-all-listed": Kind(sets.no_member_missing),
     "count-equals-recap": Kind(recaps.equals_recap),
     "items-in-order": Kind(sets.in_order),
+    "no-loop": Kind(garble.no_loop),
+    "no-copy": Kind(garble.no_copy),
+    "no-duplicated-paragraph": Kind(garble.no_duplicated_paragraph),
+    "no-doubled-word": Kind(garble.no_doubled_word),
+    "no-cut-sentence": Kind(damage.no_cut_sentence),
+    "no-garbled-words": Kind(damage.no_garbled_words),
+    "no-broken-markup": Kind(damage.no_broken_markup),
+    "no-lost-word": Kind(damage.no_lost_word),
 }

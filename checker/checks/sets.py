@@ -44,14 +44,14 @@ def within_group(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 def not_overfull(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Shares of one group that together are more than its members."""
     for one in sharings(ledger.facts):
-        if one.total > one.size:
+        if one.total > one.bound:
             left, right = one.statements
             yield Mismatch(
                 span=right.span,
-                values={"sum": one.sum, "unit": right.unit, "group": one.group.name, "size": one.size},
+                values={"sum": one.sum, "unit": right.unit, "group": one.group.name, "size": one.bound},
                 related=(Related("counted before", left.span),),
                 stated=one.total,
-                listed=one.size,
+                listed=one.bound,
             )
 
 

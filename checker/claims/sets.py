@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from checker.claims.arithmetic import Reasons
+from checker.claims.optouts import opted_out
 from checker.facts import Facts
 from checker.model import (
     Claim,
@@ -67,10 +68,14 @@ def parent_of(claim: Claim, claims: Sequence[Claim], facts: Facts) -> Claim | No
 
 @dataclass(frozen=True, slots=True)
 class Sharing:
-    """Counts of one group's members by how far they did a thing: those who did and those who did not."""
+    """Counts of one group's members by how far they did a thing: those who did and those who did not.
+
+    `members` are all, `bound` those whom the act that the paragraph speaks of binds.
+    """
 
     group: Group
-    size: int
+    members: int
+    bound: int
     statements: tuple[Statement, ...]
 
     @property
@@ -91,8 +96,11 @@ def sharings(facts: Facts) -> Iterator[Sharing]:
             continue
         if not _side_by_side(facts, left, right) or not _excludes(left, right):
             continue
-        size = len(group.members(facts.dated)) if facts.dated else group.largest
-        yield Sharing(group, size, (left, right))
+        members = len(group.members(facts.dated)) if facts.dated else group.largest
+        document = facts.document
+        block = document.blocks[document.block_at(left.span.start)]
+        bound = members - len(opted_out(facts, block.span) & frozenset(group.spells))
+        yield Sharing(group, members, bound, (left, right))
 
 
 def _side_by_side(facts: Facts, left: Statement, right: Statement) -> bool:
@@ -131,7 +139,7 @@ def reasons(facts: Facts) -> Reasons:
             support = Support(SupportKind.GROUP, statement.span, statement.value)
             found[statement] = (f"{group.name} had {statement.value} members on {day}", support)
     for sharing in sharings(facts):
-        if sharing.total == sharing.size:
+        if sharing.total == sharing.members:
             for one in sharing.statements:
                 support = Support(SupportKind.GROUP, Span(one.span.start, one.span.end), sharing.total)
                 found[one] = (f"{sharing.sum}, all members of {sharing.group.name}", support)

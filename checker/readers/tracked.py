@@ -234,6 +234,6 @@ def as_written(piece: Tracked, source: str) -> Tracked:
         copy = source[run.source_start : run.source_start + run.length]
         if text != copy and run.length == run.source_length:
             pairs = zip(text, copy, strict=True)
-            text = "".join(mine if theirs.isspace() else theirs for mine, theirs in pairs)
+            text = "".join(mine if mine.isspace() and theirs.isspace() else theirs for mine, theirs in pairs)
         texts.append(text)
     return replace(piece, text="".join([*texts, piece.text[at:]]))

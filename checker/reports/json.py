@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from checker import __version__
-from checker.model import Finding, Place, Position, Range
+from checker.model import Change, Finding, Place, Position, Range
 from checker.reports.look import Look
 from checker.results import ClaimRow, DocumentReport, SupportRow
 
@@ -63,8 +63,13 @@ def _finding(finding: Finding) -> dict[str, object]:
         "stated": finding.stated,
         "listed": finding.listed,
         "suggestion": finding.suggestion,
+        "change": _change(finding.change),
         "fingerprint": finding.fingerprint,
     }
+
+
+def _change(change: Change | None) -> dict[str, object] | None:
+    return None if change is None else {"range": _range(change.range), "text": change.text}
 
 
 def _related(place: Place) -> dict[str, object]:

@@ -1,9 +1,10 @@
 """Stretches of words that stand twice, near each other: loops and copies.
 
-Both are runs on a diagonal: word j equals word j − d. Where the run is at least d words long, the phrase is said
-twice in a row (a loop); otherwise there are other words between the two copies. Candidate distances come from a
-hash of earlier runs, the last few of each, so the work grows with the text and not with its square. Compare the order-k
-shingles of duplicate finders (Lee et al. 2021, "Deduplicating training data makes language models better").
+Both are runs on a diagonal: word j equals word j − d. Where the run is at least d words long, the phrase is
+said twice in a row (a loop); otherwise there are other words between the two copies. Candidate distances
+come from a hash of earlier runs, the last few of each, so the work grows with the text and not with its
+square. Compare the order-k shingles of duplicate finders (Lee et al. 2021, "Deduplicating training data
+makes language models better").
 """
 
 from __future__ import annotations
@@ -88,7 +89,7 @@ def _loop(words: Words, low: int, high: int, period: int) -> Copy | None:
 
 
 def _is_prose(words: Words, first: int, end: int, distance: int) -> bool:
-    """Whether a stretch that is said again is running text, and differs in no capital but a sentence's first."""
+    """Whether a stretch said again is running text, and differs in no capital but a sentence's."""
     before, text, spans = words.before, words.text, words.spans
     if CODE in before[first + 1 : end]:
         return False

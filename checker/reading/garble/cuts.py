@@ -1,11 +1,13 @@
 """Paragraphs that stop before their end, and paragraphs that begin in their middle.
 
-A document shows its own habit first: where its paragraphs end in a full stop, one that ends in a word was cut; where
-they begin with a capital, one that begins without was torn off. Where there is no such habit, nothing is said.
+A document shows its own habit first: where its paragraphs end in a full stop, one that ends in a word was
+cut; where they begin with a capital, one that begins without was torn off. Where there is no such habit,
+nothing is said.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,12 +15,16 @@ from checker.model import Block, BlockKind, Document, Span
 from checker.reading.sentences import sentences
 
 _OPEN_ENDS = frozenset(
-    "a an and as at between but by each every for from in into its nor of on or our per than that the their these"
-    " this those to under upon which whose with within without are be been has have is was were will would".split()
+    "a an and as at between but by each every for from in into its nor of on or our per than that the"
+    " their these this those to under upon which whose with within without are be been has have is was"
+    " were will would".split()
 )
 _LONG, _SHORT = 25, 8
 _HABIT_ENDS, _HABIT_BEGINS = 0.95, 0.97
 _OTHERS = 3
+_WRAPPED = 160
+"""A line that is longer was not wrapped by hand."""
+_BLANK = re.compile(r"\n[ \t\r]*\n")
 _CLOSERS = "\"'”’»)]}*_"
 _STOPS = (".", "!", "?", "…")
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.HEADING)
@@ -26,7 +32,7 @@ _PROSE = (BlockKind.PARAGRAPH, BlockKind.HEADING)
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """A paragraph that stops at `span`, its last words, or begins with them; `sure` where no sentence can do so.
+    """A paragraph that stops at `span` or begins with it; `sure` where no sentence can do so.
 
     `other` is the part that it was cut from, where it follows at once.
     """
@@ -45,7 +51,9 @@ def breaks(document: Document) -> Iterator[Break]:
         if block.kind is not BlockKind.PARAGRAPH:
             continue
         following = blocks[index + 1] if index + 1 < len(blocks) else None
-        if (ends and (found := _stop(document, block, following))) or (begins and index and (found := _beginning(document, blocks[index - 1], block))):
+        if (ends and (found := _stop(document, block, following))) or (
+            begins and index and (found := _beginning(document, blocks[index - 1], block))
+        ):
             yield found
 
 
@@ -97,13 +105,16 @@ def _is_listed(document: Document, before: Block) -> bool:
 
 
 def _is_apart(document: Document, block: Block, following: Block) -> bool:
-    """Whether a blank line parts two blocks, the second of them no list, table or code of the first."""
+    """Whether two blocks are surely two, the second no list, table or code of the first.
+
+    In plain text a blank line says so, or that a paragraph has one line, however long.
+    """
     if following.kind in (BlockKind.ITEM, BlockKind.ROW, BlockKind.CODE):
         return False
-    start = document.range(block.span).end.offset
-    end = document.range(following.span).start.offset
-    between = document.source[start:end].replace("\r", "")
-    return document.format != "text" or "\n\n" in between or not between.strip(" \n")
+    where, after = document.range(block.span), document.range(following.span)
+    if document.format != "text" or where.end.column > _WRAPPED:
+        return True
+    return bool(_BLANK.search(document.source, where.end.offset, after.start.offset))
 
 
 def _is_address(word: str) -> bool:

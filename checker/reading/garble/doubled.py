@@ -1,7 +1,8 @@
 """Single words that stand twice: "the the".
 
-Only words that English never says twice in a row count; "that that", "had had", "very very" can be right. Vale,
-write-good and LanguageTool's ENGLISH_WORD_REPEAT_RULE look for the same, with other lists of what may repeat.
+Only words that English never says twice in a row count; "that that", "had had", "very very" can be right.
+Vale, write-good and LanguageTool's ENGLISH_WORD_REPEAT_RULE look for the same, with other lists of what may
+repeat.
 """
 
 from __future__ import annotations
@@ -13,8 +14,8 @@ from checker.reading.garble.words import NOTHING, Words
 
 _NEVER_TWICE = frozenset(
     "the a an of to and or for with by from at as be been are was were this these those which its it we"
-    " they will would shall should could must may can into their our not than between when where whether if also"
-    " during under through".split()
+    " they will would shall should could must may can into their our not than between when where whether"
+    " if also during under through".split()
 )
 
 
@@ -30,12 +31,16 @@ def doubled_words(words: Words) -> Iterator[int]:
 
 
 def _is_plain(words: Words, at: int, start: int) -> bool:
-    """Whether both words stand in running text, a blank between them, the second without a capital of its own."""
+    """Whether both words stand in running text, a blank between them, the second without a capital."""
     (first, end), (second, stop) = words.spans[at - 1], words.spans[at]
     text = words.text
     if words.before[at] != NOTHING or second - end > 2:
         return False
-    if text[second].isupper() or (text[first].isupper() and words.before[at - 1] == NOTHING and at - 1 > start):
+    if (
+        text[second].isupper()
+        or (text[first:end].isupper() and end - first > 1)
+        or (text[first].isupper() and words.before[at - 1] == NOTHING and at - 1 > start)
+    ):
         return False
     if at - 2 >= start and words.keys[at - 2] == words.keys[at]:
         return False  # the third in a row was said with the second

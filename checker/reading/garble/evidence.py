@@ -1,6 +1,7 @@
 """What speaks for a copy being a mistake, in points and in words.
 
-The card follows a study of spliced reports: each line alone is weak, honest text rarely shows several at once.
+The card follows a study of spliced reports: each line alone is weak, honest text rarely shows several at
+once.
 """
 
 from __future__ import annotations
@@ -27,7 +28,9 @@ def scored(words: Words, copy: Copy, unit: tuple[int, int]) -> Copy:
         *_of_breaks(words, copy, unit),
     ]
     why = tuple(reason for _, reason in evidence if reason)
-    return Copy(copy.first, copy.second, copy.length, sum(points for points, _ in evidence), why, end=copy.end)
+    return Copy(
+        copy.first, copy.second, copy.length, sum(points for points, _ in evidence), why, end=copy.end
+    )
 
 
 def _of_length(length: int) -> Evidence:
@@ -46,7 +49,10 @@ def _of_gap(words: Words, copy: Copy) -> Evidence:
     if gap <= 20:
         yield 1, "" if gap <= 8 else f"{gap} words apart"
     keys = words.keys
-    if 0 < gap <= copy.length and keys[copy.second - gap : copy.second] == keys[copy.first : copy.first + gap]:
+    if (
+        0 < gap <= copy.length
+        and keys[copy.second - gap : copy.second] == keys[copy.first : copy.first + gap]
+    ):
         yield 8, "its beginning also stands between the two"
 
 
@@ -102,7 +108,7 @@ def broken(words: Words, at: int) -> str:
 
 
 def goes_on(words: Words, copy: Copy, unit: tuple[int, int]) -> int | None:
-    """Where else the four words or more before a copy stand and go on otherwise; None if they once go on so."""
+    """Where else the words before a copy, four or more, go on otherwise; None if they once go on so."""
     keys, before, join = words.keys, words.before, copy.second
     if join - LEAST < unit[0] or before[join] == STOP or not is_content(keys[join - 1]):
         return None

@@ -1,7 +1,7 @@
 """Small words that were lost: what stands twice or more with a word between stands here once without it.
 
-Four words in a row occur once; elsewhere the document has them with one to three small words in the middle, always
-the same. About half of what it finds is worth a look, so it is advice.
+Four words in a row occur once; elsewhere the document has them with one to three small words in the middle,
+always the same. About half of what it finds is worth a look, so it is advice.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Markup that a conversion broke: tags escaped in part, tags escaped twice, tags without their bracket.
 
-It is sought in the source, as the text a reader sees has no markup. A document about markup shows tags in code, and
-code is left alone; what is escaped whole (`&lt;b&gt;`) is a tag that was meant to be read.
+It is sought in the source, as the text a reader sees has no markup. A document about markup shows tags in
+code, and code is left alone; what is escaped whole (`&lt;b&gt;`) is a tag that was meant to be read.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _LETTERS = re.compile(r"[0-9]+")
 
 @dataclass(frozen=True, slots=True)
 class BrokenMarkup:
-    """All broken tags of a document, as stretches of the source: those of the commonest form, then the others."""
+    """The broken tags of a document, as stretches of the source: the commonest form, then the others."""
 
     form: str
     same: tuple[tuple[int, int], ...]

@@ -1,8 +1,8 @@
 """Paragraphs that stand twice, near each other.
 
-Near is the point: a recap, a licence or a table note comes again pages later by intention, while a conversion doubles
-what it just wrote. Shingles of six words find the pairs (compare the near-duplicate removal of Lee et al. 2021), the
-edit distance of the words says how alike they are.
+Near is the point: a recap, a licence or a table note comes again pages later by intention, while a
+conversion doubles what it just wrote. Shingles of six words find the pairs (compare the near-duplicate
+removal of Lee et al. 2021), the edit distance of the words says how alike they are.
 """
 
 from __future__ import annotations
@@ -98,12 +98,12 @@ def _differ_by_chance(words: Words, first: _Seen, second: _Seen) -> bool:
     """Whether what differs holds no number and no name: those set two honest paragraphs apart."""
     from rapidfuzz.distance import Indel
 
-    for tag, low, high, left, right in Indel.opcodes(first.keys, second.keys):
-        if tag == "equal":
+    for change in Indel.opcodes(first.keys, second.keys):
+        if change.tag == "equal":
             continue
         places = [
-            *range(first.unit.start + low, first.unit.start + high),
-            *range(second.unit.start + left, second.unit.start + right),
+            *range(first.unit.start + change.src_start, first.unit.start + change.src_end),
+            *range(second.unit.start + change.dest_start, second.unit.start + change.dest_end),
         ]
         for at in places:
             start, end = words.spans[at]

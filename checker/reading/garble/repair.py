@@ -1,9 +1,9 @@
 """What to take out of a text that says something twice.
 
-One stretch is cut, from behind some words to behind the same words further on, so that the text reads on over the
-cut. Among the cuts that are possible the one that leaves the fewest repeats wins, then one with two words or more
-in common, then one whose join is attested elsewhere in the document, then the shortest. It is offered only where
-nothing is said twice after it.
+One stretch is cut, from behind some words to behind the same words further on, so that the text reads on
+over the cut. Among the cuts that are possible the one that leaves the fewest repeats wins, then one with
+two words or more in common, then one whose join is attested elsewhere in the document, then the shortest.
+It is offered only where nothing is said twice after it.
 """
 
 from __future__ import annotations
@@ -28,12 +28,11 @@ _TRIED = 8
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """Take out the words `start` up to `end`: the characters of `span`. `slack` words further left do as well."""
+    """Take out the words `start` up to `end`: the characters of `span`."""
 
     start: int
     end: int
     span: Span
-    slack: int = 0
 
 
 def mended(
@@ -125,16 +124,16 @@ def _without(words: Words, window: tuple[int, int], start: int, end: int) -> Wor
 
 
 def _cut(words: Words, start: int, end: int, stretch: tuple[int, int]) -> Cut:
-    """The cut with the characters to take out: up to the next word, or from the last at the end of a block."""
+    """The cut with the characters to take out: up to the next word, or the last up to the block's end."""
     slack = 0
     while start - slack > stretch[0] and words.keys[start - slack - 1] == words.keys[end - slack - 1]:
         slack += 1
     for back in range(slack + 1):  # where the same stands before both words, nothing is lost or doubled
         first, last = start - back, end - back
         if last < stretch[1] and words.before[first] == words.before[last] == NOTHING:
-            return Cut(first, last, Span(words.spans[first][0], words.spans[last][0]), slack - back)
+            return Cut(first, last, Span(words.spans[first][0], words.spans[last][0]))
     if end < stretch[1]:
-        return Cut(start, end, Span(words.spans[start][0], words.spans[end][0]), slack)
+        return Cut(start, end, Span(words.spans[start][0], words.spans[end][0]))
     if start > stretch[0]:
-        return Cut(start, end, Span(words.spans[start - 1][1], words.spans[end - 1][1]), slack)
+        return Cut(start, end, Span(words.spans[start - 1][1], words.spans[end - 1][1]))
     return Cut(start, end, words.span(start, end))

@@ -13,8 +13,8 @@ from checker.reading.garble.repair import Cut, mended
 from checker.reading.garble.words import Copy, Unit, Words
 
 _OPEN_ENDS = frozenset(
-    "a an and as at between but by each for from in into its nor of on or our over per that than the their these"
-    " this those to under upon which whose with within without".split()
+    "a an and as at between but by each for from in into its nor of on or our over per that than the"
+    " their these this those to under upon which whose with within without".split()
 )
 _JOINED = 400
 """Words in a paragraph that is read together with the next, at most this many paragraphs' worth."""
@@ -59,7 +59,7 @@ def repeats(document: Document, words: Words) -> tuple[Repeat, ...]:
 
 
 def stretches(document: Document, words: Words) -> Iterator[tuple[int, int]]:
-    """Blocks, as the words they begin and end with; a paragraph that stops amid a sentence with its other half."""
+    """Blocks, as the words they begin and end with; a paragraph that is cut in two as one."""
     open_from: int | None = None
     units = [unit for unit in words.units if unit.end > unit.start]
     for unit, following in pairwise([*units, None]):

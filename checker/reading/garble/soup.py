@@ -1,8 +1,8 @@
 """Garbled words: wrong decoding, lost characters, digits for letters, words without the blank between.
 
-Statistics of letters (Taghva et al. 2001, "Automatic removal of garbage strings in OCR text") find little in prose and
-much in technical text that is right. So each of the four needs a proof: the characters decode to what was meant, or
-the document itself has the word, or the two words, elsewhere.
+Statistics of letters (Taghva et al. 2001, "Automatic removal of garbage strings in OCR text") find little
+in prose and much in technical text that is right. So each of the four needs a proof: the characters decode
+to what was meant, or the document itself has the word, or the two words, elsewhere.
 """
 
 from __future__ import annotations
@@ -25,7 +25,12 @@ _GLUED = re.compile(
 _HEADS = ("inthis", "inorder", "ofthis", "toa", "isthe", "bythis")
 _LATER = ("The", "This", "These", "In", "the", "and")
 _OFTEN = 2
-_KINDS = {"decoded": "wrongly decoded", "lost": "a lost character", "digit": "a digit for a letter", "glued": "glued"}
+_KINDS = {
+    "decoded": "wrongly decoded",
+    "lost": "a lost character",
+    "digit": "a digit for a letter",
+    "glued": "glued",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +119,7 @@ def _mixed(words: Words, span: Span) -> Found:
 
 
 def _glued(words: Words, span: Span) -> Found:
-    """Two words without the blank between them, one of them "the" or its like, the other known to the document."""
+    """Two words without the blank between them, one of them "the" or its like, both in the document."""
     counts = words.counts
     for match in _GLUED.finditer(words.text, span.start, span.end):
         parts = _parts(match[0])

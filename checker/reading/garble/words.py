@@ -1,7 +1,7 @@
 """A document as words: what they are, where they stand, and what stands between them.
 
-Repeats are a matter of words, not of characters: commas, capitals and full stops differ between the passes of
-a loop. So the text is cut once into words in lower case, and what stood before each is kept beside them.
+Repeats are a matter of words, not of characters: commas, capitals and full stops differ between the passes
+of a loop. So the text is cut once into words in lower case, and what stood before each is kept beside them.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from itertools import islice
 from checker.model import BlockKind, Document, Span
 
 NOTHING, MARK, STOP, CODE = 0, 1, 2, 3
-"""What stands before a word: white space only, punctuation, the end of a sentence, what only code and tables have."""
+"""What stands before a word: white space, punctuation, the end of a sentence, what only code has."""
 
 LEAST = 4
 """Words in a copy, at least."""
@@ -27,13 +27,14 @@ _CODE = re.compile(r"[=<>{}\[\]|\\@#$*~^+&%_\u2500-\u257f]|\s{3}|\t")
 _STOP = re.compile(r"[.!?…](?=\W*\s)")
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE, BlockKind.HEADING})
 _STOPWORDS = frozenset(
-    "a about above across after against all also although among an and any are as at be because been before being"
-    " between both but by can could did do does during each either every few for from further had has have having"
-    " he her here him his how i if in into is it its itself just may me might more most much must my no nor not"
-    " now of off on once one only or other our out over own per same shall she should since so some such than"
-    " that the their them then there these they this those through to together too two under until up upon us"
-    " very via was we well were what when where whether which while who whom whose why will with within without"
-    " would yet you your however otherwise therefore thus hence moreover furthermore".split()
+    "a about above across after against all also although among an and any are as at be because been"
+    " before being between both but by can could did do does during each either every few for from"
+    " further had has have having he her here him his how i if in into is it its itself just may me"
+    " might more most much must my no nor not now of off on once one only or other our out over own per"
+    " same shall she should since so some such than that the their them then there these they this those"
+    " through to together too two under until up upon us very via was we well were what when where"
+    " whether which while who whom whose why will with within without would yet you your however"
+    " otherwise therefore thus hence moreover furthermore".split()
 )
 
 
@@ -90,11 +91,12 @@ class Words:
 
     @cached_property
     def grams(self) -> dict[Gram, list[int]]:
-        """Where each run of four words that occurs more than once begins; runs over a unit's end count too."""
+        """Where each run of four words that occurs more than once begins, also over the end of a unit."""
         keys = self.keys
         found: dict[Gram, list[int]] = {}
         again: defaultdict[Gram, list[int]] = defaultdict(list)
         once: dict[Gram, int] = {}
+        gram: Gram
         runs = zip(keys, islice(keys, 1, None), islice(keys, 2, None), islice(keys, 3, None), strict=False)
         for at, gram in enumerate(runs):
             if (first := once.setdefault(gram, at)) != at:
@@ -141,11 +143,8 @@ def _add(words: Words, span: Span) -> None:
     first = len(spans)
     for match in _WORD.finditer(text, span.start, span.end):
         start, end = match.span()
-        if start - last == 1 and text[last] == " ":
-            kind = NOTHING
-        else:
-            kind = _between(text, last, start)
-        if kind is STOP:
+        kind = NOTHING if start - last == 1 and text[last] == " " else _between(text, last, start)
+        if kind == STOP:
             sentence += 1
         spans.append((start, end))
         words.before.append(kind)

@@ -1,0 +1,71 @@
+"""Amounts beside the sum of their parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from checker.checks.kind import Options
+from checker.claims import Ledger
+from checker.model import Mismatch, Related
+from checker.reading.amounts import Amount
+from checker.reading.breakdowns import Breakdown
+from checker.reading.figures import added, shown, sum_shown
+
+NEAR = "near"
+"""The grade where only some parts need be named, and those named come so near that all are meant."""
+
+_SCALES = {0: "", 3: " thousand", 6: " million", 9: " billion", 12: " trillion"}
+_ZEROS = 3
+
+
+def amount_equals_parts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Amounts that differ from the sum of their parts by more than rounding explains."""
+    for one in ledger.facts.breakdowns:
+        figures = [part.figure for part in one.parts]
+        gap = one.amount.figure.value - added(figures)
+        if abs(gap) <= _tolerance(one) or abs(gap) * 2 > one.amount.figure.value:
+            continue
+        if one.whole or gap < 0:
+            yield _mismatch(ledger, one, "")
+        elif gap * 20 <= one.amount.figure.value:
+            yield _mismatch(ledger, one, NEAR)
+
+
+def _mismatch(ledger: Ledger, one: Breakdown, grade: str) -> Mismatch:
+    total = added([part.figure for part in one.parts])
+    times = one.amount.times
+    factor = Decimal(10) ** times
+    said = sum_shown([part.figure.value / factor for part in one.parts], total / factor)
+    amount = ledger.facts.document.quote(one.amount.span)
+    return Mismatch(
+        span=one.amount.span,
+        values={"stated": amount, "sum": said + _SCALES[times], "listed": shown(total)},
+        related=tuple(Related("a part", part.span) for part in one.parts),
+        suggestion=f"{shown(total / factor)}{_SCALES[times]} instead of {amount}, or other parts",
+        grade=grade,
+    )
+
+
+def _tolerance(one: Breakdown) -> Decimal:
+    """How far rounding may take the sum: half the last digit written of every term, all taken together.
+
+    Where some terms end in zeros that others do not, the zeros may come of rounding, too.
+    """
+    terms: Sequence[Amount] = (one.amount, *one.parts)
+    steps = [_rounded(term) for term in terms]
+    if len(set(steps)) == 1:
+        steps = [term.figure.step for term in terms]
+    return sum(steps, Decimal(0)) / 2
+
+
+def _rounded(amount: Amount) -> Decimal:
+    """The worth of the last digit that surely says something: 1000 in 29 000, never beyond the second digit."""
+    value = amount.figure.value
+    if value != int(value) or amount.figure.step > 1:
+        return amount.figure.step
+    digits = str(int(value))
+    zeros = len(digits) - len(digits.rstrip("0"))
+    if zeros < _ZEROS:
+        return amount.figure.step
+    return Decimal(10) ** min(zeros, len(digits) - 2)

@@ -1,0 +1,94 @@
+"""Damage within a sentence, a word or a tag: what is cut, garbled, broken or lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.checks.kind import Options
+from checker.claims import Ledger
+from checker.model import Edit, Mismatch, Related, Span
+from checker.reading.garble.cuts import Break, breaks
+from checker.reading.garble.lost import lost_words
+from checker.reading.garble.markup import broken_markup
+from checker.reading.garble.soup import Garbled, garbled_words
+
+_SURE = {"decoded", "lost"}
+_FEW = 3
+
+
+def no_cut_sentence(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Paragraphs that stop without their end, or begin in their middle."""
+    document = ledger.facts.document
+    for one in breaks(document):
+        related = (Related("goes on here", one.other),) if one.other else ()
+        quote = document.quote(one.span)
+        yield Mismatch(span=one.span, values={"what": _cut(one, quote)}, related=related)
+
+
+def _cut(one: Break, quote: str) -> str:
+    if not one.stops:
+        return f"the paragraph begins in the middle of a sentence, with “{quote}”"
+    if one.other:
+        return f"the paragraph is cut in two after “{quote}”"
+    return f"the paragraph stops without its end, after “{quote}”"
+
+
+def no_garbled_words(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Words that were wrongly decoded or read; "likely" where only the document's other words say so."""
+    document, prose = ledger.facts.document, ledger.facts.prose
+    for one in garbled_words(document, prose.words):
+        quote = document.quote(one.span)
+        yield Mismatch(
+            span=one.span,
+            values={"word": quote, "what": _garbled(one, quote)},
+            related=tuple(Related("and here", other) for other in one.others[:_FEW]),
+            suggestion=f"“{one.meant}” instead of “{quote}”" if one.meant else None,
+            grade="" if one.kind in _SURE else "likely",
+            edit=Edit(one.span, one.meant) if one.meant and not one.others else None,
+        )
+
+
+def _garbled(one: Garbled, quote: str) -> str:
+    more = f" ({len(one.others) + 1} times in this paragraph)" if one.others else ""
+    match one.kind:
+        case "decoded":
+            return f"“{quote}” is “{one.meant}”, wrongly decoded{more}"
+        case "lost":
+            return f"a character of “{quote}” is lost{more}"
+        case "digit":
+            return f"“{quote}” has a digit for a letter of “{one.meant}”{more}"
+        case _:
+            return f"“{quote}” is two words, “{one.meant}”{more}"
+
+
+def no_broken_markup(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """All tags that a conversion broke, in one."""
+    found = broken_markup(ledger.facts.document)
+    if found is None:
+        return
+    number = len(found.same)
+    others = f", and {len(found.others)} of other forms" if found.others else ""
+    times = "once" if number == 1 else f"{number} times"
+    yield Mismatch(
+        span=Span(0, 0),
+        values={"form": found.form, "times": times, "others": others, "number": number + len(found.others)},
+        source=found.same[0],
+    )
+
+
+def no_lost_word(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Small words that stand elsewhere in the same place and not here."""
+    words = ledger.facts.prose.words
+    for one in lost_words(words):
+        size = len(one.words)
+        left, right = words.quote(one.at - 2, one.at), words.quote(one.at, one.at + 2)
+        yield Mismatch(
+            span=words.span(one.at - 2, one.at + 2),
+            values={
+                "lost": " ".join(one.words),
+                "quote": f"{left} {right}",
+                "times": "twice" if one.times == 2 else f"{one.times} times",
+            },
+            related=(Related("with it", words.span(one.elsewhere - 2, one.elsewhere + size + 2)),),
+            suggestion=f"{left} {' '.join(one.words)} {right}",
+        )

@@ -1,0 +1,133 @@
+"""Text that a conversion ruined: said twice, cut, garbled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.checks.kind import Options
+from checker.checks.quoting import enough, first_words, last_words
+from checker.claims import Ledger
+from checker.model import Edit, Mismatch, Related, Span
+from checker.reading.garble.copies import SURE
+from checker.reading.garble.prose import Prose
+from checker.reading.garble.repeats import Repeat
+from checker.reading.garble.words import STOP, Copy, Words
+
+_LIKELY = "likely"
+_JOIN = "∥"
+
+
+def no_loop(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Phrases that are said twice or more in a row."""
+    prose = ledger.facts.prose
+    for place in prose.repeats:
+        loop = place.loop
+        if loop is None:
+            continue
+        times = "twice" if loop.passes == 2 else f"{loop.passes} times"
+        values: dict[str, str | int] = {
+            "phrase": enough(prose.words.quote(loop.first, loop.first + loop.length)),
+            "times": times,
+            "words": loop.length,
+        }
+        yield _mismatch(prose, place, loop, values)
+
+
+def no_copy(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Words that come again where the text jumps back; "likely" where few points say so."""
+    prose = ledger.facts.prose
+    for place in prose.repeats:
+        if place.loop is not None:
+            continue
+        copy = place.copies[0]
+        values: dict[str, str | int] = {
+            "words": copy.length,
+            "back": first_words(prose.words.quote(copy.second, copy.end), 2),
+            "after": last_words(prose.words.text[: prose.words.spans[copy.second - 1][1]], 4),
+        }
+        yield _mismatch(prose, place, copy, values, "" if copy.points >= SURE else _LIKELY)
+
+
+def _mismatch(
+    prose: Prose, place: Repeat, copy: Copy, values: dict[str, str | int], grade: str = ""
+) -> Mismatch:
+    words = prose.words
+    return Mismatch(
+        span=words.span(min(one.second for one in place.copies), place.end),
+        values=values,
+        related=tuple(_related(prose, place, copy)),
+        suggestion=mended(words, place),
+        grade=grade,
+        edit=Edit(place.cut.span) if place.cut else None,
+    )
+
+
+def _related(prose: Prose, place: Repeat, copy: Copy) -> Iterator[Related]:
+    """The first copy, the join with its reasons, what would go, and where the text goes on elsewhere."""
+    words = prose.words
+    yield Related("first said here", words.span(copy.first, copy.first + copy.length))
+    before, after = max(copy.second - 3, copy.first), min(copy.second + 2, copy.end)
+    join = f"{words.quote(before, copy.second)} {_JOIN} {words.quote(copy.second, after)}"
+    yield Related(f"{join}: {'; '.join(copy.why)}", words.span(copy.second - 1, copy.second + 1))
+    if place.elsewhere is not None:
+        yield Related(
+            f"goes on with “{words.quote(place.elsewhere, place.elsewhere + 1)}” here",
+            words.span(place.elsewhere - 4, place.elsewhere + 1),
+        )
+    if place.cut is not None:
+        number = place.cut.end - place.cut.start
+        yield Related(f"without these {number} words it reads on", place.cut.span)
+
+
+def mended(words: Words, place: Repeat) -> str | None:
+    """The sentence, or the two, that the cut leaves; None where none is offered."""
+    cut = place.cut
+    if cut is None:
+        return None
+    first, last = cut.start, cut.end
+    while first > 0 and words.before[first] != STOP:
+        first -= 1
+    if first == cut.start and first > 0 and words.before[cut.start] != STOP:
+        first -= 1
+    while last < len(words.keys) and words.before[last] != STOP:
+        last += 1
+    end = words.spans[last][0] if last < len(words.keys) else len(words.text)
+    tail = words.text[cut.span.end : end].partition("\n")[0].rstrip(" \t([“‘\"'")
+    head = words.text[words.spans[first][0] : cut.span.start] if first < cut.start else ""
+    return f"{head}{tail}".strip() or None
+
+
+def no_doubled_word(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Small words that stand twice."""
+    prose = ledger.facts.prose
+    words = prose.words
+    for at in prose.doubled:
+        start, end = words.spans[at]
+        yield Mismatch(
+            span=Span(start, end),
+            values={"word": words.text[start:end]},
+            related=(Related("said here already", words.span(at - 1, at)),),
+            suggestion=f"{words.quote(max(at - 3, 0), at)} {words.quote(at + 1, at + 3)}"
+            if at + 2 < len(words.keys)
+            else None,
+            edit=Edit(Span(words.spans[at - 1][1], end)),
+        )
+
+
+def no_duplicated_paragraph(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Paragraphs that repeat one just before; "likely" where it is farther off, or not quite the same."""
+    prose = ledger.facts.prose
+    words = prose.words
+    for twin in prose.twins:
+        first, second = (words.span(unit.start, unit.end) for unit in (twin.first, twin.second))
+        number = twin.second.end - twin.second.start
+        yield Mismatch(
+            span=second,
+            values={"words": number, "likeness": _likeness(twin.likeness)},
+            related=(Related("it stands here already", first),),
+            grade="" if twin.sure else _LIKELY,
+        )
+
+
+def _likeness(percent: float) -> str:
+    return "word for word" if percent >= 100 else f"to {int(percent)} %"

@@ -1,0 +1,141 @@
+"""Sentences → the amounts in them: money, measures and great numbers, with their unit and how exactly they
+are written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from checker.model import Span
+from checker.reading.figures import NUMBER, Figure, read_number
+from checker.reading.grammar import Node, longest
+from checker.reading.tokens import Token, tokenize
+from checker.reading.vocabulary import vocabulary
+
+_NUMBER = re.compile(NUMBER)
+_MAYBE = re.compile(
+    r"[€$£]\s?\d|\b[A-Z]{3}\s\d|\d\s?(?:[€$£]|[a-z]|EUR|USD|GBP|[GMkT]Wh?)|\d[.,]\d", re.ASCII
+)
+_TIMES = {
+    "thousand": 3, "k": 3, "million": 6, "millions": 6, "mn": 6, "mio": 6, "mln": 6, "m": 6,
+    "billion": 9, "billions": 9, "bn": 9, "bln": 9, "trillion": 12, "tn": 12,
+}  # fmt: skip
+_MONEY = {
+    "€": "EUR", "euro": "EUR", "euros": "EUR", "$": "USD", "us$": "USD", "dollar": "USD", "dollars": "USD", "£": "GBP"
+}  # fmt: skip
+_ENDS = frozenset({"NUMBER", "TIMES", "MONEY", "UNIT"})
+_OPENS = frozenset({"NUMBER", "MONEY"})
+_LONGEST = 6
+_HEDGES = frozenset({"AT_LEAST", "AT_MOST", "ABOUT"})
+_NUMERIC = frozenset({"FIGURE", "YEAR", "CODE"})
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount. `span` are its words; `unit` is "EUR", "tonne", "person", "" for a bare great number.
+
+    `times` is the power of ten it is written in: 6 in "61 million". `exact` is False behind a hedge.
+    """
+
+    span: Span
+    figure: Figure
+    unit: str
+    times: int
+    exact: bool
+
+
+def may_hold(text: str, start: int, end: int) -> bool:
+    """A quick look: False where `text[start:end]` surely holds no amount."""
+    return _MAYBE.search(text, start, end) is not None
+
+
+def read_amounts(text: str, span: Span) -> list[Amount]:
+    """The amounts in `text[span]`, left to right."""
+    tokens = amount_tokens(text, span)
+    found: list[Amount] = []
+    index = 0
+    while index < len(tokens):
+        amount = _amount(tokens, index) if tokens[index].kind in _OPENS else None
+        if amount is None:
+            index += 1
+            continue
+        found.append(amount[0])
+        index += amount[1]
+    return found
+
+
+# --- tokens --------------------------------------------------------------------------------
+
+
+def amount_tokens(text: str, span: Span) -> list[Token]:
+    """The tokens of `text[span]`, decimals and grouped digits as one NUMBER, units by their own kinds."""
+    return list(_merged(text, tokenize(text[span.start : span.end], span.start), span.end))
+
+
+def _merged(text: str, tokens: Sequence[Token], end: int) -> Iterator[Token]:
+    done = -1
+    for token in tokens:
+        if token.start < done:
+            continue
+        match = _NUMBER.match(text, token.start, end) if token.kind in _NUMERIC else None
+        if match is not None:
+            done = match.end()
+            yield Token("NUMBER" if _stands_alone(text, match) else "CODE", match.group(), *match.span())
+        else:
+            yield _of_own_kind(token)
+
+
+def _stands_alone(text: str, match: re.Match[str]) -> bool:
+    """Whether a number is no part of a date, a code or a range: 2019/881, 5-7, 4.1.2."""
+    before = text[match.start() - 1 : match.start()]
+    behind = text[match.end() : match.end() + 2]
+    if before and (before.isalnum() or before in "/_.:-–"):
+        return False
+    return not (behind[:1] in tuple("/:-–.,") and behind[1:2].isdigit())
+
+
+def _of_own_kind(token: Token) -> Token:
+    lower = token.lower
+    for kind in ("MONEY", "TIMES", "UNIT"):
+        if vocabulary().has(kind, lower):
+            return token._replace(kind=kind)
+    return token
+
+
+# --- one amount ----------------------------------------------------------------------------
+
+
+def _amount(tokens: Sequence[Token], first: int) -> tuple[Amount, int] | None:
+    """The amount that begins with the token at `first`, and how many tokens it takes."""
+    parsed = longest("amount", tokens[first : first + _LONGEST], _ENDS)
+    if parsed is None:
+        return None
+    tree, used = parsed
+    form = tree.children[0]
+    assert isinstance(form, Node)
+    words = {leaf.kind: tokens[first + leaf.index] for leaf in form.leaves}
+    number = read_number(words["NUMBER"].text)
+    times = _TIMES.get(words["TIMES"].lower, 0) if "TIMES" in words else 0
+    if number is None or (times and words["TIMES"].lower == "m" and form.data != "money"):
+        return None
+    factor = Decimal(10) ** times
+    span = Span(tokens[first].start, tokens[first + used - 1].end)
+    place = Span(words["NUMBER"].start, words["NUMBER"].end)
+    figure = Figure(place, number[0] * factor, number[1] * factor)
+    exact = not any(token.kind in _HEDGES for token in tokens[max(first - 2, 0) : first])
+    return Amount(span, figure, _unit(words), times, exact), used
+
+
+def _unit(words: dict[str, Token]) -> str:
+    if "MONEY" in words:
+        lower = words["MONEY"].lower
+        return _MONEY.get(lower, lower.upper())
+    if "UNIT" not in words:
+        return ""
+    unit = words["UNIT"].lower
+    if vocabulary().has("PEOPLE", unit):
+        return "person"
+    kind = words["WORD"].lower + " " if "WORD" in words else ""
+    return kind + (unit.removesuffix("s") if len(unit) > 2 else unit)
