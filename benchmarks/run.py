@@ -203,6 +203,7 @@ def _head() -> str:
         "# What a run costs\n\n"
         f"Measured on {date.today().isoformat()} with `python -m benchmarks`: {os.cpu_count()} shared cores,"
         f" {platform.machine()}, Python {platform.python_version()}. Times are CPU time (user and system) of whole"
-        " processes, byte code compiled; speeds leave the start-up out. The texts are made by `benchmarks/make.py`,"
+        " processes, byte code compiled; speeds leave the start-up out; the clock also counts what else the"
+        " machine does. The texts are made by `benchmarks/make.py`,"
         " denser in counts and lists than real reports.\n"
     )

@@ -26,7 +26,8 @@ _ABSENT = "silent"
 
 def compared(old: Mapping[str, str], new: Mapping[str, str]) -> str:
     """A page of what is better and what is worse than before."""
-    won, lost = [], []
+    won: list[str] = []
+    lost: list[str] = []
     for key, before, after in _changes(old, new):
         line = f"  {before} → {after}: {key}"
         (won if _worth(after) > _worth(before) else lost).append(line)

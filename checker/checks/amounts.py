@@ -50,17 +50,17 @@ def _mismatch(ledger: Ledger, one: Breakdown, grade: str) -> Mismatch:
 def _tolerance(one: Breakdown) -> Decimal:
     """How far rounding may take the sum: half the last digit written of every term, all taken together.
 
-    Where some terms end in zeros that others do not, the zeros may come of rounding, too.
+    Zeros at the end of a whole number may come of rounding too, where another term is written more finely.
     """
     terms: Sequence[Amount] = (one.amount, *one.parts)
-    steps = [_rounded(term) for term in terms]
-    if len(set(steps)) == 1:
-        steps = [term.figure.step for term in terms]
-    return sum(steps, Decimal(0)) / 2
+    finest = min(_last_digit(term, cap=False) for term in terms)
+    steps = [max(_last_digit(term, cap=True), term.figure.step) for term in terms]
+    rounded = [step if step > finest else term.figure.step for step, term in zip(steps, terms, strict=True)]
+    return sum(rounded, Decimal(0)) / 2
 
 
-def _rounded(amount: Amount) -> Decimal:
-    """The worth of the last digit that surely says something: 1000 in 29 000, never beyond the second digit."""
+def _last_digit(amount: Amount, *, cap: bool) -> Decimal:
+    """The worth of the last digit that is no zero: 1000 in 29 000; with a `cap`, never that of the first."""
     value = amount.figure.value
     if value != int(value) or amount.figure.step > 1:
         return amount.figure.step
@@ -68,4 +68,4 @@ def _rounded(amount: Amount) -> Decimal:
     zeros = len(digits) - len(digits.rstrip("0"))
     if zeros < _ZEROS:
         return amount.figure.step
-    return Decimal(10) ** min(zeros, len(digits) - 2)
+    return Decimal(10) ** (min(zeros, len(digits) - 2) if cap else zeros)

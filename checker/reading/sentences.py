@@ -9,9 +9,10 @@ from checker.model import Span
 
 # A full stop after one of these ends no sentence.
 _ABBREVIATIONS = frozenset(
-    "art arts no nos para paras p pp vol fig figs cf eg ie e.g i.e viz al etc dr mr mrs ms prof st vs approx ca c"
-    " dir reg sec ch ed eds rev gen col hon jr sr inc ltd co corp dept est jan feb mar apr jun jul aug sep sept"
-    " oct nov dec mon tue wed thu fri sat sun u.s u.k u.n e.u a.m p.m ref refs tel ext incl excl max min".split()
+    "art arts no nos para paras p pp vol fig figs cf eg ie e.g i.e viz al etc dr mr mrs ms prof st vs"
+    " approx ca c dir reg sec ch ed eds rev gen col hon jr sr inc ltd co corp dept est jan feb mar apr"
+    " jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun u.s u.k u.n e.u a.m p.m ref refs tel"
+    " ext incl excl max min".split()
 )
 _END = re.compile(r"[.!?…][\"”’'»)\]]*\s+(?=[\"“‘'«(\[]?[^\W_a-z])")
 _ENDLESS = 100_000

@@ -10,7 +10,9 @@ from evaluation.mistakes.mistake import Edit, Injected, Make, Mistake, injected,
 
 __all__ = ["MISTAKES", "Edit", "Injected", "Make", "Mistake", "injected", "moved"]
 
-_COUNTED = ("CNT001", "CNT002", "CNT003")
+_COUNTED = ("CNT001", "CNT002", "CNT003", "SUM001", "SUM002")
+_MEMBERS = ("LST003", "LST004", "LST005", "LST006")
+_SUMS = ("SUM001", "SUM002", *_COUNTED[:3])
 _AIM = 0.97
 
 MISTAKES: dict[str, Mistake] = {
@@ -20,15 +22,15 @@ MISTAKES: dict[str, Mistake] = {
     "figure-beside-word": Mistake(counts.figure_beside_word, "counts", ("CNT004",), aim=_AIM),
     "name-dropped": Mistake(lists.name_dropped, "lists", (*_COUNTED, "LST002"), aim=_AIM),
     "name-dropped-from-pair": Mistake(lists.name_dropped_from_pair, "lists", _COUNTED, aim=_AIM),
-    "name-added": Mistake(lists.name_added, "lists", _COUNTED, aim=_AIM),
+    "name-added": Mistake(lists.name_added, "lists", (*_COUNTED, *_MEMBERS), aim=_AIM),
     "name-doubled": Mistake(lists.name_doubled, "lists", ("LST001", *_COUNTED), aim=_AIM),
     "name-swapped-for-twin": Mistake(lists.name_swapped_for_twin, "lists", ("LST001",), aim=_AIM),
-    "name-swapped-for-another": Mistake(lists.name_swapped_for_another, "lists"),
+    "name-swapped-for-another": Mistake(lists.name_swapped_for_another, "members", _MEMBERS),
     "bullet-removed": Mistake(items.bullet_removed, "lists", ("CNT002", "LST002"), aim=_AIM),
     "number-skipped": Mistake(items.number_skipped, "lists", ("LST002",), aim=_AIM),
-    "total-changed": Mistake(sums.total_changed, "sums"),
-    "part-changed": Mistake(sums.part_changed, "sums"),
-    "remainder-changed": Mistake(sums.remainder_changed, "sums"),
+    "total-changed": Mistake(sums.total_changed, "sums", _SUMS),
+    "part-changed": Mistake(sums.part_changed, "sums", _SUMS),
+    "remainder-changed": Mistake(sums.remainder_changed, "sums", _SUMS),
     "note-mark-moved": Mistake(notes.mark_moved, "notes"),
     "note-marks-of-counts-exchanged": Mistake(notes.marks_of_counts_exchanged, "notes", ("CNT001",)),
     "note-mark-lost": Mistake(notes.mark_lost, "notes", aim=1.0),

@@ -16,14 +16,12 @@ _FIGURE = re.compile(NUMBER.pattern + r" \((\d+)\)", re.IGNORECASE)
 
 def count_up(text: Clean, rng: Random) -> Injected | None:
     """Nine of these ports → Ten of these ports."""
-    count = _chosen(text, rng, least=2)
-    return count and _said(text, count, count.stated + 1)
+    return _said(text, _chosen(text, rng, least=2), 1)
 
 
 def count_down(text: Clean, rng: Random) -> Injected | None:
     """Nine of these ports → Eight of these ports. A count of two is left: "one ports" is another mistake."""
-    count = _chosen(text, rng, least=3)
-    return count and _said(text, count, count.stated - 1)
+    return _said(text, _chosen(text, rng, least=3), -1)
 
 
 def word_for_figure(text: Clean, rng: Random) -> Injected | None:
@@ -37,16 +35,23 @@ def word_for_figure(text: Clean, rng: Random) -> Injected | None:
 
 
 def figure_beside_word(text: Clean, rng: Random) -> Injected | None:
-    """ten (10) days → ten (11) days."""
+    """ten (10) days → ten (11) days or eleven (10) days."""
     pairs = [
         match
         for match in _FIGURE.finditer(text.source)
-        if not match[0][0].isdigit() and value_of(match[0].split()[0]) == int(match[1])
+        if not match[0][0].isdigit() and value_of(match[0].split(" (")[0]) == int(match[1])
     ]
     if not pairs:
         return None
     pair = rng.choice(pairs)
-    return injected(text.source, Edit(*pair.span(1), str(int(pair[1]) + rng.choice((-1, 1, 10)))))
+    value = int(pair[1])
+    if rng.random() < 0.5:
+        return injected(text.source, Edit(*pair.span(1), str(value + rng.choice((-1, 1, 10)))))
+    word = NUMBER.match(pair[0])
+    other = value + rng.choice((-1, 1))
+    if word is None or not 0 < other <= MOST:
+        return None
+    return injected(text.source, Edit(pair.start(), pair.start() + word.end(), written_like(other, word[0])))
 
 
 def _chosen(text: Clean, rng: Random, least: int) -> Count | None:
@@ -54,5 +59,8 @@ def _chosen(text: Clean, rng: Random, least: int) -> Count | None:
     return rng.choice(fitting) if fitting else None
 
 
-def _said(text: Clean, count: Count, value: int) -> Injected:
-    return injected(text.source, Edit(*count.number, written_like(value, count.number.of(text.source))))
+def _said(text: Clean, count: Count | None, more: int) -> Injected | None:
+    if count is None:
+        return None
+    new = written_like(count.stated + more, count.number.of(text.source))
+    return injected(text.source, Edit(*count.number, new))

@@ -10,7 +10,7 @@ from evaluation.places.items import items_below
 from evaluation.texts import Clean, Stretch
 
 _MARKER = re.compile(r"\s*\S+\s+")
-_NUMBERED = re.compile(r"(?<![\w)])\(([1-9a-h])\) ")
+_NUMBERED = re.compile(r"(?<![\w)])\(([1-8a-h])\) ")
 
 
 def bullet_removed(text: Clean, rng: Random) -> Injected | None:
@@ -31,13 +31,14 @@ def bullet_removed(text: Clean, rng: Random) -> Injected | None:
 
 
 def number_skipped(text: Clean, rng: Random) -> Injected | None:
-    """(1) … (2) … (3) … → (1) … (2) … (4) …; a) … b) … in running text alike."""
+    """(1) … (2) … (3) … → (1) … (3) … (4) …; (a) … (b) … alike."""
     runs = _runs(text.source)
     if not runs:
         return None
     run = rng.choice(runs)
-    last = run[-1]
-    return injected(text.source, Edit(*last.span(1), chr(ord(last[1]) + 1)))
+    later = run[rng.randrange(1, len(run)) :]
+    edits = [Edit(*mark.span(1), chr(ord(mark[1]) + 1)) for mark in later]
+    return injected(text.source, *edits, at=[Stretch(*later[0].span(1))])
 
 
 def _runs(source: str) -> list[list[re.Match[str]]]:

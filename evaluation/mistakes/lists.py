@@ -27,19 +27,22 @@ def name_dropped(text: Clean, rng: Random) -> Injected | None:
 
 
 def name_dropped_from_pair(text: Clean, rng: Random) -> Injected | None:
-    """A and B → A."""
+    """A and B → A or B."""
     pairs = [listed for listed in lists(text) if len(listed.items) == 2]
     if not pairs:
         return None
     first, second = rng.choice(pairs).items
-    return injected(text.source, Edit(first.end, second.end, ""))
+    gone = rng.choice((Edit(first.end, second.end, ""), Edit(first.start, second.start, "")))
+    return injected(text.source, gone)
 
 
 def name_added(text: Clean, rng: Random) -> Injected | None:
     """A, B and C → A, B, X and C."""
     listed = _chosen(text, rng, least=2, numbered=False)
-    new = listed and another(listed, text, rng)
-    if listed is None or new is None:
+    if listed is None:
+        return None
+    new = another(listed, text, rng)
+    if new is None:
         return None
     return _with(text, listed, rng, new)
 
@@ -47,7 +50,9 @@ def name_added(text: Clean, rng: Random) -> Injected | None:
 def name_doubled(text: Clean, rng: Random) -> Injected | None:
     """A, B and C → A, B, A and C."""
     listed = _chosen(text, rng, least=2, numbered=False)
-    return listed and _with(text, listed, rng, rng.choice(listed.items).of(text.source))
+    if listed is None:
+        return None
+    return _with(text, listed, rng, rng.choice(listed.items).of(text.source))
 
 
 def name_swapped_for_twin(text: Clean, rng: Random) -> Injected | None:
@@ -62,8 +67,10 @@ def name_swapped_for_twin(text: Clean, rng: Random) -> Injected | None:
 def name_swapped_for_another(text: Clean, rng: Random) -> Injected | None:
     """A, B and C → A, X and C: as long as before, and nothing in the list tells."""
     listed = _chosen(text, rng, least=2)
-    new = listed and another(listed, text, rng)
-    if listed is None or new is None:
+    if listed is None:
+        return None
+    new = another(listed, text, rng)
+    if new is None:
         return None
     return injected(text.source, Edit(*rng.choice(listed.items), new))
 

@@ -42,7 +42,9 @@ def marks_of_counts_exchanged(text: Clean, rng: Random) -> Injected | None:
 def mark_lost(text: Clean, rng: Random) -> Injected | None:
     """A note's body stays and nothing refers to it."""
     note = _chosen(text, rng)
-    return note and injected(text.source, Edit(*note.marks[0], ""), at=[note.whole, _gap(note.marks[0])])
+    if note is None:
+        return None
+    return injected(text.source, Edit(*note.marks[0], ""), at=[note.whole, _gap(note.marks[0])])
 
 
 def mark_doubled(text: Clean, rng: Random) -> Injected | None:
@@ -57,7 +59,9 @@ def mark_doubled(text: Clean, rng: Random) -> Injected | None:
 def note_lost(text: Clean, rng: Random) -> Injected | None:
     """A mark refers to a note that is not there."""
     note = _chosen(text, rng)
-    return note and injected(text.source, Edit(*note.whole, ""), at=[note.marks[0], _gap(note.whole)])
+    if note is None:
+        return None
+    return injected(text.source, Edit(*note.whole, ""), at=[note.marks[0], _gap(note.whole)])
 
 
 def notes_merged(text: Clean, rng: Random) -> Injected | None:

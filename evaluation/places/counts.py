@@ -44,7 +44,7 @@ def _place(row: Row, source: str, after: int) -> Stretch | None:
     if row.line:
         places = [place for place in places if source.count("\n", 0, place.start) + 1 == row.line]
     later = [place for place in places if place.start >= after]
-    return (later or places or [None])[0]
+    return next(iter(later or places), None)
 
 
 def _number(words: Stretch, stated: int, source: str) -> Stretch | None:

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from evaluation.places.counts import Count, counts
 from evaluation.texts import Clean, Stretch
 
-_ITEM = re.compile(r"^([ \t]*)(?:[-*+•–]|\d{1,2}[.)]|\([a-z\d]{1,2}\)|[a-z]\))[ \t]+\S.*$", re.MULTILINE)
+_ITEM = re.compile(
+    r"^([ \t]*)(?:([-*+•–])|(\d{1,2}[.)])|(\([a-z\d]{1,2}\)|[a-z]\)))[ \t]+\S.*$", re.MULTILINE
+)
+_NOTE_BODY = re.compile(r"\s*\[(\d+):\s")
 _LINE = re.compile(r"^.*$", re.MULTILINE)
 _REACH = 400
 
@@ -35,19 +39,31 @@ def items_below(text: Clean) -> tuple[ItemsBelow, ...]:
 
 def _below(count: Count, source: str) -> list[Stretch]:
     first = _ITEM.search(source, count.words.end, count.words.end + _REACH)
-    if not first or len(source[count.words.end : first.start()].strip().split("\n\n")) > 1:
+    if not first or "\n\n" in source[count.words.end : first.start()].strip():
         return []
-    indent, starts, end = first[1], [first.start()], first.end()
+    starts, end = [first.start()], first.end()
     for line in _LINE.finditer(source, first.end() + 1):
         item = _ITEM.match(source, line.start(), line.end())
-        if item and item[1] == indent:
+        if item and item[1] == first[1]:
+            if item.lastindex != first.lastindex:
+                break
             starts.append(line.start())
-        elif line[0].strip() and len(line[0]) - len(line[0].lstrip()) <= len(indent):
-            if not source[: line.start()].endswith("\n\n") and not indent:
-                end = line.end()
-                continue
+        elif line[0].strip() and not _goes_on(line, first[1], source):
             break
-        if line[0].strip():
-            end = line.end()
-    bounds = [*starts, min(end + 1, len(source))]
-    return [Stretch(here, there) for here, there in zip(bounds, bounds[1:], strict=False)]
+        end = line.end() if line[0].strip() else end
+    bounds = [*starts, _without_notes(Stretch(starts[-1], min(end + 1, len(source))), source)]
+    return [Stretch(here, there) for here, there in pairwise(bounds)]
+
+
+def _goes_on(line: re.Match[str], indent: str, source: str) -> bool:
+    """The line belongs to the item before: it is indented more, or no blank line parts them."""
+    deeper = len(line[0]) - len(line[0].lstrip()) > len(indent)
+    return deeper or not (indent or source[: line.start()].endswith("\n\n"))
+
+
+def _without_notes(item: Stretch, source: str) -> int:
+    """The end of the last item, notes left out that stand behind it and belong to what is above."""
+    body = _NOTE_BODY.search(source, *item)
+    if body and f":{body[1]}]" not in item.of(source):
+        return body.start()
+    return item.end

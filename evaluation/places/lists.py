@@ -19,6 +19,9 @@ from evaluation.texts import Clean, Stretch
 _STOP = re.compile(r"[.!?](?:\s|$|\[|<sup>|[⁰¹²³⁴⁵⁶⁷⁸⁹])|\n[ \t]*\n|\n[-*•]|\n\d+\. ")
 _PARENTHESIS = re.compile(r"[^().;:]{0,60}?\(([^()]*)\)")
 _LEAD = re.compile(r":\s+|,? namely |,? i\.e\. | [–—] |: ")
+_BESIDE = re.compile(
+    r"[^.;:()\n]{0,40}?,\s+((?:(?!and\b)[\w'’.-]+\s?){1,7}(?:,\s+(?:(?!and\b)[\w'’.-]+\s?){1,7})*,?\s*and(?:\s+[\w'’.-]+){1,7})[,.]"
+)
 _SENTENCE = re.compile(r"[^.]+(?:\.(?=\w)[^.]+)*")
 _TAIL = re.compile(r"\s*(?:\([^()]*\))?\s*\.?\s*$")
 _LINK = re.compile(r"\s+(?:and|or|as well as)\s+")
@@ -39,7 +42,8 @@ _LONGEST = 160
 class Listed:
     """The list that stands for a count, and its items.
 
-    `where`: in a "parenthesis", the rest of its "sentence", a "note" as a whole, or a "statement" in a note.
+    `where`: in a "parenthesis", the rest of its "sentence", an "apposition" between commas, a "note" as a whole, or a
+    "statement" in a note.
     """
 
     count: Count
@@ -76,7 +80,9 @@ def proved(text: Clean) -> tuple[Count, ...]:
 def _listed(count: Count, source: str) -> Listed | None:
     for where, stretch in _candidates(count, source):
         for items in _cuts(stretch, source):
-            named = where != "statement" or all(_NAME.match(source, *item) for item in items)
+            named = where not in ("statement", "apposition") or all(
+                _NAME.match(source, *item) for item in items
+            )
             if len(items) == count.stated and named and _plausible(items, source):
                 return Listed(count, where, _trimmed(_without_lead(items, source), source))
     return None
@@ -99,6 +105,9 @@ def _candidates(count: Count, source: str) -> Iterator[tuple[str, Stretch]]:
         yield "sentence", _rstripped(whole, source)
         for clause in _CLAUSE.finditer(source, *whole):
             yield "sentence", Stretch(whole.start, clause.start())
+    beside = _BESIDE.match(source, count.words.end)
+    if beside:
+        yield "apposition", _rstripped(Stretch(*beside.span(1)), source)
     yield from _from_notes(count, source, end)
 
 
