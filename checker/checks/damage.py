@@ -68,7 +68,7 @@ def no_broken_markup(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         return
     number = len(found.same)
     others = f", and {len(found.others)} of other forms" if found.others else ""
-    times = "once" if number == 1 else f"{number} times"
+    times = "once" if number == 1 else "twice" if number == 2 else f"{number} times"
     yield Mismatch(
         span=Span(0, 0),
         values={"form": found.form, "times": times, "others": others, "number": number + len(found.others)},

@@ -67,7 +67,7 @@ def _loop(words: Words, low: int, high: int, period: int) -> Copy | None:
     keys = words.keys[first:low]
     if len(set(keys)) == 1 or _is_refrain(words, low, keys) or not _is_prose(words, first, high, period):
         return None
-    passes = (high - first) // period
+    passes = (high - first + (period > LEAST)) // period  # the last pass may lack its last word
     joins = range(low, high - period + 1)
     if period > 3:
         bare = all(words.before[join] == NOTHING for join in joins)
@@ -115,7 +115,7 @@ def _is_refrain(words: Words, low: int, keys: Sequence[str]) -> bool:
     if period == 3 and not _OF.isdisjoint(keys) and not _ARTICLES.isdisjoint(keys):
         return True
     first, second = (words.text[words.spans[at][0]] for at in (low - period, low))
-    return period < 8 and first.isupper() != second.isupper()
+    return period < 8 and second.isupper() and not first.isupper()
 
 
 def copies(words: Words, start: int, end: int, least: int = LIKELY) -> Iterator[Copy]:
