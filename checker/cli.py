@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
@@ -58,11 +59,18 @@ RuleFolders = Annotated[
 ]
 FindingsFormat = Annotated[Literal["text", "json"], typer.Option("--format", help="How to print.")]
 LedgerFormat = Annotated[Literal["text", "json", "csv"], typer.Option("--format", help="How to print.")]
+AsOf = Annotated[
+    datetime | None,
+    typer.Option(formats=["%Y-%m-%d"], metavar="DATE", help="The day the reports speak of (YYYY-MM-DD)."),
+]
 FailOn = Annotated[
     Literal["error", "warning", "never"],
     typer.Option(help="The least severity that makes the exit code 1."),
 ]
 
+Fix = Annotated[bool, typer.Option("--fix", help="Write what mends the findings to NAME.fixed.SUFFIX.")]
+InPlace = Annotated[bool, typer.Option("--in-place", help="With --fix: write the file itself.")]
+Diff = Annotated[bool, typer.Option("--diff", help="Show what --fix would write; write nothing.")]
 
 # --- commands -------------------------------------------------------------------------------
 
@@ -91,6 +99,7 @@ def check(
     ignore: Ignore = None,
     rules: RuleFolders = None,
     fail_on: FailOn = "error",
+    as_of: AsOf = None,
     include: Include = None,
     exclude: Exclude = None,
     stdin_filename: StdinName = "",
@@ -100,7 +109,7 @@ def check(
     from checker.reports import REPORTS
 
     chosen = rulebook.select(_rules(rules), _words(select), _words(ignore))
-    outcome = _run(paths, chosen, output, include, exclude, stdin_filename)
+    outcome = _run(paths, chosen, output, include, exclude, stdin_filename, as_of)
     _print(outcome, REPORTS[form].findings, output)
     raise typer.Exit(FAILED if outcome.problems else _graded(outcome.documents, fail_on))
 
@@ -110,6 +119,7 @@ def ledger(
     paths: Paths,
     form: LedgerFormat = "text",
     output: Output = "",
+    as_of: AsOf = None,
     include: Include = None,
     exclude: Exclude = None,
     stdin_filename: StdinName = "",
@@ -117,7 +127,7 @@ def ledger(
     """What was checked? Every stated count, its support and a verdict."""
     from checker.reports import REPORTS
 
-    outcome = _run(paths, None, output, include, exclude, stdin_filename)
+    outcome = _run(paths, None, output, include, exclude, stdin_filename, as_of)
     _print(outcome, REPORTS[form].ledger, output)
     raise typer.Exit(FAILED if outcome.problems else CLEAN)
 
@@ -189,6 +199,7 @@ def _run(
     include: Sequence[str] | None,
     exclude: Sequence[str] | None,
     stdin_name: str,
+    as_of: datetime | None,
 ) -> Outcome:
     """Examines what `paths` stand for: with `rules` for their findings, with None for their claims."""
     from checker.output import guard
@@ -197,7 +208,8 @@ def _run(
 
     sources, problems = expand(paths, Filter.of(include or (), exclude or ()), stdin_name)
     guard(output, (source.path for source in sources if not source.stdin))
-    return run(sources, problems, rules or (), with_claims=rules is None)
+    day = as_of.date() if as_of else None
+    return run(sources, problems, rules or (), with_claims=rules is None, as_of=day)
 
 
 def _print(outcome: Outcome, writer: Writer | None, output: str) -> None:

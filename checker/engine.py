@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from hashlib import sha256
 
 from checker import claims, facts
@@ -26,12 +27,15 @@ class RuleError(Exception):
     """A check raised, or its values do not fill its rule's message. One line: the rule and why."""
 
 
-def examine(document: Document, rules: Sequence[Rule], *, with_claims: bool = True) -> DocumentReport:
+def examine(
+    document: Document, rules: Sequence[Rule], *, with_claims: bool = True, as_of: date | None = None
+) -> DocumentReport:
     """All that `rules` find in `document`, and what was there to check.
 
-    `with_claims=False` leaves the ledger's rows out and keeps its totals.
+    `with_claims=False` leaves the ledger's rows out and keeps its totals. `as_of` is the day the report
+    speaks of: it picks the members of groups that change.
     """
-    ledger = claims.tie(facts.collect(document))
+    ledger = claims.tie(facts.collect(document, as_of))
     places = _Places(document)
     findings = [finding for rule in rules for finding in _findings(rule, ledger, places)]
     findings.sort(key=_order)

@@ -13,6 +13,7 @@ from checker.reading.dated import document_date
 from checker.reading.garble.prose import Prose
 from checker.reading.groups import Group, spoken_of
 from checker.reading.breakdowns import Breakdown, breakdowns
+from checker.reading.change import Change, changes
 from checker.reading.itemlists import ItemGroup, item_groups
 from checker.reading.running import marked_lists, running_lists
 from checker.reading.statements import Restated, read_counts
@@ -37,6 +38,7 @@ class Facts:
     marked: tuple[ItemList, ...] = ()
     tables: tuple[Table, ...] = ()
     breakdowns: tuple[Breakdown, ...] = ()
+    changes: tuple[Change, ...] = ()
     dated: date | None = None
 
     @cached_property
@@ -94,5 +96,6 @@ def collect(document: Document, as_of: date | None = None) -> Facts:
         marked=marked_lists(document),
         tables=tables(document),
         breakdowns=breakdowns(document),
+        changes=changes(document),
         dated=as_of or document_date(document),
     )

@@ -30,6 +30,14 @@ def emit(text: str, target: str = "") -> None:
         raise OutputError(f"{target or 'standard output'}: {reason(error)}") from error
 
 
+def put(data: bytes, target: str) -> None:
+    """Writes `data` to the file `target`, whole or not at all."""
+    try:
+        _to_file(target, data)
+    except OSError as error:
+        raise OutputError(f"{target}: {reason(error)}") from error
+
+
 def guard(target: str, inputs: Iterable[str]) -> None:
     """Raises if `target` is one of the files that are read."""
     if target and os.path.realpath(target) in {os.path.realpath(path) for path in inputs}:

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -29,12 +30,20 @@ class Outcome:
 
 
 def run(
-    sources: Sequence[Source], known: Sequence[Problem], rules: Sequence[Rule], *, with_claims: bool
+    sources: Sequence[Source],
+    known: Sequence[Problem],
+    rules: Sequence[Rule],
+    *,
+    with_claims: bool,
+    as_of: date | None = None,
 ) -> Outcome:
-    """Examines every source with every rule; its problems join the `known` ones."""
+    """Examines every source with every rule; its problems join the `known` ones.
+
+    `as_of` is the day the reports speak of, where they do not say.
+    """
     documents: list[DocumentReport] = []
     problems = list(known)
-    look = partial(examined, rules=rules, with_claims=with_claims)
+    look = partial(examined, rules=rules, with_claims=with_claims, as_of=as_of)
     stdin = any(source.stdin for source in sources)
     with parallel(look, sources, here=stdin) as results, Progress(len(sources), sys.stderr) as progress:
         for result in results:
@@ -46,11 +55,13 @@ def run(
     return Outcome(tuple(documents), tuple(sorted(problems)))
 
 
-def examined(source: Source, rules: Sequence[Rule], *, with_claims: bool) -> DocumentReport | Problem:
+def examined(
+    source: Source, rules: Sequence[Rule], *, with_claims: bool, as_of: date | None = None
+) -> DocumentReport | Problem:
     """What is to say of one file, or why nothing can be."""
     try:
         document = readers.read(source.path, _bytes(source), source.format or None)
-        return examine(document, rules, with_claims=with_claims)
+        return examine(document, rules, with_claims=with_claims, as_of=as_of)
     except ReaderError as error:
         return Problem(source.path, error.reason)
     except RuleError as error:

@@ -30,6 +30,9 @@ NUMBER = re.compile(
     re.IGNORECASE,
 )
 
+WORD_AND_FIGURE = re.compile(NUMBER.pattern + r" \((\d+)\)", re.IGNORECASE)
+"""ten (10)"""
+
 
 def value_of(text: str) -> int:
     """The number that `text`, a match of `NUMBER`, stands for."""

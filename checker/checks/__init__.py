@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.checks import (
     amounts,
+    change,
     counts,
     damage,
     garble,
@@ -26,6 +27,7 @@ KINDS: dict[str, Kind] = {
     "figures-equal-words": Kind(counts.figures_equal_words),
     "count-equals-parts": Kind(sums.count_equals_parts),
     "amount-equals-parts": Kind(amounts.amount_equals_parts),
+    "change-equals-figures": Kind(change.change_equals_figures),
     "table-total-equals-sum": Kind(tables.total_equals_sum),
     "no-repeated-item": Kind(lists.no_repeated_item),
     "no-numbering-gap": Kind(numbering.no_numbering_gap),

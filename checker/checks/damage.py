@@ -14,6 +14,7 @@ from checker.reading.garble.soup import Garbled, garbled_words
 
 _SURE = {"decoded", "lost"}
 _FEW = 3
+_MANY = 10
 
 
 def no_cut_sentence(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
@@ -73,6 +74,7 @@ def no_broken_markup(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         span=Span(0, 0),
         values={"form": found.form, "times": times, "others": others, "number": number + len(found.others)},
         source=found.same[0],
+        grade="few" if number < _MANY else "",
     )
 
 

@@ -27,7 +27,7 @@ MISTAKES: dict[str, Mistake] = {
     "name-swapped-for-twin": Mistake(lists.name_swapped_for_twin, "lists", ("LST001",), aim=_AIM),
     "name-swapped-for-another": Mistake(lists.name_swapped_for_another, "members", _MEMBERS),
     "bullet-removed": Mistake(items.bullet_removed, "lists", ("CNT002", "LST002"), aim=_AIM),
-    "number-skipped": Mistake(items.number_skipped, "lists", ("LST002",), aim=_AIM),
+    "number-skipped": Mistake(items.number_skipped, "numbering", ("LST002",), aim=_AIM),
     "total-changed": Mistake(sums.total_changed, "sums", _SUMS),
     "part-changed": Mistake(sums.part_changed, "sums", _SUMS),
     "remainder-changed": Mistake(sums.remainder_changed, "sums", _SUMS),

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from random import Random
 
 from evaluation.mistakes.mistake import Edit, Injected, injected
-from evaluation.numbers import MOST, NUMBER, value_of, written_like, written_otherwise
+from evaluation.numbers import MOST, NUMBER, WORD_AND_FIGURE, value_of, written_like, written_otherwise
 from evaluation.places.counts import Count
 from evaluation.places.lists import proved
 from evaluation.texts import Clean
-
-_FIGURE = re.compile(NUMBER.pattern + r" \((\d+)\)", re.IGNORECASE)
 
 
 def count_up(text: Clean, rng: Random) -> Injected | None:
@@ -38,7 +35,7 @@ def figure_beside_word(text: Clean, rng: Random) -> Injected | None:
     """ten (10) days → ten (11) days or eleven (10) days."""
     pairs = [
         match
-        for match in _FIGURE.finditer(text.source)
+        for match in WORD_AND_FIGURE.finditer(text.source)
         if not match[0][0].isdigit() and value_of(match[0].split(" (")[0]) == int(match[1])
     ]
     if not pairs:

@@ -6,6 +6,7 @@ import re
 from random import Random
 
 from evaluation.mistakes.mistake import Edit, Injected, injected
+from evaluation.numbers import WORD_AND_FIGURE
 from evaluation.places.items import items_below
 from evaluation.texts import Clean, Stretch
 
@@ -44,7 +45,10 @@ def number_skipped(text: Clean, rng: Random) -> Injected | None:
 def _runs(source: str) -> list[list[re.Match[str]]]:
     """Runs of three and more marks in order, the first 1 or a, each at most 600 characters from the next."""
     runs: list[list[re.Match[str]]] = []
+    beside = {match.start(1) - 1 for match in WORD_AND_FIGURE.finditer(source)}
     for match in _NUMBERED.finditer(source):
+        if match.start() in beside:
+            continue
         run = runs[-1] if runs else []
         if run and ord(match[1]) == ord(run[-1][1]) + 1 and match.start() - run[-1].end() < 600:
             run.append(match)

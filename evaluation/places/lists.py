@@ -35,6 +35,7 @@ _CLAUSE = re.compile(
 )
 _LEADING = re.compile(r".*?(?:\bare |\bwere |: )", re.DOTALL)
 _QUOTES = '“”„"‘'
+_BEHIND = re.compile(r",(?= [a-z])")
 _LONGEST = 160
 
 
@@ -103,7 +104,7 @@ def _candidates(count: Count, source: str) -> Iterator[tuple[str, Stretch]]:
         close = source.find(lead[0], lead.end(), end) if dash else -1
         whole = Stretch(lead.end(), close if close > 0 else end)
         yield "sentence", _rstripped(whole, source)
-        for clause in _CLAUSE.finditer(source, *whole):
+        for clause in (*_CLAUSE.finditer(source, *whole), *_BEHIND.finditer(source, *whole)):
             yield "sentence", Stretch(whole.start, clause.start())
     beside = _BESIDE.match(source, count.words.end)
     if beside:
@@ -139,7 +140,7 @@ def _cuts(stretch: Stretch, source: str) -> Iterator[tuple[Stretch, ...]]:
     commas = list(_COMMA.finditer(source, *whole))
     last = Stretch(commas[-1].end() if commas else whole.start, whole.end)
     links = list(_LINK.finditer(source, *last))
-    if commas and (not links or _LINKED.search(commas[-1][0])):
+    if commas and (_LINKED.search(commas[-1][0]) or not _LINK.search(text)):
         yield tuple(_split(whole, commas, source))
     if len(links) == 1:
         yield tuple(_split(whole, [*commas, links[0]], source))

@@ -1,0 +1,91 @@
+"""Stated changes beside the figures they are changes of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import ROUND_HALF_UP, Decimal
+
+from checker.checks.kind import Options
+from checker.claims import Ledger
+from checker.model import Mismatch, Related
+from checker.reading.change import Change, Said
+from checker.reading.figures import Figure, shown
+
+_CLOSE = Decimal("0.05")
+"""How far from twice as much may still be called "doubled"."""
+
+
+def change_equals_figures(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Changes that the figures beside them do not bear out, whatever their rounding."""
+    for change in ledger.facts.changes:
+        says = _wrong(change)
+        if says:
+            yield Mismatch(
+                span=change.span,
+                values={"stated": ledger.facts.document.quote(change.span), "says": says},
+                related=(Related("the old figure", change.old.span), Related("the new figure", change.new.span)),
+            )
+
+
+def _wrong(change: Change) -> str:
+    """What the figures say instead, "" where they can say the same."""
+    if change.said == Said.DIRECTION:
+        rises = change.new.value > change.old.value
+        same = change.new.value == change.old.value
+        return "" if same or rises == change.up else f"{shown(change.new.value)} is {_than(rises)} than {shown(change.old.value)}"
+    if change.said == Said.FACTOR:
+        return _factor(change)
+    return _percent(change)
+
+
+def _than(rises: bool) -> str:
+    return "more" if rises else "less"
+
+
+def _factor(change: Change) -> str:
+    """More than doubled: above twice as much; doubled: near it."""
+    low, high = _ratio(change.old, change.new)
+    if change.more:
+        fits = high > change.factor if change.up else low < change.factor
+    else:
+        fits = low * (1 - _CLOSE) <= change.factor <= high * (1 + _CLOSE)
+    times = _digits(change.new.value / change.old.value, Decimal("0.01"))
+    return "" if fits else f"{shown(change.new.value)} is {times} times {shown(change.old.value)}"
+
+
+def _percent(change: Change) -> str:
+    assert change.figure is not None
+    stated, half = change.figure.value, change.figure.step / 2
+    sign = 1 if change.up else -1
+    low, high = _ratio(change.old, change.new)
+    bounds = sorted((sign * (low - 1) * 100, sign * (high - 1) * 100))
+    if change.said == Said.PERCENT and bounds[0] - half <= stated <= bounds[1] + half:
+        return ""
+    slack = change.old.slack + change.new.slack + half
+    if change.shares and abs(sign * (change.new.value - change.old.value) - stated) <= slack:
+        return ""
+    old, new = shown(change.old.value), shown(change.new.value)
+    if change.said == Said.POINTS:
+        return f"from {old} to {new} it is {shown(abs(change.new.value - change.old.value))}" if change.shares else ""
+    exact = _digits(abs(change.new.value / change.old.value - 1) * 100, min(change.figure.step, Decimal("0.1")))
+    way = "increase" if change.new.value > change.old.value else "decrease"
+    return f"from {old} to {new} is {'an' if way == 'increase' else 'a'} {way} of {exact} %"
+
+
+def _ratio(old: Figure, new: Figure) -> tuple[Decimal, Decimal]:
+    """The least and the greatest that new to old may be, both being rounded to their last digit."""
+    up, down = _slack(new), _slack(old)
+    return (new.value - up) / (old.value + down), (new.value + up) / max(old.value - down, old.step / 100)
+
+
+def _slack(figure: Figure) -> Decimal:
+    """Whole numbers are exact unless they end in three zeros."""
+    if figure.step == 1 and figure.value % 1000:
+        return Decimal(0)
+    digits = len(str(int(figure.value)))
+    zeros = next((n for n in range(digits) if figure.value % Decimal(10) ** (n + 1)), digits - 1)
+    return max(figure.slack, Decimal(10) ** min(zeros, digits - 2) / 2) if figure.step >= 1 else figure.slack
+
+
+def _digits(value: Decimal, step: Decimal) -> str:
+    return shown(value.quantize(step, ROUND_HALF_UP))
