@@ -103,6 +103,9 @@ def check(
     include: Include = None,
     exclude: Exclude = None,
     stdin_filename: StdinName = "",
+    fix: Fix = False,
+    in_place: InPlace = False,
+    diff: Diff = False,
 ) -> None:
     """What is wrong? Findings for a person, a gate or a tool."""
     from checker import rulebook
@@ -110,7 +113,9 @@ def check(
 
     chosen = rulebook.select(_rules(rules), _words(select), _words(ignore))
     outcome = _run(paths, chosen, output, include, exclude, stdin_filename, as_of)
-    _print(outcome, REPORTS[form].findings, output)
+    _print(outcome, REPORTS[form].findings, output if not diff else "", quiet=diff)
+    if fix or in_place or diff:
+        _mend(outcome, output, in_place=in_place, write=fix, show=diff)
     raise typer.Exit(FAILED if outcome.problems else _graded(outcome.documents, fail_on))
 
 
@@ -212,13 +217,28 @@ def _run(
     return run(sources, problems, rules or (), with_claims=rules is None, as_of=day)
 
 
-def _print(outcome: Outcome, writer: Writer | None, output: str) -> None:
+def _print(outcome: Outcome, writer: Writer | None, output: str, *, quiet: bool = False) -> None:
     from checker.output import complain
 
     for problem in outcome.problems:
         complain(f"{problem.path}: {problem.reason}")
     assert writer is not None
-    _emit(writer(outcome.documents, _look(output)), output)
+    if not quiet:
+        _emit(writer(outcome.documents, _look(output)), output)
+
+
+def _mend(outcome: Outcome, output: str, *, in_place: bool, write: bool, show: bool) -> None:
+    """Shows what mends the findings, or writes it; says on standard error what was written."""
+    from checker import fixes
+    from checker.output import complain
+
+    if in_place and not write:
+        raise typer.BadParameter("--in-place needs --fix")
+    if show:
+        _emit(fixes.difference(outcome.documents), output)
+    elif write:
+        for line in fixes.write(outcome.documents, in_place=in_place):
+            complain(line)
 
 
 def _graded(documents: Sequence[DocumentReport], fail_on: str) -> int:
