@@ -12,11 +12,13 @@ from checker.model import Document, ItemList, Note, Span, Statement
 from checker.reading.dated import document_date
 from checker.reading.garble.prose import Prose
 from checker.reading.groups import Group, spoken_of
+from checker.reading.anniversaries import Anniversary, anniversaries
 from checker.reading.breakdowns import Breakdown, breakdowns
 from checker.reading.change import Change, changes
 from checker.reading.itemlists import ItemGroup, item_groups
 from checker.reading.running import marked_lists, running_lists
 from checker.reading.statements import Restated, read_counts
+from checker.reading.shares import Partition, partitions
 from checker.reading.tables import Table, tables
 from checker.reading.wholes import wholes
 
@@ -39,6 +41,8 @@ class Facts:
     tables: tuple[Table, ...] = ()
     breakdowns: tuple[Breakdown, ...] = ()
     changes: tuple[Change, ...] = ()
+    partitions: tuple[Partition, ...] = ()
+    anniversaries: tuple[Anniversary, ...] = ()
     dated: date | None = None
 
     @cached_property
@@ -87,6 +91,7 @@ class Facts:
 def collect(document: Document, as_of: date | None = None) -> Facts:
     """Reads all facts of `document`. `as_of` is the day it speaks of, where the caller knows better."""
     counted = read_counts(document)
+    dated = as_of or document_date(document)
     return Facts(
         document=document,
         statements=wholes(document, counted.statements),
@@ -97,5 +102,7 @@ def collect(document: Document, as_of: date | None = None) -> Facts:
         tables=tables(document),
         breakdowns=breakdowns(document),
         changes=changes(document),
-        dated=as_of or document_date(document),
+        partitions=partitions(document),
+        anniversaries=anniversaries(document, dated),
+        dated=dated,
     )

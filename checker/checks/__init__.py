@@ -13,6 +13,7 @@ from checker.checks import (
     recaps,
     remainders,
     sets,
+    shares,
     sums,
     tables,
 )
@@ -28,6 +29,8 @@ KINDS: dict[str, Kind] = {
     "count-equals-parts": Kind(sums.count_equals_parts),
     "amount-equals-parts": Kind(amounts.amount_equals_parts),
     "change-equals-figures": Kind(change.change_equals_figures),
+    "shares-equal-whole": Kind(shares.shares_equal_whole),
+    "years-equal-dates": Kind(shares.years_equal_dates),
     "table-total-equals-sum": Kind(tables.total_equals_sum),
     "no-repeated-item": Kind(lists.no_repeated_item),
     "no-numbering-gap": Kind(numbering.no_numbering_gap),

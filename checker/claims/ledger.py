@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import checker.claims.remainders as remainders
 import checker.claims.sets as sets
 from checker.claims.arithmetic import upgraded
+from checker.claims.anniversaries import anniversary_claims
 from checker.claims.candidates import direct_ties
 from checker.claims.notes import note_ties
 from checker.claims.ties import Strength, Tie
@@ -36,6 +37,7 @@ def tie(facts: Facts) -> Ledger:
         if claim.support or statement.relation not in _POINTING:
             claims.append(claim)
     claims = upgraded(claims, {**sets.reasons(facts), **remainders.reasons(facts)})
+    claims.extend(anniversary_claims(facts))
     origin = facts.document.origin
     claims.sort(key=lambda claim: origin.source_start(claim.statement.span.start))
     return Ledger(facts, tuple(claims))

@@ -27,6 +27,7 @@ class SupportKind(StrEnum):
     HEADINGS = "headings"
     FIGURES = "figures"
     PARTS = "parts"
+    DATES = "dates"
     GROUP = "group"
 
 
@@ -60,6 +61,7 @@ PLACES: dict[SupportKind, str] = {
     SupportKind.HEADINGS: "the headings",
     SupportKind.FIGURES: "the figure beside it",
     SupportKind.PARTS: "the sum of the parts",
+    SupportKind.DATES: "the dates",
     SupportKind.GROUP: "the group",
 }
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 from random import Random
 
 from evaluation.mistakes.mistake import Edit, Injected, injected
+from evaluation.places.counts import Count
 from evaluation.places.lists import lists
 from evaluation.places.notes import Note, notes
 from evaluation.texts import Clean, Stretch
@@ -24,19 +26,22 @@ def mark_moved(text: Clean, rng: Random) -> Injected | None:
 
 def marks_of_counts_exchanged(text: Clean, rng: Random) -> Injected | None:
     """The marks of two notes that list different numbers change places: each count now has the other's list."""
-    listing = {}
-    for listed in lists(text):
-        for note in _marked(text):
-            if listed.where == "note" and note.body.start <= listed.items[0].start < note.body.end:
-                listing[note.label] = (note, listed.count.stated)
-    pairs = [
-        (one, other)
-        for (one, first), (other, second) in pairwise(
-            sorted(listing.values(), key=lambda found: found[0].marks[0])
-        )
-        if first != second
+    pairs = [(one, other) for one, other in pairwise(_counting(text)) if one[1].stated != other[1].stated]
+    if not pairs:
+        return None
+    (one, first), (other, second) = rng.choice(pairs)
+    return _exchanged(text, one, other, at=[first.words, second.words])
+
+
+def _counting(text: Clean) -> list[tuple[Note, Count]]:
+    """The notes that are as a whole the list of one count, in the order of their marks."""
+    found = [
+        (note, listed.count)
+        for listed in lists(text)
+        for note in _marked(text)
+        if listed.where == "note" and note.body.start <= listed.items[0].start < note.body.end
     ]
-    return _exchanged(text, *rng.choice(pairs)) if pairs else None
+    return sorted(found, key=lambda pair: pair[0].marks[0])
 
 
 def mark_lost(text: Clean, rng: Random) -> Injected | None:
@@ -96,9 +101,10 @@ def _chosen(text: Clean, rng: Random) -> Note | None:
     return rng.choice(choices) if choices else None
 
 
-def _exchanged(text: Clean, one: Note, other: Note) -> Injected:
+def _exchanged(text: Clean, one: Note, other: Note, at: Sequence[Stretch] | None = None) -> Injected:
     first, second = one.marks[0], other.marks[0]
-    return injected(text.source, Edit(*first, second.of(text.source)), Edit(*second, first.of(text.source)))
+    edits = Edit(*first, second.of(text.source)), Edit(*second, first.of(text.source))
+    return injected(text.source, *edits, at=at)
 
 
 def _gap(gone: Stretch) -> Stretch:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from checker.model import BlockKind, Document
-from checker.reading.garble.copies import SURE, copies, loops
+from checker.reading.garble.copies import LIKELY, SURE, copies, loops
 from checker.reading.garble.evidence import goes_on
 from checker.reading.garble.repair import Cut, mended
 from checker.reading.garble.words import Copy, Unit, Words
@@ -16,6 +16,8 @@ _OPEN_ENDS = frozenset(
     "a an and as at between but by each for from in into its nor of on or our over per that than the"
     " their these this those to under upon which whose with within without".split()
 )
+_WEAK, _LONG = 8, 7
+"""Points and words of a copy that counts only beside a sure one."""
 _JOINED = 400
 """Words in a paragraph that is read together with the next, at most this many paragraphs' worth."""
 
@@ -92,15 +94,25 @@ def _places(words: Words, start: int, end: int) -> list[Repeat]:
     """The copies of a stretch, those that overlap or lie in one sentence together."""
     if end - start < 4:
         return []
-    found = [*loops(words, start, end), *copies(words, start, end)]
-    found.sort(key=lambda copy: (copy.second, -copy.length))
+    every = [*loops(words, start, end), *copies(words, start, end, _WEAK)]
+    every.sort(key=lambda copy: (copy.second, -copy.length))
+    found = [copy for copy in every if copy.points >= LIKELY]
+    weak = [copy for copy in every if copy.points < LIKELY and copy.length >= _LONG]
     clusters: list[list[Copy]] = []
     for copy in found:
         if clusters and _together(words, clusters[-1], copy):
             clusters[-1].append(copy)
         else:
             clusters.append([copy])
-    return [_place(cluster) for cluster in clusters]
+    return [_place([*cluster, *_touching(weak, cluster)]) for cluster in clusters]
+
+
+def _touching(weak: Sequence[Copy], cluster: Sequence[Copy]) -> list[Copy]:
+    """The copies that prove nothing by themselves and go on where a sure one ends."""
+    if not any(copy.points >= SURE for copy in cluster):
+        return []
+    start, end = min(copy.second for copy in cluster), max(copy.end for copy in cluster)
+    return [copy for copy in weak if start <= copy.second <= end + 1]
 
 
 def _together(words: Words, cluster: Sequence[Copy], copy: Copy) -> bool:
@@ -121,4 +133,4 @@ def _place(cluster: Sequence[Copy]) -> Repeat:
 
 def _left(words: Words) -> bool:
     """Whether words that were mended still say something twice."""
-    return bool(_places(words, 0, len(words.keys)))
+    return any(_places(words, 0, len(words.keys)))

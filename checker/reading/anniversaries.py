@@ -1,0 +1,101 @@
+"""How long ago: "fifteen years after the Treaty of 11 March 2004", and the day from which it is counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from checker.model import BlockKind, Document, Span
+from checker.reading import numbers
+from checker.reading.dated import dates
+from checker.reading.sentences import sentences
+from checker.reading.tokens import tokenize
+
+_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
+_PHRASE = re.compile(
+    r"(?P<number>\d{1,3}|[A-Za-z]+(?:[- ][a-z]+)?)\s+years\s+(?:after|since)\s+(?=(?P<what>[^.;:()]{2,120}))"
+)
+_TODAY = re.compile(r"\b(?:today|this\s+(?:day|week|month|year)|marks|anniversary|commemorat\w+|now)\b", re.IGNORECASE)
+_HEDGE = re.compile(r"\b(?:about|around|nearly|almost|over|than|some|least|roughly|approximately|just)\s+$", re.IGNORECASE)
+_OF = re.compile(r"\b(?:of|on|from)\s+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Anniversary:
+    """A number of years since a day. `span` are the words up to the day, `then` is it.
+
+    `now` is the day it is counted to: another in the sentence (`now_span`), else the document's. `sure` is
+    False where the document's day need not be meant.
+    """
+
+    span: Span
+    number: Span
+    years: int
+    then: date
+    then_span: Span
+    now: date | None
+    now_span: Span | None
+    sure: bool
+
+
+def anniversaries(document: Document, dated: date | None) -> tuple[Anniversary, ...]:
+    """All such phrases in the prose of `document`, which itself is of the day `dated`."""
+    return tuple(
+        found
+        for block in document.blocks
+        if block.kind in _READ and _PHRASE.search(document.text, block.span.start, block.span.end)
+        for sentence in sentences(document.text, block.span)
+        for found in _in_sentence(document.text, sentence, dated)
+    )
+
+
+def _in_sentence(text: str, sentence: Span, dated: date | None) -> Iterator[Anniversary]:
+    phrases = [found for match in _PHRASE.finditer(text, *_ends(sentence)) if (found := _phrase(text, sentence, match))]
+    days = {day_span for _, _, _, day_span in phrases}
+    others = [(span, day) for span, day in dates(text, sentence) if span not in days]
+    for number, years, then, then_span in phrases:
+        span = Span(number.start, then_span.end)
+        if len(others) == 1:
+            now_span, now = others[0]
+            yield Anniversary(span, number, years, then, then_span, now, now_span, sure=True)
+        elif not others:
+            sure = dated is not None and _TODAY.search(text, *_ends(sentence)) is not None
+            yield Anniversary(span, number, years, then, then_span, dated, None, sure)
+
+
+def _phrase(text: str, sentence: Span, match: re.Match[str]) -> tuple[Span, int, date, Span] | None:
+    """The number, its value, the day and its place; None where the phrase names no full day."""
+    day = next(iter(dates(text, Span(match.end(), min(match.end("what"), sentence.end)))), None)
+    if day is None or not _OF.search(text, match.end(), day[0].start):
+        return None
+    if "years" in text[match.end() : day[0].start]:
+        return None
+    number = _number(text, match)
+    if number is None or _HEDGE.search(text, sentence.start, number[0].start):
+        return None
+    return number[0], number[1], day[1], day[0]
+
+
+def _number(text: str, match: re.Match[str]) -> tuple[Span, int] | None:
+    """The number in front of "years", its last words only: "and twenty-five"."""
+    start, end = match.span("number")
+    tokens = tokenize(text[start:end], start)
+    kept = []
+    for token in reversed(tokens):
+        if token.kind not in ("ONES", "TEENS", "TENS", "FIGURE", "HYPHEN"):
+            break
+        kept.append(token)
+    words = [token.text for token in reversed(kept) if token.kind != "HYPHEN"]
+    return (Span(kept[-1].start, end), numbers.cardinal(words)) if words else None
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def years_between(then: date, now: date) -> tuple[int, int]:
+    """Whole years from one day to another, and the difference of their calendar years."""
+    turns = now.year - then.year
+    return turns - ((now.month, now.day) < (then.month, then.day)), turns

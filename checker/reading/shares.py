@@ -1,0 +1,109 @@
+"""Percentages that are shares of one whole: 40 % for roads and 35 % for rail; the remaining 25 % for ports.
+
+A sentence says so by "the remaining", "the rest", or by words that split the whole before the first of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from checker.model import BlockKind, Document, Span
+from checker.reading.figures import NUMBER, Figure, read_number
+from checker.reading.sentences import sentences
+
+_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
+_SHARE = re.compile(rf"(?<![\d.,–-])({NUMBER})\s?(?:%|per\s?cent\b)(?!\s*(?:points?|to\b|[–-]))")
+_HEDGE = re.compile(
+    r"\b(?:about|around|approximately|some|nearly|almost|over|under|than|least|most|up\s+to|roughly|only|circa|ca\.?"
+    r"|by|from|to|of\s+(?:the\s+)?remaining|of\s+the\s+other|between|additional|further|another|extra)\s*$|[~≈<>≤≥±+]\s?$",
+    re.IGNORECASE,
+)
+_REST = re.compile(
+    r"\b(?:the|a|another)?\s*(?:remaining|remainder|rest|balance)\b"
+    r"(?:\s+(?:of\s+(?:the|it|them)\s*\w*|is|was|are|were|being|made\s+up|amounts?\s+to|\())*\s*\(?$",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(
+    r"\b(?:broken\s+down|breakdown|breaks\s+down|split|splits|divided|divides|distributed|distribution|composition"
+    r"|composed\s+of|made\s+up\s+of|consists?\s+of|as\s+follows)\b[^.%]*$",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(r"[,;]|\b(?:and|while|whereas|with|but)\b", re.IGNORECASE)
+_BARRED = re.compile(
+    r"\b(?:compared|against|than|up|down|respectively|of\s+(?:which|these|whom|those)|including|increas\w+|decreas\w+"
+    r"|rose|fell|grew|rise|drop\w*|growth|or|average|half|third|quarter|both|twice|each|per|also|target|threshold)\b"
+    r"|(?:19|20)\d\d|[.?!:]\s",
+    re.IGNORECASE,
+)
+_LONGEST = 160
+"""Characters between two shares of one whole, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Partition:
+    """The percentages that one whole is split into, and their place from the first to the last."""
+
+    span: Span
+    shares: tuple[Figure, ...]
+
+
+def partitions(document: Document) -> tuple[Partition, ...]:
+    """All wholes that the prose of `document` splits into percentages, in document order."""
+    text = document.text
+    return tuple(
+        found
+        for block in document.blocks
+        if block.kind in _READ and _SHARE.search(text, block.span.start, block.span.end)
+        for found in _in_block(text, block.span)
+    )
+
+
+def _in_block(text: str, block: Span) -> Iterator[Partition]:
+    before: list[Figure] = []
+    for sentence in sentences(text, block):
+        shares = _shares(text, sentence)
+        if shares is None:
+            before = []
+            continue
+        if len(shares) == 1 and before and _is_rest(text, sentence.start, shares[0]):
+            shares = [*before, *shares]
+        elif not _is_series(text, shares):
+            before = shares if len(shares) == 1 else []
+            continue
+        before = shares
+        if len(shares) > 1 and _is_partition(text, sentence, shares):
+            yield Partition(Span(shares[0].span.start, shares[-1].span.end), tuple(shares))
+
+
+def _shares(text: str, sentence: Span) -> list[Figure] | None:
+    """The percentages of a sentence; None where one is not exact."""
+    found = []
+    for match in _SHARE.finditer(text, sentence.start, sentence.end):
+        number = read_number(match[1])
+        if number is None or _HEDGE.search(text, max(match.start() - 30, sentence.start), match.start()):
+            return None
+        found.append(Figure(Span(*match.span()), *number))
+    rest = text[sentence.start : sentence.end]
+    return found if rest.count("%") <= len(found) or not found else None
+
+
+def _is_series(text: str, shares: Sequence[Figure]) -> bool:
+    """Whether nothing but their labels and joints stands between percentages."""
+    gaps = [text[one.span.end : other.span.start] for one, other in pairwise(shares)]
+    return all(len(gap) <= _LONGEST and _JOINT.search(gap) and not _BARRED.search(gap) for gap in gaps)
+
+
+def _is_partition(text: str, sentence: Span, shares: Sequence[Figure]) -> bool:
+    rest = [share for share in shares if _is_rest(text, max(share.span.start - 60, 0), share)]
+    if rest:
+        return rest == [shares[-1]]
+    opening = text[sentence.start : shares[0].span.start]
+    return len(shares) > 2 and _SPLIT.search(opening) is not None
+
+
+def _is_rest(text: str, start: int, share: Figure) -> bool:
+    """Whether a percentage is called the remaining one."""
+    return _REST.search(text, start, share.span.start) is not None
