@@ -137,6 +137,23 @@ def ledger(
     raise typer.Exit(FAILED if outcome.problems else CLEAN)
 
 
+@app.command()
+def compare(
+    draft: Annotated[str, typer.Argument(metavar="DRAFT", help="The file to check.")],
+    reference: Annotated[str, typer.Argument(metavar="REFERENCE", help="The same text as it should be.")],
+    form: FindingsFormat = "text",
+    output: Output = "",
+    fail_on: FailOn = "error",
+) -> None:
+    """What did one version of a text lose, add or change against another?"""
+    from checker.compare.files import compared
+    from checker.reports import REPORTS
+
+    outcome = compared(draft, reference, output)
+    _print(outcome, REPORTS[form].findings, output)
+    raise typer.Exit(FAILED if outcome.problems else _graded(outcome.documents, fail_on))
+
+
 @app.command(name="rules")
 def rules_(
     form: FindingsFormat = "text",

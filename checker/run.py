@@ -60,7 +60,7 @@ def examined(
 ) -> DocumentReport | Problem:
     """What is to say of one file, or why nothing can be."""
     try:
-        document = readers.read(source.path, _bytes(source), source.format or None)
+        document = readers.read(source.path, read_bytes(source), source.format or None)
         return examine(document, rules, with_claims=with_claims, as_of=as_of)
     except ReaderError as error:
         return Problem(source.path, error.reason)
@@ -73,7 +73,8 @@ def examined(
         return Problem(source.path, internal(error))
 
 
-def _bytes(source: Source) -> bytes:
+def read_bytes(source: Source) -> bytes:
+    """The bytes of a file or of standard input."""
     if source.stdin:
         if sys.stdin is None:
             raise ReaderError(source.path, "standard input is closed")

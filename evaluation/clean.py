@@ -52,7 +52,7 @@ def of_reports(name: str, reports: Iterable[Clean], folder: Path) -> Prose:
     alarms, words, stated, settled, files = [], 0, 0, 0, 0
     for report in reports:
         said = examined(report.path, report.source)
-        alarms += [alarm(finding, verdicts) for finding in said.findings]
+        alarms += [alarm(finding, verdicts, report.path) for finding in said.findings]
         words, files = words + said.words, files + 1
         stated += said.totals.stated
         settled += said.totals.confirmed + said.totals.contradicted
@@ -76,10 +76,10 @@ def of_folder(folder: Path) -> Prose:
     return Prose(folder.name, len(paths) - len(unread), words, tuple(alarms), tuple(unread), stated, settled)
 
 
-def alarm(finding: Finding, verdicts: dict[str, str], path: str = "") -> Alarm:
+def alarm(finding: Finding, verdicts: dict[tuple[str, str], str], path: str) -> Alarm:
     """A finding, with what a person said of it."""
     return Alarm(
-        path=path or finding.place.path,
+        path=path,
         line=finding.place.range.start.line,
         code=finding.code,
         severity=finding.severity.value,
@@ -87,7 +87,7 @@ def alarm(finding: Finding, verdicts: dict[str, str], path: str = "") -> Alarm:
         quote=finding.place.quote,
         fingerprint=finding.fingerprint,
         sample=_around(finding),
-        judged=verdicts.get(finding.fingerprint, ""),
+        judged=verdicts.get((finding.fingerprint, path), ""),
     )
 
 

@@ -13,7 +13,7 @@ from evaluation.mistakes import MISTAKES, Injected, moved
 from evaluation.running import codes, everywhere, examined
 from evaluation.texts import Clean, Stretch
 
-MOST = 300
+MOST = 220
 """Mistakes of a kind, at most."""
 _TRIES = 6
 _BEFORE, _BEHIND = 90, 70

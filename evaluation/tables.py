@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from evaluation.clean import Prose
 from evaluation.figures import Score, Share, per_100_000
 from evaluation.gold import FAMILIES, KINDS, Row
 from evaluation.injection import Outcome, ruled
@@ -121,27 +122,22 @@ def _recalls(asked: Sequence[Outcome], known: bool) -> tuple[object, object]:
 
 
 def _prose(results: Results) -> str:
-    rows: list[tuple[object, ...]] = []
-    for prose in results.prose:
-        counted = Counter((alarm.code, alarm.severity) for alarm in prose.alarms if alarm.false)
-        right = Counter(alarm.code for alarm in prose.alarms if not alarm.false)
-        rows += [
-            (
-                prose.name,
-                rule.code,
-                severity,
-                counted[rule.code, severity],
-                per_100_000(counted[rule.code, severity], prose.words),
-            )
-            for rule in rules()
-            for severity in sorted({rule.severity.value, *(one.value for one in rule.severities.values())})
-        ]
-        for severity in ("error", "warning", "advice"):
-            many = sum(number for (_, of), number in counted.items() if of == severity)
-            rows.append((prose.name, "**all**", severity, many, per_100_000(many, prose.words)))
-        rows.append((prose.name, "judged right", "", sum(right.values()), ""))
-        rows.append((prose.name, "words", "", f"{prose.words:,}", f"{len(prose.unread)} files unread"))
-    return _grid("texts|rule|severity:false alarms|in 100,000 words", rows)
+    rows = [row for prose in results.prose for row in _alarms(prose)]
+    return _grid("texts|rule|severity:false alarms|in 100,000 words|judged right", rows)
+
+
+def _alarms(prose: Prose) -> Iterator[tuple[object, ...]]:
+    """A row for every rule that found something, and the sums."""
+    false = Counter((alarm.code, alarm.severity) for alarm in prose.alarms if alarm.false)
+    right = Counter((alarm.code, alarm.severity) for alarm in prose.alarms if not alarm.false)
+    for code, severity in sorted({*false, *right}):
+        many = false[code, severity]
+        yield prose.name, code, severity, many, per_100_000(many, prose.words), right[code, severity]
+    for severity in ("error", "warning", "advice"):
+        many, judged = (sum(of[key] for key in of if key[1] == severity) for of in (false, right))
+        yield prose.name, "**all**", severity, many, per_100_000(many, prose.words), judged
+    unread = f"{len(prose.unread)} files unread" if prose.unread else ""
+    yield prose.name, f"in {prose.files} files, {prose.words:,} words", unread, "", "", ""
 
 
 def _rules(results: Results) -> str:

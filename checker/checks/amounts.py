@@ -24,7 +24,7 @@ def amount_equals_parts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
     for one in ledger.facts.breakdowns:
         figures = [part.figure for part in one.parts]
         gap = one.amount.figure.value - added(figures)
-        if abs(gap) <= _tolerance(one) or abs(gap) * 2 > one.amount.figure.value:
+        if abs(gap) <= _tolerance(one) or abs(gap) * (5 if one.dated else 2) > one.amount.figure.value:
             continue
         if one.whole or gap < 0:
             yield _mismatch(ledger, one, "")

@@ -23,7 +23,10 @@ def change_equals_figures(ledger: Ledger, _options: Options) -> Iterator[Mismatc
             yield Mismatch(
                 span=change.span,
                 values={"stated": ledger.facts.document.quote(change.span), "says": says},
-                related=(Related("the old figure", change.old.span), Related("the new figure", change.new.span)),
+                related=(
+                    Related("the old figure", change.old.span),
+                    Related("the new figure", change.new.span),
+                ),
             )
 
 
@@ -32,7 +35,11 @@ def _wrong(change: Change) -> str:
     if change.said == Said.DIRECTION:
         rises = change.new.value > change.old.value
         same = change.new.value == change.old.value
-        return "" if same or rises == change.up else f"{shown(change.new.value)} is {_than(rises)} than {shown(change.old.value)}"
+        return (
+            ""
+            if same or rises == change.up
+            else f"{shown(change.new.value)} is {_than(rises)} than {shown(change.old.value)}"
+        )
     if change.said == Said.FACTOR:
         return _factor(change)
     return _percent(change)
@@ -66,8 +73,14 @@ def _percent(change: Change) -> str:
         return ""
     old, new = shown(change.old.value), shown(change.new.value)
     if change.said == Said.POINTS:
-        return f"from {old} to {new} it is {shown(abs(change.new.value - change.old.value))}" if change.shares else ""
-    exact = _digits(abs(change.new.value / change.old.value - 1) * 100, min(change.figure.step, Decimal("0.1")))
+        return (
+            f"from {old} to {new} it is {shown(abs(change.new.value - change.old.value))}"
+            if change.shares
+            else ""
+        )
+    exact = _digits(
+        abs(change.new.value / change.old.value - 1) * 100, min(change.figure.step, Decimal("0.1"))
+    )
     way = "increase" if change.new.value > change.old.value else "decrease"
     return f"from {old} to {new} is {'an' if way == 'increase' else 'a'} {way} of {exact} %"
 

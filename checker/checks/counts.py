@@ -52,18 +52,20 @@ def _contradicted(ledger: Ledger, kinds: frozenset[SupportKind]) -> Iterator[Mis
 def _mismatch(claim: Claim) -> Mismatch:
     statement, support = claim.statement, claim.support[0]
     assert support.listed is not None
+    # "one of three papers: …": what is listed are the three
+    stated = statement.total if statement.value == 1 and statement.total else statement.value
     return Mismatch(
         span=statement.span,
         values={
-            "stated": statement.value,
+            "stated": stated,
             "unit": statement.unit,
             "place": support.place,
             "listed": support.listed,
         },
         related=tuple(Related(_what(len(one.items)), one.span) for one in support.lists),
-        stated=statement.value,
+        stated=stated,
         listed=support.listed,
-        suggestion=_suggestion(statement.value, support.listed),
+        suggestion=_suggestion(stated, support.listed),
     )
 
 

@@ -37,7 +37,7 @@ def years_equal_dates(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         related = [Related("the day it began", one.then_span)]
         if one.now_span is not None:
             related.append(Related("the day it is counted to", one.now_span))
-        now = document.quote(one.now_span) if one.now_span is not None else f"{one.now:%-d %B %Y}"
+        now = document.quote(one.now_span) if one.now_span is not None else f"{one.now.day} {one.now:%B %Y}"
         yield Mismatch(
             span=one.span,
             values={"stated": one.years, "then": document.quote(one.then_span), "now": now, "years": years},

@@ -39,4 +39,5 @@ def _count(claim: Claim) -> Mismatch:
 
 def _suggestion(stated: int, added: int) -> str:
     """What would make both sides agree; neither is changed."""
-    return f"{added} instead of {stated}, or parts that make {abs(stated - added)} {'more' if added < stated else 'fewer'}"
+    way = "more" if added < stated else "fewer"
+    return f"{added} instead of {stated}, or parts that make {abs(stated - added)} {way}"

@@ -1,7 +1,7 @@
 """The totals of tables beside what their rows and columns add up to.
 
-A total may be that of the rows since the last one, of all rows, or of the subtotals: it is wrong only if it is
-none of them. And a table shows by its other totals that it adds up at all.
+A total may be that of the rows since the last one, of all rows, or of the subtotals: it is wrong only if it
+is none of them. And a table shows by its other totals that it adds up at all.
 """
 
 from __future__ import annotations
@@ -138,7 +138,7 @@ def _total_column(table: Table, at: int) -> Iterator[_Check]:
 
 
 def _columns_beside(table: Table, at: int) -> list[int]:
-    """The columns that one of totals adds up: those left of it since the last such, else those right of it."""
+    """The columns that one of totals adds up: those left of it since the last one, else those right of it."""
     columns = table.columns
     left = next((index for index in range(at - 1, 0, -1) if columns[index].total), 0)
     right = next((index for index in range(at + 1, len(columns)) if columns[index].total), len(columns))

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.facts import Facts
-from checker.model import Claim, Item, ItemList, ListKind, Quantity, Span, Statement, Support, SupportKind, Verdict
+from checker.model import (
+    Claim,
+    Item,
+    ItemList,
+    ListKind,
+    Quantity,
+    Span,
+    Statement,
+    Support,
+    SupportKind,
+    Verdict,
+)
 from checker.reading.anniversaries import Anniversary, years_between
 
 

@@ -118,16 +118,18 @@ def beside(context: Context) -> Tie | None:
         return None
     if not any(token.kind == "AND" for token in rest[run.first : run.end]):
         return None  # in Halle, Germany
-    apposed = rest[0].kind == "COMMA" and _is_closed_aside(context, run.end)
+    apposed = run.items.sure and rest[0].kind == "COMMA" and _is_closed_aside(context, run.end)
     return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE if apposed else Strength.WEAK)
 
 
 def _is_closed_aside(context: Context, end: int) -> bool:
-    """Whether names between commas are apposed to the subject: "Two libraries, Holm and Eskil, are open"."""
+    """Whether names behind a comma are apposed: "Two libraries, Holm and Eskil, are open"."""
     rest = context.rest
-    if context.statement.span.start != context.statement.sentence.start or end + 1 >= len(rest):
+    if end >= len(rest) or rest[end].text == ".":
+        return True
+    if rest[end].kind != "COMMA" or end + 1 >= len(rest):
         return False
-    return rest[end].kind == "COMMA" and rest[end + 1].kind in ("VERB", "PAST", "STOP")
+    return rest[end + 1].kind in ("VERB", "PAST", "STOP", "PREPOSITION")
 
 
 def opened(context: Context) -> Tie | None:

@@ -181,8 +181,9 @@ class _Matching:
         """Whether names can be what is counted: known ones, or about as many (a source is only named)."""
         if primary[0].subject:
             return True
+        about = listed > 2 and listed * 2 >= statement.value and listed <= statement.value * 2
         if primary[0].items.kind is not ListKind.NAMES:
-            return self._first_word_counted(primary[0].items, {statement.head})
+            return about or self._first_word_counted(primary[0].items, {statement.head})
         names = [self.facts.document.quote(item.span) for one in primary for item in one.items.items]
         if sum(known(name) for name in names) * 2 > len(names):
             return statement.head in (

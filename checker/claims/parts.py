@@ -1,4 +1,4 @@
-"""Support by adding up: the parts of a whole, in brackets, after a colon, "from", "of which", in a note, as items.
+"""Support by adding up: the parts of a whole, in brackets, behind a colon, "from" or "of which", in a note, below.
 
 A list of parts is surely the whole's where it stands right behind it, every part was read, and their sum is
 near to it: another sum altogether is another thing counted, or the same thing at other times.
@@ -21,6 +21,7 @@ _NUMBER = re.compile(r"\d|[a-z]")
 _BREAKS = frozenset({"COMMA", "COLON", "SEMI", "DASH", "PAREN", "FIGURE", "ONES", "TEENS", "TENS"})
 _FAR = 7
 """Words that may stand between a whole and the bracket with its parts."""
+_ROUND = 1000
 _FROM = frozenset({"from", "in", "by", "namely", "for"})
 
 
@@ -127,6 +128,8 @@ def _tie(statement: Statement, found: Parts, *, near: bool) -> Tie:
 def _is_close(value: int, found: Parts, *, near: bool) -> bool:
     """Whether a sum that is not the whole can only be meant to be it."""
     gap = abs(value - found.total)
+    if value % _ROUND == 0 and found.total % _ROUND and gap * 100 <= value:
+        return False  # 3 000 (1 234 women and 1 765 men): the whole was rounded
     if not near:
         return gap <= max(1, value // 20)
     if found.dated:
@@ -135,7 +138,7 @@ def _is_close(value: int, found: Parts, *, near: bool) -> bool:
 
 
 def _end(rest: Sequence[Token], first: int) -> int:
-    """Where a list of parts ends that nothing closes: before a semicolon-free stop, else with the sentence."""
+    """Where a list of parts ends that nothing closes: with its sentence."""
     return rest[-1].end if first < len(rest) else rest[first - 1].end
 
 

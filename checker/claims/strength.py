@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from checker.claims.context import Context
 from checker.claims.ties import Strength
 from checker.model import ItemList, ListKind, Relation
-from checker.reading.tokens import Token, tokenize
+from checker.reading.tokens import Token, singular, tokenize
 
 # Finite verbs after which the list still is what the count counts: "three conditions have to be met:".
 _BE = frozenset(
@@ -26,11 +26,15 @@ def gap_strength(context: Context, gap: Sequence[Token], readings: Sequence[Item
     list of names.
     """
     statement = context.statement
-    if statement.value == 1 or statement.relation in (Relation.BOTH, Relation.NEITHER, Relation.EACH):
+    if (statement.value == 1 and statement.total is None) or statement.relation in (
+        Relation.BOTH,
+        Relation.NEITHER,
+        Relation.EACH,
+    ):
         return Strength.WEAK
     if lists_another(context, gap):
         return Strength.WEAK
-    introduces = context.is_list_head or statement.following
+    introduces = context.is_list_head or statement.following or _repeats_head(context, readings)
     names = bool(readings) and all(_named(context, one) for one in readings)
     words = [token for token in gap if token.kind != "COMMA"]
     plain = not any(token.kind in ("PLURAL", "COLON", "SEMI", "DASH") for token in words)
@@ -83,6 +87,15 @@ def _modifies(first: Token) -> bool:
     if first.kind in ("OF", "IN", "TO", "PREPOSITION", "PAST") or first.lower in _RELATIVE:
         return True
     return first.kind == "WORD" and first.lower.endswith(("ed", "ing"))
+
+
+def _repeats_head(context: Context, readings: Sequence[ItemList]) -> bool:
+    """Whether every item has the noun counted: four courses …: a course on snow; a course on maps; …"""
+    head = context.statement.head
+    if not readings or len(readings[0].items) < 2:
+        return False
+    words = (context.text[item.span.start : item.span.end].lower().split() for item in readings[0].items)
+    return all(any(singular(word.strip(".,;")) == head for word in item) for item in words)
 
 
 def _named(context: Context, listed: ItemList) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from checker.model import BlockKind
@@ -26,6 +27,29 @@ def in_series(lines: list[str]) -> frozenset[int]:
                 if (before := seen.get((kind, value - 1))) is not None:
                     found.update((before, index))
                 seen[kind, value] = index
+    return frozenset(found)
+
+
+_INLINE = re.compile(r"(?<=\s)(?:\((?:\d{1,3}|[a-z]|[ivxl]{1,6})\)|(?:\d{1,3}|[a-z])\))(?=\s)")
+
+
+def inside_line(lines: list[str]) -> frozenset[int]:
+    """The lines that start with a mark such as "(b)" by chance: the mark before it, "(a)", stands in a line."""
+    started: set[tuple[str, int]] = set()
+    within: set[tuple[str, int]] = set()
+    found: set[int] = set()
+    for index, line in enumerate(lines):
+        start = start_of(line)
+        if start is not None and start.style == "bracketed":
+            marks = readings(start.marker)
+            before = {(kind, value - 1) for kind, value in marks}
+            if before & within and not before & started:
+                found.add(index)
+                within.update(marks)
+            else:
+                started.update(marks)
+        for match in _INLINE.finditer(line, start.end if start is not None else 0):
+            within.update(readings(match.group()))
     return frozenset(found)
 
 
@@ -82,9 +106,12 @@ def _cuts(text: Tracked, starts: list[int]) -> list[tuple[int, bool]]:
     raised = {mark.start for mark in text.marks if mark.kind == "raised"}
     lines = [text.text[start : after - 1] for start, after in pairwise(starts)]
     width = max(map(len, lines))
-    series = in_series(lines)
+    within = inside_line(lines)
+    series = in_series(lines) - within
     cuts = [(0, 0 in series)]
     for index, start in enumerate(starts[1:-1], 1):
+        if index in within:
+            continue
         if start in raised or index in series or begins_anew(lines[index - 1], lines[index], width):
             cuts.append((start, index in series))
     return cuts

@@ -15,13 +15,23 @@ from checker.readers.assemble import build
 from checker.readers.headings import settle_numbered
 from checker.readers.hyphens import Hyphens
 from checker.readers.inline import without_tags
-from checker.readers.lines import NARROWEST, begins_anew, begins_number, columns, in_series, item, marker_of
+from checker.readers.lines import (
+    NARROWEST,
+    begins_anew,
+    begins_number,
+    columns,
+    in_series,
+    inside_line,
+    item,
+    marker_of,
+)
 from checker.readers.normal import with_separators_as, without_mangled_tags
 from checker.readers.raw import Raw
 from checker.readers.starts import is_capitals, is_named_part, is_title, start_of, starts_note
 from checker.readers.tracked import Builder, Tracked, tracked
 from checker.readers.words import has_word_notes, lift_word_notes
 
+_ENDS = (".", "!", "?", ":", ";")
 _WIDEST = 200
 """The widest page of hard-wrapped text, in characters."""
 
@@ -69,11 +79,14 @@ def _blocks(whole: Tracked, chunk: list[Line], wraps: bool, hyphens: Hyphens) ->
         yield _block(whole, chunk, hyphens)
         return
     lines = [whole.text[line.start : line.end] for line in chunk]
-    series = in_series(lines)
+    within = inside_line(lines)
+    series = in_series(lines) - within
     width = max(line.indent + line.end - line.start for line in chunk)
     group = [0]
     for index in range(1, len(chunk)):
-        if wraps and index not in series and _goes_on(chunk, lines, group[0], index, width):
+        if wraps and (
+            index in within or (index not in series and _goes_on(chunk, lines, group[0], index, width))
+        ):
             group.append(index)
         else:
             yield _block(whole, [chunk[one] for one in group], hyphens)
@@ -95,6 +108,8 @@ def _goes_on(chunk: list[Line], lines: list[str], first: int, index: int, width:
         return True  # a hanging indent
     if width < NARROWEST or (first == index - 1 and _is_heading(lines[first], now)):
         return False
+    if now[0].islower() and not before.rstrip().endswith(_ENDS):
+        return True  # in the middle of a sentence, whatever line is the longest
     return indent + len(before) + 1 + len(now.split(None, 1)[0]) > width
 
 

@@ -23,7 +23,8 @@ _TIMES = {
     "billion": 9, "billions": 9, "bn": 9, "bln": 9, "trillion": 12, "tn": 12,
 }  # fmt: skip
 _MONEY = {
-    "€": "EUR", "euro": "EUR", "euros": "EUR", "$": "USD", "us$": "USD", "dollar": "USD", "dollars": "USD", "£": "GBP"
+    "€": "EUR", "euro": "EUR", "euros": "EUR", "£": "GBP",
+    "$": "USD", "us$": "USD", "dollar": "USD", "dollars": "USD",
 }  # fmt: skip
 _ENDS = frozenset({"NUMBER", "TIMES", "MONEY", "UNIT"})
 _OPENS = frozenset({"NUMBER", "MONEY"})

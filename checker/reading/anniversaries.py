@@ -17,8 +17,12 @@ _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _PHRASE = re.compile(
     r"(?P<number>\d{1,3}|[A-Za-z]+(?:[- ][a-z]+)?)\s+years\s+(?:after|since)\s+(?=(?P<what>[^.;:()]{2,120}))"
 )
-_TODAY = re.compile(r"\b(?:today|this\s+(?:day|week|month|year)|marks|anniversary|commemorat\w+|now)\b", re.IGNORECASE)
-_HEDGE = re.compile(r"\b(?:about|around|nearly|almost|over|than|some|least|roughly|approximately|just)\s+$", re.IGNORECASE)
+_TODAY = re.compile(
+    r"\b(?:today|this\s+(?:day|week|month|year)|marks|anniversary|commemorat\w+|now)\b", re.IGNORECASE
+)
+_HEDGE = re.compile(
+    r"\b(?:about|around|nearly|almost|over|than|some|least|roughly|approximately|just)\s+$", re.IGNORECASE
+)
 _OF = re.compile(r"\b(?:of|on|from)\s+$")
 
 
@@ -52,7 +56,11 @@ def anniversaries(document: Document, dated: date | None) -> tuple[Anniversary, 
 
 
 def _in_sentence(text: str, sentence: Span, dated: date | None) -> Iterator[Anniversary]:
-    phrases = [found for match in _PHRASE.finditer(text, *_ends(sentence)) if (found := _phrase(text, sentence, match))]
+    phrases = [
+        found
+        for match in _PHRASE.finditer(text, *_ends(sentence))
+        if (found := _phrase(text, sentence, match))
+    ]
     days = {day_span for _, _, _, day_span in phrases}
     others = [(span, day) for span, day in dates(text, sentence) if span not in days]
     for number, years, then, then_span in phrases:

@@ -1,7 +1,7 @@
 """Amounts that the text breaks down: EUR 61 million, of which EUR 29 million … and EUR 32 million …
 
-The parts follow their whole in brackets, after a colon, or after words that introduce all parts ("comprising",
-"split into") or some of them ("of which"); or a note splits the amount at its mark.
+The parts follow their whole in brackets, after a colon, or after words that introduce all parts
+("comprising", "split into") or some of them ("of which"); or a note splits the amount at its mark.
 """
 
 from __future__ import annotations
@@ -17,13 +17,17 @@ from checker.reading.sentences import sentences
 from checker.reading.vocabulary import vocabulary
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
-_SPLIT = re.compile(r"\b(?:split|divided|broken\s+down|shared|comprises|consists\s+of|made\s+up\s+of)\b[^.:]*:?\s*$")
+_SPLIT = re.compile(
+    r"\b(?:split|divided|broken\s+down|shared|comprises|consists\s+of|made\s+up\s+of)\b[^.:]*:?\s*$"
+)
 _JOINT = re.compile(r"[,;]|\band\b|\bplus\b|&")
 _TOGETHER = re.compile(
     r"[,;(–—-]?\s*(?:and\s+|or\s+)?(?:for\s+|making\s+|giving\s+|that\s+is\s+)?"
     r"(?:a\s+total\s+of|in\s+total|in\s+all|together|totalling|adding\s+up\s+to|amounting\s+to\s+a\s+total\s+of)\s*:?\s*"
 )
 _FAR = 90
+_NEXT = 12
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _BARRED = re.compile(
     r"\b(?:compared|against|than|including|includes|include|of\s+which|of\s+these|such\s+as|instead|respectively|each"
     r"|per|up\s+to|or|while|whereas|previously|earlier|excluding|less|minus|respectively|then|original\w*)\b"
@@ -34,11 +38,15 @@ _BARRED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Breakdown:
-    """An amount and its parts; `whole` are all of them, else the parts named may be some."""
+    """An amount and its parts; `whole` are all of them, else the parts named may be some.
+
+    `dated`: years tell the parts apart, as they would a series over time.
+    """
 
     amount: Amount
     parts: tuple[Amount, ...]
     whole: bool
+    dated: bool = False
 
 
 def breakdowns(document: Document) -> tuple[Breakdown, ...]:
@@ -74,7 +82,8 @@ def _made_of(text: str, sentence: Span, amount: Amount, behind: Sequence[Amount]
     parts = [part for part in behind if part.span.end <= end]
     if not _is_series(text, amount, parts):
         return None
-    return Breakdown(amount, tuple(parts), whole)
+    dated = _YEAR.search(text, parts[0].span.end, min(parts[-1].span.end + _NEXT, end)) is not None
+    return Breakdown(amount, tuple(parts), whole, dated)
 
 
 def _introduced(text: str, gap: str, start: int, end: int) -> tuple[bool | None, int]:
@@ -96,7 +105,7 @@ def _introduced(text: str, gap: str, start: int, end: int) -> tuple[bool | None,
 
 
 def _is_series(text: str, amount: Amount, parts: Sequence[Amount]) -> bool:
-    """Whether amounts are all parts of one: two or more, of its unit, exact, with nothing else between them."""
+    """Whether amounts are parts of one: two or more, of its unit, exact, with nothing else between them."""
     if len(parts) < 2 or not amount.exact or any(not part.exact for part in parts):
         return False
     if not all(part.unit == amount.unit or (not part.unit and part.times) for part in parts):
@@ -123,7 +132,11 @@ def _together(text: str, amounts: Sequence[Amount]) -> Iterator[Breakdown]:
 def _in_notes(document: Document) -> Iterator[Breakdown]:
     """EUR 61 million¹, where note 1 says: split in two lots: EUR 29 million … and EUR 32 million …"""
     for note in document.notes:
-        if note.body is None or not note.references or not may_hold(document.text, note.body.start, note.body.end):
+        if (
+            note.body is None
+            or not note.references
+            or not may_hold(document.text, note.body.start, note.body.end)
+        ):
             continue
         for sentence in sentences(document.text, note.body):
             parts = read_amounts(document.text, sentence)

@@ -1,6 +1,8 @@
 """Sentences → what they say of a change, and the two numbers it is a change of.
 
-    rose from 765 to 2000, an increase of 161 % · fell by 12 % from 50 to 44 · more than doubled from 765 to 2000
+    rose from 765 to 2000, an increase of 161 %
+    fell by 12 % from 50 to 44
+    more than doubled from 765 to 2000
     5 196 subscribers, compared to 4 441 in 2013, with an increase of 17 %
 
 Only where the sentence has one such pair of numbers and says one thing of it.
@@ -22,12 +24,21 @@ from checker.reading.vocabulary import vocabulary
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE, BlockKind.HEADING})
 _MAYBE = re.compile(
-    r"\d.*(?:\bfrom\b|compar|against|versus)|(?:\bfrom\b|compar|against|versus).*\d", re.IGNORECASE | re.DOTALL
+    r"\d.*(?:\bfrom\b|compar|against|versus)|(?:\bfrom\b|compar|against|versus).*\d",
+    re.IGNORECASE | re.DOTALL,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TIMES = {"thousand": 3, "million": 6, "billion": 9, "mn": 6, "mio": 6, "bn": 9}
-_FACTORS = {"doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4, "halved": Decimal("0.5")}
+_FACTORS = {
+    "doubled": Decimal(2),
+    "tripled": Decimal(3),
+    "trebled": Decimal(3),
+    "quadrupled": Decimal(4),
+    "halved": Decimal("0.5"),
+}
 _BETWEEN = 9
+_NEAR = 3
+_BEHIND = 14
 _HEDGES = frozenset({"AT_LEAST", "AT_MOST", "ABOUT"})
 _POINTS = frozenset({"point", "points"})
 
@@ -111,7 +122,9 @@ def _numbers(tokens: Sequence[Token]) -> Iterator[_Number]:
         hedge = tokens[first - 1].kind if first and tokens[first - 1].kind in _HEDGES else ""
         factor = Decimal(10) ** times
         figure = Figure(Span(token.start, tokens[end - 1].end), read[0] * factor, read[1] * factor)
-        year = _is_numbering(tokens, index) or (bool(_YEAR.fullmatch(token.text)) and not times and not percent)
+        year = _is_numbering(tokens, index) or (
+            bool(_YEAR.fullmatch(token.text)) and not times and not percent
+        )
         unit = tokens[first].lower if first < index else ""
         yield _Number(first, end + percent, figure, percent, year, hedge, unit)
 
@@ -146,14 +159,16 @@ def _compared(tokens: Sequence[Token], numbers: Sequence[_Number]) -> Iterator[t
         return
     new, old = counted
     before = " ".join(token.lower for token in tokens[max(old.first - 4, new.end) : old.first])
-    if any(before == phrase or before.endswith(" " + phrase) for phrase in vocabulary().sets["COMPARED"]):
-        if _alike(old, new):
-            yield old, new
+    phrases = vocabulary().sets["COMPARED"]
+    if any(f" {before}".endswith(f" {phrase}") for phrase in phrases) and _alike(old, new):
+        yield old, new
 
 
 def _alike(old: _Number, new: _Number) -> bool:
     """Whether two numbers can be one thing at two times."""
-    return old.figure.value > 0 and (old.unit == new.unit or not new.unit) and (new.percent or not old.percent)
+    return (
+        old.figure.value > 0 and (old.unit == new.unit or not new.unit) and (new.percent or not old.percent)
+    )
 
 
 # --- what is said --------------------------------------------------------------------------
@@ -165,20 +180,34 @@ def _percents(
     """by 12 % · an increase of 38 % · up 5 % · a 5 % increase"""
     words = vocabulary()
     for number in numbers:
-        if not number.percent or number in (old, new):
+        if not number.percent or number in (old, new) or number.hedge:
             continue
         near = [token.lower for token in tokens[max(number.first - 4, 0) : number.first]]
-        near += [token.lower for token in tokens[number.end : number.end + 3]]
-        up = any(words.has("UP", word) for word in near)
-        down = any(words.has("DOWN", word) for word in near)
-        if up == down or number.hedge:
-            yield from ()
+        behind = [token.lower for token in tokens[number.end : number.end + 3]]
+        up = any(words.has("UP", word) for word in near + behind)
+        down = any(words.has("DOWN", word) for word in near + behind)
+        if up == down or not _belongs(tokens, number, old, new, by=near[-1:] == ["by"]):
             continue
-        points = bool(_POINTS & set(near[-3:]))
+        said = Said.POINTS if _POINTS & set(behind) else Said.PERCENT
         span = Span(tokens[number.first].start, tokens[number.end - 1].end)
-        said = Said.POINTS if points else Said.PERCENT
-        shares = new.percent
-        yield Change(span, said, number.figure, Decimal(0), up, False, old.figure, new.figure, shares)
+        figures = (old.figure, new.figure)
+        yield Change(span, said, number.figure, Decimal(0), up, False, *figures, shares=new.percent)
+
+
+def _belongs(tokens: Sequence[Token], number: _Number, old: _Number, new: _Number, *, by: bool) -> bool:
+    """Whether a percentage is that of the pair: right before it, or behind it as "an increase of 38 %".
+
+    "rose from 5 to 10, while sales increased by 12 %" speaks of two things.
+    """
+    first, end = min(old.first, new.first), max(old.end, new.end)
+    if number.end <= first:
+        return first - number.end <= _NEAR
+    between = tokens[end : number.first]
+    return number.first >= end and not by and len(between) <= _BEHIND and _is_aside(between)
+
+
+def _is_aside(between: Sequence[Token]) -> bool:
+    return not any(token.lower in ("while", "whereas", "but", "although", "and") for token in between)
 
 
 def _multiples(tokens: Sequence[Token], old: _Number, new: _Number) -> Iterator[Change]:
@@ -190,13 +219,13 @@ def _multiples(tokens: Sequence[Token], old: _Number, new: _Number) -> Iterator[
         before = tokens[index - 1] if index else None
         hedged = before is not None and before.kind in _HEDGES
         more = hedged and before is not None and before.lower in ("more than", "over", "well over")
-        if hedged and not more:
+        if (hedged and not more) or not (index < old.first <= index + _BEHIND):
+            continue
+        if not _is_aside(tokens[index : old.first]):
             continue
         start = before.start if more and before is not None else token.start
         up = factor > 1
-        yield Change(
-            Span(start, token.end), Said.FACTOR, None, Decimal(factor), up, more, old.figure, new.figure
-        )
+        yield Change(Span(start, token.end), Said.FACTOR, None, factor, up, more, old.figure, new.figure)
 
 
 def _directions(tokens: Sequence[Token], old: _Number, new: _Number) -> Iterator[Change]:

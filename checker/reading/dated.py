@@ -12,7 +12,8 @@ from checker.model import BlockKind, Document, Span
 _MONTHS = {
     name: number
     for number, name in enumerate(
-        "january february march april may june july august september october november december".split(), start=1
+        "january february march april may june july august september october november december".split(),
+        start=1,
     )
 }
 _WORDS = "|".join(name.capitalize() for name in _MONTHS)

@@ -161,7 +161,7 @@ def _plain_name(tokens: Sequence[Token], index: int) -> int | None:
     if index >= len(tokens) or not is_name(tokens[index]):
         return None
     while index < len(tokens):
-        if _is_glued(tokens, index):
+        if _is_glued(tokens, index) or _is_possessive(tokens, index):
             index += 1
             continue
         if tokens[index].text[0].isupper() or is_name(tokens[index]) or tokens[index].text == ".":
@@ -178,6 +178,14 @@ def _plain_name(tokens: Sequence[Token], index: int) -> int | None:
             return index
         index = ahead
     return index
+
+
+def _is_possessive(tokens: Sequence[Token], index: int) -> bool:
+    """Whether an apostrophe stands inside a name: the Lawyers' Forum."""
+    before, token = tokens[index - 1], tokens[index]
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    glued = token.text in "'’" and token.start == before.end and before.text.endswith("s")
+    return glued and after is not None and after.start > token.end and is_name(after)
 
 
 def _is_glued(tokens: Sequence[Token], index: int) -> bool:

@@ -227,7 +227,10 @@ def _parts(found: Sequence[_Piece], head: str) -> Parts | None:
         return None
     form = found[0].form
     alike = form != "inside" and all(piece.form == form for piece in found)
-    sure = alike and all(piece.plain for piece in found) and not any(_is_other(p, head) for p in found)
+    told = all(len(piece.tokens) > 1 for piece in found)  # (4 and 6) says nothing of what they are
+    sure = (
+        alike and told and all(piece.plain for piece in found) and not any(_is_other(p, head) for p in found)
+    )
     items = tuple(_item(piece) for piece in found)
     span = Span(items[0].span.start, items[-1].span.end)
     total = sum(piece.value * piece.factor for piece in found)

@@ -22,7 +22,8 @@ _MARKED = re.compile(r"(?<![\w()./-])(\(?)(\d{1,2}|[a-z]|[ivx]{1,4})\)(?=\s)")
 _SHORT = 4
 _NO_NOUNS = frozenset({"VERB", "STOP", "THEM", "ONES", "TEENS", "FIGURE", "DASH"})
 # Openings that no word inside an item has: each is an item of its own.
-_TELLING = frozenset({"gerund", "amount", "to", "one"})
+_TELLING = frozenset({"gerund", "amount", "to", "one", "question"})
+_ASKING = frozenset("who what how why when where whether which".split())
 _JOINTS = ("AND", "OR", "AS_WELL_AS")
 
 
@@ -237,9 +238,14 @@ def _by_commas(tokens: Sequence[Token]) -> ItemList | None:
 def _all_nouns(tokens: Sequence[Token]) -> bool:
     """Whether a series has neither clauses nor numbers: "512 lines, where each is one of three kinds"."""
     words = [t for t in tokens if t.kind != "COMMA" and t.kind not in _JOINTS]
-    if all(t.kind == "FIGURE" for t in words):
+    if all(t.kind == "FIGURE" for t in words) or all(_is_day(t) for t in words):
         return True
     return not any(t.kind in _NO_NOUNS for t in words)
+
+
+def _is_day(token: Token) -> bool:
+    """Whether a word belongs to a date: 5, May, 2022."""
+    return token.kind in ("FIGURE", "YEAR") or vocabulary().has("MONTH", token.lower)
 
 
 def _split_joint(part: Sequence[Token]) -> list[list[Token]]:
@@ -283,12 +289,18 @@ def _opening(tokens: Sequence[Token], index: int) -> str | None:
         return "amount"
     if token.lower == "one":
         return "one"
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
     if token.kind == "WORD" and token.lower.endswith("ing") and len(token.text) > 5:
-        return "gerund"
+        # mending nets; but: training, printing and law are nouns
+        return "gerund" if after is not None and after.kind != "COMMA" and after.kind not in _JOINTS else None
+    if token.lower in _ASKING:
+        return "question"
     if token.kind in ("THE", "A"):
         return "article"
-    if token.kind in ("PREPOSITION", "IN", "TO", "OF"):
-        return token.lower
+    if token.kind == "TO":
+        return "to"
+    if token.kind in ("PREPOSITION", "IN", "OF"):
+        return "preposition"
     if token.kind == "NAME" and token.text[0].isupper():
         return token.lower
     return None

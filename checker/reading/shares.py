@@ -15,7 +15,7 @@ from checker.reading.figures import NUMBER, Figure, read_number
 from checker.reading.sentences import sentences
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
-_SHARE = re.compile(rf"(?<![\d.,–-])({NUMBER})\s?(?:%|per\s?cent\b)(?!\s*(?:points?|to\b|[–-]))")
+_SHARE = re.compile(rf"(?<![\d.,–-])({NUMBER})\s?(?:%|per\s?cent\b)(?!\s*(?:points?|(?:to|[–-])\s*\d))")
 _HEDGE = re.compile(
     r"\b(?:about|around|approximately|some|nearly|almost|over|under|than|least|most|up\s+to|roughly|only|circa|ca\.?"
     r"|by|from|to|of\s+(?:the\s+)?remaining|of\s+the\s+other|between|additional|further|another|extra)\s*$|[~≈<>≤≥±+]\s?$",
@@ -35,9 +35,10 @@ _JOINT = re.compile(r"[,;]|\b(?:and|while|whereas|with|but)\b", re.IGNORECASE)
 _BARRED = re.compile(
     r"\b(?:compared|against|than|up|down|respectively|of\s+(?:which|these|whom|those)|including|increas\w+|decreas\w+"
     r"|rose|fell|grew|rise|drop\w*|growth|or|average|half|third|quarter|both|twice|each|per|also|target|threshold)\b"
-    r"|(?:19|20)\d\d|[.?!:]\s",
+    r"|[.?!:]\s",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LONGEST = 160
 """Characters between two shares of one whole, at most."""
 
@@ -100,6 +101,8 @@ def _is_partition(text: str, sentence: Span, shares: Sequence[Figure]) -> bool:
     rest = [share for share in shares if _is_rest(text, max(share.span.start - 60, 0), share)]
     if rest:
         return rest == [shares[-1]]
+    if _YEAR.search(text, shares[0].span.end, shares[-1].span.start):
+        return False  # a series over time
     opening = text[sentence.start : shares[0].span.start]
     return len(shares) > 2 and _SPLIT.search(opening) is not None
 

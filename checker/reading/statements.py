@@ -95,7 +95,7 @@ def _statement(sentence: _Sentence, index: int, before: Sequence[Statement]) -> 
         implied = _implied(sentence, index, before)
         if implied is None:
             return None
-        unit, head = implied.unit, implied.head
+        unit, head = implied
         end = _elliptical_end(tokens, count)
         count = replace(count, noun=None)
     else:
@@ -221,7 +221,28 @@ def _is_verb(tokens: Sequence[Token], count: Count) -> bool:
 # --- a noun that is left out ---------------------------------------------------------------
 
 
-def _implied(sentence: _Sentence, index: int, before: Sequence[Statement]) -> Statement | None:
+def _introduced(sentence: _Sentence, count: Count) -> tuple[str, str] | None:
+    """The noun of "the most frequent causes were the following five:": unit and head."""
+    tokens = sentence.tokens
+    ends = count.end < len(tokens) and tokens[count.end].kind == "COLON"
+    if not (ends and count.following):
+        return None
+    for token in reversed(tokens[: count.first]):
+        if token.kind == "PLURAL":
+            return token.text, singular(token.lower)
+    return None
+
+
+def _implied(sentence: _Sentence, index: int, before: Sequence[Statement]) -> tuple[str, str] | None:
+    """The unit and head of a count whose noun is left out, from the text around it."""
+    introduced = _introduced(sentence, sentence.counts[index])
+    if introduced is not None:
+        return introduced
+    lender = _lender(sentence, index, before)
+    return None if lender is None else (lender.unit, lender.head)
+
+
+def _lender(sentence: _Sentence, index: int, before: Sequence[Statement]) -> Statement | None:
     """The statement that lends its noun: "17 Member States still need to notify and 5 need to complete"."""
     count, tokens = sentence.counts[index], sentence.tokens
     behind = count.end if count.noun is None else count.noun[0]

@@ -23,13 +23,15 @@ _CELL = re.compile(
 )
 _NOTHING = re.compile(r"[-–—−.…]*")
 _TOTAL = re.compile(
-    r"(?:(?:grand|overall|sub|combined|final)[ -]?)?totals?\b(?P<more>.*)|(?:sum(?: total)?|all|overall|altogether)",
+    r"(?:(?:grand|overall|sub|combined|final)[ -]?)?totals?\b(?P<more>.*)"
+    r"|(?:sum(?: total)?|all|overall|altogether)",
     re.IGNORECASE,
 )
 _SUB = re.compile(r"sub[ -]?total|intermediate", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*|[%€$£#]|’000|'000")
 _LONGEST_TOTAL = 5
+_LONGEST_CAPTION = 200
 
 
 class CellKind(StrEnum):
@@ -126,11 +128,13 @@ def _table(document: Document, first: int, blocks: Sequence[Block]) -> Table | N
 
 
 def _about(document: Document, first: int) -> str:
-    """The line above a table: a caption may give the unit."""
+    """The caption above a table, which may give the unit: a line that is no sentence, or opens with "Table"."""
     above = document.blocks[first - 1] if first else None
     if above is None or above.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
         return ""
-    return document.quote(above.span)[-240:]
+    line = document.quote(above.span)
+    is_caption = line.startswith("Table") or (len(line) < _LONGEST_CAPTION and not line.endswith((".", ":")))
+    return line[:_LONGEST_CAPTION] if is_caption else ""
 
 
 # --- rows, columns, cells --------------------------------------------------------------------

@@ -1,4 +1,6 @@
-"""Counts that only their parts give away: "76 (40 in 2014 and 36 in 2015) requests", "a staff of 84 (50 local, …)".
+"""Counts that only their parts give away.
+
+    76 (40 in 2014 and 36 in 2015) requests · a staff of 84 (50 local, 34 international)
 
 The grammar of counts needs a noun behind its number. Here a bracket of parts stands between the two, or the
 noun stands in front, or it is one that else is measured and not counted ("1 050 refuelling points (809 …)").
@@ -71,6 +73,8 @@ def _statement(
     sentence = next(one for one in sentences(text, block) if match.start() < one.end)
     number = Span(*match.span("number"))
     head = singular(unit.split(" ")[-1].lower())
+    if vocabulary().has("MEASURE", head) and " " not in unit:
+        return None  # 1 234 tonnes (…): what is measured may be rounded
     span = Span(number.start, match.end("noun"))
     span = Span(number.start, match.end("noun"))
     return Statement(span, Quantity(number, value), unit, head, sentence, sentence)

@@ -27,6 +27,7 @@ class Mark:
 
 @dataclass(slots=True)
 class _Row:
+    path: str
     number: int
     line: str
     start: int
@@ -56,11 +57,11 @@ def _add(rows: list[_Row], place: Place, sign: str, colour: str, room: int) -> N
     mark = Mark(start, max(end, start + 1), sign, colour, place.message)
     for row in rows:
         low, high = min(row.start, mark.start), max(row.end, mark.end)
-        if row.number == number and _fits(line, low, high, room - 2 * len(CUT)):
+        if (row.path, row.number) == (place.path, number) and _fits(line, low, high, room - 2 * len(CUT)):
             row.start, row.end = low, high
             row.marks.append(mark)
             return
-    rows.append(_Row(number, line, mark.start, mark.end, [mark]))
+    rows.append(_Row(place.path, number, line, mark.start, mark.end, [mark]))
 
 
 def _fits(line: str, start: int, end: int, room: int) -> bool:
@@ -103,7 +104,8 @@ def _window(row: _Row, room: int) -> tuple[int, int]:
         room -= columns(line[right])
         right += 1
     if right < row.end:
-        return left, max(line.rfind(" ", left, right), left) or right
+        blank = line.rfind(" ", left, right)
+        return left, blank if blank > left else right
     return _widened(line, left, right, room)
 
 

@@ -12,7 +12,8 @@ __all__ = ["MISTAKES", "Edit", "Injected", "Make", "Mistake", "injected", "moved
 
 _COUNTED = ("CNT001", "CNT002", "CNT003", "SUM001", "SUM002")
 _MEMBERS = ("LST003", "LST004", "LST005", "LST006")
-_SUMS = ("SUM001", "SUM002", *_COUNTED[:3])
+_SUMS = ("SUM001", "SUM002", "SUM003", "CNT001", "CNT002", "CNT003")
+_AGAIN = ("GRB001", "GRB002", "GRB003", "GRB004")
 _AIM = 0.97
 
 MISTAKES: dict[str, Mistake] = {
@@ -20,13 +21,13 @@ MISTAKES: dict[str, Mistake] = {
     "count-down": Mistake(counts.count_down, "counts", _COUNTED, aim=_AIM),
     "count-in-other-writing": Mistake(counts.word_for_figure, "counts", _COUNTED, aim=_AIM),
     "figure-beside-word": Mistake(counts.figure_beside_word, "counts", ("CNT004",), aim=_AIM),
-    "name-dropped": Mistake(lists.name_dropped, "lists", (*_COUNTED, "LST002"), aim=_AIM),
+    "name-dropped": Mistake(lists.name_dropped, "lists", (*_COUNTED, "LST002", "LST006"), aim=_AIM),
     "name-dropped-from-pair": Mistake(lists.name_dropped_from_pair, "lists", _COUNTED, aim=_AIM),
     "name-added": Mistake(lists.name_added, "lists", (*_COUNTED, *_MEMBERS), aim=_AIM),
     "name-doubled": Mistake(lists.name_doubled, "lists", ("LST001", *_COUNTED), aim=_AIM),
     "name-swapped-for-twin": Mistake(lists.name_swapped_for_twin, "lists", ("LST001",), aim=_AIM),
-    "name-swapped-for-another": Mistake(lists.name_swapped_for_another, "members", _MEMBERS),
     "bullet-removed": Mistake(items.bullet_removed, "lists", ("CNT002", "LST002"), aim=_AIM),
+    "name-swapped-for-another": Mistake(lists.name_swapped_for_another, "members", _MEMBERS),
     "number-skipped": Mistake(items.number_skipped, "numbering", ("LST002",), aim=_AIM),
     "total-changed": Mistake(sums.total_changed, "sums", _SUMS),
     "part-changed": Mistake(sums.part_changed, "sums", _SUMS),
@@ -38,19 +39,19 @@ MISTAKES: dict[str, Mistake] = {
     "note-lost": Mistake(notes.note_lost, "notes", aim=1.0),
     "notes-merged": Mistake(notes.notes_merged, "notes", aim=1.0),
     "date-off-by-a-year": Mistake(citations.date_off_by_a_year, "dates"),
-    "citation-digit-changed": Mistake(citations.citation_digit_changed, "citations", aim=0.50),
+    "citation-digit-changed": Mistake(citations.citation_digit_changed, "citations", aim=0.5),
     "citation-misread": Mistake(citations.citation_misread, "citations", aim=0.95),
     "section-that-is-not-there": Mistake(citations.section_that_is_not_there, "references"),
-    "phrase-looped": Mistake(loops.phrase_looped, "garble", aim=0.98),
-    "phrase-looped-with-drift": Mistake(loops.phrase_looped_with_drift, "garble", aim=0.90),
-    "sentence-resumed": Mistake(loops.sentence_resumed, "garble", aim=0.98),
-    "sentence-resumed-after-words": Mistake(loops.sentence_resumed_after_words, "garble", aim=0.85),
-    "half-sentence-doubled": Mistake(loops.half_sentence_doubled, "garble", aim=0.98),
-    "half-sentence-returns": Mistake(loops.half_sentence_returns, "garble", aim=0.80),
-    "sentence-doubled": Mistake(loops.sentence_doubled, "garble", aim=0.98),
-    "tail-of-sentence-before": Mistake(loops.tail_of_sentence_before, "garble", aim=0.45),
-    "paragraph-copied": Mistake(cuts.paragraph_copied, "garble", aim=0.98),
-    "tail-cut": Mistake(cuts.tail_cut, "garble"),
-    "words-dropped": Mistake(cuts.words_dropped, "garble"),
+    "phrase-looped": Mistake(loops.phrase_looped, "garble", _AGAIN, aim=0.98),
+    "phrase-looped-with-drift": Mistake(loops.phrase_looped_with_drift, "garble", _AGAIN, aim=0.9),
+    "sentence-resumed": Mistake(loops.sentence_resumed, "garble", _AGAIN, aim=0.98),
+    "sentence-resumed-after-words": Mistake(loops.sentence_resumed_after_words, "garble", _AGAIN, aim=0.85),
+    "half-sentence-doubled": Mistake(loops.half_sentence_doubled, "garble", _AGAIN, aim=0.98),
+    "half-sentence-returns": Mistake(loops.half_sentence_returns, "garble", _AGAIN, aim=0.8),
+    "sentence-doubled": Mistake(loops.sentence_doubled, "garble", _AGAIN, aim=0.98),
+    "tail-of-sentence-before": Mistake(loops.tail_of_sentence_before, "garble", _AGAIN, aim=0.45),
+    "paragraph-copied": Mistake(cuts.paragraph_copied, "garble", _AGAIN, aim=0.98),
+    "tail-cut": Mistake(cuts.tail_cut, "garble", ("GRB005",)),
+    "words-dropped": Mistake(cuts.words_dropped, "garble", ("GRB008",)),
     "bracket-dropped": Mistake(cuts.bracket_dropped, "typography"),
 }

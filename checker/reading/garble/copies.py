@@ -91,7 +91,8 @@ def _loop(words: Words, low: int, high: int, period: int) -> Copy | None:
 def _is_prose(words: Words, first: int, end: int, distance: int) -> bool:
     """Whether a stretch said again is running text, and differs in no capital but a sentence's."""
     before, text, spans = words.before, words.text, words.spans
-    if CODE in before[first + 1 : end]:
+    keys = words.keys[first : first + distance]
+    if CODE in before[first + 1 : end] or sum(len(key) > 1 and key.isalpha() for key in keys) * 2 < len(keys):
         return False
     for at in range(first + distance, end):
         other = at - distance
@@ -106,10 +107,6 @@ def _is_prose(words: Words, first: int, end: int, distance: int) -> bool:
 def _is_refrain(words: Words, low: int, keys: Sequence[str]) -> bool:
     """Whether people say it so: "years and years and", "1 2 1 2", a headline glued to its text."""
     period = len(keys)
-    if period <= LEAST and all(len(key) == 1 or not key.isalpha() for key in keys):
-        return True
-    if not any(key.isalpha() and len(key) > 1 for key in keys):
-        return True
     if period == 2 and not _REFRAIN.isdisjoint(keys):
         return True
     if period == 3 and not _OF.isdisjoint(keys) and not _ARTICLES.isdisjoint(keys):

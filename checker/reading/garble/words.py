@@ -22,7 +22,7 @@ LEAST = 4
 
 Gram = tuple[str, ...]
 
-_WORD = re.compile(r"[^\W_]+(?:(?:['’‐‑./_@-]|::?)[^\W_]+)*")  # 2016/794, 12.9.2018 and a.b_c are one word
+WORD = re.compile(r"[^\W_]+(?:(?:['’‐‑./_@-]|::?)[^\W_]+)*")  # 2016/794, 12.9.2018 and a.b_c are one word
 _CODE = re.compile(r"[=<>{}\[\]|\\@#$*~^+&%_\u2500-\u257f]|\s{3}|\t")
 _STOP = re.compile(r"[.!?…](?=\W*\s)")
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE, BlockKind.HEADING})
@@ -141,7 +141,7 @@ def _add(words: Words, span: Span) -> None:
     sentence = words.sentences[-1] + 1 if words.sentences else 0
     last = span.start
     first = len(spans)
-    for match in _WORD.finditer(text, span.start, span.end):
+    for match in WORD.finditer(text, span.start, span.end):
         start, end = match.span()
         kind = NOTHING if start - last == 1 and text[last] == " " else _between(text, last, start)
         if kind == STOP:

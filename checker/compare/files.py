@@ -1,0 +1,36 @@
+"""Two files → the outcome of their comparison."""
+
+from __future__ import annotations
+
+from checker import readers
+from checker.compare.report import compare
+from checker.model import Document
+from checker.output import guard
+from checker.readers import ReaderError
+from checker.run import Outcome, read_bytes
+from checker.sources import Filter, Problem, Source, expand
+
+
+def compared(draft: str, reference: str, output: str = "") -> Outcome:
+    """What `draft` lost, added or changed against `reference`; what cannot be read is a problem."""
+    problems: list[Problem] = []
+    documents: list[Document] = []
+    for path in (draft, reference):
+        sources, unknown = expand([path], Filter.of((), ()), "")
+        problems += unknown
+        guard(output, (source.path for source in sources))
+        if len(sources) > 1:
+            problems.append(Problem(path, "is more than one file"))
+        elif sources:
+            _read(sources[0], documents, problems)
+    reports = (compare(*documents),) if len(documents) == 2 and not problems else ()
+    return Outcome(reports, tuple(sorted(problems)))
+
+
+def _read(source: Source, documents: list[Document], problems: list[Problem]) -> None:
+    try:
+        documents.append(readers.read(source.path, read_bytes(source), source.format or None))
+    except ReaderError as error:
+        problems.append(Problem(source.path, error.reason))
+    except OSError as error:
+        problems.append(Problem(source.path, str(error)))

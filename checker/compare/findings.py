@@ -1,0 +1,187 @@
+"""Two documents → what the one lost, added or changed, the weightiest first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+
+from checker.compare.align import Difference, differences
+from checker.compare.notes import pairs
+from checker.compare.texts import Text, Texts
+from checker.facts import Facts
+from checker.model import Document, Finding, Place, Severity, Span
+
+FIGURES, ITEM, LOST, ADDED, CHANGED, NOTE = "CMP001", "CMP002", "CMP003", "CMP004", "CMP005", "CMP006"
+CODES: dict[str, tuple[str, Severity]] = {
+    FIGURES: ("figures-differ-from-reference", Severity.ERROR),
+    ITEM: ("list-item-differs-from-reference", Severity.ERROR),
+    LOST: ("words-lost", Severity.WARNING),
+    ADDED: ("words-added", Severity.WARNING),
+    CHANGED: ("words-changed", Severity.WARNING),
+    NOTE: ("note-differs-from-reference", Severity.ERROR),
+}
+"""Code → its name and severity, the weightiest first."""
+
+_NUMBER = re.compile(
+    r"\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    r"|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)\b"
+)
+_LEAST = 6
+_SAME = 60.0
+_SHOWN = 60
+_FEW = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A difference, and what it is."""
+
+    code: str
+    message: str
+    span: Span
+    other: Span
+
+
+def compared(draft: Facts, reference: Facts) -> tuple[Finding, ...]:
+    """All that differs, by code and then in the order of the draft; each with both places."""
+
+    def order(one: _Seen) -> tuple[str, int, int, str]:
+        return one.code, draft.document.range(one.span).start.offset, one.other.start, one.message
+
+    seen = sorted(_all(draft, reference), key=order)
+    return tuple(_finding(draft.document, reference.document, one, seen[:at]) for at, one in enumerate(seen))
+
+
+def _all(draft: Facts, reference: Facts) -> Iterator[_Seen]:
+    ours, theirs = Texts(draft.document), Texts(reference.document)
+    listed = _items(draft, reference)
+    found = pairs(ours.notes, theirs.notes)
+    lost = list(found.lost)
+    for one in differences(ours.body.keys, theirs.body.keys):
+        moved = _moved(ours.body, one, lost)
+        if moved is not None:
+            lost.remove(moved)
+            yield from _note_in_text(ours.body, one, moved, listed)
+        else:
+            yield _told(ours.body, theirs.body, one, listed)
+    for left, right in found.both:
+        for one in differences(left.keys, right.keys):
+            yield _told(left, right, one, listed)
+    for note in lost:
+        whole = note.span(0, len(note.keys))
+        yield _Seen(
+            NOTE, f"the note “{_shortened(_words(note, 0, len(note.keys)))}” is lost", Span(0, 0), whole
+        )
+    for note in found.added:
+        whole = note.span(0, len(note.keys))
+        yield _Seen(NOTE, "the reference has no such note", whole, Span(0, 0))
+
+
+def _items(draft: Facts, reference: Facts) -> tuple[set[int], set[int]]:
+    """Where the items of lists begin, in the one text and in the other."""
+    first, second = (
+        {item.span.start for one in facts.lists for item in one.items} for facts in (draft, reference)
+    )
+    return first, second
+
+
+def _moved(body: Text, one: Difference, lost: Sequence[Text]) -> Text | None:
+    """The lost note whose words were added to the text."""
+    if one.end - one.start < _LEAST:
+        return None
+    from rapidfuzz.fuzz import ratio
+
+    keys = body.keys[one.start : one.end]
+    best = max(lost, key=lambda note: ratio(keys, note.keys), default=None)
+    return best if best is not None and ratio(keys, best.keys) >= _SAME else None
+
+
+def _note_in_text(
+    body: Text, one: Difference, note: Text, listed: tuple[set[int], set[int]]
+) -> Iterator[_Seen]:
+    part = body.part(one.start, one.end)
+    label = note.note.label if note.note else ""
+    message = f"the words of note {label} of the reference stand in the text"
+    yield _Seen(NOTE, message, part.span(0, len(part.keys)), note.span(0, len(note.keys)))
+    for inner in differences(part.keys, note.keys):
+        yield _told(part, note, inner, listed)
+
+
+def _told(left: Text, right: Text, one: Difference, listed: tuple[set[int], set[int]]) -> _Seen:
+    ours, theirs = _words(left, one.start, one.end), _words(right, one.low, one.high)
+    span, other = left.span(one.start, one.end), right.span(one.low, one.high)
+    if one.start == one.end:
+        code = _alone(right.keys[one.low : one.high], other.start in listed[1], LOST)
+        return _Seen(code, f"{_counted(one.high - one.low)} lost: “{_shortened(theirs)}”", span, other)
+    if one.low == one.high:
+        code = _alone(left.keys[one.start : one.end], span.start in listed[0], ADDED)
+        return _Seen(code, f"{_counted(one.end - one.start)} added: “{_shortened(ours)}”", span, other)
+    code = CHANGED
+    if _figures(left.keys[one.start : one.end]) != _figures(right.keys[one.low : one.high]):
+        code = FIGURES
+    elif span.start in listed[0] and other.start in listed[1]:
+        code = ITEM
+    ours, theirs = _parted(ours, theirs)
+    return _Seen(code, f"“{ours}” stands where the reference has “{theirs}”", span, other)
+
+
+def _alone(keys: Sequence[str], is_item: bool, code: str) -> str:
+    """The code of words that only one text has: a figure and an item weigh more than words."""
+    if len(keys) <= _FEW and _figures(keys):
+        return FIGURES
+    return ITEM if is_item else code
+
+
+def _parted(ours: str, theirs: str) -> tuple[str, str]:
+    """Two long quotes from where they part on: of two addresses, the ends."""
+    same = next((at for at, (one, other) in enumerate(zip(ours, theirs, strict=False)) if one != other), 0)
+    cut = max(ours.rfind(sign, 0, same) for sign in "/ ") + 1
+    if cut < _SHOWN // 2:
+        return _shortened(ours), _shortened(theirs)
+    return _shortened(f"…{ours[cut:]}"), _shortened(f"…{theirs[cut:]}")
+
+
+def _figures(keys: Sequence[str]) -> list[str]:
+    return [key for key in keys if _NUMBER.search(key)]
+
+
+def _counted(number: int) -> str:
+    return "a word is" if number == 1 else f"{number} words are"
+
+
+def _words(text: Text, start: int, end: int) -> str:
+    return " ".join(text.document.quote(text.span(start, end)).split()) if start < end else ""
+
+
+def _shortened(quote: str) -> str:
+    if len(quote) <= _SHOWN:
+        return quote
+    return f"{quote[: _SHOWN // 2].rsplit(' ', 1)[0]} … {quote[-_SHOWN // 2 :].split(' ', 1)[-1]}"
+
+
+def _finding(draft: Document, reference: Document, one: _Seen, before: Sequence[_Seen]) -> Finding:
+    name, severity = CODES[one.code]
+    place, other = _place(draft, one.span), _place(reference, one.other)
+    start = other.range.start
+    message = f"the reference, {reference.path}:{start.line}:{start.column}"
+    same = sum(1 for earlier in before if (earlier.code, earlier.message) == (one.code, one.message))
+    digest = sha256("\0".join((one.code, one.message, str(same))).encode("utf-8", "backslashreplace"))
+    return Finding(
+        code=one.code,
+        rule=name,
+        severity=severity,
+        message=one.message,
+        place=place,
+        related=(Place(other.path, other.quote, other.range, other.line, message),),
+        stated=None,
+        listed=None,
+        suggestion=None,
+        fingerprint=digest.hexdigest()[:20],
+    )
+
+
+def _place(document: Document, span: Span) -> Place:
+    where = document.range(span)
+    return Place(document.path, document.quote(span), where, document.line(where.start.line))

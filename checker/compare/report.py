@@ -1,0 +1,23 @@
+"""A draft and its reference → a report of the draft, as checks make one."""
+
+from __future__ import annotations
+
+from checker import claims, facts
+from checker.compare.findings import compared
+from checker.engine import totals
+from checker.model import Document
+from checker.results import DocumentReport
+
+
+def compare(draft: Document, reference: Document) -> DocumentReport:
+    """What `draft` lost, added or changed against `reference`."""
+    ours, theirs = facts.collect(draft), facts.collect(reference)
+    return DocumentReport(
+        path=draft.path,
+        format=draft.format,
+        sha256=draft.sha256,
+        words=draft.words,
+        findings=compared(ours, theirs),
+        claims=(),
+        totals=totals(claims.tie(ours)),
+    )

@@ -1,0 +1,1 @@
+"""Tests of what finds text that a conversion ruined."""

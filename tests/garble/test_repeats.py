@@ -1,0 +1,160 @@
+"""Text that is said twice: loops, copies, what mends them, and what is left alone."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from garble.support import findings, found, mended
+
+from checker.model import Severity
+
+STORY = (
+    "The harbour board of Westhaven met in spring to hear the masters of the winter ferries. It asked them how many"
+    " ships they had guided through the sound before the storms came, and which of the old lights were still of use"
+    " to them. The masters named the light on the northern mole and the two lamps of the fish market. They wished for"
+    " a bell on the outer reef, because fog had kept three boats at sea for a night. The board will buy the bell in"
+    " autumn, once the town council has voted on the money."
+)
+
+
+def test_a_loop_with_a_false_stop_is_one_finding() -> None:
+    words = "The lock is open to barges and small ferries in spring"
+    text = (
+        f"{words} to barges and small ferries in spring. To barges and small ferries in spring after the ice."
+    )
+    (one,) = findings(text)
+    assert (one.code, one.severity) == ("GRB001", Severity.ERROR)
+    assert one.message == "“to barges and small ferries in spring” is said 3 times in a row"
+    assert [place.message for place in one.related][0] == "first said here"
+    assert any("∥" in place.message for place in one.related)
+    assert mended(text) == f"{words} after the ice."
+    assert one.suggestion == f"{words} after the ice."
+
+
+def test_text_that_jumps_back_shows_both_copies_and_the_join() -> None:
+    text = (
+        "The ministry found that the rules passed by those towns did not carry out the Act on mooring of small"
+        " craft. It found later that the rules passed by those towns did not carry out the Act on mooring of rules"
+        " passed by those towns did not carry out the Act on dredging."
+    )
+    (one,) = findings(text)
+    assert (one.code, one.severity) == ("GRB002", Severity.ERROR)
+    assert (
+        "words are said twice: the text goes back to “rules passed” after “Act on mooring of”" in one.message
+    )
+    assert one.related[0].quote.startswith("rules passed by those towns")
+    assert mended(text).endswith("did not carry out the Act on dredging.")
+    assert findings(mended(text)) == ()
+
+
+def spliced(kind: str, words: list[str], rng: random.Random) -> list[str]:
+    at = rng.randint(1, len(words) - 26)
+    if kind == "loop":
+        return [*words[: at + 5], *words[at : at + 5], *words[at + 5 :]]
+    size = rng.randint(9, 24)
+    return [*words[: at + size], *words[at:]]
+
+
+@pytest.mark.parametrize("kind", ["loop", "jump back"])
+@pytest.mark.parametrize("seed", range(20))
+def test_what_was_put_in_is_found_once_and_taken_out_exactly(kind: str, seed: int) -> None:
+    words = STORY.split()
+    text = " ".join(spliced(kind, words, random.Random(seed)))
+    assert [one.severity for one in findings(text, "GRB001 GRB002")] == [Severity.ERROR]
+    assert mended(text, "GRB001 GRB002").split() == words
+
+
+def test_the_tail_of_a_sentence_inside_the_next() -> None:
+    text = (
+        "The board met in May and heard the masters of the winter ferries. It asked the heard the masters of the"
+        " winter ferries. pilots how many ships they had guided."
+    )
+    (one,) = findings(text)
+    assert one.code == "GRB002"
+    assert any("a full stop and a small letter behind the copy" in place.message for place in one.related)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        STORY,
+        "They waited for years and years and years for a ferry that never came back to the island.",
+        "The board heard the pilots; the masters heard the pilots, the Council, the Council of the Isles too.",
+        "The town may lease the old house to a company that keeps it open in winter, and the salt store to a company"
+        " that keeps it open in winter for schools.",
+        "Nine towns signed the new charter of the sound. The charter of the sound names nine towns and two isles.",
+        "the size of the size of the hull",
+        "- Norway, Denmark, Sweden and Finland have signed.\n- Norway, Denmark, Sweden and Finland have paid.",
+        "`cp a b cp a b` copies; run = run = run = run = run = run = run = run = 1.",
+        "1 2 1 2 1 2 1 2 1 2 are the marks on the gauge.",
+        "Very very old boats, he said that that was so.",
+    ],
+)
+def test_honest_repetition_is_silent(text: str) -> None:
+    assert found(text, "GRB001 GRB002 GRB004") == []
+
+
+def test_a_copy_that_holds_a_note_is_shown_and_not_taken_out() -> None:
+    text = (
+        "The harbour master keeps the register of all pilots of the sound[^1] the register of all pilots of the"
+        " sound[^2] in a chest.\n\n[^1]: Since 1900.\n\n[^2]: Since 1910.\n"
+    )
+    (one,) = findings(text, "GRB001 GRB002")
+    assert one.change is None
+    assert mended(text, "GRB001 GRB002") == text
+
+
+def test_stars_around_names_stay_whole() -> None:
+    text = (
+        "It found that the rules passed by those towns did not carry out the **Act on mooring of boats**. It found"
+        " later that the rules passed by those towns did not carry out the **Act on mooring of** rules passed by"
+        " those towns did not carry out the **Act on dredging**."
+    )
+    after = mended(text, "GRB001 GRB002")
+    assert after.endswith("did not carry out the **Act on dredging**.")
+    assert after.count("**") == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The pilots agreed to the the new rules.", "the"),
+        ("The pilots agreed to to pay.", "to"),
+        ("Nine of of these boats sail.", "of"),
+    ],
+)
+def test_doubled_word(text: str, word: str) -> None:
+    assert found(text) == [("GRB004", "error", f"“{word}” is said twice")]
+    assert mended(text) == text.replace(f"{word} {word}", word, 1)
+
+
+PARAGRAPH = (
+    "The board met four times in the year and heard the masters of all ferries that sail in winter, among them three"
+    " who had never been heard before by any board of the sound."
+)
+
+
+def test_a_paragraph_that_stands_twice() -> None:
+    (one,) = findings(f"{PARAGRAPH}\n\n{PARAGRAPH}\n", "GRB003")
+    assert one.message == "the paragraph of 32 words repeats, word for word, one just before"
+    assert [place.range.start.line for place in (one.place, *one.related)] == [3, 1]
+
+
+def test_a_paragraph_that_stands_twice_farther_off_is_a_warning() -> None:
+    between = "Much was said.\n\nLittle was done."
+    assert [one[:2] for one in found(f"{PARAGRAPH}\n\n{between}\n\n{PARAGRAPH}\n", "GRB003")] == [
+        ("GRB003", "warning")
+    ]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        PARAGRAPH.replace("four", "5"),
+        PARAGRAPH.replace("the sound", "the Narrows"),
+        "## Next\n\nA section.\n\n" + PARAGRAPH,
+    ],
+)
+def test_paragraphs_that_differ_in_a_number_or_name_or_lie_in_two_sections(second: str) -> None:
+    assert found(f"{PARAGRAPH}\n\n{second}\n", "GRB003") == []
