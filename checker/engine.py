@@ -105,7 +105,7 @@ def _finding(rule: Rule, mismatch: Mismatch, places: _Places) -> Finding:
         listed=mismatch.listed,
         suggestion=mismatch.suggestion,
         fingerprint="",
-        change=places.change(mismatch.edit) if mismatch.edit else None,
+        change=next(filter(None, map(places.change, mismatch.edits)), None),
     )
 
 

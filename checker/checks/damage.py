@@ -45,7 +45,7 @@ def no_garbled_words(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             related=tuple(Related("and here", other) for other in one.others[:_FEW]),
             suggestion=f"“{one.meant}” instead of “{quote}”" if one.meant else None,
             grade="" if one.kind in _SURE else "likely",
-            edit=Edit(one.span, one.meant) if one.meant and not one.others else None,
+            edits=(Edit(one.span, one.meant),) if one.meant and not one.others else (),
         )
 
 

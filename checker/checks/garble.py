@@ -58,7 +58,7 @@ def _mismatch(
         related=tuple(_related(prose, place, copy)),
         suggestion=mended(words, place),
         grade=grade,
-        edit=Edit(place.cut.span) if place.cut else None,
+        edits=tuple(map(Edit, (place.cut.span, *place.cut.others))) if place.cut else (),
     )
 
 
@@ -110,7 +110,7 @@ def no_doubled_word(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             suggestion=f"{words.quote(max(at - 3, 0), at)} {words.quote(at + 1, at + 3)}"
             if at + 2 < len(words.keys)
             else None,
-            edit=Edit(Span(words.spans[at - 1][1], end)),
+            edits=(Edit(Span(words.spans[at - 1][1], end)),),
         )
 
 

@@ -24,7 +24,10 @@ def no_repeated_item(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     document = ledger.facts.document
     counted = {one.span for claim in ledger.claims for support in claim.support for one in support.lists}
     for one in _unique([*ledger.facts.lists, *_supporting(ledger)]):
-        if _alternates(one.items) or _is_data(document, one):
+        between = (
+            document.text[one.items[-2].span.end : one.items[-1].span.start] if len(one.items) > 1 else ""
+        )
+        if _alternates(one.items, between) or _is_data(document, one):
             continue
         first: dict[str, Item] = {}
         for item in one.items:
@@ -56,8 +59,10 @@ def _words(text: str) -> str:
 def _whole(document: Document, item: Item) -> str:
     """The item with the bracket behind it: Chinese (simplified) is not Chinese (traditional)."""
     end = item.span.end
-    if document.text.startswith(" (", end):
-        end = document.text.find(")", end, end + 60) + 1 or end
+    if document.text.startswith(" (", end) and not known(document.quote(item.span)):
+        close = document.text.find(")", end, end + 60) + 1
+        if not any(letter.isdigit() for letter in document.text[end:close]):  # (state of play in May 2019)
+            end = close or end
     return document.text[item.span.start : end]
 
 
@@ -92,9 +97,12 @@ def _inside(span: Span, counted: set[Span]) -> bool:
     return any(outer.start <= span.start and span.end <= outer.end for outer in counted)
 
 
-def _alternates(items: Sequence[Item]) -> bool:
-    """Whether every second item places the one before: "Lyon, France, Nice, France and Turin, Italy"."""
-    if len(items) < 4 or len(items) % 2:
+def _alternates(items: Sequence[Item], between: str) -> bool:
+    """Whether every second item places the one before: "Lyon, France, Nice, France and Turin, Italy".
+
+    `between` are the words between the last two: an "and" there says that they are two.
+    """
+    if len(items) < 4 or len(items) % 2 or " and " in between:
         return False
     places, within = {item.key for item in items[::2]}, [item.key for item in items[1::2]]
     if places & set(within) or len(set(within)) == len(within):

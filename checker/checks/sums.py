@@ -8,6 +8,9 @@ from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.model import Claim, Mismatch, Related, SupportKind, Verdict
 
+NEAR = "near"
+"""The grade where the parts name nouns of their own, and come so near that they are meant."""
+
 
 def count_equals_parts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Counts that the sum of their parts contradicts."""
@@ -33,6 +36,7 @@ def _count(claim: Claim) -> Mismatch:
         ),
         stated=statement.value,
         listed=support.listed,
+        grade="" if all(one.sure for one in support.lists) else NEAR,
         suggestion=_suggestion(statement.value, support.listed),
     )
 

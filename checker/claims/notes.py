@@ -221,7 +221,7 @@ class _Matching:
             taken = chosen[index]
             if not taken:
                 continue
-            possible = _fitting(statement, lists)
+            possible = _own(statement, statements, _fitting(statement, lists))
             told = all(degrees_of(one.items.predicate) for one in taken) and degrees_of(statement.predicate)
             in_order = [lists[index]] if index < len(lists) and not told else []
             readings = _distinct([taken, possible, [one for one in taken if not one.added], in_order])
@@ -245,6 +245,18 @@ def _fitting(statement: Statement, lists: Sequence[NoteList]) -> list[NoteList]:
     if not wanted:
         return list(lists)
     return [one for one in lists if (have := degrees_of(one.items.predicate)) and have & wanted]
+
+
+def _own(statement: Statement, statements: Sequence[Statement], lists: Sequence[NoteList]) -> list[NoteList]:
+    """The lists that fit none of the other counts better."""
+    return [
+        one
+        for one in lists
+        if all(
+            shared(statement.predicate, one.items.predicate) >= shared(other.predicate, one.items.predicate)
+            for other in statements
+        )
+    ]
 
 
 def _nearest(statement: Statement, lists: Sequence[NoteList]) -> list[NoteList]:

@@ -22,6 +22,7 @@ _BREAKS = frozenset({"COMMA", "COLON", "SEMI", "DASH", "PAREN", "FIGURE", "ONES"
 _FAR = 7
 """Words that may stand between a whole and the bracket with its parts."""
 _ROUND = 1000
+_MANY = 30
 _FROM = frozenset({"from", "in", "by", "namely", "for"})
 
 
@@ -120,7 +121,11 @@ def _read(context: Context, span: Span) -> Parts | None:
 
 
 def _tie(statement: Statement, found: Parts, *, near: bool) -> Tie:
-    sure = found.listed.sure and statement.value > 2 and _is_close(statement.value, found, near=near)
+    sure = statement.value > 2 and _is_close(statement.value, found, near=near)
+    if not found.listed.sure:
+        # 318 vessels (212 trawlers, 81 liners and 26 others): so near, and so many, cannot be chance
+        sure = sure and near and found.other and statement.value >= _MANY
+        sure = sure and abs(statement.value - found.total) <= max(1, statement.value // 30)
     support = Support(SupportKind.PARTS, found.listed.span, found.total, "", (found.listed,))
     return Tie((support,), Strength.SURE if sure else Strength.WEAK)
 

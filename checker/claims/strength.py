@@ -40,12 +40,12 @@ def gap_strength(context: Context, gap: Sequence[Token], readings: Sequence[Item
     plain = not any(token.kind in ("PLURAL", "COLON", "SEMI", "DASH") for token in words)
     if not words:
         sure = introduces or names or not statement.definite
-    elif words[0].lower in _BE:
-        sure = (introduces or names) and _is_plain(words) and not _is_complement(context)
     elif names and (plain or _is_subject(context)):
         # the last plural before the colon: the team met seven opponents for the first time: A, B, …
         # or the subject: four vessels lost their rights: the Aurora, the Margit and the Sea Spray
         sure = True
+    elif words[0].lower in _BE:
+        sure = (introduces or names) and _is_plain(words) and not _is_complement(context)
     else:
         sure = introduces and _modifies(words[0]) and len(words) <= _LONGEST_MODIFIER
     return Strength.SURE if sure else Strength.WEAK
@@ -62,7 +62,7 @@ def lists_another(context: Context, gap: Sequence[Token]) -> bool:
 
 def _is_complement(context: Context) -> bool:
     """Whether the count only qualifies the subject: "the answers for the two questions are:"."""
-    if context.statement.following:
+    if context.statement.following or not context.statement.definite:
         return False
     before = tokenize(context.text[context.statement.sentence.start : context.statement.span.start])
     while before and before[-1].kind in ("THE", "THESE"):

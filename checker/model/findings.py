@@ -43,8 +43,9 @@ class Mismatch:
     """What a check saw, before a rule gives it severity and words.
 
     `values` fill the rule's message. `grade` picks one of the rule's other severities
-    (`[severities]` of its page); "" is the usual one. `edit` is what would mend it, where that is
-    sure. `source` is the place where it lies in the file and not in the text: broken markup.
+    (`[severities]` of its page); "" is the usual one. `edits` are what would mend it, where
+    that is sure; each of them alone, the best first. `source` is the place where it lies in the
+    file and not in the text: broken markup.
     """
 
     span: Span
@@ -54,7 +55,7 @@ class Mismatch:
     listed: int | None = None
     suggestion: str | None = None
     grade: str = ""
-    edit: Edit | None = None
+    edits: tuple[Edit, ...] = ()
     source: tuple[int, int] | None = None
 
 

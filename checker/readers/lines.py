@@ -42,7 +42,7 @@ def inside_line(lines: list[str]) -> frozenset[int]:
         start = start_of(line)
         if start is not None and start.style == "bracketed":
             marks = readings(start.marker)
-            before = {(kind, value - 1) for kind, value in marks}
+            before = {(kind, value - step) for kind, value in marks for step in (1, 2)}
             if before & within and not before & started:
                 found.add(index)
                 within.update(marks)

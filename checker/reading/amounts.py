@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 
 from checker.model import Span
 from checker.reading.figures import NUMBER, Figure, read_number
@@ -15,9 +16,6 @@ from checker.reading.tokens import Token, tokenize
 from checker.reading.vocabulary import vocabulary
 
 _NUMBER = re.compile(NUMBER)
-_MAYBE = re.compile(
-    r"[€$£]\s?\d|\b[A-Z]{3}\s\d|\d\s?(?:[€$£]|[a-z]|EUR|USD|GBP|[GMkT]Wh?)|\d[.,]\d", re.ASCII
-)
 _TIMES = {
     "thousand": 3, "k": 3, "million": 6, "millions": 6, "mn": 6, "mio": 6, "mln": 6, "m": 6,
     "billion": 9, "billions": 9, "bn": 9, "bln": 9, "trillion": 12, "tn": 12,
@@ -49,7 +47,18 @@ class Amount:
 
 def may_hold(text: str, start: int, end: int) -> bool:
     """A quick look: False where `text[start:end]` surely holds no amount."""
-    return _MAYBE.search(text, start, end) is not None
+    return _maybe().search(text, start, end) is not None
+
+
+@cache
+def _maybe() -> re.Pattern[str]:
+    """A digit with a currency before it, or with a unit behind it."""
+    sets = vocabulary().sets
+    money = "|".join(sorted(re.escape(word.upper()) for word in sets["MONEY"]))
+    units = "|".join(sorted(map(re.escape, sets["MONEY"] | sets["TIMES"] | sets["UNIT"])))
+    return re.compile(
+        rf"\d(?:(?<=[€$£]\d)|(?<=[€$£]\s\d)|(?<=[A-Z]{{3}}\s\d)|\s?(?i:{units}|{money})(?![a-z]))"
+    )
 
 
 def read_amounts(text: str, span: Span) -> list[Amount]:

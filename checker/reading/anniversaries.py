@@ -17,6 +17,7 @@ _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _PHRASE = re.compile(
     r"(?P<number>\d{1,3}|[A-Za-z]+(?:[- ][a-z]+)?)\s+years\s+(?:after|since)\s+(?=(?P<what>[^.;:()]{2,120}))"
 )
+_MAYBE = re.compile(r"years\s+(?:after|since)\s")
 _TODAY = re.compile(
     r"\b(?:today|this\s+(?:day|week|month|year)|marks|anniversary|commemorat\w+|now)\b", re.IGNORECASE
 )
@@ -49,8 +50,9 @@ def anniversaries(document: Document, dated: date | None) -> tuple[Anniversary, 
     return tuple(
         found
         for block in document.blocks
-        if block.kind in _READ and _PHRASE.search(document.text, block.span.start, block.span.end)
+        if block.kind in _READ and _MAYBE.search(document.text, block.span.start, block.span.end)
         for sentence in sentences(document.text, block.span)
+        if _MAYBE.search(document.text, sentence.start, sentence.end)
         for found in _in_sentence(document.text, sentence, dated)
     )
 

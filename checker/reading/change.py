@@ -23,9 +23,8 @@ from checker.reading.tokens import Token
 from checker.reading.vocabulary import vocabulary
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE, BlockKind.HEADING})
-_MAYBE = re.compile(
-    r"\d.*(?:\bfrom\b|compar|against|versus)|(?:\bfrom\b|compar|against|versus).*\d",
-    re.IGNORECASE | re.DOTALL,
+_PAIR = re.compile(
+    r"\b(?:from|against|versus)\s(?=[^.;]{0,16}\d)|\b(?:compared|comparison)\s+(?:to|with)\s(?=[^.;]{0,16}\d)"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TIMES = {"thousand": 3, "million": 6, "billion": 9, "mn": 6, "mio": 6, "bn": 9}
@@ -85,9 +84,9 @@ def changes(document: Document) -> tuple[Change, ...]:
     return tuple(
         change
         for block in document.blocks
-        if block.kind in _READ and _MAYBE.search(document.text, block.span.start, block.span.end)
+        if block.kind in _READ and _PAIR.search(document.text, block.span.start, block.span.end)
         for sentence in sentences(document.text, block.span)
-        if _MAYBE.search(document.text, sentence.start, sentence.end)
+        if _PAIR.search(document.text, sentence.start, sentence.end)
         for change in _in_sentence(document.text, sentence)
     )
 
@@ -133,7 +132,7 @@ def _is_numbering(tokens: Sequence[Token], index: int) -> bool:
     """Whether a number is a day of a month or names a thing: 3 May, Article 5."""
     words = vocabulary()
     behind = tokens[index + 1].lower if index + 1 < len(tokens) else ""
-    before = tokens[index - 1].lower if index else ""
+    before = tokens[index - 1].lower if index and tokens[index - 1].kind != "MONEY" else ""
     return words.has("MONTH", behind) or words.has("MONTH", before) or words.has("LABEL", before)
 
 

@@ -158,7 +158,7 @@ def _words_of_name(tokens: Sequence[Token], index: int) -> int | None:
 
 def _plain_name(tokens: Sequence[Token], index: int) -> int | None:
     particles = vocabulary().sets["PARTICLE"]
-    if index >= len(tokens) or not is_name(tokens[index]):
+    if index >= len(tokens) or not (is_name(tokens[index]) or _is_listed(tokens, index)):
         return None
     while index < len(tokens):
         if _is_glued(tokens, index) or _is_possessive(tokens, index):
@@ -178,6 +178,19 @@ def _plain_name(tokens: Sequence[Token], index: int) -> int | None:
             return index
         index = ahead
     return index
+
+
+def _is_listed(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a capital word that is no name by itself is one here, between commas: "Grad, Most and Selo"."""
+    before = tokens[index - 1] if index else None
+    token = tokens[index]
+    return (
+        before is not None
+        and (before.kind in _JOINTS or before.kind in ("COMMA", "SEMI"))
+        and token.text[0].isupper()
+        and token.text[1:].islower()
+        and token.kind in ("STOP", "OTHER", "ABOUT", "PREPOSITION", "VERB", "PAST", "EACH", "HALF", "ONES")
+    )
 
 
 def _is_possessive(tokens: Sequence[Token], index: int) -> bool:

@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from checker.model import ItemList, Span
-from checker.reading.lists import fold, read_names
+from checker.reading.lists import fold, is_name, read_names
 from checker.reading.names import known
 from checker.reading.predicates import predicate
 from checker.reading.sentences import sentences
 from checker.reading.series import read_series
-from checker.reading.tokens import Token, tokenize
+from checker.reading.tokens import Token, singular, tokenize
 from checker.reading.vocabulary import vocabulary
 
 
@@ -33,7 +33,7 @@ class NoteList:
 
 def note_lists(text: str, span: Span, heads: frozenset[str] = frozenset()) -> tuple[NoteList, ...]:
     """The lists of the note body `text[span]`, in order. `heads` are the nouns of the counts it serves."""
-    found = [_sentence(text, sentence) for sentence in sentences(text, span)]
+    found = [_sentence(text, sentence, heads) for sentence in sentences(text, span)]
     lists = tuple(one for one in found if one is not None)
     if lists:
         return lists
@@ -44,9 +44,10 @@ def note_lists(text: str, span: Span, heads: frozenset[str] = frozenset()) -> tu
     return () if plain is None else (plain,)
 
 
-def _sentence(text: str, span: Span) -> NoteList | None:
+def _sentence(text: str, span: Span, heads: frozenset[str]) -> NoteList | None:
     tokens = fold(tokenize(text[span.start : span.end], span.start))
     start, added = _intro(tokens)
+    start += _is_headed(tokens[start:], heads)
     run = read_names(tokens, start)
     if run is None or run.first != start:
         return _copula(tokens)
@@ -57,6 +58,16 @@ def _sentence(text: str, span: Span) -> NoteList | None:
     if not said or not _says(said) or not _plausible(run.items, text):
         return _copula(tokens)
     return NoteList(replace(run.items, predicate=predicate(said)), bare=False, added=added)
+
+
+def _is_headed(tokens: Sequence[Token], heads: frozenset[str]) -> bool:
+    """Whether the noun counted stands in front of the names: "Judges Abel, Brandt and Colmar"."""
+    return (
+        len(tokens) > 1
+        and tokens[0].kind == "PLURAL"
+        and singular(tokens[0].lower) in heads
+        and is_name(tokens[1])
+    )
 
 
 def _intro(tokens: Sequence[Token]) -> tuple[int, bool]:

@@ -39,13 +39,14 @@ class Parts:
 
     `listed.sure` is False where a part may be part of something else (another noun, words between the parts).
     `dated`: the parts are told apart by years, as a series over time would be, too. `labelled`: each number
-    stands in brackets behind its name.
+    stands in brackets behind its name. `other`: nothing but nouns of their own makes the parts doubtful.
     """
 
     listed: ItemList
     total: int
     dated: bool = False
     labelled: bool = False
+    other: bool = False
 
 
 def written(parts: Parts) -> str:
@@ -143,7 +144,8 @@ def _piece(text: str, tokens: Sequence[Token]) -> _Piece | None:
         return None
     leading = all(token.kind in ("THE", "REMAINING", "OTHER") for token in tokens[:start])
     form = "front" if leading else "back" if end == len(tokens) else "inside"
-    return _Piece(form, tuple(tokens), number, value, each=each, plain=not _quantified(tokens))
+    vague = _quantified([token for token in tokens if token.lower != "others"])  # 25 others
+    return _Piece(form, tuple(tokens), number, value, each=each, plain=not vague)
 
 
 def _runs(tokens: Sequence[Token]) -> list[tuple[int, int]] | None:
@@ -201,7 +203,8 @@ def _bracketed(text: str, tokens: Sequence[Token]) -> _Piece | None:
     """Austria (4); a name without a number goes on with what stands before it."""
     brackets = [token for token in tokens if token.kind == "PAREN"]
     if not brackets:
-        return _Piece("", tuple(tokens), plain=False) if not _quantified(tokens) else None
+        vague = tokens[0].kind == "A" or _quantified(tokens)
+        return None if vague else _Piece("", tuple(tokens), plain=False)
     inside = text[brackets[0].start + 1 : brackets[0].end - 1].strip()
     if len(brackets) > 1 or not _BARE.fullmatch(inside) or _YEAR.fullmatch(inside) or len(tokens) < 2:
         return None
@@ -228,15 +231,14 @@ def _parts(found: Sequence[_Piece], head: str) -> Parts | None:
     form = found[0].form
     alike = form != "inside" and all(piece.form == form for piece in found)
     told = all(len(piece.tokens) > 1 for piece in found)  # (4 and 6) says nothing of what they are
-    sure = (
-        alike and told and all(piece.plain for piece in found) and not any(_is_other(p, head) for p in found)
-    )
+    clear = alike and told and all(piece.plain for piece in found)
+    other = clear and any(_is_other(piece, head) for piece in found)
     items = tuple(_item(piece) for piece in found)
     span = Span(items[0].span.start, items[-1].span.end)
     total = sum(piece.value * piece.factor for piece in found)
     dated = any(token.kind == "YEAR" for piece in found for token in piece.tokens)
-    listed = ItemList(ListKind.NUMBERS, span, items, sure=sure)
-    return Parts(listed, total, dated, labelled=form == "bracket")
+    listed = ItemList(ListKind.NUMBERS, span, items, sure=clear and not other)
+    return Parts(listed, total, dated, labelled=form == "bracket", other=other)
 
 
 def _item(piece: _Piece) -> Item:

@@ -19,10 +19,11 @@ from checker.reading.tokens import Token, singular, tokenize
 from checker.reading.vocabulary import vocabulary
 
 _MARKED = re.compile(r"(?<![\w()./-])(\(?)(\d{1,2}|[a-z]|[ivx]{1,4})\)(?=\s)")
+_STOP = re.compile(r"[.;](?:\s|$)")
 _SHORT = 4
 _NO_NOUNS = frozenset({"VERB", "STOP", "THEM", "ONES", "TEENS", "FIGURE", "DASH"})
 # Openings that no word inside an item has: each is an item of its own.
-_TELLING = frozenset({"gerund", "amount", "to", "one", "question"})
+_TELLING = frozenset({"gerund", "amount", "to", "one", "question", "that"})
 _ASKING = frozenset("who what how why when where whether which".split())
 _JOINTS = ("AND", "OR", "AS_WELL_AS")
 
@@ -107,7 +108,8 @@ def read_marked(text: str, span: Span) -> ItemList | None:
 
 
 def _from_marks(text: str, span: Span, chain: Sequence[tuple[str, int, int]]) -> ItemList:
-    ends = [start for _, start, _ in chain[1:]] + [span.end]
+    stop = _STOP.search(text, chain[-1][2], span.end)
+    ends = [start for _, start, _ in chain[1:]] + [stop.start() if stop else span.end]
     items = tuple(
         Item(Span(start, len(text[:end].rstrip(" ,;"))) if end - start < 400 else Span(start, end), mark)
         for (mark, start, _), end in zip(chain, ends, strict=True)
@@ -295,6 +297,8 @@ def _opening(tokens: Sequence[Token], index: int) -> str | None:
         return "gerund" if after is not None and after.kind != "COMMA" and after.kind not in _JOINTS else None
     if token.lower in _ASKING:
         return "question"
+    if token.lower == "that":
+        return "that"
     if token.kind in ("THE", "A"):
         return "article"
     if token.kind == "TO":

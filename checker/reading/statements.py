@@ -263,9 +263,15 @@ def _lender(sentence: _Sentence, index: int, before: Sequence[Statement]) -> Sta
     if not same and (not near or sentence.span.start - near[-1].sentence.end > 2):
         return None
     after = tokens[behind] if behind < len(tokens) else None
-    if after is None or not _opens_predicate(after):
+    if after is None or not (_opens_predicate(after) or _says_again(tokens, behind, count.first)):
         return None
     return (same or near)[-1] if count.exactness is Exactness.EXACT and count.total is None else None
+
+
+def _says_again(tokens: Sequence[Token], behind: int, first: int) -> bool:
+    """Whether the word behind a number stands before it too: "five work in news and four work in music"."""
+    word = tokens[behind]
+    return word.kind == "WORD" and any(token.text == word.text for token in tokens[:first])
 
 
 def _opens_predicate(token: Token) -> bool:

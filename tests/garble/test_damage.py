@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from garble.support import findings, found, mended
 
 LONG = [

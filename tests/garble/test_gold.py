@@ -10,12 +10,12 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from garble.support import rules
 
 from checker.engine import examine
 from checker.fixes import applied, changes
 from checker.readers import read
 from checker.results import DocumentReport
+from garble.support import rules
 
 CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus"
 CLEAN = ("progress-report-18.txt", "progress-report-20.txt")

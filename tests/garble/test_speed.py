@@ -5,12 +5,12 @@ from __future__ import annotations
 from time import process_time
 
 import pytest
-from garble.support import rules
 
+from checker.checks import KINDS
 from checker.claims import Ledger
-from checker.engine import KINDS
 from checker.facts import Facts
 from checker.readers import read
+from garble.support import rules
 
 SLOWEST = 60e-6
 """Seconds a word on a busy machine: three times what is promised."""

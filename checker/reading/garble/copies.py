@@ -78,7 +78,7 @@ def _loop(words: Words, low: int, high: int, period: int) -> Copy | None:
         why.append("nothing stands between the two")
     if passes > 2 and period > 2:
         why.append(f"it is said {passes} times")
-    if period >= 8:
+    if period >= 6:
         why.append(f"{period} words long")
     if period > 2 and (reason := next(filter(None, (broken(words, join) for join in joins)), "")):
         why.append(f"{reason} between the two")

@@ -44,6 +44,8 @@ def _of_gap(words: Words, copy: Copy) -> Evidence:
         yield 3, ""
         if words.before[copy.second] == NOTHING:
             yield 4, "nothing stands between the two"
+    if gap <= 8 and copy.length >= 10 and not _is_coordinated(words, copy):
+        yield 2, ""
     if gap <= 8:
         yield 2, f"{gap} word{'s' * (gap != 1)} apart" if gap else "the copies touch"
     if gap <= 20:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.model import Span
+from checker.reading.garble.evidence import broken
 from checker.reading.garble.words import NOTHING, Words, is_content
 
 if TYPE_CHECKING:
@@ -28,11 +29,12 @@ _TRIED = 8
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """Take out the words `start` up to `end`: the characters of `span`."""
+    """Take out the words `start` up to `end`: the characters of `span`; one of `others` does as well."""
 
     start: int
     end: int
     span: Span
+    others: tuple[Span, ...] = ()
 
 
 def mended(
@@ -124,16 +126,34 @@ def _without(words: Words, window: tuple[int, int], start: int, end: int) -> Wor
 
 
 def _cut(words: Words, start: int, end: int, stretch: tuple[int, int]) -> Cut:
-    """The cut with the characters to take out: up to the next word, or the last up to the block's end."""
-    slack = 0
-    while start - slack > stretch[0] and words.keys[start - slack - 1] == words.keys[end - slack - 1]:
-        slack += 1
-    for back in range(slack + 1):  # where the same stands before both words, nothing is lost or doubled
-        first, last = start - back, end - back
-        if last < stretch[1] and words.before[first] == words.before[last] == NOTHING:
-            return Cut(first, last, Span(words.spans[first][0], words.spans[last][0]))
-    if end < stretch[1]:
-        return Cut(start, end, Span(words.spans[start][0], words.spans[end][0]))
-    if start > stretch[0]:
-        return Cut(start, end, Span(words.spans[start - 1][1], words.spans[end - 1][1]))
-    return Cut(start, end, words.span(start, end))
+    """The cut as characters to take out: up to the next word, or at a block's end up to the end of the last.
+
+    Where the same words stand before or behind both its ends it may as well lie a little to the left or right.
+    Best lies what breaks no sentence and has the same before both its ends.
+    """
+    if end == stretch[1]:
+        span = Span(words.spans[start - 1][1], words.spans[end - 1][1]) if start > stretch[0] else None
+        return Cut(start, end, span or words.span(start, end))
+    left, right = _slack(words, start, end, stretch)
+    places = sorted(
+        range(-left, right + 1), key=lambda by: (*_badness(words, start, end, by, left, right), abs(by))
+    )
+    spans = [Span(words.spans[start + by][0], words.spans[end + by][0]) for by in places]
+    return Cut(start + places[0], end + places[0], spans[0], tuple(spans[1:]))
+
+
+def _slack(words: Words, start: int, end: int, stretch: tuple[int, int]) -> tuple[int, int]:
+    keys = words.keys
+    left = right = 0
+    while start - left > stretch[0] and keys[start - left - 1] == keys[end - left - 1]:
+        left += 1
+    while end + right + 1 < stretch[1] and keys[start + right] == keys[end + right]:
+        right += 1
+    return left, right
+
+
+def _badness(words: Words, start: int, end: int, by: int, left: int, right: int) -> tuple[int, bool]:
+    """How often the kept words of both ends break a sentence, and whether the cut changes a mark."""
+    kept = [*range(start - left, start + by), *range(end + by + 1, end + right + 1)]
+    broke = sum(bool(at) and bool(broken(words, at)) for at in kept)
+    return broke, not words.before[start + by] == words.before[end + by] == NOTHING
