@@ -9,16 +9,16 @@ from datetime import date
 from functools import cached_property
 
 from checker.model import Document, ItemList, Note, Span, Statement
-from checker.reading.dated import document_date
-from checker.reading.garble.prose import Prose
-from checker.reading.groups import Group, spoken_of
 from checker.reading.anniversaries import Anniversary, anniversaries
 from checker.reading.breakdowns import Breakdown, breakdowns
 from checker.reading.change import Change, changes
+from checker.reading.dated import document_date
+from checker.reading.garble.prose import Prose
+from checker.reading.groups import Group, spoken_of
 from checker.reading.itemlists import ItemGroup, item_groups
 from checker.reading.running import marked_lists, running_lists
-from checker.reading.statements import Restated, read_counts
 from checker.reading.shares import Partition, partitions
+from checker.reading.statements import Restated, read_counts
 from checker.reading.tables import Table, tables
 from checker.reading.wholes import wholes
 

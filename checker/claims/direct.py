@@ -19,7 +19,7 @@ from checker.reading.tokens import Token
 from checker.reading.vocabulary import vocabulary
 
 # What no list in prose holds: code, references to issues.
-_CODE = re.compile(r"[{}=<>\\#]|/\*|\w_\w|\(\)|::|->")
+_CODE = re.compile(r"[{}=<>\\#]|/\*|\w_\w|\(\)|::|->|&\w|\w\d\s?[-–]\s?\w+\d")
 _MARK_REACH = 200
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -68,7 +68,7 @@ def namely(context: Context) -> Tie | None:
     if at is None or context.counts_before(rest[at].start):
         return None
     run = read_names(rest, at + 1)
-    if run is not None and run.items.sure and _closes(rest, run.end):
+    if run is not None and len(run.items.items) > 1 and run.items.sure and _closes(rest, run.end):
         return tie_to(SupportKind.NAMELY, (run.items,), gap_strength(context, _bare(rest[:at]), (run.items,)))
     end = _aside_end(rest, at, context.statement.sentence.end)
     readings = _readings(context, Span(rest[at].end, end))

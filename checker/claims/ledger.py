@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import checker.claims.remainders as remainders
 import checker.claims.sets as sets
-from checker.claims.arithmetic import upgraded
 from checker.claims.anniversaries import anniversary_claims
+from checker.claims.arithmetic import upgraded
 from checker.claims.candidates import direct_ties
 from checker.claims.notes import note_ties
 from checker.claims.ties import Strength, Tie

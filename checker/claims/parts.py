@@ -1,4 +1,4 @@
-"""Support by adding up: the parts of a whole, in brackets, behind a colon, "from" or "of which", in a note, below.
+"""Support by adding up: the parts of a whole, in brackets, behind a colon or "of which", in a note, below.
 
 A list of parts is surely the whole's where it stands right behind it, every part was read, and their sum is
 near to it: another sum altogether is another thing counted, or the same thing at other times.

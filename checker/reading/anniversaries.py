@@ -1,4 +1,4 @@
-"""How long ago: "fifteen years after the Treaty of 11 March 2004", and the day from which it is counted."""
+"""How long ago: "fifteen years after the Treaty of 4 June 2004", and the day from which it is counted."""
 
 from __future__ import annotations
 

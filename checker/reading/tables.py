@@ -128,7 +128,7 @@ def _table(document: Document, first: int, blocks: Sequence[Block]) -> Table | N
 
 
 def _about(document: Document, first: int) -> str:
-    """The caption above a table, which may give the unit: a line that is no sentence, or opens with "Table"."""
+    """The caption above a table, which may give the unit: a line that is no sentence, or begins "Table"."""
     above = document.blocks[first - 1] if first else None
     if above is None or above.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
         return ""

@@ -25,7 +25,8 @@ def bullet_removed(text: Clean, rng: Random) -> Injected | None:
     before = text.source[: items[index].start].rstrip()
     if index == len(items) - 1:
         end = items[index].start + len(items[index].of(text.source).rstrip())
-        return injected(text.source, Edit(len(before), end, ""))
+        at = [Stretch(items[index - 1].start, len(before))]
+        return injected(text.source, Edit(len(before), end, ""), at=at)
     behind = _MARKER.match(text.source, items[index].end)
     at = [Stretch(len(before), behind.end() if behind else items[index].end)]
     return injected(text.source, Edit(*items[index], ""), at=at)

@@ -22,14 +22,15 @@ _THINGS = (
     "sale of the old boats|repair of the northern wall"
 ).split("|")
 _WORDS = "beacon|harness|lantern|pebble|thicket|anvil".split("|")
-_LEAD = re.compile(r"(?:an?|the|one on|Ms|Mr|Mrs|Dr|Professor|Judge)\s")
+_LEAD = re.compile(r"(?:an?|the|one on|on|at|in|to|for|Ms|Mr|Mrs|Dr|Professor|Judge)\s")
+_NOT_A_NAME = re.compile(r"\d|^(?:that|who|how|what|why|whether|when)\b")
 _PROPER = re.compile(r"(?:the\s+)?[A-ZÀ-Ý]")
 
 
 def another(listed: Listed, text: Clean, rng: Random) -> str | None:
     """A name or phrase of the sort that `listed` holds, found nowhere in `text`; None where none fits."""
     items = [item.of(text.source) for item in listed.items]
-    new = rng.choice([word for word in _pool(items) if word not in text.source] or [""])
+    new = rng.choice([word for word in _pool(items) if word.removeprefix("the ") not in text.source] or [""])
     lead = _LEAD.match(items[1])
     if lead and new and not (lead[0].strip() == "the" and new in (*_NAMES, *_COUNTRIES)):
         return lead[0] + new
@@ -41,7 +42,7 @@ def _pool(items: list[str]) -> list[str]:
         return _COUNTRIES
     if any(item.split()[0] in _MONTHS for item in items):
         return _MONTHS
-    if any(character.isdigit() for item in items for character in item):
+    if any(_NOT_A_NAME.search(item) for item in items):
         return []
     proper = sum(bool(_PROPER.match(item)) for item in items)
     if proper * 2 > len(items):

@@ -27,13 +27,17 @@ def rounded(value: Decimal, places: int) -> str:
     return f"{value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_EVEN):f}"
 
 
-@given(st.lists(amounts, min_size=2, max_size=7), st.integers(0, 3), st.sampled_from([":", ", of which", " ("]))
+@given(
+    st.lists(amounts, min_size=2, max_size=7), st.integers(0, 3), st.sampled_from([":", ", of which", " ("])
+)
 def test_amounts_that_add_up_are_never_flagged(values: list[Decimal], places: int, joint: str) -> None:
     parts = [f"EUR {rounded(value, places)} million for port {n}" for n, value in enumerate(values, start=1)]
     whole = f"EUR {rounded(sum(values, Decimal(0)), places)} million"
     close = ")" if joint == " (" else ""
     space = "" if joint == " (" else " "
-    assert findings(f"The fund has {whole}{joint}{space}{', '.join(parts[:-1])} and {parts[-1]}{close}.") == []
+    assert (
+        findings(f"The fund has {whole}{joint}{space}{', '.join(parts[:-1])} and {parts[-1]}{close}.") == []
+    )
 
 
 @given(st.lists(st.tuples(amounts, amounts), min_size=2, max_size=9), st.integers(0, 2))

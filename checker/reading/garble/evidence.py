@@ -13,6 +13,8 @@ from checker.reading.garble.words import LEAST, NOTHING, STOP, Copy, Words, is_c
 
 _STOP = re.compile(r"[.!?]\W*\s")
 _COORDINATES = frozenset("and or but nor than as while".split())
+_NAMED = frozenset({"I", "You", "Your"})
+"""What begins with a capital anywhere: contracts define You."""
 _SHORT = 3
 """A word of so many letters before a full stop may be an abbreviation."""
 
@@ -44,7 +46,12 @@ def _of_gap(words: Words, copy: Copy) -> Evidence:
         yield 3, ""
         if words.before[copy.second] == NOTHING:
             yield 4, "nothing stands between the two"
-    if gap <= 8 and copy.length >= 10 and not _is_coordinated(words, copy):
+    if (
+        gap <= 8
+        and copy.length >= 10
+        and words.before[copy.second] != STOP
+        and not _is_coordinated(words, copy)
+    ):
         yield 2, ""
     if gap <= 8:
         yield 2, f"{gap} word{'s' * (gap != 1)} apart" if gap else "the copies touch"
@@ -80,10 +87,12 @@ def _is_punctuated(words: Words, copy: Copy) -> bool:
 
 
 def _is_coordinated(words: Words, copy: Copy) -> bool:
-    """Whether what is between two copies sets them side by side: "one for … and one for …"."""
+    """Whether what is between two copies sets them side by side: "one for … and one for …", a number."""
     stop = copy.first + copy.length
     between = words.text[words.spans[stop - 1][1] : words.spans[copy.second][0]]
-    return ";" in between or not _COORDINATES.isdisjoint(words.keys[stop : copy.second])
+    if ";" in between or any(sign.isdigit() for sign in between):
+        return True
+    return not _COORDINATES.isdisjoint(words.keys[stop : copy.second])
 
 
 def _of_breaks(words: Words, copy: Copy, unit: tuple[int, int]) -> Evidence:
@@ -102,9 +111,14 @@ def broken(words: Words, at: int) -> str:
     text = words.text
     if words.before[at] == NOTHING:
         word = text[start : words.spans[at][1]]
-        amid = word.istitle() and not text[previous].isupper() and word != "I"
+        amid = word.istitle() and not text[previous].isupper() and word not in _NAMED
         return f"“{word}” amid a sentence" if amid and is_function(words.keys[at]) else ""
-    if text[start].islower() and end - previous > _SHORT and _STOP.match(text, end, start):
+    if (
+        text[start].islower()
+        and "." not in words.keys[at - 1]
+        and end - previous > _SHORT
+        and _STOP.match(text, end, start)
+    ):
         return "a full stop and a small letter"
     return ""
 

@@ -128,8 +128,8 @@ def _without(words: Words, window: tuple[int, int], start: int, end: int) -> Wor
 def _cut(words: Words, start: int, end: int, stretch: tuple[int, int]) -> Cut:
     """The cut as characters to take out: up to the next word, or at a block's end up to the end of the last.
 
-    Where the same words stand before or behind both its ends it may as well lie a little to the left or right.
-    Best lies what breaks no sentence and has the same before both its ends.
+    Where the same words stand before or behind both its ends it may as well lie a little to the left or
+    right. Best is what breaks no sentence and has the same before both its ends.
     """
     if end == stretch[1]:
         span = Span(words.spans[start - 1][1], words.spans[end - 1][1]) if start > stretch[0] else None

@@ -123,7 +123,12 @@ def _together(words: Words, cluster: Sequence[Copy], copy: Copy) -> bool:
 
 
 def _place(cluster: Sequence[Copy]) -> Repeat:
-    """The place of a cluster. Of several copies of the same words only the weightiest counts."""
+    """The place of a cluster. Of several copies of the same words only the weightiest counts.
+
+    What is said again before the first sure copy is honest: that copy went back to it.
+    """
+    joins = [copy.second for copy in cluster if copy.points >= SURE]
+    cluster = [copy for copy in cluster if not joins or copy.points >= SURE or copy.end > min(joins)]
     kept: list[Copy] = []
     for copy in sorted(cluster, key=lambda copy: (-copy.points, -copy.length, copy.second, -copy.first)):
         if not any(one.second <= copy.second and copy.end <= one.end and not copy.passes for one in kept):
