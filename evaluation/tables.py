@@ -84,7 +84,19 @@ def _aim(results: Results) -> str:
             _met(precision, AIM_PRECISION),
         ),
     )
-    return _grid("errors only|aim:reached|met", rows)
+    return _grid("errors only|aim:reached|met", (*rows, _kinds_that_reach_theirs(results.outcomes)))
+
+
+def _kinds_that_reach_theirs(found: Sequence[Outcome]) -> tuple[object, ...]:
+    """How many of the kinds with an aim of their own reach it, whatever the severity."""
+    states = []
+    for kind, mistake in MISTAKES.items():
+        asked = [one for one in found if one.kind == kind and one.asked]
+        if mistake.aim is not None:
+            states.append(_met(Share(sum(bool(one.severity) for one in asked), len(asked)), mistake.aim))
+    reached = states.count("yes")
+    name = "kinds of mistakes that reach the recall in their row below"
+    return name, f"all {len(states)}", reached, "yes" if reached == len(states) else "no"
 
 
 def _met(share: Share, aim: float) -> str:

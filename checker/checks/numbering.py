@@ -9,7 +9,7 @@ from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.facts import Facts
 from checker.model import Mismatch, Related, Span
-from checker.reading.series import mark_value
+from checker.reading.marks import mark_value
 
 
 def no_numbering_gap(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

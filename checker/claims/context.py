@@ -8,7 +8,7 @@ from functools import cached_property
 
 from checker.facts import Facts
 from checker.model import Block, Statement
-from checker.reading.lists import fold
+from checker.reading.folding import fold
 from checker.reading.tokens import Token, tokenize
 from checker.reading.vocabulary import vocabulary
 

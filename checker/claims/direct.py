@@ -14,7 +14,8 @@ from checker.claims.strength import answers_another, gap_strength
 from checker.claims.ties import Strength, Tie, tie_to
 from checker.model import BlockKind, Item, ItemList, ListKind, Span, SupportKind
 from checker.reading.lists import read_names
-from checker.reading.series import has_mark, read_marked, read_series
+from checker.reading.marks import has_mark, read_marked
+from checker.reading.series import read_series
 from checker.reading.tokens import Token
 from checker.reading.vocabulary import vocabulary
 

@@ -9,8 +9,9 @@ from functools import cache
 
 from checker.facts import Facts
 from checker.model import ItemList, ListKind, Span
+from checker.reading.folding import fold
 from checker.reading.groups import Group, groups
-from checker.reading.lists import fold, read_names
+from checker.reading.lists import read_names
 from checker.reading.notelists import note_lists
 from checker.reading.sentences import sentences
 from checker.reading.tokens import tokenize

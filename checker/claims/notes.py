@@ -8,10 +8,11 @@ the count nearest to the mark takes it.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
+from checker.claims.assignment import assign, distinct, fitting, is_near, nearest, own
 from checker.claims.candidates import direct_ties
 from checker.claims.ties import Strength, Tie
 from checker.facts import Facts
@@ -145,13 +146,11 @@ class _Matching:
 
     # one count, any number of lists
     def _alone(self, statement: Statement, lists: Sequence[NoteList]) -> Tie:
-        fitting = _fitting(statement, lists)
-        primary = fitting or list(lists)
-        nearest = _nearest(statement, primary)
-        readings = _distinct(
+        primary = fitting(statement, lists) or list(lists)
+        readings = distinct(
             [
                 primary,
-                nearest,
+                nearest(statement, primary),
                 list(lists),
                 [one for one in primary if not one.added],
                 [one for one in primary if one.bare],
@@ -171,7 +170,7 @@ class _Matching:
             return Strength.WEAK
         if number == 1 and primary[0].bare:
             return Strength.SURE
-        if all(one.subject or _is_near(statement, one) for one in primary):
+        if all(one.subject or is_near(statement, one) for one in primary):
             return Strength.SURE
         # a note that is nothing but lists, for a count that tells nothing: "the remaining 7 States"
         whole = number == self.sentences and not degrees_of(statement.predicate)
@@ -216,17 +215,17 @@ class _Matching:
     def _several(
         self, statements: Sequence[Statement], lists: Sequence[NoteList]
     ) -> Iterator[tuple[Statement, Tie]]:
-        chosen = _assign(statements, lists)
+        chosen = assign(statements, lists)
         for index, statement in enumerate(statements):
             taken = chosen[index]
             if not taken:
                 continue
-            possible = _own(statement, statements, _fitting(statement, lists))
+            possible = own(statement, statements, fitting(statement, lists))
             told = all(degrees_of(one.items.predicate) for one in taken) and degrees_of(statement.predicate)
             in_order = [lists[index]] if index < len(lists) and not told else []
-            readings = _distinct([taken, possible, [one for one in taken if not one.added], in_order])
+            readings = distinct([taken, possible, [one for one in taken if not one.added], in_order])
             supports = tuple(support for group in readings for support in self._supports(group))
-            sure = all(_is_near(statement, one) for one in taken) and all(one.items.sure for one in taken)
+            sure = all(is_near(statement, one) for one in taken) and all(one.items.sure for one in taken)
             yield statement, Tie(supports, Strength.SURE if sure else Strength.CLEAR)
 
     def _supports(self, chosen: Sequence[NoteList]) -> Iterator[Support]:
@@ -237,78 +236,3 @@ class _Matching:
         others = {total - len(one.items) + number for one in lists for number in one.also}
         for number in (total, *sorted(others - {total})):
             yield Support(SupportKind.NOTE, span, number, self.note.label, lists)
-
-
-def _fitting(statement: Statement, lists: Sequence[NoteList]) -> list[NoteList]:
-    """The lists whose degree fits the count's: all, where the count has none."""
-    wanted = degrees_of(statement.predicate)
-    if not wanted:
-        return list(lists)
-    return [one for one in lists if (have := degrees_of(one.items.predicate)) and have & wanted]
-
-
-def _own(statement: Statement, statements: Sequence[Statement], lists: Sequence[NoteList]) -> list[NoteList]:
-    """The lists that fit none of the other counts better."""
-    return [
-        one
-        for one in lists
-        if all(
-            shared(statement.predicate, one.items.predicate) >= shared(other.predicate, one.items.predicate)
-            for other in statements
-        )
-    ]
-
-
-def _nearest(statement: Statement, lists: Sequence[NoteList]) -> list[NoteList]:
-    best = max(shared(statement.predicate, one.items.predicate) for one in lists)
-    near = [one for one in lists if shared(statement.predicate, one.items.predicate) == best]
-    return near[:1]
-
-
-def _is_near(statement: Statement, one: NoteList) -> bool:
-    wanted, have = degrees_of(statement.predicate), degrees_of(one.items.predicate)
-    if wanted and have:
-        return bool(wanted & have)
-    return shared(statement.predicate, one.items.predicate) > 0
-
-
-def _distinct(choices: Sequence[list[NoteList]]) -> list[list[NoteList]]:
-    seen: list[list[NoteList]] = []
-    for choice in choices:
-        if choice and choice not in seen:
-            seen.append(choice)
-    return seen
-
-
-def _assign(statements: Sequence[Statement], lists: Sequence[NoteList]) -> Mapping[int, list[NoteList]]:
-    """Gives every list to the count it fits best; in the order of the text where nothing tells them apart."""
-    common = frozenset.intersection(*(one.items.predicate for one in lists))
-    chosen: dict[int, list[NoteList]] = {index: [] for index in range(len(statements))}
-    for position, one in enumerate(lists):
-        scores = [_score(statement, one, common) for statement in statements]
-        best = max(scores)
-        if best < 0:
-            continue
-        tied = [index for index, score in enumerate(scores) if score == best]
-        if len(tied) == 1:
-            chosen[tied[0]].append(one)
-        elif position in tied and not chosen[position]:
-            chosen[position].append(one)
-        else:
-            free = [index for index in tied if not chosen[index]]
-            if free:
-                chosen[free[0]].append(one)
-    return chosen
-
-
-def _score(statement: Statement, one: NoteList, common: frozenset[str]) -> int:
-    wanted, have = degrees_of(statement.predicate), degrees_of(one.items.predicate)
-    score = shared(statement.predicate, one.items.predicate, common)
-    if wanted and have:
-        if have <= wanted:
-            score += 6
-        elif have & wanted:
-            score += 4
-        else:
-            score -= 20
-    return score

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from checker.facts import Facts
 from checker.model import Span
-from checker.reading.lists import fold, read_names
+from checker.reading.folding import fold
+from checker.reading.lists import read_names
 from checker.reading.sentences import sentences
 from checker.reading.tokens import tokenize
 

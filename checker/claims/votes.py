@@ -7,7 +7,8 @@ import re
 from checker.claims.context import Context
 from checker.claims.ties import Strength, Tie, tie_to
 from checker.model import BlockKind, SupportKind
-from checker.reading.lists import fold, read_names
+from checker.reading.folding import fold
+from checker.reading.lists import read_names
 from checker.reading.tokens import tokenize
 
 _LABELS = {

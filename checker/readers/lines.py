@@ -34,7 +34,7 @@ _INLINE = re.compile(r"(?<=\s)(?:\((?:\d{1,3}|[a-z]|[ivxl]{1,6})\)|(?:\d{1,3}|[a
 
 
 def inside_line(lines: list[str]) -> frozenset[int]:
-    """The lines that start with a mark such as "(b)" by chance: the mark before it, "(a)", stands in a line."""
+    """The lines that start with "(b)" by chance: the mark before it, "(a)", stands inside a line."""
     started: set[tuple[str, int]] = set()
     within: set[tuple[str, int]] = set()
     found: set[int] = set()

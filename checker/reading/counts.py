@@ -7,25 +7,23 @@ it, from the sets of `words.lark`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from checker.model import Exactness, Relation
 from checker.reading import numbers
+from checker.reading.anchors import ANCHORS, NUMBERS
 from checker.reading.grammar import Leaf, Node, longest
 from checker.reading.tokens import Token, tokenize
 from checker.reading.vocabulary import vocabulary
 
-_NUMBERS = frozenset({"ONES", "TEENS", "TENS", "FIGURE"})
-_ANCHORS = _NUMBERS | {"BOTH", "HALF", "DOZEN", "HUNDRED"}
 _LEADS = frozenset(
     {"AT_LEAST", "AT_MOST", "ABOUT", "ALL", "THE", "THESE", "REMAINING", "OTHER", "FOLLOWING", "A"}
     | {"OF", "NEITHER", "NONE", "EACH", "HALF"}
 )
 _ENDS = frozenset(
-    _NUMBERS
+    NUMBERS
     | {
         "SCALE",
         "HUNDRED",
@@ -69,37 +67,6 @@ class Count:
     figures: tuple[int, int] | None = None
 
 
-def may_count(text: str, start: int, end: int) -> bool:
-    """A quick look, many times faster than `find`: False where `text[start:end]` surely states no count."""
-    return _anchor().search(text, start, end) is not None
-
-
-@cache
-def _anchor() -> re.Pattern[str]:
-    """What may begin a count: a number word, or a figure that is no part of a code, a year or a date.
-
-    The pattern opens with a class of letters, for those `re` skips to fastest; all else is looked at behind.
-    """
-    words = sorted(word for word, kind in vocabulary().kinds.items() if kind in _ANCHORS)
-    initials = sorted({word[0] for word in words})
-    tails = "|".join(
-        f"(?<=[{one}{one.upper()}])(?:{'|'.join(_either(word[1:]) for word in words if word[0] == one)})"
-        for one in initials
-    )
-    months = "|".join(month.capitalize() for month in sorted(vocabulary().sets["MONTH"]))
-    code = r"\d*(?:[A-Za-z/°]|\.\d{1,2}(?!\d))"
-    year = r"(?:(?<=1)9\d\d|(?<=2)0\d\d|(?<=2)100)(?!\d)"
-    date = rf"\d?\s+(?:{months})[\s,;)]"
-    figure = rf"(?<=\d)(?<![^\s(\[{{\"'“‘–—«/*]\d)(?!{code}|{year}|{date})"
-    letters = "".join(initials) + "".join(initials).upper()
-    return re.compile(rf"[\d{letters}](?:{figure}|(?<![^\W\d_].)(?:{tails})(?![^\W\d_]))")
-
-
-def _either(word: str) -> str:
-    """A pattern for a word in small or capital letters."""
-    return "".join(f"[{letter}{letter.upper()}]" if letter.isalpha() else letter for letter in word)
-
-
 def find(text: str) -> tuple[tuple[Token, ...], tuple[Count, ...]]:
     """The tokens of a sentence and the counts in it, left to right."""
     return _find(text)
@@ -114,7 +81,7 @@ def _find(text: str) -> tuple[tuple[Token, ...], tuple[Count, ...]]:
 def _counts(tokens: Sequence[Token]) -> Iterator[Count]:
     index = 0
     while index < len(tokens):
-        if tokens[index].kind not in _ANCHORS or not _may_count(tokens, index):
+        if tokens[index].kind not in ANCHORS or not _may_count(tokens, index):
             index += 1
             continue
         count = _read(tokens, index)
@@ -282,7 +249,7 @@ class _Reading:
         if isinstance(child, Node) and child.data == "half_dozen":
             return 6
         words = [
-            self._text(leaf) for leaf in tree.leaves if leaf.kind in _NUMBERS | {"SCALE", "HUNDRED", "DOZEN"}
+            self._text(leaf) for leaf in tree.leaves if leaf.kind in NUMBERS | {"SCALE", "HUNDRED", "DOZEN"}
         ]
         return numbers.cardinal(words)
 

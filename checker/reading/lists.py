@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.model import Item, ItemList, ListKind, Span
-from checker.reading.grammar import Node, longest
-from checker.reading.names import key, known, names
+from checker.reading.grammar import longest
+from checker.reading.names import key, names
+from checker.reading.onename import by_articles, core, items_of, names_of
 from checker.reading.tokens import Token
 from checker.reading.vocabulary import vocabulary
 
@@ -30,51 +31,6 @@ class NameRun:
     end: int
 
 
-def fold(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens with every parenthesis, from its bracket to the matching one, as one PAREN token."""
-    folded: list[Token] = []
-    depth, opened = 0, 0
-    for index, token in enumerate(tokens):
-        if token.kind == "LPAR":
-            if depth == 0:
-                opened = index
-            depth += 1
-        elif token.kind == "RPAR" and depth:
-            depth -= 1
-            if depth == 0:
-                start = tokens[opened]
-                folded.append(Token("PAREN", "(…)", start.start, token.end))
-        elif depth == 0:
-            folded.append(token)
-    if depth:
-        folded.extend(tokens[opened:])
-    return _quotes(folded)
-
-
-_QUOTES = {"“": "”", "‘": "’", "«": "»", "„": "“", '"': '"'}
-
-
-def _quotes(tokens: list[Token]) -> list[Token]:
-    """The tokens with every quotation as one NAME: “Salt and Silver” is a title."""
-    if not any(token.text in _QUOTES for token in tokens):
-        return tokens
-    folded: list[Token] = []
-    index = 0
-    while index < len(tokens):
-        close = _QUOTES.get(tokens[index].text)
-        end = next(
-            (i for i in range(index + 1, min(index + 16, len(tokens))) if tokens[i].text == close), None
-        )
-        if close is None or end is None:
-            folded.append(tokens[index])
-            index += 1
-            continue
-        words = " ".join(t.text for t in tokens[index + 1 : end])
-        folded.append(Token("NAME", f"“{words}”", tokens[index].start, tokens[end].end))
-        index = end + 1
-    return folded
-
-
 def read_names(tokens: Sequence[Token], first: int = 0) -> NameRun | None:
     """The longest list of names that begins at token `first` of folded tokens; one name is a list too."""
     scanned: list[Token] = []
@@ -83,13 +39,13 @@ def read_names(tokens: Sequence[Token], first: int = 0) -> NameRun | None:
     if parsed is None:
         return None
     tree, used = parsed
-    parts = [_names_of(part, scanned) for part in tree.find("part")]
+    parts = [names_of(part, scanned) for part in tree.find("part")]
     parts.sort(key=lambda part: part.names[0].start)
     semicolons = any(token.kind == "SEMI" for token in scanned[:used])
-    names, sure = _items(parts, semicolons)
+    names, sure = items_of(parts, semicolons)
     span = Span(names[0].start, names[-1].end)
-    items = tuple(Item(Span(t.start, t.end), key(_core(t.text))) for t in names)
-    also = {len({item.key for item in items})} | ({_by_articles(parts)} if not sure else set())
+    items = tuple(Item(Span(t.start, t.end), key(core(t.text))) for t in names)
+    also = {len({item.key for item in items})} | ({by_articles(parts)} if not sure else set())
     listed = ItemList(ListKind.NAMES, span, items, sure=sure, also=tuple(sorted(also - {len(items)})))
     return NameRun(listed, first, ends[used - 1])
 
@@ -253,100 +209,3 @@ def _qualifier(tokens: Sequence[Token], end: int) -> int:
         )
         return end + 3 if stop and end + 3 < len(tokens) else end + 2
     return end
-
-
-# --- deciding ------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """What stands between two commas: its names, and whether an "and" leads it."""
-
-    names: list[Token]
-    led: bool
-
-
-def _names_of(part: Node, scanned: Sequence[Token]) -> _Part:
-    found = [scanned[leaf.index] for leaf in part.leaves if leaf.kind == "NAME"]
-    return _Part(found, part.leaves[0].kind != "NAME")
-
-
-def _items(parts: Sequence[_Part], semicolons: bool) -> tuple[list[Token], bool]:
-    """The items of a list, and whether it can be read in one way only."""
-    if semicolons:
-        return [_merge(part.names) for part in parts], True
-    sure = True
-    items: list[Token] = []
-    for index, part in enumerate(parts):
-        last = index == len(parts) - 1
-        found = _bodies(part.names)
-        if len(found) == 1:
-            items.append(found[0])
-        elif last and not part.led:
-            items.extend(found)
-            sure = sure and (len(found) == 2 or all(known(_core(t.text)) for t in found))
-        else:
-            # an "and" before the last comma stands inside a name, unless both sides are names of their own
-            split = any(known(_core(t.text)) for t in found)
-            items.extend(found if split else [_merge(found)])
-            sure = sure and not split and not (last and part.led)
-    return items, sure and not _long_names(parts)
-
-
-def _by_articles(parts: Sequence[_Part]) -> int:
-    """How many names there are if an "and" parts two names only before an article or a repeated first word:
-    the Museum of Art and Archaeology and the Town Museum."""
-    count = 0
-    opening = _first_word(parts[0].names[0])
-    for part in parts:
-        count += 1 + sum(_begins_anew(t) or _first_word(t) == opening for t in part.names[1:])
-    return count
-
-
-def _first_word(token: Token) -> str:
-    return _core(token.text).split(" ")[0]
-
-
-def _merge(found: Sequence[Token]) -> Token:
-    text = " and ".join(t.text for t in found)
-    return Token("NAME", text, found[0].start, found[-1].end)
-
-
-def _bodies(found: Sequence[Token]) -> list[Token]:
-    """Joins "Justice" and "Home Affairs Council": the first has no body's noun, the second no article."""
-    merged: list[Token] = []
-    for token in found:
-        if (
-            merged
-            and _ends_in_body(token)
-            and not _ends_in_body(merged[-1])
-            and not _begins_anew(token)
-            and (not known(_core(merged[-1].text)) and merged[-1].text.lower().startswith("the "))
-        ):
-            merged[-1] = _merge([merged[-1], token])
-        else:
-            merged.append(token)
-    return merged
-
-
-def _ends_in_body(token: Token) -> bool:
-    return vocabulary().has("BODY", _core(token.text).rpartition(" ")[2].lower())
-
-
-def _begins_anew(token: Token) -> bool:
-    return token.text.lower().startswith("the ")
-
-
-def _long_names(parts: Sequence[_Part]) -> bool:
-    """Whether a body's name may go on over a comma: "the Directorate for Employment, Social Affairs …"."""
-    texts = [_core(t.text) for part in parts for t in part.names]
-    bodies = [text for text in texts if any(vocabulary().has("BODY", w.lower()) for w in text.split())]
-    return any(" for " in text for text in bodies) and 0 < len(bodies) < len(texts)
-
-
-def _core(text: str) -> str:
-    """A name without its qualifier: "Poland (…)" is Poland, "Turin in Italy" is Turin."""
-    core = text.split(" (")[0]
-    for word in (" in ", " near ", " from ", " at "):
-        core = core.split(word)[0]
-    return core

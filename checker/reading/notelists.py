@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from checker.model import ItemList, Span
-from checker.reading.lists import fold, is_name, read_names
+from checker.reading.folding import fold
+from checker.reading.lists import is_name, read_names
 from checker.reading.names import known
 from checker.reading.predicates import predicate
 from checker.reading.sentences import sentences

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 from checker.model import Item, ItemList, ListKind, Span
 from checker.reading import numbers
-from checker.reading.lists import fold
+from checker.reading.folding import fold
 from checker.reading.tokens import Token, singular, tokenize
 from checker.reading.vocabulary import vocabulary
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from checker.model import BlockKind, Document, ItemList, Span
-from checker.reading.lists import fold, is_name, read_names
+from checker.reading.folding import fold
+from checker.reading.lists import is_name, read_names
+from checker.reading.marks import read_marked
 from checker.reading.sentences import sentences
-from checker.reading.series import read_marked
 from checker.reading.tokens import tokenize
 
 # Where a list of names may be: a capital word, a comma, an article perhaps, another capital word.

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from checker.model import Block, BlockKind, Document, Exactness, Quantity, Relation, Span, Statement
-from checker.reading.counts import Count, find, may_count
+from checker.model import BlockKind, Document, Exactness, Quantity, Relation, Span, Statement
+from checker.reading.anchors import may_count
+from checker.reading.borrowed import Sentence, elliptical_end, implied, is_verb
+from checker.reading.counts import Count, find
 from checker.reading.predicates import predicate
 from checker.reading.sentences import sentences
 from checker.reading.tokens import Token, singular
@@ -61,20 +63,11 @@ def read_counts(document: Document) -> Counted:
             tokens, counts = find(text[sentence.start : sentence.end])
             if 0 < len(counts) <= _MOST:
                 restated.extend(_restated(tokens, counts, sentence.start))
-                statements.extend(_sentence(_Sentence(document, block, sentence, tokens, counts), statements))
+                statements.extend(_sentence(Sentence(document, block, sentence, tokens, counts), statements))
     return Counted(tuple(_known_ones(statements)), tuple(restated))
 
 
-@dataclass(frozen=True)
-class _Sentence:
-    document: Document
-    block: Block
-    span: Span
-    tokens: Sequence[Token]
-    counts: Sequence[Count]
-
-
-def _sentence(sentence: _Sentence, before: Sequence[Statement]) -> Iterator[Statement]:
+def _sentence(sentence: Sentence, before: Sequence[Statement]) -> Iterator[Statement]:
     made: list[Statement] = []
     for index in range(len(sentence.counts)):
         statement = _statement(sentence, index, [*before[-_NEAR:], *made])
@@ -83,7 +76,7 @@ def _sentence(sentence: _Sentence, before: Sequence[Statement]) -> Iterator[Stat
             yield statement
 
 
-def _statement(sentence: _Sentence, index: int, before: Sequence[Statement]) -> Statement | None:
+def _statement(sentence: Sentence, index: int, before: Sequence[Statement]) -> Statement | None:
     count, tokens = sentence.counts[index], sentence.tokens
     base = sentence.span.start
     if _is_date(tokens, count) or _is_label(sentence, count) or count.value == 0:
@@ -91,12 +84,12 @@ def _statement(sentence: _Sentence, index: int, before: Sequence[Statement]) -> 
     if count.value == 1 and count.exactness is not Exactness.EXACT:
         return None  # one or more
     end = count.end
-    if count.noun is None or _is_verb(tokens, count):
-        implied = _implied(sentence, index, before)
-        if implied is None:
+    if count.noun is None or is_verb(tokens, count):
+        borrowed = implied(sentence, index, before)
+        if borrowed is None:
             return None
-        unit, head = implied
-        end = _elliptical_end(tokens, count)
+        unit, head = borrowed
+        end = elliptical_end(tokens, count)
         count = replace(count, noun=None)
     else:
         noun = _narrow(tokens, count)
@@ -153,7 +146,7 @@ def _is_date(tokens: Sequence[Token], count: Count) -> bool:
     return any(words.has("MONTH", token.lower) and token.text[0].isupper() for token in after)
 
 
-def _is_label(sentence: _Sentence, count: Count) -> bool:
+def _is_label(sentence: Sentence, count: Count) -> bool:
     """Whether a figure that opens a block numbers it: "2 Basic Elements", "744830 autocleanups: …"."""
     token = sentence.tokens[count.number]
     if count.number or token.kind != "FIGURE" or sentence.span.start != sentence.block.span.start:
@@ -210,90 +203,6 @@ def _known_ones(statements: Sequence[Statement]) -> Iterator[Statement]:
             yield statement
 
 
-def _is_verb(tokens: Sequence[Token], count: Count) -> bool:
-    """Whether what looks like the noun is a verb: "of whom three retired", "eleven agreed"."""
-    if count.noun is None or not count.singular or count.value == 1:
-        return False
-    first = tokens[count.noun[0]]
-    return first.kind == "PAST" or (first.kind == "WORD" and first.lower.endswith("ed"))
-
-
-# --- a noun that is left out ---------------------------------------------------------------
-
-
-def _introduced(sentence: _Sentence, count: Count) -> tuple[str, str] | None:
-    """The noun of "the most frequent causes were the following five:": unit and head."""
-    tokens = sentence.tokens
-    ends = count.end < len(tokens) and tokens[count.end].kind == "COLON"
-    if not (ends and count.following):
-        return None
-    for token in reversed(tokens[: count.first]):
-        if token.kind == "PLURAL":
-            return token.text, singular(token.lower)
-    return None
-
-
-def _implied(sentence: _Sentence, index: int, before: Sequence[Statement]) -> tuple[str, str] | None:
-    """The unit and head of a count whose noun is left out, from the text around it."""
-    introduced = _introduced(sentence, sentence.counts[index])
-    if introduced is not None:
-        return introduced
-    lender = _lender(sentence, index, before)
-    return None if lender is None else (lender.unit, lender.head)
-
-
-def _lender(sentence: _Sentence, index: int, before: Sequence[Statement]) -> Statement | None:
-    """The statement that lends its noun: "17 Member States still need to notify and 5 need to complete"."""
-    count, tokens = sentence.counts[index], sentence.tokens
-    behind = count.end if count.noun is None else count.noun[0]
-    near = [s for s in before if sentence.block.span.start <= s.span.start and not s.implied]
-    if not near or count.value > 10_000:
-        return None
-    if count.relation in (Relation.OF_THESE, Relation.REMAINING):
-        return near[-1]
-    if (
-        near[-1].head == "vote"
-        and tokens[count.first - 1].kind == "TO"
-        and near[-1].sentence == sentence.span
-    ):
-        return near[-1]  # by 26 votes to 15
-    if count.relation is Relation.OTHER and count.definite:
-        return near[-1]
-    same = [s for s in near if s.sentence == sentence.span]
-    if not same and (not near or sentence.span.start - near[-1].sentence.end > 2):
-        return None
-    after = tokens[behind] if behind < len(tokens) else None
-    if after is None or not (_opens_predicate(after) or _says_again(tokens, behind, count.first)):
-        return None
-    return (same or near)[-1] if count.exactness is Exactness.EXACT and count.total is None else None
-
-
-def _says_again(tokens: Sequence[Token], behind: int, first: int) -> bool:
-    """Whether the word behind a number stands before it too: "five work in news and four work in music"."""
-    word = tokens[behind]
-    return word.kind == "WORD" and any(token.text == word.text for token in tokens[:first])
-
-
-def _opens_predicate(token: Token) -> bool:
-    if token.kind == "STOP":
-        return token.lower in ("still", "also", "already", "now")
-    return token.kind in ("VERB", "PAST") or (token.kind == "WORD" and token.lower.endswith("ed"))
-
-
-def _elliptical_end(tokens: Sequence[Token], count: Count) -> int:
-    """Quotes a few words more where the noun is left out: "5 need to complete"."""
-    if count.relation is not Relation.PLAIN:
-        return count.end
-    end = count.end if count.noun is None else count.noun[0] + 1
-    while end < len(tokens) and end - count.end < 4 and tokens[end].kind in ("VERB", "STOP", "TO", "PAST"):
-        if tokens[end].kind == "STOP" and tokens[end - 1].kind in ("VERB", "PAST"):
-            break
-        end += 1
-    if end < len(tokens) and tokens[end - 1].kind in ("TO", "VERB") and tokens[end].kind == "WORD":
-        end += 1
-    return max(end, count.end)
-
-
 # --- clause and predicate ------------------------------------------------------------------
 
 
@@ -307,7 +216,7 @@ def _clause(tokens: Sequence[Token], count: Count) -> tuple[int, int]:
     return start, end
 
 
-def _predicate(sentence: _Sentence, index: int) -> frozenset[str]:
+def _predicate(sentence: Sentence, index: int) -> frozenset[str]:
     """What the members of a count did: the words after a subject, the words around an object."""
     counts, tokens = sentence.counts, sentence.tokens
     count = counts[index]

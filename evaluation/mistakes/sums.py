@@ -80,10 +80,14 @@ def _remainders(source: str) -> Iterator[Sum]:
 
 
 def _off(text: Clean, number: Stretch, rng: Random) -> Injected | None:
+    """One more or less; two or three where it counts millions, which may have been rounded."""
     old = number.of(text.source)
-    if not NUMBER.fullmatch(old):
-        return injected(text.source, Edit(*number, f"{float(old.replace(',', '')) + rng.choice((-1, 1)):g}"))
-    value = value_of(old) + rng.choice((-1, 1))
+    if text.source[: number.start].endswith("EUR "):
+        value = float(old.replace(",", ""))
+        new = value + rng.choice((-3, -2, 2, 3) if value > 3 else (2, 3))
+        return injected(text.source, Edit(*number, f"{new:g}"))
+    value = value_of(old)
+    value += rng.choice((-1, 1)) if value > 2 else 1
     if not old.isdigit() and value > MOST:
         return None
-    return injected(text.source, Edit(*number, written_like(max(value, 1), old)))
+    return injected(text.source, Edit(*number, written_like(value, old)))

@@ -23,8 +23,6 @@ def verdicts(text: str) -> dict[str, str]:
     return {quote: verdict for quote, verdict, _ in ledger(text)}
 
 
-
-
 # --- in the sentence -------------------------------------------------------------------------
 
 

@@ -7,10 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.model import ListKind, Span
-from checker.reading.lists import fold, read_names
+from checker.reading.folding import fold
+from checker.reading.lists import read_names
+from checker.reading.marks import read_marked
 from checker.reading.names import key
 from checker.reading.notelists import note_lists
-from checker.reading.series import read_marked, read_series
+from checker.reading.series import read_series
 from checker.reading.tokens import tokenize
 
 

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Air traffic, mistaken: one of the two lists in a note too long, Finally makes a fourth of three causes."""
 
 from textwrap import dedent

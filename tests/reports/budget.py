@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """A town's budget, right: notes `[^1]`, a nested list under a counting sentence, two lots of a loan."""
 
 from textwrap import dedent

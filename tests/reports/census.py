@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """A census, mistaken: four of five pillars, a note with one municipality too many."""
 
 from textwrap import dedent

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """A committee of parliament, right: a vote with its three lists of names, notes `[1]`, a Committee of 24."""
 
 from textwrap import dedent

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """A power grid, right: the six States of …, notes ⁴⁷ to ⁴⁹, measures (1) to (5), shares in percent."""
 
 from textwrap import dedent

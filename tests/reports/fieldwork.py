@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """A field report, mistaken: five districts with one named twice, four partners for three; notes `[^wells]`."""
 
 from textwrap import dedent

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Catch quotas, mistaken: a note one short of its count, a colon list too short, Norway named twice."""
 
 from textwrap import dedent

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """A football season, right: inline notes, First … Second … Finally, scores that count nothing."""
 
 from textwrap import dedent

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """A harbour authority, mistaken: three of four terminals after "namely", a note one too long, four rules for three."""
 
 from textwrap import dedent

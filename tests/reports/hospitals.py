@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Hospitals, right: notes `<sup>&</sup>lt;sup>1</sup>` at page ends that cut a paragraph in two."""
 
 from textwrap import dedent

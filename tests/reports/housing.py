@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Housing, mistaken: a remainder one short, three bullets under four measures, three of four chapters; notes `[1]`."""
 
 from textwrap import dedent

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """A museum network, mistaken: six of seven founders between dashes, four headings under three."""
 
 from textwrap import dedent

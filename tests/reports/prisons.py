@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Prison inspections, right: bullets whose note serves two counts, a note whose sentences add up."""
 
 from textwrap import dedent

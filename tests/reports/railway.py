@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Railway works, right: all 12, five of these, the remaining seven, a count without its noun."""
 
 from textwrap import dedent

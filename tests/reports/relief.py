@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Disaster relief, right: names with "and", two others in a parenthesis with a semicolon, a sum of amounts."""
 
 from textwrap import dedent

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """A vaccine programme, mistaken: five of six States, 14 of 15 offices in the note, (c) lost."""
 
 from textwrap import dedent

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Water utilities, right: notes `<sup>1</sup>` at page ends that cut a paragraph and a list item."""
 
 from textwrap import dedent
