@@ -84,7 +84,8 @@ def _more(results: Results, given: Namespace) -> Iterator[str]:
     """The sample of findings on clean prose, and what was missed."""
     unjudged = [(prose, alarm) for prose in results.prose for alarm in prose.alarms if not alarm.judged]
     for prose, alarm in unjudged[: given.sample]:
-        yield f"{alarm.severity} {alarm.code} {prose.name}/{alarm.path}:{alarm.line} [{alarm.fingerprint}] {alarm.message}"
+        place = f"{prose.name}/{alarm.path}:{alarm.line} [{alarm.fingerprint}]"
+        yield f"{alarm.severity} {alarm.code} {place} {alarm.message}"
         yield f"    {alarm.sample}"
     if len(unjudged) > given.sample:
         yield f"    … and {len(unjudged) - given.sample} more; --sample shows them"

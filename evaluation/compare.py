@@ -46,7 +46,7 @@ def _changes(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[tuple[s
 
 
 def _counts(key: str, old: Mapping[str, str], new: Mapping[str, str]) -> tuple[str, str] | None:
-    """Both states of a key. A finding that only one run made was silence in the other; a question not asked is none."""
+    """Both states of a key: a finding that only one run made was silence in the other. None if only one asked."""
     before, after = old.get(key, _ABSENT), new.get(key, _ABSENT)
     if _ABSENT in (before, after) and {before, after} - {_ABSENT} != {"false alarm"}:
         return None

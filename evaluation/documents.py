@@ -35,7 +35,7 @@ class Opened:
         return Stretch(start + at, start + at + len(quote)) if at >= 0 else Stretch(start, start + len(text))
 
     def anywhere(self, quote: str) -> Stretch | None:
-        """Where `quote` stands in what was read, white space and note marks apart, as a place of the source."""
+        """Where `quote` stands in what was read, as a place of the source; white space and marks may differ."""
         words = _MARK.sub(" ", quote).split()
         match = re.search(_GAP.join(re.escape(word) for word in words), self.document.text)
         if not match or not words:

@@ -55,7 +55,7 @@ class Score:
 
     @property
     def f1(self) -> str:
-        """F1 with its interval: that of right / (right + wrong + missed), of which F1 is a growing function."""
+        """F1, its interval carried over from right / (right + wrong + missed), with which it grows."""
         of = self.right + self.wrong + self.missed
         if not of:
             return "–"

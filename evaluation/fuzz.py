@@ -1,4 +1,4 @@
-"""Feeds the program bytes until something breaks: `python -m evaluation.fuzz`, with atheris where it is installed.
+"""Feeds the program bytes until something breaks: `python -m evaluation.fuzz`, where atheris is installed.
 
 Whatever the bytes, a file is read or refused with one line; anything else that is raised ends the run, and
 atheris leaves the bytes in a file. Its own options (`-max_total_time=600`, `-runs=…`) are passed on.

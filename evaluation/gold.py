@@ -57,7 +57,7 @@ class Row:
     """One label and what became of it.
 
     `state` of a defect: "found", "missed"; of a right count: "right", "wrong" or, in `more/`, "kept" and
-    "contradicted"; "unread" where no reader opens the document, "lost" where its words are not in what was read.
+    "contradicted"; "unread" where no reader opens the document, "lost" where its words are not in it.
     """
 
     key: str
@@ -234,7 +234,7 @@ def _false(name: str, finding: Finding, *, counted: bool) -> FalseAlarm:
 
 
 def table(path: Path) -> list[dict[str, str]]:
-    """The rows of a file with tabs between its columns, the first line their names; none where it is absent."""
+    """The rows of a file with tabs between columns, their names first; none where it is absent."""
     if not path.is_file():
         return []
     head, *lines = path.read_text("utf-8").splitlines()

@@ -11,7 +11,7 @@ from evaluation.running import examined
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """One finding that a label asks for, or that the program made: `state` is "right", "wrong" or "missed"."""
+    """A finding that a label asks for, or that was made: `state` is "right", "wrong" or "missed"."""
 
     key: str
     code: str

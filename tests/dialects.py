@@ -67,7 +67,7 @@ def _without_notes(source: str, found: tuple[Note, ...]) -> tuple[str, list[str]
 
 
 def _unwrapped(block: str) -> str:
-    """A plain paragraph on one line, since some dialects know no hard breaks; lists and tables as they are."""
+    """A plain paragraph on one line, since some dialects know no hard breaks; lists stay as they are."""
     lines = block.split("\n")
     return block if any(map(_MARKED.match, lines)) else " ".join(line.strip() for line in lines)
 

@@ -1,8 +1,8 @@
 """Files → documents: one module a format.
 
 `FORMATS` and `SUFFIXES` are the whole registry. A format's reader takes the path (for messages and
-for `Document.path`), the decoded text and the SHA-256 of the bytes. Its module is imported when it
-is first used: a run on plain text never loads the Markdown parser.
+for `Document.path`), the bytes of the file and their SHA-256. Its module is imported when it is first
+used: a run on plain text never loads the Markdown parser.
 """
 
 from __future__ import annotations
@@ -18,23 +18,23 @@ from checker.readers.errors import ReaderError
 __all__ = ["FORMATS", "MAX_BYTES", "SUFFIXES", "ReaderError", "check_size", "read"]
 
 
-def _markdown(path: str, source: str, sha256: str) -> Document:
+def _markdown(path: str, data: bytes, sha256: str) -> Document:
     from checker.readers.markdown import read_markdown
 
-    return read_markdown(path, source, sha256)
+    return read_markdown(path, decode(path, data), sha256)
 
 
-def _text(path: str, source: str, sha256: str) -> Document:
+def _text(path: str, data: bytes, sha256: str) -> Document:
     from checker.readers.text import read_text
 
-    return read_text(path, source, sha256)
+    return read_text(path, decode(path, data), sha256)
 
 
-FORMATS: dict[str, Callable[[str, str, str], Document]] = {
+FORMATS: dict[str, Callable[[str, bytes, str], Document]] = {
     "markdown": _markdown,
     "text": _text,
 }
-"""Format name → reader of (path, text, SHA-256)."""
+"""Format name → reader of (path, bytes, SHA-256)."""
 
 SUFFIXES: dict[str, str] = {
     ".markdown": "markdown",
@@ -54,8 +54,7 @@ def read(path: str, data: bytes, format: str | None = None) -> Document:  # noqa
     name = format if format is not None else _format_of(path)
     if name not in FORMATS:
         raise ReaderError(path, f"no reader for the format '{name}'; known are {', '.join(FORMATS)}")
-    source = decode(path, data)
-    return FORMATS[name](path, source, hashlib.sha256(data).hexdigest())
+    return FORMATS[name](path, data, hashlib.sha256(data).hexdigest())
 
 
 def _format_of(path: str) -> str:

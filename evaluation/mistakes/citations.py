@@ -15,7 +15,8 @@ _DATE = re.compile(
     r"|(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d{4}))(?![\w])"
 )
 _ACT = re.compile(
-    r"(?:(?:COM|SWD|JOIN|C) ?\(\d{4}\) ?\d+|(?:Directive|Regulation|Decision|Order|Act)(?: \([A-Z]+\))?(?: No)? \d+/\d+)"
+    r"(?:(?:COM|SWD|JOIN|C) ?\(\d{4}\) ?\d+"
+    r"|(?:Directive|Regulation|Decision|Order|Act)(?: \([A-Z]+\))?(?: No)? \d+/\d+)"
 )
 _ACT_AND_DATE = re.compile(_ACT.pattern + r"[^().;]{0,12}\(\d{1,2}\.\d{1,2}\.(\d{4})\)")
 _FINAL = re.compile(_ACT.pattern + r" (final)")

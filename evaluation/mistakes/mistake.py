@@ -33,8 +33,7 @@ Make = Callable[[Clean, Random], Injected | None]
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """A kind of mistake: the family it is summed up under, the codes of the rules that should find it, the recall
-    that is aimed at."""
+    """A kind of mistake: its family, the codes of the rules that should find it, the recall that is aimed at."""
 
     make: Make
     family: str
@@ -43,7 +42,7 @@ class Mistake:
 
 
 def injected(source: str, *edits: Edit, at: Sequence[Stretch] | None = None) -> Injected:
-    """`source` with `edits` made; the mistake stands `at` places of the old source, or where the edits are."""
+    """`source` with `edits` made; the mistake stands `at` places of the old source, or where edited."""
     ordered = tuple(sorted(edits))
     parts, end, places = [], 0, []
     length = 0

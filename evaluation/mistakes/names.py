@@ -9,9 +9,9 @@ from evaluation.places.lists import Listed
 from evaluation.texts import Clean
 
 _COUNTRIES = (
-    "Austria|Belgium|Bulgaria|Croatia|Cyprus|Czechia|Denmark|Estonia|Finland|France|Germany|Greece|Hungary|Ireland|"
-    "Italy|Latvia|Lithuania|Luxembourg|Malta|the Netherlands|Poland|Portugal|Romania|Slovakia|Slovenia|Spain|Sweden|"
-    "Norway|Iceland|Chile|Kenya|Ghana|Togo|Peru|Nepal"
+    "Austria|Belgium|Bulgaria|Croatia|Cyprus|Czechia|Denmark|Estonia|Finland|France|Germany|Greece|Hungary|"
+    "Ireland|Italy|Latvia|Lithuania|Luxembourg|Malta|the Netherlands|Poland|Portugal|Romania|Slovakia|Slovenia|"
+    "Spain|Sweden|Norway|Iceland|Chile|Kenya|Ghana|Togo|Peru|Nepal"
 ).split("|")
 _MONTHS = "January February March April May June July August September October November December".split()
 _NAMES = "Ostermoor|Vellacott|Brennick|Tarnholm|Quillon|Sandwyre|Hexwater|Lorimond|Pellbrook|Zennorby".split(

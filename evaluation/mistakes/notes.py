@@ -25,7 +25,7 @@ def mark_moved(text: Clean, rng: Random) -> Injected | None:
 
 
 def marks_of_counts_exchanged(text: Clean, rng: Random) -> Injected | None:
-    """The marks of two notes that list different numbers change places: each count now has the other's list."""
+    """The marks of two notes that list different numbers change places, and with them the lists."""
     pairs = [(one, other) for one, other in pairwise(_counting(text)) if one[1].stated != other[1].stated]
     if not pairs:
         return None

@@ -19,9 +19,8 @@ from evaluation.texts import Clean, Stretch
 _STOP = re.compile(r"[.!?](?:\s|$|\[|<sup>|[⁰¹²³⁴⁵⁶⁷⁸⁹])|\n[ \t]*\n|\n[-*•]|\n\d+\. ")
 _PARENTHESIS = re.compile(r"[^().;:]{0,60}?\(([^()]*)\)")
 _LEAD = re.compile(r":\s+|,? namely |,? i\.e\. | [–—] |: ")
-_BESIDE = re.compile(
-    r"[^.;:()\n]{0,40}?,\s+((?:(?!and\b)[\w'’.-]+\s?){1,7}(?:,\s+(?:(?!and\b)[\w'’.-]+\s?){1,7})*,?\s*and(?:\s+[\w'’.-]+){1,7})[,.]"
-)
+_SOME = r"(?:(?!and\b)[\w'’.-]+\s?){1,7}"
+_BESIDE = re.compile(rf"[^.;:()\n]{{0,40}}?,\s+({_SOME}(?:,\s+{_SOME})*,?\s*and(?:\s+[\w'’.-]+){{1,7}})[,.]")
 _SENTENCE = re.compile(r"[^.]+(?:\.(?=\w)[^.]+)*")
 _TAIL = re.compile(r"\s*(?:\([^()]*\))?\s*\.?\s*$")
 _LINK = re.compile(r"\s+(?:and|or|as well as)\s+")
@@ -31,7 +30,8 @@ _SEMICOLON = re.compile(r"\s*;\s+(?:and\s+|or\s+)?")
 _NUMBERED = re.compile(r"[,;]?\s*(?:and\s+)?\((?:\d|[a-z])\)\s+")
 _NAME = re.compile(r"(?:the\s+)?[A-ZÀ-Ý][\w'’.-]*(?:\s+(?:(?:and|of|the|de|y)\s+)*[A-ZÀ-Ý\d][\w'’.-]*)*")
 _CLAUSE = re.compile(
-    r",? (?:for|during|which|who|whose|where|when|while|with|each|as|from|after|before|since|until|at|in order)\b"
+    r",? (?:for|during|which|who|whose|where|when|while|with|each|as|"
+    r"from|after|before|since|until|at|in order)\b"
 )
 _LEADING = re.compile(r".*?(?:\bare |\bwere |: )", re.DOTALL)
 _QUOTES = '“”„"‘'
@@ -43,8 +43,8 @@ _LONGEST = 160
 class Listed:
     """The list that stands for a count, and its items.
 
-    `where`: in a "parenthesis", the rest of its "sentence", an "apposition" between commas, a "note" as a whole, or a
-    "statement" in a note.
+    `where`: in a "parenthesis", the rest of its "sentence", an "apposition" between commas, a "note" as a
+    whole, or a "statement" in a note.
     """
 
     count: Count

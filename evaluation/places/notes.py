@@ -100,6 +100,7 @@ def _marks(pattern: re.Pattern[str], source: str) -> dict[str, tuple[Stretch, ..
 
 
 ANY_MARK = re.compile(
-    r"\[(?:foot|end)noteRef:\d+\]|\[\^\w+\](?!:)|\^\[[^\[\]]*\]|<sup>(?:&</sup>lt;sup>)?\d+</sup>|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[ ]?\[\d+\](?!:)"
+    r"\[(?:foot|end)noteRef:\d+\]|\[\^\w+\](?!:)|\^\[[^\[\]]*\]"
+    r"|<sup>(?:&</sup>lt;sup>)?\d+</sup>|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[ ]?\[\d+\](?!:)"
 )
 """A note's mark in any dialect."""

@@ -33,7 +33,7 @@ inputs = st.one_of(mixtures, st.text(st.characters(exclude_characters="\0", excl
 
 def _read(name: str, source: str) -> Document | None:
     try:
-        return FORMATS[name]("draft", source, "")
+        return FORMATS[name]("draft", source.encode("utf-8", "surrogatepass"), "")
     except ReaderError:  # a Word note that is never closed
         return None
 
@@ -46,7 +46,7 @@ def _read(name: str, source: str) -> Document | None:
 def test_the_map_leads_back_to_the_source(name: str, source: str) -> None:
     document = _read(name, source)
     if document is not None:
-        assert document.source == source
+        assert document.source == source.removeprefix("\ufeff")
         _text_is_its_blocks(document)
         _runs_are_copies(document)
         _notes_are_whole(document)
