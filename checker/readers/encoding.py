@@ -38,7 +38,6 @@ def decode(path: str, data: bytes) -> str:
         raise ReaderError(path, _undecodable(data, encoding, error)) from None
     if "\0" in text or len(_CONTROLS.findall(text[:_SAMPLE])) * 20 > min(len(text), _SAMPLE):
         raise ReaderError(path, "the file is binary, not text")
-    text = text.removeprefix("\ufeff")
     if not text or text.isspace():
         raise ReaderError(path, "the file is empty" if not text else "the file holds only white space")
     return text
