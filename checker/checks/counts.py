@@ -11,6 +11,7 @@ from checker.model import Claim, Mismatch, Related, SupportKind, Verdict
 _LISTS = frozenset(
     {SupportKind.NOTE, SupportKind.PARENTHESIS, SupportKind.COLON, SupportKind.NAMELY, SupportKind.APPOSITION}
 )
+_SINGLE = "single"
 _ITEMS = frozenset({SupportKind.ITEMS})
 _ENUMERATIONS = frozenset({SupportKind.ENUMERATION, SupportKind.HEADINGS})
 
@@ -66,6 +67,7 @@ def _mismatch(claim: Claim) -> Mismatch:
         stated=stated,
         listed=support.listed,
         suggestion=_suggestion(stated, support.listed),
+        grade=_SINGLE if support.listed == 1 else "",
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from checker.checks.kind import Options
@@ -10,6 +11,10 @@ from checker.claims import Ledger
 from checker.facts import Facts
 from checker.model import Mismatch, Related, Span
 from checker.reading.marks import mark_value
+
+
+_MARGIN = 12
+"""White space and markup, in characters, that may part an item's mark from its text."""
 
 
 def no_numbering_gap(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
@@ -21,7 +26,16 @@ def no_numbering_gap(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 def _gaps_in_items(facts: Facts) -> Iterator[Mismatch]:
     for group in facts.groups:
         marks = [(marker, item.span) for marker, item in zip(group.markers, group.items.items, strict=True)]
-        yield from _gaps(marks)
+        for found in _gaps(marks):
+            yield replace(found, source=_marker_of(facts, found))
+
+
+def _marker_of(facts: Facts, found: Mismatch) -> tuple[int, int] | None:
+    """Where the mark of an item stands in the source: it is no part of the text."""
+    marker, document = str(found.values["after"]), facts.document
+    start = document.origin.source_start(found.span.start)
+    at = document.source.rfind(marker, max(start - len(marker) - _MARGIN, 0), start)
+    return (at, at + len(marker)) if at >= 0 else None
 
 
 def _gaps_in_line(facts: Facts) -> Iterator[Mismatch]:

@@ -56,10 +56,22 @@ def colon(context: Context) -> Tie | None:
     if at is None or at + 1 >= len(rest) or context.counts_before(rest[at].start):
         return None
     span = Span(rest[at].end, _series_end(context, rest[at].end))
-    readings = _readings(context, span)
+    readings = _readings(context, span) or _only_one(context, rest, at)
     if not readings or (len(readings[0].items) < 2 and not _single_name(context, readings)):
         return None
     return tie_to(SupportKind.COLON, readings, gap_strength(context, rest[:at], readings))
+
+
+def _only_one(context: Context, rest: Sequence[Token], colon: int) -> tuple[ItemList, ...]:
+    """The one thing that follows "two aims:" where nothing parts it: the other may have been lost."""
+    words = rest[colon + 1 :]
+    parted = any(
+        token.kind in ("COMMA", "SEMI", "AND", "OR", "AS_WELL_AS", "VERB", "STOP") for token in words
+    )
+    if colon or parted or context.statement.value != 2 or not context.is_list_head or len(words) < 3:
+        return ()
+    item = Item(Span(words[0].start, words[-1].start), "")
+    return (ItemList(ListKind.NAMES, item.span, (item,)),)
 
 
 def namely(context: Context) -> Tie | None:
@@ -69,7 +81,8 @@ def namely(context: Context) -> Tie | None:
     if at is None or context.counts_before(rest[at].start):
         return None
     run = read_names(rest, at + 1)
-    if run is not None and len(run.items.items) > 1 and run.items.sure and _closes(rest, run.end):
+    few = run is not None and (len(run.items.items) > 1 or _single_name(context, (run.items,)))
+    if run is not None and few and run.items.sure and _closes(rest, run.end):
         return tie_to(SupportKind.NAMELY, (run.items,), gap_strength(context, _bare(rest[:at]), (run.items,)))
     end = _aside_end(rest, at, context.statement.sentence.end)
     readings = _readings(context, Span(rest[at].end, end))
@@ -244,9 +257,10 @@ def _closes(rest: Sequence[Token], end: int) -> bool:
 
 
 def _single_name(context: Context, readings: Sequence[ItemList]) -> bool:
-    """Whether a list of one names the one that is counted; (CU) is only its abbreviation."""
+    """Whether a list of one names one that is counted, or one of two; (CU) is only an abbreviation."""
     name = context.text[readings[0].span.start : readings[0].span.end]
-    return context.statement.value == 1 and readings[0].kind is ListKind.NAMES and not name.isupper()
+    few = context.statement.value <= 2 and readings[0].kind is ListKind.NAMES
+    return few and not name.isupper() and not (len(name.split()) == 1 and len(name) < 4)
 
 
 def _aside_end(rest: Sequence[Token], at: int, end: int) -> int:

@@ -22,6 +22,7 @@ from checker.reading.notelists import NoteList, note_lists
 from checker.reading.predicates import degrees_of, shared
 from checker.reading.sentences import sentences
 from checker.reading.tokens import singular
+from checker.reading.vocabulary import vocabulary
 
 
 @dataclass(frozen=True)
@@ -194,7 +195,16 @@ class _Matching:
                 "nation",
                 "signatory",
             ) or (listed > 1 and statement.value <= 3 * listed)
-        return listed > 1 and listed * 2 >= statement.value and listed <= statement.value * 3
+        if listed == 1:
+            return statement.value == 2 and not self._is_source(names[0])
+        return listed * 2 >= statement.value and listed <= statement.value * 3
+
+    def _is_source(self, name: str) -> bool:
+        """Whether a name alone in a note is where a number comes from: a body, or in other notes too."""
+        body = any(vocabulary().has("BODY", word.lower()) for word in name.split())
+        text = self.facts.document.text
+        bodies = (note.body for note in self.facts.document.notes if note.body is not None)
+        return body or sum(name in text[span.start : span.end] for span in bodies) > 1
 
     # several counts, one list
     def _one_list(self, statements: Sequence[Statement], one: NoteList) -> Iterator[tuple[Statement, Tie]]:
