@@ -13,6 +13,7 @@ import typer
 from checker import __version__
 
 if TYPE_CHECKING:
+    from checker.reading.groups import Group
     from checker.reports import Writer
     from checker.reports.look import Look
     from checker.results import DocumentReport
@@ -112,7 +113,7 @@ def check(
     from checker.reports import REPORTS
 
     chosen = rulebook.select(_rules(rules), _words(select), _words(ignore))
-    outcome = _run(paths, chosen, output, include, exclude, stdin_filename, as_of)
+    outcome = _run(paths, chosen, output, include, exclude, stdin_filename, as_of, rules)
     _print(outcome, REPORTS[form].findings, output if not diff else "", quiet=diff)
     if fix or in_place or diff:
         _mend(outcome, output, in_place=in_place, write=fix, show=diff)
@@ -124,6 +125,7 @@ def ledger(
     paths: Paths,
     form: LedgerFormat = "text",
     output: Output = "",
+    rules: RuleFolders = None,
     as_of: AsOf = None,
     include: Include = None,
     exclude: Exclude = None,
@@ -132,7 +134,7 @@ def ledger(
     """What was checked? Every stated count, its support and a verdict."""
     from checker.reports import REPORTS
 
-    outcome = _run(paths, None, output, include, exclude, stdin_filename, as_of)
+    outcome = _run(paths, None, output, include, exclude, stdin_filename, as_of, rules)
     _print(outcome, REPORTS[form].ledger, output)
     raise typer.Exit(FAILED if outcome.problems else CLEAN)
 
@@ -214,6 +216,17 @@ def _rules(folders: Sequence[str] | None) -> tuple[Rule, ...]:
     return rules
 
 
+def _groups(folders: Sequence[str] | None) -> tuple[Group, ...]:
+    """The groups that stand among a house's rule pages."""
+    from pathlib import Path
+
+    if not folders:
+        return ()
+    from checker.reading.groups import load
+
+    return tuple(group for folder in folders for group in load(Path(folder)))
+
+
 def _run(
     paths: Sequence[str],
     rules: Sequence[Rule] | None,
@@ -222,6 +235,7 @@ def _run(
     exclude: Sequence[str] | None,
     stdin_name: str,
     as_of: datetime | None,
+    folders: Sequence[str] | None,
 ) -> Outcome:
     """Examines what `paths` stand for: with `rules` for their findings, with None for their claims."""
     from checker.output import guard
@@ -231,7 +245,7 @@ def _run(
     sources, problems = expand(paths, Filter.of(include or (), exclude or ()), stdin_name)
     guard(output, (source.path for source in sources if not source.stdin))
     day = as_of.date() if as_of else None
-    return run(sources, problems, rules or (), with_claims=rules is None, as_of=day)
+    return run(sources, problems, rules or (), with_claims=rules is None, as_of=day, sets=_groups(folders))
 
 
 def _print(outcome: Outcome, writer: Writer | None, output: str, *, quiet: bool = False) -> None:

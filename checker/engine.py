@@ -14,6 +14,7 @@ from checker.checks import KINDS
 from checker.claims import Ledger
 from checker.edits import change
 from checker.model import Change, Claim, Document, Edit, Finding, Mismatch, Place, Range, Span
+from checker.reading.groups import Group
 from checker.results import ClaimRow, DocumentReport, SupportRow, Totals
 from checker.rulebook import Rule
 
@@ -28,14 +29,19 @@ class RuleError(Exception):
 
 
 def examine(
-    document: Document, rules: Sequence[Rule], *, with_claims: bool = True, as_of: date | None = None
+    document: Document,
+    rules: Sequence[Rule],
+    *,
+    with_claims: bool = True,
+    as_of: date | None = None,
+    sets: Sequence[Group] = (),
 ) -> DocumentReport:
     """All that `rules` find in `document`, and what was there to check.
 
     `with_claims=False` leaves the ledger's rows out and keeps its totals. `as_of` is the day the report
-    speaks of: it picks the members of groups that change.
+    speaks of: it picks the members of groups that change. `sets` are groups besides those that ship.
     """
-    ledger = claims.tie(facts.collect(document, as_of))
+    ledger = claims.tie(facts.collect(document, as_of, sets))
     places = _Places(document)
     findings = [finding for rule in rules for finding in _findings(rule, ledger, places)]
     findings.sort(key=_order)

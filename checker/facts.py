@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -14,7 +14,7 @@ from checker.reading.breakdowns import Breakdown, breakdowns
 from checker.reading.change import Change, changes
 from checker.reading.dated import document_date
 from checker.reading.garble.prose import Prose
-from checker.reading.groups import Group, spoken_of
+from checker.reading.groups import Group, own_groups, spoken_of
 from checker.reading.itemlists import ItemGroup, item_groups
 from checker.reading.running import marked_lists, running_lists
 from checker.reading.shares import Partition, partitions
@@ -29,7 +29,8 @@ class Facts:
 
     `lists` are the lists of names anywhere in the prose, `groups` the lists that stand as bullets or
     numbered items, `marked` those that are numbered in the line, `restated` the numbers given in words and
-    in figures. `dated` is the day the report speaks of, None where it names none.
+    in figures. `dated` is the day the report speaks of, None where it names none. `sets` are the caller's
+    groups.
     """
 
     document: Document
@@ -44,6 +45,7 @@ class Facts:
     partitions: tuple[Partition, ...] = ()
     anniversaries: tuple[Anniversary, ...] = ()
     dated: date | None = None
+    sets: tuple[Group, ...] = ()
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -51,7 +53,7 @@ class Facts:
 
     @cached_property
     def _sets(self) -> Mapping[str, Group]:
-        return spoken_of(self.document.text)
+        return spoken_of(self.document.text, (*self.sets, *own_groups(self.document)))
 
     def set_of(self, unit: str) -> Group | None:
         """The group whose members a noun phrase means in this document, None if it means none."""
@@ -88,7 +90,7 @@ class Facts:
         return self.statements[max(end - reach, 0) : end]
 
 
-def collect(document: Document, as_of: date | None = None) -> Facts:
+def collect(document: Document, as_of: date | None = None, sets: Sequence[Group] = ()) -> Facts:
     """Reads all facts of `document`. `as_of` is the day it speaks of, where the caller knows better."""
     counted = read_counts(document)
     dated = as_of or document_date(document)
@@ -105,4 +107,5 @@ def collect(document: Document, as_of: date | None = None) -> Facts:
         partitions=partitions(document),
         anniversaries=anniversaries(document, dated),
         dated=dated,
+        sets=tuple(sets),
     )

@@ -71,8 +71,8 @@ def load(folder: Path, *, trusted: bool = False) -> tuple[Rule, ...]:
     if not folder.is_dir():
         raise RulebookError(f"{folder}: no such folder")
     paths = sorted(path for path in folder.rglob("*.md") if path.name.lower() != "readme.md")
-    if not (paths or trusted):
-        raise RulebookError(f"{folder}: has no rule page (*.md)")
+    if not (paths or trusted or any(folder.rglob("*.toml"))):
+        raise RulebookError(f"{folder}: has no rule page (*.md) and no group (*.toml)")
     return _distinct(_rule(pages.read_page(path), trusted) for path in paths)
 
 

@@ -16,6 +16,7 @@ from checker.errors import debug, internal, reason
 from checker.parallel import parallel
 from checker.progress import Progress
 from checker.readers import ReaderError
+from checker.reading.groups import Group
 from checker.results import DocumentReport
 from checker.rulebook import Rule
 from checker.sources import Problem, Source
@@ -36,14 +37,15 @@ def run(
     *,
     with_claims: bool,
     as_of: date | None = None,
+    sets: Sequence[Group] = (),
 ) -> Outcome:
     """Examines every source with every rule; its problems join the `known` ones.
 
-    `as_of` is the day the reports speak of, where they do not say.
+    `as_of` is the day the reports speak of, where they do not say; `sets` are groups besides those that ship.
     """
     documents: list[DocumentReport] = []
     problems = list(known)
-    look = partial(examined, rules=rules, with_claims=with_claims, as_of=as_of)
+    look = partial(examined, rules=rules, with_claims=with_claims, as_of=as_of, sets=sets)
     stdin = any(source.stdin for source in sources)
     with parallel(look, sources, here=stdin) as results, Progress(len(sources), sys.stderr) as progress:
         for result in results:
@@ -56,12 +58,17 @@ def run(
 
 
 def examined(
-    source: Source, rules: Sequence[Rule], *, with_claims: bool, as_of: date | None = None
+    source: Source,
+    rules: Sequence[Rule],
+    *,
+    with_claims: bool,
+    as_of: date | None = None,
+    sets: Sequence[Group] = (),
 ) -> DocumentReport | Problem:
     """What is to say of one file, or why nothing can be."""
     try:
         document = readers.read(source.path, read_bytes(source), source.format or None)
-        return examine(document, rules, with_claims=with_claims, as_of=as_of)
+        return examine(document, rules, with_claims=with_claims, as_of=as_of, sets=sets)
     except ReaderError as error:
         return Problem(source.path, error.reason)
     except RuleError as error:

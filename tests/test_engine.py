@@ -27,7 +27,7 @@ def tie(monkeypatch: pytest.MonkeyPatch) -> Tie:
     """Sets the claims that every document has."""
 
     def set_claims(*found: Claim) -> None:
-        monkeypatch.setattr(facts, "collect", lambda made, _as_of=None: made)
+        monkeypatch.setattr(facts, "collect", lambda made, _as_of=None, _sets=(): made)
         monkeypatch.setattr(claims, "tie", lambda made: ledger(made, *found))
 
     set_claims()

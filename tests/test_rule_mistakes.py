@@ -140,7 +140,7 @@ def test_folder_without_pages(tmp_path: Path) -> None:
     (tmp_path / "README.md").write_text("About this pack.", "utf-8")
     with pytest.raises(RulebookError) as caught:
         load(tmp_path)
-    assert str(caught.value) == f"{tmp_path}: has no rule page (*.md)"
+    assert str(caught.value) == f"{tmp_path}: has no rule page (*.md) and no group (*.toml)"
 
 
 def test_folder_that_is_missing(tmp_path: Path) -> None:

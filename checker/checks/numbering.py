@@ -12,7 +12,6 @@ from checker.facts import Facts
 from checker.model import Mismatch, Related, Span
 from checker.reading.marks import mark_value
 
-
 _MARGIN = 12
 """White space and markup, in characters, that may part an item's mark from its text."""
 

@@ -131,7 +131,7 @@ def members_only(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         if group is None or not lists_of(claim) or _speaks_of_another_year(ledger, claim):
             continue
         members = group.members(day) if day else frozenset(group.spells)
-        names = [item for item in items_of(claim) if known(document.quote(item.span))]
+        names = [item for item in items_of(claim) if not group.of or known(document.quote(item.span))]
         strangers = [item for item in names if item.key not in members]
         if len(strangers) * 4 > len(names) and len(strangers) > _FEW:
             continue  # a list of another set

@@ -32,7 +32,8 @@ class AllBut:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    phrases = "|".join(sorted(map(re.escape, groups()), key=len, reverse=True))
+    called = [phrase for group in groups() for phrase in group.called]
+    phrases = "|".join(sorted(map(re.escape, called), key=len, reverse=True))
     return re.compile(rf"\b(?:[Aa]ll|[Ee]very)(?: the)? (?P<called>{phrases}){_BUT} ")
 
 

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from datetime import date
+from pathlib import Path
 from textwrap import dedent
 
 import pytest
 
 from checker.readers import read
 from checker.reading.dated import document_date
-from checker.reading.groups import groups, spoken_of
+from checker.reading.groups import GroupError, groups, load, own_groups, spoken_of
 from checker.reading.names import key, known
 from checker.resources import folder
 
-EU = groups()["EU Member States"]
+PHRASES = {phrase: group for group in groups() for phrase in group.called}
+EU = PHRASES["EU Member States"]
 
 
 @pytest.mark.parametrize(
@@ -53,11 +56,11 @@ def test_the_union_grew_and_shrank(day: date, size: int) -> None:
     ],
 )
 def test_sizes(phrase: str, day: date, size: int) -> None:
-    assert len(groups()[phrase].members(day)) == size
+    assert len(PHRASES[phrase].members(day)) == size
 
 
 def test_every_member_is_a_known_name_and_leaves_after_it_joins() -> None:
-    for group in groups().values():
+    for group in groups():
         for member, (since, until) in group.spells.items():
             assert known(member)
             assert until is None or since < until
@@ -99,3 +102,35 @@ def test_aliases_mean_one_member() -> None:
 )
 def test_the_day_of_a_report(text: str, day: date | None) -> None:
     assert document_date(read("report.md", dedent(text).encode())) == day
+
+
+def test_a_house_states_its_own_groups(tmp_path: Path) -> None:
+    (tmp_path / "regions.toml").write_text(
+        'name = "Norland"\ncalled = ["regions"]\nmembers = ["Aube", "Marne"]\n', encoding="utf-8"
+    )
+    (group,) = load(tmp_path)
+    assert group.members(date(2019, 1, 1)) == {"aube", "marne"}
+    assert spoken_of("Three regions replied.", [group])["regions"] is group
+
+
+@pytest.mark.parametrize(
+    ("page", "reason"),
+    [
+        ("called = [", "no TOML"),
+        ('name = "x"\ncalled = ["y"]\nmember = ["z"]\n', "unknown key 'member'"),
+        ('name = "x"\ncalled = ["y"]\n', "the key 'members' is missing"),
+        ('name = "x"\ncalled = ["y"]\nmembers = []\n', "no members"),
+        ('name = "x"\ncalled = ["y"]\n[members]\nAT = ["soon", ""]\n', "a member needs two dates"),
+    ],
+)
+def test_a_page_that_cannot_be_read_says_why(tmp_path: Path, page: str, reason: str) -> None:
+    (tmp_path / "group.toml").write_text(page, encoding="utf-8")
+    with pytest.raises(GroupError, match=re.escape(reason)):
+        load(tmp_path)
+
+
+def test_a_report_states_a_group_in_its_front_matter() -> None:
+    text = "---\ntitle: Agencies\ngroups:\n  agencies: Alfa, Beta and Co, Gamma\n  posts: [North, South]\n---\n\nText.\n"
+    agencies, posts = own_groups(read("report.md", text.encode()))
+    assert (agencies.called, sorted(agencies.spells)) == (("agencies",), ["alfa", "beta and co", "gamma"])
+    assert (posts.called, sorted(posts.spells)) == (("posts",), ["north", "south"])
