@@ -53,7 +53,8 @@ def read_text(path: str, source: str, sha256: str) -> Document:
     notes: list[Raw] = []
     if not wraps:
         (whole,), notes = lift_word_notes(path, [whole], plain)
-    raws = [raw for chunk in _chunks(whole.text) for raw in _blocks(whole, chunk, wraps, Hyphens(whole.text))]
+    hyphens = Hyphens(whole.text)
+    raws = [raw for chunk in _chunks(whole.text) for raw in _blocks(whole, chunk, wraps, hyphens)]
     return build(path, "text", source, sha256, [*settle_numbered(raws), *notes])
 
 

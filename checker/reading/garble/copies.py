@@ -42,7 +42,7 @@ def loops(words: Words, start: int, end: int) -> Iterator[Copy]:
             period = at - place
             if not 1 < period <= LONGEST or reached.get(period, 0) > at:
                 continue
-            low, high = _run(keys, at, period, start, end)
+            low, high = _run(words, at, period, start, end)
             reached[period] = high
             if high - low >= period and (found := _loop(words, low, high, period)):
                 yield found
@@ -51,15 +51,30 @@ def loops(words: Words, start: int, end: int) -> Iterator[Copy]:
             del earlier[0]
 
 
-def _run(keys: Sequence[str], at: int, distance: int, start: int, end: int) -> tuple[int, int]:
-    """The longest stretch around `at` in which every word equals the one `distance` before it."""
+def _run(words: Words, at: int, distance: int, start: int, end: int) -> tuple[int, int]:
+    """The longest stretch around `at` in which every word equals the one `distance` before it.
+
+    A capital at either end that only one of the two has is no part of it.
+    """
+    keys = words.keys
     low = at
     while low - 1 - distance >= start and keys[low - 1] == keys[low - 1 - distance]:
         low -= 1
     high = at + 1
     while high < end and keys[high] == keys[high - distance]:
         high += 1
+    while high - low > 1 and not _is_same(words, high - 1, high - 1 - distance):
+        high -= 1
+    while high - low > 1 and not _is_same(words, low, low - distance):
+        low += 1
     return low, high
+
+
+def _is_same(words: Words, at: int, other: int) -> bool:
+    """Whether two equal words differ in no capital but that of a sentence."""
+    text, spans, before = words.text, words.spans, words.before
+    left, right = text[slice(*spans[other])], text[slice(*spans[at])]
+    return left == right or (left[1:] == right[1:] and STOP in (before[at], before[other]))
 
 
 def _loop(words: Words, low: int, high: int, period: int) -> Copy | None:
@@ -90,18 +105,12 @@ def _loop(words: Words, low: int, high: int, period: int) -> Copy | None:
 
 def _is_prose(words: Words, first: int, end: int, distance: int) -> bool:
     """Whether a stretch said again is running text, and differs in no capital but a sentence's."""
-    before, text, spans = words.before, words.text, words.spans
     keys = words.keys[first : first + distance]
-    if CODE in before[first + 1 : end] or sum(len(key) > 1 and key.isalpha() for key in keys) * 2 < len(keys):
+    if CODE in words.before[first + 1 : end]:
         return False
-    for at in range(first + distance, end):
-        other = at - distance
-        left, right = text[slice(*spans[other])], text[slice(*spans[at])]
-        if left[1:] != right[1:]:
-            return False
-        if left[0] != right[0] and STOP not in (before[at], before[other]):
-            return False
-    return True
+    if sum(len(key) > 1 and key.isalpha() for key in keys) * 2 < len(keys):
+        return False
+    return all(_is_same(words, at, at - distance) for at in range(first + distance, end))
 
 
 def _is_refrain(words: Words, low: int, keys: Sequence[str]) -> bool:
@@ -129,7 +138,7 @@ def copies(words: Words, start: int, end: int, least: int = LIKELY) -> Iterator[
             distance = at - place
             if distance > REACH or reached.get(distance, 0) > at:
                 continue
-            low, high = _run(keys, at, distance, start, end)
+            low, high = _run(words, at, distance, start, end)
             reached[distance] = high
             if high - low >= distance <= LONGEST:
                 continue  # a loop, or honest

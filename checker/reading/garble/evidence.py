@@ -12,6 +12,11 @@ from collections.abc import Iterator
 from checker.reading.garble.words import LEAST, NOTHING, STOP, Copy, Words, is_content, is_function
 
 _STOP = re.compile(r"[.!?]\W*\s")
+OPEN_ENDS = frozenset(
+    "a an and as at between but by each for from into its nor of or our per than the their these this those"
+    " to under upon which whose with within without".split()
+)
+"""Words that no sentence ends with."""
 _COORDINATES = frozenset("and or but nor than as while".split())
 _NAMED = frozenset({"I", "You", "Your"})
 """What begins with a capital anywhere: contracts define You."""
@@ -80,6 +85,22 @@ def _of_sentence(words: Words, copy: Copy, end: int) -> Evidence:
     stop = copy.first + copy.length
     if stop < end and before[stop] == STOP and before[copy.second] != STOP:
         yield 3, "the first ends its sentence, the second begins in the middle of one"
+    if stop < end and before[stop] != STOP and _ends_sentence(words, copy.end, end):
+        yield 3, "the second ends its sentence, the first goes on"
+        if words.keys[copy.end - 1] in OPEN_ENDS:
+            yield 5, f"a sentence that ends in “{words.keys[copy.end - 1]}”"
+    if before[copy.first] == STOP and before[copy.second] == NOTHING and _is_capital(words, copy.second):
+        yield 4, "a sentence begins again within itself"
+
+
+def _ends_sentence(words: Words, at: int, end: int) -> bool:
+    """Whether a sentence ends before the word `at` of a stretch that ends with `end`."""
+    return at == end or words.before[at] == STOP
+
+
+def _is_capital(words: Words, at: int) -> bool:
+    """Whether a word has a capital and is no name: the document also writes it without."""
+    return words.text[words.spans[at][0]].isupper() and words.keys[at] in words.lowered
 
 
 def _is_punctuated(words: Words, copy: Copy) -> bool:

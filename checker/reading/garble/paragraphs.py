@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.model import BlockKind
-from checker.reading.garble.words import CODE, Unit, Words
+from checker.reading.garble.words import CODE, Unit, Words, is_content
 
 LEAST = 25
 """Words in a paragraph, at least."""
@@ -21,6 +21,8 @@ _NEXT = 2
 _SHINGLE = 6
 _SHARED = 0.35
 _SAME, _ALIKE = 97.0, 90.0
+_LOST = 0.05
+"""Of the words of a paragraph so many may be lost or added where one of them is a number or a name."""
 _LONGEST = 4000
 """Words in a paragraph that is compared word by word, at most."""
 
@@ -95,20 +97,38 @@ def _share(first: _Seen, second: _Seen) -> bool:
 
 
 def _differ_by_chance(words: Words, first: _Seen, second: _Seen) -> bool:
-    """Whether what differs holds no number and no name: those set two honest paragraphs apart."""
-    from rapidfuzz.distance import Indel
+    """Whether words are lost or added, or changed by a letter: another word sets two paragraphs apart.
 
-    for change in Indel.opcodes(first.keys, second.keys):
-        if change.tag == "equal":
-            continue
-        places = [
-            *range(first.unit.start + change.src_start, first.unit.start + change.src_end),
-            *range(second.unit.start + change.dest_start, second.unit.start + change.dest_end),
-        ]
-        for at in places:
-            start, end = words.spans[at]
-            word = words.text[start:end]
-            opens = at in (first.unit.start, second.unit.start)
-            if any(sign.isdigit() for sign in word) or (word[0].isupper() and not opens):
+    So does a number or a name more, unless hardly anything else differs.
+    """
+    from rapidfuzz.distance import Levenshtein
+
+    changes = [change for change in Levenshtein.opcodes(first.keys, second.keys) if change.tag != "equal"]
+    few = len(changes) <= max(len(first.keys), len(second.keys)) * _LOST
+    for change in changes:
+        old = words.text[slice(*_ends(words, first, change.src_start, change.src_end))]
+        new = words.text[slice(*_ends(words, second, change.dest_start, change.dest_end))]
+        if change.tag == "replace":
+            if not _is_misread(old, new):
                 return False
+        elif not few and any(sign.isdigit() or sign.isupper() for sign in old + new):
+            return False
     return True
+
+
+def _ends(words: Words, seen: _Seen, start: int, end: int) -> tuple[int, int]:
+    """From where to where some words of a paragraph stand in the text."""
+    if start == end:
+        return 0, 0
+    span = words.span(seen.unit.start + start, seen.unit.start + end)
+    return span.start, span.end
+
+
+def _is_misread(old: str, new: str) -> bool:
+    """Whether one letter tells two words apart, or they are small words."""
+    from rapidfuzz.distance import Levenshtein
+
+    if any(sign.isdigit() for sign in old + new):
+        return False
+    small = not any(is_content(word) for word in (*old.lower().split(), *new.lower().split()))
+    return small or (len(old) > 4 and Levenshtein.distance(old, new) == 1)

@@ -115,6 +115,14 @@ class Words:
             found[key] += 1
         return found
 
+    @cached_property
+    def lowered(self) -> frozenset[str]:
+        """The words that stand somewhere without a capital."""
+        text = self.text
+        return frozenset(
+            key for key, (start, _) in zip(self.keys, self.spans, strict=True) if text[start].islower()
+        )
+
     def quote(self, start: int, end: int) -> str:
         """The text of the words `start` up to `end`."""
         return self.text[self.spans[start][0] : self.spans[end - 1][1]]

@@ -1,0 +1,79 @@
+"""Reports whose counts hang together: what does not add up is found, what does is confirmed, traps stay traps."""
+
+from __future__ import annotations
+
+import pytest
+from test_reports import document, places, rewrapped, tied, verdicts
+from web import ALL, RIGHT, WRONG, Report
+
+from checker.engine import examine
+from checker.model import Severity, Verdict
+from checker.rulebook import load_default
+
+RULES = {f"SUM{number:03}" for number in range(1, 11)} | {f"LST{number:03}" for number in range(3, 7)}
+
+every = pytest.mark.parametrize("report", ALL, ids=lambda report: report.name)
+every_right = pytest.mark.parametrize("report", RIGHT, ids=lambda report: report.name)
+every_markdown = pytest.mark.parametrize(
+    "report", [report for report in ALL if report.format == "markdown"], ids=lambda report: report.name
+)
+
+
+def test_half_of_the_reports_are_right() -> None:
+    assert len({report.name for report in ALL}) == 20
+    assert len(RIGHT) == len(WRONG) == 10
+
+
+def test_every_rule_has_a_mistake() -> None:
+    assert {code for report in ALL for code, _, _ in report.findings} == RULES
+
+
+@every
+def test_a_report_is_short(report: Report) -> None:
+    assert 120 <= len(report.text.split()) <= 350
+
+
+@every
+def test_finds_what_is_wrong_and_nothing_else(report: Report) -> None:
+    findings = examine(document(report), load_default()).findings
+    found = [
+        (finding.code, finding.place.quote, finding.message)
+        for finding in findings
+        if finding.severity in (Severity.ERROR, Severity.WARNING)
+    ]
+    assert sorted(found) == sorted(report.findings)
+
+
+@every
+def test_the_ledger_holds_the_counts(report: Report) -> None:
+    text = document(report).text
+    counted = tied(report)
+    wrong = []
+    for (quote, stated, verdict), place in zip(report.ledger, places(report, text), strict=True):
+        there = [
+            (claim.statement.value, str(claim.verdict))
+            for claim in counted
+            if claim.statement.span.start < place.end and place.start < claim.statement.span.end
+        ]
+        if (stated, verdict) not in there:
+            wrong.append((quote, verdict, there))
+    assert wrong == []
+
+
+@every_right
+def test_nothing_is_contradicted_in_a_right_report(report: Report) -> None:
+    made = document(report)
+    contradicted = [
+        made.quote(claim.statement.span) for claim in tied(report) if claim.verdict is Verdict.CONTRADICTED
+    ]
+    assert contradicted == []
+
+
+@every
+def test_line_breaks_of_another_system_change_nothing(report: Report) -> None:
+    assert verdicts(report, report.text.replace("\n", "\r\n")) == verdicts(report)
+
+
+@every_markdown
+def test_wrapping_changes_nothing(report: Report) -> None:
+    assert verdicts(report, rewrapped(report.text)) == verdicts(report)
