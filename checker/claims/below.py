@@ -22,6 +22,7 @@ _REST = re.compile(r"[.;] (?:The|An?)(?:other| (?:remainder|rest|other|last|fina
 _REACH = 14
 _LABELS_REACH = 10_000
 _REMARK = 6
+_NUMBERED = re.compile(r"\d+ [a-z]")
 
 
 def items(context: Context) -> Tie | None:
@@ -47,6 +48,8 @@ def _items_strength(context: Context, group: ItemGroup, after: str, points: bool
         return Strength.WEAK
     if len(group.items.items) < 2:
         return Strength.WEAK
+    if all(_NUMBERED.match(context.text, item.span.start) for item in group.items.items):
+        return Strength.WEAK  # "23 boats:" and "9 fast boats", "8 rowing boats": parts, not items
     if goes_on(context.facts, group):
         return Strength.CLEAR
     gap = [t for t in context.rest if t.kind not in ("COLON", "PUNCT")]

@@ -82,8 +82,11 @@ def _of_which(context: Context) -> Tie | None:
     found = _read(context, Span(rest[2].end, _end(rest, 3)))
     if found is None:
         return None
+    # with verbs of their own ("25 are women and 22 work in the south") the parts may overlap
+    overlapping = any(token.kind in ("VERB", "PAST", "STOP") for token in rest[3:])
     open_list = found.total < context.statement.value
-    return _tie(context.statement, replace(found, listed=replace(found.listed, open=open_list)), near=True)
+    listed = replace(found.listed, open=open_list, sure=found.listed.sure and not overlapping)
+    return _tie(context.statement, replace(found, listed=listed), near=not overlapping)
 
 
 def _noted(context: Context) -> Tie | None:

@@ -42,27 +42,42 @@ def remainders(facts: Facts) -> Iterator[Remainder]:
     """Every remainder whose whole and parts are exact and stand in one paragraph with it."""
     document = facts.document
     for rest in facts.statements:
-        if rest.relation is not Relation.REMAINING or not rest.exact:
+        if not _is_rest(rest) or not rest.exact:
             continue
         block = document.blocks[document.block_at(rest.span.start)]
         before = [s for s in facts.statements_in(block.span) if s.span.start < rest.span.start]
-        found = _remainder(rest, [s for s in before if s.head == rest.head])
+        found = _remainder(facts, rest, [s for s in before if s.head == rest.head])
         if found is not None:
             yield found
 
 
-def _remainder(rest: Statement, before: Sequence[Statement]) -> Remainder | None:
+def _is_rest(statement: Statement) -> bool:
+    """Whether a count says what is left: "the remaining 7", "the other 7 ports"."""
+    other = statement.relation is Relation.OTHER and statement.definite
+    return statement.relation is Relation.REMAINING or other
+
+
+def _remainder(facts: Facts, rest: Statement, before: Sequence[Statement]) -> Remainder | None:
     parts: list[Statement] = []
     for statement in reversed(before):
-        if not statement.exact or statement.relation is Relation.REMAINING:
+        if not statement.exact or _is_rest(statement):
             return None
-        if statement.relation not in _PARTS:
+        if statement.relation not in _PARTS and not (statement.implied and statement.total is None):
+            implied = any(part.implied and part.relation not in _PARTS for part in parts)
+            if implied and not _is_opened(facts, statement):
+                return None  # "17 did so and four did not": the four are none of the 17
             return _made(statement.value, statement, parts, rest)
         parts.insert(0, statement)
     totals = {part.total for part in parts}
     if len(totals) == 1 and (total := totals.pop()) is not None:
         return _made(total, None, parts, rest)
     return None
+
+
+def _is_opened(facts: Facts, whole: Statement) -> bool:
+    """Whether a sentence says that it parts the whole: "Of the 40 trucks, 18 were repaired"."""
+    opening = facts.document.text[whole.sentence.start : whole.span.start].strip().lower()
+    return opening in ("of", "of the", "of these", "of those", "out of", "out of the")
 
 
 def _made(total: int, whole: Statement | None, parts: list[Statement], rest: Statement) -> Remainder | None:

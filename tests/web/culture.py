@@ -32,10 +32,7 @@ OPERA = Report(
 
         The grant rose from EUR 48.2 million to EUR 50.6 million, an increase of 5 %. Singers, chorus and orchestra cost EUR 39.9 million, of which EUR 4.4 million went to guests.
         """),
-    ledger=(
-        ("three houses", 3, "confirmed"),
-        ("612 000 tickets", 612000, "confirmed"),
-    ),
+    ledger=(("three houses", 3, "confirmed"),),
 )
 
 SATELLITE = Report(
@@ -59,7 +56,7 @@ SATELLITE = Report(
 
         ## Satellites
 
-        The Office runs nine satellites, of which four carry a radar and six can be steered. Three of the satellites will be replaced in 2021. They were built for seven years and have lasted for eleven. The new ones cost EUR 240 million: EUR 172 million for the satellites themselves and EUR 68 million for their launch.
+        The Office runs nine satellites, of which four carry a radar and three can be steered. Three of the satellites will be replaced in 2021. They were built for seven years and have lasted for eleven. The new ones cost EUR 240 million: EUR 172 million for the satellites themselves and EUR 68 million for their launch.
 
         [^1]: Italy, Sweden and the United Kingdom.
 
@@ -147,7 +144,7 @@ ARCHIVES_WRONG = Report(
 
         ## Conclusions
 
-        Restorers cleaned 1 640 charters from the monastery of Selby, which is more than in any year before. The keeper asks for a cold store for films, and for a second photographer for the maps.
+        Restorers cleaned 1 640 charters from the monastery of Selby. The keeper asks for a cold store for films, and for a second photographer for the maps.
         """),
     ledger=(
         ("14 210 visitors", 14210, "confirmed"),
@@ -159,7 +156,7 @@ ARCHIVES_WRONG = Report(
             "twelve years after the Archives Act of 9 March 2012",
             "the text says 12 years; from 9 March 2012 to 9 March 2023 it is 11",
         ),
-        ("SUM009", "1 640 charters", "1640 charters here, 1460 charters in the body"),
+        ("SUM009", "1 640 charters", "1 640 charters here, 1 460 charters in the body"),
     ),
 )
 

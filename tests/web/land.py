@@ -38,9 +38,7 @@ CYCLE_PATHS = Report(
 
         The programme costs EUR 6 million, of which EUR 2.5 million is meant for bridges and EUR 1.2 million for signs.
         """),
-    ledger=(
-        ("remaining 60 complaints", 60, "confirmed"),
-    ),
+    ledger=(("18 bridges", 18, "unsupported"),),
 )
 
 WILDFIRES = Report(
@@ -164,9 +162,9 @@ WATER_POLICE_WRONG = Report(
 
         The water police have 23 boats:
 
-        - 9 fast boats for the great lake;
-        - 8 rowing boats with an engine;
-        - 5 barges for divers and cranes.
+        - 9 on the great lake;
+        - 8 on the mill lake;
+        - 5 on the upper lake.
 
         Two more boats were ordered in December and will be delivered in the summer. They run on electricity and can be charged in every harbour.
 
@@ -194,6 +192,7 @@ WATER_POLICE_WRONG = Report(
     findings=(
         ("SUM002", "23 boats", "the text says 23 boats; 9 + 8 + 5 = 22"),
         ("SUM005", "342", "the table gives 342 as the total of Upper lake; 175 + 48 + 101 = 324"),
+        ("SUM005", "2 015", "the table gives 2015 as the total of Total; 1243 + 448 + 342 = 2033"),
     ),
 )
 
@@ -226,9 +225,7 @@ SEED_WRONG = Report(
 
         [^1]: Austria, Belgium, Bulgaria, Croatia, Cyprus, Czechia, Denmark, Estonia, Finland, France, Germany, Greece, Hungary, Italy, Latvia, Lithuania, the Netherlands, Poland, Portugal, Romania, Slovenia, Spain and Sweden.
         """),
-    ledger=(
-        ("48 200 samples", 48200, "confirmed"),
-    ),
+    ledger=(("48 200 samples", 48200, "confirmed"),),
     findings=(
         (
             "SUM008",
@@ -237,7 +234,7 @@ SEED_WRONG = Report(
         ),
         (
             "LST006",
-            "Austria",
+            "Austria, Belgium, Bulgaria, Croatia, Cyprus, Czechia, Denmark, Estonia, Finland, France, Germany, Greece, Hungary, Italy, Latvia, Lithuania, the Netherlands, Poland, Portugal, Romania, Slovenia, Spain and Sweden",
             "note 1 leaves out Slovakia: All EU Member States except Ireland, Luxembourg and Malta",
         ),
     ),

@@ -80,11 +80,14 @@ def _is_same(words: Words, at: int, other: int) -> bool:
 def _loop(words: Words, low: int, high: int, period: int) -> Copy | None:
     first = low - period
     keys = words.keys[first:low]
-    if len(set(keys)) == 1 or _is_refrain(words, low, keys) or not _is_prose(words, first, high, period):
+    if len(set(keys)) == 1 or not _is_prose(words, first, high, period):
         return None
     passes = (high - first + (period > LEAST)) // period  # the last pass may lack its last word
     joins = range(low, high - period + 1)
-    if period > 3:
+    breach = next(filter(None, (broken(words, join) for join in joins)), "")
+    if _is_refrain(words, low, keys) and not (period > 2 and (breach or passes > 2)):
+        return None
+    if period > 2:
         bare = all(words.before[join] == NOTHING for join in joins)
     else:
         bare = not any(words.before[first + 1 : high])
@@ -95,8 +98,10 @@ def _loop(words: Words, low: int, high: int, period: int) -> Copy | None:
         why.append(f"it is said {passes} times")
     if period >= 6:
         why.append(f"{period} words long")
-    if period > 2 and (reason := next(filter(None, (broken(words, join) for join in joins)), "")):
-        why.append(f"{reason} between the two")
+    elif period >= LEAST and all(_is_name(words, at) for at in range(first, high)):
+        why.append("the same names in a row")
+    if period > 2 and breach:
+        why.append(f"{breach} between the two")
     if not why:
         return None
     join = next((join for join in joins if words.before[join] == STOP), low)
@@ -111,6 +116,11 @@ def _is_prose(words: Words, first: int, end: int, distance: int) -> bool:
     if sum(len(key) > 1 and key.isalpha() for key in keys) * 2 < len(keys):
         return False
     return all(_is_same(words, at, at - distance) for at in range(first + distance, end))
+
+
+def _is_name(words: Words, at: int) -> bool:
+    start, end = words.spans[at]
+    return words.text[start].isupper() and end - start > 2 and words.text[start + 1 : end].islower()
 
 
 def _is_refrain(words: Words, low: int, keys: Sequence[str]) -> bool:

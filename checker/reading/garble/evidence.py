@@ -18,6 +18,20 @@ OPEN_ENDS = frozenset(
 )
 """Words that no sentence ends with."""
 _COORDINATES = frozenset("and or but nor than as while".split())
+_NO_NOUN = frozenset(
+    "the an of to by for with from at into and or nor but is are was were be been has have had will would"
+    " shall should which who whose that this these those it they their its if than".split()
+)
+_CLASHES = {
+    **dict.fromkeys(("the", "an", "their", "its", "our", "every"), _NO_NOUN | {"in", "on", "a"}),
+    "a": frozenset("the an of by for with from at into but are was were be been has have".split()),
+    "of": frozenset("of to and or nor but is are was were be been has have had will would shall".split()),
+    "to": frozenset("of is are was were been has had will would shall to".split()),
+    "in": frozenset("of is are was were be been has have had will would shall and".split()),
+    "and": frozenset({"and", "or"}),
+}
+"""Small words, and those that do not follow them."""
+_BARE, _LONG = 6, 7
 _NAMED = frozenset({"I", "You", "Your"})
 """What begins with a capital anywhere: contracts define You."""
 _SHORT = 3
@@ -68,6 +82,30 @@ def _of_gap(words: Words, copy: Copy) -> Evidence:
         and keys[copy.second - gap : copy.second] == keys[copy.first : copy.first + gap]
     ):
         yield 8, "its beginning also stands between the two"
+    yield from _of_bare_gap(words, copy, gap)
+
+
+def _of_bare_gap(words: Words, copy: Copy, gap: int) -> Evidence:
+    """A few words without punctuation between long copies: honest text sets its copies side by side.
+
+    In five million words of clean prose five words or more come again so ten times in a million, seven or
+    more once or twice.
+    """
+    between = range(copy.second - gap, copy.second + 1)
+    if not 0 < gap <= _BARE or any(words.before[at] for at in between):
+        return
+    if not _is_coordinated(words, copy) and copy.length > LEAST:
+        yield (3 if copy.length >= _LONG else 4), "no punctuation and no “and” between the two"
+    if copy.length > LEAST and (clash := next(filter(None, (clashing(words, at) for at in between)), "")):
+        yield 5, f"{clash} between the two"
+
+
+def clashing(words: Words, at: int) -> str:
+    """The word `at` and the one before where no sentence has the two side by side, "" otherwise."""
+    left, right = words.keys[at - 1], words.keys[at]
+    if words.before[at] == NOTHING and right in _CLASHES.get(left, ()):
+        return f"“{left} {right}”"
+    return ""
 
 
 def _of_sentence(words: Words, copy: Copy, end: int) -> Evidence:
@@ -86,8 +124,9 @@ def _of_sentence(words: Words, copy: Copy, end: int) -> Evidence:
     if stop < end and before[stop] == STOP and before[copy.second] != STOP:
         yield 3, "the first ends its sentence, the second begins in the middle of one"
     if stop < end and before[stop] != STOP and _ends_sentence(words, copy.end, end):
-        yield 3, "the second ends its sentence, the first goes on"
-        if words.keys[copy.end - 1] in OPEN_ENDS:
+        if before[copy.first] == STOP:
+            yield 3, "the second ends its sentence, the first goes on"
+        if words.keys[copy.end - 1] in OPEN_ENDS and words.text.startswith(".", words.spans[copy.end - 1][1]):
             yield 5, f"a sentence that ends in “{words.keys[copy.end - 1]}”"
     if before[copy.first] == STOP and before[copy.second] == NOTHING and _is_capital(words, copy.second):
         yield 4, "a sentence begins again within itself"
