@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from made import RULE, kind
 from shell import Ended, Run, every_nine, tied
 
 from checker import claims, facts, rulebook
 from checker.__main__ import main
 from checker.checks import KINDS, Kind
+
+# The same examples in every run; a nightly run with EXAMPLES set tries others.
+settings.register_profile("steady", derandomize=True, deadline=None)
+settings.register_profile("nightly", deadline=None)
+settings.load_profile("nightly" if "EXAMPLES" in os.environ else "steady")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

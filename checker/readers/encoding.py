@@ -36,7 +36,8 @@ def decode(path: str, data: bytes) -> str:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
         raise ReaderError(path, _undecodable(data, encoding, error)) from None
-    if "\0" in text or len(_CONTROLS.findall(text[:_SAMPLE])) * 20 > min(len(text), _SAMPLE):
+    sample = text[:_SAMPLE].replace("\r\n", "\n")
+    if "\0" in text or len(_CONTROLS.findall(sample)) * 20 > len(sample):
         raise ReaderError(path, "the file is binary, not text")
     if not text or text.isspace():
         raise ReaderError(path, "the file is empty" if not text else "the file holds only white space")

@@ -80,15 +80,18 @@ def _is_same(words: Words, at: int, other: int) -> bool:
 def _loop(words: Words, low: int, high: int, period: int) -> Copy | None:
     first = low - period
     keys = words.keys[first:low]
-    if len(set(keys)) == 1 or not _is_prose(words, first, high, period):
+    if len(set(keys)) == 1 or _is_sample(words, first, low) or not _is_prose(words, first, high, period):
         return None
     passes = (high - first + (period > LEAST)) // period  # the last pass may lack its last word
     joins = range(low, high - period + 1)
     breach = next(filter(None, (broken(words, join) for join in joins)), "")
     if _is_refrain(words, low, keys) and not (period > 2 and (breach or passes > 2)):
         return None
-    if period > 2:
+    if period > LEAST - 1:
         bare = all(words.before[join] == NOTHING for join in joins)
+    elif period == LEAST - 1:
+        marks = words.before[first + 1 : high]
+        bare = words.before[low] == NOTHING and marks[:2] == marks[period : period + 2]
     else:
         bare = not any(words.before[first + 1 : high])
     why: list[str] = []
@@ -116,6 +119,12 @@ def _is_prose(words: Words, first: int, end: int, distance: int) -> bool:
     if sum(len(key) > 1 and key.isalpha() for key in keys) * 2 < len(keys):
         return False
     return all(_is_same(words, at, at - distance) for at in range(first + distance, end))
+
+
+def _is_sample(words: Words, first: int, low: int) -> bool:
+    """Whether a short phrase is no words: capitals only, a number with one word."""
+    keys, text = words.keys[first:low], words.quote(first, low)
+    return len(keys) < LEAST and (text.isupper() or (len(keys) == 2 and not all(map(str.isalpha, keys))))
 
 
 def _is_name(words: Words, at: int) -> bool:

@@ -123,6 +123,8 @@ def _of_sentence(words: Words, copy: Copy, end: int) -> Evidence:
     stop = copy.first + copy.length
     if stop < end and before[stop] == STOP and before[copy.second] != STOP:
         yield 3, "the first ends its sentence, the second begins in the middle of one"
+        if before[copy.second] == NOTHING and copy.end < end and before[copy.end] == NOTHING:
+            yield 2, "and the sentence goes on behind it"
     if stop < end and before[stop] != STOP and _ends_sentence(words, copy.end, end):
         if before[copy.first] == STOP:
             yield 3, "the second ends its sentence, the first goes on"
@@ -158,6 +160,11 @@ def _is_coordinated(words: Words, copy: Copy) -> bool:
 def _of_breaks(words: Words, copy: Copy, unit: tuple[int, int]) -> Evidence:
     if goes_on(words, copy, unit) is not None:
         yield 5, "the words before the copy go on otherwise elsewhere"
+    gap = copy.second - copy.first - copy.length
+    if (copy.second - 1 >= unit[0] and gap > _BARE and (reason := clashing(words, copy.second))) or (
+        copy.end < unit[1] and (reason := clashing(words, copy.end))
+    ):
+        yield 5, f"{reason} at the join"
     if reason := broken(words, copy.second):
         yield 5, f"{reason} before the copy"
     if copy.end < unit[1] and (reason := broken(words, copy.end)):
