@@ -8,7 +8,7 @@ from checker.checks.kind import Options
 from checker.checks.quoting import enough, first_words, last_words
 from checker.claims import Ledger
 from checker.model import Edit, Mismatch, Related, Span
-from checker.reading.garble.copies import SURE
+from checker.reading.garble.evidence import SURE
 from checker.reading.garble.prose import Prose
 from checker.reading.garble.repeats import Repeat
 from checker.reading.garble.words import STOP, Copy, Words

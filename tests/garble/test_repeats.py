@@ -76,6 +76,36 @@ def test_the_tail_of_a_sentence_inside_the_next() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "code", "severity"),
+    [
+        ("The harbour is closed for a day, which a day, which the town regrets.", "GRB001", "error"),
+        ("The board sent Bako, Dara, Kona, Zana, Bako, Dara, Kona, Zana and Elin.", "GRB001", "error"),
+        ("The lock was built in a year. The first describes The first describes the gate.", "GRB001", "error"),
+        ("The pilots keep to the rules of the Sound of the Sound Act.", "GRB001", "error"),
+        ("Drones fall under the Act of 2019 and may not fly high Drones fall under the Act of. It is known that"
+         " drones are light.", "GRB002", "error"),
+        ("The town asked the board of the sound for another harbour asked the board of the sound for another bell.",
+         "GRB002", "warning"),
+        ("The town asked the board of the sound for the of asked the board of the sound for another bell.",
+         "GRB002", "error"),
+        ("They chose the masters of the winter ferries. It asked the masters of the winter ferries pilots how many"
+         " ships sail.", "GRB002", "warning"),
+    ],
+)  # fmt: skip
+def test_each_sign_that_tells_a_splice(text: str, code: str, severity: str) -> None:
+    assert [one[:2] for one in found(text, "GRB001 GRB002 GRB004")] == [(code, severity)]
+
+
+def test_nothing_is_taken_out_where_a_tail_may_stand_for_other_words() -> None:
+    text = (
+        "They chose the masters of the winter ferries. It asked the masters of the winter ferries pilots how many"
+        " ships sail."
+    )
+    (one,) = findings(text)
+    assert (one.code, one.severity, one.change) == ("GRB002", Severity.WARNING, None)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         STORY,
@@ -85,6 +115,10 @@ def test_the_tail_of_a_sentence_inside_the_next() -> None:
         " that keeps it open in winter for schools.",
         "Nine towns signed the new charter of the sound. The charter of the sound names nine towns and two isles.",
         "the size of the size of the hull",
+        "The rate varies with the harbour, the harbour varies with the year.",
+        "The board may lease the salt store of the old town as well as the salt store of the new one.",
+        "Write `from` from here on, and to `to` the end.",
+        "Power 8 Power 8 GA GT GT GA GT GT are marks on the gauge.",
         "- Norway, Denmark, Sweden and Finland have signed.\n- Norway, Denmark, Sweden and Finland have paid.",
         "`cp a b cp a b` copies; run = run = run = run = run = run = run = run = 1.",
         "1 2 1 2 1 2 1 2 1 2 are the marks on the gauge.",
@@ -149,10 +183,18 @@ def test_a_paragraph_that_stands_twice_farther_off_is_a_warning() -> None:
 
 
 @pytest.mark.parametrize(
+    "second", [PARAGRAPH.replace("winter, ", ""), PARAGRAPH.replace("winter", "wintor"), PARAGRAPH + " Amen."]
+)
+def test_a_paragraph_that_stands_again_with_a_slip(second: str) -> None:
+    assert [one[:2] for one in found(f"{PARAGRAPH}\n\n{second}\n", "GRB003")] == [("GRB003", "error")]
+
+
+@pytest.mark.parametrize(
     "second",
     [
         PARAGRAPH.replace("four", "5"),
         PARAGRAPH.replace("the sound", "the Narrows"),
+        PARAGRAPH.replace("heard the masters", "paid the masters"),
         "## Next\n\nA section.\n\n" + PARAGRAPH,
     ],
 )

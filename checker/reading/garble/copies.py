@@ -11,15 +11,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from checker.reading.garble.evidence import broken, scored
+from checker.reading.garble.evidence import LIKELY, SURE, broken, scored
 from checker.reading.garble.words import CODE, LEAST, NOTHING, STOP, Copy, Words
 
 REACH = 160
 """Words between the starts of two copies, at most."""
 LONGEST = 60
 """Words in the phrase of a loop, at most."""
-SURE, LIKELY = 14, 12
-"""Points from which a copy is an error, a warning."""
 _EARLIER = 4
 _LOOP_EARLIER = 3
 _REFRAIN = frozenset("and or by to after upon for in at from on of but over".split())
@@ -137,7 +135,7 @@ def _is_refrain(words: Words, low: int, keys: Sequence[str]) -> bool:
     period = len(keys)
     if period == 2 and not _REFRAIN.isdisjoint(keys):
         return True
-    if period == 3 and not _OF.isdisjoint(keys) and not _ARTICLES.isdisjoint(keys):
+    if period == 3 and keys[0] in _ARTICLES and keys[2] in _OF:
         return True
     first, second = (words.text[words.spans[at][0]] for at in (low - period, low))
     return period < 8 and second.isupper() and not first.isupper()

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from checker.reading.garble.words import LEAST, NOTHING, STOP, Copy, Words, is_content, is_function
 
 _STOP = re.compile(r"[.!?]\W*\s")
+SURE, LIKELY = 14, 12
+"""Points from which a copy is an error, a warning."""
 OPEN_ENDS = frozenset(
     "a an and as at between but by each for from into its nor of or our per than the their these this those"
     " to under upon which whose with within without".split()
@@ -31,7 +34,8 @@ _CLASHES = {
     "and": frozenset({"and", "or"}),
 }
 """Small words, and those that do not follow them."""
-_BARE, _LONG = 6, 7
+_BARE = 6
+"""Words between two copies that are few."""
 _NAMED = frozenset({"I", "You", "Your"})
 """What begins with a capital anywhere: contracts define You."""
 _SHORT = 3
@@ -48,10 +52,11 @@ def scored(words: Words, copy: Copy, unit: tuple[int, int]) -> Copy:
         *_of_sentence(words, copy, unit[1]),
         *_of_breaks(words, copy, unit),
     ]
-    why = tuple(reason for _, reason in evidence if reason)
-    return Copy(
-        copy.first, copy.second, copy.length, sum(points for points, _ in evidence), why, end=copy.end
-    )
+    lifts = [*_of_bare_gap(words, copy), *_of_tail(words, copy, unit[1])]
+    why = tuple(reason for _, reason in (*evidence, *lifts) if reason)
+    points = sum(points for points, _ in evidence)
+    points = max(points, min(points + sum(points for points, _ in lifts), SURE - 1))
+    return replace(copy, points=points, why=why)
 
 
 def _of_length(length: int) -> Evidence:
@@ -82,22 +87,30 @@ def _of_gap(words: Words, copy: Copy) -> Evidence:
         and keys[copy.second - gap : copy.second] == keys[copy.first : copy.first + gap]
     ):
         yield 8, "its beginning also stands between the two"
-    yield from _of_bare_gap(words, copy, gap)
 
 
-def _of_bare_gap(words: Words, copy: Copy, gap: int) -> Evidence:
+def _of_bare_gap(words: Words, copy: Copy) -> Evidence:
     """A few words without punctuation between long copies: honest text sets its copies side by side.
 
-    In five million words of clean prose five words or more come again so ten times in a million, seven or
-    more once or twice.
+    In five million words of clean prose this came ten times in a million, with seven words or more once or
+    twice: enough for a warning.
     """
-    between = range(copy.second - gap, copy.second + 1)
-    if not 0 < gap <= _BARE or any(words.before[at] for at in between):
-        return
-    if not _is_coordinated(words, copy) and copy.length > LEAST:
-        yield (3 if copy.length >= _LONG else 4), "no punctuation and no “and” between the two"
-    if copy.length > LEAST and (clash := next(filter(None, (clashing(words, at) for at in between)), "")):
-        yield 5, f"{clash} between the two"
+    gap = copy.second - copy.first - copy.length
+    bare = not any(words.before[copy.second - gap : copy.second + 1])
+    if 0 < gap <= _BARE and bare and copy.length > LEAST and not _is_coordinated(words, copy):
+        yield 4, "no punctuation and no “and” between the two"
+
+
+def _of_tail(words: Words, copy: Copy, end: int) -> Evidence:
+    """The end of a sentence amid another one, which goes on behind it."""
+    if is_tail(words, copy, end) and words.before[copy.second] == words.before[copy.end] == NOTHING:
+        yield 2, "and the sentence goes on behind it"
+
+
+def is_tail(words: Words, copy: Copy, end: int) -> bool:
+    """Whether the first of two copies ends its sentence, the second begins and ends amid one."""
+    before, stop = words.before, copy.first + copy.length
+    return copy.end < end and before[stop] == STOP and STOP not in (before[copy.second], before[copy.end])
 
 
 def clashing(words: Words, at: int) -> str:
@@ -123,8 +136,6 @@ def _of_sentence(words: Words, copy: Copy, end: int) -> Evidence:
     stop = copy.first + copy.length
     if stop < end and before[stop] == STOP and before[copy.second] != STOP:
         yield 3, "the first ends its sentence, the second begins in the middle of one"
-        if before[copy.second] == NOTHING and copy.end < end and before[copy.end] == NOTHING:
-            yield 2, "and the sentence goes on behind it"
     if stop < end and before[stop] != STOP and _ends_sentence(words, copy.end, end):
         if before[copy.first] == STOP:
             yield 3, "the second ends its sentence, the first goes on"
@@ -160,15 +171,20 @@ def _is_coordinated(words: Words, copy: Copy) -> bool:
 def _of_breaks(words: Words, copy: Copy, unit: tuple[int, int]) -> Evidence:
     if goes_on(words, copy, unit) is not None:
         yield 5, "the words before the copy go on otherwise elsewhere"
-    gap = copy.second - copy.first - copy.length
-    if (copy.second - 1 >= unit[0] and gap > _BARE and (reason := clashing(words, copy.second))) or (
-        copy.end < unit[1] and (reason := clashing(words, copy.end))
-    ):
-        yield 5, f"{reason} at the join"
+    if reason := next(filter(None, (clashing(words, at) for at in _joins(copy, unit[1]))), ""):
+        yield 5, f"{reason} side by side"
     if reason := broken(words, copy.second):
         yield 5, f"{reason} before the copy"
     if copy.end < unit[1] and (reason := broken(words, copy.end)):
         yield 5, f"{reason} behind the copy"
+
+
+def _joins(copy: Copy, end: int) -> Iterator[int]:
+    """The words before which a splice can lie: those of a short gap, the second copy, what follows it."""
+    gap = copy.second - copy.first - copy.length
+    yield from range(copy.second - (gap if gap <= _BARE and copy.length > LEAST else 0), copy.second + 1)
+    if copy.end < end:
+        yield copy.end
 
 
 def broken(words: Words, at: int) -> str:

@@ -21,7 +21,7 @@ _NEXT = 2
 _SHINGLE = 6
 _SHARED = 0.35
 _SAME, _ALIKE = 97.0, 90.0
-_LOST = 0.05
+_LOST = 0.08
 """Of the words of a paragraph so many may be lost or added where one of them is a number or a name."""
 _LONGEST = 4000
 """Words in a paragraph that is compared word by word, at most."""

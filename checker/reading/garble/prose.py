@@ -27,8 +27,16 @@ class Prose:
         """The second of two equal words, as an index; not where it lies in a longer repeat."""
         inside = [(place.start, place.end) for place in self.repeats]
         return tuple(
-            at for at in doubled_words(self.words) if not any(start <= at < end for start, end in inside)
+            at
+            for at in doubled_words(self.words)
+            if not any(start <= at < end for start, end in inside) and not self._is_marked(at)
         )
+
+    def _is_marked(self, at: int) -> bool:
+        """Whether the source has the word, or the one before, as code: "from `from` to"."""
+        source, origin = self.document.source, self.document.origin
+        starts = (origin.source_start(self.words.spans[index][0]) for index in (at - 1, at))
+        return any(start > 0 and source[start - 1] == "`" for start in starts)
 
     @cached_property
     def twins(self) -> tuple[Twin, ...]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from checker.model import BlockKind, Document
-from checker.reading.garble.copies import LIKELY, SURE, copies, loops
-from checker.reading.garble.evidence import goes_on
+from checker.reading.garble.copies import copies, loops
+from checker.reading.garble.evidence import LIKELY, SURE, goes_on, is_tail
 from checker.reading.garble.repair import Cut, mended
 from checker.reading.garble.words import Copy, Unit, Words
 
@@ -56,7 +56,9 @@ def repeats(document: Document, words: Words) -> tuple[Repeat, ...]:
     for start, end in stretches(document, words):
         for place in _places(words, start, end):
             elsewhere = goes_on(words, place.copies[0], (start, end))
-            found.append(replace(place, cut=mended(words, place, (start, end), _left), elsewhere=elsewhere))
+            lost = not place.sure and is_tail(words, place.copies[0], end)  # perhaps in place of other words
+            cut = None if lost else mended(words, place, (start, end), _left)
+            found.append(replace(place, cut=cut, elsewhere=elsewhere))
     return tuple(found)
 
 

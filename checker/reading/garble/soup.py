@@ -25,6 +25,8 @@ _GLUED = re.compile(
 _HEADS = ("inthis", "inorder", "ofthis", "toa", "isthe", "bythis")
 _LATER = ("The", "This", "These", "In", "the", "and")
 _OFTEN = 2
+_LETTERS = 3
+"""A word that lost a character has so many left; a sample of bytes has fewer."""
 _KINDS = {
     "decoded": "wrongly decoded",
     "lost": "a lost character",
@@ -78,7 +80,7 @@ def _lost(text: str, span: Span) -> Found:
         if at >= done:
             word = _word(text, at, span)
             done = word.end
-            if any(sign.isalpha() for sign in text[word.start : word.end]):
+            if sum(sign.isalpha() for sign in text[word.start : word.end]) >= _LETTERS:
                 yield word, ""
         at = text.find(_LOST, at + 1, span.end)
 
