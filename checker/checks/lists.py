@@ -49,7 +49,8 @@ def _key(document: Document, one: ItemList, item: Item) -> str:
 
 def _bare(text: str) -> str:
     """The words of an item, without its mark, the "and" or article before it and the stop behind it."""
-    return _MARK.sub("", text).rstrip(" .;,").removeprefix("the ").removeprefix("The ")
+    words = _MARK.sub("", text).rstrip(" .;,").removesuffix(" and").removesuffix(" or").rstrip(" .;,")
+    return words.removeprefix("the ").removeprefix("The ")
 
 
 def _words(text: str) -> str:
@@ -61,7 +62,9 @@ def _whole(document: Document, item: Item) -> str:
     end = item.span.end
     if document.text.startswith(" (", end) and not known(document.quote(item.span)):
         close = document.text.find(")", end, end + 60) + 1
-        if not any(letter.isdigit() for letter in document.text[end:close]):  # (state of play in May 2019)
+        behind = document.text[end:close]
+        # not (state of play in May 2019), and not the mark of the next item
+        if len(behind) > 5 and not any(letter.isdigit() for letter in behind):
             end = close or end
     return document.text[item.span.start : end]
 

@@ -138,7 +138,7 @@ def _plain_series(text: str, span: Span, heads: frozenset[str]) -> NoteList | No
     first = next(iter(sentences(text, span)), None)
     if first is None:
         return None
-    for head in ("", *sorted(heads)):
+    for head in (*sorted(heads), ""):
         readings = read_series(text, first, head)
         if not readings or len(readings[0].items) < 2 or not readings[0].sure:
             continue
