@@ -71,7 +71,8 @@ def _whole(document: Document, item: Item) -> str:
 
 def _as_named(first: str, second: str) -> str:
     """The item as it stands the second time, and its other name where the first time had one."""
-    return second if _words(first) == _words(second) else f"{second} (first as {first})"
+    shown = _MARK.sub("", second).rstrip(" .;,").removesuffix(" and").removesuffix(" or").rstrip(" .;,")
+    return shown if _words(first) == _words(second) else f"{shown} (first as {first})"
 
 
 def _is_same(left: str, right: str) -> bool:
