@@ -11,6 +11,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
+from sys import intern
 
 from checker.model import BlockKind, Document, Span
 
@@ -95,11 +96,12 @@ class Words:
         keys = self.keys
         found: dict[Gram, list[int]] = {}
         again: defaultdict[Gram, list[int]] = defaultdict(list)
-        once: dict[Gram, int] = {}
+        once: dict[int, int] = {}  # by hash: most runs occur once, and a run itself takes four times the room
         gram: Gram
         runs = zip(keys, islice(keys, 1, None), islice(keys, 2, None), islice(keys, 3, None), strict=False)
         for at, gram in enumerate(runs):
-            if (first := once.setdefault(gram, at)) != at:
+            first = once.setdefault(hash(gram), at)
+            if first != at and tuple(keys[first : first + 4]) == gram:
                 again[gram].append(at)
                 if len(again[gram]) == 1:
                     found[gram] = [first]
@@ -158,7 +160,7 @@ def _add(words: Words, span: Span) -> None:
         words.before.append(kind)
         words.sentences.append(sentence)
         last = end
-    words.keys.extend(text[start:end].lower().replace("’", "'") for start, end in spans[first:])
+    words.keys.extend(intern(text[start:end].lower().replace("’", "'")) for start, end in spans[first:])
     if len(spans) > first:
         words.before[first] = STOP
 
