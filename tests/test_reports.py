@@ -53,6 +53,39 @@ def places(report: Report, text: str) -> Iterator[Span]:
         yield Span(start, start + len(quote))
 
 
+def faults(report: Report) -> list[tuple[str, str, str]]:
+    """What is found wrong, in the shape and order of `Report.findings` sorted."""
+    return sorted(
+        (finding.code, finding.place.quote, finding.message)
+        for finding in examine(document(report), load_default()).findings
+        if finding.severity in (Severity.ERROR, Severity.WARNING)
+    )
+
+
+def misjudged(report: Report) -> list[tuple[str, str, list[tuple[int, str]]]]:
+    """The rows of the report's ledger that the program does not hold: quote, verdict, what is there instead."""
+    text = document(report).text
+    counted = tied(report)
+    wrong = []
+    for (quote, stated, verdict), place in zip(report.ledger, places(report, text), strict=True):
+        there = [
+            (claim.statement.value, str(claim.verdict))
+            for claim in counted
+            if claim.statement.span.start < place.end and place.start < claim.statement.span.end
+        ]
+        if (stated, verdict) not in there:
+            wrong.append((quote, verdict, there))
+    return wrong
+
+
+def contradicted(report: Report) -> list[str]:
+    """The statements that the program holds to be contradicted."""
+    made = document(report)
+    return [
+        made.quote(claim.statement.span) for claim in tied(report) if claim.verdict is Verdict.CONTRADICTED
+    ]
+
+
 def rewrapped(text: str) -> str:
     """`text` with its plain paragraphs wrapped anew; headings, lists, tables and notes stay."""
     return "\n\n".join(
@@ -78,40 +111,17 @@ def test_half_of_the_reports_are_right() -> None:
 
 @every
 def test_finds_what_is_wrong_and_nothing_else(report: Report) -> None:
-    findings = examine(document(report), load_default()).findings
-    found = [
-        (finding.code, finding.place.quote, finding.message)
-        for finding in findings
-        if finding.severity in (Severity.ERROR, Severity.WARNING)
-    ]
-    assert sorted(found) == sorted(report.findings)
+    assert faults(report) == sorted(report.findings)
 
 
 @every
 def test_the_ledger_holds_every_count(report: Report) -> None:
-    text = document(report).text
-    counted = tied(report)
-    wrong = []
-    for (quote, stated, verdict), place in zip(report.ledger, places(report, text), strict=True):
-        there = [
-            (claim.statement.value, str(claim.verdict))
-            for claim in counted
-            if claim.statement.span.start < place.end and place.start < claim.statement.span.end
-        ]
-        if (stated, verdict) not in there:
-            wrong.append((quote, verdict, there))
-    assert wrong == []
+    assert misjudged(report) == []
 
 
 @every_right
 def test_nothing_is_contradicted_in_a_right_report(report: Report) -> None:
-    text = document(report).text
-    contradicted = [
-        text[claim.statement.span.start : claim.statement.span.end]
-        for claim in tied(report)
-        if claim.verdict is Verdict.CONTRADICTED
-    ]
-    assert contradicted == []
+    assert contradicted(report) == []
 
 
 @every

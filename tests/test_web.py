@@ -5,12 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
-from test_reports import document, places, rewrapped, tied, verdicts
+from test_reports import contradicted, faults, misjudged, rewrapped, verdicts
 from web import ALL, RIGHT, WRONG, Report
-
-from checker.engine import examine
-from checker.model import Severity, Verdict
-from checker.rulebook import load_default
 
 FRONT_MATTER = re.compile(r"---\n.*?\n---\n\n", re.DOTALL)
 
@@ -39,38 +35,17 @@ def test_a_report_is_short(report: Report) -> None:
 
 @every
 def test_finds_what_is_wrong_and_nothing_else(report: Report) -> None:
-    findings = examine(document(report), load_default()).findings
-    found = [
-        (finding.code, finding.place.quote, finding.message)
-        for finding in findings
-        if finding.severity in (Severity.ERROR, Severity.WARNING)
-    ]
-    assert sorted(found) == sorted(report.findings)
+    assert faults(report) == sorted(report.findings)
 
 
 @every
 def test_the_ledger_holds_the_counts(report: Report) -> None:
-    text = document(report).text
-    counted = tied(report)
-    wrong = []
-    for (quote, stated, verdict), place in zip(report.ledger, places(report, text), strict=True):
-        there = [
-            (claim.statement.value, str(claim.verdict))
-            for claim in counted
-            if claim.statement.span.start < place.end and place.start < claim.statement.span.end
-        ]
-        if (stated, verdict) not in there:
-            wrong.append((quote, verdict, there))
-    assert wrong == []
+    assert misjudged(report) == []
 
 
 @every_right
 def test_nothing_is_contradicted_in_a_right_report(report: Report) -> None:
-    made = document(report)
-    contradicted = [
-        made.quote(claim.statement.span) for claim in tied(report) if claim.verdict is Verdict.CONTRADICTED
-    ]
-    assert contradicted == []
+    assert contradicted(report) == []
 
 
 @every

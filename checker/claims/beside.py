@@ -1,0 +1,102 @@
+"""Names beside the statement, with no bracket or colon: "of A and B", "including A", "are A and B".
+
+Each finder takes a context and gives a tie or None; `checker.claims.direct` holds their order.
+"""
+
+from __future__ import annotations
+
+from checker.claims.context import Context
+from checker.claims.ties import Strength, Tie, tie_to
+from checker.model import Item, ItemList, ListKind, Span, SupportKind
+from checker.reading.lists import read_names
+
+
+def of_names(context: Context) -> Tie | None:
+    """the six States of A, B, …"""
+    rest = context.rest
+    if not rest or rest[0].kind != "OF":
+        return None
+    run = read_names(rest, 1)
+    if run is None or len(run.items.items) < 2:
+        return None
+    sure = context.is_place_head and context.statement.definite
+    return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE if sure else Strength.WEAK)
+
+
+def beside(context: Context) -> Tie | None:
+    """two arrangements with A and B · three cities, A, B and C, … · in A, B and C"""
+    rest = context.rest
+    if not rest or rest[0].kind not in ("COMMA", "IN", "PREPOSITION"):
+        return None
+    opened = len(rest) > 1 and rest[1].kind == "OPEN"
+    run = read_names(rest, 2 if opened else 1)
+    if run is None or len(run.items.items) < 2 or opened:
+        return None
+    if not any(token.kind == "AND" for token in rest[run.first : run.end]):
+        return None  # in Halle, Germany
+    apposed = run.items.sure and rest[0].kind == "COMMA" and _is_closed_aside(context, run.end)
+    return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE if apposed else Strength.WEAK)
+
+
+def _is_closed_aside(context: Context, end: int) -> bool:
+    """Whether names behind a comma are apposed: "Two libraries, Holm and Eskil, are open"."""
+    rest = context.rest
+    if end >= len(rest) or rest[end].text == ".":
+        return True
+    if rest[end].kind != "COMMA" or end + 1 >= len(rest):
+        return False
+    return rest[end + 1].kind in ("VERB", "PAST", "STOP", "PREPOSITION")
+
+
+def opened(context: Context) -> Tie | None:
+    """three cities, including A, B, C and D: an open list may be shorter than the count, not longer"""
+    rest = context.rest
+    start = 1 if rest and rest[0].kind == "COMMA" else 0
+    if start >= len(rest) or rest[start].kind != "OPEN" or rest[start].lower == "ranging from":
+        return None
+    run = read_names(rest, start + 1)
+    if run is None or len(run.items.items) < 2:
+        return None
+    listed = ItemList(ListKind.NAMES, run.items.span, run.items.items, open=True, sure=run.items.sure)
+    return tie_to(SupportKind.APPOSITION, (listed,), Strength.SURE)
+
+
+def copula(context: Context) -> Tie | None:
+    """The three winners are A, B and C."""
+    rest = context.rest
+    if len(rest) < 3 or rest[0].lower not in ("are", "were") or not context.statement.definite:
+        return None
+    run = read_names(rest, 2 if rest[1].kind == "COLON" else 1)
+    if run is None or len(run.items.items) < 2 or any(t.kind != "PUNCT" for t in rest[run.end :]):
+        return None
+    return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE)
+
+
+def one_by_one(context: Context) -> Tie | None:
+    """two panels, one on energy and one on noise · two studies, one dealing with … and the other with …"""
+    rest = context.rest
+    start = 1 if rest and rest[0].kind in ("COMMA", "DASH", "COLON") else 0
+    if not start or len(rest) < 3 or rest[1].lower != "one" or rest[2].kind == "OF":
+        return None
+    starts = [1] + [
+        index
+        for index in range(2, len(rest))
+        if rest[index].lower in ("one", "another")
+        or (rest[index].kind == "OTHER" and rest[index - 1].kind == "THE")
+        if rest[index - 1].kind in ("AND", "COMMA", "THE", "SEMI")
+    ]
+    if len(starts) < 2:
+        return None
+    items = tuple(Item(Span(rest[i].start, rest[i].end), str(number)) for number, i in enumerate(starts))
+    listed = ItemList(ListKind.ORDINALS, Span(items[0].span.start, context.statement.sentence.end), items)
+    ended = rest[starts[-1] - 1].kind in ("AND", "THE")
+    return tie_to(SupportKind.APPOSITION, (listed,), Strength.SURE if ended else Strength.WEAK)
+
+
+def names_beside(context: Context) -> Tie | None:
+    """ten States Bulgaria, … and Slovenia"""
+    rest = context.rest
+    run = read_names(rest, 0) if rest and rest[0].kind == "NAME" else None
+    if run is None or len(run.items.items) < 3:
+        return None
+    return tie_to(SupportKind.APPOSITION, (run.items,), Strength.WEAK)
