@@ -89,8 +89,11 @@ class _Places:
 
 
 def _findings(rule: Rule, ledger: Ledger, places: _Places) -> Iterator[Finding]:
+    check = KINDS[rule.kind].check
+    if check is None:
+        return
     try:
-        for mismatch in KINDS[rule.kind].check(ledger, rule.options):
+        for mismatch in check(ledger, rule.options):
             yield _finding(rule, mismatch, places)
     except RuleError:
         raise

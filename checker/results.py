@@ -1,10 +1,11 @@
-"""What a run says of one document: rows ready to print, with no way back to the document."""
+"""What a run says: rows ready to print, with no way back to the documents."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from checker.model import Finding, Place, Verdict
+from checker.rulebook import Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +52,20 @@ class ClaimRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Allowed:
+    """A finding that the author allows, why ("" where no reason is given), and where that is said."""
+
+    finding: Finding
+    reason: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentReport:
-    """All that is printed of one document."""
+    """All that is printed of one document.
+
+    `findings` are those that count. `allowed` are those the author allows, `known` those of the baseline.
+    """
 
     path: str
     format: str
@@ -61,3 +74,25 @@ class DocumentReport:
     findings: tuple[Finding, ...]
     claims: tuple[ClaimRow, ...]
     totals: Totals
+    allowed: tuple[Allowed, ...] = ()
+    known: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """A path that could not be checked, and why."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """The documents that were examined and the files that could not be, each sorted by path.
+
+    `rules` are those that ran on any of the documents, by code.
+    """
+
+    documents: tuple[DocumentReport, ...]
+    problems: tuple[Problem, ...] = ()
+    rules: tuple[Rule, ...] = ()

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
-from functools import partial
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from checker import readers
@@ -16,59 +13,44 @@ from checker.errors import debug, internal, reason
 from checker.parallel import parallel
 from checker.progress import Progress
 from checker.readers import ReaderError
-from checker.reading.groups import Group
-from checker.results import DocumentReport
-from checker.rulebook import Rule
-from checker.sources import Problem, Source
+from checker.results import DocumentReport, Problem, Results
+from checker.settings import Settings
+from checker.sources import Source
 
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """The documents that were examined and the files that could not be, each sorted by path."""
-
-    documents: tuple[DocumentReport, ...]
-    problems: tuple[Problem, ...]
+Work = tuple[Source, Settings]
 
 
 def run(
-    sources: Sequence[Source],
-    known: Sequence[Problem],
-    rules: Sequence[Rule],
-    *,
-    with_claims: bool,
-    as_of: date | None = None,
-    sets: Sequence[Group] = (),
-) -> Outcome:
-    """Examines every source with every rule; its problems join the `known` ones.
-
-    `as_of` is the day the reports speak of, where they do not say; `sets` are groups besides those that ship.
-    """
+    sources: Sequence[Source], known: Sequence[Problem], settings: Callable[[Source], Settings]
+) -> Results:
+    """Examines every source as its `settings` say; its problems join the `known` ones."""
     documents: list[DocumentReport] = []
     problems = list(known)
-    look = partial(examined, rules=rules, with_claims=with_claims, as_of=as_of, sets=sets)
+    works = [(source, settings(source)) for source in sources]
     stdin = any(source.stdin for source in sources)
-    with parallel(look, sources, here=stdin) as results, Progress(len(sources), sys.stderr) as progress:
+    with parallel(examined, works, here=stdin) as results, Progress(len(sources), sys.stderr) as progress:
         for result in results:
             if isinstance(result, Problem):
                 problems.append(result)
             else:
                 documents.append(result)
             progress.step()
-    return Outcome(tuple(documents), tuple(sorted(problems)))
+    rules = {rule.code: rule for _, holds in works for rule in holds.rules}
+    return Results(tuple(documents), tuple(sorted(problems)), tuple(rules[code] for code in sorted(rules)))
 
 
-def examined(
-    source: Source,
-    rules: Sequence[Rule],
-    *,
-    with_claims: bool,
-    as_of: date | None = None,
-    sets: Sequence[Group] = (),
-) -> DocumentReport | Problem:
+def examined(work: Work) -> DocumentReport | Problem:
     """What is to say of one file, or why nothing can be."""
+    source, settings = work
     try:
         document = readers.read(source.path, read_bytes(source), source.format or None)
-        return examine(document, rules, with_claims=with_claims, as_of=as_of, sets=sets)
+        return examine(
+            document,
+            settings.rules,
+            with_claims=settings.with_claims,
+            as_of=settings.as_of,
+            sets=settings.sets,
+        )
     except ReaderError as error:
         return Problem(source.path, error.reason)
     except RuleError as error:

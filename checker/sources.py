@@ -12,6 +12,7 @@ from pathlib import Path
 from checker.errors import reason
 from checker.globs import anchored, is_wild, pattern
 from checker.readers import SUFFIXES
+from checker.results import Problem
 
 STDIN = "-"
 
@@ -33,14 +34,6 @@ class Source:
     path: str
     format: str = ""
     stdin: bool = False
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
-    """A path that could not be checked, and why."""
-
-    path: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)

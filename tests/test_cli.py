@@ -13,7 +13,8 @@ from made import PAGE, RULE
 from shell import CLEAN, FINDING, Run, write
 
 import checker
-from checker import cli, rulebook
+from checker import rulebook
+from checker.cli import options
 from checker.model import Severity
 from checker.reports import REPORTS
 from checker.resources import schema
@@ -226,5 +227,5 @@ def test_formats_are_those_of_the_reports() -> None:
     def choices(annotation: object) -> set[str]:
         return set(get_args(get_args(annotation)[0]))
 
-    assert choices(cli.FindingsFormat) == {name for name, form in REPORTS.items() if form.findings}
-    assert choices(cli.LedgerFormat) == {name for name, form in REPORTS.items() if form.ledger}
+    assert choices(options.FindingsFormat) == {name for name, form in REPORTS.items() if form.findings}
+    assert choices(options.LedgerFormat) == {name for name, form in REPORTS.items() if form.ledger}

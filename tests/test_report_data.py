@@ -22,7 +22,7 @@ from checker.reports.json import ledger as json_ledger
 from checker.reports.look import Look
 from checker.reports.rules import as_json, page, table
 from checker.resources import schema
-from checker.results import ClaimRow, DocumentReport, Totals
+from checker.results import ClaimRow, DocumentReport, Results, Totals
 
 TEXT = "Nine régions (Aube, Marne) reported.\nTwo towns did.\n"
 FOUND = finding(
@@ -56,7 +56,7 @@ def load(name: str) -> Any:
 
 
 def test_findings_as_json() -> None:
-    printed = json_findings([made_report()], Look())
+    printed = json_findings(Results((made_report(),)), Look())
     assert printed.endswith("}\n")
     assert '"quote": "Nine régions"' in printed
     content = json.loads(printed)
@@ -108,7 +108,7 @@ def test_findings_as_json() -> None:
 
 
 def test_ledger_as_json() -> None:
-    content = json.loads(json_ledger([made_report()], Look()))
+    content = json.loads(json_ledger(Results((made_report(),)), Look()))
     Draft202012Validator(load("ledger")).validate(content)
     first = {"start": {"line": 1, "column": 15, "offset": 14}, "end": {"line": 1, "column": 26, "offset": 25}}
     second = {
@@ -169,12 +169,12 @@ def test_ledger_as_json() -> None:
 
 @pytest.mark.parametrize("write", [json_findings, json_ledger])
 def test_json_is_the_same_every_time(write: Any) -> None:
-    assert write([made_report()], Look()) == write([made_report()], Look(60, True))
+    assert write(Results((made_report(),)), Look()) == write(Results((made_report(),)), Look(60, True))
 
 
 def test_no_documents_is_still_valid() -> None:
-    Draft202012Validator(load("findings")).validate(json.loads(json_findings([], Look())))
-    Draft202012Validator(load("ledger")).validate(json.loads(json_ledger([], Look())))
+    Draft202012Validator(load("findings")).validate(json.loads(json_findings(Results(()), Look())))
+    Draft202012Validator(load("ledger")).validate(json.loads(json_ledger(Results(()), Look())))
 
 
 # --- schemas --------------------------------------------------------------------------------
@@ -223,7 +223,7 @@ def test_package_holds_the_schemas() -> None:
 
 
 def test_ledger_as_csv() -> None:
-    assert csv_ledger([made_report()], Look()) == (
+    assert csv_ledger(Results((made_report(),)), Look()) == (
         "path,line,column,quote,stated,unit,verdict,support,listed,explanation\n"
         "draft.md,1,1,Nine régions,9,régions,contradicted,note 48; the parenthesis,2; ,note 48 lists 2\n"
         "draft.md,2,1,Two towns,2,towns,unsupported,,,\n"
@@ -235,7 +235,7 @@ def test_no_cell_is_a_formula(sign: str) -> None:
     text = f"{sign}HYPERLINK(1) regions, or so"
     made = ledger(document(text), claim(text, f"{sign}HYPERLINK(1)", 9, Verdict.UNREAD, because=f"{sign}1"))
     (row,) = engine._rows(made, engine._Places(made.facts.document))
-    printed = csv_ledger([report(text, f"{sign}a.md", claims=(row,))], Look())
+    printed = csv_ledger(Results((report(text, f"{sign}a.md", claims=(row,)),)), Look())
     (cells,) = csv.DictReader(StringIO(printed, newline=""))
     assert tuple(cells) == COLUMNS
     shown = sign.replace("\t", " ").replace("\r", " ")
@@ -247,7 +247,7 @@ def test_cells_with_commas_stay_cells_and_line_breaks_become_blanks() -> None:
     text = 'Nine "a, b"\nregions'
     made = ledger(document(text), claim(text, text, 9, Verdict.UNREAD))
     rows = engine._rows(made, engine._Places(made.facts.document))
-    (cells,) = csv.DictReader(StringIO(csv_ledger([report(text, claims=rows)], Look()), newline=""))
+    (cells,) = csv.DictReader(StringIO(csv_ledger(Results((report(text, claims=rows),)), Look()), newline=""))
     assert cells["quote"] == 'Nine "a, b" regions'
 
 

@@ -18,7 +18,7 @@ from checker.reports.frame import frame
 from checker.reports.look import Look, columns, look_at, shorten, shown
 from checker.reports.text import findings
 from checker.reports.text import ledger as printed_ledger
-from checker.results import ClaimRow, DocumentReport, Totals
+from checker.results import ClaimRow, DocumentReport, Results, Totals
 
 SHORT = "Nine regions (Aube, Marne and Meuse) have reported.\n"
 LONG = (
@@ -31,7 +31,7 @@ TOTALS = Totals(41, 37, 1, 3, 0)
 
 
 def shown_of(*documents: DocumentReport, look: Look | None = None) -> str:
-    return findings(documents, look or Look())
+    return findings(Results(documents), look or Look())
 
 
 def test_places_on_one_line_share_it() -> None:
@@ -205,7 +205,7 @@ def rows(text: str) -> tuple[ClaimRow, ...]:
 def test_ledger_is_aligned() -> None:
     text = SHORT + "So did two towns and ten " + "very " * 12 + "old bridges.\n"
     made = report(text, claims=rows(text), totals=Totals(3, 0, 1, 1, 1))
-    assert printed_ledger([made], Look()) == (
+    assert printed_ledger(Results((made,)), Look()) == (
         'draft.md:1:1   contradicted  "Nine regions"                                  '
         "— the parenthesis lists 3\n"
         'draft.md:2:8   unsupported   "two towns"\n'
@@ -217,7 +217,7 @@ def test_ledger_is_aligned() -> None:
 
 
 def test_ledger_with_nothing_to_check() -> None:
-    assert printed_ledger([report()], Look()) == "0 counts: nothing to check in draft.md\n"
+    assert printed_ledger(Results((report(),)), Look()) == "0 counts: nothing to check in draft.md\n"
 
 
 # --- widths and terminals -------------------------------------------------------------------

@@ -10,7 +10,8 @@ import pytest
 
 from checker.globs import anchored, is_wild, pattern
 from checker.readers import SUFFIXES
-from checker.sources import Filter, Problem, Source, expand, known
+from checker.results import Problem
+from checker.sources import Filter, Source, expand, known
 
 TREE = [
     "a.md",

@@ -13,7 +13,11 @@ Options = Mapping[str, object]
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of check: the generator, and the options it declares with their defaults."""
+    """A kind of check: the generator, and the options it declares with their defaults.
 
-    check: Callable[[Ledger, Options], Iterator[Mismatch]]
+    `check` is None where what the kind finds is no matter of one document's text: it is found by
+    comparing two, or by looking at what an author allows.
+    """
+
+    check: Callable[[Ledger, Options], Iterator[Mismatch]] | None = None
     options: Mapping[str, object] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""Two files → the outcome of their comparison."""
+"""Two files → what their comparison says."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from checker.compare.report import compare
 from checker.model import Document
 from checker.output import guard
 from checker.readers import ReaderError
-from checker.run import Outcome, read_bytes
-from checker.sources import Filter, Problem, Source, expand
+from checker.results import Problem, Results
+from checker.run import read_bytes
+from checker.sources import Filter, Source, expand
 
 
-def compared(draft: str, reference: str, output: str = "") -> Outcome:
+def compared(draft: str, reference: str, output: str = "") -> Results:
     """What `draft` lost, added or changed against `reference`; what cannot be read is a problem."""
     problems: list[Problem] = []
     documents: list[Document] = []
@@ -24,7 +25,7 @@ def compared(draft: str, reference: str, output: str = "") -> Outcome:
         elif sources:
             _read(sources[0], documents, problems)
     reports = (compare(*documents),) if len(documents) == 2 and not problems else ()
-    return Outcome(reports, tuple(sorted(problems)))
+    return Results(reports, tuple(sorted(problems)))
 
 
 def _read(source: Source, documents: list[Document], problems: list[Problem]) -> None:

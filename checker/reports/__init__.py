@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from checker.reports import csv, json, text
 from checker.reports.look import Look
-from checker.results import DocumentReport
+from checker.results import Results
 
-Writer = Callable[[Sequence[DocumentReport], Look], str]
+Writer = Callable[[Results, Look], str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
 from io import StringIO
 
 from checker.errors import one_line
 from checker.reports.look import Look, shown
-from checker.results import ClaimRow, DocumentReport
+from checker.results import ClaimRow, Results
 
 COLUMNS = (
     "path",
@@ -27,12 +26,12 @@ FORMULA = ("=", "+", "-", "@")
 """A cell that opens with one of these would be run as a formula."""
 
 
-def ledger(documents: Sequence[DocumentReport], _look: Look) -> str:
+def ledger(results: Results, _look: Look) -> str:
     """One row a claim; several supports are joined by "; "."""
     table = StringIO()
     writer = csv.writer(table, lineterminator="\n")
     writer.writerow(COLUMNS)
-    for document in documents:
+    for document in results.documents:
         for claim in document.claims:
             writer.writerow([_cell(value) for value in _row(claim)])
     return table.getvalue()

@@ -3,33 +3,34 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from dataclasses import asdict
 
 from checker import __version__
 from checker.model import Change, Finding, Place, Position, Range
 from checker.reports.look import Look
-from checker.results import ClaimRow, DocumentReport, SupportRow
+from checker.results import ClaimRow, DocumentReport, Results, SupportRow
 
 SCHEMA = "1.0"
 """The version of both schemas."""
 
 
-def findings(documents: Sequence[DocumentReport], _look: Look) -> str:
+def findings(results: Results, _look: Look) -> str:
     return _printed(
         {
-            "documents": [_document(document) for document in documents],
-            "findings": [_finding(finding) for document in documents for finding in document.findings],
+            "documents": [_document(document) for document in results.documents],
+            "findings": [
+                _finding(finding) for document in results.documents for finding in document.findings
+            ],
         }
     )
 
 
-def ledger(documents: Sequence[DocumentReport], _look: Look) -> str:
+def ledger(results: Results, _look: Look) -> str:
     return _printed(
         {
             "documents": [
                 {"path": document.path, "claims": [_claim(claim) for claim in document.claims]}
-                for document in documents
+                for document in results.documents
             ]
         }
     )

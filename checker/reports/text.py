@@ -9,7 +9,7 @@ from checker.errors import one_line
 from checker.model import Finding, Severity
 from checker.reports.frame import frame
 from checker.reports.look import Look, columns, pad, plural, shorten, shown
-from checker.results import ClaimRow, DocumentReport, Totals
+from checker.results import ClaimRow, DocumentReport, Results, Totals
 
 QUOTE = 48
 """Columns for a quoted statement in the ledger, at most."""
@@ -18,12 +18,12 @@ FEW = 3
 """So many files can be named in one line."""
 
 
-def findings(documents: Sequence[DocumentReport], look: Look) -> str:
+def findings(results: Results, look: Look) -> str:
     """Every finding with its places underlined, then how much was checked."""
     paragraphs = [
-        "\n".join(_finding(finding, look)) for document in documents for finding in document.findings
+        "\n".join(_finding(finding, look)) for document in results.documents for finding in document.findings
     ]
-    return "\n\n".join([*paragraphs, "\n".join(_summary(documents))]) + "\n"
+    return "\n\n".join([*paragraphs, "\n".join(_summary(results.documents))]) + "\n"
 
 
 def _finding(finding: Finding, look: Look) -> Iterator[str]:
@@ -88,11 +88,11 @@ def _named(documents: Sequence[DocumentReport]) -> str:
 # --- ledger ---------------------------------------------------------------------------------
 
 
-def ledger(documents: Sequence[DocumentReport], _look: Look) -> str:
+def ledger(results: Results, _look: Look) -> str:
     """One line a claim, in columns, then the totals."""
     rows = [
         (_where(claim), claim.verdict.value, f'"{shorten(claim.place.quote, QUOTE - 2)}"', claim.explanation)
-        for document in documents
+        for document in results.documents
         for claim in document.claims
     ]
     rooms = [max((columns(row[column]) for row in rows), default=0) for column in range(3)]
@@ -101,7 +101,7 @@ def ledger(documents: Sequence[DocumentReport], _look: Look) -> str:
         for row in rows
     ]
     paragraphs = ["\n".join(line.rstrip() for line in lines)] if lines else []
-    return "\n\n".join([*paragraphs, _checked(documents)]) + "\n"
+    return "\n\n".join([*paragraphs, _checked(results.documents)]) + "\n"
 
 
 def _because(explanation: str) -> str:

@@ -1,0 +1,26 @@
+"""`checker compare`: two versions of one text."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from checker.cli import options
+from checker.cli.shared import graded, show
+
+
+def compare(
+    draft: Annotated[str, typer.Argument(metavar="DRAFT", help="The file to check.")],
+    reference: Annotated[str, typer.Argument(metavar="REFERENCE", help="The same text as it should be.")],
+    form: options.FindingsFormat = "text",
+    output: options.Output = "",
+    fail_on: options.FailOn = "error",
+) -> None:
+    """What did one version of a text lose, add or change against another?"""
+    from checker.compare.files import compared
+    from checker.reports import REPORTS
+
+    results = compared(draft, reference, output)
+    show(results, REPORTS[form].findings, output)
+    raise typer.Exit(graded(results, fail_on))
