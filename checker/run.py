@@ -43,14 +43,7 @@ def examined(work: Work) -> DocumentReport | Problem:
     """What is to say of one file, or why nothing can be."""
     source, settings = work
     try:
-        document = readers.read(source.path, read_bytes(source), source.format or None)
-        return examine(
-            document,
-            settings.rules,
-            with_claims=settings.with_claims,
-            as_of=settings.as_of,
-            sets=settings.sets,
-        )
+        return report(source, read_bytes(source), settings)
     except ReaderError as error:
         return Problem(source.path, error.reason)
     except RuleError as error:
@@ -60,6 +53,21 @@ def examined(work: Work) -> DocumentReport | Problem:
         return Problem(source.path, reason(error))
     except Exception as error:
         return Problem(source.path, internal(error))
+
+
+def report(source: Source, data: bytes, settings: Settings) -> DocumentReport:
+    """What is to say of a file that holds `data`.
+
+    Raises `ReaderError` where it cannot be read, `RuleError` where a rule fails on it.
+    """
+    document = readers.read(source.path, data, source.format or None)
+    return examine(
+        document,
+        settings.rules,
+        with_claims=settings.with_claims,
+        as_of=settings.as_of,
+        sets=settings.sets,
+    )
 
 
 def read_bytes(source: Source) -> bytes:
