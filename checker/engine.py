@@ -79,13 +79,22 @@ class _Places:
 
     def change(self, edit: Edit) -> Change | None:
         """The change of the source that makes `edit`, where one can."""
-        return change(self._document, edit)
+        made = change(self._document, edit)
+        if made is None:
+            return None
+        return replace(made, line=self._line(made.range.start.line), last_line=self._last_line(made.range))
 
     def _place(self, quote: str, where: Range, message: str) -> Place:
-        number = where.start.line
+        line = self._line(where.start.line)
+        return Place(self._document.path, quote, where, line, message, self._last_line(where))
+
+    def _last_line(self, where: Range) -> str:
+        return self._line(where.end.line) if where.end.line > where.start.line else ""
+
+    def _line(self, number: int) -> str:
         if number not in self._lines:
             self._lines[number] = self._document.line(number)
-        return Place(self._document.path, quote, where, self._lines[number], message)
+        return self._lines[number]
 
 
 def _findings(rule: Rule, ledger: Ledger, places: _Places) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from checker.compare.align import Difference, differences
@@ -174,7 +174,7 @@ def _finding(draft: Document, reference: Document, one: _Seen, before: Sequence[
         severity=severity,
         message=one.message,
         place=place,
-        related=(Place(other.path, other.quote, other.range, other.line, message),),
+        related=(replace(other, message=message),),
         stated=None,
         listed=None,
         suggestion=None,
@@ -184,4 +184,11 @@ def _finding(draft: Document, reference: Document, one: _Seen, before: Sequence[
 
 def _place(document: Document, span: Span) -> Place:
     where = document.range(span)
-    return Place(document.path, document.quote(span), where, document.line(where.start.line))
+    first, last = where.start.line, where.end.line
+    return Place(
+        document.path,
+        document.quote(span),
+        where,
+        document.line(first),
+        last_line=document.line(last) if last > first else "",
+    )
