@@ -9,17 +9,24 @@ from checker.claims import Ledger
 from checker.claims.recaps import recaps
 from checker.model import Mismatch, Related
 
+SURE = "same"
+"""The grade where the two sentences say the same thing beyond doubt."""
+
 
 def equals_recap(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Counts of a summary or conclusion that the body states with another number."""
+    """Counts of a summary or a bullet that the body states with another number."""
     document = ledger.facts.document
     for one in recaps(ledger.facts):
-        if one.frame.value == one.body.value and one.frame.total == one.body.total:
-            continue
-        yield Mismatch(
-            span=one.frame.span,
-            values={"first": document.quote(one.frame.span), "second": document.quote(one.body.span)},
-            related=(Related("stated here", one.body.span),),
-            stated=one.frame.value,
-            listed=one.body.value,
-        )
+        if one.differs:
+            yield Mismatch(
+                span=one.frame.span,
+                values={
+                    "first": document.quote(one.frame.span),
+                    "second": document.quote(one.body.span),
+                    "where": one.where,
+                },
+                related=(Related("stated here", one.body.span),),
+                stated=one.frame.value,
+                listed=one.body.value,
+                grade=SURE if one.sure else "",
+            )
