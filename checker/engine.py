@@ -86,7 +86,7 @@ class _Places:
 
     def _place(self, quote: str, where: Range, message: str) -> Place:
         line = self._line(where.start.line)
-        return Place(self._document.path, quote, where, line, message, self._last_line(where))
+        return Place(self._document.path, quote, where, line, message, last_line=self._last_line(where))
 
     def _last_line(self, where: Range) -> str:
         return self._line(where.end.line) if where.end.line > where.start.line else ""

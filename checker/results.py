@@ -96,3 +96,8 @@ class Results:
     documents: tuple[DocumentReport, ...]
     problems: tuple[Problem, ...] = ()
     rules: tuple[Rule, ...] = ()
+
+    @property
+    def findings(self) -> list[Finding]:
+        """Those that count, document by document."""
+        return [finding for document in self.documents for finding in document.findings]

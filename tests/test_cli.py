@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
-from typing import get_args
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -224,8 +223,5 @@ def test_help_names_every_command(run: Run) -> None:
 
 
 def test_formats_are_those_of_the_reports() -> None:
-    def choices(annotation: object) -> set[str]:
-        return set(get_args(get_args(annotation)[0]))
-
-    assert choices(options.FindingsFormat) == {name for name, form in REPORTS.items() if form.findings}
-    assert choices(options.LedgerFormat) == {name for name, form in REPORTS.items() if form.ledger}
+    assert list(options.OfFindings) == [name for name, form in REPORTS.items() if form.findings]
+    assert list(options.OfLedger) == [name for name, form in REPORTS.items() if form.ledger]

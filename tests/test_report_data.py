@@ -254,7 +254,15 @@ def test_cells_with_commas_stay_cells_and_line_breaks_become_blanks() -> None:
 def test_formats_print_what_they_say() -> None:
     assert {name: (form.findings is not None, form.ledger is not None) for name, form in REPORTS.items()} == {
         "text": (True, True),
+        "concise": (True, False),
         "json": (True, True),
+        "jsonl": (True, True),
+        "sarif": (True, False),
+        "github": (True, False),
+        "gitlab": (True, False),
+        "junit": (True, False),
+        "rdjsonl": (True, False),
+        "checkstyle": (True, False),
         "csv": (False, True),
     }
     assert isinstance(REPORTS["csv"], Format)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import typer
@@ -10,13 +11,14 @@ from checker.cli import options
 from checker.cli.shared import CLEAN, FAILED, Files, Wanted, emit, graded, results_of, show, words
 
 if TYPE_CHECKING:
+    from checker.cli.targets import Target
     from checker.results import Results
 
 
 def check(
     paths: options.Paths,
-    form: options.FindingsFormat = "text",
-    output: options.Output = "",
+    form: options.FindingsFormat = None,
+    output: options.Output = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
     rules: options.RuleFolders = None,
@@ -30,21 +32,22 @@ def check(
     diff: options.Diff = False,
 ) -> None:
     """What is wrong? Findings for a person, a gate or a tool."""
-    from checker.reports import REPORTS
+    from checker.cli.targets import targets
 
+    where = targets(form, output, lambda form: form.findings)
     files = Files(paths, include or (), exclude or (), stdin_filename)
     wanted = Wanted(words(select), words(ignore), tuple(rules or ()), as_of)
-    results = results_of(files, wanted, output)
-    show(results, REPORTS[form].findings, output if not diff else "", quiet=diff)
+    results = results_of(files, wanted, where)
+    show(results, () if diff else where)
     if fix or in_place or diff:
-        _mend(results, output, in_place=in_place, write=fix, show=diff)
+        _mend(results, where, in_place=in_place, write=fix, show=diff)
     raise typer.Exit(graded(results, fail_on))
 
 
 def ledger(
     paths: options.Paths,
-    form: options.LedgerFormat = "text",
-    output: options.Output = "",
+    form: options.LedgerFormat = None,
+    output: options.Output = None,
     rules: options.RuleFolders = None,
     as_of: options.AsOf = None,
     include: options.Include = None,
@@ -52,24 +55,27 @@ def ledger(
     stdin_filename: options.StdinName = "",
 ) -> None:
     """What was checked? Every stated count, its support and a verdict."""
-    from checker.reports import REPORTS
+    from checker.cli.targets import targets
 
+    where = targets(form, output, lambda form: form.ledger)
     files = Files(paths, include or (), exclude or (), stdin_filename)
     wanted = Wanted(folders=tuple(rules or ()), as_of=as_of, with_findings=False, with_claims=True)
-    results = results_of(files, wanted, output)
-    show(results, REPORTS[form].ledger, output)
+    results = results_of(files, wanted, where)
+    show(results, where)
     raise typer.Exit(FAILED if results.problems else CLEAN)
 
 
-def _mend(results: Results, output: str, *, in_place: bool, write: bool, show: bool) -> None:
+def _mend(results: Results, where: Sequence[Target], *, in_place: bool, write: bool, show: bool) -> None:
     """Shows what mends the findings, or writes it; says on standard error what was written."""
     from checker import fixes
     from checker.output import complain
 
     if in_place and not write:
         raise typer.BadParameter("--in-place needs --fix")
+    if show and len(where) > 1:
+        raise typer.BadParameter("--diff is one output and has no format")
     if show:
-        emit(fixes.difference(results.documents), output)
+        emit(fixes.difference(results.documents), where[0].output)
     elif write:
         for line in fixes.write(results.documents, in_place=in_place):
             complain(line)

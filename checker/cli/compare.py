@@ -13,14 +13,15 @@ from checker.cli.shared import graded, show
 def compare(
     draft: Annotated[str, typer.Argument(metavar="DRAFT", help="The file to check.")],
     reference: Annotated[str, typer.Argument(metavar="REFERENCE", help="The same text as it should be.")],
-    form: options.FindingsFormat = "text",
-    output: options.Output = "",
+    form: options.FindingsFormat = None,
+    output: options.Output = None,
     fail_on: options.FailOn = "error",
 ) -> None:
     """What did one version of a text lose, add or change against another?"""
+    from checker.cli.targets import targets
     from checker.compare.files import compared
-    from checker.reports import REPORTS
 
-    results = compared(draft, reference, output)
-    show(results, REPORTS[form].findings, output)
+    where = targets(form, output, lambda form: form.findings)
+    results = compared(draft, reference, [target.output for target in where])
+    show(results, where)
     raise typer.Exit(graded(results, fail_on))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from enum import StrEnum
 from typing import Annotated, Literal
 
 import typer
@@ -11,7 +12,10 @@ Paths = Annotated[
     list[str],
     typer.Argument(metavar="PATHS...", help="Files, folders, patterns ('drafts/**/*.md'), - for stdin."),
 ]
-Output = Annotated[str, typer.Option(metavar="FILE", help="Write to FILE, whole or not at all.")]
+Output = Annotated[
+    list[str] | None,
+    typer.Option(metavar="FILE", help="Write to FILE, whole or not at all; its suffix may tell the format."),
+]
 Include = Annotated[
     list[str] | None, typer.Option(metavar="GLOB", help="In folders, check only the files that match.")
 ]
@@ -32,8 +36,35 @@ Ignore = Annotated[list[str] | None, typer.Option(metavar="RULES", help="Do not 
 RuleFolders = Annotated[
     list[str] | None, typer.Option(metavar="DIR", help="Add the rule pages in DIR; an equal code replaces.")
 ]
-FindingsFormat = Annotated[Literal["text", "json"], typer.Option("--format", help="How to print.")]
-LedgerFormat = Annotated[Literal["text", "json", "csv"], typer.Option("--format", help="How to print.")]
+
+
+class OfFindings(StrEnum):
+    """The formats that print findings. The reports know them, too; but to ask them takes long to start."""
+
+    TEXT = "text"
+    CONCISE = "concise"
+    JSON = "json"
+    JSONL = "jsonl"
+    SARIF = "sarif"
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    JUNIT = "junit"
+    RDJSONL = "rdjsonl"
+    CHECKSTYLE = "checkstyle"
+
+
+class OfLedger(StrEnum):
+    """The formats that print a ledger."""
+
+    TEXT = "text"
+    JSON = "json"
+    JSONL = "jsonl"
+    CSV = "csv"
+
+
+_SEVERAL = typer.Option("--format", help="How to print; several pair up with the --output options in order.")
+FindingsFormat = Annotated[list[OfFindings] | None, _SEVERAL]
+LedgerFormat = Annotated[list[OfLedger] | None, _SEVERAL]
 RulesFormat = Annotated[Literal["text", "json"], typer.Option("--format", help="How to print.")]
 AsOf = Annotated[
     datetime | None,

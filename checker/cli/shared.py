@@ -7,17 +7,21 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from checker.cli.targets import Target
     from checker.reading.groups import Group
-    from checker.reports import Writer
     from checker.reports.look import Look
     from checker.results import DocumentReport, Results
     from checker.rulebook import Rule
     from checker.settings import Settings
 
 CLEAN, FINDINGS, FAILED = 0, 1, 2
+
+STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
+"""Names the file to which a step of a GitHub workflow adds what its page shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,27 +88,29 @@ def settled(wanted: Wanted) -> Settings:
     )
 
 
-def results_of(files: Files, wanted: Wanted, output: str) -> Results:
+def results_of(files: Files, wanted: Wanted, where: Sequence[Target]) -> Results:
     """What is to say of the files."""
     from checker.output import guard
     from checker.run import run
     from checker.sources import Filter, expand
 
     sources, problems = expand(files.paths, Filter.of(files.include, files.exclude), files.stdin_name)
-    guard(output, (source.path for source in sources if not source.stdin))
+    for target in where:
+        guard(target.output, (source.path for source in sources if not source.stdin))
     settings = settled(wanted)
     return run(sources, problems, lambda _: settings)
 
 
-def show(results: Results, writer: Writer | None, output: str, *, quiet: bool = False) -> None:
-    """Prints the results, and the files that failed on standard error."""
-    from checker.output import complain
+def show(results: Results, where: Sequence[Target]) -> None:
+    """Prints the results in every format that is wanted, and the files that failed on standard error."""
+    from checker.output import append, complain
 
     for problem in results.problems:
         complain(f"{problem.path}: {problem.reason}")
-    assert writer is not None
-    if not quiet:
-        emit(writer(results, look(output)), output)
+    for target in where:
+        emit(target.writer(results, look(target.output)), target.output)
+        if target.form.step_summary and os.environ.get(STEP_SUMMARY):
+            append(os.environ[STEP_SUMMARY], partial(target.form.step_summary, results))
 
 
 def graded(results: Results, fail_on: str) -> int:

@@ -18,9 +18,7 @@ def findings(results: Results, _look: Look) -> str:
     return _printed(
         {
             "documents": [_document(document) for document in results.documents],
-            "findings": [
-                _finding(finding) for document in results.documents for finding in document.findings
-            ],
+            "findings": [finding_row(finding) for finding in results.findings],
         }
     )
 
@@ -29,7 +27,7 @@ def ledger(results: Results, _look: Look) -> str:
     return _printed(
         {
             "documents": [
-                {"path": document.path, "claims": [_claim(claim) for claim in document.claims]}
+                {"path": document.path, "claims": [claim_row(claim) for claim in document.claims]}
                 for document in results.documents
             ]
         }
@@ -51,7 +49,8 @@ def _document(document: DocumentReport) -> dict[str, object]:
     }
 
 
-def _finding(finding: Finding) -> dict[str, object]:
+def finding_row(finding: Finding) -> dict[str, object]:
+    """All that the findings schema says of a finding."""
     return {
         "code": finding.code,
         "rule": finding.rule,
@@ -82,7 +81,8 @@ def _related(place: Place) -> dict[str, object]:
     }
 
 
-def _claim(claim: ClaimRow) -> dict[str, object]:
+def claim_row(claim: ClaimRow) -> dict[str, object]:
+    """All that the ledger schema says of a claim."""
     return {
         "quote": claim.place.quote,
         "stated": claim.stated,
