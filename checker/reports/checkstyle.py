@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from checker.errors import one_line
 from checker.model import Finding, Severity
-from checker.reports.look import Look
+from checker.reports.look import Look, shown
 from checker.reports.xml import HEAD, element
 from checker.results import Results
 
@@ -35,11 +35,13 @@ def _error(finding: Finding) -> str:
             "line": start.line,
             "column": start.column,
             "severity": SEVERITIES[finding.severity],
-            "message": finding.message,
+            "message": shown(finding.message),
             "source": f"checker.{finding.code}",
         },
     )
 
 
 def _problem(reason: str) -> str:
-    return element("error", {"severity": "error", "message": f"not checked: {reason}", "source": "checker"})
+    return element(
+        "error", {"severity": "error", "message": f"not checked: {shown(reason)}", "source": "checker"}
+    )

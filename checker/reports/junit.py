@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from checker.errors import one_line
 from checker.model import Finding
-from checker.reports.look import Look
+from checker.reports.look import Look, shown
 from checker.reports.text import checked
 from checker.reports.told import told
 from checker.reports.xml import HEAD, element, text_element
@@ -47,22 +47,22 @@ def _clean(document: DocumentReport) -> str:
 
 
 def _failed(finding: Finding) -> str:
-    attributes = {"type": finding.severity.value, "message": finding.message}
+    attributes = {"type": finding.severity.value, "message": shown(finding.message)}
     return _case(finding, text_element("failure", attributes, told(finding)))
 
 
 def _skipped(allowed: Allowed) -> str:
-    return _case(allowed.finding, element("skipped", {"message": allowed.reason or "allowed"}))
+    return _case(allowed.finding, element("skipped", {"message": shown(allowed.reason) or "allowed"}))
 
 
 def _case(finding: Finding, outcome: str) -> str:
     start = finding.place.range.start
-    name = f"{start.line}:{start.column} {finding.code} {finding.message}"
+    name = f"{start.line}:{start.column} {finding.code} {shown(finding.message)}"
     return element("testcase", {"classname": one_line(finding.place.path), "name": name}, [outcome])
 
 
 def _problem(problem: Problem) -> str:
     path = one_line(problem.path)
-    error = element("error", {"type": "not checked", "message": problem.reason})
+    error = element("error", {"type": "not checked", "message": shown(problem.reason)})
     case = element("testcase", {"classname": path, "name": "not checked"}, [error])
     return element("testsuite", {"name": path, **_counts(1, 0, 1, 0)}, [case])

@@ -18,7 +18,9 @@ LIMIT = 1024 * 1024
 _LAST = 100
 """Bytes kept for the line that says what has no room."""
 
-_SIGNS = re.compile(r"([!-/:-@\[-`{-~])")
+_SIGNS = re.compile(r"([\\`*_\[\]<>|~&$])")
+"""What means something to Markdown in the middle of a line."""
+
 _HEAD = "| where | severity | rule | what |\n|---|---|---|---|\n"
 
 
@@ -28,7 +30,7 @@ def step_summary(results: Results, taken: int = 0) -> str:
     Files that could not be checked come first, then the gravest; the last line says how many have no room.
     "" where there is room for nothing.
     """
-    head = "\n".join(["### Report checker", "", *map(_plain, summary(results.documents)), "", ""])
+    head = "".join(f"{line}\n\n" for line in ["### Report checker", *map(_plain, summary(results.documents))])
     rows = [*map(_problem, results.problems), *map(_finding, by_gravity(results.findings))]
     if rows:
         head += _HEAD
@@ -50,15 +52,15 @@ def _fitting(rows: list[str], room: int) -> Iterator[str]:
 
 
 def _problem(problem: Problem) -> str:
-    return f"| {_plain(problem.path)} | not checked | | {_plain(problem.reason)} |\n"
+    return f"| {_plain(one_line(problem.path))} | not checked | | {_plain(problem.reason)} |\n"
 
 
 def _finding(finding: Finding) -> str:
     start = finding.place.range.start
-    where = f"{_plain(finding.place.path)}:{start.line}:{start.column}"
+    where = f"{_plain(one_line(finding.place.path))}:{start.line}:{start.column}"
     return f"| {where} | {finding.severity} | {finding.code} | {_plain(finding.message)} |\n"
 
 
 def _plain(text: str) -> str:
     """`text` that Markdown takes as it stands."""
-    return _SIGNS.sub(r"\\\1", shown(one_line(text)))
+    return _SIGNS.sub(r"\\\1", shown(text))

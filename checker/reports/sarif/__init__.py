@@ -10,7 +10,7 @@ from checker import __version__
 from checker.reports.gravity import gravest
 from checker.reports.look import Look
 from checker.reports.sarif.places import artifact
-from checker.reports.sarif.results import result, suppressed
+from checker.reports.sarif.results import plain, result, suppressed
 from checker.reports.sarif.rules import descriptors
 from checker.results import DocumentReport, Problem, Results
 
@@ -41,6 +41,8 @@ def _run(results: Results) -> dict[str, object]:
     room = max(LIMIT - len(found), 0)
     left_out = max(len(found) + len(silenced) - LIMIT, 0)
     rows = [result(finding, places) for finding in gravest(found, LIMIT)]
+    if silenced:  # where one result says whether it is suppressed, all must (SARIF 2.1.0, 3.27.23)
+        rows = [row | {"suppressions": []} for row in rows]
     rows += [
         result(finding, places) | {"suppressions": [suppression]} for finding, suppression in silenced[:room]
     ]
@@ -48,7 +50,7 @@ def _run(results: Results) -> dict[str, object]:
         "tool": {"driver": {"name": "checker", "semanticVersion": __version__, "rules": rules}},
         "columnKind": "unicodeCodePoints",
         "invocations": [_invocation(results, left_out)],
-        "artifacts": [_artifact(document) for document in results.documents],
+        "artifacts": list({document.path: _artifact(document) for document in results.documents}.values()),
         "results": rows,
     }
 
@@ -67,7 +69,7 @@ def _invocation(results: Results, left_out: int) -> dict[str, object]:
 def _problem(problem: Problem) -> dict[str, object]:
     return {
         "level": "error",
-        "message": {"text": f"{problem.path}: {problem.reason}"},
+        "message": {"text": plain(f"{problem.path}: {problem.reason}")},
         "locations": [{"physicalLocation": {"artifactLocation": artifact(problem.path)}}],
     }
 

@@ -68,20 +68,20 @@ def _suppression(allowed: Allowed) -> Suppression:
 def _message(finding: Finding) -> str:
     """The message, with a link to each of the first other places."""
     links = [
-        f"[{_plain(place.message or place.quote)}]({number})"
+        f"[{plain(place.message or place.quote)}]({number})"
         for number, place in enumerate(finding.related[:LINKED], start=1)
     ]
-    return f"{_plain(finding.message)} ({'; '.join(links)})" if links else _plain(finding.message)
+    return f"{plain(finding.message)} ({'; '.join(links)})" if links else plain(finding.message)
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """`text` without links: brackets are escaped (SARIF 2.1.0, 3.11.6)."""
     return _SIGNS.sub(r"\\\1", shown(text))
 
 
 def _related(place: Place, number: int) -> dict[str, object]:
     row: dict[str, object] = {"id": number, **location(place)}
-    return row | ({"message": {"text": _plain(place.message)}} if place.message else {})
+    return row | ({"message": {"text": plain(place.message)}} if place.message else {})
 
 
 def _properties(finding: Finding) -> Iterator[tuple[str, object]]:

@@ -48,7 +48,7 @@ def _of_finding(finding: Finding) -> Descriptor:
         "fullDescription": {"text": title},
         "help": {"text": title, "markdown": title},
         "defaultConfiguration": {"level": LEVELS[finding.severity]},
-        "properties": {"tags": ["compare"], "problem.severity": _GITHUB[finding.severity]},
+        "properties": {"problem.severity": _GITHUB[finding.severity]},
     }
 
 
