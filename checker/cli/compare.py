@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from checker.cli import options
-from checker.cli.shared import graded, show
+from checker.cli.shared import graded, known_rules, show, words
 
 
 def compare(
@@ -15,12 +15,18 @@ def compare(
     reference: Annotated[str, typer.Argument(metavar="REFERENCE", help="The same text as it should be.")],
     form: options.FindingsFormat = "text",
     output: options.Output = "",
+    select: options.Select = None,
+    ignore: options.Ignore = None,
+    rules: options.RuleFolders = None,
     fail_on: options.FailOn = "error",
 ) -> None:
     """What did one version of a text lose, add or change against another?"""
+    from checker import rulebook
     from checker.compare.files import compared
     from checker.reports import REPORTS
+    from checker.rulebook import comparing
 
-    results = compared(draft, reference, output)
+    chosen = comparing(rulebook.select(known_rules(rules), words(select), words(ignore)))
+    results = compared(draft, reference, chosen, output)
     show(results, REPORTS[form].findings, output)
     raise typer.Exit(graded(results, fail_on))
