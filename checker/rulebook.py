@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checker import frontmatter, pages, resources
+from checker.checks import KINDS
 from checker.model import Severity
 from checker.nearest import hint
 from checker.pages import Example, Page, RulebookError
@@ -16,6 +17,7 @@ __all__ = [
     "Example",
     "Rule",
     "RulebookError",
+    "comparing",
     "examples",
     "find",
     "load",
@@ -131,6 +133,11 @@ def select(rules: Sequence[Rule], selected: Sequence[str], ignored: Sequence[str
         for rule in rules
         if rule.code not in refused and (rule.code in chosen if selected else rule.enabled)
     )
+
+
+def comparing(rules: Sequence[Rule]) -> tuple[Rule, ...]:
+    """The rules for what differs between two texts."""
+    return tuple(rule for rule in rules if KINDS[rule.kind].compares)
 
 
 def _matching(rules: Sequence[Rule], word: str) -> set[str]:

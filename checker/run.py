@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from checker import readers
+from checker.checks import KINDS
 from checker.engine import RuleError, examine
 from checker.errors import debug, internal, reason
 from checker.parallel import parallel
@@ -35,7 +36,7 @@ def run(
             else:
                 documents.append(result)
             progress.step()
-    rules = {rule.code: rule for _, holds in works for rule in holds.rules}
+    rules = {rule.code: rule for _, holds in works for rule in holds.rules if not KINDS[rule.kind].compares}
     return Results(tuple(documents), tuple(sorted(problems)), tuple(rules[code] for code in sorted(rules)))
 
 

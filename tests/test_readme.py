@@ -18,9 +18,11 @@ import pytest
 from typer.main import get_command
 
 from checker import cli
+from checker.cli.options import OfFindings, OfLedger
 from checker.engine import examine
 from checker.model import Verdict
 from checker.readers import SUFFIXES, read
+from checker.reports import REPORTS
 from checker.rulebook import load_default
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -108,6 +110,13 @@ def rewrite(heading: str, cells: list[list[str]]) -> None:
 
 def test_verdicts_are_those_of_the_program() -> None:
     assert [row[0] for row in rows("verdict")] == [f"`{verdict}`" for verdict in Verdict]
+
+
+def test_formats_are_those_of_the_program() -> None:
+    told = {_CODE.findall(row[0])[0]: _CODE.findall(row[1]) for row in rows("format")}
+    assert [name for name, commands in told.items() if "check" in commands] == list(OfFindings)
+    assert [name for name, commands in told.items() if "ledger" in commands] == list(OfLedger)
+    assert set(told) == set(REPORTS)
 
 
 def test_commands_and_options_are_those_of_the_program() -> None:

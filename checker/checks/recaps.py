@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.checks.kind import Options
+from checker.checks.settling import settled
 from checker.claims import Ledger
 from checker.claims.recaps import recaps
 from checker.model import Mismatch, Related
@@ -28,5 +29,10 @@ def equals_recap(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
                 related=(Related("stated here", one.body.span),),
                 stated=one.frame.value,
                 listed=one.body.value,
+                suggestion=settled(
+                    ledger,
+                    one.frame.span,
+                    f"{one.body.value} instead of {one.frame.value}, or the other way round",
+                ),
                 grade=SURE if one.sure else "",
             )

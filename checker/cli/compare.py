@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from checker.cli import options
-from checker.cli.shared import graded, show
+from checker.cli.shared import graded, known_rules, show, words
 
 
 def compare(
@@ -15,13 +15,19 @@ def compare(
     reference: Annotated[str, typer.Argument(metavar="REFERENCE", help="The same text as it should be.")],
     form: options.FindingsFormat = None,
     output: options.Output = None,
+    select: options.Select = None,
+    ignore: options.Ignore = None,
+    rules: options.RuleFolders = None,
     fail_on: options.FailOn = "error",
 ) -> None:
     """What did one version of a text lose, add or change against another?"""
+    from checker import rulebook
     from checker.cli.targets import targets
     from checker.compare.files import compared
+    from checker.rulebook import comparing
 
     where = targets(form, output, lambda form: form.findings)
-    results = compared(draft, reference, [target.output for target in where])
+    chosen = comparing(rulebook.select(known_rules(rules), words(select), words(ignore)))
+    results = compared(draft, reference, chosen, [target.output for target in where])
     show(results, where)
     raise typer.Exit(graded(results, fail_on))

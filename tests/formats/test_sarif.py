@@ -219,7 +219,7 @@ def test_allowed_and_known_findings_are_suppressed() -> None:
         "status": "accepted",
         "location": physical("checker.toml", 1, 11, 1, 17),
     }
-    known = {"kind": "external", "status": "accepted", "justification": "stands in the baseline"}
+    known = {"kind": "external", "status": "accepted", "justification": "known from before"}
     assert nine == RESULTS[0] | {"suppressions": [justified], "ruleIndex": 2}
     assert dash == RESULTS[2] | {"suppressions": [by_settings], "ruleIndex": 1}
     assert twice == RESULTS[1] | {"suppressions": [known], "ruleIndex": 0}

@@ -43,7 +43,7 @@ def result(finding: Finding, rules: Mapping[str, int]) -> dict[str, object]:
 
 Suppression = dict[str, object]
 
-_KNOWN: Suppression = {"kind": "external", "status": "accepted", "justification": "stands in the baseline"}
+_KNOWN: Suppression = {"kind": "external", "status": "accepted", "justification": "known from before"}
 
 
 def suppressed(document: DocumentReport) -> Iterator[tuple[Finding, Suppression]]:

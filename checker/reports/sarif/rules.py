@@ -39,7 +39,7 @@ def _of_rule(rule: Rule) -> Descriptor:
 
 
 def _of_finding(finding: Finding) -> Descriptor:
-    """A difference of `compare`, which has no page."""
+    """A rule that did not run, and that a baseline may still name: nothing but its name is known."""
     title = _title(finding.rule)
     return {
         "id": finding.code,
