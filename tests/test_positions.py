@@ -51,6 +51,15 @@ def test_half_a_character_is_none(convert: Convert, length: int, characters: int
     assert convert(LINE, length) == characters
 
 
+def test_every_length_of_a_character() -> None:
+    line = "\x7f\x80\u07ff\u0800\uffff\U00010000"
+    in_bytes, in_units = [0, 1, 3, 5, 8, 11, 15], [0, 1, 2, 3, 4, 5, 7]
+    assert [utf8_length(line, count) for count in range(7)] == in_bytes
+    assert [utf16_length(line, count) for count in range(7)] == in_units
+    assert [from_utf8(line, length) for length in in_bytes] == list(range(7))
+    assert [from_utf16(line, length) for length in in_units] == list(range(7))
+
+
 @pytest.mark.parametrize("convert", [utf8_length, utf16_length, from_utf8, from_utf16])
 def test_plain_text_is_as_long_in_every_unit(convert: Convert) -> None:
     assert [convert("Nine", length) for length in (-1, 0, 3, 4, 5)] == [0, 0, 3, 4, 4]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from shell import FINDING, Run, write
 
+from checker.reports import REPORTS
 from checker.reports.stepsummary import LIMIT
 
 CONCISE = """\
@@ -62,6 +64,13 @@ def test_the_suffix_tells_the_format(run: Run, name: str, begins: str) -> None:
     write("a.txt")
     assert run("check", "a.txt", "--output", name) == (1, "", "")
     assert read(name).startswith(begins)
+
+
+def test_a_suffix_of_two_formats_tells_none(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    write("a.txt")
+    monkeypatch.setitem(REPORTS, "concise", replace(REPORTS["concise"], suffixes=(".xml",)))
+    run("check", "a.txt", "--output", "out.xml")
+    assert read("out.xml") == FINDING
 
 
 def test_a_named_format_is_stronger_than_the_suffix(run: Run) -> None:

@@ -32,12 +32,12 @@ def check(
     diff: options.Diff = False,
 ) -> None:
     """What is wrong? Findings for a person, a gate or a tool."""
-    from checker.cli.targets import targets
+    from checker.cli.targets import files_of, targets
 
     where = targets(form, output, lambda form: form.findings)
     files = Files(paths, include or (), exclude or (), stdin_filename)
     wanted = Wanted(words(select), words(ignore), tuple(rules or ()), as_of)
-    results = results_of(files, wanted, where)
+    results = results_of(files, wanted, *files_of(where))
     show(results, () if diff else where)
     if fix or in_place or diff:
         _mend(results, where, in_place=in_place, write=fix, show=diff)
@@ -55,12 +55,12 @@ def ledger(
     stdin_filename: options.StdinName = "",
 ) -> None:
     """What was checked? Every stated count, its support and a verdict."""
-    from checker.cli.targets import targets
+    from checker.cli.targets import files_of, targets
 
     where = targets(form, output, lambda form: form.ledger)
     files = Files(paths, include or (), exclude or (), stdin_filename)
     wanted = Wanted(folders=tuple(rules or ()), as_of=as_of, with_findings=False, with_claims=True)
-    results = results_of(files, wanted, where)
+    results = results_of(files, wanted, *files_of(where))
     show(results, where)
     raise typer.Exit(FAILED if results.problems else CLEAN)
 

@@ -22,12 +22,12 @@ def compare(
 ) -> None:
     """What did one version of a text lose, add or change against another?"""
     from checker import rulebook
-    from checker.cli.targets import targets
+    from checker.cli.targets import files_of, targets
     from checker.compare.files import compared
     from checker.rulebook import comparing
 
     where = targets(form, output, lambda form: form.findings)
     chosen = comparing(rulebook.select(known_rules(rules), words(select), words(ignore)))
-    results = compared(draft, reference, chosen, [target.output for target in where])
+    results = compared(draft, reference, chosen, *files_of(where))
     show(results, where)
     raise typer.Exit(graded(results, fail_on))

@@ -88,15 +88,15 @@ def settled(wanted: Wanted) -> Settings:
     )
 
 
-def results_of(files: Files, wanted: Wanted, where: Sequence[Target]) -> Results:
-    """What is to say of the files."""
+def results_of(files: Files, wanted: Wanted, *outputs: str) -> Results:
+    """What is to say of the files; `outputs` will be written, and may not be among them."""
     from checker.output import guard
     from checker.run import run
     from checker.sources import Filter, expand
 
     sources, problems = expand(files.paths, Filter.of(files.include, files.exclude), files.stdin_name)
-    for target in where:
-        guard(target.output, (source.path for source in sources if not source.stdin))
+    for output in outputs:
+        guard(output, (source.path for source in sources if not source.stdin))
     settings = settled(wanted)
     return run(sources, problems, lambda _: settings)
 

@@ -42,6 +42,11 @@ def targets(
     return found
 
 
+def files_of(where: Sequence[Target]) -> list[str]:
+    """The files that are written."""
+    return [target.output for target in where if target.output]
+
+
 def _target(name: str | None, output: str, writer: Callable[[Format], Writer | None]) -> Target:
     from checker.reports import REPORTS
 

@@ -15,7 +15,7 @@ from checker.run import read_bytes
 from checker.sources import Filter, Source, expand
 
 
-def compared(draft: str, reference: str, rules: Sequence[Rule], outputs: Sequence[str] = ()) -> Results:
+def compared(draft: str, reference: str, rules: Sequence[Rule], *outputs: str) -> Results:
     """What `draft` lost, added or changed against `reference`; what cannot be read is a problem."""
     problems: list[Problem] = []
     documents: list[Document] = []

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from jsonschema import Draft202012Validator
+from made import finding
 
 from checker.reports.look import Look
 from checker.reports.rdjsonl import findings
@@ -117,9 +118,14 @@ def cut(lines: list[bytes], where: dict[str, Any]) -> bytes:
 
 def test_bytes_lead_back_to_the_words() -> None:
     lines = TEXT.encode().split(b"\n")
-    made = rows(of(NINE, TWICE, BEHIND_DASH))
-    quotes = [cut(lines, row["location"]["range"]).decode() for row in made]
-    assert quotes == ["Nine ports", "the\nthe", "3 %"]
+    expected = [
+        "Nine ports",
+        "the\nthe",
+        "3 %",
+        "🚢 reported (Arden, Brack).\nThe catch fell, the\nthe fleet grew – and",
+    ]
+    made = rows(of(NINE, TWICE, BEHIND_DASH, finding(TEXT, expected[-1])))
+    assert [cut(lines, row["location"]["range"]).decode() for row in made] == expected
     assert cut(lines, made[0]["relatedLocations"][0]["location"]["range"]) == b"Arden, Brack"
 
 
