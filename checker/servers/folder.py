@@ -49,6 +49,8 @@ class Folder:
 
 def _bytes(shown: str, real: Path) -> bytes:
     status = real.stat()
+    if stat.S_ISDIR(status.st_mode):
+        raise FolderError(f"{shown}: is a folder; ask for a file in it")
     if not stat.S_ISREG(status.st_mode):
         raise FolderError(f"{shown}: not a regular file")
     readers.check_size(shown, status.st_size)

@@ -58,7 +58,8 @@ def _check(arguments: Arguments, schema: Schema) -> None:
     from jsonschema import Draft202012Validator
 
     for error in Draft202012Validator(schema).iter_errors(dict(arguments)):
-        raise ToolError(one_line(f"{error.json_path.removeprefix('$.')}: {error.message}"))
+        where = "arguments" if error.json_path == "$" else error.json_path.removeprefix("$.")
+        raise ToolError(one_line(f"{where}: {error.message}"))
     if ("path" in arguments) == ("text" in arguments) and "path" in schema["properties"]:
         raise ToolError('give either "path" or "text"')
 
@@ -97,9 +98,9 @@ def _report(folder: Folder, arguments: Arguments) -> DocumentReport:
 
 TOOLS: dict[str, Tool] = {
     "check": Tool(
-        "Check a draft report: every stated count against the list, note or parts that stand for it, and more "
-        "(the tool rules says what). Gives findings with both places; which side is right is for a person "
-        "to say.",
+        "Check a draft report: every stated count against the list, note or parts that stand for it, and "
+        "more (the tool rules says what). Gives findings with both places; which side is right is for a "
+        "person to say.",
         shapes.CHECK,
         lambda: shapes.published("findings"),
         _findings,
