@@ -105,8 +105,10 @@ def _configure(ls: Server, params: types.DidChangeConfigurationParams) -> None:
 
 def _open(ls: Server, params: types.DidOpenTextDocumentParams) -> None:
     item = params.text_document
-    text = Text(item.text, types.PositionEncodingKind(ls.workspace.position_encoding).value)
-    ls.desk.open(Sheet(item.uri, format_of(item.uri, item.language_id), text, item.version))
+    form = format_of(item.uri, item.language_id)
+    if form:
+        text = Text(item.text, types.PositionEncodingKind(ls.workspace.position_encoding).value)
+        ls.desk.open(Sheet(item.uri, form, text, item.version))
 
 
 def _change(ls: Server, params: types.DidChangeTextDocumentParams) -> None:

@@ -27,10 +27,10 @@ class Unread:
 
 
 def read(uri: str, form: str, text: Text, version: int | None, options: Options) -> Checked | Unread:
-    """The report on `text`, read as the format `form` ("" is none). Never raises."""
+    """The report on `text`, read as the format `form`. Never raises."""
     path = path_of(uri)
     data = text.content.encode("utf-8", "replace")
-    if not form or not data.strip():
+    if not data.strip():
         return Unread()
     if len(data) > MAX_BYTES:
         return Unread(f"{path}: larger than {MAX_BYTES // 1024**2} MB, not checked here", loud=True)

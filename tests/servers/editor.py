@@ -36,14 +36,15 @@ class Editor:
         Thread(target=self._listen, daemon=True).start()
 
     def _listen(self) -> None:
+        """Takes in what the server prints: messages, and nothing else."""
         pipe = self._process.stdout
         assert pipe is not None
-        while header := pipe.readline():
-            assert header.startswith(b"Content-Length: "), header  # nothing else is ever printed
-            while pipe.readline().strip():
-                pass
-            self._messages.put(json.loads(pipe.read(int(header.split()[1]))))
-        self._messages.put(None)
+        with pipe:
+            while (header := pipe.readline()).startswith(b"Content-Length: "):
+                while pipe.readline().strip():
+                    pass
+                self._messages.put(json.loads(pipe.read(int(header.split()[1]))))
+        self._messages.put({"method": "printed", "params": header.decode()} if header else None)
 
     def _next(self) -> Message:
         try:
@@ -51,6 +52,7 @@ class Editor:
         except Empty:
             raise AssertionError("the server does not answer") from None
         assert message is not None, f"the server is gone: {self._ended()}"
+        assert message.get("method") != "printed", message
         self.seen.append(message)
         return message
 

@@ -73,8 +73,14 @@ def test_documents_without_a_file(editor: Editor) -> None:
     editor.start()
     editor.open("untitled:Untitled-1", HARBOUR)
     assert [mark["code"] for mark in editor.hear(PUBLISH)["diagnostics"]] == ["CNT001"]
-    editor.open("untitled:Untitled-2", HARBOUR, "python")
-    assert editor.hear(PUBLISH) == {"uri": "untitled:Untitled-2", "version": 1, "diagnostics": []}
+
+
+def test_a_program_is_no_report(editor: Editor) -> None:
+    editor.start()
+    editor.open("file:///ports.py", HARBOUR, "python")
+    assert editor.at("textDocument/hover", "file:///ports.py", 2, 14) is None
+    editor.open(URI, HARBOUR)
+    assert editor.hear(PUBLISH)["uri"] == URI
 
 
 def test_a_closed_document_has_no_marks(editor: Editor) -> None:

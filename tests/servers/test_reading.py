@@ -17,8 +17,8 @@ URI = "file:///drafts/my%20ports.md"
 NINE = "Nine ports (Ash and Birch) closed."
 
 
-def said(content: str, options: Options | None = None, form: str = "markdown") -> Unread:
-    unread = read(URI, form, Text(content), 1, options or Options())
+def said(content: str, options: Options | None = None) -> Unread:
+    unread = read(URI, "markdown", Text(content), 1, options or Options())
     assert isinstance(unread, Unread)
     return unread
 
@@ -26,10 +26,6 @@ def said(content: str, options: Options | None = None, form: str = "markdown") -
 @pytest.mark.parametrize("content", ["", " \n\t\n"])
 def test_an_empty_document_needs_no_reason(content: str) -> None:
     assert said(content) == Unread()
-
-
-def test_what_is_no_report_needs_no_reason() -> None:
-    assert said("nine = 10\n", form="") == Unread()
 
 
 def test_a_binary_document() -> None:
