@@ -9,7 +9,8 @@ import typer
 from checker.errors import CheckerError
 
 Stdio = Annotated[
-    bool, typer.Option("--stdio", help="Speak over standard input and output: what it always does.")
+    bool,
+    typer.Option("--stdio", show_default=False, help="Use standard input and output, as it always does."),
 ]
 Root = Annotated[str, typer.Option(metavar="DIR", help="The folder whose files may be read.")]
 

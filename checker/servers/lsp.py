@@ -180,7 +180,8 @@ def serve() -> int:
 def _wire() -> BinaryIO:
     """The way to the editor. Whatever else is printed from now on goes to standard error."""
     wire = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    aside = os.open(os.devnull, os.O_WRONLY) if sys.stderr is None else sys.stderr.fileno()
+    os.dup2(aside, sys.stdout.fileno())
     return wire
 
 

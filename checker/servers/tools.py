@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from checker import readers, rulebook, run
+from checker import rulebook, run
 from checker.engine import RuleError
 from checker.errors import CheckerError, internal, one_line
 from checker.readers import ReaderError
@@ -91,7 +91,6 @@ def _report(folder: Folder, arguments: Arguments) -> DocumentReport:
         name = arguments.get("name", "")
         source = Source(name or STDIN, "" if name else FALLBACK)
         data = arguments["text"].encode("utf-8", "replace")
-        readers.check_size(source.path, len(data))
     settings = settings_for(source.path, options_of(arguments, folder.top))
     return run.report(source, data, settings)
 

@@ -86,13 +86,17 @@ def test_what_is_said_of_an_older_text_is_dropped() -> None:
 
 
 def test_who_asks_meanwhile_waits_for_the_newest_text() -> None:
+    reader = Reader()
+
     async def story(desk: Desk) -> None:
         desk.open(sheet("first"))
+        await asyncio.sleep(0)
         typed(desk, HARBOUR, 2)
         checked = await desk.current(URI)
         assert isinstance(checked, Checked)
 
-    assert played(story, Reader()) == [(HARBOUR, 2)]
+    assert played(story, reader) == [(HARBOUR, 2)]
+    assert reader.read == [HARBOUR]
 
 
 def test_typing_does_not_wait_for_a_long_text() -> None:
@@ -126,6 +130,39 @@ def test_a_closed_document_is_not_spoken_of() -> None:
         await desk.current("file:///b.md")
 
     assert played(story, reader) == [("other", 1)]
+
+
+def test_what_is_closed_before_its_turn_is_not_read() -> None:
+    reader = Reader()
+
+    async def story(desk: Desk) -> None:
+        desk.open(sheet("slow"))
+        await asyncio.to_thread(reader.begun.wait, 60)
+        desk.open(Sheet("file:///b.md", "markdown", Text("other"), 1))
+        for _ in range(9):
+            await asyncio.sleep(0)  # until it stands in line
+        desk.close("file:///b.md")
+        await asyncio.sleep(0)
+        reader.may_end.set()
+        desk.open(Sheet("file:///c.md", "markdown", Text("third"), 1))
+        await desk.current("file:///c.md")
+
+    assert played(story, reader) == [("slow", 1), ("third", 1)]
+    assert reader.read == ["slow", "third"]
+
+
+def test_other_rules_hold_for_what_is_being_read() -> None:
+    reader = Reader()
+
+    async def story(desk: Desk) -> None:
+        desk.open(sheet("slow"))
+        await asyncio.to_thread(reader.begun.wait, 60)
+        desk.refresh()
+        reader.may_end.set()
+        await desk.current(URI)
+
+    assert played(story, reader) == [("slow", 1)]
+    assert reader.read == ["slow", "slow"]
 
 
 def test_other_rules_have_everything_read_again() -> None:

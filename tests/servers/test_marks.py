@@ -6,8 +6,11 @@ import pytest
 
 pytest.importorskip("lsprotocol", reason="needs the extra lsp")
 
+from dataclasses import replace
+
 from lsprotocol.types import DiagnosticSeverity, Position, Range
 
+from checker.model import Range as SourceRange
 from checker.servers.diagnostics import diagnostics
 from checker.servers.hovers import definition, hover
 from checker.servers.settings import Options
@@ -99,6 +102,17 @@ def test_hover_is_silent_between_counts() -> None:
     checked = opened(HARBOUR)
     assert hover(checked, place(checked, "Traffic")) is None
     assert hover(checked, Position(99, 0)) is None
+
+
+def test_the_shortest_of_two_counts_is_meant() -> None:
+    checked = opened(HARBOUR)
+    first, second, *_ = checked.report.claims
+    whole = replace(first.place, range=SourceRange(first.place.range.start, second.place.range.end))
+    claims = (replace(first, place=whole), second)
+    found = hover(
+        replace(checked, report=replace(checked.report, claims=claims)), place(checked, "Four ports")
+    )
+    assert "**Four ports**" in getattr(found and found.contents, "value", "")
 
 
 def test_hover_shows_markup_as_it_stands() -> None:
