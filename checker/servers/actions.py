@@ -13,10 +13,13 @@ from checker.servers.diagnostics import Checked, diagnostic
 KIND = types.CodeActionKind.QuickFix
 
 COMMENT = "<!-- checker: allow {rule}: reason -->"
-"""What allows a finding in the block that follows."""
+"""What allows a finding: in the block that follows, or on its own line."""
 
-_OPENS = re.compile(r"[ \t>]*(#{1,6}\s|\[\^[^\]]+\]:|\||[-*+]\s|\d{1,9}[.)]\s)")
-"""How a line begins that opens a block, whatever stands above it: a heading, note, row or item."""
+_ITEM = re.compile(r"[ \t>]*([-*+]|\d{1,9}[.)])\s")
+"""How an item begins. A comment before it would hold for all that follow, too."""
+
+_OPENS = re.compile(rf"{_ITEM.pattern}|[ \t>]*(#{{1,6}}\s|\[\^[^\]]+\]:)")
+"""How a line begins that opens a block, whatever stands above it: an item, a heading, a note."""
 
 _CLOSES = re.compile(r"[ \t>]*(#{1,6}\s|=+$|-+$|$)|.*-->$")
 """A line that no paragraph goes on behind: a heading or the line below it, a comment, an empty one."""
@@ -62,16 +65,22 @@ def _offered(finding: Finding, checked: Checked, versioned: bool) -> Iterator[ty
 
 
 def _allowance(finding: Finding, checked: Checked) -> types.TextEdit:
-    """The comment that allows `finding`, on a line of its own before the block."""
+    """The comment that allows `finding`: on a line before its block, in a list behind its words."""
     lines = checked.text.lines
-    number = first_line(lines, checked.text.position(finding.place.range.start.offset).line)
-    ending = lines[number][len(lines[number].rstrip("\r\n")) :] or "\n"
-    place = types.Position(number, 0)
-    return types.TextEdit(types.Range(place, place), COMMENT.format(rule=finding.rule) + ending)
+    number = checked.text.position(finding.place.range.start.offset).line
+    first = first_line(lines, number)
+    comment = COMMENT.format(rule=finding.rule)
+    if _ITEM.match(lines[first]):
+        words = lines[number].rstrip()
+        place = types.Position(number, checked.text.width(words))
+        return types.TextEdit(types.Range(place, place), f" {comment}")
+    ending = lines[first][len(lines[first].rstrip("\r\n")) :] or "\n"
+    place = types.Position(first, 0)
+    return types.TextEdit(types.Range(place, place), comment + ending)
 
 
 def first_line(lines: Sequence[str], number: int) -> int:
-    """The first line of the block that line `number` stands in; each item and row is one."""
+    """The first line of the block that line `number` stands in; an item is one, and a whole table."""
     while number > 0 and not _OPENS.match(lines[number]) and not _CLOSES.match(lines[number - 1].rstrip()):
         number -= 1
     return number

@@ -68,8 +68,12 @@ class Text:
         """Where the reading's `offset` stands in the editor."""
         at = offset + self._skipped
         number = bisect_right(self._starts, at) - 1
+        return types.Position(number, self.width(self._line(number)[: at - self._starts[number]]))
+
+    def width(self, words: str) -> int:
+        """How many units of a column `words` take."""
         measure, _ = UNITS[self.encoding]
-        return types.Position(number, measure(self._line(number), at - self._starts[number]))
+        return measure(words, len(words))
 
     def range(self, where: Range) -> types.Range:
         """Where a stretch of the source stands in the editor."""

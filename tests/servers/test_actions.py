@@ -89,6 +89,13 @@ def test_the_comment_ends_its_line_as_the_document_does() -> None:
     assert COMMENT.replace("\n", "\r\n") + "⚓" in done(checked, allow)
 
 
+def test_an_item_is_allowed_alone() -> None:
+    source = "Closed:\n\n- two wards\n- ⚓ nine ports (Ash and Birch),  \n  with their beds\n- four gates\n"
+    checked = opened(source)
+    [allow] = offered(checked, "nine")
+    assert done(checked, allow) == source.replace("Birch),", f"Birch), {COMMENT.rstrip()}")
+
+
 @pytest.mark.parametrize(
     ("text", "number", "first"),
     [
@@ -101,7 +108,7 @@ def test_the_comment_ends_its_line_as_the_document_does() -> None:
         ("Text.[^1]\n\n[^1]: Ash.\n[^2]: Cedar.", 3, 3),
         ("Text:\n- Ash\n- Birch,\n  Cedar\n", 3, 2),
         ("1. Ash\n2) Birch", 1, 1),
-        ("| Ward | Beds |\n|---|---|\n| Ash | 9 |", 2, 2),
+        ("Beds:\n\n| Ward | Beds |\n|---|---|\n| Ash | 9 |", 4, 2),
         ("> Wards\n> nine.", 1, 0),
         ("<!-- checker: allow CNT001 -->\nNine wards\nclosed.", 2, 1),
     ],
