@@ -51,4 +51,8 @@ KINDS: dict[str, Kind] = {
     "no-garbled-words": Kind(damage.no_garbled_words),
     "no-broken-markup": Kind(damage.no_broken_markup),
     "no-lost-word": Kind(damage.no_lost_word),
+    "allowance-is-used": Kind(),
+    "allowance-has-reason": Kind(),
+    "allowance-is-readable": Kind(),
+    "baseline-entry-holds": Kind(),
 }

@@ -105,9 +105,7 @@ def _stretches(prose: str) -> Iterator[tuple[int, int]]:
         name, value = _told(event)
         if name in {"Start", "End"} and _told(value)[0] == "CodeBlock":
             code = name == "Start"
-        elif name == "Start" and value == "HtmlBlock":
-            yield where["start"], where["end"]
-        elif name == "InlineHtml" and value.startswith("<!--"):
+        elif (name, value) == ("Start", "HtmlBlock") or (name == "InlineHtml" and value.startswith("<!--")):
             yield where["start"], where["end"]
         elif name == "Text" and value == "<" and not code:
             yield where["start"], where["start"] + len("<!-- checker:")
