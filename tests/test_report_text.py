@@ -199,7 +199,7 @@ def rows(text: str) -> tuple[ClaimRow, ...]:
         claim(text, "two towns", 2, Verdict.UNSUPPORTED),
         claim(text, "ten " + "very " * 12 + "old bridges", 10, Verdict.UNREAD, because="note 2 is not read"),
     )
-    return engine._rows(made, engine._Places(made.facts.document))
+    return engine._rows(made, engine.Places(made.facts.document))
 
 
 def test_ledger_is_aligned() -> None:

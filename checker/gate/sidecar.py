@@ -117,6 +117,5 @@ def _sources(text: str, entries: int) -> list[tuple[int, int]]:
     starts = [match.start() for match in _HEADER.finditer(text)]
     if len(starts) != entries:
         return [(0, len(text.rstrip()))] * entries
-    return [
-        (start, len(text[:end].rstrip())) for start, end in zip(starts, [*starts[1:], len(text)], strict=True)
-    ]
+    ends = [*starts, len(text)][1:]
+    return [(start, len(text[:end].rstrip())) for start, end in zip(starts, ends, strict=True)]
