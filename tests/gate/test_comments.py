@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from gate.support import BERTHS, FOUR, NINE, NINTH, allowed, checked, counted
 
 ALLOW = "<!-- checker: allow count-differs-from-list: two share a council -->"

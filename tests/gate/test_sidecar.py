@@ -6,10 +6,10 @@ import os
 from pathlib import Path
 
 import pytest
-from gate.support import BERTHS, FOUR, NINE, NINTH, allowed, checked, counted
 
 from checker.gate.files import GateError
 from checker.gate.sidecar import MAX_BYTES, beside
+from gate.support import BERTHS, FOUR, NINE, NINTH, allowed, checked, counted
 
 DRAFT = f"{BERTHS}\n\nThe port is old. {NINE}\n"
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
-from gate.support import rules
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from reports import ALL, Report
@@ -14,6 +13,7 @@ from checker.engine import examine
 from checker.model import Document
 from checker.readers import read
 from checker.results import DocumentReport
+from gate.support import rules
 
 COMMENT = "<!-- checker: allow-file unused-allowance: nobody needs it -->"
 MARKDOWN = [report for report in ALL if report.format == "markdown"]
