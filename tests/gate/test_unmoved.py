@@ -66,7 +66,8 @@ def told(report: DocumentReport) -> list[tuple[object, ...]]:
 
 
 def offsets(report: DocumentReport) -> list[int]:
-    return [row.place.range.start.offset for row in (*report.claims, *report.findings)]
+    places = [row.place for row in report.claims] + [one.place for one in report.findings]
+    return [place.range.start.offset for place in places]
 
 
 @settings(max_examples=25)
