@@ -86,9 +86,10 @@ def _show(results: Results, known: Baseline) -> None:
 
     states = sorted(matched(results, known).states.items())
     room = max((len(state) for _, state in states), default=0)
-    for entry, state in states:
-        emit(one_line(f"{state:<{room}}  {entry.path}: {entry.code} {entry.message}") + "\n")
-    emit(f"{known.path}: {_findings(len(states))}\n")
+    lines = [
+        one_line(f"{state:<{room}}  {entry.path}: {entry.code} {entry.message}") for entry, state in states
+    ]
+    emit("\n".join([*lines, f"{known.path}: {_findings(len(states))}\n"]))
 
 
 def _findings(number: int) -> str:

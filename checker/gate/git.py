@@ -69,7 +69,7 @@ def revision(path: str, name: str) -> Revision:
     wanted = f"{name}^{{commit}}"
     found = _git(top, "rev-parse", "--verify", "--quiet", "--end-of-options", wanted)
     commit = found.stdout.decode("ascii", "replace").strip()
-    if found.returncode or not commit or not name:
+    if found.returncode or not commit:
         raise GitError(f'--new-since: unknown revision "{name}"; a shallow clone may lack it')
     return Revision(os.path.realpath(top), commit)
 

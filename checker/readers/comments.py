@@ -33,21 +33,33 @@ def take_comments(source: str, start: int) -> tuple[str, tuple[Comment, ...]]:
         return source, ()
     found: list[Comment] = []
     pieces = [source[:start]]
-    at = start
+    at = low = (
+        start  # what is copied so far, and where the line of the next comment may start at the earliest
+    )
     for group in _groups(source, _found(source, start)):
-        first, last = group[0].start, group[-1].end
-        line = source.rfind("\n", at, first)
-        margin = source[line + 1 if line != -1 else at : first]
-        leads = line != -1 or at == start  # else there are words between it and the line's start
-        alone = leads and bool(_QUOTED.fullmatch(margin) and _REST.match(source, last))
+        begin, end = group[0].start, group[-1].end
+        line = max(source.rfind("\n", low, begin) + 1, low)
+        whole = line > low or low == start  # else there are words between it and the line's start
+        alone = whole and _is_alone(source, line, begin, end)
         found += (replace(comment, alone=alone and comment.closed) for comment in group)
+        low = begin
         if group[0].closed:
-            if alone and line != -1 and not margin.strip():
-                first = line - 1 if line > at and source[line - 1] == "\r" else line
-            instead = _instead(source, first, last)
-            pieces += (source[at:first], instead)
-            at = first + len(instead)
+            begin = _line_break(source, line, begin, at) if alone else begin
+            instead = _instead(source, begin, end)
+            pieces += (source[at:begin], instead)
+            at = low = begin + len(instead)
     return "".join([*pieces, source[at:]]), tuple(found)
+
+
+def _is_alone(source: str, line: int, begin: int, end: int) -> bool:
+    return bool(_QUOTED.fullmatch(source, line, begin) and _REST.match(source, end))
+
+
+def _line_break(source: str, line: int, begin: int, least: int) -> int:
+    """Where the line break before the white space at `line` to `begin` starts; `begin` where it is none."""
+    if source[line:begin].strip() or line <= least:
+        return begin
+    return line - 2 if line - 2 >= least and source[line - 2] == "\r" else line - 1
 
 
 def _instead(source: str, first: int, last: int) -> str:

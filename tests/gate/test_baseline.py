@@ -9,6 +9,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from shell import Run, write
 
+from checker.gate.baseline import Entry, dumped
 from checker.resources import schema
 from gate.support import BERTHS, FOUR, NINE
 
@@ -286,6 +287,15 @@ def test_draft_is_not_overwritten(program: Run) -> None:
     assert ended.code == 2
     assert ended.err == "checker: b.md: is one of the files to check and is not overwritten\n"
     assert Path("b.md").read_text("utf-8") == BERTHS
+
+
+def test_entries_are_sorted_each_once() -> None:
+    one, two = Entry("a.md", "CNT001", "r", "m", "f"), Entry("b.md", "CNT001", "r", 'says "m"', "é")
+    assert dumped([two, one, two]) == dumped([one, two])
+    assert dumped([two]) == (
+        '{\n  "schema": "1.0",\n  "entries": [\n    {"path": "b.md", "code": "CNT001", "rule": "r",'
+        ' "message": "says \\"m\\"", "fingerprint": "é"}\n  ]\n}\n'
+    )
 
 
 def test_equal_entries_are_one(program: Run) -> None:

@@ -161,6 +161,17 @@ def test_nested_stretch() -> None:
     ]
 
 
+def test_nested_stretch_that_nothing_ends() -> None:
+    report = checked(
+        f"<!-- checker: allow-begin CNT001: a -->\n\n<!-- checker: allow-begin CNT001: b -->\n\n{BERTHS}\n"
+    )
+    assert counted(report) == [
+        '1:1: ALW003 not understood: "allow-begin" without an "allow-end" behind it',
+        '3:1: ALW003 not understood: "allow-begin" stands inside another; end that first',
+        f"5:1: {FOUR}",
+    ]
+
+
 def test_unused() -> None:
     report = checked("<!-- checker: allow CNT001, LST001: why -->\nTwo ports are old.\n")
     assert counted(report) == [
