@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
@@ -42,15 +42,14 @@ def examine(
     speaks of: it picks the members of groups that change. `sets` are groups besides those that ship.
     """
     ledger = claims.tie(facts.collect(document, as_of, sets))
-    places = _Places(document)
-    findings = [finding for rule in rules for finding in _findings(rule, ledger, places)]
-    findings.sort(key=_order)
+    places = Places(document)
+    findings = ordered(found for rule in rules for found in _findings(rule, ledger, places))
     return DocumentReport(
         path=document.path,
         format=document.format,
         sha256=document.sha256,
         words=document.words,
-        findings=tuple(_fingerprinted(findings)),
+        findings=tuple(fingerprinted(findings)),
         claims=_rows(ledger, places) if with_claims else (),
         totals=totals(ledger),
     )
@@ -62,7 +61,7 @@ def totals(ledger: Ledger) -> Totals:
     return Totals(len(ledger.claims), **count)
 
 
-class _Places:
+class Places:
     """Turns spans of one document into places. Places on one line share its text."""
 
     def __init__(self, document: Document) -> None:
@@ -97,13 +96,13 @@ class _Places:
         return self._lines[number]
 
 
-def _findings(rule: Rule, ledger: Ledger, places: _Places) -> Iterator[Finding]:
+def _findings(rule: Rule, ledger: Ledger, places: Places) -> Iterator[Finding]:
     check = KINDS[rule.kind].check
     if check is None:
         return
     try:
         for mismatch in check(ledger, rule.options):
-            yield _finding(rule, mismatch, places)
+            yield finding(rule, mismatch, places)
     except RuleError:
         raise
     except Exception as error:
@@ -111,7 +110,8 @@ def _findings(rule: Rule, ledger: Ledger, places: _Places) -> Iterator[Finding]:
         raise RuleError(f"{_called(rule)} failed: {what}") from error
 
 
-def _finding(rule: Rule, mismatch: Mismatch, places: _Places) -> Finding:
+def finding(rule: Rule, mismatch: Mismatch, places: Places) -> Finding:
+    """What `rule` says of `mismatch`, yet without a fingerprint."""
     return Finding(
         code=rule.code,
         rule=rule.name,
@@ -140,12 +140,17 @@ def _called(rule: Rule) -> str:
     return f"rule {rule.code} ({rule.name})"
 
 
+def ordered(findings: Iterable[Finding]) -> list[Finding]:
+    """Findings of one document, in its order."""
+    return sorted(findings, key=_order)
+
+
 def _order(finding: Finding) -> tuple[int, str, int, str]:
     where = finding.place.range
     return where.start.offset, finding.code, where.end.offset, finding.message
 
 
-def _fingerprinted(findings: Sequence[Finding]) -> Iterator[Finding]:
+def fingerprinted(findings: Sequence[Finding]) -> Iterator[Finding]:
     """Stamps each finding with a mark that an edit elsewhere in the document leaves alone."""
     seen: Counter[tuple[str, ...]] = Counter()
     for finding in findings:
@@ -156,13 +161,13 @@ def _fingerprinted(findings: Sequence[Finding]) -> Iterator[Finding]:
         yield replace(finding, fingerprint=digest.hexdigest()[:FINGERPRINT])
 
 
-def _rows(ledger: Ledger, places: _Places) -> tuple[ClaimRow, ...]:
+def _rows(ledger: Ledger, places: Places) -> tuple[ClaimRow, ...]:
     rows = [_row(claim, places) for claim in ledger.claims]
     rows.sort(key=lambda row: (row.place.range.start.offset, row.place.range.end.offset))
     return tuple(rows)
 
 
-def _row(claim: Claim, places: _Places) -> ClaimRow:
+def _row(claim: Claim, places: Places) -> ClaimRow:
     support = tuple(
         SupportRow(support.kind.value, support.label, support.place, support.listed, places(support.span))
         for support in claim.support

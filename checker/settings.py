@@ -15,9 +15,13 @@ class Settings:
 
     `as_of` is the day the report speaks of, where it does not say. `sets` are groups besides those that
     ship. `with_claims` asks for the ledger's rows, not its totals alone.
+    `known` are all rules there are, whether they run or not: an allowance may name any of them.
+    `require_reasons` asks that each says why.
     """
 
     rules: tuple[Rule, ...] = ()
     as_of: date | None = None
     sets: tuple[Group, ...] = ()
     with_claims: bool = False
+    known: tuple[Rule, ...] = ()
+    require_reasons: bool = False

@@ -59,4 +59,8 @@ KINDS: dict[str, Kind] = {
     "no-word-added": Kind(compares=True),
     "no-word-changed": Kind(compares=True),
     "notes-equal-reference": Kind(compares=True),
+    "allowance-is-used": Kind(),
+    "allowance-has-reason": Kind(),
+    "allowance-is-readable": Kind(),
+    "baseline-entry-holds": Kind(),
 }

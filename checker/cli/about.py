@@ -37,9 +37,9 @@ def parse(text: Annotated[str, typer.Argument(metavar="TEXT", help="A sentence o
 
 
 def schema(
-    name: Annotated[Literal["findings", "ledger", "rule"], typer.Argument(help="Which schema.")],
+    name: Annotated[Literal["findings", "ledger", "rule", "baseline"], typer.Argument(help="Which schema.")],
 ) -> None:
-    """The JSON Schema of an output, or of a rule page's front matter."""
+    """The JSON Schema of an output, of a rule page's front matter, or of a baseline."""
     from checker import resources
 
     emit(resources.schema(name).read_text("utf-8"))

@@ -30,13 +30,24 @@ def check(
     fix: options.Fix = False,
     in_place: options.InPlace = False,
     diff: options.Diff = False,
+    require_reasons: options.RequireReasons = False,
+    baseline: options.BaselineFile = "",
+    new_since: options.NewSince = None,
 ) -> None:
     """What is wrong? Findings for a person, a gate or a tool."""
     from checker.cli.targets import files_of, targets
 
     where = targets(form, output, lambda form: form.findings)
     files = Files(paths, include or (), exclude or (), stdin_filename)
-    wanted = Wanted(words(select), words(ignore), tuple(rules or ()), as_of)
+    wanted = Wanted(
+        words(select),
+        words(ignore),
+        tuple(rules or ()),
+        as_of,
+        require_reasons=require_reasons,
+        baseline=baseline,
+        new_since=new_since,
+    )
     results = results_of(files, wanted, *files_of(where))
     show(results, () if diff else where)
     if fix or in_place or diff:

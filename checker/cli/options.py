@@ -12,6 +12,12 @@ Paths = Annotated[
     list[str],
     typer.Argument(metavar="PATHS...", help="Files, folders, patterns ('drafts/**/*.md'), - for stdin."),
 ]
+SomePaths = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[PATHS]...", help="As for check; the files that the baseline names if not given."
+    ),
+]
 Output = Annotated[
     list[str] | None,
     typer.Option(metavar="FILE", help="Write to FILE, whole or not at all; its suffix may tell the format."),
@@ -78,3 +84,15 @@ FailOn = Annotated[
 Fix = Annotated[bool, typer.Option("--fix", help="Write what mends the findings to NAME.fixed.SUFFIX.")]
 InPlace = Annotated[bool, typer.Option("--in-place", help="With --fix: write the file itself.")]
 Diff = Annotated[bool, typer.Option("--diff", help="Show what --fix would write; write nothing.")]
+
+RequireReasons = Annotated[
+    bool, typer.Option("--require-reasons", help="A finding for whatever is allowed without a reason.")
+]
+BaselineFile = Annotated[
+    str,
+    typer.Option("--baseline", metavar="FILE", help="Known findings: only others make a run fail."),
+]
+NewSince = Annotated[
+    str | None,
+    typer.Option(metavar="REV", help="Only findings count that the file did not have at this git revision."),
+]

@@ -44,6 +44,9 @@ class Wanted:
     as_of: datetime | None = None
     with_findings: bool = True
     with_claims: bool = False
+    require_reasons: bool = False
+    baseline: str = ""
+    new_since: str | None = None
 
 
 def words(values: Sequence[str] | None) -> tuple[str, ...]:
@@ -85,11 +88,14 @@ def settled(wanted: Wanted) -> Settings:
         as_of=wanted.as_of.date() if wanted.as_of else None,
         sets=_groups(wanted.folders),
         with_claims=wanted.with_claims,
+        known=rules,
+        require_reasons=wanted.require_reasons,
     )
 
 
 def results_of(files: Files, wanted: Wanted, *outputs: str) -> Results:
     """What is to say of the files; `outputs` will be written, and may not be among them."""
+    from checker.cli.judging import judged
     from checker.output import guard
     from checker.run import run
     from checker.sources import Filter, expand
@@ -98,7 +104,8 @@ def results_of(files: Files, wanted: Wanted, *outputs: str) -> Results:
     for output in outputs:
         guard(output, (source.path for source in sources if not source.stdin))
     settings = settled(wanted)
-    return run(sources, problems, lambda _: settings)
+    results = run(sources, problems, lambda _: settings)
+    return judged(results, wanted, sources, lambda _: settings)
 
 
 def show(results: Results, where: Sequence[Target]) -> None:

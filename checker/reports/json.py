@@ -8,7 +8,7 @@ from dataclasses import asdict
 from checker import __version__
 from checker.model import Change, Finding, Place, Position, Range
 from checker.reports.look import Look
-from checker.results import ClaimRow, DocumentReport, Results, SupportRow
+from checker.results import Allowed, ClaimRow, DocumentReport, Results, SupportRow
 
 SCHEMA = "1.0"
 """The version of both schemas."""
@@ -19,6 +19,8 @@ def findings(results: Results, _look: Look) -> str:
         {
             "documents": [_document(document) for document in results.documents],
             "findings": [finding_row(finding) for finding in results.findings],
+            "allowed": [_allowed(allowed) for document in results.documents for allowed in document.allowed],
+            "known": [finding_row(finding) for document in results.documents for finding in document.known],
         }
     )
 
@@ -65,6 +67,16 @@ def finding_row(finding: Finding) -> dict[str, object]:
         "suggestion": finding.suggestion,
         "change": _change(finding.change),
         "fingerprint": finding.fingerprint,
+    }
+
+
+def _allowed(allowed: Allowed) -> dict[str, object]:
+    return {
+        "reason": allowed.reason or None,
+        "path": allowed.place.path,
+        "quote": allowed.place.quote,
+        "range": _range(allowed.place.range),
+        "finding": finding_row(allowed.finding),
     }
 
 

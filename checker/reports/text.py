@@ -51,7 +51,17 @@ def summary(documents: Sequence[DocumentReport]) -> Iterator[str]:
             if count[severity]
         ]
         yield ", ".join(parts) + _in_files(documents)
+    yield from _set_apart(documents)
     yield checked(documents)
+
+
+def _set_apart(documents: Sequence[DocumentReport]) -> Iterator[str]:
+    """How many findings do not count, and why they do not."""
+    allowed = sum(len(document.allowed) for document in documents)
+    known = sum(len(document.known) for document in documents)
+    parts = [f"{allowed} allowed"] * bool(allowed) + [f"{known} known from before"] * bool(known)
+    if parts:
+        yield ", ".join(parts)
 
 
 def _in_files(documents: Sequence[DocumentReport]) -> str:
@@ -66,7 +76,9 @@ def checked(documents: Sequence[DocumentReport]) -> str:
         return "0 counts: no file was checked"
     totals = sum((document.totals for document in documents), Totals())
     empty = [document for document in documents if not document.totals.stated]
-    if not totals.stated and any(document.findings for document in documents):
+    if not totals.stated and any(
+        document.findings or document.allowed or document.known for document in documents
+    ):
         return "0 counts"
     if not totals.stated:
         return f"0 counts: nothing to check in {_named(empty)}"

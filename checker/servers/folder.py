@@ -46,6 +46,10 @@ class Folder:
             missing = isinstance(error, FileNotFoundError)
             raise FolderError(f"{shown}: {'no such file' if missing else reason(error)}") from None
 
+    def read_if_there(self, path: str) -> bytes | None:
+        """The same, or None where there is no such file."""
+        return self.read(path) if os.path.lexists(self.top / path) else None
+
 
 def _bytes(shown: str, real: Path) -> bytes:
     status = real.stat()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from checker import run
 from checker.engine import RuleError
 from checker.errors import CheckerError, debug, internal
+from checker.gate.sidecar import beside
 from checker.readers import ReaderError
 from checker.servers.addresses import path_of
 from checker.servers.diagnostics import Checked
@@ -36,7 +38,7 @@ def read(uri: str, form: str, text: Text, version: int | None, options: Options)
         return Unread(f"{path}: larger than {MAX_BYTES // 1024**2} MB, not checked here", loud=True)
     try:
         settings = settings_for(path, options)
-        report = run.report(Source(path, form), data, settings)
+        report = run.report(Source(path, form), data, settings, _beside(path))
     except CheckerError as error:
         return Unread(str(error), loud=True)
     except (ReaderError, RuleError) as error:
@@ -45,3 +47,8 @@ def read(uri: str, form: str, text: Text, version: int | None, options: Options)
     except Exception as error:
         return Unread(f"{path}: {internal(error)}")
     return Checked(uri, text, version, report, settings.rules)
+
+
+def _beside(path: str) -> bytes | None:
+    """The bytes of the file that says what the file at `path` may have; a text without a folder has none."""
+    return beside(path) if Path(path).is_absolute() else None

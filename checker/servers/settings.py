@@ -51,6 +51,7 @@ def settings_for(path: str, options: Options) -> Settings:  # noqa: ARG001
         as_of=options.as_of,
         sets=tuple(group for folder in options.folders for group in groups.load(folder)),
         with_claims=True,
+        known=rules,
     )
 
 

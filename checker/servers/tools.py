@@ -13,6 +13,7 @@ from typing import Any
 from checker import rulebook, run
 from checker.engine import RuleError
 from checker.errors import CheckerError, internal, one_line
+from checker.gate.sidecar import SUFFIX
 from checker.readers import ReaderError
 from checker.reports import json as as_json
 from checker.reports import rules as as_pages
@@ -87,12 +88,14 @@ def _report(folder: Folder, arguments: Arguments) -> DocumentReport:
     if "path" in arguments:
         source = Source(slashed(arguments["path"]))
         data = folder.read(arguments["path"])
+        aside = folder.read_if_there(arguments["path"] + SUFFIX)
     else:
         name = arguments.get("name", "")
         source = Source(name or STDIN, "" if name else FALLBACK)
         data = arguments["text"].encode("utf-8", "replace")
+        aside = None
     settings = settings_for(source.path, options_of(arguments, folder.top))
-    return run.report(source, data, settings)
+    return run.report(source, data, settings, aside)
 
 
 TOOLS: dict[str, Tool] = {

@@ -81,7 +81,7 @@ def test_jsonl_is_a_line_a_finding_for_every_reader() -> None:
 def test_ledger_as_jsonl() -> None:
     text = "Two harbours closed. Five opened."
     tied = ledger(document(text), claim(text, "Two harbours", 2, Verdict.UNSUPPORTED), claim(text, "Five", 5, Verdict.UNREAD, because="why"))  # fmt: skip
-    rows = engine._rows(tied, engine._Places(tied.facts.document))
+    rows = engine._rows(tied, engine.Places(tied.facts.document))
     results = Results((report(text, "draft.md", claims=rows), report("", "empty.md")))
     printed = ledger_jsonl(results, Look())
     assert printed.splitlines()[0] == (
