@@ -14,10 +14,11 @@ class Settings:
     """What holds for one file.
 
     `as_of` is the day the report speaks of, where it does not say. `sets` are groups besides those that
-    ship. `with_claims` asks for the ledger's rows, not its totals alone.
+    ship. `with_claims` asks for the ledger's rows, not its totals alone; `with_text` for the text itself.
     """
 
     rules: tuple[Rule, ...] = ()
     as_of: date | None = None
     sets: tuple[Group, ...] = ()
     with_claims: bool = False
+    with_text: bool = False

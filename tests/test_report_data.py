@@ -256,6 +256,7 @@ def test_formats_print_what_they_say() -> None:
         "text": (True, True),
         "json": (True, True),
         "csv": (False, True),
+        "html": (True, True),
     }
     assert isinstance(REPORTS["csv"], Format)
 

@@ -33,7 +33,9 @@ def check(
     from checker.reports import REPORTS
 
     files = Files(paths, include or (), exclude or (), stdin_filename)
-    wanted = Wanted(words(select), words(ignore), tuple(rules or ()), as_of)
+    whole = REPORTS[form].whole
+    asked = words(select), words(ignore), tuple(rules or ())
+    wanted = Wanted(*asked, as_of, with_claims=whole, with_text=whole)
     results = results_of(files, wanted, output)
     show(results, REPORTS[form].findings, output if not diff else "", quiet=diff)
     if fix or in_place or diff:
@@ -55,7 +57,13 @@ def ledger(
     from checker.reports import REPORTS
 
     files = Files(paths, include or (), exclude or (), stdin_filename)
-    wanted = Wanted(folders=tuple(rules or ()), as_of=as_of, with_findings=False, with_claims=True)
+    wanted = Wanted(
+        folders=tuple(rules or ()),
+        as_of=as_of,
+        with_findings=False,
+        with_claims=True,
+        with_text=REPORTS[form].whole,
+    )
     results = results_of(files, wanted, output)
     show(results, REPORTS[form].ledger, output)
     raise typer.Exit(FAILED if results.problems else CLEAN)

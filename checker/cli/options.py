@@ -32,8 +32,10 @@ Ignore = Annotated[list[str] | None, typer.Option(metavar="RULES", help="Do not 
 RuleFolders = Annotated[
     list[str] | None, typer.Option(metavar="DIR", help="Add the rule pages in DIR; an equal code replaces.")
 ]
-FindingsFormat = Annotated[Literal["text", "json"], typer.Option("--format", help="How to print.")]
-LedgerFormat = Annotated[Literal["text", "json", "csv"], typer.Option("--format", help="How to print.")]
+FindingsFormat = Annotated[Literal["text", "json", "html"], typer.Option("--format", help="How to print.")]
+LedgerFormat = Annotated[
+    Literal["text", "json", "csv", "html"], typer.Option("--format", help="How to print.")
+]
 RulesFormat = Annotated[Literal["text", "json"], typer.Option("--format", help="How to print.")]
 AsOf = Annotated[
     datetime | None,

@@ -40,6 +40,7 @@ class Wanted:
     as_of: datetime | None = None
     with_findings: bool = True
     with_claims: bool = False
+    with_text: bool = False
 
 
 def words(values: Sequence[str] | None) -> tuple[str, ...]:
@@ -81,6 +82,7 @@ def settled(wanted: Wanted) -> Settings:
         as_of=wanted.as_of.date() if wanted.as_of else None,
         sets=_groups(wanted.folders),
         with_claims=wanted.with_claims,
+        with_text=wanted.with_text,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from checker.compare.align import Difference, differences
@@ -173,7 +173,7 @@ def _finding(draft: Document, reference: Document, one: _Seen, before: Sequence[
         rule=name,
         severity=severity,
         message=one.message,
-        place=place,
+        place=replace(place, span=one.span),
         related=(Place(other.path, other.quote, other.range, other.line, message),),
         stated=None,
         listed=None,

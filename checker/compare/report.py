@@ -6,7 +6,7 @@ from checker import claims, facts
 from checker.compare.findings import compared
 from checker.engine import totals
 from checker.model import Document
-from checker.results import DocumentReport
+from checker.results import DocumentReport, Reading
 
 
 def compare(draft: Document, reference: Document) -> DocumentReport:
@@ -20,4 +20,5 @@ def compare(draft: Document, reference: Document) -> DocumentReport:
         findings=compared(ours, theirs),
         claims=(),
         totals=totals(claims.tie(ours)),
+        reading=Reading.of(draft),
     )

@@ -69,6 +69,8 @@ class Place:
     line: str
     """The whole source line on which it starts."""
     message: str = ""
+    span: Span | None = None
+    """The stretch of the document's text; empty where it lies in the source alone, None where in neither."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,3 +84,14 @@ class OffsetMap:
         if inside >= run.length or run.length != run.source_length:
             return run.source_start + run.source_length
         return run.source_start + inside
+
+    def text_at(self, source_offset: int) -> int:
+        """The offset in the text that stands nearest behind the source's character at `source_offset`.
+
+        Notes are moved, so the runs are not in the order of the source.
+        """
+        before = [run for run in self.runs if run.source_start <= source_offset]
+        if not before:
+            return 0
+        run = max(before, key=lambda run: run.source_start)
+        return run.start + min(source_offset - run.source_start, run.length)

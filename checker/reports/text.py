@@ -23,7 +23,7 @@ def findings(results: Results, look: Look) -> str:
     paragraphs = [
         "\n".join(_finding(finding, look)) for document in results.documents for finding in document.findings
     ]
-    return "\n\n".join([*paragraphs, "\n".join(_summary(results.documents))]) + "\n"
+    return "\n\n".join([*paragraphs, "\n".join(summary(results.documents))]) + "\n"
 
 
 def _finding(finding: Finding, look: Look) -> Iterator[str]:
@@ -42,7 +42,8 @@ def _where(row: Finding | ClaimRow) -> str:
 # --- the last lines -------------------------------------------------------------------------
 
 
-def _summary(documents: Sequence[DocumentReport]) -> Iterator[str]:
+def summary(documents: Sequence[DocumentReport]) -> Iterator[str]:
+    """What was found, where something was, and how much was checked."""
     count = Counter(finding.severity for document in documents for finding in document.findings)
     if count:
         words = {Severity.ADVICE: "piece of advice" if count[Severity.ADVICE] == 1 else "pieces of advice"}
