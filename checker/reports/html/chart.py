@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from checker.model import Verdict
 from checker.results import Totals
 
-WIDTH = 1000
+WHOLE = 1000
 GAP = 6
 LEAST = 12
 """A verdict that was given at all is to be seen, among thousands of others too."""
@@ -15,7 +15,7 @@ LEAST = 12
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One verdict's stretch of the bar, in units of which the whole has `WIDTH`."""
+    """One verdict's stretch of the bar, in thousandths of the whole."""
 
     verdict: str
     number: int
@@ -30,7 +30,7 @@ def bars(totals: Totals) -> list[Bar]:
     """The stretches from left to right: what needs eyes first; verdicts nobody got are left out."""
     given = [(verdict.value, getattr(totals, verdict.value)) for verdict in ORDER]
     given = [(name, number) for name, number in given if number]
-    room = WIDTH - GAP * (len(given) - 1) - LEAST * len(given)
+    room = WHOLE - GAP * (len(given) - 1) - LEAST * len(given)
     found: list[Bar] = []
     at = 0
     for name, number in given:

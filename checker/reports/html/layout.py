@@ -79,9 +79,11 @@ def _kind(row: tuple[Leaf, ...]) -> str:
 
 
 def _items(rows: Sequence[tuple[Leaf, ...]]) -> Iterator[tuple[Leaf, ...]]:
+    """The items; what goes on with an outer item behind an inner one is a row of its own."""
     item: tuple[Leaf, ...] = ()
     for row in rows:
-        if row[0].block.kind is BlockKind.ITEM and item:
+        block = row[0].block
+        if item and (block.kind is BlockKind.ITEM or block.level != item[0].block.level):
             yield item
             item = ()
         item += row

@@ -32,14 +32,15 @@ function texts(leaf) {
   return found;
 }
 
-const leafOf = ([leaf]) => document.getElementById(`b${leaf}`);
-const textOf = (part) => texts(leafOf(part)).map((node) => node.data).join("");
+const nodesOf = ([leaf]) => texts(document.getElementById(`b${leaf}`));
+const textOf = (part) => nodesOf(part).map((node) => node.data).join("");
 
 /** The stretch of the page where a part of the text stands. */
-function rangeOf([leaf, start, end]) {
+function rangeOf(part) {
+  const [, start, end] = part;
   const range = new Range();
   let at = 0;
-  for (const node of texts(document.getElementById(`b${leaf}`))) {
+  for (const node of nodesOf(part)) {
     if (start >= at && start <= at + node.length) range.setStart(node, start - at);
     if (end > at && end <= at + node.length) range.setEnd(node, end - at);
     at += node.length;
@@ -53,11 +54,10 @@ function open(number) {
   close();
   state.doc = docs[number];
   for (const doc of docs) doc.classList.toggle("shown", doc === state.doc);
-  for (const link of document.querySelectorAll(".skip")) {
-    link.href = link.href.replace(/\d+$/, number);
-  }
+  for (const link of document.querySelectorAll(".skip")) link.href = link.hash.replace(/\d+$/, number);
   const box = document.getElementById("switch");
   if (box) box.value = number;
+  for (const link of all(".m, .e a")) link.tabIndex = -1;
   rove(state.doc.querySelector(".m"), ".m");
   rove(state.doc.querySelector(".e a"), ".e a");
   filter();
@@ -132,16 +132,17 @@ function select(entry, { focus = "mark", details = !panel.hidden } = {}) {
 
 /** Blocks on the way get their true height only as they come into sight: so look twice. */
 function centre(element) {
-  element.scrollIntoView({ block: panel.hidden ? "center" : "start" });
-  requestAnimationFrame(() => element.scrollIntoView({ block: panel.hidden ? "center" : "start" }));
+  const look = () => element.scrollIntoView({ block: panel.hidden ? "center" : "start" });
+  look();
+  requestAnimationFrame(look);
 }
 
-function move(step) {
+function move(step, focus = "mark") {
   const list = state.hits;
   if (!list.length) return;
   const at = list.indexOf(state.entry);
   const next = at < 0 ? (step > 0 ? 0 : list.length - 1) : at + step;
-  select(list[Math.min(Math.max(next, 0), list.length - 1)]);
+  select(list[Math.min(Math.max(next, 0), list.length - 1)], { focus });
 }
 
 /** Paints the other side's places in the text, without touching its elements. */
@@ -158,18 +159,21 @@ function highlight(entry) {
 // --- the panel -----------------------------------------------------------------------------
 
 /** The text of `parts`, with what lies at `spots` marked by `mark(text, number of the spot)`. */
-function quoted(parts, spots, mark) {
+function quoted(parts, spots, mark, isCut) {
   const line = made("p");
+  const ends = /[.!?:;]["”’)]?\s*$/;
   parts.forEach((part, index) => {
     const text = textOf(part);
     let at = part[1];
     if (index) line.append(" ");
+    if (isCut && at && !ends.test(text.slice(0, at))) line.append("… ");
     spots.forEach(([leaf, start, end], number) => {
       if (leaf !== part[0] || start < at || end > part[2]) return;
       line.append(text.slice(at, start), mark(text.slice(start, end), number));
       at = end;
     });
     line.append(text.slice(at, part[2]));
+    if (isCut && part[2] < text.length && !ends.test(text.slice(0, part[2]))) line.append(" …");
   });
   return line;
 }
@@ -183,7 +187,7 @@ function side(title, place) {
     return item;
   };
   const plain = (text) => made("mark", "", text);
-  box.append(place.items ? quoted(place.in, place.items, count) : quoted(place.in, place.at ?? [], plain));
+  box.append(place.items ? quoted(place.in, place.items, count) : quoted(place.in, place.at ?? [], plain, place.at));
   return box;
 }
 
@@ -197,7 +201,7 @@ function show(entry) {
   for (const one of found) {
     const note = [`${one.code} ${one.rule}`, one.label, one.reason].filter(Boolean).join(" · ");
     head.children[1].append(made("h2", "", one.message), made("p", "note", note));
-    if (one.suggestion) head.children[1].append(made("p", "", one.suggestion));
+    if (one.suggestion) head.children[1].append(made("p", "", `Suggestion: ${one.suggestion}`));
   }
   if (!found.length) head.children[1].append(made("h2", "", [look, sums[0]].filter(Boolean).join(": ")));
   const two = made("div", "two", "", side("The text", text));
@@ -216,7 +220,7 @@ function show(entry) {
 function sum([because, stated, sign, listed], found) {
   if (!sign) return [];
   const line = made("p", "sum", "", made("b", "", stated), " stated ", made("i", "", sign));
-  line.append(made("b", "", listed), " counted");
+  line.append(" ", made("b", "", listed), " counted");
   if (found.length && because) line.append(made("span", "note", `  ${because}`));
   return [line];
 }
@@ -229,28 +233,28 @@ function close() {
 
 // --- keys and clicks -----------------------------------------------------------------------
 
-function escape(typing) {
-  if (typing) document.activeElement.blur();
+/** Out of the filter, or out of the panel and back to its place. */
+function leave() {
+  if (document.activeElement.matches("input, select")) document.activeElement.blur();
   else if (!panel.hidden) {
     close();
-    if (state.entry !== null) (marks(state.entry)[0] ?? row(state.entry).firstElementChild).focus({ preventScroll: true });
+    (marks(state.entry)[0] ?? row(state.entry).firstElementChild).focus({ preventScroll: true });
   }
 }
 
-const keys = {
-  j: () => move(1),
-  k: () => move(-1),
-  "/": () => state.doc.querySelector(".find").focus(),
-  f: () => state.doc.querySelector(".find").focus(),
-  "?": () => help.showModal(),
-};
+const search = () => state.doc.querySelector(".find").focus();
+const keys = { j: () => move(1), k: () => move(-1), "/": search, f: search, "?": () => help.showModal() };
+const arrows = { ArrowDown: 1, ArrowUp: -1 };
 
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || help.open || !state.doc) return;
   const typing = event.target.matches("input, select");
-  if (event.key === "Escape") escape(typing);
+  if (event.key === "Escape") leave();
   else if (event.key === "Enter" && event.target.matches(".find")) move(1);
-  else if (!typing && keys[event.key]) {
+  else if (arrows[event.key] && event.target.matches(".e a")) {
+    event.preventDefault();
+    move(arrows[event.key], "row");
+  } else if (!typing && keys[event.key]) {
     event.preventDefault();
     keys[event.key]();
   }
@@ -259,7 +263,7 @@ document.addEventListener("keydown", (event) => {
 document.addEventListener("click", (event) => {
   const link = event.target.closest(".m, .e a");
   const chip = event.target.closest(".chip");
-  if (event.target.closest("[data-close]")) escape(false);
+  if (event.target.closest("[data-close]")) leave();
   else if (event.target.closest("#keys")) help.showModal();
   else if (event.target.closest("#theme")) theme();
   else if (chip) {
@@ -292,6 +296,7 @@ document.getElementById("theme").textContent = isDark() ? "Light" : "Dark";
 if (docs.length) {
   const linked = /^#[em](\d+)$/.exec(location.hash);
   const item = linked && row(linked[1]);
-  open(item ? Number(item.closest(".doc").dataset.doc) : 0);
+  const first = item?.closest(".doc") ?? docs.find((doc) => doc.querySelector(".e:is(.error, .warning)")) ?? docs[0];
+  open(docs.indexOf(first));
   if (item) select(Number(linked[1]), { details: true });
 }
