@@ -125,7 +125,8 @@ def examined(text: str, path: str = "draft.md", form: str = "markdown") -> Docum
 
 
 def data(root: Element) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = json.loads(root.by_id("data").text())
+    """What the script is told of every entry."""
+    found: list[dict[str, Any]] = json.loads(root.by_id("data").text())["entries"]
     return found
 
 

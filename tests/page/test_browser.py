@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from checker.results import Problem
-from page.support import CATCH, examined, example, rendered
+from checker.reports.html import page as html_page
+from checker.reports.look import Look
+from checker.results import Problem, Results
+from checker.rulebook import load_default
+from page.support import CATCH, examined, example
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -39,8 +42,9 @@ def browser() -> Iterator[Browser]:
 def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The report of the README and another one, in one page."""
     made = tmp_path_factory.mktemp("page") / "report.html"
-    html = rendered(example(), examined(CATCH, "catch.md"), problems=(Problem("lost.md", "no such file"),))
-    made.write_text(html, "utf-8")
+    documents = example(), examined(CATCH, "catch.md")
+    results = Results(documents, (Problem("lost.md", "no such file"),), load_default())
+    made.write_text(html_page(results, Look()), "utf-8")
     return made
 
 
@@ -156,6 +160,11 @@ def test_a_click_on_a_count_shows_its_list_and_the_arithmetic(page: Page) -> Non
     items = panel.locator(".item").all()
     assert [item.get_attribute("data-n") for item in items] == [str(number) for number in range(1, 11)]
     assert items[4].inner_text() == "Eastern Star"
+    rule = panel.locator("summary")
+    assert rule.inner_text() == "CNT001 count-differs-from-list · error"
+    assert panel.get_by_text("Compares a count with the list that stands for it").is_hidden()
+    rule.click()
+    assert panel.get_by_text("Compares a count with the list that stands for it").is_visible()
     painted = page.evaluate("[...CSS.highlights.get('items')].map(String)")
     assert painted[:2] == ["Arden", "Borealis"]
     page.keyboard.press("Escape")

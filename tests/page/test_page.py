@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from checker.engine import examine
 from checker.model import BlockKind, OffsetMap, Run, Span
 from checker.readers import read
 from checker.reports import REPORTS
+from checker.reports.html import page
 from checker.reports.html.layout import leaves as layout_leaves
 from checker.reports.html.layout import parts
-from checker.results import Reading
+from checker.reports.look import Look
+from checker.results import Reading, Results
+from checker.rulebook import load_default
 from page.support import CATCH, data, examined, example, marked, places_of, quoted, rendered, texts, tree
 
 # --- the text and its marks -----------------------------------------------------------------
@@ -194,3 +199,11 @@ def test_places_know_their_stretch_of_the_text() -> None:
 def test_the_way_from_the_source_to_the_text(offset: int, at: int) -> None:
     assert OffsetMap((Run(0, 4, 0, 4), Run(4, 8, 9, 8))).text_at(offset) == at
     assert OffsetMap(()).text_at(offset) == 0
+
+
+def test_rules_that_found_something_say_what_they_do() -> None:
+    rules = load_default()
+    html = page(Results((example(),), (), rules), Look())
+    told = json.loads(tree(html).by_id("data").text())["rules"]
+    assert list(told) == ["CNT001", "CNT002", "LST001"]
+    assert told["CNT002"].startswith("Compares a count with the bullets or numbered items")

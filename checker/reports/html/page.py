@@ -68,7 +68,7 @@ def rendered(results: Results) -> str:
         finalize=_shown,
     )
     environment.filters |= {"shorten": shorten, "height": height}
-    style, script = (_asset(name) for name in ("report.css", "report.js"))
+    style, script = _assets("report.css"), _assets("panel.js", "report.js")
     return environment.get_template("template.html.j2").render(
         version=__version__,
         sheets=sheets,
@@ -80,7 +80,7 @@ def rendered(results: Results) -> str:
         script=script,
         style_hash=_hash(style),
         script_hash=_hash(script),
-        data=_data(details),
+        data=_data({"rules": _rules(results, sheets), "entries": details}),
     )
 
 
@@ -109,9 +109,15 @@ def _sheet(report: DocumentReport, number: int, first: int) -> tuple[Sheet, list
     return sheet, [details.of(entry) for entry in shown]
 
 
-def _asset(name: str) -> Markup:
-    """A file of the program's own that goes into the page as it is."""
-    return Markup((FOLDER / name).read_text("utf-8"))
+def _rules(results: Results, sheets: Sequence[Sheet]) -> dict[str, str]:
+    """What the rules do that found something, by code."""
+    codes = {code for sheet in sheets for code, _, _ in sheet.rules}
+    return {rule.code: rule.summary for rule in results.rules if rule.code in codes}
+
+
+def _assets(*names: str) -> Markup:
+    """Files of the program's own that go into the page as they are."""
+    return Markup("".join((FOLDER / name).read_text("utf-8") for name in names))
 
 
 def _hash(text: str) -> str:
@@ -119,9 +125,9 @@ def _hash(text: str) -> str:
     return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"
 
 
-def _data(details: Sequence[Any]) -> Markup:
+def _data(said: Mapping[str, Any]) -> Markup:
     """JSON that no text can end: "<" is an escape in it."""
-    text = json.dumps(details, ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(said, ensure_ascii=False, separators=(",", ":"))
     return Markup(_UNSHOWN.sub("\ufffd", text).replace("<", "\\u003c"))
 
 
