@@ -37,13 +37,14 @@ def test_overlapping_marks_are_cut_where_they_meet() -> None:
 
 
 def test_the_inner_mark_comes_first() -> None:
-    (leaf,) = pieces(TEXT, [Span(0, len(TEXT))], [Mark(0, 27, 1), Mark(5, 10, 2)], [])
-    assert [(piece.text, piece.entries) for piece in leaf] == [
-        ("Nine ", (1,)),
-        ("ports", (2, 1)),
-        (" of the ten ports", (1,)),
-        (" closed.", ()),
-    ]
+    for outer, inner in ((1, 2), (2, 1)):
+        (leaf,) = pieces(TEXT, [Span(0, len(TEXT))], [Mark(0, 27, outer), Mark(5, 10, inner)], [])
+        assert [(piece.text, piece.entries) for piece in leaf] == [
+            ("Nine ", (outer,)),
+            ("ports", (inner, outer)),
+            (" of the ten ports", (outer,)),
+            (" closed.", ()),
+        ]
 
 
 def test_notes_stand_where_they_stood() -> None:

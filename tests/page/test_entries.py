@@ -100,7 +100,7 @@ def test_several_documents_share_a_page() -> None:
     assert [one.text() for one in root.by_id("switch").every("option")] == [
         "harbour.md — 2 errors, 1 warning",
         "catch.md — 2 errors",
-        "empty.md — 0 counts: nothing to check in empty.md",
+        "empty.md — 0 counts",
     ]
     assert [item.attributes["id"] for item in root.every("li", "e")] == [
         f"e{at}" for at in range(len(data(root)))
@@ -125,3 +125,15 @@ def test_totals_as_a_chart_and_in_words() -> None:
     ]
     (legend,) = root.every("ul", "legend")
     assert [one.text() for one in legend.every("li")] == ["1 contradicted", "3 unsupported", "3000 confirmed"]
+
+
+def test_a_mark_within_another_shows_both_looks() -> None:
+    outer = placed(TEXT, "Nine ports (Aube, Brack)")
+    inner = placed(TEXT, "Aube", severity=Severity.WARNING)
+    root = tree(rendered(report(TEXT, reading=reading(TEXT), findings=(outer, inner))))
+    (main,) = root.every("main")
+    assert [(one.attributes["class"], one.attributes["data-m"], one.text()) for one in main.every("a")] == [
+        ("m error", "0", "Nine ports ("),
+        ("m warning in-error end", "1 0", "Aube"),
+        ("m error end", "0", ", Brack)"),
+    ]

@@ -195,9 +195,11 @@ def test_places_know_their_stretch_of_the_text() -> None:
     assert [made.reading.text[one.start : one.end] for one in row.support[0].items] == ["Aube", "Brack"]
 
 
-@pytest.mark.parametrize(("offset", "at"), [(0, 0), (4, 4), (9, 4), (13, 8), (99, 12)])
+@pytest.mark.parametrize(
+    ("offset", "at"), [(0, 0), (4, 4), (5, 4), (8, 20), (9, 20), (17, 28), (30, 4), (33, 7), (99, 20)]
+)
 def test_the_way_from_the_source_to_the_text(offset: int, at: int) -> None:
-    assert OffsetMap((Run(0, 4, 0, 4), Run(4, 8, 9, 8))).text_at(offset) == at
+    assert OffsetMap((Run(0, 4, 0, 4), Run(4, 16, 30, 16), Run(20, 8, 9, 8))).text_at(offset) == at
     assert OffsetMap(()).text_at(offset) == 0
 
 
