@@ -32,8 +32,10 @@ function rangeOf(part) {
 function highlight(entry) {
   if (!CSS.highlights) return;
   const painted = { support: [], items: [] };
+  const own = entry.text.at ?? [];
+  const apart = ([leaf, start, end]) => own.every(([l, s, e]) => l !== leaf || e <= start || s >= end);
   for (const side of entry.sides ?? []) {
-    painted.support.push(...(side.at ?? side.in ?? []).map(rangeOf));
+    painted.support.push(...(side.at ?? side.in ?? []).filter(apart).map(rangeOf));
     painted.items.push(...(side.items ?? []).map(rangeOf));
   }
   for (const [name, ranges] of Object.entries(painted)) CSS.highlights.set(name, new Highlight(...ranges));
