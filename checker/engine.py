@@ -13,9 +13,9 @@ from checker import claims, facts
 from checker.checks import KINDS
 from checker.claims import Ledger
 from checker.edits import change
-from checker.model import Change, Claim, Document, Edit, Finding, Mismatch, Place, Range, Span
+from checker.model import Change, Claim, Document, Edit, Finding, Mismatch, Place, Range, Span, Support
 from checker.reading.groups import Group
-from checker.results import ClaimRow, DocumentReport, SupportRow, Totals
+from checker.results import ClaimRow, DocumentReport, Reading, SupportRow, Totals
 from checker.rulebook import Rule
 
 FINGERPRINT = 20
@@ -33,13 +33,15 @@ def examine(
     rules: Sequence[Rule],
     *,
     with_claims: bool = True,
+    with_text: bool = False,
     as_of: date | None = None,
     sets: Sequence[Group] = (),
 ) -> DocumentReport:
     """All that `rules` find in `document`, and what was there to check.
 
-    `with_claims=False` leaves the ledger's rows out and keeps its totals. `as_of` is the day the report
-    speaks of: it picks the members of groups that change. `sets` are groups besides those that ship.
+    `with_claims=False` leaves the ledger's rows out and keeps its totals. `with_text` adds the text itself.
+    `as_of` is the day the report speaks of: it picks the members of groups that change. `sets` are groups
+    besides those that ship.
     """
     ledger = claims.tie(facts.collect(document, as_of, sets))
     places = Places(document)
@@ -52,6 +54,7 @@ def examine(
         findings=tuple(fingerprinted(findings)),
         claims=_rows(ledger, places) if with_claims else (),
         totals=totals(ledger),
+        reading=Reading.of(document) if with_text else None,
     )
 
 
@@ -69,12 +72,14 @@ class Places:
         self._lines: dict[int, str] = {}
 
     def __call__(self, span: Span, message: str = "") -> Place:
-        return self._place(self._document.quote(span), self._document.range(span), message)
+        place = self._place(self._document.quote(span), self._document.range(span), message)
+        return replace(place, span=span)
 
     def in_source(self, start: int, end: int) -> Place:
         """The place of a stretch of the source itself, markup and all."""
         where = Range(self._document.position(start), self._document.position(end))
-        return self._place(self._document.source[start:end], where, "")
+        at = self._document.origin.text_at(start)
+        return replace(self._place(self._document.source[start:end], where, ""), span=Span(at, at))
 
     def change(self, edit: Edit) -> Change | None:
         """The change of the source that makes `edit`, where one can."""
@@ -168,11 +173,13 @@ def _rows(ledger: Ledger, places: Places) -> tuple[ClaimRow, ...]:
 
 
 def _row(claim: Claim, places: Places) -> ClaimRow:
-    support = tuple(
-        SupportRow(support.kind.value, support.label, support.place, support.listed, places(support.span))
-        for support in claim.support
-    )
-    place = places(claim.statement.span)
-    return ClaimRow(
-        place, claim.statement.value, claim.statement.unit, claim.verdict, support, claim.explanation
-    )
+    support = tuple(_support(support, places) for support in claim.support)
+    said = claim.statement
+    place = places(said.span)
+    return ClaimRow(place, said.value, said.unit, claim.verdict, support, claim.explanation, said.sentence)
+
+
+def _support(support: Support, places: Places) -> SupportRow:
+    items = tuple(item.span for one in support.lists for item in one.items)
+    place = places(support.span)
+    return SupportRow(support.kind.value, support.label, support.place, support.listed, place, items)

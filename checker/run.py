@@ -75,6 +75,7 @@ def report(source: Source, data: bytes, settings: Settings, beside: bytes | None
         document,
         settings.rules,
         with_claims=settings.with_claims,
+        with_text=settings.with_text,
         as_of=settings.as_of,
         sets=settings.sets,
     )

@@ -266,6 +266,7 @@ def test_formats_print_what_they_say() -> None:
         "rdjsonl": (True, False),
         "checkstyle": (True, False),
         "csv": (False, True),
+        "html": (True, True),
     }
     assert isinstance(REPORTS["csv"], Format)
 

@@ -39,6 +39,7 @@ def check(
 
     where = targets(form, output, lambda form: form.findings)
     files = Files(paths, include or (), exclude or (), stdin_filename)
+    whole = any(target.form.whole for target in where)
     wanted = Wanted(
         words(select),
         words(ignore),
@@ -47,6 +48,8 @@ def check(
         require_reasons=require_reasons,
         baseline=baseline,
         new_since=new_since,
+        with_claims=whole,
+        with_text=whole,
     )
     results = results_of(files, wanted, *files_of(where))
     show(results, () if diff else where)
@@ -70,7 +73,13 @@ def ledger(
 
     where = targets(form, output, lambda form: form.ledger)
     files = Files(paths, include or (), exclude or (), stdin_filename)
-    wanted = Wanted(folders=tuple(rules or ()), as_of=as_of, with_findings=False, with_claims=True)
+    wanted = Wanted(
+        folders=tuple(rules or ()),
+        as_of=as_of,
+        with_findings=False,
+        with_claims=True,
+        with_text=any(target.form.whole for target in where),
+    )
     results = results_of(files, wanted, *files_of(where))
     show(results, where)
     raise typer.Exit(FAILED if results.problems else CLEAN)

@@ -57,6 +57,7 @@ class OfFindings(StrEnum):
     JUNIT = "junit"
     RDJSONL = "rdjsonl"
     CHECKSTYLE = "checkstyle"
+    HTML = "html"
 
 
 class OfLedger(StrEnum):
@@ -66,6 +67,7 @@ class OfLedger(StrEnum):
     JSON = "json"
     JSONL = "jsonl"
     CSV = "csv"
+    HTML = "html"
 
 
 _SEVERAL = typer.Option("--format", help="How to print; several pair up with the --output options in order.")

@@ -47,6 +47,7 @@ class Wanted:
     require_reasons: bool = False
     baseline: str = ""
     new_since: str | None = None
+    with_text: bool = False
 
 
 def words(values: Sequence[str] | None) -> tuple[str, ...]:
@@ -90,6 +91,7 @@ def settled(wanted: Wanted) -> Settings:
         with_claims=wanted.with_claims,
         known=rules,
         require_reasons=wanted.require_reasons,
+        with_text=wanted.with_text,
     )
 
 

@@ -177,7 +177,7 @@ def _finding(draft: Document, reference: Document, one: _Seen, rule: Rule, same:
         rule=rule.name,
         severity=rule.severity,
         message=rule.message.format(difference=one.message),
-        place=place,
+        place=replace(place, span=one.span),
         related=(replace(other, message=message),),
         stated=None,
         listed=None,

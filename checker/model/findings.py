@@ -76,6 +76,8 @@ class Place:
     message: str = ""
     last_line: str = ""
     """The whole source line on which it ends; "" where that is the same."""
+    span: Span | None = None
+    """The stretch of the document's text; empty where it lies in the source alone, None where in neither."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from checker.reports import (
     csv,
     github,
     gitlab,
+    html,
     json,
     jsonl,
     junit,
@@ -30,13 +31,15 @@ class Format:
     """A format's writers: for the findings of `check`, for the claims of `ledger`.
 
     `suffixes` are those of files that are written in it where no format is named. `step_summary` writes
-    the page of a GitHub workflow's step, to which so many bytes were already written.
+    the page of a GitHub workflow's step, to which so many bytes were already written. A `whole` format
+    shows the text and every claim, whichever the command.
     """
 
     findings: Writer | None = None
     ledger: Writer | None = None
     suffixes: tuple[str, ...] = ()
     step_summary: Callable[[Results, int], str] | None = None
+    whole: bool = False
 
 
 REPORTS: dict[str, Format] = {
@@ -51,4 +54,5 @@ REPORTS: dict[str, Format] = {
     "rdjsonl": Format(findings=rdjsonl.findings, suffixes=(".rdjsonl",)),
     "checkstyle": Format(findings=checkstyle.findings),
     "csv": Format(ledger=csv.ledger, suffixes=(".csv",)),
+    "html": Format(findings=html.page, ledger=html.page, suffixes=(".html", ".htm"), whole=True),
 }
