@@ -11,7 +11,7 @@ from checker.claims.sets import items_of, lists_of, parent_of, sharings
 from checker.model import Claim, Mismatch, Related, Relation, SupportKind
 from checker.reading.dated import dates
 from checker.reading.groups import Group
-from checker.reading.names import known, spelled
+from checker.reading.names import known
 from checker.reading.predicates import DEGREES, degrees_of
 
 _SLIP = 5
@@ -23,7 +23,7 @@ def within_group(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     for statement in ledger.facts.statements:
         if not statement.exact:
             continue
-        group = ledger.facts.set_of(statement.unit)
+        group = ledger.facts.set_counted(statement)
         if statement.relation is Relation.OUT_OF and statement.total is not None:
             limit, reason = statement.total, f"there are only {statement.total} of them"
         elif group is not None:
@@ -127,12 +127,14 @@ def members_only(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Names in a list of a group's members that are no members, or were none on the report's day."""
     document, day = ledger.facts.document, ledger.facts.dated
     for claim in ledger.claims:
-        group = ledger.facts.set_of(claim.statement.unit)
+        group = ledger.facts.set_counted(claim.statement)
         if group is None or not lists_of(claim) or _speaks_of_another_year(ledger, claim):
             continue
         members = group.members(day) if day else frozenset(group.spells)
+        if not members:
+            continue  # a day on which there was no such group
         names = [item for item in items_of(claim) if not group.of or known(document.quote(item.span))]
-        strangers = [item for item in names if item.key not in members]
+        strangers = [item for item in names if item.key not in members | group.also]
         if len(strangers) * 4 > len(names) and len(strangers) > _FEW:
             continue  # a list of another set
         for item in strangers:
@@ -162,7 +164,7 @@ def _speaks_of_another_year(ledger: Ledger, claim: Claim) -> bool:
 def in_order(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Lists of a group's members in which one stands out of an order that all others keep."""
     for claim in ledger.claims:
-        group = ledger.facts.set_of(claim.statement.unit)
+        group = ledger.facts.set_counted(claim.statement)
         if group is None or (claim.support[:1] and claim.support[0].kind is not SupportKind.NOTE):
             continue
         for one in lists_of(claim):
@@ -201,7 +203,7 @@ def no_member_missing(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             yield Mismatch(
                 span=one.rest.span,
                 values={
-                    "missing": ", ".join(sorted(spelled(key) for key in one.missing)),
+                    "missing": ", ".join(sorted(one.group.spelled(key) for key in one.missing)),
                     "whole": ledger.facts.document.quote(one.span),
                     "label": one.label,
                 },

@@ -91,15 +91,16 @@ def sharings(facts: Facts) -> Iterator[Sharing]:
     """Every two counts in a row that share out one group: "13 have notified in full. 15 have yet to."."""
     shares = [statement for statement in facts.statements if degrees_of(statement.predicate)]
     for left, right in pairwise(shares):
-        group = facts.set_of(left.unit)
-        if group is None or facts.set_of(right.unit) is not group or not (left.exact and right.exact):
+        group = facts.set_counted(left)
+        if group is None or facts.set_counted(right) is not group or not (left.exact and right.exact):
             continue
         if not _side_by_side(facts, left, right) or not _excludes(left, right):
             continue
-        members = len(group.members(facts.dated)) if facts.dated else group.largest
         document = facts.document
         block = document.blocks[document.block_at(left.span.start)]
-        bound = members - len(opted_out(facts, block.span) & frozenset(group.spells))
+        members = len(group.members(facts.dated)) if facts.dated else group.largest
+        possible = len(group.members(facts.dated) | group.also) if facts.dated else group.largest
+        bound = possible - len(opted_out(facts, block.span) & frozenset(group.spells))
         yield Sharing(group, members, bound, (left, right))
 
 
@@ -131,7 +132,7 @@ def reasons(facts: Facts) -> Reasons:
     """The counts that a group's size confirms: all its members, or two shares that make them up."""
     found: dict[Statement, tuple[str, Support]] = {}
     for statement in facts.statements:
-        group = facts.set_of(statement.unit)
+        group = facts.set_counted(statement)
         if group is None or facts.dated is None or statement.relation is not Relation.ALL:
             continue
         if statement.exact and statement.value == len(group.members(facts.dated)):
