@@ -11,7 +11,7 @@ from checker.claims.sets import items_of, lists_of, parent_of, sharings
 from checker.model import Claim, Mismatch, Related, Relation, SupportKind
 from checker.reading.dated import dates
 from checker.reading.groups import Group
-from checker.reading.names import known
+from checker.reading.names import known, spelled
 from checker.reading.predicates import DEGREES, degrees_of
 
 _SLIP = 5
@@ -71,7 +71,7 @@ def inside_parent(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
                 yield Mismatch(
                     span=item.span,
                     values={
-                        "item": ledger.facts.document.quote(item.span),
+                        "item": _called(ledger.facts.document.quote(item.span), item.key),
                         "total": parent.statement.value,
                         "unit": parent.statement.unit,
                         "place": parent.support[0].place,
@@ -133,17 +133,25 @@ def members_only(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         members = group.members(day) if day else frozenset(group.spells)
         if not members:
             continue  # a day on which there was no such group
-        names = [item for item in items_of(claim) if not group.of or known(document.quote(item.span))]
+        names = [item for item in items_of(claim) if not group.of or known(item.key)]
         strangers = [item for item in names if item.key not in members | group.also]
         if len(strangers) * 4 > len(names) and len(strangers) > _FEW:
             continue  # a list of another set
         for item in strangers:
-            name = document.quote(item.span)
             yield Mismatch(
                 span=item.span,
-                values={"item": name, "group": group.name, "when": _when(group, item.key, ledger)},
+                values={
+                    "item": _called(document.quote(item.span), item.key),
+                    "group": group.name,
+                    "when": _when(group, item.key, ledger),
+                },
                 related=(Related("listed as one of these", claim.statement.span),),
             )
+
+
+def _called(quote: str, key: str) -> str:
+    """A name as the text has it; the country's name where the text has its adjective."""
+    return spelled(key) if known(key) and not known(quote) else quote
 
 
 def _when(group: Group, key: str, ledger: Ledger) -> str:

@@ -6,8 +6,11 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from checker.resources import folder
+
+_PAGES = ("countries", "former", "places")
 
 
 @dataclass(frozen=True)
@@ -31,8 +34,8 @@ def names() -> Names:
     codes: dict[str, str] = {}
     spelling: dict[str, str] = {}
     more: dict[str, str] = {}
-    for page in sorted((folder("rules") / "names").glob("*.toml")):
-        data = tomllib.loads(page.read_text("utf-8"))
+    for page in _PAGES:
+        data = _page(page)
         more.update(data.get("codes", {}))
         for code, (three, *called) in data.get("countries", {}).items():
             member = plain(called[0])
@@ -43,6 +46,17 @@ def names() -> Names:
         members.update({plain(name): plain(name) for name in data.get("places", ())})
     codes.update({code: codes[same] for code, same in more.items()})
     return Names(members, codes, spelling, _joined(members))
+
+
+@cache
+def adjectives() -> Mapping[str, str]:
+    """Every adjective of a country, in lower case, with the member's key; read when first asked for."""
+    called = _page("adjectives")["adjectives"]
+    return {word.lower(): key(code) for code, words in called.items() for word in words.split(", ")}
+
+
+def _page(name: str) -> dict[str, Any]:
+    return tomllib.loads((folder("rules") / "names" / f"{name}.toml").read_text("utf-8"))
 
 
 def _joined(members: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:

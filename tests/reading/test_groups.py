@@ -114,9 +114,7 @@ def test_who_joined_and_left_when(stem: str, country: str, first: str, last: str
 
 def test_members_are_known_names_and_leave_after_they_join() -> None:
     for group in GROUPS.values():
-        assert all(
-            known(member) or member in group.written for member in [*group.spells, *group.also]
-        )
+        assert all(known(member) or member in group.written for member in [*group.spells, *group.also])
         assert all(until is None or since < until for since, until in group.spells.values())
 
 
