@@ -46,9 +46,15 @@ def not_overfull(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     for one in sharings(ledger.facts):
         if one.total > one.bound:
             left, right = one.statements
+            bound = " that are bound" if one.bound < one.members else ""
             yield Mismatch(
                 span=right.span,
-                values={"sum": one.sum, "unit": right.unit, "group": one.group.name, "size": one.bound},
+                values={
+                    "sum": one.sum,
+                    "unit": right.unit,
+                    "group": one.group.name + bound,
+                    "size": one.bound,
+                },
                 related=(Related("counted before", left.span),),
                 stated=one.total,
                 listed=one.bound,

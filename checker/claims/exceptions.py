@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from checker.claims.optouts import opted_out
 from checker.facts import Facts
 from checker.model import ItemList, ListKind, Span
 from checker.reading.folding import fold
@@ -46,7 +47,8 @@ def exceptions(facts: Facts) -> Iterator[AllBut]:
         group = facts.set_of(match.group("called"))
         if group is None:
             continue
-        expected = group.members(facts.dated) - group.also - {item.key for item in run.items.items}
+        excepted = {item.key for item in run.items.items} | opted_out(facts, block.span)
+        expected = group.members(facts.dated) - group.also - excepted
         for _, note in facts.notes_in(Span(match.start(), sentence.end)):
             found = note_lists(document.text, note.body) if note.body is not None else ()
             if len(found) != 1 or found[0].items.kind is not ListKind.NAMES:

@@ -19,6 +19,7 @@ from checker.facts import Facts
 from checker.model import ItemList, ListKind, Note, Span, Statement, Support, SupportKind
 from checker.reading.names import known
 from checker.reading.notelists import NoteList, note_lists
+from checker.reading.optouts import speaks_of_scope
 from checker.reading.predicates import degrees_of, shared
 from checker.reading.sentences import sentences
 from checker.reading.tokens import singular
@@ -129,7 +130,10 @@ class _Matching:
     def _usable(self) -> list[NoteList]:
         heads = {s.head for s in self.scope.statements} | {s.unit.lower() for s in self.scope.statements}
         usable = []
+        scope = any(speaks_of_scope(self.facts.document.text, s.sentence) for s in self.scope.statements)
         for one in self.lists:
+            if one.binding and not scope:
+                continue  # "Denmark is not bound by it", where the count is of those who notified
             if one.subject and singular(one.subject.split(" ")[-1].lower()) not in heads:
                 continue
             if one.items.kind is not ListKind.NAMES and not (

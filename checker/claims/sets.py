@@ -98,10 +98,12 @@ def sharings(facts: Facts) -> Iterator[Sharing]:
             continue
         document = facts.document
         block = document.blocks[document.block_at(left.span.start)]
-        members = len(group.members(facts.dated)) if facts.dated else group.largest
-        possible = len(group.members(facts.dated) | group.also) if facts.dated else group.largest
-        bound = possible - len(opted_out(facts, block.span) & frozenset(group.spells))
-        yield Sharing(group, members, bound, (left, right))
+        members = group.members(facts.dated) if facts.dated else frozenset(group.spells)
+        size, possible = len(members), len(members | group.also)
+        if not facts.dated:
+            size = possible = group.largest
+        bound = possible - len(opted_out(facts, block.span) & members)
+        yield Sharing(group, size, bound, (left, right))
 
 
 def _side_by_side(facts: Facts, left: Statement, right: Statement) -> bool:
@@ -140,8 +142,9 @@ def reasons(facts: Facts) -> Reasons:
             support = Support(SupportKind.GROUP, statement.span, statement.value)
             found[statement] = (f"{group.name} had {statement.value} members on {day}", support)
     for sharing in sharings(facts):
-        if sharing.total == sharing.members:
+        if sharing.total in (sharing.members, sharing.bound):
+            whole = "members" if sharing.total == sharing.members else "members that are bound"
             for one in sharing.statements:
                 support = Support(SupportKind.GROUP, Span(one.span.start, one.span.end), sharing.total)
-                found[one] = (f"{sharing.sum}, all members of {sharing.group.name}", support)
+                found[one] = (f"{sharing.sum}, all {whole} of {sharing.group.name}", support)
     return found

@@ -1,7 +1,7 @@
 """Adjectives that name countries: "the French, German and Italian governments" are three.
 
-A list of such adjectives takes in the noun behind it. Where that is a noun for what a State has, each item is the
-country; elsewhere ("Danish and Swedish trawlers") the adjectives only say of which kind things are.
+A list of such adjectives takes in the noun behind it. Where that is a noun for what a State has, each item is
+the country; elsewhere ("Danish and Swedish trawlers") the adjectives only say of which kind things are.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.model import Item, ItemList, Span
-from checker.reading.names import adjectives, spelled
+from checker.reading.names import adjectives, known, spelled
 from checker.reading.tokens import Token, singular
 from checker.reading.vocabulary import vocabulary
 
@@ -22,7 +22,8 @@ _MODIFIERS = 3
 
 def with_adjectives(listed: ItemList, tokens: Sequence[Token], end: int) -> tuple[ItemList, int]:
     """A list of names that ends at token `end`, marked if they are adjectives, and where their noun ends."""
-    if len(listed.items) < 2 or not any(_LIKE.search(item.key) for item in listed.items):
+    like = any(_LIKE.search(item.key) and not known(item.key) for item in listed.items)
+    if len(listed.items) < 2 or not like:
         return listed, end
     items, noun = _trimmed(listed.items, tokens)
     members = [_member(item.key) for item in items]
@@ -58,15 +59,14 @@ def _trimmed(items: Sequence[Item], tokens: Sequence[Token]) -> tuple[tuple[Item
 
 
 def _behind(tokens: Sequence[Token], end: int) -> tuple[int, str]:
-    """The end of the noun phrase that begins at token `end`, and its noun: `end` and "" where there is none."""
+    """The end of the noun phrase that begins at token `end`, and its noun: "" where there is none."""
     for index in range(end, min(end + _MODIFIERS + 1, len(tokens))):
         token = tokens[index]
         if not token.text.islower() or token.kind not in ("WORD", "SINGULAR", "PLURAL"):
             break
         after = tokens[index + 1] if index + 1 < len(tokens) else None
+        # not data, and not the fisheries of fisheries ministries
         compound = after is not None and after.text.islower() and after.kind == "PLURAL"
-        if (
-            token.kind == "PLURAL" and token.lower.endswith("s") and not compound
-        ):  # not data, fisheries ministries
+        if token.kind == "PLURAL" and token.lower.endswith("s") and not compound:
             return index + 1, singular(token.lower)
     return end, ""

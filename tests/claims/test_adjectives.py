@@ -90,8 +90,10 @@ def test_adjectives_elsewhere_are_only_words(text: str) -> None:
         "the English and French authorities",
         "the Basque and Catalan governments",
         "Arden and Brack authorities",
-    ]
-    + ["the French authorities", "France and Germany", "the Congolese and Rwandan governments"],
+        "the French authorities",
+        "France and Germany",
+        "the Congolese and Rwandan governments",
+    ],
 )
 def test_what_is_no_list_of_countries_adjectives(text: str) -> None:
     run = read_names(fold(tokenize(text)))
