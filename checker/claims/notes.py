@@ -130,9 +130,8 @@ class _Matching:
     def _usable(self) -> list[NoteList]:
         heads = {s.head for s in self.scope.statements} | {s.unit.lower() for s in self.scope.statements}
         usable = []
-        scope = any(speaks_of_scope(self.facts.document.text, s.sentence) for s in self.scope.statements)
         for one in self.lists:
-            if one.binding and not scope:
+            if one.binding and not self._speaks_of_scope():
                 continue  # "Denmark is not bound by it", where the count is of those who notified
             if one.subject and singular(one.subject.split(" ")[-1].lower()) not in heads:
                 continue
@@ -144,6 +143,9 @@ class _Matching:
                 continue
             usable.append(one)
         return usable
+
+    def _speaks_of_scope(self) -> bool:
+        return any(speaks_of_scope(self.facts.document.text, s.sentence) for s in self.scope.statements)
 
     def _first_word_counted(self, items: ItemList, heads: set[str]) -> bool:
         text = self.facts.document.text

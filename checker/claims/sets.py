@@ -142,7 +142,7 @@ def reasons(facts: Facts) -> Reasons:
             support = Support(SupportKind.GROUP, statement.span, statement.value)
             found[statement] = (f"{group.name} had {statement.value} members on {day}", support)
     for sharing in sharings(facts):
-        if sharing.total in (sharing.members, sharing.bound):
+        if sharing.total in (sharing.members, sharing.bound) and sharing.total <= sharing.bound:
             whole = "members" if sharing.total == sharing.members else "members that are bound"
             for one in sharing.statements:
                 support = Support(SupportKind.GROUP, Span(one.span.start, one.span.end), sharing.total)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import takewhile
 
 from checker.model import Span
@@ -25,50 +26,55 @@ _ACT = (
     rf"| in (?:this|that|the)(?: (?!on |of |about |for )[\w()/.-]+){{0,3}} {_NAMED})"
 )
 # Denmark did not take part in the adoption of … · Ireland is not bound by … · Denmark has opted out
-_OUT = re.compile(
+_OUT = (
     rf"(?:(?:did|does|do|will|shall) not {_DO}|(?:is|are|was|were) not {_DOING}){_ACT}"
     r"|(?:is|are|was|were) (?:therefore |thus |also )?not bound by|not subject to its application"
     r"|(?:has|have|had) opted out|(?:has|have|had|enjoys?|enjoyed) an opt-out"
 )
 # not applicable in the United Kingdom, Ireland and Denmark
-_OUT_FOR = re.compile(
+_OUT_FOR = (
     r"not applicable (?:in|to) |(?:does|do|did|shall) not apply (?:in|to) "
     r"|not binding (?:up)?on |(?:does|do) not bind "
 )
 # With the exception of Denmark, all Member States are bound.
-_BUT = re.compile(
-    r"(?:with the exception of|except(?: for| in)?|apart from|other than|all but) ", re.IGNORECASE
-)
-_BOUND = re.compile(
-    rf"\b(?:bound by|are bound|is bound|binds?|binding|applicable|appl(?:y|ies) (?:in|to)|{_DOES}{_ACT})"
-)
+_BUT = r"(?:[Ww]ith the exception of|[Ee]xcept(?: for| in)?|[Aa]part from|[Oo]ther than|[Aa]ll but) "
+_BOUND = rf"\b(?:bound by|are bound|is bound|binds?|binding|applicable|appl(?:y|ies) (?:in|to)|{_DOES}{_ACT})"
 # Ireland has notified its wish to take part · the United Kingdom has opted in
-_CHOSE = re.compile(
+_CHOSE = (
     r"(?:has|have|had) opted in\b"
     r"|(?:(?:notified|expressed) (?:its|their) (?:wish|intention|decision)|decided) to "
     rf"(?:accept|be bound|opt in|{_DO})"
 )
-_IN = re.compile(
-    rf"{_CHOSE.pattern}|(?<!not )(?:{_DOES}|{_DOING}){_ACT}"
+_IN = (
+    rf"{_CHOSE}|(?<!not )(?:{_DOES}|{_DOING}){_ACT}"
     r"|(?:is|are|was|were) (?:now |also |therefore |thus )?bound by"
 )
-_SCOPE = re.compile(
-    r"\b(?:bound|binds?|binding|take[ns]? part|taking part|took part|participat|opt(?:ed|s|ing)?\b|appl)"
-)
-_SUPPOSED = re.compile(r"\b(?:if|whether|unless|should|would|could|might|neither)\b", re.IGNORECASE)
+_SCOPE = r"\b(?:bound|binds?|binding|take[ns]? part|taking part|took part|participat|opt(?:ed|s|ing)?\b|appl)"
+_SUPPOSED = r"\b(?:[Ii]f|[Ww]hether|[Uu]nless|[Ss]hould|would|could|might|[Nn]either)\b"
+_TELLING = ("bound", "bind", " part", "opt", "appl", "accept")
 _FILL = frozenset(
     "which who that therefore thus also hence consequently itself have has since now already".split()
 )
 
 
+@cache
+def _regex(pattern: str) -> re.Pattern[str]:
+    """A pattern, made when a text first needs it: most have no such sentence."""
+    return re.compile(pattern)
+
+
 def tells_who_is_bound(text: str, sentence: Span) -> bool:
     """Whether a sentence says of members that an act binds them or does not."""
-    return any(pattern.search(text, sentence.start, sentence.end) for pattern in (_OUT, _OUT_FOR, _IN))
+    if not any(text.find(word, sentence.start, sentence.end) >= 0 for word in _TELLING):
+        return False
+    return any(
+        _regex(pattern).search(text, sentence.start, sentence.end) for pattern in (_OUT, _OUT_FOR, _IN)
+    )
 
 
 def speaks_of_scope(text: str, sentence: Span) -> bool:
     """Whether a sentence speaks of taking part or being bound at all."""
-    return _SCOPE.search(text, sentence.start, sentence.end) is not None
+    return _regex(_SCOPE).search(text, sentence.start, sentence.end) is not None
 
 
 def left_out(text: str, sentence: Span) -> Iterator[str]:
@@ -77,7 +83,7 @@ def left_out(text: str, sentence: Span) -> Iterator[str]:
         yield from _names_before(text, Span(sentence.start, match.start()))
     for match in _said(_OUT_FOR, text, sentence):
         yield from _names_behind(text, Span(match.end(), sentence.end))
-    if _BOUND.search(text, sentence.start, sentence.end):
+    if _regex(_BOUND).search(text, sentence.start, sentence.end):
         for match in _said(_BUT, text, sentence):
             opening = match.start() == sentence.start
             yield from _names_behind(text, Span(match.end(), sentence.end), opening=opening)
@@ -85,20 +91,20 @@ def left_out(text: str, sentence: Span) -> Iterator[str]:
 
 def taking_part(text: str, sentence: Span) -> Iterator[str]:
     """The keys of those who take part, or chose to after all."""
-    if not _BUT.search(text, sentence.start, sentence.end):
-        for match in _IN.finditer(text, sentence.start, sentence.end):
+    if not _regex(_BUT).search(text, sentence.start, sentence.end):
+        for match in _regex(_IN).finditer(text, sentence.start, sentence.end):
             yield from _names_before(text, Span(sentence.start, match.start()))
 
 
 def has_opt_in(text: str, sentence: Span) -> bool:
     """Whether someone, named or not, chose to take part after all."""
-    return _CHOSE.search(text, sentence.start, sentence.end) is not None
+    return _regex(_CHOSE).search(text, sentence.start, sentence.end) is not None
 
 
-def _said(pattern: re.Pattern[str], text: str, sentence: Span) -> Iterator[re.Match[str]]:
+def _said(pattern: str, text: str, sentence: Span) -> Iterator[re.Match[str]]:
     """What `pattern` finds in a sentence, where no "if" or "whether" stands before it."""
-    for match in pattern.finditer(text, sentence.start, sentence.end):
-        if not _SUPPOSED.search(text, sentence.start, match.end()):
+    for match in _regex(pattern).finditer(text, sentence.start, sentence.end):
+        if not _regex(_SUPPOSED).search(text, sentence.start, match.end()):
             yield match
 
 
