@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -53,6 +54,12 @@ def adjectives() -> Mapping[str, str]:
     """Every adjective of a country, in lower case, with the member's key; read when first asked for."""
     called = _page("adjectives")["adjectives"]
     return {word.lower(): key(code) for code, words in called.items() for word in words.split(", ")}
+
+
+@cache
+def renamed() -> Mapping[str, date]:
+    """The names that countries gave up, as written, each with its last day; read when first asked for."""
+    return {name: date.fromisoformat(day) for name, day in _page("renamed")["until"].items()}
 
 
 def _page(name: str) -> dict[str, Any]:
