@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from checker.cli import options
-from checker.cli.shared import CLEAN, FAILED, Files, Wanted, emit, graded, results_of, show, words
+from checker.cli.shared import CLEAN, FAILED, Files, Wanted, Ways, emit, graded, results_of, show, words
 
 if TYPE_CHECKING:
     from checker.results import Results
@@ -28,13 +28,16 @@ def check(
     fix: options.Fix = False,
     in_place: options.InPlace = False,
     diff: options.Diff = False,
+    jobs: options.Jobs = 0,
+    no_cache: options.NoCache = False,
+    cache_dir: options.CacheDir = "",
 ) -> None:
     """What is wrong? Findings for a person, a gate or a tool."""
     from checker.reports import REPORTS
 
     files = Files(paths, include or (), exclude or (), stdin_filename)
     wanted = Wanted(words(select), words(ignore), tuple(rules or ()), as_of)
-    results = results_of(files, wanted, output)
+    results = results_of(files, wanted, output, Ways(jobs, not no_cache, cache_dir))
     show(results, REPORTS[form].findings, output if not diff else "", quiet=diff)
     if fix or in_place or diff:
         _mend(results, output, in_place=in_place, write=fix, show=diff)
@@ -50,13 +53,16 @@ def ledger(
     include: options.Include = None,
     exclude: options.Exclude = None,
     stdin_filename: options.StdinName = "",
+    jobs: options.Jobs = 0,
+    no_cache: options.NoCache = False,
+    cache_dir: options.CacheDir = "",
 ) -> None:
     """What was checked? Every stated count, its support and a verdict."""
     from checker.reports import REPORTS
 
     files = Files(paths, include or (), exclude or (), stdin_filename)
     wanted = Wanted(folders=tuple(rules or ()), as_of=as_of, with_findings=False, with_claims=True)
-    results = results_of(files, wanted, output)
+    results = results_of(files, wanted, output, Ways(jobs, not no_cache, cache_dir))
     show(results, REPORTS[form].ledger, output)
     raise typer.Exit(FAILED if results.problems else CLEAN)
 

@@ -43,6 +43,13 @@ FailOn = Annotated[
     Literal["error", "warning", "never"],
     typer.Option(help="The least severity that makes the exit code 1."),
 ]
+Jobs = Annotated[
+    int, typer.Option(metavar="N", min=0, help="Processes that share the work; 0: as many as it is worth.")
+]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Read every file, and remember nothing.")]
+CacheDir = Annotated[
+    str, typer.Option(metavar="DIR", help="Where reports are remembered (else the user's cache folder).")
+]
 
 Fix = Annotated[bool, typer.Option("--fix", help="Write what mends the findings to NAME.fixed.SUFFIX.")]
 InPlace = Annotated[bool, typer.Option("--in-place", help="With --fix: write the file itself.")]

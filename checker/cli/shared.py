@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from checker.cache import Cache
     from checker.reading.groups import Group
     from checker.reports import Writer
     from checker.reports.look import Look
@@ -40,6 +42,18 @@ class Wanted:
     as_of: datetime | None = None
     with_findings: bool = True
     with_claims: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How a command does its work; none of it changes what it says.
+
+    `jobs` processes, 0: as many as the work is worth. `folder` is the cache's, "" the user's.
+    """
+
+    jobs: int = 0
+    cached: bool = True
+    folder: str = ""
 
 
 def words(values: Sequence[str] | None) -> tuple[str, ...]:
@@ -84,7 +98,7 @@ def settled(wanted: Wanted) -> Settings:
     )
 
 
-def results_of(files: Files, wanted: Wanted, output: str) -> Results:
+def results_of(files: Files, wanted: Wanted, output: str, ways: Ways = Ways()) -> Results:
     """What is to say of the files."""
     from checker.output import guard
     from checker.run import run
@@ -93,7 +107,19 @@ def results_of(files: Files, wanted: Wanted, output: str) -> Results:
     sources, problems = expand(files.paths, Filter.of(files.include, files.exclude), files.stdin_name)
     guard(output, (source.path for source in sources if not source.stdin))
     settings = settled(wanted)
-    return run(sources, problems, lambda _: settings)
+    with _cache(ways) as cache:
+        return run(sources, problems, lambda _: settings, jobs=ways.jobs, cache=cache)
+
+
+def _cache(ways: Ways) -> AbstractContextManager[Cache | None]:
+    """The reports of earlier runs, if they are wanted."""
+    if not ways.cached:
+        return nullcontext()
+    from pathlib import Path
+
+    from checker.cache import Cache
+
+    return Cache(Path(ways.folder) if ways.folder else None)
 
 
 def show(results: Results, writer: Writer | None, output: str, *, quiet: bool = False) -> None:
