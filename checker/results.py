@@ -96,3 +96,18 @@ class Results:
     documents: tuple[DocumentReport, ...]
     problems: tuple[Problem, ...] = ()
     rules: tuple[Rule, ...] = ()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings of all documents."""
+        return tuple(finding for document in self.documents for finding in document.findings)
+
+    @property
+    def claims(self) -> tuple[ClaimRow, ...]:
+        """The ledgers of all documents; there are none where only findings were asked for."""
+        return tuple(claim for document in self.documents for claim in document.claims)
+
+    @property
+    def totals(self) -> Totals:
+        """The totals of all ledgers."""
+        return sum((document.totals for document in self.documents), Totals())

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from checker import readers
 from checker.engine import RuleError, examine
@@ -31,15 +31,17 @@ def run(
     *,
     jobs: int = 0,
     cache: Cache | None = None,
+    bar: TextIO | None = None,
 ) -> Results:
     """Examines every source as its `settings` say; its problems join the `known` ones.
 
     `jobs` processes share the work, 0: as many as it is worth. What the `cache` knows is not examined again.
+    `bar` is where a long run shows how far it is.
     """
     documents: list[DocumentReport] = []
     problems = list(known)
     works = [(source, settings(source)) for source in sources]
-    for result in _results(works, jobs, cache):
+    for result in _results(works, jobs, cache, bar):
         if isinstance(result, Problem):
             problems.append(result)
         else:
@@ -48,7 +50,9 @@ def run(
     return Results(tuple(documents), tuple(sorted(problems)), tuple(rules[code] for code in sorted(rules)))
 
 
-def _results(works: Sequence[Work], jobs: int, cache: Cache | None) -> Iterator[DocumentReport | Problem]:
+def _results(
+    works: Sequence[Work], jobs: int, cache: Cache | None, bar: TextIO | None
+) -> Iterator[DocumentReport | Problem]:
     """What is to say of every file, in their order."""
     kept = [cache.get(*work) if cache else None for work in works]
     fresh = [work for work, report in zip(works, kept, strict=True) if report is None]
@@ -56,7 +60,7 @@ def _results(works: Sequence[Work], jobs: int, cache: Cache | None) -> Iterator[
         jobs = 1  # no other process has this one's standard input
     with (
         parallel(examined, fresh, _lost, jobs=jobs) as results,
-        Progress(len(works), sys.stderr) as progress,
+        Progress(len(works), bar) as progress,
     ):
         for work, report in zip(works, kept, strict=True):
             result = report or next(results)

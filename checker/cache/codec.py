@@ -1,7 +1,7 @@
 """Frozen values ↔ bytes, as their types say: data comes out and never code, whoever wrote the bytes.
 
-A dataclass becomes a list of its fields, an enum its value, a tuple a list. Every string is written once, in a
-table, and elsewhere its number stands for it: one long line may carry a thousand findings.
+A dataclass becomes a list of its fields, an enum its value, a tuple a list. Every string is written once,
+in a table, and elsewhere its number stands for it: one long line may carry a thousand findings.
 """
 
 from __future__ import annotations

@@ -67,10 +67,7 @@ def known_rules(folders: Sequence[str] | None) -> tuple[Rule, ...]:
 
     from checker import rulebook
 
-    rules = rulebook.load_default()
-    for folder in folders or ():
-        rules = rulebook.overlay(rules, rulebook.load(Path(folder)))
-    return rules
+    return rulebook.load_house(map(Path, folders or ()))
 
 
 def _groups(folders: Sequence[str]) -> tuple[Group, ...]:
@@ -108,7 +105,7 @@ def results_of(files: Files, wanted: Wanted, output: str, ways: Ways = Ways()) -
     guard(output, (source.path for source in sources if not source.stdin))
     settings = settled(wanted)
     with _cache(ways) as cache:
-        return run(sources, problems, lambda _: settings, jobs=ways.jobs, cache=cache)
+        return run(sources, problems, lambda _: settings, jobs=ways.jobs, cache=cache, bar=sys.stderr)
 
 
 def _cache(ways: Ways) -> AbstractContextManager[Cache | None]:
