@@ -50,6 +50,10 @@ NoCache = Annotated[bool, typer.Option("--no-cache", help="Read every file, and 
 CacheDir = Annotated[
     str, typer.Option(metavar="DIR", help="Where reports are remembered (else the user's cache folder).")
 ]
+Watch = Annotated[bool, typer.Option("--watch", help="Check again whenever a file changes, until Ctrl-C.")]
+Statistics = Annotated[bool, typer.Option("--statistics", help="Show only how many findings each rule has.")]
+Quiet = Annotated[bool, typer.Option("--quiet", help="Show the findings and nothing else.")]
+ExitZero = Annotated[bool, typer.Option("--exit-zero", help="The same as --fail-on never.")]
 
 Fix = Annotated[bool, typer.Option("--fix", help="Write what mends the findings to NAME.fixed.SUFFIX.")]
 InPlace = Annotated[bool, typer.Option("--in-place", help="With --fix: write the file itself.")]

@@ -20,10 +20,19 @@ FEW = 3
 
 def findings(results: Results, look: Look) -> str:
     """Every finding with its places underlined, then how much was checked."""
-    paragraphs = [
-        "\n".join(_finding(finding, look)) for document in results.documents for finding in document.findings
-    ]
-    return "\n\n".join([*paragraphs, "\n".join(_summary(results.documents))]) + "\n"
+    alone = findings_alone(results, look)
+    return f"{alone}\n{summary(results)}" if alone else summary(results)
+
+
+def findings_alone(results: Results, look: Look) -> str:
+    """Every finding, and nothing where there is none."""
+    paragraphs = ["\n".join(_finding(finding, look)) for finding in results.findings]
+    return "\n\n".join(paragraphs) + "\n" if paragraphs else ""
+
+
+def summary(results: Results) -> str:
+    """How much was found, and how much was checked."""
+    return "\n".join(_summary(results.documents)) + "\n"
 
 
 def _finding(finding: Finding, look: Look) -> Iterator[str]:
