@@ -7,6 +7,8 @@ from typing import Annotated, Literal
 
 import typer
 
+from checker.cli.completion import rules_beginning
+
 Paths = Annotated[
     list[str],
     typer.Argument(metavar="PATHS...", help="Files, folders, patterns ('drafts/**/*.md'), - for stdin."),
@@ -25,10 +27,15 @@ StdinName = Annotated[
 Select = Annotated[
     list[str] | None,
     typer.Option(
-        metavar="RULES", help="Run only these: codes, names, 'CNT' for all CNT..., packs; by commas."
+        metavar="RULES",
+        help="Run only these: codes, names, 'CNT' for all CNT..., packs; by commas.",
+        autocompletion=rules_beginning,
     ),
 ]
-Ignore = Annotated[list[str] | None, typer.Option(metavar="RULES", help="Do not run these.")]
+Ignore = Annotated[
+    list[str] | None,
+    typer.Option(metavar="RULES", help="Do not run these.", autocompletion=rules_beginning),
+]
 RuleFolders = Annotated[
     list[str] | None, typer.Option(metavar="DIR", help="Add the rule pages in DIR; an equal code replaces.")
 ]
