@@ -16,6 +16,8 @@ from multiprocessing import connection, get_context
 from multiprocessing.process import BaseProcess
 from typing import Any, Generic, TypeVar
 
+from checker.errors import CheckerError, reason
+
 METHOD = "fork" if sys.platform.startswith("linux") else "spawn"
 """How a process starts. A fork has all that is loaded; elsewhere a fork is not safe."""
 
@@ -38,7 +40,8 @@ class _Worker:
 class Team(Generic[_Thing, _Result]):
     """`size` processes that do `work` on `things`.
 
-    `lost` is what to say of a thing that ended its processes, and how: "was killed by SIGKILL".
+    `lost` is what to say of a thing that ended its processes, and how: "was killed by SIGKILL". Raises
+    `CheckerError` where no process can be started.
     """
 
     def __init__(
@@ -82,8 +85,15 @@ class Team(Generic[_Thing, _Result]):
         process = self._context.Process(
             target=_serve, args=(other, held, self._work, self._things), daemon=True
         )
-        process.start()
-        other.close()
+        try:
+            process.start()
+        except OSError as error:
+            pipe.close()
+            if not self._workers:  # with fewer than were asked for, the work is done all the same
+                raise CheckerError(f"no process can be started: {reason(error)}; try --jobs 1") from error
+            return
+        finally:
+            other.close()
         self._workers[pipe] = _Worker(process, -1)
         self._give(pipe)
 

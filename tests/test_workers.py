@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from checker import workers
+from checker.errors import CheckerError
 from checker.workers import Team
 
 THINGS = list(range(20))
@@ -97,6 +98,37 @@ def _gone_once(thing: int) -> int:
         Path("7").touch()
         os._exit(3)
     return thing
+
+
+@pytest.mark.skipif("fork" not in multiprocessing.get_all_start_methods(), reason="there is no fork")
+def test_fewer_processes_do_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    few_processes(monkeypatch, 1)
+    found = results(_process, size=3)
+    assert len(set(found)) == 1
+    assert os.getpid() not in found
+
+
+@pytest.mark.skipif("fork" not in multiprocessing.get_all_start_methods(), reason="there is no fork")
+def test_no_process_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    few_processes(monkeypatch, 0)
+    with pytest.raises(CheckerError) as caught:
+        results(_process)
+    assert str(caught.value) == "no process can be started: no more; try --jobs 1"
+
+
+def few_processes(monkeypatch: pytest.MonkeyPatch, number: int) -> None:
+    """Only so many processes can be started from here on."""
+    from multiprocessing.context import ForkProcess  # which Windows has not
+
+    start, left = ForkProcess.start, iter(range(number))
+
+    def started(process: ForkProcess) -> None:
+        if next(left, None) is None:
+            raise OSError(11, "No more")
+        start(process)
+
+    monkeypatch.setattr(workers, "METHOD", "fork")
+    monkeypatch.setattr(ForkProcess, "start", started)
 
 
 def test_whoever_stops_early_leaves_nobody_behind() -> None:
