@@ -130,10 +130,12 @@ def test_rules_of_a_house(folder: str) -> None:
 
 
 def test_the_day_is_told() -> None:
-    text = "All 28 Member States (of the European Union) have replied. So have 28 of the 28 Member States.\n"
-    write("a.md", text)
-    for day in (date(2016, 1, 1), datetime(2016, 1, 1, 12, 30)):
-        assert check("a.md", as_of=day) == check("a.md", as_of=date(2016, 1, 1))
+    write("a.md", "Two EU Member States replied.[^1]\n\n[^1]: Malta and the United Kingdom.\n")
+    for day in (date(2021, 5, 4), datetime(2021, 5, 4, 12, 30)):
+        assert messages(check("a.md", as_of=day).findings) == [
+            "a.md: the United Kingdom is not a member of the European Union on 4.5.2021"
+        ]
+    assert check("a.md", as_of=date(2019, 5, 4)).findings == ()
 
 
 def test_processes_and_cache_change_nothing() -> None:

@@ -100,7 +100,7 @@ def test_any_json_is_refused(tree: object) -> None:
         (["a"], [-1, 1.0, 1]),
         (["a"], [0, 1, 1, [], None, True]),  # an int where a float belongs
         (["a"], [0, 1.0, 1, [], None, 1]),
-        (["a"], [True, 1.0, 1, [], None, True]),
+        (["a", "b"], [True, 1.0, 1, [], None, True]),
         (["a"], [0, 1.0, 9, [], None, True]),  # there is no such colour
         (["a"], [0, 1.0, 1, [], None]),
         (["a"], [0, 1.0, 1, [], 0, True]),  # no date

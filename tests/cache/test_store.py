@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
@@ -134,6 +135,20 @@ def test_a_locked_file_is_silent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     store.close()
     other.execute("COMMIT")
     assert rows(tmp_path) == [b"1"]
+    other.close()
+
+
+def test_a_lock_that_is_let_go_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    filled(tmp_path, b"1").close()
+    monkeypatch.setattr("checker.cache.store.PATIENCE", 60.0)
+    store = Store(tmp_path)
+    other = sqlite3.connect(tmp_path / FILE, isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    release = Timer(0.05, other.execute, ["COMMIT"])
+    release.start()
+    store.put(b"2", b"report 2")
+    assert store.get(b"2") == b"report 2"
+    release.join()
     other.close()
 
 
