@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import gc
+import os
 import sys
 
 from checker import __version__
@@ -29,8 +30,12 @@ def main() -> None:
 
 def _start() -> None:
     from checker.cli import app
+    from checker.cli.completion import VARIABLE, answer
     from checker.errors import CheckerError, internal
     from checker.output import complain
+
+    if VARIABLE in os.environ:
+        answer()
 
     try:
         app(prog_name="checker")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -13,7 +12,7 @@ ENOUGH = 24
 """Fewer things than this are done here: a process takes longer to start."""
 
 CHUNK = 8
-"""Things that a process is given at a time."""
+"""Things that are worth a process."""
 
 _Thing = TypeVar("_Thing")
 _Result = TypeVar("_Result")
@@ -21,29 +20,38 @@ _Result = TypeVar("_Result")
 
 @contextmanager
 def parallel(
-    work: Callable[[_Thing], _Result], things: Sequence[_Thing], *, here: bool = False
+    work: Callable[[_Thing], _Result],
+    things: Sequence[_Thing],
+    lost: Callable[[_Thing, str], _Result],
+    *,
+    jobs: int = 0,
 ) -> Iterator[Iterator[_Result]]:
-    """The results of `work` on every one of `things`, in their order. `here`: in this process only."""
-    workers = min(_processors(), len(things) // CHUNK)
-    # elsewhere a new process would have to import the program again
-    if here or workers < 2 or len(things) < ENOUGH or not sys.platform.startswith("linux"):
+    """The results of `work` on every one of `things`, in their order.
+
+    `jobs` is the number of processes: 1 is this one alone, 0 as many as the things are worth. `lost` is the
+    result of a thing whose process died, and how it died; it is never asked where this process does the work.
+    """
+    size = min(jobs or _worth(len(things)), len(things))
+    if size < 2:
         yield map(work, things)
         return
-    from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
+    from checker.workers import Team
 
-    pool = ProcessPoolExecutor(workers, get_context("fork"), initializer=_ignore_interrupts)
+    team = Team(work, things, lost, size)
     try:
-        yield pool.map(work, things, chunksize=CHUNK)
+        yield team.results()
     finally:
-        pool.shutdown(cancel_futures=True)
+        team.end()
+
+
+def _worth(number: int) -> int:
+    """How many processes so many things are worth."""
+    # elsewhere a new process has to import the program again
+    if number < ENOUGH or not sys.platform.startswith("linux"):
+        return 1
+    return min(_processors(), number // CHUNK)
 
 
 def _processors() -> int:
     """Processors that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def _ignore_interrupts() -> None:
-    """Ctrl-C is for the process that gives the work."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -118,6 +118,16 @@ class Results:
     rules: tuple[Rule, ...] = ()
 
     @property
-    def findings(self) -> list[Finding]:
-        """Those that count, document by document."""
-        return [finding for document in self.documents for finding in document.findings]
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings of all documents."""
+        return tuple(finding for document in self.documents for finding in document.findings)
+
+    @property
+    def claims(self) -> tuple[ClaimRow, ...]:
+        """The ledgers of all documents; there are none where only findings were asked for."""
+        return tuple(claim for document in self.documents for claim in document.claims)
+
+    @property
+    def totals(self) -> Totals:
+        """The totals of all ledgers."""
+        return sum((document.totals for document in self.documents), Totals())

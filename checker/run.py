@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
 
 from checker import readers
 from checker.checks import KINDS
@@ -21,26 +23,82 @@ from checker.results import DocumentReport, Problem, Results
 from checker.settings import Settings
 from checker.sources import STDIN, Source
 
+if TYPE_CHECKING:
+    from checker.cache import Cache
+
 Work = tuple[Source, Settings]
 
 
 def run(
-    sources: Sequence[Source], known: Sequence[Problem], settings: Callable[[Source], Settings]
+    sources: Sequence[Source],
+    known: Sequence[Problem],
+    settings: Callable[[Source], Settings],
+    *,
+    jobs: int = 0,
+    cache: Cache | None = None,
+    bar: TextIO | None = None,
 ) -> Results:
-    """Examines every source as its `settings` say; its problems join the `known` ones."""
+    """Examines every source as its `settings` say; its problems join the `known` ones.
+
+    `jobs` processes share the work, 0: as many as it is worth. What the `cache` knows is not examined again.
+    `bar` is where a long run shows how far it is.
+    """
     documents: list[DocumentReport] = []
     problems = list(known)
     works = [(source, settings(source)) for source in sources]
-    stdin = any(source.stdin for source in sources)
-    with parallel(examined, works, here=stdin) as results, Progress(len(sources), sys.stderr) as progress:
-        for result in results:
-            if isinstance(result, Problem):
-                problems.append(result)
-            else:
-                documents.append(result)
-            progress.step()
+    for result in _results(works, jobs, cache, bar):
+        if isinstance(result, Problem):
+            problems.append(result)
+        else:
+            documents.append(result)
     rules = {rule.code: rule for _, holds in works for rule in holds.rules if not KINDS[rule.kind].compares}
     return Results(tuple(documents), tuple(sorted(problems)), tuple(rules[code] for code in sorted(rules)))
+
+
+def _results(
+    works: Sequence[Work], jobs: int, cache: Cache | None, bar: TextIO | None
+) -> Iterator[DocumentReport | Problem]:
+    """What is to say of every file, in their order."""
+    kept = [_kept(cache, work) for work in works]
+    fresh = [work for work, report in zip(works, kept, strict=True) if report is None]
+    if any(source.stdin for source, _ in fresh):
+        jobs = 1  # no other process has this one's standard input
+    with (
+        parallel(examined, fresh, _lost, jobs=jobs) as results,
+        Progress(len(works), bar) as progress,
+    ):
+        for work, report in zip(works, kept, strict=True):
+            result = report or next(results)
+            if cache and isinstance(result, DocumentReport) and report is None:
+                _keep(cache, work, result)
+            yield result
+            progress.step()
+
+
+def _kept(cache: Cache | None, work: Work) -> DocumentReport | None:
+    """What an earlier run said of a file, and of what the file beside it allows."""
+    if cache is None:
+        return None
+    try:
+        return cache.get(*work, _extra(work[0]))
+    except GateError:
+        return None  # whoever reads it will say why
+
+
+def _keep(cache: Cache, work: Work, report: DocumentReport) -> None:
+    with suppress(GateError):
+        cache.put(*work, report, _extra(work[0]))
+
+
+def _extra(source: Source) -> bytes:
+    """What a report depends on besides its file: an empty file beside it is not the same as none."""
+    aside = _beside(source)
+    return b"" if aside is None else b"\n" + aside
+
+
+def _lost(work: Work, how: str) -> Problem:
+    """What is to say of a file that no process could end."""
+    return Problem(work[0].path, f"the process that checked it {how}")
 
 
 def examined(work: Work) -> DocumentReport | Problem:

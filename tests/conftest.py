@@ -21,6 +21,9 @@ settings.register_profile("steady", derandomize=True, deadline=None)
 settings.register_profile("nightly", deadline=None)
 settings.load_profile("nightly" if "EXAMPLES" in os.environ else "steady")
 
+# No test knows what another has found: there is no cache but the one that a test asks for.
+os.environ["XDG_CACHE_HOME"] = str(Path(os.devnull).absolute())
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(

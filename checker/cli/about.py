@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 import typer
 
 from checker.cli import options
+from checker.cli.completion import rules_beginning
 from checker.cli.shared import emit, known_rules, look
 
 
@@ -19,7 +20,9 @@ def rules_(form: options.RulesFormat = "text", rules: options.RuleFolders = None
 
 
 def explain(
-    rule: Annotated[str, typer.Argument(metavar="RULE", help="A rule's code or name.")],
+    rule: Annotated[
+        str, typer.Argument(metavar="RULE", help="A rule's code or name.", autocompletion=rules_beginning)
+    ],
     rules: options.RuleFolders = None,
 ) -> None:
     """What does a rule find, why does it matter, when is it silent?"""

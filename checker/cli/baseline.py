@@ -35,7 +35,7 @@ def baseline(
     known = load(file) if action != "write" else None
     files = Files(paths or _listed(known), include or (), exclude or ())
     wanted = Wanted(words(select), words(ignore), tuple(rules or ()), as_of, require_reasons=require_reasons)
-    results = results_of(files, wanted, file)
+    results = results_of(files, wanted, [file])
     _complain(results)
     if results.problems and action != "show":
         raise typer.Exit(FAILED)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from checker.cli import options
-from checker.cli.shared import CLEAN, FAILED, Files, Wanted, emit, graded, results_of, show, words
+from checker.cli.shared import CLEAN, FAILED, Files, Wanted, Ways, emit, graded, results_of, show, words
 
 if TYPE_CHECKING:
     from checker.cli.targets import Target
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 
 def check(
+    context: typer.Context,
     paths: options.Paths,
     form: options.FindingsFormat = None,
     output: options.Output = None,
@@ -33,12 +34,21 @@ def check(
     require_reasons: options.RequireReasons = False,
     baseline: options.BaselineFile = "",
     new_since: options.NewSince = None,
+    jobs: options.Jobs = 0,
+    no_cache: options.NoCache = False,
+    cache_dir: options.CacheDir = "",
+    watch: options.Watch = False,
+    statistics: options.Statistics = False,
+    quiet: options.Quiet = False,
+    exit_zero: options.ExitZero = False,
 ) -> None:
     """What is wrong? Findings for a person, a gate or a tool."""
-    from checker.cli.targets import files_of, targets
+    from checker.cli.targets import files_of, of_findings
 
-    where = targets(form, output, lambda form: form.findings)
+    where = of_findings(form, output, statistics=statistics, quiet=quiet)
     files = Files(paths, include or (), exclude or (), stdin_filename)
+    if watch:
+        _watch(context, files, rules or ())
     whole = any(target.form.whole for target in where)
     wanted = Wanted(
         words(select),
@@ -51,11 +61,11 @@ def check(
         with_claims=whole,
         with_text=whole,
     )
-    results = results_of(files, wanted, *files_of(where))
+    results = results_of(files, wanted, files_of(where), Ways(jobs, not no_cache, cache_dir))
     show(results, () if diff else where)
     if fix or in_place or diff:
         _mend(results, where, in_place=in_place, write=fix, show=diff)
-    raise typer.Exit(graded(results, fail_on))
+    raise typer.Exit(graded(results, "never" if exit_zero else fail_on))
 
 
 def ledger(
@@ -67,6 +77,9 @@ def ledger(
     include: options.Include = None,
     exclude: options.Exclude = None,
     stdin_filename: options.StdinName = "",
+    jobs: options.Jobs = 0,
+    no_cache: options.NoCache = False,
+    cache_dir: options.CacheDir = "",
 ) -> None:
     """What was checked? Every stated count, its support and a verdict."""
     from checker.cli.targets import files_of, targets
@@ -80,9 +93,18 @@ def ledger(
         with_claims=True,
         with_text=any(target.form.whole for target in where),
     )
-    results = results_of(files, wanted, *files_of(where))
+    results = results_of(files, wanted, files_of(where), Ways(jobs, not no_cache, cache_dir))
     show(results, where)
     raise typer.Exit(FAILED if results.problems else CLEAN)
+
+
+def _watch(context: typer.Context, files: Files, folders: Sequence[str]) -> None:
+    """Runs this command again and again."""
+    from checker.cli.watching import watching
+
+    if context.params["fix"]:
+        raise typer.BadParameter("--watch would check what --fix writes: choose one")
+    watching(files, folders, lambda: check(context, **context.params | {"watch": False}))
 
 
 def _mend(results: Results, where: Sequence[Target], *, in_place: bool, write: bool, show: bool) -> None:

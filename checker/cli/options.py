@@ -8,6 +8,8 @@ from typing import Annotated, Literal
 
 import typer
 
+from checker.cli.completion import rules_beginning
+
 Paths = Annotated[
     list[str],
     typer.Argument(metavar="PATHS...", help="Files, folders, patterns ('drafts/**/*.md'), - for stdin."),
@@ -35,10 +37,15 @@ StdinName = Annotated[
 Select = Annotated[
     list[str] | None,
     typer.Option(
-        metavar="RULES", help="Run only these: codes, names, 'CNT' for all CNT..., packs; by commas."
+        metavar="RULES",
+        help="Run only these: codes, names, 'CNT' for all CNT..., packs; by commas.",
+        autocompletion=rules_beginning,
     ),
 ]
-Ignore = Annotated[list[str] | None, typer.Option(metavar="RULES", help="Do not run these.")]
+Ignore = Annotated[
+    list[str] | None,
+    typer.Option(metavar="RULES", help="Do not run these.", autocompletion=rules_beginning),
+]
 RuleFolders = Annotated[
     list[str] | None, typer.Option(metavar="DIR", help="Add the rule pages in DIR; an equal code replaces.")
 ]
@@ -82,6 +89,17 @@ FailOn = Annotated[
     Literal["error", "warning", "never"],
     typer.Option(help="The least severity that makes the exit code 1."),
 ]
+Jobs = Annotated[
+    int, typer.Option(metavar="N", min=0, help="Processes that share the work; 0: as many as it is worth.")
+]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Read every file, and remember nothing.")]
+CacheDir = Annotated[
+    str, typer.Option(metavar="DIR", help="Where reports are remembered (else the user's cache folder).")
+]
+Watch = Annotated[bool, typer.Option("--watch", help="Check again whenever a file changes, until Ctrl-C.")]
+Statistics = Annotated[bool, typer.Option("--statistics", help="Show only how many findings each rule has.")]
+Quiet = Annotated[bool, typer.Option("--quiet", help="Show the findings and nothing else.")]
+ExitZero = Annotated[bool, typer.Option("--exit-zero", help="The same as --fail-on never.")]
 
 Fix = Annotated[bool, typer.Option("--fix", help="Write what mends the findings to NAME.fixed.SUFFIX.")]
 InPlace = Annotated[bool, typer.Option("--in-place", help="With --fix: write the file itself.")]

@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from checker.cache import Cache
     from checker.cli.targets import Target
     from checker.reading.groups import Group
     from checker.reports.look import Look
@@ -50,6 +52,18 @@ class Wanted:
     with_text: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How a command does its work; none of it changes what it says.
+
+    `jobs` processes, 0: as many as the work is worth. `folder` is the cache's, "" the user's.
+    """
+
+    jobs: int = 0
+    cached: bool = True
+    folder: str = ""
+
+
 def words(values: Sequence[str] | None) -> tuple[str, ...]:
     """The words of an option that may be given several times, and with commas."""
     return tuple(word.strip() for value in values or () for word in value.rstrip(",").split(","))
@@ -61,10 +75,7 @@ def known_rules(folders: Sequence[str] | None) -> tuple[Rule, ...]:
 
     from checker import rulebook
 
-    rules = rulebook.load_default()
-    for folder in folders or ():
-        rules = rulebook.overlay(rules, rulebook.load(Path(folder)))
-    return rules
+    return rulebook.load_house(map(Path, folders or ()))
 
 
 def _groups(folders: Sequence[str]) -> tuple[Group, ...]:
@@ -95,7 +106,7 @@ def settled(wanted: Wanted) -> Settings:
     )
 
 
-def results_of(files: Files, wanted: Wanted, *outputs: str) -> Results:
+def results_of(files: Files, wanted: Wanted, outputs: Sequence[str], ways: Ways = Ways()) -> Results:
     """What is to say of the files; `outputs` will be written, and may not be among them."""
     from checker.cli.judging import judged
     from checker.output import guard
@@ -106,8 +117,20 @@ def results_of(files: Files, wanted: Wanted, *outputs: str) -> Results:
     for output in outputs:
         guard(output, (source.path for source in sources if not source.stdin))
     settings = settled(wanted)
-    results = run(sources, problems, lambda _: settings)
+    with _cache(ways) as cache:
+        results = run(sources, problems, lambda _: settings, jobs=ways.jobs, cache=cache, bar=sys.stderr)
     return judged(results, wanted, sources, lambda _: settings)
+
+
+def _cache(ways: Ways) -> AbstractContextManager[Cache | None]:
+    """The reports of earlier runs, if they are wanted."""
+    if not ways.cached:
+        return nullcontext()
+    from pathlib import Path
+
+    from checker.cache import Cache
+
+    return Cache(Path(ways.folder) if ways.folder else None)
 
 
 def show(results: Results, where: Sequence[Target]) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
+
+import typer
 
 from checker.output import STDOUT, OutputError
 
@@ -19,8 +21,9 @@ DEFAULT = "text"
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A format, what writes it, and the file it is written to; "" is standard output."""
+    """A format by its name, what writes it, and the file it is written to; "" is standard output."""
 
+    name: str
     form: Format
     writer: Writer
     output: str = ""
@@ -42,6 +45,28 @@ def targets(
     return found
 
 
+def of_findings(
+    formats: Sequence[str] | None, outputs: Sequence[str] | None, *, statistics: bool, quiet: bool
+) -> tuple[Target, ...]:
+    """The targets of `check`: its findings, their `statistics`, or (`quiet`) nothing besides them."""
+    from checker.reports import text
+
+    where = targets(formats, outputs, lambda form: form.findings)
+    if statistics:
+        return tuple(replace(target, writer=_statistics(target.name)) for target in where)
+    if quiet:
+        return tuple(replace(one, writer=text.findings_alone) if one.name == "text" else one for one in where)
+    return where
+
+
+def _statistics(name: str) -> Writer:
+    from checker.reports.statistics import STATISTICS
+
+    if name not in STATISTICS:
+        raise typer.BadParameter(f"--statistics has no --format {name}, only {' and '.join(STATISTICS)}")
+    return STATISTICS[name]
+
+
 def files_of(where: Sequence[Target]) -> list[str]:
     """The files that are written."""
     return [target.output for target in where if target.output]
@@ -50,10 +75,11 @@ def files_of(where: Sequence[Target]) -> list[str]:
 def _target(name: str | None, output: str, writer: Callable[[Format], Writer | None]) -> Target:
     from checker.reports import REPORTS
 
-    form = REPORTS[name or _by_suffix(output, writer)]
+    name = name or _by_suffix(output, writer)
+    form = REPORTS[name]
     writes = writer(form)
     assert writes is not None  # the option names no others
-    return Target(form, writes, "" if output in STDOUT else output)
+    return Target(name, form, writes, "" if output in STDOUT else output)
 
 
 def _by_suffix(output: str, writer: Callable[[Format], Writer | None]) -> str:

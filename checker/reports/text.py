@@ -20,8 +20,15 @@ FEW = 3
 
 def findings(results: Results, look: Look) -> str:
     """Every finding with its places underlined, then how much was checked."""
+    alone = findings_alone(results, look)
+    said = "\n".join(summary(results.documents)) + "\n"
+    return f"{alone}\n{said}" if alone else said
+
+
+def findings_alone(results: Results, look: Look) -> str:
+    """Every finding, and nothing where there is none."""
     paragraphs = ["\n".join(_finding(finding, look)) for finding in results.findings]
-    return "\n\n".join([*paragraphs, "\n".join(summary(results.documents))]) + "\n"
+    return "\n\n".join(paragraphs) + "\n" if paragraphs else ""
 
 
 def _finding(finding: Finding, look: Look) -> Iterator[str]:

@@ -1,0 +1,15 @@
+# docker build -t checker . && docker run --rm -v "$PWD:/work:ro" checker check reports
+
+FROM python:3.12-slim AS build
+WORKDIR /source
+COPY . .
+RUN pip wheel --quiet --no-cache-dir --constraint requirements.lock --wheel-dir /wheels .
+
+FROM python:3.12-slim
+RUN --mount=type=bind,from=build,source=/wheels,target=/wheels \
+    pip install --quiet --no-cache-dir --no-index /wheels/*.whl \
+    && useradd --create-home editor
+USER editor
+WORKDIR /work
+ENTRYPOINT ["checker"]
+CMD ["--help"]

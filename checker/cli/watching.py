@@ -1,0 +1,64 @@
+"""`--watch`: the same command again and again, whenever a file of its changes."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import typer
+
+from checker.cli.shared import Files
+from checker.errors import CheckerError
+from checker.output import complain
+from checker.sources import STDIN, Filter, expand
+from checker.watch import watch
+
+BESIDE = ".checker.toml"
+"""The end of a file's name beside a report that says what the report allows."""
+
+CLEAR = "\x1b[2J\x1b[H"
+NAMED = 3
+"""So many paths are named in one line."""
+
+
+def watching(files: Files, folders: Sequence[str], command: Callable[[], object]) -> None:
+    """Runs `command` now and after every change of its files or of the rule pages in `folders`, until Ctrl-C.
+
+    What is wrong with the arguments ends the first run and the watching; later it is told, and waited for.
+    """
+    if STDIN in files.paths:
+        raise typer.BadParameter("--watch cannot wait for standard input")
+    chosen = Filter.of(files.include, files.exclude)
+
+    def paths() -> Iterator[str]:
+        for source in expand(files.paths, chosen)[0]:
+            yield source.path
+            yield source.path + BESIDE
+        for folder in folders:
+            yield from (str(page) for page in Path(folder).rglob("*") if page.suffix in (".md", ".toml"))
+
+    def run(which: tuple[str, ...]) -> None:
+        if which and sys.stdout is not None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb":
+            print(CLEAR, end="", flush=True)
+        if which:
+            complain(f"changed: {_named(which)}")
+        try:
+            command()
+        except typer.Exit:
+            pass
+        except CheckerError as error:
+            if not which:
+                raise
+            complain(str(error))
+        complain("waiting for a change; Ctrl-C ends")
+        gc.collect()  # it is off for the sake of short runs
+
+    watch(paths, run)
+
+
+def _named(paths: Sequence[str]) -> str:
+    more = len(paths) - NAMED
+    return ", ".join(paths[:NAMED]) + (f" and {more} more" if more > 0 else "")

@@ -1,0 +1,192 @@
+"""What other systems read – hooks, an action, a template, an image – speaks of the program as it is."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from typer.main import get_command
+
+from checker import cli
+from checker.readers import SUFFIXES
+
+ROOT = Path(__file__).resolve().parent.parent
+GUIDE = ROOT / "docs/running.md"
+FILES = [".pre-commit-hooks.yaml", "action.yml", "ci/gitlab.yml", "Dockerfile", "docs/running.md"]
+
+_COMMAND = re.compile(r"""\bchecker (?:check|ledger|completion)\b[^`'"()#|&\\\n]*""")
+_VALUES = {
+    '${args[@]+"${args[@]}"}': "--fail-on warning",
+    '"${paths[@]}"': "reports",
+    "$CHECKER_ARGS": "--fail-on warning",
+    "$CHECKER_PATHS": "reports",
+}
+"""What may stand for the variables of a script."""
+
+
+def loaded(name: str) -> Any:
+    return yaml.safe_load((ROOT / name).read_text("utf-8"))
+
+
+# --- commands -------------------------------------------------------------------------------
+
+
+def commands() -> list[tuple[str, str]]:
+    """Every file that names a command line of the program, and the line."""
+    found = []
+    for name in FILES:
+        text = (ROOT / name).read_text("utf-8")
+        for variable, value in _VALUES.items():
+            text = text.replace(variable, value)
+        found += [(name, line.strip()) for line in _COMMAND.findall(text)]
+    return found
+
+
+@pytest.mark.parametrize(("name", "line"), commands())
+def test_commands_are_those_of_the_program(name: str, line: str) -> None:
+    program, command, *arguments = shlex.split(line)
+    assert program == "checker", name
+    if command == "check" and not arguments:
+        arguments = ["reports"]  # a hook is given the files by whoever calls it
+    parsed(command, arguments)
+
+
+def parsed(command: str, arguments: list[str]) -> None:
+    """Has the program parse a command line, and run nothing."""
+    parser = getattr(get_command(cli.app), "commands")[command]  # noqa: B009
+    formats = next((one.type.choices for one in parser.params if one.name == "form"), ())
+    wanted = re.search(r"--format (\w+)", " ".join(arguments))
+    if wanted and wanted[1] not in formats:
+        pytest.skip(f"there is no format {wanted[1]} yet")
+    with parser.make_context(command, arguments) as context:
+        assert context.params
+
+
+def test_every_file_has_a_command() -> None:
+    assert {name for name, _ in commands()} == set(FILES)
+
+
+# --- each file ------------------------------------------------------------------------------
+
+
+def test_the_hook_takes_what_the_program_reads() -> None:
+    (hook,) = loaded(".pre-commit-hooks.yaml")
+    assert set(hook) == {"id", "name", "description", "entry", "language", "types", "files", "require_serial"}
+    assert hook["types"] == ["file"]
+    pattern = re.compile(hook["files"])
+    assert all(pattern.search(f"drafts/report{suffix}") for suffix in SUFFIXES)
+    assert not pattern.search("drafts/md")
+    assert not pattern.search("drafts/report.md.orig")
+
+
+def test_the_action() -> None:
+    action = loaded("action.yml")
+    assert set(action) == {"name", "description", "inputs", "runs"}
+    assert set(action["inputs"]) == {"paths", "args", "version"}
+    assert all(set(one) == {"description", "default"} for one in action["inputs"].values())
+    assert action["runs"]["using"] == "composite"
+    steps = action["runs"]["steps"]
+    assert all(set(step) <= {"name", "uses", "with", "shell", "env", "run"} for step in steps)
+    assert all(step["shell"] == "bash" for step in steps if "run" in step)
+
+
+def test_the_action_uses_its_inputs_and_pastes_nothing() -> None:
+    steps = loaded("action.yml")["runs"]["steps"]
+    given = [value for step in steps for value in step.get("env", {}).values()]
+    assert set(given) == {
+        "${{ inputs.paths }}",
+        "${{ inputs.args }}",
+        "${{ inputs.version }}",
+        "${{ github.action_path }}",
+    }
+    assert all("${{" not in step.get("run", "") for step in steps)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no bash for sure")
+@pytest.mark.parametrize(
+    ("paths", "args", "expected"),
+    [
+        (".", "", ["check", "--format", "github", "--", "."]),
+        (
+            "first draft.md\n\nannexes/*.md\n",
+            "--fail-on warning\n --quiet",
+            "check,--format,github,--fail-on,warning,--quiet,--,first draft.md,annexes/*.md".split(","),
+        ),
+        (
+            "$(touch ran)",
+            "`touch ran`",
+            ["check", "--format", "github", "`touch", "ran`", "--", "$(touch ran)"],
+        ),
+    ],
+)
+def test_the_action_hands_its_inputs_on(tmp_path: Path, paths: str, args: str, expected: list[str]) -> None:
+    script = loaded("action.yml")["runs"]["steps"][-1]["run"]
+    (tmp_path / "checker").write_text('#!/bin/sh\nprintf "%s\\n" "$@"\n', "utf-8")
+    (tmp_path / "checker").chmod(0o700)
+    ended = subprocess.run(
+        ["bash", "--noprofile", "--norc", "-euo", "pipefail", "-c", script],
+        env={"PATH": f"{tmp_path}:/usr/bin:/bin", "PATHS": paths, "ARGS": args},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ended.stdout.splitlines() == expected
+    assert not (tmp_path / "ran").exists()
+
+
+def test_the_template() -> None:
+    template = loaded("ci/gitlab.yml")
+    assert set(template) == {"variables", "report-checker"}
+    job = template["report-checker"]
+    assert set(job) == {"image", "before_script", "script", "artifacts"}
+    report = job["artifacts"]["reports"]["codequality"]
+    assert f"--output {report} " in job["script"][0]
+    assert job["artifacts"]["when"] == "always"
+    used = set(re.findall(r"\$(\w+)", " ".join(job["before_script"] + job["script"])))
+    assert used == set(template["variables"])
+
+
+def test_the_image_is_built_from_what_the_wheel_needs() -> None:
+    lines = (ROOT / ".dockerignore").read_text("utf-8").splitlines()
+    kept = {line[1:] for line in lines if line.startswith("!")}
+    assert "*" in lines
+    assert all((ROOT / name).exists() for name in kept)
+    assert kept >= {
+        "pyproject.toml",
+        "README.md",
+        "LICENSE",
+        "checker",
+        "grammars",
+        "rules",
+        "requirements.lock",
+    }
+
+
+def test_the_image_has_no_root_user() -> None:
+    lines = (ROOT / "Dockerfile").read_text("utf-8").splitlines()
+    last = lines[max(index for index, line in enumerate(lines) if line.startswith("FROM ")) :]
+    words = [line.split()[0] for line in last if line and not line.startswith((" ", "#"))]
+    assert words == ["FROM", "RUN", "USER", "WORKDIR", "ENTRYPOINT", "CMD"]
+    assert "USER editor" in last
+    assert 'ENTRYPOINT ["checker"]' in last
+
+
+# --- the guide ------------------------------------------------------------------------------
+
+
+def test_the_guide_shows_yaml_that_fits() -> None:
+    fences = re.findall(r"^```yaml\n(.*?)^```$", GUIDE.read_text("utf-8"), re.DOTALL | re.MULTILINE)
+    hook, steps, template = map(yaml.safe_load, fences)
+    (used,) = hook["repos"][0]["hooks"]
+    assert used["id"] == loaded(".pre-commit-hooks.yaml")[0]["id"]
+    parsed("check", [*used["args"], "a.md"])
+    assert set(steps[-1]["with"]) <= set(loaded("action.yml")["inputs"])
+    assert set(template["variables"]) <= set(loaded("ci/gitlab.yml")["variables"])
+    assert template["include"][0]["file"] == "ci/gitlab.yml"
