@@ -20,6 +20,7 @@ __all__ = [
     "find",
     "load",
     "load_default",
+    "matching",
     "overlay",
     "select",
 ]
@@ -124,8 +125,8 @@ def select(rules: Sequence[Rule], selected: Sequence[str], ignored: Sequence[str
     A selector is a code, a name, the beginning of codes ("CNT") or a pack; selecting a rule
     enables it.
     """
-    chosen = set().union(*(_matching(rules, word) for word in selected))
-    refused = set().union(*(_matching(rules, word) for word in ignored))
+    chosen = set().union(*(matching(rules, word) for word in selected))
+    refused = set().union(*(matching(rules, word) for word in ignored))
     return tuple(
         rule
         for rule in rules
@@ -133,7 +134,8 @@ def select(rules: Sequence[Rule], selected: Sequence[str], ignored: Sequence[str
     )
 
 
-def _matching(rules: Sequence[Rule], word: str) -> set[str]:
+def matching(rules: Sequence[Rule], word: str) -> set[str]:
+    """The codes of the rules that `word` chooses."""
     found = {
         rule.code
         for rule in rules

@@ -1,0 +1,105 @@
+"""All configs of a run: each is found, read and settled once, however many files it holds for."""
+
+from __future__ import annotations
+
+import os
+from functools import cached_property
+from pathlib import Path
+
+from checker.config import merge
+from checker.config.find import nearest
+from checker.config.layers import ConfigError, Layer, relative
+from checker.config.runs import RunSettings, run_settings
+from checker.results import Problem
+from checker.rulebook import Rule
+from checker.settings import Settings
+
+HERE = "."
+"""A file of no name in the current folder: its config is the run's."""
+
+
+class Configs:
+    """The configs of one run, under what its command line says.
+
+    `file` is one config for all files, "" where each has the nearest. `none` passes over all of them.
+    """
+
+    def __init__(
+        self,
+        line: Layer,
+        *,
+        file: str = "",
+        none: bool = False,
+        with_findings: bool = True,
+        with_claims: bool = False,
+    ) -> None:
+        self._line = line
+        self._file = file
+        self._none = none
+        self._with = {"with_findings": with_findings, "with_claims": with_claims}
+        self._shelf = merge.Shelf()
+        self._folders: dict[Path, Path | None] = {}
+        self._layers: dict[str, tuple[Layer, ...] | ConfigError] = {}
+        self._settings: dict[tuple[str, tuple[int, ...]], Settings | Problem] = {}
+
+    def file_of(self, path: str) -> str:
+        """The config of the file at `path` as it is printed, "" for none. A folder ends in a slash."""
+        if self._none or self._file:
+            return self._file
+        folder = Path(os.path.abspath(os.path.dirname(path)))  # noqa: PTH100, PTH120 - links are not followed
+        found = nearest(folder, self._folders)
+        return "" if found is None else relative(str(found), "")
+
+    def layers(self, path: str) -> tuple[Layer, ...]:
+        """The layers that hold for the file at `path`, the command line last. Raises `ConfigError`."""
+        return (*(layer for layer in self._all(self.file_of(path)) if layer.holds_for(path)), self._line)
+
+    def settings(self, path: str) -> Settings | Problem:
+        """What holds for the file at `path`; or what is wrong with its config.
+
+        Raises what the rulebook raises for the command line.
+        """
+        try:
+            file = self.file_of(path)
+            layers = self._all(file)
+        except ConfigError as error:
+            return Problem(error.path, error.reason)
+        held = tuple(index for index, layer in enumerate(layers) if layer.holds_for(path))
+        if (file, held) not in self._settings:
+            self._settings[file, held] = self._settled([layers[index] for index in held])
+        return self._settings[file, held]
+
+    def known(self, path: str = HERE) -> tuple[Rule, ...]:
+        """All rules there are for the file at `path`, as their pages have them. Raises `ConfigError`."""
+        return merge.known(self.layers(path), self._shelf)
+
+    @cached_property
+    def run(self) -> RunSettings:
+        """What the config of the current folder says of the run. Raises `ConfigError`."""
+        return run_settings(self._all(self.file_of(HERE)))
+
+    def _settled(self, layers: list[Layer]) -> Settings | Problem:
+        try:
+            return merge.settings((*layers, self._line), self._shelf, **self._with)
+        except ConfigError as error:
+            return Problem(error.path, error.reason)
+
+    def _all(self, file: str) -> tuple[Layer, ...]:
+        """All layers of a config, whatever they hold for."""
+        if not file:
+            return ()
+        if file not in self._layers:
+            self._layers[file] = _read(file)
+        found = self._layers[file]
+        if isinstance(found, ConfigError):
+            raise found
+        return found
+
+
+def _read(file: str) -> tuple[Layer, ...] | ConfigError:
+    from checker.config.read import layers_of
+
+    try:
+        return layers_of(file)
+    except ConfigError as error:
+        return error

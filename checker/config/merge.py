@@ -1,0 +1,89 @@
+"""Layers → what holds for one file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from checker import rulebook
+from checker.config import rules
+from checker.config.layers import Layer, blamed, value
+from checker.errors import CheckerError, reason
+from checker.reading import groups
+from checker.reading.groups import Group, GroupError
+from checker.rulebook import Rule, RulebookError
+from checker.settings import Settings
+
+
+class Shelf:
+    """Rule pages and groups, each folder read once a run."""
+
+    def __init__(self) -> None:
+        self.default = cache(rulebook.load_default)
+        self.pages = cache(rulebook.load)
+        self.groups = cache(groups.load)
+
+
+def settings(
+    layers: Sequence[Layer], shelf: Shelf, *, with_findings: bool = True, with_claims: bool = False
+) -> Settings:
+    """What the `layers` say of a file together; `with_findings=False` leaves the rules out.
+
+    Raises `ConfigError` for the layer of a file, and what the rulebook raises for the command line.
+    """
+    return Settings(
+        rules=rules.holding(known(layers, shelf), layers) if with_findings else (),
+        as_of=_day(value(layers, "as-of")),
+        sets=tuple(group for layer in layers for group in _groups(layer, shelf)),
+        with_claims=with_claims,
+        require_reasons=value(layers, "require-reasons") is True,
+    )
+
+
+def _day(day: date | str | None) -> date | None:
+    return date.fromisoformat(day) if isinstance(day, str) else day
+
+
+def known(layers: Sequence[Layer], shelf: Shelf) -> tuple[Rule, ...]:
+    """The rules that ship, with the pages of every layer laid over them."""
+    found = shelf.default()
+    for layer in layers:
+        for index, folder in enumerate(layer.values.get("rules", ())):
+            with blamed(layer, "rules", index):
+                found = rulebook.overlay(found, shelf.pages(Path(layer.path(folder))))
+    return found
+
+
+def _groups(layer: Layer, shelf: Shelf) -> list[Group]:
+    """The groups that stand among the layer's rule pages, and its own."""
+    found: list[Group] = []
+    for index, name in enumerate(layer.values.get("rules", ())):
+        folder = Path(layer.path(name))
+        with blamed(layer, "rules", index):
+            if not folder.is_dir():
+                raise RulebookError(f"{folder}: no such folder")
+            found += shelf.groups(folder)
+    for index, item in enumerate(layer.values.get("groups", ())):
+        with blamed(layer, "groups", index):
+            found += [_inline(layer, item)] if isinstance(item, dict) else _paged(Path(layer.path(item)), shelf)
+    return found
+
+
+def _inline(layer: Layer, table: Mapping[str, Any]) -> Group:
+    try:
+        return groups.group_of(table, Path(layer.file))
+    except GroupError as error:
+        raise CheckerError(error.reason) from None
+
+
+def _paged(path: Path, shelf: Shelf) -> Sequence[Group]:
+    try:
+        found = shelf.groups(path)
+    except OSError as error:
+        raise GroupError(path, reason(error)) from None
+    if not found:
+        raise GroupError(path, "holds no group" if path.exists() else "no such file or folder")
+    return found

@@ -1,0 +1,79 @@
+"""The keys of a run: how it prints, what it takes, when it fails."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checker.config.layers import Layer, last, value
+from checker.sources import STDIN
+
+
+@dataclass(frozen=True, slots=True)
+class RunSettings:
+    """What a config says of a run; "" and None where it says nothing. Paths are from the current folder.
+
+    `include` and `exclude` are patterns for paths as seen from the folders `include_from` and
+    `exclude_from`. `cache` is whether results are kept, or the folder that keeps them.
+    """
+
+    format: tuple[str, ...] = ()
+    output: tuple[str, ...] = ()
+    fail_on: str = ""
+    include: tuple[str, ...] = ()
+    include_from: str = ""
+    exclude: tuple[str, ...] = ()
+    exclude_from: str = ""
+    baseline: str = ""
+    jobs: int | None = None
+    cache: bool | str | None = None
+
+
+def run_settings(layers: Sequence[Layer]) -> RunSettings:
+    """What the layers of the current folder's config say of the run. Raises `ConfigError`."""
+    plain = [layer for layer in layers if layer.paths is None]
+    cache = value(plain, "cache")
+    return RunSettings(
+        format=_list(value(plain, "format")),
+        output=_written(plain, "output"),
+        fail_on=value(plain, "fail-on") or "",
+        include=_list(value(plain, "include")),
+        include_from=_folder(plain, "include"),
+        exclude=_list(value(plain, "exclude")),
+        exclude_from=_folder(plain, "exclude"),
+        baseline="".join(_written(plain, "baseline")),
+        jobs=value(plain, "jobs"),
+        cache="".join(_written(plain, "cache")) if isinstance(cache, str) else cache,
+    )
+
+
+def _list(found: str | list[str] | None) -> tuple[str, ...]:
+    return (found,) if isinstance(found, str) else tuple(found or ())
+
+
+def _folder(layers: Sequence[Layer], key: str) -> str:
+    layer = last(layers, key)
+    return "" if layer is None else layer.folder
+
+
+def _written(layers: Sequence[Layer], key: str) -> tuple[str, ...]:
+    """The paths at `key`, which a run writes.
+
+    Whoever checks a folder of somebody else must not find another file of theirs overwritten, so a config
+    can name none outside its own folder, and not itself.
+    """
+    layer = last(layers, key)
+    if layer is None:
+        return ()
+    names = _list(layer.values[key])
+    for name in names:
+        if name != STDIN and not _is_inside(layer, name):
+            raise layer.error((key,), f'{key}: "{name}" is not below the folder of this config')
+    return tuple(name if name == STDIN else layer.path(name) for name in names)
+
+
+def _is_inside(layer: Layer, name: str) -> bool:
+    top = os.path.join(os.path.realpath(layer.folder or "."), "")  # noqa: PTH118
+    real = os.path.realpath(layer.path(name))
+    return real.startswith(top) and real != os.path.realpath(layer.file)
