@@ -137,9 +137,7 @@ class OptionError(CheckerError):
     """An option that a kind does not declare, or of another type. One line: which, and what it must be."""
 
 
-def laid_over(
-    kind: str, options: Mapping[str, object], values: Mapping[str, object]
-) -> dict[str, object]:
+def laid_over(kind: str, options: Mapping[str, object], values: Mapping[str, object]) -> dict[str, object]:
     """`options` of a kind of check with `values` laid over them, each as the type of what it replaces.
 
     Raises `OptionError`.

@@ -48,10 +48,12 @@ class Fence:
 class Example:
     """A report and the findings it must yield, with the lines of the page (from 1) where they stand.
 
-    `findings_fence` holds the lines of the findings' two fences, None where the report has none.
+    `reference` is the text that the report is compared with, None where it stands alone. `findings_fence`
+    holds the lines of the findings' two fences, None where the report has none.
     """
 
     report: str
+    reference: str | None
     findings: tuple[str, ...]
     line: int
     report_end: int
@@ -124,25 +126,35 @@ def examples_of(page: Page) -> list[Example]:
     """Each report fence of the page with the findings fence that comes next, if one does."""
     found: list[Example] = []
     report: Fence | None = None
+    reference: Fence | None = None
     for fence in fences(page):
+        if fence.word == "reference" and report is not None:
+            reference = fence
+            continue
         if fence.word == "findings" and report is None:
             line = page.line + fence.opened
             raise RulebookError(
                 f"{page.path}: the findings fence on line {line} has no report fence before it"
             )
         if report is not None:
-            found.append(_example(page, report, fence if fence.word == "findings" else None))
+            found.append(_example(page, report, reference, fence if fence.word == "findings" else None))
+        reference = None
         report = fence if fence.word == "report" else None
     if report is not None:
-        found.append(_example(page, report, None))
+        found.append(_example(page, report, reference, None))
     return found
 
 
-def _example(page: Page, report: Fence, findings: Fence | None) -> Example:
+def _example(page: Page, report: Fence, reference: Fence | None, findings: Fence | None) -> Example:
     return Example(
-        report="".join(f"{line}\n" for line in report.lines),
+        report=_text(report),
+        reference=None if reference is None else _text(reference),
         findings=tuple(line for line in findings.lines if line.strip()) if findings else (),
         line=page.line + report.opened,
-        report_end=page.line + report.closed,
+        report_end=page.line + (reference or report).closed,
         findings_fence=(page.line + findings.opened, page.line + findings.closed) if findings else None,
     )
+
+
+def _text(fence: Fence) -> str:
+    return "".join(f"{line}\n" for line in fence.lines)

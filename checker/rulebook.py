@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checker import frontmatter, pages, resources
+from checker.checks import KINDS
 from checker.model import Severity
 from checker.nearest import hint
 from checker.pages import Example, Page, RulebookError
@@ -16,6 +17,7 @@ __all__ = [
     "Example",
     "Rule",
     "RulebookError",
+    "comparing",
     "examples",
     "find",
     "load",
@@ -134,8 +136,13 @@ def select(rules: Sequence[Rule], selected: Sequence[str], ignored: Sequence[str
     )
 
 
+def comparing(rules: Sequence[Rule]) -> tuple[Rule, ...]:
+    """The rules for what differs between two texts."""
+    return tuple(rule for rule in rules if KINDS[rule.kind].compares)
+
+
 def matching(rules: Sequence[Rule], word: str) -> set[str]:
-    """The codes of the rules that `word` chooses."""
+    """The codes of the rules that `word` chooses: a code, a name, the beginning of codes, a pack."""
     found = {
         rule.code
         for rule in rules

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from checker import readers
+from checker.checks import KINDS
 from checker.engine import RuleError, examine
 from checker.errors import debug, internal, reason
 from checker.parallel import parallel
@@ -21,22 +23,31 @@ Work = tuple[Source, Settings]
 
 
 def run(
-    sources: Sequence[Source], known: Sequence[Problem], settings: Callable[[Source], Settings]
+    sources: Sequence[Source], known: Sequence[Problem], settings: Callable[[Source], Settings | Problem]
 ) -> Results:
-    """Examines every source as its `settings` say; its problems join the `known` ones."""
+    """Examines every source as its `settings` say; its problems join the `known` ones.
+
+    What keeps files from being settled is one problem, and says how many it is.
+    """
     documents: list[DocumentReport] = []
-    problems = list(known)
-    works = [(source, settings(source)) for source in sources]
+    held = [(source, settings(source)) for source in sources]
+    works = [(source, holds) for source, holds in held if isinstance(holds, Settings)]
+    unsettled = Counter(holds for _, holds in held if isinstance(holds, Problem))
+    problems = [*known, *(_unsettled(problem, files) for problem, files in unsettled.items())]
     stdin = any(source.stdin for source in sources)
-    with parallel(examined, works, here=stdin) as results, Progress(len(sources), sys.stderr) as progress:
+    with parallel(examined, works, here=stdin) as results, Progress(len(works), sys.stderr) as progress:
         for result in results:
             if isinstance(result, Problem):
                 problems.append(result)
             else:
                 documents.append(result)
             progress.step()
-    rules = {rule.code: rule for _, holds in works for rule in holds.rules}
+    rules = {rule.code: rule for _, holds in works for rule in holds.rules if not KINDS[rule.kind].compares}
     return Results(tuple(documents), tuple(sorted(problems)), tuple(rules[code] for code in sorted(rules)))
+
+
+def _unsettled(problem: Problem, files: int) -> Problem:
+    return Problem(problem.path, f"{problem.reason} ({files} file{'s' * (files > 1)} not checked)")
 
 
 def examined(work: Work) -> DocumentReport | Problem:

@@ -225,7 +225,8 @@ def test_help_names_every_command(run: Run) -> None:
 
 def test_formats_are_those_of_the_reports() -> None:
     def choices(annotation: object) -> set[str]:
-        return set(get_args(get_args(annotation)[0]))
+        literals = [one for one in get_args(get_args(annotation)[0]) if one is not type(None)]
+        return {choice for one in literals for choice in get_args(one) or (one,)}
 
     assert choices(options.FindingsFormat) == {name for name, form in REPORTS.items() if form.findings}
     assert choices(options.LedgerFormat) == {name for name, form in REPORTS.items() if form.ledger}

@@ -12,6 +12,7 @@ import pytest
 from made import PAGE, kind
 
 from checker.checks import KINDS
+from checker.compare import compare
 from checker.engine import examine
 from checker.readers import read
 from checker.resources import folder
@@ -28,7 +29,11 @@ def rule_at(path: Path) -> Rule:
 
 def found(rule: Rule, example: Example) -> tuple[str, ...]:
     """What only this rule finds in the report, as the page writes it."""
-    report = examine(read("report.md", example.report.encode(), "markdown"), [rule])
+    draft = read("report.md", example.report.encode(), "markdown")
+    if example.reference is None:
+        report = examine(draft, [rule])
+    else:
+        report = compare(draft, read("reference.md", example.reference.encode(), "markdown"), [rule])
     return tuple(
         f"{start.line}:{start.column}: {finding.code} {finding.message}"
         for finding in report.findings

@@ -51,4 +51,10 @@ KINDS: dict[str, Kind] = {
     "no-garbled-words": Kind(damage.no_garbled_words),
     "no-broken-markup": Kind(damage.no_broken_markup),
     "no-lost-word": Kind(damage.no_lost_word),
+    "figures-equal-reference": Kind(compares=True),
+    "items-equal-reference": Kind(compares=True),
+    "no-word-lost": Kind(compares=True),
+    "no-word-added": Kind(compares=True),
+    "no-word-changed": Kind(compares=True),
+    "notes-equal-reference": Kind(compares=True),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.checks.kind import Options
+from checker.checks.settling import settled
 from checker.claims import Ledger
 from checker.model import Claim, Mismatch, Related, SupportKind, Verdict
 
@@ -47,10 +48,10 @@ def figures_equal_words(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
 def _contradicted(ledger: Ledger, kinds: frozenset[SupportKind]) -> Iterator[Mismatch]:
     for claim in ledger.claims:
         if claim.verdict is Verdict.CONTRADICTED and claim.support[0].kind in kinds:
-            yield _mismatch(claim)
+            yield _mismatch(ledger, claim)
 
 
-def _mismatch(claim: Claim) -> Mismatch:
+def _mismatch(ledger: Ledger, claim: Claim) -> Mismatch:
     statement, support = claim.statement, claim.support[0]
     assert support.listed is not None
     # "one of three papers: …": what is listed are the three
@@ -66,7 +67,7 @@ def _mismatch(claim: Claim) -> Mismatch:
         related=tuple(Related(_what(len(one.items)), one.span) for one in support.lists),
         stated=stated,
         listed=support.listed,
-        suggestion=_suggestion(stated, support.listed),
+        suggestion=settled(ledger, statement.span, _suggestion(stated, support.listed)),
         grade=_SINGLE if support.listed == 1 else "",
     )
 

@@ -16,8 +16,9 @@ class Kind:
     """A kind of check: the generator, and the options it declares with their defaults.
 
     `check` is None where what the kind finds is no matter of one document's text: it is found by
-    comparing two, or by looking at what an author allows.
+    comparing two (`compares`), or by looking at what an author allows.
     """
 
     check: Callable[[Ledger, Options], Iterator[Mismatch]] | None = None
     options: Mapping[str, object] = field(default_factory=dict)
+    compares: bool = False

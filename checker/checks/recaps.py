@@ -5,21 +5,34 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.checks.kind import Options
+from checker.checks.settling import settled
 from checker.claims import Ledger
 from checker.claims.recaps import recaps
 from checker.model import Mismatch, Related
 
+SURE = "same"
+"""The grade where the two sentences say the same thing beyond doubt."""
+
 
 def equals_recap(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Counts of a summary or conclusion that the body states with another number."""
+    """Counts of a summary or a bullet that the body states with another number."""
     document = ledger.facts.document
     for one in recaps(ledger.facts):
-        if one.frame.value == one.body.value and one.frame.total == one.body.total:
-            continue
-        yield Mismatch(
-            span=one.frame.span,
-            values={"first": document.quote(one.frame.span), "second": document.quote(one.body.span)},
-            related=(Related("stated here", one.body.span),),
-            stated=one.frame.value,
-            listed=one.body.value,
-        )
+        if one.differs:
+            yield Mismatch(
+                span=one.frame.span,
+                values={
+                    "first": document.quote(one.frame.span),
+                    "second": document.quote(one.body.span),
+                    "where": one.where,
+                },
+                related=(Related("stated here", one.body.span),),
+                stated=one.frame.value,
+                listed=one.body.value,
+                suggestion=settled(
+                    ledger,
+                    one.frame.span,
+                    f"{one.body.value} instead of {one.frame.value}, or the other way round",
+                ),
+                grade=SURE if one.sure else "",
+            )

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
 
 from checker.checks.kind import Options
+from checker.checks.settling import settled
 from checker.claims import Ledger
-from checker.claims.remainders import Remainder, remainders
+from checker.claims.remainders import remainders
 from checker.model import Mismatch, Related
 
 
 def equals_remainder(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Remainders that are not what the whole less its parts leaves, whichever of the parts are taken off."""
     for one in remainders(ledger.facts):
-        if one.rest.value != one.expected and not _with_fewer_parts(one):
+        if one.differs:
             whole = () if one.whole is None else (Related("the whole", one.whole.span),)
             yield Mismatch(
                 span=one.rest.span,
@@ -22,15 +22,9 @@ def equals_remainder(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
                 related=(*whole, *(Related("taken off", part.span) for part in one.parts)),
                 stated=one.rest.value,
                 listed=one.expected,
-                suggestion=f"{one.expected} instead of {one.rest.value}, or another whole or part",
+                suggestion=settled(
+                    ledger,
+                    one.rest.span,
+                    f"{one.expected} instead of {one.rest.value}, or another whole or part",
+                ),
             )
-
-
-def _with_fewer_parts(one: Remainder) -> bool:
-    """Whether the rest comes out if some of the parts lie inside others."""
-    values = [part.value for part in one.parts]
-    return any(
-        one.total - sum(chosen) == one.rest.value
-        for number in range(1, len(values))
-        for chosen in combinations(values, number)
-    )

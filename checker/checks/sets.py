@@ -7,38 +7,25 @@ from collections.abc import Iterator
 from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.claims.exceptions import exceptions
-from checker.claims.sets import items_of, lists_of, parent_of, sharings
+from checker.claims.sets import excesses, items_of, lists_of, parent_of, sharings
 from checker.model import Claim, Mismatch, Related, Relation, SupportKind
 from checker.reading.dated import dates
 from checker.reading.groups import Group
 from checker.reading.names import known, spelled
 from checker.reading.predicates import DEGREES, degrees_of
 
-_SLIP = 5
 _FEW = 2
 
 
 def within_group(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Counts that are larger than the whole they are taken from, or than the group ever was."""
-    for statement in ledger.facts.statements:
-        if not statement.exact:
-            continue
-        group = ledger.facts.set_of(statement.unit)
-        if statement.relation is Relation.OUT_OF and statement.total is not None:
-            limit, reason = statement.total, f"there are only {statement.total} of them"
-        elif group is not None:
-            limit, reason = group.largest, f"{group.name} never had more than {group.largest}"
-        else:
-            continue
-        # far more than a group ever had are the members of another that goes by the same words
-        another = group is not None and statement.unit in group.in_context and statement.value > limit + _SLIP
-        if statement.value > limit and not another:
-            yield Mismatch(
-                span=statement.span,
-                values={"stated": statement.value, "unit": statement.unit, "reason": reason},
-                stated=statement.value,
-                listed=limit,
-            )
+    for one in excesses(ledger.facts):
+        yield Mismatch(
+            span=one.statement.span,
+            values={"stated": one.statement.value, "unit": one.statement.unit, "reason": one.reason},
+            stated=one.statement.value,
+            listed=one.limit,
+        )
 
 
 def not_overfull(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

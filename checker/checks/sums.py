@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.checks.kind import Options
+from checker.checks.settling import settled
 from checker.claims import Ledger
 from checker.model import Claim, Mismatch, Related, SupportKind, Verdict
 
@@ -16,10 +17,10 @@ def count_equals_parts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Counts that the sum of their parts contradicts."""
     for claim in ledger.claims:
         if claim.verdict is Verdict.CONTRADICTED and claim.support[0].kind is SupportKind.PARTS:
-            yield _count(claim)
+            yield _count(ledger, claim)
 
 
-def _count(claim: Claim) -> Mismatch:
+def _count(ledger: Ledger, claim: Claim) -> Mismatch:
     statement, support = claim.statement, claim.support[0]
     assert support.listed is not None
     return Mismatch(
@@ -37,7 +38,7 @@ def _count(claim: Claim) -> Mismatch:
         stated=statement.value,
         listed=support.listed,
         grade="" if all(one.sure for one in support.lists) else NEAR,
-        suggestion=_suggestion(statement.value, support.listed),
+        suggestion=settled(ledger, statement.span, _suggestion(statement.value, support.listed)),
     )
 
 

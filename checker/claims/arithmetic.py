@@ -1,4 +1,4 @@
-"""Claims that arithmetic confirms where no list does."""
+"""Claims that arithmetic confirms or contradicts where no list does."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ Reasons = Mapping[Statement, tuple[str, Support]]
 """For a statement, the arithmetic in words and the places it used."""
 
 
-def upgraded(claims: Sequence[Claim], reasons: Reasons) -> list[Claim]:
-    """The claims, those without support confirmed where a reason is known."""
-    return [_upgraded(claim, reasons) for claim in claims]
+def judged(claims: Sequence[Claim], reasons: Reasons, verdict: Verdict) -> list[Claim]:
+    """The claims, those without support given a `verdict` where a reason for it is known."""
+    return [_judged(claim, reasons, verdict) for claim in claims]
 
 
-def _upgraded(claim: Claim, reasons: Reasons) -> Claim:
+def _judged(claim: Claim, reasons: Reasons, verdict: Verdict) -> Claim:
     if claim.verdict is not Verdict.UNSUPPORTED or claim.statement not in reasons:
         return claim
     reason, support = reasons[claim.statement]
-    return Claim(claim.statement, (support,), Verdict.CONFIRMED, reason)
+    return Claim(claim.statement, (support,), verdict, reason)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import checker.claims.remainders as remainders
 import checker.claims.sets as sets
 from checker.claims.anniversaries import anniversary_claims
-from checker.claims.arithmetic import upgraded
+from checker.claims.arithmetic import judged
 from checker.claims.candidates import direct_ties
 from checker.claims.notes import note_ties
 from checker.claims.ties import Strength, Tie
+from checker.claims.web import Web, web
 from checker.facts import Facts
 from checker.model import Claim, Exactness, Relation, Statement, Support, SupportKind, Verdict
 
@@ -26,6 +28,11 @@ class Ledger:
     facts: Facts
     claims: tuple[Claim, ...]
 
+    @cached_property
+    def web(self) -> Web:
+        """What the counts say of one another; made when first asked for."""
+        return web(self.facts, self.claims)
+
 
 def tie(facts: Facts) -> Ledger:
     """Sets every statement beside its support and gives the verdict."""
@@ -36,7 +43,10 @@ def tie(facts: Facts) -> Ledger:
         claim = _judge(statement, ties)
         if claim.support or statement.relation not in _POINTING:
             claims.append(claim)
-    claims = upgraded(claims, {**sets.reasons(facts), **remainders.reasons(facts)})
+    confirmed = {**sets.reasons(facts), **remainders.reasons(facts)}
+    refuted = {**sets.refutations(facts), **remainders.refutations(facts)}
+    claims = judged(claims, confirmed, Verdict.CONFIRMED)
+    claims = judged(claims, refuted, Verdict.CONTRADICTED)
     claims.extend(anniversary_claims(facts))
     origin = facts.document.origin
     claims.sort(key=lambda claim: origin.source_start(claim.statement.span.start))

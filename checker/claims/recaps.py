@@ -1,65 +1,120 @@
-"""Counts that a summary or a conclusion states again.
+"""Counts that the report states again: its summary or conclusions against its body, a list of bullets
+against the paragraphs of its section.
 
-Only a section that frames the report ("Summary", "Conclusions") is held against its body: elsewhere the same
-words with another number speak of another subject more often than not.
+Elsewhere the same words with another number speak of another subject more often than not.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from checker.facts import Facts
-from checker.model import BlockKind, Relation, Statement
+from checker.model import Block, BlockKind, Relation, Statement
 from checker.reading.counts import find
-from checker.reading.predicates import stem
+from checker.reading.predicates import degrees, stem
 from checker.reading.vocabulary import vocabulary
 
 _CONTENT = frozenset({"WORD", "PLURAL", "SINGULAR", "PAST", "VERB"})
 _NAMED = frozenset({"NAME", "YEAR", "CODE"})
 _FEWEST = 2
+_ENOUGH = 4
+"""Words that two sentences share, at least, to say the same beyond doubt."""
 _ALIKE = 0.75
+_MANY = 1000
+"""A noun that is counted more often than this is not looked at: nobody recaps a register."""
 _WORD = re.compile(r"[a-z]+")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Recap:
-    """A count in a framing section and the one count of the body that says the same."""
+    """A count that says again what another says: `frame` of the summary or a bullet, `body` of the text.
+
+    `sure`: they say the same thing beyond doubt. `where` names the place of `body`.
+    """
 
     frame: Statement
     body: Statement
+    sure: bool
+    where: str
+
+    @property
+    def differs(self) -> bool:
+        return self.frame.value != self.body.value or self.frame.total != self.body.total
 
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """What a count's sentence says besides its number: content stems, and names, years and codes."""
+    """A count, and what its sentence says besides its number: content stems, names, years and codes."""
 
+    statement: Statement
     words: frozenset[str]
     names: frozenset[str]
+    section: int
 
 
 def recaps(facts: Facts) -> Iterator[Recap]:
-    """Every count of a framing section with the only count of the body that it can be a recap of."""
+    """Every count that says again what one other count says, and no third."""
     framing = _framing_blocks(facts)
-    if not framing:
-        return
-    document = facts.document
-    plain = [
-        s
-        for s in facts.statements
-        if s.exact and not s.implied and s.relation in (Relation.PLAIN, Relation.OUT_OF)
-    ]
-    inside = [s for s in plain if document.block_at(s.span.start) in framing]
-    body: dict[str, list[Statement]] = {}
-    for statement in plain:
-        if document.block_at(statement.span.start) not in framing:
-            body.setdefault(statement.unit.lower(), []).append(statement)
+    blocks = facts.document.blocks
+    by_unit: dict[str, list[Statement]] = defaultdict(list)
+    for statement in facts.statements:
+        plain = statement.relation in (Relation.PLAIN, Relation.OUT_OF)
+        if plain and statement.exact and not statement.implied:
+            by_unit[statement.unit.lower()].append(statement)
+    sections = _sections(blocks)
+    for statements in by_unit.values():
+        if not 1 < len(statements) <= _MANY:
+            continue
+        at = {s: facts.document.block_at(s.span.start) for s in statements}
+        inside = [s for s in statements if at[s] in framing]
+        outside = [s for s in statements if at[s] not in framing]
+        bullets = [s for s in outside if blocks[at[s]].kind is BlockKind.ITEM]
+        if not (inside and outside) and not bullets:
+            continue
+        said = {s: _said(facts, s, sections[at[s]]) for s in statements}
+        yield from _framed(facts, [said[s] for s in inside], [said[s] for s in outside])
+        texts = [s for s in outside if blocks[at[s]].kind is BlockKind.PARAGRAPH]
+        yield from _bulleted([said[s] for s in bullets], [said[s] for s in texts])
+
+
+def _framed(facts: Facts, inside: Sequence[_Said], outside: Sequence[_Said]) -> Iterator[Recap]:
+    """Counts of a framing section with the only count of the body that they can be a recap of."""
     for frame in inside:
-        said = _said(facts, frame)
-        alike = [s for s in body.get(frame.unit.lower(), ()) if _same(said, _said(facts, s))]
-        if len(alike) == 1:
-            yield Recap(frame, alike[0])
+        alike = list(islice((one for one in outside if _same(frame, one)), 2))
+        if len(alike) == 1 and not _years_above(facts, alike[0]) - frame.names:
+            body = alike[0]
+            sure = frame.words == body.words and len(frame.words) >= _ENOUGH
+            yield Recap(frame.statement, body.statement, sure, "the body")
+
+
+def _bulleted(bullets: Sequence[_Said], texts: Sequence[_Said]) -> Iterator[Recap]:
+    """Bullets with the only count of their section's paragraphs that says the same, word for word."""
+    count = Counter(_key(one) for one in (*bullets, *texts))
+    text = {_key(one): one for one in texts}
+    for bullet in bullets:
+        body = text.get(_key(bullet))
+        if body is not None and count[_key(bullet)] == 2 and len(bullet.words) >= _ENOUGH - 1:
+            yield Recap(bullet.statement, body.statement, len(bullet.words) >= _ENOUGH, "the text")
+
+
+def _key(one: _Said) -> tuple[frozenset[str], frozenset[str], int]:
+    return one.words, one.names, one.section
+
+
+def _sections(blocks: Sequence[Block]) -> Mapping[int, int]:
+    """For every block, the index of the heading it stands under."""
+    found: dict[int, int] = {}
+    heading = -1
+    for index, block in enumerate(blocks):
+        if block.kind is BlockKind.HEADING:
+            heading = index
+        found[index] = heading
+    return found
 
 
 def _framing_blocks(facts: Facts) -> frozenset[int]:
@@ -76,14 +131,24 @@ def _framing_blocks(facts: Facts) -> frozenset[int]:
     return frozenset(framing)
 
 
-def _said(facts: Facts, statement: Statement) -> _Said:
+def _said(facts: Facts, statement: Statement, section: int) -> _Said:
     text = facts.document.text
     tokens, _ = find(text[statement.sentence.start : statement.sentence.end])
-    unit = {word.lower() for word in statement.unit.split(" ")}
-    words = frozenset(stem(t.lower) for t in tokens if t.kind in _CONTENT and t.lower not in unit)
+    left_out = {word.lower() for word in statement.unit.split(" ")}
+    content = [t.lower for t in tokens if t.kind in _CONTENT and t.lower not in left_out]
+    words = frozenset(stem(word) for word in content if not vocabulary().has("AUXILIARY", word))
     first = tokens[0].start if tokens else 0
-    names = frozenset(t.text for t in tokens if t.kind in _NAMED and t.start != first and t.lower not in unit)
-    return _Said(words, names)
+    names = frozenset(
+        t.text for t in tokens if t.kind in _NAMED and t.start != first and t.lower not in left_out
+    )
+    return _Said(statement, words | degrees(tokens), names, section)
+
+
+def _years_above(facts: Facts, one: _Said) -> frozenset[str]:
+    """The years in the heading that a count stands under: it speaks of them without saying so."""
+    if one.section < 0:
+        return frozenset()
+    return frozenset(_YEAR.findall(facts.document.quote(facts.document.blocks[one.section].span)))
 
 
 def _same(left: _Said, right: _Said) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from checker.claims.arithmetic import Reasons
 from checker.facts import Facts
@@ -29,6 +30,21 @@ class Remainder:
     @property
     def expected(self) -> int:
         return self.total - sum(part.value for part in self.parts)
+
+    @property
+    def inside(self) -> bool:
+        """Whether the rest comes out if some of the parts lie inside others."""
+        values = [part.value for part in self.parts]
+        return any(
+            self.total - sum(chosen) == self.rest.value
+            for number in range(1, len(values))
+            for chosen in combinations(values, number)
+        )
+
+    @property
+    def differs(self) -> bool:
+        """Whether the rest is not what is left, whichever of the parts are taken off."""
+        return self.expected != self.rest.value and not self.inside
 
     @property
     def sum(self) -> str:
@@ -94,7 +110,16 @@ def reasons(facts: Facts) -> Reasons:
         if one.expected != one.rest.value:
             continue
         back = " + ".join(str(part.value) for part in (*one.parts, one.rest)) + f" = {one.total}"
-        found[one.rest] = (one.sum, Support(SupportKind.PARTS, one.parts[0].span, one.expected))
+        found[one.rest] = (one.sum, _support(one))
         if one.whole is not None:
             found[one.whole] = (back, Support(SupportKind.PARTS, one.rest.span, one.total))
     return found
+
+
+def refutations(facts: Facts) -> Reasons:
+    """The remainders that are not what is left."""
+    return {one.rest: (one.sum, _support(one)) for one in remainders(facts) if one.differs}
+
+
+def _support(one: Remainder) -> Support:
+    return Support(SupportKind.REMAINDER, one.parts[0].span, one.expected)

@@ -25,6 +25,7 @@ from checker.reading.groups import Group
 from checker.reading.predicates import FULL, degrees_of
 
 _NEAR = 2
+_SLIP = 5
 # What opens a sentence that tells what became of those counted before.
 _LATER = (
     "in response",
@@ -125,6 +126,41 @@ def _excludes(left: Statement, right: Statement) -> bool:
     """Whether nobody can be counted in both: in full, and in part or not at all."""
     first, second = degrees_of(left.predicate), degrees_of(right.predicate)
     return bool(first) and bool(second) and not first & second and FULL in first | second
+
+
+@dataclass(frozen=True, slots=True)
+class Excess:
+    """A count that is more than there can be, and why: "there are only 12 of them"."""
+
+    statement: Statement
+    limit: int
+    reason: str
+
+
+def excesses(facts: Facts) -> Iterator[Excess]:
+    """Counts that are larger than the whole they are taken from, or than the group ever was."""
+    for statement in facts.statements:
+        if not statement.exact:
+            continue
+        group = facts.set_of(statement.unit)
+        if statement.relation is Relation.OUT_OF and statement.total is not None:
+            limit, reason = statement.total, f"there are only {statement.total} of them"
+        elif group is not None:
+            limit, reason = group.largest, f"{group.name} never had more than {group.largest}"
+        else:
+            continue
+        # far more than a group ever had are the members of another that goes by the same words
+        another = group is not None and statement.unit in group.in_context and statement.value > limit + _SLIP
+        if statement.value > limit and not another:
+            yield Excess(statement, limit, reason)
+
+
+def refutations(facts: Facts) -> Reasons:
+    """The counts that are more than there can be."""
+    return {
+        one.statement: (one.reason, Support(SupportKind.GROUP, one.statement.span, one.limit))
+        for one in excesses(facts)
+    }
 
 
 def reasons(facts: Facts) -> Reasons:

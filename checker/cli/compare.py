@@ -7,20 +7,28 @@ from typing import Annotated
 import typer
 
 from checker.cli import options
-from checker.cli.shared import graded, show
+from checker.cli.shared import Wanted, configured, graded, show, words
 
 
 def compare(
     draft: Annotated[str, typer.Argument(metavar="DRAFT", help="The file to check.")],
     reference: Annotated[str, typer.Argument(metavar="REFERENCE", help="The same text as it should be.")],
-    form: options.FindingsFormat = "text",
+    form: options.FindingsFormat = None,
     output: options.Output = "",
-    fail_on: options.FailOn = "error",
+    select: options.Select = None,
+    ignore: options.Ignore = None,
+    rules: options.RuleFolders = None,
+    fail_on: options.FailOn = None,
+    config: options.Config = "",
+    no_config: options.NoConfig = False,
 ) -> None:
     """What did one version of a text lose, add or change against another?"""
     from checker.compare.files import compared
     from checker.reports import REPORTS
+    from checker.rulebook import comparing
 
-    results = compared(draft, reference, output)
-    show(results, REPORTS[form].findings, output)
-    raise typer.Exit(graded(results, fail_on))
+    wanted = Wanted(words(select), words(ignore), tuple(rules or ()), config=config, no_config=no_config)
+    configs = configured(wanted)
+    results = compared(draft, reference, comparing(configs.held(draft).rules), output)
+    show(results, REPORTS[form or "text"].findings, output)
+    raise typer.Exit(graded(results, fail_on or configs.run.fail_on or "error"))

@@ -32,16 +32,20 @@ Ignore = Annotated[list[str] | None, typer.Option(metavar="RULES", help="Do not 
 RuleFolders = Annotated[
     list[str] | None, typer.Option(metavar="DIR", help="Add the rule pages in DIR; an equal code replaces.")
 ]
-FindingsFormat = Annotated[Literal["text", "json"], typer.Option("--format", help="How to print.")]
+FindingsFormat = Annotated[Literal["text", "json"] | None, typer.Option("--format", help="How to print.")]
 LedgerFormat = Annotated[Literal["text", "json", "csv"], typer.Option("--format", help="How to print.")]
 RulesFormat = Annotated[Literal["text", "json"], typer.Option("--format", help="How to print.")]
+Config = Annotated[
+    str, typer.Option(metavar="FILE", help="Use this config for all files, not the nearest of each.")
+]
+NoConfig = Annotated[bool, typer.Option("--no-config", help="Use no config at all.")]
 AsOf = Annotated[
     datetime | None,
     typer.Option(formats=["%Y-%m-%d"], metavar="DATE", help="The day the reports speak of (YYYY-MM-DD)."),
 ]
 FailOn = Annotated[
-    Literal["error", "warning", "never"],
-    typer.Option(help="The least severity that makes the exit code 1."),
+    Literal["error", "warning", "never"] | None,
+    typer.Option(help="The least severity that makes the exit code 1 (error if not given)."),
 ]
 
 Fix = Annotated[bool, typer.Option("--fix", help="Write what mends the findings to NAME.fixed.SUFFIX.")]

@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+import typer
+
 if TYPE_CHECKING:
-    from checker.reading.groups import Group
+    from checker.config.configs import Configs
+    from checker.config.runs import RunSettings
     from checker.reports import Writer
     from checker.reports.look import Look
     from checker.results import DocumentReport, Results
-    from checker.rulebook import Rule
-    from checker.settings import Settings
+    from checker.sources import Filter
 
 CLEAN, FINDINGS, FAILED = 0, 1, 2
 
@@ -40,6 +42,8 @@ class Wanted:
     as_of: datetime | None = None
     with_findings: bool = True
     with_claims: bool = False
+    config: str = ""
+    no_config: bool = False
 
 
 def words(values: Sequence[str] | None) -> tuple[str, ...]:
@@ -47,53 +51,49 @@ def words(values: Sequence[str] | None) -> tuple[str, ...]:
     return tuple(word.strip() for value in values or () for word in value.rstrip(",").split(","))
 
 
-def known_rules(folders: Sequence[str] | None) -> tuple[Rule, ...]:
-    """The rules that ship, with the pages of a house laid over them."""
-    from pathlib import Path
+def configured(wanted: Wanted) -> Configs:
+    """The configs that hold for the files of the run, under what the arguments say."""
+    from checker.config.configs import Configs
+    from checker.config.layers import Layer
 
-    from checker import rulebook
-
-    rules = rulebook.load_default()
-    for folder in folders or ():
-        rules = rulebook.overlay(rules, rulebook.load(Path(folder)))
-    return rules
-
-
-def _groups(folders: Sequence[str]) -> tuple[Group, ...]:
-    """The groups that stand among a house's rule pages."""
-    from pathlib import Path
-
-    if not folders:
-        return ()
-    from checker.reading.groups import load
-
-    return tuple(group for folder in folders for group in load(Path(folder)))
-
-
-def settled(wanted: Wanted) -> Settings:
-    """What holds for every file of the run."""
-    from checker import rulebook
-    from checker.settings import Settings
-
-    rules = known_rules(wanted.folders) if wanted.with_findings else ()
-    return Settings(
-        rules=rulebook.select(rules, wanted.select, wanted.ignore),
-        as_of=wanted.as_of.date() if wanted.as_of else None,
-        sets=_groups(wanted.folders),
+    if wanted.config and wanted.no_config:
+        raise typer.BadParameter("--config and --no-config exclude each other")
+    said = {
+        "select": wanted.select,
+        "ignore": wanted.ignore,
+        "rules": wanted.folders,
+        "as-of": wanted.as_of and wanted.as_of.date(),
+    }
+    return Configs(
+        Layer({key: value for key, value in said.items() if value}),
+        file=wanted.config,
+        none=wanted.no_config,
+        with_findings=wanted.with_findings,
         with_claims=wanted.with_claims,
     )
 
 
-def results_of(files: Files, wanted: Wanted, output: str) -> Results:
+def results_of(files: Files, configs: Configs, output: str) -> Results:
     """What is to say of the files."""
     from checker.output import guard
     from checker.run import run
-    from checker.sources import Filter, expand
+    from checker.sources import expand
 
-    sources, problems = expand(files.paths, Filter.of(files.include, files.exclude), files.stdin_name)
+    sources, problems = expand(files.paths, _filter(files, configs.run), files.stdin_name)
     guard(output, (source.path for source in sources if not source.stdin))
-    settings = settled(wanted)
-    return run(sources, problems, lambda _: settings)
+    return run(sources, problems, lambda source: configs.settings(source.path))
+
+
+def _filter(files: Files, run: RunSettings) -> Filter:
+    """Which files of a folder count: the patterns of the command line win over those of a config."""
+    from checker.sources import Filter, anywhere, below
+
+    return Filter(
+        include=tuple(map(anywhere, files.include))
+        or tuple(below(glob, run.include_from) for glob in run.include),
+        exclude=tuple(map(anywhere, files.exclude))
+        or tuple(below(glob, run.exclude_from) for glob in run.exclude),
+    )
 
 
 def show(results: Results, writer: Writer | None, output: str, *, quiet: bool = False) -> None:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from checker import readers
 from checker.compare.report import compare
 from checker.model import Document
 from checker.output import guard
 from checker.readers import ReaderError
 from checker.results import Problem, Results
+from checker.rulebook import Rule
 from checker.run import read_bytes
 from checker.sources import Filter, Source, expand
 
 
-def compared(draft: str, reference: str, output: str = "") -> Results:
+def compared(draft: str, reference: str, rules: Sequence[Rule], output: str = "") -> Results:
     """What `draft` lost, added or changed against `reference`; what cannot be read is a problem."""
     problems: list[Problem] = []
     documents: list[Document] = []
@@ -24,8 +27,10 @@ def compared(draft: str, reference: str, output: str = "") -> Results:
             problems.append(Problem(path, "is more than one file"))
         elif sources:
             _read(sources[0], documents, problems)
-    reports = (compare(*documents),) if len(documents) == 2 and not problems else ()
-    return Results(reports, tuple(sorted(problems)))
+    if problems:
+        return Results((), tuple(sorted(problems)), tuple(rules))
+    ours, theirs = documents
+    return Results((compare(ours, theirs, rules),), (), tuple(rules))
 
 
 def _read(source: Source, documents: list[Document], problems: list[Problem]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -11,18 +12,15 @@ from checker.compare.align import Difference, differences
 from checker.compare.notes import pairs
 from checker.compare.texts import Text, Texts
 from checker.facts import Facts
-from checker.model import Document, Finding, Place, Severity, Span
+from checker.model import Document, Finding, Place, Span
+from checker.rulebook import Rule
 
-FIGURES, ITEM, LOST, ADDED, CHANGED, NOTE = "CMP001", "CMP002", "CMP003", "CMP004", "CMP005", "CMP006"
-CODES: dict[str, tuple[str, Severity]] = {
-    FIGURES: ("figures-differ-from-reference", Severity.ERROR),
-    ITEM: ("list-item-differs-from-reference", Severity.ERROR),
-    LOST: ("words-lost", Severity.WARNING),
-    ADDED: ("words-added", Severity.WARNING),
-    CHANGED: ("words-changed", Severity.WARNING),
-    NOTE: ("note-differs-from-reference", Severity.ERROR),
-}
-"""Code → its name and severity, the weightiest first."""
+FIGURES = "figures-equal-reference"
+ITEM = "items-equal-reference"
+LOST = "no-word-lost"
+ADDED = "no-word-added"
+CHANGED = "no-word-changed"
+NOTE = "notes-equal-reference"
 
 _NUMBER = re.compile(
     r"\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
@@ -36,22 +34,30 @@ _FEW = 8
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """A difference, and what it is."""
+    """A difference, and the kind of rule that it is for."""
 
-    code: str
+    kind: str
     message: str
     span: Span
     other: Span
 
 
-def compared(draft: Facts, reference: Facts) -> tuple[Finding, ...]:
-    """All that differs, by code and then in the order of the draft; each with both places."""
+def compared(draft: Facts, reference: Facts, rules: Sequence[Rule]) -> tuple[Finding, ...]:
+    """All that differs and that one of `rules` is for, by code and then in the order of the draft."""
+    ruled = {rule.kind: rule for rule in reversed(rules)}
 
     def order(one: _Seen) -> tuple[str, int, int, str]:
-        return one.code, draft.document.range(one.span).start.offset, one.other.start, one.message
+        start = draft.document.range(one.span).start.offset
+        return ruled[one.kind].code, start, one.other.start, one.message
 
-    seen = sorted(_all(draft, reference), key=order)
-    return tuple(_finding(draft.document, reference.document, one, seen[:at]) for at, one in enumerate(seen))
+    seen = sorted((one for one in _all(draft, reference) if one.kind in ruled), key=order)
+    count: Counter[tuple[str, str]] = Counter()
+    found = []
+    for one in seen:
+        rule = ruled[one.kind]
+        found.append(_finding(draft.document, reference.document, one, rule, count[rule.code, one.message]))
+        count[rule.code, one.message] += 1
+    return tuple(found)
 
 
 def _all(draft: Facts, reference: Facts) -> Iterator[_Seen]:
@@ -113,25 +119,25 @@ def _told(left: Text, right: Text, one: Difference, listed: tuple[set[int], set[
     ours, theirs = _words(left, one.start, one.end), _words(right, one.low, one.high)
     span, other = left.span(one.start, one.end), right.span(one.low, one.high)
     if one.start == one.end:
-        code = _alone(right.keys[one.low : one.high], other.start in listed[1], LOST)
-        return _Seen(code, f"{_counted(one.high - one.low)} lost: “{_shortened(theirs)}”", span, other)
+        kind = _alone(right.keys[one.low : one.high], other.start in listed[1], LOST)
+        return _Seen(kind, f"{_counted(one.high - one.low)} lost: “{_shortened(theirs)}”", span, other)
     if one.low == one.high:
-        code = _alone(left.keys[one.start : one.end], span.start in listed[0], ADDED)
-        return _Seen(code, f"{_counted(one.end - one.start)} added: “{_shortened(ours)}”", span, other)
-    code = CHANGED
+        kind = _alone(left.keys[one.start : one.end], span.start in listed[0], ADDED)
+        return _Seen(kind, f"{_counted(one.end - one.start)} added: “{_shortened(ours)}”", span, other)
+    kind = CHANGED
     if _figures(left.keys[one.start : one.end]) != _figures(right.keys[one.low : one.high]):
-        code = FIGURES
+        kind = FIGURES
     elif span.start in listed[0] and other.start in listed[1]:
-        code = ITEM
+        kind = ITEM
     ours, theirs = _parted(ours, theirs)
-    return _Seen(code, f"“{ours}” stands where the reference has “{theirs}”", span, other)
+    return _Seen(kind, f"“{ours}” stands where the reference has “{theirs}”", span, other)
 
 
-def _alone(keys: Sequence[str], is_item: bool, code: str) -> str:
-    """The code of words that only one text has: a figure and an item weigh more than words."""
+def _alone(keys: Sequence[str], is_item: bool, kind: str) -> str:
+    """The kind of words that only one text has: a figure and an item weigh more than words."""
     if len(keys) <= _FEW and _figures(keys):
         return FIGURES
-    return ITEM if is_item else code
+    return ITEM if is_item else kind
 
 
 def _parted(ours: str, theirs: str) -> tuple[str, str]:
@@ -161,18 +167,16 @@ def _shortened(quote: str) -> str:
     return f"{quote[: _SHOWN // 2].rsplit(' ', 1)[0]} … {quote[-_SHOWN // 2 :].split(' ', 1)[-1]}"
 
 
-def _finding(draft: Document, reference: Document, one: _Seen, before: Sequence[_Seen]) -> Finding:
-    name, severity = CODES[one.code]
+def _finding(draft: Document, reference: Document, one: _Seen, rule: Rule, same: int) -> Finding:
     place, other = _place(draft, one.span), _place(reference, one.other)
     start = other.range.start
     message = f"the reference, {reference.path}:{start.line}:{start.column}"
-    same = sum(1 for earlier in before if (earlier.code, earlier.message) == (one.code, one.message))
-    digest = sha256("\0".join((one.code, one.message, str(same))).encode("utf-8", "backslashreplace"))
+    digest = sha256("\0".join((rule.code, one.message, str(same))).encode("utf-8", "backslashreplace"))
     return Finding(
-        code=one.code,
-        rule=name,
-        severity=severity,
-        message=one.message,
+        code=rule.code,
+        rule=rule.name,
+        severity=rule.severity,
+        message=rule.message.format(difference=one.message),
         place=place,
         related=(Place(other.path, other.quote, other.range, other.line, message),),
         stated=None,

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from checker import claims, facts
 from checker.compare.findings import compared
 from checker.engine import totals
 from checker.model import Document
 from checker.results import DocumentReport
+from checker.rulebook import Rule
 
 
-def compare(draft: Document, reference: Document) -> DocumentReport:
-    """What `draft` lost, added or changed against `reference`."""
+def compare(draft: Document, reference: Document, rules: Sequence[Rule]) -> DocumentReport:
+    """What `draft` lost, added or changed against `reference`, as far as one of `rules` is for it."""
     ours, theirs = facts.collect(draft), facts.collect(reference)
     return DocumentReport(
         path=draft.path,
         format=draft.format,
         sha256=draft.sha256,
         words=draft.words,
-        findings=compared(ours, theirs),
+        findings=compared(ours, theirs, rules),
         claims=(),
         totals=totals(claims.tie(ours)),
     )

@@ -1,6 +1,7 @@
 """What holds for a file and for a run, as `checker.toml` or `[tool.checker]` in `pyproject.toml` says.
 
-    found (find) → read (read, shape, lines) → layers (layers) → settings (merge, rules), the run's keys (runs)
+    find → read (shape, lines) → layers → merge (rules) → a file's settings
+                                        → runs          → a run's
 
 A config is a stack of layers: those it extends, its own keys, its overrides, and the command line on top.
 """

@@ -8,11 +8,12 @@ from pathlib import Path
 
 from checker.config import merge
 from checker.config.find import nearest
-from checker.config.layers import ConfigError, Layer, relative
+from checker.config.layers import ConfigError, Layer
 from checker.config.runs import RunSettings, run_settings
 from checker.results import Problem
 from checker.rulebook import Rule
 from checker.settings import Settings
+from checker.sources import relative
 
 HERE = "."
 """A file of no name in the current folder: its config is the run's."""
@@ -68,6 +69,10 @@ class Configs:
         if (file, held) not in self._settings:
             self._settings[file, held] = self._settled([layers[index] for index in held])
         return self._settings[file, held]
+
+    def held(self, path: str) -> Settings:
+        """What holds for the file at `path`. Raises `ConfigError`, and what the rulebook raises."""
+        return merge.settings(self.layers(path), self._shelf, **self._with)
 
     def known(self, path: str = HERE) -> tuple[Rule, ...]:
         """All rules there are for the file at `path`, as their pages have them. Raises `ConfigError`."""

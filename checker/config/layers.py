@@ -11,7 +11,7 @@ from typing import Any
 
 from checker.errors import CheckerError
 from checker.globs import pattern
-from checker.sources import slashed
+from checker.sources import relative, slashed
 
 Keys = tuple[str | int, ...]
 """The way to a value: keys of tables, and indexes of lists from 0."""
@@ -80,14 +80,6 @@ def blamed(layer: Layer, *keys: str | int) -> Iterator[None]:
         if not layer.file:
             raise
         raise layer.error(keys, f"{keys[0]}: {error}") from None
-
-
-def relative(path: str, folder: str) -> str:
-    """`path` as seen from `folder`, with forward slashes."""
-    try:
-        return slashed(os.path.relpath(path, folder or "."))
-    except ValueError:  # on another drive
-        return slashed(path)
 
 
 def last(layers: Sequence[Layer], key: str) -> Layer | None:

@@ -68,7 +68,9 @@ def _groups(layer: Layer, shelf: Shelf) -> list[Group]:
             found += shelf.groups(folder)
     for index, item in enumerate(layer.values.get("groups", ())):
         with blamed(layer, "groups", index):
-            found += [_inline(layer, item)] if isinstance(item, dict) else _paged(Path(layer.path(item)), shelf)
+            found += (
+                [_inline(layer, item)] if isinstance(item, dict) else _paged(Path(layer.path(item)), shelf)
+            )
     return found
 
 

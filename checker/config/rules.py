@@ -67,9 +67,7 @@ def told(rules: Sequence[Rule], layer: Layer) -> tuple[Rule, ...]:
 
 
 def _graded(rule: Rule, severity: Severity, *, asked: bool) -> Rule:
-    lower = {
-        grade: min(severity, other, key=_GRAVE.index) for grade, other in rule.severities.items()
-    }
+    lower = {grade: min(severity, other, key=_GRAVE.index) for grade, other in rule.severities.items()}
     return replace(rule, severity=severity, severities=lower, enabled=rule.enabled or asked)
 
 

@@ -29,6 +29,13 @@ class RunSettings:
     jobs: int | None = None
     cache: bool | str | None = None
 
+    def printed(self, form: Sequence[str], output: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+        """The formats and outputs of the command line where it gives either, else those of the config.
+
+        They go together: whoever asks for JSON on the spot does not want it in the config's file.
+        """
+        return (form, output) if form or output else (self.format, self.output)
+
 
 def run_settings(layers: Sequence[Layer]) -> RunSettings:
     """What the layers of the current folder's config say of the run. Raises `ConfigError`."""

@@ -67,7 +67,7 @@ def mistakes(value: object, part: Schema, keys: tuple[str | int, ...] = ()) -> I
         yield from _in_list(value, chosen, keys)
     elif isinstance(value, dict):
         yield from _in_table(value, chosen, keys)
-    elif value < chosen.get("minimum", value):  # type: ignore[operator]
+    elif value < chosen.get("minimum", value):
         yield Mistake(keys, f"{_quoted(keys)} must be {chosen['minimum']} or more")
 
 

@@ -27,6 +27,7 @@ class SupportKind(StrEnum):
     HEADINGS = "headings"
     FIGURES = "figures"
     PARTS = "parts"
+    REMAINDER = "remainder"
     DATES = "dates"
     GROUP = "group"
 
@@ -61,6 +62,7 @@ PLACES: dict[SupportKind, str] = {
     SupportKind.HEADINGS: "the headings",
     SupportKind.FIGURES: "the figure beside it",
     SupportKind.PARTS: "the sum of the parts",
+    SupportKind.REMAINDER: "what is left",
     SupportKind.DATES: "the dates",
     SupportKind.GROUP: "the group",
 }

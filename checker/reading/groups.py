@@ -69,7 +69,7 @@ def groups() -> tuple[Group, ...]:
 
 
 def load(place: Path) -> tuple[Group, ...]:
-    """The groups of a file, or of a folder: every TOML page in it or below that says how its members are called.
+    """The groups of a file or a folder: every TOML page in it or below that says how its members are called.
 
     Raises `GroupError` for a page that says so and cannot be read.
     """

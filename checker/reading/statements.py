@@ -151,10 +151,20 @@ def _is_label(sentence: Sentence, count: Count) -> bool:
     token = sentence.tokens[count.number]
     if count.number or token.kind != "FIGURE" or sentence.span.start != sentence.block.span.start:
         return False
+    if sentence.block.kind is BlockKind.ITEM and _has_verb(sentence.tokens, count):
+        return False
     if sentence.block.kind in (BlockKind.HEADING, BlockKind.ITEM) or len(token.text) > 4:
         return sentence.block.kind is not BlockKind.NOTE and "," not in token.text
     short = len(sentence.tokens) <= 8 and sentence.span.end == sentence.block.span.end
     return short and sentence.tokens[-1].text not in ".!?:;"
+
+
+def _has_verb(tokens: Sequence[Token], count: Count) -> bool:
+    """Whether the things counted do something: "12 inspections were carried out"."""
+    if count.noun is None:
+        return False
+    first, end = count.noun
+    return tokens[first].text[0].islower() and any(token.kind == "VERB" for token in tokens[end : end + 2])
 
 
 def _is_measure(tokens: Sequence[Token], noun: tuple[int, int], head: str) -> bool:

@@ -13,6 +13,9 @@ from checker.__main__ import main
 from checker.compare import compare
 from checker.compare.align import differences
 from checker.readers import read
+from checker.rulebook import comparing, load_default
+
+RULES = comparing(load_default())
 
 REFERENCE = """\
 # The sound
@@ -25,7 +28,9 @@ charter. The pilots asked for a bell on the outer reef, because fog had kept thr
 
 
 def told(draft: str, reference: str = REFERENCE) -> list[tuple[str, str]]:
-    found = compare(read("draft.md", draft.encode()), read("reference.md", reference.encode())).findings
+    found = compare(
+        read("draft.md", draft.encode()), read("reference.md", reference.encode()), RULES
+    ).findings
     return [(one.code, one.message) for one in found]
 
 
@@ -63,7 +68,9 @@ def test_layout_marks_and_capitals_make_no_difference(old: str, new: str) -> Non
 
 def test_both_places_are_shown() -> None:
     report = compare(
-        read("draft.md", REFERENCE.replace("nine", "ten").encode()), read("reference.md", REFERENCE.encode())
+        read("draft.md", REFERENCE.replace("nine", "ten").encode()),
+        read("reference.md", REFERENCE.encode()),
+        RULES,
     )
     (one,) = report.findings
     assert (one.place.path, one.place.quote, one.place.range.start.line) == ("draft.md", "ten", 3)
