@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from checker import __version__
-from checker.cli import about, check, compare
+from checker.cli import about, check, compare, config
 from checker.cli.shared import CLEAN, emit
 
 app = typer.Typer(
@@ -41,4 +41,6 @@ app.command("compare")(compare.compare)
 app.command("rules")(about.rules_)
 app.command("explain")(about.explain)
 app.command("parse")(about.parse)
+app.command("init")(config.init)
+app.command("config")(config.config_)
 app.command("schema")(about.schema)
