@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-from checker.errors import CheckerError
+from checker.errors import CheckerError, reason
 from checker.globs import pattern
 from checker.sources import relative, slashed
 
@@ -47,7 +47,12 @@ class Layer:
         return os.path.dirname(self.file)  # noqa: PTH120 - "" must stay ""
 
     def path(self, name: str) -> str:
-        """The path that `name` stands for in this layer, from the current folder."""
+        """The path that `name` stands for in this layer, from the current folder.
+
+        Raises `CheckerError` where no path can be called so.
+        """
+        if "\0" in name:
+            raise CheckerError(f'"{name}" is not a path')
         return slashed(os.path.normpath(os.path.join(self.folder, name))) if self.file else name  # noqa: PTH118
 
     def line(self, keys: Keys) -> int | None:
@@ -76,10 +81,16 @@ def blamed(layer: Layer, *keys: str | int) -> Iterator[None]:
     """Whatever fails within is the fault of the value at `keys`; the command line answers for itself."""
     try:
         yield
+    except OSError as error:
+        raise _told(layer, keys, f"{error.filename}: {reason(error)}") from None
     except CheckerError as error:
         if not layer.file:
             raise
-        raise layer.error(keys, f"{keys[0]}: {error}") from None
+        raise _told(layer, keys, str(error)) from None
+
+
+def _told(layer: Layer, keys: Keys, what: str) -> CheckerError:
+    return layer.error(keys, f"{keys[0]}: {what}") if layer.file else CheckerError(what)
 
 
 def last(layers: Sequence[Layer], key: str) -> Layer | None:

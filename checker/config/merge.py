@@ -11,7 +11,7 @@ from typing import Any
 from checker import rulebook
 from checker.config import rules
 from checker.config.layers import Layer, blamed, value
-from checker.errors import CheckerError, reason
+from checker.errors import CheckerError
 from checker.reading import groups
 from checker.reading.groups import Group, GroupError
 from checker.rulebook import Rule, RulebookError
@@ -82,10 +82,7 @@ def _inline(layer: Layer, table: Mapping[str, Any]) -> Group:
 
 
 def _paged(path: Path, shelf: Shelf) -> Sequence[Group]:
-    try:
-        found = shelf.groups(path)
-    except OSError as error:
-        raise GroupError(path, reason(error)) from None
+    found = shelf.groups(path)
     if not found:
         raise GroupError(path, "holds no group" if path.exists() else "no such file or folder")
     return found

@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from checker.config.find import SHARED
-from checker.config.layers import ConfigError, Keys, Layer
+from checker.config.layers import ConfigError, Keys, Layer, blamed
 from checker.config.lines import key_lines
 from checker.config.shape import mistakes, schema
-from checker.errors import reason
+from checker.errors import CheckerError, reason
 
 MAX_BYTES = 2**20
 """A config larger than this is none."""
@@ -52,9 +52,10 @@ def _chain(path: str) -> list[tuple[Layer, tuple[Layer, ...]]]:
     seen = {os.path.realpath(path)}
     while (base := found[0][0].values.get("extends")) is not None:
         layer = found[0][0]
-        base = layer.path(base)
-        if os.path.realpath(base) in seen:
-            raise layer.error(("extends",), f'extends: "{base}" is read already, this goes in a circle')
+        with blamed(layer, "extends"):
+            base = layer.path(base)
+            if os.path.realpath(base) in seen:
+                raise CheckerError(f'"{base}" is read already: a circle')
         seen.add(os.path.realpath(base))
         found.insert(0, _read(base))
     return found
@@ -115,7 +116,5 @@ def _bytes(file: Path, path: str) -> bytes:
         if mode.st_size > MAX_BYTES:
             raise ConfigError(path, "is larger than 1 MB")
         return file.read_bytes()
-    except ValueError:  # a NUL in "extends"
-        raise ConfigError(path, "is not a path") from None
     except OSError as error:
         raise ConfigError(path, reason(error)) from None

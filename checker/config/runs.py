@@ -6,7 +6,8 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from checker.config.layers import Layer, last, value
+from checker.config.layers import Layer, blamed, last, value
+from checker.errors import CheckerError
 from checker.sources import STDIN
 
 
@@ -73,14 +74,14 @@ def _written(layers: Sequence[Layer], key: str) -> tuple[str, ...]:
     layer = last(layers, key)
     if layer is None:
         return ()
-    names = _list(layer.values[key])
-    for name in names:
-        if name != STDIN and not _is_inside(layer, name):
-            raise layer.error((key,), f'{key}: "{name}" is not below the folder of this config')
-    return tuple(name if name == STDIN else layer.path(name) for name in names)
+    with blamed(layer, key):
+        return tuple(name if name == STDIN else _inside(layer, name) for name in _list(layer.values[key]))
 
 
-def _is_inside(layer: Layer, name: str) -> bool:
+def _inside(layer: Layer, name: str) -> str:
+    path = layer.path(name)
     top = os.path.join(os.path.realpath(layer.folder or "."), "")  # noqa: PTH118
-    real = os.path.realpath(layer.path(name))
-    return real.startswith(top) and real != os.path.realpath(layer.file)
+    real = os.path.realpath(path)
+    if not real.startswith(top) or real == os.path.realpath(layer.file):
+        raise CheckerError(f'"{name}" is no file below the folder of this config')
+    return path
