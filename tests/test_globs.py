@@ -19,9 +19,9 @@ def fits(glob: str, path: str) -> bool:
         return True
     if glob.startswith("**/"):
         folder, slash, rest = path.partition("/")
-        return fits(glob[3:], path) or bool(folder and slash) and fits(glob, rest)
+        return fits(glob[3:], path) or (bool(folder and slash) and fits(glob, rest))
     if glob[0] == "*":
-        return fits(glob[1:], path) or path[:1] not in ("", "/") and fits(glob, path[1:])
+        return fits(glob[1:], path) or (path[:1] not in ("", "/") and fits(glob, path[1:]))
     same = path[:1] not in ("", "/") if glob[0] == "?" else glob[0] == path[:1]
     return same and fits(glob[1:], path[1:])
 

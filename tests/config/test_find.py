@@ -13,12 +13,6 @@ from checker.config.layers import Layer
 OURS = '[project]\nname = "x"\n[tool.checker]\nignore = []\n'
 
 
-@pytest.fixture(autouse=True)
-def _in_a_repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    Path(".git").mkdir()
-
-
 def held(path: str) -> str:
     return Configs(Layer({})).file_of(path)
 

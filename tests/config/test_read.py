@@ -15,11 +15,6 @@ from checker.config.lines import key_lines
 from checker.config.read import MAX_BYTES, layers_of
 
 
-@pytest.fixture(autouse=True)
-def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-
-
 def mistake(path: str = "checker.toml") -> str:
     with pytest.raises(ConfigError) as caught:
         layers_of(path)
