@@ -26,7 +26,7 @@ def fits(glob: str, path: str) -> bool:
     return same and fits(glob[1:], path[1:])
 
 
-PARTS = st.sampled_from(["**", "*", "a", "b*", "*a*b", "?", "*b"])
+PARTS = st.sampled_from(["**", "*", "a", "b*", "*a*b", "*a*ab", "?", "*b"])
 NAMES = st.text("ab", min_size=1, max_size=4)
 
 
@@ -49,6 +49,8 @@ def test_patterns_mean_what_they_say(glob: str, names: list[str]) -> None:
         ("[!a-c]*.md", "bay.md", False),
         ("[c-a]*.md", "bay.md", False),  # no character lies between c and a
         ("a[b", "a[b", True),
+        ("*a*ab", "aab", True),
+        ("**/a/**/a/b", "a/a/b", True),
     ],
 )
 def test_patterns_for_files(glob: str, path: str, means: bool) -> None:

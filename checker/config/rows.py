@@ -68,7 +68,6 @@ def _entries(layers: Sequence[Layer], key: str) -> Iterator[Row]:
     found: dict[Keys, tuple[object, Layer]] = {}
     for layer in layers:
         for way, value in _leaves((key,), layer.values.get(key, {}), TABLES[key]):
-            found.pop(way, None)
             found[way] = value, layer
     for way, (value, layer) in found.items():
         yield Row(".".join(map(str, way)), value, (layer,), way)
