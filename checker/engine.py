@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
@@ -13,9 +13,9 @@ from checker import claims, facts
 from checker.checks import KINDS
 from checker.claims import Ledger
 from checker.edits import change
-from checker.model import Change, Claim, Document, Edit, Finding, Mismatch, Place, Range, Span
+from checker.model import Change, Claim, Document, Edit, Finding, Mismatch, Place, Range, Span, Support
 from checker.reading.groups import Group
-from checker.results import ClaimRow, DocumentReport, SupportRow, Totals
+from checker.results import ClaimRow, DocumentReport, Reading, SupportRow, Totals
 from checker.rulebook import Rule
 
 FINGERPRINT = 20
@@ -33,26 +33,28 @@ def examine(
     rules: Sequence[Rule],
     *,
     with_claims: bool = True,
+    with_text: bool = False,
     as_of: date | None = None,
     sets: Sequence[Group] = (),
 ) -> DocumentReport:
     """All that `rules` find in `document`, and what was there to check.
 
-    `with_claims=False` leaves the ledger's rows out and keeps its totals. `as_of` is the day the report
-    speaks of: it picks the members of groups that change. `sets` are groups besides those that ship.
+    `with_claims=False` leaves the ledger's rows out and keeps its totals. `with_text` adds the text itself.
+    `as_of` is the day the report speaks of: it picks the members of groups that change. `sets` are groups
+    besides those that ship.
     """
     ledger = claims.tie(facts.collect(document, as_of, sets))
-    places = _Places(document)
-    findings = [finding for rule in rules for finding in _findings(rule, ledger, places)]
-    findings.sort(key=_order)
+    places = Places(document)
+    findings = ordered(found for rule in rules for found in _findings(rule, ledger, places))
     return DocumentReport(
         path=document.path,
         format=document.format,
         sha256=document.sha256,
         words=document.words,
-        findings=tuple(_fingerprinted(findings)),
+        findings=tuple(fingerprinted(findings)),
         claims=_rows(ledger, places) if with_claims else (),
         totals=totals(ledger),
+        reading=Reading.of(document) if with_text else None,
     )
 
 
@@ -62,7 +64,7 @@ def totals(ledger: Ledger) -> Totals:
     return Totals(len(ledger.claims), **count)
 
 
-class _Places:
+class Places:
     """Turns spans of one document into places. Places on one line share its text."""
 
     def __init__(self, document: Document) -> None:
@@ -70,31 +72,42 @@ class _Places:
         self._lines: dict[int, str] = {}
 
     def __call__(self, span: Span, message: str = "") -> Place:
-        return self._place(self._document.quote(span), self._document.range(span), message)
+        place = self._place(self._document.quote(span), self._document.range(span), message)
+        return replace(place, span=span)
 
     def in_source(self, start: int, end: int) -> Place:
         """The place of a stretch of the source itself, markup and all."""
         where = Range(self._document.position(start), self._document.position(end))
-        return self._place(self._document.source[start:end], where, "")
+        at = self._document.origin.text_at(start)
+        return replace(self._place(self._document.source[start:end], where, ""), span=Span(at, at))
 
     def change(self, edit: Edit) -> Change | None:
         """The change of the source that makes `edit`, where one can."""
-        return change(self._document, edit)
+        made = change(self._document, edit)
+        if made is None:
+            return None
+        return replace(made, line=self._line(made.range.start.line), last_line=self._last_line(made.range))
 
     def _place(self, quote: str, where: Range, message: str) -> Place:
-        number = where.start.line
+        line = self._line(where.start.line)
+        return Place(self._document.path, quote, where, line, message, last_line=self._last_line(where))
+
+    def _last_line(self, where: Range) -> str:
+        return self._line(where.end.line) if where.end.line > where.start.line else ""
+
+    def _line(self, number: int) -> str:
         if number not in self._lines:
             self._lines[number] = self._document.line(number)
-        return Place(self._document.path, quote, where, self._lines[number], message)
+        return self._lines[number]
 
 
-def _findings(rule: Rule, ledger: Ledger, places: _Places) -> Iterator[Finding]:
+def _findings(rule: Rule, ledger: Ledger, places: Places) -> Iterator[Finding]:
     check = KINDS[rule.kind].check
     if check is None:
         return
     try:
         for mismatch in check(ledger, rule.options):
-            yield _finding(rule, mismatch, places)
+            yield finding(rule, mismatch, places)
     except RuleError:
         raise
     except Exception as error:
@@ -102,7 +115,8 @@ def _findings(rule: Rule, ledger: Ledger, places: _Places) -> Iterator[Finding]:
         raise RuleError(f"{_called(rule)} failed: {what}") from error
 
 
-def _finding(rule: Rule, mismatch: Mismatch, places: _Places) -> Finding:
+def finding(rule: Rule, mismatch: Mismatch, places: Places) -> Finding:
+    """What `rule` says of `mismatch`, yet without a fingerprint."""
     return Finding(
         code=rule.code,
         rule=rule.name,
@@ -131,12 +145,17 @@ def _called(rule: Rule) -> str:
     return f"rule {rule.code} ({rule.name})"
 
 
+def ordered(findings: Iterable[Finding]) -> list[Finding]:
+    """Findings of one document, in its order."""
+    return sorted(findings, key=_order)
+
+
 def _order(finding: Finding) -> tuple[int, str, int, str]:
     where = finding.place.range
     return where.start.offset, finding.code, where.end.offset, finding.message
 
 
-def _fingerprinted(findings: Sequence[Finding]) -> Iterator[Finding]:
+def fingerprinted(findings: Sequence[Finding]) -> Iterator[Finding]:
     """Stamps each finding with a mark that an edit elsewhere in the document leaves alone."""
     seen: Counter[tuple[str, ...]] = Counter()
     for finding in findings:
@@ -147,18 +166,20 @@ def _fingerprinted(findings: Sequence[Finding]) -> Iterator[Finding]:
         yield replace(finding, fingerprint=digest.hexdigest()[:FINGERPRINT])
 
 
-def _rows(ledger: Ledger, places: _Places) -> tuple[ClaimRow, ...]:
+def _rows(ledger: Ledger, places: Places) -> tuple[ClaimRow, ...]:
     rows = [_row(claim, places) for claim in ledger.claims]
     rows.sort(key=lambda row: (row.place.range.start.offset, row.place.range.end.offset))
     return tuple(rows)
 
 
-def _row(claim: Claim, places: _Places) -> ClaimRow:
-    support = tuple(
-        SupportRow(support.kind.value, support.label, support.place, support.listed, places(support.span))
-        for support in claim.support
-    )
-    place = places(claim.statement.span)
-    return ClaimRow(
-        place, claim.statement.value, claim.statement.unit, claim.verdict, support, claim.explanation
-    )
+def _row(claim: Claim, places: Places) -> ClaimRow:
+    support = tuple(_support(support, places) for support in claim.support)
+    said = claim.statement
+    place = places(said.span)
+    return ClaimRow(place, said.value, said.unit, claim.verdict, support, claim.explanation, said.sentence)
+
+
+def _support(support: Support, places: Places) -> SupportRow:
+    items = tuple(item.span for one in support.lists for item in one.items)
+    place = places(support.span)
+    return SupportRow(support.kind.value, support.label, support.place, support.listed, place, items)

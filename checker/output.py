@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from io import TextIOWrapper
 from pathlib import Path
 
 from checker.errors import CheckerError, one_line, reason
+
+STDOUT = ("", "-")
+"""How standard output is called where a file may be named."""
 
 
 class OutputError(CheckerError):
@@ -19,7 +22,7 @@ class OutputError(CheckerError):
 def emit(text: str, target: str = "") -> None:
     """Writes `text` to the file `target`, or to standard output ("" or "-")."""
     try:
-        if target not in ("", "-"):
+        if target not in STDOUT:
             _to_file(target, _bytes(text))
         else:
             _to_stdout(text)
@@ -34,6 +37,15 @@ def put(data: bytes, target: str) -> None:
     """Writes `data` to the file `target`, whole or not at all."""
     try:
         _to_file(target, data)
+    except OSError as error:
+        raise OutputError(f"{target}: {reason(error)}") from error
+
+
+def append(target: str, text: Callable[[int], str]) -> None:
+    """Writes `text` behind what the file `target` holds; it is told how many bytes that is."""
+    try:
+        with Path(target).open("ab") as file:
+            file.write(_bytes(text(file.tell())))
     except OSError as error:
         raise OutputError(f"{target}: {reason(error)}") from error
 

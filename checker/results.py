@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from checker.model import Finding, Place, Verdict
+from checker.model import Block, Document, Finding, Note, Place, Span, Verdict
 from checker.rulebook import Rule
 
 
@@ -30,18 +30,22 @@ class Totals:
 
 @dataclass(frozen=True, slots=True)
 class SupportRow:
-    """One place that stands for a claim. `name` is what an editor calls it: "note 48"."""
+    """One place that stands for a claim. `name` is what an editor calls it: "note 48".
+
+    `items` are the stretches of the document's text that were counted.
+    """
 
     kind: str
     label: str
     name: str
     listed: int | None
     place: Place
+    items: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
-    """One stated count, its support and its verdict."""
+    """One stated count, its support and its verdict. `sentence` is where it stands in the document's text."""
 
     place: Place
     stated: int
@@ -49,6 +53,7 @@ class ClaimRow:
     verdict: Verdict
     support: tuple[SupportRow, ...]
     explanation: str
+    sentence: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +66,24 @@ class Allowed:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """The text of a document, for a report that shows it. The spans of places and rows lie in `text`."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    notes: tuple[Note, ...] = ()
+
+    @classmethod
+    def of(cls, document: Document) -> Reading:
+        return cls(document.text, document.blocks, document.notes)
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentReport:
     """All that is printed of one document.
 
     `findings` are those that count. `allowed` are those the author allows, `known` those of the baseline.
+    `reading` is the text itself, None where nobody asked for it.
     """
 
     path: str
@@ -76,6 +95,7 @@ class DocumentReport:
     totals: Totals
     allowed: tuple[Allowed, ...] = ()
     known: tuple[Finding, ...] = ()
+    reading: Reading | None = None
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -96,3 +116,8 @@ class Results:
     documents: tuple[DocumentReport, ...]
     problems: tuple[Problem, ...] = ()
     rules: tuple[Rule, ...] = ()
+
+    @property
+    def findings(self) -> list[Finding]:
+        """Those that count, document by document."""
+        return [finding for document in self.documents for finding in document.findings]

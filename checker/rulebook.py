@@ -142,7 +142,7 @@ def comparing(rules: Sequence[Rule]) -> tuple[Rule, ...]:
 
 
 def matching(rules: Sequence[Rule], word: str) -> set[str]:
-    """The codes of the rules that `word` chooses: a code, a name, the beginning of codes, a pack."""
+    """The codes of the rules that a selector stands for; there is at least one, else it is unknown."""
     found = {
         rule.code
         for rule in rules

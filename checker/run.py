@@ -12,12 +12,15 @@ from checker import readers
 from checker.checks import KINDS
 from checker.engine import RuleError, examine
 from checker.errors import debug, internal, reason
+from checker.gate.files import GateError
+from checker.gate.sidecar import beside
+from checker.gate.suppressions import obeyed
 from checker.parallel import parallel
 from checker.progress import Progress
 from checker.readers import ReaderError
 from checker.results import DocumentReport, Problem, Results
 from checker.settings import Settings
-from checker.sources import Source
+from checker.sources import STDIN, Source
 
 Work = tuple[Source, Settings]
 
@@ -54,9 +57,9 @@ def examined(work: Work) -> DocumentReport | Problem:
     """What is to say of one file, or why nothing can be."""
     source, settings = work
     try:
-        return report(source, read_bytes(source), settings)
-    except ReaderError as error:
-        return Problem(source.path, error.reason)
+        return report(source, read_bytes(source), settings, _beside(source))
+    except (ReaderError, GateError) as error:
+        return Problem(error.path, error.reason)
     except RuleError as error:
         debug(error)
         return Problem(source.path, str(error))
@@ -66,19 +69,27 @@ def examined(work: Work) -> DocumentReport | Problem:
         return Problem(source.path, internal(error))
 
 
-def report(source: Source, data: bytes, settings: Settings) -> DocumentReport:
-    """What is to say of a file that holds `data`.
+def _beside(source: Source) -> bytes | None:
+    """The bytes of the file that says what `source` may have; a text without a name has none."""
+    return None if source.path == STDIN else beside(source.path)
 
-    Raises `ReaderError` where it cannot be read, `RuleError` where a rule fails on it.
+
+def report(source: Source, data: bytes, settings: Settings, beside: bytes | None = None) -> DocumentReport:
+    """What is to say of a file that holds `data`; `beside` is what the file beside it allows, in bytes.
+
+    Raises `ReaderError` where it cannot be read, `GateError` where the file beside it cannot,
+    `RuleError` where a rule fails on it.
     """
     document = readers.read(source.path, data, source.format or None)
-    return examine(
+    found = examine(
         document,
         settings.rules,
         with_claims=settings.with_claims,
+        with_text=settings.with_text,
         as_of=settings.as_of,
         sets=settings.sets,
     )
+    return obeyed(document, found, settings, beside)
 
 
 def read_bytes(source: Source) -> bytes:

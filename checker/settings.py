@@ -14,12 +14,15 @@ class Settings:
     """What holds for one file.
 
     `as_of` is the day the report speaks of, where it does not say. `sets` are groups besides those that
-    ship. `with_claims` asks for the ledger's rows, not its totals alone. `require_reasons`: who allows a
-    finding in the text must say why.
+    ship. `with_claims` asks for the ledger's rows, not its totals alone; `with_text` for the text itself.
+    `known` are all rules there are, whether they run or not: an allowance may name any of them.
+    `require_reasons` asks that each says why.
     """
 
     rules: tuple[Rule, ...] = ()
     as_of: date | None = None
     sets: tuple[Group, ...] = ()
     with_claims: bool = False
+    known: tuple[Rule, ...] = ()
     require_reasons: bool = False
+    with_text: bool = False

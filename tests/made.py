@@ -118,7 +118,10 @@ def place(text: str, quote: str, message: str = "", nth: int = 0) -> Place:
     """A place in the one-file world of `text`."""
     read, where = document(text), span(text, quote, nth)
     found = read.range(where)
-    return Place(read.path, quote, found, read.line(found.start.line), message)
+    first, last = found.start.line, found.end.line
+    return Place(
+        read.path, quote, found, read.line(first), message, last_line=read.line(last) if last > first else ""
+    )
 
 
 def finding(text: str, quote: str, *related: tuple[str, str], **values: Any) -> Finding:

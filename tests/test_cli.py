@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
-from typing import get_args
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -187,7 +186,7 @@ def test_explain(run: Run) -> None:
     )
 
 
-@pytest.mark.parametrize("name", ["findings", "ledger", "rule"])
+@pytest.mark.parametrize("name", ["findings", "ledger", "rule", "baseline", "config"])
 def test_schema(run: Run, name: str) -> None:
     assert run("schema", name) == (0, schema(name).read_text("utf-8"), "")
 
@@ -219,14 +218,10 @@ def test_version(run: Run) -> None:
 def test_help_names_every_command(run: Run) -> None:
     ended = run("--help")
     assert ended.code == 0
-    for command in ("check", "ledger", "rules", "explain", "parse", "schema"):
+    for command in ("check", "ledger", "rules", "explain", "parse", "schema", "init", "config"):
         assert f"\n  {command} " in ended.out
 
 
 def test_formats_are_those_of_the_reports() -> None:
-    def choices(annotation: object) -> set[str]:
-        literals = [one for one in get_args(get_args(annotation)[0]) if one is not type(None)]
-        return {choice for one in literals for choice in get_args(one) or (one,)}
-
-    assert choices(options.FindingsFormat) == {name for name, form in REPORTS.items() if form.findings}
-    assert choices(options.LedgerFormat) == {name for name, form in REPORTS.items() if form.ledger}
+    assert list(options.OfFindings) == [name for name, form in REPORTS.items() if form.findings]
+    assert list(options.OfLedger) == [name for name, form in REPORTS.items() if form.ledger]

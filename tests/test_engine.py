@@ -14,7 +14,7 @@ from checker import claims, facts
 from checker.checks import KINDS, Kind, Options
 from checker.claims import Ledger
 from checker.engine import RuleError, examine
-from checker.model import Claim, Document, Mismatch, Position, Range, Related, Severity, Verdict
+from checker.model import Claim, Document, Edit, Mismatch, Position, Range, Related, Severity, Verdict
 from checker.results import Totals
 
 TEXT = "Nine regions (A, B) reported.\nTwo towns did.\nNine regions (A, B) reported again.\n"
@@ -42,6 +42,28 @@ def check(monkeypatch: pytest.MonkeyPatch, tie: Tie) -> Callable[..., None]:  # 
         monkeypatch.setitem(KINDS, "fake", kind(*found))
 
     return set_kind
+
+
+def test_place_knows_the_lines_it_starts_and_ends_on(check: Callable[..., None]) -> None:
+    check(mismatch(TEXT, "reported.\nTwo", ("A, B", "the list"), stated=9, listed=2))
+    (finding,) = examine(document(TEXT), [RULE]).findings
+    assert (finding.place.line, finding.place.last_line) == (
+        "Nine regions (A, B) reported.",
+        "Two towns did.",
+    )
+    (related,) = finding.related
+    assert (related.line, related.last_line) == ("Nine regions (A, B) reported.", "")
+
+
+def test_change_knows_its_lines(check: Callable[..., None]) -> None:
+    mends = replace(mismatch(TEXT, "A", stated=9, listed=2), edits=(Edit(span(TEXT, "reported.\nTwo")),))
+    check(mends)
+    (finding,) = examine(document(TEXT), [RULE]).findings
+    assert finding.change is not None
+    assert (finding.change.line, finding.change.last_line) == (
+        "Nine regions (A, B) reported.",
+        "Two towns did.",
+    )
 
 
 def test_finding_has_both_places(check: Callable[..., None]) -> None:

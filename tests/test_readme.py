@@ -18,10 +18,14 @@ import pytest
 from typer.main import get_command
 
 from checker import cli
+from checker.cli.options import OfFindings, OfLedger
 from checker.engine import examine
+from checker.gate.suppressions import obeyed
 from checker.model import Verdict
 from checker.readers import SUFFIXES, read
+from checker.reports import REPORTS
 from checker.rulebook import load_default
+from checker.settings import Settings
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
@@ -110,6 +114,13 @@ def test_verdicts_are_those_of_the_program() -> None:
     assert [row[0] for row in rows("verdict")] == [f"`{verdict}`" for verdict in Verdict]
 
 
+def test_formats_are_those_of_the_program() -> None:
+    told = {_CODE.findall(row[0])[0]: _CODE.findall(row[1]) for row in rows("format")}
+    assert [name for name, commands in told.items() if "check" in commands] == list(OfFindings)
+    assert [name for name, commands in told.items() if "ledger" in commands] == list(OfLedger)
+    assert set(told) == set(REPORTS)
+
+
 def test_commands_and_options_are_those_of_the_program() -> None:
     program = get_command(cli.app)
     commands = getattr(program, "commands").items()  # noqa: B009
@@ -148,6 +159,30 @@ def test_suffixes_are_those_of_the_program() -> None:
     _, _, section = README.read_text("utf-8").partition("\n## What it reads\n")
     told = {code for code in _CODE.findall(section.partition("|")[0]) if code.startswith(".")}
     assert told == set(SUFFIXES)
+
+
+# --- allowances -----------------------------------------------------------------------------
+
+
+def fence(language: str) -> str:
+    """The first fenced block of a language behind "Allow a finding"."""
+    section = README.read_text("utf-8").partition("\n## Allow a finding\n")[2]
+    return section.partition(f"```{language}\n")[2].partition("```")[0]
+
+
+@pytest.mark.parametrize("form", ["markdown", "toml"])
+def test_allowances_are_understood(form: str) -> None:
+    rules = load_default()
+    lines = fence("markdown").splitlines()
+    source = "\n".join(lines if form == "markdown" else lines[1:])
+    document = read("draft.md", source.encode())
+    settings = Settings(rules=rules, known=rules)
+    beside = fence("toml").encode() if form == "toml" else None
+    report = obeyed(document, examine(document, rules), settings, beside)
+    assert report.findings == ()
+    assert [(one.finding.code, one.reason) for one in report.allowed] == [
+        ("CNT001", "Meuse has two councils")
+    ]
 
 
 # --- rooms ----------------------------------------------------------------------------------

@@ -33,7 +33,7 @@ FOUND = finding(
     listed=2,
     suggestion="write 2, or list 9",
 )
-SCHEMAS = ("findings", "ledger", "rule")
+SCHEMAS = ("findings", "ledger", "rule", "baseline")
 
 
 def rows() -> tuple[ClaimRow, ...]:
@@ -44,7 +44,7 @@ def rows() -> tuple[ClaimRow, ...]:
         claim(TEXT, "Nine régions", 9, Verdict.CONTRADICTED, note, unread, because="note 48 lists 2"),
         claim(TEXT, "Two towns", 2, Verdict.UNSUPPORTED),
     )
-    return engine._rows(made, engine._Places(made.facts.document))
+    return engine._rows(made, engine.Places(made.facts.document))
 
 
 def made_report() -> DocumentReport:
@@ -61,7 +61,7 @@ def test_findings_as_json() -> None:
     assert '"quote": "Nine régions"' in printed
     content = json.loads(printed)
     Draft202012Validator(load("findings")).validate(content)
-    assert list(content) == ["schema", "checker", "documents", "findings"]
+    assert list(content) == ["schema", "checker", "documents", "findings", "allowed", "known"]
     assert content == {
         "schema": "1.0",
         "checker": __version__,
@@ -104,6 +104,8 @@ def test_findings_as_json() -> None:
                 "fingerprint": "0123456789abcdef0123",
             }
         ],
+        "allowed": [],
+        "known": [],
     }
 
 
@@ -234,7 +236,7 @@ def test_ledger_as_csv() -> None:
 def test_no_cell_is_a_formula(sign: str) -> None:
     text = f"{sign}HYPERLINK(1) regions, or so"
     made = ledger(document(text), claim(text, f"{sign}HYPERLINK(1)", 9, Verdict.UNREAD, because=f"{sign}1"))
-    (row,) = engine._rows(made, engine._Places(made.facts.document))
+    (row,) = engine._rows(made, engine.Places(made.facts.document))
     printed = csv_ledger(Results((report(text, f"{sign}a.md", claims=(row,)),)), Look())
     (cells,) = csv.DictReader(StringIO(printed, newline=""))
     assert tuple(cells) == COLUMNS
@@ -246,7 +248,7 @@ def test_no_cell_is_a_formula(sign: str) -> None:
 def test_cells_with_commas_stay_cells_and_line_breaks_become_blanks() -> None:
     text = 'Nine "a, b"\nregions'
     made = ledger(document(text), claim(text, text, 9, Verdict.UNREAD))
-    rows = engine._rows(made, engine._Places(made.facts.document))
+    rows = engine._rows(made, engine.Places(made.facts.document))
     (cells,) = csv.DictReader(StringIO(csv_ledger(Results((report(text, claims=rows),)), Look()), newline=""))
     assert cells["quote"] == 'Nine "a, b" regions'
 
@@ -254,8 +256,17 @@ def test_cells_with_commas_stay_cells_and_line_breaks_become_blanks() -> None:
 def test_formats_print_what_they_say() -> None:
     assert {name: (form.findings is not None, form.ledger is not None) for name, form in REPORTS.items()} == {
         "text": (True, True),
+        "concise": (True, False),
         "json": (True, True),
+        "jsonl": (True, True),
+        "sarif": (True, False),
+        "github": (True, False),
+        "gitlab": (True, False),
+        "junit": (True, False),
+        "rdjsonl": (True, False),
+        "checkstyle": (True, False),
         "csv": (False, True),
+        "html": (True, True),
     }
     assert isinstance(REPORTS["csv"], Format)
 

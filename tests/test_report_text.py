@@ -18,7 +18,7 @@ from checker.reports.frame import frame
 from checker.reports.look import Look, columns, look_at, shorten, shown
 from checker.reports.text import findings
 from checker.reports.text import ledger as printed_ledger
-from checker.results import ClaimRow, DocumentReport, Results, Totals
+from checker.results import Allowed, ClaimRow, DocumentReport, Results, Totals
 
 SHORT = "Nine regions (Aube, Marne and Meuse) have reported.\n"
 LONG = (
@@ -164,6 +164,19 @@ def test_severities_are_counted() -> None:
     )
 
 
+def test_what_does_not_count_is_counted_quietly() -> None:
+    found = finding(SHORT, "Nine regions")
+    excused = Allowed(found, "why", found.place)
+    one = report(SHORT, path="a.md", allowed=(excused, excused), known=(found,), totals=TOTALS)
+    two = report(SHORT, path="b.md", known=(found, found))
+    assert shown_of(one, two) == (
+        "2 allowed, 3 known from before\n"
+        "41 counts in 2 files: 37 confirmed, 1 contradicted, 3 unsupported, 0 unread; nothing to check in b.md\n"
+    )
+    assert shown_of(two) == "2 known from before\n0 counts\n"
+    assert shown_of(report(SHORT, allowed=(excused,))) == "1 allowed\n0 counts\n"
+
+
 def test_several_files() -> None:
     documents = [
         report(path="a.md", findings=(ERROR,), totals=TOTALS),
@@ -199,7 +212,7 @@ def rows(text: str) -> tuple[ClaimRow, ...]:
         claim(text, "two towns", 2, Verdict.UNSUPPORTED),
         claim(text, "ten " + "very " * 12 + "old bridges", 10, Verdict.UNREAD, because="note 2 is not read"),
     )
-    return engine._rows(made, engine._Places(made.facts.document))
+    return engine._rows(made, engine.Places(made.facts.document))
 
 
 def test_ledger_is_aligned() -> None:

@@ -14,9 +14,15 @@ from made import PAGE, kind
 from checker.checks import KINDS
 from checker.compare import compare
 from checker.engine import examine
+from checker.gate.against import against
+from checker.gate.baseline import Baseline, dumped, entries_of
+from checker.gate.suppressions import obeyed
+from checker.model import Finding
 from checker.readers import read
 from checker.resources import folder
+from checker.results import Results
 from checker.rulebook import Example, Rule, examples, find, load, load_default
+from checker.settings import Settings
 
 PAGES = sorted(path for path in folder("rules").rglob("*.md") if path.name.lower() != "readme.md")
 
@@ -27,18 +33,42 @@ def rule_at(path: Path) -> Rule:
     return find(load(path.parent), path.stem)
 
 
-def found(rule: Rule, example: Example) -> tuple[str, ...]:
-    """What only this rule finds in the report, as the page writes it."""
-    draft = read("report.md", example.report.encode(), "markdown")
-    if example.reference is None:
-        report = examine(draft, [rule])
+def found(rule: Rule, example: Example, before: Example | None = None) -> tuple[str, ...]:
+    """What only this rule finds in the report, as the page writes it.
+
+    A rule of the gate needs the others to run; `before` is the example whose baseline it is checked against.
+    """
+    if rule.pack == "gate":
+        findings = at_the_gate(rule, example, before)
+    elif example.reference is not None:
+        reference = read("reference.md", example.reference.encode(), "markdown")
+        findings = compare(read("report.md", example.report.encode(), "markdown"), reference, [rule]).findings
     else:
-        report = compare(draft, read("reference.md", example.reference.encode(), "markdown"), [rule])
+        findings = examine(read("report.md", example.report.encode(), "markdown"), [rule]).findings
     return tuple(
         f"{start.line}:{start.column}: {finding.code} {finding.message}"
-        for finding in report.findings
+        for finding in findings
         for start in [finding.place.range.start]
     )
+
+
+def at_the_gate(rule: Rule, example: Example, before: Example | None) -> tuple[Finding, ...]:
+    if rule.kind == "baseline-entry-holds" and before is not None:
+        entries = entries_of(reported(rule, before).documents, "baseline.json")
+        baseline = Baseline("baseline.json", dumped(entries), tuple(entries))
+    else:
+        baseline = Baseline("baseline.json", "", ())
+    (document,) = against(reported(rule, example), baseline).documents
+    return tuple(finding for finding in document.findings if finding.code == rule.code)
+
+
+def reported(rule: Rule, example: Example) -> Results:
+    """The report of an example, with all rules that run and `rule`."""
+    known = load_default()
+    settings = Settings(rules=(*(one for one in known if one.enabled and one != rule), rule), known=known)
+    document = read("report.md", example.report.encode(), "markdown")
+    report = obeyed(document, examine(document, settings.rules), settings)
+    return Results((report,), rules=settings.rules)
 
 
 def rewritten(page: str, results: Sequence[tuple[Example, tuple[str, ...]]]) -> str:
@@ -59,7 +89,11 @@ def test_shipped_pages_need_no_trust() -> None:
 @pages
 def test_examples(path: Path, request: pytest.FixtureRequest) -> None:
     rule = rule_at(path)
-    results = [(example, found(rule, example)) for example in examples(rule)]
+    shown = examples(rule)
+    results = [
+        (example, found(rule, example, before))
+        for before, example in zip([None, *shown], shown, strict=False)
+    ]
     if request.config.getoption("--rewrite-examples"):
         path.write_text(rewritten(path.read_text("utf-8"), results), "utf-8")
         return

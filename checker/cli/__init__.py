@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from checker import __version__
-from checker.cli import about, check, compare, config
+from checker.cli import about, baseline, check, compare, config, serve
 from checker.cli.shared import CLEAN, emit
 
 app = typer.Typer(
@@ -38,6 +38,9 @@ def _top(
 app.command("check")(check.check)
 app.command("ledger")(check.ledger)
 app.command("compare")(compare.compare)
+app.command("baseline")(baseline.baseline)
+app.command("lsp")(serve.lsp)
+app.command("mcp")(serve.mcp)
 app.command("rules")(about.rules_)
 app.command("explain")(about.explain)
 app.command("parse")(about.parse)

@@ -52,9 +52,11 @@ def parse(text: Annotated[str, typer.Argument(metavar="TEXT", help="A sentence o
 
 
 def schema(
-    name: Annotated[Literal["findings", "ledger", "rule", "config"], typer.Argument(help="Which schema.")],
+    name: Annotated[
+        Literal["findings", "ledger", "rule", "baseline", "config"], typer.Argument(help="Which schema.")
+    ],
 ) -> None:
-    """The JSON Schema of an output, of a rule page's front matter, or of a config."""
+    """The JSON Schema of an output, of a rule page's front matter, of a baseline, or of a config."""
     from checker import resources
 
     emit(resources.schema(name).read_text("utf-8"))

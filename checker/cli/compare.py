@@ -14,7 +14,7 @@ def compare(
     draft: Annotated[str, typer.Argument(metavar="DRAFT", help="The file to check.")],
     reference: Annotated[str, typer.Argument(metavar="REFERENCE", help="The same text as it should be.")],
     form: options.FindingsFormat = None,
-    output: options.Output = "",
+    output: options.Output = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
     rules: options.RuleFolders = None,
@@ -23,12 +23,14 @@ def compare(
     no_config: options.NoConfig = False,
 ) -> None:
     """What did one version of a text lose, add or change against another?"""
+    from checker.cli.targets import files_of, targets
     from checker.compare.files import compared
-    from checker.reports import REPORTS
     from checker.rulebook import comparing
 
+    where = targets(form, output, lambda form: form.findings)
     wanted = Wanted(words(select), words(ignore), tuple(rules or ()), config=config, no_config=no_config)
     configs = configured(wanted)
-    results = compared(draft, reference, comparing(configs.held(draft).rules), output)
-    show(results, REPORTS[form or "text"].findings, output)
+    chosen = comparing(configs.held(draft).rules)
+    results = compared(draft, reference, chosen, *files_of(where))
+    show(results, where)
     raise typer.Exit(graded(results, fail_on or configs.run.fail_on or "error"))

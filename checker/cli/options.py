@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from enum import StrEnum
 from typing import Annotated, Literal
 
 import typer
@@ -11,7 +12,16 @@ Paths = Annotated[
     list[str],
     typer.Argument(metavar="PATHS...", help="Files, folders, patterns ('drafts/**/*.md'), - for stdin."),
 ]
-Output = Annotated[str, typer.Option(metavar="FILE", help="Write to FILE, whole or not at all.")]
+SomePaths = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[PATHS]...", help="As for check; the files that the baseline names if not given."
+    ),
+]
+Output = Annotated[
+    list[str] | None,
+    typer.Option(metavar="FILE", help="Write to FILE, whole or not at all; its suffix may tell the format."),
+]
 Include = Annotated[
     list[str] | None, typer.Option(metavar="GLOB", help="In folders, check only the files that match.")
 ]
@@ -32,8 +42,37 @@ Ignore = Annotated[list[str] | None, typer.Option(metavar="RULES", help="Do not 
 RuleFolders = Annotated[
     list[str] | None, typer.Option(metavar="DIR", help="Add the rule pages in DIR; an equal code replaces.")
 ]
-FindingsFormat = Annotated[Literal["text", "json"] | None, typer.Option("--format", help="How to print.")]
-LedgerFormat = Annotated[Literal["text", "json", "csv"], typer.Option("--format", help="How to print.")]
+
+
+class OfFindings(StrEnum):
+    """The formats that print findings. The reports know them, too; but to ask them takes long to start."""
+
+    TEXT = "text"
+    CONCISE = "concise"
+    JSON = "json"
+    JSONL = "jsonl"
+    SARIF = "sarif"
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    JUNIT = "junit"
+    RDJSONL = "rdjsonl"
+    CHECKSTYLE = "checkstyle"
+    HTML = "html"
+
+
+class OfLedger(StrEnum):
+    """The formats that print a ledger."""
+
+    TEXT = "text"
+    JSON = "json"
+    JSONL = "jsonl"
+    CSV = "csv"
+    HTML = "html"
+
+
+_SEVERAL = typer.Option("--format", help="How to print; several pair up with the --output options in order.")
+FindingsFormat = Annotated[list[OfFindings] | None, _SEVERAL]
+LedgerFormat = Annotated[list[OfLedger] | None, _SEVERAL]
 RulesFormat = Annotated[Literal["text", "json"], typer.Option("--format", help="How to print.")]
 Config = Annotated[
     str, typer.Option(metavar="FILE", help="Use this config for all files, not the nearest of each.")
@@ -51,3 +90,15 @@ FailOn = Annotated[
 Fix = Annotated[bool, typer.Option("--fix", help="Write what mends the findings to NAME.fixed.SUFFIX.")]
 InPlace = Annotated[bool, typer.Option("--in-place", help="With --fix: write the file itself.")]
 Diff = Annotated[bool, typer.Option("--diff", help="Show what --fix would write; write nothing.")]
+
+RequireReasons = Annotated[
+    bool, typer.Option("--require-reasons", help="A finding for whatever is allowed without a reason.")
+]
+BaselineFile = Annotated[
+    str,
+    typer.Option("--baseline", metavar="FILE", help="Known findings: only others make a run fail."),
+]
+NewSince = Annotated[
+    str | None,
+    typer.Option(metavar="REV", help="Only findings count that the file did not have at this git revision."),
+]

@@ -7,19 +7,23 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 import typer
 
 if TYPE_CHECKING:
+    from checker.cli.targets import Target
     from checker.config.configs import Configs
     from checker.config.runs import RunSettings
-    from checker.reports import Writer
     from checker.reports.look import Look
     from checker.results import DocumentReport, Results
     from checker.sources import Filter
 
 CLEAN, FINDINGS, FAILED = 0, 1, 2
+
+STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
+"""Names the file to which a step of a GitHub workflow adds what its page shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,10 @@ class Wanted:
     as_of: datetime | None = None
     with_findings: bool = True
     with_claims: bool = False
+    require_reasons: bool = False
+    baseline: str = ""
+    new_since: str | None = None
+    with_text: bool = False
     config: str = ""
     no_config: bool = False
 
@@ -63,25 +71,26 @@ def configured(wanted: Wanted) -> Configs:
         "ignore": wanted.ignore,
         "rules": wanted.folders,
         "as-of": wanted.as_of and wanted.as_of.date(),
+        "require-reasons": wanted.require_reasons,
     }
-    return Configs(
-        Layer({key: value for key, value in said.items() if value}),
-        file=wanted.config,
-        none=wanted.no_config,
-        with_findings=wanted.with_findings,
-        with_claims=wanted.with_claims,
-    )
+    line = Layer({key: value for key, value in said.items() if value})
+    return Configs(line, file=wanted.config, none=wanted.no_config)
 
 
-def results_of(files: Files, configs: Configs, output: str) -> Results:
-    """What is to say of the files."""
+def results_of(files: Files, wanted: Wanted, configs: Configs, *outputs: str) -> Results:
+    """What is to say of the files; `outputs` will be written, and may not be among them."""
+    from checker.cli.judging import judged
+    from checker.config.merge import Asked
     from checker.output import guard
     from checker.run import run
     from checker.sources import expand
 
     sources, problems = expand(files.paths, _filter(files, configs.run), files.stdin_name)
-    guard(output, (source.path for source in sources if not source.stdin))
-    return run(sources, problems, lambda source: configs.settings(source.path))
+    for output in outputs:
+        guard(output, (source.path for source in sources if not source.stdin))
+    asked = Asked(wanted.with_findings, wanted.with_claims, wanted.with_text)
+    results = run(sources, problems, lambda source: configs.settings(source.path, asked))
+    return judged(results, wanted, sources, lambda source: configs.held(source.path, asked))
 
 
 def _filter(files: Files, run: RunSettings) -> Filter:
@@ -96,15 +105,16 @@ def _filter(files: Files, run: RunSettings) -> Filter:
     )
 
 
-def show(results: Results, writer: Writer | None, output: str, *, quiet: bool = False) -> None:
-    """Prints the results, and the files that failed on standard error."""
-    from checker.output import complain
+def show(results: Results, where: Sequence[Target]) -> None:
+    """Prints the results in every format that is wanted, and the files that failed on standard error."""
+    from checker.output import append, complain
 
     for problem in results.problems:
         complain(f"{problem.path}: {problem.reason}")
-    assert writer is not None
-    if not quiet:
-        emit(writer(results, look(output)), output)
+    for target in where:
+        emit(target.writer(results, look(target.output)), target.output)
+        if target.form.step_summary and os.environ.get(STEP_SUMMARY):
+            append(os.environ[STEP_SUMMARY], partial(target.form.step_summary, results))
 
 
 def graded(results: Results, fail_on: str) -> int:

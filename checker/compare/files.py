@@ -15,14 +15,15 @@ from checker.run import read_bytes
 from checker.sources import Filter, Source, expand
 
 
-def compared(draft: str, reference: str, rules: Sequence[Rule], output: str = "") -> Results:
+def compared(draft: str, reference: str, rules: Sequence[Rule], *outputs: str) -> Results:
     """What `draft` lost, added or changed against `reference`; what cannot be read is a problem."""
     problems: list[Problem] = []
     documents: list[Document] = []
     for path in (draft, reference):
         sources, unknown = expand([path], Filter.of((), ()), "")
         problems += unknown
-        guard(output, (source.path for source in sources))
+        for output in outputs:
+            guard(output, (source.path for source in sources))
         if len(sources) > 1:
             problems.append(Problem(path, "is more than one file"))
         elif sources:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from checker.compare.align import Difference, differences
@@ -177,8 +177,8 @@ def _finding(draft: Document, reference: Document, one: _Seen, rule: Rule, same:
         rule=rule.name,
         severity=rule.severity,
         message=rule.message.format(difference=one.message),
-        place=place,
-        related=(Place(other.path, other.quote, other.range, other.line, message),),
+        place=replace(place, span=one.span),
+        related=(replace(other, message=message),),
         stated=None,
         listed=None,
         suggestion=None,
@@ -188,4 +188,11 @@ def _finding(draft: Document, reference: Document, one: _Seen, rule: Rule, same:
 
 def _place(document: Document, span: Span) -> Place:
     where = document.range(span)
-    return Place(document.path, document.quote(span), where, document.line(where.start.line))
+    first, last = where.start.line, where.end.line
+    return Place(
+        document.path,
+        document.quote(span),
+        where,
+        document.line(first),
+        last_line=document.line(last) if last > first else "",
+    )

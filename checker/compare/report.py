@@ -8,7 +8,7 @@ from checker import claims, facts
 from checker.compare.findings import compared
 from checker.engine import totals
 from checker.model import Document
-from checker.results import DocumentReport
+from checker.results import DocumentReport, Reading
 from checker.rulebook import Rule
 
 
@@ -23,4 +23,5 @@ def compare(draft: Document, reference: Document, rules: Sequence[Rule]) -> Docu
         findings=compared(ours, theirs, rules),
         claims=(),
         totals=totals(claims.tie(ours)),
+        reading=Reading.of(draft),
     )

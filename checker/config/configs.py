@@ -9,6 +9,7 @@ from pathlib import Path
 from checker.config import merge
 from checker.config.find import nearest
 from checker.config.layers import ConfigError, Layer
+from checker.config.merge import ALL, Asked
 from checker.config.runs import RunSettings, run_settings
 from checker.results import Problem
 from checker.rulebook import Rule
@@ -25,23 +26,14 @@ class Configs:
     `file` is one config for all files, "" where each has the nearest. `none` passes over all of them.
     """
 
-    def __init__(
-        self,
-        line: Layer,
-        *,
-        file: str = "",
-        none: bool = False,
-        with_findings: bool = True,
-        with_claims: bool = False,
-    ) -> None:
+    def __init__(self, line: Layer, *, file: str = "", none: bool = False) -> None:
         self._line = line
         self._file = file
         self._none = none
-        self._with = {"with_findings": with_findings, "with_claims": with_claims}
         self._shelf = merge.Shelf()
         self._folders: dict[Path, Path | None] = {}
         self._layers: dict[str, tuple[Layer, ...] | ConfigError] = {}
-        self._settings: dict[tuple[str, tuple[int, ...]], Settings | Problem] = {}
+        self._settings: dict[tuple[str, tuple[int, ...], Asked], Settings | Problem] = {}
 
     def file_of(self, path: str) -> str:
         """The config of the file at `path` as it is printed, "" for none. A folder ends in a slash."""
@@ -55,7 +47,7 @@ class Configs:
         """The layers that hold for the file at `path`, the command line last. Raises `ConfigError`."""
         return (*(layer for layer in self._all(self.file_of(path)) if layer.holds_for(path)), self._line)
 
-    def settings(self, path: str) -> Settings | Problem:
+    def settings(self, path: str, asked: Asked = ALL) -> Settings | Problem:
         """What holds for the file at `path`; or what is wrong with its config.
 
         Raises what the rulebook raises for the command line.
@@ -66,13 +58,16 @@ class Configs:
         except ConfigError as error:
             return Problem(error.path, error.reason)
         held = tuple(index for index, layer in enumerate(layers) if layer.holds_for(path))
-        if (file, held) not in self._settings:
-            self._settings[file, held] = self._settled([layers[index] for index in held])
-        return self._settings[file, held]
+        if (file, held, asked) not in self._settings:
+            self._settings[file, held, asked] = self._settled([layers[index] for index in held], asked)
+        return self._settings[file, held, asked]
 
-    def held(self, path: str) -> Settings:
+    def held(self, path: str, asked: Asked = ALL) -> Settings:
         """What holds for the file at `path`. Raises `ConfigError`, and what the rulebook raises."""
-        return merge.settings(self.layers(path), self._shelf, **self._with)
+        found = self.settings(path, asked)
+        if isinstance(found, Problem):
+            raise ConfigError(found.path, found.reason)
+        return found
 
     def known(self, path: str = HERE) -> tuple[Rule, ...]:
         """All rules there are for the file at `path`, as their pages have them. Raises `ConfigError`."""
@@ -83,9 +78,9 @@ class Configs:
         """What the config of the current folder says of the run. Raises `ConfigError`."""
         return run_settings(self._all(self.file_of(HERE)))
 
-    def _settled(self, layers: list[Layer]) -> Settings | Problem:
+    def _settled(self, layers: list[Layer], asked: Asked) -> Settings | Problem:
         try:
-            return merge.settings((*layers, self._line), self._shelf, **self._with)
+            return merge.settings((*layers, self._line), self._shelf, asked)
         except ConfigError as error:
             return Problem(error.path, error.reason)
 

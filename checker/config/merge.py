@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -27,18 +28,32 @@ class Shelf:
         self.groups = cache(groups.load)
 
 
-def settings(
-    layers: Sequence[Layer], shelf: Shelf, *, with_findings: bool = True, with_claims: bool = False
-) -> Settings:
-    """What the `layers` say of a file together; `with_findings=False` leaves the rules out.
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a command wants to know of a file: findings, the ledger's rows, the text itself."""
+
+    findings: bool = True
+    claims: bool = False
+    text: bool = False
+
+
+ALL = Asked()
+"""What holds for a file, and no more of its report than findings."""
+
+
+def settings(layers: Sequence[Layer], shelf: Shelf, asked: Asked = ALL) -> Settings:
+    """What the `layers` say of a file together; without findings, no rule is read.
 
     Raises `ConfigError` for the layer of a file, and what the rulebook raises for the command line.
     """
+    book = rules.laid(known(layers, shelf), layers) if asked.findings else ()
     return Settings(
-        rules=rules.holding(known(layers, shelf), layers) if with_findings else (),
+        rules=rules.running(book, layers) if asked.findings else (),
         as_of=_day(value(layers, "as-of")),
         sets=tuple(group for layer in layers for group in _groups(layer, shelf)),
-        with_claims=with_claims,
+        with_claims=asked.claims,
+        with_text=asked.text,
+        known=book,
         require_reasons=value(layers, "require-reasons") is True,
     )
 

@@ -15,13 +15,18 @@ OFF = "off"
 _GRAVE = (Severity.ADVICE, Severity.WARNING, Severity.ERROR)
 
 
-def holding(rules: Sequence[Rule], layers: Sequence[Layer]) -> tuple[Rule, ...]:
-    """Those of `rules` that run as the `layers` want them; later layers win.
+def laid(rules: Sequence[Rule], layers: Sequence[Layer]) -> tuple[Rule, ...]:
+    """`rules` with the severities and options of the `layers`; later layers win.
 
     Raises `ConfigError` for the layer of a file, and what the rulebook raises for the command line.
     """
     for layer in layers:
         rules = told(graded(rules, layer), layer)
+    return tuple(rules)
+
+
+def running(rules: Sequence[Rule], layers: Sequence[Layer]) -> tuple[Rule, ...]:
+    """Those of `rules` that run, as the `layers` choose. Raises as `laid` does."""
     selected, refused = chosen(rules, layers)
     return rulebook.select(rules, sorted(selected), sorted(refused))
 

@@ -30,7 +30,9 @@ class RunSettings:
     jobs: int | None = None
     cache: bool | str | None = None
 
-    def printed(self, form: Sequence[str], output: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+    def printed(
+        self, form: Sequence[str] | None, output: Sequence[str] | None
+    ) -> tuple[Sequence[str] | None, Sequence[str] | None]:
         """The formats and outputs of the command line where it gives either, else those of the config.
 
         They go together: whoever asks for JSON on the spot does not want it in the config's file.

@@ -60,13 +60,29 @@ class Note:
     body: Span | None
 
 
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment that speaks to the program: `<!-- checker: … -->`, at `start` to `end` of the source.
+
+    `text` is what it says behind "checker:", on one line. `closed` is False where its end is missing,
+    `alone` is True where nothing but comments stands on its lines.
+    """
+
+    start: int
+    end: int
+    text: str
+    closed: bool = True
+    alone: bool = False
+
+
 @dataclass(frozen=True)
 class Document:
     """A report as a reader sees it, and the way back to its source.
 
     `text` holds the blocks in reading order, one to a line (no line break inside a block), the
     bodies of the notes after all others; markup and note marks are taken out. `blocks` are in
-    text order and disjoint. `source` is the decoded file, its line breaks untouched.
+    text order and disjoint. `source` is the decoded file, its line breaks untouched. `comments`
+    are those that speak to the program, in the order of the source; they are no part of the text.
     """
 
     path: str
@@ -77,6 +93,7 @@ class Document:
     blocks: tuple[Block, ...]
     notes: tuple[Note, ...]
     origin: OffsetMap
+    comments: tuple[Comment, ...] = ()
 
     @cached_property
     def _line_starts(self) -> list[int]:

@@ -32,10 +32,15 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """An edit as the source file takes it: `text` instead of what stands in `range`."""
+    """An edit as the source file takes it: `text` instead of what stands in `range`.
+
+    `line` and `last_line` are as in a `Place`.
+    """
 
     range: Range
     text: str
+    line: str = ""
+    last_line: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +74,10 @@ class Place:
     line: str
     """The whole source line on which it starts."""
     message: str = ""
+    last_line: str = ""
+    """The whole source line on which it ends; "" where that is the same."""
+    span: Span | None = None
+    """The stretch of the document's text; empty where it lies in the source alone, None where in neither."""
 
 
 @dataclass(frozen=True, slots=True)

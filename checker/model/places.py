@@ -84,3 +84,18 @@ class OffsetMap:
         if inside >= run.length or run.length != run.source_length:
             return run.source_start + run.source_length
         return run.source_start + inside
+
+    def text_at(self, source_offset: int) -> int:
+        """The offset in the text that stands nearest to the source's character at `source_offset`.
+
+        Notes are moved, so the runs are not in the order of the source.
+        """
+
+        def away(run: Run) -> int:
+            before = run.source_start - source_offset
+            return max(before, source_offset - run.source_start - run.source_length, 0)
+
+        run = min(self.runs, key=away, default=None)
+        if run is None or source_offset < run.source_start:
+            return run.start if run else 0
+        return run.start + min(source_offset - run.source_start, run.length)

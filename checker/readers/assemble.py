@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from checker.model import Block, BlockKind, Document, Note, NoteKind, OffsetMap, Run, Span
+from checker.model import Block, BlockKind, Comment, Document, Note, NoteKind, OffsetMap, Run, Span
 from checker.readers.bodies import note_bodies
 from checker.readers.lists import number_lists
 from checker.readers.marks import take_marks
@@ -13,7 +13,9 @@ from checker.readers.raw import Raw, pieces_of, with_pieces
 from checker.readers.tracked import Tracked, as_written
 
 
-def build(path: str, form: str, source: str, sha256: str, raws: list[Raw]) -> Document:
+def build(
+    path: str, form: str, source: str, sha256: str, raws: list[Raw], comments: tuple[Comment, ...] = ()
+) -> Document:
     """The document that raw blocks, in the order of the source, make."""
     if "lt;" in source:
         raws = [_as_written(raw, source) for raw in raws]
@@ -27,7 +29,7 @@ def build(path: str, form: str, source: str, sha256: str, raws: list[Raw]) -> Do
     bodies = [sheet.lay(raw) for raw in noted]
     notes = _notes(noted, bodies, sheet.references)
     text, blocks, origin = "\n".join(sheet.texts), tuple(sheet.blocks), OffsetMap(tuple(sheet.runs))
-    return Document(path, form, source, sha256, text, blocks, notes, origin)
+    return Document(path, form, source, sha256, text, blocks, notes, origin, comments)
 
 
 def _as_written(raw: Raw, source: str) -> Raw:

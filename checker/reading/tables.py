@@ -21,6 +21,7 @@ _CELL = re.compile(
     rf"(?P<before>[€$£]\s?|[A-Z]{{3}}\s)?(?P<sign>[-–−+]\s?)?(?P<number>{NUMBER})"
     r"(?P<percent>\s?%)?(?:\s?(?:[€$£*†‡]|EUR|USD|GBP))?(?:\s*\([^()]*%\s?\))?"
 )
+_COMMENT = re.compile(r"\n?[ \t]*+<!--.*?-->", re.DOTALL)
 _NOTHING = re.compile(r"[-–—−.…]*")
 _TOTAL = re.compile(
     r"(?:(?:grand|overall|sub|combined|final)[ -]?)?totals?\b(?P<more>.*)"
@@ -105,7 +106,7 @@ def _runs(document: Document) -> Iterator[tuple[int, list[Block]]]:
 def _is_parted(document: Document, above: Block, below: Block) -> bool:
     """Whether a line or a tag between two rows ends a table."""
     start = document.origin.source_end(above.span.end)
-    between = document.source[start : document.origin.source_start(below.span.start)]
+    between = _COMMENT.sub("", document.source[start : document.origin.source_start(below.span.start)])
     return "<table" in between.lower() or (
         "<" not in between and between.count("\n") > 1 + between.count("\n|-")
     )

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from checker import __version__
 from checker.model import Change, Finding, Place, Position, Range
 from checker.reports.look import Look
-from checker.results import ClaimRow, DocumentReport, Results, SupportRow
+from checker.results import Allowed, ClaimRow, DocumentReport, Results, SupportRow
 
 SCHEMA = "1.0"
 """The version of both schemas."""
@@ -18,9 +18,9 @@ def findings(results: Results, _look: Look) -> str:
     return _printed(
         {
             "documents": [_document(document) for document in results.documents],
-            "findings": [
-                _finding(finding) for document in results.documents for finding in document.findings
-            ],
+            "findings": [finding_row(finding) for finding in results.findings],
+            "allowed": [_allowed(allowed) for document in results.documents for allowed in document.allowed],
+            "known": [finding_row(finding) for document in results.documents for finding in document.known],
         }
     )
 
@@ -29,7 +29,7 @@ def ledger(results: Results, _look: Look) -> str:
     return _printed(
         {
             "documents": [
-                {"path": document.path, "claims": [_claim(claim) for claim in document.claims]}
+                {"path": document.path, "claims": [claim_row(claim) for claim in document.claims]}
                 for document in results.documents
             ]
         }
@@ -51,7 +51,8 @@ def _document(document: DocumentReport) -> dict[str, object]:
     }
 
 
-def _finding(finding: Finding) -> dict[str, object]:
+def finding_row(finding: Finding) -> dict[str, object]:
+    """All that the findings schema says of a finding."""
     return {
         "code": finding.code,
         "rule": finding.rule,
@@ -69,6 +70,16 @@ def _finding(finding: Finding) -> dict[str, object]:
     }
 
 
+def _allowed(allowed: Allowed) -> dict[str, object]:
+    return {
+        "reason": allowed.reason or None,
+        "path": allowed.place.path,
+        "quote": allowed.place.quote,
+        "range": _range(allowed.place.range),
+        "finding": finding_row(allowed.finding),
+    }
+
+
 def _change(change: Change | None) -> dict[str, object] | None:
     return None if change is None else {"range": _range(change.range), "text": change.text}
 
@@ -82,7 +93,8 @@ def _related(place: Place) -> dict[str, object]:
     }
 
 
-def _claim(claim: ClaimRow) -> dict[str, object]:
+def claim_row(claim: ClaimRow) -> dict[str, object]:
+    """All that the ledger schema says of a claim."""
     return {
         "quote": claim.place.quote,
         "stated": claim.stated,

@@ -20,10 +20,8 @@ FEW = 3
 
 def findings(results: Results, look: Look) -> str:
     """Every finding with its places underlined, then how much was checked."""
-    paragraphs = [
-        "\n".join(_finding(finding, look)) for document in results.documents for finding in document.findings
-    ]
-    return "\n\n".join([*paragraphs, "\n".join(_summary(results.documents))]) + "\n"
+    paragraphs = ["\n".join(_finding(finding, look)) for finding in results.findings]
+    return "\n\n".join([*paragraphs, "\n".join(summary(results.documents))]) + "\n"
 
 
 def _finding(finding: Finding, look: Look) -> Iterator[str]:
@@ -42,7 +40,8 @@ def _where(row: Finding | ClaimRow) -> str:
 # --- the last lines -------------------------------------------------------------------------
 
 
-def _summary(documents: Sequence[DocumentReport]) -> Iterator[str]:
+def summary(documents: Sequence[DocumentReport]) -> Iterator[str]:
+    """How many findings there are, where there are any, and how much was checked."""
     count = Counter(finding.severity for document in documents for finding in document.findings)
     if count:
         words = {Severity.ADVICE: "piece of advice" if count[Severity.ADVICE] == 1 else "pieces of advice"}
@@ -52,7 +51,17 @@ def _summary(documents: Sequence[DocumentReport]) -> Iterator[str]:
             if count[severity]
         ]
         yield ", ".join(parts) + _in_files(documents)
-    yield _checked(documents)
+    yield from _set_apart(documents)
+    yield checked(documents)
+
+
+def _set_apart(documents: Sequence[DocumentReport]) -> Iterator[str]:
+    """How many findings do not count, and why they do not."""
+    allowed = sum(len(document.allowed) for document in documents)
+    known = sum(len(document.known) for document in documents)
+    parts = [f"{allowed} allowed"] * bool(allowed) + [f"{known} known from before"] * bool(known)
+    if parts:
+        yield ", ".join(parts)
 
 
 def _in_files(documents: Sequence[DocumentReport]) -> str:
@@ -61,13 +70,15 @@ def _in_files(documents: Sequence[DocumentReport]) -> str:
     return f" in {sum(1 for document in documents if document.findings)} of {plural(len(documents), 'file')}"
 
 
-def _checked(documents: Sequence[DocumentReport]) -> str:
+def checked(documents: Sequence[DocumentReport]) -> str:
     """How many counts there were and what came of them; never a bare "OK"."""
     if not documents:
         return "0 counts: no file was checked"
     totals = sum((document.totals for document in documents), Totals())
     empty = [document for document in documents if not document.totals.stated]
-    if not totals.stated and any(document.findings for document in documents):
+    if not totals.stated and any(
+        document.findings or document.allowed or document.known for document in documents
+    ):
         return "0 counts"
     if not totals.stated:
         return f"0 counts: nothing to check in {_named(empty)}"
@@ -101,7 +112,7 @@ def ledger(results: Results, _look: Look) -> str:
         for row in rows
     ]
     paragraphs = ["\n".join(line.rstrip() for line in lines)] if lines else []
-    return "\n\n".join([*paragraphs, _checked(results.documents)]) + "\n"
+    return "\n\n".join([*paragraphs, checked(results.documents)]) + "\n"
 
 
 def _because(explanation: str) -> str:

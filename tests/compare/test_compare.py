@@ -130,6 +130,24 @@ def ran(*arguments: str) -> int:
     return ended.value.code
 
 
+def test_the_command_prints_several_formats(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("draft.md").write_text(REFERENCE.replace("nine", "ten"))
+    Path("reference.txt").write_text(REFERENCE)
+    several = ("--format", "concise", "--output", "-", "--output", "out.sarif", "--output", "out.xml")
+    assert ran("draft.md", "reference.txt", *several) == 1
+    line = "draft.md:3:25: CMP001 error “ten” stands where the reference has “nine”"
+    assert capfd.readouterr().out.splitlines()[0] == line
+    (made,) = json.loads(Path("out.sarif").read_text("utf-8"))["runs"]
+    described = [rule["id"] for rule in made["tool"]["driver"]["rules"]]
+    assert described == [f"CMP00{number}" for number in range(1, 7)]
+    (other,) = made["results"][0]["relatedLocations"]
+    assert other["physicalLocation"]["artifactLocation"] == {"uri": "reference.txt"}
+    assert Path("out.xml").read_text("utf-8").count("<failure ") == 1
+
+
 def test_the_command(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -11,6 +11,7 @@ from shell import write
 
 from checker.config.configs import Configs
 from checker.config.layers import Layer
+from checker.config.merge import Asked
 from checker.results import Problem
 from checker.settings import Settings
 
@@ -171,6 +172,6 @@ def test_a_mistake_in_what_is_extended_names_that_file() -> None:
 
 def test_ledgers_need_no_rules() -> None:
     write("checker.toml", f"select = ['CNT009']\n[[groups]]\n{GROUP}")
-    found = Configs(Layer({}), with_findings=False, with_claims=True).settings("draft.md")
+    found = Configs(Layer({})).settings("draft.md", Asked(findings=False, claims=True))
     assert isinstance(found, Settings)
     assert (found.rules, found.with_claims, len(found.sets)) == ((), True, 1)

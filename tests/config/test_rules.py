@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -10,7 +11,7 @@ from made import codes
 from made import rules as made_rules
 
 from checker.config.layers import ConfigError, Layer
-from checker.config.rules import holding
+from checker.config.rules import laid, running
 from checker.model import Severity
 from checker.rulebook import Rule, RulebookError
 
@@ -19,6 +20,10 @@ RULES = made_rules("CNT001 counts", "CNT002 counts off", "CNT003 counts", "LST00
 
 def layer(**values: Any) -> Layer:
     return Layer(values, "checker.toml", {(key,): number for number, key in enumerate(values, start=1)})
+
+
+def holding(rules: Sequence[Rule], layers: Sequence[Layer]) -> tuple[Rule, ...]:
+    return running(laid(rules, layers), layers)
 
 
 def run(*layers: dict[str, Any]) -> list[str]:

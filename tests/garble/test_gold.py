@@ -29,7 +29,8 @@ pytestmark = pytest.mark.skipif(
 @cache
 def examined(name: str) -> DocumentReport:
     return examine(
-        read(name, (CORPUS / name).read_bytes()), rules("GRB001 GRB002 GRB003 GRB004 GRB005 GRB006 GRB007")
+        read(name, (CORPUS / name).read_bytes()),
+        rules("GRB001 GRB002 GRB003 GRB004 GRB005 GRB006 GRB007 GRB009"),
     )
 
 
@@ -40,7 +41,30 @@ def test_nothing_in_the_clean_reports(name: str) -> None:
 
 def test_the_places_of_the_report_from_a_pdf() -> None:
     places = [(one.code, one.place.range.start.line) for one in examined(SCAN).findings]
-    assert places == [("GRB007", 21), ("GRB005", 124), ("GRB002", 255), ("GRB005", 318), ("GRB001", 344)]
+    assert places == [
+        ("GRB007", 21),
+        ("GRB005", 124),
+        ("GRB009", 144),
+        ("GRB009", 162),
+        ("GRB002", 255),
+        ("GRB005", 318),
+        ("GRB001", 344),
+    ]
+
+
+def test_a_note_read_twice_and_a_number_that_was_lost() -> None:
+    told = [
+        (one.message, [(place.message, place.range.start.line) for place in one.related])
+        for one in examined(SCAN).findings
+        if one.code == "GRB009"
+    ]
+    assert told == [
+        ("note 27 ends in a copy of note 28", [("note 28 itself", 146)]),
+        (
+            "note 32 has a mark and no text",
+            [("its number stands here, before a bad copy of note 33", 169)],
+        ),
+    ]
 
 
 def test_the_number_of_broken_tags() -> None:

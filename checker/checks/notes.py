@@ -1,0 +1,51 @@
+"""Notes that lost their text, their mark or their place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.checks.kind import Options
+from checker.claims import Ledger
+from checker.model import Mismatch, Related
+from checker.reading.garble.notes import BrokenNote, broken_notes
+
+UNMARKED = "unmarked"
+"""The grade of notes that nothing refers to: an editor may have left one there."""
+
+
+def no_broken_note(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Marks without a note, notes without a mark, notes inside another."""
+    for one in broken_notes(ledger.facts.document):
+        yield Mismatch(
+            span=one.span,
+            values={"what": _said(one)},
+            related=tuple(_related(one)),
+            grade=UNMARKED if one.kind == "unmarked" else "",
+        )
+
+
+def _related(one: BrokenNote) -> Iterator[Related]:
+    if one.other is not None:
+        yield Related(_there(one), one.other)
+    if one.before is not None:
+        yield Related("the note before it", one.before)
+
+
+def _said(one: BrokenNote) -> str:
+    match one.kind:
+        case "inside" if one.copy:
+            return f"note {one.host} ends in a copy of note {one.label}"
+        case "inside":
+            return f"note {one.label} stands inside note {one.host}"
+        case "unmarked":
+            return f"nothing refers to note {one.label}"
+        case _:
+            return f"note {one.label} has a mark and no text"
+
+
+def _there(one: BrokenNote) -> str:
+    if one.kind == "inside":
+        return f"note {one.label} itself" if one.copy else "its mark"
+    if one.copy:
+        return f"its number stands here, before a bad copy of note {one.copy}"
+    return "its number stands here"

@@ -1,0 +1,119 @@
+"""`checker baseline`: the findings that a house knows of, kept in a file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from checker.cli import options
+from checker.cli.shared import CLEAN, FAILED, Files, Wanted, configured, emit, results_of, words
+
+if TYPE_CHECKING:
+    from checker.gate.baseline import Baseline
+    from checker.results import Results
+
+DEFAULT = "checker-baseline.json"
+"""The file where neither the command line nor a config names one."""
+
+
+def baseline(
+    action: Annotated[
+        Literal["write", "show", "prune"],
+        typer.Argument(help="Make it anew; list what it holds; take out what is fixed."),
+    ],
+    paths: options.SomePaths = None,
+    file: options.BaselineFile = "",
+    select: options.Select = None,
+    ignore: options.Ignore = None,
+    rules: options.RuleFolders = None,
+    as_of: options.AsOf = None,
+    include: options.Include = None,
+    exclude: options.Exclude = None,
+    require_reasons: options.RequireReasons = False,
+    config: options.Config = "",
+    no_config: options.NoConfig = False,
+) -> None:
+    """Which findings are known already? Writes them to a file, lists them, or takes out what is fixed."""
+    from checker.gate.baseline import load
+
+    wanted = Wanted(
+        words(select),
+        words(ignore),
+        tuple(rules or ()),
+        as_of,
+        require_reasons=require_reasons,
+        config=config,
+        no_config=no_config,
+    )
+    configs = configured(wanted)
+    file = file or configs.run.baseline or DEFAULT
+    known = load(file) if action != "write" else None
+    files = Files(paths or _listed(known), include or (), exclude or ())
+    results = results_of(files, wanted, configs, file)
+    _complain(results)
+    if results.problems and action != "show":
+        raise typer.Exit(FAILED)
+    if known is None:
+        _write(results, file)
+    elif action == "prune":
+        _prune(results, known)
+    else:
+        _show(results, known)
+    raise typer.Exit(FAILED if results.problems else CLEAN)
+
+
+def _listed(known: Baseline | None) -> list[str]:
+    """The files a baseline names, as far as there are any."""
+    if known is None:
+        raise typer.BadParameter("baseline write needs PATHS")
+    return sorted({known.given(entry.path) for entry in known.entries if known.exists(entry.path)})
+
+
+def _complain(results: Results) -> None:
+    from checker.output import complain
+
+    for problem in results.problems:
+        complain(f"{problem.path}: {problem.reason}")
+
+
+def _write(results: Results, file: str) -> None:
+    from checker.gate.baseline import dumped, entries_of
+
+    entries = entries_of(results.documents, file)
+    emit(dumped(entries), file)
+    emit(f"{file}: {_findings(len(entries))} in {_files(len(results.documents))}\n")
+
+
+def _prune(results: Results, known: Baseline) -> None:
+    from checker.gate.against import matched
+    from checker.gate.baseline import dumped
+
+    kept = matched(results, known).kept()
+    if dumped(kept) != known.text:
+        emit(dumped(kept), known.path)
+    emit(f"{known.path}: {_findings(len(known.entries) - len(kept))} taken out, {len(kept)} left\n")
+
+
+def _show(results: Results, known: Baseline) -> None:
+    from checker.errors import one_line
+    from checker.gate.against import matched
+
+    states = sorted(matched(results, known).states.items())
+    room = max((len(state) for _, state in states), default=0)
+    lines = [
+        one_line(f"{state:<{room}}  {entry.path}: {entry.code} {entry.message}") for entry, state in states
+    ]
+    emit("\n".join([*lines, f"{known.path}: {_findings(len(states))}\n"]))
+
+
+def _findings(number: int) -> str:
+    from checker.reports.look import plural
+
+    return plural(number, "finding")
+
+
+def _files(number: int) -> str:
+    from checker.reports.look import plural
+
+    return plural(number, "file")

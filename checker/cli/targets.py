@@ -1,0 +1,81 @@
+"""What is printed where: formats and files, paired up."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from checker.output import STDOUT, OutputError
+
+if TYPE_CHECKING:
+    from checker.reports import Format, Writer
+
+DEFAULT = "text"
+"""The format where nothing says another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A format, what writes it, and the file it is written to; "" is standard output."""
+
+    form: Format
+    writer: Writer
+    output: str = ""
+
+
+def targets(
+    formats: Sequence[str] | None,
+    outputs: Sequence[str] | None,
+    writer: Callable[[Format], Writer | None],
+) -> tuple[Target, ...]:
+    """The formats and outputs of a command in pairs; `writer` picks what a format writes of the results.
+
+    A format without an output goes to standard output; an output without a format takes the one that its
+    suffix stands for. Raises `OutputError` where two would write to one place.
+    """
+    pairs = list(zip_longest(formats or (), outputs or ())) or [(None, None)]
+    found = tuple(_target(form, output or "", writer) for form, output in pairs)
+    _check_apart([target.output for target in found])
+    return found
+
+
+def files_of(where: Sequence[Target]) -> list[str]:
+    """The files that are written."""
+    return [target.output for target in where if target.output]
+
+
+def _target(name: str | None, output: str, writer: Callable[[Format], Writer | None]) -> Target:
+    from checker.reports import REPORTS
+
+    form = REPORTS[name or _by_suffix(output, writer)]
+    writes = writer(form)
+    assert writes is not None  # the option names no others
+    return Target(form, writes, "" if output in STDOUT else output)
+
+
+def _by_suffix(output: str, writer: Callable[[Format], Writer | None]) -> str:
+    """The one format that is written to files with the suffix of `output`."""
+    from checker.reports import REPORTS
+
+    ending = os.path.splitext(output)[1].lower()  # noqa: PTH122
+    fitting = [name for name, form in REPORTS.items() if ending in form.suffixes and writer(form)]
+    return fitting[0] if len(fitting) == 1 else DEFAULT
+
+
+def _check_apart(outputs: Sequence[str]) -> None:
+    if outputs.count("") > 1:
+        raise OutputError("two formats go to standard output: give all but one of them an --output")
+    for output in _repeated(outputs):
+        raise OutputError(f"{output}: is named twice as --output")
+
+
+def _repeated(outputs: Sequence[str]) -> Iterator[str]:
+    seen: set[str] = set()
+    for output in filter(None, outputs):
+        real = os.path.realpath(output)
+        if real in seen:
+            yield output
+        seen.add(real)

@@ -1,0 +1,1 @@
+"""Which findings count: what authors allow, what was there before, what is new."""

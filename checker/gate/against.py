@@ -1,0 +1,125 @@
+"""Results × baseline → what is new, what is known, and what the baseline need not list any more."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Container, Mapping
+from dataclasses import asdict, dataclass, replace
+from enum import StrEnum
+
+from checker.engine import Places, finding, fingerprinted
+from checker.gate.allowances import said_at
+from checker.gate.baseline import Baseline, Entry
+from checker.gate.known import marks, parted
+from checker.model import Document, Finding, OffsetMap
+from checker.results import DocumentReport, Results
+
+
+class State(StrEnum):
+    HOLDS = "holds"
+    FIXED = "fixed"
+    UNCHECKED = "not checked"  # in this run
+    LOST = "no such file"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What became of a baseline: the state of every entry, and the new path of those that moved.
+
+    `known` are the marks that are known in each document, by the document's path.
+    """
+
+    states: Mapping[Entry, State]
+    moved: Mapping[Entry, str]
+    known: Mapping[str, frozenset[str]]
+
+    def kept(self) -> list[Entry]:
+        """The entries of a baseline that is pruned."""
+        return [
+            replace(entry, path=self.moved.get(entry, entry.path))
+            for entry, state in self.states.items()
+            if state in (State.HOLDS, State.UNCHECKED)
+        ]
+
+
+_Key = tuple[str, str]
+"""A path as an entry has it, and a mark."""
+
+
+def matched(results: Results, baseline: Baseline) -> Match:
+    """Finds each entry's finding: in the file it names, or where that is gone in the one that has it.
+
+    A finding is looked for by its fingerprint, not by line or number. Where a file was renamed, its entries
+    go to the only finding of their fingerprint that is new elsewhere.
+    """
+    entries = {(entry.path, entry.fingerprint): entry for entry in baseline.entries}
+    found = {
+        (baseline.relative(document.path), mark): document.path
+        for document in results.documents
+        for mark in marks(document.findings)
+    }
+    moves = _moves(set(entries) - set(found), set(found) - set(entries), baseline)
+    known: dict[str, set[str]] = defaultdict(set)
+    for path, mark in [*(set(entries) & set(found)), *moves.values()]:
+        known[found[path, mark]].add(mark)
+    return Match(
+        _states(results, baseline, set(found) | set(moves)),
+        {entries[key]: path for key, (path, _) in moves.items()},
+        {path: frozenset(marks) for path, marks in known.items()},
+    )
+
+
+def _states(results: Results, baseline: Baseline, holding: Container[_Key]) -> dict[Entry, State]:
+    checked = {baseline.relative(document.path) for document in results.documents}
+    ran = {rule.code for rule in results.rules}
+    states: dict[Entry, State] = {}
+    for entry in baseline.entries:
+        if (entry.path, entry.fingerprint) in holding:
+            states[entry] = State.HOLDS
+        elif entry.path in checked and entry.code in ran:
+            states[entry] = State.FIXED
+        elif entry.path in checked or baseline.exists(entry.path):
+            states[entry] = State.UNCHECKED
+        else:
+            states[entry] = State.LOST
+    return states
+
+
+def _moves(lost: set[_Key], new: set[_Key], baseline: Baseline) -> dict[_Key, _Key]:
+    """Where the entries of files that are gone went: entry → finding."""
+    gone = {path: not baseline.exists(path) for path in sorted({path for path, _ in lost})}
+    homeless = [key for key in sorted(lost) if gone[key[0]]]
+    wanted = Counter(mark for _, mark in homeless)
+    offered = Counter(mark for _, mark in new)
+    places = {mark: (path, mark) for path, mark in new}
+    return {key: places[key[1]] for key in homeless if wanted[key[1]] == 1 and offered[key[1]] == 1}
+
+
+def against(results: Results, baseline: Baseline) -> Results:
+    """`results` with what the baseline lists moved to `known`, and a finding for what it need not list."""
+    match = matched(results, baseline)
+    fixed = _fixed(results, baseline, match)
+    documents = tuple(
+        _known(document, match.known.get(document.path, frozenset()), fixed.get(document.path, []))
+        for document in results.documents
+    )
+    return replace(results, documents=documents)
+
+
+def _known(document: DocumentReport, known: frozenset[str], fixed: list[Finding]) -> DocumentReport:
+    new, old = parted(document.findings, known)
+    return replace(document, findings=(*new, *fingerprinted(fixed)), known=(*document.known, *old))
+
+
+def _fixed(results: Results, baseline: Baseline, match: Match) -> dict[str, list[Finding]]:
+    """A finding for each entry that is fixed, by the path of the document it was fixed in."""
+    found: dict[str, list[Finding]] = defaultdict(list)
+    paths = {baseline.relative(document.path): document.path for document in results.documents}
+    places = Places(Document(baseline.path, "json", baseline.text, "", "", (), (), OffsetMap(())))
+    rules = [rule for rule in results.rules if rule.kind == "baseline-entry-holds"]
+    for entry, source in zip(baseline.entries, baseline.sources(), strict=True):
+        if match.states[entry] is State.FIXED:
+            found[paths[entry.path]] += (
+                finding(rule, said_at(source, **asdict(entry)), places) for rule in rules
+            )
+    return found

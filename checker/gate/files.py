@@ -1,0 +1,55 @@
+"""The small files that say which findings count, read with care: anyone may have made them."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+from checker.errors import CheckerError, reason
+
+_ABSENT = {errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG}
+
+
+class GateError(CheckerError):
+    """A file that says which findings count cannot be used. One line: the file and why."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+def read_text(path: str, limit: int) -> str | None:
+    """The text of the file at `path`, None where there is no file.
+
+    Raises `GateError` where it is larger than `limit` bytes, no regular file, unreadable or not UTF-8.
+    """
+    data = read_bytes(path, limit)
+    return None if data is None else decode(path, data)
+
+
+def read_bytes(path: str, limit: int) -> bytes | None:
+    """The bytes of the file at `path`, None where there is no file; raises like `read_text`."""
+    try:
+        if not stat.S_ISREG(Path(path).stat().st_mode):
+            raise GateError(path, "is a folder" if Path(path).is_dir() else "not a regular file")
+        with Path(path).open("rb") as file:
+            if os.fstat(file.fileno()).st_size > limit:
+                raise GateError(path, f"is larger than {limit // 1_000_000} MB")
+            return file.read(limit)
+    except OSError as error:
+        if error.errno in _ABSENT:
+            return None
+        raise GateError(path, reason(error)) from error
+    except ValueError:
+        raise GateError(path, "not a path") from None
+
+
+def decode(path: str, data: bytes) -> str:
+    """The text that `data`, the bytes of the file at `path`, are."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise GateError(path, f"is not UTF-8 (byte {error.start})") from error

@@ -1,0 +1,121 @@
+"""The file beside a document, `draft.txt.checker.toml` → what it allows.
+
+For plain text, which has no comments, and for whoever must not touch the draft:
+
+    [[allow]]
+    rule = "count-differs-from-list"
+    reason = "two are counted jointly"
+    quote = "nine of these lines"
+
+`quote` is a text in what the finding quotes, or around it; `fingerprint` names one finding instead. An
+entry with neither holds for the whole document.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from checker.engine import Places
+from checker.gate.allowances import Allowance, Extent, Order, Said, said_at, selected
+from checker.gate.files import GateError, decode, read_bytes
+from checker.model import Document, Mismatch, OffsetMap, Span
+from checker.nearest import hint
+from checker.pages import RulebookError
+from checker.rulebook import Rule
+
+SUFFIX = ".checker.toml"
+
+MAX_BYTES = 1_000_000
+KEYS = ("rule", "reason", "quote", "fingerprint")
+
+_HEADER = re.compile(r"^[ \t]*\[\[[ \t]*allow[ \t]*\]\]", re.MULTILINE)
+
+
+def beside(path: str) -> bytes | None:
+    """The bytes of the file beside the document at `path`; None where there is none."""
+    return read_bytes(path + SUFFIX, MAX_BYTES)
+
+
+def said(document: Document, data: bytes, known: Sequence[Rule]) -> Said:
+    """What the file beside `document` allows, `data` being its bytes.
+
+    Raises `GateError` where it is not as it should be. A rule that is not known is a finding.
+    """
+    path = document.path + SUFFIX
+    text = decode(path, data)
+    entries = _entries(path, text)
+    aside = Document(path, "toml", text, "", "", (), (), OffsetMap(()))
+    places = Places(aside)
+    allowances: list[Allowance] = []
+    unreasoned: list[Mismatch] = []
+    unreadable: list[Mismatch] = []
+    for entry, source in zip(entries, _sources(text, len(entries)), strict=True):
+        try:
+            order = Order(selected(entry["rule"], known), " ".join(entry.get("reason", "").split()), source)
+        except RulebookError as error:
+            unreadable.append(said_at(source, problem=str(error)))
+            continue
+        allowances += order.allowances(_extent(entry, document), places)
+        unreasoned += order.unreasoned()
+    return Said(places, tuple(allowances), tuple(unreasoned), tuple(unreadable))
+
+
+def _extent(entry: Mapping[str, str], document: Document) -> Extent:
+    quote = " ".join(entry.get("quote", "").split())
+    around = tuple(_around(document, quote)) if quote else ()
+    return Extent(0, len(document.source) + 1, entry.get("fingerprint", ""), quote, around)
+
+
+def _around(document: Document, quote: str) -> Iterator[tuple[int, int]]:
+    """Where `quote` stands in the source, however its lines are broken there."""
+    for match in re.finditer(r"\s+".join(map(re.escape, quote.split())), document.text):
+        where = document.range(Span(*match.span()))
+        yield where.start.offset, where.end.offset
+
+
+# --- the file -------------------------------------------------------------------------------
+
+
+def _entries(path: str, text: str) -> list[dict[str, str]]:
+    import tomllib
+
+    try:
+        content = tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
+        what = "nested too deep" if isinstance(error, RecursionError) else " ".join(str(error).split())
+        raise GateError(path, f"is not TOML: {what}") from error
+    for key in content:
+        if key != "allow":
+            raise GateError(path, f'unknown key "{key}"; only [[allow]] is known')
+    entries = content.get("allow", [])
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        raise GateError(path, "allow must be a list of tables: [[allow]]")
+    return [_entry(path, number, entry) for number, entry in enumerate(entries, 1)]
+
+
+def _entry(path: str, number: int, entry: dict[str, object]) -> dict[str, str]:
+    """The entry, every value of it a text that is not empty."""
+    told: dict[str, str] = {}
+    for key, value in entry.items():
+        if key not in KEYS:
+            raise GateError(path, f'[[allow]] {number}: unknown key "{key}"{hint(key, KEYS)}')
+        if not isinstance(value, str):
+            raise GateError(path, f"[[allow]] {number}: {key} must be a text in quotes")
+        if not value.strip(" \t\r\n,") and key != "reason":
+            raise GateError(path, f"[[allow]] {number}: {key} is empty")
+        told[key] = value
+    if "rule" not in told:
+        raise GateError(path, f"[[allow]] {number}: no rule is named")
+    if "quote" in told and "fingerprint" in told:
+        raise GateError(path, f"[[allow]] {number}: quote or fingerprint, not both")
+    return told
+
+
+def _sources(text: str, entries: int) -> list[tuple[int, int]]:
+    """Where each entry stands; the whole file for all where they are not written as [[allow]]."""
+    starts = [match.start() for match in _HEADER.finditer(text)]
+    if len(starts) != entries:
+        return [(0, len(text.rstrip()))] * entries
+    ends = [*starts, len(text)][1:]
+    return [(start, len(text[:end].rstrip())) for start, end in zip(starts, ends, strict=True)]

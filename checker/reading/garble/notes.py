@@ -1,0 +1,170 @@
+"""Notes that a conversion broke: a mark without a text, a text without a mark, a note inside another.
+
+Marks and bodies are matched by their labels. Only a document whose numbered notes are whole but for a few
+says anything: elsewhere a number in brackets may be no note at all. What follows a lost number is compared
+with the next note, as a page's last note is often read twice, the second time badly.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice, pairwise
+
+from checker.model import BlockKind, Document, Note, Span
+
+_FEWEST = 2
+"""Whole notes in a document that says anything, at least."""
+_BROKEN = 0.2
+"""Of all notes so many may be broken, or one: else the numbers are no notes, or the notes stand elsewhere."""
+_ALIKE = 55.0
+"""Per cent of the characters that a garbled copy shares with its original, at least."""
+_LONGEST = 600
+_SOUGHT = 20
+"""Lost numbers that are looked for in the text, at most."""
+_BEFORE = re.compile(r"\S+\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenNote:
+    """A broken note and where it shows. `kind`: "lost" (no text), "unmarked", "inside" (another note).
+
+    `host` is the note it stands in; `copy` the note that what stands at `other` is a bad copy of; `before`
+    the text of the note before it, which may have swallowed it.
+    """
+
+    label: str
+    kind: str
+    span: Span
+    other: Span | None = None
+    host: str = ""
+    copy: str = ""
+    before: Span | None = None
+
+
+def broken_notes(document: Document) -> Iterator[BrokenNote]:
+    """The broken notes of `document`, by their number; a note without a text has a mark."""
+    numbered = [note for note in document.notes if note.label.isdecimal()]
+    notes = {int(note.label): note for note in numbered}
+    if len(notes) < len(numbered):
+        return  # each chapter numbers its own
+    whole = [number for number, note in notes.items() if note.references and note.body is not None]
+    if len(whole) < _FEWEST or len(notes) - len(whole) > max(1, _BROKEN * len(notes)):
+        return
+    bodies = {note.body: number for number, note in notes.items() if note.body is not None}
+    sought = 0
+    for number in sorted(notes):
+        note = notes[number]
+        inside = _inside(document, bodies, number, note)
+        if inside is not None:
+            yield inside
+        elif note.body is None and _is_in_turn(notes, number, note.references[0]):
+            sought += 1
+            yield _lost(document, notes, number, seek=sought <= _SOUGHT)
+        elif note.body is not None and not note.references:
+            yield BrokenNote(note.label, "unmarked", note.body)
+    yield from _gaps(document, notes)
+
+
+def _is_in_turn(notes: Mapping[int, Note], number: int, here: int) -> bool:
+    """Whether a mark stands behind that of the note before and in front of that of the next: an exponent,
+    a year or a citation would not."""
+    before, after = notes.get(number - 1), notes.get(number + 1)
+    if before is not None and before.references and before.references[0] > here:
+        return False
+    if after is not None and after.references and after.references[-1] < here:
+        return False
+    return before is not None or after is not None
+
+
+def _inside(document: Document, bodies: Mapping[Span, int], number: int, note: Note) -> BrokenNote | None:
+    """A note whose mark stands in the note before: with its text, or with a bad copy of it."""
+    for reference in note.references:
+        host = bodies.get(document.blocks[document.block_at(reference)].span)
+        if host != number - 1:
+            continue
+        span = _word_before(document, reference)
+        if note.body is None:
+            return BrokenNote(note.label, "inside", span, host=str(host))
+        if _alike(document, reference, note):
+            return BrokenNote(note.label, "inside", span, note.body, str(host), note.label)
+    return None
+
+
+def _lost(document: Document, notes: Mapping[int, Note], number: int, *, seek: bool) -> BrokenNote:
+    """A note without a text, and where its number stands in the text instead, if it does so once."""
+    note = notes[number]
+    span = _word_before(document, note.references[0])
+    previous = notes.get(number - 1)
+    before = None if previous is None else previous.body
+    places = list(islice(_strays(document, number), 2)) if seek else []
+    if len(places) != 1:
+        return BrokenNote(note.label, "lost", span, before=before)
+    following = notes.get(number + 1)
+    copy = following is not None and _alike(document, places[0].end, following)
+    return BrokenNote(note.label, "lost", span, places[0], copy=str(number + 1) if copy else "")
+
+
+def _strays(document: Document, number: int) -> Iterator[Span]:
+    """Where a number opens a line or stands behind a full stop, as a note's number does."""
+    stray = re.compile(rf"(?:(?<=[.)\]”\"»>] )|^){number}(?=[ \t]+[A-Z(])", re.MULTILINE)
+    for match in stray.finditer(document.text):
+        if document.blocks[document.block_at(match.start())].kind is not BlockKind.HEADING:
+            yield Span(*match.span())
+
+
+def _gaps(document: Document, notes: Mapping[int, Note]) -> Iterator[BrokenNote]:
+    """Numbers that are no note, beside one that is, whose mark or text still stands in brackets."""
+    numbers = sorted(notes)
+    missing = [low + 1 for low, high in pairwise(numbers) if high - low == 2]
+    for number in [*missing[:_SOUGHT], numbers[0] - 1, numbers[-1] + 1]:
+        found = _bracketed(document, notes, number) if number else None
+        if found is not None:
+            yield found
+
+
+def _bracketed(document: Document, notes: Mapping[int, Note], number: int) -> BrokenNote | None:
+    """The note whose number stands in brackets: as a mark in its turn, or in front of its text."""
+    brackets = re.finditer(rf"\[{number}(\]|: )", document.text)
+    places = [(Span(*match.span()), match[1] == "]") for match in islice(brackets, 3)]
+    previous = notes.get(number - 1)
+    before = None if previous is None else previous.body
+    inside = [span for span, _ in places if before and before.start <= span.start < before.end]
+    if len(places) == 2 and len(inside) == 1 and places[0][1] and not _opens_line(document, inside[0]):
+        return BrokenNote(str(number), "inside", inside[0], places[0][0], str(number - 1))
+    if len(places) != 1:
+        return None
+    span, is_mark = places[0]
+    if not is_mark:
+        return BrokenNote(str(number), "unmarked", span)
+    return (
+        BrokenNote(str(number), "lost", span, before=before)
+        if _is_in_turn(notes, number, span.start)
+        else None
+    )
+
+
+def _opens_line(document: Document, span: Span) -> bool:
+    """Whether a bracket stands at the beginning of a line of the source, as a note of its own does."""
+    start = document.origin.source_start(span.start)
+    return not document.source[document.source.rfind("\n", 0, start) + 1 : start].strip()
+
+
+def _alike(document: Document, start: int, note: Note) -> bool:
+    """Whether the text from `start` to its block's end is a copy of the note, good or bad."""
+    from rapidfuzz.fuzz import ratio
+
+    if note.body is None:
+        return False
+    block = document.blocks[document.block_at(start)].span
+    ours = document.text[start : block.end].strip()[:_LONGEST].lower()
+    theirs = document.quote(note.body).strip()[:_LONGEST].lower()
+    return bool(ours) and ratio(ours, theirs) >= _ALIKE
+
+
+def _word_before(document: Document, offset: int) -> Span:
+    """The word that a mark stands at; the mark itself is not part of the text."""
+    block = document.blocks[document.block_at(offset)].span
+    found = _BEFORE.search(document.text, block.start, offset)
+    return Span(found.start(), offset) if found else Span(offset, offset)

@@ -1,0 +1,47 @@
+"""Checkstyle's XML report, which many tools read (https://checkstyle.org/result_reports.html)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from checker.errors import one_line
+from checker.model import Finding, Severity
+from checker.reports.look import Look, shown
+from checker.reports.xml import HEAD, element
+from checker.results import Results
+
+SEVERITIES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "info"}
+
+VERSION = "10.0"
+"""The version of Checkstyle whose report this is."""
+
+
+def findings(results: Results, _look: Look) -> str:
+    """A `file` for every file, with an `error` for every finding; one without a line: it was not checked."""
+    files = [_file(document.path, map(_error, document.findings)) for document in results.documents]
+    files += [_file(problem.path, [_problem(problem.reason)]) for problem in results.problems]
+    return HEAD + element("checkstyle", {"version": VERSION}, files)
+
+
+def _file(path: str, errors: Iterable[str]) -> str:
+    return element("file", {"name": one_line(path)}, errors)
+
+
+def _error(finding: Finding) -> str:
+    start = finding.place.range.start
+    return element(
+        "error",
+        {
+            "line": start.line,
+            "column": start.column,
+            "severity": SEVERITIES[finding.severity],
+            "message": shown(finding.message),
+            "source": f"checker.{finding.code}",
+        },
+    )
+
+
+def _problem(reason: str) -> str:
+    return element(
+        "error", {"severity": "error", "message": f"not checked: {shown(reason)}", "source": "checker"}
+    )

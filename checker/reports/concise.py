@@ -1,0 +1,21 @@
+"""A line each: for editors that jump to a place, and for grep."""
+
+from __future__ import annotations
+
+from checker.errors import one_line
+from checker.model import Finding
+from checker.reports.look import Look, shown
+from checker.reports.text import summary
+from checker.results import Results
+
+
+def findings(results: Results, _look: Look) -> str:
+    """`path:line:column: CODE severity message`, then how much was checked."""
+    lines = [*map(_finding, results.findings), *summary(results.documents)]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _finding(finding: Finding) -> str:
+    start = finding.place.range.start
+    where = f"{one_line(finding.place.path)}:{start.line}:{start.column}"
+    return f"{where}: {finding.code} {finding.severity} {shown(finding.message)}"

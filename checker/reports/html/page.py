@@ -1,0 +1,138 @@
+"""Results → one HTML page. The template has the elements, this has what stands in them."""
+
+from __future__ import annotations
+
+import json
+import re
+from base64 import b64encode
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from checker import __version__
+from checker.model import Note, Span
+from checker.reports.html import chart
+from checker.reports.html.cut import Mark, Piece, pieces
+from checker.reports.html.details import Details
+from checker.reports.html.entries import LABELS, QUIET, Entry, entries, rules
+from checker.reports.html.layout import Part, height, leaves, note_of, parts, references
+from checker.reports.look import shorten
+from checker.reports.text import summary
+from checker.results import DocumentReport, Results
+
+FOLDER = Path(__file__).parent
+
+_UNSHOWN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+"""Characters that HTML has not: each is shown as one that says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One document as the template needs it. `pieces` are by leaf, `notes` are the document's."""
+
+    report: DocumentReport
+    summary: Sequence[str]
+    entries: Sequence[Entry]
+    chips: Sequence[tuple[str, int]]
+    rules: Sequence[tuple[str, str, int]]
+    parts: Sequence[Part]
+    pieces: Sequence[Sequence[Piece]]
+    first: int
+    """The number of its first leaf in the whole page."""
+    notes: Sequence[Note]
+    note_of: Mapping[Span, int]
+    bars: Sequence[chart.Bar]
+
+
+def rendered(results: Results) -> str:
+    """The page. Everything from documents is escaped by the template or in `_data`."""
+    sheets: list[Sheet] = []
+    details: list[Any] = []
+    leaf = 0
+    for report in results.documents:
+        sheet, said = _sheet(report, len(details), leaf)
+        sheets.append(sheet)
+        details += said
+        leaf += len(sheet.pieces)
+    environment = Environment(
+        loader=FileSystemLoader(FOLDER),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_shown,
+    )
+    environment.filters |= {"shorten": shorten, "height": height}
+    style, script = _assets("report.css"), _assets("panel.js", "report.js")
+    return environment.get_template("template.html.j2").render(
+        version=__version__,
+        sheets=sheets,
+        entries={entry.number: entry for sheet in sheets for entry in sheet.entries},
+        problems=results.problems,
+        summary=list(summary(results.documents)),
+        labels=(*LABELS, *QUIET),
+        style=style,
+        script=script,
+        style_hash=_hash(style),
+        script_hash=_hash(script),
+        data=_data({"rules": _rules(results, sheets), "entries": details}),
+    )
+
+
+def _sheet(report: DocumentReport, number: int, first: int) -> tuple[Sheet, list[Any]]:
+    shown = list(entries(report, number))
+    every = leaves(report.reading) if report.reading else []
+    spans = [leaf.span for leaf in every]
+    notes = report.reading.notes if report.reading else ()
+    marks = [Mark(one.place.span.start, one.place.span.end, one.number) for one in shown if one.place.span]
+    text = report.reading.text if report.reading else ""
+    counted = {label: sum(label in entry.labels for entry in shown) for label in (*LABELS, *QUIET)}
+    details = Details(report, spans, first)
+    sheet = Sheet(
+        report=report,
+        summary=list(summary((report,))),
+        entries=shown,
+        chips=[(label, number) for label, number in counted.items() if number],
+        rules=rules(shown),
+        parts=list(parts(every)),
+        pieces=pieces(text, spans, marks, references(notes)),
+        first=first,
+        notes=notes,
+        note_of=note_of(notes),
+        bars=chart.bars(report.totals),
+    )
+    return sheet, [details.of(entry) for entry in shown]
+
+
+def _rules(results: Results, sheets: Sequence[Sheet]) -> dict[str, str]:
+    """What the rules do that found something, by code."""
+    codes = {code for sheet in sheets for code, _, _ in sheet.rules}
+    return {rule.code: rule.summary for rule in results.rules if rule.code in codes}
+
+
+def _assets(*names: str) -> Markup:
+    """Files of the program's own that go into the page as they are."""
+    return Markup("".join((FOLDER / name).read_text("utf-8") for name in names))
+
+
+def _hash(text: str) -> str:
+    """What a Content-Security-Policy calls an inline script or style, as it stands between its tags."""
+    return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"
+
+
+def _data(said: Mapping[str, Any]) -> Markup:
+    """JSON that no text can end: "<" is an escape in it."""
+    text = json.dumps(said, ensure_ascii=False, separators=(",", ":"))
+    return Markup(_UNSHOWN.sub("\ufffd", text).replace("<", "\\u003c"))
+
+
+def _shown(value: object) -> object:
+    """`value` without the characters that HTML has not; one for one, so that offsets hold."""
+    if isinstance(value, str) and not isinstance(value, Markup):
+        return _UNSHOWN.sub("\ufffd", value)
+    return value

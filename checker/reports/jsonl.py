@@ -1,0 +1,31 @@
+"""JSON Lines: a finding or a claim a line, for programs that read as they go (https://jsonlines.org)."""
+
+from __future__ import annotations
+
+import json
+
+from checker.reports.json import claim_row, finding_row
+from checker.reports.look import Look
+from checker.results import Results
+
+_BREAKS = str.maketrans({mark: f"\\u{ord(mark):04x}" for mark in "\x85\u2028\u2029"})
+"""Line breaks to some readers, and not to JSON, which escapes all others."""
+
+
+def findings(results: Results, _look: Look) -> str:
+    """Each line holds all that a finding of the `json` format has."""
+    return "".join(line(finding_row(finding)) for finding in results.findings)
+
+
+def ledger(results: Results, _look: Look) -> str:
+    """Each line holds all that a claim of the `json` format has, and its path."""
+    return "".join(
+        line({"path": document.path} | claim_row(claim))
+        for document in results.documents
+        for claim in document.claims
+    )
+
+
+def line(content: dict[str, object]) -> str:
+    """`content` on one line, whatever the reader takes for a line break."""
+    return json.dumps(content, ensure_ascii=False).translate(_BREAKS) + "\n"

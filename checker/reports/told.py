@@ -1,0 +1,32 @@
+"""A finding told in a few lines, for pages that show nothing of the draft but one place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.errors import one_line
+from checker.model import Finding, Place
+from checker.reports.look import shown
+
+OTHERS = 5
+"""So many other places are named."""
+
+
+def told(finding: Finding) -> str:
+    """What is wrong, where the other places are, and what would make them agree; a line each."""
+    return "\n".join(_lines(finding))
+
+
+def _lines(finding: Finding) -> Iterator[str]:
+    yield shown(finding.message)
+    for place in finding.related[:OTHERS]:
+        yield f"{_where(place, finding.place.path)}: {shown(place.message or place.quote)}"
+    if len(finding.related) > OTHERS:
+        yield f"and {len(finding.related) - OTHERS} more"
+    if finding.suggestion:
+        yield shown(finding.suggestion)
+
+
+def _where(place: Place, path: str) -> str:
+    line = f"line {place.range.start.line}"
+    return line if place.path == path else f"{one_line(place.path)}, {line}"

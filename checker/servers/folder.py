@@ -1,0 +1,61 @@
+"""The one folder whose files a server may read."""
+
+from __future__ import annotations
+
+import os
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+from checker import readers
+from checker.errors import CheckerError, reason
+from checker.sources import slashed
+
+
+class FolderError(CheckerError):
+    """A folder or a file in it cannot be read. One line: which and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder, where it really lies."""
+
+    top: Path
+
+    @classmethod
+    def at(cls, path: str) -> Folder:
+        """The folder at `path`."""
+        if not Path(path).is_dir():
+            raise FolderError(f"{path}: no such folder")
+        return cls(Path(os.path.realpath(path)))
+
+    def read(self, path: str) -> bytes:
+        """The bytes of a file in or below the folder; a path that leads out of it is refused.
+
+        Links are followed before that is asked, and what they led to is what is read.
+        """
+        shown = slashed(path)
+        try:
+            real = Path(os.path.realpath(self.top / path))
+            if not real.is_relative_to(self.top):
+                raise FolderError(f"{shown}: lies outside the folder that may be read")
+            return _bytes(shown, real)
+        except ValueError:
+            raise FolderError(f"{shown}: not a path") from None
+        except OSError as error:
+            missing = isinstance(error, FileNotFoundError)
+            raise FolderError(f"{shown}: {'no such file' if missing else reason(error)}") from None
+
+    def read_if_there(self, path: str) -> bytes | None:
+        """The same, or None where there is no such file."""
+        return self.read(path) if os.path.lexists(self.top / path) else None
+
+
+def _bytes(shown: str, real: Path) -> bytes:
+    status = real.stat()
+    if stat.S_ISDIR(status.st_mode):
+        raise FolderError(f"{shown}: is a folder; ask for a file in it")
+    if not stat.S_ISREG(status.st_mode):
+        raise FolderError(f"{shown}: not a regular file")
+    readers.check_size(shown, status.st_size)
+    return real.read_bytes()
