@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -14,10 +14,11 @@ from checker.reading.breakdowns import Breakdown, breakdowns
 from checker.reading.change import Change, changes
 from checker.reading.dated import document_date
 from checker.reading.garble.prose import Prose
-from checker.reading.groups import Group, own_groups, spoken_of
+from checker.reading.groups import Group
 from checker.reading.itemlists import ItemGroup, item_groups
 from checker.reading.running import marked_lists, running_lists
 from checker.reading.shares import Partition, partitions
+from checker.reading.spoken import Spoken, own_groups, spoken_of
 from checker.reading.statements import Restated, read_counts
 from checker.reading.tables import Table, tables
 from checker.reading.wholes import wholes
@@ -52,12 +53,16 @@ class Facts:
         return [statement.span.start for statement in self.statements]
 
     @cached_property
-    def _sets(self) -> Mapping[str, Group]:
+    def _spoken(self) -> Spoken:
         return spoken_of(self.document.text, (*self.sets, *own_groups(self.document)))
 
-    def set_of(self, unit: str) -> Group | None:
+    def set_of(self, phrase: str) -> Group | None:
         """The group whose members a noun phrase means in this document, None if it means none."""
-        return self._sets.get(unit)
+        return self._spoken.of_phrase(phrase)
+
+    def set_counted(self, statement: Statement) -> Group | None:
+        """The group whose members a statement counts, None if it counts something else."""
+        return self._spoken.of_statement(statement, self.document.text)
 
     @cached_property
     def group_at(self) -> dict[int, ItemGroup]:

@@ -33,9 +33,15 @@ def not_overfull(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     for one in sharings(ledger.facts):
         if one.total > one.bound:
             left, right = one.statements
+            bound = " that are bound" if one.bound < one.members else ""
             yield Mismatch(
                 span=right.span,
-                values={"sum": one.sum, "unit": right.unit, "group": one.group.name, "size": one.bound},
+                values={
+                    "sum": one.sum,
+                    "unit": right.unit,
+                    "group": one.group.name + bound,
+                    "size": one.bound,
+                },
                 related=(Related("counted before", left.span),),
                 stated=one.total,
                 listed=one.bound,
@@ -58,7 +64,7 @@ def inside_parent(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
                 yield Mismatch(
                     span=item.span,
                     values={
-                        "item": ledger.facts.document.quote(item.span),
+                        "item": _called(ledger.facts.document.quote(item.span), item.key),
                         "total": parent.statement.value,
                         "unit": parent.statement.unit,
                         "place": parent.support[0].place,
@@ -114,21 +120,31 @@ def members_only(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Names in a list of a group's members that are no members, or were none on the report's day."""
     document, day = ledger.facts.document, ledger.facts.dated
     for claim in ledger.claims:
-        group = ledger.facts.set_of(claim.statement.unit)
+        group = ledger.facts.set_counted(claim.statement)
         if group is None or not lists_of(claim) or _speaks_of_another_year(ledger, claim):
             continue
         members = group.members(day) if day else frozenset(group.spells)
-        names = [item for item in items_of(claim) if not group.of or known(document.quote(item.span))]
-        strangers = [item for item in names if item.key not in members]
+        if not members:
+            continue  # a day on which there was no such group
+        names = [item for item in items_of(claim) if not group.of or known(item.key)]
+        strangers = [item for item in names if item.key not in members | group.also]
         if len(strangers) * 4 > len(names) and len(strangers) > _FEW:
             continue  # a list of another set
         for item in strangers:
-            name = document.quote(item.span)
             yield Mismatch(
                 span=item.span,
-                values={"item": name, "group": group.name, "when": _when(group, item.key, ledger)},
+                values={
+                    "item": _called(document.quote(item.span), item.key),
+                    "group": group.name,
+                    "when": _when(group, item.key, ledger),
+                },
                 related=(Related("listed as one of these", claim.statement.span),),
             )
+
+
+def _called(quote: str, key: str) -> str:
+    """A name as the text has it; the country's name where the text has its adjective."""
+    return spelled(key) if known(key) and not known(quote) else quote
 
 
 def _when(group: Group, key: str, ledger: Ledger) -> str:
@@ -149,7 +165,7 @@ def _speaks_of_another_year(ledger: Ledger, claim: Claim) -> bool:
 def in_order(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Lists of a group's members in which one stands out of an order that all others keep."""
     for claim in ledger.claims:
-        group = ledger.facts.set_of(claim.statement.unit)
+        group = ledger.facts.set_counted(claim.statement)
         if group is None or (claim.support[:1] and claim.support[0].kind is not SupportKind.NOTE):
             continue
         for one in lists_of(claim):
@@ -188,7 +204,7 @@ def no_member_missing(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             yield Mismatch(
                 span=one.rest.span,
                 values={
-                    "missing": ", ".join(sorted(spelled(key) for key in one.missing)),
+                    "missing": ", ".join(sorted(one.group.spelled(key) for key in one.missing)),
                     "whole": ledger.facts.document.quote(one.span),
                     "label": one.label,
                 },

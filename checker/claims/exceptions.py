@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
+from checker.claims.optouts import opted_out
 from checker.facts import Facts
 from checker.model import ItemList, ListKind, Span
 from checker.reading.folding import fold
-from checker.reading.groups import Group, groups
+from checker.reading.groups import Group
 from checker.reading.lists import read_names
 from checker.reading.notelists import note_lists
 from checker.reading.sentences import sentences
 from checker.reading.tokens import tokenize
 
 _BUT = r"(?:,? except(?: for)?|,? apart from|,? other than|,? with the exception of|,? but)"
+_ALL_BUT = re.compile(rf"(?<!\w)(?:[Aa]ll|[Ee]very)(?: the)? (?P<called>[^.,;:()]{{4,70}}?){_BUT} ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +31,12 @@ class AllBut:
     missing: frozenset[str]
 
 
-@cache
-def _pattern() -> re.Pattern[str]:
-    called = [phrase for group in groups() for phrase in group.called]
-    phrases = "|".join(sorted(map(re.escape, called), key=len, reverse=True))
-    return re.compile(rf"\b(?:[Aa]ll|[Ee]very)(?: the)? (?P<called>{phrases}){_BUT} ")
-
-
 def exceptions(facts: Facts) -> Iterator[AllBut]:
     """Every "all … except …" whose sentence carries the mark of a note that lists the rest."""
     if facts.dated is None:
         return
     document = facts.document
-    for match in _pattern().finditer(document.text):
+    for match in _ALL_BUT.finditer(document.text):
         block = document.blocks[document.block_at(match.start())]
         sentence = next(
             (s for s in sentences(document.text, block.span) if match.start() < s.end), block.span
@@ -53,7 +47,8 @@ def exceptions(facts: Facts) -> Iterator[AllBut]:
         group = facts.set_of(match.group("called"))
         if group is None:
             continue
-        expected = group.members(facts.dated) - {item.key for item in run.items.items}
+        excepted = {item.key for item in run.items.items} | opted_out(facts, block.span)
+        expected = group.members(facts.dated) - group.also - excepted
         for _, note in facts.notes_in(Span(match.start(), sentence.end)):
             found = note_lists(document.text, note.body) if note.body is not None else ()
             if len(found) != 1 or found[0].items.kind is not ListKind.NAMES:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 import checker.claims.remainders as remainders
 import checker.claims.sets as sets
+from checker.claims.adjectives import settled
 from checker.claims.anniversaries import anniversary_claims
 from checker.claims.arithmetic import judged
 from checker.claims.candidates import direct_ties
@@ -39,7 +40,8 @@ def tie(facts: Facts) -> Ledger:
     from_notes = note_ties(facts)
     claims = []
     for statement in facts.statements:
-        ties = [*direct_ties(facts, statement), *from_notes.get(statement, ())]
+        found = (*direct_ties(facts, statement), *from_notes.get(statement, ()))
+        ties = [settled(one, statement) for one in found]
         claim = _judge(statement, ties)
         if claim.support or statement.relation not in _POINTING:
             claims.append(claim)

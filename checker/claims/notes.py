@@ -19,6 +19,7 @@ from checker.facts import Facts
 from checker.model import ItemList, ListKind, Note, Span, Statement, Support, SupportKind
 from checker.reading.names import known
 from checker.reading.notelists import NoteList, note_lists
+from checker.reading.optouts import speaks_of_scope
 from checker.reading.predicates import degrees_of, shared
 from checker.reading.sentences import sentences
 from checker.reading.tokens import singular
@@ -130,6 +131,8 @@ class _Matching:
         heads = {s.head for s in self.scope.statements} | {s.unit.lower() for s in self.scope.statements}
         usable = []
         for one in self.lists:
+            if one.binding and not self._speaks_of_scope():
+                continue  # "Denmark is not bound by it", where the count is of those who notified
             if one.subject and singular(one.subject.split(" ")[-1].lower()) not in heads:
                 continue
             if one.items.kind is not ListKind.NAMES and not (
@@ -140,6 +143,9 @@ class _Matching:
                 continue
             usable.append(one)
         return usable
+
+    def _speaks_of_scope(self) -> bool:
+        return any(speaks_of_scope(self.facts.document.text, s.sentence) for s in self.scope.statements)
 
     def _first_word_counted(self, items: ItemList, heads: set[str]) -> bool:
         text = self.facts.document.text

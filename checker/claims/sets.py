@@ -92,16 +92,19 @@ def sharings(facts: Facts) -> Iterator[Sharing]:
     """Every two counts in a row that share out one group: "13 have notified in full. 15 have yet to."."""
     shares = [statement for statement in facts.statements if degrees_of(statement.predicate)]
     for left, right in pairwise(shares):
-        group = facts.set_of(left.unit)
-        if group is None or facts.set_of(right.unit) is not group or not (left.exact and right.exact):
+        group = facts.set_counted(left)
+        if group is None or facts.set_counted(right) is not group or not (left.exact and right.exact):
             continue
         if not _side_by_side(facts, left, right) or not _excludes(left, right):
             continue
-        members = len(group.members(facts.dated)) if facts.dated else group.largest
         document = facts.document
         block = document.blocks[document.block_at(left.span.start)]
-        bound = members - len(opted_out(facts, block.span) & frozenset(group.spells))
-        yield Sharing(group, members, bound, (left, right))
+        members = group.members(facts.dated) if facts.dated else frozenset(group.spells)
+        size, possible = len(members), len(members | group.also)
+        if not facts.dated:
+            size = possible = group.largest
+        bound = possible - len(opted_out(facts, block.span) & members)
+        yield Sharing(group, size, bound, (left, right))
 
 
 def _side_by_side(facts: Facts, left: Statement, right: Statement) -> bool:
@@ -142,7 +145,7 @@ def excesses(facts: Facts) -> Iterator[Excess]:
     for statement in facts.statements:
         if not statement.exact:
             continue
-        group = facts.set_of(statement.unit)
+        group = facts.set_counted(statement)
         if statement.relation is Relation.OUT_OF and statement.total is not None:
             limit, reason = statement.total, f"there are only {statement.total} of them"
         elif group is not None:
@@ -167,7 +170,7 @@ def reasons(facts: Facts) -> Reasons:
     """The counts that a group's size confirms: all its members, or two shares that make them up."""
     found: dict[Statement, tuple[str, Support]] = {}
     for statement in facts.statements:
-        group = facts.set_of(statement.unit)
+        group = facts.set_counted(statement)
         if group is None or facts.dated is None or statement.relation is not Relation.ALL:
             continue
         if statement.exact and statement.value == len(group.members(facts.dated)):
@@ -175,8 +178,9 @@ def reasons(facts: Facts) -> Reasons:
             support = Support(SupportKind.GROUP, statement.span, statement.value)
             found[statement] = (f"{group.name} had {statement.value} members on {day}", support)
     for sharing in sharings(facts):
-        if sharing.total == sharing.members:
+        if sharing.total in (sharing.members, sharing.bound) and sharing.total <= sharing.bound:
+            whole = "members" if sharing.total == sharing.members else "members that are bound"
             for one in sharing.statements:
                 support = Support(SupportKind.GROUP, Span(one.span.start, one.span.end), sharing.total)
-                found[one] = (f"{sharing.sum}, all members of {sharing.group.name}", support)
+                found[one] = (f"{sharing.sum}, all {whole} of {sharing.group.name}", support)
     return found

@@ -101,7 +101,7 @@ class ItemList:
     `open` lists ("such as A and B", "A, B and others") need not be complete. `sure` is False where
     the number of items can be read in two ways; `also` are the other numbers it may have (a doubled
     item counted once, an "and" inside a name). `predicate` are the stems of the words that say what
-    the items did.
+    the items did. `adjectives`: the items are adjectives of countries (French, German).
     """
 
     kind: ListKind
@@ -111,3 +111,4 @@ class ItemList:
     sure: bool = True
     also: tuple[int, ...] = ()
     predicate: frozenset[str] = frozenset()
+    adjectives: bool = False

@@ -2,46 +2,50 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
 from checker.errors import CheckerError
-from checker.model import Document
-from checker.reading.names import key
+from checker.reading.names import key, known, spelled
 from checker.resources import folder
 
-_OFTEN = 3
-_KEYS = frozenset({"name", "called", "members", "of", "order", "in_context", "context", "others"})
-_STATED = re.compile(r"^groups:[ \t]*\n((?:[ \t]+[^\n]*\n?)+)", re.MULTILINE)
+_KEYS = frozenset(
+    {"name", "called", "members", "joined", "left", "also", "of", "order", "in_context", "context", "others"}
+)
+Spell = tuple[date, date | None]
+"""The days a member joined and left, the day of leaving its last; None: it is a member still."""
 
 
 @dataclass(frozen=True)
 class Group:
     """A set by name. `called` are the noun phrases that mean its members ("Member States").
 
-    `spells` maps a member's key to the days it joined and left (None: it is a member still). `order` are
-    the keys in the order in which the group lists its members, if it has one of its own. The phrases of
-    `in_context` mean the group only where a text has its `context` words, and far more often than those of
-    `others` that use the same phrase. `of` "countries": only known names can be told from its members.
+    `spells` says by a member's key when it was a member. `order` are the keys in the order in which the
+    group lists its members, if it has one of its own. The phrases of `in_context` mean the group only
+    where a text has its `context` words, and far more often than those of `others` that use the same
+    phrase. `of` "countries": only known names can be told from its members. `also` are the keys of those
+    that texts count in or leave out as they please: a guest, an observer. `written` are the members' names
+    by key, where they are no countries.
     """
 
     name: str
     called: tuple[str, ...]
-    spells: Mapping[str, tuple[date, date | None]]
+    spells: Mapping[str, Spell]
     order: tuple[str, ...] = ()
     in_context: frozenset[str] = frozenset()
     context: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     of: str = ""
+    also: frozenset[str] = frozenset()
+    written: Mapping[str, str] = field(default_factory=dict)
 
     def members(self, on: date) -> frozenset[str]:
-        """The keys of the members on a day; the day of leaving is the last of membership."""
+        """The keys of the members on a day."""
         return frozenset(
             member
             for member, (since, until) in self.spells.items()
@@ -50,8 +54,13 @@ class Group:
 
     @cached_property
     def largest(self) -> int:
-        """The most members the group ever had."""
-        return max(len(self.members(since)) for since, _ in self.spells.values())
+        """The most members the group ever had, with all that are counted in at times."""
+        days = {since for since, _ in self.spells.values()}
+        return max(len(self.members(day) | self.also) for day in days)
+
+    def spelled(self, member: str) -> str:
+        """The name of a member as it is written, from its key."""
+        return self.written.get(member) or spelled(member)
 
 
 class GroupError(CheckerError):
@@ -94,64 +103,60 @@ def group_of(data: Mapping[str, Any], page: Path) -> Group:
         return Group(
             name=str(data["name"]),
             called=tuple(data["called"]),
-            spells=_spells(data["members"]),
-            order=tuple(key(code) for code in data.get("order", ())),
+            spells=_always(data["members"]) if "joined" not in data else _spells(data),
+            order=_keys(data.get("order", ())),
             in_context=frozenset(data.get("in_context", ())),
             context=tuple(data.get("context", ())),
             others=tuple(data.get("others", ())),
             of=str(data.get("of", "")),
+            also=frozenset(_keys(data.get("also", ()))),
+            written=_written(data),
         )
     except KeyError as error:
         raise GroupError(page, f"the key {error} is missing") from None
-    except (TypeError, ValueError) as error:
-        raise GroupError(page, f"a member needs two dates, YYYY-MM-DD or empty: {error}") from None
+    except (TypeError, ValueError, AttributeError) as error:
+        raise GroupError(page, str(error)) from None
 
 
-def _spells(members: object) -> dict[str, tuple[date, date | None]]:
-    """Members as a table of days, or as a plain list of names that always are members."""
-    if isinstance(members, dict):
-        return {key(code): _spell(*spell) for code, spell in members.items()}
-    if isinstance(members, list) and members:
-        return {key(str(name)): (date.min, None) for name in members}
-    raise ValueError("no members")
+def _always(members: object) -> dict[str, Spell]:
+    if not isinstance(members, list) or not members:
+        raise ValueError("'members' is a list of names; days of membership stand under [joined] and [left]")
+    return dict.fromkeys(_keys(members), (date.min, None))
 
 
-def _spell(since: str, until: str) -> tuple[date, date | None]:
-    return date.fromisoformat(since) if since else date.min, date.fromisoformat(until) if until else None
+def _spells(data: Mapping[str, object]) -> dict[str, Spell]:
+    """Members by the days under [joined] and [left], each with those who joined or left on it."""
+    joined, left = _by_day(data, "joined"), _by_day(data, "left")
+    if "members" in data or not joined:
+        raise ValueError("'members' beside [joined]" if joined else "nobody joined")
+    for stranger in sorted(left.keys() - joined.keys()):
+        raise ValueError(f"'{stranger}' left and never joined")
+    return {member: (day, left.get(member)) for member, day in joined.items()}
 
 
-def own_groups(document: Document) -> tuple[Group, ...]:
-    """The groups a report states in its front matter: "groups:", then "our regions: Aube, Marne" lines."""
-    if not document.source.startswith("---"):
-        return ()
-    front = document.source[: max(document.source.find("\n---", 3), 0)]
-    stated = _STATED.search(front)
-    if stated is None:
-        return ()
-    found = []
-    for line in stated.group(1).splitlines():
-        called, _, names = line.strip().partition(":")
-        members = [name.strip(" '\"") for name in names.strip(" []").split(",") if name.strip(" '\"")]
-        if called and members:
-            spells: dict[str, tuple[date, date | None]] = {key(name): (date.min, None) for name in members}
-            found.append(Group(name=f"the {called}", called=(called,), spells=spells))
-    return tuple(found)
+def _by_day(data: Mapping[str, object], table: str) -> dict[str, date]:
+    days = data.get(table, {})
+    if not isinstance(days, dict):
+        raise ValueError(f"[{table}] is a table: a day YYYY-MM-DD, then who {table} on it")
+    found: dict[str, date] = {}
+    for day, members in days.items():
+        for member in _keys(members):
+            if found.setdefault(member, date.fromisoformat(day)) != date.fromisoformat(day):
+                raise ValueError(f"'{member}' {table} twice")
+    return found
 
 
-def spoken_of(text: str, more: Iterable[Group] = ()) -> Mapping[str, Group]:
-    """The phrases that mean a group's members in `text`, letter for letter; those of `more` win."""
-    return {
-        phrase: group
-        for group in (*groups(), *more)
-        for phrase in group.called
-        if phrase in text and (phrase not in group.in_context or _is_context(group, text))
-    }
+def _keys(members: object) -> tuple[str, ...]:
+    """The keys of members that stand as codes with spaces between, or as a list of names."""
+    listed = members.split() if isinstance(members, str) else members
+    if not isinstance(listed, list | tuple):
+        raise ValueError("members stand as codes in one string, or as a list of names")
+    return tuple(key(str(member)) for member in listed)
 
 
-def _is_context(group: Group, text: str) -> bool:
-    own, other = _times(group.context, text), _times(group.others, text)
-    return own >= _OFTEN and own > 2 * other
-
-
-def _times(names: Iterable[str], text: str) -> int:
-    return len(re.findall(rf"\b(?:{'|'.join(map(re.escape, names))})\b", text))
+def _written(data: Mapping[str, object]) -> dict[str, str]:
+    """The names in lists of members by their keys; codes are written otherwise."""
+    joined = data.get("joined")
+    listed = [data.get("members"), *(joined.values() if isinstance(joined, dict) else ())]
+    names = [str(name) for members in listed if isinstance(members, list) for name in members]
+    return {key(name): name for name in names if not known(name)}

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.model import Item, ItemList, ListKind, Span
+from checker.reading.adjectives import with_adjectives
 from checker.reading.grammar import longest
 from checker.reading.names import key, names
 from checker.reading.onename import by_articles, core, items_of, names_of
@@ -47,7 +48,8 @@ def read_names(tokens: Sequence[Token], first: int = 0) -> NameRun | None:
     items = tuple(Item(Span(t.start, t.end), key(core(t.text))) for t in names)
     also = {len({item.key for item in items})} | ({by_articles(parts)} if not sure else set())
     listed = ItemList(ListKind.NAMES, span, items, sure=sure, also=tuple(sorted(also - {len(items)})))
-    return NameRun(listed, first, ends[used - 1])
+    listed, end = with_adjectives(listed, tokens, ends[used - 1])
+    return NameRun(listed, first, end)
 
 
 # --- scanning ------------------------------------------------------------------------------

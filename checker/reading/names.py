@@ -2,63 +2,89 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
+from typing import Any
 
 from checker.resources import folder
 
-_SPACE = re.compile(r"\s+")
+_PAGES = ("countries", "former", "places")
 
 
 @dataclass(frozen=True)
 class Names:
-    """`members` maps every way of writing a known name to the member's key.
+    """`members` maps every way of writing a known name to the member's key, `codes` every code in capitals.
 
-    `spelling` maps a key to the name as it is written. `joined` are the known names with "and" inside,
-    as tuples of lower-case words, by first word.
+    `spelling` maps a key to the name as it is written. `joined` are the known names that are not read word by
+    word, those with "and" inside, as tuples of lower-case words, by first word.
     """
 
     members: Mapping[str, str]
+    codes: Mapping[str, str]
     spelling: Mapping[str, str]
     joined: Mapping[str, tuple[tuple[str, ...], ...]]
 
 
 @cache
 def names() -> Names:
+    """The names of `rules/names`."""
     members: dict[str, str] = {}
+    codes: dict[str, str] = {}
     spelling: dict[str, str] = {}
-    for page in sorted((folder("rules") / "groups").glob("*.toml")):
-        data = tomllib.loads(page.read_text("utf-8"))
-        if "of" in data:
-            continue  # a group of members that another page names
-        for code, called in data.get("members", {}).items():
-            spelling[plain(called[0])] = called[0]
-            for name in (*called, code):
-                members.setdefault(plain(name), plain(called[0]))
-        for listed in data.get("names", {}).values():
-            members.update({plain(name): plain(name) for name in listed})
+    more: dict[str, str] = {}
+    for page in _PAGES:
+        data = _page(page)
+        more.update(data.get("codes", {}))
+        for code, (three, *called) in data.get("countries", {}).items():
+            member = plain(called[0])
+            spelling[member] = called[0]
+            codes[code] = codes[three] = member
+            for name in called:
+                members[plain(name)] = member
+        members.update({plain(name): plain(name) for name in data.get("places", ())})
+    codes.update({code: codes[same] for code, same in more.items()})
+    return Names(members, codes, spelling, _joined(members))
+
+
+@cache
+def adjectives() -> Mapping[str, str]:
+    """Every adjective of a country, in lower case, with the member's key; read when first asked for."""
+    called = _page("adjectives")["adjectives"]
+    return {word.lower(): key(code) for code, words in called.items() for word in words.split(", ")}
+
+
+@cache
+def renamed() -> Mapping[str, date]:
+    """The names that countries gave up, as written, each with its last day; read when first asked for."""
+    return {name: date.fromisoformat(day) for name, day in _page("renamed")["until"].items()}
+
+
+def _page(name: str) -> dict[str, Any]:
+    return tomllib.loads((folder("rules") / "names" / f"{name}.toml").read_text("utf-8"))
+
+
+def _joined(members: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
     joined: dict[str, list[tuple[str, ...]]] = {}
     for name in members:
-        words = tuple(name.split(" "))
-        if "and" in words or "&" in words:
+        if " and " in name or " & " in name or name.startswith(("former ", "st. ")):
+            words = tuple(name.replace(",", " ,").replace(".", " .").split(" "))
             joined.setdefault(words[0], []).append(words)
-    longest_first = {first: tuple(sorted(found, key=len, reverse=True)) for first, found in joined.items()}
-    return Names(members, spelling, longest_first)
+    return {first: tuple(sorted(found, key=len, reverse=True)) for first, found in joined.items()}
 
 
 def plain(name: str) -> str:
     """A name as it is compared: lower case, one space between words, no leading article."""
-    folded = _SPACE.sub(" ", name).strip().lower().replace("’", "'")
+    folded = " ".join(name.split()).lower().replace("’", "'").replace(" ,", ",").replace(" .", ".")
     return folded.removeprefix("the ")
 
 
 def key(name: str) -> str:
     """What makes two names the same member: the known member's name, or the name itself."""
     folded = plain(name)
-    return names().members.get(folded, folded)
+    return names().members.get(folded) or names().codes.get(name.strip()) or folded
 
 
 def spelled(member: str) -> str:
@@ -66,5 +92,11 @@ def spelled(member: str) -> str:
     return names().spelling.get(member, member)
 
 
-def known(name: str) -> bool:
+def named(name: str) -> bool:
+    """Whether a name is known, codes aside: IT and HR are departments as well."""
     return plain(name) in names().members
+
+
+def known(name: str) -> bool:
+    """Whether a name is known, a code in capitals included."""
+    return named(name) or name.strip() in names().codes

@@ -14,6 +14,7 @@ from checker.model import ItemList, Span
 from checker.reading.folding import fold
 from checker.reading.lists import is_name, read_names
 from checker.reading.names import known
+from checker.reading.optouts import tells_who_is_bound
 from checker.reading.predicates import predicate
 from checker.reading.sentences import sentences
 from checker.reading.series import read_series
@@ -24,12 +25,14 @@ from checker.reading.vocabulary import vocabulary
 @dataclass(frozen=True, slots=True)
 class NoteList:
     """A list in a note. `bare`: names and nothing said of them. `added`: the sentence adds to what was said
-    before ("In addition, …"). `subject`: the words before the verb where the list follows it."""
+    before ("In addition, …"). `subject`: the words before the verb where the list follows it. `binding`: the
+    sentence tells whom an act binds."""
 
     items: ItemList
     bare: bool
     added: bool = False
     subject: str = ""
+    binding: bool = False
 
 
 def note_lists(text: str, span: Span, heads: frozenset[str] = frozenset()) -> tuple[NoteList, ...]:
@@ -58,7 +61,8 @@ def _sentence(text: str, span: Span, heads: frozenset[str]) -> NoteList | None:
     said = rest[1:] if rest[0].kind == "COMMA" else rest
     if not said or not _says(said) or not _plausible(run.items, text):
         return _copula(tokens)
-    return NoteList(replace(run.items, predicate=predicate(said)), bare=False, added=added)
+    listed = replace(run.items, predicate=predicate(said))
+    return NoteList(listed, bare=False, added=added, binding=tells_who_is_bound(text, span))
 
 
 def _is_headed(tokens: Sequence[Token], heads: frozenset[str]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.reading.grammar import Node
-from checker.reading.names import known
+from checker.reading.names import named
 from checker.reading.tokens import Token
 from checker.reading.vocabulary import vocabulary
 
@@ -37,10 +37,10 @@ def items_of(parts: Sequence[Part], semicolons: bool) -> tuple[list[Token], bool
             items.append(found[0])
         elif last and not part.led:
             items.extend(found)
-            sure = sure and (len(found) == 2 or all(known(core(t.text)) for t in found))
+            sure = sure and (len(found) == 2 or all(named(core(t.text)) for t in found))
         else:
             # an "and" before the last comma stands inside a name, unless both sides are names of their own
-            split = any(known(core(t.text)) for t in found)
+            split = any(named(core(t.text)) for t in found)
             items.extend(found if split else [merge(found)])
             sure = sure and not split and not (last and part.led)
     return items, sure and not _long_names(parts)
@@ -74,7 +74,7 @@ def _bodies(found: Sequence[Token]) -> list[Token]:
             and _ends_in_body(token)
             and not _ends_in_body(merged[-1])
             and not _begins_anew(token)
-            and (not known(core(merged[-1].text)) and merged[-1].text.lower().startswith("the "))
+            and (not named(core(merged[-1].text)) and merged[-1].text.lower().startswith("the "))
         ):
             merged[-1] = merge([merged[-1], token])
         else:

@@ -97,8 +97,8 @@ def _known(word: str) -> tuple[str, frozenset[str]]:
     if len(parts) == 2 and all(words.kinds.get(part) in _NUMERIC for part in parts):
         return "", _NOTHING
     kind = words.kinds.get(lower)
-    if word == "May":
-        kind = "NAME"  # the month; the verb hardly ever has a capital
+    if word in ("May", "US"):
+        kind = "NAME"  # the month, the country; the verb and the pronoun hardly ever have capitals
     if kind is None:
         kind = "PLURAL" if is_plural(lower) else "NAME" if word[0].isupper() else "WORD"
     return kind, frozenset(phrase[1] for phrase in words.phrases.get(lower, ()))

@@ -1,0 +1,53 @@
+"""Lists of adjectives beside a count: three delegations (French, German and Spanish)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from checker.claims.context import Context
+from checker.claims.ties import Strength, Tie, tie_to
+from checker.model import ItemList, Statement, Support, SupportKind
+from checker.reading.adjectives import members_of
+from checker.reading.folding import fold
+from checker.reading.lists import read_names
+from checker.reading.tokens import tokenize
+from checker.reading.vocabulary import vocabulary
+
+
+def settled(tie: Tie, statement: Statement) -> Tie:
+    """The tie with what its adjectives may prove, by the noun counted.
+
+    A State has one government: its adjective is an item like another. It may have two courts ("three courts,
+    the French and German courts") and any number of trawlers.
+    """
+    if not any(one.adjectives for reading in tie.readings for one in reading.lists):
+        return tie
+    words = vocabulary()
+    if words.has("TONGUE", statement.head):
+        return tie
+    if not words.has("STATE_BODY", statement.head):
+        return Tie(tie.readings, Strength.WEAK)
+    readings = tuple(_named(reading) for reading in tie.readings)
+    one_each = words.has("ONE_EACH", statement.head) or any(
+        words.has("NATIONAL", word) for word in statement.unit.lower().split()
+    )
+    more = all((reading.listed or 0) > statement.value for reading in readings)
+    return Tie(readings, tie.strength if one_each or more else min(tie.strength, Strength.CLEAR))
+
+
+def _named(reading: Support) -> Support:
+    return replace(reading, lists=tuple(_members(one) for one in reading.lists))
+
+
+def _members(one: ItemList) -> ItemList:
+    return members_of(one) if one.adjectives else one
+
+
+def inside(context: Context) -> Tie | None:
+    """the three French, German and Italian governments"""
+    quantity, end = context.statement.quantity.span, context.statement.span.end
+    tokens = fold(tokenize(context.text[quantity.end : end], quantity.end))
+    run = read_names(tokens)
+    if run is None or run.end < len(tokens) or not run.items.adjectives:
+        return None
+    return tie_to(SupportKind.APPOSITION, (run.items,), Strength.WEAK)
