@@ -8,25 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from contextlib import nullcontext
-from dataclasses import replace
 from datetime import date, datetime
 from os import PathLike, fspath
 from pathlib import Path
 
-from checker import rulebook
 from checker.cache import Cache
+from checker.config.configs import HERE, Configs
+from checker.config.layers import Layer
+from checker.config.merge import Asked
 from checker.engine import RuleError
 from checker.errors import CheckerError
 from checker.model import Change, Finding, Place, Position, Range, Severity, Verdict
 from checker.readers import ReaderError
-from checker.reading.groups import load as load_groups
 from checker.results import Allowed, Problem, Results, Totals
 from checker.results import ClaimRow as Claim
 from checker.results import DocumentReport as Report
 from checker.results import SupportRow as Support
 from checker.rulebook import Rule
 from checker.run import report, run
-from checker.settings import Settings
 from checker.sources import Filter, Source, expand
 
 __all__ = [
@@ -63,17 +62,19 @@ def check(
     as_of: date | None = None,
     include: Some = (),
     exclude: Some = (),
+    config: bool | AnyPath = False,
     jobs: int = 1,
     cache: AnyPath | None = None,
 ) -> Results:
     """What is wrong in the files that `paths` stand for: files, folders, patterns.
 
     `select` and `ignore` name rules, as the options of the command do. `rules` are folders of rule pages.
-    `as_of` is the day the reports speak of, where they do not say. `jobs` processes share the work; 0 lets
-    the program choose. `cache` is the folder where reports are remembered; without one, none are.
+    `as_of` is the day the reports speak of, where they do not say. `config` is a config for all files, or
+    True for the nearest of each; what is asked for here wins. `jobs` processes share the work; 0 lets the
+    program choose. `cache` is the folder where reports are remembered; without one, none are.
     """
-    settings = _settings(rules, as_of, select, ignore)
-    return _run(paths, settings, Filter.of(_several(include), _several(exclude)), jobs, cache)
+    configs = _configs(_asked(rules, as_of, select, ignore), config)
+    return _run(paths, configs, Asked(), Filter.of(_several(include), _several(exclude)), jobs, cache)
 
 
 def ledger(
@@ -82,12 +83,14 @@ def ledger(
     as_of: date | None = None,
     include: Some = (),
     exclude: Some = (),
+    config: bool | AnyPath = False,
     jobs: int = 1,
     cache: AnyPath | None = None,
 ) -> Results:
     """Every count in the files that `paths` stand for, what supports it, and a verdict. No rule is run."""
-    settings = replace(_settings(rules, as_of), rules=(), with_claims=True)
-    return _run(paths, settings, Filter.of(_several(include), _several(exclude)), jobs, cache)
+    configs = _configs(_asked(rules, as_of), config)
+    asked = Asked(findings=False, claims=True)
+    return _run(paths, configs, asked, Filter.of(_several(include), _several(exclude)), jobs, cache)
 
 
 def check_text(
@@ -98,12 +101,14 @@ def check_text(
     ignore: Some = (),
     rules: AnyPath | Iterable[AnyPath] = (),
     as_of: date | None = None,
+    config: bool | AnyPath = False,
 ) -> Report:
     """The findings and the claims of a text that is no file.
 
     `name` stands for it, and its suffix says the format. A text that cannot be read raises `CheckerError`.
     """
-    settings = replace(_settings(rules, as_of, select, ignore), with_claims=True)
+    configs = _configs(_asked(rules, as_of, select, ignore), config)
+    settings = configs.held(name, Asked(claims=True))
     try:
         return report(Source(name), text.encode("utf-8", "surrogatepass"), settings)
     except ReaderError as error:
@@ -113,29 +118,47 @@ def check_text(
 
 
 def _run(
-    paths: Sequence[AnyPath], settings: Settings, chosen: Filter, jobs: int, cache: AnyPath | None
+    paths: Sequence[AnyPath],
+    configs: Configs,
+    asked: Asked,
+    chosen: Filter,
+    jobs: int,
+    cache: AnyPath | None,
 ) -> Results:
     if not paths:
         raise CheckerError("there is no path to check")
     if jobs < 0:
         raise CheckerError(f"jobs is {jobs}: there cannot be fewer than none")
+    configs.settings(HERE, asked)  # what is wrong with the arguments is said, files or none
     sources, problems = expand([fspath(path) for path in paths], chosen)
     with nullcontext() if cache is None else Cache(Path(cache)) as kept:
-        return run(sources, problems, lambda _: settings, jobs=jobs, cache=kept)
+        return run(
+            sources,
+            problems,
+            lambda source: configs.settings(source.path, asked),
+            jobs=jobs,
+            cache=kept,
+        )
 
 
-def _settings(
+def _asked(
     rules: AnyPath | Iterable[AnyPath], as_of: date | None, select: Some = (), ignore: Some = ()
-) -> Settings:
-    """What holds for every file of a call."""
+) -> Layer:
+    """What a call asks for, as the command line would."""
     if as_of is not None and not isinstance(as_of, date):
         raise CheckerError(f"as_of is a {type(as_of).__name__}, not a date")
-    folders = [Path(folder) for folder in ([rules] if isinstance(rules, str | PathLike) else rules)]
-    return Settings(
-        rules=rulebook.select(rulebook.load_house(folders), _several(select), _several(ignore)),
-        as_of=as_of.date() if isinstance(as_of, datetime) else as_of,
-        sets=tuple(group for folder in folders for group in load_groups(folder)),
-    )
+    asked = {
+        "select": _several(select),
+        "ignore": _several(ignore),
+        "rules": [fspath(folder) for folder in ([rules] if isinstance(rules, str | PathLike) else rules)],
+        "as-of": as_of.date() if isinstance(as_of, datetime) else as_of,
+    }
+    return Layer({key: value for key, value in asked.items() if value})
+
+
+def _configs(asked: Layer, config: bool | AnyPath) -> Configs:
+    file = "" if isinstance(config, bool) else fspath(config)
+    return Configs(asked, file=file, none=config is False)
 
 
 def _several(words: Some) -> list[str]:

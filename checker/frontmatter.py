@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import reprlib
 import string
 from collections.abc import Mapping
 from functools import cache
@@ -9,6 +10,7 @@ from typing import Any
 
 from checker import resources
 from checker.checks import KINDS
+from checker.errors import CheckerError
 from checker.model import Severity
 from checker.nearest import hint
 from checker.pages import Page
@@ -93,12 +95,10 @@ def options(page: Page) -> dict[str, object]:
     name = text(page, "kind")
     if name not in KINDS:
         raise page.mistake(f'unknown kind "{name}"{hint(name, KINDS)}')
-    found = dict(KINDS[name].options)
-    for key, value in _table(page, "options").items():
-        if key not in found:
-            raise page.mistake(f'unknown option "{key}" of {name}{hint(key, found)}')
-        found[key] = _option(page, key, value, found[key])
-    return found
+    try:
+        return laid_over(name, KINDS[name].options, _table(page, "options"))
+    except OptionError as error:
+        raise page.mistake(str(error)) from None
 
 
 def message(page: Page) -> str:
@@ -133,7 +133,24 @@ def _table(page: Page, key: str) -> Mapping[str, object]:
     return value
 
 
-def _option(page: Page, key: str, value: object, default: object) -> object:
+class OptionError(CheckerError):
+    """An option that a kind does not declare, or of another type. One line: which, and what it must be."""
+
+
+def laid_over(kind: str, options: Mapping[str, object], values: Mapping[str, object]) -> dict[str, object]:
+    """`options` of a kind of check with `values` laid over them, each as the type of what it replaces.
+
+    Raises `OptionError`.
+    """
+    found = dict(options)
+    for key, value in values.items():
+        if key not in found:
+            raise OptionError(f'unknown option "{key}" of {kind}{hint(key, found)}')
+        found[key] = _option(key, value, found[key])
+    return found
+
+
+def _option(key: str, value: object, default: object) -> object:
     """`value` as the default's type; lists become tuples or sets where the default is one."""
     if isinstance(default, (tuple, frozenset)) and isinstance(value, list):
         kinds = {type(item) for item in default} or {type(item) for item in value}
@@ -143,7 +160,7 @@ def _option(page: Page, key: str, value: object, default: object) -> object:
         return value
     elif type(default) is float and type(value) is int:
         return float(value)
-    raise page.mistake(f'option "{key}" must be {_like(default)}, not {value!r}')
+    raise OptionError(f'option "{key}" must be {_like(default)}, not {reprlib.repr(value)}')
 
 
 def _like(default: object) -> str:

@@ -66,14 +66,6 @@ def load_default() -> tuple[Rule, ...]:
     return load(resources.folder("rules"), trusted=True)
 
 
-def load_house(folders: Iterable[Path]) -> tuple[Rule, ...]:
-    """The rules that come with the program, with the pages of every folder laid over them."""
-    rules = load_default()
-    for folder in folders:
-        rules = overlay(rules, load(folder))
-    return rules
-
-
 def load(folder: Path, *, trusted: bool = False) -> tuple[Rule, ...]:
     """All rule pages in and below `folder`, by code; a README.md is not one.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -32,7 +33,7 @@ Work = tuple[Source, Settings]
 def run(
     sources: Sequence[Source],
     known: Sequence[Problem],
-    settings: Callable[[Source], Settings],
+    settings: Callable[[Source], Settings | Problem],
     *,
     jobs: int = 0,
     cache: Cache | None = None,
@@ -40,12 +41,15 @@ def run(
 ) -> Results:
     """Examines every source as its `settings` say; its problems join the `known` ones.
 
-    `jobs` processes share the work, 0: as many as it is worth. What the `cache` knows is not examined again.
-    `bar` is where a long run shows how far it is.
+    What keeps files from being settled is one problem, and says how many it is. `jobs` processes share the
+    work, 0: as many as it is worth. What the `cache` knows is not examined again. `bar` is where a long run
+    shows how far it is.
     """
     documents: list[DocumentReport] = []
-    problems = list(known)
-    works = [(source, settings(source)) for source in sources]
+    held = [(source, settings(source)) for source in sources]
+    works = [(source, holds) for source, holds in held if isinstance(holds, Settings)]
+    unsettled = Counter(holds for _, holds in held if isinstance(holds, Problem))
+    problems = [*known, *(_unsettled(problem, files) for problem, files in unsettled.items())]
     for result in _results(works, jobs, cache, bar):
         if isinstance(result, Problem):
             problems.append(result)
@@ -53,6 +57,10 @@ def run(
             documents.append(result)
     rules = {rule.code: rule for _, holds in works for rule in holds.rules if not KINDS[rule.kind].compares}
     return Results(tuple(documents), tuple(sorted(problems)), tuple(rules[code] for code in sorted(rules)))
+
+
+def _unsettled(problem: Problem, files: int) -> Problem:
+    return Problem(problem.path, f"{problem.reason} ({files} file{'s' * (files > 1)} not checked)")
 
 
 def _results(

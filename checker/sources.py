@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
-import re
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,16 +35,32 @@ class Source:
     stdin: bool = False
 
 
+Match = Callable[[str, str], bool]
+"""Whether a file is meant, by its path as printed and by its path inside the folder that was asked for."""
+
+
+def anywhere(glob: str) -> Match:
+    """What `glob` means on the command line: a path as printed, or one inside the folder."""
+    regex = pattern(glob)
+    return lambda path, inside: bool(regex.fullmatch(path) or regex.fullmatch(inside))
+
+
+def below(glob: str, folder: str) -> Match:
+    """What `glob` means in a file that lies in `folder`: a path as seen from there."""
+    regex = pattern(glob)
+    return lambda path, _: regex.fullmatch(relative(path, folder)) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Filter:
     """Which files of a folder count: those included (else those of a known suffix), less the excluded."""
 
-    include: tuple[re.Pattern[str], ...] = ()
-    exclude: tuple[re.Pattern[str], ...] = ()
+    include: tuple[Match, ...] = ()
+    exclude: tuple[Match, ...] = ()
 
     @classmethod
     def of(cls, include: Sequence[str], exclude: Sequence[str]) -> Filter:
-        return cls(tuple(map(pattern, include)), tuple(map(pattern, exclude)))
+        return cls(tuple(map(anywhere, include)), tuple(map(anywhere, exclude)))
 
     def takes(self, path: str, inside: str) -> bool:
         if self.include:
@@ -56,8 +71,8 @@ class Filter:
         return _matches(self.exclude, path, inside)
 
 
-def _matches(patterns: Sequence[re.Pattern[str]], path: str, inside: str) -> bool:
-    return any(pattern.fullmatch(path) or pattern.fullmatch(inside) for pattern in patterns)
+def _matches(patterns: Sequence[Match], path: str, inside: str) -> bool:
+    return any(means(path, inside) for means in patterns)
 
 
 def expand(
@@ -74,6 +89,14 @@ def expand(
 def slashed(path: str) -> str:
     """`path` with forward slashes."""
     return path if os.sep == "/" else path.replace(os.sep, "/")
+
+
+def relative(path: str, folder: str) -> str:
+    """`path` as seen from `folder` ("" for the current one), with forward slashes."""
+    try:
+        return slashed(os.path.relpath(path, folder or "."))
+    except ValueError:  # on another drive
+        return slashed(path)
 
 
 def suffix(path: str) -> str:

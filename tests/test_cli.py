@@ -186,7 +186,7 @@ def test_explain(run: Run) -> None:
     )
 
 
-@pytest.mark.parametrize("name", ["findings", "ledger", "rule"])
+@pytest.mark.parametrize("name", ["findings", "ledger", "rule", "baseline", "config"])
 def test_schema(run: Run, name: str) -> None:
     assert run("schema", name) == (0, schema(name).read_text("utf-8"), "")
 
@@ -218,7 +218,7 @@ def test_version(run: Run) -> None:
 def test_help_names_every_command(run: Run) -> None:
     ended = run("--help")
     assert ended.code == 0
-    for command in ("check", "ledger", "rules", "explain", "parse", "schema"):
+    for command in ("check", "ledger", "rules", "explain", "parse", "schema", "init", "config"):
         assert f"\n  {command} " in ended.out
 
 

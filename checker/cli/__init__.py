@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from checker import __version__
-from checker.cli import about, baseline, check, compare, completion, serve
+from checker.cli import about, baseline, check, compare, completion, config, serve
 from checker.cli.shared import CLEAN, emit
 
 app = typer.Typer(
@@ -44,5 +44,7 @@ app.command("mcp")(serve.mcp)
 app.command("rules")(about.rules_)
 app.command("explain")(about.explain)
 app.command("parse")(about.parse)
+app.command("init")(config.init)
+app.command("config")(config.config_)
 app.command("schema")(about.schema)
 app.command("completion")(completion.completion)

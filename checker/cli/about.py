@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from checker.cli import options
 from checker.cli.completion import rules_beginning
-from checker.cli.shared import emit, known_rules, look
+from checker.cli.shared import Wanted, configured, emit, look
+
+if TYPE_CHECKING:
+    from checker.rulebook import Rule
 
 
-def rules_(form: options.RulesFormat = "text", rules: options.RuleFolders = None) -> None:
+def rules_(
+    form: options.RulesFormat = "text",
+    rules: options.RuleFolders = None,
+    config: options.Config = "",
+    no_config: options.NoConfig = False,
+) -> None:
     """Which rules are there?"""
     from checker.reports.rules import as_json, table
 
-    known = known_rules(rules)
+    known = _known(rules, config, no_config)
     emit(as_json(known) if form == "json" else table(known, look()))
 
 
@@ -24,12 +32,19 @@ def explain(
         str, typer.Argument(metavar="RULE", help="A rule's code or name.", autocompletion=rules_beginning)
     ],
     rules: options.RuleFolders = None,
+    config: options.Config = "",
+    no_config: options.NoConfig = False,
 ) -> None:
     """What does a rule find, why does it matter, when is it silent?"""
     from checker import rulebook
     from checker.reports.rules import page
 
-    emit(page(rulebook.find(known_rules(rules), rule)))
+    emit(page(rulebook.find(_known(rules, config, no_config), rule)))
+
+
+def _known(folders: list[str] | None, config: str, no_config: bool) -> tuple[Rule, ...]:
+    """The rules there are in the current folder, as their pages have them."""
+    return configured(Wanted(folders=tuple(folders or ()), config=config, no_config=no_config)).known()
 
 
 def parse(text: Annotated[str, typer.Argument(metavar="TEXT", help="A sentence or a paragraph.")]) -> None:
@@ -40,9 +55,11 @@ def parse(text: Annotated[str, typer.Argument(metavar="TEXT", help="A sentence o
 
 
 def schema(
-    name: Annotated[Literal["findings", "ledger", "rule", "baseline"], typer.Argument(help="Which schema.")],
+    name: Annotated[
+        Literal["findings", "ledger", "rule", "baseline", "config"], typer.Argument(help="Which schema.")
+    ],
 ) -> None:
-    """The JSON Schema of an output, of a rule page's front matter, or of a baseline."""
+    """The JSON Schema of an output, of a rule page's front matter, of a baseline, or of a config."""
     from checker import resources
 
     emit(resources.schema(name).read_text("utf-8"))

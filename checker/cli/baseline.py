@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from checker.cli import options
-from checker.cli.shared import CLEAN, FAILED, Files, Wanted, emit, results_of, words
+from checker.cli.shared import CLEAN, FAILED, Files, Wanted, configured, emit, results_of, words
 
 if TYPE_CHECKING:
     from checker.gate.baseline import Baseline
     from checker.results import Results
+
+DEFAULT = "checker-baseline.json"
+"""The file where neither the command line nor a config names one."""
 
 
 def baseline(
@@ -20,7 +23,7 @@ def baseline(
         typer.Argument(help="Make it anew; list what it holds; take out what is fixed."),
     ],
     paths: options.SomePaths = None,
-    file: options.BaselineFile = "checker-baseline.json",
+    file: options.BaselineFile = "",
     select: options.Select = None,
     ignore: options.Ignore = None,
     rules: options.RuleFolders = None,
@@ -28,14 +31,26 @@ def baseline(
     include: options.Include = None,
     exclude: options.Exclude = None,
     require_reasons: options.RequireReasons = False,
+    config: options.Config = "",
+    no_config: options.NoConfig = False,
 ) -> None:
     """Which findings are known already? Writes them to a file, lists them, or takes out what is fixed."""
     from checker.gate.baseline import load
 
+    wanted = Wanted(
+        words(select),
+        words(ignore),
+        tuple(rules or ()),
+        as_of,
+        require_reasons=require_reasons,
+        config=config,
+        no_config=no_config,
+    )
+    configs = configured(wanted)
+    file = file or configs.run.baseline or DEFAULT
     known = load(file) if action != "write" else None
     files = Files(paths or _listed(known), include or (), exclude or ())
-    wanted = Wanted(words(select), words(ignore), tuple(rules or ()), as_of, require_reasons=require_reasons)
-    results = results_of(files, wanted, [file])
+    results = results_of(files, wanted, configs, [file])
     _complain(results)
     if results.problems and action != "show":
         raise typer.Exit(FAILED)

@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import typer
 
 from checker.cli import options
-from checker.cli.shared import CLEAN, FAILED, Files, Wanted, Ways, emit, graded, results_of, show, words
+from checker.cli.shared import (
+    CLEAN,
+    FAILED,
+    Files,
+    Wanted,
+    configured,
+    emit,
+    graded,
+    results_of,
+    show,
+    ways_of,
+    words,
+)
 
 if TYPE_CHECKING:
     from checker.cli.targets import Target
@@ -23,18 +36,20 @@ def check(
     select: options.Select = None,
     ignore: options.Ignore = None,
     rules: options.RuleFolders = None,
-    fail_on: options.FailOn = "error",
+    fail_on: options.FailOn = None,
     as_of: options.AsOf = None,
     include: options.Include = None,
     exclude: options.Exclude = None,
     stdin_filename: options.StdinName = "",
+    config: options.Config = "",
+    no_config: options.NoConfig = False,
     fix: options.Fix = False,
     in_place: options.InPlace = False,
     diff: options.Diff = False,
     require_reasons: options.RequireReasons = False,
     baseline: options.BaselineFile = "",
     new_since: options.NewSince = None,
-    jobs: options.Jobs = 0,
+    jobs: options.Jobs = None,
     no_cache: options.NoCache = False,
     cache_dir: options.CacheDir = "",
     watch: options.Watch = False,
@@ -45,27 +60,31 @@ def check(
     """What is wrong? Findings for a person, a gate or a tool."""
     from checker.cli.targets import files_of, of_findings
 
-    where = of_findings(form, output, statistics=statistics, quiet=quiet)
     files = Files(paths, include or (), exclude or (), stdin_filename)
-    if watch:
-        _watch(context, files, rules or ())
-    whole = any(target.form.whole for target in where)
     wanted = Wanted(
         words(select),
         words(ignore),
         tuple(rules or ()),
         as_of,
         require_reasons=require_reasons,
-        baseline=baseline,
         new_since=new_since,
-        with_claims=whole,
-        with_text=whole,
+        config=config,
+        no_config=no_config,
     )
-    results = results_of(files, wanted, files_of(where), Ways(jobs, not no_cache, cache_dir))
+    if watch:
+        _watch(context, files, wanted)
+    configs = configured(wanted)
+    printed = configs.run.printed(form, output)
+    where = of_findings(*printed, statistics=statistics, quiet=quiet)
+    whole = any(target.form.whole for target in where)
+    wanted = replace(wanted, baseline=baseline or configs.run.baseline, with_claims=whole, with_text=whole)
+    ways = ways_of(configs.run, jobs, no_cache=no_cache, folder=cache_dir)
+    results = results_of(files, wanted, configs, files_of(where), ways)
     show(results, () if diff else where)
     if fix or in_place or diff:
         _mend(results, where, in_place=in_place, write=fix, show=diff)
-    raise typer.Exit(graded(results, "never" if exit_zero else fail_on))
+    least = "never" if exit_zero else fail_on or configs.run.fail_on or "error"
+    raise typer.Exit(graded(results, least))
 
 
 def ledger(
@@ -77,7 +96,9 @@ def ledger(
     include: options.Include = None,
     exclude: options.Exclude = None,
     stdin_filename: options.StdinName = "",
-    jobs: options.Jobs = 0,
+    config: options.Config = "",
+    no_config: options.NoConfig = False,
+    jobs: options.Jobs = None,
     no_cache: options.NoCache = False,
     cache_dir: options.CacheDir = "",
 ) -> None:
@@ -92,19 +113,23 @@ def ledger(
         with_findings=False,
         with_claims=True,
         with_text=any(target.form.whole for target in where),
+        config=config,
+        no_config=no_config,
     )
-    results = results_of(files, wanted, files_of(where), Ways(jobs, not no_cache, cache_dir))
+    configs = configured(wanted)
+    ways = ways_of(configs.run, jobs, no_cache=no_cache, folder=cache_dir)
+    results = results_of(files, wanted, configs, files_of(where), ways)
     show(results, where)
     raise typer.Exit(FAILED if results.problems else CLEAN)
 
 
-def _watch(context: typer.Context, files: Files, folders: Sequence[str]) -> None:
+def _watch(context: typer.Context, files: Files, wanted: Wanted) -> None:
     """Runs this command again and again."""
     from checker.cli.watching import watching
 
     if context.params["fix"]:
         raise typer.BadParameter("--watch would check what --fix writes: choose one")
-    watching(files, folders, lambda: check(context, **context.params | {"watch": False}))
+    watching(files, wanted, lambda: check(context, **context.params | {"watch": False}))
 
 
 def _mend(results: Results, where: Sequence[Target], *, in_place: bool, write: bool, show: bool) -> None:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from checker.cli import options
-from checker.cli.shared import graded, known_rules, show, words
+from checker.cli.shared import Wanted, configured, graded, show, words
 
 
 def compare(
@@ -18,16 +18,19 @@ def compare(
     select: options.Select = None,
     ignore: options.Ignore = None,
     rules: options.RuleFolders = None,
-    fail_on: options.FailOn = "error",
+    fail_on: options.FailOn = None,
+    config: options.Config = "",
+    no_config: options.NoConfig = False,
 ) -> None:
     """What did one version of a text lose, add or change against another?"""
-    from checker import rulebook
     from checker.cli.targets import files_of, targets
     from checker.compare.files import compared
     from checker.rulebook import comparing
 
     where = targets(form, output, lambda form: form.findings)
-    chosen = comparing(rulebook.select(known_rules(rules), words(select), words(ignore)))
+    wanted = Wanted(words(select), words(ignore), tuple(rules or ()), config=config, no_config=no_config)
+    configs = configured(wanted)
+    chosen = comparing(configs.held(draft).rules)
     results = compared(draft, reference, chosen, *files_of(where))
     show(results, where)
-    raise typer.Exit(graded(results, fail_on))
+    raise typer.Exit(graded(results, fail_on or configs.run.fail_on or "error"))

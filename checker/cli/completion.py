@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from checker.cli.shared import emit, known_rules
+from checker.cli.shared import emit
 
 VARIABLE = "_CHECKER_COMPLETE"
 """A shell that sets it asks for words: the program prints them instead of running."""
@@ -31,7 +31,8 @@ def answer() -> None:
 
 def rules_beginning(incomplete: str) -> list[str]:
     """Codes, names and packs of the rules that ship, for the last word of a list by commas."""
+    from checker import rulebook
+
     before, comma, word = incomplete.rpartition(",")
-    known = known_rules(())
-    names = {name for rule in known for name in (rule.code, rule.name, rule.pack)}
+    names = {name for rule in rulebook.load_default() for name in (rule.code, rule.name, rule.pack)}
     return [f"{before}{comma}{name}" for name in sorted(names) if name.startswith(word)]

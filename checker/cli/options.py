@@ -81,16 +81,21 @@ _SEVERAL = typer.Option("--format", help="How to print; several pair up with the
 FindingsFormat = Annotated[list[OfFindings] | None, _SEVERAL]
 LedgerFormat = Annotated[list[OfLedger] | None, _SEVERAL]
 RulesFormat = Annotated[Literal["text", "json"], typer.Option("--format", help="How to print.")]
+Config = Annotated[
+    str, typer.Option(metavar="FILE", help="Use this config for all files, not the nearest of each.")
+]
+NoConfig = Annotated[bool, typer.Option("--no-config", help="Use no config at all.")]
 AsOf = Annotated[
     datetime | None,
     typer.Option(formats=["%Y-%m-%d"], metavar="DATE", help="The day the reports speak of (YYYY-MM-DD)."),
 ]
 FailOn = Annotated[
-    Literal["error", "warning", "never"],
-    typer.Option(help="The least severity that makes the exit code 1."),
+    Literal["error", "warning", "never"] | None,
+    typer.Option(help="The least severity that makes the exit code 1 (error if not given)."),
 ]
 Jobs = Annotated[
-    int, typer.Option(metavar="N", min=0, help="Processes that share the work; 0: as many as it is worth.")
+    int | None,
+    typer.Option(metavar="N", min=0, help="Processes that share the work; 0: as many as it is worth."),
 ]
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Read every file, and remember nothing.")]
 CacheDir = Annotated[

@@ -11,14 +11,16 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
+import typer
+
 if TYPE_CHECKING:
     from checker.cache import Cache
     from checker.cli.targets import Target
-    from checker.reading.groups import Group
+    from checker.config.configs import Configs
+    from checker.config.runs import RunSettings
     from checker.reports.look import Look
     from checker.results import DocumentReport, Results
-    from checker.rulebook import Rule
-    from checker.settings import Settings
+    from checker.sources import Filter
 
 CLEAN, FINDINGS, FAILED = 0, 1, 2
 
@@ -50,6 +52,8 @@ class Wanted:
     baseline: str = ""
     new_since: str | None = None
     with_text: bool = False
+    config: str = ""
+    no_config: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,57 +73,70 @@ def words(values: Sequence[str] | None) -> tuple[str, ...]:
     return tuple(word.strip() for value in values or () for word in value.rstrip(",").split(","))
 
 
-def known_rules(folders: Sequence[str] | None) -> tuple[Rule, ...]:
-    """The rules that ship, with the pages of a house laid over them."""
-    from pathlib import Path
+def configured(wanted: Wanted) -> Configs:
+    """The configs that hold for the files of the run, under what the arguments say."""
+    from checker.config.configs import Configs
+    from checker.config.layers import Layer
 
-    from checker import rulebook
-
-    return rulebook.load_house(map(Path, folders or ()))
-
-
-def _groups(folders: Sequence[str]) -> tuple[Group, ...]:
-    """The groups that stand among a house's rule pages."""
-    from pathlib import Path
-
-    if not folders:
-        return ()
-    from checker.reading.groups import load
-
-    return tuple(group for folder in folders for group in load(Path(folder)))
+    if wanted.config and wanted.no_config:
+        raise typer.BadParameter("--config and --no-config exclude each other")
+    said = {
+        "select": wanted.select,
+        "ignore": wanted.ignore,
+        "rules": wanted.folders,
+        "as-of": wanted.as_of and wanted.as_of.date(),
+        "require-reasons": wanted.require_reasons,
+    }
+    line = Layer({key: value for key, value in said.items() if value})
+    return Configs(line, file=wanted.config, none=wanted.no_config)
 
 
-def settled(wanted: Wanted) -> Settings:
-    """What holds for every file of the run."""
-    from checker import rulebook
-    from checker.settings import Settings
-
-    rules = known_rules(wanted.folders) if wanted.with_findings else ()
-    return Settings(
-        rules=rulebook.select(rules, wanted.select, wanted.ignore),
-        as_of=wanted.as_of.date() if wanted.as_of else None,
-        sets=_groups(wanted.folders),
-        with_claims=wanted.with_claims,
-        known=rules,
-        require_reasons=wanted.require_reasons,
-        with_text=wanted.with_text,
+def ways_of(run: RunSettings, jobs: int | None, *, no_cache: bool, folder: str) -> Ways:
+    """How the work is done: as the command line says, else as the config of the current folder does."""
+    kept = run.cache if isinstance(run.cache, str) else ""
+    return Ways(
+        jobs=(run.jobs or 0) if jobs is None else jobs,
+        cached=not no_cache and (bool(folder) or run.cache is not False),
+        folder=folder or kept,
     )
 
 
-def results_of(files: Files, wanted: Wanted, outputs: Sequence[str], ways: Ways = Ways()) -> Results:
+def results_of(
+    files: Files, wanted: Wanted, configs: Configs, outputs: Sequence[str], ways: Ways = Ways()
+) -> Results:
     """What is to say of the files; `outputs` will be written, and may not be among them."""
     from checker.cli.judging import judged
+    from checker.config.merge import Asked
     from checker.output import guard
     from checker.run import run
-    from checker.sources import Filter, expand
+    from checker.sources import expand
 
-    sources, problems = expand(files.paths, Filter.of(files.include, files.exclude), files.stdin_name)
+    sources, problems = expand(files.paths, filter_of(files, configs.run), files.stdin_name)
     for output in outputs:
         guard(output, (source.path for source in sources if not source.stdin))
-    settings = settled(wanted)
+    asked = Asked(wanted.with_findings, wanted.with_claims, wanted.with_text)
     with _cache(ways) as cache:
-        results = run(sources, problems, lambda _: settings, jobs=ways.jobs, cache=cache, bar=sys.stderr)
-    return judged(results, wanted, sources, lambda _: settings)
+        results = run(
+            sources,
+            problems,
+            lambda source: configs.settings(source.path, asked),
+            jobs=ways.jobs,
+            cache=cache,
+            bar=sys.stderr,
+        )
+    return judged(results, wanted, sources, lambda source: configs.held(source.path, asked))
+
+
+def filter_of(files: Files, run: RunSettings) -> Filter:
+    """Which files of a folder count: the patterns of the command line win over those of a config."""
+    from checker.sources import Filter, anywhere, below
+
+    return Filter(
+        include=tuple(map(anywhere, files.include))
+        or tuple(below(glob, run.include_from) for glob in run.include),
+        exclude=tuple(map(anywhere, files.exclude))
+        or tuple(below(glob, run.exclude_from) for glob in run.exclude),
+    )
 
 
 def _cache(ways: Ways) -> AbstractContextManager[Cache | None]:

@@ -10,10 +10,11 @@ from pathlib import Path
 
 import typer
 
-from checker.cli.shared import Files
+from checker.cli.shared import Files, Wanted, configured, filter_of
+from checker.config.layers import ConfigError
 from checker.errors import CheckerError
 from checker.output import complain
-from checker.sources import STDIN, Filter, expand
+from checker.sources import STDIN, expand
 from checker.watch import watch
 
 BESIDE = ".checker.toml"
@@ -24,21 +25,13 @@ NAMED = 3
 """So many paths are named in one line."""
 
 
-def watching(files: Files, folders: Sequence[str], command: Callable[[], object]) -> None:
-    """Runs `command` now and after every change of its files or of the rule pages in `folders`, until Ctrl-C.
+def watching(files: Files, wanted: Wanted, command: Callable[[], object]) -> None:
+    """Runs `command` now and after every change of its files, their configs or rule pages, until Ctrl-C.
 
     What is wrong with the arguments ends the first run and the watching; later it is told, and waited for.
     """
     if STDIN in files.paths:
         raise typer.BadParameter("--watch cannot wait for standard input")
-    chosen = Filter.of(files.include, files.exclude)
-
-    def paths() -> Iterator[str]:
-        for source in expand(files.paths, chosen)[0]:
-            yield source.path
-            yield source.path + BESIDE
-        for folder in folders:
-            yield from (str(page) for page in Path(folder).rglob("*") if page.suffix in (".md", ".toml"))
 
     def run(which: tuple[str, ...]) -> None:
         if which and sys.stdout is not None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb":
@@ -56,7 +49,25 @@ def watching(files: Files, folders: Sequence[str], command: Callable[[], object]
         complain("waiting for a change; Ctrl-C ends")
         gc.collect()  # it is off for the sake of short runs
 
-    watch(paths, run)
+    watch(lambda: _paths(files, wanted), run)
+
+
+def _paths(files: Files, wanted: Wanted) -> set[str]:
+    """The files to look at: those that are checked, those beside them, and what says how."""
+    found: set[str] = set()
+    try:
+        configs = configured(wanted)
+        for source in expand(files.paths, filter_of(files, configs.run))[0]:
+            found |= {source.path, source.path + BESIDE}
+            for name in configs.read_from(source.path):
+                found |= set(_pages(name)) if Path(name).is_dir() else {name}
+    except ConfigError as error:
+        found |= {error.path}  # until it is mended, nothing else can change anything
+    return found
+
+
+def _pages(folder: str) -> Iterator[str]:
+    return (str(page) for page in Path(folder).rglob("*") if page.suffix in (".md", ".toml"))
 
 
 def _named(paths: Sequence[str]) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
+from typing import Any
 
 from checker.errors import CheckerError
 from checker.reading.names import key, known, spelled
@@ -66,6 +67,7 @@ class GroupError(CheckerError):
     """A page of a group that cannot be read: one line, the file and why."""
 
     def __init__(self, page: Path, reason: str) -> None:
+        self.reason = reason
         super().__init__(f"{page}: {reason}")
 
 
@@ -76,11 +78,11 @@ def groups() -> tuple[Group, ...]:
 
 
 def load(place: Path) -> tuple[Group, ...]:
-    """The groups of a folder: every TOML page in it or below that says how its members are called.
+    """The groups of a file or a folder: every TOML page in it or below that says how its members are called.
 
     Raises `GroupError` for a page that says so and cannot be read.
     """
-    pages = sorted(place.rglob("*.toml"))
+    pages = [place] if place.is_file() else sorted(place.rglob("*.toml"))
     return tuple(group for page in pages if (group := _group(page)) is not None)
 
 
@@ -89,8 +91,11 @@ def _group(page: Path) -> Group | None:
         data = tomllib.loads(page.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise GroupError(page, f"no TOML: {error}") from None
-    if "called" not in data:
-        return None
+    return group_of(data, page) if "called" in data else None
+
+
+def group_of(data: Mapping[str, Any], page: Path) -> Group:
+    """The group that a table describes, which stands in the file `page`. Raises `GroupError`."""
     unknown = sorted(data.keys() - _KEYS)
     if unknown:
         raise GroupError(page, f"unknown key '{unknown[0]}'; known are {', '.join(sorted(_KEYS))}")

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from checker import rulebook
+from checker.config.configs import Configs
+from checker.config.layers import Layer
+from checker.config.merge import Asked
 from checker.errors import CheckerError
-from checker.reading import groups
 from checker.settings import Settings
 
 
@@ -41,18 +42,19 @@ def options_of(given: Mapping[str, object], top: Path) -> Options:
     )
 
 
-def settings_for(path: str, options: Options) -> Settings:  # noqa: ARG001
-    """What holds for the file at `path`, or for a text that has no path yet."""
-    rules = rulebook.load_default()
-    for folder in options.folders:
-        rules = rulebook.overlay(rules, rulebook.load(folder))
-    return Settings(
-        rules=rulebook.select(rules, options.select, options.ignore),
-        as_of=options.as_of,
-        sets=tuple(group for folder in options.folders for group in groups.load(folder)),
-        with_claims=True,
-        known=rules,
-    )
+def settings_for(path: str, options: Options) -> Settings:
+    """What holds for the file at `path`, or for a text that has no path yet.
+
+    That is what its config says, and over it what the client asks for. Raises `CheckerError`.
+    """
+    asked = {
+        "select": options.select,
+        "ignore": options.ignore,
+        "rules": tuple(map(str, options.folders)),
+        "as-of": options.as_of,
+    }
+    client = Layer({key: value for key, value in asked.items() if value})
+    return Configs(client).held(path, Asked(claims=True))
 
 
 def _words(given: Mapping[str, object], key: str) -> tuple[str, ...]:

@@ -94,7 +94,7 @@ def _report(folder: Folder, arguments: Arguments) -> DocumentReport:
         source = Source(name or STDIN, "" if name else FALLBACK)
         data = arguments["text"].encode("utf-8", "replace")
         aside = None
-    settings = settings_for(source.path, options_of(arguments, folder.top))
+    settings = settings_for(str(folder.top / source.path), options_of(arguments, folder.top))
     return run.report(source, data, settings, aside)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from checker.errors import CheckerError
 from checker.servers.settings import OptionError, Options, options_of, settings_for
 
 TOP = Path("/drafts")
@@ -38,6 +39,26 @@ def test_settings_hold_the_rules_that_are_asked_for() -> None:
     settings = settings_for("/drafts/a.md", Options(select=("CNT",), ignore=("CNT002", "CNT003")))
     assert [rule.code for rule in settings.rules] == ["CNT001", "CNT004"]
     assert settings.with_claims
+
+
+def test_the_nearest_config_holds_below_what_the_client_asks_for(tmp_path: Path) -> None:
+    (tmp_path / "checker.toml").write_text(
+        "select = ['SUM']\nas-of = 2024-01-01\nseverity = { SUM001 = 'advice' }"
+    )
+    draft = str(tmp_path / "wards" / "draft.md")
+    settings = settings_for(draft, Options(ignore=("SUM002",)))
+    assert [rule.code for rule in settings.rules][:2] == ["SUM001", "SUM003"]
+    assert settings.rules[0].severity == "advice"
+    assert settings.as_of == date(2024, 1, 1)
+    assert settings_for(draft, Options(as_of=date(2024, 2, 2))).as_of == date(2024, 2, 2)
+
+
+def test_a_broken_config_is_told(tmp_path: Path) -> None:
+    (tmp_path / "checker.toml").write_text("selct = []")
+    with pytest.raises(
+        CheckerError, match=r'checker\.toml: line 1: unknown key "selct", did you mean "select"\?'
+    ):
+        settings_for(str(tmp_path / "draft.md"), Options())
 
 
 def test_a_house_has_rules_and_groups_of_its_own(tmp_path: Path) -> None:

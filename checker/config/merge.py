@@ -1,0 +1,103 @@
+"""Layers → what holds for one file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from checker import rulebook
+from checker.config import rules
+from checker.config.layers import Layer, blamed, value
+from checker.errors import CheckerError
+from checker.reading import groups
+from checker.reading.groups import Group, GroupError
+from checker.rulebook import Rule, RulebookError
+from checker.settings import Settings
+
+
+class Shelf:
+    """Rule pages and groups, each folder read once a run."""
+
+    def __init__(self) -> None:
+        self.default = cache(rulebook.load_default)
+        self.pages = cache(rulebook.load)
+        self.groups = cache(groups.load)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a command wants to know of a file: findings, the ledger's rows, the text itself."""
+
+    findings: bool = True
+    claims: bool = False
+    text: bool = False
+
+
+ALL = Asked()
+"""What holds for a file, and no more of its report than findings."""
+
+
+def settings(layers: Sequence[Layer], shelf: Shelf, asked: Asked = ALL) -> Settings:
+    """What the `layers` say of a file together; without findings, no rule is read.
+
+    Raises `ConfigError` for the layer of a file, and what the rulebook raises for the command line.
+    """
+    book = rules.laid(known(layers, shelf), layers) if asked.findings else ()
+    return Settings(
+        rules=rules.running(book, layers) if asked.findings else (),
+        as_of=_day(value(layers, "as-of")),
+        sets=tuple(group for layer in layers for group in _groups(layer, shelf)),
+        with_claims=asked.claims,
+        with_text=asked.text,
+        known=book,
+        require_reasons=value(layers, "require-reasons") is True,
+    )
+
+
+def _day(day: date | str | None) -> date | None:
+    return date.fromisoformat(day) if isinstance(day, str) else day
+
+
+def known(layers: Sequence[Layer], shelf: Shelf) -> tuple[Rule, ...]:
+    """The rules that ship, with the pages of every layer laid over them."""
+    found = shelf.default()
+    for layer in layers:
+        for index, folder in enumerate(layer.values.get("rules", ())):
+            with blamed(layer, "rules", index):
+                found = rulebook.overlay(found, shelf.pages(Path(layer.path(folder))))
+    return found
+
+
+def _groups(layer: Layer, shelf: Shelf) -> list[Group]:
+    """The groups that stand among the layer's rule pages, and its own."""
+    found: list[Group] = []
+    for index, name in enumerate(layer.values.get("rules", ())):
+        folder = Path(layer.path(name))
+        with blamed(layer, "rules", index):
+            if not folder.is_dir():
+                raise RulebookError(f"{folder}: no such folder")
+            found += shelf.groups(folder)
+    for index, item in enumerate(layer.values.get("groups", ())):
+        with blamed(layer, "groups", index):
+            found += (
+                [_inline(layer, item)] if isinstance(item, dict) else _paged(Path(layer.path(item)), shelf)
+            )
+    return found
+
+
+def _inline(layer: Layer, table: Mapping[str, Any]) -> Group:
+    try:
+        return groups.group_of(table, Path(layer.file))
+    except GroupError as error:
+        raise CheckerError(error.reason) from None
+
+
+def _paged(path: Path, shelf: Shelf) -> Sequence[Group]:
+    found = shelf.groups(path)
+    if not found:
+        raise GroupError(path, "holds no group" if path.exists() else "no such file or folder")
+    return found
