@@ -17,6 +17,8 @@ NEAR = "near"
 
 _SCALES = {0: "", 3: " thousand", 6: " million", 9: " billion", 12: " trillion"}
 _ZEROS = 3
+_NEAR, _CLOSE = 2, 5
+"""Parts must come within a half of their amount, within a fifth where they may be something else."""
 
 
 def amount_equals_parts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
@@ -24,12 +26,18 @@ def amount_equals_parts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
     for one in ledger.facts.breakdowns:
         figures = [part.figure for part in one.parts]
         gap = one.amount.figure.value - added(figures)
-        if abs(gap) <= _tolerance(one) or abs(gap) * (5 if one.dated else 2) > one.amount.figure.value:
+        if abs(gap) <= _tolerance(one) or not _is_meant(one, gap):
             continue
         if one.whole or gap < 0:
             yield _mismatch(ledger, one, "")
         elif gap * 20 <= one.amount.figure.value:
             yield _mismatch(ledger, one, NEAR)
+
+
+def _is_meant(one: Breakdown, gap: Decimal) -> bool:
+    """Whether a sum is near enough to the amount to be meant for it; parts "of which" cannot be more than it."""
+    near = 1 if gap < 0 and not one.whole and not one.loose else _CLOSE if one.loose else _NEAR
+    return abs(gap) * near <= one.amount.figure.value
 
 
 def _mismatch(ledger: Ledger, one: Breakdown, grade: str) -> Mismatch:

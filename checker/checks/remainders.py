@@ -28,9 +28,8 @@ def equals_remainder(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
 def _with_fewer_parts(one: Remainder) -> bool:
     """Whether the rest comes out if some of the parts lie inside others."""
-    values = [part.value for part in one.parts]
     return any(
         one.total - sum(chosen) == one.rest.value
-        for number in range(1, len(values))
-        for chosen in combinations(values, number)
+        for number in range(1, len(one.values))
+        for chosen in combinations(one.values, number)
     )
