@@ -35,7 +35,7 @@ def amount_equals_parts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
 
 
 def _is_meant(one: Breakdown, gap: Decimal) -> bool:
-    """Whether a sum is near enough to the amount to be meant for it; parts "of which" cannot be more than it."""
+    """Whether a sum is near enough to the amount to be meant for it; "of which" they cannot be more."""
     near = 1 if gap < 0 and not one.whole and not one.loose else _CLOSE if one.loose else _NEAR
     return abs(gap) * near <= one.amount.figure.value
 
