@@ -8,7 +8,7 @@ from decimal import Decimal
 from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.model import Mismatch, Related
-from checker.reading.amounts import Amount
+from checker.reading.amounts import Amount, last_digit
 from checker.reading.breakdowns import Breakdown
 from checker.reading.figures import added, shown, sum_shown
 
@@ -16,7 +16,6 @@ NEAR = "near"
 """The grade where only some parts need be named, and those named come so near that all are meant."""
 
 _SCALES = {0: "", 3: " thousand", 6: " million", 9: " billion", 12: " trillion"}
-_ZEROS = 3
 _NEAR, _CLOSE = 2, 5
 """Parts must come within a half of their amount, within a fifth where they may be something else."""
 
@@ -61,19 +60,7 @@ def _tolerance(one: Breakdown) -> Decimal:
     Zeros at the end of a whole number may come of rounding too, where another term is written more finely.
     """
     terms: Sequence[Amount] = (one.amount, *one.parts)
-    finest = min(_last_digit(term, cap=False) for term in terms)
-    steps = [max(_last_digit(term, cap=True), term.figure.step) for term in terms]
+    finest = min(last_digit(term, cap=False) for term in terms)
+    steps = [max(last_digit(term, cap=True), term.figure.step) for term in terms]
     rounded = [step if step > finest else term.figure.step for step, term in zip(steps, terms, strict=True)]
     return sum(rounded, Decimal(0)) / 2
-
-
-def _last_digit(amount: Amount, *, cap: bool) -> Decimal:
-    """The worth of the last digit that is no zero: 1000 in 29 000; with a `cap`, never that of the first."""
-    value = amount.figure.value
-    if value != int(value) or amount.figure.step > 1:
-        return amount.figure.step
-    digits = str(int(value))
-    zeros = len(digits) - len(digits.rstrip("0"))
-    if zeros < _ZEROS:
-        return amount.figure.step
-    return Decimal(10) ** (min(zeros, len(digits) - 2) if cap else zeros)

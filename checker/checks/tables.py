@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from checker.checks.exhibits import counts_equal_exhibits
 from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.model import Mismatch, Related
 from checker.reading.figures import Figure, added, shown, sum_shown
 from checker.reading.tables import Cell, CellKind, Column, Row, Table, half_steps
-from checker.reading.vocabulary import vocabulary
+from checker.reading.totals import counts, is_numeric, is_open_part, levels
 
 
 def total_equals_sum(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
@@ -24,6 +25,7 @@ def total_equals_sum(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         for column in range(1, len(table.columns)):
             if table.columns[column].total:
                 yield from _reported(list(_total_column(table, column)), alone=False)
+    yield from counts_equal_exhibits(ledger)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +53,11 @@ def _reported(checks: Sequence[_Check], *, alone: bool) -> Iterator[Mismatch]:
 
 def _mismatch(check: _Check) -> Mismatch:
     total = added(check.parts)
+    of = f" of {check.title}" if check.title else ""
     values: dict[str, str | int] = {
+        "says": f"the table gives {shown(check.total.value)} as the total{of}",
         "stated": shown(check.total.value),
-        "of": f" of {check.title}" if check.title else "",
+        "of": of,
         "sum": sum_shown([part.value for part in check.parts], total),
         "listed": shown(total),
     }
@@ -89,12 +93,12 @@ def _down(table: Table, at: int, number: int) -> _Check | None:
         return None
     rows = range(at) if at else range(1, len(table.rows))
     readings = [
-        [table.rows[index].cells[number] for index in chosen if _counts(table.rows[index])]
+        [table.rows[index].cells[number] for index in chosen if counts(table.rows[index])]
         for since in _readings(table.rows, rows)
-        for chosen in _levels(table, since, number)
+        for chosen in levels(table, since, number)
     ]
     check = _nearest(total.figure, [cells for cells in readings if len(cells) > 1], column)
-    if check is None or (not check.agrees and any(_is_open_part(table.rows[index]) for index in rows)):
+    if check is None or (not check.agrees and any(is_open_part(table.rows[index]) for index in rows)):
         return None
     subtotals = any(table.rows[index].total for index in rows)
     grand = subtotals and len(check.parts) >= sum(_is_part(table.rows[index]) for index in rows)
@@ -111,31 +115,8 @@ def _readings(rows: Sequence[Row], among: range) -> list[list[int]]:
     return [since, plain, [*totals, *since]]
 
 
-def _levels(table: Table, rows: Sequence[int], number: int) -> list[list[int]]:
-    """Of rows under rows, those that stand under none, and those that none stands under."""
-    heads = {index for index in table.under if table.rows[index].cells[number].figure is None}
-    parents = {index for index in table.under if index in rows} - heads
-    under = {child for parent in parents for child in table.under[parent]}
-    while more := {low for high in under for low in table.under.get(high, ())} - under:
-        under |= more
-    kept = [index for index in rows if index not in heads]
-    if not parents:
-        return [kept]
-    return [[i for i in kept if i not in under], [i for i in kept if i not in parents]]
-
-
 def _is_part(row: Row) -> bool:
-    return not row.total and _counts(row)
-
-
-def _counts(row: Row) -> bool:
-    """Whether a row is a part: not an average, not a part of the row above it."""
-    return not row.part and not any(vocabulary().has("NO_SUM", word) for word in row.label.lower().split())
-
-
-def _is_open_part(row: Row) -> bool:
-    """Whether parts of a row above follow, and nothing says how many: "of which:"."""
-    return row.part and not any(cell.kind is CellKind.NUMBER for cell in row.cells[1:])
+    return not row.total and counts(row)
 
 
 # --- sections ------------------------------------------------------------------------------
@@ -161,8 +142,8 @@ def _section(table: Table, at: int, under: Sequence[int], number: int) -> _Check
     total = row.cells[number]
     if total.figure is None or total.percent or not column.adds:
         return None
-    parts = [table.rows[index].cells[number] for index in under if _counts(table.rows[index])]
-    if len(parts) < 2 or any(_is_open_part(table.rows[index]) for index in under):
+    parts = [table.rows[index].cells[number] for index in under if counts(table.rows[index])]
+    if len(parts) < 2 or any(is_open_part(table.rows[index]) for index in under):
         return None
     return _nearest(total.figure, [parts], column, row.label)
 
@@ -189,15 +170,10 @@ def _columns_beside(table: Table, at: int) -> list[int]:
     left = next((index for index in range(at - 1, 0, -1) if columns[index].total), 0)
     right = next((index for index in range(at + 1, len(columns)) if columns[index].total), len(columns))
     for chosen in (range(left + 1, at), range(at + 1, right)):
-        found = [index for index in chosen if columns[index].adds and _is_numeric(table, index)]
+        found = [index for index in chosen if columns[index].adds and is_numeric(table, index)]
         if found:
             return found
     return []
-
-
-def _is_numeric(table: Table, column: int) -> bool:
-    cells = [row.cells[column] for row in table.rows]
-    return any(cell.kind is CellKind.NUMBER for cell in cells) and not any(cell.percent for cell in cells)
 
 
 # --- shared --------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.claims.below import BELOW
 from checker.claims.context import Context
 from checker.claims.direct import DIRECT
+from checker.claims.exhibits import exhibit
 from checker.claims.parts import parts
 from checker.claims.ties import Tie
 from checker.claims.votes import votes
@@ -16,4 +17,6 @@ def direct_ties(facts: Facts, statement: Statement) -> list[Tie]:
     """The ties to lists in the statement's sentence and below it."""
     others = tuple(s for s in facts.statements_in(statement.sentence) if s is not statement)
     context = Context(facts, statement, others)
-    return [found for finder in (parts, *DIRECT, *BELOW, votes) if (found := finder(context)) is not None]
+    return [
+        found for finder in (parts, *DIRECT, *BELOW, votes, exhibit) if (found := finder(context)) is not None
+    ]

@@ -27,6 +27,7 @@ _MONEY = {
 _ENDS = frozenset({"NUMBER", "TIMES", "MONEY", "UNIT"})
 _OPENS = frozenset({"NUMBER", "MONEY"})
 _LONGEST = 6
+_ZEROS = 3
 _HEDGES = frozenset({"AT_LEAST", "AT_MOST", "ABOUT"})
 _NUMERIC = frozenset({"FIGURE", "YEAR", "CODE"})
 
@@ -74,6 +75,18 @@ def read_amounts(text: str, span: Span) -> list[Amount]:
         found.append(amount[0])
         index += amount[1]
     return found
+
+
+def last_digit(amount: Amount, *, cap: bool) -> Decimal:
+    """The worth of the last digit that is no zero: 1000 in 29 000; with a `cap`, never that of the first."""
+    value = amount.figure.value
+    if value != int(value) or amount.figure.step > 1:
+        return amount.figure.step
+    digits = str(int(value))
+    zeros = len(digits) - len(digits.rstrip("0"))
+    if zeros < _ZEROS:
+        return amount.figure.step
+    return Decimal(10) ** (min(zeros, len(digits) - 2) if cap else zeros)
 
 
 # --- tokens --------------------------------------------------------------------------------

@@ -1,0 +1,34 @@
+"""What the text says beside the tables and annexes that it points at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.claims import Ledger
+from checker.model import Claim, Mismatch, Related, SupportKind, Verdict
+
+
+def counts_equal_exhibits(ledger: Ledger) -> Iterator[Mismatch]:
+    """Counts that the table or annex named beside them contradicts."""
+    for claim in ledger.claims:
+        if claim.verdict is Verdict.CONTRADICTED and claim.support[0].kind is SupportKind.TABLE:
+            yield _count(claim)
+
+
+def _count(claim: Claim) -> Mismatch:
+    statement, support = claim.statement, claim.support[0]
+    assert support.listed is not None
+    return Mismatch(
+        span=statement.span,
+        values={
+            "says": f"the text says {statement.value} {statement.unit}",
+            "stated": statement.value,
+            "of": "",
+            "sum": claim.explanation,
+            "listed": support.listed,
+        },
+        related=(Related(support.place, support.span),),
+        stated=statement.value,
+        listed=support.listed,
+        suggestion=f"{support.listed} instead of {statement.value}, or another number in {support.place}",
+    )
