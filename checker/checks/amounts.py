@@ -8,14 +8,13 @@ from decimal import Decimal
 from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.model import Mismatch, Related
-from checker.reading.amounts import Amount, last_digit
+from checker.reading.amounts import SCALES, Amount, last_digit
 from checker.reading.breakdowns import Breakdown
 from checker.reading.figures import added, shown, sum_shown
 
 NEAR = "near"
 """The grade where only some parts need be named, and those named come so near that all are meant."""
 
-_SCALES = {0: "", 3: " thousand", 6: " million", 9: " billion", 12: " trillion"}
 _NEAR, _CLOSE = 2, 5
 """Parts must come within a half of their amount, within a fifth where they may be something else."""
 
@@ -47,9 +46,9 @@ def _mismatch(ledger: Ledger, one: Breakdown, grade: str) -> Mismatch:
     amount = ledger.facts.document.quote(one.amount.span)
     return Mismatch(
         span=one.amount.span,
-        values={"stated": amount, "sum": said + _SCALES[times], "listed": shown(total)},
+        values={"stated": amount, "sum": said + SCALES[times], "listed": shown(total)},
         related=tuple(Related("a part", part.span) for part in one.parts),
-        suggestion=f"{shown(total / factor)}{_SCALES[times]} instead of {amount}, or other parts",
+        suggestion=f"{shown(total / factor)}{SCALES[times]} instead of {amount}, or other parts",
         grade=grade,
     )
 

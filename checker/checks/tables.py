@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from checker.checks.exhibits import counts_equal_exhibits
+from checker.checks.exhibits import amounts_equal_exhibits, counts_equal_exhibits
 from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.model import Mismatch, Related
@@ -26,6 +26,7 @@ def total_equals_sum(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             if table.columns[column].total:
                 yield from _reported(list(_total_column(table, column)), alone=False)
     yield from counts_equal_exhibits(ledger)
+    yield from amounts_equal_exhibits(ledger)
 
 
 @dataclass(frozen=True, slots=True)

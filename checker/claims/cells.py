@@ -43,7 +43,7 @@ def cell_meant(exhibit: Exhibit, sentence: str, words: frozenset[str]) -> Meant 
     table = exhibit.table
     if table is None or _SCALED.search(exhibit.title):
         return None
-    column = _column(table, exhibit.title, sentence, words)
+    column = column_meant(table, exhibit.title, sentence, words)
     if column is None or _SCALED.search(table.columns[column].title):
         return None
     named = [row for row in table.rows if not row.total and _names(row.label, sentence)]
@@ -53,8 +53,8 @@ def cell_meant(exhibit: Exhibit, sentence: str, words: frozenset[str]) -> Meant 
     if named:
         figure = named[0].cells[column].figure
         return None if figure is None else Meant(figure, (), total=False, cells=cells, row=named[0].label)
-    total = _total(table, column)
-    parts = _parts(table, column)
+    total = total_of(table, column)
+    parts = parts_of(table, column)
     return Meant(total, parts, total=True, cells=cells) if total is not None or parts else None
 
 
@@ -66,8 +66,8 @@ def _names(label: str, sentence: str) -> bool:
     )
 
 
-def _column(table: Table, title: str, sentence: str, words: frozenset[str]) -> int | None:
-    """The one column that holds what is counted, in the year that the sentence names."""
+def column_meant(table: Table, title: str, sentence: str, words: frozenset[str]) -> int | None:
+    """The one column that holds what is counted (`words`), in the year that the sentence names."""
     columns = table.columns
     numeric = [at for at in range(1, len(columns)) if columns[at].adds and is_numeric(table, at)]
     titles = {at: content(columns[at].title) for at in numeric}
@@ -86,14 +86,14 @@ def _column(table: Table, title: str, sentence: str, words: frozenset[str]) -> i
     return chosen[0] if len(chosen) == 1 else None
 
 
-def _total(table: Table, column: int) -> Figure | None:
+def total_of(table: Table, column: int) -> Figure | None:
     """The one total of all rows."""
     totals = [row for row in table.rows if row.total and not row.sub]
     chosen = [row for row in totals if _GRAND.match(row.label)] or totals
     return chosen[0].cells[column].figure if len(chosen) == 1 else None
 
 
-def _parts(table: Table, column: int) -> tuple[Figure, ...]:
+def parts_of(table: Table, column: int) -> tuple[Figure, ...]:
     """The rows that add up to the total, () where one of them has no number."""
     plain = [index for index, row in enumerate(table.rows) if not row.total]
     rows = [index for index in levels(table, plain, column)[0] if counts(table.rows[index])]
