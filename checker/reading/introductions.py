@@ -72,6 +72,12 @@ def _with_label(rest: str, found: Introduction) -> Introduction | None:
     return Introduction(found.whole, loose=True, labelled=True)
 
 
+def made_of(text: str, start: int, end: int) -> int | None:
+    """Where words end that begin at `start` and introduce all parts of a whole: ", comprising"; else None."""
+    match = _phrases("MADE_OF").match(text, start, end)
+    return None if match is None else match.end()
+
+
 def names_next(gap: str) -> bool:
     """Whether nothing but the name of the next part stands between two amounts."""
     return _NEXT_LABEL.fullmatch(gap) is not None and not _APART.search(gap)
@@ -83,7 +89,7 @@ def _phrases(kind: str) -> re.Pattern[str]:
     words = sorted(vocabulary().sets[kind], key=len, reverse=True)
     anyhow = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
     return re.compile(
-        r"[,;]?\s*(?:(?:which|that|it|this|and)\s+)?(?:(?:is|was|are|were|has\s+been|have\s+been|will\s+be|being)\s+)?"
+        r"\s*[,;]?\s*(?:(?:which|that|it|this|and)\s+)?(?:(?:is|was|are|were|has\s+been|have\s+been|will\s+be|being)\s+)?"
         rf"(?:to\s+be\s+)?(?:{anyhow})(?=\W)\s*[:,]?\s*",
         re.IGNORECASE,
     )
