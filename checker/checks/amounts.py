@@ -15,8 +15,9 @@ from checker.reading.figures import added, shown, sum_shown
 NEAR = "near"
 """The grade where only some parts need be named, and those named come so near that all are meant."""
 
-_NEAR, _CLOSE = 2, 5
-"""Parts must come within a half of their amount, within a fifth where they may be something else."""
+_NEAR, _CLOSE, _BEYOND = 2, 5, 2
+"""Parts must come within a half of their amount, within a fifth where they may be something else; where they
+cannot be more, they must not be more than three times as much."""
 
 
 def amount_equals_parts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
@@ -34,8 +35,10 @@ def amount_equals_parts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
 
 def _is_meant(one: Breakdown, gap: Decimal) -> bool:
     """Whether a sum is near enough to the amount to be meant for it; "of which" they cannot be more."""
-    near = 1 if gap < 0 and not one.whole and not one.loose else _CLOSE if one.loose else _NEAR
-    return abs(gap) * near <= one.amount.figure.value
+    value = one.amount.figure.value
+    if gap < 0 and not one.whole and not one.loose:
+        return abs(gap) <= _BEYOND * value
+    return abs(gap) * (_CLOSE if one.loose else _NEAR) <= value
 
 
 def _mismatch(ledger: Ledger, one: Breakdown, grade: str) -> Mismatch:

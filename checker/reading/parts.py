@@ -271,6 +271,7 @@ def _is_measured(piece: _Piece) -> bool:
     return any(
         words.has("MEASURE", singular(token.lower)) or words.has("CURRENCY", token.lower)
         for token in behind[:1]
+        if token.lower != "old"  # 31 old and 17 new
     ) or any(token.text in "€$£" for token in piece.tokens)
 
 
