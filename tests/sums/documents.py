@@ -314,4 +314,3 @@ WRONG: tuple[Summed, ...] = (
     ),
 )
 
-ALL: tuple[Summed, ...] = RIGHT + WRONG
