@@ -11,7 +11,7 @@ from checker.claims.cells import column_meant, parts_of, total_of
 from checker.facts import Facts
 from checker.model import BlockKind, Span
 from checker.reading.amounts import Amount, currency, last_digit, may_hold, power, read_amounts
-from checker.reading.exhibits import Exhibit, Reference, content
+from checker.reading.exhibits import Exhibit, Reference, content, narrowing, spoken
 from checker.reading.figures import Figure, added
 from checker.reading.predicates import stem
 from checker.reading.sentences import sentences
@@ -24,9 +24,9 @@ _OTHER = re.compile(
     r"|including|except|from|compared|than|increas\w+|decreas\w+|net|gross|initial\w*|planned|estimated)\b",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W\d_]{4,}")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NEAR = 10
+_PERIOD = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +73,16 @@ def _in_sentence(facts: Facts, sentence: Span) -> Quoted | None:
 
 
 def _speaks_of(reference: Reference, sentence: str, amount: str) -> bool:
-    """Whether a sentence has a word of the table's title, and none of its rows'."""
+    """Whether a sentence has all that the table's title says, its year too, and names none of its rows."""
     assert reference.exhibit.table is not None
     table = reference.exhibit.table
-    said = {stem(word.lower()) for word in _WORD.findall(sentence.replace(amount, " "))}
-    title = {stem(word.lower()) for word in _WORD.findall(reference.exhibit.title)} - {"tabl", "annex"}
-    labels = {
-        stem(word) for row in table.rows if not row.total for word in content(row.label) if len(word) > 3
-    }
+    said = spoken(sentence.replace(amount, " "))
+    title = narrowing(reference.exhibit.title)
+    labels = {stem(word) for row in table.rows if not row.total for word in content(row.label)}
     years = set(_YEAR.findall(reference.exhibit.title))
     said_years = set(_YEAR.findall(sentence))
-    return bool(said & title) and not said & labels and (not years or said_years <= years)
+    in_time = said_years <= years if years else len(said_years) < _PERIOD
+    return bool(title) and title <= said and not said & labels and in_time
 
 
 def _compared(amount: Amount, exhibit: Exhibit, table: Table, column: int, factor: Decimal) -> Quoted | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from checker.reading.exhibits import Exhibit, content
+from checker.reading.exhibits import Exhibit, content, narrowing, spoken
 from checker.reading.figures import Figure
 from checker.reading.tables import Cell, Table
 from checker.reading.totals import counts, is_numeric, levels
@@ -71,12 +71,13 @@ def column_meant(table: Table, title: str, sentence: str, words: frozenset[str])
     columns = table.columns
     numeric = [at for at in range(1, len(columns)) if columns[at].adds and is_numeric(table, at)]
     titles = {at: content(columns[at].title) for at in numeric}
-    titled = [at for at in numeric if words <= titles[at]]
-    if not titled and not words <= content(title):
+    titled = [at for at in numeric if words and words <= titles[at]]
+    pool = [at for at in titled or numeric if narrowing(columns[at].title) <= spoken(sentence) or not titled]
+    if not pool or (not titled and not words <= content(title)):
         return None
-    pool = titled or numeric
     years = set(_YEAR.findall(sentence))
-    if years and not years & set(_YEAR.findall(title)) and _YEAR.search(title):
+    titled_years = set(_YEAR.findall(title))
+    if not years <= titled_years and (titled_years or len(years) > 1):
         return None
     if any(_YEAR.search(columns[at].title) for at in pool):
         dated = [at for at in pool if years & set(_YEAR.findall(columns[at].title))]

@@ -13,7 +13,7 @@ from checker.claims.cells import Meant, cell_meant
 from checker.claims.context import Context
 from checker.claims.ties import Strength, Tie
 from checker.model import Item, ItemList, ListKind, Relation, Span, Support, SupportKind
-from checker.reading.exhibits import Exhibit, Reference, content
+from checker.reading.exhibits import Exhibit, Reference, content, narrowing, spoken
 from checker.reading.figures import Figure, shown
 from checker.reading.tables import Table
 from checker.reading.tokens import Token, singular, tokenize
@@ -24,13 +24,17 @@ _NARROWED = re.compile(
     r"\b(?:in|at|for|from|within|among|outside|of|by|on|with|during|under|after|before)\b"
     r"(?!\s+(?:(?:the\s+year\s+)?(?:19|20)\d\d\b|total\b|all\b|(?:this|that|the(?:\s+\w+)?)\s+(?:year|period)\b"
     r"|(?:the\s+)?$|(?:table|annex|appendix)\b))"
-    r"|\b(?:only|another|not|no|average|each|other|new)\b",
+    r"|\b(?:only|another|not|no|average|each|other|new|every|since|until|between|per|target|plan\w*|goal|aim\w*"
+    r"|expect\w*|forecast|limit|minimum|maximum|previous|former|last|next)\b",
     re.IGNORECASE,
 )
 _FILLING = frozenset(
     {"THE", "A", "IN", "OF", "AND", "TO", "VERB", "YEAR", "COMMA", "COLON", "HYPHEN", "DASH", "ALL"}
 )
-_STRONG = re.compile(r"\b(?:total|in all|altogether|overall|lists?|sets\s+out|all)\b", re.IGNORECASE)
+_STRONG = re.compile(
+    r"\b(?:total|in all|altogether|overall|lists?|sets\s+out|shows|contains|gives|names|presents|all)\b",
+    re.IGNORECASE,
+)
 _OPENS = re.compile(r"(?:^|[,;:(]|\btotal\s+of|^of)\s*(?:(?:the|all|all\s+the)\s+)?$", re.IGNORECASE)
 _NAMES = frozenset({"name", "no", "nr", "number", "id", "title", "item"})
 _NEAR, _FAR = 10, 2
@@ -135,11 +139,19 @@ def _is_whole(context: Context, reference: Reference, row: str) -> bool:
     before = _without(row, context.text[statement.sentence.start : statement.span.start])
     if not content(statement.unit) <= known or _NARROWED.search(before) or not _leads_to(before):
         return False
-    if content(before) & _labels(there.table) - known:
+    if content(before) & _labels(there.table) - known or not _is_titled(context, there):
         return False
     end = reference.span.start if reference.span.start > statement.span.end else statement.sentence.end
     behind = _without(row, context.text[statement.span.end : end])
     return all(_is_filling(token, known) for token in tokenize(behind))
+
+
+def _is_titled(context: Context, there: Exhibit) -> bool:
+    """Whether the table's title says no more than the sentence; one word may be what holds the things."""
+    statement = context.statement
+    said = spoken(context.text[statement.sentence.start : statement.sentence.end])
+    more = narrowing(there.title) - said
+    return not more or (len(more) == 1 and not narrowing(there.title) & spoken(statement.unit))
 
 
 def _labels(table: Table | None) -> frozenset[str]:

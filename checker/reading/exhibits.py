@@ -12,8 +12,10 @@ from dataclasses import dataclass
 
 from checker.model import Block, BlockKind, Document, ItemList, Span
 from checker.reading.itemlists import ItemGroup
+from checker.reading.predicates import stem
 from checker.reading.tables import Table
 from checker.reading.tokens import singular
+from checker.reading.vocabulary import vocabulary
 
 _NUMBER = r"(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-Z])(?:\.\d{1,3})*\b"
 _CAPTION = re.compile(rf"\W*(?P<kind>Table|Tab\.|TABLE)\s+(?P<number>{_NUMBER})")
@@ -23,6 +25,11 @@ _REFERENCE = re.compile(rf"\b(?P<kind>[Tt]able|[Aa]nnex|[Aa]ppendix)\s+(?P<numbe
 _MANY = re.compile(r"\b(?:tables|annexes|appendices)\b", re.IGNORECASE)
 _BELOW = re.compile(r"\b(?:(?:table|list|overview)\s+below|following\s+table)\b")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_DIMENSION = re.compile(
+    r"\b(?:by|per|according\s+to)\b[^()–—.:;]*|\([^()]*\)|\bin\s+(?:EUR|€|thousands?|millions?|%).*"
+    rf"|\b(?:Table|Annex|Appendix)\s+{_NUMBER}",
+    re.IGNORECASE,
+)
 _LONGEST_TITLE = 200
 _ABOVE = 2
 """Lines above a table that may hold its name: the caption, and one with the unit."""
@@ -51,6 +58,18 @@ class Reference:
 def content(text: str) -> frozenset[str]:
     """The words of a title or a noun phrase, lower case and singular."""
     return frozenset(singular(word.lower()) for word in _WORD.findall(text))
+
+
+def narrowing(title: str) -> frozenset[str]:
+    """The stems of a title's words that say what a table holds: "unannounced inspections" by region."""
+    core = _DIMENSION.sub(" ", title)
+    words = (singular(word.lower()) for word in _WORD.findall(core))
+    return frozenset(stem(word) for word in words if len(word) > 1 and not vocabulary().has("TITLED", word))
+
+
+def spoken(text: str) -> frozenset[str]:
+    """The stems of a sentence's words, to be compared with those of a title."""
+    return frozenset(stem(singular(word.lower())) for word in _WORD.findall(text))
 
 
 # --- what there is -------------------------------------------------------------------------
