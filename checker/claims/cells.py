@@ -14,6 +14,7 @@ from checker.reading.totals import counts, is_numeric, levels
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SCALED = re.compile(r"\b(?:thousands?|millions?|billions?|mio|bn|mn)\b|[’']000|%|per\s?cent", re.IGNORECASE)
+_SHORTEST = 3
 _GRAND = re.compile(r"(?:grand|overall)\b", re.IGNORECASE)
 
 
@@ -60,10 +61,10 @@ def cell_meant(exhibit: Exhibit, sentence: str, words: frozenset[str]) -> Meant 
 
 def _names(label: str, sentence: str) -> bool:
     """Whether a sentence has a row's label; the North Sea is not the North."""
-    found = re.search(rf"(?<![\w-]){re.escape(label)}(?![\w-])(?! [A-Z])", sentence, re.IGNORECASE)
-    return (
-        len(label) > 2 and found is not None and not re.search(r"[a-z] [A-Z]\w* $", sentence[: found.start()])
-    )
+    found = re.search(rf"(?<![\w-])(?i:{re.escape(label)})(?![\w-])(?! [A-Z])", sentence)
+    if found is None or len(label) < _SHORTEST:
+        return False
+    return re.search(r"[a-z] [A-Z]\w* $", sentence[: found.start()]) is None
 
 
 def column_meant(table: Table, title: str, sentence: str, words: frozenset[str]) -> int | None:

@@ -32,7 +32,7 @@ _FILLING = frozenset(
     {"THE", "A", "IN", "OF", "AND", "TO", "VERB", "YEAR", "COMMA", "COLON", "HYPHEN", "DASH", "ALL"}
 )
 _STRONG = re.compile(
-    r"\b(?:total|in all|altogether|overall|lists?|sets\s+out|shows|contains|gives|names|presents|all)\b",
+    r"\b(?:total|all|altogether|overall|list(?:s|ed)?|sets\s+out|shows|contains|gives|names|presents)\b",
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"(?:^|[,;:(]|\btotal\s+of|^of)\s*(?:(?:the|all|all\s+the)\s+)?$", re.IGNORECASE)
@@ -122,8 +122,8 @@ def _tie(context: Context, reference: Reference, supports: tuple[Support, ...], 
     if not supports:
         return None
     stated, value = context.statement.value, supports[0].listed or 0
-    before = context.text[context.statement.sentence.start : context.statement.span.end]
-    strong = _STRONG.search(before) is not None
+    sentence = context.text[context.statement.sentence.start : context.statement.sentence.end]
+    strong = _STRONG.search(sentence) is not None
     close = abs(stated - value) * (_FAR if strong else _NEAR) <= max(stated, value)
     sure = close and _is_whole(context, reference, row)
     return Tie(supports, Strength.SURE if sure else Strength.WEAK)

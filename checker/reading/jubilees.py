@@ -28,7 +28,11 @@ _BEGUN = re.compile(
     r"\b(?:founded|established|opened|adopted|signed|created|set\s+up|built|launched)\s+(?:in\s+[A-Z]\w+\s+)?on\s+$"
 )
 _OF = re.compile(r"\s+of\s[^.;:,\d]{2,80}\bo[fn]\s+$")
-_HEDGE = re.compile(r"\b(?:about|around|nearly|almost|over|than|some|least|roughly|approximately|just)\s+$")
+_HEDGE = re.compile(
+    r"\b(?:about|around|nearly|almost|over|than|some|least|roughly|approximately|just"
+    r"|(?:before|until|after|since|towards|of|next|for)\s+(?:its|the|their|his|her))\s+$",
+    re.IGNORECASE,
+)
 _TENS = {
     "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70,
     "eightieth": 80, "ninetieth": 90, "hundredth": 100, "fifteenth": 15,
