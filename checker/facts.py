@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -13,6 +13,7 @@ from checker.reading.anniversaries import Anniversary, anniversaries
 from checker.reading.breakdowns import Breakdown, breakdowns
 from checker.reading.change import Change, changes
 from checker.reading.dated import document_date
+from checker.reading.exhibits import Exhibit, Reference, exhibits, reference
 from checker.reading.garble.prose import Prose
 from checker.reading.groups import Group
 from checker.reading.itemlists import ItemGroup, item_groups
@@ -68,6 +69,15 @@ class Facts:
     def group_at(self) -> dict[int, ItemGroup]:
         """The outermost list that begins with a block, by the block's index."""
         return {group.first: group for group in reversed(self.groups)}
+
+    @cached_property
+    def exhibits(self) -> Mapping[str, Exhibit]:
+        """The tables and annexes that the text can name, by that name in lower case."""
+        return exhibits(self.document, self.tables, self.groups)
+
+    def reference_in(self, sentence: Span) -> Reference | None:
+        """The one table or annex that a sentence points at."""
+        return reference(self.document, sentence, self.exhibits, self.tables)
 
     @cached_property
     def prose(self) -> Prose:

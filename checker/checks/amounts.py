@@ -8,15 +8,16 @@ from decimal import Decimal
 from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.model import Mismatch, Related
-from checker.reading.amounts import Amount
+from checker.reading.amounts import SCALES, Amount, last_digit
 from checker.reading.breakdowns import Breakdown
 from checker.reading.figures import added, shown, sum_shown
 
 NEAR = "near"
 """The grade where only some parts need be named, and those named come so near that all are meant."""
 
-_SCALES = {0: "", 3: " thousand", 6: " million", 9: " billion", 12: " trillion"}
-_ZEROS = 3
+_NEAR, _CLOSE, _BEYOND = 2, 5, 2
+"""Parts must come within a half of their amount, within a fifth where they may be something else; where they
+cannot be more, they must not be more than three times as much."""
 
 
 def amount_equals_parts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
@@ -24,12 +25,20 @@ def amount_equals_parts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
     for one in ledger.facts.breakdowns:
         figures = [part.figure for part in one.parts]
         gap = one.amount.figure.value - added(figures)
-        if abs(gap) <= _tolerance(one) or abs(gap) * (5 if one.dated else 2) > one.amount.figure.value:
+        if abs(gap) <= _tolerance(one) or not _is_meant(one, gap):
             continue
         if one.whole or gap < 0:
             yield _mismatch(ledger, one, "")
         elif gap * 20 <= one.amount.figure.value:
             yield _mismatch(ledger, one, NEAR)
+
+
+def _is_meant(one: Breakdown, gap: Decimal) -> bool:
+    """Whether a sum is near enough to the amount to be meant for it; "of which" they cannot be more."""
+    value = one.amount.figure.value
+    if gap < 0 and not one.whole and not one.loose:
+        return abs(gap) <= _BEYOND * value
+    return abs(gap) * (_CLOSE if one.loose else _NEAR) <= value
 
 
 def _mismatch(ledger: Ledger, one: Breakdown, grade: str) -> Mismatch:
@@ -40,9 +49,9 @@ def _mismatch(ledger: Ledger, one: Breakdown, grade: str) -> Mismatch:
     amount = ledger.facts.document.quote(one.amount.span)
     return Mismatch(
         span=one.amount.span,
-        values={"stated": amount, "sum": said + _SCALES[times], "listed": shown(total)},
+        values={"stated": amount, "sum": said + SCALES[times], "listed": shown(total)},
         related=tuple(Related("a part", part.span) for part in one.parts),
-        suggestion=f"{shown(total / factor)}{_SCALES[times]} instead of {amount}, or other parts",
+        suggestion=f"{shown(total / factor)}{SCALES[times]} instead of {amount}, or other parts",
         grade=grade,
     )
 
@@ -53,19 +62,7 @@ def _tolerance(one: Breakdown) -> Decimal:
     Zeros at the end of a whole number may come of rounding too, where another term is written more finely.
     """
     terms: Sequence[Amount] = (one.amount, *one.parts)
-    finest = min(_last_digit(term, cap=False) for term in terms)
-    steps = [max(_last_digit(term, cap=True), term.figure.step) for term in terms]
+    finest = min(last_digit(term, cap=False) for term in terms)
+    steps = [max(last_digit(term, cap=True), term.figure.step) for term in terms]
     rounded = [step if step > finest else term.figure.step for step, term in zip(steps, terms, strict=True)]
     return sum(rounded, Decimal(0)) / 2
-
-
-def _last_digit(amount: Amount, *, cap: bool) -> Decimal:
-    """The worth of the last digit that is no zero: 1000 in 29 000; with a `cap`, never that of the first."""
-    value = amount.figure.value
-    if value != int(value) or amount.figure.step > 1:
-        return amount.figure.step
-    digits = str(int(value))
-    zeros = len(digits) - len(digits.rstrip("0"))
-    if zeros < _ZEROS:
-        return amount.figure.step
-    return Decimal(10) ** (min(zeros, len(digits) - 2) if cap else zeros)

@@ -40,6 +40,8 @@ def _wrong(change: Change) -> str:
             if same or rises == change.up
             else f"{shown(change.new.value)} is {_than(rises)} than {shown(change.old.value)}"
         )
+    if change.said == Said.DIFFERENCE:
+        return _difference(change)
     if change.said == Said.FACTOR:
         return _factor(change)
     return _percent(change)
@@ -58,6 +60,15 @@ def _factor(change: Change) -> str:
         fits = low * (1 - _CLOSE) <= change.factor <= high * (1 + _CLOSE)
     times = _digits(change.new.value / change.old.value, Decimal("0.01"))
     return "" if fits else f"{shown(change.new.value)} is {times} times {shown(change.old.value)}"
+
+
+def _difference(change: Change) -> str:
+    assert change.figure is not None
+    gap = change.new.value - change.old.value
+    stated = change.figure.value if change.up else -change.figure.value
+    if abs(gap - stated) <= _slack(change.old) + _slack(change.new) + _slack(change.figure):
+        return ""
+    return f"from {shown(change.old.value)} to {shown(change.new.value)} it is {shown(abs(gap))}"
 
 
 def _percent(change: Change) -> str:

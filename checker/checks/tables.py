@@ -9,23 +9,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from checker.checks.exhibits import amounts_equal_exhibits, counts_equal_exhibits
 from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.model import Mismatch, Related
 from checker.reading.figures import Figure, added, shown, sum_shown
 from checker.reading.tables import Cell, CellKind, Column, Row, Table, half_steps
-from checker.reading.vocabulary import vocabulary
-
-_PART_OF = ("of which", "thereof", "including", "incl", "of these", "in particular", "–", "-", "•")
+from checker.reading.totals import counts, is_numeric, is_open_part, levels
 
 
 def total_equals_sum(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Totals of rows and columns that differ from the sum of what stands above or beside them."""
     for table in ledger.facts.tables:
-        yield from _reported([*_total_rows(table)], alone=True)
+        yield from _reported([*_total_rows(table), *_sections(table)], alone=True)
         for column in range(1, len(table.columns)):
             if table.columns[column].total:
                 yield from _reported(list(_total_column(table, column)), alone=False)
+    yield from counts_equal_exhibits(ledger)
+    yield from amounts_equal_exhibits(ledger)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +54,11 @@ def _reported(checks: Sequence[_Check], *, alone: bool) -> Iterator[Mismatch]:
 
 def _mismatch(check: _Check) -> Mismatch:
     total = added(check.parts)
+    of = f" of {check.title}" if check.title else ""
     values: dict[str, str | int] = {
+        "says": f"the table gives {shown(check.total.value)} as the total{of}",
         "stated": shown(check.total.value),
-        "of": f" of {check.title}" if check.title else "",
+        "of": of,
         "sum": sum_shown([part.value for part in check.parts], total),
         "listed": shown(total),
     }
@@ -78,47 +81,72 @@ def _total_rows(table: Table) -> Iterator[_Check]:
     for at, row in enumerate(table.rows):
         if not row.total:
             continue
-        for number, column in enumerate(table.columns[1:], start=1):
-            check = _down(table, at, number, column)
+        for number in range(1, len(table.columns)):
+            check = _down(table, at, number)
             if check is not None:
                 yield check
 
 
-def _down(table: Table, at: int, number: int, column: Column) -> _Check | None:
+def _down(table: Table, at: int, number: int) -> _Check | None:
     """The total in one column, beside the rows above it (below it, where it opens the table)."""
-    total = table.rows[at].cells[number]
-    rows = table.rows[:at] or table.rows[1:]
+    total, column = table.rows[at].cells[number], table.columns[number]
     if total.figure is None or total.percent or not column.adds:
         return None
+    rows = range(at) if at else range(1, len(table.rows))
     readings = [
-        [row.cells[number] for row in chosen if _counts(row)] for chosen in _readings(rows, opens=at == 0)
+        [table.rows[index].cells[number] for index in chosen if counts(table.rows[index])]
+        for since in _readings(table.rows, rows)
+        for chosen in levels(table, since, number)
     ]
     check = _nearest(total.figure, [cells for cells in readings if len(cells) > 1], column)
-    grand = (
-        check is not None and any(row.total for row in rows) and len(check.parts) >= sum(map(_is_part, rows))
-    )
-    return None if check is None else replace(check, grand=grand)
+    if check is None or (not check.agrees and any(is_open_part(table.rows[index]) for index in rows)):
+        return None
+    subtotals = any(table.rows[index].total for index in rows)
+    grand = subtotals and len(check.parts) >= sum(_is_part(table.rows[index]) for index in rows)
+    return replace(check, grand=grand)
 
 
-def _readings(rows: Sequence[Row], *, opens: bool) -> list[list[Row]]:
+def _readings(rows: Sequence[Row], among: range) -> list[list[int]]:
     """The rows that a total may be the sum of: since the total before it, all, the subtotals."""
-    plain = [row for row in rows if not row.total]
-    totals = [at for at, row in enumerate(rows) if row.total]
-    if opens or not totals:
+    plain = [index for index in among if not rows[index].total]
+    totals = [index for index in among if rows[index].total]
+    if among.start or not totals:
         return [plain]
-    since = list(rows[totals[-1] + 1 :])
-    return [since, plain, [rows[at] for at in totals] + since]
+    since = list(range(totals[-1] + 1, among.stop))
+    return [since, plain, [*totals, *since]]
 
 
 def _is_part(row: Row) -> bool:
-    return not row.total and _counts(row)
+    return not row.total and counts(row)
 
 
-def _counts(row: Row) -> bool:
-    """Whether a row is a part: not an average, not a part of the row above it."""
-    label = row.label.lower()
-    words = vocabulary()
-    return not label.startswith(_PART_OF) and not any(words.has("NO_SUM", word) for word in label.split())
+# --- sections ------------------------------------------------------------------------------
+
+
+def _sections(table: Table) -> Iterator[_Check]:
+    """Rows that others stand under, beside the sum of those: 1. North, 1.1 Aube, 1.2 Marne."""
+    checks = [
+        check
+        for at, under in table.under.items()
+        for number in range(1, len(table.columns))
+        if (check := _section(table, at, under, number)) is not None
+    ]
+    proved = any(check.agrees for check in checks)
+    for check in checks:
+        # what stands under a row may be some of it only, unless it is all of it elsewhere
+        if check.agrees or proved or added(check.parts) > check.total.value:
+            yield check
+
+
+def _section(table: Table, at: int, under: Sequence[int], number: int) -> _Check | None:
+    row, column = table.rows[at], table.columns[number]
+    total = row.cells[number]
+    if total.figure is None or total.percent or not column.adds:
+        return None
+    parts = [table.rows[index].cells[number] for index in under if counts(table.rows[index])]
+    if len(parts) < 2 or any(is_open_part(table.rows[index]) for index in under):
+        return None
+    return _nearest(total.figure, [parts], column, row.label)
 
 
 # --- total columns -------------------------------------------------------------------------
@@ -143,15 +171,10 @@ def _columns_beside(table: Table, at: int) -> list[int]:
     left = next((index for index in range(at - 1, 0, -1) if columns[index].total), 0)
     right = next((index for index in range(at + 1, len(columns)) if columns[index].total), len(columns))
     for chosen in (range(left + 1, at), range(at + 1, right)):
-        found = [index for index in chosen if columns[index].adds and _is_numeric(table, index)]
+        found = [index for index in chosen if columns[index].adds and is_numeric(table, index)]
         if found:
             return found
     return []
-
-
-def _is_numeric(table: Table, column: int) -> bool:
-    cells = [row.cells[column] for row in table.rows]
-    return any(cell.kind is CellKind.NUMBER for cell in cells) and not any(cell.percent for cell in cells)
 
 
 # --- shared --------------------------------------------------------------------------------

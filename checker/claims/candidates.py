@@ -6,6 +6,7 @@ from checker.claims.adjectives import inside
 from checker.claims.below import BELOW
 from checker.claims.context import Context
 from checker.claims.direct import DIRECT
+from checker.claims.exhibits import exhibit
 from checker.claims.parts import parts
 from checker.claims.ties import Tie
 from checker.claims.votes import votes
@@ -18,5 +19,7 @@ def direct_ties(facts: Facts, statement: Statement) -> list[Tie]:
     others = tuple(s for s in facts.statements_in(statement.sentence) if s is not statement)
     context = Context(facts, statement, others)
     return [
-        found for finder in (parts, *DIRECT, inside, *BELOW, votes) if (found := finder(context)) is not None
+        found
+        for finder in (parts, *DIRECT, inside, *BELOW, votes, exhibit)
+        if (found := finder(context)) is not None
     ]

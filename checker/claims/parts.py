@@ -6,31 +6,31 @@ near to it: another sum altogether is another thing counted, or the same thing a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from checker.claims.apposed import APPOSED
 from checker.claims.context import Context, position
-from checker.claims.ties import Strength, Tie
-from checker.model import BlockKind, ItemList, Relation, Span, Statement, Support, SupportKind
+from checker.claims.summed import read, tie_parts
+from checker.claims.ties import Tie
+from checker.model import BlockKind, ItemList, Relation, Span
 from checker.reading.parts import Parts, read_parts
 from checker.reading.tokens import Token
 from checker.reading.vocabulary import vocabulary
 
-_NUMBER = re.compile(r"\d|[a-z]")
 _BREAKS = frozenset({"COMMA", "COLON", "SEMI", "DASH", "PAREN", "FIGURE", "ONES", "TEENS", "TENS"})
 _FAR = 7
 """Words that may stand between a whole and the bracket with its parts."""
-_ROUND = 1000
-_MANY = 30
-_FROM = frozenset({"from", "in", "by", "namely", "for"})
+_FROM = frozenset({"from", "in", "by", "namely", "for", "to", "between", "among"})
+_VERB = 5
+"""Words that may lead from a whole to the first of its parts: "were awarded to"."""
 
 
 def parts(context: Context) -> Tie | None:
     """The parts that a count is made of, wherever they stand."""
     if context.statement.relation in (Relation.BOTH, Relation.NEITHER, Relation.EACH, Relation.SHARE):
         return None
-    for finder in (_bracket, _after_colon, _behind_comma, _of_which, _noted, _items):
+    for finder in (_bracket, _after_colon, _behind_comma, _of_which, _noted, _items, *APPOSED):
         found = finder(context)
         if found is not None:
             return found
@@ -44,8 +44,8 @@ def _bracket(context: Context) -> Tie | None:
     if at is None or position(rest[:at], _BREAKS, at) is not None:
         return None
     paren = rest[at]
-    found = _read(context, Span(paren.start + 1, paren.end - 1))
-    return None if found is None else _tie(context.statement, found, near=at == 0)
+    found = read(context, Span(paren.start + 1, paren.end - 1))
+    return None if found is None else tie_parts(context.statement, found, near=at == 0)
 
 
 def _after_colon(context: Context) -> Tie | None:
@@ -54,23 +54,23 @@ def _after_colon(context: Context) -> Tie | None:
     at = position(rest, {"COLON"}, _FAR)
     if at is None or at + 1 == len(rest) or position(rest[:at], _BREAKS - {"COLON"}, at) is not None:
         return None
-    found = _read(context, Span(rest[at].end, _end(rest, at + 1)))
-    return None if found is None else _tie(context.statement, found, near=at == 0 or _is_verb(rest[:at]))
+    found = read(context, Span(rest[at].end, _end(rest, at + 1)))
+    return None if found is None else tie_parts(context.statement, found, near=at == 0 or _is_verb(rest[:at]))
 
 
 def _behind_comma(context: Context) -> Tie | None:
     """40 observers, from Austria (4), Brazil (12) and Chile (24), took part"""
     rest = context.rest
-    comma = 1 if rest and rest[0].kind == "COMMA" else 0
-    if len(rest) < comma + 3 or rest[comma].lower not in _FROM:
+    comma = next((i for i, token in enumerate(rest[:_VERB]) if token.lower in _FROM), -1)
+    if comma < 0 or position(rest[1:comma], _BREAKS, comma) is not None:
         return None
     last = max((i for i, token in enumerate(rest) if token.kind == "PAREN"), default=-1)
     if last < comma + 2:
         return None
-    found = _read(context, Span(rest[comma + 1].start, rest[last].end))
+    found = read(context, Span(rest[comma + 1].start, rest[last].end))
     if found is None or not found.labelled:
         return None
-    return _tie(context.statement, found, near=len(found.listed.items) > 2)
+    return tie_parts(context.statement, found, near=len(found.listed.items) > 2)
 
 
 def _of_which(context: Context) -> Tie | None:
@@ -79,24 +79,24 @@ def _of_which(context: Context) -> Tie | None:
     words = [token.lower for token in rest[:3]]
     if len(words) < 3 or words[:2] != [",", "of"] or words[2] not in ("which", "whom", "these"):
         return None
-    found = _read(context, Span(rest[2].end, _end(rest, 3)))
+    found = read(context, Span(rest[2].end, _end(rest, 3)))
     if found is None:
         return None
     # with verbs of their own ("25 are women and 22 work in the south") the parts may overlap
     overlapping = any(token.kind in ("VERB", "PAST", "STOP") for token in rest[3:])
     open_list = found.total < context.statement.value
     listed = replace(found.listed, open=open_list, sure=found.listed.sure and not overlapping)
-    return _tie(context.statement, replace(found, listed=listed), near=not overlapping)
+    return tie_parts(context.statement, replace(found, listed=listed), near=not overlapping)
 
 
 def _noted(context: Context) -> Tie | None:
     """85 notifications¹, where note 1 has: Norway (44), Iceland (22) and Liechtenstein (19)"""
     statement = context.statement
     for mark, note in context.facts.notes_in(Span(statement.span.end, statement.clause.end + 1)):
-        found = None if note.body is None else _read(context, note.body)
+        found = None if note.body is None else read(context, note.body)
         if found is not None:
             near = not context.text[statement.span.end : mark].strip(" .,;:)")
-            return _tie(statement, found, near=near)
+            return tie_parts(statement, found, near=near)
     return None
 
 
@@ -111,38 +111,10 @@ def _items(context: Context) -> Tie | None:
         return None
     group = context.facts.group_at.get(first)
     found = None if group is None else _of_items(context, group.items)
-    return None if found is None else _tie(context.statement, found, near=len(rest) == 1)
+    return None if found is None else tie_parts(context.statement, found, near=len(rest) == 1)
 
 
 # --- shared --------------------------------------------------------------------------------
-
-
-def _read(context: Context, span: Span) -> Parts | None:
-    if not _NUMBER.search(context.text, span.start, span.end):
-        return None
-    return read_parts(context.text, span, context.statement.head)
-
-
-def _tie(statement: Statement, found: Parts, *, near: bool) -> Tie:
-    sure = statement.value > 2 and _is_close(statement.value, found, near=near)
-    if not found.listed.sure:
-        # 318 vessels (212 trawlers, 81 liners and 26 others): so near, and so many, cannot be chance
-        sure = sure and near and found.other and statement.value >= _MANY
-        sure = sure and abs(statement.value - found.total) <= max(1, statement.value // 30)
-    support = Support(SupportKind.PARTS, found.listed.span, found.total, "", (found.listed,))
-    return Tie((support,), Strength.SURE if sure else Strength.WEAK)
-
-
-def _is_close(value: int, found: Parts, *, near: bool) -> bool:
-    """Whether a sum that is not the whole can only be meant to be it."""
-    gap = abs(value - found.total)
-    if value % _ROUND == 0 and found.total % _ROUND and gap * 100 <= value:
-        return False  # 3 000 (1 234 women and 1 765 men): the whole was rounded
-    if not near:
-        return gap <= max(1, value // 20)
-    if found.dated:
-        return gap <= max(1, value // 5)
-    return gap * 2 <= value
 
 
 def _end(rest: Sequence[Token], first: int) -> int:

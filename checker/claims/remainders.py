@@ -13,32 +13,44 @@ from itertools import combinations
 from checker.claims.arithmetic import Reasons
 from checker.facts import Facts
 from checker.model import Relation, Statement, Support, SupportKind
+from checker.reading import numbers
+from checker.reading.tokens import Token, singular, tokenize
+from checker.reading.vocabulary import vocabulary
 
 _PARTS = frozenset({Relation.OF_THESE, Relation.OUT_OF})
+_JOINTS = frozenset({"COMMA", "AND", "SEMI"})
+_NUMBERS = frozenset({"FIGURE", "ONES", "TEENS", "TENS"})
 
 
 @dataclass(frozen=True, slots=True)
 class Remainder:
-    """A whole, the parts taken off it, and what the text says is left. `whole` is None where only the
-    parts name it ("5 of the 40")."""
+    """A whole, the parts taken off it, and what the text says is left.
+
+    `whole` is None where only the parts name it ("5 of the 40"). `bare` are parts that share the verb of the
+    one before them and are no statements: "23 came from patients, 31 from relatives".
+    """
 
     total: int
     whole: Statement | None
     parts: tuple[Statement, ...]
     rest: Statement
+    bare: tuple[int, ...] = ()
+
+    @property
+    def values(self) -> tuple[int, ...]:
+        return (*(part.value for part in self.parts), *self.bare)
 
     @property
     def expected(self) -> int:
-        return self.total - sum(part.value for part in self.parts)
+        return self.total - sum(self.values)
 
     @property
     def inside(self) -> bool:
         """Whether the rest comes out if some of the parts lie inside others."""
-        values = [part.value for part in self.parts]
         return any(
             self.total - sum(chosen) == self.rest.value
-            for number in range(1, len(values))
-            for chosen in combinations(values, number)
+            for number in range(1, len(self.values))
+            for chosen in combinations(self.values, number)
         )
 
     @property
@@ -49,9 +61,7 @@ class Remainder:
     @property
     def sum(self) -> str:
         """The arithmetic: "16 − 9 = 7"."""
-        return (
-            " − ".join([str(self.total), *(str(part.value) for part in self.parts)]) + f" = {self.expected}"
-        )
+        return " − ".join(map(str, (self.total, *self.values))) + f" = {self.expected}"
 
 
 def remainders(facts: Facts) -> Iterator[Remainder]:
@@ -82,11 +92,11 @@ def _remainder(facts: Facts, rest: Statement, before: Sequence[Statement]) -> Re
             implied = any(part.implied and part.relation not in _PARTS for part in parts)
             if implied and not _is_opened(facts, statement):
                 return None  # "17 did so and four did not": the four are none of the 17
-            return _made(statement.value, statement, parts, rest)
+            return _made(facts, statement.value, statement, parts, rest)
         parts.insert(0, statement)
     totals = {part.total for part in parts}
     if len(totals) == 1 and (total := totals.pop()) is not None:
-        return _made(total, None, parts, rest)
+        return _made(facts, total, None, parts, rest)
     return None
 
 
@@ -96,11 +106,37 @@ def _is_opened(facts: Facts, whole: Statement) -> bool:
     return opening in ("of", "of the", "of these", "of those", "out of", "out of the")
 
 
-def _made(total: int, whole: Statement | None, parts: list[Statement], rest: Statement) -> Remainder | None:
+def _made(
+    facts: Facts, total: int, whole: Statement | None, parts: list[Statement], rest: Statement
+) -> Remainder | None:
     kept = [part for part in parts if part.total in (None, total)]
     if not kept or len(kept) < len(parts) or sum(part.value for part in kept) > total:
         return None
-    return Remainder(total, whole, tuple(kept), rest)
+    return Remainder(total, whole, tuple(kept), rest, _bare(facts, kept, rest))
+
+
+def _bare(facts: Facts, parts: Sequence[Statement], rest: Statement) -> tuple[int, ...]:
+    """The numbers between the last part and the rest that are no counts of their own."""
+    start, known = parts[-1].span.end, {one.span.start for one in facts.statements_in(rest.sentence)}
+    if parts[-1].sentence != rest.sentence:
+        return ()
+    tokens = tokenize(facts.document.text[start : rest.span.start], start)
+    found = []
+    for index, token in enumerate(tokens[1:-1], start=1):
+        if token.kind not in _NUMBERS or token.start in known or tokens[index - 1].kind not in _JOINTS:
+            continue
+        end = index + 1
+        while end < len(tokens) and (tokens[end].kind in _NUMBERS or tokens[end].kind == "HYPHEN"):
+            end += 1
+        if end < len(tokens) and _is_part(tokens[end]):
+            found.append(numbers.cardinal([one.text for one in tokens[index:end] if one.kind != "HYPHEN"]))
+    return tuple(found)
+
+
+def _is_part(behind: Token) -> bool:
+    """Whether the word behind a number leaves it a part: from, salty; not May, not weeks."""
+    measured = any(vocabulary().has(kind, singular(behind.lower)) for kind in ("MONTH", "MEASURE"))
+    return behind.kind in ("PREPOSITION", "IN", "TO", "WORD", "PAST") and not measured
 
 
 def reasons(facts: Facts) -> Reasons:
@@ -109,7 +145,7 @@ def reasons(facts: Facts) -> Reasons:
     for one in remainders(facts):
         if one.expected != one.rest.value:
             continue
-        back = " + ".join(str(part.value) for part in (*one.parts, one.rest)) + f" = {one.total}"
+        back = " + ".join(map(str, (*one.values, one.rest.value))) + f" = {one.total}"
         found[one.rest] = (one.sum, _support(one))
         if one.whole is not None:
             found[one.whole] = (back, Support(SupportKind.PARTS, one.rest.span, one.total))

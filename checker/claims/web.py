@@ -149,7 +149,7 @@ def _part(item: Item, numbers: Mapping[int, Number]) -> Number:
 
 def _of_remainders(facts: Facts) -> Iterator[Equation]:
     for one in remainders(facts):
-        if one.whole is not None and not one.inside:
+        if one.whole is not None and not (one.inside or one.bare):
             yield Equation(_count(one.whole), tuple(map(_count, (*one.parts, one.rest))))
 
 

@@ -30,13 +30,15 @@ class SupportKind(StrEnum):
     REMAINDER = "remainder"
     DATES = "dates"
     GROUP = "group"
+    TABLE = "table"
 
 
 @dataclass(frozen=True, slots=True)
 class Support:
     """What stands for a statement: a list, or several that are counted together.
 
-    `label` names a note ("48"); `listed` is the number of items, None where it could not be read.
+    `label` names a note ("48"), a table or an annex ("table 2"); `listed` is the number of items, None
+    where it could not be read.
     """
 
     kind: SupportKind
@@ -48,6 +50,8 @@ class Support:
     @property
     def place(self) -> str:
         """The place in an editor's words: "note 48", "the parenthesis"."""
+        if self.kind is SupportKind.TABLE and self.label:
+            return self.label
         return f"note {self.label}" if self.kind is SupportKind.NOTE else PLACES[self.kind]
 
 
@@ -65,6 +69,7 @@ PLACES: dict[SupportKind, str] = {
     SupportKind.REMAINDER: "what is left",
     SupportKind.DATES: "the dates",
     SupportKind.GROUP: "the group",
+    SupportKind.TABLE: "the table",
 }
 
 

@@ -20,6 +20,8 @@ _TIMES = {
     "thousand": 3, "k": 3, "million": 6, "millions": 6, "mn": 6, "mio": 6, "mln": 6, "m": 6,
     "billion": 9, "billions": 9, "bn": 9, "bln": 9, "trillion": 12, "tn": 12,
 }  # fmt: skip
+SCALES = {0: "", 3: " thousand", 6: " million", 9: " billion", 12: " trillion"}
+"""What a power of ten is called behind its number."""
 _MONEY = {
     "€": "EUR", "euro": "EUR", "euros": "EUR", "£": "GBP",
     "$": "USD", "us$": "USD", "dollar": "USD", "dollars": "USD",
@@ -27,6 +29,8 @@ _MONEY = {
 _ENDS = frozenset({"NUMBER", "TIMES", "MONEY", "UNIT"})
 _OPENS = frozenset({"NUMBER", "MONEY"})
 _LONGEST = 6
+_ZEROS = 3
+_THOUSANDS = re.compile(r"[’']000\b|\b000s?\b|\b1[ \u00a0.,]?000 (?:EUR|euros?|€)", re.IGNORECASE)
 _HEDGES = frozenset({"AT_LEAST", "AT_MOST", "ABOUT"})
 _NUMERIC = frozenset({"FIGURE", "YEAR", "CODE"})
 
@@ -74,6 +78,33 @@ def read_amounts(text: str, span: Span) -> list[Amount]:
         found.append(amount[0])
         index += amount[1]
     return found
+
+
+def last_digit(amount: Amount, *, cap: bool) -> Decimal:
+    """The worth of the last digit that is no zero: 1000 in 29 000; with a `cap`, never that of the first."""
+    value = amount.figure.value
+    if value != int(value) or amount.figure.step > 1:
+        return amount.figure.step
+    digits = str(int(value))
+    zeros = len(digits) - len(digits.rstrip("0"))
+    if zeros < _ZEROS:
+        return amount.figure.step
+    return Decimal(10) ** (min(zeros, len(digits) - 2) if cap else zeros)
+
+
+def currency(text: str) -> str:
+    """The one currency that a title or caption names, "" where it names none or several."""
+    lower = [token.lower for token in tokenize(text)]
+    found = {_MONEY.get(word, word.upper()) for word in lower if vocabulary().has("MONEY", word)}
+    return found.pop() if len(found) == 1 else ""
+
+
+def power(text: str) -> int:
+    """The power of ten that a title or caption counts in: 3 for "EUR thousand" and "€ ’000"."""
+    if _THOUSANDS.search(text):
+        return 3
+    words = [token.lower.removesuffix("s") for token in tokenize(text)]
+    return max((_TIMES[word] for word in words if word in _TIMES and len(word) > 1), default=0)
 
 
 # --- tokens --------------------------------------------------------------------------------

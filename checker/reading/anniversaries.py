@@ -10,6 +10,7 @@ from datetime import date
 from checker.model import BlockKind, Document, Span
 from checker.reading import numbers
 from checker.reading.dated import dates
+from checker.reading.jubilees import MAYBE, Found, jubilee
 from checker.reading.sentences import sentences
 from checker.reading.tokens import tokenize
 
@@ -50,19 +51,26 @@ def anniversaries(document: Document, dated: date | None) -> tuple[Anniversary, 
     return tuple(
         found
         for block in document.blocks
-        if block.kind in _READ and _MAYBE.search(document.text, block.span.start, block.span.end)
+        if block.kind in _READ and _may_tell(document.text, block.span)
         for sentence in sentences(document.text, block.span)
-        if _MAYBE.search(document.text, sentence.start, sentence.end)
+        if _may_tell(document.text, sentence)
         for found in _in_sentence(document.text, sentence, dated)
     )
 
 
+def _may_tell(text: str, span: Span) -> bool:
+    return any(pattern.search(text, *_ends(span)) for pattern in (_MAYBE, MAYBE))
+
+
 def _in_sentence(text: str, sentence: Span, dated: date | None) -> Iterator[Anniversary]:
     phrases = [
-        found
+        phrase
         for match in _PHRASE.finditer(text, *_ends(sentence))
-        if (found := _phrase(text, sentence, match))
+        if (phrase := _phrase(text, sentence, match))
     ]
+    found = None if phrases else jubilee(text, sentence, list(dates(text, sentence)))
+    if found is not None:
+        yield from _jubilee(text, sentence, found, dated)
     days = {day_span for _, _, _, day_span in phrases}
     others = [(span, day) for span, day in dates(text, sentence) if span not in days]
     for number, years, then, then_span in phrases:
@@ -73,6 +81,20 @@ def _in_sentence(text: str, sentence: Span, dated: date | None) -> Iterator[Anni
         elif not others:
             sure = dated is not None and _TODAY.search(text, *_ends(sentence)) is not None
             yield Anniversary(span, number, years, then, then_span, dated, None, sure)
+
+
+def _jubilee(text: str, sentence: Span, found: Found, dated: date | None) -> Iterator[Anniversary]:
+    span, years, (then_span, then) = found
+    others = [(place, day) for place, day in dates(text, sentence) if place != then_span]
+    if len(others) == 1:
+        yield Anniversary(span, span, years, then, then_span, others[0][1], others[0][0], sure=True)
+    elif not others and dated is not None:
+        yield Anniversary(span, span, years, then, then_span, dated, None, sure=_is_now(text, sentence))
+
+
+def _is_now(text: str, sentence: Span) -> bool:
+    """Whether a sentence surely speaks of the day it was written on."""
+    return re.search(r"\bago\b|\bthis\s+year\b|\btoday\b", text[sentence.start : sentence.end]) is not None
 
 
 def _phrase(text: str, sentence: Span, match: re.Match[str]) -> tuple[Span, int, date, Span] | None:

@@ -1,7 +1,8 @@
 """Amounts that the text breaks down: EUR 61 million, of which EUR 29 million … and EUR 32 million …
 
-The parts follow their whole in brackets, after a colon, or after words that introduce all parts
-("comprising", "split into") or some of them ("of which"); or a note splits the amount at its mark.
+The parts follow their whole in brackets, behind a dash or a colon, or after words that introduce all parts
+("comprising", "split into") or some of them ("of which"); in the next sentence ("Of this, …"); as items
+below; or in the note at its mark. Or the whole follows them: "…, a total of EUR 61 million".
 """
 
 from __future__ import annotations
@@ -11,15 +12,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from checker.model import BlockKind, Document, Span
+from checker.model import Block, BlockKind, Document, Span
 from checker.reading.amounts import Amount, may_hold, read_amounts
+from checker.reading.introductions import Introduction, introduction, names_next
 from checker.reading.sentences import sentences
-from checker.reading.vocabulary import vocabulary
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
-_SPLIT = re.compile(
-    r"\b(?:split|divided|broken\s+down|shared|comprises|consists\s+of|made\s+up\s+of)\b[^.:]*:?\s*$"
-)
 _JOINT = re.compile(r"[,;]|\band\b|\bplus\b|&")
 _TOGETHER = re.compile(
     r"[,;(–—-]?\s*(?:and\s+|or\s+)?(?:for\s+|making\s+|giving\s+|that\s+is\s+)?"
@@ -30,88 +28,102 @@ _NEXT = 12
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _BARRED = re.compile(
     r"\b(?:compared|against|than|including|includes|include|of\s+which|of\s+these|such\s+as|instead|respectively|each"
-    r"|per|up\s+to|or|while|whereas|previously|earlier|excluding|less|minus|respectively|then|original\w*)\b"
+    r"|per|up\s+to|or|while|whereas|previously|earlier|excluding|less|minus|respectively|then|original\w*|more)\b"
     r"|\b(?:19|20)\d\d/\d\d\b|[%?]|\b(?:from|to|by|of)\s*$",
     re.IGNORECASE,
 )
+_COMPARED = re.compile(r"\s(?:more|less|above|below|higher|lower)\b")
+_TOTAL = re.compile(r"\s*(?:sub|grand )?total\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Breakdown:
     """An amount and its parts; `whole` are all of them, else the parts named may be some.
 
-    `dated`: years tell the parts apart, as they would a series over time.
+    `loose`: what follows it may be something else, unless its sum comes near to the amount. Years that tell
+    the parts apart make it so: a series over time has them, too.
     """
 
     amount: Amount
     parts: tuple[Amount, ...]
     whole: bool
-    dated: bool = False
+    loose: bool = False
 
 
 def breakdowns(document: Document) -> tuple[Breakdown, ...]:
-    """All amounts that the prose of `document` breaks down, in document order."""
+    """All amounts that the prose of `document` breaks down: those in the text, then those in notes."""
     found: list[Breakdown] = []
-    for block in document.blocks:
+    for index, block in enumerate(document.blocks):
         if block.kind in _READ and may_hold(document.text, block.span.start, block.span.end):
-            for sentence in sentences(document.text, block.span):
-                if may_hold(document.text, sentence.start, sentence.end):
-                    found.extend(_in_sentence(document.text, sentence))
+            found.extend(_in_block(document.text, block.span))
+            found.extend(_below(document, index))
     return (*found, *_in_notes(document))
 
 
-# --- in one sentence -----------------------------------------------------------------------
+# --- in one sentence, and in the next ------------------------------------------------------
 
 
-def _in_sentence(text: str, sentence: Span) -> Iterator[Breakdown]:
-    amounts = read_amounts(text, sentence)
-    for index, amount in enumerate(amounts[:-2]):
-        made = _made_of(text, sentence, amount, amounts[index + 1 :])
-        if made is not None:
-            yield made
-    if len(amounts) > 2:
-        yield from _together(text, amounts)
+def _in_block(text: str, block: Span) -> Iterator[Breakdown]:
+    before: list[Amount] = []
+    for sentence in sentences(text, block):
+        amounts = read_amounts(text, sentence) if may_hold(text, sentence.start, sentence.end) else []
+        if len(before) == 1 and len(amounts) > 1:
+            yield from _made_of(
+                text, sentence, before[0], amounts, text[sentence.start : amounts[0].span.start]
+            )
+        for index, amount in enumerate(amounts[:-2]):
+            behind = amounts[index + 1 :]
+            yield from _made_of(text, sentence, amount, behind, text[amount.span.end : behind[0].span.start])
+        if len(amounts) > 2:
+            yield from _together(text, amounts)
+        before = amounts
 
 
-def _made_of(text: str, sentence: Span, amount: Amount, behind: Sequence[Amount]) -> Breakdown | None:
-    """The parts that follow an amount."""
-    gap = text[amount.span.end : behind[0].span.start]
-    whole, end = _introduced(text, gap, amount.span.end, sentence.end)
-    if whole is None:
-        return None
-    parts = [part for part in behind if part.span.end <= end]
+def _made_of(
+    text: str, sentence: Span, amount: Amount, behind: Sequence[Amount], gap: str
+) -> Iterator[Breakdown]:
+    """An amount and those behind it, where the words in the `gap` say that these are its parts."""
+    said = introduction(gap)
+    next_sentence = amount.span.start < sentence.start
+    if said is None or (next_sentence and said.whole):
+        return
+    end = sentence.end
+    if gap.rstrip().endswith("(") and not said.labelled:
+        end = text.find(")", behind[0].span.start, sentence.end)
+    found = _breakdown(text, amount, [part for part in behind if part.span.end <= end], said, end)
+    if found is not None:
+        yield found
+
+
+def _breakdown(
+    text: str, amount: Amount, parts: Sequence[Amount], said: Introduction, end: int
+) -> Breakdown | None:
     if not _is_series(text, amount, parts):
         return None
-    dated = _YEAR.search(text, parts[0].span.end, min(parts[-1].span.end + _NEXT, end)) is not None
-    return Breakdown(amount, tuple(parts), whole, dated)
-
-
-def _introduced(text: str, gap: str, start: int, end: int) -> tuple[bool | None, int]:
-    """Whether the words behind an amount introduce all of its parts (None: no parts), and where those end."""
-    words = vocabulary()
-    plain = " ".join(gap.strip(" ,").lower().split())
-    opening = gap.rfind("(")
-    if opening >= 0 and not gap[:opening].strip() and ")" not in gap:
-        close = text.find(")", start, end)
-        inner = gap[opening + 1 :].strip().lower()
-        return (None if close < 0 or inner else True), close
-    if len(gap) > _FAR:
-        return None, end
-    if not plain.strip(" :") or (plain.endswith(":") and _SPLIT.search(plain)):
-        return (True if plain.endswith(":") else None), end
-    if plain in words.sets["MADE_OF"] or (_SPLIT.search(plain) and plain.endswith(("into", "in", ":", "of"))):
-        return True, end
-    return (False if plain in words.sets["SOME_OF"] - {"with", "including"} else None), end
+    if said.labelled and not all(names_next(gap) for gap in _gaps(text, parts)):
+        return None
+    first = parts[0].span.start - _NEXT if said.labelled else parts[0].span.end
+    dated = _YEAR.search(text, first, min(parts[-1].span.end + _NEXT, end)) is not None
+    return Breakdown(amount, tuple(parts), said.whole, loose=said.loose or dated)
 
 
 def _is_series(text: str, amount: Amount, parts: Sequence[Amount]) -> bool:
     """Whether amounts are parts of one: two or more, of its unit, exact, with nothing else between them."""
     if len(parts) < 2 or not amount.exact or any(not part.exact for part in parts):
         return False
-    if not all(part.unit == amount.unit or (not part.unit and part.times) for part in parts):
+    if not all(_has_unit(part, amount) for part in parts):
         return False
-    gaps = [text[one.span.end : other.span.start] for one, other in pairwise(parts)]
-    return all(_JOINT.search(gap) and not _BARRED.search(gap) for gap in gaps)
+    if any(_COMPARED.match(text, part.span.end) for part in parts):
+        return False
+    return all(_JOINT.search(gap) and not _BARRED.search(gap) for gap in _gaps(text, parts))
+
+
+def _has_unit(part: Amount, amount: Amount) -> bool:
+    return part.unit == amount.unit or (not part.unit and part.times > 0)
+
+
+def _gaps(text: str, parts: Sequence[Amount]) -> list[str]:
+    return [text[one.span.end : other.span.start] for one, other in pairwise(parts)]
 
 
 def _together(text: str, amounts: Sequence[Amount]) -> Iterator[Breakdown]:
@@ -126,35 +138,88 @@ def _together(text: str, amounts: Sequence[Amount]) -> Iterator[Breakdown]:
             yield Breakdown(amounts[index], tuple(parts), whole=False)
 
 
+# --- below ---------------------------------------------------------------------------------
+
+
+def _below(document: Document, index: int) -> Iterator[Breakdown]:
+    """EUR 61 million: and an item each below, "EUR 29 million for housing", "roads: EUR 32 million" """
+    text, block = document.text, document.blocks[index]
+    if not text[block.span.start : block.span.end].rstrip().endswith(":"):
+        return
+    items = _items(document.blocks, index + 1)
+    amounts = read_amounts(text, list(sentences(text, block.span))[-1]) if len(items) > 1 else []
+    if len(amounts) != 1 or not amounts[0].exact:
+        return
+    amount = amounts[0]
+    said = introduction(text[amount.span.end : block.span.end].rstrip() + " ")
+    parts = [_item(text, item, amount) for item in items if not _TOTAL.match(text, item.span.start)]
+    known = [part for part in parts if part is not None]
+    if said is not None and len(known) == len(parts) > 1:
+        dated = any(_YEAR.search(text, item.span.start, item.span.end) for item in items)
+        yield Breakdown(amount, tuple(known), said.whole, loose=said.loose or dated)
+
+
+def _items(blocks: Sequence[Block], first: int) -> list[Block]:
+    """The items of the list that begins with a block; those inside of others are none of them."""
+    items: list[Block] = []
+    for block in blocks[first:]:
+        if block.kind is not BlockKind.ITEM or (items and block.level < items[0].level):
+            break
+        if not items or block.level == items[0].level:
+            items.append(block)
+    return items
+
+
+def _item(text: str, item: Block, amount: Amount) -> Amount | None:
+    """The one amount of an item; what stands in brackets behind it, or after "of which", breaks it down."""
+    found = read_amounts(text, item.span)
+    if not found or not found[0].exact or not _has_unit(found[0], amount):
+        return None
+    rest = text[found[0].span.end : item.span.end]
+    own = rest.lstrip(" ,").startswith(("(", "of which")) or len(found) == 1
+    return found[0] if own and not _BARRED.search(text, item.span.start, found[0].span.start) else None
+
+
 # --- in a note -----------------------------------------------------------------------------
 
 
 def _in_notes(document: Document) -> Iterator[Breakdown]:
     """EUR 61 million¹, where note 1 says: split in two lots: EUR 29 million … and EUR 32 million …"""
+    text = document.text
     for note in document.notes:
-        if (
-            note.body is None
-            or not note.references
-            or not may_hold(document.text, note.body.start, note.body.end)
-        ):
+        if note.body is None or not note.references or not may_hold(text, note.body.start, note.body.end):
             continue
-        for sentence in sentences(document.text, note.body):
-            parts = read_amounts(document.text, sentence)
-            if not parts:
-                continue
-            yield from _in_sentence(document.text, sentence)
-            before = document.text[sentence.start : parts[0].span.start]
-            if _SPLIT.search(before) and before.rstrip().endswith((":", "into", "in")):
-                amount = _at_mark(document, note.references[0])
-                if amount is not None and _is_series(document.text, amount, parts):
-                    yield Breakdown(amount, tuple(parts), whole=True)
+        yield from _in_block(text, note.body)
+        amount = _at_mark(document, note.references[0])
+        if amount is None:
+            continue
+        for sentence in sentences(text, note.body):
+            found = _noted(text, sentence, amount)
+            if found is not None:
+                yield found
+
+
+def _noted(text: str, sentence: Span, amount: Amount) -> Breakdown | None:
+    """The parts in a note's sentence: after words that introduce them, or nothing but the parts."""
+    parts = read_amounts(text, sentence)
+    if len(parts) < 2:
+        return None
+    before = text[sentence.start : parts[0].span.start]
+    bare = not before.strip()
+    said = Introduction(whole=False, loose=True) if bare else introduction(f" {before}")
+    found = None if said is None else _breakdown(text, amount, parts, said, sentence.end)
+    if found is None or (bare and _YEAR.search(text, sentence.start, sentence.end)):
+        return None  # the same in other years, perhaps
+    return found
 
 
 def _at_mark(document: Document, mark: int) -> Amount | None:
-    """The one amount of the sentence in front of a note's mark."""
+    """The amount that ends at a note's mark, or the one amount of the sentence in front of it."""
     block = document.blocks[document.block_at(max(mark - 1, 0))]
     for sentence in sentences(document.text, block.span):
         if sentence.start < mark <= sentence.end + 1:
             amounts = read_amounts(document.text, Span(sentence.start, min(mark, sentence.end)))
+            near = [one for one in amounts if not document.text[one.span.end : mark].strip(" .,;:)")]
+            amounts = near or amounts
             return amounts[0] if len(amounts) == 1 else None
     return None

@@ -29,6 +29,7 @@ _BARRED = frozenset(
 _HEDGES = frozenset({"AT_LEAST", "AT_MOST", "ABOUT"})
 _BARE = re.compile(r"(\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3})+|\d+)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_PEOPLE = frozenset({"women", "men", "girls", "boys", "children", "adults", "females", "males"})
 _LONGEST = 400
 """Tokens in a list of parts, at most."""
 
@@ -40,6 +41,7 @@ class Parts:
     `listed.sure` is False where a part may be part of something else (another noun, words between the parts).
     `dated`: the parts are told apart by years, as a series over time would be, too. `labelled`: each number
     stands in brackets behind its name. `other`: nothing but nouns of their own makes the parts doubtful.
+    `people`: these are women, men, children. `form` says where the numbers stand: "front" in "12 closed".
     """
 
     listed: ItemList
@@ -47,6 +49,8 @@ class Parts:
     dated: bool = False
     labelled: bool = False
     other: bool = False
+    people: bool = False
+    form: str = ""
 
 
 def written(parts: Parts) -> str:
@@ -66,12 +70,20 @@ def read_parts(text: str, span: Span, head: str = "") -> Parts | None:
         tokens = tokens[1:]
     if not tokens or len(tokens) > _LONGEST or vocabulary().has("GLOSS", tokens[0].lower):
         return None
-    if any(token.kind in _BARRED or token.kind in _HEDGES or token.kind == "CLOSE" for token in tokens):
+    if any(token.kind in _BARRED or token.kind == "CLOSE" for token in tokens) or _is_hedged(tokens):
         return None
     found = _joined([_piece(text, piece) for piece in _split(tokens)])
     if found is None or len(found) < 2:
         return None
     return _parts(found, head)
+
+
+def _is_hedged(tokens: Sequence[Token]) -> bool:
+    """Whether a number is not exact; "12 about news" is."""
+    return any(
+        one.kind in _HEDGES and (one.lower != "about" or other.kind in _DIGITS)
+        for one, other in zip(tokens, [*tokens[1:], tokens[-1]], strict=True)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +250,9 @@ def _parts(found: Sequence[_Piece], head: str) -> Parts | None:
     total = sum(piece.value * piece.factor for piece in found)
     dated = any(token.kind == "YEAR" for piece in found for token in piece.tokens)
     listed = ItemList(ListKind.NUMBERS, span, items, sure=clear and not other)
-    return Parts(listed, total, dated, labelled=form == "bracket", other=other)
+    people = other and all(_noun(piece) in _PEOPLE for piece in found)
+    form = form if alike else ""
+    return Parts(listed, total, dated, form == "bracket", other, people, form)
 
 
 def _item(piece: _Piece) -> Item:
@@ -257,19 +271,24 @@ def _is_measured(piece: _Piece) -> bool:
     return any(
         words.has("MEASURE", singular(token.lower)) or words.has("CURRENCY", token.lower)
         for token in behind[:1]
+        if token.lower != "old"  # 31 old and 17 new
     ) or any(token.text in "€$£" for token in piece.tokens)
 
 
 def _is_other(piece: _Piece, head: str) -> bool:
     """Whether a part names a noun of its own: "7 ports" is surely a part of ports only."""
+    noun = _noun(piece) if piece.form == "front" and head else ""
+    return bool(noun) and noun not in ("ones", "others") and singular(noun) != head
+
+
+def _noun(piece: _Piece) -> str:
+    """The plural that a part counts, "" where it counts none of its own: "12 closed"."""
     assert piece.number is not None
-    if piece.form != "front" or not head:
-        return False
     for token in piece.tokens:
         if token.start < piece.number.end or token.kind == "HYPHEN":
             continue
         if token.kind == "PLURAL":
-            return singular(token.lower) != head
+            return token.lower
         if token.kind not in ("WORD", "NAME", "SINGULAR", "OTHER", "REMAINING", "PAST"):
-            return False
-    return False
+            return ""
+    return ""

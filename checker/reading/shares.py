@@ -26,8 +26,18 @@ _REST = re.compile(
     r"(?:\s+(?:of\s+(?:the|it|them)\s*\w*|is|was|are|were|being|made\s+up|amounts?\s+to|\())*\s*\(?$",
     re.IGNORECASE,
 )
+_OTHER = re.compile(r"\bthe\s+other\s+$", re.IGNORECASE)
+_KINDS = r"(?:wo)?men|(?:fe)?male|girls|boys"
+_ARE_KINDS = re.compile(
+    rf"%(?:\s+of\s+(?:the\s+)?(?!{_KINDS})[a-z]+)?\s+(?:are|were)\s+(?:{_KINDS})(?:\s+and|,)\s+\S+\s?%"
+    rf"(?:\s+(?:are|were))?\s+(?:{_KINDS})\b"
+    rf"|\b(?:{_KINDS})\s+(?:make|made)\s+up\s[^%]*%\s+of\s+(?:the\s+)?[a-z]+(?:\s+and|,)\s+(?:{_KINDS})\s+[^%a-z]*%"
+    rf"|\b(?:{_KINDS})\s+account(?:ed)?\s+for\s[^%]*%\s+of\s+(?:the\s+)?[a-z]+(?:\s+and|,)\s+(?:{_KINDS})\s+for\s[^%a-z]*%",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"\b(?:split|divided|shared)\s+between\b[^.%:]*\($", re.IGNORECASE)
 _SPLIT = re.compile(
-    r"\b(?:broken\s+down|breakdown|breaks\s+down|split|splits|divided|divides|distributed|distribution|composition"
+    r"\b(?:broken\s+down|break-?down|breaks\s+down|split|splits|divided|divides|distributed|distribution|composition"
     r"|composed\s+of|made\s+up\s+of|consists?\s+of|as\s+follows)\b[^.%]*$",
     re.IGNORECASE,
 )
@@ -104,9 +114,17 @@ def _is_partition(text: str, sentence: Span, shares: Sequence[Figure]) -> bool:
     if _YEAR.search(text, shares[0].span.end, shares[-1].span.start):
         return False  # a series over time
     opening = text[sentence.start : shares[0].span.start]
-    return len(shares) > 2 and _SPLIT.search(opening) is not None
+    if len(shares) == 2:
+        return _BETWEEN.search(opening) is not None or _are_women_and_men(text, sentence)
+    return _SPLIT.search(opening) is not None
+
+
+def _are_women_and_men(text: str, sentence: Span) -> bool:
+    """Whether two percentages say how many are women and how many men, not what women and men did."""
+    said = text[sentence.start : sentence.end].replace("per cent", "%")
+    return _ARE_KINDS.search(said) is not None
 
 
 def _is_rest(text: str, start: int, share: Figure) -> bool:
     """Whether a percentage is called the remaining one."""
-    return _REST.search(text, start, share.span.start) is not None
+    return any(pattern.search(text, start, share.span.start) for pattern in (_REST, _OTHER))

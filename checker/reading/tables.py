@@ -7,13 +7,14 @@ row or column is a total where its first words say so.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
 from checker.model import Block, BlockKind, Document, Span
 from checker.reading.figures import NUMBER, Figure, read_number
+from checker.reading.outline import children
 from checker.reading.tokens import singular
 from checker.reading.vocabulary import vocabulary
 
@@ -31,6 +32,9 @@ _TOTAL = re.compile(
 _SUB = re.compile(r"sub[ -]?total|intermediate", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*|[%€$£#]|’000|'000")
+_NUMBERING = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[A-Z]|[IVX]{1,4})[.)]?")
+PART_OF = ("of which", "thereof", "including", "incl", "of these", "in particular", "–", "-", "•")
+"""How the label of a row begins that is part of the row above it."""
 _LONGEST_TOTAL = 5
 _LONGEST_CAPTION = 200
 
@@ -53,12 +57,13 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a table and the words it begins with."""
+    """A row of a table and the words it begins with. `part`: they say that it is part of the row above it."""
 
     label: str
     cells: tuple[Cell, ...]
     total: bool = False
     sub: bool = False
+    part: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +78,20 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table whose rows have as many cells each. `rows` are those below its head."""
+    """A table whose rows have as many cells each. `rows` are those below its head.
+
+    `first` and `end` bound its blocks (indices, half-open). `under` are the rows that stand under a row.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
+    first: int
+    end: int
+    under: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
 
 
 def tables(document: Document) -> tuple[Table, ...]:
-    """All tables of `document` that have a total and can be added up."""
+    """All tables of `document` that have a head and numbers or words below it, in as many cells a row."""
     found = (_table(document, first, rows) for first, rows in _runs(document))
     return tuple(table for table in found if table is not None)
 
@@ -118,14 +129,18 @@ def _table(document: Document, first: int, blocks: Sequence[Block]) -> Table | N
         return None
     texts = [[document.quote(span) for span in block.cells] for block in blocks]
     has_head = not any(_CELL.fullmatch(text) and not _YEAR.fullmatch(text) for text in texts[0][1:])
-    if not has_head or not any(_is_total(text) for text in (*texts[0], *(row[0] for row in texts))):
+    if not has_head:
         return None
     about = _about(document, first)
-    rows = tuple(_row(row, block) for row, block in zip(texts[1:], blocks[1:], strict=True))
+    numbered = _is_numbered([row[0] for row in texts[1:]]) and not any(
+        _CELL.fullmatch(row[1]) for row in texts
+    )
+    rows = tuple(_row(row, block, numbered) for row, block in zip(texts[1:], blocks[1:], strict=True))
     columns = tuple(
         _column(title, about, [row[at] for row in texts[1:]]) for at, title in enumerate(texts[0])
     )
-    return Table(columns, rows)
+    under = children([row.label for row in rows], [row.total for row in rows])
+    return Table(columns, rows, first, first + len(blocks), under)
 
 
 def _about(document: Document, first: int) -> str:
@@ -141,10 +156,18 @@ def _about(document: Document, first: int) -> str:
 # --- rows, columns, cells --------------------------------------------------------------------
 
 
-def _row(texts: Sequence[str], block: Block) -> Row:
-    label = texts[0].strip() or next((text for text in texts if text.strip()), "")
+def _row(texts: Sequence[str], block: Block, numbered: bool) -> Row:
+    named = " ".join(texts[:2]) if numbered else texts[0]
+    label = named.strip() or next((text for text in texts if text.strip()), "")
     cells = tuple(_cell(text, span) for text, span in zip(texts, block.cells, strict=True))
-    return Row(label, cells, total=_is_total(label), sub=bool(_SUB.match(label)))
+    part = label.lower().startswith(PART_OF)
+    return Row(label, cells, total=_is_total(label), sub=bool(_SUB.match(label)), part=part)
+
+
+def _is_numbered(texts: Sequence[str]) -> bool:
+    """Whether the first column only numbers the rows: 1, 1.1, 1.2, 2."""
+    numbers = [text.strip() for text in texts if text.strip() and not _is_total(text)]
+    return len(numbers) > 1 and all(map(_NUMBERING.fullmatch, numbers))
 
 
 def _is_total(text: str) -> bool:
@@ -169,7 +192,8 @@ def _column(title: str, about: str, texts: Sequence[str]) -> Column:
     """What a column's title, the caption and its own cells say of its numbers."""
     words = {singular(word.lower()) for word in _WORD.findall(title)}
     vocab = vocabulary()
-    adds = not any(vocab.has("NO_SUM", word) for word in words) and not _are_years(texts)
+    part = title.strip().lower().startswith(PART_OF)
+    adds = not part and not any(vocab.has("NO_SUM", word) for word in words) and not _are_years(texts)
     said = words | {singular(word.lower()) for word in _WORD.findall(about)}
     rounded = any(vocab.has("ROUNDED", word) or vocab.has("MEASURE", word) for word in said)
     return Column(title.strip(), _is_total(title), adds, rounded)

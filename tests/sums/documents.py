@@ -313,5 +313,3 @@ WRONG: tuple[Summed, ...] = (
         ("SUM005", "396", "the table gives 396 as the total of Pupils; 120 + 118 + 131 = 369"),
     ),
 )
-
-ALL: tuple[Summed, ...] = RIGHT + WRONG

@@ -10,9 +10,13 @@ from checker.model import Document
 from checker.readers import read
 from checker.rulebook import load_default, select
 
-from .documents import ALL, RIGHT, Summed
+from . import documents, more_documents
+from .documents import Summed
 
-RULES = select(load_default(), ["SUM002", "SUM003", "SUM004", "SUM005", "SUM006", "SUM010"], [])
+RIGHT = documents.RIGHT + more_documents.RIGHT
+ALL = RIGHT + documents.WRONG + more_documents.WRONG
+EVERYTHING = select(load_default(), [], [])
+RULES = select(load_default(), ["SUM001", "SUM002", "SUM003", "SUM004", "SUM005", "SUM006", "SUM010"], [])
 
 every = pytest.mark.parametrize("report", ALL, ids=lambda report: report.name)
 
@@ -25,6 +29,11 @@ def document(report: Summed) -> Document:
 def test_finds_what_is_wrong_and_nothing_else(report: Summed) -> None:
     found = [(one.code, one.place.quote, one.message) for one in examine(document(report), RULES).findings]
     assert sorted(found) == sorted(report.findings)
+
+
+@pytest.mark.parametrize("report", RIGHT, ids=lambda report: report.name)
+def test_what_is_right_yields_nothing_at_all(report: Summed) -> None:
+    assert examine(document(report), EVERYTHING).findings == ()
 
 
 @every

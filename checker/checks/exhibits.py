@@ -1,0 +1,61 @@
+"""What the text says beside the tables and annexes that it points at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from checker.claims import Ledger
+from checker.claims.amounts import Quoted, misquoted
+from checker.model import Claim, Mismatch, Related, SupportKind, Verdict
+from checker.reading.amounts import SCALES
+from checker.reading.figures import shown
+
+
+def counts_equal_exhibits(ledger: Ledger) -> Iterator[Mismatch]:
+    """Counts that the table or annex named beside them contradicts."""
+    for claim in ledger.claims:
+        if claim.verdict is Verdict.CONTRADICTED and claim.support[0].kind is SupportKind.TABLE:
+            yield _count(claim)
+
+
+def _count(claim: Claim) -> Mismatch:
+    statement, support = claim.statement, claim.support[0]
+    assert support.listed is not None
+    return Mismatch(
+        span=statement.span,
+        values={
+            "says": f"the text says {statement.value} {statement.unit}",
+            "stated": statement.value,
+            "of": "",
+            "sum": claim.explanation,
+            "listed": support.listed,
+        },
+        related=(Related(support.place, support.span),),
+        stated=statement.value,
+        listed=support.listed,
+        suggestion=f"{support.listed} instead of {statement.value}, or another number in {support.place}",
+    )
+
+
+def amounts_equal_exhibits(ledger: Ledger) -> Iterator[Mismatch]:
+    """Amounts that the table named beside them contradicts."""
+    for one in misquoted(ledger.facts):
+        yield _amount(ledger, one)
+
+
+def _amount(ledger: Ledger, one: Quoted) -> Mismatch:
+    quote = ledger.facts.document.quote(one.amount.span)
+    total = shown(one.total / Decimal(10) ** one.amount.times) + SCALES[one.amount.times]
+    return Mismatch(
+        span=one.amount.span,
+        values={
+            "says": f"the text says {quote}",
+            "stated": quote,
+            "of": "",
+            "sum": f"{one.exhibit.label} totals {total}",
+            "listed": total,
+        },
+        related=(Related(one.exhibit.label, one.place),),
+        suggestion=f"{total} instead of {quote}, or another number in {one.exhibit.label}",
+    )

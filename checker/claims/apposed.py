@@ -1,0 +1,97 @@
+"""Parts that stand beside their whole with nothing but a comma, a dash or a verb between the two.
+
+14 members, six women and eight men         120 inspections – 80 announced and 40 unannounced
+43 cases comprise 21 civil and 22 criminal  of the 61 complaints, 23 came from patients and 38 from staff
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from checker.claims.context import Context
+from checker.claims.summed import is_next_to, read, tie_parts
+from checker.claims.ties import Tie
+from checker.model import Span
+from checker.reading.introductions import made_of
+from checker.reading.parts import Parts
+from checker.reading.tokens import Token, tokenize
+
+_DIGITS = frozenset({"ONES", "TEENS", "TENS", "HUNDRED", "FIGURE"})
+_RELATIVE = frozenset({"which", "who", "that"})
+_VERBS = frozenset({"VERB", "PAST", "STOP"})
+
+
+def _behind(context: Context) -> Tie | None:
+    """14 members, six women and eight men · 14 members – six women and eight men –"""
+    rest = context.rest
+    if len(rest) < 4 or rest[0].kind not in ("COMMA", "DASH") or rest[1].kind not in _DIGITS:
+        return None
+    if _is_setting(context):
+        return None
+    for end in _ends(rest):
+        found = read(context, Span(rest[1].start, end))
+        if found is not None and found.form == "front" and found.total > len(found.listed.items):
+            return _weighed(context, found, [token for token in rest if token.end <= end])
+    return None
+
+
+def _weighed(context: Context, found: Parts, tokens: Sequence[Token]) -> Tie:
+    """Sure where only a slip can part the two; behind a comma, other nouns may be anything."""
+    near = is_next_to(context.statement.value, found)
+    dashed = tokens[0].kind == "DASH"
+    apart = found.dated or (found.other and not found.people and not dashed)
+    if apart or not near or any(token.kind in ("VERB", "STOP") for token in tokens):
+        found = replace(found, listed=replace(found.listed, sure=False), other=False)
+    return tie_parts(context.statement, found, near=near)
+
+
+def _is_setting(context: Context) -> bool:
+    """Whether the count only says where or of what: "In the 48 ports, 30 …"."""
+    before = tokenize(context.text[context.statement.sentence.start : context.statement.span.start])
+    while before and before[-1].kind in ("THE", "THESE", "ALL"):
+        before.pop()
+    return len(before) == 1 and before[0].kind in ("OF", "IN", "PREPOSITION", "TO")
+
+
+def _ends(rest: Sequence[Token]) -> Iterator[int]:
+    """Where the parts may end: at the dash that closes them, at a comma before a verb, with the sentence."""
+    dash = next((token.start for token in rest[1:] if token.kind == "DASH"), None)
+    if rest[0].kind == "DASH" and dash is not None:
+        yield dash
+        return
+    for comma, behind in pairwise(rest[2:]):
+        if comma.kind == "COMMA" and (behind.kind in ("VERB", "PAST", "STOP") or behind.lower in _RELATIVE):
+            yield comma.start
+    yield rest[-1].end
+
+
+def _comprised(context: Context) -> Tie | None:
+    """43 cases comprise 21 civil, 15 criminal and 7 administrative cases"""
+    end = context.statement.span.end
+    start = made_of(context.text, end, context.statement.sentence.end)
+    if start is None:
+        return None
+    found = read(context, Span(start, context.statement.sentence.end))
+    return None if found is None or found.form != "front" else tie_parts(context.statement, found, near=True)
+
+
+def _opened(context: Context) -> Tie | None:
+    """Of the 61 complaints, 23 came from patients and 38 from staff: they need not be all of them"""
+    statement, rest = context.statement, context.rest
+    before = context.text[statement.sentence.start : statement.span.start].strip().lower()
+    if before not in ("of", "of the", "of these", "of those") or not rest or rest[0].kind != "COMMA":
+        return None
+    if any(token.kind in ("REMAINING", "OTHER") for token in rest):
+        return None  # what is left of a whole is its own claim
+    found = read(context, Span(rest[0].end, statement.sentence.end))
+    if found is None or found.form != "front":
+        return None
+    verbs = [token for token in rest if token.kind in _VERBS]
+    shared = len(verbs) < 2 and is_next_to(statement.value, found)
+    listed = replace(found.listed, open=found.total < statement.value, sure=found.listed.sure and shared)
+    return tie_parts(statement, replace(found, listed=listed), near=shared)
+
+
+APPOSED = (_behind, _comprised, _opened)

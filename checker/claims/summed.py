@@ -1,0 +1,59 @@
+"""How surely the sum of parts is meant to be their whole."""
+
+from __future__ import annotations
+
+import re
+
+from checker.claims.context import Context
+from checker.claims.ties import Strength, Tie
+from checker.model import Span, Statement, Support, SupportKind
+from checker.reading.parts import Parts, read_parts
+from checker.reading.vocabulary import vocabulary
+
+_NUMBER = re.compile(r"\d|[a-z]")
+_ROUND = 1000
+_MANY = 30
+_FEW = 20
+
+
+def read(context: Context, span: Span) -> Parts | None:
+    if not _NUMBER.search(context.text, span.start, span.end):
+        return None
+    return read_parts(context.text, span, context.statement.head)
+
+
+def tie_parts(statement: Statement, found: Parts, *, near: bool) -> Tie:
+    """The tie between a whole and its parts; `near`: they stand right behind it."""
+    sure = statement.value > 2 and _is_close(statement.value, found, near=near)
+    if not found.listed.sure:
+        sure = sure and near and found.other and _is_hit(statement, found)
+    support = Support(SupportKind.PARTS, found.listed.span, found.total, "", (found.listed,))
+    return Tie((support,), Strength.SURE if sure else Strength.WEAK)
+
+
+def is_next_to(value: int, found: Parts) -> bool:
+    """Whether a sum is so near that only a slip can part the two."""
+    return abs(value - found.total) <= max(1, value // _FEW)
+
+
+def _is_hit(statement: Statement, found: Parts) -> bool:
+    """Whether parts with nouns of their own can only be meant.
+
+    They are so near, and so many (318 vessels: 212 trawlers, 81 liners and 26 others), or women and men.
+    """
+    if found.people and vocabulary().has("PERSON", statement.head):
+        return is_next_to(statement.value, found)
+    gap = abs(statement.value - found.total)
+    return statement.value >= _MANY and gap <= max(1, statement.value // _MANY)
+
+
+def _is_close(value: int, found: Parts, *, near: bool) -> bool:
+    """Whether a sum that is not the whole can only be meant to be it."""
+    gap = abs(value - found.total)
+    if value % _ROUND == 0 and found.total % _ROUND and gap * 100 <= value:
+        return False  # 3 000 (1 234 women and 1 765 men): the whole was rounded
+    if not near:
+        return gap <= max(1, value // 20)
+    if found.dated:
+        return gap <= max(1, value // 5)
+    return gap * 2 <= value

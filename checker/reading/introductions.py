@@ -1,0 +1,95 @@
+"""The words between an amount and its first part: do they say that all of its parts follow, or some?
+
+EUR 61 million (EUR 29 million for …)            EUR 61 million was granted: EUR 29 million …
+EUR 61 million, which comprises EUR 29 million   EUR 61 million, of which housing EUR 29 million
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from checker.reading.vocabulary import vocabulary
+
+_LABEL = r"(?:(?:the|for|to|on)\s+)?[^\W\d_]+(?:[ -](?!(?:and|or)\b)[^\W\d_]+){0,3}(?:\s*\(|\s*:|)\s*"
+_FIRST_LABEL = re.compile(rf"\s*{_LABEL}")
+_NEXT_LABEL = re.compile(rf"\)?\s*(?:[,;]\s*and\b|[,;]|\band\b|\bplus\b)\s*{_LABEL}")
+_APART = re.compile(
+    r"\b(?:min|max|minimum|maximum|ceiling|floor|average|median|net|gross|vat|planned|actual|initial\w*|previous\w*"
+    r"|before|after|without|excluding|including|plus|minus|less|more|up|down|from|since|until|compared|against|than"
+    r"|or|about|around|over|under|per|each|that|which|was|were|is|are|be|had|has|not|see|cf|equivalent|e\.?g|i\.?e)\b",
+    re.IGNORECASE,
+)
+_OPENED = re.compile(r"\s*(?:\(|[–—-]\s)\s*")
+_COLON = re.compile(
+    r"(?:\s(?:long|wide|in\s+total|in\s+all|altogether))?"
+    r"(?:\s(?:was|were|is|are|has\s+been|have\s+been|will\s+be)\s(?:[a-z]+ed|paid|spent|given|caught|set\s+aside"
+    r"|(?:made\s+)?available|sold|built|lent|drawn))?"
+    r"(?P<when>,?\s(?:in|for|during)\s[^:.;(]{2,40})?\s?[:(]\s*"
+)
+_SPLIT = re.compile(
+    r"\b(?:split|divided|broken\s+down|shared|distributed|allocated|apportioned)\b[^.:(]*?(?::|\b(?:into|in|as))\s*$"
+)
+_LONGEST = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """`whole`: all parts follow, else some of them may. `loose`: they need not be parts of this at all,
+    unless their sum comes near to it. `labelled`: names stand in front of the amounts."""
+
+    whole: bool
+    loose: bool = False
+    labelled: bool = False
+
+
+def introduction(gap: str) -> Introduction | None:
+    """What the words between an amount and the next say; None where they introduce no parts."""
+    if len(gap) > _LONGEST:
+        return None
+    if _SPLIT.search(gap):
+        return Introduction(whole=True)
+    opened = _OPENED.match(gap)
+    rest = gap[opened.end() :] if opened else gap
+    for pattern, whole in ((_phrases("MADE_OF"), True), (_phrases("SOME_OF"), False)):
+        if match := pattern.match(rest):
+            return _with_label(rest[match.end() :], Introduction(whole))
+    if opened:
+        return _with_label(rest, Introduction(whole=True))
+    behind = _COLON.match(gap)
+    if behind is None or _APART.search(behind["when"] or ""):
+        return None
+    return _with_label(gap[behind.end() :], Introduction(whole=True, loose=behind["when"] is not None))
+
+
+def _with_label(rest: str, found: Introduction) -> Introduction | None:
+    """With the name of the first part behind the words that introduce it."""
+    if not rest.strip():
+        return found
+    if not _FIRST_LABEL.fullmatch(rest) or _APART.search(rest):
+        return None
+    return Introduction(found.whole, loose=True, labelled=True)
+
+
+def made_of(text: str, start: int, end: int) -> int | None:
+    """Where words end that begin at `start` and introduce all parts of a whole: ", comprising"; else None."""
+    match = _phrases("MADE_OF").match(text, start, end)
+    return None if match is None else match.end()
+
+
+def names_next(gap: str) -> bool:
+    """Whether nothing but the name of the next part stands between two amounts."""
+    return _NEXT_LABEL.fullmatch(gap) is not None and not _APART.search(gap)
+
+
+@cache
+def _phrases(kind: str) -> re.Pattern[str]:
+    """Words of a set, with what may stand before them: ", which is", "and was"."""
+    words = sorted(vocabulary().sets[kind], key=len, reverse=True)
+    anyhow = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
+    return re.compile(
+        r"\s*[,;]?\s*(?:(?:which|that|it|this|and)\s+)?(?:(?:is|was|are|were|has\s+been|have\s+been|will\s+be|being)\s+)?"
+        rf"(?:to\s+be\s+)?(?:{anyhow})(?=\W)\s*[:,]?\s*",
+        re.IGNORECASE,
+    )

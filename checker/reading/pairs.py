@@ -1,0 +1,123 @@
+"""Tokens of a sentence → its numbers, and the two that are one thing at two times: from 765 to 2000."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise
+
+from checker.model import Span
+from checker.reading.figures import Figure, read_number
+from checker.reading.tokens import Token, singular
+from checker.reading.vocabulary import vocabulary
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_TIMES = {"thousand": 3, "million": 6, "billion": 9, "mn": 6, "mio": 6, "bn": 9}
+_BETWEEN = 9
+NEAR = 3
+HEDGES = frozenset({"AT_LEAST", "AT_MOST", "ABOUT"})
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number among the tokens `first` to `end`. `unit` stands before it, `behind` is what it measures."""
+
+    first: int
+    end: int
+    figure: Figure
+    percent: bool
+    year: bool
+    hedge: str
+    unit: str
+    behind: str
+
+
+# --- numbers -------------------------------------------------------------------------------
+
+
+def read_numbers(tokens: Sequence[Token]) -> Iterator[Number]:
+    for index, token in enumerate(tokens):
+        read = read_number(token.text) if token.kind == "NUMBER" else None
+        if read is None:
+            continue
+        end = index + 1
+        times = _TIMES.get(tokens[end].lower, 0) if end < len(tokens) else 0
+        end += bool(times)
+        percent = end < len(tokens) and tokens[end].kind == "PERCENT"
+        first = index - 1 if index and tokens[index - 1].kind == "MONEY" else index
+        hedge = tokens[first - 1].kind if first and tokens[first - 1].kind in HEDGES else ""
+        factor = Decimal(10) ** times
+        figure = Figure(Span(token.start, tokens[end - 1].end), read[0] * factor, read[1] * factor)
+        year = _is_numbering(tokens, index) or (
+            bool(_YEAR.fullmatch(token.text)) and not times and not percent
+        )
+        unit = tokens[first].lower if first < index else ""
+        yield Number(first, end + percent, figure, percent, year, hedge, unit, _measured(tokens, end))
+
+
+def _measured(tokens: Sequence[Token], end: int) -> str:
+    """What the number in front of `end` measures, singular: week, mb; "" where it counts things."""
+    if end >= len(tokens):
+        return ""
+    token, word = tokens[end], singular(tokens[end].lower)
+    glued = token.start == tokens[end - 1].end and token.text.isalpha()
+    known = token.kind in ("UNIT", "MONEY") or vocabulary().has("MEASURE", word)
+    return word if glued or known else ""
+
+
+def _is_numbering(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a number is a day of a month or names a thing: 3 May, Article 5."""
+    words = vocabulary()
+    behind = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    before = tokens[index - 1].lower if index and tokens[index - 1].kind != "MONEY" else ""
+    return words.has("MONTH", behind) or words.has("MONTH", before) or words.has("LABEL", before)
+
+
+# --- pairs ---------------------------------------------------------------------------------
+
+
+def _from_to(tokens: Sequence[Token], numbers: Sequence[Number]) -> Iterator[tuple[Number, Number]]:
+    """from 765 to 2000 · from 869,791 occurrences in 2013 to 1,203,299"""
+    for index, old in enumerate(numbers[:-1]):
+        if not old.first or tokens[old.first - 1].lower != "from":
+            continue
+        for new in numbers[index + 1 : index + 3]:
+            if tokens[new.first - 1].kind == "TO" and new.first - old.end <= _BETWEEN:
+                if not (old.year and new.year) and alike(old, new):
+                    yield old, new
+                break
+
+
+def _to_from(tokens: Sequence[Token], numbers: Sequence[Number]) -> Iterator[tuple[Number, Number]]:
+    """to 560, from 500 in 2017"""
+    for new, old in pairwise(numbers):
+        if not new.first or tokens[new.first - 1].kind != "TO" or old.first - new.end > NEAR:
+            continue
+        if tokens[old.first - 1].lower == "from" and not (old.year or new.year) and alike(old, new):
+            yield old, new
+
+
+def _compared(tokens: Sequence[Token], numbers: Sequence[Number]) -> Iterator[tuple[Number, Number]]:
+    """5 196 subscribers, compared to 4 441 in 2013"""
+    counted = [number for number in numbers if not number.year and not number.percent]
+    if len(counted) != 2 or counted[1].first < 2:
+        return
+    new, old = counted
+    before = " ".join(token.lower for token in tokens[max(old.first - 4, new.end) : old.first])
+    phrases = vocabulary().sets["COMPARED"]
+    if any(f" {before}".endswith(f" {phrase}") for phrase in phrases) and alike(old, new):
+        yield old, new
+
+
+def alike(old: Number, new: Number) -> bool:
+    """Whether two numbers can be one thing at two times."""
+    measured = not old.behind or not new.behind or old.behind == new.behind
+    same = measured and (old.unit == new.unit or not new.unit)
+    return old.figure.value > 0 and same and (new.percent or not old.percent)
+
+
+def pairs(tokens: Sequence[Token], numbers: Sequence[Number]) -> list[tuple[Number, Number]]:
+    """All pairs of an old number and a new one, in whatever words."""
+    return [*_from_to(tokens, numbers), *_to_from(tokens, numbers), *_compared(tokens, numbers)]
