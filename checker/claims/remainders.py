@@ -110,9 +110,18 @@ def _made(
     facts: Facts, total: int, whole: Statement | None, parts: list[Statement], rest: Statement
 ) -> Remainder | None:
     kept = [part for part in parts if part.total in (None, total)]
-    if not kept or len(kept) < len(parts) or sum(part.value for part in kept) > total:
+    if not kept or len(kept) < len(parts):
         return None
+    if sum(part.value for part in kept) > total:
+        first, *later = kept
+        if first.value > total or any(part.value > first.value or not _is_of_these(part) for part in later):
+            return None
+        kept = [first]  # the later ones lie inside it: "nine of those replied, four of those by letter"
     return Remainder(total, whole, tuple(kept), rest, _bare(facts, kept, rest))
+
+
+def _is_of_these(part: Statement) -> bool:
+    return part.relation is Relation.OF_THESE
 
 
 def _bare(facts: Facts, parts: Sequence[Statement], rest: Statement) -> tuple[int, ...]:
