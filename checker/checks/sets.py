@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.claims.exceptions import exceptions
-from checker.claims.sets import excesses, items_of, lists_of, parent_of, sharings
+from checker.claims.sets import excesses, is_of_these, items_of, lists_of, parent_of, sharings
 from checker.model import Claim, Mismatch, Related, Relation, SupportKind
 from checker.reading.dated import dates
 from checker.reading.groups import Group
@@ -51,7 +51,7 @@ def not_overfull(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 def inside_parent(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Names in "nine of those" that are not among those."""
     for index, claim in enumerate(ledger.claims):
-        if claim.statement.relation is not Relation.OF_THESE or not lists_of(claim):
+        if not is_of_these(claim.statement, ledger.facts) or not lists_of(claim):
             continue
         parent = parent_of(claim, ledger.claims[:index], ledger.facts)
         if parent is None or not lists_of(parent):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -24,6 +25,7 @@ from checker.reading.dated import dates
 from checker.reading.groups import Group
 from checker.reading.predicates import FULL, degrees_of
 
+_OF_THESE = re.compile(r"\bof (?:these|those)\b")
 _NEAR = 2
 _SLIP = 5
 # What opens a sentence that tells what became of those counted before.
@@ -63,8 +65,17 @@ def parent_of(claim: Claim, claims: Sequence[Claim], facts: Facts) -> Claim | No
             continue
         if earlier.relation in (Relation.OF_THESE, Relation.REMAINING, Relation.OTHER):
             continue
+        if statement.total is not None and earlier.value != statement.total:
+            continue
         return other
     return None
+
+
+def is_of_these(statement: Statement, facts: Facts) -> bool:
+    """Whether a count takes some of those counted before: "nine of those", "three of these eight"."""
+    if statement.relation is Relation.OUT_OF:
+        return _OF_THESE.search(facts.document.quote(statement.span)) is not None
+    return statement.relation is Relation.OF_THESE
 
 
 @dataclass(frozen=True, slots=True)

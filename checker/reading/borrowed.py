@@ -59,6 +59,9 @@ def _lender(sentence: Sentence, index: int, before: Sequence[Statement]) -> Stat
         return None
     if count.relation in (Relation.OF_THESE, Relation.REMAINING):
         return near[-1]
+    if count.relation is Relation.OUT_OF and any(t.kind == "THESE" for t in tokens[count.first : count.end]):
+        # "three of these eight": the eight counted before
+        return next((s for s in reversed(near) if s.value == count.total), None)
     if (
         near[-1].head == "vote"
         and tokens[count.first - 1].kind == "TO"
