@@ -78,6 +78,26 @@ def is_of_these(statement: Statement, facts: Facts) -> bool:
     return statement.relation is Relation.OF_THESE
 
 
+def partitions(claims: Sequence[Claim], facts: Facts) -> Iterator[tuple[Claim, ...]]:
+    """Claims of one paragraph that part a whole counted before them, the last of them its rest:
+
+    18 towns … Eleven did so in full. Four did so in part. The remaining three have not answered.
+
+    Their numbers make up the whole, so nobody is counted in two of them.
+    """
+    document = facts.document
+    for index, rest in enumerate(claims):
+        if not rest.statement.exact or rest.statement.relation not in (Relation.REMAINING, Relation.OTHER):
+            continue
+        block = document.blocks[document.block_at(rest.statement.span.start)].span
+        same = [claim for claim in claims[:index] if claim.statement.head == rest.statement.head]
+        parts = [claim for claim in same if block.start <= claim.statement.span.start]
+        wholes = {claim.statement.value for claim in same if claim.statement.span.start < block.start}
+        plain = all(one.statement.exact and one.statement.relation is Relation.PLAIN for one in parts)
+        if len(parts) > 1 and plain and sum(one.statement.value for one in (*parts, rest)) in wholes:
+            yield (*parts, rest)
+
+
 @dataclass(frozen=True, slots=True)
 class Sharing:
     """Counts of one group's members by how far they did a thing: those who did and those who did not.

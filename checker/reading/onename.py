@@ -47,7 +47,7 @@ def items_of(parts: Sequence[Part], semicolons: bool) -> tuple[list[Token], bool
 
 
 def is_unclosed(parts: Sequence[Part]) -> bool:
-    """Whether the only "and" of a list would stand inside its last name: "Hill House, the Abbey and Peel Street".
+    """Whether the only "and" of a list would stand inside its last name: "Hill, the Abbey and Peel House".
 
     Lists end in "and" far more often than not, so it may well be the list's own.
     """
