@@ -36,11 +36,10 @@ _ENDS = frozenset(
         "THEM",
         "AT_LEAST",
         "AT_MOST",
-    }  # fmt: skip
+    }
     | {"WORD", "NAME", "SINGULAR", "BOTH"}
 )
 _HEDGES = {"AT_LEAST": Exactness.AT_LEAST, "AT_MOST": Exactness.AT_MOST, "ABOUT": Exactness.ABOUT}
-_HANDING = frozenset({"hand", "hands", "handed", "handing"})
 _PLACED = frozenset({"IN", "PREPOSITION", "COMMA", "AND"})
 _LONGEST = 18
 
@@ -256,7 +255,7 @@ class _Reading:
 
     def _exactness(self, leads: list[tuple[Leaf, ...]], quantity: Node) -> Exactness:
         for lead in leads:
-            if lead[0].kind in _HEDGES and not self._is_particle(lead[0]):
+            if lead[0].kind in _HEDGES:
                 return _HEDGES[lead[0].kind]
         if quantity.data == "range":
             return Exactness.ABOUT
@@ -266,11 +265,6 @@ class _Reading:
             return Exactness.AT_MOST
         scaled = any(leaf.kind == "SCALE" for leaf in quantity.leaves)
         return Exactness.ABOUT if scaled else Exactness.EXACT
-
-    def _is_particle(self, lead: Leaf) -> bool:
-        """Whether an "over" belongs to the verb before it: "we handed over four stations"."""
-        at = self._index(lead)
-        return at > 0 and self._text(lead).lower() == "over" and self.tokens[at - 1].lower in _HANDING
 
     def _relation(self, leads: list[tuple[Leaf, ...]], of: Node | None) -> Relation:
         types = {lead[0].kind for lead in leads}
