@@ -43,3 +43,12 @@ def test_what_names_the_checks_and_writers_loads_none_of_them() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout == "\n"
+
+
+def test_no_submodule_takes_the_place_of_a_function_once_it_is_loaded() -> None:
+    program = "from importlib.util import find_spec\n" + "\n".join(
+        f"assert find_spec('{late.module}').submodule_search_locations is None"
+        f" or find_spec('{late.module}.{late.name}') is None"
+        for late in LATE
+    )
+    subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)

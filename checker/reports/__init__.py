@@ -54,8 +54,8 @@ REPORTS: dict[str, Format] = {
     "checkstyle": Format(findings=Late("checker.reports.checkstyle", "findings")),
     "csv": Format(ledger=Late("checker.reports.csv", "ledger"), suffixes=(".csv",)),
     "html": Format(
-        findings=Late("checker.reports.html", "page"),
-        ledger=Late("checker.reports.html", "page"),
+        findings=Late("checker.reports.html", "written"),
+        ledger=Late("checker.reports.html", "written"),
         suffixes=(".html", ".htm"),
         whole=True,
     ),
