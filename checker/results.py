@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from checker.model import Block, Document, Finding, Note, Place, Span, Verdict
-from checker.rulebook import Rule
+
+if TYPE_CHECKING:
+    from checker.rulebook import Rule
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,8 @@ from typing import TYPE_CHECKING, TextIO
 
 from checker import readers
 from checker.checks import KINDS
-from checker.engine import RuleError, examine
 from checker.errors import debug, internal, reason
-from checker.gate.files import GateError
-from checker.gate.sidecar import beside
-from checker.gate.suppressions import obeyed
+from checker.gate.files import GateError, beside
 from checker.parallel import parallel
 from checker.progress import Progress
 from checker.readers import ReaderError
@@ -111,6 +108,8 @@ def _lost(work: Work, how: str) -> Problem:
 
 def examined(work: Work) -> DocumentReport | Problem:
     """What is to say of one file, or why nothing can be."""
+    from checker.engine import RuleError  # a run that remembers all its files needs no engine
+
     source, settings = work
     try:
         return report(source, read_bytes(source), settings, _beside(source))
@@ -136,6 +135,9 @@ def report(source: Source, data: bytes, settings: Settings, beside: bytes | None
     Raises `ReaderError` where it cannot be read, `GateError` where the file beside it cannot,
     `RuleError` where a rule fails on it.
     """
+    from checker.engine import examine
+    from checker.gate.suppressions import obeyed
+
     document = readers.read(source.path, data, source.format or None)
     found = examine(
         document,

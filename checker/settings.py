@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from checker.reading.groups import Group
-from checker.rulebook import Rule
+if TYPE_CHECKING:
+    from checker.reading.groups import Group
+    from checker.rulebook import Rule
 
 
 @dataclass(frozen=True, slots=True)

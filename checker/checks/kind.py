@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from checker.claims import Ledger
-from checker.model import Mismatch
+if TYPE_CHECKING:
+    from checker.claims import Ledger
+    from checker.model import Mismatch
 
 Options = Mapping[str, object]
 

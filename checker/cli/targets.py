@@ -49,12 +49,12 @@ def of_findings(
     formats: Sequence[str] | None, outputs: Sequence[str] | None, *, statistics: bool, quiet: bool
 ) -> tuple[Target, ...]:
     """The targets of `check`: its findings, their `statistics`, or (`quiet`) nothing besides them."""
-    from checker.reports import text
-
     where = targets(formats, outputs, lambda form: form.findings)
     if statistics:
         return tuple(replace(target, writer=_statistics(target.name)) for target in where)
     if quiet:
+        from checker.reports import text
+
         return tuple(replace(one, writer=text.findings_alone) if one.name == "text" else one for one in where)
     return where
 

@@ -9,6 +9,12 @@ from pathlib import Path
 
 from checker.errors import CheckerError, reason
 
+SUFFIX = ".checker.toml"
+"""What the name of a document is followed by in that of the file beside it, which says what it may have."""
+
+MAX_BYTES = 1_000_000
+"""Bytes that the file beside a document may have."""
+
 _ABSENT = {errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG}
 
 
@@ -19,6 +25,11 @@ class GateError(CheckerError):
         super().__init__(f"{path}: {reason}")
         self.path = path
         self.reason = reason
+
+
+def beside(path: str) -> bytes | None:
+    """The bytes of the file beside the document at `path`; None where there is none. Raises `GateError`."""
+    return read_bytes(path + SUFFIX, MAX_BYTES)
 
 
 def read_text(path: str, limit: int) -> str | None:

@@ -18,23 +18,15 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from checker.engine import Places
 from checker.gate.allowances import Allowance, Extent, Order, Said, said_at, selected
-from checker.gate.files import GateError, decode, read_bytes
+from checker.gate.files import SUFFIX, GateError, decode
 from checker.model import Document, Mismatch, OffsetMap, Span
 from checker.nearest import hint
 from checker.pages import RulebookError
 from checker.rulebook import Rule
 
-SUFFIX = ".checker.toml"
-
-MAX_BYTES = 1_000_000
 KEYS = ("rule", "reason", "quote", "fingerprint")
 
 _HEADER = re.compile(r"^[ \t]*\[\[[ \t]*allow[ \t]*\]\]", re.MULTILINE)
-
-
-def beside(path: str) -> bytes | None:
-    """The bytes of the file beside the document at `path`; None where there is none."""
-    return read_bytes(path + SUFFIX, MAX_BYTES)
 
 
 def said(document: Document, data: bytes, known: Sequence[Rule]) -> Said:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from checker.gate.files import SUFFIX
 from checker.gate.git import GitError, Revision, folder_of, inside, revision
 from checker.gate.known import marks, parted
-from checker.gate.sidecar import SUFFIX
 from checker.results import DocumentReport, Results
 
 Report = Callable[[str, bytes, bytes | None], DocumentReport | None]

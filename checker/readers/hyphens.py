@@ -22,7 +22,7 @@ class Hyphens:
 
     @cached_property
     def _words(self) -> frozenset[str]:
-        return frozenset(word.lower() for word in _WORD.findall(self._text))
+        return frozenset(word[0].lower() for word in _WORD.finditer(self._text))
 
     def seam(self, end: int, start: int) -> tuple[int, str]:
         """Where a line that ends at `end` is cut, and what stands between it and the next's `start`."""

@@ -59,6 +59,8 @@ def anniversaries(document: Document, dated: date | None) -> tuple[Anniversary, 
 
 
 def _may_tell(text: str, span: Span) -> bool:
+    if text.find("years", *_ends(span)) < 0 and text.find("anniversary", *_ends(span)) < 0:
+        return False
     return any(pattern.search(text, *_ends(span)) for pattern in (_MAYBE, MAYBE))
 
 

@@ -41,7 +41,12 @@ def _from_marks(text: str, span: Span, chain: Sequence[tuple[str, int, int]]) ->
     stop = _STOP.search(text, chain[-1][2], span.end)
     ends = [start for _, start, _ in chain[1:]] + [stop.start() if stop else span.end]
     items = tuple(
-        Item(Span(start, len(text[:end].rstrip(" ,;"))) if end - start < 400 else Span(start, end), mark)
+        Item(
+            Span(start, start + len(text[start:end].rstrip(" ,;")))
+            if end - start < 400
+            else Span(start, end),
+            mark,
+        )
         for (mark, start, _), end in zip(chain, ends, strict=True)
     )
     return ItemList(ListKind.MARKED, Span(chain[0][1], items[-1].span.end), items)

@@ -5,21 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from checker.reports import (
-    checkstyle,
-    concise,
-    csv,
-    github,
-    gitlab,
-    html,
-    json,
-    jsonl,
-    junit,
-    rdjsonl,
-    sarif,
-    stepsummary,
-    text,
-)
+from checker.late import Late
 from checker.reports.look import Look
 from checker.results import Results
 
@@ -43,16 +29,35 @@ class Format:
 
 
 REPORTS: dict[str, Format] = {
-    "text": Format(findings=text.findings, ledger=text.ledger),
-    "concise": Format(findings=concise.findings),
-    "json": Format(findings=json.findings, ledger=json.ledger, suffixes=(".json",)),
-    "jsonl": Format(findings=jsonl.findings, ledger=jsonl.ledger, suffixes=(".jsonl", ".ndjson")),
-    "sarif": Format(findings=sarif.findings, suffixes=(".sarif",)),
-    "github": Format(findings=github.findings, step_summary=stepsummary.step_summary),
-    "gitlab": Format(findings=gitlab.findings),
-    "junit": Format(findings=junit.findings, suffixes=(".xml",)),
-    "rdjsonl": Format(findings=rdjsonl.findings, suffixes=(".rdjsonl",)),
-    "checkstyle": Format(findings=checkstyle.findings),
-    "csv": Format(ledger=csv.ledger, suffixes=(".csv",)),
-    "html": Format(findings=html.page, ledger=html.page, suffixes=(".html", ".htm"), whole=True),
+    "text": Format(
+        findings=Late("checker.reports.text", "findings"), ledger=Late("checker.reports.text", "ledger")
+    ),
+    "concise": Format(findings=Late("checker.reports.concise", "findings")),
+    "json": Format(
+        findings=Late("checker.reports.json", "findings"),
+        ledger=Late("checker.reports.json", "ledger"),
+        suffixes=(".json",),
+    ),
+    "jsonl": Format(
+        findings=Late("checker.reports.jsonl", "findings"),
+        ledger=Late("checker.reports.jsonl", "ledger"),
+        suffixes=(".jsonl", ".ndjson"),
+    ),
+    "sarif": Format(findings=Late("checker.reports.sarif", "findings"), suffixes=(".sarif",)),
+    "github": Format(
+        findings=Late("checker.reports.github", "findings"),
+        step_summary=Late("checker.reports.stepsummary", "step_summary"),
+    ),
+    "gitlab": Format(findings=Late("checker.reports.gitlab", "findings")),
+    "junit": Format(findings=Late("checker.reports.junit", "findings"), suffixes=(".xml",)),
+    "rdjsonl": Format(findings=Late("checker.reports.rdjsonl", "findings"), suffixes=(".rdjsonl",)),
+    "checkstyle": Format(findings=Late("checker.reports.checkstyle", "findings")),
+    "csv": Format(ledger=Late("checker.reports.csv", "ledger"), suffixes=(".csv",)),
+    "html": Format(
+        findings=Late("checker.reports.html", "written"),
+        ledger=Late("checker.reports.html", "written"),
+        suffixes=(".html", ".htm"),
+        whole=True,
+    ),
 }
+"""Format → what writes it, imported when it first writes."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from checker import run
 from checker.engine import RuleError
 from checker.errors import CheckerError, debug, internal
-from checker.gate.sidecar import beside
+from checker.gate.files import beside
 from checker.readers import ReaderError
 from checker.servers.addresses import path_of
 from checker.servers.diagnostics import Checked

@@ -13,7 +13,7 @@ from typing import Any
 from checker import rulebook, run
 from checker.engine import RuleError
 from checker.errors import CheckerError, internal, one_line
-from checker.gate.sidecar import SUFFIX
+from checker.gate.files import SUFFIX
 from checker.readers import ReaderError
 from checker.reports import json as as_json
 from checker.reports import rules as as_pages

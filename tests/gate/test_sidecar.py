@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.gate.files import GateError
-from checker.gate.sidecar import MAX_BYTES, beside
+from checker.gate.files import MAX_BYTES, GateError, beside
 from gate.support import BERTHS, FOUR, NINE, NINTH, allowed, checked, counted
 
 DRAFT = f"{BERTHS}\n\nThe port is old. {NINE}\n"

@@ -12,7 +12,7 @@ from typing import Any
 from checker.engine import examine
 from checker.model import Place
 from checker.readers import read
-from checker.reports.html import page
+from checker.reports.html import written as page
 from checker.reports.look import Look
 from checker.results import DocumentReport, Problem, Results
 from checker.rulebook import load_default

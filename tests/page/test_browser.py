@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from checker.reports.html import page as html_page
+from checker.reports.html import written as html_page
 from checker.reports.look import Look
 from checker.results import Problem, Results
 from checker.rulebook import load_default

@@ -10,7 +10,7 @@ from checker.engine import examine
 from checker.model import BlockKind, OffsetMap, Run, Span
 from checker.readers import read
 from checker.reports import REPORTS
-from checker.reports.html import page
+from checker.reports.html import written as page
 from checker.reports.html.layout import leaves as layout_leaves
 from checker.reports.html.layout import parts
 from checker.reports.look import Look

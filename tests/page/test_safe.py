@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from made import document, finding, report
 
 from checker.model import Severity, Span, Verdict
-from checker.reports.html import page as html_page
+from checker.reports.html import written as html_page
 from checker.reports.look import Look
 from checker.results import Problem, Reading, Results
 from page.support import CATCH, data, examined, example, leaves, marked, rendered, texts, tree

@@ -143,13 +143,11 @@ def _is_refrain(words: Words, low: int, keys: Sequence[str]) -> bool:
 
 def copies(words: Words, start: int, end: int, least: int = LIKELY) -> Iterator[Copy]:
     """Stretches of the words `start` up to `end` that come again near by, with `least` points or more."""
-    keys, grams = words.keys, words.grams
+    keys = words.keys
     places: dict[tuple[str, ...], list[int]] = {}
     reached: dict[int, int] = {}
-    for at in range(start, end - LEAST + 1):
+    for at in _marked(words.again, start, end - LEAST + 1):
         gram = (keys[at], keys[at + 1], keys[at + 2], keys[at + 3])
-        if gram not in grams:
-            continue
         earlier = places.setdefault(gram, [])
         for place in earlier:
             distance = at - place
@@ -166,3 +164,11 @@ def copies(words: Words, start: int, end: int, least: int = LIKELY) -> Iterator[
         earlier.append(at)
         if len(earlier) > _EARLIER:
             del earlier[0]
+
+
+def _marked(marks: bytearray, start: int, end: int) -> Iterator[int]:
+    """The indices from `start` up to `end` at which a mark is set."""
+    at = marks.find(1, start, max(end, 0))
+    while at >= 0:
+        yield at
+        at = marks.find(1, at + 1, end)

@@ -8,14 +8,16 @@ It is offered only where nothing is said twice after it.
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from checker.model import Span
 from checker.reading.garble.evidence import broken
-from checker.reading.garble.words import NOTHING, Words, is_content
+from checker.reading.garble.words import NOTHING, STOP, Spans, Words, is_content
 
 if TYPE_CHECKING:
     from checker.reading.garble.repeats import Repeat
@@ -110,19 +112,14 @@ def _without(words: Words, window: tuple[int, int], start: int, end: int) -> Wor
     low, high = window
     join = min(words.before[start], words.before[end]) if end < high else NOTHING
     before = [*words.before[low:start], *([join] if end < high else []), *words.before[end + 1 : high]]
-    made = Words(
+    return Words(
         words.text,
         [*words.keys[low:start], *words.keys[end:high]],
-        [*words.spans[low:start], *words.spans[end:high]],
-        before,
-        [],
+        Spans([*words.spans[low:start], *words.spans[end:high]]),
+        bytearray(before),
+        array("l", accumulate(kind == STOP for kind in before)),
         (),
     )
-    number = 0
-    for kind in before:
-        number += kind == 2
-        made.sentences.append(number)
-    return made
 
 
 def _cut(words: Words, start: int, end: int, stretch: tuple[int, int]) -> Cut:

@@ -108,6 +108,8 @@ def _redecoded(characters: str) -> str:
 
 def _mixed(words: Words, span: Span) -> Found:
     """Words with a digit in them that the document writes with a letter."""
+    if not any(words.text.find(digit, span.start, span.end) >= 0 for digit in "015"):
+        return
     counts = words.counts
     for match in _MIXED.finditer(words.text, span.start, span.end):
         word = match[0]

@@ -7,11 +7,14 @@ of a loop. So the text is cut once into words in lower case, and what stood befo
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from dataclasses import dataclass
+from array import array
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
 from sys import intern
+from typing import overload
 
 from checker.model import BlockKind, Document, Span
 
@@ -77,6 +80,28 @@ class Copy:
     """Behind the last word said again."""
 
 
+class Spans(Sequence[tuple[int, int]]):
+    """Pairs of offsets in a quarter of the room that a list of pairs takes: there is one for every word."""
+
+    def __init__(self, pairs: Iterable[tuple[int, int]] = ()) -> None:
+        self.starts, self.ends = array("l"), array("l")
+        for start, end in pairs:
+            self.starts.append(start)
+            self.ends.append(end)
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    @overload
+    def __getitem__(self, at: int) -> tuple[int, int]: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[tuple[int, int]]: ...
+    def __getitem__(self, at: int | slice) -> tuple[int, int] | list[tuple[int, int]]:
+        if isinstance(at, slice):
+            return list(zip(self.starts[at], self.ends[at], strict=True))
+        return self.starts[at], self.ends[at]
+
+
 @dataclass(frozen=True)
 class Words:
     """The words of a document's prose: `keys` in lower case, `spans` as pairs of offsets, `before` as above.
@@ -86,45 +111,50 @@ class Words:
 
     text: str
     keys: list[str]
-    spans: list[tuple[int, int]]
-    before: list[int]
-    sentences: list[int]
+    spans: Spans
+    before: bytearray
+    sentences: array[int]
     units: tuple[Unit, ...]
 
     @cached_property
     def grams(self) -> dict[Gram, list[int]]:
         """Where each run of four words that occurs more than once begins, also over the end of a unit."""
+        hashes = array("q", map(hash, self._runs()))
+        mask = (1 << (len(hashes) * 8).bit_length()) - 1
+        seen = bytearray(mask + 1)  # by hash: most runs occur once, and are not worth the room of a key
+        for one in hashes:
+            if seen[one & mask] < 2:
+                seen[one & mask] += 1
+        found: defaultdict[Gram, list[int]] = defaultdict(list)
+        for at, (one, gram) in enumerate(zip(hashes, self._runs(), strict=True)):
+            if seen[one & mask] == 2:
+                found[gram].append(at)
+        return {gram: places for gram, places in found.items() if len(places) > 1}
+
+    def _runs(self) -> Iterator[Gram]:
         keys = self.keys
-        found: dict[Gram, list[int]] = {}
-        again: defaultdict[Gram, list[int]] = defaultdict(list)
-        once: dict[int, int] = {}  # by hash: most runs occur once, and a run itself takes four times the room
-        gram: Gram
-        runs = zip(keys, islice(keys, 1, None), islice(keys, 2, None), islice(keys, 3, None), strict=False)
-        for at, gram in enumerate(runs):
-            first = once.setdefault(hash(gram), at)
-            if first != at and tuple(keys[first : first + 4]) == gram:
-                again[gram].append(at)
-                if len(again[gram]) == 1:
-                    found[gram] = [first]
-        for gram, places in again.items():
-            found[gram] += places
-        return found
+        return zip(keys, islice(keys, 1, None), islice(keys, 2, None), islice(keys, 3, None), strict=False)
+
+    @cached_property
+    def again(self) -> bytearray:
+        """1 for every word with which a run begins that occurs more than once, else 0."""
+        marked = bytearray(len(self.keys))
+        for places in self.grams.values():
+            for at in places:
+                marked[at] = 1
+        return marked
 
     @cached_property
     def counts(self) -> dict[str, int]:
         """How often each word occurs."""
-        found: dict[str, int] = defaultdict(int)
-        for key in self.keys:
-            found[key] += 1
-        return found
+        return Counter(self.keys)
 
     @cached_property
     def lowered(self) -> frozenset[str]:
         """The words that stand somewhere without a capital."""
         text = self.text
-        return frozenset(
-            key for key, (start, _) in zip(self.keys, self.spans, strict=True) if text[start].islower()
-        )
+        starts = self.spans.starts
+        return frozenset(key for key, start in zip(self.keys, starts, strict=True) if text[start].islower())
 
     def quote(self, start: int, end: int) -> str:
         """The text of the words `start` up to `end`."""
@@ -137,33 +167,44 @@ class Words:
 
 def read_words(document: Document) -> Words:
     """The words of every heading, paragraph, item and note of `document`."""
-    words = Words(document.text, [], [], [], [], ())
+    words = Words(document.text, [], Spans(), bytearray(), array("l"), ())
     units: list[Unit] = []
+    known = _Keys()
     for index, block in enumerate(document.blocks):
         if block.kind in _PROSE:
             start = len(words.keys)
-            _add(words, block.span)
+            _add(words, block.span, known)
             units.append(Unit(start, len(words.keys), index, block.kind))
-    return Words(words.text, words.keys, words.spans, words.before, words.sentences, tuple(units))
+    return replace(words, units=tuple(units))
 
 
-def _add(words: Words, span: Span) -> None:
-    text, spans = words.text, words.spans
-    sentence = words.sentences[-1] + 1 if words.sentences else 0
+class _Keys(dict[str, str]):
+    """Words as they are written → their keys, each of which is made once."""
+
+    def __missing__(self, word: str) -> str:
+        key = self[word] = intern(word.lower().replace("’", "'"))
+        return key
+
+
+def _add(words: Words, span: Span, known: _Keys) -> None:
+    text, keys, before, sentences = words.text, words.keys, words.before, words.sentences
+    starts, ends = words.spans.starts, words.spans.ends
+    sentence = sentences[-1] + 1 if sentences else 0
     last = span.start
-    first = len(spans)
+    first = len(keys)
     for match in WORD.finditer(text, span.start, span.end):
         start, end = match.span()
         kind = NOTHING if start - last == 1 and text[last] == " " else _between(text, last, start)
         if kind == STOP:
             sentence += 1
-        spans.append((start, end))
-        words.before.append(kind)
-        words.sentences.append(sentence)
+        keys.append(known[match[0]])
+        starts.append(start)
+        ends.append(end)
+        before.append(kind)
+        sentences.append(sentence)
         last = end
-    words.keys.extend(intern(text[start:end].lower().replace("’", "'")) for start, end in spans[first:])
-    if len(spans) > first:
-        words.before[first] = STOP
+    if len(keys) > first:
+        before[first] = STOP
 
 
 def _between(text: str, start: int, end: int) -> int:

@@ -6,7 +6,7 @@ from checker.reports.look import Look
 from checker.results import Results
 
 
-def page(results: Results, _look: Look) -> str:
+def written(results: Results, _look: Look) -> str:
     """One HTML file that needs nothing else."""
     from checker.reports.html.page import rendered
 

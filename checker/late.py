@@ -1,0 +1,26 @@
+"""Functions that are imported when they are first called, so that a registry costs no start-up time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Late:
+    """The function `name` of `module`; calling this imports the module and calls it.
+
+    The tests look every one of them up, so a name that is not there never leaves the house.
+    """
+
+    module: str
+    name: str
+
+    def __call__(self, *args: Any) -> Any:
+        return self.function(*args)
+
+    @property
+    def function(self) -> Any:
+        """The function itself."""
+        return getattr(import_module(self.module), self.name)
