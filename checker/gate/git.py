@@ -74,20 +74,13 @@ class Revision:
 
     @cached_property
     def _renamed(self) -> dict[str, str]:
-        """New name → old name of the files that git takes for renamed in the commits since and in the index.
+        """New name → old name of the files that git takes for renamed, up to what is staged.
 
-        The files themselves are not compared: to read them, git would run the filters of the repository's config.
+        The files themselves are not compared: to read them, git would run filters that the repository names.
         """
-        options = (
-            "--cached",
-            "--name-status",
-            "--diff-filter=R",
-            "-M",
-            "-z",
-            "--no-ext-diff",
-            "--no-textconv",
-        )
-        told = _git(self.top, "-c", "core.fsmonitor=false", "diff", *options, self.commit, "--").stdout
+        options = ("--name-status", "--diff-filter=R", "-M", "-z", "--no-ext-diff", "--no-textconv")
+        diff = ("-c", "core.fsmonitor=false", "diff", "--cached")
+        told = _git(self.top, *diff, *options, self.commit, "--").stdout
         words = [os.fsdecode(word) for word in told.split(b"\0")]
         return dict(zip(words[2::3], words[1::3], strict=False))
 
