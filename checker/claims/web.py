@@ -30,7 +30,7 @@ class Number:
 
 
 MOST = 64
-"""Equations of a knot, at most: no one change settles more, and to look for it in thousands takes too long."""
+"""Equations of a knot, at most: no one change settles more, and to look for it in thousands takes long."""
 
 
 @dataclass(frozen=True, slots=True)
