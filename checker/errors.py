@@ -36,6 +36,17 @@ def reason(error: OSError) -> str:
     return (error.strerror or str(error)).lower()
 
 
+LONGEST = 2000
+"""Characters of a line of complaint, at most; the middle of a longer one is left out."""
+
+
+def complaint(text: str) -> str:
+    """`text` on one line of a length that can be read."""
+    line = one_line(text)
+    half = LONGEST // 2
+    return line if len(line) <= LONGEST else f"{line[:half]} … {line[-half:]}"
+
+
 def one_line(text: str) -> str:
     """`text` on one line: line breaks and control characters as escapes."""
     if text.isprintable():

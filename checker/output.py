@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from io import TextIOWrapper
 from pathlib import Path
 
-from checker.errors import CheckerError, one_line, reason
+from checker.errors import CheckerError, complaint, reason
 
 STDOUT = ("", "-")
 """How standard output is called where a file may be named."""
@@ -60,7 +60,7 @@ def complain(line: str) -> None:
     """Says `line` on standard error, under the program's name."""
     if sys.stderr is not None:
         try:
-            print(f"checker: {one_line(line)}", file=sys.stderr, flush=True)
+            print(f"checker: {complaint(line)}", file=sys.stderr, flush=True)
         except BrokenPipeError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
+from checker.careful import TomlError, content, toml
 from checker.errors import CheckerError, reason
 
 HEADINGS = ("What it does", "Why is this bad?", "Examples", "When it stays silent")
@@ -63,7 +63,7 @@ class Example:
 def read_page(path: Path) -> Page:
     """Takes the page at `path` apart; its front matter is TOML of any content."""
     try:
-        text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+        text = content(path).decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         raise RulebookError(f"{path}: is not UTF-8 (byte {error.start})") from error
     except OSError as error:
@@ -74,20 +74,18 @@ def read_page(path: Path) -> Page:
     if not closing:
         raise RulebookError(f"{path}: its front matter is not closed by a line +++")
     try:
-        values = tomllib.loads(front)
-    except tomllib.TOMLDecodeError as error:
+        values = toml(front)
+    except TomlError as error:
         raise RulebookError(f"{path}: front matter: {error}") from error
     return Page(path, values, body, front.count("\n") + 3)
 
 
 def check_headings(page: Page, title: str) -> None:
     """Raises unless the page has the fixed headings, in order and no others of their levels."""
-    fenced = [range(fence.opened, fence.closed + 1) for fence in fences(page)]
+    fenced = {number for fence in fences(page) for number in range(fence.opened, fence.closed + 1)}
     lines = page.body.split("\n")
     found = [
-        line.strip()
-        for number, line in enumerate(lines)
-        if _HEADING.match(line) and not any(number in fence for fence in fenced)
+        line.strip() for number, line in enumerate(lines) if _HEADING.match(line) and number not in fenced
     ]
     expected = [f"# {title}", *(f"## {heading}" for heading in HEADINGS)]
     for number, heading in enumerate(expected):

@@ -147,3 +147,12 @@ def test_nothing_is_drawn_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
     assert drawn(StringIO(), monkeypatch, 60) == ""
     with Progress(1, None) as bar:
         bar.step()
+
+
+def test_a_long_complaint_loses_its_middle(capsys: pytest.CaptureFixture[str]) -> None:
+    complain("a.md: " + "x" * 100_000 + ": no such file")
+    told = capsys.readouterr().err
+    assert told.startswith("checker: a.md: xxx")
+    assert " … " in told
+    assert told.endswith("xxx: no such file\n")
+    assert len(told) < 2100

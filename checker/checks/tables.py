@@ -17,6 +17,9 @@ from checker.reading.figures import Figure, added, shown, sum_shown
 from checker.reading.tables import Cell, CellKind, Column, Row, Table, half_steps
 from checker.reading.totals import counts, is_numeric, is_open_part, levels
 
+MOST_TOTALS = 250
+"""Rows of totals in a table, at most: each is held against all rows, and of thousands that takes too long."""
+
 
 def total_equals_sum(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Totals of rows and columns that differ from the sum of what stands above or beside them."""
@@ -78,9 +81,9 @@ def _mismatch(check: _Check) -> Mismatch:
 
 
 def _total_rows(table: Table) -> Iterator[_Check]:
-    for at, row in enumerate(table.rows):
-        if not row.total:
-            continue
+    """The totals among the rows; none where there are more than `MOST_TOTALS`."""
+    totals = [at for at, row in enumerate(table.rows) if row.total]
+    for at in totals if len(totals) <= MOST_TOTALS else ():
         for number in range(1, len(table.columns)):
             check = _down(table, at, number)
             if check is not None:

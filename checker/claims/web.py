@@ -29,6 +29,10 @@ class Number:
     place: str = ""
 
 
+MOST = 64
+"""Equations of a knot, at most: no one change settles more, and to look for it in thousands takes long."""
+
+
 @dataclass(frozen=True, slots=True)
 class Equation:
     """`whole` is the sum of the `parts`."""
@@ -82,12 +86,21 @@ class Web:
                 found.setdefault(number, []).append(equation)
         return found
 
+    @cached_property
+    def _first_broken(self) -> Mapping[Span, Equation]:
+        found: dict[Span, Equation] = {}
+        for equation in self.equations:
+            if equation.gap:
+                for number in equation.numbers:
+                    found.setdefault(number.span, equation)
+        return found
+
     def knot_at(self, span: Span) -> Knot | None:
-        """The knot that the count at `span` is part of; None where it is part of none."""
-        first = next((e for e in self.equations if e.gap and any(n.span == span for n in e.numbers)), None)
-        if first is None:
+        """The knot that the count at `span` is part of; None where it is in none, or in one too large."""
+        first = self._first_broken.get(span)
+        broken = [] if first is None else self._broken_with(first)
+        if first is None or len(broken) > MOST:
             return None
-        broken = self._broken_with(first)
         shared = [n for n in first.numbers if all(n in equation.numbers for equation in broken)]
         changes, kept = [], {}
         for number in shared:
@@ -100,12 +113,23 @@ class Web:
         return Knot(tuple(broken), tuple(changes), kept)
 
     def _broken_with(self, first: Equation) -> list[Equation]:
-        """The equations that do not hold and hang together with `first` by numbers, itself at the head."""
-        found = [first]
-        for equation in found:
+        """The equations that do not hold and hang together with `first` by numbers, itself at the head.
+
+        Of more than `MOST` not all are told.
+        """
+        found = {first: None}
+        waiting, seen = [first], set[Number]()
+        for equation in waiting:
             for number in equation.numbers:
-                found += [e for e in self._of[number] if e.gap and e not in found]
-        return found
+                if number in seen:
+                    continue
+                seen.add(number)
+                new = [e for e in self._of[number] if e.gap and e not in found]
+                found |= dict.fromkeys(new)
+                waiting += new
+            if len(waiting) > MOST:
+                break
+        return waiting
 
 
 def web(facts: Facts, claims: Sequence[Claim]) -> Web:

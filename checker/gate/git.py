@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,9 +11,29 @@ from pathlib import Path
 
 from checker.errors import CheckerError, reason
 
-_OURS = {"GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
-_THEIRS = {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY"}
+_OURS = {
+    "GIT_OPTIONAL_LOCKS": "0",
+    "GIT_NO_LAZY_FETCH": "1",
+    "GIT_ALLOW_PROTOCOL": "",
+    "GIT_TERMINAL_PROMPT": "0",
+    "LC_ALL": "C",
+}
+_THEIRS = {
+    "GIT_DIR",
+    "GIT_COMMON_DIR",
+    "GIT_WORK_TREE",
+    "GIT_INDEX_FILE",
+    "GIT_PREFIX",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+}
 """What a hook's environment says of its own repository, which need not be the draft's."""
+
+PATIENCE = 120.0
+"""Seconds to wait for one answer: a repository may hold a pipe where git expects a file."""
+
+_OBJECT = re.compile(r"[0-9a-f]{40,64}", re.ASCII)
+"""The name of a commit; "^HEAD" has another, as it leaves commits out."""
 
 
 class GitError(CheckerError):
@@ -53,9 +74,13 @@ class Revision:
 
     @cached_property
     def _renamed(self) -> dict[str, str]:
-        """New name → old name of the files that git takes for renamed."""
+        """New name → old name of the files that git takes for renamed, up to what is staged.
+
+        The files themselves are not compared: to read them, git would run filters that the repository names.
+        """
         options = ("--name-status", "--diff-filter=R", "-M", "-z", "--no-ext-diff", "--no-textconv")
-        told = _git(self.top, "-c", "core.fsmonitor=false", "diff", *options, self.commit, "--").stdout
+        diff = ("-c", "core.fsmonitor=false", "diff", "--cached")
+        told = _git(self.top, *diff, *options, self.commit, "--").stdout
         words = [os.fsdecode(word) for word in told.split(b"\0")]
         return dict(zip(words[2::3], words[1::3], strict=False))
 
@@ -69,7 +94,7 @@ def revision(path: str, name: str) -> Revision:
     wanted = f"{name}^{{commit}}"
     found = _git(top, "rev-parse", "--verify", "--quiet", "--end-of-options", wanted)
     commit = found.stdout.decode("ascii", "replace").strip()
-    if found.returncode or not commit:
+    if found.returncode or not _OBJECT.fullmatch(commit):
         raise GitError(f'--new-since: unknown revision "{name}"; a shallow clone may lack it')
     return Revision(os.path.realpath(top), commit)
 
@@ -78,10 +103,16 @@ def _git(folder: str, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     environment = {key: value for key, value in os.environ.items() if key not in _THEIRS} | _OURS
     try:
         return subprocess.run(
-            ["git", "-C", folder, *arguments], env=environment, stdin=subprocess.DEVNULL, capture_output=True
+            ["git", "-C", folder, *arguments],
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=PATIENCE,
         )
     except FileNotFoundError:
         raise GitError("--new-since: git is not installed") from None
+    except subprocess.TimeoutExpired:
+        raise GitError(f"--new-since: {folder}: git gives no answer") from None
     except (OSError, ValueError) as error:
         what = reason(error) if isinstance(error, OSError) else "not a revision"
         raise GitError(f"--new-since: {what}") from error

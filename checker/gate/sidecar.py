@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from checker.careful import TomlError, toml
 from checker.engine import Places
 from checker.gate.allowances import Allowance, Extent, Order, Said, said_at, selected
 from checker.gate.files import SUFFIX, GateError, decode
@@ -70,13 +71,10 @@ def _around(document: Document, quote: str) -> Iterator[tuple[int, int]]:
 
 
 def _entries(path: str, text: str) -> list[dict[str, str]]:
-    import tomllib
-
     try:
-        content = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:
-        what = "nested too deep" if isinstance(error, RecursionError) else " ".join(str(error).split())
-        raise GateError(path, f"is not TOML: {what}") from error
+        content = toml(text)
+    except TomlError as error:
+        raise GateError(path, str(error)) from error
     for key in content:
         if key != "allow":
             raise GateError(path, f'unknown key "{key}"; only [[allow]] is known')

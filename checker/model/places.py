@@ -60,6 +60,12 @@ class OffsetMap:
     def _starts(self) -> list[int]:
         return [run.start for run in self.runs]
 
+    @cached_property
+    def _by_source(self) -> tuple[list[int], list[int]]:
+        """Where the runs start in the source, in its order, and which runs those are."""
+        order = sorted(range(len(self.runs)), key=lambda index: self.runs[index].source_start)
+        return [self.runs[index].source_start for index in order], order
+
     def _run(self, offset: int) -> Run | None:
         index = bisect_right(self._starts, offset) - 1
         return self.runs[index] if index >= 0 else None
@@ -91,11 +97,15 @@ class OffsetMap:
         Notes are moved, so the runs are not in the order of the source.
         """
 
-        def away(run: Run) -> int:
+        def away(index: int) -> tuple[int, int]:
+            run = self.runs[index]
             before = run.source_start - source_offset
-            return max(before, source_offset - run.source_start - run.source_length, 0)
+            return max(before, source_offset - run.source_start - run.source_length, 0), index
 
-        run = min(self.runs, key=away, default=None)
+        starts, order = self._by_source
+        at = bisect_right(starts, source_offset)
+        nearest = min(order[max(at - 2, 0) : at + 1], key=away, default=None)
+        run = None if nearest is None else self.runs[nearest]
         if run is None or source_offset < run.source_start:
             return run.start if run else 0
         return run.start + min(source_offset - run.source_start, run.length)

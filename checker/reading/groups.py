@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,7 +9,8 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
-from checker.errors import CheckerError
+from checker.careful import TomlError, content, toml
+from checker.errors import CheckerError, reason
 from checker.reading.names import key, known, spelled
 from checker.resources import folder
 
@@ -88,9 +88,13 @@ def load(place: Path) -> tuple[Group, ...]:
 
 def _group(page: Path) -> Group | None:
     try:
-        data = tomllib.loads(page.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise GroupError(page, f"no TOML: {error}") from None
+        data = toml(content(page).decode("utf-8-sig"))
+    except OSError as error:
+        raise GroupError(page, reason(error)) from None
+    except UnicodeDecodeError as error:
+        raise GroupError(page, f"is not UTF-8 (byte {error.start})") from None
+    except TomlError as error:
+        raise GroupError(page, str(error)) from None
     return group_of(data, page) if "called" in data else None
 
 

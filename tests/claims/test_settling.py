@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.claims.web import Equation, Number, Web
+from checker.claims.web import MOST, Equation, Number, Web
 from checker.engine import examine
 from checker.model import Span
 from checker.readers import read
@@ -119,6 +119,13 @@ def test_a_part_is_solved_for_as_the_whole_is() -> None:
     knot = Web((Equation(one, (two, three)),)).knot_at(two.span)
     assert knot is not None
     assert {(c.number, c.value) for c in knot.changes} == {(one, 3), (two, 3), (three, 4)}
+
+
+def test_what_hangs_together_by_the_hundred_is_no_knot() -> None:
+    note = number(0, 3)
+    for size, is_knot in ((MOST, True), (MOST + 1, False)):
+        web = Web(tuple(Equation(number(2 * at, 9), (note,)) for at in range(1, size + 1)))
+        assert (web.knot_at(Span(2, 3)) is not None) is is_knot
 
 
 values = st.lists(st.integers(0, 9), min_size=3, max_size=6)

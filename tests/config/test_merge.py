@@ -175,3 +175,11 @@ def test_ledgers_need_no_rules() -> None:
     found = Configs(Layer({})).settings("draft.md", Asked(findings=False, claims=True))
     assert isinstance(found, Settings)
     assert (found.rules, found.with_claims, len(found.sets)) == ((), True, 1)
+
+
+def test_any_of_an_overrides_patterns_will_do() -> None:
+    layer = Layer({}, "checker.toml", paths=("annexes/*.md", "[z-a]x", "ports.*"))
+    held = [
+        path for path in ("annexes/a.md", "a.md", "zx", "ports.txt", "old/ports.md") if layer.holds_for(path)
+    ]
+    assert held == ["annexes/a.md", "ports.txt", "old/ports.md"]

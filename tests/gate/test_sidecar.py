@@ -104,7 +104,7 @@ def test_file_that_allows_nothing(toml: str) -> None:
     [
         ("[[allow]\n", None),
         (b"\x00\xff\xfe", "is not UTF-8 (byte 1)"),
-        ("a = " + "[" * 100_000, "is not TOML: nested too deep"),
+        ("a = " + "[" * 100_000, "is nested too deeply"),
         ("a = " + "9" * 10_000, None),
         ("[[alow]]\nrule = 'CNT001'", 'unknown key "alow"; only [[allow]] is known'),
         ("allow = 1", "allow must be a list of tables: [[allow]]"),
@@ -129,7 +129,7 @@ def test_what_is_wrong_with_the_file(data: str | bytes, reason: str | None) -> N
         checked(DRAFT, "draft.txt", data)
     path, _, told = str(caught.value).partition(": ")
     assert path == "draft.txt.checker.toml"
-    assert told == reason if reason else told.startswith("is not TOML: ")
+    assert told == reason if reason else told.startswith("is no TOML: ")
     assert "\n" not in told
 
 

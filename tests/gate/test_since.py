@@ -221,3 +221,38 @@ def test_repository_without_a_commit(program: Run) -> None:
     write("b.md", BERTHS)
     git("init", "--quiet")
     assert "unknown revision" in program("check", "b.md", "--new-since", "HEAD").err
+
+
+def test_no_command_of_the_repository_runs(program: Run) -> None:
+    write(".gitattributes", "*.md filter=own\n")
+    write("b.md", BERTHS)
+    write("old.md", BERTHS)
+    commit()
+    for command in ("filter.own.clean", "core.fsmonitor", "diff.external", "diff.own.textconv"):
+        git("config", command, "touch ran; cat")
+    git("mv", "old.md", "new.md")
+    Path("ran").unlink(missing_ok=True)
+    write("b.md", f"{BERTHS}\n\nThe port is old.\n")
+    write("c.md", "No counts.\n")
+    assert program("check", "b.md", "new.md", "c.md", "--new-since", "HEAD").code == 0
+    assert not Path("ran").exists()
+
+
+@pytest.mark.parametrize("name", ["^HEAD", "HEAD:b.md", "--all", "--output=ran", "HEAD..HEAD", ""])
+def test_what_is_no_commit_is_unknown(program: Run, name: str) -> None:
+    write("b.md", BERTHS)
+    commit()
+    ended = program("check", "b.md", "--new-since", name)
+    assert ended == (2, "", f'checker: --new-since: unknown revision "{name}"; a shallow clone may lack it\n')
+    assert not Path("ran").exists()
+
+
+def test_git_that_does_not_answer_is_not_waited_for(program: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("checker.gate.git.PATIENCE", 0.2)
+    write("b.md", BERTHS)
+    commit()
+    Path(".git/HEAD").unlink()
+    os.mkfifo(".git/HEAD")
+    ended = program("check", "b.md", "--new-since", "main")
+    assert ended.code == 2
+    assert ended.err.endswith(": git gives no answer\n")

@@ -262,7 +262,7 @@ def test_a_house_states_members_over_time(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("page", "reason"),
     [
-        ("called = [", "no TOML"),
+        ("called = [", "is no TOML"),
         ('name = "x"\ncalled = ["y"]\nmember = ["z"]\n', "unknown key 'member'"),
         ('name = "x"\ncalled = ["y"]\n', "the key 'members' is missing"),
         (

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _WIDEST = 400
 """Words in a place whose cuts are all tried; in a longer one only the copies themselves."""
+_COPIES = 64
+"""Copies in so wide a place, at most: no one cut mends more, and none is looked for."""
 _MARGIN = 12
 _TRIED = 8
 """So many of the best cuts are tried until one leaves nothing behind."""
@@ -43,6 +45,8 @@ def mended(
     words: Words, place: Repeat, stretch: tuple[int, int], left: Callable[[Words], bool]
 ) -> Cut | None:
     """The cut that mends `place`, a part of `stretch`; None where every one leaves a repeat behind."""
+    if place.end - place.start > _WIDEST and len(place.copies) > _COPIES:
+        return None
     low, high = stretch
     window = (max(place.start - _MARGIN, low), min(place.end + _MARGIN, high))
     tried: set[tuple[str, ...]] = set()

@@ -101,11 +101,15 @@ def _places(words: Words, start: int, end: int) -> list[Repeat]:
     found = [copy for copy in every if copy.points >= LIKELY]
     weak = [copy for copy in every if copy.points < LIKELY and copy.length >= _LONG]
     clusters: list[list[Copy]] = []
+    last, ended = 0, set[int]()  # of the newest cluster: its end, and the sentences in which its copies end
     for copy in found:
-        if clusters and _together(words, clusters[-1], copy):
+        if clusters and (copy.second < last or words.sentences[copy.second] in ended):
             clusters[-1].append(copy)
         else:
             clusters.append([copy])
+            last, ended = 0, set()
+        last = max(last, copy.end)
+        ended.add(words.sentences[copy.end - 1])
     return [_place([*cluster, *_touching(weak, cluster)]) for cluster in clusters]
 
 
@@ -115,13 +119,6 @@ def _touching(weak: Sequence[Copy], cluster: Sequence[Copy]) -> list[Copy]:
         return []
     start, end = min(copy.second for copy in cluster), max(copy.end for copy in cluster)
     return [copy for copy in weak if start <= copy.second <= end + 1]
-
-
-def _together(words: Words, cluster: Sequence[Copy], copy: Copy) -> bool:
-    last = max(one.end for one in cluster)
-    return copy.second < last or any(
-        words.sentences[one.end - 1] == words.sentences[copy.second] for one in cluster
-    )
 
 
 def _place(cluster: Sequence[Copy]) -> Repeat:
