@@ -32,7 +32,8 @@ class Format:
 
     `suffixes` are those of files that are written in it where no format is named. `step_summary` writes
     the page of a GitHub workflow's step, to which so many bytes were already written. A `whole` format
-    shows the text and every claim, whichever the command.
+    shows the text and every claim, whichever the command. One that is `rooted` is given paths from the root
+    of the repository.
     """
 
     findings: Writer | None = None
@@ -40,6 +41,7 @@ class Format:
     suffixes: tuple[str, ...] = ()
     step_summary: Callable[[Results, int], str] | None = None
     whole: bool = False
+    rooted: bool = False
 
 
 REPORTS: dict[str, Format] = {
@@ -47,9 +49,9 @@ REPORTS: dict[str, Format] = {
     "concise": Format(findings=concise.findings),
     "json": Format(findings=json.findings, ledger=json.ledger, suffixes=(".json",)),
     "jsonl": Format(findings=jsonl.findings, ledger=jsonl.ledger, suffixes=(".jsonl", ".ndjson")),
-    "sarif": Format(findings=sarif.findings, suffixes=(".sarif",)),
-    "github": Format(findings=github.findings, step_summary=stepsummary.step_summary),
-    "gitlab": Format(findings=gitlab.findings),
+    "sarif": Format(findings=sarif.findings, suffixes=(".sarif",), rooted=True),
+    "github": Format(findings=github.findings, step_summary=stepsummary.step_summary, rooted=True),
+    "gitlab": Format(findings=gitlab.findings, rooted=True),
     "junit": Format(findings=junit.findings, suffixes=(".xml",)),
     "rdjsonl": Format(findings=rdjsonl.findings, suffixes=(".rdjsonl",)),
     "checkstyle": Format(findings=checkstyle.findings),
