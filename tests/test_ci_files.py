@@ -22,9 +22,9 @@ FILES = [".pre-commit-hooks.yaml", "action.yml", "ci/gitlab.yml", "Dockerfile", 
 
 _COMMAND = re.compile(r"""\bchecker (?:check|ledger|completion)\b[^`'"()#|&\\\n]*""")
 _VALUES = {
-    '${args[@]+"${args[@]}"}': "--fail-on warning",
+    '"${args[@]}" ${more[@]+"${more[@]}"}': "--format github --output - --fail-on warning",
     '"${paths[@]}"': "reports",
-    "$CHECKER_ARGS": "--fail-on warning",
+    '"$@"': "--format gitlab --output findings.json --format text --output - --fail-on warning",
     "$CHECKER_PATHS": "reports",
 }
 """What may stand for the variables of a script."""
@@ -88,7 +88,7 @@ def test_the_hook_takes_what_the_program_reads() -> None:
 def test_the_action() -> None:
     action = loaded("action.yml")
     assert set(action) == {"name", "description", "inputs", "runs"}
-    assert set(action["inputs"]) == {"paths", "args", "version"}
+    assert set(action["inputs"]) == {"paths", "args", "sarif", "version"}
     assert all(set(one) == {"description", "default"} for one in action["inputs"].values())
     assert action["runs"]["using"] == "composite"
     steps = action["runs"]["steps"]
@@ -102,43 +102,94 @@ def test_the_action_uses_its_inputs_and_pastes_nothing() -> None:
     assert set(given) == {
         "${{ inputs.paths }}",
         "${{ inputs.args }}",
+        "${{ inputs.sarif }}",
         "${{ inputs.version }}",
         "${{ github.action_path }}",
     }
     assert all("${{" not in step.get("run", "") for step in steps)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there is no bash for sure")
-@pytest.mark.parametrize(
-    ("paths", "args", "expected"),
-    [
-        (".", "", ["check", "--format", "github", "--", "."]),
-        (
-            "first draft.md\n\nannexes/*.md\n",
-            "--fail-on warning\n --quiet",
-            "check,--format,github,--fail-on,warning,--quiet,--,first draft.md,annexes/*.md".split(","),
-        ),
-        (
-            "$(touch ran)",
-            "`touch ran`",
-            ["check", "--format", "github", "`touch", "ran`", "--", "$(touch ran)"],
-        ),
-    ],
-)
-def test_the_action_hands_its_inputs_on(tmp_path: Path, paths: str, args: str, expected: list[str]) -> None:
-    script = loaded("action.yml")["runs"]["steps"][-1]["run"]
-    (tmp_path / "checker").write_text('#!/bin/sh\nprintf "%s\\n" "$@"\n', "utf-8")
-    (tmp_path / "checker").chmod(0o700)
+needs_a_shell = pytest.mark.skipif(sys.platform == "win32", reason="there is no bash for sure")
+
+
+def handed_on(folder: Path, script: str, variables: dict[str, str], shell: str = "bash") -> list[str]:
+    """What the program is called with by a script of the `shell` that runs in `folder`."""
+    (folder / "checker").write_text('#!/bin/sh\nprintf "%s\\n" "$@"\n', "utf-8")
+    (folder / "checker").chmod(0o700)
+    options = ["--noprofile", "--norc", "-euo", "pipefail"] if shell == "bash" else ["-eu"]
+    environment = {"PATH": f"{folder}:/usr/bin:/bin", **variables}
     ended = subprocess.run(
-        ["bash", "--noprofile", "--norc", "-euo", "pipefail", "-c", script],
-        env={"PATH": f"{tmp_path}:/usr/bin:/bin", "PATHS": paths, "ARGS": args},
-        cwd=tmp_path,
+        [shell, *options, "-c", script],
+        env=environment,
+        cwd=folder,
         capture_output=True,
         text=True,
         check=True,
     )
-    assert ended.stdout.splitlines() == expected
-    assert not (tmp_path / "ran").exists()
+    assert [path.name for path in folder.iterdir()] == ["checker"]
+    return ended.stdout.splitlines()
+
+
+@needs_a_shell
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({}, "--,."),
+        (
+            {"paths": "first draft.md\r\n\nannexes/*.md\n", "args": "--fail-on\twarning\n --quiet"},
+            "--fail-on,warning,--quiet,--,first draft.md,annexes/*.md",
+        ),
+        ({"sarif": "of 'all'; touch ran"}, "--format,sarif,--output=of 'all'; touch ran,--,."),
+        ({"paths": "$(touch ran)", "args": "`touch ran` *"}, "`touch,ran`,*,--,$(touch ran)"),
+        ({"paths": "--in-place\n; touch ran"}, "--,--in-place,; touch ran"),
+    ],
+)
+def test_the_action_hands_its_inputs_on(tmp_path: Path, given: dict[str, str], expected: str) -> None:
+    action = loaded("action.yml")
+    values = {name: one["default"] for name, one in action["inputs"].items()} | given
+    variables = {name.upper(): values[name] for name in ("paths", "args", "sarif")}
+    script = action["runs"]["steps"][-1]["run"]
+    assert ",".join(handed_on(tmp_path, script, variables)) == f"check,--format,github,--output,-,{expected}"
+
+
+@needs_a_shell
+@pytest.mark.parametrize("shell", ["bash", "sh"])
+@pytest.mark.parametrize(
+    ("paths", "args", "expected"),
+    [
+        (".", "", "--,."),
+        (
+            "first draft.md\nannexes/*\n",
+            "--fail-on  warning",
+            "--fail-on,warning,--,first draft.md,annexes/*",
+        ),
+        ("$(touch ran); touch ran", "`touch ran` *", "`touch,ran`,*,--,$(touch ran); touch ran"),
+    ],
+)
+def test_the_template_hands_its_variables_on(
+    tmp_path: Path, shell: str, paths: str, args: str, expected: str
+) -> None:
+    (script,) = loaded("ci/gitlab.yml")["report-checker"]["script"]
+    variables = {"CHECKER_PATHS": paths, "CHECKER_ARGS": args}
+    head = "check,--format,gitlab,--output,gl-code-quality-report.json,--format,text,--output,-"
+    assert ",".join(handed_on(tmp_path, script, variables, shell)) == f"{head},{expected}"
+
+
+@needs_a_shell
+def test_the_action_installs_with_pip_and_not_with_what_lies_there(tmp_path: Path) -> None:
+    (tmp_path / "python").write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n', "utf-8")
+    (tmp_path / "python").chmod(0o700)
+    (tmp_path / "pip.py").write_text("print('not pip')\n", "utf-8")
+    script = loaded("action.yml")["runs"]["steps"][1]["run"]
+    ended = subprocess.run(
+        ["bash", "-eo", "pipefail", "-c", script],
+        env={"PATH": f"{tmp_path}:/usr/bin:/bin", "VERSION": "", "HERE": str(tmp_path / "nowhere")},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+    )
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert "nowhere" in ended.stderr
 
 
 def test_the_template() -> None:
@@ -183,10 +234,12 @@ def test_the_image_has_no_root_user() -> None:
 
 def test_the_guide_shows_yaml_that_fits() -> None:
     fences = re.findall(r"^```yaml\n(.*?)^```$", GUIDE.read_text("utf-8"), re.DOTALL | re.MULTILINE)
-    hook, steps, template = map(yaml.safe_load, fences)
+    hook, steps, scanned, template = map(yaml.safe_load, fences)
     (used,) = hook["repos"][0]["hooks"]
     assert used["id"] == loaded(".pre-commit-hooks.yaml")[0]["id"]
     parsed("check", [*used["args"], "a.md"])
     assert set(steps[-1]["with"]) <= set(loaded("action.yml")["inputs"])
+    assert set(scanned[0]["with"]) <= set(loaded("action.yml")["inputs"])
+    assert scanned[1]["with"]["sarif_file"] == scanned[0]["with"]["sarif"]
     assert set(template["variables"]) <= set(loaded("ci/gitlab.yml")["variables"])
     assert template["include"][0]["file"] == "ci/gitlab.yml"

@@ -151,6 +151,19 @@ def test_new_files_and_pages_are_seen(run: Run, monkeypatch: pytest.MonkeyPatch)
     ]
 
 
+def test_a_config_that_breaks_takes_no_report_away(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    write("a.txt", "No counts.\n")
+    broken, mended = (
+        partial(write, "checker.toml", "selct = 1\n"),
+        partial(write, "checker.toml", "jobs = 1\n"),
+    )
+    steps(monkeypatch, broken, nothing, mended, nothing)
+    ended = run("check", "a.txt", "--watch", "--quiet")
+    wrong = 'checker: checker.toml: line 1: unknown key "selct", did you mean "select"?\n'
+    changed = f"checker: changed: checker.toml\n{wrong}{WAITING}checker: changed: checker.toml\n{WAITING}"
+    assert ended.err == WAITING + changed
+
+
 def test_many_changes_are_told_in_one_line(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     write("a.txt")
 

@@ -152,14 +152,16 @@ def _cache(ways: Ways) -> AbstractContextManager[Cache | None]:
 
 def show(results: Results, where: Sequence[Target]) -> None:
     """Prints the results in every format that is wanted, and the files that failed on standard error."""
+    from checker.cli.rooted import rooted
     from checker.output import append, complain
 
     for problem in results.problems:
         complain(f"{problem.path}: {problem.reason}")
     for target in where:
-        emit(target.writer(results, look(target.output)), target.output)
+        told = rooted(results, ".") if target.form.rooted else results
+        emit(target.writer(told, look(target.output)), target.output)
         if target.form.step_summary and os.environ.get(STEP_SUMMARY):
-            append(os.environ[STEP_SUMMARY], partial(target.form.step_summary, results))
+            append(os.environ[STEP_SUMMARY], partial(target.form.step_summary, told))
 
 
 def graded(results: Results, fail_on: str) -> int:

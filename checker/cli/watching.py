@@ -49,11 +49,21 @@ def watching(files: Files, wanted: Wanted, command: Callable[[], object]) -> Non
         complain("waiting for a change; Ctrl-C ends")
         gc.collect()  # it is off for the sake of short runs
 
-    watch(lambda: _paths(files, wanted), run)
+    known: set[str] = set()
+
+    def paths() -> set[str]:
+        nonlocal known
+        known = _paths(files, wanted, known)
+        return known
+
+    watch(paths, run)
 
 
-def _paths(files: Files, wanted: Wanted) -> set[str]:
-    """The files to look at: those that are checked, those beside them, and what says how."""
+def _paths(files: Files, wanted: Wanted, known: set[str]) -> set[str]:
+    """The files to look at: those that are checked, those beside them, and what says how.
+
+    While a config cannot be read, those that were `known` before: they are not gone.
+    """
     found: set[str] = set()
     try:
         configs = configured(wanted)
@@ -62,7 +72,7 @@ def _paths(files: Files, wanted: Wanted) -> set[str]:
             for name in configs.read_from(source.path):
                 found |= set(_pages(name)) if Path(name).is_dir() else {name}
     except ConfigError as error:
-        found |= {error.path}  # until it is mended, nothing else can change anything
+        return known | {error.path}
     return found
 
 

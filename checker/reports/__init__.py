@@ -18,7 +18,8 @@ class Format:
 
     `suffixes` are those of files that are written in it where no format is named. `step_summary` writes
     the page of a GitHub workflow's step, to which so many bytes were already written. A `whole` format
-    shows the text and every claim, whichever the command.
+    shows the text and every claim, whichever the command. One that is `rooted` is given paths from the root
+    of the repository.
     """
 
     findings: Writer | None = None
@@ -26,6 +27,7 @@ class Format:
     suffixes: tuple[str, ...] = ()
     step_summary: Callable[[Results, int], str] | None = None
     whole: bool = False
+    rooted: bool = False
 
 
 REPORTS: dict[str, Format] = {
@@ -43,12 +45,13 @@ REPORTS: dict[str, Format] = {
         ledger=Late("checker.reports.jsonl", "ledger"),
         suffixes=(".jsonl", ".ndjson"),
     ),
-    "sarif": Format(findings=Late("checker.reports.sarif", "findings"), suffixes=(".sarif",)),
+    "sarif": Format(findings=Late("checker.reports.sarif", "findings"), suffixes=(".sarif",), rooted=True),
     "github": Format(
         findings=Late("checker.reports.github", "findings"),
         step_summary=Late("checker.reports.stepsummary", "step_summary"),
+        rooted=True,
     ),
-    "gitlab": Format(findings=Late("checker.reports.gitlab", "findings")),
+    "gitlab": Format(findings=Late("checker.reports.gitlab", "findings"), rooted=True),
     "junit": Format(findings=Late("checker.reports.junit", "findings"), suffixes=(".xml",)),
     "rdjsonl": Format(findings=Late("checker.reports.rdjsonl", "findings"), suffixes=(".rdjsonl",)),
     "checkstyle": Format(findings=Late("checker.reports.checkstyle", "findings")),

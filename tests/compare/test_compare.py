@@ -144,7 +144,7 @@ def test_the_command_prints_several_formats(
     described = [rule["id"] for rule in made["tool"]["driver"]["rules"]]
     assert described == [f"CMP00{number}" for number in range(1, 7)]
     (other,) = made["results"][0]["relatedLocations"]
-    assert other["physicalLocation"]["artifactLocation"] == {"uri": "reference.txt"}
+    assert other["physicalLocation"]["artifactLocation"]["uri"] == "reference.txt"
     assert Path("out.xml").read_text("utf-8").count("<failure ") == 1
 
 

@@ -17,6 +17,7 @@ from checker.reports import sarif
 from checker.reports.look import Look
 from checker.reports.sarif import LIMIT, findings
 from checker.reports.sarif import results as sarif_results
+from checker.reports.sarif.places import artifact as artifact_of
 from checker.reports.sarif.places import uri
 from checker.reports.sarif.results import RELATED
 from checker.results import Results
@@ -52,11 +53,16 @@ def run(results: Results) -> dict[str, Any]:
     return dict(log["runs"][0])
 
 
+def located(path: str) -> dict[str, str]:
+    """A file of the repository as the log has it."""
+    return {"uri": path, "uriBaseId": "%SRCROOT%"}
+
+
 def physical(path: str, *region: int) -> dict[str, Any]:
     """A place as the log has it."""
     names = ("startLine", "startColumn", "endLine", "endColumn")
     where: dict[str, Any] = {"region": dict(zip(names, region, strict=True))} if region else {}
-    return {"physicalLocation": {"artifactLocation": {"uri": path}, **where}}
+    return {"physicalLocation": {"artifactLocation": located(path), **where}}
 
 
 def rule(code: str, name: str, title: str, level: str, github: str) -> dict[str, Any]:
@@ -109,7 +115,7 @@ RESULTS = [
                 "description": {"text": "what --fix would write"},
                 "artifactChanges": [
                     {
-                        "artifactLocation": {"uri": "draft.md"},
+                        "artifactLocation": located("draft.md"),
                         "replacements": [
                             {
                                 "deletedRegion": {
@@ -141,7 +147,7 @@ RESULTS = [
 def artifact(path: str, text: str, words: int, *counts: int) -> dict[str, Any]:
     names = ("stated", "confirmed", "contradicted", "unsupported", "unread")
     return {
-        "location": {"uri": path},
+        "location": located(path),
         "roles": ["analysisTarget"],
         "hashes": {"sha-256": report(text).sha256},
         "properties": {"words": words, "counts": dict(zip(names, counts, strict=True))},
@@ -252,7 +258,12 @@ def test_where_one_says_whether_it_is_suppressed_all_do() -> None:
 def test_paths_are_uris(path: str, written: str) -> None:
     assert uri(path) == written
     (one,) = run(of(NINE, path=path))["results"]
-    assert one["locations"] == [physical(written, 1, 1, 1, 11)]
+    assert one["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == written
+
+
+@pytest.mark.parametrize("path", ["/srv/draft.md", "C:/drafts/draft.md", "../draft.md"])
+def test_what_lies_elsewhere_has_no_base(path: str) -> None:
+    assert artifact_of(path) == {"uri": uri(path)}
 
 
 def test_brackets_of_the_draft_are_no_links() -> None:

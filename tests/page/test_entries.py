@@ -96,7 +96,7 @@ def test_no_document_at_all() -> None:
 
 def test_several_documents_share_a_page() -> None:
     root = tree(rendered(example(), examined(CATCH, "catch.md"), examined("Nothing.\n", "empty.md")))
-    assert [doc.attributes["data-doc"] for doc in root.every("section", "doc")] == ["0", "1", "2"]
+    assert [doc.attributes["data-doc"] for doc in root.every("div", "doc")] == ["0", "1", "2"]
     assert [one.text() for one in root.by_id("switch").every("option")] == [
         "harbour.md — 2 errors, 1 warning",
         "catch.md — 2 errors",

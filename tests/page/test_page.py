@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -209,3 +210,29 @@ def test_rules_that_found_something_say_what_they_do() -> None:
     told = json.loads(tree(html).by_id("data").text())["rules"]
     assert list(told) == ["CNT001", "CNT002", "LST001"]
     assert told["CNT002"].startswith("Compares a count with the bullets or numbered items")
+
+
+def test_landmarks_lie_beside_one_another() -> None:
+    root = tree(rendered(example(), examined("No counts.\n", "empty.md")))
+    assert len(list(root.every("main"))) == 2
+    for section in root.every("section"):
+        assert {one.tag for one in section.every()}.isdisjoint({"main", "aside", "section"})
+    assert "2 files" in next(root.every("section", "all")).text()
+    assert len(list(root.every("ol", "entries"))) == 1, "there is no list of nothing"
+
+
+def test_findings_have_a_button_where_there_is_more() -> None:
+    def chips(text: str) -> list[str]:
+        return [chip.text() for chip in tree(rendered(examined(text))).every("button", "chip")]
+
+    assert chips("Nine ports (Aube, Brack) closed.") == ["error 1", "contradicted 1"]
+    assert chips("Nine ports (Aube, Brack) closed. Ten mills burnt.")[:2] == ["findings 1", "error 1"]
+    assert chips("Ten mills burnt.") == ["unsupported 1"]
+
+
+def test_a_heading_row_is_one_where_the_source_says_so() -> None:
+    table = "| port | tonnes |\n|---|---|\n| Aube | 12 |\n"
+    assert [cell.text() for cell in tree(rendered(examined(table))).every("th")] == ["port", "tonnes"]
+    other = replace(examined(table), format="docx")
+    assert list(tree(rendered(other)).every("th")) == []
+    assert len(list(tree(rendered(other)).every("td"))) == 4

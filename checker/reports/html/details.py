@@ -18,6 +18,9 @@ from checker.results import ClaimRow, DocumentReport, SupportRow
 AROUND = 160
 """Characters of the text shown on either side of a place, at least."""
 
+PARTS = "parts"
+"""The kind of support that is added up: its items are numbers themselves, and are not counted."""
+
 Json = dict[str, Any]
 
 
@@ -38,7 +41,7 @@ class Details:
         """
         sentence = entry.claim.sentence if entry.claim else None
         sides = [side for row in entry.claim.support for side in self._support(row)] if entry.claim else []
-        shown = {row.place.span for row in entry.claim.support} if entry.claim else set()
+        shown = set(_shown(entry.claim.support)) if entry.claim else set()
         related = [place for one in entry.found for place in one.finding.related if place.span not in shown]
         return _filled(
             text=self._place(entry.place, sentence),
@@ -50,7 +53,9 @@ class Details:
     def _support(self, row: SupportRow) -> Iterator[Json]:
         items = [part for span in row.items for part in self._parts(span)[:1]]
         place = self._place(row.place, row.place.span)
-        yield place | _filled(name=row.name, listed=row.listed, items=items)
+        yield place | _filled(
+            name=row.name, listed=row.listed, items=items, sum=True if row.kind == PARTS else None
+        )
 
     def _place(self, place: Place, context: Span | None = None) -> Json:
         span = place.span
@@ -82,6 +87,14 @@ class Details:
         start = self._leaves[index].start
         wide = bisect_left(self._wide, start + offset) - bisect_left(self._wide, start)
         return offset + wide
+
+
+def _shown(support: Sequence[SupportRow]) -> Iterator[Span | None]:
+    """What needs no side of its own: it is seen as support, or as one of the parts of a sum."""
+    for row in support:
+        yield row.place.span
+        if row.kind == PARTS:
+            yield from row.items
 
 
 def _found(one: Found) -> Json:

@@ -10,7 +10,9 @@ from checker.results import ClaimRow, DocumentReport
 
 ALLOWED, KNOWN = "allowed", "known"
 
-LABELS = (*(severity.value for severity in Severity), "contradicted", "unread", "unsupported", "confirmed")
+SEVERITIES = tuple(severity.value for severity in Severity)
+
+LABELS = (*SEVERITIES, "contradicted", "unread", "unsupported", "confirmed")
 """What an entry may be, the gravest first."""
 
 QUIET = (ALLOWED, KNOWN)
@@ -42,6 +44,11 @@ class Entry:
         """What it can be filtered by, each once."""
         said = [one.label for one in self.found] + ([self.claim.verdict.value] if self.claim else [])
         return tuple(label for label in (*LABELS, *QUIET) if label in said)
+
+    @property
+    def counts(self) -> bool:
+        """Whether a finding stands here that is neither allowed nor known."""
+        return any(one.label in SEVERITIES for one in self.found)
 
     @property
     def look(self) -> str:

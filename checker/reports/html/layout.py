@@ -13,6 +13,9 @@ from checker.results import Reading
 MEASURE = 74
 """Characters on a line of the page, about."""
 
+HEADED = frozenset({"markdown"})
+"""Formats in which the first row of every table is its heading; elsewhere nobody knows."""
+
 HEIGHTS = (1, 2, 3, 4, 6, 8, 12, 16, 24, 40)
 """So many lines are told apart, before a block is drawn, to keep the scroll bar steady."""
 

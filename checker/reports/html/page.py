@@ -19,8 +19,8 @@ from checker.model import Note, Span
 from checker.reports.html import chart
 from checker.reports.html.cut import Mark, Piece, pieces
 from checker.reports.html.details import Details
-from checker.reports.html.entries import LABELS, QUIET, Entry, entries, rules
-from checker.reports.html.layout import Part, height, leaves, note_of, parts, references
+from checker.reports.html.entries import LABELS, QUIET, SEVERITIES, Entry, entries, rules
+from checker.reports.html.layout import HEADED, Part, height, leaves, note_of, parts, references
 from checker.reports.look import shorten
 from checker.reports.text import summary
 from checker.results import DocumentReport, Results
@@ -39,6 +39,8 @@ class Sheet:
     summary: Sequence[str]
     entries: Sequence[Entry]
     chips: Sequence[tuple[str, int]]
+    findings: int
+    """How many entries have a finding that counts; 0 where all have, and there is nothing to choose."""
     rules: Sequence[tuple[str, str, int]]
     parts: Sequence[Part]
     pieces: Sequence[Sequence[Piece]]
@@ -76,6 +78,8 @@ def rendered(results: Results) -> str:
         problems=results.problems,
         summary=list(summary(results.documents)),
         labels=(*LABELS, *QUIET),
+        severities=SEVERITIES,
+        headed=HEADED,
         style=style,
         script=script,
         style_hash=_hash(style),
@@ -93,11 +97,13 @@ def _sheet(report: DocumentReport, number: int, first: int) -> tuple[Sheet, list
     text = report.reading.text if report.reading else ""
     counted = {label: sum(label in entry.labels for entry in shown) for label in (*LABELS, *QUIET)}
     details = Details(report, spans, first)
+    findings = sum(entry.counts for entry in shown)
     sheet = Sheet(
         report=report,
         summary=list(summary((report,))),
         entries=shown,
         chips=[(label, number) for label, number in counted.items() if number],
+        findings=findings if findings < len(shown) else 0,
         rules=rules(shown),
         parts=list(parts(every)),
         pieces=pieces(text, spans, marks, references(notes)),

@@ -77,7 +77,7 @@ function side(title, place) {
   if (!place.in) return box.append(made("p", "", place.quote)), box;
   const count = (text, number) => {
     const item = made("span", "item", text);
-    item.dataset.n = number + 1;
+    if (!place.sum) item.dataset.n = number + 1;
     return item;
   };
   const plain = (text) => made("mark", "", text);
@@ -103,7 +103,7 @@ function show(entry) {
     const listed = one.listed ? `: ${one.listed}` : "";
     two.append(side(`${one.name || "also here"}${listed}`, one));
   }
-  panel.replaceChildren(head, ...sum(sums, found), two);
+  panel.replaceChildren(head, ...sum(sums, found, sides[0]?.sum), two);
   panel.className = look;
   panel.hidden = false;
   panel.scrollTop = 0;
@@ -118,10 +118,10 @@ function ruled({ code, rule, label, reason }) {
 }
 
 /** The arithmetic: 9 stated ≠ 10 listed. */
-function sum([because, stated, sign, listed], found) {
+function sum([because, stated, sign, listed], found, added) {
   if (!sign) return [];
   const line = made("p", "sum", "", made("b", "", stated), " stated ", made("i", "", sign));
-  line.append(" ", made("b", "", listed), " counted");
+  line.append(" ", made("b", "", listed), added ? " added up" : " counted");
   if (found.length && because) line.append(made("span", "note", `  ${because}`));
   return [line];
 }

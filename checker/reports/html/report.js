@@ -47,7 +47,7 @@ function wordsOf(item) {
 function filter() {
   const text = state.doc.querySelector(".find").value.trim().toLowerCase();
   const rule = state.doc.querySelector(".rule")?.value ?? "";
-  const labels = all('.chip[aria-pressed="true"]').map((chip) => chip.dataset.label);
+  const labels = all('.chip[aria-pressed="true"]').flatMap((chip) => chip.dataset.label.split(" "));
   const every = all(".e");
   const hits = every.filter((item) => {
     const { t, r = "" } = item.dataset;
@@ -122,6 +122,7 @@ function leave() {
 }
 
 const search = () => state.doc.querySelector(".find").focus();
+const single = document.getElementById("single");
 const keys = { j: () => move(1), k: () => move(-1), "/": search, f: search, "?": () => help.showModal() };
 const arrows = { ArrowDown: 1, ArrowUp: -1 };
 
@@ -133,7 +134,7 @@ document.addEventListener("keydown", (event) => {
   else if (arrows[event.key] && event.target.matches(".e a")) {
     event.preventDefault();
     move(arrows[event.key], "row");
-  } else if (!typing && keys[event.key]) {
+  } else if (!typing && single.checked && keys[event.key]) {
     event.preventDefault();
     keys[event.key]();
   }
@@ -158,6 +159,7 @@ document.addEventListener("click", (event) => {
 document.addEventListener("input", (event) => {
   if (event.target.matches(".find, .rule")) filter();
   if (event.target.id === "switch") open(Number(event.target.value));
+  if (event.target === single) remembered("keys", single.checked ? "on" : "off");
 });
 
 // --- colours, and the beginning ------------------------------------------------------------
@@ -165,13 +167,31 @@ document.addEventListener("input", (event) => {
 const prefersDark = matchMedia("(prefers-color-scheme: dark)");
 const isDark = () => (document.documentElement.dataset.theme ?? (prefersDark.matches ? "dark" : "light")) === "dark";
 
+/** As the system has it, until someone chooses. */
 function theme(next = isDark() ? "light" : "dark") {
-  document.documentElement.dataset.theme = next;
-  document.getElementById("theme").textContent = next === "dark" ? "Light" : "Dark";
+  document.documentElement.dataset.theme = remembered("theme", next);
+  offer();
+}
+
+function offer() {
+  document.getElementById("theme").textContent = isDark() ? "Light" : "Dark";
+}
+
+/** What was chosen lasts as long as the tab does, where the browser lets a page remember. */
+function remembered(name, chosen) {
+  try {
+    if (chosen) sessionStorage.setItem(`checker-${name}`, chosen);
+    return sessionStorage.getItem(`checker-${name}`);
+  } catch {
+    return chosen;
+  }
 }
 
 document.documentElement.classList.add("js");
-document.getElementById("theme").textContent = isDark() ? "Light" : "Dark";
+single.checked = remembered("keys") !== "off";
+prefersDark.addEventListener("change", offer);
+if (remembered("theme")) theme(remembered("theme"));
+offer();
 if (docs.length) {
   const linked = /^#[em](\d+)$/.exec(location.hash);
   const item = linked && row(linked[1]);

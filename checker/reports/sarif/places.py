@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from checker.model import Place, Range
 
+ROOT = "%SRCROOT%"
+"""How GitHub and SARIF's viewers call the root of the repository, or of whatever else was checked."""
+
 
 def artifact(path: str) -> dict[str, object]:
-    """The file at `path`; a relative one is relative to where the program ran."""
-    return {"uri": uri(path)}
+    """The file at `path`. A relative one lies below what SARIF calls its base: the root of the sources."""
+    where = uri(path)
+    outside = where.startswith(("file:", "../"))
+    return {"uri": where} if outside else {"uri": where, "uriBaseId": ROOT}
 
 
 def uri(path: str) -> str:
