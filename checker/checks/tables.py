@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
+from checker.checks.crossings import Sum, crossing
 from checker.checks.exhibits import amounts_equal_exhibits, counts_equal_exhibits
 from checker.checks.kind import Options
 from checker.claims import Ledger
@@ -24,17 +26,27 @@ MOST_TOTALS = 250
 def total_equals_sum(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Totals of rows and columns that differ from the sum of what stands above or beside them."""
     for table in ledger.facts.tables:
-        yield from _reported([*_total_rows(table), *_sections(table)], alone=True)
-        for column in range(1, len(table.columns)):
-            if table.columns[column].total:
-                yield from _reported(list(_total_column(table, column)), alone=False)
+        rows = list(_total_rows(table))
+        columns = [
+            list(_total_column(table, column))
+            for column in range(1, len(table.columns))
+            if table.columns[column].total
+        ]
+        off = _crossed(table, rows, columns)
+        if off is not None:
+            yield off
+            continue
+        yield from _reported([*rows, *_sections(table)], alone=True)
+        for column in columns:
+            yield from _reported(column, alone=False)
     yield from counts_equal_exhibits(ledger)
     yield from amounts_equal_exhibits(ledger)
 
 
 @dataclass(frozen=True, slots=True)
 class _Check:
-    """A total beside the sum that is nearest to it. `grand`: it adds up all rows."""
+    """A total beside the sum that is nearest to it. `grand`: it adds up all rows. `at` is the number of its
+    column where it stands below its parts, of its row where it stands beside them."""
 
     total: Figure
     parts: tuple[Figure, ...]
@@ -42,6 +54,12 @@ class _Check:
     agrees: bool
     likely: bool
     grand: bool = False
+    at: int = -1
+
+    @property
+    def gap(self) -> Decimal:
+        """By how much the parts are more."""
+        return Decimal(0) if self.agrees else added(self.parts) - self.total.value
 
 
 def _reported(checks: Sequence[_Check], *, alone: bool) -> Iterator[Mismatch]:
@@ -53,6 +71,14 @@ def _reported(checks: Sequence[_Check], *, alone: bool) -> Iterator[Mismatch]:
     for check in wrong:
         if check.likely and (adds_up or check.title in proved):
             yield _mismatch(check)
+
+
+def _crossed(table: Table, rows: Sequence[_Check], columns: Sequence[Sequence[_Check]]) -> Mismatch | None:
+    """The one cell that is off in a table with one row and one column of totals."""
+    if len(columns) != 1 or sum(row.total for row in table.rows) != 1:
+        return None
+    down, across = ({one.at: Sum(one.total, one.gap) for one in checks} for checks in (rows, columns[0]))
+    return crossing(table, down, across)
 
 
 def _mismatch(check: _Check) -> Mismatch:
@@ -106,7 +132,7 @@ def _down(table: Table, at: int, number: int) -> _Check | None:
         return None
     subtotals = any(table.rows[index].total for index in rows)
     grand = subtotals and len(check.parts) >= sum(_is_part(table.rows[index]) for index in rows)
-    return replace(check, grand=grand)
+    return replace(check, grand=grand, at=number)
 
 
 def _readings(rows: Sequence[Row], among: range) -> list[list[int]]:
@@ -159,13 +185,13 @@ def _total_column(table: Table, at: int) -> Iterator[_Check]:
     parts = _columns_beside(table, at)
     if len(parts) < 2:
         return
-    for row in table.rows:
+    for number, row in enumerate(table.rows):
         total = row.cells[at]
         if total.figure is None or total.percent:
             continue
         check = _nearest(total.figure, [[row.cells[part] for part in parts]], table.columns[at], row.label)
         if check is not None:
-            yield check
+            yield replace(check, at=number)
 
 
 def _columns_beside(table: Table, at: int) -> list[int]:

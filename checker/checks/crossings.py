@@ -1,0 +1,56 @@
+"""The one cell of a table in which a wrong row and a wrong column cross.
+
+A table that adds up both ways tells which of its numbers is off: the cell that stands in the only row and the
+only column that do not come to their totals, both by the same amount.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from checker.model import Mismatch, Related
+from checker.reading.figures import Figure, shown
+from checker.reading.tables import Table
+
+_FEWEST = 2
+"""Rows, and columns, that add up beside the wrong one, at least."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A total, and by how much its parts are more; 0 where that is no more than rounding explains."""
+
+    total: Figure
+    gap: Decimal
+
+
+def crossing(table: Table, down: Mapping[int, Sum], across: Mapping[int, Sum]) -> Mismatch | None:
+    """The cell that is off, None where no single one is; `down` are sums of columns, `across` of rows."""
+    columns = [number for number, one in down.items() if one.gap]
+    rows = [number for number, one in across.items() if one.gap]
+    if len(columns) != 1 or len(rows) != 1 or min(len(down), len(across)) <= _FEWEST:
+        return None
+    below, beside = down[columns[0]], across[rows[0]]
+    row, column = table.rows[rows[0]], table.columns[columns[0]]
+    cell = row.cells[columns[0]].figure
+    if below.gap != beside.gap or row.total or column.total or cell is None or cell.value < below.gap:
+        return None
+    right = shown(cell.value - below.gap)
+    of = f" as {column.title} of {row.label}" if column.title and row.label else ""
+    return Mismatch(
+        span=cell.span,
+        values={
+            "says": f"the table gives {shown(cell.value)}{of}",
+            "stated": shown(cell.value),
+            "of": of,
+            "sum": f"its row and its column add up with {right}",
+            "listed": right,
+        },
+        related=(
+            Related("the total of its row", beside.total.span),
+            Related("the total of its column", below.total.span),
+        ),
+        suggestion=f"{right} instead of {shown(cell.value)}",
+    )

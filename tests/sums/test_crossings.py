@@ -1,0 +1,44 @@
+"""The one cell of a table in which a wrong row and a wrong column cross."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.engine import examine
+from checker.readers import read
+from checker.rulebook import load_default, select
+
+RULES = select(load_default(), ["SUM005"], [])
+
+HEAD = "| Port | Cargo | Mail | Guests | Total |\n|---|---|---|---|---|\n"
+
+
+def found(*rows: str) -> list[tuple[str, str, list[str]]]:
+    text = HEAD + "".join(f"| {row} |\n" for row in rows)
+    return [
+        (one.place.quote, one.message, [place.quote for place in one.related])
+        for one in examine(read("report.md", text.encode()), RULES).findings
+    ]
+
+
+def test_a_cell_is_named_and_nothing_else() -> None:
+    assert found("Arden | 9 | 2 | 1 | 7", "Brack | 5 | 4 | 3 | 12", "Esk | 1 | 1 | 0 | 2", "Total | 10 | 7 | 4 | 21") == [
+        ("9", "the table gives 9 as Cargo of Arden; its row and its column add up with 4", ["7", "10"])
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        # the row and the column are off by different amounts: two mistakes, of which none is sure to be the cell's
+        ("Arden | 9 | 2 | 1 | 7", "Brack | 5 | 4 | 3 | 12", "Esk | 1 | 1 | 0 | 2", "Total | 12 | 7 | 4 | 23"),
+        # nobody can count fewer than none
+        ("Arden | 1 | 2 | 1 | 1", "Brack | 5 | 4 | 3 | 12", "Esk | 1 | 1 | 0 | 2", "Total | 4 | 7 | 4 | 15"),
+    ],
+)
+def test_no_cell_is_named_where_it_is_not_sure(rows: tuple[str, ...]) -> None:
+    assert not any("its row and its column" in message for _, message, _ in found(*rows))
+
+
+def test_a_table_that_adds_up_is_left_alone() -> None:
+    assert found("Arden | 4 | 2 | 1 | 7", "Brack | 5 | 4 | 3 | 12", "Esk | 1 | 1 | 0 | 2", "Total | 10 | 7 | 4 | 21") == []  # fmt: skip
