@@ -138,6 +138,14 @@ def test_the_day_is_told() -> None:
     assert check("a.md", as_of=date(2019, 5, 4)).findings == ()
 
 
+def test_the_day_that_a_report_tells_comes_first() -> None:
+    write(
+        "a.md",
+        "---\ndate: 2019-05-04\n---\n\nTwo EU Member States replied.[^1]\n\n[^1]: Malta and the United Kingdom.\n",
+    )
+    assert check("a.md", as_of=date(2021, 5, 4)).findings == ()
+
+
 def test_processes_and_cache_change_nothing() -> None:
     for number in range(6):
         write(f"{number}.md", WARDS)
