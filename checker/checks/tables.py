@@ -54,7 +54,7 @@ def _reported(checks: Sequence[_Check], *, alone: bool) -> Iterator[Mismatch]:
 
 def _mismatch(check: _Check) -> Mismatch:
     total = added(check.parts)
-    of = f" of {check.title}" if check.title else ""
+    of = f" of “{check.title}”" if check.title else ""
     values: dict[str, str | int] = {
         "says": f"the table gives {shown(check.total.value)} as the total{of}",
         "stated": shown(check.total.value),
