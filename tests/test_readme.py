@@ -11,6 +11,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
@@ -217,3 +218,12 @@ def test_architecture_names_every_room() -> None:
         if path.suffix in ("", ".py") and path.name not in ("__init__.py", "__pycache__")
     }
     assert {room for room in rooms if room not in text} == set()
+
+
+def test_architecture_draws_the_layers_of_the_contract() -> None:
+    drawn = (DOCS / "architecture.md").read_text("utf-8").partition("```layers\n")[2].partition("```")[0]
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"][
+        "contracts"
+    ]
+    (layers,) = [contract["layers"] for contract in contracts if contract["type"] == "layers"]
+    assert drawn.splitlines() == [layer.replace("checker.", "") for layer in layers]
