@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations, product
 
 from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.claims.exceptions import exceptions
-from checker.claims.sets import excesses, items_of, lists_of, parent_of, sharings
-from checker.model import Claim, Mismatch, Related, Relation, SupportKind
+from checker.claims.sets import excesses, is_of_these, items_of, lists_of, parent_of, partitions, sharings
+from checker.model import Claim, ItemList, Mismatch, Related, Relation, Span, SupportKind
 from checker.reading.dated import dates, said
 from checker.reading.groups import Group
 from checker.reading.names import known, spelled
@@ -51,7 +52,7 @@ def not_overfull(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 def inside_parent(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Names in "nine of those" that are not among those."""
     for index, claim in enumerate(ledger.claims):
-        if claim.statement.relation is not Relation.OF_THESE or not lists_of(claim):
+        if not is_of_these(claim.statement, ledger.facts) or not lists_of(claim):
             continue
         parent = parent_of(claim, ledger.claims[:index], ledger.facts)
         if parent is None or not lists_of(parent):
@@ -77,25 +78,39 @@ def inside_parent(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
 
 def in_one_list(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Names in two lists whose members cannot be the same: in full, and not at all."""
-    document = ledger.facts.document
+    """Names in two lists whose members cannot be the same: in full, and not at all; or parts and the rest."""
+    found: dict[tuple[Span, Span], Mismatch] = {}
     for left, right in _neighbours(ledger):
-        for first in lists_of(left):
-            for second in lists_of(right):
-                if first.span == second.span or not _exclude(left, first.predicate, right, second.predicate):
-                    continue
-                keys = {item.key: item for item in first.items}
-                for item in second.items:
-                    if item.key in keys:
-                        yield Mismatch(
-                            span=item.span,
-                            values={
-                                "item": document.quote(item.span),
-                                "first": document.quote(left.statement.span),
-                                "second": document.quote(right.statement.span),
-                            },
-                            related=(Related("listed here too", keys[item.key].span),),
-                        )
+        for first, second in product(lists_of(left), lists_of(right)):
+            if _exclude(left, first.predicate, right, second.predicate):
+                found.update(_in_both(ledger, left, first, right, second))
+    for parts in partitions(ledger.claims, ledger.facts):
+        for left, right in combinations(parts, 2):
+            for first, second in product(lists_of(left), lists_of(right)):
+                found.update(_in_both(ledger, left, first, right, second))
+    yield from found.values()
+
+
+def _in_both(
+    ledger: Ledger, left: Claim, first: ItemList, right: Claim, second: ItemList
+) -> Iterator[tuple[tuple[Span, Span], Mismatch]]:
+    """What is wrong with two lists that exclude each other, by the two places of the name."""
+    document = ledger.facts.document
+    keys = {item.key: item for item in first.items} if first.span != second.span else {}
+    for item in second.items:
+        if item.key in keys:
+            yield (
+                (keys[item.key].span, item.span),
+                Mismatch(
+                    span=item.span,
+                    values={
+                        "item": document.quote(item.span),
+                        "first": document.quote(left.statement.span),
+                        "second": document.quote(right.statement.span),
+                    },
+                    related=(Related("listed here too", keys[item.key].span),),
+                ),
+            )
 
 
 def _neighbours(ledger: Ledger) -> Iterator[tuple[Claim, Claim]]:

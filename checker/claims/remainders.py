@@ -6,8 +6,9 @@ parts are what the text takes off the whole between the two.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from checker.claims.arithmetic import Reasons
@@ -17,6 +18,7 @@ from checker.reading import numbers
 from checker.reading.tokens import Token, singular, tokenize
 from checker.reading.vocabulary import vocabulary
 
+_OF_REST = re.compile(r"\bof the (?:other|remaining)\b", re.IGNORECASE)
 _PARTS = frozenset({Relation.OF_THESE, Relation.OUT_OF})
 _JOINTS = frozenset({"COMMA", "AND", "SEMI"})
 _NUMBERS = frozenset({"FIGURE", "ONES", "TEENS", "TENS"})
@@ -67,7 +69,8 @@ class Remainder:
 def remainders(facts: Facts) -> Iterator[Remainder]:
     """Every remainder whose whole and parts are exact and stand in one paragraph with it."""
     document = facts.document
-    for rest in facts.statements:
+    for statement in facts.statements:
+        rest = _rest_parted(document.quote(statement.span), statement)
         if not _is_rest(rest) or not rest.exact:
             continue
         block = document.blocks[document.block_at(rest.span.start)]
@@ -81,6 +84,14 @@ def _is_rest(statement: Statement) -> bool:
     """Whether a count says what is left: "the remaining 7", "the other 7 ports"."""
     other = statement.relation is Relation.OTHER and statement.definite
     return statement.relation is Relation.REMAINING or other
+
+
+def _rest_parted(quote: str, statement: Statement) -> Statement:
+    """The rest that a count is taken from, "the other five" of "two of the other five"; else the count."""
+    if statement.total is None or not _OF_REST.search(quote):
+        return statement
+    whole = replace(statement.quantity, value=statement.total)
+    return replace(statement, quantity=whole, relation=Relation.REMAINING, total=None)
 
 
 def _remainder(facts: Facts, rest: Statement, before: Sequence[Statement]) -> Remainder | None:
@@ -110,9 +121,18 @@ def _made(
     facts: Facts, total: int, whole: Statement | None, parts: list[Statement], rest: Statement
 ) -> Remainder | None:
     kept = [part for part in parts if part.total in (None, total)]
-    if not kept or len(kept) < len(parts) or sum(part.value for part in kept) > total:
+    if not kept or len(kept) < len(parts):
         return None
+    if sum(part.value for part in kept) > total:
+        first, *later = kept
+        if first.value > total or any(part.value > first.value or not _is_of_these(part) for part in later):
+            return None
+        kept = [first]  # the later ones lie inside it: "nine of those replied, four of those by letter"
     return Remainder(total, whole, tuple(kept), rest, _bare(facts, kept, rest))
+
+
+def _is_of_these(part: Statement) -> bool:
+    return part.relation is Relation.OF_THESE
 
 
 def _bare(facts: Facts, parts: Sequence[Statement], rest: Statement) -> tuple[int, ...]:

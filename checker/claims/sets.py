@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -24,6 +25,7 @@ from checker.reading.dated import dates, said
 from checker.reading.groups import Group
 from checker.reading.predicates import FULL, degrees_of
 
+_OF_THESE = re.compile(r"\bof (?:these|those)\b")
 _NEAR = 2
 _SLIP = 5
 # What opens a sentence that tells what became of those counted before.
@@ -63,8 +65,37 @@ def parent_of(claim: Claim, claims: Sequence[Claim], facts: Facts) -> Claim | No
             continue
         if earlier.relation in (Relation.OF_THESE, Relation.REMAINING, Relation.OTHER):
             continue
+        if statement.total is not None and earlier.value != statement.total:
+            continue
         return other
     return None
+
+
+def is_of_these(statement: Statement, facts: Facts) -> bool:
+    """Whether a count takes some of those counted before: "nine of those", "three of these eight"."""
+    if statement.relation is Relation.OUT_OF:
+        return _OF_THESE.search(facts.document.quote(statement.span)) is not None
+    return statement.relation is Relation.OF_THESE
+
+
+def partitions(claims: Sequence[Claim], facts: Facts) -> Iterator[tuple[Claim, ...]]:
+    """Claims of one paragraph that part a whole counted before them, the last of them its rest:
+
+    18 towns … Eleven did so in full. Four did so in part. The remaining three have not answered.
+
+    Their numbers make up the whole, so nobody is counted in two of them.
+    """
+    document = facts.document
+    for index, rest in enumerate(claims):
+        if not rest.statement.exact or rest.statement.relation not in (Relation.REMAINING, Relation.OTHER):
+            continue
+        block = document.blocks[document.block_at(rest.statement.span.start)].span
+        same = [claim for claim in claims[:index] if claim.statement.head == rest.statement.head]
+        parts = [claim for claim in same if block.start <= claim.statement.span.start]
+        wholes = {claim.statement.value for claim in same if claim.statement.span.start < block.start}
+        plain = all(one.statement.exact and one.statement.relation is Relation.PLAIN for one in parts)
+        if len(parts) > 1 and plain and sum(one.statement.value for one in (*parts, rest)) in wholes:
+            yield (*parts, rest)
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,14 @@ def _lender(sentence: Sentence, index: int, before: Sequence[Statement]) -> Stat
         return None
     if count.relation in (Relation.OF_THESE, Relation.REMAINING):
         return near[-1]
+    if count.relation is Relation.OUT_OF:
+        kinds = {token.kind for token in tokens[count.first : count.end]}
+        if "THESE" in kinds:  # "three of these eight": the eight counted before
+            return next((s for s in reversed(near) if s.value == count.total), None)
+        if kinds & {"OTHER", "REMAINING"}:
+            return near[-1]
+    if count.words and _is_named(sentence, index):
+        return near[-1]
     if (
         near[-1].head == "vote"
         and tokens[count.first - 1].kind == "TO"
@@ -74,6 +82,13 @@ def _lender(sentence: Sentence, index: int, before: Sequence[Statement]) -> Stat
     if after is None or not (_opens_predicate(after) or _says_again(tokens, behind, count.first)):
         return None
     return (same or near)[-1] if count.exactness is Exactness.EXACT and count.total is None else None
+
+
+def _is_named(sentence: Sentence, index: int) -> bool:
+    """Whether a number is told by names: "they found three in a worse state, namely A, B and C"."""
+    end = sentence.counts[index + 1].first if index + 1 < len(sentence.counts) else len(sentence.tokens)
+    behind = [token.kind for token in sentence.tokens[sentence.counts[index].end : end]]
+    return "NAMELY" in behind and not {"SEMI", "COLON"} & set(behind[: behind.index("NAMELY")])
 
 
 def _says_again(tokens: Sequence[Token], behind: int, first: int) -> bool:

@@ -115,17 +115,20 @@ def _percents(
         near = [token.lower for token in tokens[max(number.first - 4, 0) : number.first]]
         behind = [token.lower for token in tokens[number.end : number.end + 3]]
         signed = _SIGNS.get(near[-1]) if near[-2:-1] in (["("], [","]) else None
-        up = any(words.has("UP", word) for word in near + behind) or signed is True
-        down = any(words.has("DOWN", word) for word in near + behind) or signed is False
-        if up == down or not _belongs(tokens, number, old, new, by=near[-1:] == ["by"]):
+        by = near[-1:] == ["by"]
+        close = by and _is_close(tokens[max(old.end, new.end) : number.first])
+        said = [*near, *behind, *([tokens[old.first - 2].lower] if close and old.first > 1 else [])]
+        up = any(words.has("UP", word) for word in said) or signed is True
+        down = any(words.has("DOWN", word) for word in said) or signed is False
+        if up == down or not (close or _belongs(tokens, number, old, new, by=by)):
             continue
-        said = Said.POINTS if points else Said.PERCENT
+        kind = Said.POINTS if points else Said.PERCENT
         last = next(
             (t for t in tokens[number.end : number.end + 2] if t.lower in _POINTS), tokens[number.end - 1]
         )
         span = Span(tokens[number.first].start, last.end)
         figures = (old.figure, new.figure)
-        yield Change(span, said, number.figure, Decimal(0), up, False, *figures, shares=new.percent)
+        yield Change(span, kind, number.figure, Decimal(0), up, False, *figures, shares=new.percent)
 
 
 def _belongs(tokens: Sequence[Token], number: Number, old: Number, new: Number, *, by: bool) -> bool:
@@ -139,6 +142,11 @@ def _belongs(tokens: Sequence[Token], number: Number, old: Number, new: Number, 
         return sum(word not in ("between", "percentage", "points") for word in words) <= NEAR
     between = tokens[end : number.first]
     return number.first >= end and not by and len(between) <= _BEHIND and _is_aside(between)
+
+
+def _is_close(between: Sequence[Token]) -> bool:
+    """Whether a "by 12 %" stands right behind the pair: "fell from 50 to 44, by 12 %", "… 44, or by 12 %"."""
+    return [token.lower for token in between] in ([",", "by"], [",", "or", "by"], ["or", "by"])
 
 
 def _is_aside(between: Sequence[Token]) -> bool:

@@ -123,9 +123,18 @@ def _may_count(tokens: Sequence[Token], index: int) -> bool:
     return not (named and before.kind in ("NAME", "WORD", "THE", "OF"))
 
 
+def _is_asked(tokens: Sequence[Token], index: int) -> bool:
+    """Whether an "about" says what is asked or told of, and hedges nothing: "asked about nine dishes"."""
+    if tokens[index].lower != "about" or not index:
+        return False
+    return vocabulary().has("ASKED", tokens[index - 1].lower)
+
+
 def _read(tokens: Sequence[Token], anchor: int) -> Count | None:
     first = anchor
     while first > 0 and anchor - first < 4 and tokens[first - 1].kind in _LEADS:
+        if _is_asked(tokens, first - 1):
+            break
         first -= 1
     for start in range(first, anchor + 1):
         parsed = longest("count", tokens[start : start + _LONGEST], _ENDS)

@@ -31,6 +31,10 @@ _COLON = re.compile(
 _SPLIT = re.compile(
     r"\b(?:split|divided|broken\s+down|shared|distributed|allocated|apportioned)\b[^.:(]*?(?::|\b(?:into|in|as))\s*$"
 )
+# What an amount is for, between it and "of which": "EUR 61 million for roads, of which …".
+_PURPOSE = re.compile(
+    r"\s(?:for|on|in|to)(?:\s[A-Za-z'’-]+){1,4}(?=,\s(?:of|out\sof)\s(?:which|these|this)\s)"
+)
 _LONGEST = 90
 
 
@@ -57,6 +61,10 @@ def introduction(gap: str) -> Introduction | None:
             return _with_label(rest[match.end() :], Introduction(whole))
     if opened:
         return _with_label(rest, Introduction(whole=True))
+    purpose = _PURPOSE.match(gap)
+    if purpose is not None and not _APART.search(purpose[0].lstrip().partition(" ")[2]):
+        some = _phrases("SOME_OF").match(gap, purpose.end())
+        return None if some is None else _with_label(gap[some.end() :], Introduction(whole=False, loose=True))
     behind = _COLON.match(gap)
     if behind is None or _APART.search(behind["when"] or ""):
         return None

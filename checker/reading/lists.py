@@ -14,7 +14,7 @@ from checker.model import Item, ItemList, ListKind, Span
 from checker.reading.adjectives import with_adjectives
 from checker.reading.grammar import longest
 from checker.reading.names import key, names
-from checker.reading.onename import by_articles, core, items_of, names_of
+from checker.reading.onename import all_names, by_articles, core, is_unclosed, items_of, names_of
 from checker.reading.tokens import Token
 from checker.reading.vocabulary import vocabulary
 
@@ -47,6 +47,8 @@ def read_names(tokens: Sequence[Token], first: int = 0) -> NameRun | None:
     span = Span(names[0].start, names[-1].end)
     items = tuple(Item(Span(t.start, t.end), key(core(t.text))) for t in names)
     also = {len({item.key for item in items})} | ({by_articles(parts)} if not sure else set())
+    if is_unclosed(parts):
+        also.add(all_names(parts))
     listed = ItemList(ListKind.NAMES, span, items, sure=sure, also=tuple(sorted(also - {len(items)})))
     listed, end = with_adjectives(listed, tokens, ends[used - 1])
     return NameRun(listed, first, end)

@@ -71,7 +71,9 @@ def _is_context(group: Group, text: str) -> bool:
 
 
 def _times(names: Iterable[str], text: str) -> int:
-    return len(re.findall(rf"\b(?:{'|'.join(map(re.escape, names))})\b", text))
+    """How often a text has the names; a title may have them in capitals."""
+    written = {form for name in names for form in (name, name.upper())}
+    return len(re.findall(rf"\b(?:{'|'.join(map(re.escape, sorted(written)))})\b", text))
 
 
 def own_groups(document: Document) -> tuple[Group, ...]:

@@ -81,6 +81,8 @@ def _statement(sentence: Sentence, index: int, before: Sequence[Statement]) -> S
     base = sentence.span.start
     if _is_date(tokens, count) or _is_label(sentence, count) or count.value == 0:
         return None
+    if count.end < len(tokens) and tokens[count.end].kind == "PERCENT":
+        return None  # the other 29 %
     if count.value == 1 and count.exactness is not Exactness.EXACT:
         return None  # one or more
     end = count.end
@@ -151,7 +153,8 @@ def _is_label(sentence: Sentence, count: Count) -> bool:
     token = sentence.tokens[count.number]
     if count.number or token.kind != "FIGURE" or sentence.span.start != sentence.block.span.start:
         return False
-    if sentence.block.kind is BlockKind.ITEM and _has_verb(sentence.tokens, count):
+    taken_from = count.total is not None or count.relation is Relation.OF_THESE
+    if sentence.block.kind is BlockKind.ITEM and (taken_from or _has_verb(sentence.tokens, count)):
         return False
     if sentence.block.kind in (BlockKind.HEADING, BlockKind.ITEM) or len(token.text) > 4:
         return sentence.block.kind is not BlockKind.NOTE and "," not in token.text

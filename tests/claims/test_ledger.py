@@ -41,6 +41,14 @@ def verdicts(text: str) -> dict[str, str]:
             "The fund has 3 windows (loans, grants and guarantees).",
             ("3 windows", "confirmed", "the parenthesis lists 3"),
         ),
+        (
+            "Pupils were asked about nine dishes (soup, pie and stew).",
+            ("nine dishes", "contradicted", "the parenthesis lists 3"),
+        ),
+        (
+            "The school has about nine cooks (Adair, Bose and Costa).",
+            ("about nine cooks", "unsupported", "no list surely stands for them"),
+        ),
         ("There are 12 sites (7 inland and 5 maritime).", ("12 sites", "confirmed", "7 + 5 = 12")),
         (
             "It is paid in three instalments (2025, 2030 and 2035).",

@@ -200,3 +200,22 @@ def test_a_paragraph_that_stands_again_with_a_slip(second: str) -> None:
 )
 def test_paragraphs_that_differ_in_a_number_or_name_or_lie_in_two_sections(second: str) -> None:
     assert found(f"{PARAGRAPH}\n\n{second}\n", "GRB003") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The mortality of colonies fell from 18 % to 15 %, a decrease of 3 percentage points.",
+        "Sales in the northern shops rose from 400 to 412 crates (+3 %), and those in the south did not.",
+    ],
+)
+def test_a_doubled_sentence_full_of_percentages(sentence: str) -> None:
+    (one,) = findings(f"The year was dry. {sentence} {sentence} Then came rain.")
+    assert (one.code, one.severity) == ("GRB001", Severity.ERROR)
+    assert mended(f"The year was dry. {sentence} {sentence} Then came rain.").count("Then came rain.") == 1
+
+
+def test_a_percent_sign_of_code_is_no_percentage() -> None:
+    assert (
+        findings("Write x % of the y % of the z here. The sign %a of the %a of the file is its name.") == ()
+    )

@@ -93,9 +93,14 @@ def _beginning(document: Document, before: Block, block: Block) -> Break | None:
         return None
     if before.kind not in _PROSE or first != first.lower() or _is_listed(document, before):
         return None
-    if not _is_apart(document, before, block):
+    if not _is_apart(document, before, block) or _is_subtitle(before, text):
         return None
     return Break(_first(document, block.span), False, False)
+
+
+def _is_subtitle(before: Block, text: str) -> bool:
+    """Whether a line goes on with the heading above it: REPORT / on the application of Directive …"""
+    return before.kind is BlockKind.HEADING and not text.rstrip(_CLOSERS).endswith(_STOPS)
 
 
 def _is_listed(document: Document, before: Block) -> bool:

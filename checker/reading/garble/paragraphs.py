@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.model import BlockKind
 from checker.reading.garble.words import CODE, Unit, Words, is_content
@@ -81,6 +81,8 @@ def _twin(words: Words, first: _Seen, second: _Seen) -> Twin | None:
     apart = second.number - first.number
     if first.keys == second.keys:
         return Twin(first.unit, second.unit, 100.0, apart <= _NEXT)
+    if apart == 1 and first.keys[-len(second.keys) :] == second.keys:
+        return Twin(replace(first.unit, start=first.unit.end - len(second.keys)), second.unit, 100.0, True)
     if apart > _NEXT or not _share(first, second) or max(len(first.keys), len(second.keys)) > _LONGEST:
         return None
     from rapidfuzz.fuzz import ratio

@@ -25,6 +25,7 @@ Gram = tuple[str, ...]
 
 WORD = re.compile(r"[^\W_]+(?:(?:['’‐‑./_@-]|::?)[^\W_]+)*")  # 2016/794, 12.9.2018 and a.b_c are one word
 _CODE = re.compile(r"[=<>{}\[\]|\\@#$*~^+&%_\u2500-\u257f]|\s{3}|\t")
+_PERCENT = re.compile(r"(?<=\d)[ \u00a0\u202f]?%(?![\w%])")
 _STOP = re.compile(r"[.!?…](?=\W*\s)")
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE, BlockKind.HEADING})
 _STOPWORDS = frozenset(
@@ -167,6 +168,10 @@ def _add(words: Words, span: Span) -> None:
 
 def _between(text: str, start: int, end: int) -> int:
     between = text[start:end]
+    if "%" in between and (share := _PERCENT.match(text, start, end)):
+        between = text[share.end() : end]
+    if between.endswith((" +", "(+")) and text[end].isdigit():
+        between = between[:-1]
     if _CODE.search(between):
         return CODE
     if not between.strip():
