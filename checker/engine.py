@@ -14,6 +14,7 @@ from checker.checks import KINDS
 from checker.claims import Ledger
 from checker.edits import change
 from checker.model import Change, Claim, Document, Edit, Finding, Mismatch, Place, Range, Span, Support
+from checker.reading.figures import shown
 from checker.reading.groups import Group
 from checker.results import ClaimRow, DocumentReport, Reading, SupportRow, Totals
 from checker.rulebook import Rule
@@ -134,11 +135,15 @@ def finding(rule: Rule, mismatch: Mismatch, places: Places) -> Finding:
 
 def _message(rule: Rule, mismatch: Mismatch) -> str:
     try:
-        return rule.message.format(**mismatch.values)
+        return rule.message.format(**{key: _said(value) for key, value in mismatch.values.items()})
     except KeyError as missing:
         given = ", ".join(mismatch.values)
         what = f"its message asks for {{{missing.args[0]}}}, the check gives {given}"
         raise RuleError(f"{_called(rule)} failed: {what}") from None
+
+
+def _said(value: str | int) -> str:
+    return value if isinstance(value, str) else shown(value)
 
 
 def _called(rule: Rule) -> str:

@@ -106,9 +106,9 @@ class Facts:
 
 
 def collect(document: Document, as_of: date | None = None, sets: Sequence[Group] = ()) -> Facts:
-    """Reads all facts of `document`. `as_of` is the day it speaks of, where the caller knows better."""
+    """Reads all facts of `document`. `as_of` is the day it speaks of, where it does not say."""
     counted = read_counts(document)
-    dated = as_of or document_date(document)
+    dated = document_date(document) or as_of
     return Facts(
         document=document,
         statements=wholes(document, counted.statements),

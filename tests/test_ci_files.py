@@ -18,14 +18,19 @@ from checker.readers import SUFFIXES
 
 ROOT = Path(__file__).resolve().parent.parent
 GUIDE = ROOT / "docs/running.md"
-FILES = [".pre-commit-hooks.yaml", "action.yml", "ci/gitlab.yml", "Dockerfile", "docs/running.md"]
+PAGES = [
+    "README.md",
+    *(f"docs/{name}.md" for name in "allowing commands configuration formats groups rules running".split()),
+]
+FILES = [".pre-commit-hooks.yaml", "action.yml", "ci/gitlab.yml", "Dockerfile", *PAGES]
 
-_COMMAND = re.compile(r"""\bchecker (?:check|ledger|completion)\b[^`'"()#|&\\\n]*""")
+_COMMAND = re.compile(r"""\bchecker (?:check|ledger|compare|config|explain|completion)\b[^`'"()#|&\\\n]*""")
 _VALUES = {
     '"${args[@]}" ${more[@]+"${more[@]}"}': "--format github --output - --fail-on warning",
     '"${paths[@]}"': "reports",
     '"$@"': "--format gitlab --output findings.json --format text --output - --fail-on warning",
     "$CHECKER_PATHS": "reports",
+    "completion SHELL": "completion bash",
 }
 """What may stand for the variables of a script."""
 

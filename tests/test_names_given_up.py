@@ -8,6 +8,7 @@ import pytest
 
 from checker.engine import examine
 from checker.readers import read
+from checker.reading.dated import said
 from checker.reading.names import key, known, renamed, spelled
 from checker.rulebook import load_default, select
 
@@ -30,16 +31,16 @@ def test_a_name_is_right_on_its_last_day_and_wrong_on_the_next(name: str) -> Non
     text = f"Seeds came from Norland, the {name} and Sudland."
     last = renamed()[name]
     first = last + timedelta(days=1)
-    said = f"{name} has been called {spelled(key(name))} since {first.day}.{first.month}.{first.year}"
+    message = f"{name} has been called {spelled(key(name))} since {said(first)}"
     assert findings(text, last) == []
-    assert findings(text, first) == [("NAM001", name, said)]
+    assert findings(text, first) == [("NAM001", name, message)]
 
 
 def test_each_name_is_found_once() -> None:
     text = "Swaziland signed. Malawi and Swaziland trade seeds. Turkey waited."
     assert findings(text, date(2024, 5, 4)) == [
-        ("NAM001", "Swaziland", "Swaziland has been called Eswatini since 19.4.2018"),
-        ("NAM001", "Turkey", "Turkey has been called Türkiye since 1.6.2022"),
+        ("NAM001", "Swaziland", "Swaziland has been called Eswatini since 19 April 2018"),
+        ("NAM001", "Turkey", "Turkey has been called Türkiye since 1 June 2022"),
     ]
 
 

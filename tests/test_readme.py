@@ -8,8 +8,10 @@ from __future__ import annotations
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
@@ -29,8 +31,10 @@ from checker.settings import Settings
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
-PAGES = [path for path in (README, ROOT / "CONTRIBUTING.md", ROOT / "docs/architecture.md") if path.exists()]
+DOCS = ROOT / "docs"
+PAGES = [README, ROOT / "CONTRIBUTING.md", *sorted(DOCS.glob("*.md"))]
 
+_FILE = re.compile(r"^```\w+ (\S+)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 _CONSOLE = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.DOTALL | re.MULTILINE)
 _CODE = re.compile(r"`([^`]+)`")
 _LIST = "Ghent, Lille and Metz."
@@ -39,17 +43,19 @@ _LIST = "Ghent, Lille and Metz."
 # --- console blocks -------------------------------------------------------------------------
 
 
-def ran(arguments: list[str]) -> tuple[str, int]:
-    """What a command prints in the project's folder, and its exit code."""
-    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+def ran(arguments: list[str], folder: Path) -> tuple[str, int]:
+    """What a command prints in a folder, and its exit code."""
     ended = subprocess.run(
-        [sys.executable, "-m", "checker", *arguments], cwd=ROOT, env=environment, capture_output=True
+        [sys.executable, "-m", "checker", *arguments],
+        cwd=folder,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
     )
-    assert ended.stderr == b""
     return ended.stdout.decode(), ended.returncode
 
 
-def played(block: str) -> str:
+def played(block: str, folder: Path) -> str:
     """A console block with what its commands print today: `$ checker …` and `$ echo $?`."""
     shown, code = "", 0
     for line in block.splitlines():
@@ -59,15 +65,24 @@ def played(block: str) -> str:
         if line != "$ echo $?":
             program, *arguments = shlex.split(line.removeprefix("$ "))
             assert program == "checker"
-            printed, code = ran(arguments)
+            printed, code = ran(arguments, folder)
         shown += f"{line}\n{printed}"
     return shown
 
 
+def furnish(folder: Path, text: str) -> None:
+    """Puts the project's examples, and the files that a page shows, into a folder: ```toml house/regions.toml."""
+    shutil.copytree(ROOT / "examples", folder / "examples")
+    for name, content in _FILE.findall(text):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(content, "utf-8")
+
+
 @pytest.mark.parametrize("page", PAGES, ids=[path.name for path in PAGES])
-def test_pages_show_what_is_printed(page: Path, request: pytest.FixtureRequest) -> None:
+def test_pages_show_what_is_printed(page: Path, tmp_path: Path, request: pytest.FixtureRequest) -> None:
     text = page.read_text("utf-8")
-    today = _CONSOLE.sub(lambda block: played(block[0]), text)
+    furnish(tmp_path, text)
+    today = _CONSOLE.sub(lambda block: played(block[0], tmp_path), text)
     if request.config.getoption("--rewrite-examples"):
         page.write_text(today, "utf-8")
         return
@@ -85,15 +100,16 @@ def test_readme_shows_the_example_report() -> None:
 
 
 def rows(heading: str) -> list[list[str]]:
-    """The cells of the README's table whose first heading is `heading`."""
-    _, _, after = README.read_text("utf-8").partition(f"\n| {heading} |")
+    """The cells of the first table, in the README and then the other pages, whose first heading is `heading`."""
+    texts = (page.read_text("utf-8") for page in PAGES)
+    after = next(text for text in texts if f"\n| {heading} |" in text).partition(f"\n| {heading} |")[2]
     lines = after.partition("\n\n")[0].splitlines()[2:]
     return [re.split(r"(?<!\\) \| ", line.strip("| ")) for line in lines]
 
 
 def test_rules_are_those_of_the_program(request: pytest.FixtureRequest) -> None:
     expected = [
-        [f"[{rule.code}](rules/{rule.pack}/{rule.name}.md)", f"`{rule.name}`", rule.severity, rule.summary]
+        [f"[{rule.code}](../rules/{rule.pack}/{rule.name}.md)", f"`{rule.name}`", rule.severity, rule.summary]
         for rule in load_default()
     ]
     if request.config.getoption("--rewrite-examples"):
@@ -102,12 +118,12 @@ def test_rules_are_those_of_the_program(request: pytest.FixtureRequest) -> None:
 
 
 def rewrite(heading: str, cells: list[list[str]]) -> None:
-    """Puts new rows into the README's table whose first heading is `heading`."""
-    text = README.read_text("utf-8")
-    before, mark, after = text.partition(f"\n| {heading} |")
+    """Puts new rows into the page of rules, into its table whose first heading is `heading`."""
+    page = DOCS / "rules.md"
+    before, mark, after = page.read_text("utf-8").partition(f"\n| {heading} |")
     table, gap, rest = after.partition("\n\n")
     lines = [*table.splitlines()[:2], *(f"| {' | '.join(row)} |" for row in cells)]
-    README.write_text(before + mark + "\n".join(lines) + gap + rest, "utf-8")
+    page.write_text(before + mark + "\n".join(lines) + gap + rest, "utf-8")
 
 
 def test_verdicts_are_those_of_the_program() -> None:
@@ -142,7 +158,7 @@ def test_commands_and_options_are_those_of_the_program() -> None:
 
 
 def notes() -> Iterator[tuple[str, str]]:
-    """A sentence with a mark, and its note, for every way of writing notes that the README names."""
+    """A sentence with a mark, and its note, for every way of writing notes that the pages name."""
     for mark, note in rows("mark in the text"):
         for one, body in product(_CODE.findall(mark), _CODE.findall(note) or [""]):
             yield f"Two towns{one.replace('…', _LIST)} agreed.", body.replace("…", _LIST)
@@ -164,25 +180,31 @@ def test_suffixes_are_those_of_the_program() -> None:
 # --- allowances -----------------------------------------------------------------------------
 
 
-def fence(language: str) -> str:
-    """The first fenced block of a language behind "Allow a finding"."""
-    section = README.read_text("utf-8").partition("\n## Allow a finding\n")[2]
-    return section.partition(f"```{language}\n")[2].partition("```")[0]
+def shown(page: Path) -> list[tuple[str, str]]:
+    """The files that a page shows with a name, or the fenced Markdown and TOML that stand there for one."""
+    return re.findall(
+        r"^```(markdown|toml)(?: \S+)?\n(.*?)^```$", page.read_text("utf-8"), re.DOTALL | re.MULTILINE
+    )
 
 
-@pytest.mark.parametrize("form", ["markdown", "toml"])
-def test_allowances_are_understood(form: str) -> None:
+def allowed(source: str, beside: bytes | None) -> list[tuple[str, str]]:
     rules = load_default()
-    lines = fence("markdown").splitlines()
-    source = "\n".join(lines if form == "markdown" else lines[1:])
     document = read("draft.md", source.encode())
-    settings = Settings(rules=rules, known=rules)
-    beside = fence("toml").encode() if form == "toml" else None
-    report = obeyed(document, examine(document, rules), settings, beside)
+    report = obeyed(document, examine(document, rules), Settings(rules=rules, known=rules), beside)
     assert report.findings == ()
-    assert [(one.finding.code, one.reason) for one in report.allowed] == [
-        ("CNT001", "Meuse has two councils")
-    ]
+    return [(one.finding.code, one.reason) for one in report.allowed]
+
+
+@pytest.mark.parametrize("page", [README, DOCS / "allowing.md"], ids=lambda page: page.name)
+def test_comments_are_understood(page: Path) -> None:
+    comment = next(text for language, text in shown(page) if language == "markdown")
+    assert allowed(comment, None) == [("CNT001", "Meuse has two councils")]
+
+
+def test_files_beside_a_draft_are_understood() -> None:
+    fences = dict(reversed(shown(DOCS / "allowing.md")))
+    source = fences["markdown"].splitlines()[1]
+    assert allowed(source, fences["toml"].encode()) == [("CNT001", "Meuse has two councils")]
 
 
 # --- rooms ----------------------------------------------------------------------------------
@@ -196,3 +218,12 @@ def test_architecture_names_every_room() -> None:
         if path.suffix in ("", ".py") and path.name not in ("__init__.py", "__pycache__")
     }
     assert {room for room in rooms if room not in text} == set()
+
+
+def test_architecture_draws_the_layers_of_the_contract() -> None:
+    drawn = (DOCS / "architecture.md").read_text("utf-8").partition("```layers\n")[2].partition("```")[0]
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"][
+        "contracts"
+    ]
+    (layers,) = [contract["layers"] for contract in contracts if contract["type"] == "layers"]
+    assert drawn.splitlines() == [layer.replace("checker.", "") for layer in layers]

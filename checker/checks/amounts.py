@@ -8,7 +8,7 @@ from decimal import Decimal
 from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.model import Mismatch, Related
-from checker.reading.amounts import SCALES, Amount, last_digit
+from checker.reading.amounts import SCALES, Amount, last_digit, reworded
 from checker.reading.breakdowns import Breakdown
 from checker.reading.figures import added, shown, sum_shown
 
@@ -51,7 +51,7 @@ def _mismatch(ledger: Ledger, one: Breakdown, grade: str) -> Mismatch:
         span=one.amount.span,
         values={"stated": amount, "sum": said + SCALES[times], "listed": shown(total)},
         related=tuple(Related("a part", part.span) for part in one.parts),
-        suggestion=f"{shown(total / factor)}{SCALES[times]} instead of {amount}, or other parts",
+        suggestion=f"{reworded(amount, one.amount, total)} instead of {amount}, or other parts",
         grade=grade,
     )
 

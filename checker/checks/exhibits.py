@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from checker.claims import Ledger
 from checker.claims.amounts import Quoted, misquoted
 from checker.model import Claim, Mismatch, Related, SupportKind, Verdict
-from checker.reading.amounts import SCALES
+from checker.reading.amounts import reworded
 from checker.reading.figures import shown
 
 
@@ -22,10 +21,11 @@ def counts_equal_exhibits(ledger: Ledger) -> Iterator[Mismatch]:
 def _count(claim: Claim) -> Mismatch:
     statement, support = claim.statement, claim.support[0]
     assert support.listed is not None
+    stated, listed = shown(statement.value), shown(support.listed)
     return Mismatch(
         span=statement.span,
         values={
-            "says": f"the text says {statement.value} {statement.unit}",
+            "says": f"the text says {stated} {statement.unit}",
             "stated": statement.value,
             "of": "",
             "sum": claim.explanation,
@@ -34,7 +34,7 @@ def _count(claim: Claim) -> Mismatch:
         related=(Related(support.place, support.span),),
         stated=statement.value,
         listed=support.listed,
-        suggestion=f"{support.listed} instead of {statement.value}, or another number in {support.place}",
+        suggestion=f"{listed} instead of {stated}, or another number in {support.place}",
     )
 
 
@@ -46,7 +46,7 @@ def amounts_equal_exhibits(ledger: Ledger) -> Iterator[Mismatch]:
 
 def _amount(ledger: Ledger, one: Quoted) -> Mismatch:
     quote = ledger.facts.document.quote(one.amount.span)
-    total = shown(one.total / Decimal(10) ** one.amount.times) + SCALES[one.amount.times]
+    total = reworded(quote, one.amount, one.total)
     return Mismatch(
         span=one.amount.span,
         values={

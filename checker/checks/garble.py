@@ -130,4 +130,4 @@ def no_duplicated_paragraph(ledger: Ledger, _options: Options) -> Iterator[Misma
 
 
 def _likeness(percent: float) -> str:
-    return "word for word" if percent >= 100 else f"to {int(percent)} %"
+    return "word for word" if percent >= 100 else f"nearly word for word ({int(percent)} %)"

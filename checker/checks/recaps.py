@@ -9,6 +9,7 @@ from checker.checks.settling import settled
 from checker.claims import Ledger
 from checker.claims.recaps import recaps
 from checker.model import Mismatch, Related
+from checker.reading.figures import shown
 
 SURE = "same"
 """The grade where the two sentences say the same thing beyond doubt."""
@@ -32,7 +33,7 @@ def equals_recap(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
                 suggestion=settled(
                     ledger,
                     one.frame.span,
-                    f"{one.body.value} instead of {one.frame.value}, or the other way round",
+                    f"{shown(one.body.value)} instead of {shown(one.frame.value)}, or the other way round",
                 ),
                 grade=SURE if one.sure else "",
             )

@@ -10,6 +10,7 @@ from functools import cache
 from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.model import BlockKind, Document, Mismatch, Span
+from checker.reading.dated import said
 from checker.reading.names import key, renamed, spelled
 from checker.reading.sentences import sentences
 
@@ -38,8 +39,8 @@ def no_given_up_name(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             continue
         seen.add(name)
         first = last + timedelta(days=1)
-        since = f"{first.day}.{first.month}.{first.year}"
-        yield Mismatch(span=span, values={"item": name, "name": spelled(key(name)), "day": since})
+        values: dict[str, str | int] = {"item": name, "name": spelled(key(name)), "day": said(first)}
+        yield Mismatch(span=span, values=values)
 
 
 def _places(document: Document) -> Iterator[Span]:

@@ -10,7 +10,7 @@ from checker.claims import Ledger
 from checker.claims.exceptions import exceptions
 from checker.claims.sets import excesses, is_of_these, items_of, lists_of, parent_of, partitions, sharings
 from checker.model import Claim, ItemList, Mismatch, Related, Relation, Span, SupportKind
-from checker.reading.dated import dates
+from checker.reading.dated import dates, said
 from checker.reading.groups import Group
 from checker.reading.names import known, spelled
 from checker.reading.predicates import DEGREES, degrees_of
@@ -163,9 +163,9 @@ def _called(quote: str, key: str) -> str:
 
 
 def _when(group: Group, key: str, ledger: Ledger) -> str:
-    """ " on 11.3.2021", where the name is or was a member on other days."""
+    """ " on 11 March 2021", where the name is or was a member on other days."""
     day = ledger.facts.dated
-    return f" on {day.day}.{day.month}.{day.year}" if day and key in group.spells else ""
+    return f" on {said(day)}" if day and key in group.spells else ""
 
 
 def _speaks_of_another_year(ledger: Ledger, claim: Claim) -> bool:

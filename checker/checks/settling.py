@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from checker.claims import Ledger
 from checker.claims.web import Change, Equation, Knot
 from checker.model import Span
+from checker.reading.figures import shown
 
 _FEW = 2
 
@@ -31,7 +32,7 @@ def _way(ledger: Ledger, change: Change, here: Span) -> str:
     if number.place:
         items = "one item" if gap == 1 else f"{gap} items"
         return f"{items} {'fewer' if change.value < number.value else 'more'} in {number.place}"
-    said = f"{change.value} instead of {number.value}"
+    said = f"{shown(change.value)} instead of {shown(number.value)}"
     return said if number.span == here else f"{said} in “{ledger.facts.document.quote(number.span)}”"
 
 

@@ -8,6 +8,7 @@ from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.model import Mismatch, Related
 from checker.reading.anniversaries import years_between
+from checker.reading.dated import said
 from checker.reading.figures import added, slack, sum_shown
 
 _WHOLE = 100
@@ -37,7 +38,7 @@ def years_equal_dates(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         related = [Related("the day it began", one.then_span)]
         if one.now_span is not None:
             related.append(Related("the day it is counted to", one.now_span))
-        now = document.quote(one.now_span) if one.now_span is not None else f"{one.now.day} {one.now:%B %Y}"
+        now = document.quote(one.now_span) if one.now_span is not None else said(one.now)
         yield Mismatch(
             span=one.span,
             values={"stated": one.years, "then": document.quote(one.then_span), "now": now, "years": years},

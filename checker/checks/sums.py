@@ -8,6 +8,7 @@ from checker.checks.kind import Options
 from checker.checks.settling import settled
 from checker.claims import Ledger
 from checker.model import Claim, Mismatch, Related, SupportKind, Verdict
+from checker.reading.figures import shown
 
 NEAR = "near"
 """The grade where the parts name nouns of their own, and come so near that they are meant."""
@@ -45,4 +46,4 @@ def _count(ledger: Ledger, claim: Claim) -> Mismatch:
 def _suggestion(stated: int, added: int) -> str:
     """What would make both sides agree; neither is changed."""
     way = "more" if added < stated else "fewer"
-    return f"{added} instead of {stated}, or parts that make {abs(stated - added)} {way}"
+    return f"{shown(added)} instead of {shown(stated)}, or parts that make {shown(abs(stated - added))} {way}"

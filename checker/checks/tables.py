@@ -83,7 +83,7 @@ def _crossed(table: Table, rows: Sequence[_Check], columns: Sequence[Sequence[_C
 
 def _mismatch(check: _Check) -> Mismatch:
     total = added(check.parts)
-    of = f" of {check.title}" if check.title else ""
+    of = f" of “{check.title}”" if check.title else ""
     values: dict[str, str | int] = {
         "says": f"the table gives {shown(check.total.value)} as the total{of}",
         "stated": shown(check.total.value),

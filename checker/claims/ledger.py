@@ -17,6 +17,7 @@ from checker.claims.ties import Strength, Tie
 from checker.claims.web import Web, web
 from checker.facts import Facts
 from checker.model import Claim, Exactness, ListKind, Relation, Statement, Support, SupportKind, Verdict
+from checker.reading.figures import shown
 
 # Counts that only point back: in the ledger where something lists them, else not a claim of their own.
 _POINTING = frozenset({Relation.BOTH, Relation.NEITHER, Relation.EACH})
@@ -110,12 +111,13 @@ def _closest(statement: Statement, readings: Sequence[Support]) -> Support:
 
 def _says(support: Support) -> str:
     """note 50 lists 7 + 8 = 15"""
+    listed = shown(support.listed or 0)
     if support.kind is SupportKind.PARTS:
-        return f"{' + '.join(item.key for one in support.lists for item in one.items)} = {support.listed}"
+        return f"{' + '.join(item.key for one in support.lists for item in one.items)} = {listed}"
     if support.kind is SupportKind.TABLE and not any(one.kind is ListKind.ITEMS for one in support.lists):
-        return f"{support.place} {'totals' if support.lists else 'gives'} {support.listed}"
+        return f"{support.place} {'totals' if support.lists else 'gives'} {listed}"
     parts = [str(len(one.items)) for one in support.lists]
-    number = f"{' + '.join(parts)} = {support.listed}" if len(parts) > 1 else str(support.listed)
+    number = f"{' + '.join(parts)} = {listed}" if len(parts) > 1 else listed
     verb = "has" if support.kind in (SupportKind.ITEMS, SupportKind.HEADINGS) else "lists"
     if support.kind is SupportKind.HEADINGS:
         return f"{number} headings stand beneath it"

@@ -21,7 +21,7 @@ from checker.model import (
     Support,
     SupportKind,
 )
-from checker.reading.dated import dates
+from checker.reading.dated import dates, said
 from checker.reading.groups import Group
 from checker.reading.predicates import FULL, degrees_of
 
@@ -205,7 +205,7 @@ def reasons(facts: Facts) -> Reasons:
         if group is None or facts.dated is None or statement.relation is not Relation.ALL:
             continue
         if statement.exact and statement.value == len(group.members(facts.dated)):
-            day = f"{facts.dated.day}.{facts.dated.month}.{facts.dated.year}"
+            day = said(facts.dated)
             support = Support(SupportKind.GROUP, statement.span, statement.value)
             found[statement] = (f"{group.name} had {statement.value} members on {day}", support)
     for sharing in sharings(facts):

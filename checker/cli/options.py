@@ -12,7 +12,9 @@ from checker.cli.completion import rules_beginning
 
 Paths = Annotated[
     list[str],
-    typer.Argument(metavar="PATHS...", help="Files, folders, patterns ('drafts/**/*.md'), - for stdin."),
+    typer.Argument(
+        metavar="PATHS...", help="Files, folders, patterns ('drafts/**/*.md'), or - for standard input."
+    ),
 ]
 SomePaths = Annotated[
     list[str] | None,
@@ -32,22 +34,23 @@ Exclude = Annotated[
 ]
 StdinName = Annotated[
     str,
-    typer.Option(metavar="NAME", help="The name of stdin; its suffix tells the format (else plain text)."),
+    typer.Option(metavar="NAME", help="The name of standard input; its suffix tells the format."),
 ]
 Select = Annotated[
     list[str] | None,
     typer.Option(
         metavar="RULES",
-        help="Run only these: codes, names, 'CNT' for all CNT..., packs; by commas.",
+        help="Run only these rules: codes, names, 'CNT' for all CNT..., packs; by commas.",
         autocompletion=rules_beginning,
     ),
 ]
 Ignore = Annotated[
     list[str] | None,
-    typer.Option(metavar="RULES", help="Do not run these.", autocompletion=rules_beginning),
+    typer.Option(metavar="RULES", help="Leave these rules out.", autocompletion=rules_beginning),
 ]
 RuleFolders = Annotated[
-    list[str] | None, typer.Option(metavar="DIR", help="Add the rule pages in DIR; an equal code replaces.")
+    list[str] | None,
+    typer.Option(metavar="DIR", help="Add the rule pages and groups in DIR; an equal code replaces."),
 ]
 
 
@@ -87,7 +90,11 @@ Config = Annotated[
 NoConfig = Annotated[bool, typer.Option("--no-config", help="Use no config at all.")]
 AsOf = Annotated[
     datetime | None,
-    typer.Option(formats=["%Y-%m-%d"], metavar="DATE", help="The day the reports speak of (YYYY-MM-DD)."),
+    typer.Option(
+        formats=["%Y-%m-%d"],
+        metavar="YYYY-MM-DD",
+        help="The day the reports speak of, where they do not say.",
+    ),
 ]
 FailOn = Annotated[
     Literal["error", "warning", "never"] | None,
@@ -102,22 +109,26 @@ CacheDir = Annotated[
     str, typer.Option(metavar="DIR", help="Where reports are remembered (else the user's cache folder).")
 ]
 Watch = Annotated[bool, typer.Option("--watch", help="Check again whenever a file changes, until Ctrl-C.")]
-Statistics = Annotated[bool, typer.Option("--statistics", help="Show only how many findings each rule has.")]
+Statistics = Annotated[
+    bool, typer.Option("--statistics", help="Show how many findings each rule has, not the findings.")
+]
 Quiet = Annotated[bool, typer.Option("--quiet", help="Show the findings and nothing else.")]
 ExitZero = Annotated[bool, typer.Option("--exit-zero", help="The same as --fail-on never.")]
 
-Fix = Annotated[bool, typer.Option("--fix", help="Write what mends the findings to NAME.fixed.SUFFIX.")]
+Fix = Annotated[
+    bool, typer.Option("--fix", help="Write what mends the findings to a copy, NAME.fixed.SUFFIX.")
+]
 InPlace = Annotated[bool, typer.Option("--in-place", help="With --fix: write the file itself.")]
 Diff = Annotated[bool, typer.Option("--diff", help="Show what --fix would write; write nothing.")]
 
 RequireReasons = Annotated[
-    bool, typer.Option("--require-reasons", help="A finding for whatever is allowed without a reason.")
+    bool, typer.Option("--require-reasons", help="Find what is allowed without a reason, too.")
 ]
 BaselineFile = Annotated[
     str,
-    typer.Option("--baseline", metavar="FILE", help="Known findings: only others make a run fail."),
+    typer.Option("--baseline", metavar="FILE", help="The file of known findings: only others count."),
 ]
 NewSince = Annotated[
     str | None,
-    typer.Option(metavar="REV", help="Only findings count that the file did not have at this git revision."),
+    typer.Option(metavar="REV", help="Count only what the file did not have at this revision of git."),
 ]

@@ -95,7 +95,7 @@ def toml(value: object) -> str:
             return "true" if value else "false"
         case date():
             return value.isoformat()
-        case list():
+        case list() | tuple():
             return f"[{', '.join(map(toml, value))}]"
         case dict():
             return f"{{ {', '.join(f'{key} = {toml(held)}' for key, held in value.items())} }}"

@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache
 
 from checker.model import Span
-from checker.reading.figures import NUMBER, Figure, read_number
+from checker.reading.figures import NUMBER, Figure, read_number, shown
 from checker.reading.grammar import Node, longest
 from checker.reading.tokens import Token, tokenize
 from checker.reading.vocabulary import vocabulary
@@ -47,6 +47,11 @@ class Amount:
     unit: str
     times: int
     exact: bool
+
+
+def reworded(quote: str, amount: Amount, value: Decimal) -> str:
+    """An amount with another value, as the text writes it: "EUR 63 million" for "EUR 61 million"."""
+    return _NUMBER.sub(shown(value / Decimal(10) ** amount.times), quote, count=1)
 
 
 def may_hold(text: str, start: int, end: int) -> bool:

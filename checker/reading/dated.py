@@ -50,6 +50,11 @@ def _date(match: re.Match[str]) -> date | None:
     return None
 
 
+def said(day: date) -> str:
+    """A day in a message: "4 May 2021", which no reader takes for April."""
+    return f"{day.day} {list(_MONTHS)[day.month - 1].capitalize()} {day.year}"
+
+
 def document_date(document: Document) -> date | None:
     """The date of a report: its front matter's, its "state of play as of", else its title page's."""
     return _in_front_matter(document) or _state_of_play(document) or _on_title_page(document)

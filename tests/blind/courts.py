@@ -44,7 +44,7 @@ COURTS = Report(
     ),
     findings=(
         ("SUM001", "the remaining four cleared", "24 − 13 − 6 = 5, the text says 4 district courts remain"),
-        ("SUM005", "6,325", "the table gives 6325 as the total of Closed; 2080 + 1905 + 950 + 1290 = 6225"),
+        ("SUM005", "6,325", "the table gives 6325 as the total of “Closed”; 2080 + 1905 + 950 + 1290 = 6225"),
     ),
 )
 

@@ -32,9 +32,9 @@ STATISTICS = Report(
         (
             "SUM004",
             "36 % of all households, couples without children 28 % and couples with children 24 %. The remaining 15 %",
-            "the shares of one whole do not make 100; 36 + 28 + 24 + 15 = 103",
+            "the shares of one whole do not make 100 %; 36 + 28 + 24 + 15 = 103",
         ),
-        ("SUM006", "30 %", "the text says 30 %; from 500000 to 400000 is a decrease of 20 %"),
+        ("SUM006", "30 %", "the text says “30 %”; from 500 000 to 400 000 is a decrease of 20 %"),
     ),
 )
 
@@ -79,7 +79,7 @@ SCHOOLS = Report(
         (
             "GRB003",
             "Neither scheme has been evaluated by researchers who are independent of its publisher, and only one of the seven has a guide for pupils whose first language is another one",
-            "the paragraph of 30 words repeats, word for word, one just before",
+            "the paragraph of 30 words repeats one just before it, word for word",
         ),
     ),
 )

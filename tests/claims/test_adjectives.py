@@ -194,7 +194,7 @@ def test_a_government_outside_the_group() -> None:
     text = "---\ndate: 2021-05-04\n---\n\nThree EU governments (the {}, Maltese and Danish governments) replied.\n"
     assert findings(text.format("Greek")) == []
     assert findings(text.format("British")) == [
-        ("LST005", "the British", "United Kingdom is not a member of the European Union on 4.5.2021")
+        ("LST005", "the British", "United Kingdom is not a member of the European Union on 4 May 2021")
     ]
 
 

@@ -171,7 +171,7 @@ PARAGRAPH = (
 
 def test_a_paragraph_that_stands_twice() -> None:
     (one,) = findings(f"{PARAGRAPH}\n\n{PARAGRAPH}\n", "GRB003")
-    assert one.message == "the paragraph of 34 words repeats, word for word, one just before"
+    assert one.message == "the paragraph of 34 words repeats one just before it, word for word"
     assert [place.range.start.line for place in (one.place, *one.related)] == [3, 1]
 
 

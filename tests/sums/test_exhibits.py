@@ -116,12 +116,12 @@ def verdicts(text: str) -> list[tuple[str, str, str]]:
         (
             "Expenditure came to EUR 61 million (see Table 3).",
             MONEY,
-            "EUR 61 million; table 3 totals 63.136 million",
+            "EUR 61 million; table 3 totals EUR 63.136 million",
         ),
         (
             "Expenditure of EUR 63 500 000 is shown in Table 3.",
             MONEY,
-            "EUR 63 500 000; table 3 totals 63136000",
+            "EUR 63 500 000; table 3 totals EUR 63 136 000",
         ),
     ],
 )

@@ -24,7 +24,7 @@ def findings(text: str) -> list[str]:
         ("The budget of EUR 61 million is composed of EUR 29 million for roads and EUR 35 million for rail.", "SUM003 EUR 61 million: 29 + 35 = 64 million"),
         ("The total of 61 km breaks down into 29 km of tram lines and 34 km of bus lanes.", "SUM003 61 km: 29 + 34 = 63"),
         ("Production reached 412 GWh, of which wind 300 GWh, water 90 GWh and waste 32 GWh.", "SUM003 412 GWh: 300 + 90 + 32 = 422"),
-        ("The budget was £12,400 — £7,400 for books and £5,100 for staff.", "SUM003 £12,400: 7400 + 5100 = 12500"),
+        ("The budget was £12,400 — £7,400 for books and £5,100 for staff.", "SUM003 £12,400: 7400 + 5100 = 12 500"),
         ("Costs came to EUR 12.4 million (wages: EUR 7.4 million; rent: EUR 5.4 million).", "SUM003 EUR 12.4 million: 7.4 + 5.4 = 12.8 million"),
         ("EUR 61 million was granted: EUR 29.000.000 for housing and EUR 34 million for roads.", "SUM003 EUR 61 million: 29 + 34 = 63 million"),
         ("The grant is EUR 2 million, of which EUR 4 million goes to schools and EUR 1 million to parks.", "SUM003 EUR 2 million: 4 + 1 = 5 million"),

@@ -38,11 +38,11 @@ def test_rows_under_rows(labels: list[str], under: dict[int, tuple[int, ...]]) -
     [
         (
             ["1. North | 100", "1.1 Aube | 60", "1.2 Marne | 41", "2. South | 50", "Total | 150"],
-            "100 as the total of 1. North; 60 + 41 = 101",
+            "100 as the total of “1. North”; 60 + 41 = 101",
         ),
         (
             ["1. North | 100", "1.1 Aube | 60", "1.2 Marne | 40", "2. South | 50", "Total | 160"],
-            "160 as the total of Cases; 100 + 50 = 150",
+            "160 as the total of “Cases”; 100 + 50 = 150",
         ),
         (
             [
@@ -54,7 +54,7 @@ def test_rows_under_rows(labels: list[str], under: dict[int, tuple[int, ...]]) -
                 "Brack | 20",
                 "Total | 180",
             ],
-            "80 as the total of B. South; 50 + 20 = 70",
+            "80 as the total of “B. South”; 50 + 20 = 70",
         ),
         (
             [
@@ -65,7 +65,7 @@ def test_rows_under_rows(labels: list[str], under: dict[int, tuple[int, ...]]) -
                 "2.1 Arden | 50",
                 "Total | 141",
             ],
-            "141 as the total of Cases; 60 + 30 + 50 = 140",
+            "141 as the total of “Cases”; 60 + 30 + 50 = 140",
         ),
         (
             [
@@ -78,11 +78,11 @@ def test_rows_under_rows(labels: list[str], under: dict[int, tuple[int, ...]]) -
                 "Brack | 20",
                 "Total B | 71",
             ],
-            "71 as the total of Cases; 50 + 20 = 70",
+            "71 as the total of “Cases”; 50 + 20 = 70",
         ),
         (
             ["Men | 100", "of which under 25 | 60", "Women | 80", "Total | 181"],
-            "181 as the total of Cases; 100 + 80 = 180",
+            "181 as the total of “Cases”; 100 + 80 = 180",
         ),
     ],
 )

@@ -112,7 +112,7 @@ ORCHESTRA_WRONG = Report(
         (
             "SUM004",
             "52 % grants, 31 % tickets and 22 %",
-            "the shares of one whole do not make 100; 52 + 31 + 22 = 105",
+            "the shares of one whole do not make 100 %; 52 + 31 + 22 = 105",
         ),
     ),
 )
