@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from pathlib import Path
+from time import sleep
 
 FILE = "reports-1.sqlite3"
 
@@ -28,6 +29,7 @@ DELETE FROM reports WHERE id IN (
     FROM reports WINDOW newest AS (ORDER BY id DESC)
   ) WHERE rows > ? OR bytes > ?
 )"""
+_TRIES = 20
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
@@ -76,7 +78,7 @@ class Store:
         try:
             self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._base = sqlite3.connect(self._file, timeout=PATIENCE, isolation_level=None)
-            self._base.execute("PRAGMA journal_mode = WAL")
+            _patiently(self._base, "PRAGMA journal_mode = WAL")
             self._base.execute("PRAGMA synchronous = NORMAL")
             self._base.execute(_TABLE)
         except sqlite3.Error as error:
@@ -97,3 +99,16 @@ class Store:
                 with contextlib.suppress(OSError):
                     Path(f"{self._file}{end}").unlink()
         return damaged
+
+
+def _patiently(base: sqlite3.Connection, statement: str) -> None:
+    """Runs a statement for which SQLite does not wait by itself: two that open a new file at once meet here."""
+    for left in range(_TRIES, -1, -1):
+        try:
+            base.execute(statement)
+        except sqlite3.OperationalError as error:
+            if not left or error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                raise
+            sleep(PATIENCE / _TRIES)
+        else:
+            return
