@@ -10,6 +10,7 @@ from evaluation.texts import Clean, Row
 
 if TYPE_CHECKING:
     from reports import Report
+    from sums.documents import Summed
 
 ROOT = Path(__file__).resolve().parent.parent
 REPORTS = Path(__file__).resolve().parent / "reports"
@@ -20,22 +21,24 @@ Label = tuple[str, str, str]
 
 
 def reports_of_tests() -> tuple[Clean, ...]:
-    """The reports of the tests, right and mistaken."""
-    return tuple(
-        Clean(
-            report.name,
-            report.path,
-            report.text,
-            tuple(Row(*row) for row in report.ledger),
-            not report.findings,
-        )
-        for report in _all()
+    """The reports of the tests, right and mistaken; those full of sums have no ledger of their own."""
+    reports, summed = _all()
+    return (
+        *(
+            Clean(one.name, one.path, one.text, tuple(Row(*row) for row in one.ledger), not one.findings)
+            for one in reports
+        ),
+        *(Clean(one.name, f"{one.name}.md", one.text, (), not one.findings) for one in summed),
     )
 
 
 def labelled_reports() -> tuple[tuple[str, str, tuple[Label, ...]], ...]:
     """Path, text and labels of the reports of the tests."""
-    return tuple((report.path, report.text, report.findings) for report in _all())
+    reports, summed = _all()
+    return (
+        *((one.path, one.text, one.findings) for one in reports),
+        *((f"{one.name}.md", one.text, one.findings) for one in summed),
+    )
 
 
 def own_reports(folder: Path = REPORTS) -> tuple[Clean, ...]:
@@ -54,10 +57,14 @@ def _own(path: Path) -> Clean:
     return Clean(path.stem, path.name, path.read_text("utf-8"), tuple(rows))
 
 
-def _all() -> tuple[Report, ...]:
+def _all() -> tuple[tuple[Report, ...], tuple[Summed, ...]]:
     folder = str(ROOT / "tests")
     if folder not in sys.path:
         sys.path.append(folder)
-    from reports import ALL
+    import blind
+    import bodies
+    import reports
+    import web
+    from sums.test_documents import ALL as SUMMED
 
-    return ALL
+    return (*reports.ALL, *web.ALL, *bodies.ALL, *blind.ALL), SUMMED

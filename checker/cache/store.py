@@ -102,7 +102,7 @@ class Store:
 
 
 def _patiently(base: sqlite3.Connection, statement: str) -> None:
-    """Runs a statement for which SQLite does not wait by itself: two that open a new file at once meet here."""
+    """Runs a statement for which SQLite does not wait by itself: two may open a new file at once."""
     for left in range(_TRIES, -1, -1):
         try:
             base.execute(statement)

@@ -16,6 +16,7 @@ from checker.facts import Facts
 from checker.model import Block, BlockKind, Relation, Statement
 from checker.reading.counts import find
 from checker.reading.predicates import degrees, stem
+from checker.reading.tokens import Token
 from checker.reading.vocabulary import vocabulary
 
 _CONTENT = frozenset({"WORD", "PLURAL", "SINGULAR", "PAST", "VERB"})
@@ -133,7 +134,7 @@ def _framing_blocks(facts: Facts) -> frozenset[int]:
 
 def _said(facts: Facts, statement: Statement, section: int) -> _Said:
     text = facts.document.text
-    tokens, _ = find(text[statement.sentence.start : statement.sentence.end])
+    tokens = _outside(find(text[statement.sentence.start : statement.sentence.end])[0])
     left_out = {word.lower() for word in statement.unit.split(" ")}
     content = [t.lower for t in tokens if t.kind in _CONTENT and t.lower not in left_out]
     words = frozenset(stem(word) for word in content if not vocabulary().has("AUXILIARY", word))
@@ -142,6 +143,18 @@ def _said(facts: Facts, statement: Statement, section: int) -> _Said:
         t.text for t in tokens if t.kind in _NAMED and t.start != first and t.lower not in left_out
     )
     return _Said(statement, words | degrees(tokens), names, section)
+
+
+def _outside(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens outside brackets: what a body adds there, its summary leaves out."""
+    found: list[Token] = []
+    depth = 0
+    for token in tokens:
+        depth += token.kind == "LPAR"
+        if not depth:
+            found.append(token)
+        depth -= bool(depth) and token.kind == "RPAR"
+    return found
 
 
 def _years_above(facts: Facts, one: _Said) -> frozenset[str]:

@@ -49,6 +49,11 @@ def read_names(tokens: Sequence[Token], first: int = 0) -> NameRun | None:
     also = {len({item.key for item in items})} | ({by_articles(parts)} if not sure else set())
     if is_unclosed(parts):
         also.add(all_names(parts))
+    added = next((token.start for token in scanned[:used] if token.lower == "plus"), None)
+    if added is not None:  # "A, B and C, plus the D": the D may be one more than those counted
+        also.add(sum(item.span.end <= added for item in items))
+    figures = sum(token.text.isdigit() for token in names)
+    sure = sure and figures in (0, len(names))  # a number among names is what is left of a note's mark
     listed = ItemList(ListKind.NAMES, span, items, sure=sure, also=tuple(sorted(also - {len(items)})))
     listed, end = with_adjectives(listed, tokens, ends[used - 1])
     return NameRun(listed, first, end)

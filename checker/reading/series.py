@@ -134,6 +134,16 @@ def _by_head(listed: ItemList, tokens: Sequence[Token], head: str) -> ItemList:
 
 
 def _phrases(tokens: Sequence[Token]) -> tuple[ItemList, ...]:
+    found = _as_phrases(tokens)
+    return tuple(replace(one, sure=False) for one in found) if _has_aside(tokens) else found
+
+
+def _has_aside(tokens: Sequence[Token]) -> bool:
+    """Whether something is put in or added that may not be counted: "… and the UK, plus the US – a guest"."""
+    return any(token.kind == "DASH" or token.lower == "plus" for token in tokens)
+
+
+def _as_phrases(tokens: Sequence[Token]) -> tuple[ItemList, ...]:
     built = _by_commas(tokens)
     parallel = _by_first_words(tokens)
     if parallel is not None and _opening(tokens, 0) == "amount":

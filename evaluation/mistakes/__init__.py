@@ -5,7 +5,7 @@ should find it, and the family its recall is summed up under. A kind without cod
 "no rule yet".
 """
 
-from evaluation.mistakes import citations, counts, cuts, items, lists, loops, notes, sums
+from evaluation.mistakes import citations, counts, cuts, items, lists, loops, notes, sums, wholes
 from evaluation.mistakes.mistake import Edit, Injected, Make, Mistake, injected, moved
 
 __all__ = ["MISTAKES", "Edit", "Injected", "Make", "Mistake", "injected", "moved"]
@@ -29,9 +29,15 @@ MISTAKES: dict[str, Mistake] = {
     "bullet-removed": Mistake(items.bullet_removed, "lists", ("CNT002", "LST002"), aim=_AIM),
     "name-swapped-for-another": Mistake(lists.name_swapped_for_another, "members", _MEMBERS),
     "number-skipped": Mistake(items.number_skipped, "numbering", ("LST002",), aim=_AIM),
-    "total-changed": Mistake(sums.total_changed, "sums", _SUMS),
-    "part-changed": Mistake(sums.part_changed, "sums", _SUMS),
-    "remainder-changed": Mistake(sums.remainder_changed, "sums", _SUMS),
+    "total-changed": Mistake(sums.total_changed, "sums", _SUMS, aim=0.95),
+    "part-changed": Mistake(sums.part_changed, "sums", _SUMS, aim=0.95),
+    "remainder-changed": Mistake(sums.remainder_changed, "sums", _SUMS, aim=0.95),
+    "table-cell-changed": Mistake(wholes.table_cell_changed, "wholes", ("SUM005",), aim=0.95),
+    "share-changed": Mistake(wholes.share_changed, "wholes", ("SUM004",), aim=0.95),
+    "change-misstated": Mistake(wholes.change_misstated, "wholes", ("SUM006",), aim=0.95),
+    "anniversary-off": Mistake(wholes.anniversary_off, "wholes", ("SUM010",), aim=0.95),
+    "part-beyond-whole": Mistake(wholes.part_beyond_whole, "wholes", ("SUM007", *_COUNTED), aim=0.95),
+    "recap-left-behind": Mistake(wholes.recap_left_behind, "wholes", ("SUM009", *_COUNTED), aim=0.95),
     "note-mark-moved": Mistake(notes.mark_moved, "notes"),
     "note-marks-of-counts-exchanged": Mistake(notes.marks_of_counts_exchanged, "notes", ("CNT001",)),
     "note-mark-lost": Mistake(notes.mark_lost, "notes", ("GRB009",), aim=1.0),

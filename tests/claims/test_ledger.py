@@ -42,6 +42,18 @@ def verdicts(text: str) -> dict[str, str]:
             ("3 windows", "confirmed", "the parenthesis lists 3"),
         ),
         (
+            "We look at five ports, namely Arden, Brack, Calder, Esk, and the Lees, plus the Old Dock–which has a large, dry basin.",
+            ("five ports", "confirmed", "the sentence lists 5"),
+        ),
+        (
+            "We look at five ports, namely Arden, Brack, Calder, Esk, and the Lees, 5 plus Doun and Fell.",
+            ("five ports", "confirmed", "the sentence lists 5"),
+        ),
+        (
+            "We look at five ports, namely Arden, Brack, Calder, Esk, and the Lees, plus Doun.",
+            ("five ports", "confirmed", "the sentence lists 5"),
+        ),
+        (
             "Pupils were asked about nine dishes (soup, pie and stew).",
             ("nine dishes", "contradicted", "the parenthesis lists 3"),
         ),

@@ -82,6 +82,21 @@ def test_a_summary_that_was_left_behind() -> None:
     assert found == [("SUM009", "four slipways", "3 instead of 4; 3 fits the list in note 1")]
 
 
+def test_a_body_may_say_more_in_brackets() -> None:
+    found = suggestions(
+        """\
+        # Summary
+
+        In the season, the service received 516 calls.
+
+        # Calls
+
+        In the season, the service received 514 calls (331 in winter and 183 in summer).
+        """
+    )
+    assert found == [("SUM009", "516 calls", "514 instead of 516; 514 fits 331 + 183 = 514")]
+
+
 def test_no_single_change_settles_it() -> None:
     found = suggestions(
         """\
