@@ -101,7 +101,8 @@ def _remainder(facts: Facts, rest: Statement, before: Sequence[Statement]) -> Re
             return None
         if statement.relation not in _PARTS and not (statement.implied and statement.total is None):
             implied = any(part.implied and part.relation not in _PARTS for part in parts)
-            if implied and not _is_opened(facts, statement):
+            led = bool(parts) and parts[0].relation in _PARTS  # "nine of them were late, seven were not"
+            if implied and not led and not _is_opened(facts, statement):
                 return None  # "17 did so and four did not": the four are none of the 17
             return _made(facts, statement.value, statement, parts, rest)
         parts.insert(0, statement)

@@ -14,9 +14,9 @@ from functools import lru_cache
 from checker.model import Exactness, Relation
 from checker.reading import numbers
 from checker.reading.anchors import ANCHORS, NUMBERS
+from checker.reading.before import is_asked, may_count
 from checker.reading.grammar import Leaf, Node, longest
 from checker.reading.tokens import Token, tokenize
-from checker.reading.vocabulary import vocabulary
 
 _LEADS = frozenset(
     {"AT_LEAST", "AT_MOST", "ABOUT", "ALL", "THE", "THESE", "REMAINING", "OTHER", "FOLLOWING", "A"}
@@ -40,7 +40,6 @@ _ENDS = frozenset(
     | {"WORD", "NAME", "SINGULAR", "BOTH"}
 )
 _HEDGES = {"AT_LEAST": Exactness.AT_LEAST, "AT_MOST": Exactness.AT_MOST, "ABOUT": Exactness.ABOUT}
-_PLACED = frozenset({"IN", "PREPOSITION", "COMMA", "AND"})
 _LONGEST = 18
 
 
@@ -81,7 +80,7 @@ def _find(text: str) -> tuple[tuple[Token, ...], tuple[Count, ...]]:
 def _counts(tokens: Sequence[Token]) -> Iterator[Count]:
     index = 0
     while index < len(tokens):
-        if tokens[index].kind not in ANCHORS or not _may_count(tokens, index):
+        if tokens[index].kind not in ANCHORS or not may_count(tokens, index):
             index += 1
             continue
         count = _read(tokens, index)
@@ -92,48 +91,10 @@ def _counts(tokens: Sequence[Token]) -> Iterator[Count]:
         index = max(count.end, index + 1)
 
 
-def _may_count(tokens: Sequence[Token], index: int) -> bool:
-    """Whether the number at `index` can be a count, by the words before it."""
-    token = tokens[index]
-    if index == 0:
-        return True
-    before = tokens[index - 1]
-    words = vocabulary()
-    if words.has("LABEL", before.lower) and not (token.kind != "FIGURE" and before.text[0].islower()):
-        return False
-    if before.text in "€$£#§№±×" or (words.has("MONTH", before.lower) and before.text[0].isupper()):
-        return False
-    if before.kind == "CODE" or (before.kind == "RPAR" and index > 1 and tokens[index - 2].kind == "YEAR"):
-        return False
-    if before.kind == "HYPHEN" and token.start == before.end:
-        return False
-    if (
-        token.kind == "FIGURE"
-        and before.kind == "NAME"
-        and index > 1
-        and tokens[index - 2].kind not in _PLACED
-    ):
-        return False  # a supplier of OAuth 2 tokens; but: in Germany 12 hospitals
-    if before.text == "." and before.end == token.start:
-        return False
-    if before.kind in ("OF",) and index > 1 and tokens[index - 2].kind == "NAME" and token.text[0].isupper():
-        return False  # Group of Seven
-    # the Five Eyes
-    named = token.kind != "FIGURE" and token.text[0].isupper()
-    return not (named and before.kind in ("NAME", "WORD", "THE", "OF"))
-
-
-def _is_asked(tokens: Sequence[Token], index: int) -> bool:
-    """Whether an "about" says what is asked or told of, and hedges nothing: "asked about nine dishes"."""
-    if tokens[index].lower != "about" or not index:
-        return False
-    return vocabulary().has("ASKED", tokens[index - 1].lower)
-
-
 def _read(tokens: Sequence[Token], anchor: int) -> Count | None:
     first = anchor
     while first > 0 and anchor - first < 4 and tokens[first - 1].kind in _LEADS:
-        if _is_asked(tokens, first - 1):
+        if is_asked(tokens, first - 1):
             break
         first -= 1
     for start in range(first, anchor + 1):

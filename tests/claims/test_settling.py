@@ -177,6 +177,8 @@ def test_every_change_settles_the_whole_knot(values: list[int], shapes: list[lis
         ("The yard has 16 cranes. Nine of those cranes work. The remaining 7 cranes rust.", "confirmed", "16 − 9 = 7"),
         ("The council adopted 11 motions. Nine of those motions passed, four of those motions at once. The remaining three motions fell.", "contradicted", "11 − 9 = 2"),
         ("The council adopted 11 motions. Nine of those motions passed, four of those motions at once. The remaining two motions fell.", "confirmed", "11 − 9 = 2"),
+        ("We saw 21 sites. Nine of them were ready, seven were late, and the remaining five were not begun.", "confirmed", "21 − 9 − 7 = 5"),
+        ("We saw 21 sites. Ten of them were ready, seven were late, and the remaining five were not begun.", "contradicted", "21 − 10 − 7 = 4"),
         ("By then 14 of the 12 regions had a plan.", "contradicted", "there are only 12 of them"),
     ],
 )  # fmt: skip
