@@ -19,7 +19,8 @@ LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE:
 ROOM = 10
 """Annotations of one level that a step shows."""
 
-_IN_MESSAGE = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
+_CONTROL = {code: "\ufffd" for code in (*range(32), 127) if chr(code) not in "\t\r\n"}
+_IN_MESSAGE = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"}) | _CONTROL
 _IN_PROPERTY = _IN_MESSAGE | str.maketrans({":": "%3A", ",": "%2C"})
 
 

@@ -74,6 +74,11 @@ def test_no_message_begins_a_command_of_its_own() -> None:
     assert printed.splitlines()[1:] == ["1 error", "0 counts"]
 
 
+def test_no_path_steers_the_terminal() -> None:
+    printed = annotated(Results((), (Problem("a\x1b[31m.md", "cannot be read"),)), Look())
+    assert printed.splitlines()[0] == "::error file=a\ufffd[31m.md,title=not checked::cannot be read"
+
+
 def test_a_step_has_room_for_ten_of_each() -> None:
     errors, warnings = many(12), many(11, Severity.WARNING)
     made = Results(
