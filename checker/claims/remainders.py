@@ -101,7 +101,7 @@ def _remainder(facts: Facts, rest: Statement, before: Sequence[Statement]) -> Re
             return None
         if statement.relation not in _PARTS and not (statement.implied and statement.total is None):
             implied = any(part.implied and part.relation not in _PARTS for part in parts)
-            led = bool(parts) and parts[0].relation in _PARTS  # "nine of them were late, seven were not"
+            led = bool(parts) and (parts[0].relation in _PARTS or _is_of_them(facts, parts[0]))
             if implied and not led and not _is_opened(facts, statement):
                 return None  # "17 did so and four did not": the four are none of the 17
             return _made(facts, statement.value, statement, parts, rest)
@@ -110,6 +110,12 @@ def _remainder(facts: Facts, rest: Statement, before: Sequence[Statement]) -> Re
     if len(totals) == 1 and (total := totals.pop()) is not None:
         return _made(facts, total, None, parts, rest)
     return None
+
+
+def _is_of_them(facts: Facts, part: Statement) -> bool:
+    """Whether the sentence of a part opens with whom it is taken from: "Of these, nine were late"."""
+    opening = facts.document.text[part.sentence.start : part.span.start].strip(" ,").lower()
+    return opening in ("of these", "of those", "of them", "among these", "among those", "among them")
 
 
 def _is_opened(facts: Facts, whole: Statement) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from checker.model import Block, BlockKind, Document, Span
@@ -35,6 +35,7 @@ _BARRED = re.compile(
     re.IGNORECASE,
 )
 _COMPARED = re.compile(r"\s(?:more|less|above|below|higher|lower)\b")
+_BESIDE = re.compile(r"[\s,;(–—-]*(?:as\s+|and\s+)?(?:compared|against|up|down|after|instead|than|from)\b")
 _TOTAL = re.compile(r"\s*(?:sub|grand )?total\b", re.IGNORECASE)
 
 
@@ -75,7 +76,11 @@ def _in_block(text: str, block: Span) -> Iterator[Breakdown]:
             )
         for index, amount in enumerate(amounts[:-2]):
             behind = amounts[index + 1 :]
-            yield from _made_of(text, sentence, amount, behind, text[amount.span.end : behind[0].span.start])
+            made = _made_of(text, sentence, amount, behind, text[amount.span.end : behind[0].span.start])
+            if index and _BESIDE.match(text, amounts[index - 1].span.end, amount.span.start):
+                # "41 tonnes, compared with 43 in 2019: …" are parts of the 41, if they are anyone's
+                made = (replace(one, amount=amounts[index - 1], loose=True) for one in made)
+            yield from made
         if len(amounts) > 2:
             yield from _together(text, amounts)
         before = amounts
