@@ -134,8 +134,10 @@ def _merged(text: str, tokens: Sequence[Token], end: int) -> Iterator[Token]:
 
 
 def _stands_alone(text: str, match: re.Match[str]) -> bool:
-    """Whether a number is no part of a date, a code or a range: 2019/881, 5-7, 4.1.2."""
+    """Whether a number is no part of a date, a code or a range: 2019/881, 5-7, 4.1.2; "(–8 %)" is one."""
     before = text[match.start() - 1 : match.start()]
+    if before in ("-", "–", "−") and text[match.start() - 2 : match.start() - 1] == "(":
+        before = ""
     behind = text[match.end() : match.end() + 2]
     if before and (before.isalnum() or before in "/_.:-–"):
         return False

@@ -42,6 +42,7 @@ def findings(text: str) -> list[str]:
         # changes
         ("Loans rose by 22 % to 560, from 500 in 2017.", "SUM006 22 %: from 500 to 560 is an increase of 12 %"),
         ("There were 560 loans in 2018, compared with 500 in 2017 (+22 %).", "SUM006 22 %: from 500 to 560 is an increase of 12 %"),
+        ("The number of beds fell from 4 120 to 3 790 (–18 %).", "SUM006 18 %: from 4120 to 3790 is a decrease of 8 %"),
         ("Loans fell by a quarter, from 900 to 600.", "SUM006 by a quarter: 600 is 0.67 times 900"),
         ("There was a fivefold increase, from 20 to 120.", "SUM006 fivefold: 120 is 6 times 20"),
         ("Loans went up from 500 to 560, an increase of 70.", "SUM006 70: from 500 to 560 it is 60"),
@@ -59,6 +60,8 @@ def test_wrong(text: str, found: str) -> None:
     "text",
     [
         "Landings came to 41 200 tonnes, compared with 43 900 tonnes in 2019: 28 400 tonnes of herring, 9 700 tonnes of cod and 3 100 tonnes of crab.",
+        "The number of beds fell from 4 120 to 3 790 (–8 %).",
+        "The number of beds fell from 4 120 to 3 790 (-8 %).",
         # amounts: another year, bounds, a comparison; some of them; rounding
         "The budget is EUR 61 million (2017: EUR 58 million; 2016: EUR 55 million).",
         "The grant is EUR 61 million (minimum: EUR 29 million; maximum: EUR 58 million).",
