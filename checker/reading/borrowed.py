@@ -26,6 +26,8 @@ def is_verb(tokens: Sequence[Token], count: Count) -> bool:
     if count.noun is None or not count.singular or count.value == 1:
         return False
     first = tokens[count.noun[0]]
+    if first.kind == "WORD" and count.relation in (Relation.OTHER, Relation.REMAINING):
+        return True  # "the other three broke even": more than one of a noun would be in the plural
     return first.kind == "PAST" or (first.kind == "WORD" and first.lower.endswith("ed"))
 
 

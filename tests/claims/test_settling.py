@@ -182,6 +182,8 @@ def test_every_change_settles_the_whole_knot(values: list[int], shapes: list[lis
         ("It received 1 284 complaints. Of these, 412 were refused, 655 were closed and the remaining 217 were pending.", "confirmed", "1284 − 412 − 655 = 217"),
         ("It received 1 284 complaints. Of these, 412 were refused, 655 were closed and the remaining 207 were pending.", "contradicted", "1284 − 412 − 655 = 217"),
         ("It received 1 284 complaints. Then 412 were refused, 655 were closed and the remaining 207 were pending.", "unsupported", "nothing in the document lists them"),
+        ("Six of the nine trusts made a loss; the other three broke even.", "confirmed", "9 − 6 = 3"),
+        ("Six of the nine trusts made a loss; the other four broke even.", "contradicted", "9 − 6 = 3"),
         ("By then 14 of the 12 regions had a plan.", "contradicted", "there are only 12 of them"),
     ],
 )  # fmt: skip
