@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import os
-import sys
-from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 from made import RULE, kind
-from shell import Ended, Run, every_nine, tied
+from shell import Run, every_nine, runner, tied
 
 from checker import claims, facts, rulebook
-from checker.__main__ import main
 from checker.checks import KINDS, Kind
 
 # The same examples in every run; a nightly run with EXAMPLES set tries others.
@@ -48,16 +45,4 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.Ca
     monkeypatch.setattr(facts, "collect", lambda made, _as_of=None, _sets=(): made)
     monkeypatch.setattr(claims, "tie", tied)
     monkeypatch.setattr(rulebook, "load_default", lambda: (RULE,))
-
-    def run(*arguments: str, stdin: bytes = b"") -> Ended:
-        monkeypatch.setattr(sys, "argv", ["checker", *arguments])
-        monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(stdin)))
-        code = 0
-        try:
-            main()
-        except SystemExit as end:
-            code = int(end.code or 0)
-        captured = capsysbinary.readouterr()
-        return Ended(code, captured.out.decode(), captured.err.decode())
-
-    return run
+    return runner(monkeypatch, capsysbinary)

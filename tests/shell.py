@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import NamedTuple
 
+import pytest
 from made import claim, ledger
 
+from checker.__main__ import main
 from checker.checks import Options
 from checker.claims import Ledger
 from checker.model import Document, Mismatch, Span, Verdict
@@ -54,3 +58,20 @@ def write(name: str, text: str | bytes = "Nine towns.\n") -> None:
     path = Path(name)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
+
+
+def runner(monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]) -> Run:
+    """Runs the program with arguments and a standard input, in this process."""
+
+    def run(*arguments: str, stdin: bytes = b"") -> Ended:
+        monkeypatch.setattr(sys, "argv", ["checker", *arguments])
+        monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(stdin)))
+        code = 0
+        try:
+            main()
+        except SystemExit as end:
+            code = int(end.code or 0)
+        captured = capsysbinary.readouterr()
+        return Ended(code, captured.out.decode(), captured.err.decode())
+
+    return run

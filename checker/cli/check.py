@@ -60,6 +60,8 @@ def check(
     """What is wrong? Findings for a person, a gate or a tool."""
     from checker.cli.targets import files_of, of_findings
 
+    if in_place and not fix:
+        raise typer.BadParameter("--in-place needs --fix")
     files = Files(paths, include or (), exclude or (), stdin_filename)
     wanted = Wanted(
         words(select),
@@ -137,8 +139,6 @@ def _mend(results: Results, where: Sequence[Target], *, in_place: bool, write: b
     from checker import fixes
     from checker.output import complain
 
-    if in_place and not write:
-        raise typer.BadParameter("--in-place needs --fix")
     if show and len(where) > 1:
         raise typer.BadParameter("--diff is one output and has no format")
     if show:

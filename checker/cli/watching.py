@@ -13,12 +13,10 @@ import typer
 from checker.cli.shared import Files, Wanted, configured, filter_of
 from checker.config.layers import ConfigError
 from checker.errors import CheckerError
+from checker.gate.files import SUFFIX
 from checker.output import complain
 from checker.sources import STDIN, expand
 from checker.watch import watch
-
-BESIDE = ".checker.toml"
-"""The end of a file's name beside a report that says what the report allows."""
 
 CLEAR = "\x1b[2J\x1b[H"
 NAMED = 3
@@ -68,7 +66,7 @@ def _paths(files: Files, wanted: Wanted, known: set[str]) -> set[str]:
     try:
         configs = configured(wanted)
         for source in expand(files.paths, filter_of(files, configs.run))[0]:
-            found |= {source.path, source.path + BESIDE}
+            found |= {source.path, source.path + SUFFIX}
             for name in configs.read_from(source.path):
                 found |= set(_pages(name)) if Path(name).is_dir() else {name}
     except ConfigError as error:

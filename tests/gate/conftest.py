@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import sys
-from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
-from shell import Ended, Run
-
-from checker.__main__ import main
+from shell import Run, runner
 
 
 @pytest.fixture
@@ -18,16 +14,4 @@ def program(
 ) -> Run:
     """Runs the program with its own rules in an empty folder."""
     monkeypatch.chdir(tmp_path)
-
-    def run(*arguments: str, stdin: bytes = b"") -> Ended:
-        monkeypatch.setattr(sys, "argv", ["checker", *arguments])
-        monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(stdin)))
-        code = 0
-        try:
-            main()
-        except SystemExit as end:
-            code = int(end.code or 0)
-        captured = capsysbinary.readouterr()
-        return Ended(code, captured.out.decode(), captured.err.decode())
-
-    return run
+    return runner(monkeypatch, capsysbinary)
