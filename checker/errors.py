@@ -33,7 +33,8 @@ def internal(error: Exception) -> str:
 
 def reason(error: OSError) -> str:
     """Why the system refused, in its words: "permission denied"."""
-    return (error.strerror or str(error)).lower()
+    words = error.strerror or str(error)
+    return words[:1].lower() + words[1:]
 
 
 LONGEST = 2000

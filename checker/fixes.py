@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
 
+from checker.careful import content
 from checker.errors import CheckerError, reason
 from checker.model import Change
 from checker.output import put
-from checker.readers.encoding import decode
+from checker.readers.encoding import MAX_BYTES, decode
 from checker.results import DocumentReport
 
 FORMATS = frozenset({"markdown", "text"})
@@ -97,7 +98,7 @@ def _fixable(reports: Sequence[DocumentReport]) -> Iterator[DocumentReport]:
 
 def _read(report: DocumentReport) -> tuple[bytes, str]:
     try:
-        data = Path(report.path).read_bytes()
+        data = content(report.path, MAX_BYTES)
     except OSError as error:
         raise FixError(f"{report.path}: {reason(error)}") from error
     if sha256(data).hexdigest() != report.sha256:

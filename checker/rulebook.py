@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checker import frontmatter, pages, resources
+from checker.careful import below
 from checker.checks import KINDS
+from checker.errors import reason
 from checker.model import Severity
 from checker.nearest import hint
 from checker.pages import Example, Page, RulebookError
@@ -71,11 +73,15 @@ def load(folder: Path, *, trusted: bool = False) -> tuple[Rule, ...]:
 
     `trusted` pages are those whose front matter the tests hold against the rule schema.
     """
-    if not folder.is_dir():
-        raise RulebookError(f"{folder}: no such folder")
-    paths = sorted(path for path in folder.rglob("*.md") if path.name.lower() != "readme.md")
-    if not (paths or trusted or any(folder.rglob("*.toml"))):
+    try:
+        found = below(folder, (".md", ".toml"))
+    except (FileNotFoundError, NotADirectoryError):
+        raise RulebookError(f"{folder}: no such folder") from None
+    except OSError as error:
+        raise RulebookError(f"{error.filename}: {reason(error)}") from None
+    if not (found or trusted):
         raise RulebookError(f"{folder}: has no rule page (*.md) and no group (*.toml)")
+    paths = (path for path in found if path.suffix == ".md" and path.name.lower() != "readme.md")
     return _distinct(_rule(pages.read_page(path), trusted) for path in paths)
 
 

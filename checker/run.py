@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from checker import readers
+from checker.careful import content
 from checker.checks import KINDS
 from checker.errors import debug, internal, reason
 from checker.gate.files import GateError, beside
@@ -156,6 +155,4 @@ def read_bytes(source: Source) -> bytes:
         if sys.stdin is None:
             raise ReaderError(source.path, "standard input is closed")
         return sys.stdin.buffer.read(readers.MAX_BYTES + 1)
-    with Path(source.path).open("rb") as file:
-        readers.check_size(source.path, os.fstat(file.fileno()).st_size)
-        return file.read()
+    return content(source.path, readers.MAX_BYTES)

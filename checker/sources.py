@@ -155,9 +155,7 @@ def _globbed(glob: str, chosen: Filter) -> Iterator[Source | Problem]:
     depth = None if "**" in parts else len(parts) - first
     regex = anchored("/".join(parts))
     found = [
-        one
-        for one in (_walked(top, chosen, depth) if Path(top or ".").is_dir() else ())
-        if isinstance(one, Problem) or regex.fullmatch(one.path)
+        one for one in _walked(top, chosen, depth) if isinstance(one, Problem) or regex.fullmatch(one.path)
     ]
     yield from found
     if not found:
@@ -172,17 +170,21 @@ def _walked(top: str, chosen: Filter, depth: int | None = None) -> Iterator[Sour
         try:
             entries = list(os.scandir(folder or "."))
         except OSError as error:
-            yield Problem(folder, reason(error))
+            if folder != top or not isinstance(error, FileNotFoundError | NotADirectoryError):
+                yield Problem(folder, reason(error))
             continue
         for entry in entries:
             path = folder + entry.name
             if _unwanted(entry.name) or chosen.skips(path, path[len(top) :]):
                 continue
-            if entry.is_dir(follow_symlinks=False):
-                if depth is None or level < depth:
-                    folders.append((path + "/", level + 1))
-            elif entry.is_file() and chosen.takes(path, path[len(top) :]):
-                yield Source(path, "" if suffix(path) in SUFFIXES else FALLBACK)
+            try:
+                if entry.is_dir(follow_symlinks=False):
+                    if depth is None or level < depth:
+                        folders.append((path + "/", level + 1))
+                elif chosen.takes(path, path[len(top) :]) and entry.is_file():
+                    yield Source(path, "" if suffix(path) in SUFFIXES else FALLBACK)
+            except OSError as error:  # a link that leads to itself
+                yield Problem(path, reason(error))
 
 
 def _unwanted(name: str) -> bool:

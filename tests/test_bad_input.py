@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 from shell import CLEAN, FINDING, Run, write
 
-from checker import rulebook
-from checker.readers import encoding
+from checker import readers, rulebook
 from checker.sources import known
 
 # --- bad input ------------------------------------------------------------------------------
@@ -43,25 +42,25 @@ def test_unreadable_content_is_one_line(run: Run, content: bytes) -> None:
 
 def test_file_without_permission(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     write("a.txt")
-    opened = Path.open
+    opened = os.open
 
-    def refuse(path: Path, mode: str = "r") -> object:
-        if path.name == "a.txt":
-            raise PermissionError(13, "Permission denied", "a.txt")
-        return opened(path, mode)
+    def refuse(path: str, *arguments: int, **more: int) -> int:
+        if path == "a.txt":
+            raise PermissionError(13, "Permission denied", path)
+        return opened(path, *arguments, **more)
 
-    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(os, "open", refuse)
     ended = run("check", "a.txt")
     assert ended == (2, "0 counts: no file was checked\n", "checker: a.txt: permission denied\n")
 
 
 def test_large_file_is_refused_before_it_is_read(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(encoding, "MAX_BYTES", 2**20)
+    monkeypatch.setattr(readers, "MAX_BYTES", 2**20)
     with Path("big.txt").open("wb") as file:
         file.truncate(2**20 + 1)
     ended = run("check", "big.txt")
     assert ended.code == 2
-    assert ended.err == "checker: big.txt: the file is larger than 1 MB\n"
+    assert ended.err == "checker: big.txt: is larger than 1 MB\n"
 
 
 def test_check_that_raises_fails_the_run(run: Run) -> None:

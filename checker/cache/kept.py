@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import suppress
-from hashlib import file_digest
+from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
 
@@ -13,6 +13,7 @@ from checker.cache.codec import CodecError, packed, unpacked
 from checker.cache.key import key, program, settled
 from checker.cache.place import default_folder
 from checker.cache.store import Store
+from checker.careful import content
 from checker.readers import MAX_BYTES
 from checker.results import DocumentReport
 from checker.settings import Settings
@@ -74,9 +75,6 @@ def _digest(source: Source) -> str:
     if source.stdin:
         return ""
     try:
-        with Path(source.path).open("rb") as file:
-            if os.fstat(file.fileno()).st_size > MAX_BYTES:
-                return ""
-            return file_digest(file, "sha256").hexdigest()
-    except OSError:
+        return sha256(content(source.path, MAX_BYTES)).hexdigest()
+    except (OSError, ValueError):
         return ""

@@ -6,10 +6,12 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import typer
 
+from checker.careful import below
 from checker.cli.shared import Files, Wanted, configured, filter_of
 from checker.config.layers import ConfigError
 from checker.errors import CheckerError
@@ -75,7 +77,9 @@ def _paths(files: Files, wanted: Wanted, known: set[str]) -> set[str]:
 
 
 def _pages(folder: str) -> Iterator[str]:
-    return (str(page) for page in Path(folder).rglob("*") if page.suffix in (".md", ".toml"))
+    """The pages in a folder; none in one that cannot be read, which is told when they are."""
+    with suppress(OSError):
+        yield from map(str, below(folder, (".md", ".toml")))
 
 
 def _named(paths: Sequence[str]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from checker import readers
 from checker.compare.report import compare
+from checker.errors import reason
 from checker.model import Document
 from checker.output import guard
 from checker.readers import ReaderError
@@ -40,4 +41,4 @@ def _read(source: Source, documents: list[Document], problems: list[Problem]) ->
     except ReaderError as error:
         problems.append(Problem(source.path, error.reason))
     except OSError as error:
-        problems.append(Problem(source.path, str(error)))
+        problems.append(Problem(source.path, reason(error)))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from checker.careful import allows
+
 NAME = "checker.toml"
 SHARED = "pyproject.toml"
 """A file that many programs share: it counts only where it has a table `[tool.checker]`."""
@@ -13,12 +15,14 @@ SHARED = "pyproject.toml"
 def nearest(folder: Path, known: dict[Path, Path | None]) -> Path | None:
     """The config that holds in `folder`, an absolute path; None where there is none.
 
-    The first folder that has one wins. The walk ends at a repository's root, at home, and at the top.
-    `known` remembers every folder on the way.
+    The first folder that has one wins. The walk ends at a repository's root, at home, at the top, and
+    where no more may be read. `known` remembers every folder on the way.
     """
     seen: list[Path] = []
     found: Path | None = None
     for place in (folder, *folder.parents):
+        if not allows(place):
+            break
         if place in known:
             found = known[place]
             break
@@ -35,7 +39,7 @@ def _in(folder: Path) -> Path | None:
     own, shared = folder / NAME, folder / SHARED
     if os.path.lexists(own):
         return own
-    if not shared.is_file():
+    if not os.path.isfile(shared):  # noqa: PTH113 - one that cannot be looked at is none
         return None
     from checker.config.read import speaks_of_us
 

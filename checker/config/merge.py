@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from checker import rulebook
+from checker.careful import allows
 from checker.config import rules
 from checker.config.layers import Layer, blamed, value
 from checker.errors import CheckerError
@@ -78,7 +79,7 @@ def _groups(layer: Layer, shelf: Shelf) -> list[Group]:
     for index, name in enumerate(layer.values.get("rules", ())):
         folder = Path(layer.path(name))
         with blamed(layer, "rules", index):
-            if not folder.is_dir():
+            if allows(folder) and not folder.is_dir():
                 raise RulebookError(f"{folder}: no such folder")
             found += shelf.groups(folder)
     for index, item in enumerate(layer.values.get("groups", ())):
@@ -99,5 +100,5 @@ def _inline(layer: Layer, table: Mapping[str, Any]) -> Group:
 def _paged(path: Path, shelf: Shelf) -> Sequence[Group]:
     found = shelf.groups(path)
     if not found:
-        raise GroupError(path, "holds no group" if path.exists() else "no such file or folder")
+        raise GroupError(path, "holds no group")
     return found

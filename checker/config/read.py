@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import os
 import re
-import stat
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from checker.careful import TomlError, toml
+from checker.careful import TomlError, content, toml
 from checker.config.find import SHARED
 from checker.config.layers import ConfigError, Keys, Layer, blamed
 from checker.config.lines import key_lines
 from checker.config.shape import mistakes, schema
 from checker.errors import CheckerError, reason
 
-MAX_BYTES = 2**20
+MAX_BYTES = 1 << 20
 """A config larger than this is none."""
+
+MOST = 20
+"""Configs that one may stand on, one upon the other: no house has so many floors."""
 
 _WORD = b"checker"
 _TABLE = ("tool", "checker")
@@ -54,6 +56,8 @@ def _chain(path: str) -> list[tuple[Layer, tuple[Layer, ...]]]:
             base = layer.path(base)
             if os.path.realpath(base) in seen:
                 raise CheckerError(f'"{base}" is read already: a circle')
+            if len(seen) >= MOST:
+                raise CheckerError(f'"{base}" is one config too many: {MOST} are read already')
         seen.add(os.path.realpath(base))
         found.insert(0, _read(base))
     return found
@@ -102,13 +106,6 @@ def _text(file: Path, path: str) -> str:
 
 def _bytes(file: Path, path: str) -> bytes:
     try:
-        mode = file.stat()
-        if stat.S_ISDIR(mode.st_mode):
-            raise ConfigError(path, "is a folder, not a file")
-        if not stat.S_ISREG(mode.st_mode):
-            raise ConfigError(path, "is not a regular file")
-        if mode.st_size > MAX_BYTES:
-            raise ConfigError(path, "is larger than 1 MB")
-        return file.read_bytes()
+        return content(file, MAX_BYTES)
     except OSError as error:
         raise ConfigError(path, reason(error)) from None

@@ -19,7 +19,7 @@ SCHEMA = "1.0"
 """The version of the file."""
 
 DEFAULT = "checker-baseline.json"
-MAX_BYTES = 64_000_000
+MAX_BYTES = 64 << 20
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import errno
-import os
-import stat
-from pathlib import Path
 
+from checker.careful import content
 from checker.errors import CheckerError, reason
 
 SUFFIX = ".checker.toml"
 """What the name of a document is followed by in that of the file beside it, which says what it may have."""
 
-MAX_BYTES = 1_000_000
+MAX_BYTES = 1 << 20
 """Bytes that the file beside a document may have."""
 
 _ABSENT = {errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG}
@@ -44,12 +42,7 @@ def read_text(path: str, limit: int) -> str | None:
 def read_bytes(path: str, limit: int) -> bytes | None:
     """The bytes of the file at `path`, None where there is no file; raises like `read_text`."""
     try:
-        if not stat.S_ISREG(Path(path).stat().st_mode):
-            raise GateError(path, "is a folder" if Path(path).is_dir() else "not a regular file")
-        with Path(path).open("rb") as file:
-            if os.fstat(file.fileno()).st_size > limit:
-                raise GateError(path, f"is larger than {limit // 1_000_000} MB")
-            return file.read(limit)
+        return content(path, limit)
     except OSError as error:
         if error.errno in _ABSENT:
             return None

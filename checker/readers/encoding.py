@@ -21,7 +21,7 @@ _SAMPLE = 4096
 def check_size(path: str, size: int) -> None:
     """Refuse a file of `size` bytes where that is too many, before anything is decoded."""
     if size > MAX_BYTES:
-        raise ReaderError(path, f"the file is larger than {MAX_BYTES // (1024 * 1024)} MB")
+        raise ReaderError(path, f"is larger than {MAX_BYTES // (1024 * 1024)} MB")
 
 
 def decode(path: str, data: bytes) -> str:

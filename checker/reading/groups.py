@@ -9,7 +9,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
-from checker.careful import TomlError, content, toml
+from checker.careful import TomlError, below, content, toml
 from checker.errors import CheckerError, reason
 from checker.reading.names import key, known, spelled
 from checker.resources import folder
@@ -82,7 +82,14 @@ def load(place: Path) -> tuple[Group, ...]:
 
     Raises `GroupError` for a page that says so and cannot be read.
     """
-    pages = [place] if place.is_file() else sorted(place.rglob("*.toml"))
+    try:
+        pages = below(place, ".toml")
+    except NotADirectoryError:
+        pages = [place]
+    except FileNotFoundError:
+        raise GroupError(place, "no such file or folder") from None
+    except OSError as error:
+        raise GroupError(Path(error.filename), reason(error)) from None
     return tuple(group for page in pages if (group := _group(page)) is not None)
 
 

@@ -48,7 +48,8 @@ def answer(folder: Folder, name: str, arguments: Arguments) -> str:
         raise ToolError(f'unknown tool "{name}"; known are {", ".join(TOOLS)}')
     _check(arguments, TOOLS[name].takes)
     try:
-        return TOOLS[name].answer(folder, arguments)
+        with folder.alone():
+            return TOOLS[name].answer(folder, arguments)
     except (CheckerError, ReaderError, RuleError) as error:
         raise ToolError(one_line(str(error))) from None
     except Exception as error:

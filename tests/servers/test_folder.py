@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from checker.readers import ReaderError
 from checker.servers.folder import Folder, FolderError
 
 
@@ -88,8 +87,7 @@ def test_a_pipe_is_not_waited_for(folder: Folder) -> None:
 def test_a_file_that_is_too_large(folder: Folder) -> None:
     with (folder.top / "large.md").open("wb") as file:
         file.truncate(65 * 1024 * 1024)
-    with pytest.raises(ReaderError, match=r"^large\.md: the file is larger than 64 MB$"):
-        folder.read("large.md")
+    assert refused(folder, "large.md") == "large.md: is larger than 64 MB"
 
 
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
