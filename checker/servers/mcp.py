@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import gc
 import logging
+import re
+import sys
 from functools import partial
+from io import TextIOWrapper
 from typing import Any
 
 import anyio
@@ -28,6 +31,12 @@ _HINTS = types.ToolAnnotations(
     read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=False
 )
 
+_HALF = r"\ud"
+_ESCAPE = re.compile(
+    r"\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|(u[dD][89a-fA-F][\da-fA-F]{2})|.)"
+)
+"""An escape of JSON: the two halves of one character, a half that stands alone, or any other."""
+
 
 def serve(root: str) -> None:
     """Serves one agent until it hangs up. Raises `FolderError` where `root` is no folder."""
@@ -38,8 +47,24 @@ def serve(root: str) -> None:
 
 async def _serve(folder: Folder) -> None:
     server = made(folder)
-    async with stdio_server() as (reading, writing):
+    heard = anyio.wrap_file(Lines(sys.stdin.buffer, encoding="utf-8", errors="replace"))
+    async with stdio_server(stdin=heard) as (reading, writing):
         await server.run(reading, writing, server.create_initialization_options())
+
+
+class Lines(TextIOWrapper):
+    """Messages, a line each, in which no half of a character is left.
+
+    The library throws a message with one away, and the agent waits for an answer that never comes.
+    """
+
+    def readline(self, size: int = -1, /) -> str:  # type: ignore[override]
+        line = super().readline(size)
+        return _ESCAPE.sub(_whole, line) if _HALF in line.lower() else line
+
+
+def _whole(escape: re.Match[str]) -> str:
+    return "\\ufffd" if escape[1] else escape[0]
 
 
 def made(folder: Folder) -> Server[Any]:

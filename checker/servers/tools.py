@@ -91,12 +91,17 @@ def _report(folder: Folder, arguments: Arguments) -> DocumentReport:
         data = folder.read(arguments["path"])
         aside = folder.read_if_there(arguments["path"] + SUFFIX)
     else:
-        name = arguments.get("name", "")
+        name = _whole(arguments.get("name", ""))
         source = Source(name or STDIN, "" if name else FALLBACK)
-        data = arguments["text"].encode("utf-8", "replace")
+        data = _whole(arguments["text"]).encode()
         aside = None
     settings = settings_for(str(folder.top / source.path), options_of(arguments, folder.top))
     return run.report(source, data, settings, aside)
+
+
+def _whole(text: str) -> str:
+    """`text` with a question mark for each half of a character."""
+    return text.encode("utf-8", "replace").decode()
 
 
 TOOLS: dict[str, Tool] = {

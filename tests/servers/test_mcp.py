@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
+import subprocess
 import sys
 from collections.abc import Awaitable, Callable
+from io import BytesIO
 from pathlib import Path
+from threading import Timer
 from typing import Any
 
 import pytest
@@ -15,6 +19,7 @@ pytest.importorskip("mcp", reason="needs the extra mcp")
 
 from mcp import Client, StdioServerParameters, stdio_client, types
 
+from checker.servers.mcp import Lines
 from checker.servers.tools import TOOLS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -89,3 +94,47 @@ def test_what_cannot_be_done_is_an_error_of_the_tool(tmp_path: Path) -> None:
         assert not (await client.call_tool("check", {"text": TEXT})).is_error
 
     talked(drafts, talk)
+
+
+def test_half_characters_get_an_answer(tmp_path: Path) -> None:
+    """As a client writes them that cuts a text between the halves of a character."""
+    asked = (
+        r'{"jsonrpc":"2.0","id":%d,"method":"tools/call","params":'
+        r'{"name":"ledger","arguments":{"text":"\ud83d Nine ports %s","name":"\udca9.md"}}}'
+    )
+    hello = {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "a", "version": "1"}}
+    lines = [
+        json.dumps({"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": hello}),
+        json.dumps({"jsonrpc": "2.0", "method": "notifications/initialized"}),
+        asked % (2, r"\ud83d\udca9"),
+        asked % (3, r"\\ud83d"),
+    ]
+    with subprocess.Popen(
+        [sys.executable, "-m", "checker", "mcp", "--root", str(tmp_path)],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as server:
+        assert server.stdin is not None
+        assert server.stdout is not None
+        too_long = Timer(60, server.kill)
+        too_long.start()
+        server.stdin.write("".join(f"{line}\n" for line in lines).encode())
+        server.stdin.flush()
+        told = [json.loads(server.stdout.readline()) for _ in range(3)]
+        server.stdin.close()
+        too_long.cancel()
+    answers = {one["id"]: one["result"] for one in told}
+    [document] = answers[2]["structuredContent"]["documents"]
+    assert document["path"] == "\ufffd.md"
+    [claim] = document["claims"]
+    assert (claim["quote"], claim["range"]["start"]["offset"]) == ("Nine ports", 2)
+
+
+def test_only_a_half_character_is_replaced() -> None:
+    told = "".join(
+        Lines(BytesIO(line.encode()), encoding="utf-8").readline()
+        for line in (r"\uD83D\uDCA9 \ud83d", r" \\ud83d \\\ud83d \udca9\uD83D", r" \ud83dé")
+    )
+    assert told == r"\uD83D\uDCA9 \ufffd" + r" \\ud83d \\\ufffd \ufffd\ufffd" + r" \ufffdé"

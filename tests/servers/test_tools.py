@@ -128,3 +128,83 @@ def test_whatever_the_reading_raises(folder: Folder, monkeypatch: pytest.MonkeyP
     told = refused(folder, "check", {"path": "ports.md"})
     assert told.startswith("internal error in ")
     assert told.endswith(": RecursionError: too deep")
+
+
+# --- nothing outside the folder ---------------------------------------------------------------
+
+
+@pytest.fixture
+def inner(tmp_path: Path) -> Folder:
+    """A folder in another one, where a stranger's config, rules and groups would do something."""
+    (tmp_path / "checker.toml").write_text('ignore = ["CNT"]', "utf-8")
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "rules/ports.toml").write_text(
+        'name = "ports"\ncalled = ["ports"]\nmembers = ["Aube"]', "utf-8"
+    )
+    (tmp_path / "rules/page.md").write_text("secret", "utf-8")
+    (tmp_path / "drafts/sub").mkdir(parents=True)
+    (tmp_path / "drafts/sub/ports.md").write_text(TEXT, "utf-8")
+    return Folder.at(str(tmp_path / "drafts"))
+
+
+def test_a_config_above_the_folder_does_not_count(inner: Folder) -> None:
+    assert codes(answer(inner, "check", {"path": "sub/ports.md"})) == ["CNT001", "LST001"]
+    assert codes(answer(inner, "check", {"text": TEXT, "name": "../ports.md"})) == ["CNT001", "LST001"]
+
+
+@pytest.mark.parametrize(
+    ("config", "key"),
+    [
+        ('extends = "../../checker.toml"', "../checker.toml"),
+        ('extends = "../../nothing.toml"', "../nothing.toml"),
+        ('extends = "/etc/passwd"', "/etc/passwd"),
+        ('extends = "../up/checker.toml"', "up/checker.toml"),
+        ('rules = ["../../rules"]', "../rules"),
+        ('rules = ["../../nothing"]', "../nothing"),
+        ('rules = ["../linked"]', "linked/page.md"),
+        ('groups = ["../../rules/ports.toml"]', "../rules/ports.toml"),
+        ('groups = ["../../rules"]', "../rules"),
+    ],
+)
+def test_what_a_config_names_outside_is_refused(
+    inner: Folder, monkeypatch: pytest.MonkeyPatch, config: str, key: str
+) -> None:
+    monkeypatch.chdir(inner.top)
+    (inner.top / "up").symlink_to("..")
+    (inner.top / "linked").mkdir()
+    (inner.top / "linked/page.md").symlink_to("../../rules/page.md")
+    (inner.top / "sub/checker.toml").write_text(config, "utf-8")
+    asked: list[dict[str, object]] = [{"path": "sub/ports.md"}, {"text": TEXT, "name": "sub/new.md"}]
+    for arguments in asked:
+        told = refused(inner, "check", arguments)
+        assert told.endswith(f"{key}: lies outside the folder that may be read")
+
+
+def test_a_config_that_is_a_link_out_is_refused(inner: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(inner.top)
+    (inner.top / "sub/checker.toml").symlink_to("../../checker.toml")
+    told = refused(inner, "check", {"path": "sub/ports.md"})
+    assert told == "sub/checker.toml: lies outside the folder that may be read"
+
+
+# --- half characters --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        {"text": "Nine ports \ud800 (Arden and Brack\udcff) closed."},
+        {"text": "Nine ports (Arden and Brack) closed.", "name": "\ud800.md"},
+    ],
+)
+@pytest.mark.parametrize("name", ["check", "ledger"])
+def test_half_characters_get_an_answer(folder: Folder, name: str, arguments: dict[str, object]) -> None:
+    said = answer(folder, name, arguments)
+    assert json.loads(said)["schema"] == "1.0"
+    assert json.dumps(json.loads(said), ensure_ascii=False).encode()
+
+
+def test_half_characters_in_what_is_refused(folder: Folder) -> None:
+    assert refused(folder, "check", {"path": "\ud800.md"}) == "\\ud800.md: not a path"
+    assert refused(folder, "explain", {"rule": "\ud800"}).startswith('unknown rule "\\ud800"')
+    assert refused(folder, "check", {"\ud800": ""}).encode()
