@@ -16,7 +16,7 @@ INTERRUPTED = 130
 def main() -> None:
     """Runs the command line; always ends in an exit code, never in a traceback."""
     if sys.argv[1:] == ["--version"]:
-        print(f"checker {__version__}")
+        _version()
         return
     gc.disable()  # documents are trees: to look for cycles costs a fifth of a run and finds none
     atexit.register(gc.freeze)  # nor are there any as the interpreter ends
@@ -28,22 +28,66 @@ def main() -> None:
         gc.enable()
 
 
+def _version() -> None:
+    try:
+        if sys.stdout is None:
+            raise OSError("is closed")
+        print(f"checker {__version__}", flush=True)
+    except OSError as error:
+        _unheard(error)
+        sys.exit(FAILED)
+
+
 def _start() -> None:
     from checker.cli import app
     from checker.cli.completion import VARIABLE, answer
     from checker.errors import CheckerError, internal
-    from checker.output import complain
+    from checker.output import HangUpError, complain
 
     if VARIABLE in os.environ:
         answer()
-
-    try:
         app(prog_name="checker")
+
+    code = FAILED
+    try:
+        code = app(prog_name="checker", standalone_mode=False)
+    except HangUpError:
+        pass
+    except SystemExit:
+        pass  # the help was printed to a pipe that is closed
     except CheckerError as failure:
         complain(str(failure))
     except Exception as error:
-        complain(internal(error))
-    sys.exit(FAILED)
+        if not (_misused(error) or _unheard(error)):
+            complain(internal(error))
+    sys.exit(code)
+
+
+def _unheard(error: Exception) -> bool:
+    """Tells that standard output cannot be written, where that is it: of a file, the name would be known."""
+    if not isinstance(error, OSError) or error.filename is not None:
+        return False
+    from checker.errors import reason
+    from checker.output import complain, silence
+
+    silence(sys.stdout)
+    if not isinstance(error, BrokenPipeError):
+        complain(f"standard output: {reason(error)}")
+    return True
+
+
+def _misused(error: Exception) -> bool:
+    """Tells what is wrong with the arguments, where that is it, in the words of their library."""
+    show = getattr(error, "show", None)
+    if show is None:
+        return False
+    from io import StringIO
+
+    from checker.output import mutter
+
+    show(told := StringIO())
+    mutter(told.getvalue())
+    return True
 
 
 if __name__ == "__main__":

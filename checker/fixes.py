@@ -9,10 +9,11 @@ from __future__ import annotations
 import codecs
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
+from io import StringIO
 from pathlib import Path
 
 from checker.careful import content
-from checker.errors import CheckerError, reason
+from checker.errors import CheckerError, one_line, reason
 from checker.model import Change
 from checker.output import put
 from checker.readers.encoding import MAX_BYTES, decode
@@ -62,11 +63,15 @@ def difference(reports: Sequence[DocumentReport]) -> str:
     for report in _fixable(reports):
         _, before = _read(report)
         after = applied(before, changes(report))
-        for line in unified_diff(
-            before.splitlines(keepends=True), after.splitlines(keepends=True), report.path, report.path, n=1
-        ):
+        name = one_line(report.path)
+        for line in unified_diff(_lines(before), _lines(after), name, name, n=1):
             lines.append(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n")
     return "".join(lines)
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of a text as a difference counts them: only a line feed ends one."""
+    return StringIO(text, newline="\n").readlines()
 
 
 def write(reports: Sequence[DocumentReport], *, in_place: bool) -> Iterator[str]:

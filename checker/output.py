@@ -6,10 +6,11 @@ import os
 import stat
 import sys
 from collections.abc import Callable, Iterable
-from io import TextIOWrapper
 from pathlib import Path
+from typing import TextIO
 
 from checker.errors import CheckerError, complaint, reason
+from checker.escaping import safe
 
 STDOUT = ("", "-")
 """How standard output is called where a file may be named."""
@@ -19,17 +20,26 @@ class OutputError(CheckerError):
     """The results could not be written. One line: where and why."""
 
 
-def emit(text: str, target: str = "") -> None:
-    """Writes `text` to the file `target`, or to standard output ("" or "-")."""
+class HangUpError(OutputError):
+    """Whoever read the results has gone. The run failed, and there is nobody to tell."""
+
+
+def emit(text: str, target: str = "", escape: Callable[[str], str] = safe) -> None:
+    """Writes `text` to the file `target`, or to standard output ("" or "-").
+
+    `escape` takes out what a terminal or a log would obey. Raises `OutputError`.
+    """
     try:
         if target not in STDOUT:
-            _to_file(target, _bytes(text))
+            _to_file(target, _bytes(escape(text)))
         else:
-            _to_stdout(text)
-    except BrokenPipeError:
-        _silence()
+            _to_stdout(escape(text))
+    except BrokenPipeError as error:
+        silence(sys.stdout)
+        raise HangUpError(f"{target or 'standard output'}: {reason(error)}") from error
     except OSError as error:
-        _silence()
+        if target in STDOUT:
+            silence(sys.stdout)
         raise OutputError(f"{target or 'standard output'}: {reason(error)}") from error
 
 
@@ -58,11 +68,17 @@ def guard(target: str, inputs: Iterable[str]) -> None:
 
 def complain(line: str) -> None:
     """Says `line` on standard error, under the program's name."""
+    mutter(f"checker: {complaint(line)}\n")
+
+
+def mutter(text: str) -> None:
+    """Writes `text` to standard error. Where it cannot, there is nobody to tell: the exit code says it."""
     if sys.stderr is not None:
         try:
-            print(f"checker: {complaint(line)}", file=sys.stderr, flush=True)
-        except BrokenPipeError:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+            sys.stderr.write(safe(text))
+            sys.stderr.flush()
+        except OSError:
+            silence(sys.stderr)
 
 
 def _bytes(text: str, encoding: str = "utf-8") -> bytes:
@@ -78,10 +94,10 @@ def _to_stdout(text: str) -> None:
     sys.stdout.buffer.flush()
 
 
-def _silence() -> None:
-    """Nothing more can be written: the interpreter must not try again when it ends."""
-    if isinstance(sys.stdout, TextIOWrapper) and sys.stdout is sys.__stdout__:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def silence(stream: TextIO | None) -> None:
+    """Nothing more can be written: the interpreter must not try again when it ends, and fail."""
+    if stream is not None and any(stream is own for own in (sys.__stdout__, sys.__stderr__)):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _to_file(name: str, data: bytes) -> None:

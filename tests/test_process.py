@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -27,7 +28,101 @@ def test_closed_pipe_is_quiet() -> None:
     started = process("schema", "findings", stdout=writing, stderr=subprocess.PIPE)
     os.close(writing)
     assert started.communicate()[1] == b""
-    assert started.returncode == 0
+    assert started.returncode == 2
+
+
+# --- outputs that cannot be written -----------------------------------------------------------
+
+DRAFT = "Nine ports (Arden and Brack).\n"
+FULL = b"checker: standard output: no space left on device\n"
+
+needs_full = pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
+
+
+@needs_full
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["check", "draft.md"],
+        ["check", "draft.md", "--diff"],
+        ["check", "draft.md", "--fail-on", "never", "--format", "json"],
+        ["ledger", "draft.md"],
+        ["rules"],
+        ["--help"],
+        ["--version"],
+    ],
+)
+@pytest.mark.parametrize("heard", [True, False])
+def test_output_that_has_no_room(tmp_path: Path, arguments: list[str], heard: bool) -> None:
+    (tmp_path / "draft.md").write_text(f"The the port. {DRAFT}")
+    with Path("/dev/full").open("wb") as full:
+        errors = subprocess.PIPE if heard else full
+        started = process(*arguments, cwd=tmp_path, stdout=full, stderr=errors)
+    assert started.communicate()[1] == (FULL if heard else None)
+    assert started.returncode == 2
+
+
+@pytest.mark.parametrize("arguments", [["check", "draft.md"], ["check", "--help"], ["--version"]])
+def test_output_that_nobody_reads(tmp_path: Path, arguments: list[str]) -> None:
+    (tmp_path / "draft.md").write_text(DRAFT)
+    reading, writing = os.pipe()
+    os.close(reading)
+    started = process(*arguments, cwd=tmp_path, stdout=writing, stderr=subprocess.PIPE)
+    os.close(writing)
+    assert started.communicate()[1] == b""
+    assert started.returncode == 2
+
+
+@needs_full
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [(["nope.md", "draft.md"], 2), (["draft.md"], 1), (["draft.md", "--fail-on", "never"], 0)],
+)
+def test_errors_that_have_no_room_lose_no_results(tmp_path: Path, arguments: list[str], code: int) -> None:
+    (tmp_path / "draft.md").write_text(DRAFT)
+    with Path("/dev/full").open("wb") as full:
+        started = process(
+            "check", *arguments, "--format", "json", cwd=tmp_path, stdout=subprocess.PIPE, stderr=full
+        )
+    [finding] = json.loads(started.communicate()[0])["findings"]
+    assert (finding["code"], started.returncode) == ("CNT001", code)
+
+
+@needs_full
+def test_a_wrong_argument_that_nobody_hears_of() -> None:
+    with Path("/dev/full").open("wb") as full:
+        started = process("check", "--nope", stdout=subprocess.PIPE, stderr=full)
+    assert started.communicate()[0] == b""
+    assert started.returncode == 2
+
+
+@needs_full
+def test_the_other_output_is_written(tmp_path: Path) -> None:
+    (tmp_path / "draft.md").write_text(DRAFT)
+    formats = ["--format", "text", "--output", "-", "--format", "json", "--output", "found.json"]
+    with Path("/dev/full").open("wb") as full:
+        started = process("check", "draft.md", *formats, cwd=tmp_path, stdout=full, stderr=subprocess.PIPE)
+    assert started.communicate()[1] == FULL
+    assert started.returncode == 2
+    assert len(json.loads((tmp_path / "found.json").read_text())["findings"]) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell of its own")
+@pytest.mark.parametrize(
+    ("closed", "code", "told"),
+    [
+        (">&-", 2, b"checker: standard output: is closed\n"),
+        ("2>&-", 1, b""),
+        (">&- 2>&- <&-", 2, b""),
+    ],
+)
+def test_outputs_that_are_closed(tmp_path: Path, closed: str, code: int, told: bytes) -> None:
+    (tmp_path / "draft.md").write_text(DRAFT)
+    line = f'"{sys.executable}" -m checker check draft.md --no-cache {closed}'
+    ended = subprocess.run(
+        ["sh", "-c", line], cwd=tmp_path, env=os.environ | {"PYTHONPATH": str(ROOT)}, capture_output=True
+    )
+    assert (ended.returncode, ended.stderr) == (code, told)
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")

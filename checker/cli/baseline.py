@@ -8,6 +8,7 @@ import typer
 
 from checker.cli import options
 from checker.cli.shared import CLEAN, FAILED, Files, Wanted, configured, emit, results_of, words
+from checker.errors import one_line
 
 if TYPE_CHECKING:
     from checker.gate.baseline import Baseline
@@ -82,7 +83,7 @@ def _write(results: Results, file: str) -> None:
 
     entries = entries_of(results.documents, file)
     emit(dumped(entries), file)
-    emit(f"{file}: {_findings(len(entries))} in {_files(len(results.documents))}\n")
+    emit(f"{one_line(file)}: {_findings(len(entries))} in {_files(len(results.documents))}\n")
 
 
 def _prune(results: Results, known: Baseline) -> None:
@@ -92,11 +93,11 @@ def _prune(results: Results, known: Baseline) -> None:
     kept = matched(results, known).kept()
     if dumped(kept) != known.text:
         emit(dumped(kept), known.path)
-    emit(f"{known.path}: {_findings(len(known.entries) - len(kept))} taken out, {len(kept)} left\n")
+    gone = _findings(len(known.entries) - len(kept))
+    emit(f"{one_line(known.path)}: {gone} taken out, {len(kept)} left\n")
 
 
 def _show(results: Results, known: Baseline) -> None:
-    from checker.errors import one_line
     from checker.gate.against import matched
 
     states = sorted(matched(results, known).states.items())
@@ -104,7 +105,7 @@ def _show(results: Results, known: Baseline) -> None:
     lines = [
         one_line(f"{state:<{room}}  {entry.path}: {entry.code} {entry.message}") for entry, state in states
     ]
-    emit("\n".join([*lines, f"{known.path}: {_findings(len(states))}\n"]))
+    emit("\n".join([*lines, f"{one_line(known.path)}: {_findings(len(states))}\n"]))
 
 
 def _findings(number: int) -> str:

@@ -9,6 +9,7 @@ import typer
 
 from checker.cli import options
 from checker.cli.shared import Wanted, configured, emit, words
+from checker.errors import one_line
 
 
 def config_(
@@ -47,4 +48,4 @@ def init() -> None:
 
     instead = configured(Wanted()).file_of(".")
     path = init()
-    emit(f"{path}: written" + (f"; it holds here instead of {instead}\n" if instead else "\n"))
+    emit(f"{path}: written" + (f"; it holds here instead of {one_line(instead)}\n" if instead else "\n"))

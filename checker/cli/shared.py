@@ -151,17 +151,37 @@ def _cache(ways: Ways) -> AbstractContextManager[Cache | None]:
 
 
 def show(results: Results, where: Sequence[Target]) -> None:
-    """Prints the results in every format that is wanted, and the files that failed on standard error."""
-    from checker.cli.rooted import rooted
-    from checker.output import append, complain
+    """Prints the results in every format that is wanted, and the files that failed on standard error.
+
+    Where one cannot be written the others are; then it raises the first `OutputError`.
+    """
+    from checker.output import OutputError, complain
 
     for problem in results.problems:
         complain(f"{problem.path}: {problem.reason}")
+    failed: list[OutputError] = []
     for target in where:
-        told = rooted(results, ".") if target.form.rooted else results
-        emit(target.writer(told, look(target.output)), target.output)
-        if target.form.step_summary and os.environ.get(STEP_SUMMARY):
-            append(os.environ[STEP_SUMMARY], partial(target.form.step_summary, told))
+        try:
+            _print(results, target)
+        except OutputError as error:
+            failed.append(error)
+    for other in failed[1:]:
+        complain(str(other))
+    if failed:
+        raise failed[0]
+
+
+def _print(results: Results, target: Target) -> None:
+    from checker.cli.rooted import rooted
+    from checker.escaping import safe
+    from checker.output import append, emit
+
+    form, seen = target.form, look(target.output)
+    told = rooted(results, ".") if form.rooted else results
+    escape = str if form.markup else partial(safe, painted=seen.colour, commands=form.commands)
+    emit(target.writer(told, seen), target.output, escape)
+    if form.step_summary and os.environ.get(STEP_SUMMARY):
+        append(os.environ[STEP_SUMMARY], partial(form.step_summary, told))
 
 
 def graded(results: Results, fail_on: str) -> int:

@@ -16,7 +16,7 @@ from checker.cli.shared import Files, Wanted, configured, filter_of
 from checker.config.layers import ConfigError
 from checker.errors import CheckerError
 from checker.gate.files import SUFFIX
-from checker.output import complain
+from checker.output import HangUpError, complain
 from checker.sources import STDIN, expand
 from checker.watch import watch
 
@@ -43,7 +43,7 @@ def watching(files: Files, wanted: Wanted, command: Callable[[], object]) -> Non
         except typer.Exit:
             pass
         except CheckerError as error:
-            if not which:
+            if not which or isinstance(error, HangUpError):
                 raise
             complain(str(error))
         complain("waiting for a change; Ctrl-C ends")

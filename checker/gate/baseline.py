@@ -11,6 +11,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, fields
 
+from checker.escaping import safe
 from checker.gate.files import GateError, read_text
 from checker.gate.known import marks
 from checker.results import DocumentReport
@@ -90,7 +91,7 @@ def dumped(entries: Iterable[Entry]) -> str:
         "    " + json.dumps(asdict(entry), ensure_ascii=False) for entry in sorted(set(entries))
     )
     body = f"[\n{lines}\n  ]" if lines else "[]"
-    return f'{{\n  "schema": "{SCHEMA}",\n  "entries": {body}\n}}\n'
+    return safe(f'{{\n  "schema": "{SCHEMA}",\n  "entries": {body}\n}}\n')
 
 
 def load(path: str) -> Baseline:

@@ -19,7 +19,8 @@ class Format:
     `suffixes` are those of files that are written in it where no format is named. `step_summary` writes
     the page of a GitHub workflow's step, to which so many bytes were already written. A `whole` format
     shows the text and every claim, whichever the command. One that is `rooted` is given paths from the root
-    of the repository.
+    of the repository. One with `commands` begins lines with what a workflow obeys; `markup` is for a
+    browser, and escaped as browsers have it.
     """
 
     findings: Writer | None = None
@@ -28,6 +29,8 @@ class Format:
     step_summary: Callable[[Results, int], str] | None = None
     whole: bool = False
     rooted: bool = False
+    commands: bool = False
+    markup: bool = False
 
 
 REPORTS: dict[str, Format] = {
@@ -50,6 +53,7 @@ REPORTS: dict[str, Format] = {
         findings=Late("checker.reports.github", "findings"),
         step_summary=Late("checker.reports.stepsummary", "step_summary"),
         rooted=True,
+        commands=True,
     ),
     "gitlab": Format(findings=Late("checker.reports.gitlab", "findings"), rooted=True),
     "junit": Format(findings=Late("checker.reports.junit", "findings"), suffixes=(".xml",)),
@@ -61,6 +65,7 @@ REPORTS: dict[str, Format] = {
         ledger=Late("checker.reports.html", "written"),
         suffixes=(".html", ".htm"),
         whole=True,
+        markup=True,
     ),
 }
 """Format → what writes it, imported when it first writes."""

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from typing import TextIO
 from unicodedata import category, combining, east_asian_width
 
+from checker.escaping import paint
+
 WIDTH = 100
 """Columns where there is no terminal to ask."""
 
 NARROW = 40
 """A terminal that says less than this is not believed."""
-
-_COLOURS = {"bold": "1", "error": "1;31", "warning": "1;33", "advice": "1;36", "related": "34", "dim": "2"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Look:
     colour: bool = False
 
     def paint(self, text: str, colour: str) -> str:
-        return f"\x1b[{_COLOURS[colour]}m{text}\x1b[0m" if self.colour and text else text
+        return paint(text, colour) if self.colour and text else text
 
 
 def look_at(stream: TextIO | None, environment: Mapping[str, str]) -> Look:

@@ -13,6 +13,7 @@ from typing import Any
 from checker import rulebook, run
 from checker.engine import RuleError
 from checker.errors import CheckerError, internal, one_line
+from checker.escaping import safe
 from checker.gate.files import SUFFIX
 from checker.readers import ReaderError
 from checker.reports import json as as_json
@@ -49,7 +50,7 @@ def answer(folder: Folder, name: str, arguments: Arguments) -> str:
     _check(arguments, TOOLS[name].takes)
     try:
         with folder.alone():
-            return TOOLS[name].answer(folder, arguments)
+            return safe(TOOLS[name].answer(folder, arguments))
     except (CheckerError, ReaderError, RuleError) as error:
         raise ToolError(one_line(str(error))) from None
     except Exception as error:
