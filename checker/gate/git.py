@@ -16,8 +16,11 @@ _OURS = {
     "GIT_NO_LAZY_FETCH": "1",
     "GIT_ALLOW_PROTOCOL": "",
     "GIT_TERMINAL_PROMPT": "0",
+    "GIT_LITERAL_PATHSPECS": "1",
     "LC_ALL": "C",
 }
+"""Nothing is locked, asked or fetched: git that is too old for `GIT_NO_LAZY_FETCH` may use no protocol."""
+
 _THEIRS = {
     "GIT_DIR",
     "GIT_COMMON_DIR",
@@ -36,41 +39,47 @@ _OBJECT = re.compile(r"[0-9a-f]{40,64}", re.ASCII)
 """The name of a commit; "^HEAD" has another, as it leaves commits out."""
 
 
+_FILE = re.compile(rb"100\d{3} blob ([0-9a-f]{40,64})\t")
+"""An entry of a folder that is a file, and no link, folder or other repository."""
+
+
 class GitError(CheckerError):
     """An earlier version cannot be had. One line: why."""
 
 
 @dataclass(frozen=True)
 class Revision:
-    """A commit of the repository whose files lie below `top`."""
+    """A commit of the repository whose files lie below `top`, and the `name` that it was asked for by."""
 
     top: str
     commit: str
+    name: str
+
+    def called(self, path: str) -> str:
+        """What the file at `path` was called then, both seen from `top`; the same where it was not there."""
+        return path if self._blob(path) else self._renamed.get(path, path)
 
     def read(self, path: str) -> bytes | None:
         """What the file at `path`, seen from `top`, held then; None where it was not there.
 
-        A file that was renamed since is looked for under its old name.
+        Raises `GitError` where that cannot be told: a clone need not hold all that belongs to a commit.
         """
-        blob = self._blob(path) or self._blob(self._renamed.get(path, ""))
-        if blob is None:
-            return None
-        told = _git(self.top, "cat-file", "blob", blob)
-        if told.returncode:
-            raise GitError(f"--new-since: {path}: {_said(told)}")
-        return told.stdout
+        blob = self._blob(path)
+        return None if blob is None else self._answer(path, "cat-file", "blob", blob)
 
     def _blob(self, path: str) -> str | None:
-        if not path:
-            return None
-        found = _git(
-            self.top, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{self.commit}:{path}"
-        )
-        name = found.stdout.decode("ascii", "replace").strip()
-        if found.returncode or not name:
-            return None
-        kind = _git(self.top, "cat-file", "-t", name).stdout
-        return name if kind.strip() == b"blob" else None
+        """The name of what the file at `path` held."""
+        listed = self._answer(path, "ls-tree", "-z", "--full-tree", self.commit, "--", path)
+        entry = _FILE.match(listed)
+        return entry[1].decode() if entry else None
+
+    def _answer(self, path: str, *question: str) -> bytes:
+        told = _git(self.top, *question)
+        if told.returncode:
+            partial = "this clone is partial and lacks it"
+            why = partial if b"promisor" in told.stderr else _said(told)
+            raise GitError(f'--new-since: {path}: cannot be read at revision "{self.name}": {why}')
+        return told.stdout
 
     @cached_property
     def _renamed(self) -> dict[str, str]:
@@ -80,7 +89,7 @@ class Revision:
         """
         options = ("--name-status", "--diff-filter=R", "-M", "-z", "--no-ext-diff", "--no-textconv")
         diff = ("-c", "core.fsmonitor=false", "diff", "--cached")
-        told = _git(self.top, *diff, *options, self.commit, "--").stdout
+        told = self._answer("what was renamed", *diff, *options, self.commit, "--")
         words = [os.fsdecode(word) for word in told.split(b"\0")]
         return dict(zip(words[2::3], words[1::3], strict=False))
 
@@ -96,7 +105,7 @@ def revision(path: str, name: str) -> Revision:
     commit = found.stdout.decode("ascii", "replace").strip()
     if found.returncode or not _OBJECT.fullmatch(commit):
         raise GitError(f'--new-since: unknown revision "{name}"; a shallow clone may lack it')
-    return Revision(os.path.realpath(top), commit)
+    return Revision(os.path.realpath(top), commit, name)
 
 
 def _git(folder: str, *arguments: str) -> subprocess.CompletedProcess[bytes]:
@@ -121,7 +130,8 @@ def _git(folder: str, *arguments: str) -> subprocess.CompletedProcess[bytes]:
 def _said(told: subprocess.CompletedProcess[bytes]) -> str:
     """Git's own word of why it failed, on one line."""
     lines = told.stderr.decode("utf-8", "replace").strip().splitlines()
-    return lines[0].removeprefix("fatal: ") if lines else "git failed"
+    fatal = [line for line in lines if line.startswith("fatal: ")] or lines
+    return fatal[0].removeprefix("fatal: ") if fatal else "git failed"
 
 
 def inside(path: str, top: str) -> str:

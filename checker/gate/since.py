@@ -36,8 +36,8 @@ def _since(
         found = revision(document.path, name)
         commits[folder] = next((one for one in commits.values() if one == found), found)
     commit = commits[folder]
-    path = inside(document.path, commit.top)
-    data = commit.read(path) if document.findings else None
+    path = commit.called(inside(document.path, commit.top)) if document.findings else ""
+    data = commit.read(path) if path else None
     before = report(document.path, data, commit.read(path + SUFFIX)) if data is not None else None
     new, old = parted(document.findings, marks(before.findings) if before is not None else ())
     return replace(document, findings=new, known=(*document.known, *old))

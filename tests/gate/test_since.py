@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from shell import Run, write
 
+from checker.gate import git as git_module
 from gate.support import BERTHS, NINE
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
@@ -256,3 +257,78 @@ def test_git_that_does_not_answer_is_not_waited_for(program: Run, monkeypatch: p
     ended = program("check", "b.md", "--new-since", "main")
     assert ended.code == 2
     assert ended.err.endswith(": git gives no answer\n")
+
+
+# --- a clone that does not hold everything ----------------------------------------------------
+
+
+@pytest.fixture(params=["blob:none", "tree:0"])
+def partial(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A clone without what older revisions hold is the current folder; whoever fetches makes a file."""
+    write("whole/b.md", BERTHS)
+    write("whole/same.md", NINE)
+    with monkeypatch.context() as there:
+        there.chdir("whole")
+        commit()
+        git("tag", "v1")
+        write("b.md", f"The port is old.\n\n{BERTHS}\n")
+        commit()
+        for what in ("allowFilter", "allowAnySHA1InWant"):
+            git("config", f"uploadpack.{what}", "true")
+    git("clone", "--quiet", f"--filter={request.param}", (tmp_path / "whole").as_uri(), "clone")
+    monkeypatch.chdir("clone")
+    git("config", "remote.origin.uploadpack", f"touch {tmp_path}/fetched; git-upload-pack")
+    monkeypatch.delenv("GIT_NO_LAZY_FETCH", raising=False)
+    return tmp_path / "fetched"
+
+
+LACKS = 'cannot be read at revision "v1": this clone is partial and lacks it'
+
+
+def test_what_a_partial_clone_lacks_is_not_taken_for_new(program: Run, partial: Path) -> None:
+    ended = program("check", "b.md", "--new-since", "v1")
+    assert ended == (2, "", f"checker: --new-since: b.md: {LACKS}\n")
+    assert program("check", ".", "--new-since", "main").out.startswith("2 known from before\n")
+    assert not partial.exists()
+
+
+def test_git_that_knows_no_better_fetches_nothing_either(
+    program: Run, partial: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(git_module._OURS, "GIT_NO_LAZY_FETCH")  # older ones do not know it
+    ended = program("check", "b.md", "--new-since", "v1")
+    assert ended == (2, "", f"checker: --new-since: b.md: {LACKS}\n")
+    assert not partial.exists()
+
+
+def test_what_a_partial_clone_may_have_renamed(program: Run, partial: Path) -> None:
+    git("mv", "b.md", "c.md")
+    write("c.md", f"{BERTHS}\n\nThe port is old, and much else is new.\n")
+    git("add", "--all")
+    ended = program("check", "c.md", "--new-since", "v1")
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.endswith(f": {LACKS}\n")
+    assert not partial.exists()
+
+
+def test_an_object_that_is_lost(program: Run) -> None:
+    write("b.md", BERTHS)
+    commit()
+    for lost in Path(".git/objects").glob("??/*"):
+        if subprocess.run(
+            ["git", "cat-file", "blob", lost.parent.name + lost.name], capture_output=True
+        ).stdout:
+            lost.unlink()
+    ended = program("check", "b.md", "--new-since", "main")
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.startswith('checker: --new-since: b.md: cannot be read at revision "main": ')
+    assert ended.err.count("\n") == 1
+
+
+def test_a_link_then_is_no_draft_then(program: Run) -> None:
+    write("a.md", BERTHS)
+    Path("b.md").symlink_to("a.md")
+    commit()
+    Path("b.md").unlink()
+    write("b.md", BERTHS)
+    assert program("check", "b.md", "--new-since", "main").code == 1
