@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checker.errors import reason
-from checker.globs import anchored, is_wild, pattern
+from checker.globs import Globs, anchored, is_wild
 from checker.readers import SUFFIXES
 from checker.results import Problem
 
@@ -39,16 +39,16 @@ Match = Callable[[str, str], bool]
 """Whether a file is meant, by its path as printed and by its path inside the folder that was asked for."""
 
 
-def anywhere(glob: str) -> Match:
-    """What `glob` means on the command line: a path as printed, or one inside the folder."""
-    regex = pattern(glob)
-    return lambda path, inside: bool(regex.fullmatch(path) or regex.fullmatch(inside))
+def anywhere(globs: Sequence[str]) -> tuple[Match, ...]:
+    """What `globs` mean on the command line: a path as printed, or one inside the folder; () for none."""
+    many = Globs(globs)
+    return (lambda path, inside: many.mean(path) or many.mean(inside),) if globs else ()
 
 
-def below(glob: str, folder: str) -> Match:
-    """What `glob` means in a file that lies in `folder`: a path as seen from there."""
-    regex = pattern(glob)
-    return lambda path, _: regex.fullmatch(relative(path, folder)) is not None
+def below(globs: Sequence[str], folder: str) -> tuple[Match, ...]:
+    """What `globs` mean in a file that lies in `folder`: a path as seen from there; () for none."""
+    many = Globs(globs)
+    return (lambda path, _: many.mean(relative(path, folder)),) if globs else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class Filter:
 
     @classmethod
     def of(cls, include: Sequence[str], exclude: Sequence[str]) -> Filter:
-        return cls(tuple(map(anywhere, include)), tuple(map(anywhere, exclude)))
+        return cls(anywhere(include), anywhere(exclude))
 
     def takes(self, path: str, inside: str) -> bool:
         if self.include:

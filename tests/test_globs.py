@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from steps import STEEPEST, growth, slowing
 
-from checker.globs import anchored, pattern
+from checker.globs import Globs, anchored, pattern
 
 
 def fits(glob: str, path: str) -> bool:
@@ -36,6 +38,18 @@ def test_patterns_mean_what_they_say(glob: str, names: list[str]) -> None:
     assert (anchored(glob).fullmatch(path) is not None) == fits(glob, path)
 
 
+@given(
+    st.lists(st.lists(PARTS, min_size=1, max_size=3).map("/".join), max_size=4),
+    st.lists(NAMES, min_size=1, max_size=4),
+)
+def test_many_patterns_are_each_of_them(globs: list[str], names: list[str]) -> None:
+    path = "/".join(names)
+    each = [glob for glob in dict.fromkeys(globs) if pattern(glob).fullmatch(path)]
+    many = Globs(globs)
+    assert sorted(many.meaning(path)) == sorted(each)
+    assert many.mean(path) is bool(each)
+
+
 @pytest.mark.parametrize(
     ("glob", "path", "means"),
     [
@@ -49,6 +63,13 @@ def test_patterns_mean_what_they_say(glob: str, names: list[str]) -> None:
         ("[!a-c]*.md", "bay.md", False),
         ("[c-a]*.md", "bay.md", False),  # no character lies between c and a
         ("a[b", "a[b", True),
+        ("a[b]c[", "abc[", True),
+        ("[]]x", "]x", True),
+        ("[!]]x", "]x", False),
+        ("[a-]x", "-x", True),
+        ("[a--]x", "ax", False),  # nor between a and a hyphen
+        ("[&&b]x", "&x", True),
+        ("[[:a]x", "[x", True),
         ("*a*ab", "aab", True),
         ("**/a/**/a/b", "a/a/b", True),
     ],
@@ -63,3 +84,30 @@ def test_patterns_for_files(glob: str, path: str, means: bool) -> None:
 )
 def test_patterns_are_not_tried_in_every_way(glob: str, path: str) -> None:
     assert re.fullmatch(anchored(glob), path) is None  # otherwise this would not end
+
+
+@pytest.mark.parametrize("glob", ["[![!", "[", "[a]", "[]", "[^]", "*a", "**/", "?", "a/", "a"])
+def test_long_patterns(glob: str) -> None:
+    assert (
+        slowing(lambda size: lambda: pattern(glob * size), 2000) < STEEPEST + 0.2
+    )  # some room for the clock
+
+
+MANY = {
+    "names": "port{}.md",
+    "paths": "reports/1/port{}.md",
+    "beginnings": "old{}*.md",
+    "insides": "*old{}*",
+    "folders": "old{}/**",
+    "sets": "[op]ld{}*",
+}
+
+
+@pytest.mark.parametrize("glob", MANY.values(), ids=MANY)
+def test_many_patterns_over_many_paths(glob: str) -> None:
+    def work(size: int) -> Callable[[], object]:
+        globs = [glob.format(number) for number in range(1000, 1000 + size)]
+        paths = [f"reports/{number % 7}/port{number}.md" for number in range(1000, 1000 + size)]
+        return lambda: [many.mean(path) for many in [Globs(globs)] for path in paths]
+
+    assert growth(work, 100) < STEEPEST

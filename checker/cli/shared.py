@@ -132,10 +132,8 @@ def filter_of(files: Files, run: RunSettings) -> Filter:
     from checker.sources import Filter, anywhere, below
 
     return Filter(
-        include=tuple(map(anywhere, files.include))
-        or tuple(below(glob, run.include_from) for glob in run.include),
-        exclude=tuple(map(anywhere, files.exclude))
-        or tuple(below(glob, run.exclude_from) for glob in run.exclude),
+        include=anywhere(files.include) or below(run.include, run.include_from),
+        exclude=anywhere(files.exclude) or below(run.exclude, run.exclude_from),
     )
 
 

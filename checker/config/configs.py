@@ -10,6 +10,7 @@ from checker.config import merge
 from checker.config.find import nearest
 from checker.config.layers import ConfigError, Layer
 from checker.config.merge import ALL, Asked
+from checker.config.overrides import Overrides
 from checker.config.runs import RunSettings, run_settings
 from checker.results import Problem
 from checker.rulebook import Rule
@@ -33,6 +34,7 @@ class Configs:
         self._shelf = merge.Shelf()
         self._folders: dict[Path, Path | None] = {}
         self._layers: dict[str, tuple[Layer, ...] | ConfigError] = {}
+        self._overrides: dict[str, Overrides] = {}
         self._settings: dict[tuple[str, tuple[int, ...], Asked], Settings | Problem] = {}
 
     def file_of(self, path: str) -> str:
@@ -45,7 +47,9 @@ class Configs:
 
     def layers(self, path: str) -> tuple[Layer, ...]:
         """The layers that hold for the file at `path`, the command line last. Raises `ConfigError`."""
-        return (*(layer for layer in self._all(self.file_of(path)) if layer.holds_for(path)), self._line)
+        file = self.file_of(path)
+        layers = self._all(file)
+        return (*(layers[index] for index in self._overrides[file].holding(path)), self._line)
 
     def settings(self, path: str, asked: Asked = ALL) -> Settings | Problem:
         """What holds for the file at `path`; or what is wrong with its config.
@@ -57,7 +61,7 @@ class Configs:
             layers = self._all(file)
         except ConfigError as error:
             return Problem(error.path, error.reason)
-        held = tuple(index for index, layer in enumerate(layers) if layer.holds_for(path))
+        held = self._overrides[file].holding(path)
         if (file, held, asked) not in self._settings:
             self._settings[file, held, asked] = self._settled([layers[index] for index in held], asked)
         return self._settings[file, held, asked]
@@ -97,13 +101,13 @@ class Configs:
 
     def _all(self, file: str) -> tuple[Layer, ...]:
         """All layers of a config, whatever they hold for."""
-        if not file:
-            return ()
         if file not in self._layers:
-            self._layers[file] = _read(file)
+            self._layers[file] = _read(file) if file else ()
         found = self._layers[file]
         if isinstance(found, ConfigError):
             raise found
+        if file not in self._overrides:
+            self._overrides[file] = Overrides(found)
         return found
 
 

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Any
 
 from checker.errors import CheckerError, reason
-from checker.globs import pattern
-from checker.sources import relative, slashed
+from checker.sources import slashed
 
 Keys = tuple[str | int, ...]
 """The way to a value: keys of tables, and indexes of lists from 0."""
@@ -62,22 +59,9 @@ class Layer:
         ends = range(len(way), 0, -1)
         return next((self.lines[way[:end]] for end in ends if way[:end] in self.lines), None)
 
-    def holds_for(self, path: str) -> bool:
-        """Whether the layer speaks of the file at `path`, from the current folder."""
-        if self.paths is None:
-            return True
-        inside = relative(path, self.folder)
-        return _compiled(self.paths).fullmatch(inside) is not None
-
     def error(self, keys: Keys, what: str) -> ConfigError:
         """The error that says `what` is wrong with the value at `keys`."""
         return ConfigError(self.file, what, self.line(keys))
-
-
-@lru_cache
-def _compiled(globs: tuple[str, ...]) -> re.Pattern[str]:
-    """All patterns in one: there may be thousands, for thousands of files."""
-    return re.compile("|".join(pattern(glob).pattern for glob in globs), re.DOTALL)
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.engine import Places
-from checker.model import Finding, Mismatch, Place, Span
+from checker.model import Mismatch, Place, Span
 from checker.rulebook import Rule, matching
 
 
@@ -14,25 +14,14 @@ from checker.rulebook import Rule, matching
 class Extent:
     """The findings an allowance speaks of: those that start in a stretch of the source.
 
-    `fingerprint` narrows them to the one finding that has it. `quote` narrows them to those that quote it;
-    `around` are the stretches of the source where it stands, and what lies in one of them is meant too.
+    `fingerprint` narrows them to the one finding that has it. `quote`, with one blank between its words,
+    narrows them to those that quote it, and those that lie where it stands.
     """
 
     start: int
     end: int
     fingerprint: str = ""
     quote: str = ""
-    around: tuple[tuple[int, int], ...] = ()
-
-    def holds(self, finding: Finding) -> bool:
-        where = finding.place.range
-        at, end = where.start.offset, where.end.offset
-        if self.fingerprint:
-            return finding.fingerprint == self.fingerprint
-        if self.quote:
-            inside = any(start <= at and end <= stop for start, stop in self.around)
-            return inside or self.quote in " ".join(finding.place.quote.split())
-        return self.start <= at < self.end
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from checker.engine import Places
 from checker.gate.allowances import Allowance, Extent, Order, Said, said_at, selected
@@ -21,6 +22,9 @@ WORDS = ("allow", "allow-begin", "allow-end", "allow-file")
 
 SHORT = 60
 """Characters of a word that is not understood, at most."""
+
+Chosen = Callable[[str], tuple[tuple[str, frozenset[str]], ...]]
+"""What a list of selectors stands for; raises `RulebookError` for one that stands for nothing."""
 
 
 class _UnreadableError(Exception):
@@ -40,9 +44,10 @@ def said(document: Document, known: Sequence[Rule]) -> Said:
     """What the comments of `document` allow; they may name any of the `known` rules."""
     read: list[_Read] = []
     mistakes: list[Mismatch] = []
+    chosen = cache(lambda words: selected(words, known))
     for comment in document.comments:
         try:
-            read.append(_read(comment, known))
+            read.append(_read(comment, chosen))
         except (_UnreadableError, RulebookError) as error:
             mistakes.append(_mistake(comment, str(error)))
     places = Places(document)
@@ -63,7 +68,7 @@ def _mistake(comment: Comment, problem: str) -> Mismatch:
 # --- words ----------------------------------------------------------------------------------
 
 
-def _read(comment: Comment, known: Sequence[Rule]) -> _Read:
+def _read(comment: Comment, chosen: Chosen) -> _Read:
     word, _, rest = comment.text.partition(" ")
     if not comment.closed:
         raise _UnreadableError('the comment has no end, "-->"')
@@ -75,16 +80,16 @@ def _read(comment: Comment, known: Sequence[Rule]) -> _Read:
         if rest:
             raise _UnreadableError('"allow-end" stands alone: it ends what the last "allow-begin" began')
         return _Read(comment, word, None)
-    return _Read(comment, word, _order(comment, word, rest, known))
+    return _Read(comment, word, _order(comment, word, rest, chosen))
 
 
-def _order(comment: Comment, word: str, rest: str, known: Sequence[Rule]) -> Order:
+def _order(comment: Comment, word: str, rest: str, chosen: Chosen) -> Order:
     rules, colon, reason = rest.partition(":")
     if not rules.strip(" ,"):
         raise _UnreadableError(f'no rule is named; "{word} RULE: reason" would be understood')
     if not colon and any(" " in one.strip() for one in rules.split(",")):
         raise _UnreadableError("there is no colon between the rule and the reason")
-    return Order(selected(rules[: SHORT * 10], known), reason.strip(), (comment.start, comment.end))
+    return Order(chosen(rules[: SHORT * 10]), reason.strip(), (comment.start, comment.end))
 
 
 # --- extents --------------------------------------------------------------------------------

@@ -21,7 +21,8 @@ class Extents:
 
     def lines(self, start: int, end: int) -> Extent:
         """The lines of the source on which `start` and `end` stand."""
-        return Extent(self._document.source.rfind("\n", 0, start) + 1, self._line_end(end))
+        where = self._document.position(start)
+        return Extent(start - where.column + 1, self._line_end(end))
 
     def following(self, at: int) -> Extent:
         """The block that follows the offset `at`, whole: a paragraph with all its lines, a table, a list.
@@ -33,10 +34,7 @@ class Extents:
             return Extent(at, self._line_end(self._end(self._blocks[index - 1])))
         if index == len(self._blocks):
             return Extent(at, at)
-        last = index
-        while last + 1 < len(self._blocks) and _goes_on(self._blocks[index], self._blocks[last + 1]):
-            last += 1
-        return Extent(at, self._line_end(self._end(self._blocks[last])))
+        return Extent(at, self._line_end(self._end(self._blocks[self._lasts[index]])))
 
     @cached_property
     def _blocks(self) -> list[Block]:
@@ -47,6 +45,20 @@ class Extents:
     def _starts(self) -> list[int]:
         return [self._start(block) for block in self._blocks]
 
+    @cached_property
+    def _lasts(self) -> list[int]:
+        """For each block the index of the last that goes on with it: the end of the list or the table."""
+        lasts: list[int] = []
+        row = item = len(self._blocks) - 1
+        for index in range(len(self._blocks) - 1, -1, -1):
+            block, after = self._blocks[index], self._blocks[index + 1 : index + 2]
+            row = row if after and after[0].kind is BlockKind.ROW else index
+            item = item if after and _is_in_list(after[0]) else index
+            lasts.append(
+                row if block.kind is BlockKind.ROW else item if block.kind is BlockKind.ITEM else index
+            )
+        return lasts[::-1]
+
     def _start(self, block: Block) -> int:
         return self._document.origin.source_start(block.span.start)
 
@@ -54,12 +66,9 @@ class Extents:
         return self._document.origin.source_end(block.span.end)
 
     def _line_end(self, at: int) -> int:
-        end = self._document.source.find("\n", at)
-        return end if end != -1 else len(self._document.source) + 1
+        return self._document.line_end(at)
 
 
-def _goes_on(first: Block, block: Block) -> bool:
-    """Whether `block` is of the table or list that `first` begins."""
-    if first.kind is BlockKind.ITEM:
-        return block.kind is BlockKind.ITEM or (block.kind is BlockKind.PARAGRAPH and block.level > 0)
-    return first.kind is block.kind is BlockKind.ROW
+def _is_in_list(block: Block) -> bool:
+    """Whether `block` is an item, or a further paragraph of one."""
+    return block.kind is BlockKind.ITEM or (block.kind is BlockKind.PARAGRAPH and block.level > 0)

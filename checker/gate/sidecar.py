@@ -14,18 +14,22 @@ entry with neither holds for the whole document.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 
 from checker.careful import TomlError, toml
 from checker.engine import Places
 from checker.gate.allowances import Allowance, Extent, Order, Said, said_at, selected
 from checker.gate.files import SUFFIX, GateError, decode
-from checker.model import Document, Mismatch, OffsetMap, Span
+from checker.model import Document, Mismatch, OffsetMap
 from checker.nearest import hint
 from checker.pages import RulebookError
 from checker.rulebook import Rule
 
 KEYS = ("rule", "reason", "quote", "fingerprint")
+
+QUOTES = 1000
+"""So many texts can be quoted: each is looked for in the whole draft."""
 
 _HEADER = re.compile(r"^[ \t]*\[\[[ \t]*allow[ \t]*\]\]", re.MULTILINE)
 
@@ -43,9 +47,10 @@ def said(document: Document, data: bytes, known: Sequence[Rule]) -> Said:
     allowances: list[Allowance] = []
     unreasoned: list[Mismatch] = []
     unreadable: list[Mismatch] = []
+    chosen = cache(lambda words: selected(words, known))
     for entry, source in zip(entries, _sources(text, len(entries)), strict=True):
         try:
-            order = Order(selected(entry["rule"], known), " ".join(entry.get("reason", "").split()), source)
+            order = Order(chosen(entry["rule"]), " ".join(entry.get("reason", "").split()), source)
         except RulebookError as error:
             unreadable.append(said_at(source, problem=str(error)))
             continue
@@ -56,15 +61,7 @@ def said(document: Document, data: bytes, known: Sequence[Rule]) -> Said:
 
 def _extent(entry: Mapping[str, str], document: Document) -> Extent:
     quote = " ".join(entry.get("quote", "").split())
-    around = tuple(_around(document, quote)) if quote else ()
-    return Extent(0, len(document.source) + 1, entry.get("fingerprint", ""), quote, around)
-
-
-def _around(document: Document, quote: str) -> Iterator[tuple[int, int]]:
-    """Where `quote` stands in the source, however its lines are broken there."""
-    for match in re.finditer(r"\s+".join(map(re.escape, quote.split())), document.text):
-        where = document.range(Span(*match.span()))
-        yield where.start.offset, where.end.offset
+    return Extent(0, len(document.source) + 1, entry.get("fingerprint", ""), quote)
 
 
 # --- the file -------------------------------------------------------------------------------
@@ -81,7 +78,10 @@ def _entries(path: str, text: str) -> list[dict[str, str]]:
     entries = content.get("allow", [])
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
         raise GateError(path, "allow must be a list of tables: [[allow]]")
-    return [_entry(path, number, entry) for number, entry in enumerate(entries, 1)]
+    told = [_entry(path, number, entry) for number, entry in enumerate(entries, 1)]
+    if len({entry["quote"] for entry in told if "quote" in entry}) > QUOTES:
+        raise GateError(path, f"quotes more than {QUOTES} texts; name findings by their fingerprints")
+    return told
 
 
 def _entry(path: str, number: int, entry: dict[str, object]) -> dict[str, str]:
@@ -108,4 +108,4 @@ def _sources(text: str, entries: int) -> list[tuple[int, int]]:
     if len(starts) != entries:
         return [(0, len(text.rstrip()))] * entries
     ends = [*starts, len(text)][1:]
-    return [(start, len(text[:end].rstrip())) for start, end in zip(starts, ends, strict=True)]
+    return [(start, start + len(text[start:end].rstrip())) for start, end in zip(starts, ends, strict=True)]

@@ -124,6 +124,11 @@ class Document:
         line = bisect_right(self._line_starts, source_offset) - 1
         return Position(line + 1, source_offset - self._line_starts[line] + 1, source_offset)
 
+    def line_end(self, source_offset: int) -> int:
+        """Where the line break stands that ends the line of `source_offset`, or behind the source."""
+        line = bisect_right(self._line_starts, source_offset)
+        return self._line_starts[line] - 1 if line < len(self._line_starts) else len(self.source) + 1
+
     def range(self, span: Span) -> Range:
         """Where `span` stands in the source file."""
         start = self.origin.source_start(span.start)

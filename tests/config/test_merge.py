@@ -12,6 +12,7 @@ from shell import write
 from checker.config.configs import Configs
 from checker.config.layers import Layer
 from checker.config.merge import Asked
+from checker.config.overrides import Overrides
 from checker.results import Problem
 from checker.settings import Settings
 
@@ -178,8 +179,23 @@ def test_ledgers_need_no_rules() -> None:
 
 
 def test_any_of_an_overrides_patterns_will_do() -> None:
-    layer = Layer({}, "checker.toml", paths=("annexes/*.md", "[z-a]x", "ports.*"))
-    held = [
-        path for path in ("annexes/a.md", "a.md", "zx", "ports.txt", "old/ports.md") if layer.holds_for(path)
-    ]
+    overrides = Overrides([Layer({}, "checker.toml", paths=("annexes/*.md", "[z-a]x", "ports.*"))])
+    paths = ("annexes/a.md", "a.md", "zx", "ports.txt", "old/ports.md")
+    held = [path for path in paths if overrides.holding(path)]
     assert held == ["annexes/a.md", "ports.txt", "old/ports.md"]
+
+
+def test_overrides_are_told_in_their_order() -> None:
+    plain, base = Layer({}, "checker.toml"), "house/checker.toml"
+    overrides = Overrides(
+        [plain, Layer({}, base, paths=("*.md",)), Layer({}, base, paths=("a.md", "?.*")), plain]
+    )
+    told = {
+        path: overrides.holding(path) for path in ("house/a.md", "house/b.txt", "house/bb.md", "c/bb.txt")
+    }
+    assert told == {
+        "house/a.md": (0, 1, 2, 3),
+        "house/b.txt": (0, 2, 3),
+        "house/bb.md": (0, 1, 3),
+        "c/bb.txt": (0, 3),
+    }
