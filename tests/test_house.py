@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 import tomllib
+from contextlib import suppress
+from importlib.metadata import PackageNotFoundError, requires
 from pathlib import Path
 from typing import Any
 
@@ -80,15 +82,65 @@ def project() -> dict[str, Any]:
     return found
 
 
+def entries() -> list[tuple[Requirement, list[str]]]:
+    """Each pinned release, and the SHA-256 of its files."""
+    text = (ROOT / "requirements.lock").read_text("utf-8").replace("\\\n", "")
+    found = []
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            pin, *hashes = re.split(r"\s+--hash=sha256:", line)
+            found.append((Requirement(pin), hashes))
+    return found
+
+
 def locked() -> dict[str, str]:
-    lines = (ROOT / "requirements.lock").read_text("utf-8").splitlines()
-    pins = [Requirement(line) for line in lines if line and not line.startswith("#")]
-    return {canonicalize_name(pin.name): str(pin.specifier).removeprefix("==") for pin in pins}
+    return {canonicalize_name(pin.name): str(pin.specifier).removeprefix("==") for pin, _ in entries()}
+
+
+def building() -> list[str]:
+    content = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    needed: list[str] = content["build-system"]["requires"]
+    assert set(needed) <= set(content["dependency-groups"]["build"])
+    return content["dependency-groups"]["build"]  # type: ignore[no-any-return]
 
 
 def wanted() -> list[Requirement]:
-    groups = [project()["dependencies"], *project()["optional-dependencies"].values()]
+    groups = [project()["dependencies"], *project()["optional-dependencies"].values(), building()]
     return [Requirement(text) for group in groups for text in group]
+
+
+@pytest.mark.parametrize(("pin", "hashes"), entries(), ids=lambda value: getattr(value, "name", ""))
+def test_lock_holds_the_hash_of_every_file(pin: Requirement, hashes: list[str]) -> None:
+    assert len(hashes) == len(set(hashes)) > 0, pin.name
+    assert all(re.fullmatch(r"[0-9a-f]{64}", one) for one in hashes)
+
+
+def test_lock_needs_nothing_that_it_does_not_hold() -> None:
+    """What is installed here for the program, its tests and its wheel, and whatever that stands on."""
+    todo, seen = [(one, {""}) for one in wanted()], set()
+    while todo:
+        requirement, extras = todo.pop()
+        name = canonicalize_name(requirement.name)
+        asked = requirement.extras | {""}
+        if (name, *sorted(asked)) in seen or not _applies(requirement, extras):
+            continue
+        seen.add((name, *sorted(asked)))
+        assert name in locked(), name
+        with suppress(PackageNotFoundError):
+            todo += [(Requirement(text), asked) for text in requires(name) or ()]
+
+
+def _applies(requirement: Requirement, extras: set[str]) -> bool:
+    marker = requirement.marker
+    return marker is None or any(marker.evaluate({"extra": extra}) for extra in extras)
+
+
+def test_what_is_installed_for_a_change_is_what_the_lock_names() -> None:
+    script = (ROOT / ".ci" / "run").read_text("utf-8")
+    held = [line for line in script.splitlines() if "--require-hashes" in line]
+    assert len(held) == 2
+    assert script.index(held[0]) < script.index("PIP_NO_INDEX=1") < script.index(held[1])
+    assert script.index(held[1]) < script.index("pip install -q -e '.[dev]'")
 
 
 @pytest.mark.parametrize("requirement", wanted(), ids=lambda requirement: requirement.name)
