@@ -189,6 +189,14 @@ def test_nothing_in_a_strangers_folder_is_obeyed(program: Run, arguments: list[s
 
 
 @pytest.mark.usefixtures("hostile")
+def test_names_on_a_page_are_shown_as_names(program: Run) -> None:
+    page = program("check", NAMES[1], f"gone\n{STOP}.md", "--format", "html").out
+    assert r"<h2 id=\"name-0\">a\x1b[31m\x07\x9b\u061c\u200e".replace('\\"', '"') in page
+    assert rf"<b>gone\n{STOP}.md</b>" in page
+    assert not re.search(r"^\s*::stop", page, re.MULTILINE)
+
+
+@pytest.mark.usefixtures("hostile")
 @pytest.mark.parametrize("action", ["show", "prune"])
 def test_a_strangers_baseline(program: Run, action: str) -> None:
     name = f"known{EVIL}\n{STOP}.json"

@@ -22,7 +22,7 @@ def rooted(results: Results, folder: str) -> Results:
     Links are followed, as a repository holds none but their ends. What lies elsewhere keeps its path.
     """
     top = _root(folder)
-    return _renamed(results, lambda path: _inside(path, folder, top)) if top else results
+    return renamed(results, lambda path: _inside(path, folder, top)) if top else results
 
 
 def _root(folder: str) -> str:
@@ -42,7 +42,9 @@ def _inside(path: str, folder: str, top: str) -> str:
     return slashed(os.path.relpath(real, top)) if inside else path
 
 
-def _renamed(results: Results, name: Callable[[str], str]) -> Results:
+def renamed(results: Results, name: Callable[[str], str]) -> Results:
+    """`results` with `name` of each path in the place of the path."""
+
     def place(one: Place) -> Place:
         return replace(one, path=name(one.path))
 

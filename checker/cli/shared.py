@@ -170,12 +170,15 @@ def show(results: Results, where: Sequence[Target]) -> None:
 
 
 def _print(results: Results, target: Target) -> None:
-    from checker.cli.rooted import rooted
+    from checker.cli.rooted import renamed, rooted
+    from checker.errors import one_line
     from checker.escaping import safe
     from checker.output import append, emit
 
     form, seen = target.form, look(target.output)
     told = rooted(results, ".") if form.rooted else results
+    if form.markup:
+        told = renamed(told, one_line)  # a browser shows a text as it is; a name need not be shown so
     escape = str if form.markup else partial(safe, painted=seen.colour, commands=form.commands)
     emit(target.writer(told, seen), target.output, escape)
     if form.step_summary and os.environ.get(STEP_SUMMARY):
