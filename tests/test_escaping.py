@@ -45,11 +45,11 @@ def test_what_would_be_obeyed_is_escaped(text: str, told: str) -> None:
 
 
 def test_no_control_and_no_direction_is_left() -> None:
-    for code in range(0x110000):
-        character = chr(code)
-        steers = (category(character) in ("Cc", "Zl", "Zp") and character not in "\t\n") or character in BIDI
-        if steers or code < 0x3000:
-            assert (safe(f"a{character}b") != f"a{character}b") == steers, hex(code)
+    every = "".join(map(chr, range(0x110000)))
+    steering = {c for c in every if (category(c) in ("Cc", "Zl", "Zp") and c not in "\t\n") or c in BIDI}
+    told = safe(every)
+    assert not steering & set(told)
+    assert len(told) == len(every) + 5 * len(steering)
 
 
 def test_our_own_colours_stay_where_they_may() -> None:
@@ -147,11 +147,10 @@ def tame(text: str, ours: str = "") -> bool:
 HOUSE = f"house{EVIL}\n{STOP}"
 COMMANDS = [
     *(
-        ["check", *NAMES, "nope\n::x::.md", "--format", name]
+        ["check", *NAMES, "nope\n::x::.md", "--rules", HOUSE, "--format", name]
         for name, form in REPORTS.items()
         if form.findings
     ),
-    *(["check", ".", "--rules", HOUSE, "--format", name] for name, form in REPORTS.items() if form.findings),
     *(["ledger", ".", "--format", name] for name, form in REPORTS.items() if form.ledger),
     ["check", ".", "--diff"],
     ["check", ".", "--fix"],
