@@ -74,14 +74,14 @@ def load(folder: Path, *, trusted: bool = False) -> tuple[Rule, ...]:
     `trusted` pages are those whose front matter the tests hold against the rule schema.
     """
     try:
-        found = below(folder, (".md", ".toml"))
+        found = [path for path in below(folder, (".md", ".toml")) if path.name.lower() != "readme.md"]
     except (FileNotFoundError, NotADirectoryError):
         raise RulebookError(f"{folder}: no such folder") from None
     except OSError as error:
         raise RulebookError(f"{error.filename}: {reason(error)}") from None
     if not (found or trusted):
         raise RulebookError(f"{folder}: has no rule page (*.md) and no group (*.toml)")
-    paths = (path for path in found if path.suffix == ".md" and path.name.lower() != "readme.md")
+    paths = (path for path in found if path.suffix == ".md")
     return _distinct(_rule(pages.read_page(path), trusted) for path in paths)
 
 
