@@ -31,6 +31,8 @@ def baseline(
     as_of: options.AsOf = None,
     include: options.Include = None,
     exclude: options.Exclude = None,
+    respect_gitignore: options.RespectGitignore = None,
+    force_exclude: options.ForceExclude = None,
     require_reasons: options.RequireReasons = False,
     config: options.Config = "",
     no_config: options.NoConfig = False,
@@ -50,7 +52,7 @@ def baseline(
     configs = configured(wanted)
     file = file or configs.run.baseline or DEFAULT
     known = load(file) if action != "write" else None
-    files = Files(paths or _listed(known), include or (), exclude or ())
+    files = Files(paths or _listed(known), include or (), exclude or (), "", respect_gitignore, force_exclude)
     results = results_of(files, wanted, configs, [file])
     _complain(results)
     if results.problems and action != "show":

@@ -30,12 +30,14 @@ STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
 
 @dataclass(frozen=True, slots=True)
 class Files:
-    """Which files a command reads, as its arguments say."""
+    """Which files a command reads, as its arguments say; None where they say nothing."""
 
     paths: Sequence[str]
     include: Sequence[str] = ()
     exclude: Sequence[str] = ()
     stdin_name: str = ""
+    respect_gitignore: bool | None = None
+    force_exclude: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +131,15 @@ def results_of(
 
 def filter_of(files: Files, run: RunSettings) -> Filter:
     """Which files of a folder count: the patterns of the command line win over those of a config."""
+    from checker.gitignore import Ignored
     from checker.sources import Filter, anywhere, below
 
+    respected = run.respect_gitignore if files.respect_gitignore is None else files.respect_gitignore
     return Filter(
         include=anywhere(files.include) or below(run.include, run.include_from),
         exclude=anywhere(files.exclude) or below(run.exclude, run.exclude_from),
+        ignored=Ignored() if respected else None,
+        forced=run.force_exclude if files.force_exclude is None else files.force_exclude,
     )
 
 

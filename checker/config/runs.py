@@ -27,6 +27,8 @@ class RunSettings:
     exclude: tuple[str, ...] = ()
     exclude_from: str = ""
     baseline: str = ""
+    respect_gitignore: bool = True
+    force_exclude: bool = False
     jobs: int | None = None
     cache: bool | str | None = None
 
@@ -53,6 +55,8 @@ def run_settings(layers: Sequence[Layer]) -> RunSettings:
         exclude=_list(value(plain, "exclude")),
         exclude_from=_folder(plain, "exclude"),
         baseline="".join(_written(plain, "baseline")),
+        respect_gitignore=value(plain, "respect-gitignore") is not False,
+        force_exclude=value(plain, "force-exclude") is True,
         jobs=value(plain, "jobs"),
         cache="".join(_written(plain, "cache")) if isinstance(cache, str) else cache,
     )
