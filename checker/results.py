@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from checker.model import Block, Document, Finding, Note, Place, Span, Verdict
@@ -119,6 +119,11 @@ class Results:
     documents: tuple[DocumentReport, ...]
     problems: tuple[Problem, ...] = ()
     rules: tuple[Rule, ...] = ()
+
+    def alone(self) -> Results:
+        """The findings that count and nothing besides: neither what is set apart nor the ledgers."""
+        documents = (replace(document, claims=(), allowed=(), known=()) for document in self.documents)
+        return replace(self, documents=tuple(documents))
 
     @property
     def findings(self) -> tuple[Finding, ...]:

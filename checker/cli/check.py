@@ -67,6 +67,7 @@ def check(
     exit_zero: options.ExitZero = False,
 ) -> None:
     """What is wrong? Findings for a person, a gate or a tool."""
+    from checker.cli.streaming import Stream
     from checker.cli.targets import files_of, of_findings
 
     if in_place and not fix:
@@ -94,13 +95,19 @@ def check(
     configs = configured(wanted)
     if show_files:
         raise typer.Exit(_listed(files, configs.run))
-    printed = configs.run.printed(form, output)
-    where = of_findings(*printed, statistics=statistics, quiet=quiet)
+    # what mends the findings is no report: its file may have any suffix
+    printed = (
+        (form or [options.OfFindings.TEXT] * len(output or ()), output)
+        if diff
+        else configs.run.printed(form, output)
+    )
+    where = of_findings(*printed, statistics=statistics)
     whole = any(target.form.whole for target in where)
     wanted = replace(wanted, baseline=baseline or configs.run.baseline, with_claims=whole, with_text=whole)
     ways = ways_of(configs.run, jobs, no_cache=no_cache, folder=cache_dir)
-    results = results_of(files, wanted, configs, files_of(where), ways)
-    show(results, () if diff else where)
+    stream = Stream(() if diff or wanted.baseline else where, quiet=quiet)
+    results = results_of(files, wanted, configs, files_of(where), ways, stream)
+    show(results, () if diff else where, stream, quiet=quiet)
     if fix or in_place or diff:
         _mend(results, where, in_place=in_place, write=fix, show=diff)
     least = "never" if exit_zero else fail_on or configs.run.fail_on or "error"
@@ -129,6 +136,7 @@ def ledger(
     cache_dir: options.CacheDir = "",
 ) -> None:
     """What was checked? Every stated count, its support and a verdict."""
+    from checker.cli.streaming import Stream
     from checker.cli.targets import files_of, targets
 
     where = targets(form, output, lambda form: form.ledger)
@@ -151,8 +159,9 @@ def ledger(
     )
     configs = configured(wanted)
     ways = ways_of(configs.run, jobs, no_cache=no_cache, folder=cache_dir)
-    results = results_of(files, wanted, configs, files_of(where), ways)
-    show(results, where)
+    stream = Stream(where)
+    results = results_of(files, wanted, configs, files_of(where), ways, stream)
+    show(results, where, stream)
     raise typer.Exit(FAILED if results.problems else CLEAN)
 
 

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ import typer
 
 if TYPE_CHECKING:
     from checker.cache import Cache
+    from checker.cli.streaming import Stream
     from checker.cli.targets import Target
     from checker.config.configs import Configs
     from checker.config.runs import RunSettings
@@ -104,10 +105,18 @@ def ways_of(run: RunSettings, jobs: int | None, *, no_cache: bool, folder: str) 
 
 
 def results_of(
-    files: Files, wanted: Wanted, configs: Configs, outputs: Sequence[str], ways: Ways = Ways()
+    files: Files,
+    wanted: Wanted,
+    configs: Configs,
+    outputs: Sequence[str],
+    ways: Ways = Ways(),
+    stream: Stream | None = None,
 ) -> Results:
-    """What is to say of the files; `outputs` will be written, and may not be among them."""
-    from checker.cli.judging import judged
+    """What is to say of the files; `outputs` will be written, and may not be among them.
+
+    The `stream` is told of each document as soon as it is done.
+    """
+    from checker.cli.judging import at_once, in_the_end
     from checker.config.merge import Asked
     from checker.output import guard
     from checker.run import run
@@ -117,6 +126,15 @@ def results_of(
     for output in outputs:
         guard(output, (source.path for source in sources if not source.stdin))
     asked = Asked(wanted.with_findings, wanted.with_claims, wanted.with_text)
+    judging = wanted, sources, lambda source: configs.held(source.path, asked)
+    judge = at_once(*judging)
+
+    def done(document: DocumentReport) -> DocumentReport:
+        judged = judge(document)
+        if stream is not None:
+            stream.tell(judged)
+        return judged
+
     with _cache(ways) as cache:
         results = run(
             sources,
@@ -124,9 +142,10 @@ def results_of(
             lambda source: configs.settings(source.path, asked),
             jobs=ways.jobs,
             cache=cache,
-            bar=sys.stderr,
+            progress=stream.progress if stream else None,
+            done=done,
         )
-    return judged(results, wanted, sources, lambda source: configs.held(source.path, asked))
+    return in_the_end(results, *judging)
 
 
 def filter_of(files: Files, run: RunSettings) -> Filter:
@@ -154,10 +173,13 @@ def _cache(ways: Ways) -> AbstractContextManager[Cache | None]:
     return Cache(Path(ways.folder) if ways.folder else None)
 
 
-def show(results: Results, where: Sequence[Target]) -> None:
+def show(
+    results: Results, where: Sequence[Target], stream: Stream | None = None, *, quiet: bool = False
+) -> None:
     """Prints the results in every format that is wanted, and the files that failed on standard error.
 
-    Where one cannot be written the others are; then it raises the first `OutputError`.
+    Of what the `stream` has told, the last lines; where it is `quiet`, nothing but findings. Where one cannot
+    be written the others are; then it raises the first `OutputError`.
     """
     from checker.output import OutputError, complain
 
@@ -166,7 +188,10 @@ def show(results: Results, where: Sequence[Target]) -> None:
     failed: list[OutputError] = []
     for target in where:
         try:
-            _print(results, target)
+            if stream is not None and target is stream.target:
+                stream.end(results)
+            else:
+                _print(results, target, quiet=quiet)
         except OutputError as error:
             failed.append(error)
     for other in failed[1:]:
@@ -175,20 +200,34 @@ def show(results: Results, where: Sequence[Target]) -> None:
         raise failed[0]
 
 
-def _print(results: Results, target: Target) -> None:
+def _print(results: Results, target: Target, *, quiet: bool) -> None:
     from checker.cli.rooted import renamed, rooted
     from checker.errors import one_line
-    from checker.escaping import safe
-    from checker.output import append, emit
+    from checker.output import append, complain
+    from checker.reports.text import said
 
-    form, seen = target.form, look(target.output)
-    told = rooted(results, ".") if form.rooted else results
+    form, seen = target.form, look(target.output, quiet=quiet)
+    told = results.alone() if quiet else results
+    told = rooted(told, ".") if form.rooted else told
     if form.markup:
         told = renamed(told, one_line)  # a browser shows a text as it is; a name need not be shown so
-    escape = str if form.markup else partial(safe, painted=seen.colour, commands=form.commands)
-    emit(target.writer(told, seen), target.output, escape)
+    put(target.writer(told, seen), target, seen)
+    if quiet:
+        return
+    if target.output:
+        complain(f"{target.output}: {said(results.documents)}")
     if form.step_summary and os.environ.get(STEP_SUMMARY):
         append(os.environ[STEP_SUMMARY], partial(form.step_summary, told))
+
+
+def put(text: str, target: Target, seen: Look) -> None:
+    """Writes a report, or a piece of it, to where it goes."""
+    from checker.escaping import safe
+    from checker.output import emit
+
+    form = target.form
+    escape = str if form.markup else partial(safe, painted=seen.colour, commands=form.commands)
+    emit(text, target.output, escape)
 
 
 def graded(results: Results, fail_on: str) -> int:
@@ -202,11 +241,11 @@ def _graded(documents: Sequence[DocumentReport], fail_on: str) -> int:
     return CLEAN if failing.isdisjoint(found) else FINDINGS
 
 
-def look(output: str = "") -> Look:
+def look(output: str = "", *, quiet: bool = False) -> Look:
     """What may be used of the place that is printed to."""
     from checker.reports.look import Look, look_at
 
-    return Look() if output else look_at(sys.stdout, os.environ)
+    return replace(Look() if output else look_at(sys.stdout, os.environ), quiet=quiet)
 
 
 def emit(text: str, output: str = "") -> None:
