@@ -43,7 +43,7 @@ RespectGitignore = Annotated[
     typer.Option(
         "--respect-gitignore/--no-respect-gitignore",
         show_default=False,
-        help="In folders, leave out what git ignores, as if not said otherwise; or check it, too.",
+        help="In folders, leave out what git ignores (as it is if not said), or check it, too.",
     ),
 ]
 ForceExclude = Annotated[
@@ -51,7 +51,7 @@ ForceExclude = Annotated[
     typer.Option(
         "--force-exclude/--no-force-exclude",
         show_default=False,
-        help="Leave out what is excluded or ignored even where it is named; or check it, as if not said.",
+        help="Leave out what is excluded or ignored even where it is named, or check it (if not said).",
     ),
 ]
 ShowFiles = Annotated[
