@@ -121,6 +121,11 @@ class Results:
     rules: tuple[Rule, ...] = ()
 
     @property
+    def paths(self) -> tuple[str, ...]:
+        """The paths of all documents."""
+        return tuple(document.path for document in self.documents)
+
+    @property
     def findings(self) -> tuple[Finding, ...]:
         """The findings of all documents."""
         return tuple(finding for document in self.documents for finding in document.findings)
