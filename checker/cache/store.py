@@ -27,12 +27,12 @@ PATIENCE = 2.0
 DEADLINE = 5.0
 """Seconds that one statement may take: a thousand times what the slowest of them takes on a full store."""
 
-_MARK = (0x52436B72, 2)
+MARK = (0x52436B72, 2)
 """The application_id and user_version of the file: what it is, and how it is laid out."""
 
-_TABLE = "CREATE TABLE reports (id INTEGER PRIMARY KEY, key BLOB UNIQUE, report BLOB)"
+TABLE = "CREATE TABLE reports (id INTEGER PRIMARY KEY, key BLOB UNIQUE, report BLOB)"
 _LAID_OUT = [
-    ("table", "reports", "reports", _TABLE),
+    ("table", "reports", "reports", TABLE),
     ("index", "sqlite_autoindex_reports_1", "reports", None),
 ]
 _GET = "SELECT report FROM reports WHERE key = ? AND length(report) <= ?"
@@ -142,7 +142,14 @@ def _is_ours(file: Path) -> bool:
         return stat.S_ISREG(there.st_mode)
     look = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
     with contextlib.closing(look):
-        return _mark(look) == _MARK
+        try:
+            return _mark(look) == MARK
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
+                raise
+    with file.open("rb") as damaged:  # only now: to close it takes SQLite its locks
+        head = damaged.read(100)
+    return (int.from_bytes(head[68:72]), int.from_bytes(head[60:64])) == MARK
 
 
 def _prepared(base: sqlite3.Connection) -> bool:
@@ -153,11 +160,11 @@ def _prepared(base: sqlite3.Connection) -> bool:
     if not _layout(base):
         base.execute("BEGIN IMMEDIATE")
         if not _layout(base):  # another process may have been faster
-            base.execute(_TABLE)
-            base.execute(f"PRAGMA application_id = {_MARK[0]}")
-            base.execute(f"PRAGMA user_version = {_MARK[1]}")
+            base.execute(TABLE)
+            base.execute(f"PRAGMA application_id = {MARK[0]}")
+            base.execute(f"PRAGMA user_version = {MARK[1]}")
         base.execute("COMMIT")
-    if _layout(base) != _LAID_OUT or _mark(base) != _MARK:
+    if _layout(base) != _LAID_OUT or _mark(base) != MARK:
         return False
     _patiently(base, "PRAGMA journal_mode = WAL")
     base.execute("PRAGMA synchronous = NORMAL")
