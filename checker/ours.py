@@ -49,14 +49,15 @@ _BASELINE = rf'\s*\{{\s*"schema":\s*{_STRING},\s*"entries":\s*\['
 
 def no_report(file: BufferedReader) -> str:
     """What speaks against putting a report in the place of `file`: it is none of ours."""
-    return _unless("|".join(BEGINNINGS.values()), file, "report")
+    return _unless("|".join(BEGINNINGS.values()), file, "report", "--output")
 
 
 def no_baseline(file: BufferedReader) -> str:
     """What speaks against putting a baseline in the place of `file`: it is none."""
-    return _unless(_BASELINE, file, "baseline")
+    return _unless(_BASELINE, file, "baseline", "--baseline")
 
 
-def _unless(beginning: str, file: BufferedReader, kind: str) -> str:
-    head = file.read(HEAD).decode("utf-8", "replace")
-    return "" if re.match(beginning, head) else f"is there already, and is no earlier {kind} of this program"
+def _unless(beginning: str, file: BufferedReader, kind: str, option: str) -> str:
+    if re.match(beginning, file.read(HEAD).decode("utf-8", "replace")):
+        return ""
+    return f"is there already, and is no earlier {kind}; only {option} on the command line replaces it"

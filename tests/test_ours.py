@@ -31,6 +31,9 @@ RESULTS = [
 ]
 ENTRY = Entry("a.md", "CNT001", "count-differs-from-list", "the text says 9", "00")
 
+NO_REPORT = "is there already, and is no earlier report; only --output on the command line replaces it"
+NO_BASELINE = "is there already, and is no earlier baseline; only --baseline on the command line replaces it"
+
 FOREIGN = [
     "Our notes of 11 counts: 5 confirmed, 2 contradicted\n",
     "counts: 5\n",
@@ -66,8 +69,8 @@ def test_every_report_is_known(name: str, results: Results) -> None:
 
 @pytest.mark.parametrize("text", FOREIGN)
 def test_nothing_else_is(text: str) -> None:
-    assert said(no_report, text) == "is there already, and is no earlier report of this program"
-    assert said(no_baseline, text) == "is there already, and is no earlier baseline of this program"
+    assert said(no_report, text) == NO_REPORT
+    assert said(no_baseline, text) == NO_BASELINE
 
 
 @pytest.mark.parametrize("entries", [[], [ENTRY]])
