@@ -266,3 +266,12 @@ def test_what_is_made_of_a_confidential_draft_is_confidential(copy: Path, draft:
     assert program("baseline", "write", "draft.md", "--baseline", written[2]) == 0
     modes = {path.name: path.stat().st_mode & 0o777 for path in (copy, draft, *map(Path, written))}
     assert modes == dict.fromkeys(["draft.fixed.md", "draft.md", *written], mode & 0o666)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such modes")
+def test_a_comparison_is_as_confidential_as_the_reference(draft: Path) -> None:
+    reference = draft.with_name("reference.md")
+    reference.write_bytes(MENDED.encode())
+    reference.chmod(0o600)
+    assert program("compare", "draft.md", "reference.md", "--output", "out.json", "--fail-on", "never") == 0
+    assert Path("out.json").stat().st_mode & 0o777 == 0o600
