@@ -9,9 +9,10 @@ from shell import CLEAN, FINDING, Run, write
 
 from checker import output
 from checker import run as running
-from checker.output import HangUpError, OutputError
+from checker.output import STDOUT, HangUpError
 from checker.results import DocumentReport, Problem
 from checker.run import Work
+from checker.writing import NO_FILE, OutputError, Place
 
 
 @pytest.fixture
@@ -24,9 +25,9 @@ def events(run: Run, monkeypatch: pytest.MonkeyPatch) -> list[str]:  # noqa: ARG
         seen.append(f"checked {work[0].path}")
         return examined(work)
 
-    def printed(text: str, target: str = "", *more: object) -> None:
-        seen.append(f"{target or 'printed'} {text.split()[0][:12]}")
-        emit(text, target, *more)  # type: ignore[arg-type]
+    def printed(text: str, place: Place = NO_FILE, **more: object) -> None:
+        seen.append(f"{place.path or 'printed'} {text.split()[0][:12]}")
+        emit(text, place, **more)  # type: ignore[arg-type]
 
     monkeypatch.setattr(running, "examined", checked)
     monkeypatch.setattr(output, "emit", printed)
@@ -113,7 +114,7 @@ def test_problems_are_told_before_the_last_lines(
 def test_nobody_works_for_a_reader_who_has_gone(
     run: Run, events: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def gone(*_: object) -> None:
+    def gone(*_: object, **__: object) -> None:
         raise HangUpError("standard output: broken pipe")
 
     monkeypatch.setattr(output, "emit", gone)
@@ -126,10 +127,10 @@ def test_a_full_disk_is_told_once_and_the_other_output_is_written(
 ) -> None:
     emit = output.emit
 
-    def full(text: str, target: str = "", *more: object) -> None:
-        if not target:
+    def full(text: str, place: Place = NO_FILE, **more: object) -> None:
+        if place.path in STDOUT:
             raise OutputError("standard output: no space left on device")
-        emit(text, target, *more)  # type: ignore[arg-type]
+        emit(text, place, **more)  # type: ignore[arg-type]
 
     monkeypatch.setattr(output, "emit", full)
     ended = run("check", ".", "--output", "-", "--output", "out.txt")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -12,6 +12,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import typer
+
+from checker.writing import NO_FILE, OutputError, Place
 
 if TYPE_CHECKING:
     from checker.cache import Cache
@@ -96,11 +98,10 @@ def configured(wanted: Wanted) -> Configs:
 
 def ways_of(run: RunSettings, jobs: int | None, *, no_cache: bool, folder: str) -> Ways:
     """How the work is done: as the command line says, else as the config of the current folder does."""
-    kept = run.cache if isinstance(run.cache, str) else ""
     return Ways(
         jobs=(run.jobs or 0) if jobs is None else jobs,
         cached=not no_cache and (bool(folder) or run.cache is not False),
-        folder=folder or kept,
+        folder=folder,
     )
 
 
@@ -108,7 +109,7 @@ def results_of(
     files: Files,
     wanted: Wanted,
     configs: Configs,
-    outputs: Sequence[str],
+    outputs: Sequence[Place],
     ways: Ways = Ways(),
     stream: Stream | None = None,
 ) -> Results:
@@ -118,13 +119,15 @@ def results_of(
     """
     from checker.cli.judging import at_once, in_the_end
     from checker.config.merge import Asked
-    from checker.output import guard
+    from checker.output import guard, identities
     from checker.run import run
     from checker.sources import expand
 
     sources, problems = expand(files.paths, filter_of(files, configs.run), files.stdin_name)
-    for output in outputs:
-        guard(output, (source.path for source in sources if not source.stdin))
+    if outputs:
+        inputs = identities(source.path for source in sources if not source.stdin)
+        for output in outputs:
+            guard(output, inputs)
     asked = Asked(wanted.with_findings, wanted.with_claims, wanted.with_text)
     judging = wanted, sources, lambda source: configs.held(source.path, asked)
     judge = at_once(*judging)
@@ -135,7 +138,7 @@ def results_of(
             stream.tell(judged)
         return judged
 
-    with _cache(ways) as cache:
+    with remembered(ways) as cache:
         results = run(
             sources,
             problems,
@@ -162,7 +165,7 @@ def filter_of(files: Files, run: RunSettings) -> Filter:
     )
 
 
-def _cache(ways: Ways) -> AbstractContextManager[Cache | None]:
+def remembered(ways: Ways) -> AbstractContextManager[Cache | None]:
     """The reports of earlier runs, if they are wanted."""
     if not ways.cached:
         return nullcontext()
@@ -174,14 +177,20 @@ def _cache(ways: Ways) -> AbstractContextManager[Cache | None]:
 
 
 def show(
-    results: Results, where: Sequence[Target], stream: Stream | None = None, *, quiet: bool = False
+    results: Results,
+    where: Sequence[Target],
+    stream: Stream | None = None,
+    *,
+    beside: Sequence[str] = (),
+    quiet: bool = False,
 ) -> None:
     """Prints the results in every format that is wanted, and the files that failed on standard error.
 
-    Of what the `stream` has told, the last lines; where it is `quiet`, nothing but findings. Where one cannot
-    be written the others are; then it raises the first `OutputError`.
+    Of what the `stream` has told, the last lines; where it is `quiet`, nothing but findings. `beside` are
+    files that the results speak of, besides their documents. Where one format cannot be written the others
+    are; then it raises the first `OutputError`.
     """
-    from checker.output import OutputError, complain
+    from checker.output import complain
 
     for problem in results.problems:
         complain(f"{problem.path}: {problem.reason}")
@@ -191,7 +200,7 @@ def show(
             if stream is not None and target is stream.target:
                 stream.end(results)
             else:
-                _print(results, target, quiet=quiet)
+                _print(results, target, (*results.paths, *beside), quiet=quiet)
         except OutputError as error:
             failed.append(error)
     for other in failed[1:]:
@@ -200,7 +209,7 @@ def show(
         raise failed[0]
 
 
-def _print(results: Results, target: Target, *, quiet: bool) -> None:
+def _print(results: Results, target: Target, made_of: Sequence[str], *, quiet: bool) -> None:
     from checker.cli.rooted import renamed, rooted
     from checker.errors import one_line
     from checker.output import append, complain
@@ -211,7 +220,7 @@ def _print(results: Results, target: Target, *, quiet: bool) -> None:
     told = rooted(told, ".") if form.rooted else told
     if form.markup:
         told = renamed(told, one_line)  # a browser shows a text as it is; a name need not be shown so
-    put(target.writer(told, seen), target, seen)
+    put(target.writer(told, seen), target, seen, made_of)
     if quiet:
         return
     if target.output:
@@ -220,14 +229,14 @@ def _print(results: Results, target: Target, *, quiet: bool) -> None:
         append(os.environ[STEP_SUMMARY], partial(form.step_summary, told))
 
 
-def put(text: str, target: Target, seen: Look) -> None:
-    """Writes a report, or a piece of it, to where it goes."""
+def put(text: str, target: Target, seen: Look, made_of: Sequence[str] = ()) -> None:
+    """Writes a report, or a piece of it, to where it goes; `made_of` are the files that it speaks of."""
     from checker.escaping import safe
     from checker.output import emit
 
     form = target.form
     escape = str if form.markup else partial(safe, painted=seen.colour, commands=form.commands)
-    emit(text, target.output, escape)
+    emit(text, target.place, made_of=made_of, escape=escape)
 
 
 def graded(results: Results, fail_on: str) -> int:
@@ -248,8 +257,8 @@ def look(output: str = "", *, quiet: bool = False) -> Look:
     return replace(Look() if output else look_at(sys.stdout, os.environ), quiet=quiet)
 
 
-def emit(text: str, output: str = "") -> None:
-    """Writes `text` to standard output, or to the file `output`."""
+def emit(text: str, place: Place = NO_FILE, *, made_of: Iterable[str] = ()) -> None:
+    """Writes `text` to standard output, or to a file that is as private as what it is made of."""
     from checker.output import emit
 
-    emit(text, output)
+    emit(text, place, made_of=made_of)

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from checker.cli.shared import look, put
-from checker.output import HangUpError, OutputError
+from checker.output import HangUpError
 from checker.progress import Progress
+from checker.writing import OutputError
 
 if TYPE_CHECKING:
     from checker.cli.targets import Target

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import typer
 
 from checker.late import Late
-from checker.output import STDOUT, OutputError
+from checker.output import STDOUT
+from checker.writing import NO_FILE, OutputError, Place
 
 if TYPE_CHECKING:
     from checker.reports import Format, Pieces, Writer
@@ -22,12 +23,17 @@ DEFAULT = "text"
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A format by its name, what writes it, and the file it is written to; "" is standard output."""
+    """A format by its name, what writes it, and the place it is written to; "" is standard output."""
 
     name: str
     form: Format
     writer: Writer
-    output: str = ""
+    place: Place = NO_FILE
+
+    @property
+    def output(self) -> str:
+        """The file, "" for standard output."""
+        return "" if self.place.path in STDOUT else self.place.path
 
     @property
     def pieces(self) -> Pieces | None:
@@ -39,13 +45,14 @@ class Target:
 
 def targets(
     formats: Sequence[str] | None,
-    outputs: Sequence[str] | None,
+    outputs: Sequence[str | Place] | None,
     writer: Callable[[Format], Writer | None],
 ) -> tuple[Target, ...]:
     """The formats and outputs of a command in pairs; `writer` picks what a format writes of the results.
 
     A format without an output goes to standard output; an output without a format takes the one that its
-    suffix stands for. Raises `OutputError` where it stands for none, or two would write to one place.
+    suffix stands for. An output that is a string is one that a person named. Raises `OutputError` where the
+    suffix stands for none, or two would write to one place.
     """
     pairs = list(zip_longest(formats or (), outputs or ())) or [(None, None)]
     found = tuple(_target(form, output or "", writer) for form, output in pairs)
@@ -54,7 +61,7 @@ def targets(
 
 
 def of_findings(
-    formats: Sequence[str] | None, outputs: Sequence[str] | None, *, statistics: bool
+    formats: Sequence[str] | None, outputs: Sequence[str | Place] | None, *, statistics: bool
 ) -> tuple[Target, ...]:
     """The targets of `check`: its findings, or their `statistics`."""
     where = targets(formats, outputs, lambda form: form.findings)
@@ -71,24 +78,20 @@ def _statistics(name: str) -> Writer:
     return STATISTICS[name]
 
 
-def files_of(where: Sequence[Target]) -> list[str]:
+def files_of(where: Sequence[Target]) -> list[Place]:
     """The files that are written."""
-    return [target.output for target in where if target.output]
+    return [target.place for target in where if target.output]
 
 
-def _target(name: str | None, output: str, writer: Callable[[Format], Writer | None]) -> Target:
+def _target(name: str | None, output: str | Place, writer: Callable[[Format], Writer | None]) -> Target:
     from checker.reports import REPORTS
 
-    name = name or _by_suffix(output, writer)
+    place = Place(output) if isinstance(output, str) else output
+    name = name or _by_suffix(place.path, writer)
     form = REPORTS[name]
     writes = writer(form)
     assert writes is not None  # the option names no others
-    return Target(
-        name,
-        form,
-        writes.function if isinstance(writes, Late) else writes,
-        "" if output in STDOUT else output,
-    )
+    return Target(name, form, writes.function if isinstance(writes, Late) else writes, place)
 
 
 def _by_suffix(output: str, writer: Callable[[Format], Writer | None]) -> str:
