@@ -169,8 +169,7 @@ def _shortened(quote: str) -> str:
 
 def _finding(draft: Document, reference: Document, one: _Seen, rule: Rule, same: int) -> Finding:
     place, other = _place(draft, one.span), _place(reference, one.other)
-    start = other.range.start
-    message = f"the reference, {reference.path}:{start.line}:{start.column}"
+    message = f"the reference, {reference.path}{', ' if other.label else ':'}{other.spot}"
     digest = sha256("\0".join((rule.code, one.message, str(same))).encode("utf-8", "backslashreplace"))
     return Finding(
         code=rule.code,
@@ -195,4 +194,5 @@ def _place(document: Document, span: Span) -> Place:
         where,
         document.line(first),
         last_line=document.line(last) if last > first else "",
+        label=document.label(where.start.offset),
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from checker.errors import one_line
 from checker.model import Finding, Severity
 from checker.reports.look import Look, shown
+from checker.reports.told import placed
 from checker.reports.xml import HEAD, element
 from checker.results import Results
 
@@ -35,7 +36,7 @@ def _error(finding: Finding) -> str:
             "line": start.line,
             "column": start.column,
             "severity": SEVERITIES[finding.severity],
-            "message": shown(finding.message),
+            "message": placed(finding),
             "source": f"checker.{finding.code}",
         },
     )
