@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from checker.errors import one_line
 from checker.model import Finding
 from checker.reports.look import Look, shown
 from checker.reports.pieces import Pieces
-from checker.reports.text import last
+from checker.reports.text import last, where
 from checker.results import DocumentReport
 
 
@@ -16,9 +15,7 @@ def piece(document: DocumentReport, _look: Look) -> str:
 
 
 def _finding(finding: Finding) -> str:
-    start = finding.place.range.start
-    where = f"{one_line(finding.place.path)}:{start.line}:{start.column}"
-    return f"{where}: {finding.code} {finding.severity} {shown(finding.message)}"
+    return f"{where(finding.place)}: {finding.code} {finding.severity} {shown(finding.message)}"
 
 
 findings = Pieces(piece, last)
