@@ -40,8 +40,8 @@ def run(
 
     What keeps files from being settled is one problem, and says how many it is. `jobs` processes share the
     work, 0: as many as it is worth. What the `cache` knows is not examined again. `progress` is told
-    how far the run is. `done` is told of each document, in their order, as soon as all before it are done;
-    what it returns is what the results hold.
+    how many of the others are done. `done` is told of each document, in their order, as soon as all before
+    it are done; what it returns is what the results hold.
     """
     documents: list[DocumentReport] = []
     held = [(source, settings(source)) for source in sources]
@@ -71,13 +71,14 @@ def _results(
         jobs = 1  # no other process has this one's standard input
     with (
         parallel(examined, fresh, _lost, jobs=jobs) as results,
-        progress.towards(len(works)),
+        progress.towards(len(fresh)),  # what is remembered says nothing of the time that is left
     ):
         for work, report in zip(works, kept, strict=True):
             result = report or next(results)
-            if cache and isinstance(result, DocumentReport) and report is None:
-                _keep(cache, work, result)
-            progress.step()
+            if report is None:
+                progress.step()
+                if cache and isinstance(result, DocumentReport):
+                    _keep(cache, work, result)
             yield result
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from checker.errors import reason
 from checker.gitignore import Ignored, TooManyError
 from checker.globs import Globs, anchored, is_wild
-from checker.readers import SUFFIXES
+from checker.readers import SUFFIXES, known, unknown
 from checker.results import Problem
 
 STDIN = "-"
@@ -24,6 +24,9 @@ COPY = ".fixed"
 
 FALLBACK = "text"
 """The format of a file that was included by a pattern and has no known suffix."""
+
+INSTEAD = 'save it as one of these, or pipe its text to "checker check -"'
+"""What to do with a file of an unknown suffix."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -180,18 +183,9 @@ def _expanded(path: str, chosen: Filter, stdin_name: str) -> Iterator[Source | P
     elif not stat.S_ISREG(mode):
         yield Problem(path, "not a regular file")
     elif suffix(path) not in SUFFIXES:
-        yield Problem(path, f"{_unknown(path)}; known: {known()}")
+        yield Problem(path, f"{unknown(path)}; {INSTEAD}")
     else:
         yield Source(path)
-
-
-def _unknown(path: str) -> str:
-    return f'unknown suffix "{suffix(path)}"' if suffix(path) else "has no suffix"
-
-
-def known() -> str:
-    """The suffixes that have a reader."""
-    return ", ".join(sorted(SUFFIXES))
 
 
 def _in_folder(folder: str, chosen: Filter) -> Iterator[Source | Problem]:
@@ -200,9 +194,15 @@ def _in_folder(folder: str, chosen: Filter) -> Iterator[Source | Problem]:
     found = list(_walked(top, chosen))
     yield from found
     if not found:
-        wanted = "an included name" if chosen.include else f"a known suffix ({known()})"
-        beside = " beside what git ignores" if chosen.hits > before else ""
-        yield Problem(folder, f"no file in this folder has {wanted}{beside}")
+        yield Problem(folder, f"no file in this folder has {_wanted(chosen, before)}")
+
+
+def _wanted(chosen: Filter, before: int) -> str:
+    """What no file has that was looked for; `before`, git was found to ignore so many."""
+    wanted = "an included name" if chosen.include else f"a known suffix ({known()})"
+    if chosen.hits > before:
+        return f"{wanted}, apart from what git ignores; --no-respect-gitignore checks that, too"
+    return wanted if chosen.include else f"{wanted}; --include takes others as plain text"
 
 
 def _globbed(glob: str, chosen: Filter) -> Iterator[Source | Problem]:
@@ -211,6 +211,7 @@ def _globbed(glob: str, chosen: Filter) -> Iterator[Source | Problem]:
     top = "".join(f"{part}/" for part in parts[:first])
     depth = None if "**" in parts else len(parts) - first
     regex = anchored("/".join(parts))
+    before = chosen.hits
     found = [
         one
         for one in _walked(top, chosen, depth, COPY in parts[-1])
@@ -218,7 +219,7 @@ def _globbed(glob: str, chosen: Filter) -> Iterator[Source | Problem]:
     ]
     yield from found
     if not found:
-        yield Problem(glob, f"no file with a known suffix matches ({known()})")
+        yield Problem(glob, f"no file that matches has {_wanted(chosen, before)}")
 
 
 def _walked(

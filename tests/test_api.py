@@ -18,6 +18,7 @@ from shell import write
 import checker
 from checker import CheckerError, Finding, Problem, Results, Severity, check, check_text, ledger
 from checker.cache.store import FILE
+from checker.readers import known
 
 ROOT = Path(__file__).resolve().parent.parent
 API = (ROOT / "docs/api.md").read_text("utf-8")
@@ -183,8 +184,8 @@ def test_offsets_are_those_of_the_text() -> None:
 @pytest.mark.parametrize(
     ("text", "name", "reason"),
     [
-        (WARDS, "draft.xyz", "draft.xyz: no reader for '.xyz' files"),
-        (WARDS, "draft", "draft: no reader for files without a suffix"),
+        (WARDS, "draft.xyz", f'draft.xyz: unknown suffix ".xyz"; known: {known()}'),
+        (WARDS, "draft", f"draft: has no suffix; known: {known()}"),
         ("\x00", "draft.md", "draft.md: "),
         ("\ud800", "draft.md", "draft.md: "),
     ],

@@ -9,7 +9,7 @@ import pytest
 from shell import CLEAN, FINDING, Run, write
 
 from checker import readers, rulebook
-from checker.sources import known
+from checker.readers import known
 
 # --- bad input ------------------------------------------------------------------------------
 
@@ -23,8 +23,10 @@ def test_every_bad_path_is_one_line_and_the_others_are_checked(run: Run) -> None
     assert ended.code == 2
     assert ended.out == FINDING
     assert ended.err == (
-        f'checker: c.png: unknown suffix ".png"; known: {known()}\n'
-        f"checker: folder: no file in this folder has a known suffix ({known()})\n"
+        f'checker: c.png: unknown suffix ".png"; known: {known()}; '
+        'save it as one of these, or pipe its text to "checker check -"\n'
+        f"checker: folder: no file in this folder has a known suffix ({known()}); "
+        "--include takes others as plain text\n"
         "checker: gone.txt: no such file or folder\n"
         "checker: pipe.txt: not a regular file\n"
     )

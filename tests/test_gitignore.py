@@ -14,6 +14,7 @@ import pytest
 from shell import write
 
 from checker.gitignore import patterns, trees
+from checker.readers import known
 from checker.results import Problem
 from checker.sources import Filter, expand
 
@@ -159,13 +160,15 @@ def test_forced_exclusion_needs_no_suffix_and_no_folder() -> None:
 
 def test_a_folder_that_is_ignored_whole_says_so() -> None:
     write(".gitignore", "a.md\n")
-    _, problems = expanded("é")
-    assert problems == [
-        Problem(
-            "é",
-            "no file in this folder has a known suffix (.markdown, .md, .text, .txt) beside what git ignores",
-        )
-    ]
+    beside = ", apart from what git ignores; --no-respect-gitignore checks that, too"
+    assert expanded("é") == (
+        [],
+        [Problem("é", f"no file in this folder has a known suffix ({known()}){beside}")],
+    )
+    assert expanded("*/a.*") == (
+        [],
+        [Problem("*/a.*", f"no file that matches has a known suffix ({known()}){beside}")],
+    )
 
 
 # --- hostile files --------------------------------------------------------------------------

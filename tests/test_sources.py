@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from checker.globs import anchored, is_wild, pattern
-from checker.readers import SUFFIXES
+from checker.readers import SUFFIXES, known
 from checker.results import Problem
-from checker.sources import Filter, Source, expand, known
+from checker.sources import INSTEAD, Filter, Source, expand
 
 TREE = [
     "a.md",
@@ -160,11 +160,14 @@ def test_null_character() -> None:
     assert problem("a\0b.md") == Problem("a\0b.md", "not a path")
 
 
+OTHERS = "; --include takes others as plain text"
+
+
 def test_unknown_suffix_by_name() -> None:
     known_suffixes = ", ".join(sorted(SUFFIXES))
     assert known() == known_suffixes
-    assert problem("c.png") == Problem("c.png", f'unknown suffix ".png"; known: {known_suffixes}')
-    assert problem("notes") == Problem("notes", f"has no suffix; known: {known_suffixes}")
+    assert problem("c.png") == Problem("c.png", f'unknown suffix ".png"; known: {known_suffixes}; {INSTEAD}')
+    assert problem("notes") == Problem("notes", f"has no suffix; known: {known_suffixes}; {INSTEAD}")
 
 
 def test_pipe(tmp_path: Path) -> None:
@@ -176,14 +179,15 @@ def test_pipe(tmp_path: Path) -> None:
 
 def test_folder_without_reports() -> None:
     Path("empty").mkdir()
-    assert problem("empty").reason == f"no file in this folder has a known suffix ({known()})"
+    assert problem("empty").reason == f"no file in this folder has a known suffix ({known()}){OTHERS}"
     assert problem("sub", include=("*.xyz",)).reason == "no file in this folder has an included name"
 
 
 def test_pattern_without_matches() -> None:
-    expected = f"no file with a known suffix matches ({known()})"
+    expected = f"no file that matches has a known suffix ({known()}){OTHERS}"
     assert problem("*.png") == Problem("*.png", expected)
     assert problem("gone/*.md") == Problem("gone/*.md", expected)
+    assert problem("*.md", include=("*.xyz",)).reason == "no file that matches has an included name"
 
 
 def test_folder_that_may_not_be_read(monkeypatch: pytest.MonkeyPatch) -> None:

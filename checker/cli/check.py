@@ -117,7 +117,7 @@ def check(
         code = _counted(results, max_warnings, quiet=quiet)
     if diff:
         _show_changes(results, form or [], output or [])
-    elif fix and not _mended(results, ways, in_place=in_place):
+    elif fix and not _mended(results, ways, in_place=in_place, quiet=quiet):
         code = FAILED
     raise typer.Exit(code)
 
@@ -216,8 +216,11 @@ def _show_changes(results: Results, formats: Sequence[str], outputs: Sequence[st
     emit(difference(results.documents), place, made_of=results.paths)
 
 
-def _mended(results: Results, ways: Ways, *, in_place: bool) -> bool:
-    """Mends the findings, and says on standard error what was written and what was not; False for that."""
+def _mended(results: Results, ways: Ways, *, in_place: bool, quiet: bool) -> bool:
+    """Mends the findings, and says on standard error what was written and what was not; False for that.
+
+    Where it is `quiet`, only what was not.
+    """
     from checker.errors import CheckerError
     from checker.fixes import write
     from checker.output import complain
@@ -226,6 +229,8 @@ def _mended(results: Results, ways: Ways, *, in_place: bool) -> bool:
     with remembered(ways) as cache:
         copies = (cache.copies,) if cache else ()
         for told in write(results.documents, *copies, in_place=in_place):
-            complain(str(told))
-            well = well and not isinstance(told, CheckerError)
+            failed = isinstance(told, CheckerError)
+            well = well and not failed
+            if failed or not quiet:
+                complain(str(told))
     return well

@@ -43,7 +43,7 @@ RespectGitignore = Annotated[
     typer.Option(
         "--respect-gitignore/--no-respect-gitignore",
         show_default=False,
-        help="In folders, leave out what git ignores (as it is if not said), or check it, too.",
+        help="In folders, leave out what git ignores (the default), or check it, too.",
     ),
 ]
 ForceExclude = Annotated[
@@ -51,7 +51,7 @@ ForceExclude = Annotated[
     typer.Option(
         "--force-exclude/--no-force-exclude",
         show_default=False,
-        help="Leave out what is excluded or ignored even where it is named, or check it (if not said).",
+        help="Leave out what is excluded or ignored even where it is named, or check it (the default).",
     ),
 ]
 ShowFiles = Annotated[
@@ -142,7 +142,7 @@ Statistics = Annotated[
     bool, typer.Option("--statistics", help="Show how many findings each rule has, not the findings.")
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", help="Show the findings and nothing else.")]
-ExitZero = Annotated[bool, typer.Option("--exit-zero", help="The same as --fail-on never.")]
+ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Never make the exit code 1, whatever is found.")]
 
 Fix = Annotated[
     bool, typer.Option("--fix", help="Write what mends the findings to a copy, NAME.fixed.SUFFIX.")

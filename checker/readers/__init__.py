@@ -15,7 +15,7 @@ from checker.model import Document
 from checker.readers.encoding import MAX_BYTES, check_size, decode
 from checker.readers.errors import ReaderError
 
-__all__ = ["FORMATS", "MAX_BYTES", "SUFFIXES", "ReaderError", "check_size", "read"]
+__all__ = ["FORMATS", "MAX_BYTES", "SUFFIXES", "ReaderError", "check_size", "known", "read", "unknown"]
 
 
 def _markdown(path: str, data: bytes, sha256: str) -> Document:
@@ -61,5 +61,16 @@ def _format_of(path: str) -> str:
     suffix = PurePath(path).suffix
     if suffix.lower() in SUFFIXES:
         return SUFFIXES[suffix.lower()]
-    what = f"'{suffix}' files" if suffix else "files without a suffix"
-    raise ReaderError(path, f"no reader for {what}")
+    raise ReaderError(path, unknown(path))
+
+
+def known() -> str:
+    """The suffixes that have a reader."""
+    return ", ".join(sorted(SUFFIXES))
+
+
+def unknown(path: str) -> str:
+    """Why no reader is for the file at `path`, by its suffix, and which suffixes have one."""
+    suffix = PurePath(path).suffix.lower()
+    told = f'unknown suffix "{suffix}"' if suffix else "has no suffix"
+    return f"{told}; known: {known()}"

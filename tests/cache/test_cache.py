@@ -9,6 +9,7 @@ import subprocess
 import sys
 import zlib
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -23,6 +24,7 @@ from checker.cache import Cache
 from checker.cache import key as key_module
 from checker.cache.store import FILE
 from checker.model import Severity
+from checker.progress import Progress
 from checker.results import DocumentReport, Problem, Results
 from checker.rulebook import load_default
 from checker.run import Work, examined
@@ -82,6 +84,30 @@ def test_only_what_changed_is_read(read: list[str]) -> None:
     write("b.md", COURTS)  # as it was: the report is still there
     assert ran(ALL, "a.md", "b.md", "c.md") == before
     assert len(read) == 4
+
+
+def test_the_time_left_is_that_of_what_must_be_read(
+    read: list[str],  # noqa: ARG001 - in its folder
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    counted: list[int] = []
+    towards, step = Progress.towards, Progress.step
+
+    def begun(self: Progress, total: int) -> AbstractContextManager[None]:
+        counted.append(total)
+        return towards(self, total)
+
+    def stepped(self: Progress) -> None:
+        counted.append(-1)
+        step(self)
+
+    monkeypatch.setattr(Progress, "towards", begun)
+    monkeypatch.setattr(Progress, "step", stepped)
+    for name in ("a.md", "b.md", "c.md"):
+        write(name, COURTS)
+    ran(ALL, "a.md", "c.md")
+    ran(ALL, "a.md", "b.md", "c.md")
+    assert counted == [2, -1, -1, 1, -1]
 
 
 @pytest.mark.parametrize(

@@ -96,7 +96,7 @@ def copy(draft: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def fix(*arguments: str) -> int:
-    return check("draft.md", "other.md", "--fix", "--quiet", *arguments)
+    return check("draft.md", "other.md", "--fix", *arguments)
 
 
 def test_a_copy_of_ours_is_written_anew(draft: Path, copy: Path, capfd: pytest.CaptureFixture[str]) -> None:
@@ -105,6 +105,13 @@ def test_a_copy_of_ours_is_written_anew(draft: Path, copy: Path, capfd: pytest.C
     assert fix() == 0
     assert copy.read_bytes() == MENDED.replace("pilots", "masters").encode()
     assert capfd.readouterr().err.count("draft.fixed.md: 1 place mended\n") == 2
+
+
+def test_quiet_tells_of_what_failed_alone(copy: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    copy.write_bytes(b"Mine.\n")
+    assert fix("--quiet") == 2
+    assert capfd.readouterr().err == CHANGED
+    assert copy.with_name("other.fixed.md").read_bytes() == MENDED.encode()
 
 
 @pytest.mark.parametrize("text", [MENDED + "A person was here.\n", BROKEN])
@@ -196,7 +203,7 @@ def test_a_link_that_lies_there_is_not_written_through(
 
 
 def in_place(*paths: str) -> int:
-    return check(*paths, "--fix", "--in-place", "--quiet")
+    return check(*paths, "--fix", "--in-place")
 
 
 @pytest.fixture

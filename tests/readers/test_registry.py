@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from checker.readers import FORMATS, SUFFIXES, ReaderError, read
+from checker.readers import FORMATS, SUFFIXES, ReaderError, known, read
 
 
 @pytest.mark.parametrize(
@@ -29,8 +29,8 @@ def test_a_format_that_is_asked_for_wins_over_the_suffix() -> None:
 @pytest.mark.parametrize(
     ("path", "form", "message"),
     [
-        ("a.xyz", None, "a.xyz: no reader for '.xyz' files"),
-        ("Makefile", None, "Makefile: no reader for files without a suffix"),
+        ("a.xyz", None, f'a.xyz: unknown suffix ".xyz"; known: {known()}'),
+        ("Makefile", None, f"Makefile: has no suffix; known: {known()}"),
         ("a.md", "docx", "a.md: no reader for the format 'docx'; known are markdown, text"),
     ],
 )
