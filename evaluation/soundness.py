@@ -8,6 +8,7 @@ from checker.errors import internal
 from checker.model import Place
 from checker.positions import line_feeds
 from checker.readers import ReaderError
+from checker.readers.encoding import decoded
 from checker.results import DocumentReport
 from checker.rulebook import load_default
 from checker.run import report
@@ -17,16 +18,20 @@ from checker.sources import Source
 SETTINGS = Settings(load_default(), with_claims=True, require_reasons=True)
 """Every rule that ships, those that are off as well."""
 
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹ⁿ", "0123456789n")
+"""A raised number that is no note's mark stands for its tags."""
+
 
 def looked_at(path: str, data: bytes) -> tuple[DocumentReport | None, list[str]]:
     """What is said of the bytes of a file, None where they are refused; and what is wrong with that."""
     try:
         found = report(Source(path), data, SETTINGS)
+        wrong = misplaced(found, decoded(path, data).text)
     except ReaderError as error:
         return None, ["a reason of several lines"] * ("\n" in error.reason)
     except Exception as error:
         return None, [internal(error)]
-    return found, [str(failure) for failure in found.failures]
+    return found, [*wrong, *(str(failure) for failure in found.failures)]
 
 
 def misplaced(found: DocumentReport, source: str) -> list[str]:
@@ -56,6 +61,6 @@ def _wrong(place: Place, source: str) -> Iterator[str]:
     there = source[start.offset : end.offset]
     if "&" in there or "\\" in there:
         return  # an entity or an escape stands for the character it names
-    letters = iter(there)
-    if any(letter.isalnum() and letter not in letters for letter in place.quote):
+    letters = iter(there.translate(_RAISED))
+    if any(letter.isalnum() and letter not in letters for letter in place.quote.translate(_RAISED)):
         yield f"{place.quote!r} is not in {there!r}"
