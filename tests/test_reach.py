@@ -103,7 +103,7 @@ def test_no_config_has_a_file_of_somebody_replaced(run: Run, options: list[str])
     write("checker.toml", 'output = "notes.json"')
     if "--output=notes.json" in options:
         assert run("check", "a.txt", *options).code == 1  # what a person types is theirs to decide
-        assert json.loads(Path("notes.json").read_text("utf-8"))["schema"] == "1.0"
+        assert json.loads(Path("notes.json").read_text("utf-8"))["schema"] == "1.1"
     else:
         assert unchanged(run, "check", "a.txt", *options) == (2, "", f"checker: notes.json: {NO_REPORT}\n")
 

@@ -12,7 +12,7 @@ import re
 from bisect import bisect_right
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from checker.model import BlockKind, FlawKind, NoteFlaw, NoteKind
@@ -59,6 +59,7 @@ class _Lifter:
         self._here: dict[str, deque[_Reference]] = {}  # of this paragraph, by number
         self._waiting: dict[str, deque[_Reference]] = {}
         self._taken: set[str] = set()
+        self._unclosed: set[str] = set()
         self._count = 0
 
     def lift(self, piece: Tracked) -> Tracked:
@@ -112,20 +113,26 @@ class _Lifter:
         return bool(token[1] or waiting)
 
     def _body(self, piece: Tracked, token: re.Match[str], reference: _Reference, ends: _Ends) -> int:
-        """Cuts a body out of the text. One without an end is nobody's note, and its reference still waits."""
+        """Cuts a body out of the text. One without an end is nobody's note, and its reference still waits.
+
+        What is tried again and has no end either stays in the text: it was told of.
+        """
         end, flaw = ends.of(token.start(), self._open)
         key, after = reference.key, end + 1
         if flaw == "unclosed":
-            key, after = f"{key}:{len(self.flaws)}", end
+            if key in self._unclosed:
+                return token.start()
+            self._unclosed.add(key)
+            key, after = f"{key}:unclosed", end
             self._flaw(piece, token[3], flaw, *token.span())
         else:
             self._taken.add(key)
         if flaw == "followed":
             self._flaw(piece, token[3], flaw, end, ends.next_word(after))
-        note = Raw(
-            BlockKind.NOTE, folded(piece.slice(token.end(), end)), marker=token[3], form="word", key=key
+        body = folded(piece.slice(token.end(), end))
+        self.notes.append(
+            Raw(BlockKind.NOTE, body, marker=token[3], form="word", key=key, note_kind=reference.kind)
         )
-        self.notes.append(replace(note, note_kind=reference.kind))
         return after
 
     def _flaw(self, piece: Tracked, label: str, kind: FlawKind, start: int, end: int) -> None:

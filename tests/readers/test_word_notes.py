@@ -77,6 +77,14 @@ def test_a_second_try_at_a_note_that_was_not_closed(reader: Reader) -> None:
 
 
 @READERS
+def test_a_note_that_is_not_closed_is_told_of_once(reader: Reader) -> None:
+    document = reader("Boats[footnoteRef:2] left. [2: Old\n\nNets dried. [2: Older\n\nCrews. [2: Oldest\n")
+    assert notes(document) == [("2", 0, "Old"), ("2", 1, None)]
+    assert texts(document) == ["Boats left.", "Nets dried. [2: Older", "Crews. [2: Oldest"]
+    assert flaws(document) == [("2", "unclosed", "[2:")]
+
+
+@READERS
 @pytest.mark.parametrize("rest", ["Nets dried.", "Nets [sic] dried [all]"])
 def test_a_word_note_that_its_paragraph_goes_on_behind(reader: Reader, rest: str) -> None:
     document = reader(f"Boats[footnoteRef:2] left. [2: Old [wooden] ones.] {rest}\n\nCrews [x].")
