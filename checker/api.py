@@ -1,7 +1,8 @@
 """The program for programs: what `checker` itself offers. `docs/api.md` tells of it.
 
-A file that cannot be read is among the `problems` of the results. What is wrong with an argument – a rule
-that is not there, a mistake in a rule page – raises `CheckerError`, whose string is one line.
+A file that cannot be read is among the `problems` of the results, and so is a rule that failed on one. What
+is wrong with an argument – a rule that is not there, a mistake in a rule page – raises `CheckerError`, whose
+string is one line.
 """
 
 from __future__ import annotations
@@ -16,11 +17,10 @@ from checker.cache import Cache
 from checker.config.configs import HERE, Configs
 from checker.config.layers import Layer
 from checker.config.merge import Asked
-from checker.engine import RuleError
 from checker.errors import CheckerError
 from checker.model import Change, Finding, Place, Position, Range, Severity, Verdict
 from checker.readers import ReaderError
-from checker.results import Allowed, Problem, Results, Totals
+from checker.results import Allowed, Failure, Problem, Results, Totals
 from checker.results import ClaimRow as Claim
 from checker.results import DocumentReport as Report
 from checker.results import SupportRow as Support
@@ -33,6 +33,7 @@ __all__ = [
     "Change",
     "CheckerError",
     "Claim",
+    "Failure",
     "Finding",
     "Place",
     "Position",
@@ -110,11 +111,9 @@ def check_text(
     configs = _configs(_asked(rules, as_of, select, ignore), config)
     settings = configs.held(name, Asked(claims=True))
     try:
-        return report(Source(name), text.encode("utf-8", "surrogatepass"), settings)
+        return report(Source(name), text.encode("utf-8", "replace"), settings)
     except ReaderError as error:
         raise CheckerError(str(error)) from error
-    except RuleError as error:
-        raise CheckerError(f"{name}: {error}") from error
 
 
 def _run(

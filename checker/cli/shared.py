@@ -152,15 +152,14 @@ def remembered(ways: Ways) -> AbstractContextManager[Cache | None]:
 
 
 def show(results: Results, where: Sequence[Target], beside: Sequence[str] = ()) -> None:
-    """Prints the results in every format that is wanted, and the files that failed on standard error.
+    """Prints the results in every format that is wanted, and on standard error what they cannot say.
 
     `beside` are files that the results speak of, besides their documents. Where one format cannot be written
     the others are; then it raises the first `OutputError`.
     """
     from checker.output import complain
 
-    for problem in results.problems:
-        complain(f"{problem.path}: {problem.reason}")
+    complain_of(results)
     failed: list[OutputError] = []
     for target in where:
         try:
@@ -187,6 +186,18 @@ def _print(results: Results, target: Target, made_of: Sequence[str]) -> None:
     emit(target.writer(told, seen), target.place, made_of=made_of, escape=escape)
     if form.step_summary and os.environ.get(STEP_SUMMARY):
         append(os.environ[STEP_SUMMARY], partial(form.step_summary, told))
+
+
+def complain_of(results: Results) -> None:
+    """Names on standard error what failed, and the files whose encoding was guessed."""
+    from checker.output import complain
+    from checker.readers.encoding import WINDOWS
+
+    for problem in results.problems:
+        complain(f"{problem.path}: {problem.reason}")
+    for document in results.documents:
+        if document.encoding == WINDOWS:
+            complain(f"{document.path}: is not UTF-8, and was read as Windows-1252")
 
 
 def graded(results: Results, fail_on: str) -> int:

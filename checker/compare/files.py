@@ -34,7 +34,7 @@ def compared(draft: str, reference: str, rules: Sequence[Rule], *outputs: Place)
     if problems:
         return Results((), tuple(sorted(problems)), tuple(rules))
     ours, theirs = documents
-    return Results((compare(ours, theirs, rules),), (), tuple(rules))
+    return Results((), (), tuple(rules)).of([compare(ours, theirs, rules)])
 
 
 def _read(source: Source, documents: list[Document], problems: list[Problem]) -> None:

@@ -17,13 +17,12 @@ Report = Callable[[str, bytes, bytes | None], DocumentReport | None]
 def since(results: Results, name: str, report: Report) -> Results:
     """`results` with the findings that each file had at the revision `name` moved to `known`.
 
-    A file that was not there then, or could not be read, has only new findings. Raises `GitError` where a
+    A file that was not there then, or could not be read, has only new findings. A rule that failed on it then
+    fails now: what of its findings is new is not known. Raises `GitError` where a
     file is in no repository, or its repository has no such revision.
     """
     commits: dict[str, Revision] = {}
-    return replace(
-        results, documents=tuple(_since(document, name, report, commits) for document in results.documents)
-    )
+    return results.of([_since(document, name, report, commits) for document in results.documents])
 
 
 def _since(
@@ -41,4 +40,11 @@ def _since(
     data = commit.read(path) if path else None
     before = report(document.path, data, commit.read(path + SUFFIX)) if data is not None else None
     new, old = parted(document.findings, marks(before.findings) if before is not None else ())
-    return replace(document, findings=new, known=(*document.known, *old))
+    failures = before.failures if before is not None else ()
+    then = (replace(failure, reason=f"{failure.reason} (at {name})") for failure in failures)
+    return replace(
+        document,
+        findings=new,
+        known=(*document.known, *old),
+        failures=tuple(dict.fromkeys((*document.failures, *then))),
+    )
