@@ -24,7 +24,7 @@ _ALIKE = 55.0
 _LONGEST = 600
 _SOUGHT = 20
 """Lost numbers that are looked for in the text, at most."""
-_BEFORE = re.compile(r"\S+\s*$")
+_LONGEST_WORD = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,5 +177,6 @@ def _alike(document: Document, start: int, note: Note) -> bool:
 def _word_before(document: Document, offset: int) -> Span:
     """The word that a mark stands at; the mark itself is not part of the text."""
     block = document.blocks[document.block_at(offset)].span
-    found = _BEFORE.search(document.text, block.start, offset)
-    return Span(found.start(), offset) if found else Span(offset, offset)
+    before = document.text[max(block.start, offset - _LONGEST_WORD) : offset]
+    words = before.split()
+    return Span(offset - len(before) + before.rindex(words[-1]), offset) if words else Span(offset, offset)
