@@ -3,10 +3,12 @@
 
 const { entries, rules } = JSON.parse(document.getElementById("data").textContent);
 const panel = document.getElementById("panel");
+const shown = document.getElementById("shown");
+const reviews = document.getElementById("review");
 const help = document.getElementById("help");
 const passing = document.getElementById("passing");
 const docs = [...document.querySelectorAll(".doc")];
-const state = { doc: docs[0], entry: null, hits: [], turn: 0 };
+const state = { doc: docs[0], entry: null, hits: new Set(), first: 0, turn: 0 };
 
 // --- finding things ------------------------------------------------------------------------
 

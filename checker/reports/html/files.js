@@ -18,7 +18,8 @@ function exportRemarks() {
 async function importRemarks(file) {
   const remarks = await remarksIn(file);
   if (!remarks) return tell(`${file.name} is no file of remarks.`);
-  const found = remarks.map((said) => [ofRemark(said), said]).filter(([one]) => one);
+  const of = finder();
+  const found = remarks.map((said) => [of(said), said]).filter(([one]) => one);
   for (const [one, said] of found) keep(one, joined(kept(one), said));
   const lost = remarks.length - found.length;
   tell(`Imported from ${file.name}: ticks and remarks on ${plural(found.length, "finding")}.`
@@ -39,24 +40,28 @@ async function remarksIn(file) {
   }
 }
 
-/** The finding that a remark is about; its document may have been checked from another folder. */
-function ofRemark({ path, fingerprint }) {
-  const same = findings.filter((one) => one.key === fingerprint);
-  return same.find((one) => one.path === path) ?? (same.length === 1 ? same[0] : undefined);
+/** Finds what a remark is about; its document may have been checked from another folder. */
+function finder() {
+  const known = new Map();
+  for (const one of findings) known.set(one.key, [...(known.get(one.key) ?? []), one]);
+  return ({ path, fingerprint }) => {
+    const same = known.get(fingerprint) ?? [];
+    return same.find((one) => one.path === path) ?? (same.length === 1 ? same[0] : undefined);
+  };
 }
 
 /** Two remarks are both kept; of two ticks the one from the file. */
 function joined(own, other) {
-  const both = own.remark && other.remark && !own.remark.includes(other.remark);
-  return {
-    tick: other.tick || own.tick,
-    remark: both ? `${own.remark}\n${other.remark}` : own.remark || other.remark,
-  };
+  const remark = own.remark.includes(other.remark) ? own.remark
+    : other.remark.includes(own.remark) ? other.remark : `${own.remark}\n${other.remark}`;
+  return { tick: other.tick || own.tick, remark };
 }
 
 // --- to the clipboard ----------------------------------------------------------------------
 
-const COLUMNS = ["document", "line", "severity", "rule", "finding", "quote", "suggestion", "tick", "remark", "link"];
+/** Only a page on a server has an address that leads others anywhere. */
+const isServed = location.protocol.startsWith("http");
+const COLUMNS = ["document", "place", "severity", "rule", "finding", "quote", "suggestion", "tick", "remark", ...(isServed ? ["link"] : [])];
 
 const linkTo = (one) => `${location.href.replace(/#.*/, "")}#${one.anchor}`;
 
@@ -74,9 +79,8 @@ function cell(text) {
 
 function cells(one) {
   const { tick, remark } = kept(one);
-  const rule = `${one.code} ${one.rule}`;
-  const line = one.item.dataset.line;
-  return [one.path, line, one.label, rule, one.message, quoteOf(one), one.suggestion ?? "", tick, remark, linkTo(one)].map(cell);
+  const said = [one.path, one.item.dataset.place, one.label, `${one.code} ${one.rule}`, one.message, quoteOf(one), one.suggestion ?? ""];
+  return [...said, tick, remark, ...(isServed ? [linkTo(one)] : [])].map(cell);
 }
 
 /** All findings as a table: text with tabs for a spreadsheet, HTML for a letter. */
@@ -91,21 +95,25 @@ function copyAll() {
 function copyOne(one) {
   const { tick, remark } = kept(one);
   const lines = [
-    `${one.path}, line ${one.item.dataset.line}: ${one.message} (${one.label}, ${one.code})`,
+    `${one.path}, ${one.item.dataset.place}: ${one.message} (${one.label}, ${one.code})`,
     `“${quoteOf(one)}”`, one.suggestion && `Suggestion: ${one.suggestion}`, [tick, remark].filter(Boolean).join(": "),
   ];
   copy(lines.filter(Boolean).join("\n"), "The finding is copied.");
 }
 
 /** Puts text on the clipboard, in both ways where there is HTML; says so, or that the browser forbids it. */
-function copy(text, done, html = "") {
+async function copy(text, done, html = "") {
+  let isFilled = false;
   const fill = (event) => {
     event.preventDefault();
     event.clipboardData.setData("text/plain", text);
     if (html) event.clipboardData.setData("text/html", html);
+    isFilled = true;
   };
   document.addEventListener("copy", fill, { once: true });
-  const worked = document.execCommand("copy");
+  document.execCommand("copy");
   document.removeEventListener("copy", fill);
-  tell(worked ? done : "The browser does not let this page copy.");
+  // Some browsers copy only what is selected, and let a page write text in another way.
+  if (!isFilled) isFilled = await (navigator.clipboard?.writeText(text).then(() => true, () => false) ?? false);
+  tell(isFilled ? done : "The browser does not let this page copy.");
 }

@@ -4,6 +4,7 @@ function open(number) {
   close();
   state.doc = docs[number];
   state.entry = null;
+  state.first = docs.slice(0, number).reduce((sum, doc) => sum + all(".e", doc).length, 0);
   for (const doc of docs) doc.classList.toggle("shown", doc === state.doc);
   for (const link of document.querySelectorAll(".skip")) link.href = link.hash.replace(/\d+$/, number);
   const box = document.getElementById("switch");
@@ -30,30 +31,37 @@ function wordsOf(item) {
   return words.get(item);
 }
 
-/** Shows the entries that all filters let through; their numbers are `state.hits`, as in the list. */
-function filter() {
-  const text = state.doc.querySelector(".find").value.trim().toLowerCase();
-  const rule = state.doc.querySelector(".rule")?.value ?? "";
-  const tick = state.doc.querySelector(".ticks")?.value ?? "";
-  const labels = all('.chip[aria-pressed="true"]').flatMap((chip) => chip.dataset.label.split(" "));
-  const every = all(".e");
-  const hits = every.filter((item) => {
+/** The entries of a document that all its filters let through, as in its list. */
+function hitsOf(doc) {
+  const text = doc.querySelector(".find").value.trim().toLowerCase();
+  const rule = doc.querySelector(".rule")?.value ?? "";
+  const tick = doc.querySelector(".ticks")?.value ?? "";
+  const labels = all('.chip[aria-pressed="true"]', doc).flatMap((chip) => chip.dataset.label.split(" "));
+  return all(".e", doc).filter((item) => {
     const { t, r = "" } = item.dataset;
     return (!labels.length || labels.some((label) => t.split(" ").includes(label)))
       && (!rule || r.split(" ").includes(rule)) && (!tick || hasTick(item, tick))
       && (!text || wordsOf(item).includes(text));
   });
-  state.hits = hits.map(entryOf);
-  const kept = new Set(state.hits.map(String));
-  for (const item of every) if (!kept.has(item.id.slice(1))) item.hidden = true;
+}
+
+/** Shows what the filters let through; the numbers of the entries are `state.hits`, in the order of the list. */
+function filter() {
+  const hits = hitsOf(state.doc);
+  const every = all(".e");
+  state.hits = new Set(hits.map(entryOf));
+  for (const item of every) if (!state.hits.has(entryOf(item))) item.hidden = true;
   for (const lot of all(".lot")) lot.hidden = !hits.some((item) => item.parentElement === lot.nextElementSibling);
   reveal(hits.filter((item) => item.hidden), ++state.turn);
   for (const mark of all(".m")) {
-    mark.classList.toggle("off", !mark.dataset.m.split(" ").some((entry) => kept.has(entry)));
+    mark.classList.toggle("off", !mark.dataset.m.split(" ").some((entry) => state.hits.has(Number(entry))));
   }
   const number = hits.length === every.length ? hits.length : `${hits.length} of ${every.length}`;
   state.doc.querySelector(".hits").textContent = `${number} shown`;
 }
+
+/** Paper waits for nobody: of every document it has at once what its filters let through. */
+addEventListener("beforeprint", () => docs.flatMap(hitsOf).forEach((item) => { item.hidden = false; }));
 
 /** Shows items a screenful or more at a time, so that typing never waits for thousands. */
 function reveal(items, turn, most = 250) {
@@ -87,7 +95,7 @@ function select(entry, { focus = "mark", details = !panel.hidden } = {}) {
 
 /** Blocks on the way get their true height only as they come into sight: so look twice. */
 function centre(element) {
-  const look = () => element.scrollIntoView({ block: panel.hidden ? "center" : "start" });
+  const look = () => element.scrollIntoView({ block: "center" });
   look();
   requestAnimationFrame(look);
 }
@@ -96,7 +104,7 @@ function centre(element) {
 function move(step, among = state.hits) {
   const numbers = [...among].sort((one, other) => one - other);
   if (!numbers.length) return;
-  const from = state.entry ?? entryOf(all(".e").at(0)) - 0.5;
+  const from = state.entry ?? state.first - 0.5;
   const next = step > 0 ? numbers.find((entry) => entry > from) : numbers.findLast((entry) => entry < from);
   const entry = next ?? numbers.at(step > 0 ? -1 : 0);
   const details = !panel.hidden;
@@ -110,14 +118,14 @@ function move(step, among = state.hits) {
 
 /** To the next finding that the filter lets through, and on into the next document. */
 function moveToFinding(step) {
-  const shown = ({ entry, item }) => item.closest(".doc") !== state.doc || state.hits.includes(entry);
-  move(step, findings.filter(shown).map(({ entry }) => entry));
+  move(step, findings.filter(({ entry, doc }) => doc !== state.doc || state.hits.has(entry)).map(({ entry }) => entry));
 }
 
 /** To the next row of the list, or the one before. */
 function moveInList(step) {
-  const at = state.hits.indexOf(state.entry);
-  const next = at < 0 ? (step > 0 ? 0 : state.hits.length - 1) : at + step;
-  const entry = state.hits[Math.min(Math.max(next, 0), state.hits.length - 1)];
+  const rows = [...state.hits];
+  const at = rows.indexOf(state.entry);
+  const next = at < 0 ? (step > 0 ? 0 : rows.length - 1) : at + step;
+  const entry = rows[Math.min(Math.max(next, 0), rows.length - 1)];
   if (entry !== undefined) select(entry, { focus: "row" });
 }

@@ -44,8 +44,8 @@ class Sheet:
     anchors: Mapping[str, str]
     """What its findings are called in links, by fingerprint."""
     chips: Sequence[tuple[str, int]]
-    findings: int
-    """How many entries have a finding that counts."""
+    numbers: Mapping[int, int]
+    """The entries with a finding that counts, and what they are called on paper: from 1."""
     rules: Sequence[tuple[str, str, int]]
     parts: Sequence[Part]
     pieces: Sequence[Sequence[Piece]]
@@ -106,14 +106,14 @@ def _sheet(
     text = report.reading.text if report.reading else ""
     counted = {label: sum(label in entry.labels for entry in shown) for label in (*LABELS, *QUIET)}
     details = Details(report, spans, first, anchors)
-    findings = sum(entry.counts for entry in shown)
+    numbers = {number: at for at, number in enumerate((one.number for one in shown if one.counts), start=1)}
     sheet = Sheet(
         report=report,
         summary=list(summary((report,))),
         entries=shown,
         anchors=anchors,
         chips=[(label, number) for label, number in counted.items() if number],
-        findings=findings,
+        numbers=numbers,
         rules=rules(shown),
         parts=list(parts(every)),
         pieces=pieces(text, spans, marks, references(notes)),

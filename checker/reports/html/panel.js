@@ -66,17 +66,26 @@ function rowsOf(table, own, others) {
   return scroller;
 }
 
-/** What stands beside one another: the text and its other sides; where all lie in one table, its rows. */
+/** What stands beside one another: the text and its other sides; several in one table are shown as its rows. */
 function sidesOf({ text, sides = [] }) {
-  const table = cellOf(text)?.closest("table");
-  const inside = table ? sides.filter((one) => cellOf(one)?.closest("table") === table) : [];
-  const first = inside.length
-    ? made("div", "", "", made("h3", "", "The table"), rowsOf(table, [cellOf(text)], inside.map(cellOf)))
-    : side("The text", text);
-  const others = sides.filter((one) => !inside.includes(one)).map((one) =>
-    side(`${one.name || "also here"}${one.listed ? `: ${one.listed}` : ""}`, one));
-  return made("div", "two", "", first, ...others);
+  const tableOf = (place) => cellOf(place)?.closest("table");
+  const own = tableOf(text);
+  const groups = new Map(own ? [[own, []]] : []);
+  for (const one of sides) {
+    const group = tableOf(one) ?? one;
+    if (groups.has(group)) groups.get(group).push(one);
+    else groups.set(group, [one]);
+  }
+  const boxes = own ? [] : [side("The text", text)];
+  for (const [group, inside] of groups) {
+    const cells = group === own ? [cellOf(text)] : [];
+    if (cells.length || inside.length > 1) boxes.push(tabled(group, cells, inside.map(cellOf)));
+    else boxes.push(side(`${inside[0].name || "also here"}${inside[0].listed ? `: ${inside[0].listed}` : ""}`, inside[0]));
+  }
+  return made("div", "two", "", ...boxes);
 }
+
+const tabled = (...rows) => made("div", "", "", made("h3", "", "The table"), rowsOf(...rows));
 
 // --- what is shown -------------------------------------------------------------------------
 
@@ -90,14 +99,15 @@ function show(entry) {
     head.children[1].append(ruled(one));
   }
   if (!found.length) head.children[1].append(made("h2", "", [look, sums[0]].filter(Boolean).join(": ")));
-  const own = found.filter((one) => findings.includes(one)).map(review);
-  const foot = own.length ? [made("footer", "", "", ...own)] : [];
-  const evidence = [...sum(sums, found, sides[0]?.sum), sidesOf(entries[entry])];
-  panel.replaceChildren(button("close", "Close"), head, ...evidence, ...foot);
+  shown.replaceChildren(head, ...sum(sums, found, sides[0]?.sum), sidesOf(entries[entry]));
+  const own = counting(entry);
+  reviews.hidden = !own.length;
+  reviews.replaceChildren(...own.map((one) => review(one, own.length > 1)));
   panel.className = look;
   panel.hidden = false;
   panel.scrollTop = 0;
   document.documentElement.classList.add("panel");
+  document.documentElement.style.scrollPaddingBottom = `${panel.offsetHeight}px`;
 }
 
 /** The rule by name, and on demand what it does. */
@@ -119,5 +129,6 @@ function sum([because, stated, sign, listed], found, added) {
 function close() {
   panel.hidden = true;
   document.documentElement.classList.remove("panel");
+  document.documentElement.style.scrollPaddingBottom = "";
   CSS.highlights?.clear();
 }

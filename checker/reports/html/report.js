@@ -4,14 +4,20 @@
 
 /** Out of a field, or out of the panel. */
 function leave() {
-  if (document.activeElement.matches(FIELDS)) document.activeElement.blur();
+  const field = document.activeElement;
+  if (panel.contains(field) && field.matches(FIELDS)) back();
+  else if (field.matches(FIELDS)) field.blur();
   else closePanel();
 }
 
-/** Closes the panel, and goes back to its place. */
 function closePanel() {
   if (panel.hidden) return;
   close();
+  back();
+}
+
+/** To the place that the panel speaks of. */
+function back() {
   if (state.entry === null) return;
   (marks(state.entry)[0] ?? row(state.entry).firstElementChild).focus({ preventScroll: true });
 }
@@ -60,7 +66,9 @@ document.addEventListener("click", (event) => {
   else if (link) {
     event.preventDefault();
     const entry = Number(link.dataset.m?.split(" ")[0] ?? entryOf(link.parentElement));
-    select(entry, { focus: link.dataset.m ? "mark" : "row", details: true });
+    // By the keyboard (no click is counted), and it is open already: into the panel.
+    if (!event.detail && entry === state.entry && !panel.hidden) panel.focus();
+    else select(entry, { focus: link.dataset.m ? "mark" : "row", details: true });
   }
 });
 
@@ -76,11 +84,10 @@ document.addEventListener("input", ({ target }) => {
   }
 });
 
-// What another window says of the same findings, and paper, which shows whole lists.
-addEventListener("storage", redrawAll);
-addEventListener("beforeprint", () => {
-  for (const item of document.querySelectorAll(".doc:not(.shown) .e")) item.hidden = false;
-  reveal(all(".e").filter((item) => state.hits.includes(entryOf(item))), state.turn, Infinity);
+// What another window says of the same findings.
+addEventListener("storage", () => {
+  redrawAll();
+  if (!panel.hidden && !panel.contains(document.activeElement)) show(state.entry);
 });
 
 // --- colours, and the beginning ------------------------------------------------------------

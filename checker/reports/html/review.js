@@ -7,7 +7,10 @@ const memory = new Map();
 /** Every finding that counts, in the order of the page; each knows its entry, its row and its document. */
 const findings = docs.flatMap((doc) => all(".e", doc).flatMap((item) =>
   (entries[entryOf(item)].found ?? []).filter((one) => SEVERITIES.includes(one.label))
-    .map((one) => Object.assign(one, { entry: entryOf(item), item, path: doc.dataset.path }))));
+    .map((one) => Object.assign(one, { entry: entryOf(item), item, doc, path: doc.dataset.path }))));
+
+/** The findings of one entry that count. */
+const counting = (entry) => (entries[entry]?.found ?? []).filter((one) => one.item);
 
 const keyOf = (one) => `checker ${one.path} ${one.key}`;
 
@@ -32,7 +35,7 @@ function keep(one, said) {
     tell("This browser keeps nothing for this page. Export your remarks before you close it.");
   }
   redraw(one);
-  count();
+  count(one.doc);
 }
 
 function tick(one, chosen) {
@@ -54,7 +57,7 @@ function tell(text) {
 function redraw({ entry, item }) {
   const link = item.firstElementChild;
   for (const old of link.querySelectorAll(".said")) old.remove();
-  const mine = findings.filter((other) => other.entry === entry).map(kept);
+  const mine = counting(entry).map(kept);
   for (const { tick, remark } of mine) {
     const text = [tick && `${TICKS[tick][0]} ${tick}`, remark].filter(Boolean).join(" – ");
     if (text) link.append(made("span", "said", text));
@@ -63,13 +66,11 @@ function redraw({ entry, item }) {
   words.delete(item);
 }
 
-/** Says of every document how far the reader has come. */
-function count() {
-  for (const doc of docs) {
-    const own = findings.filter(({ item }) => doc.contains(item));
-    const ticked = own.filter((one) => kept(one).tick).length;
-    if (own.length) doc.querySelector(".ticked").textContent = `${ticked} of ${plural(own.length, "finding")} ticked`;
-  }
+/** Says of a document how far the reader has come. */
+function count(doc) {
+  const said = all(".e[data-k]", doc).flatMap((item) => item.dataset.k.split(","));
+  const ticked = said.filter((tick) => tick !== "none").length;
+  if (said.length) doc.querySelector(".ticked").textContent = `${ticked} of ${plural(said.length, "finding")} ticked`;
 }
 
 const plural = (number, word) => (number === 1 ? `1 ${word}` : `${number} ${word}s`);
@@ -79,17 +80,17 @@ const hasTick = (item, chosen) => item.dataset.k?.split(",").includes(chosen) ??
 
 function redrawAll() {
   for (const one of findings) redraw(one);
-  count();
+  docs.forEach(count);
 }
 
 // --- in the panel --------------------------------------------------------------------------
 
-/** The three ticks as buttons, the remark, and the ways to pass a finding on. */
-function review(one) {
+/** The three ticks as buttons, the remark, and the ways to pass a finding on; its `code` where there are others. */
+function review(one, isOneOfMany) {
   const { tick: chosen, remark } = kept(one);
   const group = made("div", "three");
   group.setAttribute("role", "group");
-  group.setAttribute("aria-label", "Tick");
+  group.setAttribute("aria-label", `Tick ${one.code}`);
   for (const [name, [sign]] of Object.entries(TICKS)) {
     const choice = button("tick", "");
     const drawn = made("span", "", `${sign} `);
@@ -103,22 +104,23 @@ function review(one) {
   box.rows = 1;
   box.value = remark;
   const label = made("label", "", "", made("span", "", "Remark"), box);
-  const line = made("div", "review", "", group, label, made("div", "", "", button("copy", "Copy"), button("link", "Copy link")));
+  const whose = isOneOfMany ? [made("b", "", one.code)] : [];
+  const line = made("div", "review", "", ...whose, group, label, made("div", "", "", button("copy", "Copy"), button("link", "Copy link")));
   line.dataset.key = one.key;
   return line;
 }
 
 /** The finding that is looked at: of several at one place the one that `control` belongs to, else the first. */
-function findingAt(control) {
-  const key = control?.closest("[data-key]")?.dataset.key;
-  return findings.find((one) => one.entry === state.entry && (!key || one.key === key));
+function findingAt(control = document.activeElement) {
+  const key = control.closest("[data-key]")?.dataset.key;
+  return counting(state.entry).find((one) => !key || one.key === key);
 }
 
 function choose(one, chosen) {
-  if (!one) return;
+  if (!one) return state.entry !== null && tell("No finding stands here: there is nothing to tick.");
   tick(one, chosen);
   const now = kept(one).tick;
-  for (const choice of panel.querySelectorAll(`[data-key="${CSS.escape(one.key)}"] .tick`)) {
+  for (const choice of reviews.querySelectorAll(`[data-key="${CSS.escape(one.key)}"] .tick`)) {
     choice.setAttribute("aria-pressed", choice.dataset.tick === now);
   }
   tell(now ? `Ticked: ${now}.` : "No longer ticked.");
@@ -128,5 +130,5 @@ function choose(one, chosen) {
 function remark() {
   if (!findingAt()) return;
   if (panel.hidden) show(state.entry);
-  panel.querySelector(".remark").focus();
+  reviews.querySelector(".remark").focus();
 }
