@@ -63,6 +63,7 @@ def check(
     as_of: date | None = None,
     include: Some = (),
     exclude: Some = (),
+    respect_gitignore: bool = True,
     config: bool | AnyPath = False,
     jobs: int = 1,
     cache: AnyPath | None = None,
@@ -70,12 +71,14 @@ def check(
     """What is wrong in the files that `paths` stand for: files, folders, patterns.
 
     `select` and `ignore` name rules, as the options of the command do. `rules` are folders of rule pages.
-    `as_of` is the day the reports speak of, where they do not say. `config` is a config for all files, or
+    `as_of` is the day the reports speak of, where they do not say. What git ignores is left out of folders,
+    unless `respect_gitignore` is False. `config` is a config for all files, or
     True for the nearest of each; what is asked for here wins. `jobs` processes share the work; 0 lets the
     program choose. `cache` is the folder where reports are remembered; without one, none are.
     """
     configs = _configs(_asked(rules, as_of, select, ignore), config)
-    return _run(paths, configs, Asked(), Filter.of(_several(include), _several(exclude)), jobs, cache)
+    chosen = Filter.of(_several(include), _several(exclude), gitignore=respect_gitignore)
+    return _run(paths, configs, Asked(), chosen, jobs, cache)
 
 
 def ledger(
@@ -84,6 +87,7 @@ def ledger(
     as_of: date | None = None,
     include: Some = (),
     exclude: Some = (),
+    respect_gitignore: bool = True,
     config: bool | AnyPath = False,
     jobs: int = 1,
     cache: AnyPath | None = None,
@@ -91,7 +95,8 @@ def ledger(
     """Every count in the files that `paths` stand for, what supports it, and a verdict. No rule is run."""
     configs = _configs(_asked(rules, as_of), config)
     asked = Asked(findings=False, claims=True)
-    return _run(paths, configs, asked, Filter.of(_several(include), _several(exclude)), jobs, cache)
+    chosen = Filter.of(_several(include), _several(exclude), gitignore=respect_gitignore)
+    return _run(paths, configs, asked, chosen, jobs, cache)
 
 
 def check_text(

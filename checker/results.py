@@ -152,6 +152,11 @@ class Results:
         failed = (problem for report in reports for problem in report.problems())
         return replace(self, documents=reports, problems=tuple(sorted({*self.problems, *failed})))
 
+    def alone(self) -> Results:
+        """The findings that count and nothing besides: neither what is set apart nor the ledgers."""
+        documents = (replace(document, claims=(), allowed=(), known=()) for document in self.documents)
+        return replace(self, documents=tuple(documents))
+
     @property
     def paths(self) -> tuple[str, ...]:
         """The paths of all documents."""

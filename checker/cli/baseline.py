@@ -34,6 +34,8 @@ def baseline(
     as_of: options.AsOf = None,
     include: options.Include = None,
     exclude: options.Exclude = None,
+    respect_gitignore: options.RespectGitignore = None,
+    force_exclude: options.ForceExclude = None,
     require_reasons: options.RequireReasons = False,
     config: options.Config = "",
     no_config: options.NoConfig = False,
@@ -53,7 +55,7 @@ def baseline(
     configs = configured(wanted)
     place = _place(file, configs.run)
     known = load(place.path) if action != "write" else None
-    files = Files(paths or _listed(known), include or (), exclude or ())
+    files = Files(paths or _listed(known), include or (), exclude or (), "", respect_gitignore, force_exclude)
     results = results_of(files, wanted, configs, [place])
     complain_of(results)
     if results.problems and action != "show":

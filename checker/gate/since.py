@@ -8,21 +8,21 @@ from dataclasses import replace
 from checker.gate.files import SUFFIX
 from checker.gate.git import GitError, Revision, folder_of, inside, revision
 from checker.gate.known import marks, parted
-from checker.results import DocumentReport, Results
+from checker.results import DocumentReport
 
 Report = Callable[[str, bytes, bytes | None], DocumentReport | None]
 """Path, bytes, bytes of the file beside it → what is to say of them; None where they cannot be read."""
 
 
-def since(results: Results, name: str, report: Report) -> Results:
-    """`results` with the findings that each file had at the revision `name` moved to `known`.
+def since(name: str, report: Report) -> Callable[[DocumentReport], DocumentReport]:
+    """What moves the findings that a document had at the revision `name` to its `known` ones.
 
     A file that was not there then, or could not be read, has only new findings. A rule that failed on it then
-    fails now: what of its findings is new is not known. Raises `GitError` where a
-    file is in no repository, or its repository has no such revision.
+    fails now: what of its findings is new is not known. The function raises `GitError` where a file is in no
+    repository, or its repository has no such revision.
     """
     commits: dict[str, Revision] = {}
-    return results.of([_since(document, name, report, commits) for document in results.documents])
+    return lambda document: _since(document, name, report, commits)
 
 
 def _since(

@@ -19,10 +19,11 @@ NARROW = 40
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Columns, and whether there are colours."""
+    """Columns, whether there are colours, and whether nothing is wanted but findings."""
 
     width: int = WIDTH
     colour: bool = False
+    quiet: bool = False
 
     def paint(self, text: str, colour: str) -> str:
         return paint(text, colour) if self.colour and text else text

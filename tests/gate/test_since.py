@@ -241,10 +241,18 @@ def test_standard_input_without_a_name(program: Run) -> None:
     assert ended == (2, "", line)
 
 
-def test_repository_without_a_commit(program: Run) -> None:
+def test_before_the_first_commit_everything_is_new(program: Run) -> None:
     write("b.md", BERTHS)
     git("init", "--quiet")
-    assert "unknown revision" in program("check", "b.md", "--new-since", "HEAD").err
+    git("add", "--all")
+    ended = program("check", "b.md", "--new-since", "HEAD", "--format", "concise")
+    assert (ended.code, ended.err) == (1, "")
+    assert ended.out.startswith(
+        "b.md:1:1: CNT001 error the text says 4 lines, the parenthesis lists 3\n1 error\n"
+    )
+    assert "unknown revision" in program("check", "b.md", "--new-since", "main").err
+    Path(".git/HEAD").write_text(f"{'1' * 40}\n", "utf-8")
+    assert 'unknown revision "HEAD"' in program("check", "b.md", "--new-since", "HEAD").err
 
 
 def test_no_command_of_the_repository_runs(program: Run) -> None:
