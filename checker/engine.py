@@ -88,7 +88,7 @@ class Places:
 
     def __call__(self, span: Span, message: str = "") -> Place:
         place = self._place(self._document.quote(span), self._document.range(span), message)
-        return replace(place, span=span)
+        return replace(place, span=span, headings=self._headings(span.start))
 
     def phrase(self, statement: Statement) -> str:
         """What an editor would quote of a count."""
@@ -98,7 +98,8 @@ class Places:
         """The place of a stretch of the source itself, markup and all."""
         where = Range(self._document.position(start), self._document.position(end))
         at = self._document.origin.text_at(start)
-        return replace(self._place(self._document.source[start:end], where, ""), span=Span(at, at))
+        place = self._place(self._document.source[start:end], where, "")
+        return replace(place, span=Span(at, at), headings=self._headings(at))
 
     def change(self, edit: Edit) -> Change | None:
         """The change of the source that makes `edit`, where one can."""
@@ -117,7 +118,11 @@ class Places:
 
     def _place(self, quote: str, where: Range, message: str) -> Place:
         line = self._line(where.start.line)
-        return Place(self._document.path, quote, where, line, message, last_line=self._last_line(where))
+        label = self._document.label(where.start.offset)
+        return Place(self._document.path, quote, where, line, message, self._last_line(where), label=label)
+
+    def _headings(self, offset: int) -> tuple[str, ...]:
+        return self._document.headings(offset) if self._document.landmarks else ()
 
     def _last_line(self, where: Range) -> str:
         return self._line(where.end.line) if where.end.line > where.start.line else ""

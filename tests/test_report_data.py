@@ -63,7 +63,7 @@ def test_findings_as_json() -> None:
     Draft202012Validator(load("findings")).validate(content)
     assert list(content) == ["schema", "checker", "documents", "findings", "allowed", "known"]
     assert content == {
-        "schema": "1.0",
+        "schema": "1.1",
         "checker": __version__,
         "documents": [
             {
@@ -86,6 +86,7 @@ def test_findings_as_json() -> None:
                     "start": {"line": 1, "column": 1, "offset": 0},
                     "end": {"line": 1, "column": 13, "offset": 12},
                 },
+                "place": None,
                 "related": [
                     {
                         "message": "the list: 2 items",
@@ -95,6 +96,7 @@ def test_findings_as_json() -> None:
                             "start": {"line": 1, "column": 15, "offset": 14},
                             "end": {"line": 1, "column": 26, "offset": 25},
                         },
+                        "place": None,
                     }
                 ],
                 "stated": 9,
@@ -118,7 +120,7 @@ def test_ledger_as_json() -> None:
         "end": {"line": 1, "column": 19, "offset": 18},
     }
     assert content == {
-        "schema": "1.0",
+        "schema": "1.1",
         "checker": __version__,
         "documents": [
             {
@@ -133,6 +135,7 @@ def test_ledger_as_json() -> None:
                             "start": {"line": 1, "column": 1, "offset": 0},
                             "end": {"line": 1, "column": 13, "offset": 12},
                         },
+                        "place": None,
                         "support": [
                             {
                                 "kind": "note",
@@ -140,6 +143,7 @@ def test_ledger_as_json() -> None:
                                 "listed": 2,
                                 "quote": "Aube, Marne",
                                 "range": first,
+                                "place": None,
                             },
                             {
                                 "kind": "parenthesis",
@@ -147,6 +151,7 @@ def test_ledger_as_json() -> None:
                                 "listed": None,
                                 "quote": "Aube",
                                 "range": second,
+                                "place": None,
                             },
                         ],
                         "explanation": "note 48 lists 2",
@@ -160,6 +165,7 @@ def test_ledger_as_json() -> None:
                             "start": {"line": 2, "column": 1, "offset": 37},
                             "end": {"line": 2, "column": 10, "offset": 46},
                         },
+                        "place": None,
                         "support": [],
                         "explanation": "",
                     },
@@ -194,7 +200,8 @@ def objects(node: Any) -> list[dict[str, Any]]:
 def test_schema_is_sound(name: str) -> None:
     content = load(name)
     Draft202012Validator.check_schema(content)
-    assert content["$id"] == f"urn:report-checker:{name}:1.0"
+    version = "1.1" if name in {"findings", "ledger"} else "1.0"
+    assert content["$id"] == f"urn:report-checker:{name}:{version}"
     assert content["$schema"] == "https://json-schema.org/draft/2020-12/schema"
 
 
@@ -226,9 +233,9 @@ def test_package_holds_the_schemas() -> None:
 
 def test_ledger_as_csv() -> None:
     assert csv_ledger(Results((made_report(),)), Look()) == (
-        "path,line,column,quote,stated,unit,verdict,support,listed,explanation\n"
-        "draft.md,1,1,Nine régions,9,régions,contradicted,note 48; the parenthesis,2; ,note 48 lists 2\n"
-        "draft.md,2,1,Two towns,2,towns,unsupported,,,\n"
+        "path,line,column,quote,stated,unit,verdict,support,listed,explanation,place\n"
+        "draft.md,1,1,Nine régions,9,régions,contradicted,note 48; the parenthesis,2; ,note 48 lists 2,\n"
+        "draft.md,2,1,Two towns,2,towns,unsupported,,,,\n"
     )
 
 

@@ -48,8 +48,8 @@ def test_an_output_may_be_standard_output(run: Run, stdout: str) -> None:
 @pytest.mark.parametrize(
     ("name", "begins"),
     [
-        ("out.json", '{\n  "schema": "1.0"'),
-        ("OUT.JSON", '{\n  "schema": "1.0"'),
+        ("out.json", '{\n  "schema": "1.1"'),
+        ("OUT.JSON", '{\n  "schema": "1.1"'),
         ("out.jsonl", '{"code": "TST001"'),
         ("out.ndjson", '{"code": "TST001"'),
         ("out.sarif", '{\n  "$schema": "https://docs.oasis-open.org/'),
@@ -77,7 +77,7 @@ def test_a_named_format_is_stronger_than_the_suffix(run: Run) -> None:
     write("a.txt")
     run("check", "a.txt", "--format", "concise", "--output", "out.json", "--output", "more.json")
     assert read("out.json") == CONCISE
-    assert json.loads(read("more.json"))["schema"] == "1.0"
+    assert json.loads(read("more.json"))["schema"] == "1.1"
 
 
 def test_the_suffix_tells_the_format_of_a_ledger(run: Run) -> None:

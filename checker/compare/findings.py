@@ -158,8 +158,7 @@ def _shortened(quote: str) -> str:
 
 def _finding(draft: Places, reference: Places, one: _Seen, rule: Rule, same: int) -> Finding:
     other = reference(one.other)
-    start = other.range.start
-    message = f"the reference, {other.path}:{start.line}:{start.column}"
+    message = f"the reference, {other.path}{', ' if other.label else ':'}{other.spot}"
     digest = sha256("\0".join((rule.code, one.message, str(same))).encode("utf-8", "backslashreplace"))
     return Finding(
         code=rule.code,

@@ -34,7 +34,7 @@ def _since(
     folder = folder_of(document.path)
     if folder not in commits:
         found = revision(document.path, name)
-        # what is learned of a repository in one folder is known in all; no folder's path begins with a blank
+        # what is learned in one folder of a repository is known in all; no folder begins with a blank
         commits[folder] = commits.setdefault(f" {found.commit} {found.top}", found)
     commit = commits[folder]
     path = commit.called(inside(document.path, commit.top)) if document.findings else ""

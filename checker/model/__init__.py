@@ -8,7 +8,7 @@ from checker.model.claims import PLACES, Claim, Support, SupportKind, Verdict
 from checker.model.documents import Block, BlockKind, Comment, Document, Note, NoteKind
 from checker.model.facts import Exactness, Item, ItemList, ListKind, Quantity, Relation, Statement
 from checker.model.findings import Change, Edit, Finding, Mismatch, Place, Related, Severity
-from checker.model.places import OffsetMap, Position, Range, Run, Span
+from checker.model.places import Landmark, OffsetMap, Position, Range, Run, Span
 
 __all__ = [
     "PLACES",
@@ -23,6 +23,7 @@ __all__ = [
     "Finding",
     "Item",
     "ItemList",
+    "Landmark",
     "ListKind",
     "Mismatch",
     "Note",

@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Literal
 
-from checker.model.places import OffsetMap, Position, Range, Span
+from checker.model.places import Landmark, OffsetMap, Position, Range, Span
 
 
 class BlockKind(StrEnum):
@@ -83,6 +83,9 @@ class Document:
     bodies of the notes after all others; markup and note marks are taken out. `blocks` are in
     text order and disjoint. `source` is the decoded file, its line breaks untouched. `comments`
     are those that speak to the program, in the order of the source; they are no part of the text.
+
+    A file that holds no lines of text has for its `source` what a reader of it sees, a paragraph or a
+    row of a table a line, and `landmarks`, in order, for what a person calls each of them there.
     """
 
     path: str
@@ -94,6 +97,7 @@ class Document:
     notes: tuple[Note, ...]
     origin: OffsetMap
     comments: tuple[Comment, ...] = ()
+    landmarks: tuple[Landmark, ...] = ()
 
     @cached_property
     def _line_starts(self) -> list[int]:
@@ -134,6 +138,45 @@ class Document:
         start = self.origin.source_start(span.start)
         end = max(self.origin.source_end(span.end), start)
         return Range(self.position(start), self.position(end))
+
+    def label(self, source_offset: int) -> str:
+        """What a person calls the place of the source's character there; "" where lines tell it."""
+        index = bisect_right(self._landmark_starts, source_offset) - 1
+        return self.landmarks[max(index, 0)].label if self.landmarks else ""
+
+    @cached_property
+    def _landmark_starts(self) -> list[int]:
+        return [landmark.start for landmark in self.landmarks]
+
+    def headings(self, offset: int) -> tuple[str, ...]:
+        """The headings above the text's character at `offset`, the highest first, with their numbers.
+
+        A note stands under those of the first place that refers to it.
+        """
+        block = self.blocks[self.block_at(offset)] if self.blocks else None
+        if block is not None and block.kind is BlockKind.NOTE:
+            offset = self._referred.get(block.span, offset)
+        starts, paths = self._outline
+        index = bisect_right(starts, offset) - 1
+        return paths[index] if index >= 0 else ()
+
+    @cached_property
+    def _referred(self) -> dict[Span, int]:
+        return {note.body: note.references[0] for note in self.notes if note.body and note.references}
+
+    @cached_property
+    def _outline(self) -> tuple[list[int], list[tuple[str, ...]]]:
+        """Where each heading ends, and the headings that stand above the text from there on."""
+        starts: list[int] = []
+        paths: list[tuple[str, ...]] = []
+        above: list[tuple[int, str]] = []
+        for block in self.blocks:
+            if block.kind is BlockKind.HEADING:
+                above = [one for one in above if one[0] < block.level]
+                starts.append(block.span.end)
+                above.append((block.level, f"{block.marker} {self.quote(block.span)}".strip()))
+                paths.append(tuple(title for _, title in above))
+        return starts, paths
 
     def line(self, number: int) -> str:
         """The source's line `number` (1-based), without its line break."""

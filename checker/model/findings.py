@@ -78,6 +78,21 @@ class Place:
     """The whole source line on which it ends; "" where that is the same."""
     span: Span | None = None
     """The stretch of the document's text; empty where it lies in the source alone, None where in neither."""
+    label: str = ""
+    """What a person calls the place in the file, "paragraph 112"; "" where line and column tell it."""
+    headings: tuple[str, ...] = ()
+    """Where there is a label: the headings above the place, the highest first."""
+
+    @property
+    def spot(self) -> str:
+        """The place in its file, short: "14:40", "paragraph 112"."""
+        start = self.range.start
+        return self.label or f"{start.line}:{start.column}"
+
+    @property
+    def named(self) -> str:
+        """The place in a sentence: "line 14", "paragraph 112"."""
+        return self.label or f"line {self.range.start.line}"
 
 
 @dataclass(frozen=True, slots=True)

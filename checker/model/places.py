@@ -32,6 +32,17 @@ class Range:
     end: Position
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Landmark:
+    """What a person calls a stretch of a source that is no file of lines: "paragraph 112", "note 48".
+
+    It holds from the source's character at `start` up to the next landmark.
+    """
+
+    start: int
+    label: str
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """`length` characters of the text that come from `source_length` characters of the source.

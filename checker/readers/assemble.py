@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from checker.model import Block, BlockKind, Comment, Document, Note, NoteKind, OffsetMap, Run, Span
+from checker.model import (
+    Block,
+    BlockKind,
+    Comment,
+    Document,
+    Landmark,
+    Note,
+    NoteKind,
+    OffsetMap,
+    Run,
+    Span,
+)
 from checker.readers.bodies import note_bodies
 from checker.readers.lists import number_lists
 from checker.readers.marks import take_marks
@@ -14,7 +25,13 @@ from checker.readers.tracked import Tracked, as_written
 
 
 def build(
-    path: str, form: str, source: str, sha256: str, raws: list[Raw], comments: tuple[Comment, ...] = ()
+    path: str,
+    form: str,
+    source: str,
+    sha256: str,
+    raws: list[Raw],
+    comments: tuple[Comment, ...] = (),
+    landmarks: tuple[Landmark, ...] = (),
 ) -> Document:
     """The document that raw blocks, in the order of the source, make."""
     if "lt;" in source:
@@ -29,7 +46,7 @@ def build(
     bodies = [sheet.lay(raw) for raw in noted]
     notes = _notes(noted, bodies, sheet.references)
     text, blocks, origin = "\n".join(sheet.texts), tuple(sheet.blocks), OffsetMap(tuple(sheet.runs))
-    return Document(path, form, source, sha256, text, blocks, notes, origin, comments)
+    return Document(path, form, source, sha256, text, blocks, notes, origin, comments, landmarks)
 
 
 def _as_written(raw: Raw, source: str) -> Raw:

@@ -8,6 +8,7 @@ from checker import __version__
 from checker.errors import one_line
 from checker.model import Finding, Severity
 from checker.reports.look import Look, shown
+from checker.reports.told import placed
 from checker.reports.xml import HEAD, element
 from checker.results import Results
 
@@ -39,7 +40,7 @@ def _error(finding: Finding) -> str:
             "line": start.line,
             "column": start.column,
             "severity": SEVERITIES[finding.severity],
-            "message": shown(finding.message),
+            "message": placed(finding),
             "source": f"checker.{finding.code}",
         },
     )

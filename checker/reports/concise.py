@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from checker.errors import one_line
 from checker.model import Finding
 from checker.reports.look import Look, shown
-from checker.reports.text import summary
+from checker.reports.text import summary, where
 from checker.results import Results
 
 
@@ -16,6 +15,4 @@ def findings(results: Results, _look: Look) -> str:
 
 
 def _finding(finding: Finding) -> str:
-    start = finding.place.range.start
-    where = f"{one_line(finding.place.path)}:{start.line}:{start.column}"
-    return f"{where}: {finding.code} {finding.severity} {shown(finding.message)}"
+    return f"{where(finding.place)}: {finding.code} {finding.severity} {shown(finding.message)}"

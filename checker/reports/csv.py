@@ -20,6 +20,7 @@ COLUMNS = (
     "support",
     "listed",
     "explanation",
+    "place",
 )
 
 FORMULA = ("=", "+", "-", "@")
@@ -50,6 +51,7 @@ def _row(claim: ClaimRow) -> tuple[str | int, ...]:
         "; ".join(support.name for support in claim.support),
         "; ".join("" if support.listed is None else str(support.listed) for support in claim.support),
         claim.explanation,
+        claim.place.label,
     )
 
 

@@ -9,7 +9,7 @@ from checker.model import Place
 from checker.reports.look import Look, columns, shown
 
 GUTTER = 5
-"""Columns for line numbers, at least."""
+"""Columns for line numbers, or what a person calls the places, at least."""
 
 CUT = "…"
 
@@ -28,6 +28,7 @@ class Mark:
 @dataclass(slots=True)
 class _Row:
     number: int
+    name: str
     line: str
     start: int
     end: int
@@ -39,7 +40,7 @@ def frame(primary: Place, colour: str, related: Sequence[Place], look: Look) -> 
 
     Places on one line share it where the line's window has room for them.
     """
-    gutter = max(GUTTER, *(len(str(place.range.start.line)) for place in (primary, *related)))
+    gutter = max(GUTTER, *(columns(_name(place)) for place in (primary, *related)))
     room = look.width - gutter - 3
     rows: dict[tuple[str, int], list[_Row]] = {}
     _add(rows, primary, "^", colour, room)
@@ -48,6 +49,11 @@ def frame(primary: Place, colour: str, related: Sequence[Place], look: Look) -> 
     for of_line in rows.values():
         for row in of_line:
             yield from _drawn(row, gutter, room, look)
+
+
+def _name(place: Place) -> str:
+    """What stands in front of a place's line."""
+    return place.label or str(place.range.start.line)
 
 
 def _add(rows: dict[tuple[str, int], list[_Row]], place: Place, sign: str, colour: str, room: int) -> None:
@@ -62,7 +68,7 @@ def _add(rows: dict[tuple[str, int], list[_Row]], place: Place, sign: str, colou
             row.start, row.end = low, high
             row.marks.append(mark)
             return
-    of_line.append(_Row(number, line, mark.start, mark.end, [mark]))
+    of_line.append(_Row(number, _name(place), line, mark.start, mark.end, [mark]))
 
 
 def _fits(line: str, start: int, end: int, room: int) -> bool:
@@ -74,7 +80,7 @@ def _drawn(row: _Row, gutter: int, room: int, look: Look) -> Iterator[str]:
     before = CUT if left > 0 else ""
     after = CUT if right < len(row.line) else ""
     margin = look.paint(f"{'':>{gutter}} |", "dim")
-    number = look.paint(f"{row.number:>{gutter}} |", "dim")
+    number = look.paint(f"{row.name:>{gutter}} |", "dim")
     yield f"{number} {before}{shown(row.line[left:right])}{after}".rstrip()
     for mark in row.marks:
         blank = columns(before + row.line[left : mark.start])

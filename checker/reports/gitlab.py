@@ -8,6 +8,7 @@ from hashlib import sha256
 
 from checker.model import Finding, Severity
 from checker.reports.look import Look, shown
+from checker.reports.told import placed
 from checker.results import Problem, Results
 
 SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.ADVICE: "info"}
@@ -40,7 +41,7 @@ def _stamped(row: Row, mark: Mark, seen: Counter[Mark]) -> Row:
 def _finding(finding: Finding) -> tuple[Row, Mark]:
     path, where = finding.place.path, finding.place.range
     row: Row = {
-        "description": shown(finding.message),
+        "description": placed(finding),
         "check_name": f"{finding.code} {finding.rule}",
         "severity": SEVERITIES[finding.severity],
         "location": _location(path, where.start.line, where.end.line),

@@ -10,7 +10,7 @@ from checker.model import Change, Finding, Place, Position, Range
 from checker.reports.look import Look
 from checker.results import Allowed, ClaimRow, DocumentReport, Results, SupportRow
 
-SCHEMA = "1.0"
+SCHEMA = "1.1"
 """The version of both schemas."""
 
 
@@ -61,6 +61,7 @@ def finding_row(finding: Finding) -> dict[str, object]:
         "path": finding.place.path,
         "quote": finding.place.quote,
         "range": _range(finding.place.range),
+        "place": _place(finding.place),
         "related": [_related(place) for place in finding.related],
         "stated": finding.stated,
         "listed": finding.listed,
@@ -90,6 +91,7 @@ def _related(place: Place) -> dict[str, object]:
         "path": place.path,
         "quote": place.quote,
         "range": _range(place.range),
+        "place": _place(place),
     }
 
 
@@ -101,6 +103,7 @@ def claim_row(claim: ClaimRow) -> dict[str, object]:
         "unit": claim.unit,
         "verdict": claim.verdict.value,
         "range": _range(claim.place.range),
+        "place": _place(claim.place),
         "support": [_support(support) for support in claim.support],
         "explanation": claim.explanation,
     }
@@ -113,7 +116,13 @@ def _support(support: SupportRow) -> dict[str, object]:
         "listed": support.listed,
         "quote": support.place.quote,
         "range": _range(support.place.range),
+        "place": _place(support.place),
     }
+
+
+def _place(place: Place) -> dict[str, object] | None:
+    """What a person calls a place in a file that is not made of lines."""
+    return {"label": place.label, "headings": list(place.headings)} if place.label else None
 
 
 def _range(where: Range) -> dict[str, object]:

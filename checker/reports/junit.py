@@ -55,8 +55,7 @@ def _skipped(allowed: Allowed) -> str:
 
 
 def _case(finding: Finding, outcome: str) -> str:
-    start = finding.place.range.start
-    name = f"{start.line}:{start.column} {finding.code} {shown(finding.message)}"
+    name = f"{finding.place.spot} {finding.code} {shown(finding.message)}"
     return element("testcase", {"classname": one_line(finding.place.path), "name": name}, [outcome])
 
 

@@ -9,7 +9,7 @@ from checker.errors import one_line
 from checker.model import Finding
 from checker.reports.gravity import by_gravity
 from checker.reports.look import plural, shown
-from checker.reports.text import summary
+from checker.reports.text import summary, where
 from checker.results import Problem, Results
 
 LIMIT = 1024 * 1024
@@ -56,9 +56,8 @@ def _problem(problem: Problem) -> str:
 
 
 def _finding(finding: Finding) -> str:
-    start = finding.place.range.start
-    where = f"{_plain(one_line(finding.place.path))}:{start.line}:{start.column}"
-    return f"| {where} | {finding.severity} | {finding.code} | {_plain(finding.message)} |\n"
+    place = _plain(where(finding.place))
+    return f"| {place} | {finding.severity} | {finding.code} | {_plain(finding.message)} |\n"
 
 
 def _plain(text: str) -> str:

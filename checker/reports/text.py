@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from checker.errors import one_line
-from checker.model import Finding, Severity
+from checker.model import Finding, Place, Severity
 from checker.reports.frame import frame
 from checker.reports.look import Look, columns, pad, plural, shorten, shown
-from checker.results import ClaimRow, DocumentReport, Results, Totals
+from checker.results import DocumentReport, Results, Totals
 
 QUOTE = 48
 """Columns for a quoted statement in the ledger, at most."""
@@ -33,15 +33,17 @@ def findings_alone(results: Results, look: Look) -> str:
 
 def _finding(finding: Finding, look: Look) -> Iterator[str]:
     severity = look.paint(f"{finding.severity} {finding.code}", finding.severity)
-    yield f"{look.paint(_where(finding), 'bold')}: {severity} {shown(finding.message)}"
+    yield f"{look.paint(where(finding.place), 'bold')}: {severity} {shown(finding.message)}"
+    if finding.place.headings:
+        yield f"      in {shown(' › '.join(finding.place.headings))}"
     yield from frame(finding.place, finding.severity, finding.related, look)
     if finding.suggestion:
         yield f"      = {shown(finding.suggestion)}"
 
 
-def _where(row: Finding | ClaimRow) -> str:
-    start = row.place.range.start
-    return f"{one_line(row.place.path)}:{start.line}:{start.column}"
+def where(place: Place) -> str:
+    """A place as `path:line:column`, or as "path, paragraph 112"."""
+    return f"{one_line(place.path)}{', ' if place.label else ':'}{place.spot}"
 
 
 # --- the last lines -------------------------------------------------------------------------
@@ -109,7 +111,7 @@ def _named(documents: Sequence[DocumentReport]) -> str:
 def ledger(results: Results, _look: Look) -> str:
     """One line a claim, in columns, then the totals."""
     rows = [
-        (_where(claim), claim.verdict.value, f'"{shorten(claim.phrase, QUOTE - 2)}"', claim.explanation)
+        (where(claim.place), claim.verdict.value, f'"{shorten(claim.phrase, QUOTE - 2)}"', claim.explanation)
         for document in results.documents
         for claim in document.claims
     ]

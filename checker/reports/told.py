@@ -17,8 +17,14 @@ def told(finding: Finding) -> str:
     return "\n".join(_lines(finding))
 
 
+def placed(finding: Finding) -> str:
+    """What is wrong, in one line; in front of it the place, where no line of a file tells it."""
+    label = finding.place.label
+    return shown(f"{label}: {finding.message}" if label else finding.message)
+
+
 def _lines(finding: Finding) -> Iterator[str]:
-    yield shown(finding.message)
+    yield placed(finding)
     for place in finding.related[:OTHERS]:
         yield f"{_where(place, finding.place.path)}: {shown(place.message or place.quote)}"
     if len(finding.related) > OTHERS:
@@ -28,5 +34,4 @@ def _lines(finding: Finding) -> Iterator[str]:
 
 
 def _where(place: Place, path: str) -> str:
-    line = f"line {place.range.start.line}"
-    return line if place.path == path else f"{one_line(place.path)}, {line}"
+    return place.named if place.path == path else f"{one_line(place.path)}, {place.named}"

@@ -52,9 +52,9 @@ def test_jsonl_has_all_that_json_has() -> None:
         '{"code": "TST001", "rule": "test-rule", "severity": "error", '
         '"message": "the text says 9 ports, the parenthesis lists 2", "path": "draft.md", '
         '"quote": "Nine ports", "range": {"start": {"line": 1, "column": 1, "offset": 0}, '
-        '"end": {"line": 1, "column": 11, "offset": 10}}, "related": [{"message": "the list: 2 items", '
+        '"end": {"line": 1, "column": 11, "offset": 10}}, "place": null, "related": [{"message": "the list: 2 items", '
         '"path": "draft.md", "quote": "Arden, Brack", "range": {"start": {"line": 1, "column": 24, "offset": 23}, '
-        '"end": {"line": 1, "column": 36, "offset": 35}}}], "stated": 9, "listed": 2, '
+        '"end": {"line": 1, "column": 36, "offset": 35}}, "place": null}], "stated": 9, "listed": 2, '
         '"suggestion": "2 instead of 9", "change": null, "fingerprint": "aaaaaaaaaaaaaaaaaaaa"}'
     )
     assert lines.pop() == ""
@@ -86,7 +86,7 @@ def test_ledger_as_jsonl() -> None:
     printed = ledger_jsonl(results, Look())
     assert printed.splitlines()[0] == (
         '{"path": "draft.md", "quote": "Two harbours", "stated": 2, "unit": "harbours", "verdict": "unsupported", '
-        '"range": {"start": {"line": 1, "column": 1, "offset": 0}, "end": {"line": 1, "column": 13, "offset": 12}}, '
+        '"range": {"start": {"line": 1, "column": 1, "offset": 0}, "end": {"line": 1, "column": 13, "offset": 12}}, "place": null, '
         '"support": [], "explanation": ""}'
     )
     whole = json.loads(ledger_json(results, Look()))["documents"][0]

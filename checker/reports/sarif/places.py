@@ -27,10 +27,11 @@ def uri(path: str) -> str:
 
 
 def location(place: Place) -> dict[str, object]:
-    """`place` without its message."""
-    return {
+    """`place` without its message; what a person calls it is a logical place."""
+    row: dict[str, object] = {
         "physicalLocation": {"artifactLocation": artifact(place.path), "region": region(place.range)},
     }
+    return row | ({"logicalLocations": [{"fullyQualifiedName": place.label}]} if place.label else {})
 
 
 def region(where: Range) -> dict[str, object]:

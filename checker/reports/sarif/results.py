@@ -9,6 +9,7 @@ from checker.model import Change, Finding, Place
 from checker.reports.look import shown
 from checker.reports.sarif.places import artifact, location, region
 from checker.reports.sarif.rules import LEVELS
+from checker.reports.told import placed
 from checker.results import Allowed, DocumentReport
 
 RELATED = 999
@@ -71,12 +72,18 @@ def _message(finding: Finding) -> str:
         f"[{plain(place.message or place.quote)}]({number})"
         for number, place in enumerate(finding.related[:LINKED], start=1)
     ]
-    return f"{plain(finding.message)} ({'; '.join(links)})" if links else plain(finding.message)
+    said = escaped(placed(finding))
+    return f"{said} ({'; '.join(links)})" if links else said
 
 
 def plain(text: str) -> str:
+    """`text` on one line and without links."""
+    return escaped(shown(text))
+
+
+def escaped(text: str) -> str:
     """`text` without links: brackets are escaped (SARIF 2.1.0, 3.11.6)."""
-    return _SIGNS.sub(r"\\\1", shown(text))
+    return _SIGNS.sub(r"\\\1", text)
 
 
 def _related(place: Place, number: int) -> dict[str, object]:
