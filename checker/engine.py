@@ -160,6 +160,7 @@ def finding(rule: Rule, mismatch: Mismatch, places: Places) -> Finding:
         listed=mismatch.listed,
         suggestion=mismatch.suggestion,
         fingerprint="",
+        rule_url=rule.url,
         change=next(filter(None, map(places.change, mismatch.edits)), None),
     )
 

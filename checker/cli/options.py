@@ -67,6 +67,7 @@ class OfFindings(StrEnum):
     JUNIT = "junit"
     RDJSONL = "rdjsonl"
     CHECKSTYLE = "checkstyle"
+    CSV = "csv"
     HTML = "html"
 
 

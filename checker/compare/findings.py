@@ -171,4 +171,5 @@ def _finding(draft: Places, reference: Places, one: _Seen, rule: Rule, same: int
         listed=None,
         suggestion=None,
         fingerprint=digest.hexdigest()[:20],
+        rule_url=rule.url,
     )

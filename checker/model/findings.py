@@ -97,7 +97,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a rule says of one place."""
+    """What a rule says of one place. `rule_url` is where its page is published, "" for nowhere."""
 
     code: str
     rule: str
@@ -109,4 +109,5 @@ class Finding:
     listed: int | None
     suggestion: str | None
     fingerprint: str
+    rule_url: str = ""
     change: Change | None = None

@@ -10,7 +10,7 @@ from checker.model import Change, Finding, Place, Position, Range
 from checker.reports.look import Look
 from checker.results import Allowed, ClaimRow, DocumentReport, Results, SupportRow
 
-SCHEMA = "1.1"
+SCHEMA = "1.2"
 """The version of both schemas."""
 
 
@@ -68,6 +68,7 @@ def finding_row(finding: Finding) -> dict[str, object]:
         "suggestion": finding.suggestion,
         "change": _change(finding.change),
         "fingerprint": finding.fingerprint,
+        "rule_url": finding.rule_url or None,
     }
 
 
