@@ -155,7 +155,7 @@ def test_ledger_in_every_format(run: Run) -> None:
     )
     assert run("ledger", "a.txt", "--format", "csv").out == (
         "path,line,column,quote,stated,unit,verdict,support,listed,explanation,place\n"
-        "a.txt,1,1,Nine,9,towns,contradicted,,,\n"
+        "a.txt,1,1,Nine,9,towns,contradicted,,,,\n"
     )
     content = json.loads(run("ledger", "a.txt", "--format", "json").out)
     Draft202012Validator(json.loads(schema("ledger").read_text("utf-8"))).validate(content)

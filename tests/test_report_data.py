@@ -18,6 +18,7 @@ from checker.reports import REPORTS, Format
 from checker.reports.csv import CLAIMS, FINDINGS
 from checker.reports.csv import findings as csv_findings
 from checker.reports.csv import ledger as csv_ledger
+from checker.reports.json import SCHEMA
 from checker.reports.json import findings as json_findings
 from checker.reports.json import ledger as json_ledger
 from checker.reports.look import Look
@@ -65,7 +66,7 @@ def test_findings_as_json() -> None:
     Draft202012Validator(load("findings")).validate(content)
     assert list(content) == ["schema", "checker", "documents", "findings", "allowed", "known"]
     assert content == {
-        "schema": "1.2",
+        "schema": SCHEMA,
         "checker": __version__,
         "documents": [
             {
@@ -123,7 +124,7 @@ def test_ledger_as_json() -> None:
         "end": {"line": 1, "column": 19, "offset": 18},
     }
     assert content == {
-        "schema": "1.2",
+        "schema": SCHEMA,
         "checker": __version__,
         "documents": [
             {
@@ -203,7 +204,7 @@ def objects(node: Any) -> list[dict[str, Any]]:
 def test_schema_is_sound(name: str) -> None:
     content = load(name)
     Draft202012Validator.check_schema(content)
-    version = "1.2" if name in {"findings", "ledger"} else "1.0"
+    version = SCHEMA if name in {"findings", "ledger"} else "1.0"
     assert content["$id"] == f"urn:report-checker:{name}:{version}"
     assert content["$schema"] == "https://json-schema.org/draft/2020-12/schema"
 

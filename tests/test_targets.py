@@ -10,6 +10,7 @@ import pytest
 from shell import FINDING, Run, write
 
 from checker.reports import REPORTS
+from checker.reports.json import SCHEMA
 from checker.reports.stepsummary import LIMIT
 
 CONCISE = """\
@@ -48,14 +49,14 @@ def test_an_output_may_be_standard_output(run: Run, stdout: str) -> None:
 @pytest.mark.parametrize(
     ("name", "begins"),
     [
-        ("out.json", '{\n  "schema": "1.1"'),
-        ("OUT.JSON", '{\n  "schema": "1.1"'),
+        ("out.json", f'{{\n  "schema": "{SCHEMA}"'),
+        ("OUT.JSON", f'{{\n  "schema": "{SCHEMA}"'),
         ("out.jsonl", '{"code": "TST001"'),
         ("out.ndjson", '{"code": "TST001"'),
         ("out.sarif", '{\n  "$schema": "https://docs.oasis-open.org/'),
         ("out.rdjsonl", '{"message": "the text says 9'),
         ("out.xml", '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites '),
-        ("out.csv", "a.txt:1:1: error TST001"),
+        ("out.csv", "path,line,column,severity,"),
         ("out", "a.txt:1:1: error TST001"),
         (".json", "a.txt:1:1: error TST001"),
     ],
@@ -77,7 +78,7 @@ def test_a_named_format_is_stronger_than_the_suffix(run: Run) -> None:
     write("a.txt")
     run("check", "a.txt", "--format", "concise", "--output", "out.json", "--output", "more.json")
     assert read("out.json") == CONCISE
-    assert json.loads(read("more.json"))["schema"] == "1.1"
+    assert json.loads(read("more.json"))["schema"] == SCHEMA
 
 
 def test_the_suffix_tells_the_format_of_a_ledger(run: Run) -> None:

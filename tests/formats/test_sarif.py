@@ -156,7 +156,14 @@ def artifact(path: str, text: str, words: int, *counts: int) -> dict[str, Any]:
 
 def test_log() -> None:
     assert run(FISHERIES) == {
-        "tool": {"driver": {"name": "checker", "semanticVersion": __version__, "rules": RULES}},
+        "tool": {
+            "driver": {
+                "name": "checker",
+                "semanticVersion": __version__,
+                "informationUri": DOCUMENTATION,
+                "rules": RULES,
+            }
+        },
         "columnKind": "unicodeCodePoints",
         "invocations": [
             {
