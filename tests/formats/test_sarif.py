@@ -13,6 +13,7 @@ from jsonschema import Draft202012Validator
 from made import report
 
 from checker import __version__, rulebook
+from checker.documentation import DOCUMENTATION
 from checker.reports import sarif
 from checker.reports.look import Look
 from checker.reports.sarif import LIMIT, findings
