@@ -14,6 +14,7 @@ from checker import claims, facts
 from checker.checks import KINDS
 from checker.claims import Ledger
 from checker.edits import change
+from checker.identity import Names
 from checker.model import (
     Change,
     Claim,
@@ -35,6 +36,12 @@ from checker.rulebook import Rule
 
 FINGERPRINT = 20
 """Hexadecimal digits of a fingerprint."""
+
+AROUND = 1000
+"""Characters of a claim's sentence told on either side of it: thousands of claims may stand in one."""
+
+ITEMS = 1000
+"""Items of a list whose places are told: thousands of claims may share one."""
 
 _SPACE = re.compile(r"\s+")
 
@@ -59,15 +66,15 @@ def examine(
     besides those that ship.
     """
     ledger = claims.tie(facts.collect(document, as_of, sets))
-    places = Places(document)
-    findings = ordered(found for rule in rules for found in _findings(rule, ledger, places))
+    places, names = Places(document), Names(ledger)
+    findings = ordered(found for rule in rules for found in _findings(rule, ledger, places, names))
     return DocumentReport(
         path=document.path,
         format=document.format,
         sha256=document.sha256,
         words=document.words,
         findings=tuple(fingerprinted(findings)),
-        claims=_rows(ledger, places) if with_claims else (),
+        claims=_rows(ledger, places, names) if with_claims else (),
         totals=totals(ledger),
         reading=Reading.of(document) if with_text else None,
     )
@@ -93,6 +100,12 @@ class Places:
     def phrase(self, statement: Statement) -> str:
         """What an editor would quote of a count."""
         return self._document.quote(phrase(self._document.text, statement))
+
+    def around(self, span: Span, sentence: Span) -> str:
+        """The words of a sentence, or of a very long one those around `span`."""
+        start, end = max(sentence.start, span.start - AROUND), min(sentence.end, span.end + AROUND)
+        before, after = "…" * (start > sentence.start), "…" * (end < sentence.end)
+        return f"{before}{self._document.quote(Span(start, end))}{after}"
 
     def in_source(self, start: int, end: int) -> Place:
         """The place of a stretch of the source itself, markup and all."""
@@ -133,13 +146,13 @@ class Places:
         return self._lines[number]
 
 
-def _findings(rule: Rule, ledger: Ledger, places: Places) -> Iterator[Finding]:
+def _findings(rule: Rule, ledger: Ledger, places: Places, names: Names) -> Iterator[Finding]:
     check = KINDS[rule.kind].check
     if check is None:
         return
     try:
         for mismatch in check(ledger, rule.options):
-            yield finding(rule, mismatch, places)
+            yield replace(finding(rule, mismatch, places), claims=names.of(mismatch))
     except RuleError:
         raise
     except Exception as error:
@@ -203,8 +216,10 @@ def fingerprinted(findings: Sequence[Finding]) -> Iterator[Finding]:
         yield replace(finding, fingerprint=digest.hexdigest()[:FINGERPRINT])
 
 
-def _rows(ledger: Ledger, places: Places) -> tuple[ClaimRow, ...]:
-    rows = [_row(claim, places) for claim in ledger.claims]
+def _rows(ledger: Ledger, places: Places, names: Names) -> tuple[ClaimRow, ...]:
+    rows = [
+        replace(_row(claim, places), id=name) for claim, name in zip(ledger.claims, names.ids, strict=True)
+    ]
     rows.sort(key=lambda row: (row.place.range.start.offset, row.place.range.end.offset))
     return tuple(rows)
 
@@ -222,10 +237,18 @@ def _row(claim: Claim, places: Places) -> ClaimRow:
         explanation=claim.explanation,
         sentence=said.sentence,
         phrase=places.phrase(said),
+        context=places.around(said.span, said.sentence),
     )
 
 
 def _support(support: Support, places: Places) -> SupportRow:
     items = tuple(item.span for one in support.lists for item in one.items)
-    place = places(support.span)
-    return SupportRow(support.kind.value, support.label, support.place, support.listed, place, items)
+    return SupportRow(
+        kind=support.kind.value,
+        label=support.label,
+        name=support.place,
+        listed=support.listed,
+        place=places(support.span),
+        items=items,
+        places=tuple(places(span) for span in items[:ITEMS]),
+    )

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
-from made import claim, document, finding, ledger, report, rules, support
+from made import claim, document, finding, ledger, report, rows_of, rules, support
 
-from checker import __version__, engine
+from checker import __version__
 from checker.model import SupportKind, Verdict
 from checker.reports import REPORTS, Format
 from checker.reports.csv import CLAIMS, FINDINGS
@@ -35,6 +35,7 @@ FOUND = finding(
     listed=2,
     suggestion="write 2, or list 9",
     rule_url="https://docs.example/TST001",
+    claims=("0123456789abcdef0123",),
 )
 SCHEMAS = ("findings", "ledger", "rule", "explanation", "baseline")
 
@@ -47,7 +48,7 @@ def rows() -> tuple[ClaimRow, ...]:
         claim(TEXT, "Nine régions", 9, Verdict.CONTRADICTED, note, unread, because="note 48 lists 2"),
         claim(TEXT, "Two towns", 2, Verdict.UNSUPPORTED),
     )
-    return engine._rows(made, engine.Places(made.facts.document))
+    return rows_of(made)
 
 
 def made_report() -> DocumentReport:
@@ -64,10 +65,11 @@ def test_findings_as_json() -> None:
     assert '"quote": "Nine régions"' in printed
     content = json.loads(printed)
     Draft202012Validator(load("findings")).validate(content)
-    assert list(content) == ["schema", "checker", "documents", "findings", "allowed", "known"]
+    assert list(content) == ["schema", "checker", "positions", "documents", "findings", "allowed", "known"]
     assert content == {
         "schema": SCHEMA,
         "checker": __version__,
+        "positions": "characters",
         "documents": [
             {
                 "path": "drafts/a.md",
@@ -108,6 +110,7 @@ def test_findings_as_json() -> None:
                 "change": None,
                 "fingerprint": "0123456789abcdef0123",
                 "rule_url": "https://docs.example/TST001",
+                "claims": ["0123456789abcdef0123"],
             }
         ],
         "allowed": [],
@@ -123,15 +126,19 @@ def test_ledger_as_json() -> None:
         "start": {"line": 1, "column": 15, "offset": 14},
         "end": {"line": 1, "column": 19, "offset": 18},
     }
+    first_id, second_id = (row.id for row in rows())
     assert content == {
         "schema": SCHEMA,
         "checker": __version__,
+        "positions": "characters",
         "documents": [
             {
                 "path": "drafts/a.md",
                 "claims": [
                     {
+                        "id": first_id,
                         "quote": "Nine régions",
+                        "sentence": "Nine régions",
                         "stated": 9,
                         "unit": "régions",
                         "verdict": "contradicted",
@@ -148,6 +155,8 @@ def test_ledger_as_json() -> None:
                                 "quote": "Aube, Marne",
                                 "range": first,
                                 "place": None,
+                                "items": [],
+                                "items_left_out": 0,
                             },
                             {
                                 "kind": "parenthesis",
@@ -156,12 +165,16 @@ def test_ledger_as_json() -> None:
                                 "quote": "Aube",
                                 "range": second,
                                 "place": None,
+                                "items": [],
+                                "items_left_out": 0,
                             },
                         ],
                         "explanation": "note 48 lists 2",
                     },
                     {
+                        "id": second_id,
                         "quote": "Two towns",
+                        "sentence": "Two towns",
                         "stated": 2,
                         "unit": "towns",
                         "verdict": "unsupported",
@@ -220,10 +233,14 @@ def test_schema_describes_every_field_and_closes_every_object(name: str) -> None
 
 
 def test_schemas_know_every_kind_and_verdict() -> None:
-    claims = load("ledger")["properties"]["documents"]["items"]["properties"]["claims"]["items"]
+    claims = load("ledger")["$defs"]["claim"]
     assert claims["properties"]["verdict"]["enum"] == [verdict.value for verdict in Verdict]
     support_kinds = claims["properties"]["support"]["items"]["properties"]["kind"]["enum"]
     assert support_kinds == [kind.value for kind in SupportKind]
+
+
+def test_a_claim_is_the_same_beside_findings_as_alone() -> None:
+    assert load("findings")["$defs"] == load("ledger")["$defs"]
 
 
 def test_package_holds_the_schemas() -> None:
@@ -267,7 +284,7 @@ def test_a_finding_with_many_other_places_keeps_to_its_cell() -> None:
 def test_no_cell_is_a_formula(sign: str) -> None:
     text = f"{sign}HYPERLINK(1) regions, or so"
     made = ledger(document(text), claim(text, f"{sign}HYPERLINK(1)", 9, Verdict.UNREAD, because=f"{sign}1"))
-    (row,) = engine._rows(made, engine.Places(made.facts.document))
+    (row,) = rows_of(made)
     printed = csv_ledger(Results((report(text, f"{sign}a.md", claims=(row,)),)), Look())
     (cells,) = csv.DictReader(StringIO(printed, newline=""))
     assert tuple(cells) == CLAIMS
@@ -279,7 +296,7 @@ def test_no_cell_is_a_formula(sign: str) -> None:
 def test_cells_with_commas_stay_cells_and_line_breaks_become_blanks() -> None:
     text = 'Nine "a, b"\nregions'
     made = ledger(document(text), claim(text, text, 9, Verdict.UNREAD))
-    rows = engine._rows(made, engine.Places(made.facts.document))
+    rows = rows_of(made)
     (cells,) = csv.DictReader(StringIO(csv_ledger(Results((report(text, claims=rows),)), Look()), newline=""))
     assert cells["quote"] == 'Nine "a, b" regions'
 

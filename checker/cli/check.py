@@ -56,14 +56,18 @@ def check(
     cache_dir: options.CacheDir = "",
     watch: options.Watch = False,
     statistics: options.Statistics = False,
+    with_ledger: options.WithLedger = False,
+    positions: options.Positions = "characters",
     quiet: options.Quiet = False,
     exit_zero: options.ExitZero = False,
 ) -> None:
     """What is wrong? Findings for a person, a gate or a tool."""
-    from checker.cli.targets import files_of, of_findings
+    from checker.cli.targets import detailed, files_of, of_findings
 
     if in_place and not fix:
         raise typer.BadParameter("--in-place needs --fix")
+    if statistics and with_ledger:
+        raise typer.BadParameter("--statistics shows no ledger: choose one")
     files = Files(paths, include or (), exclude or (), stdin_filename)
     wanted = Wanted(
         words(select),
@@ -80,9 +84,10 @@ def check(
     configs = configured(wanted)
     printed = configs.run.printed(form, output)
     where = of_findings(*printed, statistics=statistics, quiet=quiet)
+    where = detailed(where, ledger=with_ledger, positions=positions)
     whole = any(target.form.whole for target in where)
     known = baseline or configs.run.baseline.path
-    wanted = replace(wanted, baseline=known, with_claims=whole, with_text=whole)
+    wanted = replace(wanted, baseline=known, with_claims=whole or with_ledger, with_text=whole)
     ways = ways_of(configs.run, jobs, no_cache=no_cache, folder=cache_dir)
     results = results_of(files, wanted, configs, files_of(where), ways)
     show(results, () if diff else where)
@@ -109,11 +114,12 @@ def ledger(
     jobs: options.Jobs = None,
     no_cache: options.NoCache = False,
     cache_dir: options.CacheDir = "",
+    positions: options.Positions = "characters",
 ) -> None:
     """What was checked? Every stated count, its support and a verdict."""
-    from checker.cli.targets import files_of, targets
+    from checker.cli.targets import detailed, files_of, targets
 
-    where = targets(form, output, lambda form: form.ledger)
+    where = detailed(targets(form, output, lambda form: form.ledger), positions=positions)
     files = Files(paths, include or (), exclude or (), stdin_filename)
     wanted = Wanted(
         folders=tuple(rules or ()),

@@ -97,7 +97,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a rule says of one place. `rule_url` is where its page is published, "" for nowhere."""
+    """What a rule says of one place.
+
+    `rule_url` is where its page is published, "" for nowhere. `claims` are the ids of the claims whose words
+    are one of its places.
+    """
 
     code: str
     rule: str
@@ -110,4 +114,5 @@ class Finding:
     suggestion: str | None
     fingerprint: str
     rule_url: str = ""
+    claims: tuple[str, ...] = ()
     change: Change | None = None

@@ -6,21 +6,24 @@ import json
 
 from checker.reports.json import claim_row, finding_row
 from checker.reports.look import Look
+from checker.reports.ranges import ranges
 from checker.results import Results
 
 _BREAKS = str.maketrans({mark: f"\\u{ord(mark):04x}" for mark in "\x85\u2028\u2029"})
 """Line breaks to some readers, and not to JSON, which escapes all others."""
 
 
-def findings(results: Results, _look: Look) -> str:
+def findings(results: Results, look: Look) -> str:
     """Each line holds all that a finding of the `json` format has."""
-    return "".join(line(finding_row(finding)) for finding in results.findings)
+    at = ranges(look)
+    return "".join(line(finding_row(finding, at)) for finding in results.findings)
 
 
-def ledger(results: Results, _look: Look) -> str:
+def ledger(results: Results, look: Look) -> str:
     """Each line holds all that a claim of the `json` format has, and its path."""
+    at = ranges(look)
     return "".join(
-        line({"path": document.path} | claim_row(claim))
+        line({"path": document.path} | claim_row(claim, at))
         for document in results.documents
         for claim in document.claims
     )
