@@ -15,6 +15,7 @@ from checker.checks import KINDS
 from checker.claims import Ledger
 from checker.edits import change
 from checker.errors import debug
+from checker.identity import Names
 from checker.model import (
     Change,
     Claim,
@@ -36,6 +37,12 @@ from checker.rulebook import Rule
 
 FINGERPRINT = 20
 """Hexadecimal digits of a fingerprint."""
+
+AROUND = 1000
+"""Characters of a claim's sentence told on either side of it: thousands of claims may stand in one."""
+
+ITEMS = 1000
+"""Items of a list whose places are told: thousands of claims may share one."""
 
 _SPACE = re.compile(r"\s+")
 
@@ -60,15 +67,15 @@ def examine(
     besides those that ship. A rule that fails costs its own findings and no others.
     """
     ledger = claims.tie(facts.collect(document, as_of, sets))
-    places = Places(document)
-    findings, failures = told(attempted(rule, _seen(rule, ledger), places) for rule in rules)
+    places, names = Places(document), Names(ledger)
+    findings, failures = told(attempted(rule, _seen(rule, ledger), places, names) for rule in rules)
     return DocumentReport(
         path=document.path,
         format=document.format,
         sha256=document.sha256,
         words=document.words,
         findings=tuple(fingerprinted(findings)),
-        claims=_rows(ledger, places) if with_claims else (),
+        claims=_rows(ledger, places, names) if with_claims else (),
         totals=totals(ledger),
         failures=failures,
         encoding=document.encoding,
@@ -96,6 +103,12 @@ class Places:
     def phrase(self, statement: Statement) -> str:
         """What an editor would quote of a count."""
         return self._document.quote(phrase(self._document.text, statement))
+
+    def around(self, span: Span, sentence: Span) -> str:
+        """The words of a sentence, or of a very long one those around `span`."""
+        start, end = max(sentence.start, span.start - AROUND), min(sentence.end, span.end + AROUND)
+        before, after = "…" * (start > sentence.start), "…" * (end < sentence.end)
+        return f"{before}{self._document.quote(Span(start, end))}{after}"
 
     def in_source(self, start: int, end: int) -> Place:
         """The place of a stretch of the source itself, markup and all."""
@@ -146,13 +159,18 @@ Attempt = list[Finding] | Failure
 """What a rule finds, or why it says nothing."""
 
 
-def attempted(rule: Rule, seen: Iterable[Mismatch], places: Places) -> Attempt:
+def attempted(rule: Rule, seen: Iterable[Mismatch], places: Places, names: Names | None = None) -> Attempt:
     """What `rule` says of all that is `seen`, yet without fingerprints; or why it says nothing.
+
+    `names` are those of the claims that findings may speak of.
 
     Half of its findings are worth less than none: an editor would take them for all.
     """
     try:
-        return [finding(rule, mismatch, places) for mismatch in seen]
+        return [
+            replace(finding(rule, mismatch, places), claims=names.of(mismatch) if names else ())
+            for mismatch in seen
+        ]
     except Exception as error:
         debug(error)
         what = str(error) if isinstance(error, MessageError) else f"{type(error).__name__}: {error}"
@@ -179,6 +197,7 @@ def finding(rule: Rule, mismatch: Mismatch, places: Places) -> Finding:
         listed=mismatch.listed,
         suggestion=mismatch.suggestion,
         fingerprint="",
+        rule_url=rule.url,
         change=next(filter(None, map(places.change, mismatch.edits)), None),
     )
 
@@ -220,8 +239,10 @@ def fingerprinted(findings: Sequence[Finding]) -> Iterator[Finding]:
         yield replace(finding, fingerprint=digest.hexdigest()[:FINGERPRINT])
 
 
-def _rows(ledger: Ledger, places: Places) -> tuple[ClaimRow, ...]:
-    rows = [_row(claim, places) for claim in ledger.claims]
+def _rows(ledger: Ledger, places: Places, names: Names) -> tuple[ClaimRow, ...]:
+    rows = [
+        replace(_row(claim, places), id=name) for claim, name in zip(ledger.claims, names.ids, strict=True)
+    ]
     rows.sort(key=lambda row: (row.place.range.start.offset, row.place.range.end.offset))
     return tuple(rows)
 
@@ -239,10 +260,18 @@ def _row(claim: Claim, places: Places) -> ClaimRow:
         explanation=claim.explanation,
         sentence=said.sentence,
         phrase=places.phrase(said),
+        context=places.around(said.span, said.sentence),
     )
 
 
 def _support(support: Support, places: Places) -> SupportRow:
     items = tuple(item.span for one in support.lists for item in one.items)
-    place = places(support.span)
-    return SupportRow(support.kind.value, support.label, support.place, support.listed, place, items)
+    return SupportRow(
+        kind=support.kind.value,
+        label=support.label,
+        name=support.place,
+        listed=support.listed,
+        place=places(support.span),
+        items=items,
+        places=tuple(places(span) for span in items[:ITEMS]),
+    )

@@ -10,7 +10,6 @@ import os
 from collections.abc import Container, Iterator, Sequence
 from functools import partial
 from hashlib import sha256
-from io import StringIO
 from pathlib import Path
 
 from checker import writing
@@ -24,6 +23,7 @@ from checker.positions import line_feeds
 from checker.readers.encoding import MARKS, MAX_BYTES, Decoded, decoded
 from checker.results import DocumentReport
 from checker.sources import astray, copy_name
+from checker.unified import unified
 from checker.writing import OutputError, Place
 
 FORMATS = frozenset({"markdown", "text"})
@@ -59,23 +59,11 @@ def applied(source: str, made: Sequence[Change]) -> str:
 
 def difference(reports: Sequence[DocumentReport]) -> str:
     """What `write` would change, as a unified difference; "" where nothing is offered."""
-    from difflib import unified_diff
-
-    lines: list[str] = []
-    for report, made in ((one, changes(one)) for one in reports):
-        if not made:
-            continue
-        before = line_feeds(_read(report)[1].text)
-        after = applied(before, made)
-        name = one_line(report.path)
-        for line in unified_diff(_lines(before), _lines(after), name, name, n=1):
-            lines.append(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n")
-    return "".join(lines)
-
-
-def _lines(text: str) -> list[str]:
-    """The lines of a text as a difference counts them: only a line feed ends one."""
-    return StringIO(text, newline="\n").readlines()
+    return "".join(
+        unified(one_line(report.path), line_feeds(_read(report)[1].text), made)
+        for report, made in ((one, changes(one)) for one in reports)
+        if made
+    )
 
 
 def write(

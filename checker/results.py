@@ -36,7 +36,8 @@ class Totals:
 class SupportRow:
     """One place that stands for a claim. `name` is what an editor calls it: "note 48".
 
-    `items` are the stretches of the document's text that were counted.
+    `items` are the stretches of the document's text that were counted, `places` where they stand in the
+    source: the first thousand.
     """
 
     kind: str
@@ -45,6 +46,7 @@ class SupportRow:
     listed: int | None
     place: Place
     items: tuple[Span, ...] = ()
+    places: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,8 @@ class ClaimRow:
     """One stated count, its support and its verdict. `sentence` is where it stands in the document's text.
 
     `phrase` is what an editor would quote: the words of its place, and where the noun counted is left out
-    what is said of it ("15 are behind schedule").
+    what is said of it ("15 are behind schedule"). `context` is the sentence itself; of a long one, what
+    stands around the count. `id` is what findings call the claim: no other of the document has it.
     """
 
     place: Place
@@ -63,6 +66,8 @@ class ClaimRow:
     explanation: str
     sentence: Span | None = None
     phrase: str = ""
+    context: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

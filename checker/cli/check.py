@@ -65,15 +65,19 @@ def check(
     show_files: options.ShowFiles = False,
     watch: options.Watch = False,
     statistics: options.Statistics = False,
+    with_ledger: options.WithLedger = False,
+    positions: options.Positions = "characters",
     quiet: options.Quiet = False,
     exit_zero: options.ExitZero = False,
 ) -> None:
     """What is wrong? Findings for a person, a gate or a tool."""
     from checker.cli.streaming import Stream
-    from checker.cli.targets import files_of, of_findings
+    from checker.cli.targets import detailed, files_of, of_findings
 
     if in_place and not fix:
         raise typer.BadParameter("--in-place needs --fix")
+    if statistics and with_ledger:
+        raise typer.BadParameter("--statistics shows no ledger: choose one")
     files = Files(
         named(paths, files_from),
         include or (),
@@ -104,9 +108,10 @@ def check(
         else configs.run.printed(form, output)
     )
     where = of_findings(*printed, statistics=statistics)
+    where = detailed(where, ledger=with_ledger, positions=positions)
     whole = any(target.form.whole for target in where)
     known = baseline or configs.run.baseline.path
-    wanted = replace(wanted, baseline=known, with_claims=whole, with_text=whole)
+    wanted = replace(wanted, baseline=known, with_claims=whole or with_ledger, with_text=whole)
     ways = ways_of(configs.run, jobs, no_cache=no_cache, folder=cache_dir)
     stream = Stream(() if diff or wanted.baseline else where, quiet=quiet)
     results = results_of(files, wanted, configs, files_of(where), ways, stream)
@@ -139,12 +144,13 @@ def ledger(
     jobs: options.Jobs = None,
     no_cache: options.NoCache = False,
     cache_dir: options.CacheDir = "",
+    positions: options.Positions = "characters",
 ) -> None:
     """What was checked? Every stated count, its support and a verdict."""
     from checker.cli.streaming import Stream
-    from checker.cli.targets import files_of, targets
+    from checker.cli.targets import detailed, files_of, targets
 
-    where = targets(form, output, lambda form: form.ledger)
+    where = detailed(targets(form, output, lambda form: form.ledger), positions=positions)
     files = Files(
         named(paths, files_from),
         include or (),

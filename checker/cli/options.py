@@ -92,6 +92,7 @@ class OfFindings(StrEnum):
     JUNIT = "junit"
     RDJSONL = "rdjsonl"
     CHECKSTYLE = "checkstyle"
+    CSV = "csv"
     HTML = "html"
 
 
@@ -140,6 +141,13 @@ CacheDir = Annotated[
 Watch = Annotated[bool, typer.Option("--watch", help="Check again whenever a file changes, until Ctrl-C.")]
 Statistics = Annotated[
     bool, typer.Option("--statistics", help="Show how many findings each rule has, not the findings.")
+]
+WithLedger = Annotated[
+    bool, typer.Option("--with-ledger", help="Put every count with its verdict beside the findings, in JSON.")
+]
+Positions = Annotated[
+    Literal["characters", "utf-16"],
+    typer.Option(help="What columns and offsets count in JSON: characters, or units of UTF-16."),
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", help="Show the findings and nothing else.")]
 ExitZero = Annotated[bool, typer.Option("--exit-zero", help="The same as --fail-on never.")]

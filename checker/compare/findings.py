@@ -183,4 +183,5 @@ def _finding(draft: Places, reference: Places, one: _Seen, rule: Rule, said: str
         listed=None,
         suggestion=None,
         fingerprint=digest.hexdigest()[:20],
+        rule_url=rule.url,
     )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import Literal
 
 from checker.model.places import Landmark, OffsetMap, Position, Range, Span
+
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 
 
 class BlockKind(StrEnum):
@@ -131,6 +134,13 @@ class Document:
         return starts
 
     @cached_property
+    def _wide(self) -> list[int]:
+        """Where the characters of the source stand that take two units in UTF-16."""
+        if self.source.isascii():
+            return []
+        return [found.start() for found in _WIDE.finditer(self.source)]
+
+    @cached_property
     def words(self) -> int:
         return sum(len(self.quote(block.span).split()) for block in self.blocks)
 
@@ -147,7 +157,8 @@ class Document:
 
     def position(self, source_offset: int) -> Position:
         line = bisect_right(self._line_starts, source_offset) - 1
-        return Position(line + 1, source_offset - self._line_starts[line] + 1, source_offset)
+        wide = bisect_left(self._wide, source_offset)
+        return Position(line + 1, source_offset - self._line_starts[line] + 1, source_offset, wide)
 
     def line_end(self, source_offset: int) -> int:
         """Where the line break stands that ends the line of `source_offset`, or behind the source."""

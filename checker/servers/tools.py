@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -75,9 +74,7 @@ def _ledger(folder: Folder, arguments: Arguments) -> str:
 
 
 def _explain(_folder: Folder, arguments: Arguments) -> str:
-    rule = rulebook.find(rulebook.load_default(), arguments["rule"])
-    content = {"code": rule.code, "name": rule.name, "page": as_pages.page(rule)}
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return as_pages.explained(rulebook.find(rulebook.load_default(), arguments["rule"]))
 
 
 def _rules(_folder: Folder, _arguments: Arguments) -> str:
@@ -123,7 +120,7 @@ TOOLS: dict[str, Tool] = {
     "explain": Tool(
         "The page of one rule: what it finds, why that matters, examples, and when it stays silent.",
         shapes.EXPLAIN,
-        lambda: shapes.PAGE,
+        lambda: shapes.published("explanation"),
         _explain,
     ),
     "rules": Tool(
