@@ -7,15 +7,29 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 from hashlib import sha256
 
 from checker import claims, facts
 from checker.checks import KINDS
 from checker.claims import Ledger
 from checker.edits import change
-from checker.model import Change, Claim, Document, Edit, Finding, Mismatch, Place, Range, Span, Support
-from checker.reading.figures import shown
+from checker.model import (
+    Change,
+    Claim,
+    Document,
+    Edit,
+    Finding,
+    Mismatch,
+    Place,
+    Range,
+    Span,
+    Statement,
+    Support,
+)
 from checker.reading.groups import Group
+from checker.reading.phrases import phrase
+from checker.reading.styles import Style
 from checker.results import ClaimRow, DocumentReport, Reading, SupportRow, Totals
 from checker.rulebook import Rule
 
@@ -76,6 +90,10 @@ class Places:
         place = self._place(self._document.quote(span), self._document.range(span), message)
         return replace(place, span=span, headings=self._headings(span.start))
 
+    def phrase(self, statement: Statement) -> str:
+        """What an editor would quote of a count."""
+        return self._document.quote(phrase(self._document.text, statement))
+
     def in_source(self, start: int, end: int) -> Place:
         """The place of a stretch of the source itself, markup and all."""
         where = Range(self._document.position(start), self._document.position(end))
@@ -89,6 +107,14 @@ class Places:
         if made is None:
             return None
         return replace(made, line=self._line(made.range.start.line), last_line=self._last_line(made.range))
+
+    @cached_property
+    def _style(self) -> Style:
+        return Style().like(self._document.text)
+
+    def style_at(self, span: Span) -> Style:
+        """How numbers are written that a message holds against those in `span`."""
+        return self._style.like(self._document.quote(span))
 
     def _place(self, quote: str, where: Range, message: str) -> Place:
         line = self._line(where.start.line)
@@ -127,7 +153,7 @@ def finding(rule: Rule, mismatch: Mismatch, places: Places) -> Finding:
         code=rule.code,
         rule=rule.name,
         severity=rule.severities.get(mismatch.grade, rule.severity),
-        message=_message(rule, mismatch),
+        message=_message(rule, mismatch, places),
         place=places.in_source(*mismatch.source) if mismatch.source else places(mismatch.span),
         related=tuple(places(related.span, related.message) for related in mismatch.related),
         stated=mismatch.stated,
@@ -138,17 +164,17 @@ def finding(rule: Rule, mismatch: Mismatch, places: Places) -> Finding:
     )
 
 
-def _message(rule: Rule, mismatch: Mismatch) -> str:
+def _message(rule: Rule, mismatch: Mismatch, places: Places) -> str:
+    said = {
+        key: value if isinstance(value, str) else places.style_at(mismatch.span).shown(value)
+        for key, value in mismatch.values.items()
+    }
     try:
-        return rule.message.format(**{key: _said(value) for key, value in mismatch.values.items()})
+        return rule.message.format(**said)
     except KeyError as missing:
         given = ", ".join(mismatch.values)
         what = f"its message asks for {{{missing.args[0]}}}, the check gives {given}"
         raise RuleError(f"{_called(rule)} failed: {what}") from None
-
-
-def _said(value: str | int) -> str:
-    return value if isinstance(value, str) else shown(value)
 
 
 def _called(rule: Rule) -> str:
@@ -186,7 +212,16 @@ def _row(claim: Claim, places: Places) -> ClaimRow:
     support = tuple(_support(support, places) for support in claim.support)
     said = claim.statement
     place = places(said.span)
-    return ClaimRow(place, said.value, said.unit, claim.verdict, support, claim.explanation, said.sentence)
+    return ClaimRow(
+        place=place,
+        stated=said.value,
+        unit=said.unit,
+        verdict=claim.verdict,
+        support=support,
+        explanation=claim.explanation,
+        sentence=said.sentence,
+        phrase=places.phrase(said),
+    )
 
 
 def _support(support: Support, places: Places) -> SupportRow:

@@ -21,6 +21,7 @@ from checker.reading.running import marked_lists, running_lists
 from checker.reading.shares import Partition, partitions
 from checker.reading.spoken import Spoken, own_groups, spoken_of
 from checker.reading.statements import Restated, read_counts
+from checker.reading.styles import Style
 from checker.reading.tables import Table, tables
 from checker.reading.wholes import wholes
 
@@ -83,6 +84,14 @@ class Facts:
     def prose(self) -> Prose:
         """The words of the document, and what is said twice among them; read when first asked for."""
         return Prose(self.document)
+
+    @cached_property
+    def _style(self) -> Style:
+        return Style().like(self.document.text)
+
+    def style_at(self, span: Span) -> Style:
+        """How a message writes numbers that it holds against those in `span`: as they are written there."""
+        return self._style.like(self.document.quote(span))
 
     def statements_in(self, span: Span) -> tuple[Statement, ...]:
         """The statements that begin inside `span`."""

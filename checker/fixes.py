@@ -7,17 +7,24 @@ checked, and in the encoding it had.
 from __future__ import annotations
 
 import codecs
-from collections.abc import Iterator, Sequence
+import os
+from collections.abc import Container, Iterator, Sequence
+from functools import partial
 from hashlib import sha256
 from io import StringIO
 from pathlib import Path
 
+from checker import writing
+from checker.access import access
+from checker.cache.copies import Copies
 from checker.careful import content
 from checker.errors import CheckerError, one_line, reason
 from checker.model import Change
-from checker.output import put
+from checker.output import Identity, guard, identities
 from checker.readers.encoding import MAX_BYTES, decode
 from checker.results import DocumentReport
+from checker.sources import astray, copy_name
+from checker.writing import OutputError, Place
 
 FORMATS = frozenset({"markdown", "text"})
 """The formats that can be written."""
@@ -30,6 +37,10 @@ _ENCODINGS = (
     ("utf-16-le", b""),
     ("utf-16-be", b""),
 )
+
+
+NO_COPIES = Copies()
+"""Nothing is remembered: no file is known to be a copy of ours."""
 
 
 class FixError(CheckerError):
@@ -60,9 +71,11 @@ def difference(reports: Sequence[DocumentReport]) -> str:
     from difflib import unified_diff
 
     lines: list[str] = []
-    for report in _fixable(reports):
+    for report, made in ((one, changes(one)) for one in reports):
+        if not made:
+            continue
         _, before = _read(report)
-        after = applied(before, changes(report))
+        after = applied(before, made)
         name = one_line(report.path)
         for line in unified_diff(_lines(before), _lines(after), name, name, n=1):
             lines.append(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n")
@@ -74,34 +87,63 @@ def _lines(text: str) -> list[str]:
     return StringIO(text, newline="\n").readlines()
 
 
-def write(reports: Sequence[DocumentReport], *, in_place: bool) -> Iterator[str]:
-    """Writes each document that has changes, to a copy beside it or in place; says what was written."""
-    for report in _fixable(reports):
-        data, before = _read(report)
-        made = changes(report)
-        target = Path(report.path) if in_place else fixed_name(Path(report.path))
-        put(_encoded(applied(before, made), before, data, report.path), str(target))
-        places = "1 place" if len(made) == 1 else f"{len(made)} places"
-        yield f"{target.as_posix()}: {places} mended"
+def write(
+    reports: Sequence[DocumentReport], copies: Copies = NO_COPIES, *, in_place: bool
+) -> Iterator[str | CheckerError]:
+    """Writes each document that has changes, to a copy beside it or in place.
 
-
-def fixed_name(path: Path) -> Path:
-    """draft.md → draft.fixed.md"""
-    return path.with_name(f"{path.stem}.fixed{path.suffix}")
-
-
-def _fixable(reports: Sequence[DocumentReport]) -> Iterator[DocumentReport]:
+    Yields what was written, and what could not be and why; the others are written all the same. A copy takes
+    the place of no file but one that `copies` remembers, and of none that is read in this run.
+    """
+    inputs = identities(report.path for report in reports)
+    mend = _in_place if in_place else partial(_copied, inputs=inputs, copies=copies)
     for report in reports:
-        if not changes(report):
-            continue
-        if report.format not in FORMATS:
-            raise FixError(f"{report.path}: only text and Markdown can be mended")
-        if not Path(report.path).is_file():
-            raise FixError(f"{report.path}: is not a file and cannot be mended")
-        yield report
+        if made := changes(report):
+            try:
+                target = mend(report, made)
+            except (FixError, OutputError) as error:
+                yield error
+            else:
+                places = "1 place" if len(made) == 1 else f"{len(made)} places"
+                yield f"{target}: {places} mended"
+
+
+def _in_place(report: DocumentReport, made: Sequence[Change]) -> str:
+    """Writes the document itself, at the end of a link that stays in its folder, and says what it is called.
+
+    Names of files are often handed over by a hook, and are then no more a person's choice than links are.
+    """
+    path = report.path
+    if Path(path).is_symlink() and (where := astray(path, os.path.dirname(path))):  # noqa: PTH120
+        raise FixError(f"{path}: is a link that leads {where}; name the file itself to have it mended")
+    writing.write(Place(path), _mended(report, made))
+    return path
+
+
+def _copied(
+    report: DocumentReport, made: Sequence[Change], inputs: Container[Identity], copies: Copies
+) -> str:
+    """Writes the copy, which is as private as the document, and says what it is called."""
+    data, path = _mended(report, made), copy_name(report.path)
+    place = Place(path, partial(copies.objection, path))
+    if not writing.holds(place, data):  # else it may be as somebody else wrote it
+        guard(place, inputs)
+        writing.write(place, data, access([report.path]))
+        copies.note(path, data)
+    return path
+
+
+def _mended(report: DocumentReport, made: Sequence[Change]) -> bytes:
+    data, before = _read(report)
+    return _encoded(applied(before, made), before, data, report.path)
 
 
 def _read(report: DocumentReport) -> tuple[bytes, str]:
+    """The bytes of a document, and its text."""
+    if report.format not in FORMATS:
+        raise FixError(f"{report.path}: only text and Markdown can be mended")
+    if not Path(report.path).is_file():
+        raise FixError(f"{report.path}: is not a file and cannot be mended")
     try:
         data = content(report.path, MAX_BYTES)
     except OSError as error:

@@ -1,54 +1,49 @@
-"""Where the results go: standard output, or a file that is written whole or not at all."""
+"""Where the results go: standard output, or a file."""
 
 from __future__ import annotations
 
 import os
-import stat
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from pathlib import Path
 from typing import TextIO
 
-from checker.errors import CheckerError, complaint, reason
+from checker.access import access
+from checker.errors import complaint, reason
 from checker.escaping import safe
+from checker.writing import NO_FILE, OutputError, Place, check, write
 
 STDOUT = ("", "-")
 """How standard output is called where a file may be named."""
-
-
-class OutputError(CheckerError):
-    """The results could not be written. One line: where and why."""
 
 
 class HangUpError(OutputError):
     """Whoever read the results has gone. The run failed, and there is nobody to tell."""
 
 
-def emit(text: str, target: str = "", escape: Callable[[str], str] = safe) -> None:
-    """Writes `text` to the file `target`, or to standard output ("" or "-").
+def emit(
+    text: str,
+    place: Place = NO_FILE,
+    *,
+    made_of: Iterable[str] = (),
+    escape: Callable[[str], str] = safe,
+) -> None:
+    """Writes `text` to a file, or to standard output where the place is called "" or "-".
 
+    `made_of` are the files that the text speaks of: a new file is as private as the most private of them.
     `escape` takes out what a terminal or a log would obey. Raises `OutputError`.
     """
     try:
-        if target not in STDOUT:
-            _to_file(target, _bytes(escape(text)))
+        if place.path not in STDOUT:
+            write(place, _bytes(escape(text)), access(made_of))
         else:
             _to_stdout(escape(text))
     except BrokenPipeError as error:
         silence(sys.stdout)
-        raise HangUpError(f"{target or 'standard output'}: {reason(error)}") from error
+        raise HangUpError(f"{place.path or 'standard output'}: {reason(error)}") from error
     except OSError as error:
-        if target in STDOUT:
-            silence(sys.stdout)
-        raise OutputError(f"{target or 'standard output'}: {reason(error)}") from error
-
-
-def put(data: bytes, target: str) -> None:
-    """Writes `data` to the file `target`, whole or not at all."""
-    try:
-        _to_file(target, data)
-    except OSError as error:
-        raise OutputError(f"{target}: {reason(error)}") from error
+        silence(sys.stdout)
+        raise OutputError(f"standard output: {reason(error)}") from error
 
 
 def append(target: str, text: Callable[[int], str]) -> None:
@@ -60,10 +55,30 @@ def append(target: str, text: Callable[[int], str]) -> None:
         raise OutputError(f"{target}: {reason(error)}") from error
 
 
-def guard(target: str, inputs: Iterable[str]) -> None:
-    """Raises if `target` is one of the files that are read."""
-    if target and os.path.realpath(target) in {os.path.realpath(path) for path in inputs}:
-        raise OutputError(f"{target}: is one of the files to check and is not overwritten")
+Identity = tuple[int, int]
+"""What a file is known by, whatever it is called: neither links nor letter case make it another."""
+
+
+def identities(paths: Iterable[str]) -> frozenset[Identity]:
+    """The files at `paths`, as far as they are there."""
+    return frozenset(filter(None, map(_identity, paths)))
+
+
+def guard(place: Place, inputs: Container[Identity]) -> None:
+    """Raises `OutputError` where the file may not be written, or is one of those that are read."""
+    if place.path in STDOUT:
+        return
+    check(place)
+    if _identity(place.path) in inputs:
+        raise OutputError(f"{place.path}: is one of the files to check and is not overwritten")
+
+
+def _identity(path: str) -> Identity | None:
+    try:
+        status = os.stat(path)  # noqa: PTH116 - there may be thousands
+    except (OSError, ValueError):
+        return None
+    return status.st_dev, status.st_ino
 
 
 def complain(line: str) -> None:
@@ -98,22 +113,3 @@ def silence(stream: TextIO | None) -> None:
     """Nothing more can be written: the interpreter must not try again when it ends, and fail."""
     if stream is not None and any(stream is own for own in (sys.__stdout__, sys.__stderr__)):
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-
-
-def _to_file(name: str, data: bytes) -> None:
-    """Replaces the file in one step; devices and pipes are written to as they are."""
-    target = Path(os.path.realpath(name))
-    mode = target.stat().st_mode if target.exists() else None
-    if mode is not None and not stat.S_ISREG(mode):
-        target.write_bytes(data)
-        return
-    draft = target.with_name(f".{target.name}.{os.getpid()}.tmp")
-    draft.touch(exist_ok=False)
-    try:
-        draft.write_bytes(data)
-        if mode is not None:
-            draft.chmod(stat.S_IMODE(mode))
-        draft.replace(target)
-    except BaseException:
-        draft.unlink(missing_ok=True)
-        raise

@@ -48,7 +48,11 @@ class SupportRow:
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
-    """One stated count, its support and its verdict. `sentence` is where it stands in the document's text."""
+    """One stated count, its support and its verdict. `sentence` is where it stands in the document's text.
+
+    `phrase` is what an editor would quote: the words of its place, and where the noun counted is left out
+    what is said of it ("15 are behind schedule").
+    """
 
     place: Place
     stated: int
@@ -57,6 +61,7 @@ class ClaimRow:
     support: tuple[SupportRow, ...]
     explanation: str
     sentence: Span | None = None
+    phrase: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +124,11 @@ class Results:
     documents: tuple[DocumentReport, ...]
     problems: tuple[Problem, ...] = ()
     rules: tuple[Rule, ...] = ()
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The paths of all documents."""
+        return tuple(document.path for document in self.documents)
 
     @property
     def findings(self) -> tuple[Finding, ...]:

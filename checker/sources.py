@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +17,9 @@ STDIN = "-"
 
 SKIPPED = frozenset({"node_modules", "__pycache__"})
 """Folders that hold no reports; whatever is hidden is skipped as well."""
+
+COPY = ".fixed"
+"""What the name of a mended copy has before its suffix."""
 
 FALLBACK = "text"
 """The format of a file that was included by a pattern and has no known suffix."""
@@ -81,9 +84,15 @@ def expand(
     """The files that `paths` stand for, each once and sorted, and the paths that stand for none."""
     found = [one for path in dict.fromkeys(paths) for one in _expanded(slashed(path), chosen, stdin_name)]
     sources = sorted(one for one in found if isinstance(one, Source))
-    problems = sorted({one for one in found if isinstance(one, Problem)})
+    problems = sorted(_unsolved({one for one in found if isinstance(one, Problem)}, sources))
     distinct = {("" if one.stdin else os.path.realpath(one.path)): one for one in reversed(sources)}
     return tuple(sorted(distinct.values())), tuple(problems)
+
+
+def _unsolved(problems: set[Problem], sources: Sequence[Source]) -> Iterator[Problem]:
+    """The problems with files that no other path stands for: a link may be named, and found in a folder."""
+    read = {os.path.abspath(one.path) for one in sources if not one.stdin} if problems else set()  # noqa: PTH100
+    return (one for one in problems if os.path.abspath(one.path) not in read)  # noqa: PTH100
 
 
 def slashed(path: str) -> str:
@@ -97,6 +106,12 @@ def relative(path: str, folder: str) -> str:
         return slashed(os.path.relpath(path, folder or "."))
     except ValueError:  # on another drive
         return slashed(path)
+
+
+def copy_name(path: str) -> str:
+    """What the mended copy of a draft is called: draft.md → draft.fixed.md."""
+    stem, end = os.path.splitext(path)  # noqa: PTH122 - "./" must stay
+    return f"{stem}{COPY}{end}"
 
 
 def suffix(path: str) -> str:
@@ -155,15 +170,22 @@ def _globbed(glob: str, chosen: Filter) -> Iterator[Source | Problem]:
     depth = None if "**" in parts else len(parts) - first
     regex = anchored("/".join(parts))
     found = [
-        one for one in _walked(top, chosen, depth) if isinstance(one, Problem) or regex.fullmatch(one.path)
+        one
+        for one in _walked(top, chosen, depth, COPY in parts[-1])
+        if isinstance(one, Problem) or regex.fullmatch(one.path)
     ]
     yield from found
     if not found:
         yield Problem(glob, f"no file with a known suffix matches ({known()})")
 
 
-def _walked(top: str, chosen: Filter, depth: int | None = None) -> Iterator[Source | Problem]:
-    """The files below `top` ("" or ending in a slash). Links to folders are not followed."""
+def _walked(
+    top: str, chosen: Filter, depth: int | None = None, copies: bool = False
+) -> Iterator[Source | Problem]:
+    """The files below `top` ("" or ending in a slash), mended `copies` only where they are asked for.
+
+    Links to folders are not followed, and links to files only to what the folder shows itself.
+    """
     folders = [(top, 1)]
     while folders:
         folder, level = folders.pop()
@@ -173,18 +195,40 @@ def _walked(top: str, chosen: Filter, depth: int | None = None) -> Iterator[Sour
             if folder != top or not isinstance(error, FileNotFoundError | NotADirectoryError):
                 yield Problem(folder, reason(error))
             continue
+        names = set() if copies else {entry.name for entry in entries}
         for entry in entries:
             path = folder + entry.name
-            if _unwanted(entry.name) or chosen.skips(path, path[len(top) :]):
+            if _unwanted(entry.name) or _is_copy(entry.name, names) or chosen.skips(path, path[len(top) :]):
                 continue
             try:
                 if entry.is_dir(follow_symlinks=False):
                     if depth is None or level < depth:
                         folders.append((path + "/", level + 1))
                 elif chosen.takes(path, path[len(top) :]) and entry.is_file():
-                    yield Source(path, "" if suffix(path) in SUFFIXES else FALLBACK)
+                    yield _found(path, top if entry.is_symlink() else None)
             except OSError as error:  # a link that leads to itself
                 yield Problem(path, reason(error))
+
+
+def _found(path: str, top: str | None) -> Source | Problem:
+    """A file of a folder; `top` is that folder where the file is a link, which may lead out of it."""
+    if top is not None and (where := astray(path, top)):
+        return Problem(path, f"is a link that leads {where}; only who names it has it checked")
+    return Source(path, "" if suffix(path) in SUFFIXES else FALLBACK)
+
+
+def astray(path: str, folder: str) -> str:
+    """Where `path` leads, links followed, if that is nothing that `folder` shows: "out of the folder"."""
+    names = relative(os.path.realpath(path), os.path.realpath(folder or ".")).split("/")
+    if names[0] == os.pardir:
+        return "out of the folder"
+    return "to something hidden" if any(map(_unwanted, names)) else ""
+
+
+def _is_copy(name: str, names: Container[str]) -> bool:
+    """Whether a file is the mended copy of another among `names`."""
+    stem, end = os.path.splitext(name)  # noqa: PTH122
+    return stem.endswith(COPY) and stem.removesuffix(COPY) + end in names
 
 
 def _unwanted(name: str) -> bool:

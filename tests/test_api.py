@@ -133,7 +133,7 @@ def test_the_day_is_told() -> None:
     write("a.md", "Two EU Member States replied.[^1]\n\n[^1]: Malta and the United Kingdom.\n")
     for day in (date(2021, 5, 4), datetime(2021, 5, 4, 12, 30)):
         assert messages(check("a.md", as_of=day).findings) == [
-            "a.md: the United Kingdom is not a member of the European Union on 4 May 2021"
+            "a.md: the United Kingdom was not a member of the European Union on 4 May 2021"
         ]
     assert check("a.md", as_of=date(2019, 5, 4)).findings == ()
 

@@ -8,7 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.positions import from_utf8, from_utf16, utf8_length, utf16_length
+from checker.positions import SHORT, Lines
+
+LINES = Lines()
+utf8_length, utf16_length = LINES.utf8_length, LINES.utf16_length
+from_utf8, from_utf16 = LINES.from_utf8, LINES.from_utf16
 
 LINE = "Île 🚢 port"
 """An accent (two bytes, one unit) and a ship (four bytes, two units)."""
@@ -17,7 +21,8 @@ UNITS = [(utf8_length, from_utf8, "utf-8", 1), (utf16_length, from_utf16, "utf-1
 
 every_unit = pytest.mark.parametrize(("there", "back", "encoding", "size"), UNITS, ids=["utf8", "utf16"])
 # half characters stand in a text that was decoded with mistakes
-lines = st.text(st.characters(exclude_characters="\r\n", exclude_categories=[]))
+short = st.text(st.characters(exclude_characters="\r\n", exclude_categories=[]))
+lines = short | short.map(lambda line: line + "🚢é" * SHORT)
 
 Convert = Callable[[str, int], int]
 

@@ -21,6 +21,10 @@ from typing import Any, TypeVar
 LEVEL = 1
 """Of zlib: fast, and a report's lines are alike anyway."""
 
+LARGEST = 8 << 20
+"""Bytes that a value may have before it is compressed. A report has at most about as many as its text; and
+what is read again may have been made by others, to take fifty times as much memory."""
+
 _Value = TypeVar("_Value")
 _Strings = list[str]
 _Decode = Callable[[Any, _Strings], Any]
@@ -34,10 +38,13 @@ class CodecError(ValueError):
 
 
 def packed(value: object) -> bytes:
-    """The bytes of a value."""
+    """The bytes of a value. Raises `CodecError` where there is no room for them."""
     strings: dict[str, int] = {}
     tree = _tree(value, lambda text: strings.setdefault(text, len(strings)))
-    return zlib.compress(json.dumps([list(strings), tree], separators=(",", ":")).encode(), LEVEL)
+    data = json.dumps([list(strings), tree], separators=(",", ":")).encode()
+    if len(data) > LARGEST:
+        raise CodecError("too large")
+    return zlib.compress(data, LEVEL)
 
 
 def plain(value: object) -> bytes:
@@ -78,12 +85,21 @@ def _names(kind: Any) -> tuple[str, ...]:
 def unpacked(kind: type[_Value], data: bytes) -> _Value:
     """The value of type `kind` that `packed` made `data` of. Raises `CodecError` for any other bytes."""
     try:
-        strings, tree = json.loads(zlib.decompress(data))
+        strings, tree = json.loads(_inflated(data))
         wanted: Any = kind
         value: _Value = _decoder(wanted)(tree, [_exact(str, one) for one in strings])
-    except (ValueError, TypeError, IndexError, RecursionError, zlib.error) as error:
+    except (ValueError, TypeError, IndexError, RecursionError, MemoryError, zlib.error) as error:
         raise CodecError(f"not a {kind.__name__}: {error}") from error
     return value
+
+
+def _inflated(data: bytes) -> bytes:
+    """What `data` was compressed from, and never more than there is room for."""
+    machine = zlib.decompressobj()
+    found = machine.decompress(data, LARGEST)
+    if not machine.eof:
+        raise CodecError("too large, or cut off")
+    return found
 
 
 @cache

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 
 from checker.cache.codec import CodecError, packed, unpacked
+from checker.cache.copies import Copies
 from checker.cache.key import key, program, settled
 from checker.cache.place import default_folder
 from checker.cache.store import Store
@@ -43,6 +44,11 @@ class Cache:
     ) -> None:
         if self._store is not None:
             self._store.close()
+
+    @property
+    def copies(self) -> Copies:
+        """What `--fix` wrote in earlier runs."""
+        return Copies(self._store)
 
     def get(self, source: Source, settings: Settings, extra: bytes = b"") -> DocumentReport | None:
         """The report on the file as it is now, where it was kept."""

@@ -10,7 +10,7 @@ from checker.claims import Ledger
 from checker.model import Mismatch, Related
 from checker.reading.amounts import SCALES, Amount, last_digit, reworded
 from checker.reading.breakdowns import Breakdown
-from checker.reading.figures import added, shown, sum_shown
+from checker.reading.figures import added
 
 NEAR = "near"
 """The grade where only some parts need be named, and those named come so near that all are meant."""
@@ -44,14 +44,14 @@ def _is_meant(one: Breakdown, gap: Decimal) -> bool:
 def _mismatch(ledger: Ledger, one: Breakdown, grade: str) -> Mismatch:
     total = added([part.figure for part in one.parts])
     times = one.amount.times
+    amount, style = ledger.facts.document.quote(one.amount.span), ledger.facts.style_at(one.amount.span)
     factor = Decimal(10) ** times
-    said = sum_shown([part.figure.value / factor for part in one.parts], total / factor)
-    amount = ledger.facts.document.quote(one.amount.span)
+    said = style.sum([part.figure.value / factor for part in one.parts], total / factor)
     return Mismatch(
         span=one.amount.span,
-        values={"stated": amount, "sum": said + SCALES[times], "listed": shown(total)},
+        values={"stated": amount, "sum": said + SCALES[times], "listed": style.shown(total)},
         related=tuple(Related("a part", part.span) for part in one.parts),
-        suggestion=f"{reworded(amount, one.amount, total)} instead of {amount}, or other parts",
+        suggestion=f"{reworded(amount, one.amount, total, style)} instead of {amount}, or other parts",
         grade=grade,
     )
 

@@ -9,7 +9,8 @@ from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.model import Mismatch, Related
 from checker.reading.change import Change, Said
-from checker.reading.figures import Figure, shown
+from checker.reading.figures import Figure
+from checker.reading.styles import Style
 
 _CLOSE = Decimal("0.05")
 """How far from twice as much may still be called "doubled"."""
@@ -18,7 +19,8 @@ _CLOSE = Decimal("0.05")
 def change_equals_figures(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Changes that the figures beside them do not bear out, whatever their rounding."""
     for change in ledger.facts.changes:
-        says = _wrong(change)
+        style = ledger.facts.style_at(change.new.span).like(ledger.facts.document.quote(change.span))
+        says = _wrong(change, style)
         if says:
             yield Mismatch(
                 span=change.span,
@@ -30,7 +32,7 @@ def change_equals_figures(ledger: Ledger, _options: Options) -> Iterator[Mismatc
             )
 
 
-def _wrong(change: Change) -> str:
+def _wrong(change: Change, style: Style) -> str:
     """What the figures say instead, "" where they can say the same."""
     if change.said == Said.DIRECTION:
         rises = change.new.value > change.old.value
@@ -38,40 +40,41 @@ def _wrong(change: Change) -> str:
         return (
             ""
             if same or rises == change.up
-            else f"{shown(change.new.value)} is {_than(rises)} than {shown(change.old.value)}"
+            else f"{style.shown(change.new.value)} is {_than(rises)} than {style.shown(change.old.value)}"
         )
     if change.said == Said.DIFFERENCE:
-        return _difference(change)
+        return _difference(change, style)
     if change.said == Said.FACTOR:
-        return _factor(change)
-    return _percent(change)
+        return _factor(change, style)
+    return _percent(change, style)
 
 
 def _than(rises: bool) -> str:
     return "more" if rises else "less"
 
 
-def _factor(change: Change) -> str:
+def _factor(change: Change, style: Style) -> str:
     """More than doubled: above twice as much; doubled: near it."""
     low, high = _ratio(change.old, change.new)
     if change.more:
         fits = high > change.factor if change.up else low < change.factor
     else:
         fits = low * (1 - _CLOSE) <= change.factor <= high * (1 + _CLOSE)
-    times = _digits(change.new.value / change.old.value, Decimal("0.01"))
-    return "" if fits else f"{shown(change.new.value)} is {times} times {shown(change.old.value)}"
+    times = style.shown(_rounded(change.new.value / change.old.value, Decimal("0.01")))
+    return "" if fits else f"{style.shown(change.new.value)} is {times} times {style.shown(change.old.value)}"
 
 
-def _difference(change: Change) -> str:
+def _difference(change: Change, style: Style) -> str:
     assert change.figure is not None
     gap = change.new.value - change.old.value
     stated = change.figure.value if change.up else -change.figure.value
     if abs(gap - stated) <= _slack(change.old) + _slack(change.new) + _slack(change.figure):
         return ""
-    return f"from {shown(change.old.value)} to {shown(change.new.value)} it is {shown(abs(gap))}"
+    old, new = style.shown(change.old.value), style.shown(change.new.value)
+    return f"from {old} to {new} it is {style.shown(abs(gap))}"
 
 
-def _percent(change: Change) -> str:
+def _percent(change: Change, style: Style) -> str:
     assert change.figure is not None
     stated, half = change.figure.value, change.figure.step / 2
     sign = 1 if change.up else -1
@@ -82,16 +85,15 @@ def _percent(change: Change) -> str:
     slack = change.old.slack + change.new.slack + half
     if change.shares and abs(sign * (change.new.value - change.old.value) - stated) <= slack:
         return ""
-    old, new = shown(change.old.value), shown(change.new.value)
+    old, new = style.shown(change.old.value), style.shown(change.new.value)
     if change.said == Said.POINTS:
         return (
-            f"from {old} to {new} it is {shown(abs(change.new.value - change.old.value))}"
+            f"from {old} to {new} it is {style.shown(abs(change.new.value - change.old.value))}"
             if change.shares
             else ""
         )
-    exact = _digits(
-        abs(change.new.value / change.old.value - 1) * 100, min(change.figure.step, Decimal("0.1"))
-    )
+    share = abs(change.new.value / change.old.value - 1) * 100
+    exact = style.shown(_rounded(share, min(change.figure.step, Decimal("0.1"))))
     way = "increase" if change.new.value > change.old.value else "decrease"
     return f"from {old} to {new} is {'an' if way == 'increase' else 'a'} {way} of {exact} %"
 
@@ -111,5 +113,5 @@ def _slack(figure: Figure) -> Decimal:
     return max(figure.slack, Decimal(10) ** min(zeros, digits - 2) / 2) if figure.step >= 1 else figure.slack
 
 
-def _digits(value: Decimal, step: Decimal) -> str:
-    return shown(value.quantize(step, ROUND_HALF_UP))
+def _rounded(value: Decimal, step: Decimal) -> Decimal:
+    return value.quantize(step, ROUND_HALF_UP)

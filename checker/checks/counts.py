@@ -8,6 +8,7 @@ from checker.checks.kind import Options
 from checker.checks.settling import settled
 from checker.claims import Ledger
 from checker.model import Claim, Mismatch, Related, SupportKind, Verdict
+from checker.reading.styles import Style
 
 _LISTS = frozenset(
     {SupportKind.NOTE, SupportKind.PARENTHESIS, SupportKind.COLON, SupportKind.NAMELY, SupportKind.APPOSITION}
@@ -54,6 +55,7 @@ def _contradicted(ledger: Ledger, kinds: frozenset[SupportKind]) -> Iterator[Mis
 def _mismatch(ledger: Ledger, claim: Claim) -> Mismatch:
     statement, support = claim.statement, claim.support[0]
     assert support.listed is not None
+    style = ledger.facts.style_at(statement.span)
     # "one of three papers: …": what is listed are the three
     stated = statement.total if statement.value == 1 and statement.total else statement.value
     return Mismatch(
@@ -67,7 +69,7 @@ def _mismatch(ledger: Ledger, claim: Claim) -> Mismatch:
         related=tuple(Related(_what(len(one.items)), one.span) for one in support.lists),
         stated=stated,
         listed=support.listed,
-        suggestion=settled(ledger, statement.span, _suggestion(stated, support.listed)),
+        suggestion=settled(ledger, statement.span, _suggestion(style, stated, support.listed)),
         grade=_SINGLE if support.listed == 1 else "",
     )
 
@@ -76,8 +78,9 @@ def _what(number: int) -> str:
     return f"the list: {number} item{'s' if number != 1 else ''}"
 
 
-def _suggestion(stated: int, listed: int) -> str:
+def _suggestion(style: Style, stated: int, listed: int) -> str:
     """What would make both sides agree; neither is changed."""
     gap = abs(stated - listed)
-    names = "one item" if gap == 1 else f"{gap} items"
-    return f"{listed} instead of {stated}, or {names} {'fewer' if listed > stated else 'more'} in the list"
+    names = "one item" if gap == 1 else f"{style.shown(gap)} items"
+    way = "fewer" if listed > stated else "more"
+    return f"{style.instead(listed, stated)}, or {names} {way} in the list"

@@ -10,8 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from checker.claims import Ledger
 from checker.model import Mismatch, Related
-from checker.reading.figures import Figure, shown
+from checker.reading.figures import Figure
 from checker.reading.tables import Table
 
 _FEWEST = 2
@@ -26,7 +27,9 @@ class Sum:
     gap: Decimal
 
 
-def crossing(table: Table, down: Mapping[int, Sum], across: Mapping[int, Sum]) -> Mismatch | None:
+def crossing(
+    ledger: Ledger, table: Table, down: Mapping[int, Sum], across: Mapping[int, Sum]
+) -> Mismatch | None:
     """The cell that is off, None where no single one is; `down` are sums of columns, `across` of rows."""
     columns = [number for number, one in down.items() if one.gap]
     rows = [number for number, one in across.items() if one.gap]
@@ -37,13 +40,14 @@ def crossing(table: Table, down: Mapping[int, Sum], across: Mapping[int, Sum]) -
     cell = row.cells[columns[0]].figure
     if below.gap != beside.gap or row.total or column.total or cell is None or cell.value < below.gap:
         return None
-    right = shown(cell.value - below.gap)
-    of = f" as {column.title} of {row.label}" if column.title and row.label else ""
+    style = ledger.facts.style_at(cell.span)
+    right, wrong = style.shown(cell.value - below.gap), style.shown(cell.value)
+    of = f" as “{column.title}” of “{row.label}”" if column.title and row.label else ""
     return Mismatch(
         span=cell.span,
         values={
-            "says": f"the table gives {shown(cell.value)}{of}",
-            "stated": shown(cell.value),
+            "says": f"the table gives {wrong}{of}",
+            "stated": wrong,
             "of": of,
             "sum": f"its row and its column add up with {right}",
             "listed": right,
@@ -52,5 +56,5 @@ def crossing(table: Table, down: Mapping[int, Sum], across: Mapping[int, Sum]) -
             Related("the total of its row", beside.total.span),
             Related("the total of its column", below.total.span),
         ),
-        suggestion=f"{right} instead of {shown(cell.value)}",
+        suggestion=f"{right} instead of {wrong}",
     )

@@ -50,7 +50,7 @@ def no_garbled_words(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
 
 def _garbled(one: Garbled, quote: str) -> str:
-    more = f" ({len(one.others) + 1} times in this paragraph)" if one.others else ""
+    more = f" ({_times(len(one.others) + 1)} in this paragraph)" if one.others else ""
     match one.kind:
         case "decoded":
             return f"“{quote}” is “{one.meant}”, wrongly decoded{more}"
@@ -67,15 +67,18 @@ def no_broken_markup(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     found = broken_markup(ledger.facts.document)
     if found is None:
         return
-    number = len(found.same)
-    others = f", and {len(found.others)} of other forms" if found.others else ""
-    times = "once" if number == 1 else "twice" if number == 2 else f"{number} times"
+    number, more = len(found.same), len(found.others)
+    others = f", and {_times(more)} in {'another form' if more == 1 else 'other forms'}" if more else ""
     yield Mismatch(
         span=Span(0, 0),
-        values={"form": found.form, "times": times, "others": others, "number": number + len(found.others)},
+        values={"form": found.form, "times": _times(number), "others": others, "number": number + more},
         source=found.same[0],
         grade="few" if number < _MANY else "",
     )
+
+
+def _times(number: int) -> str:
+    return "once" if number == 1 else "twice" if number == 2 else f"{number} times"
 
 
 def no_lost_word(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
@@ -89,7 +92,7 @@ def no_lost_word(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             values={
                 "lost": " ".join(one.words),
                 "quote": f"{left} {right}",
-                "times": "twice" if one.times == 2 else f"{one.times} times",
+                "times": _times(one.times),
             },
             related=(Related("with it", words.span(one.elsewhere - 2, one.elsewhere + size + 2)),),
             suggestion=f"{left} {' '.join(one.words)} {right}",

@@ -8,20 +8,20 @@ from checker.claims import Ledger
 from checker.claims.amounts import Quoted, misquoted
 from checker.model import Claim, Mismatch, Related, SupportKind, Verdict
 from checker.reading.amounts import reworded
-from checker.reading.figures import shown
 
 
 def counts_equal_exhibits(ledger: Ledger) -> Iterator[Mismatch]:
     """Counts that the table or annex named beside them contradicts."""
     for claim in ledger.claims:
         if claim.verdict is Verdict.CONTRADICTED and claim.support[0].kind is SupportKind.TABLE:
-            yield _count(claim)
+            yield _count(ledger, claim)
 
 
-def _count(claim: Claim) -> Mismatch:
+def _count(ledger: Ledger, claim: Claim) -> Mismatch:
     statement, support = claim.statement, claim.support[0]
     assert support.listed is not None
-    stated, listed = shown(statement.value), shown(support.listed)
+    style = ledger.facts.style_at(statement.span)
+    stated, listed = style.shown(statement.value), style.shown(support.listed)
     return Mismatch(
         span=statement.span,
         values={
@@ -46,7 +46,7 @@ def amounts_equal_exhibits(ledger: Ledger) -> Iterator[Mismatch]:
 
 def _amount(ledger: Ledger, one: Quoted) -> Mismatch:
     quote = ledger.facts.document.quote(one.amount.span)
-    total = reworded(quote, one.amount, one.total)
+    total = reworded(quote, one.amount, one.total, ledger.facts.style_at(one.amount.span))
     return Mismatch(
         span=one.amount.span,
         values={

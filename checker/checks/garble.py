@@ -14,7 +14,6 @@ from checker.reading.garble.repeats import Repeat
 from checker.reading.garble.words import STOP, Copy, Words
 
 _LIKELY = "likely"
-_JOIN = "∥"
 
 
 def no_loop(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
@@ -67,7 +66,7 @@ def _related(prose: Prose, place: Repeat, copy: Copy) -> Iterator[Related]:
     words = prose.words
     yield Related("first said here", words.span(copy.first, copy.first + copy.length))
     before, after = max(copy.second - 3, copy.first), min(copy.second + 2, copy.end)
-    join = f"{words.quote(before, copy.second)} {_JOIN} {words.quote(copy.second, after)}"
+    join = f"“{words.quote(before, copy.second)}” runs into “{words.quote(copy.second, after)}”"
     yield Related(f"{join}: {'; '.join(copy.why)}", words.span(copy.second - 1, copy.second + 1))
     if place.elsewhere is not None:
         yield Related(
@@ -80,7 +79,7 @@ def _related(prose: Prose, place: Repeat, copy: Copy) -> Iterator[Related]:
 
 
 def mended(words: Words, place: Repeat) -> str | None:
-    """The sentence, or the two, that the cut leaves; None where none is offered."""
+    """The sentence, or the two, that the cut leaves; None where none is offered, or no word is left."""
     cut = place.cut
     if cut is None:
         return None
@@ -94,7 +93,8 @@ def mended(words: Words, place: Repeat) -> str | None:
     end = words.spans[last][0] if last < len(words.keys) else len(words.text)
     tail = words.text[cut.span.end : end].partition("\n")[0].rstrip(" \t([“‘\"'")
     head = words.text[words.spans[first][0] : cut.span.start] if first < cut.start else ""
-    return f"{head}{tail}".strip() or None
+    left = f"{head}{tail}".strip()
+    return left if any(character.isalnum() for character in left) else None
 
 
 def no_doubled_word(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

@@ -9,7 +9,6 @@ from checker.checks.settling import settled
 from checker.claims import Ledger
 from checker.claims.recaps import recaps
 from checker.model import Mismatch, Related
-from checker.reading.figures import shown
 
 SURE = "same"
 """The grade where the two sentences say the same thing beyond doubt."""
@@ -20,6 +19,7 @@ def equals_recap(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     document = ledger.facts.document
     for one in recaps(ledger.facts):
         if one.differs:
+            style = ledger.facts.style_at(one.frame.span)
             yield Mismatch(
                 span=one.frame.span,
                 values={
@@ -33,7 +33,7 @@ def equals_recap(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
                 suggestion=settled(
                     ledger,
                     one.frame.span,
-                    f"{shown(one.body.value)} instead of {shown(one.frame.value)}, or the other way round",
+                    f"{style.instead(one.body.value, one.frame.value)}, or the other way round",
                 ),
                 grade=SURE if one.sure else "",
             )

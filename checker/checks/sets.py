@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import combinations, product
 
@@ -13,6 +14,7 @@ from checker.model import Claim, ItemList, Mismatch, Related, Relation, Span, Su
 from checker.reading.dated import dates, said
 from checker.reading.groups import Group
 from checker.reading.names import known, spelled
+from checker.reading.phrases import phrase
 from checker.reading.predicates import DEGREES, degrees_of
 
 _FEW = 2
@@ -105,8 +107,8 @@ def _in_both(
                     span=item.span,
                     values={
                         "item": document.quote(item.span),
-                        "first": document.quote(left.statement.span),
-                        "second": document.quote(right.statement.span),
+                        "first": document.quote(phrase(document.text, left.statement)),
+                        "second": document.quote(phrase(document.text, right.statement)),
                     },
                     related=(Related("listed here too", keys[item.key].span),),
                 ),
@@ -146,20 +148,30 @@ def members_only(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         if len(strangers) * 4 > len(names) and len(strangers) > _FEW:
             continue  # a list of another set
         for item in strangers:
+            when = _when(group, item.key, ledger)
             yield Mismatch(
                 span=item.span,
                 values={
                     "item": _called(document.quote(item.span), item.key),
+                    "is": "was" if when else "is",
                     "group": group.name,
-                    "when": _when(group, item.key, ledger),
+                    "when": when,
                 },
                 related=(Related("listed as one of these", claim.statement.span),),
             )
 
 
+_WITH_ARTICLE = re.compile(
+    r"\b(?:Kingdom|States|Republic|Islands|Emirates|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros)\b"
+)
+
+
 def _called(quote: str, key: str) -> str:
     """A name as the text has it; the country's name where the text has its adjective."""
-    return spelled(key) if known(key) and not known(quote) else quote
+    if not known(key) or known(quote):
+        return quote
+    name = spelled(key)
+    return f"the {name}" if _WITH_ARTICLE.search(name) else name
 
 
 def _when(group: Group, key: str, ledger: Ledger) -> str:

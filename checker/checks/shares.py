@@ -9,7 +9,7 @@ from checker.claims import Ledger
 from checker.model import Mismatch, Related
 from checker.reading.anniversaries import years_between
 from checker.reading.dated import said
-from checker.reading.figures import added, slack, sum_shown
+from checker.reading.figures import added, slack
 
 _WHOLE = 100
 _FAR = 25
@@ -23,7 +23,9 @@ def shares_equal_whole(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         if slack(one.shares) < abs(total - _WHOLE) <= _FAR:
             yield Mismatch(
                 span=one.span,
-                values={"sum": sum_shown([share.value for share in one.shares], total)},
+                values={
+                    "sum": ledger.facts.style_at(one.span).sum([share.value for share in one.shares], total)
+                },
                 related=tuple(Related("a share", share.span) for share in one.shares),
             )
 

@@ -8,7 +8,7 @@ from checker.checks.kind import Options
 from checker.checks.settling import settled
 from checker.claims import Ledger
 from checker.model import Claim, Mismatch, Related, SupportKind, Verdict
-from checker.reading.figures import shown
+from checker.reading.styles import Style
 
 NEAR = "near"
 """The grade where the parts name nouns of their own, and come so near that they are meant."""
@@ -24,6 +24,7 @@ def count_equals_parts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 def _count(ledger: Ledger, claim: Claim) -> Mismatch:
     statement, support = claim.statement, claim.support[0]
     assert support.listed is not None
+    style = ledger.facts.style_at(statement.span)
     return Mismatch(
         span=statement.span,
         values={
@@ -34,16 +35,20 @@ def _count(ledger: Ledger, claim: Claim) -> Mismatch:
             "gap": abs(statement.value - support.listed),
         },
         related=tuple(
-            Related(f"a part: {item.key}", item.span) for one in support.lists for item in one.items
+            Related(f"a part: {style.arithmetic(item.key)}", item.span)
+            for one in support.lists
+            for item in one.items
         ),
         stated=statement.value,
         listed=support.listed,
         grade="" if all(one.sure for one in support.lists) else NEAR,
-        suggestion=settled(ledger, statement.span, _suggestion(statement.value, support.listed)),
+        suggestion=settled(ledger, statement.span, _suggestion(style, statement.value, support.listed)),
     )
 
 
-def _suggestion(stated: int, added: int) -> str:
+def _suggestion(style: Style, stated: int, added: int) -> str:
     """What would make both sides agree; neither is changed."""
     way = "more" if added < stated else "fewer"
-    return f"{shown(added)} instead of {shown(stated)}, or parts that make {shown(abs(stated - added))} {way}"
+    gap = abs(stated - added)
+    more = "one" if gap == 1 else style.shown(gap)
+    return f"{style.instead(added, stated)}, or parts that make {more} {way}"

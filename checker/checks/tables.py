@@ -6,7 +6,7 @@ is none of them. And a table shows by its other totals that it adds up at all.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -14,9 +14,9 @@ from checker.checks.crossings import Sum, crossing
 from checker.checks.exhibits import amounts_equal_exhibits, counts_equal_exhibits
 from checker.checks.kind import Options
 from checker.claims import Ledger
-from checker.model import Mismatch, Related
-from checker.reading.figures import Figure, added, shown, sum_shown
-from checker.reading.tables import Cell, CellKind, Column, Row, Table, half_steps
+from checker.model import Mismatch, Related, Span
+from checker.reading.figures import Figure, added
+from checker.reading.tables import Cell, CellKind, Column, Row, Table, half_steps, is_total
 from checker.reading.totals import counts, is_numeric, is_open_part, levels
 
 MOST_TOTALS = 250
@@ -32,13 +32,13 @@ def total_equals_sum(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             for column in range(1, len(table.columns))
             if table.columns[column].total
         ]
-        off = _crossed(table, rows, columns)
+        off = _crossed(ledger, table, rows, columns)
         if off is not None:
             yield off
             continue
-        yield from _reported([*rows, *_sections(table)], alone=True)
+        yield from _reported(ledger, table, [*rows, *_sections(table)])
         for column in columns:
-            yield from _reported(column, alone=False)
+            yield from _reported(ledger, table, column, beside=True)
     yield from counts_equal_exhibits(ledger)
     yield from amounts_equal_exhibits(ledger)
 
@@ -62,44 +62,60 @@ class _Check:
         return Decimal(0) if self.agrees else added(self.parts) - self.total.value
 
 
-def _reported(checks: Sequence[_Check], *, alone: bool) -> Iterator[Mismatch]:
-    """The totals that are wrong in a table that else adds up; a single total may be wrong `alone`."""
+def _reported(
+    ledger: Ledger, table: Table, checks: Sequence[_Check], *, beside: bool = False
+) -> Iterator[Mismatch]:
+    """The totals that are wrong in a table that else adds up; one alone may be, if not `beside` its parts."""
     wrong = [check for check in checks if not check.agrees]
     right = len(checks) - len(wrong)
-    adds_up = len(wrong) <= right or (alone and len(checks) == 1)
+    adds_up = len(wrong) <= right or (len(checks) == 1 and not beside)
     proved = {check.title for check in checks if check.agrees and check.grand}
+    names = _names(table, beside=beside) if wrong else {}
     for check in wrong:
         if check.likely and (adds_up or check.title in proved):
-            yield _mismatch(check)
+            yield _mismatch(ledger, check, names, "row" if beside else "column")
 
 
-def _crossed(table: Table, rows: Sequence[_Check], columns: Sequence[Sequence[_Check]]) -> Mismatch | None:
+def _names(table: Table, *, beside: bool) -> dict[Span, str]:
+    """What a number of the table is called among the parts of a total: its column, else its row."""
+    return {
+        cell.span: column.title if beside else row.label
+        for row in table.rows
+        for cell, column in zip(row.cells, table.columns, strict=True)
+    }
+
+
+def _crossed(
+    ledger: Ledger, table: Table, rows: Sequence[_Check], columns: Sequence[Sequence[_Check]]
+) -> Mismatch | None:
     """The one cell that is off in a table with one row and one column of totals."""
     if len(columns) != 1 or sum(row.total for row in table.rows) != 1:
         return None
     down, across = ({one.at: Sum(one.total, one.gap) for one in checks} for checks in (rows, columns[0]))
-    return crossing(table, down, across)
+    return crossing(ledger, table, down, across)
 
 
-def _mismatch(check: _Check) -> Mismatch:
+def _mismatch(ledger: Ledger, check: _Check, names: Mapping[Span, str], kind: str) -> Mismatch:
+    style = ledger.facts.style_at(check.total.span)
     total = added(check.parts)
-    of = f" of “{check.title}”" if check.title else ""
+    stated, listed = style.shown(check.total.value), style.shown(total)
+    of = f" of the {kind} “{check.title}”" if is_total(check.title) else f" of “{check.title}”"
     values: dict[str, str | int] = {
-        "says": f"the table gives {shown(check.total.value)} as the total{of}",
-        "stated": shown(check.total.value),
-        "of": of,
-        "sum": sum_shown([part.value for part in check.parts], total),
-        "listed": shown(total),
+        "says": f"the table gives {stated} as the total{of if check.title else ''}",
+        "stated": stated,
+        "of": of if check.title else "",
+        "sum": style.sum([part.value for part in check.parts], total),
+        "listed": listed,
     }
-    related = tuple(Related("a part", part.span) for part in check.parts)
+    named = ((names.get(part.span, ""), part.span) for part in check.parts)
     whole = check.total.value == int(check.total.value) and total == int(total)
     return Mismatch(
         span=check.total.span,
         values=values,
-        related=related,
+        related=tuple(Related(f"a part: {name}" if name else "a part", span) for name, span in named),
         stated=int(check.total.value) if whole else None,
         listed=int(total) if whole else None,
-        suggestion=f"{shown(total)} instead of {shown(check.total.value)}, or another number in the table",
+        suggestion=f"{listed} instead of {stated}, or another number in the table",
     )
 
 

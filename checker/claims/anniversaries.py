@@ -25,7 +25,7 @@ def anniversary_claims(facts: Facts) -> Iterator[Claim]:
     for one in facts.anniversaries:
         statement = Statement(one.span, Quantity(one.number, one.years), "years", "year", one.span, one.span)
         if one.now is None or (not one.sure and one.years not in years_between(one.then, one.now)):
-            yield Claim(statement, (), Verdict.UNSUPPORTED, "no date beside it surely tells")
+            yield Claim(statement, (), Verdict.UNSUPPORTED, "the dates around it leave it open")
             continue
         then = facts.document.quote(one.then_span)
         now = facts.document.quote(one.now_span) if one.now_span else "the day of the report"

@@ -14,7 +14,7 @@ from checker.claims.context import Context
 from checker.claims.ties import Strength, Tie
 from checker.model import Item, ItemList, ListKind, Relation, Span, Support, SupportKind
 from checker.reading.exhibits import Exhibit, Reference, content, narrowing, spoken
-from checker.reading.figures import Figure, shown
+from checker.reading.figures import Figure
 from checker.reading.tables import Table
 from checker.reading.tokens import Token, singular, tokenize
 from checker.reading.vocabulary import vocabulary
@@ -108,7 +108,7 @@ def _supports(there: Exhibit, meant: Meant, stated: int) -> tuple[Support, ...]:
 
 
 def _item(part: Figure) -> Item:
-    return Item(part.span, shown(part.value))
+    return Item(part.span, f"{part.value:f}")
 
 
 def _span(figures: tuple[Figure, ...]) -> Span:

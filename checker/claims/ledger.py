@@ -17,7 +17,6 @@ from checker.claims.ties import Strength, Tie
 from checker.claims.web import Web, web
 from checker.facts import Facts
 from checker.model import Claim, Exactness, ListKind, Relation, Statement, Support, SupportKind, Verdict
-from checker.reading.figures import shown
 
 # Counts that only point back: in the ledger where something lists them, else not a claim of their own.
 _POINTING = frozenset({Relation.BOTH, Relation.NEITHER, Relation.EACH})
@@ -43,7 +42,7 @@ def tie(facts: Facts) -> Ledger:
     for statement in facts.statements:
         found = (*direct_ties(facts, statement), *from_notes.get(statement, ()))
         ties = [settled(one, statement) for one in found]
-        claim = _judge(statement, ties)
+        claim = _judge(facts, statement, ties)
         if claim.support or statement.relation not in _POINTING:
             claims.append(claim)
     confirmed = {**sets.reasons(facts), **remainders.reasons(facts)}
@@ -59,22 +58,22 @@ def tie(facts: Facts) -> Ledger:
 # --- verdicts ------------------------------------------------------------------------------
 
 
-def _judge(statement: Statement, ties: Sequence[Tie]) -> Claim:
+def _judge(facts: Facts, statement: Statement, ties: Sequence[Tie]) -> Claim:
     for one in ties:
         for reading in one.readings:
             if _agrees(statement, reading):
-                return Claim(statement, (reading,), Verdict.CONFIRMED, _says(reading))
+                return Claim(statement, (reading,), Verdict.CONFIRMED, _says(facts, statement, reading))
     sure = [one for one in ties if one.strength is Strength.SURE and _contradicts(statement, one)]
     if sure:
         support = _closest(statement, sure[0].readings)
-        return Claim(statement, (support,), Verdict.CONTRADICTED, _says(support))
+        return Claim(statement, (support,), Verdict.CONTRADICTED, _says(facts, statement, support))
     clear = [one for one in ties if one.strength is Strength.CLEAR and not one.open]
     if clear and statement.exact:
         support = clear[0].readings[0]
         unread = Support(support.kind, support.span, None, support.label, support.lists)
         text = f"{support.place} can be counted in more than one way"
         return Claim(statement, (unread,), Verdict.UNREAD, text)
-    text = "no list surely stands for them" if ties else "nothing in the document lists them"
+    text = "a list may belong here" if ties else "no list found"
     return Claim(statement, (), Verdict.UNSUPPORTED, text)
 
 
@@ -109,11 +108,13 @@ def _closest(statement: Statement, readings: Sequence[Support]) -> Support:
     return min(readings, key=lambda reading: abs((reading.listed or 0) - statement.value))
 
 
-def _says(support: Support) -> str:
+def _says(facts: Facts, statement: Statement, support: Support) -> str:
     """note 50 lists 7 + 8 = 15"""
-    listed = shown(support.listed or 0)
+    style = facts.style_at(statement.span)
+    listed = style.shown(support.listed or 0)
     if support.kind is SupportKind.PARTS:
-        return f"{' + '.join(item.key for one in support.lists for item in one.items)} = {listed}"
+        parts = [style.arithmetic(item.key) for one in support.lists for item in one.items]
+        return f"{' + '.join(parts)} = {listed}"
     if support.kind is SupportKind.TABLE and not any(one.kind is ListKind.ITEMS for one in support.lists):
         return f"{support.place} {'totals' if support.lists else 'gives'} {listed}"
     parts = [str(len(one.items)) for one in support.lists]

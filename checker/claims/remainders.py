@@ -173,15 +173,24 @@ def reasons(facts: Facts) -> Reasons:
         if one.expected != one.rest.value:
             continue
         back = " + ".join(map(str, (*one.values, one.rest.value))) + f" = {one.total}"
-        found[one.rest] = (one.sum, _support(one))
+        found[one.rest] = (_said(facts, one.rest, one.sum), _support(one))
         if one.whole is not None:
-            found[one.whole] = (back, Support(SupportKind.PARTS, one.rest.span, one.total))
+            found[one.whole] = (
+                _said(facts, one.whole, back),
+                Support(SupportKind.PARTS, one.rest.span, one.total),
+            )
     return found
 
 
 def refutations(facts: Facts) -> Reasons:
     """The remainders that are not what is left."""
-    return {one.rest: (one.sum, _support(one)) for one in remainders(facts) if one.differs}
+    return {
+        one.rest: (_said(facts, one.rest, one.sum), _support(one)) for one in remainders(facts) if one.differs
+    }
+
+
+def _said(facts: Facts, statement: Statement, arithmetic: str) -> str:
+    return facts.style_at(statement.span).arithmetic(arithmetic)
 
 
 def _support(one: Remainder) -> Support:

@@ -178,7 +178,8 @@ def excesses(facts: Facts) -> Iterator[Excess]:
             continue
         group = facts.set_counted(statement)
         if statement.relation is Relation.OUT_OF and statement.total is not None:
-            limit, reason = statement.total, f"there are only {statement.total} of them"
+            total = facts.style_at(statement.span).shown(statement.total)
+            limit, reason = statement.total, f"there are only {total} of them"
         elif group is not None:
             limit, reason = group.largest, f"{group.name} never had more than {group.largest}"
         else:
@@ -210,8 +211,8 @@ def reasons(facts: Facts) -> Reasons:
             found[statement] = (f"{group.name} had {statement.value} members on {day}", support)
     for sharing in sharings(facts):
         if sharing.total in (sharing.members, sharing.bound) and sharing.total <= sharing.bound:
-            whole = "members" if sharing.total == sharing.members else "members that are bound"
+            bound = "" if sharing.total == sharing.members else " that are bound"
             for one in sharing.statements:
                 support = Support(SupportKind.GROUP, Span(one.span.start, one.span.end), sharing.total)
-                found[one] = (f"{sharing.sum}, all {whole} of {sharing.group.name}", support)
+                found[one] = (f"{sharing.sum}, all members of {sharing.group.name}{bound}", support)
     return found

@@ -9,8 +9,11 @@ import typer
 from checker.cli import options
 from checker.cli.shared import CLEAN, FAILED, Files, Wanted, configured, emit, results_of, words
 from checker.errors import one_line
+from checker.ours import no_baseline
+from checker.writing import Place
 
 if TYPE_CHECKING:
+    from checker.config.runs import RunSettings
     from checker.gate.baseline import Baseline
     from checker.results import Results
 
@@ -48,20 +51,27 @@ def baseline(
         no_config=no_config,
     )
     configs = configured(wanted)
-    file = file or configs.run.baseline or DEFAULT
-    known = load(file) if action != "write" else None
+    place = _place(file, configs.run)
+    known = load(place.path) if action != "write" else None
     files = Files(paths or _listed(known), include or (), exclude or ())
-    results = results_of(files, wanted, configs, [file])
+    results = results_of(files, wanted, configs, [place])
     _complain(results)
     if results.problems and action != "show":
         raise typer.Exit(FAILED)
     if known is None:
-        _write(results, file)
+        _write(results, place)
     elif action == "prune":
-        _prune(results, known)
+        _prune(results, known, place)
     else:
         _show(results, known)
     raise typer.Exit(FAILED if results.problems else CLEAN)
+
+
+def _place(file: str, run: RunSettings) -> Place:
+    """Where the baseline is: where a person says, else the config, else under the name that it always has."""
+    if file:
+        return Place(file)
+    return run.baseline if run.baseline.path else Place(DEFAULT, no_baseline)
 
 
 def _listed(known: Baseline | None) -> list[str]:
@@ -78,21 +88,21 @@ def _complain(results: Results) -> None:
         complain(f"{problem.path}: {problem.reason}")
 
 
-def _write(results: Results, file: str) -> None:
+def _write(results: Results, place: Place) -> None:
     from checker.gate.baseline import dumped, entries_of
 
-    entries = entries_of(results.documents, file)
-    emit(dumped(entries), file)
-    emit(f"{one_line(file)}: {_findings(len(entries))} in {_files(len(results.documents))}\n")
+    entries = entries_of(results.documents, place.path)
+    emit(dumped(entries), place, made_of=results.paths)
+    emit(f"{one_line(place.path)}: {_findings(len(entries))} in {_files(len(results.documents))}\n")
 
 
-def _prune(results: Results, known: Baseline) -> None:
+def _prune(results: Results, known: Baseline, place: Place) -> None:
     from checker.gate.against import matched
     from checker.gate.baseline import dumped
 
     kept = matched(results, known).kept()
     if dumped(kept) != known.text:
-        emit(dumped(kept), known.path)
+        emit(dumped(kept), place, made_of=results.paths)
     gone = _findings(len(known.entries) - len(kept))
     emit(f"{one_line(known.path)}: {gone} taken out, {len(kept)} left\n")
 

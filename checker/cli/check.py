@@ -17,14 +17,16 @@ from checker.cli.shared import (
     configured,
     emit,
     graded,
+    remembered,
     results_of,
     show,
     ways_of,
     words,
 )
+from checker.writing import NO_FILE, Place
 
 if TYPE_CHECKING:
-    from checker.cli.targets import Target
+    from checker.cli.shared import Ways
     from checker.results import Results
 
 
@@ -79,14 +81,18 @@ def check(
     printed = configs.run.printed(form, output)
     where = of_findings(*printed, statistics=statistics, quiet=quiet)
     whole = any(target.form.whole for target in where)
-    wanted = replace(wanted, baseline=baseline or configs.run.baseline, with_claims=whole, with_text=whole)
+    known = baseline or configs.run.baseline.path
+    wanted = replace(wanted, baseline=known, with_claims=whole, with_text=whole)
     ways = ways_of(configs.run, jobs, no_cache=no_cache, folder=cache_dir)
     results = results_of(files, wanted, configs, files_of(where), ways)
     show(results, () if diff else where)
-    if fix or in_place or diff:
-        _mend(results, where, in_place=in_place, write=fix, show=diff)
     least = "never" if exit_zero else fail_on or configs.run.fail_on or "error"
-    raise typer.Exit(graded(results, least))
+    code = graded(results, least)
+    if diff:
+        _show_changes(results, form or [], output or [])
+    elif fix and not _mended(results, ways, in_place=in_place):
+        code = FAILED
+    raise typer.Exit(code)
 
 
 def ledger(
@@ -134,15 +140,26 @@ def _watch(context: typer.Context, files: Files, wanted: Wanted) -> None:
     watching(files, wanted, lambda: check(context, **context.params | {"watch": False}))
 
 
-def _mend(results: Results, where: Sequence[Target], *, in_place: bool, write: bool, show: bool) -> None:
-    """Shows what mends the findings, or writes it; says on standard error what was written."""
-    from checker import fixes
+def _show_changes(results: Results, formats: Sequence[str], outputs: Sequence[str]) -> None:
+    """Shows what would mend the findings. A config's output is for reports."""
+    from checker.fixes import difference
+
+    if max(len(formats), len(outputs)) > 1:
+        raise typer.BadParameter("--diff is one output and has no format")
+    place = Place(outputs[0]) if outputs else NO_FILE
+    emit(difference(results.documents), place, made_of=results.paths)
+
+
+def _mended(results: Results, ways: Ways, *, in_place: bool) -> bool:
+    """Mends the findings, and says on standard error what was written and what was not; False for that."""
+    from checker.errors import CheckerError
+    from checker.fixes import write
     from checker.output import complain
 
-    if show and len(where) > 1:
-        raise typer.BadParameter("--diff is one output and has no format")
-    if show:
-        emit(fixes.difference(results.documents), where[0].output)
-    elif write:
-        for line in fixes.write(results.documents, in_place=in_place):
-            complain(line)
+    well = True
+    with remembered(ways) as cache:
+        copies = (cache.copies,) if cache else ()
+        for told in write(results.documents, *copies, in_place=in_place):
+            complain(str(told))
+            well = well and not isinstance(told, CheckerError)
+    return well

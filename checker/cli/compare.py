@@ -32,5 +32,5 @@ def compare(
     configs = configured(wanted)
     chosen = comparing(configs.held(draft).rules)
     results = compared(draft, reference, chosen, *files_of(where))
-    show(results, where)
+    show(results, where, [reference])
     raise typer.Exit(graded(results, fail_on or configs.run.fail_on or "error"))

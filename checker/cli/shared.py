@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,6 +12,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import typer
+
+from checker.writing import NO_FILE, OutputError, Place
 
 if TYPE_CHECKING:
     from checker.cache import Cache
@@ -93,29 +95,30 @@ def configured(wanted: Wanted) -> Configs:
 
 def ways_of(run: RunSettings, jobs: int | None, *, no_cache: bool, folder: str) -> Ways:
     """How the work is done: as the command line says, else as the config of the current folder does."""
-    kept = run.cache if isinstance(run.cache, str) else ""
     return Ways(
         jobs=(run.jobs or 0) if jobs is None else jobs,
         cached=not no_cache and (bool(folder) or run.cache is not False),
-        folder=folder or kept,
+        folder=folder,
     )
 
 
 def results_of(
-    files: Files, wanted: Wanted, configs: Configs, outputs: Sequence[str], ways: Ways = Ways()
+    files: Files, wanted: Wanted, configs: Configs, outputs: Sequence[Place], ways: Ways = Ways()
 ) -> Results:
     """What is to say of the files; `outputs` will be written, and may not be among them."""
     from checker.cli.judging import judged
     from checker.config.merge import Asked
-    from checker.output import guard
+    from checker.output import guard, identities
     from checker.run import run
     from checker.sources import expand
 
     sources, problems = expand(files.paths, filter_of(files, configs.run), files.stdin_name)
-    for output in outputs:
-        guard(output, (source.path for source in sources if not source.stdin))
+    if outputs:
+        inputs = identities(source.path for source in sources if not source.stdin)
+        for output in outputs:
+            guard(output, inputs)
     asked = Asked(wanted.with_findings, wanted.with_claims, wanted.with_text)
-    with _cache(ways) as cache:
+    with remembered(ways) as cache:
         results = run(
             sources,
             problems,
@@ -137,7 +140,7 @@ def filter_of(files: Files, run: RunSettings) -> Filter:
     )
 
 
-def _cache(ways: Ways) -> AbstractContextManager[Cache | None]:
+def remembered(ways: Ways) -> AbstractContextManager[Cache | None]:
     """The reports of earlier runs, if they are wanted."""
     if not ways.cached:
         return nullcontext()
@@ -148,19 +151,20 @@ def _cache(ways: Ways) -> AbstractContextManager[Cache | None]:
     return Cache(Path(ways.folder) if ways.folder else None)
 
 
-def show(results: Results, where: Sequence[Target]) -> None:
+def show(results: Results, where: Sequence[Target], beside: Sequence[str] = ()) -> None:
     """Prints the results in every format that is wanted, and the files that failed on standard error.
 
-    Where one cannot be written the others are; then it raises the first `OutputError`.
+    `beside` are files that the results speak of, besides their documents. Where one format cannot be written
+    the others are; then it raises the first `OutputError`.
     """
-    from checker.output import OutputError, complain
+    from checker.output import complain
 
     for problem in results.problems:
         complain(f"{problem.path}: {problem.reason}")
     failed: list[OutputError] = []
     for target in where:
         try:
-            _print(results, target)
+            _print(results, target, (*results.paths, *beside))
         except OutputError as error:
             failed.append(error)
     for other in failed[1:]:
@@ -169,7 +173,7 @@ def show(results: Results, where: Sequence[Target]) -> None:
         raise failed[0]
 
 
-def _print(results: Results, target: Target) -> None:
+def _print(results: Results, target: Target, made_of: Sequence[str]) -> None:
     from checker.cli.rooted import renamed, rooted
     from checker.errors import one_line
     from checker.escaping import safe
@@ -180,7 +184,7 @@ def _print(results: Results, target: Target) -> None:
     if form.markup:
         told = renamed(told, one_line)  # a browser shows a text as it is; a name need not be shown so
     escape = str if form.markup else partial(safe, painted=seen.colour, commands=form.commands)
-    emit(target.writer(told, seen), target.output, escape)
+    emit(target.writer(told, seen), target.place, made_of=made_of, escape=escape)
     if form.step_summary and os.environ.get(STEP_SUMMARY):
         append(os.environ[STEP_SUMMARY], partial(form.step_summary, told))
 
@@ -203,8 +207,8 @@ def look(output: str = "") -> Look:
     return Look() if output else look_at(sys.stdout, os.environ)
 
 
-def emit(text: str, output: str = "") -> None:
-    """Writes `text` to standard output, or to the file `output`."""
+def emit(text: str, place: Place = NO_FILE, *, made_of: Iterable[str] = ()) -> None:
+    """Writes `text` to standard output, or to a file that is as private as what it is made of."""
     from checker.output import emit
 
-    emit(text, output)
+    emit(text, place, made_of=made_of)

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from checker.output import STDOUT, OutputError
+from checker.output import STDOUT
+from checker.writing import NO_FILE, OutputError, Place
 
 if TYPE_CHECKING:
     from checker.reports import Format, Writer
@@ -21,23 +22,29 @@ DEFAULT = "text"
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A format by its name, what writes it, and the file it is written to; "" is standard output."""
+    """A format by its name, what writes it, and the place it is written to; "" is standard output."""
 
     name: str
     form: Format
     writer: Writer
-    output: str = ""
+    place: Place = NO_FILE
+
+    @property
+    def output(self) -> str:
+        """The file, "" for standard output."""
+        return "" if self.place.path in STDOUT else self.place.path
 
 
 def targets(
     formats: Sequence[str] | None,
-    outputs: Sequence[str] | None,
+    outputs: Sequence[str | Place] | None,
     writer: Callable[[Format], Writer | None],
 ) -> tuple[Target, ...]:
     """The formats and outputs of a command in pairs; `writer` picks what a format writes of the results.
 
     A format without an output goes to standard output; an output without a format takes the one that its
-    suffix stands for. Raises `OutputError` where two would write to one place.
+    suffix stands for. An output that is a string is one that a person named. Raises `OutputError` where two
+    would write to one place.
     """
     pairs = list(zip_longest(formats or (), outputs or ())) or [(None, None)]
     found = tuple(_target(form, output or "", writer) for form, output in pairs)
@@ -46,7 +53,7 @@ def targets(
 
 
 def of_findings(
-    formats: Sequence[str] | None, outputs: Sequence[str] | None, *, statistics: bool, quiet: bool
+    formats: Sequence[str] | None, outputs: Sequence[str | Place] | None, *, statistics: bool, quiet: bool
 ) -> tuple[Target, ...]:
     """The targets of `check`: its findings, their `statistics`, or (`quiet`) nothing besides them."""
     where = targets(formats, outputs, lambda form: form.findings)
@@ -67,19 +74,20 @@ def _statistics(name: str) -> Writer:
     return STATISTICS[name]
 
 
-def files_of(where: Sequence[Target]) -> list[str]:
+def files_of(where: Sequence[Target]) -> list[Place]:
     """The files that are written."""
-    return [target.output for target in where if target.output]
+    return [target.place for target in where if target.output]
 
 
-def _target(name: str | None, output: str, writer: Callable[[Format], Writer | None]) -> Target:
+def _target(name: str | None, output: str | Place, writer: Callable[[Format], Writer | None]) -> Target:
     from checker.reports import REPORTS
 
-    name = name or _by_suffix(output, writer)
+    place = Place(output) if isinstance(output, str) else output
+    name = name or _by_suffix(place.path, writer)
     form = REPORTS[name]
     writes = writer(form)
     assert writes is not None  # the option names no others
-    return Target(name, form, writes, "" if output in STDOUT else output)
+    return Target(name, form, writes, place)
 
 
 def _by_suffix(output: str, writer: Callable[[Format], Writer | None]) -> str:

@@ -8,23 +8,25 @@ from checker import readers
 from checker.compare.report import compare
 from checker.errors import reason
 from checker.model import Document
-from checker.output import guard
+from checker.output import guard, identities
 from checker.readers import ReaderError
 from checker.results import Problem, Results
 from checker.rulebook import Rule
 from checker.run import read_bytes
 from checker.sources import Filter, Source, expand
+from checker.writing import Place
 
 
-def compared(draft: str, reference: str, rules: Sequence[Rule], *outputs: str) -> Results:
+def compared(draft: str, reference: str, rules: Sequence[Rule], *outputs: Place) -> Results:
     """What `draft` lost, added or changed against `reference`; what cannot be read is a problem."""
     problems: list[Problem] = []
     documents: list[Document] = []
     for path in (draft, reference):
         sources, unknown = expand([path], Filter.of((), ()), "")
         problems += unknown
+        inputs = identities(source.path for source in sources)
         for output in outputs:
-            guard(output, (source.path for source in sources))
+            guard(output, inputs)
         if len(sources) > 1:
             problems.append(Problem(path, "is more than one file"))
         elif sources:

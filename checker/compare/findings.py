@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from checker.compare.align import Difference, differences
-from checker.compare.notes import pairs
+from checker.compare.notes import Lost, pairs
 from checker.compare.texts import Text, Texts
+from checker.engine import Places
 from checker.facts import Facts
-from checker.model import Document, Finding, Place, Span
+from checker.model import Finding, Span
 from checker.rulebook import Rule
 
 FIGURES = "figures-equal-reference"
@@ -27,7 +28,6 @@ _NUMBER = re.compile(
     r"|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)\b"
 )
 _LEAST = 6
-_SAME = 60.0
 _SHOWN = 60
 _FEW = 8
 
@@ -51,11 +51,12 @@ def compared(draft: Facts, reference: Facts, rules: Sequence[Rule]) -> tuple[Fin
         return ruled[one.kind].code, start, one.other.start, one.message
 
     seen = sorted((one for one in _all(draft, reference) if one.kind in ruled), key=order)
+    ours, theirs = Places(draft.document), Places(reference.document)
     count: Counter[tuple[str, str]] = Counter()
     found = []
     for one in seen:
         rule = ruled[one.kind]
-        found.append(_finding(draft.document, reference.document, one, rule, count[rule.code, one.message]))
+        found.append(_finding(ours, theirs, one, rule, count[rule.code, one.message]))
         count[rule.code, one.message] += 1
     return tuple(found)
 
@@ -64,18 +65,17 @@ def _all(draft: Facts, reference: Facts) -> Iterator[_Seen]:
     ours, theirs = Texts(draft.document), Texts(reference.document)
     listed = _items(draft, reference)
     found = pairs(ours.notes, theirs.notes)
-    lost = list(found.lost)
+    lost = Lost(found.lost)
     for one in differences(ours.body.keys, theirs.body.keys):
-        moved = _moved(ours.body, one, lost)
+        moved = lost.found(ours.body.keys[one.start : one.end]) if one.end - one.start >= _LEAST else None
         if moved is not None:
-            lost.remove(moved)
             yield from _note_in_text(ours.body, one, moved, listed)
         else:
             yield _told(ours.body, theirs.body, one, listed)
     for left, right in found.both:
         for one in differences(left.keys, right.keys):
             yield _told(left, right, one, listed)
-    for note in lost:
+    for note in lost.left:
         whole = note.span(0, len(note.keys))
         yield _Seen(
             NOTE, f"the note “{_shortened(_words(note, 0, len(note.keys)))}” is lost", Span(0, 0), whole
@@ -91,17 +91,6 @@ def _items(draft: Facts, reference: Facts) -> tuple[set[int], set[int]]:
         {item.span.start for one in facts.lists for item in one.items} for facts in (draft, reference)
     )
     return first, second
-
-
-def _moved(body: Text, one: Difference, lost: Sequence[Text]) -> Text | None:
-    """The lost note whose words were added to the text."""
-    if one.end - one.start < _LEAST:
-        return None
-    from rapidfuzz.fuzz import ratio
-
-    keys = body.keys[one.start : one.end]
-    best = max(lost, key=lambda note: ratio(keys, note.keys), default=None)
-    return best if best is not None and ratio(keys, best.keys) >= _SAME else None
 
 
 def _note_in_text(
@@ -167,32 +156,19 @@ def _shortened(quote: str) -> str:
     return f"{quote[: _SHOWN // 2].rsplit(' ', 1)[0]} … {quote[-_SHOWN // 2 :].split(' ', 1)[-1]}"
 
 
-def _finding(draft: Document, reference: Document, one: _Seen, rule: Rule, same: int) -> Finding:
-    place, other = _place(draft, one.span), _place(reference, one.other)
-    message = f"the reference, {reference.path}{', ' if other.label else ':'}{other.spot}"
+def _finding(draft: Places, reference: Places, one: _Seen, rule: Rule, same: int) -> Finding:
+    other = reference(one.other)
+    message = f"the reference, {other.path}{', ' if other.label else ':'}{other.spot}"
     digest = sha256("\0".join((rule.code, one.message, str(same))).encode("utf-8", "backslashreplace"))
     return Finding(
         code=rule.code,
         rule=rule.name,
         severity=rule.severity,
         message=rule.message.format(difference=one.message),
-        place=replace(place, span=one.span),
+        place=draft(one.span),
         related=(replace(other, message=message),),
         stated=None,
         listed=None,
         suggestion=None,
         fingerprint=digest.hexdigest()[:20],
-    )
-
-
-def _place(document: Document, span: Span) -> Place:
-    where = document.range(span)
-    first, last = where.start.line, where.end.line
-    return Place(
-        document.path,
-        document.quote(span),
-        where,
-        document.line(first),
-        last_line=document.line(last) if last > first else "",
-        label=document.label(where.start.offset),
     )

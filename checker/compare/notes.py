@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.compare.align import differences
@@ -10,6 +11,12 @@ from checker.compare.texts import Text
 
 _ALIKE = 50.0
 """Per cent of likeness from which two notes are one."""
+
+_SAME = 60.0
+"""Per cent of likeness from which words of the text are a note that was lost."""
+
+_NEAR = 50
+"""So many notes are held against one, to either side of its place or of those that share its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,34 +37,65 @@ def pairs(draft: Sequence[Text], reference: Sequence[Text]) -> Pairs:
     ours, theirs = ([" ".join(note.keys) for note in notes] for notes in (draft, reference))
     for gap in differences(ours, theirs):
         both += zip(draft[start : gap.start], reference[low : gap.low], strict=True)
-        left, right = list(draft[gap.start : gap.end]), list(reference[gap.low : gap.high])
-        for one, other in _likest(left, right):
-            both.append((one, other))
-            left.remove(one)
-            right.remove(other)
-        added += left
-        lost += right
+        left, right = draft[gap.start : gap.end], reference[gap.low : gap.high]
+        alike = _likest(left, right)
+        both += [(left[at], right[place]) for at, place in alike.items()]
+        added += [note for at, note in enumerate(left) if at not in alike]
+        given = set(alike.values())
+        lost += [note for place, note in enumerate(right) if place not in given]
         start, low = gap.end, gap.high
     both += zip(draft[start:], reference[low:], strict=True)
     return Pairs(tuple(both), tuple(added), tuple(lost))
 
 
-def _likest(draft: Sequence[Text], reference: Sequence[Text]) -> Iterator[tuple[Text, Text]]:
-    """The pairs of two groups that are most alike, each note in one pair at most."""
+def _likest(draft: Sequence[Text], reference: Sequence[Text]) -> dict[int, int]:
+    """The pairs of two groups that are most alike, the likest first, each note in one pair at most."""
     from rapidfuzz.fuzz import ratio
 
     scores = sorted(
-        (
-            (-ratio(one.keys, other.keys), abs(at - place), at, place)
-            for at, one in enumerate(draft)
-            for place, other in enumerate(reference)
-            if abs(at - place) < 50
-        )
+        (-ratio(one.keys, reference[place].keys), abs(at - place), at, place)
+        for at, one in enumerate(draft)
+        for place in range(max(at - _NEAR, 0), min(at + _NEAR, len(reference)))
     )
-    taken: set[int] = set()
+    found: dict[int, int] = {}
     given: set[int] = set()
     for score, _, at, place in scores:
-        if -score >= _ALIKE and at not in taken and place not in given:
-            taken.add(at)
+        if -score >= _ALIKE and at not in found and place not in given:
+            found[at] = place
             given.add(place)
-            yield draft[at], reference[place]
+    return found
+
+
+class Lost:
+    """The notes that the draft has lost, to be found again by their words."""
+
+    def __init__(self, notes: Sequence[Text]) -> None:
+        self._notes = dict(enumerate(notes))
+        self._having: dict[str, list[int]] = {}
+        for index in reversed(self._notes):
+            for word in set(notes[index].keys):
+                self._having.setdefault(word, []).append(index)
+
+    @property
+    def left(self) -> list[Text]:
+        """Those that were not found again, in order."""
+        return list(self._notes.values())
+
+    def found(self, keys: Sequence[str]) -> Text | None:
+        """The likest of the notes whose words `keys` are, by `_SAME` at least; it is not found twice."""
+        from rapidfuzz.fuzz import ratio
+
+        scores = [(ratio(keys, self._notes[index].keys), -index) for index in self._near(keys)]
+        score, index = max(scores, default=(0.0, 0))
+        return self._notes.pop(-index) if score >= _SAME else None
+
+    def _near(self, keys: Sequence[str]) -> list[int]:
+        """The notes that share most words with `keys`; a word counts for its first notes, not for all."""
+        words = sorted(set(keys) & self._having.keys())
+        shared: Counter[int] = Counter()
+        for word in words:
+            having = self._having[word]
+            while having and having[-1] not in self._notes:
+                having.pop()
+            shared.update(index for index in having[-_NEAR:] if index in self._notes)
+        return [index for index, _ in shared.most_common(_NEAR)]

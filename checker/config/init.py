@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from checker.config.find import NAME
 from checker.config.layers import ConfigError
-from checker.errors import reason
+from checker.writing import Place, write
 
+THERE = "exists already and is not overwritten"
 TEMPLATE = Path(__file__).with_name("template.toml")
 
 
 def init(folder: Path = Path()) -> str:
-    """Writes the template into `folder` and says where. Raises `ConfigError` where there is one already."""
+    """Writes the template into `folder` and says where.
+
+    Raises `ConfigError` where there is a config already, `OutputError` where none can be written.
+    """
     path = folder / NAME
-    try:
-        with path.open("xb") as file:
-            file.write(TEMPLATE.read_bytes())
-    except FileExistsError:
-        raise ConfigError(str(path), "exists already and is not overwritten") from None
-    except OSError as error:
-        raise ConfigError(str(path), reason(error)) from None
+    if os.path.lexists(path):
+        raise ConfigError(str(path), THERE)
+    write(Place(str(path), lambda _: THERE), TEMPLATE.read_bytes())
     return str(path)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.config.layers import Layer, blamed, last, value
 from checker.errors import CheckerError
-from checker.sources import STDIN
+from checker.ours import BASELINE_SUFFIXES, REPORT_SUFFIXES, no_baseline, no_report
+from checker.output import STDOUT
+from checker.sources import suffix
+from checker.writing import NO_FILE, Objection, Place, astray
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,23 +18,23 @@ class RunSettings:
     """What a config says of a run; "" and None where it says nothing. Paths are from the current folder.
 
     `include` and `exclude` are patterns for paths as seen from the folders `include_from` and
-    `exclude_from`. `cache` is whether results are kept, or the folder that keeps them.
+    `exclude_from`. `cache` is whether results are kept.
     """
 
     format: tuple[str, ...] = ()
-    output: tuple[str, ...] = ()
+    output: tuple[Place, ...] = ()
     fail_on: str = ""
     include: tuple[str, ...] = ()
     include_from: str = ""
     exclude: tuple[str, ...] = ()
     exclude_from: str = ""
-    baseline: str = ""
+    baseline: Place = NO_FILE
     jobs: int | None = None
-    cache: bool | str | None = None
+    cache: bool | None = None
 
     def printed(
         self, form: Sequence[str] | None, output: Sequence[str] | None
-    ) -> tuple[Sequence[str] | None, Sequence[str] | None]:
+    ) -> tuple[Sequence[str] | None, Sequence[str | Place] | None]:
         """The formats and outputs of the command line where it gives either, else those of the config.
 
         They go together: whoever asks for JSON on the spot does not want it in the config's file.
@@ -43,18 +45,17 @@ class RunSettings:
 def run_settings(layers: Sequence[Layer]) -> RunSettings:
     """What the layers of the current folder's config say of the run. Raises `ConfigError`."""
     plain = [layer for layer in layers if layer.paths is None]
-    cache = value(plain, "cache")
     return RunSettings(
         format=_list(value(plain, "format")),
-        output=_written(plain, "output"),
+        output=_written(plain, "output", REPORT_SUFFIXES, no_report),
         fail_on=value(plain, "fail-on") or "",
         include=_list(value(plain, "include")),
         include_from=_folder(plain, "include"),
         exclude=_list(value(plain, "exclude")),
         exclude_from=_folder(plain, "exclude"),
-        baseline="".join(_written(plain, "baseline")),
+        baseline=next(iter(_written(plain, "baseline", BASELINE_SUFFIXES, no_baseline)), NO_FILE),
         jobs=value(plain, "jobs"),
-        cache="".join(_written(plain, "cache")) if isinstance(cache, str) else cache,
+        cache=value(plain, "cache"),
     )
 
 
@@ -67,23 +68,28 @@ def _folder(layers: Sequence[Layer], key: str) -> str:
     return "" if layer is None else layer.folder
 
 
-def _written(layers: Sequence[Layer], key: str) -> tuple[str, ...]:
-    """The paths at `key`, which a run writes.
+def _written(
+    layers: Sequence[Layer], key: str, suffixes: Sequence[str], objection: Objection
+) -> tuple[Place, ...]:
+    """The places at `key`, where a run writes.
 
-    Whoever checks a folder of somebody else must not find another file of theirs overwritten, so a config
-    can name none outside its own folder, and not itself.
+    Whoever checks a folder of somebody else must find no file of theirs overwritten, and none made that some
+    program would run: so a config can name only what is called like a report, in the open, below its folder.
     """
     layer = last(layers, key)
     if layer is None:
         return ()
     with blamed(layer, key):
-        return tuple(name if name == STDIN else _inside(layer, name) for name in _list(layer.values[key]))
+        return tuple(
+            Place(name) if key == "output" and name in STDOUT else _place(layer, name, suffixes, objection)
+            for name in _list(layer.values[key])
+        )
 
 
-def _inside(layer: Layer, name: str) -> str:
-    path = layer.path(name)
-    top = os.path.join(os.path.realpath(layer.folder or "."), "")  # noqa: PTH118
-    real = os.path.realpath(path)
-    if not real.startswith(top) or real == os.path.realpath(layer.file):
-        raise CheckerError(f'"{name}" is no file below the folder of this config')
-    return path
+def _place(layer: Layer, name: str, suffixes: Sequence[str], objection: Objection) -> Place:
+    place = Place(layer.path(name), objection, layer.folder)
+    if what := astray(place.path, layer.folder):
+        raise CheckerError(f'"{name}" {what}')
+    if suffix(name) not in suffixes:
+        raise CheckerError(f'"{name}" ends in none of {", ".join(suffixes)}')
+    return place

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, fields
 
@@ -21,6 +23,9 @@ SCHEMA = "1.0"
 
 DEFAULT = "checker-baseline.json"
 MAX_BYTES = 64 << 20
+
+_FINGERPRINT = re.compile(r'"fingerprint"\s*:\s*("(?:[^"\\]++|\\.)*+")')
+"""Where a fingerprint is written, with whatever escapes."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -56,12 +61,14 @@ class Baseline:
 
     def sources(self) -> Iterator[tuple[int, int]]:
         """Where each entry's fingerprint stands in the text, as 0-based characters."""
-        at = 0
+        written: dict[str, list[tuple[int, int]]] = {}
+        for match in _FINGERPRINT.finditer(self.text):
+            written.setdefault(json.loads(match[1]), []).append(match.span(1))
+        taken: Counter[str] = Counter()
         for entry in self.entries:
-            quoted = json.dumps(entry.fingerprint, ensure_ascii=False)
-            found = self.text.find(quoted, at)
-            at = max(found, at)
-            yield at, at + (len(quoted) if found != -1 else 0)
+            places = written.get(entry.fingerprint, [(0, 0)])
+            yield places[min(taken[entry.fingerprint], len(places) - 1)]
+            taken[entry.fingerprint] += 1
 
 
 def relative(path: str, baseline: str) -> str:

@@ -34,7 +34,8 @@ def _since(
     folder = folder_of(document.path)
     if folder not in commits:
         found = revision(document.path, name)
-        commits[folder] = next((one for one in commits.values() if one == found), found)
+        # what was learned in one folder of a repository is known in all; no folder has a blank before its path
+        commits[folder] = commits.setdefault(f" {found.commit} {found.top}", found)
     commit = commits[folder]
     path = commit.called(inside(document.path, commit.top)) if document.findings else ""
     data = commit.read(path) if path else None

@@ -10,8 +10,9 @@ from decimal import Decimal
 from functools import cache
 
 from checker.model import Span
-from checker.reading.figures import NUMBER, Figure, read_number, shown
+from checker.reading.figures import NUMBER, Figure, read_number
 from checker.reading.grammar import Node, longest
+from checker.reading.styles import Style
 from checker.reading.tokens import Token, tokenize
 from checker.reading.vocabulary import vocabulary
 
@@ -49,9 +50,9 @@ class Amount:
     exact: bool
 
 
-def reworded(quote: str, amount: Amount, value: Decimal) -> str:
+def reworded(quote: str, amount: Amount, value: Decimal, style: Style) -> str:
     """An amount with another value, as the text writes it: "EUR 63 million" for "EUR 61 million"."""
-    return _NUMBER.sub(shown(value / Decimal(10) ** amount.times), quote, count=1)
+    return _NUMBER.sub(style.shown(value / Decimal(10) ** amount.times), quote, count=1)
 
 
 def may_hold(text: str, start: int, end: int) -> bool:

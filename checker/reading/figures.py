@@ -60,10 +60,6 @@ def read_number(text: str) -> tuple[Decimal, Decimal] | None:
     return value, Decimal(1).scaleb(-len(plain.partition(".")[2]))
 
 
-_LONG = 10_000
-"""From here on the digits of a number are grouped: nobody counts seven in a row."""
-
-
 def slack(figures: Sequence[Figure]) -> Decimal:
     """How far the sum of rounded numbers may lie from the sum of the numbers meant."""
     return sum((figure.slack for figure in figures), Decimal(0))
@@ -72,17 +68,3 @@ def slack(figures: Sequence[Figure]) -> Decimal:
 def added(figures: Sequence[Figure]) -> Decimal:
     """The sum of the numbers as they are written."""
     return sum((figure.value for figure in figures), Decimal(0))
-
-
-def shown(value: Decimal | int) -> str:
-    """A number in a message: "1234.5", "12 400 000", without zeros that say nothing."""
-    text = f"{value:,f}".replace(",", " ") if not -_LONG < value < _LONG else f"{value:f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
-
-
-def sum_shown(values: Sequence[Decimal], total: Decimal, most: int = 9) -> str:
-    """A sum in a message: "12 + 9 + 6 = 27"; the middle of a long one is left out."""
-    terms = [shown(value) for value in values]
-    if len(terms) > most:
-        terms = [*terms[: most - 2], "…", terms[-1]]
-    return f"{' + '.join(terms)} = {shown(total)}".replace("+ -", "− ")

@@ -17,7 +17,6 @@ from dataclasses import dataclass
 
 from checker.model import Item, ItemList, ListKind, Span
 from checker.reading import numbers
-from checker.reading.figures import shown
 from checker.reading.folding import fold
 from checker.reading.tokens import Token, singular, tokenize
 from checker.reading.vocabulary import vocabulary
@@ -258,7 +257,7 @@ def _parts(found: Sequence[_Piece], head: str) -> Parts | None:
 
 def _item(piece: _Piece) -> Item:
     assert piece.number is not None
-    key = shown(piece.value) if piece.factor == 1 else f"{piece.value} × {piece.factor}"
+    key = str(piece.value) if piece.factor == 1 else f"{piece.value} × {piece.factor}"
     start = min(piece.tokens[0].start, piece.number.start)
     return Item(Span(start, max(piece.tokens[-1].end, piece.number.end)), key)
 

@@ -161,16 +161,17 @@ def _row(texts: Sequence[str], block: Block, numbered: bool) -> Row:
     label = named.strip() or next((text for text in texts if text.strip()), "")
     cells = tuple(_cell(text, span) for text, span in zip(texts, block.cells, strict=True))
     part = label.lower().startswith(PART_OF)
-    return Row(label, cells, total=_is_total(label), sub=bool(_SUB.match(label)), part=part)
+    return Row(label, cells, total=is_total(label), sub=bool(_SUB.match(label)), part=part)
 
 
 def _is_numbered(texts: Sequence[str]) -> bool:
     """Whether the first column only numbers the rows: 1, 1.1, 1.2, 2."""
-    numbers = [text.strip() for text in texts if text.strip() and not _is_total(text)]
+    numbers = [text.strip() for text in texts if text.strip() and not is_total(text)]
     return len(numbers) > 1 and all(map(_NUMBERING.fullmatch, numbers))
 
 
-def _is_total(text: str) -> bool:
+def is_total(text: str) -> bool:
+    """Whether a label or a title says that it is one of totals."""
     match = _TOTAL.fullmatch(text.strip(" :*."))
     return match is not None and len((match["more"] or "").split()) <= _LONGEST_TOTAL
 
@@ -196,7 +197,7 @@ def _column(title: str, about: str, texts: Sequence[str]) -> Column:
     adds = not part and not any(vocab.has("NO_SUM", word) for word in words) and not _are_years(texts)
     said = words | {singular(word.lower()) for word in _WORD.findall(about)}
     rounded = any(vocab.has("ROUNDED", word) or vocab.has("MEASURE", word) for word in said)
-    return Column(title.strip(), _is_total(title), adds, rounded)
+    return Column(title.strip(), is_total(title), adds, rounded)
 
 
 def _are_years(texts: Sequence[str]) -> bool:

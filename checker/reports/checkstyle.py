@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from checker import __version__
 from checker.errors import one_line
 from checker.model import Finding, Severity
 from checker.reports.look import Look, shown
@@ -13,6 +14,9 @@ from checker.results import Results
 
 SEVERITIES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "info"}
 
+MARK = f"<!-- checker {__version__} -->\n"
+"""Who wrote it: a file without findings would not tell."""
+
 VERSION = "10.0"
 """The version of Checkstyle whose report this is."""
 
@@ -21,7 +25,7 @@ def findings(results: Results, _look: Look) -> str:
     """A `file` for every file, with an `error` for every finding; one without a line: it was not checked."""
     files = [_file(document.path, map(_error, document.findings)) for document in results.documents]
     files += [_file(problem.path, [_problem(problem.reason)]) for problem in results.problems]
-    return HEAD + element("checkstyle", {"version": VERSION}, files)
+    return HEAD + MARK + element("checkstyle", {"version": VERSION}, files)
 
 
 def _file(path: str, errors: Iterable[str]) -> str:

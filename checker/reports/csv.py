@@ -44,7 +44,7 @@ def _row(claim: ClaimRow) -> tuple[str | int, ...]:
         one_line(claim.place.path),
         start.line,
         start.column,
-        claim.place.quote,
+        claim.phrase,
         claim.stated,
         claim.unit,
         claim.verdict.value,

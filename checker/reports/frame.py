@@ -27,7 +27,6 @@ class Mark:
 
 @dataclass(slots=True)
 class _Row:
-    path: str
     number: int
     name: str
     line: str
@@ -43,12 +42,13 @@ def frame(primary: Place, colour: str, related: Sequence[Place], look: Look) -> 
     """
     gutter = max(GUTTER, *(columns(_name(place)) for place in (primary, *related)))
     room = look.width - gutter - 3
-    rows: list[_Row] = []
+    rows: dict[tuple[str, int], list[_Row]] = {}
     _add(rows, primary, "^", colour, room)
     for place in related:
         _add(rows, place, "-", "related", room)
-    for row in rows:
-        yield from _drawn(row, gutter, room, look)
+    for of_line in rows.values():
+        for row in of_line:
+            yield from _drawn(row, gutter, room, look)
 
 
 def _name(place: Place) -> str:
@@ -56,18 +56,19 @@ def _name(place: Place) -> str:
     return place.label or str(place.range.start.line)
 
 
-def _add(rows: list[_Row], place: Place, sign: str, colour: str, room: int) -> None:
+def _add(rows: dict[tuple[str, int], list[_Row]], place: Place, sign: str, colour: str, room: int) -> None:
     number, line = place.range.start.line, place.line
     start = min(place.range.start.column - 1, len(line))
     end = place.range.end.column - 1 if place.range.end.line == number else len(line)
     mark = Mark(start, max(end, start + 1), sign, colour, place.message)
-    for row in rows:
+    of_line = rows.setdefault((place.path, number), [])
+    for row in (*of_line[:1], *of_line[-1:]):  # of thousands on a long line, the first and the last
         low, high = min(row.start, mark.start), max(row.end, mark.end)
-        if (row.path, row.number) == (place.path, number) and _fits(line, low, high, room - 2 * len(CUT)):
+        if _fits(line, low, high, room - 2 * len(CUT)):
             row.start, row.end = low, high
             row.marks.append(mark)
             return
-    rows.append(_Row(place.path, number, _name(place), line, mark.start, mark.end, [mark]))
+    of_line.append(_Row(number, _name(place), line, mark.start, mark.end, [mark]))
 
 
 def _fits(line: str, start: int, end: int, room: int) -> bool:

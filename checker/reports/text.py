@@ -111,12 +111,7 @@ def _named(documents: Sequence[DocumentReport]) -> str:
 def ledger(results: Results, _look: Look) -> str:
     """One line a claim, in columns, then the totals."""
     rows = [
-        (
-            where(claim.place),
-            claim.verdict.value,
-            f'"{shorten(claim.place.quote, QUOTE - 2)}"',
-            claim.explanation,
-        )
+        (where(claim.place), claim.verdict.value, f'"{shorten(claim.phrase, QUOTE - 2)}"', claim.explanation)
         for document in results.documents
         for claim in document.claims
     ]

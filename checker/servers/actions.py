@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from lsprotocol import types
 
 from checker.model import Finding
-from checker.servers.diagnostics import Checked, diagnostic
+from checker.servers.diagnostics import Checked, marks
 
 KIND = types.CodeActionKind.QuickFix
 
@@ -36,16 +36,22 @@ def actions(
     if only and not any(not kind or f"{KIND.value}.".startswith(kind + ".") for kind in only):
         return []
     start, end = checked.text.offset(where.start), checked.text.offset(where.end)
-    return [
-        action
+    touched = [
+        finding
         for finding in checked.report.findings
         if finding.place.range.start.offset <= end and start <= finding.place.range.end.offset
-        for action in _offered(finding, checked, versioned)
+    ]
+    firsts: dict[int, int] = {}
+    return [
+        action
+        for finding, mark in zip(touched, marks(touched, checked), strict=True)
+        for action in _offered(finding, mark, checked, firsts, versioned)
     ]
 
 
-def _offered(finding: Finding, checked: Checked, versioned: bool) -> Iterator[types.CodeAction]:
-    mark = diagnostic(finding, checked)
+def _offered(
+    finding: Finding, mark: types.Diagnostic, checked: Checked, firsts: dict[int, int], versioned: bool
+) -> Iterator[types.CodeAction]:
     if finding.change is not None:
         edit = types.TextEdit(checked.text.range(finding.change.range), finding.change.text)
         yield types.CodeAction(
@@ -60,30 +66,40 @@ def _offered(finding: Finding, checked: Checked, versioned: bool) -> Iterator[ty
             title=f"Allow {finding.rule} here, with a reason",
             kind=KIND,
             diagnostics=[mark],
-            edit=_edit(_allowance(finding, checked), checked, versioned),
+            edit=_edit(_allowance(finding, checked, firsts), checked, versioned),
         )
 
 
-def _allowance(finding: Finding, checked: Checked) -> types.TextEdit:
+def _allowance(finding: Finding, checked: Checked, firsts: dict[int, int]) -> types.TextEdit:
     """The comment that allows `finding`: on a line before its block, in a list behind its words."""
     lines = checked.text.lines
     number = checked.text.position(finding.place.range.start.offset).line
-    first = first_line(lines, number)
+    first = first_line(lines, number, firsts)
     comment = COMMENT.format(rule=finding.rule)
     if _ITEM.match(lines[first]):
-        words = lines[number].rstrip()
-        place = types.Position(number, checked.text.width(words))
+        place = checked.text.words_end(number)
         return types.TextEdit(types.Range(place, place), f" {comment}")
     ending = lines[first][len(lines[first].rstrip("\r\n")) :] or "\n"
     place = types.Position(first, 0)
     return types.TextEdit(types.Range(place, place), comment + ending)
 
 
-def first_line(lines: Sequence[str], number: int) -> int:
-    """The first line of the block that line `number` stands in; an item is one, and a whole table."""
-    while number > 0 and not _OPENS.match(lines[number]) and not _CLOSES.match(lines[number - 1].rstrip()):
-        number -= 1
-    return number
+def first_line(lines: Sequence[str], number: int, known: dict[int, int]) -> int:
+    """The first line of the block that line `number` stands in; an item is one, and a whole table.
+
+    `known` remembers it for every line on the way.
+    """
+    way = [number]
+    while way[-1] not in known and not _begins(lines, way[-1]):
+        way.append(way[-1] - 1)
+    first = known.get(way[-1], way[-1])
+    known.update(dict.fromkeys(way, first))
+    return first
+
+
+def _begins(lines: Sequence[str], number: int) -> bool:
+    """Whether a block begins on line `number`."""
+    return not number or bool(_OPENS.match(lines[number]) or _CLOSES.match(lines[number - 1].rstrip()))
 
 
 def _edit(edit: types.TextEdit, checked: Checked, versioned: bool) -> types.WorkspaceEdit:

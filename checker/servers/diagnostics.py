@@ -37,13 +37,13 @@ class Checked:
 
 def diagnostics(checked: Checked) -> list[types.Diagnostic]:
     """Each finding that counts, in the order of the text."""
+    return marks(checked.report.findings, checked)
+
+
+def marks(findings: Iterable[Finding], checked: Checked) -> list[types.Diagnostic]:
+    """Some of its findings."""
     pages = _pages(checked.rules)
-    return [_diagnostic(finding, checked, pages) for finding in checked.report.findings]
-
-
-def diagnostic(finding: Finding, checked: Checked) -> types.Diagnostic:
-    """One finding."""
-    return _diagnostic(finding, checked, _pages(checked.rules))
+    return [_diagnostic(finding, checked, pages) for finding in findings]
 
 
 def _pages(rules: Iterable[Rule]) -> dict[str, str]:

@@ -21,7 +21,7 @@ def hover(checked: Checked, position: types.Position) -> types.Hover | None:
     claim = _claim_at(checked, position)
     if claim is None:
         return None
-    lines = [f"**{_plain(claim.place.quote)}** – {claim.verdict}: {_plain(claim.explanation)}"]
+    lines = [f"**{_plain(claim.phrase)}** – {claim.verdict}: {_plain(claim.explanation)}"]
     if claim.support:
         lines += ["", *(_support(support, checked) for support in claim.support)]
     content = types.MarkupContent(types.MarkupKind.Markdown, "\n".join(lines))

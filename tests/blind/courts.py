@@ -44,7 +44,11 @@ COURTS = Report(
     ),
     findings=(
         ("SUM001", "the remaining four cleared", "24 − 13 − 6 = 5, the text says 4 district courts remain"),
-        ("SUM005", "6,325", "the table gives 6325 as the total of “Closed”; 2080 + 1905 + 950 + 1290 = 6225"),
+        (
+            "SUM005",
+            "6,325",
+            "the table gives 6,325 as the total of “Closed”; 2,080 + 1,905 + 950 + 1,290 = 6,225",
+        ),
     ),
 )
 
@@ -285,7 +289,7 @@ DPA = Report(
     ),
     findings=(
         ("LST001", "Goch", "Goch is listed twice"),
-        ("LST004", "Kehl", "Kehl is listed for both “Eleven towns” and “Four remedied”"),
+        ("LST004", "Kehl", "Kehl is listed for both “Eleven towns” and “Four remedied them in part”"),
     ),
 )
 

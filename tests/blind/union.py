@@ -194,7 +194,7 @@ EU = Report(
         (
             "LST006",
             "Belgium, Bulgaria, Czechia, Denmark, Germany, Estonia, Ireland, Greece, Spain, France, Croatia, Italy, Latvia, Lithuania, Luxembourg, Hungary, the Netherlands, Austria, Poland, Romania, Slovenia, Slovakia, Finland, Sweden and the United Kingdom",
-            "note 2 leaves out Portugal: All Member States except Cyprus and Malta",
+            "note 2 leaves out Portugal: “All Member States except Cyprus and Malta”",
         ),
     ),
 )

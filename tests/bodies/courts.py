@@ -81,8 +81,8 @@ WRONG = Report(
     findings=(
         ("CNT001", "Two supreme courts", "the text says 2 supreme courts, the parenthesis lists 3"),
         ("LST001", "Greece", "Greece (first as EL) is listed twice"),
-        ("LST005", "Croatia", "Croatia is not a member of the Western Balkans on 30 June 2022"),
-        ("LST005", "the Russian Federation", "the Russian Federation is not a member of the Council of Europe on 30 June 2022"),
+        ("LST005", "Croatia", "Croatia was not a member of the Western Balkans on 30 June 2022"),
+        ("LST005", "the Russian Federation", "the Russian Federation was not a member of the Council of Europe on 30 June 2022"),
         ("SUM008", "4 EU Member States", "23 + 4 = 27 EU Member States, more than the 26 of the European Union that are bound"),
     ),
 )  # fmt: skip

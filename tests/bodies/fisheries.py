@@ -74,7 +74,7 @@ WRONG = Report(
     findings=(
         ("CNT001", "four delegations", "the text says 4 delegations, the parenthesis lists 3"),
         ("LST001", "Estonian", "Estonian is listed twice"),
-        ("LST003", "Dutch", "Netherlands is not among the 9 members of note 1"),
+        ("LST003", "Dutch", "the Netherlands is not among the 9 members of note 1"),
         ("LST005", "Poland", "Poland is not a member of the Nordic countries"),
     ),
 )

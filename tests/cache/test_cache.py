@@ -170,12 +170,12 @@ def test_a_report_of_another_file_is_not_taken(read: list[str]) -> None:
     assert read == ["a.md", "b.md", "b.md"]
 
 
-def test_a_damaged_file_is_replaced(read: list[str]) -> None:
+def test_a_file_that_is_not_ours_is_no_hindrance(read: list[str]) -> None:
     write("a.md", COURTS)
-    write(f"kept/{FILE}", b"damaged" * 999)
-    first = ran()
-    assert ran() == first
-    assert read == ["a.md"]
+    write(f"kept/{FILE}", b"something else" * 999)
+    assert ran() == ran()
+    assert read == ["a.md", "a.md"]
+    assert (Path("kept") / FILE).read_bytes() == b"something else" * 999
 
 
 def test_settings_without_bytes_are_no_hindrance(read: list[str]) -> None:

@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made import RULE, finding
 
-from checker.cache.codec import CodecError, packed, plain, unpacked
+from checker.cache.codec import LARGEST, CodecError, packed, plain, unpacked
 from checker.model import Finding, Severity
 from checker.results import DocumentReport, Totals
 from checker.settings import Settings
@@ -153,3 +153,20 @@ def test_equal_settings_have_equal_bytes() -> None:
 )
 def test_other_values_have_other_bytes(one: object, other: object) -> None:
     assert plain(one) != plain(other)
+
+
+def test_what_unfolds_without_end_is_nothing() -> None:
+    """Three megabytes may stand for three gigabytes."""
+    machine = zlib.compressobj(9)
+    bomb = b"".join(machine.compress(b"[" * 10**6) for _ in range(LARGEST // 10**6 + 2)) + machine.flush()
+    assert len(bomb) < 10**5
+    for data in (bomb, packed("wards")[:-1]):
+        with pytest.raises(CodecError) as caught:
+            unpacked(str, data)
+        assert str(caught.value) == "not a str: too large, or cut off"
+
+
+def test_what_would_be_refused_is_not_written() -> None:
+    assert unpacked(str, packed("x" * (LARGEST - 100))) == "x" * (LARGEST - 100)
+    with pytest.raises(CodecError):
+        packed("x" * LARGEST)

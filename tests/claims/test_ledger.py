@@ -59,7 +59,7 @@ def verdicts(text: str) -> dict[str, str]:
         ),
         (
             "The school has about nine cooks (Adair, Bose and Costa).",
-            ("about nine cooks", "unsupported", "no list surely stands for them"),
+            ("about nine cooks", "unsupported", "a list may belong here"),
         ),
         ("There are 12 sites (7 inland and 5 maritime).", ("12 sites", "confirmed", "7 + 5 = 12")),
         (

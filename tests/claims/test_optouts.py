@@ -124,7 +124,7 @@ def test_the_members_that_are_bound_confirm_their_shares() -> None:
     text = REPORT.format(day="2019-10-30", full=22, rest=3, note=OUT)
     ledger = claims.tie(facts.collect(read("report.md", text.encode())))
     assert [claim.explanation for claim in ledger.claims] == [
-        "22 + 3 = 25, all members that are bound of the European Union"
+        "22 + 3 = 25, all members of the European Union that are bound"
     ] * 2
 
 
@@ -138,7 +138,7 @@ def test_who_is_not_bound_need_not_be_listed() -> None:
     )
     report = examine(read("report.md", nordic.format("").encode()), load_default())
     assert [(f.code, f.message) for f in report.findings] == [
-        ("LST006", "note 1 leaves out Denmark: All Nordic countries except Iceland")
+        ("LST006", "note 1 leaves out Denmark: “All Nordic countries except Iceland”")
     ]
     report = examine(read("report.md", nordic.format("Denmark is not bound by it.").encode()), load_default())
     assert list(report.findings) == []

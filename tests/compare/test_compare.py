@@ -106,6 +106,34 @@ def test_a_note_that_is_lost() -> None:
     assert told(draft) == [("CMP006", "the note “COM(2018) 640 final (12.9.2018), heard on 4 May” is lost")]
 
 
+def test_notes_are_paired_by_likeness_not_by_place() -> None:
+    def noted(*notes: str) -> str:
+        body = "".join(f"Word[^{at}] " if at < len(notes) else "Word " for at in range(4))
+        return f"{body}\n\n" + "".join(f"[^{at}]: {note}\n\n" for at, note in enumerate(notes))
+
+    pilots, ferries = "Letter of the pilots to the board", "Minutes on ferries of the isles in spring"
+    budget = "Budget of the sound, page four"
+    draft = noted(f"{ferries} now.", f"{budget} now.", f"{pilots} now.")
+    reference = noted(f"{pilots}.", f"{ferries}.", "Nothing of this kind.", f"{budget}.")
+    assert told(draft, reference) == [
+        ("CMP004", "a word is added: “now”"),
+        ("CMP004", "a word is added: “now”"),
+        ("CMP004", "a word is added: “now”"),
+        ("CMP006", "the note “Nothing of this kind” is lost"),
+    ]
+
+
+def test_a_lost_note_that_stands_in_the_text() -> None:
+    lost = "Letter of the pilots to the board, spring"
+    reference = f"The masters wrote.[^1] So did we.[^2]\n\n[^1]: Minutes of the isles.\n\n[^2]: {lost}.\n"
+    draft = f"The masters wrote. So did we. {lost.replace('spring', 'May')}.\n"
+    assert told(draft, reference) == [
+        ("CMP005", "“May” stands where the reference has “spring”"),
+        ("CMP006", "the note “Minutes of the isles” is lost"),
+        ("CMP006", "the words of note 2 of the reference stand in the text"),
+    ]
+
+
 def test_nothing_differs_from_itself() -> None:
     assert told(REFERENCE) == []
 

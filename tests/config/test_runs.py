@@ -11,6 +11,8 @@ from shell import FINDING, Run, write
 from checker.config.configs import Configs
 from checker.config.layers import ConfigError, Layer
 from checker.config.runs import RunSettings
+from checker.ours import BASELINE_SUFFIXES, REPORT_SUFFIXES, no_baseline, no_report
+from checker.writing import Place
 
 
 def names(ended_out: str) -> list[str]:
@@ -28,18 +30,18 @@ include = ["*.md"]
 exclude = ["old"]
 baseline = "known.json"
 jobs = 2
-cache = ".kept"
+cache = false
 """,
     )
     assert Configs(Layer({})).run == RunSettings(
         format=("text", "json"),
-        output=("-", "out/findings.json"),
+        output=(Place("-"), Place("out/findings.json", no_report, "")),
         fail_on="never",
         include=("*.md",),
         exclude=("old",),
-        baseline="known.json",
+        baseline=Place("known.json", no_baseline, ""),
         jobs=2,
-        cache=".kept",
+        cache=False,
     )
 
 
@@ -53,20 +55,44 @@ def test_paths_start_at_the_config_that_says_them(monkeypatch: pytest.MonkeyPatc
     write("wards/draft.md")
     monkeypatch.chdir("wards")
     held = Configs(Layer({})).run
-    assert (held.baseline, held.exclude_from) == ("../house/known.json", "../house")
-    assert (held.output, held.cache) == (("../out.txt",), False)
+    assert (held.baseline, held.exclude_from) == (
+        Place("../house/known.json", no_baseline, "../house"),
+        "../house",
+    )
+    assert (held.output, held.cache) == ((Place("../out.txt", no_report, ".."),), False)
 
 
-@pytest.mark.parametrize("key", ["output", "baseline", "cache"])
-@pytest.mark.parametrize("name", ["../x", "a/../../x", "/x", "link/x", ".", "checker.toml"])
-def test_nothing_is_written_elsewhere(key: str, name: str) -> None:
+@pytest.mark.parametrize("key", ["output", "baseline"])
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("../x.json", "is no file below the folder of this config"),
+        ("a/../../x.json", "is no file below the folder of this config"),
+        ("/x.json", "is no file below the folder of this config"),
+        (".", "is no file below the folder of this config"),
+        ("link/x.json", "leads through a link"),
+        ("link/house/x.json", "leads through a link"),
+        ("x-link.json", "leads through a link"),
+        (".git/hooks/x.json", "is hidden"),
+        (".GIT/x.json", "is hidden"),
+        ("a/../.x.json", "is hidden"),
+        ("a/\u200c.git/x.json", "is hidden"),  # what some file systems leave out of a name
+        ("x.pth", "ends in none of"),
+        ("checker.toml", "ends in none of"),
+        ("Makefile", "ends in none of"),
+        ("venv/bin/activate", "ends in none of"),
+    ],
+)
+def test_what_a_config_cannot_have_written(key: str, name: str, why: str) -> None:
     Path("house").mkdir()
     Path("house/link").symlink_to("..")
+    Path("house/x-link.json").symlink_to("x.json")
     write("house/checker.toml", f'\n{key} = "{name}"')
     with pytest.raises(ConfigError) as caught:
         _ = Configs(Layer({}), file="house/checker.toml").run
-    message = f'house/checker.toml: line 2: {key}: "{name}" is no file below the folder of this config'
-    assert str(caught.value) == message
+    suffixes = {"output": REPORT_SUFFIXES, "baseline": BASELINE_SUFFIXES}[key]
+    which = f" {', '.join(suffixes)}" if why.startswith("ends") else ""
+    assert str(caught.value) == f'house/checker.toml: line 2: {key}: "{name}" {why}{which}'
 
 
 # --- from outside -----------------------------------------------------------------------------

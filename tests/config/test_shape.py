@@ -28,7 +28,6 @@ GOOD = [
     'as-of = "2024-02-29"\nlanguage = "en"',
     'format = "json"\noutput = "-"\nfail-on = "never"\ninclude = ["*.md"]\nexclude = []',
     'format = ["text", "json"]\noutput = ["-", "out.json"]\nbaseline = "known.json"\njobs = 0\ncache = true',
-    'cache = ".cache"',
     '[[overrides]]\npaths = ["a/**"]\nselect = ["CNT"]\nas-of = 2024-01-01\n[[overrides]]\npaths = ["b"]',
 ]
 
@@ -50,7 +49,7 @@ BAD = [
     ("jobs = true", '"jobs" must be a whole number'),
     ("jobs = -1", '"jobs" must be 0 or more'),
     ("jobs = 1.5", '"jobs" must be a whole number'),
-    ("cache = 1", '"cache" must be true or false or a string'),
+    ('cache = ".kept"', '"cache" must be true or false'),
     ('format = "jsno"', '"format" is "jsno", did you mean "json"?'),
     ('format = ["text", "jsno"]', '"format[2]" is "jsno", did you mean "json"?'),
     ("format = []", '"format" is empty'),

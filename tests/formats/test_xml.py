@@ -141,6 +141,7 @@ def test_checkstyle() -> None:
         checkstyle(FISHERIES, Look())
         == """\
 <?xml version="1.0" encoding="UTF-8"?>
+<!-- checker 0.1.0 -->
 <checkstyle version="10.0">
 <file name="clean.md"/>
 <file name="draft.md">

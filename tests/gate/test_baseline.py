@@ -64,11 +64,11 @@ def test_write_leaves_out_what_is_allowed(program: Run) -> None:
 def test_write_is_whole_or_not_at_all(program: Run) -> None:
     write("a.md", b"\x00\xff")
     write("b.md", BERTHS)
-    write(FILE, "as it was")
+    write(FILE, dumped([]))
     ended = program("baseline", "write", ".")
     assert ended.code == 2
     assert ended.err.startswith("checker: a.md: ")
-    assert Path(FILE).read_text("utf-8") == "as it was"
+    assert Path(FILE).read_text("utf-8") == dumped([])
 
 
 def test_write_needs_paths(program: Run) -> None:

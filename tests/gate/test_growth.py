@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from dataclasses import asdict
 from functools import partial
 
 import pytest
-from steps import STEEPEST, growth
+from steps import BY_CLOCK, STEEPEST, growth, slowing
 
 from checker.engine import examine
+from checker.gate.baseline import Baseline, Entry
 from checker.gate.suppressions import obeyed
 from checker.model import Finding
 from checker.readers import read
@@ -82,3 +85,15 @@ def obeying_beside(of_finding: Callable[[Finding, int], str], size: int) -> Call
 @pytest.mark.parametrize("of_finding", ENTRIES.values(), ids=ENTRIES)
 def test_file_beside(of_finding: Callable[[Finding, int], str]) -> None:
     assert growth(partial(obeying_beside, of_finding), SIZE) < STEEPEST
+
+
+def test_escaped_fingerprints_of_a_baseline() -> None:
+    def work(size: int) -> Callable[[], object]:
+        entries = [Entry("a.md", "CNT001", "x", str(number), f"é{number:019}") for number in range(size)]
+        text = json.dumps({"schema": "1.0", "entries": [asdict(entry) for entry in entries]})
+        baseline = Baseline("b.json", text, tuple(entries))
+        assert text[slice(*list(baseline.sources())[-1])] == f'"\\u00e9{size - 1:019}"'
+        return lambda: list(baseline.sources())
+
+    assert growth(work, SIZE) < STEEPEST
+    assert slowing(work, 500) < BY_CLOCK

@@ -185,7 +185,7 @@ def test_enter_shows_it_too_and_moving_on_shows_the_next(page: Page) -> None:
     heading = page.locator("#panel h2")
     assert heading.inner_text() == "confirmed: note 1 lists 12"
     page.keyboard.press("j")
-    assert heading.inner_text() == "unsupported: nothing in the document lists them"
+    assert heading.inner_text() == "unsupported: no list found"
     page.get_by_role("button", name="Close").click()
     assert page.locator("#panel").is_hidden()
 

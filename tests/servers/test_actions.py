@@ -114,4 +114,6 @@ def test_an_item_is_allowed_alone() -> None:
     ],
 )
 def test_the_comment_stands_before_the_block(text: str, number: int, first: int) -> None:
-    assert first_line(text.splitlines(keepends=True), number) == first
+    lines, known = text.splitlines(keepends=True), dict[int, int]()
+    assert first_line(lines, number, known) == first
+    assert {first_line(lines, one, known) for one in range(first, number + 1)} == {first}

@@ -86,7 +86,7 @@ def test_only_the_rules_that_are_asked_for() -> None:
             "**Four ports** – confirmed: the parenthesis lists 4\n\n"
             "- the parenthesis, line 3, 4 items: Arden, Brack, Calder and Delfin",
         ),
-        ("Around 340", "**Around 340 yachts** – unsupported: nothing in the document lists them"),
+        ("Around 340", "**Around 340 yachts** – unsupported: no list found"),
     ],
 )
 def test_hover_tells_the_verdict_and_why(words: str, shown: str) -> None:

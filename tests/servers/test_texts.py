@@ -93,6 +93,23 @@ def test_an_edit_changes_what_it_names(content: str, new: str, encoding: str, da
     assert text.changed([edit]).content == text.content[:start] + new + text.content[end:]
 
 
+CHANGES = st.lists(
+    st.tuples(st.integers(0, 5), st.integers(0, 9), st.integers(0, 5), st.integers(0, 9), WORDS), max_size=4
+)
+
+
+@given(WORDS, CHANGES, ENCODINGS)
+def test_many_edits_at_once_are_many_one_by_one(
+    content: str, made: list[tuple[int, int, int, int, str]], encoding: str
+) -> None:
+    edits = [replaced((line, column), (last, end), text) for line, column, last, end, text in made]
+    text = Text(content, encoding)
+    for edit in edits:
+        start, end = text.offset(edit.range.start), text.offset(edit.range.end)
+        text = Text(text.content[:start] + edit.text + text.content[max(start, end) :], encoding)
+    assert Text(content, encoding).changed(edits) == text
+
+
 @given(WORDS)
 def test_lines_make_up_the_text(content: str) -> None:
     assert "".join(Text(content).lines) == content

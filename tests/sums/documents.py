@@ -231,7 +231,7 @@ RIGHT: tuple[Summed, ...] = (
         "libraries",
         dedent(LIBRARIES),
         confirmed=(
-            ("1 050 libraries", "809 + 241 = 1050"),
+            ("1 050 libraries", "809 + 241 = 1 050"),
             ("76", "40 + 36 = 76"),
             ("60 cases", "29 + 31 = 60"),
             (
@@ -240,7 +240,7 @@ RIGHT: tuple[Summed, ...] = (
             ),
         ),
     ),
-    Summed("courts", dedent(COURTS), confirmed=(("3 100 cases", "1600 + 1140 + 360 = 3100"),)),
+    Summed("courts", dedent(COURTS), confirmed=(("3 100 cases", "1 600 + 1 140 + 360 = 3 100"),)),
 )
 
 WRONG: tuple[Summed, ...] = (
@@ -277,9 +277,9 @@ WRONG: tuple[Summed, ...] = (
         HOSPITALS_WRONG,
         ("SUM002", "15 hospitals", "the text says 15 hospitals; 8 + 4 + 2 = 14"),
         ("SUM005", "242", "the table gives 242 as the total of “Men”; 210 + 31 = 241"),
-        ("SUM005", "460", "the table gives 460 as the total of “Subtotal”; 242 + 219 = 461"),
-        ("SUM005", "331", "the table gives 331 as the total of “Total”; 180 + 150 = 330"),
-        ("SUM005", "331", "the table gives 331 as the total of “Subtotal”; 88 + 242 = 330"),
+        ("SUM005", "460", "the table gives 460 as the total of the row “Subtotal”; 242 + 219 = 461"),
+        ("SUM005", "331", "the table gives 331 as the total of the column “Total”; 180 + 150 = 330"),
+        ("SUM005", "331", "the table gives 331 as the total of the row “Subtotal”; 88 + 242 = 330"),
         ("SUM006", "25 %", "the text says “25 %”; from 50 to 40 is a decrease of 20 %"),
         ("SUM002", "15 members", "the text says 15 members; 2 × 5 + 2 + 1 × 2 = 14"),
     ),
@@ -291,9 +291,9 @@ WRONG: tuple[Summed, ...] = (
             "nineteen years after the Library Act of 3 May 1998",
             "the text says 19 years; from 3 May 1998 to 11 May 2018 it is 20",
         ),
-        ("SUM002", "1 050 libraries", "the text says 1050 libraries; 809 + 251 = 1060"),
+        ("SUM002", "1 050 libraries", "the text says 1 050 libraries; 809 + 251 = 1 060"),
         ("SUM006", "fell", "the text says “fell”; 9 400 000 is more than 7 050 000"),
-        ("SUM006", "more than doubled", "the text says “more than doubled”; 1312 is 1.72 times 765"),
+        ("SUM006", "more than doubled", "the text says “more than doubled”; 1 312 is 1.72 times 765"),
         ("SUM002", "77", "the text says 77 requests; 40 + 36 = 76"),
         ("SUM002", "60 cases", "the text says 60 cases; 29 + 32 = 61"),
         (
@@ -301,7 +301,7 @@ WRONG: tuple[Summed, ...] = (
             "45.5 % women, 38.2 % men and 17.4 %",
             "the shares of one whole do not make 100 %; 45.5 + 38.2 + 17.4 = 101.1",
         ),
-        ("SUM005", "4,155", "the table gives 4155 as the total of “Visits”; 2310 + 1745 = 4055"),
+        ("SUM005", "4,155", "the table gives 4,155 as the total of “Visits”; 2,310 + 1,745 = 4,055"),
     ),
     _report(
         "schools-wrong",
@@ -309,7 +309,7 @@ WRONG: tuple[Summed, ...] = (
         ("SUM003", "1.2 million people", "the text says 1.2 million people; 0.7 + 0.3 = 1 million"),
         ("SUM002", "35 inspectors", "the text says 35 inspectors; 20 + 16 = 36"),
         ("SUM005", "34", "the table gives 34 as the total of “West”; 11 + 11 + 13 = 35"),
-        ("SUM005", "94", "the table gives 94 as the total of “All”; 30 + 31 + 34 = 95"),
+        ("SUM005", "94", "the table gives 94 as the total of the row “All”; 30 + 31 + 34 = 95"),
         ("SUM005", "396", "the table gives 396 as the total of “Pupils”; 120 + 118 + 131 = 369"),
     ),
 )

@@ -23,7 +23,7 @@ def found(*rows: str) -> list[tuple[str, str, list[str]]]:
 
 def test_a_cell_is_named_and_nothing_else() -> None:
     assert found("Arden | 9 | 2 | 1 | 7", "Brack | 5 | 4 | 3 | 12", "Esk | 1 | 1 | 0 | 2", "Total | 10 | 7 | 4 | 21") == [
-        ("9", "the table gives 9 as Cargo of Arden; its row and its column add up with 4", ["7", "10"])
+        ("9", "the table gives 9 as “Cargo” of “Arden”; its row and its column add up with 4", ["7", "10"])
     ]  # fmt: skip
 
 
@@ -38,6 +38,17 @@ def test_a_cell_is_named_and_nothing_else() -> None:
 )
 def test_no_cell_is_named_where_it_is_not_sure(rows: tuple[str, ...]) -> None:
     assert not any("its row and its column" in message for _, message, _ in found(*rows))
+
+
+def test_the_parts_of_a_total_bear_the_names_of_their_rows_or_columns() -> None:
+    table = HEAD + "| Arden | 1,200 | 2 | 1 | 1,303 |\n| Brack | 500 | 4 | 3 | 507 |\n"
+    (across,) = examine(read("report.md", table.encode()), RULES).findings
+    assert across.message == "the table gives 1,303 as the total of “Arden”; 1,200 + 2 + 1 = 1,203"
+    assert [one.message for one in across.related] == ["a part: Cargo", "a part: Mail", "a part: Guests"]
+    table = "| Port | Ships |\n|---|---|\n| Arden | 1 200 |\n| | 500 |\n| Brack | 90 |\n| Total | 1 770 |\n"
+    (down,) = examine(read("report.md", table.encode()), RULES).findings
+    assert down.message == "the table gives 1 770 as the total of “Ships”; 1 200 + 500 + 90 = 1 790"
+    assert [one.message for one in down.related] == ["a part: Arden", "a part: 500", "a part: Brack"]
 
 
 def test_a_table_that_adds_up_is_left_alone() -> None:

@@ -93,23 +93,23 @@ def verdicts(text: str) -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize(
     ("sentence", "shown", "message"),
     [
-        ("There were 1 240 inspections (Table 2).", TABLE, "1240 inspections; table 2 totals 1230"),
+        ("There were 1 240 inspections (Table 2).", TABLE, "1 240 inspections; table 2 totals 1 230"),
         (
             "A total of 1 320 inspections took place (see Table 2).",
             TABLE,
-            "1320 inspections; table 2 totals 1230",
+            "1 320 inspections; table 2 totals 1 230",
         ),
-        ("Table 2 shows the 1 240 inspections.", TABLE, "1240 inspections; table 2 totals 1230"),
+        ("Table 2 shows the 1 240 inspections.", TABLE, "1 240 inspections; table 2 totals 1 230"),
         ("The North carried out 530 inspections (Table 2).", TABLE, "530 inspections; table 2 gives 520"),
         (
             "In 2018, 1 240 inspections were carried out (Table 2).",
             YEARS,
-            "1240 inspections; table 2 totals 1230",
+            "1 240 inspections; table 2 totals 1 230",
         ),
         (
             "In 2017, 1 200 inspections were made, see Table 2.",
             YEARS,
-            "1200 inspections; table 2 totals 1100",
+            "1 200 inspections; table 2 totals 1 100",
         ),
         ("Annex I lists the 4 projects.", ANNEX, "4 projects; annex I lists 3"),
         ("The 4 projects are listed in Annex I.", LIST, "4 projects; annex I lists 3"),
@@ -132,14 +132,14 @@ def test_contradicted(sentence: str, shown: str, message: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "shown", "claim"),
     [
-        ("There were 1 230 inspections (Table 2).", TABLE, ("1 230 inspections", "table 2 totals 1230")),
+        ("There were 1 230 inspections (Table 2).", TABLE, ("1 230 inspections", "table 2 totals 1 230")),
         ("The North made 520 inspections (Table 2).", TABLE, ("520 inspections", "table 2 gives 520")),
         ("Annex I lists the 3 projects.", ANNEX, ("3 projects", "annex I lists 3")),
         ("The 3 projects are listed in Annex I.", LIST, ("3 projects", "annex I lists 3")),
         (
             "More than 1 200 inspections (Table 2) took place.",
             TABLE,
-            ("More than 1 200 inspections", "table 2 totals 1230"),
+            ("More than 1 200 inspections", "table 2 totals 1 230"),
         ),
     ],
 )

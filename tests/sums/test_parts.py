@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from checker import claims, facts
 from checker.model import Span
 from checker.readers import read
-from checker.reading.figures import shown
 from checker.reading.parts import read_parts, written
+from checker.reading.styles import Style
 
 
 @pytest.mark.parametrize(
@@ -111,4 +111,5 @@ def test_a_count_of_any_size_is_the_sum_of_its_parts(numbers: list[int], form: s
     elif 1900 <= whole <= 2100 or any(1900 <= number <= 2100 for number in numbers):
         assert got != "contradicted"  # it may be taken for a year
     else:
-        assert (got, why) == ("confirmed", f"{' + '.join(map(shown, numbers))} = {shown(whole)}")
+        style = Style().like(text)
+        assert (got, why) == ("confirmed", f"{' + '.join(map(style.shown, numbers))} = {style.shown(whole)}")

@@ -24,12 +24,12 @@ def findings(text: str) -> list[str]:
         ("The budget of EUR 61 million is composed of EUR 29 million for roads and EUR 35 million for rail.", "SUM003 EUR 61 million: 29 + 35 = 64 million"),
         ("The total of 61 km breaks down into 29 km of tram lines and 34 km of bus lanes.", "SUM003 61 km: 29 + 34 = 63"),
         ("Production reached 412 GWh, of which wind 300 GWh, water 90 GWh and waste 32 GWh.", "SUM003 412 GWh: 300 + 90 + 32 = 422"),
-        ("The budget was £12,400 — £7,400 for books and £5,100 for staff.", "SUM003 £12,400: 7400 + 5100 = 12 500"),
+        ("The budget was £12,400 — £7,400 for books and £5,100 for staff.", "SUM003 £12,400: 7,400 + 5,100 = 12,500"),
         ("Costs came to EUR 12.4 million (wages: EUR 7.4 million; rent: EUR 5.4 million).", "SUM003 EUR 12.4 million: 7.4 + 5.4 = 12.8 million"),
         ("EUR 61 million was granted: EUR 29.000.000 for housing and EUR 34 million for roads.", "SUM003 EUR 61 million: 29 + 34 = 63 million"),
         ("The grant is EUR 2 million, of which EUR 4 million goes to schools and EUR 1 million to parks.", "SUM003 EUR 2 million: 4 + 1 = 5 million"),
         ("The baths cost EUR 61 million[^1] in all.\n\n[^1]: EUR 29 million for the pool and EUR 34 million for the hall.", "SUM003 EUR 61 million: 29 + 34 = 63 million"),
-        ("Landings came to 41 200 tonnes, compared with 43 900 tonnes in 2019: 27 400 tonnes of herring, 9 700 tonnes of cod and 3 100 tonnes of crab.", "SUM003 41 200 tonnes: 27 400 + 9700 + 3100 = 40 200"),
+        ("Landings came to 41 200 tonnes, compared with 43 900 tonnes in 2019: 27 400 tonnes of herring, 9 700 tonnes of cod and 3 100 tonnes of crab.", "SUM003 41 200 tonnes: 27 400 + 9 700 + 3 100 = 40 200"),
         # counts
         ("The 120 inspections, 80 announced and 41 unannounced, are over.", "SUM002 120 inspections: 80 + 41 = 121"),
         ("The jury has 12 jurors – seven women and six men.", "SUM002 12 jurors: 7 + 6 = 13"),
@@ -42,7 +42,7 @@ def findings(text: str) -> list[str]:
         # changes
         ("Loans rose by 22 % to 560, from 500 in 2017.", "SUM006 22 %: from 500 to 560 is an increase of 12 %"),
         ("There were 560 loans in 2018, compared with 500 in 2017 (+22 %).", "SUM006 22 %: from 500 to 560 is an increase of 12 %"),
-        ("The number of beds fell from 4 120 to 3 790 (–18 %).", "SUM006 18 %: from 4120 to 3790 is a decrease of 8 %"),
+        ("The number of beds fell from 4 120 to 3 790 (–18 %).", "SUM006 18 %: from 4 120 to 3 790 is a decrease of 8 %"),
         ("Loans fell by a quarter, from 900 to 600.", "SUM006 by a quarter: 600 is 0.67 times 900"),
         ("There was a fivefold increase, from 20 to 120.", "SUM006 fivefold: 120 is 6 times 20"),
         ("Loans went up from 500 to 560, an increase of 70.", "SUM006 70: from 500 to 560 it is 60"),

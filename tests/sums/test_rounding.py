@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from checker.engine import examine
 from checker.readers import read
-from checker.reading.figures import read_number, shown
+from checker.reading.figures import read_number
+from checker.reading.styles import Style
 from checker.rulebook import load_default, select
 
 RULES = select(load_default(), ["SUM002", "SUM003", "SUM004", "SUM005", "SUM006"], [])
@@ -82,7 +83,7 @@ def test_changes_that_are_right_are_never_flagged(old: int, new: int, places: in
 def test_numbers(text: str, value: str, step: str) -> None:
     read_as = read_number(text)
     assert read_as is not None
-    assert (shown(read_as[0]), shown(read_as[1])) == (value, step)
+    assert (Style().shown(read_as[0]), Style().shown(read_as[1])) == (value, step)
 
 
 @pytest.mark.parametrize("text", ["1.234", "1.2.3", "12,34,5", ""])

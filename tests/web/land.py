@@ -148,7 +148,7 @@ MINES_WRONG = Report(
     ),
     findings=(
         ("LST003", "Morava", "Morava is not among the 7 villages of note 1"),
-        ("SUM002", "1 204 devices", "the text says 1204 devices; 811 + 312 + 91 = 1214"),
+        ("SUM002", "1 204 devices", "the text says 1 204 devices; 811 + 312 + 91 = 1 214"),
     ),
 )
 
@@ -192,7 +192,11 @@ WATER_POLICE_WRONG = Report(
     findings=(
         ("SUM002", "23 boats", "the text says 23 boats; 9 + 8 + 5 = 22"),
         ("SUM005", "342", "the table gives 342 as the total of “Upper lake”; 175 + 48 + 101 = 324"),
-        ("SUM005", "2 015", "the table gives 2015 as the total of “Total”; 1243 + 448 + 342 = 2033"),
+        (
+            "SUM005",
+            "2 015",
+            "the table gives 2 015 as the total of the column “Total”; 1 243 + 448 + 342 = 2 033",
+        ),
     ),
 )
 
@@ -235,7 +239,7 @@ SEED_WRONG = Report(
         (
             "LST006",
             "Austria, Belgium, Bulgaria, Croatia, Cyprus, Czechia, Denmark, Estonia, Finland, France, Germany, Greece, Hungary, Italy, Latvia, Lithuania, the Netherlands, Poland, Portugal, Romania, Slovenia, Spain and Sweden",
-            "note 1 leaves out Slovakia: All EU Member States except Ireland, Luxembourg and Malta",
+            "note 1 leaves out Slovakia: “All EU Member States except Ireland, Luxembourg and Malta”",
         ),
     ),
 )

@@ -139,7 +139,7 @@ CANAL_WRONG = Report(
     ),
     findings=(
         ("SUM003", "EUR 18.6 million", "the text says EUR 18.6 million; 9.4 + 6.1 + 3.9 = 19.4 million"),
-        ("SUM006", "12 %", "the text says “12 %”; from 8400 to 7560 is a decrease of 10 %"),
+        ("SUM006", "12 %", "the text says “12 %”; from 8 400 to 7 560 is a decrease of 10 %"),
     ),
 )
 
@@ -182,7 +182,7 @@ FISH_MARKETS_WRONG = Report(
         ("two lots", 2, "confirmed"),
     ),
     findings=(
-        ("SUM005", "1 545", "the table gives 1545 as the total of “Tonnes”; 935 + 600 = 1535"),
+        ("SUM005", "1 545", "the table gives 1 545 as the total of “Tonnes”; 935 + 600 = 1 535"),
         ("SUM005", "810", "the table gives 810 as the total of “Tonnes”; 465 + 355 = 820"),
         ("SUM003", "EUR 640 000", "the text says EUR 640 000; 350 000 + 260 000 = 610 000"),
     ),

@@ -40,8 +40,9 @@ def loops(words: Words, start: int, end: int) -> Iterator[Copy]:
             period = at - place
             if not 1 < period <= LONGEST or reached.get(period, 0) > at:
                 continue
-            low, high = _run(words, at, period, start, end)
+            low, high = _run(words.keys, at, period, start, end)
             reached[period] = high
+            low, high = _trimmed(words, low, high, period)
             if high - low >= period and (found := _loop(words, low, high, period)):
                 yield found
         earlier.append(at)
@@ -49,18 +50,19 @@ def loops(words: Words, start: int, end: int) -> Iterator[Copy]:
             del earlier[0]
 
 
-def _run(words: Words, at: int, distance: int, start: int, end: int) -> tuple[int, int]:
-    """The longest stretch around `at` in which every word equals the one `distance` before it.
-
-    A capital at either end that only one of the two has is no part of it.
-    """
-    keys = words.keys
+def _run(keys: Sequence[str], at: int, distance: int, start: int, end: int) -> tuple[int, int]:
+    """The longest stretch around `at` in which every word equals the one `distance` before it."""
     low = at
     while low - 1 - distance >= start and keys[low - 1] == keys[low - 1 - distance]:
         low -= 1
     high = at + 1
     while high < end and keys[high] == keys[high - distance]:
         high += 1
+    return low, high
+
+
+def _trimmed(words: Words, low: int, high: int, distance: int) -> tuple[int, int]:
+    """A stretch without the words at either end of which only one of the two has a capital."""
     while high - low > 1 and not _is_same(words, high - 1, high - 1 - distance):
         high -= 1
     while high - low > 1 and not _is_same(words, low, low - distance):
@@ -153,8 +155,9 @@ def copies(words: Words, start: int, end: int, least: int = LIKELY) -> Iterator[
             distance = at - place
             if distance > REACH or reached.get(distance, 0) > at:
                 continue
-            low, high = _run(words, at, distance, start, end)
+            low, high = _run(keys, at, distance, start, end)
             reached[distance] = high
+            low, high = _trimmed(words, low, high, distance)
             if high - low >= distance <= LONGEST:
                 continue  # a loop, or honest
             length = min(high - low, distance)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from checker.model import BlockKind, Document
 from checker.reading.garble.copies import copies, loops
@@ -137,4 +137,5 @@ def _place(cluster: Sequence[Copy]) -> Repeat:
 
 def _left(words: Words) -> bool:
     """Whether words that were mended still say something twice."""
-    return any(_places(words, 0, len(words.keys)))
+    whole = 0, len(words.keys)
+    return any(copy.points >= LIKELY for copy in chain(loops(words, *whole), copies(words, *whole)))
