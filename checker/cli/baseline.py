@@ -35,6 +35,7 @@ def baseline(
     include: options.Include = None,
     exclude: options.Exclude = None,
     require_reasons: options.RequireReasons = False,
+    tracked: options.Tracked = None,
     config: options.Config = "",
     no_config: options.NoConfig = False,
 ) -> None:
@@ -47,6 +48,7 @@ def baseline(
         tuple(rules or ()),
         as_of,
         require_reasons=require_reasons,
+        tracked=tracked,
         config=config,
         no_config=no_config,
     )

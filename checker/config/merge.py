@@ -14,6 +14,7 @@ from checker.careful import allows
 from checker.config import rules
 from checker.config.layers import Layer, blamed, value
 from checker.errors import CheckerError
+from checker.readers.options import Options
 from checker.reading import groups
 from checker.reading.groups import Group, GroupError
 from checker.rulebook import Rule, RulebookError
@@ -56,6 +57,7 @@ def settings(layers: Sequence[Layer], shelf: Shelf, asked: Asked = ALL) -> Setti
         with_text=asked.text,
         known=book,
         require_reasons=value(layers, "require-reasons") is True,
+        reading=Options(tracked=value(layers, "tracked") or "final"),
     )
 
 

@@ -1,0 +1,384 @@
+"""The markup of a part → its story: what counts as text, and what is left out.
+
+Left out are instructions of fields, hidden text, what only repeats (the fallback of a text box), prompts to
+fill in, and what a tracked change took away: deleted text in the final state, inserted text in the original.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from checker.model import NoteKind
+from checker.readers.docx.events import Attributes, Ends, Events, Starts
+from checker.readers.docx.fields import Fields, is_generated
+from checker.readers.docx.sections import Sections
+from checker.readers.docx.story import Block, Break, Paragraph, Reference, Row, Run, Story, Table, Words
+from checker.readers.docx.styles import Indent, Styles, is_on, number
+from checker.readers.docx.symbols import coded, seen
+from checker.readers.errors import ReaderError
+from checker.readers.markup import SPACE
+from checker.readers.options import TrackedChanges
+
+_BLANKS = str.maketrans("\t\n\r\x85\u2028\u2029", "      ")
+_XML_SPACE = " \t\r\n"
+_CHANGES = "pPrChange rPrChange tblPrChange tblPrExChange trPrChange tcPrChange sectPrChange".split()
+"""Elements that hold how something looked before."""
+
+
+def walk(path: str, part: str, data: bytes, styles: Styles, tracked: TrackedChanges) -> Story:
+    """What `part`, `data` being its bytes, holds. Raises `ReaderError` where it cannot be read."""
+    walker = _Walker(path, part, styles, tracked)
+    walker.send(data)
+    if walker.fields.hides:  # one is never closed: it hides nothing then
+        walker = _Walker(path, part, styles, tracked, believes_fields=False)
+        walker.send(data)
+    return walker.story
+
+
+class _Walker(Events):
+    """One pass over a part; what is open is on the stacks."""
+
+    def __init__(
+        self, path: str, part: str, styles: Styles, tracked: TrackedChanges, *, believes_fields: bool = True
+    ) -> None:
+        super().__init__(path, part)
+        self._parser.CharacterDataHandler = self._characters
+        self.story = Story(part)
+        self.fields = Fields()
+        self._believes_fields = believes_fields
+        self._styles = styles
+        self._final = tracked == "final"
+        self._sections = Sections(self.story.sections)
+        self._out: list[list[Block]] = [self.story.blocks]
+        self._tables: list[Table] = []
+        self._boxes: list[Block] = []  # of the paragraph that is open
+        self._around: list[
+            tuple[Paragraph | None, int, list[Block]]
+        ] = []  # what the open text boxes stand in
+        self._paragraph: Paragraph | None = None
+        self._carried: Paragraph | None = None  # one whose end is deleted: the next goes on with it
+        self._holders: list[int] = []  # the open runs that hold others
+        self._changes: list[bool] = []  # of the open changes, which of them are such runs
+        self._run = -1
+        self._within: list[str] = []  # the elements whose properties are being read
+        self._text: list[str] | None = None
+        self._began = 0
+        self._keeps_blanks = self._instructs = False
+        self._hidden = self._raised = self._prompts = False
+        self._custom: Reference | None = None
+        self._page = 0
+
+    def tables(self) -> tuple[Starts, Ends]:
+        starts: Starts = {
+            **dict.fromkeys([*_CHANGES, "rt", "sdtEndPr", "tblGrid", "mc:Fallback"], self.leave_out),
+            **dict.fromkeys(["del", "moveFrom"], partial(self._change, gone=self._final)),
+            **dict.fromkeys(["ins", "moveTo"], partial(self._change, gone=not self._final)),
+            **dict.fromkeys(["t", "delText", "m:t"], self._start_text),
+            **dict.fromkeys(["br", "cr"], self._break),
+            **dict.fromkeys(["tab", "ptab"], partial(self._sign, "\t")),
+            **dict.fromkeys(["footnote", "endnote"], self._start_note),
+            "footnoteReference": partial(self._reference, "footnote"),
+            "endnoteReference": partial(self._reference, "endnote"),
+            "noBreakHyphen": partial(self._sign, "-"),
+            "sym": lambda of: self._sign(coded(self.value(of, "char") or ""), of),
+            "p": self._start_paragraph,
+            "pPr": partial(self._enter, "p"),
+            "rPr": lambda of: self._enter("mark" if self._within == ["p"] else "r", of),
+            "trPr": partial(self._enter, "row"),
+            "sdtPr": partial(self._enter, "sdt"),
+            "pStyle": self._style,
+            "ilvl": lambda of: self._set("level", number(self.value(of))),
+            "numId": lambda of: self._set("num", self.value(of)),
+            "outlineLvl": lambda of: self._set("outline", number(self.value(of))),
+            "ind": lambda of: self._set("indent", Indent.of(self.own(of))),
+            "rStyle": self._run_style,
+            "vanish": self._vanish,
+            "vertAlign": self._align,
+            "r": self._start_run,
+            "m:oMath": self._start_formula,
+            "instrText": self._start_instruction,
+            "fldChar": lambda of: self.fields.mark(self.value(of, "fldCharType")),
+            "fldSimple": self._simple_field,
+            "lastRenderedPageBreak": self._next_page,
+            "tbl": self._start_table,
+            "tr": self._start_row,
+            "tc": self._start_cell,
+            "vMerge": self._merge,
+            "txbxContent": self._start_box,
+            "sdtContent": self._start_content,
+            "showingPlcHdr": self._prompt,
+            "sectPr": self._sections.start,
+            "footnotePr": partial(self._sections.notes, "footnote"),
+            "endnotePr": partial(self._sections.notes, "endnote"),
+            "numFmt": lambda of: self._sections.format(self.value(of)),
+            "numStart": lambda of: self._sections.begin(number(self.value(of))),
+            "numRestart": lambda of: self._sections.restart(self.value(of)),
+        }
+        ends: Ends = {
+            **dict.fromkeys(["pPr", "rPr", "trPr", "sdtPr"], self._leave),
+            **dict.fromkeys(["del", "moveFrom", "ins", "moveTo"], self._end_change),
+            **dict.fromkeys(["t", "delText", "m:t"], self._end_text),
+            **dict.fromkeys(["footnote", "endnote"], self._end_note),
+            "p": self._end_paragraph,
+            "r": self._end_run,
+            "m:oMath": self._end_formula,
+            "instrText": self._end_instruction,
+            "tbl": self._end_table,
+            "tc": self._end_cell,
+            "txbxContent": self._end_box,
+            "sectPr": lambda: self._sections.end(in_paragraph=self._paragraph is not None),
+            "body": self._flush,
+        }
+        return starts, ends
+
+    # --- properties ---
+
+    def _enter(self, element: str, _: Attributes) -> None:
+        self._within.append(element)
+
+    def _leave(self) -> None:
+        self._within.pop()
+
+    def _set(self, name: str, value: object) -> None:
+        """Lets a property of the open paragraph be known."""
+        if self._paragraph is not None and self._within == ["p"]:
+            setattr(self._paragraph, name, value)
+
+    def _style(self, attributes: Attributes) -> None:
+        style = self.value(attributes) or ""
+        self._set("style", style)
+
+    def _run_style(self, attributes: Attributes) -> None:
+        if self._within == ["r"]:
+            style = self.value(attributes) or ""
+            self._hidden = self._first(self._styles.hidden(style), self._hidden)
+            self._raised = self._first(self._styles.raised(style), self._raised)
+
+    @staticmethod
+    def _first(value: bool | None, other: bool) -> bool:
+        return other if value is None else value
+
+    def _vanish(self, attributes: Attributes) -> None:
+        if self._within == ["r"]:
+            self._hidden = is_on(self.value(attributes))
+
+    def _align(self, attributes: Attributes) -> None:
+        if self._within == ["r"]:
+            self._raised = self.value(attributes) == "superscript"
+
+    # --- tracked changes ---
+
+    def _change(self, attributes: Attributes, *, gone: bool) -> None:
+        """A change of text, of a paragraph's end or of a whole row, by where it stands."""
+        if self._within == ["p", "mark"] and self._paragraph is not None:
+            self._paragraph.joined |= gone
+        elif self._within == ["row"] and self._tables and self._tables[-1].rows:
+            self._tables[-1].rows[-1].dropped |= gone
+        elif not self._within and gone:
+            self.leave_out(attributes)
+            return
+        # what the original state shows of a deletion must stay whole: no comment may begin inside
+        holds = not self._within and not self._final
+        self._changes.append(holds)
+        if holds:
+            self._hold(splits=False)
+
+    def _end_change(self) -> None:
+        if self._changes and self._changes.pop():
+            self._let_go()
+
+    # --- runs ---
+
+    def _hold(self, *, splits: bool) -> None:
+        """Starts an element that runs stand in, and that comments are put around."""
+        if not self._holders:
+            self.story.runs.append(Run(self.at, splits=splits))
+            self._run = len(self.story.runs) - 1
+        self._holders.append(self._run)
+
+    def _let_go(self) -> None:
+        self._holders.pop()
+        if not self._holders and self._run >= 0:
+            self.story.runs[self._run].end = self.at
+
+    def _start_run(self, _: Attributes) -> None:
+        if not self._holders:
+            self.story.runs.append(Run(self.at))
+            self._run = len(self.story.runs) - 1
+        self._custom = None
+        self._raised = False
+        style = self._paragraph.style if self._paragraph is not None else ""
+        self._hidden = bool(style and self._styles.hidden(style))
+
+    def _end_run(self) -> None:
+        if not self._holders and self._run >= 0:
+            self.story.runs[self._run].end = self.at
+        self._custom = None
+
+    def _start_formula(self, _: Attributes) -> None:
+        self._hidden = self._raised = False
+        self._hold(splits=False)
+
+    def _end_formula(self) -> None:
+        self._let_go()
+
+    # --- text ---
+
+    def _characters(self, data: str) -> None:
+        if self._text is not None and not self._skipped:
+            self._text.append(data)
+
+    def _start_text(self, attributes: Attributes) -> None:
+        self._text = []
+        self._began = self.at
+        self._keeps_blanks = attributes.get(SPACE) == "preserve"
+
+    def _end_text(self) -> None:
+        text = "".join(self._text or ())
+        self._text = None
+        self._add(text if self._keeps_blanks else text.strip(_XML_SPACE), self._began)
+
+    def _sign(self, sign: str, _: Attributes) -> None:
+        self._add(sign, self.at)
+
+    def _shown(self) -> bool:
+        hides = self.fields.hides and self._believes_fields
+        return not (self._paragraph is None or self._hidden or hides or self._within)
+
+    def _add(self, text: str, start: int) -> None:
+        if not text or not self._shown():
+            return
+        if self._custom is not None:
+            self._custom.mark += text.strip()
+            return
+        words = seen(text if text == "\t" else text.translate(_BLANKS))
+        self._put(Words(words, self._run, -1 if self._holders else start, self.at, self._raised))
+
+    def _put(self, piece: Words | Reference | Break) -> None:
+        assert self._paragraph is not None
+        self._paragraph.pieces.append(piece)
+        if self.fields.generates:
+            self._paragraph.generated = True
+
+    def _break(self, attributes: Attributes) -> None:
+        if self._shown():
+            self._put(Break(self._run, self.value(attributes, "type") in {"page", "column"}))
+
+    def _next_page(self, _: Attributes) -> None:
+        self._page += 1
+
+    # --- fields ---
+
+    def _start_instruction(self, _: Attributes) -> None:
+        self._text = []
+
+    def _end_instruction(self) -> None:
+        self.fields.instruct("".join(self._text or ()))
+        self._text = None
+
+    def _simple_field(self, attributes: Attributes) -> None:
+        if self._paragraph is not None and is_generated(self.value(attributes, "instr") or ""):
+            self._paragraph.generated = True
+
+    # --- notes ---
+
+    def _reference(self, kind: NoteKind, attributes: Attributes) -> None:
+        if not self._shown():
+            return
+        custom = is_on(self.value(attributes, "customMarkFollows") or "0")
+        name = self.value(attributes, "id") or ""
+        found = Reference(kind, name, self._run, self._sections.index, self._page, custom)
+        self._custom = found if custom else None
+        self.story.references.append(found)
+        self._put(found)
+
+    def _start_note(self, attributes: Attributes) -> None:
+        """A note's body; separators are typed, and are no notes."""
+        name = self.value(attributes, "id")
+        if name is None or self.value(attributes, "type") not in {None, "normal"}:
+            self.leave_out(attributes)
+        else:
+            self._out.append(self.story.notes.setdefault(name, []))
+
+    def _end_note(self) -> None:
+        self._flush()
+        self._out.pop()
+
+    # --- paragraphs ---
+
+    def _start_paragraph(self, _: Attributes) -> None:
+        self._paragraph = Paragraph(boxed=bool(self._around))
+        if self._carried is not None:
+            self._paragraph.pieces, self._carried = self._carried.pieces, None
+
+    def _end_paragraph(self) -> None:
+        paragraph, self._paragraph = self._paragraph, None
+        if paragraph is None:
+            return
+        if paragraph.joined:
+            self._carried = paragraph
+        else:
+            self._out[-1].append(paragraph)
+        self._out[-1].extend(self._boxes)
+        self._boxes = []
+        self._sections.next()
+
+    def _flush(self) -> None:
+        """Nothing goes on with a paragraph whose end is deleted: it stands alone."""
+        if self._carried is not None:
+            self._out[-1].append(self._carried)
+            self._carried = None
+
+    # --- tables, text boxes, content controls ---
+
+    def _start_table(self, _: Attributes) -> None:
+        self._flush()
+        self._tables.append(Table())
+
+    def _end_table(self) -> None:
+        self._out[-1].append(self._tables.pop())
+
+    def _start_row(self, _: Attributes) -> None:
+        self._open_table().rows.append(Row())
+
+    def _start_cell(self, _: Attributes) -> None:
+        rows = self._open_table().rows
+        if not rows:
+            raise ReaderError(self._path, f"{self._part} has a cell outside a row")
+        rows[-1].cells.append([])
+        self._out.append([])
+        rows[-1].cells[-1] = self._out[-1]
+
+    def _open_table(self) -> Table:
+        if not self._tables:
+            raise ReaderError(self._path, f"{self._part} has a row outside a table")
+        return self._tables[-1]
+
+    def _merge(self, attributes: Attributes) -> None:
+        if self.value(attributes) in {None, "continue"} and self._tables and self._tables[-1].rows:
+            self._tables[-1].rows[-1].cells[-1:] = [None]
+
+    def _end_cell(self) -> None:
+        self._flush()
+        self._out.pop()
+
+    def _start_box(self, _: Attributes) -> None:
+        self._around.append((self._paragraph, self._run, self._boxes))
+        self._holders.append(self._run)
+        self._out.append([])
+        self._paragraph, self._boxes = None, []
+
+    def _end_box(self) -> None:
+        self._flush()
+        self._holders.pop()
+        blocks = self._out.pop()
+        self._paragraph, self._run, self._boxes = self._around.pop()
+        self._boxes.extend(blocks)
+
+    def _prompt(self, _: Attributes) -> None:
+        self._prompts = self._within == ["sdt"]
+
+    def _start_content(self, attributes: Attributes) -> None:
+        prompts, self._prompts = self._prompts, False
+        if prompts:
+            self.leave_out(attributes)
