@@ -11,8 +11,10 @@ from checker.readers.errors import ReaderError
 
 MAX_DEPTH = 500
 """Elements inside each other, at most: a table in a table in a table takes six each."""
-MAX_NODES = 500_000
-"""Elements of a part that is held as a whole, at most: the longest lists of styles have a tenth of them."""
+MAX_TAGS = 4_000_000
+"""Tags of a part, at most: a thousand pages of text have a quarter of them."""
+MAX_HELD = 1_000_000
+"""Tags of a part that is held as a whole, at most: the longest lists of styles have a tenth of them."""
 SPACE = "http://www.w3.org/XML/1998/namespace space"
 """The attribute xml:space."""
 
@@ -51,8 +53,10 @@ def parser_for(path: str) -> XMLParserType:
     return parser
 
 
-def parse(parser: XMLParserType, path: str, part: str, data: bytes) -> None:
-    """Sends the events of a part; raises `ReaderError` where it is not well-formed."""
+def parse(parser: XMLParserType, path: str, part: str, data: bytes, most: int = MAX_TAGS) -> None:
+    """Sends the events of a part; raises `ReaderError` where it is not well-formed, or has too many tags."""
+    if data.count(b"<") > most:
+        raise ReaderError(path, f"{part} has more than {most:,} tags")
     try:
         parser.Parse(data, True)
     except ExpatError as error:
@@ -73,15 +77,10 @@ def tree(path: str, part: str, data: bytes) -> Node:
     """A small part as a whole."""
     top = Node("", {})
     open_nodes = [top]
-    room = MAX_NODES
 
     def start(name: str, attributes: dict[str, str]) -> None:
-        nonlocal room
-        room -= 1
         if len(open_nodes) > MAX_DEPTH:
             raise too_deep(path, part)
-        if room < 0:
-            raise ReaderError(path, f"{part} has more than {MAX_NODES} elements")
         node = Node(_local(name), {_local(key): value for key, value in attributes.items()})
         open_nodes[-1].children.append(node)
         open_nodes.append(node)
@@ -92,7 +91,7 @@ def tree(path: str, part: str, data: bytes) -> Node:
     parser = parser_for(path)
     parser.StartElementHandler = start
     parser.EndElementHandler = end
-    parse(parser, path, part, data)
+    parse(parser, path, part, data, MAX_HELD)
     return top.children[0]
 
 

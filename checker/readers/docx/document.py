@@ -23,6 +23,7 @@ from checker.readers.raw import Raw
 from checker.readers.tracked import Builder, Tracked
 
 FORMAT = "docx"
+_EMPTY = Tracked("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,13 +115,14 @@ class _Writer:
         """A line a row; a table of one column is a frame around paragraphs."""
         rows = [row for row in table.rows if not row.dropped]
         framed = all(len(row.cells) < 2 for row in rows)
+        columns = max((len(row.cells) for row in rows), default=0)
         for number, row in enumerate(rows, 1):
             self._sheet.land(f"{name}, row {number}")
             if framed:
                 for cell in row.cells:
-                    self._frame(cell or [])
+                    self._frame(cell.shown)
             else:
-                self._row(row)
+                self._row(row, columns)
 
     def _frame(self, blocks: Sequence[Block]) -> None:
         for block in blocks:
@@ -128,16 +130,20 @@ class _Writer:
                 self._paragraph(block)
             else:
                 for row in block.rows:
-                    self._row(row)
+                    self._row(row, len(row.cells))
 
-    def _row(self, row: Row) -> None:
+    def _row(self, row: Row, columns: int) -> None:
+        """A row; of a cell that takes up several of the table's `columns`, all but the first are empty."""
         cells: list[Tracked] = []
         for cell in row.cells:
             if cells:
                 self._sheet.put("\t")
             builder = Builder()
-            self._cell(cell or [], builder)
+            self._cell(cell.shown, builder)
             cells.append(builder.build().strip())
+            for _ in range(min(cell.columns - 1, columns - len(cells))):
+                self._sheet.put("\t")
+                cells.append(_EMPTY)
         if any(cell.text for cell in cells):
             self.raws.append(Raw(BlockKind.ROW, Tracked(""), cells=tuple(cells)))
         self._sheet.put("\n")
@@ -147,7 +153,7 @@ class _Writer:
         for block in blocks:
             if isinstance(block, Table):
                 for cell in (cell for row in block.rows for cell in row.cells):
-                    self._cell(cell or [], builder)
+                    self._cell(cell.shown, builder)
                 continue
             if builder.length and not builder.ends_in_space():
                 builder.put(" ", self._sheet.length)
@@ -197,7 +203,7 @@ def _paragraphs(blocks: Sequence[Block]) -> Iterator[Paragraph]:
         else:
             for row in block.rows:
                 for cell in row.cells:
-                    yield from _paragraphs(cell or [])
+                    yield from _paragraphs(cell.shown)
 
 
 def _without_mark(paragraph: Paragraph, mark: str) -> Paragraph:

@@ -78,10 +78,21 @@ class Paragraph:
 
 
 @dataclass(slots=True)
-class Row:
-    """The cells of a row; None for one that goes on with the cell above."""
+class Cell:
+    """What stands in a cell, and how many columns it takes up; one that `goes_on` with that above has none."""
 
-    cells: list[list[Block] | None] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+    columns: int = 1
+    goes_on: bool = False
+
+    @property
+    def shown(self) -> list[Block]:
+        return [] if self.goes_on else self.blocks
+
+
+@dataclass(slots=True)
+class Row:
+    cells: list[Cell] = field(default_factory=list)
     dropped: bool = False
 
 

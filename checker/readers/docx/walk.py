@@ -11,11 +11,12 @@ from functools import partial
 from checker.model import NoteKind
 from checker.readers.docx.events import Attributes, Ends, Events, Starts
 from checker.readers.docx.fields import Fields, is_generated
+from checker.readers.docx.flow import Flow
+from checker.readers.docx.runs import Runs
 from checker.readers.docx.sections import Sections
-from checker.readers.docx.story import Block, Break, Paragraph, Reference, Row, Run, Story, Table, Words
+from checker.readers.docx.story import Break, Reference, Story, Words
 from checker.readers.docx.styles import Indent, Styles, is_on, number
 from checker.readers.docx.symbols import coded, seen
-from checker.readers.errors import ReaderError
 from checker.readers.markup import SPACE
 from checker.readers.options import TrackedChanges
 
@@ -49,21 +50,13 @@ class _Walker(Events):
         self._styles = styles
         self._final = tracked == "final"
         self._sections = Sections(self.story.sections)
-        self._out: list[list[Block]] = [self.story.blocks]
-        self._tables: list[Table] = []
-        self._boxes: list[Block] = []  # of the paragraph that is open
-        self._around: list[
-            tuple[Paragraph | None, int, list[Block]]
-        ] = []  # what the open text boxes stand in
-        self._paragraph: Paragraph | None = None
-        self._carried: Paragraph | None = None  # one whose end is deleted: the next goes on with it
-        self._holders: list[int] = []  # the open runs that hold others
-        self._changes: list[bool] = []  # of the open changes, which of them are such runs
-        self._run = -1
+        self._flow = Flow(path, part, self.story.blocks)
+        self._runs = Runs(self.story.runs)
+        self._changes: list[bool] = []  # of the open changes, which must stay whole
         self._within: list[str] = []  # the elements whose properties are being read
         self._text: list[str] | None = None
         self._began = 0
-        self._keeps_blanks = self._instructs = False
+        self._keeps_blanks = False
         self._hidden = self._raised = self._prompts = False
         self._custom: Reference | None = None
         self._page = 0
@@ -81,7 +74,7 @@ class _Walker(Events):
             "endnoteReference": partial(self._reference, "endnote"),
             "noBreakHyphen": partial(self._sign, "-"),
             "sym": lambda of: self._sign(coded(self.value(of, "char") or ""), of),
-            "p": self._start_paragraph,
+            "p": self._flow.start_paragraph,
             "pPr": partial(self._enter, "p"),
             "rPr": lambda of: self._enter("mark" if self._within == ["p"] else "r", of),
             "trPr": partial(self._enter, "row"),
@@ -100,10 +93,11 @@ class _Walker(Events):
             "fldChar": lambda of: self.fields.mark(self.value(of, "fldCharType")),
             "fldSimple": self._simple_field,
             "lastRenderedPageBreak": self._next_page,
-            "tbl": self._start_table,
-            "tr": self._start_row,
-            "tc": self._start_cell,
-            "vMerge": self._merge,
+            "tbl": self._flow.start_table,
+            "tr": self._flow.start_row,
+            "tc": self._flow.start_cell,
+            "gridSpan": lambda of: self._flow.widen(number(self.value(of))),
+            "vMerge": lambda of: self._flow.merge_down(self.value(of)),
             "txbxContent": self._start_box,
             "sdtContent": self._start_content,
             "showingPlcHdr": self._prompt,
@@ -118,16 +112,16 @@ class _Walker(Events):
             **dict.fromkeys(["pPr", "rPr", "trPr", "sdtPr"], self._leave),
             **dict.fromkeys(["del", "moveFrom", "ins", "moveTo"], self._end_change),
             **dict.fromkeys(["t", "delText", "m:t"], self._end_text),
-            **dict.fromkeys(["footnote", "endnote"], self._end_note),
+            **dict.fromkeys(["footnote", "endnote"], self._flow.end_in),
             "p": self._end_paragraph,
             "r": self._end_run,
-            "m:oMath": self._end_formula,
+            "m:oMath": lambda: self._runs.let_go(self.at),
             "instrText": self._end_instruction,
-            "tbl": self._end_table,
-            "tc": self._end_cell,
+            "tbl": self._flow.end_table,
+            "tc": self._flow.end_in,
             "txbxContent": self._end_box,
-            "sectPr": lambda: self._sections.end(in_paragraph=self._paragraph is not None),
-            "body": self._flush,
+            "sectPr": lambda: self._sections.end(in_paragraph=self._flow.paragraph is not None),
+            "body": self._flow.flush,
         }
         return starts, ends
 
@@ -141,8 +135,8 @@ class _Walker(Events):
 
     def _set(self, name: str, value: object) -> None:
         """Lets a property of the open paragraph be known."""
-        if self._paragraph is not None and self._within == ["p"]:
-            setattr(self._paragraph, name, value)
+        if self._flow.paragraph is not None and self._within == ["p"]:
+            setattr(self._flow.paragraph, name, value)
 
     def _style(self, attributes: Attributes) -> None:
         style = self.value(attributes) or ""
@@ -170,10 +164,10 @@ class _Walker(Events):
 
     def _change(self, attributes: Attributes, *, gone: bool) -> None:
         """A change of text, of a paragraph's end or of a whole row, by where it stands."""
-        if self._within == ["p", "mark"] and self._paragraph is not None:
-            self._paragraph.joined |= gone
-        elif self._within == ["row"] and self._tables and self._tables[-1].rows:
-            self._tables[-1].rows[-1].dropped |= gone
+        if self._within == ["p", "mark"] and self._flow.paragraph is not None:
+            self._flow.paragraph.joined |= gone
+        elif self._within == ["row"]:
+            self._flow.drop_row(gone=gone)
         elif not self._within and gone:
             self.leave_out(attributes)
             return
@@ -181,46 +175,28 @@ class _Walker(Events):
         holds = not self._within and not self._final
         self._changes.append(holds)
         if holds:
-            self._hold(splits=False)
+            self._runs.hold(self.at)
 
     def _end_change(self) -> None:
         if self._changes and self._changes.pop():
-            self._let_go()
+            self._runs.let_go(self.at)
 
     # --- runs ---
 
-    def _hold(self, *, splits: bool) -> None:
-        """Starts an element that runs stand in, and that comments are put around."""
-        if not self._holders:
-            self.story.runs.append(Run(self.at, splits=splits))
-            self._run = len(self.story.runs) - 1
-        self._holders.append(self._run)
-
-    def _let_go(self) -> None:
-        self._holders.pop()
-        if not self._holders and self._run >= 0:
-            self.story.runs[self._run].end = self.at
-
     def _start_run(self, _: Attributes) -> None:
-        if not self._holders:
-            self.story.runs.append(Run(self.at))
-            self._run = len(self.story.runs) - 1
+        self._runs.start(self.at)
         self._custom = None
         self._raised = False
-        style = self._paragraph.style if self._paragraph is not None else ""
+        style = self._flow.paragraph.style if self._flow.paragraph is not None else ""
         self._hidden = bool(style and self._styles.hidden(style))
 
     def _end_run(self) -> None:
-        if not self._holders and self._run >= 0:
-            self.story.runs[self._run].end = self.at
+        self._runs.end(self.at)
         self._custom = None
 
     def _start_formula(self, _: Attributes) -> None:
         self._hidden = self._raised = False
-        self._hold(splits=False)
-
-    def _end_formula(self) -> None:
-        self._let_go()
+        self._runs.hold(self.at)
 
     # --- text ---
 
@@ -243,7 +219,7 @@ class _Walker(Events):
 
     def _shown(self) -> bool:
         hides = self.fields.hides and self._believes_fields
-        return not (self._paragraph is None or self._hidden or hides or self._within)
+        return not (self._flow.paragraph is None or self._hidden or hides or self._within)
 
     def _add(self, text: str, start: int) -> None:
         if not text or not self._shown():
@@ -252,17 +228,21 @@ class _Walker(Events):
             self._custom.mark += text.strip()
             return
         words = seen(text if text == "\t" else text.translate(_BLANKS))
-        self._put(Words(words, self._run, -1 if self._holders else start, self.at, self._raised))
+        self._put(Words(words, self._runs.open, -1 if self._runs.held else start, self.at, self._raised))
 
     def _put(self, piece: Words | Reference | Break) -> None:
-        assert self._paragraph is not None
-        self._paragraph.pieces.append(piece)
+        assert self._flow.paragraph is not None
+        self._flow.paragraph.pieces.append(piece)
         if self.fields.generates:
-            self._paragraph.generated = True
+            self._flow.paragraph.generated = True
 
     def _break(self, attributes: Attributes) -> None:
         if self._shown():
-            self._put(Break(self._run, self.value(attributes, "type") in {"page", "column"}))
+            self._put(Break(self._runs.open, self.value(attributes, "type") in {"page", "column"}))
+
+    def _end_paragraph(self) -> None:
+        if self._flow.end_paragraph():
+            self._sections.next()
 
     def _next_page(self, _: Attributes) -> None:
         self._page += 1
@@ -277,8 +257,8 @@ class _Walker(Events):
         self._text = None
 
     def _simple_field(self, attributes: Attributes) -> None:
-        if self._paragraph is not None and is_generated(self.value(attributes, "instr") or ""):
-            self._paragraph.generated = True
+        if self._flow.paragraph is not None and is_generated(self.value(attributes, "instr") or ""):
+            self._flow.paragraph.generated = True
 
     # --- notes ---
 
@@ -287,7 +267,7 @@ class _Walker(Events):
             return
         custom = is_on(self.value(attributes, "customMarkFollows") or "0")
         name = self.value(attributes, "id") or ""
-        found = Reference(kind, name, self._run, self._sections.index, self._page, custom)
+        found = Reference(kind, name, self._runs.open, self._sections.index, self._page, custom)
         self._custom = found if custom else None
         self.story.references.append(found)
         self._put(found)
@@ -298,82 +278,17 @@ class _Walker(Events):
         if name is None or self.value(attributes, "type") not in {None, "normal"}:
             self.leave_out(attributes)
         else:
-            self._out.append(self.story.notes.setdefault(name, []))
+            self._flow.start_in(self.story.notes.setdefault(name, []))
 
-    def _end_note(self) -> None:
-        self._flush()
-        self._out.pop()
-
-    # --- paragraphs ---
-
-    def _start_paragraph(self, _: Attributes) -> None:
-        self._paragraph = Paragraph(boxed=bool(self._around))
-        if self._carried is not None:
-            self._paragraph.pieces, self._carried = self._carried.pieces, None
-
-    def _end_paragraph(self) -> None:
-        paragraph, self._paragraph = self._paragraph, None
-        if paragraph is None:
-            return
-        if paragraph.joined:
-            self._carried = paragraph
-        else:
-            self._out[-1].append(paragraph)
-        self._out[-1].extend(self._boxes)
-        self._boxes = []
-        self._sections.next()
-
-    def _flush(self) -> None:
-        """Nothing goes on with a paragraph whose end is deleted: it stands alone."""
-        if self._carried is not None:
-            self._out[-1].append(self._carried)
-            self._carried = None
-
-    # --- tables, text boxes, content controls ---
-
-    def _start_table(self, _: Attributes) -> None:
-        self._flush()
-        self._tables.append(Table())
-
-    def _end_table(self) -> None:
-        self._out[-1].append(self._tables.pop())
-
-    def _start_row(self, _: Attributes) -> None:
-        self._open_table().rows.append(Row())
-
-    def _start_cell(self, _: Attributes) -> None:
-        rows = self._open_table().rows
-        if not rows:
-            raise ReaderError(self._path, f"{self._part} has a cell outside a row")
-        rows[-1].cells.append([])
-        self._out.append([])
-        rows[-1].cells[-1] = self._out[-1]
-
-    def _open_table(self) -> Table:
-        if not self._tables:
-            raise ReaderError(self._path, f"{self._part} has a row outside a table")
-        return self._tables[-1]
-
-    def _merge(self, attributes: Attributes) -> None:
-        if self.value(attributes) in {None, "continue"} and self._tables and self._tables[-1].rows:
-            self._tables[-1].rows[-1].cells[-1:] = [None]
-
-    def _end_cell(self) -> None:
-        self._flush()
-        self._out.pop()
+    # --- text boxes, content controls ---
 
     def _start_box(self, _: Attributes) -> None:
-        self._around.append((self._paragraph, self._run, self._boxes))
-        self._holders.append(self._run)
-        self._out.append([])
-        self._paragraph, self._boxes = None, []
+        self._runs.start_box()
+        self._flow.start_box()
 
     def _end_box(self) -> None:
-        self._flush()
-        self._holders.pop()
-        blocks = self._out.pop()
-        self._paragraph, self._run, self._boxes = self._around.pop()
-        self._boxes.extend(blocks)
+        self._flow.end_box()
+        self._runs.end_box()
 
     def _prompt(self, _: Attributes) -> None:
         self._prompts = self._within == ["sdt"]

@@ -1,0 +1,51 @@
+"""Where the runs of a part stand: what a comment can be put around."""
+
+from __future__ import annotations
+
+from checker.readers.docx.story import Run
+
+
+class Runs:
+    """Notes in `found` where runs begin and end; `open` is the number of the one open, or was last."""
+
+    def __init__(self, found: list[Run]) -> None:
+        self.open = -1
+        self._found = found
+        self._holders: list[int] = []  # the open runs that hold others
+
+    @property
+    def held(self) -> bool:
+        """Whether what stands here is held by a run that must stay whole."""
+        return bool(self._holders)
+
+    def start(self, at: int) -> None:
+        """A run begins at that byte."""
+        if not self._holders:
+            self._begin(Run(at))
+
+    def end(self, at: int) -> None:
+        """The end tag of a run stands there."""
+        if not self._holders and self.open >= 0:
+            self._found[self.open].end = at
+
+    def hold(self, at: int) -> None:
+        """An element begins whose runs must stay together: a comment is put around all of it."""
+        if not self._holders:
+            self._begin(Run(at, splits=False))
+        self._holders.append(self.open)
+
+    def let_go(self, at: int) -> None:
+        """The end tag of such an element stands there."""
+        self._holders.pop()
+        self.end(at)
+
+    def start_box(self) -> None:
+        """A text box begins: its runs are held by the one that it stands in."""
+        self._holders.append(self.open)
+
+    def end_box(self) -> None:
+        self.open = self._holders.pop()
+
+    def _begin(self, run: Run) -> None:
+        self._found.append(run)
+        self.open = len(self._found) - 1
