@@ -13,8 +13,8 @@ MAX_PART = 64 * 1024 * 1024
 """The largest part that is unpacked, in bytes: as large as the largest file that is read."""
 MAX_RATIO = 200
 """So many times larger than packed a part may be: markup gets to thirty, and a bomb to a thousand."""
-_SMALL = 1024 * 1024
-"""Bytes that are unpacked whatever their ratio."""
+_SMALL = 16 * 1024 * 1024
+"""Bytes that are unpacked whatever their ratio: a table of equal rows packs well."""
 _MAX_DIRECTORY = 4 * 1024 * 1024
 """The largest table of contents, in bytes: more than forty thousand parts."""
 _END = struct.Struct("<4s4H2LH")

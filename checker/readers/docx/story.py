@@ -79,7 +79,7 @@ class Paragraph:
 
 @dataclass(slots=True)
 class Cell:
-    """What stands in a cell, and how many columns it takes up; one that `goes_on` with that above has none."""
+    """What stands in a cell of so many columns; `goes_on`: with the cell above, so that it is none."""
 
     blocks: list[Block] = field(default_factory=list)
     columns: int = 1
