@@ -35,6 +35,9 @@ class Archive:
                 path, "the file is cut off or damaged: its table of contents is missing"
             ) from None
 
+        if len(self._zip.NameToInfo) < len(self._zip.infolist()):
+            raise ReaderError(path, "the file is damaged: it holds two parts of one name")
+
     @property
     def parts(self) -> list[ZipInfo]:
         """What the table of contents says of each part, in its order."""

@@ -12,21 +12,24 @@ class Runs:
         self.open = -1
         self._found = found
         self._holders: list[int] = []  # the open runs that hold others
+        self._nested = 0  # runs that are open: in some markup one stands in another
 
     @property
     def held(self) -> bool:
         """Whether what stands here is held by a run that must stay whole."""
-        return bool(self._holders)
+        return bool(self._holders) or self._nested > 1
 
     def start(self, at: int) -> None:
         """A run begins at that byte."""
-        if not self._holders:
+        self._nested += 1
+        if self._nested == 1 and not self._holders:
             self._begin(Run(at))
 
     def end(self, at: int) -> None:
         """The end tag of a run stands there."""
-        if not self._holders and self.open >= 0:
-            self._found[self.open].end = at
+        self._nested -= 1
+        if not self._nested:
+            self._close(at)
 
     def hold(self, at: int) -> None:
         """An element begins whose runs must stay together: a comment is put around all of it."""
@@ -37,7 +40,7 @@ class Runs:
     def let_go(self, at: int) -> None:
         """The end tag of such an element stands there."""
         self._holders.pop()
-        self.end(at)
+        self._close(at)
 
     def start_box(self) -> None:
         """A text box begins: its runs are held by the one that it stands in."""
@@ -45,6 +48,10 @@ class Runs:
 
     def end_box(self) -> None:
         self.open = self._holders.pop()
+
+    def _close(self, at: int) -> None:
+        if not self._holders and self.open >= 0:
+            self._found[self.open].end = at
 
     def _begin(self, run: Run) -> None:
         self._found.append(run)
