@@ -46,6 +46,8 @@ class Stretches:
             first = last = self._nearest(start)
             start, end = self._starts[first], self._end(first)
         one, other = self._anchors[first], self._anchors[last]
+        if other.run < one.run:  # from a note's body back to its mark, or out of a text box
+            other, last, end = one, first, self._end(first)
         return Stretch(one, max(start, one.start), other, min(end, self._end(last)))
 
     def _end(self, index: int) -> int:
