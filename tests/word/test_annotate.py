@@ -122,6 +122,7 @@ def comments(data: bytes, space: str = W, name: str = "word/comments.xml") -> di
         ("ports & towns", "ports & towns"),
         ("ts & to", "ts & to"),
         ("closed in May", "closed in May"),
+        ("ay.", "May."),
         ("Ten ships", "Ten ships"),
         ("n ships came", "n shipsNine boats came"),
         ("o <tow", "o <tow"),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from checker.readers import read
 from checker.readers.docx.numerals import printed
-from word.markup import footnote, level, notes, numbered, numbering, p, r, style, table
+from word.markup import docx, footnote, level, notes, numbered, numbering, p, r, style, table
 from word.support import blocks, document
 
 STYLES = style("Normal", default=True) + "".join(
@@ -18,7 +19,7 @@ STYLES = style("Normal", default=True) + "".join(
 
 def markers(body: str, lists: str, **parts: str) -> list[str]:
     """What is printed in front of each paragraph."""
-    return [marker for _, marker, _ in blocks(document(body, numbering=lists, **parts))]
+    return [marker for _, marker, _ in blocks(read("draft.docx", docx(body, numbering=lists, **parts)))]
 
 
 def items(*levels: int, num: int | str = 1) -> str:
@@ -125,7 +126,7 @@ def test_numbers_out_of_all_bounds_are_printed_somehow() -> None:
 
 def marked(body: str, bodies: dict[int | str, str], **parts: str) -> list[tuple[str, str]]:
     """The notes by their marks, in the order of their references, with what they say."""
-    made = document(body, footnotes=notes(bodies), **parts)
+    made = read("draft.docx", docx(body, footnotes=notes(bodies), **parts))
     return [(note.label, made.quote(note.body) if note.body else "") for note in made.notes]
 
 

@@ -79,9 +79,9 @@ class Cuts:
 
     def _seam(self, anchor: Anchor, inside: int, *, after: bool) -> _Seam:
         """Where a comment begins at the character `inside` of an anchor, or ends in front of it (`after`)."""
-        run = self._anatomy(anchor.run)
         if anchor.first < 0 or not self._runs[anchor.run].splits:
-            return self._at(run.end if after else run.start)
+            return self._at(self._end(anchor.run) if after else self._runs[anchor.run].start)
+        run = self._anatomy(anchor.run)
         index = next((at for at, (start, _) in enumerate(run.children) if start == anchor.first), -1)
         if index < 0:
             return self._at(run.end if after else run.start)
@@ -122,9 +122,12 @@ class Cuts:
     def _anatomy(self, index: int) -> _Anatomy:
         if index not in self._known:
             run = self._runs[index]
-            end = self._data.index(b">", run.end) + 1
-            self._known[index] = _dissected(self._data[run.start : end], run.start)
+            self._known[index] = _dissected(self._data[run.start : self._end(index)], run.start)
         return self._known[index]
+
+    def _end(self, index: int) -> int:
+        """Where the run of that number ends, in bytes, its tag included."""
+        return self._data.index(b">", self._runs[index].end) + 1
 
 
 def _dissected(data: bytes, start: int) -> _Anatomy:

@@ -26,6 +26,11 @@ class Fields:
         self._generated = 0
 
     @property
+    def depth(self) -> int:
+        """How many fields are open."""
+        return len(self._open)
+
+    @property
     def hides(self) -> bool:
         """Whether what stands here is part of an instruction."""
         return self._without > 0

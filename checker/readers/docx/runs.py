@@ -12,6 +12,7 @@ class Runs:
         self.open = -1
         self._found = found
         self._holders: list[int] = []  # the open runs that hold others
+        self._field: tuple[int, object] | None = None  # where the outermost open field begins
         self._nested = 0  # runs that are open: in some markup one stands in another
 
     @property
@@ -48,6 +49,24 @@ class Runs:
 
     def end_box(self) -> None:
         self.open = self._holders.pop()
+
+    def field(self, depth: int, paragraph: object) -> None:
+        """A sign of a field stands in the open run; `depth` fields are open behind it.
+
+        A field inside one paragraph stays together: what it shows is not the draft's to be cut.
+        """
+        if depth and self._field is None:
+            self._field = self.open, paragraph
+        elif not depth and self._field is not None:
+            (first, where), self._field = self._field, None
+            if where is paragraph and first >= 0:
+                self._join(first)
+
+    def _join(self, first: int) -> None:
+        """Lets the runs from that number to the open one be one that is not cut."""
+        whole = self._found[first]
+        whole.splits = False
+        self._found[first + 1 : self.open + 1] = [whole] * (self.open - first)
 
     def _close(self, at: int) -> None:
         if not self._holders and self.open >= 0:

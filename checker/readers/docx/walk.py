@@ -79,7 +79,7 @@ class _Walker(Events):
             "rPr": lambda of: self._enter("mark" if self._within == ["p"] else "r", of),
             "trPr": partial(self._enter, "row"),
             "sdtPr": partial(self._enter, "sdt"),
-            "pStyle": self._style,
+            "pStyle": lambda of: self._set("style", self.value(of) or ""),
             "ilvl": lambda of: self._set("level", number(self.value(of))),
             "numId": lambda of: self._set("num", self.value(of)),
             "outlineLvl": lambda of: self._set("outline", number(self.value(of))),
@@ -90,7 +90,7 @@ class _Walker(Events):
             "r": self._start_run,
             "m:oMath": self._start_formula,
             "instrText": self._start_instruction,
-            "fldChar": lambda of: self.fields.mark(self.value(of, "fldCharType")),
+            "fldChar": lambda of: self._field(self.value(of, "fldCharType")),
             "fldSimple": self._simple_field,
             "lastRenderedPageBreak": self._next_page,
             "tbl": self._flow.start_table,
@@ -115,7 +115,7 @@ class _Walker(Events):
             **dict.fromkeys(["footnote", "endnote"], self._flow.end_in),
             "p": self._end_paragraph,
             "r": self._end_run,
-            "m:oMath": lambda: self._runs.let_go(self.at),
+            **dict.fromkeys(["m:oMath", "fldSimple"], lambda: self._runs.let_go(self.at)),
             "instrText": self._end_instruction,
             "tbl": self._flow.end_table,
             "tc": self._flow.end_in,
@@ -137,10 +137,6 @@ class _Walker(Events):
         """Lets a property of the open paragraph be known."""
         if self._flow.paragraph is not None and self._within == ["p"]:
             setattr(self._flow.paragraph, name, value)
-
-    def _style(self, attributes: Attributes) -> None:
-        style = self.value(attributes) or ""
-        self._set("style", style)
 
     def _run_style(self, attributes: Attributes) -> None:
         if self._within == ["r"]:
@@ -256,7 +252,12 @@ class _Walker(Events):
         self.fields.instruct("".join(self._text or ()))
         self._text = None
 
+    def _field(self, kind: str | None) -> None:
+        self.fields.mark(kind)
+        self._runs.field(self.fields.depth, self._flow.paragraph)
+
     def _simple_field(self, attributes: Attributes) -> None:
+        self._runs.hold(self.at)
         if self._flow.paragraph is not None and is_generated(self.value(attributes, "instr") or ""):
             self._flow.paragraph.generated = True
 
