@@ -12,6 +12,7 @@ from contextlib import nullcontext
 from datetime import date, datetime
 from os import PathLike, fspath
 from pathlib import Path
+from typing import get_args
 
 from checker.cache import Cache
 from checker.config.configs import HERE, Configs
@@ -20,6 +21,7 @@ from checker.config.merge import Asked
 from checker.errors import CheckerError
 from checker.model import Change, Finding, Place, Position, Range, Severity, Verdict
 from checker.readers import ReaderError
+from checker.readers.options import TrackedChanges
 from checker.results import Allowed, Failure, Problem, Results, Totals
 from checker.results import ClaimRow as Claim
 from checker.results import DocumentReport as Report
@@ -64,6 +66,7 @@ def check(
     include: Some = (),
     exclude: Some = (),
     respect_gitignore: bool = True,
+    tracked: TrackedChanges | None = None,
     config: bool | AnyPath = False,
     jobs: int = 1,
     cache: AnyPath | None = None,
@@ -72,11 +75,12 @@ def check(
 
     `select` and `ignore` name rules, as the options of the command do. `rules` are folders of rule pages.
     `as_of` is the day the reports speak of, where they do not say. What git ignores is left out of folders,
-    unless `respect_gitignore` is False. `config` is a config for all files, or
-    True for the nearest of each; what is asked for here wins. `jobs` processes share the work; 0 lets the
-    program choose. `cache` is the folder where reports are remembered; without one, none are.
+    unless `respect_gitignore` is False. `tracked` is "final" or "original": Word drafts with their tracked
+    changes made or undone. `config` is a config for all files, or True for the nearest of each; what is asked
+    for here wins. `jobs` processes share the work; 0 lets the program choose. `cache` is the folder where
+    reports are remembered; without one, none are.
     """
-    configs = _configs(_asked(rules, as_of, select, ignore), config)
+    configs = _configs(_asked(rules, as_of, select, ignore, tracked), config)
     chosen = Filter.of(_several(include), _several(exclude), gitignore=respect_gitignore)
     return _run(paths, configs, Asked(), chosen, jobs, cache)
 
@@ -88,12 +92,13 @@ def ledger(
     include: Some = (),
     exclude: Some = (),
     respect_gitignore: bool = True,
+    tracked: TrackedChanges | None = None,
     config: bool | AnyPath = False,
     jobs: int = 1,
     cache: AnyPath | None = None,
 ) -> Results:
     """Every count in the files that `paths` stand for, what supports it, and a verdict. No rule is run."""
-    configs = _configs(_asked(rules, as_of), config)
+    configs = _configs(_asked(rules, as_of, tracked=tracked), config)
     asked = Asked(findings=False, claims=True)
     chosen = Filter.of(_several(include), _several(exclude), gitignore=respect_gitignore)
     return _run(paths, configs, asked, chosen, jobs, cache)
@@ -146,12 +151,19 @@ def _run(
 
 
 def _asked(
-    rules: AnyPath | Iterable[AnyPath], as_of: date | None, select: Some = (), ignore: Some = ()
+    rules: AnyPath | Iterable[AnyPath],
+    as_of: date | None,
+    select: Some = (),
+    ignore: Some = (),
+    tracked: TrackedChanges | None = None,
 ) -> Layer:
     """What a call asks for, as the command line would."""
     if as_of is not None and not isinstance(as_of, date):
         raise CheckerError(f"as_of is a {type(as_of).__name__}, not a date")
+    if tracked not in (None, *get_args(TrackedChanges)):
+        raise CheckerError(f'tracked is "{tracked}", not "final" or "original"')
     asked = {
+        "tracked": tracked,
         "select": _several(select),
         "ignore": _several(ignore),
         "rules": [fspath(folder) for folder in ([rules] if isinstance(rules, str | PathLike) else rules)],

@@ -137,7 +137,7 @@ def report(source: Source, data: bytes, settings: Settings, beside: bytes | None
     from checker.engine import examine
     from checker.gate.suppressions import obeyed
 
-    document = readers.read(source.path, data, source.format or None)
+    document = readers.read(source.path, data, source.format or None, settings.reading)
     found = examine(
         document,
         settings.rules,

@@ -37,6 +37,7 @@ def baseline(
     respect_gitignore: options.RespectGitignore = None,
     force_exclude: options.ForceExclude = None,
     require_reasons: options.RequireReasons = False,
+    tracked: options.Tracked = None,
     config: options.Config = "",
     no_config: options.NoConfig = False,
 ) -> None:
@@ -49,6 +50,7 @@ def baseline(
         tuple(rules or ()),
         as_of,
         require_reasons=require_reasons,
+        tracked=tracked,
         config=config,
         no_config=no_config,
     )

@@ -161,6 +161,10 @@ Diff = Annotated[bool, typer.Option("--diff", help="Show what --fix would write;
 RequireReasons = Annotated[
     bool, typer.Option("--require-reasons", help="Find what is allowed without a reason, too.")
 ]
+Tracked = Annotated[
+    Literal["final", "original"] | None,
+    typer.Option(help="Read Word drafts with their tracked changes made (final), or undone (original)."),
+]
 BaselineFile = Annotated[
     str,
     typer.Option("--baseline", metavar="FILE", help="The file of known findings: only others count."),

@@ -54,6 +54,7 @@ class Wanted:
     with_findings: bool = True
     with_claims: bool = False
     require_reasons: bool = False
+    tracked: str | None = None
     baseline: str = ""
     new_since: str | None = None
     with_text: bool = False
@@ -91,6 +92,7 @@ def configured(wanted: Wanted) -> Configs:
         "rules": wanted.folders,
         "as-of": wanted.as_of and wanted.as_of.date(),
         "require-reasons": wanted.require_reasons,
+        "tracked": wanted.tracked,
     }
     line = Layer({key: value for key, value in said.items() if value})
     return Configs(line, file=wanted.config, none=wanted.no_config)
