@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from checker import readers
 from checker.careful import content
 from checker.checks import KINDS
-from checker.errors import debug, internal, reason
+from checker.errors import internal, reason
 from checker.gate.files import GateError, beside
 from checker.parallel import parallel
 from checker.progress import Progress
@@ -54,7 +54,8 @@ def run(
         else:
             documents.append(done(result) if done else result)
     rules = {rule.code: rule for _, holds in works for rule in holds.rules if not KINDS[rule.kind].compares}
-    return Results(tuple(documents), tuple(sorted(problems)), tuple(rules[code] for code in sorted(rules)))
+    results = Results((), tuple(problems), tuple(rules[code] for code in sorted(rules)))
+    return results.of(documents)
 
 
 def _unsettled(problem: Problem, files: int) -> Problem:
@@ -93,6 +94,9 @@ def _kept(cache: Cache | None, work: Work) -> DocumentReport | None:
 
 
 def _keep(cache: Cache, work: Work, report: DocumentReport) -> None:
+    """Remembers a report, unless a rule failed: what it would have found is not known."""
+    if report.failures:
+        return
     with suppress(GateError):
         cache.put(*work, report, _extra(work[0]))
 
@@ -110,16 +114,11 @@ def _lost(work: Work, how: str) -> Problem:
 
 def examined(work: Work) -> DocumentReport | Problem:
     """What is to say of one file, or why nothing can be."""
-    from checker.engine import RuleError  # a run that remembers all its files needs no engine
-
     source, settings = work
     try:
         return report(source, read_bytes(source), settings, _beside(source))
     except (ReaderError, GateError) as error:
         return Problem(error.path, error.reason)
-    except RuleError as error:
-        debug(error)
-        return Problem(source.path, str(error))
     except OSError as error:
         return Problem(source.path, reason(error))
     except Exception as error:
@@ -134,13 +133,12 @@ def _beside(source: Source) -> bytes | None:
 def report(source: Source, data: bytes, settings: Settings, beside: bytes | None = None) -> DocumentReport:
     """What is to say of a file that holds `data`; `beside` is what the file beside it allows, in bytes.
 
-    Raises `ReaderError` where it cannot be read, `GateError` where the file beside it cannot,
-    `RuleError` where a rule fails on it.
+    Raises `ReaderError` where it cannot be read, `GateError` where the file beside it cannot.
     """
     from checker.engine import examine
     from checker.gate.suppressions import obeyed
 
-    document = readers.read(source.path, data, source.format or None)
+    document = readers.read(source.path, data, source.format or None, settings.reading)
     found = examine(
         document,
         settings.rules,

@@ -18,6 +18,7 @@ from test_ours import NO_BASELINE, NO_REPORT
 
 from checker.cache.store import FILE, MARK
 from checker.gate.baseline import dumped
+from checker.reports.json import SCHEMA
 
 HOOK = "#!/bin/sh\nexit 0\n"
 posix = pytest.mark.skipif(sys.platform == "win32", reason="there are no such modes")
@@ -103,7 +104,7 @@ def test_no_config_has_a_file_of_somebody_replaced(run: Run, options: list[str])
     write("checker.toml", 'output = "notes.json"')
     if "--output=notes.json" in options:
         assert run("check", "a.txt", *options).code == 1  # what a person types is theirs to decide
-        assert json.loads(Path("notes.json").read_text("utf-8"))["schema"] == "1.0"
+        assert json.loads(Path("notes.json").read_text("utf-8"))["schema"] == SCHEMA
     else:
         assert unchanged(run, "check", "a.txt", *options) == (2, "", f"checker: notes.json: {NO_REPORT}\n")
 

@@ -10,10 +10,11 @@ import pytest
 from shell import FINDING, Run, write
 
 from checker.reports import REPORTS
+from checker.reports.json import SCHEMA
 from checker.reports.stepsummary import LIMIT
 
 COUNTS = "1 count: 0 confirmed, 1 contradicted, 0 unsupported, 0 unread\n"
-SUFFIXES = ".htm, .html, .json, .jsonl, .log, .ndjson, .rdjsonl, .sarif, .text, .txt, .xml"
+SUFFIXES = ".csv, .htm, .html, .json, .jsonl, .log, .ndjson, .rdjsonl, .sarif, .text, .txt, .xml"
 CONCISE = """\
 a.txt:1:1: TST001 error the text says 9, the list has 2
 1 error
@@ -54,13 +55,14 @@ def test_an_output_may_be_standard_output(run: Run, stdout: str) -> None:
 @pytest.mark.parametrize(
     ("name", "begins"),
     [
-        ("out.json", '{\n  "schema": "1.1"'),
-        ("OUT.JSON", '{\n  "schema": "1.1"'),
+        ("out.json", f'{{\n  "schema": "{SCHEMA}"'),
+        ("OUT.JSON", f'{{\n  "schema": "{SCHEMA}"'),
         ("out.jsonl", '{"code": "TST001"'),
         ("out.ndjson", '{"code": "TST001"'),
         ("out.sarif", '{\n  "$schema": "https://docs.oasis-open.org/'),
         ("out.rdjsonl", '{"message": "the text says 9'),
         ("out.xml", '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites '),
+        ("out.csv", "path,line,column,severity,"),
         ("out.log", "a.txt:1:1: error TST001"),
         ("out.txt", "a.txt:1:1: error TST001"),
         ("out", "a.txt:1:1: error TST001"),
@@ -109,7 +111,7 @@ def test_a_named_format_is_stronger_than_the_suffix(run: Run) -> None:
     write("a.txt")
     run("check", "a.txt", "--format", "concise", "--output", "out.json", "--output", "more.json")
     assert read("out.json") == CONCISE
-    assert json.loads(read("more.json"))["schema"] == "1.1"
+    assert json.loads(read("more.json"))["schema"] == SCHEMA
 
 
 def test_the_suffix_tells_the_format_of_a_ledger(run: Run) -> None:

@@ -57,6 +57,7 @@ def check(
     in_place: options.InPlace = False,
     diff: options.Diff = False,
     require_reasons: options.RequireReasons = False,
+    tracked: options.Tracked = None,
     baseline: options.BaselineFile = "",
     new_since: options.NewSince = None,
     jobs: options.Jobs = None,
@@ -65,15 +66,19 @@ def check(
     show_files: options.ShowFiles = False,
     watch: options.Watch = False,
     statistics: options.Statistics = False,
+    with_ledger: options.WithLedger = False,
+    positions: options.Positions = "characters",
     quiet: options.Quiet = False,
     exit_zero: options.ExitZero = False,
 ) -> None:
     """What is wrong? Findings for a person, a gate or a tool."""
     from checker.cli.streaming import Stream
-    from checker.cli.targets import files_of, of_findings
+    from checker.cli.targets import detailed, files_of, of_findings
 
     if in_place and not fix:
         raise typer.BadParameter("--in-place needs --fix")
+    if statistics and with_ledger:
+        raise typer.BadParameter("--statistics shows no ledger: choose one")
     files = Files(
         named(paths, files_from),
         include or (),
@@ -88,6 +93,7 @@ def check(
         tuple(rules or ()),
         as_of,
         require_reasons=require_reasons,
+        tracked=tracked,
         new_since=new_since,
         config=config,
         no_config=no_config,
@@ -104,9 +110,10 @@ def check(
         else configs.run.printed(form, output)
     )
     where = of_findings(*printed, statistics=statistics)
+    where = detailed(where, ledger=with_ledger, positions=positions)
     whole = any(target.form.whole for target in where)
     known = baseline or configs.run.baseline.path
-    wanted = replace(wanted, baseline=known, with_claims=whole, with_text=whole)
+    wanted = replace(wanted, baseline=known, with_claims=whole or with_ledger, with_text=whole)
     ways = ways_of(configs.run, jobs, no_cache=no_cache, folder=cache_dir)
     stream = Stream(() if diff or wanted.baseline else where, quiet=quiet)
     results = results_of(files, wanted, configs, files_of(where), ways, stream)
@@ -136,15 +143,17 @@ def ledger(
     stdin_filename: options.StdinName = "",
     config: options.Config = "",
     no_config: options.NoConfig = False,
+    tracked: options.Tracked = None,
     jobs: options.Jobs = None,
     no_cache: options.NoCache = False,
     cache_dir: options.CacheDir = "",
+    positions: options.Positions = "characters",
 ) -> None:
     """What was checked? Every stated count, its support and a verdict."""
     from checker.cli.streaming import Stream
-    from checker.cli.targets import files_of, targets
+    from checker.cli.targets import detailed, files_of, targets
 
-    where = targets(form, output, lambda form: form.ledger)
+    where = detailed(targets(form, output, lambda form: form.ledger), positions=positions)
     files = Files(
         named(paths, files_from),
         include or (),
@@ -159,6 +168,7 @@ def ledger(
         with_findings=False,
         with_claims=True,
         with_text=any(target.form.whole for target in where),
+        tracked=tracked,
         config=config,
         no_config=no_config,
     )

@@ -92,6 +92,7 @@ class OfFindings(StrEnum):
     JUNIT = "junit"
     RDJSONL = "rdjsonl"
     CHECKSTYLE = "checkstyle"
+    CSV = "csv"
     HTML = "html"
 
 
@@ -141,6 +142,13 @@ Watch = Annotated[bool, typer.Option("--watch", help="Check again whenever a fil
 Statistics = Annotated[
     bool, typer.Option("--statistics", help="Show how many findings each rule has, not the findings.")
 ]
+WithLedger = Annotated[
+    bool, typer.Option("--with-ledger", help="Put every count with its verdict beside the findings, in JSON.")
+]
+Positions = Annotated[
+    Literal["characters", "utf-16"],
+    typer.Option(help="What columns and offsets count in JSON: characters, or units of UTF-16."),
+]
 Quiet = Annotated[bool, typer.Option("--quiet", help="Show the findings and nothing else.")]
 ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Never make the exit code 1, whatever is found.")]
 
@@ -152,6 +160,10 @@ Diff = Annotated[bool, typer.Option("--diff", help="Show what --fix would write;
 
 RequireReasons = Annotated[
     bool, typer.Option("--require-reasons", help="Find what is allowed without a reason, too.")
+]
+Tracked = Annotated[
+    Literal["final", "original"] | None,
+    typer.Option(help="Read Word drafts with their tracked changes made (final), or undone (original)."),
 ]
 BaselineFile = Annotated[
     str,

@@ -54,6 +54,7 @@ class Wanted:
     with_findings: bool = True
     with_claims: bool = False
     require_reasons: bool = False
+    tracked: str | None = None
     baseline: str = ""
     new_since: str | None = None
     with_text: bool = False
@@ -91,6 +92,7 @@ def configured(wanted: Wanted) -> Configs:
         "rules": wanted.folders,
         "as-of": wanted.as_of and wanted.as_of.date(),
         "require-reasons": wanted.require_reasons,
+        "tracked": wanted.tracked,
     }
     line = Layer({key: value for key, value in said.items() if value})
     return Configs(line, file=wanted.config, none=wanted.no_config)
@@ -184,7 +186,7 @@ def show(
     beside: Sequence[str] = (),
     quiet: bool = False,
 ) -> None:
-    """Prints the results in every format that is wanted, and the files that failed on standard error.
+    """Prints the results in every format that is wanted, and on standard error what they cannot say.
 
     Of what the `stream` has told, the last lines; where it is `quiet`, nothing but findings. `beside` are
     files that the results speak of, besides their documents. Where one format cannot be written the others
@@ -192,8 +194,7 @@ def show(
     """
     from checker.output import complain
 
-    for problem in results.problems:
-        complain(f"{problem.path}: {problem.reason}")
+    complain_of(results)
     failed: list[OutputError] = []
     for target in where:
         try:
@@ -227,6 +228,18 @@ def _print(results: Results, target: Target, made_of: Sequence[str], *, quiet: b
         complain(f"{target.output}: {said(results.documents)}")
     if form.step_summary and os.environ.get(STEP_SUMMARY):
         append(os.environ[STEP_SUMMARY], partial(form.step_summary, told))
+
+
+def complain_of(results: Results) -> None:
+    """Names on standard error what failed, and the files whose encoding was guessed."""
+    from checker.output import complain
+    from checker.readers.encoding import WINDOWS
+
+    for problem in results.problems:
+        complain(f"{problem.path}: {problem.reason}")
+    for document in results.documents:
+        if document.encoding == WINDOWS:
+            complain(f"{document.path}: is not UTF-8, and was read as Windows-1252")
 
 
 def put(text: str, target: Target, seen: Look, made_of: Sequence[str] = ()) -> None:

@@ -16,9 +16,19 @@ from checker.writing import NO_FILE, OutputError, Place
 
 if TYPE_CHECKING:
     from checker.reports import Format, Pieces, Writer
+    from checker.reports.look import Look
 
 DEFAULT = "text"
 """The format where nothing says another."""
+
+WITH_LEDGER = frozenset({"json"})
+"""The formats that can tell the ledger beside the findings, where it is asked for."""
+
+WITH_POSITIONS = frozenset({"json", "jsonl"})
+"""The formats whose columns and offsets can be counted in other units."""
+
+CHARACTERS = "characters"
+"""The unit of columns and offsets where nobody asks for another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +78,32 @@ def of_findings(
     if statistics:
         return tuple(replace(target, writer=_statistics(target.name)) for target in where)
     return where
+
+
+def detailed(
+    where: Sequence[Target], *, ledger: bool = False, positions: str = CHARACTERS
+) -> tuple[Target, ...]:
+    """The targets, with the whole `ledger` beside the findings and `positions` counted as is wanted.
+
+    What is wanted and no format can tell is a `BadParameter`.
+    """
+    names = {target.name for target in where}
+    if ledger and not names & WITH_LEDGER:
+        raise typer.BadParameter(f"--with-ledger needs --format {' or '.join(sorted(WITH_LEDGER))}")
+    if positions != CHARACTERS and not names & WITH_POSITIONS:
+        raise typer.BadParameter(f"--positions needs --format {' or '.join(sorted(WITH_POSITIONS))}")
+    if not ledger and positions == CHARACTERS:
+        return tuple(where)
+
+    def written(target: Target) -> Target:
+        if target.pieces is not None:
+            return replace(target, writer=target.pieces.seen(asked))
+        return replace(target, writer=lambda results, look: target.writer(results, asked(look)))
+
+    def asked(look: Look) -> Look:
+        return replace(look, ledger=ledger, utf16=positions != CHARACTERS)
+
+    return tuple(map(written, where))
 
 
 def _statistics(name: str) -> Writer:

@@ -61,7 +61,11 @@ REPORTS: dict[str, Format] = {
     "junit": Format(findings=Late("checker.reports.junit", "findings"), suffixes=(".xml",)),
     "rdjsonl": Format(findings=Late("checker.reports.rdjsonl", "findings"), suffixes=(".rdjsonl",)),
     "checkstyle": Format(findings=Late("checker.reports.checkstyle", "findings")),
-    "csv": Format(ledger=Late("checker.reports.csv", "ledger"), suffixes=(".csv",)),
+    "csv": Format(
+        findings=Late("checker.reports.csv", "findings"),
+        ledger=Late("checker.reports.csv", "ledger"),
+        suffixes=(".csv",),
+    ),
     "html": Format(
         findings=Late("checker.reports.html", "written"),
         ledger=Late("checker.reports.html", "written"),

@@ -7,18 +7,21 @@ import json
 from checker.reports.json import claim_row, finding_row
 from checker.reports.look import Look
 from checker.reports.pieces import Pieces
+from checker.reports.ranges import ranges
 from checker.results import DocumentReport
 
 _BREAKS = str.maketrans({mark: f"\\u{ord(mark):04x}" for mark in "\x85\u2028\u2029"})
 """Line breaks to some readers, and not to JSON, which escapes all others."""
 
 
-def _findings(document: DocumentReport, _look: Look) -> str:
-    return "".join(line(finding_row(finding)) for finding in document.findings)
+def _findings(document: DocumentReport, look: Look) -> str:
+    at = ranges(look)
+    return "".join(line(finding_row(finding, at)) for finding in document.findings)
 
 
-def _claims(document: DocumentReport, _look: Look) -> str:
-    return "".join(line({"path": document.path} | claim_row(claim)) for claim in document.claims)
+def _claims(document: DocumentReport, look: Look) -> str:
+    at = ranges(look)
+    return "".join(line({"path": document.path} | claim_row(claim, at)) for claim in document.claims)
 
 
 findings = Pieces(_findings)

@@ -32,3 +32,11 @@ class Pieces:
         """The whole report."""
         pieces = [*(self.piece(document, look) for document in results.documents), self.last(results, look)]
         return self.between.join(filter(None, pieces))
+
+    def seen(self, asked: Callable[[Look], Look]) -> Pieces:
+        """The same report for another look."""
+        return Pieces(
+            lambda document, look: self.piece(document, asked(look)),
+            lambda results, look: self.last(results, asked(look)),
+            self.between,
+        )

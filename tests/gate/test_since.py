@@ -5,12 +5,16 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from shell import Run, write
 
+from checker.checks import KINDS, Kind, Options
+from checker.claims import Ledger
 from checker.gate import git as git_module
+from checker.model import Mismatch
 from gate.support import BERTHS, NINE
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
@@ -48,6 +52,25 @@ def test_old_findings_are_known(program: Run) -> None:
     commit()
     write("b.md", f"The port is old.\n\n{BERTHS}\n")
     assert program("check", "b.md", "--new-since", "HEAD") == (0, KNOWN, "")
+
+
+def test_a_rule_that_failed_then_is_told_of(program: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CHECKER_DEBUG", raising=False)
+    check = KINDS["count-equals-list"].check
+    assert check is not None
+
+    def broken(ledger: Ledger, options: Options) -> Iterator[Mismatch]:
+        if "old" in ledger.facts.document.text:
+            raise ValueError("crashed")
+        yield from check(ledger, options)
+
+    write("b.md", f"The port is old.\n\n{BERTHS}\n")
+    commit()
+    write("b.md", f"{BERTHS}\n")
+    monkeypatch.setitem(KINDS, "count-equals-list", Kind(broken))
+    ended = program("check", "b.md", "--new-since", "HEAD")
+    told = "rule CNT001 (count-differs-from-list) failed: ValueError: crashed (at HEAD)"
+    assert (ended.code, ended.err) == (2, f"checker: b.md: {told}\n")
 
 
 def test_new_findings_fail(program: Run) -> None:

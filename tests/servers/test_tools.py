@@ -13,6 +13,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from checker.readers import known
+from checker.reports.json import SCHEMA
 from checker.servers.folder import Folder
 from checker.servers.tools import TOOLS, ToolError, answer
 
@@ -114,7 +115,7 @@ def test_a_rule_is_explained(folder: Folder) -> None:
             {"text": "Nine.", "name": "ports.exe"},
             f'ports.exe: unknown suffix ".exe"; known: {known()}',
         ),
-        ("check", {"text": " \n"}, "-: the file holds only white space"),
+        ("check", {"text": "\0"}, "-: the file is binary, not text"),
         ("check", {"path": "../ports.md"}, "../ports.md: lies outside the folder that may be read"),
         ("check", {"path": "a\nb.md"}, "a\\nb.md: no such file"),
     ],
@@ -205,7 +206,7 @@ def test_a_config_that_is_a_link_out_is_refused(inner: Folder, monkeypatch: pyte
 @pytest.mark.parametrize("name", ["check", "ledger"])
 def test_half_characters_get_an_answer(folder: Folder, name: str, arguments: dict[str, object]) -> None:
     said = answer(folder, name, arguments)
-    assert json.loads(said)["schema"] == "1.1"
+    assert json.loads(said)["schema"] == SCHEMA
     assert json.dumps(json.loads(said), ensure_ascii=False).encode()
 
 
