@@ -144,12 +144,13 @@ class Results:
     """The documents that were examined and the files that could not be, each sorted by path.
 
     A document on which a rule failed is among both. `rules` are those that ran on any of the documents, by
-    code.
+    code. `reference` is the path, and the encoding, of what a document was held against.
     """
 
     documents: tuple[DocumentReport, ...]
     problems: tuple[Problem, ...] = ()
     rules: tuple[Rule, ...] = ()
+    reference: tuple[str, str] | None = None
 
     def of(self, documents: Iterable[DocumentReport]) -> Results:
         """The results with these reports instead; what failed on one of them is a problem."""
@@ -166,6 +167,12 @@ class Results:
     def paths(self) -> tuple[str, ...]:
         """The paths of all documents."""
         return tuple(document.path for document in self.documents)
+
+    @property
+    def encodings(self) -> tuple[tuple[str, str], ...]:
+        """The path and the encoding of every file that was read."""
+        read = tuple((document.path, document.encoding) for document in self.documents)
+        return read if self.reference is None else (*read, self.reference)
 
     @property
     def findings(self) -> tuple[Finding, ...]:

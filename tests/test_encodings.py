@@ -63,6 +63,7 @@ def test_compare_and_baselines_say_it_too(program: Run) -> None:
     write("draft.md", HARBOUR.encode("windows-1252"))
     write("other.md", HARBOUR)
     assert program("compare", "draft.md", "other.md").err == NOTE
+    assert program("compare", "other.md", "draft.md").err == NOTE
     assert program("baseline", "write", "draft.md").err == NOTE
 
 

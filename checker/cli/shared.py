@@ -237,9 +237,9 @@ def complain_of(results: Results) -> None:
 
     for problem in results.problems:
         complain(f"{problem.path}: {problem.reason}")
-    for document in results.documents:
-        if document.encoding == WINDOWS:
-            complain(f"{document.path}: is not UTF-8, and was read as Windows-1252")
+    for path, encoding in results.encodings:
+        if encoding == WINDOWS:
+            complain(f"{path}: is not UTF-8, and was read as Windows-1252")
 
 
 def put(text: str, target: Target, seen: Look, made_of: Sequence[str] = ()) -> None:

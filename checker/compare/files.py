@@ -39,7 +39,8 @@ def compared(
     if problems:
         return Results((), tuple(sorted(problems)), tuple(rules))
     ours, theirs = documents
-    return Results((), (), tuple(rules)).of([compare(ours, theirs, rules)])
+    other = (theirs.path, theirs.encoding)
+    return Results((), (), tuple(rules), other).of([compare(ours, theirs, rules)])
 
 
 def _read(source: Source, options: Options, documents: list[Document], problems: list[Problem]) -> None:
