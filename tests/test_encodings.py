@@ -52,6 +52,11 @@ def test_a_guess_is_told_again_from_a_cache(program: Run) -> None:
     assert program("check", "draft.md", "--cache-dir", "kept") == first
 
 
+def test_a_guess_is_not_told_where_only_findings_are_wanted(program: Run) -> None:
+    write("draft.md", HARBOUR.encode("windows-1252"))
+    assert program("check", "draft.md", "--no-cache", "--quiet").err == ""
+
+
 def test_json_names_the_encoding(program: Run) -> None:
     write("a.md", HARBOUR.encode("windows-1252"))
     write("b.md", HARBOUR)

@@ -77,8 +77,8 @@ def check(
 
     if in_place and not fix:
         raise typer.BadParameter("--in-place needs --fix")
-    if statistics and with_ledger:
-        raise typer.BadParameter("--statistics shows no ledger: choose one")
+    if with_ledger and (statistics or quiet):
+        raise typer.BadParameter(f"{'--statistics' if statistics else '--quiet'} shows no ledger: choose one")
     files = Files(
         named(paths, files_from),
         include or (),

@@ -42,7 +42,7 @@ def in_the_end(
 
     results = against(results, load(wanted.baseline))
     judge = at_once(replace(wanted, baseline=""), sources, settings)
-    return replace(results, documents=tuple(map(judge, results.documents)))
+    return results.of(map(judge, results.documents))
 
 
 def _unchanged(document: DocumentReport) -> DocumentReport:

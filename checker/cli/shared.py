@@ -194,7 +194,7 @@ def show(
     """
     from checker.output import complain
 
-    complain_of(results)
+    complain_of(results, quiet=quiet)
     failed: list[OutputError] = []
     for target in where:
         try:
@@ -230,14 +230,14 @@ def _print(results: Results, target: Target, made_of: Sequence[str], *, quiet: b
         append(os.environ[STEP_SUMMARY], partial(form.step_summary, told))
 
 
-def complain_of(results: Results) -> None:
-    """Names on standard error what failed, and the files whose encoding was guessed."""
+def complain_of(results: Results, *, quiet: bool = False) -> None:
+    """Names on standard error what failed and, unless it is `quiet`, the files whose encoding was guessed."""
     from checker.output import complain
     from checker.readers.encoding import WINDOWS
 
     for problem in results.problems:
         complain(f"{problem.path}: {problem.reason}")
-    for path, encoding in results.encodings:
+    for path, encoding in () if quiet else results.encodings:
         if encoding == WINDOWS:
             complain(f"{path}: is not UTF-8, and was read as Windows-1252")
 

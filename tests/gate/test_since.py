@@ -54,7 +54,10 @@ def test_old_findings_are_known(program: Run) -> None:
     assert program("check", "b.md", "--new-since", "HEAD") == (0, KNOWN, "")
 
 
-def test_a_rule_that_failed_then_is_told_of(program: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("baseline", [(), ("--baseline", "known.json")])
+def test_a_rule_that_failed_then_is_told_of(
+    program: Run, monkeypatch: pytest.MonkeyPatch, baseline: tuple[str, ...]
+) -> None:
     monkeypatch.delenv("CHECKER_DEBUG", raising=False)
     check = KINDS["count-equals-list"].check
     assert check is not None
@@ -64,11 +67,13 @@ def test_a_rule_that_failed_then_is_told_of(program: Run, monkeypatch: pytest.Mo
             raise ValueError("crashed")
         yield from check(ledger, options)
 
+    write("b.md", "The port is old.")
+    program("baseline", "write", "b.md", "--baseline", "known.json")
     write("b.md", f"The port is old.\n\n{BERTHS}\n")
     commit()
     write("b.md", f"{BERTHS}\n")
     monkeypatch.setitem(KINDS, "count-equals-list", Kind(broken))
-    ended = program("check", "b.md", "--new-since", "HEAD")
+    ended = program("check", "b.md", "--new-since", "HEAD", *baseline)
     told = "rule CNT001 (count-differs-from-list) failed: ValueError: crashed (at HEAD)"
     assert (ended.code, ended.err) == (2, f"checker: b.md: {told}\n")
 
