@@ -12,6 +12,7 @@ from gate.support import BERTHS, FOUR, checked, counted
 from jsonschema import Draft202012Validator
 from made import RULE
 from shell import FINDING, Run, runner, write
+from word.markup import docx, p
 
 from checker import rulebook
 from checker.checks import KINDS, Kind, Options
@@ -118,6 +119,13 @@ def test_the_traceback_is_there_for_whoever_asks(two: Run, monkeypatch: pytest.M
     monkeypatch.setenv("CHECKER_DEBUG", "1")
     write("a.txt", CRASH)
     assert "no_crash" in two("check", "a.txt").err
+
+
+def test_a_copy_with_comments_has_those_of_all_other_rules(two: Run) -> None:
+    Path("a.docx").write_bytes(docx(p("Nine towns.") + p("They crash.")))
+    ended = two("annotate", "a.docx", "--output", "told.docx")
+    assert ended == (2, "", f"checker: a.docx: {TOLD}\nchecker: told.docx: 1 comment\n")
+    assert Path("told.docx").exists()
 
 
 # --- the gate -------------------------------------------------------------------------------

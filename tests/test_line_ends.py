@@ -93,6 +93,13 @@ def test_a_config_and_the_file_beside_a_draft(program: Run, ending: str) -> None
     assert ended.out.splitlines()[0] == f"draft.md.checker.toml:6:1: {idle}"
 
 
+def test_no_other_sign_ends_a_line_of_a_config(program: Run) -> None:
+    write("draft.md", "Nine ports left.\n")
+    write("checker.toml", 'select = ["CNT"]\n# house\u2028style\x85\nignroe = []\n')
+    ended = program("check", "draft.md", "--no-cache")
+    assert (ended.code, ended.err[:54]) == (2, 'checker: checker.toml: line 3: unknown key "ignroe"; d')
+
+
 @ENDINGS
 def test_a_rule_page(tmp_path: Path, ending: str) -> None:
     page = Path(__file__).parent.parent / "rules/garble/doubled-word.md"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from checker.cli import options
-from checker.cli.shared import CLEAN, FAILED, Files, Wanted, Ways, configured, results_of, words
+from checker.cli.shared import CLEAN, FAILED, Files, Wanted, Ways, complain_of, configured, results_of, words
 from checker.errors import CheckerError
 from checker.writing import Place
 
@@ -37,8 +37,6 @@ def annotate(
     no_config: options.NoConfig = False,
 ) -> None:
     """What is wrong? A copy of a Word draft with each finding as a comment on its words."""
-    from checker.output import complain
-
     wanted = Wanted(
         words(select),
         words(ignore),
@@ -56,14 +54,12 @@ def annotate(
         raise CheckerError(f"{output}: the copy is a {suffix} file as {draft} is, and its name must say so")
     configs = configured(wanted)
     results = results_of(Files([draft]), wanted, configs, [Place(output)], Ways(cached=False))
-    for problem in results.problems:
-        complain(f"{problem.path}: {problem.reason}")
-    if results.problems or not results.documents:
-        raise typer.Exit(FAILED)
+    complain_of(results)
     if len(results.documents) > 1:
         raise CheckerError(f"{draft}: is more than one file")
-    _write(results.documents[0], output, configs, with_ledger=with_ledger)
-    raise typer.Exit(CLEAN)
+    for report in results.documents:  # of a rule that failed on it, only that rule's comments are missing
+        _write(report, output, configs, with_ledger=with_ledger)
+    raise typer.Exit(FAILED if results.problems or not results.documents else CLEAN)
 
 
 def _write(report: DocumentReport, output: str, configs: Configs, *, with_ledger: bool) -> None:

@@ -7,6 +7,8 @@ import tomllib
 from collections import Counter
 from collections.abc import Mapping
 
+from checker.positions import line_feeds
+
 _HEADER = re.compile(r"\s*(\[\[?)([^\[\]]+)\]")
 _KEY = re.compile(r"\s*([^\s=#\[\]{}][^=\n#\[\]{}]{0,200}?)\s*=")
 
@@ -22,7 +24,7 @@ def key_lines(text: str) -> Mapping[Keys, int]:
     found: dict[Keys, int] = {}
     tables: Counter[Keys] = Counter()
     prefix: Keys = ()
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, line in enumerate(line_feeds(text).split("\n"), start=1):
         if (header := _HEADER.match(line)) is not None:
             prefix = _under(_parts(header[2]), tables)
             if header[1] == "[[":
