@@ -13,7 +13,7 @@ from checker.rulebook import Rule, load_default, select
 from tests.growth.shapes import SHAPES
 from tests.steps import BY_CLOCK, STEEPEST, growth, slowing
 
-SIZE = 1500
+SIZE = 2000
 """Characters: a shape that grows too fast shows it from here on."""
 LONG = 20_000
 IN_ONE_CALL = (
