@@ -18,6 +18,7 @@ from checker.reading.garble.prose import Prose
 from checker.reading.groups import Group
 from checker.reading.itemlists import ItemGroup, item_groups
 from checker.reading.labels import Labels
+from checker.reading.parts import Parts, read_parts
 from checker.reading.running import marked_lists, running_lists
 from checker.reading.shares import Partition, partitions
 from checker.reading.spoken import Spoken, own_groups, spoken_of
@@ -98,6 +99,17 @@ class Facts:
     def style_at(self, span: Span) -> Style:
         """How a message writes numbers that it holds against those in `span`: as they are written there."""
         return self._style.like(self.document.quote(span))
+
+    @cached_property
+    def _parts(self) -> dict[tuple[Span, str], Parts | None]:
+        return {}
+
+    def parts_in(self, span: Span, head: str) -> Parts | None:
+        """The parts that stand in `span` for a whole of `head`; one note may be asked by many counts."""
+        key = span, head
+        if key not in self._parts:
+            self._parts[key] = read_parts(self.document.text, span, head)
+        return self._parts[key]
 
     def statements_in(self, span: Span) -> tuple[Statement, ...]:
         """The statements that begin inside `span`."""

@@ -7,16 +7,19 @@ the count nearest to the mark takes it.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
+from functools import cached_property
+from itertools import chain, islice
 
 from checker.claims.assignment import assign, distinct, fitting, is_near, nearest, own
 from checker.claims.candidates import direct_ties
 from checker.claims.ties import Strength, Tie
 from checker.facts import Facts
-from checker.model import ItemList, ListKind, Note, Span, Statement, Support, SupportKind
+from checker.model import Document, ItemList, ListKind, Note, Span, Statement, Support, SupportKind
 from checker.reading.names import known
 from checker.reading.notelists import NoteList, note_lists
 from checker.reading.optouts import speaks_of_scope
@@ -24,6 +27,33 @@ from checker.reading.predicates import degrees_of, shared
 from checker.reading.sentences import sentences
 from checker.reading.tokens import singular
 from checker.reading.vocabulary import vocabulary
+
+
+_OFTEN = 20
+"""A note that is referred to more often is a source, and lists nobody's members."""
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True)
+class _Sources:
+    """The names that stand in more than one note."""
+
+    document: Document
+
+    @cached_property
+    def _notes(self) -> Mapping[str, Sequence[Span]]:
+        """The bodies that have a word."""
+        found: dict[str, list[Span]] = defaultdict(list)
+        for note in self.document.notes:
+            if note.body is not None:
+                for word in set(_WORD.findall(self.document.quote(note.body))):
+                    found[word].append(note.body)
+        return found
+
+    def __contains__(self, name: str) -> bool:
+        rarest = min((self._notes.get(word, ()) for word in _WORD.findall(name)), key=len, default=())
+        having = (body for body in rarest if name in self.document.quote(body))
+        return len([*islice(having, 2)]) > 1
 
 
 @dataclass(frozen=True)
@@ -38,8 +68,9 @@ def note_ties(facts: Facts) -> dict[Statement, list[Tie]]:
     """For every statement the ties to notes."""
     ties: dict[Statement, list[Tie]] = {}
     marks = _marks(facts)
+    sources = _Sources(facts.document)
     for note in facts.document.notes:
-        if note.body is None:
+        if note.body is None or len(note.references) > _OFTEN:
             continue
         lists: tuple[NoteList, ...] | None = None
         for reference in note.references:
@@ -50,7 +81,7 @@ def note_ties(facts: Facts) -> dict[Statement, list[Tie]]:
                 lists = note_lists(
                     facts.document.text, note.body, frozenset(s.head for s in scope.statements)
                 )
-            for statement, tie in _Matching(facts, note, lists, scope).ties():
+            for statement, tie in _Matching(facts, note, lists, scope, sources).ties():
                 ties.setdefault(statement, []).append(tie)
     return ties
 
@@ -90,6 +121,7 @@ class _Matching:
     note: Note
     lists: tuple[NoteList, ...]
     scope: _Scope
+    sources: _Sources
 
     @property
     def sentences(self) -> int:
@@ -207,10 +239,7 @@ class _Matching:
 
     def _is_source(self, name: str) -> bool:
         """Whether a name alone in a note is where a number comes from: a body, or in other notes too."""
-        body = any(vocabulary().has("BODY", word.lower()) for word in name.split())
-        text = self.facts.document.text
-        bodies = (note.body for note in self.facts.document.notes if note.body is not None)
-        return body or sum(name in text[span.start : span.end] for span in bodies) > 1
+        return any(vocabulary().has("BODY", word.lower()) for word in name.split()) or name in self.sources
 
     # several counts, one list
     def _one_list(self, statements: Sequence[Statement], one: NoteList) -> Iterator[tuple[Statement, Tie]]:

@@ -128,6 +128,7 @@ class Sharing:
 def sharings(facts: Facts) -> Iterator[Sharing]:
     """Every two counts in a row that share out one group: "13 have notified in full. 15 have yet to."."""
     shares = [statement for statement in facts.statements if degrees_of(statement.predicate)]
+    unbound: dict[Span, frozenset[str]] = {}  # by paragraph
     for left, right in pairwise(shares):
         group = facts.set_counted(left)
         if group is None or facts.set_counted(right) is not group or not (left.exact and right.exact):
@@ -140,7 +141,9 @@ def sharings(facts: Facts) -> Iterator[Sharing]:
         size, possible = len(members), len(members | group.also)
         if not facts.dated:
             size = possible = group.largest
-        bound = possible - len(opted_out(facts, block.span) & members)
+        if block.span not in unbound:
+            unbound[block.span] = opted_out(facts, block.span)
+        bound = possible - len(unbound[block.span] & members)
         yield Sharing(group, size, bound, (left, right))
 
 

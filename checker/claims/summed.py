@@ -7,7 +7,7 @@ import re
 from checker.claims.context import Context
 from checker.claims.ties import Strength, Tie
 from checker.model import Span, Statement, Support, SupportKind
-from checker.reading.parts import Parts, read_parts
+from checker.reading.parts import Parts
 from checker.reading.vocabulary import vocabulary
 
 _NUMBER = re.compile(r"\d|[a-z]")
@@ -19,7 +19,7 @@ _FEW = 20
 def read(context: Context, span: Span) -> Parts | None:
     if not _NUMBER.search(context.text, span.start, span.end):
         return None
-    return read_parts(context.text, span, context.statement.head)
+    return context.facts.parts_in(span, context.statement.head)
 
 
 def tie_parts(statement: Statement, found: Parts, *, near: bool) -> Tie:

@@ -18,6 +18,7 @@ from checker.readers.inline import Inline, leads_to_note, parse_tag
 from checker.readers.lines import split_lines
 from checker.readers.normal import front_matter_end, with_separators_as, without_mangled_tags
 from checker.readers.offsets import Offsets
+from checker.readers.padded import without_padded_tables
 from checker.readers.raw import Raw, pieces_of, with_pieces
 from checker.readers.tracked import Builder, Tracked, folded, join, tracked
 from checker.readers.words import has_word_notes, lift_word_notes
@@ -26,6 +27,7 @@ _OPTIONS = (
     Options.ENABLE_TABLES | Options.ENABLE_FOOTNOTES | Options.ENABLE_STRIKETHROUGH | Options.ENABLE_TASKLISTS
 )
 _MARKER = re.compile(r"\s{0,8}([-*+]|\d{1,9}[.)])")
+_EMPTY = Tracked("")
 _SLUG = re.compile(r"(?=[^a-z]*[a-z])[\w./:-]{3,200}")
 _DEFINITION = re.compile(r"\s*\[\d{1,4}\]:\s*")
 
@@ -35,6 +37,7 @@ def read_markdown(path: str, source: str, sha256: str) -> Document:
     plain = without_mangled_tags(with_separators_as(source, " "))
     start = front_matter_end(plain)
     plain, comments = take_comments(plain, start)
+    plain = without_padded_tables(plain)
     raws = _Walk(plain, start).raws()
     notes: list[Raw] = []
     flaws: tuple[NoteFlaw, ...] = ()
@@ -205,7 +208,7 @@ class _Walk:
             return
         elif name == "TableCell":
             if self.cells is not None:
-                self.cells.append(self.inline.build().strip())
+                self.cells.append(self.inline.build().strip() if self.inline.builder.length else _EMPTY)
             self.inline = Inline()
         elif name in {"TableHead", "TableRow"}:
             self._row()

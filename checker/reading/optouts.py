@@ -52,6 +52,8 @@ _IN = (
 _SCOPE = r"\b(?:bound|binds?|binding|take[ns]? part|taking part|took part|participat|opt(?:ed|s|ing)?\b|appl)"
 _SUPPOSED = r"\b(?:[Ii]f|[Ww]hether|[Uu]nless|[Ss]hould|would|could|might|[Nn]either)\b"
 _TELLING = ("bound", "bind", " part", "opt", "appl", "accept")
+_REACH = 2000
+"""Characters before or behind such words in which names are read: all States of the world take as many."""
 _FILL = frozenset(
     "which who that therefore thus also hence consequently itself have has since now already".split()
 )
@@ -80,20 +82,22 @@ def speaks_of_scope(text: str, sentence: Span) -> bool:
 def left_out(text: str, sentence: Span) -> Iterator[str]:
     """The keys of those whom the act does not bind."""
     for match in _said(_OUT, text, sentence):
-        yield from _names_before(text, Span(sentence.start, match.start()))
+        yield from _names_before(text, Span(max(sentence.start, match.start() - _REACH), match.start()))
     for match in _said(_OUT_FOR, text, sentence):
-        yield from _names_behind(text, Span(match.end(), sentence.end))
+        yield from _names_behind(text, Span(match.end(), min(sentence.end, match.end() + _REACH)))
     if _regex(_BOUND).search(text, sentence.start, sentence.end):
         for match in _said(_BUT, text, sentence):
             opening = match.start() == sentence.start
-            yield from _names_behind(text, Span(match.end(), sentence.end), opening=opening)
+            yield from _names_behind(
+                text, Span(match.end(), min(sentence.end, match.end() + _REACH)), opening=opening
+            )
 
 
 def taking_part(text: str, sentence: Span) -> Iterator[str]:
     """The keys of those who take part, or chose to after all."""
     if not _regex(_BUT).search(text, sentence.start, sentence.end):
         for match in _regex(_IN).finditer(text, sentence.start, sentence.end):
-            yield from _names_before(text, Span(sentence.start, match.start()))
+            yield from _names_before(text, Span(max(sentence.start, match.start() - _REACH), match.start()))
 
 
 def has_opt_in(text: str, sentence: Span) -> bool:
@@ -103,9 +107,12 @@ def has_opt_in(text: str, sentence: Span) -> bool:
 
 def _said(pattern: str, text: str, sentence: Span) -> Iterator[re.Match[str]]:
     """What `pattern` finds in a sentence, where no "if" or "whether" stands before it."""
+    supposed = _regex(_SUPPOSED).search(text, sentence.start, sentence.end)
+    end = sentence.end if supposed is None else supposed.end() - 1
     for match in _regex(pattern).finditer(text, sentence.start, sentence.end):
-        if not _regex(_SUPPOSED).search(text, sentence.start, match.end()):
-            yield match
+        if match.end() > end:
+            return
+        yield match
 
 
 def _names_behind(text: str, span: Span, *, opening: bool = False) -> Iterator[str]:

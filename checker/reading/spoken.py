@@ -15,6 +15,8 @@ from checker.reading.names import key
 _OFTEN = 3
 _STATED = re.compile(r"^groups:[ \t]*\n((?:[ \t]+[^\n]*\n?)+)", re.MULTILINE)
 _BEHIND = 90
+_MOST = 200
+"""Groups that a report states itself, at most: each count is held against all of them."""
 _OF_ANOTHER = re.compile(r"of (?:the |an? )?[A-Z]")
 
 
@@ -85,7 +87,7 @@ def own_groups(document: Document) -> tuple[Group, ...]:
     if stated is None:
         return ()
     found = []
-    for line in stated.group(1).splitlines():
+    for line in stated.group(1).splitlines()[:_MOST]:
         called, _, names = line.strip().partition(":")
         members = [name.strip(" '\"") for name in names.strip(" []").split(",") if name.strip(" '\"")]
         if called and members:

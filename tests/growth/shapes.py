@@ -1,0 +1,94 @@
+"""Texts that once took more than their share of time, each of any length that is asked for.
+
+A shape is a function from a number of characters to a text of about so many. What is read of it has to grow
+with its length: twice the text, twice the time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+
+def _again(piece: str, before: str = "", behind: str = "") -> Callable[[int], str]:
+    """A piece said again and again."""
+    return lambda size: before + piece * max(1, size // len(piece)) + behind
+
+
+def _numbered(piece: str, between: str = "") -> Callable[[int], str]:
+    """A piece that is never the same: each `#` of it is its number."""
+    return lambda size: between.join(
+        piece.replace("#", str(number)) for number in range(1, 1 + max(1, size // len(piece + between)))
+    )
+
+
+def _notes(size: int) -> str:
+    number = max(1, size // 60)
+    marks = "".join(f"Two quays[^{one}] were closed. " for one in range(number))
+    return f"{marks}\n\n" + "".join(f"[^{one}]: Arden and Castor{one}\n\n" for one in range(number))
+
+
+def _marked_word(size: int) -> str:
+    number = max(1, size // 30)
+    marks = "".join(f"[^{one}]" for one in range(number))
+    return f"Two quays{marks} were closed.\n\n" + "".join(f"[^{one}]: Arden\n\n" for one in range(number))
+
+
+def _short_rows(size: int) -> str:
+    columns = max(2, size // 16)
+    return f"|{' a |' * columns}\n|{'---|' * columns}\n" + "|b|\n" * (size // 8)
+
+
+def _totals(size: int) -> str:
+    rows = max(3, size // 24)
+    lines = "".join(f"| {one}. Quay | {one} |\n" for one in range(1, rows))
+    return f"Table 1: ships by quay\n\n| Quay | Ships |\n|---|---|\n{lines}| Total | {rows * (rows - 1) // 2} |\n"
+
+
+def _parts(size: int) -> str:
+    parts = " ".join(f"{one} of these quays were closed." for one in range(1, max(2, size // 28)))
+    return f"There were 99,000 quays. {parts} The remaining 7 quays are open.\n"
+
+
+def _framed(size: int) -> str:
+    line = "Inspectors found that 12 quays were closed for repair works in the winter."
+    half = f"{line}\n\n" * max(1, size // 2 // len(line))
+    return f"# Summary\n\n{half}# Quays\n\n{half}"
+
+
+SHAPES: dict[str, Callable[[int], str]] = {
+    "two small words": _again("the quay "),
+    "a capital every time": _again("the The "),
+    "initials": _again("B. b "),
+    "capitals": _again("Q"),
+    "letters": _again("q"),
+    "letters beyond ASCII": _again("Ö"),
+    "years after letters": _again("q", "The quay was opened ten years after ", " of 4 June 2004."),
+    "years after days": _again("ten years after the fire of 4 June 2004 and "),
+    "stops": _again(".", "Two quays", "Two quays"),
+    "backticks": _again("`", "Two quays &lt;sup>1&lt;/sup> "),
+    "equal sentences": _again("Two quays were closed. "),
+    "equal paragraphs": _again("Two quays (Arden and Castor) were closed.\n\n"),
+    "nearly equal sentences": _numbered(
+        "The inspectors of quay # found that two of its cranes were out of order. "
+    ),
+    "doubled words": _again("of the the quay "),
+    "the rest": _again("The remaining two quays were closed. "),
+    "a whole and its rest": _again("Of the 12 quays, 3 were closed. The remaining 9 are open. "),
+    "these": _again("Nine of these quays (Arden and Castor) were closed. ", "There were 12 quays. "),
+    "many parts of one whole": _parts,
+    "counts of other nouns": _numbered("# quays#, "),
+    "counts": _again("Nine quays "),
+    "numbers": _again("12 "),
+    "shares": _again("12 % in 2018, "),
+    "sums behind wholes": _again("The 100 (60 in 2016 and 40 in 2017) were closed. "),
+    "options": _numbered("There are three options. Option #. "),
+    "annexes": _numbered("Annex #: quays\n\n"),
+    "annexes in a sentence": _numbered("Annex # lists 3 quays. "),
+    "numbered rows": _totals,
+    "rows without their cells": _short_rows,
+    "notes": _notes,
+    "marks at one word": _marked_word,
+    "raised marks": _again("<sup>1</sup>"),
+    "open notes": _again("[^q"),
+    "a summary": _framed,
+}

@@ -1,0 +1,56 @@
+"""Four times the text takes about four times the work, whatever the text is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+import pytest
+
+from checker.engine import examine
+from checker.readers import read
+from checker.rulebook import Rule, load_default, select
+from tests.growth.shapes import SHAPES
+from tests.steps import BY_CLOCK, STEEPEST, growth, slowing
+
+SIZE = 2000
+"""Characters: a shape that grows too fast shows it from here on."""
+LONG = 20_000
+IN_ONE_CALL = (
+    "capitals",
+    "letters",
+    "letters beyond ASCII",
+    "years after letters",
+    "years after days",
+    "stops",
+    "backticks",
+    "marks at one word",
+    "open notes",
+)
+"""Shapes whose work is done inside of a few calls, by patterns."""
+
+
+@cache
+def _rules() -> tuple[Rule, ...]:
+    """All rules, those among them that have to be asked for."""
+    rules = load_default()
+    return tuple(select(rules, [rule.code for rule in rules], []))
+
+
+def _reading(shape: str, name: str) -> Callable[[int], Callable[[], object]]:
+    def of_size(size: int) -> Callable[[], object]:
+        data = SHAPES[shape](size).encode()
+        return lambda: examine(read(name, data), _rules())
+
+    return of_size
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_steps_grow_with_the_text(shape: str) -> None:
+    assert growth(_reading(shape, "draft.md"), SIZE) <= STEEPEST
+
+
+@pytest.mark.parametrize("suffix", ["md", "txt"])
+@pytest.mark.parametrize("shape", IN_ONE_CALL)
+def test_time_inside_of_a_pattern_grows_with_the_text(shape: str, suffix: str) -> None:
+    assert slowing(_reading(shape, f"draft.{suffix}"), LONG) <= BY_CLOCK
