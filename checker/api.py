@@ -63,6 +63,7 @@ def check(
     include: Some = (),
     exclude: Some = (),
     config: bool | AnyPath = False,
+    with_ledger: bool = False,
     jobs: int = 1,
     cache: AnyPath | None = None,
 ) -> Results:
@@ -70,11 +71,13 @@ def check(
 
     `select` and `ignore` name rules, as the options of the command do. `rules` are folders of rule pages.
     `as_of` is the day the reports speak of, where they do not say. `config` is a config for all files, or
-    True for the nearest of each; what is asked for here wins. `jobs` processes share the work; 0 lets the
-    program choose. `cache` is the folder where reports are remembered; without one, none are.
+    True for the nearest of each; what is asked for here wins. `with_ledger` asks for every count, too. `jobs`
+    processes share the work; 0 lets the program choose. `cache` is the folder where reports are remembered;
+    without one, none are.
     """
     configs = _configs(_asked(rules, as_of, select, ignore), config)
-    return _run(paths, configs, Asked(), Filter.of(_several(include), _several(exclude)), jobs, cache)
+    asked = Asked(claims=with_ledger)
+    return _run(paths, configs, asked, Filter.of(_several(include), _several(exclude)), jobs, cache)
 
 
 def ledger(

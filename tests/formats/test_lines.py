@@ -54,7 +54,7 @@ def test_jsonl_has_all_that_json_has() -> None:
         '"end": {"line": 1, "column": 11, "offset": 10}}, "place": null, "related": [{"message": "the list: 2 items", '
         '"path": "draft.md", "quote": "Arden, Brack", "range": {"start": {"line": 1, "column": 24, "offset": 23}, '
         '"end": {"line": 1, "column": 36, "offset": 35}}, "place": null}], "stated": 9, "listed": 2, '
-        '"suggestion": "2 instead of 9", "change": null, "fingerprint": "aaaaaaaaaaaaaaaaaaaa"}'
+        '"suggestion": "2 instead of 9", "change": null, "fingerprint": "aaaaaaaaaaaaaaaaaaaa", "rule_url": null, "claims": []}'
     )
     assert lines.pop() == ""
     assert [json.loads(line) for line in lines] == json.loads(as_json(FISHERIES, Look()))["findings"]
@@ -84,7 +84,8 @@ def test_ledger_as_jsonl() -> None:
     results = Results((report(text, "draft.md", claims=rows), report("", "empty.md")))
     printed = ledger_jsonl(results, Look())
     assert printed.splitlines()[0] == (
-        '{"path": "draft.md", "quote": "Two harbours", "stated": 2, "unit": "harbours", "verdict": "unsupported", '
+        f'{{"path": "draft.md", "id": "{rows[0].id}", "quote": "Two harbours", "sentence": "Two harbours", '
+        '"stated": 2, "unit": "harbours", "verdict": "unsupported", '
         '"range": {"start": {"line": 1, "column": 1, "offset": 0}, "end": {"line": 1, "column": 13, "offset": 12}}, "place": null, '
         '"support": [], "explanation": ""}'
     )
