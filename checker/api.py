@@ -1,7 +1,8 @@
 """The program for programs: what `checker` itself offers. `docs/api.md` tells of it.
 
-A file that cannot be read is among the `problems` of the results. What is wrong with an argument – a rule
-that is not there, a mistake in a rule page – raises `CheckerError`, whose string is one line.
+A file that cannot be read is among the `problems` of the results, and so is a rule that failed on one. What
+is wrong with an argument – a rule that is not there, a mistake in a rule page – raises `CheckerError`, whose
+string is one line.
 """
 
 from __future__ import annotations
@@ -11,16 +12,17 @@ from contextlib import nullcontext
 from datetime import date, datetime
 from os import PathLike, fspath
 from pathlib import Path
+from typing import get_args
 
 from checker.cache import Cache
 from checker.config.configs import HERE, Configs
 from checker.config.layers import Layer
 from checker.config.merge import Asked
-from checker.engine import RuleError
 from checker.errors import CheckerError
 from checker.model import Change, Finding, Place, Position, Range, Severity, Verdict
 from checker.readers import ReaderError
-from checker.results import Allowed, Problem, Results, Totals
+from checker.readers.options import TrackedChanges
+from checker.results import Allowed, Failure, Problem, Results, Totals
 from checker.results import ClaimRow as Claim
 from checker.results import DocumentReport as Report
 from checker.results import SupportRow as Support
@@ -33,6 +35,7 @@ __all__ = [
     "Change",
     "CheckerError",
     "Claim",
+    "Failure",
     "Finding",
     "Place",
     "Position",
@@ -62,6 +65,8 @@ def check(
     as_of: date | None = None,
     include: Some = (),
     exclude: Some = (),
+    respect_gitignore: bool = True,
+    tracked: TrackedChanges | None = None,
     config: bool | AnyPath = False,
     with_ledger: bool = False,
     jobs: int = 1,
@@ -70,14 +75,15 @@ def check(
     """What is wrong in the files that `paths` stand for: files, folders, patterns.
 
     `select` and `ignore` name rules, as the options of the command do. `rules` are folders of rule pages.
-    `as_of` is the day the reports speak of, where they do not say. `config` is a config for all files, or
-    True for the nearest of each; what is asked for here wins. `with_ledger` asks for every count, too. `jobs`
-    processes share the work; 0 lets the program choose. `cache` is the folder where reports are remembered;
-    without one, none are.
+    `as_of` is the day the reports speak of, where they do not say. What git ignores is left out of folders,
+    unless `respect_gitignore` is False. `tracked` is "final" or "original": Word drafts with their tracked
+    changes made or undone. `config` is a config for all files, or True for the nearest of each; what is asked
+    for here wins. `with_ledger` asks for every count, too. `jobs` processes share the work; 0 lets the
+    program choose. `cache` is the folder where reports are remembered; without one, none are.
     """
-    configs = _configs(_asked(rules, as_of, select, ignore), config)
-    asked = Asked(claims=with_ledger)
-    return _run(paths, configs, asked, Filter.of(_several(include), _several(exclude)), jobs, cache)
+    configs = _configs(_asked(rules, as_of, select, ignore, tracked), config)
+    chosen = Filter.of(_several(include), _several(exclude), gitignore=respect_gitignore)
+    return _run(paths, configs, Asked(claims=with_ledger), chosen, jobs, cache)
 
 
 def ledger(
@@ -86,14 +92,17 @@ def ledger(
     as_of: date | None = None,
     include: Some = (),
     exclude: Some = (),
+    respect_gitignore: bool = True,
+    tracked: TrackedChanges | None = None,
     config: bool | AnyPath = False,
     jobs: int = 1,
     cache: AnyPath | None = None,
 ) -> Results:
     """Every count in the files that `paths` stand for, what supports it, and a verdict. No rule is run."""
-    configs = _configs(_asked(rules, as_of), config)
+    configs = _configs(_asked(rules, as_of, tracked=tracked), config)
     asked = Asked(findings=False, claims=True)
-    return _run(paths, configs, asked, Filter.of(_several(include), _several(exclude)), jobs, cache)
+    chosen = Filter.of(_several(include), _several(exclude), gitignore=respect_gitignore)
+    return _run(paths, configs, asked, chosen, jobs, cache)
 
 
 def check_text(
@@ -113,11 +122,9 @@ def check_text(
     configs = _configs(_asked(rules, as_of, select, ignore), config)
     settings = configs.held(name, Asked(claims=True))
     try:
-        return report(Source(name), text.encode("utf-8", "surrogatepass"), settings)
+        return report(Source(name), text.encode("utf-8", "replace"), settings)
     except ReaderError as error:
         raise CheckerError(str(error)) from error
-    except RuleError as error:
-        raise CheckerError(f"{name}: {error}") from error
 
 
 def _run(
@@ -145,12 +152,19 @@ def _run(
 
 
 def _asked(
-    rules: AnyPath | Iterable[AnyPath], as_of: date | None, select: Some = (), ignore: Some = ()
+    rules: AnyPath | Iterable[AnyPath],
+    as_of: date | None,
+    select: Some = (),
+    ignore: Some = (),
+    tracked: TrackedChanges | None = None,
 ) -> Layer:
     """What a call asks for, as the command line would."""
     if as_of is not None and not isinstance(as_of, date):
         raise CheckerError(f"as_of is a {type(as_of).__name__}, not a date")
+    if tracked not in (None, *get_args(TrackedChanges)):
+        raise CheckerError(f'tracked is "{tracked}", not "final" or "original"')
     asked = {
+        "tracked": tracked,
         "select": _several(select),
         "ignore": _several(ignore),
         "rules": [fspath(folder) for folder in ([rules] if isinstance(rules, str | PathLike) else rules)],

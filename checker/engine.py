@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -14,6 +14,7 @@ from checker import claims, facts
 from checker.checks import KINDS
 from checker.claims import Ledger
 from checker.edits import change
+from checker.errors import debug
 from checker.identity import Names
 from checker.model import (
     Change,
@@ -31,7 +32,7 @@ from checker.model import (
 from checker.reading.groups import Group
 from checker.reading.phrases import phrase
 from checker.reading.styles import Style
-from checker.results import ClaimRow, DocumentReport, Reading, SupportRow, Totals
+from checker.results import ClaimRow, DocumentReport, Failure, Reading, SupportRow, Totals
 from checker.rulebook import Rule
 
 FINGERPRINT = 20
@@ -46,8 +47,8 @@ ITEMS = 1000
 _SPACE = re.compile(r"\s+")
 
 
-class RuleError(Exception):
-    """A check raised, or its values do not fill its rule's message. One line: the rule and why."""
+class MessageError(Exception):
+    """What a check gives does not fill its rule's message."""
 
 
 def examine(
@@ -63,11 +64,11 @@ def examine(
 
     `with_claims=False` leaves the ledger's rows out and keeps its totals. `with_text` adds the text itself.
     `as_of` is the day the report speaks of: it picks the members of groups that change. `sets` are groups
-    besides those that ship.
+    besides those that ship. A rule that fails costs its own findings and no others.
     """
     ledger = claims.tie(facts.collect(document, as_of, sets))
     places, names = Places(document), Names(ledger)
-    findings = ordered(found for rule in rules for found in _findings(rule, ledger, places, names))
+    findings, failures = told(attempted(rule, _seen(rule, ledger), places, names) for rule in rules)
     return DocumentReport(
         path=document.path,
         format=document.format,
@@ -76,6 +77,8 @@ def examine(
         findings=tuple(fingerprinted(findings)),
         claims=_rows(ledger, places, names) if with_claims else (),
         totals=totals(ledger),
+        failures=failures,
+        encoding=document.encoding,
         reading=Reading.of(document) if with_text else None,
     )
 
@@ -146,27 +149,48 @@ class Places:
         return self._lines[number]
 
 
-def _findings(rule: Rule, ledger: Ledger, places: Places, names: Names) -> Iterator[Finding]:
+def _seen(rule: Rule, ledger: Ledger) -> Iterator[Mismatch]:
     check = KINDS[rule.kind].check
-    if check is None:
-        return
+    if check is not None:
+        yield from check(ledger, rule.options)
+
+
+Attempt = list[Finding] | Failure
+"""What a rule finds, or why it says nothing."""
+
+
+def attempted(rule: Rule, seen: Iterable[Mismatch], places: Places, names: Names | None = None) -> Attempt:
+    """What `rule` says of all that is `seen`, yet without fingerprints; or why it says nothing.
+
+    `names` are those of the claims that findings may speak of.
+
+    Half of its findings are worth less than none: an editor would take them for all.
+    """
     try:
-        for mismatch in check(ledger, rule.options):
-            yield replace(finding(rule, mismatch, places), claims=names.of(mismatch))
-    except RuleError:
-        raise
+        return [
+            replace(finding(rule, mismatch, places), claims=names.of(mismatch) if names else ())
+            for mismatch in seen
+        ]
     except Exception as error:
-        what = " ".join(f"{type(error).__name__}: {error}".split())
-        raise RuleError(f"{_called(rule)} failed: {what}") from error
+        debug(error)
+        what = str(error) if isinstance(error, MessageError) else f"{type(error).__name__}: {error}"
+        return Failure(rule.code, rule.name, " ".join(what.split()))
+
+
+def told(attempts: Iterable[Attempt]) -> tuple[list[Finding], tuple[Failure, ...]]:
+    """The findings of all that did not fail, in the order of the document, and those that did."""
+    done = list(attempts)
+    failures = tuple(one for one in done if isinstance(one, Failure))
+    return ordered(found for one in done if not isinstance(one, Failure) for found in one), failures
 
 
 def finding(rule: Rule, mismatch: Mismatch, places: Places) -> Finding:
-    """What `rule` says of `mismatch`, yet without a fingerprint."""
+    """What `rule` says of `mismatch`, yet without a fingerprint. Raises `MessageError`."""
     return Finding(
         code=rule.code,
         rule=rule.name,
         severity=rule.severities.get(mismatch.grade, rule.severity),
-        message=_message(rule, mismatch, places),
+        message=message(rule, _said(mismatch, places)),
         place=places.in_source(*mismatch.source) if mismatch.source else places(mismatch.span),
         related=tuple(places(related.span, related.message) for related in mismatch.related),
         stated=mismatch.stated,
@@ -178,21 +202,20 @@ def finding(rule: Rule, mismatch: Mismatch, places: Places) -> Finding:
     )
 
 
-def _message(rule: Rule, mismatch: Mismatch, places: Places) -> str:
-    said = {
+def _said(mismatch: Mismatch, places: Places) -> dict[str, str]:
+    return {
         key: value if isinstance(value, str) else places.style_at(mismatch.span).shown(value)
         for key, value in mismatch.values.items()
     }
+
+
+def message(rule: Rule, values: Mapping[str, str]) -> str:
+    """The rule's words, filled with what a check gives. Raises `MessageError` where that is not enough."""
     try:
-        return rule.message.format(**said)
+        return rule.message.format(**values)
     except KeyError as missing:
-        given = ", ".join(mismatch.values)
-        what = f"its message asks for {{{missing.args[0]}}}, the check gives {given}"
-        raise RuleError(f"{_called(rule)} failed: {what}") from None
-
-
-def _called(rule: Rule) -> str:
-    return f"rule {rule.code} ({rule.name})"
+        given = ", ".join(values)
+        raise MessageError(f"its message asks for {{{missing.args[0]}}}, the check gives {given}") from None
 
 
 def ordered(findings: Iterable[Finding]) -> list[Finding]:

@@ -6,7 +6,6 @@ checked, and in the encoding it had.
 
 from __future__ import annotations
 
-import codecs
 import os
 from collections.abc import Container, Iterator, Sequence
 from functools import partial
@@ -20,7 +19,8 @@ from checker.careful import content
 from checker.errors import CheckerError, one_line, reason
 from checker.model import Change
 from checker.output import Identity, guard, identities
-from checker.readers.encoding import MAX_BYTES, decode
+from checker.positions import line_feeds
+from checker.readers.encoding import MARKS, MAX_BYTES, Decoded, decoded
 from checker.results import DocumentReport
 from checker.sources import astray, copy_name
 from checker.unified import unified
@@ -28,15 +28,6 @@ from checker.writing import OutputError, Place
 
 FORMATS = frozenset({"markdown", "text"})
 """The formats that can be written."""
-
-_ENCODINGS = (
-    ("utf-8", b""),
-    ("utf-8", codecs.BOM_UTF8),
-    ("utf-16-le", codecs.BOM_UTF16_LE),
-    ("utf-16-be", codecs.BOM_UTF16_BE),
-    ("utf-16-le", b""),
-    ("utf-16-be", b""),
-)
 
 
 NO_COPIES = Copies()
@@ -69,7 +60,7 @@ def applied(source: str, made: Sequence[Change]) -> str:
 def difference(reports: Sequence[DocumentReport]) -> str:
     """What `write` would change, as a unified difference; "" where nothing is offered."""
     return "".join(
-        unified(one_line(report.path), _read(report)[1], made)
+        unified(one_line(report.path), line_feeds(_read(report)[1].text), made)
         for report, made in ((one, changes(one)) for one in reports)
         if made
     )
@@ -123,10 +114,10 @@ def _copied(
 
 def _mended(report: DocumentReport, made: Sequence[Change]) -> bytes:
     data, before = _read(report)
-    return _encoded(applied(before, made), before, data, report.path)
+    return _encoded(applied(before.text, made), before, data, report.path)
 
 
-def _read(report: DocumentReport) -> tuple[bytes, str]:
+def _read(report: DocumentReport) -> tuple[bytes, Decoded]:
     """The bytes of a document, and its text."""
     if report.format not in FORMATS:
         raise FixError(f"{report.path}: only text and Markdown can be mended")
@@ -138,12 +129,13 @@ def _read(report: DocumentReport) -> tuple[bytes, str]:
         raise FixError(f"{report.path}: {reason(error)}") from error
     if sha256(data).hexdigest() != report.sha256:
         raise FixError(f"{report.path}: was changed while it was checked")
-    return data, decode(report.path, data)
+    return data, decoded(report.path, data)
 
 
-def _encoded(after: str, before: str, data: bytes, path: str) -> bytes:
-    """The new text in the encoding in which the old one has the file's bytes."""
-    for encoding, mark in _ENCODINGS:
-        if data == mark + before.encode(encoding):
-            return mark + after.encode(encoding)
-    raise FixError(f"{path}: its encoding is not known well enough to write it")
+def _encoded(after: str, before: Decoded, data: bytes, path: str) -> bytes:
+    """The new text as the old one is encoded, with its byte order mark."""
+    mark = next((mark for mark, _ in MARKS if data.startswith(mark)), b"")
+    try:
+        return mark + after.encode(before.encoding)
+    except UnicodeEncodeError:  # only Windows-1252 lacks any sign
+        raise FixError(f"{path}: what mends it has no sign in Windows-1252; save it as UTF-8") from None

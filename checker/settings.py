@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from checker.readers.options import USUAL, Options
+
 if TYPE_CHECKING:
     from checker.reading.groups import Group
     from checker.rulebook import Rule
@@ -18,7 +20,7 @@ class Settings:
     `as_of` is the day the report speaks of, where it does not say. `sets` are groups besides those that
     ship. `with_claims` asks for the ledger's rows, not its totals alone; `with_text` for the text itself.
     `known` are all rules there are, whether they run or not: an allowance may name any of them.
-    `require_reasons` asks that each says why.
+    `require_reasons` asks that each says why. `reading` is how the file is read.
     """
 
     rules: tuple[Rule, ...] = ()
@@ -28,3 +30,4 @@ class Settings:
     known: tuple[Rule, ...] = ()
     require_reasons: bool = False
     with_text: bool = False
+    reading: Options = USUAL

@@ -10,7 +10,9 @@ from typing import Any
 import checker
 from checker.resources import schema
 
-VALUES = "Results Report Finding Claim Support Totals Place Range Position Change Allowed Problem".split()
+VALUES = (
+    "Results Report Finding Claim Support Totals Place Range Position Change Allowed Problem Failure".split()
+)
 
 HEADS = ("value", "field", "type"), ("object", "field", "type", "meaning")
 

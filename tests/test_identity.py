@@ -202,6 +202,7 @@ def test_a_long_sentence_is_cut_around_the_count(run: Run) -> None:
         (["--with-ledger", "--format", "sarif"], "--with-ledger needs --format json"),
         (["--positions", "utf-16"], "--positions needs --format json or jsonl"),
         (["--with-ledger", "--statistics", "--format", "json"], "--statistics shows no ledger: choose one"),
+        (["--with-ledger", "--quiet", "--format", "json"], "--quiet shows no ledger: choose one"),
     ],
 )
 def test_what_no_format_can_tell(run: Run, arguments: list[str], told: str) -> None:

@@ -146,7 +146,7 @@ def test_commands_and_options_are_those_of_the_program() -> None:
         (name, option)
         for name, command in commands
         for parameter in command.params
-        for option in parameter.opts
+        for option in (*parameter.opts, *parameter.secondary_opts)
         if option.startswith("--")
     }
     shown = {

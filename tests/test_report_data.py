@@ -24,7 +24,7 @@ from checker.reports.json import ledger as json_ledger
 from checker.reports.look import Look
 from checker.reports.rules import as_json, explained, page, table
 from checker.resources import schema
-from checker.results import ClaimRow, DocumentReport, Results, Totals
+from checker.results import ClaimRow, DocumentReport, Failure, Results, Totals
 
 TEXT = "Nine régions (Aube, Marne) reported.\nTwo towns did.\n"
 FOUND = finding(
@@ -52,7 +52,15 @@ def rows() -> tuple[ClaimRow, ...]:
 
 
 def made_report() -> DocumentReport:
-    return report(TEXT, "drafts/a.md", findings=(FOUND,), claims=rows(), totals=Totals(2, 0, 1, 1, 0))
+    return report(
+        TEXT,
+        "drafts/a.md",
+        findings=(FOUND,),
+        claims=rows(),
+        totals=Totals(2, 0, 1, 1, 0),
+        failures=(Failure("TST002", "other-rule", "ValueError: crashed"),),
+        encoding="utf-8",
+    )
 
 
 def load(name: str) -> Any:
@@ -74,9 +82,11 @@ def test_findings_as_json() -> None:
             {
                 "path": "drafts/a.md",
                 "format": "markdown",
+                "encoding": "utf-8",
                 "sha256": made_report().sha256,
                 "words": 8,
                 "ledger": {"stated": 2, "confirmed": 0, "contradicted": 1, "unsupported": 1, "unread": 0},
+                "failures": [{"code": "TST002", "rule": "other-rule", "reason": "ValueError: crashed"}],
             }
         ],
         "findings": [

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from checker import __version__
-from checker.cli import about, baseline, check, compare, completion, config, serve
+from checker.cli import about, annotate, baseline, check, compare, completion, config, serve
 from checker.cli.shared import CLEAN, emit
 
 app = typer.Typer(
@@ -38,6 +38,7 @@ def _top(
 app.command("check")(check.check)
 app.command("ledger")(check.ledger)
 app.command("compare")(compare.compare)
+app.command("annotate")(annotate.annotate)
 app.command("baseline")(baseline.baseline)
 app.command("lsp")(serve.lsp)
 app.command("mcp")(serve.mcp)

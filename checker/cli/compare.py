@@ -21,6 +21,7 @@ def compare(
     fail_on: options.FailOn = None,
     config: options.Config = "",
     no_config: options.NoConfig = False,
+    tracked: options.Tracked = None,
 ) -> None:
     """What did one version of a text lose, add or change against another?"""
     from checker.cli.targets import files_of, targets
@@ -28,9 +29,16 @@ def compare(
     from checker.rulebook import comparing
 
     where = targets(form, output, lambda form: form.findings)
-    wanted = Wanted(words(select), words(ignore), tuple(rules or ()), config=config, no_config=no_config)
+    wanted = Wanted(
+        words(select),
+        words(ignore),
+        tuple(rules or ()),
+        tracked=tracked,
+        config=config,
+        no_config=no_config,
+    )
     configs = configured(wanted)
-    chosen = comparing(configs.held(draft).rules)
-    results = compared(draft, reference, chosen, *files_of(where))
-    show(results, where, [reference])
+    held = configs.held(draft)
+    results = compared(draft, reference, comparing(held.rules), *files_of(where), options=held.reading)
+    show(results, where, beside=[reference])
     raise typer.Exit(graded(results, fail_on or configs.run.fail_on or "error"))

@@ -11,9 +11,15 @@ import typer
 from checker.cli.completion import rules_beginning
 
 Paths = Annotated[
-    list[str],
+    list[str] | None,
     typer.Argument(
-        metavar="PATHS...", help="Files, folders, patterns ('drafts/**/*.md'), or - for standard input."
+        metavar="[PATHS]...", help="Files, folders, patterns ('drafts/**/*.md'), or - for standard input."
+    ),
+]
+FilesFrom = Annotated[
+    str,
+    typer.Option(
+        metavar="FILE", help="Check what FILE names, too: a path a line, or a path before each NUL."
     ),
 ]
 SomePaths = Annotated[
@@ -31,6 +37,25 @@ Include = Annotated[
 ]
 Exclude = Annotated[
     list[str] | None, typer.Option(metavar="GLOB", help="In folders, leave out what matches.")
+]
+RespectGitignore = Annotated[
+    bool | None,
+    typer.Option(
+        "--respect-gitignore/--no-respect-gitignore",
+        show_default=False,
+        help="In folders, leave out what git ignores (as it is if not said), or check it, too.",
+    ),
+]
+ForceExclude = Annotated[
+    bool | None,
+    typer.Option(
+        "--force-exclude/--no-force-exclude",
+        show_default=False,
+        help="Leave out what is excluded or ignored even where it is named, or check it (if not said).",
+    ),
+]
+ShowFiles = Annotated[
+    bool, typer.Option("--show-files", help="Show the files that would be checked, and check none.")
 ]
 StdinName = Annotated[
     str,
@@ -101,6 +126,10 @@ FailOn = Annotated[
     Literal["error", "warning", "never"] | None,
     typer.Option(help="The least severity that makes the exit code 1 (error if not given)."),
 ]
+MaxWarnings = Annotated[
+    int | None,
+    typer.Option(metavar="N", min=0, help="Make the exit code 1 where there are more than N warnings."),
+]
 Jobs = Annotated[
     int | None,
     typer.Option(metavar="N", min=0, help="Processes that share the work; 0: as many as it is worth."),
@@ -131,6 +160,10 @@ Diff = Annotated[bool, typer.Option("--diff", help="Show what --fix would write;
 
 RequireReasons = Annotated[
     bool, typer.Option("--require-reasons", help="Find what is allowed without a reason, too.")
+]
+Tracked = Annotated[
+    Literal["final", "original"] | None,
+    typer.Option(help="Read Word drafts with their tracked changes made (final), or undone (original)."),
 ]
 BaselineFile = Annotated[
     str,

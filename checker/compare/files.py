@@ -9,7 +9,7 @@ from checker.compare.report import compare
 from checker.errors import reason
 from checker.model import Document
 from checker.output import guard, identities
-from checker.readers import ReaderError
+from checker.readers import USUAL, Options, ReaderError
 from checker.results import Problem, Results
 from checker.rulebook import Rule
 from checker.run import read_bytes
@@ -17,8 +17,13 @@ from checker.sources import Filter, Source, expand
 from checker.writing import Place
 
 
-def compared(draft: str, reference: str, rules: Sequence[Rule], *outputs: Place) -> Results:
-    """What `draft` lost, added or changed against `reference`; what cannot be read is a problem."""
+def compared(
+    draft: str, reference: str, rules: Sequence[Rule], *outputs: Place, options: Options = USUAL
+) -> Results:
+    """What `draft` lost, added or changed against `reference`; what cannot be read is a problem.
+
+    `options` are how both are read.
+    """
     problems: list[Problem] = []
     documents: list[Document] = []
     for path in (draft, reference):
@@ -30,16 +35,16 @@ def compared(draft: str, reference: str, rules: Sequence[Rule], *outputs: Place)
         if len(sources) > 1:
             problems.append(Problem(path, "is more than one file"))
         elif sources:
-            _read(sources[0], documents, problems)
+            _read(sources[0], options, documents, problems)
     if problems:
         return Results((), tuple(sorted(problems)), tuple(rules))
     ours, theirs = documents
-    return Results((compare(ours, theirs, rules),), (), tuple(rules))
+    return Results((), (), tuple(rules)).of([compare(ours, theirs, rules)])
 
 
-def _read(source: Source, documents: list[Document], problems: list[Problem]) -> None:
+def _read(source: Source, options: Options, documents: list[Document], problems: list[Problem]) -> None:
     try:
-        documents.append(readers.read(source.path, read_bytes(source), source.format or None))
+        documents.append(readers.read(source.path, read_bytes(source), source.format or None, options))
     except ReaderError as error:
         problems.append(Problem(source.path, error.reason))
     except OSError as error:

@@ -15,6 +15,7 @@ from checker.config import rules
 from checker.config.layers import Layer, blamed, last, value
 from checker.documentation import objection
 from checker.errors import CheckerError
+from checker.readers.options import Options
 from checker.reading import groups
 from checker.reading.groups import Group, GroupError
 from checker.rulebook import Rule, RulebookError
@@ -57,6 +58,7 @@ def settings(layers: Sequence[Layer], shelf: Shelf, asked: Asked = ALL) -> Setti
         with_text=asked.text,
         known=book,
         require_reasons=value(layers, "require-reasons") is True,
+        reading=Options(tracked=value(layers, "tracked") or "final"),
     )
 
 

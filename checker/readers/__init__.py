@@ -2,41 +2,59 @@
 
 `FORMATS` and `SUFFIXES` are the whole registry. A format's reader takes the path (for messages and
 for `Document.path`), the bytes of the file and their SHA-256. Its module is imported when it is first
-used: a run on plain text never loads the Markdown parser.
+used: a run on plain text never loads the Markdown parser. `Options` are what holds besides the file.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import PurePath
 
 from checker.model import Document
-from checker.readers.encoding import MAX_BYTES, check_size, decode
+from checker.positions import line_feeds
+from checker.readers.encoding import MAX_BYTES, check_size, decoded
 from checker.readers.errors import ReaderError
+from checker.readers.options import USUAL, Options
 
-__all__ = ["FORMATS", "MAX_BYTES", "SUFFIXES", "ReaderError", "check_size", "read"]
+__all__ = ["FORMATS", "MAX_BYTES", "SUFFIXES", "USUAL", "Options", "ReaderError", "check_size", "read"]
 
 
-def _markdown(path: str, data: bytes, sha256: str) -> Document:
+def _markdown(path: str, data: bytes, sha256: str, _options: Options) -> Document:
     from checker.readers.markdown import read_markdown
 
-    return read_markdown(path, decode(path, data), sha256)
+    return _decoded(read_markdown, path, data, sha256)
 
 
-def _text(path: str, data: bytes, sha256: str) -> Document:
+def _text(path: str, data: bytes, sha256: str, _options: Options) -> Document:
     from checker.readers.text import read_text
 
-    return read_text(path, decode(path, data), sha256)
+    return _decoded(read_text, path, data, sha256)
 
 
-FORMATS: dict[str, Callable[[str, bytes, str], Document]] = {
+def _decoded(reader: Callable[[str, str, str], Document], path: str, data: bytes, sha256: str) -> Document:
+    """What `reader` makes of the file's text; the document says how it was encoded."""
+    text, encoding = decoded(path, data)
+    return replace(reader(path, line_feeds(text), sha256), encoding=encoding)
+
+
+def _docx(path: str, data: bytes, sha256: str, options: Options) -> Document:
+    from checker.readers.docx import read_docx
+
+    return read_docx(path, data, sha256, options)
+
+
+FORMATS: dict[str, Callable[[str, bytes, str, Options], Document]] = {
+    "docx": _docx,
     "markdown": _markdown,
     "text": _text,
 }
-"""Format name → reader of (path, bytes, SHA-256)."""
+"""Format name → reader of (path, bytes, SHA-256, options)."""
 
 SUFFIXES: dict[str, str] = {
+    ".docm": "docx",
+    ".docx": "docx",
     ".markdown": "markdown",
     ".md": "markdown",
     ".text": "text",
@@ -45,7 +63,12 @@ SUFFIXES: dict[str, str] = {
 """File suffix in lower case → format name."""
 
 
-def read(path: str, data: bytes, format: str | None = None) -> Document:  # noqa: A002
+def read(
+    path: str,
+    data: bytes,
+    format: str | None = None,  # noqa: A002
+    options: Options = USUAL,
+) -> Document:
     """The document that `data`, the bytes of the file at `path`, hold.
 
     `format` is a key of `FORMATS`; None goes by the path's suffix. Whatever cannot be read raises
@@ -54,7 +77,7 @@ def read(path: str, data: bytes, format: str | None = None) -> Document:  # noqa
     name = format if format is not None else _format_of(path)
     if name not in FORMATS:
         raise ReaderError(path, f"no reader for the format '{name}'; known are {', '.join(FORMATS)}")
-    return FORMATS[name](path, data, hashlib.sha256(data).hexdigest())
+    return FORMATS[name](path, data, hashlib.sha256(data).hexdigest(), options)
 
 
 def _format_of(path: str) -> str:

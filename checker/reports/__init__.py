@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from checker.late import Late
-from checker.reports.look import Look
+from checker.reports.pieces import Pieces, Writer
 from checker.results import Results
 
-Writer = Callable[[Results, Look], str]
+__all__ = ["REPORTS", "Format", "Pieces", "Writer"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,9 @@ class Format:
 
 REPORTS: dict[str, Format] = {
     "text": Format(
-        findings=Late("checker.reports.text", "findings"), ledger=Late("checker.reports.text", "ledger")
+        findings=Late("checker.reports.text", "findings"),
+        ledger=Late("checker.reports.text", "ledger"),
+        suffixes=(".txt", ".text", ".log"),
     ),
     "concise": Format(findings=Late("checker.reports.concise", "findings")),
     "json": Format(

@@ -50,9 +50,11 @@ def _document(document: DocumentReport) -> dict[str, object]:
     return {
         "path": document.path,
         "format": document.format,
+        "encoding": document.encoding or None,
         "sha256": document.sha256,
         "words": document.words,
         "ledger": asdict(document.totals),
+        "failures": [asdict(failure) for failure in document.failures],
     }
 
 

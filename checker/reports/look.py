@@ -19,7 +19,7 @@ NARROW = 40
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Columns, and whether there are colours.
+    """Columns, whether there are colours, and whether nothing is wanted but findings (`quiet`).
 
     Programs are told columns and offsets in units of UTF-16 (`utf16`), and with the findings the whole
     `ledger`, where they ask for it.
@@ -27,6 +27,7 @@ class Look:
 
     width: int = WIDTH
     colour: bool = False
+    quiet: bool = False
     utf16: bool = False
     ledger: bool = False
 

@@ -20,6 +20,7 @@ from pygls.protocol import LanguageServerProtocol
 
 from checker import __version__
 from checker.errors import CheckerError, one_line
+from checker.readers import SUFFIXES
 from checker.servers import actions, hovers
 from checker.servers.addresses import format_of, path_of
 from checker.servers.desk import Desk, Outcome, Sheet
@@ -27,6 +28,7 @@ from checker.servers.diagnostics import diagnostics
 from checker.servers.reading import Unread, read
 from checker.servers.settings import Options, options_of
 from checker.servers.texts import Text
+from checker.sources import suffix
 
 SECTION = "checker"
 """What this program is called among the settings of an editor."""
@@ -57,14 +59,14 @@ class Server(LanguageServer):
         try:
             self._options = options_of({**self.initial, **given}, self.top)
         except CheckerError as error:
-            self._tell(Unread(str(error), loud=True))
+            self.tell(Unread(str(error), loud=True))
             return
         self._told.clear()
         self.desk.refresh()
 
     def report_server_error(self, error: Exception, source: object) -> None:  # noqa: ARG002
         """A message that made no sense is a line in the editor's log, not a window."""
-        self._tell(Unread(f"{type(error).__name__}: {error}"))
+        self.tell(Unread(f"{type(error).__name__}: {error}"))
 
     def _read(self, sheet: Sheet) -> Outcome:
         return read(sheet.uri, sheet.format, sheet.text, sheet.version, self._options)
@@ -73,13 +75,16 @@ class Server(LanguageServer):
         found = [] if isinstance(outcome, Unread) else diagnostics(outcome)
         self.show(sheet.uri, found, sheet.version)
         if isinstance(outcome, Unread):
-            self._tell(outcome)
+            self.tell(outcome)
+            return
+        for problem in outcome.report.problems():
+            self.tell(Unread(f"{problem.path}: {problem.reason}"))
 
     def show(self, uri: str, found: list[types.Diagnostic], version: int | None = None) -> None:
         """Lets `found` be what is marked in a document."""
         self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, found, version))
 
-    def _tell(self, unread: Unread) -> None:
+    def tell(self, unread: Unread) -> None:
         """Each reason once, where the writer should know it; else a line in the log."""
         message = one_line(unread.reason)
         if message and not unread.loud:
@@ -109,6 +114,8 @@ def _open(ls: Server, params: types.DidOpenTextDocumentParams) -> None:
     if form:
         text = Text(item.text, types.PositionEncodingKind(ls.workspace.position_encoding).value)
         ls.desk.open(Sheet(item.uri, form, text, item.version))
+    elif suffix(path_of(item.uri)) in SUFFIXES:
+        ls.tell(Unread(f"{path_of(item.uri)}: is no text; checker check reads it from its file", loud=True))
 
 
 def _change(ls: Server, params: types.DidChangeTextDocumentParams) -> None:

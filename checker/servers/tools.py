@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from checker import rulebook, run
-from checker.engine import RuleError
 from checker.errors import CheckerError, internal, one_line
 from checker.escaping import safe
 from checker.gate.files import SUFFIX
@@ -50,7 +49,7 @@ def answer(folder: Folder, name: str, arguments: Arguments) -> str:
     try:
         with folder.alone():
             return safe(TOOLS[name].answer(folder, arguments))
-    except (CheckerError, ReaderError, RuleError) as error:
+    except (CheckerError, ReaderError) as error:
         raise ToolError(one_line(str(error))) from None
     except Exception as error:
         raise ToolError(internal(error)) from None

@@ -110,7 +110,7 @@ def test_a_rule_is_explained(folder: Folder) -> None:
         ("check", {"text": "Nine.", "select": ["CNT999"]}, 'unknown rule "CNT999", did you mean "CNT"?'),
         ("check", {"text": "Nine.", "asOf": "May"}, 'option "asOf": must be a day such as 2024-05-31'),
         ("check", {"text": "Nine.", "name": "ports.exe"}, "ports.exe: no reader for '.exe' files"),
-        ("check", {"text": " \n"}, "-: the file holds only white space"),
+        ("check", {"text": "\0"}, "-: the file is binary, not text"),
         ("check", {"path": "../ports.md"}, "../ports.md: lies outside the folder that may be read"),
         ("check", {"path": "a\nb.md"}, "a\\nb.md: no such file"),
     ],

@@ -1,0 +1,87 @@
+"""`checker annotate`: the findings where an editor sees them, in a copy of the draft."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from checker.cli import options
+from checker.cli.shared import CLEAN, FAILED, Files, Wanted, Ways, configured, results_of, words
+from checker.errors import CheckerError
+from checker.writing import Place
+
+if TYPE_CHECKING:
+    from checker.config.configs import Configs
+    from checker.results import DocumentReport
+
+
+def annotate(
+    draft: Annotated[str, typer.Argument(metavar="DRAFT", help="The file to check: a Word document.")],
+    output: Annotated[
+        str,
+        typer.Option("--output", "-o", metavar="FILE", help="The copy to write; the draft stays as it is."),
+    ],
+    with_ledger: Annotated[
+        bool, typer.Option("--with-ledger", help="Add a last page with every count and its verdict.")
+    ] = False,
+    select: options.Select = None,
+    ignore: options.Ignore = None,
+    rules: options.RuleFolders = None,
+    as_of: options.AsOf = None,
+    baseline: options.BaselineFile = "",
+    new_since: options.NewSince = None,
+    tracked: options.Tracked = None,
+    config: options.Config = "",
+    no_config: options.NoConfig = False,
+) -> None:
+    """What is wrong? A copy of a Word draft with each finding as a comment on its words."""
+    from checker.output import complain
+
+    wanted = Wanted(
+        words(select),
+        words(ignore),
+        tuple(rules or ()),
+        as_of,
+        with_claims=with_ledger,
+        tracked=tracked,
+        baseline=baseline,
+        new_since=new_since,
+        config=config,
+        no_config=no_config,
+    )
+    suffix = PurePath(draft).suffix
+    if PurePath(output).suffix.lower() != suffix.lower():
+        raise CheckerError(f"{output}: the copy is a {suffix} file as {draft} is, and its name must say so")
+    configs = configured(wanted)
+    results = results_of(Files([draft]), wanted, configs, [Place(output)], Ways(cached=False))
+    for problem in results.problems:
+        complain(f"{problem.path}: {problem.reason}")
+    if results.problems or not results.documents:
+        raise typer.Exit(FAILED)
+    if len(results.documents) > 1:
+        raise CheckerError(f"{draft}: is more than one file")
+    _write(results.documents[0], output, configs, with_ledger=with_ledger)
+    raise typer.Exit(CLEAN)
+
+
+def _write(report: DocumentReport, output: str, configs: Configs, *, with_ledger: bool) -> None:
+    """Writes the copy, as private as the draft, and says on standard error what it holds."""
+    from hashlib import sha256
+
+    from checker.access import access
+    from checker.annotate import AnnotateError, annotated
+    from checker.careful import content
+    from checker.output import complain
+    from checker.readers import MAX_BYTES
+    from checker.writing import write
+
+    data = content(report.path, MAX_BYTES)
+    if sha256(data).hexdigest() != report.sha256:
+        raise AnnotateError(f"{report.path}: was changed while it was checked")
+    made = annotated(report, data, configs.held(report.path).reading, with_ledger=with_ledger)
+    write(Place(output), made.data, access([report.path]))
+    said = "1 comment" if made.written == 1 else f"{made.written:,} comments"
+    left = f"; {made.left_out:,} more are left out, since Word takes no more" if made.left_out else ""
+    complain(f"{output}: {said}{left}")

@@ -1,0 +1,128 @@
+"""What a part of a Word file holds, as its markup has it: paragraphs, tables, runs and where they stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from checker.model import NoteKind
+from checker.readers.docx.styles import NO_INDENT, Indent
+
+
+class Words(NamedTuple):
+    """A stretch of text. `start` and `end` are where its element's tags begin, in bytes; `start` is -1 where
+    the run cannot be cut there."""
+
+    text: str
+    run: int
+    start: int
+    end: int
+    raised: bool = False
+
+
+@dataclass(slots=True)
+class Reference:
+    """A note's mark in the text. `mark` is the one that the author typed, "" where Word counts.
+
+    `section` and `page` count from 0; the page is as Word last laid the document out.
+    """
+
+    kind: NoteKind
+    id: str
+    run: int
+    section: int
+    page: int
+    custom: bool = False
+    mark: str = ""
+
+
+class Break(NamedTuple):
+    """A line break; `page`: of a page or a column."""
+
+    run: int
+    page: bool = False
+
+
+Piece = Words | Reference | Break
+
+
+@dataclass(slots=True)
+class Run:
+    """Where an element's two tags begin, in bytes, that can stand between two comment marks.
+
+    That is a run of the text, or the outermost one that holds it: a text box's run, a formula.
+    """
+
+    start: int
+    end: int = -1
+    splits: bool = True
+    """Whether it is a run that can be cut in two."""
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """A paragraph while it is walked through; None where its style decides."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    style: str = ""
+    num: str | None = None
+    level: int | None = None
+    outline: int | None = None
+    indent: Indent = NO_INDENT
+    joined: bool = False
+    """Its end is deleted: what follows goes on with it."""
+    generated: bool = False
+    """It is of a table of contents or an index."""
+    boxed: bool = False
+    """It stands in a text box."""
+
+
+@dataclass(slots=True)
+class Cell:
+    """What stands in a cell of so many columns; `goes_on`: with the cell above, so that it is none."""
+
+    blocks: list[Block] = field(default_factory=list)
+    columns: int = 1
+    goes_on: bool = False
+
+    @property
+    def shown(self) -> list[Block]:
+        return [] if self.goes_on else self.blocks
+
+
+@dataclass(slots=True)
+class Row:
+    cells: list[Cell] = field(default_factory=list)
+    dropped: bool = False
+
+
+@dataclass(slots=True)
+class Table:
+    rows: list[Row] = field(default_factory=list)
+
+
+Block = Paragraph | Table
+
+
+@dataclass(slots=True)
+class NoteFormat:
+    """How notes of one kind are numbered; None where what is above it decides."""
+
+    form: str | None = None
+    start: int | None = None
+    restart: str | None = None
+
+
+Formats = dict[NoteKind, NoteFormat]
+
+
+@dataclass(slots=True)
+class Story:
+    """A part. `notes` are those that it defines, by their ids; `sections` how each numbers its notes."""
+
+    part: str
+    blocks: list[Block] = field(default_factory=list)
+    notes: dict[str, list[Block]] = field(default_factory=dict)
+    references: list[Reference] = field(default_factory=list)
+    sections: list[Formats] = field(default_factory=list)
+    runs: list[Run] = field(default_factory=list)

@@ -1,0 +1,44 @@
+"""Signs of the symbol fonts, whose codes are no characters of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+UNKNOWN = "□"
+"""A sign that is not known: it is seen, and means nothing to the reading."""
+BULLET = "•"
+CIRCLE = "◦"
+_PRIVATE = 0xF000
+"""Where Word puts the 256 codes of a symbol font."""
+
+_SIGNS: Mapping[int, str] = {
+    0x2D: "-", 0x6F: "□", 0x76: "•", 0xA3: "≤", 0xA5: "∞", 0xA7: "▪", 0xA8: "□", 0xB0: "°", 0xB1: "±",
+    0xB3: "≥", 0xB4: "×", 0xB7: "•", 0xB9: "≠", 0xBB: "≈", 0xD8: "‣", 0xE0: "→", 0xFC: "✓", 0xFE: "✓",
+}  # fmt: skip
+"""Code in the font → the character that looks like it, in Symbol or in Wingdings."""
+
+_PRIVATE_SIGNS = {_PRIVATE + code: _SIGNS.get(code, UNKNOWN) for code in range(0x20, 0x100)}
+
+
+def seen(text: str) -> str:
+    """`text` with common characters for those of symbol fonts, one for one."""
+    return text if text.isascii() else text.translate(_PRIVATE_SIGNS)
+
+
+def coded(code: str) -> str:
+    """The sign that `w:sym` names by a hexadecimal code, four digits."""
+    try:
+        value = int(code, 16)
+    except ValueError:
+        return UNKNOWN
+    if _PRIVATE <= value < _PRIVATE + 0x100 or not 0x20 <= value < 0xD800:
+        return _SIGNS.get(value & 0xFF, UNKNOWN)
+    return chr(value)
+
+
+def bullet(text: str) -> str:
+    """The bullet that a list has: letters stand for circles, as fonts draw them so."""
+    sign = text.strip()[:1]
+    if not sign or _PRIVATE <= ord(sign) < _PRIVATE + 0x100:
+        return _SIGNS.get(ord(sign) & 0xFF, BULLET) if sign else BULLET
+    return CIRCLE if sign.isalnum() else sign

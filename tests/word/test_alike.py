@@ -1,0 +1,65 @@
+"""The same report as a Word file: the same ledger and the same findings, place apart."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from reports import ALL
+
+from checker.engine import examine
+from checker.model import Document
+from checker.readers import read
+from checker.rulebook import load_default
+from word.converted import converted
+
+HERE = Path(__file__).parents[2]
+MADE = [(report.path, report.text) for report in ALL]
+CLEAN = [
+    (path.name, path.read_text("utf-8"))
+    for path in sorted((HERE / "evaluation" / "reports").iterdir())
+    if path.suffix != ".tsv"
+]
+SAMPLES = [*MADE, *CLEAN, ("harbour-report.md", (HERE / "examples" / "harbour-report.md").read_text("utf-8"))]
+
+
+WRAPPED = ("Ms Hart and\nMr Doyle", "Ms Hart and Mr Doyle")
+"""A line end that the reader of plain text takes for the end of a paragraph: a Word file has no such."""
+
+
+def said(document: Document) -> tuple[list[object], list[object]]:
+    """All that is found in a document, and its ledger: words, numbers, verdicts, and what they rest on."""
+    report = examine(document, load_default())
+    findings = [
+        (
+            one.code,
+            one.severity,
+            one.message,
+            one.place.quote,
+            [(more.message, more.quote) for more in one.related],
+            one.suggestion,
+        )
+        for one in report.findings
+        if one.place.quote in document.text  # broken tags lie in markup that a Word file has not
+    ]
+    claims = [
+        (
+            one.place.quote,
+            one.stated,
+            one.unit,
+            one.verdict,
+            one.explanation,
+            [(more.kind, more.listed, more.place.quote) for more in one.support],
+        )
+        for one in report.claims
+    ]
+    return list(findings), list(claims)
+
+
+@pytest.mark.parametrize(("name", "text"), SAMPLES, ids=[name for name, _ in SAMPLES])
+def test_a_word_file_says_what_its_text_says(name: str, text: str) -> None:
+    document = read(name, text.replace(*WRAPPED).encode())
+    again = read(f"{name}.docx", converted(document))
+    assert again.format == "docx"
+    assert sorted(again.text.split("\n")) == sorted(document.text.split("\n"))  # Word orders the notes
+    assert said(again) == said(document)
