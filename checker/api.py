@@ -68,6 +68,7 @@ def check(
     respect_gitignore: bool = True,
     tracked: TrackedChanges | None = None,
     config: bool | AnyPath = False,
+    with_ledger: bool = False,
     jobs: int = 1,
     cache: AnyPath | None = None,
 ) -> Results:
@@ -77,12 +78,12 @@ def check(
     `as_of` is the day the reports speak of, where they do not say. What git ignores is left out of folders,
     unless `respect_gitignore` is False. `tracked` is "final" or "original": Word drafts with their tracked
     changes made or undone. `config` is a config for all files, or True for the nearest of each; what is asked
-    for here wins. `jobs` processes share the work; 0 lets the program choose. `cache` is the folder where
-    reports are remembered; without one, none are.
+    for here wins. `with_ledger` asks for every count, too. `jobs` processes share the work; 0 lets the
+    program choose. `cache` is the folder where reports are remembered; without one, none are.
     """
     configs = _configs(_asked(rules, as_of, select, ignore, tracked), config)
     chosen = Filter.of(_several(include), _several(exclude), gitignore=respect_gitignore)
-    return _run(paths, configs, Asked(), chosen, jobs, cache)
+    return _run(paths, configs, Asked(claims=with_ledger), chosen, jobs, cache)
 
 
 def ledger(

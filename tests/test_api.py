@@ -8,11 +8,12 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import FrozenInstanceError, fields
+from dataclasses import FrozenInstanceError
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from fields import HEADS, of_json, of_values, table
 from made import PAGE
 from shell import write
 
@@ -51,19 +52,12 @@ def test_examples_of_the_page(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "".join(said) == ""
 
 
-def rows(heading: str) -> dict[str, list[str]]:
-    """The code in the cells of a table of the page, by its first cell."""
-    _, _, after = API.partition(f"\n| {heading} |")
-    lines = after.partition("\n\n")[0].splitlines()[2:]
-    return {CODE.findall(line.split("|")[1])[0]: CODE.findall(line)[1:] for line in lines}
-
-
 def test_fields_of_the_page_are_those_of_the_values() -> None:
-    for name, told in rows("value").items():
-        kind = getattr(checker, name)
-        here = [field.name for field in fields(kind)]
-        assert told[: len(here)] == here
-        assert all(isinstance(getattr(kind, more), property) for more in told[len(here) :])
+    assert table(HEADS[0], *of_values()) in API
+
+
+def test_fields_of_the_page_are_those_of_the_schemas() -> None:
+    assert table(HEADS[1], *of_json()) in API
 
 
 def test_arguments_of_the_page_are_those_of_the_functions() -> None:
@@ -80,6 +74,13 @@ def test_the_page_names_everything() -> None:
 
 
 # --- files ----------------------------------------------------------------------------------
+
+
+def test_findings_and_ledger_in_one_call() -> None:
+    write("a.md", WARDS)
+    assert check("a.md").claims == ()
+    results = check("a.md", with_ledger=True)
+    assert [claim.id for claim in results.claims] == list(results.findings[0].claims)
 
 
 def test_files_and_folders() -> None:

@@ -84,7 +84,8 @@ def test_ledger_as_jsonl() -> None:
     results = Results((report(text, "draft.md", claims=rows), report("", "empty.md")))
     printed = ledger_jsonl(results, Look())
     assert printed.splitlines()[0] == (
-        '{"path": "draft.md", "id": "a888bbdcf1358a52ef50", "quote": "Two harbours", "sentence": "Two harbours", "stated": 2, "unit": "harbours", "verdict": "unsupported", '
+        f'{{"path": "draft.md", "id": "{rows[0].id}", "quote": "Two harbours", "sentence": "Two harbours", '
+        '"stated": 2, "unit": "harbours", "verdict": "unsupported", '
         '"range": {"start": {"line": 1, "column": 1, "offset": 0}, "end": {"line": 1, "column": 13, "offset": 12}}, "place": null, '
         '"support": [], "explanation": ""}'
     )

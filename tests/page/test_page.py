@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from checker.documentation import RULE_URL
 from checker.engine import examine
 from checker.model import BlockKind, OffsetMap, Run, Span
 from checker.readers import read
@@ -126,6 +127,7 @@ def test_the_other_sides_are_told_as_places_of_the_text() -> None:
             "label": "error",
             "code": "CNT001",
             "rule": "count-differs-from-list",
+            "url": RULE_URL.replace("{code}", "CNT001"),
             "message": "the text says 9 lines, note 3 lists 10",
             "suggestion": "10 instead of 9, or one item fewer in the list",
             "key": key,

@@ -73,6 +73,7 @@ class Details:
             label=one.label,
             code=finding.code,
             rule=finding.rule,
+            url=finding.rule_url,
             message=finding.message,
             suggestion=finding.suggestion,
             reason=one.reason,

@@ -31,7 +31,7 @@ async function importRemarks(file) {
 /** The remarks in a file, null where it holds something else. */
 async function remarksIn(file) {
   const isRemark = (one) => [one.path, one.fingerprint, one.tick, one.remark].every((value) => typeof value === "string")
-    && (one.tick === "" || Object.hasOwn(TICKS, one.tick));
+    && (one.tick === "" || isTick(one.tick));
   try {
     const { format, remarks } = JSON.parse(await file.text());
     return format === FORMAT && remarks.every(isRemark) ? remarks : null;

@@ -110,11 +110,16 @@ function show(entry) {
   document.documentElement.style.scrollPaddingBottom = `${panel.offsetHeight}px`;
 }
 
-/** The rule by name, and on demand what it does. */
-function ruled({ code, rule, label, reason }) {
-  const name = [`${code} ${rule}`, label, reason].filter(Boolean).join(" · ");
-  if (!rules[code]) return made("p", "note", name);
-  return made("details", "note", "", made("summary", "", name), made("p", "", rules[code]));
+/** The rule by name – its code leads to its page, where that is published –, and on demand what it does. */
+function ruled({ code, rule, label, reason, url }) {
+  const name = [url ? linked(code, url) : code, [` ${rule}`, label, reason].filter(Boolean).join(" · ")];
+  if (!rules[code]) return made("p", "note", "", ...name);
+  return made("details", "note", "", made("summary", "", "", ...name), made("p", "", rules[code]));
+}
+
+/** A link that leaves the page. */
+function linked(text, url) {
+  return Object.assign(made("a", "", text), { href: url, target: "_blank", rel: "noopener noreferrer" });
 }
 
 /** The arithmetic: 9 stated ≠ 10 listed. */

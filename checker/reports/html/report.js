@@ -137,4 +137,6 @@ addEventListener("hashchange", follow);
 if (docs.length) {
   open(0);
   follow();
+  // Once all is there, the browser itself goes to the address, and takes the focus away.
+  addEventListener("load", () => setTimeout(() => document.activeElement === document.body && follow()));
 }

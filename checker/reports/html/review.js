@@ -2,6 +2,7 @@
 
 const SEVERITIES = ["error", "warning", "advice"];
 const TICKS = { "to do": ["→", "t"], checked: ["✓", "c"], "false alarm": ["✗", "x"] };
+const isTick = (name) => Object.keys(TICKS).includes(name);
 const memory = new Map();
 
 /** Every finding that counts, in the order of the page; each knows its entry, its row and its document. */
@@ -18,7 +19,7 @@ const keyOf = (one) => `checker ${one.path} ${one.key}`;
 function kept(one) {
   try {
     const { tick, remark } = JSON.parse(memory.get(keyOf(one)) ?? localStorage.getItem(keyOf(one))) ?? {};
-    return { tick: Object.hasOwn(TICKS, tick) ? tick : "", remark: typeof remark === "string" ? remark : "" };
+    return { tick: isTick(tick) ? tick : "", remark: typeof remark === "string" ? remark : "" };
   } catch {
     return { tick: "", remark: "" };
   }
