@@ -71,9 +71,7 @@ def difference(reports: Sequence[DocumentReport]) -> str:
     from difflib import unified_diff
 
     lines: list[str] = []
-    for report, made in ((one, changes(one)) for one in reports):
-        if not made:
-            continue
+    for report, made in _offered(reports):
         _, before = _read(report)
         after = applied(before, made)
         name = one_line(report.path)
@@ -97,15 +95,22 @@ def write(
     """
     inputs = identities(report.path for report in reports)
     mend = _in_place if in_place else partial(_copied, inputs=inputs, copies=copies)
+    for report, made in _offered(reports):
+        try:
+            target = mend(report, made)
+        except (FixError, OutputError) as error:
+            yield error
+        else:
+            places = "1 place" if len(made) == 1 else f"{len(made)} places"
+            yield f"{target}: {places} mended"
+
+
+def _offered(reports: Sequence[DocumentReport]) -> Iterator[tuple[DocumentReport, list[Change]]]:
+    """The documents that could be mended, with what would mend them; of those that cannot be, too."""
     for report in reports:
-        if made := changes(report):
-            try:
-                target = mend(report, made)
-            except (FixError, OutputError) as error:
-                yield error
-            else:
-                places = "1 place" if len(made) == 1 else f"{len(made)} places"
-                yield f"{target}: {places} mended"
+        made = changes(report)
+        if made or (report.format not in FORMATS and any(one.suggestion for one in report.findings)):
+            yield report, made
 
 
 def _in_place(report: DocumentReport, made: Sequence[Change]) -> str:

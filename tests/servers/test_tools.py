@@ -200,7 +200,7 @@ def test_a_config_that_is_a_link_out_is_refused(inner: Folder, monkeypatch: pyte
 @pytest.mark.parametrize("name", ["check", "ledger"])
 def test_half_characters_get_an_answer(folder: Folder, name: str, arguments: dict[str, object]) -> None:
     said = answer(folder, name, arguments)
-    assert json.loads(said)["schema"] == "1.0"
+    assert json.loads(said)["schema"] == "1.1"
     assert json.dumps(json.loads(said), ensure_ascii=False).encode()
 
 
