@@ -1,7 +1,8 @@
 """The program for programs: what `checker` itself offers. `docs/api.md` tells of it.
 
-A file that cannot be read is among the `problems` of the results. What is wrong with an argument – a rule
-that is not there, a mistake in a rule page – raises `CheckerError`, whose string is one line.
+A file that cannot be read is among the `problems` of the results, and so is a rule that failed on one. What
+is wrong with an argument – a rule that is not there, a mistake in a rule page – raises `CheckerError`, whose
+string is one line.
 """
 
 from __future__ import annotations
@@ -17,12 +18,11 @@ from checker.cache import Cache
 from checker.config.configs import HERE, Configs
 from checker.config.layers import Layer
 from checker.config.merge import Asked
-from checker.engine import RuleError
 from checker.errors import CheckerError
 from checker.model import Change, Finding, Place, Position, Range, Severity, Verdict
 from checker.readers import ReaderError
 from checker.readers.options import TrackedChanges
-from checker.results import Allowed, Problem, Results, Totals
+from checker.results import Allowed, Failure, Problem, Results, Totals
 from checker.results import ClaimRow as Claim
 from checker.results import DocumentReport as Report
 from checker.results import SupportRow as Support
@@ -35,6 +35,7 @@ __all__ = [
     "Change",
     "CheckerError",
     "Claim",
+    "Failure",
     "Finding",
     "Place",
     "Position",
@@ -64,6 +65,7 @@ def check(
     as_of: date | None = None,
     include: Some = (),
     exclude: Some = (),
+    respect_gitignore: bool = True,
     tracked: TrackedChanges | None = None,
     config: bool | AnyPath = False,
     jobs: int = 1,
@@ -72,13 +74,15 @@ def check(
     """What is wrong in the files that `paths` stand for: files, folders, patterns.
 
     `select` and `ignore` name rules, as the options of the command do. `rules` are folders of rule pages.
-    `as_of` is the day the reports speak of, where they do not say. `tracked` is "final" or "original": Word
-    drafts with their tracked changes made or undone. `config` is a config for all files, or True for the
-    nearest of each; what is asked for here wins. `jobs` processes share the work; 0 lets the
-    program choose. `cache` is the folder where reports are remembered; without one, none are.
+    `as_of` is the day the reports speak of, where they do not say. What git ignores is left out of folders,
+    unless `respect_gitignore` is False. `tracked` is "final" or "original": Word drafts with their tracked
+    changes made or undone. `config` is a config for all files, or True for the nearest of each; what is asked
+    for here wins. `jobs` processes share the work; 0 lets the program choose. `cache` is the folder where
+    reports are remembered; without one, none are.
     """
     configs = _configs(_asked(rules, as_of, select, ignore, tracked), config)
-    return _run(paths, configs, Asked(), Filter.of(_several(include), _several(exclude)), jobs, cache)
+    chosen = Filter.of(_several(include), _several(exclude), gitignore=respect_gitignore)
+    return _run(paths, configs, Asked(), chosen, jobs, cache)
 
 
 def ledger(
@@ -87,6 +91,7 @@ def ledger(
     as_of: date | None = None,
     include: Some = (),
     exclude: Some = (),
+    respect_gitignore: bool = True,
     tracked: TrackedChanges | None = None,
     config: bool | AnyPath = False,
     jobs: int = 1,
@@ -95,7 +100,8 @@ def ledger(
     """Every count in the files that `paths` stand for, what supports it, and a verdict. No rule is run."""
     configs = _configs(_asked(rules, as_of, tracked=tracked), config)
     asked = Asked(findings=False, claims=True)
-    return _run(paths, configs, asked, Filter.of(_several(include), _several(exclude)), jobs, cache)
+    chosen = Filter.of(_several(include), _several(exclude), gitignore=respect_gitignore)
+    return _run(paths, configs, asked, chosen, jobs, cache)
 
 
 def check_text(
@@ -115,11 +121,9 @@ def check_text(
     configs = _configs(_asked(rules, as_of, select, ignore), config)
     settings = configs.held(name, Asked(claims=True))
     try:
-        return report(Source(name), text.encode("utf-8", "surrogatepass"), settings)
+        return report(Source(name), text.encode("utf-8", "replace"), settings)
     except ReaderError as error:
         raise CheckerError(str(error)) from error
-    except RuleError as error:
-        raise CheckerError(f"{name}: {error}") from error
 
 
 def _run(

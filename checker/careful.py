@@ -17,6 +17,8 @@ from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
+from checker.positions import line_feeds
+
 MAX_BYTES = 4 << 20
 """A page or a group larger than this is none."""
 
@@ -137,7 +139,7 @@ def toml(text: str) -> dict[str, Any]:
     if _LONG_KEY.search(text):
         raise TomlError("has a key of more than fifty parts")
     try:
-        return tomllib.loads(text)
+        return tomllib.loads(line_feeds(text))
     except ValueError as error:
         raise TomlError("is no TOML: " + " ".join(str(error).split())) from None
     except RecursionError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -14,6 +14,8 @@ from checker import claims, facts
 from checker.checks import KINDS
 from checker.claims import Ledger
 from checker.edits import change
+from checker.errors import debug
+from checker.identity import Names
 from checker.model import (
     Change,
     Claim,
@@ -30,17 +32,23 @@ from checker.model import (
 from checker.reading.groups import Group
 from checker.reading.phrases import phrase
 from checker.reading.styles import Style
-from checker.results import ClaimRow, DocumentReport, Reading, SupportRow, Totals
+from checker.results import ClaimRow, DocumentReport, Failure, Reading, SupportRow, Totals
 from checker.rulebook import Rule
 
 FINGERPRINT = 20
 """Hexadecimal digits of a fingerprint."""
 
+AROUND = 1000
+"""Characters of a claim's sentence told on either side of it: thousands of claims may stand in one."""
+
+ITEMS = 1000
+"""Items of a list whose places are told: thousands of claims may share one."""
+
 _SPACE = re.compile(r"\s+")
 
 
-class RuleError(Exception):
-    """A check raised, or its values do not fill its rule's message. One line: the rule and why."""
+class MessageError(Exception):
+    """What a check gives does not fill its rule's message."""
 
 
 def examine(
@@ -56,19 +64,21 @@ def examine(
 
     `with_claims=False` leaves the ledger's rows out and keeps its totals. `with_text` adds the text itself.
     `as_of` is the day the report speaks of: it picks the members of groups that change. `sets` are groups
-    besides those that ship.
+    besides those that ship. A rule that fails costs its own findings and no others.
     """
     ledger = claims.tie(facts.collect(document, as_of, sets))
-    places = Places(document)
-    findings = ordered(found for rule in rules for found in _findings(rule, ledger, places))
+    places, names = Places(document), Names(ledger)
+    findings, failures = told(attempted(rule, _seen(rule, ledger), places, names) for rule in rules)
     return DocumentReport(
         path=document.path,
         format=document.format,
         sha256=document.sha256,
         words=document.words,
         findings=tuple(fingerprinted(findings)),
-        claims=_rows(ledger, places) if with_claims else (),
+        claims=_rows(ledger, places, names) if with_claims else (),
         totals=totals(ledger),
+        failures=failures,
+        encoding=document.encoding,
         reading=Reading.of(document) if with_text else None,
     )
 
@@ -93,6 +103,12 @@ class Places:
     def phrase(self, statement: Statement) -> str:
         """What an editor would quote of a count."""
         return self._document.quote(phrase(self._document.text, statement))
+
+    def around(self, span: Span, sentence: Span) -> str:
+        """The words of a sentence, or of a very long one those around `span`."""
+        start, end = max(sentence.start, span.start - AROUND), min(sentence.end, span.end + AROUND)
+        before, after = "…" * (start > sentence.start), "…" * (end < sentence.end)
+        return f"{before}{self._document.quote(Span(start, end))}{after}"
 
     def in_source(self, start: int, end: int) -> Place:
         """The place of a stretch of the source itself, markup and all."""
@@ -133,52 +149,73 @@ class Places:
         return self._lines[number]
 
 
-def _findings(rule: Rule, ledger: Ledger, places: Places) -> Iterator[Finding]:
+def _seen(rule: Rule, ledger: Ledger) -> Iterator[Mismatch]:
     check = KINDS[rule.kind].check
-    if check is None:
-        return
+    if check is not None:
+        yield from check(ledger, rule.options)
+
+
+Attempt = list[Finding] | Failure
+"""What a rule finds, or why it says nothing."""
+
+
+def attempted(rule: Rule, seen: Iterable[Mismatch], places: Places, names: Names | None = None) -> Attempt:
+    """What `rule` says of all that is `seen`, yet without fingerprints; or why it says nothing.
+
+    `names` are those of the claims that findings may speak of.
+
+    Half of its findings are worth less than none: an editor would take them for all.
+    """
     try:
-        for mismatch in check(ledger, rule.options):
-            yield finding(rule, mismatch, places)
-    except RuleError:
-        raise
+        return [
+            replace(finding(rule, mismatch, places), claims=names.of(mismatch) if names else ())
+            for mismatch in seen
+        ]
     except Exception as error:
-        what = " ".join(f"{type(error).__name__}: {error}".split())
-        raise RuleError(f"{_called(rule)} failed: {what}") from error
+        debug(error)
+        what = str(error) if isinstance(error, MessageError) else f"{type(error).__name__}: {error}"
+        return Failure(rule.code, rule.name, " ".join(what.split()))
+
+
+def told(attempts: Iterable[Attempt]) -> tuple[list[Finding], tuple[Failure, ...]]:
+    """The findings of all that did not fail, in the order of the document, and those that did."""
+    done = list(attempts)
+    failures = tuple(one for one in done if isinstance(one, Failure))
+    return ordered(found for one in done if not isinstance(one, Failure) for found in one), failures
 
 
 def finding(rule: Rule, mismatch: Mismatch, places: Places) -> Finding:
-    """What `rule` says of `mismatch`, yet without a fingerprint."""
+    """What `rule` says of `mismatch`, yet without a fingerprint. Raises `MessageError`."""
     return Finding(
         code=rule.code,
         rule=rule.name,
         severity=rule.severities.get(mismatch.grade, rule.severity),
-        message=_message(rule, mismatch, places),
+        message=message(rule, _said(mismatch, places)),
         place=places.in_source(*mismatch.source) if mismatch.source else places(mismatch.span),
         related=tuple(places(related.span, related.message) for related in mismatch.related),
         stated=mismatch.stated,
         listed=mismatch.listed,
         suggestion=mismatch.suggestion,
         fingerprint="",
+        rule_url=rule.url,
         change=next(filter(None, map(places.change, mismatch.edits)), None),
     )
 
 
-def _message(rule: Rule, mismatch: Mismatch, places: Places) -> str:
-    said = {
+def _said(mismatch: Mismatch, places: Places) -> dict[str, str]:
+    return {
         key: value if isinstance(value, str) else places.style_at(mismatch.span).shown(value)
         for key, value in mismatch.values.items()
     }
+
+
+def message(rule: Rule, values: Mapping[str, str]) -> str:
+    """The rule's words, filled with what a check gives. Raises `MessageError` where that is not enough."""
     try:
-        return rule.message.format(**said)
+        return rule.message.format(**values)
     except KeyError as missing:
-        given = ", ".join(mismatch.values)
-        what = f"its message asks for {{{missing.args[0]}}}, the check gives {given}"
-        raise RuleError(f"{_called(rule)} failed: {what}") from None
-
-
-def _called(rule: Rule) -> str:
-    return f"rule {rule.code} ({rule.name})"
+        given = ", ".join(values)
+        raise MessageError(f"its message asks for {{{missing.args[0]}}}, the check gives {given}") from None
 
 
 def ordered(findings: Iterable[Finding]) -> list[Finding]:
@@ -202,8 +239,10 @@ def fingerprinted(findings: Sequence[Finding]) -> Iterator[Finding]:
         yield replace(finding, fingerprint=digest.hexdigest()[:FINGERPRINT])
 
 
-def _rows(ledger: Ledger, places: Places) -> tuple[ClaimRow, ...]:
-    rows = [_row(claim, places) for claim in ledger.claims]
+def _rows(ledger: Ledger, places: Places, names: Names) -> tuple[ClaimRow, ...]:
+    rows = [
+        replace(_row(claim, places), id=name) for claim, name in zip(ledger.claims, names.ids, strict=True)
+    ]
     rows.sort(key=lambda row: (row.place.range.start.offset, row.place.range.end.offset))
     return tuple(rows)
 
@@ -221,10 +260,18 @@ def _row(claim: Claim, places: Places) -> ClaimRow:
         explanation=claim.explanation,
         sentence=said.sentence,
         phrase=places.phrase(said),
+        context=places.around(said.span, said.sentence),
     )
 
 
 def _support(support: Support, places: Places) -> SupportRow:
     items = tuple(item.span for one in support.lists for item in one.items)
-    place = places(support.span)
-    return SupportRow(support.kind.value, support.label, support.place, support.listed, place, items)
+    return SupportRow(
+        kind=support.kind.value,
+        label=support.label,
+        name=support.place,
+        listed=support.listed,
+        place=places(support.span),
+        items=items,
+        places=tuple(places(span) for span in items[:ITEMS]),
+    )

@@ -17,6 +17,7 @@ from checker.reading.exhibits import Exhibit, Reference, exhibits, reference
 from checker.reading.garble.prose import Prose
 from checker.reading.groups import Group
 from checker.reading.itemlists import ItemGroup, item_groups
+from checker.reading.labels import Labels
 from checker.reading.running import marked_lists, running_lists
 from checker.reading.shares import Partition, partitions
 from checker.reading.spoken import Spoken, own_groups, spoken_of
@@ -79,6 +80,11 @@ class Facts:
     def reference_in(self, sentence: Span) -> Reference | None:
         """The one table or annex that a sentence points at."""
         return reference(self.document, sentence, self.exhibits, self.tables)
+
+    @cached_property
+    def labels(self) -> Labels:
+        """The words with a number that the text refers to in the line: (pillar 1), Option 2."""
+        return Labels(self.document.text)
 
     @cached_property
     def prose(self) -> Prose:

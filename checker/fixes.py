@@ -6,12 +6,10 @@ checked, and in the encoding it had.
 
 from __future__ import annotations
 
-import codecs
 import os
 from collections.abc import Container, Iterator, Sequence
 from functools import partial
 from hashlib import sha256
-from io import StringIO
 from pathlib import Path
 
 from checker import writing
@@ -21,22 +19,15 @@ from checker.careful import content
 from checker.errors import CheckerError, one_line, reason
 from checker.model import Change
 from checker.output import Identity, guard, identities
-from checker.readers.encoding import MAX_BYTES, decode
+from checker.positions import line_feeds
+from checker.readers.encoding import MARKS, MAX_BYTES, Decoded, decoded
 from checker.results import DocumentReport
 from checker.sources import astray, copy_name
+from checker.unified import unified
 from checker.writing import OutputError, Place
 
 FORMATS = frozenset({"markdown", "text"})
 """The formats that can be written."""
-
-_ENCODINGS = (
-    ("utf-8", b""),
-    ("utf-8", codecs.BOM_UTF8),
-    ("utf-16-le", codecs.BOM_UTF16_LE),
-    ("utf-16-be", codecs.BOM_UTF16_BE),
-    ("utf-16-le", b""),
-    ("utf-16-be", b""),
-)
 
 
 NO_COPIES = Copies()
@@ -68,21 +59,10 @@ def applied(source: str, made: Sequence[Change]) -> str:
 
 def difference(reports: Sequence[DocumentReport]) -> str:
     """What `write` would change, as a unified difference; "" where nothing is offered."""
-    from difflib import unified_diff
-
-    lines: list[str] = []
-    for report, made in _offered(reports):
-        _, before = _read(report)
-        after = applied(before, made)
-        name = one_line(report.path)
-        for line in unified_diff(_lines(before), _lines(after), name, name, n=1):
-            lines.append(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n")
-    return "".join(lines)
-
-
-def _lines(text: str) -> list[str]:
-    """The lines of a text as a difference counts them: only a line feed ends one."""
-    return StringIO(text, newline="\n").readlines()
+    return "".join(
+        unified(one_line(report.path), line_feeds(_read(report)[1].text), made)
+        for report, made in _offered(reports)
+    )
 
 
 def write(
@@ -140,10 +120,10 @@ def _copied(
 
 def _mended(report: DocumentReport, made: Sequence[Change]) -> bytes:
     data, before = _read(report)
-    return _encoded(applied(before, made), before, data, report.path)
+    return _encoded(applied(before.text, made), before, data, report.path)
 
 
-def _read(report: DocumentReport) -> tuple[bytes, str]:
+def _read(report: DocumentReport) -> tuple[bytes, Decoded]:
     """The bytes of a document, and its text."""
     if report.format not in FORMATS:
         raise FixError(f"{report.path}: only text and Markdown can be mended")
@@ -155,12 +135,13 @@ def _read(report: DocumentReport) -> tuple[bytes, str]:
         raise FixError(f"{report.path}: {reason(error)}") from error
     if sha256(data).hexdigest() != report.sha256:
         raise FixError(f"{report.path}: was changed while it was checked")
-    return data, decode(report.path, data)
+    return data, decoded(report.path, data)
 
 
-def _encoded(after: str, before: str, data: bytes, path: str) -> bytes:
-    """The new text in the encoding in which the old one has the file's bytes."""
-    for encoding, mark in _ENCODINGS:
-        if data == mark + before.encode(encoding):
-            return mark + after.encode(encoding)
-    raise FixError(f"{path}: its encoding is not known well enough to write it")
+def _encoded(after: str, before: Decoded, data: bytes, path: str) -> bytes:
+    """The new text as the old one is encoded, with its byte order mark."""
+    mark = next((mark for mark, _ in MARKS if data.startswith(mark)), b"")
+    try:
+        return mark + after.encode(before.encoding)
+    except UnicodeEncodeError:  # only Windows-1252 lacks any sign
+        raise FixError(f"{path}: what mends it has no sign in Windows-1252; save it as UTF-8") from None

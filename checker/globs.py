@@ -105,7 +105,7 @@ def _regex(glob: str) -> str:
             runs.append("")
         else:
             runs[-1] += _name(part) + "/"
-    return _spread(runs, "(?:[^/]+/)*") + (".*" if last == "**" else _name(last))
+    return spread(runs, "(?:[^/]+/)*") + (".*" if last == "**" else _name(last))
 
 
 def _name(part: str) -> str:
@@ -115,7 +115,7 @@ def _name(part: str) -> str:
             runs.append("")
         else:
             runs[-1] += _token(token)
-    return _spread(runs, "[^/]*")
+    return spread(runs, "[^/]*")
 
 
 def _tokens(part: str) -> Iterator[str]:
@@ -125,7 +125,7 @@ def _tokens(part: str) -> Iterator[str]:
     yield from part[closed:]
 
 
-def _spread(runs: list[str], wild: str) -> str:
+def spread(runs: list[str], wild: str) -> str:
     """The regular expressions `runs` with `wild` between each two."""
     first, *between = runs
     if not between:

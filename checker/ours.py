@@ -40,6 +40,7 @@ BEGINNINGS = {
     "junit": rf'{_XML}<testsuites name="checker" ',
     "rdjsonl": r'\{"message": [^\n]*"source": \{"name": "checker"\}',
     "checkstyle": rf"{_XML}<!-- checker ",
+    "csv": "path,line,column,severity,code,rule,message,",
     "html": r'\s*<!doctype html>(?s:.){0,4000}<meta name="generator" content="checker ',
 }
 """What a report of each format begins with, and what those begin with that tell no single finding."""

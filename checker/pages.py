@@ -63,7 +63,7 @@ class Example:
 def read_page(path: Path) -> Page:
     """Takes the page at `path` apart; its front matter is TOML of any content."""
     try:
-        text = content(path).decode("utf-8-sig").replace("\r\n", "\n")
+        text = content(path).decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
         raise RulebookError(f"{path}: is not UTF-8 (byte {error.start})") from error
     except OSError as error:

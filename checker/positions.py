@@ -1,4 +1,4 @@
-"""How long the beginning of a line is: in characters, in UTF-8 bytes, in UTF-16 units.
+"""Where lines end, and how long the beginning of one is: in characters, in UTF-8 bytes, in UTF-16 units.
 
 The program counts in characters. Some that read its findings count otherwise: reviewdog in bytes, editors in
 UTF-16 units. Here the one is turned into the other, and nowhere else. All numbers are lengths, from 0: a
@@ -13,6 +13,13 @@ from typing import NamedTuple
 
 SHORT = 1000
 """Characters of a line that is measured anew each time; what is known of longer ones is kept."""
+
+_LONE_RETURN = re.compile(r"\r(?!\n)")
+
+
+def line_feeds(text: str) -> str:
+    """`text` with a line feed for each carriage return that ends a line by itself; no offset moves."""
+    return _LONE_RETURN.sub("\n", text) if text.count("\r") != text.count("\r\n") else text
 
 
 class _Unit(NamedTuple):

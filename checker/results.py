@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from checker.model import Block, Document, Finding, Note, Place, Span, Verdict
@@ -35,7 +36,8 @@ class Totals:
 class SupportRow:
     """One place that stands for a claim. `name` is what an editor calls it: "note 48".
 
-    `items` are the stretches of the document's text that were counted.
+    `items` are the stretches of the document's text that were counted, `places` where they stand in the
+    source: the first thousand.
     """
 
     kind: str
@@ -44,6 +46,7 @@ class SupportRow:
     listed: int | None
     place: Place
     items: tuple[Span, ...] = ()
+    places: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,8 @@ class ClaimRow:
     """One stated count, its support and its verdict. `sentence` is where it stands in the document's text.
 
     `phrase` is what an editor would quote: the words of its place, and where the noun counted is left out
-    what is said of it ("15 are behind schedule").
+    what is said of it ("15 are behind schedule"). `context` is the sentence itself; of a long one, what
+    stands around the count. `id` is what findings call the claim: no other of the document has it.
     """
 
     place: Place
@@ -62,6 +66,8 @@ class ClaimRow:
     explanation: str
     sentence: Span | None = None
     phrase: str = ""
+    context: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +77,18 @@ class Allowed:
     finding: Finding
     reason: str
     place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A rule that broke off on a document, and why: none of its findings are told there."""
+
+    code: str
+    rule: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"rule {self.code} ({self.rule}) failed: {self.reason}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +109,8 @@ class DocumentReport:
     """All that is printed of one document.
 
     `findings` are those that count. `allowed` are those the author allows, `known` those of the baseline.
-    `reading` is the text itself, None where nobody asked for it.
+    `reading` is the text itself, None where nobody asked for it. `failures` are the rules that could not say
+    what they find. `encoding` is that of the file, "" where its format is no text.
     """
 
     path: str
@@ -104,11 +123,17 @@ class DocumentReport:
     allowed: tuple[Allowed, ...] = ()
     known: tuple[Finding, ...] = ()
     reading: Reading | None = None
+    failures: tuple[Failure, ...] = ()
+    encoding: str = ""
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Why the document was not checked by every rule, as a run tells it."""
+        return tuple(Problem(self.path, str(failure)) for failure in self.failures)
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """A path that could not be checked, and why."""
+    """A path that could not be checked, or not by every rule, and why."""
 
     path: str
     reason: str
@@ -118,12 +143,24 @@ class Problem:
 class Results:
     """The documents that were examined and the files that could not be, each sorted by path.
 
-    `rules` are those that ran on any of the documents, by code.
+    A document on which a rule failed is among both. `rules` are those that ran on any of the documents, by
+    code.
     """
 
     documents: tuple[DocumentReport, ...]
     problems: tuple[Problem, ...] = ()
     rules: tuple[Rule, ...] = ()
+
+    def of(self, documents: Iterable[DocumentReport]) -> Results:
+        """The results with these reports instead; what failed on one of them is a problem."""
+        reports = tuple(documents)
+        failed = (problem for report in reports for problem in report.problems())
+        return replace(self, documents=reports, problems=tuple(sorted({*self.problems, *failed})))
+
+    def alone(self) -> Results:
+        """The findings that count and nothing besides: neither what is set apart nor the ledgers."""
+        documents = (replace(document, claims=(), allowed=(), known=()) for document in self.documents)
+        return replace(self, documents=tuple(documents))
 
     @property
     def paths(self) -> tuple[str, ...]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import string
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from checker import frontmatter, pages, resources
 from checker.careful import below
 from checker.checks import KINDS
+from checker.documentation import RULE_URL, address
 from checker.errors import reason
 from checker.model import Severity
 from checker.nearest import hint
@@ -19,6 +20,7 @@ __all__ = [
     "Example",
     "Rule",
     "RulebookError",
+    "addressed",
     "comparing",
     "examples",
     "find",
@@ -36,7 +38,8 @@ class Rule:
 
     `options` are the kind's, with the page's values laid over them. `severities` are the page's
     other severities by a mismatch's grade. `pack` is the name of the page's folder; `page` its
-    Markdown, which begins on line `page_line` of the file.
+    Markdown, which begins on line `page_line` of the file. `url` is where the page is published, "" for
+    nowhere.
     """
 
     code: str
@@ -52,6 +55,7 @@ class Rule:
     page: str
     page_line: int
     path: Path
+    url: str = ""
 
     @property
     def summary(self) -> str:
@@ -71,7 +75,7 @@ def load_default() -> tuple[Rule, ...]:
 def load(folder: Path, *, trusted: bool = False) -> tuple[Rule, ...]:
     """All rule pages in and below `folder`, by code; a README.md is not one.
 
-    `trusted` pages are those whose front matter the tests hold against the rule schema.
+    `trusted` pages are those whose front matter the tests hold against the rule schema; they are published.
     """
     try:
         found = [path for path in below(folder, (".md", ".toml")) if path.name.lower() != "readme.md"]
@@ -82,13 +86,21 @@ def load(folder: Path, *, trusted: bool = False) -> tuple[Rule, ...]:
     if not (found or trusted):
         raise RulebookError(f"{folder}: has no rule page (*.md) and no group (*.toml)")
     paths = (path for path in found if path.suffix == ".md")
-    return _distinct(_rule(pages.read_page(path), trusted) for path in paths)
+    rules = _distinct(_rule(pages.read_page(path), trusted) for path in paths)
+    return addressed(rules, RULE_URL) if trusted else rules
 
 
 def overlay(rules: Sequence[Rule], more: Sequence[Rule]) -> tuple[Rule, ...]:
     """`rules` with `more` added; a rule of `more` replaces the one with its code."""
     replaced = {rule.code for rule in more}
     return _distinct([*(rule for rule in rules if rule.code not in replaced), *more])
+
+
+def addressed(rules: Sequence[Rule], pattern: str) -> tuple[Rule, ...]:
+    """`rules` with the addresses of their pages, as `pattern` gives them."""
+    return tuple(
+        replace(rule, url=address(pattern, code=rule.code, name=rule.name, pack=rule.pack)) for rule in rules
+    )
 
 
 def _distinct(rules: Iterable[Rule]) -> tuple[Rule, ...]:

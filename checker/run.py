@@ -6,12 +6,12 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 from checker import readers
 from checker.careful import content
 from checker.checks import KINDS
-from checker.errors import debug, internal, reason
+from checker.errors import internal, reason
 from checker.gate.files import GateError, beside
 from checker.parallel import parallel
 from checker.progress import Progress
@@ -33,26 +33,29 @@ def run(
     *,
     jobs: int = 0,
     cache: Cache | None = None,
-    bar: TextIO | None = None,
+    progress: Progress | None = None,
+    done: Callable[[DocumentReport], DocumentReport] | None = None,
 ) -> Results:
     """Examines every source as its `settings` say; its problems join the `known` ones.
 
     What keeps files from being settled is one problem, and says how many it is. `jobs` processes share the
-    work, 0: as many as it is worth. What the `cache` knows is not examined again. `bar` is where a long run
-    shows how far it is.
+    work, 0: as many as it is worth. What the `cache` knows is not examined again. `progress` is told
+    how far the run is. `done` is told of each document, in their order, as soon as all before it are done;
+    what it returns is what the results hold.
     """
     documents: list[DocumentReport] = []
     held = [(source, settings(source)) for source in sources]
     works = [(source, holds) for source, holds in held if isinstance(holds, Settings)]
     unsettled = Counter(holds for _, holds in held if isinstance(holds, Problem))
     problems = [*known, *(_unsettled(problem, files) for problem, files in unsettled.items())]
-    for result in _results(works, jobs, cache, bar):
+    for result in _results(works, jobs, cache, progress or Progress()):
         if isinstance(result, Problem):
             problems.append(result)
         else:
-            documents.append(result)
+            documents.append(done(result) if done else result)
     rules = {rule.code: rule for _, holds in works for rule in holds.rules if not KINDS[rule.kind].compares}
-    return Results(tuple(documents), tuple(sorted(problems)), tuple(rules[code] for code in sorted(rules)))
+    results = Results((), tuple(problems), tuple(rules[code] for code in sorted(rules)))
+    return results.of(documents)
 
 
 def _unsettled(problem: Problem, files: int) -> Problem:
@@ -60,7 +63,7 @@ def _unsettled(problem: Problem, files: int) -> Problem:
 
 
 def _results(
-    works: Sequence[Work], jobs: int, cache: Cache | None, bar: TextIO | None
+    works: Sequence[Work], jobs: int, cache: Cache | None, progress: Progress
 ) -> Iterator[DocumentReport | Problem]:
     """What is to say of every file, in their order."""
     kept = [_kept(cache, work) for work in works]
@@ -69,14 +72,14 @@ def _results(
         jobs = 1  # no other process has this one's standard input
     with (
         parallel(examined, fresh, _lost, jobs=jobs) as results,
-        Progress(len(works), bar) as progress,
+        progress.towards(len(works)),
     ):
         for work, report in zip(works, kept, strict=True):
             result = report or next(results)
             if cache and isinstance(result, DocumentReport) and report is None:
                 _keep(cache, work, result)
-            yield result
             progress.step()
+            yield result
 
 
 def _kept(cache: Cache | None, work: Work) -> DocumentReport | None:
@@ -90,6 +93,9 @@ def _kept(cache: Cache | None, work: Work) -> DocumentReport | None:
 
 
 def _keep(cache: Cache, work: Work, report: DocumentReport) -> None:
+    """Remembers a report, unless a rule failed: what it would have found is not known."""
+    if report.failures:
+        return
     with suppress(GateError):
         cache.put(*work, report, _extra(work[0]))
 
@@ -107,16 +113,11 @@ def _lost(work: Work, how: str) -> Problem:
 
 def examined(work: Work) -> DocumentReport | Problem:
     """What is to say of one file, or why nothing can be."""
-    from checker.engine import RuleError  # a run that remembers all its files needs no engine
-
     source, settings = work
     try:
         return report(source, read_bytes(source), settings, _beside(source))
     except (ReaderError, GateError) as error:
         return Problem(error.path, error.reason)
-    except RuleError as error:
-        debug(error)
-        return Problem(source.path, str(error))
     except OSError as error:
         return Problem(source.path, reason(error))
     except Exception as error:
@@ -131,8 +132,7 @@ def _beside(source: Source) -> bytes | None:
 def report(source: Source, data: bytes, settings: Settings, beside: bytes | None = None) -> DocumentReport:
     """What is to say of a file that holds `data`; `beside` is what the file beside it allows, in bytes.
 
-    Raises `ReaderError` where it cannot be read, `GateError` where the file beside it cannot,
-    `RuleError` where a rule fails on it.
+    Raises `ReaderError` where it cannot be read, `GateError` where the file beside it cannot.
     """
     from checker.engine import examine
     from checker.gate.suppressions import obeyed

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable, Container, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from checker.errors import reason
+from checker.gitignore import Ignored, TooManyError
 from checker.globs import Globs, anchored, is_wild
 from checker.readers import SUFFIXES
 from checker.results import Problem
@@ -56,14 +57,20 @@ def below(globs: Sequence[str], folder: str) -> tuple[Match, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which files of a folder count: those included (else those of a known suffix), less the excluded."""
+    """Which files of a folder count: those included (else those of a known suffix), less the excluded.
+
+    What git is told to ignore is left out, too, unless `ignored` is None. Where the filter is `forced`, what
+    is excluded or ignored is left out even where it is given by name.
+    """
 
     include: tuple[Match, ...] = ()
     exclude: tuple[Match, ...] = ()
+    ignored: Ignored | None = None
+    forced: bool = False
 
     @classmethod
-    def of(cls, include: Sequence[str], exclude: Sequence[str]) -> Filter:
-        return cls(anywhere(include), anywhere(exclude))
+    def of(cls, include: Sequence[str], exclude: Sequence[str], *, gitignore: bool = False) -> Filter:
+        return cls(anywhere(include), anywhere(exclude), Ignored() if gitignore else None)
 
     def takes(self, path: str, inside: str) -> bool:
         if self.include:
@@ -72,6 +79,25 @@ class Filter:
 
     def skips(self, path: str, inside: str) -> bool:
         return _matches(self.exclude, path, inside)
+
+    def ignores(self, path: str, *, folder: bool = False) -> bool:
+        """Whether git is told to ignore a file or folder that was found in a folder."""
+        return self.ignored is not None and self.ignored.entry(path, folder=folder)
+
+    @property
+    def hits(self) -> int:
+        """How many files and folders git was found to ignore so far."""
+        return self.ignored.hits if self.ignored else 0
+
+    def refuses(self, path: str, *, folder: bool = False) -> bool:
+        """Whether a file or folder is left out though it is given by name, or one that it lies in."""
+        if not self.forced:
+            return False
+        names = relative(path, "").split("/")
+        ways = ("/".join(names[:end]) for end in range(1, len(names) + 1))
+        return any(self.skips(way, way) for way in ways) or (
+            self.ignored is not None and self.ignored.whole(path, folder=folder)
+        )
 
 
 def _matches(patterns: Sequence[Match], path: str, inside: str) -> bool:
@@ -82,11 +108,21 @@ def expand(
     paths: Sequence[str], chosen: Filter, stdin_name: str = ""
 ) -> tuple[tuple[Source, ...], tuple[Problem, ...]]:
     """The files that `paths` stand for, each once and sorted, and the paths that stand for none."""
-    found = [one for path in dict.fromkeys(paths) for one in _expanded(slashed(path), chosen, stdin_name)]
+    try:
+        found = _gathered(paths, chosen, stdin_name)
+    except TooManyError:
+        found = _gathered(paths, replace(chosen, ignored=None), stdin_name)
+        found.append(Problem(".gitignore", "more patterns in all such files than can be followed; none was"))
     sources = sorted(one for one in found if isinstance(one, Source))
     problems = sorted(_unsolved({one for one in found if isinstance(one, Problem)}, sources))
     distinct = {("" if one.stdin else os.path.realpath(one.path)): one for one in reversed(sources)}
     return tuple(sorted(distinct.values())), tuple(problems)
+
+
+def _gathered(paths: Sequence[str], chosen: Filter, stdin_name: str) -> list[Source | Problem]:
+    found = [one for path in dict.fromkeys(paths) for one in _expanded(slashed(path), chosen, stdin_name)]
+    unread = chosen.ignored.problems if chosen.ignored else ()
+    return [*found, *(Problem(relative(path, ""), why) for path, why in unread)]
 
 
 def _unsolved(problems: set[Problem], sources: Sequence[Source]) -> Iterator[Problem]:
@@ -121,6 +157,8 @@ def suffix(path: str) -> str:
 
 def _expanded(path: str, chosen: Filter, stdin_name: str) -> Iterator[Source | Problem]:
     if path == STDIN:
+        if stdin_name and chosen.refuses(stdin_name):
+            return
         yield Source(stdin_name or STDIN, "" if stdin_name else FALLBACK, stdin=True)
         return
     try:
@@ -134,6 +172,8 @@ def _expanded(path: str, chosen: Filter, stdin_name: str) -> Iterator[Source | P
             yield from _globbed(path, chosen)
         else:
             yield Problem(path, "no such file or folder" if missing else reason(error))
+        return
+    if chosen.refuses(path, folder=stat.S_ISDIR(mode)):
         return
     if stat.S_ISDIR(mode):
         yield from _in_folder(path, chosen)
@@ -156,11 +196,13 @@ def known() -> str:
 
 def _in_folder(folder: str, chosen: Filter) -> Iterator[Source | Problem]:
     top = "" if folder in (".", "./") else folder.rstrip("/") + "/"
+    before = chosen.hits
     found = list(_walked(top, chosen))
     yield from found
     if not found:
         wanted = "an included name" if chosen.include else f"a known suffix ({known()})"
-        yield Problem(folder, f"no file in this folder has {wanted}")
+        beside = " beside what git ignores" if chosen.hits > before else ""
+        yield Problem(folder, f"no file in this folder has {wanted}{beside}")
 
 
 def _globbed(glob: str, chosen: Filter) -> Iterator[Source | Problem]:
@@ -186,6 +228,8 @@ def _walked(
 
     Links to folders are not followed, and links to files only to what the folder shows itself.
     """
+    if chosen.ignored:
+        chosen.ignored.enter(top)
     folders = [(top, 1)]
     while folders:
         folder, level = folders.pop()
@@ -202,9 +246,9 @@ def _walked(
                 continue
             try:
                 if entry.is_dir(follow_symlinks=False):
-                    if depth is None or level < depth:
+                    if (depth is None or level < depth) and not chosen.ignores(path, folder=True):
                         folders.append((path + "/", level + 1))
-                elif chosen.takes(path, path[len(top) :]) and entry.is_file():
+                elif chosen.takes(path, path[len(top) :]) and not chosen.ignores(path) and entry.is_file():
                     yield _found(path, top if entry.is_symlink() else None)
             except OSError as error:  # a link that leads to itself
                 yield Problem(path, reason(error))

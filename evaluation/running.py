@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
-from checker.engine import RuleError, examine
+from checker.engine import examine
 from checker.model import Document
 from checker.readers import ReaderError, read
 from checker.results import DocumentReport
@@ -38,9 +38,10 @@ def opened(path: Path) -> tuple[Document, DocumentReport] | str:
     """A file as the program reads it and what it says of it, or why it cannot be read."""
     try:
         document = read(str(path), path.read_bytes())
-        return document, examine(document, rules())
-    except (ReaderError, RuleError, OSError) as error:
+    except (ReaderError, OSError) as error:
         return str(error)
+    report = examine(document, rules())
+    return str(report.problems()[0].reason) if report.failures else (document, report)
 
 
 def everywhere(ask: Callable[[T], R], things: Iterable[T], chunk: int = 16) -> list[R]:

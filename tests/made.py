@@ -8,9 +8,11 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from checker import engine
 from checker.checks import Kind, Options
 from checker.claims import Ledger
 from checker.facts import Facts
+from checker.identity import Names
 from checker.model import (
     Block,
     BlockKind,
@@ -30,7 +32,7 @@ from checker.model import (
     SupportKind,
     Verdict,
 )
-from checker.results import DocumentReport, Totals
+from checker.results import ClaimRow, DocumentReport, Totals
 from checker.rulebook import Rule, load
 
 NAME = "count-differs-from-list.md"
@@ -97,6 +99,11 @@ def ledger(made: Document, *claims: Claim) -> Ledger:
     """A ledger that knows no facts but the document."""
     nothing: dict[str, Any] = {field.name: () for field in fields(Facts)}
     return Ledger(Facts(**nothing | {"document": made}), claims)
+
+
+def rows_of(made: Ledger) -> tuple[ClaimRow, ...]:
+    """What is printed of the claims of a ledger."""
+    return engine._rows(made, engine.Places(made.facts.document), Names(made))
 
 
 def mismatch(text: str, quote: str, *related: tuple[str, str], **values: str | int) -> Mismatch:

@@ -7,6 +7,7 @@ import pickle
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import FrozenInstanceError, fields
 from datetime import date, datetime
 from pathlib import Path
@@ -16,8 +17,10 @@ from made import PAGE
 from shell import write
 
 import checker
-from checker import CheckerError, Finding, Problem, Results, Severity, check, check_text, ledger
+from checker import CheckerError, Failure, Finding, Problem, Results, Severity, check, check_text, ledger
 from checker.cache.store import FILE
+from checker.checks import KINDS, Kind
+from checker.model import Mismatch
 
 ROOT = Path(__file__).resolve().parent.parent
 API = (ROOT / "docs/api.md").read_text("utf-8")
@@ -186,7 +189,6 @@ def test_offsets_are_those_of_the_text() -> None:
         (WARDS, "draft.xyz", "draft.xyz: no reader for '.xyz' files"),
         (WARDS, "draft", "draft: no reader for files without a suffix"),
         ("\x00", "draft.md", "draft.md: "),
-        ("\ud800", "draft.md", "draft.md: "),
     ],
 )
 def test_texts_that_cannot_be_read(text: str, name: str, reason: str) -> None:
@@ -194,6 +196,31 @@ def test_texts_that_cannot_be_read(text: str, name: str, reason: str) -> None:
         check_text(text, name)
     assert str(caught.value).startswith(reason)
     assert "\n" not in str(caught.value)
+
+
+def test_a_lone_surrogate_is_one_sign_of_no_meaning() -> None:
+    finding = check_text(f"\ud800 {WARDS}").findings[0]
+    assert (finding.place.quote, finding.place.range.start.column) == ("Four wards", 3)
+
+
+def test_an_empty_text_is_clean() -> None:
+    report = check_text("")
+    assert (report.findings, report.totals.stated, report.encoding) == ((), 0, "utf-8")
+
+
+def test_a_rule_that_fails_is_told_beside_the_findings_of_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> Iterator[Mismatch]:
+        raise ValueError("no\nluck")
+
+    monkeypatch.setitem(KINDS, "no-repeated-item", Kind(broken))
+    report = check_text(WARDS)
+    assert [finding.code for finding in report.findings] == ["CNT001"]
+    assert report.failures == (Failure("LST001", "repeated-list-item", "ValueError: no luck"),)
+    Path("a.md").write_text(WARDS)
+    results = check("a.md")
+    assert [finding.code for finding in results.findings] == ["CNT001"]
+    what = "rule LST001 (repeated-list-item) failed: ValueError: no luck"
+    assert results.problems == (Problem("a.md", what),)
 
 
 # --- wrong arguments ------------------------------------------------------------------------

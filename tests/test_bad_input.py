@@ -30,7 +30,9 @@ def test_every_bad_path_is_one_line_and_the_others_are_checked(run: Run) -> None
     )
 
 
-@pytest.mark.parametrize("content", [b"", b"\x00\x01\x02\xff", "Caf\xe9 nine".encode("latin-1")])
+@pytest.mark.parametrize(
+    "content", [b"\x00\x01\x02\xff", b"\xff\xd8\xff\xe0", "Caf\xe9 – nine".encode() + b"\xe2"]
+)
 def test_unreadable_content_is_one_line(run: Run, content: bytes) -> None:
     write("bad.txt", content)
     write("clean.txt", "No counts.\n")
@@ -63,12 +65,13 @@ def test_large_file_is_refused_before_it_is_read(run: Run, monkeypatch: pytest.M
     assert ended.err == "checker: big.txt: is larger than 1 MB\n"
 
 
-def test_check_that_raises_fails_the_run(run: Run) -> None:
-    write("a.txt")
-    write("b.txt", "crash\n")
-    ended = run("check", ".")
-    assert (ended.code, ended.out) == (2, FINDING)
-    assert ended.err == "checker: b.txt: rule TST001 (test-rule) failed: ValueError: crashed\n"
+@pytest.mark.parametrize("content", [b"", b"\xef\xbb\xbf", b" \n\t\r\n\r", "\ufeff".encode("utf-16-le")])
+@pytest.mark.parametrize("name", ["clean.txt", "clean.md"])
+def test_an_empty_file_is_clean(run: Run, content: bytes, name: str) -> None:
+    write(name, content)
+    nothing = f"0 counts: nothing to check in {name}\n"
+    assert run("check", name) == run("ledger", name) == (0, nothing, "")
+    assert run("check", "-", "--stdin-filename", name, stdin=content) == (0, nothing, "")
 
 
 def test_internal_error_is_one_line(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

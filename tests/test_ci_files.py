@@ -239,10 +239,11 @@ def test_the_image_has_no_root_user() -> None:
 
 def test_the_guide_shows_yaml_that_fits() -> None:
     fences = re.findall(r"^```yaml\n(.*?)^```$", GUIDE.read_text("utf-8"), re.DOTALL | re.MULTILINE)
-    hook, steps, scanned, template = map(yaml.safe_load, fences)
-    (used,) = hook["repos"][0]["hooks"]
-    assert used["id"] == loaded(".pre-commit-hooks.yaml")[0]["id"]
-    parsed("check", [*used["args"], "a.md"])
+    hook, since, steps, scanned, template = map(yaml.safe_load, fences)
+    for config in (hook, since):
+        (used,) = config["repos"][0]["hooks"]
+        assert used["id"] == loaded(".pre-commit-hooks.yaml")[0]["id"]
+        parsed("check", [*used["args"], "a.md"])
     assert set(steps[-1]["with"]) <= set(loaded("action.yml")["inputs"])
     assert set(scanned[0]["with"]) <= set(loaded("action.yml")["inputs"])
     assert scanned[1]["with"]["sarif_file"] == scanned[0]["with"]["sarif"]

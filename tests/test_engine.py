@@ -13,9 +13,9 @@ from made import RULE, claim, document, kind, ledger, mismatch, span, support
 from checker import claims, facts
 from checker.checks import KINDS, Kind, Options
 from checker.claims import Ledger
-from checker.engine import RuleError, examine
+from checker.engine import examine
 from checker.model import Claim, Document, Edit, Mismatch, Position, Range, Related, Severity, Verdict
-from checker.results import Totals
+from checker.results import Failure, Totals
 
 TEXT = "Nine regions (A, B) reported.\nTwo towns did.\nNine regions (A, B) reported again.\n"
 
@@ -167,25 +167,42 @@ def test_fingerprint_depends_on_rule_and_support(check: Callable[..., None]) -> 
 # --- failing checks -------------------------------------------------------------------------
 
 
-def test_check_that_raises_fails_the_run(monkeypatch: pytest.MonkeyPatch, tie: Tie) -> None:  # noqa: ARG001
+OTHER = replace(RULE, code="TST002", name="other-rule", kind="other", message="the text says {stated}")
+
+
+def test_check_that_raises_costs_its_own_findings_and_no_others(
+    check: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
     def broken(_ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+        yield mismatch(TEXT, "Two towns", stated=2)
         raise ZeroDivisionError("division\nby zero")
-        yield
+
+    check(mismatch(TEXT, "Nine regions", stated=9, listed=2))
+    monkeypatch.setitem(KINDS, "other", Kind(broken))
+    report = examine(document(TEXT), [OTHER, RULE])
+    assert [(one.code, one.place.quote) for one in report.findings] == [("TST001", "Nine regions")]
+    assert report.failures == (Failure("TST002", "other-rule", "ZeroDivisionError: division by zero"),)
+    (problem,) = report.problems()
+    assert (problem.path, problem.reason) == (
+        report.path,
+        "rule TST002 (other-rule) failed: ZeroDivisionError: division by zero",
+    )
+
+
+def test_check_that_raises_before_it_yields(tie: Tie, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ARG001
+    def broken(_ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+        raise RecursionError
 
     monkeypatch.setitem(KINDS, "fake", Kind(broken))
-    with pytest.raises(RuleError) as caught:
-        examine(document(TEXT), [RULE])
-    assert str(caught.value) == "rule TST001 (test-rule) failed: ZeroDivisionError: division by zero"
+    assert examine(document(TEXT), [RULE]).failures == (Failure("TST001", "test-rule", "RecursionError:"),)
 
 
-def test_message_without_its_values_fails_the_run(check: Callable[..., None]) -> None:
+def test_message_without_its_values_is_a_rule_that_fails(check: Callable[..., None]) -> None:
     check(mismatch(TEXT, "Nine regions", stated=9))
-    with pytest.raises(RuleError) as caught:
-        examine(document(TEXT), [RULE])
-    assert (
-        str(caught.value)
-        == "rule TST001 (test-rule) failed: its message asks for {listed}, the check gives stated"
-    )
+    report = examine(document(TEXT), [RULE])
+    assert report.findings == ()
+    what = "its message asks for {listed}, the check gives stated"
+    assert report.failures == (Failure("TST001", "test-rule", what),)
 
 
 # --- ledger ---------------------------------------------------------------------------------

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from inspect import isfunction
 
 import pytest
 
@@ -24,7 +23,7 @@ LATE = [one for one in (*CHECKS, *WRITERS) if isinstance(one, Late)]
 
 @pytest.mark.parametrize("late", LATE, ids=lambda late: f"{late.module}.{late.name}")
 def test_a_registry_names_only_what_is_there(late: Late) -> None:
-    assert isfunction(late.function)
+    assert callable(late.function)
 
 
 def test_every_check_and_every_writer_is_late() -> None:

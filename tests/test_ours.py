@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from io import BufferedReader, BytesIO
 
 import pytest
@@ -13,13 +14,18 @@ from checker.ours import HEAD, no_baseline, no_report
 from checker.reports import REPORTS
 from checker.reports.look import Look
 from checker.reports.statistics import STATISTICS
-from checker.reports.text import findings_alone
+from checker.reports.text import findings
 from checker.results import Results
+
+
+def quiet(results: Results, look: Look) -> str:
+    return findings(results.alone(), replace(look, quiet=True))
+
 
 WRITERS = {
     **{name: form.findings for name, form in REPORTS.items() if form.findings},
     **{f"statistics as {name}": writer for name, writer in STATISTICS.items()},
-    "text, quiet": findings_alone,
+    "text, quiet": quiet,
 }
 RESULTS = [
     FISHERIES,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
@@ -88,10 +89,11 @@ def drawn(stream: StringIO, monkeypatch: pytest.MonkeyPatch, delay: float) -> st
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setattr(progress, "DELAY", delay)
     monkeypatch.setattr(progress, "TICK", 0.001)
-    with Progress(4, stream) as bar:
+    bar = Progress(stream)
+    with bar.towards(4):
         bar.step()
         for _ in range(2000):
-            if "1 of 4" in stream.getvalue() or delay:
+            if "1 of 4, " in stream.getvalue() or delay:
                 break
             progress_pause()
     return stream.getvalue()
@@ -105,7 +107,7 @@ def progress_pause() -> None:
 
 def test_bar_is_drawn_and_erased_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     text = drawn(Terminal(), monkeypatch, 0)
-    assert "\r[######------------------] 1 of 4" in text
+    assert re.search(r"\r\x1b\[K\[######------------------\] 1 of 4, 1 s left", text)
     assert text.endswith("\r\x1b[K")
 
 
@@ -115,8 +117,37 @@ def test_short_run_draws_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_nothing_is_drawn_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
     assert drawn(StringIO(), monkeypatch, 60) == ""
-    with Progress(1, None) as bar:
+    bar = Progress()
+    with bar.towards(1), bar.aside():
         bar.step()
+
+
+def test_bar_keeps_out_of_the_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is written while it is aside stands on a line of its own, and nothing is drawn meanwhile."""
+    stream = Terminal()
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setattr(progress, "DELAY", 0)
+    monkeypatch.setattr(progress, "TICK", 0.001)
+    bar = Progress(stream)
+    with bar.towards(4):
+        for _ in range(2000):
+            if "0 of 4" in stream.getvalue():
+                break
+            progress_pause()
+        with bar.aside():
+            stream.write("a finding\n")
+            for _ in range(20):
+                progress_pause()
+            assert stream.getvalue().endswith("0 of 4\r\x1b[Ka finding\n")
+    assert stream.getvalue().endswith(("\r\x1b[K", "\x1b[Ka finding\n"))
+
+
+@pytest.mark.parametrize(
+    ("seconds", "told"),
+    [(0.2, "1 s"), (89, "89 s"), (90, "2 min"), (15 * 60, "15 min"), (5399, "90 min"), (3 * 3600, "3 h")],
+)
+def test_the_time_left_as_one_says_it(seconds: float, told: str) -> None:
+    assert progress.duration(seconds) == told
 
 
 def test_a_long_complaint_loses_its_middle(capsys: pytest.CaptureFixture[str]) -> None:

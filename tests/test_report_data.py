@@ -10,19 +10,21 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
-from made import claim, document, finding, ledger, report, rules, support
+from made import claim, document, finding, ledger, report, rows_of, rules, support
 
-from checker import __version__, engine
+from checker import __version__
 from checker.model import SupportKind, Verdict
 from checker.reports import REPORTS, Format
-from checker.reports.csv import COLUMNS
+from checker.reports.csv import CLAIMS, FINDINGS
+from checker.reports.csv import findings as csv_findings
 from checker.reports.csv import ledger as csv_ledger
+from checker.reports.json import SCHEMA
 from checker.reports.json import findings as json_findings
 from checker.reports.json import ledger as json_ledger
 from checker.reports.look import Look
-from checker.reports.rules import as_json, page, table
+from checker.reports.rules import as_json, explained, page, table
 from checker.resources import schema
-from checker.results import ClaimRow, DocumentReport, Results, Totals
+from checker.results import ClaimRow, DocumentReport, Failure, Results, Totals
 
 TEXT = "Nine régions (Aube, Marne) reported.\nTwo towns did.\n"
 FOUND = finding(
@@ -32,8 +34,10 @@ FOUND = finding(
     stated=9,
     listed=2,
     suggestion="write 2, or list 9",
+    rule_url="https://docs.example/TST001",
+    claims=("0123456789abcdef0123",),
 )
-SCHEMAS = ("findings", "ledger", "rule", "baseline")
+SCHEMAS = ("findings", "ledger", "rule", "explanation", "baseline")
 
 
 def rows() -> tuple[ClaimRow, ...]:
@@ -44,11 +48,19 @@ def rows() -> tuple[ClaimRow, ...]:
         claim(TEXT, "Nine régions", 9, Verdict.CONTRADICTED, note, unread, because="note 48 lists 2"),
         claim(TEXT, "Two towns", 2, Verdict.UNSUPPORTED),
     )
-    return engine._rows(made, engine.Places(made.facts.document))
+    return rows_of(made)
 
 
 def made_report() -> DocumentReport:
-    return report(TEXT, "drafts/a.md", findings=(FOUND,), claims=rows(), totals=Totals(2, 0, 1, 1, 0))
+    return report(
+        TEXT,
+        "drafts/a.md",
+        findings=(FOUND,),
+        claims=rows(),
+        totals=Totals(2, 0, 1, 1, 0),
+        failures=(Failure("TST002", "other-rule", "ValueError: crashed"),),
+        encoding="utf-8",
+    )
 
 
 def load(name: str) -> Any:
@@ -61,17 +73,20 @@ def test_findings_as_json() -> None:
     assert '"quote": "Nine régions"' in printed
     content = json.loads(printed)
     Draft202012Validator(load("findings")).validate(content)
-    assert list(content) == ["schema", "checker", "documents", "findings", "allowed", "known"]
+    assert list(content) == ["schema", "checker", "positions", "documents", "findings", "allowed", "known"]
     assert content == {
-        "schema": "1.1",
+        "schema": SCHEMA,
         "checker": __version__,
+        "positions": "characters",
         "documents": [
             {
                 "path": "drafts/a.md",
                 "format": "markdown",
+                "encoding": "utf-8",
                 "sha256": made_report().sha256,
                 "words": 8,
                 "ledger": {"stated": 2, "confirmed": 0, "contradicted": 1, "unsupported": 1, "unread": 0},
+                "failures": [{"code": "TST002", "rule": "other-rule", "reason": "ValueError: crashed"}],
             }
         ],
         "findings": [
@@ -104,6 +119,8 @@ def test_findings_as_json() -> None:
                 "suggestion": "write 2, or list 9",
                 "change": None,
                 "fingerprint": "0123456789abcdef0123",
+                "rule_url": "https://docs.example/TST001",
+                "claims": ["0123456789abcdef0123"],
             }
         ],
         "allowed": [],
@@ -119,15 +136,19 @@ def test_ledger_as_json() -> None:
         "start": {"line": 1, "column": 15, "offset": 14},
         "end": {"line": 1, "column": 19, "offset": 18},
     }
+    first_id, second_id = (row.id for row in rows())
     assert content == {
-        "schema": "1.1",
+        "schema": SCHEMA,
         "checker": __version__,
+        "positions": "characters",
         "documents": [
             {
                 "path": "drafts/a.md",
                 "claims": [
                     {
+                        "id": first_id,
                         "quote": "Nine régions",
+                        "sentence": "Nine régions",
                         "stated": 9,
                         "unit": "régions",
                         "verdict": "contradicted",
@@ -144,6 +165,8 @@ def test_ledger_as_json() -> None:
                                 "quote": "Aube, Marne",
                                 "range": first,
                                 "place": None,
+                                "items": [],
+                                "items_left_out": 0,
                             },
                             {
                                 "kind": "parenthesis",
@@ -152,12 +175,16 @@ def test_ledger_as_json() -> None:
                                 "quote": "Aube",
                                 "range": second,
                                 "place": None,
+                                "items": [],
+                                "items_left_out": 0,
                             },
                         ],
                         "explanation": "note 48 lists 2",
                     },
                     {
+                        "id": second_id,
                         "quote": "Two towns",
+                        "sentence": "Two towns",
                         "stated": 2,
                         "unit": "towns",
                         "verdict": "unsupported",
@@ -200,7 +227,7 @@ def objects(node: Any) -> list[dict[str, Any]]:
 def test_schema_is_sound(name: str) -> None:
     content = load(name)
     Draft202012Validator.check_schema(content)
-    version = "1.1" if name in {"findings", "ledger"} else "1.0"
+    version = SCHEMA if name in {"findings", "ledger"} else "1.0"
     assert content["$id"] == f"urn:report-checker:{name}:{version}"
     assert content["$schema"] == "https://json-schema.org/draft/2020-12/schema"
 
@@ -216,10 +243,14 @@ def test_schema_describes_every_field_and_closes_every_object(name: str) -> None
 
 
 def test_schemas_know_every_kind_and_verdict() -> None:
-    claims = load("ledger")["properties"]["documents"]["items"]["properties"]["claims"]["items"]
+    claims = load("ledger")["$defs"]["claim"]
     assert claims["properties"]["verdict"]["enum"] == [verdict.value for verdict in Verdict]
     support_kinds = claims["properties"]["support"]["items"]["properties"]["kind"]["enum"]
     assert support_kinds == [kind.value for kind in SupportKind]
+
+
+def test_a_claim_is_the_same_beside_findings_as_alone() -> None:
+    assert load("findings")["$defs"] == load("ledger")["$defs"]
 
 
 def test_package_holds_the_schemas() -> None:
@@ -239,14 +270,34 @@ def test_ledger_as_csv() -> None:
     )
 
 
+def test_findings_as_csv() -> None:
+    bare = finding(TEXT, "Two towns")
+    results = Results((report(TEXT, findings=(FOUND, bare)),))
+    assert csv_findings(results, Look()) == (
+        "path,line,column,severity,code,rule,message,quote,stated,listed,suggestion,other places,place,"
+        "fingerprint,rule_url\n"
+        'draft.md,1,1,error,TST001,test-rule,the numbers differ,Nine régions,9,2,"write 2, or list 9",'
+        "line 1: the list: 2 items,,0123456789abcdef0123,https://docs.example/TST001\n"
+        "draft.md,2,1,error,TST001,test-rule,the numbers differ,Two towns,,,,,,0123456789abcdef0123,\n"
+    )
+
+
+def test_a_finding_with_many_other_places_keeps_to_its_cell() -> None:
+    text = "Nine. " + "Ten. " * 9
+    many = finding(text, "Nine", *[("Ten", "here, too")] * 9)
+    (row,) = csv.DictReader(StringIO(csv_findings(Results((report(findings=(many,)),)), Look()), newline=""))
+    assert tuple(row) == FINDINGS
+    assert row["other places"] == "line 1: here, too; " * 5 + "and 4 more"
+
+
 @pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t=", "\r="])
 def test_no_cell_is_a_formula(sign: str) -> None:
     text = f"{sign}HYPERLINK(1) regions, or so"
     made = ledger(document(text), claim(text, f"{sign}HYPERLINK(1)", 9, Verdict.UNREAD, because=f"{sign}1"))
-    (row,) = engine._rows(made, engine.Places(made.facts.document))
+    (row,) = rows_of(made)
     printed = csv_ledger(Results((report(text, f"{sign}a.md", claims=(row,)),)), Look())
     (cells,) = csv.DictReader(StringIO(printed, newline=""))
-    assert tuple(cells) == COLUMNS
+    assert tuple(cells) == CLAIMS
     shown = sign.replace("\t", " ").replace("\r", " ")
     assert cells["quote"] == f"'{shown}HYPERLINK(1)"
     assert cells["explanation"] == f"'{shown}1"
@@ -255,7 +306,7 @@ def test_no_cell_is_a_formula(sign: str) -> None:
 def test_cells_with_commas_stay_cells_and_line_breaks_become_blanks() -> None:
     text = 'Nine "a, b"\nregions'
     made = ledger(document(text), claim(text, text, 9, Verdict.UNREAD))
-    rows = engine._rows(made, engine.Places(made.facts.document))
+    rows = rows_of(made)
     (cells,) = csv.DictReader(StringIO(csv_ledger(Results((report(text, claims=rows),)), Look()), newline=""))
     assert cells["quote"] == 'Nine "a, b" regions'
 
@@ -272,7 +323,7 @@ def test_formats_print_what_they_say() -> None:
         "junit": (True, False),
         "rdjsonl": (True, False),
         "checkstyle": (True, False),
-        "csv": (False, True),
+        "csv": (True, True),
         "html": (True, True),
     }
     assert isinstance(REPORTS["csv"], Format)
@@ -303,6 +354,32 @@ def test_rules_as_json() -> None:
         "since": "0.1.0",
         "message": "the text says {stated}, the list has {listed}",
         "summary": "",
+        "rule_url": None,
+    }
+
+
+def test_a_rule_explained_as_json() -> None:
+    (rule,) = rules("CNT001 counts")
+    object.__setattr__(rule, "page", "# rule (CNT001)\n## What it does\nCounts.\n")
+    object.__setattr__(rule, "url", "https://docs.example/CNT001")
+    object.__setattr__(rule, "options", {"least": 10, "words": frozenset({"b", "a"})})
+    content = json.loads(explained(rule))
+    Draft202012Validator(load("explanation")).validate(content)
+    assert content == {
+        "schema": "1.0",
+        "checker": __version__,
+        "code": "CNT001",
+        "name": "rule-cnt001",
+        "pack": "counts",
+        "kind": "fake",
+        "severity": "error",
+        "enabled": True,
+        "since": "0.1.0",
+        "message": "the text says {stated}, the list has {listed}",
+        "summary": "Counts.",
+        "rule_url": "https://docs.example/CNT001",
+        "options": {"least": 10, "words": ["a", "b"]},
+        "page": "# rule (CNT001)\n\nerror; pack counts; kind fake; since 0.1.0\n\n## What it does\nCounts.\n",
     }
 
 

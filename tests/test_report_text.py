@@ -9,9 +9,8 @@ from io import StringIO
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from made import claim, document, finding, ledger, report, support
+from made import claim, document, finding, ledger, report, rows_of, support
 
-from checker import engine
 from checker.errors import one_line
 from checker.model import Place, Position, Range, Severity, SupportKind, Verdict
 from checker.reports.frame import frame
@@ -212,7 +211,7 @@ def rows(text: str) -> tuple[ClaimRow, ...]:
         claim(text, "two towns", 2, Verdict.UNSUPPORTED),
         claim(text, "ten " + "very " * 12 + "old bridges", 10, Verdict.UNREAD, because="note 2 is not read"),
     )
-    return engine._rows(made, engine.Places(made.facts.document))
+    return rows_of(made)
 
 
 def test_ledger_is_aligned() -> None:

@@ -12,6 +12,7 @@ from shell import FINDING, Run, write
 
 LOOP = "too many levels of symbolic links"
 IRREGULAR = "not a regular file"
+OUTSIDE = "is a link that leads out of the folder; only who names it has it checked"
 
 pytestmark = pytest.mark.skipif(not Path("/proc/self/pagemap").exists(), reason="there is no /proc")
 
@@ -44,14 +45,16 @@ def test_a_draft(run: Run, make: Callable[[Path], object], why: str) -> None:
     assert run("check", "a.txt", "z.txt") == (2, FINDING, f"checker: z.txt: {why}\n")
 
 
-@pytest.mark.parametrize("name", ["a link to itself", "the memory of a process"])
+@pytest.mark.parametrize(("name", "why"), [("a link to itself", LOOP), ("the memory of a process", OUTSIDE)])
 @pytest.mark.parametrize("paths", [".", "*.txt"])
-def test_a_draft_in_a_folder(run: Run, name: str, paths: str) -> None:
-    make, why = MAKERS[name]
+def test_a_draft_in_a_folder(run: Run, name: str, why: str, paths: str) -> None:
+    make, _ = MAKERS[name]
     write("a.txt")
     made(make, "z.txt")
     made(make, "not-a-report")
-    assert run("check", paths) == (2, FINDING, f"checker: z.txt: {why}\n")
+    outside = "is a link that leads out of the folder; only who names it has it checked"
+    told = outside if name == "the memory of a process" else why
+    assert run("check", paths) == (2, FINDING, f"checker: z.txt: {told}\n")
 
 
 @pytest.mark.parametrize("name", ["a pipe", "a socket", "a device"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from made import finding, report
@@ -77,10 +78,26 @@ def test_quiet_is_findings_alone(run: Run) -> None:
     assert run("check", "gone.txt", "--quiet").err == "checker: gone.txt: no such file or folder\n"
 
 
-@pytest.mark.parametrize("options", [["--quiet"], []])
-def test_quiet_changes_no_other_format(run: Run, options: list[str]) -> None:
+@pytest.mark.parametrize("form", ["text", "concise", "jsonl", "github"])
+def test_quiet_prints_no_last_lines(run: Run, monkeypatch: pytest.MonkeyPatch, form: str) -> None:
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", "page.md")
     write("a.txt")
-    assert json.loads(run("check", "a.txt", "--format", "json", *options).out)["documents"]
+    write("b.txt", "No counts.\n")
+    loud, quiet = run("check", ".", "--format", form), run("check", ".", "--format", form, "--quiet")
+    assert loud.out.startswith(quiet.out)
+    assert "TST001" in quiet.out
+    assert "1 error in 1 of 2 files" not in quiet.out
+    assert run("check", "b.txt", "--format", form, "--quiet") == (0, "", "")
+    Path("page.md").unlink(missing_ok=True)
+    run("check", ".", "--format", form, "--quiet")
+    assert not Path("page.md").exists()
+
+
+def test_quiet_counts_rules_and_no_more(run: Run) -> None:
+    write("a.txt")
+    assert run("check", "a.txt", "--statistics", "--quiet") == (1, "1  TST001  test-rule\n", "")
+    write("a.txt", "No counts.\n")
+    assert run("check", "a.txt", "--statistics", "--quiet") == (0, "", "")
 
 
 def test_exit_zero(run: Run) -> None:

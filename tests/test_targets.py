@@ -10,8 +10,11 @@ import pytest
 from shell import FINDING, Run, write
 
 from checker.reports import REPORTS
+from checker.reports.json import SCHEMA
 from checker.reports.stepsummary import LIMIT
 
+COUNTS = "1 count: 0 confirmed, 1 contradicted, 0 unsupported, 0 unread\n"
+SUFFIXES = ".csv, .htm, .html, .json, .jsonl, .log, .ndjson, .rdjsonl, .sarif, .text, .txt, .xml"
 CONCISE = """\
 a.txt:1:1: TST001 error the text says 9, the list has 2
 1 error
@@ -32,7 +35,11 @@ def read(name: str) -> str:
 def test_formats_and_outputs_pair_up_in_order(run: Run) -> None:
     write("a.txt")
     formats = ("--format", "concise", "--format", "json", "--format", "text")
-    assert run("check", "a.txt", *formats, "--output", "a.out", "--output", "b.out") == (1, FINDING, "")
+    assert run("check", "a.txt", *formats, "--output", "a.out", "--output", "b.out") == (
+        1,
+        FINDING,
+        "checker: a.out: 1 error\nchecker: b.out: 1 error\n",
+    )
     assert read("a.out") == CONCISE
     assert json.loads(read("b.out"))["findings"][0]["code"] == "TST001"
 
@@ -41,50 +48,81 @@ def test_formats_and_outputs_pair_up_in_order(run: Run) -> None:
 def test_an_output_may_be_standard_output(run: Run, stdout: str) -> None:
     write("a.txt")
     several = ("--format=concise", "--output", stdout, "--format=text", "--output", "b.txt.out")
-    assert run("check", "a.txt", *several) == (1, CONCISE, "")
+    assert run("check", "a.txt", *several) == (1, CONCISE, "checker: b.txt.out: 1 error\n")
     assert read("b.txt.out") == FINDING
 
 
 @pytest.mark.parametrize(
     ("name", "begins"),
     [
-        ("out.json", '{\n  "schema": "1.1"'),
-        ("OUT.JSON", '{\n  "schema": "1.1"'),
+        ("out.json", f'{{\n  "schema": "{SCHEMA}"'),
+        ("OUT.JSON", f'{{\n  "schema": "{SCHEMA}"'),
         ("out.jsonl", '{"code": "TST001"'),
         ("out.ndjson", '{"code": "TST001"'),
         ("out.sarif", '{\n  "$schema": "https://docs.oasis-open.org/'),
         ("out.rdjsonl", '{"message": "the text says 9'),
         ("out.xml", '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites '),
-        ("out.csv", "a.txt:1:1: error TST001"),
+        ("out.csv", "path,line,column,severity,"),
+        ("out.log", "a.txt:1:1: error TST001"),
+        ("out.txt", "a.txt:1:1: error TST001"),
         ("out", "a.txt:1:1: error TST001"),
         (".json", "a.txt:1:1: error TST001"),
     ],
 )
 def test_the_suffix_tells_the_format(run: Run, name: str, begins: str) -> None:
     write("a.txt")
-    assert run("check", "a.txt", "--output", name) == (1, "", "")
+    assert run("check", "a.txt", "--output", name) == (1, "", f"checker: {name}: 1 error\n")
     assert read(name).startswith(begins)
 
 
 def test_a_suffix_of_two_formats_tells_none(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     write("a.txt")
     monkeypatch.setitem(REPORTS, "concise", replace(REPORTS["concise"], suffixes=(".xml",)))
-    run("check", "a.txt", "--output", "out.xml")
-    assert read("out.xml") == FINDING
+    ended = run("check", "a.txt", "--output", "out.xml")
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.startswith("checker: out.xml: its suffix tells no format; name one with --format, or ")
+
+
+@pytest.mark.parametrize(
+    ("command", "name", "known"),
+    [
+        ("check", "out/Report.PDF", SUFFIXES),
+        ("compare", "out.patch", SUFFIXES),
+        ("ledger", "out.sarif", ".csv, .htm, .html, .json, .jsonl, .log, .ndjson, .text, .txt"),
+    ],
+)
+def test_a_suffix_of_no_format_says_what_to_do_instead(run: Run, command: str, name: str, known: str) -> None:
+    write("a.txt")
+    files = ["a.txt", "a.txt"] if command == "compare" else ["a.txt"]
+    ended = run(command, *files, "--output", name)
+    told = f"checker: {name}: its suffix tells no format; name one with --format, or use {known}\n"
+    assert ended == (2, "", told)
+
+
+def test_what_mends_may_have_any_suffix(run: Run) -> None:
+    write("a.txt")
+    write("checker.toml", "output = 'findings.json'")
+    assert run("check", "a.txt", "--diff", "--output", "a.patch").code == 1
+    assert read("a.patch") == ""
+    assert not Path("findings.json").exists()
 
 
 def test_a_named_format_is_stronger_than_the_suffix(run: Run) -> None:
     write("a.txt")
     run("check", "a.txt", "--format", "concise", "--output", "out.json", "--output", "more.json")
     assert read("out.json") == CONCISE
-    assert json.loads(read("more.json"))["schema"] == "1.1"
+    assert json.loads(read("more.json"))["schema"] == SCHEMA
 
 
 def test_the_suffix_tells_the_format_of_a_ledger(run: Run) -> None:
     write("a.txt")
-    assert run("ledger", "a.txt", "--output", "l.csv", "--output", "l.xml", "--output", "l.jsonl").code == 0
+    assert run("ledger", "a.txt", "--output", "l.csv", "--output", "l.txt", "--output", "l.jsonl") == (
+        0,
+        "",
+        "".join(f"checker: l.{suffix}: {COUNTS}" for suffix in ("csv", "txt", "jsonl")),
+    )
     assert read("l.csv").startswith("path,line,column,")
-    assert read("l.xml").startswith("a.txt:1:1  contradicted")
+    assert read("l.txt").startswith("a.txt:1:1  contradicted")
     assert json.loads(read("l.jsonl"))["path"] == "a.txt"
 
 

@@ -14,6 +14,8 @@ from checker.reading.garble.repeats import Repeat
 from checker.reading.garble.words import STOP, Copy, Words
 
 _LIKELY = "likely"
+_LONGEST = 500
+"""Words of a sentence that is shown mended, on either side of the cut: nobody reads a longer one."""
 
 
 def no_loop(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
@@ -42,7 +44,7 @@ def no_copy(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         values: dict[str, str | int] = {
             "words": copy.length,
             "back": first_words(prose.words.quote(copy.second, copy.end), 2),
-            "after": last_words(prose.words.text[: prose.words.spans[copy.second - 1][1]], 4),
+            "after": last_words(_until(prose.words, copy.second), 4),
         }
         yield _mismatch(prose, place, copy, values, "" if copy.points >= SURE else _LIKELY)
 
@@ -59,6 +61,12 @@ def _mismatch(
         grade=grade,
         edits=tuple(map(Edit, (place.cut.span, *place.cut.others))) if place.cut else (),
     )
+
+
+def _until(words: Words, at: int) -> str:
+    """The text before the word `at`, as much of it as a quote can need."""
+    end = words.spans[at - 1][1]
+    return words.text[max(end - 200, 0) : end]
 
 
 def _related(prose: Prose, place: Repeat, copy: Copy) -> Iterator[Related]:
@@ -84,12 +92,17 @@ def mended(words: Words, place: Repeat) -> str | None:
     if cut is None:
         return None
     first, last = cut.start, cut.end
+    longest = first - _LONGEST, last + _LONGEST
     while first > 0 and words.before[first] != STOP:
         first -= 1
+        if first < longest[0]:
+            return None
     if first == cut.start and first > 0 and words.before[cut.start] != STOP:
         first -= 1
     while last < len(words.keys) and words.before[last] != STOP:
         last += 1
+        if last > longest[1]:
+            return None
     end = words.spans[last][0] if last < len(words.keys) else len(words.text)
     tail = words.text[cut.span.end : end].partition("\n")[0].rstrip(" \t([“‘\"'")
     head = words.text[words.spans[first][0] : cut.span.start] if first < cut.start else ""

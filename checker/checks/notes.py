@@ -9,8 +9,8 @@ from checker.claims import Ledger
 from checker.model import Mismatch, Related
 from checker.reading.garble.notes import BrokenNote, broken_notes
 
-UNMARKED = "unmarked"
-"""The grade of notes that nothing refers to: an editor may have left one there."""
+_MILD = frozenset({"unmarked", "followed"})
+"""Kinds that are grades, too: an editor may have left a note there, and what is followed can be read."""
 
 
 def no_broken_note(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
@@ -20,7 +20,8 @@ def no_broken_note(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             span=one.span,
             values={"what": _said(one)},
             related=tuple(_related(one)),
-            grade=UNMARKED if one.kind == "unmarked" else "",
+            grade=one.kind if one.kind in _MILD else "",
+            source=one.source,
         )
 
 
@@ -39,6 +40,10 @@ def _said(one: BrokenNote) -> str:
             return f"note {one.label} stands inside note {one.host}"
         case "unmarked":
             return f"nothing refers to note {one.label}"
+        case "unclosed":
+            return f"note {one.label} is never closed"
+        case "followed":
+            return f"the paragraph goes on behind note {one.label}"
         case _:
             return f"note {one.label} has a mark and no text"
 

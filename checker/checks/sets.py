@@ -9,7 +9,7 @@ from itertools import combinations, product
 from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.claims.exceptions import exceptions
-from checker.claims.sets import excesses, is_of_these, items_of, lists_of, parent_of, partitions, sharings
+from checker.claims.sets import excesses, items_of, lists_of, parents, partitions, sharings
 from checker.model import Claim, ItemList, Mismatch, Related, Relation, Span, SupportKind
 from checker.reading.dated import dates, said
 from checker.reading.groups import Group
@@ -53,11 +53,8 @@ def not_overfull(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
 def inside_parent(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Names in "nine of those" that are not among those."""
-    for index, claim in enumerate(ledger.claims):
-        if not is_of_these(claim.statement, ledger.facts) or not lists_of(claim):
-            continue
-        parent = parent_of(claim, ledger.claims[:index], ledger.facts)
-        if parent is None or not lists_of(parent):
+    for claim, parent in parents(ledger.claims, ledger.facts):
+        if not lists_of(claim) or not lists_of(parent):
             continue
         among = {item.key for item in items_of(parent)}
         if not among & {item.key for item in items_of(claim)}:

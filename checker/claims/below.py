@@ -139,10 +139,9 @@ def labels(context: Context) -> Tie | None:
         return None
     block = context.block
     found: dict[int, Span] = {}
-    pattern = re.compile(rf"(?:\(|[.:;]\s){re.escape(head)}\s+(\d{{1,2}})\b(?!\.\d)", re.IGNORECASE)
     start = context.statement.span.end
-    for match in pattern.finditer(context.text, start, min(block.span.end, start + _LABELS_REACH)):
-        found.setdefault(int(match.group(1)), Span(*match.span()))
+    for label in context.facts.labels(head, Span(start, min(block.span.end, start + _LABELS_REACH))):
+        found.setdefault(label.number, label.span)
     if len(found) < 2 or sorted(found) != list(range(1, max(found) + 1)):
         return None
     listed = _listed(ListKind.LABELS, [(found[number], str(number)) for number in sorted(found)])

@@ -7,6 +7,7 @@ parts are what the text takes off the whole between the two.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -22,6 +23,8 @@ _OF_REST = re.compile(r"\bof the (?:other|remaining)\b", re.IGNORECASE)
 _PARTS = frozenset({Relation.OF_THESE, Relation.OUT_OF})
 _JOINTS = frozenset({"COMMA", "AND", "SEMI"})
 _NUMBERS = frozenset({"FIGURE", "ONES", "TEENS", "TENS"})
+_MOST = 12
+"""Parts whose sums are all tried, at most: of twelve there are 4,096, and each more doubles them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +51,8 @@ class Remainder:
 
     @property
     def inside(self) -> bool:
-        """Whether the rest comes out if some of the parts lie inside others."""
-        return any(
+        """Whether the rest comes out if some of the parts lie inside others; of very many it may."""
+        return len(self.values) > _MOST or any(
             self.total - sum(chosen) == self.rest.value
             for number in range(1, len(self.values))
             for chosen in combinations(self.values, number)
@@ -69,15 +72,15 @@ class Remainder:
 def remainders(facts: Facts) -> Iterator[Remainder]:
     """Every remainder whose whole and parts are exact and stand in one paragraph with it."""
     document = facts.document
+    said: dict[tuple[int, str], list[Statement]] = defaultdict(list)  # so far, by block and noun
     for statement in facts.statements:
+        before = said[document.block_at(statement.span.start), statement.head]
         rest = _rest_parted(document.quote(statement.span), statement)
-        if not _is_rest(rest) or not rest.exact:
-            continue
-        block = document.blocks[document.block_at(rest.span.start)]
-        before = [s for s in facts.statements_in(block.span) if s.span.start < rest.span.start]
-        found = _remainder(facts, rest, [s for s in before if s.head == rest.head])
-        if found is not None:
-            yield found
+        if _is_rest(rest) and rest.exact:
+            found = _remainder(facts, rest, before)
+            if found is not None:
+                yield found
+        before.append(statement)
 
 
 def _is_rest(statement: Statement) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -52,23 +53,21 @@ def items_of(claim: Claim) -> tuple[Item, ...]:
     return tuple(item for one in lists_of(claim) for item in one.items)
 
 
-def parent_of(claim: Claim, claims: Sequence[Claim], facts: Facts) -> Claim | None:
-    """The claim that "nine of those" are part of: the last whole of the same noun, in the same paragraph."""
-    document = facts.document
-    statement = claim.statement
-    block = document.block_at(statement.span.start)
-    for other in reversed(claims):
-        earlier = other.statement
-        if earlier.span.start >= statement.span.start or earlier.head != statement.head:
-            continue
-        if document.block_at(earlier.span.start) != block:
-            continue
-        if earlier.relation in (Relation.OF_THESE, Relation.REMAINING, Relation.OTHER):
-            continue
-        if statement.total is not None and earlier.value != statement.total:
-            continue
-        return other
-    return None
+def parents(claims: Sequence[Claim], facts: Facts) -> Iterator[tuple[Claim, Claim]]:
+    """The claims that others are part of, and the whole that "those" are in "nine of those".
+
+    It is the last whole of the same noun in the same paragraph, of the size that is named where one is.
+    """
+    last: dict[tuple[int, str, int | None], Claim] = {}
+    for claim in claims:
+        statement = claim.statement
+        block = facts.document.block_at(statement.span.start)
+        if is_of_these(statement, facts):
+            whole = last.get((block, statement.head, statement.total))
+            if whole is not None:
+                yield claim, whole
+        if statement.relation not in (Relation.OF_THESE, Relation.REMAINING, Relation.OTHER):
+            last[block, statement.head, statement.value] = last[block, statement.head, None] = claim
 
 
 def is_of_these(statement: Statement, facts: Facts) -> bool:
@@ -86,16 +85,23 @@ def partitions(claims: Sequence[Claim], facts: Facts) -> Iterator[tuple[Claim, .
     Their numbers make up the whole, so nobody is counted in two of them.
     """
     document = facts.document
-    for index, rest in enumerate(claims):
-        if not rest.statement.exact or rest.statement.relation not in (Relation.REMAINING, Relation.OTHER):
-            continue
-        block = document.blocks[document.block_at(rest.statement.span.start)].span
-        same = [claim for claim in claims[:index] if claim.statement.head == rest.statement.head]
-        parts = [claim for claim in same if block.start <= claim.statement.span.start]
-        wholes = {claim.statement.value for claim in same if claim.statement.span.start < block.start}
-        plain = all(one.statement.exact and one.statement.relation is Relation.PLAIN for one in parts)
-        if len(parts) > 1 and plain and sum(one.statement.value for one in (*parts, rest)) in wholes:
-            yield (*parts, rest)
+    first: dict[tuple[str, int], int] = {}  # where a noun is counted with a value first
+    said: dict[tuple[int, str], list[Claim]] = defaultdict(list)  # so far, by block and noun
+    barred: set[tuple[int, str]] = set()  # where one of these is no plain count
+    for claim in claims:
+        one = claim.statement
+        block = document.block_at(one.span.start)
+        key = block, one.head
+        if one.exact and one.relation in (Relation.REMAINING, Relation.OTHER) and key not in barred:
+            parts, start = said[key], document.blocks[block].span.start
+            total = sum(part.statement.value for part in (*parts, claim))
+            if len(parts) > 1 and first.get((one.head, total), start) < start:
+                yield (*parts, claim)
+        if one.exact and one.relation is Relation.PLAIN:
+            said[key].append(claim)
+        else:
+            barred.add(key)
+        first[one.head, one.value] = min(first.get((one.head, one.value), one.span.start), one.span.start)
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,12 +34,14 @@ def explain(
     rules: options.RuleFolders = None,
     config: options.Config = "",
     no_config: options.NoConfig = False,
+    form: options.RulesFormat = "text",
 ) -> None:
     """What does a rule find, why does it matter, when is it silent?"""
     from checker import rulebook
-    from checker.reports.rules import page
+    from checker.reports.rules import explained, page
 
-    emit(page(rulebook.find(_known(rules, config, no_config), rule)))
+    found = rulebook.find(_known(rules, config, no_config), rule)
+    emit(explained(found) if form == "json" else page(found))
 
 
 def _known(folders: list[str] | None, config: str, no_config: bool) -> tuple[Rule, ...]:
@@ -56,7 +58,8 @@ def parse(text: Annotated[str, typer.Argument(metavar="TEXT", help="A sentence o
 
 def schema(
     name: Annotated[
-        Literal["findings", "ledger", "rule", "baseline", "config"], typer.Argument(help="Which schema.")
+        Literal["findings", "ledger", "rule", "explanation", "baseline", "config"],
+        typer.Argument(help="Which schema."),
     ],
 ) -> None:
     """The JSON Schema of an output, of a rule page's front matter, of a baseline, or of a config."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from checker.cli import options
-from checker.cli.shared import CLEAN, FAILED, Files, Wanted, configured, emit, results_of, words
+from checker.cli.shared import CLEAN, FAILED, Files, Wanted, complain_of, configured, emit, results_of, words
 from checker.errors import one_line
 from checker.ours import no_baseline
 from checker.writing import Place
@@ -34,6 +34,8 @@ def baseline(
     as_of: options.AsOf = None,
     include: options.Include = None,
     exclude: options.Exclude = None,
+    respect_gitignore: options.RespectGitignore = None,
+    force_exclude: options.ForceExclude = None,
     require_reasons: options.RequireReasons = False,
     tracked: options.Tracked = None,
     config: options.Config = "",
@@ -55,9 +57,9 @@ def baseline(
     configs = configured(wanted)
     place = _place(file, configs.run)
     known = load(place.path) if action != "write" else None
-    files = Files(paths or _listed(known), include or (), exclude or ())
+    files = Files(paths or _listed(known), include or (), exclude or (), "", respect_gitignore, force_exclude)
     results = results_of(files, wanted, configs, [place])
-    _complain(results)
+    complain_of(results)
     if results.problems and action != "show":
         raise typer.Exit(FAILED)
     if known is None:
@@ -81,13 +83,6 @@ def _listed(known: Baseline | None) -> list[str]:
     if known is None:
         raise typer.BadParameter("baseline write needs PATHS")
     return sorted({known.given(entry.path) for entry in known.entries if known.exists(entry.path)})
-
-
-def _complain(results: Results) -> None:
-    from checker.output import complain
-
-    for problem in results.problems:
-        complain(f"{problem.path}: {problem.reason}")
 
 
 def _write(results: Results, place: Place) -> None:

@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING
 import typer
 
 from checker.cli import options
+from checker.cli.named import named
 from checker.cli.shared import (
     CLEAN,
     FAILED,
+    FINDINGS,
     Files,
     Wanted,
     configured,
     emit,
+    filter_of,
     graded,
     remembered,
     results_of,
@@ -27,21 +30,26 @@ from checker.writing import NO_FILE, Place
 
 if TYPE_CHECKING:
     from checker.cli.shared import Ways
+    from checker.config.runs import RunSettings
     from checker.results import Results
 
 
 def check(
     context: typer.Context,
-    paths: options.Paths,
+    paths: options.Paths = None,
     form: options.FindingsFormat = None,
     output: options.Output = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
     rules: options.RuleFolders = None,
     fail_on: options.FailOn = None,
+    max_warnings: options.MaxWarnings = None,
     as_of: options.AsOf = None,
     include: options.Include = None,
     exclude: options.Exclude = None,
+    respect_gitignore: options.RespectGitignore = None,
+    force_exclude: options.ForceExclude = None,
+    files_from: options.FilesFrom = "",
     stdin_filename: options.StdinName = "",
     config: options.Config = "",
     no_config: options.NoConfig = False,
@@ -55,17 +63,30 @@ def check(
     jobs: options.Jobs = None,
     no_cache: options.NoCache = False,
     cache_dir: options.CacheDir = "",
+    show_files: options.ShowFiles = False,
     watch: options.Watch = False,
     statistics: options.Statistics = False,
+    with_ledger: options.WithLedger = False,
+    positions: options.Positions = "characters",
     quiet: options.Quiet = False,
     exit_zero: options.ExitZero = False,
 ) -> None:
     """What is wrong? Findings for a person, a gate or a tool."""
-    from checker.cli.targets import files_of, of_findings
+    from checker.cli.streaming import Stream
+    from checker.cli.targets import detailed, files_of, of_findings
 
     if in_place and not fix:
         raise typer.BadParameter("--in-place needs --fix")
-    files = Files(paths, include or (), exclude or (), stdin_filename)
+    if statistics and with_ledger:
+        raise typer.BadParameter("--statistics shows no ledger: choose one")
+    files = Files(
+        named(paths, files_from),
+        include or (),
+        exclude or (),
+        stdin_filename,
+        respect_gitignore,
+        force_exclude,
+    )
     wanted = Wanted(
         words(select),
         words(ignore),
@@ -80,16 +101,27 @@ def check(
     if watch:
         _watch(context, files, wanted)
     configs = configured(wanted)
-    printed = configs.run.printed(form, output)
-    where = of_findings(*printed, statistics=statistics, quiet=quiet)
+    if show_files:
+        raise typer.Exit(_listed(files, configs.run))
+    # what mends the findings is no report: its file may have any suffix
+    printed = (
+        (form or [options.OfFindings.TEXT] * len(output or ()), output)
+        if diff
+        else configs.run.printed(form, output)
+    )
+    where = of_findings(*printed, statistics=statistics)
+    where = detailed(where, ledger=with_ledger, positions=positions)
     whole = any(target.form.whole for target in where)
     known = baseline or configs.run.baseline.path
-    wanted = replace(wanted, baseline=known, with_claims=whole, with_text=whole)
+    wanted = replace(wanted, baseline=known, with_claims=whole or with_ledger, with_text=whole)
     ways = ways_of(configs.run, jobs, no_cache=no_cache, folder=cache_dir)
-    results = results_of(files, wanted, configs, files_of(where), ways)
-    show(results, () if diff else where)
+    stream = Stream(() if diff or wanted.baseline else where, quiet=quiet)
+    results = results_of(files, wanted, configs, files_of(where), ways, stream)
+    show(results, () if diff else where, stream, quiet=quiet)
     least = "never" if exit_zero else fail_on or configs.run.fail_on or "error"
     code = graded(results, least)
+    if code == CLEAN and max_warnings is not None and not exit_zero:
+        code = _counted(results, max_warnings, quiet=quiet)
     if diff:
         _show_changes(results, form or [], output or [])
     elif fix and not _mended(results, ways, in_place=in_place):
@@ -98,13 +130,16 @@ def check(
 
 
 def ledger(
-    paths: options.Paths,
+    paths: options.Paths = None,
     form: options.LedgerFormat = None,
     output: options.Output = None,
     rules: options.RuleFolders = None,
     as_of: options.AsOf = None,
     include: options.Include = None,
     exclude: options.Exclude = None,
+    respect_gitignore: options.RespectGitignore = None,
+    force_exclude: options.ForceExclude = None,
+    files_from: options.FilesFrom = "",
     stdin_filename: options.StdinName = "",
     config: options.Config = "",
     no_config: options.NoConfig = False,
@@ -112,12 +147,21 @@ def ledger(
     jobs: options.Jobs = None,
     no_cache: options.NoCache = False,
     cache_dir: options.CacheDir = "",
+    positions: options.Positions = "characters",
 ) -> None:
     """What was checked? Every stated count, its support and a verdict."""
-    from checker.cli.targets import files_of, targets
+    from checker.cli.streaming import Stream
+    from checker.cli.targets import detailed, files_of, targets
 
-    where = targets(form, output, lambda form: form.ledger)
-    files = Files(paths, include or (), exclude or (), stdin_filename)
+    where = detailed(targets(form, output, lambda form: form.ledger), positions=positions)
+    files = Files(
+        named(paths, files_from),
+        include or (),
+        exclude or (),
+        stdin_filename,
+        respect_gitignore,
+        force_exclude,
+    )
     wanted = Wanted(
         folders=tuple(rules or ()),
         as_of=as_of,
@@ -130,9 +174,23 @@ def ledger(
     )
     configs = configured(wanted)
     ways = ways_of(configs.run, jobs, no_cache=no_cache, folder=cache_dir)
-    results = results_of(files, wanted, configs, files_of(where), ways)
-    show(results, where)
+    stream = Stream(where)
+    results = results_of(files, wanted, configs, files_of(where), ways, stream)
+    show(results, where, stream)
     raise typer.Exit(FAILED if results.problems else CLEAN)
+
+
+def _counted(results: Results, most: int, *, quiet: bool) -> int:
+    """The exit code of a run that may have so many warnings at the `most`."""
+    from checker.output import complain
+    from checker.reports.look import plural
+
+    warnings = sum(1 for finding in results.findings if finding.severity.value == "warning")
+    if warnings <= most:
+        return CLEAN
+    if not quiet:
+        complain(f"{plural(warnings, 'warning')}, more than the {most} of --max-warnings")
+    return FINDINGS
 
 
 def _watch(context: typer.Context, files: Files, wanted: Wanted) -> None:
@@ -141,7 +199,21 @@ def _watch(context: typer.Context, files: Files, wanted: Wanted) -> None:
 
     if context.params["fix"]:
         raise typer.BadParameter("--watch would check what --fix writes: choose one")
-    watching(files, wanted, lambda: check(context, **context.params | {"watch": False}))
+    again = context.params | {"watch": False, "paths": files.paths, "files_from": ""}
+    watching(files, wanted, lambda: check(context, **again))
+
+
+def _listed(files: Files, run: RunSettings) -> int:
+    """Shows the files that would be checked, a line each, and those that could not be."""
+    from checker.errors import one_line
+    from checker.output import complain
+    from checker.sources import expand
+
+    sources, problems = expand(files.paths, filter_of(files, run), files.stdin_name)
+    for problem in problems:
+        complain(f"{problem.path}: {problem.reason}")
+    emit("".join(f"{one_line(source.path)}\n" for source in sources))
+    return FAILED if problems else CLEAN
 
 
 def _show_changes(results: Results, formats: Sequence[str], outputs: Sequence[str]) -> None:

@@ -40,5 +40,5 @@ def compare(
     configs = configured(wanted)
     held = configs.held(draft)
     results = compared(draft, reference, comparing(held.rules), *files_of(where), options=held.reading)
-    show(results, where, [reference])
+    show(results, where, beside=[reference])
     raise typer.Exit(graded(results, fail_on or configs.run.fail_on or "error"))

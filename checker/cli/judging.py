@@ -3,29 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from checker.results import DocumentReport
 
 if TYPE_CHECKING:
     from checker.cli.shared import Wanted
-    from checker.results import DocumentReport, Results
+    from checker.results import Results
     from checker.settings import Settings
     from checker.sources import Source
 
 
-def judged(
+Judge = Callable[[DocumentReport], DocumentReport]
+"""Sets the findings of a document apart that are known."""
+
+
+def at_once(wanted: Wanted, sources: Sequence[Source], settings: Callable[[Source], Settings]) -> Judge:
+    """What judges a document as soon as it is done.
+
+    Where there is a baseline, nothing does: a file that was moved is known by what no other file has.
+    """
+    if wanted.baseline or wanted.new_since is None:
+        return _unchanged
+    from checker.gate.since import since
+
+    return since(wanted.new_since, _earlier(sources, settings))
+
+
+def in_the_end(
     results: Results, wanted: Wanted, sources: Sequence[Source], settings: Callable[[Source], Settings]
 ) -> Results:
-    """`results` with the findings set apart that are known, as far as the arguments ask for it."""
-    if wanted.baseline:
-        from checker.gate.against import against
-        from checker.gate.baseline import load
+    """`results` with the findings set apart that are known and were not set apart at once."""
+    if not wanted.baseline:
+        return results
+    from checker.gate.against import against
+    from checker.gate.baseline import load
 
-        results = against(results, load(wanted.baseline))
-    if wanted.new_since is not None:
-        from checker.gate.since import since
+    results = against(results, load(wanted.baseline))
+    judge = at_once(replace(wanted, baseline=""), sources, settings)
+    return replace(results, documents=tuple(map(judge, results.documents)))
 
-        results = since(results, wanted.new_since, _earlier(sources, settings))
-    return results
+
+def _unchanged(document: DocumentReport) -> DocumentReport:
+    return document
 
 
 def _earlier(

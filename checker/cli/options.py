@@ -11,9 +11,15 @@ import typer
 from checker.cli.completion import rules_beginning
 
 Paths = Annotated[
-    list[str],
+    list[str] | None,
     typer.Argument(
-        metavar="PATHS...", help="Files, folders, patterns ('drafts/**/*.md'), or - for standard input."
+        metavar="[PATHS]...", help="Files, folders, patterns ('drafts/**/*.md'), or - for standard input."
+    ),
+]
+FilesFrom = Annotated[
+    str,
+    typer.Option(
+        metavar="FILE", help="Check what FILE names, too: a path a line, or a path before each NUL."
     ),
 ]
 SomePaths = Annotated[
@@ -31,6 +37,25 @@ Include = Annotated[
 ]
 Exclude = Annotated[
     list[str] | None, typer.Option(metavar="GLOB", help="In folders, leave out what matches.")
+]
+RespectGitignore = Annotated[
+    bool | None,
+    typer.Option(
+        "--respect-gitignore/--no-respect-gitignore",
+        show_default=False,
+        help="In folders, leave out what git ignores (as it is if not said), or check it, too.",
+    ),
+]
+ForceExclude = Annotated[
+    bool | None,
+    typer.Option(
+        "--force-exclude/--no-force-exclude",
+        show_default=False,
+        help="Leave out what is excluded or ignored even where it is named, or check it (if not said).",
+    ),
+]
+ShowFiles = Annotated[
+    bool, typer.Option("--show-files", help="Show the files that would be checked, and check none.")
 ]
 StdinName = Annotated[
     str,
@@ -67,6 +92,7 @@ class OfFindings(StrEnum):
     JUNIT = "junit"
     RDJSONL = "rdjsonl"
     CHECKSTYLE = "checkstyle"
+    CSV = "csv"
     HTML = "html"
 
 
@@ -100,6 +126,10 @@ FailOn = Annotated[
     Literal["error", "warning", "never"] | None,
     typer.Option(help="The least severity that makes the exit code 1 (error if not given)."),
 ]
+MaxWarnings = Annotated[
+    int | None,
+    typer.Option(metavar="N", min=0, help="Make the exit code 1 where there are more than N warnings."),
+]
 Jobs = Annotated[
     int | None,
     typer.Option(metavar="N", min=0, help="Processes that share the work; 0: as many as it is worth."),
@@ -111,6 +141,13 @@ CacheDir = Annotated[
 Watch = Annotated[bool, typer.Option("--watch", help="Check again whenever a file changes, until Ctrl-C.")]
 Statistics = Annotated[
     bool, typer.Option("--statistics", help="Show how many findings each rule has, not the findings.")
+]
+WithLedger = Annotated[
+    bool, typer.Option("--with-ledger", help="Put every count with its verdict beside the findings, in JSON.")
+]
+Positions = Annotated[
+    Literal["characters", "utf-16"],
+    typer.Option(help="What columns and offsets count in JSON: characters, or units of UTF-16."),
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", help="Show the findings and nothing else.")]
 ExitZero = Annotated[bool, typer.Option("--exit-zero", help="The same as --fail-on never.")]

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from checker.writing import NO_FILE, OutputError, Place
 
 if TYPE_CHECKING:
     from checker.cache import Cache
+    from checker.cli.streaming import Stream
     from checker.cli.targets import Target
     from checker.config.configs import Configs
     from checker.config.runs import RunSettings
@@ -32,12 +33,14 @@ STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
 
 @dataclass(frozen=True, slots=True)
 class Files:
-    """Which files a command reads, as its arguments say."""
+    """Which files a command reads, as its arguments say; None where they say nothing."""
 
     paths: Sequence[str]
     include: Sequence[str] = ()
     exclude: Sequence[str] = ()
     stdin_name: str = ""
+    respect_gitignore: bool | None = None
+    force_exclude: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +108,18 @@ def ways_of(run: RunSettings, jobs: int | None, *, no_cache: bool, folder: str) 
 
 
 def results_of(
-    files: Files, wanted: Wanted, configs: Configs, outputs: Sequence[Place], ways: Ways = Ways()
+    files: Files,
+    wanted: Wanted,
+    configs: Configs,
+    outputs: Sequence[Place],
+    ways: Ways = Ways(),
+    stream: Stream | None = None,
 ) -> Results:
-    """What is to say of the files; `outputs` will be written, and may not be among them."""
-    from checker.cli.judging import judged
+    """What is to say of the files; `outputs` will be written, and may not be among them.
+
+    The `stream` is told of each document as soon as it is done.
+    """
+    from checker.cli.judging import at_once, in_the_end
     from checker.config.merge import Asked
     from checker.output import guard, identities
     from checker.run import run
@@ -120,6 +131,15 @@ def results_of(
         for output in outputs:
             guard(output, inputs)
     asked = Asked(wanted.with_findings, wanted.with_claims, wanted.with_text)
+    judging = wanted, sources, lambda source: configs.held(source.path, asked)
+    judge = at_once(*judging)
+
+    def done(document: DocumentReport) -> DocumentReport:
+        judged = judge(document)
+        if stream is not None:
+            stream.tell(judged)
+        return judged
+
     with remembered(ways) as cache:
         results = run(
             sources,
@@ -127,18 +147,23 @@ def results_of(
             lambda source: configs.settings(source.path, asked),
             jobs=ways.jobs,
             cache=cache,
-            bar=sys.stderr,
+            progress=stream.progress if stream else None,
+            done=done,
         )
-    return judged(results, wanted, sources, lambda source: configs.held(source.path, asked))
+    return in_the_end(results, *judging)
 
 
 def filter_of(files: Files, run: RunSettings) -> Filter:
     """Which files of a folder count: the patterns of the command line win over those of a config."""
+    from checker.gitignore import Ignored
     from checker.sources import Filter, anywhere, below
 
+    respected = run.respect_gitignore if files.respect_gitignore is None else files.respect_gitignore
     return Filter(
         include=anywhere(files.include) or below(run.include, run.include_from),
         exclude=anywhere(files.exclude) or below(run.exclude, run.exclude_from),
+        ignored=Ignored() if respected else None,
+        forced=run.force_exclude if files.force_exclude is None else files.force_exclude,
     )
 
 
@@ -153,20 +178,30 @@ def remembered(ways: Ways) -> AbstractContextManager[Cache | None]:
     return Cache(Path(ways.folder) if ways.folder else None)
 
 
-def show(results: Results, where: Sequence[Target], beside: Sequence[str] = ()) -> None:
-    """Prints the results in every format that is wanted, and the files that failed on standard error.
+def show(
+    results: Results,
+    where: Sequence[Target],
+    stream: Stream | None = None,
+    *,
+    beside: Sequence[str] = (),
+    quiet: bool = False,
+) -> None:
+    """Prints the results in every format that is wanted, and on standard error what they cannot say.
 
-    `beside` are files that the results speak of, besides their documents. Where one format cannot be written
-    the others are; then it raises the first `OutputError`.
+    Of what the `stream` has told, the last lines; where it is `quiet`, nothing but findings. `beside` are
+    files that the results speak of, besides their documents. Where one format cannot be written the others
+    are; then it raises the first `OutputError`.
     """
     from checker.output import complain
 
-    for problem in results.problems:
-        complain(f"{problem.path}: {problem.reason}")
+    complain_of(results)
     failed: list[OutputError] = []
     for target in where:
         try:
-            _print(results, target, (*results.paths, *beside))
+            if stream is not None and target is stream.target:
+                stream.end(results)
+            else:
+                _print(results, target, (*results.paths, *beside), quiet=quiet)
         except OutputError as error:
             failed.append(error)
     for other in failed[1:]:
@@ -175,20 +210,46 @@ def show(results: Results, where: Sequence[Target], beside: Sequence[str] = ()) 
         raise failed[0]
 
 
-def _print(results: Results, target: Target, made_of: Sequence[str]) -> None:
+def _print(results: Results, target: Target, made_of: Sequence[str], *, quiet: bool) -> None:
     from checker.cli.rooted import renamed, rooted
     from checker.errors import one_line
-    from checker.escaping import safe
-    from checker.output import append, emit
+    from checker.output import append, complain
+    from checker.reports.text import said
 
-    form, seen = target.form, look(target.output)
-    told = rooted(results, ".") if form.rooted else results
+    form, seen = target.form, look(target.output, quiet=quiet)
+    told = results.alone() if quiet else results
+    told = rooted(told, ".") if form.rooted else told
     if form.markup:
         told = renamed(told, one_line)  # a browser shows a text as it is; a name need not be shown so
-    escape = str if form.markup else partial(safe, painted=seen.colour, commands=form.commands)
-    emit(target.writer(told, seen), target.place, made_of=made_of, escape=escape)
+    put(target.writer(told, seen), target, seen, made_of)
+    if quiet:
+        return
+    if target.output:
+        complain(f"{target.output}: {said(results.documents)}")
     if form.step_summary and os.environ.get(STEP_SUMMARY):
         append(os.environ[STEP_SUMMARY], partial(form.step_summary, told))
+
+
+def complain_of(results: Results) -> None:
+    """Names on standard error what failed, and the files whose encoding was guessed."""
+    from checker.output import complain
+    from checker.readers.encoding import WINDOWS
+
+    for problem in results.problems:
+        complain(f"{problem.path}: {problem.reason}")
+    for document in results.documents:
+        if document.encoding == WINDOWS:
+            complain(f"{document.path}: is not UTF-8, and was read as Windows-1252")
+
+
+def put(text: str, target: Target, seen: Look, made_of: Sequence[str] = ()) -> None:
+    """Writes a report, or a piece of it, to where it goes; `made_of` are the files that it speaks of."""
+    from checker.escaping import safe
+    from checker.output import emit
+
+    form = target.form
+    escape = str if form.markup else partial(safe, painted=seen.colour, commands=form.commands)
+    emit(text, target.place, made_of=made_of, escape=escape)
 
 
 def graded(results: Results, fail_on: str) -> int:
@@ -202,11 +263,11 @@ def _graded(documents: Sequence[DocumentReport], fail_on: str) -> int:
     return CLEAN if failing.isdisjoint(found) else FINDINGS
 
 
-def look(output: str = "") -> Look:
+def look(output: str = "", *, quiet: bool = False) -> Look:
     """What may be used of the place that is printed to."""
     from checker.reports.look import Look, look_at
 
-    return Look() if output else look_at(sys.stdout, os.environ)
+    return replace(Look() if output else look_at(sys.stdout, os.environ), quiet=quiet)
 
 
 def emit(text: str, place: Place = NO_FILE, *, made_of: Iterable[str] = ()) -> None:

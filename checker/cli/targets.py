@@ -10,14 +10,25 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from checker.late import Late
 from checker.output import STDOUT
 from checker.writing import NO_FILE, OutputError, Place
 
 if TYPE_CHECKING:
-    from checker.reports import Format, Writer
+    from checker.reports import Format, Pieces, Writer
+    from checker.reports.look import Look
 
 DEFAULT = "text"
 """The format where nothing says another."""
+
+WITH_LEDGER = frozenset({"json"})
+"""The formats that can tell the ledger beside the findings, where it is asked for."""
+
+WITH_POSITIONS = frozenset({"json", "jsonl"})
+"""The formats whose columns and offsets can be counted in other units."""
+
+CHARACTERS = "characters"
+"""The unit of columns and offsets where nobody asks for another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +45,13 @@ class Target:
         """The file, "" for standard output."""
         return "" if self.place.path in STDOUT else self.place.path
 
+    @property
+    def pieces(self) -> Pieces | None:
+        """The writer, where its report can go out in pieces."""
+        from checker.reports import Pieces
+
+        return self.writer if isinstance(self.writer, Pieces) else None
+
 
 def targets(
     formats: Sequence[str] | None,
@@ -43,8 +61,8 @@ def targets(
     """The formats and outputs of a command in pairs; `writer` picks what a format writes of the results.
 
     A format without an output goes to standard output; an output without a format takes the one that its
-    suffix stands for. An output that is a string is one that a person named. Raises `OutputError` where two
-    would write to one place.
+    suffix stands for. An output that is a string is one that a person named. Raises `OutputError` where the
+    suffix stands for none, or two would write to one place.
     """
     pairs = list(zip_longest(formats or (), outputs or ())) or [(None, None)]
     found = tuple(_target(form, output or "", writer) for form, output in pairs)
@@ -53,17 +71,39 @@ def targets(
 
 
 def of_findings(
-    formats: Sequence[str] | None, outputs: Sequence[str | Place] | None, *, statistics: bool, quiet: bool
+    formats: Sequence[str] | None, outputs: Sequence[str | Place] | None, *, statistics: bool
 ) -> tuple[Target, ...]:
-    """The targets of `check`: its findings, their `statistics`, or (`quiet`) nothing besides them."""
+    """The targets of `check`: its findings, or their `statistics`."""
     where = targets(formats, outputs, lambda form: form.findings)
     if statistics:
         return tuple(replace(target, writer=_statistics(target.name)) for target in where)
-    if quiet:
-        from checker.reports import text
-
-        return tuple(replace(one, writer=text.findings_alone) if one.name == "text" else one for one in where)
     return where
+
+
+def detailed(
+    where: Sequence[Target], *, ledger: bool = False, positions: str = CHARACTERS
+) -> tuple[Target, ...]:
+    """The targets, with the whole `ledger` beside the findings and `positions` counted as is wanted.
+
+    What is wanted and no format can tell is a `BadParameter`.
+    """
+    names = {target.name for target in where}
+    if ledger and not names & WITH_LEDGER:
+        raise typer.BadParameter(f"--with-ledger needs --format {' or '.join(sorted(WITH_LEDGER))}")
+    if positions != CHARACTERS and not names & WITH_POSITIONS:
+        raise typer.BadParameter(f"--positions needs --format {' or '.join(sorted(WITH_POSITIONS))}")
+    if not ledger and positions == CHARACTERS:
+        return tuple(where)
+
+    def written(target: Target) -> Target:
+        if target.pieces is not None:
+            return replace(target, writer=target.pieces.seen(asked))
+        return replace(target, writer=lambda results, look: target.writer(results, asked(look)))
+
+    def asked(look: Look) -> Look:
+        return replace(look, ledger=ledger, utf16=positions != CHARACTERS)
+
+    return tuple(map(written, where))
 
 
 def _statistics(name: str) -> Writer:
@@ -87,16 +127,20 @@ def _target(name: str | None, output: str | Place, writer: Callable[[Format], Wr
     form = REPORTS[name]
     writes = writer(form)
     assert writes is not None  # the option names no others
-    return Target(name, form, writes, place)
+    return Target(name, form, writes.function if isinstance(writes, Late) else writes, place)
 
 
 def _by_suffix(output: str, writer: Callable[[Format], Writer | None]) -> str:
-    """The one format that is written to files with the suffix of `output`."""
+    """The one format that is written to files with the suffix of `output`. Raises `OutputError`."""
     from checker.reports import REPORTS
 
     ending = os.path.splitext(output)[1].lower()  # noqa: PTH122
-    fitting = [name for name, form in REPORTS.items() if ending in form.suffixes and writer(form)]
-    return fitting[0] if len(fitting) == 1 else DEFAULT
+    written = {name: form.suffixes for name, form in REPORTS.items() if writer(form)}
+    fitting = [name for name, suffixes in written.items() if ending in suffixes]
+    if ending and len(fitting) != 1:
+        known = ", ".join(sorted({suffix for suffixes in written.values() for suffix in suffixes}))
+        raise OutputError(f"{output}: its suffix tells no format; name one with --format, or use {known}")
+    return fitting[0] if ending else DEFAULT
 
 
 def _check_apart(outputs: Sequence[str]) -> None:

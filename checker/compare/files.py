@@ -39,7 +39,7 @@ def compared(
     if problems:
         return Results((), tuple(sorted(problems)), tuple(rules))
     ours, theirs = documents
-    return Results((compare(ours, theirs, rules),), (), tuple(rules))
+    return Results((), (), tuple(rules)).of([compare(ours, theirs, rules)])
 
 
 def _read(source: Source, options: Options, documents: list[Document], problems: list[Problem]) -> None:

@@ -11,9 +11,10 @@ from hashlib import sha256
 from checker.compare.align import Difference, differences
 from checker.compare.notes import Lost, pairs
 from checker.compare.texts import Text, Texts
-from checker.engine import Places
+from checker.engine import MessageError, Places, message
 from checker.facts import Facts
 from checker.model import Finding, Span
+from checker.results import Failure
 from checker.rulebook import Rule
 
 FIGURES = "figures-equal-reference"
@@ -42,8 +43,13 @@ class _Seen:
     other: Span
 
 
-def compared(draft: Facts, reference: Facts, rules: Sequence[Rule]) -> tuple[Finding, ...]:
-    """All that differs and that one of `rules` is for, by code and then in the order of the draft."""
+def compared(
+    draft: Facts, reference: Facts, rules: Sequence[Rule]
+) -> tuple[tuple[Finding, ...], tuple[Failure, ...]]:
+    """All that differs and that one of `rules` is for, by code and then in the order of the draft.
+
+    With it come the rules that fail, as their message asks for what there is not.
+    """
     ruled = {rule.kind: rule for rule in reversed(rules)}
 
     def order(one: _Seen) -> tuple[str, int, int, str]:
@@ -53,12 +59,18 @@ def compared(draft: Facts, reference: Facts, rules: Sequence[Rule]) -> tuple[Fin
     seen = sorted((one for one in _all(draft, reference) if one.kind in ruled), key=order)
     ours, theirs = Places(draft.document), Places(reference.document)
     count: Counter[tuple[str, str]] = Counter()
-    found = []
+    found: list[Finding] = []
+    failed: dict[Failure, None] = {}
     for one in seen:
         rule = ruled[one.kind]
-        found.append(_finding(ours, theirs, one, rule, count[rule.code, one.message]))
+        try:
+            said = message(rule, {"difference": one.message})
+        except MessageError as error:
+            failed[Failure(rule.code, rule.name, str(error))] = None
+            continue
+        found.append(_finding(ours, theirs, one, rule, said, count[rule.code, one.message]))
         count[rule.code, one.message] += 1
-    return tuple(found)
+    return tuple(found), tuple(failed)
 
 
 def _all(draft: Facts, reference: Facts) -> Iterator[_Seen]:
@@ -156,19 +168,20 @@ def _shortened(quote: str) -> str:
     return f"{quote[: _SHOWN // 2].rsplit(' ', 1)[0]} … {quote[-_SHOWN // 2 :].split(' ', 1)[-1]}"
 
 
-def _finding(draft: Places, reference: Places, one: _Seen, rule: Rule, same: int) -> Finding:
+def _finding(draft: Places, reference: Places, one: _Seen, rule: Rule, said: str, same: int) -> Finding:
     other = reference(one.other)
-    message = f"the reference, {other.path}{', ' if other.label else ':'}{other.spot}"
+    there = f"the reference, {other.path}{', ' if other.label else ':'}{other.spot}"
     digest = sha256("\0".join((rule.code, one.message, str(same))).encode("utf-8", "backslashreplace"))
     return Finding(
         code=rule.code,
         rule=rule.name,
         severity=rule.severity,
-        message=rule.message.format(difference=one.message),
+        message=said,
         place=draft(one.span),
-        related=(replace(other, message=message),),
+        related=(replace(other, message=there),),
         stated=None,
         listed=None,
         suggestion=None,
         fingerprint=digest.hexdigest()[:20],
+        rule_url=rule.url,
     )

@@ -15,13 +15,16 @@ from checker.rulebook import Rule
 def compare(draft: Document, reference: Document, rules: Sequence[Rule]) -> DocumentReport:
     """What `draft` lost, added or changed against `reference`, as far as one of `rules` is for it."""
     ours, theirs = facts.collect(draft), facts.collect(reference)
+    findings, failures = compared(ours, theirs, rules)
     return DocumentReport(
         path=draft.path,
         format=draft.format,
         sha256=draft.sha256,
         words=draft.words,
-        findings=compared(ours, theirs, rules),
+        findings=findings,
         claims=(),
         totals=totals(claims.tie(ours)),
+        failures=failures,
+        encoding=draft.encoding,
         reading=Reading.of(draft),
     )

@@ -12,7 +12,8 @@ from typing import Any
 from checker import rulebook
 from checker.careful import allows
 from checker.config import rules
-from checker.config.layers import Layer, blamed, value
+from checker.config.layers import Layer, blamed, last, value
+from checker.documentation import objection
 from checker.errors import CheckerError
 from checker.readers.options import Options
 from checker.reading import groups
@@ -66,13 +67,23 @@ def _day(day: date | str | None) -> date | None:
 
 
 def known(layers: Sequence[Layer], shelf: Shelf) -> tuple[Rule, ...]:
-    """The rules that ship, with the pages of every layer laid over them."""
+    """The rules that ship, with the pages of every layer laid over them, and where these are published."""
     found = shelf.default()
     for layer in layers:
         for index, folder in enumerate(layer.values.get("rules", ())):
             with blamed(layer, "rules", index):
                 found = rulebook.overlay(found, shelf.pages(Path(layer.path(folder))))
-    return found
+    said = last(layers, "rule-url")
+    return found if said is None else rulebook.addressed(found, _pattern(said))
+
+
+def _pattern(layer: Layer) -> str:
+    """The layer's pattern for the addresses of rules' pages."""
+    pattern: str = layer.values["rule-url"]
+    with blamed(layer, "rule-url"):
+        if what := objection(pattern):
+            raise CheckerError(what)
+    return pattern
 
 
 def _groups(layer: Layer, shelf: Shelf) -> list[Group]:

@@ -29,6 +29,8 @@ class RunSettings:
     exclude: tuple[str, ...] = ()
     exclude_from: str = ""
     baseline: Place = NO_FILE
+    respect_gitignore: bool = True
+    force_exclude: bool = False
     jobs: int | None = None
     cache: bool | None = None
 
@@ -54,6 +56,8 @@ def run_settings(layers: Sequence[Layer]) -> RunSettings:
         exclude=_list(value(plain, "exclude")),
         exclude_from=_folder(plain, "exclude"),
         baseline=next(iter(_written(plain, "baseline", BASELINE_SUFFIXES, no_baseline)), NO_FILE),
+        respect_gitignore=value(plain, "respect-gitignore") is not False,
+        force_exclude=value(plain, "force-exclude") is True,
         jobs=value(plain, "jobs"),
         cache=value(plain, "cache"),
     )

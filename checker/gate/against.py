@@ -7,11 +7,11 @@ from collections.abc import Container, Mapping
 from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 
-from checker.engine import Places, finding, fingerprinted
+from checker.engine import Places, attempted, fingerprinted, told
 from checker.gate.allowances import said_at
 from checker.gate.baseline import Baseline, Entry
 from checker.gate.known import marks, parted
-from checker.model import Document, Finding, OffsetMap
+from checker.model import Document, Mismatch, OffsetMap
 from checker.results import DocumentReport, Results
 
 
@@ -70,13 +70,16 @@ def matched(results: Results, baseline: Baseline) -> Match:
 
 
 def _states(results: Results, baseline: Baseline, holding: Container[_Key]) -> dict[Entry, State]:
-    checked = {baseline.relative(document.path) for document in results.documents}
     ran = {rule.code for rule in results.rules}
+    checked = {
+        baseline.relative(document.path): ran - {failure.code for failure in document.failures}
+        for document in results.documents
+    }
     states: dict[Entry, State] = {}
     for entry in baseline.entries:
         if (entry.path, entry.fingerprint) in holding:
             states[entry] = State.HOLDS
-        elif entry.path in checked and entry.code in ran:
+        elif entry.code in checked.get(entry.path, ()):
             states[entry] = State.FIXED
         elif entry.path in checked or baseline.exists(entry.path):
             states[entry] = State.UNCHECKED
@@ -98,28 +101,28 @@ def _moves(lost: set[_Key], new: set[_Key], baseline: Baseline) -> dict[_Key, _K
 def against(results: Results, baseline: Baseline) -> Results:
     """`results` with what the baseline lists moved to `known`, and a finding for what it need not list."""
     match = matched(results, baseline)
-    fixed = _fixed(results, baseline, match)
-    documents = tuple(
-        _known(document, match.known.get(document.path, frozenset()), fixed.get(document.path, []))
-        for document in results.documents
-    )
-    return replace(results, documents=documents)
-
-
-def _known(document: DocumentReport, known: frozenset[str], fixed: list[Finding]) -> DocumentReport:
-    new, old = parted(document.findings, known)
-    return replace(document, findings=(*new, *fingerprinted(fixed)), known=(*document.known, *old))
-
-
-def _fixed(results: Results, baseline: Baseline, match: Match) -> dict[str, list[Finding]]:
-    """A finding for each entry that is fixed, by the path of the document it was fixed in."""
-    found: dict[str, list[Finding]] = defaultdict(list)
-    paths = {baseline.relative(document.path): document.path for document in results.documents}
+    fixed = _fixed(baseline, match)
     places = Places(Document(baseline.path, "json", baseline.text, "", "", (), (), OffsetMap(())))
     rules = [rule for rule in results.rules if rule.kind == "baseline-entry-holds"]
+
+    def judged(document: DocumentReport) -> DocumentReport:
+        new, old = parted(document.findings, match.known.get(document.path, ()))
+        gone = fixed.get(baseline.relative(document.path), ())
+        findings, failures = told(attempted(rule, gone, places) for rule in rules)
+        return replace(
+            document,
+            findings=(*new, *fingerprinted(findings)),
+            known=(*document.known, *old),
+            failures=(*document.failures, *failures),
+        )
+
+    return results.of([judged(document) for document in results.documents])
+
+
+def _fixed(baseline: Baseline, match: Match) -> dict[str, list[Mismatch]]:
+    """What is to say of each entry that is fixed, by the path it names."""
+    found: dict[str, list[Mismatch]] = defaultdict(list)
     for entry, source in zip(baseline.entries, baseline.sources(), strict=True):
         if match.states[entry] is State.FIXED:
-            found[paths[entry.path]] += (
-                finding(rule, said_at(source, **asdict(entry)), places) for rule in rules
-            )
+            found[entry.path].append(said_at(source, **asdict(entry)))
     return found

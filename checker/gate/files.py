@@ -6,6 +6,7 @@ import errno
 
 from checker.careful import content
 from checker.errors import CheckerError, reason
+from checker.positions import line_feeds
 
 SUFFIX = ".checker.toml"
 """What the name of a document is followed by in that of the file beside it, which says what it may have."""
@@ -52,8 +53,8 @@ def read_bytes(path: str, limit: int) -> bytes | None:
 
 
 def decode(path: str, data: bytes) -> str:
-    """The text that `data`, the bytes of the file at `path`, are."""
+    """The text that `data`, the bytes of the file at `path`, are; a carriage return alone is a line feed."""
     try:
-        return data.decode("utf-8-sig")
+        return line_feeds(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         raise GateError(path, f"is not UTF-8 (byte {error.start})") from error

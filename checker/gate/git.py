@@ -103,9 +103,18 @@ def revision(path: str, name: str) -> Revision:
     wanted = f"{name}^{{commit}}"
     found = _git(top, "rev-parse", "--verify", "--quiet", "--end-of-options", wanted)
     commit = found.stdout.decode("ascii", "replace").strip()
-    if found.returncode or not _OBJECT.fullmatch(commit):
+    if found.returncode and name == "HEAD":
+        commit = _before_all(top)
+    if not _OBJECT.fullmatch(commit):
         raise GitError(f'--new-since: unknown revision "{name}"; a shallow clone may lack it')
     return Revision(os.path.realpath(top), commit, name)
+
+
+def _before_all(top: str) -> str:
+    """What HEAD is before the first commit: an empty tree. "" where HEAD is no branch that is yet to be."""
+    if _git(top, "symbolic-ref", "--quiet", "HEAD").returncode:
+        return ""
+    return _git(top, "hash-object", "-t", "tree", "--stdin").stdout.decode("ascii", "replace").strip()
 
 
 def _git(folder: str, *arguments: str) -> subprocess.CompletedProcess[bytes]:

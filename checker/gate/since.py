@@ -8,22 +8,21 @@ from dataclasses import replace
 from checker.gate.files import SUFFIX
 from checker.gate.git import GitError, Revision, folder_of, inside, revision
 from checker.gate.known import marks, parted
-from checker.results import DocumentReport, Results
+from checker.results import DocumentReport
 
 Report = Callable[[str, bytes, bytes | None], DocumentReport | None]
 """Path, bytes, bytes of the file beside it → what is to say of them; None where they cannot be read."""
 
 
-def since(results: Results, name: str, report: Report) -> Results:
-    """`results` with the findings that each file had at the revision `name` moved to `known`.
+def since(name: str, report: Report) -> Callable[[DocumentReport], DocumentReport]:
+    """What moves the findings that a document had at the revision `name` to its `known` ones.
 
-    A file that was not there then, or could not be read, has only new findings. Raises `GitError` where a
-    file is in no repository, or its repository has no such revision.
+    A file that was not there then, or could not be read, has only new findings. A rule that failed on it then
+    fails now: what of its findings is new is not known. The function raises `GitError` where a file is in no
+    repository, or its repository has no such revision.
     """
     commits: dict[str, Revision] = {}
-    return replace(
-        results, documents=tuple(_since(document, name, report, commits) for document in results.documents)
-    )
+    return lambda document: _since(document, name, report, commits)
 
 
 def _since(
@@ -34,11 +33,18 @@ def _since(
     folder = folder_of(document.path)
     if folder not in commits:
         found = revision(document.path, name)
-        # what was learned in one folder of a repository is known in all; no folder has a blank before its path
+        # what is learned in one folder of a repository is known in all; no folder begins with a blank
         commits[folder] = commits.setdefault(f" {found.commit} {found.top}", found)
     commit = commits[folder]
     path = commit.called(inside(document.path, commit.top)) if document.findings else ""
     data = commit.read(path) if path else None
     before = report(document.path, data, commit.read(path + SUFFIX)) if data is not None else None
     new, old = parted(document.findings, marks(before.findings) if before is not None else ())
-    return replace(document, findings=new, known=(*document.known, *old))
+    failures = before.failures if before is not None else ()
+    then = (replace(failure, reason=f"{failure.reason} (at {name})") for failure in failures)
+    return replace(
+        document,
+        findings=new,
+        known=(*document.known, *old),
+        failures=tuple(dict.fromkeys((*document.failures, *then))),
+    )

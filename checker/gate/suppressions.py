@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice
 
 from checker.checks import KINDS
-from checker.engine import finding, fingerprinted, ordered
+from checker.engine import Attempt, attempted, fingerprinted, ordered, told
 from checker.gate import comments, sidecar
 from checker.gate.allowances import Allowance, Said, said_at
 from checker.gate.matching import matched
@@ -35,19 +35,21 @@ def obeyed(
     match = matched(document, allowances, report.findings)
     kept, allowed = _parted(report.findings, match.by)
     used = iter(match.used)
-    own = tuple(
-        fingerprinted(
-            [
-                found
-                for each in said
-                for found in ordered(_of_the_gate(each, list(islice(used, len(each.allowances))), settings))
-            ]
-        )
-    )
+    failed = frozenset(failure.code for failure in report.failures)
+    ours = [
+        told(_of_the_gate(each, list(islice(used, len(each.allowances))), settings, failed)) for each in said
+    ]
+    own = tuple(fingerprinted([found for findings, _ in ours for found in findings]))
+    failures = dict.fromkeys((*report.failures, *(one for _, more in ours for one in more)))
     more_kept, more_allowed = _parted(own, matched(document, allowances, own).by)
     here = [one for one in more_kept if one.place.path == document.path]
     elsewhere = [one for one in more_kept if one.place.path != document.path]
-    return replace(report, findings=(*ordered([*kept, *here]), *elsewhere), allowed=(*allowed, *more_allowed))
+    return replace(
+        report,
+        findings=(*ordered([*kept, *here]), *elsewhere),
+        allowed=(*allowed, *more_allowed),
+        failures=tuple(failures),
+    )
 
 
 def _parted(
@@ -64,16 +66,17 @@ def _parted(
 # --- findings about allowances --------------------------------------------------------------
 
 
-def _of_the_gate(said: Said, used: Sequence[bool], settings: Settings) -> Iterator[Finding]:
-    """What the rules about allowances find in one file."""
+def _of_the_gate(
+    said: Said, used: Sequence[bool], settings: Settings, failed: frozenset[str]
+) -> Iterator[Attempt]:
+    """What the rules about allowances find in one file, on which the `failed` ones found nothing."""
     mismatches: dict[str, Iterable[Mismatch]] = {
-        "allowance-is-used": _unused(said, used, settings.rules),
+        "allowance-is-used": _unused(said, used, settings.rules, failed),
         "allowance-has-reason": said.unreasoned,
         "allowance-is-readable": said.unreadable,
     }
     for rule in _asked(settings):
-        for mismatch in mismatches.get(rule.kind, ()):
-            yield finding(rule, mismatch, said.places)
+        yield attempted(rule, mismatches.get(rule.kind, ()), said.places)
 
 
 def _asked(settings: Settings) -> Iterator[Rule]:
@@ -86,9 +89,11 @@ def _asked(settings: Settings) -> Iterator[Rule]:
                 yield rule
 
 
-def _unused(said: Said, used: Sequence[bool], rules: Sequence[Rule]) -> list[Mismatch]:
+def _unused(
+    said: Said, used: Sequence[bool], rules: Sequence[Rule], failed: frozenset[str]
+) -> list[Mismatch]:
     """Allowances without a finding, where all their rules ran and so would have found it."""
-    ran = {rule.code for rule in rules if KINDS[rule.kind].check is not None}
+    ran = {rule.code for rule in rules if KINDS[rule.kind].check is not None} - failed
     return [
         said_at(allowance.source, rule=allowance.word)
         for allowance, holds in zip(said.allowances, used, strict=True)

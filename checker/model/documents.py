@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import Literal
 
 from checker.model.places import Landmark, OffsetMap, Position, Range, Span
+
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 
 
 class BlockKind(StrEnum):
@@ -45,7 +48,7 @@ NoteKind = Literal["footnote", "endnote"]
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A footnote or endnote.
+    """A footnote or endnote: a mark, a body, or both.
 
     `label` is its mark as the source has it ("48", "a"). `number` is the number a reader would see
     in print: the order of first reference, from 1; 0 if nothing refers to it. `references` are the
@@ -75,14 +78,33 @@ class Comment:
     alone: bool = False
 
 
+FlawKind = Literal["unclosed", "followed"]
+
+
+@dataclass(frozen=True, slots=True)
+class NoteFlaw:
+    """A note written in the text that does not end as it should, at `start` to `end` of the source.
+
+    "unclosed": its bracket has no other, so it is the note of no mark; the place is where it opens.
+    "followed": the paragraph goes on behind it; the place is where it does.
+    """
+
+    label: str
+    kind: FlawKind
+    start: int
+    end: int
+
+
 @dataclass(frozen=True)
 class Document:
     """A report as a reader sees it, and the way back to its source.
 
     `text` holds the blocks in reading order, one to a line (no line break inside a block), the
     bodies of the notes after all others; markup and note marks are taken out. `blocks` are in
-    text order and disjoint. `source` is the decoded file, its line breaks untouched. `comments`
-    are those that speak to the program, in the order of the source; they are no part of the text.
+    text order and disjoint. `source` is the decoded file, a line feed for each carriage return that
+    ends a line alone; `encoding` is what it was decoded from, "" where the format is no text. `comments`
+    are those that speak to the program, in the order of the source; they are no part of the text. `flaws`
+    are the notes that do not end as they should, in the order of the source.
 
     A file that holds no lines of text has for its `source` what a reader of it sees, a paragraph or a
     row of a table a line, and `landmarks`, in order, for what a person calls each of them there.
@@ -98,6 +120,8 @@ class Document:
     origin: OffsetMap
     comments: tuple[Comment, ...] = ()
     landmarks: tuple[Landmark, ...] = ()
+    flaws: tuple[NoteFlaw, ...] = ()
+    encoding: str = ""
 
     @cached_property
     def _line_starts(self) -> list[int]:
@@ -108,6 +132,13 @@ class Document:
             starts.append(at + 1)
             at = source.find("\n", at + 1)
         return starts
+
+    @cached_property
+    def _wide(self) -> list[int]:
+        """Where the characters of the source stand that take two units in UTF-16."""
+        if self.source.isascii():
+            return []
+        return [found.start() for found in _WIDE.finditer(self.source)]
 
     @cached_property
     def words(self) -> int:
@@ -126,7 +157,8 @@ class Document:
 
     def position(self, source_offset: int) -> Position:
         line = bisect_right(self._line_starts, source_offset) - 1
-        return Position(line + 1, source_offset - self._line_starts[line] + 1, source_offset)
+        wide = bisect_left(self._wide, source_offset)
+        return Position(line + 1, source_offset - self._line_starts[line] + 1, source_offset, wide)
 
     def line_end(self, source_offset: int) -> int:
         """Where the line break stands that ends the line of `source_offset`, or behind the source."""

@@ -97,7 +97,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a rule says of one place."""
+    """What a rule says of one place.
+
+    `rule_url` is where its page is published, "" for nowhere. `claims` are the ids of the claims whose words
+    are one of its places.
+    """
 
     code: str
     rule: str
@@ -109,4 +113,6 @@ class Finding:
     listed: int | None
     suggestion: str | None
     fingerprint: str
+    rule_url: str = ""
+    claims: tuple[str, ...] = ()
     change: Change | None = None

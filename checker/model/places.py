@@ -17,11 +17,15 @@ class Span:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Position:
-    """A place in the source file: 1-based line, 1-based column in characters, 0-based offset."""
+    """A place in the source file: 1-based line, 1-based column in characters, 0-based offset.
+
+    `wide` are the characters before it in the file that take two units in UTF-16, such as emoji.
+    """
 
     line: int
     column: int
     offset: int
+    wide: int = 0
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import PurePath
 
 from checker.model import Document
-from checker.readers.encoding import MAX_BYTES, check_size, decode
+from checker.positions import line_feeds
+from checker.readers.encoding import MAX_BYTES, check_size, decoded
 from checker.readers.errors import ReaderError
 from checker.readers.options import USUAL, Options
 
@@ -22,13 +24,19 @@ __all__ = ["FORMATS", "MAX_BYTES", "SUFFIXES", "USUAL", "Options", "ReaderError"
 def _markdown(path: str, data: bytes, sha256: str, _options: Options) -> Document:
     from checker.readers.markdown import read_markdown
 
-    return read_markdown(path, decode(path, data), sha256)
+    return _decoded(read_markdown, path, data, sha256)
 
 
 def _text(path: str, data: bytes, sha256: str, _options: Options) -> Document:
     from checker.readers.text import read_text
 
-    return read_text(path, decode(path, data), sha256)
+    return _decoded(read_text, path, data, sha256)
+
+
+def _decoded(reader: Callable[[str, str, str], Document], path: str, data: bytes, sha256: str) -> Document:
+    """What `reader` makes of the file's text; the document says how it was encoded."""
+    text, encoding = decoded(path, data)
+    return replace(reader(path, line_feeds(text), sha256), encoding=encoding)
 
 
 def _docx(path: str, data: bytes, sha256: str, options: Options) -> Document:

@@ -11,6 +11,7 @@ from checker.model import (
     Document,
     Landmark,
     Note,
+    NoteFlaw,
     NoteKind,
     OffsetMap,
     Run,
@@ -32,6 +33,7 @@ def build(
     raws: list[Raw],
     comments: tuple[Comment, ...] = (),
     landmarks: tuple[Landmark, ...] = (),
+    flaws: tuple[NoteFlaw, ...] = (),
 ) -> Document:
     """The document that raw blocks, in the order of the source, make."""
     if "lt;" in source:
@@ -46,7 +48,7 @@ def build(
     bodies = [sheet.lay(raw) for raw in noted]
     notes = _notes(noted, bodies, sheet.references)
     text, blocks, origin = "\n".join(sheet.texts), tuple(sheet.blocks), OffsetMap(tuple(sheet.runs))
-    return Document(path, form, source, sha256, text, blocks, notes, origin, comments, landmarks)
+    return Document(path, form, source, sha256, text, blocks, notes, origin, comments, landmarks, flaws)
 
 
 def _as_written(raw: Raw, source: str) -> Raw:
@@ -116,7 +118,10 @@ class _Sheet:
 def _notes(
     noted: list[Raw], bodies: list[Span | None], references: dict[str, list[_Reference]]
 ) -> tuple[Note, ...]:
-    """A note for every body, then one for every reference that has none."""
+    """A note for every body, then one for every reference that has none.
+
+    What has neither, a definition without a word that nothing refers to, is no note.
+    """
     numbers = _numbers(references)
     notes: list[Note] = []
     seen: set[str] = set()
@@ -124,7 +129,8 @@ def _notes(
         of_it = references.get(raw.key, []) if raw.key not in seen else []
         seen.add(raw.key)
         offsets = tuple(one.offset for one in of_it)
-        notes.append(Note(raw.marker, raw.note_kind, numbers[raw.key] if of_it else 0, offsets, body))
+        if offsets or body is not None:
+            notes.append(Note(raw.marker, raw.note_kind, numbers[raw.key] if of_it else 0, offsets, body))
     for key, of_it in references.items():
         if key not in seen:
             offsets = tuple(one.offset for one in of_it)

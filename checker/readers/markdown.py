@@ -9,14 +9,14 @@ from typing import Any
 import pyromark
 from pyromark import Options
 
-from checker.model import BlockKind, Document
+from checker.model import BlockKind, Document, NoteFlaw
 from checker.readers.assemble import build
 from checker.readers.comments import take_comments
 from checker.readers.headings import Headings, with_plain_numbers
 from checker.readers.html import html_blocks, starts_html
 from checker.readers.inline import Inline, leads_to_note, parse_tag
 from checker.readers.lines import split_lines
-from checker.readers.normal import front_matter_end, with_line_feeds, with_separators_as, without_mangled_tags
+from checker.readers.normal import front_matter_end, with_separators_as, without_mangled_tags
 from checker.readers.offsets import Offsets
 from checker.readers.raw import Raw, pieces_of, with_pieces
 from checker.readers.tracked import Builder, Tracked, folded, join, tracked
@@ -32,17 +32,18 @@ _DEFINITION = re.compile(r"\s*\[\d{1,4}\]:\s*")
 
 def read_markdown(path: str, source: str, sha256: str) -> Document:
     """The document that a Markdown file holds."""
-    plain = without_mangled_tags(with_line_feeds(with_separators_as(source, " ")))
+    plain = without_mangled_tags(with_separators_as(source, " "))
     start = front_matter_end(plain)
     plain, comments = take_comments(plain, start)
     raws = _Walk(plain, start).raws()
     notes: list[Raw] = []
+    flaws: tuple[NoteFlaw, ...] = ()
     if has_word_notes(plain):
-        lifted, notes = lift_word_notes(path, [piece for raw in raws for piece in pieces_of(raw)], plain)
+        lifted, notes, flaws = lift_word_notes([piece for raw in raws for piece in pieces_of(raw)])
         clean = iter(piece.strip() for piece in lifted)
         raws = [with_pieces(raw, [next(clean) for _ in pieces_of(raw)]) for raw in raws]
     split = [block for raw in raws for block in split_lines(raw, plain)]
-    return build(path, "markdown", source, sha256, [*split, *notes], comments)
+    return build(path, "markdown", source, sha256, [*split, *notes], comments, flaws=flaws)
 
 
 def _elsewhere(link: Any) -> tuple[str, str] | None:

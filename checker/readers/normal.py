@@ -6,7 +6,6 @@ import re
 
 _MANGLED = re.compile(r"<sup>([0-9a-z*]{0,4}) ?&</sup>lt;(/?[a-z]{1,8})>")
 _ESCAPED = re.compile(r"&lt;(/?)sup(?:&gt;|>)")
-_LONE_RETURN = re.compile(r"\r(?!\n)")
 _CLOSED = re.compile(r"\n(?:---|\.\.\.)[ \t\r]*+(?:\n|\Z)")
 _SEPARATORS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 
@@ -38,11 +37,6 @@ def with_separators_as(source: str, replacement: str) -> str:
     for separator in _SEPARATORS:
         source = source.replace(separator, replacement)
     return source
-
-
-def with_line_feeds(source: str) -> str:
-    """A carriage return that ends a line by itself as a line feed."""
-    return _LONE_RETURN.sub("\n", source) if source.count("\r") != source.count("\r\n") else source
 
 
 def front_matter_end(source: str) -> int:

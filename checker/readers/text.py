@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from checker.model import BlockKind, Document
+from checker.model import BlockKind, Document, NoteFlaw
 from checker.readers.assemble import build
 from checker.readers.headings import settle_numbered
 from checker.readers.hyphens import Hyphens
@@ -47,15 +47,16 @@ class Line:
 
 def read_text(path: str, source: str, sha256: str) -> Document:
     """The document that a plain text holds."""
-    plain = with_separators_as(source.replace("\r\n", " \n").replace("\r", "\n"), "\n")
+    plain = with_separators_as(source.replace("\r\n", " \n"), "\n")
     whole = tracked(without_mangled_tags(plain))
     wraps = not has_word_notes(plain)
     notes: list[Raw] = []
+    flaws: tuple[NoteFlaw, ...] = ()
     if not wraps:
-        (whole,), notes = lift_word_notes(path, [whole], plain)
+        (whole,), notes, flaws = lift_word_notes([whole])
     hyphens = Hyphens(whole.text)
     raws = [raw for chunk in _chunks(whole.text) for raw in _blocks(whole, chunk, wraps, hyphens)]
-    return build(path, "text", source, sha256, [*settle_numbered(raws), *notes])
+    return build(path, "text", source, sha256, [*settle_numbered(raws), *notes], flaws=flaws)
 
 
 def _chunks(text: str) -> Iterator[list[Line]]:

@@ -1,7 +1,9 @@
 """Notes as a Word converter prints them: `[footnoteRef:2]`, and ` [2:  body]` at the paragraph's end.
 
 The number is Word's internal id: a footnote and an endnote can share it. The body belongs to the
-first open reference with its number in the same paragraph.
+first open reference with its number in the same paragraph. A body that the paragraph goes on behind is
+one all the same; one without an end is a note that nothing refers to. Both are told of: neither stops
+the reading.
 """
 
 from __future__ import annotations
@@ -10,16 +12,18 @@ import re
 from bisect import bisect_right
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
-from checker.model import BlockKind, NoteKind
-from checker.readers.errors import ReaderError
+from checker.model import BlockKind, FlawKind, NoteFlaw, NoteKind
 from checker.readers.raw import Raw
 from checker.readers.tracked import Builder, Mark, Tracked, folded
 
 _TOKEN = re.compile(r"\[(?:(footnote|endnote)Ref:(\d{1,9})\]|(\d{1,9}):(?=\s|\]))")
 _END = re.compile(r"\](?=[^\S\n]*+(?:\n|\Z|\[\d{1,9}:))")
 _BRACKET = re.compile(r"[\[\]]")
+_BLANK = re.compile(r"\n[^\S\n]*+(?=\n)")
+_NEXT = re.compile(r"\s*+\S*+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +37,29 @@ def has_word_notes(text: str) -> bool:
     return "[footnoteRef:" in text or "[endnoteRef:" in text
 
 
-def lift_word_notes(path: str, pieces: Sequence[Tracked], source: str) -> tuple[list[Tracked], list[Raw]]:
-    """The pieces with references marked and bodies cut out, and the bodies as notes."""
-    lifter = _Lifter(path, source)
-    return [lifter.lift(piece) for piece in pieces], lifter.notes
+class Lifted(NamedTuple):
+    """The pieces with references marked and bodies cut out, the bodies as notes, and what is wrong there."""
+
+    pieces: list[Tracked]
+    notes: list[Raw]
+    flaws: tuple[NoteFlaw, ...]
+
+
+def lift_word_notes(pieces: Sequence[Tracked]) -> Lifted:
+    """The notes of this kind, taken out of the text."""
+    lifter = _Lifter()
+    lifted = [lifter.lift(piece) for piece in pieces]
+    return Lifted(lifted, lifter.notes, tuple(lifter.flaws))
 
 
 class _Lifter:
-    def __init__(self, path: str, source: str) -> None:
-        self.path = path
-        self.source = source
+    def __init__(self) -> None:
         self.notes: list[Raw] = []
+        self.flaws: list[NoteFlaw] = []
         self._here: dict[str, deque[_Reference]] = {}  # of this paragraph, by number
         self._waiting: dict[str, deque[_Reference]] = {}
         self._taken: set[str] = set()
+        self._unclosed: set[str] = set()
         self._count = 0
 
     def lift(self, piece: Tracked) -> Tracked:
@@ -88,10 +101,9 @@ class _Lifter:
     def _wanted(self, number: str) -> _Reference | None:
         for waiting in (self._here.get(number), self._waiting.get(number)):
             while waiting:
-                reference = waiting.popleft()
-                if reference.key not in self._taken:
-                    self._taken.add(reference.key)
-                    return reference
+                if waiting[0].key not in self._taken:
+                    return waiting[0]
+                waiting.popleft()
         return None
 
     def _open(self, token: re.Match[str]) -> bool:
@@ -101,14 +113,30 @@ class _Lifter:
         return bool(token[1] or waiting)
 
     def _body(self, piece: Tracked, token: re.Match[str], reference: _Reference, ends: _Ends) -> int:
-        end = ends.of(token.start(), self._open)
-        if end is None:
-            line = self.source.count("\n", 0, piece.source_at(token.start())) + 1
-            raise ReaderError(self.path, f"note {token[3]}, opened on line {line}, is never closed")
+        """Cuts a body out of the text. One without an end is nobody's note, and its reference still waits.
+
+        What is tried again and has no end either stays in the text: it was told of.
+        """
+        end, flaw = ends.of(token.start(), self._open)
+        key, after = reference.key, end + 1
+        if flaw == "unclosed":
+            if key in self._unclosed:
+                return token.start()
+            self._unclosed.add(key)
+            key, after = f"{key}:unclosed", end
+            self._flaw(piece, token[3], flaw, *token.span())
+        else:
+            self._taken.add(key)
+        if flaw == "followed":
+            self._flaw(piece, token[3], flaw, end, ends.next_word(after))
         body = folded(piece.slice(token.end(), end))
-        note = Raw(BlockKind.NOTE, body, marker=token[3], form="word", key=reference.key)
-        self.notes.append(replace(note, note_kind=reference.kind))
-        return end + 1
+        self.notes.append(
+            Raw(BlockKind.NOTE, body, marker=token[3], form="word", key=key, note_kind=reference.kind)
+        )
+        return after
+
+    def _flaw(self, piece: Tracked, label: str, kind: FlawKind, start: int, end: int) -> None:
+        self.flaws.append(NoteFlaw(label, kind, piece.source_at(start), piece.source_at(end - 1) + 1))
 
 
 def _with_line_ends(piece: Tracked) -> str:
@@ -125,33 +153,52 @@ class _Ends:
     """Where bodies end: the bracket that matches, or the first that ends a line or a body."""
 
     def __init__(self, text: str, tokens: list[re.Match[str]]) -> None:
-        self._length = len(text)
+        self._text = text
         self._ends = [match.start() for match in _END.finditer(text)]
+        self._blanks = [match.start() for match in _BLANK.finditer(text)]
         self._tokens = tokens
         self._starts = [token.start() for token in tokens]
         self._matching = _matching(text)
+        self._opening = {end: start for start, end in self._matching.items()}
 
-    def of(self, start: int, opens: Callable[[re.Match[str]], bool]) -> int | None:
-        """The place of the bracket that closes the body opened at `start`; None if none does.
+    def of(self, start: int, opens: Callable[[re.Match[str]], bool]) -> tuple[int, FlawKind | None]:
+        """The bracket that closes the body opened at `start`, and what is wrong with it.
 
-        No body holds a reference, or the start of a body that is still awaited (`opens`).
+        No body holds a reference, the start of a body that is still awaited (`opens`), or a blank line. One
+        that is never closed ends there, or with its line.
         """
         limit = self._limit(start, opens)
         match = self._matching.get(start, limit)
-        if match < limit and self._after(match - 1) == match:
-            return match
-        first = self._after(start)
-        return first if first is not None and first < limit else None
+        closed = match < limit
+        ending = self._after(match - 1 if closed else start, limit)
+        if closed and (ending == limit or self._are_apart(match, ending)):
+            return match, None if match == ending else "followed"
+        if ending < limit:
+            return ending, None
+        line = self._text.find("\n", start, limit)
+        return (line if line != -1 else limit), "unclosed"
+
+    def _are_apart(self, match: int, ending: int) -> bool:
+        """Whether the bracket at `match` ends a body, and that at `ending` something behind it."""
+        return match == ending or (self._text[match + 1].isspace() and self._opening.get(ending, 0) > match)
+
+    def next_word(self, at: int) -> int:
+        """The end of the word behind `at`."""
+        found = _NEXT.match(self._text, at)
+        return found.end() if found else at
 
     def _limit(self, start: int, opens: Callable[[re.Match[str]], bool]) -> int:
+        blank = bisect_right(self._blanks, start)
+        limit = self._blanks[blank] if blank < len(self._blanks) else len(self._text)
         for index in range(bisect_right(self._starts, start), len(self._tokens)):
-            if opens(self._tokens[index]):
-                return self._starts[index]
-        return self._length
+            if self._starts[index] > limit or opens(self._tokens[index]):
+                return min(self._starts[index], limit)
+        return limit
 
-    def _after(self, offset: int) -> int | None:
+    def _after(self, offset: int, limit: int) -> int:
+        """The first bracket behind `offset` that ends a line or a body; `limit` where none does before it."""
         index = bisect_right(self._ends, offset)
-        return self._ends[index] if index < len(self._ends) else None
+        return min(self._ends[index], limit) if index < len(self._ends) else limit
 
 
 def _matching(text: str) -> dict[int, int]:

@@ -16,7 +16,8 @@ from checker.reading.tokens import tokenize
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _PHRASE = re.compile(
-    r"(?P<number>\d{1,3}|[A-Za-z]+(?:[- ][a-z]+)?)\s+years\s+(?:after|since)\s+(?=(?P<what>[^.;:()]{2,120}))"
+    r"(?P<number>\d{1,3}|(?<![A-Za-z])[A-Za-z]+(?:[- ][a-z]+)?)\s+years\s+(?:after|since)\s+"
+    r"(?=(?P<what>[^.;:()]{2,120}))"
 )
 _MAYBE = re.compile(r"years\s+(?:after|since)\s")
 _TODAY = re.compile(
@@ -26,6 +27,8 @@ _HEDGE = re.compile(
     r"\b(?:about|around|nearly|almost|over|than|some|least|roughly|approximately|just)\s+$", re.IGNORECASE
 )
 _OF = re.compile(r"\b(?:of|on|from)\s+$")
+_BACK = 40
+"""Characters before a number in which a hedge is sought: "approximately"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +110,7 @@ def _phrase(text: str, sentence: Span, match: re.Match[str]) -> tuple[Span, int,
     if "years" in text[match.end() : day[0].start]:
         return None
     number = _number(text, match)
-    if number is None or _HEDGE.search(text, sentence.start, number[0].start):
+    if number is None or _HEDGE.search(text, max(sentence.start, number[0].start - _BACK), number[0].start):
         return None
     return number[0], number[1], day[1], day[0]
 

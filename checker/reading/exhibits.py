@@ -7,8 +7,10 @@ stands in alone. An annex with no table and one list is that list.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from checker.model import Block, BlockKind, Document, ItemList, Span
 from checker.reading.itemlists import ItemGroup
@@ -109,6 +111,9 @@ def _lines_above(document: Document, table: Table) -> list[str]:
 
 def _annexed(document: Document, tables: Sequence[Table], groups: Sequence[ItemGroup]) -> Iterator[Exhibit]:
     blocks = document.blocks
+    firsts = [table.first for table in tables]
+    outer = [group for group in groups if group.level <= 1]
+    openings = [group.first for group in outer]
     for first, end in _annexes(blocks, document):
         heading = document.quote(blocks[first].span)
         match = _ANNEX.match(heading)
@@ -117,8 +122,8 @@ def _annexed(document: Document, tables: Sequence[Table], groups: Sequence[ItemG
         if not heading[match.end() :].strip(" .:–—-") and start < end and _is_title(document, blocks[start]):
             title, start = f"{heading} {document.quote(blocks[start].span)}", start + 1
         label = f"{match['kind'].lower()} {match['number']}"
-        inside = [table for table in tables if start <= table.first < end]
-        lists = [group for group in groups if start <= group.first < end and group.level <= 1]
+        inside = tables[bisect_left(firsts, start) : bisect_left(firsts, end)]
+        lists = outer[bisect_left(openings, start) : bisect_left(openings, end)]
         rows = any(block.kind is BlockKind.ROW for block in blocks[start:end])
         if len(inside) == 1 and not lists:
             more = _lines_above(document, inside[0]) if inside[0].first > start else []
@@ -137,10 +142,10 @@ def _annexes(blocks: Sequence[Block], document: Document) -> Iterator[tuple[int,
         and _ANNEX.match(document.text, block.span.start, block.span.end)
         and not document.quote(block.span).rstrip().endswith((".", ":", ";"))
     ]
-    for first in starts:
+    for first, following in pairwise([*starts, len(blocks)]):
         level = blocks[first].level if blocks[first].kind is BlockKind.HEADING else 0
-        ends = (index for index in range(first + 1, len(blocks)) if _ends(blocks[index], level))
-        yield first, min([next(ends, len(blocks)), *(other for other in starts if other > first)])
+        inside = range(first + 1, following)
+        yield first, next((index for index in inside if _ends(blocks[index], level)), following)
 
 
 def _ends(block: Block, level: int) -> bool:

@@ -21,9 +21,11 @@ Found = tuple[Span, int, Dated]
 """The place of the number, its value, and the day it is counted from."""
 
 MAYBE = re.compile(r"\banniversary\b|\byears\s+(?:later|ago)\b")
-_ANNIVERSARY = re.compile(r"(?P<number>\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?)\s+anniversary\b")
-_LATER = re.compile(r"(?P<number>\d{1,3}|[A-Za-z]+(?:-[a-z]+)?)\s+(?P<unit>years\s+later)\b")
-_AGO = re.compile(r"(?P<number>\d{1,3}|[A-Za-z]+(?:-[a-z]+)?)\s+(?P<unit>years\s+ago),\s+on\s+")
+# A word is tried at its first letter only: a long run of letters could begin one at each.
+_WORD = r"(?<![A-Za-z])[A-Za-z]+(?:-[a-z]+)?"
+_ANNIVERSARY = re.compile(r"(?P<number>\d{1,3}(?:st|nd|rd|th)|(?<![a-z])[a-z]+(?:-[a-z]+)?)\s+anniversary\b")
+_LATER = re.compile(rf"(?P<number>\d{{1,3}}|{_WORD})\s+(?P<unit>years\s+later)\b")
+_AGO = re.compile(rf"(?P<number>\d{{1,3}}|{_WORD})\s+(?P<unit>years\s+ago),\s+on\s+")
 _BEGUN = re.compile(
     r"\b(?:founded|established|opened|adopted|signed|created|set\s+up|built|launched)\s+(?:in\s+[A-Z]\w+\s+)?on\s+$"
 )
@@ -38,6 +40,8 @@ _TENS = {
     "eightieth": 80, "ninetieth": 90, "hundredth": 100, "fifteenth": 15,
 }  # fmt: skip
 _BOTH = 2
+_BACK = 100
+"""Characters before a day or a number in which what leads to it is sought: "founded in Arden on"."""
 
 
 def jubilee(text: str, sentence: Span, days: Sequence[Dated]) -> Found | None:
@@ -66,14 +70,16 @@ def _stands_at(text: str, match: re.Match[str], day: Span) -> bool:
 def _only(pattern: re.Pattern[str], text: str, sentence: Span) -> re.Match[str] | None:
     """The one match in a sentence, where its number is exact."""
     found = list(pattern.finditer(text, sentence.start, sentence.end))
-    hedged = len(found) != 1 or _HEDGE.search(text, sentence.start, found[0].start())
+    hedged = len(found) != 1 or _HEDGE.search(
+        text, max(sentence.start, found[0].start() - _BACK), found[0].start()
+    )
     return None if hedged else found[0]
 
 
 def _is_beginning(text: str, sentence: Span, match: re.Match[str], day: Span) -> bool:
     if day.start >= match.end():
         return _OF.fullmatch(text, match.end(), day.start) is not None
-    return _BEGUN.search(text, sentence.start, day.start) is not None
+    return _BEGUN.search(text, max(sentence.start, day.start - _BACK), day.start) is not None
 
 
 def _counted(match: re.Match[str], day: Dated | None) -> Found | None:

@@ -27,16 +27,16 @@ def _by_numbers(labels: Sequence[str]) -> dict[int, tuple[int, ...]]:
             return {}  # numbered anew in every section
         if match is not None:
             at[match[1]] = index
-    under: dict[int, tuple[int, ...]] = {}
+    under: dict[int, list[int]] = {}
     for number, index in at.items():
         above = at.get(number.rpartition(".")[0])
         if above is not None and above < index:
-            under[above] = (*under.get(above, ()), index)
-    return under
+            under.setdefault(above, []).append(index)
+    return {one: tuple(rows) for one, rows in under.items()}
 
 
 def _by_letters(labels: Sequence[str], totals: Sequence[bool]) -> dict[int, tuple[int, ...]]:
-    lettered = [index for index, label in enumerate(labels) if _LETTER.match(label) and not totals[index]]
+    lettered = {index for index, label in enumerate(labels) if _LETTER.match(label) and not totals[index]}
     ends = [index for index in range(len(labels)) if index in lettered or totals[index]]
     under = {
         one: tuple(range(one + 1, end)) for one, end in pairwise([*ends, len(labels)]) if one in lettered

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from checker.model import Span, Statement
 from checker.reading.tokens import Token, tokenize
 
-_LIMITS = frozenset({"COMMA", "SEMI", "COLON", "DASH", "LPAR", "PUNCT"})
+_LIMITS = frozenset({"COMMA", "SEMI", "COLON", "DASH", "LPAR", "RPAR", "PUNCT"})
 _NUMBERS = frozenset({"FIGURE", "ONES", "TEENS", "TENS"})
 _POINTING = frozenset({"THEM", "THESE", "PLURAL"})
 """Words that stand for the noun: "of them", "of these"."""
@@ -35,7 +35,7 @@ def phrase(text: str, statement: Statement) -> Span:
 
 
 def _limit(tokens: Sequence[Token]) -> int:
-    """How many tokens stand before the next limit: a comma, or "and" with a count behind it."""
+    """How many tokens stand before the next limit: a comma, a bracket, or "and" with a count behind it."""
     ranged = False
     for index, token in enumerate(tokens):
         counted = token.kind in ("AND", "OR") and _counts(tokens[index + 1 :])

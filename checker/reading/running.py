@@ -11,8 +11,10 @@ from checker.reading.marks import read_marked
 from checker.reading.sentences import sentences
 from checker.reading.tokens import tokenize
 
-# Where a list of names may be: a capital word, a comma, an article perhaps, another capital word.
-_ANCHOR = re.compile(r"[^\W\d_a-z][^\W\d_]*,\s+(?:the\s+)?[^\W\d_a-z]")
+# Where a list of names may be: a capital word, a comma, an article perhaps, another capital word. It is
+# sought from its comma: in a run of capitals a word could begin at each.
+_COMMA = re.compile(r",\s+(?:the\s+)?[^\W\d_a-z]")
+_CAPITAL = re.compile(r"[^\W\d_a-z]")
 _MARK = re.compile(r"\b(?:1|a|i)\)\s")
 _BRACKET = re.compile(r"[()]")
 _READ = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
@@ -23,12 +25,23 @@ def running_lists(document: Document) -> tuple[ItemList, ...]:
     found: list[ItemList] = []
     text = document.text
     for block in document.blocks:
-        if block.kind not in _READ or not _ANCHOR.search(text, block.span.start, block.span.end):
+        if block.kind not in _READ or not _may_list(text, block.span):
             continue
         for sentence in sentences(text, block.span):
-            if _ANCHOR.search(text, sentence.start, sentence.end):
+            if _may_list(text, sentence):
                 found.extend(_in_sentence(text, sentence))
     return tuple(found)
+
+
+def _may_list(text: str, span: Span) -> bool:
+    """Whether a capital word and a comma stand before another capital."""
+    for match in _COMMA.finditer(text, span.start, span.end):
+        at = match.start() - 1
+        while at >= span.start and "a" <= text[at] <= "z":
+            at -= 1
+        if at >= span.start and _CAPITAL.match(text, at):
+            return True
+    return False
 
 
 def _in_sentence(text: str, span: Span) -> list[ItemList]:

@@ -49,15 +49,19 @@ def wholes(document: Document, known: Sequence[Statement]) -> tuple[Statement, .
 def _in_block(
     document: Document, block: Span, known: Sequence[Statement], taken: set[int]
 ) -> Iterator[Statement]:
+    ahead = sentences(document.text, block)
+    sentence = Span(block.start, block.start)
     for match in _WHOLE.finditer(document.text, block.start, block.end):
+        while match.start() >= sentence.end:
+            sentence = next(ahead)
         if match.start() not in taken:
-            statement = _statement(document, block, match, known)
+            statement = _statement(document, block, sentence, match, known)
             if statement is not None:
                 yield statement
 
 
 def _statement(
-    document: Document, block: Span, match: re.Match[str], known: Sequence[Statement]
+    document: Document, block: Span, sentence: Span, match: re.Match[str], known: Sequence[Statement]
 ) -> Statement | None:
     text = document.text
     close = _CLOSE.match(text, match.end(), block.end)
@@ -70,7 +74,6 @@ def _statement(
     unit = _unit(text, block, match, close.end()) or _said_before(known, block, match.start())
     if not unit:
         return None
-    sentence = next(one for one in sentences(text, block) if match.start() < one.end)
     number = Span(*match.span("number"))
     head = singular(unit.split(" ")[-1].lower())
     if vocabulary().has("MEASURE", head) and " " not in unit:

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from checker.late import Late
-from checker.reports.look import Look
+from checker.reports.pieces import Pieces, Writer
 from checker.results import Results
 
-Writer = Callable[[Results, Look], str]
+__all__ = ["REPORTS", "Format", "Pieces", "Writer"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,9 @@ class Format:
 
 REPORTS: dict[str, Format] = {
     "text": Format(
-        findings=Late("checker.reports.text", "findings"), ledger=Late("checker.reports.text", "ledger")
+        findings=Late("checker.reports.text", "findings"),
+        ledger=Late("checker.reports.text", "ledger"),
+        suffixes=(".txt", ".text", ".log"),
     ),
     "concise": Format(findings=Late("checker.reports.concise", "findings")),
     "json": Format(
@@ -59,7 +61,11 @@ REPORTS: dict[str, Format] = {
     "junit": Format(findings=Late("checker.reports.junit", "findings"), suffixes=(".xml",)),
     "rdjsonl": Format(findings=Late("checker.reports.rdjsonl", "findings"), suffixes=(".rdjsonl",)),
     "checkstyle": Format(findings=Late("checker.reports.checkstyle", "findings")),
-    "csv": Format(ledger=Late("checker.reports.csv", "ledger"), suffixes=(".csv",)),
+    "csv": Format(
+        findings=Late("checker.reports.csv", "findings"),
+        ledger=Late("checker.reports.csv", "ledger"),
+        suffixes=(".csv",),
+    ),
     "html": Format(
         findings=Late("checker.reports.html", "written"),
         ledger=Late("checker.reports.html", "written"),

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from checker.model import Finding
 from checker.reports.look import Look, shown
-from checker.reports.text import summary, where
-from checker.results import Results
+from checker.reports.pieces import Pieces
+from checker.reports.text import last, where
+from checker.results import DocumentReport
 
 
-def findings(results: Results, _look: Look) -> str:
-    """`path:line:column: CODE severity message`, then how much was checked."""
-    lines = [*map(_finding, results.findings), *summary(results.documents)]
-    return "".join(f"{line}\n" for line in lines)
+def piece(document: DocumentReport, _look: Look) -> str:
+    """`path:line:column: CODE severity message`, a line a finding."""
+    return "".join(f"{_finding(finding)}\n" for finding in document.findings)
 
 
 def _finding(finding: Finding) -> str:
     return f"{where(finding.place)}: {finding.code} {finding.severity} {shown(finding.message)}"
+
+
+findings = Pieces(piece, last)
+"""Every finding, then how much was checked."""

@@ -1,15 +1,36 @@
-"""The ledger as a table for a spreadsheet."""
+"""Findings, or the ledger, as a table for a spreadsheet."""
 
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterable, Sequence
 from io import StringIO
 
 from checker.errors import one_line
+from checker.model import Finding
 from checker.reports.look import Look, shown
+from checker.reports.told import others
 from checker.results import ClaimRow, Results
 
-COLUMNS = (
+FINDINGS = (
+    "path",
+    "line",
+    "column",
+    "severity",
+    "code",
+    "rule",
+    "message",
+    "quote",
+    "stated",
+    "listed",
+    "suggestion",
+    "other places",
+    "place",
+    "fingerprint",
+    "rule_url",
+)
+
+CLAIMS = (
     "path",
     "line",
     "column",
@@ -27,18 +48,46 @@ FORMULA = ("=", "+", "-", "@")
 """A cell that opens with one of these would be run as a formula."""
 
 
+def findings(results: Results, _look: Look) -> str:
+    """One row a finding; its other places are joined by "; "."""
+    return _table(FINDINGS, map(_finding, results.findings))
+
+
 def ledger(results: Results, _look: Look) -> str:
     """One row a claim; several supports are joined by "; "."""
+    return _table(CLAIMS, map(_claim, results.claims))
+
+
+def _table(columns: Sequence[str], rows: Iterable[Sequence[str | int]]) -> str:
     table = StringIO()
     writer = csv.writer(table, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    for document in results.documents:
-        for claim in document.claims:
-            writer.writerow([_cell(value) for value in _row(claim)])
+    writer.writerow(columns)
+    writer.writerows([_cell(value) for value in row] for row in rows)
     return table.getvalue()
 
 
-def _row(claim: ClaimRow) -> tuple[str | int, ...]:
+def _finding(finding: Finding) -> tuple[str | int, ...]:
+    start = finding.place.range.start
+    return (
+        one_line(finding.place.path),
+        start.line,
+        start.column,
+        finding.severity.value,
+        finding.code,
+        finding.rule,
+        finding.message,
+        finding.place.quote,
+        "" if finding.stated is None else finding.stated,
+        "" if finding.listed is None else finding.listed,
+        finding.suggestion or "",
+        "; ".join(others(finding)),
+        finding.place.label,
+        finding.fingerprint,
+        finding.rule_url,
+    )
+
+
+def _claim(claim: ClaimRow) -> tuple[str | int, ...]:
     start = claim.place.range.start
     return (
         one_line(claim.place.path),

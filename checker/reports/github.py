@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from checker.model import Finding, Severity
 from checker.reports.look import Look, plural
-from checker.reports.text import summary
+from checker.reports.text import last_lines
 from checker.reports.told import told
 from checker.results import Problem, Results
 
@@ -24,7 +24,7 @@ _IN_MESSAGE = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"}) | _CONTROL
 _IN_PROPERTY = _IN_MESSAGE | str.maketrans({":": "%3A", ",": "%2C"})
 
 
-def findings(results: Results, _look: Look) -> str:
+def findings(results: Results, look: Look) -> str:
     """The gravest first, ten of each level at most; then how many have no room, and what was checked."""
     commands: dict[str, list[str]] = {level: [] for level in LEVELS.values()}
     commands["error"] += map(_problem, results.problems)
@@ -32,7 +32,7 @@ def findings(results: Results, _look: Look) -> str:
         level = LEVELS[finding.severity]
         commands[level].append(_command(level, _properties(finding), told(finding)))
     lines = [line for level in commands.values() for line in level[:ROOM]]
-    return "".join(f"{line}\n" for line in [*lines, *_left_out(commands), *summary(results.documents)])
+    return "".join(f"{line}\n" for line in [*lines, *_left_out(commands), *last_lines(results, look)])
 
 
 def _left_out(commands: dict[str, list[str]]) -> Iterator[str]:

@@ -6,24 +6,29 @@ import json
 
 from checker.reports.json import claim_row, finding_row
 from checker.reports.look import Look
-from checker.results import Results
+from checker.reports.pieces import Pieces
+from checker.reports.ranges import ranges
+from checker.results import DocumentReport
 
 _BREAKS = str.maketrans({mark: f"\\u{ord(mark):04x}" for mark in "\x85\u2028\u2029"})
 """Line breaks to some readers, and not to JSON, which escapes all others."""
 
 
-def findings(results: Results, _look: Look) -> str:
-    """Each line holds all that a finding of the `json` format has."""
-    return "".join(line(finding_row(finding)) for finding in results.findings)
+def _findings(document: DocumentReport, look: Look) -> str:
+    at = ranges(look)
+    return "".join(line(finding_row(finding, at)) for finding in document.findings)
 
 
-def ledger(results: Results, _look: Look) -> str:
-    """Each line holds all that a claim of the `json` format has, and its path."""
-    return "".join(
-        line({"path": document.path} | claim_row(claim))
-        for document in results.documents
-        for claim in document.claims
-    )
+def _claims(document: DocumentReport, look: Look) -> str:
+    at = ranges(look)
+    return "".join(line({"path": document.path} | claim_row(claim, at)) for claim in document.claims)
+
+
+findings = Pieces(_findings)
+"""Each line holds all that a finding of the `json` format has."""
+
+ledger = Pieces(_claims)
+"""Each line holds all that a claim of the `json` format has, and its path."""
 
 
 def line(content: dict[str, object]) -> str:

@@ -19,10 +19,17 @@ NARROW = 40
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Columns, and whether there are colours."""
+    """Columns, whether there are colours, and whether nothing is wanted but findings (`quiet`).
+
+    Programs are told columns and offsets in units of UTF-16 (`utf16`), and with the findings the whole
+    `ledger`, where they ask for it.
+    """
 
     width: int = WIDTH
     colour: bool = False
+    quiet: bool = False
+    utf16: bool = False
+    ledger: bool = False
 
     def paint(self, text: str, colour: str) -> str:
         return paint(text, colour) if self.colour and text else text

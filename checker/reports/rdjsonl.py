@@ -40,7 +40,7 @@ def _finding(finding: Finding, lines: Lines) -> dict[str, object]:
         "location": _location(finding.place, lines),
         "severity": SEVERITIES[finding.severity],
         "source": _SOURCE,
-        "code": {"value": finding.code},
+        "code": {"value": finding.code} | ({"url": finding.rule_url} if finding.rule_url else {}),
     }
     if finding.change:
         row["suggestions"] = [{"range": _range(finding.change, lines), "text": finding.change.text}]

@@ -1,4 +1,4 @@
-"""The rules themselves, as a table, for programs, and one page."""
+"""The rules themselves: as a table, for programs, and one page."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from checker import __version__
 from checker.errors import one_line
 from checker.reports.look import Look, columns, pad, shorten
 from checker.rulebook import Rule
+
+SCHEMA = "1.0"
+"""The version of what programs are told of rules."""
 
 SUMMARY = 40
 """Columns for what a rule does, at least."""
@@ -34,25 +37,35 @@ def _state(rule: Rule) -> str:
 
 def as_json(rules: Sequence[Rule]) -> str:
     """All that front matter says of each rule."""
-    content = {
-        "schema": "1.0",
-        "checker": __version__,
-        "rules": [
-            {
-                "code": rule.code,
-                "name": rule.name,
-                "pack": rule.pack,
-                "kind": rule.kind,
-                "severity": rule.severity.value,
-                "enabled": rule.enabled,
-                "since": rule.since,
-                "message": rule.message,
-                "summary": rule.summary,
-            }
-            for rule in rules
-        ],
+    return _printed({"rules": [_row(rule) for rule in rules]})
+
+
+def explained(rule: Rule) -> str:
+    """All that there is to know of a rule, as the schema `explanation` says."""
+    options = {
+        key: sorted(value) if isinstance(value, frozenset) else value for key, value in rule.options.items()
     }
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return _printed(_row(rule) | {"options": options, "page": page(rule)})
+
+
+def _row(rule: Rule) -> dict[str, object]:
+    return {
+        "code": rule.code,
+        "name": rule.name,
+        "pack": rule.pack,
+        "kind": rule.kind,
+        "severity": rule.severity.value,
+        "enabled": rule.enabled,
+        "since": rule.since,
+        "message": rule.message,
+        "summary": rule.summary,
+        "rule_url": rule.url or None,
+    }
+
+
+def _printed(content: dict[str, object]) -> str:
+    head = {"schema": SCHEMA, "checker": __version__}
+    return json.dumps(head | content, ensure_ascii=False, indent=2) + "\n"
 
 
 def page(rule: Rule) -> str:

@@ -9,16 +9,17 @@ from dataclasses import asdict
 
 from checker import __version__
 from checker.reports.look import Look
-from checker.reports.text import summary
+from checker.reports.text import last_lines
 from checker.results import Results
 
 
-def as_text(results: Results, _look: Look) -> str:
+def as_text(results: Results, look: Look) -> str:
     """One line a rule, most findings first, and what `check` says at its end."""
     counted = _counted(results)
     width = max((len(str(number)) for _, _, number in counted), default=0)
     lines = [f"{number:>{width}}  {code}  {rule}" for code, rule, number in counted]
-    return "\n".join([*lines, *([""] if lines else []), *summary(results.documents)]) + "\n"
+    last = last_lines(results, look)
+    return "".join(f"{line}\n" for line in [*lines, *([""] if lines and last else []), *last])
 
 
 def as_json(results: Results, _look: Look) -> str:

@@ -9,6 +9,7 @@ from checker.errors import one_line
 from checker.model import Finding, Place, Severity
 from checker.reports.frame import frame
 from checker.reports.look import Look, columns, pad, plural, shorten, shown
+from checker.reports.pieces import Pieces
 from checker.results import DocumentReport, Results, Totals
 
 QUOTE = 48
@@ -18,17 +19,19 @@ FEW = 3
 """So many files can be named in one line."""
 
 
-def findings(results: Results, look: Look) -> str:
-    """Every finding with its places underlined, then how much was checked."""
-    alone = findings_alone(results, look)
-    said = "\n".join(summary(results.documents)) + "\n"
-    return f"{alone}\n{said}" if alone else said
-
-
-def findings_alone(results: Results, look: Look) -> str:
-    """Every finding, and nothing where there is none."""
-    paragraphs = ["\n".join(_finding(finding, look)) for finding in results.findings]
+def piece(document: DocumentReport, look: Look) -> str:
+    """Every finding of a document with its places underlined."""
+    paragraphs = ["\n".join(_finding(finding, look)) for finding in document.findings]
     return "\n\n".join(paragraphs) + "\n" if paragraphs else ""
+
+
+def last(results: Results, look: Look) -> str:
+    """How much was found and checked."""
+    return "".join(f"{line}\n" for line in last_lines(results, look))
+
+
+findings = Pieces(piece, last, between="\n")
+"""Every finding, then how much was checked."""
 
 
 def _finding(finding: Finding, look: Look) -> Iterator[str]:
@@ -49,19 +52,34 @@ def where(place: Place) -> str:
 # --- the last lines -------------------------------------------------------------------------
 
 
+def last_lines(results: Results, look: Look) -> list[str]:
+    """The summary, unless nothing is wanted but findings."""
+    return [] if look.quiet else [*summary(results.documents)]
+
+
 def summary(documents: Sequence[DocumentReport]) -> Iterator[str]:
     """How many findings there are, where there are any, and how much was checked."""
-    count = Counter(finding.severity for document in documents for finding in document.findings)
-    if count:
-        words = {Severity.ADVICE: "piece of advice" if count[Severity.ADVICE] == 1 else "pieces of advice"}
-        parts = [
-            f"{count[severity]} {words[severity]}" if severity in words else plural(count[severity], severity)
-            for severity in Severity
-            if count[severity]
-        ]
-        yield ", ".join(parts) + _in_files(documents)
+    if told := found(documents):
+        yield told
     yield from _set_apart(documents)
     yield checked(documents)
+
+
+def said(documents: Sequence[DocumentReport]) -> str:
+    """The same in one line: how much was found, else how much was checked."""
+    return found(documents) or checked(documents)
+
+
+def found(documents: Sequence[DocumentReport]) -> str:
+    """How many findings of which severity there are; "" where there are none."""
+    count = Counter(finding.severity for document in documents for finding in document.findings)
+    words = {Severity.ADVICE: "piece of advice" if count[Severity.ADVICE] == 1 else "pieces of advice"}
+    parts = [
+        f"{count[severity]} {words[severity]}" if severity in words else plural(count[severity], severity)
+        for severity in Severity
+        if count[severity]
+    ]
+    return ", ".join(parts) + _in_files(documents) if parts else ""
 
 
 def _set_apart(documents: Sequence[DocumentReport]) -> Iterator[str]:

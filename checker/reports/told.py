@@ -25,12 +25,17 @@ def placed(finding: Finding) -> str:
 
 def _lines(finding: Finding) -> Iterator[str]:
     yield placed(finding)
+    yield from others(finding)
+    if finding.suggestion:
+        yield shown(finding.suggestion)
+
+
+def others(finding: Finding) -> Iterator[str]:
+    """The first other places, each where it is and what stands there; then how many there are besides."""
     for place in finding.related[:OTHERS]:
         yield f"{_where(place, finding.place.path)}: {shown(place.message or place.quote)}"
     if len(finding.related) > OTHERS:
         yield f"and {len(finding.related) - OTHERS} more"
-    if finding.suggestion:
-        yield shown(finding.suggestion)
 
 
 def _where(place: Place, path: str) -> str:

@@ -47,8 +47,8 @@ def marks(findings: Iterable[Finding], checked: Checked) -> list[types.Diagnosti
 
 
 def _pages(rules: Iterable[Rule]) -> dict[str, str]:
-    """Where each rule's page lies on this machine, by code."""
-    return {rule.code: rule.path.resolve().as_uri() for rule in rules}
+    """Where each rule's page is published, else where it lies on this machine, by code."""
+    return {rule.code: rule.url or rule.path.resolve().as_uri() for rule in rules}
 
 
 def _diagnostic(finding: Finding, checked: Checked, pages: dict[str, str]) -> types.Diagnostic:

@@ -76,6 +76,9 @@ class Server(LanguageServer):
         self.show(sheet.uri, found, sheet.version)
         if isinstance(outcome, Unread):
             self.tell(outcome)
+            return
+        for problem in outcome.report.problems():
+            self.tell(Unread(f"{problem.path}: {problem.reason}"))
 
     def show(self, uri: str, found: list[types.Diagnostic], version: int | None = None) -> None:
         """Lets `found` be what is marked in a document."""

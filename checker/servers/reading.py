@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checker import run
-from checker.engine import RuleError
-from checker.errors import CheckerError, debug, internal
+from checker.errors import CheckerError, internal
 from checker.gate.files import beside
 from checker.readers import ReaderError
 from checker.servers.addresses import path_of
@@ -41,9 +40,8 @@ def read(uri: str, form: str, text: Text, version: int | None, options: Options)
         report = run.report(Source(path, form), data, settings, _beside(path))
     except CheckerError as error:
         return Unread(str(error), loud=True)
-    except (ReaderError, RuleError) as error:
-        debug(error)
-        return Unread(str(error) if isinstance(error, ReaderError) else f"{path}: {error}")
+    except ReaderError as error:
+        return Unread(str(error))
     except Exception as error:
         return Unread(f"{path}: {internal(error)}")
     return Checked(uri, text, version, report, settings.rules)

@@ -47,7 +47,6 @@ LEDGER = _object([], **_DOCUMENT)
 EXPLAIN = _object(["rule"], rule=_RULE)
 NOTHING = _object([])
 
-PAGE = _object(["code", "name", "page"], code=_RULE, name=_RULE, page=_text("The rule's page, in Markdown."))
 RULES: Schema = {
     "type": "object",
     "required": ["schema", "checker", "rules"],

@@ -5,13 +5,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from checker import rulebook, run
-from checker.engine import RuleError
 from checker.errors import CheckerError, internal, one_line
 from checker.escaping import safe
 from checker.gate.files import SUFFIX
@@ -51,7 +49,7 @@ def answer(folder: Folder, name: str, arguments: Arguments) -> str:
     try:
         with folder.alone():
             return safe(TOOLS[name].answer(folder, arguments))
-    except (CheckerError, ReaderError, RuleError) as error:
+    except (CheckerError, ReaderError) as error:
         raise ToolError(one_line(str(error))) from None
     except Exception as error:
         raise ToolError(internal(error)) from None
@@ -76,9 +74,7 @@ def _ledger(folder: Folder, arguments: Arguments) -> str:
 
 
 def _explain(_folder: Folder, arguments: Arguments) -> str:
-    rule = rulebook.find(rulebook.load_default(), arguments["rule"])
-    content = {"code": rule.code, "name": rule.name, "page": as_pages.page(rule)}
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return as_pages.explained(rulebook.find(rulebook.load_default(), arguments["rule"]))
 
 
 def _rules(_folder: Folder, _arguments: Arguments) -> str:
@@ -124,7 +120,7 @@ TOOLS: dict[str, Tool] = {
     "explain": Tool(
         "The page of one rule: what it finds, why that matters, examples, and when it stays silent.",
         shapes.EXPLAIN,
-        lambda: shapes.PAGE,
+        lambda: shapes.published("explanation"),
         _explain,
     ),
     "rules": Tool(

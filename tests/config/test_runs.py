@@ -28,6 +28,8 @@ output = ["-", "out/findings.json"]
 fail-on = "never"
 include = ["*.md"]
 exclude = ["old"]
+respect-gitignore = false
+force-exclude = true
 baseline = "known.json"
 jobs = 2
 cache = false
@@ -39,6 +41,8 @@ cache = false
         fail_on="never",
         include=("*.md",),
         exclude=("old",),
+        respect_gitignore=False,
+        force_exclude=True,
         baseline=Place("known.json", no_baseline, ""),
         jobs=2,
         cache=False,
@@ -109,11 +113,11 @@ def test_fail_on(run: Run) -> None:
 def test_format_and_output_belong_together(run: Run) -> None:
     write("a.txt")
     write("checker.toml", "format = 'json'\noutput = 'findings.json'")
-    assert run("check", "a.txt") == (1, "", "")
+    assert run("check", "a.txt") == (1, "", "checker: findings.json: 1 error\n")
     assert names(Path("findings.json").read_text("utf-8")) == ["a.txt"]
     Path("findings.json").unlink()
     assert run("check", "a.txt", "--format", "text") == (1, FINDING, "")
-    assert run("check", "a.txt", "--output", "own.txt") == (1, "", "")
+    assert run("check", "a.txt", "--output", "own.txt") == (1, "", "checker: own.txt: 1 error\n")
     assert Path("own.txt").read_text("utf-8") == FINDING
     assert run("ledger", "a.txt").out.startswith("a.txt:1:1  contradicted")
     assert not Path("findings.json").exists()

@@ -133,6 +133,8 @@ output = "out/findings.json"  # checker.toml:3
 fail-on = "error"             # default
 include = []                  # default
 exclude = ["old"]             # house.toml:3
+respect-gitignore = true      # default
+force-exclude = false         # default
 jobs = 0                      # default
 
 # 1 of 5 rules run
@@ -185,12 +187,14 @@ language = "en"          # default
 require-reasons = false  # default
 
 # the run: no config
-format = "text"    # default
-output = "-"       # default
-fail-on = "error"  # default
-include = []       # default
-exclude = []       # default
-jobs = 0           # default
+format = "text"           # default
+output = "-"              # default
+fail-on = "error"         # default
+include = []              # default
+exclude = []              # default
+respect-gitignore = true  # default
+force-exclude = false     # default
+jobs = 0                  # default
 
 # 1 of 1 rules run
 # TST001  error    test-rule

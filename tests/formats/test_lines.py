@@ -6,9 +6,8 @@ import json
 from dataclasses import replace
 
 from jsonschema import Draft202012Validator
-from made import claim, document, ledger, report
+from made import claim, document, ledger, report, rows_of
 
-from checker import engine
 from checker.model import Verdict
 from checker.reports.concise import findings as concise
 from checker.reports.json import findings as as_json
@@ -55,7 +54,7 @@ def test_jsonl_has_all_that_json_has() -> None:
         '"end": {"line": 1, "column": 11, "offset": 10}}, "place": null, "related": [{"message": "the list: 2 items", '
         '"path": "draft.md", "quote": "Arden, Brack", "range": {"start": {"line": 1, "column": 24, "offset": 23}, '
         '"end": {"line": 1, "column": 36, "offset": 35}}, "place": null}], "stated": 9, "listed": 2, '
-        '"suggestion": "2 instead of 9", "change": null, "fingerprint": "aaaaaaaaaaaaaaaaaaaa"}'
+        '"suggestion": "2 instead of 9", "change": null, "fingerprint": "aaaaaaaaaaaaaaaaaaaa", "rule_url": null, "claims": []}'
     )
     assert lines.pop() == ""
     assert [json.loads(line) for line in lines] == json.loads(as_json(FISHERIES, Look()))["findings"]
@@ -81,11 +80,11 @@ def test_jsonl_is_a_line_a_finding_for_every_reader() -> None:
 def test_ledger_as_jsonl() -> None:
     text = "Two harbours closed. Five opened."
     tied = ledger(document(text), claim(text, "Two harbours", 2, Verdict.UNSUPPORTED), claim(text, "Five", 5, Verdict.UNREAD, because="why"))  # fmt: skip
-    rows = engine._rows(tied, engine.Places(tied.facts.document))
+    rows = rows_of(tied)
     results = Results((report(text, "draft.md", claims=rows), report("", "empty.md")))
     printed = ledger_jsonl(results, Look())
     assert printed.splitlines()[0] == (
-        '{"path": "draft.md", "quote": "Two harbours", "stated": 2, "unit": "harbours", "verdict": "unsupported", '
+        '{"path": "draft.md", "id": "a888bbdcf1358a52ef50", "quote": "Two harbours", "sentence": "Two harbours", "stated": 2, "unit": "harbours", "verdict": "unsupported", '
         '"range": {"start": {"line": 1, "column": 1, "offset": 0}, "end": {"line": 1, "column": 13, "offset": 12}}, "place": null, '
         '"support": [], "explanation": ""}'
     )

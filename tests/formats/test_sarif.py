@@ -13,6 +13,7 @@ from jsonschema import Draft202012Validator
 from made import report
 
 from checker import __version__, rulebook
+from checker.documentation import DOCUMENTATION
 from checker.reports import sarif
 from checker.reports.look import Look
 from checker.reports.sarif import LIMIT, findings
@@ -156,7 +157,14 @@ def artifact(path: str, text: str, words: int, *counts: int) -> dict[str, Any]:
 
 def test_log() -> None:
     assert run(FISHERIES) == {
-        "tool": {"driver": {"name": "checker", "semanticVersion": __version__, "rules": RULES}},
+        "tool": {
+            "driver": {
+                "name": "checker",
+                "semanticVersion": __version__,
+                "informationUri": DOCUMENTATION,
+                "rules": RULES,
+            }
+        },
         "columnKind": "unicodeCodePoints",
         "invocations": [
             {

@@ -78,6 +78,25 @@ def test_a_note_in_brackets_whose_mark_is_lost() -> None:
     assert told("\n".join(lines), "report.txt") == [("warning", "nothing refers to note 3", "[3: ")]
 
 
+@pytest.mark.parametrize("name", ["report.md", "report.txt"])
+def test_a_note_in_brackets_that_does_not_end_as_it_should(name: str) -> None:
+    lines = [
+        f"The board met in {port}[footnoteRef:{at}].  [{at}: Minutes of {port}.]"
+        for at, port in enumerate(PORTS, start=1)
+    ]
+    lines[2] = lines[2].removesuffix("]")
+    lines[4] += " Its members left at noon."
+    assert told("\n\n".join(lines), name) == [
+        ("error", "note 3 is never closed", "[3:"),
+        ("warning", "the paragraph goes on behind note 5", "] Its"),
+    ]
+
+
+@pytest.mark.parametrize("empty", ["[^1]:\n", "[^1]:", "[^7]:\n\n[^1]: \n"])
+def test_a_note_with_neither_text_nor_mark_is_none(empty: str) -> None:
+    assert told(f"A note^[one] and more^[two].\n\n{empty}") == []
+
+
 @pytest.mark.parametrize(
     "text",
     [

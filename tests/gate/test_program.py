@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 from jsonschema import Draft202012Validator
 from shell import Run, write
 
 from checker.resources import schema
-from gate.support import BERTHS
+from gate.support import BERTHS, NINE
 
 ALLOWED = f"<!-- checker: allow CNT001: two share a council -->\n{BERTHS}\n"
 COUNT = "1 count: 0 confirmed, 1 contradicted, 0 unsupported, 0 unread\n"
@@ -106,3 +107,32 @@ def test_ledger_knows_nothing_of_allowances(program: Run) -> None:
     write("draft.md", "<!-- checker: alow -->\nTwo ports are old.\n")
     assert program("ledger", "draft.md").code == 0
     assert not Path("checker-baseline.json").exists()
+
+
+# --- nothing but findings -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("form", "set_apart"),
+    [("json", "two share"), ("sarif", "two share"), ("junit", "skipped"), ("html", "two share")],
+)
+def test_quiet_leaves_out_what_is_set_apart(program: Run, form: str, set_apart: str) -> None:
+    comment = "<!-- checker: allow CNT001: two share a council -->"
+    write("a.md", f"{comment}\n{BERTHS}\n\n{NINE}\n")
+    loud = program("check", "a.md", "--format", form, "--output", "loud.out")
+    assert (loud.code, loud.err) == (1, "checker: loud.out: 1 error\n")
+    assert program("check", "a.md", "--format", form, "--output", "quiet.out", "--quiet") == (1, "", "")
+    loud_text, quiet = (
+        Path(f"{name}.out").read_text("utf-8").replace(comment, "") for name in ("loud", "quiet")
+    )
+    mark = "1 allowed" if form == "html" else set_apart
+    assert mark in loud_text.replace('skipped="0"', "")
+    assert mark not in quiet.replace('skipped="0"', "")
+    assert "9 courts" in quiet
+
+
+def test_quiet_json_follows_the_schema(program: Run) -> None:
+    write("a.md", f"<!-- checker: allow CNT001 -->\n{BERTHS}\n\n{NINE}\n")
+    content = json.loads(program("check", "a.md", "--format", "json", "--quiet").out)
+    Draft202012Validator(json.loads(schema("findings").read_text("utf-8"))).validate(content)
+    assert (len(content["findings"]), content["allowed"], content["known"]) == (1, [], [])

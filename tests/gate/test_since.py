@@ -5,12 +5,16 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from shell import Run, write
 
+from checker.checks import KINDS, Kind, Options
+from checker.claims import Ledger
 from checker.gate import git as git_module
+from checker.model import Mismatch
 from gate.support import BERTHS, NINE
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
@@ -48,6 +52,25 @@ def test_old_findings_are_known(program: Run) -> None:
     commit()
     write("b.md", f"The port is old.\n\n{BERTHS}\n")
     assert program("check", "b.md", "--new-since", "HEAD") == (0, KNOWN, "")
+
+
+def test_a_rule_that_failed_then_is_told_of(program: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CHECKER_DEBUG", raising=False)
+    check = KINDS["count-equals-list"].check
+    assert check is not None
+
+    def broken(ledger: Ledger, options: Options) -> Iterator[Mismatch]:
+        if "old" in ledger.facts.document.text:
+            raise ValueError("crashed")
+        yield from check(ledger, options)
+
+    write("b.md", f"The port is old.\n\n{BERTHS}\n")
+    commit()
+    write("b.md", f"{BERTHS}\n")
+    monkeypatch.setitem(KINDS, "count-equals-list", Kind(broken))
+    ended = program("check", "b.md", "--new-since", "HEAD")
+    told = "rule CNT001 (count-differs-from-list) failed: ValueError: crashed (at HEAD)"
+    assert (ended.code, ended.err) == (2, f"checker: b.md: {told}\n")
 
 
 def test_new_findings_fail(program: Run) -> None:
@@ -218,10 +241,18 @@ def test_standard_input_without_a_name(program: Run) -> None:
     assert ended == (2, "", line)
 
 
-def test_repository_without_a_commit(program: Run) -> None:
+def test_before_the_first_commit_everything_is_new(program: Run) -> None:
     write("b.md", BERTHS)
     git("init", "--quiet")
-    assert "unknown revision" in program("check", "b.md", "--new-since", "HEAD").err
+    git("add", "--all")
+    ended = program("check", "b.md", "--new-since", "HEAD", "--format", "concise")
+    assert (ended.code, ended.err) == (1, "")
+    assert ended.out.startswith(
+        "b.md:1:1: CNT001 error the text says 4 lines, the parenthesis lists 3\n1 error\n"
+    )
+    assert "unknown revision" in program("check", "b.md", "--new-since", "main").err
+    Path(".git/HEAD").write_text(f"{'1' * 40}\n", "utf-8")
+    assert 'unknown revision "HEAD"' in program("check", "b.md", "--new-since", "HEAD").err
 
 
 def test_no_command_of_the_repository_runs(program: Run) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from checker.engine import examine
 from checker.model import Place
@@ -16,6 +16,9 @@ from checker.reports.html import written as page
 from checker.reports.look import Look
 from checker.results import DocumentReport, Problem, Results
 from checker.rulebook import load_default
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
 
 VOID = {"meta", "link", "input", "br", "hr"}
 EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "harbour-report.md"
@@ -154,3 +157,16 @@ def quoted(root: Element, part: list[int]) -> str:
     leaf, start, end = part
     text = root.by_id(f"b{leaf}").text(but="sup").encode("utf-16-le", "surrogatepass")
     return text[2 * start : 2 * end].decode("utf-16-le")
+
+
+# --- in a browser ---------------------------------------------------------------------------
+
+
+def listed(page: Page) -> list[str]:
+    """The first lines of the entries that are shown."""
+    return [item.locator(".say").first.inner_text() for item in page.locator(".doc.shown .e:visible").all()]
+
+
+def focused(page: Page) -> str:
+    text: str = page.evaluate("document.activeElement.textContent")
+    return text

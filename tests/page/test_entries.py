@@ -59,7 +59,8 @@ def test_severities_are_filters_and_the_gravest_is_shown() -> None:
     assert item.attributes["class"] == "e warning"
     assert item.attributes["data-t"] == "warning advice"
     assert item.attributes["data-r"] == "TST001 TST009"
-    assert [one.text() for one in root.every("option")] == [
+    (rules,) = root.every("select", "rule")
+    assert [one.text() for one in rules.every("option")] == [
         "All rules",
         "TST001 test-rule (1)",
         "TST009 test-rule (1)",
@@ -95,16 +96,19 @@ def test_no_document_at_all() -> None:
 
 
 def test_several_documents_share_a_page() -> None:
-    root = tree(rendered(example(), examined(CATCH, "catch.md"), examined("Nothing.\n", "empty.md")))
+    documents = examined("Nothing.\n", "empty.md"), example(), examined(CATCH, "catch.md")
+    root = tree(rendered(*documents))
     assert [doc.attributes["data-doc"] for doc in root.every("div", "doc")] == ["0", "1", "2"]
-    assert [one.text() for one in root.by_id("switch").every("option")] == [
+    assert [one.text() for one in root.by_id("switch").every("option")] == [  # the gravest first
         "harbour.md — 2 errors, 1 warning",
         "catch.md — 2 errors",
         "empty.md — 0 counts",
     ]
-    assert [item.attributes["id"] for item in root.every("li", "e")] == [
+    (all_of_them,) = root.every("ol", "documents")
+    assert [one.text() for one in all_of_them.every("a")] == ["harbour.md", "catch.md", "empty.md"]
+    assert {item.attributes["id"] for item in root.every("li", "e")} == {
         f"e{at}" for at in range(len(data(root)))
-    ]
+    }
     assert [leaf.attributes["id"] for leaf in leaves(root)] == [f"b{at}" for at in range(len(leaves(root)))]
     assert quoted(root, data(root)[12]["text"]["at"][0]) == "Nine ports"
 

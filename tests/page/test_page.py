@@ -91,8 +91,11 @@ def test_every_claim_and_finding_is_marked_once_where_it_stands() -> None:
     assert len(items) == len(places) == 12
     quotes = sorted({place.quote for place in places_of(made)})
     assert sorted(marked(root, number) for number in range(len(items))) == quotes
-    for number, item in enumerate(items):
-        assert item.attributes["id"] == f"e{number}"
+    assert [item.attributes["id"] for item in items] == [
+        f"e{number}" for number in (5, 8, 9, 0, 1, 2, 3, 4, 6, 7, 10, 11)
+    ], "findings first, both in the order of the text"
+    for item in items:
+        number = int(item.attributes["id"][1:])
         assert root.by_id(f"m{number}").tag == "a"
         assert f"“{marked(root, number)}”" in item.text()
     for one in made.findings:
@@ -104,18 +107,20 @@ def test_every_claim_and_finding_is_marked_once_where_it_stands() -> None:
 
 
 def test_the_other_sides_are_told_as_places_of_the_text() -> None:
-    root = tree(rendered(example()))
+    made = example()
+    root = tree(rendered(made))
     said = data(root)[5]
+    key = made.findings[0].fingerprint
     (side,) = said["sides"]
     assert [quoted(root, part) for part in said["text"]["in"]] == [
         "9 of these lines have since signed, and the Authority expects the others to follow in 2020."
     ]
     assert [quoted(root, part) for part in said["text"]["at"]] == ["9 of these lines"]
-    assert (side["name"], side["listed"]) == ("note 3", 10)
+    assert (side["name"], side["listed"]) == ("note 3", "10")
     assert [quoted(root, part) for part in side["items"]] == (
         "Arden,Borealis,Castor,Delphin,Eastern Star,Fjordline,Hansa Feeder,Juno,Kestrel,Lumen".split(",")
     )
-    assert said["sums"] == ["note 3 lists 10", 9, "≠", 10]
+    assert said["sums"] == ["note 3 lists 10", "9", "≠", "10"]
     assert said["found"] == [
         {
             "label": "error",
@@ -123,6 +128,8 @@ def test_the_other_sides_are_told_as_places_of_the_text() -> None:
             "rule": "count-differs-from-list",
             "message": "the text says 9 lines, note 3 lists 10",
             "suggestion": "10 instead of 9, or one item fewer in the list",
+            "key": key,
+            "anchor": f"f-{key}",
         }
     ]
 
@@ -130,10 +137,10 @@ def test_the_other_sides_are_told_as_places_of_the_text() -> None:
 @pytest.mark.parametrize(
     ("sentence", "sums"),
     [
-        ("Two ports (Aube and Brack) closed.", ["the parenthesis lists 2", 2, "=", 2]),
-        ("At least two ports (Aube, Brack and Calder) closed.", ["the parenthesis lists 3", 2, "≤", 3]),
-        ("Up to four ports (Aube, Brack and Calder) closed.", ["the parenthesis lists 3", 4, "≥", 3]),
-        ("Four ports (Aube, Brack and Calder) closed.", ["the parenthesis lists 3", 4, "≠", 3]),
+        ("Two ports (Aube and Brack) closed.", ["the parenthesis lists 2", "2", "=", "2"]),
+        ("At least two ports (Aube, Brack and Calder) closed.", ["the parenthesis lists 3", "2", "≤", "3"]),
+        ("Up to four ports (Aube, Brack and Calder) closed.", ["the parenthesis lists 3", "4", "≥", "3"]),
+        ("Four ports (Aube, Brack and Calder) closed.", ["the parenthesis lists 3", "4", "≠", "3"]),
         ("Four ports closed.", ["no list found"]),
     ],
 )
@@ -218,7 +225,8 @@ def test_landmarks_lie_beside_one_another() -> None:
     for section in root.every("section"):
         assert {one.tag for one in section.every()}.isdisjoint({"main", "aside", "section"})
     assert "2 files" in next(root.every("section", "all")).text()
-    assert len(list(root.every("ol", "entries"))) == 1, "there is no list of nothing"
+    assert [one.text() for one in root.every("h3", "lot")] == ["Findings", "What else was looked at"]
+    assert len(list(root.every("ol", "entries"))) == 2, "there is no list of nothing"
 
 
 def test_findings_have_a_button_where_there_is_more() -> None:

@@ -19,10 +19,47 @@ from checker.readers.encoding import decode
         codecs.BOM_UTF16_BE + "Fünf Häfen".encode("utf-16-be"),
         "Fünf Häfen".encode("utf-16-le"),
         "Fünf Häfen".encode("utf-16-be"),
+        "Fünf Häfen".encode("windows-1252"),
     ],
 )
 def test_every_encoding_gives_the_same_text(data: bytes) -> None:
     assert decode("ports.txt", data) == "Fünf Häfen"
+
+
+WORD = "“Nine” ports – Élan’s three – cost €5 m…"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be", "windows-1252"])
+def test_the_document_says_how_it_was_encoded(encoding: str) -> None:
+    document = read("ports.md", WORD.encode(encoding))
+    assert (document.source, document.encoding) == (WORD, encoding)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf16_without_a_mark_may_hold_dashes_and_characters_that_end_in_nul(encoding: str) -> None:
+    source = "Ports – nine of them – paid. Āris and Tālis signed… “all” of it\n" * 3
+    assert decode("ports.txt", source.encode(encoding)) == source
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        (b"caf\xe9", "café"),
+        # an accent before a closing quote is whole UTF-8 by chance, and one against three
+        (b"\x93The Dupr\xc9\x94 \x96 nine ports", "“The DuprÉ” – nine ports"),
+        # the half of a character of UTF-8 in a text that has no other
+        (b"Nine ports signed. \xe2\x80", "Nine ports signed. â€"),
+    ],
+)
+def test_few_signs_beyond_ascii_that_are_no_utf8_are_windows(data: bytes, text: str) -> None:
+    assert decode("ports.txt", data) == text
+
+
+def test_a_carriage_return_alone_ends_a_line() -> None:
+    document = read("ports.txt", b"Five ports.\r\rSix\r\nboats\r")
+    assert document.source == "Five ports.\n\nSix\r\nboats\n"
+    assert document.line(3) == "Six"
+    assert (document.position(13).line, document.position(18).line) == (3, 4)
 
 
 def test_offsets_count_from_behind_the_byte_order_mark() -> None:
@@ -34,15 +71,19 @@ def test_offsets_count_from_behind_the_byte_order_mark() -> None:
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
-        (b"", "the file is empty"),
-        (codecs.BOM_UTF8, "the file is empty"),
-        (b" \n\t\r\n ", "the file holds only white space"),
         (b"PK\x03\x04\0\0\0\0zip", "the file is binary, not text"),
         (b"\x01\x02\x03\x04 mostly controls \x05\x06", "the file is binary, not text"),
         (
-            "Line one\nLe café\n".encode("latin-1"),
-            "not UTF-8 or UTF-16: byte 0xE9 at line 2; save it as UTF-8",
+            "Line one\rLe café – ".encode() + b"\xe9\r\n",
+            "not whole UTF-8: byte 0xE9 at line 2; save it as UTF-8",
         ),
+        (codecs.BOM_UTF8 + b"caf\xe9", "not whole UTF-8: byte 0xE9 at line 1; save it as UTF-8"),
+        (
+            "Девять портов".encode("cp1251"),
+            "not UTF-8, UTF-16 or Windows-1252: byte 0xC4 at line 1; save it as UTF-8",
+        ),
+        (b"nine\n ports \x81", "not UTF-8, UTF-16 or Windows-1252: byte 0x81 at line 2; save it as UTF-8"),
+        (b"\xff\xd8\xff\xe0", "not UTF-8, UTF-16 or Windows-1252: byte 0xFF at line 1; save it as UTF-8"),
         (
             codecs.BOM_UTF16_LE + b"a\0b",
             "the file starts as UTF-16 and does not go on as it; save it as UTF-8",

@@ -7,7 +7,6 @@ from collections.abc import Callable
 import pytest
 
 from checker.model import Document
-from checker.readers import ReaderError
 from readers.support import markdown, notes, plain, texts
 
 Reader = Callable[[str], Document]
@@ -49,11 +48,49 @@ def test_footnotes_and_endnotes_may_share_an_id(reader: Reader) -> None:
     assert texts(document) == ["Boats left early.", "Nets stayed."]
 
 
+def flaws(document: Document) -> list[tuple[str, str, str]]:
+    """Label, kind and place of every note that does not end as it should."""
+    return [(one.label, one.kind, document.source[one.start : one.end]) for one in document.flaws]
+
+
 @READERS
-def test_a_word_note_that_is_never_closed(reader: Reader) -> None:
-    with pytest.raises(ReaderError) as caught:
-        reader("Text.\n\nBoats[footnoteRef:48] left. [48:  \tOld ones.\n\nNets[footnoteRef:49]. [49: x]\n")
-    assert caught.value.reason == "note 48, opened on line 3, is never closed"
+@pytest.mark.parametrize("rest", ["", "\n\nNets [x] dried]\n"])
+def test_a_word_note_that_is_never_closed_is_nobodys(reader: Reader, rest: str) -> None:
+    document = reader(f"Boats[footnoteRef:48] left. [48:  \tOld ones.\n\nNets[footnoteRef:49]. [49: x]{rest}")
+    assert notes(document) == [("48", 0, "Old ones."), ("49", 2, "x"), ("48", 1, None)]
+    assert texts(document)[:2] == ["Boats left.", "Nets."]
+    assert flaws(document) == [("48", "unclosed", "[48:")]
+
+
+@READERS
+def test_a_word_note_ends_before_the_next_reference(reader: Reader) -> None:
+    document = reader("Boats[footnoteRef:2] left. [2: Old ones. Nets[footnoteRef:3] dried. [3: New]\n")
+    assert notes(document) == [("2", 0, "Old ones. Nets"), ("3", 2, "New"), ("2", 1, None)]
+    assert flaws(document) == [("2", "unclosed", "[2:")]
+
+
+@READERS
+def test_a_second_try_at_a_note_that_was_not_closed(reader: Reader) -> None:
+    document = reader("Boats[footnoteRef:2] left. [2: Old\n\nNets dried. [2: Old ones]\n")
+    assert notes(document) == [("2", 0, "Old"), ("2", 1, "Old ones")]
+    assert flaws(document) == [("2", "unclosed", "[2:")]
+
+
+@READERS
+def test_a_note_that_is_not_closed_is_told_of_once(reader: Reader) -> None:
+    document = reader("Boats[footnoteRef:2] left. [2: Old\n\nNets dried. [2: Older\n\nCrews. [2: Oldest\n")
+    assert notes(document) == [("2", 0, "Old"), ("2", 1, None)]
+    assert texts(document) == ["Boats left.", "Nets dried. [2: Older", "Crews. [2: Oldest"]
+    assert flaws(document) == [("2", "unclosed", "[2:")]
+
+
+@READERS
+@pytest.mark.parametrize("rest", ["Nets dried.", "Nets [sic] dried [all]"])
+def test_a_word_note_that_its_paragraph_goes_on_behind(reader: Reader, rest: str) -> None:
+    document = reader(f"Boats[footnoteRef:2] left. [2: Old [wooden] ones.] {rest}\n\nCrews [x].")
+    assert notes(document) == [("2", 1, "Old [wooden] ones.")]
+    assert texts(document) == [f"Boats left. {rest}", "Crews [x]."]
+    assert flaws(document) == [("2", "followed", "] Nets")]
 
 
 def test_every_line_of_a_word_text_is_a_paragraph() -> None:

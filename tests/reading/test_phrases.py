@@ -22,6 +22,7 @@ def quotes(text: str) -> list[str]:
         ("Nine ports closed. The other seven share the costs; the remaining 3 do not.", ["Nine ports", "The other seven share the costs", "the remaining 3"]),
         ("Of the 24 ports, 15 are (as of May) behind and the other nine ahead.", ["24 ports", "15", "the other nine"]),
         ("There are 19 judges. Six retired, and four joined.", ["19 judges", "Six retired", "four joined"]),
+        ("In all, 27 mills (12 closed, 9 open and 6 suspended) were visited.", ["27 mills", "12 closed", "6 suspended"]),
         ("Two of the 24 ports are closed.", ["Two of the 24 ports"]),
         ("The motion was passed by 26 votes to 15.", ["26 votes", "15"]),
     ],

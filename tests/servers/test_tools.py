@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from checker.reports.json import SCHEMA
 from checker.servers.folder import Folder
 from checker.servers.tools import TOOLS, ToolError, answer
 
@@ -109,7 +110,7 @@ def test_a_rule_is_explained(folder: Folder) -> None:
         ("check", {"text": "Nine.", "select": ["CNT999"]}, 'unknown rule "CNT999", did you mean "CNT"?'),
         ("check", {"text": "Nine.", "asOf": "May"}, 'option "asOf": must be a day such as 2024-05-31'),
         ("check", {"text": "Nine.", "name": "ports.exe"}, "ports.exe: no reader for '.exe' files"),
-        ("check", {"text": " \n"}, "-: the file holds only white space"),
+        ("check", {"text": "\0"}, "-: the file is binary, not text"),
         ("check", {"path": "../ports.md"}, "../ports.md: lies outside the folder that may be read"),
         ("check", {"path": "a\nb.md"}, "a\\nb.md: no such file"),
     ],
@@ -200,7 +201,7 @@ def test_a_config_that_is_a_link_out_is_refused(inner: Folder, monkeypatch: pyte
 @pytest.mark.parametrize("name", ["check", "ledger"])
 def test_half_characters_get_an_answer(folder: Folder, name: str, arguments: dict[str, object]) -> None:
     said = answer(folder, name, arguments)
-    assert json.loads(said)["schema"] == "1.1"
+    assert json.loads(said)["schema"] == SCHEMA
     assert json.dumps(json.loads(said), ensure_ascii=False).encode()
 
 

@@ -38,6 +38,8 @@ _BARE = 6
 """Words between two copies that are few."""
 _NAMED = frozenset({"I", "You", "Your"})
 """What begins with a capital anywhere: contracts define You."""
+_FORMULA = 100
+"""Four words that stand so often are a formula, and go on in every way."""
 _SHORT = 3
 """A word of so many letters before a full stop may be an abbreviation."""
 
@@ -212,7 +214,8 @@ def goes_on(words: Words, copy: Copy, unit: tuple[int, int]) -> int | None:
     if join - LEAST < unit[0] or before[join] == STOP or not is_content(keys[join - 1]):
         return None
     found: int | None = None
-    for place in words.grams.get(tuple(keys[join - LEAST : join]), ()):
+    places = words.grams.get(tuple(keys[join - LEAST : join]), ())
+    for place in places if len(places) < _FORMULA else ():
         after = place + LEAST
         if copy.first <= after <= copy.end or after >= len(keys):
             continue

@@ -7,8 +7,11 @@ code, and code is left alone; what is escaped whole (`&lt;b&gt;`) is a tag that 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from checker.model import BlockKind, Document
 
@@ -19,7 +22,7 @@ _RAISED = r"&lt;su[pb]&gt;[^<>&\n]{1,8}&lt;/su[pb]&gt;"
 _TWICE = rf"&amp;lt;/?(?:{_NAMES})\b[^<>\n]{{0,60}}?&amp;gt;"
 _BARE = r"(?<![<\w/&;`>-])/?(?:sup|sub|strong)>"
 _BROKEN = re.compile(f"{_SPLIT}|{_HALF}|{_RAISED}|{_TWICE}|{_BARE}", re.IGNORECASE)
-_SPAN = re.compile(r"(`+)[^`\n]+\1")
+_TICKS = re.compile(r"`+")
 _LETTERS = re.compile(r"[0-9]+")
 
 
@@ -37,11 +40,13 @@ def broken_markup(document: Document) -> BrokenMarkup | None:
     source = document.source
     if "lt;" not in source and "gt;" not in source and "sup>" not in source and "sub>" not in source:
         return None
-    code = _code(document)
+    code = sorted(_code(document))
+    starts = [start for start, _ in code]
+    ends = [*accumulate((end for _, end in code), max)]
     found = [
         match
         for match in _BROKEN.finditer(source)
-        if not any(start <= match.start() < end for start, end in code)
+        if not (at := bisect_right(starts, match.start())) or ends[at - 1] <= match.start()
     ]
     if not found:
         return None
@@ -60,5 +65,18 @@ def _code(document: Document) -> list[tuple[int, int]]:
             where = document.range(block.span)
             found.append((where.start.offset, where.end.offset))
     if document.format == "markdown":
-        found += [match.span() for match in _SPAN.finditer(document.source)]
+        found += _spans(document.source)
     return found
+
+
+def _spans(source: str) -> Iterator[tuple[int, int]]:
+    """Where code stands between as many backticks as there are on both its sides, in one line."""
+    start = end = -1  # of the backticks that may open it
+    for match in _TICKS.finditer(source):
+        first, last = match.span()
+        if end < 0 or source.find("\n", end, first) >= 0:
+            start, end = first, last
+            continue
+        same = min(end - start, last - first)
+        yield end - same, first + same
+        start, end = (first + same, last) if first + same < last else (-1, -1)

@@ -1,6 +1,7 @@
 """Notes that a conversion broke: a mark without a text, a text without a mark, a note inside another.
 
-Marks and bodies are matched by their labels. Only a document whose numbered notes are whole but for a few
+A note in brackets that has no end, or that its paragraph goes on behind, is told of by itself. Else marks and
+bodies are matched by their labels. Only a document whose numbered notes are whole but for a few
 says anything: elsewhere a number in brackets may be no note at all. What follows a lost number is compared
 with the next note, as a page's last note is often read twice, the second time badly.
 """
@@ -8,7 +9,7 @@ with the next note, as a page's last note is often read twice, the second time b
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
@@ -23,15 +24,16 @@ _ALIKE = 55.0
 _LONGEST = 600
 _SOUGHT = 20
 """Lost numbers that are looked for in the text, at most."""
-_BEFORE = re.compile(r"\S+\s*$")
+_LONGEST_WORD = 100
 
 
 @dataclass(frozen=True, slots=True)
 class BrokenNote:
-    """A broken note and where it shows. `kind`: "lost" (no text), "unmarked", "inside" (another note).
+    """A broken note and where it shows. `kind`: "lost" (no text), "unmarked", "inside" (another note),
+    "unclosed" (its bracket has no other) or "followed" (by text of its paragraph).
 
     `host` is the note it stands in; `copy` the note that what stands at `other` is a bad copy of; `before`
-    the text of the note before it, which may have swallowed it.
+    the text of the note before it, which may have swallowed it; `source` where it shows in the source.
     """
 
     label: str
@@ -41,11 +43,20 @@ class BrokenNote:
     host: str = ""
     copy: str = ""
     before: Span | None = None
+    source: tuple[int, int] | None = None
 
 
 def broken_notes(document: Document) -> Iterator[BrokenNote]:
-    """The broken notes of `document`, by their number; a note without a text has a mark."""
-    numbered = [note for note in document.notes if note.label.isdecimal()]
+    """The broken notes of `document`: first those that do not end as they should, then by their number."""
+    for flaw in document.flaws:
+        yield BrokenNote(flaw.label, flaw.kind, Span(0, 0), source=(flaw.start, flaw.end))
+    told = {flaw.label for flaw in document.flaws if flaw.kind == "unclosed"}
+    yield from _unmatched(document, [note for note in document.notes if note.label not in told])
+
+
+def _unmatched(document: Document, among: Sequence[Note]) -> Iterator[BrokenNote]:
+    """Those of some notes whose mark or text is elsewhere, or nowhere; a note without a text has a mark."""
+    numbered = [note for note in among if note.label.isdecimal()]
     notes = {int(note.label): note for note in numbered}
     if len(notes) < len(numbered):
         return  # each chapter numbers its own
@@ -166,5 +177,6 @@ def _alike(document: Document, start: int, note: Note) -> bool:
 def _word_before(document: Document, offset: int) -> Span:
     """The word that a mark stands at; the mark itself is not part of the text."""
     block = document.blocks[document.block_at(offset)].span
-    found = _BEFORE.search(document.text, block.start, offset)
-    return Span(found.start(), offset) if found else Span(offset, offset)
+    before = document.text[max(block.start, offset - _LONGEST_WORD) : offset]
+    words = before.split()
+    return Span(offset - len(before) + before.rindex(words[-1]), offset) if words else Span(offset, offset)

@@ -25,12 +25,10 @@ class Prose:
     @cached_property
     def doubled(self) -> tuple[int, ...]:
         """The second of two equal words, as an index; not where it lies in a longer repeat."""
-        inside = [(place.start, place.end) for place in self.repeats]
-        return tuple(
-            at
-            for at in doubled_words(self.words)
-            if not any(start <= at < end for start, end in inside) and not self._is_marked(at)
-        )
+        inside = bytearray(len(self.words.keys))
+        for place in self.repeats:
+            inside[place.start : place.end] = b"\1" * (place.end - place.start)
+        return tuple(at for at in doubled_words(self.words) if not inside[at] and not self._is_marked(at))
 
     def _is_marked(self, at: int) -> bool:
         """Whether the source has the word, or the one before, as code: "from `from` to"."""

@@ -190,8 +190,9 @@ def _cut(words: Words, start: int, end: int, stretch: tuple[int, int]) -> Cut:
         span = Span(words.spans[start - 1][1], words.spans[end - 1][1]) if start > stretch[0] else None
         return Cut(start, end, span or words.span(start, end))
     left, right = _slack(words, start, end, stretch)
+    broke = _broke(words, start, end, left, right)
     places = sorted(
-        range(-left, right + 1), key=lambda by: (*_badness(words, start, end, by, left, right), abs(by))
+        range(-left, right + 1), key=lambda by: (broke[left + by], _is_marked(words, start, end, by), abs(by))
     )
     spans = [Span(words.spans[start + by][0], words.spans[end + by][0]) for by in places]
     return Cut(start + places[0], end + places[0], spans[0], tuple(spans[1:]))
@@ -207,8 +208,14 @@ def _slack(words: Words, start: int, end: int, stretch: tuple[int, int]) -> tupl
     return left, right
 
 
-def _badness(words: Words, start: int, end: int, by: int, left: int, right: int) -> tuple[int, bool]:
-    """How often the kept words of both ends break a sentence, and whether the cut changes a mark."""
-    kept = [*range(start - left, start + by), *range(end + by + 1, end + right + 1)]
-    broke = sum(bool(at) and bool(broken(words, at)) for at in kept)
-    return broke, not words.before[start + by] == words.before[end + by] == NOTHING
+def _broke(words: Words, start: int, end: int, left: int, right: int) -> list[int]:
+    """How often the words that are kept at both ends break a sentence, by how far the cut is moved."""
+    before = [bool(at) and bool(broken(words, at)) for at in range(start - left, start + right)]
+    behind = [bool(broken(words, at)) for at in range(end - left + 1, end + right + 1)]
+    more = (kept - gone for kept, gone in zip(before, behind, strict=True))
+    return [*accumulate(more, initial=sum(behind))]
+
+
+def _is_marked(words: Words, start: int, end: int, by: int) -> bool:
+    """Whether a cut that is moved by so many words changes a mark."""
+    return not words.before[start + by] == words.before[end + by] == NOTHING

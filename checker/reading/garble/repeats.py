@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, pairwise
@@ -100,6 +101,7 @@ def _places(words: Words, start: int, end: int) -> list[Repeat]:
     every.sort(key=lambda copy: (copy.second, -copy.length))
     found = [copy for copy in every if copy.points >= LIKELY]
     weak = [copy for copy in every if copy.points < LIKELY and copy.length >= _LONG]
+    joins = [copy.second for copy in weak]
     clusters: list[list[Copy]] = []
     last, ended = 0, set[int]()  # of the newest cluster: its end, and the sentences in which its copies end
     for copy in found:
@@ -110,15 +112,15 @@ def _places(words: Words, start: int, end: int) -> list[Repeat]:
             last, ended = 0, set()
         last = max(last, copy.end)
         ended.add(words.sentences[copy.end - 1])
-    return [_place([*cluster, *_touching(weak, cluster)]) for cluster in clusters]
+    return [_place([*cluster, *_touching(weak, joins, cluster)]) for cluster in clusters]
 
 
-def _touching(weak: Sequence[Copy], cluster: Sequence[Copy]) -> list[Copy]:
-    """The copies that prove nothing by themselves and go on where a sure one ends."""
+def _touching(weak: Sequence[Copy], joins: Sequence[int], cluster: Sequence[Copy]) -> Sequence[Copy]:
+    """The copies that prove nothing by themselves and go on where a sure one ends; `joins` are theirs."""
     if not any(copy.points >= SURE for copy in cluster):
-        return []
+        return ()
     start, end = min(copy.second for copy in cluster), max(copy.end for copy in cluster)
-    return [copy for copy in weak if start <= copy.second <= end + 1]
+    return weak[bisect_left(joins, start) : bisect_right(joins, end + 1)]
 
 
 def _place(cluster: Sequence[Copy]) -> Repeat:
@@ -126,13 +128,34 @@ def _place(cluster: Sequence[Copy]) -> Repeat:
 
     What is said again before the first sure copy is honest: that copy went back to it.
     """
-    joins = [copy.second for copy in cluster if copy.points >= SURE]
-    cluster = [copy for copy in cluster if not joins or copy.points >= SURE or copy.end > min(joins)]
+    join = min((copy.second for copy in cluster if copy.points >= SURE), default=-1)
+    cluster = [copy for copy in cluster if copy.points >= SURE or copy.end > join]
     kept: list[Copy] = []
+    covered = _Covered()
     for copy in sorted(cluster, key=lambda copy: (-copy.points, -copy.length, copy.second, -copy.first)):
-        if not any(one.second <= copy.second and copy.end <= one.end and not copy.passes for one in kept):
+        if copy.passes or (copy.second, copy.end) not in covered:
             kept.append(copy)
+            covered.add(copy.second, copy.end)
     return Repeat(tuple(kept), min(copy.first for copy in kept), max(copy.end for copy in kept))
+
+
+class _Covered:
+    """Stretches, and whether another lies inside one of them. Those inside others are not kept."""
+
+    def __init__(self) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []  # in order like the starts: a stretch that ended sooner would lie inside
+
+    def __contains__(self, stretch: tuple[int, int]) -> bool:
+        at = bisect_right(self._starts, stretch[0])
+        return at > 0 and self._ends[at - 1] >= stretch[1]
+
+    def add(self, start: int, end: int) -> None:
+        if (start, end) in self:
+            return
+        first, stop = bisect_left(self._starts, start), bisect_right(self._ends, end)
+        self._starts[first:stop] = [start]
+        self._ends[first:stop] = [end]
 
 
 def _left(words: Words) -> bool:

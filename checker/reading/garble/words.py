@@ -29,7 +29,8 @@ Gram = tuple[str, ...]
 WORD = re.compile(r"[^\W_]+(?:(?:['’‐‑./_@-]|::?)[^\W_]+)*")  # 2016/794, 12.9.2018 and a.b_c are one word
 _CODE = re.compile(r"[=<>{}\[\]|\\@#$*~^+&%_\u2500-\u257f]|\s{3}|\t")
 _PERCENT = re.compile(r"(?<=\d)[ \u00a0\u202f]?%(?![\w%])")
-_STOP = re.compile(r"[.!?…](?=\W*\s)")
+_STOP = re.compile(r"[.!?…]")
+_SPACE = re.compile(r"\s")
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE, BlockKind.HEADING})
 _STOPWORDS = frozenset(
     "a about above across after against all also although among an and any are as at be because been"
@@ -217,6 +218,5 @@ def _between(text: str, start: int, end: int) -> int:
         return CODE
     if not between.strip():
         return NOTHING
-    if not text[end].islower() and _STOP.search(between):
-        return STOP
-    return MARK
+    stop = None if text[end].islower() else _STOP.search(between)
+    return STOP if stop is not None and _SPACE.search(between, stop.end()) else MARK

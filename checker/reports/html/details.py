@@ -7,10 +7,11 @@ the start of the leaf.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from checker.model import Place, Span, Verdict
+from checker.reading.styles import Style
 from checker.reports.html.cut import stretches
 from checker.reports.html.entries import Entry, Found
 from checker.results import ClaimRow, DocumentReport, SupportRow
@@ -25,13 +26,21 @@ Json = dict[str, Any]
 
 
 class Details:
-    """What is said of the entries of one document. `first` is the number of its first leaf."""
+    """What is said of the entries of one document.
 
-    def __init__(self, report: DocumentReport, leaves: Sequence[Span], first: int) -> None:
+    `first` is the number of its first leaf, `anchors` are what its findings are called in links, by
+    fingerprint.
+    """
+
+    def __init__(
+        self, report: DocumentReport, leaves: Sequence[Span], first: int, anchors: Mapping[str, str]
+    ) -> None:
         self._path = report.path
+        self._anchors = anchors
         self._text = report.reading.text if report.reading else ""
         self._leaves = leaves
         self._first = first
+        self._style = Style().like(self._text)
         self._wide = [at for at, character in enumerate(self._text) if character > "\uffff"]
 
     def of(self, entry: Entry) -> Json:
@@ -39,22 +48,36 @@ class Details:
 
         What is empty is left out.
         """
+        style = self._style.like(entry.place.quote)
         sentence = entry.claim.sentence if entry.claim else None
-        sides = [side for row in entry.claim.support for side in self._support(row)] if entry.claim else []
-        shown = set(_shown(entry.claim.support)) if entry.claim else set()
+        support = entry.claim.support if entry.claim else ()
+        sides = [side for row in support for side in self._support(row, style)]
+        shown = set(_shown(support))
         related = [place for one in entry.found for place in one.finding.related if place.span not in shown]
         return _filled(
             text=self._place(entry.place, sentence),
             sides=sides + [self._place(place) | {"name": place.message} for place in related],
-            sums=_sums(entry.claim) if entry.claim else [],
-            found=[_found(one) for one in entry.found],
+            sums=_sums(entry.claim, style) if entry.claim else [],
+            found=[self._found(one) for one in entry.found],
         )
 
-    def _support(self, row: SupportRow) -> Iterator[Json]:
+    def _support(self, row: SupportRow, style: Style) -> Iterator[Json]:
         items = [part for span in row.items for part in self._parts(span)[:1]]
         place = self._place(row.place, row.place.span)
-        yield place | _filled(
-            name=row.name, listed=row.listed, items=items, sum=True if row.kind == PARTS else None
+        listed = None if row.listed is None else style.shown(row.listed)
+        yield place | _filled(name=row.name, listed=listed, items=items, sum=row.kind == PARTS or None)
+
+    def _found(self, one: Found) -> Json:
+        finding = one.finding
+        return _filled(
+            label=one.label,
+            code=finding.code,
+            rule=finding.rule,
+            message=finding.message,
+            suggestion=finding.suggestion,
+            reason=one.reason,
+            key=finding.fingerprint,
+            anchor=self._anchors.get(finding.fingerprint),
         )
 
     def _place(self, place: Place, context: Span | None = None) -> Json:
@@ -97,23 +120,11 @@ def _shown(support: Sequence[SupportRow]) -> Iterator[Span | None]:
             yield from row.items
 
 
-def _found(one: Found) -> Json:
-    finding = one.finding
-    return _filled(
-        label=one.label,
-        code=finding.code,
-        rule=finding.rule,
-        message=finding.message,
-        suggestion=finding.suggestion,
-        reason=one.reason,
-    )
-
-
 def _filled(**values: object) -> Json:
     return {name: value for name, value in values.items() if value not in (None, "", [])}
 
 
-def _sums(claim: ClaimRow) -> list[object]:
+def _sums(claim: ClaimRow, style: Style) -> list[str]:
     """The reason in words, and where there is support the arithmetic: what is stated, a sign, what is listed.
 
     The sign is "≥" or "≤" where the words before the number ask for no more.
@@ -121,7 +132,7 @@ def _sums(claim: ClaimRow) -> list[object]:
     listed = next((row.listed for row in claim.support if row.listed is not None), None)
     if listed is None:
         return [claim.explanation]
-    return [claim.explanation, claim.stated, _sign(claim, listed), listed]
+    return [claim.explanation, style.shown(claim.stated), _sign(claim, listed), style.shown(listed)]
 
 
 def _sign(claim: ClaimRow, listed: int) -> str:

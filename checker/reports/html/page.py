@@ -21,11 +21,14 @@ from checker.reports.html.cut import Mark, Piece, pieces
 from checker.reports.html.details import Details
 from checker.reports.html.entries import LABELS, QUIET, SEVERITIES, Entry, entries, rules
 from checker.reports.html.layout import HEADED, Part, height, leaves, note_of, parts, references
+from checker.reports.html.order import anchored, gravity
 from checker.reports.look import shorten
 from checker.reports.text import summary
 from checker.results import DocumentReport, Results
 
 FOLDER = Path(__file__).parent
+STYLES = ("report.css", "panel.css", "paper.css")
+SCRIPTS = ("base.js", "panel.js", "review.js", "files.js", "moving.js", "report.js")
 
 _UNSHOWN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 """Characters that HTML has not: each is shown as one that says so."""
@@ -38,9 +41,11 @@ class Sheet:
     report: DocumentReport
     summary: Sequence[str]
     entries: Sequence[Entry]
+    anchors: Mapping[str, str]
+    """What its findings are called in links, by fingerprint."""
     chips: Sequence[tuple[str, int]]
-    findings: int
-    """How many entries have a finding that counts; 0 where all have, and there is nothing to choose."""
+    numbers: Mapping[int, int]
+    """The entries with a finding that counts, and what they are called on paper: from 1."""
     rules: Sequence[tuple[str, str, int]]
     parts: Sequence[Part]
     pieces: Sequence[Sequence[Piece]]
@@ -56,8 +61,10 @@ def rendered(results: Results) -> str:
     sheets: list[Sheet] = []
     details: list[Any] = []
     leaf = 0
-    for report in results.documents:
-        sheet, said = _sheet(report, len(details), leaf)
+    documents = sorted(results.documents, key=gravity)
+    anchors = anchored(documents)
+    for report in documents:
+        sheet, said = _sheet(report, len(details), leaf, anchors[report.path])
         sheets.append(sheet)
         details += said
         leaf += len(sheet.pieces)
@@ -70,7 +77,7 @@ def rendered(results: Results) -> str:
         finalize=_shown,
     )
     environment.filters |= {"shorten": shorten, "height": height}
-    style, script = _assets("report.css"), _assets("panel.js", "report.js")
+    style, script = _assets(*STYLES), _assets(*SCRIPTS)
     return environment.get_template("template.html.j2").render(
         version=__version__,
         sheets=sheets,
@@ -88,7 +95,9 @@ def rendered(results: Results) -> str:
     )
 
 
-def _sheet(report: DocumentReport, number: int, first: int) -> tuple[Sheet, list[Any]]:
+def _sheet(
+    report: DocumentReport, number: int, first: int, anchors: Mapping[str, str]
+) -> tuple[Sheet, list[Any]]:
     shown = list(entries(report, number))
     every = leaves(report.reading) if report.reading else []
     spans = [leaf.span for leaf in every]
@@ -96,14 +105,15 @@ def _sheet(report: DocumentReport, number: int, first: int) -> tuple[Sheet, list
     marks = [Mark(one.place.span.start, one.place.span.end, one.number) for one in shown if one.place.span]
     text = report.reading.text if report.reading else ""
     counted = {label: sum(label in entry.labels for entry in shown) for label in (*LABELS, *QUIET)}
-    details = Details(report, spans, first)
-    findings = sum(entry.counts for entry in shown)
+    details = Details(report, spans, first, anchors)
+    numbers = {number: at for at, number in enumerate((one.number for one in shown if one.counts), start=1)}
     sheet = Sheet(
         report=report,
         summary=list(summary((report,))),
         entries=shown,
+        anchors=anchors,
         chips=[(label, number) for label, number in counted.items() if number],
-        findings=findings if findings < len(shown) else 0,
+        numbers=numbers,
         rules=rules(shown),
         parts=list(parts(every)),
         pieces=pieces(text, spans, marks, references(notes)),

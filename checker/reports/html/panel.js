@@ -1,32 +1,4 @@
-"use strict";
-// The panel: one entry's sentence, and beside it what was counted.
-
-// --- the text --------------------------------------------------------------------------------
-
-/** The text nodes of a leaf; the marks of notes are not of its text. */
-function texts(leaf) {
-  const walker = document.createTreeWalker(leaf, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement.closest(".ref") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
-  const found = [];
-  while (walker.nextNode()) found.push(walker.currentNode);
-  return found;
-}
-
-const nodesOf = ([leaf]) => texts(document.getElementById(`b${leaf}`));
-const textOf = (part) => nodesOf(part).map((node) => node.data).join("");
-
-/** The stretch of the page where a part of the text stands. */
-function rangeOf(part) {
-  const [, start, end] = part;
-  const range = new Range();
-  let at = 0;
-  for (const node of nodesOf(part)) {
-    if (start >= at && start <= at + node.length) range.setStart(node, start - at);
-    if (end > at && end <= at + node.length) range.setEnd(node, end - at);
-    at += node.length;
-  }
-  return range;
-}
+// --- the panel: one entry's sentence, and beside it what was counted or added --------------------
 
 /** Paints the other side's places in the text, without touching its elements. */
 function highlight(entry) {
@@ -39,17 +11,6 @@ function highlight(entry) {
     painted.items.push(...(side.items ?? []).map(rangeOf));
   }
   for (const [name, ranges] of Object.entries(painted)) CSS.highlights.set(name, new Highlight(...ranges));
-}
-
-// --- what is shown ---------------------------------------------------------------------------
-
-/** An element with a class, a text and children. */
-function made(tag, name = "", text = "", ...children) {
-  const element = document.createElement(tag);
-  if (name) element.className = name;
-  if (text) element.textContent = text;
-  element.append(...children);
-  return element;
 }
 
 /** The text of `parts`, with what lies at `spots` marked by `mark(text, number of the spot)`. */
@@ -75,6 +36,8 @@ function quoted(parts, spots, mark, isCut) {
 function side(title, place) {
   const box = made("div", "", "", made("h3", "", title));
   if (!place.in) return box.append(made("p", "", place.quote)), box;
+  const cell = cellOf(place);
+  if (cell) return box.append(rowsOf(cell.closest("table"), [cell], [])), box;
   const count = (text, number) => {
     const item = made("span", "item", text);
     if (!place.sum) item.dataset.n = number + 1;
@@ -85,29 +48,66 @@ function side(title, place) {
   return box;
 }
 
+// --- tables --------------------------------------------------------------------------------
+
+/** The cell of a table that a place lies in. */
+const cellOf = (place) => document.getElementById(`b${(place.at ?? place.in ?? [])[0]?.[0]}`)?.closest("td, th");
+
+/** The rows of a table that `own` cells and `others` stand in, under its first row. */
+function rowsOf(table, own, others) {
+  const rows = new Set([table.rows[0], ...[...own, ...others].map((cell) => cell.parentElement)]);
+  const shown = [...table.rows].filter((one) => rows.has(one)).map((one) => made("tr", "", "", ...[...one.cells].map((cell) => {
+    const text = texts(cell).map((node) => node.data).join("");
+    const inside = own.includes(cell) ? made("mark", "", text) : others.includes(cell) ? made("span", "item", text) : text;
+    return made(cell.localName, "", "", inside);
+  })));
+  const scroller = made("div", "table", "", made("table", "", "", ...shown));
+  scroller.tabIndex = 0;
+  return scroller;
+}
+
+/** What stands beside one another: the text and its other sides; several in one table are shown as its rows. */
+function sidesOf({ text, sides = [] }) {
+  const tableOf = (place) => cellOf(place)?.closest("table");
+  const own = tableOf(text);
+  const groups = new Map(own ? [[own, []]] : []);
+  for (const one of sides) {
+    const group = tableOf(one) ?? one;
+    if (groups.has(group)) groups.get(group).push(one);
+    else groups.set(group, [one]);
+  }
+  const boxes = own ? [] : [side("The text", text)];
+  for (const [group, inside] of groups) {
+    const cells = group === own ? [cellOf(text)] : [];
+    if (cells.length || inside.length > 1) boxes.push(tabled(group, cells, inside.map(cellOf)));
+    else boxes.push(side(`${inside[0].name || "also here"}${inside[0].listed ? `: ${inside[0].listed}` : ""}`, inside[0]));
+  }
+  return made("div", "two", "", ...boxes);
+}
+
+const tabled = (...rows) => made("div", "", "", made("h3", "", "The table"), rowsOf(...rows));
+
+// --- what is shown -------------------------------------------------------------------------
+
 function show(entry) {
-  const { text, found = [], sides = [], sums = [] } = entries[entry];
+  const { found = [], sides = [], sums = [] } = entries[entry];
   const look = row(entry).classList[1];
-  const close = made("button", "", "Close");
-  close.type = "button";
-  close.dataset.close = "";
-  const head = made("header", "", "", made("span", "sign"), made("div"), close);
+  const head = made("header", "", "", made("span", "sign"), made("div"));
   for (const one of found) {
     head.children[1].append(made("h2", "", one.message));
     if (one.suggestion) head.children[1].append(made("p", "", `Suggestion: ${one.suggestion}`));
     head.children[1].append(ruled(one));
   }
   if (!found.length) head.children[1].append(made("h2", "", [look, sums[0]].filter(Boolean).join(": ")));
-  const two = made("div", "two", "", side("The text", text));
-  for (const one of sides) {
-    const listed = one.listed ? `: ${one.listed}` : "";
-    two.append(side(`${one.name || "also here"}${listed}`, one));
-  }
-  panel.replaceChildren(head, ...sum(sums, found, sides[0]?.sum), two);
+  shown.replaceChildren(head, ...sum(sums, found, sides[0]?.sum), sidesOf(entries[entry]));
+  const own = counting(entry);
+  reviews.hidden = !own.length;
+  reviews.replaceChildren(...own.map((one) => review(one, own.length > 1)));
   panel.className = look;
   panel.hidden = false;
   panel.scrollTop = 0;
   document.documentElement.classList.add("panel");
+  document.documentElement.style.scrollPaddingBottom = `${panel.offsetHeight}px`;
 }
 
 /** The rule by name, and on demand what it does. */
@@ -129,5 +129,6 @@ function sum([because, stated, sign, listed], found, added) {
 function close() {
   panel.hidden = true;
   document.documentElement.classList.remove("panel");
+  document.documentElement.style.scrollPaddingBottom = "";
   CSS.highlights?.clear();
 }

@@ -1,165 +1,93 @@
-// One listener for each kind of event, on the whole page. Texts go in as text, never as HTML.
-
-const { entries, rules } = JSON.parse(document.getElementById("data").textContent);
-const panel = document.getElementById("panel");
-const help = document.getElementById("help");
-const docs = [...document.querySelectorAll(".doc")];
-const state = { doc: docs[0], entry: null, hits: [], turn: 0 };
-
-// --- finding things ------------------------------------------------------------------------
-
-const all = (selector, within = state.doc) => [...within.querySelectorAll(selector)];
-const row = (entry) => document.getElementById(`e${entry}`);
-const marks = (entry) => all(`[data-m~="${entry}"]`);
-const entryOf = (item) => Number(item.id.slice(1));
-
-// --- documents -----------------------------------------------------------------------------
-
-function open(number) {
-  close();
-  state.doc = docs[number];
-  for (const doc of docs) doc.classList.toggle("shown", doc === state.doc);
-  for (const link of document.querySelectorAll(".skip")) link.href = link.hash.replace(/\d+$/, number);
-  const box = document.getElementById("switch");
-  if (box) box.value = number;
-  for (const link of all(".m, .e a")) link.tabIndex = -1;
-  rove(state.doc.querySelector(".m"), ".m");
-  rove(state.doc.querySelector(".e a"), ".e a");
-  filter();
-}
-
-/** Of many links of a kind, the Tab key stops at one. */
-function rove(link, kind) {
-  if (!link) return;
-  for (const other of all(`${kind}[tabindex="0"]`)) other.tabIndex = -1;
-  link.tabIndex = 0;
-}
-
-// --- filters -------------------------------------------------------------------------------
-
-const words = new WeakMap();
-
-function wordsOf(item) {
-  if (!words.has(item)) words.set(item, item.textContent.toLowerCase());
-  return words.get(item);
-}
-
-function filter() {
-  const text = state.doc.querySelector(".find").value.trim().toLowerCase();
-  const rule = state.doc.querySelector(".rule")?.value ?? "";
-  const labels = all('.chip[aria-pressed="true"]').flatMap((chip) => chip.dataset.label.split(" "));
-  const every = all(".e");
-  const hits = every.filter((item) => {
-    const { t, r = "" } = item.dataset;
-    return (!labels.length || labels.some((label) => t.split(" ").includes(label)))
-      && (!rule || r.split(" ").includes(rule)) && (!text || wordsOf(item).includes(text));
-  });
-  state.hits = hits.map(entryOf);
-  const kept = new Set(state.hits.map(String));
-  for (const item of every) if (!kept.has(item.id.slice(1))) item.hidden = true;
-  reveal(hits.filter((item) => item.hidden), ++state.turn);
-  for (const mark of all(".m")) {
-    mark.classList.toggle("off", !mark.dataset.m.split(" ").some((entry) => kept.has(entry)));
-  }
-  const number = hits.length === every.length ? hits.length : `${hits.length} of ${every.length}`;
-  state.doc.querySelector(".hits").textContent = `${number} shown`;
-}
-
-/** Shows items a screenful or more at a time, so that typing never waits for thousands. */
-function reveal(items, turn) {
-  if (turn !== state.turn) return;
-  for (const item of items.slice(0, 250)) item.hidden = false;
-  if (items.length > 250) setTimeout(reveal, 0, items.slice(250), turn);
-}
-
-// --- one entry -----------------------------------------------------------------------------
-
-function select(entry, { focus = "mark", details = !panel.hidden } = {}) {
-  for (const element of all(".on")) element.classList.remove("on");
-  state.entry = entry;
-  const found = marks(entry);
-  const item = row(entry);
-  for (const element of [...found, item]) element.classList.add("on");
-  item.hidden = false;
-  for (const other of all(".e a[aria-current]")) other.removeAttribute("aria-current");
-  const link = item.firstElementChild;
-  link.setAttribute("aria-current", "true");
-  rove(link, ".e a");
-  if (found.length) rove(found[0], ".m");
-  highlight(entries[entry]);
-  if (details) show(entry);
-  item.scrollIntoView({ block: "nearest" });
-  if (found.length) centre(found[0]);
-  const target = focus === "mark" && found.length ? found[0] : link;
-  if (focus) target.focus({ preventScroll: true });
-  history.replaceState(null, "", `#e${entry}`);
-}
-
-/** Blocks on the way get their true height only as they come into sight: so look twice. */
-function centre(element) {
-  const look = () => element.scrollIntoView({ block: panel.hidden ? "center" : "start" });
-  look();
-  requestAnimationFrame(look);
-}
-
-function move(step, focus = "mark") {
-  const list = state.hits;
-  if (!list.length) return;
-  const at = list.indexOf(state.entry);
-  const next = at < 0 ? (step > 0 ? 0 : list.length - 1) : at + step;
-  select(list[Math.min(Math.max(next, 0), list.length - 1)], { focus });
-}
+// One listener for each kind of event, on the whole page.
 
 // --- keys and clicks -----------------------------------------------------------------------
 
-/** Out of the filter, or out of the panel and back to its place. */
+/** Out of a field, or out of the panel. */
 function leave() {
-  if (document.activeElement.matches("input, select")) document.activeElement.blur();
-  else if (!panel.hidden) {
-    close();
-    (marks(state.entry)[0] ?? row(state.entry).firstElementChild).focus({ preventScroll: true });
-  }
+  const field = document.activeElement;
+  if (panel.contains(field) && field.matches(FIELDS)) back();
+  else if (field.matches(FIELDS)) field.blur();
+  else closePanel();
 }
 
+function closePanel() {
+  if (panel.hidden) return;
+  close();
+  back();
+}
+
+/** To the place that the panel speaks of. */
+function back() {
+  if (state.entry === null) return;
+  (marks(state.entry)[0] ?? row(state.entry).firstElementChild).focus({ preventScroll: true });
+}
+
+const FIELDS = "input, select, textarea";
 const search = () => state.doc.querySelector(".find").focus();
 const single = document.getElementById("single");
-const keys = { j: () => move(1), k: () => move(-1), "/": search, f: search, "?": () => help.showModal() };
+const keys = {
+  j: () => move(1), k: () => move(-1), n: () => moveToFinding(1), N: () => moveToFinding(-1),
+  r: remark, "/": search, f: search, "?": () => help.showModal(),
+  ...Object.fromEntries(Object.entries(TICKS).map(([name, [, key]]) => [key, () => choose(findingAt(), name)])),
+};
 const arrows = { ArrowDown: 1, ArrowUp: -1 };
 
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || help.open || !state.doc) return;
-  const typing = event.target.matches("input, select");
+  if (event.ctrlKey || event.metaKey || event.altKey || help.open || passing.open || !state.doc) return;
+  const typing = event.target.matches(FIELDS);
   if (event.key === "Escape") leave();
   else if (event.key === "Enter" && event.target.matches(".find")) move(1);
   else if (arrows[event.key] && event.target.matches(".e a")) {
     event.preventDefault();
-    move(arrows[event.key], "row");
+    moveInList(arrows[event.key]);
   } else if (!typing && single.checked && keys[event.key]) {
     event.preventDefault();
     keys[event.key]();
   }
 });
 
-document.addEventListener("click", (event) => {
-  const link = event.target.closest(".m, .e a");
-  const chip = event.target.closest(".chip");
-  if (event.target.closest("[data-close]")) leave();
-  else if (event.target.closest("#keys")) help.showModal();
-  else if (event.target.closest("#theme")) theme();
-  else if (chip) {
-    chip.setAttribute("aria-pressed", chip.getAttribute("aria-pressed") !== "true");
+/** What a button does, by its class or its name. */
+const buttons = {
+  close: closePanel, keys: () => help.showModal(), theme: () => theme(), "copy-all": copyAll, export: exportRemarks,
+  import: () => document.getElementById("file").click(), pass: () => passing.showModal(),
+  tick: (control) => choose(findingAt(control), control.dataset.tick), copy: (control) => copyOne(findingAt(control)),
+  link: (control) => copy(linkTo(findingAt(control)), "The link is copied."),
+  chip: (control) => {
+    control.setAttribute("aria-pressed", control.getAttribute("aria-pressed") !== "true");
     filter();
-  } else if (link?.closest(".doc")) {
+  },
+};
+
+document.addEventListener("click", (event) => {
+  const control = event.target.closest("button");
+  const link = event.target.closest(".doc :is(.m, .e a)");
+  if (control?.closest("#passing .buttons") && control.id !== "import") passing.close();
+  if (control) (buttons[control.id] ?? buttons[control.classList[0]])?.(control);
+  else if (link) {
     event.preventDefault();
-    const entry = Number(link.dataset.m?.split(" ")[0] ?? link.parentElement.id.slice(1));
-    select(entry, { focus: link.dataset.m ? "mark" : "row", details: true });
+    const entry = Number(link.dataset.m?.split(" ")[0] ?? entryOf(link.parentElement));
+    // By the keyboard (no click is counted), and it is open already: into the panel.
+    if (!event.detail && entry === state.entry && !panel.hidden) panel.focus();
+    else select(entry, { focus: link.dataset.m ? "mark" : "row", details: true });
   }
 });
 
-document.addEventListener("input", (event) => {
-  if (event.target.matches(".find, .rule")) filter();
-  if (event.target.id === "switch") open(Number(event.target.value));
-  if (event.target === single) remembered("keys", single.checked ? "on" : "off");
+document.addEventListener("input", ({ target }) => {
+  if (target.matches(".find, .rule, .ticks")) filter();
+  else if (target.id === "switch") open(Number(target.value));
+  else if (target === single) remembered("keys", single.checked ? "on" : "off");
+  else if (target.matches(".remark")) keep(findingAt(target), { ...kept(findingAt(target)), remark: target.value });
+  else if (target.id === "file" && target.files.length) {
+    passing.close();
+    importRemarks(target.files[0]);
+    target.value = "";
+  }
+});
+
+// What another window says of the same findings.
+addEventListener("storage", () => {
+  redrawAll();
+  if (!panel.hidden && !panel.contains(document.activeElement)) show(state.entry);
 });
 
 // --- colours, and the beginning ------------------------------------------------------------
@@ -192,10 +120,21 @@ single.checked = remembered("keys") !== "off";
 prefersDark.addEventListener("change", offer);
 if (remembered("theme")) theme(remembered("theme"));
 offer();
+redrawAll();
+
+/** Opens the place that the address names: a finding by its fingerprint, else an entry, a mark, a note. */
+function follow() {
+  const name = location.hash.slice(1);
+  const target = name ? document.getElementById(name) : null;
+  const item = target && (target.closest(".e") ?? (/^m\d+$/.test(name) ? row(name.slice(1)) : null));
+  const doc = target?.closest(".doc");
+  if (doc && doc !== state.doc) open(docs.indexOf(doc));
+  if (item) select(entryOf(item), { details: true });
+  else if (name.startsWith("f-")) tell("The finding of this link is not on this page: it may have been settled.");
+}
+
+addEventListener("hashchange", follow);
 if (docs.length) {
-  const linked = /^#[em](\d+)$/.exec(location.hash);
-  const item = linked && row(linked[1]);
-  const first = item?.closest(".doc") ?? docs.find((doc) => doc.querySelector(".e:is(.error, .warning)")) ?? docs[0];
-  open(docs.indexOf(first));
-  if (item) select(Number(linked[1]), { details: true });
+  open(0);
+  follow();
 }

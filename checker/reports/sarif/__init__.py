@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import asdict
 
 from checker import __version__
+from checker.documentation import DOCUMENTATION
 from checker.reports.gravity import gravest
 from checker.reports.look import Look
 from checker.reports.sarif.places import artifact
 from checker.reports.sarif.results import plain, result, suppressed
-from checker.reports.sarif.rules import descriptors
+from checker.reports.sarif.rules import Descriptor, descriptors
 from checker.results import DocumentReport, Problem, Results
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -47,11 +48,20 @@ def _run(results: Results) -> dict[str, object]:
         result(finding, places) | {"suppressions": [suppression]} for finding, suppression in silenced[:room]
     ]
     return {
-        "tool": {"driver": {"name": "checker", "semanticVersion": __version__, "rules": rules}},
+        "tool": {"driver": _driver(rules)},
         "columnKind": "unicodeCodePoints",
         "invocations": [_invocation(results, left_out)],
         "artifacts": list({document.path: _artifact(document) for document in results.documents}.values()),
         "results": rows,
+    }
+
+
+def _driver(rules: list[Descriptor]) -> dict[str, object]:
+    return {
+        "name": "checker",
+        "semanticVersion": __version__,
+        "informationUri": DOCUMENTATION,
+        "rules": rules,
     }
 
 

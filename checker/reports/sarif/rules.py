@@ -27,7 +27,7 @@ def descriptors(rules: Sequence[Rule], findings: Iterable[Finding]) -> list[Desc
 def _of_rule(rule: Rule) -> Descriptor:
     """The page is the help; it is Markdown, and reads well as plain text, too."""
     page = rule.page.strip()
-    return {
+    row: Descriptor = {
         "id": rule.code,
         "name": rule.name,
         "shortDescription": {"text": _title(rule.name)},
@@ -36,12 +36,13 @@ def _of_rule(rule: Rule) -> Descriptor:
         "defaultConfiguration": {"enabled": rule.enabled, "level": LEVELS[rule.severity]},
         "properties": {"tags": [rule.pack], "problem.severity": _GITHUB[rule.severity]},
     }
+    return row | ({"helpUri": rule.url} if rule.url else {})
 
 
 def _of_finding(finding: Finding) -> Descriptor:
     """A rule that did not run, and that a baseline may still name: nothing but its name is known."""
     title = _title(finding.rule)
-    return {
+    row: Descriptor = {
         "id": finding.code,
         "name": finding.rule,
         "shortDescription": {"text": title},
@@ -50,6 +51,7 @@ def _of_finding(finding: Finding) -> Descriptor:
         "defaultConfiguration": {"level": LEVELS[finding.severity]},
         "properties": {"problem.severity": _GITHUB[finding.severity]},
     }
+    return row | ({"helpUri": finding.rule_url} if finding.rule_url else {})
 
 
 def _title(name: str) -> str:
