@@ -163,7 +163,7 @@ def test_a_folder_that_is_ignored_whole_says_so() -> None:
     assert problems == [
         Problem(
             "é",
-            "no file in this folder has a known suffix (.markdown, .md, .text, .txt) beside what git ignores",
+            "no file in this folder has a known suffix (.docm, .docx, .markdown, .md, .text, .txt) beside what git ignores",
         )
     ]
 
