@@ -21,13 +21,15 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from benchmarks import make
+from benchmarks import make, word
 
 HERE = Path(__file__).resolve().parent
 RESULTS = HERE / "results.md"
 CHECK = ("-m", "checker", "check", "--no-cache")
 MEGABYTE = 1_000_000
 MANY = 1000
+PAGES = 300
+_READ = "from pathlib import Path; from checker.readers import read; read({0!r}, Path({0!r}).read_bytes())"
 
 _LAUNCH = """
 import os, sys, time
@@ -69,7 +71,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         bench = _Bench(Path(folder))
         rows = [*bench.starting(), *bench.growing("--quick" in wanted)]
         if "--quick" not in wanted:
-            rows += bench.straining()
+            rows += [*bench.reading(), *bench.straining()]
         if "--many" in wanted:
             rows += bench.many()
     table = _table(rows)
@@ -170,6 +172,16 @@ class _Bench:
             Row(f"memory of {MANY} over that of {MANY // 10}: what is to be printed", f"{grows:.0f} MiB"),
             Row("the same again, remembered", f"{first.wall / again.wall:.0f} × as fast", again, "20 ×"),
         ]
+
+    def reading(self) -> list[Row]:
+        """What it takes to read a Word file, before anything is looked for in it."""
+        path = self.folder / "read.docx"
+        costs = {}
+        for pages in (1, PAGES):
+            path.write_bytes(word.word_file(make.report(60_000, 31), pages))
+            costs[pages] = self._best("-c", _READ.format(str(path)))
+        spent = costs[PAGES].cpu - costs[1].cpu
+        return [Row(f"{PAGES} pages of Word, read", f"{spent:.2f} s", costs[PAGES], "1 s")]
 
     # --- how
 

@@ -118,8 +118,8 @@ class Places:
         return replace(place, span=Span(at, at), headings=self._headings(at))
 
     def change(self, edit: Edit) -> Change | None:
-        """The change of the source that makes `edit`, where one can."""
-        made = change(self._document, edit)
+        """The change of the source that makes `edit`, where one can: a file without lines takes none."""
+        made = None if self._document.landmarks else change(self._document, edit)
         if made is None:
             return None
         return replace(made, line=self._line(made.range.start.line), last_line=self._last_line(made.range))

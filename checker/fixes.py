@@ -61,8 +61,7 @@ def difference(reports: Sequence[DocumentReport]) -> str:
     """What `write` would change, as a unified difference; "" where nothing is offered."""
     return "".join(
         unified(one_line(report.path), line_feeds(_read(report)[1].text), made)
-        for report, made in ((one, changes(one)) for one in reports)
-        if made
+        for report, made in _offered(reports)
     )
 
 
@@ -76,15 +75,22 @@ def write(
     """
     inputs = identities(report.path for report in reports)
     mend = _in_place if in_place else partial(_copied, inputs=inputs, copies=copies)
+    for report, made in _offered(reports):
+        try:
+            target = mend(report, made)
+        except (FixError, OutputError) as error:
+            yield error
+        else:
+            places = "1 place" if len(made) == 1 else f"{len(made)} places"
+            yield f"{target}: {places} mended"
+
+
+def _offered(reports: Sequence[DocumentReport]) -> Iterator[tuple[DocumentReport, list[Change]]]:
+    """The documents that could be mended, with what would mend them; of those that cannot be, too."""
     for report in reports:
-        if made := changes(report):
-            try:
-                target = mend(report, made)
-            except (FixError, OutputError) as error:
-                yield error
-            else:
-                places = "1 place" if len(made) == 1 else f"{len(made)} places"
-                yield f"{target}: {places} mended"
+        made = changes(report)
+        if made or (report.format not in FORMATS and any(one.suggestion for one in report.findings)):
+            yield report, made
 
 
 def _in_place(report: DocumentReport, made: Sequence[Change]) -> str:

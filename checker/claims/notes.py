@@ -28,7 +28,6 @@ from checker.reading.sentences import sentences
 from checker.reading.tokens import singular
 from checker.reading.vocabulary import vocabulary
 
-
 _OFTEN = 20
 """A note that is referred to more often is a source, and lists nobody's members."""
 _WORD = re.compile(r"\w+")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from checker.documentation import RULE_URL
 from page.support import CATCH, examined, focused, listed
 
 if TYPE_CHECKING:

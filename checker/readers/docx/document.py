@@ -16,7 +16,6 @@ from checker.readers.docx.story import Block, Paragraph, Reference, Row, Run, St
 from checker.readers.docx.styles import NO_HEADING, Styles
 from checker.readers.docx.walk import walk
 from checker.readers.encoding import check_size
-from checker.readers.errors import ReaderError
 from checker.readers.headings import settle_numbered, with_plain_numbers
 from checker.readers.options import Options
 from checker.readers.raw import Raw
@@ -41,8 +40,6 @@ class Rendered:
 def read_docx(path: str, data: bytes, sha256: str, options: Options) -> Document:
     """The document that a Word file holds."""
     found = rendered(path, data, options)
-    if not found.source.strip():
-        raise ReaderError(path, "the document holds no text")
     return build(path, FORMAT, found.source, sha256, list(found.raws), landmarks=tuple(found.landmarks))
 
 
@@ -207,9 +204,14 @@ def _paragraphs(blocks: Sequence[Block]) -> Iterator[Paragraph]:
 
 
 def _without_mark(paragraph: Paragraph, mark: str) -> Paragraph:
-    """A note's first paragraph without the mark that its author typed before it."""
-    first = paragraph.pieces[0] if paragraph.pieces else None
-    if not mark or not isinstance(first, Words) or not first.text.startswith(mark):
-        return paragraph
-    rest = first._replace(text=first.text[len(mark) :], start=-1, raised=False)
-    return replace(paragraph, pieces=[rest, *paragraph.pieces[1:]])
+    """A note's first paragraph without the mark that its author typed before it, and the blanks there."""
+    for index, first in enumerate(paragraph.pieces):
+        text = first.text.lstrip() if isinstance(first, Words) else ""
+        if isinstance(first, Words) and not text:
+            continue
+        if isinstance(first, Words):
+            own = mark != "" and text.startswith(mark)
+            text = text[len(mark) :].lstrip() if own else text
+            first = first._replace(text=text, start=-1, raised=first.raised and not own)
+        return replace(paragraph, pieces=[first, *paragraph.pieces[index + 1 :]])
+    return paragraph

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker.model import Landmark, Run
 from checker.readers.docx.story import Break, Paragraph, Reference, Words
@@ -17,8 +17,7 @@ _TO_SUPERSCRIPT = str.maketrans("0123456789+-n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺
 _RAISED = frozenset("0123456789+-n")
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """Where `length` characters of the source, from `start`, stand in the file: in the run of that number.
 
     `first` and `last` are where the tags of the text's element begin, in bytes of the part; `first` is -1
