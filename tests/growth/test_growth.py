@@ -6,12 +6,12 @@ from collections.abc import Callable
 from functools import cache
 
 import pytest
+from steps import BY_CLOCK, STEEPEST, growth, slowing
 
 from checker.engine import examine
 from checker.readers import read
 from checker.rulebook import Rule, load_default, select
-from tests.growth.shapes import SHAPES
-from tests.steps import BY_CLOCK, STEEPEST, growth, slowing
+from growth.shapes import SHAPES
 
 SIZE = 2000
 """Characters: a shape that grows too fast shows it from here on."""
