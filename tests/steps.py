@@ -39,11 +39,11 @@ def growth(work: Callable[[int], Callable[[], object]], size: int) -> float:
     return log2(steps(_afresh(long, memories)) / steps(_afresh(short, memories)))
 
 
-def slowing(work: Callable[[int], Callable[[], object]], size: int) -> float:
+def slowing(work: Callable[[int], Callable[[], object]], size: int, enough: float = BY_CLOCK) -> float:
     """The same by the processor's time between `size` and four times that, for work that is done inside of one call: patterns, slices.
 
-    Where it seems too much, it is measured again, and the least of all turns counts: on a busy machine that is
-    the true time sooner or later, and of a square it is still a square.
+    Where it is more than `enough`, it is measured again, and the least of all turns counts: on a busy machine
+    that is the true time sooner or later, and of a square it is still a square.
     """
     short, long = work(size), work(4 * size)
     short()  # what is only done once is done
@@ -56,7 +56,7 @@ def slowing(work: Callable[[int], Callable[[], object]], size: int) -> float:
         for _ in range(_TURNS):  # in turn, so that what disturbs one disturbs both
             least = min(least, _taken(short, times))
             most = min(most, _taken(long, times))
-        if log2(most / least) / 2 <= BY_CLOCK:
+        if log2(most / least) / 2 <= enough:
             break
     return log2(most / least) / 2
 

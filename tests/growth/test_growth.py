@@ -15,7 +15,7 @@ from growth.shapes import SHAPES
 
 SIZE = 2000
 """Characters: a shape that grows too fast shows it from here on."""
-LONG = 20_000
+LONG = 4000
 IN_ONE_CALL = (
     "capitals",
     "letters",
