@@ -16,9 +16,9 @@ STEEPEST = 1.2
 BY_CLOCK = 1.6
 """The same where only the clock can tell, with room for what else the machine does; squares are 2."""
 
-_LEAST = 0.005
+_LEAST = 0.003
 """Seconds: what is over sooner is done again and again until it can be told from the clock's own work."""
-_TURNS = 3
+_TURNS = 2
 """How often each size is measured in one try: what disturbs a turn only ever adds to it, so the least counts."""
 _PAUSES = (0.0, 0.3, 1.0)
 """Seconds before each try. A machine that is busy now may be less so then."""

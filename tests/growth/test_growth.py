@@ -13,9 +13,9 @@ from checker.readers import read
 from checker.rulebook import Rule, load_default, select
 from growth.shapes import SHAPES
 
-SIZE = 2000
+SIZE = 1200
 """Characters: a shape that grows too fast shows it from here on."""
-LONG = 4000
+LONG = 2500
 IN_ONE_CALL = (
     "capitals",
     "letters",

@@ -11,7 +11,7 @@ from steps import BY_CLOCK, STEEPEST, growth, slowing
 
 from checker.readers import ReaderError, read
 
-LONG = 30_000
+LONG = 8000
 SIZE = 500
 """Characters: what steps back over its input shows it from here on."""
 BY_CLOCK_SIZE = 2000
