@@ -17,13 +17,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from benchmarks.growth.measure import ROOM, SLOWEST, STEEPEST, Growth, Work, measured
+from benchmarks.growth.measure import ROOM, SLOWEST, STEEPEST, Growth, measured
 from benchmarks.growth.texts import Text, texts, texts_of
 
 KINDS = ("patterns", "texts", "beside")
 """The patterns are first: they are seen while the program is loaded."""
-
-SUFFIXES = ("md", "txt")
 
 Thing = TypeVar("Thing")
 
@@ -72,34 +70,19 @@ def _part(things: Sequence[Thing], part: str) -> Sequence[Thing]:
 
 
 def _patterns(part: str) -> Iterator[Growth]:
-    from benchmarks.growth.patterns import growths, made
+    from benchmarks.growth.patterns import alone, in_drafts, made
 
     patterns = _part(made(), part)
-    for one in patterns:
-        yield from growths(one)
-    print(f"{len(patterns)} patterns; those that are over at once on all of their texts are not listed")
+    slow = [found for found in map(alone, patterns) if found]
+    for found in slow:
+        yield from in_drafts(found)
+    print(f"{len(patterns)} patterns, of which {len(slow)} grow by themselves; those were tried in drafts")
 
 
 def _texts(shapes: Sequence[tuple[str, Text]], size: int) -> Iterator[Growth]:
-    from evaluation.soundness import SETTINGS
+    from benchmarks.growth.drafts import SUFFIXES, checking, warm
 
-    from checker.readers import ReaderError
-    from checker.run import report
-    from checker.sources import Source
-
-    def checking(text: str, suffix: str) -> Work:
-        data = text.encode()
-
-        def check() -> None:
-            try:
-                report(Source(f"draft.{suffix}"), data, SETTINGS)
-            except ReaderError:
-                pass
-
-        return check
-
-    for suffix in SUFFIXES:
-        checking("Five quays (Brack and Corran) were closed.\n" * 5, suffix)()
+    warm()
     for name, shape in shapes:
         for suffix in SUFFIXES:
             yield measured(

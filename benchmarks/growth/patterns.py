@@ -8,13 +8,13 @@ import pkgutil
 import re
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from benchmarks import make
-from benchmarks.growth.measure import MEGABYTE, Growth, Shape, measured, taken
-from benchmarks.growth.samples import attacks
+from benchmarks.growth.measure import MEGABYTE, Growth, Shape, Work, measured, taken
+from benchmarks.growth.samples import Attack, attacks
 
 _FROM_ONE_PLACE = {"match", "fullmatch"}
 """What looks from one place of the text alone; everything else begins anew at each."""
@@ -26,22 +26,28 @@ _LONG = 0.02
 _CLEAR = 0.5
 """Seconds a megabyte below which a pattern at `_LAST` is in proportion: squares are above tens."""
 
+_WORST = 2
+"""Texts for each pattern that are tried in drafts."""
+_BEFORE = ("", "Of the 14 quays, 5 % (3) were closed: ")
+"""How such a draft begins."""
+_DRAFT = 4000
+"""Its n."""
+
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A pattern, and where it is made: `module:line`."""
+    """A pattern, where it is made (`module:line`), and how it is looked for, where that is from one place alone."""
 
     pattern: re.Pattern[Any]
     where: str
-    anchored: bool
+    ways: frozenset[str]
 
     def look(self, text: str) -> None:
         """Looks for it in all of a text, or at its beginning where that is all the program does."""
         said = text if isinstance(self.pattern.pattern, str) else text.encode()
-        if self.anchored:
-            self.pattern.match(said)
-            self.pattern.fullmatch(said)
-        else:
+        for way in self.ways:
+            getattr(self.pattern, way)(said)
+        if not self.ways:
             for _ in self.pattern.finditer(said):
                 pass
 
@@ -71,7 +77,7 @@ def made() -> list[Made]:
     finally:
         re.compile = compile_
     used = _Uses()
-    return [Made(one, f"{name}:{line}", used.anchored(name, line)) for one, name, line in found.values()]
+    return [Made(one, f"{name}:{line}", used.ways(name, line)) for one, name, line in found.values()]
 
 
 def _load_all() -> None:
@@ -95,8 +101,8 @@ class _Uses:
     def __init__(self) -> None:
         self._trees: dict[str, ast.Module] = {}
 
-    def anchored(self, module: str, line: int) -> bool:
-        """Whether what is made there is only ever tried at one place."""
+    def ways(self, module: str, line: int) -> frozenset[str]:
+        """How what is made there is looked for, if that is only ever at one place of a text; else nothing."""
         names = [
             target.id
             for node in ast.walk(self._tree(module))
@@ -105,7 +111,7 @@ class _Uses:
             if isinstance(target, ast.Name)
         ]
         if len(names) != 1:
-            return False
+            return frozenset()
         (name,) = names
         loads = [
             node
@@ -117,8 +123,8 @@ class _Uses:
             for node in ast.walk(self._tree(module))
             if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == name
         ]
-        exported = not name.startswith("_")
-        return not exported and len(ways) == len(loads) > 0 and set(ways) <= _FROM_ONE_PLACE
+        private = name.startswith("_")
+        return frozenset(ways if private and len(ways) == len(loads) and set(ways) <= _FROM_ONE_PLACE else ())
 
     def _tree(self, module: str) -> ast.Module:
         if module not in self._trees:
@@ -126,15 +132,34 @@ class _Uses:
         return self._trees[module]
 
 
-def growths(one: Made) -> Iterator[Growth]:
-    """How a pattern grows with each text that may keep it busy; what is over at once is left out."""
+def alone(one: Made) -> list[Attack]:
+    """The texts that keep a pattern busy by themselves, the worst first."""
+    found: list[tuple[Growth, Attack]] = []
     for attack in attacks(one.pattern):
         shape = _shape(one, attack.text)
         size, seconds = _FIRST, 0.0
         while (seconds := taken(shape(size))) < _LONG and size < _LAST:
             size *= 4
         if seconds / size * MEGABYTE > _CLEAR:
-            yield measured(f"{one.where} on {attack}", shape, size // 4)
+            growth = measured(f"{one.where} on {attack}", shape, size // 4)
+            found += [(growth, attack)] if growth.too_much else []
+    found.sort(key=lambda pair: -pair[0].power)
+    return [replace(attack, where=one.where) for _, attack in found]
+
+
+def in_drafts(busy: list[Attack]) -> Iterator[Growth]:
+    """How the program grows with drafts of what keeps a pattern busy: most are only ever given short texts."""
+    from benchmarks.growth.drafts import checking, warm
+
+    warm()
+    for attack in busy[:_WORST]:
+        for before in _BEFORE:
+            for suffix in ("md", "txt"):
+
+                def shape(size: int, begins: str = before, of: Attack = attack, ends: str = suffix) -> Work:
+                    return checking(f"{begins}{of.text(size)}", ends)
+
+                yield measured(f"{attack.where} ({suffix}) on {before!a} {attack}", shape, _DRAFT)
 
 
 def _shape(one: Made, text: Callable[[int], str]) -> Shape:

@@ -31,11 +31,12 @@ _BEHIND = ("", "!\x00")
 
 @dataclass(frozen=True, slots=True)
 class Attack:
-    """`before`, then `again` as often as there is room, then `behind`."""
+    """`before`, then `again` as often as there is room, then `behind`; `where` is what they keep busy."""
 
     before: str
     again: str
     behind: str
+    where: str = ""
 
     def text(self, size: int) -> str:
         return self.before + self.again * max(1, size // len(self.again)) + self.behind
