@@ -37,7 +37,9 @@ def _globs(piece: str, size: int) -> Work:
 def _overrides(size: int) -> Work:
     """As many overrides as files, in one config."""
     files = [f"drafts/quay{number}.md" for number in range(size)]
-    said = "".join(f'[[overrides]]\nfiles = ["*quay{number}.md"]\nignore = ["LST"]\n' for number in range(size))
+    said = "".join(
+        f'[[overrides]]\nfiles = ["*quay{number}.md"]\nignore = ["LST"]\n' for number in range(size)
+    )
 
     def work() -> None:
         here = Path.cwd()
@@ -45,7 +47,7 @@ def _overrides(size: int) -> Work:
             os.chdir(folder)
             try:
                 Path("checker.toml").write_text(said, "utf-8")
-                configs = Configs(Layer("", {}), file="checker.toml")
+                configs = Configs(Layer({}, "checker.toml"), file="checker.toml")
                 for file in files:
                     configs.settings(file)
             finally:
@@ -62,7 +64,9 @@ def _baseline(size: int) -> Work:
 
 def _sidecar(entry: str, size: int) -> Work:
     draft = "".join(f"Mole {number} lies at sea. {FIVE}" for number in range(size)).encode()
-    beside = "".join(f'[[allow]]\nrule = "CNT001"\n{entry.format(number)}\n' for number in range(size)).encode()
+    beside = "".join(
+        f'[[allow]]\nrule = "CNT001"\n{entry.format(number)}\n' for number in range(size)
+    ).encode()
     rules = load_default()
     settings = Settings(rules=rules, known=rules)
 
@@ -101,7 +105,7 @@ def _actions(size: int) -> Work:
 
 def _agent(size: int) -> Work:
     from checker.servers.folder import Folder
-    from checker.servers.mcp import answer
+    from checker.servers.tools import answer
 
     def work() -> None:
         with tempfile.TemporaryDirectory() as folder:
@@ -111,7 +115,9 @@ def _agent(size: int) -> Work:
     return work
 
 
-def _each(work: Callable[[str, int], Work], pieces: dict[str, str], size: int) -> dict[str, tuple[Shape, int]]:
+def _each(
+    work: Callable[[str, int], Work], pieces: dict[str, str], size: int
+) -> dict[str, tuple[Shape, int]]:
     return {name: (partial(work, piece), size) for name, piece in pieces.items()}
 
 
@@ -125,7 +131,7 @@ BESIDE: dict[str, tuple[Shape, int]] = {
             "globs of insides × paths": "*old{}*",
             "globs of folders × paths": "old{}/**",
         },
-        300,
+        1000,
     ),
     "overrides × files": (_overrides, 100),
     "escaped fingerprints of a baseline": (_baseline, 500),
@@ -142,4 +148,4 @@ BESIDE: dict[str, tuple[Shape, int]] = {
     "actions in an editor": (_actions, 300),
     "findings for an agent": (_agent, 300),
 }
-"""What → a shape and its n, in numbers of the thing. Seconds are for a million of them, and none is above."""
+"""What → a shape and its n, in numbers of the thing; of globs alone in characters."""

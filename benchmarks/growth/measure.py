@@ -7,7 +7,7 @@ import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from math import log2
+from math import inf, log2
 from time import thread_time
 
 STEEPEST = 1.2
@@ -15,10 +15,12 @@ STEEPEST = 1.2
 ROOM = 0.15
 """What the clock may add to a power: memory that no longer fits near the processor, and other processes."""
 SLOWEST = 5.0
-"""Seconds a megabyte that the worst may take."""
+"""Seconds a megabyte that the worst text may take."""
 TRIES = 3
 """How often what is above is measured: what disturbs a run only ever adds to it, so the least times count."""
-LONGEST = 10
+_SURELY = 1.7
+"""No clock adds so much."""
+LONGEST = 5
 """Seconds of the processor after which a run is broken off."""
 MEGABYTE = 1_000_000
 
@@ -33,37 +35,38 @@ class _TooLong(BaseException):
 
 @dataclass(frozen=True, slots=True)
 class Growth:
-    """How one thing grew: the power, and seconds a megabyte (or a million of what its size counts)."""
+    """How one thing grew: the power, and seconds a megabyte; or a million of what its size counts, without a limit."""
 
     name: str
     power: float
     seconds: float
+    slowest: float = inf
 
     @property
     def too_much(self) -> bool:
-        return self.power > STEEPEST + ROOM or self.seconds > SLOWEST
+        return self.power > STEEPEST + ROOM or self.seconds > self.slowest
 
     def __str__(self) -> str:
         return f"{self.power:5.2f} {self.seconds:8.2f}  {self.name}"
 
 
-def measured(name: str, shape: Shape, size: int, size_of: Callable[[int], int] | None = None) -> Growth:
+def measured(
+    name: str,
+    shape: Shape,
+    size: int,
+    slowest: float = inf,
+    size_of: Callable[[int], int] = lambda size: size,
+) -> Growth:
     """Between `size` and four times that; `size_of` says what a size comes to in bytes, where that is another number."""
-    works = [(number, shape(number)) for number in (size, 2 * size, 4 * size)]
-    best: list[float] = []
+    works = [shape(number) for number in (size, 2 * size, 4 * size)]
+    best = [inf] * len(works)
     for _ in range(TRIES):
-        times = [taken(work) for _, work in works]
-        best = [min(pair) for pair in zip(best, times, strict=True)] if best else times
-        found = _growth(name, best, size_of(4 * size) if size_of else 4 * size)
-        if not found.too_much:
+        best = [min(known, taken(work)) for known, work in zip(best, works, strict=True)]
+        power = log2(best[-1] / best[0]) / (len(best) - 1) if best[-1] < inf else inf
+        found = Growth(name, power, best[-1] / size_of(4 * size) * MEGABYTE, slowest)
+        if not found.too_much or found.power > _SURELY:
             break
     return found
-
-
-def _growth(name: str, times: list[float], size: int) -> Growth:
-    if times[-1] == float("inf"):
-        return Growth(name, float("inf"), float("inf"))
-    return Growth(name, log2(times[-1] / times[0]) / (len(times) - 1), times[-1] / size * MEGABYTE)
 
 
 def taken(work: Work) -> float:
@@ -75,7 +78,7 @@ def taken(work: Work) -> float:
             work()
             return thread_time() - began
     except _TooLong:
-        return float("inf")
+        return inf
     finally:
         gc.enable()
 

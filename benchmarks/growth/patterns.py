@@ -70,7 +70,7 @@ def made() -> list[Made]:
             found.setdefault((compiled.pattern, compiled.flags), (compiled, name, frame.f_lineno))
         return compiled
 
-    re.compile = seen  # type: ignore[assignment]
+    re.compile = seen
     try:
         _load_all()
         _check_something()

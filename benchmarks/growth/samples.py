@@ -6,7 +6,7 @@ import importlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, product
+from itertools import islice, pairwise, product
 from typing import Any
 
 _PARSER: Any = importlib.import_module("re._parser")
@@ -42,7 +42,9 @@ class Attack:
         return self.before + self.again * max(1, size // len(self.again)) + self.behind
 
     def __str__(self) -> str:
-        return " ".join(part for part in (ascii(self.before), f"{self.again!a} …", ascii(self.behind)) if part != "''")
+        return " ".join(
+            part for part in (ascii(self.before), f"{self.again!a} …", ascii(self.behind)) if part != "''"
+        )
 
 
 def attacks(pattern: re.Pattern[Any]) -> list[Attack]:
@@ -69,7 +71,7 @@ def _pumps(tree: Sequence[Any]) -> Iterator[tuple[str, str]]:
     for one in pieces:
         yield "", one
         yield "", f"{one} "
-    for one, other in zip(pieces, pieces[1:], strict=False):
+    for one, other in pairwise(pieces):
         yield "", one + other
     yield from _repeats(tree, "")
 

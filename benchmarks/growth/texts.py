@@ -47,7 +47,8 @@ def _both(first: str, second: str, between: str = "\n\n") -> Text:
 
 
 def _chosen(words: list[str], between: str = " ") -> Text:
-    return lambda size: between.join(Random(1).choices(words, k=size // 5))
+    length = sum(map(len, words)) / len(words) + len(between)
+    return lambda size: between.join(Random(1).choices(words, k=int(size / length)))
 
 
 def _wide(size: int) -> str:
