@@ -26,6 +26,7 @@ IN_ONE_CALL = (
     "backticks",
     "marks at one word",
     "open notes",
+    "a number without end",
 )
 """Shapes whose work is done inside of a few calls, by patterns."""
 
