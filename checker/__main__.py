@@ -6,6 +6,8 @@ import atexit
 import gc
 import os
 import sys
+from io import TextIOBase
+from typing import NoReturn
 
 from checker import __version__
 
@@ -13,8 +15,27 @@ FAILED = 2
 INTERRUPTED = 130
 
 
+class _Closed(TextIOBase):
+    """Standard output that was closed before the program began: whatever is written to it is refused.
+
+    Python has None there, which libraries take for an output that need not hear anything.
+    """
+
+    def write(self, _text: str, /) -> int:
+        raise OSError("is closed")
+
+    def fileno(self) -> NoReturn:
+        raise OSError("is closed")
+
+    @property
+    def buffer(self) -> NoReturn:
+        raise OSError("is closed")
+
+
 def main() -> None:
     """Runs the command line; always ends in an exit code, never in a traceback."""
+    if sys.stdout is None:
+        sys.stdout = _Closed()
     if sys.argv[1:] == ["--version"]:
         _version()
         return
@@ -30,8 +51,6 @@ def main() -> None:
 
 def _version() -> None:
     try:
-        if sys.stdout is None:
-            raise OSError("is closed")
         print(f"checker {__version__}", flush=True)
     except OSError as error:
         _unheard(error)

@@ -15,9 +15,11 @@ class CheckerError(Exception):
 
 
 def debug(error: Exception) -> None:
-    """The traceback of `error`, for whoever asked for it."""
+    """The traceback of `error`, for whoever asked for it; it quotes what a stranger wrote."""
     if os.environ.get(DEBUG):
-        traceback.print_exception(error)
+        from checker.output import mutter
+
+        mutter("".join(traceback.format_exception(error)))
 
 
 def internal(error: Exception) -> str:

@@ -14,8 +14,8 @@ COLOURS = {"bold": "1", "error": "1;31", "warning": "1;33", "advice": "1;36", "r
 
 _END = "0"
 
-_CONTROLS = "\\x00-\\x08\\x0b\\x0c\\x0e-\\x1a\\x1c-\\x1f\\x7f-\\x9f\\u2028\\u2029"
-_DIRECTIONS = "\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069"
+CONTROLS = "\\x00-\\x08\\x0b\\x0c\\x0e-\\x1a\\x1c-\\x1f\\x7f-\\x9f\\u2028\\u2029"
+DIRECTIONS = "\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069"
 """All that Unicode calls Bidi_Control."""
 
 _ALONE = r"\r(?!\n)"
@@ -26,6 +26,9 @@ _ANYWHERE = r"(?i:#(?=#(?:vso|teamcity)?\[))"
 
 _BLANK = r"[\t \xa0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 """What may stand before a command of GitHub, which else begins its line with two colons."""
+
+COMMANDS = (_ANYWHERE, rf"(?m:^{_BLANK}*:(?=:))")
+"""Where text holds what a log would obey, each up to a character that must not stand there."""
 
 _PAINT = rf"\x1b\[(?:{'|'.join([_END, *COLOURS.values()])})m"
 
@@ -40,7 +43,7 @@ def safe(text: str, *, painted: bool = False, commands: bool = False) -> str:
 
     `painted` text keeps what `paint` made. `commands` are ours where they begin a line.
     """
-    steering = [f"[{_CONTROLS}{_DIRECTIONS}]", _ALONE, _ANYWHERE]
+    steering = [f"[{CONTROLS}{DIRECTIONS}]", _ALONE, _ANYWHERE]
     steering.append(rf"(?!{_PAINT})\x1b" if painted else r"\x1b")
     if not commands:
         before = f"(?:{_BLANK}|{_PAINT})*" if painted else f"{_BLANK}*"

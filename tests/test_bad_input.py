@@ -87,6 +87,16 @@ def test_internal_error_is_one_line(run: Run, monkeypatch: pytest.MonkeyPatch) -
     assert "Traceback" in run("check", "b.txt").err
 
 
+def test_a_traceback_is_escaped_as_all_that_is_printed(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken() -> None:
+        raise LookupError("\x1b[31m\x9b\u202e\n::stop-commands::x")
+
+    monkeypatch.setenv("CHECKER_DEBUG", "1")
+    monkeypatch.setattr(rulebook, "load_default", broken)
+    told = run("rules").err
+    assert "\nLookupError: \\u001b[31m\\u009b\\u202e\n\\u003a:stop-commands::x\n" in told
+
+
 def test_internal_error_outside_a_file(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("CHECKER_DEBUG", raising=False)
 

@@ -107,18 +107,28 @@ def test_the_other_output_is_written(tmp_path: Path) -> None:
     assert len(json.loads((tmp_path / "found.json").read_text())["findings"]) == 1
 
 
+CLOSED = b"checker: standard output: is closed\n"
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="a shell of its own")
 @pytest.mark.parametrize(
-    ("closed", "code", "told"),
+    ("arguments", "code", "told"),
     [
-        (">&-", 2, b"checker: standard output: is closed\n"),
-        ("2>&-", 1, b""),
-        (">&- 2>&- <&-", 2, b""),
+        ("check draft.md --no-cache >&-", 2, CLOSED),
+        ("check draft.md --no-cache 2>&-", 1, b""),
+        ("check draft.md --no-cache >&- 2>&- <&-", 2, b""),
+        ("check draft.md --no-cache --format json --output a.json >&-", 1, b"checker: a.json: 1 error\n"),
+        ("--help >&-", 2, CLOSED),
+        ("rules --help >&-", 2, CLOSED),
+        ("--version >&-", 2, CLOSED),
+        ("lsp >&-", 2, CLOSED),
+        ("mcp >&-", 2, CLOSED),
+        ("mcp <&-", 2, b"checker: standard input: is closed\n"),
     ],
 )
-def test_outputs_that_are_closed(tmp_path: Path, closed: str, code: int, told: bytes) -> None:
+def test_outputs_that_are_closed(tmp_path: Path, arguments: str, code: int, told: bytes) -> None:
     (tmp_path / "draft.md").write_text(DRAFT)
-    line = f'"{sys.executable}" -m checker check draft.md --no-cache {closed}'
+    line = f'"{sys.executable}" -m checker {arguments}'
     ended = subprocess.run(
         ["sh", "-c", line], cwd=tmp_path, env=os.environ | {"PYTHONPATH": str(ROOT)}, capture_output=True
     )

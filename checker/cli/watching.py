@@ -34,7 +34,7 @@ def watching(files: Files, wanted: Wanted, command: Callable[[], object]) -> Non
         raise typer.BadParameter("--watch cannot wait for standard input")
 
     def run(which: tuple[str, ...]) -> None:
-        if which and sys.stdout is not None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb":
+        if which and sys.stdout.isatty() and os.environ.get("TERM") != "dumb":
             print(CLEAR, end="", flush=True)
         if which:
             complain(f"changed: {_named(which)}")

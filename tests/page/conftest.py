@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,12 +36,15 @@ WINDOW = (1300, 800)
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    api = pytest.importorskip("playwright.sync_api", reason="Playwright is not installed")
+    miss = pytest.fail if os.environ.get("NEEDS_BROWSER") else pytest.skip
+    if find_spec("playwright") is None:
+        miss("Playwright is not installed")
     path = next(filter(None, map(shutil.which, BROWSERS)), None)
     if path is None:
-        miss = pytest.fail if os.environ.get("NEEDS_BROWSER") else pytest.skip
         miss(f"no browser: none of {', '.join(BROWSERS)}")
-    with api.sync_playwright() as playwright:
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=path, args=[*FLAGS, NOWHERE])
         yield started
         started.close()

@@ -100,8 +100,42 @@ def test_characters_that_html_has_not_are_shown_one_for_one() -> None:
     assert leaf.text() == "Nine\ufffd ports\ufffd (Aube\ufffd, Brack) closed\ufffd at night."
 
 
+def test_characters_that_show_a_text_as_another_are_seen_wherever_they_stand() -> None:
+    turned = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+    unseen = f"\x80\x85\x9b\x9f\u2028\u2029{turned}"
+    made = examined(f"Nine ports (Aube, Brack) closed {unseen}.[^1]\n\n[^1]: {unseen}", form="text")
+    told = replace(made.findings[0], message=f"{unseen} is told")
+    html = rendered(replace(made, findings=(told,)), problems=(Problem("lost.md", unseen),))
+    assert set(unseen) & set(html) == set()
+    assert made.reading is not None
+    assert "\n".join(texts(tree(html))) == re.sub(f"[{unseen}]", "\ufffd", made.reading.text)
+    said = next(one["found"][0]["message"] for one in data(tree(html)) if "found" in one)
+    assert said == "\ufffd" * len(unseen) + " is told"
+
+
+OBEYED = """\
+    one
+    ::stop-commands::x
+      ::error::y
+
+Nine ports (Aube and Brack) closed, ##[error] and ##vso[task.x] too.
+"""
+
+
+def test_a_page_in_a_log_gives_no_commands() -> None:
+    made = examined(OBEYED)
+    html = rendered(replace(made, findings=(replace(made.findings[0], message="##[group]"),)))
+    told = html.partition("</style>")[2]
+    assert re.findall(r"(?m)^\s*::.*|##(?:vso)?\[.*", told) == []
+    assert made.reading is not None
+    assert "\n".join(texts(tree(html))) == made.reading.text
+    assert next(one["found"][0]["message"] for one in data(tree(html)) if "found" in one) == "##[group]"
+
+
 BLOCK = document("x").blocks[0]
-UNSHOWN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+UNSHOWN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+)
 
 
 @given(

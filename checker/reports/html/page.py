@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from checker import __version__
+from checker.escaping import COMMANDS, CONTROLS, DIRECTIONS, safe
 from checker.model import Note, Span
 from checker.reports.html import chart
 from checker.reports.html.cut import Mark, Piece, pieces
@@ -30,8 +31,10 @@ FOLDER = Path(__file__).parent
 STYLES = ("report.css", "panel.css", "paper.css")
 SCRIPTS = ("base.js", "panel.js", "review.js", "files.js", "moving.js", "report.js")
 
-_UNSHOWN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-"""Characters that HTML has not: each is shown as one that says so."""
+_UNSHOWN = re.compile(f"[{CONTROLS}{DIRECTIONS}\r\x1b\ud800-\udfff\ufffe\uffff]")
+"""Characters that HTML has not, and those that show a text as another: each is shown as one that says so."""
+
+_COMMAND = re.compile("|".join(COMMANDS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,13 +145,18 @@ def _hash(text: str) -> str:
 
 
 def _data(said: Mapping[str, Any]) -> Markup:
-    """JSON that no text can end: "<" is an escape in it."""
+    """JSON that no text can end, and no log obeys: "<" is an escape in it."""
     text = json.dumps(said, ensure_ascii=False, separators=(",", ":"))
-    return Markup(_UNSHOWN.sub("\ufffd", text).replace("<", "\\u003c"))
+    return Markup(safe(_UNSHOWN.sub("\ufffd", text)).replace("<", "\\u003c"))
 
 
 def _shown(value: object) -> object:
-    """`value` without the characters that HTML has not; one for one, so that offsets hold."""
+    """`value` without what is not shown, one for one, so that offsets hold; nor does a log obey it."""
     if isinstance(value, str) and not isinstance(value, Markup):
-        return _UNSHOWN.sub("\ufffd", value)
+        return Markup(_COMMAND.sub(_referred, escape(_UNSHOWN.sub("\ufffd", value))))
     return value
+
+
+def _referred(found: re.Match[str]) -> str:
+    """The last character as a reference, behind what came with it."""
+    return f"{found[0][:-1]}&#{ord(found[0][-1])};"
