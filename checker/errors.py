@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import os
+import sys
 import traceback
+from contextlib import suppress
 from pathlib import Path
+
+from checker.escaping import safe
 
 DEBUG = "CHECKER_DEBUG"
 """With this in the environment, an error inside the program prints its traceback."""
@@ -16,10 +20,10 @@ class CheckerError(Exception):
 
 def debug(error: Exception) -> None:
     """The traceback of `error`, for whoever asked for it; it quotes what a stranger wrote."""
-    if os.environ.get(DEBUG):
-        from checker.output import mutter
-
-        mutter("".join(traceback.format_exception(error)))
+    if os.environ.get(DEBUG) and sys.stderr is not None:
+        told = safe("".join(traceback.format_exception(error)))
+        with suppress(OSError):  # nobody hears it, and what is printed next finds out
+            print(told, end="", file=sys.stderr, flush=True)
 
 
 def internal(error: Exception) -> str:
