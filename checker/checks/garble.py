@@ -35,18 +35,28 @@ def no_loop(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
 
 def no_copy(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Words that come again where the text jumps back; "likely" where few points say so."""
+    """Words that come again where the text breaks; "likely" where few points say so besides."""
     prose = ledger.facts.prose
     for place in prose.repeats:
-        if place.loop is not None:
-            continue
-        copy = place.copies[0]
-        values: dict[str, str | int] = {
-            "words": copy.length,
-            "back": first_words(prose.words.quote(copy.second, copy.end), 2),
-            "after": last_words(_until(prose.words, copy.second), 4),
-        }
-        yield _mismatch(prose, place, copy, values, "" if copy.points >= SURE else _LIKELY)
+        if place.loop is None and (copy := place.proved) is not None:
+            yield _copied(prose, place, copy, "" if copy.points >= SURE else _LIKELY)
+
+
+def no_unproved_copy(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Words that come again near by where the text reads on: said twice on purpose, nearly always."""
+    prose = ledger.facts.prose
+    for place in prose.repeats:
+        if place.loop is None and place.proved is None:
+            yield _copied(prose, place, place.copies[0], "")
+
+
+def _copied(prose: Prose, place: Repeat, copy: Copy, grade: str) -> Mismatch:
+    values: dict[str, str | int] = {
+        "words": copy.length,
+        "back": first_words(prose.words.quote(copy.second, copy.end), 2),
+        "after": last_words(_until(prose.words, copy.second), 4),
+    }
+    return _mismatch(prose, place, copy, values, grade)
 
 
 def _mismatch(

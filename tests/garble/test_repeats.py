@@ -91,12 +91,14 @@ def test_the_tail_of_a_sentence_inside_the_next() -> None:
          "GRB002", "warning"),
         ("The town asked the board of the sound for the of asked the board of the sound for another bell.",
          "GRB002", "error"),
+        ("The pilots keep to the Act on the mooring of small craft and every boat keeps to the Act on the mooring of"
+         " small craft and. All know it.", "GRB002", "error"),
         ("They chose the masters of the winter ferries. It asked the masters of the winter ferries pilots how many"
-         " ships sail.", "GRB002", "warning"),
+         " ships sail.", "GRB010", "advice"),
     ],
 )  # fmt: skip
 def test_each_sign_that_tells_a_splice(text: str, code: str, severity: str) -> None:
-    assert [one[:2] for one in found(text, "GRB001 GRB002 GRB004")] == [(code, severity)]
+    assert [one[:2] for one in found(text, "GRB001 GRB002 GRB004 GRB010")] == [(code, severity)]
 
 
 def test_nothing_is_taken_out_where_a_tail_may_stand_for_other_words() -> None:
@@ -104,8 +106,33 @@ def test_nothing_is_taken_out_where_a_tail_may_stand_for_other_words() -> None:
         "They chose the masters of the winter ferries. It asked the masters of the winter ferries pilots how many"
         " ships sail."
     )
-    (one,) = findings(text)
-    assert (one.code, one.severity, one.change) == ("GRB002", Severity.WARNING, None)
+    (one,) = findings(text, "GRB010")
+    assert (one.severity, one.change) == (Severity.ADVICE, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This holds for half of the fees of ships that sail from a port of call under the rule of a Member Town and"
+        " arrive at a port of call under the rule of a Member Town, and for all dues.",
+        "The town may mend the gate that keeps the boats of the old harbour dry, so may it mend the wall that keeps the"
+        " boats of the old harbour dry.",
+        "Signals are meant to “move ships in a way that will make masters better off, as judged by themselves”, in"
+        " practice many signals are made to move ships in a way that will make masters better off, as judged by clerks.",
+        "The page shows one thing if a pilot is logged in and another thing if a pilot is logged out.",
+        "The value of wood depends on the quantity of silver which it would exchange for, and the value of silver would"
+        " not depend on the quantity of wood which it would exchange for.",
+        "He told of the Tale of the Old Salt Store before Blue Water, the play made from the Tale of the Old Salt"
+        " Store that nobody saw.",
+        "The pilots ticked all the boxes that the board had asked them to. If they had not ticked all the boxes that the"
+        " board had asked them to and it rained, no ship sailed.",
+        "A rich town is at all times dearer than a poor town. Gold seeks the market that pays for it, dearer than a poor"
+        " town.",
+    ],
+)
+def test_what_is_said_again_on_purpose_is_silent(text: str) -> None:
+    """Words of eight and more come again, and the text reads on: GRB010 would tell of most of them."""
+    assert found(text, "GRB001 GRB002 GRB004") == []
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,13 @@ makes language models better").
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from checker.reading.garble.evidence import LIKELY, SURE, broken, scored
+from checker.reading.garble.proofs import is_proved
+from checker.reading.garble.purpose import said_on_purpose
 from checker.reading.garble.words import CODE, LEAST, NOTHING, STOP, Copy, Words
 
 REACH = 160
@@ -22,6 +26,8 @@ _EARLIER = 4
 _LOOP_EARLIER = 3
 _REFRAIN = frozenset("and or by to after upon for in at from on of but over".split())
 _OF = frozenset({"of", "to"})
+_LABEL = re.compile(r"[^\W\d]+::?\w")
+"""A word with a colon inside it: Category:Boats, std::vector."""
 _ARTICLES = frozenset({"a", "an", "the"})
 
 
@@ -85,6 +91,8 @@ def _loop(words: Words, low: int, high: int, period: int) -> Copy | None:
     passes = (high - first + (period > LEAST)) // period  # the last pass may lack its last word
     joins = range(low, high - period + 1)
     breach = next(filter(None, (broken(words, join) for join in joins)), "")
+    if passes == 2 and not breach and said_on_purpose(words, first, low, high):
+        return None
     if _is_refrain(words, low, keys) and not (period > 2 and (breach or passes > 2)):
         return None
     if period > LEAST - 1:
@@ -114,7 +122,7 @@ def _loop(words: Words, low: int, high: int, period: int) -> Copy | None:
 def _is_prose(words: Words, first: int, end: int, distance: int) -> bool:
     """Whether a stretch said again is running text, and differs in no capital but a sentence's."""
     keys = words.keys[first : first + distance]
-    if CODE in words.before[first + 1 : end]:
+    if CODE in words.before[first + 1 : end] or any(":" in key and _LABEL.match(key) for key in keys):
         return False
     if sum(len(key) > 1 and key.isalpha() for key in keys) * 2 < len(keys):
         return False
@@ -163,7 +171,7 @@ def copies(words: Words, start: int, end: int, least: int = LIKELY) -> Iterator[
             length = min(high - low, distance)
             found = scored(words, Copy(low - distance, low, length, end=low + length), (start, end))
             if found.points >= least and _is_prose(words, found.first, found.end, distance):
-                yield found
+                yield replace(found, proved=found.points >= LIKELY and is_proved(words, found, end))
         earlier.append(at)
         if len(earlier) > _EARLIER:
             del earlier[0]

@@ -24,9 +24,11 @@ class Prose:
 
     @cached_property
     def doubled(self) -> tuple[int, ...]:
-        """The second of two equal words, as an index; not where it lies in a longer repeat."""
+        """The second of two equal words, as an index; not where it lies in a longer repeat that is an error."""
         inside = bytearray(len(self.words.keys))
         for place in self.repeats:
+            if place.loop is None and place.proved is None:
+                continue
             inside[place.start : place.end] = b"\1" * (place.end - place.start)
         return tuple(at for at in doubled_words(self.words) if not inside[at] and not self._is_marked(at))
 

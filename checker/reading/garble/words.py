@@ -69,6 +69,7 @@ class Copy:
     """Words `first` … `first + length` said again from `second` on; `why` are its points in words.
 
     A loop has `passes` of `length` words in a row, the first from `first`, the second from `second`.
+    A copy is `proved` where the text breaks at it as no honest text does.
     """
 
     first: int
@@ -79,6 +80,7 @@ class Copy:
     passes: int = 0
     end: int = 0
     """Behind the last word said again."""
+    proved: bool = False
 
 
 class Spans(Sequence[tuple[int, int]]):
