@@ -159,6 +159,42 @@ def test_honest_repetition_is_silent(text: str) -> None:
     assert found(text, "GRB001 GRB002 GRB004") == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The land may move from land turned to mill land to mill land that stays mill land.",
+        "For the Parliament For the Council\n\nThe President The President",
+        "![A chart of ports.](/img/p.png \"A chart of ports.\") A chart of ports.",
+        "Brack et al. (2017). The case for open ports. [The case for open ports | Journal of Ports](https://a.example)",
+        "#The code of practice\nThe [code of practice](/code.html) tells what the board looks for.",
+        "the Harbour Review Report<br>[Harbour Review Report](report.html)",
+        "What is the truth is the truth, and what really makes a boat a boat is its keel.",
+        "They sell hybrid electric boats, plug-in hybrid electric boats, plug-in electric boats and oars.",
+        "The loss was vague, for want of books and so on and so on, and the clerks asked for more.",
+        "Slow the system. The larger the system, the slower it is.",
+        "Category:Guitarists from Alba Category:Singers from Alba Category:Singers from Brena",
+        "What I will not do--what I will not do--is close the port.",
+        "He wrote that “we are a strong family of pilots.” We are a strong family of pilots.",
+    ],
+)
+def test_phrases_said_twice_in_a_row_on_purpose(text: str) -> None:
+    assert found(text, "GRB001 GRB002 GRB004") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("They may go to the old port to the old port of the isle.", "to the old port"),
+        ("What matters is that the is that the pilots come.", "is that the"),
+        ("The pilots, as we know, are as we know, are late.", "as we know, are"),
+        ("So it was that a boat was that a boat of oak.", "was that a boat"),
+        ("See [the list](a.html): the gates were opened the gates were opened at noon.", "the gates were opened"),
+    ],
+)
+def test_their_neighbours_said_twice_by_mistake(text: str, phrase: str) -> None:
+    assert found(text, "GRB001") == [("GRB001", "error", f"“{phrase}” is said twice in a row")]
+
+
 def test_a_copy_that_holds_a_note_is_shown_and_not_taken_out() -> None:
     text = (
         "The harbour master keeps the register of all pilots of the sound[^1] the register of all pilots of the"
@@ -193,6 +229,32 @@ def test_doubled_word(text: str, word: str) -> None:
     assert mended(text) == text.replace(f"{word} {word}", word, 1)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We learnt about this this morning.",
+        "It is looked at at the yearly talk.",
+        "It suits the pilots as well as as much of the crew as comes.",
+        "Write `[of of Int]` for a list.",
+    ],
+)
+def test_words_that_rightly_stand_twice(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("They do this this way.", "this"),
+        ("It is bought at at the yearly fair.", "at"),
+        ("The crew came as well as as the pilots.", "as"),
+        ("Write `list` for a list of of boats.", "of"),
+    ],
+)
+def test_their_neighbours_that_do_not(text: str, word: str) -> None:
+    assert found(text) == [("GRB004", "error", f"“{word}” is said twice")]
+
+
 PARAGRAPH = (
     "The board met four times in the year and heard the masters of all ferries that sail in winter, among them three"
     " who had never been heard before by any board of the sound."
@@ -205,11 +267,17 @@ def test_a_paragraph_that_stands_twice() -> None:
     assert [place.range.start.line for place in (one.place, *one.related)] == [3, 1]
 
 
-def test_a_paragraph_that_stands_twice_farther_off_is_a_warning() -> None:
-    between = "Much was said.\n\nLittle was done."
-    assert [one[:2] for one in found(f"{PARAGRAPH}\n\n{between}\n\n{PARAGRAPH}\n", "GRB003")] == [
-        ("GRB003", "warning")
-    ]
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{PARAGRAPH}\n\nMuch was said.\n\nLittle was done.\n\n{PARAGRAPH}\n",
+        f"It was a year of storms. {PARAGRAPH}\n\n___{PARAGRAPH}___\n",
+        f"{PARAGRAPH}\n\n> {PARAGRAPH}\n",
+        f"(e) point (a) is replaced by:\n\n‘{PARAGRAPH}’;\n\n(f) point (b) is replaced by:\n\n‘{PARAGRAPH}’;\n",
+    ],
+)
+def test_a_recap_a_pull_quote_and_an_amending_act_repeat_a_paragraph_on_purpose(text: str) -> None:
+    assert found(text, "GRB003") == []
 
 
 @pytest.mark.parametrize(

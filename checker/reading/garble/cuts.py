@@ -92,20 +92,21 @@ def _stop(document: Document, block: Block, following: Block | None) -> Break | 
     *whole, cut = sentences(document.text, block.span)
     if last not in _OPEN_ENDS and not whole:
         return None
-    if following is not None and (last in _INTRODUCES or _ENUMERATED.search(text)):
-        return None
     if _SIGNED.search(text) or _is_title(document.quote(cut).split()):
         return None
     if following is not None and not _is_apart(document, block, following):
         return None
     goes_on = following is not None and document.text[following.span.start].islower()
+    if following is not None and not goes_on and (last in _INTRODUCES or _ENUMERATED.search(text)):
+        return None
     other = _first(document, following.span) if goes_on and following is not None else None
     return Break(_last(document, block.span), True, last in _OPEN_ENDS, other)
 
 
 def _is_title(words: Sequence[str]) -> bool:
     """Whether all but the small words have capitals: a title, a heading or a name in a line of its own."""
-    return all(word[0].isupper() for word in words if len(word) > _NAMELY and word[0].isalpha())
+    long = [word for word in words if len(word) > _NAMELY and word[0].isalpha()]
+    return len(long) > 1 and all(word[0].isupper() for word in long)
 
 
 def _is_code(document: Document, start: int) -> bool:

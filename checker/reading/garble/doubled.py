@@ -20,13 +20,15 @@ _NEVER_TWICE = frozenset(
 
 _STRANDS = {
     "at": frozenset("aimed look looked looking looks arrived".split()),
-    "for": frozenset("ask asked asking called calling look looked looking paid searched searching waited waiting".split()),
+    "for": frozenset("look looked looking paid searched searching waited waiting".split()),
     "to": frozenset("adhered listened referred spoken subjected used".split()),
     "with": frozenset("dealt started worked working".split()),
     "by": frozenset({"passed", "stood"}),
     "from": frozenset({"come", "came"}),
 }
 """Verbs that keep their preposition before another one: "looked at at the meeting", "what we look for for more"."""
+_AS = 7
+"""Words behind which the second half of "as well as as much of the crew as" stands, at most."""
 _TIMES = frozenset("afternoon evening morning month season spring summer autumn winter week weekend year".split())
 """What "this" dates: "we learnt about this this morning"."""
 
@@ -49,7 +51,7 @@ def _is_meant(keys: Sequence[str], at: int, unit: Unit) -> bool:
     if word == "this":
         return after in _TIMES
     if word == "as":
-        return before == "well"
+        return before == "well" and "as" in keys[at + 1 : min(at + _AS, unit.end)]
     return before in _STRANDS.get(word, ())
 
 

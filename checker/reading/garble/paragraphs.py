@@ -8,6 +8,7 @@ removal of Lee et al. 2021), the edit distance of the words says how alike they 
 
 from __future__ import annotations
 
+import re
 from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -26,6 +27,7 @@ _LOST = 0.08
 """Of the words of a paragraph so many may be lost or added where one of them is a number or a name."""
 _QUOTES = frozenset("\"“”„«»‘")
 _SIGNS = _QUOTES | frozenset("*_`>")
+_TAG = re.compile(r"<?[^<>]*>(?=\S|$)")
 _DRESS = 10
 """Characters of markup before a paragraph, at most."""
 _LONGEST = 4000
@@ -90,7 +92,7 @@ def _dress(document: Document, words: Words, unit: Unit) -> frozenset[str]:
     source = document.source
     start = document.origin.source_start(words.spans[unit.start][0])
     before = source[max(source.rfind("\n", 0, start) + 1, start - _DRESS) : start]
-    return frozenset(before) & _SIGNS
+    return frozenset(_TAG.sub("", before)) & _SIGNS
 
 
 def _seen(words: Words, unit: Unit, number: int, section: int) -> _Seen:

@@ -10,6 +10,8 @@ from checker.reading.garble.words import MARK, NOTHING, STOP, Words, is_function
 
 _IDIOMS = frozenset({("and", "so", "on"), ("and", "so", "forth")})
 """What is said twice for good measure."""
+_NAMES = frozenset("call called calls make makes made".split())
+_ARTICLES = frozenset({"a", "an", "the"})
 _SHORT = 5
 """Words in a phrase that a list of names, a title or a saying repeats: "plug-in hybrid boats, plug-in boats"."""
 _NAME = 3
@@ -18,7 +20,7 @@ _MARKED, _COMMA = 15, 8
 """Words in a phrase that comes again behind a dash or a semicolon, or behind a comma: fewer are rhetoric."""
 _QUOTES = frozenset("\"“”„«»‘")
 _BACK = 12
-"""Words before a phrase among which "from … to" and "what is … is" begin."""
+"""Words before a phrase among which "from … to" begins."""
 
 
 def said_on_purpose(words: Words, first: int, low: int, end: int) -> bool:
@@ -59,12 +61,14 @@ def _is_name(words: Words, first: int, low: int) -> bool:
 
 
 def _is_saying(words: Words, first: int, keys: tuple[str, ...]) -> bool:
-    """Whether "what" opens a clause that is its own predicate, or "from A to B to C" goes on."""
+    """Whether a thing is what it is ("what is the truth is the truth", "calls a boat a boat"), or "from A to B to C"."""
     start = first
     while start > max(first - _BACK, 0) and words.before[start] != STOP:
         start -= 1
     back = words.keys[start:first]
-    return ("what" in (*back, keys[0])) or (keys[0] == "to" and "from" in back)
+    if keys[0] == "what" or back[-1:] == ["what"]:
+        return True
+    return (keys[0] in _ARTICLES and not _NAMES.isdisjoint(back[-1:])) or (keys[0] == "to" and "from" in back)
 
 
 def _runs_over_a_stop(words: Words, first: int, low: int) -> bool:
