@@ -44,16 +44,17 @@ def _breaks(words: Words, copy: Copy, end: int) -> Iterator[bool]:
 
 
 def is_title(words: Words, start: int, end: int) -> bool:
-    """Whether half of the longer words behind the first have a capital: titles come again as they are."""
+    """Whether most of the longer words behind the first have a capital: titles come again as they are."""
     long = [at for at in range(start + 1, end) if len(words.keys[at]) > _NAMELY]
     capitals = sum(words.text[words.spans[at][0]].isupper() for at in long)
-    return bool(long) and capitals * 2 >= len(long)
+    return capitals * 2 > len(long)
 
 
 def _begins_again(words: Words, copy: Copy) -> bool:
     """Whether a sentence begins again within itself."""
     before, sentences, second = words.before, words.sentences, copy.second
-    if before[copy.first] != STOP or before[second] != NOTHING:
+    between = words.text[words.spans[second - 1][1] : words.spans[second][0]]
+    if before[copy.first] != STOP or between.strip() not in ("", ")"):
         return False
     named = copy.length >= _OPENING and sentences[copy.first] == sentences[second]
     return is_capital(words, second) or (named and words.text[words.spans[second][0]].isupper())

@@ -13,11 +13,12 @@ _IDIOMS = frozenset({("and", "so", "on"), ("and", "so", "forth")})
 _NAMES = frozenset("call called calls make makes made".split())
 _ARTICLES = frozenset({"a", "an", "the"})
 _SHORT = 5
-"""Words in a phrase that a list of names, a title or a saying repeats: "plug-in hybrid boats, plug-in boats"."""
+"""Words in a phrase that a list of names, a title or a saying repeats."""
 _NAME = 3
 """Words in a name that stands twice side by side, as signatures and the heads of a table do."""
-_MARKED, _COMMA = 15, 8
-"""Words in a phrase that comes again behind a dash or a semicolon, or behind a comma: fewer are rhetoric."""
+_MARKED = 8
+"""Words in a phrase that comes again behind a dash or a semicolon: fewer are rhetoric."""
+_SETS_OFF = frozenset(";–—-")
 _QUOTES = frozenset("\"“”„«»‘")
 _BACK = 12
 """Words before a phrase among which "from … to" begins."""
@@ -44,15 +45,16 @@ def _is_set_off(words: Words, at: int, period: int) -> bool:
     between = words.text[words.spans[at - 1][1] : words.spans[at][0]].strip()
     if not _QUOTES.isdisjoint(between):
         return True
-    return words.before[at] == MARK and period < (_COMMA if between == "," else _MARKED)
+    return words.before[at] == MARK and period < _MARKED and not _SETS_OFF.isdisjoint(between)
 
 
 def _is_listed(words: Words, first: int, low: int) -> bool:
-    """Whether both have a comma in the same place: "hybrid boats, plug-in hybrid boats, plug-in boats"."""
+    """Whether both have one comma, in the same place: "hybrid boats, plug-in hybrid boats, plug-in boats"."""
     before, period = words.before, low - first
     if before[low] != NOTHING or any(map(is_function, words.keys[first:low])):
         return False
-    return any(before[at] == before[at + period] == MARK for at in range(first + 1, low))
+    commas = [at for at in range(first + 1, low) if before[at] == MARK]
+    return len(commas) == 1 and before[commas[0] + period] == MARK
 
 
 def _is_name(words: Words, first: int, low: int) -> bool:
@@ -66,7 +68,7 @@ def _is_saying(words: Words, first: int, keys: tuple[str, ...]) -> bool:
     while start > max(first - _BACK, 0) and words.before[start] != STOP:
         start -= 1
     back = words.keys[start:first]
-    if keys[0] == "what" or back[-1:] == ["what"]:
+    if back[-1:] == ["what"]:
         return True
     return (keys[0] in _ARTICLES and not _NAMES.isdisjoint(back[-1:])) or (keys[0] == "to" and "from" in back)
 
