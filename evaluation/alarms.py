@@ -10,7 +10,7 @@ names: enough, and quick, where a change only silences.
 from __future__ import annotations
 
 import csv
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -76,9 +76,15 @@ def _arguments() -> ArgumentParser:
     parser = ArgumentParser(prog="python -m evaluation.alarms", description=__doc__)
     parser.add_argument("folder", type=Path, metavar="DIR", help="ordinary prose")
     parser.add_argument(
-        "--select", nargs="+", default=["GRB", "LST001", "LST002", "NAM001"], metavar="RULE", help="these rules"
+        "--select",
+        nargs="+",
+        default=["GRB", "LST001", "LST002", "NAM001"],
+        metavar="RULE",
+        help="these rules",
     )
-    parser.add_argument("--half", choices=("fit", "held"), help="the sources that are fitted on, or the others")
+    parser.add_argument(
+        "--half", choices=("fit", "held"), help="the sources that are fitted on, or the others"
+    )
     parser.add_argument("--judged", type=Path, nargs="+", default=[], metavar="TSV", help="more judgements")
     parser.add_argument("--again", action="store_true", help="only texts that a judgement names")
     parser.add_argument("--list", action="store_true", help="print the findings")
@@ -149,7 +155,9 @@ def _read(folder: Path, codes: tuple[str, ...], verdicts: Judgements, name: str)
 def _listed(files: Sequence[Read]) -> Iterator[str]:
     alarms = [alarm for file in files for alarm in file.alarms]
     for one in sorted(alarms, key=lambda one: one.verdict != UNJUDGED):
-        yield "\t".join((one.path, str(one.line), one.code, one.severity, one.message, one.verdict, one.sample))
+        yield "\t".join(
+            (one.path, str(one.line), one.code, one.severity, one.message, one.verdict, one.sample)
+        )
 
 
 def _tables(files: Sequence[Read], *, by_source: bool) -> Iterator[str]:

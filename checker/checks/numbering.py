@@ -14,11 +14,11 @@ from checker.model import Document, Mismatch, Related, Span
 from checker.reading.marks import mark_value
 
 _REFERS = re.compile(
-    r"\b(?:articles?|at|clauses?|considerations?|items?|paragraphs?|parts?|points?|sections?|see|steps?|sub(?:clauses?|paragraphs?"
-    r"|sections?))\s+$|\(?\w{1,4}\)\s+(?:(?:and|or|through|to)\s+)?$",
+    r"\b(?:articles?|at|clauses?|considerations?|items?|paragraphs?|parts?|points?|sections?|see|steps?"
+    r"|sub(?:clauses?|paragraphs?|sections?))\s+$|\(?\w{1,4}\)\s+(?:(?:and|or|through|to)\s+)?$",
     re.IGNORECASE,
 )
-"""What stands before a mark that points at an item elsewhere: "subsections (a) and (c)", "(1) through (3)"."""
+"""What stands before a mark that points at an item: "subsections (a) and (c)", "(1) through (3)"."""
 _MARGIN = 12
 """White space and markup, in characters, that may part an item's mark from its text."""
 
@@ -38,10 +38,13 @@ def _gaps_in_items(facts: Facts) -> Iterator[Mismatch]:
 
 
 def _stands(document: Document, found: Mismatch) -> bool:
-    """Whether the missing mark stands between the two, in the line or with a blank: "3) … 4) …", "4 )"."""
+    """Whether the missing mark stands between the two, in the line or with a blank: "3) … 4) …", "4 )".
+
+    One that is indented numbers a list inside the item.
+    """
     start, end = (document.origin.source_start(one.start) for one in (found.related[0].span, found.span))
     missing = re.escape(_bare(str(found.values["missing"])))
-    return bool(re.search(rf"(?<![\w.]){missing} ?[.)]\s", document.source[start:end]))
+    return bool(re.search(rf"(?:^ ?|\S ){missing} ?[.)]\s", document.source[start:end], re.MULTILINE))
 
 
 def _marker_of(facts: Facts, found: Mismatch) -> tuple[int, int] | None:

@@ -35,6 +35,11 @@ def test_a_loop_with_a_false_stop_is_one_finding() -> None:
     assert one.suggestion == f"{words} after the ice."
 
 
+def test_a_phrase_that_comes_again_behind_a_comma_is_a_warning() -> None:
+    text = "The duty falls on a branch of a bank of the isles, a branch of a bank of the isles that lends, or a fund."
+    assert found(text) == [("GRB001", "warning", "“a branch of a bank of the isles” is said twice in a row")]
+
+
 def test_text_that_jumps_back_shows_both_copies_and_the_join() -> None:
     text = (
         "The ministry found that the rules passed by those towns did not carry out the Act on mooring of small"
@@ -64,7 +69,8 @@ def spliced(kind: str, words: list[str], rng: random.Random) -> list[str]:
 def test_what_was_put_in_is_found_once_and_taken_out_exactly(kind: str, seed: int) -> None:
     words = STORY.split()
     text = " ".join(spliced(kind, words, random.Random(seed)))
-    assert [one.severity for one in findings(text, "GRB001 GRB002")] == [Severity.ERROR]
+    (one,) = findings(text, "GRB001 GRB002")
+    assert one.severity is Severity.ERROR or text.count(f"came, {one.place.quote}") == 1  # behind a comma
     assert mended(text, "GRB001 GRB002").split() == words
 
 
@@ -164,7 +170,7 @@ def test_honest_repetition_is_silent(text: str) -> None:
     [
         "The land may move from land turned to mill land to mill land that stays mill land.",
         "For the Parliament For the Council\n\nThe President The President",
-        "![A chart of ports.](/img/p.png \"A chart of ports.\") A chart of ports.",
+        '![A chart of ports.](/img/p.png "A chart of ports.") A chart of ports.',
         "Brack et al. (2017). The case for open ports. [The case for open ports | Journal of Ports](https://a.example)",
         "#The code of practice\nThe [code of practice](/code.html) tells what the board looks for.",
         "the Harbour Review Report<br>[Harbour Review Report](report.html)",
@@ -188,7 +194,10 @@ def test_phrases_said_twice_in_a_row_on_purpose(text: str) -> None:
         ("What matters is that the is that the pilots come.", "is that the"),
         ("The pilots, as we know, are as we know, are late.", "as we know, are"),
         ("So it was that a boat was that a boat of oak.", "was that a boat"),
-        ("See [the list](a.html): the gates were opened the gates were opened at noon.", "the gates were opened"),
+        (
+            "See [the list](a.html): the gates were opened the gates were opened at noon.",
+            "the gates were opened",
+        ),
     ],
 )
 def test_their_neighbours_said_twice_by_mistake(text: str, phrase: str) -> None:

@@ -14,9 +14,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.reading.garble.evidence import LIKELY, SURE, broken, scored
-from checker.reading.garble.proofs import is_proved
+from checker.reading.garble.proofs import proof_of
 from checker.reading.garble.purpose import said_on_purpose
-from checker.reading.garble.words import CODE, LEAST, NOTHING, STOP, Copy, Words
+from checker.reading.garble.words import (
+    CODE,
+    LEAST,
+    MARK,
+    NOTHING,
+    PROBABLE,
+    PROVED,
+    STOP,
+    UNPROVED,
+    Copy,
+    Words,
+)
 
 REACH = 160
 """Words between the starts of two copies, at most."""
@@ -26,6 +37,9 @@ _EARLIER = 4
 _LOOP_EARLIER = 3
 _REFRAIN = frozenset("and or by to after upon for in at from on of but over".split())
 _OF = frozenset({"of", "to"})
+_SURELY = 12
+"""Words of a phrase that come again behind a comma, for an error: "a branch of a bank, a branch of a bank
+that" has fewer."""
 _LABEL = re.compile(r"[^\W\d]+::?\w")
 """A word with a colon inside it: Category:Boats, std::vector."""
 _ARTICLES = frozenset({"a", "an", "the"})
@@ -103,11 +117,14 @@ def _loop(words: Words, low: int, high: int, period: int) -> Copy | None:
     else:
         bare = not any(words.before[first + 1 : high])
     why: list[str] = []
+    proof = PROVED
     if bare:
         why.append("nothing stands between the two")
     if passes > 2 and period > 2:
         why.append(f"it is said {passes} times")
     if period >= 6:
+        if not why and not breach and period < _SURELY and all(words.before[join] == MARK for join in joins):
+            proof = PROBABLE
         why.append(f"{period} words long")
     elif period >= LEAST and all(_is_name(words, at) for at in range(first, high)):
         why.append("the same names in a row")
@@ -116,7 +133,7 @@ def _loop(words: Words, low: int, high: int, period: int) -> Copy | None:
     if not why:
         return None
     join = next((join for join in joins if words.before[join] == STOP), low)
-    return Copy(join - period, join, period, SURE, tuple(why), passes, high)
+    return Copy(join - period, join, period, SURE, tuple(why), passes, high, proof)
 
 
 def _is_prose(words: Words, first: int, end: int, distance: int) -> bool:
@@ -171,7 +188,9 @@ def copies(words: Words, start: int, end: int, least: int = LIKELY) -> Iterator[
             length = min(high - low, distance)
             found = scored(words, Copy(low - distance, low, length, end=low + length), (start, end))
             if found.points >= least and _is_prose(words, found.first, found.end, distance):
-                yield replace(found, proved=found.points >= LIKELY and is_proved(words, found, end))
+                yield replace(
+                    found, proof=proof_of(words, found, end) if found.points >= LIKELY else UNPROVED
+                )
         earlier.append(at)
         if len(earlier) > _EARLIER:
             del earlier[0]

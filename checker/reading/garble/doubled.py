@@ -26,10 +26,12 @@ _STRANDS = {
     "by": frozenset({"passed", "stood"}),
     "from": frozenset({"come", "came"}),
 }
-"""Verbs that keep their preposition before another one: "looked at at the meeting", "what we look for for more"."""
+"""Verbs that keep their preposition before another one: "looked at at the meeting"."""
 _AS = 7
 """Words behind which the second half of "as well as as much of the crew as" stands, at most."""
-_TIMES = frozenset("afternoon evening morning month season spring summer autumn winter week weekend year".split())
+_TIMES = frozenset(
+    "afternoon evening morning month season spring summer autumn winter week weekend year".split()
+)
 """What "this" dates: "we learnt about this this morning"."""
 
 
@@ -40,9 +42,9 @@ def doubled_words(words: Words) -> Iterator[int]:
             continue
         keys = words.keys
         for at in range(unit.start + 1, unit.end):
-            if keys[at] == keys[at - 1] and keys[at] in _NEVER_TWICE and _is_plain(words, at, unit.start):
-                if not _is_meant(keys, at, unit):
-                    yield at
+            doubled = keys[at] == keys[at - 1] and keys[at] in _NEVER_TWICE
+            if doubled and _is_plain(words, at, unit.start) and not _is_meant(keys, at, unit):
+                yield at
 
 
 def _is_meant(keys: Sequence[str], at: int, unit: Unit) -> bool:

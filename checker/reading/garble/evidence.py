@@ -33,7 +33,9 @@ _CLASHES = {
     "to": frozenset("of is are was were been has had will would shall to".split()),
     "and": frozenset({"and", "or"}),
 }
-"""Small words, and those that do not follow them. "In" may end a verb: "logged in and", "the use of and access to"."""
+"""Small words, and those that do not follow them.
+
+"In" ends verbs ("logged in and"), "of" is followed by an "and": "the use of and access to"."""
 _BARE = 6
 """Words between two copies that are few."""
 _NAMED = frozenset({"I", "You", "Your"})

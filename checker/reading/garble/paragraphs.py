@@ -2,8 +2,8 @@
 
 Near is the point: a recap, a licence or a table note comes again pages later by intention, while a
 conversion doubles what it just wrote. Even near by, a quotation says again what the text says: a box, a pull
-quote, the words that an act puts in two places. Shingles of six words find the pairs (compare the near-duplicate
-removal of Lee et al. 2021), the edit distance of the words says how alike they are.
+quote, the words that an act puts in two places. Shingles of six words find the pairs (compare the
+near-duplicate removal of Lee et al. 2021), the edit distance of the words says how alike they are.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _SHARED = 0.35
 _SAME, _ALIKE = 97.0, 90.0
 _LOST = 0.08
 """Of the words of a paragraph so many may be lost or added where one of them is a number or a name."""
-_QUOTES = frozenset("\"“”„«»‘")
+_QUOTES = frozenset('"“”„«»‘')
 _SIGNS = _QUOTES | frozenset("*_`>")
 _TAG = re.compile(r"<?[^<>]*>(?=\S|$)")
 _DRESS = 10
@@ -85,7 +85,7 @@ def _is_quoted(document: Document, words: Words, twin: Twin) -> bool:
 
 
 def _dress(document: Document, words: Words, unit: Unit) -> frozenset[str]:
-    """The signs before a paragraph's first word in its line: of emphasis, of a quotation, of a block of its own.
+    """The signs of emphasis or of a quotation before a paragraph's first word in its line.
 
     A paragraph that is cut out of a longer one has none of its own.
     """

@@ -1,8 +1,8 @@
 """What proves that a text jumped back: it breaks at the copy as no honest text does.
 
-Honest text says things again on purpose: parallel clauses, refrains, titles, minutes of what was said. Length and
-nearness do not tell them from a splice; a broken sentence does. Each proof was held against four million words of
-ordinary prose, in which all of them together stood by mistake less than once in a million words.
+Honest text says things again on purpose: parallel clauses, refrains, titles, minutes of what was said. Length
+and nearness do not tell them from a splice; a broken sentence does. All proofs together stood by mistake once
+in a million words of ordinary prose.
 """
 
 from __future__ import annotations
@@ -11,14 +11,17 @@ import re
 from collections.abc import Iterator
 
 from checker.reading.garble.evidence import broken, clashing, ends_sentence, is_capital, is_coordinated, joins
-from checker.reading.garble.words import NOTHING, STOP, Copy, Words
+from checker.reading.garble.words import NOTHING, PROBABLE, PROVED, STOP, UNPROVED, Copy, Words
 
 _NEVER_LAST = frozenset("a an and every into nor or our than the their whose".split())
 """Words that no sentence ends with. Prepositions are not among them: "which it would exchange for"."""
 _GAP = 6
 """Words that a conversion writes between two copies, without punctuation, at most."""
-_LONG = 8
-"""Words of copies that so few others part: shorter ones are set side by side ("when he can pay it")."""
+_LONG, _SURELY = 8, 12
+"""Words of copies that so few others part, at least, and for a surer proof: shorter ones are set side by side
+("the value at the time of sale over the value at the time …")."""
+_RUN = 30
+"""Words that nobody says twice within a paragraph, full stops and all."""
 _OPENING = 6
 """Words of a sentence that begins again, where its first is a name: shorter ones are a name or a title."""
 _NAMELY = 3
@@ -27,20 +30,24 @@ _FULL_STOP = re.compile(r"\.[)\]\"'”’]*\s")
 """One full stop; an ellipsis goes on."""
 
 
-def is_proved(words: Words, copy: Copy, end: int) -> bool:
-    """Whether the text breaks at a copy in a stretch that ends with the word `end`."""
-    return any(_breaks(words, copy, end))
+def proof_of(words: Words, copy: Copy, end: int) -> int:
+    """How surely the text breaks at a copy in a stretch that ends with the word `end`."""
+    if any(_breaks(words, copy, end)):
+        return PROVED
+    if not _is_interrupted(words, copy) or is_title(words, copy.second, copy.end):
+        return UNPROVED
+    return PROVED if copy.length >= _SURELY else PROBABLE
 
 
 def _breaks(words: Words, copy: Copy, end: int) -> Iterator[bool]:
     yield any(clashing(words, at) for at in joins(copy, end))
+    yield _runs_on(words, copy)
     if is_title(words, copy.second, copy.end):
         return
     yield _begins_again(words, copy)
-    yield words.before[copy.second] == NOTHING and bool(broken(words, copy.second))
+    yield _is_capital_amid(words, copy.second)
     yield _ends_open(words, copy, end)
     yield _stops_amid(words, copy, end)
-    yield _is_interrupted(words, copy)
 
 
 def is_title(words: Words, start: int, end: int) -> bool:
@@ -48,6 +55,16 @@ def is_title(words: Words, start: int, end: int) -> bool:
     long = [at for at in range(start + 1, end) if len(words.keys[at]) > _NAMELY]
     capitals = sum(words.text[words.spans[at][0]].isupper() for at in long)
     return capitals * 2 > len(long)
+
+
+def _runs_on(words: Words, copy: Copy) -> bool:
+    """Whether so many words come again, from one sentence into the next."""
+    return copy.length >= _RUN and STOP in words.before[copy.second + 1 : copy.end]
+
+
+def _is_capital_amid(words: Words, at: int) -> bool:
+    """Whether a small word has a capital amid a sentence; "A" alone may be a name."""
+    return words.before[at] == NOTHING and len(words.keys[at]) > 1 and bool(broken(words, at))
 
 
 def _begins_again(words: Words, copy: Copy) -> bool:

@@ -24,7 +24,7 @@ class Prose:
 
     @cached_property
     def doubled(self) -> tuple[int, ...]:
-        """The second of two equal words, as an index; not where it lies in a longer repeat that is an error."""
+        """The second of two equal words, as an index; not where it lies in a longer repeat."""
         inside = bytearray(len(self.words.keys))
         for place in self.repeats:
             if place.loop is None and place.proved is None:

@@ -1,7 +1,7 @@
 """Phrases that are said twice in a row on purpose: names in a list, sayings, rhetoric.
 
-What is said three times, or breaks the sentence, is never asked about here. Each of these kinds stood in ordinary
-prose of several sources; the numbers are the shortest that parted them from what was said twice by mistake.
+What is said three times, or breaks the sentence, is never asked about here. Each of these kinds stood in
+ordinary prose; the numbers are those that part them from what was said twice by mistake.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _NAME = 3
 _MARKED = 8
 """Words in a phrase that comes again behind a dash or a semicolon: fewer are rhetoric."""
 _SETS_OFF = frozenset(";–—-")
-_QUOTES = frozenset("\"“”„«»‘")
+_QUOTES = frozenset('"“”„«»‘')
 _BACK = 12
 """Words before a phrase among which "from … to" begins."""
 
@@ -41,7 +41,7 @@ def said_on_purpose(words: Words, first: int, low: int, end: int) -> bool:
 
 
 def _is_set_off(words: Words, at: int, period: int) -> bool:
-    """Whether punctuation before the word `at` sets apart what is said again: a quotation, or a short phrase."""
+    """Whether punctuation before the word `at` sets off what is said again: a quotation, a short phrase."""
     between = words.text[words.spans[at - 1][1] : words.spans[at][0]].strip()
     if not _QUOTES.isdisjoint(between):
         return True
@@ -63,17 +63,20 @@ def _is_name(words: Words, first: int, low: int) -> bool:
 
 
 def _is_saying(words: Words, first: int, keys: tuple[str, ...]) -> bool:
-    """Whether a thing is what it is ("what is the truth is the truth", "calls a boat a boat"), or "from A to B to C"."""
+    """Whether "what is true is true", someone "calls a boat a boat", or "from A to B to C" goes on."""
     start = first
     while start > max(first - _BACK, 0) and words.before[start] != STOP:
         start -= 1
     back = words.keys[start:first]
     if back[-1:] == ["what"]:
         return True
-    return (keys[0] in _ARTICLES and not _NAMES.isdisjoint(back[-1:])) or (keys[0] == "to" and "from" in back)
+    named = keys[0] in _ARTICLES and not _NAMES.isdisjoint(back[-1:])
+    return named or ("from" in back and "to" in (keys[0], keys[-1]))
 
 
 def _runs_over_a_stop(words: Words, first: int, low: int) -> bool:
-    """Whether a sentence ends in the first and goes on in the second: "the gate. The larger the gate, the"."""
+    """Whether a sentence ends in the first, not in the second: "the gate. The larger the gate, the"."""
     before, period = words.before, low - first
-    return any(before[at] == STOP and before[at + period] not in (STOP, NOTHING) for at in range(first + 1, low))
+    return any(
+        before[at] == STOP and before[at + period] not in (STOP, NOTHING) for at in range(first + 1, low)
+    )

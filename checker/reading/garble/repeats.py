@@ -21,7 +21,7 @@ _OPEN_ENDS = frozenset(
 _WEAK, _LONG = 8, 7
 """Points and words of a copy that counts only beside a sure one."""
 _MARKUP = re.compile(r"\[(?![\^\d])|\]\(|\||<(?:br|t[dhr]|li|p|a)\b|\"\)")
-"""What parts two texts of one paragraph: a link's label (not a note's mark), a cell, a line break, a title."""
+"""What parts two texts of one paragraph: a link's label (no note's mark), a cell, a line break, a title."""
 _JOINED = 400
 """Words in a paragraph that is read together with the next, at most this many paragraphs' worth."""
 
@@ -51,8 +51,9 @@ class Repeat:
 
     @property
     def proved(self) -> Copy | None:
-        """The weightiest copy at which the text breaks."""
-        return next((copy for copy in self.copies if copy.proved), None)
+        """The copy at which the text most surely breaks, the weightiest of several."""
+        best = max(self.copies, key=lambda copy: copy.proof)
+        return best if best.proof else None
 
     @property
     def sure(self) -> bool:
@@ -64,7 +65,11 @@ def repeats(document: Document, words: Words) -> tuple[Repeat, ...]:
     found: list[Repeat] = []
     for start, end in stretches(document, words):
         for place in _places(words, start, end):
-            if place.loop is not None and place.loop.passes == 2 and _is_marked_up(document, words, place.loop):
+            if (
+                place.loop is not None
+                and place.loop.passes == 2
+                and _is_marked_up(document, words, place.loop)
+            ):
                 continue
             elsewhere = goes_on(words, place.copies[0], (start, end))
             lost = not place.sure and is_tail(words, place.copies[0], end)  # perhaps in place of other words
@@ -74,7 +79,7 @@ def repeats(document: Document, words: Words) -> tuple[Repeat, ...]:
 
 
 def _is_marked_up(document: Document, words: Words, loop: Copy) -> bool:
-    """Whether a link, a cell, a heading or a line of its own parts the two: a title, and the link that bears it."""
+    """Whether a link, a cell, a heading or a line parts the two: a title, and the link that bears it."""
     span, source, origin = words.span(loop.first, loop.end), document.source, document.origin
     start, end = origin.source_start(span.start), origin.source_end(span.end)
     line = source.rfind("\n", 0, start) + 1
