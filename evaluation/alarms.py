@@ -63,12 +63,14 @@ def main() -> None:
     """Counts, and prints the tables."""
     given = _arguments().parse_args()
     verdicts = judged([given.folder / "judged.tsv", *given.judged])
-    names = [name for name in texts(given.folder) if given.half in (None, half(source(name)))]
-    if given.again:
-        judged_texts = {path for path, _, _ in verdicts}
-        names = [name for name in names if name in judged_texts]
+    named = {path for path, _, _ in verdicts}
+    names = [
+        name
+        for name in texts(given.folder)
+        if given.half in (None, half(source(name))) and (name in named or not given.again)
+    ]
     files = [*found(given.folder, names, given.select, verdicts)]
-    for line in _listed(files) if given.list else _tables(files, by_source=given.sources):
+    for line in listed(files) if given.list else tables(files, by_source=given.sources):
         print(line)
 
 
@@ -152,7 +154,8 @@ def _read(folder: Path, codes: tuple[str, ...], verdicts: Judgements, name: str)
     return Read(name, document.words, alarms)
 
 
-def _listed(files: Sequence[Read]) -> Iterator[str]:
+def listed(files: Sequence[Read]) -> Iterator[str]:
+    """The findings, a line each, the unjudged first."""
     alarms = [alarm for file in files for alarm in file.alarms]
     for one in sorted(alarms, key=lambda one: one.verdict != UNJUDGED):
         yield "\t".join(
@@ -160,7 +163,8 @@ def _listed(files: Sequence[Read]) -> Iterator[str]:
         )
 
 
-def _tables(files: Sequence[Read], *, by_source: bool) -> Iterator[str]:
+def tables(files: Sequence[Read], *, by_source: bool) -> Iterator[str]:
+    """How many findings are right, by rule, by severity, and by source."""
     words = sum(file.words for file in files)
     yield f"{words:,} words of {len({file.source for file in files})} sources"
     alarms = [alarm for file in files for alarm in file.alarms]

@@ -23,11 +23,10 @@ _INTRODUCES = frozenset("as by follows formula read reads says said see thus wit
 """Last words that hand over to what stands by itself below: a formula, a verse, a quotation."""
 _BEGINS = frozenset(
     "after also although and are as at because before but by during for from had has have if in into is nor"
-    " of on or so than that then therefore through to under until was were when where which while who whose will"
-    " with would".split()
+    " of on or so than that then therefore through to under until was were when where which while who whose"
+    " will with would".split()
 )
 """Words that begin the middle of a sentence. Another one without a capital may be a name: git, musl."""
-_MARK = re.compile(r"\(?(?:[a-z]|[ivxl]{1,5})[.)]\s")
 _ENUMERATED = re.compile(r"[;,] (?:and|or)$")
 _SIGNED = re.compile(
     r"(?:^|[\s\"”*])[—–][ \u00a0]?[A-Z][^—–.!?]*$|[\"”][*_]* ?(?:[—–~]|--?)[^.!?]*$|\s--?\w+$"
@@ -101,8 +100,7 @@ def _stop(document: Document, block: Block, following: Block | None) -> Break | 
     if following is not None and not _is_apart(document, block, following):
         return None
     goes_on = following is not None and document.text[following.span.start].islower()
-    goes_on = goes_on and not _MARK.match(document.text, following.span.start if following else 0)
-    if following is not None and not goes_on and (last in _INTRODUCES or _ENUMERATED.search(text)):
+    if following is not None and (_ENUMERATED.search(text) or (last in _INTRODUCES and not goes_on)):
         return None
     other = _first(document, following.span) if goes_on and following is not None else None
     return Break(_last(document, block.span), True, last in _OPEN_ENDS, other)

@@ -21,7 +21,7 @@ OPEN_ENDS = frozenset(
     " to under upon which whose with within without".split()
 )
 """Words that no sentence ends with."""
-_COORDINATES = frozenset("and or but nor than as while".split())
+_COORDINATES = frozenset("and or but nor than as while through until".split())
 _NO_NOUN = frozenset(
     "the an of to by for with from at into and or nor but is are was were be been has have had will would"
     " shall should which who whose that this these those it they their its if than".split()
