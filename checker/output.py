@@ -101,6 +101,8 @@ def _bytes(text: str, encoding: str = "utf-8") -> bytes:
 
 
 def _to_stdout(text: str) -> None:
+    if sys.stdout is None:
+        raise OSError("is closed")
     encoding = sys.stdout.encoding if sys.stdout.isatty() else "utf-8"
     sys.stdout.flush()
     sys.stdout.buffer.write(_bytes(text, encoding))

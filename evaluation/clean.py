@@ -86,7 +86,7 @@ def alarm(finding: Finding, verdicts: dict[tuple[str, str], str], path: str) -> 
         message=finding.message,
         quote=finding.place.quote,
         fingerprint=finding.fingerprint,
-        sample=_around(finding),
+        sample=around(finding),
         judged=verdicts.get((finding.fingerprint, path), ""),
     )
 
@@ -100,7 +100,7 @@ def _read(path: Path) -> tuple[int, tuple[int, int], tuple[Finding, ...]] | str:
     return said.words, (totals.stated, totals.confirmed + totals.contradicted), said.findings
 
 
-def _around(finding: Finding) -> str:
+def around(finding: Finding) -> str:
     """The words around a finding, and the first of the places it points at."""
     column = finding.place.range.start.column - 1
     line = finding.place.line

@@ -97,7 +97,7 @@ def test_no_other_sign_ends_a_line_of_a_config(program: Run) -> None:
     write("draft.md", "Nine ports left.\n")
     write("checker.toml", 'select = ["CNT"]\n# house\u2028style\x85\nignroe = []\n')
     ended = program("check", "draft.md", "--no-cache")
-    assert (ended.code, ended.err[:54]) == (2, 'checker: checker.toml: line 3: unknown key "ignroe"; d')
+    assert (ended.code, ended.err[:54]) == (2, 'checker: checker.toml: line 3: unknown key "ignroe", d')
 
 
 @ENDINGS

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -65,7 +66,9 @@ def at_the_gate(rule: Rule, example: Example, before: Example | None) -> tuple[F
 def reported(rule: Rule, example: Example) -> Results:
     """The report of an example, with all rules that run and `rule`."""
     known = load_default()
-    settings = Settings(rules=(*(one for one in known if one.enabled and one != rule), rule), known=known)
+    settings = Settings(
+        rules=(*(one for one in known if one.enabled and one.code != rule.code), rule), known=known
+    )
     document = read("report.md", example.report.encode(), "markdown")
     report = obeyed(document, examine(document, settings.rules), settings)
     return Results((report,), rules=settings.rules)
@@ -83,7 +86,7 @@ def rewritten(page: str, results: Sequence[tuple[Example, tuple[str, ...]]]) -> 
 
 def test_shipped_pages_need_no_trust() -> None:
     if PAGES:
-        assert load(folder("rules")) == load_default()
+        assert [replace(rule, url="") for rule in load_default()] == list(load(folder("rules")))
 
 
 @pages

@@ -32,6 +32,7 @@ KINDS: dict[str, Kind] = {
     "no-given-up-name": Kind(Late("checker.checks.renamed", "no_given_up_name")),
     "no-loop": Kind(Late("checker.checks.garble", "no_loop")),
     "no-copy": Kind(Late("checker.checks.garble", "no_copy")),
+    "no-unproved-copy": Kind(Late("checker.checks.garble", "no_unproved_copy")),
     "no-duplicated-paragraph": Kind(Late("checker.checks.garble", "no_duplicated_paragraph")),
     "no-doubled-word": Kind(Late("checker.checks.garble", "no_doubled_word")),
     "no-cut-sentence": Kind(Late("checker.checks.damage", "no_cut_sentence")),

@@ -11,7 +11,7 @@ from checker.model import Edit, Mismatch, Related, Span
 from checker.reading.garble.evidence import SURE
 from checker.reading.garble.prose import Prose
 from checker.reading.garble.repeats import Repeat
-from checker.reading.garble.words import STOP, Copy, Words
+from checker.reading.garble.words import PROVED, STOP, Copy, Words
 
 _LIKELY = "likely"
 _LONGEST = 500
@@ -19,7 +19,7 @@ _LONGEST = 500
 
 
 def no_loop(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Phrases that are said twice or more in a row."""
+    """Phrases that are said twice or more in a row; "likely" where a comma parts the two."""
     prose = ledger.facts.prose
     for place in prose.repeats:
         loop = place.loop
@@ -31,22 +31,34 @@ def no_loop(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             "times": times,
             "words": loop.length,
         }
-        yield _mismatch(prose, place, loop, values)
+        sure = any(copy.passes and copy.proof == PROVED for copy in place.copies)
+        yield _mismatch(prose, place, loop, values, "" if sure else _LIKELY)
 
 
 def no_copy(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Words that come again where the text jumps back; "likely" where few points say so."""
+    """Words that come again where the text breaks; "likely" where few points say so besides."""
     prose = ledger.facts.prose
     for place in prose.repeats:
-        if place.loop is not None:
-            continue
-        copy = place.copies[0]
-        values: dict[str, str | int] = {
-            "words": copy.length,
-            "back": first_words(prose.words.quote(copy.second, copy.end), 2),
-            "after": last_words(_until(prose.words, copy.second), 4),
-        }
-        yield _mismatch(prose, place, copy, values, "" if copy.points >= SURE else _LIKELY)
+        if place.loop is None and (copy := place.proved) is not None:
+            sure = copy.points >= SURE and copy.proof == PROVED
+            yield _copied(prose, place, copy, "" if sure else _LIKELY)
+
+
+def no_unproved_copy(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Words that come again near by where the text reads on: said twice on purpose, nearly always."""
+    prose = ledger.facts.prose
+    for place in prose.repeats:
+        if place.loop is None and place.proved is None:
+            yield _copied(prose, place, place.copies[0], "")
+
+
+def _copied(prose: Prose, place: Repeat, copy: Copy, grade: str) -> Mismatch:
+    values: dict[str, str | int] = {
+        "words": copy.length,
+        "back": first_words(prose.words.quote(copy.second, copy.end), 2),
+        "after": last_words(_until(prose.words, copy.second), 4),
+    }
+    return _mismatch(prose, place, copy, values, grade)
 
 
 def _mismatch(

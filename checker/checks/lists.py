@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from checker.checks.kind import Options
 from checker.claims import Ledger
@@ -13,6 +14,9 @@ from checker.reading.names import known, plain
 _COUNTED = "counted"
 # The kinds of list whose items say what they are; "First" and "(pillar 1)" only number them.
 _WORDED = frozenset({ListKind.NAMES, ListKind.PHRASES, ListKind.MARKED, ListKind.ITEMS, ListKind.DATES})
+_YEAR = re.compile(r"\(\d{4}\)")
+_MORE = re.compile(r"\s+(?!and\b|or\b)[a-z]+[\s,;]")
+_MORE_LISTED = re.compile(r"\s+[a-z]+,")
 _MARK = re.compile(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+|^(?:and|or)\s+", re.IGNORECASE)
 
 
@@ -27,12 +31,14 @@ def no_repeated_item(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         between = (
             document.text[one.items[-2].span.end : one.items[-1].span.start] if len(one.items) > 1 else ""
         )
-        if _alternates(one.items, between) or _is_data(document, one):
+        if _alternates(one.items, between) or _is_data(document, one) or _is_parted(document, one):
             continue
         first: dict[str, Item] = {}
         for item in one.items:
             earlier = first.setdefault(_key(document, one, item), item)
             if earlier is item or not _is_same(_whole(document, earlier), _whole(document, item)):
+                continue
+            if _goes_on(document, one, earlier) or _goes_on(document, one, item):
                 continue
             yield Mismatch(
                 span=item.span,
@@ -63,8 +69,10 @@ def _whole(document: Document, item: Item) -> str:
     if document.text.startswith(" (", end) and not known(document.quote(item.span)):
         close = document.text.find(")", end, end + 60) + 1
         behind = document.text[end:close]
-        # not (state of play in May 2019), and not the mark of the next item
-        if len(behind) > 5 and not any(letter.isdigit() for letter in behind):
+        # not (state of play in May 2019), and not the mark of the next item; but a film of (1980) is another
+        if _YEAR.fullmatch(behind.strip()) or (
+            len(behind) > 5 and not any(letter.isdigit() for letter in behind)
+        ):
             end = close or end
     return document.text[item.span.start : end]
 
@@ -113,6 +121,20 @@ def _alternates(items: Sequence[Item], between: str) -> bool:
         return False
     named = all(known(key) for key in within) and not any(known(key) for key in places)
     return named or len(set(within)) * 2 <= len(within)
+
+
+def _is_parted(document: Document, one: ItemList) -> bool:
+    """Whether semicolons part groups of its items: "Alba, FL; Brena, CA" lists places with their States."""
+    between = {
+        document.text[left.span.end : right.span.start].strip()[:1] for left, right in pairwise(one.items)
+    }
+    return {";", ","} <= between
+
+
+def _goes_on(document: Document, one: ItemList, item: Item) -> bool:
+    """Whether an item says more than its name ("NATO partnerships"); behind the last a verb may come."""
+    more = _MORE_LISTED if item is one.items[-1] else _MORE
+    return bool(more.match(document.text, item.span.end))
 
 
 def _is_data(document: Document, one: ItemList) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -9,9 +10,15 @@ from itertools import pairwise
 from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.facts import Facts
-from checker.model import Mismatch, Related, Span
+from checker.model import Document, Mismatch, Related, Span
 from checker.reading.marks import mark_value
 
+_REFERS = re.compile(
+    r"\b(?:articles?|at|clauses?|considerations?|items?|paragraphs?|parts?|points?|sections?|see|steps?"
+    r"|sub(?:clauses?|paragraphs?|sections?))\s+$|\(?\w{1,4}\)\s+(?:(?:and|or|through|to)\s+)?$",
+    re.IGNORECASE,
+)
+"""What stands before a mark that points at an item: "subsections (a) and (c)", "(1) through (3)"."""
 _MARGIN = 12
 """White space and markup, in characters, that may part an item's mark from its text."""
 
@@ -26,7 +33,18 @@ def _gaps_in_items(facts: Facts) -> Iterator[Mismatch]:
     for group in facts.groups:
         marks = [(marker, item.span) for marker, item in zip(group.markers, group.items.items, strict=True)]
         for found in _gaps(marks):
-            yield replace(found, source=_marker_of(facts, found))
+            if not _stands(facts.document, found):
+                yield replace(found, source=_marker_of(facts, found))
+
+
+def _stands(document: Document, found: Mismatch) -> bool:
+    """Whether the missing mark stands between the two, in the line or with a blank: "3) … 4) …", "4 )".
+
+    One that is indented numbers a list inside the item.
+    """
+    start, end = (document.origin.source_start(one.start) for one in (found.related[0].span, found.span))
+    missing = re.escape(_bare(str(found.values["missing"])))
+    return bool(re.search(rf"(?:^ ?|\S ){missing} ?[.)]\s", document.source[start:end], re.MULTILINE))
 
 
 def _marker_of(facts: Facts, found: Mismatch) -> tuple[int, int] | None:
@@ -39,8 +57,16 @@ def _marker_of(facts: Facts, found: Mismatch) -> tuple[int, int] | None:
 
 def _gaps_in_line(facts: Facts) -> Iterator[Mismatch]:
     for one in facts.marked:
+        if any(_is_reference(facts.document.text, item.span.start) for item in one.items):
+            continue
         marks = [(facts.document.quote(item.span).split(")")[0] + ")", item.span) for item in one.items]
         yield from _gaps([(mark, Span(span.start, span.start + len(mark))) for mark, span in marks])
+
+
+def _is_reference(text: str, start: int) -> bool:
+    """Whether the mark at `start` points at an item, or is part of a formula."""
+    before = text[max(start - 2 * _MARGIN, 0) : start]
+    return bool(_REFERS.search(before)) or not (before[-1:].isspace() or not before)
 
 
 def _gaps(marks: Sequence[tuple[str, Span]]) -> Iterator[Mismatch]:

@@ -59,7 +59,7 @@ def _parts(written: str) -> tuple[str, ...]:
     except tomllib.TOMLDecodeError:
         return ()
     parts: list[str] = []
-    while isinstance(table, dict):
+    while isinstance(table, dict) and table:  # "#" alone is a comment, and makes no table
         ((key, table),) = table.items()
         parts.append(key)
     return tuple(parts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 Style = Literal["bullet", "bracketed", "dotted", "decimal"]
@@ -99,6 +100,7 @@ BULLET = "bullet"
 """With what the kind of a marker begins that has no number."""
 
 
+@lru_cache(maxsize=1024)  # a list has few, and a report the same ones again
 def readings(marker: str) -> tuple[tuple[str, int], ...]:
     """What a marker can be: (kind, value) pairs. "(i)" is the ninth letter or the first number.
 

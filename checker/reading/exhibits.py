@@ -19,7 +19,7 @@ from checker.reading.tables import Table
 from checker.reading.tokens import singular
 from checker.reading.vocabulary import vocabulary
 
-_NUMBER = r"(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-Z])(?:\.\d{1,3})*\b"
+_NUMBER = r"(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])(?:\.\d{1,3})*\b"
 _CAPTION = re.compile(rf"\W*(?P<kind>Table|Tab\.|TABLE)\s+(?P<number>{_NUMBER})")
 _ANNEX = re.compile(rf"\W*(?P<kind>Annex|ANNEX|Appendix|APPENDIX)\s+(?P<number>{_NUMBER})")
 _FOREIGN = r"(?!,?\s+(?:to|of|in|from)\s+(?!this\b|the\s+(?:present\s+)?(?:report|paper|document)\b))"

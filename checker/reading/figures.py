@@ -16,10 +16,11 @@ from checker.model import Span
 
 _GAP = "\u00a0\u202f\u2009 '’"
 NUMBER = (
-    rf"\d{{1,3}}(?:[{_GAP}]\d{{3}})+(?:[.,]\d+)?|\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?"
-    r"|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d+(?:[.,]\d+)?"
+    rf"\d{{1,3}}(?:[{_GAP}]\d{{3}}){{1,6}}(?:[.,]\d+)?|\d{{1,3}}(?:,\d{{3}}){{1,6}}(?:\.\d+)?"
+    r"|\d{1,3}(?:\.\d{3}){2,6}(?:,\d+)?|\d+(?:[.,]\d+)?"
 )
-"""A pattern for a number in digits; no groups."""
+"""A pattern for a number in digits; no groups. Beyond six times three digits nothing is counted, and a row of
+numbers that is tried from each of them would take its square."""
 
 _SPACED = re.compile(rf"\d{{1,3}}(?:[{_GAP}]\d{{3}})+(?:[.,]\d+)?")
 _COMMAS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")

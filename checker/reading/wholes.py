@@ -22,7 +22,7 @@ from checker.reading.vocabulary import vocabulary
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _WHOLE = re.compile(
-    r"(?<![\w.,/€$£§#:-])(?P<number>\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3})+|\d{1,9})(?![\d.,/:-])"
+    r"(?<![\w.,/€$£§#:-])(?P<number>\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3}){1,6}|\d{1,9})(?![\d.,/:-])"
     r"(?P<noun>(?:[ \u00a0][^\W\d_]+(?:[-’'][^\W\d_]+)*){0,6})\s?\((?=[^()]{5,400}(?:\([^()]*\)[^()]*)*\))"
 )
 _CLOSE = re.compile(r"[^()]*(?:\([^()]*\)[^()]*)*\)")

@@ -189,5 +189,5 @@ not a key = 1
 
 @given(st.text("ab.=[]{}\"'#\\\n \t1é", max_size=60))
 def test_lines_are_found_in_any_text(text: str) -> None:
-    count = len(text.splitlines())
+    count = len(text.split("\n"))
     assert all(1 <= line <= count for line in key_lines(text).values())

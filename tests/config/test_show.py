@@ -126,6 +126,7 @@ options.TST001.least = 2           # checker.toml:9
 as-of = 2024-12-31                 # command line
 language = "en"                    # default
 require-reasons = true             # house.toml:2
+tracked = "final"                  # default
 
 # the run: checker.toml
 format = "text"               # default
@@ -185,6 +186,7 @@ rules = []               # default
 groups = []              # default
 language = "en"          # default
 require-reasons = false  # default
+tracked = "final"        # default
 
 # the run: no config
 format = "text"           # default

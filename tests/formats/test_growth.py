@@ -16,7 +16,7 @@ from checker.reports.statistics import STATISTICS
 from checker.results import Reading, Results
 
 NINE = "Nine ports (Ä and 🚢B) have signed."
-SIZE = 40
+SIZE = 30
 
 WRITERS: dict[str, Writer] = {
     **{f"findings as {name}": form.findings for name, form in REPORTS.items() if form.findings},

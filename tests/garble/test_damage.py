@@ -40,6 +40,30 @@ def test_paragraphs_that_may_end_so(text: str) -> None:
     assert found(text, "GRB005") == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n\n".join(
+            [*LONG, STOPPED + "; and", "Whereas the ministry read it twice and sent it back in May."]
+        ),
+        "\n\n".join(
+            [
+                *LONG,
+                STOPPED + "; and",
+                "iv. the letters that were written to the ministry in May of that year.",
+            ]
+        ),
+        "\n\n".join([*LONG, STOPPED + ", which reads as follows", "Nine ships. No fog."]),
+        "\n\n".join([*LONG, STOPPED + ".” — Anna Brack, Master of the Port", LONG[0]]),
+        "\n\n".join([*LONG, STOPPED + ". The Rules of the Old Salt Harbour", LONG[0]]),
+        "\n\n".join([*LONG, "`git subtree` has served the harbour well for many years, and will do so."]),
+        "\n\n".join([*LONG, "musl is useful to the harbour in many ways, and so it is built in."]),
+    ],
+)
+def test_paragraphs_that_end_or_begin_so_on_purpose(text: str) -> None:
+    assert found(text, "GRB005") == []
+
+
 def test_a_paragraph_that_begins_in_its_middle() -> None:
     text = "\n\n".join([*LONG, "who had come from the mainland in the first week of that month to help."])
     assert found(text, "GRB005") == [
@@ -101,6 +125,14 @@ def test_broken_tags_are_one_finding_with_their_number() -> None:
         "“<sup>&</sup>lt;sup>” stands 12 times where a tag should",
     )
     assert (one.place.quote, one.place.range.start.line) == ("<sup>&</sup>lt;sup>", 3)
+
+
+def test_the_name_of_a_site_is_no_glued_word() -> None:
+    known = "To secure the port is to secure the town. The port is safe. "
+    assert found(known + "They run securethe.example for it.", "GRB006") == []
+    assert found(known + "They want to securethe port.", "GRB006") == [
+        ("GRB006", "warning", "“securethe” is two words, “secure the”")
+    ]
 
 
 def test_a_few_broken_tags_are_advice() -> None:

@@ -69,7 +69,9 @@ def test_a_note_read_twice_and_a_number_that_was_lost() -> None:
 
 def test_the_number_of_broken_tags() -> None:
     (tags,) = [one for one in examined(SCAN).findings if one.code == "GRB007"]
-    assert tags.message == "“<sup>&</sup>lt;sup>” stands 74 times where a tag should, and 1 of other forms"
+    assert (
+        tags.message == "“<sup>&</sup>lt;sup>” stands 74 times where a tag should, and once in another form"
+    )
 
 
 @pytest.mark.parametrize(("line", "twin"), [(255, 93), (344, 138)])

@@ -114,3 +114,10 @@ def test_a_note_with_neither_text_nor_mark_is_none(empty: str) -> None:
 )
 def test_silent_when_unsure(text: str) -> None:
     assert told(text) == []
+
+
+def test_a_mark_in_a_paragraph_that_is_indented_as_code_is_refers_to_its_note() -> None:
+    text = report("bracket", no_mark=4)
+    assert [message for _, message, _ in told(text)] == ["nothing refers to note 4"]
+    indented = text.replace("[1] Minutes", "    The board met again.[4]\n\n[1] Minutes", 1)
+    assert told(indented) == []

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from time import process_time
+from collections.abc import Callable
 
 import pytest
+from steps import BY_CLOCK, STEEPEST, growth, slowing
 
 from checker.checks import KINDS
 from checker.claims import Ledger
@@ -12,26 +13,40 @@ from checker.facts import Facts
 from checker.readers import read
 from garble.support import rules
 
-SLOWEST = 60e-6
-"""Seconds a word on a busy machine: three times what is promised."""
+SIZE = 4000
+"""Characters."""
 
-ODD = {
-    "equal sentences": "The board met in the old house again. " * 10_000,
-    "equal words": "board " * 100_000,
-    "one line": " ".join(f"word{at % 7919} of the {at % 613}" for at in range(60_000)),
-    "brackets": "(" * 1_000_000,
-    "equal paragraphs": ("The board met in the old house by the sea, and it heard masters, pilots and cooks, all of"
-                         " whom spoke of the winter and the ice. \n\n") * 1_000,
-}  # fmt: skip
+LINE = "The board met in the old house by the sea, and it heard masters, pilots and cooks, all of whom spoke of the winter and the ice. \n\n"
+ODD: dict[str, Callable[[int], str]] = {
+    "equal sentences": lambda size: "The board met in the old house again. " * (size // 38),
+    "equal words": lambda size: "board " * (size // 6),
+    "one line": lambda size: " ".join(f"word{at % 7919} of the {at % 613}" for at in range(size // 19)),
+    "brackets": lambda size: "(" * size,
+    "equal paragraphs": lambda size: LINE * (size // len(LINE)),
+}
+odd = pytest.mark.parametrize("text", ODD.values(), ids=ODD)
 
 
-@pytest.mark.parametrize("name", ODD)
-def test_time_grows_with_the_text_only(name: str) -> None:
-    document = read("a.md", ODD[name].encode(), "markdown")
-    ledger = Ledger(Facts(document, (), (), (), ()), ())
-    start = process_time()
-    for rule in rules("GRB"):
-        check = KINDS[rule.kind].check
-        assert check is not None
-        list(check(ledger, rule.options))
-    assert process_time() - start < 1.0 + SLOWEST * len(ODD[name].split())
+def _looking(text: Callable[[int], str]) -> Callable[[int], Callable[[], object]]:
+    checks = [(KINDS[rule.kind].check, rule.options) for rule in rules("GRB")]
+
+    def of_size(size: int) -> Callable[[], object]:
+        data = text(size).encode()
+
+        def work() -> list[object]:
+            ledger = Ledger(Facts(read("a.md", data, "markdown"), (), (), (), ()), ())
+            return [mismatch for check, options in checks if check for mismatch in check(ledger, options)]
+
+        return work
+
+    return of_size
+
+
+@odd
+def test_steps_grow_with_the_text_only(text: Callable[[int], str]) -> None:
+    assert growth(_looking(text), SIZE) <= STEEPEST
+
+
+@odd
+def test_time_grows_with_the_text_only(text: Callable[[int], str]) -> None:
+    assert slowing(_looking(text), SIZE) <= BY_CLOCK

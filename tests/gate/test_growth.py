@@ -21,7 +21,7 @@ from gate.support import rules
 
 NINE = "Nine ports (A and B).\n\n"
 ALLOW = "<!-- checker: allow CNT001: x -->\n"
-SIZE = 60
+SIZE = 30
 
 
 def times(text: str) -> Callable[[int], str]:

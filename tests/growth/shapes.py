@@ -79,6 +79,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "counts of other nouns": _numbered("# quays#, "),
     "counts": _again("Nine quays "),
     "numbers": _again("12 "),
+    "a number without end": _again("1\u00a011"),
     "shares": _again("12 % in 2018, "),
     "sums behind wholes": _again("The 100 (60 in 2016 and 40 in 2017) were closed. "),
     "options": _numbered("There are three options. Option #. "),

@@ -13,9 +13,9 @@ from checker.readers import read
 from checker.rulebook import Rule, load_default, select
 from growth.shapes import SHAPES
 
-SIZE = 2000
+SIZE = 1200
 """Characters: a shape that grows too fast shows it from here on."""
-LONG = 20_000
+LONG = 2500
 IN_ONE_CALL = (
     "capitals",
     "letters",
@@ -26,6 +26,7 @@ IN_ONE_CALL = (
     "backticks",
     "marks at one word",
     "open notes",
+    "a number without end",
 )
 """Shapes whose work is done inside of a few calls, by patterns."""
 

@@ -14,8 +14,11 @@ from page.support import data, leaves, marked, rendered, texts, tree
 
 def test_check_writes_a_page_with_the_counts(run: Run) -> None:
     write("a.txt")
-    ended = run("check", "a.txt", "--format", "html", "--output", "report.html")
-    assert ended == (1, "", "checker: report.html: 1 error\n")
+    assert run("check", "a.txt", "--format", "html", "--output", "report.html") == (
+        1,
+        "",
+        "checker: report.html: 1 error\n",
+    )
     root = tree(Path("report.html").read_text("utf-8"))
     assert texts(root) == ["Nine towns."]
     (item,) = root.every("li", "e")

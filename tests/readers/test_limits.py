@@ -2,65 +2,79 @@
 
 from __future__ import annotations
 
-import time
+from collections.abc import Callable
 from contextlib import suppress
+from math import isqrt
 
 import pytest
+from steps import BY_CLOCK, STEEPEST, growth, slowing
 
 from checker.readers import ReaderError, read
 
-MILLION = 1_000_000
-SECONDS = 8.0
-"""Of the processor. Above what any of these takes; far below what a step back over each of them would."""
+LONG = 8000
+SIZE = 500
+"""Characters: what steps back over its input shows it from here on."""
+BY_CLOCK_SIZE = 2000
+
+suffixes = pytest.mark.parametrize("suffix", ["md", "txt"])
 
 
-def _seconds(path: str, source: str) -> float:
-    start = time.process_time()
-    with suppress(ReaderError):
-        read(path, source.encode())
-    return time.process_time() - start
+def _reading(suffix: str, text: Callable[[int], str]) -> Callable[[int], Callable[[], None]]:
+    def of_size(size: int) -> Callable[[], None]:
+        data = text(size).encode()
+
+        def work() -> None:
+            with suppress(ReaderError):
+                read(f"draft.{suffix}", data)
+
+        return work
+
+    return of_size
 
 
-@pytest.mark.parametrize("suffix", ["md", "txt"])
-@pytest.mark.parametrize("sign", ["[", "(", "*", ">", "<sup>"])
-def test_a_million_signs(suffix: str, sign: str) -> None:
-    assert _seconds(f"draft.{suffix}", sign * MILLION) < SECONDS
-
-
-@pytest.mark.parametrize("suffix", ["md", "txt"])
-@pytest.mark.parametrize(
-    "sign",
-    ["^[", "[^", "](", "[a]", "a*", "`", "<", "<!--", "<ul>", "&", "\\", "¹", "| ", "- ", "> ", "    "],
+SIGNS = (
+    *("[", "(", "*", ">", "<sup>", "^[", "[^", "](", "[a]", "a*", "`", "<", "<!--", "<ul>", "&", "\\", "¹"),
+    *("| ", "- ", "> ", "    "),
 )
-def test_many_signs(suffix: str, sign: str) -> None:
-    assert _seconds(f"draft.{suffix}", sign * 100_000) < SECONDS
+SHAPES: dict[str, Callable[[int], str]] = {
+    **{sign: lambda size, sign=sign: sign * (size // len(sign)) for sign in SIGNS},  # type: ignore[misc]
+    "raised and raised": lambda size: "a<sup>" * (size // 12) + "</sup>" * (size // 12),
+    "many raised numbers": lambda size: "<sup>" + "1," * (size // 2) + "</sup> x",
+    "open attributes": lambda size: "<p>\n" + '<a "' * (size // 4),
+    "Word notes": lambda size: "[footnoteRef:1]" * (size // 21) + "\n" + "[1: x]" * (size // 21),
+    "a Word note of brackets": lambda size: "[footnoteRef:1] [1: " + "[" * size,
+    "Word notes in Word notes": lambda size: "[footnoteRef:1] " + "[1: " * (size // 5) + "]" * (size // 5),
+    "a gap": lambda size: "a" + " " * size + "b",
+    "notes in notes": lambda size: "^[" * (size // 3) + "]" * (size // 3),
+    "brackets in brackets": lambda size: "[" * (size // 2) + "]" * (size // 2),
+    "cells in cells": lambda size: "<table><tr>" + "<td>" * (size // 4),
+    "halves of sentences": lambda size: "fleet of\n\n<sup>1</sup> x\n\n" * (size // 26),
+    "lists in lists": lambda size: "".join(" " * depth + "- x\n" for depth in range(isqrt(2 * size))),
+    "quotes in quotes": lambda size: "".join(">" * depth + " x\n" for depth in range(isqrt(2 * size))),
+}
+shapes = pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
 
 
-@pytest.mark.parametrize("suffix", ["md", "txt"])
-@pytest.mark.parametrize(
-    "source",
-    [
-        "a<sup>" * 50_000 + "</sup>" * 50_000,
-        "<sup>" + "1," * 100_000 + "</sup> x",
-        "<p>\n" + '<a "' * 50_000,
-        "[footnoteRef:1]" * 10_000 + "\n" + "[1: x]" * 10_000,
-        "[footnoteRef:1] [1: " + "[" * 200_000,
-        "[footnoteRef:1] " + "[1: " * 50_000 + "]" * 50_000,
-        "a" + " " * MILLION + "b",
-        "^[" * 50_000 + "]" * 50_000,
-        "[" * 50_000 + "]" * 50_000,
-        "<table><tr>" + "<td>" * 50_000,
-        "fleet of\n\n<sup>1</sup> x\n\n" * 5_000,
-        "".join(" " * depth + "- x\n" for depth in range(1000)),
-        "".join(">" * depth + " x\n" for depth in range(1000)),
-    ],
-    ids=lambda source: repr(source[:20]),
-)
-def test_depth_and_repetition(suffix: str, source: str) -> None:
-    assert _seconds(f"draft.{suffix}", source) < SECONDS
+@suffixes
+@shapes
+def test_steps_grow_with_the_text(suffix: str, shape: Callable[[int], str]) -> None:
+    assert growth(_reading(suffix, shape), SIZE) <= STEEPEST
 
 
-@pytest.mark.parametrize("suffix", ["md", "txt"])
+@suffixes
+@shapes
+def test_time_grows_with_the_text(suffix: str, shape: Callable[[int], str]) -> None:
+    assert slowing(_reading(suffix, shape), BY_CLOCK_SIZE) <= BY_CLOCK
+
+
+@suffixes
+@shapes
+def test_no_length_is_too_much(suffix: str, shape: Callable[[int], str]) -> None:
+    """No depth ends in an error of the program."""
+    _reading(suffix, shape)(LONG)()
+
+
+@suffixes
 def test_plain_prose_is_one_run_a_paragraph(suffix: str) -> None:
     paragraph = "The fisheries fund has paid for forty boats since the reform, and nine\ncoastal regions drew on it.\n\n"
     document = read(f"draft.{suffix}", (paragraph * 1000).encode())

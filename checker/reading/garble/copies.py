@@ -9,10 +9,25 @@ makes language models better").
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from checker.reading.garble.evidence import LIKELY, SURE, broken, scored
-from checker.reading.garble.words import CODE, LEAST, NOTHING, STOP, Copy, Words
+from checker.reading.garble.proofs import proof_of
+from checker.reading.garble.purpose import said_on_purpose
+from checker.reading.garble.words import (
+    CODE,
+    LEAST,
+    MARK,
+    NOTHING,
+    PROBABLE,
+    PROVED,
+    STOP,
+    UNPROVED,
+    Copy,
+    Words,
+)
 
 REACH = 160
 """Words between the starts of two copies, at most."""
@@ -22,6 +37,11 @@ _EARLIER = 4
 _LOOP_EARLIER = 3
 _REFRAIN = frozenset("and or by to after upon for in at from on of but over".split())
 _OF = frozenset({"of", "to"})
+_SURELY = 12
+"""Words of a phrase that come again behind a comma, for an error: "a branch of a bank, a branch of a bank
+that" has fewer."""
+_LABEL = re.compile(r"[^\W\d]+::?\w")
+"""A word with a colon inside it: Category:Boats, std::vector."""
 _ARTICLES = frozenset({"a", "an", "the"})
 
 
@@ -85,6 +105,8 @@ def _loop(words: Words, low: int, high: int, period: int) -> Copy | None:
     passes = (high - first + (period > LEAST)) // period  # the last pass may lack its last word
     joins = range(low, high - period + 1)
     breach = next(filter(None, (broken(words, join) for join in joins)), "")
+    if passes == 2 and not breach and said_on_purpose(words, first, low, high):
+        return None
     if _is_refrain(words, low, keys) and not (period > 2 and (breach or passes > 2)):
         return None
     if period > LEAST - 1:
@@ -95,11 +117,14 @@ def _loop(words: Words, low: int, high: int, period: int) -> Copy | None:
     else:
         bare = not any(words.before[first + 1 : high])
     why: list[str] = []
+    proof = PROVED
     if bare:
         why.append("nothing stands between the two")
     if passes > 2 and period > 2:
         why.append(f"it is said {passes} times")
     if period >= 6:
+        if not why and not breach and period < _SURELY and all(words.before[join] == MARK for join in joins):
+            proof = PROBABLE
         why.append(f"{period} words long")
     elif period >= LEAST and all(_is_name(words, at) for at in range(first, high)):
         why.append("the same names in a row")
@@ -108,13 +133,13 @@ def _loop(words: Words, low: int, high: int, period: int) -> Copy | None:
     if not why:
         return None
     join = next((join for join in joins if words.before[join] == STOP), low)
-    return Copy(join - period, join, period, SURE, tuple(why), passes, high)
+    return Copy(join - period, join, period, SURE, tuple(why), passes, high, proof)
 
 
 def _is_prose(words: Words, first: int, end: int, distance: int) -> bool:
     """Whether a stretch said again is running text, and differs in no capital but a sentence's."""
     keys = words.keys[first : first + distance]
-    if CODE in words.before[first + 1 : end]:
+    if CODE in words.before[first + 1 : end] or any(":" in key and _LABEL.match(key) for key in keys):
         return False
     if sum(len(key) > 1 and key.isalpha() for key in keys) * 2 < len(keys):
         return False
@@ -163,7 +188,9 @@ def copies(words: Words, start: int, end: int, least: int = LIKELY) -> Iterator[
             length = min(high - low, distance)
             found = scored(words, Copy(low - distance, low, length, end=low + length), (start, end))
             if found.points >= least and _is_prose(words, found.first, found.end, distance):
-                yield found
+                yield replace(
+                    found, proof=proof_of(words, found, end) if found.points >= LIKELY else UNPROVED
+                )
         earlier.append(at)
         if len(earlier) > _EARLIER:
             del earlier[0]

@@ -19,8 +19,23 @@ _OPEN_ENDS = frozenset(
     " their these this those to under upon which whose with within without are be been has have is was"
     " were will would".split()
 )
+_INTRODUCES = frozenset("as by follows formula read reads says said see thus with".split())
+"""Last words that hand over to what stands by itself below: a formula, a verse, a quotation."""
+_BEGINS = frozenset(
+    "after also although and are as at because before but by during for from had has have if in into is nor"
+    " of on or so than that then therefore through to under until was were when where which while who whose"
+    " will with would".split()
+)
+"""Words that begin the middle of a sentence. Another one without a capital may be a name: git, musl."""
+_ENUMERATED = re.compile(r"[;,] (?:and|or)$")
+_SIGNED = re.compile(
+    r"(?:^|[\s\"”*])[—–][ \u00a0]?[A-Z][^—–.!?]*$|[\"”][*_]* ?(?:[—–~]|--?)[^.!?]*$|\s--?\w+$"
+)
+"""The end of a quotation: who said it."""
 _LONG, _SHORT = 25, 8
 _HABIT_ENDS, _HABIT_BEGINS = 0.95, 0.97
+_NAMELY = 3
+"""Letters of a word that may be small in a title."""
 _OTHERS = 3
 _WRAPPED = 160
 """A line that is longer was not wrapped by hand."""
@@ -77,19 +92,38 @@ def _stop(document: Document, block: Block, following: Block | None) -> Break | 
     if len(words) < _LONG or not text[-1].isalpha() or _is_address(words[-1]):
         return None
     last = words[-1].lower()
-    if last not in _OPEN_ENDS and len([*sentences(document.text, block.span)]) < 2:
+    *whole, cut = sentences(document.text, block.span)
+    if last not in _OPEN_ENDS and not whole:
+        return None
+    if _SIGNED.search(text) or _is_title(document.quote(cut).split()):
         return None
     if following is not None and not _is_apart(document, block, following):
         return None
     goes_on = following is not None and document.text[following.span.start].islower()
+    if following is not None and (_ENUMERATED.search(text) or (last in _INTRODUCES and not goes_on)):
+        return None
     other = _first(document, following.span) if goes_on and following is not None else None
     return Break(_last(document, block.span), True, last in _OPEN_ENDS, other)
+
+
+def _is_title(words: Sequence[str]) -> bool:
+    """Whether all but the small words have capitals: a title, a heading or a name in a line of its own."""
+    long = [word for word in words if len(word) > _NAMELY and word[0].isalpha()]
+    return len(long) > 1 and all(word[0].isupper() for word in long)
+
+
+def _is_code(document: Document, start: int) -> bool:
+    """Whether the source has the word at `start` in backticks."""
+    at = document.origin.source_start(start)
+    return document.source[max(at - 1, 0) : at] == "`"
 
 
 def _beginning(document: Document, before: Block, block: Block) -> Break | None:
     text = document.quote(block.span)
     first = text.split(maxsplit=1)[0]
     if not text[0].islower() or text.count(" ") < _SHORT - 1 or not first.rstrip(",;").isalpha():
+        return None
+    if first.rstrip(",;") not in _BEGINS or _is_code(document, block.span.start):
         return None
     if before.kind not in _PROSE or first != first.lower() or _is_listed(document, before):
         return None

@@ -7,16 +7,32 @@ repeat.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from checker.model import BlockKind
-from checker.reading.garble.words import NOTHING, Words
+from checker.reading.garble.words import NOTHING, Unit, Words
 
 _NEVER_TWICE = frozenset(
     "the a an of to and or for with by from at as be been are was were this these those which its it we"
     " they will would shall should could must may can into their our not than between when where whether"
     " if also during under through".split()
 )
+
+_STRANDS = {
+    "at": frozenset("aimed look looked looking looks arrived".split()),
+    "for": frozenset("look looked looking paid searched searching waited waiting".split()),
+    "to": frozenset("adhered listened referred spoken subjected used".split()),
+    "with": frozenset("dealt started worked working".split()),
+    "by": frozenset({"passed", "stood"}),
+    "from": frozenset({"come", "came"}),
+}
+"""Verbs that keep their preposition before another one: "looked at at the meeting"."""
+_AS = 7
+"""Words behind which the second half of "as well as as much of the crew as" stands, at most."""
+_TIMES = frozenset(
+    "afternoon evening morning month season spring summer autumn winter week weekend year".split()
+)
+"""What "this" dates: "we learnt about this this morning"."""
 
 
 def doubled_words(words: Words) -> Iterator[int]:
@@ -26,8 +42,19 @@ def doubled_words(words: Words) -> Iterator[int]:
             continue
         keys = words.keys
         for at in range(unit.start + 1, unit.end):
-            if keys[at] == keys[at - 1] and keys[at] in _NEVER_TWICE and _is_plain(words, at, unit.start):
+            doubled = keys[at] == keys[at - 1] and keys[at] in _NEVER_TWICE
+            if doubled and _is_plain(words, at, unit.start) and not _is_meant(keys, at, unit):
                 yield at
+
+
+def _is_meant(keys: Sequence[str], at: int, unit: Unit) -> bool:
+    """Whether the first of two words ends what the second goes on from."""
+    word, before, after = keys[at], keys[max(at - 2, unit.start)], keys[min(at + 1, unit.end - 1)]
+    if word == "this":
+        return after in _TIMES
+    if word == "as":
+        return before == "well" and "as" in keys[at + 1 : min(at + _AS, unit.end)]
+    return before in _STRANDS.get(word, ())
 
 
 def _is_plain(words: Words, at: int, start: int) -> bool:

@@ -73,9 +73,16 @@ def _unmatched(document: Document, among: Sequence[Note]) -> Iterator[BrokenNote
         elif note.body is None and _is_in_turn(notes, number, note.references[0]):
             sought += 1
             yield _lost(document, notes, number, seek=sought <= _SOUGHT)
-        elif note.body is not None and not note.references:
+        elif note.body is not None and not note.references and not _is_in_code(document, note.label):
             yield BrokenNote(note.label, "unmarked", note.body)
     yield from _gaps(document, notes)
+
+
+def _is_in_code(document: Document, label: str) -> bool:
+    """Whether the mark stands in a paragraph that is indented as code is, and read so."""
+    marks = f"[{label}]", f"[^{label}]"
+    code = (document.quote(block.span) for block in document.blocks if block.kind is BlockKind.CODE)
+    return any(mark in text for text in code for mark in marks)
 
 
 def _is_in_turn(notes: Mapping[int, Note], number: int, here: int) -> bool:

@@ -1,28 +1,35 @@
 """Paragraphs that stand twice, near each other.
 
 Near is the point: a recap, a licence or a table note comes again pages later by intention, while a
-conversion doubles what it just wrote. Shingles of six words find the pairs (compare the near-duplicate
-removal of Lee et al. 2021), the edit distance of the words says how alike they are.
+conversion doubles what it just wrote. Even near by, a quotation says again what the text says: a box, a pull
+quote, the words that an act puts in two places. Shingles of six words find the pairs (compare the
+near-duplicate removal of Lee et al. 2021), the edit distance of the words says how alike they are.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from checker.model import BlockKind
+from checker.model import BlockKind, Document
 from checker.reading.garble.words import CODE, Unit, Words, is_content
 
 LEAST = 25
 """Words in a paragraph, at least."""
-_REACH = 10
 _NEXT = 2
+"""Paragraphs from one to the other, at most: of those farther apart four in five were meant."""
 _SHINGLE = 6
 _SHARED = 0.35
 _SAME, _ALIKE = 97.0, 90.0
 _LOST = 0.08
 """Of the words of a paragraph so many may be lost or added where one of them is a number or a name."""
+_QUOTES = frozenset('"“”„«»‘')
+_SIGNS = _QUOTES | frozenset("*_`>")
+_TAG = re.compile(r"<?[^<>]*>(?=\S|$)")
+_DRESS = 10
+"""Characters of markup before a paragraph, at most."""
 _LONGEST = 4000
 """Words in a paragraph that is compared word by word, at most."""
 
@@ -46,9 +53,9 @@ class _Seen:
     shingles: frozenset[tuple[str, ...]]
 
 
-def twins(words: Words) -> Iterator[Twin]:
-    """Each paragraph that repeats one of the ten before it."""
-    seen: deque[_Seen] = deque(maxlen=_REACH)
+def twins(document: Document, words: Words) -> Iterator[Twin]:
+    """Each paragraph that repeats one of the two before it."""
+    seen: deque[_Seen] = deque(maxlen=_NEXT)
     often: Counter[int] = Counter(hash(tuple(words.keys[unit.start : unit.end])) for unit in words.units)
     number = section = 0
     for unit in words.units:
@@ -63,12 +70,29 @@ def twins(words: Words) -> Iterator[Twin]:
         usual = often[hash(tuple(now.keys))] > _NEXT
         for earlier in reversed(seen):
             apart = number - earlier.number
-            if apart > _REACH or (apart > 1 and (usual or section != earlier.section)):
+            if apart > _NEXT or (apart > 1 and (usual or section != earlier.section)):
                 break
-            if twin := _twin(words, earlier, now):
+            if (twin := _twin(words, earlier, now)) and not _is_quoted(document, words, twin):
                 yield twin
                 break
         seen.append(now)
+
+
+def _is_quoted(document: Document, words: Words, twin: Twin) -> bool:
+    """Whether one of the two is a quotation, or set off from the other as a pull quote is."""
+    first, second = (_dress(document, words, unit) for unit in (twin.first, twin.second))
+    return first != second or not _QUOTES.isdisjoint(first)
+
+
+def _dress(document: Document, words: Words, unit: Unit) -> frozenset[str]:
+    """The signs of emphasis or of a quotation before a paragraph's first word in its line.
+
+    A paragraph that is cut out of a longer one has none of its own.
+    """
+    source = document.source
+    start = document.origin.source_start(words.spans[unit.start][0])
+    before = source[max(source.rfind("\n", 0, start) + 1, start - _DRESS) : start]
+    return frozenset(_TAG.sub("", before)) & _SIGNS
 
 
 def _seen(words: Words, unit: Unit, number: int, section: int) -> _Seen:
@@ -80,10 +104,10 @@ def _seen(words: Words, unit: Unit, number: int, section: int) -> _Seen:
 def _twin(words: Words, first: _Seen, second: _Seen) -> Twin | None:
     apart = second.number - first.number
     if first.keys == second.keys:
-        return Twin(first.unit, second.unit, 100.0, apart <= _NEXT)
+        return Twin(first.unit, second.unit, 100.0, True)
     if apart == 1 and first.keys[-len(second.keys) :] == second.keys:
         return Twin(replace(first.unit, start=first.unit.end - len(second.keys)), second.unit, 100.0, True)
-    if apart > _NEXT or not _share(first, second) or max(len(first.keys), len(second.keys)) > _LONGEST:
+    if not _share(first, second) or max(len(first.keys), len(second.keys)) > _LONGEST:
         return None
     from rapidfuzz.fuzz import ratio
 

@@ -27,18 +27,20 @@ class Prose:
         """The second of two equal words, as an index; not where it lies in a longer repeat."""
         inside = bytearray(len(self.words.keys))
         for place in self.repeats:
+            if place.loop is None and place.proved is None:
+                continue
             inside[place.start : place.end] = b"\1" * (place.end - place.start)
         return tuple(at for at in doubled_words(self.words) if not inside[at] and not self._is_marked(at))
 
     def _is_marked(self, at: int) -> bool:
-        """Whether the source has the word, or the one before, as code: "from `from` to"."""
+        """Whether the source has the word, or the one before, in code: "from `from` to", "`[of of Int]`"."""
         source, origin = self.document.source, self.document.origin
         starts = (origin.source_start(self.words.spans[index][0]) for index in (at - 1, at))
-        return any(start > 0 and source[start - 1] == "`" for start in starts)
+        return any(source.count("`", source.rfind("\n", 0, start) + 1, start) % 2 for start in starts)
 
     @cached_property
     def twins(self) -> tuple[Twin, ...]:
-        return tuple(twins(self.words))
+        return tuple(twins(self.document, self.words))
 
     @cached_property
     def repeats(self) -> tuple[Repeat, ...]:

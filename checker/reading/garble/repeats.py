@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -19,6 +20,8 @@ _OPEN_ENDS = frozenset(
 )
 _WEAK, _LONG = 8, 7
 """Points and words of a copy that counts only beside a sure one."""
+_MARKUP = re.compile(r"\[(?![\^\d])|\]\(|\||<(?:br|t[dhr]|li|p|a)\b|\"\)")
+"""What parts two texts of one paragraph: a link's label (no note's mark), a cell, a line break, a title."""
 _JOINED = 400
 """Words in a paragraph that is read together with the next, at most this many paragraphs' worth."""
 
@@ -47,6 +50,12 @@ class Repeat:
         )
 
     @property
+    def proved(self) -> Copy | None:
+        """The copy at which the text most surely breaks, the weightiest of several."""
+        best = max(self.copies, key=lambda copy: copy.proof)
+        return best if best.proof else None
+
+    @property
     def sure(self) -> bool:
         return any(copy.points >= SURE for copy in self.copies)
 
@@ -56,11 +65,25 @@ def repeats(document: Document, words: Words) -> tuple[Repeat, ...]:
     found: list[Repeat] = []
     for start, end in stretches(document, words):
         for place in _places(words, start, end):
+            if (
+                place.loop is not None
+                and place.loop.passes == 2
+                and _is_marked_up(document, words, place.loop)
+            ):
+                continue
             elsewhere = goes_on(words, place.copies[0], (start, end))
             lost = not place.sure and is_tail(words, place.copies[0], end)  # perhaps in place of other words
             cut = None if lost else mended(words, place, (start, end), _left)
             found.append(replace(place, cut=cut, elsewhere=elsewhere))
     return tuple(found)
+
+
+def _is_marked_up(document: Document, words: Words, loop: Copy) -> bool:
+    """Whether a link, a cell, a heading or a line parts the two: a title, and the link that bears it."""
+    span, source, origin = words.span(loop.first, loop.end), document.source, document.origin
+    start, end = origin.source_start(span.start), origin.source_end(span.end)
+    line = source.rfind("\n", 0, start) + 1
+    return source.startswith("#", line) or bool(_MARKUP.search(source, start, end))
 
 
 def stretches(document: Document, words: Words) -> Iterator[tuple[int, int]]:

@@ -19,8 +19,8 @@ _DECODED = re.compile(r"[ÂÃÄÅâð][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š�
 _MIXED = re.compile(r"(?<![\w.@/-])[A-Za-z]{1,20}(?:[015][a-z]{1,20})+(?![\w@/(]|[-.]\w)")
 _DIGITS = (str.maketrans("015", "ols"), str.maketrans("015", "ois"))
 _GLUED = re.compile(
-    r"(?<![\w.@/#-])(?:(?:of|in|to|on|by|for|and|with|from|that)the|inthis|inorder|ofthis|toa|isthe|bythis)(?![\w@/(-])"
-    r"|(?<![\w.@/#-])the[a-z]{4,20}(?![\w@/(-])|(?<![\w.@/#-])[a-z]{4,20}(?:the|The|This|These|In|and)(?![\w@/(-])"
+    r"(?<![\w.@/#-])(?:(?:of|in|to|on|by|for|and|with|from|that)the|inthis|inorder|ofthis|toa|isthe|bythis)(?![\w@/(-]|\.\w)"
+    r"|(?<![\w.@/#-])the[a-z]{4,20}(?![\w@/(-]|\.\w)|(?<![\w.@/#-])[a-z]{4,20}(?:the|The|This|These|In|and)(?![\w@/(-]|\.\w)"
 )
 _HEADS = ("inthis", "inorder", "ofthis", "toa", "isthe", "bythis")
 _LATER = ("The", "This", "These", "In", "the", "and")

@@ -21,6 +21,9 @@ from checker.model import BlockKind, Document, Span
 NOTHING, MARK, STOP, CODE = 0, 1, 2, 3
 """What stands before a word: white space, punctuation, the end of a sentence, what only code has."""
 
+UNPROVED, PROBABLE, PROVED = 0, 1, 2
+"""How surely what is said twice is said by mistake."""
+
 LEAST = 4
 """Words in a copy, at least."""
 
@@ -69,6 +72,7 @@ class Copy:
     """Words `first` … `first + length` said again from `second` on; `why` are its points in words.
 
     A loop has `passes` of `length` words in a row, the first from `first`, the second from `second`.
+    `proof` says how surely the text breaks at a copy, or a loop stands by mistake.
     """
 
     first: int
@@ -79,6 +83,7 @@ class Copy:
     passes: int = 0
     end: int = 0
     """Behind the last word said again."""
+    proof: int = 0
 
 
 class Spans(Sequence[tuple[int, int]]):

@@ -1,0 +1,63 @@
+"""Names listed twice and numbers left out: what is one, and what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+from garble.support import found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They study towns, NATO, the European Union, NATO partnerships, the northern seas, and trade.",
+        "They study NATO partnerships, the European Union, NATO and trade.",
+        "Its teams work in four places: Miami, FL; Houston, TX; Tampa, FL; and Dallas, TX.",
+        "Two films, The Lathe of Salt (1980), Blue Water and The Lathe of Salt (2002), were shown.",
+    ],
+)
+def test_names_that_two_items_share(text: str) -> None:
+    assert found(text, "LST001") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Judges came from Kenya, Sudan, Uganda, Kenya and Yemen.", "Kenya"),
+        ("Judges came from Kenya, Sudan, Uganda and Kenya.", "Kenya"),
+        ("Judges from Kenya, Sudan, Uganda and Kenya met.", "Kenya"),
+    ],
+)
+def test_names_listed_twice(text: str, name: str) -> None:
+    assert found(text, "LST001") == [("LST001", "warning", f"{name} is listed twice")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The limits rest on the reasons in point (a) or in points (c) to (h) of the rule.",
+        "Paragraphs (1) through (3) shall not apply.",
+        "The rights of subsections (a) and (c) do not extend to boats.",
+        "A bank named in clause (i) or (iii) of this subparagraph may lend.",
+        "We meet needs (1) and (3) above but not (2).",
+        "At (c) we let go of what was recorded at (a).",
+        "Turn `&'a mut (Port+'a)` into `&'b mut (Port+'c)` here.",
+        "1) The list of masters; 2) the list of pilots;\n3) the list of boats.",
+        "1. The list of masters\n\n 2 . The list of pilots\n\n3. The list of boats",
+    ],
+)
+def test_numbers_that_are_not_left_out(text: str) -> None:
+    assert found(text, "LST002") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("The permit lapses if (a) the fee is not paid, (b) the site is sold or (d) no work began.",
+         "(c) is missing between (b) and (d)"),
+        ("The permit lapses if (1) the fee is not paid or (3) work has not begun.", "(2) is missing between (1) and (3)"),
+        ("1. masters\n2. pilots\n\t1. of the sound\n\t2. of the port\n\t3. of the river\n4. boats",
+         "3. is missing between 2. and 4."),
+    ],
+)  # fmt: skip
+def test_numbers_left_out(text: str, message: str) -> None:
+    assert found(text, "LST002") == [("LST002", "warning", message)]
