@@ -133,6 +133,8 @@ def _made(
     kept = [part for part in parts if part.total in (None, total)]
     if not kept or len(kept) < len(parts):
         return None
+    if sum(part.value for part in kept) == total:
+        return None  # nothing is left: the other two are others altogether
     if sum(part.value for part in kept) > total:
         first, *later = kept
         if first.value > total or any(part.value > first.value or not _is_of_these(part) for part in later):

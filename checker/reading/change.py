@@ -110,9 +110,10 @@ def _percents(
     words = vocabulary()
     for number in numbers:
         points = any(token.lower in _POINTS for token in tokens[number.end : number.end + 2])
-        if not (number.percent or points) or number in (old, new) or number.hedge:
-            continue
         near = [token.lower for token in tokens[max(number.first - 4, 0) : number.first]]
+        level = near[-1:] == ["to"] or tokens[min(number.end, len(tokens) - 1)].lower == "basis"
+        if not (number.percent or points) or number in (old, new) or number.hedge or level:
+            continue
         behind = [token.lower for token in tokens[number.end : number.end + 3]]
         signed = _SIGNS.get(near[-1]) if near[-2:-1] in (["("], [","]) else None
         by = near[-1:] == ["by"]
@@ -150,7 +151,7 @@ def _is_close(between: Sequence[Token]) -> bool:
 
 
 def _is_aside(between: Sequence[Token]) -> bool:
-    return not any(token.lower in ("while", "whereas", "but", "although", "and") for token in between)
+    return not any(vocabulary().has("APART", token.lower) for token in between)
 
 
 def _multiples(tokens: Sequence[Token], old: Number, new: Number) -> Iterator[Change]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -15,6 +15,7 @@ from checker.reading.vocabulary import vocabulary
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _TIMES = {"thousand": 3, "million": 6, "billion": 9, "mn": 6, "mio": 6, "bn": 9}
+_RECKONING = "*^="
 _BETWEEN = 9
 NEAR = 3
 HEDGES = frozenset({"AT_LEAST", "AT_MOST", "ABOUT"})
@@ -22,7 +23,10 @@ HEDGES = frozenset({"AT_LEAST", "AT_MOST", "ABOUT"})
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number among the tokens `first` to `end`. `unit` stands before it, `behind` is what it measures."""
+    """A number among the tokens `first` to `end`. `unit` stands before it, `behind` is what it measures.
+
+    `times` is the power of ten of its scale: 6 for "11 million".
+    """
 
     first: int
     end: int
@@ -32,6 +36,7 @@ class Number:
     hedge: str
     unit: str
     behind: str
+    times: int = 0
 
 
 # --- numbers -------------------------------------------------------------------------------
@@ -40,7 +45,7 @@ class Number:
 def read_numbers(tokens: Sequence[Token]) -> Iterator[Number]:
     for index, token in enumerate(tokens):
         read = read_number(token.text) if token.kind == "NUMBER" else None
-        if read is None:
+        if read is None or _in_formula(tokens, index):
             continue
         end = index + 1
         times = _TIMES.get(tokens[end].lower, 0) if end < len(tokens) else 0
@@ -54,7 +59,17 @@ def read_numbers(tokens: Sequence[Token]) -> Iterator[Number]:
             bool(_YEAR.fullmatch(token.text)) and not times and not percent
         )
         unit = tokens[first].lower if first < index else ""
-        yield Number(first, end + percent, figure, percent, year, hedge, unit, _measured(tokens, end))
+        yield Number(first, end + percent, figure, percent, year, hedge, unit, _measured(tokens, end), times)
+
+
+def _in_formula(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a number is glued to a sign of reckoning: 2**16, 10^6, a*3."""
+    token = tokens[index]
+    behind = tokens[index + 1 : index + 2]
+    before = tokens[index - 1 : index] if index else []
+    return any(one.start == token.end and one.text[0] in _RECKONING for one in behind) or any(
+        one.end == token.start and one.text[-1] in _RECKONING for one in before
+    )
 
 
 def _measured(tokens: Sequence[Token], end: int) -> str:
@@ -81,13 +96,24 @@ def _is_numbering(tokens: Sequence[Token], index: int) -> bool:
 def _from_to(tokens: Sequence[Token], numbers: Sequence[Number]) -> Iterator[tuple[Number, Number]]:
     """from 765 to 2000 · from 869,791 occurrences in 2013 to 1,203,299"""
     for index, old in enumerate(numbers[:-1]):
-        if not old.first or tokens[old.first - 1].lower != "from":
+        if old.first < 2 or tokens[old.first - 1].lower != "from" or old.year:
+            continue
+        if vocabulary().has("RANGING", tokens[old.first - 2].lower):
             continue
         for new in numbers[index + 1 : index + 3]:
             if tokens[new.first - 1].kind == "TO" and new.first - old.end <= _BETWEEN:
-                if not (old.year and new.year) and alike(old, new):
-                    yield old, new
+                if not new.year and alike(old, new):
+                    yield _scaled(old, new), new
                 break
+
+
+def _scaled(old: Number, new: Number) -> Number:
+    """The old number at the scale of the new, where its own is left out: from 9 to 11 million."""
+    if old.times or not new.times or new.first - old.end > 1:
+        return old
+    factor = Decimal(10) ** new.times
+    figure = Figure(old.figure.span, old.figure.value * factor, old.figure.step * factor)
+    return replace(old, figure=figure, times=new.times)
 
 
 def _to_from(tokens: Sequence[Token], numbers: Sequence[Number]) -> Iterator[tuple[Number, Number]]:

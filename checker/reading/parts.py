@@ -73,9 +73,20 @@ def read_parts(text: str, span: Span, head: str = "") -> Parts | None:
     if any(token.kind in _BARRED or token.kind == "CLOSE" for token in tokens) or _is_hedged(tokens):
         return None
     found = _joined([_piece(text, piece) for piece in _split(tokens)])
-    if found is None or len(found) < 2:
+    if found is None or len(found) < 2 or _is_numbered(found):
         return None
     return _parts(found, head)
+
+
+def _is_numbered(found: Sequence[_Piece]) -> bool:
+    """Whether the numbers only tell the pieces apart: "step 1, step 2", "(1) voice, (2) law", "(98, 116)"."""
+    if all(len(piece.tokens) == 1 for piece in found):
+        return True
+    names = [tuple(token.lower for token in piece.tokens[:-1]) for piece in found if piece.form == "back"]
+    if len(set(names)) < len(names):
+        return True
+    counting = [piece.value * piece.factor for piece in found] == list(range(1, len(found) + 1))
+    return counting and all(piece.form in ("back", "bracket") for piece in found)
 
 
 def _is_hedged(tokens: Sequence[Token]) -> bool:
@@ -146,6 +157,8 @@ def _piece(text: str, tokens: Sequence[Token]) -> _Piece | None:
     (start, end) = runs[0]
     value = numbers.cardinal([t.text for t in tokens[start:end] if t.kind not in ("HYPHEN", "NONE")])
     number = Span(tokens[start].start, tokens[end - 1].end)
+    if text[number.end : number.end + 1] == ")" and all(token.kind != "PAREN" for token in tokens):
+        return None  # 1) open data
     each = end < len(tokens) and tokens[end].lower == "each"
     if len(runs) == 2:
         factor = _factor(tokens, end, runs[1])
@@ -242,7 +255,7 @@ def _parts(found: Sequence[_Piece], head: str) -> Parts | None:
         return None
     form = found[0].form
     alike = form != "inside" and all(piece.form == form for piece in found)
-    told = all(len(piece.tokens) > 1 for piece in found)  # (4 and 6) says nothing of what they are
+    told = all(len(piece.tokens) > 1 for piece in found)  # (4 and 6 others) says too little of the four
     clear = alike and told and all(piece.plain for piece in found)
     other = clear and any(_is_other(piece, head) for piece in found)
     items = tuple(_item(piece) for piece in found)

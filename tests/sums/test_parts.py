@@ -54,6 +54,12 @@ def test_parts(text: str, said: str, total: int) -> None:
         "the Treaty (1992) and the Act (1998)",
         "12 closed",
         "closed and open",
+        # numbers that only tell the pieces apart
+        "(1) voice, (2) sound and (3) law",
+        "1) voice and 2) sound",
+        "annex 1, annex 2 and annex 3",
+        "lot 4, lot 7 and lot 9",
+        "98, 116 and 117",
     ],
 )
 def test_no_parts(text: str) -> None:

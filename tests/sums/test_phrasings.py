@@ -92,6 +92,15 @@ def test_wrong(text: str, found: str) -> None:
         "The number of women rose from 500 to 560 (22 %).",
         "Loans fell by almost a third, from 900 to 640.",
         "Loans rose by 60 a year, from 500 to 740.",
+        "The number of men aged from 16 to 24 out of work fell by 73 000 (13 %).",
+        "The rate rose from 78.9 % in 2007 to 79.6 % in 2012, followed by a drop to 75.9 %.",
+        "Loans fell from 500 to 400, followed by an increase of 6 % in spring.",
+        "Emissions rose by 2.2 % from 2011 to 656.3 million tonnes.",
+        "The margin decreased by 130 basis points from 40 % to 38.7 %.",
+        "The fleet is to increase by 22 % from 9 to 11 million.",
+        "Use rose from 330 to 370 due to a 32 % increase in the north.",
+        # a rest of nothing is another thing
+        "Of the four guards, two fled to the hills and two to the coast. The other two guards stayed.",
         # anniversaries: which day is meant
         "Adopted on 3 May 2009 and amended on 4 June 2010, it was repealed ten years later.",
         "On 3 May 2018 the museum, founded on 3 May 2009, closed before its tenth anniversary and its second fire.",
