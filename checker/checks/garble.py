@@ -132,11 +132,19 @@ def no_doubled_word(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             span=Span(start, end),
             values={"word": words.text[start:end]},
             related=(Related("said here already", words.span(at - 1, at)),),
-            suggestion=f"{words.quote(max(at - 3, 0), at)} {words.quote(at + 1, at + 3)}"
-            if at + 2 < len(words.keys)
-            else None,
+            suggestion=_said_once(words, at),
             edits=(Edit(Span(words.spans[at - 1][1], end)),),
         )
+
+
+def _said_once(words: Words, at: int) -> str | None:
+    """The words around `at` in its sentence, at most three before and two behind; None if none is left."""
+    around = range(max(at - 3, 0), min(at + 3, len(words.keys)))
+    near = [one for one in around if words.sentences[one] == words.sentences[at]]
+    if len(near) <= 2:
+        return None
+    before, after = words.quote(near[0], at), words.quote(at, near[-1] + 1)
+    return f"{before}{after.removeprefix(words.quote(at, at + 1))}"
 
 
 def no_duplicated_paragraph(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

@@ -239,6 +239,20 @@ def test_doubled_word(text: str, word: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "suggestion"),
+    [
+        ("# Ports\n\nAll is well.\n\nThe the end.\n\nAfter it all.", "The end"),
+        ("All is well. The the board met in May. It agreed.", "The board met"),
+        ("The pilots agreed, all of of them.", "agreed, all of them"),
+        ("Boats enter the the, or so it seems, Old Dock.", "Boats enter the, or so"),
+        ("All is well.\n\nThe the.\n\nAfter it all.", None),
+    ],
+)
+def test_what_is_offered_stays_within_the_sentence(text: str, suggestion: str | None) -> None:
+    assert [one.suggestion for one in findings(text, "GRB004")] == [suggestion]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "We learnt about this this morning.",
