@@ -11,7 +11,7 @@ from enum import Enum
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from made import RULE, finding
 
@@ -42,6 +42,8 @@ class Boat:
 
 
 @given(st.from_type(DocumentReport))
+# each is a report with all that hangs on it: it is large, and takes its time to be made
+@settings(max_examples=20, suppress_health_check=[HealthCheck.data_too_large, HealthCheck.too_slow])
 def test_reports_survive(report: DocumentReport) -> None:
     assert unpacked(DocumentReport, packed(report)) == report
 
