@@ -44,6 +44,9 @@ AROUND = 1000
 ITEMS = 1000
 """Items of a list whose places are told: thousands of claims may share one."""
 
+_DIGITS = 3
+"""Digits of a confidence: more would say more than is known."""
+
 _SPACE = re.compile(r"\s+")
 
 
@@ -168,8 +171,9 @@ def attempted(rule: Rule, seen: Iterable[Mismatch], places: Places, names: Names
     """
     try:
         return [
-            replace(finding(rule, mismatch, places), claims=names.of(mismatch) if names else ())
+            replace(found, claims=names.of(mismatch) if names else ())
             for mismatch in seen
+            if (found := finding(rule, mismatch, places)) is not None
         ]
     except Exception as error:
         debug(error)
@@ -184,12 +188,18 @@ def told(attempts: Iterable[Attempt]) -> tuple[list[Finding], tuple[Failure, ...
     return ordered(found for one in done if not isinstance(one, Failure) for found in one), failures
 
 
-def finding(rule: Rule, mismatch: Mismatch, places: Places) -> Finding:
-    """What `rule` says of `mismatch`, yet without a fingerprint. Raises `MessageError`."""
+def finding(rule: Rule, mismatch: Mismatch, places: Places) -> Finding | None:
+    """What `rule` says of `mismatch`, yet without a fingerprint; None where that is not likely enough.
+
+    Raises `MessageError`.
+    """
+    severity = rule.severity_of(mismatch)
+    if severity is None:
+        return None
     return Finding(
         code=rule.code,
         rule=rule.name,
-        severity=rule.severities.get(mismatch.grade, rule.severity),
+        severity=severity,
         message=message(rule, _said(mismatch, places)),
         place=places.in_source(*mismatch.source) if mismatch.source else places(mismatch.span),
         related=tuple(places(related.span, related.message) for related in mismatch.related),
@@ -199,6 +209,7 @@ def finding(rule: Rule, mismatch: Mismatch, places: Places) -> Finding:
         fingerprint="",
         rule_url=rule.url,
         change=next(filter(None, map(places.change, mismatch.edits)), None),
+        confidence=None if mismatch.confidence is None else round(mismatch.confidence, _DIGITS),
     )
 
 

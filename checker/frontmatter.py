@@ -5,6 +5,7 @@ from __future__ import annotations
 import reprlib
 import string
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -15,7 +16,7 @@ from checker.model import Severity
 from checker.nearest import hint
 from checker.pages import Page
 
-KEYS = ("code", "name", "kind", "severity", "since", "message", "enabled", "options", "severities")
+KEYS = ("code", "name", "kind", "severity", "since", "message", "enabled", "options", "severities", "thresholds")
 """What front matter may hold; the rule schema says the same."""
 
 _TYPES = {"string": "a string", "boolean": "true or false", "object": "a table"}
@@ -83,6 +84,30 @@ def severities(page: Page) -> dict[str, Severity]:
     """The page's other severities, by grade."""
     table = _table(page, "severities")
     return {grade: _severity(page, f"severities.{grade}", value) for grade, value in table.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """How likely a text must be wrong, from 0 to 1, for an error and for a warning."""
+
+    error: float = 0.9
+    warning: float = 0.5
+
+
+def thresholds(page: Page) -> Thresholds:
+    """The page's thresholds, over the usual ones: nine of ten errors, and every other warning, are right."""
+    table = _table(page, "thresholds")
+    unknown = next((key for key in table if key not in ("error", "warning")), None)
+    if unknown is not None:
+        raise page.mistake(f'unknown key "thresholds.{unknown}"{hint(unknown, ("error", "warning"))}')
+    found = {key: _share(page, f"thresholds.{key}", value) for key, value in table.items()}
+    return replace(Thresholds(), **found)
+
+
+def _share(page: Page, key: str, value: object) -> float:
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= 1:
+        return float(value)
+    raise page.mistake(f'"{key}" must be a number from 0 to 1')
 
 
 def enabled(page: Page) -> bool:

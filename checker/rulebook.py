@@ -12,7 +12,8 @@ from checker.careful import below
 from checker.checks import KINDS
 from checker.documentation import RULE_URL, address
 from checker.errors import reason
-from checker.model import Severity
+from checker.frontmatter import Thresholds
+from checker.model import Mismatch, Severity
 from checker.nearest import hint
 from checker.pages import Example, Page, RulebookError
 
@@ -37,7 +38,7 @@ class Rule:
     """One page of `rules/`.
 
     `options` are the kind's, with the page's values laid over them. `severities` are the page's
-    other severities by a mismatch's grade. `pack` is the name of the page's folder; `page` its
+    other severities by a mismatch's grade, `thresholds` how likely the text must be wrong. `pack` is the name of the page's folder; `page` its
     Markdown, which begins on line `page_line` of the file. `url` is where the page is published, "" for
     nowhere.
     """
@@ -50,12 +51,26 @@ class Rule:
     message: str
     options: Mapping[str, object]
     severities: Mapping[str, Severity]
+    thresholds: Thresholds
     enabled: bool
     pack: str
     page: str
     page_line: int
     path: Path
     url: str = ""
+
+    def severity_of(self, mismatch: Mismatch) -> Severity | None:
+        """How grave a mismatch is, None where the rule says nothing of it.
+
+        What is not sure enough for an error is a warning, or whatever less the page says.
+        """
+        usual = self.severities.get(mismatch.grade, self.severity)
+        if mismatch.confidence is None:
+            return usual
+        if mismatch.confidence < self.thresholds.warning:
+            return None
+        sure = mismatch.confidence >= self.thresholds.error
+        return usual if sure or usual is not Severity.ERROR else Severity.WARNING
 
     @property
     def summary(self) -> str:
@@ -124,6 +139,7 @@ def _rule(page: Page, trusted: bool) -> Rule:
         message=frontmatter.message(page),
         options=frontmatter.options(page),
         severities=frontmatter.severities(page),
+        thresholds=frontmatter.thresholds(page),
         enabled=frontmatter.enabled(page),
         pack=page.path.parent.name,
         page=page.body,

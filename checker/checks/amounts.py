@@ -7,13 +7,11 @@ from decimal import Decimal
 
 from checker.checks.kind import Options
 from checker.claims import Ledger
+from checker.claims.trust import Evidence, sum_gap
 from checker.model import Mismatch, Related
 from checker.reading.amounts import SCALES, Amount, last_digit, reworded
 from checker.reading.breakdowns import Breakdown
 from checker.reading.figures import added
-
-NEAR = "near"
-"""The grade where only some parts need be named, and those named come so near that all are meant."""
 
 _NEAR, _CLOSE, _BEYOND = 2, 5, 2
 """Parts must come within a half of their amount, within a fifth where they may be something else; where they
@@ -23,14 +21,21 @@ cannot be more, they must not be more than three times as much."""
 def amount_equals_parts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Amounts that differ from the sum of their parts by more than rounding explains."""
     for one in ledger.facts.breakdowns:
-        figures = [part.figure for part in one.parts]
-        gap = one.amount.figure.value - added(figures)
-        if abs(gap) <= _tolerance(one) or not _is_meant(one, gap):
-            continue
-        if one.whole or gap < 0:
-            yield _mismatch(ledger, one, "")
-        elif gap * 20 <= one.amount.figure.value:
-            yield _mismatch(ledger, one, NEAR)
+        found = evidence(one)
+        if found is not None and found.gap:
+            yield _mismatch(ledger, one, found)
+
+
+def evidence(one: Breakdown) -> Evidence | None:
+    """An amount beside its parts; None where they need not be all of it, or are something else."""
+    total = added([part.figure for part in one.parts])
+    gap = one.amount.figure.value - total
+    agrees = abs(gap) <= _tolerance(one)
+    if not agrees and (not _is_meant(one, gap) or (gap > 0 and not one.whole)):
+        return None
+    form = "all its parts" if one.whole else "some of its parts"
+    signs = ("an amount", f"an amount beside {form}", *(("parts that may be something else",) * one.loose))
+    return Evidence(signs, "" if agrees else sum_gap(one.amount.figure.value, total))
 
 
 def _is_meant(one: Breakdown, gap: Decimal) -> bool:
@@ -41,7 +46,7 @@ def _is_meant(one: Breakdown, gap: Decimal) -> bool:
     return abs(gap) * (_CLOSE if one.loose else _NEAR) <= value
 
 
-def _mismatch(ledger: Ledger, one: Breakdown, grade: str) -> Mismatch:
+def _mismatch(ledger: Ledger, one: Breakdown, found: Evidence) -> Mismatch:
     total = added([part.figure for part in one.parts])
     times = one.amount.times
     amount, style = ledger.facts.document.quote(one.amount.span), ledger.facts.style_at(one.amount.span)
@@ -52,7 +57,7 @@ def _mismatch(ledger: Ledger, one: Breakdown, grade: str) -> Mismatch:
         values={"stated": amount, "sum": said + SCALES[times], "listed": style.shown(total)},
         related=tuple(Related("a part", part.span) for part in one.parts),
         suggestion=f"{reworded(amount, one.amount, total, style)} instead of {amount}, or other parts",
-        grade=grade,
+        confidence=found.confidence,
     )
 
 

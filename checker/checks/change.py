@@ -7,6 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from checker.checks.kind import Options
 from checker.claims import Ledger
+from checker.claims.trust import Evidence, sum_gap
 from checker.model import Mismatch, Related
 from checker.reading.change import Change, Said
 from checker.reading.figures import Figure
@@ -29,7 +30,30 @@ def change_equals_figures(ledger: Ledger, _options: Options) -> Iterator[Mismatc
                     Related("the old figure", change.old.span),
                     Related("the new figure", change.new.span),
                 ),
+                confidence=evidence(change).confidence,
             )
+
+
+def evidence(change: Change) -> Evidence:
+    """A change beside the two figures it is a change of."""
+    signs = ("a change", f"a change told by {change.said}", *(("a change of shares",) * change.shares))
+    if not _wrong(change, Style()):
+        return Evidence(signs, "")
+    old, new = change.old.value, change.new.value
+    match change.said:
+        case Said.DIRECTION:
+            gap = sum_gap(old, new)
+        case Said.FACTOR:
+            gap = sum_gap(old * change.factor, new)
+        case Said.DIFFERENCE | Said.POINTS:
+            gap = sum_gap(_stated(change), abs(new - old))
+        case _:
+            gap = sum_gap(_stated(change), abs(new / old - 1) * 100 if old else Decimal(0))
+    return Evidence(signs, gap)
+
+
+def _stated(change: Change) -> Decimal:
+    return Decimal(0) if change.figure is None else change.figure.value
 
 
 def _wrong(change: Change, style: Style) -> str:

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from checker.checks.kind import Options
 from checker.checks.settling import settled
 from checker.claims import Ledger
-from checker.model import Claim, Mismatch, Related, SupportKind, Verdict
+from checker.claims.trust import Evidence, list_gap
+from checker.model import Claim, Mismatch, Related, SupportKind
+from checker.reading.statements import Restated
 from checker.reading.styles import Style
 
 _LISTS = frozenset(
     {SupportKind.NOTE, SupportKind.PARENTHESIS, SupportKind.COLON, SupportKind.NAMELY, SupportKind.APPOSITION}
 )
-_SINGLE = "single"
 _ITEMS = frozenset({SupportKind.ITEMS})
 _ENUMERATIONS = frozenset({SupportKind.ENUMERATION, SupportKind.HEADINGS})
 
@@ -43,12 +44,19 @@ def figures_equal_words(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
                 related=(Related("the figures", restated.figures_span),),
                 stated=restated.words,
                 listed=restated.figures,
+                confidence=restated_evidence(restated).confidence,
             )
+
+
+def restated_evidence(restated: Restated) -> Evidence:
+    """A number in words beside the same in figures."""
+    same = restated.words == restated.figures
+    return Evidence(("figures beside words",), "" if same else list_gap(restated.words, restated.figures))
 
 
 def _contradicted(ledger: Ledger, kinds: frozenset[SupportKind]) -> Iterator[Mismatch]:
     for claim in ledger.claims:
-        if claim.verdict is Verdict.CONTRADICTED and claim.support[0].kind in kinds:
+        if claim.disputed and claim.support[0].kind in kinds:
             yield _mismatch(ledger, claim)
 
 
@@ -70,7 +78,7 @@ def _mismatch(ledger: Ledger, claim: Claim) -> Mismatch:
         stated=stated,
         listed=support.listed,
         suggestion=settled(ledger, statement.span, _suggestion(style, stated, support.listed)),
-        grade=_SINGLE if support.listed == 1 else "",
+        confidence=claim.confidence,
     )
 
 

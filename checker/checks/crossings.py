@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from checker.claims import Ledger
+from checker.claims.trust import Evidence, sum_gap
 from checker.model import Mismatch, Related
 from checker.reading.figures import Figure
 from checker.reading.tables import Table
@@ -57,4 +58,8 @@ def crossing(
             Related("the total of its column", below.total.span),
         ),
         suggestion=f"{right} instead of {wrong}",
+        confidence=Evidence(
+            ("a total", "a total of a row", "others add up", "a row and a column that cross"),
+            sum_gap(cell.value, cell.value - below.gap),
+        ).confidence,
     )

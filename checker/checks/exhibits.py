@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from checker.claims import Ledger
 from checker.claims.amounts import Quoted, misquoted
-from checker.model import Claim, Mismatch, Related, SupportKind, Verdict
+from checker.model import Claim, Mismatch, Related, SupportKind
 from checker.reading.amounts import reworded
 
 
 def counts_equal_exhibits(ledger: Ledger) -> Iterator[Mismatch]:
     """Counts that the table or annex named beside them contradicts."""
     for claim in ledger.claims:
-        if claim.verdict is Verdict.CONTRADICTED and claim.support[0].kind is SupportKind.TABLE:
+        if claim.disputed and claim.support[0].kind is SupportKind.TABLE:
             yield _count(ledger, claim)
 
 
@@ -35,6 +35,7 @@ def _count(ledger: Ledger, claim: Claim) -> Mismatch:
         stated=statement.value,
         listed=support.listed,
         suggestion=f"{listed} instead of {stated}, or another number in {support.place}",
+        confidence=claim.confidence,
     )
 
 
@@ -58,4 +59,5 @@ def _amount(ledger: Ledger, one: Quoted) -> Mismatch:
         },
         related=(Related(one.exhibit.label, one.place),),
         suggestion=f"{total} instead of {quote}, or another number in {one.exhibit.label}",
+        confidence=one.evidence.confidence,
     )

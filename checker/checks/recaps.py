@@ -36,4 +36,5 @@ def equals_recap(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
                     f"{style.instead(one.body.value, one.frame.value)}, or the other way round",
                 ),
                 grade=SURE if one.sure else "",
+                confidence=one.evidence.confidence,
             )

@@ -28,4 +28,5 @@ def equals_remainder(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
                     one.rest.span,
                     f"{style.instead(one.expected, one.rest.value)}, or another whole or part",
                 ),
+                confidence=one.evidence.confidence,
             )

@@ -27,7 +27,8 @@ def within_group(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             span=one.statement.span,
             values={"stated": one.statement.value, "unit": one.statement.unit, "reason": one.reason},
             stated=one.statement.value,
-            listed=one.limit,
+            listed=one.most,
+            confidence=one.evidence.confidence,
         )
 
 
@@ -48,6 +49,7 @@ def not_overfull(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
                 related=(Related("counted before", left.span),),
                 stated=one.total,
                 listed=one.bound,
+                confidence=one.evidence.confidence,
             )
 
 

@@ -7,17 +7,14 @@ from collections.abc import Iterator
 from checker.checks.kind import Options
 from checker.checks.settling import settled
 from checker.claims import Ledger
-from checker.model import Claim, Mismatch, Related, SupportKind, Verdict
+from checker.model import Claim, Mismatch, Related, SupportKind
 from checker.reading.styles import Style
-
-NEAR = "near"
-"""The grade where the parts name nouns of their own, and come so near that they are meant."""
 
 
 def count_equals_parts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Counts that the sum of their parts contradicts."""
     for claim in ledger.claims:
-        if claim.verdict is Verdict.CONTRADICTED and claim.support[0].kind is SupportKind.PARTS:
+        if claim.disputed and claim.support[0].kind is SupportKind.PARTS:
             yield _count(ledger, claim)
 
 
@@ -41,8 +38,8 @@ def _count(ledger: Ledger, claim: Claim) -> Mismatch:
         ),
         stated=statement.value,
         listed=support.listed,
-        grade="" if all(one.sure for one in support.lists) else NEAR,
         suggestion=settled(ledger, statement.span, _suggestion(style, statement.value, support.listed)),
+        confidence=claim.confidence,
     )
 
 

@@ -14,6 +14,7 @@ from checker.checks.crossings import Sum, crossing
 from checker.checks.exhibits import amounts_equal_exhibits, counts_equal_exhibits
 from checker.checks.kind import Options
 from checker.claims import Ledger
+from checker.claims.trust import Evidence, sum_gap
 from checker.model import Mismatch, Related, Span
 from checker.reading.figures import Figure, added
 from checker.reading.tables import Cell, CellKind, Column, Row, Table, half_steps, is_total
@@ -66,14 +67,37 @@ def _reported(
     ledger: Ledger, table: Table, checks: Sequence[_Check], *, beside: bool = False
 ) -> Iterator[Mismatch]:
     """The totals that are wrong in a table that else adds up; one alone may be, if not `beside` its parts."""
+    found = [(check, weight) for check, weight in weighed(checks, beside=beside) if weight.gap]
+    names = _names(table, beside=beside) if found else {}
+    for check, weight in found:
+        yield _mismatch(ledger, check, names, "row" if beside else "column", weight)
+
+
+def weighed(checks: Sequence[_Check], *, beside: bool) -> Iterator[tuple[_Check, Evidence]]:
+    """Totals beside their sums; none where a table does not add up at all, or the two are far apart."""
     wrong = [check for check in checks if not check.agrees]
     right = len(checks) - len(wrong)
     adds_up = len(wrong) <= right or (len(checks) == 1 and not beside)
     proved = {check.title for check in checks if check.agrees and check.grand}
-    names = _names(table, beside=beside) if wrong else {}
-    for check in wrong:
-        if check.likely and (adds_up or check.title in proved):
-            yield _mismatch(ledger, check, names, "row" if beside else "column")
+    where = "a total of a row" if beside else "a total of a column"
+    for check in checks:
+        others = right - check.agrees
+        told = "others add up" if others else "a total alone" if len(checks) == 1 else "others do not add up"
+        signs = ("a total", where, told)
+        if check.agrees:
+            yield check, Evidence(signs, "")
+        elif check.likely and (adds_up or check.title in proved):
+            yield check, Evidence(signs, sum_gap(check.total.value, added(check.parts)))
+
+
+def evidence(ledger: Ledger) -> Iterator[tuple[Span, Evidence]]:
+    """All totals of tables beside their sums."""
+    for table in ledger.facts.tables:
+        groups = [(False, [*_total_rows(table), *_sections(table)])]
+        columns = (at for at in range(1, len(table.columns)) if table.columns[at].total)
+        groups += [(True, [*_total_column(table, at)]) for at in columns]
+        for beside, checks in groups:
+            yield from ((check.total.span, weight) for check, weight in weighed(checks, beside=beside))
 
 
 def _names(table: Table, *, beside: bool) -> dict[Span, str]:
@@ -95,7 +119,9 @@ def _crossed(
     return crossing(ledger, table, down, across)
 
 
-def _mismatch(ledger: Ledger, check: _Check, names: Mapping[Span, str], kind: str) -> Mismatch:
+def _mismatch(
+    ledger: Ledger, check: _Check, names: Mapping[Span, str], kind: str, weight: Evidence
+) -> Mismatch:
     style = ledger.facts.style_at(check.total.span)
     total = added(check.parts)
     stated, listed = style.shown(check.total.value), style.shown(total)
@@ -116,6 +142,7 @@ def _mismatch(ledger: Ledger, check: _Check, names: Mapping[Span, str], kind: st
         stated=int(check.total.value) if whole else None,
         listed=int(total) if whole else None,
         suggestion=f"{listed} instead of {stated}, or another number in the table",
+        confidence=weight.confidence,
     )
 
 

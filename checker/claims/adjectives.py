@@ -26,13 +26,14 @@ def settled(tie: Tie, statement: Statement) -> Tie:
     if words.has("TONGUE", statement.head):
         return tie
     if not words.has("STATE_BODY", statement.head):
-        return Tie(tie.readings, Strength.WEAK)
+        return replace(tie, strength=Strength.WEAK)
     readings = tuple(_named(reading) for reading in tie.readings)
     one_each = words.has("ONE_EACH", statement.head) or any(
         words.has("NATIONAL", word) for word in statement.unit.lower().split()
     )
     more = all((reading.listed or 0) > statement.value for reading in readings)
-    return Tie(readings, tie.strength if one_each or more else min(tie.strength, Strength.CLEAR))
+    strength = tie.strength if one_each or more else min(tie.strength, Strength.CLEAR)
+    return replace(tie, readings=readings, strength=strength)
 
 
 def _named(reading: Support) -> Support:

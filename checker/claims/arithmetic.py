@@ -3,20 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
+from checker.claims.trust import LIKELY
 from checker.model import Claim, Statement, Support, Verdict
 
-Reasons = Mapping[Statement, tuple[str, Support]]
-"""For a statement, the arithmetic in words and the places it used."""
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """The arithmetic in words and the places it used; `confidence` that the text is wrong, where it differs."""
+
+    text: str
+    support: Support
+    confidence: float | None = None
 
 
-def judged(claims: Sequence[Claim], reasons: Reasons, verdict: Verdict) -> list[Claim]:
-    """The claims, those without support given a `verdict` where a reason for it is known."""
-    return [_judged(claim, reasons, verdict) for claim in claims]
+Reasons = Mapping[Statement, Reason]
+"""What arithmetic says of a statement."""
 
 
-def _judged(claim: Claim, reasons: Reasons, verdict: Verdict) -> Claim:
+def judged(claims: Sequence[Claim], reasons: Reasons) -> list[Claim]:
+    """The claims, those without support with the verdict that arithmetic gives where it says anything."""
+    return [_judged(claim, reasons) for claim in claims]
+
+
+def _judged(claim: Claim, reasons: Reasons) -> Claim:
     if claim.verdict is not Verdict.UNSUPPORTED or claim.statement not in reasons:
         return claim
-    reason, support = reasons[claim.statement]
-    return Claim(claim.statement, (support,), verdict, reason)
+    reason = reasons[claim.statement]
+    if reason.confidence is None:
+        verdict = Verdict.CONFIRMED
+    else:
+        verdict = Verdict.CONTRADICTED if reason.confidence >= LIKELY else Verdict.UNREAD
+    return Claim(claim.statement, (reason.support,), verdict, reason.text, reason.confidence)

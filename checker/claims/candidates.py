@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from checker.claims.adjectives import inside
 from checker.claims.below import BELOW
 from checker.claims.context import Context
@@ -16,10 +18,15 @@ from checker.model import Statement
 
 def direct_ties(facts: Facts, statement: Statement) -> list[Tie]:
     """The ties to lists in the statement's sentence and below it."""
-    others = tuple(s for s in facts.statements_in(statement.sentence) if s is not statement)
-    context = Context(facts, statement, others)
+    context = context_of(facts, statement)
     return [
-        found
+        replace(found, finder=finder.__name__.replace("_", " "))
         for finder in (parts, *DIRECT, inside, *BELOW, votes, exhibit)
         if (found := finder(context)) is not None
     ]
+
+
+def context_of(facts: Facts, statement: Statement) -> Context:
+    """The statement among those of its sentence."""
+    others = tuple(s for s in facts.statements_in(statement.sentence) if s is not statement)
+    return Context(facts, statement, others)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,15 +11,18 @@ import checker.claims.sets as sets
 from checker.claims.adjectives import settled
 from checker.claims.anniversaries import anniversary_claims
 from checker.claims.arithmetic import judged
-from checker.claims.candidates import direct_ties
+from checker.claims.candidates import context_of, direct_ties
 from checker.claims.notes import note_ties
+from checker.claims.signs import signs
 from checker.claims.ties import Strength, Tie
+from checker.claims.trust import LIKELY, OWN, Evidence, list_gap, points, sum_gap
 from checker.claims.web import Web, web
 from checker.facts import Facts
 from checker.model import Claim, Exactness, ListKind, Relation, Statement, Support, SupportKind, Verdict
 
 # Counts that only point back: in the ledger where something lists them, else not a claim of their own.
 _POINTING = frozenset({Relation.BOTH, Relation.NEITHER, Relation.EACH})
+_SUMS = frozenset({SupportKind.PARTS, SupportKind.TABLE})
 
 
 @dataclass(frozen=True)
@@ -37,22 +40,26 @@ class Ledger:
 
 def tie(facts: Facts) -> Ledger:
     """Sets every statement beside its support and gives the verdict."""
-    from_notes = note_ties(facts)
     claims = []
-    for statement in facts.statements:
-        found = (*direct_ties(facts, statement), *from_notes.get(statement, ()))
-        ties = [settled(one, statement) for one in found]
+    for statement, ties in ties_of(facts):
         claim = _judge(facts, statement, ties)
         if claim.support or statement.relation not in _POINTING:
             claims.append(claim)
     confirmed = {**sets.reasons(facts), **remainders.reasons(facts)}
     refuted = {**sets.refutations(facts), **remainders.refutations(facts)}
-    claims = judged(claims, confirmed, Verdict.CONFIRMED)
-    claims = judged(claims, refuted, Verdict.CONTRADICTED)
+    claims = judged(judged(claims, confirmed), refuted)
     claims.extend(anniversary_claims(facts))
     origin = facts.document.origin
     claims.sort(key=lambda claim: origin.source_start(claim.statement.span.start))
     return Ledger(facts, tuple(claims))
+
+
+def ties_of(facts: Facts) -> Iterator[tuple[Statement, list[Tie]]]:
+    """Every statement with all its ties, near to far."""
+    from_notes = note_ties(facts)
+    for statement in facts.statements:
+        found = (*direct_ties(facts, statement), *from_notes.get(statement, ()))
+        yield statement, [settled(one, statement) for one in found]
 
 
 # --- verdicts ------------------------------------------------------------------------------
@@ -60,24 +67,64 @@ def tie(facts: Facts) -> Ledger:
 
 def _judge(facts: Facts, statement: Statement, ties: Sequence[Tie]) -> Claim:
     for one in ties:
-        for reading in one.readings:
-            if _agrees(statement, reading):
-                return Claim(statement, (reading,), Verdict.CONFIRMED, _says(facts, statement, reading))
-    sure = [one for one in ties if one.strength is Strength.SURE and _contradicts(statement, one)]
-    if sure:
-        support = _closest(statement, sure[0].readings)
-        return Claim(statement, (support,), Verdict.CONTRADICTED, _says(facts, statement, support))
-    clear = [one for one in ties if one.strength is Strength.CLEAR and not one.open]
-    if clear and statement.exact:
-        support = clear[0].readings[0]
-        unread = Support(support.kind, support.span, None, support.label, support.lists)
-        text = f"{support.place} can be counted in more than one way"
-        return Claim(statement, (unread,), Verdict.UNREAD, text)
+        agreeing = next((reading for reading in one.readings if agrees(statement, reading)), None)
+        if agreeing is not None and _is_own(facts, statement, one):
+            return Claim(statement, (agreeing,), Verdict.CONFIRMED, _says(facts, statement, agreeing))
+    if statement.exact:
+        claim = _disputed(facts, statement, [one for one in ties if disagrees(statement, one)])
+        if claim is not None:
+            return claim
     text = "a list may belong here" if ties else "no list found"
     return Claim(statement, (), Verdict.UNSUPPORTED, text)
 
 
-def _agrees(statement: Statement, reading: Support) -> bool:
+def _is_own(facts: Facts, statement: Statement, one: Tie) -> bool:
+    """Whether a list that fits surely is the count's, and no other that fits by chance."""
+    if not statement.exact:
+        return one.strength is not Strength.WEAK
+    return points().own(signs(context_of(facts, statement), one), statement.value) >= OWN
+
+
+def _disputed(facts: Facts, statement: Statement, ties: Sequence[Tie]) -> Claim | None:
+    """What the likeliest of the ties that disagree says; None where all are too weak to say anything."""
+    weighed = [(evidence(facts, statement, one).confidence, one) for one in ties]
+    confidence, likeliest = max(weighed, key=lambda pair: pair[0], default=(0.0, None))
+    if likeliest is not None and confidence >= LIKELY:
+        support = _closest(statement, likeliest.readings)
+        said = _says(facts, statement, support)
+        return Claim(statement, (support,), Verdict.CONTRADICTED, said, confidence)
+    read = [(confidence, one) for confidence, one in weighed if one.strength is not Strength.WEAK]
+    if not read:
+        return None
+    confidence, first = read[0]
+    if first.strength is Strength.CLEAR:
+        support = first.readings[0]
+        unread = Support(support.kind, support.span, None, support.label, support.lists)
+        text = f"{support.place} can be counted in more than one way"
+        return Claim(statement, (unread,), Verdict.UNREAD, text, confidence)
+    support = _closest(statement, first.readings)
+    text = f"{_says(facts, statement, support)}, which may be something else"
+    return Claim(statement, (support,), Verdict.UNREAD, text, confidence)
+
+
+def evidence(facts: Facts, statement: Statement, one: Tie) -> Evidence:
+    """An exact statement beside a tie that is not open, or has too many items."""
+    found = signs(context_of(facts, statement), one)
+    if any(agrees(statement, reading) for reading in one.readings) or not disagrees(statement, one):
+        return Evidence(found, "")
+    listed = _closest(statement, one.readings).listed or 0
+    gap = sum_gap if one.readings[0].kind in _SUMS else list_gap
+    return Evidence(found, gap(_stated(statement, listed), listed))
+
+
+def _stated(statement: Statement, listed: int) -> int:
+    """The number of a count that a list is held against: "one of three papers: …" lists the three."""
+    total = statement.total
+    return total if total is not None and abs(total - listed) < abs(statement.value - listed) else statement.value
+
+
+def agrees(statement: Statement, reading: Support) -> bool:
+    """Whether a list has as many items as the statement says."""
     if reading.listed is None:
         return False
     open_list = any(one.open for one in reading.lists)
@@ -94,9 +141,8 @@ def _agrees(statement: Statement, reading: Support) -> bool:
             return False
 
 
-def _contradicts(statement: Statement, one: Tie) -> bool:
-    if not statement.exact:
-        return False
+def disagrees(statement: Statement, one: Tie) -> bool:
+    """Whether no reading of a tie fits an exact statement; an open list does not fit where it is longer."""
     if one.open:
         return all((reading.listed or 0) > statement.value for reading in one.readings)
     # a list may stand for the total: one of the four classes (A, B, C and D)

@@ -156,7 +156,7 @@ class _Matching:
                 readings = (
                     replace(one, kind=SupportKind.NOTE, label=self.note.label) for one in tie.readings
                 )
-                yield outer, Tie(tuple(readings), tie.strength)
+                yield outer, Tie(tuple(readings), tie.strength, "restated in a note")
 
     def _usable(self) -> list[NoteList]:
         heads = {s.head for s in self.scope.statements} | {s.unit.lower() for s in self.scope.statements}
@@ -196,7 +196,7 @@ class _Matching:
             ]
         )
         supports = tuple(support for chosen in readings for support in self._supports(chosen))
-        return Tie(supports, self._strength(statement, primary, len(lists)))
+        return Tie(supports, self._strength(statement, primary, len(lists)), "note")
 
     def _strength(self, statement: Statement, primary: Sequence[NoteList], number: int) -> Strength:
         if not all(one.items.sure for one in primary):
@@ -253,7 +253,7 @@ class _Matching:
         sure = (
             self.scope.adjacent or target.relation is not statements[-1].relation or target is statements[-1]
         )
-        yield target, tie if sure else Tie(tie.readings, Strength.WEAK)
+        yield target, tie if sure else replace(tie, strength=Strength.WEAK)
 
     # several counts, several lists
     def _several(
@@ -270,7 +270,7 @@ class _Matching:
             readings = distinct([taken, possible, [one for one in taken if not one.added], in_order])
             supports = tuple(support for group in readings for support in self._supports(group))
             sure = all(is_near(statement, one) for one in taken) and all(one.items.sure for one in taken)
-            yield statement, Tie(supports, Strength.SURE if sure else Strength.CLEAR)
+            yield statement, Tie(supports, Strength.SURE if sure else Strength.CLEAR, "one of several in a note")
 
     def _supports(self, chosen: Sequence[NoteList]) -> Iterator[Support]:
         """The lists taken together, and once more for every other number of items one of them may have."""

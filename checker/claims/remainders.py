@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from checker.claims.arithmetic import Reasons
+from checker.claims.arithmetic import Reason, Reasons
+from checker.claims.trust import Evidence, sum_gap
 from checker.facts import Facts
 from checker.model import Relation, Statement, Support, SupportKind
 from checker.reading import numbers
@@ -62,6 +63,17 @@ class Remainder:
     def differs(self) -> bool:
         """Whether the rest is not what is left, whichever of the parts are taken off."""
         return self.expected != self.rest.value and not self.inside
+
+    @property
+    def evidence(self) -> Evidence:
+        """The rest beside what is left."""
+        signs = (
+            "a remainder",
+            "a remainder of a whole" if self.whole is not None else "a remainder of a total",
+            "one part taken off" if len(self.values) == 1 else "several parts taken off",
+            *(("parts that are no counts",) * bool(self.bare)),
+        )
+        return Evidence(signs, sum_gap(self.rest.value, self.expected) if self.differs else "")
 
     @property
     def sum(self) -> str:
@@ -173,14 +185,14 @@ def _is_part(behind: Token) -> bool:
 
 def reasons(facts: Facts) -> Reasons:
     """The counts that a remainder confirms: the whole and the rest."""
-    found: dict[Statement, tuple[str, Support]] = {}
+    found: dict[Statement, Reason] = {}
     for one in remainders(facts):
         if one.expected != one.rest.value:
             continue
         back = " + ".join(map(str, (*one.values, one.rest.value))) + f" = {one.total}"
-        found[one.rest] = (_said(facts, one.rest, one.sum), _support(one))
+        found[one.rest] = Reason(_said(facts, one.rest, one.sum), _support(one))
         if one.whole is not None:
-            found[one.whole] = (
+            found[one.whole] = Reason(
                 _said(facts, one.whole, back),
                 Support(SupportKind.PARTS, one.rest.span, one.total),
             )
@@ -190,7 +202,9 @@ def reasons(facts: Facts) -> Reasons:
 def refutations(facts: Facts) -> Reasons:
     """The remainders that are not what is left."""
     return {
-        one.rest: (_said(facts, one.rest, one.sum), _support(one)) for one in remainders(facts) if one.differs
+        one.rest: Reason(_said(facts, one.rest, one.sum), _support(one), one.evidence.confidence)
+        for one in remainders(facts)
+        if one.differs
     }
 
 

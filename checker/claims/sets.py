@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from checker.claims.arithmetic import Reasons
+from checker.claims.arithmetic import Reason, Reasons
 from checker.claims.optouts import opted_out
+from checker.claims.trust import Evidence, sum_gap
 from checker.facts import Facts
 from checker.model import (
     Claim,
@@ -124,6 +125,12 @@ class Sharing:
     def sum(self) -> str:
         return " + ".join(str(statement.value) for statement in self.statements) + f" = {self.total}"
 
+    @property
+    def evidence(self) -> Evidence:
+        """What is counted together beside all that there are."""
+        over = self.total > self.bound
+        return Evidence(("shares of a group",), sum_gap(self.total, self.bound) if over else "")
+
 
 def sharings(facts: Facts) -> Iterator[Sharing]:
     """Every two counts in a row that share out one group: "13 have notified in full. 15 have yet to."."""
@@ -172,44 +179,61 @@ def _excludes(left: Statement, right: Statement) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Excess:
-    """A count that is more than there can be, and why: "there are only 12 of them"."""
+class Limit:
+    """A count beside the most that there can be, and why: "there are only 12 of them"."""
 
     statement: Statement
-    limit: int
+    most: int
     reason: str
 
+    @property
+    def evidence(self) -> Evidence:
+        """The count beside what there is."""
+        whole = self.statement.relation is Relation.OUT_OF
+        signs = ("a count within", "a count within a whole" if whole else "a count within a group")
+        value = self.statement.value
+        return Evidence(signs, sum_gap(value, self.most) if value > self.most else "")
 
-def excesses(facts: Facts) -> Iterator[Excess]:
+
+def excesses(facts: Facts) -> Iterator[Limit]:
     """Counts that are larger than the whole they are taken from, or than the group ever was."""
+    return (one for one in limits(facts) if one.statement.value > one.most)
+
+
+def limits(facts: Facts) -> Iterator[Limit]:
+    """Every exact count of which a whole or a group is known."""
     for statement in facts.statements:
         if not statement.exact:
             continue
         group = facts.set_counted(statement)
         if statement.relation is Relation.OUT_OF and statement.total is not None:
             total = facts.style_at(statement.span).shown(statement.total)
-            limit, reason = statement.total, f"there are only {total} of them"
+            most, reason = statement.total, f"there are only {total} of them"
         elif group is not None:
-            limit, reason = group.largest, f"{group.name} never had more than {group.largest}"
+            most, reason = group.largest, f"{group.name} never had more than {group.largest}"
         else:
             continue
         # far more than a group ever had are the members of another that goes by the same words
-        another = group is not None and statement.unit in group.in_context and statement.value > limit + _SLIP
-        if statement.value > limit and not another:
-            yield Excess(statement, limit, reason)
+        another = group is not None and statement.unit in group.in_context and statement.value > most + _SLIP
+        if not another:
+            yield Limit(statement, most, reason)
 
 
 def refutations(facts: Facts) -> Reasons:
     """The counts that are more than there can be."""
     return {
-        one.statement: (one.reason, Support(SupportKind.GROUP, one.statement.span, one.limit))
+        one.statement: Reason(
+            one.reason,
+            Support(SupportKind.GROUP, one.statement.span, one.most),
+            one.evidence.confidence,
+        )
         for one in excesses(facts)
     }
 
 
 def reasons(facts: Facts) -> Reasons:
     """The counts that a group's size confirms: all its members, or two shares that make them up."""
-    found: dict[Statement, tuple[str, Support]] = {}
+    found: dict[Statement, Reason] = {}
     for statement in facts.statements:
         group = facts.set_counted(statement)
         if group is None or facts.dated is None or statement.relation is not Relation.ALL:
@@ -217,11 +241,11 @@ def reasons(facts: Facts) -> Reasons:
         if statement.exact and statement.value == len(group.members(facts.dated)):
             day = said(facts.dated)
             support = Support(SupportKind.GROUP, statement.span, statement.value)
-            found[statement] = (f"{group.name} had {statement.value} members on {day}", support)
+            found[statement] = Reason(f"{group.name} had {statement.value} members on {day}", support)
     for sharing in sharings(facts):
         if sharing.total in (sharing.members, sharing.bound) and sharing.total <= sharing.bound:
             bound = "" if sharing.total == sharing.members else " that are bound"
             for one in sharing.statements:
                 support = Support(SupportKind.GROUP, Span(one.span.start, one.span.end), sharing.total)
-                found[one] = (f"{sharing.sum}, all members of {sharing.group.name}{bound}", support)
+                found[one] = Reason(f"{sharing.sum}, all members of {sharing.group.name}{bound}", support)
     return found

@@ -22,10 +22,11 @@ class Strength(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """The ways to count one support, the likeliest first."""
+    """The ways to count one support, the likeliest first. `finder` is what tied it, in plain words."""
 
     readings: tuple[Support, ...]
     strength: Strength
+    finder: str = ""
 
     @property
     def open(self) -> bool:

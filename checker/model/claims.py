@@ -75,9 +75,19 @@ PLACES: dict[SupportKind, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A statement beside what supports it, with a verdict and the reason in plain words."""
+    """A statement beside what supports it, with a verdict and the reason in plain words.
+
+    `confidence` is the probability that the text is wrong, None where its support does not disagree. A
+    contradicted claim has one; an unread one has where the support most likely is another's.
+    """
 
     statement: Statement
     support: tuple[Support, ...]
     verdict: Verdict
     explanation: str
+    confidence: float | None = None
+
+    @property
+    def disputed(self) -> bool:
+        """Whether its support gives another number, however likely it is that the text is wrong."""
+        return self.confidence is not None and self.support[0].listed is not None

@@ -50,7 +50,8 @@ class Mismatch:
     `values` fill the rule's message. `grade` picks one of the rule's other severities
     (`[severities]` of its page); "" is the usual one. `edits` are what would mend it, where
     that is sure; each of them alone, the best first. `source` is the place where it lies in the
-    file and not in the text: broken markup.
+    file and not in the text: broken markup. `confidence` is the probability that the text is wrong, None
+    where the kind knows none.
     """
 
     span: Span
@@ -62,6 +63,7 @@ class Mismatch:
     grade: str = ""
     edits: tuple[Edit, ...] = ()
     source: tuple[int, int] | None = None
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ class Finding:
     """What a rule says of one place.
 
     `rule_url` is where its page is published, "" for nowhere. `claims` are the ids of the claims whose words
-    are one of its places.
+    are one of its places. `confidence` is the probability that the text is wrong, where one is known.
     """
 
     code: str
@@ -116,3 +118,4 @@ class Finding:
     rule_url: str = ""
     claims: tuple[str, ...] = ()
     change: Change | None = None
+    confidence: float | None = None

@@ -1,0 +1,117 @@
+"""How likely a tie is right, and whether the text is wrong where the two disagree.
+
+Authors are nearly always right about their own counts. So how often a kind of tie agrees with what is stated
+tells how often it is read rightly, with no label at all: its trust. It is a logistic sum of the points of its
+signs. Where tie and text disagree, either the author made a mistake or the tie was misread; which of the two is
+likelier depends on the trust, on how many statements of a draft are wrong, and on how far off the list is:
+authors are mostly off by one. That is Bayes' rule, and the result the confidence of a finding.
+
+All numbers stand in `grammars/en/points.toml`, with what they were fitted on; `python -m evaluation agreement`
+fits them.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from math import exp
+
+from checker.resources import folder
+
+LIKELY = 0.5
+"""A finding that is less likely than that is none: the count is unread."""
+OWN = 0.9
+"""A list that agrees confirms a count if it is as likely as that the count's own, and does not fit by chance."""
+GAPS = ("one", "two", "more", "twice")
+"""How far a list is off its count: by one, by two, by more, by more than the count or the list has."""
+SHARES = ("slip", "near", "far", "beyond")
+"""How far a sum is off its whole: a fiftieth, a tenth, a half, more."""
+
+_LARGEST = 12
+"""Counts up to which the chance of a list that fits is known one by one."""
+_SLIP, _NEAR, _FAR = 50, 10, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """The table. `start` is what every tie begins with, `signs` what each sign adds.
+
+    `mistakes` is the share of a draft's counts that are wrong. `authors` and `misread` say how often a mistake
+    of an author, and one of the program, is so far off; `chance` how often a list has a number by chance.
+    """
+
+    mistakes: float
+    start: float
+    signs: Mapping[str, float]
+    authors: Mapping[str, float]
+    misread: Mapping[str, float]
+    chance: Mapping[str, float]
+
+    def trust(self, signs: Iterable[str]) -> float:
+        """The probability that a tie with these signs agrees with a text that is right."""
+        return 1 / (1 + exp(-self.start - sum(self.signs.get(sign, 0.0) for sign in signs)))
+
+    def confidence(self, signs: Iterable[str], gap: str) -> float:
+        """The probability that the text is wrong, where a tie with these signs is off by `gap`."""
+        trust = self.trust(signs)
+        wrong = self.mistakes * trust * self.authors[gap]
+        return wrong / (wrong + (1 - trust) * self.misread[gap])
+
+    def own(self, signs: Iterable[str], value: int) -> float:
+        """The probability that a list of `value` items is the count's own, where the two agree."""
+        chance = self.chance[str(min(value, _LARGEST + 1))]
+        agrees = self.trust(signs)
+        own = max(agrees - chance, 0.0) / (1 - chance)
+        return own / agrees
+
+
+@cache
+def points(language: str = "en") -> Points:
+    """The points of a language, from its `points.toml`."""
+    table = tomllib.loads((folder("grammars") / language / "points.toml").read_text("utf-8"))
+    return Points(
+        mistakes=table["mistakes"],
+        start=table["start"],
+        signs={sign: worth["points"] for sign, worth in table["signs"].items()},
+        authors=table["authors"],
+        misread=table["misread"],
+        chance=table["chance"],
+    )
+
+
+def list_gap(stated: int, listed: int) -> str:
+    """How far a list is off, by its number of items: one of `GAPS`."""
+    off = abs(stated - listed)
+    if off <= 2:
+        return GAPS[off - 1]
+    return "more" if off <= min(stated, listed) else "twice"
+
+
+def sum_gap(stated: Decimal | int, total: Decimal | int) -> str:
+    """How far a sum is off its whole: one of `SHARES`."""
+    off = abs(Decimal(stated) - Decimal(total))
+    whole = max(abs(Decimal(stated)), abs(Decimal(total)))
+    if off * _SLIP <= whole or off == 1:
+        return "slip"
+    if off * _NEAR <= whole:
+        return "near"
+    return "far" if off * _FAR <= whole else "beyond"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What is stated beside what was worked out: the signs of the tie, and how far the two are apart.
+
+    `gap` is one of `GAPS` or `SHARES`, "" where they agree.
+    """
+
+    signs: tuple[str, ...]
+    gap: str
+
+    @property
+    def confidence(self) -> float:
+        """The probability that the text is wrong; 0 where the two agree."""
+        return points().confidence(self.signs, self.gap) if self.gap else 0.0

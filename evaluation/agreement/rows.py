@@ -1,0 +1,166 @@
+"""Texts → every count beside a list, a sum or a table that it is tied to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from checker import facts as reading
+from checker.checks import amounts, change, counts, shares, tables
+from checker.claims import Ledger
+from checker.claims.ledger import disagrees, evidence, tie, ties_of
+from checker.claims.recaps import recaps
+from checker.claims.remainders import remainders
+from checker.claims.sets import limits, sharings
+from checker.claims.trust import Evidence
+from checker.facts import Facts
+from checker.model import Document, Span
+from checker.readers import ReaderError, read
+from evaluation.alarms import source
+
+AROUND = 160
+"""Characters shown on either side of a place."""
+LONGEST = 4_000_000
+"""Bytes of a text, at most: a longer one is a register."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One place: where it stands, its signs, how far it is off ("" where it agrees), and its words.
+
+    `value` is what is stated, `next` the number of items of the next place's list, for the agreement by chance;
+    None where it is no list. `sum` is True where numbers are added up.
+    """
+
+    path: str
+    line: int
+    signs: tuple[str, ...]
+    gap: str
+    value: int | None = None
+    listed: int | None = None
+    next: int | None = None
+    sample: str = ""
+
+    @property
+    def source(self) -> str:
+        return source(self.path)
+
+    @property
+    def finder(self) -> str:
+        return self.signs[0]
+
+    @property
+    def agrees(self) -> bool:
+        return not self.gap
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """What a file holds: its words, and its rows."""
+
+    path: str
+    words: int
+    rows: tuple[Row, ...]
+
+
+def rows_of(folder: Path, name: str) -> Text | None:
+    """All rows of a text; None where it cannot be read."""
+    path = folder / name
+    try:
+        if path.stat().st_size > LONGEST:
+            return None
+        document = read(name, path.read_bytes())
+    except (ReaderError, OSError):
+        return None
+    facts = reading.collect(document)
+    return Text(name, document.words, (*_lists(document, facts), *_sums(document, facts)))
+
+
+def _lists(document: Document, facts: Facts) -> list[Row]:
+    """Exact counts beside every tie that could contradict them."""
+    found: list[Row] = []
+    for statement, ties in ties_of(facts):
+        if not statement.exact:
+            continue
+        for one in ties:
+            weight = evidence(facts, statement, one)
+            if one.open and not disagrees(statement, one):
+                continue  # an open list that is shorter says nothing
+            listed = one.readings[0].listed
+            found.append(
+                Row(
+                    document.path,
+                    document.position(_at(document, statement.span)).line,
+                    weight.signs,
+                    weight.gap,
+                    statement.value,
+                    listed,
+                    None,
+                    "" if weight.gap == "" else sample(document, statement.span),
+                )
+            )
+    after = [row.listed for row in islice(found, 1, None)]
+    return [_with_next(row, listed) for row, listed in zip(found, [*after, None], strict=True)]
+
+
+def _with_next(row: Row, listed: int | None) -> Row:
+    return Row(row.path, row.line, row.signs, row.gap, row.value, row.listed, listed, row.sample)
+
+
+def _sums(document: Document, facts: Facts) -> Iterator[Row]:
+    """Amounts, changes, shares, years, tables, remainders, recaps and groups beside what they come to."""
+    for span, weight in _weighed(facts):
+        shown = sample(document, span) if weight.gap else ""
+        line = document.position(_at(document, span)).line
+        yield Row(document.path, line, weight.signs, weight.gap, sample=shown)
+
+
+def _weighed(facts: Facts) -> Iterator[tuple[Span, Evidence]]:
+    for one in facts.breakdowns:
+        if (found := amounts.evidence(one)) is not None:
+            yield one.amount.span, found
+    for two in facts.changes:
+        yield two.span, change.evidence(two)
+    for three in facts.partitions:
+        if (found := shares.share_evidence(three)) is not None:
+            yield three.span, found
+    for four in facts.anniversaries:
+        if (found := shares.years_evidence(four)) is not None:
+            yield four.span, found
+    for five in facts.restated:
+        yield five.span, counts.restated_evidence(five)
+    for six in remainders(facts):
+        if not six.inside:
+            yield six.rest.span, six.evidence
+    for seven in recaps(facts):
+        yield seven.frame.span, seven.evidence
+    for eight in limits(facts):
+        yield eight.statement.span, eight.evidence
+    for nine in sharings(facts):
+        yield nine.statements[-1].span, nine.evidence
+    yield from tables.evidence(Ledger(facts, ()))
+
+
+def _at(document: Document, span: Span) -> int:
+    return document.origin.source_start(span.start)
+
+
+def sample(document: Document, span: Span) -> str:
+    """The words around a place, on one line, the place itself between guillemets."""
+    text = document.text
+    before = text[max(span.start - AROUND, 0) : span.start]
+    behind = text[span.end : span.end + 2 * AROUND]
+    return " ".join(f"{before}«{text[span.start : span.end]}»{behind}".split())
+
+
+def ledger_of(document: Document) -> Ledger:
+    """The ledger of a text."""
+    return tie(reading.collect(document))
+
+
+def finders(rows: Sequence[Row]) -> list[str]:
+    """The finders of `rows`, the most frequent first."""
+    names = [row.finder for row in rows]
+    return sorted(set(names), key=lambda name: (-names.count(name), name))
