@@ -7,6 +7,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
+import evaluation.agreement.command as agreement
 from evaluation import own
 from evaluation.compare import compared
 from evaluation.injection import MOST
@@ -19,6 +20,9 @@ BESIDE = own.ROOT.parent / "shared"
 
 def main() -> None:
     """Measures, prints the tables, and writes what was asked for."""
+    if sys.argv[1:2] == ["agreement"]:
+        agreement.main(sys.argv[2:])
+        return
     given = _arguments().parse_args()
     results = measure(_folders(given), given.kinds or tuple(MISTAKES), given.most)
     print(tables(results))

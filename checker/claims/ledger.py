@@ -87,16 +87,16 @@ def _is_own(facts: Facts, statement: Statement, one: Tie) -> bool:
 
 def _disputed(facts: Facts, statement: Statement, ties: Sequence[Tie]) -> Claim | None:
     """What the likeliest of the ties that disagree says; None where all are too weak to say anything."""
-    weighed = [(evidence(facts, statement, one).confidence, one) for one in ties]
-    confidence, likeliest = max(weighed, key=lambda pair: pair[0], default=(0.0, None))
-    if likeliest is not None and confidence >= LIKELY:
+    strong = [one for one in ties if one.strength is not Strength.WEAK]
+    weighed = [(evidence(facts, statement, one).confidence, one) for one in strong]
+    if not weighed:
+        return None
+    confidence, likeliest = max(weighed, key=lambda pair: pair[0])
+    if confidence >= LIKELY:
         support = _closest(statement, likeliest.readings)
         said = _says(facts, statement, support)
         return Claim(statement, (support,), Verdict.CONTRADICTED, said, confidence)
-    read = [(confidence, one) for confidence, one in weighed if one.strength is not Strength.WEAK]
-    if not read:
-        return None
-    confidence, first = read[0]
+    confidence, first = weighed[0]
     if first.strength is Strength.CLEAR:
         support = first.readings[0]
         unread = Support(support.kind, support.span, None, support.label, support.lists)

@@ -149,6 +149,8 @@ def _of_list(context: Context, listed: ItemList) -> Iterator[str]:
     items = [item for item in items if item]
     if not items:
         return
+    if len(listed.items) == 1:
+        yield "a single item"
     words = [len(item.split()) for item in items]
     if max(words) <= _FEW:
         yield "short items"

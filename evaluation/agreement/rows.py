@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import islice
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 from pathlib import Path
 
 from checker import facts as reading
 from checker.checks import amounts, change, counts, shares, tables
 from checker.claims import Ledger
-from checker.claims.ledger import disagrees, evidence, tie, ties_of
+from checker.claims.ledger import disagrees, evidence, ties_of
 from checker.claims.recaps import recaps
 from checker.claims.remainders import remainders
 from checker.claims.sets import limits, sharings
@@ -101,12 +101,10 @@ def _lists(document: Document, facts: Facts) -> list[Row]:
                     "" if weight.gap == "" else sample(document, statement.span),
                 )
             )
-    after = [row.listed for row in islice(found, 1, None)]
-    return [_with_next(row, listed) for row, listed in zip(found, [*after, None], strict=True)]
-
-
-def _with_next(row: Row, listed: int | None) -> Row:
-    return Row(row.path, row.line, row.signs, row.gap, row.value, row.listed, listed, row.sample)
+    return [
+        replace(row, next=after.listed if after else None)
+        for row, after in zip_longest(found, found[1:])
+    ]
 
 
 def _sums(document: Document, facts: Facts) -> Iterator[Row]:
@@ -153,14 +151,3 @@ def sample(document: Document, span: Span) -> str:
     before = text[max(span.start - AROUND, 0) : span.start]
     behind = text[span.end : span.end + 2 * AROUND]
     return " ".join(f"{before}«{text[span.start : span.end]}»{behind}".split())
-
-
-def ledger_of(document: Document) -> Ledger:
-    """The ledger of a text."""
-    return tie(reading.collect(document))
-
-
-def finders(rows: Sequence[Row]) -> list[str]:
-    """The finders of `rows`, the most frequent first."""
-    names = [row.finder for row in rows]
-    return sorted(set(names), key=lambda name: (-names.count(name), name))
