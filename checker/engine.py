@@ -239,7 +239,7 @@ def _order(finding: Finding) -> tuple[int, str, int, str]:
     return where.start.offset, finding.code, where.end.offset, finding.message
 
 
-def fingerprinted(findings: Sequence[Finding]) -> Iterator[Finding]:
+def fingerprinted(findings: Iterable[Finding]) -> Iterator[Finding]:
     """Stamps each finding with a mark that an edit elsewhere in the document leaves alone."""
     seen: Counter[tuple[str, ...]] = Counter()
     for finding in findings:

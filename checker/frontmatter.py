@@ -16,7 +16,18 @@ from checker.model import Severity
 from checker.nearest import hint
 from checker.pages import Page
 
-KEYS = ("code", "name", "kind", "severity", "since", "message", "enabled", "options", "severities", "thresholds")
+KEYS = (
+    "code",
+    "name",
+    "kind",
+    "severity",
+    "since",
+    "message",
+    "enabled",
+    "options",
+    "severities",
+    "thresholds",
+)
 """What front matter may hold; the rule schema says the same."""
 
 _TYPES = {"string": "a string", "boolean": "true or false", "object": "a table"}

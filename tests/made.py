@@ -12,6 +12,7 @@ from checker import engine
 from checker.checks import Kind, Options
 from checker.claims import Ledger
 from checker.facts import Facts
+from checker.frontmatter import Thresholds
 from checker.identity import Names
 from checker.model import (
     Block,
@@ -164,6 +165,7 @@ RULE = Rule(
     message="the text says {stated}, the list has {listed}",
     options={},
     severities={},
+    thresholds=Thresholds(),
     enabled=True,
     pack="tests",
     page="# test-rule (TST001)\n",

@@ -16,7 +16,7 @@ from checker.claims.ties import Tie
 from checker.model import Span
 from checker.reading.introductions import made_of
 from checker.reading.parts import Parts
-from checker.reading.tokens import Token, tokenize
+from checker.reading.tokens import Token, singular, tokenize
 
 _DIGITS = frozenset({"ONES", "TEENS", "TENS", "HUNDRED", "FIGURE"})
 _RELATIVE = frozenset({"which", "who", "that"})
@@ -28,7 +28,7 @@ def _behind(context: Context) -> Tie | None:
     rest = context.rest
     if len(rest) < 4 or rest[0].kind not in ("COMMA", "DASH") or rest[1].kind not in _DIGITS:
         return None
-    if _is_setting(context):
+    if _is_setting(context) or _is_one_of_a_series(context):
         return None
     for end in _ends(rest):
         found = read(context, Span(rest[1].start, end))
@@ -45,6 +45,13 @@ def _weighed(context: Context, found: Parts, tokens: Sequence[Token]) -> Tie:
     if apart or not near or any(token.kind in ("VERB", "STOP") for token in tokens):
         found = replace(found, listed=replace(found.listed, sure=False), other=False)
     return tie_parts(context.statement, found, near=near)
+
+
+def _is_one_of_a_series(context: Context) -> bool:
+    """Whether what follows a comma counts the same noun again: "3 high risks, 2 medium risks and 2 low risks"."""
+    rest = context.rest
+    head = context.statement.head
+    return rest[0].kind == "COMMA" and any(singular(token.lower) == head for token in rest[1:])
 
 
 def _is_setting(context: Context) -> bool:

@@ -22,7 +22,7 @@ _REST = re.compile(r"[.;] (?:The|An?)(?:other| (?:remainder|rest|other|last|fina
 _REACH = 14
 _LABELS_REACH = 10_000
 _REMARK = 6
-_NUMBERED = re.compile(r"\d+ [a-z]")
+_NUMBERED = re.compile(r"\d+ [A-Za-z]")
 
 
 def items(context: Context) -> Tie | None:

@@ -5,10 +5,13 @@ Each finder takes a context and gives a tie or None; `checker.claims.direct` hol
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from checker.claims.context import Context
 from checker.claims.ties import Strength, Tie, tie_to
 from checker.model import Item, ItemList, ListKind, Span, SupportKind
 from checker.reading.lists import read_names
+from checker.reading.tokens import Token
 
 
 def of_names(context: Context) -> Tie | None:
@@ -85,12 +88,19 @@ def one_by_one(context: Context) -> Tie | None:
         or (rest[index].kind == "OTHER" and rest[index - 1].kind == "THE")
         if rest[index - 1].kind in ("AND", "COMMA", "THE", "SEMI")
     ]
+    starts = _first_round(rest, starts)
     if len(starts) < 2:
         return None
     items = tuple(Item(Span(rest[i].start, rest[i].end), str(number)) for number, i in enumerate(starts))
     listed = ItemList(ListKind.ORDINALS, Span(items[0].span.start, context.statement.sentence.end), items)
     ended = rest[starts[-1] - 1].kind in ("AND", "THE")
     return tie_to(SupportKind.APPOSITION, (listed,), Strength.SURE if ended else Strength.WEAK)
+
+
+def _first_round(rest: Sequence[Token], starts: Sequence[int]) -> list[int]:
+    """The starts up to "the other": an "one" behind it begins the same round anew."""
+    last = next((at for at, index in enumerate(starts) if rest[index].kind == "OTHER"), len(starts))
+    return list(starts[: last + 1])
 
 
 def names_beside(context: Context) -> Tie | None:

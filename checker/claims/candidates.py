@@ -10,17 +10,21 @@ from checker.claims.context import Context
 from checker.claims.direct import DIRECT
 from checker.claims.exhibits import exhibit
 from checker.claims.parts import parts
-from checker.claims.ties import Tie
+from checker.claims.ties import Strength, Tie
 from checker.claims.votes import votes
 from checker.facts import Facts
-from checker.model import Statement
+from checker.model import Relation, Statement
+
+POINTING = frozenset({Relation.BOTH, Relation.NEITHER, Relation.EACH})
+"""Counts that only point back: a list may say who is meant, and need not."""
 
 
 def direct_ties(facts: Facts, statement: Statement) -> list[Tie]:
     """The ties to lists in the statement's sentence and below it."""
     context = context_of(facts, statement)
+    most = Strength.WEAK if statement.relation in POINTING else Strength.SURE
     return [
-        replace(found, finder=finder.__name__.replace("_", " "))
+        replace(found, finder=finder.__name__.replace("_", " "), strength=min(found.strength, most))
         for finder in (parts, *DIRECT, inside, *BELOW, votes, exhibit)
         if (found := finder(context)) is not None
     ]

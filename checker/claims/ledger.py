@@ -11,17 +11,15 @@ import checker.claims.sets as sets
 from checker.claims.adjectives import settled
 from checker.claims.anniversaries import anniversary_claims
 from checker.claims.arithmetic import judged
-from checker.claims.candidates import context_of, direct_ties
+from checker.claims.candidates import POINTING, context_of, direct_ties
 from checker.claims.notes import note_ties
 from checker.claims.signs import signs
 from checker.claims.ties import Strength, Tie
 from checker.claims.trust import LIKELY, OWN, Evidence, list_gap, points, sum_gap
 from checker.claims.web import Web, web
 from checker.facts import Facts
-from checker.model import Claim, Exactness, ListKind, Relation, Statement, Support, SupportKind, Verdict
+from checker.model import Claim, Exactness, ListKind, Statement, Support, SupportKind, Verdict
 
-# Counts that only point back: in the ledger where something lists them, else not a claim of their own.
-_POINTING = frozenset({Relation.BOTH, Relation.NEITHER, Relation.EACH})
 _SUMS = frozenset({SupportKind.PARTS, SupportKind.TABLE})
 
 
@@ -43,7 +41,7 @@ def tie(facts: Facts) -> Ledger:
     claims = []
     for statement, ties in ties_of(facts):
         claim = _judge(facts, statement, ties)
-        if claim.support or statement.relation not in _POINTING:
+        if claim.support or statement.relation not in POINTING:
             claims.append(claim)
     confirmed = {**sets.reasons(facts), **remainders.reasons(facts)}
     refuted = {**sets.refutations(facts), **remainders.refutations(facts)}
@@ -87,24 +85,22 @@ def _is_own(facts: Facts, statement: Statement, one: Tie) -> bool:
 
 def _disputed(facts: Facts, statement: Statement, ties: Sequence[Tie]) -> Claim | None:
     """What the likeliest of the ties that disagree says; None where all are too weak to say anything."""
-    strong = [one for one in ties if one.strength is not Strength.WEAK]
-    weighed = [(evidence(facts, statement, one).confidence, one) for one in strong]
-    if not weighed:
-        return None
-    confidence, likeliest = max(weighed, key=lambda pair: pair[0])
-    if confidence >= LIKELY:
+    sure = [one for one in ties if one.strength is Strength.SURE]
+    if sure:
+        weighed = [(evidence(facts, statement, one).confidence, one) for one in sure]
+        confidence, likeliest = max(weighed, key=lambda pair: pair[0])
         support = _closest(statement, likeliest.readings)
         said = _says(facts, statement, support)
-        return Claim(statement, (support,), Verdict.CONTRADICTED, said, confidence)
-    confidence, first = weighed[0]
-    if first.strength is Strength.CLEAR:
-        support = first.readings[0]
-        unread = Support(support.kind, support.span, None, support.label, support.lists)
-        text = f"{support.place} can be counted in more than one way"
-        return Claim(statement, (unread,), Verdict.UNREAD, text, confidence)
-    support = _closest(statement, first.readings)
-    text = f"{_says(facts, statement, support)}, which may be something else"
-    return Claim(statement, (support,), Verdict.UNREAD, text, confidence)
+        if confidence >= LIKELY:
+            return Claim(statement, (support,), Verdict.CONTRADICTED, said, confidence)
+        text = f"{said}, and may count something else"
+        return Claim(statement, (support,), Verdict.UNREAD, text, confidence)
+    clear = [one for one in ties if one.strength is Strength.CLEAR and not one.open]
+    if not clear:
+        return None
+    support = clear[0].readings[0]
+    unread = Support(support.kind, support.span, None, support.label, support.lists)
+    return Claim(statement, (unread,), Verdict.UNREAD, f"{support.place} can be counted in more than one way")
 
 
 def evidence(facts: Facts, statement: Statement, one: Tie) -> Evidence:
@@ -120,7 +116,11 @@ def evidence(facts: Facts, statement: Statement, one: Tie) -> Evidence:
 def _stated(statement: Statement, listed: int) -> int:
     """The number of a count that a list is held against: "one of three papers: …" lists the three."""
     total = statement.total
-    return total if total is not None and abs(total - listed) < abs(statement.value - listed) else statement.value
+    return (
+        total
+        if total is not None and abs(total - listed) < abs(statement.value - listed)
+        else statement.value
+    )
 
 
 def agrees(statement: Statement, reading: Support) -> bool:

@@ -270,7 +270,10 @@ class _Matching:
             readings = distinct([taken, possible, [one for one in taken if not one.added], in_order])
             supports = tuple(support for group in readings for support in self._supports(group))
             sure = all(is_near(statement, one) for one in taken) and all(one.items.sure for one in taken)
-            yield statement, Tie(supports, Strength.SURE if sure else Strength.CLEAR, "one of several in a note")
+            yield (
+                statement,
+                Tie(supports, Strength.SURE if sure else Strength.CLEAR, "one of several in a note"),
+            )
 
     def _supports(self, chosen: Sequence[NoteList]) -> Iterator[Support]:
         """The lists taken together, and once more for every other number of items one of them may have."""

@@ -6,13 +6,14 @@ often such ties agree; a sign that is not there is worth nothing. No sign says h
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from checker.claims.context import Context
 from checker.claims.ties import Strength, Tie
 from checker.model import BlockKind, ItemList, ListKind, Relation, Support, SupportKind
 from checker.reading.names import known
-from checker.reading.tokens import Token, singular
+from checker.reading.tokens import Token, singular, tokenize
 
 _SIZES = ((1, "1"), (2, "2"), (3, "3"), (6, "4 to 6"), (12, "7 to 12"), (30, "13 to 30"))
 _FEW = 4
@@ -21,24 +22,34 @@ _MANY = 12
 """Words that a long item has, at least."""
 _GAP = 6
 """Words between a count and its list that are many."""
+_BACK = 40
+"""Characters before a count that are looked at."""
+_NUMBER = re.compile(r"\d|\b(?:both|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
 _LOOKED_AT = 60
 """Items whose words are looked at: a longer list shows nothing more in the rest."""
 _ENDS = " .,;:)]”’\"'"
 
 
 def signs(context: Context, tie: Tie) -> tuple[str, ...]:
-    """The signs of a tie of the context's statement, in a fixed order."""
-    strength = tie.strength.name.lower()
-    found = [tie.finder, f"{tie.finder}, {strength}", *_of_count(context), *_of_place(context, tie)]
+    """The signs of a tie of the context's statement, in a fixed order.
+
+    Only a sure tie may contradict. Of others little is asked: whether they are the count's own where they agree.
+    """
     lists = tie.readings[0].lists
+    if tie.strength is not Strength.SURE:
+        strength = tie.strength.name.lower()
+        kinds = (f"a {strength} list of {one.kind.value}" for one in lists[:1])
+        return (f"{tie.finder}, {strength}", f"{_size(context)} stated, {strength}", *kinds)
+    found = [tie.finder, *_of_count(context), *_of_place(context, tie)]
+    if not any(one.kind is ListKind.NUMBERS for one in lists):
+        found.append(f"{_size(context)} stated")
     if len({reading.listed for reading in tie.readings}) > 1:
         found.append("can be counted in two ways")
     if len(lists) > 1:
         found.append("several lists")
     for one in lists[:1]:
         found.extend(_of_list(context, one))
-        if tie.strength is not Strength.WEAK:
-            found.extend((f"{tie.finder} of {one.kind.value}", f"{tie.finder}, {_size(context)} stated"))
+        found.extend((f"{tie.finder} of {one.kind.value}", f"{tie.finder}, {_size(context)} stated"))
     return tuple(dict.fromkeys(found))
 
 
@@ -49,7 +60,6 @@ def _size(context: Context) -> str:
 
 def _of_count(context: Context) -> Iterator[str]:
     statement = context.statement
-    yield f"{_size(context)} stated"
     if not statement.quantity.words:
         yield "a count in figures"
     if statement.definite:
@@ -70,8 +80,22 @@ def _of_count(context: Context) -> Iterator[str]:
         yield "a count that opens its sentence"
     if context.block.kind is not BlockKind.PARAGRAPH:
         yield f"a count in a {context.block.kind.value}"
+    yield from _of_word_before(context)
     if any(other.span.start < statement.span.start for other in context.others):
         yield "another count before"
+
+
+def _of_word_before(context: Context) -> Iterator[str]:
+    """What leads to the count: "the answers to two questions" speaks of answers, "Xerces 2 features" of a name."""
+    statement = context.statement
+    start = max(statement.sentence.start, statement.span.start - _BACK)
+    before = tokenize(context.text[start : statement.span.start], start)
+    while before and before[-1].kind in ("THE", "THESE"):
+        before.pop()
+    if before and before[-1].kind in ("OF", "IN", "PREPOSITION", "TO"):
+        yield "a count behind a preposition"
+    elif before and before[-1].kind == "NAME" and before[-1].start > statement.sentence.start:
+        yield "a count behind a name"
 
 
 def _of_place(context: Context, tie: Tie) -> Iterator[str]:
@@ -176,10 +200,12 @@ def _of_words(context: Context, items: Sequence[str]) -> Iterator[str]:
         yield "capital letters"
     elif capital:
         yield "some capital letters"
-    if any(any(sign.isdigit() for sign in item) for item in items):
-        yield "figures in items"
+    if any(_NUMBER.search(item) for item in items):
+        yield "a number in an item"
     if any(" and " in item or "&" in item for item in items):
         yield "“and” in an item"
+    if any(" or " in item or "/" in item for item in items):
+        yield "“or” in an item"
     if any(sign in item for item in items for sign in "([–—"):
         yield "an aside in an item"
     if any(item.endswith("?") for item in items):

@@ -100,10 +100,7 @@ def chance(rows: Sequence[Row]) -> dict[str, float]:
             value = min(row.value, LARGEST)
             stated[value] += 1
             fits[value] += row.value == row.next
-    return {
-        str(value): (fits[value] + 1) / (stated[value] + BESIDE)
-        for value in range(1, LARGEST + 1)
-    }
+    return {str(value): (fits[value] + 1) / (stated[value] + BESIDE) for value in range(1, LARGEST + 1)}
 
 
 def held_out(rows: Sequence[Row], *, ridge: float = RIDGE) -> list[tuple[Row, Fitted]]:

@@ -102,8 +102,7 @@ def _lists(document: Document, facts: Facts) -> list[Row]:
                 )
             )
     return [
-        replace(row, next=after.listed if after else None)
-        for row, after in zip_longest(found, found[1:])
+        replace(row, next=after.listed if after else None) for row, after in zip_longest(found, found[1:])
     ]
 
 

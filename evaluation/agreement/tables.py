@@ -31,7 +31,7 @@ class Weighed:
     @property
     def speaks(self) -> bool:
         """Whether the tie may contradict at all."""
-        return ", weak" not in "".join(self.row.signs[:2])
+        return not self.row.finder.endswith((", weak", ", clear"))
 
 
 def weigh(row: Row, points: Fitted, verdict: str = "") -> Weighed:
