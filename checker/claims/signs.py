@@ -33,13 +33,18 @@ _ENDS = " .,;:)]”’\"'"
 def signs(context: Context, tie: Tie) -> tuple[str, ...]:
     """The signs of a tie of the context's statement, in a fixed order.
 
-    Only a sure tie may contradict. Of others little is asked: whether they are the count's own where they agree.
+    Only a sure tie may contradict. Of others it is asked whether they are the count's own where they agree; what
+    a sign is worth there is another matter, so it goes by another name.
     """
+    seen = tuple(dict.fromkeys(_seen(context, tie)))
+    if tie.strength is Strength.SURE:
+        return seen
+    strength = tie.strength.name.lower()
+    return (f"{tie.finder}, {strength}", *(f"{sign} (unsure)" for sign in seen[1:]))
+
+
+def _seen(context: Context, tie: Tie) -> list[str]:
     lists = tie.readings[0].lists
-    if tie.strength is not Strength.SURE:
-        strength = tie.strength.name.lower()
-        kinds = (f"a {strength} list of {one.kind.value}" for one in lists[:1])
-        return (f"{tie.finder}, {strength}", f"{_size(context)} stated, {strength}", *kinds)
     found = [tie.finder, *_of_count(context), *_of_place(context, tie)]
     if not any(one.kind is ListKind.NUMBERS for one in lists):
         found.append(f"{_size(context)} stated")
@@ -50,7 +55,7 @@ def signs(context: Context, tie: Tie) -> tuple[str, ...]:
     for one in lists[:1]:
         found.extend(_of_list(context, one))
         found.extend((f"{tie.finder} of {one.kind.value}", f"{tie.finder}, {_size(context)} stated"))
-    return tuple(dict.fromkeys(found))
+    return found
 
 
 def _size(context: Context) -> str:

@@ -82,8 +82,8 @@ def _step(
 
 
 def misread(rows: Sequence[Row]) -> dict[str, float]:
-    """How far off the rows are that disagree, nearly all of them misread: the shares of each gap."""
-    count = Counter(row.gap for row in rows if row.gap)
+    """How far off the sure rows are that disagree, nearly all of them misread: the shares of each gap."""
+    count = Counter(row.gap for row in rows if row.gap and row.speaks)
     found: dict[str, float] = {}
     for family in (GAPS, SHARES):
         total = sum(count[gap] for gap in family) + BESIDE
@@ -92,15 +92,16 @@ def misread(rows: Sequence[Row]) -> dict[str, float]:
 
 
 def chance(rows: Sequence[Row]) -> dict[str, float]:
-    """How often the next place's list has as many items as a count says, by that number."""
-    stated: Counter[int] = Counter()
-    fits: Counter[int] = Counter()
-    for row in rows:
-        if row.value is not None and row.next is not None:
-            value = min(row.value, LARGEST)
-            stated[value] += 1
-            fits[value] += row.value == row.next
-    return {str(value): (fits[value] + 1) / (stated[value] + BESIDE) for value in range(1, LARGEST + 1)}
+    """How often a list that is misread has so many items: what fits a count by chance."""
+    wrong = [row for row in rows if row.gap and row.value is not None and row.listed is not None]
+    found: dict[str, float] = {}
+    for number in range(1, LARGEST + 1):
+        others = [row for row in wrong if min(row.value or 0, LARGEST) != number]
+        fits = sum(min(row.listed or 0, LARGEST) == number for row in others)
+        share = fits / len(others) if others else 0.0
+        # of the lists that stand for all larger counts, few have just the number stated
+        found[str(number)] = share if number < LARGEST else share / LARGEST
+    return found
 
 
 def held_out(rows: Sequence[Row], *, ridge: float = RIDGE) -> list[tuple[Row, Fitted]]:

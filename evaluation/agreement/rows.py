@@ -52,6 +52,11 @@ class Row:
         return self.signs[0]
 
     @property
+    def speaks(self) -> bool:
+        """Whether the tie may contradict at all."""
+        return not self.finder.endswith((", weak", ", clear"))
+
+    @property
     def agrees(self) -> bool:
         return not self.gap
 

@@ -28,11 +28,6 @@ class Weighed:
     confidence: float
     verdict: str = ""
 
-    @property
-    def speaks(self) -> bool:
-        """Whether the tie may contradict at all."""
-        return not self.row.finder.endswith((", weak", ", clear"))
-
 
 def weigh(row: Row, points: Fitted, verdict: str = "") -> Weighed:
     """A row with what `points` say of it."""
@@ -75,7 +70,7 @@ def findings(weighed: Sequence[Weighed], words: int) -> Iterator[str]:
     yield "| confidence | findings | in 100,000 words | right | wrong | unjudged |"
     yield "|---|---:|---:|---:|---:|---:|"
     for least in _CONFIDENCES:
-        found = [one for one in weighed if one.speaks and one.confidence >= least]
+        found = [one for one in weighed if one.row.speaks and one.confidence >= least]
         right, wrong = (sum(one.verdict == verdict for one in found) for verdict in ("right", "wrong"))
         rate = per_100_000(len(found), words)
         yield f"| ≥ {least} | {len(found)} | {rate} | {right} | {wrong} | {len(found) - right - wrong} |"
@@ -83,7 +78,7 @@ def findings(weighed: Sequence[Weighed], words: int) -> Iterator[str]:
 
 def disagreements(weighed: Sequence[Weighed], least: float) -> Iterator[str]:
     """The rows that disagree, the likeliest mistakes first, as lines by tabs: path, line, confidence, …"""
-    found = [one for one in weighed if not one.row.agrees and one.confidence >= least]
+    found = [one for one in weighed if one.row.gap and one.row.speaks and one.confidence >= least]
     for one in sorted(found, key=lambda one: (-one.confidence, one.row.path, one.row.line)):
         row = one.row
         numbers = "" if row.value is None else f"{row.value} beside {row.listed}"
