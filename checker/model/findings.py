@@ -119,3 +119,11 @@ class Finding:
     claims: tuple[str, ...] = ()
     change: Change | None = None
     confidence: float | None = None
+
+    @property
+    def doubt(self) -> str:
+        """Why a finding that has a confidence is no error, in plain words; "" where it is one."""
+        if self.confidence is None or self.severity is Severity.ERROR:
+            return ""
+        tenths = max(1, min(9, int(self.confidence * 10 + 0.5)))
+        return f"not sure: about {tenths} in 10 such differences are mistakes"

@@ -28,6 +28,7 @@ FINDINGS = (
     "place",
     "fingerprint",
     "rule_url",
+    "confidence",
 )
 
 CLAIMS = (
@@ -84,6 +85,7 @@ def _finding(finding: Finding) -> tuple[str | int, ...]:
         finding.place.label,
         finding.fingerprint,
         finding.rule_url,
+        "" if finding.confidence is None else f"{finding.confidence:.2f}",
     )
 
 

@@ -77,6 +77,7 @@ def finding_row(finding: Finding, at: Ranges) -> dict[str, object]:
         "fingerprint": finding.fingerprint,
         "rule_url": finding.rule_url or None,
         "claims": list(finding.claims),
+        "confidence": finding.confidence,
     }
 
 

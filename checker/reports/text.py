@@ -42,6 +42,8 @@ def _finding(finding: Finding, look: Look) -> Iterator[str]:
     yield from frame(finding.place, finding.severity, finding.related, look)
     if finding.suggestion:
         yield f"      = {shown(finding.suggestion)}"
+    if finding.doubt:
+        yield f"      = {finding.doubt}"
 
 
 def where(place: Place) -> str:

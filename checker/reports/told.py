@@ -28,6 +28,8 @@ def _lines(finding: Finding) -> Iterator[str]:
     yield from others(finding)
     if finding.suggestion:
         yield shown(finding.suggestion)
+    if finding.doubt:
+        yield finding.doubt
 
 
 def others(finding: Finding) -> Iterator[str]:

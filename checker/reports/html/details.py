@@ -76,6 +76,7 @@ class Details:
             url=finding.rule_url,
             message=finding.message,
             suggestion=finding.suggestion,
+            doubt=finding.doubt,
             reason=one.reason,
             key=finding.fingerprint,
             anchor=self._anchors.get(finding.fingerprint),

@@ -96,6 +96,7 @@ function show(entry) {
   for (const one of found) {
     head.children[1].append(made("h2", "", one.message));
     if (one.suggestion) head.children[1].append(made("p", "", `Suggestion: ${one.suggestion}`));
+    if (one.doubt) head.children[1].append(made("p", "", one.doubt));
     head.children[1].append(ruled(one));
   }
   if (!found.length) head.children[1].append(made("h2", "", [look, sums[0]].filter(Boolean).join(": ")));

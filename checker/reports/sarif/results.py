@@ -37,6 +37,8 @@ def result(finding: Finding, rules: Mapping[str, int]) -> dict[str, object]:
     related = [_related(place, number) for number, place in enumerate(finding.related[:RELATED], start=1)]
     if related:
         row["relatedLocations"] = related
+    if finding.confidence is not None:
+        row["rank"] = round(finding.confidence * 100, 1)
     if finding.change:
         row["fixes"] = [_fix(finding.change, finding.place.path)]
     return row
@@ -98,6 +100,7 @@ def _properties(finding: Finding) -> Iterator[tuple[str, object]]:
         ("stated", finding.stated),
         ("listed", finding.listed),
         ("suggestion", finding.suggestion),
+        ("confidence", finding.confidence),
     ):
         if value is not None:
             yield name, value
