@@ -1,0 +1,89 @@
+"""What the words behind a number say: whether what looks like a count is a name, a year or a reference."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.reading.counts import Count
+from checker.reading.tokens import Token
+from checker.reading.vocabulary import vocabulary
+
+_EXACT_MAX = 1899  # later years have a kind of their own
+_DATED = frozenset(
+    {"in", "since", "until", "till", "by", "from", "before", "after", "during", "post", "circa", "the"}
+)
+_QUOTES = "\"“‘«'"
+_CLOSED = "\"”’»'"
+_MODAL = frozenset({"can", "could", "may", "might", "should", "would", "must"})
+_THING = frozenset({"is", "was", "has", "does"})
+# "one" behind these is a pronoun: no one, the first one, the old one is.
+_PRONOUN = frozenset({"WORD", "NAME", "SINGULAR", "THE", "THESE", "EACH", "OTHER", "FOLLOWING", "A"})
+
+
+def is_name(tokens: Sequence[Token], count: Count, noun: tuple[int, int]) -> bool:
+    """Whether a number and the noun phrase `noun` behind it name or cite something."""
+    first, end = noun
+    head = tokens[end - 1]
+    after = tokens[end] if end < len(tokens) else None
+    words = vocabulary()
+    if head.kind != "PLURAL" and len(head.text) == 1:
+        return True  # 1 e
+    if words.has("THIRD_PERSON", head.lower) or head.lower in ("seq", "al"):
+        return True  # 24 contains · 1 et seq.
+    if after is not None and after.text == "_" and after.start == head.end:
+        return True
+    if head.lower in ("parts", "part") and after is not None and after.lower == "per":
+        return True  # 7 parts per million
+    plural = head.kind == "PLURAL" and not words.has("PLURAL", head.lower)
+    if plural and count.value == 1 and count.total is None and count.exactness.name == "EXACT":
+        return True  # 1 ensures
+    if count.words:
+        return False
+    if _is_model(tokens, first) or _is_year(tokens, count, head):
+        return True
+    capital = all(token.text[0].isupper() for token in tokens[first:end])
+    if not capital or after is None:
+        return _is_title(tokens, count, end) if capital else False
+    # 2 Thessalonians 2:3 · 18 Statutes 188 · 415 Unsupported Media Type
+    cited = after.kind in ("FIGURE", "CODE") or after.text == "§"
+    going_on = after.kind == "NAME" and head.kind == "PLURAL" and after.start == head.end + 1
+    return cited or going_on or _is_title(tokens, count, end)
+
+
+def is_pronoun(tokens: Sequence[Token], count: Count) -> bool:
+    """Whether a number without a noun counts nothing: no one can say, 24 is a multiple of 12."""
+    behind = count.end if count.noun is None else count.noun[0]
+    after = tokens[behind] if behind < len(tokens) else None
+    if count.value != 1:
+        return not count.words and count.total is None and after is not None and after.lower in _THING
+    if not count.words or count.total is not None:
+        return False
+    before = tokens[count.number - 1] if count.number else None
+    return (before is not None and before.kind in _PRONOUN) or (after is not None and after.lower in _MODAL)
+
+
+def _is_model(tokens: Sequence[Token], first: int) -> bool:
+    """737 MAX airplanes"""
+    return tokens[first].text[0].isupper() and vocabulary().has("MODEL", tokens[first].lower)
+
+
+def _is_year(tokens: Sequence[Token], count: Count, head: Token) -> bool:
+    """In 1710 Charles XII; the 1611 King James Version."""
+    token = tokens[count.number]
+    if len(token.text) != 4 or not 1000 <= count.value <= _EXACT_MAX or not head.text[0].isupper():
+        return False
+    return count.number > 0 and tokens[count.number - 1].lower in _DATED
+
+
+def _is_title(tokens: Sequence[Token], count: Count, end: int) -> bool:
+    """Whether a quotation begins with the number and holds hardly a small letter: “100 Greatest Players”."""
+    if not count.number or tokens[count.number - 1].text not in _QUOTES:
+        return False
+    inside = tokens[end : end + 8]
+    closed = next((at for at, token in enumerate(inside) if token.text in _CLOSED), None)
+    if closed is None:
+        return False
+    return all(
+        token.text[0].isupper() or token.kind in ("OF", "AND", "THE", "IN", "PREPOSITION", "TO", "A", "OR")
+        for token in inside[:closed]
+    )

@@ -1,0 +1,51 @@
+"""What is measured and not counted: 30 metres, 12 kilotonnes, 7 nm, 32 degrees."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from checker.reading.tokens import Token, singular
+from checker.reading.vocabulary import vocabulary
+
+
+def is_measure(noun: Sequence[Token]) -> bool:
+    """Whether the noun phrase behind a number is a measure, or begins with one: "MW wind farms"."""
+    words = vocabulary()
+    first, head = noun[0], noun[-1]
+    return (
+        _measures(first)
+        or _measures(head)
+        or words.has("CURRENCY", first.lower)
+        or (words.has("MEASURE_HEAD", singular(head.lower)) and not head.text[0].isupper())
+    )
+
+
+def _measures(token: Token) -> bool:
+    words = vocabulary()
+    name = singular(token.lower)
+    return (
+        words.has("MEASURE", name)
+        or words.has("MEASURE", token.lower)
+        or _prefixed().fullmatch(name) is not None
+        or _sign().fullmatch(token.text) is not None
+    )
+
+
+@cache
+def _prefixed() -> re.Pattern[str]:
+    """The written names of units, with a prefix or without: joule, kilojoule."""
+    return re.compile(f"(?:{_any('SI_PREFIX')})?(?:{_any('SI_UNIT')})")
+
+
+@cache
+def _sign() -> re.Pattern[str]:
+    """The signs of units, in their own case: nm, GHz, kV."""
+    small = f"(?:{_any('SMALL_PREFIX')})(?:{_any('SMALL_UNIT')})"
+    large = f"(?:{_any('LARGE_PREFIX')})(?:{_any('LARGE_UNIT')})"
+    return re.compile(f"{small}|{large}|{_any('SIGN')}")
+
+
+def _any(name: str) -> str:
+    return "|".join(map(re.escape, sorted(vocabulary().sets[name], key=len, reverse=True)))
