@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.model import Relation
 from checker.reading.counts import Count
 from checker.reading.tokens import Token
 from checker.reading.vocabulary import vocabulary
@@ -16,7 +17,8 @@ _QUOTES = "\"“‘«'"
 _CLOSED = "\"”’»'"
 _MODAL = frozenset({"can", "could", "may", "might", "should", "would", "must"})
 _THING = frozenset({"is", "was", "has", "does"})
-# "one" behind these is a pronoun: no one, the first one, the old one is.
+# "one" behind these is a pronoun: no one, the first one, the old one is; but: all except one were paid.
+_SAVE = frozenset({"except", "save", "bar", "only"})
 _PRONOUN = frozenset({"WORD", "NAME", "SINGULAR", "THE", "THESE", "EACH", "OTHER", "FOLLOWING", "A"})
 
 
@@ -28,19 +30,22 @@ def is_name(tokens: Sequence[Token], count: Count, noun: tuple[int, int]) -> boo
     words = vocabulary()
     if head.kind != "PLURAL" and len(head.text) == 1:
         return True  # 1 e
-    if words.has("THIRD_PERSON", head.lower) or head.lower in ("seq", "al"):
-        return True  # 24 contains · 1 et seq.
+    if head.lower in ("seq", "al"):
+        return True  # 1 et seq.
     if after is not None and after.text == "_" and after.start == head.end:
         return True
     if head.lower in ("parts", "part") and after is not None and after.lower == "per":
         return True  # 7 parts per million
     plural = head.kind == "PLURAL" and not words.has("PLURAL", head.lower)
-    if plural and count.value == 1 and count.total is None and count.exactness.name == "EXACT":
-        return True  # 1 ensures
+    alone = not count.words or end - first == 1
+    if plural and alone and count.value == 1 and count.relation is Relation.PLAIN:
+        return True  # by 1 ensures · the first one seems
     if count.words:
         return False
     if _is_model(tokens, first) or _is_year(tokens, count, head):
         return True
+    if count.value == 1 and not count.number and tokens[first].text[0].isupper():
+        return True  # 1 City of Seattle
     capital = all(token.text[0].isupper() for token in tokens[first:end])
     if not capital or after is None:
         return _is_title(tokens, count, end) if capital else False
@@ -59,7 +64,8 @@ def is_pronoun(tokens: Sequence[Token], count: Count) -> bool:
     if not count.words or count.total is not None:
         return False
     before = tokens[count.number - 1] if count.number else None
-    return (before is not None and before.kind in _PRONOUN) or (after is not None and after.lower in _MODAL)
+    pronoun = before is not None and before.kind in _PRONOUN and before.lower not in _SAVE
+    return pronoun or (after is not None and after.lower in _MODAL)
 
 
 def _is_model(tokens: Sequence[Token], first: int) -> bool:

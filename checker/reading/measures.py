@@ -18,7 +18,7 @@ def is_measure(noun: Sequence[Token]) -> bool:
         _measures(first)
         or _measures(head)
         or words.has("CURRENCY", first.lower)
-        or (words.has("MEASURE_HEAD", singular(head.lower)) and not head.text[0].isupper())
+        or (len(noun) == 1 and words.has("MEASURE_HEAD", singular(head.lower)) and head.text[0].islower())
     )
 
 

@@ -178,6 +178,10 @@ def _narrow(tokens: Sequence[Token], count: Count) -> tuple[int, int] | None:
     """The noun phrase counted; None where it cannot be one ("five newly", "one should")."""
     assert count.noun is not None
     first, end = count.noun
+    if vocabulary().has("THIRD_PERSON", tokens[end - 1].lower):
+        end -= 1
+        whole = end > first and (count.value == 1 or tokens[end - 1].kind == "PLURAL")
+        return (first, end) if whole else None
     if not count.singular:
         return first, end
     if count.value != 1 or count.relation is not Relation.PLAIN:
@@ -205,7 +209,7 @@ def _known_ones(statements: Sequence[Statement]) -> Iterator[Statement]:
                 unit=" ".join(words[: fitting[0]]),
                 head=singular(words[fitting[0] - 1].lower()),
             )
-        elif not statement.quantity.words and len(words) <= 3 and not words[0][0].isupper():
+        elif not statement.quantity.words and len(words) <= 3:
             yield statement
 
 
