@@ -81,8 +81,12 @@ def _bears_number(tokens: Sequence[Token], index: int) -> bool:
     before = tokens[index - 1]
     words = vocabulary()
     behind = tokens[index - 2] if index > 1 else None
+    if before.text in _INITIALS:
+        return False
     if words.has("LABEL", before.lower):
         return True
+    if before.text == "." and behind is not None and behind.end == before.start:
+        return words.has("LABEL", behind.lower)  # No. 7
     if words.has("NUMBERED", before.lower):
         return before.text[0].isupper() or (
             behind is not None and behind.kind in _BARE and behind.lower != "per"
@@ -111,7 +115,7 @@ def _is_repeated(tokens: Sequence[Token], index: int) -> bool:
 def _is_acronym(token: Token) -> bool:
     """Whether a token is a name of capitals, or ends in one: ISO, non-CO."""
     part = token.text.replace("\u2011", "-").rpartition("-")[2]
-    return len(part) > 1 and part.isalpha() and part.isupper() and token.text not in _INITIALS
+    return len(part) > 1 and part.isalpha() and part.isupper()
 
 
 def _is_loud(token: Token) -> bool:

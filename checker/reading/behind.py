@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.model import Relation
+from checker.reading.anchors import NUMBERS
 from checker.reading.counts import Count
 from checker.reading.tokens import Token
 from checker.reading.vocabulary import vocabulary
@@ -34,8 +35,10 @@ def is_name(tokens: Sequence[Token], count: Count, noun: tuple[int, int]) -> boo
         return True  # 1 et seq.
     if after is not None and after.text == "_" and after.start == head.end:
         return True
-    if head.lower in ("parts", "part") and after is not None and after.lower == "per":
-        return True  # 7 parts per million
+    if after is not None and after.lower == "per" and end + 1 < len(tokens):
+        base = tokens[end + 1].kind
+        if base in NUMBERS or base in ("SCALE", "HUNDRED"):
+            return True  # 7 parts per million · 42 births per 1,000 people
     plural = head.kind == "PLURAL" and not words.has("PLURAL", head.lower)
     alone = not count.words or end - first == 1
     if plural and alone and count.value == 1 and count.relation is Relation.PLAIN:

@@ -28,7 +28,7 @@ def _measures(token: Token) -> bool:
     return (
         words.has("MEASURE", name)
         or words.has("MEASURE", token.lower)
-        or _prefixed().fullmatch(name) is not None
+        or _prefixed().fullmatch(token.lower.removesuffix("s")) is not None
         or _sign().fullmatch(token.text) is not None
     )
 
