@@ -43,19 +43,24 @@ def is_name(tokens: Sequence[Token], count: Count, noun: tuple[int, int]) -> boo
     alone = not count.words or end - first == 1
     if plural and alone and count.value == 1 and count.relation is Relation.PLAIN:
         return True  # by 1 ensures · the first one seems
+    if _is_title(tokens, count, end):
+        return True
     if count.words:
         return False
     if _is_model(tokens, first) or _is_year(tokens, count, head):
         return True
     if count.value == 1 and not count.number and tokens[first].text[0].isupper():
         return True  # 1 City of Seattle
-    capital = all(token.text[0].isupper() for token in tokens[first:end])
-    if not capital or after is None:
-        return _is_title(tokens, count, end) if capital else False
-    # 2 Thessalonians 2:3 · 18 Statutes 188 · 415 Unsupported Media Type
+    if after is None or not all(
+        token.text[0].isupper() or token.kind == "AND" for token in tokens[first:end]
+    ):
+        return False
+    # 2 Thessalonians 2:3 · 18 Statutes 188 · 415 Unsupported Media Type · see 6 Open Formats · 13 USE TERMS
     cited = after.kind in ("FIGURE", "CODE") or after.text == "§"
     going_on = after.kind == "NAME" and head.kind == "PLURAL" and after.start == head.end + 1
-    return cited or going_on or _is_title(tokens, count, end)
+    seen = count.number > 0 and tokens[count.number - 1].lower in ("see", "cf")
+    loud = not count.number and end - first > 1 and all(token.text.isupper() for token in tokens[first:end])
+    return cited or going_on or seen or loud
 
 
 def is_pronoun(tokens: Sequence[Token], count: Count) -> bool:
@@ -85,14 +90,17 @@ def _is_year(tokens: Sequence[Token], count: Count, head: Token) -> bool:
 
 
 def _is_title(tokens: Sequence[Token], count: Count, end: int) -> bool:
-    """Whether a quotation begins with the number and holds hardly a small letter: “100 Greatest Players”."""
+    """Whether a quotation begins with the number and is a name: “100 Greatest Players”, a “four eyes” rule."""
     if not count.number or tokens[count.number - 1].text not in _QUOTES:
         return False
     inside = tokens[end : end + 8]
     closed = next((at for at, token in enumerate(inside) if token.text in _CLOSED), None)
     if closed is None:
         return False
-    return all(
+    if not closed and len(inside) > 1 and inside[1].kind in ("WORD", "PLURAL"):
+        return True
+    first = tokens[count.noun[0]] if count.noun is not None else tokens[end - 1]
+    return first.text[0].isupper() and all(
         token.text[0].isupper() or token.kind in ("OF", "AND", "THE", "IN", "PREPOSITION", "TO", "A", "OR")
         for token in inside[:closed]
     )

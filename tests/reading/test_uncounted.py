@@ -48,7 +48,11 @@ def stated(text: str) -> list[str]:
         "They hired K–12 teachers and 2016–17 Harbour Masters.",
         "He read “12 Angry Pilots” and “40 Best Boats of the Coast”.",
         "Senders return 415 Unsupported Media Type.",
+        "The “two keys” policy stays.",
         # references
+        "Executive Order (EO) 13,800 tasks the clerk.",
+        "Use an open format (see 6 Open Licences and Formats).",
+        "## 13 HARBOUR TERMS of use",
         "See Nixon, 418 U.S. at 712, and 65 P.S. §67.",
         "He preached on 2 Corinthians 5 and on 18 Statutes 188.",
         "It is codified at 14 et seq. of the code.",
