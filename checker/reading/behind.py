@@ -90,7 +90,7 @@ def _is_year(tokens: Sequence[Token], count: Count, head: Token) -> bool:
 
 
 def _is_title(tokens: Sequence[Token], count: Count, end: int) -> bool:
-    """Whether a quotation begins with the number and is a name: “100 Greatest Players”, a “four eyes” rule."""
+    """Whether a quotation begins with the number and is a name: “100 Best Players”, a “four eyes” rule."""
     if not count.number or tokens[count.number - 1].text not in _QUOTES:
         return False
     inside = tokens[end : end + 8]
