@@ -10,10 +10,10 @@ from checker.reading.counts import Count
 from checker.reading.tokens import Token
 from checker.reading.vocabulary import vocabulary
 
-_EXACT_MAX = 1899  # later years have a kind of their own
-_DATED = frozenset(
-    {"in", "since", "until", "till", "by", "from", "before", "after", "during", "post", "circa", "the"}
-)
+_LAST_YEAR = 1899  # later years have a kind of their own
+# What stands before a year, and hardly ever before a count; and what stands before both.
+_SINCE = frozenset({"since", "until", "till", "before", "circa", "post"})
+_DATED = frozenset({"in", "by", "from", "after", "during", "the"})
 _QUOTES = "\"“‘«'"
 _CLOSED = "\"”’»'"
 _MODAL = frozenset({"can", "could", "may", "might", "should", "would", "must"})
@@ -82,11 +82,12 @@ def _is_model(tokens: Sequence[Token], first: int) -> bool:
 
 
 def _is_year(tokens: Sequence[Token], count: Count, head: Token) -> bool:
-    """In 1710 Charles XII; the 1611 King James Version."""
+    """In 1710 Charles XII; the 1611 King James Version; before 1870 different parts."""
     token = tokens[count.number]
-    if len(token.text) != 4 or not 1000 <= count.value <= _EXACT_MAX or not head.text[0].isupper():
+    if len(token.text) != 4 or not 1000 <= count.value <= _LAST_YEAR or not count.number:
         return False
-    return count.number > 0 and tokens[count.number - 1].lower in _DATED
+    before = tokens[count.number - 1].lower
+    return before in _SINCE or (before in _DATED and head.text[0].isupper())
 
 
 def _is_title(tokens: Sequence[Token], count: Count, end: int) -> bool:

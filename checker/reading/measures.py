@@ -6,19 +6,35 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from checker.reading.anchors import NUMBERS
 from checker.reading.tokens import Token, singular
 from checker.reading.vocabulary import vocabulary
 
+_BEHIND = 4
+_TURNS = frozenset({45, 90, 120, 135, 180, 270, 360})
+"""The angles of every drawing; nobody awards as many titles as a rule."""
 
-def is_measure(noun: Sequence[Token]) -> bool:
+
+def is_measure(tokens: Sequence[Token], bounds: tuple[int, int], value: int) -> bool:
     """Whether the noun phrase behind a number is a measure, or begins with one: "MW wind farms"."""
     words = vocabulary()
+    noun = tokens[bounds[0] : bounds[1]]
     first, head = noun[0], noun[-1]
+    if len(noun) == 1 and head.lower == "degrees":
+        return value in _TURNS or _is_angle(tokens[bounds[1] : bounds[1] + _BEHIND])
     return (
         _measures(first)
         or _measures(head)
         or words.has("CURRENCY", first.lower)
         or (len(noun) == 1 and words.has("MEASURE_HEAD", singular(head.lower)) and head.text[0].islower())
+    )
+
+
+def _is_angle(behind: Sequence[Token]) -> bool:
+    """Whether degrees are of an angle or of heat, by what follows: north, forty minutes, of latitude."""
+    minutes = behind[1:2] if behind and behind[0].kind == "COMMA" else behind[:1]
+    return any(token.kind in NUMBERS for token in minutes) or any(
+        vocabulary().has("DEGREE", token.lower) for token in behind
     )
 
 

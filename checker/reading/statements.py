@@ -104,7 +104,7 @@ def _statement(sentence: Sentence, index: int, before: Sequence[Statement]) -> S
         end = count.end - (count.noun[1] - noun[1])
         unit = sentence.document.text[base + tokens[noun[0]].start : base + tokens[noun[1] - 1].end]
         head = singular(tokens[noun[1] - 1].lower)
-        if is_measure(tokens[noun[0] : noun[1]]) or is_name(tokens, count, noun):
+        if is_measure(tokens, noun, count.value) or is_name(tokens, count, noun):
             return None
     clause = _clause(tokens, count)
     return Statement(

@@ -83,6 +83,7 @@ def test_is_no_count(text: str) -> None:
             "She holds two master's degrees and 12 degree courses ran.",
             ["two master's degrees", "12 degree courses"],
         ),
+        ("The college awards three degrees (bachelor, master and doctor).", ["three degrees"]),
         ("It is a shield with three gold crowns.", ["three gold crowns"]),
         ("The watch keeps 12 metric dashboards.", ["12 metric dashboards"]),
         ("Two bars closed.", ["Two bars"]),
