@@ -87,8 +87,9 @@ def _bears_number(tokens: Sequence[Token], index: int) -> bool:
         return True
     if before.text == "." and behind is not None and behind.end == before.start:
         return words.has("LABEL", behind.lower)  # No. 7
-    if before.kind == "RPAR" and index > 2 and tokens[index - 3].kind == "LPAR":
-        return _is_acronym(tokens[index - 2])  # Executive Order (EO) 13,800
+    if before.kind == "RPAR" and index > 3 and tokens[index - 3].kind == "LPAR":
+        # Executive Order (EO) 13,800; but: the Board shall have (II) 2 members
+        return _is_acronym(tokens[index - 2]) and tokens[index - 4].kind == "NAME"
     if words.has("NUMBERED", before.lower):
         return before.text[0].isupper() or (
             behind is not None and behind.kind in _BARE and behind.lower != "per"

@@ -69,7 +69,7 @@ def is_pronoun(tokens: Sequence[Token], count: Count) -> bool:
     after = tokens[behind] if behind < len(tokens) else None
     if count.value != 1:
         return not count.words and count.total is None and after is not None and after.lower in _THING
-    if not count.words or count.total is not None:
+    if not count.words or count.total is not None or count.relation is Relation.OF_THESE:
         return False
     before = tokens[count.number - 1] if count.number else None
     pronoun = before is not None and before.kind in _PRONOUN and before.lower not in _SAVE

@@ -84,6 +84,7 @@ def test_is_no_count(text: str) -> None:
             ["two master's degrees", "12 degree courses"],
         ),
         ("The college awards three degrees (bachelor, master and doctor).", ["three degrees"]),
+        ("Oppositions were filed against 301 of the marks.", ["301 of the marks"]),
         ("It is a shield with three gold crowns.", ["three gold crowns"]),
         ("The watch keeps 12 metric dashboards.", ["12 metric dashboards"]),
         ("Two bars closed.", ["Two bars"]),
@@ -105,6 +106,8 @@ def test_is_no_count(text: str) -> None:
         ("Two boats came; all except one were lost.", ["Two boats", "one were lost"]),
         ("Two boxes came. One cell touches the 3 cells behind it.", ["Two boxes", "One cell", "3 cells"]),
         ("The state supplies 12 ports, and 3 ports provides for.", ["12 ports", "3 ports"]),
+        ("The board has the following: (II) 2 members, and (III) 3 clerks.", ["2 members", "3 clerks"]),
+        ("Two boats came, and they may sell one of them.", ["Two boats", "one of them"]),
         ("Each job creates 1 Workload.", ["1 Workload"]),
     ],
 )
