@@ -40,12 +40,11 @@ def is_name(tokens: Sequence[Token], count: Count, noun: tuple[int, int]) -> boo
         if base in NUMBERS or base in ("SCALE", "HUNDRED"):
             return True  # 7 parts per million · 42 births per 1,000 people
     plural = head.kind == "PLURAL" and not words.has("PLURAL", head.lower)
-    alone = not count.words or end - first == 1
-    if plural and alone and count.value == 1 and count.relation is Relation.PLAIN:
+    if plural and end - first == 1 and count.value == 1 and count.relation is Relation.PLAIN:
         return True  # by 1 ensures · the first one seems
     if _is_title(tokens, count, end):
         return True
-    if count.words:
+    if count.words or count.total is not None or count.relation is Relation.OF_THESE:
         return False
     if _is_model(tokens, first) or _is_year(tokens, count, head):
         return True
@@ -55,12 +54,11 @@ def is_name(tokens: Sequence[Token], count: Count, noun: tuple[int, int]) -> boo
         token.text[0].isupper() or token.kind == "AND" for token in tokens[first:end]
     ):
         return False
-    # 2 Thessalonians 2:3 · 18 Statutes 188 · 415 Unsupported Media Type · see 6 Open Formats · 13 USE TERMS
+    # 2 Thessalonians 2:3 · 18 Statutes 188 · see 6 Open Formats · 13 USE TERMS
     cited = after.kind in ("FIGURE", "CODE") or after.text == "§"
-    going_on = after.kind == "NAME" and head.kind == "PLURAL" and after.start == head.end + 1
     seen = count.number > 0 and tokens[count.number - 1].lower in ("see", "cf")
     loud = not count.number and end - first > 1 and all(token.text.isupper() for token in tokens[first:end])
-    return cited or going_on or seen or loud
+    return cited or seen or loud
 
 
 def is_pronoun(tokens: Sequence[Token], count: Count) -> bool:

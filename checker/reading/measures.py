@@ -25,7 +25,7 @@ def is_measure(tokens: Sequence[Token], bounds: tuple[int, int], value: int) -> 
     return (
         _measures(first)
         or _measures(head)
-        or words.has("CURRENCY", first.lower)
+        or (words.has("CURRENCY", first.lower) and (first.text.isupper() or first.text.islower()))
         or (len(noun) == 1 and words.has("MEASURE_HEAD", singular(head.lower)) and head.text[0].islower())
     )
 
