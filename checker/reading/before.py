@@ -33,7 +33,7 @@ def may_count(tokens: Sequence[Token], index: int) -> bool:
     if token.kind == "FIGURE" and (_is_labelled(tokens, index) or _is_glued(tokens, index)):
         return False
     if before.lower in ("per", "every"):
-        return False  # 42 births per 1,000 people · one for every 166 people
+        return False  # 9 wrecks per 1,000 ships · one for every 140 pilots
     if before.text == "." and before.end == token.start:
         return False
     if before.kind in ("OF",) and index > 1 and tokens[index - 2].kind == "NAME" and token.text[0].isupper():
@@ -88,7 +88,7 @@ def _bears_number(tokens: Sequence[Token], index: int) -> bool:
     if before.text == "." and behind is not None and behind.end == before.start:
         return words.has("LABEL", behind.lower)  # No. 7
     if before.kind == "RPAR" and index > 3 and tokens[index - 3].kind == "LPAR":
-        # Executive Order (EO) 13,800; but: the Board shall have (II) 2 members
+        # Harbour Order (HO) 11,200; but: the Board shall have (II) 2 members
         return _is_acronym(tokens[index - 2]) and tokens[index - 4].kind == "NAME"
     if words.has("NUMBERED", before.lower):
         return before.text[0].isupper() or (
@@ -116,7 +116,7 @@ def _is_repeated(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _is_acronym(token: Token) -> bool:
-    """Whether a token is a name of capitals, or ends in one: ISO, non-CO."""
+    """Whether a token is a name of capitals, or ends in one: ISO, non-SO."""
     part = token.text.replace("\u2011", "-").rpartition("-")[2]
     return len(part) > 1 and part.isalpha() and part.isupper()
 

@@ -38,7 +38,7 @@ def is_name(tokens: Sequence[Token], count: Count, noun: tuple[int, int]) -> boo
     if after is not None and after.lower == "per" and end + 1 < len(tokens):
         base = tokens[end + 1].kind
         if base in NUMBERS or base in ("SCALE", "HUNDRED"):
-            return True  # 7 parts per million · 42 births per 1,000 people
+            return True  # 7 parts per million · 9 wrecks per 1,000 ships
     plural = head.kind == "PLURAL" and not words.has("PLURAL", head.lower)
     if plural and end - first == 1 and count.value == 1 and count.relation is Relation.PLAIN:
         return True  # by 1 ensures · the first one seems
@@ -49,7 +49,7 @@ def is_name(tokens: Sequence[Token], count: Count, noun: tuple[int, int]) -> boo
     if _is_model(tokens, first) or _is_year(tokens, count, head):
         return True
     if count.value == 1 and not count.number and tokens[first].text[0].isupper():
-        return True  # 1 City of Seattle
+        return True  # 1 Port of Arden
     if after is None or not all(
         token.text[0].isupper() or token.kind == "AND" for token in tokens[first:end]
     ):
@@ -62,7 +62,7 @@ def is_name(tokens: Sequence[Token], count: Count, noun: tuple[int, int]) -> boo
 
 
 def is_pronoun(tokens: Sequence[Token], count: Count) -> bool:
-    """Whether a number without a noun counts nothing: no one can say, 24 is a multiple of 12."""
+    """Whether a number without a noun counts nothing: no one can say, 36 is a square."""
     behind = count.end if count.noun is None else count.noun[0]
     after = tokens[behind] if behind < len(tokens) else None
     if count.value != 1:
@@ -80,7 +80,7 @@ def _is_model(tokens: Sequence[Token], first: int) -> bool:
 
 
 def _is_year(tokens: Sequence[Token], count: Count, head: Token) -> bool:
-    """In 1710 Charles XII; the 1611 King James Version; before 1870 different parts."""
+    """In 1690 Charles II; the 1604 Harbour Law; before 1870 ships."""
     token = tokens[count.number]
     if len(token.text) != 4 or not 1000 <= count.value <= _LAST_YEAR or not count.number:
         return False
