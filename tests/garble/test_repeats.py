@@ -35,9 +35,9 @@ def test_a_loop_with_a_false_stop_is_one_finding() -> None:
     assert one.suggestion == f"{words} after the ice."
 
 
-def test_a_phrase_that_comes_again_behind_a_comma_is_a_warning() -> None:
+def test_a_phrase_that_comes_again_behind_a_comma_is_advice() -> None:
     text = "The duty falls on a branch of a bank of the isles, a branch of a bank of the isles that lends, or a fund."
-    assert found(text) == [("GRB001", "warning", "“a branch of a bank of the isles” is said twice in a row")]
+    assert found(text) == [("GRB001", "advice", "“a branch of a bank of the isles” is said twice in a row")]
 
 
 def test_text_that_jumps_back_shows_both_copies_and_the_join() -> None:
@@ -94,7 +94,7 @@ def test_the_tail_of_a_sentence_inside_the_next() -> None:
         ("Drones fall under the Act of 2019 and may not fly high Drones fall under the Act of. It is known that"
          " drones are light.", "GRB002", "error"),
         ("The town asked the board of the sound for another harbour asked the board of the sound for another bell.",
-         "GRB002", "warning"),
+         "GRB002", "advice"),
         ("The town asked the board of the sound for the of asked the board of the sound for another bell.",
          "GRB002", "error"),
         ("The pilots keep to the Act on the mooring of small craft and every boat keeps to the Act on the mooring of"

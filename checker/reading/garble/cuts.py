@@ -27,9 +27,11 @@ _BEGINS = frozenset(
     " will with would".split()
 )
 """Words that begin the middle of a sentence. Another one without a capital may be a name: git, musl."""
-_ENUMERATED = re.compile(r"[;,] (?:and|or)$")
+_ENUMERATED = re.compile(r"[;,]\s+(?:and|or)$", re.IGNORECASE)
+_NAMED = r"(?:[^—–.!?]|\b(?:[A-Z]|Dr|Mrs?|Ms|Prof|St)\.)*$"
 _SIGNED = re.compile(
-    r"(?:^|[\s\"”*])[—–][ \u00a0]?[A-Z][^—–.!?]*$|[\"”][*_]* ?(?:[—–~]|--?)[^.!?]*$|\s--?\w+$"
+    rf"(?:^|[\s\"”*])[—–][ \u00a0]?[A-Z]{_NAMED}|[\"”.!?][*_)]* ?(?:[—–~]|--?) ?[A-Z]{_NAMED}"
+    r"|[\"”][*_]* ?(?:[—–~]|--?)[^.!?]*$|\s--?\w+$"
 )
 """The end of a quotation: who said it."""
 _LONG, _SHORT = 25, 8
@@ -40,7 +42,10 @@ _OTHERS = 3
 _WRAPPED = 160
 """A line that is longer was not wrapped by hand."""
 _BLANK = re.compile(r"\n[ \t\r]*\n")
+_VERSE = 60
+"""Characters in a line of verse, at most; prose that was wrapped by hand has longer ones."""
 _CLOSERS = "\"'”’»)]}*_"
+_OPENERS = "\"'“‘«>_* "
 _STOPS = (".", "!", "?", "…")
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.HEADING)
 
@@ -65,8 +70,7 @@ def breaks(document: Document) -> Iterator[Break]:
     for index, block in enumerate(blocks):
         if block.kind is not BlockKind.PARAGRAPH:
             continue
-        following = blocks[index + 1] if index + 1 < len(blocks) else None
-        if (ends and (found := _stop(document, block, following))) or (
+        if (ends and (found := _stop(document, block, blocks[index + 1 : index + 3]))) or (
             begins and index and (found := _beginning(document, blocks[index - 1], block))
         ):
             yield found
@@ -86,8 +90,9 @@ def _is_habit(those: int, all_of_them: int, share: float) -> bool:
     return those >= _OTHERS and those >= (all_of_them - 1) * share
 
 
-def _stop(document: Document, block: Block, following: Block | None) -> Break | None:
+def _stop(document: Document, block: Block, behind: Sequence[Block]) -> Break | None:
     text = document.quote(block.span)
+    following = behind[0] if behind else None
     words = text.split()
     if len(words) < _LONG or not text[-1].isalpha() or _is_address(words[-1]):
         return None
@@ -95,7 +100,7 @@ def _stop(document: Document, block: Block, following: Block | None) -> Break | 
     *whole, cut = sentences(document.text, block.span)
     if last not in _OPEN_ENDS and not whole:
         return None
-    if _SIGNED.search(text) or _is_title(document.quote(cut).split()):
+    if _SIGNED.search(text) or _is_title(document.quote(cut).split()) or _is_set_out(document, behind):
         return None
     if following is not None and not _is_apart(document, block, following):
         return None
@@ -104,6 +109,25 @@ def _stop(document: Document, block: Block, following: Block | None) -> Break | 
         return None
     other = _first(document, following.span) if goes_on and following is not None else None
     return Break(_last(document, block.span), True, last in _OPEN_ENDS, other)
+
+
+def _is_set_out(document: Document, behind: Sequence[Block]) -> bool:
+    """Whether what stands behind completes the sentence in lines of its own: verse, or goods with their number."""
+    if any(block.kind is not BlockKind.PARAGRAPH for block in behind[:1]):
+        return False
+    texts = [document.quote(block.span) for block in behind]
+    if len(texts) > 1 and all(text[0].isdigit() and text.count(" ") < _SHORT for text in texts):
+        return True
+    if not behind:
+        return False
+    where = document.range(behind[0].span)
+    return _is_verse(document.source[where.start.offset : where.end.offset])
+
+
+def _is_verse(source: str) -> bool:
+    """Whether a paragraph is two short lines or more, each with a capital."""
+    lines = [line.strip().lstrip(_OPENERS) for line in source.splitlines()]
+    return len(lines) > 1 and all(line[:1].isupper() and len(line) <= _VERSE for line in lines)
 
 
 def _is_title(words: Sequence[str]) -> bool:
@@ -127,14 +151,9 @@ def _beginning(document: Document, before: Block, block: Block) -> Break | None:
         return None
     if before.kind not in _PROSE or first != first.lower() or _is_listed(document, before):
         return None
-    if not _is_apart(document, before, block) or _is_subtitle(before, text):
-        return None
+    if not _is_apart(document, before, block) or not text.rstrip(_CLOSERS).endswith(_STOPS):
+        return None  # a second line of the heading above, a heading, a label
     return Break(_first(document, block.span), False, False)
-
-
-def _is_subtitle(before: Block, text: str) -> bool:
-    """Whether a line goes on with the heading above it: REPORT / on the application of Directive …"""
-    return before.kind is BlockKind.HEADING and not text.rstrip(_CLOSERS).endswith(_STOPS)
 
 
 def _is_listed(document: Document, before: Block) -> bool:

@@ -6,7 +6,7 @@ ordinary prose; the numbers are those that part them from what was said twice by
 
 from __future__ import annotations
 
-from checker.reading.garble.words import MARK, NOTHING, STOP, Words, is_function
+from checker.reading.garble.words import LEAST, MARK, NOTHING, STOP, Words, is_function
 
 _IDIOMS = frozenset({("and", "so", "on"), ("and", "so", "forth")})
 """What is said twice for good measure."""
@@ -28,7 +28,7 @@ def said_on_purpose(words: Words, first: int, low: int, end: int) -> bool:
     """Whether the words `first` up to `low`, which come again from `low` up to `end`, do so on purpose."""
     period = low - first
     keys = tuple(words.keys[first:low])
-    if keys in _IDIOMS:
+    if keys in _IDIOMS or _are_sentences_alike(words, first, low, end):
         return True
     if period <= _SHORT:
         return (
@@ -48,6 +48,19 @@ def _is_set_off(words: Words, at: int, period: int) -> bool:
     return words.before[at] == MARK and period < _MARKED and not _SETS_OFF.isdisjoint(between)
 
 
+def _are_sentences_alike(words: Words, first: int, low: int, end: int) -> bool:
+    """Whether only sentences begin or end alike: "A may fail. We want that to fail. We want that to be seen."
+
+    A sentence that is said twice as a whole is none of these.
+    """
+    before, period = words.before, low - first
+    stop = next((at for at in range(first + 1, low) if STOP == before[at] == before[at + period]), None)
+    if stop is None:
+        return False
+    ends, begins = stop - first, end - stop - period
+    return begins < period and min(ends, begins) < LEAST
+
+
 def _is_listed(words: Words, first: int, low: int) -> bool:
     """Whether both have one comma, in the same place: "hybrid boats, plug-in hybrid boats, plug-in boats"."""
     before, period = words.before, low - first
@@ -63,7 +76,8 @@ def _is_name(words: Words, first: int, low: int) -> bool:
 
 
 def _is_saying(words: Words, first: int, keys: tuple[str, ...]) -> bool:
-    """Whether "what is true is true", someone "calls a boat a boat", or "from A to B to C" goes on."""
+    """Whether "what is true is true", someone "calls a boat a boat" or "sold to a Dane a Dane ship", or "from A
+    to B to C" goes on."""
     start = first
     while start > max(first - _BACK, 0) and words.before[start] != STOP:
         start -= 1
@@ -71,7 +85,8 @@ def _is_saying(words: Words, first: int, keys: tuple[str, ...]) -> bool:
     if back[-1:] == ["what"]:
         return True
     named = keys[0] in _ARTICLES and not _NAMES.isdisjoint(back[-1:])
-    return named or ("from" in back and "to" in (keys[0], keys[-1]))
+    given = keys[0] in _ARTICLES and len(keys) == 2 and back[-1:] == ["to"]
+    return named or given or ("from" in back and "to" in (keys[0], keys[-1]))
 
 
 def _runs_over_a_stop(words: Words, first: int, low: int) -> bool:
