@@ -6,7 +6,7 @@ ordinary prose; the numbers are those that part them from what was said twice by
 
 from __future__ import annotations
 
-from checker.reading.garble.words import LEAST, MARK, NOTHING, STOP, Words, is_function
+from checker.reading.garble.words import MARK, NOTHING, STOP, Words, is_function
 
 _IDIOMS = frozenset({("and", "so", "on"), ("and", "so", "forth")})
 """What is said twice for good measure."""
@@ -28,7 +28,7 @@ def said_on_purpose(words: Words, first: int, low: int, end: int) -> bool:
     """Whether the words `first` up to `low`, which come again from `low` up to `end`, do so on purpose."""
     period = low - first
     keys = tuple(words.keys[first:low])
-    if keys in _IDIOMS or _are_sentences_alike(words, first, low, end):
+    if keys in _IDIOMS:
         return True
     if period <= _SHORT:
         return (
@@ -46,19 +46,6 @@ def _is_set_off(words: Words, at: int, period: int) -> bool:
     if not _QUOTES.isdisjoint(between):
         return True
     return words.before[at] == MARK and period < _MARKED and not _SETS_OFF.isdisjoint(between)
-
-
-def _are_sentences_alike(words: Words, first: int, low: int, end: int) -> bool:
-    """Whether only sentences begin or end alike: "A may fail. We want that to fail. We want that to be seen."
-
-    A sentence that is said twice as a whole is none of these.
-    """
-    before, period = words.before, low - first
-    stop = next((at for at in range(first + 1, low) if STOP == before[at] == before[at + period]), None)
-    if stop is None:
-        return False
-    ends, begins = stop - first, end - stop - period
-    return begins < period and min(ends, begins) < LEAST
 
 
 def _is_listed(words: Words, first: int, low: int) -> bool:
