@@ -30,7 +30,7 @@ _BEGINS = frozenset(
 _ENUMERATED = re.compile(r"[;,]\s+(?:and|or)$", re.IGNORECASE)
 _NAMED = r"(?:[^—–.!?]|\b(?:[A-Z]|Dr|Mrs?|Ms|Prof|St)\.)*$"
 _SIGNED = re.compile(
-    rf"(?:^|[\s\"”*])[—–][ \u00a0]?[A-Z]{_NAMED}|[\"”.!?][*_)]* ?(?:[—–~]|--?) ?[A-Z]{_NAMED}"
+    rf"(?:^|[\s\"”*])[—–][ \u00a0]?(?=[A-Z]){_NAMED}|[\"”.!?][*_)]* ?(?:[—–~]|--?) ?(?=[A-Z]){_NAMED}"
     r"|[\"”][*_]* ?(?:[—–~]|--?)[^.!?]*$|\s--?\w+$"
 )
 """The end of a quotation: who said it."""
@@ -136,18 +136,12 @@ def _is_title(words: Sequence[str]) -> bool:
     return len(long) > 1 and all(word[0].isupper() for word in long)
 
 
-def _is_code(document: Document, start: int) -> bool:
-    """Whether the source has the word at `start` in backticks."""
-    at = document.origin.source_start(start)
-    return document.source[max(at - 1, 0) : at] == "`"
-
-
 def _beginning(document: Document, before: Block, block: Block) -> Break | None:
     text = document.quote(block.span)
     first = text.split(maxsplit=1)[0]
     if not text[0].islower() or text.count(" ") < _SHORT - 1 or not first.rstrip(",;").isalpha():
         return None
-    if first.rstrip(",;") not in _BEGINS or _is_code(document, block.span.start):
+    if first.rstrip(",;") not in _BEGINS:
         return None
     if before.kind not in _PROSE or first != first.lower() or _is_listed(document, before):
         return None

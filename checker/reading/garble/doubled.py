@@ -22,9 +22,6 @@ _STRANDS = {
     "at": frozenset("aimed look looked looking looks arrived".split()),
     "for": frozenset("look looked looking paid searched searching waited waiting".split()),
     "to": frozenset("adhered go goes listened out referred spoken subjected talk talked used went".split()),
-    "with": frozenset("dealt started worked working".split()),
-    "by": frozenset({"passed", "stood"}),
-    "from": frozenset({"come", "came"}),
 }
 """What keeps its preposition before another one: "looked at at the meeting", "those we reach out to to ask"."""
 _AS = 7
