@@ -132,7 +132,10 @@ def _is_parted(document: Document, one: ItemList) -> bool:
 
 
 def _goes_on(document: Document, one: ItemList, item: Item) -> bool:
-    """Whether an item says more than its name ("NATO partnerships", "Ports & Docks"); behind the last a verb may come."""
+    """Whether an item says more than its name: "NATO partnerships", "Ports & Docks".
+
+    Behind the last a verb may come.
+    """
     more = _MORE_LISTED if item is one.items[-1] else _MORE
     return bool(more.match(document.text, item.span.end))
 

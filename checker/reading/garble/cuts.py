@@ -28,6 +28,7 @@ _BEGINS = frozenset(
 )
 """Words that begin the middle of a sentence. Another one without a capital may be a name: git, musl."""
 _ENUMERATED = re.compile(r"[;,]\s+(?:and|or)$", re.IGNORECASE)
+# the rest of a line that holds a name, with "J." and "Dr." in it
 _NAMED = r"(?:[^—–.!?]|\b(?:[A-Z]|Dr|Mrs?|Ms|Prof|St)\.)*$"
 _SIGNED = re.compile(
     rf"(?:^|[\s\"”*])[—–][ \u00a0]?(?=[A-Z]){_NAMED}|[\"”.!?][*_)]* ?(?:[—–~]|--?) ?(?=[A-Z]){_NAMED}"
@@ -112,7 +113,7 @@ def _stop(document: Document, block: Block, behind: Sequence[Block]) -> Break | 
 
 
 def _is_set_out(document: Document, behind: Sequence[Block]) -> bool:
-    """Whether what stands behind completes the sentence in lines of its own: verse, or goods with their number."""
+    """Whether lines behind complete the sentence: verse, or goods with their number."""
     if any(block.kind is not BlockKind.PARAGRAPH for block in behind[:1]):
         return False
     texts = [document.quote(block.span) for block in behind]

@@ -23,7 +23,7 @@ _STRANDS = {
     "for": frozenset("look looked looking paid searched searching waited waiting".split()),
     "to": frozenset("adhered go goes listened out referred spoken subjected talk talked used went".split()),
 }
-"""What keeps its preposition before another one: "looked at at the meeting", "those we reach out to to ask"."""
+"""What keeps its preposition before another one: "looked at at the meeting", "whom we go to to ask"."""
 _AS = 7
 """Words behind which the second half of "as well as as much of the crew as" stands, at most."""
 _TIMES = frozenset(

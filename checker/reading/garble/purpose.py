@@ -63,8 +63,10 @@ def _is_name(words: Words, first: int, low: int) -> bool:
 
 
 def _is_saying(words: Words, first: int, keys: tuple[str, ...]) -> bool:
-    """Whether "what is true is true", someone "calls a boat a boat" or "sold to a Dane a Dane ship", or "from A
-    to B to C" goes on."""
+    """Whether it is a way of speaking.
+
+    "What is true is true", to "call a boat a boat", "sold to a Dane a Dane ship", "from A to B to C".
+    """
     start = first
     while start > max(first - _BACK, 0) and words.before[start] != STOP:
         start -= 1
