@@ -62,7 +62,7 @@ def test_paragraphs_that_may_end_so(text: str) -> None:
         "\n\n".join(
             [*LONG, STOPPED[:-12] + "was", "“Salt of the sea and salt of the sound,\nA light upon the mole.”"]
         ),
-        "\n\n".join([*LONG, STOPPED + " and took", "6 lbs. of salt.", "1 barrel of oil.", LONG[0]]),
+        "\n\n".join([*LONG, STOPPED + " and took", "6 lbs. of salt.\n1 barrel of oil.", LONG[0]]),
         "\n\n".join([*LONG, "at the end of the year all boats are at last held to be"]),
         "\n\n".join([*LONG, "`git subtree` has served the harbour well for many years, and will do so."]),
         "\n\n".join([*LONG, "musl is useful to the harbour in many ways, and so it is built in."]),

@@ -71,7 +71,8 @@ def breaks(document: Document) -> Iterator[Break]:
     for index, block in enumerate(blocks):
         if block.kind is not BlockKind.PARAGRAPH:
             continue
-        if (ends and (found := _stop(document, block, blocks[index + 1 : index + 3]))) or (
+        following = blocks[index + 1] if index + 1 < len(blocks) else None
+        if (ends and (found := _stop(document, block, following))) or (
             begins and index and (found := _beginning(document, blocks[index - 1], block))
         ):
             yield found
@@ -91,9 +92,8 @@ def _is_habit(those: int, all_of_them: int, share: float) -> bool:
     return those >= _OTHERS and those >= (all_of_them - 1) * share
 
 
-def _stop(document: Document, block: Block, behind: Sequence[Block]) -> Break | None:
+def _stop(document: Document, block: Block, following: Block | None) -> Break | None:
     text = document.quote(block.span)
-    following = behind[0] if behind else None
     words = text.split()
     if len(words) < _LONG or not text[-1].isalpha() or _is_address(words[-1]):
         return None
@@ -101,9 +101,11 @@ def _stop(document: Document, block: Block, behind: Sequence[Block]) -> Break | 
     *whole, cut = sentences(document.text, block.span)
     if last not in _OPEN_ENDS and not whole:
         return None
-    if _SIGNED.search(text) or _is_title(document.quote(cut).split()) or _is_set_out(document, behind):
+    if _SIGNED.search(text) or _is_title(document.quote(cut).split()):
         return None
-    if following is not None and not _is_apart(document, block, following):
+    if following is not None and (
+        not _is_apart(document, block, following) or _is_set_out(document, following)
+    ):
         return None
     goes_on = following is not None and document.text[following.span.start].islower()
     if following is not None and (_ENUMERATED.search(text) or (last in _INTRODUCES and not goes_on)):
@@ -112,23 +114,14 @@ def _stop(document: Document, block: Block, behind: Sequence[Block]) -> Break | 
     return Break(_last(document, block.span), True, last in _OPEN_ENDS, other)
 
 
-def _is_set_out(document: Document, behind: Sequence[Block]) -> bool:
-    """Whether lines behind complete the sentence: verse, or goods with their number."""
-    if any(block.kind is not BlockKind.PARAGRAPH for block in behind[:1]):
-        return False
-    texts = [document.quote(block.span) for block in behind]
-    if len(texts) > 1 and all(text[0].isdigit() and text.count(" ") < _SHORT for text in texts):
-        return True
-    if not behind:
-        return False
-    where = document.range(behind[0].span)
-    return _is_verse(document.source[where.start.offset : where.end.offset])
-
-
-def _is_verse(source: str) -> bool:
-    """Whether a paragraph is two short lines or more, each with a capital."""
+def _is_set_out(document: Document, following: Block) -> bool:
+    """Whether short lines that each begin anew complete the sentence: verse, or goods with their number."""
+    where = document.range(following.span)
+    source = document.source[where.start.offset : where.end.offset]
     lines = [line.strip().lstrip(_OPENERS) for line in source.splitlines()]
-    return len(lines) > 1 and all(line[:1].isupper() and len(line) <= _VERSE for line in lines)
+    return len(lines) > 1 and all(
+        (line[:1].isupper() or line[:1].isdigit()) and len(line) <= _VERSE for line in lines
+    )
 
 
 def _is_title(words: Sequence[str]) -> bool:
