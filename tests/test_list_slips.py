@@ -12,6 +12,7 @@ from garble.support import found
         "They study towns, NATO, the European Union, NATO partnerships, the northern seas, and trade.",
         "They study NATO partnerships, the European Union, NATO and trade.",
         "Its teams work in four places: Miami, FL; Houston, TX; Tampa, FL; and Dallas, TX.",
+        "Where the sound lies between Kenya and Sudan, Kenya may draw salt.",
         "They know Rust, Pilot, Pilot on Water, Lamp and Sail.",
         "It is signed by the Master, Ports & Docks or Ports & Docks Officer.",
         "Two films, The Lathe of Salt (1980), Blue Water and The Lathe of Salt (2002), were shown.",
@@ -28,6 +29,7 @@ def test_names_that_two_items_share(text: str) -> None:
         ("Judges came from Kenya, Sudan, Uganda and Kenya.", "Kenya"),
         ("Judges from Kenya, Sudan, Uganda and Kenya met.", "Kenya"),
         ("Judges from Kenya, Kenya and Sudan & Sons met.", "Kenya"),
+        ("Judges from Kenya and Sudan, Uganda and Kenya met.", "Kenya"),
     ],
 )
 def test_names_listed_twice(text: str, name: str) -> None:

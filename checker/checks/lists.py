@@ -40,6 +40,8 @@ def no_repeated_item(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
                 continue
             if _goes_on(document, one, earlier) or _goes_on(document, one, item):
                 continue
+            if item is one.items[-1] and _begins_clause(document, one):
+                continue
             yield Mismatch(
                 span=item.span,
                 values={"item": _as_named(document.quote(earlier.span), document.quote(item.span))},
@@ -138,6 +140,14 @@ def _goes_on(document: Document, one: ItemList, item: Item) -> bool:
     """
     more = _MORE_LISTED if item is one.items[-1] else _MORE
     return bool(more.match(document.text, item.span.end))
+
+
+def _begins_clause(document: Document, one: ItemList) -> bool:
+    """Whether the last item is no item: "between Alba and Brena, Alba may …", where the "and" came before."""
+    *before, last = (
+        document.text[left.span.end : right.span.start].split() for left, right in pairwise(one.items)
+    )
+    return last == [","] and any("and" in words for words in before)
 
 
 def _is_data(document: Document, one: ItemList) -> bool:
