@@ -12,6 +12,9 @@ from garble.support import found
         "They study towns, NATO, the European Union, NATO partnerships, the northern seas, and trade.",
         "They study NATO partnerships, the European Union, NATO and trade.",
         "Its teams work in four places: Miami, FL; Houston, TX; Tampa, FL; and Dallas, TX.",
+        "Where the sound lies between Kenya and Sudan, Kenya may draw salt.",
+        "They know Rust, Pilot, Pilot on Water, Lamp and Sail.",
+        "It is signed by the Master, Ports & Docks or Ports & Docks Officer.",
         "Two films, The Lathe of Salt (1980), Blue Water and The Lathe of Salt (2002), were shown.",
     ],
 )
@@ -25,6 +28,8 @@ def test_names_that_two_items_share(text: str) -> None:
         ("Judges came from Kenya, Sudan, Uganda, Kenya and Yemen.", "Kenya"),
         ("Judges came from Kenya, Sudan, Uganda and Kenya.", "Kenya"),
         ("Judges from Kenya, Sudan, Uganda and Kenya met.", "Kenya"),
+        ("Judges from Kenya, Kenya and Sudan & Sons met.", "Kenya"),
+        ("Judges from Kenya and Sudan, Uganda and Kenya met.", "Kenya"),
     ],
 )
 def test_names_listed_twice(text: str, name: str) -> None:
@@ -42,6 +47,8 @@ def test_names_listed_twice(text: str, name: str) -> None:
         "At (c) we let go of what was recorded at (a).",
         "Turn `&'a mut (Port+'a)` into `&'b mut (Port+'c)` here.",
         "1) The list of masters; 2) the list of pilots;\n3) the list of boats.",
+        "1. masters\n1. pilots\n\nThen:\n\n1. boats\n3. docks",
+        "1. masters\n   1. of the sound\n   3. of the port\n1. pilots\n1. boats",
         "1. The list of masters\n\n 2 . The list of pilots\n\n3. The list of boats",
     ],
 )
@@ -55,6 +62,7 @@ def test_numbers_that_are_not_left_out(text: str) -> None:
         ("The permit lapses if (a) the fee is not paid, (b) the site is sold or (d) no work began.",
          "(c) is missing between (b) and (d)"),
         ("The permit lapses if (1) the fee is not paid or (3) work has not begun.", "(2) is missing between (1) and (3)"),
+        ("1. masters\n2. pilots\n\nThen:\n\n1. boats\n3. docks", "2. is missing between 1. and 3."),
         ("1. masters\n2. pilots\n\t1. of the sound\n\t2. of the port\n\t3. of the river\n4. boats",
          "3. is missing between 2. and 4."),
     ],

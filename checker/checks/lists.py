@@ -15,8 +15,8 @@ _COUNTED = "counted"
 # The kinds of list whose items say what they are; "First" and "(pillar 1)" only number them.
 _WORDED = frozenset({ListKind.NAMES, ListKind.PHRASES, ListKind.MARKED, ListKind.ITEMS, ListKind.DATES})
 _YEAR = re.compile(r"\(\d{4}\)")
-_MORE = re.compile(r"\s+(?!and\b|or\b)[a-z]+[\s,;]")
-_MORE_LISTED = re.compile(r"\s+[a-z]+,")
+_MORE = re.compile(r"\s+(?:&|(?!and\b|or\b)[a-z]+)[\s,;]")
+_MORE_LISTED = re.compile(r"\s+(?:&\s|[a-z]+(?:\s[A-Z][\w-]*)?,)")
 _MARK = re.compile(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+|^(?:and|or)\s+", re.IGNORECASE)
 
 
@@ -39,6 +39,8 @@ def no_repeated_item(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             if earlier is item or not _is_same(_whole(document, earlier), _whole(document, item)):
                 continue
             if _goes_on(document, one, earlier) or _goes_on(document, one, item):
+                continue
+            if item is one.items[-1] and _begins_clause(document, one):
                 continue
             yield Mismatch(
                 span=item.span,
@@ -132,9 +134,20 @@ def _is_parted(document: Document, one: ItemList) -> bool:
 
 
 def _goes_on(document: Document, one: ItemList, item: Item) -> bool:
-    """Whether an item says more than its name ("NATO partnerships"); behind the last a verb may come."""
+    """Whether an item says more than its name: "NATO partnerships", "Ports & Docks".
+
+    Behind the last a verb may come.
+    """
     more = _MORE_LISTED if item is one.items[-1] else _MORE
     return bool(more.match(document.text, item.span.end))
+
+
+def _begins_clause(document: Document, one: ItemList) -> bool:
+    """Whether the last item is no item: "between Alba and Brena, Alba may …", where the "and" came before."""
+    *before, last = (
+        document.text[left.span.end : right.span.start].split() for left, right in pairwise(one.items)
+    )
+    return last == [","] and any("and" in words for words in before)
 
 
 def _is_data(document: Document, one: ItemList) -> bool:

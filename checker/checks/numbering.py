@@ -30,11 +30,18 @@ def no_numbering_gap(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
 
 def _gaps_in_items(facts: Facts) -> Iterator[Mismatch]:
+    if any(_is_left_to_markdown(group.markers) for group in facts.groups):
+        return
     for group in facts.groups:
         marks = [(marker, item.span) for marker, item in zip(group.markers, group.items.items, strict=True)]
         for found in _gaps(marks):
             if not _stands(facts.document, found):
                 yield replace(found, source=_marker_of(facts, found))
+
+
+def _is_left_to_markdown(markers: Sequence[str]) -> bool:
+    """Whether items are typed "1." and "1.": who reads the page sees them counted."""
+    return any(_bare(first) == _bare(second) == "1" for first, second in pairwise(markers))
 
 
 def _stands(document: Document, found: Mismatch) -> bool:

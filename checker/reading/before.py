@@ -8,6 +8,11 @@ from checker.reading.tokens import Token
 from checker.reading.vocabulary import vocabulary
 
 _PLACED = frozenset({"IN", "PREPOSITION", "COMMA", "AND"})
+_JOINTS = frozenset({"AND", "OR", "TO", "DASH", "HYPHEN", "COMMA"})
+# A label without an article stands behind one of these: "in game 3", "of layer 2".
+_BARE = frozenset({"IN", "PREPOSITION", "OF", "AND", "OR", "COMMA", "LPAR", "COLON"})
+# Places that are called by capitals, and may stand before a count: "in the UK 12 hospitals closed".
+_INITIALS = frozenset({"US", "USA", "UK", "EU", "UAE", "USSR", "GDR", "UN"})
 
 
 def may_count(tokens: Sequence[Token], index: int) -> bool:
@@ -25,13 +30,10 @@ def may_count(tokens: Sequence[Token], index: int) -> bool:
         return False
     if before.kind == "HYPHEN" and token.start == before.end:
         return False
-    if (
-        token.kind == "FIGURE"
-        and before.kind == "NAME"
-        and index > 1
-        and tokens[index - 2].kind not in _PLACED
-    ):
-        return False  # a supplier of OAuth 2 tokens; but: in Germany 12 hospitals
+    if token.kind == "FIGURE" and (_is_labelled(tokens, index) or _is_glued(tokens, index)):
+        return False
+    if before.lower in ("per", "every"):
+        return False  # 9 wrecks per 1,000 ships · one for every 140 pilots
     if before.text == "." and before.end == token.start:
         return False
     if before.kind in ("OF",) and index > 1 and tokens[index - 2].kind == "NAME" and token.text[0].isupper():
@@ -46,3 +48,87 @@ def is_asked(tokens: Sequence[Token], index: int) -> bool:
     if tokens[index].lower != "about" or not index:
         return False
     return vocabulary().has("ASKED", tokens[index - 1].lower)
+
+
+# --- labels --------------------------------------------------------------------------------
+
+
+def _is_labelled(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a figure numbers what stands before it, or before the figures it is joined to.
+
+    FIPS 201 · Layer 2 · in game 3 · Articles 5, 7 and 12
+    but: in Germany 12 hospitals · under Article 5, 12 States
+    """
+    first, listed, ended = index, False, False
+    while first > 0 and not _bears_number(tokens, first):
+        joint = first - 1
+        joined = tokens[joint].kind in _JOINTS or tokens[joint].lower == "through"
+        if tokens[joint].kind == "COMMA":
+            listed = True
+            ended = ended or first == index  # whether a comma stands before the figure itself
+        elif ended and joined:
+            return False  # in paragraphs 4 and 5, 12 States
+        if joined and joint > 1 and tokens[joint - 1].kind == "COMMA" and tokens[joint].kind in ("AND", "OR"):
+            joint -= 1
+        if not joined or joint < 2 or tokens[joint - 1].kind not in ("FIGURE", "CODE"):
+            return False
+        first = joint - 1
+    return first > 0 and (not listed or tokens[first - 1].kind == "PLURAL")
+
+
+def _bears_number(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the word before a figure is a label or a name that the figure belongs to."""
+    before = tokens[index - 1]
+    words = vocabulary()
+    behind = tokens[index - 2] if index > 1 else None
+    if before.text in _INITIALS:
+        return False
+    if words.has("LABEL", before.lower):
+        return True
+    if before.text == "." and behind is not None and behind.end == before.start:
+        return words.has("LABEL", behind.lower)  # No. 7
+    if before.kind == "RPAR" and index > 3 and tokens[index - 3].kind == "LPAR":
+        # Harbour Order (HO) 11,200; but: the Board shall have (II) 2 members
+        return _is_acronym(tokens[index - 2]) and tokens[index - 4].kind == "NAME"
+    if words.has("NUMBERED", before.lower):
+        return before.text[0].isupper() or (
+            behind is not None and behind.kind in _BARE and behind.lower != "per"
+        )
+    if _is_acronym(before) and not (index + 1 < len(tokens) and _is_loud(tokens[index + 1])):
+        return True
+    if before.kind != "NAME" or behind is None:
+        return False
+    if behind.kind not in _PLACED:
+        return True  # a supplier of OAuth 2 tokens; but: in Germany 12 hospitals
+    return _is_repeated(tokens, index)
+
+
+def _is_repeated(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the word before a figure stands before its neighbour, too: Ground 1 and Ground 2."""
+    word = tokens[index - 1].text
+    left = index > 3 and tokens[index - 4].text == word and tokens[index - 3].kind == "FIGURE"
+    right = tokens[index + 2 : index + 4]
+    return (left and tokens[index - 2].kind in _JOINTS) or (
+        len(right) == 2
+        and tokens[index + 1].kind in _JOINTS
+        and (right[0].text, right[1].kind) == (word, "FIGURE")
+    )
+
+
+def _is_acronym(token: Token) -> bool:
+    """Whether a token is a name of capitals, or ends in one: ISO, non-SO."""
+    part = token.text.replace("\u2011", "-").rpartition("-")[2]
+    return len(part) > 1 and part.isalpha() and part.isupper()
+
+
+def _is_loud(token: Token) -> bool:
+    """Whether a word is in capitals, as all are in a heading of capitals."""
+    return len(token.text) > 3 and token.text.isupper()
+
+
+def _is_glued(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a short dash ties a figure to what stands before it: K–12 teachers, 2016–17, 3–1."""
+    dash, figure = tokens[index - 1], tokens[index]
+    if dash.text != "–" or dash.end != figure.start or index < 2 or tokens[index - 2].end != dash.start:
+        return False
+    return tokens[index - 2].kind in ("NAME", "CODE", "YEAR", "FIGURE")

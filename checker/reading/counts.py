@@ -73,8 +73,16 @@ def find(text: str) -> tuple[tuple[Token, ...], tuple[Count, ...]]:
 
 @lru_cache(maxsize=1024)
 def _find(text: str) -> tuple[tuple[Token, ...], tuple[Count, ...]]:
-    tokens = tuple(tokenize(text))
+    tokens = tuple(_without_points(tokenize(text)))
     return tokens, tuple(_counts(tokens))
+
+
+def _without_points(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The tokens without the stop that ends an abbreviation before another word: all 50 U.S. states."""
+    for index, token in enumerate(tokens):
+        ends = token.text == "." and index and "." in tokens[index - 1].text[1:]
+        if not (ends and index + 1 < len(tokens) and tokens[index + 1].text[0].isalpha()):
+            yield token
 
 
 def _counts(tokens: Sequence[Token]) -> Iterator[Count]:
@@ -132,6 +140,8 @@ class _Reading:
         )
         if quantity is None:
             return None
+        if quantity.data == "range" and not self._ascends(quantity):
+            return None  # won 3 to 1
         of = parts.get("of_total") or parts.get("of_these")
         noun = self._noun(of) if of is not None and self._noun(of) else self._noun(tree)
         leaves = quantity.leaves
@@ -222,6 +232,10 @@ class _Reading:
             self._text(leaf) for leaf in tree.leaves if leaf.kind in NUMBERS | {"SCALE", "HUNDRED", "DOZEN"}
         ]
         return numbers.cardinal(words)
+
+    def _ascends(self, tree: Node) -> bool:
+        ends = [child for child in tree.children if isinstance(child, Node)]
+        return len(ends) != 2 or self._value(ends[0]) <= self._value(ends[1])
 
     def _exactness(self, leads: list[tuple[Leaf, ...]], quantity: Node) -> Exactness:
         for lead in leads:

@@ -60,4 +60,6 @@ def _is_abbreviation(text: str, start: int, stop: int) -> bool:
     if len(word) == 1 and word.isupper() and word != "I":
         following = text[stop + 1 : stop + 3].strip()
         return not following or following[0].isupper()
-    return word.lower().rstrip(".") in _ABBREVIATIONS and word.lower() not in ("no", "etc")
+    if word.lower() == "no":
+        return text[stop + 1 : stop + 3].strip()[:1].isdecimal()  # No. 7
+    return word.lower().rstrip(".") in _ABBREVIATIONS and word.lower() != "etc"

@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 
 from checker.model import BlockKind, Document, Exactness, Quantity, Relation, Span, Statement
 from checker.reading.anchors import may_count
+from checker.reading.behind import is_name, is_pronoun
 from checker.reading.borrowed import Sentence, elliptical_end, implied, is_verb
 from checker.reading.counts import Count, find
+from checker.reading.measures import is_measure
 from checker.reading.predicates import predicate
 from checker.reading.sentences import sentences
 from checker.reading.tokens import Token, singular
@@ -87,6 +89,8 @@ def _statement(sentence: Sentence, index: int, before: Sequence[Statement]) -> S
         return None  # one or more
     end = count.end
     if count.noun is None or is_verb(tokens, count):
+        if is_pronoun(tokens, count):
+            return None
         borrowed = implied(sentence, index, before)
         if borrowed is None:
             return None
@@ -100,7 +104,7 @@ def _statement(sentence: Sentence, index: int, before: Sequence[Statement]) -> S
         end = count.end - (count.noun[1] - noun[1])
         unit = sentence.document.text[base + tokens[noun[0]].start : base + tokens[noun[1] - 1].end]
         head = singular(tokens[noun[1] - 1].lower)
-        if _is_measure(tokens, noun, head):
+        if is_measure(tokens, noun, count.value) or is_name(tokens, count, noun):
             return None
     clause = _clause(tokens, count)
     return Statement(
@@ -170,21 +174,14 @@ def _has_verb(tokens: Sequence[Token], count: Count) -> bool:
     return tokens[first].text[0].islower() and any(token.kind == "VERB" for token in tokens[end : end + 2])
 
 
-def _is_measure(tokens: Sequence[Token], noun: tuple[int, int], head: str) -> bool:
-    words = vocabulary()
-    first = tokens[noun[0]]
-    return (
-        words.has("MEASURE", head)
-        or words.has("MEASURE", singular(first.lower))
-        or words.has("CURRENCY", first.lower)
-        or first.lower in ("per",)
-    )
-
-
 def _narrow(tokens: Sequence[Token], count: Count) -> tuple[int, int] | None:
     """The noun phrase counted; None where it cannot be one ("five newly", "one should")."""
     assert count.noun is not None
     first, end = count.noun
+    if vocabulary().has("THIRD_PERSON", tokens[end - 1].lower):
+        end -= 1
+        whole = end > first and (count.value == 1 or tokens[end - 1].kind == "PLURAL")
+        return (first, end) if whole else None
     if not count.singular:
         return first, end
     if count.value != 1 or count.relation is not Relation.PLAIN:

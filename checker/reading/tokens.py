@@ -79,7 +79,10 @@ def _figure(text: str, start: int, end: int, before: Sequence[Token]) -> str:
     right = text[end : end + 2]
     glued_left = not (left.isspace() or left in "([{\"'“‘–—«/*")
     glued_right = (
-        right[:1].isalpha() or right.startswith(("/", "°")) or (right[:1] in ".,:-‐‑" and right[1:].isalnum())
+        right[:1].isalpha()
+        or (right[:1].isnumeric() and not right[:1].isdecimal())  # 1½
+        or right.startswith(("/", "°"))
+        or (right[:1] in ".,:-‐‑" and right[1:].isalnum())
     )
     if left == "/" and (not before or before[-1].kind == "SLASH"):
         glued_left = True
@@ -119,7 +122,7 @@ def _compound(word: str, start: int) -> list[Token]:
 def is_plural(lower: str) -> bool:
     """Whether a lower-case word has the form of a plural."""
     last = lower.rpartition("-")[2]
-    return len(last) > 2 and last.endswith("s") and not _NOT_PLURAL.search(last)
+    return len(last) > 2 and last.endswith("s") and "." not in last and not _NOT_PLURAL.search(last)
 
 
 _IRREGULAR = {

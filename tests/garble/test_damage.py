@@ -56,12 +56,35 @@ def test_paragraphs_that_may_end_so(text: str) -> None:
         "\n\n".join([*LONG, STOPPED + ", which reads as follows", "Nine ships. No fog."]),
         "\n\n".join([*LONG, STOPPED + ".” — Anna Brack, Master of the Port", LONG[0]]),
         "\n\n".join([*LONG, STOPPED + ". The Rules of the Old Salt Harbour", LONG[0]]),
+        "\n\n".join([*LONG, STOPPED + ". (Not in words.) - Anna Brack, Master of the Port", LONG[0]]),
+        "\n\n".join([*LONG, STOPPED + ".” ~ Dr. Brack", LONG[0]]),
+        "\n\n".join([*LONG, STOPPED + "); OR", LONG[0]]),
+        "\n\n".join(
+            [*LONG, STOPPED[:-12] + "was", "“Salt of the sea and salt of the sound,\nA light upon the mole.”"]
+        ),
+        "\n\n".join([*LONG, STOPPED + " and took", "6 lbs. of salt.\n1 barrel of oil.", LONG[0]]),
+        "\n\n".join([*LONG, "at the end of the year all boats are at last held to be"]),
         "\n\n".join([*LONG, "`git subtree` has served the harbour well for many years, and will do so."]),
         "\n\n".join([*LONG, "musl is useful to the harbour in many ways, and so it is built in."]),
     ],
 )
 def test_paragraphs_that_end_or_begin_so_on_purpose(text: str) -> None:
     assert found(text, "GRB005") == []
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        LONG[0],
+        "The masters\nof the ferries that sail in winter came from both of the isles to tell the board of it.",
+        "6 lbs. of salt were sold by noon. So were all boats.",
+        "- Two masters said so, as we know.",
+    ],
+)
+def test_what_stands_behind_a_cut_paragraph_is_no_verse(behind: str) -> None:
+    lines = behind if behind.startswith("- ") else ""
+    text = "\n\n".join([*LONG, STOPPED + " which had", behind, LONG[0]])
+    assert [one[0] for one in found(text, "GRB005")] == ([] if lines else ["GRB005"])
 
 
 def test_a_paragraph_that_begins_in_its_middle() -> None:

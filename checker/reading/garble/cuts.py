@@ -27,9 +27,12 @@ _BEGINS = frozenset(
     " will with would".split()
 )
 """Words that begin the middle of a sentence. Another one without a capital may be a name: git, musl."""
-_ENUMERATED = re.compile(r"[;,] (?:and|or)$")
+_ENUMERATED = re.compile(r"[;,]\s+(?:and|or)$", re.IGNORECASE)
+# the rest of a line that holds a name, with "J." and "Dr." in it
+_NAMED = r"(?:[^—–.!?]|\b(?:[A-Z]|Dr|Mrs?|Ms|Prof|St)\.)*$"
 _SIGNED = re.compile(
-    r"(?:^|[\s\"”*])[—–][ \u00a0]?[A-Z][^—–.!?]*$|[\"”][*_]* ?(?:[—–~]|--?)[^.!?]*$|\s--?\w+$"
+    rf"(?:^|[\s\"”*])[—–][ \u00a0]?(?=[A-Z]){_NAMED}|[\"”.!?][*_)]* ?(?:[—–~]|--?) ?(?=[A-Z]){_NAMED}"
+    r"|[\"”][*_]* ?(?:[—–~]|--?)[^.!?]*$|\s--?\w+$"
 )
 """The end of a quotation: who said it."""
 _LONG, _SHORT = 25, 8
@@ -40,7 +43,10 @@ _OTHERS = 3
 _WRAPPED = 160
 """A line that is longer was not wrapped by hand."""
 _BLANK = re.compile(r"\n[ \t\r]*\n")
+_VERSE = 60
+"""Characters in a line of verse, at most; prose that was wrapped by hand has longer ones."""
 _CLOSERS = "\"'”’»)]}*_"
+_OPENERS = "\"'“‘«>_* "
 _STOPS = (".", "!", "?", "…")
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.HEADING)
 
@@ -97,7 +103,9 @@ def _stop(document: Document, block: Block, following: Block | None) -> Break | 
         return None
     if _SIGNED.search(text) or _is_title(document.quote(cut).split()):
         return None
-    if following is not None and not _is_apart(document, block, following):
+    if following is not None and (
+        not _is_apart(document, block, following) or _is_set_out(document, following)
+    ):
         return None
     goes_on = following is not None and document.text[following.span.start].islower()
     if following is not None and (_ENUMERATED.search(text) or (last in _INTRODUCES and not goes_on)):
@@ -106,16 +114,20 @@ def _stop(document: Document, block: Block, following: Block | None) -> Break | 
     return Break(_last(document, block.span), True, last in _OPEN_ENDS, other)
 
 
+def _is_set_out(document: Document, following: Block) -> bool:
+    """Whether short lines that each begin anew complete the sentence: verse, or goods with their number."""
+    where = document.range(following.span)
+    source = document.source[where.start.offset : where.end.offset]
+    lines = [line.strip().lstrip(_OPENERS) for line in source.splitlines()]
+    return len(lines) > 1 and all(
+        (line[:1].isupper() or line[:1].isdigit()) and len(line) <= _VERSE for line in lines
+    )
+
+
 def _is_title(words: Sequence[str]) -> bool:
     """Whether all but the small words have capitals: a title, a heading or a name in a line of its own."""
     long = [word for word in words if len(word) > _NAMELY and word[0].isalpha()]
     return len(long) > 1 and all(word[0].isupper() for word in long)
-
-
-def _is_code(document: Document, start: int) -> bool:
-    """Whether the source has the word at `start` in backticks."""
-    at = document.origin.source_start(start)
-    return document.source[max(at - 1, 0) : at] == "`"
 
 
 def _beginning(document: Document, before: Block, block: Block) -> Break | None:
@@ -123,18 +135,13 @@ def _beginning(document: Document, before: Block, block: Block) -> Break | None:
     first = text.split(maxsplit=1)[0]
     if not text[0].islower() or text.count(" ") < _SHORT - 1 or not first.rstrip(",;").isalpha():
         return None
-    if first.rstrip(",;") not in _BEGINS or _is_code(document, block.span.start):
+    if first.rstrip(",;") not in _BEGINS:
         return None
     if before.kind not in _PROSE or first != first.lower() or _is_listed(document, before):
         return None
-    if not _is_apart(document, before, block) or _is_subtitle(before, text):
-        return None
+    if not _is_apart(document, before, block) or not text.rstrip(_CLOSERS).endswith(_STOPS):
+        return None  # a second line of the heading above, a heading, a label
     return Break(_first(document, block.span), False, False)
-
-
-def _is_subtitle(before: Block, text: str) -> bool:
-    """Whether a line goes on with the heading above it: REPORT / on the application of Directive …"""
-    return before.kind is BlockKind.HEADING and not text.rstrip(_CLOSERS).endswith(_STOPS)
 
 
 def _is_listed(document: Document, before: Block) -> bool:

@@ -13,7 +13,7 @@ from checker.model import BlockKind
 from checker.reading.garble.words import NOTHING, Unit, Words
 
 _NEVER_TWICE = frozenset(
-    "the a an of to and or for with by from at as be been are was were this these those which its it we"
+    "the a an of to and or for with by from at as be been are was were this these those which its we"
     " they will would shall should could must may can into their our not than between when where whether"
     " if also during under through".split()
 )
@@ -21,16 +21,13 @@ _NEVER_TWICE = frozenset(
 _STRANDS = {
     "at": frozenset("aimed look looked looking looks arrived".split()),
     "for": frozenset("look looked looking paid searched searching waited waiting".split()),
-    "to": frozenset("adhered listened referred spoken subjected used".split()),
-    "with": frozenset("dealt started worked working".split()),
-    "by": frozenset({"passed", "stood"}),
-    "from": frozenset({"come", "came"}),
+    "to": frozenset("adhered go goes listened out referred spoken subjected talk talked used went".split()),
 }
-"""Verbs that keep their preposition before another one: "looked at at the meeting"."""
+"""What keeps its preposition before another one: "looked at at the meeting", "whom we go to to ask"."""
 _AS = 7
 """Words behind which the second half of "as well as as much of the crew as" stands, at most."""
 _TIMES = frozenset(
-    "afternoon evening morning month season spring summer autumn winter week weekend year".split()
+    "afternoon evening morning month quarter season spring summer autumn winter week weekend year".split()
 )
 """What "this" dates: "we learnt about this this morning"."""
 

@@ -70,7 +70,7 @@ def twins(document: Document, words: Words) -> Iterator[Twin]:
         usual = often[hash(tuple(now.keys))] > _NEXT
         for earlier in reversed(seen):
             apart = number - earlier.number
-            if apart > _NEXT or (apart > 1 and (usual or section != earlier.section)):
+            if apart > _NEXT or section != earlier.section or (apart > 1 and usual):
                 break
             if (twin := _twin(words, earlier, now)) and not _is_quoted(document, words, twin):
                 yield twin

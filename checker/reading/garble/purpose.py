@@ -63,7 +63,10 @@ def _is_name(words: Words, first: int, low: int) -> bool:
 
 
 def _is_saying(words: Words, first: int, keys: tuple[str, ...]) -> bool:
-    """Whether "what is true is true", someone "calls a boat a boat", or "from A to B to C" goes on."""
+    """Whether it is a way of speaking.
+
+    "What is true is true", to "call a boat a boat", "sold to a Dane a Dane ship", "from A to B to C".
+    """
     start = first
     while start > max(first - _BACK, 0) and words.before[start] != STOP:
         start -= 1
@@ -71,7 +74,8 @@ def _is_saying(words: Words, first: int, keys: tuple[str, ...]) -> bool:
     if back[-1:] == ["what"]:
         return True
     named = keys[0] in _ARTICLES and not _NAMES.isdisjoint(back[-1:])
-    return named or ("from" in back and "to" in (keys[0], keys[-1]))
+    given = keys[0] in _ARTICLES and len(keys) == 2 and back[-1:] == ["to"]
+    return named or given or ("from" in back and "to" in (keys[0], keys[-1]))
 
 
 def _runs_over_a_stop(words: Words, first: int, low: int) -> bool:
