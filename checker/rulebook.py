@@ -37,10 +37,10 @@ __all__ = [
 class Rule:
     """One page of `rules/`.
 
-    `options` are the kind's, with the page's values laid over them. `severities` are the page's
-    other severities by a mismatch's grade, `thresholds` how likely the text must be wrong. `pack` is the name of the page's folder; `page` its
-    Markdown, which begins on line `page_line` of the file. `url` is where the page is published, "" for
-    nowhere.
+    `options` are the kind's, with the page's values laid over them. `severities` are the page's other
+    severities by a mismatch's grade, `thresholds` how likely the text must be wrong for an error and for a
+    warning. `pack` is the name of the page's folder; `page` its Markdown, which begins on line `page_line` of
+    the file. `url` is where the page is published, "" for nowhere.
     """
 
     code: str

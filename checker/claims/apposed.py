@@ -48,7 +48,7 @@ def _weighed(context: Context, found: Parts, tokens: Sequence[Token]) -> Tie:
 
 
 def _is_one_of_a_series(context: Context) -> bool:
-    """Whether what follows a comma counts the same noun again: "3 high risks, 2 medium risks and 2 low risks"."""
+    """Whether what follows a comma counts the same noun: "3 high risks, 2 medium risks and 2 low risks"."""
     rest = context.rest
     head = context.statement.head
     return rest[0].kind == "COMMA" and any(singular(token.lower) == head for token in rest[1:])

@@ -11,7 +11,7 @@ from checker.model import Claim, Statement, Support, Verdict
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """The arithmetic in words and the places it used; `confidence` that the text is wrong, where it differs."""
+    """The arithmetic in words, the places it used, and where it differs how likely the text is wrong."""
 
     text: str
     support: Support

@@ -33,8 +33,8 @@ _ENDS = " .,;:)]”’\"'"
 def signs(context: Context, tie: Tie) -> tuple[str, ...]:
     """The signs of a tie of the context's statement, in a fixed order.
 
-    Only a sure tie may contradict. Of others it is asked whether they are the count's own where they agree; what
-    a sign is worth there is another matter, so it goes by another name.
+    Only a sure tie may contradict. Of others it is asked whether they are the count's own where they agree;
+    what a sign is worth there is another matter, so it goes by another name.
     """
     seen = tuple(dict.fromkeys(_seen(context, tie)))
     if tie.strength is Strength.SURE:
@@ -91,7 +91,7 @@ def _of_count(context: Context) -> Iterator[str]:
 
 
 def _of_word_before(context: Context) -> Iterator[str]:
-    """What leads to the count: "the answers to two questions" speaks of answers, "Xerces 2 features" of a name."""
+    """What leads to the count: "answers to two questions" speaks of answers, "Apollo 8 crews" of a name."""
     statement = context.statement
     start = max(statement.sentence.start, statement.span.start - _BACK)
     before = tokenize(context.text[start : statement.span.start], start)

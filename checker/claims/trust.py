@@ -2,12 +2,12 @@
 
 Authors are nearly always right about their own counts. So how often a kind of tie agrees with what is stated
 tells how often it is read rightly, with no label at all: its trust. It is a logistic sum of the points of its
-signs. Where tie and text disagree, either the author made a mistake or the tie was misread; which of the two is
-likelier depends on the trust, on how many statements of a draft are wrong, and on how far off the list is:
+signs. Where tie and text disagree, either the author made a mistake or the tie was misread. Which of the two
+is likelier depends on the trust, on how many statements of a draft are wrong, and on how far off the list is:
 authors are mostly off by one. That is Bayes' rule, and the result the confidence of a finding.
 
-All numbers stand in `grammars/en/points.toml`, with what they were fitted on; `python -m evaluation agreement`
-fits them.
+All numbers stand in `grammars/en/points.toml`, with what they were fitted on; they are fitted by
+`python -m evaluation agreement --fit`.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from checker.resources import folder
 LIKELY = 0.5
 """A finding that is less likely than that is none: the count is unread."""
 OWN = 0.9
-"""A list that agrees confirms a count if it is as likely as that the count's own, and does not fit by chance."""
+"""How likely a list that agrees must be the count's own, and no other that fits by chance, to confirm it."""
 GAPS = ("one", "two", "more", "twice")
 """How far a list is off its count: by one, by two, by more, by more than the count or the list has."""
 SHARES = ("slip", "near", "far", "beyond")
@@ -39,8 +39,9 @@ _SLIP, _NEAR, _FAR = 50, 10, 2
 class Points:
     """The table. `start` is what every tie begins with, `signs` what each sign adds.
 
-    `mistakes` is the share of a draft's counts that are wrong. `authors` and `misread` say how often a mistake
-    of an author, and one of the program, is so far off; `chance` how often a list has a number by chance.
+    `mistakes` is the share of a draft's counts that are wrong. `authors` and `misread` say how often a
+    mistake of an author, and one of the program, is so far off; `chance` how often a list that is not the
+    count's has a number of items.
     """
 
     mistakes: float
