@@ -13,6 +13,7 @@ from hashlib import sha256
 from checker import claims, facts
 from checker.checks import KINDS
 from checker.claims import Ledger
+from checker.claims.trust import among
 from checker.edits import change
 from checker.errors import debug
 from checker.identity import Names
@@ -62,14 +63,16 @@ def examine(
     with_text: bool = False,
     as_of: date | None = None,
     sets: Sequence[Group] = (),
+    mistakes: float | None = None,
 ) -> DocumentReport:
     """All that `rules` find in `document`, and what was there to check.
 
     `with_claims=False` leaves the ledger's rows out and keeps its totals. `with_text` adds the text itself.
     `as_of` is the day the report speaks of: it picks the members of groups that change. `sets` are groups
-    besides those that ship. A rule that fails costs its own findings and no others.
+    besides those that ship. `mistakes` is the share of its statements that are thought wrong, None for the
+    usual one. A rule that fails costs its own findings and no others.
     """
-    ledger = claims.tie(facts.collect(document, as_of, sets))
+    ledger = claims.tie(facts.collect(document, as_of, sets), mistakes)
     places, names = Places(document), Names(ledger)
     findings, failures = told(attempted(rule, _seen(rule, ledger), places, names) for rule in rules)
     return DocumentReport(
@@ -155,7 +158,9 @@ class Places:
 def _seen(rule: Rule, ledger: Ledger) -> Iterator[Mismatch]:
     check = KINDS[rule.kind].check
     if check is not None:
-        yield from check(ledger, rule.options)
+        for mismatch in check(ledger, rule.options):
+            known = mismatch.confidence
+            yield mismatch if known is None else replace(mismatch, confidence=among(known, ledger.mistakes))
 
 
 Attempt = list[Finding] | Failure

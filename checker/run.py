@@ -146,6 +146,7 @@ def report(source: Source, data: bytes, settings: Settings, beside: bytes | None
         with_text=settings.with_text,
         as_of=settings.as_of,
         sets=settings.sets,
+        mistakes=settings.mistakes,
     )
     return obeyed(document, found, settings, beside)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from checker.claims.trust import LIKELY
+from checker.claims.trust import LIKELY, among
 from checker.model import Claim, Statement, Support, Verdict
 
 
@@ -22,17 +22,18 @@ Reasons = Mapping[Statement, Reason]
 """What arithmetic says of a statement."""
 
 
-def judged(claims: Sequence[Claim], reasons: Reasons) -> list[Claim]:
+def judged(claims: Sequence[Claim], reasons: Reasons, mistakes: float | None) -> list[Claim]:
     """The claims, those without support with the verdict that arithmetic gives where it says anything."""
-    return [_judged(claim, reasons) for claim in claims]
+    return [_judged(claim, reasons, mistakes) for claim in claims]
 
 
-def _judged(claim: Claim, reasons: Reasons) -> Claim:
+def _judged(claim: Claim, reasons: Reasons, mistakes: float | None) -> Claim:
     if claim.verdict is not Verdict.UNSUPPORTED or claim.statement not in reasons:
         return claim
     reason = reasons[claim.statement]
     if reason.confidence is None:
         verdict = Verdict.CONFIRMED
     else:
-        verdict = Verdict.CONTRADICTED if reason.confidence >= LIKELY else Verdict.UNREAD
+        likely = among(reason.confidence, mistakes) >= LIKELY
+        verdict = Verdict.CONTRADICTED if likely else Verdict.UNREAD
     return Claim(claim.statement, (reason.support,), verdict, reason.text, reason.confidence)

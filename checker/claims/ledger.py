@@ -15,7 +15,7 @@ from checker.claims.candidates import POINTING, context_of, direct_ties
 from checker.claims.notes import note_ties
 from checker.claims.signs import signs
 from checker.claims.ties import Strength, Tie
-from checker.claims.trust import LIKELY, OWN, Evidence, list_gap, points, sum_gap
+from checker.claims.trust import LIKELY, OWN, Evidence, among, list_gap, points, sum_gap
 from checker.claims.web import Web, web
 from checker.facts import Facts
 from checker.model import Claim, Exactness, ListKind, Statement, Support, SupportKind, Verdict
@@ -25,10 +25,14 @@ _SUMS = frozenset({SupportKind.PARTS, SupportKind.TABLE})
 
 @dataclass(frozen=True)
 class Ledger:
-    """All claims of a document, in the order of the source, and the facts they were made from."""
+    """All claims of a document, in the order of the source, and the facts they were made from.
+
+    `mistakes` is the share of its statements that are thought wrong, None for the usual one.
+    """
 
     facts: Facts
     claims: tuple[Claim, ...]
+    mistakes: float | None = None
 
     @cached_property
     def web(self) -> Web:
@@ -36,20 +40,20 @@ class Ledger:
         return web(self.facts, self.claims)
 
 
-def tie(facts: Facts) -> Ledger:
+def tie(facts: Facts, mistakes: float | None = None) -> Ledger:
     """Sets every statement beside its support and gives the verdict."""
     claims = []
     for statement, ties in ties_of(facts):
-        claim = _judge(facts, statement, ties)
+        claim = _judge(facts, statement, ties, mistakes)
         if claim.support or statement.relation not in POINTING:
             claims.append(claim)
     confirmed = {**sets.reasons(facts), **remainders.reasons(facts)}
     refuted = {**sets.refutations(facts), **remainders.refutations(facts)}
-    claims = judged(judged(claims, confirmed), refuted)
+    claims = judged(judged(claims, confirmed, mistakes), refuted, mistakes)
     claims.extend(anniversary_claims(facts))
     origin = facts.document.origin
     claims.sort(key=lambda claim: origin.source_start(claim.statement.span.start))
-    return Ledger(facts, tuple(claims))
+    return Ledger(facts, tuple(claims), mistakes)
 
 
 def ties_of(facts: Facts) -> Iterator[tuple[Statement, list[Tie]]]:
@@ -63,13 +67,13 @@ def ties_of(facts: Facts) -> Iterator[tuple[Statement, list[Tie]]]:
 # --- verdicts ------------------------------------------------------------------------------
 
 
-def _judge(facts: Facts, statement: Statement, ties: Sequence[Tie]) -> Claim:
+def _judge(facts: Facts, statement: Statement, ties: Sequence[Tie], mistakes: float | None) -> Claim:
     for one in ties:
         agreeing = next((reading for reading in one.readings if agrees(statement, reading)), None)
         if agreeing is not None and _is_own(facts, statement, one):
             return Claim(statement, (agreeing,), Verdict.CONFIRMED, _says(facts, statement, agreeing))
     if statement.exact:
-        claim = _disputed(facts, statement, [one for one in ties if disagrees(statement, one)])
+        claim = _disputed(facts, statement, [one for one in ties if disagrees(statement, one)], mistakes)
         if claim is not None:
             return claim
     text = "a list may belong here" if ties else "no list found"
@@ -83,7 +87,9 @@ def _is_own(facts: Facts, statement: Statement, one: Tie) -> bool:
     return points().own(signs(context_of(facts, statement), one), statement.value) >= OWN
 
 
-def _disputed(facts: Facts, statement: Statement, ties: Sequence[Tie]) -> Claim | None:
+def _disputed(
+    facts: Facts, statement: Statement, ties: Sequence[Tie], mistakes: float | None
+) -> Claim | None:
     """What the likeliest of the ties that disagree says; None where all are too weak to say anything."""
     sure = [one for one in ties if one.strength is Strength.SURE]
     if sure:
@@ -91,7 +97,7 @@ def _disputed(facts: Facts, statement: Statement, ties: Sequence[Tie]) -> Claim 
         confidence, likeliest = max(weighed, key=lambda pair: pair[0])
         support = _closest(statement, likeliest.readings)
         said = _says(facts, statement, support)
-        if confidence >= LIKELY:
+        if among(confidence, mistakes) >= LIKELY:
             return Claim(statement, (support,), Verdict.CONTRADICTED, said, confidence)
         text = f"{said}, and may count something else"
         return Claim(statement, (support,), Verdict.UNREAD, text, confidence)

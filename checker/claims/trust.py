@@ -102,6 +102,17 @@ def sum_gap(stated: Decimal | int, total: Decimal | int) -> str:
     return "far" if off * _FAR <= whole else "beyond"
 
 
+def among(confidence: float, mistakes: float | None) -> float:
+    """A confidence where another share of the statements is wrong; the usual share for None.
+
+    The odds of a mistake go up and down with that share, all else being equal.
+    """
+    if mistakes is None or confidence >= 1:
+        return confidence
+    odds = confidence / (1 - confidence) * mistakes / points().mistakes
+    return odds / (1 + odds)
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """What is stated beside what was worked out: the signs of the tie, and how far the two are apart.

@@ -58,6 +58,7 @@ def settings(layers: Sequence[Layer], shelf: Shelf, asked: Asked = ALL) -> Setti
         with_text=asked.text,
         known=book,
         require_reasons=value(layers, "require-reasons") is True,
+        mistakes=value(layers, "mistakes"),
         reading=Options(tracked=value(layers, "tracked") or "final"),
     )
 

@@ -23,6 +23,7 @@ _NAMES = {
     "string": "a string",
     "boolean": "true or false",
     "integer": "a whole number",
+    "number": "a number",
     "array": "a list",
     "object": "a table",
 }
@@ -67,14 +68,18 @@ def mistakes(value: object, part: Schema, keys: tuple[str | int, ...] = ()) -> I
         yield from _in_list(value, chosen, keys)
     elif isinstance(value, dict):
         yield from _in_table(value, chosen, keys)
-    elif value < chosen.get("minimum", value):
-        yield Mistake(keys, f"{_quoted(keys)} must be {chosen['minimum']} or more")
+    elif not chosen.get("minimum", value) <= value <= chosen.get("maximum", value):
+        least, most = chosen["minimum"], chosen.get("maximum")
+        bounds = f"{least} or more" if most is None else f"from {least} to {most}"
+        yield Mistake(keys, f"{_quoted(keys)} must be {bounds}")
 
 
 def _fits(value: object, part: Schema) -> bool:
     """Whether `value` is of the type that `part` asks for. A day of TOML's own is a day like a string."""
     if part.get("format") == "date" and type(value) is date:
         return True
+    if part["type"] == "number":
+        return type(value) in (int, float)
     return type(value) is _TYPES[part["type"]]
 
 
