@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from checker.checks.kind import Options
 from checker.claims import Ledger
-from checker.claims.trust import Evidence, sum_gap
+from checker.claims.trust import SUM, Evidence, sum_gap
 from checker.model import Mismatch, Related
 from checker.reading.amounts import SCALES, Amount, last_digit, reworded
 from checker.reading.breakdowns import Breakdown
@@ -34,7 +34,12 @@ def evidence(one: Breakdown) -> Evidence | None:
     if not agrees and (not _is_meant(one, gap) or (gap > 0 and not one.whole)):
         return None
     form = "all its parts" if one.whole else "some of its parts"
-    signs = ("an amount", f"an amount beside {form}", *(("parts that may be something else",) * one.loose))
+    signs = (
+        "an amount",
+        SUM,
+        f"an amount beside {form}",
+        *(("parts that may be something else",) * one.loose),
+    )
     return Evidence(signs, "" if agrees else sum_gap(one.amount.figure.value, total))
 
 

@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from checker.checks.kind import Options
 from checker.claims import Ledger
-from checker.claims.trust import Evidence, sum_gap
+from checker.claims.trust import SUM, Evidence, sum_gap
 from checker.model import Mismatch, Related
 from checker.reading.change import Change, Said
 from checker.reading.figures import Figure
@@ -36,7 +36,7 @@ def change_equals_figures(ledger: Ledger, _options: Options) -> Iterator[Mismatc
 
 def evidence(change: Change) -> Evidence:
     """A change beside the two figures it is a change of."""
-    signs = ("a change", f"a change told by {change.said}", *(("a change of shares",) * change.shares))
+    signs = ("a change", SUM, f"a change told by {change.said}", *(("a change of shares",) * change.shares))
     if not _wrong(change, Style()):
         return Evidence(signs, "")
     old, new = change.old.value, change.new.value

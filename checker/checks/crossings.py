@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from checker.claims import Ledger
-from checker.claims.trust import Evidence, sum_gap
+from checker.claims.trust import SUM, Evidence, sum_gap
 from checker.model import Mismatch, Related
 from checker.reading.figures import Figure
 from checker.reading.tables import Table
@@ -59,7 +59,7 @@ def crossing(
         ),
         suggestion=f"{right} instead of {wrong}",
         confidence=Evidence(
-            ("a total", "a total of a row", "others add up", "a row and a column that cross"),
+            ("a total", SUM, "a total of a row", "others add up", "a row and a column that cross"),
             sum_gap(cell.value, cell.value - below.gap),
         ).confidence,
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from checker.checks.kind import Options
 from checker.claims import Ledger
-from checker.claims.trust import Evidence, sum_gap
+from checker.claims.trust import SUM, Evidence, sum_gap
 from checker.model import Mismatch, Related
 from checker.reading.anniversaries import Anniversary, years_between
 from checker.reading.dated import said
@@ -41,7 +41,7 @@ def share_evidence(one: Partition) -> Evidence | None:
         return None
     agrees = abs(total - _WHOLE) <= slack(one.shares)
     return Evidence(
-        ("shares", "two shares" if len(one.shares) == 2 else "many shares"),
+        ("shares", SUM, "two shares" if len(one.shares) == 2 else "many shares"),
         "" if agrees else sum_gap(_WHOLE, total),
     )
 
@@ -73,5 +73,9 @@ def years_evidence(one: Anniversary) -> Evidence | None:
     if one.now is None or not one.sure:
         return None
     between = years_between(one.then, one.now)
-    signs = ("years", "years to another date" if one.now_span is not None else "years to the report's date")
+    signs = (
+        "years",
+        SUM,
+        "years to another date" if one.now_span is not None else "years to the report's date",
+    )
     return Evidence(signs, "" if one.years in between else sum_gap(one.years, between[0]))

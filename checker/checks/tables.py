@@ -14,7 +14,7 @@ from checker.checks.crossings import Sum, crossing
 from checker.checks.exhibits import amounts_equal_exhibits, counts_equal_exhibits
 from checker.checks.kind import Options
 from checker.claims import Ledger
-from checker.claims.trust import Evidence, sum_gap
+from checker.claims.trust import SUM, Evidence, sum_gap
 from checker.model import Mismatch, Related, Span
 from checker.reading.figures import Figure, added
 from checker.reading.tables import Cell, CellKind, Column, Row, Table, half_steps, is_total
@@ -83,7 +83,7 @@ def weighed(checks: Sequence[_Check], *, beside: bool) -> Iterator[tuple[_Check,
     for check in checks:
         others = right - check.agrees
         told = "others add up" if others else "a total alone" if len(checks) == 1 else "others do not add up"
-        signs = ("a total", where, told)
+        signs = ("a total", SUM, where, told)
         if check.agrees:
             yield check, Evidence(signs, "")
         elif check.likely and (adds_up or check.title in proved):

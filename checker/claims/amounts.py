@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from checker.claims.cells import column_meant, parts_of, total_of
-from checker.claims.trust import Evidence, sum_gap
+from checker.claims.trust import SUM, Evidence, sum_gap
 from checker.facts import Facts
 from checker.model import BlockKind, Span
 from checker.reading.amounts import Amount, currency, last_digit, may_hold, power, read_amounts
@@ -42,7 +42,7 @@ class Quoted:
     @property
     def evidence(self) -> Evidence:
         """The amount beside the total; weighed like a count beside the table that its sentence names."""
-        return Evidence(("exhibit", "exhibit, sure"), sum_gap(self.amount.figure.value, self.total))
+        return Evidence(("exhibit", SUM), sum_gap(self.amount.figure.value, self.total))
 
 
 def misquoted(facts: Facts) -> Iterator[Quoted]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from checker.claims.trust import Evidence, sum_gap
+from checker.claims.trust import SUM, Evidence, sum_gap
 from checker.facts import Facts
 from checker.model import Block, BlockKind, Relation, Statement
 from checker.reading.counts import find
@@ -51,7 +51,7 @@ class Recap:
     @property
     def evidence(self) -> Evidence:
         """One count beside the other."""
-        signs = ("a recap", f"a recap of {self.where}", "the same words" if self.sure else "words alike")
+        signs = ("a recap", SUM, f"a recap of {self.where}", "the same words" if self.sure else "words alike")
         off = sum_gap(self.frame.value, self.body.value) if self.frame.value != self.body.value else "slip"
         return Evidence(signs, off if self.differs else "")
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from checker.claims.arithmetic import Reason, Reasons
-from checker.claims.trust import Evidence, sum_gap
+from checker.claims.trust import SUM, Evidence, sum_gap
 from checker.facts import Facts
 from checker.model import Relation, Statement, Support, SupportKind
 from checker.reading import numbers
@@ -69,6 +69,7 @@ class Remainder:
         """The rest beside what is left."""
         signs = (
             "a remainder",
+            SUM,
             "a remainder of a whole" if self.whole is not None else "a remainder of a total",
             "one part taken off" if len(self.values) == 1 else "several parts taken off",
             *(("parts that are no counts",) * bool(self.bare)),

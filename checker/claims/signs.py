@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.claims.context import Context
 from checker.claims.ties import Strength, Tie
+from checker.claims.trust import SUM
 from checker.model import BlockKind, ItemList, ListKind, Relation, Support, SupportKind
 from checker.reading.names import known
 from checker.reading.tokens import Token, singular, tokenize
@@ -45,9 +46,9 @@ def signs(context: Context, tie: Tie) -> tuple[str, ...]:
 
 def _seen(context: Context, tie: Tie) -> list[str]:
     lists = tie.readings[0].lists
-    found = [tie.finder, *_of_count(context), *_of_place(context, tie)]
-    if not any(one.kind is ListKind.NUMBERS for one in lists):
-        found.append(f"{_size(context)} stated")
+    if tie.readings[0].kind in (SupportKind.PARTS, SupportKind.TABLE):
+        return [tie.finder, SUM, *(f"{tie.finder} of {one.kind.value}" for one in lists[:1])]
+    found = [tie.finder, *_of_count(context), *_of_place(context, tie), f"{_size(context)} stated"]
     if len({reading.listed for reading in tie.readings}) > 1:
         found.append("can be counted in two ways")
     if len(lists) > 1:

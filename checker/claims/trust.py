@@ -30,6 +30,9 @@ GAPS = ("one", "two", "more", "twice")
 SHARES = ("slip", "near", "far", "beyond")
 """How far a sum is off its whole: a fiftieth, a tenth, a half, more."""
 
+SUM = "a sum"
+"""The sign of all that is added up or worked out."""
+
 _LARGEST = 12
 """Counts up to which the chance of a list that fits is known one by one."""
 _SLIP, _NEAR, _FAR = 50, 10, 2
