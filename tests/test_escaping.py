@@ -86,7 +86,7 @@ The the Council.
 
     {STOP}
 
-{STOP} Nine ports (Arden{EVIL}, Brack ##[stop-commands]y and Calder) closed. It it \x1b[2J\u202e closed.
+{STOP} Four ports (Arden{EVIL}, Brack ##[stop-commands]y and Calder) closed. It it \x1b[2J\u202e closed.
 
 {STOP} The the end.
 

@@ -16,11 +16,11 @@ from checker.settings import Settings
 BERTHS = "Four lines (Arden, Borealis and Castor) share a berth."
 """A mistake: four are three."""
 
-NINE = "Nine courts (Ghent, Lille and Metz) have closed."
+NINE = "Four courts (Ghent, Lille and Metz) have closed."
 """Another one."""
 
 FOUR = "CNT001 the text says 4 lines, the parenthesis lists 3"
-NINTH = "CNT001 the text says 9 courts, the parenthesis lists 3"
+NINTH = "CNT001 the text says 4 courts, the parenthesis lists 3"
 
 
 @cache

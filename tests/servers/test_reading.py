@@ -14,7 +14,7 @@ from checker.servers.settings import Options
 from checker.servers.texts import Text
 
 URI = "file:///drafts/my%20ports.md"
-NINE = "Nine ports (Ash and Birch) closed."
+NINE = "Four ports (Ash, Birch and Cedar) closed."
 
 
 def said(content: str, options: Options | None = None) -> Unread:
