@@ -47,7 +47,7 @@ def every_nine(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         at = text.find("Nine", at + 1)
 
 
-def tied(made: Document) -> Ledger:
+def tied(made: Document, _mistakes: float | None = None) -> Ledger:
     if "boom" in made.text:
         raise RecursionError("too\ndeep")
     found = [claim(made.text, "Nine", 9, Verdict.CONTRADICTED, unit="towns")] if "Nine" in made.text else []

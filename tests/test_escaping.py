@@ -86,11 +86,11 @@ The the Council.
 
     {STOP}
 
-{STOP} Four ports (Arden{EVIL}, Brack ##[stop-commands]y and Calder) closed. It it \x1b[2J\u202e closed.
+{STOP} Two ports (Arden{EVIL}, Brack ##[stop-commands]y and Calder) closed. It it \x1b[2J\u202e closed.
 
 {STOP} The the end.
 
-Four courts (Aube and Marne) \x1b]0;title\x07 sat.
+Two towns (Aube and Marne) \x1b]0;title\x07 sat.
 """
 
 PAGE = f"""\

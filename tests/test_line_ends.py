@@ -18,10 +18,10 @@ groups:
   basins: Old, New
 ---
 
-Four ports (Arden, Brack and Calder) left – all of them.
+Two ports (Arden, Brack and Calder) left – all of them.
 
 <!-- checker: allow CNT001: two share a quay -->
-Four ports (Arden, Brack and Calder) left.
+Two ports (Arden, Brack and Calder) left.
 
 Six ports (Arden, Brack, Calder, Dune and Elm) came. <!-- checker: allow CNT001: for this line -->
 Five ports (Arden, Brack, Calder and Dune) came.
@@ -80,7 +80,7 @@ def test_an_editor_counts_the_same_lines(ending: str) -> None:
 
 @ENDINGS
 def test_a_config_and_the_file_beside_a_draft(program: Run, ending: str) -> None:
-    write("draft.md", "Four ports (Arden, Brack and Calder) left.\n")
+    write("draft.md", "Two ports (Arden, Brack and Calder) left.\n")
     write("checker.toml", 'select = ["CNT"]\n# house style\nignroe = []\n'.replace("\n", ending))
     ended = program("check", "draft.md", "--no-cache")
     assert ended.code == 2

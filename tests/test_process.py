@@ -33,7 +33,7 @@ def test_closed_pipe_is_quiet() -> None:
 
 # --- outputs that cannot be written -----------------------------------------------------------
 
-DRAFT = "Four ports (Arden, Brack and Calder).\n"
+DRAFT = "Two ports (Arden, Brack and Calder).\n"
 FULL = b"checker: standard output: no space left on device\n"
 
 needs_full = pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")

@@ -19,7 +19,7 @@ from checker.reports.text import findings
 from checker.reports.text import ledger as printed_ledger
 from checker.results import Allowed, ClaimRow, DocumentReport, Results, Totals
 
-SHORT = "Four regions (Aube, Marne and Meuse) have reported.\n"
+SHORT = "Nine regions (Aube, Marne and Meuse) have reported.\n"
 LONG = (
     "The Commission has, over the period that this report covers, launched procedures against 16 Member"
     " States. 9 of these Member States have since notified the full transposition of the directive, and"
@@ -34,10 +34,10 @@ def shown_of(*documents: DocumentReport, look: Look | None = None) -> str:
 
 
 def test_places_on_one_line_share_it() -> None:
-    found = finding(SHORT, "Four regions", ("Aube, Marne and Meuse", "the list: 3 items"))
+    found = finding(SHORT, "Nine regions", ("Aube, Marne and Meuse", "the list: 3 items"))
     assert shown_of(report(SHORT, findings=(found,), totals=Totals(1, 0, 1, 0, 0))) == (
         "draft.md:1:1: error TST001 the numbers differ\n"
-        "    1 | Four regions (Aube, Marne and Meuse) have reported.\n"
+        "    1 | Nine regions (Aube, Marne and Meuse) have reported.\n"
         "      | ^^^^^^^^^^^^\n"
         "      |               --------------------- the list: 3 items\n"
         "\n"
@@ -126,7 +126,7 @@ def test_colours() -> None:
     found = finding(SHORT, "Nine", ("Aube", "one"), severity=Severity.WARNING)
     assert shown_of(report(SHORT, findings=(found,)), look=Look(colour=True)).splitlines()[:4] == [
         "\x1b[1mdraft.md:1:1\x1b[0m: \x1b[1;33mwarning TST001\x1b[0m the numbers differ",
-        "\x1b[2m    1 |\x1b[0m Four regions (Aube, Marne and Meuse) have reported.",
+        "\x1b[2m    1 |\x1b[0m Nine regions (Aube, Marne and Meuse) have reported.",
         "\x1b[2m      |\x1b[0m \x1b[1;33m^^^^\x1b[0m",
         "\x1b[2m      |\x1b[0m               \x1b[34m---- one\x1b[0m",
     ]
@@ -164,7 +164,7 @@ def test_severities_are_counted() -> None:
 
 
 def test_what_does_not_count_is_counted_quietly() -> None:
-    found = finding(SHORT, "Four regions")
+    found = finding(SHORT, "Nine regions")
     excused = Allowed(found, "why", found.place)
     one = report(SHORT, path="a.md", allowed=(excused, excused), known=(found,), totals=TOTALS)
     two = report(SHORT, path="b.md", known=(found, found))
@@ -207,7 +207,7 @@ def rows(text: str) -> tuple[ClaimRow, ...]:
     listed = support(text, "Aube, Marne and Meuse", 3, kind=SupportKind.PARENTHESIS)
     made = ledger(
         document(text),
-        claim(text, "Four regions", 9, Verdict.CONTRADICTED, listed, because="the parenthesis lists 3"),
+        claim(text, "Nine regions", 9, Verdict.CONTRADICTED, listed, because="the parenthesis lists 3"),
         claim(text, "two towns", 2, Verdict.UNSUPPORTED),
         claim(text, "ten " + "very " * 12 + "old bridges", 10, Verdict.UNREAD, because="note 2 is not read"),
     )
@@ -218,7 +218,7 @@ def test_ledger_is_aligned() -> None:
     text = SHORT + "So did two towns and ten " + "very " * 12 + "old bridges.\n"
     made = report(text, claims=rows(text), totals=Totals(3, 0, 1, 1, 1))
     assert printed_ledger(Results((made,)), Look()) == (
-        'draft.md:1:1   contradicted  "Four regions"                                  '
+        'draft.md:1:1   contradicted  "Nine regions"                                  '
         "— the parenthesis lists 3\n"
         'draft.md:2:8   unsupported   "two towns"\n'
         'draft.md:2:22  unread        "ten very very very very very very very very…"  '

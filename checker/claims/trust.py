@@ -23,10 +23,12 @@ from checker.resources import folder
 
 LIKELY = 0.5
 """A finding that is less likely than that is none: the count is unread."""
-OWN = 0.9
+OWN = 0.85
 """How likely a list that agrees must be the count's own, and no other that fits by chance, to confirm it."""
 GAPS = ("one", "two", "more", "twice")
 """How far a list is off its count: by one, by two, by more, by more than the count or the list has."""
+ANY = "any"
+"""A difference whose size says nothing of who is wrong: "rose" for "fell", "ten (50)"."""
 SHARES = ("slip", "near", "far", "beyond")
 """How far a sum is off its whole: a fiftieth, a tenth, a half, more."""
 
@@ -61,8 +63,8 @@ class Points:
     def confidence(self, signs: Iterable[str], gap: str) -> float:
         """The probability that the text is wrong, where a tie with these signs is off by `gap`."""
         trust = self.trust(signs)
-        wrong = self.mistakes * trust * self.authors[gap]
-        return wrong / (wrong + (1 - trust) * self.misread[gap])
+        wrong = self.mistakes * trust * self.authors.get(gap, 1.0)
+        return wrong / (wrong + (1 - trust) * self.misread.get(gap, 1.0))
 
     def own(self, signs: Iterable[str], value: int) -> float:
         """The probability that a list of `value` items is the count's own, where the two agree."""
@@ -120,7 +122,7 @@ def among(confidence: float, mistakes: float | None) -> float:
 class Evidence:
     """What is stated beside what was worked out: the signs of the tie, and how far the two are apart.
 
-    `gap` is one of `GAPS` or `SHARES`, "" where they agree.
+    `gap` is one of `GAPS` or `SHARES`, `ANY`, or "" where they agree.
     """
 
     signs: tuple[str, ...]

@@ -13,14 +13,14 @@ from checker.results import DocumentReport
 from checker.rulebook import Rule, load_default, select
 from checker.settings import Settings
 
-BERTHS = "Four lines (Arden, Borealis and Castor) share a berth."
-"""A mistake: four are three."""
+BERTHS = "Two ports (Arden, Borealis and Castor) share a berth."
+"""A mistake: two are three."""
 
-NINE = "Four courts (Ghent, Lille and Metz) have closed."
+NINE = "Two towns (Ghent, Lille and Metz) have closed."
 """Another one."""
 
-FOUR = "CNT001 the text says 4 lines, the parenthesis lists 3"
-NINTH = "CNT001 the text says 4 courts, the parenthesis lists 3"
+FOUR = "CNT001 the text says 2 ports, the parenthesis lists 3"
+NINTH = "CNT001 the text says 2 towns, the parenthesis lists 3"
 
 
 @cache

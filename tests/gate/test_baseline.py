@@ -58,7 +58,7 @@ def test_write_where_nothing_is_found(program: Run) -> None:
 def test_write_leaves_out_what_is_allowed(program: Run) -> None:
     write("b.md", f"<!-- checker: allow CNT001: why -->\n{BERTHS}\n\n{NINE}\n")
     program("baseline", "write", "b.md")
-    assert [entry["message"] for entry in entries()] == ["the text says 9 courts, the parenthesis lists 3"]
+    assert [entry["message"] for entry in entries()] == ["the text says 2 towns, the parenthesis lists 3"]
 
 
 def test_write_is_whole_or_not_at_all(program: Run) -> None:
@@ -92,7 +92,7 @@ def test_new_findings_fail(program: Run) -> None:
     write("b.md", f"{NINE}\n\n{BERTHS}\n")
     ended = program("check", "b.md", "--baseline", FILE)
     assert ended.code == 1
-    assert ended.out.startswith("b.md:1:1: error CNT001 the text says 9 courts, the parenthesis lists 3\n")
+    assert ended.out.startswith("b.md:1:1: error CNT001 the text says 2 towns, the parenthesis lists 3\n")
     assert ended.out.endswith("\n1 error\n1 known from before\n" + counts(2))
 
 
@@ -131,7 +131,7 @@ def test_what_is_fixed_is_a_warning(program: Run) -> None:
     write("b.md", f"{MENDED}\n\n{NINE}\n")
     ended = program("check", "b.md", "--baseline", FILE)
     assert ended.code == 0
-    fixed = "BAS001 CNT001 is gone from b.md: the text says 4 lines, the parenthesis lists 3"
+    fixed = "BAS001 CNT001 is gone from b.md: the text says 2 ports, the parenthesis lists 3"
     line, column = position(FILE, entries()[0]["fingerprint"])
     assert ended.out.startswith(f"{FILE}:{line}:{column}: warning {fixed}\n")
     assert ended.out.endswith("\n1 warning\n1 known from before\n" + counts(2, 1))

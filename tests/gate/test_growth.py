@@ -19,7 +19,7 @@ from checker.rulebook import select
 from checker.settings import Settings
 from gate.support import rules
 
-NINE = "Four ports (A, B and C).\n\n"
+NINE = "Two ports (A, B and C).\n\n"
 ALLOW = "<!-- checker: allow CNT001: x -->\n"
 SIZE = 30
 
@@ -67,7 +67,7 @@ ENTRIES: dict[str, Callable[[Finding, int], str]] = {
     "reasons alone": lambda _finding, _number: entry("reason", "x"),
     "fingerprints": lambda finding, _number: entry("fingerprint", finding.fingerprint),
     "fingerprints of nothing": lambda finding, _number: entry("fingerprint", f"x{finding.fingerprint}"),
-    "one quote": lambda _finding, _number: entry("quote", "Four ports"),
+    "one quote": lambda _finding, _number: entry("quote", "Two ports"),
     "quotes around": lambda _finding, number: entry("quote", f"Port {number} lies at"),
     "quotes of nothing": lambda _finding, number: entry("quote", f"harbour {number}"),
 }

@@ -79,5 +79,5 @@ def test_only_what_a_commit_brings_in_keeps_it_from_being_made() -> None:
     write("old/c.md", NINE)
     assert committed() == (0, [])
     write("b.md", f"{NINE}\n\n{BERTHS}\n")
-    new = "b.md:1:1: error CNT001 the text says 9 courts, the parenthesis lists 3"
+    new = "b.md:1:1: error CNT001 the text says 2 towns, the parenthesis lists 3"
     assert committed() == (1, [new])

@@ -30,15 +30,15 @@ def test_entry_for_the_whole_file() -> None:
 @pytest.mark.parametrize(
     "quote",
     [
-        "Four courts",
+        "Two towns",
         "Nine",
-        "Four courts (Ghent",
-        "The port is old. Four courts (Ghent, Lille and Metz) have closed.",
-        "is  old.\\nFour courts",
+        "Two towns (Ghent",
+        "The port is old. Two towns (Ghent, Lille and Metz) have closed.",
+        "is  old.\\nTwo towns",
     ],
 )
 def test_quote_in_the_finding_or_around_it(quote: str) -> None:
-    source = DRAFT.replace("Four courts", "Four\ncourts")
+    source = DRAFT.replace("Two towns", "Two\ntowns")
     report = checked(source, "draft.txt", entry(rule="counts", quote=quote, reason="why"))
     assert allowed(report) == [(f"3:18: {NINTH}", "why", "1:1")]
     assert counted(report) == [f"1:1: {FOUR}"]
@@ -66,11 +66,11 @@ def test_fingerprint() -> None:
 def test_several_entries_and_their_places() -> None:
     toml = (
         "# decided on 3 May\n"
-        + entry(rule="CNT001", quote="Four lines", reason="two share")
+        + entry(rule="CNT001", quote="Two ports", reason="two share")
         + "\n"
         + entry(rule="repeated-list-items")
         + "\n"
-        + entry(rule="CNT001, LST001", quote="Four courts")
+        + entry(rule="CNT001, LST001", quote="Two towns")
     )
     report = checked(DRAFT, "draft.txt", toml, require_reasons=True)
     assert [one[1:] for one in allowed(report)] == [("two share", "2:1"), ("", "10:1")]
@@ -83,7 +83,7 @@ def test_several_entries_and_their_places() -> None:
 
 
 def test_entries_in_one_line() -> None:
-    report = checked(DRAFT, "draft.txt", 'allow = [{rule = "CNT001", quote = "Four lines"}]\n')
+    report = checked(DRAFT, "draft.txt", 'allow = [{rule = "CNT001", quote = "Two ports"}]\n')
     assert allowed(report) == [(f"1:1: {FOUR}", "", "1:1")]
 
 

@@ -86,7 +86,7 @@ def test_new_findings_fail(program: Run) -> None:
     commit()
     ended = program("check", "b.md", "--new-since", "v1")
     assert ended.code == 1
-    assert ended.out.startswith("b.md:1:1: error CNT001 the text says 9 courts, the parenthesis lists 3\n")
+    assert ended.out.startswith("b.md:1:1: error CNT001 the text says 2 towns, the parenthesis lists 3\n")
     assert ended.out.endswith(f"\n1 error\n1 known from before\n{TWO}")
     assert program("check", "b.md", "--new-since", "main").out.startswith("2 known from before\n")
 
@@ -253,7 +253,7 @@ def test_before_the_first_commit_everything_is_new(program: Run) -> None:
     ended = program("check", "b.md", "--new-since", "HEAD", "--format", "concise")
     assert (ended.code, ended.err) == (1, "")
     assert ended.out.startswith(
-        "b.md:1:1: CNT001 error the text says 4 lines, the parenthesis lists 3\n1 error\n"
+        "b.md:1:1: CNT001 error the text says 2 ports, the parenthesis lists 3\n1 error\n"
     )
     assert "unknown revision" in program("check", "b.md", "--new-since", "main").err
     Path(".git/HEAD").write_text(f"{'1' * 40}\n", "utf-8")

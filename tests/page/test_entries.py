@@ -10,7 +10,7 @@ from checker.model import Finding, Severity, Span
 from checker.results import Allowed, Problem, Reading, Totals
 from page.support import CATCH, data, examined, example, leaves, quoted, rendered, tree
 
-TEXT = "Four ports (Aube, Brack and Calder) closed.\nTwo towns did.\n"
+TEXT = "Two ports (Aube, Brack and Calder) closed.\nTwo towns did.\n"
 
 
 def reading(text: str) -> Reading:
@@ -24,7 +24,7 @@ def placed(text: str, quote: str, **values: object) -> Finding:
 
 
 def test_allowed_and_known_are_shown_quietly_and_with_their_reason() -> None:
-    first, second = placed(TEXT, "Four ports"), placed(TEXT, "Two towns", code="TST002")
+    first, second = placed(TEXT, "Two ports"), placed(TEXT, "Two towns", code="TST002")
     made = report(
         TEXT,
         reading=reading(TEXT),
@@ -42,7 +42,7 @@ def test_allowed_and_known_are_shown_quietly_and_with_their_reason() -> None:
 
 
 def test_an_allowed_contradiction_is_quiet_too() -> None:
-    made = examined("Four ports (Aube, Brack and Calder) closed.\n")
+    made = examined("Two ports (Aube, Brack and Calder) closed.\n")
     (one,) = [one for one in made.findings if one.code == "CNT001"]
     root = tree(rendered(replace(made, findings=(), allowed=(Allowed(one, "", one.place),))))
     assert root.by_id("e0").attributes["class"] == "e allowed"
@@ -51,8 +51,8 @@ def test_an_allowed_contradiction_is_quiet_too() -> None:
 
 def test_severities_are_filters_and_the_gravest_is_shown() -> None:
     both = (
-        placed(TEXT, "Four ports", severity=Severity.ADVICE, code="TST009", message="round"),
-        placed(TEXT, "Four ports", severity=Severity.WARNING, message="odd"),
+        placed(TEXT, "Two ports", severity=Severity.ADVICE, code="TST009", message="round"),
+        placed(TEXT, "Two ports", severity=Severity.WARNING, message="odd"),
     )
     root = tree(rendered(report(TEXT, reading=reading(TEXT), findings=both)))
     (item,) = root.every("li", "e")
@@ -110,7 +110,7 @@ def test_several_documents_share_a_page() -> None:
         f"e{at}" for at in range(len(data(root)))
     }
     assert [leaf.attributes["id"] for leaf in leaves(root)] == [f"b{at}" for at in range(len(leaves(root)))]
-    assert quoted(root, data(root)[12]["text"]["at"][0]) == "Four ports"
+    assert quoted(root, data(root)[12]["text"]["at"][0]) == "Two ports"
 
 
 def test_totals_as_a_chart_and_in_words() -> None:
@@ -132,12 +132,12 @@ def test_totals_as_a_chart_and_in_words() -> None:
 
 
 def test_a_mark_within_another_shows_both_looks() -> None:
-    outer = placed(TEXT, "Four ports (Aube, Brack and Calder)")
+    outer = placed(TEXT, "Two ports (Aube, Brack and Calder)")
     inner = placed(TEXT, "Aube", severity=Severity.WARNING)
     root = tree(rendered(report(TEXT, reading=reading(TEXT), findings=(outer, inner))))
     (main,) = root.every("main")
     assert [(one.attributes["class"], one.attributes["data-m"], one.text()) for one in main.every("a")] == [
-        ("m error", "0", "Four ports ("),
+        ("m error", "0", "Two ports ("),
         ("m warning in-error end", "1 0", "Aube"),
         ("m error end", "0", ", Brack)"),
     ]

@@ -142,7 +142,7 @@ def test_the_other_sides_are_told_as_places_of_the_text() -> None:
         ("Two ports (Aube and Brack) closed.", ["the parenthesis lists 3", "2", "=", "2"]),
         ("At least two ports (Aube, Brack and Calder) closed.", ["the parenthesis lists 3", "2", "≤", "3"]),
         ("Up to four ports (Aube, Brack and Calder) closed.", ["the parenthesis lists 3", "4", "≥", "3"]),
-        ("Four ports (Aube, Brack and Calder) closed.", ["the parenthesis lists 3", "4", "≠", "3"]),
+        ("Two ports (Aube, Brack and Calder) closed.", ["the parenthesis lists 3", "4", "≠", "3"]),
         ("Four ports closed.", ["no list found"]),
     ],
 )
@@ -235,8 +235,11 @@ def test_findings_have_a_button_where_there_is_more() -> None:
     def chips(text: str) -> list[str]:
         return [chip.text() for chip in tree(rendered(examined(text))).every("button", "chip")]
 
-    assert chips("Four ports (Aube, Brack and Calder) closed.") == ["error 1", "contradicted 1"]
-    assert chips("Four ports (Aube, Brack and Calder) closed. Ten mills burnt.")[:2] == ["findings 1", "error 1"]
+    assert chips("Two ports (Aube, Brack and Calder) closed.") == ["error 1", "contradicted 1"]
+    assert chips("Two ports (Aube, Brack and Calder) closed. Ten mills burnt.")[:2] == [
+        "findings 1",
+        "error 1",
+    ]
     assert chips("Ten mills burnt.") == ["unsupported 1"]
 
 

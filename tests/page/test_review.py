@@ -89,7 +89,7 @@ def test_a_link_to_a_finding_that_is_gone_says_so(page: Page) -> None:
 
 
 def test_two_versions_of_a_draft_have_links_of_their_own(show: Callable[..., Page]) -> None:
-    draft = "Four ports (Aube, Brack and Calder) closed.\n"
+    draft = "Two ports (Aube, Brack and Calder) closed.\n"
     page = show(examined(draft, "first.md"), examined(draft, "second.md"))
     page.keyboard.press("n")
     first = page.url
@@ -155,7 +155,7 @@ def test_a_mere_count_is_not_ticked(page: Page) -> None:
 
 
 def test_findings_at_one_place_are_ticked_apart(show: Callable[..., Page]) -> None:
-    made = examined("Four ports (Aube, Brack and Calder) closed.\n")
+    made = examined("Two ports (Aube, Brack and Calder) closed.\n")
     more = replace(made.findings[0], code="TST001", severity=Severity.ADVICE, fingerprint="f" * 20)
     page = at(show(replace(made, findings=(*made.findings, more))), 0)
     assert page.locator(".review b").all_inner_texts() == [made.findings[0].code, "TST001"]
@@ -167,7 +167,7 @@ def test_findings_at_one_place_are_ticked_apart(show: Callable[..., Page]) -> No
 
 
 def test_what_is_allowed_or_known_has_no_tick(show: Callable[..., Page]) -> None:
-    made = examined("Four ports (Aube, Brack and Calder) closed.\n")
+    made = examined("Two ports (Aube, Brack and Calder) closed.\n")
     one = made.findings[0]
     page = at(show(replace(made, findings=(), allowed=(Allowed(one, "as agreed", one.place),))), 0)
     assert page.locator("#review").is_hidden()

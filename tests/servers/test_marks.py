@@ -70,7 +70,7 @@ def test_lines_that_end_in_a_carriage_return() -> None:
 
 
 def test_a_page_break_is_no_line() -> None:
-    checked = opened("Wards\f\fand beds.\n\nFour wards (Ash, Birch and Cedar) were closed.\n", "text")
+    checked = opened("Wards\f\fand beds.\n\nTwo wards (Ash, Birch and Cedar) were closed.\n", "text")
     assert [mark.range.start for mark in diagnostics(checked)] == [Position(2, 0)]
 
 
@@ -87,7 +87,7 @@ def test_only_the_rules_that_are_asked_for() -> None:
             "Delphin, Eastern Star, Fjordline, Hansa Feeder, Juno…",
         ),
         (
-            "Four ports",
+            "Two ports",
             "**Four ports** – confirmed: the parenthesis lists 4\n\n"
             "- the parenthesis, line 3, 4 items: Arden, Brack, Calder and Delfin",
         ),
@@ -115,13 +115,13 @@ def test_the_shortest_of_two_counts_is_meant() -> None:
     whole = replace(first.place, range=SourceRange(first.place.range.start, second.place.range.end))
     claims = (replace(first, place=whole), second)
     found = hover(
-        replace(checked, report=replace(checked.report, claims=claims)), place(checked, "Four ports")
+        replace(checked, report=replace(checked.report, claims=claims)), place(checked, "Two ports")
     )
     assert "**Four ports**" in getattr(found and found.contents, "value", "")
 
 
 def test_hover_shows_markup_as_it_stands() -> None:
-    checked = opened("Four ports (Arden & Sons, Brack and Calder~Sons) closed.")
+    checked = opened("Two ports (Arden & Sons, Brack and Calder~Sons) closed.")
     found = hover(checked, Position(0, 2))
     assert found is not None
     assert r"Arden \& Sons, Brack and Calder\~Sons" in getattr(found.contents, "value", "")
@@ -130,7 +130,7 @@ def test_hover_shows_markup_as_it_stands() -> None:
 @pytest.mark.parametrize(
     ("words", "lists"),
     [
-        ("Four ports", ["Arden, Brack, Calder and\nDelfin"]),
+        ("Two ports", ["Arden, Brack, Calder and\nDelfin"]),
         ("Around 340", []),
         ("Traffic", []),
     ],

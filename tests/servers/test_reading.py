@@ -14,7 +14,7 @@ from checker.servers.settings import Options
 from checker.servers.texts import Text
 
 URI = "file:///drafts/my%20ports.md"
-NINE = "Four ports (Ash, Birch and Cedar) closed."
+NINE = "Two ports (Ash, Birch and Cedar) closed."
 
 
 def said(content: str, options: Options | None = None) -> Unread:

@@ -18,7 +18,7 @@ from checker.servers.folder import Folder
 from checker.servers.tools import TOOLS, ToolError, answer
 
 ROOT = Path(__file__).resolve().parents[2]
-TEXT = "Four ports (Arden, Brack and Calder) closed. Denmark, Norway, Latvia and Denmark helped.\n"
+TEXT = "Two ports (Arden, Brack and Calder) closed. Denmark, Norway, Latvia and Denmark helped.\n"
 
 
 @pytest.fixture
@@ -200,7 +200,7 @@ def test_a_config_that_is_a_link_out_is_refused(inner: Folder, monkeypatch: pyte
     "arguments",
     [
         {"text": "Nine ports \ud800 (Arden and Brack\udcff) closed."},
-        {"text": "Four ports (Arden, Brack and Calder) closed.", "name": "\ud800.md"},
+        {"text": "Two ports (Arden, Brack and Calder) closed.", "name": "\ud800.md"},
     ],
 )
 @pytest.mark.parametrize("name", ["check", "ledger"])
