@@ -68,16 +68,27 @@ def ties_of(facts: Facts) -> Iterator[tuple[Statement, list[Tie]]]:
 
 
 def _judge(facts: Facts, statement: Statement, ties: Sequence[Tie], mistakes: float | None) -> Claim:
-    for one in ties:
-        agreeing = next((reading for reading in one.readings if agrees(statement, reading)), None)
-        if agreeing is not None and _is_own(facts, statement, one):
-            return Claim(statement, (agreeing,), Verdict.CONFIRMED, _says(facts, statement, agreeing))
-    if statement.exact:
+    fitting = [(one, reading) for one in ties for reading in one.readings if agrees(statement, reading)]
+    for one, reading in fitting:
+        if _is_own(facts, statement, one):
+            return Claim(statement, (reading,), Verdict.CONFIRMED, _says(facts, statement, reading))
+    claim = None
+    if fitting:
+        claim = _doubtful(statement, [one for one, _ in fitting])
+    elif statement.exact:
         claim = _disputed(facts, statement, [one for one in ties if disagrees(statement, one)], mistakes)
-        if claim is not None:
-            return claim
     text = "a list may belong here" if ties else "no list found"
-    return Claim(statement, (), Verdict.UNSUPPORTED, text)
+    return claim or Claim(statement, (), Verdict.UNSUPPORTED, text)
+
+
+def _doubtful(statement: Statement, fitting: Sequence[Tie]) -> Claim | None:
+    """What is said of lists that fit, and may do so by chance; None where all of them are weak."""
+    strong = [one for one in fitting if one.strength is not Strength.WEAK]
+    if not strong:
+        return None
+    support = strong[0].readings[0]
+    unread = Support(support.kind, support.span, None, support.label, support.lists)
+    return Claim(statement, (unread,), Verdict.UNREAD, f"{support.place} may fit by chance")
 
 
 def _is_own(facts: Facts, statement: Statement, one: Tie) -> bool:

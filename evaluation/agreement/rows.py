@@ -10,7 +10,7 @@ from pathlib import Path
 from checker import facts as reading
 from checker.checks import amounts, change, counts, shares, tables
 from checker.claims import Ledger
-from checker.claims.ledger import disagrees, evidence, ties_of
+from checker.claims.ledger import agrees, disagrees, evidence, ties_of
 from checker.claims.recaps import recaps
 from checker.claims.remainders import remainders
 from checker.claims.sets import limits, sharings
@@ -89,10 +89,13 @@ def _lists(document: Document, facts: Facts) -> list[Row]:
     for statement, ties in ties_of(facts):
         if not statement.exact:
             continue
+        settled = any(agrees(statement, reading) for one in ties for reading in one.readings)
         for one in ties:
             weight = evidence(facts, statement, one)
             if one.open and not disagrees(statement, one):
                 continue  # an open list that is shorter says nothing
+            if settled and weight.gap:
+                continue  # where another list fits, this one contradicts nothing
             listed = one.readings[0].listed
             found.append(
                 Row(

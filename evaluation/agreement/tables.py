@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.claims.trust import GAPS, LIKELY, SHARES
+from checker.claims.trust import ANY, GAPS, LIKELY, SHARES
 from evaluation.agreement.fit import Fitted
 from evaluation.agreement.points import AUTHORS, AUTHORS_OF_SUMS, MISTAKES
 from evaluation.agreement.rows import Row
@@ -34,8 +34,8 @@ def weigh(row: Row, points: Fitted, verdict: str = "") -> Weighed:
     trust = points.trust(row.signs)
     if row.agrees:
         return Weighed(row, trust, 0.0, verdict)
-    wrong = MISTAKES * trust * _SPREAD[row.gap]
-    return Weighed(row, trust, wrong / (wrong + (1 - trust) * points.misread[row.gap]), verdict)
+    wrong = MISTAKES * trust * _SPREAD.get(row.gap, 1.0)
+    return Weighed(row, trust, wrong / (wrong + (1 - trust) * points.misread.get(row.gap, 1.0)), verdict)
 
 
 def agreement(rows: Sequence[Row], key: Callable[[Row], Iterable[str]]) -> Iterator[str]:
@@ -44,13 +44,13 @@ def agreement(rows: Sequence[Row], key: Callable[[Row], Iterable[str]]) -> Itera
     for row in rows:
         for name in key(row):
             groups[name].append(row)
-    yield f"| places | agree | by chance | {' | '.join((*GAPS, *SHARES))} | |"
-    yield "|" + "---:|" * (3 + len(GAPS) + len(SHARES)) + "---|"
+    yield f"| places | agree | by chance | {' | '.join((*GAPS, *SHARES, ANY))} | |"
+    yield "|" + "---:|" * (4 + len(GAPS) + len(SHARES)) + "---|"
     for name, those in sorted(groups.items(), key=lambda pair: (-len(pair[1]), pair[0])):
         agrees = Share(sum(row.agrees for row in those), len(those))
         paired = [row for row in those if row.value is not None and row.next is not None]
         chance = sum(row.value == row.next for row in paired) / len(paired) if paired else 0.0
-        gaps = [str(sum(row.gap == gap for row in those) or "") for gap in (*GAPS, *SHARES)]
+        gaps = [str(sum(row.gap == gap for row in those) or "") for gap in (*GAPS, *SHARES, ANY)]
         yield f"| {len(those)} | {agrees} | {chance:.2f} | {' | '.join(gaps)} | {name} |"
 
 
