@@ -20,8 +20,8 @@ class Settings:
     `as_of` is the day the report speaks of, where it does not say. `sets` are groups besides those that
     ship. `with_claims` asks for the ledger's rows, not its totals alone; `with_text` for the text itself.
     `known` are all rules there are, whether they run or not: an allowance may name any of them.
-    `require_reasons` asks that each says why. `mistakes` is the share of a draft's statements that are thought
-    wrong, None for the usual one. `reading` is how the file is read.
+    `require_reasons` asks that each says why. `mistakes` is the share of a draft's statements that are
+    thought wrong, None for the usual one. `reading` is how the file is read.
     """
 
     rules: tuple[Rule, ...] = ()

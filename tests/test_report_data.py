@@ -121,6 +121,7 @@ def test_findings_as_json() -> None:
                 "fingerprint": "0123456789abcdef0123",
                 "rule_url": "https://docs.example/TST001",
                 "claims": ["0123456789abcdef0123"],
+                "confidence": None,
             }
         ],
         "allowed": [],
@@ -275,10 +276,10 @@ def test_findings_as_csv() -> None:
     results = Results((report(TEXT, findings=(FOUND, bare)),))
     assert csv_findings(results, Look()) == (
         "path,line,column,severity,code,rule,message,quote,stated,listed,suggestion,other places,place,"
-        "fingerprint,rule_url\n"
+        "fingerprint,rule_url,confidence\n"
         'draft.md,1,1,error,TST001,test-rule,the numbers differ,Nine régions,9,2,"write 2, or list 9",'
-        "line 1: the list: 2 items,,0123456789abcdef0123,https://docs.example/TST001\n"
-        "draft.md,2,1,error,TST001,test-rule,the numbers differ,Two towns,,,,,,0123456789abcdef0123,\n"
+        "line 1: the list: 2 items,,0123456789abcdef0123,https://docs.example/TST001,\n"
+        "draft.md,2,1,error,TST001,test-rule,the numbers differ,Two towns,,,,,,0123456789abcdef0123,,\n"
     )
 
 

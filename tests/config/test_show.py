@@ -125,6 +125,7 @@ severity.TST001 = "advice"         # checker.toml:15 (annexes/** *.txt)
 options.TST001.least = 2           # checker.toml:9
 as-of = 2024-12-31                 # command line
 language = "en"                    # default
+mistakes = 0.1                     # default
 require-reasons = true             # house.toml:2
 tracked = "final"                  # default
 
@@ -185,6 +186,7 @@ ignore = []              # default
 rules = []               # default
 groups = []              # default
 language = "en"          # default
+mistakes = 0.1           # default
 require-reasons = false  # default
 tracked = "final"        # default
 

@@ -14,7 +14,7 @@ from checker.resources import schema
 from gate.support import BERTHS, FOUR, NINE
 
 FILE = "checker-baseline.json"
-MENDED = BERTHS.replace("Four", "Three")
+MENDED = BERTHS.replace("Two", "Three")
 
 
 def counts(stated: int, confirmed: int = 0) -> str:

@@ -32,7 +32,7 @@ def test_comment_holds_for_all_lines_of_a_wrapped_paragraph() -> None:
 
 def test_comment_at_the_end_of_a_line() -> None:
     report = checked(f"{BERTHS} {ALLOW}\n{NINE}\n")
-    assert allowed(report) == [(f"1:1: {FOUR}", WHY, "1:56")]
+    assert allowed(report) == [(f"1:1: {FOUR}", WHY, "1:55")]
     assert counted(report) == [f"2:1: {NINTH}"]
 
 
@@ -145,7 +145,7 @@ def test_comment_that_is_not_understood(comment: str, problem: str) -> None:
 
 def test_comment_without_an_end() -> None:
     report = checked(f"{BERTHS} <!-- checker: allow CNT001: why\n")
-    assert counted(report) == [f"1:1: {FOUR}", '1:56: ALW003 not understood: the comment has no end, "-->"']
+    assert counted(report) == [f"1:1: {FOUR}", '1:55: ALW003 not understood: the comment has no end, "-->"']
     assert report.findings[1].place.quote == "<!-- checker: allow CNT001: why"
 
 

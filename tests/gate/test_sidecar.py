@@ -31,7 +31,7 @@ def test_entry_for_the_whole_file() -> None:
     "quote",
     [
         "Two towns",
-        "Nine",
+        "Two towns (G",
         "Two towns (Ghent",
         "The port is old. Two towns (Ghent, Lille and Metz) have closed.",
         "is  old.\\nTwo towns",
