@@ -13,6 +13,8 @@ from checker.reading.amounts import SCALES, Amount, last_digit, reworded
 from checker.reading.breakdowns import Breakdown
 from checker.reading.figures import added
 
+_SHORT = 20
+"""Where parts need not be all, they must come within a twentieth of their amount to be meant as all."""
 _NEAR, _CLOSE, _BEYOND = 2, 5, 2
 """Parts must come within a half of their amount, within a fifth where they may be something else; where they
 cannot be more, they must not be more than three times as much."""
@@ -31,7 +33,8 @@ def evidence(one: Breakdown) -> Evidence | None:
     total = added([part.figure for part in one.parts])
     gap = one.amount.figure.value - total
     agrees = abs(gap) <= _tolerance(one)
-    if not agrees and (not _is_meant(one, gap) or (gap > 0 and not one.whole)):
+    short = gap > 0 and not one.whole and gap * _SHORT > one.amount.figure.value
+    if not agrees and (short or not _is_meant(one, gap)):
         return None
     form = "all its parts" if one.whole else "some of its parts"
     signs = (

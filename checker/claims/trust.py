@@ -60,11 +60,14 @@ class Points:
         """The probability that a tie with these signs agrees with a text that is right."""
         return 1 / (1 + exp(-self.start - sum(self.signs.get(sign, 0.0) for sign in signs)))
 
-    def confidence(self, signs: Iterable[str], gap: str) -> float:
-        """The probability that the text is wrong, where a tie with these signs is off by `gap`."""
+    def confidence(self, signs: Iterable[str], gap: str, ties: int = 1) -> float:
+        """The probability that the text is wrong, where a tie with these signs is off by `gap`.
+
+        `ties` of the same kind say so, each on its own: all of them would have to be misread.
+        """
         trust = self.trust(signs)
-        wrong = self.mistakes * trust * self.authors.get(gap, 1.0)
-        return wrong / (wrong + (1 - trust) * self.misread.get(gap, 1.0))
+        wrong = self.mistakes * trust**ties * self.authors.get(gap, 1.0)
+        return wrong / (wrong + (1 - trust) ** ties * self.misread.get(gap, 1.0))
 
     def own(self, signs: Iterable[str], value: int) -> float:
         """The probability that a list of `value` items is the count's own, where the two agree."""
@@ -122,13 +125,14 @@ def among(confidence: float, mistakes: float | None) -> float:
 class Evidence:
     """What is stated beside what was worked out: the signs of the tie, and how far the two are apart.
 
-    `gap` is one of `GAPS` or `SHARES`, `ANY`, or "" where they agree.
+    `gap` is one of `GAPS` or `SHARES`, `ANY`, or "" where they agree. `ties` is how many of the kind say so.
     """
 
     signs: tuple[str, ...]
     gap: str
+    ties: int = 1
 
     @property
     def confidence(self) -> float:
         """The probability that the text is wrong; 0 where the two agree."""
-        return points().confidence(self.signs, self.gap) if self.gap else 0.0
+        return points().confidence(self.signs, self.gap, self.ties) if self.gap else 0.0
