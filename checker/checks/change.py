@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from checker.checks.kind import Options
 from checker.claims import Ledger
-from checker.claims.trust import SUM, Evidence, sum_gap
+from checker.claims.trust import ANY, SUM, Evidence
 from checker.model import Mismatch, Related
 from checker.reading.change import Change, Said
 from checker.reading.figures import Figure
