@@ -59,7 +59,7 @@ def test_an_error_outside_the_rules_is_seen(monkeypatch: pytest.MonkeyPatch) -> 
         (Position(1, 1, 0), Position(1, 99, 98), "lies outside the source"),
         (Position(1, 2, 0), Position(1, 11, 10), "offset 0 is at 1:1"),
         (Position(2, 1, 0), Position(1, 11, 10), "offset 0 is at 1:1"),
-        (Position(1, 3, 2), Position(1, 11, 10), "'Nine ports' is not in 'ne ports'"),
+        (Position(1, 3, 2), Position(1, 11, 10), "'Two ports' is not in 'o ports '"),
     ],
 )
 def test_a_place_that_is_not_true_is_seen(start: Position, end: Position, told: str) -> None:

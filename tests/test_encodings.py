@@ -16,7 +16,7 @@ from checker.fixes import write as mend
 from checker.readers import read
 from checker.results import DocumentReport
 
-HARBOUR = "In Élan’s harbour four ports (Arden, Brack and Çalder) paid €5 m – “all of it”.\n"
+HARBOUR = "In Élan’s harbour two ports (Arden, Brack and Çalder) paid €5 m – “all of it”.\n"
 NOTE = "checker: draft.md: is not UTF-8, and was read as Windows-1252\n"
 
 
@@ -36,7 +36,7 @@ def test_every_encoding_says_the_same_and_a_guess_is_told(program: Run, command:
     write("draft.md", HARBOUR)
     code, out, err = program(*asked)
     assert (code, err) == (1 if command == "check" else 0, "")
-    assert "four ports" in out
+    assert "two ports" in out
     for encoding in ("windows-1252", "utf-16-le", "utf-16-be"):
         write("draft.md", HARBOUR.encode(encoding))
         other = program(*asked)

@@ -33,7 +33,7 @@ from checker.sources import Source
 
 ROOT = Path(__file__).resolve().parents[2]
 COURTS = """\
-Two towns[^1] heard appeals, and four prisons (Aube, Marne and Meuse) were visited.
+Nine towns[^1] heard appeals, and two ports (Aube, Marne and Meuse) were visited.
 
 [^1]: Aa, Bb, Cc, Dd, Ee, Ff, Gg, Hh, Ii and Jj.
 """

@@ -55,7 +55,7 @@ def verdicts(text: str) -> dict[str, str]:
         ),
         (
             "Pupils were asked about nine dishes (soup, pie and stew).",
-            ("nine dishes", "contradicted", "the parenthesis lists 3"),
+            ("nine dishes", "unread", "the parenthesis lists 3, and may count something else"),
         ),
         (
             "The school has about nine cooks (Adair, Bose and Costa).",

@@ -109,8 +109,8 @@ def said(text: str) -> tuple[list[tuple[str, str | None]], list[str]]:
             [],
         ),
         (
-            "The register has 36,078 entries. They are stored in nine halls (Aube, Brack and Calder).",
-            [("the text says 9 halls, the parenthesis lists 3", "3 instead of 9, or 6 items more in the list")],
+            "The register has 36,078 entries. They are stored in two halls (Aube, Brack and Calder).",
+            [("the text says 2 halls, the parenthesis lists 3", "3 instead of 2, or one item fewer in the list")],
             ["the parenthesis lists 3"],
         ),
     ],

@@ -93,7 +93,7 @@ def test_stays_silent(text: str) -> None:
 
 
 @given(
-    st.lists(st.integers(1, 5000), min_size=2, max_size=6),
+    st.lists(st.integers(5, 5000), min_size=2, max_size=6),  # smaller sums may fit by chance
     st.sampled_from(["bracket", "colon", "before", "names"]),
     st.integers(-3, 3),
 )
