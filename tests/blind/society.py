@@ -129,7 +129,7 @@ HOSPITAL = Report(
         <sup>2</sup> Two cases of wrong-site surgery, one retained swab and one wrong route of a medicine.
         """),
     ledger=(
-        ("four hospitals", 4, "confirmed"),
+        ("four hospitals", 4, "unread"),
         ("7,412 people", 7412, "confirmed"),
         ("three priorities", 3, "confirmed"),
     ),

@@ -41,6 +41,9 @@ class Boat:
     afloat: bool = True
 
 
+st.register_type_strategy(float, st.floats(allow_nan=False))  # nan is not itself
+
+
 @given(st.from_type(DocumentReport))
 # each is a report with all that hangs on it: it is large, and takes its time to be made
 @settings(max_examples=20, suppress_health_check=[HealthCheck.data_too_large, HealthCheck.too_slow])

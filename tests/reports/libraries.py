@@ -55,7 +55,7 @@ REPORT = Report(
         """),
     ledger=(
         ("seven founding libraries", 7, "confirmed"),
-        ("three new members", 3, "confirmed"),
+        ("three new members", 3, "unread"),
         ("All 10 members", 10, "confirmed"),
         ("Four lines of effort", 4, "confirmed"),
         ("six languages", 6, "confirmed"),

@@ -49,7 +49,7 @@ REPORT = Report(
         ("six utilities", 6, "confirmed"),
         ("Four of those utilities", 4, "confirmed"),
         ("other two", 2, "confirmed"),
-        ("three principles", 3, "confirmed"),
+        ("three principles", 3, "unread"),
         ("two programmes", 2, "confirmed"),
     ),
 )

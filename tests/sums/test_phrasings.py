@@ -27,7 +27,7 @@ def findings(text: str) -> list[str]:
         ("The budget was £12,400 — £7,400 for books and £5,100 for staff.", "SUM003 £12,400: 7,400 + 5,100 = 12,500"),
         ("Costs came to EUR 12.4 million (wages: EUR 7.4 million; rent: EUR 5.4 million).", "SUM003 EUR 12.4 million: 7.4 + 5.4 = 12.8 million"),
         ("EUR 61 million was granted: EUR 29.000.000 for housing and EUR 34 million for roads.", "SUM003 EUR 61 million: 29 + 34 = 63 million"),
-        ("The grant is EUR 2 million, of which EUR 4 million goes to schools and EUR 1 million to parks.", "SUM003 EUR 2 million: 4 + 1 = 5 million"),
+        ("The grant is EUR 21.0 million, of which EUR 14.2 million goes to schools and EUR 7.3 million to parks.", "SUM003 EUR 21.0 million: 14.2 + 7.3 = 21.5 million"),
         ("The baths cost EUR 61 million[^1] in all.\n\n[^1]: EUR 29 million for the pool and EUR 34 million for the hall.", "SUM003 EUR 61 million: 29 + 34 = 63 million"),
         ("Landings came to 41 200 tonnes, compared with 43 900 tonnes in 2019: 27 400 tonnes of herring, 9 700 tonnes of cod and 3 100 tonnes of crab.", "SUM003 41 200 tonnes: 27 400 + 9 700 + 3 100 = 40 200"),
         # counts
