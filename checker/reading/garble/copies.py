@@ -23,14 +23,13 @@ from checker.reading.garble.words import (
     NOTHING,
     PROBABLE,
     PROVED,
+    REACH,
     STOP,
     UNPROVED,
     Copy,
     Words,
 )
 
-REACH = 160
-"""Words between the starts of two copies, at most."""
 LONGEST = 60
 """Words in the phrase of a loop, at most."""
 _EARLIER = 4
@@ -47,6 +46,8 @@ _ARTICLES = frozenset({"a", "an", "the"})
 
 def loops(words: Words, start: int, end: int) -> Iterator[Copy]:
     """Phrases of the words `start` up to `end` that are said twice or more in a row and surely by mistake."""
+    if not words.may_loop(start, end):
+        return
     keys = words.keys
     places: dict[tuple[str, str], list[int]] = {}
     reached: dict[int, int] = {}

@@ -12,7 +12,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
-from itertools import accumulate, chain, islice, repeat
+from itertools import accumulate, chain, islice, pairwise, repeat
+from operator import eq
 from sys import intern
 from typing import overload
 
@@ -26,6 +27,9 @@ UNPROVED, PROBABLE, PROVED = 0, 1, 2
 
 LEAST = 4
 """Words in a copy, at least."""
+
+REACH = 160
+"""Words between the starts of two copies, at most."""
 
 Gram = tuple[str, ...]
 
@@ -150,12 +154,29 @@ class Words:
 
     @cached_property
     def again(self) -> bytearray:
-        """1 for every word with which a run begins that occurs more than once, else 0."""
+        """1 for every word with which a run of four begins that comes again within `REACH`, else 0."""
         marked = bytearray(len(self.keys))
         for places in self.grams.values():
-            for at in places:
-                marked[at] = 1
+            for place, following in pairwise(places):
+                if following - place <= REACH:
+                    marked[place] = marked[following] = 1
         return marked
+
+    @cached_property
+    def _as_two_before(self) -> bytes:
+        return bytes(map(eq, self.keys, islice(self.keys, 2, None)))
+
+    @cached_property
+    def _as_three_before(self) -> bytes:
+        return bytes(map(eq, self.keys, islice(self.keys, 3, None)))
+
+    def may_loop(self, start: int, end: int) -> bool:
+        """Whether the words `start` up to `end` can hold a phrase of two words or more twice in a row."""
+        return (
+            self.again.find(1, start, end) >= 0
+            or self._as_two_before.find(b"\1\1", start, end) >= 0
+            or self._as_three_before.find(b"\1\1\1", start, end) >= 0
+        )
 
     @cached_property
     def counts(self) -> dict[str, int]:
