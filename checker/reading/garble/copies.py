@@ -93,8 +93,8 @@ def _trimmed(words: Words, low: int, high: int, distance: int) -> tuple[int, int
 
 def _is_same(words: Words, at: int, other: int) -> bool:
     """Whether two equal words differ in no capital but that of a sentence."""
-    text, spans, before = words.text, words.spans, words.before
-    left, right = text[slice(*spans[other])], text[slice(*spans[at])]
+    text, starts, ends, before = words.text, words.spans.starts, words.spans.ends, words.before
+    left, right = text[starts[other] : ends[other]], text[starts[at] : ends[at]]
     return left == right or (left[1:] == right[1:] and STOP in (before[at], before[other]))
 
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from array import array
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
-from itertools import accumulate, chain, islice, pairwise, repeat
+from itertools import accumulate, chain, groupby, islice, pairwise, repeat
 from operator import eq
 from sys import intern
 from typing import overload
@@ -38,7 +39,7 @@ WORD = re.compile(r"[^\W_]+(?:(?:['’‐‑./_@-]|::?)[^\W_]+)*")  # 2016/794, 
 _PAIR = re.compile(rf"([\W_]*+)((?:{WORD.pattern})?)")
 _CUT = re.compile(r"(?<=[^\W_]) ")
 _PIECE = 1 << 16
-"""Characters of a block whose words are listed at once."""
+"""Characters whose words are listed at once."""
 _CODE = re.compile(r"[=<>{}\[\]|\\@#$*~^+&%_\u2500-\u257f]|\s{3}|\t")
 _PERCENT = re.compile(r"[ \u00a0\u202f]?%(?![\w%])")
 """A per cent sign behind a digit belongs to its number."""
@@ -204,11 +205,17 @@ def read_words(document: Document) -> Words:
     words = Words(document.text, [], Spans(), bytearray(), array("l"), ())
     units: list[Unit] = []
     known = _Keys()
-    for index, block in enumerate(document.blocks):
-        if block.kind in _PROSE:
-            start = len(words.keys)
-            _add(words, block.span, known)
-            units.append(Unit(start, len(words.keys), index, block.kind))
+    starts = words.spans.starts
+    for prose, run in groupby(enumerate(document.blocks), lambda one: one[1].kind in _PROSE):
+        if not prose:
+            continue
+        blocks = list(run)
+        first = len(words.keys)
+        _add(words, [block.span for _, block in blocks], known)
+        for index, block in blocks:
+            last = bisect_left(starts, block.span.end, first)
+            units.append(Unit(first, last, index, block.kind))
+            first = last
     return replace(words, units=tuple(units))
 
 
@@ -220,15 +227,15 @@ class _Keys(dict[str, str]):
         return key
 
 
-def _add(words: Words, span: Span, known: _Keys) -> None:
-    """Adds the words of a block, of which the first begins a sentence."""
-    first = len(words.keys)
-    for start, end in _pieces(words.text, span):
-        _add_piece(words, start, end, known, opens=len(words.keys) == first)
+def _add(words: Words, blocks: Sequence[Span], known: _Keys) -> None:
+    """Adds the words of blocks in a row; the first word of each begins a sentence."""
+    opens = [block.start for block in blocks]
+    for start, end in _pieces(words.text, Span(blocks[0].start, blocks[-1].end)):
+        _add_piece(words, start, end, known, opens[bisect_left(opens, start) : bisect_left(opens, end)])
 
 
 def _pieces(text: str, span: Span) -> Iterator[tuple[int, int]]:
-    """A block, cut behind a word wherever it is so long that lists of all its words would fill the memory."""
+    """A stretch, cut behind a word wherever it is so long that lists of all its words would fill the memory."""
     start = span.start
     while span.end - start > _PIECE and (cut := _CUT.search(text, start + _PIECE, span.end)):
         yield start, cut.start()
@@ -236,8 +243,11 @@ def _pieces(text: str, span: Span) -> Iterator[tuple[int, int]]:
     yield start, span.end
 
 
-def _add_piece(words: Words, start: int, end: int, known: _Keys, *, opens: bool) -> None:
-    """Lists are made whole here: a step in Python for each word would be the dearest of all reading."""
+def _add_piece(words: Words, start: int, end: int, known: _Keys, opens: Sequence[int]) -> None:
+    """Lists are made whole here: a step in Python for each word would be the dearest of all reading.
+
+    `opens` are the offsets at which blocks begin.
+    """
     text = words.text
     pairs = _PAIR.findall(text[start:end])
     while pairs and not pairs[-1][1]:
@@ -246,21 +256,28 @@ def _add_piece(words: Words, start: int, end: int, known: _Keys, *, opens: bool)
         return
     gaps, written = zip(*pairs, strict=True)
     offsets = list(accumulate(map(len, chain.from_iterable(pairs)), initial=start))
+    starts, ends = offsets[1::2], offsets[2::2]
     before = bytearray(len(pairs))  # NOTHING
     for at, gap in enumerate(gaps):
         if gap != " ":
             left, right = text[max(offsets[2 * at] - 1, 0)], written[at][0]
             before[at] = _between(gap, left.isdecimal(), right.islower(), right.isdigit())
-    if opens:
-        before[0] = STOP
+    at = 0
+    for offset in opens:
+        at = bisect_left(starts, offset, at)
+        if at == len(starts):
+            break
+        before[at] = STOP
     first, sentence = 0, words.sentences[-1] if words.sentences else -1
-    for stop in (at for at, kind in enumerate(before) if kind == STOP):
+    stop = before.find(STOP)
+    while stop >= 0:
         words.sentences.extend(repeat(sentence, stop - first))
         first, sentence = stop, sentence + 1
+        stop = before.find(STOP, stop + 1)
     words.sentences.extend(repeat(sentence, len(pairs) - first))
     words.keys.extend(map(known.__getitem__, written))
-    words.spans.starts.extend(offsets[1::2])
-    words.spans.ends.extend(offsets[2::2])
+    words.spans.starts.extend(starts)
+    words.spans.ends.extend(ends)
     words.before.extend(before)
 
 
