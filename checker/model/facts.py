@@ -66,7 +66,7 @@ class Statement:
     predicate: frozenset[str] = frozenset()
 
     def __hash__(self) -> int:
-        """No two counts have one number's place: the hash of every field would be the dearest of a look-up."""
+        """Hardly two counts share a number, and the hash of every field would be the dearest of a look-up."""
         return hash((self.quantity.span.start, self.value))
 
     @property

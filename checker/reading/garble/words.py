@@ -235,7 +235,7 @@ def _add(words: Words, blocks: Sequence[Span], known: _Keys) -> None:
 
 
 def _pieces(text: str, span: Span) -> Iterator[tuple[int, int]]:
-    """A stretch, cut behind a word wherever it is so long that lists of all its words would fill the memory."""
+    """A stretch, cut behind a word where lists of all its words would fill the memory."""
     start = span.start
     while span.end - start > _PIECE and (cut := _CUT.search(text, start + _PIECE, span.end)):
         yield start, cut.start()
