@@ -30,6 +30,9 @@ Arguments = Mapping[str, Any]
 class ToolError(CheckerError):
     """An agent asked for what cannot be done. One line says why."""
 
+_DENSE = Look(dense=True)
+"""An answer is read by a program, and may hold thousands of findings."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tool:
@@ -66,11 +69,11 @@ def _check(arguments: Arguments, schema: Schema) -> None:
 
 
 def _findings(folder: Folder, arguments: Arguments) -> str:
-    return as_json.findings(Results((_report(folder, arguments),)), Look())
+    return as_json.findings(Results((_report(folder, arguments),)), _DENSE)
 
 
 def _ledger(folder: Folder, arguments: Arguments) -> str:
-    return as_json.ledger(Results((_report(folder, arguments),)), Look())
+    return as_json.ledger(Results((_report(folder, arguments),)), _DENSE)
 
 
 def _explain(_folder: Folder, arguments: Arguments) -> str:
