@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ from checker.reading.vocabulary import vocabulary
 
 _POINTS_DOWN = re.compile(r"\b(?:following|follow|follows|below|as follows|listed|these are|set out here)\b")
 _ORDINAL = re.compile(r"(?P<the>[Tt]he\s+)?(?P<word>[A-Za-z]+)(?P<behind>\s+\w+)?(?P<comma>,)?")
+_FIRST = re.compile("[Ff][Ii][Rr][Ss][Tt]")
 _REST = re.compile(r"[.;] (?:The|An?)(?:other| (?:remainder|rest|other|last|final|remaining|further))\b")
 _REACH = 14
 _LABELS_REACH = 10_000
@@ -169,8 +171,13 @@ def ordinals(context: Context) -> Tie | None:
         or _group_below(context) is not None
     ):
         return None
+    sentence, blocks = context.statement.sentence, context.facts.document.blocks
+    reach = min(context.block_index + _REACH, len(blocks))
+    firsts = context.facts.once(_firsts)
+    following = bisect_left(firsts, sentence.end)
+    if following == len(firsts) or firsts[following] >= blocks[reach - 1].span.end:
+        return None
     known = context.facts.once(_ordinals_known)
-    sentence = context.statement.sentence
     if sentence not in known:
         known[sentence] = _ordinals_behind(context)
     behind = known[sentence]
@@ -183,6 +190,11 @@ def ordinals(context: Context) -> Tie | None:
         Strength.SURE if sure and (parts or (behind.adverbs and context.is_list_head)) else Strength.WEAK
     )
     return tie_to(SupportKind.ENUMERATION, (listed,), strength)
+
+
+def _firsts(facts: Facts) -> Sequence[int]:
+    """Where the text has the word that every enumeration begins with, or one that it is part of."""
+    return tuple(match.start() for match in _FIRST.finditer(facts.document.text))
 
 
 def _ordinals_known(_facts: Facts) -> dict[Span, _Ordinals | None]:

@@ -50,10 +50,12 @@ def lost_words(words: Words) -> Iterator[Lost]:
 def _fuller(words: Words) -> dict[Gram, list[tuple[Gram, int]]]:
     """Runs of four words around small words that say the same more than once, by the four words."""
     found: defaultdict[Gram, list[tuple[Gram, int]]] = defaultdict(list)
-    keys = words.keys
+    keys, counts = words.keys, words.counts
     ends = [unit.end for unit in words.units]
     for match in _SMALL.finditer(bytes(map(_Weights().__getitem__, keys))):
         at, end = match.span()
+        if counts[keys[at - 1]] < _OFTEN or counts[keys[end]] < _OFTEN:
+            continue  # as most words
         unit = bisect_right(ends, at)
         start = ends[unit - 1] if unit else 0
         if start <= at - 2 and end + 2 <= ends[unit] and not any(words.before[at - 1 : end + 2]):
