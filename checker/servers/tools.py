@@ -30,6 +30,7 @@ Arguments = Mapping[str, Any]
 class ToolError(CheckerError):
     """An agent asked for what cannot be done. One line says why."""
 
+
 _DENSE = Look(dense=True)
 """An answer is read by a program, and may hold thousands of findings."""
 

@@ -115,7 +115,9 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "lines of a letter": _again("a\n"),
     "tables with titles": _numbered("Table #: quays\n\n| a | b |\n|---|---|\n| x | 2 |\n\n"),
     "totals": _again("| Total | 5 |\n| x | 2 |\n", "| a | b |\n|---|---|\n"),
-    "annexes and their lists": lambda size: _halves(size, "Annex # lists 3 quays. ", "## Annex #\n\n- a\n- b\n\n"),
+    "annexes and their lists": lambda size: _halves(
+        size, "Annex # lists 3 quays. ", "## Annex #\n\n- a\n- b\n\n"
+    ),
     "changes": _again("The number of quays rose from 5 to 8, by 3. "),
     "shares of a whole": _again("12 of the 40 quays (30 %), "),
 }

@@ -144,6 +144,8 @@ def _is_prose(words: Words, first: int, end: int, distance: int) -> bool:
         return False
     if sum(len(key) > 1 and key.isalpha() for key in keys) * 2 < len(keys):
         return False
+    if words.written(first, end - distance) == words.written(first + distance, end):
+        return True
     return all(_is_same(words, at, at - distance) for at in range(first + distance, end))
 
 

@@ -195,6 +195,11 @@ class Words:
         """The text of the words `start` up to `end`."""
         return self.text[self.spans[start][0] : self.spans[end - 1][1]]
 
+    def written(self, start: int, end: int) -> list[str]:
+        """The words `start` up to `end` as they are written."""
+        text = self.text
+        return [text[low:high] for low, high in self.spans[start:end]]
+
     def span(self, start: int, end: int) -> Span:
         """Where the words `start` up to `end` stand."""
         return Span(self.spans[start][0], self.spans[end - 1][1])
