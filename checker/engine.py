@@ -101,10 +101,14 @@ class Places:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._lines: dict[int, str] = {}
+        self._known: dict[Span, Place] = {}
 
     def __call__(self, span: Span, message: str = "") -> Place:
-        place = self._place(self._document.quote(span), self._document.range(span), message)
-        return replace(place, span=span, headings=self._headings(span.start))
+        place = self._known.get(span)
+        if place is None:
+            quote, where = self._document.quote(span), self._document.range(span)
+            place = self._known[span] = self._place(quote, where, span, span.start)
+        return replace(place, message=message) if message else place
 
     def phrase(self, statement: Statement) -> str:
         """What an editor would quote of a count."""
@@ -120,8 +124,7 @@ class Places:
         """The place of a stretch of the source itself, markup and all."""
         where = Range(self._document.position(start), self._document.position(end))
         at = self._document.origin.text_at(start)
-        place = self._place(self._document.source[start:end], where, "")
-        return replace(place, span=Span(at, at), headings=self._headings(at))
+        return self._place(self._document.source[start:end], where, Span(at, at), at)
 
     def change(self, edit: Edit) -> Change | None:
         """The change of the source that makes `edit`, where one can: a file without lines takes none."""
@@ -138,10 +141,10 @@ class Places:
         """How numbers are written that a message holds against those in `span`."""
         return self._style.like(self._document.quote(span))
 
-    def _place(self, quote: str, where: Range, message: str) -> Place:
-        line = self._line(where.start.line)
+    def _place(self, quote: str, where: Range, span: Span, at: int) -> Place:
+        line, last_line = self._line(where.start.line), self._last_line(where)
         label = self._document.label(where.start.offset)
-        return Place(self._document.path, quote, where, line, message, self._last_line(where), label=label)
+        return Place(self._document.path, quote, where, line, "", last_line, span, label, self._headings(at))
 
     def _headings(self, offset: int) -> tuple[str, ...]:
         return self._document.headings(offset) if self._document.landmarks else ()
@@ -256,14 +259,12 @@ def fingerprinted(findings: Iterable[Finding]) -> Iterator[Finding]:
 
 
 def _rows(ledger: Ledger, places: Places, names: Names) -> tuple[ClaimRow, ...]:
-    rows = [
-        replace(_row(claim, places), id=name) for claim, name in zip(ledger.claims, names.ids, strict=True)
-    ]
+    rows = [_row(claim, places, name) for claim, name in zip(ledger.claims, names.ids, strict=True)]
     rows.sort(key=lambda row: (row.place.range.start.offset, row.place.range.end.offset))
     return tuple(rows)
 
 
-def _row(claim: Claim, places: Places) -> ClaimRow:
+def _row(claim: Claim, places: Places, name: str) -> ClaimRow:
     support = tuple(_support(support, places) for support in claim.support)
     said = claim.statement
     place = places(said.span)
@@ -277,6 +278,7 @@ def _row(claim: Claim, places: Places) -> ClaimRow:
         sentence=said.sentence,
         phrase=places.phrase(said),
         context=places.around(said.span, said.sentence),
+        id=name,
     )
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import TypeVar, cast
 
 from checker.model import Document, ItemList, Note, Span, Statement
 from checker.reading.anniversaries import Anniversary, anniversaries
@@ -26,6 +27,8 @@ from checker.reading.statements import Restated, read_counts
 from checker.reading.styles import Style
 from checker.reading.tables import Table, tables
 from checker.reading.wholes import wholes
+
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True)
@@ -110,6 +113,16 @@ class Facts:
         if key not in self._parts:
             self._parts[key] = read_parts(self.document.text, span, head)
         return self._parts[key]
+
+    @cached_property
+    def _derived(self) -> dict[object, object]:
+        return {}
+
+    def once(self, derive: Callable[[Facts], Made]) -> Made:
+        """What `derive` makes of these facts: made when it is first asked for, whoever asks again."""
+        if derive not in self._derived:
+            self._derived[derive] = derive(self)
+        return cast("Made", self._derived[derive])
 
     def statements_in(self, span: Span) -> tuple[Statement, ...]:
         """The statements that begin inside `span`."""

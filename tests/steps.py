@@ -33,10 +33,16 @@ def steps(work: Callable[[], object]) -> int:
 
 def growth(work: Callable[[int], Callable[[], object]], size: int) -> float:
     """The power with which steps grow between `size` and twice that; `work` makes what is run."""
+    short, long = doubled(work, size)
+    return log2(long / short)
+
+
+def doubled(work: Callable[[int], Callable[[], object]], size: int) -> tuple[int, int]:
+    """The steps at `size` and at twice that."""
     short, long = work(size), work(2 * size)
     short()  # what is only done once is done
     memories = _memories()
-    return log2(steps(_afresh(long, memories)) / steps(_afresh(short, memories)))
+    return steps(_afresh(short, memories)), steps(_afresh(long, memories))
 
 
 def slowing(work: Callable[[int], Callable[[], object]], size: int, enough: float = BY_CLOCK) -> float:

@@ -95,10 +95,12 @@ def _gaps(marks: Sequence[tuple[str, Span]]) -> Iterator[Mismatch]:
 
 def _scheme(marks: Sequence[str]) -> str | None:
     """The scheme in which all marks rise from 1, if there is one."""
+    if len(marks) < 2:
+        return None
     for scheme in ("number", "roman", "letter"):
         values = [mark_value(_bare(mark)).get(scheme, 0) for mark in marks]
         rising = all(0 < b - a <= 2 for a, b in pairwise(values))
-        if len(values) > 1 and values[0] == 1 and rising:
+        if values[0] == 1 and rising:
             return scheme
     return None
 

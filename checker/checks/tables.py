@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from operator import itemgetter
 
 from checker.checks.crossings import Sum, crossing
 from checker.checks.exhibits import amounts_equal_exhibits, counts_equal_exhibits
@@ -152,29 +153,46 @@ def _mismatch(
 def _total_rows(table: Table) -> Iterator[_Check]:
     """The totals among the rows; none where there are more than `MOST_TOTALS`."""
     totals = [at for at, row in enumerate(table.rows) if row.total]
-    for at in totals if len(totals) <= MOST_TOTALS else ():
+    if len(totals) > MOST_TOTALS:
+        return
+    counted = [counts(row) for row in table.rows]
+    kinds = _Kinds(
+        counted,
+        [is_counted and not row.total for row, is_counted in zip(table.rows, counted, strict=True)],
+        [is_open_part(row) for row in table.rows],
+    )
+    for at in totals:
         for number in range(1, len(table.columns)):
-            check = _down(table, at, number)
+            check = _down(table, kinds, at, number)
             if check is not None:
                 yield check
 
 
-def _down(table: Table, at: int, number: int) -> _Check | None:
+@dataclass(frozen=True, slots=True)
+class _Kinds:
+    """Of each row, whether it counts, is a part, is an open one: every total asks for all rows above it."""
+
+    counts: Sequence[bool]
+    part: Sequence[bool]
+    open: Sequence[bool]
+
+
+def _down(table: Table, kinds: _Kinds, at: int, number: int) -> _Check | None:
     """The total in one column, beside the rows above it (below it, where it opens the table)."""
     total, column = table.rows[at].cells[number], table.columns[number]
     if total.figure is None or total.percent or not column.adds:
         return None
     rows = range(at) if at else range(1, len(table.rows))
     readings = [
-        [table.rows[index].cells[number] for index in chosen if counts(table.rows[index])]
+        [table.rows[index].cells[number] for index in chosen if kinds.counts[index]]
         for since in _readings(table.rows, rows)
         for chosen in levels(table, since, number)
     ]
     check = _nearest(total.figure, [cells for cells in readings if len(cells) > 1], column)
-    if check is None or (not check.agrees and any(is_open_part(table.rows[index]) for index in rows)):
+    if check is None or (not check.agrees and True in kinds.open[rows.start : rows.stop]):
         return None
     subtotals = any(table.rows[index].total for index in rows)
-    grand = subtotals and len(check.parts) >= sum(_is_part(table.rows[index]) for index in rows)
+    grand = subtotals and len(check.parts) >= kinds.part[rows.start : rows.stop].count(True)
     return replace(check, grand=grand, at=number)
 
 
@@ -186,10 +204,6 @@ def _readings(rows: Sequence[Row], among: range) -> list[list[int]]:
         return [plain]
     since = list(range(totals[-1] + 1, among.stop))
     return [since, plain, [*totals, *since]]
-
-
-def _is_part(row: Row) -> bool:
-    return not row.total and counts(row)
 
 
 # --- sections ------------------------------------------------------------------------------
@@ -256,11 +270,11 @@ def _nearest(
     total: Figure, readings: Sequence[Sequence[Cell]], column: Column, title: str | None = None
 ) -> _Check | None:
     """The total beside the reading that comes nearest to it; None where a cell cannot be read."""
-    found: list[_Check] = []
+    found: list[tuple[bool, Decimal, _Check]] = []
     for cells in readings:
-        if any(cell.kind is CellKind.WORDS or cell.percent for cell in cells):
+        if [cell for cell in cells if cell.kind is CellKind.WORDS or cell.percent]:
             return None
-        parts = tuple(cell.figure for cell in cells if cell.figure is not None)
+        parts = tuple([cell.figure for cell in cells if cell.figure is not None])
         if len(parts) < 2:
             continue
         gap = total.value - added(parts)
@@ -269,9 +283,7 @@ def _nearest(
         if agrees or not unknown:
             likely = abs(gap) * 4 <= abs(total.value)
             name = column.title if title is None else title
-            found.append(_Check(total, parts, name, agrees, likely))
+            found.append((not agrees, abs(gap), _Check(total, parts, name, agrees, likely)))
         else:
             return None
-    return min(
-        found, key=lambda check: (not check.agrees, abs(total.value - added(check.parts))), default=None
-    )
+    return min(found, key=itemgetter(0, 1))[2] if found else None

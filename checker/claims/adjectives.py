@@ -13,6 +13,9 @@ from checker.reading.lists import read_names
 from checker.reading.tokens import tokenize
 from checker.reading.vocabulary import vocabulary
 
+_JOINTS = frozenset({"COMMA", "SEMI", "AND", "OR", "AS_WELL_AS"})
+"""What parts the items of a list, one of which it has at least."""
+
 
 def settled(tie: Tie, statement: Statement) -> Tie:
     """The tie with what its adjectives may prove, by the noun counted.
@@ -47,7 +50,10 @@ def _members(one: ItemList) -> ItemList:
 def inside(context: Context) -> Tie | None:
     """the three French, German and Italian governments"""
     quantity, end = context.statement.quantity.span, context.statement.span.end
-    tokens = fold(tokenize(context.text[quantity.end : end], quantity.end))
+    tokens = tokenize(context.text[quantity.end : end], quantity.end)
+    if _JOINTS.isdisjoint(token.kind for token in tokens):
+        return None
+    tokens = fold(tokens)
     run = read_names(tokens)
     if run is None or run.end < len(tokens) or not run.items.adjectives:
         return None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from checker.claims.context import Context
 from checker.claims.direct import Finder
@@ -13,11 +15,12 @@ from checker.facts import Facts
 from checker.model import Block, BlockKind, Item, ItemList, ListKind, Relation, Span, SupportKind
 from checker.reading.itemlists import ItemGroup
 from checker.reading.numbers import ordinal
-from checker.reading.sentences import sentences
+from checker.reading.sentences import sentences_from
 from checker.reading.vocabulary import vocabulary
 
 _POINTS_DOWN = re.compile(r"\b(?:following|follow|follows|below|as follows|listed|these are|set out here)\b")
 _ORDINAL = re.compile(r"(?P<the>[Tt]he\s+)?(?P<word>[A-Za-z]+)(?P<behind>\s+\w+)?(?P<comma>,)?")
+_FIRST = re.compile("[Ff][Ii][Rr][Ss][Tt]")
 _REST = re.compile(r"[.;] (?:The|An?)(?:other| (?:remainder|rest|other|last|final|remaining|further))\b")
 _REACH = 14
 _LABELS_REACH = 10_000
@@ -148,6 +151,18 @@ def labels(context: Context) -> Tie | None:
     return tie_to(SupportKind.ENUMERATION, (listed,), Strength.SURE)
 
 
+@dataclass(frozen=True, slots=True)
+class _Ordinals:
+    """The ordinals that open the sentences behind a count: "first" and "second", their places and numbers.
+
+    `sure`: they can only number what they are beside. `adverbs`: "First, …", and not "The first …".
+    """
+
+    found: tuple[tuple[Span, str], ...]
+    sure: bool
+    adverbs: bool
+
+
 def ordinals(context: Context) -> Tie | None:
     """two reasons. First, … Second, … · three chapters. The first … The second …"""
     if (
@@ -156,6 +171,38 @@ def ordinals(context: Context) -> Tie | None:
         or _group_below(context) is not None
     ):
         return None
+    sentence, blocks = context.statement.sentence, context.facts.document.blocks
+    reach = min(context.block_index + _REACH, len(blocks))
+    firsts = context.facts.once(_firsts)
+    following = bisect_left(firsts, sentence.end)
+    if following == len(firsts) or firsts[following] >= blocks[reach - 1].span.end:
+        return None
+    known = context.facts.once(_ordinals_known)
+    if sentence not in known:
+        known[sentence] = _ordinals_behind(context)
+    behind = known[sentence]
+    if behind is None or len(behind.found) < 2:
+        return None
+    listed = _listed(ListKind.ORDINALS, behind.found)
+    sure = behind.sure and not _has_rest(context, behind.found[-1][0].end)
+    parts = vocabulary().has("PART_HEAD", context.statement.head)
+    strength = (
+        Strength.SURE if sure and (parts or (behind.adverbs and context.is_list_head)) else Strength.WEAK
+    )
+    return tie_to(SupportKind.ENUMERATION, (listed,), strength)
+
+
+def _firsts(facts: Facts) -> Sequence[int]:
+    """Where the text has the word that every enumeration begins with, or one that it is part of."""
+    return tuple(match.start() for match in _FIRST.finditer(facts.document.text))
+
+
+def _ordinals_known(_facts: Facts) -> dict[Span, _Ordinals | None]:
+    """What was found behind each sentence: it is the same for all of its counts."""
+    return {}
+
+
+def _ordinals_behind(context: Context) -> _Ordinals | None:
     found: list[tuple[Span, str]] = []
     adverbs = sure = True
     for number, sentence in enumerate(_sentences_after(context)):
@@ -173,13 +220,7 @@ def ordinals(context: Context) -> Tie | None:
         found.append((step.span, str(len(found) + 1)))
         if step.last:
             break
-    if len(found) < 2:
-        return None
-    listed = _listed(ListKind.ORDINALS, found)
-    sure = sure and not _has_rest(context, found[-1][0].end)
-    parts = vocabulary().has("PART_HEAD", context.statement.head)
-    strength = Strength.SURE if sure and (parts or (adverbs and context.is_list_head)) else Strength.WEAK
-    return tie_to(SupportKind.ENUMERATION, (listed,), strength)
+    return _Ordinals(tuple(found), sure, adverbs)
 
 
 def _has_rest(context: Context, end: int) -> bool:
@@ -223,7 +264,7 @@ def _sentences_after(context: Context) -> Iterator[Span]:
         start = max(block.span.start, context.statement.sentence.end)
         while start < block.span.end and document.text[start].isspace():
             start += 1
-        yield from sentences(document.text, Span(start, block.span.end))
+        yield from sentences_from(document.text, Span(start, block.span.end))
 
 
 def _listed(kind: ListKind, found: Sequence[tuple[Span, str]]) -> ItemList:

@@ -32,6 +32,11 @@ class Context:
         return fold(tokenize(self.text[start:end], start))
 
     @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of token in `rest`: most finders look for one that is not there."""
+        return frozenset(token.kind for token in self.rest)
+
+    @cached_property
     def block_index(self) -> int:
         return self.facts.document.block_at(self.statement.span.start)
 

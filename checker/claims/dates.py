@@ -13,15 +13,16 @@ _DATE = re.compile(
     rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{_MONTHS})(?:\s+\d{{4}})?|(?<![\d.])(?:19|20)\d\d(?!\d)"
     rf"|\d{{1,2}}(?=(?:,\s\d{{1,2}})*,?\s(?:and|or)\s\d{{1,2}}\s(?:{_MONTHS}))"
 )
+_HEAD = re.compile(
+    r"\s*(?:(?:were|was)\s+held|took\s+place|met|were\s+organised|followed|have\s+been\s+held)?\s*,?\s*(?:on|in)\s+"
+)
 _DATE_GAP = re.compile(r"\s*(?:,\s*and|,|and|;|on|in)\s*(?:on\s+|in\s+)?")
 
 
 def dates(context: Context) -> Tie | None:
     """three negotiating sessions in July, September and October 2019 · two meetings took place on … and …"""
     start = context.statement.span.end
-    head = re.compile(
-        r"\s*(?:(?:were|was)\s+held|took\s+place|met|were\s+organised|followed|have\s+been\s+held)?\s*,?\s*(?:on|in)\s+"
-    ).match(context.text, start, context.statement.sentence.end)
+    head = _HEAD.match(context.text, start, context.statement.sentence.end)
     if head is None:
         return None
     found: list[re.Match[str]] = []

@@ -28,6 +28,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 
 def parenthesis(context: Context) -> Tie | None:
     """three cities (Piraeus in Greece, Tampere in Finland and Turin in Italy)"""
+    if "PAREN" not in context.kinds:
+        return None
     rest = context.rest
     at = position(rest, {"PAREN"}, 8)
     if (
@@ -52,6 +54,8 @@ def parenthesis(context: Context) -> Tie | None:
 
 def colon(context: Context) -> Tie | None:
     """two main pillars: tackling …; and strengthening …"""
+    if "COLON" not in context.kinds:
+        return None
     rest = context.rest
     at = position(rest, {"COLON"}, 30)
     if at is None or at + 1 >= len(rest) or context.counts_before(rest[at].start):
@@ -77,6 +81,8 @@ def _only_one(context: Context, rest: Sequence[Token], colon: int) -> tuple[Item
 
 def namely(context: Context) -> Tie | None:
     """two expert groups, namely the … and the …"""
+    if "NAMELY" not in context.kinds:
+        return None
     rest = context.rest
     at = position(rest, {"NAMELY"}, 12)
     if at is None or context.counts_before(rest[at].start):
@@ -94,6 +100,8 @@ def namely(context: Context) -> Tie | None:
 
 def dashes(context: Context) -> Tie | None:
     """the seven founding members – A, B, … and G – signed"""
+    if "DASH" not in context.kinds:
+        return None
     rest = context.rest
     at = position(rest, {"DASH"}, 6)
     if at is None or position(rest[:at], {"COMMA", "COLON", "SEMI", "VERB"}, at) is not None:

@@ -39,6 +39,8 @@ def parts(context: Context) -> Tie | None:
 
 def _bracket(context: Context) -> Tie | None:
     """3 100 notices (600 in 2016, …) · 352 were made by the Commission (161 in 2014 and 191 in 2015)"""
+    if "PAREN" not in context.kinds:
+        return None
     rest = context.rest
     at = position(rest, {"PAREN"}, _FAR)
     if at is None or position(rest[:at], _BREAKS, at) is not None:
@@ -50,6 +52,8 @@ def _bracket(context: Context) -> Tie | None:
 
 def _after_colon(context: Context) -> Tie | None:
     """27 procedures: 12 closed, 9 open and 6 suspended"""
+    if "COLON" not in context.kinds:
+        return None
     rest = context.rest
     at = position(rest, {"COLON"}, _FAR)
     if at is None or at + 1 == len(rest) or position(rest[:at], _BREAKS - {"COLON"}, at) is not None:
@@ -60,6 +64,8 @@ def _after_colon(context: Context) -> Tie | None:
 
 def _behind_comma(context: Context) -> Tie | None:
     """40 observers, from Austria (4), Brazil (12) and Chile (24), took part"""
+    if "PAREN" not in context.kinds:
+        return None
     rest = context.rest
     comma = next((i for i, token in enumerate(rest[:_VERB]) if token.lower in _FROM), -1)
     if comma < 0 or position(rest[1:comma], _BREAKS, comma) is not None:

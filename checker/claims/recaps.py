@@ -66,8 +66,16 @@ class _Said:
     section: int
 
 
-def recaps(facts: Facts) -> Iterator[Recap]:
+def recaps(facts: Facts) -> Sequence[Recap]:
     """Every count that says again what one other count says, and no third."""
+    return facts.once(_recaps)
+
+
+def _recaps(facts: Facts) -> Sequence[Recap]:
+    return tuple(_found(facts))
+
+
+def _found(facts: Facts) -> Iterator[Recap]:
     framing = _framing_blocks(facts)
     blocks = facts.document.blocks
     by_unit: dict[str, list[Statement]] = defaultdict(list)

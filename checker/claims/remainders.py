@@ -10,7 +10,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
 
 from checker.claims.arithmetic import Reason, Reasons
 from checker.claims.trust import ANY, SUM, Evidence
@@ -25,7 +24,7 @@ _PARTS = frozenset({Relation.OF_THESE, Relation.OUT_OF})
 _JOINTS = frozenset({"COMMA", "AND", "SEMI"})
 _NUMBERS = frozenset({"FIGURE", "ONES", "TEENS", "TENS"})
 _MOST = 12
-"""Parts whose sums are all tried, at most: of twelve there are 4,096, and each more doubles them."""
+"""Parts whose sums are all tried, at most: of twelve there may be 4,096, and each more doubles them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +52,14 @@ class Remainder:
     @property
     def inside(self) -> bool:
         """Whether the rest comes out if some of the parts lie inside others; of very many it may."""
-        return len(self.values) > _MOST or any(
-            self.total - sum(chosen) == self.rest.value
-            for number in range(1, len(self.values))
-            for chosen in combinations(self.values, number)
-        )
+        values = self.values
+        if len(values) > _MOST:
+            return True
+        sums = {(0, 0)}  # of some of the parts: how many, and what they come to
+        for value in values:
+            sums |= {(number + 1, total + value) for number, total in sums}
+        left = self.total - self.rest.value
+        return any((number, left) in sums for number in range(1, len(values)))
 
     @property
     def differs(self) -> bool:
@@ -82,8 +84,16 @@ class Remainder:
         return " − ".join(map(str, (self.total, *self.values))) + f" = {self.expected}"
 
 
-def remainders(facts: Facts) -> Iterator[Remainder]:
+def remainders(facts: Facts) -> Sequence[Remainder]:
     """Every remainder whose whole and parts are exact and stand in one paragraph with it."""
+    return facts.once(_remainders)
+
+
+def _remainders(facts: Facts) -> Sequence[Remainder]:
+    return tuple(_found(facts))
+
+
+def _found(facts: Facts) -> Iterator[Remainder]:
     document = facts.document
     said: dict[tuple[int, str], list[Statement]] = defaultdict(list)  # so far, by block and noun
     for statement in facts.statements:

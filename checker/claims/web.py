@@ -87,6 +87,10 @@ class Web:
         return found
 
     @cached_property
+    def _broken_of(self) -> Mapping[Number, Sequence[Equation]]:
+        return {number: [e for e in equations if e.gap] for number, equations in self._of.items()}
+
+    @cached_property
     def _first_broken(self) -> Mapping[Span, Equation]:
         found: dict[Span, Equation] = {}
         for equation in self.equations:
@@ -124,7 +128,7 @@ class Web:
                 if number in seen:
                     continue
                 seen.add(number)
-                new = [e for e in self._of[number] if e.gap and e not in found]
+                new = [e for e in self._broken_of.get(number, ()) if e not in found]
                 found |= dict.fromkeys(new)
                 waiting += new
             if len(waiting) > MOST:

@@ -157,7 +157,7 @@ class Document:
 
     def position(self, source_offset: int) -> Position:
         line = bisect_right(self._line_starts, source_offset) - 1
-        wide = bisect_left(self._wide, source_offset)
+        wide = bisect_left(self._wide, source_offset) if self._wide else 0
         return Position(line + 1, source_offset - self._line_starts[line] + 1, source_offset, wide)
 
     def line_end(self, source_offset: int) -> int:

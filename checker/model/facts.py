@@ -65,6 +65,10 @@ class Statement:
     following: bool = False
     predicate: frozenset[str] = frozenset()
 
+    def __hash__(self) -> int:
+        """Hardly two counts share a number, and the hash of every field would be the dearest of a look-up."""
+        return hash((self.quantity.span.start, self.value))
+
     @property
     def value(self) -> int:
         return self.quantity.value

@@ -25,6 +25,10 @@ _NOTE_TAG = re.compile(
     r"<sup(?:\s[^<>]{0,200})?>\s{0,2}(?:<a\s[^<>]{0,200}>)?\W{0,2}\w{1,4}\W{0,2}(?:</a>)?\s{0,2}</sup>"
 )
 
+_SIGNS = frozenset(".)")
+_FAR = 9
+"""Characters within which a marker that begins with a letter has its sign: "viiii." is the longest."""
+
 SENTENCE_END = (".", ";", ",", ":")
 TITLE_LENGTH = 120
 """The longest line, in characters, that is taken for a heading."""
@@ -41,6 +45,8 @@ class Start:
 
 def start_of(text: str) -> Start | None:
     """The marker with which a line or block starts, where text follows it."""
+    if text[:1].isalpha() and _SIGNS.isdisjoint(text[1:_FAR]):
+        return None  # most lines begin with a word
     match = _START.match(text)
     if match is None or match.end() == len(text):
         return None

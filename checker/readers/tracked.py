@@ -55,9 +55,21 @@ class Tracked:
         """The characters `start` up to, not including, `end`."""
         if start <= 0 and end >= len(self.text):
             return self
+        if 0 <= start < end <= len(self.text) and (run := self._copied(start, end)):
+            marks = tuple(mark.moved(-start) for mark in self.marks_in(start, end)) if self.marks else ()
+            return Tracked(self.text[start:end], (run,), marks)
         builder = Builder()
         builder.add(self, start, end)
         return builder.build()
+
+    def _copied(self, start: int, end: int) -> Run | None:
+        """The run of a stretch that is one copy of the source, which most are."""
+        run = self.runs[max(bisect_right(self.runs, start, key=_start) - 1, 0)] if self.runs else None
+        if run is None or run.length != run.source_length:
+            return None
+        if start < run.start or end > run.start + run.length:
+            return None
+        return Run(0, end - start, run.source_start + start - run.start, end - start)
 
     def strip(self) -> Tracked:
         """Without the white space around it."""

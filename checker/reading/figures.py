@@ -68,4 +68,4 @@ def slack(figures: Sequence[Figure]) -> Decimal:
 
 def added(figures: Sequence[Figure]) -> Decimal:
     """The sum of the numbers as they are written."""
-    return sum((figure.value for figure in figures), Decimal(0))
+    return sum([figure.value for figure in figures], Decimal(0))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import product
 
 from checker.model import Item, ItemList, ListKind, Span
@@ -68,7 +69,8 @@ def _roman(mark: str) -> int | None:
     return _ROMAN.get(mark)
 
 
-def mark_value(mark: str) -> dict[str, int]:
+@lru_cache(maxsize=1024)  # a list has few, and a report the same ones again
+def mark_value(mark: str) -> Mapping[str, int]:
     """The value of an item's mark in each scheme it may belong to: "i" is 1 in romans, 9 in letters."""
     schemes = {"number": _number(mark), "roman": _roman(mark.lower()), "letter": _letter(mark.lower())}
     return {name: value for name, value in schemes.items() if value is not None}

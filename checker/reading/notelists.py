@@ -16,7 +16,7 @@ from checker.reading.lists import is_name, read_names
 from checker.reading.names import known
 from checker.reading.optouts import tells_who_is_bound
 from checker.reading.predicates import predicate
-from checker.reading.sentences import sentences
+from checker.reading.sentences import sentences, sentences_from
 from checker.reading.series import read_series
 from checker.reading.tokens import Token, singular, tokenize
 from checker.reading.vocabulary import vocabulary
@@ -139,7 +139,7 @@ _NOUNS = frozenset({"WORD", "NAME", "PLURAL", "SINGULAR", "THE", "A", "HYPHEN", 
 
 def _plain_series(text: str, span: Span, heads: frozenset[str]) -> NoteList | None:
     """A note that is a series of common nouns or labels and nothing else: "archive, legacy and mailbox"."""
-    first = next(iter(sentences(text, span)), None)
+    first = next(sentences_from(text, span), None)
     if first is None:
         return None
     for head in (*sorted(heads), ""):

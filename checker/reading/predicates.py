@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from checker.reading.tokens import Token
@@ -25,6 +26,7 @@ def predicate(tokens: Sequence[Token]) -> frozenset[str]:
     return frozenset(stem(t.lower) for t in tokens if t.kind in _CONTENT) | degrees(tokens)
 
 
+@lru_cache(maxsize=1 << 14)
 def stem(word: str) -> str:
     """A word cut to what its family shares: notified, notify and notification are all "notif"."""
     cut = _ENDING.sub("", word)
@@ -34,11 +36,11 @@ def stem(word: str) -> str:
 
 
 def degrees(tokens: Sequence[Token]) -> frozenset[str]:
-    words = vocabulary()
+    sets = vocabulary().sets
     lower = [t.lower for t in tokens]
-    negative = any(words.has("NEGATIVE", word) for word in lower)
-    partial = any(words.has("PARTIAL", word) for word in lower)
-    full = any(words.has("FULL", word) for word in lower)
+    negative = not sets["NEGATIVE"].isdisjoint(lower)
+    partial = not sets["PARTIAL"].isdisjoint(lower)
+    full = not sets["FULL"].isdisjoint(lower)
     to_complete = any(a == "to" and b == "complete" for a, b in pairwise(lower))
     if partial or (negative and to_complete):
         return frozenset({PARTIAL})

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from checker.model import Span
 
@@ -19,13 +20,28 @@ _ENDLESS = 100_000
 _LAST_WORD = re.compile(r"[\w.]*$")
 
 
-def sentences(text: str, span: Span) -> Iterator[Span]:
-    """The sentences of `text` inside `span`, without the white space between them, as they are asked for.
+def sentences(text: str, span: Span) -> Sequence[Span]:
+    """The sentences of `text` inside `span`, without the white space between them.
 
     Rules: a stop, question or exclamation mark, then white space, then anything but a lower-case
     letter; not after an abbreviation, a single initial or a bare ordinal number in front of a word.
     What goes on for `_ENDLESS` characters is cut there: it is no prose, and has to be read all the same.
     """
+    known = _known(text)
+    found = known.get(span)
+    if found is None:
+        found = known[span] = tuple(sentences_from(text, span))
+    return found
+
+
+@lru_cache(maxsize=2)
+def _known(_text: str) -> dict[Span, tuple[Span, ...]]:
+    """The sentences of each block of a text: many look at all of them, one after the other."""
+    return {}
+
+
+def sentences_from(text: str, span: Span) -> Iterator[Span]:
+    """The sentences as above, each cut when it is asked for: for those who want the first ones alone."""
     start = span.start
     for match in _END.finditer(text, span.start, span.end):
         if _is_abbreviation(text, start, match.start()):

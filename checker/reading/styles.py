@@ -20,6 +20,8 @@ _GROUPED = re.compile(rf"\d{{1,3}}(?:([{_GAP},])\d{{3}}(?:\1\d{{3}})*|(\.)\d{{3}
 _PLAIN = re.compile(r"(?!1[5-9]\d\d$|20\d\d$)\d{4,}")
 """Years are never grouped, so they tell nothing."""
 _DECIMAL = re.compile(r"\d+([.,])\d{1,2}")
+_TELLS = re.compile(rf"\d(?:[{_GAP},.]\d|\d{{3}})")
+"""Part of every number that is grouped, has decimals, or could have been grouped."""
 _ENOUGH = 2000
 """Numbers of a text that are looked at: its first ones tell how it writes them."""
 _LONGEST = 40
@@ -42,6 +44,8 @@ class Style:
 
     def shown(self, value: Decimal | int) -> str:
         """A number, without zeros that say nothing."""
+        if isinstance(value, int) and 0 <= value < _SHORT:
+            return str(value)
         number = Decimal(value)
         whole, _, decimals = f"{number:,f}".partition(".")
         decimals = decimals.rstrip("0")
@@ -68,6 +72,8 @@ class Style:
 
         What is grouped tells more than what is not, which may be a code.
         """
+        if not _TELLS.search(text) and self._point(Counter(), self.group) == self.point:
+            return self
         signs, points, short, plain = Counter[str](), Counter[str](), False, Counter[bool]()
         for found in islice(_NUMBER.finditer(text), _ENOUGH):
             number = found[0]

@@ -208,5 +208,5 @@ def _are_years(texts: Sequence[str]) -> bool:
 
 def half_steps(figures: Sequence[Figure], column: Column) -> Decimal:
     """How far rounding alone may take a sum from its total; whole numbers of things are not rounded."""
-    loose = column.rounded or any(figure.step < 1 for figure in figures)
-    return sum((figure.slack for figure in figures), Decimal(0)) if loose else Decimal(0)
+    loose = column.rounded or min([figure.step for figure in figures]) < 1
+    return sum([figure.slack for figure in figures], Decimal(0)) if loose else Decimal(0)

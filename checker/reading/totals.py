@@ -10,6 +10,8 @@ from checker.reading.vocabulary import vocabulary
 
 def levels(table: Table, rows: Sequence[int], number: int) -> list[list[int]]:
     """Of rows under rows, those that stand under none, and those that none stands under."""
+    if not table.under:
+        return [list(rows)]
     heads = {index for index in table.under if table.rows[index].cells[number].figure is None}
     parents = {index for index in table.under if index in rows} - heads
     under = {child for parent in parents for child in table.under[parent]}

@@ -16,7 +16,7 @@ from checker.model import BlockKind, Document, Quantity, Span, Statement
 from checker.reading import numbers
 from checker.reading.counts import find
 from checker.reading.parts import Parts, read_parts
-from checker.reading.sentences import sentences
+from checker.reading.sentences import sentences_from
 from checker.reading.tokens import singular, tokenize
 from checker.reading.vocabulary import vocabulary
 
@@ -49,7 +49,7 @@ def wholes(document: Document, known: Sequence[Statement]) -> tuple[Statement, .
 def _in_block(
     document: Document, block: Span, known: Sequence[Statement], taken: set[int]
 ) -> Iterator[Statement]:
-    ahead = sentences(document.text, block)
+    ahead = sentences_from(document.text, block)
     sentence = Span(block.start, block.start)
     for match in _WHOLE.finditer(document.text, block.start, block.end):
         while match.start() >= sentence.end:

@@ -43,7 +43,7 @@ def _claims(document: DocumentReport, at: Ranges) -> dict[str, object]:
 
 def _printed(look: Look, content: dict[str, object]) -> str:
     head = {"schema": SCHEMA, "checker": __version__, "positions": unit(look)}
-    return json.dumps(head | content, ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(head | content, ensure_ascii=False, indent=None if look.dense else 2) + "\n"
 
 
 def _document(document: DocumentReport) -> dict[str, object]:

@@ -22,7 +22,7 @@ class Look:
     """Columns, whether there are colours, and whether nothing is wanted but findings (`quiet`).
 
     Programs are told columns and offsets in units of UTF-16 (`utf16`), and with the findings the whole
-    `ledger`, where they ask for it.
+    `ledger`, where they ask for it. What is `dense` has no white space that only people need.
     """
 
     width: int = WIDTH
@@ -30,6 +30,7 @@ class Look:
     quiet: bool = False
     utf16: bool = False
     ledger: bool = False
+    dense: bool = False
 
     def paint(self, text: str, colour: str) -> str:
         return paint(text, colour) if self.colour and text else text

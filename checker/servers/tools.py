@@ -31,6 +31,10 @@ class ToolError(CheckerError):
     """An agent asked for what cannot be done. One line says why."""
 
 
+_DENSE = Look(dense=True)
+"""An answer is read by a program, and may hold thousands of findings."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tool:
     """One question: what it is for, what it takes and gives, and the function that answers in JSON."""
@@ -66,11 +70,11 @@ def _check(arguments: Arguments, schema: Schema) -> None:
 
 
 def _findings(folder: Folder, arguments: Arguments) -> str:
-    return as_json.findings(Results((_report(folder, arguments),)), Look())
+    return as_json.findings(Results((_report(folder, arguments),)), _DENSE)
 
 
 def _ledger(folder: Folder, arguments: Arguments) -> str:
-    return as_json.ledger(Results((_report(folder, arguments),)), Look())
+    return as_json.ledger(Results((_report(folder, arguments),)), _DENSE)
 
 
 def _explain(_folder: Folder, arguments: Arguments) -> str:

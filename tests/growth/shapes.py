@@ -55,6 +55,15 @@ def _framed(size: int) -> str:
     return f"# Summary\n\n{half}# Quays\n\n{half}"
 
 
+def _halves(size: int, summary: str, body: str) -> str:
+    """One sentence again and again in a summary, and another as often in the body."""
+    number = max(1, size // (len(summary) + len(body)))
+    first, second = (
+        "".join(piece.replace("#", str(one)) for one in range(1, number + 1)) for piece in (summary, body)
+    )
+    return f"# Summary\n\n{first}\n\n# Quays\n\n{second}\n"
+
+
 SHAPES: dict[str, Callable[[int], str]] = {
     "two small words": _again("the quay "),
     "a capital every time": _again("the The "),
@@ -92,4 +101,23 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "raised marks": _again("<sup>1</sup>"),
     "open notes": _again("[^q"),
     "a summary": _framed,
+    "an equal summary": lambda size: _halves(size, "12 quays were closed. ", "13 quays were closed. "),
+    "wholes that differ": _numbered("Of the # quays, 3 were closed. The remaining 9 are open. "),
+    "a web of sums": _numbered(
+        "1# quays (5 old and 7 new) were closed. Of the 1# quays, 4 are open; the remaining 8 are not.\n\n"
+    ),
+    "parts that may lie in each other": _again(
+        f"There were 99 quays. {'2 of these were closed. ' * 12}The remaining 9 are open.\n\n"
+    ),
+    "many lists": _again("Nine quays:\n\n- Arden\n- Castor\n\n"),
+    "headings": _again("# Two quays\n\n"),
+    "items with Roman numbers": _again("iv) a\n"),
+    "lines of a letter": _again("a\n"),
+    "tables with titles": _numbered("Table #: quays\n\n| a | b |\n|---|---|\n| x | 2 |\n\n"),
+    "totals": _again("| Total | 5 |\n| x | 2 |\n", "| a | b |\n|---|---|\n"),
+    "annexes and their lists": lambda size: _halves(
+        size, "Annex # lists 3 quays. ", "## Annex #\n\n- a\n- b\n\n"
+    ),
+    "changes": _again("The number of quays rose from 5 to 8, by 3. "),
+    "shares of a whole": _again("12 of the 40 quays (30 %), "),
 }

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from math import log2
 
 import pytest
-from steps import BY_CLOCK, STEEPEST, growth, slowing
+from steps import BY_CLOCK, STEEPEST, doubled, slowing
 
 from checker.engine import examine
 from checker.readers import read
@@ -15,6 +16,8 @@ from growth.shapes import SHAPES
 
 SIZE = 1200
 """Characters: a shape that grows too fast shows it from here on."""
+MOST = 90
+"""Calls a character, at most: the text with a count in every other word takes 80, ordinary prose 3."""
 LONG = 2500
 IN_ONE_CALL = (
     "capitals",
@@ -47,8 +50,10 @@ def _reading(shape: str, name: str) -> Callable[[int], Callable[[], object]]:
 
 
 @pytest.mark.parametrize("shape", SHAPES)
-def test_steps_grow_with_the_text(shape: str) -> None:
-    assert growth(_reading(shape, "draft.md"), SIZE) <= STEEPEST
+def test_steps_grow_with_the_text_and_are_few(shape: str) -> None:
+    short, long = doubled(_reading(shape, "draft.md"), SIZE)
+    assert log2(long / short) <= STEEPEST
+    assert long / len(SHAPES[shape](2 * SIZE)) <= MOST
 
 
 @pytest.mark.parametrize("suffix", ["md", "txt"])

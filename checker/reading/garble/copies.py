@@ -23,14 +23,13 @@ from checker.reading.garble.words import (
     NOTHING,
     PROBABLE,
     PROVED,
+    REACH,
     STOP,
     UNPROVED,
     Copy,
     Words,
 )
 
-REACH = 160
-"""Words between the starts of two copies, at most."""
 LONGEST = 60
 """Words in the phrase of a loop, at most."""
 _EARLIER = 4
@@ -47,6 +46,8 @@ _ARTICLES = frozenset({"a", "an", "the"})
 
 def loops(words: Words, start: int, end: int) -> Iterator[Copy]:
     """Phrases of the words `start` up to `end` that are said twice or more in a row and surely by mistake."""
+    if not words.may_loop(start, end):
+        return
     keys = words.keys
     places: dict[tuple[str, str], list[int]] = {}
     reached: dict[int, int] = {}
@@ -92,8 +93,8 @@ def _trimmed(words: Words, low: int, high: int, distance: int) -> tuple[int, int
 
 def _is_same(words: Words, at: int, other: int) -> bool:
     """Whether two equal words differ in no capital but that of a sentence."""
-    text, spans, before = words.text, words.spans, words.before
-    left, right = text[slice(*spans[other])], text[slice(*spans[at])]
+    text, starts, ends, before = words.text, words.spans.starts, words.spans.ends, words.before
+    left, right = text[starts[other] : ends[other]], text[starts[at] : ends[at]]
     return left == right or (left[1:] == right[1:] and STOP in (before[at], before[other]))
 
 
@@ -143,6 +144,8 @@ def _is_prose(words: Words, first: int, end: int, distance: int) -> bool:
         return False
     if sum(len(key) > 1 and key.isalpha() for key in keys) * 2 < len(keys):
         return False
+    if words.written(first, end - distance) == words.written(first + distance, end):
+        return True
     return all(_is_same(words, at, at - distance) for at in range(first + distance, end))
 
 

@@ -193,17 +193,18 @@ def joins(copy: Copy, end: int) -> Iterator[int]:
 
 def broken(words: Words, at: int) -> str:
     """How the sentence breaks before the word `at`, "" if it does not."""
-    start = words.spans[at][0]
-    previous, end = words.spans[at - 1]
-    text = words.text
+    text, starts, ends = words.text, words.spans.starts, words.spans.ends
     if words.before[at] == NOTHING:
-        word = text[start : words.spans[at][1]]
-        amid = word.istitle() and not text[previous].isupper() and word not in _NAMED
-        return f"“{word}” amid a sentence" if amid and is_function(words.keys[at]) else ""
+        if not is_function(words.keys[at]):
+            return ""
+        word = text[starts[at] : ends[at]]
+        amid = word.istitle() and not text[starts[at - 1]].isupper() and word not in _NAMED
+        return f"“{word}” amid a sentence" if amid else ""
+    start, end = starts[at], ends[at - 1]
     if (
         text[start].islower()
         and "." not in words.keys[at - 1]
-        and end - previous > _SHORT
+        and end - starts[at - 1] > _SHORT
         and _STOP.match(text, end, start)
     ):
         return "a full stop and a small letter"

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from array import array
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
-from itertools import islice
+from functools import cached_property, lru_cache
+from itertools import accumulate, chain, groupby, islice, pairwise, repeat
+from operator import eq
 from sys import intern
 from typing import overload
 
@@ -27,11 +29,20 @@ UNPROVED, PROBABLE, PROVED = 0, 1, 2
 LEAST = 4
 """Words in a copy, at least."""
 
+REACH = 160
+"""Words between the starts of two copies, at most."""
+
 Gram = tuple[str, ...]
 
 WORD = re.compile(r"[^\W_]+(?:(?:['’‐‑./_@-]|::?)[^\W_]+)*")  # 2016/794, 12.9.2018 and a.b_c are one word
+# What stands before a word, and the word; behind the last one there is none. Together they cover every text.
+_PAIR = re.compile(rf"([\W_]*+)((?:{WORD.pattern})?)")
+_CUT = re.compile(r"(?<=[^\W_]) ")
+_PIECE = 1 << 16
+"""Characters whose words are listed at once."""
 _CODE = re.compile(r"[=<>{}\[\]|\\@#$*~^+&%_\u2500-\u257f]|\s{3}|\t")
-_PERCENT = re.compile(r"(?<=\d)[ \u00a0\u202f]?%(?![\w%])")
+_PERCENT = re.compile(r"[ \u00a0\u202f]?%(?![\w%])")
+"""A per cent sign behind a digit belongs to its number."""
 _STOP = re.compile(r"[.!?…]")
 _SPACE = re.compile(r"\s")
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE, BlockKind.HEADING})
@@ -125,30 +136,48 @@ class Words:
     @cached_property
     def grams(self) -> dict[Gram, list[int]]:
         """Where each run of four words that occurs more than once begins, also over the end of a unit."""
-        hashes = array("q", map(hash, self._runs()))
+        hashes = array("q", map(hash, self.runs()))
         mask = (1 << (len(hashes) * 8).bit_length()) - 1
         seen = bytearray(mask + 1)  # by hash: most runs occur once, and are not worth the room of a key
         for one in hashes:
             if seen[one & mask] < 2:
                 seen[one & mask] += 1
         found: defaultdict[Gram, list[int]] = defaultdict(list)
-        for at, (one, gram) in enumerate(zip(hashes, self._runs(), strict=True)):
+        for at, (one, gram) in enumerate(zip(hashes, self.runs(), strict=True)):
             if seen[one & mask] == 2:
                 found[gram].append(at)
         return {gram: places for gram, places in found.items() if len(places) > 1}
 
-    def _runs(self) -> Iterator[Gram]:
+    def runs(self) -> Iterator[Gram]:
+        """Every four words in a row, from the first on."""
         keys = self.keys
         return zip(keys, islice(keys, 1, None), islice(keys, 2, None), islice(keys, 3, None), strict=False)
 
     @cached_property
     def again(self) -> bytearray:
-        """1 for every word with which a run begins that occurs more than once, else 0."""
+        """1 for every word with which a run of four begins that comes again within `REACH`, else 0."""
         marked = bytearray(len(self.keys))
         for places in self.grams.values():
-            for at in places:
-                marked[at] = 1
+            for place, following in pairwise(places):
+                if following - place <= REACH:
+                    marked[place] = marked[following] = 1
         return marked
+
+    @cached_property
+    def _as_two_before(self) -> bytes:
+        return bytes(map(eq, self.keys, islice(self.keys, 2, None)))
+
+    @cached_property
+    def _as_three_before(self) -> bytes:
+        return bytes(map(eq, self.keys, islice(self.keys, 3, None)))
+
+    def may_loop(self, start: int, end: int) -> bool:
+        """Whether the words `start` up to `end` can hold a phrase of two words or more twice in a row."""
+        return (
+            self.again.find(1, start, end) >= 0
+            or self._as_two_before.find(b"\1\1", start, end) >= 0
+            or self._as_three_before.find(b"\1\1\1", start, end) >= 0
+        )
 
     @cached_property
     def counts(self) -> dict[str, int]:
@@ -166,6 +195,11 @@ class Words:
         """The text of the words `start` up to `end`."""
         return self.text[self.spans[start][0] : self.spans[end - 1][1]]
 
+    def written(self, start: int, end: int) -> list[str]:
+        """The words `start` up to `end` as they are written."""
+        text = self.text
+        return [text[low:high] for low, high in self.spans[start:end]]
+
     def span(self, start: int, end: int) -> Span:
         """Where the words `start` up to `end` stand."""
         return Span(self.spans[start][0], self.spans[end - 1][1])
@@ -176,11 +210,17 @@ def read_words(document: Document) -> Words:
     words = Words(document.text, [], Spans(), bytearray(), array("l"), ())
     units: list[Unit] = []
     known = _Keys()
-    for index, block in enumerate(document.blocks):
-        if block.kind in _PROSE:
-            start = len(words.keys)
-            _add(words, block.span, known)
-            units.append(Unit(start, len(words.keys), index, block.kind))
+    starts = words.spans.starts
+    for prose, run in groupby(enumerate(document.blocks), lambda one: one[1].kind in _PROSE):
+        if not prose:
+            continue
+        blocks = list(run)
+        first = len(words.keys)
+        _add(words, [block.span for _, block in blocks], known)
+        for index, block in blocks:
+            last = bisect_left(starts, block.span.end, first)
+            units.append(Unit(first, last, index, block.kind))
+            first = last
     return replace(words, units=tuple(units))
 
 
@@ -192,36 +232,70 @@ class _Keys(dict[str, str]):
         return key
 
 
-def _add(words: Words, span: Span, known: _Keys) -> None:
-    text, keys, before, sentences = words.text, words.keys, words.before, words.sentences
-    starts, ends = words.spans.starts, words.spans.ends
-    sentence = sentences[-1] + 1 if sentences else 0
-    last = span.start
-    first = len(keys)
-    for match in WORD.finditer(text, span.start, span.end):
-        start, end = match.span()
-        kind = NOTHING if start - last == 1 and text[last] == " " else _between(text, last, start)
-        if kind == STOP:
-            sentence += 1
-        keys.append(known[match[0]])
-        starts.append(start)
-        ends.append(end)
-        before.append(kind)
-        sentences.append(sentence)
-        last = end
-    if len(keys) > first:
-        before[first] = STOP
+def _add(words: Words, blocks: Sequence[Span], known: _Keys) -> None:
+    """Adds the words of blocks in a row; the first word of each begins a sentence."""
+    opens = [block.start for block in blocks]
+    for start, end in _pieces(words.text, Span(blocks[0].start, blocks[-1].end)):
+        _add_piece(words, start, end, known, opens[bisect_left(opens, start) : bisect_left(opens, end)])
 
 
-def _between(text: str, start: int, end: int) -> int:
-    between = text[start:end]
-    if "%" in between and (share := _PERCENT.match(text, start, end)):
-        between = text[share.end() : end]
-    if between.endswith((" +", "(+")) and text[end].isdigit():
-        between = between[:-1]
-    if _CODE.search(between):
+def _pieces(text: str, span: Span) -> Iterator[tuple[int, int]]:
+    """A stretch, cut behind a word where lists of all its words would fill the memory."""
+    start = span.start
+    while span.end - start > _PIECE and (cut := _CUT.search(text, start + _PIECE, span.end)):
+        yield start, cut.start()
+        start = cut.start()
+    yield start, span.end
+
+
+def _add_piece(words: Words, start: int, end: int, known: _Keys, opens: Sequence[int]) -> None:
+    """Lists are made whole here: a step in Python for each word would be the dearest of all reading.
+
+    `opens` are the offsets at which blocks begin.
+    """
+    text = words.text
+    pairs = _PAIR.findall(text[start:end])
+    while pairs and not pairs[-1][1]:
+        pairs.pop()
+    if not pairs:
+        return
+    gaps, written = zip(*pairs, strict=True)
+    offsets = list(accumulate(map(len, chain.from_iterable(pairs)), initial=start))
+    starts, ends = offsets[1::2], offsets[2::2]
+    before = bytearray(len(pairs))  # NOTHING
+    for at, gap in enumerate(gaps):
+        if gap != " ":
+            left, right = text[max(offsets[2 * at] - 1, 0)], written[at][0]
+            before[at] = _between(gap, left.isdecimal(), right.islower(), right.isdigit())
+    at = 0
+    for offset in opens:
+        at = bisect_left(starts, offset, at)
+        if at == len(starts):
+            break
+        before[at] = STOP
+    first, sentence = 0, words.sentences[-1] if words.sentences else -1
+    stop = before.find(STOP)
+    while stop >= 0:
+        words.sentences.extend(repeat(sentence, stop - first))
+        first, sentence = stop, sentence + 1
+        stop = before.find(STOP, stop + 1)
+    words.sentences.extend(repeat(sentence, len(pairs) - first))
+    words.keys.extend(map(known.__getitem__, written))
+    words.spans.starts.extend(starts)
+    words.spans.ends.extend(ends)
+    words.before.extend(before)
+
+
+@lru_cache(maxsize=4096)
+def _between(gap: str, behind_digit: bool, before_small: bool, before_digit: bool) -> int:
+    """What a gap between two words is; a text has few different ones."""
+    if "%" in gap and behind_digit and (share := _PERCENT.match(gap)):
+        gap = gap[share.end() :]
+    if gap.endswith((" +", "(+")) and before_digit:
+        gap = gap[:-1]
+    if _CODE.search(gap):
         return CODE
-    if not between.strip():
+    if not gap.strip():
         return NOTHING
-    stop = None if text[end].islower() else _STOP.search(between)
-    return STOP if stop is not None and _SPACE.search(between, stop.end()) else MARK
+    stop = None if before_small else _STOP.search(gap)
+    return STOP if stop is not None and _SPACE.search(gap, stop.end()) else MARK
