@@ -9,14 +9,13 @@ from itertools import pairwise
 
 from checker.model import BlockKind
 from checker.readers.docx.numbering import Numbering, Printed
-from checker.readers.docx.sheet import PAGE, Sheet
+from checker.readers.docx.sheet import Sheet
 from checker.readers.docx.story import Paragraph
 from checker.readers.docx.styles import NO_HEADING, Indent, Styles
 from checker.readers.headings import Headings
-from checker.readers.lines import item, marker_of
 from checker.readers.raw import Raw
-from checker.readers.starts import is_capitals, is_named_part, start_of, starts_note
-from checker.readers.tracked import Mark, Tracked
+from checker.readers.tracked import Tracked
+from checker.readers.typed import is_typed_heading, pieces, typed
 
 _COLUMN = 120
 """Twips that a column of plain text is wide: half a point size of twelve."""
@@ -105,7 +104,7 @@ class Shapes:
         if shape.outline < NO_HEADING:
             yield self._heading(text, shape)
             return
-        for number, piece in enumerate(_pieces(text)):
+        for number, piece in enumerate(pieces(text)):
             yield self._block(piece, shape, plain=plain, first=number == 0)
 
     def _heading(self, text: Tracked, shape: Shape) -> Raw:
@@ -118,7 +117,7 @@ class Shapes:
         if shape.numbers and first:
             return Raw(BlockKind.ITEM, piece, marker=shape.label, indent=max(left - hanging, 0) // _COLUMN)
         raw = typed(piece, max(left, 0) // _COLUMN)
-        if plain and raw.kind is BlockKind.PARAGRAPH and not marker_of(piece) and _is_heading(piece.text):
+        if plain and raw.kind is BlockKind.PARAGRAPH and is_typed_heading(piece):
             return replace(raw, kind=BlockKind.HEADING, level=1, indent=0)
         return raw
 
@@ -143,37 +142,3 @@ def inside_lists(raws: Sequence[Raw], counted: Sequence[tuple[int, Printed]]) ->
                 replace(raw, level=level) if raw.kind is BlockKind.PARAGRAPH else raw for raw in between
             ]
     return found
-
-
-def typed(piece: Tracked, indent: int) -> Raw:
-    """A paragraph without numbering of its own; a bullet or a number in brackets may be typed before it."""
-    start = marker_of(piece)
-    if start and start.style in {"bullet", "bracketed"}:
-        return item(piece, start, indent)
-    return Raw(BlockKind.PARAGRAPH, piece, indent=indent)
-
-
-def _is_heading(text: str) -> bool:
-    return (is_capitals(text) or is_named_part(text)) and not starts_note(text)
-
-
-def _pieces(text: Tracked) -> Iterator[Tracked]:
-    """A paragraph cut at line breaks that begin something of its own: an empty line, a page, a bullet."""
-    begin, last = 0, None
-    for mark in text.marks:
-        if mark.kind != "break":
-            continue
-        if _begins_anew(text.text, mark, last):
-            if (piece := text.slice(begin, mark.start).strip()).text:
-                yield piece
-            begin = mark.end
-        last = mark
-    if (piece := text.slice(begin, len(text.text)).strip()).text:
-        yield piece
-
-
-def _begins_anew(text: str, mark: Mark, last: Mark | None) -> bool:
-    if mark.label == PAGE or (last is not None and not text[last.end : mark.start].strip()):
-        return True
-    start = start_of(text[mark.end : mark.end + 80].lstrip())
-    return start is not None and start.style in {"bullet", "bracketed"}

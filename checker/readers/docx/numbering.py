@@ -9,10 +9,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from checker.readers.docx.numerals import printed
 from checker.readers.docx.styles import NO_INDENT, Indent, Styles, is_on, number
-from checker.readers.docx.symbols import bullet
 from checker.readers.markup import Node
+from checker.readers.numerals import printed
+from checker.readers.symbols import bullet
 
 LEVELS = 9
 _PLACE = re.compile(r"%([1-9])")

@@ -16,9 +16,9 @@ from checker.readers.docx.runs import Runs
 from checker.readers.docx.sections import Sections
 from checker.readers.docx.story import Break, Reference, Story, Words
 from checker.readers.docx.styles import Indent, Styles, is_on, number
-from checker.readers.docx.symbols import coded, seen
 from checker.readers.markup import SPACE
 from checker.readers.options import TrackedChanges
+from checker.readers.symbols import coded, seen
 
 _BLANKS = str.maketrans("\t\n\r\x85\u2028\u2029", "      ")
 _XML_SPACE = " \t\r\n"

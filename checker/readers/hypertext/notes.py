@@ -1,0 +1,270 @@
+"""Which links are marks of notes, and where the notes stand: found by what leads where, not by names alone.
+
+A mark is a link whose text is one ("1", "[a]", "*") and which leads to a place of the page that leads back, or
+that is called a note, or that begins with the same mark.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from urllib.parse import unquote
+
+from checker.model import NoteKind
+from checker.readers.bodies import SUPERSCRIPTS
+from checker.readers.hypertext.seen import block_of, start_of_text, text_of, walk
+from checker.readers.hypertext.tree import BLOCKS, HEADINGS, Element, Text
+from checker.readers.inline import leads_to_note
+
+_LABEL = (
+    r"(?:(?:note|nb|fn|n)[. ]{0,2})?(?:\d{1,4}|[a-z]{1,2}|[ivxlc]{1,7}|\*{1,4}|†{1,3}|‡{1,3}|§)(?:bis|ter)?"
+)
+_MARK = re.compile(rf"[\[({{]?\s?({_LABEL})\s?[\])}}]?[.:]?", re.IGNORECASE)
+_LONGEST = 16
+"""Characters of the longest mark."""
+_BACK = re.compile(r"ref|ntc|back|src|anc\b|_return|cite_ref", re.IGNORECASE)
+"""What the place is called that a note leads back to: "fnref1", "_ftnref1", "ntc1", "cite_ref-1"."""
+_NOTE = re.compile(
+    r"(?:^|[^a-z])(?:fn|ftn|footnote|endnote|edn|note|sdfootnote|sdendnote|cmnt|cite_note)", re.IGNORECASE
+)
+_ENDNOTE = re.compile(r"^_?(?:edn|endnote|sdendnote)", re.IGNORECASE)
+_COMMENT = re.compile(r"_?(?:cmnt|msocom|_com)", re.IGNORECASE)
+"""How Google's and Word's pages call comments, which are written like notes."""
+_WORD = re.compile(r"\w")
+_LONG_BACK = 30
+"""Characters of the longest way back: "Jump back to footnote 12"."""
+_WIDE = frozenset("article body html main section table tbody".split())
+"""Elements that hold more than a note; one that stands right in them ends where the next begins."""
+
+
+@dataclass(eq=False)
+class Noted:
+    """A note of the page: what its references are, and where it stands."""
+
+    key: str
+    label: str
+    kind: NoteKind
+    target: Element
+    body: Element
+    whole: bool = True
+    """Whether all of `body` is this note; else it begins at `target` and ends where the next begins."""
+    comment: bool = False
+    marks: list[Element] = field(default_factory=list)
+    labels: set[str] = field(default_factory=set)
+    """What its references show; several where they lead to a list of notes, which is none."""
+
+
+@dataclass(frozen=True)
+class Notes:
+    """All that links tell of notes.
+
+    `marks` are the elements that show one, `starts` those with which one begins, `back` those that lead back.
+    """
+
+    marks: Mapping[Element, Noted]
+    starts: Mapping[Element, Noted]
+    back: frozenset[Element]
+
+
+@dataclass(frozen=True)
+class _Link:
+    element: Element
+    target: Element
+    fragment: str
+    shown: str
+
+    @cached_property
+    def block(self) -> Element:
+        return block_of(self.element)
+
+    @cached_property
+    def label(self) -> str:
+        """The mark that it shows; "" where it shows none."""
+        match = _MARK.fullmatch(self.shown.translate(SUPERSCRIPTS)) if len(self.shown) <= _LONGEST else None
+        return " ".join(match[1].split()) if match else ""
+
+
+def find_notes(root: Element, source: str, left_out: Callable[[Element], bool]) -> Notes:
+    """The notes of a page."""
+    return _Finder(source, list(_links(root, source, left_out))).found()
+
+
+def _links(root: Element, source: str, left_out: Callable[[Element], bool]) -> Iterator[_Link]:
+    """The links to places of the page that say little."""
+    places: dict[str, Element] = {}
+    links: list[tuple[Element, str]] = []
+    for node, begins in walk(root, left_out):
+        if isinstance(node, Text) or not begins or node.begin - node.start < 6:
+            continue
+        said = node.attributes
+        for name in (said.get("id"), said.get("name") if node.name == "a" else None):
+            if name:
+                places.setdefault(name, node)
+        if node.name == "a" and "#" in said.get("href", ""):
+            links.append((node, said["href"]))
+    for node, address in links:
+        page, _, fragment = address.partition("#")
+        target = places.get(fragment) or places.get(unquote(fragment))
+        if target is None or (page and not leads_to_note("#" + fragment)):
+            continue
+        shown = text_of(node, source, _LONG_BACK)
+        if shown is not None:
+            yield _Link(node, target, fragment, shown)
+
+
+class _Finder:
+    def __init__(self, source: str, links: Sequence[_Link]) -> None:
+        self._source = source
+        self._links = links
+        self._from: dict[Element, list[_Link]] = {}
+        for link in links:
+            self._from.setdefault(link.block, []).append(link)
+        self._bodies: dict[Element, Element] = {}
+
+    def found(self) -> Notes:
+        notes: dict[Element, Noted] = {}
+        for link in self._links:
+            if not link.label or not self._is_reference(link):
+                continue
+            note = notes.get(link.target)
+            if note is None:
+                kind: NoteKind = "endnote" if _ENDNOTE.match(link.fragment) else "footnote"
+                body = self._body(link.target)
+                note = Noted(f"link:{link.fragment}", link.label, kind, link.target, body)
+                note.comment = bool(_COMMENT.match(link.fragment))
+                notes[link.target] = note
+            note.marks.append(link.element)
+            note.labels.add(link.label)
+        notes = {target: note for target, note in notes.items() if len(note.labels) == 1}
+        self._share(notes)
+        marks = {self._mark(one, note): note for note in notes.values() for one in note.marks}
+        return Notes(marks, {self._start(note): note for note in notes.values()}, self._leading_back(notes))
+
+    # --- which links are references ---
+
+    def _is_reference(self, link: _Link) -> bool:
+        body = self._body(link.target)
+        inside = body is link.block or body in link.block.ancestors()
+        if (inside and body.name not in _WIDE) or block_of(link.target).name in HEADINGS:
+            return False
+        named = leads_to_note("#" + link.fragment)
+        if _BACK.search(link.fragment) and named:
+            return False
+        back = self._way_back(link, body)
+        if back is None:
+            return named or self._begins_alike(link, body)
+        if back.label and not named:
+            return self._is_first(link, back)
+        return True
+
+    def _way_back(self, link: _Link, body: Element) -> _Link | None:
+        """A link in the note that leads to where `link` stands."""
+        blocks = {block_of(link.target), body, *(child for child in body.elements() if child.is_block)}
+        for block in blocks:
+            for other in self._from.get(block, ()):
+                if other is not link and block_of(other.target) is link.block:
+                    return other
+        return None
+
+    def _is_first(self, link: _Link, back: _Link) -> bool:
+        """Of two links that lead to one another: the note's own stands at the start of its block."""
+        starts, other = self._starts_block(link), self._starts_block(back)
+        return other if starts != other else link.element.start < back.element.start
+
+    def _starts_block(self, link: _Link) -> bool:
+        before = self._source[link.block.begin : link.element.start]
+        return not re.sub(r"<[^<>]*>|&nbsp;|[\s(\[]", "", before[-400:])
+
+    def _begins_alike(self, link: _Link, body: Element) -> bool:
+        """Whether the mark is raised and its note begins with the same."""
+        raised = any(one.name == "sup" for one in (*link.element.elements(), *link.element.ancestors()))
+        begin = start_of_text(body, self._source, _LONGEST).translate(SUPERSCRIPTS)
+        match = _MARK.match(begin)
+        return raised and match is not None and match[1] == link.label and match.end() < len(begin)
+
+    # --- where notes stand ---
+
+    def _body(self, target: Element) -> Element:
+        if target not in self._bodies:
+            self._bodies[target] = self._found_body(target)
+        return self._bodies[target]
+
+    def _found_body(self, target: Element) -> Element:
+        body = block_of(target)
+        if body.name == "dt" and body.parent is not None:
+            children = list(body.parent.elements())
+            after = children[children.index(body) + 1 :]
+            return after[0] if after and after[0].name == "dd" else body
+        for above in [body, *body.ancestors()]:
+            if above.name in _WIDE:
+                break
+            if above is body or self._is_called_note(above) or self._is_bare(body):
+                body = above
+            else:
+                break
+        return body
+
+    def _is_called_note(self, element: Element) -> bool:
+        """Whether it is one note by its name, and no list of them."""
+        name = element.attributes.get("id", "")
+        return bool(
+            (name and name[-1].isdigit() and _NOTE.search(name))
+            or element.style.startswith(("mso-element:footnote;", "mso-element:endnote;"))
+            or element.style in {"mso-element:footnote", "mso-element:endnote"}
+            or (element.name == "li" and element.parent is not None)
+        )
+
+    def _is_bare(self, element: Element) -> bool:
+        """Whether nothing but a mark stands in it: the note stands beside it."""
+        shown = text_of(element, self._source, _LONGEST)
+        return element.name in BLOCKS and shown is not None and (not shown or bool(_MARK.fullmatch(shown)))
+
+    def _share(self, notes: Mapping[Element, Noted]) -> None:
+        """Notes that stand in one block, or right in a wide one, each end where the next begins."""
+        held: dict[Element, list[Noted]] = {}
+        for note in notes.values():
+            held.setdefault(note.body, []).append(note)
+        for body, ones in held.items():
+            if len(ones) > 1 or body.name in _WIDE:
+                for one in ones:
+                    one.whole = False
+
+    @staticmethod
+    def _start(note: Noted) -> Element:
+        return note.body if note.whole else note.target
+
+    # --- what is cut ---
+
+    def _mark(self, element: Element, note: Noted) -> Element:
+        """The outermost element that shows nothing but the mark."""
+        return self._around(element, lambda shown: bool(_MARK.fullmatch(shown.translate(SUPERSCRIPTS))))
+
+    def _around(self, element: Element, fits: Callable[[str], bool]) -> Element:
+        while (above := element.parent) is not None and above.name not in BLOCKS:
+            shown = text_of(above, self._source, _LONGEST)
+            if shown is None or not fits(shown):
+                break
+            element = above
+        return element
+
+    def _leading_back(self, notes: Mapping[Element, Noted]) -> frozenset[Element]:
+        """The links of the notes that lead to their references, with what stands around them alone."""
+        marks = {mark for note in notes.values() for mark in note.marks}
+        places = {note: {block_of(mark) for mark in note.marks} for note in notes.values()}
+        within: dict[Element, list[Noted]] = {}
+        for note in notes.values():
+            within.setdefault(note.body, []).append(note)
+        found: set[Element] = set()
+        for link in self._links:
+            if link.element in marks:
+                continue
+            around = next((one for one in link.element.ancestors() if one in within), None)
+            if around and any(block_of(link.target) in places[note] for note in within[around]):
+                found.add(self._around(link.element, lambda shown: not _WORD.search(shown)))
+        for note in notes.values():
+            term = block_of(note.target)
+            if term.name == "dt" and term is not note.body:
+                found.add(term)  # the mark, and its note in the description beside it
+        return frozenset(found)
