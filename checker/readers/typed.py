@@ -1,4 +1,4 @@
-"""Paragraphs of formats that have lists and headings of their own, and in which authors typed them all the same."""
+"""Lists and headings that authors typed in formats which have them of their own."""
 
 from __future__ import annotations
 

@@ -48,14 +48,12 @@ def read_html(path: str, source: str, sha256: str, options: Options) -> Document
         raise ReaderError(path, f"has more than {MAX_TAGS:,} tags") from None
     left_out = cache(lambda element: is_left_out(element, options.tracked))
     notes = find_notes(page.root, source, left_out)
-    reader = Reader(source, notes, options.tracked, _counters(source))
-    reader.read(_text_of_page(page.root, source, notes, left_out), left_out)
+    root = _text_of_page(page.root, source, notes, left_out)
+    counters = counted(source) if "lst-kix_" in source else {}
+    reader = Reader(source, notes, options.tracked, counters, typewritten=_is_typewritten(root, left_out))
+    reader.read(root, left_out)
     raws = with_plain_numbers(settle_numbered(_with_headings(reader.raws)))
     return build(path, FORMAT, source, sha256, raws, _comments(source, page.comments))
-
-
-def _counters(source: str) -> dict[str, str]:
-    return counted(source) if "lst-kix_" in source else {}
 
 
 def _text_of_page(root: Element, source: str, notes: Notes, left_out: Callable[[Element], bool]) -> Element:
@@ -63,12 +61,25 @@ def _text_of_page(root: Element, source: str, notes: Notes, left_out: Callable[[
     for node, begins in walk(root, left_out):
         if isinstance(node, Text) or not begins:
             continue
-        if node.name == "main" or (
-            node.name in {"article", "div", "section"} and node.attributes.get("role") == "main"
-        ):
+        if node.name == "main" or node.attributes.get("role") == "main":
             all_noted = all(node in one.ancestors() for one in notes.starts)
             return node if all_noted and text_of(node, source, _MAIN) is None else root
     return root
+
+
+def _is_typewritten(root: Element, left_out: Callable[[Element], bool]) -> bool:
+    """Whether most of what is read stands in `<pre>`, as in pages that were made of plain text."""
+    kept = length = 0
+    inside: Element | None = None
+    for node, begins in walk(root, left_out):
+        if isinstance(node, Text):
+            length += node.end - node.start
+            kept += node.end - node.start if inside else 0
+        elif node.name == "pre" and begins:
+            inside = inside or node
+        elif node is inside:
+            inside = None
+    return 2 * kept > length
 
 
 def _with_headings(raws: Sequence[Raw]) -> list[Raw]:

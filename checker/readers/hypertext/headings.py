@@ -35,7 +35,7 @@ def level_of(element: Element) -> int:
     for name in sorted(element.classes):
         if match := _WORD.fullmatch(name):
             return int(match[1])
-        if level := _OFFICIAL.get(name.removeprefix("oj-"), 0):
-            return level
+        if official := _OFFICIAL.get(name.removeprefix("oj-"), 0):
+            return official
     outline = _OUTLINE.search(element.style)
     return int(outline[1]) if outline else 0

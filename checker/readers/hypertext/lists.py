@@ -18,7 +18,7 @@ _STYLES = {
 }  # fmt: skip
 _STYLE = re.compile(r"(?:^|;)list-style(?:-type)?:([^;!]*)")
 _WHOLE = re.compile(r"\s*([+-]?[0-9]{1,9})")
-_GOOGLE = re.compile(r"(lst-kix_\w+)-(\d)(?:-start)?|(lst-kix_\w+)")
+_GOOGLE = re.compile(r"(lst-kix_\w+)-(\d)")
 _COUNTER = re.compile(
     r"\.(lst-kix_[\w-]+)\s*>\s*li:before\s*\{\s*content:\s*([^;{}]{1,300})[;}]", re.IGNORECASE
 )
@@ -61,9 +61,7 @@ def whole(value: str | None) -> int | None:
 
 def opened(element: Element, depth: int, counters: Mapping[str, str]) -> List:
     """The list that begins with `element` inside `depth` others."""
-    google = next(
-        (match for one in sorted(element.classes) if (match := _GOOGLE.fullmatch(one)) and match[1]), None
-    )
+    google = next((match for one in sorted(element.classes) if (match := _GOOGLE.fullmatch(one))), None)
     name: object = f"{google[1]}-{google[2]}" if google else element
     level = int(google[2]) + 1 if google else depth + 1
     if element.name != "ol":
@@ -88,7 +86,7 @@ def _shape(element: Element) -> str:
 
 
 def _as_counted(found: List, content: str) -> None:
-    """Number a list of Google's page as its style does; one whose numbers have several parts is left as it is."""
+    """Number a list of Google's page as its style does; numbers of several parts are left as they are."""
     pieces = list(_PIECE.finditer(content))
     counters = [piece for piece in pieces if piece[2]]
     if len(counters) == 1:

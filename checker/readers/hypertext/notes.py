@@ -1,7 +1,7 @@
-"""Which links are marks of notes, and where the notes stand: found by what leads where, not by names alone.
+"""Which links are marks of notes, and where notes stand: by what leads where, not by names alone.
 
-A mark is a link whose text is one ("1", "[a]", "*") and which leads to a place of the page that leads back, or
-that is called a note, or that begins with the same mark.
+A mark is a link whose text is one ("1", "[a]", "*") and which leads to a place of the page that leads back,
+or that is called a note, or that begins with the same mark.
 """
 
 from __future__ import annotations
@@ -26,9 +26,7 @@ _LONGEST = 16
 """Characters of the longest mark."""
 _BACK = re.compile(r"ref|ntc|back|src|anc\b|_return|cite_ref", re.IGNORECASE)
 """What the place is called that a note leads back to: "fnref1", "_ftnref1", "ntc1", "cite_ref-1"."""
-_NOTE = re.compile(
-    r"(?:^|[^a-z])(?:fn|ftn|footnote|endnote|edn|note|sdfootnote|sdendnote|cmnt|cite_note)", re.IGNORECASE
-)
+_NOTE = re.compile(r"(?:^|[^a-z])(?:sd)?(?:fn|ftn|footnote|endnote|edn|note|cmnt|cite_note)", re.IGNORECASE)
 _ENDNOTE = re.compile(r"^_?(?:edn|endnote|sdendnote)", re.IGNORECASE)
 _COMMENT = re.compile(r"_?(?:cmnt|msocom|_com)", re.IGNORECASE)
 """How Google's and Word's pages call comments, which are written like notes."""
@@ -139,7 +137,7 @@ class _Finder:
             note.labels.add(link.label)
         notes = {target: note for target, note in notes.items() if len(note.labels) == 1}
         self._share(notes)
-        marks = {self._mark(one, note): note for note in notes.values() for one in note.marks}
+        marks = {self._mark(one): note for note in notes.values() for one in note.marks}
         return Notes(marks, {self._start(note): note for note in notes.values()}, self._leading_back(notes))
 
     # --- which links are references ---
@@ -237,7 +235,7 @@ class _Finder:
 
     # --- what is cut ---
 
-    def _mark(self, element: Element, note: Noted) -> Element:
+    def _mark(self, element: Element) -> Element:
         """The outermost element that shows nothing but the mark."""
         return self._around(element, lambda shown: bool(_MARK.fullmatch(shown.translate(SUPERSCRIPTS))))
 

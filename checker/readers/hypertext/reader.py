@@ -29,8 +29,6 @@ _DRESSED = re.compile(rf"(?:\[\s?{HIDDEN}\s?\]|\(\s?{HIDDEN}\s?\)|{HIDDEN})(?:\s
 """A mark with its brackets, and with the blank behind it that only the layout of the source has put there."""
 _LEAD = re.compile(r"[\s^↑]*(?:\(\s*\)|\[\s*\])?[.:]?\s*")
 """What is left in front of a note once its way back is cut."""
-_PROSE = 0.5
-"""The share of a page that its `<pre>` takes up, at least, where that is the text and not a piece of code."""
 
 
 @dataclass(slots=True)
@@ -60,13 +58,20 @@ class Reader:
     """One pass over what is read of a page; what is open is on the stacks."""
 
     def __init__(
-        self, source: str, notes: Notes, tracked: TrackedChanges, counters: Mapping[str, str]
+        self,
+        source: str,
+        notes: Notes,
+        tracked: TrackedChanges,
+        counters: Mapping[str, str],
+        *,
+        typewritten: bool,
     ) -> None:
         self.raws: list[Raw] = []
         self._source = source
         self._notes = notes
         self._tracked: TrackedChanges = tracked
         self._counters = counters
+        self._typewritten = typewritten  # whether what is in `<pre>` is the text, and no code
         self._inlines = Inlines(source)
         self._headings = Headings()
         self._lists: list[List] = []
@@ -163,7 +168,7 @@ class Reader:
         elif name == "tr":
             self._start_row()
         elif name in {"td", "th"}:
-            self._start_cell(element)
+            self._start_cell()
         elif name == "pre":
             self._kept += 1
         elif level := level_of(element):
@@ -174,7 +179,7 @@ class Reader:
     def _end_block(self, element: Element) -> None:
         name = element.name
         if name == "pre":
-            self._end_pre(element)
+            self._end_pre()
             return
         self._flush()
         if name in {"ol", "ul", "menu", "dir"} and self._lists:
@@ -204,7 +209,7 @@ class Reader:
             self._tables[-1].list = List(self._tables[-1].element, depth + 1)
             self._lists.append(self._tables[-1].list)
 
-    def _start_cell(self, element: Element) -> None:
+    def _start_cell(self) -> None:
         table = self._tables[-1] if self._tables else None
         if table and table.shape == "rows":
             self._inside.append(_Inside())
@@ -313,16 +318,14 @@ class Reader:
             text = builder.build()
         self._inside[-1].parts.append(text)
 
-    def _end_pre(self, element: Element) -> None:
+    def _end_pre(self) -> None:
         """Code; or the text of a page that has no other, as of old."""
         self._kept -= 1
         text = self._inlines.builder.build()
         self._inlines = Inlines(self._source)
         if self._inside:
             self._inside[-1].parts.append(folded(text))
-        elif element.end - element.start > _PROSE * len(self._source) and not any(
-            child.name in _CODE for child in element.elements()
-        ):
+        elif self._typewritten:
             self.raws += plain_blocks(text)
         elif (code := folded(text)).text:
             self.raws.append(Raw(BlockKind.CODE, code))

@@ -9,17 +9,19 @@ from checker.readers.hypertext.tree import BLOCKS, Element, Text
 from checker.readers.options import TrackedChanges
 
 _NEVER = frozenset(
-    "audio button canvas datalist dialog embed head iframe img input meter nav noembed noframes noscript object "
-    "optgroup option progress rp rt script select style svg template textarea title video annotation annotation-xml".split()
+    "annotation annotation-xml audio button canvas datalist dialog embed head iframe img input meter nav "
+    "noembed noframes noscript object optgroup option progress rp rt script select style svg template "
+    "textarea title video".split()
 )
-"""Elements whose text is not on the page, or is there to be pressed; with the readings of ruby above a word."""
+"""Elements whose text is not on the page, or is there to be pressed; and what stands above a word."""
 _ROLES = frozenset(
-    "alert alertdialog banner button contentinfo dialog menu menubar navigation search tablist toolbar tooltip".split()
+    "alert alertdialog banner button contentinfo dialog menu menubar navigation search tablist toolbar "
+    "tooltip".split()
 )
 _CLASSES = frozenset(
-    "d-none d-print-none hidden hidden-print mw-editsection no-print noprint printhide screen-reader-text sr-only "
-    "toc usa-sr-only visually-hidden visuallyhidden govuk-visually-hidden govuk-skip-link skip-link "
-    "table-of-contents".split()
+    "d-none d-print-none govuk-skip-link govuk-visually-hidden hidden hidden-print hide mw-editsection "
+    "no-print noprint printhide screen-reader-text skip-link sr-only table-of-contents usa-sr-only visually-hidden "
+    "visuallyhidden".split()
 )
 """Classes by which pages hide what is for a voice or not for paper, and name their table of contents."""
 _CONTENTS = re.compile(r"mso-?toc[1-9]|mso-?index[1-9]|toc", re.IGNORECASE)

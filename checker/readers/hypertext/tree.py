@@ -13,16 +13,16 @@ from functools import cached_property
 from checker.readers.hypertext.tokens import Token, attributes, tokens
 
 MAX_DEPTH = 250
-"""Elements inside each other, at most, half of what browsers take; what is deeper stands beside the deepest."""
+"""Elements inside each other, at most half of what browsers take; what is deeper stands beside the last."""
 MAX_TAGS = 2_000_000
 """Tags of a page, at most: the longest acts have a tenth of them."""
 
 _EMPTY = frozenset("area base br col embed frame hr img input link meta param source track wbr".split())
 """Elements that hold nothing, and have no end tag."""
 BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption "
-    "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre "
-    "search section summary table tbody td tfoot th thead tr ul xmp".split()
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset "
+    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol "
+    "optgroup option p pre search section summary table tbody td tfoot th thead tr ul xmp".split()
 )
 """Elements that stand on lines of their own."""
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())

@@ -24,7 +24,7 @@ def level_in_word(element: Element) -> int:
 
 
 def item_of(text: Tracked, label: str, level: int) -> Raw:
-    """The block that such a paragraph is; `label` is what is shown before it, "" where that is in the text."""
+    """The block that such a paragraph is; `label` is what is shown before it, "" where the text has it."""
     shown = label.strip()
     if not shown and (match := _SHOWN.match(text.text)):
         shown = match[1]
