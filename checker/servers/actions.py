@@ -61,7 +61,7 @@ def _offered(
             is_preferred=True,
             edit=_edit(edit, checked, versioned),
         )
-    if checked.report.format in {"html", "markdown"}:
+    if checked.report.format == "markdown":
         yield types.CodeAction(
             title=f"Allow {finding.rule} here, with a reason",
             kind=KIND,

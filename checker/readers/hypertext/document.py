@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from checker.model import BlockKind, Comment, Document
+from checker.ours import is_page
 from checker.readers.assemble import build
 from checker.readers.errors import ReaderError
 from checker.readers.headings import settle_numbered, with_plain_numbers
@@ -42,6 +43,8 @@ def read_html(path: str, source: str, sha256: str, options: Options) -> Document
     for sign, what in _OTHERS.items():
         if source.startswith(sign):
             raise ReaderError(path, f"the file is {what}, not HTML, whatever its name")
+    if is_page(source):  # it lies beside the drafts that it speaks of: it says again what they say
+        return build(path, FORMAT, source, sha256, [])
     try:
         page = parse(source)
     except TooManyTagsError:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice, pairwise
 from urllib.parse import unquote
 
 from checker.model import NoteKind
@@ -31,6 +32,10 @@ _ENDNOTE = re.compile(r"^_?(?:edn|endnote|sdendnote)", re.IGNORECASE)
 _COMMENT = re.compile(r"_?(?:cmnt|msocom|_com)", re.IGNORECASE)
 """How Google's and Word's pages call comments, which are written like notes."""
 _WORD = re.compile(r"\w")
+_NEAR = 3
+"""How far up the block of a link may be held by the note that it leads back from."""
+_LEAD = 400
+"""Characters of markup before a link within which a word would be seen that stands before it."""
 _LONG_BACK = 30
 """Characters of the longest way back: "Jump back to footnote 12"."""
 _WIDE = frozenset("article body html main section table tbody".split())
@@ -112,14 +117,24 @@ def _links(root: Element, source: str, left_out: Callable[[Element], bool]) -> I
             yield _Link(node, target, fragment, shown)
 
 
+def _start(note: Noted, back: frozenset[Element]) -> Element:
+    """The element with which a note begins; it may be its way back."""
+    if note.whole:
+        return note.body
+    return next((one for one in (note.target, *note.target.ancestors()) if one in back), note.target)
+
+
 class _Finder:
     def __init__(self, source: str, links: Sequence[_Link]) -> None:
         self._source = source
         self._links = links
-        self._from: dict[Element, list[_Link]] = {}
-        for link in links:
-            self._from.setdefault(link.block, []).append(link)
         self._bodies: dict[Element, Element] = {}
+        self._terms: dict[Element, dict[Element, Element]] = {}  # of lists of terms: the text beside each
+        self._ways: dict[tuple[Element, Element], _Link] = {}  # where links stand, and to where they lead
+        for link in links:
+            where = block_of(link.target)
+            for block in islice((link.block, *link.block.ancestors()), _NEAR):
+                self._ways.setdefault((block, where), link)
 
     def found(self) -> Notes:
         notes: dict[Element, Noted] = {}
@@ -138,7 +153,8 @@ class _Finder:
         notes = {target: note for target, note in notes.items() if len(note.labels) == 1}
         self._share(notes)
         marks = {self._mark(one): note for note in notes.values() for one in note.marks}
-        return Notes(marks, {self._start(note): note for note in notes.values()}, self._leading_back(notes))
+        back = self._leading_back(notes)
+        return Notes(marks, {_start(note, back): note for note in notes.values()}, back)
 
     # --- which links are references ---
 
@@ -159,12 +175,8 @@ class _Finder:
 
     def _way_back(self, link: _Link, body: Element) -> _Link | None:
         """A link in the note that leads to where `link` stands."""
-        blocks = {block_of(link.target), body, *(child for child in body.elements() if child.is_block)}
-        for block in blocks:
-            for other in self._from.get(block, ()):
-                if other is not link and block_of(other.target) is link.block:
-                    return other
-        return None
+        places = (self._ways.get((block, link.block)) for block in (block_of(link.target), body))
+        return next((one for one in places if one is not None and one is not link), None)
 
     def _is_first(self, link: _Link, back: _Link) -> bool:
         """Of two links that lead to one another: the note's own stands at the start of its block."""
@@ -172,8 +184,9 @@ class _Finder:
         return other if starts != other else link.element.start < back.element.start
 
     def _starts_block(self, link: _Link) -> bool:
-        before = self._source[link.block.begin : link.element.start]
-        return not re.sub(r"<[^<>]*>|&nbsp;|[\s(\[]", "", before[-400:])
+        start = link.element.start
+        before = self._source[max(link.block.begin, start - _LEAD) : start]
+        return not re.sub(r"<[^<>]*>|&nbsp;|[\s(\[]", "", before)
 
     def _begins_alike(self, link: _Link, body: Element) -> bool:
         """Whether the mark is raised and its note begins with the same."""
@@ -192,9 +205,7 @@ class _Finder:
     def _found_body(self, target: Element) -> Element:
         body = block_of(target)
         if body.name == "dt" and body.parent is not None:
-            children = list(body.parent.elements())
-            after = children[children.index(body) + 1 :]
-            return after[0] if after and after[0].name == "dd" else body
+            return self._beside(body.parent).get(body, body)
         for above in [body, *body.ancestors()]:
             if above.name in _WIDE:
                 break
@@ -203,6 +214,12 @@ class _Finder:
             else:
                 break
         return body
+
+    def _beside(self, terms: Element) -> dict[Element, Element]:
+        if terms not in self._terms:
+            children = pairwise(terms.elements())
+            self._terms[terms] = {one: after for one, after in children if after.name == "dd"}
+        return self._terms[terms]
 
     def _is_called_note(self, element: Element) -> bool:
         """Whether it is one note by its name, and no list of them."""
@@ -229,10 +246,6 @@ class _Finder:
                 for one in ones:
                     one.whole = False
 
-    @staticmethod
-    def _start(note: Noted) -> Element:
-        return note.body if note.whole else note.target
-
     # --- what is cut ---
 
     def _mark(self, element: Element) -> Element:
@@ -250,16 +263,15 @@ class _Finder:
     def _leading_back(self, notes: Mapping[Element, Noted]) -> frozenset[Element]:
         """The links of the notes that lead to their references, with what stands around them alone."""
         marks = {mark for note in notes.values() for mark in note.marks}
-        places = {note: {block_of(mark) for mark in note.marks} for note in notes.values()}
-        within: dict[Element, list[Noted]] = {}
+        places: dict[Element, set[Element]] = {}  # of what holds notes: where their marks stand
         for note in notes.values():
-            within.setdefault(note.body, []).append(note)
+            places.setdefault(note.body, set()).update(block_of(mark) for mark in note.marks)
         found: set[Element] = set()
         for link in self._links:
             if link.element in marks:
                 continue
-            around = next((one for one in link.element.ancestors() if one in within), None)
-            if around and any(block_of(link.target) in places[note] for note in within[around]):
+            around = next((one for one in link.element.ancestors() if one in places), None)
+            if around and block_of(link.target) in places[around]:
                 found.add(self._around(link.element, lambda shown: not _WORD.search(shown)))
         for note in notes.values():
             term = block_of(note.target)

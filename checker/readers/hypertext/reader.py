@@ -14,7 +14,7 @@ from checker.readers.hypertext.inlines import HIDDEN, Inlines
 from checker.readers.hypertext.lists import List, opened
 from checker.readers.hypertext.notes import Noted, Notes
 from checker.readers.hypertext.seen import walk
-from checker.readers.hypertext.tables import EMPTY, Rows, Shape, columns_of, marker, shape_of
+from checker.readers.hypertext.tables import EMPTY, Rows, Shape, Spare, columns_of, marker, shape_of
 from checker.readers.hypertext.tree import Element, Text
 from checker.readers.hypertext.word import item_of, level_in_word
 from checker.readers.lines import marker_of
@@ -84,10 +84,12 @@ class Reader:
         self._label = ""  # what Word shows before the paragraph
         self._kept = 0
         self._names: dict[object, int] = {}
+        self._spare = Spare()
 
     def read(self, root: Element, left_out: Callable[[Element], bool]) -> None:
         """Read what stands in `root`."""
-        for node, begins in walk(root, self._unread(left_out), self._notes.marks):
+        whole = self._notes.marks.keys() | self._notes.back
+        for node, begins in walk(root, self._unread(left_out), whole):
             if isinstance(node, Text):
                 self._inlines.text(node.start, node.end, verbatim=node.verbatim, kept=self._kept > 0)
             elif begins:
@@ -97,13 +99,9 @@ class Reader:
         self._flush()
 
     def _unread(self, left_out: Callable[[Element], bool]) -> Callable[[Element], bool]:
-        marks, starts, back = self._notes.marks, self._notes.starts, self._notes.back
+        marks, starts = self._notes.marks, self._notes.starts
 
         def unread(element: Element) -> bool:
-            if element in back:
-                if self._noting:
-                    self._noting[-1].marked = True
-                return True
             note = marks.get(element) or starts.get(element)
             return left_out(element) or (note is not None and note.comment)
 
@@ -117,7 +115,9 @@ class Reader:
             return
         if begun := self._notes.starts.get(element):
             self._begin_note(begun)
-        if element.is_block:
+        if element in self._notes.back:
+            self._lead_back(element)
+        elif element.is_block:
             self._start_block(element)
         elif element.name == "br":
             self._break(element)
@@ -127,7 +127,7 @@ class Reader:
             self._lists[-1].pending = ""  # the number of the item is the note's
 
     def _end(self, element: Element) -> None:
-        if element in self._notes.marks:
+        if element in self._notes.marks or element in self._notes.back:
             return
         if element.is_block:
             self._end_block(element)
@@ -137,6 +137,13 @@ class Reader:
                 self._style(element, begin)
         while self._noting and self._noting[-1].note.body is element:
             self._end_note()
+
+    def _lead_back(self, element: Element) -> None:
+        """The mark of a note, or its way back, which is no text of it."""
+        if element.is_block:
+            self._flush()
+        if self._noting:
+            self._noting[-1].marked = True
 
     def _style(self, element: Element, begin: int) -> None:
         if element.name in _CODE:
@@ -164,7 +171,8 @@ class Reader:
             self._lists[-1].item(element.attributes.get("value"))
         elif name == "table":
             shape = shape_of(element, self._source, self._tracked)
-            self._tables.append(_Table(element, shape, Rows(columns_of(element, self._tracked))))
+            rows = Rows(columns_of(element, self._tracked), self._spare)
+            self._tables.append(_Table(element, shape, rows))
         elif name == "tr":
             self._start_row()
         elif name in {"td", "th"}:
@@ -340,8 +348,8 @@ def _dressed(text: Tracked) -> Tracked:
     wider = {match.start(): match.end() for match in _DRESSED.finditer(text.text)}
     marks: list[Mark] = []
     for mark in text.marks:
-        start = max((at for at in wider if at <= mark.start < wider[at]), default=mark.start)
-        if mark.kind == "note" and start in wider:
+        start = next((at for at in range(mark.start, mark.start - 3, -1) if at in wider), -1)
+        if mark.kind == "note" and start >= 0:
             mark = replace(mark, start=start, end=wider[start])
         marks.append(mark)
     return replace(text, marks=tuple(marks))

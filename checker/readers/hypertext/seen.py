@@ -20,8 +20,8 @@ _ROLES = frozenset(
 )
 _CLASSES = frozenset(
     "d-none d-print-none govuk-skip-link govuk-visually-hidden hidden hidden-print hide mw-editsection "
-    "no-print noprint printhide screen-reader-text skip-link sr-only table-of-contents usa-sr-only visually-hidden "
-    "visuallyhidden".split()
+    "no-print noprint printhide screen-reader-text skip-link sr-only table-of-contents usa-sr-only "
+    "visually-hidden visuallyhidden".split()
 )
 """Classes by which pages hide what is for a voice or not for paper, and name their table of contents."""
 _CONTENTS = re.compile(r"mso-?toc[1-9]|mso-?index[1-9]|toc", re.IGNORECASE)

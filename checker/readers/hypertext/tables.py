@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Literal
 
 from checker.readers.hypertext.lists import whole
@@ -60,10 +61,18 @@ def marker(shown: str) -> str:
     return start.marker if start and start.end == len(shown) + 1 else ""
 
 
+@dataclass(slots=True)
+class Spare:
+    """How many empty cells the tables of a page may still get: a few tags can ask for millions."""
+
+    left: int = 1_000_000
+
+
 class Rows:
     """The rows of a table while it is read: of a cell that takes up several places, all but one are empty."""
 
-    def __init__(self, most: int) -> None:
+    def __init__(self, most: int, spare: Spare) -> None:
+        self._spare = spare
         self._most = most  # columns of the table: what a cell spans beyond them it spans in vain
         self._below: dict[int, int] = {}  # column → how many rows more a cell from above takes up
         self._cells: list[Tracked] = []
@@ -75,13 +84,14 @@ class Rows:
     def cell(self, text: Tracked, element: Element) -> None:
         """Add a cell, in the first column that is free."""
         said = element.attributes
-        columns = min(max(whole(said.get("colspan")) or 1, 1), self._most - len(self._cells))
+        columns = min(whole(said.get("colspan")) or 1, self._most - len(self._cells), self._spare.left)
         down = whole(said.get("rowspan"))
         down = _DEEPEST if down == 0 else min(max(down or 1, 1), _DEEPEST)
         for number in range(max(columns, 1)):
             if down > 1 and len(self._cells) < self._most:
                 self._below[len(self._cells)] = down - 1
             self._cells.append(EMPTY if number else text)
+        self._spare.left -= max(columns - 1, 0)
         self._fill()
 
     def end(self) -> tuple[Tracked, ...]:
@@ -89,7 +99,8 @@ class Rows:
         return tuple(self._cells)
 
     def _fill(self) -> None:
-        while rest := self._below.get(len(self._cells), 0):
+        while self._spare.left and (rest := self._below.get(len(self._cells), 0)):
+            self._spare.left -= 1
             self._below[len(self._cells)] = rest - 1
             self._cells.append(EMPTY)
 

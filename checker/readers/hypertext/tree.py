@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from checker.readers.hypertext.tokens import Token, attributes, tokens
 
@@ -47,6 +46,9 @@ _TABLE_WALLS = frozenset({"html", "table", "template"})
 _IN_HEAD = frozenset("base basefont bgsound head html link meta noscript script style template title".split())
 
 
+_NONE: Mapping[str, str] = {}
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """Text of the source; `verbatim`: nothing in it is an entity."""
@@ -56,7 +58,7 @@ class Text:
     verbatim: bool = False
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Element:
     """An element; `start` to `begin` is its start tag, and `end` is behind its end."""
 
@@ -67,19 +69,22 @@ class Element:
     parent: Element | None
     end: int = -1
     children: list[Element | Text] = field(default_factory=list)
-    holds: set[str] = field(default_factory=set)
+    holds: frozenset[str] = frozenset()
     """Of a table: "table", "th" or "heading" where it holds one, not counting those of a table inside it."""
+    _attributes: Mapping[str, str] | None = None
 
-    @cached_property
+    @property
     def attributes(self) -> Mapping[str, str]:
-        tag = self.source[self.start : self.begin]
-        return attributes(tag) if len(tag) > len(self.name) + 2 else {}
+        if self._attributes is None:
+            plain = self.begin - self.start <= len(self.name) + 2
+            self._attributes = _NONE if plain else attributes(self.source[self.start : self.begin])
+        return self._attributes
 
-    @cached_property
+    @property
     def classes(self) -> frozenset[str]:
         return frozenset(self.attributes.get("class", "").split())
 
-    @cached_property
+    @property
     def style(self) -> str:
         """Its style in lower case, without blanks."""
         return "".join(self.attributes.get("style", "").lower().split())
@@ -178,7 +183,7 @@ class _Builder:
 
     def _note(self, name: str) -> None:
         if name in {"table", "th"} or name in HEADINGS:
-            self._tables[-1].holds.add("heading" if name in HEADINGS else name)
+            self._tables[-1].holds |= {"heading" if name in HEADINGS else name}
 
     def _imply(self, name: str, at: int) -> None:
         closed = _CLOSES.get(name)
