@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.model import BlockKind, Document
+from checker.model import BlockKind, Document, Span
 from checker.readers import Options, read
 from checker.readers.options import TrackedChanges
 
@@ -39,3 +39,8 @@ def notes(body: str, head: str = "") -> list[tuple[str, str, list[str]]]:
         )
         for note in made.notes
     ]
+
+
+def rows_of(made: Document) -> list[tuple[Span, ...]]:
+    """The cells of every row."""
+    return [block.cells for block in made.blocks if block.kind is BlockKind.ROW]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from hypertext.support import notes, page, texts
 
 PORTS = ("1", "Arden, Brack and Castor.", ["ports"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container, Iterator
 
-from checker.readers.hypertext.tree import BLOCKS, Element, Text
+from checker.readers.hypertext.tree import BLOCKS, HEADINGS, Element, Text
 from checker.readers.options import TrackedChanges
 
 _NEVER = frozenset(
@@ -45,11 +45,21 @@ def is_left_out(element: Element, tracked: TrackedChanges) -> bool:
     said = element.attributes
     if not said:
         return False
+    if name == "a" and said.get("href", "").startswith("#") and _is_permalink(element):
+        return True
     if "hidden" in said or said.get("role") in _ROLES or not _CLASSES.isdisjoint(element.classes):
         return True
     if _CONTENTS.fullmatch(said.get("id", "")) or any(_CONTENTS.fullmatch(one) for one in element.classes):
         return True
     return bool(element.style and (_HIDING.search(element.style) or element.style.startswith(_WORD_EXTRAS)))
+
+
+def _is_permalink(element: Element) -> bool:
+    """Whether a link is the sign beside a heading that leads to it: "¶"."""
+    if block_of(element).name not in HEADINGS:
+        return False
+    shown = text_of(element, element.source, 8)
+    return shown is not None and not any(map(str.isalnum, shown))
 
 
 def _holds_title(element: Element) -> bool:

@@ -63,9 +63,9 @@ def marker(shown: str) -> str:
 
 @dataclass(slots=True)
 class Spare:
-    """How many empty cells the tables of a page may still get: a few tags can ask for millions."""
+    """How many empty cells the tables of a page may still get: a few tags can ask for many."""
 
-    left: int = 1_000_000
+    left: int = 100_000
 
 
 class Rows:

@@ -25,6 +25,8 @@ BLOCKS = frozenset(
 )
 """Elements that stand on lines of their own."""
 HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+_HOLDERS = frozenset("applet button marquee object select template".split())
+"""Elements that end, with all that is open in them, though they stand in a line."""
 _CLOSE_P = BLOCKS - frozenset("body caption html legend optgroup option tbody td tfoot th thead tr".split())
 _WALLS = frozenset("applet button caption html marquee object table td template th".split())
 """Elements whose inside closes nothing that stands around them."""
@@ -215,7 +217,7 @@ class _Builder:
         name = token.name
         if name in {"body", "html"} or not self._count[name]:
             return
-        inline = name not in BLOCKS
+        inline = name not in BLOCKS and name not in _HOLDERS
         walls = _WALLS if inline or name == "p" else _TABLE_WALLS
         for index in range(len(self._open) - 1, 0, -1):
             if self._open[index].name == name:
