@@ -124,6 +124,15 @@ def _start(note: Noted, back: frozenset[Element]) -> Element:
     return next((one for one in (note.target, *note.target.ancestors()) if one in back), note.target)
 
 
+def _inline(element: Element) -> Iterator[Element]:
+    """An element and those around it that stand in the same line."""
+    yield element
+    for above in element.ancestors():
+        if above.is_block:
+            return
+        yield above
+
+
 class _Finder:
     def __init__(self, source: str, links: Sequence[_Link]) -> None:
         self._source = source
@@ -131,7 +140,10 @@ class _Finder:
         self._bodies: dict[Element, Element] = {}
         self._terms: dict[Element, dict[Element, Element]] = {}  # of lists of terms: the text beside each
         self._ways: dict[tuple[Element, Element], _Link] = {}  # where links stand, and to where they lead
+        self._own: dict[Element, _Link] = {}  # the links that an element in a line holds, itself one or not
         for link in links:
+            for one in _inline(link.element):
+                self._own.setdefault(one, link)
             where = block_of(link.target)
             for block in islice((link.block, *link.block.ancestors()), _NEAR):
                 self._ways.setdefault((block, where), link)
@@ -175,6 +187,9 @@ class _Finder:
 
     def _way_back(self, link: _Link, body: Element) -> _Link | None:
         """A link in the note that leads to where `link` stands."""
+        exact = self._own.get(link.target)
+        if exact is not None and exact.target in _inline(link.element):
+            return exact
         places = (self._ways.get((block, link.block)) for block in (block_of(link.target), body))
         return next((one for one in places if one is not None and one is not link), None)
 
