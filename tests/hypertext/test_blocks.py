@@ -293,3 +293,8 @@ def test_tracked_changes() -> None:
 def test_the_reports_of_the_program_are_no_drafts() -> None:
     head = '<!doctype html>\n<html lang="en"><head><meta name="generator" content="checker 0.1.0">'
     assert read("report.html", f"{head}<body><p>Nine ports</p>".encode()).text == ""
+
+
+def test_numbers_that_only_a_style_sets_apart() -> None:
+    body = '<p class="li Point1"><span class="num"><span>(1)</span></span><span>Ships may lie in Arden.</span></p>'
+    assert blocks(body) == [("item 1", "(1)", "Ships may lie in Arden.")]

@@ -25,6 +25,8 @@ from checker.readers.tracked import Builder, Mark, Tracked, folded, join
 from checker.readers.typed import pieces, typed
 
 _CODE = frozenset("code kbd samp tt".split())
+_PARTED = frozenset({"list-symbol", "num", "tab"})
+"""How the Commission's pages call what is set apart from the text behind it, by its style alone."""
 _DRESSED = re.compile(rf"(?:\[\s?{HIDDEN}\s?\]|\(\s?{HIDDEN}\s?\)|{HIDDEN})(?:\s(?=[.,;:!?)]))?")
 """A mark with its brackets, and with the blank behind it that only the layout of the source has put there."""
 _LEAD = re.compile(r"[\s^↑]*(?:\(\s*\)|\[\s*\])?[.:]?\s*")
@@ -131,6 +133,8 @@ class Reader:
             return
         if element.is_block:
             self._end_block(element)
+        elif not _PARTED.isdisjoint(element.classes) and not self._inlines.builder.ends_in_space():
+            self._inlines.builder.gap(" ")
         elif self._styled and self._styled[-1][0] is element:
             _, inlines, begin = self._styled.pop()
             if inlines is self._inlines:
