@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from checker.readers.docx.events import Attributes
-from checker.readers.docx.story import Block, Cell, Paragraph, Row, Table
 from checker.readers.errors import ReaderError
+from checker.readers.written.events import Attributes
+from checker.readers.written.story import Block, Cell, Paragraph, Row, Table
 
 
 class Flow:
@@ -65,6 +65,19 @@ class Flow:
         blocks = self._out.pop()
         self.paragraph, self._boxes = self._around.pop()
         self._boxes.extend(blocks)
+
+    # --- notes in the text ---
+
+    def start_note(self, blocks: list[Block]) -> None:
+        """What follows is put into `blocks`, until the paragraph that is open goes on."""
+        self._around.append((self.paragraph, self._boxes))
+        self._out.append(blocks)
+        self.paragraph, self._boxes = None, []
+
+    def end_note(self) -> None:
+        self.flush()
+        self._out.pop()
+        self.paragraph, self._boxes = self._around.pop()
 
     # --- tables ---
 
