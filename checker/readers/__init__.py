@@ -64,10 +64,17 @@ def _html(path: str, data: bytes, sha256: str, options: Options) -> Document:
     return replace(read_html(path, line_feeds(text), sha256, options), encoding=encoding)
 
 
+def _odt(path: str, data: bytes, sha256: str, options: Options) -> Document:
+    from checker.readers.odt import read_odt
+
+    return read_odt(path, data, sha256, options)
+
+
 FORMATS: dict[str, Callable[[str, bytes, str, Options], Document]] = {
     "docx": _docx,
     "html": _html,
     "markdown": _markdown,
+    "odt": _odt,
     "text": _text,
 }
 """Format name → reader of (path, bytes, SHA-256, options)."""
@@ -79,6 +86,7 @@ SUFFIXES: dict[str, str] = {
     ".html": "html",
     ".markdown": "markdown",
     ".md": "markdown",
+    ".odt": "odt",
     ".text": "text",
     ".txt": "text",
     ".xhtml": "html",
