@@ -56,14 +56,15 @@ class Inlines:
         self._copy(at, end)
 
     def _copy(self, start: int, end: int) -> None:
-        self.builder.put(seen(self._source[start:end]), start)
+        text = self._source[start:end]
+        self.builder.put(text if text.isascii() else seen(text).replace("\u2011", "-"), start)
 
     def _character(self, character: str, start: int, length: int) -> None:
         if character in _UNSEEN:
             return
         if character in _BREAKING:
             character = "" if self.builder.ends_in_space() else " "
-        self.builder.put(seen(character), start, length)
+        self.builder.put(seen(character).replace("\u2011", "-"), start, length)
 
     def line_break(self, start: int, end: int) -> None:
         """Append the space that stands for `<br>`; two in a row are kept, as they end a paragraph."""

@@ -23,6 +23,8 @@ _LABEL = (
     r"(?:(?:note|nb|fn|n)[. ]{0,2})?(?:\d{1,4}|[a-z]{1,2}|[ivxlc]{1,7}|\*{1,4}|†{1,3}|‡{1,3}|§)(?:bis|ter)?"
 )
 _MARK = re.compile(rf"[\[({{]?\s?({_LABEL})\s?[\])}}]?[.:]?", re.IGNORECASE)
+_WORDED = re.compile(r"\[?([\w-]{1,24})\]?")
+"""A mark that is a word, as its author called the note; it must stand above the line."""
 _LONGEST = 16
 """Characters of the longest mark."""
 _BACK = re.compile(r"ref|ntc|back|src|anc\b|_return|cite_ref", re.IGNORECASE)
@@ -86,7 +88,15 @@ class _Link:
     def label(self) -> str:
         """The mark that it shows; "" where it shows none."""
         match = _MARK.fullmatch(self.shown.translate(SUPERSCRIPTS)) if len(self.shown) <= _LONGEST else None
+        if match is None and self.is_raised:
+            match = _WORDED.fullmatch(self.shown)
         return " ".join(match[1].split()) if match else ""
+
+    @cached_property
+    def is_raised(self) -> bool:
+        """Whether its text stands above the line."""
+        around = (*self.element.elements(), *_inline(self.element))
+        return any(one.name == "sup" or "vertical-align:super" in one.style for one in around)
 
 
 def find_notes(root: Element, source: str, left_out: Callable[[Element], bool]) -> Notes:
@@ -205,10 +215,9 @@ class _Finder:
 
     def _begins_alike(self, link: _Link, body: Element) -> bool:
         """Whether the mark is raised and its note begins with the same."""
-        raised = any(one.name == "sup" for one in (*link.element.elements(), *link.element.ancestors()))
         begin = start_of_text(body, self._source, _LONGEST).translate(SUPERSCRIPTS)
         match = _MARK.match(begin)
-        return raised and match is not None and match[1] == link.label and match.end() < len(begin)
+        return link.is_raised and match is not None and match[1] == link.label and match.end() < len(begin)
 
     # --- where notes stand ---
 
@@ -248,7 +257,7 @@ class _Finder:
 
     def _is_bare(self, element: Element) -> bool:
         """Whether nothing but a mark stands in it: the note stands beside it."""
-        shown = text_of(element, self._source, _LONGEST)
+        shown = text_of(element, self._source, _LONG_BACK)
         return element.name in BLOCKS and shown is not None and (not shown or bool(_MARK.fullmatch(shown)))
 
     def _share(self, notes: Mapping[Element, Noted]) -> None:
@@ -265,11 +274,15 @@ class _Finder:
 
     def _mark(self, element: Element) -> Element:
         """The outermost element that shows nothing but the mark."""
-        return self._around(element, lambda shown: bool(_MARK.fullmatch(shown.translate(SUPERSCRIPTS))))
+        own = text_of(element, self._source, _LONG_BACK)
+        return self._around(
+            element,
+            lambda shown: shown == own or bool(_MARK.fullmatch(shown.translate(SUPERSCRIPTS))),
+        )
 
     def _around(self, element: Element, fits: Callable[[str], bool]) -> Element:
         while (above := element.parent) is not None and above.name not in BLOCKS:
-            shown = text_of(above, self._source, _LONGEST)
+            shown = text_of(above, self._source, _LONG_BACK)
             if shown is None or not fits(shown):
                 break
             element = above

@@ -65,7 +65,7 @@ class ListStyles:
         return self._styles.get(style, {}).get(index, Level())
 
     def count(self, counts: Counts, style: str, index: int, start: int | None = None) -> Printed | None:
-        """Counts a paragraph, from `start` on where it is given; what stands in front of it, None for nothing."""
+        """Counts a paragraph, from `start` where given; what stands in front of it, None for nothing."""
         index = min(index, LEVELS - 1)
         level = self.level(style, index)
         numbers = counts.numbers

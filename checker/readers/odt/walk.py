@@ -38,6 +38,8 @@ _LEFT_OUT = (
     "text:table-index text:table-of-content text:user-index"
 ).split()
 _BLANKS = re.compile(r"[ \t\r\n]+")
+_SIGNS = {0xAD: None, 0x2011: "-"}
+"""A place where a word may be parted is not seen; a hyphen at which no line ends looks like any other."""
 _STEP = 720
 """Twips that each level of a list is indented by here, whatever its style says."""
 _HANGING = 360
@@ -241,7 +243,7 @@ class _Walker(Events):
         if text.startswith(" ") and _ends_in_blank(paragraph):
             text = text[1:]
         if text:
-            self._put(Words(seen(text), -1, -1, -1, bool(self._spans) and self._spans[-1][1]))
+            self._put(Words(seen(text.translate(_SIGNS)), -1, -1, -1, bool(self._spans) and self._spans[-1][1]))
 
     def _put(self, piece: Words | Reference | Break) -> None:
         if self._flow.paragraph is not None and not self._inserted:
