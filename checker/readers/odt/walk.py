@@ -22,7 +22,7 @@ from checker.readers.symbols import seen
 from checker.readers.written.events import Attributes, Ends, Events, Starts
 from checker.readers.written.flow import Flow
 from checker.readers.written.shapes import Shape
-from checker.readers.written.story import NO_HEADING, Break, Cell, Indent, Paragraph, Reference, Story, Words
+from checker.readers.written.story import NO_HEADING, Break, Indent, Paragraph, Reference, Story, Words
 
 _SPACES = {
     prefix: f"urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"
@@ -40,13 +40,10 @@ _LEFT_OUT = (
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _SIGNS = {0xAD: None, 0x2011: "-"}
 """A place where a word may be parted is not seen; a hyphen at which no line ends looks like any other."""
-_STEP = 720
-"""Twips that each level of a list is indented by here, whatever its style says."""
-_HANGING = 360
 MOST_REPEATED = 500
 """How often a row or a cell is repeated, at most."""
 _SPARE = 50_000
-"""How many repeated rows and cells a document may have: a few tags can ask for millions."""
+"""How many repeated cells a document may have: a few tags can ask for millions."""
 _MOST_BLANKS = 1000
 """How many blanks `text:s` stands for, at most."""
 
@@ -147,6 +144,7 @@ class _Walker(Events):
             **dict.fromkeys(["text:p", "text:h"], self._end_paragraph),
             "text:span": self._end_span,
             "text:list": self._lists_end,
+            "text:note": self._end_note,
             "text:note-citation": self._end_citation,
             "text:note-body": self._end_body,
             "draw:text-box": self._end_box,
@@ -211,7 +209,7 @@ class _Walker(Events):
                 shown = self._lists.heading(outline + 1, own)
             return Shape(outline, shown, Indent())
         if self._lists.depth:
-            return Shape(NO_HEADING, shown, Indent(_STEP * self._lists.depth, _HANGING if shown else 0))
+            return Shape(NO_HEADING, shown, Indent(), self._lists.depth)
         return Shape(NO_HEADING, None, self._styles.indent(style))
 
     def _end_paragraph(self) -> None:
@@ -219,8 +217,9 @@ class _Walker(Events):
             return
         paragraph = self._flow.paragraph
         if paragraph is not None:
-            _trim(paragraph)
             paragraph.joined = self._inserted > 0
+            if not paragraph.joined:
+                _trim(paragraph)
         self._flow.end_paragraph()
 
     # --- text ---
@@ -243,7 +242,9 @@ class _Walker(Events):
         if text.startswith(" ") and _ends_in_blank(paragraph):
             text = text[1:]
         if text:
-            self._put(Words(seen(text.translate(_SIGNS)), -1, -1, -1, bool(self._spans) and self._spans[-1][1]))
+            self._put(
+                Words(seen(text.translate(_SIGNS)), -1, -1, -1, bool(self._spans) and self._spans[-1][1])
+            )
 
     def _put(self, piece: Words | Reference | Break) -> None:
         if self._flow.paragraph is not None and not self._inserted:
@@ -319,33 +320,35 @@ class _Walker(Events):
         self._references.append(found)
         self._put(found)
 
+    def _end_note(self) -> None:
+        if self._references:
+            self._references.pop()
+
     def _start_citation(self, attributes: Attributes) -> None:
-        self._citation = []
-        if label := self.own(attributes).get("label"):
-            self._citation.append(label)
-            self._skipped = 1
+        label = self.own(attributes).get("label")
+        if label is not None and self._references:
+            self._references[-1].mark = label.strip()
+        if label is not None or not self._references:
+            self.leave_out(attributes)
+        else:
+            self._citation = []
 
     def _end_citation(self) -> None:
-        return
+        self._references[-1].mark = "".join(self._citation or ()).strip()
+        self._citation = None
 
     def _start_body(self, attributes: Attributes) -> None:
         if not self._references:
             self.leave_out(attributes)
             return
-        self._cite()
         self._enter()
         self._spans.append((False, False))
         self._flow.start_note(self.story.notes.setdefault(self._references[-1].id, []))
-
-    def _cite(self) -> None:
-        self._references[-1].mark = "".join(self._citation or ()).strip()
-        self._citation = None
 
     def _end_body(self) -> None:
         self._flow.end_note()
         self._spans.pop()
         self._leave()
-        self._references.pop()
 
     # --- text boxes ---
 
@@ -371,9 +374,9 @@ class _Walker(Events):
         self._flow.drop_row(gone=own.get("visibility") in {"collapse", "filter"})
 
     def _end_row(self) -> None:
-        row, most = self._flow.row, self._times(self._repeats.pop() if self._repeats else 1)
+        row, asked = self._flow.row, self._repeats.pop() if self._repeats else 1
         if row is not None and any(cell.shown for cell in row.cells):
-            self._flow.rows.extend([row] * (most - 1))
+            self._flow.rows.extend([row] * (self._times(asked, len(row.cells)) - 1))
 
     def _start_cell(self, attributes: Attributes, *, covered: bool) -> None:
         self._flow.start_cell(attributes)
@@ -384,15 +387,14 @@ class _Walker(Events):
 
     def _end_cell(self) -> None:
         self._flow.end_in()
-        row, most = self._flow.row, self._times(self._repeats.pop() if self._repeats else 1)
+        row, asked = self._flow.row, self._repeats.pop() if self._repeats else 1
         if row is not None and row.cells:
-            last = row.cells[-1]
-            row.cells.extend([Cell(last.blocks, last.columns, last.goes_on)] * (most - 1))
+            row.cells.extend([row.cells[-1]] * (self._times(asked, 1) - 1))
 
-    def _times(self, asked: int) -> int:
-        """How often a row or cell stands there; what would fill the machine is cut."""
-        times = min(max(asked, 1), MOST_REPEATED, self._spare + 1)
-        self._spare -= times - 1
+    def _times(self, asked: int, cells: int) -> int:
+        """How often a row of so many cells, or a cell, stands there; what would fill the machine is cut."""
+        times = min(max(asked, 1), MOST_REPEATED, self._spare // max(cells, 1) + 1)
+        self._spare -= (times - 1) * cells
         return times
 
     # --- tracked changes ---

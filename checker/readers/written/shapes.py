@@ -26,11 +26,15 @@ _NUMBER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What a paragraph is: its outline level (`NO_HEADING`: none), what is printed before it, its margins."""
+    """What a paragraph is: its outline level (`NO_HEADING`: none), what is printed before it, its margins.
+
+    `level` is how deep in lists it stands, 0 where only its margins tell.
+    """
 
     outline: int
     printed: Printed | None
     indent: Indent
+    level: int = 0
 
     @property
     def label(self) -> str:
@@ -85,8 +89,11 @@ class Shapes:
     def _block(self, piece: Tracked, shape: Shape, *, plain: bool, first: bool) -> Raw:
         left, hanging = shape.indent.left or 0, shape.indent.hanging or 0
         if shape.numbers and first:
-            return Raw(BlockKind.ITEM, piece, marker=shape.label, indent=max(left - hanging, 0) // _COLUMN)
+            indent = max(left - hanging, 0) // _COLUMN
+            return Raw(BlockKind.ITEM, piece, shape.level, shape.label, indent=indent)
         raw = typed(piece, max(left, 0) // _COLUMN)
+        if shape.level:
+            return replace(raw, level=shape.level + (raw.kind is BlockKind.ITEM))
         if plain and raw.kind is BlockKind.PARAGRAPH and is_typed_heading(piece):
             return replace(raw, kind=BlockKind.HEADING, level=1, indent=0)
         return raw
