@@ -224,6 +224,26 @@ def test_a_paragraph_inside_an_item() -> None:
     ]
 
 
+def test_a_paragraph_behind_an_item_that_is_indented_like_it() -> None:
+    place = '<style:list-level-properties><style:list-level-label-alignment fo:margin-left="1cm"/></style:list-level-properties>'
+    lists = f'<text:list-style style:name="B"><text:list-level-style-bullet text:level="1" {BULLET}>{place}</text:list-level-style-bullet></text:list-style>'
+    inner = style("In", "paragraph", '<style:paragraph-properties fo:margin-left="0.45in"/>')
+    body = (
+        items("Arden", style="B")
+        + p("It is shut.", style="In")
+        + items("Brack", style="B")
+        + p("End.")
+        + p("So.", style="In")
+    )
+    assert blocks(body, lists + inner) == [
+        ("item 1", "•", "Arden"),
+        ("paragraph 1", "", "It is shut."),
+        ("item 1", "•", "Brack"),
+        ("paragraph", "", "End."),
+        ("paragraph", "", "So."),
+    ]
+
+
 # --- tables ---------------------------------------------------------------------------------
 
 

@@ -75,6 +75,11 @@ class Lists:
         top.pending = False
         return self.styles.count(top.counts, top.style, len(self._open) - 1, top.start)
 
+    @property
+    def left(self) -> int | None:
+        """Where the text of the open item begins, in twips; None where its list does not say."""
+        return self.styles.level(self._open[-1].style, len(self._open) - 1).left if self._open else None
+
     def heading(self, level: int, own: Attributes) -> Printed | None:
         """What stands in front of a heading of that level, from 1, outside of lists."""
         if own.get("is-list-header") == "true" or self.styles.level(OUTLINE, level - 1).form == "none":

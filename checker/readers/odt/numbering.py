@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from checker.readers.markup import Node
 from checker.readers.numerals import printed
-from checker.readers.odt.styles import whole
+from checker.readers.odt.styles import twips, whole
 from checker.readers.symbols import bullet
 from checker.readers.written.story import Printed
 
@@ -39,6 +39,8 @@ class Level:
     above: int = 1
     start: int = 1
     synced: bool = False
+    left: int | None = None
+    """Where the text of its items begins, in twips; None where the style does not say."""
 
 
 @dataclass(slots=True)
@@ -123,10 +125,8 @@ def _levels(nodes: Iterable[Node]) -> dict[int, Level]:
 
 def _level(node: Node) -> Level:
     said = node.attributes
-    if node.name == "list-level-style-bullet":
-        return Level(bullet=said.get("bullet-char") or "•")
-    if node.name == "list-level-style-image":
-        return Level(bullet="•")
+    if node.name in {"list-level-style-bullet", "list-level-style-image"}:
+        return Level(bullet=said.get("bullet-char") or "•", left=_left(node))
     start = whole(said.get("start-value"))
     return Level(
         form=_FORMS.get(said.get("num-format", ""), "decimal"),
@@ -136,4 +136,17 @@ def _level(node: Node) -> Level:
         above=whole(said.get("display-levels")) or 1,
         start=1 if start is None else start,
         synced=said.get("num-letter-sync") == "true",
+        left=_left(node),
     )
+
+
+def _left(node: Node) -> int | None:
+    properties = node.find("list-level-properties")
+    if properties is None:
+        return None
+    label = properties.find("list-level-label-alignment")
+    if label is not None:
+        return twips(label.attributes.get("margin-left"))
+    before = twips(properties.attributes.get("space-before"))
+    width = twips(properties.attributes.get("min-label-width"))
+    return None if before is None and width is None else (before or 0) + (width or 0)

@@ -88,6 +88,10 @@ class _Walker(Events):
         self._styles = Styles(())
         self._held: Held | None = None
         self._spans: list[tuple[bool, bool]] = []  # of the open spans: hidden, raised
+        self._item = (
+            0,
+            0,
+        )  # the level of the last item and where its text begins: a paragraph may go on there
         self._references: list[Reference] = []
         self._citation: list[str] | None = None
         self._inserted = 0  # insertions that are open, where they are not read
@@ -205,12 +209,18 @@ class _Walker(Events):
         outline = NO_HEADING if level is None else min(max(level, 1), NO_HEADING) - 1
         shown = self._lists.shown()
         if level is not None:
+            self._item = (0, 0)
             if not self._lists.depth:
                 shown = self._lists.heading(outline + 1, own)
             return Shape(outline, shown, Indent())
+        indent = self._styles.indent(style)
         if self._lists.depth:
+            known = [left for left in (self._lists.left, indent.left) if left]
+            self._item = (self._lists.depth, min(known, default=0))
             return Shape(NO_HEADING, shown, Indent(), self._lists.depth)
-        return Shape(NO_HEADING, None, self._styles.indent(style))
+        inside = bool(self._item[1]) and (indent.left or 0) >= self._item[1]
+        self._item = self._item if inside else (0, 0)
+        return Shape(NO_HEADING, None, indent, self._item[0])
 
     def _end_paragraph(self) -> None:
         if self._deleting:
