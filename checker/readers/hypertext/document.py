@@ -31,7 +31,8 @@ _OTHERS = {
 }
 """How files begin that are named like pages, and what they are."""
 _ORDER = re.compile(r"<!--\s*+checker:(.*?)(?:--!?>|\Z)", re.DOTALL)
-_SPACE = re.compile(r"\s*")
+_KEPT = re.compile(r"<pre\b", re.IGNORECASE)
+_MAIN_PART = re.compile(r"<main\b|\brole\s*=\s*[\"']?main\b", re.IGNORECASE)
 _MAIN = 200
 """Characters of text that the main part of a page has, at least, where that is all of the text."""
 LONG = 200
@@ -61,7 +62,7 @@ def read_html(path: str, source: str, sha256: str, options: Options) -> Document
 
 def _text_of_page(root: Element, source: str, notes: Notes, left_out: Callable[[Element], bool]) -> Element:
     """What holds the text: the main part where the page has one, with all notes in it; else the page."""
-    for node, begins in walk(root, left_out):
+    for node, begins in walk(root, left_out) if _MAIN_PART.search(source) else ():
         if isinstance(node, Text) or not begins:
             continue
         if node.name == "main" or node.attributes.get("role") == "main":
@@ -72,6 +73,8 @@ def _text_of_page(root: Element, source: str, notes: Notes, left_out: Callable[[
 
 def _is_typewritten(root: Element, left_out: Callable[[Element], bool]) -> bool:
     """Whether most of what is read stands in `<pre>`, as in pages that were made of plain text."""
+    if not _KEPT.search(root.source):
+        return False
     kept = length = 0
     inside: Element | None = None
     for node, begins in walk(root, left_out):
