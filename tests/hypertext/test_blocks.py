@@ -284,6 +284,14 @@ def test_the_main_part_is_all_there_is_of_a_page_that_has_one() -> None:
     assert texts("<div>Nine ports</div><main></main>") == ["Nine ports"]
 
 
+def test_a_head_that_fills_the_page_is_none() -> None:
+    """Its end tag was forgotten."""
+    assert texts("<header><h2>Report</h2>" + "<p>The ports are shut.</p>" * 20)[:2] == [
+        "Report",
+        "The ports are shut.",
+    ]
+
+
 def test_tracked_changes() -> None:
     body = "<p>All <del>nine</del><ins>ten</ins> ports</p>"
     assert texts(body) == ["All ten ports"]

@@ -41,7 +41,8 @@ def is_left_out(element: Element, tracked: TrackedChanges) -> bool:
     if name in {"ins", "del"}:
         return name == ("del" if tracked == "final" else "ins")
     if name in _FRAME:
-        return not any(above.name in _PARTS for above in element.ancestors()) and not _holds_title(element)
+        own = any(above.name in _PARTS for above in element.ancestors()) or _holds_title(element)
+        return not own and 2 * (element.end - element.start) < len(element.source)
     said = element.attributes
     if not said:
         return False
