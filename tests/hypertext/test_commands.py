@@ -129,3 +129,12 @@ def test_encodings(head: str, encoding: str, named: str) -> None:
     page = f"{head}<p>Nine ports - Ærø and Château.</p>"
     document = read("draft.html", page.encode(encoding))
     assert (document.text, document.encoding) == ("Nine ports - Ærø and Château.", named)
+
+
+def test_broken_tags_are_sought_in_what_is_read(real: Run) -> None:
+    scripts = '<script>a = "&lt;b>"</script><p title="&lt;i>">Nine <code>&lt;em></code> ports.</p>'
+    write("draft.html", scripts.encode())
+    assert real("check", "draft.html", "--no-cache", "--select", "GRB007", "--format", "concise")[0] == 0
+    write("draft.html", (scripts + "<p>Ten &lt;sup>48&lt;/sup> ports.</p>").encode())
+    out = real("check", "draft.html", "--no-cache", "--select", "GRB007", "--format", "concise")[1]
+    assert "GRB007" in out
