@@ -16,12 +16,12 @@ import platform
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from benchmarks import make, word
+from benchmarks import make, pages, word
 
 HERE = Path(__file__).resolve().parent
 RESULTS = HERE / "results.md"
@@ -174,14 +174,23 @@ class _Bench:
         ]
 
     def reading(self) -> list[Row]:
-        """What it takes to read a Word file, before anything is looked for in it."""
-        path = self.folder / "read.docx"
+        """What it takes to read files of other formats, before anything is looked for in them."""
+        return [
+            self._read("Word", "read.docx", word.word_file),
+            self._read("OpenDocument", "read.odt", pages.text_file),
+            self._read("HTML", "read.html", pages.page),
+        ]
+
+    def _read(self, what: str, name: str, made: Callable[[str, int], bytes]) -> Row:
+        path = self.folder / name
         costs = {}
-        for pages in (1, PAGES):
-            path.write_bytes(word.word_file(make.report(60_000, 31), pages))
-            costs[pages] = self._best("-c", _READ.format(str(path)))
+        for number in (1, PAGES):
+            data = made(make.report(60_000, 31), number)
+            path.write_bytes(data)
+            costs[number] = self._best("-c", _READ.format(str(path)))
         spent = costs[PAGES].cpu - costs[1].cpu
-        return [Row(f"{PAGES} pages of Word, read", f"{spent:.2f} s", costs[PAGES], "1 s")]
+        speed = f", {len(data) / MEGABYTE / spent:.1f} MB/s" if name.endswith(".html") else ""
+        return Row(f"{PAGES} pages of {what}, read", f"{spent:.2f} s{speed}", costs[PAGES], "1 s")
 
     # --- how
 

@@ -20,13 +20,14 @@ from checker.errors import CheckerError, one_line, reason
 from checker.model import Change
 from checker.output import Identity, guard, identities
 from checker.positions import line_feeds
-from checker.readers.encoding import MARKS, MAX_BYTES, Decoded, decoded
+from checker.readers import decoded_as
+from checker.readers.encoding import MARKS, MAX_BYTES, WINDOWS, Decoded
 from checker.results import DocumentReport
 from checker.sources import astray, copy_name
 from checker.unified import unified
 from checker.writing import OutputError, Place
 
-FORMATS = frozenset({"markdown", "text"})
+FORMATS = frozenset({"html", "markdown", "text"})
 """The formats that can be written."""
 
 
@@ -126,7 +127,7 @@ def _mended(report: DocumentReport, made: Sequence[Change]) -> bytes:
 def _read(report: DocumentReport) -> tuple[bytes, Decoded]:
     """The bytes of a document, and its text."""
     if report.format not in FORMATS:
-        raise FixError(f"{report.path}: only text and Markdown can be mended")
+        raise FixError(f"{report.path}: only text, Markdown and HTML can be mended")
     if not Path(report.path).is_file():
         raise FixError(f"{report.path}: is not a file and cannot be mended")
     try:
@@ -135,7 +136,7 @@ def _read(report: DocumentReport) -> tuple[bytes, Decoded]:
         raise FixError(f"{report.path}: {reason(error)}") from error
     if sha256(data).hexdigest() != report.sha256:
         raise FixError(f"{report.path}: was changed while it was checked")
-    return data, decoded(report.path, data)
+    return data, decoded_as(report.format, report.path, data)
 
 
 def _encoded(after: str, before: Decoded, data: bytes, path: str) -> bytes:
@@ -143,5 +144,6 @@ def _encoded(after: str, before: Decoded, data: bytes, path: str) -> bytes:
     mark = next((mark for mark, _ in MARKS if data.startswith(mark)), b"")
     try:
         return mark + after.encode(before.encoding)
-    except UnicodeEncodeError:  # only Windows-1252 lacks any sign
-        raise FixError(f"{path}: what mends it has no sign in Windows-1252; save it as UTF-8") from None
+    except UnicodeEncodeError:
+        known = "Windows-1252" if before.encoding == WINDOWS else before.encoding
+        raise FixError(f"{path}: what mends it has no sign in {known}; save it as UTF-8") from None

@@ -1,4 +1,4 @@
-"""What the program wrote before, known by how it begins: all that a config may have overwritten."""
+"""What the program wrote before, known by how it begins: what a config may have overwritten, and no draft."""
 
 from __future__ import annotations
 
@@ -46,6 +46,11 @@ BEGINNINGS = {
 """What a report of each format begins with, and what those begin with that tell no single finding."""
 
 _BASELINE = rf'\s*\{{\s*"schema":\s*{_STRING},\s*"entries":\s*\['
+
+
+def is_page(text: str) -> bool:
+    """Whether a page begins as the reports for the browser do, which are no drafts."""
+    return re.match(BEGINNINGS["html"], text[:HEAD]) is not None
 
 
 def no_report(file: BufferedReader) -> str:

@@ -14,7 +14,7 @@ from pathlib import PurePath
 
 from checker.model import Document
 from checker.positions import line_feeds
-from checker.readers.encoding import MAX_BYTES, check_size, decoded
+from checker.readers.encoding import MAX_BYTES, Decoded, check_size, decoded
 from checker.readers.errors import ReaderError
 from checker.readers.options import USUAL, Options
 
@@ -26,6 +26,7 @@ __all__ = [
     "Options",
     "ReaderError",
     "check_size",
+    "decoded_as",
     "known",
     "read",
     "unknown",
@@ -56,9 +57,24 @@ def _docx(path: str, data: bytes, sha256: str, options: Options) -> Document:
     return read_docx(path, data, sha256, options)
 
 
+def _html(path: str, data: bytes, sha256: str, options: Options) -> Document:
+    from checker.readers.hypertext import read_html
+
+    text, encoding = decoded_as("html", path, data)
+    return replace(read_html(path, line_feeds(text), sha256, options), encoding=encoding)
+
+
+def _odt(path: str, data: bytes, sha256: str, options: Options) -> Document:
+    from checker.readers.odt import read_odt
+
+    return read_odt(path, data, sha256, options)
+
+
 FORMATS: dict[str, Callable[[str, bytes, str, Options], Document]] = {
     "docx": _docx,
+    "html": _html,
     "markdown": _markdown,
+    "odt": _odt,
     "text": _text,
 }
 """Format name → reader of (path, bytes, SHA-256, options)."""
@@ -66,10 +82,14 @@ FORMATS: dict[str, Callable[[str, bytes, str, Options], Document]] = {
 SUFFIXES: dict[str, str] = {
     ".docm": "docx",
     ".docx": "docx",
+    ".htm": "html",
+    ".html": "html",
     ".markdown": "markdown",
     ".md": "markdown",
+    ".odt": "odt",
     ".text": "text",
     ".txt": "text",
+    ".xhtml": "html",
 }
 """File suffix in lower case → format name."""
 
@@ -89,6 +109,15 @@ def read(
     if name not in FORMATS:
         raise ReaderError(path, f"no reader for the format '{name}'; known are {', '.join(FORMATS)}")
     return FORMATS[name](path, data, hashlib.sha256(data).hexdigest(), options)
+
+
+def decoded_as(format: str, path: str, data: bytes) -> Decoded:  # noqa: A002
+    """The text of a file of one of the formats that are text: a page may name its encoding."""
+    if format != "html":
+        return decoded(path, data)
+    from checker.readers.hypertext.charset import named
+
+    return decoded(path, data, named(data))
 
 
 def _format_of(path: str) -> str:

@@ -93,7 +93,7 @@ def _continued(raws: Iterable[Raw]) -> Iterable[Raw]:
             continue
         if held:
             yield _whole(held)
-        held = [raw] if raw.kind is BlockKind.NOTE and raw.form != "word" else []
+        held = [raw] if raw.kind is BlockKind.NOTE and raw.form not in {"word", "link"} else []
         if not held:
             yield raw
     if held:

@@ -52,10 +52,12 @@ def decode(path: str, data: bytes) -> str:
     return line_feeds(decoded(path, data).text)
 
 
-def decoded(path: str, data: bytes) -> Decoded:
-    """The text of a file. Raises `ReaderError` where it is none."""
+def decoded(path: str, data: bytes, named: str = "") -> Decoded:
+    """The text of a file, which says that its encoding is `named`. Raises `ReaderError` where it is none."""
     check_size(path, len(data))
     mark, encoding = next((one for one in MARKS if data.startswith(one[0])), (b"", ""))
+    if named and not mark and (text := _as_named(data, named)) is not None:
+        return Decoded(text, named)
     encoding = encoding or _guessed(data)
     if encoding == "utf-8" and b"\0" in data:
         raise ReaderError(path, "the file is binary, not text")
@@ -73,6 +75,24 @@ def decoded(path: str, data: bytes) -> Decoded:
     if "\0" in text or len(_CONTROLS.findall(sample)) * 20 > len(sample):
         raise ReaderError(path, "the file is binary, not text")
     return Decoded(text, encoding)
+
+
+def _as_named(data: bytes, named: str) -> str | None:
+    """The text in the encoding that the file says it has; None where it cannot be, or is UTF-8 all the same.
+
+    A server may have said UTF-8 of it, over what the file says; by chance no text is whole UTF-8.
+    """
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    else:
+        return None
+    try:
+        text = data.decode(named)
+    except UnicodeDecodeError:
+        return None
+    return None if "\0" in text else text
 
 
 def _guessed(data: bytes) -> str:

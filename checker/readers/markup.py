@@ -75,24 +75,36 @@ def too_deep(path: str, part: str) -> ReaderError:
 
 def tree(path: str, part: str, data: bytes) -> Node:
     """A small part as a whole."""
-    top = Node("", {})
-    open_nodes = [top]
-
-    def start(name: str, attributes: dict[str, str]) -> None:
-        if len(open_nodes) > MAX_DEPTH:
-            raise too_deep(path, part)
-        node = Node(_local(name), {_local(key): value for key, value in attributes.items()})
-        open_nodes[-1].children.append(node)
-        open_nodes.append(node)
-
-    def end(_: str) -> None:
-        open_nodes.pop()
-
+    held = Held(path, part)
     parser = parser_for(path)
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
+    parser.StartElementHandler = held.start
+    parser.EndElementHandler = held.end
     parse(parser, path, part, data, MAX_HELD)
-    return top.children[0]
+    return held.top.children[0]
+
+
+class Held:
+    """Elements that are held as a whole while their events come: they stand in `top`."""
+
+    def __init__(self, path: str, part: str) -> None:
+        self.top = Node("", {})
+        self._path, self._part = path, part
+        self._open = [self.top]
+
+    @property
+    def depth(self) -> int:
+        """How many of them are open."""
+        return len(self._open) - 1
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        if len(self._open) > MAX_DEPTH:
+            raise too_deep(self._path, self._part)
+        node = Node(_local(name), {_local(key): value for key, value in attributes.items()})
+        self._open[-1].children.append(node)
+        self._open.append(node)
+
+    def end(self, _: str) -> None:
+        self._open.pop()
 
 
 def _local(name: str) -> str:

@@ -9,8 +9,8 @@ from typing import Literal
 from checker.model import BlockKind, NoteKind
 from checker.readers.tracked import Tracked
 
-Form = Literal["", "raised", "bracket", "caret", "inline", "word"]
-"""How a note is written: <sup>1</sup> or ¹, [1], [^1], ^[…], [footnoteRef:1]."""
+Form = Literal["", "raised", "bracket", "caret", "inline", "word", "link"]
+"""How a note is written: <sup>1</sup> or ¹, [1], [^1], ^[…], [footnoteRef:1], or where a link leads to."""
 
 
 @dataclass(frozen=True, slots=True)

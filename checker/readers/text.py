@@ -59,6 +59,12 @@ def read_text(path: str, source: str, sha256: str) -> Document:
     return build(path, "text", source, sha256, [*settle_numbered(raws), *notes], flaws=flaws)
 
 
+def plain_blocks(whole: Tracked) -> list[Raw]:
+    """The blocks of plain text that stands inside another format."""
+    hyphens = Hyphens(whole.text)
+    return [raw for chunk in _chunks(whole.text) for raw in _blocks(whole, chunk, True, hyphens)]
+
+
 def _chunks(text: str) -> Iterator[list[Line]]:
     """The runs of lines between blank lines."""
     chunk: list[Line] = []

@@ -9,6 +9,7 @@ from checker.readers import SUFFIXES
 from checker.sources import suffix
 
 LANGUAGES: dict[str, str] = {
+    "html": "html",
     "markdown": "markdown",
     "plaintext": "text",
     "text": "text",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.readers import read
-from checker.readers.docx.numerals import printed
+from checker.readers.numerals import printed
 from word.markup import docx, footnote, level, notes, numbered, numbering, p, r, style, table
 from word.support import blocks, document
 

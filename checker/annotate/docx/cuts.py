@@ -9,8 +9,8 @@ from xml.parsers import expat
 
 from checker.annotate.docx.markup import Tags
 from checker.annotate.docx.stretches import Stretch
-from checker.readers.docx.sheet import Anchor
-from checker.readers.docx.story import Run
+from checker.readers.written.sheet import Anchor
+from checker.readers.written.story import Run
 
 _START_TAG = re.compile(rb"<[^\s/>]+(?:\s+[^\s=]+\s*=\s*(?:\"[^\"]*\"|'[^']*'))*\s*>")
 _PRESERVES = re.compile(rb"\sxml:space\s*=\s*[\"']preserve[\"']")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from checker.annotate.remarks import AnnotateError
 from checker.model import Landmark
-from checker.readers.docx.sheet import Anchor
+from checker.readers.written.sheet import Anchor
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,57 +1,21 @@
-"""A paragraph → raw blocks: a heading, an item, or whatever its own words make of it."""
+"""Word's paragraphs: what styles and numbering make of them."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
-
-from checker.model import BlockKind
-from checker.readers.docx.numbering import Numbering, Printed
-from checker.readers.docx.sheet import PAGE, Sheet
-from checker.readers.docx.story import Paragraph
-from checker.readers.docx.styles import NO_HEADING, Indent, Styles
-from checker.readers.headings import Headings
-from checker.readers.lines import item, marker_of
-from checker.readers.raw import Raw
-from checker.readers.starts import is_capitals, is_named_part, start_of, starts_note
-from checker.readers.tracked import Mark, Tracked
-
-_COLUMN = 120
-"""Twips that a column of plain text is wide: half a point size of twelve."""
-_NUMBER = re.compile(
-    r"[(\[]?(?:\d{1,4}|[A-Za-z]|[ivxlcdm]{2,12}|[IVXLCDM]{2,12}|[①-⑳]|([A-Za-z])\1{1,5})"
-    r"(?:[.\-–/](?:\d{1,4}|[A-Za-z]|[ivx]{2,8}|[IVX]{2,8})){0,9}[.)\]:]{0,2}"
-)
-"""A number that says nothing else, unlike "Article 3" or "Step 2"."""
+from checker.readers.docx.numbering import Numbering
+from checker.readers.docx.styles import Styles
+from checker.readers.written import shapes
+from checker.readers.written.shapes import Shape
+from checker.readers.written.story import Indent, Paragraph
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """What a paragraph is: its outline level (`NO_HEADING`: none), what is printed before it, its margins."""
-
-    outline: int
-    printed: Printed | None
-    indent: Indent
-
-    @property
-    def label(self) -> str:
-        return self.printed.text if self.printed else ""
-
-    @property
-    def numbers(self) -> bool:
-        """Whether what is printed before it is a bullet or a bare number: no part of its text."""
-        return bool(self.printed and (self.printed.bullet or _NUMBER.fullmatch(self.printed.text)))
-
-
-class Shapes:
+class Shapes(shapes.Shapes):
     """What styles and numbering make of paragraphs, which are to be asked about in their order, each once."""
 
     def __init__(self, styles: Styles, numbering: Numbering) -> None:
+        super().__init__()
         self._styles = styles
         self._numbering = numbering
-        self.headings = Headings()
 
     def of(self, paragraph: Paragraph) -> Shape:
         style = paragraph.style or self._styles.default
@@ -86,94 +50,3 @@ class Shapes:
                 level = self._numbering.level_of(one.num or "", name) if one.level is None else one.level
                 indent = indent.over(self._numbering.indent(one.num or "", level))
         return indent
-
-    def blocks(self, sheet: Sheet, paragraph: Paragraph, shape: Shape, *, plain: bool) -> Iterator[Raw]:
-        """Writes a paragraph on a line of the sheet, and gives the blocks it is.
-
-        `plain`: the document has no styles that tell headings, so that their words must.
-        """
-        start = sheet.length
-        sheet.label(shape.label)
-        lead = ""
-        if shape.label and not shape.numbers:
-            lead = f"{shape.label} "
-        else:
-            start = sheet.length
-        text = sheet.flow(paragraph, start, lead)
-        if not text.text.strip():
-            return
-        if shape.outline < NO_HEADING:
-            yield self._heading(text, shape)
-            return
-        for number, piece in enumerate(_pieces(text)):
-            yield self._block(piece, shape, plain=plain, first=number == 0)
-
-    def _heading(self, text: Tracked, shape: Shape) -> Raw:
-        marker = shape.label if shape.numbers and shape.printed and not shape.printed.bullet else ""
-        raw = Raw(BlockKind.HEADING, text.strip(), shape.outline + 1, marker)
-        return raw if marker else self.headings.numbered(raw)
-
-    def _block(self, piece: Tracked, shape: Shape, *, plain: bool, first: bool) -> Raw:
-        left, hanging = shape.indent.left or 0, shape.indent.hanging or 0
-        if shape.numbers and first:
-            return Raw(BlockKind.ITEM, piece, marker=shape.label, indent=max(left - hanging, 0) // _COLUMN)
-        raw = typed(piece, max(left, 0) // _COLUMN)
-        if plain and raw.kind is BlockKind.PARAGRAPH and not marker_of(piece) and _is_heading(piece.text):
-            return replace(raw, kind=BlockKind.HEADING, level=1, indent=0)
-        return raw
-
-
-def inside_lists(raws: Sequence[Raw], counted: Sequence[tuple[int, Printed]]) -> list[Raw]:
-    """The blocks, those with a level that stand inside a list since Word counts on behind them.
-
-    `counted` are the numbered items, by their index. Where a list is introduced between two of them, another
-    begins there, though Word counts on.
-    """
-    found = list(raws)
-    for (at, one), (after, other) in pairwise(counted):
-        between = raws[at + 1 : after]
-        if (
-            other.goes_on
-            and one.counter == other.counter
-            and all(raw.kind in {BlockKind.PARAGRAPH, BlockKind.ITEM} for raw in between)
-            and not any(raw.text.text.endswith(":") for raw in between)
-        ):
-            level = one.counter[1] + 1
-            found[at + 1 : after] = [
-                replace(raw, level=level) if raw.kind is BlockKind.PARAGRAPH else raw for raw in between
-            ]
-    return found
-
-
-def typed(piece: Tracked, indent: int) -> Raw:
-    """A paragraph without numbering of its own; a bullet or a number in brackets may be typed before it."""
-    start = marker_of(piece)
-    if start and start.style in {"bullet", "bracketed"}:
-        return item(piece, start, indent)
-    return Raw(BlockKind.PARAGRAPH, piece, indent=indent)
-
-
-def _is_heading(text: str) -> bool:
-    return (is_capitals(text) or is_named_part(text)) and not starts_note(text)
-
-
-def _pieces(text: Tracked) -> Iterator[Tracked]:
-    """A paragraph cut at line breaks that begin something of its own: an empty line, a page, a bullet."""
-    begin, last = 0, None
-    for mark in text.marks:
-        if mark.kind != "break":
-            continue
-        if _begins_anew(text.text, mark, last):
-            if (piece := text.slice(begin, mark.start).strip()).text:
-                yield piece
-            begin = mark.end
-        last = mark
-    if (piece := text.slice(begin, len(text.text)).strip()).text:
-        yield piece
-
-
-def _begins_anew(text: str, mark: Mark, last: Mark | None) -> bool:
-    if mark.label == PAGE or (last is not None and not text[last.end : mark.start].strip()):
-        return True
-    start = start_of(text[mark.end : mark.end + 80].lstrip())
-    return start is not None and start.style in {"bullet", "bracketed"}

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checker.model import NoteKind
-from checker.readers.docx.numerals import printed
-from checker.readers.docx.story import NoteFormat, Reference, Story
 from checker.readers.docx.styles import number
 from checker.readers.markup import Node
+from checker.readers.numerals import printed
+from checker.readers.written.story import NoteFormat, Reference, Story
 
 _FORMS: dict[NoteKind, str] = {"footnote": "decimal", "endnote": "lowerRoman"}
 """How Word numbers them where nothing says otherwise."""

@@ -9,10 +9,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from checker.readers.docx.numerals import printed
-from checker.readers.docx.styles import NO_INDENT, Indent, Styles, is_on, number
-from checker.readers.docx.symbols import bullet
+from checker.readers.docx.styles import Styles, indent_of, is_on, number
 from checker.readers.markup import Node
+from checker.readers.numerals import printed
+from checker.readers.symbols import bullet
+from checker.readers.written.story import NO_INDENT, Indent, Printed
 
 LEVELS = 9
 _PLACE = re.compile(r"%([1-9])")
@@ -30,19 +31,6 @@ class Level:
     legal: bool = False
     style: str = ""
     indent: Indent = NO_INDENT
-
-
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """What stands in front of a paragraph. `bullet`: it counts nothing.
-
-    `counter` tells paragraphs that are counted together; `goes_on`: this is not the first of them.
-    """
-
-    text: str
-    bullet: bool
-    counter: tuple[str, int] = ("", 0)
-    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,5 +158,5 @@ def _level(node: Node) -> Level:
         restart=number(node.get("lvlRestart")),
         legal=legal is not None and is_on(legal.attributes.get("val")),
         style=node.get("pStyle") or "",
-        indent=Indent.of(indent.attributes) if indent else NO_INDENT,
+        indent=indent_of(indent.attributes) if indent else NO_INDENT,
     )

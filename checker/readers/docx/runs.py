@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.readers.docx.story import Run
+from checker.readers.written.story import Run
 
 
 class Runs:

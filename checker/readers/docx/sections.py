@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.model import NoteKind
 from checker.readers.docx.events import Attributes
-from checker.readers.docx.story import Formats, NoteFormat
+from checker.readers.written.story import Formats, NoteFormat
 
 
 class Sections:

@@ -9,9 +9,8 @@ from functools import cache
 from typing import TypeVar
 
 from checker.readers.markup import Node
+from checker.readers.written.story import NO_HEADING, NO_INDENT, Indent
 
-NO_HEADING = 9
-"""The outline level of what is no heading; those of headings count from 0."""
 _HEADING = re.compile(r"heading ([1-9])")
 _TITLE = "title"
 _GENERATED = re.compile(r"toc [1-9]|table of figures|index [1-9]|table of authorities")
@@ -32,30 +31,12 @@ def number(value: str | None) -> int | None:
     return int(value)
 
 
-@dataclass(frozen=True, slots=True)
-class Indent:
-    """Where a paragraph's text begins, and how far left of it its first line, in twips; None: not said."""
-
-    left: int | None = None
-    hanging: int | None = None
-
-    @classmethod
-    def of(cls, attributes: dict[str, str]) -> Indent:
-        """What `w:ind` says, its attributes without their namespaces."""
-        left = attributes.get("left", attributes.get("start"))
-        hanging = number(attributes.get("hanging"))
-        first = number(attributes.get("firstLine"))
-        return cls(number(left), -first if hanging is None and first is not None else hanging)
-
-    def over(self, other: Indent) -> Indent:
-        """This one, and where it says nothing the other."""
-        return Indent(
-            other.left if self.left is None else self.left,
-            other.hanging if self.hanging is None else self.hanging,
-        )
-
-
-NO_INDENT = Indent()
+def indent_of(attributes: dict[str, str]) -> Indent:
+    """What `w:ind` says, its attributes without their namespaces."""
+    left = attributes.get("left", attributes.get("start"))
+    hanging = number(attributes.get("hanging"))
+    first = number(attributes.get("firstLine"))
+    return Indent(number(left), -first if hanging is None and first is not None else hanging)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +114,7 @@ def _style(node: Node) -> Style:
         outline=number(paragraph.get("outlineLvl")) if paragraph else None,
         num=numbering.get("numId") if numbering else None,
         level=number(numbering.get("ilvl")) if numbering else None,
-        indent=Indent.of(indent.attributes) if indent else NO_INDENT,
+        indent=indent_of(indent.attributes) if indent else NO_INDENT,
         hidden=None if vanish is None else is_on(vanish.attributes.get("val")),
         raised=None if align is None else align == "superscript",
     )

@@ -11,14 +11,14 @@ from functools import partial
 from checker.model import NoteKind
 from checker.readers.docx.events import Attributes, Ends, Events, Starts
 from checker.readers.docx.fields import Fields, is_generated
-from checker.readers.docx.flow import Flow
 from checker.readers.docx.runs import Runs
 from checker.readers.docx.sections import Sections
-from checker.readers.docx.story import Break, Reference, Story, Words
-from checker.readers.docx.styles import Indent, Styles, is_on, number
-from checker.readers.docx.symbols import coded, seen
+from checker.readers.docx.styles import Styles, indent_of, is_on, number
 from checker.readers.markup import SPACE
 from checker.readers.options import TrackedChanges
+from checker.readers.symbols import coded, seen
+from checker.readers.written.flow import Flow
+from checker.readers.written.story import Break, Reference, Story, Words
 
 _BLANKS = str.maketrans("\t\n\r\x85\u2028\u2029", "      ")
 _XML_SPACE = " \t\r\n"
@@ -83,7 +83,7 @@ class _Walker(Events):
             "ilvl": lambda of: self._set("level", number(self.value(of))),
             "numId": lambda of: self._set("num", self.value(of)),
             "outlineLvl": lambda of: self._set("outline", number(self.value(of))),
-            "ind": lambda of: self._set("indent", Indent.of(self.own(of))),
+            "ind": lambda of: self._set("indent", indent_of(self.own(of))),
             "rStyle": self._run_style,
             "vanish": self._vanish,
             "vertAlign": self._align,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -22,6 +22,7 @@ _RAISED = r"&lt;su[pb]&gt;[^<>&\n]{1,8}&lt;/su[pb]&gt;"
 _TWICE = rf"&amp;lt;/?(?:{_NAMES})\b[^<>\n]{{0,60}}?&amp;gt;"
 _BARE = r"(?<![<\w/&;`>-])/?(?:sup|sub|strong)>"
 _BROKEN = re.compile(f"{_SPLIT}|{_HALF}|{_RAISED}|{_TWICE}|{_BARE}", re.IGNORECASE)
+_CODE = re.compile(r"<(code|kbd|pre|samp|tt)\b[^<>]*>(?:(?!</\1).)*+", re.IGNORECASE | re.DOTALL)
 _TICKS = re.compile(r"`+")
 _LETTERS = re.compile(r"[0-9]+")
 
@@ -40,13 +41,12 @@ def broken_markup(document: Document) -> BrokenMarkup | None:
     source = document.source
     if "lt;" not in source and "gt;" not in source and "sup>" not in source and "sub>" not in source:
         return None
-    code = sorted(_code(document))
-    starts = [start for start, _ in code]
-    ends = [*accumulate((end for _, end in code), max)]
+    in_code = _within(_code(document))
+    in_text = _within(_read(document)) if document.format == "html" else _everywhere
     found = [
         match
         for match in _BROKEN.finditer(source)
-        if not (at := bisect_right(starts, match.start())) or ends[at - 1] <= match.start()
+        if not in_code(match.start()) and (in_text(match.start()) or in_text(match.end() - 1))
     ]
     if not found:
         return None
@@ -57,8 +57,26 @@ def broken_markup(document: Document) -> BrokenMarkup | None:
     return BrokenMarkup(source[slice(*same[0])], same, others)
 
 
+def _within(stretches: Iterable[tuple[int, int]]) -> Callable[[int], bool]:
+    """Tells of a place in the source whether it lies in one of the stretches."""
+    ordered = sorted(stretches)
+    starts = [start for start, _ in ordered]
+    ends = [*accumulate((end for _, end in ordered), max)]
+    return lambda place: bool(at := bisect_right(starts, place)) and ends[at - 1] > place
+
+
+def _everywhere(_: int) -> bool:
+    return True
+
+
+def _read(document: Document) -> Iterator[tuple[int, int]]:
+    """What of the source is read: a page has scripts, too, and a frame around its text."""
+    for run in document.origin.runs:
+        yield run.source_start, run.source_start + run.source_length
+
+
 def _code(document: Document) -> list[tuple[int, int]]:
-    """Where the source has code: blocks and, in Markdown, spans."""
+    """Where the source has code: blocks and, in Markdown and on pages, spans."""
     found = []
     for block in document.blocks:
         if block.kind is BlockKind.CODE:
@@ -66,6 +84,8 @@ def _code(document: Document) -> list[tuple[int, int]]:
             found.append((where.start.offset, where.end.offset))
     if document.format == "markdown":
         found += _spans(document.source)
+    elif document.format == "html":
+        found += (match.span() for match in _CODE.finditer(document.source))
     return found
 
 

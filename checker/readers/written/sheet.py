@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from checker.model import Landmark, Run
-from checker.readers.docx.story import Break, Paragraph, Reference, Words
 from checker.readers.tracked import Mark, Tracked
+from checker.readers.typed import PAGE
+from checker.readers.written.story import Break, Paragraph, Reference, Words
 
-PAGE = "page"
-"""The label of a break that ends a page or a column."""
 _HIDDEN = "\ue000"
 """What stands for each character of a note's mark until it is cut: it is private, so it means nothing."""
 _TO_SUPERSCRIPT = str.maketrans("0123456789+-n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ")

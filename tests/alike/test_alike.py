@@ -1,4 +1,4 @@
-"""The same report as a Word file: the same ledger and the same findings, place apart."""
+"""The same report in every format: the same ledger and the same findings, place apart."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 from reports import ALL
+from word.converted import converted
 
+from alike.page import page
+from alike.text import text
 from checker.engine import examine
 from checker.model import Document
 from checker.readers import read
 from checker.rulebook import load_default
-from word.converted import converted
 
 HERE = Path(__file__).parents[2]
 MADE = [(report.path, report.text) for report in ALL]
@@ -24,7 +26,7 @@ SAMPLES = [*MADE, *CLEAN, ("harbour-report.md", (HERE / "examples" / "harbour-re
 
 
 WRAPPED = ("Ms Hart and\nMr Doyle", "Ms Hart and Mr Doyle")
-"""A line end that the reader of plain text takes for the end of a paragraph: a Word file has no such."""
+"""A line end that the reader of plain text takes for the end of a paragraph: other formats have no such."""
 
 
 def said(document: Document) -> tuple[list[object], list[object]]:
@@ -40,7 +42,7 @@ def said(document: Document) -> tuple[list[object], list[object]]:
             one.suggestion,
         )
         for one in report.findings
-        if one.place.quote in document.text  # broken tags lie in markup that a Word file has not
+        if one.place.quote in document.text  # broken tags lie in markup that other formats have not
     ]
     claims = [
         (
@@ -56,10 +58,17 @@ def said(document: Document) -> tuple[list[object], list[object]]:
     return list(findings), list(claims)
 
 
-@pytest.mark.parametrize(("name", "text"), SAMPLES, ids=[name for name, _ in SAMPLES])
-def test_a_word_file_says_what_its_text_says(name: str, text: str) -> None:
-    document = read(name, text.replace(*WRAPPED).encode())
-    again = read(f"{name}.docx", converted(document))
-    assert again.format == "docx"
-    assert sorted(again.text.split("\n")) == sorted(document.text.split("\n"))  # Word orders the notes
+FORMS = {".docx": converted, ".html": page, ".odt": text}
+"""Suffix → the same document in that format."""
+
+
+@pytest.mark.parametrize("suffix", FORMS)
+@pytest.mark.parametrize(("name", "written"), SAMPLES, ids=[name for name, _ in SAMPLES])
+def test_every_format_says_what_the_text_says(name: str, written: str, suffix: str) -> None:
+    document = read(name, written.replace(*WRAPPED).encode())
+    again = read(f"{name}{suffix}", FORMS[suffix](document))
+    assert again.format == suffix[1:]
+    assert sorted(again.text.split("\n")) == sorted(
+        document.text.split("\n")
+    )  # notes may be in another order
     assert said(again) == said(document)

@@ -1,4 +1,4 @@
-"""What a part of a Word file holds, as its markup has it: paragraphs, tables, runs and where they stand."""
+"""What a part of a file holds, as its markup has it: paragraphs, tables, runs and where they stand."""
 
 from __future__ import annotations
 
@@ -6,7 +6,40 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from checker.model import NoteKind
-from checker.readers.docx.styles import NO_INDENT, Indent
+
+NO_HEADING = 9
+"""The outline level of what is no heading; those of headings count from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Indent:
+    """Where a paragraph's text begins, and how far left of it its first line, in twips; None: not said."""
+
+    left: int | None = None
+    hanging: int | None = None
+
+    def over(self, other: Indent) -> Indent:
+        """This one, and where it says nothing the other."""
+        return Indent(
+            other.left if self.left is None else self.left,
+            other.hanging if self.hanging is None else self.hanging,
+        )
+
+
+NO_INDENT = Indent()
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What stands in front of a paragraph. `bullet`: it counts nothing.
+
+    `counter` tells paragraphs that are counted together; `goes_on`: this is not the first of them.
+    """
+
+    text: str
+    bullet: bool
+    counter: tuple[str, int] = ("", 0)
+    goes_on: bool = False
 
 
 class Words(NamedTuple):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from checker.readers.docx.events import Attributes
-from checker.readers.docx.story import Block, Cell, Paragraph, Row, Table
 from checker.readers.errors import ReaderError
+from checker.readers.written.events import Attributes
+from checker.readers.written.story import Block, Cell, Paragraph, Row, Table
 
 
 class Flow:
@@ -36,10 +36,20 @@ class Flow:
 
     # --- paragraphs and text boxes ---
 
+    @property
+    def carried(self) -> Paragraph | None:
+        """The paragraph whose end is deleted, with which the next goes on."""
+        return self._carried
+
     def start_paragraph(self, _: Attributes) -> None:
-        self.paragraph = Paragraph(boxed=bool(self._around))
+        self.begin(Paragraph())
+
+    def begin(self, paragraph: Paragraph) -> None:
+        """A paragraph begins, which may go on with the one before."""
+        paragraph.boxed = bool(self._around)
         if self._carried is not None:
-            self.paragraph.pieces, self._carried = self._carried.pieces, None
+            paragraph.pieces, self._carried = self._carried.pieces, None
+        self.paragraph = paragraph
 
     def end_paragraph(self) -> bool:
         """Whether there was one to end."""
@@ -66,6 +76,19 @@ class Flow:
         self.paragraph, self._boxes = self._around.pop()
         self._boxes.extend(blocks)
 
+    # --- notes in the text ---
+
+    def start_note(self, blocks: list[Block]) -> None:
+        """What follows is put into `blocks`, until the paragraph that is open goes on."""
+        self._around.append((self.paragraph, self._boxes))
+        self._out.append(blocks)
+        self.paragraph, self._boxes = None, []
+
+    def end_note(self) -> None:
+        self.flush()
+        self._out.pop()
+        self.paragraph, self._boxes = self._around.pop()
+
     # --- tables ---
 
     def start_table(self, _: Attributes) -> None:
@@ -82,11 +105,11 @@ class Flow:
 
     def drop_row(self, *, gone: bool) -> None:
         """Leaves the open row out where it is gone."""
-        if row := self._row():
+        if row := self.row:
             row.dropped |= gone
 
     def start_cell(self, _: Attributes) -> None:
-        row = self._row()
+        row = self.row
         if row is None:
             raise ReaderError(self._path, f"{self._part} has a cell outside a row")
         row.cells.append(Cell())
@@ -94,13 +117,20 @@ class Flow:
 
     def widen(self, columns: int | None) -> None:
         """The open cell takes up so many columns."""
-        if (row := self._row()) and row.cells:
+        if (row := self.row) and row.cells:
             row.cells[-1].columns = columns or 1
 
     def merge_down(self, kind: str | None) -> None:
         """The open cell goes on with the one above, unless it is the first of them."""
-        if (row := self._row()) and row.cells:
+        if (row := self.row) and row.cells:
             row.cells[-1].goes_on = kind in {None, "continue"}
 
-    def _row(self) -> Row | None:
-        return self._tables[-1].rows[-1] if self._tables and self._tables[-1].rows else None
+    @property
+    def rows(self) -> list[Row]:
+        """The rows of the open table so far."""
+        return self._tables[-1].rows if self._tables else []
+
+    @property
+    def row(self) -> Row | None:
+        """The open row, or the last one."""
+        return self.rows[-1] if self.rows else None
