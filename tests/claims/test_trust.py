@@ -6,6 +6,7 @@ import tomllib
 from decimal import Decimal
 
 import pytest
+from made import document
 
 from checker import claims, facts
 from checker.claims.candidates import context_of
@@ -14,7 +15,6 @@ from checker.claims.signs import signs
 from checker.claims.trust import ANY, GAPS, SHARES, Evidence, among, list_gap, points, sum_gap
 from checker.model import Verdict
 from checker.resources import folder
-from made import document
 
 PORTS = "Two ports ({}) have closed.\n"
 
