@@ -55,7 +55,7 @@ def _diagnostic(finding: Finding, checked: Checked, pages: dict[str, str]) -> ty
     page = pages.get(finding.code)
     return types.Diagnostic(
         range=checked.text.range(finding.place.range),
-        message="\n".join(filter(None, (finding.message, finding.suggestion))),
+        message="\n".join(filter(None, (finding.message, finding.suggestion, finding.doubt))),
         severity=SEVERITIES[finding.severity],
         code=finding.code,
         code_description=types.CodeDescription(page) if page else None,

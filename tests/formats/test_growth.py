@@ -15,7 +15,7 @@ from checker.reports.look import Look
 from checker.reports.statistics import STATISTICS
 from checker.results import Reading, Results
 
-NINE = "Two ports (Ä, 🚢B and C) have signed."
+NINE = "Nine ports (Ä and 🚢B) have signed."
 SIZE = 30
 
 WRITERS: dict[str, Writer] = {

@@ -54,7 +54,7 @@ def test_jsonl_has_all_that_json_has() -> None:
         '"end": {"line": 1, "column": 11, "offset": 10}}, "place": null, "related": [{"message": "the list: 2 items", '
         '"path": "draft.md", "quote": "Arden, Brack", "range": {"start": {"line": 1, "column": 24, "offset": 23}, '
         '"end": {"line": 1, "column": 36, "offset": 35}}, "place": null}], "stated": 9, "listed": 2, '
-        '"suggestion": "2 instead of 9", "change": null, "fingerprint": "aaaaaaaaaaaaaaaaaaaa", "rule_url": null, "claims": []}'
+        '"suggestion": "2 instead of 9", "change": null, "fingerprint": "aaaaaaaaaaaaaaaaaaaa", "rule_url": null, "claims": [], "confidence": null}'
     )
     assert lines.pop() == ""
     assert [json.loads(line) for line in lines] == json.loads(as_json(FISHERIES, Look()))["findings"]

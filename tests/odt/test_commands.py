@@ -24,6 +24,7 @@ def real(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.C
     """Runs the program with its own rules, in a folder with a draft."""
     monkeypatch.chdir(tmp_path)
     write("draft.odt", DRAFT)
+    write("checker.toml", "mistakes = 0.5\n")  # so that all that is found is an error
     return runner(monkeypatch, capsysbinary)
 
 

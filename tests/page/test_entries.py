@@ -110,7 +110,7 @@ def test_several_documents_share_a_page() -> None:
         f"e{at}" for at in range(len(data(root)))
     }
     assert [leaf.attributes["id"] for leaf in leaves(root)] == [f"b{at}" for at in range(len(leaves(root)))]
-    assert quoted(root, data(root)[12]["text"]["at"][0]) == "Two ports"
+    assert quoted(root, data(root)[12]["text"]["at"][0]) == "Nine ports"
 
 
 def test_totals_as_a_chart_and_in_words() -> None:
@@ -139,5 +139,5 @@ def test_a_mark_within_another_shows_both_looks() -> None:
     assert [(one.attributes["class"], one.attributes["data-m"], one.text()) for one in main.every("a")] == [
         ("m error", "0", "Two ports ("),
         ("m warning in-error end", "1 0", "Aube"),
-        ("m error end", "0", ", Brack)"),
+        ("m error end", "0", ", Brack and Calder)"),
     ]

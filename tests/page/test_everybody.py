@@ -61,7 +61,7 @@ def test_roles_and_names(page: Page) -> None:
         '- group "Show only"',
         "- status: 12 shown",
         '- main "The text of harbour.md"',
-        '- link "9 of these lines"',
+        '- link "Nine of these lines"',
         '- link "note 3"',
     ]:
         assert line in seen, line

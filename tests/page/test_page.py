@@ -114,9 +114,9 @@ def test_the_other_sides_are_told_as_places_of_the_text() -> None:
     key = made.findings[0].fingerprint
     (side,) = said["sides"]
     assert [quoted(root, part) for part in said["text"]["in"]] == [
-        "9 of these lines have since signed, and the Authority expects the others to follow in 2020."
+        "Nine of these lines have since signed, and the Authority expects the others to follow in 2020."
     ]
-    assert [quoted(root, part) for part in said["text"]["at"]] == ["9 of these lines"]
+    assert [quoted(root, part) for part in said["text"]["at"]] == ["Nine of these lines"]
     assert (side["name"], side["listed"]) == ("note 3", "10")
     assert [quoted(root, part) for part in side["items"]] == (
         "Arden,Borealis,Castor,Delphin,Eastern Star,Fjordline,Hansa Feeder,Juno,Kestrel,Lumen".split(",")
@@ -139,10 +139,10 @@ def test_the_other_sides_are_told_as_places_of_the_text() -> None:
 @pytest.mark.parametrize(
     ("sentence", "sums"),
     [
-        ("Two ports (Aube and Brack) closed.", ["the parenthesis lists 3", "2", "=", "2"]),
+        ("Two ports (Aube and Brack) closed.", ["the parenthesis lists 2", "2", "=", "2"]),
         ("At least two ports (Aube, Brack and Calder) closed.", ["the parenthesis lists 3", "2", "≤", "3"]),
         ("Up to four ports (Aube, Brack and Calder) closed.", ["the parenthesis lists 3", "4", "≥", "3"]),
-        ("Two ports (Aube, Brack and Calder) closed.", ["the parenthesis lists 3", "4", "≠", "3"]),
+        ("Two ports (Aube, Brack and Calder) closed.", ["the parenthesis lists 3", "2", "≠", "3"]),
         ("Four ports closed.", ["no list found"]),
     ],
 )

@@ -133,7 +133,7 @@ def test_ticks_and_remarks_by_keys_alone(page: Page) -> None:
     page.keyboard.type("next: cut the note")
     assert remarked(page, 5) == ["✗ false alarm – next: cut the note"]
     page.keyboard.press("Escape")
-    assert focused(page) == "9 of these lines"
+    assert focused(page) == "Nine of these lines"
     assert page.locator("#panel").is_visible()
     page.keyboard.press("n")
     page.keyboard.press("t")
@@ -309,7 +309,7 @@ def test_one_finding_is_copied_with_what_is_said_of_it(page: Page) -> None:
     assert page.locator("#told").inner_text() == "The finding is copied."
     assert copied(page) == {
         "text/plain": "harbour.md, line 14: the text says 9 lines, note 3 lists 10 (error, CNT001)\n"
-        "“9 of these lines”\n"
+        "“Nine of these lines”\n"
         "Suggestion: 10 instead of 9, or one item fewer in the list\n"
         "checked: ask Anna"
     }
@@ -335,7 +335,7 @@ def test_all_findings_are_copied_as_a_table(page: Page) -> None:
         "error",
         "CNT001 count-differs-from-list",
         "the text says 9 lines, note 3 lists 10",
-        "9 of these lines",
+        "Nine of these lines",
         "10 instead of 9, or one item fewer in the list",
         "",
         "",

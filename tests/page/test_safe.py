@@ -25,9 +25,9 @@ STYLE = Path(html_page.__code__.co_filename).with_name("report.css").read_text("
 NASTY = """\
 # <script>alert(1)</script> & "quotes" ]]> </script>
 
-Two ports (Aube </script><script>alert(2)</script>, "Brack" & <!-- Calder, ]]>) closed.[^1]
+Two ports (Aube </script><script>alert(2)</script>, "Brack" & <!-- Calder, ]]> and Dune) closed.[^1]
 
-Seven towns (Aube, Brack and Calder) did.
+Two towns (Aube, Brack and Calder) did.
 
 | <img src=x onerror=alert(3)> | &amp; |
 |---|---|

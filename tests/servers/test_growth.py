@@ -19,7 +19,7 @@ from checker.servers.texts import Text
 
 from .opened import opened
 
-NINE = "Two ports (Ä, 🚢B and C)."
+NINE = "Nine ports (Ä and 🚢B)."
 DRAFTS = {
     "paragraphs": f"{NINE}\n\n",
     "lines of one paragraph": f"{NINE}\n",
