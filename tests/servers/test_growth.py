@@ -19,7 +19,7 @@ from checker.servers.texts import Text
 
 from .opened import opened
 
-NINE = "Nine ports (Ä and 🚢B)."
+NINE = "Two ports (Ä, 🚢B and C)."
 DRAFTS = {
     "paragraphs": f"{NINE}\n\n",
     "lines of one paragraph": f"{NINE}\n",

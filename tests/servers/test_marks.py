@@ -25,11 +25,11 @@ def test_a_finding_is_marked_at_both_places(encoding: str, column: int) -> None:
     [mark] = diagnostics(checked)
     assert mark.range == Range(Position(2, column), Position(2, column + 7))
     assert marked(checked.text, mark.range) == "9 lines"
-    assert (
-        mark.message
-        == "the text says 9 lines, note 1 lists 10\n10 instead of 9, or one item fewer in the list\n"
-        "not sure: about 7 in 10 such differences are mistakes"
-    )
+    assert mark.message.split("\n")[:2] == [
+        "the text says 9 lines, note 1 lists 10",
+        "10 instead of 9, or one item fewer in the list",
+    ]
+    assert mark.message.split("\n")[2].startswith("not sure: about ")
     assert (mark.severity, mark.code, mark.source) == (DiagnosticSeverity.Warning, "CNT001", "checker")
     assert mark.related_information is not None
     [other] = mark.related_information
