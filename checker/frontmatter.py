@@ -30,7 +30,7 @@ KEYS = (
 )
 """What front matter may hold; the rule schema says the same."""
 
-_TYPES = {"string": "a string", "boolean": "true or false", "object": "a table"}
+_TYPES = {"string": "a string", "boolean": "true or false", "object": "a table", "number": "a number"}
 _LIKE: dict[type, str] = {
     bool: "true or false",
     int: "a whole number",

@@ -14,6 +14,7 @@ from checker import claims, facts
 from checker.checks import KINDS, Kind, Options
 from checker.claims import Ledger
 from checker.engine import examine
+from checker.frontmatter import Thresholds
 from checker.model import Claim, Document, Edit, Mismatch, Position, Range, Related, Severity, Verdict
 from checker.results import Failure, Totals
 
@@ -106,6 +107,33 @@ def test_grade_picks_the_severity(check: Callable[..., None]) -> None:
     rule = replace(RULE, severities={"open": Severity.ADVICE})
     severities = [finding.severity for finding in examine(document(TEXT), [rule]).findings]
     assert severities == [Severity.ADVICE, Severity.ERROR, Severity.ERROR]
+
+
+@pytest.mark.parametrize(
+    ("confidence", "own", "expected"),
+    [
+        (None, Severity.ERROR, [Severity.ERROR]),
+        (0.95, Severity.ERROR, [Severity.ERROR]),
+        (0.7, Severity.ERROR, [Severity.WARNING]),
+        (0.7, Severity.ADVICE, [Severity.ADVICE]),
+        (0.4, Severity.ERROR, []),
+    ],
+)
+def test_confidence_picks_the_severity(
+    check: Callable[..., None], confidence: float | None, own: Severity, expected: list[Severity]
+) -> None:
+    check(replace(mismatch(TEXT, "Nine regions", stated=9, listed=2), confidence=confidence))
+    found = examine(document(TEXT), [replace(RULE, severity=own)]).findings
+    assert [finding.severity for finding in found] == expected
+    assert [bool(finding.doubt) for finding in found] == [
+        confidence is not None and severity is not Severity.ERROR for severity in expected
+    ]
+
+
+def test_a_page_has_its_own_thresholds(check: Callable[..., None]) -> None:
+    check(replace(mismatch(TEXT, "Nine regions", stated=9, listed=2), confidence=0.4))
+    rule = replace(RULE, thresholds=Thresholds(error=0.4, warning=0.1))
+    assert [finding.severity for finding in examine(document(TEXT), [rule]).findings] == [Severity.ERROR]
 
 
 def test_options_reach_the_check(monkeypatch: pytest.MonkeyPatch, tie: Tie) -> None:  # noqa: ARG001

@@ -42,6 +42,13 @@ MISTAKES = [
         '"0.1.0"\nseverities = {open = "bad"}',
         '"severities.open" is "bad"; known: advice, error, warning',
     ),
+    ('"0.1.0"', '"0.1.0"\nthresholds = {error = 2}', '"thresholds.error" must be a number from 0 to 1'),
+    ('"0.1.0"', '"0.1.0"\nthresholds = {warning = true}', '"thresholds.warning" must be a number'),
+    (
+        '"0.1.0"',
+        '"0.1.0"\nthresholds = {warnings = 0.5}',
+        'unknown key "thresholds.warnings", did you mean "warning"?',
+    ),
     (
         '"count-equals-list"',
         '"count-equal-list"',

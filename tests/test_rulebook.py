@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from made import NAME, PAGE, loaded, rules, with_table
 
+from checker.frontmatter import Thresholds
 from checker.model import Severity
 from checker.rulebook import (
     Example,
@@ -22,7 +23,9 @@ pytestmark = pytest.mark.usefixtures("list_kind")
 
 @pytest.mark.parametrize("trusted", [True, False])
 def test_page_becomes_rule(tmp_path: Path, trusted: bool) -> None:
-    page = with_table('[options]\nleast = 3\nunits = ["towns"]\n[severities]\nopen = "warning"')
+    page = with_table(
+        '[options]\nleast = 3\nunits = ["towns"]\n[severities]\nopen = "warning"\n[thresholds]\nerror = 0.95'
+    )
     rule = loaded(tmp_path, page, trusted=trusted)
     assert (rule.code, rule.name, rule.kind) == ("CNT001", "count-differs-from-list", "count-equals-list")
     assert (rule.severity, rule.since, rule.enabled) == (Severity.ERROR, "0.1.0", True)
@@ -36,9 +39,10 @@ def test_page_becomes_rule(tmp_path: Path, trusted: bool) -> None:
         "free": None,
     }
     assert rule.severities == {"open": Severity.WARNING}
+    assert rule.thresholds == Thresholds(error=0.95, warning=0.5)
     assert rule.pack == tmp_path.name
     assert rule.page.startswith("# count-differs-from-list (CNT001)\n")
-    assert rule.page_line == 14
+    assert rule.page_line == 16
     assert rule.summary == "Compares a count with its list. More words."
 
 
