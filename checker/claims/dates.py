@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from checker.claims.context import Context
 from checker.claims.ties import Strength, Tie, tie_to
@@ -17,6 +19,15 @@ _HEAD = re.compile(
     r"\s*(?:(?:were|was)\s+held|took\s+place|met|were\s+organised|followed|have\s+been\s+held)?\s*,?\s*(?:on|in)\s+"
 )
 _DATE_GAP = re.compile(r"\s*(?:,\s*and|,|and|;|on|in)\s*(?:on\s+|in\s+)?")
+
+
+_DAY = re.compile(r"\d+")
+
+
+def _may_last(found: Sequence[re.Match[str]]) -> bool:
+    """Whether days follow one another, as those of one session do: 20 and 21 May."""
+    days = [int(day.group()) for one in found if (day := _DAY.match(one.group())) is not None]
+    return any(after - day == 1 for day, after in pairwise(days))
 
 
 def dates(context: Context) -> Tie | None:
@@ -39,7 +50,7 @@ def dates(context: Context) -> Tie | None:
     listed = ItemList(ListKind.DATES, Span(items[0].span.start, items[-1].span.end), items)
     days = all(item.key[0].isdigit() and len(item.key.split(" ")[0]) < 3 for item in items)
     # two sessions can share a month, hardly a day; but a month more than sessions is one too many
-    sure = days or len(items) > context.statement.value
+    sure = not _may_last(found) if days else len(items) > context.statement.value
     years = all(len(item.key) == 4 and item.key.isdigit() for item in items)
     strength = Strength.SURE if sure and not years else Strength.WEAK
     return tie_to(SupportKind.APPOSITION, (listed,), strength)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from checker.claims.beside import beside, copula, names_beside, of_names, one_by_one, opened
 from checker.claims.context import Context, position
@@ -62,6 +63,8 @@ def colon(context: Context) -> Tie | None:
         return None
     span = Span(rest[at].end, _series_end(context, rest[at].end))
     readings = _readings(context, span) or _only_one(context, rest, at)
+    if at and rest[at - 1].kind == "OPEN":
+        readings = tuple(replace(one, open=True) for one in readings)  # "four challenges, including: …"
     if not readings or (len(readings[0].items) < 2 and not _single_name(context, readings)):
         return None
     return tie_to(SupportKind.COLON, readings, gap_strength(context, rest[:at], readings))

@@ -54,6 +54,14 @@ def verdicts(text: str) -> dict[str, str]:
             ("five ports", "confirmed", "the sentence lists 5"),
         ),
         (
+            "The crews held two courses on 20 and 21 May 2009 and 21 and 22 June 2010 for recruits.",
+            ("two courses", "unsupported", "a list may belong here"),
+        ),
+        (
+            "The guild lists four challenges, including: the need for clerks; the need to know; and the need to rest.",
+            ("four challenges", "unsupported", "a list may belong here"),
+        ),
+        (
             "Pupils were asked about nine dishes (soup, pie and stew).",
             ("nine dishes", "unread", "the parenthesis lists 3, and may count something else"),
         ),
