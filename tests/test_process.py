@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -144,7 +145,16 @@ def test_full_disk_is_told() -> None:
 
 
 def test_interrupted_process_says_nothing() -> None:
-    started = process("check", "-", stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    started = process(
+        "check",
+        "-",
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=partial(
+            signal.signal, signal.SIGINT, signal.SIG_DFL
+        ),  # a job in the background ignores it
+    )
     assert started.stdin is not None
     started.stdin.write(b"Nine.\n" * 50_000)  # more than a pipe holds: the program is reading
     started.stdin.flush()
