@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -138,6 +138,17 @@ class Facts:
         first = bisect_left(self._marks, (span.start, -1))
         last = bisect_left(self._marks, (span.end + 1, -1))
         return tuple((mark, self.document.notes[index]) for mark, index in self._marks[first:last])
+
+    @cached_property
+    def _bodies(self) -> list[Span]:
+        found = (note.body for note in self.document.notes if note.body is not None)
+        return sorted(found, key=lambda body: body.start)
+
+    def body_at(self, span: Span) -> Span | None:
+        """The body of the note that holds `span`, None where none does."""
+        index = bisect_right(self._bodies, span.start, key=lambda body: body.start) - 1
+        body = self._bodies[index] if index >= 0 else None
+        return body if body is not None and span.end <= body.end else None
 
     def statements_before(self, offset: int, reach: int = 12) -> tuple[Statement, ...]:
         """The last statements that begin before `offset`, `reach` at most."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import checker.claims.remainders as remainders
@@ -84,11 +84,14 @@ def _judge(facts: Facts, statement: Statement, ties: Sequence[Tie], mistakes: fl
 def _doubtful(statement: Statement, fitting: Sequence[Tie]) -> Claim | None:
     """What is said of lists that fit, and may do so by chance; None where all of them are weak."""
     strong = [one for one in fitting if one.strength is not Strength.WEAK]
-    if not strong:
-        return None
-    support = strong[0].readings[0]
-    unread = Support(support.kind, support.span, None, support.label, support.lists)
-    return Claim(statement, (unread,), Verdict.UNREAD, f"{support.place} may fit by chance")
+    return _unread(statement, strong[0], "may fit by chance") if strong else None
+
+
+def _unread(statement: Statement, one: Tie, why: str) -> Claim:
+    """A claim whose list is named and not counted."""
+    support = one.readings[0]
+    unread = replace(support, listed=None)
+    return Claim(statement, (unread,), Verdict.UNREAD, f"{support.place} {why}")
 
 
 def _is_own(facts: Facts, statement: Statement, one: Tie) -> bool:
@@ -113,11 +116,7 @@ def _disputed(
         text = f"{said}, and may count something else"
         return Claim(statement, (support,), Verdict.UNREAD, text, confidence)
     clear = [one for one in ties if one.strength is Strength.CLEAR and not one.open]
-    if not clear:
-        return None
-    support = clear[0].readings[0]
-    unread = Support(support.kind, support.span, None, support.label, support.lists)
-    return Claim(statement, (unread,), Verdict.UNREAD, f"{support.place} can be counted in more than one way")
+    return _unread(statement, clear[0], "can be counted in more than one way") if clear else None
 
 
 def evidence(facts: Facts, statement: Statement, one: Tie) -> Evidence:

@@ -53,6 +53,10 @@ def _seen(context: Context, tie: Tie) -> list[str]:
         found.append("can be counted in two ways")
     if len(lists) > 1:
         found.append("several lists")
+    if tie.readings[0].kind is SupportKind.NOTE:
+        found.append("a note")
+    if not context.statement.quantity.words:
+        found.append(f"{tie.finder}, in figures")
     for one in lists[:1]:
         found.extend(_of_list(context, one))
         found.extend((f"{tie.finder} of {one.kind.value}", f"{tie.finder}, {_size(context)} stated"))
@@ -126,15 +130,10 @@ def _of_place(context: Context, tie: Tie) -> Iterator[str]:
 
 
 def _of_note(context: Context, support: Support) -> Iterator[str]:
-    document = context.facts.document
-    for note in document.notes:
-        if note.label == support.label and note.body is not None and note.body.start <= support.span.start:
-            start, end = note.body.start, note.body.end
-            if end < support.span.end:
-                continue
-            around = document.text[start : support.span.start] + document.text[support.span.end : end]
-            yield "nothing else in the note" if not around.strip(_ENDS) else "more in the note"
-            return
+    body = context.facts.body_at(support.span)
+    if body is not None:
+        around = context.text[body.start : support.span.start] + context.text[support.span.end : body.end]
+        yield "nothing else in the note" if not around.strip(_ENDS) else "more in the note"
 
 
 def _of_gap(gap: Sequence[Token]) -> Iterator[str]:

@@ -31,7 +31,7 @@ class Row:
     """One place: where it stands, its signs, how far it is off ("" where it agrees), and its words.
 
     `value` is what is stated, `next` the number of items of the next place's list, for the agreement by chance;
-    None where it is no list. `sum` is True where numbers are added up.
+    None where it is no list.
     """
 
     path: str
