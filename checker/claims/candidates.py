@@ -32,5 +32,5 @@ def direct_ties(facts: Facts, statement: Statement) -> list[Tie]:
 
 def context_of(facts: Facts, statement: Statement) -> Context:
     """The statement among those of its sentence."""
-    others = tuple(s for s in facts.statements_in(statement.sentence) if s is not statement)
-    return Context(facts, statement, others)
+    others = [s for s in facts.statements_in(statement.sentence) if s is not statement]
+    return Context(facts, statement, tuple(others))

@@ -1,4 +1,4 @@
-"""An open-source release, mistaken: six bullets under "seven changes" (told by the step), step (3) lost; hard-wrapped."""
+"""An open-source release, mistaken: six bullets under "seven changes", step (3) lost; hard-wrapped."""
 
 from textwrap import dedent
 
@@ -49,10 +49,13 @@ REPORT = Report(
         ("74 contributors", 74, "unsupported"),
         ("two conferences", 2, "confirmed"),
         ("Four modules", 4, "confirmed"),
-        ("seven changes", 7, "unread"),
+        ("seven changes", 7, "contradicted"),
         ("three steps", 3, "confirmed"),
         ("eight platforms", 8, "confirmed"),
         ("both databases", 2, "confirmed"),
     ),
-    findings=(("LST002", "(4)", "(3) is missing between (2) and (4)"),),
+    findings=(
+        ("CNT002", "seven changes", "the text says 7 changes, the list below has 6"),
+        ("LST002", "(4)", "(3) is missing between (2) and (4)"),
+    ),
 )
