@@ -32,7 +32,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "references/heading-level": (),
     "references/heading-number": (),
     "references/not-found": (),
-    "typography/unbalanced-bracket": (),
+    "typography/unbalanced-bracket": ("TYP001",),
     "variants/spelling": (),
 }
 """Family of a label → the rules that find it; none while there are none."""

@@ -79,3 +79,11 @@ def _is_abbreviation(text: str, start: int, stop: int) -> bool:
     if word.lower() == "no":
         return text[stop + 1 : stop + 3].strip()[:1].isdecimal()  # No. 7
     return word.lower().rstrip(".") in _ABBREVIATIONS and word.lower() != "etc"
+
+
+def is_shortened(text: str) -> bool:
+    """Whether a full stop behind `text` belongs to its last word: "etc", "U.S", an initial."""
+    match = _LAST_WORD.search(text)
+    word = match.group() if match else ""
+    dotted = "." in word and not word[:1].isdigit()
+    return dotted or (len(word) == 1 and word.isalpha()) or word.lower() in _ABBREVIATIONS

@@ -59,5 +59,5 @@ MISTAKES: dict[str, Mistake] = {
     "paragraph-copied": Mistake(cuts.paragraph_copied, "garble", _AGAIN, aim=0.98),
     "tail-cut": Mistake(cuts.tail_cut, "garble", ("GRB005",)),
     "words-dropped": Mistake(cuts.words_dropped, "garble", ("GRB008",)),
-    "bracket-dropped": Mistake(cuts.bracket_dropped, "typography"),
+    "bracket-dropped": Mistake(cuts.bracket_dropped, "typography", ("TYP001",), aim=0.95),
 }

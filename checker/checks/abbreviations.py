@@ -1,0 +1,123 @@
+"""Abbreviations: of two names, two of one name, defined again, too late, for nothing, with wrong letters."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from checker.checks.kind import Options
+from checker.claims import Ledger
+from checker.facts import Facts
+from checker.model import BlockKind, Mismatch, Related, Span
+from checker.reading.abbreviations.definitions import Definition, definitions
+from checker.reading.abbreviations.known import known
+from checker.reading.abbreviations.misfits import misfits
+from checker.reading.abbreviations.names import alike, plain
+from checker.reading.abbreviations.uses import uses
+
+_NEAR = 20_000
+"""Characters, about ten pages: a reader who has read on so far may well be told again."""
+_SENTENCES = {BlockKind.PARAGRAPH, BlockKind.ITEM}
+
+
+def _definitions(facts: Facts) -> tuple[Definition, ...]:
+    return definitions(facts.document)
+
+
+def _by_short(facts: Facts) -> dict[str, list[Definition]]:
+    found: defaultdict[str, list[Definition]] = defaultdict(list)
+    for one in facts.once(_definitions):
+        found[one.key].append(one)
+    return dict(found)
+
+
+def _uses(facts: Facts) -> Mapping[str, tuple[int, ...]]:
+    shorts = frozenset(facts.once(_by_short))
+    return uses(facts.document, shorts) if shorts else {}
+
+
+def one_name_each(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Abbreviations that stand for two names; each name after the first is told of once."""
+    for same in ledger.facts.once(_by_short).values():
+        distinct = same[:1]
+        for one in same[1:]:
+            if not any(alike(one.long, other.long) for other in distinct):
+                distinct.append(one)
+                yield _beside(one, same[0], {"short": one.key, "long": one.long, "other": same[0].long})
+
+
+def one_short_each(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Names that have two abbreviations; each after the first is told of once."""
+    first: dict[str, Definition] = {}
+    told: set[tuple[str, str]] = set()
+    for one in ledger.facts.once(_definitions):
+        name = plain(one.long)
+        other = first.setdefault(name, one)
+        if other.key != one.key and (name, one.key) not in told:
+            told.add((name, one.key))
+            yield _beside(one, other, {"short": one.key, "long": one.long, "other": other.key})
+
+
+def defined_once(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Abbreviations that sentences define again near by; all places are one mismatch."""
+    for same in ledger.facts.once(_by_short).values():
+        said = [one for one in same if not one.listed and one.kind in _SENTENCES]
+        again = [
+            one
+            for one in said[1:]
+            if alike(one.long, said[0].long) and one.span.start - said[0].span.start <= _NEAR
+        ]
+        if again:
+            first, *more = again
+            related = (
+                Related("defined here", said[0].span),
+                *(Related("and here", one.span) for one in more),
+            )
+            values: dict[str, str | int] = {"short": first.key, "long": first.long}
+            yield Mismatch(span=first.span, values=values, related=related)
+
+
+def _beside(one: Definition, other: Definition, values: dict[str, str | int]) -> Mismatch:
+    return Mismatch(span=one.span, values=values, related=(Related("defined here", other.span),))
+
+
+def defined_before_use(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Abbreviations that stand in a sentence before the one that defines them."""
+    document = ledger.facts.document
+    for short, same in ledger.facts.once(_by_short).items():
+        first = same[0]
+        if short in known() or any(one.listed or one.kind is BlockKind.NOTE for one in same):
+            continue
+        start = min(first.span.start, first.name.start)
+        for place in ledger.facts.once(_uses).get(short, ()):
+            index = document.block_at(place)
+            if place >= start or index == first.block:
+                break
+            if document.blocks[index].kind in _SENTENCES:
+                span = Span(place, place + len(short))
+                yield _beside_use(span, first)
+                break
+
+
+def _beside_use(span: Span, one: Definition) -> Mismatch:
+    values: dict[str, str | int] = {"short": one.key, "long": one.long}
+    return Mismatch(span=span, values=values, related=(Related("defined here", one.span),))
+
+
+def defined_for_use(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Abbreviations that a sentence defines and nothing uses."""
+    for short, same in ledger.facts.once(_by_short).items():
+        if any(one.listed or one.kind not in _SENTENCES for one in same):
+            continue
+        if len(ledger.facts.once(_uses).get(short, ())) == len(same) == 1:
+            yield Mismatch(span=same[0].span, values={"short": short, "long": same[0].long})
+
+
+def letters_fit(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Abbreviations in brackets whose letters are nearly those of the name before them."""
+    for one in misfits(ledger.facts.document):
+        yield Mismatch(
+            span=one.span,
+            values={"short": one.short, "long": one.long, "letters": one.initials},
+            related=(Related("the name", one.name),),
+        )

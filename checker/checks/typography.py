@@ -1,0 +1,89 @@
+"""Brackets, quotation marks and other signs that stand wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.checks.kind import Options
+from checker.checks.quoting import first_words, last_words
+from checker.claims import Ledger
+from checker.model import Mismatch, Related
+from checker.reading.typography.endings import odd_ends
+from checker.reading.typography.pairs import Half, halves
+from checker.reading.typography.points import points
+from checker.reading.typography.spaces import odd_marks, stray_spaces
+
+_QUOTED = 4
+"""Words of a text that a message quotes."""
+_SHOWN = 60
+"""Characters that hold so many words."""
+
+
+def no_half_bracket(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Brackets that are never closed, or never opened."""
+    for sign in "([":
+        for one in halves(ledger.facts.document, sign):
+            yield _half(ledger, one)
+
+
+def no_half_quotation(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Quotation marks that are never closed, or never opened."""
+    for one in halves(ledger.facts.document, "“"):
+        yield _half(ledger, one)
+
+
+def _half(ledger: Ledger, one: Half) -> Mismatch:
+    document = ledger.facts.document
+    text, block = document.text, document.blocks[one.block].span
+    if one.opens:
+        behind = text[one.span.end : min(block.end, one.span.end + _SHOWN)]
+        quote, what = f"{one.sign}{first_words(behind, _QUOTED)}", "closed"
+    else:
+        before = text[max(block.start, one.span.start - _SHOWN) : one.span.start]
+        quote, what = f"{last_words(before, _QUOTED)}{one.sign}", "opened"
+    return Mismatch(span=one.span, values={"quote": quote, "what": what})
+
+
+def no_doubled_point(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Two signs of punctuation where one is meant."""
+    document = ledger.facts.document
+    for span in points(document):
+        before = last_words(document.text[max(span.start - _SHOWN, 0) : span.start], _QUOTED)
+        yield Mismatch(
+            span=span, values={"signs": document.quote(span), "quote": before + document.quote(span)}
+        )
+
+
+def marks_alike(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Marks of notes with a space before them, where the others have none; or the other way round."""
+    marks = odd_marks(ledger.facts.document)
+    for span in marks.odd if marks else ():
+        what = ("no", "have one") if marks and marks.spaced else ("a", "have none")
+        yield Mismatch(
+            span=span,
+            values={"space": what[0], "others": what[1]},
+            related=(Related("as here", marks.usual),) if marks else (),
+        )
+
+
+def no_stray_space(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Spaces before a comma or inside brackets."""
+    document = ledger.facts.document
+    for span in stray_spaces(document):
+        before = last_words(document.text[max(span.start - _SHOWN, 0) : span.start], 1)
+        quote = before + document.quote(span) + document.text[span.end : span.end + 12].partition(" ")[0]
+        yield Mismatch(span=span, values={"quote": quote.strip()})
+
+
+_ENDS = {"": "no sign", ";": "a semicolon", ",": "a comma", ".": "a full stop"}
+
+
+def items_end_alike(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """The one item of a list that ends unlike all others."""
+    document = ledger.facts.document
+    for one in odd_ends(document, ledger.facts.groups):
+        yield Mismatch(
+            span=one.span,
+            values={"end": _ENDS[one.sign], "usual": _ENDS[one.usual]},
+            related=(Related("the others end like this", one.item),),
+        )

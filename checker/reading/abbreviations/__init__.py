@@ -1,0 +1,1 @@
+"""Abbreviations: where they are defined, what their letters stand for, and where they are used."""

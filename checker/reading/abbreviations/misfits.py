@@ -1,0 +1,60 @@
+"""Abbreviations in brackets that are nearly the first letters of the name before them.
+
+the European Border and Coast Guard Agency (EBGCA)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+from checker.model import BlockKind, Document, Span
+from checker.reading.abbreviations.definitions import clause_start
+from checker.reading.abbreviations.letters import Part, fitting, parts
+
+_BRACKET = re.compile(r"\(([A-Z]{4,8})\)")  # of three letters one wrong is too much to know the name by
+_PROSE = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """An abbreviation, the name before it, and the letters that the name has."""
+
+    short: str
+    span: Span
+    long: str
+    name: Span
+    initials: str
+
+
+def misfits(document: Document) -> Iterator[Misfit]:
+    """The misfits of the prose: as many words with capitals as letters, two exchanged or one another."""
+    text = document.text
+    for block in document.blocks:
+        if block.kind not in _PROSE or text.find("(", block.span.start, block.span.end) < 0:
+            continue
+        for match in _BRACKET.finditer(text, block.span.start, block.span.end):
+            words = parts(text, clause_start(text, block.span.start, match.start()), match.start())
+            name = _name(words)
+            initials = "".join(part.word[0].upper() for part in name if part.capital and not part.small)
+            if (
+                len(initials) == len(match[1])
+                and OSA.distance(initials, match[1]) == 1
+                and fitting(words, match[1]) is None
+            ):
+                span = Span(name[0].start, name[-1].end)
+                yield Misfit(match[1], Span(*match.span(1)), document.quote(span), span, initials)
+
+
+def _name(words: Sequence[Part]) -> list[Part]:
+    """The words with capitals that end `words`, with the small ones between them."""
+    first = len(words)
+    for at in range(len(words) - 1, -1, -1):
+        if words[at].capital and not words[at].small:
+            first = at
+        elif not words[at].small:
+            break
+    return list(words[first:])

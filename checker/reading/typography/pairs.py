@@ -1,0 +1,131 @@
+"""Brackets and quotation marks that have no other half.
+
+A pair is looked for in its paragraph. What opens there and is closed a few paragraphs on belongs together: a
+bracket around several of them, a quotation whose every paragraph begins with a mark.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.model import Block, BlockKind, Document, Span
+from checker.reading.typography.sources import in_code
+
+_PROSE = {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
+_REACH = 12
+"""Paragraphs that a bracket may stand around, or a quotation may have."""
+# "a)", "12)", "iv)" behind a blank are marks of a list.
+_LABEL = re.compile(
+    r"(?:^|[\s,;:.–—/“\"'‘>|*-])(?:[A-Za-z]?\d{1,3}(?:\.\d{1,2})*|[A-Za-z]{1,2}|[ivxlcIVXLC]{1,6})[.:]?$"
+)
+_SMILE = re.compile(r"[:;=]['’]?[-–^o]?$")
+_OPEN_INTERVAL = re.compile(r"[(\[][^\s,()\[\]]{1,10}, ?[^\s,()\[\]]{1,10}[)\]]")
+_HALF_OPEN = re.compile(r"[(\[][^\s,()\[\]]{1,10}, ?[^\s,()\[\]]{1,10}[)\]]$")
+_SIGNS = {"(": re.compile(r"[()]"), "[": re.compile(r"[\[\]]"), "“": re.compile(r"[“”]")}
+_OTHER = {"(": ")", "[": "]", "“": "”"}
+_LOOK = 24
+"""Characters before a sign that tell what it is."""
+_MOST = 3
+"""Signs without their other half in one paragraph of prose: more are no prose."""
+_LABELS = 2
+"""Marks of items in a line, at least; one alone stands at its beginning."""
+_LONGEST_LABEL = 8
+_CODE = re.compile(r"[={}<>\\|$^]|\w\(\)|::|->|[\])]\(")
+"""What only code, formulas and the remains of links have."""
+_FACES = 3
+"""Characters before a bracket that may make a face of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Half:
+    """A bracket or quotation mark without its other half; `opens` where it is the first half."""
+
+    sign: str
+    span: Span
+    block: int
+    opens: bool
+
+
+def halves(document: Document, sign: str) -> tuple[Half, ...]:
+    """The signs that open with `sign`, and their other halves, that stand alone, in the order of the text."""
+    found: list[Half] = []
+    other, text = _OTHER[sign], document.text
+    if text.count(sign) == text.count(other) == 0:
+        return ()
+    for index, block in enumerate(document.blocks):
+        start, end = block.span.start, block.span.end
+        if block.kind in _PROSE and text.count(sign, start, end) != text.count(other, start, end):
+            found.extend(_alone(document, block, index, sign))
+    alone = (one for one in _unmatched(found) if _is_prose(document, one))
+    return tuple(one for one in alone if sign != "“" or not _goes_on(document, one))
+
+
+def _alone(document: Document, block: Block, index: int, sign: str) -> Iterator[Half]:
+    """The signs of one block that have no other half in it, as a stack tells them."""
+    text = document.text
+    opened: list[int] = []
+    closed: list[int] = []
+    for match in _SIGNS[sign].finditer(text, block.span.start, block.span.end):
+        if match[0] == sign:
+            opened.append(match.start())
+        elif opened:
+            opened.pop()
+        else:
+            closed.append(match.start())
+    labels = [at for at in closed if _is_label(text, block.span.start, at)]
+    if len(labels) < _LABELS:
+        labels = [at for at in labels if at - block.span.start < _LONGEST_LABEL]
+    alone = sorted({*opened, *closed} - set(labels))
+    for at in alone if len(alone) <= _MOST else ():
+        if not _means_else(text, block.span.start, at):
+            yield Half(text[at], Span(at, at + 1), index, text[at] == sign)
+
+
+def _is_label(text: str, start: int, at: int) -> bool:
+    """Whether a closing bracket ends what looks like the mark of an item."""
+    return text[at] == ")" and _LABEL.search(text[max(at - _LOOK, start) : at]) is not None
+
+
+def _means_else(text: str, start: int, at: int) -> bool:
+    """Whether a sign is part of a face, of an interval, of an address or of a length in inches."""
+    before = text[max(at - _LOOK, start) : at]
+    if text[at] == "”":
+        return before[-1:].isdigit()
+    if _OPEN_INTERVAL.match(text, at) or _HALF_OPEN.search(before + text[at]):
+        return True
+    return text[at] in "()" and (
+        _SMILE.search(before[-_FACES:]) is not None or "://" in before.rpartition(" ")[2]
+    )
+
+
+def _unmatched(found: Sequence[Half]) -> Iterator[Half]:
+    """Those that nothing closes, or opens, a few paragraphs away."""
+    waiting: list[Half] = []
+    for one in found:
+        while waiting and one.block - waiting[0].block > _REACH:
+            yield waiting.pop(0)
+        if one.opens or not waiting or waiting[-1].block == one.block:
+            waiting.append(one) if one.opens else None
+            if not one.opens:
+                yield one
+        else:
+            waiting.pop()
+    yield from waiting
+
+
+def _is_prose(document: Document, one: Half) -> bool:
+    """Whether a sign stands among words and not in code or a formula."""
+    if in_code(document, one.span.start):
+        return False
+    block = document.blocks[one.block].span
+    return _CODE.search(document.text, block.start, block.end) is None
+
+
+def _goes_on(document: Document, one: Half) -> bool:
+    """Whether a mark opens a paragraph of a quotation that the next one goes on with a mark of its own."""
+    blocks = document.blocks
+    first = blocks[one.block].span.start == one.span.start
+    following = blocks[one.block + 1].span.start if one.block + 1 < len(blocks) else len(document.text)
+    return one.opens and first and document.text[following : following + 1] in ("“", '"', "‘", "")

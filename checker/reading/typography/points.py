@@ -1,0 +1,58 @@
+"""Two signs of punctuation where one is meant: ",," ";." ". ." ".)."
+
+Some writers part their thoughts by two dots; where a document does so again and again, it is a habit.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker.model import BlockKind, Document, Span
+from checker.reading.sentences import is_shortened
+from checker.reading.typography.sources import as_written, in_code, literals
+
+_PROSE = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
+_DOUBLED = ("..", ". .", ".).", *(f"{one}{gap}{two}" for one in ",;:" for gap in ("", " ") for two in ",;."))
+_BEHIND = re.compile(r"[\w)\]”’\"%]\Z")
+"""What two signs stand behind: elsewhere they are a path, a range, code."""
+_EMOJI = re.compile(r":[\w+-]+\Z")
+_DATA = re.compile(r"[\[\]{}<>|=]")
+_AROUND = 24
+_HABIT = 3
+"""Times that dots are doubled by habit."""
+
+
+def points(document: Document) -> Iterator[Span]:
+    """Where two signs stand in the prose."""
+    found = [span for span in literals(document.text, _DOUBLED) if _is_slip(document, span)]
+    habit = sum(_is_dots(document.quote(span)) for span in found) >= _HABIT
+    for span in found:
+        if not (habit and _is_dots(document.quote(span))):
+            yield span
+
+
+def _is_dots(signs: str) -> bool:
+    return not signs.replace(" ", "").strip(".")
+
+
+def _is_slip(document: Document, span: Span) -> bool:
+    text, start, end = document.text, span.start, span.end
+    signs, following = text[start:end], text[end : end + 2]
+    before = text[max(start - _AROUND, 0) : start]
+    if following[:1].strip() or not _BEHIND.search(before):
+        return False
+    if signs[0] == ":" and _EMOJI.search(before):
+        return False
+    if signs == ".)." and is_shortened(before):
+        return False
+    if _is_dots(signs) and following.strip()[:1] == ".":
+        return False
+    block = document.blocks[document.block_at(start)]
+    return (
+        block.kind in _PROSE
+        and end <= block.span.end
+        and not _DATA.search(text, max(start - _AROUND, block.span.start), min(end + _AROUND, block.span.end))
+        and as_written(document, start - 1, end)
+        and not in_code(document, start)
+    )

@@ -1,0 +1,66 @@
+"""Abbreviations: what counts as a definition, and what each rule makes of two."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.reading.abbreviations.letters import fitting, parts
+from words.saying import said
+
+
+@pytest.mark.parametrize(
+    ("before", "short", "name"),
+    [
+        ("under the General Harbour Safety Regulation", "GHSR", "General Harbour Safety Regulation"),
+        ("by the Office of Quays and Basins", "OQB", "Office of Quays and Basins"),
+        ("the Ministry of Transport", "MoT", "Ministry of Transport"),
+        ("a cross-border harbour team", "XBHT", "cross-border harbour team"),
+        ("all small and medium-sized ports", "SMPs", "small and medium-sized ports"),
+        ("the local cybersecurity team", "LCST", "local cybersecurity team"),
+        ("the harbour board", "PSB", None),
+        ("the harbour and", "HA", None),
+    ],
+)
+def test_the_letters_are_those_of_the_name(before: str, short: str, name: str | None) -> None:
+    words = parts(before)
+    at = fitting(words, short)
+    assert (None if at is None else before[words[at].start :]) == name
+
+
+def test_a_name_in_brackets_behind_its_abbreviation_is_a_definition() -> None:
+    text = "The HSB (Harbour Safety Board) met. The HSB (Harbour Security Board) rose.\n"
+    assert said("ABB001", text) == [
+        (
+            "HSB stands for “Harbour Security Board” here, for “Harbour Safety Board” elsewhere",
+            "HSB",
+            ("HSB",),
+        )
+    ]
+
+
+def test_a_row_of_a_list_of_abbreviations_is_a_definition() -> None:
+    text = "The Harbour Security Board (HSB) met.\n\n| | |\n|---|---|\n| HSB | Harbour Safety Board |\n"
+    assert [message for message, _, _ in said("ABB001", text)] == [
+        "HSB stands for “Harbour Safety Board” here, for “Harbour Security Board” elsewhere"
+    ]
+
+
+def test_all_places_of_a_definition_are_one_finding() -> None:
+    one = "The Harbour Safety Board (HSB) met.\n\n"
+    assert said("ABB003", one * 3) == [("HSB is defined already", "HSB", ("HSB", "HSB"))]
+
+
+def test_far_away_a_reader_may_be_told_again() -> None:
+    one = "The Harbour Safety Board (HSB) met.\n\n"
+    far = "The pilots pay the masters in the autumn of each year.\n\n" * 400
+    assert said("ABB003", one + far + one) == []
+
+
+def test_a_use_within_a_longer_word_is_one() -> None:
+    text = "The HSB-led inquiry ended.\n\nThe Harbour Safety Board (HSB) met.\n"
+    assert said("ABB004", text) == [("HSB is used here and defined only later", "HSB", ("HSB",))]
+    assert said("ABB005", text) == []
+
+
+def test_the_letters_of_another_language_are_left_alone() -> None:
+    assert said("ABB006", "The Convention on Harbour Safety and Trade (CSPC) holds.\n") == []

@@ -1,0 +1,86 @@
+"""Brackets, quotation marks and signs: what stands alone, and what belongs to something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from words.saying import said
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("The fee fell (see Table 2. It rose later.", "(see Table 2. It"),
+        ("The fee fell (Order 7 of 2018 (4 May 2018). It rose later.", "(Order 7 of 2018"),
+    ],
+)
+def test_a_bracket_is_never_closed(text: str, quote: str) -> None:
+    assert said("TYP001", text) == [(f"the bracket is never closed: {quote}", "(", ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("The fee fell in 2018). It rose later.", "fee fell in 2018)"),
+        ("Inspectors closed nine cases without a report Table 2). Left.", "a report Table 2)"),
+        ("The fee fell]. It rose later.", "The fee fell]"),
+    ],
+)
+def test_a_bracket_is_never_opened(text: str, quote: str) -> None:
+    assert said("TYP001", text) == [(f"the bracket is never opened: {quote}", quote[-1], ())]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The board keeps a) the seal, b) the keys and c) the rolls.",
+        "12) The board met.",
+        "They met :-) and rose.",
+        "A share in [0, 1) is drawn, and one in (2,5] is kept.",
+        "The remark (it is\n\na long one) ends here.",
+        "It says `f(x` and rises.",
+        "See https://example.org/a) for more.",
+    ],
+)
+def test_a_bracket_that_has_another_duty(text: str) -> None:
+    assert said("TYP001", text) == []
+
+
+def test_a_quotation_mark_whose_other_half_is_of_another_kind() -> None:
+    assert said("TYP002", 'They spoke of "a matter” and rose.') == [
+        ('the quotation is never opened: spoke of "a matter”', "”", ())
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["“It is late.\n\n“We go home.”", "A screen of 6.7” is small.", "He said “it is\n\nlate” and rose."],
+)
+def test_a_quotation_mark_that_is_in_its_place(text: str) -> None:
+    assert said("TYP002", text) == []
+
+
+def test_signs_that_stand_twice() -> None:
+    text = "They met,, and rose. They met (in May 2019.). It fell: . The end.."
+    assert [quote for _, quote, _ in said("TYP003", text)] == [",,", ".).", ": .", ".."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met... and rose. . . at last.",
+        "They met (masters, pilots etc.). They rose (the U.S.).",
+        "Go to ../docs and count 1..5, or `a..` first.",
+        "They like it :rocket:. They do.",
+        "Well.. they met.. and rose.. at last.",
+    ],
+)
+def test_signs_that_are_meant(text: str) -> None:
+    assert said("TYP003", text) == []
+
+
+def test_no_habit_is_broken_where_marks_stand_both_ways() -> None:
+    notes = "\n\n" + "\n".join(f"[^{number}]: Note." for number in range(1, 9))
+    often = "The board[^1] met[^2] in May[^3] and rose[^4] in June[^5] again[^6] and{}[^7] paid{}[^8].{}"
+    assert said("TYP004", often.format(" ", " ", notes)) == []
+    assert [quote for _, quote, _ in said("TYP004", often.format("", " ", notes))] == ["paid"]
