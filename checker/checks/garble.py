@@ -8,10 +8,11 @@ from checker.checks.kind import Options
 from checker.checks.quoting import enough, first_words, last_words
 from checker.claims import Ledger
 from checker.model import Edit, Mismatch, Related, Span
+from checker.reading.garble.columns import STOP
 from checker.reading.garble.evidence import SURE
 from checker.reading.garble.prose import Prose
 from checker.reading.garble.repeats import Repeat
-from checker.reading.garble.words import PROVED, STOP, Copy, Words
+from checker.reading.garble.words import PROVED, Copy, Words
 
 _LIKELY = "likely"
 _LONGEST = 500
@@ -140,7 +141,7 @@ def no_doubled_word(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 def _said_once(words: Words, at: int) -> str | None:
     """The words around `at` in its sentence, at most three before and two behind; None if none is left."""
     around = range(max(at - 3, 0), min(at + 3, len(words.keys)))
-    near = [one for one in around if words.sentences[one] == words.sentences[at]]
+    near = [one for one in around if words.sentence(one) == words.sentence(at)]
     if len(near) <= 2:
         return None
     before, after = words.quote(near[0], at), words.quote(at, near[-1] + 1)

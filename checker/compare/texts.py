@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from checker.model import BlockKind, Document, Note, Span
-from checker.reading.garble.words import WORD
+from checker.reading.garble.columns import WORD
 
 
 @dataclass(frozen=True)

@@ -13,22 +13,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from checker.reading.garble.columns import CODE, MARK, NOTHING, STOP
 from checker.reading.garble.evidence import LIKELY, SURE, broken, scored
 from checker.reading.garble.proofs import proof_of
 from checker.reading.garble.purpose import said_on_purpose
-from checker.reading.garble.words import (
-    CODE,
-    LEAST,
-    MARK,
-    NOTHING,
-    PROBABLE,
-    PROVED,
-    REACH,
-    STOP,
-    UNPROVED,
-    Copy,
-    Words,
-)
+from checker.reading.garble.words import LEAST, PROBABLE, PROVED, REACH, UNPROVED, Copy, Words
 
 LONGEST = 60
 """Words in the phrase of a loop, at most."""
@@ -93,9 +82,8 @@ def _trimmed(words: Words, low: int, high: int, distance: int) -> tuple[int, int
 
 def _is_same(words: Words, at: int, other: int) -> bool:
     """Whether two equal words differ in no capital but that of a sentence."""
-    text, starts, ends, before = words.text, words.spans.starts, words.spans.ends, words.before
-    left, right = text[starts[other] : ends[other]], text[starts[at] : ends[at]]
-    return left == right or (left[1:] == right[1:] and STOP in (before[at], before[other]))
+    left, right = words.quote(other, other + 1), words.quote(at, at + 1)
+    return left == right or (left[1:] == right[1:] and STOP in (words.before[at], words.before[other]))
 
 
 def _loop(words: Words, low: int, high: int, period: int) -> Copy | None:

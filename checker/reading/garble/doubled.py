@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.model import BlockKind
-from checker.reading.garble.words import NOTHING, Unit, Words
+from checker.reading.garble.columns import NOTHING
+from checker.reading.garble.words import Unit, Words
 
 _NEVER_TWICE = frozenset(
     "the a an of to and or for with by from at as be been are was were this these those which its we"

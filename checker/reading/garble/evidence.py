@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from checker.reading.garble.words import LEAST, NOTHING, STOP, Copy, Words, is_content, is_function
+from checker.reading.garble.columns import NOTHING, STOP
+from checker.reading.garble.words import LEAST, Copy, Words, is_content, is_function
 
 _STOP = re.compile(r"[.!?]\W*\s")
 SURE, LIKELY = 14, 12
@@ -126,12 +127,12 @@ def clashing(words: Words, at: int) -> str:
 
 
 def _of_sentence(words: Words, copy: Copy, end: int) -> Evidence:
-    before, sentences = words.before, words.sentences
+    before = words.before
     if before[copy.second] == NOTHING:
         yield 2, "no punctuation before the copy"
     elif before[copy.second] == STOP:
         yield 4, ""
-    if sentences[copy.first] == sentences[copy.second]:
+    if words.sentence(copy.first) == words.sentence(copy.second):
         yield 2, "both in one sentence"
         if copy.length >= 10 and not is_coordinated(words, copy):
             yield (2, "") if _is_punctuated(words, copy) else (4, "no punctuation in or between them")
@@ -193,18 +194,18 @@ def joins(copy: Copy, end: int) -> Iterator[int]:
 
 def broken(words: Words, at: int) -> str:
     """How the sentence breaks before the word `at`, "" if it does not."""
-    text, starts, ends = words.text, words.spans.starts, words.spans.ends
-    if words.before[at] == NOTHING:
-        if not is_function(words.keys[at]):
-            return ""
-        word = text[starts[at] : ends[at]]
-        amid = word.istitle() and not text[starts[at - 1]].isupper() and word not in _NAMED
+    bare = words.before[at] == NOTHING
+    if bare and not is_function(words.keys[at]):
+        return ""
+    text, (start, _), (left, end) = words.text, words.spans[at], words.spans[at - 1]
+    if bare:
+        word = words.quote(at, at + 1)
+        amid = word.istitle() and not text[left].isupper() and word not in _NAMED
         return f"“{word}” amid a sentence" if amid else ""
-    start, end = starts[at], ends[at - 1]
     if (
         text[start].islower()
         and "." not in words.keys[at - 1]
-        and end - starts[at - 1] > _SHORT
+        and end - left > _SHORT
         and _STOP.match(text, end, start)
     ):
         return "a full stop and a small letter"

@@ -14,7 +14,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from checker.model import BlockKind, Document
-from checker.reading.garble.words import CODE, Unit, Words, is_content
+from checker.reading.garble.columns import CODE
+from checker.reading.garble.words import Unit, Words, is_content
 
 LEAST = 25
 """Words in a paragraph, at least."""

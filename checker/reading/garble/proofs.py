@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from checker.reading.garble.columns import NOTHING, STOP
 from checker.reading.garble.evidence import broken, clashing, ends_sentence, is_capital, is_coordinated, joins
-from checker.reading.garble.words import NOTHING, PROBABLE, PROVED, STOP, UNPROVED, Copy, Words
+from checker.reading.garble.words import PROBABLE, PROVED, UNPROVED, Copy, Words
 
 _NEVER_LAST = frozenset("a an and every into nor or our than the their whose".split())
 """Words that no sentence ends with. Prepositions are not among them: "which it would exchange for"."""
@@ -69,11 +70,11 @@ def _is_capital_amid(words: Words, at: int) -> bool:
 
 def _begins_again(words: Words, copy: Copy) -> bool:
     """Whether a sentence begins again within itself."""
-    before, sentences, second = words.before, words.sentences, copy.second
+    before, second = words.before, copy.second
     between = words.text[words.spans[second - 1][1] : words.spans[second][0]]
     if before[copy.first] != STOP or between.strip() not in ("", ")"):
         return False
-    named = copy.length >= _OPENING and sentences[copy.first] == sentences[second]
+    named = copy.length >= _OPENING and words.sentence(copy.first) == words.sentence(second)
     return is_capital(words, second) or (named and words.text[words.spans[second][0]].isupper())
 
 
@@ -102,6 +103,6 @@ def _is_interrupted(words: Words, copy: Copy) -> bool:
         0 < gap <= _GAP
         and copy.length >= _LONG
         and not any(words.before[copy.second - gap : copy.second + 1])
-        and words.sentences[copy.first] == words.sentences[copy.end - 1]
+        and words.sentence(copy.first) == words.sentence(copy.end - 1)
         and not is_coordinated(words, copy)
     )

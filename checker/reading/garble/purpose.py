@@ -6,7 +6,8 @@ ordinary prose; the numbers are those that part them from what was said twice by
 
 from __future__ import annotations
 
-from checker.reading.garble.words import MARK, NOTHING, STOP, Words, is_function
+from checker.reading.garble.columns import MARK, NOTHING, STOP
+from checker.reading.garble.words import Words, is_function
 
 _IDIOMS = frozenset({("and", "so", "on"), ("and", "so", "forth")})
 """What is said twice for good measure."""

@@ -8,7 +8,6 @@ It is offered only where nothing is said twice after it.
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
@@ -17,8 +16,9 @@ from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from checker.model import Span
+from checker.reading.garble.columns import NOTHING, Columns
 from checker.reading.garble.evidence import broken
-from checker.reading.garble.words import LEAST, NOTHING, STOP, Spans, Words, is_content
+from checker.reading.garble.words import LEAST, Words, is_content
 
 if TYPE_CHECKING:
     from checker.reading.garble.repeats import Repeat
@@ -173,10 +173,9 @@ def _without(words: Words, window: tuple[int, int], start: int, end: int) -> Wor
     return Words(
         words.text,
         [*words.keys[low:start], *words.keys[end:high]],
-        Spans([*words.spans[low:start], *words.spans[end:high]]),
-        bytearray(before),
-        array("l", accumulate(kind == STOP for kind in before)),
+        Columns.listed([*words.spans[low:start], *words.spans[end:high]], before),
         (),
+        words.lowered,
     )
 
 

@@ -12,7 +12,7 @@ from checker.model import BlockKind, Document
 from checker.reading.garble.copies import copies, loops
 from checker.reading.garble.evidence import LIKELY, SURE, goes_on, is_tail
 from checker.reading.garble.repair import Cut, mended
-from checker.reading.garble.words import Copy, Unit, Words
+from checker.reading.garble.words import LEAST, Copy, Unit, Words
 
 _OPEN_ENDS = frozenset(
     "a an and as at between but by each for from in into its nor of on or our over per that than the"
@@ -110,16 +110,14 @@ def _goes_on(document: Document, words: Words, unit: Unit, following: Unit) -> b
     if following.block != unit.block + 1 or unit.end - unit.start < 8:
         return False
     end = document.blocks[unit.block].span.end
-    if words.spans[unit.end - 1][1] != end:
-        return False
     lower = document.text[document.blocks[following.block].span.start].islower()
-    return lower or words.keys[unit.end - 1] in _OPEN_ENDS
+    return (lower or words.keys[unit.end - 1] in _OPEN_ENDS) and words.spans[unit.end - 1][1] == end
 
 
 def _places(words: Words, start: int, end: int) -> list[Repeat]:
     """The copies of a stretch, those that overlap or lie in one sentence together."""
-    if end - start < 4:
-        return []
+    if end - start < LEAST or not words.may_loop(start, end):
+        return []  # a copy is no shorter than a loop, and comes again as well
     every = [*loops(words, start, end), *copies(words, start, end, _WEAK)]
     every.sort(key=lambda copy: (copy.second, -copy.length))
     found = [copy for copy in every if copy.points >= LIKELY]
@@ -128,13 +126,13 @@ def _places(words: Words, start: int, end: int) -> list[Repeat]:
     clusters: list[list[Copy]] = []
     last, ended = 0, set[int]()  # of the newest cluster: its end, and the sentences in which its copies end
     for copy in found:
-        if clusters and (copy.second < last or words.sentences[copy.second] in ended):
+        if clusters and (copy.second < last or words.sentence(copy.second) in ended):
             clusters[-1].append(copy)
         else:
             clusters.append([copy])
             last, ended = 0, set()
         last = max(last, copy.end)
-        ended.add(words.sentences[copy.end - 1])
+        ended.add(words.sentence(copy.end - 1))
     return [_place([*cluster, *_touching(weak, joins, cluster)]) for cluster in clusters]
 
 

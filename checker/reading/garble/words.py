@@ -6,22 +6,17 @@ of a loop. So the text is cut once into words in lower case, and what stood befo
 
 from __future__ import annotations
 
-import re
 from array import array
-from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
-from itertools import accumulate, chain, groupby, islice, pairwise, repeat
+from collections.abc import Iterator, Set
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain, islice, pairwise
 from operator import eq
 from sys import intern
-from typing import overload
 
 from checker.model import BlockKind, Document, Span
-
-NOTHING, MARK, STOP, CODE = 0, 1, 2, 3
-"""What stands before a word: white space, punctuation, the end of a sentence, what only code has."""
+from checker.reading.garble.columns import STOP, WORD, Columns, Gaps, Spans, pieces
 
 UNPROVED, PROBABLE, PROVED = 0, 1, 2
 """How surely what is said twice is said by mistake."""
@@ -32,19 +27,11 @@ LEAST = 4
 REACH = 160
 """Words between the starts of two copies, at most."""
 
+_KEPT = 40
+"""Characters between two blanks that are looked up, at most: what is longer hardly comes again."""
+
 Gram = tuple[str, ...]
 
-WORD = re.compile(r"[^\W_]+(?:(?:['’‐‑./_@-]|::?)[^\W_]+)*")  # 2016/794, 12.9.2018 and a.b_c are one word
-# What stands before a word, and the word; behind the last one there is none. Together they cover every text.
-_PAIR = re.compile(rf"([\W_]*+)((?:{WORD.pattern})?)")
-_CUT = re.compile(r"(?<=[^\W_]) ")
-_PIECE = 1 << 16
-"""Characters whose words are listed at once."""
-_CODE = re.compile(r"[=<>{}\[\]|\\@#$*~^+&%_\u2500-\u257f]|\s{3}|\t")
-_PERCENT = re.compile(r"[ \u00a0\u202f]?%(?![\w%])")
-"""A per cent sign behind a digit belongs to its number."""
-_STOP = re.compile(r"[.!?…]")
-_SPACE = re.compile(r"\s")
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE, BlockKind.HEADING})
 _STOPWORDS = frozenset(
     "a about above across after against all also although among an and any are as at be because been"
@@ -97,41 +84,26 @@ class Copy:
     proof: int = 0
 
 
-class Spans(Sequence[tuple[int, int]]):
-    """Pairs of offsets in a quarter of the room that a list of pairs takes: there is one for every word."""
-
-    def __init__(self, pairs: Iterable[tuple[int, int]] = ()) -> None:
-        self.starts, self.ends = array("l"), array("l")
-        for start, end in pairs:
-            self.starts.append(start)
-            self.ends.append(end)
-
-    def __len__(self) -> int:
-        return len(self.starts)
-
-    @overload
-    def __getitem__(self, at: int) -> tuple[int, int]: ...
-    @overload
-    def __getitem__(self, at: slice) -> list[tuple[int, int]]: ...
-    def __getitem__(self, at: int | slice) -> tuple[int, int] | list[tuple[int, int]]:
-        if isinstance(at, slice):
-            return list(zip(self.starts[at], self.ends[at], strict=True))
-        return self.starts[at], self.ends[at]
-
-
 @dataclass(frozen=True)
 class Words:
     """The words of a document's prose: `keys` in lower case, `spans` as pairs of offsets, `before` as above.
 
-    `sentences` numbers the sentence that each word stands in.
+    `lowered` are the words that stand somewhere without a capital.
     """
 
     text: str
     keys: list[str]
-    spans: Spans
-    before: bytearray
-    sentences: array[int]
+    columns: Columns
     units: tuple[Unit, ...]
+    lowered: Set[str]
+
+    @cached_property
+    def spans(self) -> Spans:
+        return Spans(self.columns)
+
+    @cached_property
+    def before(self) -> Gaps:
+        return Gaps(self.columns)
 
     @cached_property
     def grams(self) -> dict[Gram, list[int]]:
@@ -184,12 +156,9 @@ class Words:
         """How often each word occurs."""
         return Counter(self.keys)
 
-    @cached_property
-    def lowered(self) -> frozenset[str]:
-        """The words that stand somewhere without a capital."""
-        text = self.text
-        starts = self.spans.starts
-        return frozenset(key for key, start in zip(self.keys, starts, strict=True) if text[start].islower())
+    def sentence(self, at: int) -> int:
+        """The word that begins the sentence of the word `at`; -1 where none does."""
+        return self.before.last(STOP, at)
 
     def quote(self, start: int, end: int) -> str:
         """The text of the words `start` up to `end`."""
@@ -207,95 +176,32 @@ class Words:
 
 def read_words(document: Document) -> Words:
     """The words of every heading, paragraph, item and note of `document`."""
-    words = Words(document.text, [], Spans(), bytearray(), array("l"), ())
+    text, keys, known = document.text, list[str](), _Keys()
     units: list[Unit] = []
-    known = _Keys()
-    starts = words.spans.starts
-    for prose, run in groupby(enumerate(document.blocks), lambda one: one[1].kind in _PROSE):
-        if not prose:
-            continue
-        blocks = list(run)
-        first = len(words.keys)
-        _add(words, [block.span for _, block in blocks], known)
-        for index, block in blocks:
-            last = bisect_left(starts, block.span.end, first)
-            units.append(Unit(first, last, index, block.kind))
-            first = last
-    return replace(words, units=tuple(units))
+    for index, block in enumerate(document.blocks):
+        if block.kind in _PROSE:
+            first = len(keys)
+            for start, end in pieces(text, block.span):
+                keys.extend(chain.from_iterable(map(known.__getitem__, text[start:end].split(" "))))
+            units.append(Unit(first, len(keys), index, block.kind))
+    spans = [document.blocks[unit.block].span for unit in units]
+    columns = Columns(text, spans, [unit.start for unit in units], len(keys))
+    return Words(text, keys, columns, tuple(units), known.lowered)
 
 
-class _Keys(dict[str, str]):
-    """Words as they are written → their keys, each of which is made once."""
+class _Keys(dict[str, tuple[str, ...]]):
+    """What stands between two blanks → the keys of its words, each of which is made once.
 
-    def __missing__(self, word: str) -> str:
-        key = self[word] = intern(word.lower().replace("’", "'"))
-        return key
-
-
-def _add(words: Words, blocks: Sequence[Span], known: _Keys) -> None:
-    """Adds the words of blocks in a row; the first word of each begins a sentence."""
-    opens = [block.start for block in blocks]
-    for start, end in _pieces(words.text, Span(blocks[0].start, blocks[-1].end)):
-        _add_piece(words, start, end, known, opens[bisect_left(opens, start) : bisect_left(opens, end)])
-
-
-def _pieces(text: str, span: Span) -> Iterator[tuple[int, int]]:
-    """A stretch, cut behind a word where lists of all its words would fill the memory."""
-    start = span.start
-    while span.end - start > _PIECE and (cut := _CUT.search(text, start + _PIECE, span.end)):
-        yield start, cut.start()
-        start = cut.start()
-    yield start, span.end
-
-
-def _add_piece(words: Words, start: int, end: int, known: _Keys, opens: Sequence[int]) -> None:
-    """Lists are made whole here: a step in Python for each word would be the dearest of all reading.
-
-    `opens` are the offsets at which blocks begin.
+    A text has few different ones, so most words cost one look into a dictionary.
     """
-    text = words.text
-    pairs = _PAIR.findall(text[start:end])
-    while pairs and not pairs[-1][1]:
-        pairs.pop()
-    if not pairs:
-        return
-    gaps, written = zip(*pairs, strict=True)
-    offsets = list(accumulate(map(len, chain.from_iterable(pairs)), initial=start))
-    starts, ends = offsets[1::2], offsets[2::2]
-    before = bytearray(len(pairs))  # NOTHING
-    for at, gap in enumerate(gaps):
-        if gap != " ":
-            left, right = text[max(offsets[2 * at] - 1, 0)], written[at][0]
-            before[at] = _between(gap, left.isdecimal(), right.islower(), right.isdigit())
-    at = 0
-    for offset in opens:
-        at = bisect_left(starts, offset, at)
-        if at == len(starts):
-            break
-        before[at] = STOP
-    first, sentence = 0, words.sentences[-1] if words.sentences else -1
-    stop = before.find(STOP)
-    while stop >= 0:
-        words.sentences.extend(repeat(sentence, stop - first))
-        first, sentence = stop, sentence + 1
-        stop = before.find(STOP, stop + 1)
-    words.sentences.extend(repeat(sentence, len(pairs) - first))
-    words.keys.extend(map(known.__getitem__, written))
-    words.spans.starts.extend(starts)
-    words.spans.ends.extend(ends)
-    words.before.extend(before)
 
+    def __init__(self) -> None:
+        self.lowered: set[str] = set()
 
-@lru_cache(maxsize=4096)
-def _between(gap: str, behind_digit: bool, before_small: bool, before_digit: bool) -> int:
-    """What a gap between two words is; a text has few different ones."""
-    if "%" in gap and behind_digit and (share := _PERCENT.match(gap)):
-        gap = gap[share.end() :]
-    if gap.endswith((" +", "(+")) and before_digit:
-        gap = gap[:-1]
-    if _CODE.search(gap):
-        return CODE
-    if not gap.strip():
-        return NOTHING
-    stop = None if before_small else _STOP.search(gap)
-    return STOP if stop is not None and _SPACE.search(gap, stop.end()) else MARK
+    def __missing__(self, between: str) -> tuple[str, ...]:
+        written = WORD.findall(between)
+        keys = tuple(intern(word.lower().replace("’", "'")) for word in written)
+        self.lowered.update(key for key, word in zip(keys, written, strict=True) if word[0].islower())
+        if len(between) <= _KEPT:
+            self[between] = keys
+        return keys

@@ -1,0 +1,163 @@
+"""Where words stand, and what stands before each: read a block at a time, when it is first asked for.
+
+Words are mostly looked at by what they say; where they stand is asked of the few that are said twice. So
+there is room for every word's place, and nothing in it until somebody asks.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import accumulate, chain
+from typing import overload
+
+from checker.model import Span
+
+NOTHING, MARK, STOP, CODE = 0, 1, 2, 3
+"""What stands before a word: white space, punctuation, the end of a sentence, what only code has."""
+
+WORD = re.compile(r"[^\W_]+(?:(?:['’‐‑./_@-]|::?)[^\W_]+)*")  # 2016/794, 12.9.2018 and a.b_c are one word
+# What stands before a word, and the word; behind the last one there is none. Together they cover every text.
+_PAIR = re.compile(rf"([\W_]*+)((?:{WORD.pattern})?)")
+_UNREAD = 4
+"""What stands before a word whose block was not read yet."""
+_CUT = re.compile(r"(?<=[^\W_]) ")
+_PIECE = 1 << 16
+"""Characters whose words are listed at once."""
+_CODE = re.compile(r"[=<>{}\[\]|\\@#$*~^+&%_\u2500-\u257f]|\s{3}|\t")
+_PERCENT = re.compile(r"[ \u00a0\u202f]?%(?![\w%])")
+"""A per cent sign behind a digit belongs to its number."""
+_STOP = re.compile(r"[.!?…]")
+_SPACE = re.compile(r"\s")
+
+
+def pieces(text: str, span: Span) -> Iterator[tuple[int, int]]:
+    """A stretch, cut behind a word where lists of all its words would fill the memory."""
+    start = span.start
+    while span.end - start > _PIECE and (cut := _CUT.search(text, start + _PIECE, span.end)):
+        yield start, cut.start()
+        start = cut.start()
+    yield start, span.end
+
+
+@lru_cache(maxsize=4096)
+def _between(gap: str, behind_digit: bool, before_small: bool, before_digit: bool) -> int:
+    """What a gap between two words is; a text has few different ones."""
+    if "%" in gap and behind_digit and (share := _PERCENT.match(gap)):
+        gap = gap[share.end() :]
+    if gap.endswith((" +", "(+")) and before_digit:
+        gap = gap[:-1]
+    if _CODE.search(gap):
+        return CODE
+    if not gap.strip():
+        return NOTHING
+    stop = None if before_small else _STOP.search(gap)
+    return STOP if stop is not None and _SPACE.search(gap, stop.end()) else MARK
+
+
+class Columns:
+    """The places of the words of `blocks`, and what stands before them; `firsts` are the blocks' first words.
+
+    `starts`, `ends` and `before` are read by `Spans` and `Gaps`, which see to it that they are filled.
+    """
+
+    def __init__(self, text: str, blocks: Sequence[Span], firsts: Sequence[int], size: int) -> None:
+        self._text, self._blocks, self._firsts = text, blocks, firsts
+        self.starts = array("i", bytes(array("i").itemsize * size))
+        self.ends = array("i", self.starts)
+        self.before = bytearray([_UNREAD]) * size
+
+    @classmethod
+    def listed(cls, spans: Sequence[tuple[int, int]], before: Sequence[int]) -> Columns:
+        """Columns that are known: of words that stand together nowhere in the text."""
+        columns = cls("", (), (), 0)
+        columns.starts = array("i", (start for start, _ in spans))
+        columns.ends = array("i", (end for _, end in spans))
+        columns.before = bytearray(before)
+        return columns
+
+    def read(self, first: int, end: int) -> None:
+        """Reads the blocks that hold the words `first` up to `end`."""
+        block = max(bisect_right(self._firsts, first) - 1, 0)
+        while block < len(self._blocks) and self._firsts[block] < end:
+            at = self._firsts[block]
+            if at < len(self.before) and self.before[at] == _UNREAD:
+                self._read(self._blocks[block], at)
+            block += 1
+
+    def _read(self, block: Span, at: int) -> None:
+        first = at
+        for start, end in pieces(self._text, block):
+            at = self._read_piece(start, end, at)
+        if at > first:
+            self.before[first] = STOP  # a sentence begins with its block
+
+    def _read_piece(self, start: int, end: int, at: int) -> int:
+        """Lists are made whole here: a step in Python for each word would be the dearest of all reading."""
+        text = self._text
+        pairs = _PAIR.findall(text, start, end)
+        while pairs and not pairs[-1][1]:
+            pairs.pop()
+        if not pairs:
+            return at
+        offsets = array("i", accumulate(map(len, chain.from_iterable(pairs)), initial=start))
+        behind = at + len(pairs)
+        self.starts[at:behind], self.ends[at:behind] = offsets[1::2], offsets[2::2]
+        self.before[at:behind] = bytes(len(pairs))  # NOTHING
+        for number, (gap, word) in enumerate(pairs):
+            if gap != " ":
+                left = text[max(offsets[2 * number] - 1, 0)]
+                self.before[at + number] = _between(
+                    gap, left.isdecimal(), word[0].islower(), word[0].isdigit()
+                )
+        return behind
+
+
+class Spans(Sequence[tuple[int, int]]):
+    """The start and the end of each word."""
+
+    def __init__(self, columns: Columns) -> None:
+        self._columns = columns
+
+    def __len__(self) -> int:
+        return len(self._columns.ends)
+
+    @overload
+    def __getitem__(self, at: int) -> tuple[int, int]: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[tuple[int, int]]: ...
+    def __getitem__(self, at: int | slice) -> tuple[int, int] | list[tuple[int, int]]:
+        columns = self._columns
+        if isinstance(at, slice):
+            columns.read(*at.indices(len(self))[:2])
+            return list(zip(columns.starts[at], columns.ends[at], strict=True))
+        if not columns.ends[at]:
+            columns.read(at % len(self), at % len(self) + 1)
+        return columns.starts[at], columns.ends[at]
+
+
+class Gaps:
+    """What stands before each word."""
+
+    def __init__(self, columns: Columns) -> None:
+        self._columns = columns
+
+    @overload
+    def __getitem__(self, at: int) -> int: ...
+    @overload
+    def __getitem__(self, at: slice) -> bytearray: ...
+    def __getitem__(self, at: int | slice) -> int | bytearray:
+        columns = self._columns
+        if isinstance(at, slice):
+            columns.read(*at.indices(len(columns.before))[:2])
+        elif columns.before[at] == _UNREAD:
+            columns.read(at % len(columns.before), at % len(columns.before) + 1)
+        return columns.before[at]
+
+    def last(self, kind: int, at: int) -> int:
+        """The last word up to `at` that `kind` stands before, no further back than in its block; else -1."""
+        self._columns.read(at, at + 1)
+        return self._columns.before.rfind(kind, 0, at + 1)
