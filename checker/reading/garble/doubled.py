@@ -7,7 +7,10 @@ repeat.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import islice
+from operator import eq
 
 from checker.model import BlockKind
 from checker.reading.garble.columns import NOTHING
@@ -35,14 +38,20 @@ _TIMES = frozenset(
 
 def doubled_words(words: Words) -> Iterator[int]:
     """The index of each word that repeats the one before it by mistake."""
-    for unit in words.units:
-        if unit.kind is BlockKind.HEADING:
-            continue
-        keys = words.keys
-        for at in range(unit.start + 1, unit.end):
-            doubled = keys[at] == keys[at - 1] and keys[at] in _NEVER_TWICE
-            if doubled and _is_plain(words, at, unit.start) and not _is_meant(keys, at, unit):
-                yield at
+    keys, firsts = words.keys, [unit.start for unit in words.units]
+    as_before = bytes(map(eq, keys, islice(keys, 1, None)))
+    at = as_before.find(1) + 1
+    while at:
+        unit = words.units[bisect_right(firsts, at) - 1]
+        if (
+            keys[at] in _NEVER_TWICE
+            and at > unit.start
+            and unit.kind is not BlockKind.HEADING
+            and _is_plain(words, at, unit.start)
+            and not _is_meant(keys, at, unit)
+        ):
+            yield at
+        at = as_before.find(1, at) + 1
 
 
 def _is_meant(keys: Sequence[str], at: int, unit: Unit) -> bool:

@@ -12,6 +12,7 @@ import re
 from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, cached_property
 
 from checker.model import BlockKind, Document
 from checker.reading.garble.columns import CODE
@@ -45,19 +46,30 @@ class Twin:
     sure: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Seen:
+    words: Words
+    unit: Unit
     number: int
     section: int
-    unit: Unit
-    keys: Sequence[str]
-    shingles: frozenset[tuple[str, ...]]
+
+    @cached_property
+    def keys(self) -> Sequence[str]:
+        return self.words.keys[self.unit.start : self.unit.end]
+
+    @cached_property
+    def shingles(self) -> frozenset[tuple[str, ...]]:
+        return frozenset(zip(*(self.keys[skip:] for skip in range(_SHINGLE)), strict=False))
+
+    @cached_property
+    def is_code(self) -> bool:
+        return CODE in self.words.before[self.unit.start : self.unit.end]
 
 
 def twins(document: Document, words: Words) -> Iterator[Twin]:
     """Each paragraph that repeats one of the two before it."""
     seen: deque[_Seen] = deque(maxlen=_NEXT)
-    often: Counter[int] = Counter(hash(tuple(words.keys[unit.start : unit.end])) for unit in words.units)
+    often = cache(lambda: Counter(hash(tuple(words.keys[unit.start : unit.end])) for unit in words.units))
     number = section = 0
     for unit in words.units:
         if unit.kind is BlockKind.HEADING:
@@ -65,13 +77,16 @@ def twins(document: Document, words: Words) -> Iterator[Twin]:
         if unit.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
             continue
         number += 1
-        if unit.end - unit.start < LEAST or CODE in words.before[unit.start : unit.end]:
-            continue
-        now = _seen(words, unit, number, section)
-        usual = often[hash(tuple(now.keys))] > _NEXT
+        if unit.end - unit.start < LEAST or words.anywhere.find(1, unit.start, unit.end) < 0:
+            continue  # what nobody says again has no twin
+        now = _Seen(words, unit, number, section)
         for earlier in reversed(seen):
             apart = number - earlier.number
-            if apart > _NEXT or section != earlier.section or (apart > 1 and usual):
+            if apart > _NEXT or section != earlier.section:
+                break
+            if earlier.is_code:
+                continue
+            if now.is_code or (apart > 1 and often()[hash(tuple(now.keys))] > _NEXT):
                 break
             if (twin := _twin(words, earlier, now)) and not _is_quoted(document, words, twin):
                 yield twin
@@ -94,12 +109,6 @@ def _dress(document: Document, words: Words, unit: Unit) -> frozenset[str]:
     start = document.origin.source_start(words.spans[unit.start][0])
     before = source[max(source.rfind("\n", 0, start) + 1, start - _DRESS) : start]
     return frozenset(_TAG.sub("", before)) & _SIGNS
-
-
-def _seen(words: Words, unit: Unit, number: int, section: int) -> _Seen:
-    keys = words.keys[unit.start : unit.end]
-    shingles = frozenset(zip(*(keys[skip:] for skip in range(_SHINGLE)), strict=False))
-    return _Seen(number, section, unit, keys, shingles)
 
 
 def _twin(words: Words, first: _Seen, second: _Seen) -> Twin | None:

@@ -8,7 +8,8 @@ to what was meant, or the document itself has the word, or the two words, elsewh
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 
 from checker.model import BlockKind, Document, Span
@@ -24,6 +25,10 @@ _GLUED = re.compile(
 )
 _HEADS = ("inthis", "inorder", "ofthis", "toa", "isthe", "bythis")
 _LATER = ("The", "This", "These", "In", "the", "and")
+_BEGIN = ("the", "in", "of", "to", "is", "by")
+_END = ("the", "this", "these", "in", "and")
+"""What the words of `_GLUED` begin or end with, in lower case."""
+_ALNUM = re.compile(r"\w+")
 _OFTEN = 2
 _LETTERS = 3
 """A word that lost a character has so many left; a sample of bytes has fewer."""
@@ -52,15 +57,56 @@ class Garbled:
 def garbled_words(document: Document, words: Words) -> Iterator[Garbled]:
     """The garbled words of the prose, one finding a way and block."""
     text = document.text
-    decoded = not text.isascii()
-    for unit in words.units:
+    lost, decoded = _LOST in text, not text.isascii() and _DECODED.search(text) is not None
+    suspect = _units_with(words, _suspects(words))
+    for number, unit in enumerate(words.units):
         span = document.blocks[unit.block].span
-        if decoded:
+        if lost:
             yield from _grouped("lost", _lost(text, span))
+        if decoded:
             yield from _grouped("decoded", _wrong(text, span))
-        if unit.kind is not BlockKind.HEADING:
+        if number in suspect and unit.kind is not BlockKind.HEADING:
             yield from _grouped("digit", _mixed(words, span))
             yield from _grouped("glued", _glued(words, span))
+
+
+def _suspects(words: Words) -> frozenset[str]:
+    """The words that may have a digit for a letter, or be two: a text has far fewer words than it says."""
+    counts = words.counts
+    return frozenset(
+        key
+        for key in counts
+        if any(
+            counts.get(part, 0) < _OFTEN and (_has_digit(part, counts) or _is_two(part, counts))
+            for part in ((key,) if key.isalnum() else _ALNUM.findall(key))
+        )
+    )
+
+
+def _has_digit(word: str, counts: Mapping[str, int]) -> bool:
+    """Whether a word becomes one that the document has, once its digits are letters."""
+    return not (word.isalpha() or word.isdigit()) and any(
+        counts.get(word.translate(table), 0) >= _OFTEN for table in _DIGITS
+    )
+
+
+def _is_two(word: str, counts: Mapping[str, int]) -> bool:
+    """Whether a word in lower case begins or ends as glued ones do, and the document has both halves."""
+    if not word.startswith(_BEGIN) and not word.endswith(_END):
+        return False
+    cuts = [len(start) for start in _BEGIN if word.startswith(start)]
+    cuts += [len(word) - len(end) for end in _END if word.endswith(end)]
+    return any(
+        counts.get(word[:cut], 0) >= _OFTEN and counts.get(word[cut:], 0) >= _OFTEN for cut in cuts if cut
+    )
+
+
+def _units_with(words: Words, keys: Container[str]) -> frozenset[int]:
+    """The units that hold one of `keys`."""
+    if not keys:
+        return frozenset()
+    firsts = [unit.start for unit in words.units]
+    return frozenset(bisect_right(firsts, at) - 1 for at, key in enumerate(words.keys) if key in keys)
 
 
 Found = Iterator[tuple[Span, str]]
@@ -108,8 +154,6 @@ def _redecoded(characters: str) -> str:
 
 def _mixed(words: Words, span: Span) -> Found:
     """Words with a digit in them that the document writes with a letter."""
-    if not any(words.text.find(digit, span.start, span.end) >= 0 for digit in "015"):
-        return
     counts = words.counts
     for match in _MIXED.finditer(words.text, span.start, span.end):
         word = match[0]

@@ -27,6 +27,8 @@ LEAST = 4
 REACH = 160
 """Words between the starts of two copies, at most."""
 
+_AROUND = ".,;:()"
+"""What mostly stands around a word; to take it off is quicker than a pattern."""
 _KEPT = 40
 """Characters between two blanks that are looked up, at most: what is longer hardly comes again."""
 
@@ -126,6 +128,14 @@ class Words:
         return zip(keys, islice(keys, 1, None), islice(keys, 2, None), islice(keys, 3, None), strict=False)
 
     @cached_property
+    def anywhere(self) -> bytearray:
+        """1 for every word with which a run of four begins that occurs more than once, else 0."""
+        marked = bytearray(len(self.keys))
+        for place in chain.from_iterable(self.grams.values()):
+            marked[place] = 1
+        return marked
+
+    @cached_property
     def again(self) -> bytearray:
         """1 for every word with which a run of four begins that comes again within `REACH`, else 0."""
         marked = bytearray(len(self.keys))
@@ -199,9 +209,14 @@ class _Keys(dict[str, tuple[str, ...]]):
         self.lowered: set[str] = set()
 
     def __missing__(self, between: str) -> tuple[str, ...]:
-        written = WORD.findall(between)
-        keys = tuple(intern(word.lower().replace("’", "'")) for word in written)
-        self.lowered.update(key for key, word in zip(keys, written, strict=True) if word[0].islower())
+        word = between.strip(_AROUND)
+        keys = (self._key(word),) if word.isalnum() else tuple(map(self._key, WORD.findall(between)))
         if len(between) <= _KEPT:
             self[between] = keys
         return keys
+
+    def _key(self, word: str) -> str:
+        key = intern(word.lower().replace("’", "'"))
+        if word[0].islower():
+            self.lowered.add(key)
+        return key
