@@ -52,6 +52,8 @@ def loops(words: Words, start: int, end: int) -> Iterator[Copy]:
                 continue
             low, high = _run(words.keys, at, period, start, end)
             reached[period] = high
+            if high - low < period:
+                continue
             low, high = _trimmed(words, low, high, period)
             if high - low >= period and (found := _loop(words, low, high, period)):
                 yield found

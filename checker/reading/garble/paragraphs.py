@@ -9,6 +9,7 @@ near-duplicate removal of Lee et al. 2021), the edit distance of the words says 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -16,6 +17,7 @@ from functools import cache, cached_property
 
 from checker.model import BlockKind, Document
 from checker.reading.garble.columns import CODE
+from checker.reading.garble.words import LEAST as GRAM
 from checker.reading.garble.words import Unit, Words, is_content
 
 LEAST = 25
@@ -80,18 +82,29 @@ def twins(document: Document, words: Words) -> Iterator[Twin]:
         if unit.end - unit.start < LEAST or words.anywhere.find(1, unit.start, unit.end) < 0:
             continue  # what nobody says again has no twin
         now = _Seen(words, unit, number, section)
-        for earlier in reversed(seen):
+        for earlier in reversed(seen) if seen and _is_said_before(words, unit, seen[0].unit.start) else ():
             apart = number - earlier.number
             if apart > _NEXT or section != earlier.section:
                 break
-            if earlier.is_code:
-                continue
-            if now.is_code or (apart > 1 and often()[hash(tuple(now.keys))] > _NEXT):
+            if apart > 1 and often()[hash(tuple(now.keys))] > _NEXT:
                 break
-            if (twin := _twin(words, earlier, now)) and not _is_quoted(document, words, twin):
+            twin = _twin(words, earlier, now)
+            if twin and not (earlier.is_code or now.is_code or _is_quoted(document, words, twin)):
                 yield twin
                 break
         seen.append(now)
+
+
+def _is_said_before(words: Words, unit: Unit, since: int) -> bool:
+    """Whether four words of a paragraph stand already between the word `since` and its first."""
+    at = words.anywhere.find(1, unit.start, unit.end)
+    while at >= 0:
+        places = words.grams[tuple(words.keys[at : at + GRAM])]
+        before = bisect_left(places, unit.start) - 1
+        if before >= 0 and places[before] >= since:
+            return True
+        at = words.anywhere.find(1, at + 1, unit.end)
+    return False
 
 
 def _is_quoted(document: Document, words: Words, twin: Twin) -> bool:

@@ -25,10 +25,9 @@ _GLUED = re.compile(
 )
 _HEADS = ("inthis", "inorder", "ofthis", "toa", "isthe", "bythis")
 _LATER = ("The", "This", "These", "In", "the", "and")
-_BEGIN = ("the", "in", "of", "to", "is", "by")
 _END = ("the", "this", "these", "in", "and")
-"""What the words of `_GLUED` begin or end with, in lower case."""
-_ALNUM = re.compile(r"\w+")
+"""What the words of `_GLUED` end with, in lower case."""
+_PART = re.compile(r"\w+")
 _OFTEN = 2
 _LETTERS = 3
 """A word that lost a character has so many left; a sample of bytes has fewer."""
@@ -73,14 +72,14 @@ def garbled_words(document: Document, words: Words) -> Iterator[Garbled]:
 def _suspects(words: Words) -> frozenset[str]:
     """The words that may have a digit for a letter, or be two: a text has far fewer words than it says."""
     counts = words.counts
-    return frozenset(
-        key
-        for key in counts
-        if any(
-            counts.get(part, 0) < _OFTEN and (_has_digit(part, counts) or _is_two(part, counts))
-            for part in ((key,) if key.isalnum() else _ALNUM.findall(key))
-        )
-    )
+    found: set[str] = set()
+    for key in counts:
+        if key.isalpha():
+            if _is_two(key, counts):
+                found.add(key)
+        elif any(_is_two(part, counts) or _has_digit(part, counts) for part in _PART.findall(key)):
+            found.add(key)
+    return frozenset(found)
 
 
 def _has_digit(word: str, counts: Mapping[str, int]) -> bool:
@@ -92,12 +91,11 @@ def _has_digit(word: str, counts: Mapping[str, int]) -> bool:
 
 def _is_two(word: str, counts: Mapping[str, int]) -> bool:
     """Whether a word in lower case begins or ends as glued ones do, and the document has both halves."""
-    if not word.startswith(_BEGIN) and not word.endswith(_END):
+    if not word.startswith("the") and not word.endswith(_END) and word not in _HEADS:
         return False
-    cuts = [len(start) for start in _BEGIN if word.startswith(start)]
-    cuts += [len(word) - len(end) for end in _END if word.endswith(end)]
+    cuts = [2, 3, *(len(word) - len(end) for end in _END)]
     return any(
-        counts.get(word[:cut], 0) >= _OFTEN and counts.get(word[cut:], 0) >= _OFTEN for cut in cuts if cut
+        counts.get(word[:cut], 0) >= _OFTEN and counts.get(word[cut:], 0) >= _OFTEN for cut in cuts if cut > 0
     )
 
 
