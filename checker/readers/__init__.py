@@ -70,11 +70,18 @@ def _odt(path: str, data: bytes, sha256: str, options: Options) -> Document:
     return read_odt(path, data, sha256, options)
 
 
+def _pdf(path: str, data: bytes, sha256: str, options: Options) -> Document:
+    from checker.readers.pdf import read_pdf
+
+    return read_pdf(path, data, sha256, options)
+
+
 FORMATS: dict[str, Callable[[str, bytes, str, Options], Document]] = {
     "docx": _docx,
     "html": _html,
     "markdown": _markdown,
     "odt": _odt,
+    "pdf": _pdf,
     "text": _text,
 }
 """Format name → reader of (path, bytes, SHA-256, options)."""
@@ -87,6 +94,7 @@ SUFFIXES: dict[str, str] = {
     ".markdown": "markdown",
     ".md": "markdown",
     ".odt": "odt",
+    ".pdf": "pdf",
     ".text": "text",
     ".txt": "text",
     ".xhtml": "html",

@@ -1,0 +1,93 @@
+"""Notes at the foot of a column: where they begin, and what is of each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from checker.readers.bodies import SUPERSCRIPTS, label_of
+from checker.readers.pdf.lines import Line
+
+_SMALL = 0.93
+"""How much of the size of the text that of its notes has, at most, where only that tells them."""
+_SAME = 1.04
+"""Sizes of the lines of notes, the one to the other, at most."""
+_FAR = 1000
+"""How far the number of a note may be from the last: a year at a line's start is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """A column's end: `before` goes on with a note of the page before; then notes, by label."""
+
+    before: tuple[Line, ...]
+    notes: tuple[tuple[str, tuple[Line, ...]], ...]
+
+
+def marks_of(lines: Iterable[Line]) -> set[str]:
+    """The labels that are raised in lines, but for those that begin one."""
+    return {
+        label
+        for line in lines
+        for index, word in enumerate(line.words)
+        if index and line.is_raised(word)
+        for part in word.text.split(",")
+        if (label := _label(part))
+    }
+
+
+def foot_of(flow: Sequence[Line], marks: set[str], body: float, *, goes_on: bool) -> tuple[int, Foot]:
+    """Where the notes of a column begin, and what they are; `marks` are the labels raised on its page.
+
+    `body` is the size of the text. `goes_on`: the last note of the page before has no end.
+    """
+    start = next((at for at in range(len(flow)) if _begins(flow, at, marks, body)), len(flow))
+    first = start
+    while first and flow[first - 1].size <= _SMALL * body and (start < len(flow) or goes_on):
+        if start < len(flow) and flow[first - 1].size > _SAME * flow[start].size:
+            break
+        first -= 1
+    before = tuple(flow[first:start])
+    if before and not (goes_on or before[0].text[:1].islower()):
+        first, before = start, ()
+    return first, Foot(before, tuple(_notes(flow[start:], marks)))
+
+
+def _begins(flow: Sequence[Line], at: int, marks: set[str], body: float) -> bool:
+    """Whether all notes begin with the line there: it has a mark, and nothing below it is of the text."""
+    line = flow[at]
+    label, raised = start_label(line)
+    if not label or not (label in marks or (raised and line.size <= _SMALL * body)):
+        return False
+    if not raised and line.size > _SMALL * body:
+        return False
+    return all(one.size <= _SAME * line.size for one in flow[at:])
+
+
+def start_label(line: Line) -> tuple[str, bool]:
+    """The label that a line begins with, "" for none, and whether it is raised."""
+    word = line.words[0]
+    if len(line.words) < 2:
+        return "", False
+    return _label(word.text), line.is_raised(word)
+
+
+def _label(text: str) -> str:
+    return label_of(text.translate(SUPERSCRIPTS)) if len(text) <= 6 else ""
+
+
+def _notes(lines: Sequence[Line], marks: set[str]) -> Iterable[tuple[str, tuple[Line, ...]]]:
+    held: list[Line] = []
+    current, last = "", 0
+    all_raised = bool(lines) and start_label(lines[0])[1]
+    for line in lines:
+        label, raised = start_label(line)
+        number = int(label) if label.isdecimal() else 0
+        follows = label and (raised or not all_raised) and (raised or label in marks or number == last + 1)
+        if not held or (follows and (not number or last < number < last + _FAR or raised)):
+            if held:
+                yield current, tuple(held)
+            held, current, last = [], label, number or last
+        held.append(line)
+    if held:
+        yield current, tuple(held)

@@ -1,0 +1,95 @@
+"""Running heads and feet: what says the same at the same height of several pages, and page numbers."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from checker.readers.pdf.lines import Line, joined
+
+Row = list[Line]
+
+_DEEPEST = 5
+"""Lines of a head or a foot, at most."""
+_HEIGHT = 4.0
+"""Points by which a running line may stand at another height."""
+_WORDY = 12
+"""Letters of a line that says so much that it is the same one wherever it stands at the edge."""
+_EDGE = 36.0
+"""Points by which such a line may stand at another height: pages are not all set alike."""
+_NUMBER = re.compile(r"\d+")
+_PAGE = re.compile(
+    r"(?:page|p\.|[-–—|])?\s*(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|/)\s*\d{1,4})?\s*[-–—|]?", re.IGNORECASE
+)
+_SHARE = 0.3
+"""Share of the pages that say it, at least, where that is more than two."""
+
+
+def without_running(pages: Sequence[Sequence[Row]]) -> list[list[Row]]:
+    """The rows of each page, those of its head and foot left out."""
+    gone: set[tuple[int, int]] = set()
+    for foot in (False, True):
+        gone |= _running(pages, foot=foot)
+    return [
+        [row for index, row in enumerate(page) if (number, index) not in gone]
+        for number, page in enumerate(pages)
+    ]
+
+
+def _running(pages: Sequence[Sequence[Row]], *, foot: bool) -> set[tuple[int, int]]:
+    """The running lines at one edge, by page and row: each must be the outermost that is left."""
+    gone: set[tuple[int, int]] = set()
+    for depth in range(_DEEPEST):
+        found: dict[str, list[tuple[int, int, float]]] = defaultdict(list)
+        for number, page in enumerate(pages):
+            order = range(len(page) - 1, -1, -1) if foot else range(len(page))
+            index = next((one for one in order if (number, one) not in gone), -1)
+            peeled = sum((number, one) in gone for one in range(len(page)))
+            if index >= 0 and (peeled >= depth or not depth):
+                line = joined(page[index])
+                found[_said(line.text)].append((number, index, line.base))
+        more = {
+            (number, index) for said, places in found.items() for number, index in _same(said, places, pages)
+        }
+        if not more:
+            return gone
+        gone |= more
+    return gone
+
+
+def _said(text: str) -> str:
+    """What a line says, numbers apart; page numbers of any form say the same."""
+    bare = " ".join(text.split())
+    return "#" if _PAGE.fullmatch(bare) else _NUMBER.sub("#", bare).casefold()
+
+
+def _same(
+    said: str, places: Sequence[tuple[int, int, float]], pages: Sequence[Sequence[Row]]
+) -> Iterator[tuple[int, int]]:
+    """Of the lines that say the same, those that stand at one height on enough pages and count with them."""
+    enough = 2 if len(pages) < 6 else 3
+    near = _EDGE if sum(map(str.isalpha, said)) >= _WORDY else _HEIGHT
+    for number, index, base in places:
+        level = [one for one in places if abs(one[2] - base) <= near]
+        if len(level) < enough and (said != "#" or len(level) < 2):
+            continue
+        if "#" in said and not _counts(level, pages):
+            continue
+        yield number, index
+
+
+def _counts(level: Sequence[tuple[int, int, float]], pages: Sequence[Sequence[Row]]) -> bool:
+    """Whether the numbers of such lines are equal, or one of them grows with the pages."""
+    read = [
+        (number, [int(one) for one in _NUMBER.findall(joined(pages[number][index]).text)])
+        for number, index, _ in level
+    ]
+    if any(not numbers for _, numbers in read):
+        return True  # Roman numerals
+    fewest = min(len(numbers) for _, numbers in read)
+    for place in range(fewest):
+        steps = {numbers[place] - number for number, numbers in read}
+        if len(steps) <= max(1, len(read) // 3):
+            return True
+    return len({tuple(numbers) for _, numbers in read}) <= max(1, len(read) // 3)

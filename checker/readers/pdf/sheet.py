@@ -1,0 +1,145 @@
+"""The text that a PDF is read as, a printed line a line, and the way back from it to the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from checker.model import Landmark, Run
+from checker.readers.bodies import SUPERSCRIPTS, label_of
+from checker.readers.hyphens import Hyphens
+from checker.readers.pdf.layout import Placed
+from checker.readers.pdf.lines import Line
+from checker.readers.pdf.paragraphs import is_bullet
+from checker.readers.symbols import BULLET
+from checker.readers.tracked import Builder, Mark, Tracked
+
+_HIDDEN = "\ue000"
+"""What stands for each character of a note's mark until it is cut: it is private, so it means nothing."""
+_TO_SUPERSCRIPT = str.maketrans("0123456789+-n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ")
+_RAISED = frozenset("0123456789+-n,")
+_SIGNS = frozenset("•·▪–—◦○‣●■□*+-")
+"""Bullets that are read as they are."""
+
+
+class Anchor(NamedTuple):
+    """Where `length` characters of the source, from `start`, stand on a page, in points."""
+
+    start: int
+    length: int
+    page: int
+    left: float
+    right: float
+    base: float
+    size: float
+
+
+class Written(NamedTuple):
+    """A stretch of the source that is one printed line, and the marks raised in it."""
+
+    start: int
+    end: int
+    marks: tuple[tuple[int, int], ...]
+
+
+class Sheet:
+    """The source while it is written."""
+
+    def __init__(self) -> None:
+        self.landmarks: list[Landmark] = []
+        self.anchors: list[Anchor] = []
+        self.length = 0
+        self._texts: list[str] = []
+
+    @property
+    def source(self) -> str:
+        return "".join(self._texts)
+
+    def put(self, text: str) -> None:
+        self._texts.append(text)
+        self.length += len(text)
+
+    def line(self, placed: Placed) -> Written:
+        """Writes a line, on a line of its own."""
+        self.land(placed)
+        written = self.words(placed.page, placed.line)
+        self.put("\n")
+        return written
+
+    def land(self, placed: Placed) -> None:
+        """What follows is called by the place of that line."""
+        self.landmarks.append(Landmark(self.length, f"page {placed.page}, line {placed.number}"))
+
+    def words(self, page: int, line: Line) -> Written:
+        """Writes the words of a line."""
+        start = self.length
+        marks: list[tuple[int, int]] = []
+        for index, word in enumerate(line.words):
+            if index and not line.is_glued(index):
+                self.put(" ")
+            at = self.length
+            text = word.text
+            if line.is_raised(word):
+                text = text.translate(_TO_SUPERSCRIPT) if _RAISED.issuperset(text) else text
+                if marks and marks[-1][1] == at:
+                    at = marks.pop()[0]
+                marks.append((at, self.length + len(text)))
+            elif not index and is_bullet(line) and text not in _SIGNS:
+                text = BULLET
+            self.anchors.append(
+                Anchor(self.length, len(text), page, word.left, word.right, word.base, word.size)
+            )
+            self.put(text)
+        return Written(start, self.length, tuple(marks))
+
+
+class Reader:
+    """Gives stretches of a sheet that is written, as text that remembers where it comes from.
+
+    `keys` are those of notes by page and label.
+    """
+
+    def __init__(self, source: str, keys: Mapping[tuple[int, str], str]) -> None:
+        self._source = source
+        self._hyphens = Hyphens(source)
+        self._keys = keys
+
+    def block(self, lines: Sequence[tuple[int, Written]]) -> Tracked:
+        """The text of a paragraph whose lines are `lines`, each with its page."""
+        builder = Builder()
+        for index, (page, written) in enumerate(lines):
+            after = lines[index + 1][1] if index + 1 < len(lines) else None
+            end, glue = self._hyphens.seam(written.end, after.start) if after else (written.end, "")
+            builder.add(self.stretch(page, written), 0, end - written.start)
+            if after and glue:
+                builder.line_break(written.end, max(after.start - written.end, 1))
+        return builder.build().strip()
+
+    def stretch(self, page: int, written: Written) -> Tracked:
+        """A line with its marks: those of notes on its page lead there, others are raised text."""
+        start, end, raised = written
+        text = self._source[start:end]
+        marks: list[Mark] = []
+        for begin, stop in raised:
+            own = list(self._notes(page, begin, stop))
+            if own:
+                text = text[: begin - start] + _HIDDEN * (stop - begin) + text[stop - start :]
+                marks += [replace(mark, start=begin - start, end=stop - start) for mark in own]
+            else:
+                marks.append(Mark(begin - start, stop - start, "raised", source=(begin, stop)))
+        runs = (Run(0, len(text), start, len(text)),) if text else ()
+        return Tracked(text, runs, tuple(marks))
+
+    def _notes(self, page: int, begin: int, stop: int) -> Iterator[Mark]:
+        """Marks that lead to the notes which raised text names, all of them on its page."""
+        labels = list(labels_in(self._source[begin:stop]))
+        keys = [self._keys.get((page, label), "") for label in labels]
+        if labels and all(keys):
+            for label, key in zip(labels, keys, strict=True):
+                yield Mark(0, 0, "note", label, key)
+
+
+def labels_in(raised: str) -> Iterable[str]:
+    """The labels that raised text names: "¹²", "3,4"."""
+    return (label_of(part.strip().translate(SUPERSCRIPTS)) for part in raised.split(","))

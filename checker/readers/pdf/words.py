@@ -1,0 +1,75 @@
+"""What a page holds before anything is made of it: words and where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from checker.readers.symbols import seen
+
+_BOLD, _SIGN, _GLUED = 1, 2, 4
+_LETTERS = str.maketrans(
+    {
+        "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
+        "\xad": "-",  # a hyphen that is only there at a line's end; PDFs hold those that are seen
+    }
+)  # fmt: skip
+"""Letters that are printed as one sign."""
+
+
+class Word(NamedTuple):
+    """A word, or a piece of one where its letters change their size or height.
+
+    `left` and `right` are its ends from the left side of the page, `base` its baseline from the foot, `size` that
+    of its type, all in points. `glued`: no space stands in front of it.
+    """
+
+    text: str
+    left: float
+    right: float
+    base: float
+    size: float
+    bold: bool = False
+    sign: bool = False
+    glued: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page, turned so that it reads. `number` counts from 1, `width` and `height` are in points.
+
+    `box` is its place in the file's own measure, left, bottom, right and top, and `turn` by how many quarters
+    of a circle its text is turned there.
+    """
+
+    number: int
+    width: float
+    height: float
+    words: Sequence[Word]
+    box: tuple[float, float, float, float]
+    turn: int
+    pictures: bool
+
+
+def page_of(number: int, said: dict[str, object]) -> Page:
+    """The page that the child process tells of. Raises `ValueError` or `TypeError` where it makes no sense."""
+    left, bottom, right, top = map(float, _listed(said["box"]))
+    turn = int(str(said["turn"]))
+    width, height = (right - left, top - bottom) if turn in {0, 2} else (top - bottom, right - left)
+    words = [_word(*one) for one in _listed(said["words"])]
+    return Page(number, width, height, words, (left, bottom, right, top), turn, bool(said["pictures"]))
+
+
+def _listed(said: object) -> list:  # type: ignore[type-arg]
+    if not isinstance(said, list):
+        raise TypeError
+    return said
+
+
+def _word(text: str, left: float, right: float, base: float, size: float, look: int) -> Word:
+    if not text.isascii():
+        text = seen(text.translate(_LETTERS))
+    return Word(
+        text, left, max(right, left), base, size, bool(look & _BOLD), bool(look & _SIGN), bool(look & _GLUED)
+    )
