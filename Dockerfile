@@ -4,7 +4,7 @@ FROM python:3.12-slim AS build
 WORKDIR /source
 COPY . .
 RUN pip download --quiet --no-cache-dir --require-hashes --only-binary :all: -r requirements.lock -d /locked \
-    && pip wheel --quiet --no-cache-dir --no-index --find-links /locked --wheel-dir /wheels .
+    && pip wheel --quiet --no-cache-dir --no-index --find-links /locked --wheel-dir /wheels '.[pdf]'
 
 FROM python:3.12-slim
 RUN --mount=type=bind,from=build,source=/wheels,target=/wheels \

@@ -6,6 +6,7 @@ import re
 import shlex
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -82,7 +83,12 @@ def test_every_file_has_a_command() -> None:
 
 def test_the_hook_takes_what_the_program_reads() -> None:
     (hook,) = loaded(".pre-commit-hooks.yaml")
-    assert set(hook) == {"id", "name", "description", "entry", "language", "types", "files", "require_serial"}
+    said = {"id", "name", "description", "entry", "language", "types", "files", "require_serial"}
+    assert set(hook) == {*said, "additional_dependencies"}
+    extra = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"][
+        "pdf"
+    ]
+    assert hook["additional_dependencies"] == extra
     assert hook["types"] == ["file"]
     pattern = re.compile(hook["files"])
     assert all(pattern.search(f"drafts/report{suffix}") for suffix in SUFFIXES)

@@ -31,7 +31,11 @@ def test_a_format_that_is_asked_for_wins_over_the_suffix() -> None:
     [
         ("a.xyz", None, f'a.xyz: unknown suffix ".xyz"; known: {known()}'),
         ("Makefile", None, f"Makefile: has no suffix; known: {known()}"),
-        ("a.md", "gif", "a.md: no reader for the format 'gif'; known are docx, html, markdown, odt, text"),
+        (
+            "a.md",
+            "gif",
+            "a.md: no reader for the format 'gif'; known are docx, html, markdown, odt, pdf, text",
+        ),
     ],
 )
 def test_an_unknown_format_is_one_plain_line(path: str, form: str | None, message: str) -> None:

@@ -14,10 +14,6 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
-import pypdfium2_raw as pdfium
-
-MAX_LETTERS = 64 * 1024 * 1024
-"""Characters that are read, at most: as many as the largest file of plain text has."""
 _WORD = re.compile(r"[^\0- \u200b\ufeff]+")
 _HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\uffff": "-"})
 """PDFium's own signs for a hyphen that ends a line."""
@@ -27,17 +23,27 @@ _HEAVY = 600
 """The weight from which on a font is bold, as in CSS."""
 _SHIFT = 0.05
 """Share of the size by which the letters of one word may differ in height and size."""
-_ERRORS = {pdfium.FPDF_ERR_PASSWORD: "locked", pdfium.FPDF_ERR_SECURITY: "locked"}
+_LOOKED_AT = 1000
+"""Objects of a page without words that are asked what they are."""
+_LOCKED = {4, 5}
+"""PDFium's errors of a file that asks for a password, or is locked in a way that it does not know."""
+
+pdfium: Any = None
+"""PDFium's functions, which are loaded when memory is limited."""
 
 
-def main(seconds: int, memory: int) -> None:
+def main(seconds: int, memory: int, most: int) -> None:
+    """Says the words of all pages, or why not; `most` are the characters that they may have."""
+    global pdfium
     _limit(seconds, memory)
+    import pypdfium2_raw as pdfium
+
     data = sys.stdin.buffer.read()
     pdfium.FPDF_InitLibrary()
     held = (ctypes.c_char * len(data)).from_buffer_copy(data)
     document = pdfium.FPDF_LoadMemDocument64(held, len(data), None)
     if not document:
-        _say({"error": _ERRORS.get(pdfium.FPDF_GetLastError(), "damaged")})
+        _say({"error": "locked" if pdfium.FPDF_GetLastError() in _LOCKED else "damaged"})
         return
     count = pdfium.FPDF_GetPageCount(document)
     _say({"pages": count})
@@ -49,7 +55,7 @@ def main(seconds: int, memory: int) -> None:
             return
         found = _Page(page).found()
         letters += sum(len(word[0]) for word in found["words"])
-        if letters > MAX_LETTERS:
+        if letters > most:
             _say({"error": "long"})
             return
         _say(found)
@@ -84,9 +90,8 @@ class _Page:
         self._text = pdfium.FPDFText_LoadPage(page)
         self._styles: dict[int, tuple[float, int, int]] = {}  # by the object that a letter is of
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
-        self._sides = tuple(ctypes.c_double() for _ in range(4))
         self._at = (ctypes.byref(self._x), ctypes.byref(self._y))
-        self._box = tuple(map(ctypes.byref, self._sides))
+        self._box = pdfium.FS_RECTF()
 
     def found(self) -> dict[str, Any]:
         """The page's box, by how many quarters it is turned, its words, and whether it holds pictures."""
@@ -102,11 +107,17 @@ class _Page:
             "box": sides,
             "turn": turn,
             "words": [_upright(piece, turn, sides) for piece in pieces if piece[-1] == turn],
-            "pictures": not pieces and pdfium.FPDFPage_CountObjects(self._page) > 0,
+            "pictures": not pieces and self._draws(),
         }
         pdfium.FPDFText_ClosePage(self._text)
         pdfium.FPDF_ClosePage(self._page)
         return found
+
+    def _draws(self) -> bool:
+        """Whether the page holds anything but text."""
+        objects = range(min(pdfium.FPDFPage_CountObjects(self._page), _LOOKED_AT))
+        held = (pdfium.FPDFPage_GetObject(self._page, index) for index in objects)
+        return any(pdfium.FPDFPageObj_GetType(one) != pdfium.FPDF_PAGEOBJ_TEXT for one in held)
 
     def _letters(self) -> str:
         """The text, a character for each index that PDFium counts by."""
@@ -139,10 +150,11 @@ class _Page:
 
     def _piece(self, text: str, first: int, stop: int, *, glued: bool) -> tuple[Any, ...]:
         pdfium.FPDFText_GetCharOrigin(self._text, first, *self._at)
-        pdfium.FPDFText_GetCharBox(self._text, stop - 1, *self._box)
-        left, right, bottom, top = (side.value for side in self._sides)
+        box = self._box
+        pdfium.FPDFText_GetLooseCharBox(self._text, stop - 1, box)
+        sides = box.left, box.bottom, box.right, box.top
         size, look, turn = self._style(first)
-        return text, self._x.value, self._y.value, (left, bottom, right, top), size, look + 4 * glued, turn
+        return text, self._x.value, self._y.value, sides, size, look + 4 * glued, turn
 
     def _height(self, index: int) -> float:
         pdfium.FPDFText_GetCharOrigin(self._text, index, *self._at)
@@ -169,7 +181,7 @@ class _Page:
 
 
 def _upright(piece: tuple[Any, ...], turn: int, page: list[float]) -> tuple[Any, ...]:
-    """Text, left and right end, baseline, size and look, as the page reads: from its left side and its foot."""
+    """Text, both ends, baseline, size and look, as the page reads: from its left side and its foot."""
     text, x, y, (left, bottom, right, top), size, look, _ = piece
     if turn == 0:
         begin, end, base = x - page[0], right - page[0], y - page[1]
@@ -183,4 +195,4 @@ def _upright(piece: tuple[Any, ...], turn: int, page: list[float]) -> tuple[Any,
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), int(sys.argv[2]))
+    main(*map(int, sys.argv[1:]))

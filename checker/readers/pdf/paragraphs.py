@@ -72,9 +72,9 @@ def _begins_anew(held: Sequence[Line], line: Line, right: float) -> bool:
         return True
     if before.bold != line.bold and had_room and not _goes_on(before, line):
         return True
-    if before.bold and line.bold and not had_stop(before) and start_of(line.text) is None:
-        return False  # a heading of several lines, wherever they break
     start = start_of(line.text)
+    if before.bold and line.bold and not had_stop(before):
+        return start is not None  # headings of several lines break anywhere
     hanging = len(held) == 1 and text_left(held[0]) - held[0].left > _INDENT * size
     inside = hanging and abs(line.left - text_left(held[0])) < _INDENT * size
     if start is not None and not inside:
@@ -108,7 +108,7 @@ def is_bullet(line: Line) -> bool:
     if len(line.words) < 2:
         return False
     sign, text = line.words[0], line.words[1]
-    if len(sign.text) != 1 or sign.text.isalnum() and sign.text != "o":
+    if len(sign.text) != 1 or (sign.text.isalnum() and sign.text != "o"):
         return False
     if text.left - sign.right < _SPACE * line.size and not sign.sign:
         return False

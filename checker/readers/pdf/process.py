@@ -18,6 +18,8 @@ SECONDS = 60
 """How long a file is read, at most: a report of 300 pages takes three."""
 MEMORY = 2 * 1024**3
 """Bytes of memory that the process may ask for: PDFium takes 300 MB of addresses for a page of pictures."""
+LETTERS = 64 * 1024 * 1024
+"""Characters that are read, at most: as many as the largest file of plain text has."""
 _CHILD = Path(__file__).with_name("child.py")
 _MISSING = "reading PDF takes an extra: pip install 'report-checker[pdf]'"
 _OTHERS = {
@@ -39,7 +41,7 @@ _REASONS = {
 
 
 def pages_of(path: str, data: bytes) -> list[Page]:
-    """The pages of a PDF. Raises `ReaderError` where `data` is none, or is locked, cut off or without text."""
+    """The pages of a PDF. Raises `ReaderError` where `data` is none, is locked, cut off or has no text."""
     _check(path, data)
     if find_spec("pypdfium2_raw") is None:
         raise ReaderError(path, _MISSING)
@@ -62,7 +64,7 @@ def _check(path: str, data: bytes) -> None:
 
 
 def _read(path: str, data: bytes) -> Iterator[Page]:
-    command = [sys.executable, "-P", str(_CHILD), str(SECONDS), str(MEMORY)]
+    command = [sys.executable, "-P", str(_CHILD), str(SECONDS), str(MEMORY), str(LETTERS)]
     try:
         child = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL

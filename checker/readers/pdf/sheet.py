@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+import re
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from checker.model import Landmark, Run
@@ -19,6 +19,8 @@ _HIDDEN = "\ue000"
 """What stands for each character of a note's mark until it is cut: it is private, so it means nothing."""
 _TO_SUPERSCRIPT = str.maketrans("0123456789+-n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ")
 _RAISED = frozenset("0123456789+-n,")
+_PART = re.compile(r"[^,]+,?")
+"""One of several marks, and the comma behind it."""
 _SIGNS = frozenset("•·▪–—◦○‣●■□*+-")
 """Bullets that are read as they are."""
 
@@ -122,24 +124,21 @@ class Reader:
         text = self._source[start:end]
         marks: list[Mark] = []
         for begin, stop in raised:
-            own = list(self._notes(page, begin, stop))
-            if own:
+            if own := self._notes(page, begin, stop, start):
                 text = text[: begin - start] + _HIDDEN * (stop - begin) + text[stop - start :]
-                marks += [replace(mark, start=begin - start, end=stop - start) for mark in own]
+                marks += own
             else:
                 marks.append(Mark(begin - start, stop - start, "raised", source=(begin, stop)))
         runs = (Run(0, len(text), start, len(text)),) if text else ()
         return Tracked(text, runs, tuple(marks))
 
-    def _notes(self, page: int, begin: int, stop: int) -> Iterator[Mark]:
-        """Marks that lead to the notes which raised text names, all of them on its page."""
-        labels = list(labels_in(self._source[begin:stop]))
-        keys = [self._keys.get((page, label), "") for label in labels]
-        if labels and all(keys):
-            for label, key in zip(labels, keys, strict=True):
-                yield Mark(0, 0, "note", label, key)
-
-
-def labels_in(raised: str) -> Iterable[str]:
-    """The labels that raised text names: "¹²", "3,4"."""
-    return (label_of(part.strip().translate(SUPERSCRIPTS)) for part in raised.split(","))
+    def _notes(self, page: int, begin: int, stop: int, start: int) -> list[Mark]:
+        """Marks that lead to the notes which raised text names; none where one is not on its page."""
+        marks: list[Mark] = []
+        for part in _PART.finditer(self._source, begin, stop):
+            label = label_of(part[0].strip(" ,").translate(SUPERSCRIPTS))
+            key = self._keys.get((page, label), "")
+            if not key:
+                return []
+            marks.append(Mark(part.start() - start, part.end() - start, "note", label, key))
+        return marks

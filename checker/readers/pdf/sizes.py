@@ -10,8 +10,8 @@ from checker.readers.pdf.lines import Line
 
 _USUAL = 1.2
 """Sizes of type from one line to the next, where a document does not tell."""
-_WIDEST = 2.6
-"""Sizes of type from one line to the next of a paragraph, at most: double spacing is 2.4."""
+_WIDEST = 2.45
+"""Sizes of type from one line to the next of a paragraph, at most: double spacing is 2.3."""
 
 
 class Sizes:

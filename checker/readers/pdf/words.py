@@ -21,8 +21,8 @@ _LETTERS = str.maketrans(
 class Word(NamedTuple):
     """A word, or a piece of one where its letters change their size or height.
 
-    `left` and `right` are its ends from the left side of the page, `base` its baseline from the foot, `size` that
-    of its type, all in points. `glued`: no space stands in front of it.
+    `left` and `right` are its ends from the left side of the page, `base` its baseline from the foot, `size`
+    that of its type, all in points. `glued`: no space stands in front of it.
     """
 
     text: str
@@ -53,7 +53,7 @@ class Page:
 
 
 def page_of(number: int, said: dict[str, object]) -> Page:
-    """The page that the child process tells of. Raises `ValueError` or `TypeError` where it makes no sense."""
+    """The page that the child process tells of. Raises `ValueError` or `TypeError` where that is none."""
     left, bottom, right, top = map(float, _listed(said["box"]))
     turn = int(str(said["turn"]))
     width, height = (right - left, top - bottom) if turn in {0, 2} else (top - bottom, right - left)

@@ -1,0 +1,115 @@
+"""Notes of a printed page: which raised marks lead to one, and what is of its body."""
+
+from __future__ import annotations
+
+from pdf.paper import Text, width
+from pdf.support import column, document, joined, notes
+
+SIGNED = "Nine lines have signed"
+
+
+def marked(text: str, mark: str, rest: str = "", top: float = 760.0) -> list[Text]:
+    """A line with a mark raised in it."""
+    end = 72 + width(text, 11)
+    more = [Text(end + width(mark, 7), top, rest)] if rest else []
+    return [Text(72, top, text), Text(end, top + 4, mark, 7), *more]
+
+
+def note(mark: str, *lines: str, top: float = 90.0, size: float = 9.0) -> list[Text]:
+    """A note at the foot of a page."""
+    first, *more = lines
+    at = 72 + width(mark, 6) + 2
+    return [
+        Text(72, top + 3, mark, 6),
+        Text(at, top, first, size),
+        *column(*more, top=top - 11, size=size, pitch=11),
+    ]
+
+
+def test_a_mark_leads_to_the_note_at_the_foot() -> None:
+    page = [
+        *marked(SIGNED, "1", ", and ten have not."),
+        *note("1", "Arden, Brack and Castor; of the", "others nothing is known."),
+    ]
+    made = document(page)
+    assert made.text.split("\n")[0] == "Nine lines have signed, and ten have not."
+    assert notes(made) == [("1", "Arden, Brack and Castor; of the others nothing is known.", ["signed"])]
+
+
+def test_a_number_that_a_mark_follows_is_read_without_it() -> None:
+    page = [*marked("There were 28", "2", " members in 2019."), *note("2", "Of which one has left.")]
+    assert document(page).text.split("\n")[0] == "There were 28 members in 2019."
+
+
+def test_several_marks_stand_behind_one_word() -> None:
+    page = [*marked(SIGNED, "1,2", "."), *note("1", "Arden.", top=100), *note("2", "Brack.", top=88)]
+    assert notes(document(page)) == [("1", "Arden.", ["signed"]), ("2", "Brack.", ["signed"])]
+
+
+def test_numbers_of_notes_that_begin_anew_on_each_page() -> None:
+    pages = [
+        [*marked(SIGNED, "1", "."), *note("1", "Arden and Brack.")],
+        [*marked("Six have not", "1", "."), *note("1", "All from the south.")],
+    ]
+    assert notes(document(*pages)) == [
+        ("1", "Arden and Brack.", ["signed"]),
+        ("1", "All from the south.", ["not"]),
+    ]
+
+
+def test_a_note_goes_on_at_the_foot_of_the_next_page() -> None:
+    pages = [
+        [
+            *marked(SIGNED, "1", " the treaty, which was made by"),
+            *note("1", "Arden, Brack, Castor, Delphin, and"),
+        ],
+        [
+            *column("all the towns of the coast."),
+            *column("Eastern Star.", top=100, size=9),
+            *note("2", "A note of its own."),
+        ],
+    ]
+    made = document(*pages)
+    assert (
+        made.text.split("\n")[0]
+        == "Nine lines have signed the treaty, which was made by all the towns of the coast."
+    )
+    assert notes(made) == [
+        ("1", "Arden, Brack, Castor, Delphin, and Eastern Star.", ["signed"]),
+        ("2", "A note of its own.", []),
+    ]
+
+
+def test_a_mark_without_being_raised_begins_a_note_where_the_page_refers_to_it() -> None:
+    page = [
+        *marked(SIGNED, "3", "."),
+        *column("3", top=90, size=9),
+        *column("Arden and Brack.", top=90, left=90, size=9),
+    ]
+    assert notes(document(page)) == [("3", "Arden and Brack.", ["signed"])]
+
+
+def test_what_is_raised_and_leads_nowhere_stays() -> None:
+    page = joined(
+        [
+            marked("The yard has 40 m", "2", " of floor, and"),
+            marked("it was built in the 21", "st", " century.", top=746),
+            note("1", "Nobody refers to it."),
+        ]
+    )
+    assert (
+        document(page).text.split("\n")[0]
+        == "The yard has 40 m² of floor, and it was built in the 21st century."
+    )
+
+
+def test_a_mark_that_hangs_before_its_note() -> None:
+    page = [*marked(SIGNED, "1", "."), Text(72, 93, "1", 5), Text(87, 90, "Arden and Brack.", 8)]
+    assert notes(document(page)) == [("1", "Arden and Brack.", ["signed"])]
+
+
+def test_small_type_at_the_foot_that_begins_with_no_mark_is_no_note() -> None:
+    page = [*column(SIGNED + ".", "", "Ten have not."), *column("Source: the harbour board.", top=90, size=9)]
+    made = document(page)
+    assert made.notes == ()
+    assert made.text.split("\n")[-1] == "Source: the harbour board."
