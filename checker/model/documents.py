@@ -44,6 +44,9 @@ class Block:
 
 
 NoteKind = Literal["footnote", "endnote"]
+NoteForm = Literal["", "raised", "bracket", "caret", "inline", "word", "link"]
+"""How a note is written: <sup>1</sup> or ¹, [1], [^1], ^[…], as Word and its converters do, or where a link
+leads to; "" where the format has a form of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,8 @@ class Note:
     `label` is its mark as the source has it ("48", "a"). `number` is the number a reader would see
     in print: the order of first reference, from 1; 0 if nothing refers to it. `references` are the
     offsets in `Document.text` where its mark stood. `body` is None where the note is referred to
-    and never defined.
+    and never defined. `form` says whose numbers a reader sees: those of "raised" and "bracket" are in the
+    source, all others are counted when the document is shown.
     """
 
     label: str
@@ -61,6 +65,7 @@ class Note:
     number: int
     references: tuple[int, ...]
     body: Span | None
+    form: NoteForm = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from checker.model import (
@@ -12,6 +13,7 @@ from checker.model import (
     Landmark,
     Note,
     NoteFlaw,
+    NoteForm,
     NoteKind,
     OffsetMap,
     Run,
@@ -130,12 +132,21 @@ def _notes(
         seen.add(raw.key)
         offsets = tuple(one.offset for one in of_it)
         if offsets or body is not None:
-            notes.append(Note(raw.marker, raw.note_kind, numbers[raw.key] if of_it else 0, offsets, body))
+            number = numbers[raw.key] if of_it else 0
+            notes.append(Note(raw.marker, raw.note_kind, number, offsets, body, raw.form))
     for key, of_it in references.items():
         if key not in seen:
             offsets = tuple(one.offset for one in of_it)
-            notes.append(Note(of_it[0].label, of_it[0].kind, numbers[key], offsets, None))
+            notes.append(Note(of_it[0].label, of_it[0].kind, numbers[key], offsets, None, _form(key)))
     return tuple(notes)
+
+
+_KEYED: Mapping[str, NoteForm] = {"raised": "raised", "bracket": "bracket", "caret": "caret"}
+"""With what the key of a mark begins whose note is missing."""
+
+
+def _form(key: str) -> NoteForm:
+    return _KEYED.get(key.partition(":")[0], "")
 
 
 def _numbers(references: dict[str, list[_Reference]]) -> dict[str, int]:

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import count
 
-from checker.model import BlockKind
-from checker.readers.raw import Form, Raw
+from checker.model import BlockKind, NoteForm
+from checker.readers.raw import Raw
 from checker.readers.tracked import Builder, Mark, Tracked, join
 
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -66,7 +66,7 @@ def _as_note(raw: Raw, brackets: frozenset[str]) -> Raw:
     return raw
 
 
-def _note(raw: Raw, form: Form, label: str, end: int) -> Raw:
+def _note(raw: Raw, form: NoteForm, label: str, end: int) -> Raw:
     body = without_backlink(raw.text.slice(end, len(raw.text.text)).strip())
     if not body.text and form == "raised":
         return raw

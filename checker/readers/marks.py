@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from checker.model import BlockKind
+from checker.model import BlockKind, NoteForm
 from checker.readers.bodies import SUPERSCRIPTS, label_of
-from checker.readers.raw import Form, Raw, pieces_of, with_pieces
+from checker.readers.raw import Raw, pieces_of, with_pieces
 from checker.readers.tracked import Builder, Mark, Tracked
 
 _WRITTEN = re.compile(
@@ -31,7 +31,7 @@ class _Candidate:
 
     start: int
     end: int
-    form: Form
+    form: NoteForm
     labels: tuple[str, ...]
     doubt: int = 0
     source: tuple[int, int] = (0, 0)

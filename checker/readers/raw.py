@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
-from checker.model import BlockKind, NoteKind
+from checker.model import BlockKind, NoteForm, NoteKind
 from checker.readers.tracked import Tracked
-
-Form = Literal["", "raised", "bracket", "caret", "inline", "word", "link"]
-"""How a note is written: <sup>1</sup> or ¹, [1], [^1], ^[…], [footnoteRef:1], or where a link leads to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +25,7 @@ class Raw:
     cells: tuple[Tracked, ...] = ()
     group: int = 0
     indent: int = 0
-    form: Form = ""
+    form: NoteForm = ""
     key: str = ""
     note_kind: NoteKind = "footnote"
 
