@@ -28,7 +28,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "garble/resumed-copy": ("GRB001", "GRB002"),
     "lists/duplicate-item": ("LST001",),
     "notes/merged": ("GRB009",),
-    "notes/numbering": ("GRB009",),
+    "notes/numbering": ("GRB009", "NTE003", "NTE005", "NTE006"),
     "references/heading-level": (),
     "references/heading-number": (),
     "references/not-found": (),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from checker.checks.kind import Options
 from checker.claims import Ledger
+from checker.facts import Facts
 from checker.model import Mismatch, Related
 from checker.reading.garble.notes import BrokenNote, broken_notes
 
@@ -13,9 +14,14 @@ _MILD = frozenset({"unmarked", "followed"})
 """Kinds that are grades, too: an editor may have left a note there, and what is followed can be read."""
 
 
+def broken(facts: Facts) -> tuple[BrokenNote, ...]:
+    """The notes that a conversion broke."""
+    return tuple(broken_notes(facts.document))
+
+
 def no_broken_note(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Marks without a note, notes without a mark, notes inside another."""
-    for one in broken_notes(ledger.facts.document):
+    for one in ledger.facts.once(broken):
         yield Mismatch(
             span=one.span,
             values={"what": _said(one)},
@@ -28,6 +34,8 @@ def no_broken_note(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 def _related(one: BrokenNote) -> Iterator[Related]:
     if one.other is not None:
         yield Related(_there(one), one.other)
+    if one.stray is not None:
+        yield Related("what may be its text", one.stray)
     if one.before is not None:
         yield Related("the note before it", one.before)
 

@@ -5,7 +5,17 @@ Every offset is a 0-based count of characters and every span is half-open. A `Sp
 """
 
 from checker.model.claims import PLACES, Claim, Support, SupportKind, Verdict
-from checker.model.documents import Block, BlockKind, Comment, Document, FlawKind, Note, NoteFlaw, NoteForm, NoteKind
+from checker.model.documents import (
+    Block,
+    BlockKind,
+    Comment,
+    Document,
+    FlawKind,
+    Note,
+    NoteFlaw,
+    NoteForm,
+    NoteKind,
+)
 from checker.model.facts import Exactness, Item, ItemList, ListKind, Quantity, Relation, Statement
 from checker.model.findings import Change, Edit, Finding, Mismatch, Place, Related, Severity
 from checker.model.places import Landmark, OffsetMap, Position, Range, Run, Span

@@ -25,6 +25,8 @@ _LONGEST = 600
 _SOUGHT = 20
 """Lost numbers that are looked for in the text, at most."""
 _LONGEST_WORD = 100
+_MARKS = re.compile(r"(?:[^\S\n]?(?:\[\^?[^\]\s\[]{1,64}\]|<sup>[^<>]{1,20}</sup>|[⁰¹²³⁴-⁹]{1,4})){1,9}")
+"""The marks that stand together at a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,8 @@ class BrokenNote:
     "unclosed" (its bracket has no other) or "followed" (by text of its paragraph).
 
     `host` is the note it stands in; `copy` the note that what stands at `other` is a bad copy of; `before`
-    the text of the note before it, which may have swallowed it; `source` where it shows in the source.
+    the text of the note before it, which may have swallowed it; `stray` what stands in front of such a copy
+    and may be its own text; `source` where it shows in the source.
     """
 
     label: str
@@ -43,6 +46,7 @@ class BrokenNote:
     host: str = ""
     copy: str = ""
     before: Span | None = None
+    stray: Span | None = None
     source: tuple[int, int] | None = None
 
 
@@ -102,26 +106,36 @@ def _inside(document: Document, bodies: Mapping[Span, int], number: int, note: N
         host = bodies.get(document.blocks[document.block_at(reference)].span)
         if host != number - 1:
             continue
-        span = _word_before(document, reference)
+        span = word_before(document, reference)
+        place = with_mark(document, span)
         if note.body is None:
-            return BrokenNote(note.label, "inside", span, host=str(host))
+            return BrokenNote(note.label, "inside", span, host=str(host), source=place)
         if _alike(document, reference, note):
-            return BrokenNote(note.label, "inside", span, note.body, str(host), note.label)
+            return BrokenNote(note.label, "inside", span, note.body, str(host), note.label, source=place)
     return None
 
 
 def _lost(document: Document, notes: Mapping[int, Note], number: int, *, seek: bool) -> BrokenNote:
     """A note without a text, and where its number stands in the text instead, if it does so once."""
     note = notes[number]
-    span = _word_before(document, note.references[0])
+    span = word_before(document, note.references[0])
     previous = notes.get(number - 1)
     before = None if previous is None else previous.body
     places = list(islice(_strays(document, number), 2)) if seek else []
     if len(places) != 1:
         return BrokenNote(note.label, "lost", span, before=before)
     following = notes.get(number + 1)
-    copy = following is not None and _alike(document, places[0].end, following)
-    return BrokenNote(note.label, "lost", span, places[0], copy=str(number + 1) if copy else "")
+    if following is None or not _alike(document, places[0].end, following):
+        return BrokenNote(note.label, "lost", span, places[0])
+    stray = _in_front(document, places[0])
+    return BrokenNote(note.label, "lost", span, places[0], copy=str(number + 1), stray=stray)
+
+
+def _in_front(document: Document, number: Span) -> Span | None:
+    """What stands in front of a number in its paragraph."""
+    start = document.blocks[document.block_at(number.start)].span.start
+    end = start + len(document.text[start : number.start].rstrip())
+    return Span(start, end) if end > start else None
 
 
 def _strays(document: Document, number: int) -> Iterator[Span]:
@@ -181,7 +195,14 @@ def _alike(document: Document, start: int, note: Note) -> bool:
     return bool(ours) and ratio(ours, theirs) >= _ALIKE
 
 
-def _word_before(document: Document, offset: int) -> Span:
+def with_mark(document: Document, word: Span) -> tuple[int, int]:
+    """Where a word and the marks behind it stand in the source."""
+    start, end = document.origin.source_start(word.start), document.origin.source_end(word.end)
+    marks = _MARKS.match(document.source, end)
+    return start, marks.end() if marks else end
+
+
+def word_before(document: Document, offset: int) -> Span:
     """The word that a mark stands at; the mark itself is not part of the text."""
     block = document.blocks[document.block_at(offset)].span
     before = document.text[max(block.start, offset - _LONGEST_WORD) : offset]

@@ -1,0 +1,167 @@
+"""Slips of notes: what is told of them, at which place, and where it is silent."""
+
+from __future__ import annotations
+
+import pytest
+from garble.support import rules
+
+from checker.engine import examine
+from checker.readers import read
+
+NOTES = "GRB009 NTE"
+PORTS = ("Arden", "Brack", "Calder", "Doun", "Esk", "Forth")
+FORMS = {
+    "caret": ("[^{}]", "[^{}]: "),
+    "raised": ("<sup>{}</sup>", "<sup>{}</sup> "),
+    "sign": ("{}", "{} "),
+    "bracket": ("[{}]", "[{}] "),
+}
+SIGNS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def report(form: str, marks: list[int], bodies: list[int] | None = None) -> str:
+    """A sentence for each mark, then a note for each number."""
+    mark, opening = FORMS[form]
+
+    def written(shape: str, number: int) -> str:
+        return shape.format(str(number).translate(SIGNS) if form == "sign" else number)
+
+    text = [
+        f"In {port} the board met the masters of the ferries{written(mark, number)} and heard them."
+        for port, number in zip(PORTS, marks, strict=False)
+    ]
+    notes = [
+        f"{written(opening, number)}Minutes of the board, page {7 * number}."
+        for number in bodies or sorted(marks)
+    ]
+    return "\n\n".join([*text, *notes]) + "\n"
+
+
+def told(text: str, codes: str = NOTES) -> list[tuple[str, str, str, str, list[str]]]:
+    """Code, severity, message, the place and the related places of each finding."""
+    found = examine(read("report.md", text.encode()), rules(codes)).findings
+    return [
+        (one.code, one.severity.value, one.message, one.place.quote, [there.quote for there in one.related])
+        for one in found
+    ]
+
+
+every = pytest.mark.parametrize("form", FORMS)
+literal = pytest.mark.parametrize("form", ["raised", "sign"])
+
+
+@every
+def test_whole_notes_are_left_alone(form: str) -> None:
+    assert told(report(form, [1, 2, 3, 4, 5])) == []
+
+
+def test_a_mark_that_no_note_answers() -> None:
+    text = "The board met.[^minutes] The masters came.[^letter]\n\n[^minutes]: Minutes of 4 May, page 2.\n"
+    assert told(text) == [("NTE001", "error", "no note is called “letter”", "came.[^letter]", [])]
+
+
+def test_a_note_that_no_mark_calls() -> None:
+    text = "The board met.[^a]\n\n[^a]: Minutes of 4 May, page 2.\n\n[^b]: Letter of 9 June.\n"
+    assert told(text) == [("NTE002", "warning", "nothing refers to note b", "Letter of 9 June.", [])]
+
+
+@pytest.mark.parametrize("form", ["caret", "raised", "sign", "bracket"])
+def test_a_number_used_twice(form: str) -> None:
+    text = report(form, [1, 2, 3, 4], [1, 2, 3, 3, 4]).replace("page 21.", "page 99.", 1)
+    assert told(text) == [
+        (
+            "NTE003",
+            "error",
+            "note 3 is written twice",
+            "Minutes of the board, page 21.",
+            ["Minutes of the board, page 99."],
+        )
+    ]
+
+
+@literal
+def test_notes_may_be_counted_anew(form: str) -> None:
+    chapter = report(form, [1, 2, 3])
+    assert told(chapter + "\n" + chapter.replace("Minutes of", "Letter to"), "NTE003") == []
+
+
+@every
+def test_a_mark_that_stands_twice(form: str) -> None:
+    mark = FORMS[form][0].format("³" if form == "sign" else 3)
+    text = report(form, [1, 2, 3, 4]).replace(mark, mark + mark, 1)
+    (found,) = told(text, "NTE004")
+    assert found == ("NTE004", "error", "the mark of note 3 stands twice", f"ferries{mark}{mark}", [])
+
+
+@every
+def test_neighbours_that_changed_places(form: str) -> None:
+    signed = {
+        number: FORMS[form][0].format(str(number).translate(SIGNS) if form == "sign" else number)
+        for number in (2, 3)
+    }
+    assert told(report(form, [1, 3, 2, 4, 5])) == [
+        (
+            "NTE005",
+            "warning",
+            "mark 3 is out of order beside mark 2",
+            f"ferries{signed[3]}",
+            ["ferries"],
+        )
+    ]
+
+
+@literal
+def test_a_mark_that_stands_too_early(form: str) -> None:
+    (found,) = told(report(form, [1, 5, 2, 3, 4]))
+    assert found[:3] == ("NTE005", "warning", "mark 5 is out of order beside mark 2")
+
+
+@pytest.mark.parametrize("form", ["caret", "bracket"])
+def test_numbers_that_nobody_sees_or_the_alphabet_orders(form: str) -> None:
+    assert told(report(form, [1, 5, 2, 3, 4])) == []
+
+
+@literal
+def test_a_number_that_is_skipped(form: str) -> None:
+    sign = FORMS[form][0].format("⁴" if form == "sign" else 4)
+    assert told(report(form, [1, 2, 4, 5])) == [
+        ("NTE006", "warning", "there is no note 3, mark 4 follows", f"ferries{sign}", ["ferries"])
+    ]
+
+
+@pytest.mark.parametrize("marks", [[12, 13, 15, 16], [1, 2, 5, 6], [1, 3, 5, 7, 9], [1, 3]])
+def test_gaps_that_say_nothing(marks: list[int]) -> None:
+    assert told(report("raised", marks)) == []
+
+
+def test_a_note_that_holds_a_sign() -> None:
+    text = report("caret", [1, 2, 3]).replace("Minutes of the board, page 14.", "–")
+    assert told(text) == [("NTE007", "error", "note 2 is empty", "–", [])]
+
+
+def test_marks_that_were_left_fused_to_their_words() -> None:
+    text = "The board met on the quay1 and heard them. They spoke of the fog.2In all, nine3 lines wrote.\n"
+    assert [(one[1], one[2], one[3]) for one in told(text)] == [
+        ("warning", "“quay1” seems to end in the mark of note 1", "quay1"),
+        ("warning", "“fog.2” seems to end in the mark of note 2", "fog.2"),
+        ("warning", "“nine3” seems to end in the mark of note 3", "nine3"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The board met on the quay1 and heard them. They spoke of the fog.2 In all, nine lines wrote.\n",
+        "The board met on berth1, went to berth2 and rested on berth3.\n",
+        "Install grape1 before pear2 and plum3; then fig7, date8, lime5 and kiwi6.\n",
+        "See Table1. The rates rose by 1.2 and 3.4 and 5.6 per cent on 4.5.2019.\n",
+    ],
+)
+def test_words_that_end_in_a_figure_of_their_own(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_note_that_says_again_what_another_says() -> None:
+    words = "Minutes of the board of Arden, page 4."
+    text = f"The board met.[^1] It rose.[^2]\n\n[^1]: {words}\n\n[^2]: {words}\n"
+    assert told(text) == [("NTE009", "advice", "note 2 says again what note 1 says", words, [words])]
