@@ -13,7 +13,9 @@ from checker.model import Document, ItemList, Note, Span, Statement
 from checker.reading.anniversaries import Anniversary, anniversaries
 from checker.reading.breakdowns import Breakdown, breakdowns
 from checker.reading.change import Change, changes
-from checker.reading.dated import document_date
+from checker.reading.dated import day_of_issue, document_date
+from checker.reading.days import Days, read_days
+from checker.reading.events import Event, events
 from checker.reading.exhibits import Exhibit, Reference, exhibits, reference
 from checker.reading.garble.prose import Prose
 from checker.reading.groups import Group
@@ -94,6 +96,21 @@ class Facts:
     def prose(self) -> Prose:
         """The words of the document, and what is said twice among them; read when first asked for."""
         return Prose(self.document)
+
+    @cached_property
+    def days(self) -> Days:
+        """The dates of the document and its ranges of dates; read when first asked for."""
+        return read_days(self.document)
+
+    @cached_property
+    def events(self) -> tuple[Event, ...]:
+        """What the document says was founded, adopted or begun on which day; read when first asked for."""
+        return events(self.document, self.days.days)
+
+    @cached_property
+    def issued(self) -> date | None:
+        """The day the document itself is dated, None where it is not."""
+        return day_of_issue(self.document)
 
     @cached_property
     def _style(self) -> Style:

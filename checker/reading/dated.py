@@ -27,6 +27,8 @@ _STATE = re.compile(r"(?:state of play|situation|position|as) (?:as of|at|of|on)
 _FRONT = re.compile(r"^(?:date|as-of|as_of):\s*[\"']?", re.MULTILINE)
 _TITLE_BLOCKS = 12
 _TITLE_WORDS = 14
+_DATE_LINE = 5
+"""Words of a line that says no more than where and when: "Arden, Monday 14 March 2025"."""
 
 
 def dates(text: str, span: Span) -> Iterator[tuple[Span, date]]:
@@ -60,6 +62,11 @@ def document_date(document: Document) -> date | None:
     return _in_front_matter(document) or _state_of_play(document) or _on_title_page(document)
 
 
+def day_of_issue(document: Document) -> date | None:
+    """The day a report is dated: in its front matter, else on its title page."""
+    return _in_front_matter(document) or _on_title_page(document, _DATE_LINE)
+
+
 def _in_front_matter(document: Document) -> date | None:
     if not document.source.startswith("---"):
         return None
@@ -83,9 +90,9 @@ def _state_of_play(document: Document) -> date | None:
     return found.most_common(1)[0][0] if found else None
 
 
-def _on_title_page(document: Document) -> date | None:
+def _on_title_page(document: Document, words: int = _TITLE_WORDS) -> date | None:
     for block in document.blocks[:_TITLE_BLOCKS]:
-        if block.kind is BlockKind.NOTE or len(document.quote(block.span).split()) > _TITLE_WORDS:
+        if block.kind is BlockKind.NOTE or len(document.quote(block.span).split()) > words:
             continue
         for _, day in dates(document.text, block.span):
             return day

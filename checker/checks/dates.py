@@ -1,0 +1,78 @@
+"""Dates that no calendar has, weekdays that are another day's, and ranges that end before they begin."""
+
+from __future__ import annotations
+
+import re
+from calendar import month_name, monthrange
+from collections.abc import Iterator
+from dataclasses import replace
+
+from checker.checks.kind import Options
+from checker.claims import Ledger
+from checker.model import Document, Mismatch, Span
+from checker.reading.calendar import Day
+
+_ABOUT_DATES = re.compile(
+    r"\b(?:invalid|valid\w*|impossible|nonexist\w*|non-exist\w*|exists?|leap|calendar|errors?|exceptions?|overflow\w*"
+    r"|pars(?:e|es|ed|er|ing)|format\w*|joke|fool|never)\b",
+    re.IGNORECASE,
+)
+_AROUND = 200
+"""Characters on either side of a date in which the text may say that it is none."""
+
+_GAP = re.compile(r"[.,\s]+(?:the\s+)?")
+_MONTHS, _MOST = 12, 31
+_OTHER_WAY = {"m.d.y": "d.m.y", "m/d/y": "d/m/y"}
+"""How a date is written whose month was read first because its second number is no month."""
+
+
+def dates_exist(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Dates that no calendar has."""
+    document, days = ledger.facts.document, ledger.facts.days.days
+    first_days = {day.form for day in days if day.day is not None and day.day > _MONTHS}
+    for day in days:
+        if day.form in _OTHER_WAY and _OTHER_WAY[day.form] in first_days:
+            day = replace(day, month=day.day, day=day.month)
+        if day.impossible and _is_meant(day) and not _told_as_such(document, day.span):
+            yield Mismatch(span=day.span, values={"date": document.quote(day.span), "why": _why(day)})
+
+
+def _is_meant(day: Day) -> bool:
+    """Whether a number is surely the day of its month; above 31 it may count what stands behind it."""
+    return day.year is not None or (day.day is not None and day.day <= _MOST)
+
+
+def _told_as_such(document: Document, span: Span) -> bool:
+    """Whether the text around a date speaks of dates that are none."""
+    block = document.blocks[document.block_at(span.start)].span
+    start, end = max(block.start, span.start - _AROUND), min(block.end, span.end + _AROUND)
+    return _ABOUT_DATES.search(document.text, start, end) is not None
+
+
+def _why(day: Day) -> str:
+    if day.month is None or not 1 <= day.month <= 12:
+        return f"there is no month {day.month}"
+    if day.day == 0:
+        return "there is no day 0"
+    named = f"{month_name[day.month]} {day.year}" if day.year and day.month == 2 else month_name[day.month]
+    return f"{named} has {monthrange(day.year or 2000, day.month)[1]} days"
+
+
+def weekdays_fit(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Days of the week that are not those of the date behind them."""
+    document = ledger.facts.document
+    for day in ledger.facts.days.days:
+        right = day.right_weekday
+        if right:
+            words = document.quote(day.span)
+            stated, rest = _GAP.split(words, maxsplit=1)
+            yield Mismatch(span=day.span, values={"date": rest, "right": right, "stated": stated})
+
+
+def ranges_run_forwards(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Ranges of dates that end before they begin."""
+    document = ledger.facts.document
+    for one in ledger.facts.days.ranges:
+        if one.backwards:
+            first, last = document.quote(one.first.span), document.quote(one.last.span)
+            yield Mismatch(span=one.span, values={"first": first, "last": last})

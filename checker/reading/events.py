@@ -1,0 +1,83 @@
+"""What the text says happened once to something with a name, and when: "The Port Agency, founded in 2014"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.model import BlockKind, Document, Span
+from checker.reading.calendar import Day
+from checker.reading.names import plain
+
+_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
+# What happens to a thing once, in words that mean the same.
+_ONCE = {
+    "established": "founded", "founded": "founded", "set up": "founded", "created": "founded",
+    "inaugurated": "opened", "opened": "opened", "launched": "launched", "adopted": "adopted",
+    "enacted": "adopted", "signed": "signed", "ratified": "ratified", "repealed": "repealed",
+    "abolished": "dissolved", "dissolved": "dissolved",
+    "entered into force": "in force", "came into force": "in force", "born": "born",
+}  # fmt: skip
+_VERB = re.compile(rf"\b(?:{'|'.join(_ONCE)})\b")
+_LEAD = re.compile(
+    r"(?:\s+(?:by|under|at|as|in)\s[^.;,:()\d]{2,50}?)?,?\s+(?:in|on)\s+(?:the\s+)?(?=\d|[A-Z])"
+)
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?![\w/-]|[.,]\d)")
+_WORD = r"[A-Z][\w’'-]*"
+_LINK = r"(?:of|for|on|and|the|in|to|against|with)"
+# A name of two words or more, or an abbreviation, right before its verb.
+_NAME = re.compile(
+    rf"(?<![\w’'-])(?P<name>(?:{_WORD}\s+(?:{_LINK}\s+){{0,2}}){{1,9}}{_WORD}|[A-Z]{{2,}}[A-Za-z]*)"
+    r"(?:\s+\([A-Z][\w-]+\))?,?(?:\s+(?:which|who|that))?"
+    r"(?:\s+(?:was|were|had\s+been|has\s+been))?(?:\s+(?:first|formally|officially|originally|only))?,?\s+$"
+)
+_BACK = 140
+"""Characters before a verb in which its name is sought."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something named, what happened to it once, and when. `span` reaches from its name to the date."""
+
+    span: Span
+    name: str
+    what: str
+    day: Day
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What makes two events one: the name, and what happened."""
+        return plain(self.name), self.what
+
+
+def events(document: Document, days: Sequence[Day]) -> tuple[Event, ...]:
+    """All such events in the prose and notes of `document`, in its order; `days` are its dates."""
+    starts = [day.span.start for day in days]
+    return tuple(_events(document, days, starts))
+
+
+def _events(document: Document, days: Sequence[Day], starts: Sequence[int]) -> Iterator[Event]:
+    text = document.text
+    for verb in _VERB.finditer(text):
+        lead = _LEAD.match(text, verb.end())
+        if lead is None:
+            continue
+        day = _day(text, lead.end(), days, starts)
+        block = document.blocks[document.block_at(verb.start())]
+        if day is None or block.kind not in _READ:
+            continue
+        name = _NAME.search(text, max(verb.start() - _BACK, block.span.start), verb.start())
+        if name is not None:
+            span = Span(name.start("name"), day.span.end)
+            yield Event(span, " ".join(name["name"].split()), _ONCE[verb[0]], day)
+
+
+def _day(text: str, start: int, days: Sequence[Day], starts: Sequence[int]) -> Day | None:
+    """The date that stands at `start`, a year alone among them."""
+    index = bisect_left(starts, start)
+    if index < len(days) and starts[index] == start:
+        return days[index]
+    year = _YEAR.match(text, start)
+    return Day(Span(*year.span()), int(year[0])) if year else None
