@@ -17,11 +17,11 @@ from evaluation.labelled import ledger_rows
 from evaluation.running import codes
 
 FAMILIES: dict[str, tuple[str, ...]] = {
-    "citations/malformed": (),
+    "citations/malformed": ("DAT001",),
     "citations/spelled-two-ways": (),
     "citations/year-differs": (),
     "counts/differs-from-list": ("CNT001", "CNT002", "CNT003"),
-    "dates/differs-from-note": (),
+    "dates/differs-from-note": ("DAT004",),
     "garble/cut-sentence": ("GRB005",),
     "garble/looped-phrase": ("GRB001", "GRB002"),
     "garble/markup": ("GRB007",),
@@ -46,7 +46,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "recap": ("SUM009",),
     "cross-reference": (),
     "citation": (),
-    "date": (),
+    "date": ("DAT001", "DAT002", "DAT003", "DAT004", "DAT005", "DAT006", "DAT007"),
     "duplicated/garbled text": ("GRB001", "GRB002", "GRB003", "GRB004", "GRB006"),
 }
 """Kind of a row in `more/` → the rules that find it."""

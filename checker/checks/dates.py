@@ -17,6 +17,7 @@ _ABOUT_DATES = re.compile(
     r"|pars(?:e|es|ed|er|ing)|format\w*|joke|fool|never)\b",
     re.IGNORECASE,
 )
+_BEFORE_CHRIST = re.compile(r"\s?(?:BCE?|B\.\s?C\.)")
 _AROUND = 200
 """Characters on either side of a date in which the text may say that it is none."""
 
@@ -73,6 +74,6 @@ def ranges_run_forwards(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
     """Ranges of dates that end before they begin."""
     document = ledger.facts.document
     for one in ledger.facts.days.ranges:
-        if one.backwards:
+        if one.backwards and not _BEFORE_CHRIST.match(document.text, one.span.end):
             first, last = document.quote(one.first.span), document.quote(one.last.span)
             yield Mismatch(span=one.span, values={"first": first, "last": last})

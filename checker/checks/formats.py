@@ -18,6 +18,8 @@ _MINORITY = 0.2
 """The share of all dates that another form may have, to be the odd one."""
 _SHOWN = 20
 """Further places of the odd form that a finding names."""
+_EXEMPT = frozenset({"solemn", "y-m-d"})
+"""Ways that have their own place: the 4th of July 1776, and what a program wrote or reads."""
 _IN_WORDS = frozenset({"words", "american"})
 _PADDED = re.compile(r"(?<!\d)0\d(?!\d)")
 _BARE = re.compile(r"(?<!\d)[1-9](?!\d)")
@@ -30,9 +32,11 @@ def dates_written_alike(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
     for day in ledger.facts.days.days:
         if day.date is None or document.blocks[document.block_at(day.span.start)].kind not in _READ:
             continue
+        if day.form in _EXEMPT:
+            continue
         family = "words" if day.form in _IN_WORDS else "figures"
         families[family][day.form].append(day)
-        padding = _padding(document.quote(day.span)) if family == "figures" and day.form != "y-m-d" else ""
+        padding = _padding(document.quote(day.span)) if family == "figures" else ""
         if padding:
             families["padding"][padding].append(day)
     for forms in families.values():

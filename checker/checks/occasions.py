@@ -122,7 +122,7 @@ _WILL_BE = re.compile(
     r"[^.;:,]{0,50}\b(?:on|by|before|until)\s+(?:the\s+)?$"
 )
 _STATE = re.compile(
-    r"\b(?:state\s+of\s+play|situation|position|data|figures)\s+(?:as\s+)?(?:of|at|on)\s+$", re.IGNORECASE
+    r"\b(?:state\s+of\s+play|situation|data|figures)\s+(?:as\s+)?(?:of|at|on)\s+$", re.IGNORECASE
 )
 _CLAUSE = 90
 """Characters before a date in which the verb of its clause is sought."""

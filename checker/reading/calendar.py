@@ -46,7 +46,8 @@ class Day:
     """A day, a month or a year as the text names it; what it leaves out is None.
 
     `span` are its words, with the day of the week (`weekday`, Monday is 0). `form` is how it is written:
-    "words" (14 March 2025), "american" (March 14, 2025), or for figures their signs: "d.m.y", "y-m-d".
+    "words" (14 March 2025), "american" (March 14, 2025), "solemn" (14th of March 2025), or for figures their
+    signs: "d.m.y", "y-m-d".
     """
 
     span: Span

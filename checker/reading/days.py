@@ -26,7 +26,7 @@ _TRIGGER = re.compile(
 _PIECE = re.compile(
     r"[ \t\u00a0\u2009\u202f]*(?:"
     r"(?P<NUMERIC>(?<![\w.,/-])\d\d?(?P<SIGN>[./])\d\d?(?P=SIGN)\d{4}(?![\w/]|[.,]\d)|(?<![\w.,/-])\d{4}-\d\d-\d\d(?![\w/-]))"
-    r"|(?P<YEAR>(?<![\w.,/])[12]\d{3}(?![\w/%]|[.,]\d|-\d{3}))"
+    r"|(?P<YEAR>(?<![\w.,/])[12]\d{3}(?![\w/%]|[.,]\d|-\d{3}(?!\d)))"
     r"|(?P<DAY>(?<![\w.,/])\d\d?(?:st|nd|rd|th)?(?![\w/%]|[.,:]\d|[ \u00a0]\d{3}\b))"
     r"|(?P<WORD>[A-Za-z]+)(?P<STOP>\.(?=\s?\d))?"
     r"|(?P<COMMA>,)|(?P<DASH>[–—-])|(?P<OTHER>[\s\S]))"
@@ -153,7 +153,7 @@ def _filled(day: Day, other: Day) -> Day:
     """A day with the month that the other end names: the 14 of "14 to 16 March", the 6 of "May 4 and 6"."""
     if day.month is not None or day.day is None:
         return day
-    return replace(day, month=other.month, year=day.year or other.year)
+    return replace(day, month=other.month, year=day.year or other.year, form=other.form)
 
 
 def _day(leaves: Sequence[Leaf], tokens: Sequence[Token]) -> Day:
@@ -169,7 +169,7 @@ def _day(leaves: Sequence[Leaf], tokens: Sequence[Token]) -> Day:
         MONTHS[words["MONTH"].lower.rstrip(".")] if "MONTH" in words else None,
         int(words["DAY"].text.rstrip("sthnrd")) if "DAY" in words else None,
         weekday,
-        "american" if order == ["MONTH", "DAY"] else "words",
+        "american" if order == ["MONTH", "DAY"] else "solemn" if "OF" in words else "words",
     )
 
 

@@ -1,0 +1,86 @@
+"""Dates and ranges as the grammar reads them, and what it leaves alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.readers import read
+from checker.reading.days import Days, read_days
+
+
+def days_of(text: str) -> tuple[str, Days]:
+    document = read("report.md", text.encode())
+    return document.text, read_days(document)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "parts"),
+    [
+        ("The pier opened on 14 March 2025.", "14 March 2025", (2025, 3, 14)),
+        (
+            "The pier opened on Friday, the 14th of March 2025.",
+            "Friday, the 14th of March 2025",
+            (2025, 3, 14),
+        ),
+        ("The pier opened on March 14th, 2025.", "March 14th, 2025", (2025, 3, 14)),
+        ("The pier opened on Sept. 4, 2024 and closed.", "Sept. 4, 2024", (2024, 9, 4)),
+        ("The pier opened in May 2025.", "May 2025", (2025, 5, None)),
+        ("The pier (4.5.2025) is open.", "4.5.2025", (2025, 5, 4)),
+        ("The pier (04/05/2025) is open.", "04/05/2025", (2025, 5, 4)),
+        ("The pier (05/14/2025) is open.", "05/14/2025", (2025, 5, 14)),
+        ("The pier (2025-05-04) is open.", "2025-05-04", (2025, 5, 4)),
+        ("The pier opens on 14 March.", "14 March", (None, 3, 14)),
+        ("Under Order 2014-170 July 21, 2014 is a holiday.", "July 21, 2014", (2014, 7, 21)),
+    ],
+)
+def test_a_date_is_read_with_its_parts(
+    text: str, quote: str, parts: tuple[int | None, int, int | None]
+) -> None:
+    whole, found = days_of(text)
+    assert [(whole[day.span.start : day.span.end], (day.year, day.month, day.day)) for day in found.days] == [
+        (quote, parts)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pilots may sail, and 5 may wait.",
+        "See version 1.2.2025.4 and item 12/2025.",
+        "The March of the fishers was long.",
+        "```\n14 March 2025\n```\n",
+    ],
+)
+def test_what_is_no_date_is_not_read(text: str) -> None:
+    assert days_of(text)[1] == Days((), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "backwards"),
+    [
+        ("from 14 to 12 March 2025", "14 to 12 March 2025", True),
+        ("from 12 to 14 March 2025", "12 to 14 March 2025", False),
+        ("from March 14 to April 2, 2025", "March 14 to April 2, 2025", False),
+        ("from 28 December to 3 January 2025", "28 December to 3 January 2025", False),
+        ("between 3 May 2025 and 28 April 2025", "3 May 2025 and 28 April 2025", True),
+        ("in 2019–2015", "2019–2015", True),
+        ("in 2015-2019", "2015-2019", False),
+        ("from 5.6.2024 to 4.6.2024", "5.6.2024 to 4.6.2024", True),
+    ],
+)
+def test_a_range_has_two_ends(text: str, quote: str, backwards: bool) -> None:
+    whole, found = days_of(f"The survey ran {text} in all basins.")
+    assert [(whole[one.span.start : one.span.end], one.backwards) for one in found.ranges] == [
+        (quote, backwards)
+    ]
+
+
+def test_two_days_with_and_are_no_range() -> None:
+    found = days_of("The tides of 14 and 12 March 2025 were high.")[1]
+    assert [(day.year, day.month, day.day) for day in found.days] == [(2025, 3, 14), (2025, 3, 12)]
+    assert found.ranges == ()
+
+
+def test_dates_that_follow_each_other_closely_are_all_read() -> None:
+    text = " ".join(f"{day} March {2000 + day}" for day in range(1, 29))
+    assert [day.year for day in days_of(text)[1].days] == list(range(2001, 2029))
