@@ -10,7 +10,7 @@ from dataclasses import replace
 from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.model import Document, Mismatch, Span
-from checker.reading.calendar import Day
+from checker.reading.calendar import DateRange, Day
 
 _ABOUT_DATES = re.compile(
     r"\b(?:invalid|valid\w*|impossible|nonexist\w*|non-exist\w*|exists?|leap|calendar|errors?|exceptions?|overflow\w*"
@@ -18,6 +18,11 @@ _ABOUT_DATES = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_CHRIST = re.compile(r"\s?(?:BCE?|B\.\s?C\.)")
+_CHANGED = re.compile(
+    r"\b(?:chang|mov|shift|adjust|bring|brought|advanc|correct|amend|updat|revis|alter|set\s+back|backdat)\w*\b[^.;]*$"
+)
+_CLAUSE = 60
+"""Characters before a range in which the text may say that one date became another."""
 _AROUND = 200
 """Characters on either side of a date in which the text may say that it is none."""
 
@@ -74,6 +79,13 @@ def ranges_run_forwards(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
     """Ranges of dates that end before they begin."""
     document = ledger.facts.document
     for one in ledger.facts.days.ranges:
-        if one.backwards and not _BEFORE_CHRIST.match(document.text, one.span.end):
+        if one.backwards and not _is_otherwise_meant(document.text, one):
             first, last = document.quote(one.first.span), document.quote(one.last.span)
             yield Mismatch(span=one.span, values={"first": first, "last": last})
+
+
+def _is_otherwise_meant(text: str, one: DateRange) -> bool:
+    """Whether years run backwards on purpose: before Christ, or because one year took the other's place."""
+    if one.joint == "to" and _CHANGED.search(text, max(one.span.start - _CLAUSE, 0), one.span.start):
+        return True
+    return _BEFORE_CHRIST.match(text, one.span.end) is not None

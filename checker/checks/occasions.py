@@ -114,8 +114,8 @@ def events_dated_once(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 # --- before and after the document ----------------------------------------------------------
 
 _TOOK_PLACE = re.compile(
-    r"\b(?:was|were|took\s+place|met)\b(?!\s+(?:to|due|not|supposed|expected|scheduled|planned)\b)[^.;:,]{0,50}"
-    r"\bon\s+(?:the\s+)?$"
+    r"\b(?:was|were|took\s+place|met)\b(?!\s+(?:to|due|not|supposed|expected|scheduled|planned)\b)"
+    r"(?:(?!\b(?:is|are|will|to\s+be)\b)[^.;:,]){0,50}\bon\s+(?:the\s+)?$"
 )
 _WILL_BE = re.compile(
     r"\b(?:will\s+(?:be|take|meet|end|begin|start|open|close)|(?:is|are)\s+(?:due|expected|scheduled|planned)\b)"

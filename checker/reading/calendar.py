@@ -120,7 +120,7 @@ class DateRange:
     def backwards(self) -> bool:
         """Whether it surely ends before it begins: what both name, down to what one leaves out, says so."""
         first, last = self.first, self.last
-        if first.year is not None and first.year < _ANCIENT:
+        if any(year is not None and year < _ANCIENT for year in (first.year, last.year)):
             return False
         if first.year is not None and last.year is not None and first.year != last.year:
             return first.year > last.year

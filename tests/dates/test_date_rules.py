@@ -10,7 +10,7 @@ from checker.engine import examine
 from checker.readers import read
 from checker.rulebook import load_default, select
 
-RULES = select(load_default(), ["DAT"], [])
+RULES = select(load_default(), ["DAT", "DAT006"], [])
 
 
 def findings(text: str) -> list[tuple[str, str, str, tuple[str, ...]]]:
