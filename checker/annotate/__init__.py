@@ -18,6 +18,8 @@ Annotate = Callable[[str, bytes, Options, Sequence[Remark], Table | None], Annot
 
 FORMATS: dict[str, Annotate] = {
     "docx": Late("checker.annotate.docx", "annotate"),
+    "html": Late("checker.annotate.html", "annotate"),
+    "pdf": Late("checker.annotate.pdf", "annotate"),
 }
 """Format name → function of (path, bytes, how they were read, remarks, last page)."""
 
@@ -29,6 +31,6 @@ def annotated(report: DocumentReport, data: bytes, options: Options, *, with_led
     Raises `AnnotateError` where nothing can be put into such a file.
     """
     if report.format not in FORMATS:
-        raise AnnotateError(f"{report.path}: only Word documents (.docx, .docm) take comments")
+        raise AnnotateError(f"{report.path}: only Word, PDF and HTML files take remarks")
     table = ledger_of(report) if with_ledger else None
     return FORMATS[report.format](report.path, data, options, remarks_of(report), table)

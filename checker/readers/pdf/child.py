@@ -14,6 +14,8 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
+import pypdfium2_raw as pdfium
+
 _WORD = re.compile(r"[^\0- \u200b\ufeff]+")
 _HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\uffff": "-"})
 """PDFium's own signs for a hyphen that ends a line."""
@@ -25,19 +27,12 @@ _SHIFT = 0.05
 """Share of the size by which the letters of one word may differ in height and size."""
 _LOOKED_AT = 1000
 """Objects of a page without words that are asked what they are."""
-_LOCKED = {4, 5}
+_LOCKED = {pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY}
 """PDFium's errors of a file that asks for a password, or is locked in a way that it does not know."""
 
-pdfium: Any = None
-"""PDFium's functions, which are loaded when memory is limited."""
 
-
-def main(seconds: int, memory: int, most: int) -> None:
+def main(most: int) -> None:
     """Says the words of all pages, or why not; `most` are the characters that they may have."""
-    global pdfium
-    _limit(seconds, memory)
-    import pypdfium2_raw as pdfium
-
     data = sys.stdin.buffer.read()
     pdfium.FPDF_InitLibrary()
     held = (ctypes.c_char * len(data)).from_buffer_copy(data)
@@ -59,22 +54,6 @@ def main(seconds: int, memory: int, most: int) -> None:
             _say({"error": "long"})
             return
         _say(found)
-
-
-def _limit(seconds: int, memory: int) -> None:
-    """No more of the processor and of memory than that, and no file written; where the system can."""
-    try:
-        import resource
-    except ImportError:
-        return
-    for what, most in (
-        (resource.RLIMIT_CPU, seconds),
-        (resource.RLIMIT_AS, memory),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        hard = resource.getrlimit(what)[1]
-        resource.setrlimit(what, (most if hard < 0 else min(most, hard), hard))
 
 
 def _say(found: object) -> None:
@@ -195,4 +174,4 @@ def _upright(piece: tuple[Any, ...], turn: int, page: list[float]) -> tuple[Any,
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:]))
+    main(int(sys.argv[1]))

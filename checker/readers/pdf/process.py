@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from importlib.util import find_spec
 from pathlib import Path
 from typing import IO, Any
@@ -20,6 +21,7 @@ MEMORY = 2 * 1024**3
 """Bytes of memory that the process may ask for: PDFium takes 300 MB of addresses for a page of pictures."""
 LETTERS = 64 * 1024 * 1024
 """Characters that are read, at most: as many as the largest file of plain text has."""
+_LIMITS = Path(__file__).with_name("limits.py")
 _CHILD = Path(__file__).with_name("child.py")
 _MISSING = "reading PDF takes an extra: pip install 'report-checker[pdf]'"
 _OTHERS = {
@@ -43,8 +45,6 @@ _REASONS = {
 def pages_of(path: str, data: bytes) -> list[Page]:
     """The pages of a PDF. Raises `ReaderError` where `data` is none, is locked, cut off or has no text."""
     _check(path, data)
-    if find_spec("pypdfium2_raw") is None:
-        raise ReaderError(path, _MISSING)
     pages = list(_read(path, data))
     if not any(page.words for page in pages) and any(page.pictures for page in pages):
         raise ReaderError(
@@ -64,7 +64,20 @@ def _check(path: str, data: bytes) -> None:
 
 
 def _read(path: str, data: bytes) -> Iterator[Page]:
-    command = [sys.executable, "-P", str(_CHILD), str(SECONDS), str(MEMORY), str(LETTERS)]
+    with running(path, _CHILD, [str(LETTERS)], [data]) as pipe:
+        yield from _told(path, pipe)
+
+
+@contextmanager
+def running(path: str, script: Path, arguments: list[str], data: list[bytes]) -> Iterator[IO[bytes]]:
+    """What a script says that is given `data` on its standard input, and is ended when that is read.
+
+    Raises `ReaderError` where it cannot be started, and in the place of a `ValueError`, `TypeError` or
+    `KeyError`, which say that it told nonsense: it ended too early, or took too long.
+    """
+    if find_spec("pypdfium2_raw") is None:
+        raise ReaderError(path, _MISSING)
+    command = [sys.executable, "-P", str(_LIMITS), str(SECONDS), str(MEMORY), str(script), *arguments]
     try:
         child = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
@@ -83,22 +96,17 @@ def _read(path: str, data: bytes) -> Iterator[Page]:
     try:
         assert child.stdin is not None
         assert child.stdout is not None
-        _give(child.stdin, data)
-        yield from _told(path, child.stdout)
+        with suppress(OSError), child.stdin as pipe:  # where it has ended, that is seen by what it says
+            pipe.writelines(data)
+        yield child.stdout
     except (ValueError, TypeError, KeyError):
         raise ReaderError(path, _took_too_long() if late.is_set() else _broke(child)) from None
     finally:
         timer.cancel()
         child.kill()
         child.wait()
-
-
-def _give(pipe: IO[bytes], data: bytes) -> None:
-    try:
-        pipe.write(data)
-        pipe.close()
-    except OSError:
-        return  # it has ended, which is seen by what it says
+        if child.stdout is not None:
+            child.stdout.close()
 
 
 def _told(path: str, pipe: IO[bytes]) -> Iterator[Page]:
