@@ -16,9 +16,12 @@ if TYPE_CHECKING:
     from checker.config.configs import Configs
     from checker.results import DocumentReport
 
+_NOUNS = {"docx": "comment", "html": "mark", "pdf": "highlight"}
+"""What a finding is in a file of each format."""
+
 
 def annotate(
-    draft: Annotated[str, typer.Argument(metavar="DRAFT", help="The file to check: a Word document.")],
+    draft: Annotated[str, typer.Argument(metavar="DRAFT", help="The file to check: Word, PDF or HTML.")],
     output: Annotated[
         str,
         typer.Option("--output", "-o", metavar="FILE", help="The copy to write; the draft stays as it is."),
@@ -36,7 +39,7 @@ def annotate(
     config: options.Config = "",
     no_config: options.NoConfig = False,
 ) -> None:
-    """What is wrong? A copy of a Word draft with each finding as a comment on its words."""
+    """What is wrong? A copy of a Word, PDF or HTML draft with each finding on its words."""
     wanted = Wanted(
         words(select),
         words(ignore),
@@ -78,6 +81,7 @@ def _write(report: DocumentReport, output: str, configs: Configs, *, with_ledger
         raise AnnotateError(f"{report.path}: was changed while it was checked")
     made = annotated(report, data, configs.held(report.path).reading, with_ledger=with_ledger)
     write(Place(output), made.data, access([report.path]))
-    said = "1 comment" if made.written == 1 else f"{made.written:,} comments"
+    noun = _NOUNS[report.format]
+    said = f"1 {noun}" if made.written == 1 else f"{made.written:,} {noun}s"
     left = f"; {made.left_out:,} more are left out, since Word takes no more" if made.left_out else ""
     complain(f"{output}: {said}{left}")

@@ -115,7 +115,7 @@ def test_the_ledger_is_added_where_it_is_asked_for(real: Run) -> None:
             "a.docm: the copy is a .docx file as draft.docx is, and its name must say so",
         ),
         (["draft.docx", "-o", "gone/a.docx"], "gone/a.docx: no such file or directory"),
-        (["a.md", "-o", "b.md"], "a.md: only Word documents (.docx, .docm) take comments"),
+        (["a.md", "-o", "b.md"], "a.md: only Word, PDF and HTML files take remarks"),
         (["bad.docx", "-o", "a.docx"], "bad.docx: the file is a PDF, not a Word document, whatever its name"),
     ],
 )
