@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from checker.claims.context import Context
-from checker.claims.ties import Strength, Tie, tie_to
-from checker.model import ItemList, Statement, Support, SupportKind
+from checker.claims.ties import Strength, Tie
+from checker.model import ItemList, Statement, Support
 from checker.reading.adjectives import members_of
-from checker.reading.folding import fold
-from checker.reading.lists import read_names
-from checker.reading.tokens import tokenize
 from checker.reading.vocabulary import vocabulary
 
 _JOINTS = frozenset({"COMMA", "SEMI", "AND", "OR", "AS_WELL_AS"})
@@ -45,16 +41,3 @@ def _named(reading: Support) -> Support:
 
 def _members(one: ItemList) -> ItemList:
     return members_of(one) if one.adjectives else one
-
-
-def inside(context: Context) -> Tie | None:
-    """the three French, German and Italian governments"""
-    quantity, end = context.statement.quantity.span, context.statement.span.end
-    tokens = tokenize(context.text[quantity.end : end], quantity.end)
-    if _JOINTS.isdisjoint(token.kind for token in tokens):
-        return None
-    tokens = fold(tokens)
-    run = read_names(tokens)
-    if run is None or run.end < len(tokens) or not run.items.adjectives:
-        return None
-    return tie_to(SupportKind.APPOSITION, (run.items,), Strength.WEAK)

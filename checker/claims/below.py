@@ -5,21 +5,25 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.claims.context import Context
 from checker.claims.direct import Finder
-from checker.claims.strength import gap_strength, lists_another
+from checker.claims.strength import answers_another, gap_strength, lists_another
 from checker.claims.ties import Strength, Tie, tie_to
 from checker.facts import Facts
 from checker.model import Block, BlockKind, Item, ItemList, ListKind, Relation, Span, SupportKind
 from checker.reading.itemlists import ItemGroup
-from checker.reading.numbers import ordinal
+from checker.reading.numbers import figure, ordinal
 from checker.reading.sentences import sentences_from
 from checker.reading.vocabulary import vocabulary
 
-_POINTS_DOWN = re.compile(r"\b(?:following|follow|follows|below|as follows|listed|these are|set out here)\b")
+_POINTS_DOWN = re.compile(r"\b(?:following|follow|follows|below|as follows|these are|set out here)\b")
 _ORDINAL = re.compile(r"(?P<the>[Tt]he\s+)?(?P<word>[A-Za-z]+)(?P<behind>\s+\w+)?(?P<comma>,)?")
+_SEVERAL = re.compile(r"(?:\((\d{1,2})\)|: *(\d{1,2}))$")
+"""An item that stands for several: "Mates (3)", "Mates: 3"."""
+_CLOSES = re.compile(r"(?:…|\.\.\.|\b(?:etc\.?|and (?:others|more|so on)))\W*$")
+"""The end of a list that goes on in the reader's mind."""
 _FIRST = re.compile("[Ff][Ii][Rr][Ss][Tt]")
 _REST = re.compile(r"[.;] (?:The|An?)(?:other| (?:remainder|rest|other|last|final|remaining|further))\b")
 _REACH = 14
@@ -42,7 +46,20 @@ def items(context: Context) -> Tie | None:
         return None
     if any(context.statement.span.end <= other.span.start for other in context.others):
         return None
-    return tie_to(SupportKind.ITEMS, (group.items,), _items_strength(context, group, after, points))
+    listed = _listed_below(context, group)
+    strength = _items_strength(context, group, after, points)
+    if answers_another(context, (listed,)):
+        strength = Strength.WEAK  # "three maintainers of two bodies:" and three bullets
+    return tie_to(SupportKind.ITEMS, (listed,), strength)
+
+
+def _listed_below(context: Context, group: ItemGroup) -> ItemList:
+    """The items of a list, which "etc." leaves open, and their sum where some stand for several."""
+    words = [context.text[item.span.start : item.span.end].rstrip() for item in group.items.items]
+    several = [_SEVERAL.search(item) for item in words]
+    total = sum(figure(match.group(1) or match.group(2)) if match else 1 for match in several)
+    also = (total,) if any(several) and total != len(words) else ()
+    return replace(group.items, open=_CLOSES.search(words[-1]) is not None, also=also)
 
 
 def _items_strength(context: Context, group: ItemGroup, after: str, points: bool) -> Strength:
@@ -184,7 +201,7 @@ def ordinals(context: Context) -> Tie | None:
     if behind is None or len(behind.found) < 2:
         return None
     listed = _listed(ListKind.ORDINALS, behind.found)
-    sure = behind.sure and not _has_rest(context, behind.found[-1][0].end)
+    sure = behind.sure and not _has_rest(context, behind.found[-1][0].end) and not _is_numbered(context)
     parts = vocabulary().has("PART_HEAD", context.statement.head)
     strength = (
         Strength.SURE if sure and (parts or (behind.adverbs and context.is_list_head)) else Strength.WEAK
@@ -221,6 +238,12 @@ def _ordinals_behind(context: Context) -> _Ordinals | None:
         if step.last:
             break
     return _Ordinals(tuple(found), sure, adverbs)
+
+
+def _is_numbered(context: Context) -> bool:
+    """Whether the count stands in a "Secondly, …": the "Thirdly, …" behind may be the next of those."""
+    step = _step(context.text, context.block.span, 1)
+    return step is not None and context.block_index + 1 < len(context.facts.document.blocks)
 
 
 def _has_rest(context: Context, end: int) -> bool:

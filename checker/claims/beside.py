@@ -23,7 +23,13 @@ def of_names(context: Context) -> Tie | None:
     if run is None or len(run.items.items) < 2:
         return None
     sure = context.is_place_head and context.statement.definite
+    sure = sure and _is_closed(rest, run.end)
     return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE if sure else Strength.WEAK)
+
+
+def _is_closed(rest: Sequence[Token], end: int) -> bool:
+    """Whether no word goes on the last name: "of A, B and the C enclave"."""
+    return end >= len(rest) or rest[end].kind not in ("WORD", "PLURAL", "SINGULAR", "NAME", "SLASH", "HYPHEN")
 
 
 def beside(context: Context) -> Tie | None:
@@ -38,7 +44,14 @@ def beside(context: Context) -> Tie | None:
     if not any(token.kind == "AND" for token in rest[run.first : run.end]):
         return None  # in Halle, Germany
     apposed = run.items.sure and rest[0].kind == "COMMA" and _is_closed_aside(context, run.end)
+    apposed = apposed and not _are_more(context, run.items)
     return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE if apposed else Strength.WEAK)
+
+
+def _are_more(context: Context, listed: ItemList) -> bool:
+    """Whether names behind a comma stand beside what is counted: "three managers, a clerk and an Aide"."""
+    words = (context.text[item.span.start : item.span.end].split(" ", 1)[0].lower() for item in listed.items)
+    return any(word in ("a", "an", "one") for word in words)
 
 
 def _is_closed_aside(context: Context, end: int) -> bool:
@@ -101,12 +114,3 @@ def _first_round(rest: Sequence[Token], starts: Sequence[int]) -> list[int]:
     """The starts up to "the other": an "one" behind it begins the same round anew."""
     last = next((at for at, index in enumerate(starts) if rest[index].kind == "OTHER"), len(starts))
     return list(starts[: last + 1])
-
-
-def names_beside(context: Context) -> Tie | None:
-    """ten States Bulgaria, … and Slovenia"""
-    rest = context.rest
-    run = read_names(rest, 0) if rest and rest[0].kind == "NAME" else None
-    if run is None or len(run.items.items) < 3:
-        return None
-    return tie_to(SupportKind.APPOSITION, (run.items,), Strength.WEAK)

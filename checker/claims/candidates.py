@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from checker.claims.adjectives import inside
 from checker.claims.below import BELOW
 from checker.claims.context import Context
 from checker.claims.direct import DIRECT
@@ -22,12 +21,22 @@ POINTING = frozenset({Relation.BOTH, Relation.NEITHER, Relation.EACH})
 def direct_ties(facts: Facts, statement: Statement) -> list[Tie]:
     """The ties to lists in the statement's sentence and below it."""
     context = context_of(facts, statement)
-    most = Strength.WEAK if statement.relation in POINTING else Strength.SURE
+    most = Strength.CLEAR if _is_cut(context) else Strength.SURE
+    if statement.relation in POINTING:
+        most = Strength.WEAK
     return [
         replace(found, finder=finder.__name__.replace("_", " "), strength=min(found.strength, most))
-        for finder in (parts, *DIRECT, inside, *BELOW, votes, exhibit)
+        for finder in (parts, *DIRECT, *BELOW, votes, exhibit)
         if (found := finder(context)) is not None
     ]
+
+
+def _is_cut(context: Context) -> bool:
+    """Whether the statement's paragraph breaks off in a list, as a page does: "Arden, Borel and the"."""
+    if context.statement.sentence.end < context.block.span.end - 1:
+        return False
+    last = context.text[context.block.span.start : context.block.span.end].rstrip().rpartition(" ")[2]
+    return last.endswith((",", ";")) or last in ("and", "or", "the", "a", "an", "of")
 
 
 def context_of(facts: Facts, statement: Statement) -> Context:

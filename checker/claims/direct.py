@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from checker.claims.beside import beside, copula, names_beside, of_names, one_by_one, opened
+from checker.claims.beside import beside, copula, of_names, one_by_one, opened
 from checker.claims.context import Context, position
 from checker.claims.dates import dates
 from checker.claims.strength import answers_another, gap_strength
@@ -50,6 +50,7 @@ def parenthesis(context: Context) -> Tie | None:
         return None  # it explains the name before it
     of_kind = len(rest) > 1 and rest[0].kind == "OF" and all(t.text.islower() for t in rest[1:at]) and at <= 3
     adjacent = (at == 0 or of_kind) and context.statement.value > 1 and not answers_another(context, readings)
+    adjacent = adjacent and not _are_choices(context, readings[0])
     return tie_to(SupportKind.PARENTHESIS, readings, Strength.SURE if adjacent else Strength.WEAK)
 
 
@@ -147,7 +148,7 @@ def marked(context: Context) -> Tie | None:
 Finder = Callable[[Context], Tie | None]
 DIRECT: tuple[Finder, ...] = (
     parenthesis, marked, namely, colon, dashes, of_names,
-    copula, dates, one_by_one, opened, beside, names_beside,
+    copula, dates, one_by_one, opened, beside,
 )  # fmt: skip
 
 
@@ -202,6 +203,13 @@ def _is_numeric(context: Context, listed: ItemList) -> bool:
     if context.statement.head in context.text[opening : listed.span.start].lower():
         return False  # (Amendments 3, 7 and 12)
     return any(re.match(r"[\d.,]+\s+(?:[a-z]|%)|[\d.,]+%?$", word) for word in words)
+
+
+def _are_choices(context: Context, listed: ItemList) -> bool:
+    """Whether each item is all that is counted: two sums (gross and net, gross and tax, or net and tax)."""
+    text = context.text
+    joint = text[listed.items[-2].span.end : listed.items[-1].span.start] if len(listed.items) > 1 else ""
+    return " or " in joint and all(" and " in text[one.span.start : one.span.end] for one in listed.items)
 
 
 def _is_gloss(context: Context, listed: ItemList) -> bool:

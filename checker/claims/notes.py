@@ -233,7 +233,7 @@ class _Matching:
                 "signatory",
             ) or (listed > 1 and statement.value <= 3 * listed)
         if listed == 1:
-            return statement.value == 2 and not self._is_source(names[0])
+            return statement.value == 2 and primary[0].bare and not self._is_source(names[0])
         return listed * 2 >= statement.value and listed <= statement.value * 3
 
     def _is_source(self, name: str) -> bool:

@@ -23,6 +23,10 @@ _OF_REST = re.compile(r"\bof the (?:other|remaining)\b", re.IGNORECASE)
 _PARTS = frozenset({Relation.OF_THESE, Relation.OUT_OF})
 _JOINTS = frozenset({"COMMA", "AND", "SEMI"})
 _NUMBERS = frozenset({"FIGURE", "ONES", "TEENS", "TENS"})
+_ANOTHER = re.compile(
+    r"\ba(?:nother| third| fourth| fifth| sixth| seventh| further) (?:(?:one|is|was|has|had|did|does|will)\b)"
+)
+"""One more part that no number tells."""
 _MOST = 12
 """Parts whose sums are all tried, at most: of twelve there may be 4,096, and each more doubles them."""
 
@@ -158,6 +162,8 @@ def _made(
         return None
     if sum(part.value for part in kept) == total:
         return None  # nothing is left: the other two are others altogether
+    if _ANOTHER.search(facts.document.text, kept[0].span.end, rest.span.start):
+        return None  # "while a third is about to do so": one more is taken off
     if sum(part.value for part in kept) > total:
         first, *later = kept
         if first.value > total or any(part.value > first.value or not _is_of_these(part) for part in later):

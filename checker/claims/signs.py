@@ -80,6 +80,8 @@ def _of_count(context: Context) -> Iterator[str]:
         yield "a noun that introduces"
     if context.is_place_head:
         yield "a noun for places"
+    if statement.head.isalpha():
+        yield f"counts of “{statement.head}”"
     if statement.implied:
         yield "a noun left out"
     if statement.relation is not Relation.PLAIN:
@@ -104,6 +106,10 @@ def _of_word_before(context: Context) -> Iterator[str]:
         before.pop()
     if before and before[-1].kind in ("OF", "IN", "PREPOSITION", "TO"):
         yield "a count behind a preposition"
+        if statement.definite:
+            yield "a definite count behind a preposition"
+        if any(token.kind == "PLURAL" for token in before):
+            yield "a noun before the count"
     elif before and before[-1].kind == "NAME" and before[-1].start > statement.sentence.start:
         yield "a count behind a name"
 
@@ -117,6 +123,7 @@ def _of_place(context: Context, tie: Tie) -> Iterator[str]:
     if not statement.span.end <= place.start < statement.sentence.end:
         if statement.span.end <= place.start:
             yield from _of_gap([token for token in context.rest if token.kind not in ("COLON", "PUNCT")])
+            yield from _of_below(context, place.start)
         return
     yield from _of_gap([t for t in context.rest if t.end <= place.start and t.kind not in ("COLON", "PUNCT")])
     if context.counts_before(place.start):
@@ -127,6 +134,23 @@ def _of_place(context: Context, tie: Tie) -> Iterator[str]:
         yield "another count behind"
     if not context.text[place.end : statement.sentence.end].strip(_ENDS):
         yield "a list that ends its sentence"
+
+
+def _of_below(context: Context, start: int) -> Iterator[str]:
+    """What leads to a list that stands below the count's sentence, and how its items are marked."""
+    words = context.text[context.statement.sentence.start : context.statement.sentence.end].split()
+    if words and not words[-1].endswith(":"):
+        yield "no colon before the list"
+    last = context.rest[-2:-1] if context.rest[-1:] and context.rest[-1].kind in ("COLON", "PUNCT") else ()
+    if last and last[0].kind in ("PREPOSITION", "IN", "TO", "OF", "STOP"):
+        yield "a sentence that the items end"
+    group = context.facts.group_at.get(context.facts.document.block_at(start))
+    if group is not None:
+        numbered = all(marker.strip("().").isdigit() for marker in group.markers)
+        yield "numbered items" if numbered else "items with bullets"
+        behind = context.facts.document.blocks[group.end : group.end + 1]
+        if not behind or behind[0].kind is BlockKind.HEADING:
+            yield "a list that ends its section"
 
 
 def _of_note(context: Context, support: Support) -> Iterator[str]:
@@ -215,8 +239,9 @@ def _of_words(context: Context, items: Sequence[str]) -> Iterator[str]:
         yield "an aside in an item"
     if any(item.endswith("?") for item in items):
         yield "questions"
-    if any(":" in item for item in items):
-        yield "a colon in an item"
+    colons = sum(":" in item for item in items)
+    if colons:
+        yield "a colon in every item" if colons == len(items) else "a colon in an item"
 
 
 def _of_joints(text: str, listed: ItemList) -> Iterator[str]:

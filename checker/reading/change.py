@@ -38,6 +38,8 @@ _FACTORS = {
 }
 _BEHIND = 14
 _POINTS = frozenset({"point", "points"})
+_YEARLY = frozenset({"annually", "annual", "yearly"})
+_MAKING = frozenset({"making", "make", "makes", "made"})
 _SIGNS = {"+": True, "-": False, "−": False, "–": False}
 _PARTS = {"half": Fraction(1, 2), "third": Fraction(1, 3), "quarter": Fraction(1, 4), "fifth": Fraction(1, 5)}
 _FOLD = re.compile(r"(two|three|four|five|six|seven|eight|nine|ten)-?fold")
@@ -115,6 +117,8 @@ def _percents(
         if not (number.percent or points) or number in (old, new) or number.hedge or level:
             continue
         behind = [token.lower for token in tokens[number.end : number.end + 3]]
+        if not _YEARLY.isdisjoint(behind) or not _MAKING.isdisjoint(near):
+            continue  # "8.1 % annually" is the change of one year of several, "making up 4.5 %" a share
         signed = _SIGNS.get(near[-1]) if near[-2:-1] in (["("], [","]) else None
         by = near[-1:] == ["by"]
         close = by and _is_close(tokens[max(old.end, new.end) : number.first])

@@ -52,6 +52,12 @@ def read_names(tokens: Sequence[Token], first: int = 0) -> NameRun | None:
     added = next((token.start for token in scanned[:used] if token.lower == "plus"), None)
     if added is not None:  # "A, B and C, plus the D": the D may be one more than those counted
         also.add(sum(item.span.end <= added for item in items))
+    closing = next((index for index, part in enumerate(parts[:-1]) if part.led), None)
+    if closing is not None:  # "Arden, and Borel, Castor & Co.": a comma behind the last "and" parts no items
+        also.add(sum(item.span.start <= parts[closing].names[0].start for item in items))
+    parted = sum(token.text.count("/") for token in names if not token.text.isupper())
+    if parted:  # "Sort/Filter and Undo/Redo"
+        also.add(len(items) + parted)
     figures = sum(token.text.isdigit() for token in names)
     sure = sure and figures in (0, len(names))  # a number among names is what is left of a note's mark
     listed = ItemList(ListKind.NAMES, span, items, sure=sure, also=tuple(sorted(also - {len(items)})))

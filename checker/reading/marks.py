@@ -21,24 +21,26 @@ def has_mark(text: str, span: Span) -> bool:
 def read_marked(text: str, span: Span) -> ItemList | None:
     """A list whose items are marked in the line: (1) … (2) …, (a) … (b) …, i) … ii) …
 
-    The marks must begin at 1, a or i and go up; a mark that is left out does not end the list. `key` of
-    each item is its mark.
+    The marks must begin at 1, a or i and go up; a mark that is left out does not end the list, and one that
+    stands twice may be meant for the next. `key` of each item is its mark.
     """
     found = list(_MARKED.finditer(text, span.start, span.end))
     for bracket, scheme in product(("(", ""), (_number, _roman, _letter)):
         marks = [(m.group(2), m.start(), m.end()) for m in found if m.group(1) == bracket]
         chain: list[tuple[str, int, int]] = []
+        twice = 0
         for mark in marks:
             value = scheme(mark[0])
             last = scheme(chain[-1][0]) if chain else 0
+            twice += value is not None and value == last
             if value is not None and last is not None and last < value <= last + 2 and (chain or value == 1):
                 chain.append(mark)
         if len(chain) >= 2:
-            return _from_marks(text, span, chain)
+            return _from_marks(text, span, chain, twice)
     return None
 
 
-def _from_marks(text: str, span: Span, chain: Sequence[tuple[str, int, int]]) -> ItemList:
+def _from_marks(text: str, span: Span, chain: Sequence[tuple[str, int, int]], twice: int) -> ItemList:
     stop = _STOP.search(text, chain[-1][2], span.end)
     ends = [start for _, start, _ in chain[1:]] + [stop.start() if stop else span.end]
     items = tuple(
@@ -50,7 +52,8 @@ def _from_marks(text: str, span: Span, chain: Sequence[tuple[str, int, int]]) ->
         )
         for (mark, start, _), end in zip(chain, ends, strict=True)
     )
-    return ItemList(ListKind.MARKED, Span(chain[0][1], items[-1].span.end), items)
+    also = (len(items) + twice,) if twice else ()
+    return ItemList(ListKind.MARKED, Span(chain[0][1], items[-1].span.end), items, also=also)
 
 
 def _number(mark: str) -> int | None:

@@ -15,6 +15,7 @@ from checker.reading.folding import fold
 from checker.reading.lists import read_names
 from checker.reading.marks import read_marked
 from checker.reading.names import plain
+from checker.reading.numbers import ordinal
 from checker.reading.tokens import Token, singular, tokenize
 from checker.reading.vocabulary import vocabulary
 
@@ -24,6 +25,7 @@ _NO_NOUNS = frozenset({"VERB", "STOP", "THEM", "ONES", "TEENS", "FIGURE", "DASH"
 _TELLING = frozenset({"gerund", "amount", "to", "one", "question", "that"})
 _ASKING = frozenset("who what how why when where whether which".split())
 _JOINTS = ("AND", "OR", "AS_WELL_AS")
+_ELLIPSES = ("...", "…")
 
 
 def read_series(text: str, span: Span, head: str = "") -> tuple[ItemList, ...]:
@@ -35,16 +37,33 @@ def read_series(text: str, span: Span, head: str = "") -> tuple[ItemList, ...]:
     marked = read_marked(text, span)
     if marked is not None:
         return (marked,)
-    tokens = fold(tokenize(text[span.start : span.end], span.start))
-    while tokens and (tokens[-1].text in ".;" or tokens[-1].kind in ("DASH", "COMMA")):
+    tokens = _with_commas(fold(tokenize(text[span.start : span.end], span.start)))
+    numbered = _by_ordinals(tokens)
+    if numbered is not None:
+        return (numbered,)
+    trails_off = text[span.start : span.end].rstrip(" ])").endswith(_ELLIPSES)
+    while tokens and (tokens[-1].text in ".;…" or tokens[-1].kind in ("DASH", "COMMA")):
         tokens.pop()
     opened, tokens = _open(tokens)
+    opened = opened or trails_off
     tokens = _without_head(tokens, head)
     if not tokens:
         return ()
     found = _semicolons(tokens) or _names(tokens, head) or _phrases(tokens)
     if opened:
         return tuple(_as_open(one) for one in found)
+    return found
+
+
+def _with_commas(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens with a quotation's last comma behind its end: “Get Boat,” and “Call Pilot”."""
+    found: list[Token] = []
+    for token in tokens:
+        if token.text.startswith("“") and token.text.endswith(" ,”"):
+            found.append(Token(token.kind, f"{token.text[:-3]}”", token.start, token.end))
+            found.append(Token("COMMA", ",", token.end, token.end))
+        else:
+            found.append(token)
     return found
 
 
@@ -84,7 +103,34 @@ def _semicolons(tokens: Sequence[Token]) -> tuple[ItemList, ...]:
     parts = [part for part in _split(tokens, "SEMI") if part[0].lower not in ("see", "cf")]
     if len(parts) < 2:
         return ()
-    return (_list(ListKind.PHRASES, parts, sure=True),)
+    listed = _list(ListKind.PHRASES, parts, sure=True)
+    if len(parts) > 2 or parts[1][0].kind in _JOINTS:
+        return (listed,)
+    # "strict, loose and none; set by a switch": a list that is whole before the only semicolon
+    whole = _by_commas(parts[0])
+    if whole is None or len(whole.items) < 3 or not any(token.kind in _JOINTS for token in parts[0]):
+        return (listed,)
+    return replace(whole, sure=False), replace(listed, sure=False)
+
+
+def _by_ordinals(tokens: Sequence[Token]) -> ItemList | None:
+    """Items that are numbered in words, in one sentence: first, …; second, …; and third, …"""
+    if not tokens or ordinal(tokens[0].lower) != 1 or len(tokens) < 3:
+        return None
+    starts = [0]
+    for index in range(2, len(tokens)):
+        joined = tokens[index - 1].kind in ("COMMA", "SEMI", "PUNCT") or tokens[index - 1].kind in _JOINTS
+        if joined and (ordinal(tokens[index].lower) == len(starts) + 1 or _is_last(tokens[index])):
+            starts.append(index)
+    if len(starts) < 2:
+        return None
+    bounds = [*starts[1:], len(tokens)]
+    parts = [_trimmed(tokens[start:end]) for start, end in zip(starts, bounds, strict=True)]
+    return _list(ListKind.ORDINALS, parts, sure=True)
+
+
+def _is_last(token: Token) -> bool:
+    return vocabulary().has("LAST", token.lower) and token.lower.endswith("ly")
 
 
 def _split(tokens: Sequence[Token], kind: str) -> list[list[Token]]:
@@ -174,10 +220,13 @@ def _by_commas(tokens: Sequence[Token]) -> ItemList | None:
     else:
         items, clear = parts, False
     # with a comma before the last "and", an "and" further up stands inside its item
-    inner = not oxford and any(token.kind in _JOINTS for part in parts[:-1] for token in part)
+    inside = sum(token.kind in _JOINTS for part in parts[:-1] for token in part)
+    inner = not oxford and inside > 0
     short = all(len(part) <= _SHORT + 1 for part in items[:-1]) and len(items[-1]) <= 2 * _SHORT
     short = short and _all_nouns(tokens)
     listed = _list(ListKind.PHRASES, items, sure=clear and short and not inner)
+    if inside and clear:
+        listed = replace(listed, also=(len(items) + inside,))  # "Gary, twins Dan and Phil, and Leo"
     if len(tail) > 2 and not clear:
         # "skills and data and analytics": one of the two "and" may stand inside an item
         before = len(parts) - 1
@@ -227,7 +276,7 @@ def _by_first_words(tokens: Sequence[Token]) -> ItemList | None:
 
 def _trimmed(part: Sequence[Token]) -> Sequence[Token]:
     end = len(part)
-    while end > 1 and (part[end - 1].kind == "COMMA" or part[end - 1].kind in _JOINTS):
+    while end > 1 and (part[end - 1].kind in ("COMMA", "SEMI") or part[end - 1].kind in _JOINTS):
         end -= 1
     return part[:end]
 

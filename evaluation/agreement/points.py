@@ -11,14 +11,7 @@ from checker.claims.trust import GAPS, SHARES
 from checker.resources import folder
 from evaluation.agreement.fit import Fitted
 from evaluation.agreement.rows import Row
-
-MISTAKES = 0.1
-"""The share of a draft's counts that are wrong. It is a guess: one in a hundred is wrong in print, and nobody has
-counted drafts before they were corrected."""
-AUTHORS = {"one": 0.75, "two": 0.15, "more": 0.08, "twice": 0.02}
-AUTHORS_OF_SUMS = {"slip": 0.5, "near": 0.25, "far": 0.2, "beyond": 0.05}
-"""How far off authors' mistakes are. Of the counts found wrong in print every one was off by one or two, and the one
-in the labelled reports by nine. In a sum any digit may be the wrong one; few such were seen, so this is a guess."""
+from evaluation.agreement.spread import AUTHORS, AUTHORS_OF_SUMS, MISTAKES
 
 _HEAD = """\
 # What the signs of a tie are worth: points of a logistic sum, fitted by `python -m evaluation agreement --fit DIR…`

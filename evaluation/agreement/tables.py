@@ -8,15 +8,14 @@ from dataclasses import dataclass
 
 from checker.claims.trust import ANY, GAPS, LIKELY, SHARES
 from evaluation.agreement.fit import Fitted
-from evaluation.agreement.points import AUTHORS, AUTHORS_OF_SUMS, MISTAKES
 from evaluation.agreement.rows import Row
+from evaluation.agreement.spread import MISTAKES
 from evaluation.figures import Share, per_100_000
 
 SURE = 0.9
 """The confidence that an error needs."""
 _TRUSTS = (0.5, 0.7, 0.8, 0.9, 0.95, 0.97, 0.99)
 _CONFIDENCES = (0.9, 0.8, 0.7, 0.6, LIKELY)
-_SPREAD = AUTHORS | AUTHORS_OF_SUMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +33,7 @@ def weigh(row: Row, points: Fitted, verdict: str = "") -> Weighed:
     trust = points.trust(row.signs)
     if row.agrees:
         return Weighed(row, trust, 0.0, verdict)
-    wrong = MISTAKES * trust * _SPREAD.get(row.gap, 1.0)
-    return Weighed(row, trust, wrong / (wrong + (1 - trust) * points.misread.get(row.gap, 1.0)), verdict)
+    return Weighed(row, trust, points.authors(row, MISTAKES), verdict)
 
 
 def agreement(rows: Sequence[Row], key: Callable[[Row], Iterable[str]]) -> Iterator[str]:

@@ -33,10 +33,12 @@ class Prose:
         return tuple(at for at in doubled_words(self.words) if not inside[at] and not self._is_marked(at))
 
     def _is_marked(self, at: int) -> bool:
-        """Whether the source has the word, or the one before, in code: "from `from` to", "`[of of Int]`"."""
+        """Whether the source has either word in code, or markup between: "from `from`", "to [](#x) to"."""
         source, origin = self.document.source, self.document.origin
-        starts = (origin.source_start(self.words.spans[index][0]) for index in (at - 1, at))
-        return any(source.count("`", source.rfind("\n", 0, start) + 1, start) % 2 for start in starts)
+        first, second = (origin.source_start(self.words.spans[index][0]) for index in (at - 1, at))
+        if any(mark in source[first:second] for mark in ("](", "<")):
+            return True
+        return any(source.count("`", source.rfind("\n", 0, at) + 1, at) % 2 for at in (first, second))
 
     @cached_property
     def twins(self) -> tuple[Twin, ...]:

@@ -1,0 +1,84 @@
+"""What a list's words can hide: where it ends, what stands inside an item, what is no item at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.test_ledger import ledger, verdicts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # the list is whole before the semicolon
+        "The lock has three levels: strict, loose, and none; chosen by the keeper.",
+        # numbered in words
+        "We do so in three ways: First, by setting fees; second, by training crews and third, by asking.",
+        # two persons in one item
+        "The couple had four children: Gerda, twins Ole and Per, and Lise.",
+        # two words in one item
+        "The panel has four buttons: Sort/Filter and Undo/Redo.",
+        # the comma stands inside the quotation
+        "The screen has three buttons: “Sign On,” “Call Pilot,” and “Where Now?”",
+        # a mark that stands twice may be meant for the next
+        "The act has four parts: (a) the boats; (b) the crews; (c) the ports; (c) the fees.",
+        # a firm's name has a comma
+        "Two firms (Arden, Inc., and Borel, Castor & Co.) took part.",
+        # items that stand for several
+        "The crew has four members:\n\n- Captain\n- Mates (3)\n",
+        "The board has nine seats:\n\n- North: 4\n- South: 3\n- West: 2\n",
+    ],
+)
+def test_another_way_to_count_confirms(text: str) -> None:
+    assert next(iter(verdicts(text).values())) == "confirmed"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # lists that trail off
+        "There are three moods (Dusk, Dawn, ...).",
+        "There are five keys (Arden, Borel, Castor…).",
+        "There are five firms (Arden, Borel, Castor, et al.).",
+        "The clerk asks for four things:\n\n- boats\n- crews\n- etc.\n",
+        "The clerk asks for four things:\n\n- boats\n- crews\n- ...\n",
+        # a paragraph that a page broke
+        "The tax hit five towns, namely Arden, Borel, Castor,\n\n4\n\nDelph and Eston.",
+        # what stands beside the count, and is no part of it
+        "Six clerks were heard, among them two Harbour Masters, a Clerk of Works, and a Town Crier.",
+        # a name that goes on behind the list
+        "Aid went to the three western districts of Arden, Borel and the Orrin enclave.",
+        # each item is all that is counted
+        "The clerk may enter two sums (gross and net sums, gross and tax sums, or net and tax sums).",
+        # persons of another kind than the ones counted
+        "He lost two appeals.[^1]\n\n[^1]: Judges Abel, Brandt and Colmar.",
+        # a remark on one word
+        "There are two types of seals,[^1] the red and the blue.\n\n[^1]: “Sealing,” as used here, means wax.",
+        # advice below a sentence that lists nothing
+        "There will be two passes listed with your name on them.\n\n- Bring them.\n- Keep them.\n- Show them.\n",
+        # as many items as the count before
+        "We met three keepers from two different guilds:\n\n- Ann (Arden)\n- Bob (Borel)\n- Cy (Arden)\n",
+        # the ordinals of a list further out
+        "Firstly, the act is old.\n\nSecondly, it cuts fees in two ways. Firstly, by law. Secondly, by use.\n\n"
+        "Thirdly, it ends soon.",
+    ],
+)
+def test_a_list_that_may_be_none_or_longer_contradicts_nothing(text: str) -> None:
+    assert "contradicted" not in verdicts(text).values()
+
+
+@pytest.mark.parametrize(
+    ("text", "explanation"),
+    [
+        ("The lock has four levels: strict, loose, and none.", "the sentence lists 3"),
+        ("The screen has four buttons: “Sign On,” “Call,” and “Where?”", "the sentence lists 3"),
+        (
+            "We do so in four ways: first, by fees; second, by training and third, by law.",
+            "the sentence lists 3",
+        ),
+        ("The clerk asks for four things:\n\n- boats\n- crews\n- fees\n", "the list below has 3"),
+        ("There are three cities (Lyon, Nice, Metz and Brest, etc.).", "the parenthesis lists 4"),
+    ],
+)
+def test_its_neighbour_still_contradicts(text: str, explanation: str) -> None:
+    assert ("contradicted", explanation) in [row[1:] for row in ledger(text)]
