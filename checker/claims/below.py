@@ -22,6 +22,9 @@ _POINTS_DOWN = re.compile(r"\b(?:following|follow|follows|below|as follows|these
 _ORDINAL = re.compile(r"(?P<the>[Tt]he\s+)?(?P<word>[A-Za-z]+)(?P<behind>\s+\w+)?(?P<comma>,)?")
 _SEVERAL = re.compile(r"(?:\((\d{1,2})\)|: *(\d{1,2}))$")
 """An item that stands for several: "Mates (3)", "Mates: 3"."""
+_PARTED = re.compile(r"(?:,|,? (?:and|or)) ")
+_PAIRS, _SHORT = 6, 6
+"""Items, and words in each, of a list whose lines may hold several things: "Oats, rye" over "Hay, straw"."""
 _CLOSES = re.compile(r"(?:…|\.\.\.|\b(?:etc\.?|and (?:others|more|so on)))\W*$")
 """The end of a list that goes on in the reader's mind."""
 _FIRST = re.compile("[Ff][Ii][Rr][Ss][Tt]")
@@ -57,8 +60,13 @@ def _listed_below(context: Context, group: ItemGroup) -> ItemList:
     """The items of a list, which "etc." leaves open, and their sum where some stand for several."""
     words = [context.text[item.span.start : item.span.end].rstrip() for item in group.items.items]
     several = [_SEVERAL.search(item) for item in words]
-    total = sum(figure(match.group(1) or match.group(2)) if match else 1 for match in several)
-    also = (total,) if any(several) and total != len(words) else ()
+    if any(several):
+        total = sum(figure(match.group(1) or match.group(2)) if match else 1 for match in several)
+    elif len(words) <= _PAIRS and all(len(item.split()) <= _SHORT for item in words):
+        total = sum(len(_PARTED.split(item.strip(" ,.;"))) for item in words)  # "- Reflected or Stored"
+    else:
+        total = len(words)
+    also = (total,) if total != len(words) else ()
     return replace(group.items, open=_CLOSES.search(words[-1]) is not None, also=also)
 
 

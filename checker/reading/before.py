@@ -34,6 +34,8 @@ def may_count(tokens: Sequence[Token], index: int) -> bool:
         return False
     if before.lower in ("per", "every"):
         return False  # 9 wrecks per 1,000 ships · one for every 140 pilots
+    if before.kind == "HUNDRED":
+        return False  # the end of a number that is none: "every one hundred forty"
     if before.text == "." and before.end == token.start:
         return False
     if before.kind in ("OF",) and index > 1 and tokens[index - 2].kind == "NAME" and token.text[0].isupper():

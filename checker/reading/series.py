@@ -104,11 +104,12 @@ def _semicolons(tokens: Sequence[Token]) -> tuple[ItemList, ...]:
     if len(parts) < 2:
         return ()
     listed = _list(ListKind.PHRASES, parts, sure=True)
-    if len(parts) > 2 or parts[1][0].kind in _JOINTS:
+    if any(part[0].kind in _JOINTS for part in parts[1:]):
         return (listed,)
-    # "strict, loose and none; set by a switch": a list that is whole before the only semicolon
+    # "strict, loose and none; set by a switch": a list that is whole before the first semicolon
+    ends = any(token.kind in _JOINTS or token.kind == "CLOSE" for token in parts[0])
     whole = _by_commas(parts[0])
-    if whole is None or len(whole.items) < 3 or not any(token.kind in _JOINTS for token in parts[0]):
+    if not ends or whole is None or len(whole.items) < 3:
         return (listed,)
     return replace(whole, sure=False), replace(listed, sure=False)
 
@@ -206,6 +207,8 @@ def _by_commas(tokens: Sequence[Token]) -> ItemList | None:
     """Items as commas and the last "and" part them; sure if all are short."""
     parts = _split(tokens, "COMMA")
     last = parts[-1]
+    if len(parts) > 1 and _is_remark(last):
+        parts, last = parts[:-1], parts[-2]  # "peer review and metrics, the first by hand and the latter not"
     tail = _split_joint(last)
     oxford = len(parts) > 2 and last[0].kind in _JOINTS
     if len(parts) == 1:
@@ -232,6 +235,12 @@ def _by_commas(tokens: Sequence[Token]) -> ItemList | None:
         before = len(parts) - 1
         return replace(listed, also=tuple(range(before + 2, before + len(tail) + 1)))
     return listed
+
+
+def _is_remark(part: Sequence[Token]) -> bool:
+    """Whether the words behind a list tell of its items: "the first …", "the latter …", "each …"."""
+    first, *second = (token.lower for token in part[:2])
+    return first in ("each", "both") or (first == "the" and second in (["first"], ["former"], ["latter"]))
 
 
 def _all_nouns(tokens: Sequence[Token]) -> bool:

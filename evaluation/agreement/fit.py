@@ -12,8 +12,8 @@ that (expectation maximisation, Dempster, Laird and Rubin 1977). Otherwise no tr
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from math import exp
 from zlib import crc32
 
@@ -29,6 +29,8 @@ PRINTED = 0.01
 """The share of counts in print that their authors got wrong."""
 ROUNDS = 3
 """Times that the disagreements are asked anew; then fewer than one in a hundred changes hands."""
+TRUSTED = 0.8
+"""Only what is trusted so far can contradict, so only there it matters how far off a misreading is."""
 FEWEST = 8
 """Rows that a sign must have to get points at all."""
 FOLDS = 5
@@ -87,7 +89,13 @@ def _fit(rows: Sequence[Row], rightly: Sequence[float], ridge: float) -> Fitted:
         start += _step(everywhere, rightly, logits, 0.0, 0.0)
         for sign in worth:
             worth[sign] += _step(having[sign], rightly, logits, worth[sign], ridge)
-    return Fitted(start, worth, misread(rows, rightly), chance(rows))
+    fitted = Fitted(start, worth, {}, chance(rows))
+    speaking = (
+        (row, right)
+        for row, right in zip(rows, rightly, strict=True)
+        if row.speaks and fitted.trust(row.signs) >= TRUSTED
+    )
+    return replace(fitted, misread=misread(speaking))
 
 
 def _step(
@@ -105,11 +113,11 @@ def _step(
     return step
 
 
-def misread(rows: Sequence[Row], rightly: Sequence[float]) -> dict[str, float]:
-    """How far off the sure rows are that were misread: the shares of each gap."""
+def misread(rows: Iterable[tuple[Row, float]]) -> dict[str, float]:
+    """How far off rows are that were misread, given with how likely each was read rightly: shares of each gap."""
     count: dict[str, float] = defaultdict(float)
-    for row, right in zip(rows, rightly, strict=True):
-        if row.gap and row.speaks:
+    for row, right in rows:
+        if row.gap:
             count[row.gap] += 1 - right
     found: dict[str, float] = {}
     for family in (GAPS, SHARES):
