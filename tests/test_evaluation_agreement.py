@@ -50,7 +50,14 @@ def test_points_follow_agreement() -> None:
     points = fit(ROWS)
     assert points.trust(("colon", "plain")) == pytest.approx(0.95, abs=0.02)
     assert points.trust(("colon", "odd")) == pytest.approx(0.5, abs=0.05)
-    assert points.misread["twice"] > points.misread["one"]
+    assert points.misread["one"] > points.misread["twice"]  # nobody trusts what is odd
+
+
+def test_what_may_be_an_authors_mistake_lowers_no_trust() -> None:
+    rows = [row(n % 10, "plain", "" if n % 100 else "one") for n in range(1000)]
+    assert fit(rows).trust(("colon", "plain")) > 0.99
+    far = [row(n % 10, "plain", "" if n % 20 else "twice") for n in range(1000)]
+    assert fit(far).trust(("colon", "plain")) == pytest.approx(0.95, abs=0.01)
 
 
 def test_what_is_rare_is_worth_nothing() -> None:

@@ -123,7 +123,8 @@ def _of_place(context: Context, tie: Tie) -> Iterator[str]:
     if not statement.span.end <= place.start < statement.sentence.end:
         if statement.span.end <= place.start:
             yield from _of_gap([token for token in context.rest if token.kind not in ("COLON", "PUNCT")])
-            yield from _of_below(context, place.start)
+            if tie.readings[0].kind is SupportKind.ITEMS:
+                yield from _of_below(context, place.start)
         return
     yield from _of_gap([t for t in context.rest if t.end <= place.start and t.kind not in ("COLON", "PUNCT")])
     if context.counts_before(place.start):
@@ -137,7 +138,7 @@ def _of_place(context: Context, tie: Tie) -> Iterator[str]:
 
 
 def _of_below(context: Context, start: int) -> Iterator[str]:
-    """What leads to a list that stands below the count's sentence, and how its items are marked."""
+    """What leads to the items that stand below the count's sentence, and how they are marked."""
     words = context.text[context.statement.sentence.start : context.statement.sentence.end].split()
     if words and not words[-1].endswith(":"):
         yield "no colon before the list"
