@@ -19,7 +19,10 @@ from checker.reading.sentences import sentences_from
 from checker.reading.vocabulary import vocabulary
 
 _POINTS_DOWN = re.compile(r"\b(?:following|follow|follows|below|as follows|these are|set out here)\b")
-_ORDINAL = re.compile(r"(?P<the>[Tt]he\s+)?(?P<word>[A-Za-z]+)(?P<behind>\s+\w+)?(?P<comma>,)?")
+_THESE_ARE = re.compile(
+    r"(?:These|They|Those) (?:are(?: as follows)?|comprise|consist of|(?P<some>include)):", re.IGNORECASE
+)
+_ORDINAL = re.compile(r"(?P<the>(?:[Tt]he|A)\s+)?(?P<word>[A-Za-z]+)(?P<behind>\s+\w+)?(?P<comma>,)?")
 _SEVERAL = re.compile(r"(?:\((\d{1,2})\)|: *(\d{1,2}))$")
 """An item that stands for several: "Mates (3)", "Mates: 3"."""
 _PARTED = re.compile(r"(?:,|,? (?:and|or)) ")
@@ -45,12 +48,11 @@ def items(context: Context) -> Tie | None:
     is_last = context.statement.sentence.end >= context.block.span.end - 1
     points = bool(_POINTS_DOWN.search(sentence.lower()))
     announces = context.is_list_head and not context.statement.definite and not after.strip(" .")
-    if not is_last or not (sentence.rstrip().endswith(":") or points or announces):
-        return None
-    if any(context.statement.span.end <= other.span.start for other in context.others):
+    if not is_last or any(context.statement.span.end <= other.span.start for other in context.others):
         return None
     listed = _listed_below(context, group)
-    strength = _items_strength(context, group, after, points)
+    announces = sentence.rstrip().endswith(":") or points or announces
+    strength = _items_strength(context, group, after, points) if announces else Strength.WEAK
     if answers_another(context, (listed,)):
         strength = Strength.WEAK  # "three maintainers of two bodies:" and three bullets
     return tie_to(SupportKind.ITEMS, (listed,), strength)
@@ -66,8 +68,10 @@ def _listed_below(context: Context, group: ItemGroup) -> ItemList:
         total = sum(len(_PARTED.split(item.strip(" ,.;"))) for item in words)  # "- Reflected or Stored"
     else:
         total = len(words)
-    also = (total,) if total != len(words) else ()
-    return replace(group.items, open=_CLOSES.search(words[-1]) is not None, also=also)
+    also = {total} - {len(words)}
+    if goes_on(context.facts, group):
+        also.add(_interrupted(context.facts, group))
+    return replace(group.items, open=_CLOSES.search(words[-1]) is not None, also=tuple(sorted(also)))
 
 
 def _items_strength(context: Context, group: ItemGroup, after: str, points: bool) -> Strength:
@@ -110,6 +114,58 @@ def goes_on(facts: Facts, group: ItemGroup) -> bool:
             before = facts.document.quote(blocks[index - 1].span)
             return not before.endswith(":")
     return False
+
+
+def _interrupted(facts: Facts, group: ItemGroup) -> int:
+    """How many items there are up to the next heading, where text stands between them."""
+    blocks, found = facts.document.blocks, 0
+    for index in range(group.first, len(blocks)):
+        if blocks[index].kind in (BlockKind.HEADING, BlockKind.NOTE):
+            break
+        found += blocks[index].kind is BlockKind.ITEM and blocks[index].level == group.level
+    return found
+
+
+def these_are(context: Context) -> Tie | None:
+    """The scheme has six elements. These are: and items, in a paragraph of its own or in the count's."""
+    blocks, block = context.facts.document.blocks, context.block
+    index = context.block_index
+    behind = context.text[context.statement.sentence.end : block.span.end].strip()
+    if not behind:
+        index += 1
+        if index >= len(blocks) or blocks[index].kind is not BlockKind.PARAGRAPH:
+            return None
+        behind = context.text[blocks[index].span.start : blocks[index].span.end].strip()
+    match = _THESE_ARE.fullmatch(behind)
+    group = context.facts.group_at.get(index + 1) if match is not None else None
+    if match is None or group is None or context.counts_before(context.statement.sentence.end):
+        return None
+    listed = _listed_below(context, group)
+    listed = replace(listed, open=listed.open or match["some"] is not None)
+    sure = context.is_list_head and not goes_on(context.facts, group) and len(group.items.items) > 1
+    return tie_to(SupportKind.ITEMS, (listed,), Strength.SURE if sure else Strength.WEAK)
+
+
+def sections(context: Context) -> Tie | None:
+    """Three kinds of login are described below, over a heading for each of them."""
+    blocks, index = context.facts.document.blocks, context.block_index + 1
+    sentence = context.text[context.statement.sentence.start : context.statement.sentence.end].lower()
+    last = context.statement.sentence.end >= context.block.span.end - 1
+    if not last or index >= len(blocks) or blocks[index].kind is not BlockKind.HEADING:
+        return None
+    if context.block.kind is not BlockKind.PARAGRAPH or _POINTS_DOWN.search(sentence) is None:
+        return None
+    level, found = blocks[index].level, []
+    for block in map(blocks.__getitem__, range(index, len(blocks))):
+        if block.kind is BlockKind.HEADING and block.level < level:
+            break
+        if block.kind is BlockKind.HEADING and block.level == level:
+            found.append((block.span, context.facts.document.quote(block.span).lower()))
+    if len(found) < 2 or context.statement.value == 1:
+        return None
+    sure = context.is_list_head and not context.counts_before(context.statement.sentence.end)
+    listed = _listed(ListKind.PARTS, found)
+    return tie_to(SupportKind.HEADINGS, (listed,), Strength.SURE if sure else Strength.WEAK)
 
 
 def _group_below(context: Context) -> ItemGroup | None:
@@ -275,7 +331,8 @@ def _step(text: str, sentence: Span, so_far: int) -> _Step | None:
     word = match.group("word").lower()
     span = Span(match.start(), match.end("word"))
     adverb = match.group("the") is None
-    if vocabulary().has("LAST", word) and so_far:
+    other = word == "other" and so_far == 1 and not adverb
+    if so_far and (vocabulary().has("LAST", word) or word == "final" or other):
         return _Step(span, restarts=False, adverb=adverb, last=True, sure=adverb)
     value = ordinal(word)
     if value is None or (adverb and match.group("comma") is None and not word.endswith("ly")):
@@ -303,4 +360,4 @@ def _listed(kind: ListKind, found: Sequence[tuple[Span, str]]) -> ItemList:
     return ItemList(kind, Span(listed[0].span.start, listed[-1].span.end), listed)
 
 
-BELOW: tuple[Finder, ...] = (items, subheadings, labels, ordinals)
+BELOW: tuple[Finder, ...] = (items, these_are, subheadings, sections, labels, ordinals)

@@ -11,6 +11,7 @@ from checker.claims.context import Context
 from checker.claims.ties import Strength, Tie, tie_to
 from checker.model import Item, ItemList, ListKind, Span, SupportKind
 from checker.reading.lists import read_names
+from checker.reading.series import read_series
 from checker.reading.tokens import Token
 
 
@@ -108,6 +109,33 @@ def one_by_one(context: Context) -> Tie | None:
     listed = ItemList(ListKind.ORDINALS, Span(items[0].span.start, context.statement.sentence.end), items)
     ended = rest[starts[-1] - 1].kind in ("AND", "THE")
     return tie_to(SupportKind.APPOSITION, (listed,), Strength.SURE if ended else Strength.WEAK)
+
+
+def one_each(context: Context) -> Tie | None:
+    """three lounges, one each for pilots, crews and guests"""
+    rest = context.rest
+    words = [token.lower for token in rest[:4]]
+    if len(rest) < 7 or words[:1] not in ([","], ["–"], ["—"]) or words[1] != "one":
+        return None
+    start = 4 if words[2] == "each" and rest[3].kind in ("PREPOSITION", "IN") else 0
+    if not start or any(token.kind in ("VERB", "SEMI", "COLON") for token in rest[start:]):
+        return None
+    readings = read_series(context.text, Span(rest[start].start, rest[-1].end), "")
+    if not readings or len(readings[0].items) < 2:
+        return None
+    return tie_to(SupportKind.APPOSITION, readings, Strength.SURE)
+
+
+def placed(context: Context) -> Tie | None:
+    """three new substations, at Arden, Brack and Calder"""
+    rest = context.rest
+    if len(rest) < 5 or rest[0].kind != "COMMA" or rest[1].lower not in ("at", "in", "for", "from", "by"):
+        return None
+    run = read_names(rest, 2)
+    if run is None or len(run.items.items) < 2 or not any(t.kind == "AND" for t in rest[run.first : run.end]):
+        return None
+    apposed = run.items.sure and _is_closed_aside(context, run.end)
+    return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE if apposed else Strength.WEAK)
 
 
 def _first_round(rest: Sequence[Token], starts: Sequence[int]) -> list[int]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from checker.claims.beside import beside, copula, of_names, one_by_one, opened
+from checker.claims.beside import beside, copula, of_names, one_by_one, one_each, opened, placed
 from checker.claims.context import Context, position
 from checker.claims.dates import dates
 from checker.claims.strength import answers_another, gap_strength
@@ -23,7 +23,10 @@ from checker.reading.vocabulary import vocabulary
 
 # What no list in prose holds: code, references to issues.
 _CODE = re.compile(r"[{}=<>\\#]|/\*|\w_\w|\(\)|::|->|&\w|\w\d\s?[-–]\s?\w+\d")
+_NEAR, _FAR = 8, 14
+"""Words between a count and its bracket: near, and as far as names are looked for."""
 _MARK_REACH = 200
+_FINITE = frozenset("is are was were has have had".split())
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -32,12 +35,10 @@ def parenthesis(context: Context) -> Tie | None:
     if "PAREN" not in context.kinds:
         return None
     rest = context.rest
-    at = position(rest, {"PAREN"}, 8)
-    if (
-        at is None
-        or position(rest[:at], {"COMMA", "COLON", "SEMI", "DASH", "VERB", "FIGURE"}, at) is not None
-    ):
+    at = position(rest, {"PAREN"}, _FAR)
+    if at is None or position(rest[:at], {"COMMA", "COLON", "SEMI", "DASH", "FIGURE"}, at) is not None:
         return None
+    far = at >= _NEAR or position(rest[:at], {"VERB"}, at) is not None
     paren = rest[at]
     readings = _readings(context, Span(paren.start + 1, paren.end - 1))
     if not readings or (len(readings[0].items) < 2 and not _single_name(context, readings)):
@@ -46,8 +47,8 @@ def parenthesis(context: Context) -> Tie | None:
         return None
     if readings[0].kind is ListKind.PHRASES and _is_gloss(context, readings[0]):
         return None
-    if at and rest[at - 1].kind == "NAME":
-        return None  # it explains the name before it
+    if at and (rest[at - 1].kind == "NAME" or (far and readings[0].kind is not ListKind.NAMES)):
+        return None  # it explains the name, or the word, before it
     of_kind = len(rest) > 1 and rest[0].kind == "OF" and all(t.text.islower() for t in rest[1:at]) and at <= 3
     adjacent = (at == 0 or of_kind) and context.statement.value > 1 and not answers_another(context, readings)
     adjacent = adjacent and not _are_choices(context, readings[0])
@@ -148,7 +149,7 @@ def marked(context: Context) -> Tie | None:
 Finder = Callable[[Context], Tie | None]
 DIRECT: tuple[Finder, ...] = (
     parenthesis, marked, namely, colon, dashes, of_names,
-    copula, dates, one_by_one, opened, beside,
+    copula, dates, one_by_one, one_each, opened, beside, placed,
 )  # fmt: skip
 
 
@@ -188,10 +189,18 @@ def _single_name(context: Context, readings: Sequence[ItemList]) -> bool:
 def _aside_end(rest: Sequence[Token], at: int, end: int) -> int:
     """Where a "namely …" ends: at a dash or bracket that closes it, else with the sentence."""
     opened_by_dash = at > 0 and rest[at - 1].kind == "DASH"
-    for token in rest[at + 1 :]:
+    for index, token in enumerate(rest[at + 1 :], start=at + 1):
         if (token.kind == "DASH" and opened_by_dash) or token.kind == "RPAR":
             return token.start
+        if token.kind == "COMMA" and _goes_on(rest[index + 1 : index + 3]):
+            return token.start
     return end
+
+
+def _goes_on(behind: Sequence[Token]) -> bool:
+    """Whether the sentence goes on behind a list: "…, and was the main body", "…, which met twice"."""
+    words = [token.lower for token in behind]
+    return words[:1] in (["which"], ["who"]) or (words[:1] == ["and"] and words[-1] in _FINITE)
 
 
 def _is_numeric(context: Context, listed: ItemList) -> bool:
