@@ -32,7 +32,10 @@ _CLOSES = re.compile(r"(?:…|\.\.\.|\b(?:etc\.?|and (?:others|more|so on)))\W*$
 """The end of a list that goes on in the reader's mind."""
 _FIRST = re.compile("[Ff][Ii][Rr][Ss][Tt]")
 _REST = re.compile(r"[.;] (?:The|An?)(?:other| (?:remainder|rest|other|last|final|remaining|further))\b")
+_COUNTS = re.compile(r"[.!?] |\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b")
 _REACH = 14
+_LEADING = 12
+"""Words of a sentence that only leads from a count to its items, at most."""
 _LABELS_REACH = 10_000
 _REMARK = 6
 _NUMBERED = re.compile(r"\d+ [A-Za-z]")
@@ -127,7 +130,10 @@ def _interrupted(facts: Facts, group: ItemGroup) -> int:
 
 
 def these_are(context: Context) -> Tie | None:
-    """The scheme has six elements. These are: and items, in a paragraph of its own or in the count's."""
+    """The scheme has six elements. These are: and items, in a paragraph of its own or in the count's.
+
+    The board made two proposals. It proposed that the fund: and items.
+    """
     blocks, block = context.facts.document.blocks, context.block
     index = context.block_index
     behind = context.text[context.statement.sentence.end : block.span.end].strip()
@@ -136,14 +142,23 @@ def these_are(context: Context) -> Tie | None:
         if index >= len(blocks) or blocks[index].kind is not BlockKind.PARAGRAPH:
             return None
         behind = context.text[blocks[index].span.start : blocks[index].span.end].strip()
+    group = context.facts.group_at.get(index + 1) if behind.endswith(":") else None
+    if group is None or context.counts_before(context.statement.sentence.end):
+        return None
     match = _THESE_ARE.fullmatch(behind)
-    group = context.facts.group_at.get(index + 1) if match is not None else None
-    if match is None or group is None or context.counts_before(context.statement.sentence.end):
+    if match is None and (index > context.block_index or not _is_one_sentence(behind)):
         return None
     listed = _listed_below(context, group)
-    listed = replace(listed, open=listed.open or match["some"] is not None)
-    sure = context.is_list_head and not goes_on(context.facts, group) and len(group.items.items) > 1
+    listed = replace(listed, open=listed.open or (match is not None and match["some"] is not None))
+    sure = match is not None and context.is_list_head and not goes_on(context.facts, group)
     return tie_to(SupportKind.ITEMS, (listed,), Strength.SURE if sure else Strength.WEAK)
+
+
+def _is_one_sentence(behind: str) -> bool:
+    """Whether the words that lead to items state no count of their own, and are one sentence."""
+    return len(behind.split()) <= _LEADING and not re.search(
+        r"[.!?] |\d|\b(?:two|three|four|five|six)\b", behind
+    )
 
 
 def sections(context: Context) -> Tie | None:

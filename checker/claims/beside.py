@@ -5,14 +5,20 @@ Each finder takes a context and gives a tie or None; `checker.claims.direct` hol
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from checker.claims.context import Context
 from checker.claims.ties import Strength, Tie, tie_to
 from checker.model import Item, ItemList, ListKind, Span, SupportKind
 from checker.reading.lists import read_names
+from checker.reading.numbers import ordinal
 from checker.reading.series import read_series
 from checker.reading.tokens import Token
+
+_FAR = 14
+"""Words between a count and the "one … and one …" that tells its two apart."""
+_OPENS = frozenset({"COMMA", "DASH", "COLON"})
+_JOINTS = frozenset({"AND", "COMMA", "SEMI"})
 
 
 def of_names(context: Context) -> Tie | None:
@@ -90,25 +96,44 @@ def copula(context: Context) -> Tie | None:
 
 
 def one_by_one(context: Context) -> Tie | None:
-    """two panels, one on energy and one on noise · two studies, one dealing with … and the other with …"""
+    """two panels, one on energy and one on noise · two studies, the first … and the second …"""
     rest = context.rest
-    start = 1 if rest and rest[0].kind in ("COMMA", "DASH", "COLON") else 0
-    if not start or len(rest) < 3 or rest[1].lower != "one" or rest[2].kind == "OF":
+    at = next((i for i, t in enumerate(rest[:_FAR]) if t.kind in _OPENS and _is_first(rest, i + 1)), None)
+    if at is None or any(token.kind in ("COLON", "SEMI", "VERB") for token in rest[:at]):
         return None
-    starts = [1] + [
-        index
-        for index in range(2, len(rest))
-        if rest[index].lower in ("one", "another")
-        or (rest[index].kind == "OTHER" and rest[index - 1].kind == "THE")
-        if rest[index - 1].kind in ("AND", "COMMA", "THE", "SEMI")
-    ]
-    starts = _first_round(rest, starts)
+    starts = [at + 1, *_others(rest, at + 2, ordinals=rest[at + 1].kind == "THE")]
     if len(starts) < 2:
         return None
     items = tuple(Item(Span(rest[i].start, rest[i].end), str(number)) for number, i in enumerate(starts))
     listed = ItemList(ListKind.ORDINALS, Span(items[0].span.start, context.statement.sentence.end), items)
     ended = rest[starts[-1] - 1].kind in ("AND", "THE")
-    return tie_to(SupportKind.APPOSITION, (listed,), Strength.SURE if ended else Strength.WEAK)
+    return tie_to(SupportKind.APPOSITION, (listed,), Strength.SURE if ended and not at else Strength.WEAK)
+
+
+def _is_first(rest: Sequence[Token], index: int) -> bool:
+    """Whether a round begins: "one on", not "one of"; "the first", behind which something is said."""
+    words = [token.lower for token in rest[index : index + 3]]
+    return len(words) == 3 and (
+        (words[0] == "one" and words[1] not in ("of", "each")) or words[:2] == ["the", "first"]
+    )
+
+
+def _others(rest: Sequence[Token], first: int, *, ordinals: bool) -> Iterator[int]:
+    """Where the next of a round begin: "one …", "another …", "the other …"; "the second …", "the third …"."""
+    number = 2
+    for index in range(first, len(rest)):
+        before, token = rest[index - 1], rest[index]
+        if ordinals:
+            led = before.kind == "THE" and rest[index - 2].kind in _JOINTS
+            if led and ordinal(token.lower) == number:
+                number += 1
+                yield index - 1
+        elif before.kind in (*_JOINTS, "THE"):
+            other = token.kind == "OTHER" and before.kind == "THE"
+            if other or token.lower in ("one", "another"):
+                yield index
+            if other:
+                return  # an "one" behind "the other" begins the same round anew
 
 
 def one_each(context: Context) -> Tie | None:
@@ -136,9 +161,3 @@ def placed(context: Context) -> Tie | None:
         return None
     apposed = run.items.sure and _is_closed_aside(context, run.end)
     return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE if apposed else Strength.WEAK)
-
-
-def _first_round(rest: Sequence[Token], starts: Sequence[int]) -> list[int]:
-    """The starts up to "the other": an "one" behind it begins the same round anew."""
-    last = next((at for at, index in enumerate(starts) if rest[index].kind == "OTHER"), len(starts))
-    return list(starts[: last + 1])
