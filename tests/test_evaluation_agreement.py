@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,12 @@ def test_what_may_be_an_authors_mistake_lowers_no_trust() -> None:
     assert fit(far).trust(("colon", "plain")) == pytest.approx(0.95, abs=0.01)
 
 
+def test_what_a_person_judged_is_known() -> None:
+    far = [row(n % 10, "plain", "" if n % 20 else "twice") for n in range(1000)]
+    judged = [replace(one, verdict="right" if one.gap else "") for one in far]
+    assert fit(judged).trust(("colon", "plain")) > 0.99
+
+
 def test_what_is_rare_is_worth_nothing() -> None:
     points = fit([*ROWS, *(row(1, "rare", "one") for _ in range(3))])
     assert "rare" not in points.signs
@@ -82,7 +89,8 @@ def test_the_table_is_toml_with_what_it_was_fitted_on() -> None:
 
 
 def test_tables() -> None:
-    weighed = [weigh(one, points, "right" if one.gap == "one" else "") for one, points in held_out(ROWS)]
+    rows = [replace(one, verdict="right" if one.gap == "one" else "") for one in ROWS]
+    weighed = [weigh(one, points) for one, points in held_out(rows)]
     by_finder = [*agreement(ROWS, lambda one: (one.finder,))]
     assert by_finder[2].startswith("| 300 | 0.800 (")
     assert len([*trusted(weighed)]) == 10

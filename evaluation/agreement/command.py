@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -25,7 +26,12 @@ def main(words: Sequence[str]) -> None:
     """Counts, and prints what was asked for."""
     given = _arguments().parse_args(words)
     read = [text for folder in given.folders for text in _texts(folder)]
-    rows = [row for text in read for row in text.rows]
+    verdicts = _verdicts([*(folder / "judged.tsv" for folder in given.folders), *given.judged])
+    rows = [
+        replace(row, verdict="" if row.agrees else verdicts.get((row.path, row.line), ""))
+        for text in read
+        for row in text.rows
+    ]
     if given.fit:
         path().write_text(written(fit(rows), rows, sum(text.words for text in read)), "utf-8")
     for line in _told(given, read, rows):
@@ -57,8 +63,7 @@ def _texts(folder: Path) -> Iterator[Text]:
 def _told(given: Namespace, read: Sequence[Text], rows: Sequence[Row]) -> Iterator[str]:
     words = sum(text.words for text in read)
     yield f"{words:,} words of {len({row.source for row in rows})} sources, {len(rows):,} places\n"
-    verdicts = _verdicts([*(folder / "judged.tsv" for folder in given.folders), *given.judged])
-    weighed = [weigh(row, points, verdicts.get((row.path, row.line), "")) for row, points in held_out(rows)]
+    weighed = [weigh(row, points) for row, points in held_out(rows)]
     if given.disagreements is not None:
         yield from disagreements(weighed, given.disagreements)
         return

@@ -66,12 +66,17 @@ def fold(source: str) -> int:
 
 def fit(rows: Sequence[Row], *, ridge: float = RIDGE) -> Fitted:
     """The points that explain `rows` best, where some disagreements are their authors' mistakes."""
-    rightly = [1.0 if row.agrees else 0.0 for row in rows]
-    fitted = _fit(rows, rightly, ridge)
+    fitted = _fit(rows, [float(row.agrees or row.verdict == "right") for row in rows], ridge)
     for _ in range(ROUNDS):
-        rightly = [1.0 if row.agrees else fitted.authors(row, PRINTED) for row in rows]
-        fitted = _fit(rows, rightly, ridge)
+        fitted = _fit(rows, [_rightly(row, fitted) for row in rows], ridge)
     return fitted
+
+
+def _rightly(row: Row, fitted: Fitted) -> float:
+    """How likely a row was read rightly: where it disagrees, by what a person said of it, or by the points."""
+    if row.agrees or row.verdict:
+        return float(row.agrees or row.verdict == "right")
+    return fitted.authors(row, PRINTED)
 
 
 def _fit(rows: Sequence[Row], rightly: Sequence[float], ridge: float) -> Fitted:

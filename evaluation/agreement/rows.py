@@ -31,7 +31,8 @@ class Row:
     """One place: where it stands, its signs, how far it is off ("" where it agrees), and its words.
 
     `value` is what is stated, `next` the number of items of the next place's list, for the agreement by chance;
-    None where it is no list.
+    None where it is no list. `verdict` is what a person said of a row that disagrees: "right" where the text is
+    wrong, "wrong" where it was misread.
     """
 
     path: str
@@ -42,6 +43,7 @@ class Row:
     listed: int | None = None
     next: int | None = None
     sample: str = ""
+    verdict: str = ""
 
     @property
     def source(self) -> str:

@@ -20,20 +20,19 @@ _CONFIDENCES = (0.9, 0.8, 0.7, 0.6, LIKELY)
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A row with the trust and the confidence that the other sources give it, and what a person said of it."""
+    """A row with the trust and the confidence that the other sources give it."""
 
     row: Row
     trust: float
     confidence: float
-    verdict: str = ""
 
 
-def weigh(row: Row, points: Fitted, verdict: str = "") -> Weighed:
+def weigh(row: Row, points: Fitted) -> Weighed:
     """A row with what `points` say of it."""
     trust = points.trust(row.signs)
     if row.agrees:
-        return Weighed(row, trust, 0.0, verdict)
-    return Weighed(row, trust, points.authors(row, MISTAKES), verdict)
+        return Weighed(row, trust, 0.0)
+    return Weighed(row, trust, points.authors(row, MISTAKES))
 
 
 def agreement(rows: Sequence[Row], key: Callable[[Row], Iterable[str]]) -> Iterator[str]:
@@ -69,7 +68,7 @@ def findings(weighed: Sequence[Weighed], words: int) -> Iterator[str]:
     yield "|---|---:|---:|---:|---:|---:|"
     for least in _CONFIDENCES:
         found = [one for one in weighed if one.row.speaks and one.confidence >= least]
-        right, wrong = (sum(one.verdict == verdict for one in found) for verdict in ("right", "wrong"))
+        right, wrong = (sum(one.row.verdict == verdict for one in found) for verdict in ("right", "wrong"))
         rate = per_100_000(len(found), words)
         yield f"| ≥ {least} | {len(found)} | {rate} | {right} | {wrong} | {len(found) - right - wrong} |"
 
@@ -82,7 +81,7 @@ def disagreements(weighed: Sequence[Weighed], least: float) -> Iterator[str]:
         numbers = "" if row.value is None else f"{row.value} beside {row.listed}"
         yield "\t".join(
             (
-                row.path, str(row.line), f"{one.confidence:.2f}", one.verdict or "unjudged", numbers,
+                row.path, str(row.line), f"{one.confidence:.2f}", row.verdict or "unjudged", numbers,
                 "; ".join(row.signs), row.sample,
             )
         )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.test_ledger import ledger, verdicts
+from claims.test_ledger import ledger, verdicts
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,62 @@
+"""Where a list can stand from its count: behind another sentence, further on, under headings, between text."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.test_ledger import verdicts
+
+SECTIONS = """\
+In this guide, {count} kinds of mooring are described below.
+
+### Buoys
+
+Buoys drift.
+
+### Piers
+
+Piers hold.
+
+### Dolphins
+
+Dolphins stand alone.
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plan has four elements.\n\nThese are:\n\n- buoys\n- piers\n- lights\n- locks\n",
+        "The plan has four elements. They are as follows:\n\n- buoys\n- piers\n- lights\n- locks\n",
+        "The board made three proposals to the ports. It proposed that they:\n\n- dredge\n- light\n- moor\n",
+        "There are three parameters.\n\n1. tide\n2. wind\n3. light\n",
+        "The yard has three lounges, one each for pilots, crews and guests.",
+        "The grid gets three new stations, at Arden, Brack and Calder.",
+        "The office ran two studies with the fund, one dealing with tides and the other with wind.",
+        "The rule stands in two paragraphs, the first dealing with fees and the second with fines.",
+        "It names the four tasks of ports, namely dredging, lighting, towing and mooring, and was agreed in May.",
+        "Two aspects are worth a look. The first is the fee. It is high. The other is the term.",
+    ],
+)
+def test_is_found(text: str) -> None:
+    assert next(iter(verdicts(text).values())) == "confirmed"
+
+
+def test_headings_beneath_a_sentence() -> None:
+    assert verdicts(SECTIONS.format(count="three"))["three kinds"] in ("confirmed", "unread")
+    assert verdicts(SECTIONS.format(count="five"))["five kinds"] in ("contradicted", "unread")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plan has four elements.\n\nThese include:\n\n- buoys\n- piers\n",
+        "The plan has four elements. It was agreed with 12 ports, which asked that:\n\n- fees fall\n- tides rise\n",
+        "There are five parameters.\n\n1. tide\n2. wind\n3. light\n",
+        "The yard has five lounges, one of each kind for pilots, crews and guests.",
+        "The office ran four studies with the fund, one of which dealt with tides and the other with wind.",
+        "The board met four wards where doubts had been raised (see Annex II).",
+    ],
+)
+def test_says_nothing(text: str) -> None:
+    assert "contradicted" not in verdicts(text).values()
