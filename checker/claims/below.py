@@ -22,7 +22,9 @@ _POINTS_DOWN = re.compile(r"\b(?:following|follow|follows|below|as follows|these
 _THESE_ARE = re.compile(
     r"(?:These|They|Those) (?:are(?: as follows)?|comprise|consist of|(?P<some>include)):", re.IGNORECASE
 )
-_ORDINAL = re.compile(r"(?P<the>(?:[Tt]he|A)\s+)?(?P<word>[A-Za-z]+)(?P<behind>\s+\w+)?(?P<comma>,)?")
+_ORDINAL = re.compile(
+    r"(?:And\s+)?(?P<the>(?:[Tt]he|[Aa])\s+)?(?P<word>[A-Za-z]+)(?P<behind>\s+\w+)?(?P<comma>,)?"
+)
 _SEVERAL = re.compile(r"(?:\((\d{1,2})\)|: *(\d{1,2}))$")
 """An item that stands for several: "Mates (3)", "Mates: 3"."""
 _PARTED = re.compile(r"(?:,|,? (?:and|or)) ")
@@ -146,7 +148,7 @@ def these_are(context: Context) -> Tie | None:
     if group is None or context.counts_before(context.statement.sentence.end):
         return None
     match = _THESE_ARE.fullmatch(behind)
-    if match is None and (index > context.block_index or not _is_one_sentence(behind)):
+    if match is None and not (context.is_list_head and index == context.block_index and _only_leads(behind)):
         return None
     listed = _listed_below(context, group)
     listed = replace(listed, open=listed.open or (match is not None and match["some"] is not None))
@@ -154,33 +156,11 @@ def these_are(context: Context) -> Tie | None:
     return tie_to(SupportKind.ITEMS, (listed,), Strength.SURE if sure else Strength.WEAK)
 
 
-def _is_one_sentence(behind: str) -> bool:
+def _only_leads(behind: str) -> bool:
     """Whether the words that lead to items state no count of their own, and are one sentence."""
     return len(behind.split()) <= _LEADING and not re.search(
         r"[.!?] |\d|\b(?:two|three|four|five|six)\b", behind
     )
-
-
-def sections(context: Context) -> Tie | None:
-    """Three kinds of login are described below, over a heading for each of them."""
-    blocks, index = context.facts.document.blocks, context.block_index + 1
-    sentence = context.text[context.statement.sentence.start : context.statement.sentence.end].lower()
-    last = context.statement.sentence.end >= context.block.span.end - 1
-    if not last or index >= len(blocks) or blocks[index].kind is not BlockKind.HEADING:
-        return None
-    if context.block.kind is not BlockKind.PARAGRAPH or _POINTS_DOWN.search(sentence) is None:
-        return None
-    level, found = blocks[index].level, []
-    for block in map(blocks.__getitem__, range(index, len(blocks))):
-        if block.kind is BlockKind.HEADING and block.level < level:
-            break
-        if block.kind is BlockKind.HEADING and block.level == level:
-            found.append((block.span, context.facts.document.quote(block.span).lower()))
-    if len(found) < 2 or context.statement.value == 1:
-        return None
-    sure = context.is_list_head and not context.counts_before(context.statement.sentence.end)
-    listed = _listed(ListKind.PARTS, found)
-    return tie_to(SupportKind.HEADINGS, (listed,), Strength.SURE if sure else Strength.WEAK)
 
 
 def _group_below(context: Context) -> ItemGroup | None:
@@ -252,11 +232,13 @@ class _Ordinals:
     """The ordinals that open the sentences behind a count: "first" and "second", their places and numbers.
 
     `sure`: they can only number what they are beside. `adverbs`: "First, …", and not "The first …".
+    `ends`: the last of them is a "Finally".
     """
 
     found: tuple[tuple[Span, str], ...]
     sure: bool
     adverbs: bool
+    ends: bool
 
 
 def ordinals(context: Context) -> Tie | None:
@@ -280,6 +262,8 @@ def ordinals(context: Context) -> Tie | None:
     if behind is None or len(behind.found) < 2:
         return None
     listed = _listed(ListKind.ORDINALS, behind.found)
+    if behind.ends and len(behind.found) > 2:  # a "Finally, …" may end what is told, and not the list
+        listed = replace(listed, also=(len(behind.found) - 1,))
     sure = behind.sure and not _has_rest(context, behind.found[-1][0].end) and not _is_numbered(context)
     parts = vocabulary().has("PART_HEAD", context.statement.head)
     strength = (
@@ -301,6 +285,7 @@ def _ordinals_known(_facts: Facts) -> dict[Span, _Ordinals | None]:
 def _ordinals_behind(context: Context) -> _Ordinals | None:
     found: list[tuple[Span, str]] = []
     adverbs = sure = True
+    ends = False
     for number, sentence in enumerate(_sentences_after(context)):
         step = _step(context.text, sentence, len(found))
         if step is None:
@@ -314,9 +299,10 @@ def _ordinals_behind(context: Context) -> _Ordinals | None:
         adverbs = adverbs and step.adverb
         sure = sure and step.sure
         found.append((step.span, str(len(found) + 1)))
-        if step.last:
+        ends = step.last
+        if ends:
             break
-    return _Ordinals(tuple(found), sure, adverbs)
+    return _Ordinals(tuple(found), sure, adverbs, ends)
 
 
 def _is_numbered(context: Context) -> bool:
@@ -349,7 +335,7 @@ def _step(text: str, sentence: Span, so_far: int) -> _Step | None:
     other = word == "other" and so_far == 1 and not adverb
     if so_far and (vocabulary().has("LAST", word) or word == "final" or other):
         return _Step(span, restarts=False, adverb=adverb, last=True, sure=adverb)
-    value = ordinal(word)
+    value = so_far + 1 if so_far and adverb and word == "next" else ordinal(word)
     if value is None or (adverb and match.group("comma") is None and not word.endswith("ly")):
         return None
     if value != so_far + 1 and value != 1:
@@ -375,4 +361,4 @@ def _listed(kind: ListKind, found: Sequence[tuple[Span, str]]) -> ItemList:
     return ItemList(kind, Span(listed[0].span.start, listed[-1].span.end), listed)
 
 
-BELOW: tuple[Finder, ...] = (items, these_are, subheadings, sections, labels, ordinals)
+BELOW: tuple[Finder, ...] = (items, these_are, subheadings, labels, ordinals)

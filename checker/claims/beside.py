@@ -99,7 +99,11 @@ def one_by_one(context: Context) -> Tie | None:
     """two panels, one on energy and one on noise · two studies, the first … and the second …"""
     rest = context.rest
     at = next((i for i, t in enumerate(rest[:_FAR]) if t.kind in _OPENS and _is_first(rest, i + 1)), None)
-    if at is None or any(token.kind in ("COLON", "SEMI", "VERB") for token in rest[:at]):
+    if (
+        at is None
+        or context.statement.value == 1
+        or any(token.kind in ("COLON", "SEMI", "VERB") for token in rest[:at])
+    ):
         return None
     starts = [at + 1, *_others(rest, at + 2, ordinals=rest[at + 1].kind == "THE")]
     if len(starts) < 2:

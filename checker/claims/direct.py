@@ -14,7 +14,7 @@ from checker.claims.context import Context, position
 from checker.claims.dates import dates
 from checker.claims.strength import answers_another, gap_strength
 from checker.claims.ties import Strength, Tie, tie_to
-from checker.model import BlockKind, Item, ItemList, ListKind, Span, SupportKind
+from checker.model import BlockKind, ItemList, ListKind, Span, SupportKind
 from checker.reading.lists import read_names
 from checker.reading.marks import has_mark, read_marked
 from checker.reading.series import read_series
@@ -64,24 +64,14 @@ def colon(context: Context) -> Tie | None:
     if at is None or at + 1 >= len(rest) or context.counts_before(rest[at].start):
         return None
     span = Span(rest[at].end, _series_end(context, rest[at].end))
-    readings = _readings(context, span) or _only_one(context, rest, at)
+    readings = _readings(context, span)
+    if context.text[span.start : span.end].endswith("?"):
+        readings = tuple(replace(one, sure=False) for one in readings)  # more questions may follow
     if at and rest[at - 1].kind == "OPEN":
         readings = tuple(replace(one, open=True) for one in readings)  # "four challenges, including: …"
     if not readings or (len(readings[0].items) < 2 and not _single_name(context, readings)):
         return None
     return tie_to(SupportKind.COLON, readings, gap_strength(context, rest[:at], readings))
-
-
-def _only_one(context: Context, rest: Sequence[Token], colon: int) -> tuple[ItemList, ...]:
-    """The one thing that follows "two aims:" where nothing parts it: the other may have been lost."""
-    words = rest[colon + 1 :]
-    parted = any(
-        token.kind in ("COMMA", "SEMI", "AND", "OR", "AS_WELL_AS", "VERB", "STOP") for token in words
-    )
-    if colon or parted or context.statement.value != 2 or not context.is_list_head or len(words) < 3:
-        return ()
-    item = Item(Span(words[0].start, words[-1].start), "")
-    return (ItemList(ListKind.NAMES, item.span, (item,)),)
 
 
 def namely(context: Context) -> Tie | None:
@@ -183,7 +173,7 @@ def _single_name(context: Context, readings: Sequence[ItemList]) -> bool:
     """Whether a list of one names one that is counted, or one of two; (CU) is only an abbreviation."""
     name = context.text[readings[0].span.start : readings[0].span.end]
     few = context.statement.value <= 2 and readings[0].kind is ListKind.NAMES
-    return few and not name.isupper() and not (len(name.split()) == 1 and len(name) < 4)
+    return few and not name.removesuffix("s").isupper() and not (len(name.split()) == 1 and len(name) < 4)
 
 
 def _aside_end(rest: Sequence[Token], at: int, end: int) -> int:

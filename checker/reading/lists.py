@@ -55,6 +55,9 @@ def read_names(tokens: Sequence[Token], first: int = 0) -> NameRun | None:
     closing = next((index for index, part in enumerate(parts[:-1]) if part.led), None)
     if closing is not None:  # "Arden, and Borel, Castor & Co.": a comma behind the last "and" parts no items
         also.add(sum(item.span.start <= parts[closing].names[0].start for item in items))
+    states = sum(len(token.text) == 2 and token.text.isupper() for token in map(_bare, names))
+    if 0 < states < len(items):  # "Toronto, Davis, CA (USA), and Lima"
+        also.add(len(items) - states)
     parted = sum(token.text.count("/") for token in names if not token.text.isupper())
     if parted:  # "Sort/Filter and Undo/Redo"
         also.add(len(items) + parted)
@@ -63,6 +66,10 @@ def read_names(tokens: Sequence[Token], first: int = 0) -> NameRun | None:
     listed = ItemList(ListKind.NAMES, span, items, sure=sure, also=tuple(sorted(also - {len(items)})))
     listed, end = with_adjectives(listed, tokens, ends[used - 1])
     return NameRun(listed, first, end)
+
+
+def _bare(name: Token) -> Token:
+    return Token(name.kind, core(name.text), name.start, name.end)
 
 
 # --- scanning ------------------------------------------------------------------------------
@@ -222,5 +229,6 @@ def _qualifier(tokens: Sequence[Token], end: int) -> int:
             and tokens[end + 2].text == "."
             and tokens[end + 2].start == tokens[end + 1].end
         )
-        return end + 3 if stop and end + 3 < len(tokens) else end + 2
+        if stop:
+            return end + 3 if end + 3 < len(tokens) else end + 2
     return end

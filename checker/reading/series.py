@@ -215,7 +215,7 @@ def _by_commas(tokens: Sequence[Token]) -> ItemList | None:
         if len(tail) != 2:
             return None
         short = all(len(part) <= _SHORT for part in tail) and _all_nouns(tokens)
-        return _list(ListKind.PHRASES, tail, sure=short)
+        return _with_pairs(_list(ListKind.PHRASES, tail, sure=short), tail)
     if last[0].kind in _JOINTS:
         items, clear = [*parts[:-1], last], True
     elif len(tail) == 2:
@@ -228,13 +228,20 @@ def _by_commas(tokens: Sequence[Token]) -> ItemList | None:
     short = all(len(part) <= _SHORT + 1 for part in items[:-1]) and len(items[-1]) <= 2 * _SHORT
     short = short and _all_nouns(tokens)
     listed = _list(ListKind.PHRASES, items, sure=clear and short and not inner)
-    if inside and clear:
-        listed = replace(listed, also=(len(items) + inside,))  # "Gary, twins Dan and Phil, and Leo"
+    if clear:
+        listed = _with_pairs(listed, items)
     if len(tail) > 2 and not clear:
         # "skills and data and analytics": one of the two "and" may stand inside an item
         before = len(parts) - 1
         return replace(listed, also=tuple(range(before + 2, before + len(tail) + 1)))
     return listed
+
+
+def _with_pairs(listed: ItemList, items: Sequence[Sequence[Token]]) -> ItemList:
+    """A list that may have more items: "Gary, twins Dan and Phil, and Leo", "the source and both figures"."""
+    more = sum(token.kind in _JOINTS for item in items for token in item[1:])
+    more += sum(any(token.kind == "BOTH" for token in item[:2]) for item in items)
+    return replace(listed, also=(len(items) + more,)) if more else listed
 
 
 def _is_remark(part: Sequence[Token]) -> bool:

@@ -22,6 +22,12 @@ from claims.test_ledger import ledger, verdicts
         "The screen has three buttons: “Sign On,” “Call Pilot,” and “Where Now?”",
         # a mark that stands twice may be meant for the next
         "The act has four parts: (a) the boats; (b) the crews; (c) the ports; (c) the fees.",
+        # one item stands for two
+        "The rule has three inputs (the source and both figures).",
+        # a state behind its city
+        "The fund held four fairs: Toronto, Gainesville, FL (USA), Davis, CA (USA), and Lima.",
+        # a word that is a firm's form elsewhere
+        "The gauge has five methods (Set, Inc, Dec, Add, and Sub).",
         # a firm's name has a comma
         "Two firms (Arden, Inc., and Borel, Castor & Co.) took part.",
         # items that stand for several
@@ -36,6 +42,12 @@ def test_another_way_to_count_confirms(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        # an abbreviation of the noun
+        "The plan has two harbour programming interfaces (HPIs).",
+        # more questions may follow
+        "The board asks two questions: Is the pier safe? Who pays for it?",
+        # a "Finally" that ends what is told, and not the list
+        "There are two reasons. First, it rains. Second, it blows.\n\nFinally, we note that boats are wet.",
         # lists that trail off
         "There are three moods (Dusk, Dawn, ...).",
         "There are five keys (Arden, Borel, Castor…).",
