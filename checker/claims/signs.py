@@ -167,6 +167,8 @@ def _of_gap(gap: Sequence[Token]) -> Iterator[str]:
         yield "right behind"
         return
     yield f"behind {_first(words[0])}"
+    if words[0].kind in ("PREPOSITION", "IN"):
+        yield f"behind “{words[0].lower}”"
     if len(words) > _GAP:
         yield "far behind"
     if any(token.kind == "PLURAL" for token in words):
