@@ -16,7 +16,7 @@ _LISTS = frozenset(
     {SupportKind.NOTE, SupportKind.PARENTHESIS, SupportKind.COLON, SupportKind.NAMELY, SupportKind.APPOSITION}
 )
 _ITEMS = frozenset({SupportKind.ITEMS})
-_ENUMERATIONS = frozenset({SupportKind.ENUMERATION, SupportKind.HEADINGS})
+_ENUMERATIONS = frozenset({SupportKind.ENUMERATION})
 
 
 def equals_list(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

@@ -1,4 +1,4 @@
-"""Support in what follows the statement's sentence: items, subheadings, First … Second …, (pillar 1) …"""
+"""Support in what follows the statement's sentence: items, First … Second …, (pillar 1) …"""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from checker.claims.direct import Finder
 from checker.claims.strength import answers_another, gap_strength, lists_another
 from checker.claims.ties import Strength, Tie, tie_to
 from checker.facts import Facts
-from checker.model import Block, BlockKind, Item, ItemList, ListKind, Relation, Span, SupportKind
+from checker.model import BlockKind, Item, ItemList, ListKind, Relation, Span, SupportKind
 from checker.reading.itemlists import ItemGroup
 from checker.reading.numbers import figure, ordinal
 from checker.reading.sentences import sentences_from
@@ -174,43 +174,6 @@ def _group_below(context: Context) -> ItemGroup | None:
     return context.facts.group_at.get(first)
 
 
-def subheadings(context: Context) -> Tie | None:
-    """A heading that counts: "Four lines of effort", and the headings beneath it."""
-    block = context.block
-    if block.kind is not BlockKind.HEADING or context.statement.value == 1:
-        return None
-    group = _group_below(context)
-    if group is not None:
-        return tie_to(
-            SupportKind.ITEMS, (group.items,), Strength.SURE if context.is_list_head else Strength.WEAK
-        )
-    beneath = list(_beneath(context.facts.document.blocks, context.block_index))
-    if not beneath:
-        return None
-    level = min(heading.level for heading in beneath)
-    found = [heading for heading in beneath if heading.level == level]
-    before = context.text[block.span.start : context.statement.span.start].rstrip()
-    if before and before[-1] not in ":–—-":
-        return None  # "Counting up on two tasks": the count is not what the section is about
-    titles = [context.facts.document.quote(heading.span).lower() for heading in found]
-    if len(found) < 2:
-        return None
-    listed = _listed(
-        ListKind.PARTS, [(heading.span, title) for heading, title in zip(found, titles, strict=True)]
-    )
-    framed = any(vocabulary().has("FRAME", title.split(" ")[0].strip(".:")) for title in titles)
-    sure = not framed and (context.is_list_head or context.statement.definite is False)
-    return tie_to(SupportKind.HEADINGS, (listed,), Strength.SURE if sure else Strength.WEAK)
-
-
-def _beneath(blocks: Sequence[Block], index: int) -> Iterator[Block]:
-    for block in map(blocks.__getitem__, range(index + 1, len(blocks))):
-        if block.kind is BlockKind.HEADING:
-            if block.level <= blocks[index].level:
-                return
-            yield block
-
-
 def labels(context: Context) -> Tie | None:
     """the Code's five pillars … (pillar 1) … (pillar 5) · three options. Option 1 … Option 2 … Option 3 …"""
     head = context.statement.head
@@ -361,4 +324,4 @@ def _listed(kind: ListKind, found: Sequence[tuple[Span, str]]) -> ItemList:
     return ItemList(kind, Span(listed[0].span.start, listed[-1].span.end), listed)
 
 
-BELOW: tuple[Finder, ...] = (items, these_are, subheadings, labels, ordinals)
+BELOW: tuple[Finder, ...] = (items, these_are, labels, ordinals)

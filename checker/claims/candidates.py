@@ -22,13 +22,20 @@ def direct_ties(facts: Facts, statement: Statement) -> list[Tie]:
     """The ties to lists in the statement's sentence and below it."""
     context = context_of(facts, statement)
     most = Strength.CLEAR if _is_cut(context) else Strength.SURE
-    if statement.relation in POINTING:
+    if statement.relation in POINTING or _is_of_more(context):
         most = Strength.WEAK
     return [
         replace(found, finder=finder.__name__.replace("_", " "), strength=min(found.strength, most))
         for finder in (parts, *DIRECT, *BELOW, votes, exhibit)
         if (found := finder(context)) is not None
     ]
+
+
+def _is_of_more(context: Context) -> bool:
+    """Whether there are more than are counted: "the first three elements"."""
+    start, end = context.statement.sentence.start, context.statement.quantity.span.start
+    before = context.text[start:end].rsplit(None, 1)
+    return bool(before) and before[-1].lower() in ("first", "last", "next", "top", "latest")
 
 
 def _is_cut(context: Context) -> bool:

@@ -170,10 +170,10 @@ def _closes(rest: Sequence[Token], end: int) -> bool:
 
 
 def _single_name(context: Context, readings: Sequence[ItemList]) -> bool:
-    """Whether a list of one names one that is counted, or one of two; (CU) is only an abbreviation."""
+    """Whether a list of one names the one that is counted; (CU) is only an abbreviation."""
     name = context.text[readings[0].span.start : readings[0].span.end]
-    few = context.statement.value <= 2 and readings[0].kind is ListKind.NAMES
-    return few and not name.removesuffix("s").isupper() and not (len(name.split()) == 1 and len(name) < 4)
+    one = context.statement.value == 1 and readings[0].kind is ListKind.NAMES
+    return one and not name.removesuffix("s").isupper() and not (len(name.split()) == 1 and len(name) < 4)
 
 
 def _aside_end(rest: Sequence[Token], at: int, end: int) -> int:

@@ -181,9 +181,7 @@ def _says(facts: Facts, statement: Statement, support: Support) -> str:
         return f"{support.place} {'totals' if support.lists else 'gives'} {listed}"
     parts = [str(len(one.items)) for one in support.lists]
     number = f"{' + '.join(parts)} = {listed}" if len(parts) > 1 else listed
-    verb = "has" if support.kind in (SupportKind.ITEMS, SupportKind.HEADINGS) else "lists"
-    if support.kind is SupportKind.HEADINGS:
-        return f"{number} headings stand beneath it"
+    verb = "has" if support.kind is SupportKind.ITEMS else "lists"
     if support.kind is SupportKind.ENUMERATION:
         return f"{number} follow"
     return f"{support.place} {verb} {number}"

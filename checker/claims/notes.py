@@ -9,50 +9,25 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
-from itertools import chain, islice
+from itertools import chain
 
 from checker.claims.assignment import assign, distinct, fitting, is_near, nearest, own
 from checker.claims.candidates import direct_ties
 from checker.claims.ties import Strength, Tie
 from checker.facts import Facts
-from checker.model import Document, ItemList, ListKind, Note, Span, Statement, Support, SupportKind
+from checker.model import ItemList, ListKind, Note, Span, Statement, Support, SupportKind
 from checker.reading.names import known
 from checker.reading.notelists import NoteList, note_lists
 from checker.reading.optouts import speaks_of_scope
 from checker.reading.predicates import degrees_of, shared
 from checker.reading.sentences import sentences
 from checker.reading.tokens import singular
-from checker.reading.vocabulary import vocabulary
 
 _OFTEN = 20
 """A note that is referred to more often is a source, and lists nobody's members."""
 _WORD = re.compile(r"\w+")
-
-
-@dataclass(frozen=True)
-class _Sources:
-    """The names that stand in more than one note."""
-
-    document: Document
-
-    @cached_property
-    def _notes(self) -> Mapping[str, Sequence[Span]]:
-        """The bodies that have a word."""
-        found: dict[str, list[Span]] = defaultdict(list)
-        for note in self.document.notes:
-            if note.body is not None:
-                for word in set(_WORD.findall(self.document.quote(note.body))):
-                    found[word].append(note.body)
-        return found
-
-    def __contains__(self, name: str) -> bool:
-        rarest = min((self._notes.get(word, ()) for word in _WORD.findall(name)), key=len, default=())
-        having = (body for body in rarest if name in self.document.quote(body))
-        return len([*islice(having, 2)]) > 1
 
 
 @dataclass(frozen=True)
@@ -67,7 +42,6 @@ def note_ties(facts: Facts) -> dict[Statement, list[Tie]]:
     """For every statement the ties to notes."""
     ties: dict[Statement, list[Tie]] = {}
     marks = _marks(facts)
-    sources = _Sources(facts.document)
     for note in facts.document.notes:
         if note.body is None or len(note.references) > _OFTEN:
             continue
@@ -80,7 +54,7 @@ def note_ties(facts: Facts) -> dict[Statement, list[Tie]]:
                 lists = note_lists(
                     facts.document.text, note.body, frozenset(s.head for s in scope.statements)
                 )
-            for statement, tie in _Matching(facts, note, lists, scope, sources).ties():
+            for statement, tie in _Matching(facts, note, lists, scope).ties():
                 ties.setdefault(statement, []).append(tie)
     return ties
 
@@ -120,7 +94,6 @@ class _Matching:
     note: Note
     lists: tuple[NoteList, ...]
     scope: _Scope
-    sources: _Sources
 
     @property
     def sentences(self) -> int:
@@ -233,12 +206,8 @@ class _Matching:
                 "signatory",
             ) or (listed > 1 and statement.value <= 3 * listed)
         if listed == 1:
-            return statement.value == 2 and primary[0].bare and not self._is_source(names[0])
+            return False  # a name alone is where the number comes from
         return listed * 2 >= statement.value and listed <= statement.value * 3
-
-    def _is_source(self, name: str) -> bool:
-        """Whether a name alone in a note is where a number comes from: a body, or in other notes too."""
-        return any(vocabulary().has("BODY", word.lower()) for word in name.split()) or name in self.sources
 
     # several counts, one list
     def _one_list(self, statements: Sequence[Statement], one: NoteList) -> Iterator[tuple[Statement, Tie]]:

@@ -23,7 +23,7 @@ from checker.resources import folder
 
 LIKELY = 0.5
 """A finding that is less likely than that is none: the count is unread."""
-OWN = 0.85
+OWN = 0.9
 """How likely a list that agrees must be the count's own, and no other that fits by chance, to confirm it."""
 GAPS = ("one", "two", "more", "twice")
 """How far a list is off its count: by one, by two, by more, by more than the count or the list has."""

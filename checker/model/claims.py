@@ -24,7 +24,6 @@ class SupportKind(StrEnum):
     APPOSITION = "apposition"
     ITEMS = "items"
     ENUMERATION = "enumeration"
-    HEADINGS = "headings"
     FIGURES = "figures"
     PARTS = "parts"
     REMAINDER = "remainder"
@@ -63,7 +62,6 @@ PLACES: dict[SupportKind, str] = {
     SupportKind.APPOSITION: "the sentence",
     SupportKind.ITEMS: "the list below",
     SupportKind.ENUMERATION: "the text that follows",
-    SupportKind.HEADINGS: "the headings",
     SupportKind.FIGURES: "the figure beside it",
     SupportKind.PARTS: "the sum of the parts",
     SupportKind.REMAINDER: "what is left",

@@ -86,7 +86,6 @@ class ListKind(StrEnum):
     ITEMS = "items"  # bullets, numbered paragraphs, table rows
     ORDINALS = "ordinals"  # First, … Second, …
     LABELS = "labels"  # (pillar 1) … (pillar 5)
-    PARTS = "parts"  # headings under a heading, chapters of a paper
     NUMBERS = "numbers"  # 12 closed, 9 open and 5 suspended: each item's key is its number
 
 
