@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import TypeVar, cast
 
+from checker.frozen import dataclass
 from checker.model import Document, ItemList, Note, Span, Statement
 from checker.reading.anniversaries import Anniversary, anniversaries
 from checker.reading.breakdowns import Breakdown, breakdowns

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from checker.claims.context import Context
 from checker.claims.ties import Strength, Tie, tie_to
+from checker.frozen import replace
 from checker.model import ItemList, Statement, Support, SupportKind
 from checker.reading.adjectives import members_of
 from checker.reading.folding import fold

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from checker.claims.cells import column_meant, parts_of, total_of
 from checker.claims.trust import SUM, Evidence, sum_gap
 from checker.facts import Facts
+from checker.frozen import dataclass
 from checker.model import BlockKind, Span
 from checker.reading.amounts import Amount, currency, last_digit, may_hold, power, read_amounts
 from checker.reading.exhibits import Exhibit, Reference, content, narrowing, spoken

@@ -11,7 +11,6 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain, islice
 
@@ -19,6 +18,7 @@ from checker.claims.assignment import assign, distinct, fitting, is_near, neares
 from checker.claims.candidates import direct_ties
 from checker.claims.ties import Strength, Tie
 from checker.facts import Facts
+from checker.frozen import dataclass, replace
 from checker.model import Document, ItemList, ListKind, Note, Span, Statement, Support, SupportKind
 from checker.reading.names import known
 from checker.reading.notelists import NoteList, note_lists

@@ -12,10 +12,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading.amounts import amount_tokens
 from checker.reading.figures import Figure

@@ -8,9 +8,9 @@ it, from the sets of `words.lark`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
+from checker.frozen import dataclass
 from checker.model import Exactness, Relation
 from checker.reading import numbers
 from checker.reading.anchors import ANCHORS, NUMBERS

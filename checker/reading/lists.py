@@ -8,8 +8,8 @@ inside a name.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from checker.frozen import dataclass
 from checker.model import Item, ItemList, ListKind, Span
 from checker.reading.adjectives import with_adjectives
 from checker.reading.grammar import longest

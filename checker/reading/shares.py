@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading.figures import NUMBER, Figure, read_number
 from checker.reading.sentences import sentences

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
+from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document, Exactness, Quantity, Relation, Span, Statement
 from checker.reading.anchors import may_count
 from checker.reading.behind import is_name, is_pronoun

@@ -10,9 +10,9 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from itertools import accumulate
 
+from checker.frozen import dataclass
 from checker.model import BlockKind, Document
 
 _NAMES = "sup|sub|u|b|i|em|strong|br|span|font|small|strike|a|p|div|td|tr|th|table|li|ul|ol"

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Container, Iterator, Mapping
-from dataclasses import dataclass
 
+from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading.garble.words import Words
 

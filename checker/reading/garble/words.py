@@ -9,12 +9,12 @@ from __future__ import annotations
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Set
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, islice, pairwise
 from operator import eq
 from sys import intern
 
+from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading.garble.columns import STOP, WORD, Columns, Gaps, Spans, pieces
 

@@ -6,7 +6,6 @@ import json
 import re
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from markupsafe import Markup, escape
 
 from checker import __version__
 from checker.escaping import COMMANDS, CONTROLS, DIRECTIONS, safe
+from checker.frozen import dataclass
 from checker.model import Note, Span
 from checker.reports.html import chart
 from checker.reports.html.cut import Mark, Piece, pieces
