@@ -9,6 +9,7 @@ dataclass takes these as well.
 from __future__ import annotations
 
 import operator
+import sys
 from collections.abc import Callable
 from dataclasses import MISSING, Field, field, make_dataclass
 from typing import Any, NoReturn, TypeVar, dataclass_transform
@@ -32,7 +33,7 @@ def dataclass(
             "__dataclass_fields__": _Fields(),
             "__record_fields__": defaults,
             "__record_key__": operator.attrgetter(*names) if names else _nothing,
-            "__init__": _first(frozen, slots),
+            "__init__": _Init(frozen=frozen, slots=slots),
             "__repr__": _repr,
             "__eq__": _EQUAL,
             "__hash__": _hash if frozen else None,
@@ -79,24 +80,26 @@ def _gathered(cls: type, name: str) -> dict[str, Any]:
     }
 
 
-def _first(frozen: bool, slots: bool) -> Callable[..., None]:
-    def init(self: Any, *given: Any, **named: Any) -> None:
-        """Writes the class its own `__init__`, and calls it."""
-        cls = next(base for base in type(self).__mro__ if base.__dict__.get("__init__") is init)
-        cls.__init__ = _written(cls, frozen, slots)  # type: ignore[misc]
-        self.__init__(*given, **named)
+class _Init:
+    """The `__init__` of a class until somebody asks for it: then it is written."""
 
-    return init
+    def __init__(self, *, frozen: bool, slots: bool) -> None:
+        self._frozen, self._slots = frozen, slots
+
+    def __get__(self, instance: object, owner: Any) -> Any:
+        cls = next(base for base in owner.__mro__ if base.__dict__.get("__init__") is self)
+        cls.__init__ = _written(cls, self._frozen, self._slots)
+        return cls.__init__ if instance is None else cls.__init__.__get__(instance, owner)
 
 
 def _written(cls: Any, frozen: bool, slots: bool) -> Any:
-    """The `__init__` of a class, each field set in the quickest way there is."""
-    space: dict[str, Any] = {"_set": object.__setattr__, "_missing": object()}
+    """The function that sets each field of `cls` in the quickest way there is."""
+    known: dict[str, Any] = {"_set": object.__setattr__, "_missing": object()}
     parameters: list[str] = []
     lines: list[str] = []
     for name, default in cls.__record_fields__.items():
         factory = default.default_factory if isinstance(default, Field) else MISSING
-        space[f"_default_{name}"] = default if factory is MISSING else factory
+        known[f"_default_{name}"] = default if factory is MISSING else factory
         if default is MISSING:
             parameters.append(name)
         elif factory is MISSING:
@@ -105,12 +108,23 @@ def _written(cls: Any, frozen: bool, slots: bool) -> Any:
             parameters.append(f"{name}=_missing")
             lines.append(f"if {name} is _missing: {name} = _default_{name}()")
         if frozen and slots:
-            space[f"_set_{name}"] = getattr(cls, name).__set__
+            known[f"_set_{name}"] = getattr(cls, name).__set__
             lines.append(f"_set_{name}(self, {name})")
         else:
             lines.append(f"_set(self, '{name}', {name})" if frozen else f"self.{name} = {name}")
-    exec(f"def __init__(self, {', '.join(parameters)}):\n " + "\n ".join(lines or ["pass"]), space)
-    return space["__init__"]
+    body = "\n  ".join(lines or ["pass"])
+    text = (
+        f"def _make({', '.join(known)}):\n"
+        f" def __init__(self, {', '.join(parameters)}):\n"
+        f"  {body}\n"
+        " return __init__"
+    )
+    made: dict[str, Any] = {}
+    exec(text, vars(sys.modules[cls.__module__]), made)
+    init = made["_make"](**known)
+    init.__qualname__ = f"{cls.__qualname__}.__init__"
+    init.__annotations__ = _gathered(cls, "__annotations__") | {"return": None}
+    return init
 
 
 def _nothing(_: object) -> tuple[()]:
