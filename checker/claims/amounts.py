@@ -48,7 +48,7 @@ class Quoted:
 def misquoted(facts: Facts) -> Iterator[Quoted]:
     """Amounts that differ from the total of the table named beside them by more than rounding explains."""
     document = facts.document
-    for block in document.blocks:
+    for block in document.blocks if facts.tables else ():
         start, end = block.span.start, block.span.end
         if block.kind not in _READ or not _MENTION.search(document.text, start, end):
             continue

@@ -73,7 +73,7 @@ def find(text: str) -> tuple[tuple[Token, ...], tuple[Count, ...]]:
 
 @lru_cache(maxsize=1024)
 def _find(text: str) -> tuple[tuple[Token, ...], tuple[Count, ...]]:
-    tokens = tuple(_without_points(tokenize(text)))
+    tokens = tuple(_without_points(tokenize(text)) if text.count(".") > 1 else tokenize(text))
     return tokens, tuple(_counts(tokens))
 
 

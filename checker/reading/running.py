@@ -15,7 +15,7 @@ from checker.reading.tokens import tokenize
 # sought from its comma: in a run of capitals a word could begin at each.
 _COMMA = re.compile(r",\s+(?:the\s+)?[^\W\d_a-z]")
 _CAPITAL = re.compile(r"[^\W\d_a-z]")
-_MARK = re.compile(r"\b(?:1|a|i)\)\s")
+_MARK = re.compile(r"[1ai]\)(?<!\w\w\))\s")
 _BRACKET = re.compile(r"[()]")
 _READ = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 

@@ -10,7 +10,7 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Set
 from functools import cached_property
-from itertools import chain, islice, pairwise
+from itertools import chain, compress, islice, pairwise
 from operator import eq
 from sys import intern
 
@@ -110,16 +110,18 @@ class Words:
     @cached_property
     def grams(self) -> dict[Gram, list[int]]:
         """Where each run of four words that occurs more than once begins, also over the end of a unit."""
-        hashes = array("q", map(hash, self.runs()))
-        mask = (1 << (len(hashes) * 8).bit_length()) - 1
-        seen = bytearray(mask + 1)  # by hash: most runs occur once, and are not worth the room of a key
-        for one in hashes:
-            if seen[one & mask] < 2:
-                seen[one & mask] += 1
+        size = max(len(self.keys) - LEAST + 1, 0)
+        mask = (1 << (size * 8).bit_length()) - 1
+        slots = array("L", map(mask.__and__, map(hash, self.runs())))
+        once, twice = bytearray(mask + 1), bytearray(mask + 1)
+        for slot in slots:  # by hash: most runs occur once, and are not worth the room of a key
+            if once[slot]:
+                twice[slot] = 1
+            else:
+                once[slot] = 1
         found: defaultdict[Gram, list[int]] = defaultdict(list)
-        for at, (one, gram) in enumerate(zip(hashes, self.runs(), strict=True)):
-            if seen[one & mask] == 2:
-                found[gram].append(at)
+        for at in compress(range(size), map(twice.__getitem__, slots)):
+            found[tuple(self.keys[at : at + LEAST])].append(at)
         return {gram: places for gram, places in found.items() if len(places) > 1}
 
     def runs(self) -> Iterator[Gram]:
