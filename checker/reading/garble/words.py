@@ -32,6 +32,8 @@ _AROUND = ".,;:()"
 _KEPT = 40
 """Characters between two blanks that are looked up, at most: what is longer hardly comes again."""
 
+_TWICE = bytes(count == 2 for count in range(256))
+
 Gram = tuple[str, ...]
 
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE, BlockKind.HEADING})
@@ -113,12 +115,11 @@ class Words:
         size = max(len(self.keys) - LEAST + 1, 0)
         mask = (1 << (size * 8).bit_length()) - 1
         slots = array("L", map(mask.__and__, map(hash, self.runs())))
-        once, twice = bytearray(mask + 1), bytearray(mask + 1)
-        for slot in slots:  # by hash: most runs occur once, and are not worth the room of a key
-            if once[slot]:
-                twice[slot] = 1
-            else:
-                once[slot] = 1
+        seen = bytearray(mask + 1)  # by hash: most runs occur once, and are not worth the room of a key
+        for slot in slots:
+            if seen[slot] < 2:
+                seen[slot] += 1
+        twice = seen.translate(_TWICE)
         found: defaultdict[Gram, list[int]] = defaultdict(list)
         for at in compress(range(size), map(twice.__getitem__, slots)):
             found[tuple(self.keys[at : at + LEAST])].append(at)
@@ -212,7 +213,12 @@ class _Keys(dict[str, tuple[str, ...]]):
 
     def __missing__(self, between: str) -> tuple[str, ...]:
         word = between.strip(_AROUND)
-        keys = (self._key(word),) if word.isalnum() else tuple(map(self._key, WORD.findall(between)))
+        if word.isalnum():
+            keys: tuple[str, ...] = (intern(word.lower()),)
+            if word[0].islower():
+                self.lowered.add(keys[0])
+        else:
+            keys = tuple(map(self._key, WORD.findall(between)))
         if len(between) <= _KEPT:
             self[between] = keys
         return keys
