@@ -76,7 +76,10 @@ def _suspects(words: Words) -> frozenset[str]:
         key
         for key in counts
         if (key.endswith(_END) or key.startswith("the") or key in _HEADS or not key.isalpha())
-        and any(_is_two(part, counts) or _has_digit(part, counts) for part in _PART.findall(key))
+        and any(
+            counts.get(part, 0) < _OFTEN and (_is_two(part, counts) or _has_digit(part, counts))
+            for part in _PART.findall(key)
+        )
     )
 
 
