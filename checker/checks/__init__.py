@@ -16,6 +16,7 @@ KINDS: dict[str, Kind] = {
     "amount-equals-parts": Kind(Late("checker.checks.amounts", "amount_equals_parts")),
     "change-equals-figures": Kind(Late("checker.checks.change", "change_equals_figures")),
     "shares-equal-whole": Kind(Late("checker.checks.shares", "shares_equal_whole")),
+    "shares-equal-counts": Kind(Late("checker.checks.portions", "shares_equal_counts")),
     "years-equal-dates": Kind(Late("checker.checks.shares", "years_equal_dates")),
     "table-total-equals-sum": Kind(Late("checker.checks.tables", "total_equals_sum")),
     "no-repeated-item": Kind(Late("checker.checks.lists", "no_repeated_item")),
