@@ -1,0 +1,1 @@
+export function events() { throw new Error("no Markdown yet"); }
