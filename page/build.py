@@ -87,5 +87,5 @@ def _desk(modules: Path, site: Path) -> None:
     for name in BUNDLED:
         source = modules.parent / name  # where its imports are found
         shutil.copy(DESK / name, source)
-        command = [modules / ".bin" / "esbuild", name, "--bundle", "--format=esm", "--minify", "--conditions=worker"]
-        run([*command, f"--outfile={site / name}", "--log-level=error"], modules.parent)
+        options = "--bundle --format=esm --minify --conditions=worker --log-level=error".split()
+        run([modules / ".bin" / "esbuild", name, *options, f"--outfile={site / name}"], modules.parent)

@@ -15,7 +15,10 @@ class BuildError(Exception):
 
 
 def run(command: Sequence[str | Path], folder: Path) -> str:
-    """What `command` prints when it is called in `folder`. Raises `BuildError` where it fails or is not there."""
+    """What `command` prints when it is called in `folder`.
+
+    Raises `BuildError` where it fails or is not there.
+    """
     name = Path(command[0]).name
     try:
         done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)

@@ -16,8 +16,8 @@ INSIDE = Path(__file__).parent / "inside"
 LIBRARIES = ("jinja2", "lark", "markupsafe", "pathspec", "rapidfuzz")
 """What the page needs of the program's libraries.
 
-Left out: typer (the page has no command line), jsonschema (it has no rule pages of a house) and pyromark, which
-is compiled and has no other form. `inside/pyromark.py` stands in for it.
+Left out: typer (the page has no command line), jsonschema (it has no rule pages of a house) and pyromark,
+which is compiled and has no other form. `inside/pyromark.py` stands in for it.
 """
 
 COMPILED = (".so", ".pyd", ".dylib")
@@ -35,9 +35,10 @@ def install(folder: Path) -> None:
     """
     pins = folder.parent / "requirements.txt"
     pins.write_text("".join(pinned(name) for name in LIBRARIES), "utf-8")
-    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-compile", "--target", str(folder)]
+    options = "--quiet --no-deps --no-compile --disable-pip-version-check".split()
+    pip = [sys.executable, "-m", "pip", "install", *options, "--target", str(folder)]
     run([*pip, "--require-hashes", "--only-binary", ":all:", "-r", str(pins)], ROOT)
-    run([*pip, "--no-cache-dir", str(ROOT)], ROOT)
+    run([*pip, str(ROOT)], ROOT)
     for module in INSIDE.glob("*.py"):
         if module.stem != "__init__":
             copy(module, folder)

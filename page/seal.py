@@ -55,4 +55,3 @@ def policy() -> str:
             "form-action 'none'",
         )
     )
-

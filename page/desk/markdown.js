@@ -11,20 +11,30 @@ import { decodeString } from "micromark-util-decode-string";
 import { normalizeIdentifier } from "micromark-util-normalize-identifier";
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
 
-const EXTENSIONS = [gfmFootnote(), gfmStrikethrough(), gfmTable(), gfmTaskListItem()];
+/** Tables that begin where a paragraph begins; to the program's parser a line of text above is part of none. */
+function tables() {
+  const extension = gfmTable();
+  const [table] = extension.flow.null;
+  const { tokenize } = table;
+  table.tokenize = function begin(effects, ok, nok) {
+    return this.interrupt ? nok : tokenize.call(this, effects, ok, nok);
+  };
+  return extension;
+}
 
-/** A label that may be defined in another file. Which of them are is settled where the link is told. */
-const ELSEWHERE = /^[\p{L}\p{N}_./:-]{3,200}$/u;
-const SLUG = /^(?=[^a-z]*[a-z])[\p{L}\p{N}_./:-]{3,200}$/u;
+const EXTENSIONS = [gfmFootnote(), gfmStrikethrough(), tables(), gfmTaskListItem()];
+
+/** The label of a link such as `[Section 4.2][design-principles]`, which may be defined in another file. */
+const ELSEWHERE = /\]\[((?=[^a-z\]]*[a-z])[\p{L}\p{N}_./:-]{3,200})\]/gu;
 
 /** The tokens of a text, and the first definition of every label. */
 function tokens(text) {
   const parser = parse({ extensions: EXTENSIONS });
-  const known = parser.defined;
-  const includes = known.includes.bind(known);
-  known.includes = (label) => includes(label) || ELSEWHERE.test(label);
+  const elsewhere = new Set([...text.matchAll(ELSEWHERE)].map(([, label]) => normalizeIdentifier(label)));
+  const includes = parser.defined.includes.bind(parser.defined);
+  parser.defined.includes = (label) => elsewhere.has(label) || includes(label);
   const found = postprocess(parser.document().write(preprocess()(text, undefined, true)));
-  return { found, definitions: definitionsIn(found, text) };
+  return { found, elsewhere, definitions: definitionsIn(found, text) };
 }
 
 function definitionsIn(found, text) {
@@ -64,8 +74,8 @@ function bytes(text) {
 /** Tells of one text after the other what stands in it. */
 class Teller {
   constructor(text) {
-    const { found, definitions } = tokens(text);
-    Object.assign(this, { text, found, definitions, told: [], inText: 0, skip: null, items: [], cells: 0, columns: 0, isHead: false, inCell: false, html: false });
+    const { found, elsewhere, definitions } = tokens(text);
+    Object.assign(this, { text, found, elsewhere, definitions, told: [], inText: 0, skip: null, items: [], cells: 0, columns: 0, isHead: false, inCell: false, html: false });
     this.before = bytes(text);
     this.links = [];
     this.hard = null;
@@ -224,7 +234,8 @@ class Teller {
     const { to, label, kind, name } = this.target(token, at);
     const [start, end] = [token.start.offset, token.end.offset];
     const isImage = token.type === "image";
-    const isKnown = kind === "Inline" || this.definitions.has(normalizeIdentifier(name)) || (kind === "Reference" && SLUG.test(label));
+    const isKnown = kind === "Inline" || this.definitions.has(normalizeIdentifier(name))
+      || (kind === "Reference" && this.elsewhere.has(normalizeIdentifier(label)));
     if (isKnown) {
       const value = { link_type: kind, dest_url: to, title: "", id: name };
       this.tell("Start", isImage ? { Image: value } : { Link: value }, start, end);

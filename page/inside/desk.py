@@ -1,4 +1,4 @@
-"""The program as the page asks for it: files in a folder → results → reports. It runs in the browser's worker.
+"""The program as the page asks for it: files in a folder → results → reports. Runs in the browser's worker.
 
 What goes out is JSON, text or bytes, so that the script needs to know no object of Python's.
 """
@@ -75,7 +75,10 @@ class Desk:
         self._results = Results((), ())
 
     def check(self, names: Sequence[str], wanted: str, told: Callable[[int, int], None]) -> str:
-        """Checks the files called `names`; `wanted` is the settings as JSON, `told` hears of every file done."""
+        """Checks the files called `names`.
+
+        `wanted` is the settings as JSON; `told` hears of every file that is done.
+        """
         try:
             said = json.loads(wanted)
             self._configs = Configs(_layer(said), none=True)
@@ -95,7 +98,12 @@ class Desk:
 
     def _told(self) -> str:
         documents = [
-            {"path": one.path, "format": one.format, "findings": len(one.findings), "totals": asdict(one.totals)}
+            {
+                "path": one.path,
+                "format": one.format,
+                "findings": len(one.findings),
+                "totals": asdict(one.totals),
+            }
             for one in self._results.documents
         ]
         problems = [asdict(problem) for problem in self._results.problems]
@@ -125,8 +133,6 @@ def _grave(results: Results, least: str) -> Results:
     wanted = SEVERITIES[: SEVERITIES.index(Severity(least)) + 1]
 
     def kept(document: DocumentReport) -> DocumentReport:
-        return replace(
-            document, findings=tuple(one for one in document.findings if one.severity in wanted)
-        )
+        return replace(document, findings=tuple(one for one in document.findings if one.severity in wanted))
 
     return replace(results, documents=tuple(map(kept, results.documents)))

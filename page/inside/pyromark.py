@@ -38,7 +38,9 @@ def reference_definitions(text: str, *, options: Options = Options.ENABLE_TABLES
     """The labels that `text` defines, each with the bytes of its definition."""
     from checker_markdown import definitions
 
-    return {label: {"span": {"start": start, "end": end}} for label, start, end in json.loads(definitions(text))}
+    return {
+        label: {"span": {"start": start, "end": end}} for label, start, end in json.loads(definitions(text))
+    }
 
 
 @lru_cache(maxsize=1)
