@@ -1,9 +1,10 @@
 // The page: files come in, the worker checks them, the report is shown. Texts go in as text, never as HTML.
 
+import { offered } from "./save.js";
 import { Work } from "./work.js";
 
 const part = (id) => document.getElementById(id);
-const state = { files: [], busy: false, address: "" };
+const state = { files: [], documents: [], busy: false, address: "" };
 
 // --- what is said ---------------------------------------------------------------------------
 
@@ -98,7 +99,9 @@ function answered(said, names) {
   }
   busy(false, told_of(said, names));
   complain(said.problems);
+  state.documents = said.documents;
   if (said.report) show(said.report);
+  offer();
 }
 
 function told_of({ documents }, names) {
@@ -120,6 +123,44 @@ function show(report) {
   frame.hidden = false;
   part("welcome").hidden = true;
 }
+
+// --- saving ---------------------------------------------------------------------------------
+
+function offer() {
+  part("save").hidden = state.documents.length === 0;
+  part("saves").replaceChildren(...offered(state.documents).map(({ text, file, work: name, asked }) => {
+    const line = document.createElement("li");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = text;
+    button.addEventListener("click", () => save(file, name, asked));
+    line.append(button);
+    return line;
+  }));
+}
+
+async function save(file, name, asked) {
+  part("save").open = false;
+  part("save").firstElementChild.focus();
+  const said = await work.ask(name, asked);
+  if (!said) return;
+  if (said.error) return complain([{ path: file, reason: said.error }]);
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([said.content]));
+  link.download = file;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  say(`Saved as ${file}.`);
+}
+
+document.addEventListener("click", ({ target }) => {
+  if (!part("save").contains(target)) part("save").open = false;
+});
+document.addEventListener("keydown", ({ key }) => {
+  if (key !== "Escape" || !part("save").open) return;
+  part("save").open = false;
+  part("save").firstElementChild.focus();
+});
 
 // --- dropping and choosing ------------------------------------------------------------------
 

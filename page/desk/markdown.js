@@ -11,13 +11,16 @@ import { decodeString } from "micromark-util-decode-string";
 import { normalizeIdentifier } from "micromark-util-normalize-identifier";
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
 
-/** Tables that begin where a paragraph begins; to the program's parser a line of text above is part of none. */
+const BAR = 124;
+
+/** Tables; right below a line of text only with a bar in front, as the program's parser has it. */
 function tables() {
   const extension = gfmTable();
-  const [table] = extension.flow.null;
+  const table = extension.flow.null;
   const { tokenize } = table;
   table.tokenize = function begin(effects, ok, nok) {
-    return this.interrupt ? nok : tokenize.call(this, effects, ok, nok);
+    const start = tokenize.call(this, effects, ok, nok);
+    return (code) => (this.interrupt && code !== BAR ? nok : start)(code);
   };
   return extension;
 }
@@ -118,7 +121,7 @@ class Teller {
     } else if (type === "listItemPrefix") this.item(start, end);
     else if (type === "tableHeader" || type === "tableData") this.cell(token);
     else if (type === "thematicBreak") this.tell("Rule", null, start, end);
-    else if (type === "codeFlowValue") this.tell("Text", `${slice(this.text, token)}\n`, start, end + 1);
+    else if (type === "codeFlowValue") this.tell("Text", `${slice(this.text, token)}\n`, start, Math.min(end + 1, this.text.length));
     else if (type === "htmlFlowData") this.tell("Html", slice(this.text, token), start, end);
     else this.inline(token, start, end, at);
   }

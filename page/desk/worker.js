@@ -26,7 +26,12 @@ async function begin() {
 }
 
 const begun = begin();
-begun.then(() => postMessage({ told: "ready" }), (error) => postMessage({ told: "broken", reason: String(error.message ?? error).trim().split("\n").at(-1) }));
+begun.then(() => postMessage({ told: "ready" }), (error) => postMessage({ told: "broken", reason: reasonOf(error) }));
+
+/** The last line of what Python or the browser says, without the name of the error. */
+function reasonOf(error) {
+  return String(error.message ?? error).trim().split("\n").at(-1).replace(/^[\w.]*Error: /, "");
+}
 
 /** Puts the files of a run, and no others, into the folder. */
 function lay(FS, files) {
@@ -42,13 +47,19 @@ const works = {
     const said = JSON.parse(desk.check(names, JSON.stringify(settings), progress));
     return said.documents?.length ? { ...said, report: desk.written("html") } : said;
   },
-  written: ({ desk }, { form }) => ({ text: desk.written(form) }),
+  written: ({ desk }, { form, answer }) => ({ content: desk.written(form, answer) }),
+  annotated({ desk }, { path }) {
+    const data = desk.annotated(path);
+    const content = data.toJs();
+    data.destroy();
+    return { content };
+  },
 };
 
 addEventListener("message", async ({ data: { id, work, asked } }) => {
   try {
     postMessage({ told: "done", id, said: works[work](await begun, asked) });
   } catch (error) {
-    postMessage({ told: "done", id, said: { error: String(error.message ?? error).trim().split("\n").at(-1) } });
+    postMessage({ told: "done", id, said: { error: reasonOf(error) } });
   }
 });

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from checker import __version__
+from checker.annotate import annotated
 from checker.config.configs import Configs
 from checker.config.layers import Layer
 from checker.config.merge import Asked
@@ -109,11 +110,18 @@ class Desk:
         problems = [asdict(problem) for problem in self._results.problems]
         return json.dumps({"documents": documents, "problems": problems})
 
-    def written(self, form: str) -> str:
-        """The last run's report in a format of `check`."""
-        writer = REPORTS[form].findings
-        assert writer is not None
+    def written(self, form: str, answer: str = "findings") -> str:
+        """What the last run says, in a format of `check`, or where the `answer` is "ledger" of `ledger`."""
+        writer = REPORTS[form].ledger if answer == "ledger" else REPORTS[form].findings
+        if writer is None:
+            raise CheckerError(f"there is no {answer} as {form}")
         return writer(self._results, Look())
+
+    def annotated(self, path: str) -> bytes:
+        """The Word file at `path` with the findings of the last run as comments. Raises `CheckerError`."""
+        report = next(one for one in self._results.documents if one.path == path)
+        reading = self._configs.held(path).reading
+        return annotated(report, Path(path).read_bytes(), reading, with_ledger=False).data
 
 
 def _layer(said: dict[str, Any]) -> Layer:
