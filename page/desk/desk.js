@@ -1,112 +1,117 @@
 // The page: files come in, the worker checks them, the report is shown. Texts go in as text, never as HTML.
 
+import { isBeside, named } from "./names.js";
 import { offered } from "./save.js";
+import { change, offer as offerSettings, settings } from "./settings.js";
+import { carry } from "./ticks.js";
 import { Work } from "./work.js";
 
 const part = (id) => document.getElementById(id);
-const state = { files: [], documents: [], busy: false, address: "" };
+const root = document.documentElement;
+/** `run` is what was asked last, so that it can be asked again; `address` is the report's. */
+const state = { run: null, documents: [], address: "" };
 
 // --- what is said ---------------------------------------------------------------------------
 
 const say = (text) => { part("state").textContent = text; };
+const plural = (number, word) => (number === 1 ? `1 ${word}` : `${number} ${word}s`);
+
+/** An element with a text and children. */
+function made(tag, text, ...children) {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  element.append(...children);
+  return element;
+}
 
 /** Names what went wrong, a line each: the file, where there is one, and why. */
 function complain(problems) {
-  part("wrong").replaceChildren(...problems.map(({ path, reason }) => {
-    const line = document.createElement("li");
-    const name = document.createElement("b");
-    name.textContent = path;
-    line.append(...(path ? [name] : []), reason);
-    return line;
-  }));
+  part("wrong").replaceChildren(...problems.map(({ path, reason }) =>
+    made("li", "", ...(path ? [made("b", path), " "] : []), reason)));
   part("wrong").hidden = problems.length === 0;
 }
-
-const plural = (number, word) => (number === 1 ? `1 ${word}` : `${number} ${word}s`);
 
 // --- the worker -----------------------------------------------------------------------------
 
 const told = {
-  about: ({ version }) => { document.documentElement.dataset.version = version; },
-  ready: () => {
-    document.documentElement.dataset.ready = "yes";
-    if (!state.busy && !state.address) say("Ready.");
+  about(said) {
+    root.dataset.version = said.version;
+    offerSettings(said);
   },
-  broken: ({ reason }) => {
-    say("");
+  ready() {
+    root.dataset.ready = "yes";
+    if (root.dataset.busy !== "yes" && !state.address) say("Ready.");
+  },
+  broken({ reason }) {
+    busy(false, "");
     complain([{ path: "", reason: `The program could not be started: ${reason}` }]);
   },
-  progress: ({ done, total }) => {
-    part("progress").max = total;
-    part("progress").value = done;
+  progress({ done, total }) {
+    if (total > 1) Object.assign(part("progress"), { max: total, value: done });
   },
 };
 const work = new Work((said) => told[said.told]?.(said));
 
 function busy(isBusy, text) {
-  state.busy = isBusy;
-  part("stop").hidden = !isBusy;
-  part("progress").hidden = !isBusy;
+  root.dataset.busy = isBusy ? "yes" : "no";
+  for (const id of ["stop", "progress"]) part(id).hidden = !isBusy;
   part("progress").removeAttribute("value");
-  document.documentElement.dataset.busy = isBusy ? "yes" : "no";
   say(text);
 }
 
-// --- files in -------------------------------------------------------------------------------
+// --- runs -----------------------------------------------------------------------------------
 
-/** Names that no folder minds, no two of them the same. */
-function named(files) {
-  const taken = new Set();
-  return files.map((file) => {
-    const plain = file.name.replace(/[\u0000-\u001f\u007f/\\]/g, "_").replace(/^\.+/, "_") || "draft";
-    const [, stem, suffix] = plain.match(/^(.*?)(\.[^.]*)?$/s);
-    let name = plain;
-    for (let number = 2; taken.has(name); number += 1) name = `${stem} (${number})${suffix ?? ""}`;
-    taken.add(name);
-    return { name, file };
-  });
-}
-
-const isBeside = (name) => name.endsWith(".checker.toml");
-
-async function opened(files) {
-  if (!files.length) return;
-  if (state.busy) work.stop();
-  state.files = named([...files]);
-  await check();
-}
-
-async function check() {
-  const names = state.files.map(({ name }) => name).filter((name) => !isBeside(name)).sort();
+/** Asks the worker something about files, and shows what it says. What was asked before is given up. */
+async function start(run) {
+  if (root.dataset.busy === "yes") work.stop();
+  state.run = run;
   complain([]);
-  busy(true, names.length === 1 ? `Reading ${names[0]} …` : `Reading ${plural(names.length, "file")} …`);
-  const run = state.files;
-  try {
-    const files = await Promise.all(run.map(async ({ name, file }) => ({ name, data: await file.arrayBuffer() })));
-    const said = await work.ask("check", { files, names, settings: {} });
-    if (run === state.files) answered(said, names);
-  } catch (error) {
-    busy(false, "");
-    complain([{ path: names[0], reason: `cannot be read: ${error.message}` }]);
-  }
+  busy(true, `Reading ${run.title} …`);
+  const [files, problems] = await read(run.files);
+  if (run !== state.run) return;
+  const said = await work.ask(run.work, { ...run.asked, files, settings: settings() });
+  if (run === state.run) answered(said, problems);
 }
 
-function answered(said, names) {
+/** The files with their bytes, and those that cannot be read: a folder is no file. */
+async function read(files) {
+  const problems = [];
+  const read = await Promise.all(files.map(async ({ name, file }) => {
+    try {
+      return { name, data: await file.arrayBuffer() };
+    } catch {
+      problems.push({ path: name, reason: "is not a file that can be read" });
+      return null;
+    }
+  }));
+  return [read.filter(Boolean), problems];
+}
+
+function answered(said, problems) {
   if (said === null) return busy(false, "Stopped.");
-  if (said.error) {
-    busy(false, "");
-    return complain([{ path: "", reason: said.error }]);
-  }
-  busy(false, told_of(said, names));
-  complain(said.problems);
-  state.documents = said.documents;
-  if (said.report) show(said.report);
-  offer();
+  const { documents = [], error, report } = said;
+  const wrong = [...problems, ...(error ? [{ path: "", reason: error }] : said.problems)];
+  const found = documents.reduce((sum, { findings }) => sum + findings.length, 0);
+  const title = documents.length === 1 ? documents[0].path : plural(documents.length, "document");
+  complain(wrong.filter(({ path }, at) => wrong.findIndex((one) => one.path === path) === at));
+  busy(false, documents.length ? `${title}: ${plural(found, "finding")}` : "Nothing was checked.");
+  if (!report) return undefined;
+  state.documents = documents;
+  carry(documents);
+  show(report);
 }
 
-function told_of({ documents }, names) {
-  const found = documents.reduce((sum, { findings }) => sum + findings, 0);
-  return documents.length ? `${documents.length === 1 ? documents[0].path : plural(documents.length, "document")}: ${plural(found, "finding")}` : `${plural(names.length, "file")} not checked`;
+function check(files) {
+  if (!files.length) return;
+  const named_ = named([...files]);
+  const names = named_.map(({ name }) => name).filter((name) => !isBeside(name)).sort();
+  start({ work: "check", title: names.length === 1 ? names[0] : plural(names.length, "file"), files: named_, asked: { names } });
+}
+
+function compare(draft, reference) {
+  const files = named([draft, reference]);
+  const [ours, theirs] = files.map(({ name }) => name);
+  start({ work: "compare", title: `${ours} beside ${theirs}`, files, asked: { draft: ours, reference: theirs } });
 }
 
 // --- the report -----------------------------------------------------------------------------
@@ -122,30 +127,27 @@ function show(report) {
   frame.src = state.address;
   frame.hidden = false;
   part("welcome").hidden = true;
+  part("save").hidden = false;
 }
 
 // --- saving ---------------------------------------------------------------------------------
 
-function offer() {
-  part("save").hidden = state.documents.length === 0;
-  part("saves").replaceChildren(...offered(state.documents).map(({ text, file, work: name, asked }) => {
-    const line = document.createElement("li");
-    const button = document.createElement("button");
+/** The menu is made when it is opened: what was ticked meanwhile is in it. */
+part("save").addEventListener("toggle", () => {
+  part("saves").replaceChildren(...offered(state.documents).map((one) => {
+    const button = made("button", one.text);
     button.type = "button";
-    button.textContent = text;
-    button.addEventListener("click", () => save(file, name, asked));
-    line.append(button);
-    return line;
+    button.addEventListener("click", () => save(one));
+    return made("li", "", button);
   }));
-}
+});
 
-async function save(file, name, asked) {
-  part("save").open = false;
-  part("save").firstElementChild.focus();
+async function save({ file, work: name, asked }) {
+  closeMenu();
   const said = await work.ask(name, asked);
   if (!said) return;
   if (said.error) return complain([{ path: file, reason: said.error }]);
-  const link = document.createElement("a");
+  const link = made("a", "");
   link.href = URL.createObjectURL(new Blob([said.content]));
   link.download = file;
   link.click();
@@ -153,20 +155,23 @@ async function save(file, name, asked) {
   say(`Saved as ${file}.`);
 }
 
+function closeMenu() {
+  part("save").open = false;
+  part("save").firstElementChild.focus();
+}
+
 document.addEventListener("click", ({ target }) => {
   if (!part("save").contains(target)) part("save").open = false;
 });
 document.addEventListener("keydown", ({ key }) => {
-  if (key !== "Escape" || !part("save").open) return;
-  part("save").open = false;
-  part("save").firstElementChild.focus();
+  if (key === "Escape" && part("save").open) closeMenu();
 });
 
-// --- dropping and choosing ------------------------------------------------------------------
+// --- files in -------------------------------------------------------------------------------
 
 /** Files may be dropped anywhere on a window: the page's, or the report's. */
 function receive(target) {
-  const over = (is) => document.documentElement.classList.toggle("over", is);
+  const over = (is) => root.classList.toggle("over", is);
   target.addEventListener("dragover", (event) => {
     event.preventDefault();
     over(true);
@@ -175,7 +180,7 @@ function receive(target) {
   target.addEventListener("drop", (event) => {
     event.preventDefault();
     over(false);
-    opened(event.dataTransfer.files);
+    check(event.dataTransfer.files);
   });
 }
 
@@ -184,6 +189,18 @@ for (const id of ["open", "choose"]) part(id).addEventListener("click", () => pa
 part("files").addEventListener("change", ({ target }) => {
   const files = [...target.files];
   target.value = "";
-  opened(files);
+  check(files);
 });
 part("stop").addEventListener("click", () => work.stop());
+part("setting").addEventListener("click", () => change(() => state.run && start(state.run)));
+
+// --- two versions ---------------------------------------------------------------------------
+
+const versions = ["draft", "reference"].map(part);
+part("comparing").addEventListener("click", () => part("compare").showModal());
+part("compare").querySelector(".cancel").addEventListener("click", () => part("compare").close());
+for (const input of versions) {
+  input.accept = part("files").accept;
+  input.addEventListener("change", () => { part("compare-now").disabled = versions.some(({ files }) => !files.length); });
+}
+part("compare").querySelector("form").addEventListener("submit", () => compare(...versions.map(({ files }) => files[0])));

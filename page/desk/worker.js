@@ -41,12 +41,19 @@ function lay(FS, files) {
 
 const progress = (done, total) => postMessage({ told: "progress", done, total });
 
+/** What was said in short, and the report where there is one. */
+const reported = (desk, said) => (said.documents?.length ? { ...said, report: desk.written("html") } : said);
+
 const works = {
   check({ FS, desk }, { files, names, settings }) {
     lay(FS, files);
-    const said = JSON.parse(desk.check(names, JSON.stringify(settings), progress));
-    return said.documents?.length ? { ...said, report: desk.written("html") } : said;
+    return reported(desk, JSON.parse(desk.check(names, JSON.stringify(settings), progress)));
   },
+  compare({ FS, desk }, { files, draft, reference, settings }) {
+    lay(FS, files);
+    return reported(desk, JSON.parse(desk.compare(draft, reference, JSON.stringify(settings))));
+  },
+  allowances: ({ desk }, { path, ticked }) => ({ content: desk.allowances(path, JSON.stringify(ticked)) }),
   written: ({ desk }, { form, answer }) => ({ content: desk.written(form, answer) }),
   annotated({ desk }, { path }) {
     const data = desk.annotated(path);

@@ -14,29 +14,44 @@ from typing import Any
 
 from checker import __version__
 from checker.annotate import annotated
+from checker.compare.files import compared
 from checker.config.configs import Configs
 from checker.config.layers import Layer
 from checker.config.merge import Asked
 from checker.errors import CheckerError, internal
+from checker.gate.files import SUFFIX
 from checker.model import Severity
 from checker.progress import Progress
 from checker.reports import REPORTS
 from checker.reports.look import Look
+from checker.resources import folder
 from checker.results import DocumentReport, Results
-from checker.rulebook import load_default
+from checker.rulebook import comparing, load_default
 from checker.run import run
 from checker.sources import Source
+
+Said = dict[str, Any]
+"""The settings of the page, as its script has them."""
+
+Heard = Callable[[int, int], None]
+"""Hears how many files are done, and of how many."""
 
 EVERYTHING = Asked(claims=True, text=True)
 
 SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.ADVICE)
 """The gravest first."""
 
-NEEDS_ANOTHER = {"compare"}
-"""Packs whose rules hold a text against another one: no setting, but a button."""
+PACKS = {
+    "counts": "Counts and the lists that stand for them",
+    "lists": "Lists: names twice, numbers left out",
+    "sums": "Sums, shares and totals",
+    "garble": "What a conversion left behind: sentences twice, lost notes",
+    "names": "Names that a country gave up",
+}
+"""What one can choose, in the words of an editor. The other packs have a button, or speak of allowances."""
 
-ALWAYS = {"gate"}
-"""Packs that speak of allowances, and run whatever is chosen."""
+ALWAYS = ("gate",)
+"""Packs that run whatever is chosen: they speak of what the author allows."""
 
 WARM = b"Two ports (Arden, Borealis and Castor) have signed.\n"
 """A draft that makes the program read its grammars and its rules before anybody waits for it."""
@@ -45,7 +60,7 @@ WARM = b"Two ports (Arden, Borealis and Castor) have signed.\n"
 class Told(Progress):
     """Tells the page how many files are done."""
 
-    def __init__(self, told: Callable[[int, int], None]) -> None:
+    def __init__(self, told: Heard) -> None:
         super().__init__()
         self._told = told
 
@@ -62,10 +77,11 @@ class Desk:
         self._results = Results((), ())
 
     def about(self) -> str:
-        """The program's version, and the packs that one can choose, each with what its first rule does."""
-        rules = [rule for rule in load_default() if rule.pack not in NEEDS_ANOTHER | ALWAYS]
-        packs = {rule.pack: rule.summary for rule in reversed(rules)}
-        return json.dumps({"version": __version__, "packs": [*sorted(packs)]})
+        """The program's version, the languages it reads, and the packs that one can choose."""
+        usual = {rule.pack for rule in load_default() if rule.enabled}
+        packs = [{"name": name, "says": says, "usual": name in usual} for name, says in PACKS.items()]
+        languages = sorted(place.name for place in folder("grammars").iterdir() if place.is_dir())
+        return json.dumps({"version": __version__, "packs": packs, "languages": languages})
 
     def warm(self) -> None:
         """Does once what the first run would be slower for."""
@@ -75,34 +91,65 @@ class Desk:
         Path("warm.txt").unlink()
         self._results = Results((), ())
 
-    def check(self, names: Sequence[str], wanted: str, told: Callable[[int, int], None]) -> str:
+    def check(self, names: Sequence[str], wanted: str, told: Heard) -> str:
         """Checks the files called `names`.
 
         `wanted` is the settings as JSON; `told` hears of every file that is done.
         """
+        return self._run(lambda said: self._checked(names, said, told), wanted)
+
+    def _checked(self, names: Sequence[str], said: Said, told: Heard) -> Results:
+        self._configs = Configs(_layer(said), none=True)
+        return run(
+            [Source(name) for name in names],
+            (),
+            lambda source: self._configs.settings(source.path, EVERYTHING),
+            jobs=1,
+            progress=Told(told),
+        )
+
+    def _run(self, work: Callable[[Said], Results], wanted: str) -> str:
+        """What `work` says under the settings that are `wanted`, in short; or why it says nothing."""
+        said = json.loads(wanted)
         try:
-            said = json.loads(wanted)
-            self._configs = Configs(_layer(said), none=True)
-            results = run(
-                [Source(name) for name in names],
-                (),
-                lambda source: self._configs.settings(source.path, EVERYTHING),
-                jobs=1,
-                progress=Told(told),
-            )
-            self._results = _grave(results, said.get("least", "advice"))
+            self._results = _grave(work(said), said.get("least", "advice"))
         except CheckerError as error:
             return json.dumps({"error": str(error)})
         except Exception as error:
             return json.dumps({"error": internal(error)})
         return self._told()
 
+    def compare(self, draft: str, reference: str, wanted: str) -> str:
+        """What `draft` lost, added or changed against `reference`."""
+        return self._run(lambda said: self._compared(draft, reference, said), wanted)
+
+    def _compared(self, draft: str, reference: str, said: Said) -> Results:
+        self._configs = Configs(_layer({**said, "packs": None}), none=True)
+        held = self._configs.held(draft)
+        return compared(draft, reference, comparing(held.rules), options=held.reading)
+
+    def allowances(self, path: str, ticked: str) -> str:
+        """A file beside the document at `path` that lets stand what is `ticked`.
+
+        That is JSON: a fingerprint and a remark each. What such a file said before stays in it.
+        """
+        rules = {one.fingerprint: one.rule for report in self._results.documents for one in report.findings}
+        before = Path(path + SUFFIX)
+        entries = [before.read_text("utf-8").rstrip("\n")] if before.exists() else []
+        for one in json.loads(ticked):
+            reason = " ".join(one["remark"].split()) or "false alarm"
+            mark = one["fingerprint"]
+            told = {"rule": rules[mark], "fingerprint": mark, "reason": reason}
+            lines = (f"{key} = {json.dumps(text)}" for key, text in told.items())  # TOML escapes as JSON does
+            entries.append("\n".join(["[[allow]]", *lines]))
+        return "\n\n".join(entries) + "\n"
+
     def _told(self) -> str:
         documents = [
             {
                 "path": one.path,
                 "format": one.format,
-                "findings": len(one.findings),
+                "findings": [found.fingerprint for found in one.findings],
                 "totals": asdict(one.totals),
             }
             for one in self._results.documents
@@ -124,7 +171,7 @@ class Desk:
         return annotated(report, Path(path).read_bytes(), reading, with_ledger=False).data
 
 
-def _layer(said: dict[str, Any]) -> Layer:
+def _layer(said: Said) -> Layer:
     """The settings as the command line would give them."""
     asked: dict[str, Any] = {}
     if said.get("packs") is not None:

@@ -60,7 +60,7 @@ def _wait(*files: Path) -> None:
         sleep(0.2)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def home(site: Path) -> Iterator[str]:
     """Where the page is served."""
     with server(str(site)) as served:
@@ -69,15 +69,15 @@ def home(site: Path) -> Iterator[str]:
         served.shutdown()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     with started() as browser:
         yield browser
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def window(browser: Browser, home: str) -> Iterator[Window]:
-    """A window that the tests of a module share: each opens its own drafts in it.
+    """A window that the tests of this folder share: each opens its own drafts in it.
 
     No page may say anything on the console, or ask for anything elsewhere.
     """

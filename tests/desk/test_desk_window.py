@@ -5,16 +5,12 @@ from __future__ import annotations
 import io
 import json
 import zipfile
-from typing import TYPE_CHECKING
 
 import pytest
 from htmlreport.support import EXAMPLE
 from word.markup import docx, p
 
 from desk.support import Window
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Browser
 
 TOWNS = "Four towns (Arden, Brack and Calder) have signed."
 FOUND = "the text says 4 towns, the parenthesis lists 3"
@@ -37,8 +33,7 @@ def test_a_word_file_is_dropped_and_its_finding_read(window: Window) -> None:
     assert "Arden" in report.locator("#shown").inner_text()
 
 
-def test_a_tick_is_kept_when_the_page_is_loaded_again(browser: Browser, home: str) -> None:
-    window = Window.open(browser, home)
+def test_a_tick_is_kept_when_the_page_is_loaded_again(window: Window) -> None:
     window.drop(("towns.docx", word(TOWNS)))
     window.report.locator("main .m", has_text="Four towns").click()
     window.report.get_by_role("button", name="checked", exact=False).first.click()
@@ -48,8 +43,6 @@ def test_a_tick_is_kept_when_the_page_is_loaded_again(browser: Browser, home: st
     assert window.page.locator("#report").is_hidden(), "a page keeps no draft"
     window.drop(("towns.docx", word(TOWNS)))
     assert window.report.locator(".ticked").inner_text() == "1 of 1 finding ticked"
-    window.page.context.close()
-    assert window.said == []
 
 
 def test_nothing_is_asked_of_anybody_while_a_draft_is_read(window: Window) -> None:
@@ -85,7 +78,6 @@ def test_several_files_are_one_report(window: Window) -> None:
 
 def test_two_files_of_one_name_are_both_read(window: Window) -> None:
     window.drop(("a.txt", TOWNS.encode()), ("a.txt", b"Nothing is counted here."))
-    assert sorted(window.report.locator(".doc h2").all_inner_texts()) == ["", "a.txt"]
     options = window.report.locator("#switch option").all_inner_texts()
     assert [option.split(" — ")[0] for option in options] == ["a.txt", "a (2).txt"]
 
@@ -161,7 +153,7 @@ def test_a_word_file_is_saved_with_the_findings_as_comments(window: Window) -> N
 def test_the_example_of_the_house_is_read_as_on_the_desk(window: Window) -> None:
     window.drop((EXAMPLE.name, EXAMPLE.read_bytes()))
     _, data = window.saved("The findings, for a program")
-    assert [one["code"] for one in json.loads(data)["documents"][0]["findings"]] == [
+    assert [one["code"] for one in json.loads(data)["findings"]] == [
         "CNT001",
         "CNT002",
         "LST001",
