@@ -1,6 +1,6 @@
 // The page: files come in, the worker checks them, the report is shown. Texts go in as text, never as HTML.
 
-import { isBeside, named } from "./names.js";
+import { isBeside, isPdf, named } from "./names.js";
 import { offered } from "./save.js";
 import { change, offer as offerSettings, settings } from "./settings.js";
 import { carry } from "./ticks.js";
@@ -75,7 +75,8 @@ async function start(run) {
 
 /** The files with their bytes, and those that cannot be read: a folder is no file. */
 async function read(files) {
-  const problems = [];
+  const problems = files.filter(({ name }) => isPdf(name)).map(({ name }) => (
+    { path: name, reason: "PDF files are not read: open the document that it was made from" }));
   const read = await Promise.all(files.map(async ({ name, file }) => {
     try {
       return { name, data: await file.arrayBuffer() };
@@ -93,6 +94,7 @@ function answered(said, problems) {
   const wrong = [...problems, ...(error ? [{ path: "", reason: error }] : said.problems)];
   const found = documents.reduce((sum, { findings }) => sum + findings.length, 0);
   const title = documents.length === 1 ? documents[0].path : plural(documents.length, "document");
+  // Of a file that this page could not read, the program only knows that it is not there.
   complain(wrong.filter(({ path }, at) => wrong.findIndex((one) => one.path === path) === at));
   busy(false, documents.length ? `${title}: ${plural(found, "finding")}` : "Nothing was checked.");
   if (!report) return undefined;

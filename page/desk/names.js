@@ -3,6 +3,8 @@
 /** A file beside a draft, which says what may stand in it. */
 export const isBeside = (name) => name.endsWith(".checker.toml");
 
+export const isPdf = (name) => /\.pdf$/i.test(name);
+
 /** Names that no folder minds, no two of them the same, each with its file. */
 export function named(files) {
   const taken = new Set();
