@@ -16,8 +16,9 @@ INSIDE = Path(__file__).parent / "inside"
 LIBRARIES = ("jinja2", "lark", "markupsafe", "pathspec", "rapidfuzz")
 """What the page needs of the program's libraries.
 
-Left out: typer (the page has no command line), jsonschema (it has no rule pages of a house) and pyromark,
-which is compiled and has no other form. `inside/pyromark.py` stands in for it.
+Left out: typer (the page has no command line), jsonschema (it has no rule pages of a house), and what is
+compiled and has no other form: pypdfium2 (the page reads no PDF) and pyromark, for which `inside/pyromark.py`
+stands in.
 """
 
 COMPILED = (".so", ".pyd", ".dylib")

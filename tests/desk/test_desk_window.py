@@ -86,7 +86,7 @@ def test_two_files_of_one_name_are_both_read(window: Window) -> None:
     ("name", "data", "reason"),
     [
         ("torn.docx", b"PK\x03\x04 is no archive", "cut off or damaged"),
-        ("paper.pdf", b"%PDF-1.7\n", "PDF files are not read"),
+        ("paper.pdf", b"%PDF-1.7\n", "PDF files are read by the program on the desk"),
         ("picture.png", b"\x89PNG\r\n", "unknown suffix"),
     ],
 )
