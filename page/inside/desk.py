@@ -46,6 +46,7 @@ PACKS = {
     "lists": "Lists: names twice, numbers left out",
     "sums": "Sums, shares and totals",
     "garble": "What a conversion left behind: sentences twice, lost notes",
+    "notes": "Notes: marks and notes that miss each other, numbers out of order",
     "names": "Names that a country gave up",
 }
 """What one can choose, in the words of an editor. The other packs have a button, or speak of allowances."""
