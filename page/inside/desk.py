@@ -47,9 +47,14 @@ PACKS = {
     "sums": "Sums, shares and totals",
     "garble": "What a conversion left behind: sentences twice, lost notes",
     "notes": "Notes: marks and notes that miss each other, numbers out of order",
+    "abbreviations": "Abbreviations and what they stand for",
+    "typography": "Typography: dashes, quotes, spaces",
     "names": "Names that a country gave up",
 }
-"""What one can choose, in the words of an editor. The other packs have a button, or speak of allowances."""
+"""Packs in the words of an editor, the most wanted first. One without words is offered by its name."""
+
+ANOTHER = ("compare",)
+"""Packs that need another text. They have a button."""
 
 ALWAYS = ("gate",)
 """Packs that run whatever is chosen: they speak of what the author allows."""
@@ -79,8 +84,13 @@ class Desk:
 
     def about(self) -> str:
         """The program's version, the languages it reads, and the packs that one can choose."""
-        usual = {rule.pack for rule in load_default() if rule.enabled}
-        packs = [{"name": name, "says": says, "usual": name in usual} for name, says in PACKS.items()]
+        rules = [rule for rule in load_default() if rule.pack not in (*ALWAYS, *ANOTHER)]
+        there, usual = {rule.pack for rule in rules}, {rule.pack for rule in rules if rule.enabled}
+        names = [*(name for name in PACKS if name in there), *sorted(there - PACKS.keys())]
+        packs = [
+            {"name": name, "says": PACKS.get(name, name.capitalize()), "usual": name in usual}
+            for name in names
+        ]
         languages = sorted(place.name for place in folder("grammars").iterdir() if place.is_dir())
         return json.dumps({"version": __version__, "packs": packs, "languages": languages})
 
