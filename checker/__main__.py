@@ -6,6 +6,7 @@ import atexit
 import gc
 import os
 import sys
+from contextlib import suppress
 from io import TextIOBase
 from typing import NoReturn
 
@@ -62,7 +63,11 @@ def _start() -> None:
     from checker.cli.completion import VARIABLE, answer
     from checker.errors import CheckerError, internal
     from checker.output import HangUpError, complain
+    from checker.prepared import keep_in
+    from checker.resources import default_folder
 
+    with suppress(RuntimeError):  # a user without a home
+        keep_in(default_folder(os.environ, sys.platform))
     if VARIABLE in os.environ:
         answer()
         app(prog_name="checker")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from checker.frozen import dataclass
 
 MASK = 0o666
 """The bits of a mode that a written file may have: nothing that the program writes can be run."""

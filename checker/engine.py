@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from hashlib import sha256
@@ -16,6 +15,7 @@ from checker.claims import Ledger
 from checker.claims.trust import among
 from checker.edits import change
 from checker.errors import debug
+from checker.frozen import replace
 from checker.identity import Names
 from checker.model import (
     Change,

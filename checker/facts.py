@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import TypeVar, cast
 
+from checker.frozen import dataclass
 from checker.model import Document, ItemList, Note, Span, Statement
 from checker.reading.anniversaries import Anniversary, anniversaries
 from checker.reading.breakdowns import Breakdown, breakdowns
 from checker.reading.change import Change, changes
+from checker.reading.citations import Citation, read_citations
 from checker.reading.dated import day_of_issue, document_date
 from checker.reading.days import Days, read_days
 from checker.reading.events import Event, events
@@ -106,6 +107,11 @@ class Facts:
     def events(self) -> tuple[Event, ...]:
         """What the document says was founded, adopted or begun on which day; read when first asked for."""
         return events(self.document, self.days.days)
+
+    @cached_property
+    def citations(self) -> tuple[Citation, ...]:
+        """What the document cites; read when first asked for."""
+        return read_citations(self.document, self.days.days)
 
     @cached_property
     def issued(self) -> date | None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import reprlib
 import string
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
 from checker import resources
 from checker.checks import KINDS
 from checker.errors import CheckerError
+from checker.frozen import dataclass, replace
 from checker.model import Severity
 from checker.nearest import hint
 from checker.pages import Page

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
 from checker.careful import TomlError, content, toml
 from checker.errors import CheckerError, reason
+from checker.frozen import dataclass
 
 HEADINGS = ("What it does", "Why is this bad?", "Examples", "When it stays silent")
 """The second-level headings of every page, in this order."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from checker.frozen import dataclass, replace
 from checker.model import Block, Document, Finding, Note, Place, Span, Verdict
 
 if TYPE_CHECKING:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import string
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from checker import frontmatter, pages, resources
@@ -13,6 +12,7 @@ from checker.checks import KINDS
 from checker.documentation import RULE_URL, address
 from checker.errors import reason
 from checker.frontmatter import Thresholds
+from checker.frozen import dataclass, replace
 from checker.model import Mismatch, Severity
 from checker.nearest import hint
 from checker.pages import Example, Page, RulebookError

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from checker.frozen import dataclass
 from checker.readers.options import USUAL, Options
 
 if TYPE_CHECKING:

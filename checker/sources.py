@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable, Container, Iterator, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from checker.errors import reason
+from checker.frozen import dataclass, replace
 from checker.gitignore import Ignored, TooManyError
 from checker.globs import Globs, anchored, is_wild
 from checker.readers import SUFFIXES, known, unknown

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from io import StringIO
 from itertools import accumulate
 
+from checker.frozen import dataclass
 from checker.model import Change
 
 CONTEXT = 1

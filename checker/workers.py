@@ -11,12 +11,12 @@ import sys
 from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from multiprocessing import connection, get_context
 from multiprocessing.process import BaseProcess
 from typing import Any, Generic, TypeVar
 
 from checker.errors import CheckerError, reason
+from checker.frozen import dataclass
 
 METHOD = "fork" if sys.platform.startswith("linux") else "spawn"
 """How a process starts. A fork has all that is loaded; elsewhere a fork is not safe."""

@@ -15,13 +15,13 @@ import re
 import stat
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from io import BufferedReader
 from pathlib import Path
 
 from checker.access import MASK, Access
 from checker.errors import CheckerError, reason
+from checker.frozen import dataclass
 
 Objection = Callable[[BufferedReader], str]
 """Why a file, open at its beginning, may not be replaced; "" where it may."""

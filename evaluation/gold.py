@@ -17,9 +17,9 @@ from evaluation.labelled import ledger_rows
 from evaluation.running import codes
 
 FAMILIES: dict[str, tuple[str, ...]] = {
-    "citations/malformed": ("DAT001",),
-    "citations/spelled-two-ways": (),
-    "citations/year-differs": (),
+    "citations/malformed": ("CIT001", "DAT001"),
+    "citations/spelled-two-ways": ("CIT003",),
+    "citations/year-differs": ("CIT002",),
     "counts/differs-from-list": ("CNT001", "CNT002", "CNT003"),
     "dates/differs-from-note": ("DAT004",),
     "garble/cut-sentence": ("GRB005",),
@@ -45,7 +45,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "sum": ("SUM001", "SUM002", "SUM003", "SUM005", "SUM006", "SUM007", "SUM008"),
     "recap": ("SUM009",),
     "cross-reference": (),
-    "citation": (),
+    "citation": ("CIT001", "CIT002", "CIT003", "CIT004", "CIT005", "CIT006", "CIT007", "CIT008"),
     "date": ("DAT001", "DAT002", "DAT003", "DAT004", "DAT005", "DAT006", "DAT007"),
     "duplicated/garbled text": ("GRB001", "GRB002", "GRB003", "GRB004", "GRB006"),
 }

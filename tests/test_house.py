@@ -24,7 +24,19 @@ PAGES = [
     for pattern in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/**/*.md")
     for path in sorted(ROOT.glob(pattern))
 ]
-ROOMS = {"checker", "grammars", "rules", "tests", "docs", "examples", "benchmarks", "evaluation", ".ci", "ci"}
+ROOMS = {
+    "checker",
+    "page",
+    "grammars",
+    "rules",
+    "tests",
+    "docs",
+    "examples",
+    "benchmarks",
+    "evaluation",
+    ".ci",
+    "ci",
+}
 
 _CODE = re.compile(r"`([^`\n]+)`")
 _LINK = re.compile(r"\]\(([^)#\s]+)[^)]*\)")

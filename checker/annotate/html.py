@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
 
 from checker.annotate.remarks import Annotated, AnnotateError, Remark, Table
+from checker.frozen import dataclass
 from checker.readers import Options, ReaderError, decoded_as
 from checker.readers.hypertext.tokens import RAW, Token, tokens
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker.errors import CheckerError
+from checker.frozen import dataclass
 from checker.model import Finding, Severity
 from checker.reports.look import shorten
 from checker.results import DocumentReport

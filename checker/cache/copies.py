@@ -6,11 +6,11 @@ A copy that is still so may be written anew. One that somebody has worked on sin
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from hashlib import file_digest, sha256
 from io import BufferedReader
 
 from checker.cache.store import Store
+from checker.frozen import dataclass
 
 CHANGED = "is there already, and is not as --fix wrote it"
 

@@ -12,10 +12,10 @@ from types import TracebackType
 from checker.cache.codec import CodecError, packed, unpacked
 from checker.cache.copies import Copies
 from checker.cache.key import key, program, settled
-from checker.cache.place import default_folder
 from checker.cache.store import Store
 from checker.careful import content
 from checker.readers import MAX_BYTES
+from checker.resources import default_folder
 from checker.results import DocumentReport
 from checker.settings import Settings
 from checker.sources import Source

@@ -7,11 +7,11 @@ only column that do not come to their totals, both by the same amount.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from checker.claims import Ledger
 from checker.claims.trust import ANY, SUM, Evidence
+from checker.frozen import dataclass
 from checker.model import Mismatch, Related
 from checker.reading.figures import Figure
 from checker.reading.tables import Table

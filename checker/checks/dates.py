@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from calendar import month_name, monthrange
 from collections.abc import Iterator
-from dataclasses import replace
 
 from checker.checks.kind import Options
 from checker.claims import Ledger
+from checker.frozen import replace
 from checker.model import Document, Mismatch, Span
 from checker.reading.calendar import DateRange, Day
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.facts import Facts
+from checker.frozen import replace
 from checker.model import Document, Mismatch, Related, Span
 from checker.reading.marks import mark_value
 

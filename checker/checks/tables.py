@@ -7,7 +7,6 @@ is none of them. And a table shows by its other totals that it adds up at all.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from operator import itemgetter
 
@@ -16,6 +15,7 @@ from checker.checks.exhibits import amounts_equal_exhibits, counts_equal_exhibit
 from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.claims.trust import SUM, Evidence, sum_gap
+from checker.frozen import dataclass, replace
 from checker.model import Mismatch, Related, Span
 from checker.reading.figures import Figure, added
 from checker.reading.tables import Cell, CellKind, Column, Row, Table, half_steps, is_total

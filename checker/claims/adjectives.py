@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from checker.claims.ties import Strength, Tie
+from checker.frozen import replace
 from checker.model import ItemList, Statement, Support
 from checker.reading.adjectives import members_of
 from checker.reading.vocabulary import vocabulary
-
-_JOINTS = frozenset({"COMMA", "SEMI", "AND", "OR", "AS_WELL_AS"})
-"""What parts the items of a list, one of which it has at least."""
 
 
 def settled(tie: Tie, statement: Statement) -> Tie:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from checker.claims.cells import column_meant, parts_of, total_of
 from checker.claims.trust import SUM, Evidence, sum_gap
 from checker.facts import Facts
+from checker.frozen import dataclass
 from checker.model import BlockKind, Span
 from checker.reading.amounts import Amount, currency, last_digit, may_hold, power, read_amounts
 from checker.reading.exhibits import Exhibit, Reference, content, narrowing, spoken
@@ -48,7 +48,7 @@ class Quoted:
 def misquoted(facts: Facts) -> Iterator[Quoted]:
     """Amounts that differ from the total of the table named beside them by more than rounding explains."""
     document = facts.document
-    for block in document.blocks:
+    for block in document.blocks if facts.tables else ():
         start, end = block.span.start, block.span.end
         if block.kind not in _READ or not _MENTION.search(document.text, start, end):
             continue

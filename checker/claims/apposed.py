@@ -7,12 +7,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from checker.claims.context import Context
 from checker.claims.summed import is_next_to, read, tie_parts
 from checker.claims.ties import Tie
+from checker.frozen import replace
 from checker.model import Span
 from checker.reading.introductions import made_of
 from checker.reading.parts import Parts

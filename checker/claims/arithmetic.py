@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from checker.claims.trust import LIKELY, among
+from checker.frozen import dataclass
 from checker.model import Claim, Statement, Support, Verdict
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from checker.claims.context import Context
 from checker.claims.direct import Finder
 from checker.claims.strength import answers_another, gap_strength, lists_another
 from checker.claims.ties import Strength, Tie, tie_to
 from checker.facts import Facts
+from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Item, ItemList, ListKind, Relation, Span, SupportKind
 from checker.reading.itemlists import ItemGroup
 from checker.reading.numbers import figure, ordinal

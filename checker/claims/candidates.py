@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from checker.claims.below import BELOW
 from checker.claims.context import Context
 from checker.claims.direct import DIRECT
@@ -12,6 +10,7 @@ from checker.claims.parts import parts
 from checker.claims.ties import Strength, Tie
 from checker.claims.votes import votes
 from checker.facts import Facts
+from checker.frozen import replace
 from checker.model import Relation, Statement
 
 POINTING = frozenset({Relation.BOTH, Relation.NEITHER, Relation.EACH})

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
+from checker.frozen import dataclass
 from checker.reading.exhibits import Exhibit, content, narrowing, spoken
 from checker.reading.figures import Figure
 from checker.reading.tables import Cell, Table

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from checker.facts import Facts
+from checker.frozen import dataclass
 from checker.model import Block, Statement
 from checker.reading.folding import fold
 from checker.reading.tokens import Token, tokenize

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from checker.claims.beside import beside, copula, of_names, one_by_one, one_each, opened, placed
 from checker.claims.context import Context, position
 from checker.claims.dates import dates
 from checker.claims.strength import answers_another, gap_strength
 from checker.claims.ties import Strength, Tie, tie_to
+from checker.frozen import replace
 from checker.model import BlockKind, ItemList, ListKind, Span, SupportKind
 from checker.reading.lists import read_names
 from checker.reading.marks import has_mark, read_marked

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker.claims.optouts import opted_out
 from checker.facts import Facts
+from checker.frozen import dataclass
 from checker.model import ItemList, ListKind, Span
 from checker.reading.folding import fold
 from checker.reading.groups import Group

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
 
 import checker.claims.remainders as remainders
@@ -18,6 +17,7 @@ from checker.claims.ties import Strength, Tie
 from checker.claims.trust import LIKELY, OWN, Evidence, among, list_gap, points, sum_gap
 from checker.claims.web import Web, web
 from checker.facts import Facts
+from checker.frozen import dataclass, replace
 from checker.model import Claim, Exactness, ListKind, Statement, Support, SupportKind, Verdict
 
 _SUMS = frozenset({SupportKind.PARTS, SupportKind.TABLE})

@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import chain
 
 from checker.claims.assignment import assign, distinct, fitting, is_near, nearest, own
 from checker.claims.candidates import direct_ties
 from checker.claims.ties import Strength, Tie
 from checker.facts import Facts
+from checker.frozen import dataclass, replace
 from checker.model import ItemList, ListKind, Note, Span, Statement, Support, SupportKind
 from checker.reading.names import known
 from checker.reading.notelists import NoteList, note_lists

@@ -7,12 +7,12 @@ near to it: another sum altogether is another thing counted, or the same thing a
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from checker.claims.apposed import APPOSED
 from checker.claims.context import Context, position
 from checker.claims.summed import read, tie_parts
 from checker.claims.ties import Tie
+from checker.frozen import replace
 from checker.model import BlockKind, ItemList, Relation, Span
 from checker.reading.parts import Parts, read_parts
 from checker.reading.tokens import Token

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from checker.claims.trust import SUM, Evidence, sum_gap
 from checker.facts import Facts
+from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Relation, Statement
 from checker.reading.counts import find
 from checker.reading.predicates import degrees, stem

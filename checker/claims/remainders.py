@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from checker.claims.arithmetic import Reason, Reasons
 from checker.claims.trust import ANY, SUM, Evidence
 from checker.facts import Facts
+from checker.frozen import dataclass, replace
 from checker.model import Relation, Statement, Support, SupportKind
 from checker.reading import numbers
 from checker.reading.tokens import Token, singular, tokenize

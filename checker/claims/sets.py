@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from checker.claims.arithmetic import Reason, Reasons
 from checker.claims.optouts import opted_out
 from checker.claims.trust import Evidence, sum_gap
 from checker.facts import Facts
+from checker.frozen import dataclass
 from checker.model import (
     Claim,
     Item,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 
+from checker.frozen import dataclass
 from checker.model import ItemList, Support, SupportKind
 
 

@@ -14,11 +14,11 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from math import exp
 
+from checker.frozen import dataclass
 from checker.resources import folder
 
 LIKELY = 0.5

@@ -9,12 +9,12 @@ which everything adds up.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from checker.claims.recaps import recaps
 from checker.claims.remainders import remainders
 from checker.facts import Facts
+from checker.frozen import dataclass
 from checker.model import Claim, Item, Span, Statement, Support, SupportKind, Verdict
 
 _FIXED = frozenset({SupportKind.DATES, SupportKind.GROUP, SupportKind.FIGURES})

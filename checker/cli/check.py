@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import typer
@@ -26,6 +25,7 @@ from checker.cli.shared import (
     ways_of,
     words,
 )
+from checker.frozen import replace
 from checker.writing import NO_FILE, Place
 
 if TYPE_CHECKING:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from checker.frozen import replace
 from checker.results import DocumentReport
 
 if TYPE_CHECKING:

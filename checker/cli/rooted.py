@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
+from checker.frozen import replace
 from checker.model import Finding, Place
 from checker.results import Allowed, DocumentReport, Results
 from checker.sources import STDIN, slashed

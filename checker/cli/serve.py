@@ -1,4 +1,4 @@
-"""`checker lsp` and `checker mcp`: the same reading for an editor and for an agent."""
+"""`checker lsp`, `checker mcp` and `checker page`: the same reading for an editor, an agent and a browser."""
 
 from __future__ import annotations
 
@@ -29,6 +29,24 @@ def mcp(root: Root = ".") -> None:
     from checker.servers.mcp import serve
 
     serve(root)
+
+
+def page(
+    folder: Annotated[str, typer.Argument(metavar="DIR", help="The folder that the page was built in.")],
+    port: Annotated[int, typer.Option(help="The port to serve at; 0 is any that is free.", min=0)] = 0,
+    browser: Annotated[bool, typer.Option("--open/--no-open", help="Open it in the browser.")] = True,
+) -> None:
+    """Serve the page for editors to this machine, and open it."""
+    import webbrowser
+
+    from checker.output import complain
+    from checker.servers.page import address, server
+
+    with server(folder, port) as served:
+        complain(f"the page is at {address(served)} (Ctrl+C ends it)")
+        if browser:
+            webbrowser.open(address(served))
+        served.serve_forever()
 
 
 def _needs(module: str, extra: str, what: str) -> None:

@@ -6,13 +6,13 @@ import os
 import sys
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 import typer
 
+from checker.frozen import dataclass, replace
 from checker.writing import NO_FILE, OutputError, Place
 
 if TYPE_CHECKING:
@@ -74,6 +74,9 @@ class Ways:
     folder: str = ""
 
 
+_USUAL = Ways()
+
+
 def words(values: Sequence[str] | None) -> tuple[str, ...]:
     """The words of an option that may be given several times, and with commas."""
     return tuple(word.strip() for value in values or () for word in value.rstrip(",").split(","))
@@ -112,7 +115,7 @@ def results_of(
     wanted: Wanted,
     configs: Configs,
     outputs: Sequence[Place],
-    ways: Ways = Ways(),
+    ways: Ways = _USUAL,
     stream: Stream | None = None,
 ) -> Results:
     """What is to say of the files; `outputs` will be written, and may not be among them.

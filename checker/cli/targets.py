@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 import typer
 
+from checker.frozen import dataclass, replace
 from checker.late import Late
 from checker.output import STDOUT
 from checker.writing import NO_FILE, OutputError, Place

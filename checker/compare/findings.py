@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from checker.compare.align import Difference, differences
@@ -13,6 +12,7 @@ from checker.compare.notes import Lost, pairs
 from checker.compare.texts import Text, Texts
 from checker.engine import MessageError, Places, message
 from checker.facts import Facts
+from checker.frozen import dataclass, replace
 from checker.model import Finding, Span
 from checker.results import Failure
 from checker.rulebook import Rule

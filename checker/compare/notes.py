@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from checker.compare.align import differences
 from checker.compare.texts import Text
+from checker.frozen import dataclass
 
 _ALIKE = 50.0
 """Per cent of likeness from which two notes are one."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
+from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Note, Span
 from checker.reading.garble.columns import WORD
 

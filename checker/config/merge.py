@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -15,6 +14,7 @@ from checker.config import rules
 from checker.config.layers import Layer, blamed, last, value
 from checker.documentation import objection
 from checker.errors import CheckerError
+from checker.frozen import dataclass
 from checker.readers.options import Options
 from checker.reading import groups
 from checker.reading.groups import Group, GroupError

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from checker.config.layers import Keys, Layer, last
 from checker.config.shape import resolved, schema
+from checker.frozen import dataclass
 
 ADDED = ("ignore", "rules", "groups")
 """Keys to which every layer adds, where other keys take the place of what stands below."""

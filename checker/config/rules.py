@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from checker import frontmatter, rulebook
 from checker.config.layers import Layer, blamed
+from checker.frozen import replace
 from checker.model import Severity
 from checker.rulebook import Rule
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from checker.config.layers import Layer, blamed, last, value
 from checker.errors import CheckerError
+from checker.frozen import dataclass
 from checker.ours import BASELINE_SUFFIXES, REPORT_SUFFIXES, no_baseline, no_report
 from checker.output import STDOUT
 from checker.sources import suffix

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from typing import Any
 
 from checker import resources
+from checker.frozen import dataclass
 from checker.nearest import hint
 
 Schema = Mapping[str, Any]

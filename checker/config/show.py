@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from checker import __version__
 from checker.config.layers import Layer
 from checker.config.rows import Row
 from checker.errors import one_line
+from checker.frozen import dataclass
 from checker.rulebook import Rule
 
 

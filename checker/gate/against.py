@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Container, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict
 from enum import StrEnum
 
 from checker.engine import Places, attempted, fingerprinted, told
+from checker.frozen import dataclass, replace
 from checker.gate.allowances import said_at
 from checker.gate.baseline import Baseline, Entry
 from checker.gate.known import marks, parted

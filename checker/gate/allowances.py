@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from checker.engine import Places
+from checker.frozen import dataclass
 from checker.model import Mismatch, Place, Span
 from checker.rulebook import Rule, matching
 

@@ -11,9 +11,10 @@ import os
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 
 from checker.escaping import safe
+from checker.frozen import dataclass
 from checker.gate.files import GateError, read_text
 from checker.gate.known import marks
 from checker.results import DocumentReport

@@ -7,10 +7,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from checker.engine import Places
+from checker.frozen import dataclass
 from checker.gate.allowances import Allowance, Extent, Order, Said, said_at, selected
 from checker.gate.extents import Extents
 from checker.model import Comment, Document, Mismatch

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from checker.errors import CheckerError, reason
+from checker.frozen import dataclass
 
 _OURS = {
     "GIT_OPTIONAL_LOCKS": "0",

@@ -9,10 +9,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from heapq import heappop, heappush
 from typing import NamedTuple
 
+from checker.frozen import dataclass
 from checker.gate.allowances import Allowance
 from checker.gate.quotes import Quotes
 from checker.model import Document, Finding

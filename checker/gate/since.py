@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from checker.frozen import replace
 from checker.gate.files import SUFFIX
 from checker.gate.git import GitError, Revision, folder_of, inside, revision
 from checker.gate.known import marks, parted

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import islice
 
 from checker.checks import KINDS
 from checker.engine import Attempt, attempted, fingerprinted, ordered, told
+from checker.frozen import replace
 from checker.gate import comments, sidecar
 from checker.gate.allowances import Allowance, Said, said_at
 from checker.gate.matching import matched

@@ -10,10 +10,10 @@ import os
 import re
 import warnings
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 
+from checker.frozen import dataclass
 from checker.globs import spread
 
 MAX_BYTES = 100_000

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 from checker.careful import content
 from checker.errors import reason
+from checker.frozen import dataclass
 from checker.gitignore.patterns import Group, cost, groups_of, lines_of
 
 NAME = ".gitignore"

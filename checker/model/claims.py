@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from checker.frozen import dataclass
 from checker.model.facts import ItemList, Statement
 from checker.model.places import Span
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from typing import Literal
 
+from checker.frozen import dataclass
 from checker.model.places import Landmark, OffsetMap, Position, Range, Span
 
 _WIDE = re.compile("[\U00010000-\U0010ffff]")

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import PurePath
 
+from checker.frozen import replace
 from checker.model import Document
 from checker.positions import line_feeds
 from checker.readers.encoding import MAX_BYTES, Decoded, check_size, decoded

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from checker.frozen import dataclass
 from checker.model import (
     Block,
     BlockKind,

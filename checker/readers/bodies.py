@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import count
 
+from checker.frozen import replace
 from checker.model import BlockKind, NoteForm
 from checker.readers.raw import Raw
 from checker.readers.tracked import Builder, Mark, Tracked, join

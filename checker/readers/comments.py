@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
+from checker.frozen import replace
 from checker.model import Comment
 from checker.readers.offsets import Offsets
 

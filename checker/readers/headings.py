@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 
+from checker.frozen import replace
 from checker.model import BlockKind
 from checker.readers.lines import marker_of
 from checker.readers.raw import Raw

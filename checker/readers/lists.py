@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
+from checker.frozen import dataclass, replace
 from checker.model import BlockKind
 from checker.readers.raw import Raw
 from checker.readers.starts import BULLET, readings

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from checker.frozen import dataclass
 from checker.model import BlockKind, NoteForm
 from checker.readers.bodies import SUPERSCRIPTS, label_of
 from checker.readers.raw import Raw, pieces_of, with_pieces

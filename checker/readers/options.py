@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from checker.frozen import dataclass
 
 TrackedChanges = Literal["final", "original"]
 """A draft with all its tracked changes accepted, or with all rejected."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from checker.frozen import replace
 from checker.model import BlockKind
 from checker.readers.raw import Raw
 from checker.readers.tracked import join

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
+from checker.frozen import dataclass, replace
 from checker.model import BlockKind, NoteForm, NoteKind
 from checker.readers.tracked import Tracked
 

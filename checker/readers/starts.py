@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
+
+from checker.frozen import dataclass
 
 Style = Literal["bullet", "bracketed", "dotted", "decimal"]
 """• or -; (1), (a) or 1); 1., A., a. or IV.; 3.1 or 2.1.1."""

@@ -7,9 +7,9 @@ before where its first word would not have fitted there.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document, NoteFlaw
 from checker.readers.assemble import build
 from checker.readers.headings import settle_numbered

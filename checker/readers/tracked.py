@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import Literal
 
+from checker.frozen import dataclass, replace
 from checker.model import NoteKind, Run
 
 MarkKind = Literal["break", "raised", "verbatim", "note"]

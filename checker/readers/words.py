@@ -12,9 +12,9 @@ import re
 from bisect import bisect_right
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from checker.frozen import dataclass
 from checker.model import BlockKind, FlawKind, NoteFlaw, NoteKind
 from checker.readers.raw import Raw
 from checker.readers.tracked import Builder, Mark, Tracked, folded

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
+from checker.frozen import replace
 from checker.model import Item, ItemList, Span
 from checker.reading.names import adjectives, known, spelled
 from checker.reading.tokens import Token, singular

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from checker.frozen import dataclass
 from checker.model import Span
 from checker.reading.figures import NUMBER, Figure, read_number
 from checker.reading.grammar import Node, longest

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
+from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading import numbers
 from checker.reading.dated import dates

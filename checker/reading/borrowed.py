@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from checker.frozen import dataclass
 from checker.model import Block, Document, Exactness, Relation, Span, Statement
 from checker.reading.counts import Count
 from checker.reading.tokens import Token, singular

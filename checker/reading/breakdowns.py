@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from checker.frozen import dataclass, replace
 from checker.model import Block, BlockKind, Document, Span
 from checker.reading.amounts import Amount, may_hold, read_amounts
 from checker.reading.introductions import Introduction, introduction, names_next

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date
 
+from checker.frozen import dataclass
 from checker.model import Span
 
 MONTHS = {

@@ -8,9 +8,9 @@ it, from the sets of `words.lark`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
+from checker.frozen import dataclass
 from checker.model import Exactness, Relation
 from checker.reading import numbers
 from checker.reading.anchors import ANCHORS, NUMBERS
@@ -73,7 +73,7 @@ def find(text: str) -> tuple[tuple[Token, ...], tuple[Count, ...]]:
 
 @lru_cache(maxsize=1024)
 def _find(text: str) -> tuple[tuple[Token, ...], tuple[Count, ...]]:
-    tokens = tuple(_without_points(tokenize(text)))
+    tokens = tuple(_without_points(tokenize(text)) if text.count(".") > 1 else tokenize(text))
     return tokens, tuple(_counts(tokens))
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
+from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document, Span
 from checker.reading.calendar import MONTHS, WEEKDAYS, DateRange, Day
 from checker.reading.grammar import Leaf, Node, longest

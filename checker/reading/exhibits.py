@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, ItemList, Span
 from checker.reading.itemlists import ItemGroup
 from checker.reading.predicates import stem

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
+from checker.frozen import dataclass
 from checker.model import Span
 
 _GAP = "\u00a0\u202f\u2009 '’"

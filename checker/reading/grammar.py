@@ -1,24 +1,26 @@
-"""The Lark parsers: the longest phrase that a grammar accepts, and its tree.
+"""The Lark grammars: the longest phrase that a grammar accepts, and its tree.
 
-Lark is imported and a grammar built when a first phrase is asked for. An island of text is looked at once:
-Lark's own table says how far the grammar reaches, without a tree; the tree of what it reached is parsed by
-Lark, once for each distinct run of kinds, for the words themselves play no part in it.
+Lark makes a table of states of each grammar, once: the table is kept for later runs, which never load Lark.
+An island of text is looked at once: the table says how far the grammar reaches, without a tree. The tree of
+what it reached is made once for each distinct run of kinds, for the words themselves play no part in it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
+from checker.frozen import dataclass
+from checker.prepared import prepared
 from checker.reading.tokens import Token
 from checker.resources import folder
 
 if TYPE_CHECKING:
-    from lark import Lark, Tree
     from lark import Token as LarkToken
+    from lark.grammar import Rule
 
 # The grammars are written over kinds of token; which words are of a kind is for vocabulary.py to say.
 _IMPORT = re.compile(r"^%import \.words \(([^)]*)\)$", re.MULTILINE)
@@ -63,66 +65,66 @@ def longest(name: str, tokens: Iterable[Token], ends: frozenset[str]) -> tuple[N
     kinds = _table(name).reach(tokens, ends)
     if not kinds:
         return None
-    return (_tree(name, kinds) if len(kinds) <= _SHORT else _parsed(name, kinds)), len(kinds)
-
-
-# --- trees ---------------------------------------------------------------------------------
+    return (_tree(name, kinds) if len(kinds) <= _SHORT else _table(name).tree(kinds)), len(kinds)
 
 
 @lru_cache(maxsize=8192)
 def _tree(name: str, kinds: tuple[str, ...]) -> Node:
-    return _parsed(name, kinds)
+    return _table(name).tree(kinds)
 
 
-def _parsed(name: str, kinds: tuple[str, ...]) -> Node:
-    from lark import Token as LarkToken
-
-    leaves = [LarkToken(kind, kind, start_pos=index) for index, kind in enumerate(kinds)]
-    # the tokens themselves are what the lexer hands over
-    return _node(parser(name).parse(leaves))
-
-
-def _node(tree: Tree[LarkToken]) -> Node:
-    children: list[Node | Leaf] = []
-    leaves: list[Leaf] = []
-    for child in tree.children:
-        if isinstance(child, str):
-            leaf = Leaf(child.type, child.start_pos or 0)
-            children.append(leaf)
-            leaves.append(leaf)
-        else:
-            node = _node(child)
-            children.append(node)
-            leaves.extend(node.leaves)
-    return Node(str(tree.data), tuple(children), tuple(leaves))
-
-
-# --- parsers -------------------------------------------------------------------------------
+# --- tables --------------------------------------------------------------------------------
 
 
 @cache
-def parser(name: str, language: str = "en") -> Lark:
-    """The LALR parser of `grammars/<language>/<name>.lark`."""
+def _table(name: str, language: str = "en") -> _Table:
+    """The LALR table of `grammars/<language>/<name>.lark`."""
+    path = folder("grammars") / language / f"{name}.lark"
+    grammar = path.read_bytes()
+    return _Table(prepared(f"{language}-{name}", grammar, lambda: compiled(grammar.decode(), str(path))))
+
+
+def compiled(grammar: str, path: str = "") -> dict[str, Any]:
+    """What Lark makes of a grammar: its table of states, and how its rules make a tree, as values of JSON.
+
+    `actions` has for each state a kind of token or a rule → the next state, or how many it takes off as
+    [index of a rule]. Of each rule there are: its name; how many states it takes off; what its node is
+    called, "" where an only child stands for it; which children are kept.
+    """
     from lark import Lark
     from lark.lexer import Lexer
+    from lark.parsers.lalr_analysis import Shift
 
-    class Tokens(Lexer):
-        """Hands over tokens that were made before: an island is tokenised once, by `tokens.py`."""
+    class NoLexer(Lexer):
+        """An island is tokenised by `tokens.py`, and walked by `_Table`."""
 
         def __init__(self, lexer_conf: Any) -> None:
             pass
 
-        def lex(self, data: Any, _state: Any = None) -> Iterator[LarkToken]:
-            return iter(data)
+        def lex(self, *_: Any) -> Iterator[LarkToken]:
+            return iter(())
 
-    path = folder("grammars") / language / f"{name}.lark"
-    grammar = _IMPORT.sub(lambda names: f"%declare {names[1].replace(',', '')}", path.read_text("utf-8"))
-    return Lark(grammar, source_path=str(path), parser="lalr", lexer=Tokens, maybe_placeholders=False)
+    declared = _IMPORT.sub(lambda names: f"%declare {names[1].replace(',', '')}", grammar)
+    lark = Lark(declared, source_path=path, parser="lalr", lexer=NoLexer, maybe_placeholders=False)
+    conf = lark.parse_interactive("").parser_state.parse_conf
+    rules = {rule: number for number, rule in enumerate(lark.rules)}
+    return {
+        "start": conf.start_state,
+        "end": conf.end_state,
+        "actions": [
+            {symbol: then if action is Shift else [rules[then]] for symbol, (action, then) in actions.items()}
+            for _, actions in sorted(conf.states.items())
+        ],
+        "rules": [_shape(rule) for rule in lark.rules],
+    }
 
 
-@cache
-def _table(name: str) -> _Table:
-    return _Table(parser(name))
+def _shape(rule: Rule) -> list[Any]:
+
+    kept = [at for at, part in enumerate(rule.expansion) if not getattr(part, "filter_out", False)]
+    only_child = rule.options.expand1 and not rule.alias
+    called = "" if only_child else rule.alias or rule.origin.name
+    return [rule.origin.name, len(rule.expansion), called, kept]
 
 
 class _State:
@@ -136,21 +138,13 @@ class _State:
 
 
 class _Table:
-    """A parser's table of states, walked by kinds of token alone; each step is worked out once."""
+    """A table of states, walked by kinds of token alone; each step is worked out once."""
 
-    def __init__(self, lark: Lark) -> None:
-        from lark.parsers.lalr_analysis import Shift
-
-        conf = lark.parse_interactive("").parser_state.parse_conf
-        self._start, self._end = conf.start_state, conf.end_state
-        # state → kind of token or rule → the next state, or how many states a rule takes off and its name
-        self._actions: dict[int, dict[str, int | tuple[int, str]]] = {
-            state: {
-                symbol: then if action is Shift else (len(then.expansion), then.origin.name)
-                for symbol, (action, then) in actions.items()
-            }
-            for state, actions in conf.states.items()
-        }
+    def __init__(self, compiled: Any) -> None:
+        self._start: int = compiled["start"]
+        self._end: int = compiled["end"]
+        self._actions: list[dict[str, int | list[int]]] = compiled["actions"]
+        self._rules: list[tuple[str, int, str, list[int]]] = compiled["rules"]
         self._states: dict[tuple[int, ...], _State] = {}
 
     def reach(self, tokens: Iterable[Token], ends: frozenset[str]) -> tuple[str, ...]:
@@ -174,6 +168,19 @@ class _Table:
                 reached = len(kinds)
         return tuple(kinds[:reached])
 
+    def tree(self, kinds: Sequence[str]) -> Node:
+        """The tree of a whole phrase."""
+        stack = [self._start]
+        made: list[list[Node | Leaf]] = []  # of each state but the first: its node, or what a node will hold
+        for index, kind in enumerate((*kinds, _END)):
+            while stack[-1] != self._end and self._reduced(stack, kind, made):
+                pass
+            if kind != _END:
+                made.append([Leaf(kind, index)])
+        (node,) = made[-1]
+        assert isinstance(node, Node)
+        return node
+
     def _next(self, before: tuple[int, ...], kind: str) -> _State | None:
         stack = list(before)
         return self._state(tuple(stack)) if self._take(stack, kind) else None
@@ -189,16 +196,34 @@ class _Table:
     def _take(self, stack: list[int], symbol: str) -> bool:
         """Moves on by a token, or to the end of the phrase; False where it cannot follow."""
         while stack[-1] != self._end:
-            then = self._actions[stack[-1]].get(symbol)
-            if then is None:
+            if symbol not in self._actions[stack[-1]]:
                 return False
-            if isinstance(then, int):
-                stack.append(then)
+            if not self._reduced(stack, symbol):
                 return True
-            size, rule = then
-            if size:
-                del stack[-size:]
-            reduced = self._actions[stack[-1]][rule]
-            assert isinstance(reduced, int)
-            stack.append(reduced)
         return symbol == _END
+
+    def _reduced(self, stack: list[int], symbol: str, made: list[list[Node | Leaf]] | None = None) -> bool:
+        """Takes a rule off the stack, puts what it makes into `made`; False where the token goes on it."""
+        then = self._actions[stack[-1]][symbol]
+        if isinstance(then, int):
+            stack.append(then)
+            return False
+        name, size, called, kept = self._rules[then[0]]
+        if size:
+            del stack[-size:]
+        reduced = self._actions[stack[-1]][name]
+        assert isinstance(reduced, int)
+        stack.append(reduced)
+        if made is not None:
+            parts = made[len(made) - size :]
+            del made[len(made) - size :]
+            made.append(_made(name, called, [child for index in kept for child in parts[index]]))
+        return True
+
+
+def _made(name: str, called: str, children: list[Node | Leaf]) -> list[Node | Leaf]:
+    """What stands for a rule: its node, or its children where it is there for others alone."""
+    if name.startswith("_") or (not called and len(children) == 1):
+        return children
+    leaves = (child.leaves if isinstance(child, Node) else (child,) for child in children)
+    return [Node(called or name, tuple(children), tuple(chain.from_iterable(leaves)))]

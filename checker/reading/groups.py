@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import Any
 
 from checker.careful import TomlError, below, content, toml
 from checker.errors import CheckerError, reason
+from checker.frozen import dataclass
 from checker.reading.names import key, known, spelled
 from checker.resources import folder
 

@@ -7,9 +7,9 @@ EUR 61 million, which comprises EUR 29 million   EUR 61 million, of which housin
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
+from checker.frozen import dataclass
 from checker.reading.vocabulary import vocabulary
 
 _LABEL = r"(?:(?:the|for|to|on)\s+)?[^\W\d_]+(?:[ -](?!(?:and|or)\b)[^\W\d_]+){0,3}(?:\s*\(|\s*:|)\s*"

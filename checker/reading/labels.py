@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from checker.frozen import dataclass
 from checker.model import Span
 
 _LABEL = re.compile(r"(?:\(|[.:;]\s)([^\W\d_]+)\s+(\d{1,2})\b(?!\.\d)")

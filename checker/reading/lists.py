@@ -8,8 +8,9 @@ inside a name.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from functools import cache
 
+from checker.frozen import dataclass
 from checker.model import Item, ItemList, ListKind, Span
 from checker.reading.adjectives import with_adjectives
 from checker.reading.grammar import longest
@@ -135,7 +136,7 @@ def _words_of_name(tokens: Sequence[Token], index: int) -> int | None:
 
 
 def _plain_name(tokens: Sequence[Token], index: int) -> int | None:
-    particles = vocabulary().sets["PARTICLE"]
+    particles = _particles()
     if index >= len(tokens) or not (is_name(tokens[index]) or _is_listed(tokens, index)):
         return None
     while index < len(tokens):
@@ -148,7 +149,7 @@ def _plain_name(tokens: Sequence[Token], index: int) -> int | None:
             index += 1
             continue
         ahead = index
-        while ahead < len(tokens) and ahead - index < 3 and tokens[ahead].lower in particles | {"the"}:
+        while ahead < len(tokens) and ahead - index < 3 and tokens[ahead].lower in particles:
             ahead += 1
         if ahead == index or ahead >= len(tokens) or not is_name(tokens[ahead]):
             return index
@@ -156,6 +157,11 @@ def _plain_name(tokens: Sequence[Token], index: int) -> int | None:
             return index
         index = ahead
     return index
+
+
+@cache
+def _particles() -> frozenset[str]:
+    return vocabulary().sets["PARTICLE"] | {"the"}
 
 
 def _is_listed(tokens: Sequence[Token], index: int) -> bool:

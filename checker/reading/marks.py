@@ -15,7 +15,8 @@ _STOP = re.compile(r"[.;](?:\s|$)")
 
 def has_mark(text: str, span: Span) -> bool:
     """Whether the mark of an item stands in `span`."""
-    return _MARKED.search(text, span.start, span.end) is not None
+    bracket = text.find(")", span.start, span.end) >= 0  # most have none, which takes hardly any time to see
+    return bracket and _MARKED.search(text, span.start, span.end) is not None
 
 
 def read_marked(text: str, span: Span) -> ItemList | None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Any
 
+from checker.frozen import dataclass
 from checker.resources import folder
 
 _PAGES = ("countries", "former", "places")

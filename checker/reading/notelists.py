@@ -8,8 +8,8 @@ Report on …, Report on …, Report assessing …
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
+from checker.frozen import dataclass, replace
 from checker.model import ItemList, Span
 from checker.reading.folding import fold
 from checker.reading.lists import is_name, read_names

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from checker.frozen import dataclass
 from checker.reading.grammar import Node
 from checker.reading.names import named
 from checker.reading.tokens import Token

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
+from checker.frozen import dataclass, replace
 from checker.model import Span
 from checker.reading.figures import Figure, read_number
 from checker.reading.tokens import Token, singular

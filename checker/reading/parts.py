@@ -13,8 +13,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from checker.frozen import dataclass
 from checker.model import Item, ItemList, ListKind, Span
 from checker.reading import numbers
 from checker.reading.folding import fold

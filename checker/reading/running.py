@@ -15,7 +15,12 @@ from checker.reading.tokens import tokenize
 # sought from its comma: in a run of capitals a word could begin at each.
 _COMMA = re.compile(r",\s+(?:the\s+)?[^\W\d_a-z]")
 _CAPITAL = re.compile(r"[^\W\d_a-z]")
-_MARK = re.compile(r"\b(?:1|a|i)\)\s")
+_MARK = re.compile(r"[1ai]\)(?<!\w\w\))\s")
+# What parts a name from the one before it, up to the first capital of the name.
+_LINK = re.compile(
+    r"(?:[,;&]|\b(?:[Aa][Nn][Dd]|[Oo][Rr]|as))\s+(?:(?:[Tt]he|an?|and|or|both|well|as|former|plus)\s+)*"
+    r"[\"“‘'(«„]*[^\W\d_]*[^\W\d_a-z]"
+)
 _BRACKET = re.compile(r"[()]")
 _READ = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 
@@ -28,7 +33,7 @@ def running_lists(document: Document) -> tuple[ItemList, ...]:
         if block.kind not in _READ or not _may_list(text, block.span):
             continue
         for sentence in sentences(text, block.span):
-            if _may_list(text, sentence):
+            if _may_list(text, sentence) and _parts_three(text, sentence):
                 found.extend(_in_sentence(text, sentence))
     return tuple(found)
 
@@ -42,6 +47,12 @@ def _may_list(text: str, span: Span) -> bool:
         if at >= span.start and _CAPITAL.match(text, at):
             return True
     return False
+
+
+def _parts_three(text: str, span: Span) -> bool:
+    """Whether two places part a name from the one before it."""
+    first = _LINK.search(text, span.start, span.end)
+    return first is not None and _LINK.search(text, first.end(), span.end) is not None
 
 
 def _in_sentence(text: str, span: Span) -> list[ItemList]:

@@ -8,8 +8,8 @@ list is `sure` only where the ways agree.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from checker.frozen import replace
 from checker.model import Item, ItemList, ListKind, Span
 from checker.reading.folding import fold
 from checker.reading.lists import read_names

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading.figures import NUMBER, Figure, read_number
 from checker.reading.sentences import sentences
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _SHARE = re.compile(rf"(?<![\d.,–-])({NUMBER})\s?(?:%|per\s?cent\b)(?!\s*(?:points?|(?:to|[–-])\s*\d))")
+_CENT = re.compile(r"per\s?cent")
 _HEDGE = re.compile(
     r"\b(?:about|around|approximately|some|nearly|almost|over|under|than|least|most|up\s+to|roughly|only|circa|ca\.?"
     r"|by|from|to|of\s+(?:the\s+)?remaining|of\s+the\s+other|between|additional|further|another|extra)\s*$|[~≈<>≤≥±+]\s?$",
@@ -74,8 +75,8 @@ def partitions(document: Document) -> tuple[Partition, ...]:
 
 def _may_hold(text: str, start: int, end: int) -> bool:
     """Whether there is a share. Few blocks have one, and to find no sign of it takes hardly any time."""
-    signs = text.find("%", start, end) >= 0 or text.find("cent", start, end) >= 0
-    return signs and _SHARE.search(text, start, end) is not None
+    signs = text.find("%", start, end) >= 0 or _CENT.search(text, start, end)
+    return bool(signs) and _SHARE.search(text, start, end) is not None
 
 
 def _in_block(text: str, block: Span) -> Iterator[Partition]:

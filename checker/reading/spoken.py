@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from checker.frozen import dataclass
 from checker.model import Document, Statement
 from checker.reading.groups import Group, groups
 from checker.reading.names import key

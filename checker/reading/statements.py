@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
+from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document, Exactness, Quantity, Relation, Span, Statement
 from checker.reading.anchors import may_count
 from checker.reading.behind import is_name, is_pronoun
@@ -18,11 +17,6 @@ from checker.reading.tokens import Token, singular
 from checker.reading.vocabulary import vocabulary
 
 _READ = {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
-# A cheap look: can this block state a count at all? It opens with one class, for `re` skips to those fastest.
-_NUMBER = re.compile(
-    r"[\dOoTtFfSsEeNnBbHhDd](?:(?<=\d)|(?<=[Tt])(?:wo|hree|en|wel|hir)|(?<=[Oo])ne|(?<=[Nn])ine|(?<=[Ee])(?:ight|leven)"
-    r"|(?<=[Ff])(?:our|ive|if|ort)|(?<=[Ss])(?:ix|even)|(?<=[Bb])oth|(?<=[Hh])(?:alf|undred)|(?<=[Dd])ozen)"
-)
 _LIMITS = frozenset({"COMMA", "SEMI", "COLON", "DASH"})
 _BREAKS = frozenset({"SEMI", "COLON"})
 _NEAR = 6
@@ -57,7 +51,7 @@ def read_counts(document: Document) -> Counted:
         if block.kind not in _READ:
             continue
         text = document.text
-        if not _NUMBER.search(text, block.span.start, block.span.end):
+        if not may_count(text, block.span.start, block.span.end):
             continue
         for sentence in sentences(text, block.span):
             if not may_count(text, sentence.start, sentence.end):

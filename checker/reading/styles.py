@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import islice
+
+from checker.frozen import dataclass, replace
 
 _GAP = "\u00a0\u202f\u2009 '’"
 _NUMBER = re.compile(rf"\d+(?:[{_GAP},.]\d+)*")

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from enum import StrEnum
 
+from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, Span
 from checker.reading.figures import NUMBER, Figure, read_number
 from checker.reading.outline import children

@@ -22,6 +22,8 @@ _MARKS = {
 }  # fmt: skip
 _NOT_PLURAL = re.compile(r"(?:ss|us|is|ous|’s|'s)$")
 _HYPHEN = re.compile(r"[-\u2010\u2011]")
+_MOST = 1 << 16
+"""Words whose kinds are kept, at most."""
 _NOTHING: frozenset[str] = frozenset()
 _NUMERIC = frozenset({"ONES", "TEENS", "TENS", "HUNDRED", "SCALE", "FRACTION"})
 
@@ -47,12 +49,12 @@ def tokenize(text: str, base: int = 0) -> list[Token]:
     tokens: list[Token] = []
     openings: list[int] = []  # indices of tokens that a phrase may begin with
     seconds: frozenset[str] = _NOTHING  # what stands second in a phrase that the last token may begin
-    end = base
+    end, known = base, _KNOWN
     for space, word, figure, mark in _TOKEN.findall(text):
         start = end + len(space)
         if word:
             end = start + len(word)
-            kind, opened = _known(word)
+            kind, opened = known[word]
             if seconds and word.lower() in seconds:
                 openings.append(len(tokens) - 1)
             seconds = opened
@@ -91,8 +93,20 @@ def _figure(text: str, start: int, end: int, before: Sequence[Token]) -> str:
     return "YEAR" if len(figure) == 4 and "1900" <= figure <= "2100" else "FIGURE"
 
 
-@lru_cache(maxsize=1 << 16)
-def _known(word: str) -> tuple[str, frozenset[str]]:
+class _Known(dict[str, tuple[str, frozenset[str]]]):
+    """Words → their kinds, and what stands second in their phrases; each is looked at once."""
+
+    def __missing__(self, word: str) -> tuple[str, frozenset[str]]:
+        if len(self) >= _MOST:
+            self.clear()
+        found = self[word] = _kind_of(word)
+        return found
+
+
+_KNOWN = _Known()
+
+
+def _kind_of(word: str) -> tuple[str, frozenset[str]]:
     """The kind of a word ("" for two numbers with a hyphen), and what stands second in its phrases."""
     words = vocabulary()
     lower = word.lower()

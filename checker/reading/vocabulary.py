@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 
+from checker.frozen import dataclass
 from checker.resources import folder
 
 _TERMINAL = re.compile(r"^([A-Z][A-Z_]*):((?:[^\n]|\n[ \t]+\|)*)", re.MULTILINE)

@@ -49,6 +49,8 @@ def wholes(document: Document, known: Sequence[Statement]) -> tuple[Statement, .
 def _in_block(
     document: Document, block: Span, known: Sequence[Statement], taken: set[int]
 ) -> Iterator[Statement]:
+    if document.text.find("(", block.start, block.end) < 0:
+        return
     ahead = sentences_from(document.text, block)
     sentence = Span(block.start, block.start)
     for match in _WHOLE.finditer(document.text, block.start, block.end):

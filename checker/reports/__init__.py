@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from checker.frozen import dataclass
 from checker.late import Late
 from checker.reports.pieces import Pieces, Writer
 from checker.results import Results

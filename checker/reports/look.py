@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TextIO
 from unicodedata import category, combining, east_asian_width
 
 from checker.escaping import paint
+from checker.frozen import dataclass
 
 WIDTH = 100
 """Columns where there is no terminal to ask."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from checker.frozen import dataclass
 from checker.reports.look import Look
 from checker.results import DocumentReport, Results
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from lsprotocol import types
 
+from checker.frozen import dataclass
 from checker.model import Finding, Severity
 from checker.results import DocumentReport
 from checker.rulebook import Rule

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from pathlib import Path
 
 from checker import readers, resources
 from checker.careful import confined, content
 from checker.errors import CheckerError, reason
+from checker.frozen import dataclass
 from checker.sources import slashed
 
 

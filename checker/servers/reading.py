@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from checker import run
 from checker.errors import CheckerError, internal
+from checker.frozen import dataclass
 from checker.gate.files import beside
 from checker.readers import ReaderError
 from checker.servers.addresses import path_of

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from checker.config.configs import Configs
 from checker.config.layers import Layer
 from checker.config.merge import Asked
 from checker.errors import CheckerError
+from checker.frozen import dataclass
 from checker.settings import Settings
 
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from itertools import accumulate
 
 from lsprotocol import types
 
+from checker.frozen import dataclass, replace
 from checker.model import Range
 from checker.positions import Lines
 

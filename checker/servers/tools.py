@@ -6,12 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from checker import rulebook, run
 from checker.errors import CheckerError, internal, one_line
 from checker.escaping import safe
+from checker.frozen import dataclass
 from checker.gate.files import SUFFIX
 from checker.readers import ReaderError
 from checker.reports import json as as_json

@@ -44,9 +44,13 @@ MISTAKES: dict[str, Mistake] = {
     "note-mark-doubled": Mistake(notes.mark_doubled, "notes", ("NTE004",), aim=0.95),
     "note-lost": Mistake(notes.note_lost, "notes", ("GRB009", "NTE001"), aim=1.0),
     "notes-merged": Mistake(notes.notes_merged, "notes", ("GRB009",), aim=1.0),
-    "date-off-by-a-year": Mistake(citations.date_off_by_a_year, "dates", ("DAT004", "DAT005")),
-    "citation-digit-changed": Mistake(citations.citation_digit_changed, "citations", aim=0.5),
-    "citation-misread": Mistake(citations.citation_misread, "citations", aim=0.95),
+    "date-off-by-a-year": Mistake(
+        citations.date_off_by_a_year, "dates", ("DAT004", "DAT005", "CIT002", "CIT004")
+    ),
+    "citation-digit-changed": Mistake(
+        citations.citation_digit_changed, "citations", ("CIT001", "CIT002", "CIT004"), aim=0.5
+    ),
+    "citation-misread": Mistake(citations.citation_misread, "citations", ("CIT001",), aim=0.95),
     "section-that-is-not-there": Mistake(citations.section_that_is_not_there, "references"),
     "phrase-looped": Mistake(loops.phrase_looped, "garble", _AGAIN, aim=0.98),
     "phrase-looped-with-drift": Mistake(loops.phrase_looped_with_drift, "garble", _AGAIN, aim=0.9),

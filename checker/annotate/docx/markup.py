@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
 from checker.annotate.remarks import AnnotateError, Table
+from checker.frozen import dataclass
 from checker.readers.docx.events import WORD
 from checker.readers.markup import parse, parser_for
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from checker.annotate.remarks import AnnotateError
+from checker.frozen import dataclass
 from checker.model import Landmark
 from checker.readers.written.sheet import Anchor
 

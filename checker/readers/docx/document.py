@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from checker.frozen import dataclass
 from checker.model import Document, Landmark, NoteKind
 from checker.readers.assemble import build
 from checker.readers.docx.blocks import Shapes

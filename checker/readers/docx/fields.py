@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from checker.frozen import dataclass
 
 _GENERATED = frozenset({"TOC", "INDEX", "TOA"})
 """Fields whose result says again what stands elsewhere."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from checker.frozen import dataclass
 from checker.model import NoteKind
 from checker.readers.docx.styles import number
 from checker.readers.markup import Node

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from checker.frozen import dataclass
 from checker.readers.docx.styles import Styles, indent_of, is_on, number
 from checker.readers.markup import Node
 from checker.readers.numerals import printed

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import TypeVar
 
+from checker.frozen import dataclass
 from checker.readers.markup import Node
 from checker.readers.written.story import NO_HEADING, NO_INDENT, Indent
 

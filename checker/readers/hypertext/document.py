@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import cache
 
+from checker.frozen import replace
 from checker.model import BlockKind, Comment, Document
 from checker.ours import is_page
 from checker.readers.assemble import build

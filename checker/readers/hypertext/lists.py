@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from checker.frozen import dataclass
 from checker.readers.hypertext.tree import Element
 from checker.readers.numerals import printed
 

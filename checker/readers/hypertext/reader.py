@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field
 
+from checker.frozen import dataclass, replace
 from checker.model import BlockKind
 from checker.readers.bodies import without_backlink
 from checker.readers.headings import Headings

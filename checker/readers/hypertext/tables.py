@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
+from checker.frozen import dataclass
 from checker.readers.hypertext.lists import whole
 from checker.readers.hypertext.seen import is_left_out, text_of
 from checker.readers.hypertext.tree import Element

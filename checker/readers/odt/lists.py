@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from checker.frozen import dataclass
 from checker.readers.odt.numbering import OUTLINE, Counts, ListStyles
 from checker.readers.odt.styles import whole
 from checker.readers.written.events import Attributes

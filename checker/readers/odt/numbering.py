@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from checker.frozen import dataclass
 from checker.readers.markup import Node
 from checker.readers.numerals import printed
 from checker.readers.odt.styles import twips, whole

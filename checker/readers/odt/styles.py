@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from checker.frozen import dataclass
 from checker.readers.markup import Node
 from checker.readers.written.story import NO_INDENT, Indent
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 
+from checker.frozen import dataclass
 from checker.model import NoteKind
 from checker.readers.errors import ReaderError
 from checker.readers.markup import Held, Node

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
+from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document, Landmark
 from checker.readers.assemble import build
 from checker.readers.encoding import check_size

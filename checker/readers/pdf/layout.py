@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import chain
 from typing import Literal
 
+from checker.frozen import dataclass
 from checker.readers.pdf.columns import Flow, flows
 from checker.readers.pdf.lines import Line, fragments, rows
 from checker.readers.pdf.notes import Foot, foot_of, marks_of

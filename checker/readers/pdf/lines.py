@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from checker.frozen import dataclass
 from checker.readers.pdf.words import Word
 
 _SPACE = 1.0

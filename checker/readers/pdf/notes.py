@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from checker.frozen import dataclass
 from checker.readers.bodies import SUPERSCRIPTS, label_of
 from checker.readers.pdf.lines import Line
 

@@ -7,9 +7,9 @@ nothing is counted or read as prose that is none.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from checker.frozen import dataclass
 from checker.readers.pdf.lines import Line
 from checker.readers.pdf.paragraphs import is_bullet
 from checker.readers.starts import start_of

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from checker.frozen import dataclass
 from checker.readers.symbols import seen
 
 _BOLD, _SIGN, _GLUED = 1, 2, 4

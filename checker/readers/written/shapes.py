@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from checker.frozen import dataclass, replace
 from checker.model import BlockKind
 from checker.readers.headings import Headings
 from checker.readers.raw import Raw

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
+from checker.frozen import dataclass
 from checker.model import NoteKind
 
 NO_HEADING = 9

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
+from checker.frozen import replace
 from checker.model import BlockKind, NoteKind
 from checker.readers.headings import settle_numbered, with_plain_numbers
 from checker.readers.raw import Raw

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from checker.frozen import dataclass
 
 _SMALL = frozenset(
     "a an and at by de del der des di du et for für from in into la le les of on or per the to und von with"

@@ -7,10 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from rapidfuzz.distance import OSA
-
+from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading.abbreviations.definitions import clause_start
 from checker.reading.abbreviations.letters import Part, fitting, parts
@@ -42,7 +40,7 @@ def misfits(document: Document) -> Iterator[Misfit]:
             initials = "".join(part.word[0].upper() for part in name if part.capital and not part.small)
             if (
                 len(initials) == len(match[1])
-                and OSA.distance(initials, match[1]) == 1
+                and _distance(initials, match[1]) == 1
                 and fitting(words, match[1]) is None
             ):
                 span = Span(name[0].start, name[-1].end)
@@ -58,3 +56,10 @@ def _name(words: Sequence[Part]) -> list[Part]:
         elif not words[at].small:
             break
     return list(words[first:])
+
+
+def _distance(one: str, other: str) -> int:
+    """How many letters are wrong, lost, added or changed places."""
+    from rapidfuzz.distance import OSA  # takes longer to load than a short report takes to check
+
+    return OSA.distance(one, other)

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
+from checker.frozen import replace
 from checker.reading.garble.columns import CODE, MARK, NOTHING, STOP
 from checker.reading.garble.evidence import LIKELY, SURE, broken, scored
 from checker.reading.garble.proofs import proof_of

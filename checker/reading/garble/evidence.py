@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
+from checker.frozen import replace
 from checker.reading.garble.columns import NOTHING, STOP
 from checker.reading.garble.words import LEAST, Copy, Words, is_content, is_function
 

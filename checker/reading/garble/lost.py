@@ -10,8 +10,8 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from checker.frozen import dataclass
 from checker.reading.garble.words import Gram, Words, is_content, is_function
 
 _OFTEN = 2

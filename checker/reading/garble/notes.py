@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice, pairwise
 
+from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Note, Span
 
 _FEWEST = 2

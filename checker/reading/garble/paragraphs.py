@@ -12,9 +12,9 @@ import re
 from bisect import bisect_left
 from collections import Counter, deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
+from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document
 from checker.reading.garble.columns import CODE
 from checker.reading.garble.words import LEAST as GRAM

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
+from checker.frozen import dataclass
 from checker.model import Document
 from checker.reading.garble.doubled import doubled_words
 from checker.reading.garble.paragraphs import Twin, twins

@@ -11,10 +11,10 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
+from checker.frozen import dataclass
 from checker.model import Span
 from checker.reading.garble.columns import NOTHING, Columns
 from checker.reading.garble.evidence import broken

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 
+from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document
 from checker.reading.garble.copies import copies, loops
 from checker.reading.garble.evidence import LIKELY, SURE, goes_on, is_tail

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Container, Iterator, Mapping
-from dataclasses import dataclass
 
+from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading.garble.words import Words
 
@@ -72,14 +72,15 @@ def garbled_words(document: Document, words: Words) -> Iterator[Garbled]:
 def _suspects(words: Words) -> frozenset[str]:
     """The words that may have a digit for a letter, or be two: a text has far fewer words than it says."""
     counts = words.counts
-    found: set[str] = set()
-    for key in counts:
-        if key.isalpha():
-            if _is_two(key, counts):
-                found.add(key)
-        elif any(_is_two(part, counts) or _has_digit(part, counts) for part in _PART.findall(key)):
-            found.add(key)
-    return frozenset(found)
+    return frozenset(
+        key
+        for key in counts
+        if (key.endswith(_END) or key.startswith("the") or key in _HEADS or not key.isalpha())
+        and any(
+            counts.get(part, 0) < _OFTEN and (_is_two(part, counts) or _has_digit(part, counts))
+            for part in _PART.findall(key)
+        )
+    )
 
 
 def _has_digit(word: str, counts: Mapping[str, int]) -> bool:

@@ -9,12 +9,12 @@ from __future__ import annotations
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Set
-from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain, islice, pairwise
+from itertools import chain, compress, islice, pairwise
 from operator import eq
 from sys import intern
 
+from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading.garble.columns import STOP, WORD, Columns, Gaps, Spans, pieces
 
@@ -31,6 +31,8 @@ _AROUND = ".,;:()"
 """What mostly stands around a word; to take it off is quicker than a pattern."""
 _KEPT = 40
 """Characters between two blanks that are looked up, at most: what is longer hardly comes again."""
+
+_TWICE = bytes(count == 2 for count in range(256))
 
 Gram = tuple[str, ...]
 
@@ -110,16 +112,17 @@ class Words:
     @cached_property
     def grams(self) -> dict[Gram, list[int]]:
         """Where each run of four words that occurs more than once begins, also over the end of a unit."""
-        hashes = array("q", map(hash, self.runs()))
-        mask = (1 << (len(hashes) * 8).bit_length()) - 1
+        size = max(len(self.keys) - LEAST + 1, 0)
+        mask = (1 << (size * 8).bit_length()) - 1
+        slots = array("L", map(mask.__and__, map(hash, self.runs())))
         seen = bytearray(mask + 1)  # by hash: most runs occur once, and are not worth the room of a key
-        for one in hashes:
-            if seen[one & mask] < 2:
-                seen[one & mask] += 1
+        for slot in slots:
+            if seen[slot] < 2:
+                seen[slot] += 1
+        twice = seen.translate(_TWICE)
         found: defaultdict[Gram, list[int]] = defaultdict(list)
-        for at, (one, gram) in enumerate(zip(hashes, self.runs(), strict=True)):
-            if seen[one & mask] == 2:
-                found[gram].append(at)
+        for at in compress(range(size), map(twice.__getitem__, slots)):
+            found[tuple(self.keys[at : at + LEAST])].append(at)
         return {gram: places for gram, places in found.items() if len(places) > 1}
 
     def runs(self) -> Iterator[Gram]:
@@ -210,7 +213,12 @@ class _Keys(dict[str, tuple[str, ...]]):
 
     def __missing__(self, between: str) -> tuple[str, ...]:
         word = between.strip(_AROUND)
-        keys = (self._key(word),) if word.isalnum() else tuple(map(self._key, WORD.findall(between)))
+        if word.isalnum():
+            keys: tuple[str, ...] = (intern(word.lower()),)
+            if word[0].islower():
+                self.lowered.add(keys[0])
+        else:
+            keys = tuple(map(self._key, WORD.findall(between)))
         if len(between) <= _KEPT:
             self[between] = keys
         return keys

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, Span
 from checker.reading.typography.sources import in_code
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading.typography.sources import as_written, in_code, literals
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from math import ceil
 
+from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Note, Span
 from checker.results import Reading
 

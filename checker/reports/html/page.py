@@ -6,7 +6,6 @@ import json
 import re
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from markupsafe import Markup, escape
 
 from checker import __version__
 from checker.escaping import COMMANDS, CONTROLS, DIRECTIONS, safe
+from checker.frozen import dataclass
 from checker.model import Note, Span
 from checker.reports.html import chart
 from checker.reports.html.cut import Mark, Piece, pieces
@@ -81,6 +81,7 @@ def rendered(results: Results) -> str:
     )
     environment.filters |= {"shorten": shorten, "height": height}
     style, script = _assets(*STYLES), _assets(*SCRIPTS)
+    style_hash, script_hash = hashes()
     return environment.get_template("template.html.j2").render(
         version=__version__,
         sheets=sheets,
@@ -92,8 +93,8 @@ def rendered(results: Results) -> str:
         headed=HEADED,
         style=style,
         script=script,
-        style_hash=_hash(style),
-        script_hash=_hash(script),
+        style_hash=style_hash,
+        script_hash=script_hash,
         data=_data({"rules": _rules(results, sheets), "entries": details}),
     )
 
@@ -137,6 +138,11 @@ def _rules(results: Results, sheets: Sequence[Sheet]) -> dict[str, str]:
 def _assets(*names: str) -> Markup:
     """Files of the program's own that go into the page as they are."""
     return Markup("".join((FOLDER / name).read_text("utf-8") for name in names))
+
+
+def hashes() -> tuple[str, str]:
+    """What a Content-Security-Policy calls the style and the script of every page."""
+    return _hash(_assets(*STYLES)), _hash(_assets(*SCRIPTS))
 
 
 def _hash(text: str) -> str:

@@ -17,7 +17,7 @@ from checker.model import Severity, Span, Verdict
 from checker.reports.html import written as html_page
 from checker.reports.look import Look
 from checker.results import Problem, Reading, Results
-from page.support import CATCH, data, examined, example, leaves, marked, rendered, texts, tree
+from htmlreport.support import CATCH, data, examined, example, leaves, marked, rendered, texts, tree
 
 STYLE = Path(html_page.__code__.co_filename).with_name("report.css").read_text("utf-8")
 

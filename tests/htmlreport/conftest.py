@@ -5,49 +5,29 @@ With NEEDS_BROWSER in the environment, as .ci/run has it, they fail instead.
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Callable, Iterator
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from browsers import started
 
 from checker.reports.html import written as html_page
 from checker.reports.look import Look
 from checker.results import DocumentReport, Problem, Results
 from checker.rulebook import load_default
-from page.support import CATCH, examined, example
+from htmlreport.support import CATCH, examined, example
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
-
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-FLAGS = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
-    " --disable-component-update --disable-sync --disable-domain-reliability"
-).split()
-NOWHERE = "--host-resolver-rules=MAP * ~NOTFOUND"
-"""Whatever else a browser does by itself, it finds no host."""
 
 WINDOW = (1300, 800)
 
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    miss = pytest.fail if os.environ.get("NEEDS_BROWSER") else pytest.skip
-    if find_spec("playwright") is None:
-        miss("Playwright is not installed")
-    path = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if path is None:
-        miss(f"no browser: none of {', '.join(BROWSERS)}")
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=path, args=[*FLAGS, NOWHERE])
-        yield started
-        started.close()
+    with started() as browser:
+        yield browser
 
 
 @pytest.fixture(scope="module")

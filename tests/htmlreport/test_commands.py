@@ -9,7 +9,7 @@ from shell import Run, write
 from checker.compare import compare
 from checker.readers import read
 from checker.rulebook import comparing, load_default
-from page.support import data, leaves, marked, rendered, texts, tree
+from htmlreport.support import data, leaves, marked, rendered, texts, tree
 
 
 def test_check_writes_a_page_with_the_counts(run: Run) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from checker.model import Finding, Severity
 from checker.results import Allowed
-from page.support import CATCH, examined, example, focused, listed
+from htmlreport.support import CATCH, examined, example, focused, listed
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

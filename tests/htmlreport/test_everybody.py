@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from checker.results import Problem
-from page.support import examined, listed
+from htmlreport.support import examined, listed
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page

@@ -18,7 +18,18 @@ from checker.reports.html.layout import parts
 from checker.reports.look import Look
 from checker.results import Reading, Results
 from checker.rulebook import load_default
-from page.support import CATCH, data, examined, example, marked, places_of, quoted, rendered, texts, tree
+from htmlreport.support import (
+    CATCH,
+    data,
+    examined,
+    example,
+    marked,
+    places_of,
+    quoted,
+    rendered,
+    texts,
+    tree,
+)
 
 # --- the text and its marks -----------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from made import document, finding, report
 
 from checker.model import Finding, Severity, Span
 from checker.results import Allowed, Problem, Reading, Totals
-from page.support import CATCH, data, examined, example, leaves, quoted, rendered, tree
+from htmlreport.support import CATCH, data, examined, example, leaves, quoted, rendered, tree
 
 TEXT = "Two ports (Aube, Brack and Calder) closed.\nTwo towns did.\n"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.documentation import RULE_URL
-from page.support import CATCH, examined, focused, listed
+from htmlreport.support import CATCH, examined, focused, listed
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

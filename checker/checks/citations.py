@@ -1,0 +1,146 @@
+"""Citations by themselves: garbled, of another year than their date, written two ways."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from rapidfuzz.fuzz import ratio
+
+from checker.checks.kind import Options
+from checker.claims import Ledger
+from checker.model import Document, Mismatch, Related, Span
+from checker.reading.citations import Citation
+from checker.reading.forms import forms
+
+_ALIKE = 40
+"""Of 100: from here on a word is a misread "final" – "fmal" has 67, "fmcl" 44, "of" and "on" less than 30."""
+_FEW = 0.25
+"""The share of citations that are written otherwise, up to which they are the odd ones."""
+_BLANK = "a blank"
+_HABIT = 4
+"""Citations that make a habit."""
+_SHOWN = 20
+"""Further places of the odd way that a finding names."""
+_AUTUMN, _SPRING = 10, 2
+"""An act adopted from October on may be numbered next year; one of a late number may come by February."""
+
+
+def citations_well_formed(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Citations with letters among their digits, a stray bracket, a letter missing, or a garbled status."""
+    document = ledger.facts.document
+    for citation in ledger.facts.citations:
+        why = f"it should look like {citation.form.like}" if citation.state == "garbled" else ""
+        if citation.slot is not None and _is_misread_status(document, citation, citation.slot):
+            why = f'"{document.quote(citation.slot)}" stands where "{citation.form.status}" belongs'
+        if why:
+            values: dict[str, str | int] = {"citation": document.quote(citation.act), "why": why}
+            yield Mismatch(span=citation.span, values=values)
+
+
+def _is_misread_status(document: Document, citation: Citation, slot: Span) -> bool:
+    """Whether the word in the place of "final" is a misread one: it looks like it, and nothing goes on."""
+    behind = document.text[slot.end : slot.end + 2].strip()[:1]
+    ends = citation.day is not None or behind in ("", ")", ".", ",", ";")
+    return ends and ratio(document.quote(slot), citation.form.status) >= _ALIKE
+
+
+def numbers_in_order(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Acts whose number has its parts in the wrong order, or is of the style of another time."""
+    for citation in ledger.facts.citations:
+        form, year = citation.form, citation.year
+        timely = year is None or form.since <= year <= form.until
+        if citation.state == "turned" or (citation.state == "right" and not timely):
+            values: dict[str, str | int] = {
+                "citation": ledger.facts.document.quote(citation.act),
+                "like": form.like if timely else _of_its_time(citation),
+            }
+            yield Mismatch(span=citation.act, values=values)
+
+
+def _of_its_time(citation: Citation) -> str:
+    """The example of the form in which a thing of that year is numbered."""
+    year = citation.year or 0
+    return next(
+        (
+            form.like
+            for form in forms()[citation.word]
+            if form.name == citation.form.name and form.since <= year <= form.until and form != citation.form
+        ),
+        citation.form.like,
+    )
+
+
+def years_fit_dates(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Acts and documents whose number has another year than their date."""
+    document = ledger.facts.document
+    for citation in ledger.facts.citations:
+        day, year = citation.day, citation.year
+        if day is None or day.year is None or day.month is None or year is None or not citation.form.dated:
+            continue
+        late = day.month >= _AUTUMN and year == day.year + 1
+        early = day.month <= _SPRING and year == day.year - 1
+        if citation.state == "right" and year != day.year and not (late or early):
+            yield Mismatch(
+                span=citation.span,
+                values={
+                    "citation": document.quote(citation.act),
+                    "date": document.quote(day.span),
+                    "year": str(year),
+                },
+            )
+
+
+# --- one way throughout ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Ways:
+    """Citations that have something in common, by whether they have a blank or a status."""
+
+    without: list[Citation] = field(default_factory=list)
+    having: list[Citation] = field(default_factory=list)
+
+
+def citations_written_alike(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Citations that lack a blank or a "final" which nearly all others of their form have, or add one."""
+    document = ledger.facts.document
+    for (_, what), ways in _ways(document, ledger.facts.citations).items():
+        few, many = sorted((ways.without, ways.having), key=len)
+        if what != _BLANK and few is ways.having:
+            continue  # a document says its own number in full, once
+        if few and len(many) >= _HABIT and len(few) <= _FEW * (len(few) + len(many)):
+            how = f"{'with' if few is ways.having else 'without'} {what}"
+            yield _odd(document, few, many, how)
+
+
+def _ways(document: Document, citations: Sequence[Citation]) -> dict[tuple[object, str], _Ways]:
+    found: dict[tuple[object, str], _Ways] = defaultdict(_Ways)
+    for citation in citations:
+        if citation.state != "right" or document.text[citation.act.start - 1 : citation.act.start] == "[":
+            continue  # [RFC2119] is a mark of its own
+        marks: list[tuple[object, str, bool]] = [
+            ((citation.form, index, citation.word if index else ""), _BLANK, gap)
+            for index, gap in enumerate(citation.gaps)
+        ]
+        if citation.form.status and citation.slot is None:
+            marks.append((citation.form, f'"{citation.form.status}"', bool(citation.status)))
+        for key, what, has in marks:
+            ways = found[key, what]
+            (ways.having if has else ways.without).append(citation)
+    return found
+
+
+def _odd(document: Document, few: Sequence[Citation], many: Sequence[Citation], how: str) -> Mismatch:
+    values: dict[str, str | int] = {
+        "citation": document.quote(few[0].act),
+        "how": how,
+        "usual": len(many),
+        "like": document.quote(many[0].act),
+    }
+    related = (
+        *(Related("and here", one.act) for one in few[1:_SHOWN]),
+        Related("as the others are written", many[0].act),
+    )
+    return Mismatch(span=few[0].act, values=values, related=related)

@@ -1,0 +1,163 @@
+"""Records: what the standard `dataclass` makes of a class, without what that costs when a module is imported.
+
+The standard decorator writes and compiles six functions for each class. A run on a small file makes two
+hundred classes and few objects, and a quarter of its time would go there. So the functions are shared here,
+but for `__init__`, which is written when the first object of a class is made. Everything else that takes a
+dataclass takes these as well.
+"""
+
+from __future__ import annotations
+
+import operator
+import sys
+from collections.abc import Callable
+from dataclasses import MISSING, Field, field, make_dataclass
+from typing import Any, NoReturn, TypeVar, dataclass_transform
+
+Record = TypeVar("Record")
+
+
+@dataclass_transform(field_specifiers=(field,))
+def dataclass(
+    *, frozen: bool = False, slots: bool = False, order: bool = False
+) -> Callable[[type[Record]], type[Record]]:
+    """A decorator with these options of the standard one, and their meaning."""
+
+    def made(cls: type[Record]) -> type[Record]:
+        own: dict[str, Any] = dict(cls.__dict__)
+        inherited = _gathered(cls, "__record_fields__")
+        defaults = inherited | {name: own.get(name, MISSING) for name in own.get("__annotations__", ())}
+        names = tuple(defaults)
+        space: dict[str, Any] = {
+            "__match_args__": names,
+            "__dataclass_fields__": _Fields(),
+            "__record_fields__": defaults,
+            "__record_key__": operator.attrgetter(*names) if names else _nothing,
+            "__init__": _Init(frozen=frozen, slots=slots),
+            "__repr__": _repr,
+            "__eq__": _EQUAL,
+            "__hash__": _hash if frozen else None,
+        }
+        space |= _ORDER if order else {}
+        space |= {"__setattr__": _refuse, "__delattr__": _refuse} if frozen else {}
+        space = {name: value for name, value in space.items() if name not in own}
+        if not slots:
+            for name, value in space.items():
+                setattr(cls, name, value)
+            return cls
+        for name in (*names, "__dict__", "__weakref__"):
+            own.pop(name, None)
+        own |= space | {"__slots__": tuple(set(names) - set(inherited)), "__reduce__": _reduce}
+        again: type[Record] = type(cls)(cls.__name__, cls.__bases__, own)  # type: ignore[misc]
+        return again
+
+    return made
+
+
+def replace(record: Record, **changes: Any) -> Record:
+    """A copy of `record` with other values in the fields that `changes` names."""
+    kept = {name: getattr(record, name) for name in type(record).__match_args__ if name not in changes}  # type: ignore[attr-defined]
+    return type(record)(**kept, **changes)
+
+
+class _Fields:
+    """The fields as the standard library has them: made where one of its functions asks for them."""
+
+    def __get__(self, _: object, owner: Any) -> dict[str, Field[Any]]:
+        hints = _gathered(owner, "__annotations__")
+        fields = [
+            (name, hints[name], field() if default is MISSING else default)
+            for name, default in owner.__record_fields__.items()
+        ]
+        standard: dict[str, Field[Any]] = make_dataclass("_Fields", fields).__dataclass_fields__  # type: ignore[attr-defined]
+        return standard
+
+
+def _gathered(cls: type, name: str) -> dict[str, Any]:
+    """What a class and those it inherits from have under `name`."""
+    return {
+        key: value for base in reversed(cls.__mro__) for key, value in base.__dict__.get(name, {}).items()
+    }
+
+
+class _Init:
+    """The `__init__` of a class until somebody asks for it: then it is written."""
+
+    def __init__(self, *, frozen: bool, slots: bool) -> None:
+        self._frozen, self._slots = frozen, slots
+
+    def __get__(self, instance: object, owner: Any) -> Any:
+        cls = next(base for base in owner.__mro__ if base.__dict__.get("__init__") is self)
+        cls.__init__ = _written(cls, self._frozen, self._slots)
+        return cls.__init__ if instance is None else cls.__init__.__get__(instance, owner)
+
+
+def _written(cls: Any, frozen: bool, slots: bool) -> Any:
+    """The function that sets each field of `cls` in the quickest way there is."""
+    known: dict[str, Any] = {"_set": object.__setattr__, "_missing": object()}
+    parameters: list[str] = []
+    lines: list[str] = []
+    for name, default in cls.__record_fields__.items():
+        factory = default.default_factory if isinstance(default, Field) else MISSING
+        known[f"_default_{name}"] = default if factory is MISSING else factory
+        if default is MISSING:
+            parameters.append(name)
+        elif factory is MISSING:
+            parameters.append(f"{name}=_default_{name}")
+        else:
+            parameters.append(f"{name}=_missing")
+            lines.append(f"if {name} is _missing: {name} = _default_{name}()")
+        if frozen and slots:
+            known[f"_set_{name}"] = getattr(cls, name).__set__
+            lines.append(f"_set_{name}(self, {name})")
+        else:
+            lines.append(f"_set(self, '{name}', {name})" if frozen else f"self.{name} = {name}")
+    body = "\n  ".join(lines or ["pass"])
+    text = (
+        f"def _make({', '.join(known)}):\n"
+        f" def __init__(self, {', '.join(parameters)}):\n"
+        f"  {body}\n"
+        " return __init__"
+    )
+    made: dict[str, Any] = {}
+    exec(text, vars(sys.modules[cls.__module__]), made)
+    init = made["_make"](**known)
+    init.__qualname__ = f"{cls.__qualname__}.__init__"
+    init.__annotations__ = _gathered(cls, "__annotations__") | {"return": None}
+    return init
+
+
+def _nothing(_: object) -> tuple[()]:
+    return ()
+
+
+def _repr(self: Any) -> str:
+    fields = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__match_args__)
+    return f"{type(self).__qualname__}({fields})"
+
+
+def _hash(self: Any) -> int:
+    return hash(self.__record_key__(self))
+
+
+def _compared(by: Callable[[Any, Any], bool]) -> Callable[[Any, Any], Any]:
+    def compared(self: Any, other: Any) -> Any:
+        if type(other) is not type(self):
+            return NotImplemented
+        return by(self.__record_key__(self), other.__record_key__(other))
+
+    return compared
+
+
+_EQUAL = _compared(operator.eq)
+_ORDER = {f"__{by.__name__}__": _compared(by) for by in (operator.lt, operator.le, operator.gt, operator.ge)}
+
+
+def _refuse(self: Any, name: str, *_: object) -> NoReturn:
+    from dataclasses import FrozenInstanceError
+
+    raise FrozenInstanceError(f"cannot change field {name!r} of {type(self).__name__}")
+
+
+def _reduce(self: Any) -> tuple[Any, ...]:
+    return type(self), tuple(getattr(self, name) for name in self.__match_args__)

@@ -1,0 +1,132 @@
+"""A share beside the two counts that it is worked out from.
+
+38 of the 50 vessels (76 %)        2 730 of 3 900, or 70 per cent        76 % of vessels (38 of 50)
+38 (76 %) of the 50 vessels        three quarters (84 of 112)            38/50 (76 %)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from checker.model import BlockKind, Document, Span
+from checker.reading import numbers
+from checker.reading.figures import NUMBER, Figure, read_number
+from checker.reading.sentences import sentences
+
+_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
+_WORDS = (
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+    r"|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six"
+    r"|seven|eight|nine))?)\b"
+)
+_COUNT = rf"(?<![\w.,/–-])(?:{NUMBER})"
+_OF = r"(?:\s+(?:out\s+)?of\s+(?:(?:the|these|those|all|its|their|our|a\s+total\s+of)\s+){0,2}|/)"
+_THING = r"(?:\s+(?!(?:of|and|or|than|to|in)\b)[A-Za-z][\w’'-]*){0,5}?"
+_SHARE = rf"(?P<share>{NUMBER})\s?(?:%|per\s?cent\b)"
+_PAIR = rf"(?P<part>{_COUNT}|{_WORDS}){_OF}(?P<whole>{NUMBER}|{_WORDS})(?![\w%]|[.,/]\d)"
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"{_PAIR}{_THING}\s*\((?:(?:=|or|i\.e\.,?|that\s+is,?)\s*)?{_SHARE}\s*\)",
+        rf"{_PAIR}{_THING},?\s+(?:or|i\.e\.,?|that\s+is,?|=)\s+{_SHARE}(?=\s*(?:[,.;)–—]|$))",
+        rf"(?<![\d.,–-]){_SHARE}(?:\s+of\s+(?:the\s+)?[A-Za-z][\w’'-]*{_THING})?\s*\({_PAIR}{_THING}\s*\)",
+        rf"(?P<part>{_COUNT}|{_WORDS}){_THING}\s*\({_SHARE}\s*\){_OF}(?P<whole>{NUMBER}|{_WORDS})(?![\w%]|[.,/]\d)",
+    )
+)
+_FRACTION = r"(?P<fraction>half|(?:a|one|two|three|four)[ -](?:thirds?|quarters?|fifths?|tenths?))"
+_AS_FRACTION = re.compile(
+    rf"\b{_FRACTION}(?:\s+of\s+(?:the\s+|all\s+)?[A-Za-z][\w’'-]*{_THING})?\s*\({_PAIR}{_THING}\s*\)",
+    re.IGNORECASE,
+)
+_PARTS = {"third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
+_HEDGE = re.compile(
+    r"\b(?:about|around|approximately|some|nearly|almost|over|under|than|least|most|roughly|only\s+about|circa|ca\.?"
+    r"|up\s+to|just|close\s+to|well|another|further|additional|increased?)\s+$"
+    r"|[~≈<>≤≥±+–-]\s?$",
+    re.IGNORECASE,
+)
+_BACK = 24
+"""Characters before a number in which a hedge is sought."""
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """A share, and the counts it is of. `share` is in hundredths: 76 in "76 %", 75 in "three quarters".
+
+    `span` holds all three. `in_words`: the share is a fraction in words, which rounds generously.
+    """
+
+    span: Span
+    part: int
+    whole: int
+    share: Figure
+    in_words: bool = False
+
+    @property
+    def due(self) -> Decimal:
+        """The share that the two counts make, in hundredths."""
+        return Decimal(100 * self.part) / self.whole
+
+
+def portions(document: Document) -> Iterator[Portion]:
+    """All shares that stand beside their two counts in the prose and notes of `document`, in its order."""
+    text = document.text
+    for block in document.blocks:
+        if block.kind in _READ and _may_hold(text, block.span):
+            for sentence in sentences(text, block.span):
+                if _may_hold(text, sentence):
+                    yield from _in_sentence(text, sentence)
+
+
+def _may_hold(text: str, span: Span) -> bool:
+    return any(
+        text.find(sign, span.start, span.end) >= 0 for sign in ("%", "cent", "half (", "quarter", "third")
+    )
+
+
+def _in_sentence(text: str, sentence: Span) -> Iterator[Portion]:
+    found: dict[int, Portion] = {}
+    for form in (*_FORMS, _AS_FRACTION):
+        for match in form.finditer(text, sentence.start, sentence.end):
+            portion = _portion(text, match)
+            if portion is not None:
+                found.setdefault(portion.share.span.start, portion)
+    yield from (found[start] for start in sorted(found))
+
+
+def _portion(text: str, match: re.Match[str]) -> Portion | None:
+    slots = match.groupdict()
+    part, whole = _count(match["part"]), _count(match["whole"])
+    name = "share" if "share" in slots else "fraction"
+    share = _share(match[name], Span(*match.span(name)))
+    if part is None or not whole or share is None or part > whole:
+        return None
+    if any(
+        _HEDGE.search(text, max(start - _BACK, 0), start)
+        for start in (match.start("part"), match.start(name))
+    ):
+        return None
+    return Portion(Span(*match.span()), part, whole, share, name == "fraction")
+
+
+def _count(words: str) -> int | None:
+    """The value of a count in figures or in words; None where it can be read in two ways."""
+    if not words[0].isdigit():
+        return numbers.cardinal(words.split("-"))
+    number = read_number(words)
+    return int(number[0]) if number is not None and number[0] == int(number[0]) else None
+
+
+def _share(words: str, place: Span) -> Figure | None:
+    """A percentage, or a fraction in words; half a step of that is three hundredths."""
+    if words[0].isdigit():
+        number = read_number(words)
+        return Figure(place, *number) if number is not None else None
+    *times, unit = re.split(r"[ -]", words.lower())
+    if unit == "half":
+        return Figure(place, Decimal(50), Decimal(6))
+    count = numbers.cardinal(times) or 1
+    return Figure(place, Decimal(100 * count) / _PARTS[unit.removesuffix("s")], Decimal(6))

@@ -1,0 +1,208 @@
+// The page: files come in, the worker checks them, the report is shown. Texts go in as text, never as HTML.
+
+import { isBeside, isPdf, named } from "./names.js";
+import { offered } from "./save.js";
+import { change, offer as offerSettings, settings } from "./settings.js";
+import { carry } from "./ticks.js";
+import { Work } from "./work.js";
+
+const part = (id) => document.getElementById(id);
+const root = document.documentElement;
+/** `run` is what was asked last, so that it can be asked again; `address` is the report's. */
+const state = { run: null, documents: [], address: "" };
+
+// --- what is said ---------------------------------------------------------------------------
+
+const say = (text) => { part("state").textContent = text; };
+const plural = (number, word) => (number === 1 ? `1 ${word}` : `${number} ${word}s`);
+
+/** An element with a text and children. */
+function made(tag, text, ...children) {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  element.append(...children);
+  return element;
+}
+
+/** Names what went wrong, a line each: the file, where there is one, and why. */
+function complain(problems) {
+  part("wrong").replaceChildren(...problems.map(({ path, reason }) =>
+    made("li", "", ...(path ? [made("b", path), " "] : []), reason)));
+  part("wrong").hidden = problems.length === 0;
+}
+
+// --- the worker -----------------------------------------------------------------------------
+
+const told = {
+  about(said) {
+    root.dataset.version = said.version;
+    offerSettings(said);
+  },
+  ready() {
+    root.dataset.ready = "yes";
+    if (root.dataset.busy !== "yes" && !state.address) say("Ready.");
+  },
+  broken({ reason }) {
+    busy(false, "");
+    complain([{ path: "", reason: `The program could not be started: ${reason}` }]);
+  },
+  progress({ done, total }) {
+    if (total > 1) Object.assign(part("progress"), { max: total, value: done });
+  },
+};
+const work = new Work((said) => told[said.told]?.(said));
+
+function busy(isBusy, text) {
+  root.dataset.busy = isBusy ? "yes" : "no";
+  for (const id of ["stop", "progress"]) part(id).hidden = !isBusy;
+  part("progress").removeAttribute("value");
+  say(text);
+}
+
+// --- runs -----------------------------------------------------------------------------------
+
+/** Asks the worker something about files, and shows what it says. What was asked before is given up. */
+async function start(run) {
+  if (root.dataset.busy === "yes") work.stop();
+  state.run = run;
+  complain([]);
+  busy(true, `Reading ${run.title} …`);
+  const [files, problems] = await read(run.files);
+  if (run !== state.run) return;
+  const said = await work.ask(run.work, { ...run.asked, files, settings: settings() });
+  if (run === state.run) answered(said, problems);
+}
+
+/** The files with their bytes, and those that cannot be read: a folder is no file. */
+async function read(files) {
+  const problems = files.filter(({ name }) => isPdf(name)).map(({ name }) => (
+    { path: name, reason: "PDF files are read by the program on the desk, and not by this page" }));
+  const read = await Promise.all(files.map(async ({ name, file }) => {
+    try {
+      return { name, data: await file.arrayBuffer() };
+    } catch {
+      problems.push({ path: name, reason: "is not a file that can be read" });
+      return null;
+    }
+  }));
+  return [read.filter(Boolean), problems];
+}
+
+function answered(said, problems) {
+  if (said === null) return busy(false, "Stopped.");
+  const { documents = [], error, report } = said;
+  const wrong = [...problems, ...(error ? [{ path: "", reason: error }] : said.problems)];
+  const found = documents.reduce((sum, { findings }) => sum + findings.length, 0);
+  const title = documents.length === 1 ? documents[0].path : plural(documents.length, "document");
+  // Of a file that this page could not read, the program only knows that it is not there.
+  complain(wrong.filter(({ path }, at) => wrong.findIndex((one) => one.path === path) === at));
+  busy(false, documents.length ? `${title}: ${plural(found, "finding")}` : "Nothing was checked.");
+  if (!report) return undefined;
+  state.documents = documents;
+  carry(documents);
+  show(report);
+}
+
+function check(files) {
+  if (!files.length) return;
+  const named_ = named([...files]);
+  const names = named_.map(({ name }) => name).filter((name) => !isBeside(name)).sort();
+  start({ work: "check", title: names.length === 1 ? names[0] : plural(names.length, "file"), files: named_, asked: { names } });
+}
+
+function compare(draft, reference) {
+  const files = named([draft, reference]);
+  const [ours, theirs] = files.map(({ name }) => name);
+  start({ work: "compare", title: `${ours} beside ${theirs}`, files, asked: { draft: ours, reference: theirs } });
+}
+
+// --- the report -----------------------------------------------------------------------------
+
+function show(report) {
+  const frame = part("report");
+  if (state.address) URL.revokeObjectURL(state.address);
+  state.address = URL.createObjectURL(new Blob([report], { type: "text/html" }));
+  frame.addEventListener("load", () => {
+    receive(frame.contentWindow);
+    frame.contentWindow.focus();
+  }, { once: true });
+  frame.src = state.address;
+  frame.hidden = false;
+  part("welcome").hidden = true;
+  part("save").hidden = false;
+}
+
+// --- saving ---------------------------------------------------------------------------------
+
+/** The menu is made when it is opened: what was ticked meanwhile is in it. */
+part("save").addEventListener("toggle", () => {
+  part("saves").replaceChildren(...offered(state.documents).map((one) => {
+    const button = made("button", one.text);
+    button.type = "button";
+    button.addEventListener("click", () => save(one));
+    return made("li", "", button);
+  }));
+});
+
+async function save({ file, work: name, asked }) {
+  closeMenu();
+  const said = await work.ask(name, asked);
+  if (!said) return;
+  if (said.error) return complain([{ path: file, reason: said.error }]);
+  const link = made("a", "");
+  link.href = URL.createObjectURL(new Blob([said.content]));
+  link.download = file;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  say(`Saved as ${file}.`);
+}
+
+function closeMenu() {
+  part("save").open = false;
+  part("save").firstElementChild.focus();
+}
+
+document.addEventListener("click", ({ target }) => {
+  if (!part("save").contains(target)) part("save").open = false;
+});
+document.addEventListener("keydown", ({ key }) => {
+  if (key === "Escape" && part("save").open) closeMenu();
+});
+
+// --- files in -------------------------------------------------------------------------------
+
+/** Files may be dropped anywhere on a window: the page's, or the report's. */
+function receive(target) {
+  const over = (is) => root.classList.toggle("over", is);
+  target.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    over(true);
+  });
+  target.addEventListener("dragleave", () => over(false));
+  target.addEventListener("drop", (event) => {
+    event.preventDefault();
+    over(false);
+    check(event.dataTransfer.files);
+  });
+}
+
+receive(window);
+for (const id of ["open", "choose"]) part(id).addEventListener("click", () => part("files").click());
+part("files").addEventListener("change", ({ target }) => {
+  const files = [...target.files];
+  target.value = "";
+  check(files);
+});
+part("stop").addEventListener("click", () => work.stop());
+part("setting").addEventListener("click", () => change(() => state.run && start(state.run)));
+
+// --- two versions ---------------------------------------------------------------------------
+
+const versions = ["draft", "reference"].map(part);
+part("comparing").addEventListener("click", () => part("compare").showModal());
+part("compare").querySelector(".cancel").addEventListener("click", () => part("compare").close());
+for (const input of versions) {
+  input.accept = part("files").accept;
+  input.addEventListener("change", () => { part("compare-now").disabled = versions.some(({ files }) => !files.length); });
+}
+part("compare").querySelector("form").addEventListener("submit", () => compare(...versions.map(({ files }) => files[0])));

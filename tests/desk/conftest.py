@@ -1,0 +1,88 @@
+"""The page, built once for all tests of a session, served, and opened in a browser.
+
+It takes seconds until the program is ready in a browser, so that tests share a window where they can.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from time import monotonic, sleep
+from typing import TYPE_CHECKING
+
+import pytest
+from browsers import started
+
+from checker.servers.page import address, server
+from desk.support import Window
+from page.build import BuildError, build
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+BUILT = "BUILT_PAGE"
+"""In the environment: a folder with a page that was built already, for those who work at the tests."""
+
+PATIENCE = 600
+"""Seconds that one process waits for the page that another one builds."""
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the page. Where it cannot be built the tests are skipped, or fail as those of browsers do."""
+    if BUILT in os.environ:
+        return Path(os.environ[BUILT])
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    folder, failed = shared / "built-page", shared / "built-page.failed"
+    try:
+        (shared / "built-page.begun").mkdir()
+    except FileExistsError:
+        _wait(folder / "version.json", failed)
+    else:
+        with suppress(BuildError):
+            try:
+                build(folder)
+            except BuildError as error:
+                failed.write_text(str(error), "utf-8")
+    if failed.exists():
+        miss = pytest.fail if os.environ.get("NEEDS_BROWSER") else pytest.skip
+        miss(f"the page cannot be built here: {failed.read_text('utf-8')}")
+    return folder
+
+
+def _wait(*files: Path) -> None:
+    end = monotonic() + PATIENCE
+    while not any(file.exists() for file in files) and monotonic() < end:
+        sleep(0.2)
+
+
+@pytest.fixture(scope="package")
+def home(site: Path) -> Iterator[str]:
+    """Where the page is served."""
+    with server(str(site)) as served:
+        threading.Thread(target=served.serve_forever, daemon=True).start()
+        yield address(served)
+        served.shutdown()
+
+
+@pytest.fixture(scope="package")
+def browser() -> Iterator[Browser]:
+    with started() as browser:
+        yield browser
+
+
+@pytest.fixture(scope="package")
+def window(browser: Browser, home: str) -> Iterator[Window]:
+    """A window that the tests of this folder share: each opens its own drafts in it.
+
+    No page may say anything on the console, or ask for anything elsewhere.
+    """
+    opened = Window.open(browser, home)
+    yield opened
+    opened.page.context.close()
+    assert opened.said == []
+    assert [url for url in opened.asked if not url.startswith((home, "blob:"))] == []

@@ -1,0 +1,78 @@
+"""A window with the page in it, and what a person does there."""
+
+from __future__ import annotations
+
+import base64
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, FrameLocator, Page
+
+READY = 600_000
+"""Milliseconds until the program must be ready; a busy machine takes ten times what an idle one does."""
+
+DROP = """
+async (files) => {
+  const carried = new DataTransfer();
+  for (const { name, data } of files) {
+    const bytes = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
+    carried.items.add(new File([bytes], name));
+  }
+  for (const kind of ["dragover", "drop"]) {
+    document.body.dispatchEvent(new DragEvent(kind, { dataTransfer: carried, bubbles: true, cancelable: true }));
+  }
+}
+"""
+
+
+@dataclass
+class Window:
+    page: Page
+    said: list[str] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
+
+    @classmethod
+    def open(cls, browser: Browser, home: str, **options: Any) -> Window:
+        """A browser of its own, which remembers nothing, at the page; the program is ready."""
+        context = browser.new_context(**{"viewport": {"width": 1300, "height": 800}, **options})
+        opened = cls(context.new_page())
+        context.on("console", lambda message: opened.said.append(message.text))
+        opened.page.on("pageerror", lambda error: opened.said.append(str(error)))
+        context.on("request", lambda request: opened.asked.append(request.url))
+        opened.page.goto(home)
+        opened.ready()
+        return opened
+
+    def ready(self) -> None:
+        """Waits until the program is there."""
+        self.page.wait_for_selector("html[data-ready=yes]", state="attached", timeout=READY)
+
+    def drop(self, *files: tuple[str, bytes], wait: bool = True) -> None:
+        """Drops files on the page, and waits until all are checked."""
+        told = [{"name": name, "data": base64.b64encode(data).decode()} for name, data in files]
+        self.page.evaluate(DROP, told)
+        if wait:
+            self.done()
+
+    def done(self) -> None:
+        self.page.wait_for_selector("html[data-busy=no]", state="attached", timeout=READY)
+
+    @property
+    def report(self) -> FrameLocator:
+        return self.page.frame_locator("#report")
+
+    @property
+    def state(self) -> str:
+        return self.page.locator("#state").inner_text()
+
+    def wrong(self) -> list[str]:
+        return self.page.locator("#wrong li").all_inner_texts()
+
+    def saved(self, name: str) -> tuple[str, bytes]:
+        """What the browser saves for an entry of the menu: the file's name and content."""
+        self.page.locator("#save summary").click()
+        with self.page.expect_download() as download:
+            self.page.locator("#saves").get_by_role("button", name=name).click()
+        return download.value.suggested_filename, Path(download.value.path()).read_bytes()

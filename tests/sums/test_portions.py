@@ -1,0 +1,58 @@
+"""Shares beside the counts they are worked out from: every way of writing, rounding, and silence."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.engine import examine
+from checker.readers import read
+from checker.rulebook import load_default, select
+
+RULES = select(load_default(), ["SUM011"], [])
+
+
+def found(text: str) -> list[tuple[str, str, str]]:
+    report = examine(read("report.md", text.encode()), RULES)
+    assert report.failures == ()
+    return [(one.severity.value, one.place.quote, one.message) for one in report.findings]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "message"),
+    [
+        ("Of all, 38 of the 50 vessels (72 %) sailed.", "72", "38 of 50 is 76 %, not 72 %"),
+        ("Of all, 38 out of 50 vessels (72 per cent) sailed.", "72", "38 of 50 is 76 %, not 72 %"),
+        ("Fees came from 2 730 of 3 900 owners, or 65 per cent.", "65", "2 730 of 3 900 is 70 %, not 65 %"),
+        ("By then 72 % of vessels (38 of 50) sailed.", "72", "38 of 50 is 76 %, not 72 %"),
+        ("By then 38 (72 %) of the 50 vessels sailed.", "72", "38 of 50 is 76 %, not 72 %"),
+        ("Calls were answered (49/112 (41.5 %)).", "41.5", "49 of 112 is 43.8 %, not 41.5 %"),
+        ("Three quarters (74 of 112) came.", "Three quarters", "74 of 112 is 66 %, not Three quarters"),
+        ("In the west, seven of twelve berths (68 %) are free.", "68", "7 of 12 is 58 %, not 68 %"),
+    ],
+)
+def test_a_share_that_its_counts_do_not_make(text: str, quote: str, message: str) -> None:
+    assert found(text) == [("warning", quote, message)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of all, 38 of the 50 vessels (76 %) sailed.",
+        "Of all, 2 of 3 vessels (66.7 %) sailed, 1 of 3 (33 %) stayed.",
+        "Two thirds (74 of 112) came.",
+        "About 38 of 50 vessels (70 %) sailed, 38 of 50 (about 70 %) came back.",
+        "In 5 of 8 ports (20 % of the tonnage) catches fell; 3 of 4 (95 % interval) are small.",
+        "On 3 of 4 pages (75 %) and at 50 of 38 (12 %) it is said.",
+        "The board met on day 2 of 5 and granted 72 % of requests.",
+    ],
+)
+def test_what_is_right_or_unsure_is_left_alone(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_share_that_was_cut_off_is_advice() -> None:
+    assert found("Of all, 2 of 3 vessels (66 %) sailed.") == [("advice", "66", "2 of 3 is 67 %, not 66 %")]
+
+
+def test_long_rows_of_numbers_are_read_once() -> None:
+    assert found("1 of 2 (" * 5_000 + "50 %)") == []
