@@ -286,21 +286,6 @@ def test_a_new_first_is_another_enumeration() -> None:
     assert verdicts(text) == {"two reasons": "confirmed"}
 
 
-def test_headings_beneath_a_heading_that_counts() -> None:
-    text = """\
-        # Three lines of effort
-
-        ## Nets
-
-        Text.
-
-        ## Crews
-
-        Text.
-        """
-    assert ledger(text) == [("Three lines", "contradicted", "2 headings stand beneath it")]
-
-
 def test_votes() -> None:
     text = """\
         The report was adopted by 4 votes to 2, with 1 abstention.

@@ -12,7 +12,6 @@ from claims.test_ledger import verdicts
     [
         "The plan has four elements.\n\nThese are:\n\n- buoys\n- piers\n- lights\n- locks\n",
         "The plan has four elements. They are as follows:\n\n- buoys\n- piers\n- lights\n- locks\n",
-        "The board made three proposals to the ports. It proposed that they:\n\n- dredge\n- light\n- moor\n",
         "There are three parameters.\n\n1. tide\n2. wind\n3. light\n",
         "The yard has three lounges, one each for pilots, crews and guests.",
         "The grid gets three new stations, at Arden, Brack and Calder.",
