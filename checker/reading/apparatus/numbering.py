@@ -1,0 +1,138 @@
+"""Slips in the numbers of headings, captions and steps: skipped, given twice, on a level of their own."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.model import Document, Span
+from checker.reading.apparatus.labelled import Labelled
+from checker.reading.apparatus.runs import Run
+
+_SURE = 3
+"""Numbers in a run that says anything, at least."""
+_STRAYS = 8
+"""One slip in so many numbers at most, or one in all: else the document numbers in another way."""
+_BEFORE = 60
+"""Words before a first heading II: with fewer, the text is a chapter of something."""
+_CAPTIONS = frozenset({"table", "figure", "exhibit", "chart", "map", "box"})
+_SIBLINGS = 3
+"""Headings that show which level is theirs, at least."""
+_MOST = 0.75
+"""Of them so many stand on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class NumberSlip:
+    """A number that does not count on. `written` is the number as it stands, with its word; `missing` the one
+    that was left out; `before` what stands in front of it.
+    """
+
+    span: Span
+    written: str
+    before: Span | None = None
+    missing: str = ""
+    was: str = ""
+
+
+def skipped(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip]:
+    """Numbers that were left out, with the first of a document's headings among them."""
+    for run in series:
+        if _says_nothing(run):
+            continue
+        for kind, index in run.slips:
+            if kind != "skipped" or ("twice", index - 1) in run.slips:
+                continue
+            one, before = run.items[index], run.items[index - 1]
+            missing = run.number.like(run.values[index] - 1)
+            if not _stands(document, missing, before, one):
+                yield NumberSlip(one.span, named(one), before.span, _with_word(one, missing), named(before))
+    yield from _first_missing(document, series)
+
+
+def _first_missing(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip]:
+    """The document's first numbered heading is the second, and text stands before it."""
+    first = next((run for run in series if run.items[0].heading), None)
+    if first is None or first.values[0] != 2 or len(first.values) < _SURE or first.slips:
+        return
+    one = first.items[0]
+    missing = first.number.like(1)
+    level = min((run.items[0].level for run in series if run.items[0].heading), default=0)
+    words = len(document.text[: one.span.start].split())
+    if one.level <= level and words >= _BEFORE and not _stands(document, missing, None, one):
+        yield NumberSlip(one.span, named(one), None, _with_word(one, missing))
+
+
+def repeated(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip]:
+    """Numbers that stand twice in a row, with different titles."""
+    for run in series:
+        if _says_nothing(run):
+            continue
+        for kind, index in run.slips:
+            one, before = run.items[index], run.items[index - 1]
+            if kind == "twice" and _title(document, one) != _title(document, before):
+                yield NumberSlip(one.span, named(one), before.span)
+
+
+def odd_levels(series: Sequence[Run]) -> Iterator[NumberSlip]:
+    """Headings on another level than those whose numbers they count on with."""
+    for run in series:
+        levels = Counter(one.level for one in run.items if one.heading)
+        if len(levels) < 2 or run.slips or sum(levels.values()) < _SIBLINGS:
+            continue
+        ((usual, most),) = levels.most_common(1)
+        odd = [one for one in run.items if one.level != usual]
+        if len(odd) == 1 or most >= _MOST * sum(levels.values()):
+            other = next(one for one in run.items if one.level == usual)
+            for one in odd:
+                yield NumberSlip(one.span, named(one), other.span, str(usual), str(one.level))
+
+
+def among_items(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip]:
+    """Headings behind the bullet of a list: "- 4. Title" between "## 3. Title" and "## 5. Title"."""
+    if document.format != "markdown":
+        return
+    for run in series:
+        odd = [one for one in run.items if one.heading and _has_bullet(document, one)]
+        if 0 < len(odd) < len(run.items) - 1:
+            other = next(one for one in run.items if one not in odd)
+            for one in odd:
+                yield NumberSlip(one.span, named(one), other.span)
+
+
+def named(one: Labelled) -> str:
+    """What a person calls it: "heading 3.2", "Step 4"."""
+    return _with_word(one, one.written)
+
+
+def _with_word(one: Labelled, number: str) -> str:
+    bare = number.strip("(). ")
+    return f"{one.word.capitalize()} {bare}" if one.word else f"heading {bare}"
+
+
+def _says_nothing(run: Run) -> bool:
+    return len(run.items) < _SURE or len(run.slips) > max(1, len(run.items) // _STRAYS)
+
+
+def _title(document: Document, one: Labelled) -> str:
+    return document.quote(one.span).strip().lower()
+
+
+def _has_bullet(document: Document, one: Labelled) -> bool:
+    start = document.origin.source_start(one.span.start)
+    line = document.source[document.source.rfind("\n", 0, start) + 1 : start]
+    return line.lstrip()[:2] in ("- ", "* ", "+ ")
+
+
+def _stands(document: Document, missing: str, before: Labelled | None, one: Labelled) -> bool:
+    """Whether the missing number begins a line of the source between the two, or a caption anywhere."""
+    word = one.word
+    number = re.escape(missing.strip("(). "))
+    if word in _CAPTIONS:
+        return re.search(rf"\b{word}\W{{1,3}}{number}\b", document.source, re.IGNORECASE) is not None
+    start = 0 if before is None else document.origin.source_start(before.span.start)
+    end = document.origin.source_start(one.span.start)
+    line = rf"^\W*(?:{word}\s+)?{number}\b" if word else rf"^\W*{number}(?:[.)\s]|$)"
+    return re.search(line, document.source[start:end], re.IGNORECASE | re.MULTILINE) is not None
