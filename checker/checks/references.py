@@ -13,8 +13,12 @@ from checker.reading.apparatus import numbering, targets
 from checker.reading.apparatus.contents import stale_entries
 from checker.reading.apparatus.items import items_again
 from checker.reading.apparatus.labelled import Labelled, labelled
+from checker.reading.apparatus.numbering import NumberSlip
 from checker.reading.apparatus.references import Reference, references
 from checker.reading.apparatus.runs import Run, runs
+
+_SHOWN = 9
+"""Other references that a finding shows: more would say no more."""
 
 
 def _labelled(facts: Facts) -> tuple[Labelled, ...]:
@@ -26,7 +30,7 @@ def _runs(facts: Facts) -> tuple[Run, ...]:
 
 
 def _references(facts: Facts) -> tuple[Reference, ...]:
-    starts = {one.index for one in facts.once(_labelled)}
+    starts = {one.index for one in facts.once(_labelled) if one.sure}
     return tuple(references(facts.document, starts))
 
 
@@ -39,7 +43,9 @@ def references_lead_somewhere(ledger: Ledger, _options: Options) -> Iterator[Mis
         said = f"the last {word} is {one.last}" if one.last else "no heading has such a number"
         related = () if one.place is None else (Related(f"the last {word}", one.place),)
         yield Mismatch(
-            span=one.reference.span, values={"what": f"{word} {number}", "said": said}, related=related
+            span=one.reference.span,
+            values={"what": f"{word} {number}", "said": said},
+            related=related,
         )
 
 
@@ -56,10 +62,6 @@ def annexes_are_there(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         )
 
 
-_SHOWN = 9
-"""Other references that a finding shows: more would say no more."""
-
-
 def exhibits_are_mentioned(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Tables and figures that the text never points at."""
     facts = ledger.facts
@@ -70,45 +72,47 @@ def exhibits_are_mentioned(ledger: Ledger, _options: Options) -> Iterator[Mismat
 def no_heading_number_skipped(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Numbers of headings, captions and steps that were left out."""
     for one in numbering.skipped(ledger.facts.document, ledger.facts.once(_runs)):
-        related = () if one.before is None else (Related(one.was, one.before),)
         where = f"follows {one.was}" if one.was else "is the first"
-        values: dict[str, str | int] = {"what": one.written, "where": where, "missing": one.missing}
-        yield Mismatch(span=one.span, values=values, related=related)
+        yield _slip(one, one.was, where=where, missing=one.missing)
 
 
 def no_heading_number_twice(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Numbers of headings, captions and steps that stand twice."""
     for one in numbering.repeated(ledger.facts.document, ledger.facts.once(_runs)):
-        assert one.before is not None
-        yield Mismatch(
-            span=one.span, values={"what": one.written}, related=(Related("the first", one.before),)
-        )
+        yield _slip(one, "the first")
 
 
 def headings_on_one_level(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Headings on another level than those whose numbers they count on with."""
     if ledger.facts.document.format == "text":
         return  # levels are guessed there
-    for one in numbering.odd_levels(ledger.facts.once(_runs)):
-        assert one.before is not None
-        values: dict[str, str | int] = {"what": one.written, "level": one.was, "usual": one.missing}
-        yield Mismatch(span=one.span, values=values, related=(Related("one of its siblings", one.before),))
+    for one in numbering.odd_levels(ledger.facts.document, ledger.facts.once(_runs)):
+        yield _slip(one, "one of its siblings", level=one.was, usual=one.missing)
 
 
 def no_heading_among_items(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Numbered headings that became items of a list."""
     for one in numbering.among_items(ledger.facts.document, ledger.facts.once(_runs)):
-        assert one.before is not None
-        yield Mismatch(
-            span=one.span, values={"what": one.written}, related=(Related("one of its siblings", one.before),)
-        )
+        yield _slip(one, "one of its siblings")
+
+
+def _slip(one: NumberSlip, there: str, **values: str) -> Mismatch:
+    related = () if one.before is None else (Related(there, one.before),)
+    return Mismatch(
+        span=one.span,
+        values={"what": one.written, **values},
+        related=related,
+        source=one.source,
+    )
 
 
 def no_item_number_twice(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Items of a list whose number or letter stands twice."""
     for one in items_again(ledger.facts.document):
         yield Mismatch(
-            span=one.span, values={"marker": one.marker}, related=(Related("the first", one.before),)
+            span=one.span,
+            values={"marker": one.marker},
+            related=(Related("the first", one.before),),
         )
 
 

@@ -11,7 +11,8 @@ from checker.model import BlockKind, Document, Span
 _CONTENTS = re.compile(r"\W*(?:table\s+of\s+)?contents\W*$|\W*toc\W*$", re.IGNORECASE)
 _LEADERS = re.compile(r"[\s.…·_]{3,}\d{1,4}$|\t\s*\d{1,4}$")
 _NUMBER = re.compile(
-    r"(?:(?:chapter|section|part|annex|appendix)\s+)?(?:\d[\d.]*|[IVX]+\.)\)?\s+", re.IGNORECASE
+    r"(?:(?:chapter|section|part|annex|appendix)\s+)?(?:\d[\d.]*|[IVX]+\.)\)?\s+",
+    re.IGNORECASE,
 )
 _WORDS = re.compile(r"[^\W_]+")
 _FEWEST = 4
@@ -68,7 +69,9 @@ def _plain(title: str) -> str:
 
 
 def _of_list(
-    document: Document, entries: Sequence[tuple[str, Span]], headings: Sequence[tuple[str, Span]]
+    document: Document,
+    entries: Sequence[tuple[str, Span]],
+    headings: Sequence[tuple[str, Span]],
 ) -> Iterator[Entry]:
     known = {words for words, _ in headings}
     lost = [entry for entry in entries if entry[0] not in known]
@@ -80,7 +83,10 @@ def _of_list(
     free = [heading for heading in headings if heading[0] not in named]
     for words, span in lost:
         near = process.extractOne(
-            words, [heading[0] for heading in free], scorer=fuzz.ratio, score_cutoff=_NEAR
+            words,
+            [heading[0] for heading in free],
+            scorer=fuzz.ratio,
+            score_cutoff=_NEAR,
         )
         if near is not None:
             yield Entry(document.quote(span), span, free[near[2]][1])

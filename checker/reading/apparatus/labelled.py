@@ -13,15 +13,12 @@ from checker.model import Block, BlockKind, Document, Span
 from checker.readers.starts import roman, to_roman
 from checker.reading.vocabulary import vocabulary
 
-_LONGEST = 200
-"""Characters of a line that is a caption or a title, at most."""
 _NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}|[A-Z]"
 _LABELLED = re.compile(
     rf"([A-Z][a-z]+|[A-Z]{{3,}})\s+({_NUMBER})(?=$|[\s.:)–—-])(?![-–]\w|\s*(?:&|and|to|,)\s*\d)"
-    r"(\s*[.:)–—-]|$)?"
+    r"(\s*(?:[:)–—-]|\.(?!\s+[a-z]))|$)?"
 )
 _WRITTEN = re.compile(rf"\(?({_NUMBER}|[a-z]|[ivxl]{{1,6}})[.)]*")
-_CAPTIONS = frozenset({"table", "figure"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +42,9 @@ def _written(kind: str, value: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A line that bears a number. `word` is "" for a bare one, else lower case; `numbers` what the number can
-    be; `span` the line without a bare number; `index` and `level` those of its block.
+    """A line that bears a number, or a heading that bears none. `word` is "" for a bare one, else lower case;
+    `numbers` what the number can be; `span` the line without a bare number; `index` and `level` those of its
+    block. It is `sure` where a stop parts the label from what follows: "Table 2 shows" may begin a sentence.
     """
 
     word: str
@@ -56,6 +54,7 @@ class Labelled:
     index: int
     level: int
     heading: bool
+    sure: bool = True
 
 
 def numbers_of(written: str) -> tuple[Number, ...]:
@@ -75,11 +74,13 @@ def numbers_of(written: str) -> tuple[Number, ...]:
 
 
 def labelled(document: Document) -> Iterator[Labelled]:
-    """All lines of `document` that bear a number, in their order."""
+    """All lines of `document` that bear a number, and its headings that bear none, in their order."""
     for index, block in enumerate(document.blocks):
         found = _of_block(document, index, block)
         if found is not None:
             yield found
+        elif block.kind is BlockKind.HEADING:
+            yield Labelled("", "", (), block.span, index, block.level, heading=True, sure=False)
 
 
 def _of_block(document: Document, index: int, block: Block) -> Labelled | None:
@@ -98,8 +99,14 @@ def _of_block(document: Document, index: int, block: Block) -> Labelled | None:
     word = match[1].lower()
     if not (vocabulary().has("LABEL", word) or vocabulary().has("NUMBERED", word)):
         return None
-    closed = match[3] is not None
-    short = block.span.end - block.span.start <= _LONGEST
-    if not (heading or (closed and (short or word in _CAPTIONS))):
-        return None
-    return Labelled(word, match[2], numbers_of(match[2]), block.span, index, block.level, heading)
+    sure = heading or match[3] is not None
+    return Labelled(
+        word,
+        match[2],
+        numbers_of(match[2]),
+        block.span,
+        index,
+        block.level,
+        heading,
+        sure,
+    )

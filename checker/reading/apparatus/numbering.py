@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.model import Document, Span
-from checker.reading.apparatus.labelled import Labelled
-from checker.reading.apparatus.runs import Run
+from checker.reading.apparatus.labelled import Labelled, numbers_of
+from checker.reading.apparatus.runs import CAPTIONS, Run
 
 _SURE = 3
 """Numbers in a run that says anything, at least."""
@@ -17,7 +17,8 @@ _STRAYS = 8
 """One slip in so many numbers at most, or one in all: else the document numbers in another way."""
 _BEFORE = 60
 """Words before a first heading II: with fewer, the text is a chapter of something."""
-_CAPTIONS = frozenset({"table", "figure", "exhibit", "chart", "map", "box"})
+_MARGIN = 12
+"""White space and markup, in characters, that may part a heading's number from its text."""
 _SIBLINGS = 3
 """Headings that show which level is theirs, at least."""
 _MOST = 0.75
@@ -27,7 +28,7 @@ _MOST = 0.75
 @dataclass(frozen=True, slots=True)
 class NumberSlip:
     """A number that does not count on. `written` is the number as it stands, with its word; `missing` the one
-    that was left out; `before` what stands in front of it.
+    that was left out; `before` what stands in front of it; `source` where the number and the title stand.
     """
 
     span: Span
@@ -35,6 +36,7 @@ class NumberSlip:
     before: Span | None = None
     missing: str = ""
     was: str = ""
+    source: tuple[int, int] | None = None
 
 
 def skipped(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip]:
@@ -43,12 +45,12 @@ def skipped(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip]:
         if _says_nothing(run):
             continue
         for kind, index in run.slips:
-            if kind != "skipped" or ("twice", index - 1) in run.slips:
+            if kind != "skipped" or _follows(run, (kind, index)):
                 continue
             one, before = run.items[index], run.items[index - 1]
             missing = run.number.like(run.values[index] - 1)
             if not _stands(document, missing, before, one):
-                yield NumberSlip(one.span, named(one), before.span, _with_word(one, missing), named(before))
+                yield _slip(document, one, before.span, _with_word(one, missing), named(before))
     yield from _first_missing(document, series)
 
 
@@ -62,7 +64,7 @@ def _first_missing(document: Document, series: Sequence[Run]) -> Iterator[Number
     level = min((run.items[0].level for run in series if run.items[0].heading), default=0)
     words = len(document.text[: one.span.start].split())
     if one.level <= level and words >= _BEFORE and not _stands(document, missing, None, one):
-        yield NumberSlip(one.span, named(one), None, _with_word(one, missing))
+        yield _slip(document, one, None, _with_word(one, missing))
 
 
 def repeated(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip]:
@@ -73,10 +75,10 @@ def repeated(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip]:
         for kind, index in run.slips:
             one, before = run.items[index], run.items[index - 1]
             if kind == "twice" and _title(document, one) != _title(document, before):
-                yield NumberSlip(one.span, named(one), before.span)
+                yield _slip(document, one, before.span)
 
 
-def odd_levels(series: Sequence[Run]) -> Iterator[NumberSlip]:
+def odd_levels(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip]:
     """Headings on another level than those whose numbers they count on with."""
     for run in series:
         levels = Counter(one.level for one in run.items if one.heading)
@@ -87,7 +89,7 @@ def odd_levels(series: Sequence[Run]) -> Iterator[NumberSlip]:
         if len(odd) == 1 or most >= _MOST * sum(levels.values()):
             other = next(one for one in run.items if one.level == usual)
             for one in odd:
-                yield NumberSlip(one.span, named(one), other.span, str(usual), str(one.level))
+                yield _slip(document, one, other.span, str(usual), str(one.level))
 
 
 def among_items(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip]:
@@ -99,7 +101,29 @@ def among_items(document: Document, series: Sequence[Run]) -> Iterator[NumberSli
         if 0 < len(odd) < len(run.items) - 1:
             other = next(one for one in run.items if one not in odd)
             for one in odd:
-                yield NumberSlip(one.span, named(one), other.span)
+                yield _slip(document, one, other.span)
+
+
+def _slip(
+    document: Document,
+    one: Labelled,
+    before: Span | None = None,
+    missing: str = "",
+    was: str = "",
+) -> NumberSlip:
+    return NumberSlip(one.span, named(one), before, missing, was, _with_number(document, one))
+
+
+def _with_number(document: Document, one: Labelled) -> tuple[int, int] | None:
+    """Where a heading stands in the source with its number, which is no part of its text."""
+    if one.word:
+        return None
+    start, end = (
+        document.origin.source_start(one.span.start),
+        document.origin.source_end(one.span.end),
+    )
+    at = document.source.rfind(one.written, max(start - len(one.written) - _MARGIN, 0), start)
+    return (at, end) if at >= 0 else None
 
 
 def named(one: Labelled) -> str:
@@ -113,7 +137,14 @@ def _with_word(one: Labelled, number: str) -> str:
 
 
 def _says_nothing(run: Run) -> bool:
-    return len(run.items) < _SURE or len(run.slips) > max(1, len(run.items) // _STRAYS)
+    slips = [slip for slip in run.slips if not _follows(run, slip)]
+    return len(run.items) < _SURE or len(slips) > max(1, len(run.items) // _STRAYS)
+
+
+def _follows(run: Run, slip: tuple[str, int]) -> bool:
+    """Whether a number is skipped only because the one before it stands twice: 1 2 2 4."""
+    kind, index = slip
+    return kind == "skipped" and ("twice", index - 1) in run.slips
 
 
 def _title(document: Document, one: Labelled) -> str:
@@ -130,9 +161,16 @@ def _stands(document: Document, missing: str, before: Labelled | None, one: Labe
     """Whether the missing number begins a line of the source between the two, or a caption anywhere."""
     word = one.word
     number = re.escape(missing.strip("(). "))
-    if word in _CAPTIONS:
+    if word in CAPTIONS:
         return re.search(rf"\b{word}\W{{1,3}}{number}\b", document.source, re.IGNORECASE) is not None
-    start = 0 if before is None else document.origin.source_start(before.span.start)
-    end = document.origin.source_start(one.span.start)
-    line = rf"^\W*(?:{word}\s+)?{number}\b" if word else rf"^\W*{number}(?:[.)\s]|$)"
-    return re.search(line, document.source[start:end], re.IGNORECASE | re.MULTILINE) is not None
+    start = 0 if before is None else document.origin.source_end(before.span.end)
+    between = document.source[start : document.origin.source_start(one.span.start)]
+    if word:
+        return _begins_line(between, rf"{word}\s+{number}[A-Za-z]?\b")
+    *_, last = numbers_of(missing)[0].path
+    listed = last > 1 and _begins_line(between, rf"{last - 1}(?:[.)\s]|$)")  # a list of its own
+    return not listed and _begins_line(between, rf"{number}(?:[.)\s]|$)")
+
+
+def _begins_line(text: str, pattern: str) -> bool:
+    return re.search(rf"^\W*{pattern}", text, re.IGNORECASE | re.MULTILINE) is not None

@@ -56,8 +56,7 @@ _PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE, BlockKind.ROW)
 @dataclass(frozen=True, slots=True)
 class Reference:
     """One number that the text points at. `word` is its label in the singular, lower case; `span` label and
-    numbers as they stand; `numbers` what this number can be. `near`: the text says that it is above or below;
-    `own`: that, or that it is this document's.
+    numbers as they stand; `numbers` what this number can be. `near`: the text says that it is above or below.
     """
 
     word: str
@@ -65,7 +64,6 @@ class Reference:
     numbers: tuple[Number, ...]
     span: Span
     near: bool = False
-    own: bool = False
 
 
 def references(document: Document, labelled: Collection[int]) -> Iterator[Reference]:
@@ -89,7 +87,7 @@ def references(document: Document, labelled: Collection[int]) -> Iterator[Refere
         own = near or _OWN.match(text, span.end, block.span.end) is not None
         if own or not _is_foreign(document, span, block.span):
             for written in _numbers(tree, tokens):
-                yield Reference(singular(label.lower), written, numbers_of(written), span, near, own)
+                yield Reference(singular(label.lower), written, numbers_of(written), span, near)
 
 
 def _labels(text: str) -> Iterator[Token]:

@@ -13,6 +13,8 @@ from typing import Literal
 from checker.reading.apparatus.labelled import Labelled, Number
 
 SlipKind = Literal["skipped", "twice", "other"]
+CAPTIONS = frozenset({"table", "figure", "exhibit", "chart", "map", "box"})
+"""What is counted through the whole document, whatever stands between."""
 _LATEST = 3
 """Runs of one kind that a number may go on, the last ones: sections inside sections."""
 
@@ -42,8 +44,18 @@ def runs(found: Iterable[Labelled]) -> Sequence[Run]:
     """The series that labelled lines make, in the order in which they begin."""
     series = _Series()
     for one in found:
-        series.take(one)
+        if one.heading:
+            series.close(one)
+        if one.sure:
+            series.take(one)
     return series.every
+
+
+def _ends(heading: Labelled, last: Labelled) -> bool:
+    """Whether what was numbered last need not go on behind a heading: captions do, steps need not."""
+    if last.heading:
+        return last.level > heading.level
+    return last.word not in CAPTIONS
 
 
 class _Series:
@@ -51,17 +63,24 @@ class _Series:
         self.every: list[Run] = []
         self._known: dict[Key, list[Run]] = {}
 
+    def close(self, heading: Labelled) -> None:
+        for known in self._known.values():
+            for run in known[-_LATEST:]:
+                run.closed = run.closed or _ends(heading, run.items[-1])
+
     def take(self, one: Labelled) -> None:
-        if one.heading:
-            for known in self._known.values():
-                for run in known[-_LATEST:]:
-                    run.closed = run.closed or run.items[-1].level > one.level
         if not (self._goes_on(one) or self._begins(one) or self._slips(one)):
             self._add(one, one.numbers[0])
 
     def _goes_on(self, one: Labelled) -> bool:
         fits = [
-            (run.closed, abs(run.items[-1].level - one.level), back, number.path[-1], run)
+            (
+                run.closed,
+                abs(run.items[-1].level - one.level),
+                back,
+                number.path[-1],
+                run,
+            )
             for number in one.numbers
             for back, run in enumerate(reversed(self._of(one, number)))
             if run.values[-1] == number.path[-1] - 1
@@ -73,9 +92,17 @@ class _Series:
 
     def _begins(self, one: Labelled) -> bool:
         first = next((number for number in one.numbers if number.path[-1] == 1), None)
-        if first is not None:
-            self._add(one, first)
-        return first is not None
+        if first is None or self._stands_alone(one, first):
+            return False
+        self._add(one, first)
+        return True
+
+    def _stands_alone(self, one: Labelled, first: Number) -> bool:
+        """Whether a first number follows a first number at once, as no section does that has siblings."""
+        return one.heading and any(
+            run.values == [1] and run.items[-1].level == one.level and not run.closed
+            for run in self._of(one, first)[-1:]
+        )
 
     def _slips(self, one: Labelled) -> bool:
         for number in one.numbers:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -14,6 +14,8 @@ from checker.reading.apparatus.references import Reference
 
 _FEWEST = 2
 """Things of a kind that a document numbers, at least: one table may be one of another's."""
+_FAR = 10
+"""A number that is further beyond the last is one of a larger document: section 280."""
 _ATTACHED = frozenset({"annex", "appendix"})
 _SHOWN = frozenset({"table", "figure"})
 _OPENING = 12
@@ -23,7 +25,8 @@ _SELF = re.compile(
     re.I,
 )
 _CONCLUDES = re.compile(
-    r"\W*(?:conclusions?|concluding|summary\s+and\s+conclusions?|next\s+steps|outlook)\b", re.I
+    r"\W*(?:conclusions?|concluding|summary\s+and\s+conclusions?|next\s+steps|outlook)\b",
+    re.I,
 )
 _BARE = frozenset({"section", "chapter", "part"})
 """What a heading with a bare number is called."""
@@ -40,6 +43,7 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class _Target:
+    value: int
     written: str
     span: Span
 
@@ -55,7 +59,9 @@ class Targets:
             for word, number in product((one.word,) if one.word else _BARE, one.numbers):
                 path = number.path
                 self._known.update((word, number.kind, path[:depth]) for depth in range(1, len(path) + 1))
-                target = _Target(one.written.strip("(). "), one.span)
+                if not one.sure:
+                    continue
+                target = _Target(path[-1], one.written.strip("(). "), one.span)
                 self._siblings[word, number.kind, path[:-1]].setdefault(path[-1], target)
                 self._depths[word] = max(len(path), self._depths.get(word, 0))
         self._items = {
@@ -85,7 +91,7 @@ class Targets:
 def missing(document: Document, found: Sequence[Labelled], pointed: Sequence[Reference]) -> Iterator[Missing]:
     """References to a number beyond the last, and to a section above or below where no heading has a number.
 
-    Where most references of a kind lead nowhere, they lead into another document.
+    Where more references of a kind lead nowhere than somewhere, they lead into another document.
     """
     targets = Targets(document, found)
     astray = [one for one in pointed if not targets.has(one)]
@@ -95,10 +101,21 @@ def missing(document: Document, found: Sequence[Labelled], pointed: Sequence[Ref
     lost = Counter(one.word for one in astray)
     for one in {one.span: one for one in reversed(astray)}.values():
         last = targets.beyond(one)
-        if last is not None and (one.own or led[one.word] > lost[one.word]):
+        if last is not None and (one.near or _is_deep(one) or _is_stray(one, last, led, lost)):
             yield Missing(one, last.written, last.span)
         elif one.near and one.word == "section" and not targets.any_like(one):
             yield Missing(one)
+
+
+def _is_deep(one: Reference) -> bool:
+    """Whether a number has parts, and so is one of the numbers beside which it is missing: 3.7 behind 3.4."""
+    return any(len(number.path) > 1 for number in one.numbers)
+
+
+def _is_stray(one: Reference, last: _Target, led: Mapping[str, int], lost: Mapping[str, int]) -> bool:
+    """Whether a reference went wrong among others: near the last number, and hardly one of many."""
+    far = min(number.path[-1] for number in one.numbers) - last.value
+    return lost[one.word] - led[one.word] <= 1 and far <= _FAR
 
 
 def absent_annexes(
@@ -127,5 +144,9 @@ def unmentioned(found: Sequence[Labelled], pointed: Sequence[Reference]) -> Iter
     mentioned = {(one.word, number) for one in pointed for number in one.numbers}
     words = {one.word for one in pointed} & _SHOWN
     for one in found:
-        if one.word in words and not any((one.word, number) in mentioned for number in one.numbers):
+        if (
+            one.sure
+            and one.word in words
+            and not any((one.word, number) in mentioned for number in one.numbers)
+        ):
             yield one
