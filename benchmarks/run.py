@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from benchmarks import make, pages, word
+from benchmarks import make, pages, printed, word
 
 HERE = Path(__file__).resolve().parent
 RESULTS = HERE / "results.md"
@@ -179,9 +179,10 @@ class _Bench:
             self._read("Word", "read.docx", word.word_file),
             self._read("OpenDocument", "read.odt", pages.text_file),
             self._read("HTML", "read.html", pages.page),
+            self._read("PDF", "read.pdf", printed.pdf_file, "4 s"),
         ]
 
-    def _read(self, what: str, name: str, made: Callable[[str, int], bytes]) -> Row:
+    def _read(self, what: str, name: str, made: Callable[[str, int], bytes], must: str = "1 s") -> Row:
         path = self.folder / name
         costs = {}
         for number in (1, PAGES):
@@ -190,7 +191,7 @@ class _Bench:
             costs[number] = self._best("-c", _READ.format(str(path)))
         spent = costs[PAGES].cpu - costs[1].cpu
         speed = f", {len(data) / MEGABYTE / spent:.1f} MB/s" if name.endswith(".html") else ""
-        return Row(f"{PAGES} pages of {what}, read", f"{spent:.2f} s{speed}", costs[PAGES], "1 s")
+        return Row(f"{PAGES} pages of {what}, read", f"{spent:.2f} s{speed}", costs[PAGES], must)
 
     # --- how
 

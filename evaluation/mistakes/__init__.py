@@ -5,7 +5,7 @@ should find it, and the family its recall is summed up under. A kind without cod
 "no rule yet".
 """
 
-from evaluation.mistakes import citations, counts, cuts, items, lists, loops, notes, sums, wholes
+from evaluation.mistakes import citations, counts, cuts, headings, items, lists, loops, notes, sums, wholes
 from evaluation.mistakes.mistake import Edit, Injected, Make, Mistake, injected, moved
 
 __all__ = ["MISTAKES", "Edit", "Injected", "Make", "Mistake", "injected", "moved"]
@@ -43,6 +43,9 @@ MISTAKES: dict[str, Mistake] = {
     "note-mark-lost": Mistake(notes.mark_lost, "notes", ("GRB009", "NTE002"), aim=1.0),
     "note-mark-doubled": Mistake(notes.mark_doubled, "notes", ("NTE004",), aim=0.95),
     "note-lost": Mistake(notes.note_lost, "notes", ("GRB009", "NTE001"), aim=1.0),
+    "note-number-doubled": Mistake(notes.number_doubled, "notes", ("NTE003", "GRB009")),
+    "note-emptied": Mistake(notes.note_emptied, "notes", ("NTE007",), aim=0.95),
+    "note-marks-fused": Mistake(notes.marks_fused, "notes", ("NTE008",)),
     "notes-merged": Mistake(notes.notes_merged, "notes", ("GRB009",), aim=1.0),
     "date-off-by-a-year": Mistake(
         citations.date_off_by_a_year, "dates", ("DAT004", "DAT005", "CIT002", "CIT004")
@@ -51,7 +54,12 @@ MISTAKES: dict[str, Mistake] = {
         citations.citation_digit_changed, "citations", ("CIT001", "CIT002", "CIT004"), aim=0.5
     ),
     "citation-misread": Mistake(citations.citation_misread, "citations", ("CIT001",), aim=0.95),
-    "section-that-is-not-there": Mistake(citations.section_that_is_not_there, "references"),
+    "section-that-is-not-there": Mistake(
+        citations.section_that_is_not_there, "references", ("REF001",), aim=0.95
+    ),
+    "heading-number-skipped": Mistake(headings.number_skipped, "references", ("REF002",), aim=0.95),
+    "heading-number-doubled": Mistake(headings.number_doubled, "references", ("REF003",), aim=0.95),
+    "heading-level-changed": Mistake(headings.level_changed, "references", ("REF004",), aim=0.95),
     "phrase-looped": Mistake(loops.phrase_looped, "garble", _AGAIN, aim=0.98),
     "phrase-looped-with-drift": Mistake(loops.phrase_looped_with_drift, "garble", _AGAIN, aim=0.9),
     "sentence-resumed": Mistake(loops.sentence_resumed, "garble", _AGAIN, aim=0.98),

@@ -22,7 +22,7 @@ _ACT_AND_DATE = re.compile(_ACT.pattern + r"[^().;]{0,12}\(\d{1,2}\.\d{1,2}\.(\d
 _FINAL = re.compile(_ACT.pattern + r" (final)")
 _HEADING = re.compile(r"^#*[ \t]*(\d+(?:\.\d+)*)\.?[ \t]+\S.*$", re.MULTILINE)
 _REFERENCE = re.compile(
-    r"\b(?:section|chapter|part) (\d+(?:\.\d+)*)\b(?! of (?:the|Regulation|Directive))", re.IGNORECASE
+    r"\b(?:section|chapter|part) (\d+(?:\.\d+)*)\b(?!\.\d| of (?:the|Regulation|Directive))", re.IGNORECASE
 )
 _DIGITS = re.compile(r"\d")
 

@@ -13,6 +13,10 @@ from evaluation.places.lists import lists
 from evaluation.places.notes import Note, notes
 from evaluation.texts import Clean, Stretch
 
+_FIGURES = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_SIGNS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_RUN = 3
+"""Marks that show that figures count on, at least."""
 _NUMBER = re.compile(r"\d|[⁰¹²³⁴⁵⁶⁷⁸⁹]")
 
 
@@ -69,6 +73,40 @@ def note_lost(text: Clean, rng: Random) -> Injected | None:
     return injected(text.source, Edit(*note.whole, ""), at=[note.marks[0], _gap(note.whole)])
 
 
+def number_doubled(text: Clean, rng: Random) -> Injected | None:
+    """A note bears the number of the one before."""
+    pairs = [pair for pair in pairwise(sorted(_marked(text), key=lambda note: note.whole)) if _is_next(*pair)]
+    if not pairs:
+        return None
+    one, other = rng.choice(pairs)
+    place = Stretch(other.whole.start, other.body.start)
+    number = place.of(text.source).translate(_FIGURES).replace(other.label, one.label)
+    if place.of(text.source) != place.of(text.source).translate(_FIGURES):
+        number = number.translate(_SIGNS)
+    return injected(text.source, Edit(*place, number), at=[other.whole])
+
+
+def note_emptied(text: Clean, rng: Random) -> Injected | None:
+    """A note keeps its full stop and nothing else."""
+    note = _chosen(text, rng)
+    if note is None:
+        return None
+    return injected(text.source, Edit(*note.body, "."), at=[note.whole])
+
+
+def marks_fused(text: Clean, rng: Random) -> Injected | None:
+    """All marks of a text become plain figures: "States<sup>4</sup>" → "States4"."""
+    found = _marked(text)
+    if len(found) < _RUN:
+        return None
+    figures = [Edit(*note.marks[0], note.label) for note in found]
+    return injected(text.source, *figures, at=[rng.choice(found).marks[0]])
+
+
+def _is_next(one: Note, other: Note) -> bool:
+    return one.label.isdecimal() and other.label.isdecimal() and int(other.label) == int(one.label) + 1
+
+
 def notes_merged(text: Clean, rng: Random) -> Injected | None:
     """A note's body runs on into the next, with its mark or without."""
     ordered = sorted(_marked(text), key=lambda note: note.whole)
@@ -80,7 +118,10 @@ def notes_merged(text: Clean, rng: Random) -> Injected | None:
     if not pairs:
         return None
     one, other = rng.choice(pairs)
-    start, end = one.body.end, other.body.start if rng.random() < 0.5 else other.whole.start
+    start, end = (
+        one.body.end,
+        other.body.start if rng.random() < 0.5 else other.whole.start,
+    )
     closing = text.source[one.body.end : one.whole.end]
     if closing:  # the bracket that ends one note is the other's from now on
         start, end = one.body.end, other.body.start

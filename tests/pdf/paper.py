@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 WIDTH = 0.5
@@ -35,9 +35,14 @@ def width(text: str, size: float) -> float:
 
 
 def pdf(
-    *pages: Page, box: tuple[float, float] = A4, spun: int = 0, trailer: str = "", more: Iterable[str] = ()
+    *pages: Page,
+    box: tuple[float, float] = A4,
+    spun: int = 0,
+    trailer: str = "",
+    rules: Sequence[Sequence[tuple[float, float, float, float]]] = (),
 ) -> bytes:
-    """A file with these pages. `spun`: the degrees by which all is turned left. `more` are objects behind all."""
+    """A file with these pages. `spun`: the degrees by which all is turned left. `rules` are the filled boxes of
+    each page: left, bottom, width and height."""
     letters = sorted({letter for page in pages for text in page for letter in text.text if letter != " "})
     codes = {" ": 32, **{letter: number for number, letter in enumerate(letters, _FIRST)}}
     assert len(codes) < 220, "one font holds no more letters"
@@ -55,8 +60,10 @@ def pdf(
             f"/Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents {7 + 2 * number} 0 R >>"
         )
         shown = "\n".join(_shown(text, codes) for text in page)
+        for rule in rules[number] if number < len(rules) else ():
+            shown += "\n{:g} {:g} {:g} {:g} re f".format(*rule)
         objects.append(_stream(f"{_SPINS[spun].format(wide=box[0], high=box[1])}\n{shown}"))
-    return filed([*objects, *more], trailer)
+    return filed(objects, trailer)
 
 
 def _shown(text: Text, codes: dict[str, int]) -> str:

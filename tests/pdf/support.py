@@ -9,6 +9,10 @@ from checker.readers import read
 from pdf.paper import Page, Text, pdf
 
 LEFT, TOP, PITCH = 72.0, 760.0, 14.0
+LONG = (
+    "The port was closed for the whole of the winter, and the lines",
+    "that call there went to the other ports of the coast instead.",
+)
 
 
 def column(
@@ -58,3 +62,15 @@ def notes(made: Document) -> list[tuple[str, str, list[str]]]:
 def joined(parts: Iterable[Sequence[Text]]) -> list[Text]:
     """All that stands on a page."""
     return [text for part in parts for text in part]
+
+
+def numbered(*bodies: list[Text]) -> list[list[Text]]:
+    """Pages with a running head and a foot that counts."""
+    return [
+        [
+            *column("Harbour Board – Annual report", top=800, size=9),
+            *body,
+            *column(f"Page {number} of {len(bodies)}", top=40, size=9),
+        ]
+        for number, body in enumerate(bodies, 1)
+    ]

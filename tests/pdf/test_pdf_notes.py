@@ -108,6 +108,20 @@ def test_a_mark_that_hangs_before_its_note() -> None:
     assert notes(document(page)) == [("1", "Arden and Brack.", ["signed"])]
 
 
+def test_a_mark_that_stands_alone_before_a_long_address() -> None:
+    page = [
+        *marked(SIGNED, "1", "."),
+        *marked("Ten have not", "2", ".", top=746),
+        *note("1", "Arden and Brack.", top=112),
+        Text(72, 104, "2", 6),
+        *column("https://example.org/a/long/address/of/the/harbour/board/that/has/no/room", top=90, size=9),
+    ]
+    assert notes(document(page)) == [
+        ("1", "Arden and Brack.", ["signed"]),
+        ("2", "https://example.org/a/long/address/of/the/harbour/board/that/has/no/room", ["not"]),
+    ]
+
+
 def test_small_type_at_the_foot_that_begins_with_no_mark_is_no_note() -> None:
     page = [*column(SIGNED + ".", "", "Ten have not."), *column("Source: the harbour board.", top=90, size=9)]
     made = document(page)

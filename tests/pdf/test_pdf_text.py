@@ -5,12 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pdf.paper import Text
-from pdf.support import blocks, column, document, joined, texts
-
-LONG = (
-    "The port was closed for the whole of the winter, and the lines",
-    "that call there went to the other ports of the coast instead.",
-)
+from pdf.support import LONG, blocks, column, document, joined, numbered, texts
 
 
 def test_lines_that_stand_close_are_a_paragraph() -> None:
@@ -111,6 +106,12 @@ def test_a_word_cut_at_a_line_end_is_whole_again_where_it_is_known() -> None:
     ]
 
 
+def test_words_that_are_printed_twice_over_are_read_once() -> None:
+    assert texts([*column("Nine lines have signed."), *column("Nine lines have signed.")]) == [
+        "Nine lines have signed."
+    ]
+
+
 def test_ligatures_are_letters() -> None:
     assert texts(column("Nine ﬁrms have ﬂeets of oﬃcial ships.")) == [
         "Nine firms have fleets of official ships."
@@ -126,161 +127,11 @@ def test_capitals_of_two_sizes_are_a_word() -> None:
     assert texts(page)[0] == "EFFECTIVE DATES"
 
 
-# --- pages ----------------------------------------------------------------------------------
-
-
-def pages(*bodies: list[Text]) -> list[list[Text]]:
-    """Pages with a running head and a foot that counts."""
-    return [
-        [
-            *column("Harbour Board – Annual report", top=800, size=9),
-            *body,
-            *column(f"Page {number} of {len(bodies)}", top=40, size=9),
-        ]
-        for number, body in enumerate(bodies, 1)
-    ]
-
-
-def test_running_heads_and_page_numbers_are_left_out() -> None:
-    made = pages(
-        *(
-            column(f"The {word} page says something of its own.")
-            for word in ("first", "second", "third", "fourth")
-        )
-    )
-    assert texts(*made) == [
-        f"The {word} page says something of its own." for word in ("first", "second", "third", "fourth")
-    ]
-
-
-def test_lines_alike_but_for_their_numbers_stay_where_these_count_no_pages() -> None:
-    said = [f"{count} ships lay here." for count in ("12", "340", "18", "95")]
-    assert texts(*map(column, said)) == said
-
-
-def test_a_sentence_goes_on_over_a_page() -> None:
-    made = pages(column(LONG[0]), column(LONG[1]), column("A third page."))
-    assert texts(*made) == [f"{LONG[0]} {LONG[1]}", "A third page."]
-
-
-def test_a_list_goes_on_over_a_page() -> None:
-    first = [
-        *column("Three rules hold:"),
-        *column("•", top=730, left=90),
-        *column("No ship enters the Old Dock at night, and no ship of", top=730, left=108),
-    ]
-    second = [
-        *column("any line leaves it.", left=108),
-        *column("•", top=730, left=90),
-        *column("No crew rests.", top=730, left=108),
-    ]
-    assert blocks(*pages(first, second, column("So it was."))) == [
-        ("paragraph", "", "Three rules hold:"),
-        ("item 1", "•", "No ship enters the Old Dock at night, and no ship of any line leaves it."),
-        ("item 1", "•", "No crew rests."),
-        ("paragraph", "", "So it was."),
-    ]
-
-
-def test_a_table_of_contents_is_left_out() -> None:
-    page = column(
-        "Contents", "", "1. Ports ........................ 4", "2. Basins . . . . . . . . . . . . . 12"
-    )
-    assert texts(page) == ["Contents"]
-
-
-def test_two_columns_are_read_one_after_the_other() -> None:
-    words = (
-        "The harbour board met nine times",
-        "in the year, and each time it had",
-        "more than forty points to speak of,",
-        "of which most were about the winter",
-        "and about the pilots who would not",
-        "sail in it, nor let others sail who",
-        "asked for it.",
-    )
-    other = (
-        "All nine meetings were held in the",
-        "old customs house, where the board",
-        "has met since the year in which it",
-        "was founded by the five towns that",
-        "lie on the coast between the cape",
-        "and the mouth of the river, as the",
-        "law asks.",
-    )
-    page = [
-        *column("The board and its year, told by the board for the towns and for all who live there", top=790),
-        *column(*words, size=10), *column(*other, size=10, left=320),
-        *column("What goes across both columns comes behind them, as it stands below the two of them.", top=600),
-    ]  # fmt: skip
-    assert texts(page) == [
-        "The board and its year, told by the board for the towns and for all who live there",
-        " ".join(words),
-        " ".join(other),
-        "What goes across both columns comes behind them, as it stands below the two of them.",
-    ]
-
-
-@pytest.mark.parametrize("turn", [0, 90, 180, 270])
-def test_text_that_stands_on_its_side_is_read_as_it_stands(turn: int) -> None:
-    from checker.readers import read
-    from pdf.paper import pdf
-
-    data = pdf(column("Nine lines have signed.", "", "Ten have not."), spun=turn)
-    made = read("draft.pdf", data)
-    assert made.text == "Nine lines have signed.\nTen have not."
-
-
-# --- tables ---------------------------------------------------------------------------------
-
-
-def row(top: float, *cells: str, size: float = 11.0) -> list[Text]:
-    return [Text(72 + 150 * at, top, cell, size) for at, cell in enumerate(cells) if cell]
-
-
-def test_parts_that_stand_below_each_other_are_rows() -> None:
-    page = joined(
-        [
-            column("Ships by port:"),
-            row(730, "Port", "Ships", "Crews"),
-            row(712, "Arden", "12", "40"),
-            row(694, "Brack", "9", "31"),
-            row(676, "", "21", "71"),
-        ]
-    )
-    made = document(page)
-    assert [[made.quote(cell) for cell in block.cells] for block in made.blocks[1:]] == [
-        ["Port", "Ships", "Crews"],
-        ["Arden", "12", "40"],
-        ["Brack", "9", "31"],
-        ["", "21", "71"],
-    ]
-
-
-def test_cells_of_several_lines_are_whole_where_rows_stand_apart() -> None:
-    page = joined(
-        [row(730, "Port", "Ships"), row(700, "The Old", "12"), row(687, "Dock", ""), row(657, "Brack", "9")]
-    )
-    made = document(page)
-    assert [[made.quote(cell) for cell in block.cells] for block in made.blocks] == [
-        ["Port", "Ships"],
-        ["The Old Dock", "12"],
-        ["Brack", "9"],
-    ]
-
-
-def test_where_rows_cannot_be_told_nothing_is_read_of_a_table() -> None:
-    page = joined(
-        [row(730, "Port", "Ships"), row(717, "The Old", "12"), row(704, "Dock", ""), row(691, "Brack", "9")]
-    )
-    assert [kind for kind, _, _ in blocks(page)] == ["code"] * 4
-
-
 # --- places ---------------------------------------------------------------------------------
 
 
 def test_a_place_is_a_page_and_a_line() -> None:
-    made = document(*pages(column(*LONG, "", "Two."), column("Three."), column("Four.")))
+    made = document(*numbered(column(*LONG, "", "Two."), column("Three."), column("Four.")))
     said = {
         made.quote(block.span)[:5]: made.label(made.range(block.span).start.offset) for block in made.blocks
     }

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from checker.annotate.remarks import AUTHOR, Annotated, AnnotateError, Remark, Table
 from checker.readers import Options, ReaderError
-from checker.readers.pdf.document import Rendered, rendered
+from checker.readers.pdf.document import rendered
 from checker.readers.pdf.process import running
 from checker.readers.pdf.sheet import Anchor
 from checker.readers.pdf.words import Page
@@ -39,7 +39,8 @@ def annotate(
         return Annotated(data, 0)
     try:
         found = rendered(path, data)
-        wanted = [_highlight(found, remark) for remark in remarks]
+        anchors = found.anchors
+        wanted = [_highlight(anchors, found.pages, remark) for remark in remarks]
         with running(path, _CHILD, [], [json.dumps(wanted).encode(), b"\n", data]) as pipe:
             made = pipe.read()
             if not made.startswith(data[:8]) or len(made) <= len(data):
@@ -49,14 +50,14 @@ def annotate(
     return Annotated(made, len(remarks))
 
 
-def _highlight(found: Rendered, remark: Remark) -> dict[str, object]:
+def _highlight(anchors: Sequence[Anchor], pages: Sequence[Page], remark: Remark) -> dict[str, object]:
     """What is said, by whom, in which colour, and where: the number of a page from 0, and boxes on it."""
-    anchors = list(_touched(found.anchors, remark))
-    if not anchors:
+    own = list(_touched(anchors, remark))
+    if not own:
         raise ValueError
-    first = anchors[0].page
-    page = found.pages[first - 1]
-    boxes = [_on_page(box, page) for box in _boxes([one for one in anchors if one.page == first])]
+    first = own[0].page
+    page = pages[first - 1]
+    boxes = [_on_page(box, page) for box in _boxes([one for one in own if one.page == first])]
     colour = _COLOURS[min(remark.gravity, len(_COLOURS) - 1)]
     said = "\n".join(remark.lines)
     return {"page": first - 1, "boxes": boxes, "said": said, "author": AUTHOR, "colour": colour}

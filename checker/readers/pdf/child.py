@@ -12,7 +12,7 @@ import json
 import re
 import sys
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 import pypdfium2_raw as pdfium
 
@@ -25,8 +25,10 @@ _HEAVY = 600
 """The weight from which on a font is bold, as in CSS."""
 _SHIFT = 0.05
 """Share of the size by which the letters of one word may differ in height and size."""
-_LOOKED_AT = 1000
-"""Objects of a page without words that are asked what they are."""
+_LOOKED_AT = 20_000
+"""Objects of a page that are asked what they are, at most."""
+_THIN, _SHORT = 2.0, 8.0
+"""Points that a line is thick, at most, and long, at least."""
 _LOCKED = {pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY}
 """PDFium's errors of a file that asks for a password, or is locked in a way that it does not know."""
 
@@ -61,42 +63,68 @@ def _say(found: object) -> None:
     sys.stdout.flush()
 
 
+_object = pdfium.FPDFText_GetTextObject
+_object.restype = ctypes.c_void_p  # an address is all that is asked of it
+_origin = pdfium.FPDFText_GetCharOrigin
+_box_of = pdfium.FPDFText_GetLooseCharBox
+
+
+class _Style(NamedTuple):
+    """What the letters of one object have in common: their size in points, whether they are bold (1) or signs
+    (2), and by how many quarters they are turned."""
+
+    size: float
+    look: int
+    turn: int
+
+
 class _Page:
     """The words of an open page, which is closed when they are found."""
 
     def __init__(self, page: Any) -> None:
         self._page = page
         self._text = pdfium.FPDFText_LoadPage(page)
-        self._styles: dict[int, tuple[float, int, int]] = {}  # by the object that a letter is of
+        self._styles: dict[int | None, _Style] = {}  # by the object that a letter is of
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
         self._at = (ctypes.byref(self._x), ctypes.byref(self._y))
         self._box = pdfium.FS_RECTF()
 
     def found(self) -> dict[str, Any]:
         """The page's box, by how many quarters it is turned, its words, and whether it holds pictures."""
-        pieces = [piece for match in _WORD.finditer(self._letters()) for piece in self._pieces(match)]
+        pieces = list(self._pieces())
         turns = [0, 0, 0, 0]
         for piece in pieces:
             turns[piece[-1]] += len(piece[0])
         turn = turns.index(max(turns)) if pieces else 0
         box = pdfium.FS_RECTF()
         pdfium.FPDF_GetPageBoundingBox(self._page, ctypes.byref(box))
-        sides = [round(side, 2) for side in (box.left, box.bottom, box.right, box.top)]
+        sides = (box.left, box.bottom, box.right, box.top)
         found = {
-            "box": sides,
+            "box": [_hundredths(side) for side in sides],
             "turn": turn,
             "words": [_upright(piece, turn, sides) for piece in pieces if piece[-1] == turn],
-            "pictures": not pieces and self._draws(),
+            "rules": [],
+            "pictures": False,
         }
+        self._draw(found, turn, sides)
         pdfium.FPDFText_ClosePage(self._text)
         pdfium.FPDF_ClosePage(self._page)
         return found
 
-    def _draws(self) -> bool:
-        """Whether the page holds anything but text."""
-        objects = range(min(pdfium.FPDFPage_CountObjects(self._page), _LOOKED_AT))
-        held = (pdfium.FPDFPage_GetObject(self._page, index) for index in objects)
-        return any(pdfium.FPDFPageObj_GetType(one) != pdfium.FPDF_PAGEOBJ_TEXT for one in held)
+    def _draw(self, found: dict[str, Any], turn: int, page: tuple[float, ...]) -> None:
+        """Adds the lines that are drawn, and whether there is anything but text."""
+        sides = tuple(ctypes.c_float() for _ in range(4))
+        where = tuple(map(ctypes.byref, sides))
+        for index in range(min(pdfium.FPDFPage_CountObjects(self._page), _LOOKED_AT)):
+            one = pdfium.FPDFPage_GetObject(self._page, index)
+            kind = pdfium.FPDFPageObj_GetType(one)
+            if kind == pdfium.FPDF_PAGEOBJ_TEXT:
+                continue
+            found["pictures"] = True
+            if kind == pdfium.FPDF_PAGEOBJ_PATH and pdfium.FPDFPageObj_GetBounds(one, *where):
+                left, bottom, right, top = (side.value for side in sides)
+                if min(right - left, top - bottom) <= _THIN < _SHORT <= max(right - left, top - bottom):
+                    found["rules"].append(_turned(left, bottom, right, top, turn, page))
 
     def _letters(self) -> str:
         """The text, a character for each index that PDFium counts by."""
@@ -111,40 +139,50 @@ class _Page:
             text = "".join(chr(code) if code <= sys.maxunicode else "\ufffd" for code in codes)
         return text.translate(_HYPHENS)
 
-    def _pieces(self, match: re.Match[str]) -> Iterator[tuple[Any, ...]]:
-        """A word, in pieces where its letters change their size or height."""
-        first, stop = match.span()
-        if self._object(first) == self._object(stop - 1):
-            yield self._piece(match[0], first, stop, glued=False)
-            return
+    def _pieces(self) -> Iterator[tuple[Any, ...]]:
+        """The words, in pieces where their letters change their size or height."""
+        page, at, x, y, box = self._text, self._at, self._x, self._y, self._box
+        words = [(match[0], *match.span()) for match in _WORD.finditer(self._letters())]
+        objects = [_object(page, first) for _, first, _ in words]
+        objects.append(None)
+        for number, (text, first, stop) in enumerate(words):
+            one = objects[number]
+            if one != objects[number + 1] and stop - first > 1 and _object(page, stop - 1) != one:
+                yield from self._parted(text, first, stop)
+                continue
+            size, look, turn = self._styles.get(one) or self._style(one, first)
+            _origin(page, first, *at)
+            _box_of(page, stop - 1, box)
+            yield text, x.value, y.value, box.left, box.bottom, box.right, box.top, size, look, turn
+
+    def _parted(self, text: str, first: int, stop: int) -> Iterator[tuple[Any, ...]]:
+        """A word whose letters are of several objects."""
         begin = first
-        held = self._style(first)
-        base = self._height(first)
+        held, base = self._letter(first)
         for index in range(first + 1, stop):
-            style, height = self._style(index), self._height(index)
-            if abs(style[0] - held[0]) > _SHIFT * held[0] or abs(height - base) > _SHIFT * held[0]:
-                yield self._piece(match[0][begin - first : index - first], begin, index, glued=begin > first)
+            style, height = self._letter(index)
+            if abs(style.size - held.size) > _SHIFT * held.size or abs(height - base) > _SHIFT * held.size:
+                yield self._piece(
+                    text[begin - first : index - first], begin, index, held, glued=begin > first
+                )
                 begin, held, base = index, style, height
-        yield self._piece(match[0][begin - first :], begin, stop, glued=begin > first)
+        yield self._piece(text[begin - first :], begin, stop, held, glued=begin > first)
 
-    def _piece(self, text: str, first: int, stop: int, *, glued: bool) -> tuple[Any, ...]:
-        pdfium.FPDFText_GetCharOrigin(self._text, first, *self._at)
+    def _piece(self, text: str, first: int, stop: int, style: _Style, *, glued: bool) -> tuple[Any, ...]:
+        _origin(self._text, first, *self._at)
+        _box_of(self._text, stop - 1, self._box)
         box = self._box
-        pdfium.FPDFText_GetLooseCharBox(self._text, stop - 1, box)
-        sides = box.left, box.bottom, box.right, box.top
-        size, look, turn = self._style(first)
-        return text, self._x.value, self._y.value, sides, size, look + 4 * glued, turn
+        place = (self._x.value, self._y.value, box.left, box.bottom, box.right, box.top)
+        return text, *place, style.size, style.look + 4 * glued, style.turn
 
-    def _height(self, index: int) -> float:
-        pdfium.FPDFText_GetCharOrigin(self._text, index, *self._at)
-        return self._y.value if self._style(index)[2] in {0, 2} else self._x.value
+    def _letter(self, index: int) -> tuple[_Style, float]:
+        """The style of a letter, and its height on the line that it reads along."""
+        style = self._style(_object(self._text, index), index)
+        _origin(self._text, index, *self._at)
+        return style, self._y.value if style.turn in {0, 2} else self._x.value
 
-    def _object(self, index: int) -> int:
-        return ctypes.cast(pdfium.FPDFText_GetTextObject(self._text, index), ctypes.c_void_p).value or 0
-
-    def _style(self, index: int) -> tuple[float, int, int]:
-        """The size of a letter in points, whether it is bold (1) or a sign (2), and its quarter turns."""
-        key = self._object(index)
+    def _style(self, key: int | None, index: int) -> _Style:
+        """The style of the object `key`, which the letter is of."""
         if key not in self._styles:
             matrix = pdfium.FS_MATRIX()
             pdfium.FPDFText_GetMatrix(self._text, index, ctypes.byref(matrix))
@@ -155,13 +193,13 @@ class _Page:
             across = abs(matrix.a) >= abs(matrix.b)
             turn = (0 if matrix.a >= 0 else 2) if across else (1 if matrix.b > 0 else 3)
             size = pdfium.FPDFText_GetFontSize(self._text, index) * tall
-            self._styles[key] = (size, bool(bold) + 2 * bool(_SIGNS.search(name.value)), turn)
+            self._styles[key] = _Style(size, bool(bold) + 2 * bool(_SIGNS.search(name.value)), turn)
         return self._styles[key]
 
 
-def _upright(piece: tuple[Any, ...], turn: int, page: list[float]) -> tuple[Any, ...]:
+def _upright(piece: tuple[Any, ...], turn: int, page: tuple[float, ...]) -> tuple[Any, ...]:
     """Text, both ends, baseline, size and look, as the page reads: from its left side and its foot."""
-    text, x, y, (left, bottom, right, top), size, look, _ = piece
+    text, x, y, left, bottom, right, top, size, look, _ = piece
     if turn == 0:
         begin, end, base = x - page[0], right - page[0], y - page[1]
     elif turn == 1:
@@ -170,7 +208,26 @@ def _upright(piece: tuple[Any, ...], turn: int, page: list[float]) -> tuple[Any,
         begin, end, base = page[2] - x, page[2] - left, page[3] - y
     else:
         begin, end, base = page[3] - y, page[3] - bottom, x - page[0]
-    return text, round(begin, 2), round(end, 2), round(base, 2), round(size, 2), look
+    return text, int(begin * 100), int(end * 100), int(base * 100), int(size * 100 + 0.5), look
+
+
+def _turned(
+    left: float, bottom: float, right: float, top: float, turn: int, page: tuple[float, ...]
+) -> tuple[int, ...]:
+    """A box as the page reads: left, bottom, right and top."""
+    if turn == 0:
+        box = left - page[0], bottom - page[1], right - page[0], top - page[1]
+    elif turn == 1:
+        box = bottom - page[1], page[2] - right, top - page[1], page[2] - left
+    elif turn == 2:
+        box = page[2] - right, page[3] - top, page[2] - left, page[3] - bottom
+    else:
+        box = page[3] - top, left - page[0], page[3] - bottom, right - page[0]
+    return tuple(map(_hundredths, box))
+
+
+def _hundredths(points: float) -> int:
+    return round(points * 100)
 
 
 if __name__ == "__main__":

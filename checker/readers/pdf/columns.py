@@ -13,6 +13,8 @@ Flow = list[Line]
 
 _LEAST = 6
 """Lines that a column has, at least: fewer side by side are a table or a letter's head."""
+_STARTS, _TRIED = 3, 12
+"""Stretches that begin at one margin, at least, where a column may begin; and margins that are tried."""
 _GUTTER = 0.6
 """Sizes of type between two columns, at least."""
 _ACROSS = 0.4
@@ -32,9 +34,13 @@ def flows(parts: Sequence[Line]) -> Iterator[Flow]:
         if parts:
             yield [joined(row) for row in rows(parts)]
         return
-    across, sides = _apart(parts, gutter)
-    across_lines = [joined(row) for row in rows(across)]
-    rest = list(sides)
+    across_lines: Flow = []
+    rest: list[Line] = []
+    for row in rows(parts):  # what stands beside something that goes across is of its row
+        if any(_crosses(part, gutter) for part in row):
+            across_lines.append(joined(row))
+        else:
+            rest += row
     full: Flow = []
     for line in across_lines:
         above = [part for part in rest if part.base > line.base]
@@ -75,9 +81,9 @@ def _gutter(parts: Sequence[Line]) -> float | None:
         return None
     first = min(part.left for part in parts)
     starts = Counter(round(part.left / _SAME) for part in parts)
-    for place, count in starts.most_common(6):
+    for place, count in starts.most_common(_TRIED):
         begin = place * _SAME
-        if count >= _LEAST and begin > first + 60 and _divides(parts, begin - _SAME / 2):
+        if count >= _STARTS and begin > first + 60 and _divides(parts, begin - _SAME / 2):
             return begin - _SAME / 2
     return None
 

@@ -28,13 +28,18 @@ _COLUMN = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A PDF written out as text: the text, its blocks, what its lines are called, and where they stand."""
+    """A PDF written out as text: the text, its blocks, what its lines are called, and its pages."""
 
     source: str
     raws: list[Raw]
     landmarks: tuple[Landmark, ...]
-    anchors: tuple[Anchor, ...]
+    sheet: Sheet
     pages: Sequence[Page]
+
+    @property
+    def anchors(self) -> tuple[Anchor, ...]:
+        """Where its words stand on the pages."""
+        return self.sheet.anchors
 
 
 def read_pdf(path: str, data: bytes, sha256: str, _options: Options) -> Document:
@@ -51,7 +56,7 @@ def rendered(path: str, data: bytes) -> Rendered:
     layout = laid_out(pages)
     written = _write(sheet, layout.blocks)
     raws = _raws(sheet, layout, written)
-    return Rendered(sheet.source, raws, tuple(sheet.landmarks), tuple(sheet.anchors), pages)
+    return Rendered(sheet.source, raws, tuple(sheet.landmarks), sheet, pages)
 
 
 _Lines = list[list[tuple[int, Written]]]

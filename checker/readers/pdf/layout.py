@@ -10,14 +10,16 @@ from typing import Literal
 
 from checker.frozen import dataclass
 from checker.readers.pdf.columns import Flow, flows
-from checker.readers.pdf.lines import Line, fragments, rows
+from checker.readers.pdf.grids import Grid, with_grids
+from checker.readers.pdf.lines import Line, rows
+from checker.readers.pdf.margins import without_line_numbers
 from checker.readers.pdf.notes import Foot, foot_of, marks_of
 from checker.readers.pdf.paragraphs import had_stop, is_bullet, paragraphs
 from checker.readers.pdf.running import without_running
 from checker.readers.pdf.sizes import Sizes
 from checker.readers.pdf.tables import Table, parted
 from checker.readers.pdf.words import Page
-from checker.readers.starts import start_of
+from checker.readers.starts import readings, start_of
 
 Kind = Literal["text", "row", "unread", "note"]
 
@@ -25,6 +27,8 @@ _LEADER = re.compile(r"(?:[.…·_]\s?){4,}\s*(?:\d{1,4}|[ivxlc]{1,7})?$")
 """The dots and the page number of an entry in a table of contents."""
 _SIZE = 0.07
 """Share of its size by which the type of one paragraph may differ."""
+_SMALL = 0.93
+"""How much of the size of the text that the type below a figure or a column has, at most."""
 _FULL = 3.0
 """Sizes of type that a line may be short of its column and yet be full."""
 
@@ -66,7 +70,9 @@ class Layout:
 
 def laid_out(pages: Sequence[Page]) -> Layout:
     """What the pages hold, but for running heads and feet, page numbers and tables of contents."""
-    rowed = without_running([rows(list(fragments(page.words))) for page in pages])
+    rowed = without_running(
+        [rows(with_grids(without_line_numbers(page.words), page.rules)) for page in pages]
+    )
     flowing = [
         list(filter(None, map(_without_contents, flows(list(chain.from_iterable(page)))))) for page in rowed
     ]
@@ -79,14 +85,15 @@ def laid_out(pages: Sequence[Page]) -> Layout:
 
 def _without_contents(flow: Flow) -> Flow:
     """The lines but for those of a table of contents."""
-    return [line for line in flow if not _LEADER.search(line.text)]
+    return [line for line in flow if isinstance(line, Grid) or not _LEADER.search(line.text)]
 
 
 class _Writer:
     def __init__(self, sizes: Sizes) -> None:
         self.blocks: list[Block] = []
         self._sizes = sizes
-        self._text: Block | None = None  # the last block that is no note
+        self._text: Block | None = None  # the last paragraph or heading
+        self._small: Block | None = None  # the last of smaller type, such as stands below a figure
         self._note: Block | None = None  # the last note of the page before
 
     def page(self, number: int, found: Sequence[Flow]) -> None:
@@ -101,32 +108,36 @@ class _Writer:
             self._foot(counted, foot, note)
 
     def _body(self, counted: _Counted, flow: Sequence[Line]) -> None:
-        fresh = True
+        """Adds what stands in a column; its first paragraph may go on with the last of the one before.
+
+        A table or a figure may stand between them, at the foot of the one column or the head of the other.
+        """
+        fresh, small = True, True
         right = max((line.right for line in flow), default=0.0)
         for part in parted(flow):
             if isinstance(part, Table):
                 self._table(counted, part)
-                fresh = False
                 continue
             for lines in paragraphs(part, self._sizes):
                 placed = counted.placed(lines)
-                if fresh and self._text and _goes_on(self._text, lines[0]):
-                    self._text.lines.extend(placed)
-                    self._text.right = right
+                minor = lines[0].size <= _SMALL * self._sizes.body
+                before = (small and self._small) if minor else (fresh and self._text)
+                if before and _goes_on(before, lines[0]):
+                    before.lines.extend(placed)
+                    before.right = right
                 else:
-                    self._add(Block("text", placed, right=right))
-                fresh = False
+                    self._add(Block("text", placed, right=right), minor=minor)
+                fresh, small = fresh and minor, False
 
     def _table(self, counted: _Counted, table: Table) -> None:
         if table.rows is None:
-            for line in table.lines:
-                self._add(Block("unread", counted.placed([line])))
+            self.blocks.extend(Block("unread", counted.placed([line])) for line in table.lines)
             return
         for row in table.rows:
             lines = sorted(
                 {line.base: line for cell in row for line in cell}.values(), key=lambda one: -one.base
             )
-            self._add(Block("row", counted.placed(lines), row))
+            self.blocks.append(Block("row", counted.placed(lines), row))
 
     def _foot(self, counted: _Counted, foot: Foot, note: Block | None) -> None:
         if foot.before and note is not None:
@@ -136,9 +147,12 @@ class _Writer:
             self._note = Block("note", counted.placed(lines), label=label)
             self.blocks.append(self._note)
 
-    def _add(self, block: Block) -> None:
+    def _add(self, block: Block, *, minor: bool) -> None:
         self.blocks.append(block)
-        self._text = block
+        if minor:
+            self._small = block
+        else:
+            self._text = block
 
 
 class _Counted:
@@ -157,6 +171,15 @@ class _Counted:
             yield Placed(self._page, self._count, line)
 
 
+def _counts_on(first: Line, line: Line) -> bool:
+    """Whether a line begins with the mark that comes after the one that a paragraph begins with."""
+    one, other = start_of(first.text), start_of(line.text)
+    if one is None or other is None:
+        return False
+    before = {(kind, value + 1) for kind, value in readings(one.marker)}
+    return not before.isdisjoint(readings(other.marker))
+
+
 def _is_open(note: Block | None) -> bool:
     """Whether a note may go on at the foot of the next page."""
     return note is not None and not had_stop(note.lines[-1].line)
@@ -169,9 +192,7 @@ def _goes_on(block: Block, line: Line) -> bool:
     last = block.lines[-1].line
     if abs(last.size - line.size) > _SIZE * last.size or last.bold != line.bold:
         return False
-    if is_bullet(line) or (start_of(line.text) is not None and had_stop(last)):
-        return False
-    if had_stop(last):
+    if had_stop(last) or is_bullet(line) or _counts_on(block.lines[0].line, line):
         return False
     if line.text[:1].islower() or last.text.endswith((",", "-", "–", "—")):
         return True

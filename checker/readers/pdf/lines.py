@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
+from operator import attrgetter
 
 from checker.frozen import dataclass
 from checker.readers.pdf.words import Word
@@ -97,9 +98,15 @@ class Line:
         )
 
 
+_left = attrgetter("left")
+
+
 def line_of(words: Iterable[Word]) -> Line:
     """The line that words make."""
-    ordered = sorted(words, key=lambda word: word.left)
+    ordered = sorted(words, key=_left)
+    first = ordered[0]
+    if all(word.size == first.size and word.base == first.base for word in ordered):  # most lines are even
+        return Line(tuple(ordered), round(first.size * 2) / 2, round(first.base, 1))
     sizes: Counter[float] = Counter()
     for word in ordered:
         sizes[round(word.size * 2) / 2] += len(word.text)
@@ -130,6 +137,8 @@ def _goes_on(held: Sequence[Word], word: Word) -> bool:
     gap = word.left - last.right
     if not -0.3 * size <= gap <= _SPACE * size:
         return False
+    if word.base == last.base:
+        return True
     anchor = next((one for one in reversed(held) if one.size >= word.size * 0.95), last)
     rise = word.base - anchor.base
     if abs(rise) <= _LEVEL * size:

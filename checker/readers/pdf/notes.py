@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from checker.frozen import dataclass
 from checker.readers.bodies import SUPERSCRIPTS, label_of
+from checker.readers.pdf.grids import Grid
 from checker.readers.pdf.lines import Line
 
 _SMALL = 0.93
@@ -44,6 +45,8 @@ def foot_of(flow: Sequence[Line], marks: set[str], body: float, *, goes_on: bool
     start = next((at for at in range(len(flow)) if _begins(flow, at, marks, body)), len(flow))
     first = start
     while first and flow[first - 1].size <= _SMALL * body and (start < len(flow) or goes_on):
+        if isinstance(flow[first - 1], Grid):
+            break
         if start < len(flow) and flow[first - 1].size > _SAME * flow[start].size:
             break
         first -= 1
@@ -56,20 +59,26 @@ def foot_of(flow: Sequence[Line], marks: set[str], body: float, *, goes_on: bool
 def _begins(flow: Sequence[Line], at: int, marks: set[str], body: float) -> bool:
     """Whether all notes begin with the line there: it has a mark, and nothing below it is of the text."""
     line = flow[at]
+    if any(isinstance(one, Grid) for one in flow[at:]):
+        return False
     label, raised = start_label(line)
     if not label or not (label in marks or (raised and line.size <= _SMALL * body)):
         return False
-    if not raised and line.size > _SMALL * body:
+    if (not raised and line.size > _SMALL * body) or len(line.words) < 2:
         return False
     return all(one.size <= _SAME * line.size for one in flow[at:])
 
 
 def start_label(line: Line) -> tuple[str, bool]:
-    """The label that a line begins with, "" for none, and whether it is raised."""
+    """The label that a line begins with, "" for none, and whether it is raised.
+
+    A mark alone on its line, before an address that is too long for it, is as good as raised.
+    """
     word = line.words[0]
+    label = _label(word.text)
     if len(line.words) < 2:
-        return "", False
-    return _label(word.text), line.is_raised(word)
+        return (label, True) if label.isdecimal() else ("", False)
+    return label, line.is_raised(word)
 
 
 def _label(text: str) -> str:
@@ -83,7 +92,10 @@ def _notes(lines: Sequence[Line], marks: set[str]) -> Iterable[tuple[str, tuple[
     for line in lines:
         label, raised = start_label(line)
         number = int(label) if label.isdecimal() else 0
+        alone = len(line.words) < 2
         follows = label and (raised or not all_raised) and (raised or label in marks or number == last + 1)
+        if alone and not (label in marks and number == last + 1):
+            follows = False
         if not held or (follows and (not number or last < number < last + _FAR or raised)):
             if held:
                 yield current, tuple(held)

@@ -16,7 +16,9 @@ from checker.readers.errors import ReaderError
 from checker.readers.pdf.words import Page, page_of
 
 SECONDS = 60
-"""How long a file is read, at most: a report of 300 pages takes three."""
+"""How long the processor may read a file, at most: a report of 300 pages takes three."""
+WAIT = 5 * SECONDS
+"""Seconds after which it is ended all the same: on a machine that has much to do, it may have to wait."""
 MEMORY = 2 * 1024**3
 """Bytes of memory that the process may ask for: PDFium takes 300 MB of addresses for a page of pictures."""
 LETTERS = 64 * 1024 * 1024
@@ -90,7 +92,7 @@ def running(path: str, script: Path, arguments: list[str], data: list[bytes]) ->
         late.set()
         child.kill()
 
-    timer = threading.Timer(SECONDS, end)
+    timer = threading.Timer(WAIT, end)
     timer.daemon = True
     timer.start()
     try:
@@ -131,7 +133,7 @@ def _said(pipe: IO[bytes]) -> dict[str, Any]:
 
 
 def _took_too_long() -> str:
-    return f"reading it takes more than {SECONDS} seconds"
+    return f"reading it takes more than {WAIT} seconds"
 
 
 def _broke(child: subprocess.Popen[bytes]) -> str:

@@ -31,6 +31,7 @@ def without_running(pages: Sequence[Sequence[Row]]) -> list[list[Row]]:
     gone: set[tuple[int, int]] = set()
     for foot in (False, True):
         gone |= _running(pages, foot=foot)
+    gone |= _page_numbers(pages, gone)
     return [
         [row for index, row in enumerate(page) if (number, index) not in gone]
         for number, page in enumerate(pages)
@@ -58,6 +59,25 @@ def _running(pages: Sequence[Sequence[Row]], *, foot: bool) -> set[tuple[int, in
     return gone
 
 
+def _page_numbers(pages: Sequence[Sequence[Row]], gone: set[tuple[int, int]]) -> set[tuple[int, int]]:
+    """The numbers at an edge of single pages, as at the foot of the first, that count with the others."""
+    steps = {
+        int(text) - number for number, index in gone if (text := _text(pages[number][index])).isdecimal()
+    }
+    found = set()
+    for number, page in enumerate(pages):
+        left = [index for index in range(len(page)) if (number, index) not in gone]
+        for index in {*left[:1], *left[-1:]}:
+            text = _text(page[index])
+            if text.isdecimal() and int(text) - number in steps:
+                found.add((number, index))
+    return found
+
+
+def _text(row: Row) -> str:
+    return " ".join(joined(row).text.split())
+
+
 def _said(text: str) -> str:
     """What a line says, numbers apart; page numbers of any form say the same."""
     bare = " ".join(text.split())
@@ -68,15 +88,22 @@ def _same(
     said: str, places: Sequence[tuple[int, int, float]], pages: Sequence[Sequence[Row]]
 ) -> Iterator[tuple[int, int]]:
     """Of the lines that say the same, those that stand at one height on enough pages and count with them."""
-    enough = 2 if len(pages) < 6 else 3
+    enough = 2 if len(pages) < 6 or said == "#" else 3
     near = _EDGE if sum(map(str.isalpha, said)) >= _WORDY else _HEIGHT
-    for number, index, base in places:
-        level = [one for one in places if abs(one[2] - base) <= near]
-        if len(level) < enough and (said != "#" or len(level) < 2):
-            continue
-        if "#" in said and not _counts(level, pages):
-            continue
-        yield number, index
+    level: list[tuple[int, int, float]] = []
+    for place in sorted(places, key=lambda one: one[2]):
+        if level and place[2] - level[-1][2] > near:
+            yield from _running_at(said, level, enough, pages)
+            level = []
+        level.append(place)
+    yield from _running_at(said, level, enough, pages)
+
+
+def _running_at(
+    said: str, level: Sequence[tuple[int, int, float]], enough: int, pages: Sequence[Sequence[Row]]
+) -> Iterator[tuple[int, int]]:
+    if len(level) >= enough and ("#" not in said or _counts(level, pages)):
+        yield from ((number, index) for number, index, _ in level)
 
 
 def _counts(level: Sequence[tuple[int, int, float]], pages: Sequence[Sequence[Row]]) -> bool:

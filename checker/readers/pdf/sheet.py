@@ -12,6 +12,7 @@ from checker.readers.hyphens import Hyphens
 from checker.readers.pdf.layout import Placed
 from checker.readers.pdf.lines import Line
 from checker.readers.pdf.paragraphs import is_bullet
+from checker.readers.pdf.words import Word
 from checker.readers.symbols import BULLET
 from checker.readers.tracked import Builder, Mark, Tracked
 
@@ -50,7 +51,7 @@ class Sheet:
 
     def __init__(self) -> None:
         self.landmarks: list[Landmark] = []
-        self.anchors: list[Anchor] = []
+        self.places: list[tuple[int, int, int, Word]] = []
         self.length = 0
         self._texts: list[str] = []
 
@@ -75,25 +76,33 @@ class Sheet:
 
     def words(self, page: int, line: Line) -> Written:
         """Writes the words of a line."""
-        start = self.length
+        start = at = self.length
         marks: list[tuple[int, int]] = []
+        texts: list[str] = []
         for index, word in enumerate(line.words):
             if index and not line.is_glued(index):
-                self.put(" ")
-            at = self.length
+                texts.append(" ")
+                at += 1
             text = word.text
-            if line.is_raised(word):
+            if word.base > line.base and line.is_raised(word):
                 text = text.translate(_TO_SUPERSCRIPT) if _RAISED.issuperset(text) else text
-                if marks and marks[-1][1] == at:
-                    at = marks.pop()[0]
-                marks.append((at, self.length + len(text)))
+                begin = marks.pop()[0] if marks and marks[-1][1] == at else at
+                marks.append((begin, at + len(text)))
             elif not index and is_bullet(line) and text not in _SIGNS:
                 text = BULLET
-            self.anchors.append(
-                Anchor(self.length, len(text), page, word.left, word.right, word.base, word.size)
-            )
-            self.put(text)
-        return Written(start, self.length, tuple(marks))
+            self.places.append((at, len(text), page, word))
+            texts.append(text)
+            at += len(text)
+        self.put("".join(texts))
+        return Written(start, at, tuple(marks))
+
+    @property
+    def anchors(self) -> tuple[Anchor, ...]:
+        """Where the words of the source stand."""
+        return tuple(
+            Anchor(start, length, page, word.left, word.right, word.base, word.size)
+            for start, length, page, word in self.places
+        )
 
 
 class Reader:

@@ -1,4 +1,4 @@
-"""Tables without rules: lines whose parts stand below each other.
+"""Tables: those whose lines are drawn, and lines whose parts stand below each other.
 
 What is surely a table becomes rows. Where the rows cannot be told for sure, its lines are set apart, so that
 nothing is counted or read as prose that is none.
@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.frozen import dataclass
+from checker.readers.pdf.grids import Grid, Row
 from checker.readers.pdf.lines import Line
 from checker.readers.pdf.paragraphs import is_bullet
 from checker.readers.starts import start_of
@@ -29,9 +30,6 @@ _APART = 1.2
 _SHARE = 0.6
 """Share of a table's parts that must stand in columns which all its lines keep to, at least."""
 
-Row = tuple[tuple[Line, ...], ...]
-"""The lines of each cell; none for an empty one."""
-
 
 @dataclass(frozen=True, slots=True)
 class Table:
@@ -46,6 +44,12 @@ def parted(flow: Sequence[Line]) -> Iterator[list[Line] | Table]:
     many = [_is_row(line) for line in flow]
     at = begin = 0
     while at < len(flow):
+        if isinstance(line := flow[at], Grid):
+            if begin < at:
+                yield list(flow[begin:at])
+            yield from _drawn(line)
+            at = begin = at + 1
+            continue
         end = _end(flow, many, at) if many[at] else at
         if sum(many[at:end]) >= _LEAST or (many[at] and len(flow[at].cells) >= _SURE):
             if begin < at:
@@ -58,10 +62,30 @@ def parted(flow: Sequence[Line]) -> Iterator[list[Line] | Table]:
         yield list(flow[begin:])
 
 
+def _drawn(grid: Grid) -> Iterator[list[Line] | Table]:
+    """The rows of a table whose lines are drawn, in one where they follow each other; text between them."""
+    held: list[Row] = []
+    for band, sure in zip(grid.bands, grid.sure, strict=True):
+        if len(band) > 1 and sure:
+            held.append(band)
+            continue
+        if held:
+            yield _rows(held)
+            held = []
+        lines = [line for cell in band for line in cell]
+        yield lines if len(band) == 1 else Table(tuple(lines), None)
+    if held:
+        yield _rows(held)
+
+
+def _rows(found: Sequence[Row]) -> Table:
+    return Table(tuple(line for row in found for cell in row for line in cell), tuple(found))
+
+
 def _is_row(line: Line) -> bool:
     """Whether a line has parts that are no marker and the text behind it."""
     cells = line.cells
-    if len(cells) < 2:
+    if len(cells) < 2 or isinstance(line, Grid):
         return False
     first = cells[0]
     marker = len(first.words) == 1 and (is_bullet(line) or _is_marker(first.text))
@@ -77,7 +101,7 @@ def _end(flow: Sequence[Line], many: Sequence[bool], begin: int) -> int:
     """Where the table ends that begins with a line; its last line has several parts, or is of their cells."""
     end, single = begin + 1, 0
     for at in range(begin + 1, len(flow)):
-        if not 0 <= flow[at - 1].base - flow[at].base <= _FAR * flow[at].size:
+        if isinstance(flow[at], Grid) or not 0 <= flow[at - 1].base - flow[at].base <= _FAR * flow[at].size:
             break
         if many[at]:
             end, single = at + 1, 0
@@ -87,6 +111,7 @@ def _end(flow: Sequence[Line], many: Sequence[bool], begin: int) -> int:
             break
     while (
         end < len(flow)
+        and not isinstance(flow[end], Grid)
         and not many[end]
         and _wraps(flow[end - 1], flow[end])
         and _in_cell(flow[begin:end], flow[end])

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
 
 from checker.frozen import dataclass
 from checker.readers.symbols import seen
@@ -35,18 +35,32 @@ class Word(NamedTuple):
     glued: bool = False
 
 
+class Rule(NamedTuple):
+    """A straight line that is drawn on a page, by its box, in points from the left and from the foot."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    @property
+    def upright(self) -> bool:
+        return self.top - self.bottom > self.right - self.left
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A page, turned so that it reads. `number` counts from 1, `width` and `height` are in points.
 
     `box` is its place in the file's own measure, left, bottom, right and top, and `turn` by how many quarters
-    of a circle its text is turned there.
+    of a circle its text is turned there. `pictures`: it holds more than text.
     """
 
     number: int
     width: float
     height: float
     words: Sequence[Word]
+    rules: Sequence[Rule]
     box: tuple[float, float, float, float]
     turn: int
     pictures: bool
@@ -54,22 +68,42 @@ class Page:
 
 def page_of(number: int, said: dict[str, object]) -> Page:
     """The page that the child process tells of. Raises `ValueError` or `TypeError` where that is none."""
-    left, bottom, right, top = map(float, _listed(said["box"]))
+    left, bottom, right, top = _points(_listed(said["box"]))
     turn = int(str(said["turn"]))
     width, height = (right - left, top - bottom) if turn in {0, 2} else (top - bottom, right - left)
-    words = [_word(*one) for one in _listed(said["words"])]
-    return Page(number, width, height, words, (left, bottom, right, top), turn, bool(said["pictures"]))
+    words = _once([_word(*one) for one in _listed(said["words"])])
+    rules = [Rule(*_points(one)) for one in _listed(said["rules"])]
+    return Page(number, width, height, words, rules, (left, bottom, right, top), turn, bool(said["pictures"]))
 
 
-def _listed(said: object) -> list:  # type: ignore[type-arg]
+def _once(words: Sequence[Word]) -> list[Word]:
+    """The words without those that are printed again over themselves, to look bold."""
+    found: dict[tuple[str, int, int], Word] = {}
+    for word in words:
+        found.setdefault((word.text, round(2 * word.left), round(2 * word.base)), word)
+    return list(found.values())
+
+
+def _listed(said: object) -> list[Any]:
     if not isinstance(said, list):
         raise TypeError
     return said
 
 
-def _word(text: str, left: float, right: float, base: float, size: float, look: int) -> Word:
+def _points(hundredths: Sequence[int]) -> Iterator[float]:
+    return (one / 100 for one in hundredths)
+
+
+def _word(text: str, left: int, right: int, base: int, size: int, look: int) -> Word:
     if not text.isascii():
         text = seen(text.translate(_LETTERS))
     return Word(
-        text, left, max(right, left), base, size, bool(look & _BOLD), bool(look & _SIGN), bool(look & _GLUED)
+        text,
+        left / 100,
+        max(left, right) / 100,
+        base / 100,
+        size / 100,
+        bool(look & _BOLD),
+        bool(look & _SIGN),
+        bool(look & _GLUED),
     )

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 
 _DIGITS = re.compile(r"[0-9][0-9]{0,2}(?=$|[\s.,;:!?)”’\"]|[A-Z][a-z ])", re.MULTILINE)
@@ -45,7 +45,7 @@ def fused_marks(document: Document) -> Iterator[Fused]:
         if str(one.number) not in known and len(runs.get(one.number, [])) <= len(before):
             runs[one.number] = [*before, one]
     longest = max(runs.values(), key=len, default=[])
-    distinct = len({one.word for one in longest}) == len(longest)
+    distinct = 2 * len({one.word for one in longest}) > len(longest)
     if distinct and len(longest) >= max(_CHAIN, _SHARE * len(candidates)):
         yield from longest
 

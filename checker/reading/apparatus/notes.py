@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document, Note, Span
 from checker.reading.garble.notes import with_mark, word_before
 
@@ -23,6 +23,7 @@ _ALONE = 2
 """Notes that nothing refers to make a file of notes where there are more, and no others."""
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _CARET = re.compile(r"\[\^([^\]\s\[]{1,64})\]")
+_WRITTEN = frozenset({"caret", "raised", "bracket"})
 _LONG = 6
 """Words of a note that says something; "see above" may stand twice."""
 
@@ -76,12 +77,13 @@ def repeated_numbers(document: Document) -> Iterator[NoteSlip]:
     """Notes that bear the number of an earlier one. A document may count anew from 1, in each chapter."""
     seen: dict[tuple[str, str], Span] = {}
     last: dict[str, int] = {}
-    for note in document.notes:
-        if note.body is None or note.form not in ("caret", "raised", "bracket"):
-            continue
+    written = [note for note in document.notes if note.body is not None and note.form in _WRITTEN]
+    for note, following in zip(written, [*written[1:], None], strict=False):
+        assert note.body is not None
         number = int(note.label) if note.label.isdecimal() else 0
+        first = number == 1 and not (last.get(note.form) == 1 and following and following.label == "3")
         key = note.form, note.label
-        if note.form != "caret" and (number == 1 or not number):
+        if note.form != "caret" and (first or not number):
             seen = {one: span for one, span in seen.items() if one[0] != note.form}
         elif key in seen and _is_one_slip(last.get(note.form, 0), number, note.form):
             yield NoteSlip(note.label, note.body, seen[key])

@@ -1,0 +1,127 @@
+"""References and headings: numbers that lead nowhere, are skipped or stand twice; levels that are odd."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.checks.kind import Options
+from checker.checks.quoting import enough
+from checker.claims import Ledger
+from checker.facts import Facts
+from checker.model import Mismatch, Related
+from checker.reading.apparatus import numbering, targets
+from checker.reading.apparatus.contents import stale_entries
+from checker.reading.apparatus.items import items_again
+from checker.reading.apparatus.labelled import Labelled, labelled
+from checker.reading.apparatus.numbering import NumberSlip
+from checker.reading.apparatus.references import Reference, references
+from checker.reading.apparatus.runs import Run, runs
+
+_SHOWN = 9
+"""Other references that a finding shows: more would say no more."""
+
+
+def _labelled(facts: Facts) -> tuple[Labelled, ...]:
+    return tuple(labelled(facts.document))
+
+
+def _runs(facts: Facts) -> tuple[Run, ...]:
+    return tuple(runs(facts.once(_labelled)))
+
+
+def _references(facts: Facts) -> tuple[Reference, ...]:
+    starts = {one.index for one in facts.once(_labelled) if one.sure}
+    return tuple(references(facts.document, starts))
+
+
+def references_lead_somewhere(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """References to a section, table, step … that the document does not have."""
+    facts = ledger.facts
+    found = targets.missing(facts.document, facts.once(_labelled), facts.once(_references))
+    for one in found:
+        word, number = one.reference.word, one.reference.written
+        said = f"the last {word} is {one.last}" if one.last else "no heading has such a number"
+        related = () if one.place is None else (Related(f"the last {word}", one.place),)
+        yield Mismatch(
+            span=one.reference.span,
+            values={"what": f"{word} {number}", "said": said},
+            related=related,
+        )
+
+
+def annexes_are_there(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """References to an annex in a whole document that has none: the first, with all others."""
+    facts = ledger.facts
+    found = list(targets.absent_annexes(facts.document, facts.once(_labelled), facts.once(_references)))
+    if found:
+        first, *others = (one.reference for one in found)
+        yield Mismatch(
+            span=first.span,
+            values={"what": f"{first.word} {first.written}", "word": first.word},
+            related=tuple(Related("another one", other.span) for other in others[:_SHOWN]),
+        )
+
+
+def exhibits_are_mentioned(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Tables and figures that the text never points at."""
+    facts = ledger.facts
+    for one in targets.unmentioned(facts.once(_labelled), facts.once(_references)):
+        yield Mismatch(span=one.span, values={"what": f"{one.word} {one.written}"})
+
+
+def no_heading_number_skipped(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Numbers of headings, captions and steps that were left out."""
+    for one in numbering.skipped(ledger.facts.document, ledger.facts.once(_runs)):
+        where = f"follows {one.was}" if one.was else "is the first"
+        yield _slip(one, one.was, where=where, missing=one.missing)
+
+
+def no_heading_number_twice(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Numbers of headings, captions and steps that stand twice."""
+    for one in numbering.repeated(ledger.facts.document, ledger.facts.once(_runs)):
+        yield _slip(one, "the first")
+
+
+def headings_on_one_level(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Headings on another level than those whose numbers they count on with."""
+    if ledger.facts.document.format == "text":
+        return  # levels are guessed there
+    for one in numbering.odd_levels(ledger.facts.document, ledger.facts.once(_runs)):
+        yield _slip(one, "one of its siblings", level=one.was, usual=one.missing)
+
+
+def no_heading_among_items(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Numbered headings that became items of a list."""
+    for one in numbering.among_items(ledger.facts.document, ledger.facts.once(_runs)):
+        yield _slip(one, "one of its siblings")
+
+
+def _slip(one: NumberSlip, there: str, **values: str) -> Mismatch:
+    related = () if one.before is None else (Related(there, one.before),)
+    return Mismatch(
+        span=one.span,
+        values={"what": one.written, **values},
+        related=related,
+        source=one.source,
+    )
+
+
+def no_item_number_twice(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Items of a list whose number or letter stands twice."""
+    for one in items_again(ledger.facts.document):
+        yield Mismatch(
+            span=one.span,
+            values={"marker": one.marker},
+            related=(Related("the first", one.before),),
+        )
+
+
+def contents_equal_headings(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Entries of a table of contents whose heading has other words."""
+    document = ledger.facts.document
+    for one in stale_entries(document):
+        values: dict[str, str | int] = {
+            "entry": enough(one.text),
+            "heading": enough(document.quote(one.heading)),
+        }
+        yield Mismatch(span=one.span, values=values, related=(Related("the heading", one.heading),))

@@ -1,0 +1,92 @@
+"""Tables of contents that name other headings than the document has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.model import BlockKind, Document, Span
+
+_CONTENTS = re.compile(r"\W*(?:table\s+of\s+)?contents\W*$|\W*toc\W*$", re.IGNORECASE)
+_LEADERS = re.compile(r"[\s.…·_]{3,}\d{1,4}$|\t\s*\d{1,4}$")
+_NUMBER = re.compile(
+    r"(?:(?:chapter|section|part|annex|appendix)\s+)?(?:\d[\d.]*|[IVX]+\.)\)?\s+",
+    re.IGNORECASE,
+)
+_WORDS = re.compile(r"[^\W_]+")
+_FEWEST = 4
+"""Entries of a table of contents, at least."""
+_MATCHED = 0.6
+"""So many of them name a heading, or the list is none of headings."""
+_NEAR = 75.0
+"""Per cent of the characters that an entry shares with the heading it once named, at least."""
+_ENTRIES = 400
+"""Entries that are compared: a longer list is an index."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry that names no heading; `heading` is the one it may mean."""
+
+    text: str
+    span: Span
+    heading: Span
+
+
+def stale_entries(document: Document) -> Iterator[Entry]:
+    """Entries of a table of contents that no heading has the words of, and one nearly has."""
+    first = next(
+        (
+            index + 1
+            for index, block in enumerate(document.blocks)
+            if block.kind in (BlockKind.HEADING, BlockKind.PARAGRAPH)
+            and block.span.end - block.span.start < 40
+            and _CONTENTS.match(document.quote(block.span))
+        ),
+        None,
+    )
+    if first is not None:
+        yield from _of_list(document, _entries(document, first), _headings(document, first))
+
+
+def _entries(document: Document, first: int) -> list[tuple[str, Span]]:
+    entries = []
+    for block in document.blocks[first : first + _ENTRIES]:
+        if block.kind is not BlockKind.ITEM:
+            break
+        entries.append((_plain(_LEADERS.sub("", document.quote(block.span))), block.span))
+    return entries
+
+
+def _headings(document: Document, first: int) -> list[tuple[str, Span]]:
+    found = (block for block in document.blocks[first:] if block.kind is BlockKind.HEADING)
+    return [(_plain(document.quote(block.span)), block.span) for block in found]
+
+
+def _plain(title: str) -> str:
+    return " ".join(_WORDS.findall(_NUMBER.sub("", title.lower(), count=1)))
+
+
+def _of_list(
+    document: Document,
+    entries: Sequence[tuple[str, Span]],
+    headings: Sequence[tuple[str, Span]],
+) -> Iterator[Entry]:
+    known = {words for words, _ in headings}
+    lost = [entry for entry in entries if entry[0] not in known]
+    if not lost or len(entries) < _FEWEST or len(entries) - len(lost) < _MATCHED * len(entries):
+        return
+    from rapidfuzz import fuzz, process
+
+    named = {words for words, _ in entries}
+    free = [heading for heading in headings if heading[0] not in named]
+    for words, span in lost:
+        near = process.extractOne(
+            words,
+            [heading[0] for heading in free],
+            scorer=fuzz.ratio,
+            score_cutoff=_NEAR,
+        )
+        if near is not None:
+            yield Entry(document.quote(span), span, free[near[2]][1])

@@ -1,0 +1,89 @@
+"""Items of a list whose number or letter stands twice: 1 2 3 4 5 5 6; a, b, c, a."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.model import Block, BlockKind, Document, Span
+from checker.readers.starts import BULLET, readings
+
+_FEWEST = 3
+"""Items that count on before one that does not, at least."""
+_SHORT = 150
+"""Characters of an item, at most, where a lone "a" ends its list; a longer one opens a section."""
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """An item whose marker stands again; `before` is the earlier one, `due` what it should say."""
+
+    marker: str
+    span: Span
+    before: Span
+
+
+@dataclass(slots=True)
+class _Chain:
+    kind: str
+    values: list[int]
+    blocks: list[Block]
+
+
+def items_again(document: Document) -> Iterator[Again]:
+    """Items that repeat a marker of their list. Markdown counts "5." and "5)" itself when it is shown."""
+    chains: dict[int, _Chain] = {}
+    for block, following in _with_next(document.blocks):
+        if block.kind is not BlockKind.ITEM:
+            if not block.level:
+                chains.clear()
+            continue
+        chains = {level: chain for level, chain in chains.items() if level <= block.level}
+        marker = block.marker
+        if document.format == "markdown" and marker[:1].isdigit():
+            continue
+        chain = chains.get(block.level)
+        kind, value = _reading(marker, chain)
+        if kind.startswith(BULLET):
+            chains.pop(block.level, None)
+            continue
+        if chain is None or chain.kind != kind:
+            chains[block.level] = _Chain(kind, [value], [block])
+        elif value == chain.values[-1] + 1:
+            chain.values.append(value)
+            chain.blocks.append(block)
+        else:
+            if _is_slip(chain, value, block, following):
+                before = chain.blocks[chain.values.index(value)]
+                yield Again(marker, block.span, before.span)
+            chains[block.level] = _Chain(kind, [value], [block])
+
+
+def _with_next(blocks: Sequence[Block]) -> Iterator[tuple[Block, Block | None]]:
+    return zip(blocks, [*blocks[1:], None], strict=False)
+
+
+def _reading(marker: str, chain: _Chain | None) -> tuple[str, int]:
+    found = readings(marker)
+    if chain is not None:
+        for kind, value in found:
+            if kind == chain.kind and value == chain.values[-1] + 1:
+                return kind, value
+        for kind, value in found:
+            if kind == chain.kind:
+                return kind, value
+    return found[-1] if len(found) > 1 and found[0][1] > 1 else found[0]
+
+
+def _is_slip(chain: _Chain, value: int, block: Block, following: Block | None) -> bool:
+    """Whether a marker stands again in one list: next to itself, or a short "a" that nothing follows."""
+    if len(chain.values) < _FEWEST or chain.values[0] != 1:
+        return False
+    if value == chain.values[-1]:
+        return True
+    alone = following is None or following.kind is not BlockKind.ITEM
+    return (
+        value == 1
+        and alone
+        and all(one.span.end - one.span.start <= _SHORT for one in (block, *chain.blocks))
+    )

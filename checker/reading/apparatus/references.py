@@ -1,0 +1,135 @@
+"""Where the text points at something by its number: "section IV.4", "Figures 2 and 3", "Steps 6 to 8".
+
+A reference says of itself whose number it is: "of the Act", "RFC 2119, section 4" and a link that leads
+elsewhere are another document's; "above", "below" and "of this report" are this one's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.model import BlockKind, Document, Span
+from checker.reading.apparatus.labelled import Number, numbers_of
+from checker.reading.grammar import Node, longest
+from checker.reading.tokens import Token, singular
+from checker.reading.vocabulary import vocabulary
+
+_NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}(?:\.\d{1,2})*|[A-Z](?:\.\d{1,2})*"
+_TOKEN = re.compile(
+    rf"\s*(?:(?P<NUMBER>(?:{_NUMBER})(?![\w%°/]|\.\d|-\w))|(?P<AND>and\b|&)|(?P<OR>or\b)"
+    r"|(?P<TO>to\b|through\b)|(?P<DASH>[-–—])|(?P<COMMA>,))"
+)
+_BEHIND = re.compile(r"[ \u00a0](?=[0-9]|[A-Z](?:[IVXLC.]|\b))")
+"""What stands between a label and its number: there are far fewer numbers than words that may be labels."""
+_WORD = re.compile(r"(?<![^\W_])[A-Za-z][a-z]{2,}$")
+_LONGEST_LABEL = 20
+_ENDS = frozenset({"NUMBER"})
+_REACH = 80
+"""Characters of the numbers behind a label, at most."""
+_SPREAD = 50
+"""Numbers in a range that are named one by one, at most."""
+_OURS = (
+    r"(?:this|the\s+(?:present|current))\s+(?:\w+\s+)?"
+    r"(?:report|paper|document|guide|handbook|chapter|part|section|annex|plan|manual)\b"
+)
+_NEAR = re.compile(r"\s*\(?(?:above|below|overleaf)\b", re.IGNORECASE)
+_OWN = re.compile(rf",?\s+(?:of|in|to)\s+{_OURS}", re.IGNORECASE)
+_FOREIGN = re.compile(
+    rf"(?:\s*\([\w ]{{1,9}}\))*,?\s+(?:of|in|to|from|under|within|at|on|by)\s+(?!{_OURS})(?=\S)"
+    r"|\s*\(\w{1,3}\)|\s+(?:[A-Z][\w-]*\s+){0,4}(?:Act|Code|Regulations?|Directive|Treaty|Law|Rules?|Constitution|RFC)\b",
+    re.IGNORECASE,
+)
+_CITES = re.compile(
+    r"\b(?:RFC|ISO|IEC|IEEE|NIST|ECMA|EIP|PEP|BIP|CFR|U\.?S\.?C|Act|Code|Regulation|Directive|Decision|Treaty|Convention"
+    r"|Constitution|Charter|Statute|Law|Bill|Bylaws?|Specification|Standard|Vol|ibid|supra|id|op|cit|https?|www|Public)\b"
+    r"|[\[\]]|\.(?:com|org|pdf)|[\"“”]",
+    re.IGNORECASE,
+)
+_BEFORE = 60
+"""Characters before a reference in which another document may be named."""
+_LINK = re.compile(r"[^\]\n]{0,80}\](?:\((?!#)|\[)")
+_PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE, BlockKind.ROW)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One number that the text points at. `word` is its label in the singular, lower case; `span` label and
+    numbers as they stand; `numbers` what this number can be. `near`: the text says that it is above or below.
+    """
+
+    word: str
+    written: str
+    numbers: tuple[Number, ...]
+    span: Span
+    near: bool = False
+
+
+def references(document: Document, labelled: Collection[int]) -> Iterator[Reference]:
+    """All references of `document` to something of its own, as far as one can see, in the order of the text.
+
+    The blocks `labelled` begin with a label of their own.
+    """
+    text = document.text
+    for label in _labels(text):
+        index = document.block_at(label.start)
+        block = document.blocks[index]
+        if block.kind not in _PROSE or (label.start == block.span.start and index in labelled):
+            continue
+        tokens = _tokens(text, label, min(label.end + _REACH, block.span.end))
+        found = longest("label", tokens, _ENDS) if len(tokens) > 1 else None
+        if found is None:
+            continue
+        tree, used = found
+        span = Span(label.start, tokens[used - 1].end)
+        near = _NEAR.match(text, span.end, block.span.end) is not None
+        own = near or _OWN.match(text, span.end, block.span.end) is not None
+        if own or not _is_foreign(document, span, block.span):
+            for written in _numbers(tree, tokens):
+                yield Reference(singular(label.lower), written, numbers_of(written), span, near)
+
+
+def _labels(text: str) -> Iterator[Token]:
+    """The labels that stand before something like a number."""
+    known = vocabulary().sets["LABEL"]
+    for number in _BEHIND.finditer(text):
+        word = _WORD.search(text, max(number.start() - _LONGEST_LABEL, 0), number.start())
+        if word is not None and singular(word[0].lower()) in known:
+            yield Token("LABEL", word[0], word.start(), word.end())
+
+
+def _tokens(text: str, label: Token, end: int) -> list[Token]:
+    """The label and what stands behind it, as far as numbers and what joins them go."""
+    tokens = [label]
+    at = label.end
+    while (match := _TOKEN.match(text, at, end)) is not None:
+        kind = match.lastgroup or ""
+        tokens.append(Token(kind, match[kind], match.start(kind), match.end(kind)))
+        at = match.end()
+    return tokens
+
+
+def _numbers(tree: Node, tokens: Sequence[Token]) -> Iterator[str]:
+    """All numbers of a reference; "4 to 6" names three."""
+    between = {node.leaves[-1].index: node.leaves[0].index for node in tree.find("range")}
+    for leaf in tree.leaves:
+        if leaf.kind != "NUMBER":
+            continue
+        last = tokens[leaf.index].text
+        first = tokens[between[leaf.index]].text if leaf.index in between else ""
+        if first.isdecimal() and last.isdecimal() and int(last) - int(first) <= _SPREAD:
+            yield from map(str, range(int(first) + 1, int(last)))
+        yield last
+
+
+def _is_foreign(document: Document, span: Span, block: Span) -> bool:
+    """Whether a reference is into another document, by the words around it."""
+    text = document.text
+    if _FOREIGN.match(text, span.end, block.end):
+        return True
+    start = max(block.start, span.start - _BEFORE)
+    stop = max(text.rfind(". ", start, span.start), text.rfind("; ", start, span.start), start)
+    if _CITES.search(text, stop, span.start):
+        return True
+    return _LINK.match(document.source, document.origin.source_end(span.end)) is not None

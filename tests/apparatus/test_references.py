@@ -1,0 +1,127 @@
+"""References to what is not there, and those that are left alone."""
+
+from __future__ import annotations
+
+import pytest
+from garble.support import rules
+
+from checker.engine import examine
+from checker.readers import read
+
+GUIDE = """# Guide for harbour masters
+
+## 1. Ships
+
+### 1.1 Arrival
+
+{first}
+
+### 1.2 Departure
+
+As section 1.1 says, ships leave by day. {second}
+
+## 2. Crews
+
+As sections 1 and 1.2 say, crews stay aboard.
+
+Table 1: Ships
+
+Table 2: Crews
+
+Tables 1 and 2 were made in May.
+"""
+
+
+def told(text: str, codes: str = "REF001") -> list[tuple[str, str, str, list[str]]]:
+    """Severity, message, the place and the related places of each finding."""
+    found = examine(read("guide.md", text.encode()), rules(codes)).findings
+    return [
+        (one.severity.value, one.message, one.place.quote, [it.quote for it in one.related]) for one in found
+    ]
+
+
+def guide(first: str = "Ships come by day.", second: str = "") -> str:
+    return GUIDE.format(first=first, second=second)
+
+
+def test_what_is_there_is_found() -> None:
+    assert told(guide()) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote", "said", "related"),
+    [
+        ("See section 1.4 too.", "section 1.4", "section 1.4, the last section is 1.2", ["Departure"]),
+        ("Sections 1 to 3 hold.", "Sections 1 to 3", "section 3, the last section is 2", ["Crews"]),
+        ("See sections 1, 2 and 5.", "sections 1, 2 and 5", "section 5, the last section is 2", ["Crews"]),
+        ("See Table 3 below.", "Table 3", "table 3, the last table is 2", ["Table 2: Crews"]),
+        (
+            "See section 1.3 of this guide.",
+            "section 1.3",
+            "section 1.3, the last section is 1.2",
+            ["Departure"],
+        ),
+    ],
+)
+def test_what_is_beyond_the_last(sentence: str, quote: str, said: str, related: list[str]) -> None:
+    assert told(guide(second=sentence)) == [("warning", f"the text points at {said}", quote, related)]
+
+
+def test_a_section_above_where_no_heading_has_a_number() -> None:
+    text = "# Ships\n\nShips came.\n\n# Crews\n\nCrews left, as told in section 4.6 above.\n"
+    assert told(text) == [
+        ("warning", "the text points at section 4.6, no heading has such a number", "section 4.6", [])
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "See section 9 of the Harbour Act.",
+        "The Harbour Act, section 9, holds.",
+        "See section 9(2) and others.",
+        "RFC 2119, section 9, holds.",
+        "See [section 9](https://act.example/9).",
+        "See section 1.2.7 too.",
+        "Section IV holds.",
+        "There were 14 sections. 9 of them burned.",
+        "The map shows 3 ships in section A.",
+    ],
+)
+def test_what_is_not_ours_to_say(sentence: str) -> None:
+    assert told(guide(second=sentence)) == []
+
+
+def test_references_that_all_lead_elsewhere() -> None:
+    text = guide("See Annex 4, Annex 5 and Article 12.").replace("As section 1.1 says", "As section 12 says")
+    text = text.replace("As sections 1 and 1.2 say", "As sections 14 and 17 say")
+    assert told(text) == []
+
+
+def test_an_excerpt_begins_late() -> None:
+    text = guide(second="See section 9 too.").replace("## 1.", "## 7.").replace("## 2.", "## 8.")
+    assert told(text.replace("1.1", "7.1").replace("1.2", "7.2").replace("sections 1", "sections 7")) == []
+
+
+def test_steps_may_be_items() -> None:
+    items = "\n".join(f"{number}. Weigh box {number}." for number in range(1, 6))
+    text = f"## Step 1: Come\n\nDo step 2.\n\n## Step 2: Weigh\n\n{items}\n\nAs in step 1, repeat step 4.\n"
+    assert told(text) == []
+    assert [one[1] for one in told(text.replace("step 4", "step 7"))] == [
+        "the text points at step 7, the last step is 2"
+    ]
+
+
+@pytest.mark.parametrize(("end", "found"), [("# Annex I\n\nArden, Brack.\n", 0), ("", 1)])
+def test_an_annex_that_is_not_there(end: str, found: int) -> None:
+    text = f"This report tells of ships. All are in Annex I; see Annex II.\n\n# Conclusion\n\nGood.\n\n{end}"
+    expected = ("advice", "the text points at annex I, the document has no annex", "Annex I", ["Annex II"])
+    assert told(text, "REF008") == [expected] * found
+    assert told(text.replace("This report", "Chapter 3"), "REF008") == []
+
+
+def test_exhibits_that_nobody_speaks_of() -> None:
+    text = guide().replace("Tables 1 and 2 were", "Table 1 was")
+    assert told(text, "REF009") == [("advice", "the text never speaks of table 2", "Table 2: Crews", [])]
+    assert told(guide(), "REF009") == []
+    assert "REF009" not in {one.code for one in examine(read("a.md", text.encode()), rules("")).findings}
