@@ -39,7 +39,7 @@ def build(folder: Path) -> int:
         raise BuildError(f"{folder}: is not empty, and holds no page")
     with TemporaryDirectory() as made:
         work = Path(made)
-        modules = _modules(work)
+        modules = fetched(work, "--omit=dev")
         site = work / "site"
         _runtime(modules / "pyodide", site / "runtime")
         _program(work / "program", modules / "pyodide", site / "program.zip")
@@ -50,11 +50,14 @@ def build(folder: Path) -> int:
     return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
 
 
-def _modules(work: Path) -> Path:
-    """The packages of `package-lock.json`, each held against its hash; none of their scripts is run."""
+def fetched(work: Path, *options: str) -> Path:
+    """The packages of `package-lock.json`, in a folder below `work`.
+
+    Each is held against its hash, and none of their scripts is run. Raises `BuildError`.
+    """
     for name in ("package.json", "package-lock.json"):
         shutil.copy(HERE / name, work)
-    run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"], work)
+    run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", *options], work)
     return work / "node_modules"
 
 

@@ -3,6 +3,7 @@
 import { isBeside, isPdf, named } from "./names.js";
 import { offered } from "./save.js";
 import { change, offer as offerSettings, settings } from "./settings.js";
+import { followTheme, kept, printed } from "./shell.js";
 import { carry } from "./ticks.js";
 import { Work } from "./work.js";
 
@@ -38,9 +39,10 @@ const told = {
     root.dataset.version = said.version;
     offerSettings(said);
   },
-  ready() {
+  async ready() {
+    const isKept = await keeping;
     root.dataset.ready = "yes";
-    if (root.dataset.busy !== "yes" && !state.address) say("Ready.");
+    if (root.dataset.busy !== "yes" && !state.address) say(isKept ? "Ready, with or without a network." : "Ready.");
   },
   broken({ reason }) {
     busy(false, "");
@@ -50,6 +52,7 @@ const told = {
     if (total > 1) Object.assign(part("progress"), { max: total, value: done });
   },
 };
+const keeping = kept();
 const work = new Work((said) => told[said.told]?.(said));
 
 function busy(isBusy, text) {
@@ -124,6 +127,7 @@ function show(report) {
   state.address = URL.createObjectURL(new Blob([report], { type: "text/html" }));
   frame.addEventListener("load", () => {
     receive(frame.contentWindow);
+    printed(frame.contentWindow);
     frame.contentWindow.focus();
   }, { once: true });
   frame.src = state.address;
@@ -139,7 +143,7 @@ part("save").addEventListener("toggle", () => {
   part("saves").replaceChildren(...offered(state.documents).map((one) => {
     const button = made("button", one.text);
     button.type = "button";
-    button.addEventListener("click", () => save(one));
+    button.addEventListener("click", () => (one.print ? part("report").contentWindow.print() : save(one)));
     return made("li", "", button);
   }));
 });
@@ -195,6 +199,10 @@ part("files").addEventListener("change", ({ target }) => {
 });
 part("stop").addEventListener("click", () => work.stop());
 part("setting").addEventListener("click", () => change(() => state.run && start(state.run)));
+
+part("unserved").hidden = true;
+followTheme();
+printed(window);
 
 // --- two versions ---------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ export function offered(documents) {
   const allowed = documents.map((one) => [one.path, falseAlarms(one)]).filter(([, ticked]) => ticked.length).map(([path, ticked]) => (
     { text: `What may stand in ${path}: your false alarms`, file: `${path}.checker.toml`, work: "allowances", asked: { path, ticked } }));
   return [
+    { text: "Print the report", print: true },
     written("The report, as a page", `${name}.report.html`, "html"),
     ...word,
     written("The findings, for a spreadsheet", `${name}.findings.csv`, "csv"),

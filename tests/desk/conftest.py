@@ -18,7 +18,7 @@ from browsers import started
 
 from checker.servers.page import address, server
 from desk.support import Window
-from page.build import BuildError, build
+from page.build import BuildError, build, fetched
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -86,3 +86,10 @@ def window(browser: Browser, home: str) -> Iterator[Window]:
     opened.page.context.close()
     assert opened.said == []
     assert [url for url in opened.asked if not url.startswith((home, "blob:"))] == []
+
+
+@pytest.fixture(scope="session")
+def axe(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The script that looks for barriers in a page."""
+    modules = fetched(tmp_path_factory.mktemp("axe"))
+    return (modules / "axe-core" / "axe.min.js").read_text("utf-8")
