@@ -1,4 +1,4 @@
-"""`python -m page build DIR`."""
+"""Builds what an editor has without a terminal: the page, and the extension for VS Code."""
 
 from __future__ import annotations
 
@@ -7,21 +7,26 @@ import sys
 from pathlib import Path
 
 from page.build import BuildError, build
+from page.extension import extension
 
 
 def main() -> int:
-    """Builds the page; 0, or 2 where it cannot be built."""
+    """Builds what is asked for; 0, or 2 where it cannot be built."""
     parser = argparse.ArgumentParser(prog="python -m page", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     command = commands.add_parser("build", help="write the page into a folder that any web server can serve")
-    command.add_argument("folder", metavar="DIR", type=Path, help="a new folder, or one with an earlier page")
-    folder: Path = parser.parse_args().folder
+    command.add_argument("place", metavar="DIR", type=Path, help="a new folder, or one with an earlier page")
+    command.set_defaults(make=build)
+    command = commands.add_parser("vscode", help="write the extension for VS Code into a file")
+    command.add_argument("place", metavar="FILE.vsix", type=Path)
+    command.set_defaults(make=extension)
+    asked = parser.parse_args()
     try:
-        size = build(folder)
+        size = asked.make(asked.place)
     except BuildError as error:
         print(f"page: {error}", file=sys.stderr)
         return 2
-    print(f"{folder}: {size / 1_000_000:.1f} MB")
+    print(f"{asked.place}: {size / 1_000_000:.1f} MB")
     return 0
 
 

@@ -88,6 +88,15 @@ def window(browser: Browser, home: str) -> Iterator[Window]:
     assert [url for url in opened.asked if not url.startswith((home, "blob:"))] == []
 
 
+@pytest.fixture(autouse=True)
+def closed(request: pytest.FixtureRequest) -> Iterator[None]:
+    """What a test that fails leaves open is in the way of no other."""
+    yield
+    if "window" in request.fixturenames:
+        window: Window = request.getfixturevalue("window")
+        window.page.evaluate("for (const one of document.querySelectorAll('dialog')) one.close()")
+
+
 @pytest.fixture(scope="session")
 def axe(tmp_path_factory: pytest.TempPathFactory) -> str:
     """The script that looks for barriers in a page."""

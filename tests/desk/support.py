@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 READY = 600_000
 """Milliseconds until the program must be ready; a busy machine takes ten times what an idle one does."""
 
+PATIENCE = 120_000
+"""Milliseconds that anything else may take."""
+
 DROP = """
 async (files) => {
   const carried = new DataTransfer();
@@ -37,6 +40,7 @@ class Window:
     def open(cls, browser: Browser, home: str, **options: Any) -> Window:
         """A browser of its own, which remembers nothing, at the page; the program is ready."""
         context = browser.new_context(**{"viewport": {"width": 1300, "height": 800}, **options})
+        context.set_default_timeout(PATIENCE)
         opened = cls(context.new_page())
         context.on("console", lambda message: opened.said.append(message.text))
         opened.page.on("pageerror", lambda error: opened.said.append(str(error)))
@@ -66,6 +70,10 @@ class Window:
     @property
     def state(self) -> str:
         return self.page.locator("#state").inner_text()
+
+    def says(self, text: str) -> None:
+        """Waits until the page says so."""
+        self.page.get_by_role("status").get_by_text(text, exact=True).wait_for()
 
     def wrong(self) -> list[str]:
         return self.page.locator("#wrong li").all_inner_texts()

@@ -22,12 +22,12 @@ def test_settings_hold_at_once_and_are_kept(window: Window) -> None:
     page.get_by_role("button", name="Settings").click()
     page.get_by_label("Lists: names twice").uncheck()
     page.get_by_role("button", name="Done").click()
-    page.wait_for_function("document.getElementById('state').textContent === 'both.txt: 1 finding'")
+    window.says("both.txt: 1 finding")
     page.get_by_role("button", name="Settings").click()
     assert not page.get_by_label("Lists: names twice").is_checked()
     page.get_by_role("button", name="As at first").click()
     page.get_by_role("button", name="Done").click()
-    page.wait_for_function("document.getElementById('state').textContent === 'both.txt: 2 findings'")
+    window.says("both.txt: 2 findings")
 
 
 def test_two_versions_are_compared(window: Window) -> None:
@@ -43,10 +43,10 @@ def test_two_versions_are_compared(window: Window) -> None:
         "mimeType": "text/plain",
         "buffer": b"The port closed in May. Ten ships came.\n",
     }
-    page.get_by_label("The draft").set_input_files(new)  # type: ignore[arg-type]
+    page.get_by_label("The draft", exact=True).set_input_files(new)  # type: ignore[arg-type]
     page.get_by_label("The other version").set_input_files(old)  # type: ignore[arg-type]
     page.locator("#compare-now").click()
-    page.wait_for_function("document.getElementById('state').textContent === 'report.txt: 1 finding'")
+    window.says("report.txt: 1 finding")
     assert "CMP" in window.report.locator(".doc.shown .e").first.inner_text()
 
 

@@ -70,8 +70,8 @@ def test_a_draft_is_opened_and_saved_with_the_keyboard_alone(window: Window) -> 
     with page.expect_file_chooser() as chooser:
         page.keyboard.press("Enter")
     chooser.value.set_files({"name": "towns.txt", "mimeType": "text/plain", "buffer": TOWNS})
-    page.wait_for_function("document.getElementById('state').textContent === 'towns.txt: 1 finding'")
-    page.wait_for_function("document.activeElement.id === 'report'")
+    window.says("towns.txt: 1 finding")
+    page.locator("#report:focus").wait_for()
     page.keyboard.press("n")
     assert window.report.locator("#panel h2").inner_text() == "the text says 4 towns, the parenthesis lists 3"
     page.locator("#save summary").focus()
