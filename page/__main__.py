@@ -16,13 +16,16 @@ def main() -> int:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     command = commands.add_parser("build", help="write the page into a folder that any web server can serve")
     command.add_argument("place", metavar="DIR", type=Path, help="a new folder, or one with an earlier page")
-    command.set_defaults(make=build)
+    command.add_argument(
+        "--word", metavar="ADDRESS", default="", help="add the manifest of Word's task pane at this address"
+    )
+    command.set_defaults(make=lambda asked: build(asked.place, asked.word))
     command = commands.add_parser("vscode", help="write the extension for VS Code into a file")
     command.add_argument("place", metavar="FILE.vsix", type=Path)
-    command.set_defaults(make=extension)
+    command.set_defaults(make=lambda asked: extension(asked.place))
     asked = parser.parse_args()
     try:
-        size = asked.make(asked.place)
+        size = asked.make(asked)
     except BuildError as error:
         print(f"page: {error}", file=sys.stderr)
         return 2

@@ -10,6 +10,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from page import packages
 from page.commands import BuildError, run
+from page.manifest import manifest
 from page.seal import sealed
 
 __all__ = ["BuildError", "build"]
@@ -30,8 +31,10 @@ BEGINNING = (1980, 1, 1, 0, 0, 0)
 """The time of every file in an archive: the same page is the same bytes."""
 
 
-def build(folder: Path) -> int:
+def build(folder: Path, address: str = "") -> int:
     """Writes the page into `folder`; returns the bytes of all its files.
+
+    With the `address` that it will be served at, it has the manifest of Word's task pane.
 
     Needs npm with Node.js, pip, and their indexes or what these keep. Raises `BuildError`.
     """
@@ -44,6 +47,8 @@ def build(folder: Path) -> int:
         _runtime(modules / "pyodide", site / "runtime")
         _program(work / "program", modules / "pyodide", site / "program.zip")
         _desk(modules, site)
+        if address:
+            (site / "manifest.xml").write_text(manifest(address), "utf-8")
         sealed(site, MARK)
         shutil.rmtree(folder, ignore_errors=True)
         shutil.copytree(site, folder)

@@ -21,6 +21,9 @@ compiled and has no other form: pypdfium2 (the page reads no PDF) and pyromark, 
 stands in.
 """
 
+STAND_INS = ("pyromark",)
+"""Modules that have the name of a library that is not there."""
+
 COMPILED = (".so", ".pyd", ".dylib")
 """What runs on this machine and not in a browser. MarkupSafe and RapidFuzz have the same in Python."""
 
@@ -40,9 +43,10 @@ def install(folder: Path) -> None:
     pip = [sys.executable, "-m", "pip", "install", *options, "--target", str(folder)]
     run([*pip, "--require-hashes", "--only-binary", ":all:", "-r", str(pins)], ROOT)
     run([*pip, str(ROOT)], ROOT)
+    inside = folder / "page" / "inside"
+    inside.mkdir(parents=True)
     for module in INSIDE.glob("*.py"):
-        if module.stem != "__init__":
-            copy(module, folder)
+        copy(module, folder if module.stem in STAND_INS else inside)
 
 
 def pinned(name: str) -> str:

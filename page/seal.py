@@ -9,7 +9,7 @@ from pathlib import Path
 from checker import __version__
 from checker.reports.html.page import hashes
 
-INDEX = "index.html"
+PAGES = ("index.html", "pane.html")
 WORKER = "sw.js"
 POLICY = "POLICY"
 """Stands in the page where the Content-Security-Policy goes."""
@@ -20,9 +20,10 @@ VERSION = '"VERSION"'
 
 
 def sealed(site: Path, mark: str) -> None:
-    """Writes the policy into the page, and the list of files into its service worker and the file `mark`."""
-    index = site / INDEX
-    index.write_text(index.read_text("utf-8").replace(POLICY, policy()), "utf-8")
+    """Writes the policy into the pages, and the list of files into its service worker and the file `mark`."""
+    for name in PAGES:
+        page = site / name
+        page.write_text(page.read_text("utf-8").replace(POLICY, policy()), "utf-8")
     files = sorted(file for file in site.rglob("*") if file.is_file() and file.name != WORKER)
     names = [file.relative_to(site).as_posix() for file in files]
     digest = sha256()

@@ -1,8 +1,9 @@
 // The page: files come in, the worker checks them, the report is shown. Texts go in as text, never as HTML.
 
+import { settings } from "./choices.js";
 import { isBeside, isPdf, named } from "./names.js";
 import { offered } from "./save.js";
-import { change, offer as offerSettings, settings } from "./settings.js";
+import { change, offer as offerSettings } from "./settings.js";
 import { followTheme, kept, printed } from "./shell.js";
 import { carry } from "./ticks.js";
 import { Work } from "./work.js";

@@ -1,26 +1,9 @@
-// Settings: what a person chose, kept in this browser. Without a choice the program's own ways hold.
+// The form of the settings.
 
-const KEY = "checker-page settings";
+import { keep, settings, USUAL } from "./choices.js";
+
 const form = document.querySelector("#settings form");
-const USUAL = { language: "en", asOf: "", least: "advice", tracked: "final", packs: null };
 const NAMES = new Intl.DisplayNames(["en"], { type: "language" });
-
-/** What holds now. `packs` is null where nobody chose any. */
-export function settings() {
-  try {
-    return { ...USUAL, ...JSON.parse(localStorage.getItem(KEY)) };
-  } catch {
-    return USUAL;
-  }
-}
-
-function keep(chosen) {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(chosen));
-  } catch {
-    // A browser that keeps nothing has the settings for as long as the form is there.
-  }
-}
 
 /** Makes the form for what the program offers. */
 export function offer({ packs, languages }) {

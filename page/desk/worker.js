@@ -19,7 +19,7 @@ async function begin() {
   FS.mkdir(FOLDER);
   FS.chdir(FOLDER);
   python.runPython("import gc, sys; gc.disable(); sys.path.insert(0, '/program')");
-  const desk = python.runPython("from desk import Desk; Desk()");
+  const desk = python.runPython("from page.inside.desk import Desk; Desk()");
   postMessage({ told: "about", ...JSON.parse(desk.about()) });
   desk.warm();
   return { python, FS, desk };
@@ -53,6 +53,7 @@ const works = {
     lay(FS, files);
     return reported(desk, JSON.parse(desk.compare(draft, reference, JSON.stringify(settings))));
   },
+  remarks: ({ desk }, { path }) => ({ remarks: JSON.parse(desk.remarks(path)) }),
   allowances: ({ desk }, { path, ticked }) => ({ content: desk.allowances(path, JSON.stringify(ticked)) }),
   written: ({ desk }, { form, answer }) => ({ content: desk.written(form, answer) }),
   annotated({ desk }, { path }) {

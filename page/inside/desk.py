@@ -29,6 +29,7 @@ from checker.results import DocumentReport, Results
 from checker.rulebook import comparing, load_default
 from checker.run import run
 from checker.sources import Source
+from page.inside.remarks import remarks
 
 Said = dict[str, Any]
 """The settings of the page, as its script has them."""
@@ -174,6 +175,11 @@ class Desk:
         if writer is None:
             raise CheckerError(f"there is no {answer} as {form}")
         return writer(self._results, Look())
+
+    def remarks(self, path: str) -> str:
+        """What Word is to write beside the words of the document at `path`, as JSON."""
+        report = next(one for one in self._results.documents if one.path == path)
+        return json.dumps(remarks(report))
 
     def annotated(self, path: str) -> bytes:
         """The Word file at `path` with the findings of the last run as comments. Raises `CheckerError`."""
