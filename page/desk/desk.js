@@ -29,7 +29,7 @@ function made(tag, text, ...children) {
 /** Names what went wrong, a line each: the file, where there is one, and why. */
 function complain(problems) {
   part("wrong").replaceChildren(...problems.map(({ path, reason }) =>
-    made("li", "", ...(path ? [made("b", path), " "] : []), reason)));
+    made("p", "", ...(path ? [made("b", path), " "] : []), reason)));
   part("wrong").hidden = problems.length === 0;
 }
 

@@ -12,7 +12,7 @@ let path = "";
 let address = "";
 
 function complain(lines) {
-  part("wrong").replaceChildren(...lines.map((text) => Object.assign(document.createElement("li"), { textContent: text })));
+  part("wrong").replaceChildren(...lines.map((text) => Object.assign(document.createElement("p"), { textContent: text })));
   part("wrong").hidden = lines.length === 0;
 }
 

@@ -76,7 +76,7 @@ class Window:
         self.page.get_by_role("status").get_by_text(text, exact=True).wait_for()
 
     def wrong(self) -> list[str]:
-        return self.page.locator("#wrong li").all_inner_texts()
+        return self.page.locator("#wrong p").all_inner_texts()
 
     def saved(self, name: str) -> tuple[str, bytes]:
         """What the browser saves for an entry of the menu: the file's name and content."""

@@ -59,9 +59,9 @@ def test_a_phone_shows_all_of_it(window: Window) -> None:
 def test_the_page_has_the_colours_of_the_report(window: Window) -> None:
     window.drop(("towns.txt", TOWNS))
     window.report.get_by_role("button", name="Dark").click()
-    assert window.page.locator("html").get_attribute("data-theme") == "dark"
+    window.page.locator("html[data-theme=dark]").wait_for(state="attached")
     window.report.get_by_role("button", name="Light").click()
-    assert window.page.locator("html").get_attribute("data-theme") == "light"
+    window.page.locator("html[data-theme=light]").wait_for(state="attached")
 
 
 def test_a_draft_is_opened_and_saved_with_the_keyboard_alone(window: Window) -> None:

@@ -111,7 +111,7 @@ def test_the_pane_checks_the_open_document_and_writes_comments(browser: Browser,
     assert page.frame_locator("#report").locator(".head h2").inner_text() == "open.docx"
     page.get_by_role("button", name="Write comments").click()
     page.get_by_role("status").get_by_text("1 comment written.").wait_for()
-    assert page.locator("#wrong li").all_inner_texts() == [
+    assert page.locator("#wrong p").all_inner_texts() == [
         "“Four towns” could not be found for sure: warning CNT001: the text says 4 towns, the parenthesis lists 3"
     ]
     (written,) = page.evaluate("written")
