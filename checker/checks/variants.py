@@ -1,0 +1,98 @@
+"""One thing written in two ways: the rarer way is told of once, with all its places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from checker.checks.kind import Options
+from checker.claims import Ledger
+from checker.facts import Facts
+from checker.model import Mismatch, Related
+from checker.reading.variants import spelling
+from checker.reading.variants.capitals import listed, terms
+from checker.reading.variants.countries import misspelt_countries
+from checker.reading.variants.hyphens import before_one_word, joined, parted
+from checker.reading.variants.namesakes import namesakes
+from checker.reading.variants.places import Places
+from checker.reading.variants.slips import slips
+from checker.reading.variants.splits import Split, by_place, by_word, grouped
+
+_PLACES = 100
+"""Places of one way that are shown: who mends them searches for the rest."""
+_OTHERS = 3
+"""Places of the other way that are shown."""
+
+
+def _places(facts: Facts) -> Places:
+    return Places(facts.document, facts.prose.words)
+
+
+def one_spelling(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Words of one family in two spellings that are both right."""
+    facts = ledger.facts
+    words = facts.prose.words.counts
+    keyed = ((found[0], found[1], word) for word in words if (found := spelling.key(word)))
+    yield from _told(by_word(facts.once(_places), grouped(keyed)))
+
+
+def _told(splits: Iterable[Split]) -> Iterator[Mismatch]:
+    for one in splits:
+        first, *rest = one.way.places
+        here, there = one.way, one.other
+        related = [Related("and here", span) for span in rest[:_PLACES]]
+        related += [Related(f"“{there.written}” here", span) for span in there.places[:_OTHERS]]
+        yield Mismatch(
+            span=first,
+            values={
+                "written": here.written,
+                "times": _times(len(here.places)),
+                "other": there.written,
+                "often": _times(len(there.places)),
+            },
+            related=tuple(related),
+        )
+
+
+def _times(number: int) -> str:
+    if number == 0:
+        return "nowhere"
+    return "once" if number == 1 else "twice" if number == 2 else f"{number} times"
+
+
+def one_hyphenation(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Words with a hyphen here and without one there."""
+    facts = ledger.facts
+    yield from _told(by_word(facts.once(_places), joined(facts.prose.words)))
+
+
+def one_word_or_two(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Compounds in one word here and in two there."""
+    places = ledger.facts.once(_places)
+    yield from _told(by_place(places, parted(places)))
+
+
+def one_hyphen_before(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Two words that take a hyphen before a word, and stand before that word without one, too."""
+    places = ledger.facts.once(_places)
+    yield from _told(by_place(places, before_one_word(places)))
+
+
+def no_slip(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Words that stand once, a slip away from a word that stands often."""
+    facts = ledger.facts
+    groups = ({"slip": [word], "meant": [meant]} for word, meant in slips(facts.prose.words.counts))
+    yield from _told(by_word(facts.once(_places), groups))
+
+
+def one_case(ledger: Ledger, options: Options) -> Iterator[Mismatch]:
+    """Terms with capitals here and without them there; with `listed` those of the house's list alone."""
+    places = ledger.facts.once(_places)
+    groups = listed(places) if options["listed"] else terms(places)
+    yield from _told(by_place(places, groups))
+
+
+def one_name(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Names of several words in two ways, and names of countries a letter off."""
+    places = ledger.facts.once(_places)
+    yield from _told(chain(by_place(places, namesakes(places.document)), misspelt_countries(places)))

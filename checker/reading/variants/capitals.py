@@ -1,0 +1,65 @@
+"""Terms of two words that a document writes with capitals and without: Member States, member states.
+
+Only what stands within a sentence, and not beside another capital, tells: a capital is a choice there.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from checker.model import Span
+from checker.reading.garble.columns import NOTHING, STOP
+from checker.reading.garble.words import Words
+from checker.reading.variants.namesakes import names
+from checker.reading.variants.places import Places
+from checker.resources import folder
+
+
+def terms(places: Places) -> Iterator[tuple[Sequence[Span], Sequence[Span]]]:
+    """Groups of a term with capitals and without, each with its places."""
+    words = places.words
+    high: dict[tuple[str, ...], Sequence[Span]] = {
+        name.words: name.places for name in names(places.document) if len(name.words) == 2
+    }
+    firsts = {two[0] for two in high}
+    low: defaultdict[tuple[str, ...], list[Span]] = defaultdict(list)
+    for at in places.indices(firsts):
+        two = tuple(words.keys[at : at + 2])
+        if two in high and words.before[at + 1] == NOTHING and words.quote(at, at + 2).islower():
+            low[two].append(words.span(at, at + 2))
+    for two, spans in low.items():
+        yield high[two], spans
+
+
+@cache
+def _listed() -> frozenset[str]:
+    page = tomllib.loads((folder("rules") / "variants" / "capitals.toml").read_text("utf-8"))
+    return frozenset(page["terms"])
+
+
+def listed(places: Places) -> Iterator[tuple[list[Span], list[Span]]]:
+    """Groups of a term of the list with capitals and without, each with its places."""
+    words, known = places.words, _listed()
+    ways: defaultdict[str, tuple[list[Span], list[Span]]] = defaultdict(lambda: ([], []))
+    for at in places.indices({term.split()[0] for term in known}):
+        for end in {at + 1, min(at + 2, len(words.keys))}:
+            term = " ".join(words.keys[at:end])
+            if term in known and words.before[at] != STOP and not _in_longer_name(words, at, end):
+                high = {written[0].isupper() for written in words.written(at, end)}
+                if len(high) == 1:
+                    ways[term][not high.pop()].append(words.span(at, end))
+    yield from ways.values()
+
+
+def _in_longer_name(words: Words, at: int, end: int) -> bool:
+    """Whether a word with a capital stands right before or behind, other than a sentence's first."""
+    before = words.before
+    left = at > 0 and before[at] == NOTHING and before[at - 1] != STOP and _is_capital(words, at - 1)
+    return left or (end < len(words.keys) and before[end] == NOTHING and _is_capital(words, end))
+
+
+def _is_capital(words: Words, at: int) -> bool:
+    return words.text[words.spans[at][0]].isupper()

@@ -1,0 +1,99 @@
+"""Names of more than one word that a document writes in two ways.
+
+    Call for Action, Call to Action · Counter Terrorism Forum, Counterterrorism Forum
+    Civil Aviation Organisation, Civil Aviation Organization · Anna Brandt, Anna Brant
+
+Two names are one where all their words but one are the same, and that one differs by a letter or two, or is a
+small word. A plural, a number or another word makes another name; a country is told of by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from rapidfuzz.distance import OSA
+
+from checker.model import BlockKind, Document, Span
+from checker.reading.names import names as known_names
+
+LINKS = frozenset("of for to and the on in with by at against a an as from".split())
+"""Small words that stand within a name, or before it."""
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'-]*"
+_NAME = re.compile(rf"{_CAPITAL}(?: (?:(?:{'|'.join(sorted(LINKS))}) )?{_CAPITAL})+")
+_PROSE = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
+_ALIKE = frozenset("of for to on".split())
+"""Small words that are put for one another in one name; the others join two names."""
+_LONGEST = 8
+"""Words of a name."""
+_LEAST = 5
+"""Letters of a word that is one slip away from another; two slips want twice as many."""
+_MOST = 40
+"""Names that share all words but one: a list of like things, and not one name."""
+_ENDING = re.compile(r"(?:'s|s|es|ed|er|ing|al|an|ian|n|ly)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The words of a name in lower case, and its places."""
+
+    words: tuple[str, ...]
+    places: tuple[Span, ...]
+
+
+def names(document: Document) -> list[Name]:
+    """The names of two words or more that stand within sentences."""
+    found: defaultdict[tuple[str, ...], list[Span]] = defaultdict(list)
+    text = document.text
+    for block in document.blocks:
+        if block.kind in _PROSE:
+            for match in _NAME.finditer(text, block.span.start, block.span.end):
+                start = match.start()
+                words = match[0].lower().replace("’", "'").split(" ")
+                if words[0] in LINKS:  # of the sentence, not of the name
+                    start += len(words.pop(0)) + 1
+                if 1 < len(words) <= _LONGEST and not text[start - 1 : start].isalnum():
+                    found[tuple(words)].append(Span(start, match.end()))
+    return [Name(name, tuple(places)) for name, places in found.items()]
+
+
+def namesakes(document: Document) -> Iterator[tuple[Sequence[Span], Sequence[Span]]]:
+    """Groups of two names that are one."""
+    holes: defaultdict[tuple[str, ...], list[tuple[str, Name]]] = defaultdict(list)
+    joined: defaultdict[str, list[Name]] = defaultdict(list)
+    for name in names(document):
+        joined["".join(name.words).replace("-", "").replace("is", "iz")].append(name)
+        for at, word in enumerate(name.words):
+            holes[(*name.words[:at], "", *name.words[at + 1 :])].append((word, name))
+    for same in joined.values():
+        for one, other in combinations(same[:_MOST], 2):
+            yield one.places, other.places
+    for near in holes.values():
+        if 1 < len(near) <= _MOST:
+            for (word, one), (twin, other) in combinations(near, 2):
+                if _is_slip(word, twin, len(one.words)):
+                    yield one.places, other.places
+
+
+def _is_slip(word: str, other: str, size: int) -> bool:
+    """Whether two words in one place of a name of `size` words are the same one."""
+    if word in _ALIKE and other in _ALIKE:
+        return size > 2
+    shorter = min(len(word), len(other))
+    if shorter < _LEAST or not (word.isalpha() and other.isalpha()) or word[0] != other[0]:
+        return False
+    if word.replace("is", "iz") == other.replace("is", "iz") or _ENDING.sub("", word) == _ENDING.sub(
+        "", other
+    ):
+        return False
+    if (
+        word.startswith(other)
+        or other.startswith(word)
+        or not known_names().members.keys().isdisjoint((word, other))
+    ):
+        return False
+    most = 2 if shorter >= 2 * _LEAST else 1
+    return OSA.distance(word, other, score_cutoff=most) <= most

@@ -1,0 +1,91 @@
+"""Where words stand in a document's own prose: not quoted, not in code, in no name and in no title.
+
+What is written there is the writer's choice. A quotation, the title of an act or of a book and the name of a
+body keep the spelling that they came with.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+
+from checker.model import BlockKind, Document, Span
+from checker.reading.garble.columns import NOTHING, STOP
+from checker.reading.garble.words import Words
+from checker.reading.typography.sources import in_code
+
+_QUOTED = re.compile(
+    r"“[^”]{1,2000}”|\"[^\"]{1,2000}\"|«[^»]{1,2000}»|‘[^’]{1,400}’(?!\w)|(?<!\w)'[^']{1,400}'(?!\w)"
+)
+# A title is told by what cites it: the number of an act before it, the data of a book around it.
+_ACT = re.compile(
+    r"\b(?:(?:Regulation|Directive|Decision|Recommendation|Agreement|Convention|Resolution|Order|Act|Law)"
+    r"(?: \([A-Za-z, ]{1,12}\))?(?: No\.?)? ?\d+/\d+(?:/[A-Z]+)?|(?:COM|SWD|JOIN|SEC) ?\(\d{4}\) ?\d+"
+    r"|(?:Regulation|Directive|Decision|Recommendation|Convention|Resolution) of \d)"
+    r"[^.;)]{0,160}? (?:on|concerning|laying|establishing|amending|regarding|relating)\b[^.;)]{0,400}"
+)
+_CITED = re.compile(
+    r"\bdoi\b|\bISBN\b|\bISSN\b|\(\d{4}[a-z]?\)[.,]|\bpp?\. ?\d|\bet al\b|\bVol\. ?\d|, \d{4}\.$"
+)
+_ADDRESS = frozenset("@/_")
+"""What stands beside a word in an address, a path or a name in code."""
+
+
+@dataclass(frozen=True)
+class Places:
+    """Looks up where words stand; what it learns of a block is kept."""
+
+    document: Document
+    words: Words
+    _kept: dict[int, tuple[Span, ...] | None] = field(default_factory=dict)
+
+    def of(self, keys: Collection[str]) -> Mapping[str, list[Span]]:
+        """The places of each of some words, by its key; not those in names."""
+        found: defaultdict[str, list[Span]] = defaultdict(list)
+        for at in self.indices(keys):
+            span = self.words.span(at, at + 1)
+            if not self.in_name(at) and self.own(span):
+                found[self.words.keys[at]].append(span)
+        return found
+
+    def indices(self, keys: Collection[str]) -> list[int]:
+        """Where some words stand among all words."""
+        return [at for at, key in enumerate(self.words.keys) if key in keys]
+
+    def own(self, span: Span) -> bool:
+        """Whether what stands there is the writer's own: not quoted, not cited, not in code."""
+        index = self.document.block_at(span.start)
+        if index not in self._kept:
+            self._kept[index] = self._foreign(index)
+        foreign = self._kept[index]
+        if foreign is None or any(other.start <= span.start < other.end for other in foreign):
+            return False
+        text = self.document.text
+        around = text[max(span.start - 1, 0) : span.start] + text[span.end : span.end + 1]
+        return _ADDRESS.isdisjoint(around) and not in_code(self.document, span.start)
+
+    def in_name(self, at: int) -> bool:
+        """Whether a capital says that the word `at` is, or belongs to, a name or a heading's title."""
+        words = self.words
+        if not words.text[words.spans[at][0]].isupper():
+            return False
+        if words.before[at] != STOP:
+            return True
+        following = at + 1
+        return (
+            following < len(words.keys)
+            and words.before[following] == NOTHING
+            and words.text[words.spans[following][0]].isupper()
+        )
+
+    def _foreign(self, index: int) -> tuple[Span, ...] | None:
+        """What is quoted or cited in a block; None where all of it is."""
+        block, text = self.document.blocks[index], self.document.text
+        start, end = block.span.start, block.span.end
+        if block.kind in (BlockKind.CODE, BlockKind.ROW) or _CITED.search(text, start, end):
+            return None
+        found = [Span(*match.span()) for match in _QUOTED.finditer(text, start, end)]
+        found += [Span(*match.span()) for match in _ACT.finditer(text, start, end)]
+        return tuple(found)

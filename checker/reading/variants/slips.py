@@ -1,0 +1,73 @@
+"""Words that stand once and are one slip of the finger away from a word that stands often.
+
+No dictionary is asked: the document's own words are. Two words of one root differ at their end, so a slip
+lies within: a letter lost, one too many, two exchanged. What is another word all the same is a list.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from rapidfuzz.distance import OSA
+
+from checker.resources import folder
+
+_LEAST = 8
+"""Letters: among shorter words too many are one slip apart and both right."""
+_OFTEN = 5
+"""Times that the right word stands, at least."""
+_HEAD, _TAIL = 2, 2
+"""Letters that both share at the beginning and at the end: what differs there is another word."""
+
+
+@cache
+def _page() -> Mapping[str, str]:
+    return tomllib.loads((folder("rules") / "variants" / "slips.toml").read_text("utf-8"))
+
+
+@cache
+def _distinct() -> frozenset[frozenset[str]]:
+    return frozenset(frozenset(pair.split("/")) for pair in _page()["distinct"].split())
+
+
+@cache
+def other_places() -> frozenset[str]:
+    """Names of places in lower case that are a letter off a country's name, and right."""
+    return frozenset(_page()["places"].split())
+
+
+def slips(counts: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+    """(the word that stands once, the word that was meant), both in lower case."""
+    meant: defaultdict[str, list[str]] = defaultdict(list)
+    rare: list[str] = []
+    for word, times in counts.items():
+        if len(word) >= _LEAST - 1 and word.isascii() and word.isalpha():
+            if times >= _OFTEN and len(word) >= _LEAST:
+                for one in _without_one(word):
+                    meant[one].append(word)
+            elif times == 1:
+                rare.append(word)
+    for word in rare:
+        near = {other for one in (word, *_without_one(word)) for other in meant.get(one, ())}
+        found = [other for other in near if _is_slip(word, other)]
+        if len(found) == 1:
+            yield word, found[0]
+
+
+def _without_one(word: str) -> list[str]:
+    """A word without one of its inner letters, each once; two words that share one are an edit apart."""
+    return [word[:at] + word[at + 1 :] for at in range(_HEAD, len(word) - _TAIL) if word[at] != word[at - 1]]
+
+
+def _is_slip(word: str, other: str) -> bool:
+    return (
+        word != other
+        and word[:_HEAD] == other[:_HEAD]
+        and word[-_TAIL:] == other[-_TAIL:]
+        and (len(word) != len(other) or sorted(word) == sorted(other))
+        and OSA.distance(word, other, score_cutoff=1) == 1
+        and frozenset((word, other)) not in _distinct()
+    )

@@ -1,0 +1,73 @@
+"""The ways in which English spells one word: -ise and -ize, -our and -or, combating and combatting.
+
+A word's key is the same for all its spellings, and for those of its family that share the difference:
+"organise" and "organization".
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cache, lru_cache
+
+from checker.resources import folder
+
+# -ise, -ization. "analyses" are more than one analysis, in either spelling.
+_ISE = re.compile(r"(\w{2,}[^\Waeiou_])(is|iz)(?:e[sdr]?|ers|ing|ations?|ational)$")
+_YSE = re.compile(r"(\w+l)(ys|yz)(?:e[dr]?|ers|ing)$")
+# A consonant behind a vowel, once or twice before an ending: focused, focussed.
+_DOUBLED = re.compile(r"(\w*[aeiou])([bdfglmnprstv])(\2?)(ed|ing|[eo]rs?)$")
+_ENDINGS = ("e", "ed", "es", "er", "ers", "or", "ors", "ing", "ation", "ations", "ational")
+# Before these both spellings drop the u: honorary, coloration, vaporous, laborious.
+_WITHOUT_U = re.compile(r"ou?r(?:ous|ar|at|i[acfosz]|im)")
+_VOWELS = re.compile(r"[aeiouy]+")
+_SYLLABLES = 2
+"""Of a word before its consonant: shorter ones are two words, "filing" and "filling"."""
+_FIRST = 3
+"""Letters by which stems are found."""
+
+
+@cache
+def _stems() -> Mapping[str, tuple[tuple[str, str, str], ...]]:
+    """By their first letters: each spelling of a stem, the one that stands for both, and which it is."""
+    page = tomllib.loads((folder("rules") / "variants" / "spelling.toml").read_text("utf-8"))
+    found: defaultdict[str, list[tuple[str, str, str]]] = defaultdict(list)
+    for one, other in page["stems"].items():
+        for stem in (one, other):
+            found[stem[:_FIRST]].append((stem, one, stem))
+    return {first: tuple(sorted(stems, key=lambda stem: -len(stem[0]))) for first, stems in found.items()}
+
+
+@cache
+def _words() -> Mapping[str, tuple[str, str]]:
+    """Each spelling of a whole word: the one that stands for both, and which it is."""
+    page = tomllib.loads((folder("rules") / "variants" / "spelling.toml").read_text("utf-8"))
+    return {word: (one, word) for pair in page["words"].items() for one in pair[:1] for word in pair}
+
+
+@lru_cache(maxsize=1 << 14)
+def key(word: str) -> tuple[str, str] | None:
+    """What all spellings of a word in lower case share, and which of them it is; None for most words."""
+    if word in _words():
+        return _words()[word]
+    for stem, one, which in _stems().get(word[:_FIRST], ()):
+        if word.startswith(stem) and not (_is_our(one) and _WITHOUT_U.search(word)):
+            return one, which
+    if word.endswith(_ENDINGS):
+        return _by_ending(word)
+    return None
+
+
+def _is_our(stem: str) -> bool:
+    return stem.endswith("our")
+
+
+def _by_ending(word: str) -> tuple[str, str] | None:
+    if match := _ISE.match(word) or _YSE.match(word):
+        return f"{match[1]}~", match[2]
+    match = _DOUBLED.match(word)
+    if match and len(_VOWELS.findall(match[1])) >= _SYLLABLES:
+        return f"{match[1]}{match[2]}*", "doubled" if match[3] else "single"
+    return None

@@ -1,0 +1,72 @@
+"""Things that a document writes in two ways, each way with its places."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from checker.model import Span
+from checker.reading.variants.places import Places
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way of writing a thing: as it stands at its first place, and all its places."""
+
+    written: str
+    places: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A way that a thing is written in, and another that is at least as frequent."""
+
+    way: Way
+    other: Way
+
+    @property
+    def even(self) -> bool:
+        """Whether both are equally frequent."""
+        return len(self.way.places) == len(self.other.places)
+
+
+def by_word(places: Places, groups: Iterable[Mapping[str, Iterable[str]]]) -> Iterator[Split]:
+    """The splits among groups of words in lower case: the ways of each group, with their words."""
+    listed = [{which: tuple(words) for which, words in group.items()} for group in groups]
+    wanted = frozenset(word for group in listed for words in group.values() for word in words)
+    found = places.of(wanted) if wanted else {}
+    for group in listed:
+        yield from _split(
+            places, [[span for word in words for span in found.get(word, ())] for words in group.values()]
+        )
+
+
+def by_place(places: Places, groups: Iterable[Sequence[Iterable[Span]]]) -> Iterator[Split]:
+    """The splits among groups of ways, each with its places; those that are quoted are left out."""
+    for group in groups:
+        yield from _split(places, [[span for span in spans if places.own(span)] for spans in group])
+
+
+def _split(places: Places, ways: Iterable[Iterable[Span]]) -> Iterator[Split]:
+    """Each way but the most frequent one, beside that; of two equally frequent ones the later."""
+    written = [way(places, sorted(spans)) for spans in ways if spans]
+    if len(written) > 1:
+        usual, *rest = sorted(written, key=lambda one: (-len(one.places), one.places[0]))
+        for one in rest:
+            yield Split(one, usual)
+
+
+def way(places: Places, spans: Sequence[Span]) -> Way:
+    """A way of writing, from its places in order."""
+    return Way(places.document.quote(spans[0]), tuple(spans))
+
+
+def grouped(keyed: Iterable[tuple[str, str, str]]) -> Iterator[dict[str, list[str]]]:
+    """Groups of more than one way, from (what the ways share, way, word)."""
+    groups: defaultdict[str, defaultdict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for key, which, word in keyed:
+        groups[key][which].append(word)
+    for group in groups.values():
+        if len(group) > 1:
+            yield dict(group)

@@ -1,0 +1,132 @@
+"""One spelling for one thing: what is a way of writing, and what is another word."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.reading.variants.spelling import key
+from words.saying import said
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("organise", "organizations"),
+        ("analysed", "analyze"),
+        ("behaviours", "behavior"),
+        ("focussed", "focused"),
+        ("combatting", "combating"),
+        ("anaesthetist", "anesthetists"),
+        ("counsellors", "counselors"),
+        ("judgement", "judgments"),
+        ("fulfil", "fulfill"),
+    ],
+)
+def test_spellings_of_one_word_share_a_key(one: str, other: str) -> None:
+    left, right = key(one), key(other)
+    assert left is not None
+    assert right is not None
+    assert left[0] == right[0]
+    assert left[1] != right[1]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("filing", "filling"),
+        ("later", "latter"),
+        ("analyses", "analyzes"),
+        ("clamour", "clamorous"),
+        ("labour", "laboratory"),
+        ("litre", "literature"),
+        ("practice", "practise"),
+        ("licence", "license"),
+        ("analogue", "analogous"),
+    ],
+)
+def test_other_words_share_none(one: str, other: str) -> None:
+    left, right = key(one), key(other)
+    assert left is None or right is None or left[0] != right[0] or left[1] == right[1]
+
+
+def test_the_rarer_way_is_told_of_once_with_all_its_places() -> None:
+    text = "They organise it. We organized it, and organized that. They organise, or organise not.\n"
+    assert said("VAR001", text) == [
+        (
+            "“organized” stands twice, “organise” 3 times",
+            "organized",
+            ("organized", "organise", "organise", "organise"),
+        )
+    ]
+
+
+def test_of_two_equal_ways_both_are_named() -> None:
+    assert said("VAR001", "They organise it. We organize it.\n") == [
+        ("“organize” stands once, “organise” once", "organize", ("organise",))
+    ]
+
+
+def test_a_note_is_read() -> None:
+    assert [quote for _, quote, _ in said("VAR001", "They organise it.[^1]\n\n[^1]: To organize it.\n")] == [
+        "organize"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They organise it. “We organize it”, said the board.",
+        "They organise it. The Harbour Organization pays.",
+        "They organise it. See `organize` and https://example.org/organize for more.",
+        "They organise it. Order 2016/680 of 4 May 2016 on organized crime holds.",
+        "They organise it.\n\n```\norganize\n```",
+        "They organise it. Brandt, A. (2016). How ports organize boats. Harbour Press, pp. 4-7.",
+    ],
+)
+def test_what_is_not_the_writer_s_own_is_left_alone(text: str) -> None:
+    assert said("VAR001", text) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("VAR002", "They re-signed the act; two have resigned. It is up-to-date."),
+        (
+            "VAR003",
+            "They log in to see the login. Every day is an everyday matter. The sailBoat is a sail boat.",
+        ),
+        ("VAR004", "A short-term fee is paid in the short term. Short term is not long."),
+        ("VAR005", "Their contract holds. A contract, the contract, one contract, no contract: a contact."),
+        (
+            "VAR006",
+            "The masters of Niger, of Nigeria and of Nigerian ports met in Austria, not in Australia.",
+        ),
+        (
+            "VAR006",
+            "The Harbour Act and the Harbour Acts. Section Four A and Section Four B. Part One and Part Two.",
+        ),
+        ("VAR006", "They sail from Arden to Brack. Boats of Arden and Brack are old."),
+        ("VAR006", "The District of Columbia pays. Colombia and Colombia and Colombia do not."),
+        ("VAR007", "Internet fees rose. The internet is slow. The Internet Board met."),
+    ],
+)
+def test_two_things_are_not_one(code: str, text: str) -> None:
+    assert said(code, text) == []
+
+
+def test_a_country_that_is_a_letter_off_stands_beside_another() -> None:
+    assert said("VAR006", "Norway, Lichtenstein and Iceland pay.\n") == [
+        ("“Lichtenstein” stands once, “Liechtenstein” nowhere", "Lichtenstein", ())
+    ]
+    assert said("VAR006", "A picture by Lichtenstein hangs there.\n") == []
+
+
+def test_a_slip_in_a_name() -> None:
+    text = "They wrote to Anna Brandtner. The answer of Anna Brandtner was short, and Anna Brantdner knew.\n"
+    assert said("VAR006", text) == [
+        (
+            "“Anna Brantdner” stands once, “Anna Brandtner” twice",
+            "Anna Brantdner",
+            ("Anna Brandtner", "Anna Brandtner"),
+        )
+    ]
