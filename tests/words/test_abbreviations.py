@@ -38,6 +38,24 @@ def test_a_name_in_brackets_behind_its_abbreviation_is_a_definition() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Harbour Fees Act", "Harbour Fee Act"),
+        ("harbour-side rendering", "harbour side rendered"),
+        ("Réunion Port Agency", "Reunion Port Agencies"),
+    ],
+)
+def test_endings_hyphens_and_accents_make_no_other_name(one: str, other: str) -> None:
+    short = "".join(word[0] for word in one.replace("-", " ").split()).upper()
+    assert said("ABB001", f"The {one} ({short}) holds. The {other} ({short}) holds, too.\n") == []
+
+
+def test_a_name_that_is_said_in_short_is_no_definition() -> None:
+    text = "The Payments Building Block (PBB) and the Payments BB (PBB) are one.\n"
+    assert said("ABB001", text) == []
+
+
 def test_a_row_of_a_list_of_abbreviations_is_a_definition() -> None:
     text = "The Harbour Security Board (HSB) met.\n\n| | |\n|---|---|\n| HSB | Harbour Safety Board |\n"
     assert [message for message, _, _ in said("ABB001", text)] == [

@@ -35,6 +35,8 @@ def test_a_bracket_is_never_opened(text: str, quote: str) -> None:
     [
         "The board keeps a) the seal, b) the keys and c) the rolls.",
         "12) The board met.",
+        "The expert referred to under b) pays.",
+        "1a) The board met.",
         "They met :-) and rose.",
         "A share in [0, 1) is drawn, and one in (2,5] is kept.",
         "The remark (it is\n\na long one) ends here.",

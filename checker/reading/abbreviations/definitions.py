@@ -7,11 +7,11 @@ EBCGA | European Border and Coast Guard Agency
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, Span
-from checker.reading.abbreviations.letters import fitting, letters, parts, singular
+from checker.reading.abbreviations.letters import Part, fitting, letters, parts, singular
 
 _SHORT = r"[A-Z](?:[\w&]|[-/](?=\w)){1,11}"
 _LEAD = r"(?:(?:hereinafter|hereafter|henceforth|abbreviated|or|the|as|to|referred)[ :,]+){0,4}"
@@ -112,7 +112,14 @@ def name_before(text: str, start: int, bracket: int, short: str) -> Span | None:
     if not words or text[words[-1].end : bracket].strip(_MARKS):
         return None
     at = fitting(words, short)
-    return None if at is None or at == len(words) - 1 else Span(words[at].start, words[-1].end)
+    if at is None or at == len(words) - 1 or _is_shortened(text, words[at:]):
+        return None
+    return Span(words[at].start, words[-1].end)
+
+
+def _is_shortened(text: str, words: Sequence[Part]) -> bool:
+    """Whether a name has an abbreviation among its words: it is said in short already."""
+    return any(is_short(text[word.start : word.end]) for word in words)
 
 
 def clause_start(text: str, start: int, bracket: int) -> int:
@@ -128,4 +135,4 @@ def _fits_whole(name: str, short: str) -> bool:
     words = parts(name)
     while words and words[0].small and words[0].word[0] != letters(short)[:1]:
         words = words[1:]
-    return len(words) > 1 and fitting(words, short) == 0
+    return len(words) > 1 and fitting(words, short) == 0 and not _is_shortened(name, words)

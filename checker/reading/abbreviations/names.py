@@ -8,7 +8,10 @@ from unicodedata import normalize
 
 from checker.reading.abbreviations.letters import parts
 
-_ENDING = re.compile(r"(?:ies|es|s|y|e)$")
+_ENDINGS = (re.compile(r"s$"), re.compile(r"(?:ing|ed)$"), re.compile(r"(?:ie|y|e)$"))
+"""Policies, policy; rendering, rendered: taken off one after the other."""
+_SHORT = 3
+"""Letters of a word that has no ending."""
 
 
 @lru_cache(maxsize=4096)
@@ -22,7 +25,9 @@ def plain(name: str) -> str:
 
 def _plain(word: str) -> str:
     word = word.removesuffix("'s").replace("isation", "ization")
-    return _ENDING.sub("", word) if len(word) > 3 else word
+    for ending in _ENDINGS:
+        word = ending.sub("", word) if len(word) > _SHORT else word
+    return word
 
 
 def alike(one: str, other: str) -> bool:

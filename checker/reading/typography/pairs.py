@@ -18,9 +18,11 @@ _REACH = 12
 """Paragraphs that a bracket may stand around, or a quotation may have."""
 # "a)", "12)", "iv)" behind a blank are marks of a list.
 _LABEL = re.compile(
-    r"(?:^|[\s,;:.–—/“\"'‘>|*-])(?:[A-Za-z]?\d{1,3}(?:\.\d{1,2})*|[A-Za-z]{1,2}|[ivxlcIVXLC]{1,6})[.:]?$"
+    r"(?:^|[\s,;:.–—/“\"'‘>|*-])(?:[A-Za-z]?\d{1,3}(?:\.\d{1,2})*[a-z]?|[A-Za-z]{1,2}|[ivxlcIVXLC]{1,6})[.:]?$"
 )
-_SMILE = re.compile(r"[:;=]['’]?[-–^o]?$")
+_SMILE = re.compile(r"(?:[:;=]['’]?[-–^o]?|[B8]-)$")
+_POINT = re.compile(r"(?:^|\s)[a-z]$")
+"""A letter before a bracket is a point of a list, wherever it stands: "as under b)"."""
 _OPEN_INTERVAL = re.compile(r"[(\[][^\s,()\[\]]{1,10}, ?[^\s,()\[\]]{1,10}[)\]]")
 _HALF_OPEN = re.compile(r"[(\[][^\s,()\[\]]{1,10}, ?[^\s,()\[\]]{1,10}[)\]]$")
 _SIGNS = {"(": re.compile(r"[()]"), "[": re.compile(r"[\[\]]"), "“": re.compile(r"[“”]")}
@@ -76,7 +78,7 @@ def _alone(document: Document, block: Block, index: int, sign: str) -> Iterator[
             closed.append(match.start())
     labels = [at for at in closed if _is_label(text, block.span.start, at)]
     if len(labels) < _LABELS:
-        labels = [at for at in labels if at - block.span.start < _LONGEST_LABEL]
+        labels = [at for at in labels if _begins(text, block.span.start, at)]
     alone = sorted({*opened, *closed} - set(labels))
     for at in alone if len(alone) <= _MOST else ():
         if not _means_else(text, block.span.start, at):
@@ -86,6 +88,11 @@ def _alone(document: Document, block: Block, index: int, sign: str) -> Iterator[
 def _is_label(text: str, start: int, at: int) -> bool:
     """Whether a closing bracket ends what looks like the mark of an item."""
     return text[at] == ")" and _LABEL.search(text[max(at - _LOOK, start) : at]) is not None
+
+
+def _begins(text: str, start: int, at: int) -> bool:
+    """Whether the mark of an item that ends at `at` begins its block, or is a letter alone."""
+    return at - start < _LONGEST_LABEL or _POINT.search(text[max(at - _FACES, start) : at]) is not None
 
 
 def _means_else(text: str, start: int, at: int) -> bool:
@@ -124,8 +131,7 @@ def _is_prose(document: Document, one: Half) -> bool:
 
 
 def _goes_on(document: Document, one: Half) -> bool:
-    """Whether a mark opens a paragraph of a quotation that the next one goes on with a mark of its own."""
+    """Whether a mark opens a quotation that the next paragraph goes on with a mark of its own."""
     blocks = document.blocks
-    first = blocks[one.block].span.start == one.span.start
     following = blocks[one.block + 1].span.start if one.block + 1 < len(blocks) else len(document.text)
-    return one.opens and first and document.text[following : following + 1] in ("“", '"', "‘", "")
+    return one.opens and document.text[following : following + 1] in ("“", '"', "‘")

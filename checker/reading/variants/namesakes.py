@@ -19,6 +19,7 @@ from rapidfuzz.distance import OSA
 
 from checker.model import BlockKind, Document, Span
 from checker.reading.names import names as known_names
+from checker.reading.variants.slips import are_distinct
 
 LINKS = frozenset("of for to and the on in with by at against a an as from".split())
 """Small words that stand within a name, or before it."""
@@ -94,6 +95,8 @@ def _is_slip(word: str, other: str, size: int) -> bool:
         or other.startswith(word)
         or not known_names().members.keys().isdisjoint((word, other))
     ):
+        return False
+    if word[:-1] == other[:-1] or are_distinct(word, other):
         return False
     most = 2 if shorter >= 2 * _LEAST else 1
     return OSA.distance(word, other, score_cutoff=most) <= most

@@ -33,6 +33,11 @@ def _distinct() -> frozenset[frozenset[str]]:
     return frozenset(frozenset(pair.split("/")) for pair in _page()["distinct"].split())
 
 
+def are_distinct(word: str, other: str) -> bool:
+    """Whether two words are known to be both right."""
+    return frozenset((word, other)) in _distinct()
+
+
 @cache
 def other_places() -> frozenset[str]:
     """Names of places in lower case that are a letter off a country's name, and right."""
@@ -69,5 +74,5 @@ def _is_slip(word: str, other: str) -> bool:
         and word[-_TAIL:] == other[-_TAIL:]
         and (len(word) != len(other) or sorted(word) == sorted(other))
         and OSA.distance(word, other, score_cutoff=1) == 1
-        and frozenset((word, other)) not in _distinct()
+        and not are_distinct(word, other)
     )
