@@ -42,7 +42,8 @@ def _shorter(word: str) -> list[str]:
 
 def misspelt_countries(places: Places) -> Iterator[Split]:
     """Each wrong name beside the right one, which may have no place."""
-    meant = {word: right for word in places.words.counts if (right := _meant(word))}
+    names_alone = places.words.counts.keys() - places.words.lowered
+    meant = {word: right for word in sorted(names_alone) if (right := _meant(word))}
     if not meant:
         return
     found = _capitalised(places, frozenset(meant).union(*meant.values()))

@@ -55,11 +55,16 @@ def slips(counts: Mapping[str, int]) -> Iterator[tuple[str, str]]:
                     meant[one].append(word)
             elif times == 1:
                 rare.append(word)
-    for word in rare:
+    ends = {_ends(word) for words in meant.values() for word in words}
+    for word in filter(lambda word: _ends(word) in ends, rare):  # few are left: letters cost time
         near = {other for one in (word, *_without_one(word)) for other in meant.get(one, ())}
         found = [other for other in near if _is_slip(word, other)]
         if len(found) == 1:
             yield word, found[0]
+
+
+def _ends(word: str) -> str:
+    return word[:_HEAD] + word[-_TAIL:]
 
 
 def _without_one(word: str) -> list[str]:
@@ -70,8 +75,7 @@ def _without_one(word: str) -> list[str]:
 def _is_slip(word: str, other: str) -> bool:
     return (
         word != other
-        and word[:_HEAD] == other[:_HEAD]
-        and word[-_TAIL:] == other[-_TAIL:]
+        and _ends(word) == _ends(other)
         and (len(word) != len(other) or sorted(word) == sorted(other))
         and OSA.distance(word, other, score_cutoff=1) == 1
         and not are_distinct(word, other)
