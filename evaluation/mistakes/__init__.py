@@ -5,7 +5,19 @@ should find it, and the family its recall is summed up under. A kind without cod
 "no rule yet".
 """
 
-from evaluation.mistakes import citations, counts, cuts, headings, items, lists, loops, notes, sums, wholes
+from evaluation.mistakes import (
+    citations,
+    counts,
+    cuts,
+    headings,
+    items,
+    lists,
+    loops,
+    notes,
+    sums,
+    wholes,
+    words,
+)
 from evaluation.mistakes.mistake import Edit, Injected, Make, Mistake, injected, moved
 
 __all__ = ["MISTAKES", "Edit", "Injected", "Make", "Mistake", "injected", "moved"]
@@ -71,5 +83,8 @@ MISTAKES: dict[str, Mistake] = {
     "paragraph-copied": Mistake(cuts.paragraph_copied, "garble", _AGAIN, aim=0.98),
     "tail-cut": Mistake(cuts.tail_cut, "garble", ("GRB005",)),
     "words-dropped": Mistake(cuts.words_dropped, "garble", ("GRB008",)),
+    "spelled-otherwise": Mistake(words.spelled_otherwise, "variants", ("VAR001",), aim=0.95),
+    "hyphen-added": Mistake(words.hyphen_added, "variants", ("VAR002",), aim=0.95),
+    "letters-exchanged": Mistake(words.letters_exchanged, "variants", ("VAR005",), aim=0.95),
     "bracket-dropped": Mistake(cuts.bracket_dropped, "typography", ("TYP001",), aim=0.95),
 }

@@ -42,6 +42,7 @@ def test_a_bracket_is_never_opened(text: str, quote: str) -> None:
         "The remark (it is\n\na long one) ends here.",
         "It says `f(x` and rises.",
         "See https://example.org/a) for more.",
+        "The board in 1919.]] It rose.",
     ],
 )
 def test_a_bracket_that_has_another_duty(text: str) -> None:
@@ -63,8 +64,8 @@ def test_a_quotation_mark_that_is_in_its_place(text: str) -> None:
 
 
 def test_signs_that_stand_twice() -> None:
-    text = "They met,, and rose. They met (in May 2019.). It fell: . The end.."
-    assert [quote for _, quote, _ in said("TYP003", text)] == [",,", ".).", ": .", ".."]
+    text = "They met,, and rose. They met (in May 2019.). It fell:. The end.."
+    assert [quote for _, quote, _ in said("TYP003", text)] == [",,", ".).", ":.", ".."]
 
 
 @pytest.mark.parametrize(
@@ -74,6 +75,8 @@ def test_signs_that_stand_twice() -> None:
         "They met (masters, pilots etc.). They rose (the U.S.).",
         "Go to ../docs and count 1..5, or `a..` first.",
         "They like it :rocket:. They do.",
+        "They cite the Act (25 P.S.C. 450 et seq.). It holds (P.S.C. App.).",
+        "They yield , that is, . They rose.",
         "Well.. they met.. and rose.. at last.",
     ],
 )

@@ -105,6 +105,8 @@ def test_what_is_not_the_writer_s_own_is_left_alone(text: str) -> None:
             "VAR006",
             "The Harbour Act and the Harbour Acts. Section Four A and Section Four B. Part One and Part Two.",
         ),
+        ("VAR002", "They sing do-ne and done, and ki´-zhiga´ to kizhi-ga´ and kizhiga´."),
+        ("VAR006", "See Harbour Plate XVIII and Harbour Plate XXIII. A Payer Bank is no Payee Bank."),
         ("VAR006", "They sail from Arden to Brack. Boats of Arden and Brack are old."),
         ("VAR006", "The District of Columbia pays. Colombia and Colombia and Colombia do not."),
         ("VAR007", "Internet fees rose. The internet is slow. The Internet Board met."),

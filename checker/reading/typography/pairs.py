@@ -98,6 +98,8 @@ def _begins(text: str, start: int, at: int) -> bool:
 def _means_else(text: str, start: int, at: int) -> bool:
     """Whether a sign is part of a face, of an interval, of an address or of a length in inches."""
     before = text[max(at - _LOOK, start) : at]
+    if text[at] in "[]" and text[at] in (before[-1:], text[at + 1 : at + 2]):
+        return True  # "]]" is what is left of a link
     if text[at] == "”":
         return before[-1:].isdigit()
     if _OPEN_INTERVAL.match(text, at) or _HALF_OPEN.search(before + text[at]):

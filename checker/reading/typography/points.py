@@ -1,4 +1,4 @@
-"""Two signs of punctuation where one is meant: ",," ";." ". ." ".)."
+"""Two signs of punctuation where one is meant: ",," ";." ".." ".)."
 
 Some writers part their thoughts by two dots; where a document does so again and again, it is a habit.
 """
@@ -13,7 +13,10 @@ from checker.reading.sentences import is_shortened
 from checker.reading.typography.sources import as_written, in_code, literals
 
 _PROSE = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
-_DOUBLED = ("..", ". .", ".).", *(f"{one}{gap}{two}" for one in ",;:" for gap in ("", " ") for two in ",;."))
+# With a space between them two signs are mostly what is left where a formula or a link was taken out.
+_DOUBLED = ("..", ".).", *(f"{one}{two}" for one in ",;:" for two in ",;."))
+_WORD = re.compile(r"(?:\d|[^\W\d_]{5,})\Z")
+"""What no abbreviation ends in: their words are short."""
 _BEHIND = re.compile(r"[\w)\]”’\"%]\Z")
 """What two signs stand behind: elsewhere they are a path, a range, code."""
 _EMOJI = re.compile(r":[\w+-]+\Z")
@@ -44,7 +47,7 @@ def _is_slip(document: Document, span: Span) -> bool:
         return False
     if signs[0] == ":" and _EMOJI.search(before):
         return False
-    if signs == ".)." and is_shortened(before):
+    if signs == ".)." and (is_shortened(before) or not _WORD.search(before)):
         return False
     if _is_dots(signs) and following.strip()[:1] == ".":
         return False

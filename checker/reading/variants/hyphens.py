@@ -22,7 +22,8 @@ from checker.resources import folder
 _HYPHENS = ("-", "‐", "‑")
 _LEAST = 3
 """Letters in either half of a word that is also written as two."""
-_LONGEST = 24
+_SHORTEST, _LONGEST = 5, 24
+"""Letters of a word that may have a hyphen: shorter ones are syllables."""
 _AND = frozenset({"and", "or"})
 _PER_CENT = ("per", "cent")
 # Verbs take these behind them, and the noun is one word: to set up, a setup.
@@ -59,7 +60,7 @@ def plain_of(word: str) -> str:
     for hyphen in _HYPHENS:
         if hyphen in word:
             plain = word.replace(hyphen, "", 1)
-            return plain if plain.isalpha() and len(plain) <= _LONGEST else ""
+            return plain if plain.isalpha() and _SHORTEST <= len(plain) <= _LONGEST else ""
     return ""
 
 

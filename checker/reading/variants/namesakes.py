@@ -23,7 +23,8 @@ from checker.reading.variants.slips import are_distinct
 
 LINKS = frozenset("of for to and the on in with by at against a an as from".split())
 """Small words that stand within a name, or before it."""
-_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'-]*"
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ](?:[\w’'-]*\w)?"
+_ROMAN = re.compile(r"[ivxlcdm]+")
 _NAME = re.compile(rf"{_CAPITAL}(?: (?:(?:{'|'.join(sorted(LINKS))}) )?{_CAPITAL})+")
 _PROSE = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 _ALIKE = frozenset("of for to on".split())
@@ -96,7 +97,7 @@ def _is_slip(word: str, other: str, size: int) -> bool:
         or not known_names().members.keys().isdisjoint((word, other))
     ):
         return False
-    if word[:-1] == other[:-1] or are_distinct(word, other):
+    if _ROMAN.fullmatch(word) or word[:-1] == other[:-1] or are_distinct(word, other):
         return False
     most = 2 if shorter >= 2 * _LEAST else 1
     return OSA.distance(word, other, score_cutoff=most) <= most

@@ -29,8 +29,8 @@ _ACT = re.compile(
 _CITED = re.compile(
     r"\bdoi\b|\bISBN\b|\bISSN\b|\(\d{4}[a-z]?\)[.,]|\bpp?\. ?\d|\bet al\b|\bVol\. ?\d|, \d{4}\.$"
 )
-_ADDRESS = frozenset("@/_")
-"""What stands beside a word in an address, a path or a name in code."""
+_ADDRESS = frozenset("@/_´ˊ")
+"""What stands beside a word in an address, a path, a name in code or a song in syllables."""
 
 
 @dataclass(frozen=True)

@@ -49,8 +49,8 @@ def slips(counts: Mapping[str, int]) -> Iterator[tuple[str, str]]:
     meant: defaultdict[str, list[str]] = defaultdict(list)
     rare: list[str] = []
     for word, times in counts.items():
-        if len(word) >= _LEAST - 1 and word.isascii() and word.isalpha():
-            if times >= _OFTEN and len(word) >= _LEAST:
+        if len(word) >= _LEAST and word.isascii() and word.isalpha():
+            if times >= _OFTEN:
                 for one in _without_one(word):
                     meant[one].append(word)
             elif times == 1:
