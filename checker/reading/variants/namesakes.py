@@ -12,11 +12,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 from rapidfuzz.distance import OSA
 
+from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading.names import names as known_names
 from checker.reading.variants.slips import are_distinct

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from checker.frozen import dataclass
 from checker.model import Span
 from checker.reading.variants.places import Places
 
