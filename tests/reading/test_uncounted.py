@@ -115,3 +115,8 @@ def test_is_no_count(text: str) -> None:
 )
 def test_counts_that_look_alike_stay(text: str, quotes: list[str]) -> None:
     assert stated(text) == quotes
+
+
+@pytest.mark.parametrize("number", "two six ten twelve thirteen twenty thirty fifty eighty".split())
+def test_one_number_in_a_block_is_seen(number: str) -> None:
+    assert stated(f"The {number} boats sailed.") == [f"{number} boats"]
