@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from checker.frozen import dataclass
 from checker.reading.tokens import Token
 from checker.reading.vocabulary import vocabulary
 
@@ -15,8 +16,11 @@ _BARE = frozenset({"IN", "PREPOSITION", "OF", "AND", "OR", "COMMA", "LPAR", "COL
 _INITIALS = frozenset({"US", "USA", "UK", "EU", "UAE", "USSR", "GDR", "UN"})
 
 
-def may_count(tokens: Sequence[Token], index: int) -> bool:
-    """Whether the number at `index` can be a count, by the words before it."""
+def may_count(tokens: Sequence[Token], index: int, numbered: Callable[[int], bool]) -> bool:
+    """Whether the number at `index` can be a count, by the words before it.
+
+    `numbered` tells which figures number something.
+    """
     token = tokens[index]
     if index == 0:
         return True
@@ -30,7 +34,7 @@ def may_count(tokens: Sequence[Token], index: int) -> bool:
         return False
     if before.kind == "HYPHEN" and token.start == before.end:
         return False
-    if token.kind == "FIGURE" and (_is_labelled(tokens, index) or _is_glued(tokens, index)):
+    if token.kind == "FIGURE" and (numbered(index) or _is_glued(tokens, index)):
         return False
     if before.lower in ("per", "every"):
         return False  # 9 wrecks per 1,000 ships · one for every 140 pilots
@@ -55,27 +59,59 @@ def is_asked(tokens: Sequence[Token], index: int) -> bool:
 # --- labels --------------------------------------------------------------------------------
 
 
-def _is_labelled(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a figure numbers what stands before it, or before the figures it is joined to.
+class Numbered:
+    """Which figures of `tokens` number what stands before them, or before the figures they are joined to.
 
     FIPS 201 · Layer 2 · in game 3 · Articles 5, 7 and 12
     but: in Germany 12 hospitals · under Article 5, 12 States
     """
-    first, listed, ended = index, False, False
-    while first > 0 and not _bears_number(tokens, first):
-        joint = first - 1
-        joined = tokens[joint].kind in _JOINTS or tokens[joint].lower == "through"
-        if tokens[joint].kind == "COMMA":
-            listed = True
-            ended = ended or first == index  # whether a comma stands before the figure itself
-        elif ended and joined:
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self._tokens = tokens
+        self._known: dict[int, _Series] = {0: _Series()}
+
+    def __call__(self, index: int) -> bool:
+        series, last = self._series(index), self._tokens[index - 1]
+        if not series.first or series.first == index:
+            return series.first > 0
+        if last.kind == "COMMA" and series.joints:
             return False  # in paragraphs 4 and 5, 12 States
-        if joined and joint > 1 and tokens[joint - 1].kind == "COMMA" and tokens[joint].kind in ("AND", "OR"):
+        return not series.commas or self._tokens[series.first - 1].kind == "PLURAL"
+
+    def _series(self, index: int) -> _Series:
+        """The figures that the one at `index` is joined to; each is looked at once."""
+        path: list[tuple[int, bool]] = []
+        while index not in self._known:
+            if _bears_number(self._tokens, index):
+                self._known[index] = _Series(index)
+            elif (before := self._before(index)) is None:
+                self._known[index] = _Series()
+            else:
+                path.append((index, self._tokens[index - 1].kind == "COMMA"))
+                index = before
+        series = self._known[index]
+        for at, comma in reversed(path):
+            series = _Series(series.first, series.commas or comma, series.joints or not comma)
+            self._known[at] = series
+        return series
+
+    def _before(self, index: int) -> int | None:
+        """The figure that the one at `index` is joined to; None where it is joined to none."""
+        tokens, joint = self._tokens, index - 1
+        if tokens[joint].kind not in _JOINTS and tokens[joint].lower != "through":
+            return None
+        if joint > 1 and tokens[joint - 1].kind == "COMMA" and tokens[joint].kind in ("AND", "OR"):
             joint -= 1
-        if not joined or joint < 2 or tokens[joint - 1].kind not in ("FIGURE", "CODE"):
-            return False
-        first = joint - 1
-    return first > 0 and (not listed or tokens[first - 1].kind == "PLURAL")
+        return joint - 1 if joint > 1 and tokens[joint - 1].kind in ("FIGURE", "CODE") else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Series:
+    """Joined figures: the first, where a label bears it, else 0; whether commas and other joints part them."""
+
+    first: int = 0
+    commas: bool = False
+    joints: bool = False
 
 
 def _bears_number(tokens: Sequence[Token], index: int) -> bool:

@@ -14,7 +14,7 @@ from checker.frozen import dataclass
 from checker.model import Exactness, Relation
 from checker.reading import numbers
 from checker.reading.anchors import ANCHORS, NUMBERS
-from checker.reading.before import is_asked, may_count
+from checker.reading.before import Numbered, is_asked, may_count
 from checker.reading.grammar import Leaf, Node, longest
 from checker.reading.tokens import Token, tokenize
 
@@ -86,9 +86,9 @@ def _without_points(tokens: Sequence[Token]) -> Iterator[Token]:
 
 
 def _counts(tokens: Sequence[Token]) -> Iterator[Count]:
-    index = 0
+    index, numbered = 0, Numbered(tokens)
     while index < len(tokens):
-        if tokens[index].kind not in ANCHORS or not may_count(tokens, index):
+        if tokens[index].kind not in ANCHORS or not may_count(tokens, index, numbered):
             index += 1
             continue
         count = _read(tokens, index)

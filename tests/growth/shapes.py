@@ -88,6 +88,8 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "counts of other nouns": _numbered("# quays#, "),
     "counts": _again("Nine quays "),
     "numbers": _again("12 "),
+    "numbers behind commas": _again("12, "),
+    "numbers that are joined": _again("12 and "),
     "a number without end": _again("1\u00a011"),
     "shares": _again("12 % in 2018, "),
     "sums behind wholes": _again("The 100 (60 in 2016 and 40 in 2017) were closed. "),
