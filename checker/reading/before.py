@@ -107,7 +107,7 @@ class Numbered:
 
 @dataclass(frozen=True, slots=True)
 class _Series:
-    """Joined figures: the first, where a label bears it, else 0; whether commas and other joints part them."""
+    """Joined figures: the first, if a label bears it, else 0; whether commas or other joints part them."""
 
     first: int = 0
     commas: bool = False

@@ -217,7 +217,10 @@ class _Table:
         if made is not None:
             parts = made[len(made) - size :]
             del made[len(made) - size :]
-            made.append(_made(name, called, [child for index in kept for child in parts[index]]))
+            children, *more = [parts[index] for index in kept] or [[]]
+            for part in more:  # in place: a list of a thousand names is made longer a thousand times
+                children.extend(part)
+            made.append(_made(name, called, children))
         return True
 
 
