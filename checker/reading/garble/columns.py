@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate, chain
+from operator import itemgetter
 from typing import overload
 
 from checker.model import Span
@@ -74,8 +75,8 @@ class Columns:
     def listed(cls, spans: Sequence[tuple[int, int]], before: Sequence[int]) -> Columns:
         """Columns that are known: of words that stand together nowhere in the text."""
         columns = cls("", (), (), 0)
-        columns.starts = array("i", (start for start, _ in spans))
-        columns.ends = array("i", (end for _, end in spans))
+        columns.starts = array("i", map(itemgetter(0), spans))
+        columns.ends = array("i", map(itemgetter(1), spans))
         columns.before = bytearray(before)
         return columns
 
@@ -151,13 +152,15 @@ class Gaps:
     def __getitem__(self, at: slice) -> bytearray: ...
     def __getitem__(self, at: int | slice) -> int | bytearray:
         columns = self._columns
-        if isinstance(at, slice):
-            columns.read(*at.indices(len(columns.before))[:2])
-        elif columns.before[at] == _UNREAD:
-            columns.read(at % len(columns.before), at % len(columns.before) + 1)
-        return columns.before[at]
+        found = columns.before[at]
+        if found == _UNREAD or (isinstance(found, bytearray) and _UNREAD in found):
+            whole = slice(at, at + 1 or None) if isinstance(at, int) else at
+            columns.read(*whole.indices(len(columns.before))[:2])
+            return columns.before[at]
+        return found
 
     def last(self, kind: int, at: int) -> int:
         """The last word up to `at` that `kind` stands before, no further back than in its block; else -1."""
-        self._columns.read(at, at + 1)
+        if self._columns.before[at] == _UNREAD:
+            self._columns.read(at, at + 1)
         return self._columns.before.rfind(kind, 0, at + 1)
