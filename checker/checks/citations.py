@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from rapidfuzz.fuzz import ratio
 
 from checker.checks.kind import Options
 from checker.claims import Ledger
+from checker.frozen import dataclass
 from checker.model import Document, Mismatch, Related, Span
 from checker.reading.citations import Citation
 from checker.reading.forms import forms

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading.calendar import Day
 from checker.reading.forms import Form, forms, openings

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from checker.frozen import dataclass
 from checker.resources import folder
 
 _GAP = "[ \u00a0\u202f]?"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 
 _PLAIN = "paragraphs|paras?|articles|arts?|recitals|pages|pp|lines"

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
+from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading import numbers
 from checker.reading.figures import NUMBER, Figure, read_number

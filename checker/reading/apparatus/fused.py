@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 
 _DIGITS = re.compile(r"[0-9][0-9]{0,2}(?=$|[\s.,;:!?)”’\"]|[A-Z][a-z ])", re.MULTILINE)

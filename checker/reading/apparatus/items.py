@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, Span
 from checker.readers.starts import BULLET, readings
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, Span
 from checker.readers.starts import roman, to_roman
 from checker.reading.vocabulary import vocabulary

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document, Note, Span
 from checker.reading.garble.notes import with_mark, word_before
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from checker.frozen import dataclass
 from checker.model import Document, Span
 from checker.reading.apparatus.labelled import Labelled, numbers_of
 from checker.reading.apparatus.runs import CAPTIONS, Run

@@ -7,9 +7,10 @@ whose level it has, as long as no higher heading came between.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
+from checker.frozen import dataclass
 from checker.reading.apparatus.labelled import Labelled, Number
 
 SlipKind = Literal["skipped", "twice", "other"]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import product
 
+from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading.apparatus.labelled import Labelled
 from checker.reading.apparatus.references import Reference
