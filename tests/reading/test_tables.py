@@ -72,3 +72,10 @@ def _of_lark(tree: Tree[Token]) -> Any:
     return str(tree.data), [
         child.type if isinstance(child, Token) else _of_lark(child) for child in tree.children
     ]
+
+
+def test_each_set_of_words_has_one_place() -> None:
+    """A name that stands twice would take the words of the first from whoever asks for them."""
+    text = (folder("grammars") / "en" / "words.lark").read_text("utf-8")
+    names = re.findall(r"^([A-Z][A-Z_]*):", text, re.M)
+    assert sorted(names) == sorted(set(names))

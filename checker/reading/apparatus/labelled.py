@@ -97,7 +97,7 @@ def _of_block(document: Document, index: int, block: Block) -> Labelled | None:
     if match is None:
         return None
     word = match[1].lower()
-    if not (vocabulary().has("LABEL", word) or vocabulary().has("NUMBERED", word)):
+    if not (vocabulary().has("PART_LABEL", word) or vocabulary().has("PLAN_LABEL", word)):
         return None
     sure = heading or match[3] is not None
     return Labelled(

@@ -92,11 +92,11 @@ def references(document: Document, labelled: Collection[int]) -> Iterator[Refere
 
 def _labels(text: str) -> Iterator[Token]:
     """The labels that stand before something like a number."""
-    known = vocabulary().sets["LABEL"]
+    known = vocabulary().sets["PART_LABEL"]
     for number in _BEHIND.finditer(text):
         word = _WORD.search(text, max(number.start() - _LONGEST_LABEL, 0), number.start())
         if word is not None and singular(word[0].lower()) in known:
-            yield Token("LABEL", word[0], word.start(), word.end())
+            yield Token("PART_LABEL", word[0], word.start(), word.end())
 
 
 def _tokens(text: str, label: Token, end: int) -> list[Token]:
