@@ -11,7 +11,7 @@ from checker.errors import reason
 from checker.frozen import dataclass, replace
 from checker.gitignore import Ignored, TooManyError
 from checker.globs import Globs, anchored, is_wild
-from checker.readers import SUFFIXES, known, unknown
+from checker.readers import SUFFIXES, is_other, known, unknown
 from checker.results import Problem
 
 STDIN = "-"
@@ -184,7 +184,7 @@ def _expanded(path: str, chosen: Filter, stdin_name: str) -> Iterator[Source | P
         yield Problem(path, "not a regular file")
     elif suffix(path) not in SUFFIXES:
         yield Problem(path, f"{unknown(path)}; {INSTEAD}")
-    else:
+    elif not (chosen.forced and is_other(path)):  # a hook names all files of a repository
         yield Source(path)
 
 
@@ -249,7 +249,12 @@ def _walked(
                 if entry.is_dir(follow_symlinks=False):
                     if (depth is None or level < depth) and not chosen.ignores(path, folder=True):
                         folders.append((path + "/", level + 1))
-                elif chosen.takes(path, path[len(top) :]) and not chosen.ignores(path) and entry.is_file():
+                elif (
+                    chosen.takes(path, path[len(top) :])
+                    and not chosen.ignores(path)
+                    and entry.is_file()
+                    and (chosen.include or not is_other(path))
+                ):
                     yield _found(path, top if entry.is_symlink() else None)
             except OSError as error:  # a link that leads to itself
                 yield Problem(path, reason(error))

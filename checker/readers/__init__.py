@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 from checker.frozen import replace
 from checker.model import Document
@@ -27,6 +27,7 @@ __all__ = [
     "ReaderError",
     "check_size",
     "decoded_as",
+    "is_other",
     "known",
     "read",
     "unknown",
@@ -76,6 +77,12 @@ def _pdf(path: str, data: bytes, sha256: str, options: Options) -> Document:
     return read_pdf(path, data, sha256, options)
 
 
+def _xml(path: str, data: bytes, sha256: str, options: Options) -> Document:
+    from checker.readers.legal import read_legal
+
+    return read_legal(path, data, sha256, options)
+
+
 FORMATS: dict[str, Callable[[str, bytes, str, Options], Document]] = {
     "docx": _docx,
     "html": _html,
@@ -83,10 +90,12 @@ FORMATS: dict[str, Callable[[str, bytes, str, Options], Document]] = {
     "odt": _odt,
     "pdf": _pdf,
     "text": _text,
+    "xml": _xml,
 }
 """Format name → reader of (path, bytes, SHA-256, options)."""
 
 SUFFIXES: dict[str, str] = {
+    ".akn": "xml",
     ".docm": "docx",
     ".docx": "docx",
     ".htm": "html",
@@ -98,8 +107,12 @@ SUFFIXES: dict[str, str] = {
     ".text": "text",
     ".txt": "text",
     ".xhtml": "html",
+    ".xml": "xml",
 }
 """File suffix in lower case → format name."""
+
+SHARED = frozenset({".xml"})
+"""Those of them that files of other languages have, too."""
 
 
 def read(
@@ -126,6 +139,23 @@ def decoded_as(format: str, path: str, data: bytes) -> Decoded:  # noqa: A002
     from checker.readers.hypertext.charset import named
 
     return decoded(path, data, named(data))
+
+
+def is_other(path: str) -> bool:
+    """Whether a file is none to read though its suffix has a reader: most of XML is no law.
+
+    Only the file's beginning is read. What cannot be told is left to the reader.
+    """
+    if PurePath(path).suffix.lower() not in SHARED:
+        return False
+    from checker.readers.legal.root import HEAD, root_of
+
+    try:
+        with Path(path).open("rb") as file:
+            root = root_of(file.read(HEAD))
+    except (OSError, ValueError):
+        return False
+    return root is None or root.dialect is None
 
 
 def _format_of(path: str) -> str:

@@ -20,7 +20,7 @@ from pygls.protocol import LanguageServerProtocol
 
 from checker import __version__
 from checker.errors import CheckerError, one_line
-from checker.readers import SUFFIXES
+from checker.readers import SUFFIXES, is_other
 from checker.servers import actions, hovers
 from checker.servers.addresses import format_of, path_of
 from checker.servers.desk import Desk, Outcome, Sheet
@@ -30,6 +30,7 @@ from checker.servers.settings import Options, options_of
 from checker.servers.texts import Text
 from checker.sources import suffix
 
+_LINELESS = "places in it have no lines that an editor could show"
 SECTION = "checker"
 """What this program is called among the settings of an editor."""
 
@@ -114,8 +115,8 @@ def _open(ls: Server, params: types.DidOpenTextDocumentParams) -> None:
     if form:
         text = Text(item.text, types.PositionEncodingKind(ls.workspace.position_encoding).value)
         ls.desk.open(Sheet(item.uri, form, text, item.version))
-    elif suffix(path_of(item.uri)) in SUFFIXES:
-        ls.tell(Unread(f"{path_of(item.uri)}: is no text; checker check reads it from its file", loud=True))
+    elif suffix(path_of(item.uri)) in SUFFIXES and not is_other(path_of(item.uri)):
+        ls.tell(Unread(f"{path_of(item.uri)}: {_LINELESS}; checker check reads it from its file", loud=True))
 
 
 def _change(ls: Server, params: types.DidChangeTextDocumentParams) -> None:

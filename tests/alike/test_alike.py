@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,12 +10,13 @@ import pytest
 from reports import ALL
 from word.converted import converted
 
+from alike.law import akoma, official
 from alike.page import page
 from alike.printed import printed
 from alike.text import text
 from checker.engine import examine
 from checker.model import Document
-from checker.readers import read
+from checker.readers import SUFFIXES, read
 from checker.rulebook import load_default
 
 HERE = Path(__file__).parents[2]
@@ -60,26 +62,41 @@ def said(document: Document) -> tuple[list[object], list[object]]:
     return list(findings), list(claims)
 
 
+def as_it_is(document: Document) -> Document:
+    return document
+
+
 def numbered(document: Document) -> Document:
     """With its notes called by their numbers: print has no names for them."""
+    return counted(document, of=lambda label: not label.isdecimal())
+
+
+def counted(document: Document, of: Callable[[str], bool] = bool) -> Document:
+    """With its notes counted: Formex has but their order."""
     notes = tuple(
-        note if note.label.isdecimal() else replace(note, label=str(note.number)) for note in document.notes
+        replace(note, label=str(note.number)) if of(note.label) else note for note in document.notes
     )
     return replace(document, notes=notes)
 
 
-FORMS = {".docx": converted, ".html": page, ".odt": text, ".pdf": printed}
-"""Suffix → the same document in that format."""
+FORMS = {
+    "akn": (akoma, ".akn", as_it_is),
+    "docx": (converted, ".docx", as_it_is),
+    "formex": (official, ".xml", counted),
+    "html": (page, ".html", as_it_is),
+    "odt": (text, ".odt", as_it_is),
+    "pdf": (printed, ".pdf", numbered),
+}
+"""Name → what makes the same document in that format, its suffix, and how its notes are called there."""
 
 
-@pytest.mark.parametrize("suffix", FORMS)
+@pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize(("name", "written"), SAMPLES, ids=[name for name, _ in SAMPLES])
-def test_every_format_says_what_the_text_says(name: str, written: str, suffix: str) -> None:
-    document = read(name, written.replace(*WRAPPED).encode())
-    if suffix == ".pdf":
-        document = numbered(document)
-    again = read(f"{name}{suffix}", FORMS[suffix](document))
-    assert again.format == suffix[1:]
+def test_every_format_says_what_the_text_says(name: str, written: str, form: str) -> None:
+    made, suffix, called = FORMS[form]
+    document = called(read(name, written.replace(*WRAPPED).encode()))
+    again = read(f"{name}{suffix}", made(document))
+    assert again.format == SUFFIXES[suffix]
     assert sorted(again.text.split("\n")) == sorted(
         document.text.split("\n")
     )  # notes may be in another order

@@ -35,6 +35,7 @@ def test_path(uri: str, path: str) -> None:
         ("file:///a.html", "html", "html"),
         ("untitled:Untitled-1", "html", "html"),
         ("file:///a.odt", "plaintext", ""),
+        ("file:///a.xml", "xml", ""),
         ("untitled:Untitled-1", "markdown", "markdown"),
         ("untitled:Untitled-1", "plaintext", "text"),
         ("file:///COMMIT_EDITMSG", "text", "text"),

@@ -22,6 +22,7 @@ from checker.readers.options import TrackedChanges
 from checker.readers.symbols import seen
 from checker.readers.written.events import Attributes, Ends, Events, Starts
 from checker.readers.written.flow import Flow
+from checker.readers.written.shaped import Shaped
 from checker.readers.written.shapes import Shape
 from checker.readers.written.story import NO_HEADING, Break, Indent, Paragraph, Reference, Story, Words
 
@@ -47,13 +48,6 @@ _SPARE = 50_000
 """How many repeated cells a document may have: a few tags can ask for millions."""
 _MOST_BLANKS = 1000
 """How many blanks `text:s` stands for, at most."""
-
-
-@dataclass(slots=True)
-class Shaped(Paragraph):
-    """A paragraph and what it is."""
-
-    shape: Shape = field(default_factory=lambda: Shape(NO_HEADING, None, Indent()))
 
 
 @dataclass(slots=True)

@@ -83,6 +83,6 @@ class Events:
 
 
 def _in_full(table: Mapping[str, _Value], spaces: Mapping[str, str]) -> dict[str, _Value]:
-    """The table by full names."""
+    """The table by full names; what is in no namespace has none in its name."""
     parted = ((name.rpartition(":"), value) for name, value in table.items())
-    return {f"{spaces[space]} {local}": value for (space, _, local), value in parted}
+    return {f"{spaces[space]} {local}".lstrip(): value for (space, _, local), value in parted}

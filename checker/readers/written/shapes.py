@@ -18,10 +18,9 @@ from checker.readers.written.story import NO_HEADING, Indent, Paragraph, Printed
 _COLUMN = 120
 """Twips that a column of plain text is wide: half a point size of twelve."""
 _NUMBER = re.compile(
-    r"[(\[]?(?:\d{1,4}|[A-Za-z]|[ivxlcdm]{2,12}|[IVXLCDM]{2,12}|[①-⑳]|([A-Za-z])\1{1,5})"
+    r"[(\[]?(?:\d{1,4}[A-Za-z]{0,2}|[A-Za-z]|[a-z]{2}(?=[.)\]])|[ivxlcdm]{2,12}|[IVXLCDM]{2,12}|[①-⑳]|([A-Za-z])\1{1,5})"
     r"(?:[.\-–/](?:\d{1,4}|[A-Za-z]|[ivx]{2,8}|[IVX]{2,8})){0,9}[.)\]:]{0,2}"
 )
-"""A number that says nothing else, unlike "Article 3" or "Step 2"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,12 @@ class Shape:
     @property
     def numbers(self) -> bool:
         """Whether what is printed before it is a bullet or a bare number: no part of its text."""
-        return bool(self.printed and (self.printed.bullet or _NUMBER.fullmatch(self.printed.text)))
+        return bool(self.printed and (self.printed.bullet or is_bare(self.printed.text)))
+
+
+def is_bare(label: str) -> bool:
+    """Whether a label is a number that says nothing else, unlike "Article 3" or "Step 2"."""
+    return _NUMBER.fullmatch(label) is not None
 
 
 class Shapes:

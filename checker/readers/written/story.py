@@ -109,6 +109,8 @@ class Paragraph:
     """It is of a table of contents or an index."""
     boxed: bool = False
     """It stands in a text box."""
+    place: str = ""
+    """What its place is called, as "Article 5(1)"; "" where paragraphs are counted."""
 
 
 @dataclass(slots=True)

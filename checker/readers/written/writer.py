@@ -17,15 +17,23 @@ _EMPTY = Tracked("")
 
 
 def write(
-    sheet: Sheet, shapes: Shapes, story: Story, notes: Mapping[NoteKind, Story], *, plain: bool
+    sheet: Sheet,
+    shapes: Shapes,
+    story: Story,
+    notes: Mapping[NoteKind, Story],
+    *,
+    plain: bool,
+    marked: bool = False,
 ) -> list[Raw]:
     """Writes a story on the sheet, its notes below; gives the blocks that it is.
 
-    `plain`: the document has no styles that tell headings, so that their words must.
+    `plain`: the document has no styles that tell headings, so that their words must. `marked`: every number
+    is marked as one, so that a paragraph that begins with "A." is no heading.
     """
     writer = _Writer(sheet, shapes, plain=plain)
     writer.body(story.blocks)
-    raws = with_plain_numbers(settle_numbered(inside_lists(writer.raws, writer.counted)))
+    raws = inside_lists(writer.raws, writer.counted)
+    raws = with_plain_numbers(raws if marked else settle_numbered(raws))
     writer.notes(story.references, notes)
     return [*raws, *writer.bodies]
 
@@ -54,7 +62,7 @@ class _Writer:
                 self._paragraph(block)
             else:
                 self._paragraphs += 1
-                self._sheet.land(f"paragraph {self._paragraphs}")
+                self._sheet.land(block.place or f"paragraph {self._paragraphs}")
                 self._paragraph(block)
 
     def _paragraph(self, block: Paragraph) -> None:
