@@ -1,1 +1,1 @@
-"""What the files of word processors and laws in XML have in common: paragraphs, tables and notes, written out as text."""
+"""What word processors and laws in XML have in common: paragraphs, tables and notes, written out as text."""
