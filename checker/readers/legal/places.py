@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from checker.frozen import dataclass
 from checker.readers.legal.dialects import Dialect
 from checker.readers.written.shapes import is_bare
 from checker.readers.written.story import Printed
