@@ -8,6 +8,7 @@ from checker.model import Change, Document, Edit
 
 _TAG = re.compile(r"<(/?)([a-z][a-z0-9]{0,9})\b[^<>]{0,80}>", re.IGNORECASE)
 _MARKUP = re.compile(r"[<&]")
+_COMMANDS = re.compile(r"[\\{}$%&#^]")
 _SIGNS = re.compile(r"[*_`~\\]+")
 _PAIRED = ("**", "__", "~~", "*", "`")
 _WORD = re.compile(r"\w+")
@@ -22,6 +23,8 @@ def change(document: Document, edit: Edit) -> Change | None:
     there = document.source[where.start.offset : where.end.offset]
     seen = document.quote(edit.span)
     if document.format == "html" and _MARKUP.search(edit.text):
+        return None
+    if document.format == "latex" and (_COMMANDS.search(there) or _COMMANDS.search(edit.text)):
         return None
     if not _is_balanced(there) or _words(_TAG.sub(" ", there)) != _words(seen):
         return None

@@ -27,7 +27,7 @@ from checker.sources import astray, copy_name
 from checker.unified import unified
 from checker.writing import OutputError, Place
 
-FORMATS = frozenset({"html", "markdown", "text"})
+FORMATS = frozenset({"html", "latex", "markdown", "text"})
 """The formats that can be written."""
 
 
@@ -127,7 +127,7 @@ def _mended(report: DocumentReport, made: Sequence[Change]) -> bytes:
 def _read(report: DocumentReport) -> tuple[bytes, Decoded]:
     """The bytes of a document, and its text."""
     if report.format not in FORMATS:
-        raise FixError(f"{report.path}: only text, Markdown and HTML can be mended")
+        raise FixError(f"{report.path}: only text, Markdown, HTML and LaTeX can be mended")
     if not Path(report.path).is_file():
         raise FixError(f"{report.path}: is not a file and cannot be mended")
     try:

@@ -65,6 +65,12 @@ def _html(path: str, data: bytes, sha256: str, options: Options) -> Document:
     return replace(read_html(path, line_feeds(text), sha256, options), encoding=encoding)
 
 
+def _latex(path: str, data: bytes, sha256: str, _options: Options) -> Document:
+    from checker.readers.latex import read_latex
+
+    return _decoded(read_latex, path, data, sha256)
+
+
 def _odt(path: str, data: bytes, sha256: str, options: Options) -> Document:
     from checker.readers.odt import read_odt
 
@@ -86,6 +92,7 @@ def _xml(path: str, data: bytes, sha256: str, options: Options) -> Document:
 FORMATS: dict[str, Callable[[str, bytes, str, Options], Document]] = {
     "docx": _docx,
     "html": _html,
+    "latex": _latex,
     "markdown": _markdown,
     "odt": _odt,
     "pdf": _pdf,
@@ -104,6 +111,7 @@ SUFFIXES: dict[str, str] = {
     ".md": "markdown",
     ".odt": "odt",
     ".pdf": "pdf",
+    ".tex": "latex",
     ".text": "text",
     ".txt": "text",
     ".xhtml": "html",

@@ -10,8 +10,10 @@ from checker.sources import suffix
 
 LANGUAGES: dict[str, str] = {
     "html": "html",
+    "latex": "latex",
     "markdown": "markdown",
     "plaintext": "text",
+    "tex": "latex",
     "text": "text",
 }
 """What editors call a language → format name."""

@@ -14,6 +14,7 @@ from alike.law import akoma, official
 from alike.page import page
 from alike.printed import printed
 from alike.text import text
+from alike.typeset import typeset
 from checker.engine import examine
 from checker.model import Document
 from checker.readers import SUFFIXES, read
@@ -59,7 +60,7 @@ def said(document: Document) -> tuple[list[object], list[object]]:
         )
         for one in report.claims
     ]
-    return list(findings), list(claims)
+    return sorted(findings, key=repr), sorted(claims, key=repr)  # notes may stand elsewhere
 
 
 def as_it_is(document: Document) -> Document:
@@ -84,6 +85,7 @@ FORMS = {
     "docx": (converted, ".docx", as_it_is),
     "formex": (official, ".xml", counted),
     "html": (page, ".html", as_it_is),
+    "latex": (typeset, ".tex", numbered),
     "odt": (text, ".odt", as_it_is),
     "pdf": (printed, ".pdf", numbered),
 }

@@ -55,7 +55,7 @@ Article 2(1) | 1. Nine lines have signed¹.
 def test_a_law_is_not_mended(real: Run) -> None:
     write("draft.akn", akn(p("The the port is closed for the whole of the winter.")))
     code, _, err = real("check", "draft.akn", "--fix", "--no-cache")
-    assert (code, err) == (2, "checker: draft.akn: only text, Markdown and HTML can be mended\n")
+    assert (code, err) == (2, "checker: draft.akn: only text, Markdown, HTML and LaTeX can be mended\n")
 
 
 def test_other_xml_in_a_folder_is_passed_over(real: Run) -> None:

@@ -59,7 +59,7 @@ paragraph 4 | (1) no ship enters
 def test_a_text_is_not_mended_and_offers_no_change(real: Run) -> None:
     write("draft.odt", odt(p("The the port is closed for the whole of the winter.")))
     code, out, err = real("check", "draft.odt", "--fix", "--format", "json", "--no-cache")
-    assert (code, err) == (2, "checker: draft.odt: only text, Markdown and HTML can be mended\n")
+    assert (code, err) == (2, "checker: draft.odt: only text, Markdown, HTML and LaTeX can be mended\n")
     assert [(one["code"], one["change"]) for one in json.loads(out)["findings"]] == [("GRB004", None)]
 
 

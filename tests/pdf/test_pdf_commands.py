@@ -84,7 +84,7 @@ def test_a_file_that_cannot_be_read_costs_no_other(real: Run) -> None:
 def test_a_file_is_not_mended_and_offers_no_change(real: Run) -> None:
     write("draft.pdf", pdf(column("The the port is closed for the whole of the winter.")))
     code, out, err = real("check", "draft.pdf", "--fix", "--format", "json", "--no-cache")
-    assert (code, err) == (2, "checker: draft.pdf: only text, Markdown and HTML can be mended\n")
+    assert (code, err) == (2, "checker: draft.pdf: only text, Markdown, HTML and LaTeX can be mended\n")
     assert [(one["code"], one["change"]) for one in json.loads(out)["findings"]] == [("GRB004", None)]
 
 

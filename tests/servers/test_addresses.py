@@ -35,6 +35,8 @@ def test_path(uri: str, path: str) -> None:
         ("file:///a.html", "html", "html"),
         ("untitled:Untitled-1", "html", "html"),
         ("file:///a.odt", "plaintext", ""),
+        ("file:///a.tex", "latex", "latex"),
+        ("untitled:Untitled-1", "tex", "latex"),
         ("file:///a.xml", "xml", ""),
         ("untitled:Untitled-1", "markdown", "markdown"),
         ("untitled:Untitled-1", "plaintext", "text"),

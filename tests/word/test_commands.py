@@ -130,7 +130,7 @@ def test_what_cannot_be_annotated(real: Run, arguments: list[str], why: str) -> 
 def test_a_word_file_is_not_mended_and_offers_no_change(real: Run) -> None:
     write("draft.docx", docx(p("The the port is closed for the whole of the winter.")))
     code, out, err = real("check", "draft.docx", "--fix", "--format", "json", "--no-cache")
-    assert (code, err) == (2, "checker: draft.docx: only text, Markdown and HTML can be mended\n")
+    assert (code, err) == (2, "checker: draft.docx: only text, Markdown, HTML and LaTeX can be mended\n")
     assert [(one["code"], one["change"]) for one in json.loads(out)["findings"]] == [("GRB004", None)]
 
 
