@@ -46,6 +46,11 @@ def test_several_marks_stand_behind_one_word() -> None:
     assert notes(document(page)) == [("1", "Arden.", ["signed"]), ("2", "Brack.", ["signed"])]
 
 
+def test_two_marks_may_stand_side_by_side() -> None:
+    page = [*marked(SIGNED, "910", "."), *note("9", "Arden.", top=100), *note("10", "Brack.", top=88)]
+    assert notes(document(page)) == [("9", "Arden.", ["signed"]), ("10", "Brack.", ["signed"])]
+
+
 def test_numbers_of_notes_that_begin_anew_on_each_page() -> None:
     pages = [
         [*marked(SIGNED, "1", "."), *note("1", "Arden and Brack.")],

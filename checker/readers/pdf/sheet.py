@@ -146,8 +146,23 @@ class Reader:
         marks: list[Mark] = []
         for part in _PART.finditer(self._source, begin, stop):
             label = label_of(part[0].strip(" ,").translate(SUPERSCRIPTS))
-            key = self._keys.get((page, label), "")
-            if not key:
-                return []
-            marks.append(Mark(part.start() - start, part.end() - start, "note", label, key))
+            cut = 0 if (page, label) in self._keys else self._seam(page, label)
+            for first, last in ((0, cut), (cut, len(part[0]))):
+                if first == last:
+                    continue
+                own = label[first:last]
+                key = self._keys.get((page, own), "")
+                if not key:
+                    return []
+                marks.append(
+                    Mark(part.start() + first - start, part.start() + last - start, "note", own, key)
+                )
         return marks
+
+    def _seam(self, page: int, label: str) -> int:
+        """Where two marks meet that follow each other without a sign between: "3738"; 0 where none do."""
+        for at in range(1, len(label)) if label.isdecimal() else ():
+            one, other = label[:at], label[at:]
+            if int(other) == int(one) + 1 and {(page, one), (page, other)} <= self._keys.keys():
+                return at
+        return 0
