@@ -47,7 +47,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "cross-reference": ("REF001",),
     "citation": ("CIT001", "CIT002", "CIT003", "CIT004", "CIT005", "CIT006", "CIT007", "CIT008"),
     "date": ("DAT001", "DAT002", "DAT003", "DAT004", "DAT005", "DAT006", "DAT007"),
-    "duplicated/garbled text": ("GRB001", "GRB002", "GRB003", "GRB004", "GRB006", "VAR006"),
+    "duplicated/garbled text": ("GRB001", "GRB002", "GRB003", "GRB004", "GRB006", "TYP003", "VAR006"),
 }
 """Kind of a row in `more/` → the rules that find it."""
 
