@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
@@ -43,11 +42,10 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     except FileExistsError:
         _wait(folder / "version.json", failed)
     else:
-        with suppress(BuildError):
-            try:
-                build(folder)
-            except BuildError as error:
-                failed.write_text(str(error), "utf-8")
+        try:
+            build(folder)
+        except BuildError as error:
+            failed.write_text(str(error), "utf-8")
     if failed.exists():
         miss = pytest.fail if os.environ.get("NEEDS_BROWSER") else pytest.skip
         miss(f"the page cannot be built here: {failed.read_text('utf-8')}")

@@ -31,7 +31,7 @@ const vscode = anything({
     notebookDocuments: [],
     getConfiguration: (name) => ({ get: (key) => settings[name]?.[key] }),
   }),
-  window: anything({ visibleTextEditors: [], showErrorMessage: (text) => said.push(text), tabGroups: anything({ all: [] }) }),
+  window: anything({ visibleTextEditors: [], showErrorMessage: async (text) => void said.push(text), tabGroups: anything({ all: [] }) }),
 });
 const load = Module._load;
 Module._load = (name, ...rest) => (name === "vscode" ? vscode : load(name, ...rest));
