@@ -26,8 +26,9 @@ async function start() {
   });
   try {
     await running.start();
-  } catch (error) {
-    window.showErrorMessage(`Report checker: ${command} cannot be started (${error.message}). Is the program installed with its editor server, and does "reportChecker.command" name it?`);
+  } catch {
+    // The client itself says why.
+    window.showErrorMessage(`Report checker: ${command} cannot be started. Is the program installed with its editor server, and does "reportChecker.command" name it?`);
   }
 }
 
