@@ -1,7 +1,7 @@
 """Parts that stand beside their whole with nothing but a comma, a dash or a verb between the two.
 
 14 members, six women and eight men         120 inspections – 80 announced and 40 unannounced
-43 cases comprise 21 civil and 22 criminal  of the 61 complaints, 23 came from patients and 38 from staff
+43 cases comprise 21 civil and 22 criminal
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ from checker.reading.tokens import Token, singular, tokenize
 
 _DIGITS = frozenset({"ONES", "TEENS", "TENS", "HUNDRED", "FIGURE"})
 _RELATIVE = frozenset({"which", "who", "that"})
-_VERBS = frozenset({"VERB", "PAST", "STOP"})
 
 
 def _behind(context: Context) -> Tie | None:
@@ -30,7 +29,7 @@ def _behind(context: Context) -> Tie | None:
         return None
     if _is_setting(context) or _is_one_of_a_series(context):
         return None
-    for end in _ends(rest):
+    for end in ends(rest):
         found = read(context, Span(rest[1].start, end))
         if found is not None and found.form == "front" and found.total > len(found.listed.items):
             return _weighed(context, found, [token for token in rest if token.end <= end])
@@ -62,7 +61,7 @@ def _is_setting(context: Context) -> bool:
     return len(before) == 1 and before[0].kind in ("OF", "IN", "PREPOSITION", "TO")
 
 
-def _ends(rest: Sequence[Token]) -> Iterator[int]:
+def ends(rest: Sequence[Token]) -> Iterator[int]:
     """Where the parts may end: at the dash that closes them, at a comma before a verb, with the sentence."""
     dash = next((token.start for token in rest[1:] if token.kind == "DASH"), None)
     if rest[0].kind == "DASH" and dash is not None:
@@ -84,21 +83,4 @@ def _comprised(context: Context) -> Tie | None:
     return None if found is None or found.form != "front" else tie_parts(context.statement, found, near=True)
 
 
-def _opened(context: Context) -> Tie | None:
-    """Of the 61 complaints, 23 came from patients and 38 from staff: they need not be all of them"""
-    statement, rest = context.statement, context.rest
-    before = context.text[statement.sentence.start : statement.span.start].strip().lower()
-    if before not in ("of", "of the", "of these", "of those") or not rest or rest[0].kind != "COMMA":
-        return None
-    if any(token.kind in ("REMAINING", "OTHER") for token in rest):
-        return None  # what is left of a whole is its own claim
-    found = read(context, Span(rest[0].end, statement.sentence.end))
-    if found is None or found.form != "front":
-        return None
-    verbs = [token for token in rest if token.kind in _VERBS]
-    shared = len(verbs) < 2 and is_next_to(statement.value, found)
-    listed = replace(found.listed, open=found.total < statement.value, sure=found.listed.sure and shared)
-    return tie_parts(statement, replace(found, listed=listed), near=shared)
-
-
-APPOSED = (_behind, _comprised, _opened)
+APPOSED = (_behind, _comprised)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from checker.claims.apposed import APPOSED
 from checker.claims.context import Context, position
 from checker.claims.summed import read, tie_parts
+from checker.claims.taken import TAKEN
 from checker.claims.ties import Tie
 from checker.frozen import replace
 from checker.model import BlockKind, ItemList, Relation, Span
@@ -30,7 +31,7 @@ def parts(context: Context) -> Tie | None:
     """The parts that a count is made of, wherever they stand."""
     if context.statement.relation in (Relation.BOTH, Relation.NEITHER, Relation.EACH, Relation.SHARE):
         return None
-    for finder in (_bracket, _after_colon, _behind_comma, _of_which, _noted, _items, *APPOSED):
+    for finder in FINDERS:
         found = finder(context)
         if found is not None:
             return found
@@ -77,22 +78,6 @@ def _behind_comma(context: Context) -> Tie | None:
     if found is None or not found.labelled:
         return None
     return tie_parts(context.statement, found, near=len(found.listed.items) > 2)
-
-
-def _of_which(context: Context) -> Tie | None:
-    """12 sites, of which 7 inland and 5 maritime: the parts named need not be all of them"""
-    rest = context.rest
-    words = [token.lower for token in rest[:3]]
-    if len(words) < 3 or words[:2] != [",", "of"] or words[2] not in ("which", "whom", "these"):
-        return None
-    found = read(context, Span(rest[2].end, _end(rest, 3)))
-    if found is None:
-        return None
-    # with verbs of their own ("25 are women and 22 work in the south") the parts may overlap
-    overlapping = any(token.kind in ("VERB", "PAST", "STOP") for token in rest[3:])
-    open_list = found.total < context.statement.value
-    listed = replace(found.listed, open=open_list, sure=found.listed.sure and not overlapping)
-    return tie_parts(context.statement, replace(found, listed=listed), near=not overlapping)
 
 
 def _noted(context: Context) -> Tie | None:
@@ -151,3 +136,6 @@ def _of_items(context: Context, items: ItemList) -> Parts | None:
         ),
     )
     return replace(found, listed=listed)
+
+
+FINDERS = (_bracket, _after_colon, _behind_comma, _noted, _items, *APPOSED, *TAKEN)

@@ -39,8 +39,11 @@ def is_next_to(value: int, found: Parts) -> bool:
 def _is_hit(statement: Statement, found: Parts) -> bool:
     """Whether parts with nouns of their own can only be meant.
 
-    They are so near, and so many (318 vessels: 212 trawlers, 81 liners and 26 others), or women and men.
+    They are so near, and so many (318 vessels: 212 trawlers, 81 liners and 26 others), or women and men, or
+    some of them have the noun of the whole (12 boats: seven sailing boats and five tugs).
     """
+    if found.own:
+        return is_next_to(statement.value, found)
     if found.people and vocabulary().has("PERSON", statement.head):
         return is_next_to(statement.value, found)
     gap = abs(statement.value - found.total)
@@ -54,6 +57,6 @@ def _is_close(value: int, found: Parts, *, near: bool) -> bool:
         return False  # 3 000 (1 234 women and 1 765 men): the whole was rounded
     if not near:
         return gap <= max(1, value // 20)
-    if found.dated:
-        return gap <= max(1, value // 5)
+    if found.dated and found.largest * 2 > value:
+        return gap <= max(1, value // 5)  # the same in other years is about as much
     return gap * 2 <= value

@@ -14,17 +14,11 @@ from itertools import pairwise
 from checker.frozen import dataclass, replace
 from checker.model import Block, BlockKind, Document, Span
 from checker.reading.amounts import Amount, may_hold, read_amounts
-from checker.reading.introductions import Introduction, introduction, names_next
+from checker.reading.introductions import Introduction, introduction, names_next, sums_up
 from checker.reading.sentences import sentences
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 _JOINT = re.compile(r"[,;]|\band\b|\bplus\b|&")
-_TOGETHER = re.compile(
-    r"[,;(–—-]?\s*(?:and\s+|or\s+)?(?:for\s+|making\s+|giving\s+|that\s+is\s+)?"
-    r"(?:a\s+total\s+of|in\s+total|in\s+all|together|totalling|adding\s+up\s+to|amounting\s+to\s+a\s+total\s+of)\s*:?\s*"
-)
-_BEFORE_ALL = re.compile(r"\)?\s*[,;–—-]\s*(?:or\s+|and\s+so\s+)?")
-_IN_ALL = re.compile(r"\s*(?:in\s+all|in\s+total|altogether|all\s+told|together(?!\s+with))\b")
 _FAR = 90
 _NEXT = 12
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -136,12 +130,9 @@ def _gaps(text: str, parts: Sequence[Amount]) -> list[str]:
 def _together(text: str, amounts: Sequence[Amount]) -> Iterator[Breakdown]:
     """EUR 29 million for roads and EUR 32 million for rail, a total of EUR 61 million (in all)"""
     for index in range(2, len(amounts)):
-        gap = text[amounts[index - 1].span.end : amounts[index].span.start]
-        behind = _IN_ALL.match(text, amounts[index].span.end)
-        match = _BEFORE_ALL.search(gap) if behind else _TOGETHER.search(gap)
-        while behind and match is not None and match.end() != len(gap):
-            match = _BEFORE_ALL.search(gap, match.end())
-        if match is None or match.end() != len(gap) or match.start() > _FAR or _BARRED.search(gap):
+        start, end = amounts[index - 1].span.end, amounts[index].span.start
+        joint = sums_up(text, start, end, amounts[index].span.end)
+        if joint is None or joint > start + _FAR or _BARRED.search(text, start, end):
             continue
         parts = amounts[:index]
         if _is_series(text, amounts[index], parts):

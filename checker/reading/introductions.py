@@ -35,6 +35,12 @@ _SPLIT = re.compile(
 _PURPOSE = re.compile(
     r"\s(?:for|on|in|to)(?:\s[A-Za-z'’-]+){1,4}(?=,\s(?:of|out\sof)\s(?:which|these|this)\s)"
 )
+_TOGETHER = re.compile(
+    r"[,;(–—-]?\s*(?:and\s+|or\s+)?(?:for\s+|making\s+|giving\s+|that\s+is\s+)?"
+    r"(?:a\s+total\s+of|in\s+total|in\s+all|together|totalling|adding\s+up\s+to|amounting\s+to\s+a\s+total\s+of)\s*:?\s*"
+)
+_BEFORE_ALL = re.compile(r"\)?\s*[,;–—-]\s*(?:or\s+|and\s+so\s+)?")
+_IN_ALL = re.compile(r"\s*(?:in\s+all|in\s+total|altogether|all\s+told|together(?!\s+with))\b")
 _LONGEST = 90
 
 
@@ -84,6 +90,20 @@ def made_of(text: str, start: int, end: int) -> int | None:
     """Where words end that begin at `start` and introduce all parts of a whole: ", comprising"; else None."""
     match = _phrases("MADE_OF").match(text, start, end)
     return None if match is None else match.end()
+
+
+def sums_up(text: str, start: int, end: int, behind: int) -> int | None:
+    """Where the words begin that say that a number is the sum of those before it; None where none do.
+
+    The last of the others ends at `start`, the number begins at `end` and its unit stops at `behind`:
+    "…, a total of EUR 61 million", "…, or EUR 61 million in all".
+    """
+    gap = text[start:end]
+    in_all = _IN_ALL.match(text, behind)
+    match = _BEFORE_ALL.search(gap) if in_all else _TOGETHER.search(gap)
+    while in_all and match is not None and match.end() != len(gap):
+        match = _BEFORE_ALL.search(gap, match.end())
+    return start + match.start() if match is not None and match.end() == len(gap) else None
 
 
 def names_next(gap: str) -> bool:
