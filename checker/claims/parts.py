@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.claims.apposed import APPOSED
+from checker.claims.apposed import APPOSED, ends
 from checker.claims.context import Context, position
 from checker.claims.summed import read, tie_parts
 from checker.claims.taken import TAKEN
@@ -59,8 +59,11 @@ def _after_colon(context: Context) -> Tie | None:
     at = position(rest, {"COLON"}, _FAR)
     if at is None or at + 1 == len(rest) or position(rest[:at], _BREAKS - {"COLON"}, at) is not None:
         return None
-    found = read(context, Span(rest[at].end, _end(rest, at + 1)))
-    return None if found is None else tie_parts(context.statement, found, near=at == 0 or _is_verb(rest[:at]))
+    for end in ends(rest[at:]):
+        found = read(context, Span(rest[at].end, end))
+        if found is not None:
+            return tie_parts(context.statement, found, near=at == 0 or _is_verb(rest[:at]))
+    return None
 
 
 def _behind_comma(context: Context) -> Tie | None:
@@ -106,11 +109,6 @@ def _items(context: Context) -> Tie | None:
 
 
 # --- shared --------------------------------------------------------------------------------
-
-
-def _end(rest: Sequence[Token], first: int) -> int:
-    """Where a list of parts ends that nothing closes: with its sentence."""
-    return rest[-1].end if first < len(rest) else rest[first - 1].end
 
 
 def _is_verb(gap: Sequence[Token]) -> bool:

@@ -14,6 +14,7 @@ _NUMBER = re.compile(r"\d|[a-z]")
 _ROUND = 1000
 _MANY = 30
 _FEW = 20
+_SEVERAL = 2
 
 
 def read(context: Context, span: Span) -> Parts | None:
@@ -40,9 +41,10 @@ def _is_hit(statement: Statement, found: Parts) -> bool:
     """Whether parts with nouns of their own can only be meant.
 
     They are so near, and so many (318 vessels: 212 trawlers, 81 liners and 26 others), or women and men, or
-    some of them have the noun of the whole (12 boats: seven sailing boats and five tugs).
+    some of them have the noun of the whole (12 boats: seven sailing boats and five tugs), or they are several
+    (eight people: two doctors, three aides and three clerks): two that come near may do so by chance.
     """
-    if found.own:
+    if found.own or (found.nouns and len(found.listed.items) > _SEVERAL):
         return is_next_to(statement.value, found)
     if found.people and vocabulary().has("PERSON", statement.head):
         return is_next_to(statement.value, found)

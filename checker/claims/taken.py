@@ -32,12 +32,14 @@ _LEADS = frozenset({"IN", "PREPOSITION", "TO", "OF"})
 _FAR = 7
 """Words that may stand between a whole and the comma before its parts."""
 _OPENINGS = ("of", "of the", "of these", "of those", "out of", "out of the")
-_NEXT = re.compile(
-    r"(?:of|among)\s+(?:these|those|them|which|whom)\b[^\d,:;.()]{0,40}?,?\s+"
-    r"|(?:these|those|they|it)\b[^\d:;.()]{0,60}:\s*"
+_OF_THESE = re.compile(r"(?:of|among)\s+(?:these|those|them|which|whom)\b,?", re.IGNORECASE)
+_SO = re.compile(
+    r"(?:these|those|they|it)\b[^\d:;.()]{0,60}:\s*"
     r"|(?:these|those|they)\s+(?:are|were|comprised?|consist(?:ed)?\s+of)\s+",
     re.IGNORECASE,
 )
+_SHORT = 10
+"""Parts that need not be all are meant as all where no more than a tenth is missing."""
 
 
 def _of_which(context: Context) -> Tie | None:
@@ -72,19 +74,26 @@ def _of_them(context: Context) -> Tie | None:
 
 def _next(context: Context) -> Tie | None:
     """38 members. Of these, 13 are towns, 9 are guilds and 16 are neither."""
-    sentence, block = context.statement.sentence, context.block.span
-    if context.others or sentence.end >= block.end - 1:
+    block, text = context.block.span, context.text
+    if context.others or context.statement.sentence.end >= block.end - 1:
         return None
-    start = (
-        sentence.end
-        + len(context.text[sentence.end : block.end])
-        - len(context.text[sentence.end : block.end].lstrip())
+    behind = next(
+        (one for one in sentences(text, block) if one.start >= context.statement.sentence.end), None
     )
-    match = _NEXT.match(context.text, start, block.end)
-    if match is None:
+    if behind is None:
         return None
-    behind = next(one for one in sentences(context.text, block) if one.end > start)
-    return _read_taken(context, tokenize(context.text[match.end() : behind.end], match.end()))
+    if match := _SO.match(text, behind.start, behind.end):
+        return _read_taken(context, tokenize(text[match.end() : behind.end], match.end()))
+    match = _OF_THESE.match(text, behind.start, behind.end)
+    return None if match is None else _read_taken(context, _unsaid(text, match.end(), behind.end))
+
+
+def _unsaid(text: str, start: int, end: int) -> list[Token]:
+    """What stands behind "Of these", without the count said again: "Of these 38 members, 13 are towns"."""
+    tokens = tokenize(text[start:end], start)
+    comma = _comma(tokens[1:]) + 1
+    again = comma > 0 and tokens[0].kind in _DIGITS and all(token.kind != "VERB" for token in tokens[:comma])
+    return tokens[comma + 1 :] if again else tokens
 
 
 def _including(context: Context) -> Tie | None:
@@ -158,19 +167,16 @@ def _read_taken(context: Context, tokens: Sequence[Token], *, named: bool = Fals
 
 def _weighed(context: Context, found: Parts, tokens: Sequence[Token], *, named: bool) -> Tie:
     """Sure where the parts exclude one another and only a slip can part them from the whole."""
-    statement = context.statement
-    near = is_next_to(statement.value, found)
-    apart = (
-        found.nouns and not vocabulary().has("PERSON", statement.head) if named else _exclude(found, tokens)
-    )
-    listed = replace(found.listed, open=found.total < statement.value, sure=apart and near)
-    return tie_parts(statement, replace(found, listed=listed), near=near)
-
-
-def _exclude(found: Parts, tokens: Sequence[Token]) -> bool:
-    """Whether parts share one verb, or have the same: "25 are women and 22 work in the south" may overlap."""
+    statement, gap = context.statement, context.statement.value - found.total
     verbs = [token.lower for token in tokens if token.kind in _VERBS]
-    return len(verbs) < 2 or (len(verbs) == len(found.listed.items) > 2 and len(set(verbs)) == 1)
+    repeated = len(verbs) == len(found.listed.items) > 2 and len(set(verbs)) == 1
+    near = is_next_to(statement.value, found) or (repeated and abs(gap) * _SHORT <= statement.value)
+    if named:
+        apart = found.nouns and not vocabulary().has("PERSON", statement.head)
+    else:  # "25 are women and 22 work in the south" may overlap
+        apart = len(verbs) < 2 or repeated
+    listed = replace(found.listed, open=gap > 0 and not (repeated and near), sure=apart and near)
+    return tie_parts(statement, replace(found, listed=listed), near=near)
 
 
 TAKEN = (_of_which, _opened, _of_them, _next, _including, _through, _together)

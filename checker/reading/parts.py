@@ -85,10 +85,7 @@ def read_parts(text: str, span: Span, head: str = "") -> Parts | None:
         return None
     if taken not in (0, 1, len(found)):
         return None
-    made = _parts(
-        [replace(piece, form="front") if piece.form == "one" else piece for piece in found],
-        "" if taken else head,
-    )
+    made = _parts(found, "" if taken else head)
     return made if made is None or not taken else replace(made, taken=True)
 
 
@@ -106,9 +103,7 @@ def _taken(tokens: Sequence[Token]) -> tuple[list[Token], int]:
 
 def _may_be_one(found: Sequence[Piece]) -> bool:
     """Whether "a porter" is one part among others that have nouns as well, if it is any."""
-    if all(piece.form != "one" for piece in found):
-        return True
-    return found[0].form == "front" and all(piece.form == "one" or _noun(piece) for piece in found)
+    return not any(piece.single for piece in found) or all(piece.single or _noun(piece) for piece in found)
 
 
 def _is_numbered(found: Sequence[Piece]) -> bool:
@@ -152,7 +147,7 @@ def _parts(found: Sequence[Piece], head: str) -> Parts | None:
         dated=dated,
         labelled=alike and form == "bracket",
         other=other,
-        nouns=clear and all(map(_noun, found)),
+        nouns=clear and all(piece.single or _noun(piece) for piece in found),
         own=other and any(singular(_noun(piece)) == head for piece in found),
         people=other and all(_noun(piece) in _PEOPLE for piece in found),
         form=form if alike else "",

@@ -27,8 +27,9 @@ _NOUN = frozenset({"NAME", "WORD", "SINGULAR", "HYPHEN"})
 class Piece:
     """What stands between two separators.
 
-    `form` is "front" (12 closed), "back" (Austria 4), "bracket" (Austria (4)), "inside", "one" (a porter),
-    or "" where it holds no number; `factor` is the 5 of "two from each of the five"; `each`: "one each for".
+    `form` is "front" (12 closed), "back" (Austria 4), "bracket" (Austria (4)), "inside", or "" where it
+    holds no number; `factor` is the 5 of "two from each of the five"; `each`: "one each for"; `single`:
+    "a porter".
     """
 
     form: str
@@ -38,6 +39,7 @@ class Piece:
     factor: int = 1
     each: bool = False
     plain: bool = True
+    single: bool = False
 
 
 def split(tokens: Sequence[Token]) -> list[tuple[Token, ...]]:
@@ -185,7 +187,7 @@ def _single(tokens: Sequence[Token]) -> Piece | None:
     """A thing with its article, "a porter"; None for "a few", "a number of clerks"."""
     if len(tokens) < 2 or _quantified(tokens) or not all(token.kind in _NOUN for token in tokens[1:]):
         return None
-    return Piece("one", tuple(tokens), Span(tokens[0].start, tokens[0].end), 1)
+    return Piece("front", tuple(tokens), Span(tokens[0].start, tokens[0].end), 1, single=True)
 
 
 def _quantified(tokens: Sequence[Token]) -> bool:
