@@ -129,9 +129,12 @@ def _remainder(facts: Facts, rest: Statement, before: Sequence[Statement]) -> Re
     for statement in reversed(before):
         if not statement.exact or _is_rest(statement):
             return None
-        if statement.relation not in _PARTS and not (statement.implied and statement.total is None):
+        taken = statement.relation in _PARTS or (statement.implied and statement.total is None)
+        if not taken and not _is_opened_before(facts, statement, before):
             implied = any(part.implied and part.relation not in _PARTS for part in parts)
-            led = bool(parts) and (parts[0].relation in _PARTS or _is_of_them(facts, parts[0]))
+            led = bool(parts) and (
+                parts[0].relation in _PARTS or _is_of_them(facts, parts[0]) or _opens_with(parts[0], rest)
+            )
             if implied and not led and not _is_opened(facts, statement):
                 return None  # "17 did so and four did not": the four are none of the 17
             return _made(facts, statement.value, statement, parts, rest)
@@ -148,10 +151,21 @@ def _is_of_them(facts: Facts, part: Statement) -> bool:
     return opening in ("of these", "of those", "of them", "among these", "among those", "among them")
 
 
+def _opens_with(part: Statement, rest: Statement) -> bool:
+    """Whether one sentence opens with a part and has the rest: "Three are shut, the other five are open"."""
+    return part.sentence == rest.sentence and part.span.start == part.sentence.start
+
+
 def _is_opened(facts: Facts, whole: Statement) -> bool:
     """Whether a sentence says that it parts the whole: "Of the 40 trucks, 18 were repaired"."""
     opening = facts.document.text[whole.sentence.start : whole.span.start].strip().lower()
     return opening in ("of", "of the", "of these", "of those", "out of", "out of the")
+
+
+def _is_opened_before(facts: Facts, part: Statement, before: Sequence[Statement]) -> bool:
+    """Whether the sentence of a part opens with its whole: "Out of 40 trucks, they mended 18 trucks"."""
+    others = (one for one in before if one.sentence == part.sentence and one is not part)
+    return any(one.span.start < part.span.start and _is_opened(facts, one) for one in others)
 
 
 def _made(
@@ -178,20 +192,29 @@ def _is_of_these(part: Statement) -> bool:
 
 def _bare(facts: Facts, parts: Sequence[Statement], rest: Statement) -> tuple[int, ...]:
     """The numbers between the last part and the rest that are no counts of their own."""
-    start, known = parts[-1].span.end, {one.span.start for one in facts.statements_in(rest.sentence)}
-    if parts[-1].sentence != rest.sentence:
-        return ()
-    tokens = tokenize(facts.document.text[start : rest.span.start], start)
+    last = parts[-1]
+    end = rest.span.start if last.sentence == rest.sentence else last.sentence.end
+    known = {one.span.start for one in facts.statements_in(last.sentence)}
+    tokens = tokenize(facts.document.text[last.span.end : end], last.span.end)
     found = []
     for index, token in enumerate(tokens[1:-1], start=1):
-        if token.kind not in _NUMBERS or token.start in known or tokens[index - 1].kind not in _JOINTS:
+        if token.kind not in _NUMBERS or token.start in known or tokens[index - 1].kind in _NUMBERS:
             continue
-        end = index + 1
-        while end < len(tokens) and (tokens[end].kind in _NUMBERS or tokens[end].kind == "HYPHEN"):
-            end += 1
-        if end < len(tokens) and _is_part(tokens[end]):
-            found.append(numbers.cardinal([one.text for one in tokens[index:end] if one.kind != "HYPHEN"]))
+        stop = index + 1
+        while stop < len(tokens) and (tokens[stop].kind in _NUMBERS or tokens[stop].kind == "HYPHEN"):
+            stop += 1
+        joined = tokens[index - 1].kind in _JOINTS and last.sentence == rest.sentence
+        if (joined and stop < len(tokens) and _is_part(tokens[stop])) or _is_object(tokens, index, stop):
+            found.append(numbers.cardinal([one.text for one in tokens[index:stop] if one.kind != "HYPHEN"]))
     return tuple(found)
+
+
+def _is_object(tokens: Sequence[Token], first: int, stop: int) -> bool:
+    """Whether a number is all that a verb of its own has: "they backed 18 bids and noted 12"."""
+    verb = tokens[first - 1]
+    ends = stop >= len(tokens) or tokens[stop].kind in _JOINTS or tokens[stop].text == "."
+    joined = first > 1 and tokens[first - 2].kind in _JOINTS
+    return ends and joined and (verb.kind == "PAST" or verb.lower.endswith("ed"))
 
 
 def _is_part(behind: Token) -> bool:

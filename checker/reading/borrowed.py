@@ -80,6 +80,7 @@ def _lender(sentence: Sentence, index: int, before: Sequence[Statement]) -> Stat
     same = [s for s in near if s.sentence == sentence.span]
     if not same and (not near or sentence.span.start - near[-1].sentence.end > 2):
         return None
+    behind = _past_bracket(tokens, behind)
     after = tokens[behind] if behind < len(tokens) else None
     if after is None or not (_opens_predicate(after) or _says_again(tokens, behind, count.first)):
         return None
@@ -91,6 +92,14 @@ def _is_named(sentence: Sentence, index: int) -> bool:
     end = sentence.counts[index + 1].first if index + 1 < len(sentence.counts) else len(sentence.tokens)
     behind = [token.kind for token in sentence.tokens[sentence.counts[index].end : end]]
     return "NAMELY" in behind and not {"SEMI", "COLON"} & set(behind[: behind.index("NAMELY")])
+
+
+def _past_bracket(tokens: Sequence[Token], index: int) -> int:
+    """Where what stands behind a bracket begins: "three (Arden, Brack and Calder) are shut"."""
+    if index >= len(tokens) or tokens[index].kind != "LPAR":
+        return index
+    close = next((at for at in range(index, len(tokens)) if tokens[at].kind == "RPAR"), len(tokens))
+    return close + 1
 
 
 def _says_again(tokens: Sequence[Token], behind: int, first: int) -> bool:

@@ -51,6 +51,9 @@ def said(text: str) -> dict[str, tuple[str, str]]:
         # put together
         ("We heard 64 patients, 21 relatives and 97 members of staff, a total of 181 people.", "the text says 181 people; 64 + 21 + 97 = 182"),
         ("We heard 64 patients, 21 relatives and 97 members of staff, or 181 people in all.", "the text says 181 people; 64 + 21 + 97 = 182"),
+        # what is left
+        ("Out of 300 bids received, the town backed 224 bids and noted 53. It spoke on the remaining 24 bids.", "300 − 224 − 53 = 23, the text says 24 bids remain"),
+        ("The line has eight stations. Three (Arden, Brack and Calder) are shut, the other six are open.", "8 − 3 = 5, the text says 6 stations remain"),
     ],
 )  # fmt: skip
 def test_wrong(text: str, message: str) -> None:
@@ -79,6 +82,11 @@ def test_wrong(text: str, message: str) -> None:
         "The 16 wrecks included 12 barges and three tugs.",
         "The 16 guests included nine women and eight clerks.",
         "We heard 40 pilots, including 12 from Arden and 30 from Brack.",
+        # nothing else is left
+        "Out of 300 bids received, the town backed 224 bids and noted 53. It spoke on the remaining 23 bids.",
+        "Out of 300 bids received in 53 days, the town backed 224 bids. It spoke on the remaining 76 bids.",
+        "The line has eight stations. Three (Arden, Brack and Calder) are shut, the other five are open.",
+        "The line has eight stations. All were new, three (Arden, Brack and Calder) too. The other six lines end here.",
         # no total of these
         "We heard 64 patients and 21 relatives, and a total of 181 people came.",
         "We visited five schools in 12 towns, a total of 40 visits.",
