@@ -48,7 +48,8 @@ def total_equals_sum(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 @dataclass(frozen=True, slots=True)
 class _Check:
     """A total beside the sum that is nearest to it. `grand`: it adds up all rows. `at` is the number of its
-    column where it stands below its parts, of its row where it stands beside them."""
+    column where it stands below its parts, of its row where it stands beside them. `carried`: it is off by as
+    much as the totals beside it are together, so theirs is the mistake and this one follows from it."""
 
     total: Figure
     parts: tuple[Figure, ...]
@@ -57,6 +58,7 @@ class _Check:
     likely: bool
     grand: bool = False
     at: int = -1
+    carried: bool = False
 
     @property
     def gap(self) -> Decimal:
@@ -76,8 +78,8 @@ def _reported(
 
 def weighed(checks: Sequence[_Check], *, beside: bool) -> Iterator[tuple[_Check, Evidence]]:
     """Totals beside their sums; none where a table does not add up at all, or the two are far apart."""
-    wrong = [check for check in checks if not check.agrees]
-    right = len(checks) - len(wrong)
+    wrong = [check for check in checks if not check.agrees and not check.carried]
+    right = sum(check.agrees for check in checks)
     adds_up = len(wrong) <= right or (len(checks) == 1 and not beside)
     proved = {check.title for check in checks if check.agrees and check.grand}
     where = "a total of a row" if beside else "a total of a column"
@@ -162,10 +164,15 @@ def _total_rows(table: Table) -> Iterator[_Check]:
         [is_open_part(row) for row in table.rows],
     )
     for at in totals:
-        for number in range(1, len(table.columns)):
-            check = _down(table, kinds, at, number)
-            if check is not None:
-                yield check
+        found = [_down(table, kinds, at, number) for number in range(1, len(table.columns))]
+        checks = [check for check in found if check is not None]
+        yield from [replace(check, carried=_is_carried(table, check, checks)) for check in checks]
+
+
+def _is_carried(table: Table, check: _Check, beside: Sequence[_Check]) -> bool:
+    """Whether a grand total only adds up totals that are off."""
+    parts = set(_columns_beside(table, check.at)) if table.columns[check.at].total else set()
+    return not check.agrees and check.gap == sum(other.gap for other in beside if other.at in parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,7 +286,8 @@ def _nearest(
             continue
         gap = total.value - added(parts)
         agrees = abs(gap) <= half_steps([total, *parts], column)
-        unknown = len(parts) < len(cells) and gap > 0  # a cell that is empty may hold what is missing
+        # a cell that is empty may hold what is missing
+        unknown = gap > 0 and CellKind.NOTHING in [cell.kind for cell in cells]
         if agrees or not unknown:
             likely = abs(gap) * 4 <= abs(total.value)
             name = column.title if title is None else title

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.claims.below import BELOW
+from checker.claims.beneath import beneath
 from checker.claims.context import Context
 from checker.claims.direct import DIRECT
 from checker.claims.exhibits import exhibit
@@ -11,7 +12,7 @@ from checker.claims.ties import Strength, Tie
 from checker.claims.votes import votes
 from checker.facts import Facts
 from checker.frozen import replace
-from checker.model import Relation, Statement
+from checker.model import Relation, Statement, SupportKind
 
 POINTING = frozenset({Relation.BOTH, Relation.NEITHER, Relation.EACH})
 """Counts that only point back: a list may say who is meant, and need not."""
@@ -24,8 +25,12 @@ def direct_ties(facts: Facts, statement: Statement) -> list[Tie]:
     if statement.relation in POINTING or _is_of_more(context):
         most = Strength.WEAK
     return [
-        replace(found, finder=finder.__name__.replace("_", " "), strength=min(found.strength, most))
-        for finder in (parts, *DIRECT, *BELOW, votes, exhibit)
+        replace(
+            found,
+            finder=finder.__name__.replace("_", " "),
+            strength=found.strength if _is_beyond(statement, found) else min(found.strength, most),
+        )
+        for finder in (parts, *DIRECT, *BELOW, votes, exhibit, beneath)
         if (found := finder(context)) is not None
     ]
 
@@ -35,6 +40,13 @@ def _is_of_more(context: Context) -> bool:
     start, end = context.statement.sentence.start, context.statement.quantity.span.start
     before = context.text[start:end].rsplit(None, 1)
     return bool(before) and before[-1].lower() in ("first", "last", "next", "top", "latest")
+
+
+def _is_beyond(statement: Statement, found: Tie) -> bool:
+    """Whether parts are more than their whole: what may follow where a text breaks off adds to that only."""
+    one = found.readings[0]
+    beyond = one.kind is SupportKind.PARTS and (one.listed or 0) > statement.value
+    return beyond and statement.relation not in POINTING
 
 
 def _is_cut(context: Context) -> bool:

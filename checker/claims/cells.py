@@ -9,7 +9,7 @@ from decimal import Decimal
 from checker.frozen import dataclass
 from checker.reading.exhibits import Exhibit, content, narrowing, spoken
 from checker.reading.figures import Figure
-from checker.reading.tables import Cell, Table
+from checker.reading.tables import Cell, CellKind, Table
 from checker.reading.totals import counts, is_numeric, levels
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -99,6 +99,7 @@ def parts_of(table: Table, column: int) -> tuple[Figure, ...]:
     """The rows that add up to the total, () where one of them has no number."""
     plain = [index for index, row in enumerate(table.rows) if not row.total]
     rows = [index for index in levels(table, plain, column)[0] if counts(table.rows[index])]
-    cells: Sequence[Cell] = [table.rows[index].cells[column] for index in rows]
+    found = [table.rows[index].cells[column] for index in rows]
+    cells: Sequence[Cell] = [cell for cell in found if cell.kind is not CellKind.NIL]
     figures = tuple(cell.figure for cell in cells if cell.figure is not None)
     return figures if len(figures) == len(cells) > 1 else ()

@@ -19,12 +19,15 @@ from checker.reading.outline import children
 from checker.reading.tokens import singular
 from checker.reading.vocabulary import vocabulary
 
+_NIL = re.compile(r"[-–—−]{1,3}|nil", re.IGNORECASE)
+_NOTHING = re.compile(r"[.…]*|n/?a|n\.\s?a\.|not (?:available|applicable)", re.IGNORECASE)
+_MARK = r"(?:[*†‡]|\s?[a-f])"
+"""What leads from a number to a note below its table: 80*, 80a. Later letters are units as well: 80 g."""
 _CELL = re.compile(
     rf"(?P<before>[€$£]\s?|[A-Z]{{3}}\s)?(?P<sign>[-–−+]\s?)?(?P<number>{NUMBER})"
-    r"(?P<percent>\s?%)?(?:\s?(?:[€$£*†‡]|EUR|USD|GBP))?(?:\s*\([^()]*%\s?\))?"
+    rf"(?P<percent>\s?%)?(?:\s?(?:[€$£]|EUR|USD|GBP))?{_MARK}?(?:\s*\([^()]*%\s?\))?"
 )
 _COMMENT = re.compile(r"\n?[ \t]*+<!--.*?-->", re.DOTALL)
-_NOTHING = re.compile(r"[-–—−.…]*")
 _TOTAL = re.compile(
     r"(?:(?:grand|overall|sub|combined|final)[ -]?)?totals?\b(?P<more>.*)"
     r"|(?:sum(?: total)?|all|overall|altogether)",
@@ -42,7 +45,8 @@ _LONGEST_CAPTION = 200
 
 class CellKind(StrEnum):
     NUMBER = "number"
-    NOTHING = "nothing"  # empty, or a dash
+    NIL = "nil"  # a dash, "nil": there are none
+    NOTHING = "nothing"  # empty, "n/a": there may be some
     WORDS = "words"
 
 
@@ -178,6 +182,8 @@ def is_total(text: str) -> bool:
 
 
 def _cell(text: str, span: Span) -> Cell:
+    if _NIL.fullmatch(text.strip()):
+        return Cell(span, CellKind.NIL)
     if _NOTHING.fullmatch(text.strip()):
         return Cell(span, CellKind.NOTHING)
     match = _CELL.fullmatch(text.strip())

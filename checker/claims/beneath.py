@@ -1,0 +1,60 @@
+"""A total in words right under its table: "Total: 63 rules"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from checker.claims.cells import parts_of, total_of
+from checker.claims.context import Context
+from checker.claims.ties import Strength, Tie
+from checker.facts import Facts
+from checker.model import Item, ItemList, ListKind, Span, Support, SupportKind
+from checker.reading.exhibits import content
+from checker.reading.figures import Figure, added
+from checker.reading.tables import Table
+from checker.reading.totals import is_numeric
+
+_TOTAL = re.compile(
+    r"(?:(?:the\s+)?(?:grand\s+|overall\s+)?total(?:\s+of)?|in\s+total|in\s+all|altogether)\s*[:=–—,-]?\s*",
+    re.IGNORECASE,
+)
+
+
+def beneath(context: Context) -> Tie | None:
+    """What the table above adds up to, where a line of its own gives the total."""
+    statement, block = context.statement, context.block
+    before = context.text[block.span.start : statement.span.start]
+    behind = context.text[statement.span.end : block.span.end]
+    table = context.facts.once(_ends).get(context.block_index) if _TOTAL.fullmatch(before) else None
+    if table is None or behind.strip(" .*_"):
+        return None
+    numbers = _numbers(table, statement.head)
+    if not numbers:
+        return None
+    span = Span(numbers[0].span.start, numbers[-1].span.end)
+    items = tuple(Item(part.span, f"{part.value:f}") for part in numbers)
+    total = added(numbers)
+    if total != int(total):
+        return None
+    listed = ItemList(ListKind.NUMBERS, span, items)
+    return Tie((Support(SupportKind.TABLE, span, int(total), "", (listed,)),), Strength.SURE)
+
+
+def _ends(facts: Facts) -> Mapping[int, Table]:
+    """The tables by the index of the block behind them."""
+    return {table.end: table for table in facts.tables}
+
+
+def _numbers(table: Table, head: str) -> tuple[Figure, ...]:
+    """The total of the column that has the things counted in its title, or what adds up to it.
+
+    A table with one column of numbers needs no such title.
+    """
+    numeric = [at for at in range(1, len(table.columns)) if table.columns[at].adds and is_numeric(table, at)]
+    titled = [at for at in numeric if head in content(table.columns[at].title)]
+    chosen = titled or numeric
+    if len(chosen) != 1:
+        return ()
+    total = total_of(table, chosen[0])
+    return parts_of(table, chosen[0]) if total is None else (total,)
