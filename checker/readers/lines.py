@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from itertools import pairwise
 
 from checker.model import BlockKind
@@ -14,6 +15,15 @@ NARROWEST = 40
 """The narrowest page, in characters, whose line ends are taken for forced ones."""
 
 _STOPS = (":", ";", ".", ",", ")", " and", " or")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line without its margins: its place in the whole text and the columns before it."""
+
+    start: int
+    end: int
+    indent: int
 
 
 def in_series(lines: list[str]) -> frozenset[int]:

@@ -1,7 +1,7 @@
 """Plain text → raw blocks.
 
-In a converter's output each line is a paragraph. In hard-wrapped text a line goes on with the one
-before where its first word would not have fitted there.
+Lines of cells are the rows of a table. In a converter's output every other line is a paragraph. In
+hard-wrapped text a line goes on with the one before where its first word would not have fitted there.
 """
 
 from __future__ import annotations
@@ -9,14 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from checker.frozen import dataclass, replace
+from checker.frozen import replace
 from checker.model import BlockKind, Document, NoteFlaw
 from checker.readers.assemble import build
+from checker.readers.grids import grids
 from checker.readers.headings import settle_numbered
 from checker.readers.hyphens import Hyphens
 from checker.readers.inline import without_tags
 from checker.readers.lines import (
     NARROWEST,
+    Line,
     begins_anew,
     begins_number,
     columns,
@@ -34,15 +36,6 @@ from checker.readers.words import has_word_notes, lift_word_notes
 _ENDS = (".", "!", "?", ":", ";")
 _WIDEST = 200
 """The widest page of hard-wrapped text, in characters."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line without its margins: its place in the whole text and the columns before it."""
-
-    start: int
-    end: int
-    indent: int
 
 
 def read_text(path: str, source: str, sha256: str) -> Document:
@@ -83,8 +76,20 @@ def _chunks(text: str) -> Iterator[list[Line]]:
 
 
 def _blocks(whole: Tracked, chunk: list[Line], wraps: bool, hyphens: Hyphens) -> Iterator[Raw]:
-    if len(chunk) == 1:
-        yield _block(whole, chunk, hyphens)
+    """The blocks of lines that no blank line parts: tables, and what stands around them."""
+    done = 0
+    for grid in grids(whole.text, chunk):
+        yield from _prose(whole, chunk[done : grid.first], wraps, hyphens)
+        for row in grid.rows:
+            cells = tuple(whole.slice(*cell) if cell[0] < cell[1] else Tracked("") for cell in row)
+            yield Raw(BlockKind.ROW, Tracked(""), cells=cells)
+        done = grid.end
+    yield from _prose(whole, chunk[done:], wraps, hyphens)
+
+
+def _prose(whole: Tracked, chunk: list[Line], wraps: bool, hyphens: Hyphens) -> Iterator[Raw]:
+    if len(chunk) <= 1:
+        yield from [_block(whole, chunk, hyphens)] if chunk else []
         return
     lines = [whole.text[line.start : line.end] for line in chunk]
     within = inside_line(lines)

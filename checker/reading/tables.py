@@ -28,6 +28,8 @@ _CELL = re.compile(
     rf"(?P<percent>\s?%)?(?:\s?(?:[€$£]|EUR|USD|GBP))?{_MARK}?(?:\s*\([^()]*%\s?\))?"
 )
 _COMMENT = re.compile(r"\n?[ \t]*+<!--.*?-->", re.DOTALL)
+_RULE = re.compile(r"\n(?=[^\n]*[=–—_-])[ \t|+:=–—_-]++(?=\r?\n)")
+"""A line between rows that only rules them off."""
 _TOTAL = re.compile(
     r"(?:(?:grand|overall|sub|combined|final)[ -]?)?totals?\b(?P<more>.*)"
     r"|(?:sum(?: total)?|all|overall|altogether)",
@@ -123,9 +125,7 @@ def _is_parted(document: Document, above: Block, below: Block) -> bool:
     """Whether a line or a tag between two rows ends a table."""
     start = document.origin.source_end(above.span.end)
     between = _COMMENT.sub("", document.source[start : document.origin.source_start(below.span.start)])
-    return "<table" in between.lower() or (
-        "<" not in between and between.count("\n") > 1 + between.count("\n|-")
-    )
+    return "<table" in between.lower() or ("<" not in between and _RULE.sub("", between).count("\n") > 1)
 
 
 def _table(document: Document, first: int, blocks: Sequence[Block]) -> Table | None:
