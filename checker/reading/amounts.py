@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import zip_longest
 
-from checker.frozen import dataclass
+from checker.frozen import dataclass, replace
 from checker.model import Span
 from checker.reading.figures import NUMBER, Figure, read_number
 from checker.reading.grammar import Node, longest
@@ -17,6 +18,9 @@ from checker.reading.tokens import Token, tokenize
 from checker.reading.vocabulary import vocabulary
 
 _NUMBER = re.compile(NUMBER)
+_BARE = re.compile(
+    rf"(?:[,;]|\band)\s+(?P<number>{NUMBER})(?=\s(?:to|for|on|in|from|by|into|towards)\s(?!(?:19|20)\d\d\b))"
+)
 _TIMES = {
     "thousand": 3, "k": 3, "million": 6, "millions": 6, "mn": 6, "mio": 6, "mln": 6, "m": 6,
     "billion": 9, "billions": 9, "bn": 9, "bln": 9, "trillion": 12, "tn": 12,
@@ -40,7 +44,8 @@ _NUMERIC = frozenset({"FIGURE", "YEAR", "CODE"})
 class Amount:
     """An amount. `span` are its words; `unit` is "EUR", "tonne", "person", "" for a bare great number.
 
-    `times` is the power of ten it is written in: 6 in "61 million". `exact` is False behind a hedge.
+    `times` is the power of ten it is written in: 6 in "61 million". `exact` is False behind a hedge. `bare`:
+    its unit is that of the amount before it: "EUR 29 million for roads, 32 for rail".
     """
 
     span: Span
@@ -48,6 +53,7 @@ class Amount:
     unit: str
     times: int
     exact: bool
+    bare: bool = False
 
 
 def reworded(quote: str, amount: Amount, value: Decimal, style: Style) -> str:
@@ -84,6 +90,26 @@ def read_amounts(text: str, span: Span) -> list[Amount]:
         found.append(amount[0])
         index += amount[1]
     return found
+
+
+def with_bare(text: str, end: int, amounts: Sequence[Amount]) -> list[Amount]:
+    """Amounts, and the numbers between and behind them, to `end`, that share their unit: "…, 32 for rail"."""
+    found: list[Amount | None] = []
+    for amount, after in zip_longest(amounts, amounts[1:]):
+        found.append(amount)
+        stop = end if after is None else after.span.start
+        if amount.times and amount.exact:
+            found += [_bare(match, amount) for match in _BARE.finditer(text, amount.span.end, stop)]
+    return [one for one in found if one is not None]
+
+
+def _bare(match: re.Match[str], amount: Amount) -> Amount | None:
+    number = read_number(match["number"])
+    if number is None:
+        return None
+    span, factor = Span(*match.span("number")), Decimal(10) ** amount.times
+    figure = Figure(span, number[0] * factor, number[1] * factor)
+    return replace(amount, span=span, figure=figure, bare=True)
 
 
 def last_digit(amount: Amount, *, cap: bool) -> Decimal:

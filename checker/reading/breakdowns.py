@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from checker.frozen import dataclass, replace
 from checker.model import Block, BlockKind, Document, Span
-from checker.reading.amounts import Amount, may_hold, read_amounts
+from checker.reading.amounts import Amount, may_hold, read_amounts, with_bare
 from checker.reading.introductions import Introduction, introduction, names_next, sums_up
 from checker.reading.sentences import sentences
 
@@ -38,7 +38,7 @@ class Breakdown:
     """An amount and its parts; `whole` are all of them, else the parts named may be some.
 
     `loose`: what follows it may be something else, unless its sum comes near to the amount. Years that tell
-    the parts apart make it so: a series over time has them, too.
+    the parts apart make it so: a series over time has them, too. So do parts that are bare numbers.
     """
 
     amount: Amount
@@ -64,6 +64,7 @@ def _in_block(text: str, block: Span) -> Iterator[Breakdown]:
     before: list[Amount] = []
     for sentence in sentences(text, block):
         amounts = read_amounts(text, sentence) if may_hold(text, sentence.start, sentence.end) else []
+        told, amounts = amounts, with_bare(text, sentence.end, amounts)
         if len(before) == 1 and len(amounts) > 1:
             yield from _made_of(
                 text, sentence, before[0], amounts, text[sentence.start : amounts[0].span.start]
@@ -77,7 +78,7 @@ def _in_block(text: str, block: Span) -> Iterator[Breakdown]:
             yield from made
         if len(amounts) > 2:
             yield from _together(text, amounts)
-        before = amounts
+        before = told
 
 
 def _made_of(
@@ -86,7 +87,7 @@ def _made_of(
     """An amount and those behind it, where the words in the `gap` say that these are its parts."""
     said = introduction(gap)
     next_sentence = amount.span.start < sentence.start
-    if said is None or (next_sentence and said.whole):
+    if said is None or amount.bare or (next_sentence and said.whole):
         return
     end = sentence.end
     if gap.rstrip().endswith("(") and not said.labelled:
@@ -105,7 +106,8 @@ def _breakdown(
         return None
     first = parts[0].span.start - _NEXT if said.labelled else parts[0].span.end
     dated = _YEAR.search(text, first, min(parts[-1].span.end + _NEXT, end)) is not None
-    return Breakdown(amount, tuple(parts), said.whole, loose=said.loose or dated)
+    bare = any(part.bare for part in parts)
+    return Breakdown(amount, tuple(parts), said.whole, loose=said.loose or dated or bare)
 
 
 def _is_series(text: str, amount: Amount, parts: Sequence[Amount]) -> bool:

@@ -30,6 +30,8 @@ def findings(text: str) -> list[str]:
         ("The grant is EUR 21.0 million, of which EUR 14.2 million goes to schools and EUR 7.3 million to parks.", "SUM003 EUR 21.0 million: 14.2 + 7.3 = 21.5 million"),
         ("The baths cost EUR 61 million[^1] in all.\n\n[^1]: EUR 29 million for the pool and EUR 34 million for the hall.", "SUM003 EUR 61 million: 29 + 34 = 63 million"),
         ("Landings came to 41 200 tonnes, compared with 43 900 tonnes in 2019: 27 400 tonnes of herring, 9 700 tonnes of cod and 3 100 tonnes of crab.", "SUM003 41 200 tonnes: 27 400 + 9 700 + 3 100 = 40 200"),
+        ("Costs of EUR 61.4 million break down as follows: EUR 29.1 million for roads, EUR 20.2 million for rail and EUR 13.1 million for quays.", "SUM003 EUR 61.4 million: 29.1 + 20.2 + 13.1 = 62.4 million"),
+        ("The plan has EUR 61.4 million. Of this, EUR 29.1 million goes to schools, 20.2 to parks and 13.1 to baths.", "SUM003 EUR 61.4 million: 29.1 + 20.2 + 13.1 = 62.4 million"),
         # counts
         ("The 120 inspections, 80 announced and 41 unannounced, are over.", "SUM002 120 inspections: 80 + 41 = 121"),
         ("The jury has 12 jurors – seven women and six men.", "SUM002 12 jurors: 7 + 6 = 13"),
@@ -71,6 +73,9 @@ def test_wrong(text: str, found: str) -> None:
         "The grant is EUR 61 million: EUR 29 million for roads and EUR 33 million for rail.",
         "The following projects cost more than EUR 30 million:\n\n- the tram: EUR 12 million\n- the baths: EUR 19 million",
         "The Fund has EUR 61 million:\n\n- EUR 29 million, up from EUR 20 million, for roads\n- EUR 40 million for rail",
+        "The plan has EUR 61.4 million. Of this, EUR 29.1 million goes to schools, 20.2 to parks and 12.1 to baths.",
+        "The plan has EUR 61.4 million. Of this, EUR 29.1 million goes to schools, 4 in the north and 7 in the south.",
+        "The plan has EUR 61.4 million, up from EUR 29.1 million in May, 20 in June and 13 in July.",
         # counts: things of other kinds, other years, parts that overlap, parts that are left out
         "The convoy had 14 boats, six women and nine men.",
         "We met 40 officials, 12 judges and 29 lawyers.",
