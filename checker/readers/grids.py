@@ -60,7 +60,8 @@ def _grid(text: str, lines: Sequence[Line], first: int, cut: Callable[[str, Line
     rows: list[Cells] = []
     margins: list[int] = []
     end = first
-    for line in lines[first:]:
+    while end < len(lines):
+        line = lines[end]
         if not _RULE.fullmatch(text, line.start, line.end):
             cells = cut(text, line)
             if len(cells) < 2 or (rows and len(cells) != len(rows[0])):
