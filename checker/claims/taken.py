@@ -12,12 +12,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from checker.claims.apposed import ends
 from checker.claims.context import Context
 from checker.claims.summed import is_next_to, read, tie_parts
 from checker.claims.ties import Tie
+from checker.frozen import replace
 from checker.model import Span
 from checker.reading.introductions import sums_up
 from checker.reading.parts import Parts

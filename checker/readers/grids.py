@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
+from checker.frozen import dataclass
 from checker.readers.lines import Line
 
 _MAYBE = re.compile(r"\||\S(?:\t| {2,})\S")

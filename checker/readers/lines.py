@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 
+from checker.frozen import dataclass
 from checker.model import BlockKind
 from checker.readers.raw import Raw
 from checker.readers.starts import Start, readings, start_of, starts_note

@@ -14,10 +14,9 @@ A piece without a number goes on with the one before it. Whatever else stands th
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import zip_longest
 
-from checker.frozen import dataclass
+from checker.frozen import dataclass, replace
 from checker.model import Item, ItemList, ListKind, Span
 from checker.reading.folding import fold
 from checker.reading.pieces import DIGITS, SEPARATORS, Piece, joined, piece_of, split

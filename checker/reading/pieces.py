@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
+from checker.frozen import dataclass, replace
 from checker.model import Span
 from checker.reading import numbers
 from checker.reading.tokens import Token
