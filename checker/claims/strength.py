@@ -8,6 +8,7 @@ from checker.claims.context import Context
 from checker.claims.ties import Strength
 from checker.model import ItemList, ListKind, Relation
 from checker.reading.tokens import Token, singular, tokenize
+from checker.reading.vocabulary import vocabulary
 
 # Finite verbs after which the list still is what the count counts: "three conditions have to be met:".
 _BE = frozenset(
@@ -52,12 +53,26 @@ def gap_strength(context: Context, gap: Sequence[Token], readings: Sequence[Item
 
 
 def lists_another(context: Context, gap: Sequence[Token]) -> bool:
-    """Whether "the following" says that something else is listed: two forms for the following languages: …"""
+    """Whether something else is listed: forms for the following languages: … · reasons for two forms: …"""
     if any(token.kind == "FOLLOWING" for token in gap):
         return True
     start, end = context.statement.sentence.start, context.statement.span.start
     before = context.text[start:end].lower()
-    return "following" in before and not context.statement.following
+    if "following" in before:
+        return not context.statement.following
+    return not context.statement.following and _is_of_another(tokenize(before))
+
+
+def _is_of_another(before: Sequence[Token]) -> bool:
+    """Whether a noun that introduces a list stands before a count, no verb between: reasons for two …"""
+    for token in reversed(before):
+        if token.kind == "PLURAL":
+            return vocabulary().has("LIST_HEAD", singular(token.lower))
+        if token.lower == "having":
+            continue
+        if token.kind in ("VERB", "PAST", "COMMA", "SEMI", "COLON", "STOP", "AND", "FIGURE", "ONES"):
+            return False
+    return False
 
 
 def _is_complement(context: Context) -> bool:

@@ -42,6 +42,9 @@ def test_another_way_to_count_confirms(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        # the list is of another noun
+        "There are several common elements in the advice of the three boards:\n\n- Ask.\n- Wait.\n- Tell.\n- Pay.\n",
+        "The reasons for having these two kinds of fees are:\n\n- boats\n- crews\n- nets\n",
         # an abbreviation of the noun
         "The plan has two harbour programming interfaces (HPIs).",
         # more questions may follow
