@@ -111,6 +111,12 @@ def test_a_step_in_two_halves() -> None:
     assert told(text) == []
 
 
+def test_a_label_in_the_middle_of_a_line() -> None:
+    text = headed(["Section 1:", "Section 2:", "Section 4:"])
+    assert [one[0] for one in told(text)] == ["REF002"]
+    assert told(text.replace("Of crews", "By the way, section 3: Fog lay. Of crews")) == []
+
+
 def test_the_numbers_of_a_list_are_no_headings() -> None:
     text = headed(["1.", "2.", "4.", "5."]).replace("Of crews", "1. Pay;\n2. rest;\n3. food.\n\nOf crews")
     assert [one[1] for one in told(text)] == ["heading 4 follows heading 2, there is no heading 3"]
@@ -182,3 +188,11 @@ def test_contents_that_fell_behind() -> None:
         )
     ]
     assert told(f"{text}\n\n{body.replace('Crews and their pay', 'Lights')}\n", "REF007") == []
+
+
+def test_contents_with_numbers() -> None:
+    titles = ["1. The ships", "2. Crews of 1559 boats", "3. Fog", "4. Towns"]
+    text = "\n".join(["# Contents", "", *(f"- [{title}](#{at})" for at, title in enumerate(titles))])
+    body = "\n\n".join(f"# {title}\n\nMuch to say." for title in titles)
+    assert told(f"{text}\n\n{body}\n", "REF007") == []
+    assert told(f"{text}\n\n{body.replace('# 2. ', '# ')}\n", "REF007") == []

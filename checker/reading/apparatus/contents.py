@@ -11,7 +11,7 @@ from checker.model import BlockKind, Document, Span
 _CONTENTS = re.compile(r"\W*(?:table\s+of\s+)?contents\W*$|\W*toc\W*$", re.IGNORECASE)
 _LEADERS = re.compile(r"[\s.…·_]{3,}\d{1,4}$|\t\s*\d{1,4}$")
 _NUMBER = re.compile(
-    r"(?:(?:chapter|section|part|annex|appendix)\s+)?(?:\d[\d.]*|[IVX]+\.)\)?\s+",
+    r"^(?:(?:chapter|section|part|annex|appendix)\s+)?(?:\d[\d.]*|[IVX]+\.)\)?\s+",
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"[^\W_]+")

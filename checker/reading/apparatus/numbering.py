@@ -166,7 +166,10 @@ def _stands(document: Document, missing: str, before: Labelled | None, one: Labe
     start = 0 if before is None else document.origin.source_end(before.span.end)
     between = document.source[start : document.origin.source_start(one.span.start)]
     if word:
-        return _begins_line(between, rf"{word}\s+{number}[A-Za-z]?\b")
+        label = rf"\b{word}\s+{number}[A-Za-z]?"
+        return (
+            re.search(rf"^\W*{label}\b|{label}\s*[.:)–—]", between, re.IGNORECASE | re.MULTILINE) is not None
+        )
     *_, last = numbers_of(missing)[0].path
     listed = last > 1 and _begins_line(between, rf"{last - 1}(?:[.)\s]|$)")  # a list of its own
     return not listed and _begins_line(between, rf"{number}(?:[.)\s]|$)")
