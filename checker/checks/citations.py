@@ -82,7 +82,7 @@ def years_fit_dates(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             continue
         late = day.month >= _AUTUMN and year == day.year + 1
         early = day.month <= _SPRING and year == day.year - 1
-        if citation.state == "right" and year != day.year and not (late or early):
+        if citation.state in ("right", "unlikely") and year != day.year and not (late or early):
             yield Mismatch(
                 span=citation.span,
                 values={

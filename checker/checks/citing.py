@@ -26,8 +26,8 @@ _BEHIND = re.compile(
     r"\s*\((?:here(?:in)?after:?\s+)?(?:referred\s+to\s+as\s+)?(?:the\s+)?"
     rf"[“‘\"']?(?P<name>{_NAME})[”’\"']?\)"
 )
-_BEFORE = re.compile(rf"(?<![\w’'-])(?P<name>{_NAME})\s*[,(]\s*$")
-_AT_MARK = re.compile(rf"(?<![\w’'-])(?P<name>{_NAME})[”’\"'\s]*$")
+_BEFORE = re.compile(rf"(?<![\w’'/-])(?P<name>{_NAME})\s*[,(]\s*$")
+_AT_MARK = re.compile(rf"(?<![\w’'/-])(?P<name>{_NAME})[”’\"'\s]*$")
 _NO_NAME = re.compile(
     r"\b(?:OJ|Article|Annex|Recital|Section|Chapter|Regulations?|Directives?|Decisions?|EU|EC|See|COM|Council"
     r"|Parliament|Commission|European|Case|Proposal|Report|Communication)\b"
@@ -107,7 +107,8 @@ def names_of_one_act(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 def _named(ledger: Ledger) -> Iterator[tuple[Span, Citation]]:
     """The names that stand in brackets behind an act, before it, or at the mark of a note that is the act."""
     document = ledger.facts.document
-    alone = {one.span.start: one for one in ledger.facts.citations if one.state == "right"}
+    acts = (one for one in ledger.facts.citations if one.form.dated and one.state == "right")
+    alone = {one.span.start: one for one in acts}
     for citation in alone.values():
         name = _BEHIND.match(document.text, citation.span.end)
         block = document.blocks[document.block_at(citation.act.start)]

@@ -96,7 +96,7 @@ def events_dated_once(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         told[event.key].append(event)
     for events in told.values():
         first = events[0]
-        others = [event for event in events if event.day.differs(first.day)]
+        others = [event for event in events if event.day.is_slip_of(first.day)]
         if not others or len({event.day.year for event in events}) > 2:
             continue  # what has three dates happens again and again
         for event in others[:1]:

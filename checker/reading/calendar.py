@@ -94,6 +94,14 @@ class Day:
             return False
         return self.year != other.year and (None in (self.day, other.day) or self.day == other.day)
 
+    def is_slip_of(self, other: Day) -> bool:
+        """Whether two days cannot be one, and their years, if any, differ by one or in one digit."""
+        if self.year is None or other.year is None:
+            return self.differs(other)
+        digits = zip(str(self.year), str(other.year), strict=False)
+        near = abs(self.year - other.year) == 1 or sum(own != its for own, its in digits) <= 1
+        return near and self.differs(other)
+
     @property
     def right_weekday(self) -> str:
         """The name of the day of the week it falls on, where the text names another; else ""."""

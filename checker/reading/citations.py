@@ -34,7 +34,7 @@ class Citation:
     `year` and `number` are those of its number, None where the form has none or they are garbled; `parts` are
     its other slots. `gaps` tells for each blank of its form if it was written. `status` is the word behind
     the number, `slot` another that stands there. `day` is the date given with it. `state` is "right",
-    "turned" (number and year in each other's place) or "garbled".
+    "turned" (number and year in each other's place), "garbled", or "unlikely" (of a year that cannot be).
     """
 
     span: Span
@@ -80,7 +80,7 @@ def _citations(document: Document, days: Sequence[Day], starts: Sequence[int]) -
 def _matched(text: str, opening: re.Match[str]) -> tuple[Form, str, re.Match[str]] | None:
     """The first form that a citation is of; one that is as it should be comes before any that is not."""
     known = forms()[opening[0]]
-    for state in ("right", "turned", "garbled"):
+    for state in ("right", "turned", "garbled", "unlikely"):
         for form in known:
             for pattern in _patterns(form, state):
                 match = pattern.match(text, opening.start())
@@ -92,7 +92,7 @@ def _matched(text: str, opening: re.Match[str]) -> tuple[Form, str, re.Match[str
 def _patterns(form: Form, state: str) -> tuple[re.Pattern[str], ...]:
     if state == "garbled":
         return form.garbled
-    pattern = form.right if state == "right" else form.turned
+    pattern = {"right": form.right, "turned": form.turned, "unlikely": form.unlikely}[state]
     return () if pattern is None else (pattern,)
 
 

@@ -28,8 +28,9 @@ _SLOTS = {
 }
 _MISREAD = "lIOoSB"
 """Letters that a misreading puts for the digits 1, 1, 0, 0, 5 and 8."""
+_MIXED_ONE = rf"(?=[lIO]?\d*[{_MISREAD}])(?=[lIO]?\d)[\dlIO][\d{_MISREAD}]"
 _MIXED = rf"(?=[lIO]?\d*[{_MISREAD}])(?=(?:[{_MISREAD}]*\d){{2}})[\dlIO][\d{_MISREAD}]"
-"""Digits with such letters among them: two digits at least, and the first character hardly a letter."""
+"""Digits with such letters among them: two digits at least, one beside a year, and hardly a letter first."""
 _GARBLED = {
     "year": {"year": rf"{_MIXED}{{3}}"},
     "number": {"number": rf"{_MIXED}{{1,5}}"},
@@ -37,6 +38,7 @@ _GARBLED = {
     "court": {"court": ""},
 }
 """What can be wrong with a citation → the slots that then look otherwise."""
+_BESIDE_YEAR = {"number": rf"{_MIXED_ONE}(?:[\d{_MISREAD}]{{0,4}})"}
 _PIECE = re.compile(r"\{(\w+)\}|( )|(\()|([^{} (]+)")
 _END = r"(?![\w/]|[-.]\d)"
 
@@ -47,8 +49,9 @@ class Form:
 
     `words` begin it; `status` may stand behind its number, "" for nothing. `dated`: a date right behind it
     is its own, and of the year in its number. `since` and `until` are the first and last year of this
-    style. `like` is an example. `right`, `turned` (None without year or number) and `garbled` match what is
-    in order, turned or garbled; they have a group for every slot, and "gap1", "gap2" … for the blanks.
+    style. `like` is an example. `right`, `turned`, `unlikely` (None without year or number) and `garbled`
+    match what is in order, turned, of a year that cannot be, or garbled; they have a group for every slot,
+    and "gap1", "gap2" … for the blanks.
     """
 
     name: str
@@ -60,6 +63,7 @@ class Form:
     like: str
     right: re.Pattern[str]
     turned: re.Pattern[str] | None
+    unlikely: re.Pattern[str] | None
     garbled: tuple[re.Pattern[str], ...]
 
 
@@ -94,9 +98,10 @@ def _form(row: Mapping[str, Any]) -> Form:
         like=row["like"],
         right=_pattern(write, usual),
         turned=None if turned == write else _pattern(turned, usual | {"year": _LONG_YEAR}),
+        unlikely=_pattern(write, usual | {"year": r"\d{4}"}) if turned != write else None,
         garbled=tuple(
-            _pattern(write, usual | slots)
-            for slots in _GARBLED.values()
+            _pattern(write, usual | (_BESIDE_YEAR if kind == "number" and "{year}" in write else slots))
+            for kind, slots in _GARBLED.items()
             if all(f"{{{slot}}}" in write for slot in slots)
         ),
     )

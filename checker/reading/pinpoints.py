@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 
-_PLAIN = "paragraphs|paras?|articles|arts?|recitals|pages|pp|lines"
-# A hyphen may join the parts of one number of these: Step 3-1.
+_PLAIN = "paragraphs|paras?|recitals|pages|pp|lines"
+# A hyphen may join the parts of one number of these: Step 3-1, Articles 1386-1 and 1386-2.
 _PARTED = (
-    "points|sections|chapters|clauses|rules|items|annexes|steps|figures|tables|footnotes|notes|volumes|parts"
+    "articles|points|sections|chapters|clauses|rules|items|annexes|steps|figures|tables|footnotes|notes|volumes"
+    "|parts"
 )
 _RANGE = re.compile(
     rf"\b(?:(?:{_PLAIN})\b\.?\s(?P<first>\d{{1,4}})\s?(?:to|[–-])|(?:{_PARTED})\s(?P<begin>\d{{1,4}})\s?(?:to|–))"

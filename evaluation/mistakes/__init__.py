@@ -60,10 +60,10 @@ MISTAKES: dict[str, Mistake] = {
     "note-marks-fused": Mistake(notes.marks_fused, "notes", ("NTE008",)),
     "notes-merged": Mistake(notes.notes_merged, "notes", ("GRB009",), aim=1.0),
     "date-off-by-a-year": Mistake(
-        citations.date_off_by_a_year, "dates", ("DAT004", "DAT005", "CIT002", "CIT004")
+        citations.date_off_by_a_year, "dates", ("DAT004", "DAT005", "DAT009", "CIT002", "CIT004")
     ),
     "citation-digit-changed": Mistake(
-        citations.citation_digit_changed, "citations", ("CIT001", "CIT002", "CIT004"), aim=0.5
+        citations.citation_digit_changed, "citations", ("CIT001", "CIT002", "CIT004", "CIT009"), aim=0.5
     ),
     "citation-misread": Mistake(citations.citation_misread, "citations", ("CIT001",), aim=0.95),
     "section-that-is-not-there": Mistake(

@@ -81,3 +81,35 @@ def test_a_report_whose_notes_were_scanned() -> None:
 )
 def test_what_is_right_or_unsure_is_left_alone(text: str) -> None:
     assert findings(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "message"),
+    [
+        (
+            "Decision 2020/7 of 11 May 2020 sets fines. Decision 2820/7 was not applied.",
+            "Decision 2820/7",
+            "Decision 2820/7 differs from Decision 2020/7 in one digit of the year",
+        ),
+        (
+            "Law 12/2019 is known, Law 12/2019 is liked, Law 12/2010 is not.",
+            "Law 12/2010",
+            "Law 12/2010 differs from Law 12/2019 in one digit of the year",
+        ),
+    ],
+)
+def test_an_act_with_a_digit_of_its_year_changed(text: str, quote: str, message: str) -> None:
+    assert [found[:3] for found in findings(text)] == [("CIT009", quote, message)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Decision 2020/7 of 11 May 2020 and Decision 2021/7 of 3 March 2021 set fines.",
+        "Decision 2020/7 of 11 May 2020 and Decision 2020/8 set fines.",
+        "Order 2420/7 sets fines.",
+        "Laws are Law 1/2010, Law 2/2011, Law 3/2012 and Law 1/2019.",
+    ],
+)
+def test_acts_of_other_years_are_left_alone(text: str) -> None:
+    assert findings(text) == []

@@ -87,3 +87,32 @@ def test_what_is_right_or_unsure_is_left_alone(text: str) -> None:
 def test_a_month_above_twelve_is_one_where_the_report_writes_the_day_first() -> None:
     text = "The first survey is of 23.6.2014, the second of 06.23.2014."
     assert findings(text) == [("DAT001", "06.23.2014", "06.23.2014 is no date: there is no month 23", ())]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("in the storm of 14 October 2017", "The storm of 14 October 2016"),
+        ("as the mast was struck on 9 July 2019", "Those struck on 9 July 2020"),
+    ],
+)
+def test_a_day_told_again_with_another_year(first: str, second: str) -> None:
+    [(code, quote, _, related)] = findings(
+        f"Two buoys broke loose {first}. They were found.\n\n{second} are few."
+    )
+    assert (code, quote, related) == ("DAT009", second[-len(quote) :], (first[-len(related[0]) :],))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The budget of 30 June 2016 was spent. The budget of 30 June 2017 was not.",
+        "The fair of 4 May 2015 was wet, the fair of 4 May 2016 dry and the fair of 4 May 2017 wet.",
+        "The Council of 14 May 2015 met. The Council of 14 May 2016 met.",
+        "The rule of Directive 2015/17 of 14 May 2015 is old, the rule of Directive 2016/18 of 14 May 2016 is new.",
+        "It is told in the act of 14 May 2015, and told in the act of 14 May 2016.",
+        "The storm of 14 May 2003 was bad. The storm of 14 May 2017 was worse.",
+    ],
+)
+def test_days_that_come_again_are_left_alone(text: str) -> None:
+    assert findings(text) == []
