@@ -21,6 +21,8 @@ _NAMED = re.compile(
     r"|letters?|messages?|judgments?|reports?|minutes|memoranda|memorandum|notes?|meetings?|sessions?|budgets?"
     r"|proclamations?|issues?|versions?)\s+(?:of|on)\s+(?:the\s+)?$"
 )
+# A period of a year begins and ends on the same day.
+_PERIOD = re.compile(r"\b(?:start|begin|began|end|expir|due|valid|effective|deadline|term)[a-z]*\b[^.;:]*$")
 _WORD = re.compile(r"(?<![\w’'-])[a-z][a-z’'-]{4,}")
 _CUT = re.compile(r"[.;:]\s")
 _STEM = 6
@@ -64,8 +66,9 @@ def _tells(document: Document, day: Day) -> bool:
     block = document.blocks[document.block_at(day.span.start)]
     start = max(block.span.start, day.span.start - _BEFORE)
     ends = start, day.span.start
-    led = _LED.search(document.text, *ends) is not None and _NAMED.search(document.text, *ends) is None
-    return block.kind in _READ and led
+    if block.kind not in _READ or _LED.search(document.text, *ends) is None:
+        return False
+    return not any(known.search(document.text, *ends) for known in (_NAMED, _PERIOD))
 
 
 def _words(document: Document, day: Day) -> frozenset[str]:

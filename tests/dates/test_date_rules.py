@@ -111,6 +111,7 @@ def test_a_day_told_again_with_another_year(first: str, second: str) -> None:
         "The Council of 14 May 2015 met. The Council of 14 May 2016 met.",
         "The rule of Directive 2015/17 of 14 May 2015 is old, the rule of Directive 2016/18 of 14 May 2016 is new.",
         "It is told in the act of 14 May 2015, and told in the act of 14 May 2016.",
+        "The lease has a start date of 14 May 2015, the other lease a start date of 14 May 2016.",
         "The storm of 14 May 2003 was bad. The storm of 14 May 2017 was worse.",
     ],
 )
