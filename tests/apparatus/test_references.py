@@ -86,6 +86,7 @@ def test_a_section_above_where_no_heading_has_a_number() -> None:
         "Section IV holds.",
         "There were 14 sections. 9 of them burned.",
         "The map shows 3 ships in section A.",
+        "In section 9 (landing of fish), after subsection (2) insert a line.",
     ],
 )
 def test_what_is_not_ours_to_say(sentence: str) -> None:

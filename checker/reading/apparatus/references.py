@@ -47,6 +47,8 @@ _CITES = re.compile(
     r"|[\[\]]|\.(?:com|org|pdf)|[\"“”]",
     re.IGNORECASE,
 )
+_AMENDED = re.compile(r"[^.;]{0,160}?\b(?:insert(?:ed)?|substituted?|omit(?:ted)?|repealed|replaced by)\b")
+"""What is changed stands in an older text: "In section 11, after subsection (2) insert"."""
 _BEFORE = 60
 """Characters before a reference in which another document may be named."""
 _LINK = re.compile(r"[^\]\n]{0,80}\](?:\((?!#)|\[)")
@@ -126,7 +128,7 @@ def _numbers(tree: Node, tokens: Sequence[Token]) -> Iterator[str]:
 def _is_foreign(document: Document, span: Span, block: Span) -> bool:
     """Whether a reference is into another document, by the words around it."""
     text = document.text
-    if _FOREIGN.match(text, span.end, block.end):
+    if _FOREIGN.match(text, span.end, block.end) or _AMENDED.match(text, span.end, block.end):
         return True
     start = max(block.start, span.start - _BEFORE)
     stop = max(text.rfind(". ", start, span.start), text.rfind("; ", start, span.start), start)
