@@ -70,6 +70,7 @@ class _Fields:
             for name, default in owner.__record_fields__.items()
         ]
         standard: dict[str, Field[Any]] = make_dataclass("_Fields", fields).__dataclass_fields__  # type: ignore[attr-defined]
+        owner.__dataclass_fields__ = standard  # once a class is enough
         return standard
 
 
