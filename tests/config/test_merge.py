@@ -150,7 +150,7 @@ def test_a_rule_of_the_house_can_be_named_by_the_same_layer() -> None:
         ('groups = ["gone.toml"]', "line 1: groups: gone.toml: no such file or folder"),
         ('groups = ["empty"]', "line 1: groups: empty: holds no group"),
         ('rules = ["a\\u0000b"]', 'line 1: rules: "a\x00b" is not a path'),
-        ('select = ["CNT009"]', 'line 1: select: unknown rule "CNT009", did you mean "CNT001"?'),
+        ('select = ["CNT009"]', 'line 1: select: unknown rule "CNT009", did you mean "CIT009"?'),
     ],
 )
 def test_mistakes_are_problems_of_the_files(content: str, message: str) -> None:

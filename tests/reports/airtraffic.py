@@ -29,7 +29,7 @@ REPORT = Report(
         ("6 airports", 6, "contradicted"),
         ("3 need to complete", 3, "confirmed"),
         ("five airlines", 5, "confirmed"),
-        ("three causes", 3, "unread"),
+        ("three causes", 3, "confirmed"),
         ("two working parties", 2, "confirmed"),
     ),
     findings=(("CNT001", "6 airports", "the text says 6 airports, note 2 lists 7"),),

@@ -1,4 +1,4 @@
-"""Universities, mistaken: three of four reasons (too doubtful to say), ten (11) days, two of three faculties; notes `[1]`."""
+"""Universities, mistaken: three of four reasons, ten (11) days, two of three faculties; notes `[1]`."""
 
 from textwrap import dedent
 
@@ -41,11 +41,12 @@ REPORT = Report(
         ("two degrees", 2, "confirmed"),
         ("five of those universities", 5, "confirmed"),
         ("remaining two universities", 2, "confirmed"),
-        ("four reasons", 4, "unread"),
+        ("four reasons", 4, "contradicted"),
         ("Three faculties", 3, "contradicted"),
     ),
     findings=(
         ("CNT001", "Three faculties", "the text says 3 faculties, the sentence lists 2"),
+        ("CNT003", "four reasons", "the text says 4 reasons, 3 follow"),
         ("CNT004", "ten (11)", "the words say 10, the figures 11"),
     ),
 )
