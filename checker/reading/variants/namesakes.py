@@ -25,7 +25,7 @@ LINKS = frozenset("of for to and the on in with by at against a an as from".spli
 """Small words that stand within a name, or before it."""
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ](?:[\w’'-]*\w)?"
 _ROMAN = re.compile(r"[ivxlcdm]+")
-_NAME = re.compile(rf"{_CAPITAL}(?: (?:(?:{'|'.join(sorted(LINKS))}) )?{_CAPITAL})+")
+_NAME = re.compile(rf"(?<!\w){_CAPITAL}(?: (?:(?:{'|'.join(sorted(LINKS))}) )?{_CAPITAL})+")
 _PROSE = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 _ALIKE = frozenset("of for to on".split())
 """Small words that are put for one another in one name; the others join two names."""
