@@ -21,6 +21,8 @@ from checker.reading.variants.splits import Split, Way, way
 
 _LEAST = 7
 """Letters of a country's name: shorter ones are one letter away from other words."""
+_MOST = 20
+"""Letters of a country's name of one word, and more than a few."""
 _JOIN = re.compile(r", (?:and |or )?| (?:and|or) ")
 
 
@@ -72,7 +74,12 @@ def _capitalised(places: Places, wanted: Collection[str]) -> Mapping[str, list[i
 
 def _meant(word: str) -> tuple[str, ...]:
     """The countries whose name a word in lower case is nearly."""
-    if len(word) < _LEAST - 1 or not word.isalpha() or word in other_places() or word in adjectives():
+    if (
+        not _LEAST - 1 <= len(word) <= _MOST
+        or not word.isalpha()
+        or word in other_places()
+        or word in adjectives()
+    ):
         return ()
     near = {name for one in (word, *_shorter(word)) for name in _right().get(one, ())} - {word}
     members = names().members
