@@ -56,6 +56,15 @@ def test_words_and_signs(written: str, set_as: str) -> None:
     assert texts(written) == [set_as]
 
 
+def test_lines_may_end_as_windows_ends_them() -> None:
+    source = "Fees rose. % a remark\n\nTides fell.\\footnote{In May.}\n\nShips came.\n"
+    unix, windows = (read("a.tex", text.encode()) for text in (source, source.replace("\n", "\r\n")))
+    assert windows.text == unix.text
+    assert [block.kind for block in windows.blocks] == [block.kind for block in unix.blocks]
+    at = windows.origin.source_start(windows.text.index("Ships"))
+    assert windows.source[at : at + 5] == "Ships"
+
+
 def test_commands_of_the_file_stand_for_their_words() -> None:
     before = "\\newcommand{\\EU}{European Union\\xspace}\\def\\two{Arden and~Brack}\\newcommand{\\odd}{\\textbf{x}}"
     assert texts(r"The \EU has \two{} and \odd.", before) == [

@@ -30,9 +30,10 @@ def read_latex(path: str, source: str, sha256: str) -> Document:
     for sign, what in _OTHERS.items():
         if source.startswith(sign):
             raise ReaderError(path, f"the file is {what}, not LaTeX, whatever its name")
-    tokens = Tokens(path, source)
+    plain = source.replace("\r\n", " \n")  # every place stays where it is
+    tokens = Tokens(path, plain)
     first, last = _text(tokens)
-    known = macros(source)
+    known = macros(plain)
     names = {token.name.removesuffix("*") for token in tokens.all[first:last] if token.kind == "command"}
     top = next((rank for rank, name in enumerate(SECTIONS) if name in names), 0)
     labels: dict[str, tuple[str, str]] = {}
