@@ -123,8 +123,8 @@ class Places:
     def in_source(self, start: int, end: int) -> Place:
         """The place of a stretch of the source itself, markup and all."""
         where = Range(self._document.position(start), self._document.position(end))
-        at = self._document.origin.text_at(start)
-        return self._place(self._document.source[start:end], where, Span(at, at), at)
+        at, stop = self._document.origin.text_at(start), self._document.origin.text_at(end)
+        return self._place(self._document.source[start:end], where, Span(at, max(at, stop)), at)
 
     def change(self, edit: Edit) -> Change | None:
         """The change of the source that makes `edit`, where one can: a file without lines takes none."""

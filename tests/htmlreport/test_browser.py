@@ -129,19 +129,15 @@ def test_enter_shows_it_too_and_moving_on_shows_the_next(page: Page) -> None:
     assert focused(page) == "around 340 yachts"
 
 
-MARK = ""
-"""The words of a note's mark: it is no part of the text, so its place is between two letters."""
-
-
 def test_n_leads_from_finding_to_finding_and_into_the_next_document(page: Page) -> None:
-    found = ["Nine of these lines", "two rules", "Denmark", "three of them", MARK]
+    found = ["Nine of these lines", "two rules", "Denmark", "three of them", "Dunmore"]
     for words in found:
         page.keyboard.press("n")
         assert focused(page) == words
     assert page.locator(".doc.shown h2").inner_text() == "catch.md"
     assert page.locator("#told").inner_text() == "Now in catch.md."
     page.keyboard.press("n")
-    assert focused(page) == MARK, "at the last it stays"
+    assert focused(page) == "Dunmore", "at the last it stays"
     for words in reversed(found[:-1]):
         page.keyboard.press("N")
         assert focused(page) == words
@@ -161,11 +157,11 @@ def test_n_where_a_document_has_nothing(show: Callable[..., Page]) -> None:
     page.get_by_label("Document", exact=True).select_option("1")
     for key in ("Escape", "j", "k", "c", "r", "N"):
         page.keyboard.press(key)
-    assert focused(page) == MARK, "the finding before"
+    assert focused(page) == "Dunmore", "the finding before"
     page.get_by_label("Document", exact=True).select_option("1")
     page.keyboard.press("Escape")
     page.keyboard.press("n")
-    assert focused(page) == MARK, "there is none behind: it is the last"
+    assert focused(page) == "Dunmore", "there is none behind: it is the last"
 
 
 def test_the_list_leads_into_the_text(page: Page) -> None:
