@@ -60,7 +60,8 @@ def lists_another(context: Context, gap: Sequence[Token]) -> bool:
     before = context.text[start:end].lower()
     if "following" in before:
         return not context.statement.following
-    return not context.statement.following and _is_of_another(tokenize(before))
+    # "the three boards" are known already: what is listed is what is new
+    return context.statement.definite and not context.statement.following and _is_of_another(tokenize(before))
 
 
 def _is_of_another(before: Sequence[Token]) -> bool:
@@ -68,9 +69,8 @@ def _is_of_another(before: Sequence[Token]) -> bool:
     for token in reversed(before):
         if token.kind == "PLURAL":
             return vocabulary().has("LIST_HEAD", singular(token.lower))
-        if token.lower == "having":
-            continue
-        if token.kind in ("VERB", "PAST", "COMMA", "SEMI", "COLON", "STOP", "AND", "FIGURE", "ONES"):
+        finite = token.kind == "VERB" and not token.lower.endswith("ing")
+        if finite or token.kind in ("SEMI", "COLON", "STOP", "FIGURE", "ONES"):
             return False
     return False
 

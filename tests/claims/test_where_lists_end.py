@@ -45,6 +45,7 @@ def test_another_way_to_count_confirms(text: str) -> None:
         # the list is of another noun
         "There are several common elements in the advice of the three boards:\n\n- Ask.\n- Wait.\n- Tell.\n- Pay.\n",
         "The reasons for having these two kinds of fees are:\n\n- boats\n- crews\n- nets\n",
+        "Here are some examples, listed against the three kinds of waste:\n\n- oats\n- rye\n- hay\n- corn\n",
         # an abbreviation of the noun
         "The plan has two harbour programming interfaces (HPIs).",
         # more questions may follow
@@ -92,6 +93,7 @@ def test_a_list_that_may_be_none_or_longer_contradicts_nothing(text: str) -> Non
             "the sentence lists 3",
         ),
         ("The clerk asks for four things:\n\n- boats\n- crews\n- fees\n", "the list below has 3"),
+        ("Most risks fall into three categories:\n\n- tides\n- winds\n", "the list below has 2"),
         ("There are three cities (Lyon, Nice, Metz and Brest, etc.).", "the parenthesis lists 4"),
     ],
 )
