@@ -53,7 +53,8 @@ def one_short_each(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     for one in ledger.facts.once(_definitions):
         name = plain(one.long)
         other = first.setdefault(name, one)
-        if other.key != one.key and (name, one.key) not in told:
+        plural = other.key.removesuffix("S") == one.key.removesuffix("S")  # PIDs in capitals
+        if other.key != one.key and not plural and (name, one.key) not in told:
             told.add((name, one.key))
             yield _beside(one, other, {"short": one.key, "long": one.long, "other": other.key})
 
