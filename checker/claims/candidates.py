@@ -12,7 +12,7 @@ from checker.claims.ties import Strength, Tie
 from checker.claims.votes import votes
 from checker.facts import Facts
 from checker.frozen import replace
-from checker.model import Relation, Statement, SupportKind
+from checker.model import BlockKind, Relation, Statement, SupportKind
 
 POINTING = frozenset({Relation.BOTH, Relation.NEITHER, Relation.EACH})
 """Counts that only point back: a list may say who is meant, and need not."""
@@ -51,10 +51,12 @@ def _is_beyond(statement: Statement, found: Tie) -> bool:
 
 def _is_cut(context: Context) -> bool:
     """Whether the statement's paragraph breaks off in a list, as a page does: "Arden, Borel and the"."""
+    if context.block.kind is not BlockKind.PARAGRAPH:
+        return False  # an item ends in a comma as a rule
     if context.statement.sentence.end < context.block.span.end - 1:
         return False
     last = context.text[context.block.span.start : context.block.span.end].rstrip().rpartition(" ")[2]
-    return last.endswith((",", ";")) or last in ("and", "or", "the", "a", "an", "of")
+    return last.endswith(",") or last in ("and", "or", "the", "a", "an", "of")
 
 
 def context_of(facts: Facts, statement: Statement) -> Context:

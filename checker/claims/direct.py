@@ -51,7 +51,6 @@ def parenthesis(context: Context) -> Tie | None:
         return None  # it explains the name, or the word, before it
     of_kind = len(rest) > 1 and rest[0].kind == "OF" and all(t.text.islower() for t in rest[1:at]) and at <= 3
     adjacent = (at == 0 or of_kind) and context.statement.value > 1 and not answers_another(context, readings)
-    adjacent = adjacent and not _are_choices(context, readings[0])
     return tie_to(SupportKind.PARENTHESIS, readings, Strength.SURE if adjacent else Strength.WEAK)
 
 
@@ -202,13 +201,6 @@ def _is_numeric(context: Context, listed: ItemList) -> bool:
     if context.statement.head in context.text[opening : listed.span.start].lower():
         return False  # (Amendments 3, 7 and 12)
     return any(re.match(r"[\d.,]+\s+(?:[a-z]|%)|[\d.,]+%?$", word) for word in words)
-
-
-def _are_choices(context: Context, listed: ItemList) -> bool:
-    """Whether each item is all that is counted: two sums (gross and net, gross and tax, or net and tax)."""
-    text = context.text
-    joint = text[listed.items[-2].span.end : listed.items[-1].span.start] if len(listed.items) > 1 else ""
-    return " or " in joint and all(" and " in text[one.span.start : one.span.end] for one in listed.items)
 
 
 def _is_gloss(context: Context, listed: ItemList) -> bool:

@@ -64,8 +64,6 @@ def test_another_way_to_count_confirms(text: str) -> None:
         "Six clerks were heard, among them two Harbour Masters, a Clerk of Works, and a Town Crier.",
         # a name that goes on behind the list
         "Aid went to the three western districts of Arden, Borel and the Orrin enclave.",
-        # each item is all that is counted
-        "The clerk may enter two sums (gross and net sums, gross and tax sums, or net and tax sums).",
         # persons of another kind than the ones counted
         "He lost two appeals.[^1]\n\n[^1]: Judges Abel, Brandt and Colmar.",
         # a remark on one word
@@ -94,6 +92,10 @@ def test_a_list_that_may_be_none_or_longer_contradicts_nothing(text: str) -> Non
         ),
         ("The clerk asks for four things:\n\n- boats\n- crews\n- fees\n", "the list below has 3"),
         ("Most risks fall into three categories:\n\n- tides\n- winds\n", "the list below has 2"),
+        (
+            "Ports:\n\n- The rule has four parts (fees, tides and fines),\n- crews.\n",
+            "the parenthesis lists 3",
+        ),
         ("There are three cities (Lyon, Nice, Metz and Brest, etc.).", "the parenthesis lists 4"),
     ],
 )
