@@ -21,6 +21,9 @@ settings.load_profile("nightly" if "EXAMPLES" in os.environ else "steady")
 # No test knows what another has found: there is no cache but the one that a test asks for.
 os.environ["XDG_CACHE_HOME"] = str(Path(os.devnull).absolute())
 
+# The program is started hundreds of times: once is enough to compile its modules, whatever the machine is set to.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
