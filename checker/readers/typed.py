@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from checker.frozen import replace
 from checker.model import BlockKind
 from checker.readers.lines import item, marker_of
 from checker.readers.raw import Raw
@@ -26,6 +27,18 @@ def is_typed_heading(piece: Tracked) -> bool:
     """Whether a paragraph is a heading by its words alone."""
     text = piece.text
     return not marker_of(piece) and (is_capitals(text) or is_named_part(text)) and not starts_note(text)
+
+
+def with_typed_headings(raws: Sequence[Raw]) -> list[Raw]:
+    """With paragraphs as headings by their words alone, where the file marks none."""
+    if any(raw.kind is BlockKind.HEADING for raw in raws):
+        return list(raws)
+    return [
+        replace(raw, kind=BlockKind.HEADING, level=1)
+        if raw.kind is BlockKind.PARAGRAPH and not raw.level and is_typed_heading(raw.text)
+        else raw
+        for raw in raws
+    ]
 
 
 def pieces(text: Tracked) -> Iterator[Tracked]:

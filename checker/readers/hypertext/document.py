@@ -6,8 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from checker.frozen import replace
-from checker.model import BlockKind, Comment, Document
+from checker.model import Comment, Document
 from checker.ours import is_page
 from checker.readers.assemble import build
 from checker.readers.errors import ReaderError
@@ -19,8 +18,7 @@ from checker.readers.hypertext.seen import is_left_out, text_of, walk
 from checker.readers.hypertext.tokens import Token
 from checker.readers.hypertext.tree import MAX_TAGS, Element, Text, TooManyTagsError, parse
 from checker.readers.options import Options
-from checker.readers.raw import Raw
-from checker.readers.typed import is_typed_heading
+from checker.readers.typed import with_typed_headings
 
 FORMAT = "html"
 _OTHERS = {
@@ -56,7 +54,7 @@ def read_html(path: str, source: str, sha256: str, options: Options) -> Document
     counters = counted(source) if "lst-kix_" in source else {}
     reader = Reader(source, notes, options.tracked, counters, typewritten=_is_typewritten(root, left_out))
     reader.read(root, left_out)
-    raws = with_plain_numbers(settle_numbered(_with_headings(reader.raws)))
+    raws = with_plain_numbers(settle_numbered(with_typed_headings(reader.raws)))
     return build(path, FORMAT, source, sha256, raws, _comments(source, page.comments))
 
 
@@ -86,18 +84,6 @@ def _is_typewritten(root: Element, left_out: Callable[[Element], bool]) -> bool:
         elif node is inside:
             inside = None
     return 2 * kept > length
-
-
-def _with_headings(raws: Sequence[Raw]) -> list[Raw]:
-    """With paragraphs as headings by their words alone, where the page marks none."""
-    if any(raw.kind is BlockKind.HEADING for raw in raws):
-        return list(raws)
-    return [
-        replace(raw, kind=BlockKind.HEADING, level=1)
-        if raw.kind is BlockKind.PARAGRAPH and not raw.level and is_typed_heading(raw.text)
-        else raw
-        for raw in raws
-    ]
 
 
 # --- comments -------------------------------------------------------------------------------

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from checker.frozen import replace
-from checker.model import BlockKind, Document
+from checker.model import Document
 from checker.readers.assemble import build
 from checker.readers.errors import ReaderError
 from checker.readers.headings import settle_numbered, with_plain_numbers
@@ -13,8 +10,7 @@ from checker.readers.latex.counters import SECTIONS
 from checker.readers.latex.macros import macros
 from checker.readers.latex.reader import Reader
 from checker.readers.latex.tokens import Tokens
-from checker.readers.raw import Raw
-from checker.readers.typed import is_typed_heading
+from checker.readers.typed import with_typed_headings
 
 FORMAT = "latex"
 _OTHERS = {
@@ -42,7 +38,7 @@ def read_latex(path: str, source: str, sha256: str) -> Document:
         reader.top, reader.titled = top, int("maketitle" in names and "\\title" in source)
         reader.read(first, last)
         labels = reader.found
-    raws = with_plain_numbers(settle_numbered(_with_headings(reader.raws)))
+    raws = with_plain_numbers(settle_numbered(with_typed_headings(reader.raws)))
     return build(path, FORMAT, source, sha256, [*raws, *reader.notes], tuple(reader.comments))
 
 
@@ -57,15 +53,3 @@ def _text(tokens: Tokens) -> tuple[int, int]:
                     return first, index
                 first = after
     return first, last
-
-
-def _with_headings(raws: Sequence[Raw]) -> list[Raw]:
-    """With paragraphs as headings by their words alone, where no command makes any."""
-    if any(raw.kind is BlockKind.HEADING for raw in raws):
-        return list(raws)
-    return [
-        replace(raw, kind=BlockKind.HEADING, level=1)
-        if raw.kind is BlockKind.PARAGRAPH and not raw.level and is_typed_heading(raw.text)
-        else raw
-        for raw in raws
-    ]
