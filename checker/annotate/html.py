@@ -5,6 +5,7 @@ Not a byte of the page changes but for what is put in, and nothing that is put i
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from html import escape
@@ -19,6 +20,10 @@ _NAME = "checker"
 """With what the names of the marks begin; the number of the remark follows."""
 _HIDDEN_FROM_READERS = "noprint"
 """A class by which pages say what is none of their text: who checks the copy reads what the draft says."""
+
+_REFERENCE = re.compile(r"&#?\w+;?")
+_LONGEST = 40
+"""Characters of a character reference, at most; the longest name has 31."""
 
 
 def annotate(
@@ -67,12 +72,21 @@ def _pieces(found: Sequence[Token], text: str, remarks: Sequence[Remark]) -> Ite
             held.append(order[begun])
             begun += 1
         held = [number for number in held if remarks[number].end > start]
-        edges = {edge for number in held for edge in (remarks[number].start, remarks[number].end)}
+        edges = {
+            _outside(text, edge) for number in held for edge in (remarks[number].start, remarks[number].end)
+        }
         cuts = sorted({start, end, *(edge for edge in edges if start < edge < end)})
         for low, high in pairwise(cuts):
             own = tuple(n for n in sorted(held) if remarks[n].start < high and remarks[n].end > low)
             if own and not text[low:high].isspace():
                 yield _Piece(low, high, own)
+
+
+def _outside(text: str, edge: int) -> int:
+    """An offset, or the start of the character reference that it would cut in two: "&amp;"."""
+    start = text.rfind("&", max(edge - _LONGEST, 0), edge)
+    reference = _REFERENCE.match(text, start) if start >= 0 else None
+    return start if reference is not None and reference.end() > edge else edge
 
 
 def _texts(found: Sequence[Token]) -> Iterator[tuple[int, int]]:
