@@ -7,8 +7,9 @@ from functools import cached_property
 
 from checker.facts import Facts
 from checker.frozen import dataclass
-from checker.model import Block, Statement
+from checker.model import Block, BlockKind, Statement
 from checker.reading.folding import fold
+from checker.reading.itemlists import ItemGroup
 from checker.reading.tokens import Token, tokenize
 from checker.reading.vocabulary import vocabulary
 
@@ -43,6 +44,16 @@ class Context:
     @property
     def block(self) -> Block:
         return self.facts.document.blocks[self.block_index]
+
+    @cached_property
+    def group_below(self) -> ItemGroup | None:
+        """The list that begins with the block right below the statement's."""
+        blocks, first = self.facts.document.blocks, self.block_index + 1
+        if first >= len(blocks) or blocks[first].kind is not BlockKind.ITEM:
+            return None
+        if self.block.kind is BlockKind.ITEM and blocks[first].level <= self.block.level:
+            return None
+        return self.facts.group_at.get(first)
 
     @property
     def is_list_head(self) -> bool:

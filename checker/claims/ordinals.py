@@ -1,0 +1,174 @@
+"""Support that numbers its parts behind the count: First … Second …, (pillar 1) … (pillar 2)."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from checker.claims.context import Context
+from checker.claims.ties import Strength, Tie, tie_to
+from checker.facts import Facts
+from checker.frozen import dataclass, replace
+from checker.model import BlockKind, Item, ItemList, ListKind, Span, SupportKind
+from checker.reading.numbers import ordinal
+from checker.reading.sentences import sentences_from
+from checker.reading.vocabulary import vocabulary
+
+_ORDINAL = re.compile(r"(?:And\s+)?(?P<the>(?:[Tt]he|[Aa])\s+)?(?P<word>[A-Za-z]+)(?:\s+\w+)?(?P<comma>,)?")
+_FIRST = re.compile("[Ff][Ii][Rr][Ss][Tt]")
+_REST = re.compile(r"[.;] (?:The|An?)(?:other| (?:remainder|rest|other|last|final|remaining|further))\b")
+_REACH = 14
+"""Blocks in which the ordinals of a count stand, at most."""
+_LABELS_REACH = 10_000
+"""Characters behind a count in which its labels stand, at most."""
+
+
+def labels(context: Context) -> Tie | None:
+    """the Code's five pillars … (pillar 1) … (pillar 5) · three options. Option 1 … Option 2 … Option 3 …"""
+    head = context.statement.head
+    if not head.isalpha() or context.statement.value == 1:
+        return None
+    block = context.block
+    found: dict[int, Span] = {}
+    start = context.statement.span.end
+    for label in context.facts.labels(head, Span(start, min(block.span.end, start + _LABELS_REACH))):
+        found.setdefault(label.number, label.span)
+    if len(found) < 2 or sorted(found) != list(range(1, max(found) + 1)):
+        return None
+    listed = _listed(ListKind.LABELS, [(found[number], str(number)) for number in sorted(found)])
+    return tie_to(SupportKind.ENUMERATION, (listed,), Strength.SURE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ordinals:
+    """The ordinals that open the sentences behind a count: "first" and "second", their places and numbers.
+
+    `sure`: they can only number what they are beside. `adverbs`: "First, …", and not "The first …".
+    `ends`: the last of them is a "Finally".
+    """
+
+    found: tuple[tuple[Span, str], ...]
+    sure: bool
+    adverbs: bool
+    ends: bool
+
+
+def ordinals(context: Context) -> Tie | None:
+    """two reasons. First, … Second, … · three chapters. The first … The second …"""
+    if (
+        context.statement.value == 1
+        or context.block.kind is BlockKind.NOTE
+        or context.group_below is not None
+    ):
+        return None
+    sentence, blocks = context.statement.sentence, context.facts.document.blocks
+    reach = min(context.block_index + _REACH, len(blocks))
+    firsts = context.facts.once(_firsts)
+    following = bisect_left(firsts, sentence.end)
+    if following == len(firsts) or firsts[following] >= blocks[reach - 1].span.end:
+        return None
+    known = context.facts.once(_ordinals_known)
+    if sentence not in known:
+        known[sentence] = _ordinals_behind(context)
+    behind = known[sentence]
+    if behind is None or len(behind.found) < 2:
+        return None
+    listed = _listed(ListKind.ORDINALS, behind.found)
+    if behind.ends and len(behind.found) > 2:  # a "Finally, …" may end what is told, and not the list
+        listed = replace(listed, also=(len(behind.found) - 1,))
+    sure = behind.sure and not _has_rest(context, behind.found[-1][0].end) and not _is_numbered(context)
+    parts = vocabulary().has("PART_HEAD", context.statement.head)
+    strength = (
+        Strength.SURE if sure and (parts or (behind.adverbs and context.is_list_head)) else Strength.WEAK
+    )
+    return tie_to(SupportKind.ENUMERATION, (listed,), strength)
+
+
+def _firsts(facts: Facts) -> Sequence[int]:
+    """Where the text has the word that every enumeration begins with, or one that it is part of."""
+    return tuple(match.start() for match in _FIRST.finditer(facts.document.text))
+
+
+def _ordinals_known(_facts: Facts) -> dict[Span, _Ordinals | None]:
+    """What was found behind each sentence: it is the same for all of its counts."""
+    return {}
+
+
+def _ordinals_behind(context: Context) -> _Ordinals | None:
+    found: list[tuple[Span, str]] = []
+    adverbs = sure = True
+    ends = False
+    for number, sentence in enumerate(_sentences_after(context)):
+        step = _step(context.text, sentence, len(found))
+        if step is None:
+            if not found and number >= 2:
+                return None
+            continue
+        if step.restarts and found:
+            break
+        if not found and not step.restarts:
+            return None
+        adverbs = adverbs and step.adverb
+        sure = sure and step.sure
+        found.append((step.span, str(len(found) + 1)))
+        ends = step.last
+        if ends:
+            break
+    return _Ordinals(tuple(found), sure, adverbs, ends)
+
+
+def _is_numbered(context: Context) -> bool:
+    """Whether the count stands in a "Secondly, …": the "Thirdly, …" behind may be the next of those."""
+    step = _step(context.text, context.block.span, 1)
+    return step is not None and context.block_index + 1 < len(context.facts.document.blocks)
+
+
+def _has_rest(context: Context, end: int) -> bool:
+    """Whether something unnumbered follows the last ordinal: "The remainder of the line is …"."""
+    document = context.facts.document
+    block = document.blocks[document.block_at(end)]
+    return _REST.search(context.text, end, block.span.end) is not None
+
+
+class _Step:
+    """The ordinal a sentence begins with."""
+
+    def __init__(self, span: Span, *, restarts: bool, adverb: bool, last: bool, sure: bool) -> None:
+        self.span, self.restarts, self.adverb, self.last, self.sure = span, restarts, adverb, last, sure
+
+
+def _step(text: str, sentence: Span, so_far: int) -> _Step | None:
+    match = _ORDINAL.match(text, sentence.start, sentence.end)
+    if match is None:
+        return None
+    word = match.group("word").lower()
+    span = Span(match.start(), match.end("word"))
+    adverb = match.group("the") is None
+    other = word == "other" and so_far == 1 and not adverb
+    if so_far and (vocabulary().has("LAST", word) or word == "final" or other):
+        return _Step(span, restarts=False, adverb=adverb, last=True, sure=adverb)
+    value = so_far + 1 if so_far and adverb and word == "next" else ordinal(word)
+    if value is None or (adverb and match.group("comma") is None and not word.endswith("ly")):
+        return None
+    if value != so_far + 1 and value != 1:
+        return _Step(span, restarts=False, adverb=adverb, last=True, sure=False) if so_far else None
+    return _Step(span, restarts=value == 1, adverb=adverb, last=False, sure=True)
+
+
+def _sentences_after(context: Context) -> Iterator[Span]:
+    """The sentences after the statement's, to the end of its section or a dozen blocks further."""
+    document = context.facts.document
+    for index in range(context.block_index, min(context.block_index + _REACH, len(document.blocks))):
+        block = document.blocks[index]
+        if block.kind in (BlockKind.NOTE, BlockKind.HEADING) and index != context.block_index:
+            return
+        start = max(block.span.start, context.statement.sentence.end)
+        while start < block.span.end and document.text[start].isspace():
+            start += 1
+        yield from sentences_from(document.text, Span(start, block.span.end))
+
+
+def _listed(kind: ListKind, found: Sequence[tuple[Span, str]]) -> ItemList:
+    listed = tuple(Item(span, key) for span, key in found)
+    return ItemList(kind, Span(listed[0].span.start, listed[-1].span.end), listed)
