@@ -15,7 +15,7 @@ from checker.rulebook import load_default
 from page.inside.desk import ALWAYS, ANOTHER, Desk
 
 TOWNS = "Four towns (Arden, Brack and Calder) have signed.\n"
-RULES = "He issued two rules:\n\n- No ship enters.\n- No ship leaves.\n- No ship waits.\n"
+DOUBLED = "The pilots agreed to the the new rules.\n"
 TWICE = "The towns are Arden, Brack, Calder and Arden.\n"
 
 
@@ -63,12 +63,12 @@ def test_a_file_that_cannot_be_read_is_a_problem_and_the_others_are_checked() ->
 
 
 def test_only_what_is_grave_enough_is_shown() -> None:
-    Path("a.txt").write_text(f"{RULES}\n{TWICE}", "utf-8")
+    Path("a.txt").write_text(f"{DOUBLED}\n{TWICE}", "utf-8")
     desk = Desk()
     checked(desk, "a.txt")
-    assert codes(desk) == ["CNT002", "LST001"]
+    assert codes(desk) == ["GRB004", "LST001"]
     checked(desk, "a.txt", least="error")
-    assert codes(desk) == ["CNT002"]
+    assert codes(desk) == ["GRB004"]
 
 
 def test_packs_are_chosen() -> None:
