@@ -73,6 +73,14 @@ def examine(
     usual one. A rule that fails costs its own findings and no others.
     """
     ledger = claims.tie(facts.collect(document, as_of, sets), mistakes)
+    return reported(ledger, rules, with_claims=with_claims, with_text=with_text)
+
+
+def reported(
+    ledger: Ledger, rules: Sequence[Rule], *, with_claims: bool = True, with_text: bool = False
+) -> DocumentReport:
+    """What `examine` says of the document whose ledger this is."""
+    document = ledger.facts.document
     places, names = Places(document), Names(ledger)
     findings, failures = told(attempted(rule, _seen(rule, ledger), places, names) for rule in rules)
     return DocumentReport(

@@ -49,9 +49,9 @@ def _worth(number: int) -> int:
     # elsewhere a new process has to import the program again
     if number < ENOUGH or not sys.platform.startswith("linux"):
         return 1
-    return min(_processors(), number // CHUNK)
+    return min(processors(), number // CHUNK)
 
 
-def _processors() -> int:
+def processors() -> int:
     """Processors that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

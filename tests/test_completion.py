@@ -46,7 +46,7 @@ def test_other_shells_are_refused(run: Run) -> None:
 
 
 def test_commands_and_options() -> None:
-    assert bash("checker", "c") == ["check", "compare", "config", "completion"]
+    assert bash("checker", "c") == ["check", "compare", "config", "completion", "corpus"]
     assert bash("checker", "check", "--stat") == ["--statistics"]
     assert bash("checker", "check", "--fail-on", "") == ["error", "warning", "never"]
 

@@ -23,7 +23,7 @@ def lost(thing: object, how: str) -> object:
 
 
 def test_results_come_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "_processors", lambda: 2)
+    monkeypatch.setattr(module, "processors", lambda: 2)
     things = list(range(-3 * ENOUGH, 0))
     with parallel(abs, things, lost) as results:
         assert list(results) == [abs(thing) for thing in things]
@@ -37,7 +37,7 @@ def test_results_come_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_where_the_work_is_done(
     number: int, jobs: int, elsewhere: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "_processors", lambda: 2)
+    monkeypatch.setattr(module, "processors", lambda: 2)
     with parallel(_process, [None] * number, lost, jobs=jobs) as results:
         assert (os.getpid() not in set(results)) is elsewhere
 
@@ -67,9 +67,9 @@ def test_the_same_bytes_whatever_the_jobs(run: Run, command: str, form: str) -> 
 
 def test_many_files_give_what_few_give(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     reports(max(ENOUGH, 3 * CHUNK))
-    monkeypatch.setattr(module, "_processors", lambda: 2)
+    monkeypatch.setattr(module, "processors", lambda: 2)
     spread = run("check", ".")
-    monkeypatch.setattr(module, "_processors", lambda: 1)
+    monkeypatch.setattr(module, "processors", lambda: 1)
     assert run("check", ".") == spread
 
 

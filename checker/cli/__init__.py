@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from checker import __version__
-from checker.cli import about, annotate, baseline, check, compare, completion, config, serve
+from checker.cli import about, annotate, baseline, check, compare, completion, config, corpus, serve
 from checker.cli.shared import CLEAN, emit
 
 app = typer.Typer(
@@ -40,6 +40,7 @@ app.command("ledger")(check.ledger)
 app.command("compare")(compare.compare)
 app.command("annotate")(annotate.annotate)
 app.command("baseline")(baseline.baseline)
+app.add_typer(corpus.corpus, name="corpus")
 app.command("lsp")(serve.lsp)
 app.command("mcp")(serve.mcp)
 app.command("page")(serve.page)

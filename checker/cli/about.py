@@ -58,7 +58,17 @@ def parse(text: Annotated[str, typer.Argument(metavar="TEXT", help="A sentence o
 
 def schema(
     name: Annotated[
-        Literal["findings", "ledger", "rule", "explanation", "baseline", "config"],
+        Literal[
+            "findings",
+            "ledger",
+            "rule",
+            "explanation",
+            "baseline",
+            "config",
+            "corpus-documents",
+            "corpus-findings",
+            "corpus-claims",
+        ],
         typer.Argument(help="Which schema."),
     ],
 ) -> None:

@@ -1,0 +1,81 @@
+"""What a person names – folders, patterns, files, URLs – as the entries of a corpus: a document each."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
+from pathlib import Path
+
+from checker.errors import reason
+from checker.frozen import dataclass
+from checker.sources import Filter, expand, slashed
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A document that is to be read.
+
+    `source` is the part of the corpus that it belongs to: the folder right below what was named. `format` is
+    "" where the suffix says it. `stamp` is another whenever a file in a folder was written to, or what a
+    store has at a URL was. `problem` is why there is nothing to read.
+    """
+
+    path: str
+    source: str = ""
+    format: str = ""
+    bytes: int = 0
+    stamp: str = ""
+    problem: str = ""
+
+
+def found(paths: Sequence[str], chosen: Filter, out: str) -> list[Entry]:
+    """The entries that `paths` stand for, by path, each once.
+
+    What lies in `out` is the program's own and no part of a corpus. Raises `CheckerError` where a URL
+    cannot be asked.
+    """
+    from checker.corpus.urls import below, is_url
+
+    local = [path for path in paths if not is_url(path)]
+    entries = list(_local(local, chosen, out)) if local else []
+    for url in paths:
+        if is_url(url):
+            entries += below(url)
+    return sorted({entry.path: entry for entry in entries}.values(), key=attrgetter("path"))
+
+
+def _local(paths: Sequence[str], chosen: Filter, out: str) -> Iterator[Entry]:
+    sources, problems = expand(paths, chosen)
+    tops = _tops(paths)
+    own = os.path.realpath(out) + os.sep
+    for source in sources:
+        if not os.path.realpath(source.path).startswith(own):
+            yield _entry(source.path, source.format, part(source.path, tops))
+    for problem in problems:
+        yield Entry(problem.path, part(problem.path, tops), problem=problem.reason)
+
+
+def _entry(path: str, form: str, source: str) -> Entry:
+    try:
+        state = os.stat(path)  # noqa: PTH116 - there may be millions
+    except OSError as error:  # gone since the folder was looked at
+        return Entry(path, source, form, problem=reason(error))
+    return Entry(path, source, form, state.st_size, str(state.st_mtime_ns))
+
+
+def _tops(paths: Iterable[str]) -> frozenset[str]:
+    """The folders that were named, as the paths of their files begin."""
+    return frozenset(slashed(path).rstrip("/") for path in paths if Path(path).is_dir())
+
+
+def part(path: str, tops: frozenset[str]) -> str:
+    """The part of the corpus that the document at `path` belongs to.
+
+    That is the folder right below the one of `tops` that was named, or this one itself; without one, the
+    folder that the document lies in.
+    """
+    below = folder = os.path.dirname(path)  # noqa: PTH120
+    while folder and folder not in tops:
+        below, folder = folder, os.path.dirname(folder) if os.path.dirname(folder) != folder else ""  # noqa: PTH120
+    return below if folder else os.path.dirname(path)  # noqa: PTH120

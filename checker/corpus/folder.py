@@ -1,0 +1,109 @@
+"""The folder that a corpus's tables lie in: files of JSON Lines, each written whole or not at all.
+
+    plan/run=0001/plan.json                     what the run is to read, and how; written behind the lists
+    plan/run=0001/00017-of-00400.jsonl.gz       the documents of a shard
+    documents/run=0001/00017-of-00400.jsonl.gz  the rows of a shard, in a file for each table
+
+A run is a partition: a later one adds, and changes nothing that is there.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from checker.careful import content
+from checker.errors import CheckerError, reason
+from checker.frozen import dataclass
+from checker.writing import Place, write
+
+LEVEL = 6
+"""Of zlib: a tenth of the size, at a hundredth of the time that the reading takes."""
+
+LARGEST = 1 << 30
+"""Bytes of a file of ours, at most: a shard of a gigabyte has fifty megabytes of rows."""
+
+_RUN = re.compile(r"run=([\w.-]+)")
+_SHARD = re.compile(r"(\d+)-of-(\d+)\.(?:jsonl\.gz|parquet)")
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """The folder at `path`."""
+
+    path: str
+
+    def file(self, table: str, run: str, name: str) -> Path:
+        """Where a file of a run lies."""
+        return Path(self.path) / table / f"run={run}" / name
+
+    def runs(self) -> list[str]:
+        """The runs whose plans are whole, the latest last."""
+        found = (_RUN.fullmatch(path.parent.name) for path in Path(self.path).glob("plan/*/plan.json"))
+        return sorted(match[1] for match in found if match)
+
+    def shards(self, table: str, run: str) -> dict[int, Path]:
+        """The files of a table that are there, by their shards."""
+        folder = Path(self.path) / table / f"run={run}"
+        found = ((_SHARD.fullmatch(path.name), path) for path in folder.glob("*")) if folder.is_dir() else ()
+        return {int(match[1]): path for match, path in sorted(found, key=lambda one: one[1]) if match}
+
+    def put(self, table: str, run: str, name: str, data: bytes) -> None:
+        """Writes a file of a run, whole or not at all. Raises `OutputError`."""
+        file = self.file(table, run, name)
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise CheckerError(f"{file.parent}: {reason(error)}") from error
+        write(Place(str(file), lambda _: ""), data)
+
+
+def shard_name(number: int, of: int) -> str:
+    """What a shard's file is called, without its suffix; shards are counted from 1."""
+    return f"{number:05}-of-{of:05}"
+
+
+class Lines:
+    """JSON Lines that are compressed as they come: a shard's rows take little memory."""
+
+    def __init__(self) -> None:
+        self._machine = zlib.compressobj(LEVEL, zlib.DEFLATED, zlib.MAX_WBITS | 16)
+        self._parts: list[bytes] = []
+
+    def add(self, text: str) -> None:
+        """Adds lines, each with its line break."""
+        self._parts.append(self._machine.compress(text.encode("utf-8", "backslashreplace")))
+
+    def data(self) -> bytes:
+        """The bytes of a .jsonl.gz file; nothing can be added any more."""
+        self._parts.append(self._machine.flush())
+        return b"".join(self._parts)
+
+
+def lines(path: Path) -> Iterator[str]:
+    """The lines of a .jsonl.gz file of ours. Raises `CheckerError` where it is none."""
+    try:
+        text = gzip.decompress(content(path, LARGEST)).decode()
+    except OSError as error:
+        raise CheckerError(f"{path}: {reason(error)}") from error
+    except (ValueError, EOFError, zlib.error) as error:
+        raise CheckerError(f"{path}: is no file of a corpus: {error}") from error
+    return iter(text.splitlines(keepends=True))
+
+
+def record(path: Path) -> dict[str, Any]:
+    """The values of a .json file of ours. Raises `CheckerError`."""
+    try:
+        found = json.loads(content(path, LARGEST))
+        if not isinstance(found, dict):
+            raise ValueError("not an object")
+    except OSError as error:
+        raise CheckerError(f"{path}: {reason(error)}") from error
+    except ValueError as error:
+        raise CheckerError(f"{path}: is no file of a corpus: {error}") from error
+    return found

@@ -1,0 +1,168 @@
+"""One document → its rows, in a process that may die of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
+from time import process_time
+
+from checker import claims, facts, readers
+from checker.careful import content
+from checker.corpus import identity, rows, urls
+from checker.corpus.entries import Entry
+from checker.corpus.identity import Held
+from checker.corpus.language import language
+from checker.corpus.limits import Limits
+from checker.corpus.tables import CLAIMS, DOCUMENTS, FINDINGS, Row, written
+from checker.engine import reported
+from checker.errors import internal, reason
+from checker.frozen import dataclass
+from checker.gate.files import GateError, beside
+from checker.gate.suppressions import obeyed
+from checker.readers import ReaderError
+from checker.reading.dated import document_date
+from checker.results import DocumentReport, Problem
+from checker.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What an earlier run wrote of a document: the line of its row, and what it depends on."""
+
+    line: str
+    id: str
+    source: str
+    stamp: str
+    program: str
+    config: str
+    failed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A document to read, what holds for it (or why nothing can), and what is known of it."""
+
+    entry: Entry
+    settings: Settings | Problem
+    held: Held
+    earlier: Earlier | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What the tables get of a document: the lines of its rows. `again` is False where it was not read."""
+
+    lines: Mapping[str, str]
+    again: bool = True
+    findings: int = 0
+    problem: str = ""
+
+
+def read(task: Task, limits: Limits) -> Read:
+    """Reads the document, unless its rows are known. Whatever fails is told in its row."""
+    entry, settings = task.entry, task.settings
+    if entry.problem:
+        return _failed(task, entry.problem)
+    if isinstance(settings, Problem):
+        return _failed(task, f"{settings.path}: {settings.reason}")
+    if task.earlier is not None and _is_unchanged(task, task.earlier):
+        return _kept(task, task.earlier)
+    digest, aside = "", None
+    try:
+        with limits.kept():
+            data = _content(entry)
+            digest, aside = sha256(data).hexdigest(), _beside(entry)
+            name = _id(task, digest, aside)
+            if task.earlier is not None and name == task.earlier.id:
+                return _kept(task, task.earlier)
+            return _examined(task, settings, name, data, aside)
+    except (ReaderError, GateError) as error:
+        why = error.reason
+    except OSError as error:
+        why = reason(error)
+    except MemoryError:
+        why = f"needs more than {limits.megabytes} MB of memory"
+    except Exception as error:
+        why = internal(error)
+    return _failed(task, why, digest, aside)
+
+
+def lost(task: Task, why: str) -> Read:
+    """What is to say of a document that no process could end."""
+    try:
+        digest, aside = sha256(_content(task.entry)).hexdigest(), _beside(task.entry)
+    except (OSError, ValueError, GateError):
+        digest, aside = "", None
+    return _failed(task, why, digest, aside)
+
+
+def _examined(task: Task, settings: Settings, name: str, data: bytes, aside: bytes | None) -> Read:
+    begun = process_time()
+    entry = task.entry
+    document = readers.read(entry.path, data, entry.format or None, settings.reading)
+    ledger = claims.tie(facts.collect(document, settings.as_of, settings.sets), settings.mistakes)
+    found = reported(ledger, settings.rules, with_claims=True)
+    report = obeyed(document, found, settings, aside)
+    day = ledger.facts.issued or document_date(document)
+    row = rows.document(
+        entry,
+        name,
+        task.held,
+        report=report,
+        language=language(document.text),
+        date=None if day is None else day.isoformat(),
+        sha256=report.sha256,
+        bytes=len(data),
+        seconds=process_time() - begun,
+    )
+    return _read(row, report, rows.findings(name, report), rows.claims(name, report))
+
+
+def _read(row: Row, report: DocumentReport, found: Iterable[Row], ledger: Iterable[Row]) -> Read:
+    lines = {
+        DOCUMENTS: written(row),
+        FINDINGS: "".join(map(written, found)),
+        CLAIMS: "".join(map(written, ledger)),
+    }
+    return Read(lines, findings=len(report.findings))
+
+
+def _failed(task: Task, why: str, digest: str = "", aside: bytes | None = None) -> Read:
+    name = _id(task, digest, aside)
+    row = rows.document(task.entry, name, task.held, sha256=digest, problem=" ".join(why.split()))
+    return Read({DOCUMENTS: written(row)}, problem=why)
+
+
+def _kept(task: Task, known: Earlier) -> Read:
+    """The row of an earlier run; what was named this time may be another part of the corpus."""
+    line, entry = known.line, task.entry
+    if (known.source, known.stamp) != (entry.source, entry.stamp):
+        line = written(json.loads(line) | {"source": entry.source, "stamp": entry.stamp})
+    return Read({DOCUMENTS: line}, again=False)
+
+
+def _is_unchanged(task: Task, known: Earlier) -> bool:
+    """Whether a store says that the document is as it was, and all else is: then it is not fetched.
+
+    What a folder says of a file is not believed: it is read, and its digest compared.
+    """
+    if not task.entry.stamp or not urls.is_url(task.entry.path):
+        return False
+    here = task.entry.stamp, identity.program(), task.held.config
+    return here == (known.stamp, known.program, known.config)
+
+
+def _id(task: Task, digest: str, aside: bytes | None) -> str:
+    return identity.document(task.entry.path, task.entry.format, digest, task.held.config, aside)
+
+
+def _content(entry: Entry) -> bytes:
+    if urls.is_url(entry.path):
+        return urls.content(entry.path, readers.MAX_BYTES)
+    return content(entry.path, readers.MAX_BYTES)
+
+
+def _beside(entry: Entry) -> bytes | None:
+    """The bytes of the file that says what the document may have; in a store none is looked for."""
+    return None if urls.is_url(entry.path) else beside(entry.path)
