@@ -34,8 +34,8 @@ SettingsOf = Callable[[str], Settings | Problem]
 
 _NONE = Held("", "")
 
-_SAMPLE = b"""Three of the five ports (Arden, Brack and Calder) were named in Regulation (EU) 2021/241 of 12 February
-2021: 12 closed, 9 open and 6 suspended, or EUR 5 million. The Ports Authority (PA) spent 20% of it by 1 May 2022.
+_SAMPLE = b"""Three of the five ports (Arden, Brack and Calder) were named in Regulation (EU) 2021/241 of
+12 February 2021: 12 closed, 9 open and 6 suspended. The Ports Authority (PA) spent 20% of EUR 5 million.
 """
 """What every grammar and every list of words has something to say of: to read it is to load them."""
 
