@@ -24,7 +24,7 @@ RUNTIME = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.
 """What the browser loads of the runtime."""
 
 LOCK = "pyodide-lock.json"
-BUNDLED = {"markdown.js"}
+BUNDLED = {"archive.js", "markdown.js"}
 """Scripts that import packages: they are bundled with them."""
 
 BEGINNING = (1980, 1, 1, 0, 0, 0)
@@ -45,7 +45,7 @@ def build(folder: Path, address: str = "") -> int:
         modules = fetched(work, "--omit=dev")
         site = work / "site"
         _runtime(modules / "pyodide", site / "runtime")
-        _program(work / "program", modules / "pyodide", site / "program.zip")
+        _program(work / "program", site)
         _desk(modules, site)
         if address:
             (site / "manifest.xml").write_text(manifest(address), "utf-8")
@@ -75,13 +75,15 @@ def _runtime(package: Path, folder: Path) -> None:
     (folder / LOCK).write_text(json.dumps({**lock, "packages": {}}), "utf-8")
 
 
-def _program(folder: Path, runtime: Path, archive: Path) -> None:
+def _program(folder: Path, site: Path) -> None:
+    """Puts the program into `site`: its files, and the memory of an interpreter that has started it."""
     packages.install(folder)
     for file in sorted(folder.rglob("*")):
         if file.is_file() and not packages.is_wanted(file):
             file.unlink()
-    run(["node", str(HERE / "compile.mjs"), str(runtime), str(folder)], folder)
-    with ZipFile(archive, "w", ZIP_DEFLATED) as zipped:
+    runtime = site / "runtime"
+    run(["node", HERE / "remember.mjs", runtime, folder, site / "memory"], folder)
+    with ZipFile(site / "program.zip", "w", ZIP_DEFLATED) as zipped:
         for file in sorted(folder.rglob("*")):
             if file.is_file():
                 entry = ZipInfo(file.relative_to(folder).as_posix(), BEGINNING)

@@ -41,9 +41,12 @@ const told = {
     offerSettings(said);
   },
   async ready() {
-    const isKept = await keeping;
+    const sayIdly = (text) => { if (root.dataset.busy !== "yes" && !state.address) say(text); };
     root.dataset.ready = "yes";
-    if (root.dataset.busy !== "yes" && !state.address) say(isKept ? "Ready, with or without a network." : "Ready.");
+    sayIdly("Ready.");
+    if (!await keeping) return;
+    root.dataset.kept = "yes";
+    sayIdly("Ready, with or without a network.");
   },
   broken({ reason }) {
     busy(false, "");

@@ -3,12 +3,9 @@
 import { keep, settings, USUAL } from "./choices.js";
 
 const form = document.querySelector("#settings form");
-const NAMES = new Intl.DisplayNames(["en"], { type: "language" });
 
 /** Makes the form for what the program offers. */
-export function offer({ packs, languages }) {
-  const language = document.getElementById("language");
-  language.replaceChildren(...languages.map((code) => new Option(NAMES.of(code), code)));
+export function offer({ packs }) {
   document.getElementById("packs").replaceChildren(...packs.map(({ name, says, usual }) => {
     const label = document.createElement("label");
     const box = document.createElement("input");
@@ -29,8 +26,8 @@ function chosen() {
   const boxes = [...form.querySelectorAll("[name=packs]")];
   const isUsual = boxes.every((box) => box.checked === box.defaultChecked);
   const packs = isUsual ? null : boxes.filter((box) => box.checked).map((box) => box.value);
-  const { language, asOf, least, tracked } = form.elements;
-  return { language: language.value, asOf: asOf.value, least: least.value, tracked: tracked.value, packs };
+  const { asOf, least, tracked } = form.elements;
+  return { asOf: asOf.value, least: least.value, tracked: tracked.value, packs };
 }
 
 /** Shows the form; `changed` is called where something else holds afterwards. */

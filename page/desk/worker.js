@@ -1,32 +1,60 @@
 // The program, away from the page: Python, and what answers for the page. One message in, messages out.
 
+import createModule from "./runtime/pyodide.asm.mjs";
 import { loadPyodide } from "./runtime/pyodide.mjs";
+import { unpacked } from "./archive.js";
 import * as markdown from "./markdown.js";
 
 const FOLDER = "/desk";
 const HERE = new URL(".", import.meta.url);
 
-/** Python with the program in it, in a folder that holds the drafts and nothing else. */
+async function fetched(name) {
+  const response = await fetch(new URL(name, HERE));
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return response;
+}
+
+/** The memory of a program that was started when the page was built. */
+async function remembered() {
+  const { body } = await fetched("memory");
+  return new Uint8Array(await new Response(body.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer());
+}
+
+async function program() {
+  return unpacked(new Uint8Array(await (await fetched("program.zip")).arrayBuffer()));
+}
+
+/** Python as it was, with the files of the program and a folder that holds the drafts and nothing else. */
 async function begin() {
-  const loading = fetch(new URL("program.zip", HERE)).then((response) => {
-    if (!response.ok) throw new Error(`program.zip: ${response.status}`);
-    return response.arrayBuffer();
+  const [memory, files] = await Promise.all([remembered(), program()]);
+  const python = await loadPyodide({
+    indexURL: new URL("runtime/", HERE).href,
+    _loadSnapshot: memory,
+    async createPyodideModule(settings) {
+      const module = await createModule(settings);
+      module.growMemory(memory.length); // the runtime begins with less
+      return module;
+    },
   });
-  const python = await loadPyodide({ indexURL: new URL("runtime/", HERE).href });
   const { FS } = python;
-  python.unpackArchive(await loading, "zip", { extractDir: "/program" });
+  for (const [name, data] of Object.entries(files)) {
+    FS.mkdirTree(`/program/${name}`.replace(/\/[^/]*$/, ""));
+    FS.writeFile(`/program/${name}`, data);
+  }
   python.registerJsModule("checker_markdown", markdown);
   FS.mkdir(FOLDER);
   FS.chdir(FOLDER);
-  python.runPython("import gc, sys; gc.disable(); sys.path.insert(0, '/program')");
-  const desk = python.runPython("from page.inside.desk import Desk; Desk()");
+  const desk = python.globals.get("desk");
   postMessage({ told: "about", ...JSON.parse(desk.about()) });
-  desk.warm();
   return { python, FS, desk };
 }
 
 const begun = begin();
-begun.then(() => postMessage({ told: "ready" }), (error) => postMessage({ told: "broken", reason: reasonOf(error) }));
+let isAsked = false;
+begun.then(({ desk }) => {
+  postMessage({ told: "ready" });
+  if (!isAsked) desk.warm(); // the browser compiles what it sees running: better now than when somebody waits
+}, (error) => postMessage({ told: "broken", reason: reasonOf(error) }));
 
 /** The last line of what Python or the browser says, without the name of the error. */
 function reasonOf(error) {
@@ -65,6 +93,7 @@ const works = {
 };
 
 addEventListener("message", async ({ data: { id, work, asked } }) => {
+  isAsked = true;
   try {
     postMessage({ told: "done", id, said: works[work](await begun, asked) });
   } catch (error) {

@@ -24,7 +24,6 @@ from checker.model import Severity
 from checker.progress import Progress
 from checker.reports import REPORTS
 from checker.reports.look import Look
-from checker.resources import folder
 from checker.results import DocumentReport, Results
 from checker.rulebook import comparing, load_default
 from checker.run import run
@@ -61,7 +60,7 @@ ALWAYS = ("gate",)
 """Packs that run whatever is chosen: they speak of what the author allows."""
 
 WARM = b"Two ports (Arden, Borealis and Castor) have signed.\n"
-"""A draft that makes the program read its grammars and its rules before anybody waits for it."""
+"""A draft that makes the program do what it does once, before anybody waits for it."""
 
 
 class Told(Progress):
@@ -84,7 +83,7 @@ class Desk:
         self._results = Results((), ())
 
     def about(self) -> str:
-        """The program's version, the languages it reads, and the packs that one can choose."""
+        """The program's version, and the packs that one can choose."""
         rules = [rule for rule in load_default() if rule.pack not in (*ALWAYS, *ANOTHER)]
         there, usual = {rule.pack for rule in rules}, {rule.pack for rule in rules if rule.enabled}
         names = [*(name for name in PACKS if name in there), *sorted(there - PACKS.keys())]
@@ -92,8 +91,7 @@ class Desk:
             {"name": name, "says": PACKS.get(name, name.capitalize()), "usual": name in usual}
             for name in names
         ]
-        languages = sorted(place.name for place in folder("grammars").iterdir() if place.is_dir())
-        return json.dumps({"version": __version__, "packs": packs, "languages": languages})
+        return json.dumps({"version": __version__, "packs": packs})
 
     def warm(self) -> None:
         """Does once what the first run would be slower for."""

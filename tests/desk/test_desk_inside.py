@@ -90,10 +90,6 @@ def test_every_pack_that_ships_can_be_chosen() -> None:
     assert all(pack["says"] for pack in told["packs"])
 
 
-def test_the_languages_are_those_of_the_grammars() -> None:
-    assert "en" in json.loads(Desk().about())["languages"]
-
-
 def test_a_day_that_is_none_is_said_in_one_line() -> None:
     Path("a.txt").write_text(TOWNS, "utf-8")
     assert "error" in checked(Desk(), "a.txt", asOf="2020-13-01")
