@@ -70,11 +70,11 @@ def _start() -> None:
         keep_in(default_folder(os.environ, sys.platform))
     if VARIABLE in os.environ:
         answer()
-        app(prog_name="checker")
+        app()(prog_name="checker")
 
     code = FAILED
     try:
-        code = app(prog_name="checker", standalone_mode=False)
+        code = app(sys.argv[1:])(prog_name="checker", standalone_mode=False)
     except HangUpError:
         pass
     except SystemExit:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from checker.careful import TomlError, content, toml
 from checker.errors import CheckerError, reason
 from checker.frozen import dataclass
+from checker.prepared import prepared
 
 HEADINGS = ("What it does", "Why is this bad?", "Examples", "When it stays silent")
 """The second-level headings of every page, in this order."""
@@ -62,12 +65,33 @@ class Example:
 
 def read_page(path: Path) -> Page:
     """Takes the page at `path` apart; its front matter is TOML of any content."""
+    return _page(path, _content(path))
+
+
+def read_own(paths: Sequence[Path]) -> list[Page]:
+    """The program's own pages, taken apart once for all runs."""
+    contents = [_content(path) for path in paths]
+
+    def taken() -> list[Any]:
+        read = map(_page, paths, contents)
+        return [[page.front, page.body, page.line] for page in read]
+
+    kept = prepared("pages", b"\0".join(contents), taken)
+    return [Page(path, *page) for path, page in zip(paths, kept, strict=True)]
+
+
+def _content(path: Path) -> bytes:
     try:
-        text = content(path).decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
-    except UnicodeDecodeError as error:
-        raise RulebookError(f"{path}: is not UTF-8 (byte {error.start})") from error
+        return content(path)
     except OSError as error:
         raise RulebookError(f"{path}: {reason(error)}") from error
+
+
+def _page(path: Path, written: bytes) -> Page:
+    try:
+        text = written.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    except UnicodeDecodeError as error:
+        raise RulebookError(f"{path}: is not UTF-8 (byte {error.start})") from error
     if not text.startswith("+++\n"):
         raise RulebookError(f"{path}: does not open with a line +++ and its front matter")
     front, closing, body = text[3:].partition("\n+++\n")

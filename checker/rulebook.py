@@ -100,8 +100,9 @@ def load(folder: Path, *, trusted: bool = False) -> tuple[Rule, ...]:
         raise RulebookError(f"{error.filename}: {reason(error)}") from None
     if not (found or trusted):
         raise RulebookError(f"{folder}: has no rule page (*.md) and no group (*.toml)")
-    paths = (path for path in found if path.suffix == ".md")
-    rules = _distinct(_rule(pages.read_page(path), trusted) for path in paths)
+    paths = [path for path in found if path.suffix == ".md"]
+    read = pages.read_own(paths) if trusted else map(pages.read_page, paths)
+    rules = _distinct(_rule(page, trusted) for page in read)
     return addressed(rules, RULE_URL) if trusted else rules
 
 

@@ -60,7 +60,9 @@ def made() -> list[Made]:
     if any(name.startswith("checker.") for name in sys.modules):
         raise RuntimeError("the program is loaded already")
     found: dict[tuple[object, int], tuple[re.Pattern[Any], str, int]] = {}
-    compile_ = re.compile
+    from checker import regex as late
+
+    compile_, regex_ = re.compile, late.regex
 
     def seen(pattern: Any, flags: Any = 0) -> Any:
         compiled = compile_(pattern, flags)
@@ -70,12 +72,12 @@ def made() -> list[Made]:
             found.setdefault((compiled.pattern, compiled.flags), (compiled, name, frame.f_lineno))
         return compiled
 
-    re.compile = seen
+    re.compile = late.regex = seen  # none is to wait until it looks at a text
     try:
         _load_all()
         _check_something()
     finally:
-        re.compile = compile_
+        re.compile, late.regex = compile_, regex_
     used = _Uses()
     return [Made(one, f"{name}:{line}", used.ways(name, line)) for one, name, line in found.values()]
 

@@ -6,8 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import field
 
-from rapidfuzz.fuzz import ratio
-
 from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.frozen import dataclass
@@ -44,6 +42,8 @@ def _is_misread_status(document: Document, citation: Citation, slot: Span) -> bo
     """Whether the word in the place of "final" is a misread one: it looks like it, and nothing goes on."""
     behind = document.text[slot.end : slot.end + 2].strip()[:1]
     ends = citation.day is not None or behind in ("", ")", ".", ",", ";")
+    from rapidfuzz.fuzz import ratio  # takes longer to load than a short report takes to check
+
     return ends and ratio(document.quote(slot), citation.form.status) >= _ALIKE
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
@@ -12,6 +11,7 @@ from checker.claims import Ledger
 from checker.model import BlockKind, Document, Mismatch, Related, Span
 from checker.reading.citations import Citation
 from checker.reading.names import plain
+from checker.regex import regex
 
 _NEXT = 120
 """Characters between a case and its ECLI, at most."""
@@ -22,13 +22,13 @@ _WORD = r"[A-Z][\w’'-]*"
 _LINK = r"(?:(?:of|for|on|and|in|to|against|with|towards?)\s+(?:the\s+)?)?"
 _NAME = rf"(?:The\s+)?{_WORD}(?:\s+{_LINK}{_WORD}){{0,8}}"
 # (General Data Protection Regulation) · (the “Data Act”) · (hereinafter: GDPR)
-_BEHIND = re.compile(
+_BEHIND = regex(
     r"\s*\((?:here(?:in)?after:?\s+)?(?:referred\s+to\s+as\s+)?(?:the\s+)?"
     rf"[“‘\"']?(?P<name>{_NAME})[”’\"']?\)"
 )
-_BEFORE = re.compile(rf"(?<![\w’'/-])(?P<name>{_NAME})\s*[,(]\s*$")
-_AT_MARK = re.compile(rf"(?<![\w’'/-])(?P<name>{_NAME})[”’\"'\s]*$")
-_NO_NAME = re.compile(
+_BEFORE = regex(rf"(?<![\w’'/-])(?P<name>{_NAME})\s*[,(]\s*$")
+_AT_MARK = regex(rf"(?<![\w’'/-])(?P<name>{_NAME})[”’\"'\s]*$")
+_NO_NAME = regex(
     r"\b(?:OJ|Article|Annex|Recital|Section|Chapter|Regulations?|Directives?|Decisions?|EU|EC|See|COM|Council"
     r"|Parliament|Commission|European|Case|Proposal|Report|Communication)\b"
 )

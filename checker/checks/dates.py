@@ -11,14 +11,15 @@ from checker.claims import Ledger
 from checker.frozen import replace
 from checker.model import Document, Mismatch, Span
 from checker.reading.calendar import DateRange, Day
+from checker.regex import regex
 
-_ABOUT_DATES = re.compile(
+_ABOUT_DATES = regex(
     r"\b(?:invalid|valid\w*|impossible|nonexist\w*|non-exist\w*|exists?|leap|calendar|errors?|exceptions?|overflow\w*"
     r"|pars(?:e|es|ed|er|ing)|format\w*|joke|fool|never)\b",
     re.IGNORECASE,
 )
-_BEFORE_CHRIST = re.compile(r"\s?(?:BCE?|B\.\s?C\.)")
-_CHANGED = re.compile(
+_BEFORE_CHRIST = regex(r"\s?(?:BCE?|B\.\s?C\.)")
+_CHANGED = regex(
     r"\b(?:chang|mov|shift|adjust|bring|brought|advanc|correct|amend|updat|revis|alter|set\s+back|backdat)\w*\b[^.;]*$"
 )
 _CLAUSE = 60
@@ -26,7 +27,7 @@ _CLAUSE = 60
 _AROUND = 200
 """Characters on either side of a date in which the text may say that it is none."""
 
-_GAP = re.compile(r"[.,\s]+(?:the\s+)?")
+_GAP = regex(r"[.,\s]+(?:the\s+)?")
 _MONTHS, _MOST = 12, 31
 _OTHER_WAY = {"m.d.y": "d.m.y", "m/d/y": "d/m/y"}
 """How a date is written whose month was read first because its second number is no month."""

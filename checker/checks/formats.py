@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -10,6 +9,7 @@ from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.model import BlockKind, Mismatch, Related
 from checker.reading.calendar import Day
+from checker.regex import regex
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _HABIT = 5
@@ -21,8 +21,8 @@ _SHOWN = 20
 _EXEMPT = frozenset({"solemn", "y-m-d"})
 """Ways that have their own place: the 4th of July 1776, and what a program wrote or reads."""
 _IN_WORDS = frozenset({"words", "american"})
-_PADDED = re.compile(r"(?<!\d)0\d(?!\d)")
-_BARE = re.compile(r"(?<!\d)[1-9](?!\d)")
+_PADDED = regex(r"(?<!\d)0\d(?!\d)")
+_BARE = regex(r"(?<!\d)[1-9](?!\d)")
 
 
 def dates_written_alike(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

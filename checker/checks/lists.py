@@ -10,14 +10,15 @@ from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.model import Document, Item, ItemList, ListKind, Mismatch, Related, Span
 from checker.reading.names import known, plain
+from checker.regex import regex
 
 _COUNTED = "counted"
 # The kinds of list whose items say what they are; "First" and "(pillar 1)" only number them.
 _WORDED = frozenset({ListKind.NAMES, ListKind.PHRASES, ListKind.MARKED, ListKind.ITEMS, ListKind.DATES})
-_YEAR = re.compile(r"\(\d{4}\)")
-_MORE = re.compile(r"\s+(?:&|(?!and\b|or\b)[a-z]+)[\s,;]")
-_MORE_LISTED = re.compile(r"\s+(?:&\s|[a-z]+(?:\s[A-Z][\w-]*)?,)")
-_MARK = re.compile(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+|^(?:and|or)\s+", re.IGNORECASE)
+_YEAR = regex(r"\(\d{4}\)")
+_MORE = regex(r"\s+(?:&|(?!and\b|or\b)[a-z]+)[\s,;]")
+_MORE_LISTED = regex(r"\s+(?:&\s|[a-z]+(?:\s[A-Z][\w-]*)?,)")
+_MARK = regex(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+|^(?:and|or)\s+", re.IGNORECASE)
 
 
 def no_repeated_item(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

@@ -12,8 +12,9 @@ from checker.facts import Facts
 from checker.frozen import replace
 from checker.model import Document, Mismatch, Related, Span
 from checker.reading.marks import mark_value
+from checker.regex import regex
 
-_REFERS = re.compile(
+_REFERS = regex(
     r"\b(?:articles?|at|clauses?|considerations?|items?|paragraphs?|parts?|points?|sections?|see|steps?"
     r"|sub(?:clauses?|paragraphs?|sections?))\s+$|\(?\w{1,4}\)\s+(?:(?:and|or|through|to)\s+)?$",
     re.IGNORECASE,

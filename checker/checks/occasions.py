@@ -14,16 +14,13 @@ from checker.model import BlockKind, Document, Mismatch, Note, Related, Span
 from checker.reading.calendar import Day
 from checker.reading.dated import said
 from checker.reading.events import Event
+from checker.regex import regex
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _TO_MARK, _FROM_MARK = 3, 14
 """Characters from a date to the mark of a note behind it, and from a mark to the date: "[^3] in May"."""
-_RETRIEVED = re.compile(
-    r"\b(?:retrieved|accessed|consulted|visited|checked|viewed)\b[^.;]{0,20}$", re.IGNORECASE
-)
-_PHRASE = re.compile(
-    r"([A-Za-z’'-]+\s+[A-Za-z’'-]+)\W*(?:(?:was|were)\s+\w+\s+)?(?:\b(?:on|in)\s+)?(?:the\s+)?$"
-)
+_RETRIEVED = regex(r"\b(?:retrieved|accessed|consulted|visited|checked|viewed)\b[^.;]{0,20}$", re.IGNORECASE)
+_PHRASE = regex(r"([A-Za-z’'-]+\s+[A-Za-z’'-]+)\W*(?:(?:was|were)\s+\w+\s+)?(?:\b(?:on|in)\s+)?(?:the\s+)?$")
 _NEAR = 60
 """Characters before a date in which the words that say what happened then are sought."""
 
@@ -113,17 +110,15 @@ def events_dated_once(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
 # --- before and after the document ----------------------------------------------------------
 
-_TOOK_PLACE = re.compile(
+_TOOK_PLACE = regex(
     r"\b(?:was|were|took\s+place|met)\b(?!\s+(?:to|due|not|supposed|expected|scheduled|planned)\b)"
     r"(?:(?!\b(?:is|are|will|to\s+be)\b)[^.;:,]){0,50}\bon\s+(?:the\s+)?$"
 )
-_WILL_BE = re.compile(
+_WILL_BE = regex(
     r"\b(?:will\s+(?:be|take|meet|end|begin|start|open|close)|(?:is|are)\s+(?:due|expected|scheduled|planned)\b)"
     r"[^.;:,]{0,50}\b(?:on|by|before|until)\s+(?:the\s+)?$"
 )
-_STATE = re.compile(
-    r"\b(?:state\s+of\s+play|situation|data|figures)\s+(?:as\s+)?(?:of|at|on)\s+$", re.IGNORECASE
-)
+_STATE = regex(r"\b(?:state\s+of\s+play|situation|data|figures)\s+(?:as\s+)?(?:of|at|on)\s+$", re.IGNORECASE)
 _CLAUSE = 90
 """Characters before a date in which the verb of its clause is sought."""
 

@@ -13,19 +13,20 @@ from checker.model import BlockKind, Document, Mismatch, Span
 from checker.reading.dated import said
 from checker.reading.names import key, renamed, spelled
 from checker.reading.sentences import sentences
+from checker.regex import regex
 
 _READ = {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = regex(r"\b(?:19|20)\d\d\b")
 # What stands before the name of something else (North Macedonia, Bank of Zaire), or before an old name.
-_BEFORE = re.compile(r"(?:\b(?!The\b)[A-Z][\w-]*(?: of)? |[Ff]ormer(?:ly)? |\bnow |[(\"“‘«/–-])$")
-_BEHIND = re.compile(r" [A-Z]|[)\"”’»/-]|, (?:now|today) ")
+_BEFORE = regex(r"(?:\b(?!The\b)[A-Z][\w-]*(?: of)? |[Ff]ormer(?:ly)? |\bnow |[(\"“‘«/–-])$")
+_BEHIND = regex(r" [A-Z]|[)\"”’»/-]|, (?:now|today) ")
 _REACH = 24
 
 
 @cache
 def _names() -> re.Pattern[str]:
     longest_first = sorted(renamed(), key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b")
+    return regex(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b")
 
 
 def no_given_up_name(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

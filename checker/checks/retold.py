@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
@@ -12,19 +11,20 @@ from checker.claims import Ledger
 from checker.model import BlockKind, Document, Mismatch, Related
 from checker.reading.calendar import Day
 from checker.reading.citations import Citation
+from checker.regex import regex
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
-_LED = re.compile(r"\b(?:of|on)\s+(?:the\s+)?$")
+_LED = regex(r"\b(?:of|on)\s+(?:the\s+)?$")
 # What is named by its day, and comes again: the act of 3 March, the meeting of 4 June.
-_NAMED = re.compile(
+_NAMED = regex(
     r"\b(?:acts?|laws?|statutes?|orders?|resolutions?|decrees?|decisions?|treat(?:y|ies)|conventions?|agreements?"
     r"|letters?|messages?|judgments?|reports?|minutes|memoranda|memorandum|notes?|meetings?|sessions?|budgets?"
     r"|proclamations?|issues?|versions?)\s+(?:of|on)\s+(?:the\s+)?$"
 )
 # A period of a year begins and ends on the same day.
-_PERIOD = re.compile(r"\b(?:start|begin|began|end|expir|due|valid|effective|deadline|term)[a-z]*\b[^.;:]*$")
-_WORD = re.compile(r"(?<![\w’'-])[a-z][a-z’'-]{4,}")
-_CUT = re.compile(r"[.;:]\s")
+_PERIOD = regex(r"\b(?:start|begin|began|end|expir|due|valid|effective|deadline|term)[a-z]*\b[^.;:]*$")
+_WORD = regex(r"(?<![\w’'-])[a-z][a-z’'-]{4,}")
+_CUT = regex(r"[.;:]\s")
 _STEM = 6
 """Letters by which two words are one: visit and visits."""
 _BEFORE = 80

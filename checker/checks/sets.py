@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import combinations, product
 
@@ -16,6 +15,7 @@ from checker.reading.groups import Group
 from checker.reading.names import known, spelled
 from checker.reading.phrases import phrase
 from checker.reading.predicates import DEGREES, degrees_of
+from checker.regex import regex
 
 _FEW = 2
 
@@ -160,7 +160,7 @@ def members_only(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             )
 
 
-_WITH_ARTICLE = re.compile(
+_WITH_ARTICLE = regex(
     r"\b(?:Kingdom|States|Republic|Islands|Emirates|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros)\b"
 )
 

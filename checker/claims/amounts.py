@@ -17,15 +17,16 @@ from checker.reading.figures import Figure, added
 from checker.reading.predicates import stem
 from checker.reading.sentences import sentences
 from checker.reading.tables import Table
+from checker.regex import regex
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
-_MENTION = re.compile(r"able\b|nnex\b|ppendix\b")
-_OTHER = re.compile(
+_MENTION = regex(r"able\b|nnex\b|ppendix\b")
+_OTHER = regex(
     r"\b(?:of\s+which|only|another|more|less|further|additional|remaining|average|each|per|up|rose|fell|not|excluding"
     r"|including|except|from|compared|than|increas\w+|decreas\w+|net|gross|initial\w*|planned|estimated)\b",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = regex(r"\b(?:19|20)\d\d\b")
 _NEAR = 10
 _PERIOD = 2
 

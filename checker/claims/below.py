@@ -14,23 +14,24 @@ from checker.frozen import replace
 from checker.model import BlockKind, ItemList, Relation, SupportKind
 from checker.reading.itemlists import ItemGroup
 from checker.reading.numbers import figure
+from checker.regex import regex
 
-_POINTS_DOWN = re.compile(r"\b(?:following|follow|follows|below|as follows|these are|set out here)\b")
-_THESE_ARE = re.compile(
+_POINTS_DOWN = regex(r"\b(?:following|follow|follows|below|as follows|these are|set out here)\b")
+_THESE_ARE = regex(
     r"(?:These|They|Those) (?:are(?: as follows)?|comprise|consist of|(?P<some>include)):", re.IGNORECASE
 )
-_SEVERAL = re.compile(r"(?:\((\d{1,2})\)|: *(\d{1,2}))$")
+_SEVERAL = regex(r"(?:\((\d{1,2})\)|: *(\d{1,2}))$")
 """An item that stands for several: "Mates (3)", "Mates: 3"."""
-_PARTED = re.compile(r"(?:,|,? (?:and|or)) ")
+_PARTED = regex(r"(?:,|,? (?:and|or)) ")
 _PAIRS, _SHORT = 6, 6
 """Items, and words in each, of a list whose lines may hold several things: "Oats, rye" over "Hay, straw"."""
-_CLOSES = re.compile(r"(?:…|\.\.\.|\b(?:etc\.?|and (?:others|more|so on)))\W*$")
+_CLOSES = regex(r"(?:…|\.\.\.|\b(?:etc\.?|and (?:others|more|so on)))\W*$")
 """The end of a list that goes on in the reader's mind."""
-_COUNTS = re.compile(r"[.!?] |\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b")
+_COUNTS = regex(r"[.!?] |\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b")
 _LEADING = 12
 """Words of a sentence that only leads from a count to its items, at most."""
 _REMARK = 6
-_NUMBERED = re.compile(r"\d+ [A-Za-z]")
+_NUMBERED = regex(r"\d+ [A-Za-z]")
 
 
 def items(context: Context) -> Tie | None:

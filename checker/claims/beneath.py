@@ -14,8 +14,9 @@ from checker.reading.exhibits import content
 from checker.reading.figures import Figure, added
 from checker.reading.tables import Table
 from checker.reading.totals import is_numeric
+from checker.regex import regex
 
-_TOTAL = re.compile(
+_TOTAL = regex(
     r"(?:(?:the\s+)?(?:grand\s+|overall\s+)?total(?:\s+of)?|in\s+total|in\s+all|altogether)\s*[:=–—,-]?\s*",
     re.IGNORECASE,
 )

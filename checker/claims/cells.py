@@ -11,11 +11,12 @@ from checker.reading.exhibits import Exhibit, content, narrowing, spoken
 from checker.reading.figures import Figure
 from checker.reading.tables import Cell, CellKind, Table
 from checker.reading.totals import counts, is_numeric, levels
+from checker.regex import regex
 
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_SCALED = re.compile(r"\b(?:thousands?|millions?|billions?|mio|bn|mn)\b|[’']000|%|per\s?cent", re.IGNORECASE)
+_YEAR = regex(r"\b(?:19|20)\d\d\b")
+_SCALED = regex(r"\b(?:thousands?|millions?|billions?|mio|bn|mn)\b|[’']000|%|per\s?cent", re.IGNORECASE)
 _SHORTEST = 3
-_GRAND = re.compile(r"(?:grand|overall)\b", re.IGNORECASE)
+_GRAND = regex(r"(?:grand|overall)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,14 +20,15 @@ from checker.reading.marks import has_mark, read_marked
 from checker.reading.series import read_series
 from checker.reading.tokens import Token
 from checker.reading.vocabulary import vocabulary
+from checker.regex import regex
 
 # What no list in prose holds: code, references to issues.
-_CODE = re.compile(r"[{}=<>\\#]|/\*|\w_\w|\(\)|::|->|&\w|\w\d\s?[-–]\s?\w+\d")
+_CODE = regex(r"[{}=<>\\#]|/\*|\w_\w|\(\)|::|->|&\w|\w\d\s?[-–]\s?\w+\d")
 _NEAR, _FAR = 8, 14
 """Words between a count and its bracket: near, and as far as names are looked for."""
 _MARK_REACH = 200
 _FINITE = frozenset("is are was were has have had".split())
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = regex(r"(?:19|20)\d\d")
 
 
 def parenthesis(context: Context) -> Tie | None:

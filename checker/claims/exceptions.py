@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from checker.claims.optouts import opted_out
@@ -15,9 +14,10 @@ from checker.reading.lists import read_names
 from checker.reading.notelists import note_lists
 from checker.reading.sentences import sentences
 from checker.reading.tokens import tokenize
+from checker.regex import regex
 
 _BUT = r"(?:,? except(?: for)?|,? apart from|,? other than|,? with the exception of|,? but)"
-_ALL_BUT = re.compile(rf"(?<!\w)(?:[Aa]ll|[Ee]very)(?: the)? (?P<called>[^.,;:()]{{4,70}}?){_BUT} ")
+_ALL_BUT = regex(rf"(?<!\w)(?:[Aa]ll|[Ee]very)(?: the)? (?P<called>[^.,;:()]{{4,70}}?){_BUT} ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,10 @@ from checker.reading.figures import Figure
 from checker.reading.tables import Table
 from checker.reading.tokens import Token, singular, tokenize
 from checker.reading.vocabulary import vocabulary
+from checker.regex import regex
 
-_MENTION = re.compile(r"able\b|nnex\b|ppendix\b|list below|overview below")
-_NARROWED = re.compile(
+_MENTION = regex(r"able\b|nnex\b|ppendix\b|list below|overview below")
+_NARROWED = regex(
     r"\b(?:in|at|for|from|within|among|outside|of|by|on|with|during|under|after|before)\b"
     r"(?!\s+(?:(?:the\s+year\s+)?(?:19|20)\d\d\b|total\b|all\b|(?:this|that|the(?:\s+\w+)?)\s+(?:year|period)\b"
     r"|(?:the\s+)?$|(?:table|annex|appendix)\b))"
@@ -31,11 +32,11 @@ _NARROWED = re.compile(
 _FILLING = frozenset(
     {"THE", "A", "IN", "OF", "AND", "TO", "VERB", "YEAR", "COMMA", "COLON", "HYPHEN", "DASH", "ALL"}
 )
-_STRONG = re.compile(
+_STRONG = regex(
     r"\b(?:total|all|altogether|overall|list(?:s|ed)?|sets\s+out|shows|contains|gives|names|presents)\b",
     re.IGNORECASE,
 )
-_OPENS = re.compile(r"(?:^|[,;:(]|\btotal\s+of|^of)\s*(?:(?:the|all|all\s+the)\s+)?$", re.IGNORECASE)
+_OPENS = regex(r"(?:^|[,;:(]|\btotal\s+of|^of)\s*(?:(?:the|all|all\s+the)\s+)?$", re.IGNORECASE)
 _NAMES = frozenset({"name", "no", "nr", "number", "id", "title", "item"})
 _NEAR, _FAR = 10, 2
 

@@ -7,7 +7,6 @@ the count nearest to the mark takes it.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import chain
@@ -24,10 +23,11 @@ from checker.reading.optouts import speaks_of_scope
 from checker.reading.predicates import degrees_of, shared
 from checker.reading.sentences import sentences
 from checker.reading.tokens import singular
+from checker.regex import regex
 
 _OFTEN = 20
 """A note that is referred to more often is a source, and lists nobody's members."""
-_WORD = re.compile(r"\w+")
+_WORD = regex(r"\w+")
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
@@ -14,10 +13,11 @@ from checker.model import BlockKind, Item, ItemList, ListKind, Span, SupportKind
 from checker.reading.numbers import ordinal
 from checker.reading.sentences import sentences_from
 from checker.reading.vocabulary import vocabulary
+from checker.regex import regex
 
-_ORDINAL = re.compile(r"(?:And\s+)?(?P<the>(?:[Tt]he|[Aa])\s+)?(?P<word>[A-Za-z]+)(?:\s+\w+)?(?P<comma>,)?")
-_FIRST = re.compile("[Ff][Ii][Rr][Ss][Tt]")
-_REST = re.compile(r"[.;] (?:The|An?)(?:other| (?:remainder|rest|other|last|final|remaining|further))\b")
+_ORDINAL = regex(r"(?:And\s+)?(?P<the>(?:[Tt]he|[Aa])\s+)?(?P<word>[A-Za-z]+)(?:\s+\w+)?(?P<comma>,)?")
+_FIRST = regex("[Ff][Ii][Rr][Ss][Tt]")
+_REST = regex(r"[.;] (?:The|An?)(?:other| (?:remainder|rest|other|last|final|remaining|further))\b")
 _REACH = 14
 """Blocks in which the ordinals of a count stand, at most."""
 _LABELS_REACH = 10_000

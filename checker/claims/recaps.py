@@ -6,7 +6,6 @@ Elsewhere the same words with another number speak of another subject more often
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
@@ -19,6 +18,7 @@ from checker.reading.counts import find
 from checker.reading.predicates import degrees, stem
 from checker.reading.tokens import Token
 from checker.reading.vocabulary import vocabulary
+from checker.regex import regex
 
 _CONTENT = frozenset({"WORD", "PLURAL", "SINGULAR", "PAST", "VERB"})
 _NAMED = frozenset({"NAME", "YEAR", "CODE"})
@@ -28,8 +28,8 @@ _ENOUGH = 4
 _ALIKE = 0.75
 _MANY = 1000
 """A noun that is counted more often than this is not looked at: nobody recaps a register."""
-_WORD = re.compile(r"[a-z]+")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_WORD = regex(r"[a-z]+")
+_YEAR = regex(r"\b(?:19|20)\d\d\b")
 
 
 @dataclass(frozen=True, slots=True)

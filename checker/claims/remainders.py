@@ -18,12 +18,13 @@ from checker.model import Relation, Statement, Support, SupportKind
 from checker.reading import numbers
 from checker.reading.tokens import Token, singular, tokenize
 from checker.reading.vocabulary import vocabulary
+from checker.regex import regex
 
-_OF_REST = re.compile(r"\bof the (?:other|remaining)\b", re.IGNORECASE)
+_OF_REST = regex(r"\bof the (?:other|remaining)\b", re.IGNORECASE)
 _PARTS = frozenset({Relation.OF_THESE, Relation.OUT_OF})
 _JOINTS = frozenset({"COMMA", "AND", "SEMI"})
 _NUMBERS = frozenset({"FIGURE", "ONES", "TEENS", "TENS"})
-_ANOTHER = re.compile(
+_ANOTHER = regex(
     r"\ba(?:nother| third| fourth| fifth| sixth| seventh| further) (?:(?:one|is|was|has|had|did|does|will)\b)"
 )
 """One more part that no number tells."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -26,8 +25,9 @@ from checker.model import (
 from checker.reading.dated import dates, said
 from checker.reading.groups import Group
 from checker.reading.predicates import FULL, degrees_of
+from checker.regex import regex
 
-_OF_THESE = re.compile(r"\bof (?:these|those)\b")
+_OF_THESE = regex(r"\bof (?:these|those)\b")
 _NEAR = 2
 _SLIP = 5
 # What opens a sentence that tells what became of those counted before.

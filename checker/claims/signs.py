@@ -15,6 +15,7 @@ from checker.claims.trust import SUM
 from checker.model import BlockKind, ItemList, ListKind, Relation, Support, SupportKind
 from checker.reading.names import known
 from checker.reading.tokens import Token, singular, tokenize
+from checker.regex import regex
 
 _SIZES = ((1, "1"), (2, "2"), (3, "3"), (6, "4 to 6"), (12, "7 to 12"), (30, "13 to 30"))
 _FEW = 4
@@ -25,7 +26,7 @@ _GAP = 6
 """Words between a count and its list that are many."""
 _BACK = 40
 """Characters before a count that are looked at."""
-_NUMBER = re.compile(r"\d|\b(?:both|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
+_NUMBER = regex(r"\d|\b(?:both|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
 _LOOKED_AT = 60
 """Items whose words are looked at: a longer list shows nothing more in the rest."""
 _ENDS = " .,;:)]”’\"'"

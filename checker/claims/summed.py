@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from checker.claims.context import Context
 from checker.claims.ties import Strength, Tie
 from checker.model import Span, Statement, Support, SupportKind
 from checker.reading.parts import Parts
 from checker.reading.vocabulary import vocabulary
+from checker.regex import regex
 
-_NUMBER = re.compile(r"\d|[a-z]")
+_NUMBER = regex(r"\d|[a-z]")
 _ROUND = 1000
 _MANY = 30
 _FEW = 20

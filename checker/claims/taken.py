@@ -24,6 +24,7 @@ from checker.reading.parts import Parts
 from checker.reading.sentences import sentences
 from checker.reading.tokens import Token, tokenize
 from checker.reading.vocabulary import vocabulary
+from checker.regex import regex
 
 _DIGITS = frozenset({"ONES", "TEENS", "TENS", "HUNDRED", "FIGURE"})
 _BREAKS = _DIGITS | {"COLON", "SEMI", "DASH", "PAREN"}
@@ -32,8 +33,8 @@ _LEADS = frozenset({"IN", "PREPOSITION", "TO", "OF"})
 _FAR = 7
 """Words that may stand between a whole and the comma before its parts."""
 _OPENINGS = ("of", "of the", "of these", "of those", "out of", "out of the")
-_OF_THESE = re.compile(r"(?:of|among)\s+(?:these|those|them|which|whom)\b,?", re.IGNORECASE)
-_SO = re.compile(
+_OF_THESE = regex(r"(?:of|among)\s+(?:these|those|them|which|whom)\b,?", re.IGNORECASE)
+_SO = regex(
     r"(?:these|those|they|it)\b[^\d:;.()]{0,60}:\s*"
     r"|(?:these|those|they)\s+(?:are|were|comprised?|consist(?:ed)?\s+of)\s+",
     re.IGNORECASE,

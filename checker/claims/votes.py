@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from checker.claims.context import Context
 from checker.claims.ties import Strength, Tie, tie_to
 from checker.model import BlockKind, SupportKind
 from checker.reading.folding import fold
 from checker.reading.lists import read_names
 from checker.reading.tokens import tokenize
+from checker.regex import regex
 
 _LABELS = {
-    "for": re.compile(r"(?:Votes? )?(?:[Ii]n favou?r|For|Ayes?|Yes)(?: \(\d+\))?\s*:?\s*"),
-    "against": re.compile(r"(?:Votes? )?(?:Against|Noes|No)(?: \(\d+\))?\s*:?\s*"),
-    "abstention": re.compile(r"(?:Abstentions?|Abstained|Abstaining)(?: \(\d+\))?\s*:?\s*"),
+    "for": regex(r"(?:Votes? )?(?:[Ii]n favou?r|For|Ayes?|Yes)(?: \(\d+\))?\s*:?\s*"),
+    "against": regex(r"(?:Votes? )?(?:Against|Noes|No)(?: \(\d+\))?\s*:?\s*"),
+    "abstention": regex(r"(?:Abstentions?|Abstained|Abstaining)(?: \(\d+\))?\s*:?\s*"),
 }
 _REACH = 60
 

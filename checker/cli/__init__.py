@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Callable, Mapping, Sequence
+from typing import Annotated, Any
 
 import typer
 
 from checker import __version__
 from checker.cli import about, annotate, baseline, check, compare, completion, config, corpus, serve
 from checker.cli.shared import CLEAN, emit
-
-app = typer.Typer(
-    help="Checks every stated count in a report against the list that supports it.",
-    epilog="Exit codes: 0 clean, 1 findings, 2 the run failed.",
-    no_args_is_help=True,
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-)
 
 
 def _version(wanted: bool) -> None:
@@ -26,7 +18,6 @@ def _version(wanted: bool) -> None:
         raise typer.Exit(CLEAN)
 
 
-@app.callback()
 def _top(
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
@@ -35,19 +26,45 @@ def _top(
     """Options before the command."""
 
 
-app.command("check")(check.check)
-app.command("ledger")(check.ledger)
-app.command("compare")(compare.compare)
-app.command("annotate")(annotate.annotate)
-app.command("baseline")(baseline.baseline)
-app.add_typer(corpus.corpus, name="corpus")
-app.command("lsp")(serve.lsp)
-app.command("mcp")(serve.mcp)
-app.command("page")(serve.page)
-app.command("rules")(about.rules_)
-app.command("explain")(about.explain)
-app.command("parse")(about.parse)
-app.command("init")(config.init)
-app.command("config")(config.config_)
-app.command("schema")(about.schema)
-app.command("completion")(completion.completion)
+_COMMANDS: Mapping[str, Callable[..., Any]] = {
+    "check": check.check,
+    "ledger": check.ledger,
+    "compare": compare.compare,
+    "annotate": annotate.annotate,
+    "baseline": baseline.baseline,
+    "corpus": corpus.corpus,
+    "lsp": serve.lsp,
+    "mcp": serve.mcp,
+    "page": serve.page,
+    "rules": about.rules_,
+    "explain": about.explain,
+    "parse": about.parse,
+    "init": config.init,
+    "config": config.config_,
+    "schema": about.schema,
+    "completion": completion.completion,
+}
+
+
+def app(asked: Sequence[str] = ()) -> typer.Typer:
+    """The program, ready to be called; `asked` are its arguments, where they are known.
+
+    Where they begin with a command it is the only one there: to build them all takes longer than to check a
+    short report.
+    """
+    made = typer.Typer(
+        help="Checks every stated count in a report against the list that supports it.",
+        epilog="Exit codes: 0 clean, 1 findings, 2 the run failed.",
+        no_args_is_help=True,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+    )
+    made.callback()(_top)
+    for name in [word for word in asked[:1] if word in _COMMANDS] or _COMMANDS:
+        command = _COMMANDS[name]
+        if isinstance(command, typer.Typer):
+            made.add_typer(command, name=name)
+        else:
+            made.command(name)(command)
+    return made

@@ -13,13 +13,14 @@ from checker.frozen import replace
 from checker.model import BlockKind, NoteForm
 from checker.readers.raw import Raw
 from checker.readers.tracked import Builder, Mark, Tracked, join
+from checker.regex import regex
 
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_LABEL = re.compile(r"[\[(]?(\d{1,4}|[a-z]|\*{1,4}|†|‡|§)[\])]?\.?")
-_WRITTEN = re.compile(r"([⁰¹²³⁴-⁹]{1,4})(?![⁰¹²³⁴-⁹⁻])|\[\^([^\]\s\[]{1,64})\]:|\[(\d{1,4})\]:?(?=\s)")
-_BRACKETED = re.compile(r"\[(\d{1,4})\]")
-_CARET = re.compile(r"\[\^([^\]\s\[]{1,64})\]")
-_ADDRESS_TAIL = re.compile(r"(?=\S{0,200}(?:[/_=&?%]|\.\w))\S{1,2000}")
+_LABEL = regex(r"[\[(]?(\d{1,4}|[a-z]|\*{1,4}|†|‡|§)[\])]?\.?")
+_WRITTEN = regex(r"([⁰¹²³⁴-⁹]{1,4})(?![⁰¹²³⁴-⁹⁻])|\[\^([^\]\s\[]{1,64})\]:|\[(\d{1,4})\]:?(?=\s)")
+_BRACKETED = regex(r"\[(\d{1,4})\]")
+_CARET = regex(r"\[\^([^\]\s\[]{1,64})\]")
+_ADDRESS_TAIL = regex(r"(?=\S{0,200}(?:[/_=&?%]|\.\w))\S{1,2000}")
 _BACK = " \t\xa0↩↑⏎\ufe0e\ufe0f"
 _BODY_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 

@@ -13,12 +13,13 @@ from typing import Any
 from checker.frozen import replace
 from checker.model import Comment
 from checker.readers.offsets import Offsets
+from checker.regex import regex
 
-_OPENING = re.compile(r"<!--\s*+checker:")
-_COMMENT = re.compile(r"<!--\s*+checker:(.*?)-->", re.DOTALL)
-_QUOTED = re.compile(r"[>\s]*+")
-_REST = re.compile(r"[ \t]*+(?=\r?(?:\n|\Z))")
-_BLANKS = re.compile(r"[ \t]*+")
+_OPENING = regex(r"<!--\s*+checker:")
+_COMMENT = regex(r"<!--\s*+checker:(.*?)-->", re.DOTALL)
+_QUOTED = regex(r"[>\s]*+")
+_REST = regex(r"[ \t]*+(?=\r?(?:\n|\Z))")
+_BLANKS = regex(r"[ \t]*+")
 
 LONG = 200
 """Characters that are shown of a comment without an end, at most."""

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from checker.positions import line_feeds
 from checker.readers.errors import ReaderError
+from checker.regex import regex
 
 MAX_BYTES = 64 * 1024 * 1024
 """The largest file that is read, in bytes."""
@@ -26,7 +27,7 @@ MARKS: tuple[tuple[bytes, str], ...] = (
 )
 """The byte order marks, and what stands behind each."""
 
-_CONTROLS = re.compile("[\x01-\x08\x0e-\x1a\x7f]")
+_CONTROLS = regex("[\x01-\x08\x0e-\x1a\x7f]")
 _BREAK = re.compile(rb"\r\n|\r|\n")
 _SAMPLE = 4096
 _RAREST = 3

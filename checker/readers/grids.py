@@ -12,15 +12,14 @@ from collections.abc import Callable, Iterator, Sequence
 
 from checker.frozen import dataclass
 from checker.readers.lines import Line
+from checker.regex import regex
 
-_MAYBE = re.compile(r"\||\S(?:\t| {2,})\S")
-_RULE = re.compile(r"(?=[^\n]*[-–—_=])[-–—_=+|: \t]++")
-_BLANKS = re.compile(r" {2,}")
-_NUMBER = re.compile(
-    r"(?:[€$£]\s?)?[-–−+]?\d[\d.,'’ \u00a0\u202f]*\s?%?[*†‡a-f]?|[-–—]|n/?a|nil", re.IGNORECASE
-)
-_DIGIT = re.compile(r"\d")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_MAYBE = regex(r"\||\S(?:\t| {2,})\S")
+_RULE = regex(r"(?=[^\n]*[-–—_=])[-–—_=+|: \t]++")
+_BLANKS = regex(r" {2,}")
+_NUMBER = regex(r"(?:[€$£]\s?)?[-–−+]?\d[\d.,'’ \u00a0\u202f]*\s?%?[*†‡a-f]?|[-–—]|n/?a|nil", re.IGNORECASE)
+_DIGIT = regex(r"\d")
+_YEAR = regex(r"(?:19|20)\d\d")
 _FEWEST = 3
 """Lines that make a table: its head and two rows."""
 
@@ -79,11 +78,11 @@ def _piped(text: str, line: Line) -> Cells:
     """| Arden | 12 | or Arden | 12"""
     inside = text[line.start : line.end].strip("|")
     start = line.start + text[line.start : line.end].index(inside) if inside else line.start
-    return _cut(text, start, inside, re.compile(r"\|"))
+    return _cut(text, start, inside, regex(r"\|"))
 
 
 def _tabbed(text: str, line: Line) -> Cells:
-    return _cut(text, line.start, text[line.start : line.end], re.compile(r"\t+"))
+    return _cut(text, line.start, text[line.start : line.end], regex(r"\t+"))
 
 
 def _spaced(text: str, line: Line) -> Cells:

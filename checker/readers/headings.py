@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from checker.frozen import replace
@@ -11,12 +10,13 @@ from checker.readers.lines import marker_of
 from checker.readers.raw import Raw
 from checker.readers.starts import Start, is_title, readings
 from checker.readers.tracked import Tracked
+from checker.regex import regex
 
-_MARKER = re.compile(
+_MARKER = regex(
     r"(\d{1,3}(?:\.\d{1,3})+\.?|\d{1,3}[.)]|[IVXLC]{1,7}[.)]|[A-Z][.)]|\((?:\d{1,3}|[a-z]|[ivxl]{1,6})\))"
     r"(?:\s+|(?<=\d[.)])(?=[^\W\d_]))"
 )
-_PLAIN = re.compile(r"(\d{1,2})\s+(?=\S)")
+_PLAIN = regex(r"(\d{1,2})\s+(?=\S)")
 
 
 class Headings:

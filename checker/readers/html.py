@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from checker.model import BlockKind
 from checker.readers.bodies import without_backlink
 from checker.readers.inline import Inline, add_text, tags
 from checker.readers.raw import Raw
 from checker.readers.tracked import Tracked
+from checker.regex import regex
 
 BLOCK_TAGS = frozenset(
     "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure "
@@ -16,8 +15,8 @@ BLOCK_TAGS = frozenset(
     "tfoot th thead title tr ul".split()
 )
 _HIDDEN = frozenset({"script", "style", "template"})
-_NOTE_ID = re.compile(r"""\bid\s?=\s?["']?(?:fn|footnote|note|_ftn)[-_:]?(\d{1,4})(?!\w)""")
-_START = re.compile(r"\s*</?([A-Za-z][A-Za-z0-9]*+)")
+_NOTE_ID = regex(r"""\bid\s?=\s?["']?(?:fn|footnote|note|_ftn)[-_:]?(\d{1,4})(?!\w)""")
+_START = regex(r"\s*</?([A-Za-z][A-Za-z0-9]*+)")
 
 
 def starts_html(text: str) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 
-_WORD = re.compile(r"\w+(?:-\w+)*")
-_TAIL = re.compile(r"(\w+(?:-\w+)*)-$")
+from checker.regex import regex
+
+_WORD = regex(r"\w+(?:-\w+)*")
+_TAIL = regex(r"(\w+(?:-\w+)*)-$")
 _LONGEST = 60
 
 

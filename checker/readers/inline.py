@@ -6,12 +6,13 @@ import re
 from html import unescape
 
 from checker.readers.tracked import Builder, Mark, Tracked
+from checker.regex import regex
 
 # Possessive, so that no input makes the scan step back.
-_TAG = re.compile(r"""<(/?)([A-Za-z][A-Za-z0-9]*+)((?:[^<>"']++|"[^"<>]*+"|'[^'<>]*+')*+)>""")
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_TAG = regex(r"""<(/?)([A-Za-z][A-Za-z0-9]*+)((?:[^<>"']++|"[^"<>]*+"|'[^'<>]*+')*+)>""")
+_ENTITY = regex(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
-_NOTE_TARGET = re.compile(r"#(?:user-content-)?_?(?:fn|ftn|foot|note|edn|endnote|cite_note|nt[rc])")
+_NOTE_TARGET = regex(r"#(?:user-content-)?_?(?:fn|ftn|foot|note|edn|endnote|cite_note|nt[rc])")
 
 INLINE_TAGS = frozenset("a abbr b cite em font i ins mark q s small span strong sub sup u".split())
 """The tags that leave a plain text; anything else in angle brackets is what the author wrote."""

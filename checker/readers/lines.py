@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from checker.frozen import dataclass
@@ -10,6 +9,7 @@ from checker.model import BlockKind
 from checker.readers.raw import Raw
 from checker.readers.starts import Start, readings, start_of, starts_note
 from checker.readers.tracked import Tracked
+from checker.regex import regex
 
 NARROWEST = 40
 """The narrowest page, in characters, whose line ends are taken for forced ones."""
@@ -40,7 +40,7 @@ def in_series(lines: list[str]) -> frozenset[int]:
     return frozenset(found)
 
 
-_INLINE = re.compile(r"(?<=\s)(?:\((?:\d{1,3}|[a-z]|[ivxl]{1,6})\)|(?:\d{1,3}|[a-z])\))(?=\s)")
+_INLINE = regex(r"(?<=\s)(?:\((?:\d{1,3}|[a-z]|[ivxl]{1,6})\)|(?:\d{1,3}|[a-z])\))(?=\s)")
 
 
 def inside_line(lines: list[str]) -> frozenset[int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -22,14 +21,15 @@ from checker.readers.padded import without_padded_tables
 from checker.readers.raw import Raw, pieces_of, with_pieces
 from checker.readers.tracked import Builder, Tracked, folded, join, tracked
 from checker.readers.words import has_word_notes, lift_word_notes
+from checker.regex import regex
 
 _OPTIONS = (
     Options.ENABLE_TABLES | Options.ENABLE_FOOTNOTES | Options.ENABLE_STRIKETHROUGH | Options.ENABLE_TASKLISTS
 )
-_MARKER = re.compile(r"\s{0,8}([-*+]|\d{1,9}[.)])")
+_MARKER = regex(r"\s{0,8}([-*+]|\d{1,9}[.)])")
 _EMPTY = Tracked("")
-_SLUG = re.compile(r"(?=[^a-z]*[a-z])[\w./:-]{3,200}")
-_DEFINITION = re.compile(r"\s*\[\d{1,4}\]:\s*")
+_SLUG = regex(r"(?=[^a-z]*[a-z])[\w./:-]{3,200}")
+_DEFINITION = regex(r"\s*\[\d{1,4}\]:\s*")
 
 
 def read_markdown(path: str, source: str, sha256: str) -> Document:
@@ -295,4 +295,4 @@ class _Walk:
 
 
 _INLINE = frozenset({"Emphasis", "Strong", "Strikethrough", "Superscript", "Subscript", "Link", "Image"})
-_NUMBER = re.compile(r"\d{1,4}")
+_NUMBER = regex(r"\d{1,4}")

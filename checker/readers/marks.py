@@ -10,15 +10,16 @@ from checker.model import BlockKind, NoteForm
 from checker.readers.bodies import SUPERSCRIPTS, label_of
 from checker.readers.raw import Raw, pieces_of, with_pieces
 from checker.readers.tracked import Builder, Mark, Tracked
+from checker.regex import regex
 
-_WRITTEN = re.compile(
+_WRITTEN = regex(
     r"\[\^([^\]\s\[]{1,64})\]|\[(\d{1,4}(?:,\s?\d{1,4}){0,19})\]|(?<![⁻⁺⁰¹²³⁴-⁹])([⁰¹²³⁴-⁹]{1,4})(?![⁻⁺⁰¹²³⁴-⁹ⁿ])"
 )
 _TO_SUPERSCRIPT = str.maketrans("0123456789+-n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ")
 _UNITS = frozenset("km cm mm dm nm µm μm ft yd mi CO NO SO PM".split())
 _LONGEST = 80
 """The longest superscript, in characters, that is read as note marks."""
-_COMMA = re.compile(r"\s?,\s?")
+_COMMA = regex(r"\s?,\s?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-_MANGLED = re.compile(r"<sup>([0-9a-z*]{0,4}) ?&</sup>lt;(/?[a-z]{1,8})>")
-_ESCAPED = re.compile(r"&lt;(/?)sup(?:&gt;|>)")
-_CLOSED = re.compile(r"\n(?:---|\.\.\.)[ \t\r]*+(?:\n|\Z)")
+from checker.regex import regex
+
+_MANGLED = regex(r"<sup>([0-9a-z*]{0,4}) ?&</sup>lt;(/?[a-z]{1,8})>")
+_ESCAPED = regex(r"&lt;(/?)sup(?:&gt;|>)")
+_CLOSED = regex(r"\n(?:---|\.\.\.)[ \t\r]*+(?:\n|\Z)")
 _SEPARATORS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 
 

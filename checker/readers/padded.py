@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 
-_RULE = re.compile(r"^[ \t>]*+[|:-][ \t|:-]*$", re.MULTILINE)
-_LINE = re.compile(r"[ \t>]*+\S[^\n]*(?:\n|\Z)")
+from checker.regex import regex
+
+_RULE = regex(r"^[ \t>]*+[|:-][ \t|:-]*$", re.MULTILINE)
+_LINE = regex(r"[ \t>]*+\S[^\n]*(?:\n|\Z)")
 _SPARE, _SHARE = 100, 2
 """Cells that may lack in any table, and for each one that is there."""
 

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Literal
 
 from checker.frozen import dataclass
+from checker.regex import regex
 
 Style = Literal["bullet", "bracketed", "dotted", "decimal"]
 """• or -; (1), (a) or 1); 1., A., a. or IV.; 3.1 or 2.1.1."""
 
-_START = re.compile(
+_START = regex(
     r"(?P<bullet>[•·▪–—◦○‣●■□*+-])(?=\s)\s*"
     r"|(?P<bracketed>\((?:\d{1,3}|[a-z]|[ivxl]{1,6})\)|(?:\d{1,3}|[a-z]|[ivxl]{1,6})\))(?=\s)\s*"
     r"|(?P<decimal>\d{1,3}(?:\.\d{1,3}){1,5}\.?)(?:\s+|(?=[^\W\d_a-z]))"
     r"|(?P<dotted>\d{1,3}\.|[IVXLC]{1,7}\.|[A-Z]\.|[a-z]\.|[ivxl]{2,6}\.)(?:\s+|(?<=\d\.)(?=[^\W\d_a-z]))"
 )
-_NAMED = re.compile(
+_NAMED = regex(
     r"(?:Annex|ANNEX|Appendix|Chapter|Part|Section) "
     r"(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])(?:$|\s*[:.–—-]|\s+[^\W\d_a-z])"
 )
-_NOTE = re.compile(r"[⁰¹²³⁴-⁹]{1,4}(?![⁰¹²³⁴-⁹⁻])\s*\S|\[\^[^\]\s\[]{1,64}\]:|\[\d{1,4}\]:?\s")
-_NOTE_TAG = re.compile(
+_NOTE = regex(r"[⁰¹²³⁴-⁹]{1,4}(?![⁰¹²³⁴-⁹⁻])\s*\S|\[\^[^\]\s\[]{1,64}\]:|\[\d{1,4}\]:?\s")
+_NOTE_TAG = regex(
     r"<sup(?:\s[^<>]{0,200})?>\s{0,2}(?:<a\s[^<>]{0,200}>)?\W{0,2}\w{1,4}\W{0,2}(?:</a>)?\s{0,2}</sup>"
 )
 

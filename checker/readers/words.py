@@ -18,12 +18,13 @@ from checker.frozen import dataclass
 from checker.model import BlockKind, FlawKind, NoteFlaw, NoteKind
 from checker.readers.raw import Raw
 from checker.readers.tracked import Builder, Mark, Tracked, folded
+from checker.regex import regex
 
-_TOKEN = re.compile(r"\[(?:(footnote|endnote)Ref:(\d{1,9})\]|(\d{1,9}):(?=\s|\]))")
-_END = re.compile(r"\](?=[^\S\n]*+(?:\n|\Z|\[\d{1,9}:))")
-_BRACKET = re.compile(r"[\[\]]")
-_BLANK = re.compile(r"\n[^\S\n]*+(?=\n)")
-_NEXT = re.compile(r"\s*+\S*+")
+_TOKEN = regex(r"\[(?:(footnote|endnote)Ref:(\d{1,9})\]|(\d{1,9}):(?=\s|\]))")
+_END = regex(r"\](?=[^\S\n]*+(?:\n|\Z|\[\d{1,9}:))")
+_BRACKET = regex(r"[\[\]]")
+_BLANK = regex(r"\n[^\S\n]*+(?=\n)")
+_NEXT = regex(r"\s*+\S*+")
 
 
 @dataclass(frozen=True, slots=True)

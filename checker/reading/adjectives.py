@@ -6,7 +6,6 @@ the country; elsewhere ("Danish and Swedish trawlers") the adjectives only say o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from checker.frozen import replace
@@ -14,9 +13,10 @@ from checker.model import Item, ItemList, Span
 from checker.reading.names import adjectives, known, spelled
 from checker.reading.tokens import Token, singular
 from checker.reading.vocabulary import vocabulary
+from checker.regex import regex
 
 # How most adjectives end: the table is not read for Arden, Brack and Calder.
-_LIKE = re.compile(r"(?:an|se|sh|ch|ek|ss|ic|ot|i)$")
+_LIKE = regex(r"(?:an|se|sh|ch|ek|ss|ic|ot|i)$")
 _MODIFIERS = 3
 
 

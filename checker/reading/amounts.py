@@ -16,9 +16,10 @@ from checker.reading.grammar import Node, longest
 from checker.reading.styles import Style
 from checker.reading.tokens import Token, tokenize
 from checker.reading.vocabulary import vocabulary
+from checker.regex import regex
 
-_NUMBER = re.compile(NUMBER)
-_BARE = re.compile(
+_NUMBER = regex(NUMBER)
+_BARE = regex(
     rf"(?:[,;]|\band)\s+(?P<number>{NUMBER})(?=\s(?:to|for|on|in|from|by|into|towards)\s(?!(?:19|20)\d\d\b))"
 )
 _TIMES = {
@@ -35,7 +36,7 @@ _ENDS = frozenset({"NUMBER", "TIMES", "MONEY", "UNIT"})
 _OPENS = frozenset({"NUMBER", "MONEY"})
 _LONGEST = 6
 _ZEROS = 3
-_THOUSANDS = re.compile(r"[’']000\b|\b000s?\b|\b1[ \u00a0.,]?000 (?:EUR|euros?|€)", re.IGNORECASE)
+_THOUSANDS = regex(r"[’']000\b|\b000s?\b|\b1[ \u00a0.,]?000 (?:EUR|euros?|€)", re.IGNORECASE)
 _HEDGES = frozenset({"AT_LEAST", "AT_MOST", "ABOUT"})
 _NUMERIC = frozenset({"FIGURE", "YEAR", "CODE"})
 
@@ -72,9 +73,7 @@ def _maybe() -> re.Pattern[str]:
     sets = vocabulary().sets
     money = "|".join(sorted(re.escape(word.upper()) for word in sets["MONEY"]))
     units = "|".join(sorted(map(re.escape, sets["MONEY"] | sets["TIMES"] | sets["UNIT"])))
-    return re.compile(
-        rf"\d(?:(?<=[€$£]\d)|(?<=[€$£]\s\d)|(?<=[A-Z]{{3}}\s\d)|\s?(?i:{units}|{money})(?![a-z]))"
-    )
+    return regex(rf"\d(?:(?<=[€$£]\d)|(?<=[€$£]\s\d)|(?<=[A-Z]{{3}}\s\d)|\s?(?i:{units}|{money})(?![a-z]))")
 
 
 def read_amounts(text: str, span: Span) -> list[Amount]:

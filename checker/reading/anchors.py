@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from checker.reading.vocabulary import vocabulary
+from checker.regex import regex
 
 NUMBERS = frozenset({"ONES", "TEENS", "TENS", "FIGURE"})
 ANCHORS = NUMBERS | {"BOTH", "HALF", "DOZEN", "HUNDRED"}
@@ -34,7 +35,7 @@ def _anchor() -> re.Pattern[str]:
     date = rf"\d?\s+(?:{months})[\s,;)]"
     figure = rf"(?<=\d)(?<![^\s(\[{{\"'“‘–—«/*]\d)(?!{code}|{year}|{date})"
     letters = "".join(initials) + "".join(initials).upper()
-    return re.compile(rf"[\d{letters}](?:{figure}|(?<![^\W\d_].)(?:{tails})(?![^\W\d_]))")
+    return regex(rf"[\d{letters}](?:{figure}|(?<![^\W\d_].)(?:{tails})(?![^\W\d_]))")
 
 
 def _either(word: str) -> str:

@@ -13,20 +13,21 @@ from checker.reading.dated import dates
 from checker.reading.jubilees import MAYBE, Found, jubilee
 from checker.reading.sentences import sentences
 from checker.reading.tokens import tokenize
+from checker.regex import regex
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
-_PHRASE = re.compile(
+_PHRASE = regex(
     r"(?P<number>\d{1,3}|(?<![A-Za-z])[A-Za-z]+(?:[- ][a-z]+)?)\s+years\s+(?:after|since)\s+"
     r"(?=(?P<what>[^.;:()]{2,120}))"
 )
-_MAYBE = re.compile(r"years\s+(?:after|since)\s")
-_TODAY = re.compile(
+_MAYBE = regex(r"years\s+(?:after|since)\s")
+_TODAY = regex(
     r"\b(?:today|this\s+(?:day|week|month|year)|marks|anniversary|commemorat\w+|now)\b", re.IGNORECASE
 )
-_HEDGE = re.compile(
+_HEDGE = regex(
     r"\b(?:about|around|nearly|almost|over|than|some|least|roughly|approximately|just)\s+$", re.IGNORECASE
 )
-_OF = re.compile(r"\b(?:of|on|from)\s+$")
+_OF = regex(r"\b(?:of|on|from)\s+$")
 _BACK = 40
 """Characters before a number in which a hedge is sought: "approximately"."""
 

@@ -16,21 +16,22 @@ from checker.model import Block, BlockKind, Document, Span
 from checker.reading.amounts import Amount, may_hold, read_amounts, with_bare
 from checker.reading.introductions import Introduction, introduction, names_next, sums_up
 from checker.reading.sentences import sentences
+from checker.regex import regex
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
-_JOINT = re.compile(r"[,;]|\band\b|\bplus\b|&")
+_JOINT = regex(r"[,;]|\band\b|\bplus\b|&")
 _FAR = 90
 _NEXT = 12
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_BARRED = re.compile(
+_YEAR = regex(r"\b(?:19|20)\d\d\b")
+_BARRED = regex(
     r"\b(?:compared|against|than|including|includes|include|of\s+which|of\s+these|such\s+as|instead|respectively|each"
     r"|per|up\s+to|or|while|whereas|previously|earlier|excluding|less|minus|respectively|then|original\w*|more)\b"
     r"|\b(?:19|20)\d\d/\d\d\b|[%?]|\b(?:from|to|by|of)\s*$",
     re.IGNORECASE,
 )
-_COMPARED = re.compile(r"\s(?:more|less|above|below|higher|lower)\b")
-_BESIDE = re.compile(r"[\s,;(–—-]*(?:as\s+|and\s+)?(?:compared|against|up|down|after|instead|than|from)\b")
-_TOTAL = re.compile(r"\s*(?:sub|grand )?total\b", re.IGNORECASE)
+_COMPARED = regex(r"\s(?:more|less|above|below|higher|lower)\b")
+_BESIDE = regex(r"[\s,;(–—-]*(?:as\s+|and\s+)?(?:compared|against|up|down|after|instead|than|from)\b")
+_TOTAL = regex(r"\s*(?:sub|grand )?total\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ Only where the sentence has one such pair of numbers and says one thing of it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
@@ -24,10 +23,11 @@ from checker.reading.pairs import HEDGES, NEAR, Number, alike, pairs, read_numbe
 from checker.reading.sentences import sentences
 from checker.reading.tokens import Token
 from checker.reading.vocabulary import vocabulary
+from checker.regex import regex
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE, BlockKind.HEADING})
 # Opens with one class, for `re` skips to those fastest.
-_PAIR = re.compile(
+_PAIR = regex(
     r"[favc](?<!\w\w)(?:(?<=f)rom|(?<=a)gainst|(?<=v)ersus|(?<=c)ompar(?:ed|ison)\s+(?:to|with))\s(?=[^.;]{0,16}\d)"
 )
 _FACTORS = {
@@ -43,7 +43,7 @@ _YEARLY = frozenset({"annually", "annual", "yearly"})
 _MAKING = frozenset({"making", "make", "makes", "made"})
 _SIGNS = {"+": True, "-": False, "−": False, "–": False}
 _PARTS = {"half": Fraction(1, 2), "third": Fraction(1, 3), "quarter": Fraction(1, 4), "fifth": Fraction(1, 5)}
-_FOLD = re.compile(r"(two|three|four|five|six|seven|eight|nine|ten)-?fold")
+_FOLD = regex(r"(two|three|four|five|six|seven|eight|nine|ten)-?fold")
 _SETTING = frozenset({"IN", "YEAR", "NUMBER", "AND", "COMMA", "THE"})
 _ENDS = frozenset({",", ".", ";", ")", ":", "from", "to", "between"})
 

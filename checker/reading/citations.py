@@ -16,13 +16,14 @@ from checker.reading.calendar import Day
 from checker.reading.forms import Form, forms, openings
 from checker.reading.grammar import longest
 from checker.reading.tokens import Token
+from checker.regex import regex
 
-_PIECE = re.compile(r"\s*(?:(?P<LPAR>\()|(?P<RPAR>\))|(?P<COMMA>,)|(?P<WORD>[A-Za-z][\w’'-]*)|(?P<OTHER>\S))")
+_PIECE = regex(r"\s*(?:(?P<LPAR>\()|(?P<RPAR>\))|(?P<COMMA>,)|(?P<WORD>[A-Za-z][\w’'-]*)|(?P<OTHER>\S))")
 _SMALL = {"of": "OF", "and": "AND", "the": "THE"}
 _ENDS = frozenset({"ACT", "STATUS", "SLOT", "RPAR", "DATE"})
 _REACH = 160
 """Characters behind a number in which its date may stand: "of the Parliament and of the Council of …"."""
-_SLOT = re.compile(r"[a-z][a-z\d]{2,6}")
+_SLOT = regex(r"[a-z][a-z\d]{2,6}")
 _CENTURY = 50
 """Two digits from here on are of the last century: Directive 95/46/EC."""
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from checker.model import BlockKind, Document, Span
+from checker.regex import regex
 
 _MONTHS = {
     name: number
@@ -17,14 +18,14 @@ _MONTHS = {
     )
 }
 _WORDS = "|".join(name.capitalize() for name in _MONTHS)
-DATE = re.compile(
+DATE = regex(
     rf"(?<![\d.])(?:(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.(?P<y>\d{{4}})"
     rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<m2>{_WORDS})\s+(?P<y2>\d{{4}})"
     rf"|(?P<m3>{_WORDS})\s+(?P<d3>\d{{1,2}}),\s+(?P<y3>\d{{4}})"
     r"|(?P<y4>\d{4})-(?P<m4>\d\d)-(?P<d4>\d\d))(?!\d)"
 )
-_STATE = re.compile(r"(?:state of play|situation|position|as) (?:as of|at|of|on)\s+$")
-_FRONT = re.compile(r"^(?:date|as-of|as_of):\s*[\"']?", re.MULTILINE)
+_STATE = regex(r"(?:state of play|situation|position|as) (?:as of|at|of|on)\s+$")
+_FRONT = regex(r"^(?:date|as-of|as_of):\s*[\"']?", re.MULTILINE)
 _TITLE_BLOCKS = 12
 _TITLE_WORDS = 14
 _DATE_LINE = 5

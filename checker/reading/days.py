@@ -14,16 +14,17 @@ from checker.model import BlockKind, Document, Span
 from checker.reading.calendar import MONTHS, WEEKDAYS, DateRange, Day
 from checker.reading.grammar import Leaf, Node, longest
 from checker.reading.tokens import Token
+from checker.regex import regex
 
 _LONG = "anuary|ebruary|arch|pril|ay|une|uly|ugust|eptember|ctober|ovember|ecember"
 _SHORT = "an|eb|ar|pr|un|ul|ug|ept?|ct|ov|ec"
 # The first character alone decides nearly always: a pass over a long text is quick.
-_TRIGGER = re.compile(
+_TRIGGER = regex(
     rf"[JFMASOND](?<![^\W_].)(?:(?:{_LONG})\b|(?:{_SHORT})\b(?=\.?\s?\d|\.?\s*[–-]))"
     r"|\d(?<![\w.,/-].)\d?[./]\d\d?[./][12]\d\d\d(?![\w/]|[.,]\d)"
     r"|[12](?<![\w.,/-].)\d\d\d(?:-\d\d-\d\d(?![\w/-])|\s?(?:[–-]|to|and|until)\s?[12]\d\d\d(?![\w/-]|[.,]\d))"
 )
-_PIECE = re.compile(
+_PIECE = regex(
     r"[ \u00a0\u2009\u202f]*(?:"
     r"(?P<NUMERIC>(?<![\w.,/-])\d\d?(?P<SIGN>[./])\d\d?(?P=SIGN)\d{4}(?![\w/]|[.,]\d)|(?<![\w.,/-])\d{4}-\d\d-\d\d(?![\w/-]))"
     r"|(?P<YEAR>(?<![\w.,/])[12]\d{3}(?![\w/%]|[.,]\d|-\d{3}(?!\d)))"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
@@ -10,6 +9,7 @@ from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading.calendar import Day
 from checker.reading.names import plain
+from checker.regex import regex
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 # What happens to a thing once, in words that mean the same.
@@ -20,15 +20,13 @@ _ONCE = {
     "abolished": "dissolved", "dissolved": "dissolved",
     "entered into force": "in force", "came into force": "in force", "born": "born",
 }  # fmt: skip
-_VERB = re.compile(rf"\b(?:{'|'.join(_ONCE)})\b")
-_LEAD = re.compile(
-    r"(?:\s+(?:by|under|at|as|in)\s[^.;,:()\d]{2,50}?)?,?\s+(?:in|on)\s+(?:the\s+)?(?=\d|[A-Z])"
-)
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?![\w/-]|[.,]\d)")
+_VERB = regex(rf"\b(?:{'|'.join(_ONCE)})\b")
+_LEAD = regex(r"(?:\s+(?:by|under|at|as|in)\s[^.;,:()\d]{2,50}?)?,?\s+(?:in|on)\s+(?:the\s+)?(?=\d|[A-Z])")
+_YEAR = regex(r"(?:1[5-9]|20)\d\d(?![\w/-]|[.,]\d)")
 _WORD = r"[A-Z][\w’'-]*"
 _LINK = r"(?:of|for|on|and|the|in|to|against|with)"
 # A name of two words or more, or an abbreviation, right before its verb.
-_NAME = re.compile(
+_NAME = regex(
     rf"(?<![\w’'-])(?P<name>(?:{_WORD}\s+(?:{_LINK}\s+){{0,2}}){{1,9}}{_WORD}|[A-Z]{{2,}}[A-Za-z]*)"
     r"(?:\s+\([A-Z][\w-]+\))?,?(?:\s+(?:which|who|that))?"
     r"(?:\s+(?:was|were|had\s+been|has\s+been))?(?:\s+(?:first|formally|officially|originally|only))?,?\s+$"

@@ -18,16 +18,17 @@ from checker.reading.predicates import stem
 from checker.reading.tables import Table
 from checker.reading.tokens import singular
 from checker.reading.vocabulary import vocabulary
+from checker.regex import regex
 
 _NUMBER = r"(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])(?:\.\d{1,3})*\b"
-_CAPTION = re.compile(rf"\W*(?P<kind>Table|Tab\.|TABLE)\s+(?P<number>{_NUMBER})")
-_ANNEX = re.compile(rf"\W*(?P<kind>Annex|ANNEX|Appendix|APPENDIX)\s+(?P<number>{_NUMBER})")
+_CAPTION = regex(rf"\W*(?P<kind>Table|Tab\.|TABLE)\s+(?P<number>{_NUMBER})")
+_ANNEX = regex(rf"\W*(?P<kind>Annex|ANNEX|Appendix|APPENDIX)\s+(?P<number>{_NUMBER})")
 _FOREIGN = r"(?!,?\s+(?:to|of|in|from)\s+(?!this\b|the\s+(?:present\s+)?(?:report|paper|document)\b))"
-_REFERENCE = re.compile(rf"\b(?P<kind>[Tt]able|[Aa]nnex|[Aa]ppendix)\s+(?P<number>{_NUMBER})" + _FOREIGN)
-_MANY = re.compile(r"\b(?:tables|annexes|appendices)\b", re.IGNORECASE)
-_BELOW = re.compile(r"\b(?:(?:table|list|overview)\s+below|following\s+table)\b")
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_DIMENSION = re.compile(
+_REFERENCE = regex(rf"\b(?P<kind>[Tt]able|[Aa]nnex|[Aa]ppendix)\s+(?P<number>{_NUMBER})" + _FOREIGN)
+_MANY = regex(r"\b(?:tables|annexes|appendices)\b", re.IGNORECASE)
+_BELOW = regex(r"\b(?:(?:table|list|overview)\s+below|following\s+table)\b")
+_WORD = regex(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_DIMENSION = regex(
     r"\b(?:by|per|according\s+to)\b[^()–—.:;]*|\([^()]*\)|\bin\s+(?:EUR|€|thousands?|millions?|%).*"
     rf"|\b(?:Table|Annex|Appendix)\s+{_NUMBER}",
     re.IGNORECASE,

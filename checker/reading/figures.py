@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from checker.frozen import dataclass
 from checker.model import Span
+from checker.regex import regex
 
 _GAP = "\u00a0\u202f\u2009 '’"
 NUMBER = (
@@ -22,11 +23,11 @@ NUMBER = (
 """A pattern for a number in digits; no groups. Beyond six times three digits nothing is counted, and a row of
 numbers that is tried from each of them would take its square."""
 
-_SPACED = re.compile(rf"\d{{1,3}}(?:[{_GAP}]\d{{3}})+(?:[.,]\d+)?")
-_COMMAS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
-_POINTS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?")
-_EITHER = re.compile(r"[1-9]\d{0,2}\.\d{3}")
-_PLAIN = re.compile(r"\d+(?:[.,]\d+)?")
+_SPACED = regex(rf"\d{{1,3}}(?:[{_GAP}]\d{{3}})+(?:[.,]\d+)?")
+_COMMAS = regex(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
+_POINTS = regex(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?")
+_EITHER = regex(r"[1-9]\d{0,2}\.\d{3}")
+_PLAIN = regex(r"\d+(?:[.,]\d+)?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from functools import cache
 from typing import Any
 
 from checker.frozen import dataclass
+from checker.regex import regex
 from checker.resources import folder
 
 _GAP = "[ \u00a0\u202f]?"
@@ -39,7 +40,7 @@ _GARBLED = {
 }
 """What can be wrong with a citation → the slots that then look otherwise."""
 _BESIDE_YEAR = {"number": rf"{_MIXED_ONE}(?:[\d{_MISREAD}]{{0,4}})"}
-_PIECE = re.compile(r"\{(\w+)\}|( )|(\()|([^{} (]+)")
+_PIECE = regex(r"\{(\w+)\}|( )|(\()|([^{} (]+)")
 _END = r"(?![\w/]|[-.]\d)"
 
 
@@ -81,7 +82,7 @@ def forms() -> Mapping[str, tuple[Form, ...]]:
 @cache
 def openings() -> re.Pattern[str]:
     """Where a citation may begin: one of the words, with what can follow it."""
-    return re.compile(rf"\b(?:{_any(list(forms()))})(?=[ \u00a0(:/-])")
+    return regex(rf"\b(?:{_any(list(forms()))})(?=[ \u00a0(:/-])")
 
 
 def _form(row: Mapping[str, Any]) -> Form:
@@ -112,7 +113,7 @@ def _any(words: Sequence[str]) -> str:
 
 
 def _pattern(write: str, slots: Mapping[str, str]) -> re.Pattern[str]:
-    return re.compile("".join(_pieces(write, slots)) + _END)
+    return regex("".join(_pieces(write, slots)) + _END)
 
 
 def _pieces(write: str, slots: Mapping[str, str]) -> Iterator[str]:

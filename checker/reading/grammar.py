@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from checker.frozen import dataclass
 from checker.prepared import prepared
 from checker.reading.tokens import Token
+from checker.regex import regex
 from checker.resources import folder
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from lark.grammar import Rule
 
 # The grammars are written over kinds of token; which words are of a kind is for vocabulary.py to say.
-_IMPORT = re.compile(r"^%import \.words \(([^)]*)\)$", re.MULTILINE)
+_IMPORT = regex(r"^%import \.words \(([^)]*)\)$", re.MULTILINE)
 _END = "$END"
 _SHORT = 40
 """Trees of as many tokens at most are kept."""

@@ -11,36 +11,35 @@ from functools import cache
 
 from checker.frozen import dataclass
 from checker.reading.vocabulary import vocabulary
+from checker.regex import regex
 
 _LABEL = r"(?:(?:the|for|to|on)\s+)?[^\W\d_]+(?:[ -](?!(?:and|or)\b)[^\W\d_]+){0,3}(?:\s*\(|\s*:|)\s*"
-_FIRST_LABEL = re.compile(rf"\s*{_LABEL}")
-_NEXT_LABEL = re.compile(rf"\)?\s*(?:[,;]\s*and\b|[,;]|\band\b|\bplus\b)\s*{_LABEL}")
-_APART = re.compile(
+_FIRST_LABEL = regex(rf"\s*{_LABEL}")
+_NEXT_LABEL = regex(rf"\)?\s*(?:[,;]\s*and\b|[,;]|\band\b|\bplus\b)\s*{_LABEL}")
+_APART = regex(
     r"\b(?:min|max|minimum|maximum|ceiling|floor|average|median|net|gross|vat|planned|actual|initial\w*|previous\w*"
     r"|before|after|without|excluding|including|plus|minus|less|more|up|down|from|since|until|compared|against|than"
     r"|or|about|around|over|under|per|each|that|which|was|were|is|are|be|had|has|not|see|cf|equivalent|e\.?g|i\.?e)\b",
     re.IGNORECASE,
 )
-_OPENED = re.compile(r"\s*(?:\(|[–—-]\s)\s*")
-_COLON = re.compile(
+_OPENED = regex(r"\s*(?:\(|[–—-]\s)\s*")
+_COLON = regex(
     r"(?:\s(?:long|wide|in\s+total|in\s+all|altogether))?"
     r"(?:\s(?:was|were|is|are|has\s+been|have\s+been|will\s+be)\s(?:[a-z]+ed|paid|spent|given|caught|set\s+aside"
     r"|(?:made\s+)?available|sold|built|lent|drawn))?"
     r"(?P<when>,?\s(?:in|for|during)\s[^:.;(]{2,40})?\s?[:(]\s*"
 )
-_SPLIT = re.compile(
+_SPLIT = regex(
     r"\b(?:split|divided|broken\s+down|shared|distributed|allocated|apportioned)\b[^.:(]*?(?::|\b(?:into|in|as))\s*$"
 )
 # What an amount is for, between it and "of which": "EUR 61 million for roads, of which …".
-_PURPOSE = re.compile(
-    r"\s(?:for|on|in|to)(?:\s[A-Za-z'’-]+){1,4}(?=,\s(?:of|out\sof)\s(?:which|these|this)\s)"
-)
-_TOGETHER = re.compile(
+_PURPOSE = regex(r"\s(?:for|on|in|to)(?:\s[A-Za-z'’-]+){1,4}(?=,\s(?:of|out\sof)\s(?:which|these|this)\s)")
+_TOGETHER = regex(
     r"[,;(–—-]?\s*(?:and\s+|or\s+)?(?:for\s+|making\s+|giving\s+|that\s+is\s+)?"
     r"(?:a\s+total\s+of|in\s+total|in\s+all|together|totalling|adding\s+up\s+to|amounting\s+to\s+a\s+total\s+of)\s*:?\s*"
 )
-_BEFORE_ALL = re.compile(r"\)?\s*[,;–—-]\s*(?:or\s+|and\s+so\s+)?")
-_IN_ALL = re.compile(r"\s*(?:in\s+all|in\s+total|altogether|all\s+told|together(?!\s+with))\b")
+_BEFORE_ALL = regex(r"\)?\s*[,;–—-]\s*(?:or\s+|and\s+so\s+)?")
+_IN_ALL = regex(r"\s*(?:in\s+all|in\s+total|altogether|all\s+told|together(?!\s+with))\b")
 _LONGEST = 90
 
 
@@ -116,7 +115,7 @@ def _phrases(kind: str) -> re.Pattern[str]:
     """Words of a set, with what may stand before them: ", which is", "and was"."""
     words = sorted(vocabulary().sets[kind], key=len, reverse=True)
     anyhow = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
-    return re.compile(
+    return regex(
         r"\s*[,;]?\s*(?:(?:which|that|it|this|and)\s+)?(?:(?:is|was|are|were|has\s+been|have\s+been|will\s+be|being)\s+)?"
         rf"(?:to\s+be\s+)?(?:{anyhow})(?=\W)\s*[:,]?\s*",
         re.IGNORECASE,

@@ -15,22 +15,23 @@ from datetime import date
 from checker.model import Span
 from checker.reading import numbers
 from checker.reading.tokens import tokenize
+from checker.regex import regex
 
 Dated = tuple[Span, date]
 Found = tuple[Span, int, Dated]
 """The place of the number, its value, and the day it is counted from."""
 
-MAYBE = re.compile(r"\banniversary\b|\byears\s+(?:later|ago)\b")
+MAYBE = regex(r"\banniversary\b|\byears\s+(?:later|ago)\b")
 # A word is tried at its first letter only: a long run of letters could begin one at each.
 _WORD = r"(?<![A-Za-z])[A-Za-z]+(?:-[a-z]+)?"
-_ANNIVERSARY = re.compile(r"(?P<number>\d{1,3}(?:st|nd|rd|th)|(?<![a-z])[a-z]+(?:-[a-z]+)?)\s+anniversary\b")
-_LATER = re.compile(rf"(?P<number>\d{{1,3}}|{_WORD})\s+(?P<unit>years\s+later)\b")
-_AGO = re.compile(rf"(?P<number>\d{{1,3}}|{_WORD})\s+(?P<unit>years\s+ago),\s+on\s+")
-_BEGUN = re.compile(
+_ANNIVERSARY = regex(r"(?P<number>\d{1,3}(?:st|nd|rd|th)|(?<![a-z])[a-z]+(?:-[a-z]+)?)\s+anniversary\b")
+_LATER = regex(rf"(?P<number>\d{{1,3}}|{_WORD})\s+(?P<unit>years\s+later)\b")
+_AGO = regex(rf"(?P<number>\d{{1,3}}|{_WORD})\s+(?P<unit>years\s+ago),\s+on\s+")
+_BEGUN = regex(
     r"\b(?:founded|established|opened|adopted|signed|created|set\s+up|built|launched)\s+(?:in\s+[A-Z]\w+\s+)?on\s+$"
 )
-_OF = re.compile(r"\s+of\s[^.;:,\d]{2,80}\bo[fn]\s+$")
-_HEDGE = re.compile(
+_OF = regex(r"\s+of\s[^.;:,\d]{2,80}\bo[fn]\s+$")
+_HEDGE = regex(
     r"\b(?:about|around|nearly|almost|over|than|some|least|roughly|approximately|just"
     r"|(?:before|until|after|since|towards|of|next|for)\s+(?:its|the|their|his|her))\s+$",
     re.IGNORECASE,

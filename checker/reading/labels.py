@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from checker.frozen import dataclass
 from checker.model import Span
+from checker.regex import regex
 
-_LABEL = re.compile(r"(?:\(|[.:;]\s)([^\W\d_]+)\s+(\d{1,2})\b(?!\.\d)")
+_LABEL = regex(r"(?:\(|[.:;]\s)([^\W\d_]+)\s+(\d{1,2})\b(?!\.\d)")
 
 
 @dataclass(frozen=True, slots=True)

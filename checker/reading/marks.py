@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import product
 
 from checker.model import Item, ItemList, ListKind, Span
+from checker.regex import regex
 
-_MARKED = re.compile(r"(?<![\w()./-])(\(?)(\d{1,2}|[a-z]|[ivx]{1,4})\)(?=\s)")
-_STOP = re.compile(r"[.;](?:\s|$)")
+_MARKED = regex(r"(?<![\w()./-])(\(?)(\d{1,2}|[a-z]|[ivx]{1,4})\)(?=\s)")
+_STOP = regex(r"[.;](?:\s|$)")
 
 
 def has_mark(text: str, span: Span) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 from checker.reading.anchors import NUMBERS
 from checker.reading.tokens import Token, singular
 from checker.reading.vocabulary import vocabulary
+from checker.regex import regex
 
 _BEHIND = 4
 _TURNS = frozenset({45, 90, 120, 135, 180, 270, 360})
@@ -52,7 +53,7 @@ def _measures(token: Token) -> bool:
 @cache
 def _prefixed() -> re.Pattern[str]:
     """The written names of units, with a prefix or without: joule, kilojoule."""
-    return re.compile(f"(?:{_any('SI_PREFIX')})?(?:{_any('SI_UNIT')})")
+    return regex(f"(?:{_any('SI_PREFIX')})?(?:{_any('SI_UNIT')})")
 
 
 @cache
@@ -60,7 +61,7 @@ def _sign() -> re.Pattern[str]:
     """The signs of units, in their own case: nm, GHz, kV."""
     small = f"(?:{_any('SMALL_PREFIX')})(?:{_any('SMALL_UNIT')})"
     large = f"(?:{_any('LARGE_PREFIX')})(?:{_any('LARGE_UNIT')})"
-    return re.compile(f"{small}|{large}|{_any('SIGN')}")
+    return regex(f"{small}|{large}|{_any('SIGN')}")
 
 
 def _any(name: str) -> str:

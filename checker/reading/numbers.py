@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from checker.regex import regex
 
 _VALUES = {
     word: value
@@ -19,7 +19,7 @@ _SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9}
 _DIGITS = 18
 HUGE = 10**_DIGITS
 """What any longer number counts as."""
-_NOT_DIGIT = re.compile(r"\D")
+_NOT_DIGIT = regex(r"\D")
 _NAMES = {value: word for word, value in _VALUES.items()}
 
 

@@ -15,6 +15,7 @@ from checker.reading.folding import fold
 from checker.reading.lists import NameRun, is_name, read_names
 from checker.reading.names import known
 from checker.reading.tokens import Token, tokenize
+from checker.regex import regex
 
 _DO = r"(?:take part|participate)"
 _DOES = r"(?:takes? part|participates?|took part|participated)"
@@ -62,7 +63,7 @@ _FILL = frozenset(
 @cache
 def _regex(pattern: str) -> re.Pattern[str]:
     """A pattern, made when a text first needs it: most have no such sentence."""
-    return re.compile(pattern)
+    return regex(pattern)
 
 
 def tells_who_is_bound(text: str, sentence: Span) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-_NUMBER = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)[.)]?\s+\D")
-_LETTER = re.compile(r"(?:[A-Z]|[IVX]{1,4})[.):–-]\s*\S")
+from checker.regex import regex
+
+_NUMBER = regex(r"(\d{1,2}(?:\.\d{1,2})*)[.)]?\s+\D")
+_LETTER = regex(r"(?:[A-Z]|[IVX]{1,4})[.):–-]\s*\S")
 
 
 def children(labels: Sequence[str], totals: Sequence[bool]) -> Mapping[int, tuple[int, ...]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -12,8 +11,9 @@ from checker.model import Span
 from checker.reading.figures import Figure, read_number
 from checker.reading.tokens import Token, singular
 from checker.reading.vocabulary import vocabulary
+from checker.regex import regex
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = regex(r"(?:19|20)\d\d")
 _TIMES = {"thousand": 3, "million": 6, "billion": 9, "mn": 6, "mio": 6, "bn": 9}
 _RECKONING = "*^="
 _BETWEEN = 9

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
@@ -14,11 +13,12 @@ from checker.model import Span
 from checker.reading import numbers
 from checker.reading.tokens import Token
 from checker.reading.vocabulary import vocabulary
+from checker.regex import regex
 
 DIGITS = frozenset({"ONES", "TEENS", "TENS", "HUNDRED", "FIGURE", "NONE"})
 SEPARATORS = frozenset({"COMMA", "SEMI", "AND", "AS_WELL_AS"})
-_BARE = re.compile(r"(\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3})+|\d+)")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_BARE = regex(r"(\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3})+|\d+)")
+_YEAR = regex(r"(?:19|20)\d\d")
 _NAMED = frozenset({"NAME", "OF", "THE", "HYPHEN", "AND"})
 _NOUN = frozenset({"NAME", "WORD", "SINGULAR", "HYPHEN"})
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
+from checker.regex import regex
 
 _PLAIN = "paragraphs|paras?|recitals|pages|pp|lines"
 # A hyphen may join the parts of one number of these: Step 3-1, Articles 1386-1 and 1386-2.
@@ -14,7 +15,7 @@ _PARTED = (
     "articles|points|sections|chapters|clauses|rules|items|annexes|steps|figures|tables|footnotes|notes|volumes"
     "|parts"
 )
-_RANGE = re.compile(
+_RANGE = regex(
     rf"\b(?:(?:{_PLAIN})\b\.?\s(?P<first>\d{{1,4}})\s?(?:to|[–-])|(?:{_PARTED})\s(?P<begin>\d{{1,4}})\s?(?:to|–))"
     r"\s?(?P<last>\d{1,4})(?![\w/%-]|[.,:]\d)",
     re.IGNORECASE,

@@ -15,6 +15,7 @@ from checker.model import BlockKind, Document, Span
 from checker.reading import numbers
 from checker.reading.figures import NUMBER, Figure, read_number
 from checker.reading.sentences import sentences
+from checker.regex import regex
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _WORDS = (
@@ -28,7 +29,7 @@ _THING = r"(?:\s+(?!(?:of|and|or|than|to|in)\b)[A-Za-z][\w’'-]*){0,5}?"
 _SHARE = rf"(?P<share>{NUMBER})\s?(?:%|per\s?cent\b)"
 _PAIR = rf"(?P<part>{_COUNT}|{_WORDS}){_OF}(?P<whole>{NUMBER}|{_WORDS})(?![\w%]|[.,/]\d)"
 _FORMS = tuple(
-    re.compile(form, re.IGNORECASE)
+    regex(form, re.IGNORECASE)
     for form in (
         rf"{_PAIR}{_THING}\s*\((?:(?:=|or|i\.e\.,?|that\s+is,?)\s*)?{_SHARE}\s*\)",
         rf"{_PAIR}{_THING},?\s+(?:or|i\.e\.,?|that\s+is,?|=)\s+{_SHARE}(?=\s*(?:[,.;)–—]|$))",
@@ -37,12 +38,12 @@ _FORMS = tuple(
     )
 )
 _FRACTION = r"(?P<fraction>half|(?:a|one|two|three|four)[ -](?:thirds?|quarters?|fifths?|tenths?))"
-_AS_FRACTION = re.compile(
+_AS_FRACTION = regex(
     rf"\b{_FRACTION}(?:\s+of\s+(?:the\s+|all\s+)?[A-Za-z][\w’'-]*{_THING})?\s*\({_PAIR}{_THING}\s*\)",
     re.IGNORECASE,
 )
 _PARTS = {"third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
-_HEDGE = re.compile(
+_HEDGE = regex(
     r"\b(?:about|around|approximately|some|nearly|almost|over|under|than|least|most|roughly|only\s+about|circa|ca\.?"
     r"|up\s+to|just|close\s+to|well|another|further|additional|increased?)\s+$"
     r"|[~≈<>≤≥±+–-]\s?$",

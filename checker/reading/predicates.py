@@ -7,16 +7,16 @@ degrees speak of different members.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
 from checker.reading.tokens import Token
 from checker.reading.vocabulary import vocabulary
+from checker.regex import regex
 
 _CONTENT = frozenset({"WORD", "NAME", "PLURAL", "SINGULAR", "PAST", "FULL", "PARTIAL"})
-_ENDING = re.compile(r"(?:ations?|itions?|ions?|ments?|ings?|ed|es|ly|s|e)$")
+_ENDING = regex(r"(?:ations?|itions?|ions?|ments?|ings?|ed|es|ly|s|e)$")
 FULL, PARTIAL, NONE = "+full", "+partial", "+none"
 DEGREES = frozenset({FULL, PARTIAL, NONE})
 

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import re
-
 from checker.model import BlockKind, Document, ItemList, Span
 from checker.reading.folding import fold
 from checker.reading.lists import is_name, read_names
 from checker.reading.marks import read_marked
 from checker.reading.sentences import sentences
 from checker.reading.tokens import tokenize
+from checker.regex import regex
 
 # Where a list of names may be: a capital word, a comma, an article perhaps, another capital word. It is
 # sought from its comma: in a run of capitals a word could begin at each.
-_COMMA = re.compile(r",\s+(?:the\s+)?[^\W\d_a-z]")
-_CAPITAL = re.compile(r"[^\W\d_a-z]")
-_MARK = re.compile(r"[1ai]\)(?<!\w\w\))\s")
+_COMMA = regex(r",\s+(?:the\s+)?[^\W\d_a-z]")
+_CAPITAL = regex(r"[^\W\d_a-z]")
+_MARK = regex(r"[1ai]\)(?<!\w\w\))\s")
 # What parts a name from the one before it, up to the first capital of the name.
-_LINK = re.compile(
+_LINK = regex(
     r"(?:[,;&]|\b(?:[Aa][Nn][Dd]|[Oo][Rr]|as))\s+(?:(?:[Tt]he|an?|and|or|both|well|as|former|plus)\s+)*"
     r"[\"“‘'(«„]*[^\W\d_]*[^\W\d_a-z]"
 )
-_BRACKET = re.compile(r"[()]")
+_BRACKET = regex(r"[()]")
 _READ = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 
 

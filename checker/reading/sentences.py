@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from checker.model import Span
+from checker.regex import regex
 
 # A full stop after one of these ends no sentence.
 _ABBREVIATIONS = frozenset(
@@ -15,9 +15,9 @@ _ABBREVIATIONS = frozenset(
     " jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun u.s u.k u.n e.u a.m p.m ref refs tel"
     " ext incl excl max min".split()
 )
-_END = re.compile(r"[.!?…][\"”’'»)\]]*\s+(?=[\"“‘'«(\[]?[^\W_a-z])")
+_END = regex(r"[.!?…][\"”’'»)\]]*\s+(?=[\"“‘'«(\[]?[^\W_a-z])")
 _ENDLESS = 100_000
-_LAST_WORD = re.compile(r"[\w.]*$")
+_LAST_WORD = regex(r"[\w.]*$")
 
 
 def sentences(text: str, span: Span) -> Sequence[Span]:

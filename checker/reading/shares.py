@@ -13,43 +13,44 @@ from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading.figures import NUMBER, Figure, read_number
 from checker.reading.sentences import sentences
+from checker.regex import regex
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
-_SHARE = re.compile(rf"(?<![\d.,–-])({NUMBER})\s?(?:%|per\s?cent\b)(?!\s*(?:points?|(?:to|[–-])\s*\d))")
-_CENT = re.compile(r"per\s?cent")
-_HEDGE = re.compile(
+_SHARE = regex(rf"(?<![\d.,–-])({NUMBER})\s?(?:%|per\s?cent\b)(?!\s*(?:points?|(?:to|[–-])\s*\d))")
+_CENT = regex(r"per\s?cent")
+_HEDGE = regex(
     r"\b(?:about|around|approximately|some|nearly|almost|over|under|than|least|most|up\s+to|roughly|only|circa|ca\.?"
     r"|by|from|to|of\s+(?:the\s+)?remaining|of\s+the\s+other|between|additional|further|another|extra)\s*$|[~≈<>≤≥±+]\s?$",
     re.IGNORECASE,
 )
-_REST = re.compile(
+_REST = regex(
     r"\b(?:the|a|another)?\s*(?:remaining|remainder|rest|balance)\b"
     r"(?:\s+(?:of\s+(?:the|it|them)\s*\w*|is|was|are|were|being|made\s+up|amounts?\s+to|\())*\s*\(?$",
     re.IGNORECASE,
 )
-_OTHER = re.compile(r"\bthe\s+other\s+$", re.IGNORECASE)
+_OTHER = regex(r"\bthe\s+other\s+$", re.IGNORECASE)
 _KINDS = r"(?:wo)?men|(?:fe)?male|girls|boys"
-_ARE_KINDS = re.compile(
+_ARE_KINDS = regex(
     rf"%(?:\s+of\s+(?:the\s+)?(?!{_KINDS})[a-z]+)?\s+(?:are|were)\s+(?:{_KINDS})(?:\s+and|,)\s+\S+\s?%"
     rf"(?:\s+(?:are|were))?\s+(?:{_KINDS})\b"
     rf"|\b(?:{_KINDS})\s+(?:make|made)\s+up\s[^%]*%\s+of\s+(?:the\s+)?[a-z]+(?:\s+and|,)\s+(?:{_KINDS})\s+[^%a-z]*%"
     rf"|\b(?:{_KINDS})\s+account(?:ed)?\s+for\s[^%]*%\s+of\s+(?:the\s+)?[a-z]+(?:\s+and|,)\s+(?:{_KINDS})\s+for\s[^%a-z]*%",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\b(?:split|divided|shared)\s+between\b[^.%:]*\($", re.IGNORECASE)
-_SPLIT = re.compile(
+_BETWEEN = regex(r"\b(?:split|divided|shared)\s+between\b[^.%:]*\($", re.IGNORECASE)
+_SPLIT = regex(
     r"\b(?:broken\s+down|break-?down|breaks\s+down|split|splits|divided|divides|distributed|distribution|composition"
     r"|composed\s+of|made\s+up\s+of|consists?\s+of|as\s+follows)\b[^.%]*$",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r"[,;]|\b(?:and|while|whereas|with|but)\b", re.IGNORECASE)
-_BARRED = re.compile(
+_JOINT = regex(r"[,;]|\b(?:and|while|whereas|with|but)\b", re.IGNORECASE)
+_BARRED = regex(
     r"\b(?:compared|against|than|up|down|respectively|of\s+(?:which|these|whom|those)|including|increas\w+|decreas\w+"
     r"|rose|fell|grew|rise|drop\w*|growth|or|average|half|third|quarter|both|twice|each|per|also|target|threshold)\b"
     r"|[.?!:]\s",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = regex(r"\b(?:19|20)\d\d\b")
 _LONGEST = 160
 """Characters between two shares of one whole, at most."""
 

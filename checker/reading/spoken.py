@@ -11,13 +11,14 @@ from checker.frozen import dataclass
 from checker.model import Document, Statement
 from checker.reading.groups import Group, groups
 from checker.reading.names import key
+from checker.regex import regex
 
 _OFTEN = 3
-_STATED = re.compile(r"^groups:[ \t]*\n((?:[ \t]+[^\n]*\n?)+)", re.MULTILINE)
+_STATED = regex(r"^groups:[ \t]*\n((?:[ \t]+[^\n]*\n?)+)", re.MULTILINE)
 _BEHIND = 90
 _MOST = 200
 """Groups that a report states itself, at most: each count is held against all of them."""
-_OF_ANOTHER = re.compile(r"of (?:the |an? )?[A-Z]")
+_OF_ANOTHER = regex(r"of (?:the |an? )?[A-Z]")
 
 
 @dataclass(frozen=True)

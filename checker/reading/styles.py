@@ -7,27 +7,27 @@ A message that speaks of a draft's numbers writes its own in the same way.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import islice
 
 from checker.frozen import dataclass, replace
+from checker.regex import regex
 
 _GAP = "\u00a0\u202f\u2009 '’"
-_NUMBER = re.compile(rf"\d+(?:[{_GAP},.]\d+)*")
-_GROUPED = re.compile(rf"\d{{1,3}}(?:([{_GAP},])\d{{3}}(?:\1\d{{3}})*|(\.)\d{{3}}(?:\.\d{{3}})+)(?:[.,]\d+)?")
-_PLAIN = re.compile(r"(?!1[5-9]\d\d$|20\d\d$)\d{4,}")
+_NUMBER = regex(rf"\d+(?:[{_GAP},.]\d+)*")
+_GROUPED = regex(rf"\d{{1,3}}(?:([{_GAP},])\d{{3}}(?:\1\d{{3}})*|(\.)\d{{3}}(?:\.\d{{3}})+)(?:[.,]\d+)?")
+_PLAIN = regex(r"(?!1[5-9]\d\d$|20\d\d$)\d{4,}")
 """Years are never grouped, so they tell nothing."""
-_DECIMAL = re.compile(r"\d+([.,])\d{1,2}")
-_TELLS = re.compile(rf"\d(?:[{_GAP},.]\d|\d{{3}})")
+_DECIMAL = regex(r"\d+([.,])\d{1,2}")
+_TELLS = regex(rf"\d(?:[{_GAP},.]\d|\d{{3}})")
 """Part of every number that is grouped, has decimals, or could have been grouped."""
 _ENOUGH = 2000
 """Numbers of a text that are looked at: its first ones tell how it writes them."""
 _LONGEST = 40
 """Characters of a number: what is longer is data."""
-_TERM = re.compile(r"\d+(?:\.\d+)?")
+_TERM = regex(r"\d+(?:\.\d+)?")
 _MOST = 9
 """Terms of a sum that a message has room for."""
 _SHORT, _LONG = 1000, 10_000

@@ -18,27 +18,28 @@ from checker.reading.figures import NUMBER, Figure, read_number
 from checker.reading.outline import children
 from checker.reading.tokens import singular
 from checker.reading.vocabulary import vocabulary
+from checker.regex import regex
 
-_NIL = re.compile(r"[-–—−]{1,3}|nil", re.IGNORECASE)
-_NOTHING = re.compile(r"[.…]*|n/?a|n\.\s?a\.|not (?:available|applicable)", re.IGNORECASE)
+_NIL = regex(r"[-–—−]{1,3}|nil", re.IGNORECASE)
+_NOTHING = regex(r"[.…]*|n/?a|n\.\s?a\.|not (?:available|applicable)", re.IGNORECASE)
 _MARK = r"(?:[*†‡]|\s?[a-f])"
 """What leads from a number to a note below its table: 80*, 80a. Later letters are units as well: 80 g."""
-_CELL = re.compile(
+_CELL = regex(
     rf"(?P<before>[€$£]\s?|[A-Z]{{3}}\s)?(?P<sign>[-–−+]\s?)?(?P<number>{NUMBER})"
     rf"(?P<percent>\s?%)?(?:\s?(?:[€$£]|EUR|USD|GBP))?{_MARK}?(?:\s*\([^()]*%\s?\))?"
 )
-_COMMENT = re.compile(r"\n?[ \t]*+<!--.*?-->", re.DOTALL)
-_RULE = re.compile(r"\n(?=[^\n]*[=–—_-])[ \t|+:=–—_-]++(?=\r?\n)")
+_COMMENT = regex(r"\n?[ \t]*+<!--.*?-->", re.DOTALL)
+_RULE = regex(r"\n(?=[^\n]*[=–—_-])[ \t|+:=–—_-]++(?=\r?\n)")
 """A line between rows that only rules them off."""
-_TOTAL = re.compile(
+_TOTAL = regex(
     r"(?:(?:grand|overall|sub|combined|final)[ -]?)?totals?\b(?P<more>.*)"
     r"|(?:sum(?: total)?|all|overall|altogether)",
     re.IGNORECASE,
 )
-_SUB = re.compile(r"sub[ -]?total|intermediate", re.IGNORECASE)
-_YEAR = re.compile(r"(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?")
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*|[%€$£#]|’000|'000")
-_NUMBERING = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[A-Z]|[IVX]{1,4})[.)]?")
+_SUB = regex(r"sub[ -]?total|intermediate", re.IGNORECASE)
+_YEAR = regex(r"(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?")
+_WORD = regex(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*|[%€$£#]|’000|'000")
+_NUMBERING = regex(r"(?:\d{1,2}(?:\.\d{1,2})*|[A-Z]|[IVX]{1,4})[.)]?")
 PART_OF = ("of which", "thereof", "including", "incl", "of these", "in particular", "–", "-", "•")
 """How the label of a row begins that is part of the row above it."""
 _LONGEST_TOTAL = 5

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from checker.reading.vocabulary import vocabulary
+from checker.regex import regex
 
 _LETTERS = r"[^\W\d_]"
 # White space, then a word, a figure or a mark: together they cover every text without a gap.
-_TOKEN = re.compile(
+_TOKEN = regex(
     rf"(\s*)(?:({_LETTERS}+(?:\.{_LETTERS}+)*(?:[-’'\u2010\u2011]{_LETTERS}+)*)"
     r"|(\d{1,3}(?:[,\u00a0\u202f\u2009' ’]\d{3})+(?![\d,.]\d|\d)|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d+)"
     r"|([^\w\s]|_))"
@@ -20,8 +20,8 @@ _MARKS = {
     ",": "COMMA", ";": "SEMI", ":": "COLON", "(": "LPAR", ")": "RPAR", "/": "SLASH", "-": "HYPHEN",
     "‐": "HYPHEN", "‑": "HYPHEN", "–": "DASH", "—": "DASH", "%": "PERCENT", "&": "AND",
 }  # fmt: skip
-_NOT_PLURAL = re.compile(r"(?:ss|us|is|ous|’s|'s)$")
-_HYPHEN = re.compile(r"[-\u2010\u2011]")
+_NOT_PLURAL = regex(r"(?:ss|us|is|ous|’s|'s)$")
+_HYPHEN = regex(r"[-\u2010\u2011]")
 _MOST = 1 << 16
 """Words whose kinds are kept, at most."""
 _NOTHING: frozenset[str] = frozenset()

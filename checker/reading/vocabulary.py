@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from functools import cache
 
 from checker.frozen import dataclass
+from checker.regex import regex
 from checker.resources import folder
 
-_TERMINAL = re.compile(r"^([A-Z][A-Z_]*):((?:[^\n]|\n[ \t]+\|)*)", re.MULTILINE)
-_WORD = re.compile(r'"([^"]+)"')
+_TERMINAL = regex(r"^([A-Z][A-Z_]*):((?:[^\n]|\n[ \t]+\|)*)", re.MULTILINE)
+_WORD = regex(r'"([^"]+)"')
 
 # The sets that say what kind of token a word is, the first that holds it winning. All other sets of
 # words.lark are asked for by name.

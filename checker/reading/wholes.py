@@ -19,15 +19,16 @@ from checker.reading.parts import Parts, read_parts
 from checker.reading.sentences import sentences_from
 from checker.reading.tokens import singular, tokenize
 from checker.reading.vocabulary import vocabulary
+from checker.regex import regex
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
-_WHOLE = re.compile(
+_WHOLE = regex(
     r"(?<![\w.,/€$£§#:-])(?P<number>\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3}){1,6}|\d{1,9})(?![\d.,/:-])"
     r"(?P<noun>(?:[ \u00a0][^\W\d_]+(?:[-’'][^\W\d_]+)*){0,6})\s?\((?=[^()]{5,400}(?:\([^()]*\)[^()]*)*\))"
 )
-_CLOSE = re.compile(r"[^()]*(?:\([^()]*\)[^()]*)*\)")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_OF = re.compile(r"((?:[^\W\d_]+ )?[^\W\d_]+) (?:of|totalling|totaling)\s$")
+_CLOSE = regex(r"[^()]*(?:\([^()]*\)[^()]*)*\)")
+_YEAR = regex(r"(?:19|20)\d\d")
+_OF = regex(r"((?:[^\W\d_]+ )?[^\W\d_]+) (?:of|totalling|totaling)\s$")
 _BEFORE = 24
 _AFTER = 80
 

@@ -5,7 +5,6 @@ Numberings of one kind (`w:num` of one `w:abstractNum`) count on together, unles
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from checker.frozen import dataclass
@@ -14,9 +13,10 @@ from checker.readers.markup import Node
 from checker.readers.numerals import printed
 from checker.readers.symbols import bullet
 from checker.readers.written.story import NO_INDENT, Indent, Printed
+from checker.regex import regex
 
 LEVELS = 9
-_PLACE = re.compile(r"%([1-9])")
+_PLACE = regex(r"%([1-9])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,11 @@ from typing import TypeVar
 from checker.frozen import dataclass
 from checker.readers.markup import Node
 from checker.readers.written.story import NO_HEADING, NO_INDENT, Indent
+from checker.regex import regex
 
-_HEADING = re.compile(r"heading ([1-9])")
+_HEADING = regex(r"heading ([1-9])")
 _TITLE = "title"
-_GENERATED = re.compile(r"toc [1-9]|table of figures|index [1-9]|table of authorities")
+_GENERATED = regex(r"toc [1-9]|table of figures|index [1-9]|table of authorities")
 _OFF = frozenset({"0", "false", "off"})
 
 _Value = TypeVar("_Value")

@@ -19,6 +19,7 @@ from checker.readers.hypertext.tokens import Token
 from checker.readers.hypertext.tree import MAX_TAGS, Element, Text, TooManyTagsError, parse
 from checker.readers.options import Options
 from checker.readers.typed import with_typed_headings
+from checker.regex import regex
 
 FORMAT = "html"
 _OTHERS = {
@@ -28,9 +29,9 @@ _OTHERS = {
     "MIME-Version:": "a page saved as one file with its pictures (MHTML); save it as a page alone",
 }
 """How files begin that are named like pages, and what they are."""
-_ORDER = re.compile(r"<!--\s*+checker:(.*?)(?:--!?>|\Z)", re.DOTALL)
-_KEPT = re.compile(r"<pre\b", re.IGNORECASE)
-_MAIN_PART = re.compile(r"<main\b|\brole\s*=\s*[\"']?main\b", re.IGNORECASE)
+_ORDER = regex(r"<!--\s*+checker:(.*?)(?:--!?>|\Z)", re.DOTALL)
+_KEPT = regex(r"<pre\b", re.IGNORECASE)
+_MAIN_PART = regex(r"<main\b|\brole\s*=\s*[\"']?main\b", re.IGNORECASE)
 _MAIN = 200
 """Characters of text that the main part of a page has, at least, where that is all of the text."""
 LONG = 200

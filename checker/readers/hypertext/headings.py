@@ -6,9 +6,10 @@ import re
 from collections.abc import Mapping
 
 from checker.readers.hypertext.tree import HEADINGS, Element
+from checker.regex import regex
 
-_WORD = re.compile(r"(?:Manual|NumPar|Mso)?Heading(?:[ _-]?)([1-6])", re.IGNORECASE)
-_OUTLINE = re.compile(r"(?:^|;)mso-outline-level:([1-6])")
+_WORD = regex(r"(?:Manual|NumPar|Mso)?Heading(?:[ _-]?)([1-6])", re.IGNORECASE)
+_OUTLINE = regex(r"(?:^|;)mso-outline-level:([1-6])")
 _OFFICIAL: Mapping[str, int] = {
     "doc-ti": 1,
     "ti-annex": 1,

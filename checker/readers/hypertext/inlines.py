@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from html import unescape
 
 from checker.model import NoteKind
 from checker.readers.symbols import seen
 from checker.readers.tracked import Builder, Mark, Tracked
+from checker.regex import regex
 
-_SPOT = re.compile(
+_SPOT = regex(
     r"(?: *+[\t\n\f\r]| {2})[ \t\n\f\r]*+"
     r"|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?"
     r"|[\xad\u200b\u2060\ufeff]++|[\x0b\x1c-\x1f\x85\u2028\u2029]"

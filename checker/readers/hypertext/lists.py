@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from checker.frozen import dataclass
 from checker.readers.hypertext.tree import Element
 from checker.readers.numerals import printed
+from checker.regex import regex
 
 BULLET = "-"
 _TYPES = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman", "1": "decimal"}
@@ -16,13 +17,11 @@ _STYLES = {
     "upper-latin": "upperLetter", "lower-roman": "lowerRoman", "upper-roman": "upperRoman",
     "decimal": "decimal", "decimal-leading-zero": "decimalZero",
 }  # fmt: skip
-_STYLE = re.compile(r"(?:^|;)list-style(?:-type)?:([^;!]*)")
-_WHOLE = re.compile(r"\s*([+-]?[0-9]{1,9})")
-_GOOGLE = re.compile(r"(lst-kix_\w+)-(\d)")
-_COUNTER = re.compile(
-    r"\.(lst-kix_[\w-]+)\s*>\s*li:before\s*\{\s*content:\s*([^;{}]{1,300})[;}]", re.IGNORECASE
-)
-_PIECE = re.compile(r'"([^"]*)"|counter\(\s*(lst-ctn-kix_[\w-]+)\s*,?\s*([a-z-]*)\s*\)')
+_STYLE = regex(r"(?:^|;)list-style(?:-type)?:([^;!]*)")
+_WHOLE = regex(r"\s*([+-]?[0-9]{1,9})")
+_GOOGLE = regex(r"(lst-kix_\w+)-(\d)")
+_COUNTER = regex(r"\.(lst-kix_[\w-]+)\s*>\s*li:before\s*\{\s*content:\s*([^;{}]{1,300})[;}]", re.IGNORECASE)
+_PIECE = regex(r'"([^"]*)"|counter\(\s*(lst-ctn-kix_[\w-]+)\s*,?\s*([a-z-]*)\s*\)')
 
 
 @dataclass(slots=True)

@@ -18,22 +18,23 @@ from checker.readers.bodies import SUPERSCRIPTS
 from checker.readers.hypertext.seen import block_of, start_of_text, text_of, walk
 from checker.readers.hypertext.tree import BLOCKS, HEADINGS, Element, Text
 from checker.readers.inline import leads_to_note
+from checker.regex import regex
 
 _LABEL = (
     r"(?:(?:note|nb|fn|n)[. ]{0,2})?(?:\d{1,4}|[a-z]{1,2}|[ivxlc]{1,7}|\*{1,4}|†{1,3}|‡{1,3}|§)(?:bis|ter)?"
 )
-_MARK = re.compile(rf"[\[({{]?\s?({_LABEL})\s?[\])}}]?[.:]?", re.IGNORECASE)
-_WORDED = re.compile(r"\[?([\w-]{1,24})\]?")
+_MARK = regex(rf"[\[({{]?\s?({_LABEL})\s?[\])}}]?[.:]?", re.IGNORECASE)
+_WORDED = regex(r"\[?([\w-]{1,24})\]?")
 """A mark that is a word, as its author called the note; it must stand above the line."""
 _LONGEST = 16
 """Characters of the longest mark."""
-_BACK = re.compile(r"ref|ntc|back|src|anc\b|_return|cite_ref", re.IGNORECASE)
+_BACK = regex(r"ref|ntc|back|src|anc\b|_return|cite_ref", re.IGNORECASE)
 """What the place is called that a note leads back to: "fnref1", "_ftnref1", "ntc1", "cite_ref-1"."""
-_NOTE = re.compile(r"(?:^|[^a-z])(?:sd)?(?:fn|ftn|footnote|endnote|edn|note|cmnt|cite_note)", re.IGNORECASE)
-_ENDNOTE = re.compile(r"^_?(?:edn|endnote|sdendnote)", re.IGNORECASE)
-_COMMENT = re.compile(r"_?(?:cmnt|msocom|_com)", re.IGNORECASE)
+_NOTE = regex(r"(?:^|[^a-z])(?:sd)?(?:fn|ftn|footnote|endnote|edn|note|cmnt|cite_note)", re.IGNORECASE)
+_ENDNOTE = regex(r"^_?(?:edn|endnote|sdendnote)", re.IGNORECASE)
+_COMMENT = regex(r"_?(?:cmnt|msocom|_com)", re.IGNORECASE)
 """How Google's and Word's pages call comments, which are written like notes."""
-_WORD = re.compile(r"\w")
+_WORD = regex(r"\w")
 _NEAR = 3
 """How far up the block of a link may be held by the note that it leads back from."""
 _LEAD = 400

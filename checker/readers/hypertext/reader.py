@@ -24,13 +24,14 @@ from checker.readers.raw import Raw
 from checker.readers.text import plain_blocks
 from checker.readers.tracked import Builder, Mark, Tracked, folded, join
 from checker.readers.typed import pieces, typed
+from checker.regex import regex
 
 _CODE = frozenset("code kbd samp tt".split())
 _PARTED = frozenset({"list-symbol", "num", "tab"})
 """How the Commission's pages call what is set apart from the text behind it, by its style alone."""
-_DRESSED = re.compile(rf"(?:\[\s?{HIDDEN}\s?\]|\(\s?{HIDDEN}\s?\)|{HIDDEN})(?:\s(?=[.,;:!?)]))?")
+_DRESSED = regex(rf"(?:\[\s?{HIDDEN}\s?\]|\(\s?{HIDDEN}\s?\)|{HIDDEN})(?:\s(?=[.,;:!?)]))?")
 """A mark with its brackets, and with the blank behind it that only the layout of the source has put there."""
-_LEAD = re.compile(r"[\s^↑]*(?:\(\s*\)|\[\s*\])?[.:]?\s*")
+_LEAD = regex(r"[\s^↑]*(?:\(\s*\)|\[\s*\])?[.:]?\s*")
 """What is left in front of a note once its way back is cut."""
 
 

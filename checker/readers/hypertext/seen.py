@@ -7,6 +7,7 @@ from collections.abc import Callable, Container, Iterator
 
 from checker.readers.hypertext.tree import BLOCKS, HEADINGS, Element, Text
 from checker.readers.options import TrackedChanges
+from checker.regex import regex
 
 _NEVER = frozenset(
     "annotation annotation-xml audio button canvas datalist dialog embed head iframe img input meter nav "
@@ -24,8 +25,8 @@ _CLASSES = frozenset(
     "visually-hidden visuallyhidden".split()
 )
 """Classes by which pages hide what is for a voice or not for paper, and name their table of contents."""
-_CONTENTS = re.compile(r"mso-?toc[1-9]|mso-?index[1-9]|toc", re.IGNORECASE)
-_HIDING = re.compile(r"(?:^|;)(?:display:none|visibility:hidden|mso-hide:all)(?![a-z-])")
+_CONTENTS = regex(r"mso-?toc[1-9]|mso-?index[1-9]|toc", re.IGNORECASE)
+_HIDING = regex(r"(?:^|;)(?:display:none|visibility:hidden|mso-hide:all)(?![a-z-])")
 _WORD_EXTRAS = ("mso-element:comment", "mso-element:header", "mso-element:footer", "mso-element:toc")
 """What of Word's page is no part of its text."""
 _FRAME = frozenset({"header", "footer"})

@@ -11,17 +11,19 @@ from functools import cache
 from html import unescape
 from typing import Literal, NamedTuple
 
+from checker.regex import regex
+
 Kind = Literal["text", "verbatim", "start", "end", "comment"]
 
 # Possessive, so that no input makes the scan step back.
-_TAG = re.compile(
+_TAG = regex(
     r"""<(/?)([A-Za-z][^\s/>]*+)"""
     r"""((?:[^>"'=]++|=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+|["'])*+)>"""
 )
-_ATTRIBUTE = re.compile(r"""([^\s/>="'][^\s/>=]*+)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s>]++)))?+""")
-_DOCTYPE = re.compile(r"<!doctype\b[^>\[]*+(?:\[[^\]]*+\]\s*+)?+>", re.IGNORECASE)
-_COMMENT_END = re.compile(r"--!?>")
-_XML = re.compile(r"<\?xml\b|<!DOCTYPE\b[^>]{0,200}\bXHTML\b|<html\b[^>]{0,400}\sxmlns\s*=", re.IGNORECASE)
+_ATTRIBUTE = regex(r"""([^\s/>="'][^\s/>=]*+)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s>]++)))?+""")
+_DOCTYPE = regex(r"<!doctype\b[^>\[]*+(?:\[[^\]]*+\]\s*+)?+>", re.IGNORECASE)
+_COMMENT_END = regex(r"--!?>")
+_XML = regex(r"<\?xml\b|<!DOCTYPE\b[^>]{0,200}\bXHTML\b|<html\b[^>]{0,400}\sxmlns\s*=", re.IGNORECASE)
 _HEAD = 2000
 """Characters within which a page says that it is XHTML."""
 
@@ -110,7 +112,7 @@ def _behind(source: str, sign: str, at: int) -> int:
 
 @cache
 def _raw_end(name: str) -> re.Pattern[str]:
-    return re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE)
+    return regex(rf"</{name}(?=[\s/>])", re.IGNORECASE)
 
 
 def attributes(tag: str) -> Mapping[str, str]:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from checker.model import BlockKind
 from checker.readers.hypertext.tree import Element
 from checker.readers.raw import Raw
 from checker.readers.symbols import bullet
 from checker.readers.tracked import Tracked
+from checker.regex import regex
 
-_LEVEL = re.compile(r"(?:^|;)mso-list:\S*?level([1-9])")
-_SHOWN = re.compile(r"(\S{1,12})\xa0[\xa0\s]*")
+_LEVEL = regex(r"(?:^|;)mso-list:\S*?level([1-9])")
+_SHOWN = regex(r"(\S{1,12})\xa0[\xa0\s]*")
 _LETTERS = {"§": "▪", "Ø": "‣", "ü": "✓", "v": "•", "q": "□"}
 """What stands for the bullets of the font Wingdings."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from checker.readers.latex.tables import Table
 from checker.readers.raw import Raw
 from checker.readers.tracked import Builder
 from checker.readers.written.shapes import is_bare
+from checker.regex import regex
 
 if TYPE_CHECKING:
     from checker.readers.latex.reader import Reader
@@ -26,7 +26,7 @@ _FLOATS = {
     "sidewaystable": "table", "figure": "figure", "figure*": "figure", "wrapfigure": "figure",
     "sidewaysfigure": "figure",
 }  # fmt: skip
-_WHOLE = re.compile(r"\s*(-?\d{1,6})\s*")
+_WHOLE = regex(r"\s*(-?\d{1,6})\s*")
 
 
 def _begin(reader: Reader, at: int) -> int:

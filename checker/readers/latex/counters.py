@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from checker.readers.numerals import printed
+from checker.regex import regex
 
 SECTIONS = ("part", "chapter", "section", "subsection", "subsubsection", "paragraph", "subparagraph")
 """The commands of headings, the highest first."""
@@ -14,13 +14,11 @@ NAMES: Mapping[str, str] = {
     "figure": "figure", "footnote": "footnote", "enumi": "item", "appendix": "appendix",
 }  # fmt: skip
 """What a reference calls that which is counted."""
-_BOOKS = re.compile(
-    r"\\documentclass\s*(?:\[[^\]]{0,500}\])?\s*\{\s*(?:\w*book|\w*report|memoir|scrreprt)\s*\}"
-)
-_RENEWED = re.compile(
+_BOOKS = regex(r"\\documentclass\s*(?:\[[^\]]{0,500}\])?\s*\{\s*(?:\w*book|\w*report|memoir|scrreprt)\s*\}")
+_RENEWED = regex(
     r"\\(?:renew|def)\w*\s*\{?\s*\\the(part|chapter|(?:sub)*section|table|figure|footnote)\b|\\usepackage\s*\{titlesec\}"
 )
-_DEPTH = re.compile(r"\\setcounter\s*\{secnumdepth\}\s*\{(-?\d)\}")
+_DEPTH = regex(r"\\setcounter\s*\{secnumdepth\}\s*\{(-?\d)\}")
 
 
 class Counters:

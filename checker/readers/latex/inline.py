@@ -6,16 +6,17 @@ import re
 
 from checker.readers.symbols import UNKNOWN
 from checker.readers.tracked import Builder, Mark, Tracked
+from checker.regex import regex
 
-_BLANKS = re.compile(r"[ \t\n\r\f]+")
+_BLANKS = regex(r"[ \t\n\r\f]+")
 HIDDEN = "\ue000"
 """What stands for a note's mark until it is cut: it is private, so it means nothing."""
-_FIGURES = re.compile(r"[\d\s.,%+/:()=<>×±≤≥≈–-]*")
+_FIGURES = regex(r"[\d\s.,%+/:()=<>×±≤≥≈–-]*")
 _MATH = {
     r"\%": "%", r"\times": "×", r"\pm": "±", r"\leq": "≤", r"\le": "≤", r"\geq": "≥", r"\ge": "≥",
     r"\approx": "≈", r"\,": "\u202f", r"\;": " ", r"\ ": " ", "{,}": ",", "{.}": ".", "-": "–",
 }  # fmt: skip
-_IN_MATH = re.compile("|".join(map(re.escape, sorted(_MATH, key=len, reverse=True))))
+_IN_MATH = regex("|".join(map(re.escape, sorted(_MATH, key=len, reverse=True))))
 
 
 class Inline:

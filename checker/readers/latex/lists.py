@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from checker.frozen import dataclass
 from checker.readers.numerals import printed
+from checker.regex import regex
 
 KINDS: Mapping[str, str] = {
     "itemize": "bullet", "compactitem": "bullet", "asparaitem": "bullet", "enumerate": "number",
@@ -26,10 +27,10 @@ _FORMS = {
     "arabic": "decimal", "alph": "lowerLetter", "Alph": "upperLetter", "roman": "lowerRoman",
     "Roman": "upperRoman",
 }  # fmt: skip
-_LABEL = re.compile(r"(?:^|,)\s*label\s*=\s*\{?([^,]*?)\}?\s*(?:,|$)")
-_COUNTER = re.compile(r"\\(arabic|alph|Alph|roman|Roman)(?:\*|\{enum[iv]+\})")
-_SHORT = re.compile(r"([(\[]?)([1aAiI])([.):\]]{0,2})")
-_START = re.compile(r"(?:^|,)\s*start\s*=\s*(\d{1,6})")
+_LABEL = regex(r"(?:^|,)\s*label\s*=\s*\{?([^,]*?)\}?\s*(?:,|$)")
+_COUNTER = regex(r"\\(arabic|alph|Alph|roman|Roman)(?:\*|\{enum[iv]+\})")
+_SHORT = regex(r"([(\[]?)([1aAiI])([.):\]]{0,2})")
+_START = regex(r"(?:^|,)\s*start\s*=\s*(\d{1,6})")
 _SHORT_FORMS = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-_DEFINED = re.compile(
+from checker.regex import regex
+
+_DEFINED = regex(
     r"\\(?:(?:new|renew|provide)command\*?\s*\{?\s*|def\s*)\\([A-Za-z]{1,64})\s*\}?\s*(\[\d\](?:\[[^\]]{0,200}\])?)?"
     r"\s*\{((?:[^{}\\]|\\.|\{[^{}]{0,200}\}){0,500})\}"
 )
-_BLANK = re.compile(r"\\xspace\b|\{\}")
-_SPACE = re.compile(r"\\[ ,]")
+_BLANK = regex(r"\\xspace\b|\{\}")
+_SPACE = regex(r"\\[ ,]")
 
 
 def macros(source: str) -> dict[str, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from checker.frozen import replace
@@ -20,8 +19,9 @@ from checker.readers.latex.tokens import Token, Tokens
 from checker.readers.raw import Raw
 from checker.readers.tracked import Tracked, tracked
 from checker.readers.typed import pieces, typed
+from checker.regex import regex
 
-_ORDER = re.compile(r"%+\s*+checker:(.*)")
+_ORDER = regex(r"%+\s*+checker:(.*)")
 _MOST_DEEP = 50
 """Notes, captions and titles inside each other, at most."""
 _MOST_OPEN = 200

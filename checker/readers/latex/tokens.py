@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from checker.readers.errors import ReaderError
+from checker.regex import regex
 
 Kind = Literal[
     "text", "command", "sign", "comment", "par", "math", "display", "code", "open", "close", "left"
@@ -25,8 +25,8 @@ _KINDS: dict[str, Kind] = {
     **dict.fromkeys(_CODE, "code"),
     **dict.fromkeys(_LEFT, "left"),
 }
-_HELD = re.compile(rf"\\begin\s*\{{(({'|'.join(_KINDS)})\*?)\}}")
-_TOKEN = re.compile(
+_HELD = regex(rf"\\begin\s*\{{(({'|'.join(_KINDS)})\*?)\}}")
+_TOKEN = regex(
     r"(?P<comment>%[^\n]*(?:\n(?![ \t]*\n)[ \t]*)?)"
     r"|(?P<math>\$(?!\$)(?:[^$\\\n]|\\.|\n(?![ \t]*\n))*+\$|\\\((?:[^\\]|\\[^()])*+\\\))"
     r"|(?P<display>\$\$(?:[^$\\]|\\.)*+\$\$|\\\[(?:[^\\]|\\[^\[\]])*+\\\])"

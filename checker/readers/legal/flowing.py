@@ -24,10 +24,11 @@ from checker.readers.written.story import (
     Story,
     Words,
 )
+from checker.regex import regex
 
 PART = "the file"
 """What is said to be damaged: there is but one part."""
-_BLANKS = re.compile(r"[ \t\r\n]+")
+_BLANKS = regex(r"[ \t\r\n]+")
 _SIGNS = {0xAD: None, 0x2011: "-"}
 """A place where a word may be parted is not seen; a hyphen at which no line ends looks like any other."""
 _OPENING = "‘“„«‹\"'"

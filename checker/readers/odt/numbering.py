@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import field
 
@@ -12,6 +11,7 @@ from checker.readers.numerals import printed
 from checker.readers.odt.styles import twips, whole
 from checker.readers.symbols import bullet
 from checker.readers.written.story import Printed
+from checker.regex import regex
 
 LEVELS = 10
 _FORMS = {
@@ -22,7 +22,7 @@ _FORMS = {
     "I": "upperRoman",
     "": "none",
 }
-_PLACE = re.compile(r"%([0-9]{1,2})%")
+_PLACE = regex(r"%([0-9]{1,2})%")
 OUTLINE = "outline"
 """The name under which headings are counted."""
 

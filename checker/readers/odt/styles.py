@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from checker.frozen import dataclass
 from checker.readers.markup import Node
 from checker.readers.written.story import NO_INDENT, Indent
+from checker.regex import regex
 
-_LENGTH = re.compile(r"(-?[0-9]{0,6}(?:\.[0-9]{0,6})?)(in|cm|mm|pt|pc|px)")
+_LENGTH = regex(r"(-?[0-9]{0,6}(?:\.[0-9]{0,6})?)(in|cm|mm|pt|pc|px)")
 _TWIPS = {"in": 1440.0, "cm": 567.0, "mm": 56.7, "pt": 20.0, "pc": 240.0, "px": 15.0}
-_WHOLE = re.compile(r"[0-9]{1,9}")
+_WHOLE = regex(r"[0-9]{1,9}")
 
 
 def whole(value: str | None) -> int | None:

@@ -6,7 +6,6 @@ away: deleted text in the final state, inserted text in the original.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import field
 from functools import partial
@@ -25,6 +24,7 @@ from checker.readers.written.flow import Flow
 from checker.readers.written.shaped import Shaped
 from checker.readers.written.shapes import Shape
 from checker.readers.written.story import NO_HEADING, Break, Indent, Paragraph, Reference, Story, Words
+from checker.regex import regex
 
 _SPACES = {
     prefix: f"urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"
@@ -39,7 +39,7 @@ _LEFT_OUT = (
     "text:alphabetical-index text:illustration-index text:object-index text:placeholder text:ruby-text "
     "text:table-index text:table-of-content text:user-index"
 ).split()
-_BLANKS = re.compile(r"[ \t\r\n]+")
+_BLANKS = regex(r"[ \t\r\n]+")
 _SIGNS = {0xAD: None, 0x2011: "-"}
 """A place where a word may be parted is not seen; a hyphen at which no line ends looks like any other."""
 MOST_REPEATED = 500

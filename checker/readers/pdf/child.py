@@ -16,7 +16,9 @@ from typing import Any, NamedTuple
 
 import pypdfium2_raw as pdfium
 
-_WORD = re.compile(r"[^\0- \u200b\ufeff]+")
+from checker.regex import regex
+
+_WORD = regex(r"[^\0- \u200b\ufeff]+")
 _HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\uffff": "-"})
 """PDFium's own signs for a hyphen that ends a line."""
 _BOLD = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field
 from itertools import chain
@@ -20,10 +19,11 @@ from checker.readers.pdf.sizes import Sizes
 from checker.readers.pdf.tables import Table, parted
 from checker.readers.pdf.words import Page
 from checker.readers.starts import readings, start_of
+from checker.regex import regex
 
 Kind = Literal["text", "row", "unread", "note"]
 
-_LEADER = re.compile(r"(?:[.…·_]\s?){4,}\s*(?:\d{1,4}|[ivxlc]{1,7})?$")
+_LEADER = regex(r"(?:[.…·_]\s?){4,}\s*(?:\d{1,4}|[ivxlc]{1,7})?$")
 """The dots and the page number of an entry in a table of contents."""
 _SIZE = 0.07
 """Share of its size by which the type of one paragraph may differ."""

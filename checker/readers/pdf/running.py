@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from checker.readers.pdf.lines import Line, joined
+from checker.regex import regex
 
 Row = list[Line]
 
@@ -18,8 +19,8 @@ _WORDY = 12
 """Letters of a line that says so much that it is the same one wherever it stands at the edge."""
 _EDGE = 36.0
 """Points by which such a line may stand at another height: pages are not all set alike."""
-_NUMBER = re.compile(r"\d+")
-_PAGE = re.compile(
+_NUMBER = regex(r"\d+")
+_PAGE = regex(
     r"(?:page|p\.|[-–—|])?\s*(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|/)\s*\d{1,4})?\s*[-–—|]?", re.IGNORECASE
 )
 _SHARE = 0.3

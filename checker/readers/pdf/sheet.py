@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -15,12 +14,13 @@ from checker.readers.pdf.paragraphs import is_bullet
 from checker.readers.pdf.words import Word
 from checker.readers.symbols import BULLET
 from checker.readers.tracked import Builder, Mark, Tracked
+from checker.regex import regex
 
 _HIDDEN = "\ue000"
 """What stands for each character of a note's mark until it is cut: it is private, so it means nothing."""
 _TO_SUPERSCRIPT = str.maketrans("0123456789+-n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ")
 _RAISED = frozenset("0123456789+-n,")
-_PART = re.compile(r"[^,]+,?")
+_PART = regex(r"[^,]+,?")
 """One of several marks, and the comma behind it."""
 _SIGNS = frozenset("•·▪–—◦○‣●■□*+-")
 """Bullets that are read as they are."""

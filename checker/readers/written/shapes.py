@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -14,10 +13,11 @@ from checker.readers.tracked import Tracked
 from checker.readers.typed import is_typed_heading, pieces, typed
 from checker.readers.written.sheet import Sheet
 from checker.readers.written.story import NO_HEADING, Indent, Paragraph, Printed
+from checker.regex import regex
 
 _COLUMN = 120
 """Twips that a column of plain text is wide: half a point size of twelve."""
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"[(\[]?(?:\d{1,4}[A-Za-z]{0,2}|[A-Za-z]|[a-z]{2}(?=[.)\]])|[ivxlcdm]{2,12}|[IVXLCDM]{2,12}|[①-⑳]|([A-Za-z])\1{1,5})"
     r"(?:[.\-–/](?:\d{1,4}|[A-Za-z]|[ivx]{2,8}|[IVX]{2,8})){0,9}[.)\]:]{0,2}"
 )

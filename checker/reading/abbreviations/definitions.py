@@ -12,16 +12,17 @@ from collections.abc import Iterator, Sequence
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, Span
 from checker.reading.abbreviations.letters import Part, fitting, letters, parts, singular
+from checker.regex import regex
 
 _SHORT = r"[A-Z](?:[\w&]|[-/](?=\w)){1,11}"
 _LEAD = r"(?:(?:hereinafter|hereafter|henceforth|abbreviated|or|the|as|to|referred)[ :,]+){0,4}"
-_BEHIND = re.compile(rf"\({_LEAD}[\"“'‘*_]*({_SHORT})[\"”'’*_]*(?=[),;])")
-_BEFORE = re.compile(rf"(?<![\w-])({_SHORT}) \(([^()\d]{{5,120}})\)")
-_ALONE = re.compile(rf"({_SHORT})(?::| [–—-]| =)? (\S[^.;:()]{{4,120}})\.?$")
+_BEHIND = regex(rf"\({_LEAD}[\"“'‘*_]*({_SHORT})[\"”'’*_]*(?=[),;])")
+_BEFORE = regex(rf"(?<![\w-])({_SHORT}) \(([^()\d]{{5,120}})\)")
+_ALONE = regex(rf"({_SHORT})(?::| [–—-]| =)? (\S[^.;:()]{{4,120}})\.?$")
 _READ = {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 _REACH = 240
 """Characters before a bracket in which a name stands."""
-_CUT = re.compile(r"[.!?] |[;:()\[\]|\"“”„«»]")
+_CUT = regex(r"[.!?] |[;:()\[\]|\"“”„«»]")
 """What a name does not reach over."""
 _MARKS = "\"”'’*_ "
 """What may stand between a name and its bracket."""

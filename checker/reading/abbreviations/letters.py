@@ -7,18 +7,18 @@ first letter: what fits is then the whole name and no more.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from checker.frozen import dataclass
+from checker.regex import regex
 
 _SMALL = frozenset(
     "a an and at by de del der des di du et for für from in into la le les of on or per the to und von with"
     " his her its our their your".split()
 )
 """Words of a name that may give no letter."""
-_PART = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_PART = regex(r"[^\W_]+(?:['’][^\W_]+)*")
 _CROSS = ("cross", "trans", "ex")
 """What an X stands for."""
 _WORDS = 24

@@ -5,15 +5,16 @@ the European Border and Coast Guard Agency (EBGCA)
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading.abbreviations.definitions import clause_start
 from checker.reading.abbreviations.letters import Part, fitting, parts
+from checker.reading.distance import distance
+from checker.regex import regex
 
-_BRACKET = re.compile(r"\(([A-Z]{4,8})\)")  # of three letters one wrong is too much to know the name by
+_BRACKET = regex(r"\(([A-Z]{4,8})\)")  # of three letters one wrong is too much to know the name by
 _PROSE = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 
 
@@ -40,7 +41,7 @@ def misfits(document: Document) -> Iterator[Misfit]:
             initials = "".join(part.word[0].upper() for part in name if part.capital and not part.small)
             if (
                 len(initials) == len(match[1])
-                and _distance(initials, match[1]) == 1
+                and distance(initials, match[1]) == 1
                 and fitting(words, match[1]) is None
             ):
                 span = Span(name[0].start, name[-1].end)
@@ -56,10 +57,3 @@ def _name(words: Sequence[Part]) -> list[Part]:
         elif not words[at].small:
             break
     return list(words[first:])
-
-
-def _distance(one: str, other: str) -> int:
-    """How many letters are wrong, lost, added or changed places."""
-    from rapidfuzz.distance import OSA  # takes longer to load than a short report takes to check
-
-    return OSA.distance(one, other)

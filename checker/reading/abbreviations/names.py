@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from unicodedata import normalize
 
 from checker.reading.abbreviations.letters import parts
+from checker.regex import regex
 
-_ENDINGS = (re.compile(r"s$"), re.compile(r"(?:ing|ed)$"), re.compile(r"(?:ie|y|e)$"))
+_ENDINGS = (regex(r"s$"), regex(r"(?:ing|ed)$"), regex(r"(?:ie|y|e)$"))
 """Policies, policy; rendering, rendered: taken off one after the other."""
 _SHORT = 3
 """Letters of a word that has no ending."""

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping
 
 from checker.model import Document
 from checker.reading.abbreviations.letters import singular
+from checker.regex import regex
 
 # Words with a second capital, digit or joint near the first one: all others are no abbreviations.
-_WRITTEN = re.compile(r"[A-Z][a-z]{0,2}[A-Z\d&/-](?:[\w&]|[-/](?=\w))*")
-_PART = re.compile(r"[^/-]+")
+_WRITTEN = regex(r"[A-Z][a-z]{0,2}[A-Z\d&/-](?:[\w&]|[-/](?=\w))*")
+_PART = regex(r"[^/-]+")
 
 
 def uses(document: Document, shorts: frozenset[str]) -> Mapping[str, tuple[int, ...]]:

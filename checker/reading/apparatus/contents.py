@@ -7,14 +7,15 @@ from collections.abc import Iterator, Sequence
 
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
+from checker.regex import regex
 
-_CONTENTS = re.compile(r"\W*(?:table\s+of\s+)?contents\W*$|\W*toc\W*$", re.IGNORECASE)
-_LEADERS = re.compile(r"[\s.…·_]{3,}\d{1,4}$|\t\s*\d{1,4}$")
-_NUMBER = re.compile(
+_CONTENTS = regex(r"\W*(?:table\s+of\s+)?contents\W*$|\W*toc\W*$", re.IGNORECASE)
+_LEADERS = regex(r"[\s.…·_]{3,}\d{1,4}$|\t\s*\d{1,4}$")
+_NUMBER = regex(
     r"^(?:(?:chapter|section|part|annex|appendix)\s+)?(?:\d[\d.]*|[IVX]+\.)\)?\s+",
     re.IGNORECASE,
 )
-_WORDS = re.compile(r"[^\W_]+")
+_WORDS = regex(r"[^\W_]+")
 _FEWEST = 4
 """Entries of a table of contents, at least."""
 _MATCHED = 0.6

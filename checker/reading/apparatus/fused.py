@@ -11,9 +11,10 @@ from collections.abc import Iterator
 
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
+from checker.regex import regex
 
-_DIGITS = re.compile(r"[0-9][0-9]{0,2}(?=$|[\s.,;:!?)”’\"]|[A-Z][a-z ])", re.MULTILINE)
-_WORD = re.compile(r"(?<![\w/@#.:&=_-])([^\W\d_]*[a-z]{3})[.,;:!?]?[”’\"')]?$")
+_DIGITS = regex(r"[0-9][0-9]{0,2}(?=$|[\s.,;:!?)”’\"]|[A-Z][a-z ])", re.MULTILINE)
+_WORD = regex(r"(?<![\w/@#.:&=_-])([^\W\d_]*[a-z]{3})[.,;:!?]?[”’\"')]?$")
 _CLOSING = ".,;:!?”’\"')"
 _REACH = 40
 """Characters before the digits in which their word is looked for: no word is longer."""

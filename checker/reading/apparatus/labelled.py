@@ -5,20 +5,20 @@ A heading has its number apart from its text, or begins with a word and a number
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, Span
 from checker.readers.starts import roman, to_roman
 from checker.reading.vocabulary import vocabulary
+from checker.regex import regex
 
 _NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}|[A-Z]"
-_LABELLED = re.compile(
+_LABELLED = regex(
     rf"([A-Z][a-z]+|[A-Z]{{3,}})\s+({_NUMBER})(?=$|[\s.:)–—-])(?![-–]\w|\s*(?:&|and|to|,)\s*\d)"
     r"(\s*(?:[:)–—-]|\.(?!\s+[a-z]))|$)?"
 )
-_WRITTEN = re.compile(rf"\(?({_NUMBER}|[a-z]|[ivxl]{{1,6}})[.)]*")
+_WRITTEN = regex(rf"\(?({_NUMBER}|[a-z]|[ivxl]{{1,6}})[.)]*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ reader sees decides what may be said: `[^12]` is counted anew when the page is s
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
@@ -14,6 +13,7 @@ from itertools import pairwise
 from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document, Note, Span
 from checker.reading.garble.notes import with_mark, word_before
+from checker.regex import regex
 
 _ORDERED = 4
 """Marks in a document that has an order, at least."""
@@ -22,7 +22,7 @@ _STRAYS = 20
 _ALONE = 2
 """Notes that nothing refers to make a file of notes where there are more, and no others."""
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_CARET = re.compile(r"\[\^([^\]\s\[]{1,64})\]")
+_CARET = regex(r"\[\^([^\]\s\[]{1,64})\]")
 _WRITTEN = frozenset({"caret", "raised", "bracket"})
 _LONG = 6
 """Words of a note that says something; "see above" may stand twice."""

@@ -15,15 +15,16 @@ from checker.reading.apparatus.labelled import Number, numbers_of
 from checker.reading.grammar import Node, longest
 from checker.reading.tokens import Token, singular
 from checker.reading.vocabulary import vocabulary
+from checker.regex import regex
 
 _NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}(?:\.\d{1,2})*|[A-Z](?:\.\d{1,2})*"
-_TOKEN = re.compile(
+_TOKEN = regex(
     rf"\s*(?:(?P<NUMBER>(?:{_NUMBER})(?![\w%°/]|\.\d|-\w))|(?P<AND>and\b|&)|(?P<OR>or\b)"
     r"|(?P<TO>to\b|through\b)|(?P<DASH>[-–—])|(?P<COMMA>,))"
 )
-_BEHIND = re.compile(r"[ \u00a0](?=[0-9]|[A-Z](?:[IVXLC.]|\b))")
+_BEHIND = regex(r"[ \u00a0](?=[0-9]|[A-Z](?:[IVXLC.]|\b))")
 """What stands between a label and its number: there are far fewer numbers than words that may be labels."""
-_WORD = re.compile(r"(?<![^\W_])[A-Za-z][a-z]{2,}$")
+_WORD = regex(r"(?<![^\W_])[A-Za-z][a-z]{2,}$")
 _LONGEST_LABEL = 20
 _ENDS = frozenset({"NUMBER"})
 _REACH = 80
@@ -34,24 +35,24 @@ _OURS = (
     r"(?:this|the\s+(?:present|current))\s+(?:\w+\s+)?"
     r"(?:report|paper|document|guide|handbook|chapter|part|section|annex|plan|manual)\b"
 )
-_NEAR = re.compile(r"\s*\(?(?:above|below|overleaf)\b", re.IGNORECASE)
-_OWN = re.compile(rf",?\s+(?:of|in|to)\s+{_OURS}", re.IGNORECASE)
-_FOREIGN = re.compile(
+_NEAR = regex(r"\s*\(?(?:above|below|overleaf)\b", re.IGNORECASE)
+_OWN = regex(rf",?\s+(?:of|in|to)\s+{_OURS}", re.IGNORECASE)
+_FOREIGN = regex(
     rf"(?:\s*\([\w ]{{1,9}}\))*,?\s+(?:of|in|to|from|under|within|at|on|by)\s+(?!{_OURS})(?=\S)"
     r"|\s*\(\w{1,3}\)|\s+(?:[A-Z][\w-]*\s+){0,4}(?:Act|Code|Regulations?|Directive|Treaty|Law|Rules?|Constitution|RFC)\b",
     re.IGNORECASE,
 )
-_CITES = re.compile(
+_CITES = regex(
     r"\b(?:RFC|ISO|IEC|IEEE|NIST|ECMA|EIP|PEP|BIP|CFR|U\.?S\.?C|Act|Code|Regulation|Directive|Decision|Treaty|Convention"
     r"|Constitution|Charter|Statute|Law|Bill|Bylaws?|Specification|Standard|Vol|ibid|supra|id|op|cit|https?|www|Public)\b"
     r"|[\[\]]|\.(?:com|org|pdf)|[\"“”]",
     re.IGNORECASE,
 )
-_AMENDED = re.compile(r"[^.;]{0,160}?\b(?:insert(?:ed)?|substituted?|omit(?:ted)?|repealed|replaced by)\b")
+_AMENDED = regex(r"[^.;]{0,160}?\b(?:insert(?:ed)?|substituted?|omit(?:ted)?|repealed|replaced by)\b")
 """What is changed stands in an older text: "In section 11, after subsection (2) insert"."""
 _BEFORE = 60
 """Characters before a reference in which another document may be named."""
-_LINK = re.compile(r"[^\]\n]{0,80}\](?:\((?!#)|\[)")
+_LINK = regex(r"[^\]\n]{0,80}\](?:\((?!#)|\[)")
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE, BlockKind.ROW)
 
 

@@ -11,6 +11,7 @@ from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading.apparatus.labelled import Labelled
 from checker.reading.apparatus.references import Reference
+from checker.regex import regex
 
 _FEWEST = 2
 """Things of a kind that a document numbers, at least: one table may be one of another's."""
@@ -20,11 +21,11 @@ _ATTACHED = frozenset({"annex", "appendix"})
 _SHOWN = frozenset({"table", "figure"})
 _OPENING = 12
 """Blocks in which a document says what it is."""
-_SELF = re.compile(
+_SELF = regex(
     r"\bthis\s+(?:is\s+the\s+(?:\w+\s+){0,2})?(?:report|communication|document|paper|study|evaluation|review)\b",
     re.I,
 )
-_CONCLUDES = re.compile(
+_CONCLUDES = regex(
     r"\W*(?:conclusions?|concluding|summary\s+and\s+conclusions?|next\s+steps|outlook)\b",
     re.I,
 )

@@ -6,7 +6,6 @@ there is room for every word's place, and nothing in it until somebody asks.
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -16,23 +15,24 @@ from operator import itemgetter
 from typing import overload
 
 from checker.model import Span
+from checker.regex import regex
 
 NOTHING, MARK, STOP, CODE = 0, 1, 2, 3
 """What stands before a word: white space, punctuation, the end of a sentence, what only code has."""
 
-WORD = re.compile(r"[^\W_]+(?:(?:['’‐‑./_@-]|::?)[^\W_]+)*")  # 2016/794, 12.9.2018 and a.b_c are one word
+WORD = regex(r"[^\W_]+(?:(?:['’‐‑./_@-]|::?)[^\W_]+)*")  # 2016/794, 12.9.2018 and a.b_c are one word
 # What stands before a word, and the word; behind the last one there is none. Together they cover every text.
-_PAIR = re.compile(rf"([\W_]*+)((?:{WORD.pattern})?)")
+_PAIR = regex(rf"([\W_]*+)((?:{WORD.pattern})?)")
 _UNREAD = 4
 """What stands before a word whose block was not read yet."""
-_CUT = re.compile(r"(?<=[^\W_]) ")
+_CUT = regex(r"(?<=[^\W_]) ")
 _PIECE = 1 << 16
 """Characters whose words are listed at once."""
-_CODE = re.compile(r"[=<>{}\[\]|\\@#$*~^+&%_\u2500-\u257f]|\s{3}|\t")
-_PERCENT = re.compile(r"[ \u00a0\u202f]?%(?![\w%])")
+_CODE = regex(r"[=<>{}\[\]|\\@#$*~^+&%_\u2500-\u257f]|\s{3}|\t")
+_PERCENT = regex(r"[ \u00a0\u202f]?%(?![\w%])")
 """A per cent sign behind a digit belongs to its number."""
-_STOP = re.compile(r"[.!?…]")
-_SPACE = re.compile(r"\s")
+_STOP = regex(r"[.!?…]")
+_SPACE = regex(r"\s")
 
 
 def pieces(text: str, span: Span) -> Iterator[tuple[int, int]]:

@@ -9,7 +9,6 @@ makes language models better").
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from checker.frozen import replace
@@ -18,6 +17,7 @@ from checker.reading.garble.evidence import LIKELY, SURE, broken, scored
 from checker.reading.garble.proofs import proof_of
 from checker.reading.garble.purpose import said_on_purpose
 from checker.reading.garble.words import LEAST, PROBABLE, PROVED, REACH, UNPROVED, Copy, Words
+from checker.regex import regex
 
 LONGEST = 60
 """Words in the phrase of a loop, at most."""
@@ -28,7 +28,7 @@ _OF = frozenset({"of", "to"})
 _SURELY = 12
 """Words of a phrase that come again behind a comma, for an error: "a branch of a bank, a branch of a bank
 that" has fewer."""
-_LABEL = re.compile(r"[^\W\d]+::?\w")
+_LABEL = regex(r"[^\W\d]+::?\w")
 """A word with a colon inside it: Category:Boats, std::vector."""
 _ARTICLES = frozenset({"a", "an", "the"})
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, Span
 from checker.reading.sentences import sentences
+from checker.regex import regex
 
 _OPEN_ENDS = frozenset(
     "a an and as at between but by each every for from in into its nor of on or our per than that the"
@@ -27,10 +28,10 @@ _BEGINS = frozenset(
     " will with would".split()
 )
 """Words that begin the middle of a sentence. Another one without a capital may be a name: git, musl."""
-_ENUMERATED = re.compile(r"[;,]\s+(?:and|or)$", re.IGNORECASE)
+_ENUMERATED = regex(r"[;,]\s+(?:and|or)$", re.IGNORECASE)
 # the rest of a line that holds a name, with "J." and "Dr." in it
 _NAMED = r"(?:[^—–.!?]|\b(?:[A-Z]|Dr|Mrs?|Ms|Prof|St)\.)*$"
-_SIGNED = re.compile(
+_SIGNED = regex(
     rf"(?:^|[\s\"”*])[—–][ \u00a0]?(?=[A-Z]){_NAMED}|[\"”.!?][*_)]* ?(?:[—–~]|--?) ?(?=[A-Z]){_NAMED}"
     r"|[\"”][*_]* ?(?:[—–~]|--?)[^.!?]*$|\s--?\w+$"
 )
@@ -42,7 +43,7 @@ _NAMELY = 3
 _OTHERS = 3
 _WRAPPED = 160
 """A line that is longer was not wrapped by hand."""
-_BLANK = re.compile(r"\n[ \t\r]*\n")
+_BLANK = regex(r"\n[ \t\r]*\n")
 _VERSE = 60
 """Characters in a line of verse, at most; prose that was wrapped by hand has longer ones."""
 _CLOSERS = "\"'”’»)]}*_"

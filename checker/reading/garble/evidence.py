@@ -7,14 +7,14 @@ in 100. So they order the copies, and `checker/reading/garble/proofs.py` says wh
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from checker.frozen import replace
 from checker.reading.garble.columns import NOTHING, STOP
 from checker.reading.garble.words import LEAST, Copy, Words, is_content, is_function
+from checker.regex import regex
 
-_STOP = re.compile(r"[.!?]\W*\s")
+_STOP = regex(r"[.!?]\W*\s")
 SURE, LIKELY = 14, 12
 """Points from which a copy is an error, a warning."""
 OPEN_ENDS = frozenset(

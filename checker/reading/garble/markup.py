@@ -14,6 +14,7 @@ from itertools import accumulate
 
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document
+from checker.regex import regex
 
 _NAMES = "sup|sub|u|b|i|em|strong|br|span|font|small|strike|a|p|div|td|tr|th|table|li|ul|ol"
 _SPLIT = rf"<(?P<outer>[a-z]{{1,8}})>[^<>\n]{{0,6}}&</(?P=outer)>[lg]t;(?:/?(?:{_NAMES})\s?/?>)?"
@@ -21,12 +22,12 @@ _HALF = rf"&lt;/?(?:{_NAMES})(?:\s[^<>&\n]{{0,80}})?/?>|</?(?:{_NAMES})(?:\s[^<>
 _RAISED = r"&lt;su[pb]&gt;[^<>&\n]{1,8}&lt;/su[pb]&gt;"
 _TWICE = rf"&amp;lt;/?(?:{_NAMES})\b[^<>\n]{{0,60}}?&amp;gt;"
 _BARE = r"(?<![<\w/&;`>-])/?(?:sup|sub|strong)>"
-_BROKEN = re.compile(f"{_SPLIT}|{_HALF}|{_RAISED}|{_TWICE}|{_BARE}", re.IGNORECASE)
+_BROKEN = regex(f"{_SPLIT}|{_HALF}|{_RAISED}|{_TWICE}|{_BARE}", re.IGNORECASE)
 # What each of these holds. It opens with one class, for `re` skips to those fastest.
-_SIGN = re.compile(r"[lgsLGS](?:(?<=[lgLG])[tT];|(?<=[sS])(?:[uU][pPbB]|[tT][rR][oO][nN][gG])>)")
-_CODE = re.compile(r"<(code|kbd|pre|samp|tt)\b[^<>]*>(?:(?!</\1).)*+", re.IGNORECASE | re.DOTALL)
-_TICKS = re.compile(r"`+")
-_LETTERS = re.compile(r"[0-9]+")
+_SIGN = regex(r"[lgsLGS](?:(?<=[lgLG])[tT];|(?<=[sS])(?:[uU][pPbB]|[tT][rR][oO][nN][gG])>)")
+_CODE = regex(r"<(code|kbd|pre|samp|tt)\b[^<>]*>(?:(?!</\1).)*+", re.IGNORECASE | re.DOTALL)
+_TICKS = regex(r"`+")
+_LETTERS = regex(r"[0-9]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from itertools import islice, pairwise
 
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Note, Span
+from checker.regex import regex
 
 _FEWEST = 2
 """Whole notes in a document that says anything, at least."""
@@ -25,7 +26,7 @@ _LONGEST = 600
 _SOUGHT = 20
 """Lost numbers that are looked for in the text, at most."""
 _LONGEST_WORD = 100
-_MARKS = re.compile(r"(?:[^\S\n]?(?:\[\^?[^\]\s\[]{1,64}\]|<sup>[^<>]{1,20}</sup>|[⁰¹²³⁴-⁹]{1,4})){1,9}")
+_MARKS = regex(r"(?:[^\S\n]?(?:\[\^?[^\]\s\[]{1,64}\]|<sup>[^<>]{1,20}</sup>|[⁰¹²³⁴-⁹]{1,4})){1,9}")
 """The marks that stand together at a word."""
 
 
@@ -140,7 +141,7 @@ def _in_front(document: Document, number: Span) -> Span | None:
 
 def _strays(document: Document, number: int) -> Iterator[Span]:
     """Where a number opens a line or stands behind a full stop, as a note's number does."""
-    stray = re.compile(rf"(?:(?<=[.)\]”\"»>] )|^){number}(?=[ \t]+[A-Z(])", re.MULTILINE)
+    stray = regex(rf"(?:(?<=[.)\]”\"»>] )|^){number}(?=[ \t]+[A-Z(])", re.MULTILINE)
     for match in stray.finditer(document.text):
         if document.blocks[document.block_at(match.start())].kind is not BlockKind.HEADING:
             yield Span(*match.span())

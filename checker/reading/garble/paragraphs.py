@@ -8,7 +8,6 @@ near-duplicate removal of Lee et al. 2021), the edit distance of the words says 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter, deque
 from collections.abc import Iterator, Sequence
@@ -19,6 +18,7 @@ from checker.model import BlockKind, Document
 from checker.reading.garble.columns import CODE
 from checker.reading.garble.words import LEAST as GRAM
 from checker.reading.garble.words import Unit, Words, is_content
+from checker.regex import regex
 
 LEAST = 25
 """Words in a paragraph, at least."""
@@ -33,7 +33,7 @@ _LOST = 0.08
 """Of the words of a paragraph so many may be lost or added where one of them is a number or a name."""
 _QUOTES = frozenset('"“”„«»‘')
 _SIGNS = _QUOTES | frozenset("*_`>")
-_TAG = re.compile(r"<?[^<>]*>(?=\S|$)")
+_TAG = regex(r"<?[^<>]*>(?=\S|$)")
 _DRESS = 10
 """Characters of markup before a paragraph, at most."""
 _LONGEST = 4000

@@ -7,12 +7,12 @@ in a million words of ordinary prose.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from checker.reading.garble.columns import NOTHING, STOP
 from checker.reading.garble.evidence import broken, clashing, ends_sentence, is_capital, is_coordinated, joins
 from checker.reading.garble.words import PROBABLE, PROVED, UNPROVED, Copy, Words
+from checker.regex import regex
 
 _NEVER_LAST = frozenset("a an and every into nor or our than the their whose".split())
 """Words that no sentence ends with. Prepositions are not among them: "which it would exchange for"."""
@@ -27,7 +27,7 @@ _OPENING = 6
 """Words of a sentence that begins again, where its first is a name: shorter ones are a name or a title."""
 _NAMELY = 3
 """A word of so many letters may be small in a title."""
-_FULL_STOP = re.compile(r"\.[)\]\"'”’]*\s")
+_FULL_STOP = regex(r"\.[)\]\"'”’]*\s")
 """One full stop; an ellipsis goes on."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
@@ -13,6 +12,7 @@ from checker.reading.garble.copies import copies, loops
 from checker.reading.garble.evidence import LIKELY, SURE, goes_on, is_tail
 from checker.reading.garble.repair import Cut, mended
 from checker.reading.garble.words import LEAST, Copy, Unit, Words
+from checker.regex import regex
 
 _OPEN_ENDS = frozenset(
     "a an and as at between but by each for from in into its nor of on or our over per that than the"
@@ -20,7 +20,7 @@ _OPEN_ENDS = frozenset(
 )
 _WEAK, _LONG = 8, 7
 """Points and words of a copy that counts only beside a sure one."""
-_MARKUP = re.compile(r"\[(?![\^\d])|\]\(|\||<(?:br|t[dhr]|li|p|a)\b|\"\)")
+_MARKUP = regex(r"\[(?![\^\d])|\]\(|\||<(?:br|t[dhr]|li|p|a)\b|\"\)")
 """What parts two texts of one paragraph: a link's label (no note's mark), a cell, a line break, a title."""
 _JOINED = 400
 """Words in a paragraph that is read together with the next, at most this many paragraphs' worth."""

@@ -7,19 +7,19 @@ to what was meant, or the document itself has the word, or the two words, elsewh
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Container, Iterator, Mapping
 
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading.garble.words import Words
+from checker.regex import regex
 
 _LOST = "\ufffd"
-_DECODED = re.compile(r"[ÂÃÄÅâð][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}")
-_MIXED = re.compile(r"(?<![\w.@/-])[A-Za-z]{1,20}(?:[015][a-z]{1,20})+(?![\w@/(]|[-.]\w)")
+_DECODED = regex(r"[ÂÃÄÅâð][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}")
+_MIXED = regex(r"(?<![\w.@/-])[A-Za-z]{1,20}(?:[015][a-z]{1,20})+(?![\w@/(]|[-.]\w)")
 _DIGITS = (str.maketrans("015", "ols"), str.maketrans("015", "ois"))
-_GLUED = re.compile(
+_GLUED = regex(
     r"(?<![\w.@/#-])(?:(?:of|in|to|on|by|for|and|with|from|that)the|inthis|inorder|ofthis|toa|isthe|bythis)(?![\w@/(-]|\.\w)"
     r"|(?<![\w.@/#-])the[a-z]{4,20}(?![\w@/(-]|\.\w)|(?<![\w.@/#-])[a-z]{4,20}(?:the|The|This|These|In|and)(?![\w@/(-]|\.\w)"
 )
@@ -27,7 +27,7 @@ _HEADS = ("inthis", "inorder", "ofthis", "toa", "isthe", "bythis")
 _LATER = ("The", "This", "These", "In", "the", "and")
 _END = ("the", "this", "these", "in", "and")
 """What the words of `_GLUED` end with, in lower case."""
-_PART = re.compile(r"\w+")
+_PART = regex(r"\w+")
 _OFTEN = 2
 _LETTERS = 3
 """A word that lost a character has so many left; a sample of bytes has fewer."""

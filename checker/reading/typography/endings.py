@@ -12,13 +12,14 @@ from collections.abc import Iterator, Sequence
 from checker.frozen import dataclass
 from checker.model import Document, Span
 from checker.reading.itemlists import ItemGroup
+from checker.regex import regex
 
 _FEWEST = 5
 """Items that tell how a list ends its items, at least; the last one is not counted."""
 _SIGNS = frozenset(".,;:?!…")
 _CLOSING = " )]”’\"'*_`»"
 _TOLD = (";", ",", ".")
-_JOINED = re.compile(r"[;,] ?(?:and|or|and/or|but)$", re.IGNORECASE)
+_JOINED = regex(r"[;,] ?(?:and|or|and/or|but)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

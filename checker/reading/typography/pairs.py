@@ -6,26 +6,26 @@ bracket around several of them, a quotation whose every paragraph begins with a 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, Span
 from checker.reading.typography.sources import in_code
+from checker.regex import regex
 
 _PROSE = {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 _REACH = 12
 """Paragraphs that a bracket may stand around, or a quotation may have."""
 # "a)", "12)", "iv)" behind a blank are marks of a list.
-_LABEL = re.compile(
+_LABEL = regex(
     r"(?:^|[\s,;:.–—/“\"'‘>|*-])(?:[A-Za-z]?\d{1,3}(?:\.\d{1,2})*[a-z]?|[A-Za-z]{1,2}|[ivxlcIVXLC]{1,6})[.:]?$"
 )
-_SMILE = re.compile(r"(?:[:;=]['’]?[-–^o]?|[B8]-)$")
-_POINT = re.compile(r"(?:^|\s)[a-z]$")
+_SMILE = regex(r"(?:[:;=]['’]?[-–^o]?|[B8]-)$")
+_POINT = regex(r"(?:^|\s)[a-z]$")
 """A letter before a bracket is a point of a list, wherever it stands: "as under b)"."""
-_OPEN_INTERVAL = re.compile(r"[(\[][^\s,()\[\]]{1,10}, ?[^\s,()\[\]]{1,10}[)\]]")
-_HALF_OPEN = re.compile(r"[(\[][^\s,()\[\]]{1,10}, ?[^\s,()\[\]]{1,10}[)\]]$")
-_SIGNS = {"(": re.compile(r"[()]"), "[": re.compile(r"[\[\]]"), "“": re.compile(r"[“”]")}
+_OPEN_INTERVAL = regex(r"[(\[][^\s,()\[\]]{1,10}, ?[^\s,()\[\]]{1,10}[)\]]")
+_HALF_OPEN = regex(r"[(\[][^\s,()\[\]]{1,10}, ?[^\s,()\[\]]{1,10}[)\]]$")
+_SIGNS = {"(": regex(r"[()]"), "[": regex(r"[\[\]]"), "“": regex(r"[“”]")}
 _OTHER = {"(": ")", "[": "]", "“": "”"}
 _LOOK = 24
 """Characters before a sign that tell what it is."""
@@ -34,7 +34,7 @@ _MOST = 3
 _LABELS = 2
 """Marks of items in a line, at least; one alone stands at its beginning."""
 _LONGEST_LABEL = 8
-_CODE = re.compile(r"[={}<>\\|$^]|\w\(\)|::|->|[\])]\(")
+_CODE = regex(r"[={}<>\\|$^]|\w\(\)|::|->|[\])]\(")
 """What only code, formulas and the remains of links have."""
 _FACES = 3
 """Characters before a bracket that may make a face of it."""

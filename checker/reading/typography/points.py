@@ -5,22 +5,22 @@ Some writers part their thoughts by two dots; where a document does so again and
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from checker.model import BlockKind, Document, Span
 from checker.reading.sentences import is_shortened
 from checker.reading.typography.sources import as_written, in_code, literals
+from checker.regex import regex
 
 _PROSE = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 # With a space between them two signs are mostly what is left where a formula or a link was taken out.
 _DOUBLED = ("..", ".).", *(f"{one}{two}" for one in ",;:" for two in ",;."))
-_WORD = re.compile(r"(?:\d|[^\W\d_]{5,})\Z")
+_WORD = regex(r"(?:\d|[^\W\d_]{5,})\Z")
 """What no abbreviation ends in: their words are short."""
-_BEHIND = re.compile(r"[\w)\]”’\"%]\Z")
+_BEHIND = regex(r"[\w)\]”’\"%]\Z")
 """What two signs stand behind: elsewhere they are a path, a range, code."""
-_EMOJI = re.compile(r":[\w+-]+\Z")
-_DATA = re.compile(r"[\[\]{}<>|=]")
+_EMOJI = regex(r":[\w+-]+\Z")
+_DATA = regex(r"[\[\]{}<>|=]")
 _AROUND = 24
 _HABIT = 3
 """Times that dots are doubled by habit."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading.typography.sources import as_written, in_code, literals
+from checker.regex import regex
 
 _PROSE = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 _FEWEST = 6
@@ -17,7 +17,7 @@ _SHARE = 0.2
 _FEW = 2
 """Stray spaces that are none too many for a short text."""
 _STRAY = (" ,", " ;", "( ", " )")
-_FORMULA = re.compile(r"[\\$={}<>|`]")
+_FORMULA = regex(r"[\\$={}<>|`]")
 _AROUND = 24
 _MOST = 0.02
 """Of all commas and brackets so many stand off by mistake: more are a way of writing."""

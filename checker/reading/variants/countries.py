@@ -6,24 +6,23 @@ the wrong one.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 
-from rapidfuzz.distance import OSA
-
+from checker.reading.distance import distance
 from checker.reading.garble.words import Words
 from checker.reading.names import adjectives, key, names, spelled
 from checker.reading.variants.places import Places
 from checker.reading.variants.slips import other_places
 from checker.reading.variants.splits import Split, Way, way
+from checker.regex import regex
 
 _LEAST = 7
 """Letters of a country's name: shorter ones are one letter away from other words."""
 _MOST = 20
 """Letters of a country's name of one word, and more than a few."""
-_JOIN = re.compile(r", (?:and |or )?| (?:and|or) ")
+_JOIN = regex(r", (?:and |or )?| (?:and|or) ")
 
 
 @cache
@@ -89,7 +88,7 @@ def _meant(word: str) -> tuple[str, ...]:
             for name in near
             if members.get(word, members[name]) == members[name]
             and not (word.startswith(name) or name.startswith(word) or word[:-1] == name[:-1])
-            and OSA.distance(word, name, score_cutoff=1) == 1
+            and distance(word, name, most=1) == 1
         )
     )
 

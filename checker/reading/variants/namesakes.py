@@ -9,23 +9,22 @@ small word. A plural, a number or another word makes another name; a country is 
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from rapidfuzz.distance import OSA
-
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
+from checker.reading.distance import distance
 from checker.reading.names import names as known_names
 from checker.reading.variants.slips import are_distinct
+from checker.regex import regex
 
 LINKS = frozenset("of for to and the on in with by at against a an as from".split())
 """Small words that stand within a name, or before it."""
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ](?:[\w’'-]*\w)?"
-_ROMAN = re.compile(r"[ivxlcdm]+")
-_NAME = re.compile(rf"(?<!\w){_CAPITAL}(?: (?:(?:{'|'.join(sorted(LINKS))}) )?{_CAPITAL})+")
+_ROMAN = regex(r"[ivxlcdm]+")
+_NAME = regex(rf"(?<!\w){_CAPITAL}(?: (?:(?:{'|'.join(sorted(LINKS))}) )?{_CAPITAL})+")
 _PROSE = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 _ALIKE = frozenset("of for to on".split())
 """Small words that are put for one another in one name; the others join two names."""
@@ -35,7 +34,7 @@ _LEAST = 5
 """Letters of a word that is one slip away from another; two slips want twice as many."""
 _MOST = 40
 """Names that share all words but one: a list of like things, and not one name."""
-_ENDING = re.compile(r"(?:'s|s|es|ed|er|ing|al|an|ian|n|ly)$")
+_ENDING = regex(r"(?:'s|s|es|ed|er|ing|al|an|ian|n|ly)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,4 +99,4 @@ def _is_slip(word: str, other: str, size: int) -> bool:
     if _ROMAN.fullmatch(word) or word[:-1] == other[:-1] or are_distinct(word, other):
         return False
     most = 2 if shorter >= 2 * _LEAST else 1
-    return OSA.distance(word, other, score_cutoff=most) <= most
+    return distance(word, other, most) <= most

@@ -6,7 +6,6 @@ body keep the spelling that they came with.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import field
@@ -16,20 +15,19 @@ from checker.model import BlockKind, Document, Span
 from checker.reading.garble.columns import NOTHING, STOP
 from checker.reading.garble.words import Words
 from checker.reading.typography.sources import in_code
+from checker.regex import regex
 
-_QUOTED = re.compile(
+_QUOTED = regex(
     r"“[^”]{1,2000}”|\"[^\"]{1,2000}\"|«[^»]{1,2000}»|‘[^’]{1,400}’(?!\w)|(?<!\w)'[^']{1,400}'(?!\w)"
 )
 # A title is told by what cites it: the number of an act before it, the data of a book around it.
-_ACT = re.compile(
+_ACT = regex(
     r"\b(?:(?:Regulation|Directive|Decision|Recommendation|Agreement|Convention|Resolution|Order|Act|Law)"
     r"(?: \([A-Za-z, ]{1,12}\))?(?: No\.?)? ?\d+/\d+(?:/[A-Z]+)?|(?:COM|SWD|JOIN|SEC) ?\(\d{4}\) ?\d+"
     r"|(?:Regulation|Directive|Decision|Recommendation|Convention|Resolution) of \d)"
     r"[^.;)]{0,160}? (?:on|concerning|laying|establishing|amending|regarding|relating)\b[^.;)]{0,400}"
 )
-_CITED = re.compile(
-    r"\bdoi\b|\bISBN\b|\bISSN\b|\(\d{4}[a-z]?\)[.,]|\bpp?\. ?\d|\bet al\b|\bVol\. ?\d|, \d{4}\.$"
-)
+_CITED = regex(r"\bdoi\b|\bISBN\b|\bISSN\b|\(\d{4}[a-z]?\)[.,]|\bpp?\. ?\d|\bet al\b|\bVol\. ?\d|, \d{4}\.$")
 _ADDRESS = frozenset("@/_´ˊ")
 """What stands beside a word in an address, a path, a name in code or a song in syllables."""
 

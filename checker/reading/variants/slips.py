@@ -11,8 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from rapidfuzz.distance import OSA
-
+from checker.reading.distance import distance
 from checker.resources import folder
 
 _LEAST = 8
@@ -77,6 +76,6 @@ def _is_slip(word: str, other: str) -> bool:
         word != other
         and _ends(word) == _ends(other)
         and (len(word) != len(other) or sorted(word) == sorted(other))
-        and OSA.distance(word, other, score_cutoff=1) == 1
+        and distance(word, other, most=1) == 1
         and not are_distinct(word, other)
     )

@@ -6,23 +6,23 @@ A word's key is the same for all its spellings, and for those of its family that
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
+from checker.regex import regex
 from checker.resources import folder
 
 # -ise, -ization. "analyses" are more than one analysis, in either spelling.
-_ISE = re.compile(r"(\w{2,}[^\Waeiou_])(is|iz)(?:e[sdr]?|ers|ing|ations?|ational)$")
-_YSE = re.compile(r"(\w+l)(ys|yz)(?:e[dr]?|ers|ing)$")
+_ISE = regex(r"(\w{2,}[^\Waeiou_])(is|iz)(?:e[sdr]?|ers|ing|ations?|ational)$")
+_YSE = regex(r"(\w+l)(ys|yz)(?:e[dr]?|ers|ing)$")
 # A consonant behind a vowel, once or twice before an ending: focused, focussed.
-_DOUBLED = re.compile(r"(\w*[aeiou])([bdfglmnprstv])(\2?)(ed|ing|[eo]rs?)$")
+_DOUBLED = regex(r"(\w*[aeiou])([bdfglmnprstv])(\2?)(ed|ing|[eo]rs?)$")
 _ENDINGS = ("e", "ed", "es", "er", "ers", "or", "ors", "ing", "ation", "ations", "ational")
 # Before these both spellings drop the u: honorary, coloration, vaporous, laborious.
-_WITHOUT_U = re.compile(r"ou?r(?:ous|ar|at|i[acfosz]|im)")
-_VOWELS = re.compile(r"[aeiouy]+")
+_WITHOUT_U = regex(r"ou?r(?:ous|ar|at|i[acfosz]|im)")
+_VOWELS = regex(r"[aeiouy]+")
 _SYLLABLES = 2
 """Of a word before its consonant: shorter ones are two words, "filing" and "filling"."""
 _FIRST = 3

@@ -1,0 +1,41 @@
+"""Regular expressions that are compiled when they first look at a text.
+
+A short text needs few of the program's hundreds of patterns, and compiling all of them would take as long as
+the rest of such a run.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any, cast
+
+_METHODS = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub", "subn")
+
+
+class _Pattern:
+    """Stands for the compiled pattern: its methods are put here when the first of them is asked for."""
+
+    __slots__ = ("_flags", "pattern", *_METHODS)
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self.pattern = pattern
+        self._flags = flags
+
+    def __getattr__(self, name: str) -> Any:
+        compiled = re.compile(self.pattern, self._flags)
+        for method in _METHODS:
+            setattr(self, method, getattr(compiled, method))
+        return getattr(compiled, name)
+
+    def __reduce__(self) -> tuple[Callable[..., re.Pattern[str]], tuple[str, int]]:
+        return regex, (self.pattern, self._flags)
+
+
+def regex(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """What `re.compile` makes of `pattern`, made when it is first used.
+
+    Raises nothing: a pattern that is not well formed raises `re.error` where it is used. Modules of the
+    standard library do not take it for a compiled one.
+    """
+    return cast("re.Pattern[str]", _Pattern(pattern, flags))
