@@ -6,7 +6,7 @@ import re
 import sys
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
@@ -45,6 +45,10 @@ Seconds = Annotated[int | None, typer.Option(metavar="N", min=0, help="Seconds a
 Memory = Annotated[
     int | None, typer.Option(metavar="MB", min=0, help="Megabytes a document may take (4096).")
 ]
+Form = Annotated[
+    Literal["jsonl", "parquet"],
+    typer.Option("--format", help="Write the rows as compressed JSON Lines, or as Parquet by DuckDB."),
+]
 Retry = Annotated[bool, typer.Option("--retry", help="Try again what an earlier run could not read.")]
 
 MANIFEST = 1 << 30
@@ -65,6 +69,7 @@ def run(
     seconds: Seconds = None,
     memory: Memory = None,
     retry: Retry = False,
+    form: Form = "jsonl",
     select: options.Select = None,
     ignore: options.Ignore = None,
     rules: options.RuleFolders = None,
@@ -95,6 +100,7 @@ def run(
         "seconds": seconds,
         "memory": memory,
         "retry": retry,
+        "format": "" if form == "jsonl" else form,
     }
     if sources or files_from:
         usual = {"seconds": SECONDS, "memory": MEGABYTES}
@@ -210,3 +216,42 @@ def _state(folder: Folder, plan: Plan) -> str:
         f"{one_line(folder.path)}: run {plan.run}: {plural(plan.documents, 'document')},"
         f" {plural(plan.shards, 'shard')}, {left or 'none'} missing\n"
     )
+
+
+@corpus.command("report")
+def report(
+    folder: Annotated[str, typer.Argument(metavar="DIR", help="The folder of the tables.")],
+    run: Annotated[
+        str, typer.Option("--run", metavar="RUN", help="Tell of this run (else the latest).")
+    ] = "",
+    since: Annotated[
+        str, typer.Option(metavar="RUN", help="Hold it against this run (else the one before it).")
+    ] = "",
+    form: Annotated[
+        Literal["text", "csv", "html"] | None, typer.Option("--format", help="How to print.")
+    ] = None,
+    output: Annotated[str, typer.Option(metavar="FILE", help="Write to FILE, whole or not at all.")] = "",
+    table: Annotated[str, typer.Option(metavar="NAME", help="Print this table alone, as text or CSV.")] = "",
+) -> None:
+    """Tells what a run came to: findings by rule, part, year and format, and what changed."""
+    from pathlib import Path
+
+    from checker.corpus.figures import figures
+    from checker.corpus.folder import Folder
+    from checker.corpus.told import FORMATS
+    from checker.writing import NO_FILE, Place
+
+    there = Folder(folder)
+    runs = there.runs()
+    for name in filter(None, (run, since)):
+        if name not in runs:
+            raise CheckerError(f"{folder}: has no run {name}")
+    if not runs:
+        raise CheckerError(f"{folder}: has no run")
+    run = run or runs[-1]
+    earlier = [name for name in runs if name < run]
+    suffix = Path(output).suffix.removeprefix(".")
+    told = figures(there, run, since or (earlier[-1] if earlier else ""))
+    text = FORMATS[form or (suffix if suffix in FORMATS else "text")](told, table)
+    emit(text, Place(output) if output else NO_FILE)
+    raise typer.Exit(CLEAN)

@@ -29,7 +29,7 @@ LARGEST = 1 << 30
 """Bytes of a file of ours, at most: a shard of a gigabyte has fifty megabytes of rows."""
 
 _RUN = re.compile(r"run=([\w.-]+)")
-_SHARD = re.compile(r"(\d+)-of-(\d+)\.(?:jsonl\.gz|parquet)")
+_SHARD = re.compile(r"(\d+)-of-(\d+)\.jsonl\.gz")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +48,9 @@ class Folder:
         return sorted(match[1] for match in found if match)
 
     def shards(self, table: str, run: str) -> dict[int, Path]:
-        """The files of a table that are there, by their shards."""
+        """The files of JSON Lines of a table that are there, by their shards."""
         folder = Path(self.path) / table / f"run={run}"
-        found = ((_SHARD.fullmatch(path.name), path) for path in folder.glob("*")) if folder.is_dir() else ()
+        found = ((_SHARD.fullmatch(path.name), path) for path in folder.glob("*"))
         return {int(match[1]): path for match, path in sorted(found, key=lambda one: one[1]) if match}
 
     def put(self, table: str, run: str, name: str, data: bytes) -> None:

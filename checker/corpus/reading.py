@@ -41,8 +41,9 @@ class Earlier:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A document to read, what holds for it (or why nothing can), and what is known of it."""
+    """A document to read in a run, what holds for it (or why nothing can), and what is known of it."""
 
+    run: str
     entry: Entry
     settings: Settings | Problem
     held: Held
@@ -109,6 +110,7 @@ def _examined(task: Task, settings: Settings, name: str, data: bytes, aside: byt
         entry,
         name,
         task.held,
+        task.run,
         report=report,
         language=language(document.text),
         date=None if day is None else day.isoformat(),
@@ -130,7 +132,7 @@ def _read(row: Row, report: DocumentReport, found: Iterable[Row], ledger: Iterab
 
 def _failed(task: Task, why: str, digest: str = "", aside: bytes | None = None) -> Read:
     name = _id(task, digest, aside)
-    row = rows.document(task.entry, name, task.held, sha256=digest, problem=" ".join(why.split()))
+    row = rows.document(task.entry, name, task.held, task.run, sha256=digest, problem=" ".join(why.split()))
     return Read({DOCUMENTS: written(row)}, problem=why)
 
 

@@ -17,11 +17,18 @@ _NOTHING = DocumentReport("", "", "", 0, (), (), Totals())
 _MILLI = 3
 """Decimals of a time in seconds."""
 
+QUOTED = 1000
+"""Characters of a quotation: a finding may speak of a whole paragraph, and a thousand rows of one."""
+
+PLACES = 50
+"""Other places of a finding."""
+
 
 def document(
     entry: Entry,
     name: str,
     held: Held,
+    run: str,
     *,
     report: DocumentReport | None = None,
     language: str = "",
@@ -31,7 +38,7 @@ def document(
     seconds: float = 0.0,
     problem: str = "",
 ) -> Row:
-    """The row of a document; without a `report` there is a `problem`."""
+    """The row of a document that is read in a `run`; without a `report` there is a `problem`."""
     told = report or _NOTHING
     severities = Counter(finding.severity.value for finding in told.findings)
     return {
@@ -54,6 +61,7 @@ def document(
         "failures": [str(failure) for failure in told.failures],
         "problem": problem or None,
         "seconds": round(seconds, _MILLI),
+        "read_in": run,
         "checker": __version__,
         "program": program(),
         "rules": held.rules,
@@ -81,7 +89,9 @@ def finding(name: str, found: Finding) -> Row:
         "suggestion": found.suggestion,
         "confidence": found.confidence,
         "fingerprint": found.fingerprint,
-        "related": [{"message": one.message, "path": one.path, **_place(one)} for one in found.related],
+        "related": [
+            {"message": one.message, "path": one.path, **_place(one)} for one in found.related[:PLACES]
+        ],
     }
 
 
@@ -110,4 +120,5 @@ def _claim(name: str, path: str, claim: ClaimRow) -> Row:
 
 def _place(place: Place) -> dict[str, object]:
     start = place.range.start
-    return {"line": start.line, "column": start.column, "place": place.label or None, "quote": place.quote}
+    quote = place.quote if len(place.quote) <= QUOTED else f"{place.quote[: QUOTED - 1]}…"
+    return {"line": start.line, "column": start.column, "place": place.label or None, "quote": quote}

@@ -9,7 +9,7 @@ from itertools import islice
 
 from checker import readers
 from checker.claims import tie
-from checker.corpus import identity, reading
+from checker.corpus import base, identity, reading
 from checker.corpus.earlier import Known, known
 from checker.corpus.entries import Entry
 from checker.corpus.folder import Folder, Lines, shard_name
@@ -96,7 +96,7 @@ def run(
     with bar.towards(len(shards)):
         for at in range(0, len(shards), GROUP):
             lists = {shard: entries_of(folder, plan, shard) for shard in shards[at : at + GROUP]}
-            tasks = list(_tasks(lists.values(), held, before))
+            tasks = list(_tasks(plan.run, lists.values(), held, before))
             with closing(_read(tasks, ways)) as results:
                 for shard, entries in lists.items():
                     tally += _shard(folder, plan, shard, islice(results, len(entries)))
@@ -104,11 +104,11 @@ def run(
     return tally
 
 
-def _tasks(lists: Iterable[Sequence[Entry]], held: _Held, before: Known) -> Iterator[Task]:
+def _tasks(run: str, lists: Iterable[Sequence[Entry]], held: _Held, before: Known) -> Iterator[Task]:
     for entries in lists:
         earlier = before([entry.path for entry in entries])
         for entry in entries:
-            yield Task(entry, *held.of(entry.path), earlier.get(entry.path))
+            yield Task(run, entry, *held.of(entry.path), earlier.get(entry.path))
 
 
 def _read(tasks: Sequence[Task], ways: Ways) -> Generator[Read]:
@@ -141,8 +141,13 @@ def _shard(folder: Folder, plan: Plan, shard: int, results: Iterable[Read]) -> T
         tally = tally.of(result)
         for table, text in result.lines.items():
             texts[table].add(text)
+    name = shard_name(shard, plan.shards)
     for table in TABLES:
-        folder.put(table, plan.run, f"{shard_name(shard, plan.shards)}.jsonl.gz", texts[table].data())
+        data, packed = texts[table].data(), plan.options.get("format") == "parquet"
+        if packed:
+            folder.put(table, plan.run, f"{name}.parquet", base.parquet(table, data))
+        if not packed or table == DOCUMENTS:
+            folder.put(table, plan.run, f"{name}.jsonl.gz", data)
     return tally
 
 

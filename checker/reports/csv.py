@@ -51,20 +51,21 @@ FORMULA = ("=", "+", "-", "@")
 
 def findings(results: Results, _look: Look) -> str:
     """One row a finding; its other places are joined by "; "."""
-    return _table(FINDINGS, map(_finding, results.findings))
+    return table(FINDINGS, map(_finding, results.findings))
 
 
 def ledger(results: Results, _look: Look) -> str:
     """One row a claim; several supports are joined by "; "."""
-    return _table(CLAIMS, map(_claim, results.claims))
+    return table(CLAIMS, map(_claim, results.claims))
 
 
-def _table(columns: Sequence[str], rows: Iterable[Sequence[str | int]]) -> str:
-    table = StringIO()
-    writer = csv.writer(table, lineterminator="\n")
+def table(columns: Sequence[str], rows: Iterable[Sequence[str | int | float | None]]) -> str:
+    """A table with these heads: no cell of it is run as a formula."""
+    text = StringIO()
+    writer = csv.writer(text, lineterminator="\n")
     writer.writerow(columns)
     writer.writerows([_cell(value) for value in row] for row in rows)
-    return table.getvalue()
+    return text.getvalue()
 
 
 def _finding(finding: Finding) -> tuple[str | int, ...]:
@@ -106,8 +107,8 @@ def _claim(claim: ClaimRow) -> tuple[str | int, ...]:
     )
 
 
-def _cell(value: str | int) -> str | int:
-    if isinstance(value, int):
+def _cell(value: str | float | None) -> str | float | None:
+    if not isinstance(value, str):
         return value
     value = shown(value)
     return f"'{value}" if value.lstrip().startswith(FORMULA) else value

@@ -71,18 +71,11 @@ def rendered(results: Results) -> str:
         sheets.append(sheet)
         details += said
         leaf += len(sheet.pieces)
-    environment = Environment(
-        loader=FileSystemLoader(FOLDER),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=_shown,
-    )
-    environment.filters |= {"shorten": shorten, "height": height}
+    pages = environment(FOLDER)
+    pages.filters |= {"shorten": shorten, "height": height}
     style, script = _assets(*STYLES), _assets(*SCRIPTS)
     style_hash, script_hash = hashes()
-    return environment.get_template("template.html.j2").render(
+    return pages.get_template("template.html.j2").render(
         version=__version__,
         sheets=sheets,
         entries={entry.number: entry for sheet in sheets for entry in sheet.entries},
@@ -96,6 +89,18 @@ def rendered(results: Results) -> str:
         style_hash=style_hash,
         script_hash=script_hash,
         data=_data({"rules": _rules(results, sheets), "entries": details}),
+    )
+
+
+def environment(folder: Path) -> Environment:
+    """What fills the templates in `folder`: all that a document says is escaped, and shown as what it is."""
+    return Environment(
+        loader=FileSystemLoader(folder),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_shown,
     )
 
 
@@ -142,10 +147,10 @@ def _assets(*names: str) -> Markup:
 
 def hashes() -> tuple[str, str]:
     """What a Content-Security-Policy calls the style and the script of every page."""
-    return _hash(_assets(*STYLES)), _hash(_assets(*SCRIPTS))
+    return hashed(_assets(*STYLES)), hashed(_assets(*SCRIPTS))
 
 
-def _hash(text: str) -> str:
+def hashed(text: str) -> str:
     """What a Content-Security-Policy calls an inline script or style, as it stands between its tags."""
     return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"
 
