@@ -4,107 +4,21 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from pathlib import Path
 
 from checker.errors import reason
-from checker.frozen import dataclass, replace
-from checker.gitignore import Ignored, TooManyError
-from checker.globs import Globs, anchored, is_wild
+from checker.frozen import replace
+from checker.gitignore import TooManyError
+from checker.globs import anchored, is_wild
 from checker.readers import SUFFIXES, is_other, known, unknown
 from checker.results import Problem
-
-STDIN = "-"
-
-SKIPPED = frozenset({"node_modules", "__pycache__"})
-"""Folders that hold no reports; whatever is hidden is skipped as well."""
-
-COPY = ".fixed"
-"""What the name of a mended copy has before its suffix."""
-
-FALLBACK = "text"
-"""The format of a file that was included by a pattern and has no known suffix."""
+from checker.sources.filters import Filter
+from checker.sources.names import COPY, astray, relative, slashed, suffix, unwanted
+from checker.sources.source import FALLBACK, STDIN, Source
 
 INSTEAD = 'save it as one of these, or pipe its text to "checker check -"'
 """What to do with a file of an unknown suffix."""
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Source:
-    """A file to read. `path` is what is printed: as given, with forward slashes.
-
-    `format` is the reader to use, "" where the suffix says it. `stdin` is the text on standard
-    input, under the name `path`.
-    """
-
-    path: str
-    format: str = ""
-    stdin: bool = False
-
-
-Match = Callable[[str, str], bool]
-"""Whether a file is meant, by its path as printed and by its path inside the folder that was asked for."""
-
-
-def anywhere(globs: Sequence[str]) -> tuple[Match, ...]:
-    """What `globs` mean on the command line: a path as printed, or one inside the folder; () for none."""
-    many = Globs(globs)
-    return (lambda path, inside: many.mean(path) or many.mean(inside),) if globs else ()
-
-
-def below(globs: Sequence[str], folder: str) -> tuple[Match, ...]:
-    """What `globs` mean in a file that lies in `folder`: a path as seen from there; () for none."""
-    many = Globs(globs)
-    return (lambda path, _: many.mean(relative(path, folder)),) if globs else ()
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """Which files of a folder count: those included (else those of a known suffix), less the excluded.
-
-    What git is told to ignore is left out, too, unless `ignored` is None. Where the filter is `forced`, what
-    is excluded or ignored is left out even where it is given by name.
-    """
-
-    include: tuple[Match, ...] = ()
-    exclude: tuple[Match, ...] = ()
-    ignored: Ignored | None = None
-    forced: bool = False
-
-    @classmethod
-    def of(cls, include: Sequence[str], exclude: Sequence[str], *, gitignore: bool = False) -> Filter:
-        return cls(anywhere(include), anywhere(exclude), Ignored() if gitignore else None)
-
-    def takes(self, path: str, inside: str) -> bool:
-        if self.include:
-            return _matches(self.include, path, inside)
-        return suffix(path) in SUFFIXES
-
-    def skips(self, path: str, inside: str) -> bool:
-        return _matches(self.exclude, path, inside)
-
-    def ignores(self, path: str, *, folder: bool = False) -> bool:
-        """Whether git is told to ignore a file or folder that was found in a folder."""
-        return self.ignored is not None and self.ignored.entry(path, folder=folder)
-
-    @property
-    def hits(self) -> int:
-        """How many files and folders git was found to ignore so far."""
-        return self.ignored.hits if self.ignored else 0
-
-    def refuses(self, path: str, *, folder: bool = False) -> bool:
-        """Whether a file or folder is left out though it is given by name, or one that it lies in."""
-        if not self.forced:
-            return False
-        names = relative(path, "").split("/")
-        ways = ("/".join(names[:end]) for end in range(1, len(names) + 1))
-        return any(self.skips(way, way) for way in ways) or (
-            self.ignored is not None and self.ignored.whole(path, folder=folder)
-        )
-
-
-def _matches(patterns: Sequence[Match], path: str, inside: str) -> bool:
-    return any(means(path, inside) for means in patterns)
 
 
 def expand(
@@ -132,30 +46,6 @@ def _unsolved(problems: set[Problem], sources: Sequence[Source]) -> Iterator[Pro
     """The problems with files that no other path stands for: a link may be named, and found in a folder."""
     read = {os.path.abspath(one.path) for one in sources if not one.stdin} if problems else set()  # noqa: PTH100
     return (one for one in problems if os.path.abspath(one.path) not in read)  # noqa: PTH100
-
-
-def slashed(path: str) -> str:
-    """`path` with forward slashes."""
-    return path if os.sep == "/" else path.replace(os.sep, "/")
-
-
-def relative(path: str, folder: str) -> str:
-    """`path` as seen from `folder` ("" for the current one), with forward slashes."""
-    try:
-        return slashed(os.path.relpath(path, folder or "."))
-    except ValueError:  # on another drive
-        return slashed(path)
-
-
-def copy_name(path: str) -> str:
-    """What the mended copy of a draft is called: draft.md → draft.fixed.md."""
-    stem, end = os.path.splitext(path)  # noqa: PTH122 - "./" must stay
-    return f"{stem}{COPY}{end}"
-
-
-def suffix(path: str) -> str:
-    """The end of a path that tells its format: ".md"."""
-    return Path(path).suffix.lower()
 
 
 def _expanded(path: str, chosen: Filter, stdin_name: str) -> Iterator[Source | Problem]:
@@ -243,7 +133,7 @@ def _walked(
         names = set() if copies else {entry.name for entry in entries}
         for entry in entries:
             path = folder + entry.name
-            if _unwanted(entry.name) or _is_copy(entry.name, names) or chosen.skips(path, path[len(top) :]):
+            if unwanted(entry.name) or _is_copy(entry.name, names) or chosen.skips(path, path[len(top) :]):
                 continue
             try:
                 if entry.is_dir(follow_symlinks=False):
@@ -267,20 +157,7 @@ def _found(path: str, top: str | None) -> Source | Problem:
     return Source(path, "" if suffix(path) in SUFFIXES else FALLBACK)
 
 
-def astray(path: str, folder: str) -> str:
-    """Where `path` leads, links followed, if that is nothing that `folder` shows: "out of the folder"."""
-    names = relative(os.path.realpath(path), os.path.realpath(folder or ".")).split("/")
-    if names[0] == os.pardir:
-        return "out of the folder"
-    return "to something hidden" if any(map(_unwanted, names)) else ""
-
-
 def _is_copy(name: str, names: Container[str]) -> bool:
     """Whether a file is the mended copy of another among `names`."""
     stem, end = os.path.splitext(name)  # noqa: PTH122
     return stem.endswith(COPY) and stem.removesuffix(COPY) + end in names
-
-
-def _unwanted(name: str) -> bool:
-    """Hidden files and folders, a word processor's lock files, folders that hold no reports."""
-    return name.startswith((".", "~$")) or name in SKIPPED

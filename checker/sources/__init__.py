@@ -1,0 +1,23 @@
+"""Paths, folders and patterns as a user gives them → the files to read."""
+
+from checker.sources.expand import INSTEAD, expand
+from checker.sources.filters import Filter, Match, anywhere, below
+from checker.sources.names import astray, copy_name, relative, slashed, suffix
+from checker.sources.source import FALLBACK, STDIN, Source
+
+__all__ = [
+    "FALLBACK",
+    "INSTEAD",
+    "STDIN",
+    "Filter",
+    "Match",
+    "Source",
+    "anywhere",
+    "astray",
+    "below",
+    "copy_name",
+    "expand",
+    "relative",
+    "slashed",
+    "suffix",
+]
