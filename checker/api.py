@@ -19,6 +19,7 @@ from checker.config.configs import HERE, Configs
 from checker.config.layers import Layer
 from checker.config.merge import Asked
 from checker.errors import CheckerError
+from checker.frozen import replace
 from checker.model import Change, Finding, Place, Position, Range, Severity, Verdict
 from checker.readers import ReaderError
 from checker.readers.options import TrackedChanges
@@ -140,6 +141,7 @@ def _run(
     if jobs < 0:
         raise CheckerError(f"jobs is {jobs}: there cannot be fewer than none")
     configs.settings(HERE, asked)  # what is wrong with the arguments is said, files or none
+    chosen = replace(chosen, reports=configs.run.reports)
     sources, problems = expand([fspath(path) for path in paths], chosen)
     with nullcontext() if cache is None else Cache(Path(cache)) as kept:
         return run(

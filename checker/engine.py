@@ -135,8 +135,12 @@ class Places:
         return self._place(self._document.source[start:end], where, Span(at, max(at, stop)), at)
 
     def change(self, edit: Edit) -> Change | None:
-        """The change of the source that makes `edit`, where one can: a file without lines takes none."""
-        made = None if self._document.landmarks else change(self._document, edit)
+        """The change of the source that makes `edit`, where one can.
+
+        A file without lines takes none, and neither does a report that comes in several files.
+        """
+        whole = self._document.landmarks or self._document.pieces
+        made = None if whole else change(self._document, edit)
         if made is None:
             return None
         return replace(made, line=self._line(made.range.start.line), last_line=self._last_line(made.range))

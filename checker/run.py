@@ -9,7 +9,6 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from checker import readers
-from checker.careful import content
 from checker.checks import KINDS
 from checker.errors import internal, reason
 from checker.gate.files import GateError, beside
@@ -18,7 +17,7 @@ from checker.progress import Progress
 from checker.readers import ReaderError
 from checker.results import DocumentReport, Problem, Results
 from checker.settings import Settings
-from checker.sources import STDIN, Source
+from checker.sources import STDIN, Source, contents
 
 if TYPE_CHECKING:
     from checker.cache import Cache
@@ -137,6 +136,7 @@ def report(source: Source, data: bytes, settings: Settings, beside: bytes | None
     """
     from checker.engine import examine
     from checker.gate.suppressions import obeyed
+    from checker.pieces import apart
 
     document = readers.read(source.path, data, source.format or None, settings.reading)
     found = examine(
@@ -148,7 +148,7 @@ def report(source: Source, data: bytes, settings: Settings, beside: bytes | None
         sets=settings.sets,
         mistakes=settings.mistakes,
     )
-    return obeyed(document, found, settings, beside)
+    return apart(document, obeyed(document, found, settings, beside))
 
 
 def read_bytes(source: Source) -> bytes:
@@ -157,4 +157,4 @@ def read_bytes(source: Source) -> bytes:
         if sys.stdin is None:
             raise ReaderError(source.path, "standard input is closed")
         return sys.stdin.buffer.read(readers.MAX_BYTES + 1)
-    return content(source.path, readers.MAX_BYTES)
+    return contents(source)

@@ -13,12 +13,10 @@ from checker.cache.codec import CodecError, packed, unpacked
 from checker.cache.copies import Copies
 from checker.cache.key import key, program, settled
 from checker.cache.store import Store
-from checker.careful import content
-from checker.readers import MAX_BYTES
 from checker.resources import default_folder
 from checker.results import DocumentReport
 from checker.settings import Settings
-from checker.sources import Source
+from checker.sources import Source, contents
 
 
 class Cache:
@@ -81,6 +79,6 @@ def _digest(source: Source) -> str:
     if source.stdin:
         return ""
     try:
-        return sha256(content(source.path, MAX_BYTES)).hexdigest()
+        return sha256(contents(source)).hexdigest()
     except (OSError, ValueError):
         return ""

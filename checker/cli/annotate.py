@@ -56,7 +56,7 @@ def annotate(
     if PurePath(output).suffix.lower() != suffix.lower():
         raise CheckerError(f"{output}: the copy is a {suffix} file as {draft} is, and its name must say so")
     configs = configured(wanted)
-    results = results_of(Files([draft]), wanted, configs, [Place(output)], Ways(cached=False))
+    results = results_of(Files([draft], alone=True), wanted, configs, [Place(output)], Ways(cached=False))
     complain_of(results)
     if len(results.documents) > 1:
         raise CheckerError(f"{draft}: is more than one file")

@@ -33,7 +33,10 @@ STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
 
 @dataclass(frozen=True, slots=True)
 class Files:
-    """Which files a command reads, as its arguments say; None where they say nothing."""
+    """Which files a command reads, as its arguments say; None where they say nothing.
+
+    `alone`: each file stands for itself, though a config calls it a piece of a report.
+    """
 
     paths: Sequence[str]
     include: Sequence[str] = ()
@@ -41,6 +44,7 @@ class Files:
     stdin_name: str = ""
     respect_gitignore: bool | None = None
     force_exclude: bool | None = None
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +171,7 @@ def filter_of(files: Files, run: RunSettings) -> Filter:
         exclude=anywhere(files.exclude) or below(run.exclude, run.exclude_from),
         ignored=Ignored() if respected else None,
         forced=run.force_exclude if files.force_exclude is None else files.force_exclude,
+        reports=() if files.alone else run.reports,
     )
 
 

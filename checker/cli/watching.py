@@ -68,7 +68,7 @@ def _paths(files: Files, wanted: Wanted, known: set[str]) -> set[str]:
     try:
         configs = configured(wanted)
         for source in expand(files.paths, filter_of(files, configs.run))[0]:
-            found |= {source.path, source.path + SUFFIX}
+            found |= {*(source.pieces or (source.path,)), source.path + SUFFIX}
             for name in configs.read_from(source.path):
                 found |= set(_pages(name)) if Path(name).is_dir() else {name}
     except ConfigError as error:

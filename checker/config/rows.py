@@ -14,7 +14,7 @@ ADDED = ("ignore", "rules", "groups")
 TABLES = {"severity": 1, "options": 2}
 """Keys whose entries hold each for itself, and how deep the entries lie."""
 
-PATHS = ("rules", "groups", "output", "baseline")
+PATHS = ("rules", "groups", "output", "baseline", "reports")
 """Keys whose strings are paths, but for a lone hyphen."""
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from checker.config.layers import Layer, blamed, last, value
 from checker.errors import CheckerError
 from checker.frozen import dataclass
 from checker.ours import BASELINE_SUFFIXES, REPORT_SUFFIXES, no_baseline, no_report
 from checker.output import STDOUT
+from checker.readers import ARCHIVES
 from checker.sources import suffix
 from checker.writing import NO_FILE, Objection, Place, astray
 
@@ -18,7 +20,8 @@ class RunSettings:
     """What a config says of a run; "" and None where it says nothing. Paths are from the current folder.
 
     `include` and `exclude` are patterns for paths as seen from the folders `include_from` and
-    `exclude_from`. `cache` is whether results are kept.
+    `exclude_from`. `reports` are folders and archives that are one report each. `cache` is whether results
+    are kept.
     """
 
     format: tuple[str, ...] = ()
@@ -28,6 +31,7 @@ class RunSettings:
     include_from: str = ""
     exclude: tuple[str, ...] = ()
     exclude_from: str = ""
+    reports: tuple[str, ...] = ()
     baseline: Place = NO_FILE
     respect_gitignore: bool = True
     force_exclude: bool = False
@@ -55,6 +59,7 @@ def run_settings(layers: Sequence[Layer]) -> RunSettings:
         include_from=_folder(plain, "include"),
         exclude=_list(value(plain, "exclude")),
         exclude_from=_folder(plain, "exclude"),
+        reports=_reports(plain),
         baseline=next(iter(_written(plain, "baseline", BASELINE_SUFFIXES, no_baseline)), NO_FILE),
         respect_gitignore=value(plain, "respect-gitignore") is not False,
         force_exclude=value(plain, "force-exclude") is True,
@@ -70,6 +75,23 @@ def _list(found: str | list[str] | None) -> tuple[str, ...]:
 def _folder(layers: Sequence[Layer], key: str) -> str:
     layer = last(layers, key)
     return "" if layer is None else layer.folder
+
+
+def _reports(layers: Sequence[Layer]) -> tuple[str, ...]:
+    """The folders and archives at `reports`. A config can name only what lies below its own folder."""
+    layer = last(layers, "reports")
+    if layer is None:
+        return ()
+    found: list[str] = []
+    for index, name in enumerate(_list(layer.values["reports"])):
+        with blamed(layer, "reports", index):
+            path = layer.path(name)
+            if path != (layer.folder or ".") and (what := astray(path, layer.folder)):
+                raise CheckerError(f'"{name}" {what}')
+            if not (Path(path).is_dir() or (suffix(path) in ARCHIVES and Path(path).is_file())):
+                raise CheckerError(f'"{name}" is no folder and no {", ".join(sorted(ARCHIVES))} file')
+            found.append(path)
+    return tuple(found)
 
 
 def _written(

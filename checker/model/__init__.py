@@ -15,6 +15,7 @@ from checker.model.documents import (
     NoteFlaw,
     NoteForm,
     NoteKind,
+    Piece,
 )
 from checker.model.facts import Exactness, Item, ItemList, ListKind, Quantity, Relation, Statement
 from checker.model.findings import Change, Edit, Finding, Mismatch, Place, Related, Severity
@@ -42,6 +43,7 @@ __all__ = [
     "NoteForm",
     "NoteKind",
     "OffsetMap",
+    "Piece",
     "Place",
     "Position",
     "Quantity",

@@ -100,6 +100,25 @@ class NoteFlaw:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A file of a report that comes in several.
+
+    `path` is the file's, `name` the one that it has in the report. Its source begins at `start` of that of
+    the report, on the 1-based `line`, with `wide` characters before it that take two units in UTF-16. `first`
+    is the index of its first block. A piece of `lines` is a text; what the places of another are called,
+    landmarks say.
+    """
+
+    path: str
+    name: str
+    start: int
+    line: int
+    wide: int
+    first: int
+    lines: bool
+
+
 @dataclass(frozen=True)
 class Document:
     """A report as a reader sees it, and the way back to its source.
@@ -113,6 +132,9 @@ class Document:
 
     A file that holds no lines of text has for its `source` what a reader of it sees, a paragraph or a
     row of a table a line, and `landmarks`, in order, for what a person calls each of them there.
+
+    A report that comes in several files has its `pieces`, in order: its source and its text are theirs, one
+    behind the other.
     """
 
     path: str
@@ -127,6 +149,7 @@ class Document:
     landmarks: tuple[Landmark, ...] = ()
     flaws: tuple[NoteFlaw, ...] = ()
     encoding: str = ""
+    pieces: tuple[Piece, ...] = ()
 
     @cached_property
     def _line_starts(self) -> list[int]:

@@ -83,6 +83,15 @@ def _pdf(path: str, data: bytes, sha256: str, options: Options) -> Document:
     return read_pdf(path, data, sha256, options)
 
 
+def _pieces(path: str, data: bytes, sha256: str, options: Options) -> Document:
+    from checker.readers.pieces import read_pieces
+
+    def read_piece(path: str, data: bytes) -> Document | None:
+        return None if is_other(path, data) else read(path, data, None, options)
+
+    return read_pieces(path, data, sha256, frozenset(SUFFIXES) - ARCHIVES, read_piece)
+
+
 def _xml(path: str, data: bytes, sha256: str, options: Options) -> Document:
     from checker.readers.legal import read_legal
 
@@ -96,6 +105,7 @@ FORMATS: dict[str, Callable[[str, bytes, str, Options], Document]] = {
     "markdown": _markdown,
     "odt": _odt,
     "pdf": _pdf,
+    "pieces": _pieces,
     "text": _text,
     "xml": _xml,
 }
@@ -116,11 +126,15 @@ SUFFIXES: dict[str, str] = {
     ".txt": "text",
     ".xhtml": "html",
     ".xml": "xml",
+    ".zip": "pieces",
 }
 """File suffix in lower case → format name."""
 
 SHARED = frozenset({".xml"})
 """Those of them that files of other languages have, too."""
+
+ARCHIVES = frozenset({".zip"})
+"""Those that hold whatever somebody put into them."""
 
 
 def read(
@@ -149,18 +163,23 @@ def decoded_as(format: str, path: str, data: bytes) -> Decoded:  # noqa: A002
     return decoded(path, data, named(data))
 
 
-def is_other(path: str) -> bool:
-    """Whether a file is none to read though its suffix has a reader: most of XML is no law.
+def is_other(path: str, data: bytes | None = None) -> bool:
+    """Whether a file is none to read though its suffix has a reader: most of XML is no law, or of archives
+    no report.
 
-    Only the file's beginning is read. What cannot be told is left to the reader.
+    Of a file of XML the beginning is read, unless its `data` are given. What cannot be told is left to the
+    reader.
     """
-    if PurePath(path).suffix.lower() not in SHARED:
-        return False
+    suffix = PurePath(path).suffix.lower()
+    if suffix not in SHARED:
+        return suffix in ARCHIVES
     from checker.readers.legal.root import HEAD, root_of
 
     try:
-        with Path(path).open("rb") as file:
-            root = root_of(file.read(HEAD))
+        if data is None:
+            with Path(path).open("rb") as file:
+                data = file.read(HEAD)
+        root = root_of(data[:HEAD])
     except (OSError, ValueError):
         return False
     return root is None or root.dialect is None

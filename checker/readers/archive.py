@@ -52,7 +52,7 @@ class Archive:
         if info.flag_bits & _ENCRYPTED:
             raise ReaderError(self.path, "the file is encrypted; save it without a password")
         if info.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
-            raise ReaderError(self.path, f"{name} is packed in a way that no word processor uses")
+            raise ReaderError(self.path, f"{name} is packed in a way that is not read")
         if info.file_size > MAX_PART:
             raise ReaderError(self.path, f"{name} is larger than {MAX_PART // 1024**2} MB when unpacked")
         if info.file_size > max(_SMALL, MAX_RATIO * info.compress_size):

@@ -3,11 +3,13 @@
 from checker.sources.expand import INSTEAD, expand
 from checker.sources.filters import Filter, Match, anywhere, below
 from checker.sources.names import astray, copy_name, relative, slashed, suffix
-from checker.sources.source import FALLBACK, STDIN, Source
+from checker.sources.pieces import contents
+from checker.sources.source import FALLBACK, PIECES, STDIN, Source
 
 __all__ = [
     "FALLBACK",
     "INSTEAD",
+    "PIECES",
     "STDIN",
     "Filter",
     "Match",
@@ -15,6 +17,7 @@ __all__ = [
     "anywhere",
     "astray",
     "below",
+    "contents",
     "copy_name",
     "expand",
     "relative",

@@ -15,6 +15,7 @@ from checker.readers import SUFFIXES, is_other, known, unknown
 from checker.results import Problem
 from checker.sources.filters import Filter
 from checker.sources.names import COPY, astray, relative, slashed, suffix, unwanted
+from checker.sources.pieces import gathered
 from checker.sources.source import FALLBACK, STDIN, Source
 
 INSTEAD = 'save it as one of these, or pipe its text to "checker check -"'
@@ -37,7 +38,8 @@ def expand(
 
 
 def _gathered(paths: Sequence[str], chosen: Filter, stdin_name: str) -> list[Source | Problem]:
-    found = [one for path in dict.fromkeys(paths) for one in _expanded(slashed(path), chosen, stdin_name)]
+    each = (one for path in dict.fromkeys(paths) for one in _expanded(slashed(path), chosen, stdin_name))
+    found = list(gathered(each, chosen, lambda folder: _walked(_top(folder), chosen)))
     unread = chosen.ignored.problems if chosen.ignored else ()
     return [*found, *(Problem(relative(path, ""), why) for path, why in unread)]
 
@@ -74,17 +76,22 @@ def _expanded(path: str, chosen: Filter, stdin_name: str) -> Iterator[Source | P
         yield Problem(path, "not a regular file")
     elif suffix(path) not in SUFFIXES:
         yield Problem(path, f"{unknown(path)}; {INSTEAD}")
-    elif not (chosen.forced and is_other(path)):  # a hook names all files of a repository
+    elif not (chosen.forced and _is_other(path, chosen)):  # a hook names all files of a repository
         yield Source(path)
 
 
 def _in_folder(folder: str, chosen: Filter) -> Iterator[Source | Problem]:
-    top = "" if folder in (".", "./") else folder.rstrip("/") + "/"
+    top = _top(folder)
     before = chosen.hits
     found = list(_walked(top, chosen))
     yield from found
     if not found:
         yield Problem(folder, f"no file in this folder has {_wanted(chosen, before)}")
+
+
+def _top(folder: str) -> str:
+    """With what the paths of a folder's files begin."""
+    return "" if folder in (".", "./") else folder.rstrip("/") + "/"
 
 
 def _wanted(chosen: Filter, before: int) -> str:
@@ -143,11 +150,16 @@ def _walked(
                     chosen.takes(path, path[len(top) :])
                     and not chosen.ignores(path)
                     and entry.is_file()
-                    and (chosen.include or not is_other(path))
+                    and (chosen.include or not _is_other(path, chosen))
                 ):
                     yield _found(path, top if entry.is_symlink() else None)
             except OSError as error:  # a link that leads to itself
                 yield Problem(path, reason(error))
+
+
+def _is_other(path: str, chosen: Filter) -> bool:
+    """Whether a file is none to read, for all its suffix says; what a config calls a report is one."""
+    return is_other(path) and chosen.report_of(path) != path
 
 
 def _found(path: str, top: str | None) -> Source | Problem:

@@ -31,17 +31,24 @@ class Filter:
     """Which files of a folder count: those included (else those of a known suffix), less the excluded.
 
     What git is told to ignore is left out, too, unless `ignored` is None. Where the filter is `forced`, what
-    is excluded or ignored is left out even where it is given by name.
+    is excluded or ignored is left out even where it is given by name. `reports` are folders and archives that
+    are one report each, as paths from the current folder.
     """
 
     include: tuple[Match, ...] = ()
     exclude: tuple[Match, ...] = ()
     ignored: Ignored | None = None
     forced: bool = False
+    reports: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, include: Sequence[str], exclude: Sequence[str], *, gitignore: bool = False) -> Filter:
         return cls(anywhere(include), anywhere(exclude), Ignored() if gitignore else None)
+
+    def report_of(self, path: str) -> str:
+        """The report that the file at `path` is a piece of, or is; "" where it stands for itself."""
+        lying = (report for report in self.reports if relative(path, report).split("/")[0] != "..")
+        return max(lying, key=len, default="")
 
     def takes(self, path: str, inside: str) -> bool:
         if self.include:
