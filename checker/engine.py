@@ -10,7 +10,7 @@ from functools import cached_property
 from hashlib import sha256
 
 from checker import claims, facts
-from checker.checks import KINDS
+from checker.checks import seen
 from checker.claims import Ledger
 from checker.claims.trust import among
 from checker.edits import change
@@ -171,11 +171,9 @@ class Places:
 
 
 def _seen(rule: Rule, ledger: Ledger) -> Iterator[Mismatch]:
-    check = KINDS[rule.kind].check
-    if check is not None:
-        for mismatch in check(ledger, rule.options):
-            known = mismatch.confidence
-            yield mismatch if known is None else replace(mismatch, confidence=among(known, ledger.mistakes))
+    for mismatch in seen(rule.kind, rule.options, ledger):
+        known = mismatch.confidence
+        yield mismatch if known is None else replace(mismatch, confidence=among(known, ledger.mistakes))
 
 
 Attempt = list[Finding] | Failure

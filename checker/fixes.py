@@ -126,6 +126,8 @@ def _mended(report: DocumentReport, made: Sequence[Change]) -> bytes:
 
 def _read(report: DocumentReport) -> tuple[bytes, Decoded]:
     """The bytes of a document, and its text."""
+    if report.pieces:
+        raise FixError(f"{report.path}: is a report in several files; only files that stand alone are mended")
     if report.format not in FORMATS:
         raise FixError(f"{report.path}: only text, Markdown, HTML and LaTeX can be mended")
     if not Path(report.path).is_file():

@@ -19,6 +19,7 @@ def apart(document: Document, report: DocumentReport) -> DocumentReport:
     return replace(
         report,
         format=FORMAT,
+        pieces=tuple(piece.document.path for piece in document.pieces),
         findings=tuple(map(files.finding, report.findings)),
         claims=tuple(map(files.claim, report.claims)),
         allowed=tuple(map(files.allowed, report.allowed)),
@@ -39,12 +40,13 @@ class _Files:
             return place
         start = place.range.start
         piece = self.pieces[max(bisect_right(self.starts, start.offset) - 1, 0)]
+        lines = not piece.document.landmarks
         return replace(
             place,
-            path=piece.path,
+            path=piece.document.path,
             range=Range(_inside(piece, start), _inside(piece, place.range.end)),
-            label="" if piece.lines else place.label,
-            headings=() if piece.lines else place.headings,
+            label="" if lines else place.label,
+            headings=() if lines else place.headings,
         )
 
     def finding(self, one: Finding) -> Finding:

@@ -110,7 +110,8 @@ class DocumentReport:
 
     `findings` are those that count. `allowed` are those the author allows, `known` those of the baseline.
     `reading` is the text itself, None where nobody asked for it. `failures` are the rules that could not say
-    what they find. `encoding` is that of the file, "" where its format is no text.
+    what they find. `encoding` is that of the file, "" where its format is no text. `pieces` are the paths of
+    its files where it comes in several.
     """
 
     path: str
@@ -125,6 +126,12 @@ class DocumentReport:
     reading: Reading | None = None
     failures: tuple[Failure, ...] = ()
     encoding: str = ""
+    pieces: tuple[str, ...] = ()
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The paths of the files that hold its text: its own, or those of its pieces."""
+        return self.pieces or (self.path,)
 
     def problems(self) -> tuple[Problem, ...]:
         """Why the document was not checked by every rule, as a run tells it."""

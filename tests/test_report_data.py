@@ -82,6 +82,7 @@ def test_findings_as_json() -> None:
             {
                 "path": "drafts/a.md",
                 "format": "markdown",
+                "pieces": [],
                 "encoding": "utf-8",
                 "sha256": made_report().sha256,
                 "words": 8,
@@ -148,6 +149,7 @@ def test_ledger_as_json() -> None:
                 "claims": [
                     {
                         "id": first_id,
+                        "path": "draft.md",
                         "quote": "Nine régions",
                         "sentence": "Nine régions",
                         "stated": 9,
@@ -163,6 +165,7 @@ def test_ledger_as_json() -> None:
                                 "kind": "note",
                                 "label": "48",
                                 "listed": 2,
+                                "path": "draft.md",
                                 "quote": "Aube, Marne",
                                 "range": first,
                                 "place": None,
@@ -173,6 +176,7 @@ def test_ledger_as_json() -> None:
                                 "kind": "parenthesis",
                                 "label": None,
                                 "listed": None,
+                                "path": "draft.md",
                                 "quote": "Aube",
                                 "range": second,
                                 "place": None,
@@ -184,6 +188,7 @@ def test_ledger_as_json() -> None:
                     },
                     {
                         "id": second_id,
+                        "path": "draft.md",
                         "quote": "Two towns",
                         "sentence": "Two towns",
                         "stated": 2,

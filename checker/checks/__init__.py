@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
 from checker.checks.kind import Kind, Options
 from checker.late import Late
 
-__all__ = ["KINDS", "Kind", "Options"]
+if TYPE_CHECKING:
+    from checker.claims import Ledger
+    from checker.model import Mismatch
+
+__all__ = ["KINDS", "Kind", "Options", "seen"]
 
 KINDS: dict[str, Kind] = {
     "count-equals-list": Kind(Late("checker.checks.counts", "equals_list")),
@@ -20,7 +27,7 @@ KINDS: dict[str, Kind] = {
     "years-equal-dates": Kind(Late("checker.checks.shares", "years_equal_dates")),
     "table-total-equals-sum": Kind(Late("checker.checks.tables", "total_equals_sum")),
     "no-repeated-item": Kind(Late("checker.checks.lists", "no_repeated_item")),
-    "no-numbering-gap": Kind(Late("checker.checks.numbering", "no_numbering_gap")),
+    "no-numbering-gap": Kind(Late("checker.checks.numbering", "no_numbering_gap"), apart=True),
     "count-equals-remainder": Kind(Late("checker.checks.remainders", "equals_remainder")),
     "count-within-group": Kind(Late("checker.checks.sets", "within_group")),
     "groups-not-overfull": Kind(Late("checker.checks.sets", "not_overfull")),
@@ -31,11 +38,13 @@ KINDS: dict[str, Kind] = {
     "count-equals-recap": Kind(Late("checker.checks.recaps", "equals_recap")),
     "items-in-order": Kind(Late("checker.checks.sets", "in_order")),
     "references-lead-somewhere": Kind(Late("checker.checks.references", "references_lead_somewhere")),
-    "no-heading-number-skipped": Kind(Late("checker.checks.references", "no_heading_number_skipped")),
-    "no-heading-number-twice": Kind(Late("checker.checks.references", "no_heading_number_twice")),
-    "headings-on-one-level": Kind(Late("checker.checks.references", "headings_on_one_level")),
-    "no-heading-among-items": Kind(Late("checker.checks.references", "no_heading_among_items")),
-    "no-item-number-twice": Kind(Late("checker.checks.references", "no_item_number_twice")),
+    "no-heading-number-skipped": Kind(
+        Late("checker.checks.references", "no_heading_number_skipped"), apart=True
+    ),
+    "no-heading-number-twice": Kind(Late("checker.checks.references", "no_heading_number_twice"), apart=True),
+    "headings-on-one-level": Kind(Late("checker.checks.references", "headings_on_one_level"), apart=True),
+    "no-heading-among-items": Kind(Late("checker.checks.references", "no_heading_among_items"), apart=True),
+    "no-item-number-twice": Kind(Late("checker.checks.references", "no_item_number_twice"), apart=True),
     "contents-equal-headings": Kind(Late("checker.checks.references", "contents_equal_headings")),
     "annexes-are-there": Kind(Late("checker.checks.references", "annexes_are_there")),
     "exhibits-are-mentioned": Kind(Late("checker.checks.references", "exhibits_are_mentioned")),
@@ -58,37 +67,37 @@ KINDS: dict[str, Kind] = {
     "acts-told-alike": Kind(Late("checker.checks.retold", "acts_told_alike")),
     "names-of-one-act": Kind(Late("checker.checks.citing", "names_of_one_act")),
     "pinpoints-run-forwards": Kind(Late("checker.checks.pinpoints", "pinpoints_run_forwards")),
-    "no-loop": Kind(Late("checker.checks.garble", "no_loop")),
-    "no-copy": Kind(Late("checker.checks.garble", "no_copy")),
-    "no-unproved-copy": Kind(Late("checker.checks.garble", "no_unproved_copy")),
-    "no-duplicated-paragraph": Kind(Late("checker.checks.garble", "no_duplicated_paragraph")),
-    "no-doubled-word": Kind(Late("checker.checks.garble", "no_doubled_word")),
-    "no-cut-sentence": Kind(Late("checker.checks.damage", "no_cut_sentence")),
-    "no-garbled-words": Kind(Late("checker.checks.damage", "no_garbled_words")),
-    "no-broken-markup": Kind(Late("checker.checks.damage", "no_broken_markup")),
-    "no-lost-word": Kind(Late("checker.checks.damage", "no_lost_word")),
-    "no-broken-note": Kind(Late("checker.checks.notes", "no_broken_note")),
+    "no-loop": Kind(Late("checker.checks.garble", "no_loop"), apart=True),
+    "no-copy": Kind(Late("checker.checks.garble", "no_copy"), apart=True),
+    "no-unproved-copy": Kind(Late("checker.checks.garble", "no_unproved_copy"), apart=True),
+    "no-duplicated-paragraph": Kind(Late("checker.checks.garble", "no_duplicated_paragraph"), apart=True),
+    "no-doubled-word": Kind(Late("checker.checks.garble", "no_doubled_word"), apart=True),
+    "no-cut-sentence": Kind(Late("checker.checks.damage", "no_cut_sentence"), apart=True),
+    "no-garbled-words": Kind(Late("checker.checks.damage", "no_garbled_words"), apart=True),
+    "no-broken-markup": Kind(Late("checker.checks.damage", "no_broken_markup"), apart=True),
+    "no-lost-word": Kind(Late("checker.checks.damage", "no_lost_word"), apart=True),
+    "no-broken-note": Kind(Late("checker.checks.notes", "no_broken_note"), apart=True),
     "one-name-each": Kind(Late("checker.checks.abbreviations", "one_name_each")),
     "one-short-each": Kind(Late("checker.checks.abbreviations", "one_short_each")),
     "defined-once": Kind(Late("checker.checks.abbreviations", "defined_once")),
     "defined-before-use": Kind(Late("checker.checks.abbreviations", "defined_before_use")),
     "defined-for-use": Kind(Late("checker.checks.abbreviations", "defined_for_use")),
     "letters-fit": Kind(Late("checker.checks.abbreviations", "letters_fit")),
-    "no-half-bracket": Kind(Late("checker.checks.typography", "no_half_bracket")),
-    "no-half-quotation": Kind(Late("checker.checks.typography", "no_half_quotation")),
-    "no-doubled-point": Kind(Late("checker.checks.typography", "no_doubled_point")),
-    "marks-alike": Kind(Late("checker.checks.typography", "marks_alike")),
-    "items-end-alike": Kind(Late("checker.checks.typography", "items_end_alike")),
-    "no-stray-space": Kind(Late("checker.checks.typography", "no_stray_space")),
-    "no-mark-without-note": Kind(Late("checker.checks.noteslips", "no_mark_without_note")),
-    "no-note-without-mark": Kind(Late("checker.checks.noteslips", "no_note_without_mark")),
-    "no-note-number-used-twice": Kind(Late("checker.checks.noteslips", "no_number_used_twice")),
-    "no-note-mark-doubled": Kind(Late("checker.checks.noteslips", "no_mark_doubled")),
-    "note-marks-in-order": Kind(Late("checker.checks.noteslips", "marks_in_order")),
-    "no-note-number-skipped": Kind(Late("checker.checks.noteslips", "no_number_skipped")),
-    "no-empty-note": Kind(Late("checker.checks.noteslips", "no_empty_note")),
-    "no-note-mark-fused": Kind(Late("checker.checks.noteslips", "no_mark_fused")),
-    "no-note-said-again": Kind(Late("checker.checks.noteslips", "no_note_said_again")),
+    "no-half-bracket": Kind(Late("checker.checks.typography", "no_half_bracket"), apart=True),
+    "no-half-quotation": Kind(Late("checker.checks.typography", "no_half_quotation"), apart=True),
+    "no-doubled-point": Kind(Late("checker.checks.typography", "no_doubled_point"), apart=True),
+    "marks-alike": Kind(Late("checker.checks.typography", "marks_alike"), apart=True),
+    "items-end-alike": Kind(Late("checker.checks.typography", "items_end_alike"), apart=True),
+    "no-stray-space": Kind(Late("checker.checks.typography", "no_stray_space"), apart=True),
+    "no-mark-without-note": Kind(Late("checker.checks.noteslips", "no_mark_without_note"), apart=True),
+    "no-note-without-mark": Kind(Late("checker.checks.noteslips", "no_note_without_mark"), apart=True),
+    "no-note-number-used-twice": Kind(Late("checker.checks.noteslips", "no_number_used_twice"), apart=True),
+    "no-note-mark-doubled": Kind(Late("checker.checks.noteslips", "no_mark_doubled"), apart=True),
+    "note-marks-in-order": Kind(Late("checker.checks.noteslips", "marks_in_order"), apart=True),
+    "no-note-number-skipped": Kind(Late("checker.checks.noteslips", "no_number_skipped"), apart=True),
+    "no-empty-note": Kind(Late("checker.checks.noteslips", "no_empty_note"), apart=True),
+    "no-note-mark-fused": Kind(Late("checker.checks.noteslips", "no_mark_fused"), apart=True),
+    "no-note-said-again": Kind(Late("checker.checks.noteslips", "no_note_said_again"), apart=True),
     "one-spelling": Kind(Late("checker.checks.variants", "one_spelling")),
     "one-hyphenation": Kind(Late("checker.checks.variants", "one_hyphenation")),
     "one-word-or-two": Kind(Late("checker.checks.variants", "one_word_or_two")),
@@ -108,3 +117,18 @@ KINDS: dict[str, Kind] = {
     "baseline-entry-holds": Kind(),
 }
 """Kind → the check, imported when it first runs."""
+
+
+def seen(kind: str, options: Options, ledger: Ledger) -> Iterator[Mismatch]:
+    """What a check of `kind` sees in a document; in each of its files alone, where it looks at them so."""
+    known = KINDS[kind]
+    if known.check is None:
+        return
+    if not (known.apart and ledger.facts.document.pieces):
+        yield from known.check(ledger, options)
+        return
+    from checker.checks.pieces import ledgers, moved
+
+    for piece, own in ledger.facts.once(ledgers):
+        for mismatch in known.check(own, options):
+            yield moved(mismatch, piece)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from checker.frozen import replace
 from checker.model import Finding, Place
-from checker.results import Allowed, DocumentReport, Results
+from checker.results import Allowed, ClaimRow, DocumentReport, Results, SupportRow
 from checker.sources import STDIN, slashed
 
 
@@ -54,6 +54,12 @@ def renamed(results: Results, name: Callable[[str], str]) -> Results:
     def allowed(one: Allowed) -> Allowed:
         return replace(one, finding=finding(one.finding), place=place(one.place))
 
+    def claim(one: ClaimRow) -> ClaimRow:
+        return replace(one, place=place(one.place), support=tuple(map(support, one.support)))
+
+    def support(one: SupportRow) -> SupportRow:
+        return replace(one, place=place(one.place), places=tuple(map(place, one.places)))
+
     def document(one: DocumentReport) -> DocumentReport:
         return replace(
             one,
@@ -61,6 +67,8 @@ def renamed(results: Results, name: Callable[[str], str]) -> Results:
             findings=tuple(map(finding, one.findings)),
             allowed=tuple(map(allowed, one.allowed)),
             known=tuple(map(finding, one.known)),
+            claims=tuple(map(claim, one.claims)),
+            pieces=tuple(map(name, one.pieces)),
         )
 
     return replace(

@@ -45,8 +45,12 @@ def compared(
 
 def _read(source: Source, options: Options, documents: list[Document], problems: list[Problem]) -> None:
     try:
-        documents.append(readers.read(source.path, read_bytes(source), source.format or None, options))
+        document = readers.read(source.path, read_bytes(source), source.format or None, options)
     except ReaderError as error:
         problems.append(Problem(source.path, error.reason))
     except OSError as error:
         problems.append(Problem(source.path, reason(error)))
+    else:
+        if document.pieces:
+            problems.append(Problem(source.path, "is a report in several files; name the one to compare"))
+        documents.append(document)

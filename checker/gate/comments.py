@@ -105,7 +105,7 @@ def _extents(document: Document, read: Sequence[_Read]) -> tuple[list[Extent | N
 def _extent(one: _Read, stretches: dict[int, int], extents: Extents) -> Extent | None:
     at, end = one.comment.start, one.comment.end
     if one.word == "allow-file":
-        return extents.file()
+        return extents.file(at)
     if one.word == "allow":
         return extents.following(end) if one.comment.alone else extents.lines(at, end)
     return Extent(end, stretches[at]) if at in stretches else None

@@ -15,9 +15,12 @@ class Extents:
     def __init__(self, document: Document) -> None:
         self._document = document
 
-    def file(self) -> Extent:
-        """The whole document."""
-        return Extent(0, len(self._document.source) + 1)
+    def file(self, at: int) -> Extent:
+        """The whole file that `at` lies in."""
+        starts = [piece.start for piece in self._document.pieces] or [0]
+        index = bisect_right(starts, at)
+        ends = [*starts, len(self._document.source) + 1]
+        return Extent(starts[index - 1], ends[index])
 
     def lines(self, start: int, end: int) -> Extent:
         """The lines of the source on which `start` and `end` stand."""

@@ -100,25 +100,6 @@ class NoteFlaw:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A file of a report that comes in several.
-
-    `path` is the file's, `name` the one that it has in the report. Its source begins at `start` of that of
-    the report, on the 1-based `line`, with `wide` characters before it that take two units in UTF-16. `first`
-    is the index of its first block. A piece of `lines` is a text; what the places of another are called,
-    landmarks say.
-    """
-
-    path: str
-    name: str
-    start: int
-    line: int
-    wide: int
-    first: int
-    lines: bool
-
-
 @dataclass(frozen=True)
 class Document:
     """A report as a reader sees it, and the way back to its source.
@@ -243,3 +224,32 @@ class Document:
         starts = self._line_starts
         end = starts[number] - 1 if number < len(starts) else len(self.source)
         return self.source[starts[number - 1] : end].removesuffix("\r")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A file of a report that comes in several: its `document`, and where that stands in the report's.
+
+    `name` is what the file is called in the report. Its blocks begin with the report's block `first`, their
+    text at `body`, and that of its notes, which begin at `cut` in its own, at `notes`. Its source begins at
+    `start`, on the 1-based `line`, with `wide` characters before it that take two units in UTF-16.
+    """
+
+    name: str
+    document: Document
+    first: int
+    body: int
+    cut: int
+    notes: int
+    start: int
+    line: int
+    wide: int
+
+    def at(self, offset: int) -> int:
+        """Where the character at `offset` of its text stands in the report's."""
+        return self.body + offset if offset < self.cut else self.notes + offset - self.cut
+
+    def span(self, span: Span) -> Span:
+        """Where a stretch of its text stands in the report's."""
+        start = self.at(span.start)
+        return Span(start, start + span.end - span.start)

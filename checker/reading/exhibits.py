@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, ItemList, Span
+from checker.readers.pieces.order import attached
 from checker.reading.itemlists import ItemGroup
 from checker.reading.predicates import stem
 from checker.reading.tables import Table
@@ -110,11 +111,35 @@ def _lines_above(document: Document, table: Table) -> list[str]:
     return lines
 
 
+@dataclass(frozen=True, slots=True)
+class _Annex:
+    """What an annex goes by, its title, and its blocks from `start` up to `end`."""
+
+    labels: tuple[str, ...]
+    title: str
+    start: int
+    end: int
+
+
 def _annexed(document: Document, tables: Sequence[Table], groups: Sequence[ItemGroup]) -> Iterator[Exhibit]:
-    blocks = document.blocks
     firsts = [table.first for table in tables]
     outer = [group for group in groups if group.level <= 1]
     openings = [group.first for group in outer]
+    for one in (*_headed(document), *_filed(document)):
+        inside = tables[bisect_left(firsts, one.start) : bisect_left(firsts, one.end)]
+        lists = outer[bisect_left(openings, one.start) : bisect_left(openings, one.end)]
+        rows = any(block.kind is BlockKind.ROW for block in document.blocks[one.start : one.end])
+        for label in one.labels:
+            if len(inside) == 1 and not lists:
+                more = _lines_above(document, inside[0]) if inside[0].first > one.start else []
+                yield Exhibit(label, " ".join([one.title, *more]), inside[0])
+            elif len(lists) == 1 and not rows:
+                yield Exhibit(label, one.title, items=lists[0].items)
+
+
+def _headed(document: Document) -> Iterator[_Annex]:
+    """The annexes that begin with a line that says so."""
+    blocks = document.blocks
     for first, end in _annexes(blocks, document):
         heading = document.quote(blocks[first].span)
         match = _ANNEX.match(heading)
@@ -122,15 +147,23 @@ def _annexed(document: Document, tables: Sequence[Table], groups: Sequence[ItemG
         title, start = heading, first + 1
         if not heading[match.end() :].strip(" .:–—-") and start < end and _is_title(document, blocks[start]):
             title, start = f"{heading} {document.quote(blocks[start].span)}", start + 1
-        label = f"{match['kind'].lower()} {match['number']}"
-        inside = tables[bisect_left(firsts, start) : bisect_left(firsts, end)]
-        lists = outer[bisect_left(openings, start) : bisect_left(openings, end)]
-        rows = any(block.kind is BlockKind.ROW for block in blocks[start:end])
-        if len(inside) == 1 and not lists:
-            more = _lines_above(document, inside[0]) if inside[0].first > start else []
-            yield Exhibit(label, " ".join([title, *more]), inside[0])
-        elif len(lists) == 1 and not rows:
-            yield Exhibit(label, title, items=lists[0].items)
+        yield _Annex((f"{match['kind'].lower()} {match['number']}",), title, start, end)
+
+
+def _filed(document: Document) -> Iterator[_Annex]:
+    """The annexes that are files of their own, and whose names alone say which they are."""
+    blocks = document.blocks
+    notes = next((at for at, block in enumerate(blocks) if block.kind is BlockKind.NOTE), len(blocks))
+    headed = [first for first, _ in _annexes(blocks, document)]
+    ends = [*(piece.first for piece in document.pieces), notes][1:]
+    for piece, end in zip(document.pieces, ends, strict=False):
+        named = attached(piece.name)
+        first = piece.first
+        if named is None or first == end or bisect_left(headed, first) < bisect_left(headed, end):
+            continue
+        title = document.quote(blocks[first].span) if _is_title(document, blocks[first]) else ""
+        labels = tuple(f"{named.word} {number}" for number in named.ways)
+        yield _Annex(labels, title, first + bool(title), end)
 
 
 def _annexes(blocks: Sequence[Block], document: Document) -> Iterator[tuple[int, int]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from checker import __version__
 from checker.errors import one_line
@@ -10,7 +10,7 @@ from checker.model import Finding, Severity
 from checker.reports.look import Look, shown
 from checker.reports.told import placed
 from checker.reports.xml import HEAD, element
-from checker.results import Results
+from checker.results import DocumentReport, Results
 
 SEVERITIES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "info"}
 
@@ -23,9 +23,18 @@ VERSION = "10.0"
 
 def findings(results: Results, _look: Look) -> str:
     """A `file` for every file, with an `error` for every finding; one without a line: it was not checked."""
-    files = [_file(document.path, map(_error, document.findings)) for document in results.documents]
+    files = [one for document in results.documents for one in _files(document)]
     files += [_file(problem.path, [_problem(problem.reason)]) for problem in results.problems]
     return HEAD + MARK + element("checkstyle", {"version": VERSION}, files)
+
+
+def _files(document: DocumentReport) -> Iterator[str]:
+    """The files that findings of a document stand in; the document itself where there are none."""
+    found: dict[str, list[Finding]] = {} if document.pieces else {document.path: []}
+    for finding in document.findings:
+        found.setdefault(finding.place.path, []).append(finding)
+    for path in found or document.files:
+        yield _file(path, map(_error, found.get(path, ())))
 
 
 def _file(path: str, errors: Iterable[str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from checker.errors import one_line
 from checker.frozen import dataclass
 from checker.model import Place
 from checker.reports.look import Look, columns, shown
@@ -38,15 +39,20 @@ class _Row:
 def frame(primary: Place, colour: str, related: Sequence[Place], look: Look) -> Iterator[str]:
     """The lines that show `primary` and, beneath it, the `related` places.
 
-    Places on one line share it where the line's window has room for them.
+    Places on one line share it where the line's window has room for them. A line of another file has its name
+    above it, unless a message says it.
     """
     gutter = max(GUTTER, *(columns(_name(place)) for place in (primary, *related)))
+    path = primary.path
     room = look.width - gutter - 3
     rows: dict[tuple[str, int], list[_Row]] = {}
     _add(rows, primary, "^", colour, room)
     for place in related:
         _add(rows, place, "-", "related", room)
-    for of_line in rows.values():
+    for (file, _), of_line in rows.items():
+        if file != path and not any(file in mark.message for row in of_line for mark in row.marks):
+            yield f"{'':>{gutter}} | {look.paint(f'{one_line(file)}:', 'dim')}"
+            path = file
         for row in of_line:
             yield from _drawn(row, gutter, room, look)
 

@@ -11,7 +11,7 @@ from checker.reports.look import Look
 from checker.reports.ranges import Ranges, ranges, unit
 from checker.results import Allowed, ClaimRow, DocumentReport, Results, SupportRow
 
-SCHEMA = "1.2"
+SCHEMA = "1.3"
 """The version of both schemas."""
 
 
@@ -50,6 +50,7 @@ def _document(document: DocumentReport) -> dict[str, object]:
     return {
         "path": document.path,
         "format": document.format,
+        "pieces": list(document.pieces),
         "encoding": document.encoding or None,
         "sha256": document.sha256,
         "words": document.words,
@@ -109,6 +110,7 @@ def claim_row(claim: ClaimRow, at: Ranges) -> dict[str, object]:
     """All that the ledger schema says of a claim."""
     return {
         "id": claim.id,
+        "path": claim.place.path,
         "quote": claim.place.quote,
         "sentence": claim.context,
         "stated": claim.stated,
@@ -126,6 +128,7 @@ def _support(support: SupportRow, at: Ranges) -> dict[str, object]:
         "kind": support.kind,
         "label": support.label or None,
         "listed": support.listed,
+        "path": support.place.path,
         "quote": support.place.quote,
         "range": at(support.place),
         "place": _place(support.place),

@@ -21,14 +21,14 @@ def _findings(document: DocumentReport, look: Look) -> str:
 
 def _claims(document: DocumentReport, look: Look) -> str:
     at = ranges(look)
-    return "".join(line({"path": document.path} | claim_row(claim, at)) for claim in document.claims)
+    return "".join(line({"path": claim.place.path} | claim_row(claim, at)) for claim in document.claims)
 
 
 findings = Pieces(_findings)
 """Each line holds all that a finding of the `json` format has."""
 
 ledger = Pieces(_claims)
-"""Each line holds all that a claim of the `json` format has, and its path."""
+"""Each line holds all that a claim of the `json` format has, its path first."""
 
 
 def line(content: dict[str, object]) -> str:

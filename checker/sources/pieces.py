@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -61,10 +60,5 @@ def contents(source: Source) -> bytes:
         left -= len(data)
         if left < 0:
             raise OSError(0, f"is larger than {MAX_BYTES // 1024**2} MB", source.path)
-        parts.append((inside(piece, source.path), data))
+        parts.append((relative(piece, source.path), data))
     return packed(parts)
-
-
-def inside(piece: str, report: str) -> str:
-    """What a file is called in the report that it is a piece of."""
-    return relative(os.fspath(piece), report)

@@ -6,10 +6,10 @@ import re
 from pathlib import PurePosixPath
 
 from checker.frozen import dataclass
-from checker.readers.starts import readings
+from checker.readers.starts import readings, to_roman
 
 _ATTACHED = re.compile(
-    r"(?<![^\W\d_])(?P<word>annex|appendix)(?P<many>es)?[\W_]*"
+    r"(?<![^\W\d_])(?P<word>annex|appendix)(?:es)?(?![^\W\d_])[\W_]*"
     r"(?:(?P<number>\d{1,3}|[ivxlc]{1,6}|[a-z])(?![^\W_]))?",
     re.IGNORECASE,
 )
@@ -25,10 +25,21 @@ class Attached:
     word: str
     written: str
 
+    @property
+    def ways(self) -> tuple[str, ...]:
+        """How its number may be written where the text names it: "2", "II", "B"; none where it has none."""
+        ways = [self.written] if self.written else []
+        for kind, value in readings(self.written) if self.written else ():
+            ways += [str(value)] if "number" in kind or "roman" in kind else []
+            ways += [to_roman(value).upper()] if "number" in kind else []
+        return tuple(dict.fromkeys(ways))
+
 
 def attached(name: str) -> Attached | None:
-    """What the file `name` says that it is; None where it is no annex."""
-    match = _ATTACHED.search(PurePosixPath(name).stem)
+    """What the file `name` says that it is, or else a folder that it lies in; None where it is no annex."""
+    path = PurePosixPath(name)
+    found = (_ATTACHED.search(part) for part in (path.stem, *reversed(path.parent.parts)))
+    match = next(filter(None, found), None)
     return None if match is None else Attached(match["word"].lower(), match["number"] or "")
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, Span
+from checker.readers.pieces.order import attached
 from checker.readers.starts import roman, to_roman
 from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
@@ -75,12 +76,25 @@ def numbers_of(written: str) -> tuple[Number, ...]:
 
 def labelled(document: Document) -> Iterator[Labelled]:
     """All lines of `document` that bear a number, and its headings that bear none, in their order."""
+    filed = dict(_filed(document))
     for index, block in enumerate(document.blocks):
+        if index in filed:
+            yield filed[index]
         found = _of_block(document, index, block)
         if found is not None:
             yield found
         elif block.kind is BlockKind.HEADING:
             yield Labelled("", "", (), block.span, index, block.level, heading=True, sure=False)
+
+
+def _filed(document: Document) -> Iterator[tuple[int, Labelled]]:
+    """The annexes that are files of their own, as their names say, by the first block of each."""
+    for piece in document.pieces:
+        named = attached(piece.name)
+        if named is not None and named.ways and piece.first < len(document.blocks):
+            block = document.blocks[piece.first]
+            numbers = tuple(number for way in named.ways for number in numbers_of(way))
+            yield piece.first, Labelled(named.word, named.ways[0], numbers, block.span, piece.first, 0, False)
 
 
 def _of_block(document: Document, index: int, block: Block) -> Labelled | None:

@@ -35,7 +35,7 @@ class Details:
     def __init__(
         self, report: DocumentReport, leaves: Sequence[Span], first: int, anchors: Mapping[str, str]
     ) -> None:
-        self._path = report.path
+        self._files = report.files
         self._anchors = anchors
         self._text = report.reading.text if report.reading else ""
         self._leaves = leaves
@@ -84,7 +84,7 @@ class Details:
 
     def _place(self, place: Place, context: Span | None = None) -> Json:
         span = place.span
-        if span is None or place.path != self._path or not self._leaves or span.start == span.end:
+        if span is None or place.path not in self._files or not self._leaves or span.start == span.end:
             return {"quote": place.quote}
         shown = context or self._around(span)
         return _filled(**{"in": self._parts(shown), "at": self._parts(span) if shown != span else []})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from checker.errors import one_line
 from checker.frozen import dataclass
 from checker.model import Finding, Place, Severity, Verdict
 from checker.results import ClaimRow, DocumentReport
@@ -31,11 +32,12 @@ class Found:
 class Entry:
     """A place and what is said of it: the claim that stands there, the findings, or both.
 
-    `number` is its own in the whole page.
+    `number` is its own in the whole page, `named` what a person calls the place in the document.
     """
 
     number: int
     place: Place
+    named: str
     found: tuple[Found, ...]
     claim: ClaimRow | None
 
@@ -77,8 +79,13 @@ def entries(report: DocumentReport, first: int) -> Iterator[Entry]:
     number = first
     for place, founds, claims in sorted(places.values(), key=lambda one: _order(one[0])):
         for at, claim in enumerate(claims or (None,)):
-            yield Entry(number, place, () if at else tuple(founds), claim)
+            yield Entry(number, place, _named(place, report), () if at else tuple(founds), claim)
             number += 1
+
+
+def _named(place: Place, report: DocumentReport) -> str:
+    """The place in a document: "line 14"; in one of several files "ports.md, line 14"."""
+    return f"{one_line(place.path)}, {place.named}" if report.pieces else place.named
 
 
 def _found(report: DocumentReport) -> Iterator[Found]:
