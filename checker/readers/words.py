@@ -60,6 +60,7 @@ class _Lifter:
         self._here: dict[str, deque[_Reference]] = {}  # of this paragraph, by number
         self._waiting: dict[str, deque[_Reference]] = {}
         self._taken: set[str] = set()
+        self._told: set[str] = set()  # numbers of bodies
         self._unclosed: set[str] = set()
         self._count = 0
 
@@ -81,7 +82,7 @@ class _Lifter:
             at = token.start()
             if token[1]:
                 at = self._reference(piece, token, builder)
-            elif reference := self._wanted(token[3]):
+            elif reference := self._wanted(token[3]) or self._again(token, text):
                 at = self._body(piece, token, reference, ends)
                 if text[max(token.start() - 1, 0)] in " \t" and text[at : at + 1].isspace():
                     builder.drop_space()
@@ -107,6 +108,13 @@ class _Lifter:
                 waiting.popleft()
         return None
 
+    def _again(self, token: re.Match[str], text: str) -> _Reference | None:
+        """What a body refers to whose number an earlier one has, and that is awaited nowhere: nothing."""
+        if token[3] not in self._told or text[max(token.start() - 1, 0)] not in "[] \t\n\xa0":
+            return None
+        self._count += 1
+        return _Reference("footnote", f"word:{self._count}:again")
+
     def _open(self, token: re.Match[str]) -> bool:
         waiting = self._waiting.get(token[3] or "")
         while waiting and waiting[0].key in self._taken:
@@ -128,6 +136,7 @@ class _Lifter:
             self._flaw(piece, token[3], flaw, *token.span())
         else:
             self._taken.add(key)
+            self._told.add(token[3])
         if flaw == "followed":
             self._flaw(piece, token[3], flaw, end, ends.next_word(after))
         body = folded(piece.slice(token.end(), end))

@@ -60,6 +60,41 @@ def test_a_mark_that_no_note_answers() -> None:
     assert told(text) == [("NTE001", "error", "no note is called “letter”", "came.[^letter]", [])]
 
 
+def test_the_only_mark_of_a_document_without_notes() -> None:
+    text = "Nine masters have signed[^1]. The others wait.\n"
+    assert told(text) == [("NTE001", "error", "no note is called “1”", "signed[^1]", [])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine masters have signed[^2]. The others wait.\n",
+        "Nine masters[^1] have signed[^1]. The others wait.\n",
+        "Nine masters have signed[^1]. The others wait[^2].\n",
+        "The pattern x[^1]* has no end, and [^1] none either.\n",
+    ],
+)
+def test_marks_whose_notes_may_stand_in_another_file(text: str) -> None:
+    assert told(text) == []
+
+
+def test_two_first_notes_right_below_each_other() -> None:
+    text = "The board met.<sup>1</sup> It rose.\n\n<sup>1</sup> Minutes.\n\n<sup>1</sup> Letter.\n"
+    assert told(text) == [("NTE003", "error", "note 1 is written twice", "Letter.", ["Minutes."])]
+
+
+def test_first_notes_of_two_chapters() -> None:
+    text = "The board met.<sup>1</sup>\n\n<sup>1</sup> Minutes.\n\nIt rose.<sup>1</sup>\n\n<sup>1</sup> Letter.\n"
+    assert told(text) == []
+
+
+def test_a_number_used_twice_among_the_notes_that_a_converter_prints() -> None:
+    text = "Boats[footnoteRef:1] and nets.[footnoteRef:2] Crews left. [1: Old ones.] [1: All of them.]\n"
+    assert told(text, "NTE") == [
+        ("NTE003", "error", "note 1 is written twice", "All of them.", ["Old ones."])
+    ]
+
+
 def test_a_note_that_no_mark_calls() -> None:
     text = "The board met.[^a]\n\n[^a]: Minutes of 4 May, page 2.\n\n[^b]: Letter of 9 June.\n"
     assert told(text) == [("NTE002", "warning", "nothing refers to note b", "Letter of 9 June.", [])]
@@ -146,6 +181,29 @@ def test_marks_that_were_left_fused_to_their_words() -> None:
         ("warning", "“fog.2” seems to end in the mark of note 2", "fog.2"),
         ("warning", "“nine3” seems to end in the mark of note 3", "nine3"),
     ]
+
+
+def test_marks_fused_to_years_and_short_words_between_sure_ones() -> None:
+    text = "The board met on the quay1 and left it2 alone. It rose in May 20193 and wrote to the pilots4.\n"
+    assert [one[3] for one in told(text)] == ["quay1", "it2", "20193", "pilots4"]
+
+
+def test_two_fused_marks_whose_notes_are_there() -> None:
+    notes = "\n[^1]: Minutes.\n\n[^2]: Letter.\n\n[^3]: Log.\n"
+    found = told(f"The board met on the quay1. It rose. It wrote to the pilots3.\n{notes}", "NTE008")
+    assert [one[3] for one in found] == ["quay1", "pilots3"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The board met on it1, left it2 and saw h3 of a4.\n",
+        "Order 20191 of the board, order 20192 and order 20193 are in force.\n",
+        "The board met on the quay1.[^1] It rose in hall2.[^2]\n\n[^1]: Minutes.\n\n[^2]: Letter.\n",
+    ],
+)
+def test_figures_that_no_note_answers(text: str) -> None:
+    assert told(text, "NTE008") == []
 
 
 @pytest.mark.parametrize(

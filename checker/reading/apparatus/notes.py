@@ -23,7 +23,16 @@ _ALONE = 2
 """Notes that nothing refers to make a file of notes where there are more, and no others."""
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _CARET = regex(r"\[\^([^\]\s\[]{1,64})\]")
-_WRITTEN = frozenset({"caret", "raised", "bracket"})
+_WRITTEN = frozenset({"caret", "raised", "bracket", "word"})
+_COUNTED = frozenset({"caret", "word"})
+"""Forms whose numbers begin once in a document, whatever its chapters do."""
+_MARGIN = 40
+"""Characters of blanks and of a mark, at most, that part a note from the one above it."""
+_WORD = regex(r"[^\W\d_]{4}")
+"""What is no mark, nor the tag around one: <sup>."""
+_MARKED = regex(r"[\w.,;:!?)”\"’']")
+_GOES_ON = regex(r"[\s.,;:!?)”\"’'–—-]")
+"""What stands in front of a mark, and behind it."""
 _LONG = 6
 """Words of a note that says something; "see above" may stand twice."""
 
@@ -49,12 +58,31 @@ def _at_mark(document: Document, label: str, place: int) -> NoteSlip:
 
 
 def marks_without_note(document: Document, told: Collection[str]) -> Iterator[NoteSlip]:
-    """Marks that nothing is said of, in a document that has notes; those of `told` are told of elsewhere."""
+    """Marks that nothing is said of; those of `told` are told of elsewhere.
+
+    In a document without notes `[^a]` may be a pattern, or a mark whose note another file holds.
+    """
     notes = [note for note in document.notes if note.form == "caret"]
+    lost = [note for note in notes if note.body is None and note.label not in told]
     if any(note.body is not None and note.references for note in notes):
-        for note in notes:
-            if note.body is None and note.label not in told:
-                yield _at_mark(document, note.label, note.references[0])
+        counted = lost
+    else:
+        counted = [note for note in lost if len(lost) == 1 == len(notes) and _ends_word(document, note)]
+    for note in counted:
+        yield _at_mark(document, note.label, note.references[0])
+
+
+def _ends_word(document: Document, note: Note) -> bool:
+    """Whether the first note's only mark stands at the end of a word or sentence, as no pattern does."""
+    place, text = note.references[0], document.text
+    behind = text[place : place + 1]
+    ends = _MARKED.match(text, place - 1) is not None if place else False
+    return (
+        note.label == "1"
+        and len(note.references) == 1
+        and ends
+        and (not behind or bool(_GOES_ON.match(behind)))
+    )
 
 
 def notes_without_mark(document: Document, told: Collection[str]) -> Iterator[NoteSlip]:
@@ -78,17 +106,35 @@ def repeated_numbers(document: Document) -> Iterator[NoteSlip]:
     seen: dict[tuple[str, str], Span] = {}
     last: dict[str, int] = {}
     written = [note for note in document.notes if note.body is not None and note.form in _WRITTEN]
-    for note, following in zip(written, [*written[1:], None], strict=False):
+    beside = _beside(document, written)
+    for note in written:
         assert note.body is not None
         number = int(note.label) if note.label.isdecimal() else 0
-        first = number == 1 and not (last.get(note.form) == 1 and following and following.label == "3")
         key = note.form, note.label
-        if note.form != "caret" and (first or not number):
+        if number == 1 and last.get(note.form) == 1 and note in beside:
+            yield NoteSlip(note.label, note.body, seen[key])
+        elif note.form not in _COUNTED and (number == 1 or not number):
             seen = {one: span for one, span in seen.items() if one[0] != note.form}
         elif key in seen and _is_one_slip(last.get(note.form, 0), number, note.form):
             yield NoteSlip(note.label, note.body, seen[key])
         seen.setdefault(key, note.body)
         last[note.form] = number
+
+
+def _beside(document: Document, notes: Sequence[Note]) -> frozenset[Note]:
+    """Those of some notes that stand right below another in the source, with blanks and marks between.
+
+    The notes of two chapters or pages have text between them.
+    """
+    origin, source = document.origin, document.source
+    found = set()
+    for one, other in pairwise(notes):
+        assert one.body is not None
+        assert other.body is not None
+        start, end = origin.source_end(one.body.end), origin.source_start(other.body.start)
+        if 0 < end - start <= _MARGIN and not _WORD.search(source, start, end):
+            found.add(other)
+    return frozenset(found)
 
 
 def _is_one_slip(before: int, number: int, form: str) -> bool:

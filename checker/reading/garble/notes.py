@@ -16,7 +16,7 @@ from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Note, Span
 from checker.regex import regex
 
-_FEWEST = 2
+_FEWEST = 1
 """Whole notes in a document that says anything, at least."""
 _BROKEN = 0.2
 """Of all notes so many may be broken, or one: else the numbers are no notes, or the notes stand elsewhere."""
