@@ -15,7 +15,7 @@ from checker.cache.codec import plain
 from checker.settings import Settings
 from checker.sources import Source
 
-LIBRARIES = ("lark", "pyromark", "rapidfuzz")
+LIBRARIES = ("docutils", "lark", "pyromark", "rapidfuzz")
 """The libraries that have a say in what is read or found."""
 
 

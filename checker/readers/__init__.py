@@ -92,6 +92,12 @@ def _pieces(path: str, data: bytes, sha256: str, options: Options) -> Document:
     return read_pieces(path, data, sha256, frozenset(SUFFIXES) - ARCHIVES, read_piece)
 
 
+def _rest(path: str, data: bytes, sha256: str, _options: Options) -> Document:
+    from checker.readers.rest import read_rest
+
+    return _decoded(read_rest, path, data, sha256)
+
+
 def _xml(path: str, data: bytes, sha256: str, options: Options) -> Document:
     from checker.readers.legal import read_legal
 
@@ -106,6 +112,7 @@ FORMATS: dict[str, Callable[[str, bytes, str, Options], Document]] = {
     "odt": _odt,
     "pdf": _pdf,
     "pieces": _pieces,
+    "rest": _rest,
     "text": _text,
     "xml": _xml,
 }
@@ -121,6 +128,7 @@ SUFFIXES: dict[str, str] = {
     ".md": "markdown",
     ".odt": "odt",
     ".pdf": "pdf",
+    ".rst": "rest",
     ".tex": "latex",
     ".text": "text",
     ".txt": "text",

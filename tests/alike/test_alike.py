@@ -11,6 +11,7 @@ from reports import ALL
 from word.converted import converted
 
 from alike.law import akoma, official
+from alike.marked import marked
 from alike.page import page
 from alike.printed import printed
 from alike.text import text
@@ -88,6 +89,7 @@ FORMS = {
     "latex": (typeset, ".tex", numbered),
     "odt": (text, ".odt", as_it_is),
     "pdf": (printed, ".pdf", numbered),
+    "rest": (marked, ".rst", numbered),
 }
 """Name → what makes the same document in that format, its suffix, and how its notes are called there."""
 

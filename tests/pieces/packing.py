@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Mapping
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from checker.model import Document
@@ -36,7 +37,7 @@ SECOND = """\
 FILES = {"annex-2.md": SECOND, "annex-1.md": FIRST, "report.md": REPORT}
 
 
-def archive(files: dict[str, str | bytes], *infos: ZipInfo) -> bytes:
+def archive(files: Mapping[str, str | bytes], *infos: ZipInfo) -> bytes:
     made = io.BytesIO()
     with ZipFile(made, "w", ZIP_DEFLATED) as zipped:
         for name, text in files.items():
@@ -46,5 +47,5 @@ def archive(files: dict[str, str | bytes], *infos: ZipInfo) -> bytes:
     return made.getvalue()
 
 
-def together(files: dict[str, str | bytes], path: str = "ports.zip") -> Document:
+def together(files: Mapping[str, str | bytes], path: str = "ports.zip") -> Document:
     return read(path, archive(files))

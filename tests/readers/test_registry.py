@@ -34,7 +34,7 @@ def test_a_format_that_is_asked_for_wins_over_the_suffix() -> None:
         (
             "a.md",
             "gif",
-            "a.md: no reader for the format 'gif'; known are docx, html, latex, markdown, odt, pdf, pieces, text, xml",
+            "a.md: no reader for the format 'gif'; known are docx, html, latex, markdown, odt, pdf, pieces, rest, text, xml",
         ),
     ],
 )
