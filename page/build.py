@@ -42,7 +42,7 @@ def build(folder: Path, address: str = "") -> int:
         raise BuildError(f"{folder}: is not empty, and holds no page")
     with TemporaryDirectory() as made:
         work = Path(made)
-        modules = fetched(work, "--omit=dev")
+        modules = fetched(work)
         site = work / "site"
         _runtime(modules / "pyodide", site / "runtime")
         _program(work / "program", site)
@@ -55,14 +55,14 @@ def build(folder: Path, address: str = "") -> int:
     return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
 
 
-def fetched(work: Path, *options: str) -> Path:
-    """The packages of `package-lock.json`, in a folder below `work`.
+def fetched(work: Path, named: Path = HERE) -> Path:
+    """The packages of the `package-lock.json` that lies in the folder `named`, in a folder below `work`.
 
     Each is held against its hash, and none of their scripts is run. Raises `BuildError`.
     """
     for name in ("package.json", "package-lock.json"):
-        shutil.copy(HERE / name, work)
-    run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", *options], work)
+        shutil.copy(named / name, work)
+    run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"], work)
     return work / "node_modules"
 
 

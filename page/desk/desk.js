@@ -83,7 +83,7 @@ async function start(run) {
 /** The files with their bytes, and those that cannot be read: a folder is no file. */
 async function read(files) {
   const problems = files.filter(({ name }) => isPdf(name)).map(({ name }) => (
-    { path: name, reason: "PDF files are read by the program on the desk, and not by this page" }));
+    { path: name, reason: "PDF files are read by the program on the desk, and not by this page: open the document it was made from" }));
   const read = await Promise.all(files.map(async ({ name, file }) => {
     try {
       return { name, data: await file.arrayBuffer() };

@@ -10,7 +10,7 @@ export function offer({ packs }) {
     const label = document.createElement("label");
     const box = document.createElement("input");
     Object.assign(box, { type: "checkbox", name: "packs", value: name, defaultChecked: usual });
-    label.append(box, ` ${says}`);
+    label.append(box, says);
     return label;
   }));
   fill(settings());

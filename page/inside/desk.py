@@ -49,6 +49,10 @@ PACKS = {
     "notes": "Notes: marks and notes that miss each other, numbers out of order",
     "abbreviations": "Abbreviations and what they stand for",
     "typography": "Typography: dashes, quotes, spaces",
+    "references": "References and headings: places that are not there, numbers left out",
+    "citations": "Citations: garbled, or one thing cited two ways",
+    "dates": "Dates: days that no calendar has, wrong weekdays, one event with two dates",
+    "variants": "Variants: one word or name written in two ways",
     "names": "Names that a country gave up",
 }
 """Packs in the words of an editor, the most wanted first. One without words is offered by its name."""

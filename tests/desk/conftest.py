@@ -6,7 +6,6 @@ It takes seconds until the program is ready in a browser, so that tests share a 
 from __future__ import annotations
 
 import os
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 from time import monotonic, sleep
@@ -15,8 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 from browsers import started
 
-from checker.servers.page import address, server
-from desk.support import Window
+from desk.support import Served, Window
 from page.build import BuildError, build, fetched
 
 if TYPE_CHECKING:
@@ -59,12 +57,15 @@ def _wait(*files: Path) -> None:
 
 
 @pytest.fixture(scope="package")
-def home(site: Path) -> Iterator[str]:
+def served(site: Path) -> Iterator[Served]:
+    with Served.started(site) as served:
+        yield served
+
+
+@pytest.fixture(scope="package")
+def home(served: Served) -> str:
     """Where the page is served."""
-    with server(str(site)) as served:
-        threading.Thread(target=served.serve_forever, daemon=True).start()
-        yield address(served)
-        served.shutdown()
+    return served.home
 
 
 @pytest.fixture(scope="package")
@@ -95,8 +96,8 @@ def closed(request: pytest.FixtureRequest) -> Iterator[None]:
         window.page.evaluate("for (const one of document.querySelectorAll('dialog')) one.close()")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def axe(tmp_path_factory: pytest.TempPathFactory) -> str:
     """The script that looks for barriers in a page."""
-    modules = fetched(tmp_path_factory.mktemp("axe"))
+    modules = fetched(tmp_path_factory.mktemp("axe"), Path(__file__).parent)
     return (modules / "axe-core" / "axe.min.js").read_text("utf-8")

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import base64
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from http.server import ThreadingHTTPServer
 from pathlib import Path
+from socketserver import BaseRequestHandler
 from typing import TYPE_CHECKING, Any
+
+from checker.servers.page import address, server
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, FrameLocator, Page
@@ -30,6 +37,37 @@ async (files) => {
 """
 
 
+class Silent(BaseRequestHandler):
+    """Answers nobody, as a network that is gone."""
+
+
+@dataclass
+class Served:
+    """The page on a server of its own."""
+
+    server: ThreadingHTTPServer
+
+    @classmethod
+    @contextmanager
+    def started(cls, site: Path) -> Iterator[Served]:
+        with server(str(site)) as made:
+            threading.Thread(target=made.serve_forever, daemon=True).start()
+            yield cls(made)
+            made.shutdown()
+
+    @property
+    def home(self) -> str:
+        return address(self.server)
+
+    @contextmanager
+    def gone(self) -> Iterator[None]:
+        """For as long as it lasts the server answers nothing."""
+        usual = self.server.RequestHandlerClass
+        self.server.RequestHandlerClass = Silent
+        yield
+        self.server.RequestHandlerClass = usual
+
+
 @dataclass
 class Window:
     page: Page
@@ -52,6 +90,10 @@ class Window:
     def ready(self) -> None:
         """Waits until the program is there."""
         self.page.wait_for_selector("html[data-ready=yes]", state="attached", timeout=READY)
+
+    def kept(self) -> None:
+        """Waits until the page opens without a network."""
+        self.page.wait_for_selector("html[data-kept=yes]", state="attached", timeout=READY)
 
     def drop(self, *files: tuple[str, bytes], wait: bool = True) -> None:
         """Drops files on the page, and waits until all are checked."""

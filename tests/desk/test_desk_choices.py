@@ -25,7 +25,7 @@ def test_settings_hold_at_once_and_are_kept(window: Window) -> None:
     window.says("both.txt: 1 finding")
     page.get_by_role("button", name="Settings").click()
     assert not page.get_by_label("Lists: names twice").is_checked()
-    page.get_by_role("button", name="As at first").click()
+    page.get_by_role("button", name="Restore the defaults").click()
     page.get_by_role("button", name="Done").click()
     window.says("both.txt: 2 findings")
 

@@ -1,39 +1,92 @@
-"""The page for everybody: on a phone, and on paper."""
+"""The page for everybody: by keyboard alone, on a phone, in the dark, on paper, and for those who hear it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from desk.support import Window
+import pytest
+from word.markup import docx, p
+
+from desk.support import PATIENCE, Window
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Frame
+    from playwright.sync_api import Browser, Frame, Page
 
 TOWNS = b"Four towns (Arden, Brack and Calder) have signed.\n"
 PHONE = {"width": 360, "height": 640}
 DESK = {"width": 1300, "height": 800}
+STOPS = 80
+"""More than any way from one control to another by the key Tab."""
 
 
-def barriers(frame: Frame, axe: str) -> list[str]:
+@contextmanager
+def seen(page: Page, colours: str, size: dict[str, int]) -> Iterator[None]:
+    """The page in a window of that size, in dark or light colours."""
+    page.emulate_media(color_scheme=colours)  # type: ignore[arg-type]
+    page.set_viewport_size(size)  # type: ignore[arg-type]
+    yield
+    page.emulate_media(color_scheme="light")
+    page.set_viewport_size(DESK)  # type: ignore[arg-type]
+
+
+def barriers(frame: Frame | Page, axe: str) -> list[str]:
     """What axe finds in a window, by rule and place."""
     frame.evaluate(axe)
     found: dict[str, Any] = frame.evaluate("axe.run(document, { iframes: false })")
     return [f"{one['id']}: {node['target']}" for one in found["violations"] for node in one["nodes"]]
 
 
-def overflow(frame: Frame) -> int:
+def overflow(frame: Frame | Page) -> int:
     wide: int = frame.evaluate("document.documentElement.scrollWidth - innerWidth")
     return wide
 
 
-def test_a_phone_shows_all_of_it(window: Window) -> None:
-    window.drop(("towns.txt", TOWNS))
-    window.page.set_viewport_size(PHONE)  # type: ignore[arg-type]
-    assert overflow(window.page.main_frame) <= 0
-    window.page.get_by_role("button", name="Settings").click()
-    assert overflow(window.page.main_frame) <= 0
-    window.page.keyboard.press("Escape")
-    window.page.set_viewport_size(DESK)  # type: ignore[arg-type]
+# --- before the first draft -----------------------------------------------------------------
+
+
+def test_a_page_whose_program_does_not_come_says_so_without_a_barrier(
+    browser: Browser, home: str, axe: str
+) -> None:
+    page = browser.new_context(service_workers="block").new_page()
+    page.set_default_timeout(PATIENCE)
+    page.route("**/memory", lambda route: route.fulfill(status=404))
+    page.goto(home)
+    said = page.get_by_role("alert").get_by_text("The program could not be started")
+    said.wait_for()
+    assert said.inner_text() == "The program could not be started: memory: 404"
+    for colours, size in ("light", DESK), ("dark", DESK), ("light", PHONE):
+        with seen(page, colours, size):
+            assert barriers(page, axe) == []
+            assert overflow(page) <= 0
+    page.context.close()
+
+
+# --- with a report --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("colours", "size"), [("light", DESK), ("dark", DESK), ("light", PHONE)])
+def test_nothing_bars_the_way(window: Window, axe: str, colours: str, size: dict[str, int]) -> None:
+    page = window.page
+    window.drop(("towns.txt", TOWNS), ("paper.pdf", b"%PDF-1.7\n"))
+    window.report.locator("main .m", has_text="Four towns").click()
+    report = page.frames[1]
+    with seen(page, colours, size):
+        assert barriers(report, axe) == []
+        assert overflow(report) <= 0
+        page.locator("#save summary").click()
+        menu = page.locator("#saves").bounding_box()
+        assert menu is not None
+        assert 0 <= menu["x"] <= menu["x"] + menu["width"] <= size["width"]
+        assert barriers(page, axe) == []
+        assert overflow(page) <= 0
+        page.keyboard.press("Escape")
+        for name in "Settings", "Compare …":
+            page.get_by_role("button", name=name).click()
+            assert barriers(page, axe) == []
+            assert overflow(page) <= 0
+            page.keyboard.press("Escape")
 
 
 def test_the_report_is_printed_and_not_the_window(window: Window) -> None:
@@ -42,3 +95,40 @@ def test_the_report_is_printed_and_not_the_window(window: Window) -> None:
     window.page.locator("#open").focus()
     window.page.keyboard.press("Control+p")
     assert window.page.locator("body").get_attribute("data-printed") == "report"
+
+
+# --- by keyboard alone ----------------------------------------------------------------------
+
+
+def reach(page: Page, key: str, selector: str) -> None:
+    """Presses a key until the focus is at a control of the page."""
+    for _ in range(STOPS):
+        if page.evaluate("(selector) => document.activeElement.matches(selector)", selector):
+            return
+        page.keyboard.press(key)
+    pytest.fail(f"{key} does not lead to {selector}")
+
+
+def test_a_draft_is_opened_read_ticked_and_saved_by_keyboard_alone(window: Window) -> None:
+    page = window.page
+    reach(page, "Tab", "#open")
+    with page.expect_file_chooser() as chooser:
+        page.keyboard.press("Enter")
+    draft = docx(p("A quiet year.") + p(TOWNS.decode().strip()))
+    chooser.value.set_files({"name": "keys.docx", "mimeType": "", "buffer": draft})
+    window.says("keys.docx: 1 finding")
+    page.wait_for_function("document.activeElement.id === 'report'")
+    page.keyboard.press("n")
+    assert window.report.locator("#panel h2").inner_text().startswith("the text says 4 towns")
+    page.keyboard.press("c")
+    assert window.report.locator(".ticked").inner_text() == "1 of 1 finding ticked"
+    reach(page, "Shift+Tab", "#save summary")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    while page.evaluate("document.activeElement.textContent") != "keys.docx with comments":
+        page.keyboard.press("Tab")
+    with page.expect_download() as download:
+        page.keyboard.press("Enter")
+    assert download.value.suggested_filename == "keys.reviewed.docx"
+    window.says("Saved as keys.reviewed.docx.")
+    assert page.evaluate("document.activeElement.matches('#save summary')"), "the focus is where it was"

@@ -8,9 +8,9 @@ import zipfile
 
 import pytest
 from htmlreport.support import EXAMPLE
-from word.markup import docx, p
+from word.markup import docx, p, parts, zipped
 
-from desk.support import Window
+from desk.support import Served, Window
 
 TOWNS = "Four towns (Arden, Brack and Calder) have signed."
 FOUND = "the text says 4 towns, the parenthesis lists 3"
@@ -33,16 +33,21 @@ def test_a_word_file_is_dropped_and_its_finding_read(window: Window) -> None:
     assert "Arden" in report.locator("#shown").inner_text()
 
 
-def test_a_tick_is_kept_when_the_page_is_loaded_again(window: Window) -> None:
+def test_a_tick_is_there_when_the_page_is_loaded_again_without_a_network(
+    window: Window, served: Served
+) -> None:
+    window.kept()
     window.drop(("towns.docx", word(TOWNS)))
     window.report.locator("main .m", has_text="Four towns").click()
     window.report.get_by_role("button", name="checked", exact=False).first.click()
     assert window.report.locator(".ticked").inner_text() == "1 of 1 finding ticked"
-    window.page.reload()
-    window.ready()
-    assert window.page.locator("#report").is_hidden(), "a page keeps no draft"
-    window.drop(("towns.docx", word(TOWNS)))
-    assert window.report.locator(".ticked").inner_text() == "1 of 1 finding ticked"
+    with served.gone():
+        window.page.reload()
+        window.ready()
+        assert window.page.locator("#report").is_hidden(), "a page keeps no draft"
+        window.says("Ready, with or without a network.")
+        window.drop(("towns.docx", word(TOWNS)))
+        assert window.report.locator(".ticked").inner_text() == "1 of 1 finding ticked"
 
 
 def test_nothing_is_asked_of_anybody_while_a_draft_is_read(window: Window) -> None:
@@ -88,6 +93,8 @@ def test_two_files_of_one_name_are_both_read(window: Window) -> None:
         ("torn.docx", b"PK\x03\x04 is no archive", "cut off or damaged"),
         ("paper.pdf", b"%PDF-1.7\n", "PDF files are read by the program on the desk"),
         ("picture.png", b"\x89PNG\r\n", "unknown suffix"),
+        ("bomb.docx", zipped({**parts(""), "word/document.xml": " " * 20_000_000}), "when unpacked: a bomb"),
+        ("deep.docx", docx("<w:p>" * 9_000 + "</w:p>" * 9_000), "more than 500 elements inside each other"),
     ],
 )
 def test_what_cannot_be_read_is_said_in_one_line(window: Window, name: str, data: bytes, reason: str) -> None:
@@ -112,16 +119,6 @@ def test_markup_in_a_draft_is_text(window: Window) -> None:
     assert window.report.locator("main script").count() == 0
     assert "<script>document.title" in window.report.locator("main").inner_text()
     assert window.page.title() == "Report checker"
-
-
-def test_what_is_read_can_be_stopped_and_the_next_draft_is_read(window: Window) -> None:
-    long = ("The committee met and heard of 12 matters. " * 40 + "\n\n") * 400
-    window.drop(("long.txt", long.encode()), wait=False)
-    window.page.locator("#stop").click()
-    window.done()
-    assert window.state == "Stopped."
-    window.drop(("towns.txt", TOWNS.encode()))
-    assert window.state == "towns.txt: 1 finding"
 
 
 # --- saving ---------------------------------------------------------------------------------

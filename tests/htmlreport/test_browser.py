@@ -99,7 +99,7 @@ def test_a_click_on_a_count_shows_its_list_and_the_arithmetic(page: Page) -> Non
     assert [item.get_attribute("data-n") for item in items] == [str(number) for number in range(1, 11)]
     assert items[4].inner_text() == "Eastern Star"
     rule = panel.locator("summary")
-    page_of_rule = rule.get_by_role("link", name="CNT001")
+    page_of_rule = panel.locator("details a", has_text="More on CNT001")
     assert page_of_rule.get_attribute("href") == RULE_URL.replace("{code}", "CNT001")
     assert page_of_rule.get_attribute("rel") == "noopener noreferrer"
     assert rule.inner_text() == "CNT001 count-differs-from-list · error"

@@ -111,11 +111,12 @@ function show(entry) {
   document.documentElement.style.scrollPaddingBottom = `${panel.offsetHeight}px`;
 }
 
-/** The rule by name – its code leads to its page, where that is published –, and on demand what it does. */
+/** The rule by name, and on demand what it does and the way to its page, where that is published. */
 function ruled({ code, rule, label, reason, url }) {
-  const name = [url ? linked(code, url) : code, [` ${rule}`, label, reason].filter(Boolean).join(" · ")];
-  if (!rules[code]) return made("p", "note", "", ...name);
-  return made("details", "note", "", made("summary", "", "", ...name), made("p", "", rules[code]));
+  const name = [`${code} ${rule}`, label, reason].filter(Boolean).join(" · ");
+  const more = url ? [" ", linked(`More on ${code}`, url)] : [];
+  if (!rules[code]) return made("p", "note", name, ...more);
+  return made("details", "note", "", made("summary", "", name), made("p", "", rules[code], ...more));
 }
 
 /** A link that leaves the page. */
