@@ -51,12 +51,12 @@ class Fence:
 class Example:
     """A report and the findings it must yield, with the lines of the page (from 1) where they stand.
 
-    `reference` is the text that the report is compared with, None where it stands alone. `findings_fence`
+    `references` are the texts that the report is held against, none where it stands alone. `findings_fence`
     holds the lines of the findings' two fences, None where the report has none.
     """
 
     report: str
-    reference: str | None
+    references: tuple[str, ...]
     findings: tuple[str, ...]
     line: int
     report_end: int
@@ -148,10 +148,10 @@ def examples_of(page: Page) -> list[Example]:
     """Each report fence of the page with the findings fence that comes next, if one does."""
     found: list[Example] = []
     report: Fence | None = None
-    reference: Fence | None = None
+    references: list[Fence] = []
     for fence in fences(page):
         if fence.word == "reference" and report is not None:
-            reference = fence
+            references.append(fence)
             continue
         if fence.word == "findings" and report is None:
             line = page.line + fence.opened
@@ -159,21 +159,21 @@ def examples_of(page: Page) -> list[Example]:
                 f"{page.path}: the findings fence on line {line} has no report fence before it"
             )
         if report is not None:
-            found.append(_example(page, report, reference, fence if fence.word == "findings" else None))
-        reference = None
+            found.append(_example(page, report, references, fence if fence.word == "findings" else None))
+        references = []
         report = fence if fence.word == "report" else None
     if report is not None:
-        found.append(_example(page, report, reference, None))
+        found.append(_example(page, report, references, None))
     return found
 
 
-def _example(page: Page, report: Fence, reference: Fence | None, findings: Fence | None) -> Example:
+def _example(page: Page, report: Fence, references: Sequence[Fence], findings: Fence | None) -> Example:
     return Example(
         report=_text(report),
-        reference=None if reference is None else _text(reference),
+        references=tuple(map(_text, references)),
         findings=tuple(line for line in findings.lines if line.strip()) if findings else (),
         line=page.line + report.opened,
-        report_end=page.line + (reference or report).closed,
+        report_end=page.line + [report, *references][-1].closed,
         findings_fence=(page.line + findings.opened, page.line + findings.closed) if findings else None,
     )
 

@@ -21,6 +21,7 @@ __all__ = [
     "Example",
     "Rule",
     "RulebookError",
+    "across",
     "addressed",
     "comparing",
     "examples",
@@ -174,6 +175,11 @@ def select(rules: Sequence[Rule], selected: Sequence[str], ignored: Sequence[str
 def comparing(rules: Sequence[Rule]) -> tuple[Rule, ...]:
     """The rules for what differs between two texts."""
     return tuple(rule for rule in rules if KINDS[rule.kind].compares)
+
+
+def across(rules: Sequence[Rule]) -> tuple[Rule, ...]:
+    """The rules for what documents say of one thing otherwise than others."""
+    return tuple(rule for rule in rules if KINDS[rule.kind].across)
 
 
 def matching(rules: Sequence[Rule], word: str) -> set[str]:

@@ -21,6 +21,7 @@ from checker.sources import STDIN, Source, contents
 
 if TYPE_CHECKING:
     from checker.cache import Cache
+    from checker.rulebook import Rule
 
 Work = tuple[Source, Settings]
 
@@ -52,9 +53,15 @@ def run(
             problems.append(result)
         else:
             documents.append(done(result) if done else result)
-    rules = {rule.code: rule for _, holds in works for rule in holds.rules if not KINDS[rule.kind].compares}
+    rules = {rule.code: rule for _, holds in works for rule in holds.rules if _runs(rule)}
     results = Results((), tuple(problems), tuple(rules[code] for code in sorted(rules)))
     return results.of(documents)
+
+
+def _runs(rule: Rule) -> bool:
+    """Whether a rule has anything to say of a document that is read alone."""
+    kind = KINDS[rule.kind]
+    return not (kind.compares or kind.across)
 
 
 def _unsettled(problem: Problem, files: int) -> Problem:

@@ -122,21 +122,21 @@ def test_examples_pair_reports_with_the_findings_that_follow(tmp_path: Path) -> 
             21,
             (23, 25),
         ),
-        Example("# heading inside\n```\nTwo.\n", None, (), 26, 30, (31, 32)),
+        Example("# heading inside\n```\nTwo.\n", (), (), 26, 30, (31, 32)),
     ]
 
 
 def test_report_without_findings_yields_nothing(tmp_path: Path) -> None:
     page = PAGE.replace("## Examples\n", "## Examples\n```report\nTwo.\n```\n")
-    assert examples(loaded(tmp_path, page)) == [Example("Two.\n", None, (), 17, 19, None)]
+    assert examples(loaded(tmp_path, page)) == [Example("Two.\n", (), (), 17, 19, None)]
 
 
 def test_a_report_may_stand_beside_its_reference(tmp_path: Path) -> None:
     fences = "```report\nTwo.\n```\n```reference\nTen.\n```\n```findings\nx\n```\n```report\nTwo.\n```\n"
     page = PAGE.replace("## Examples\n", f"## Examples\n{fences}")
     assert examples(loaded(tmp_path, page)) == [
-        Example("Two.\n", "Ten.\n", ("x",), 17, 22, (23, 25)),
-        Example("Two.\n", None, (), 26, 28, None),
+        Example("Two.\n", ("Ten.\n",), ("x",), 17, 22, (23, 25)),
+        Example("Two.\n", (), (), 26, 28, None),
     ]
 
 

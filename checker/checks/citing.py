@@ -87,7 +87,7 @@ def names_of_one_act(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Names that the document gives to two acts."""
     document = ledger.facts.document
     acts: dict[str, list[tuple[Span, Citation]]] = defaultdict(list)
-    for name, citation in _named(ledger):
+    for name, citation in named_acts(ledger):
         acts[plain(document.quote(name))].append((name, citation))
     for named in acts.values():
         (place, first), *others = named
@@ -104,7 +104,7 @@ def names_of_one_act(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             )
 
 
-def _named(ledger: Ledger) -> Iterator[tuple[Span, Citation]]:
+def named_acts(ledger: Ledger) -> Iterator[tuple[Span, Citation]]:
     """The names that stand in brackets behind an act, before it, or at the mark of a note that is the act."""
     document = ledger.facts.document
     acts = (one for one in ledger.facts.citations if one.form.dated and one.state == "right")

@@ -20,11 +20,13 @@ class Kind:
     """A kind of check: the generator, and the options it declares with their defaults.
 
     `check` is None where what the kind finds is no matter of one document's text: it is found by
-    comparing two (`compares`), or by looking at what an author allows. One that is `apart` looks at each file
-    of a report alone: how it was converted, or numbers its notes, is no matter of the others.
+    comparing two (`compares`), among many (`across`), or by looking at what an author allows. One that is
+    `apart` looks at each file of a report alone: how it was converted, or numbers its notes, is no matter of
+    the others.
     """
 
     check: Callable[[Ledger, Options], Iterator[Mismatch]] | None = None
     options: Mapping[str, object] = field(default_factory=dict)
     compares: bool = False
     apart: bool = False
+    across: bool = False

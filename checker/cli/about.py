@@ -68,6 +68,8 @@ def schema(
             "corpus-documents",
             "corpus-findings",
             "corpus-claims",
+            "corpus-citations",
+            "corpus-passages",
         ],
         typer.Argument(help="Which schema."),
     ],

@@ -54,6 +54,9 @@ Retry = Annotated[bool, typer.Option("--retry", help="Try again what an earlier 
 MANIFEST = 1 << 30
 """Bytes that a list of documents may have: ten million paths."""
 
+Tables = Annotated[str, typer.Argument(metavar="DIR", help="The folder of the tables.")]
+OfRun = Annotated[str, typer.Option("--run", metavar="RUN", help="The run (else the latest).")]
+
 _SHARD = re.compile(r"([1-9]\d*)/([1-9]\d*)")
 
 
@@ -218,12 +221,28 @@ def _state(folder: Folder, plan: Plan) -> str:
     )
 
 
+@corpus.command("across")
+def across(folder: Tables, run: OfRun = "") -> None:
+    """Looks for what documents of a run say otherwise than others: a date, a number, a name."""
+    from checker.corpus.across.run import looked
+    from checker.corpus.folder import Folder
+    from checker.corpus.plan import load
+    from checker.errors import one_line
+    from checker.reports.look import plural
+    from checker.rulebook import across
+
+    there = Folder(folder)
+    run = _chosen(there, run)[0]
+    wanted = _wanted(load(there, run).options)
+    number = looked(there, run, across(configured(wanted).held(".").rules))
+    emit(f"{one_line(folder)}: run {run}: {plural(number, 'finding')} among its documents\n")
+    raise typer.Exit(CLEAN)
+
+
 @corpus.command("report")
 def report(
-    folder: Annotated[str, typer.Argument(metavar="DIR", help="The folder of the tables.")],
-    run: Annotated[
-        str, typer.Option("--run", metavar="RUN", help="Tell of this run (else the latest).")
-    ] = "",
+    folder: Tables,
+    run: OfRun = "",
     since: Annotated[
         str, typer.Option(metavar="RUN", help="Hold it against this run (else the one before it).")
     ] = "",
@@ -242,16 +261,21 @@ def report(
     from checker.writing import NO_FILE, Place
 
     there = Folder(folder)
-    runs = there.runs()
-    for name in filter(None, (run, since)):
-        if name not in runs:
-            raise CheckerError(f"{folder}: has no run {name}")
-    if not runs:
-        raise CheckerError(f"{folder}: has no run")
-    run = run or runs[-1]
-    earlier = [name for name in runs if name < run]
+    run, since = _chosen(there, run, since)
     suffix = Path(output).suffix.removeprefix(".")
-    told = figures(there, run, since or (earlier[-1] if earlier else ""))
-    text = FORMATS[form or (suffix if suffix in FORMATS else "text")](told, table)
+    text = FORMATS[form or (suffix if suffix in FORMATS else "text")](figures(there, run, since), table)
     emit(text, Place(output) if output else NO_FILE)
     raise typer.Exit(CLEAN)
+
+
+def _chosen(folder: Folder, run: str, since: str = "") -> tuple[str, str]:
+    """The run that is meant, the latest unless one is named; and `since`, or the run before it."""
+    runs = folder.runs()
+    for name in filter(None, (run, since)):
+        if name not in runs:
+            raise CheckerError(f"{folder.path}: has no run {name}")
+    if not runs:
+        raise CheckerError(f"{folder.path}: has no run")
+    run = run or runs[-1]
+    earlier = [name for name in runs if name < run]
+    return run, since or (earlier[-1] if earlier else "")

@@ -11,16 +11,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from checker.corpus.folder import Folder
-from checker.corpus.tables import DOCUMENTS, TABLES, columns
+from checker.corpus.tables import ACROSS, DOCUMENTS, FINDINGS, TABLES, columns
 from checker.errors import CheckerError, one_line
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection as Connection
-else:
-    Connection = Any
 
 MEMORY = "2GB"
 """What a query may take before it goes to the disk: a fifth of a small machine's, and enough to be quick."""
@@ -72,7 +70,16 @@ def views(base: Connection, folder: Folder, run: str, suffix: str = "") -> None:
                 f"CREATE VIEW {table}{suffix} AS SELECT rows.* EXCLUDE (run)"
                 f" FROM ({_files(folder, table, 'run=*')}) AS rows"
                 f" JOIN {DOCUMENTS}{suffix} AS own ON rows.document = own.id AND rows.run = own.read_in"
+                f" {_more(folder, table, run)}"
             )
+
+
+def _more(folder: Folder, table: str, run: str) -> str:
+    """What stands behind the query for a table: the findings among documents, where they were looked for."""
+    if table != FINDINGS or not folder.file(ACROSS, run, f"{FINDINGS}.jsonl.gz").is_file():
+        return ""
+    rows = _files(folder, ACROSS, f"run={run}")
+    return f"UNION ALL BY NAME SELECT * EXCLUDE (run) FROM ({rows})"
 
 
 def _files(folder: Folder, table: str, runs: str) -> str:
@@ -80,14 +87,15 @@ def _files(folder: Folder, table: str, runs: str) -> str:
     top = Path(folder.path) / table
     parquet = next(top.glob(f"{runs}/*.parquet"), None)
     lines = next(top.glob(f"{runs}/*.jsonl.gz"), None)
-    kinds = ", ".join(f"'{name}': '{kind}'" for name, kind in columns(table).items())
+    names = columns(FINDINGS if table == ACROSS else table)
+    kinds = ", ".join(f"'{name}': '{kind}'" for name, kind in names.items())
     found = []
     if parquet:
         found.append(f"read_parquet({_pattern(top, runs, 'parquet')}, {_PARTED})")
     if lines and not (parquet and table == DOCUMENTS):
         found.append(f"read_json({_pattern(top, runs, 'jsonl.gz')}, {_PARTED}, {_COLUMNS.format(kinds)})")
     if not found:
-        empty = ", ".join(f'NULL::{kind} AS "{name}"' for name, kind in columns(table).items())
+        empty = ", ".join(f'NULL::{kind} AS "{name}"' for name, kind in names.items())
         return f"SELECT {empty}, NULL::VARCHAR AS run WHERE false"
     return " UNION ALL BY NAME ".join(f"SELECT * FROM {one}" for one in found)
 

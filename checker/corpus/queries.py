@@ -11,6 +11,10 @@ UNREADABLE = 200
 """Documents that are named as not readable; all of them are counted."""
 
 
+DIFFERING = 200
+"""Places that are shown where a document differs from others."""
+
+
 @dataclass(frozen=True, slots=True)
 class Query:
     """A table: its title, what stands above its columns, and how its rows are found.
@@ -130,6 +134,14 @@ FULL JOIN (SELECT DISTINCT path, fingerprint, code, rule FROM findings_before) A
 GROUP BY 1, 2 ORDER BY 1
 """,
         earlier=True,
+    ),
+    "across": Query(
+        "Documents that differ from others",
+        "code, document, line, what is wrong, as it stands in",
+        f"""
+SELECT code, path, line, message, related[1].path FROM findings WHERE code LIKE 'COR%'
+ORDER BY 1, 2, 3 LIMIT {DIFFERING}
+""",
     ),
     "findings": Query(
         "Findings by rule, part, year and format",

@@ -9,12 +9,15 @@ from time import process_time
 
 from checker import claims, facts, readers
 from checker.careful import content
+from checker.claims import Ledger
 from checker.corpus import identity, rows, urls
+from checker.corpus.across.citations import citations
+from checker.corpus.across.passages import passages
 from checker.corpus.entries import Entry
 from checker.corpus.identity import Held
 from checker.corpus.language import language
 from checker.corpus.limits import Limits
-from checker.corpus.tables import CLAIMS, DOCUMENTS, FINDINGS, Row, written
+from checker.corpus.tables import CITATIONS, CLAIMS, DOCUMENTS, FINDINGS, PASSAGES, Row, written
 from checker.engine import reported
 from checker.errors import internal, reason
 from checker.frozen import dataclass
@@ -118,16 +121,19 @@ def _examined(task: Task, settings: Settings, name: str, data: bytes, aside: byt
         bytes=len(data),
         seconds=process_time() - begun,
     )
-    return _read(row, report, rows.findings(name, report), rows.claims(name, report))
+    return Read(_lines(row, name, report, ledger), findings=len(report.findings))
 
 
-def _read(row: Row, report: DocumentReport, found: Iterable[Row], ledger: Iterable[Row]) -> Read:
-    lines = {
-        DOCUMENTS: written(row),
-        FINDINGS: "".join(map(written, found)),
-        CLAIMS: "".join(map(written, ledger)),
+def _lines(row: Row, name: str, report: DocumentReport, ledger: Ledger) -> dict[str, str]:
+    """The lines of a document in every table."""
+    found: dict[str, Iterable[Row]] = {
+        DOCUMENTS: (row,),
+        FINDINGS: rows.findings(name, report),
+        CLAIMS: rows.claims(name, report),
+        CITATIONS: citations(ledger, name),
+        PASSAGES: passages(ledger, name),
     }
-    return Read(lines, findings=len(report.findings))
+    return {table: "".join(map(written, some)) for table, some in found.items()}
 
 
 def _failed(task: Task, why: str, digest: str = "", aside: bytes | None = None) -> Read:

@@ -83,14 +83,14 @@ def finding(name: str, found: Finding) -> Row:
         "rule": found.rule,
         "severity": found.severity.value,
         "message": found.message,
-        **_place(found.place),
+        **place(found.place),
         "stated": found.stated,
         "listed": found.listed,
         "suggestion": found.suggestion,
         "confidence": found.confidence,
         "fingerprint": found.fingerprint,
         "related": [
-            {"message": one.message, "path": one.path, **_place(one)} for one in found.related[:PLACES]
+            {"message": one.message, "path": one.path, **place(one)} for one in found.related[:PLACES]
         ],
     }
 
@@ -106,7 +106,7 @@ def _claim(name: str, path: str, claim: ClaimRow) -> Row:
         "document": name,
         "path": path,
         "claim": claim.id,
-        **_place(claim.place),
+        **place(claim.place),
         "sentence": claim.context,
         "stated": claim.stated,
         "unit": claim.unit,
@@ -118,7 +118,8 @@ def _claim(name: str, path: str, claim: ClaimRow) -> Row:
     }
 
 
-def _place(place: Place) -> dict[str, object]:
-    start = place.range.start
-    quote = place.quote if len(place.quote) <= QUOTED else f"{place.quote[: QUOTED - 1]}…"
-    return {"line": start.line, "column": start.column, "place": place.label or None, "quote": quote}
+def place(where: Place) -> dict[str, object]:
+    """What the rows of all tables say of a place."""
+    start = where.range.start
+    quote = where.quote if len(where.quote) <= QUOTED else f"{where.quote[: QUOTED - 1]}…"
+    return {"line": start.line, "column": start.column, "place": where.label or None, "quote": quote}

@@ -13,8 +13,11 @@ from checker.reports.jsonl import line
 Row = Mapping[str, object]
 
 DOCUMENTS, FINDINGS, CLAIMS = "documents", "findings", "claims"
+CITATIONS, PASSAGES = "citations", "passages"
+ACROSS = "across"
+"""Findings among the documents of a run: the same rows as those of a document, in a file of their own."""
 
-TABLES = (FINDINGS, CLAIMS, DOCUMENTS)
+TABLES = (FINDINGS, CLAIMS, CITATIONS, PASSAGES, DOCUMENTS)
 """In the order in which a shard writes them: the documents come last, and say that all the rest is there."""
 
 _TYPES = {"string": "VARCHAR", "integer": "BIGINT", "number": "DOUBLE", "boolean": "BOOLEAN"}

@@ -27,6 +27,12 @@ REPORTS = {
 }
 """Two mistakes: two quays and four ferries, where three are named."""
 
+ACTS = {
+    "acts.md": "Directive (EU) 2017/352 of 15 February 2017 applies.\n\n"
+    "In 2022, a total of 412 ships called at the harbour of Arden in the months of summer.\n"
+}
+"""A citation, and a sentence that states a number of a year."""
+
 OPTIONS: Mapping[str, object] = {"retry": False}
 
 

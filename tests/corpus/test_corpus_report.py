@@ -47,6 +47,7 @@ def test_a_run_in_numbers(corpus: Path, tmp_path: Path) -> None:
 
 
 def test_parquet_has_the_same_rows(corpus: Path, tmp_path: Path) -> None:
+    support.write(corpus, support.ACTS)
     told = []
     for form in ("", "parquet"):
         out = tmp_path / f"out{form}"
@@ -120,7 +121,10 @@ def test_text_tells_all_tables(ran: Run) -> None:
     assert ended.code == 0
     assert ended.out.startswith("run 0001: 6 documents, 1 not readable, ")
     titles = [query.title for name, query in QUERIES.items() if not query.earlier and name != "findings"]
-    assert [title for title in titles if f"\n{title}\n" not in ended.out] == ["Rules that broke off"]
+    assert [title for title in titles if f"\n{title}\n" not in ended.out] == [
+        "Rules that broke off",
+        "Documents that differ from others",
+    ]
 
 
 def test_csv_is_a_table(ran: Run) -> None:

@@ -55,6 +55,7 @@ def test_rows_tell_what_was_read(corpus: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize("table", TABLES)
 def test_rows_are_as_their_schema_says(table: str, corpus: Path, tmp_path: Path) -> None:
     (corpus / "broken.pdf").write_bytes(b"no such thing")
+    support.write(corpus, support.ACTS)
     support.done(tmp_path / "out", support.plan(tmp_path / "out", support.entries(corpus)))
     found = support.rows(tmp_path / "out", table)
     assert found
