@@ -26,6 +26,13 @@ def apart(document: Document, report: DocumentReport) -> DocumentReport:
     )
 
 
+def located(document: Document, place: Place) -> Place:
+    """A place of the document as one of the file that it lies in."""
+    if not document.pieces:
+        return place
+    return _Files(document.pieces, [piece.start for piece in document.pieces], document.path).place(place)
+
+
 @dataclass(frozen=True, slots=True)
 class _Files:
     """The files of the report at `path`, and where their sources begin in that of the report."""

@@ -21,6 +21,7 @@ from checker.sources import STDIN, Source, contents
 
 if TYPE_CHECKING:
     from checker.cache import Cache
+    from checker.claims import Ledger
     from checker.rulebook import Rule
 
 Work = tuple[Source, Settings]
@@ -141,21 +142,22 @@ def report(source: Source, data: bytes, settings: Settings, beside: bytes | None
 
     Raises `ReaderError` where it cannot be read, `GateError` where the file beside it cannot.
     """
-    from checker.engine import examine
+    return told(source, data, settings, beside)[1]
+
+
+def told(
+    source: Source, data: bytes, settings: Settings, beside: bytes | None = None
+) -> tuple[Ledger, DocumentReport]:
+    """The ledger of such a file, and what is to say of it; raises as `report` does."""
+    from checker import claims, facts
+    from checker.engine import reported
     from checker.gate.suppressions import obeyed
     from checker.pieces import apart
 
     document = readers.read(source.path, data, source.format or None, settings.reading)
-    found = examine(
-        document,
-        settings.rules,
-        with_claims=settings.with_claims,
-        with_text=settings.with_text,
-        as_of=settings.as_of,
-        sets=settings.sets,
-        mistakes=settings.mistakes,
-    )
-    return apart(document, obeyed(document, found, settings, beside))
+    ledger = claims.tie(facts.collect(document, settings.as_of, settings.sets), settings.mistakes)
+    found = reported(ledger, settings.rules, with_claims=settings.with_claims, with_text=settings.with_text)
+    return ledger, apart(document, obeyed(document, found, settings, beside))
 
 
 def read_bytes(source: Source) -> bytes:

@@ -116,7 +116,7 @@ def test_examples_pair_reports_with_the_findings_that_follow(tmp_path: Path) -> 
     assert examples(loaded(tmp_path, page)) == [
         Example(
             "Nine regions[^1].\n\n[^1]: Aube and Marne.\n",
-            None,
+            (),
             ("1:1: CNT001 the text says 9 regions, note 1 lists 2",),
             17,
             21,

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from checker.errors import reason
 from checker.frozen import dataclass
-from checker.sources import Filter, expand, slashed
+from checker.sources import Filter, Source, expand, slashed
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,8 @@ class Entry:
 
     `source` is the part of the corpus that it belongs to: the folder right below what was named. `format` is
     "" where the suffix says it. `stamp` is another whenever a file in a folder was written to, or what a
-    store has at a URL was. `problem` is why there is nothing to read.
+    store has at a URL was. `problem` is why there is nothing to read. `pieces` are the files of a report in a
+    folder.
     """
 
     path: str
@@ -27,6 +28,12 @@ class Entry:
     bytes: int = 0
     stamp: str = ""
     problem: str = ""
+    pieces: tuple[str, ...] = ()
+
+    @property
+    def of(self) -> Source:
+        """Where it is read from."""
+        return Source(self.path, self.format, pieces=self.pieces)
 
 
 def found(paths: Sequence[str], chosen: Filter, out: str) -> list[Entry]:
@@ -51,17 +58,18 @@ def _local(paths: Sequence[str], chosen: Filter, out: str) -> Iterator[Entry]:
     own = os.path.realpath(out) + os.sep
     for source in sources:
         if not os.path.realpath(source.path).startswith(own):
-            yield _entry(source.path, source.format, part(source.path, tops))
+            yield _entry(source, part(source.path, tops))
     for problem in problems:
         yield Entry(problem.path, part(problem.path, tops), problem=problem.reason)
 
 
-def _entry(path: str, form: str, source: str) -> Entry:
+def _entry(source: Source, within: str) -> Entry:
     try:
-        state = os.stat(path)  # noqa: PTH116 - there may be millions
+        states = [os.stat(path) for path in source.pieces or (source.path,)]  # noqa: PTH116 - there may be millions
     except OSError as error:  # gone since the folder was looked at
-        return Entry(path, source, form, problem=reason(error))
-    return Entry(path, source, form, state.st_size, str(state.st_mtime_ns))
+        return Entry(source.path, within, source.format, problem=reason(error))
+    size, stamp = sum(state.st_size for state in states), " ".join(str(state.st_mtime_ns) for state in states)
+    return Entry(source.path, within, source.format, size, stamp, pieces=source.pieces)
 
 
 def _tops(paths: Iterable[str]) -> frozenset[str]:

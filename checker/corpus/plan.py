@@ -101,8 +101,8 @@ def entries_of(folder: Folder, plan: Plan, shard: int) -> list[Entry]:
     """The documents of a shard. Raises `CheckerError`."""
     path = folder.file(PLAN, plan.run, shard_name(shard, plan.shards) + _LISTS)
     try:
-        return [Entry(**json.loads(line)) for line in lines(path)]
-    except (TypeError, ValueError) as error:
+        return [Entry(**found | {"pieces": tuple(found["pieces"])}) for found in map(json.loads, lines(path))]
+    except (KeyError, TypeError, ValueError) as error:
         raise CheckerError(f"{path}: is no list of documents: {error}") from error
 
 

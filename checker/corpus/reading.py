@@ -7,8 +7,7 @@ from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from time import process_time
 
-from checker import claims, facts, readers
-from checker.careful import content
+from checker import readers
 from checker.claims import Ledger
 from checker.corpus import identity, rows, urls
 from checker.corpus.across.citations import citations
@@ -18,15 +17,15 @@ from checker.corpus.identity import Held
 from checker.corpus.language import language
 from checker.corpus.limits import Limits
 from checker.corpus.tables import CITATIONS, CLAIMS, DOCUMENTS, FINDINGS, PASSAGES, Row, written
-from checker.engine import reported
 from checker.errors import internal, reason
 from checker.frozen import dataclass
 from checker.gate.files import GateError, beside
-from checker.gate.suppressions import obeyed
 from checker.readers import ReaderError
 from checker.reading.dated import document_date
 from checker.results import DocumentReport, Problem
+from checker.run import told
 from checker.settings import Settings
+from checker.sources import contents
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +103,8 @@ def lost(task: Task, why: str) -> Read:
 def _examined(task: Task, settings: Settings, name: str, data: bytes, aside: bytes | None) -> Read:
     begun = process_time()
     entry = task.entry
-    document = readers.read(entry.path, data, entry.format or None, settings.reading)
-    ledger = claims.tie(facts.collect(document, settings.as_of, settings.sets), settings.mistakes)
-    found = reported(ledger, settings.rules, with_claims=True)
-    report = obeyed(document, found, settings, aside)
+    ledger, report = told(entry.of, data, settings, aside)
+    document = ledger.facts.document
     day = ledger.facts.issued or document_date(document)
     row = rows.document(
         entry,
@@ -168,7 +165,7 @@ def _id(task: Task, digest: str, aside: bytes | None) -> str:
 def _content(entry: Entry) -> bytes:
     if urls.is_url(entry.path):
         return urls.content(entry.path, readers.MAX_BYTES)
-    return content(entry.path, readers.MAX_BYTES)
+    return contents(entry.of)
 
 
 def _beside(entry: Entry) -> bytes | None:

@@ -42,7 +42,9 @@ def settings(_path: str) -> Settings | Problem:
 
 @cache
 def _settings() -> Settings:
-    return Settings(rules=tuple(rule for rule in load_default() if rule.code.startswith("CNT")))
+    return Settings(
+        rules=tuple(rule for rule in load_default() if rule.code.startswith("CNT")), with_claims=True
+    )
 
 
 def write(folder: Path, texts: Mapping[str, str] = REPORTS) -> None:

@@ -9,6 +9,7 @@ from checker.claims import Ledger
 from checker.corpus.rows import place
 from checker.corpus.tables import Row
 from checker.engine import Places
+from checker.pieces import located
 from checker.reading.citations import Citation
 from checker.reading.names import plain
 
@@ -29,15 +30,16 @@ def citations(ledger: Ledger, name: str) -> Iterator[Row]:
         if key in seen:
             continue
         seen.add(key)
+        where = located(document, places(called or citation.span))
         yield {
             "document": name,
-            "path": document.path,
+            "path": where.path,
             "thing": key[0],
             "cited": _quoted(document.quote(citation.act)),
             "date": key[1],
             "called": key[2],
             "call": key[2] and plain(key[2]),
-            **place(places(called or citation.span)),
+            **place(where),
         }
 
 

@@ -15,6 +15,7 @@ from checker.corpus.rows import place
 from checker.corpus.tables import Row
 from checker.engine import Places
 from checker.model import BlockKind, Document, Span
+from checker.pieces import located
 from checker.reading.figures import NUMBER
 from checker.reading.sentences import sentences
 from checker.regex import regex
@@ -45,13 +46,14 @@ def passages(ledger: Ledger, name: str) -> Iterator[Row]:
             numbers = _numbers(document, sentence, counted)
             if numbers and _within(years, sentence) and len(document.quote(sentence).split()) >= LEAST:
                 rest = [one for one in every if one != sentence]
+                where = located(document, places(sentence))
                 yield {
                     "document": name,
-                    "path": document.path,
+                    "path": where.path,
                     "passage": _digest(_masked(document, sentence, numbers)),
                     "numbers": " | ".join(document.quote(number) for number in numbers),
                     "around": _digest(*map(document.quote, rest)) if _is_long(document, rest) else None,
-                    **place(places(sentence)),
+                    **place(where),
                 }
 
 
