@@ -22,6 +22,10 @@ _HABIT = 4
 """Citations that make a habit."""
 _SHOWN = 20
 """Further places of the odd way that a finding names."""
+_PASSING = 0.5
+"""Years that may pass between an act's adoption and its number, or that the number's season may be off."""
+_WORD = 12
+"""Characters before an act in which its kind is named."""
 _AUTUMN, _SPRING = 10, 2
 """An act adopted from October on may be numbered next year; one of a late number may come by February."""
 
@@ -80,9 +84,12 @@ def years_fit_dates(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         day, year = citation.day, citation.year
         if day is None or day.year is None or day.month is None or year is None or not citation.form.dated:
             continue
-        late = day.month >= _AUTUMN and year == day.year + 1
-        early = day.month <= _SPRING and year == day.year - 1
-        if citation.state in ("right", "unlikely") and year != day.year and not (late or early):
+        wrong = citation.state in ("right", "unlikely") and year != day.year
+        if (
+            wrong
+            and not _may_be_of(citation, year, day.year, day.month)
+            and not _is_delegated(document, citation)
+        ):
             yield Mismatch(
                 span=citation.span,
                 values={
@@ -91,6 +98,25 @@ def years_fit_dates(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
                     "year": str(year),
                 },
             )
+
+
+def _may_be_of(citation: Citation, numbered: int, year: int, month: int) -> bool:
+    """Whether an act that was numbered in one year can be of a month of another.
+
+    Numbers are given through the year, so a number tells of which season it is; where nobody knows how many a
+    year has, the winter between two years is allowed.
+    """
+    numbers = dict(citation.form.yearly).get(citation.word)
+    if numbers is not None and citation.number is not None:
+        given = numbered + min(citation.number / numbers, 1)
+        return abs(given - (year + (month - 0.5) / 12)) < _PASSING
+    return (month >= _AUTUMN and numbered == year + 1) or (month <= _SPRING and numbered == year - 1)
+
+
+def _is_delegated(document: Document, citation: Citation) -> bool:
+    """Whether an act is one that waits for objections between its adoption and its number, often for a year."""
+    before = document.text[max(citation.act.start - _WORD, 0) : citation.act.start]
+    return before.rstrip().endswith("Delegated")
 
 
 # --- one way throughout ----------------------------------------------------------------------

@@ -2,80 +2,59 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from checker.checks.kind import Options
 from checker.claims import Ledger
-from checker.model import BlockKind, Document, Mismatch, Related
+from checker.model import Mismatch, Related
 from checker.reading.calendar import Day
 from checker.reading.citations import Citation
-from checker.regex import regex
+from checker.reading.tellings import Telling, past_beyond, tellings
 
-_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
-_LED = regex(r"\b(?:of|on)\s+(?:the\s+)?$")
-# What is named by its day, and comes again: the act of 3 March, the meeting of 4 June.
-_NAMED = regex(
-    r"\b(?:acts?|laws?|statutes?|orders?|resolutions?|decrees?|decisions?|treat(?:y|ies)|conventions?|agreements?"
-    r"|letters?|messages?|judgments?|reports?|minutes|memoranda|memorandum|notes?|meetings?|sessions?|budgets?"
-    r"|proclamations?|issues?|versions?)\s+(?:of|on)\s+(?:the\s+)?$"
-)
-# A period of a year begins and ends on the same day.
-_PERIOD = regex(r"\b(?:start|begin|began|end|expir|due|valid|effective|deadline|term)[a-z]*\b[^.;:]*$")
-_WORD = regex(r"(?<![\w’'-])[a-z][a-z’'-]{4,}")
-_CUT = regex(r"[.;:]\s")
-_STEM = 6
-"""Letters by which two words are one: visit and visits."""
-_BEFORE = 80
-"""Characters before a date that may say what happened then."""
-_DAY = timedelta(days=1)
 _FEW, _LARGE = 3, 100
 """Acts of a kind that are not mixed up, and the number from which on one hardly stands in two years."""
 
 
 def days_told_alike(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Days that stand twice, with the same words before them, and once with another year."""
-    document = ledger.facts.document
-    told: dict[tuple[int | None, int | None], list[Day]] = defaultdict(list)
-    of_acts = {citation.day.span for citation in ledger.facts.citations if citation.day is not None}
-    for day in ledger.facts.days.days:
-        if day.span not in of_acts and _tells(document, day):
-            told[day.month, day.day].append(day)
-    for days in told.values():
-        years = [day.year for day in days]
-        odd = min(days, key=lambda day: (years.count(day.year), -day.span.start))
-        other = next((day for day in days if day.year != odd.year), None)
-        if other is None or len(set(years)) > 2 or years.count(odd.year) > 1 or not odd.is_slip_of(other):
-            continue
-        said = _words(document, odd)
-        shared = next((day for day in days if day is not odd and said & _words(document, day)), None)
-        if shared is not None:
-            yield Mismatch(
-                span=odd.span,
-                values={"date": document.quote(odd.span), "other": document.quote(shared.span)},
-                related=(Related("the other date", shared.span),),
-            )
+    """Days that are told of the same thing with two years, one of which stands once."""
+    facts = ledger.facts
+    of_acts = {citation.day.span for citation in facts.citations if citation.day is not None}
+    told: dict[tuple[int | None, int | None], list[Telling]] = defaultdict(list)
+    years: dict[tuple[int | None, int | None], set[int | None]] = defaultdict(set)
+    for day in facts.days.days:
+        if day.whole and day.span not in of_acts:
+            years[day.month, day.day].add(day.year)
+    if not any(len(of_day) > 1 for of_day in years.values()):
+        return
+    for one in tellings(facts.document, facts.days, facts.prose.words.lowered):
+        key = one.day.month, one.day.day
+        if len(years[key]) > 1 and one.day.span not in of_acts:
+            told[key].append(one)
+    pairs = [_odd(same, facts.prose.words.counts) for same in told.values()]
+    beyond = past_beyond(facts.document, [day for day in facts.days.days if day.span not in of_acts])
+    for odd, other in dict.fromkeys(filter(None, (*pairs, beyond))):
+        yield Mismatch(
+            span=odd.span,
+            values={"date": facts.document.quote(odd.span), "other": facts.document.quote(other.span)},
+            related=(Related("the other date", other.span),),
+        )
 
 
-def _tells(document: Document, day: Day) -> bool:
-    """Whether "of" or "on" leads to a whole date of the prose that ends no period, as 30 June does."""
-    moment = day.date
-    if moment is None or moment.day == 1 or (moment + _DAY).day == 1:
-        return False
-    block = document.blocks[document.block_at(day.span.start)]
-    start = max(block.span.start, day.span.start - _BEFORE)
-    ends = start, day.span.start
-    if block.kind not in _READ or _LED.search(document.text, *ends) is None:
-        return False
-    return not any(known.search(document.text, *ends) for known in (_NAMED, _PERIOD))
+def _odd(told: Sequence[Telling], counts: Mapping[str, int]) -> tuple[Day, Day] | None:
+    """Of the same day in several years, the one that stands once, and another that tells of the same.
 
-
-def _words(document: Document, day: Day) -> frozenset[str]:
-    """The stems of the words before a date in its clause, names aside."""
-    block = document.blocks[document.block_at(day.span.start)].span
-    before = document.text[max(block.start, day.span.start - _BEFORE) : day.span.start]
-    return frozenset(word[:_STEM] for word in _WORD.findall(_CUT.split(before)[-1]))
+    What is told of three years happens every year.
+    """
+    times = Counter(one.day.year for one in told)
+    for odd in sorted(told, key=lambda one: -one.day.span.start):
+        others = [one for one in told if one.day.year != odd.day.year and one.is_of(odd, counts)]
+        if times[odd.day.year] == 1 and len({one.day.year for one in others}) == 1:
+            other = others[0]
+            rarer = times[other.day.year] > 1 or other.day.span.start < odd.day.span.start
+            if rarer and odd.day.is_slip_of(other.day):
+                return odd.day, other.day
+    return None
 
 
 # --- acts ------------------------------------------------------------------------------------

@@ -50,9 +50,9 @@ class Form:
 
     `words` begin it; `status` may stand behind its number, "" for nothing. `dated`: a date right behind it
     is its own, and of the year in its number. `since` and `until` are the first and last year of this
-    style. `like` is an example. `right`, `turned`, `unlikely` (None without year or number) and `garbled`
-    match what is in order, turned, of a year that cannot be, or garbled; they have a group for every slot,
-    and "gap1", "gap2" … for the blanks.
+    style, and `yearly` says of some words about how many numbers a year has. `like` is an example. `right`,
+    `turned`, `unlikely` (None without year or number) and `garbled` match what is in order, turned, of a year
+    that cannot be, or garbled; they have a group for every slot, and "gap1", "gap2" … for the blanks.
     """
 
     name: str
@@ -62,6 +62,7 @@ class Form:
     since: int
     until: int
     like: str
+    yearly: tuple[tuple[str, int], ...]
     right: re.Pattern[str]
     turned: re.Pattern[str] | None
     unlikely: re.Pattern[str] | None
@@ -97,6 +98,7 @@ def _form(row: Mapping[str, Any]) -> Form:
         since=row.get("since", 0),
         until=row.get("until", 9999),
         like=row["like"],
+        yearly=tuple(row.get("yearly", {}).items()),
         right=_pattern(write, usual),
         turned=None if turned == write else _pattern(turned, usual | {"year": _LONG_YEAR}),
         unlikely=_pattern(write, usual | {"year": r"\d{4}"}) if turned != write else None,

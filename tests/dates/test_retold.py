@@ -1,0 +1,62 @@
+"""Days that are told of one thing with two years: what shows that it is one, and what does not."""
+
+from __future__ import annotations
+
+import pytest
+from garble.support import rules
+
+from checker.engine import examine
+from checker.readers import read
+
+OTHERS = "".join(
+    f"The board sent a letter on {day} March 2019 to the pilots of Arden.\n\n" for day in range(11, 18)
+)
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    """The place and the other place of each finding."""
+    found = examine(read("report.md", text.encode()), rules("DAT009")).findings
+    return [(one.place.quote, one.related[0].quote) for one in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The visits of 4 June 2020 and 9 July 2019 were short. At the visit of 9 July 2020 two masters spoke.",
+        "Frost damaged the store on 9 July 2019. The frost of 9 July 2020 was worse than any of the others.",
+        "Ahead of the Harbour Council on 9 July 2019 we wrote. We met ahead of the Harbour Council on 9 July 2020.",
+        "On 9 July 2019, Captain Grey wrote to Lord Brack. Captain Grey told Lord Brack on 9 July 2020 to wait.",
+    ],
+)
+def test_what_seems_one_thing(text: str) -> None:
+    assert sorted(sum(told(text), ())) == ["9 July 2019", "9 July 2020"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The storm of 9 July 2019 broke seven buoys. The fair of 9 July 2020 is another matter.",
+        "The storm of 9 July 2018, the storm of 9 July 2019 and the storm of 9 July 2020 broke all buoys.",
+        "The meeting on 9 July 2019 was long. The meeting on 9 July 2020 was longer still.",
+        "The storm of 9 July 2019 and the storm of 9 July 2001 broke no buoy.",
+    ],
+)
+def test_what_may_be_two_things(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_day_told_as_past_that_is_beyond_all_others() -> None:
+    text = f"{OTHERS}On 12 March 2020, the masters voted for a new pier.\n"
+    assert told(text) == [("12 March 2020", "12 March 2019")]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "On 12 March 2020, the masters will vote for a new pier, as was agreed.",
+        "On 20 March 2020, the masters voted for a new pier.",
+        "On 12 March 2020, the masters voted for a new pier, and on 9 April 2020 for its name.",
+    ],
+)
+def test_a_day_beyond_all_others_that_may_be_right(last: str) -> None:
+    assert told(f"{OTHERS}{last}\n") == []
