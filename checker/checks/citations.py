@@ -114,7 +114,7 @@ def _may_be_of(citation: Citation, numbered: int, year: int, month: int) -> bool
 
 
 def _is_delegated(document: Document, citation: Citation) -> bool:
-    """Whether an act is one that waits for objections between its adoption and its number, often for a year."""
+    """Whether an act waits for objections between its adoption and its number, often for a year."""
     before = document.text[max(citation.act.start - _WORD, 0) : citation.act.start]
     return before.rstrip().endswith("Delegated")
 
