@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from checker.regex import regex
+from checker.regex import beginning, regex
 
 
 @pytest.fixture
@@ -51,3 +51,9 @@ def test_a_pattern_that_is_malformed_is_refused_when_it_is_used() -> None:
     late = regex("(")
     with pytest.raises(re.error):
         late.match("(")
+
+
+def test_forms_are_found_at_the_beginning_of_a_word() -> None:
+    forms = re.compile(beginning(r"pp?\. ?\d", "doi", "Vol"))
+    assert forms.findall("p. 3, pp.4, app. 5; doi, adoi, Vol; éVol") == ["p. 3", "pp.4", "doi", "Vol"]
+    assert forms.match("doi")

@@ -14,7 +14,7 @@ from functools import cache
 from typing import Any
 
 from checker.frozen import dataclass
-from checker.regex import regex
+from checker.regex import beginning, regex
 from checker.resources import folder
 
 _GAP = "[ \u00a0\u202f]?"
@@ -83,7 +83,8 @@ def forms() -> Mapping[str, tuple[Form, ...]]:
 @cache
 def openings() -> re.Pattern[str]:
     """Where a citation may begin: one of the words, with what can follow it."""
-    return regex(rf"\b(?:{_any(list(forms()))})(?=[ \u00a0(:/-])")
+    words = sorted(forms(), key=len, reverse=True)
+    return regex(rf"(?:{beginning(*map(re.escape, words))})(?=[ \u00a0(:/-])")
 
 
 def _form(row: Mapping[str, Any]) -> Form:

@@ -16,10 +16,11 @@ _PARTED = (
     "|parts"
 )
 _RANGE = regex(
-    rf"\b(?:(?:{_PLAIN})\b\.?\s(?P<first>\d{{1,4}})\s?(?:to|[–-])|(?:{_PARTED})\s(?P<begin>\d{{1,4}})\s?(?:to|–))"
-    r"\s?(?P<last>\d{1,4})(?![\w/%-]|[.,:]\d)",
-    re.IGNORECASE,
+    r"[0-9](?<![^\s][0-9])(?P<more>\d{0,3})\s?(?P<join>[tT][oO]|[–-])\s?(?P<last>\d{1,4})(?![\w/%-]|[.,:]\d)"
 )
+_LABEL = regex(rf"\b(?:(?P<plain>{_PLAIN})\b\.?|{_PARTED})\s$", re.IGNORECASE)
+_BACK = 12
+"""Characters before a number that its label needs: "paragraphs ", and the edge of the word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +34,16 @@ class Pinpoint:
 
 def pinpoints(document: Document) -> Iterator[Pinpoint]:
     """All ranges of paragraphs, articles, pages and the like in the prose and notes of `document`."""
-    for match in _RANGE.finditer(document.text):
+    text = document.text
+    for match in _RANGE.finditer(text):
+        label = _LABEL.search(text, max(match.start() - _BACK, 0), match.start())
+        if label is None or (match["join"] == "-" and not label["plain"]):
+            continue
         if document.blocks[document.block_at(match.start())].kind in (BlockKind.CODE, BlockKind.ROW):
             continue
-        first, last = match["first"] or match["begin"], match["last"]
-        if len(last) < len(first) and match["begin"]:
+        first, last = match[0][0] + match["more"], match["last"]
+        if len(last) < len(first) and not label["plain"]:
             continue  # sections 1078–1 and 1078–2
         if len(last) < len(first):
             last = first[: len(first) - len(last)] + last
-        yield Pinpoint(Span(*match.span()), int(first), int(last))
+        yield Pinpoint(Span(label.start(), match.end()), int(first), int(last))

@@ -17,7 +17,8 @@ from checker.regex import regex
 _END = r"(?=$|[\s.,;:!?)”’\"]|[A-Z][a-z ])"
 _DIGITS = regex(rf"[0-9][0-9]{{0,2}}{_END}", re.MULTILINE)
 _YEAR = regex(
-    rf"(?<![\w.,/@#:&=_-])(?P<word>(?:19|20)\d\d)[.,;:!?)]?(?P<digits>[1-9]\d?){_END}", re.MULTILINE
+    rf"(?P<word>[12](?<![\w.,/@#:&=_-].)(?:(?<=1)9|(?<=2)0)\d\d)[.,;:!?)]?(?P<digits>[1-9]\d?){_END}",
+    re.MULTILINE,
 )
 """A year with a mark behind it: no number of five digits or more begins so often with one."""
 _WORD = regex(r"(?<![\w/@#.:&=_-])([^\W\d_]{2,})[.,;:!?]?[”’\"')]?$")

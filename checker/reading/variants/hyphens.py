@@ -10,7 +10,7 @@ import tomllib
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
-from itertools import islice
+from itertools import compress, count, islice
 from operator import add
 
 from checker.model import Span
@@ -69,7 +69,7 @@ def parted(places: Places) -> Iterator[tuple[list[Span], list[Span]]]:
     words, apart = places.words, _pages()[1]
     keys, counts = words.keys, words.counts
     two: defaultdict[str, list[Span]] = defaultdict(list)
-    for at in [at for at, one in enumerate(map(add, keys, islice(keys, 1, None))) if one in counts]:
+    for at in compress(count(), map(counts.__contains__, map(add, keys, islice(keys, 1, None)))):
         first, second = keys[at], keys[at + 1]
         if (
             first + second not in apart
@@ -101,15 +101,15 @@ def before_one_word(places: Places) -> Iterator[tuple[list[Span], list[Span]]]:
     """Groups of two words with a hyphen and without, where the same word follows both."""
     words = places.words
     keys, before = words.keys, words.before
-    hyphened: defaultdict[tuple[str, str, str], list[int]] = defaultdict(list)
-    for at in [at for at, key in enumerate(keys[:-1]) if "-" in key]:
+    hyphened: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for at in places.indices({word for word in words.counts if "-" in word} - set(keys[-1:])):
         halves = keys[at].split("-")
         if len(halves) == 2 and _AND.isdisjoint(halves) and all(map(str.isalpha, halves)):
             hyphened[halves[0], halves[1], keys[at + 1]].append(at)
-    firsts = {first for first, _, _ in hyphened}
-    without: defaultdict[tuple[str, str, str], list[int]] = defaultdict(list)
-    for at in [at for at, key in enumerate(keys[:-2]) if key in firsts]:
-        three = keys[at], keys[at + 1], keys[at + 2]
+    firsts = {three[0] for three in hyphened}
+    without: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for at in places.indices(firsts):
+        three = tuple(keys[at : at + 3])
         if three in hyphened and not is_function(three[2]):
             without[three].append(at)
     for three, found in without.items():

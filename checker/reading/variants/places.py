@@ -9,25 +9,31 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import field
+from itertools import compress, count
 
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading.garble.columns import NOTHING, STOP
 from checker.reading.garble.words import Words
 from checker.reading.typography.sources import in_code
-from checker.regex import regex
+from checker.regex import beginning, regex
 
 _QUOTED = regex(
     r"“[^”]{1,2000}”|\"[^\"]{1,2000}\"|«[^»]{1,2000}»|‘[^’]{1,400}’(?!\w)|(?<!\w)'[^']{1,400}'(?!\w)"
 )
 # A title is told by what cites it: the number of an act before it, the data of a book around it.
+_OF_A_DAY = beginning("Regulation", "Directive", "Decision", "Recommendation", "Convention", "Resolution")
+_ACTS = f"{_OF_A_DAY}|{beginning('Agreement', 'Order', 'Act', 'Law')}"
 _ACT = regex(
-    r"\b(?:(?:Regulation|Directive|Decision|Recommendation|Agreement|Convention|Resolution|Order|Act|Law)"
-    r"(?: \([A-Za-z, ]{1,12}\))?(?: No\.?)? ?\d+/\d+(?:/[A-Z]+)?|(?:COM|SWD|JOIN|SEC) ?\(\d{4}\) ?\d+"
-    r"|(?:Regulation|Directive|Decision|Recommendation|Convention|Resolution) of \d)"
+    rf"(?:(?:{_ACTS})(?: \([A-Za-z, ]{{1,12}}\))?(?: No\.?)? ?\d+/\d+(?:/[A-Z]+)?"
+    rf"|(?:{beginning('COM', 'SWD', 'JOIN', 'SEC')}) ?\(\d{{4}}\) ?\d+"
+    rf"|(?:{_OF_A_DAY}) of \d)"
     r"[^.;)]{0,160}? (?:on|concerning|laying|establishing|amending|regarding|relating)\b[^.;)]{0,400}"
 )
-_CITED = regex(r"\bdoi\b|\bISBN\b|\bISSN\b|\(\d{4}[a-z]?\)[.,]|\bpp?\. ?\d|\bet al\b|\bVol\. ?\d|, \d{4}\.$")
+_CITED = regex(
+    beginning(r"doi\b", r"ISBN\b", r"ISSN\b", r"pp?\. ?\d", r"et al\b", r"Vol\. ?\d")
+    + r"|\(\d{4}[a-z]?\)[.,]|, \d{4}\.$"
+)
 _ADDRESS = frozenset("@/_´ˊ")
 """What stands beside a word in an address, a path, a name in code or a song in syllables."""
 
@@ -51,7 +57,7 @@ class Places:
 
     def indices(self, keys: Collection[str]) -> list[int]:
         """Where some words stand among all words."""
-        return [at for at, key in enumerate(self.words.keys) if key in keys]
+        return list(compress(count(), map(frozenset(keys).__contains__, self.words.keys)))
 
     def own(self, span: Span) -> bool:
         """Whether what stands there is the writer's own: not quoted, not cited, not in code."""
