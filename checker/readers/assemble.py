@@ -24,6 +24,7 @@ from checker.readers.lists import number_lists
 from checker.readers.marks import take_marks
 from checker.readers.pages import join_pages
 from checker.readers.raw import Raw, pieces_of, with_pieces
+from checker.readers.rounds import with_round_notes
 from checker.readers.tracked import Tracked, as_written
 
 
@@ -40,7 +41,7 @@ def build(
     """The document that raw blocks, in the order of the source, make."""
     if "lt;" in source:
         raws = [_as_written(raw, source) for raw in raws]
-    whole = number_lists(join_pages(take_marks(note_bodies(raws))))
+    whole = number_lists(join_pages(take_marks(note_bodies(with_round_notes(raws)))))
     sheet = _Sheet()
     for raw in whole:
         if raw.kind is not BlockKind.NOTE:

@@ -1,0 +1,120 @@
+"""Notes in round brackets that no link pairs: "the Ports Act (1)" and, at the end, "(1) OJ L 12, p. 5."
+
+A number in brackets may be an item's, or a count said again: "three (3) ports". So it is a mark only where
+the text ends in items (1), (2), (3), each number stands once before them, in this order, most of them behind
+no number, and none where the marks of a list in the line stand: behind a comma, "and", or a colon.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from checker.frozen import dataclass, replace
+from checker.model import BlockKind
+from checker.readers.raw import Raw, pieces_of, with_pieces
+from checker.readers.tracked import Mark, Tracked
+from checker.regex import regex
+
+_FEWEST = 2
+"""Notes, at least: one number in brackets is anything."""
+_MARK = regex(r"\((\d{1,3})\)")
+_BEGINS = regex(r"\((\d{1,3})\)\s+")
+_LISTED = regex(r"(?:[,;:.]|\b(?:and|or|to|from|by))$", re.IGNORECASE)
+_NAMED = regex(
+    r"(?:\d|\b(?:articles?|clauses?|columns?|cases?|equations?|formulae?|headings?|indents?|items?|lines?|numbers?"
+    r"|nos?|options?|paragraphs?|parts?|phases?|points?|recitals?|rows?|rules?|sections?|sentences?|steps?"
+    r"|sub(?:clauses?|paragraphs?|sections?)|see))$",
+    re.IGNORECASE,
+)
+"""What a number in brackets belongs to that is no mark: Article 5(1), "paragraph (2)"."""
+_COUNTED = regex(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)$",
+    re.IGNORECASE,
+)
+"""A number in words: what stands in brackets behind it may be the same in figures."""
+_WORDS = 40
+"""Characters before a mark that tell what it belongs to."""
+_BODIES = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where "(n)" stands: the index of its block, of its piece, and its match."""
+
+    raw: int
+    piece: int
+    match: re.Match[str]
+
+
+def with_round_notes(raws: Sequence[Raw]) -> list[Raw]:
+    """The blocks with the items at their end as notes, and their marks in the text, where that is sure."""
+    first = _first_body(raws)
+    if first is None:
+        return list(raws)
+    numbers = range(1, len(raws) - first + 1)
+    places = list(_places(raws[:first]))
+    if [int(place.match[1]) for place in places] != list(numbers) or not all(map(_is_mark, places)):
+        return list(raws)
+    if 2 * sum(_COUNTED.search(_before(place)) is not None for place in places) > len(places):
+        return list(raws)
+    found = list(raws[:first])
+    for index in {place.raw for place in places}:
+        ours = [place for place in places if place.raw == index]
+        pieces = [
+            _marked(piece, [place.match for place in ours if place.piece == at])
+            for at, piece in enumerate(pieces_of(raws[index]))
+        ]
+        found[index] = with_pieces(raws[index], pieces)
+    return [*found, *map(_note, raws[first:], numbers)]
+
+
+def _first_body(raws: Sequence[Raw]) -> int | None:
+    """Where the items (1), (2) … begin that end the document; None where there are none."""
+    first = len(raws)
+    while first and _number(raws[first - 1]) is not None:
+        first -= 1
+    numbers = [_number(raw) for raw in raws[first:]]
+    counted = len(numbers) >= _FEWEST and numbers == list(range(1, len(numbers) + 1))
+    return first if first and counted else None
+
+
+def _number(raw: Raw) -> int | None:
+    """The number in round brackets that a block begins with."""
+    if raw.kind not in _BODIES:
+        return None
+    match = _MARK.fullmatch(raw.marker) if raw.marker else _BEGINS.match(raw.text.text)
+    return int(match[1]) if match else None
+
+
+def _places(raws: Sequence[Raw]) -> Iterator[_Place]:
+    for index, raw in enumerate(raws):
+        if raw.kind is BlockKind.CODE:
+            continue
+        for at, piece in enumerate(pieces_of(raw)):
+            for match in _MARK.finditer(piece.text):
+                yield _Place(index, at, match)
+
+
+def _before(place: _Place) -> str:
+    """What stands before a number in brackets, its last words."""
+    return place.match.string[max(place.match.start() - _WORDS, 0) : place.match.start()].rstrip()
+
+
+def _is_mark(place: _Place) -> bool:
+    """Whether what stands before a number in brackets is a word that may have a note."""
+    before = _before(place)
+    return bool(before) and not _LISTED.search(before) and not _NAMED.search(before)
+
+
+def _marked(piece: Tracked, matches: Sequence[re.Match[str]]) -> Tracked:
+    marks = [Mark(match.start(), match.end(), "note", match[1], f"bracket:{match[1]}") for match in matches]
+    return replace(piece, marks=tuple(sorted((*piece.marks, *marks), key=lambda mark: mark.start)))
+
+
+def _note(raw: Raw, number: int) -> Raw:
+    begins = None if raw.marker else _BEGINS.match(raw.text.text)
+    text = raw.text if begins is None else raw.text.slice(begins.end(), len(raw.text.text))
+    label = str(number)
+    return Raw(BlockKind.NOTE, text, marker=label, form="bracket", key=f"bracket:{label}")
