@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -18,6 +18,8 @@ from checker.errors import CheckerError
 if TYPE_CHECKING:
     from checker.corpus.folder import Folder
     from checker.corpus.plan import Plan
+    from checker.corpus.run import Tally
+    from checker.progress import Progress
 
 corpus = typer.Typer(
     help="Checks many documents, and tells what they come to.",
@@ -54,8 +56,11 @@ Retry = Annotated[bool, typer.Option("--retry", help="Try again what an earlier 
 MANIFEST = 1 << 30
 """Bytes that a list of documents may have: ten million paths."""
 
-Tables = Annotated[str, typer.Argument(metavar="DIR", help="The folder of the tables.")]
-OfRun = Annotated[str, typer.Option("--run", metavar="RUN", help="The run (else the latest).")]
+OfRun = Annotated[str, typer.Option("--run", metavar="RUN", help="The run (the latest if not given).")]
+
+Scheduler = Annotated[
+    str, typer.Option(metavar="ADDRESS", help="Have a cluster of dask do the shards: tcp://host:8786.")
+]
 
 _SHARD = re.compile(r"([1-9]\d*)/([1-9]\d*)")
 
@@ -68,6 +73,8 @@ def run(
     shards: Shards = None,
     shard: Shard = "",
     plan: PlanOnly = False,
+    of_run: OfRun = "",
+    scheduler: Scheduler = "",
     jobs: options.Jobs = None,
     seconds: Seconds = None,
     memory: Memory = None,
@@ -90,6 +97,8 @@ def run(
 
     folder = Folder(_named(out))
     number, of = _shard_of(shard)
+    if scheduler and shard:
+        raise typer.BadParameter("--scheduler shares out all shards, and --shard does one: choose one")
     if shards is not None and of not in (0, shards):
         raise typer.BadParameter(f"--shards {shards} and --shard {shard} are two numbers of shards")
     said: dict[str, object] = {
@@ -106,6 +115,8 @@ def run(
         "format": "" if form == "jsonl" else form,
     }
     if sources or files_from:
+        if of_run:
+            raise typer.BadParameter("--run goes on as a run began: give it no SOURCES")
         usual = {"seconds": SECONDS, "memory": MEGABYTES}
         held = said | {name: value for name, value in usual.items() if said[name] is None}
         files = Files(
@@ -115,11 +126,11 @@ def run(
     elif any(said.values()) or shards or include or exclude:
         raise typer.BadParameter("these options go with SOURCES: without them, a run goes on as it began")
     else:
-        made = _latest(folder)
+        made = _begun(folder, of_run)
     if of not in (0, made.shards):
         raise CheckerError(f"{out}: run {made.run} has {made.shards} shards, not {of}")
     if not plan:
-        _run(folder, made, number, jobs)
+        _run(folder, made, number, jobs, scheduler)
     emit(_state(folder, made))
     raise typer.Exit(CLEAN)
 
@@ -140,7 +151,7 @@ def _shard_of(shard: str) -> tuple[int, int]:
     return int(match[1]), int(match[2])
 
 
-def _wanted(held: Mapping[str, Any]) -> Wanted:
+def wanted_of(held: Mapping[str, Any]) -> Wanted:
     """What the options of a run ask of every document."""
     return Wanted(
         tuple(held["select"]),
@@ -161,7 +172,7 @@ def _planned(folder: Folder, files: Files, number: int, held: Mapping[str, Any])
     from checker.corpus.shards import enough
     from checker.output import complain
 
-    configs = configured(_wanted(held))
+    configs = configured(wanted_of(held))
     entries = found(files.paths, filter_of(files, configs.run), folder.path)
     for entry in entries:
         if entry.problem:
@@ -171,41 +182,45 @@ def _planned(folder: Folder, files: Files, number: int, held: Mapping[str, Any])
     return planned(folder, entries, number or enough(entries), held)
 
 
-def _latest(folder: Folder) -> Plan:
+def _begun(folder: Folder, run: str) -> Plan:
+    """The plan of a run, the latest unless one is named."""
     from checker.corpus.plan import load
 
-    runs = folder.runs()
-    if not runs:
+    if not (run or folder.runs()):
         raise typer.BadParameter(f"SOURCES or --files-from must say what to read: {folder.path} has no run")
-    return load(folder, runs[-1])
+    return load(folder, chosen(folder, run)[0])
 
 
-def _run(folder: Folder, plan: Plan, number: int, jobs: int | None) -> None:
-    """Does shard `number` of a run where it is missing, or all that are."""
-    from checker.config.merge import Asked
-    from checker.corpus.limits import Limits
-    from checker.corpus.run import Ways, missing, run
+def _run(folder: Folder, plan: Plan, number: int, jobs: int | None, scheduler: str) -> None:
+    """Does shard `number` of a run where it is missing, or all that are; here, or where a scheduler says."""
+    from checker.corpus.run import missing
     from checker.output import complain
     from checker.progress import Progress
     from checker.reports.look import plural
 
-    held: Mapping[str, Any] = plan.options
-    configs = configured(_wanted(held))
     todo = [shard for shard in missing(folder, plan) if number in (0, shard)]
-    ways = Ways(jobs or configs.run.jobs or 0, Limits(held["seconds"], held["memory"]), held["retry"])
-    asked = Asked(True, True, False)
-    tally = run(
-        folder,
-        plan,
-        todo,
-        lambda path: configs.settings(path, asked),
-        ways,
-        Progress(sys.stderr),
-    )
+    if scheduler and todo:
+        from checker.corpus import cluster
+
+        tally = cluster.run(scheduler, folder, plan, todo, Progress(sys.stderr))
+    else:
+        tally = _run_here(folder, plan, todo, jobs, Progress(sys.stderr))
     complain(
         f"{plural(tally.documents, 'document')}: {tally.kept} as before, {tally.failed} not readable,"
         f" {plural(tally.findings, 'finding')} in the others"
     )
+
+
+def _run_here(folder: Folder, plan: Plan, todo: Sequence[int], jobs: int | None, progress: Progress) -> Tally:
+    from checker.config.merge import Asked
+    from checker.corpus.limits import Limits
+    from checker.corpus.run import Ways, run
+
+    held: Mapping[str, Any] = plan.options
+    configs = configured(wanted_of(held))
+    ways = Ways(jobs or configs.run.jobs or 0, Limits(held["seconds"], held["memory"]), held["retry"])
+    asked = Asked(True, True, False)
+    return run(folder, plan, todo, lambda path: configs.settings(path, asked), ways, progress)
 
 
 def _state(folder: Folder, plan: Plan) -> str:
@@ -221,54 +236,7 @@ def _state(folder: Folder, plan: Plan) -> str:
     )
 
 
-@corpus.command("across")
-def across(folder: Tables, run: OfRun = "") -> None:
-    """Looks for what documents of a run say otherwise than others: a date, a number, a name."""
-    from checker.corpus.across.run import looked
-    from checker.corpus.folder import Folder
-    from checker.corpus.plan import load
-    from checker.errors import one_line
-    from checker.reports.look import plural
-    from checker.rulebook import across
-
-    there = Folder(folder)
-    run = _chosen(there, run)[0]
-    wanted = _wanted(load(there, run).options)
-    number = looked(there, run, across(configured(wanted).held(".").rules))
-    emit(f"{one_line(folder)}: run {run}: {plural(number, 'finding')} among its documents\n")
-    raise typer.Exit(CLEAN)
-
-
-@corpus.command("report")
-def report(
-    folder: Tables,
-    run: OfRun = "",
-    since: Annotated[
-        str, typer.Option(metavar="RUN", help="Hold it against this run (else the one before it).")
-    ] = "",
-    form: Annotated[
-        Literal["text", "csv", "html"] | None, typer.Option("--format", help="How to print.")
-    ] = None,
-    output: Annotated[str, typer.Option(metavar="FILE", help="Write to FILE, whole or not at all.")] = "",
-    table: Annotated[str, typer.Option(metavar="NAME", help="Print this table alone, as text or CSV.")] = "",
-) -> None:
-    """Tells what a run came to: findings by rule, part, year and format, and what changed."""
-    from pathlib import Path
-
-    from checker.corpus.figures import figures
-    from checker.corpus.folder import Folder
-    from checker.corpus.told import FORMATS
-    from checker.writing import NO_FILE, Place
-
-    there = Folder(folder)
-    run, since = _chosen(there, run, since)
-    suffix = Path(output).suffix.removeprefix(".")
-    text = FORMATS[form or (suffix if suffix in FORMATS else "text")](figures(there, run, since), table)
-    emit(text, Place(output) if output else NO_FILE)
-    raise typer.Exit(CLEAN)
-
-
-def _chosen(folder: Folder, run: str, since: str = "") -> tuple[str, str]:
+def chosen(folder: Folder, run: str, since: str = "") -> tuple[str, str]:
     """The run that is meant, the latest unless one is named; and `since`, or the run before it."""
     runs = folder.runs()
     for name in filter(None, (run, since)):
