@@ -1,4 +1,4 @@
-"""The shards of a run on a cluster that dask has: each is a task that writes, and returns four numbers.
+"""The shards of a run on a cluster that dask has: each is a task that writes, and returns five numbers.
 
 A task is the command that a job of an array would be, in a process of its own. So nothing that kills the
 reader of a document kills the worker, nothing has to be gathered, and a worker that is lost takes nothing
