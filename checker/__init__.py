@@ -8,6 +8,7 @@ TYPE_CHECKING = False  # `typing` itself would cost more than all the rest here
 if TYPE_CHECKING:
     from checker.api import (
         Allowed,
+        Box,
         Change,
         CheckerError,
         Claim,
@@ -33,6 +34,7 @@ __version__ = "0.1.0"
 
 __all__ = [
     "Allowed",
+    "Box",
     "Change",
     "CheckerError",
     "Claim",

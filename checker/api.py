@@ -20,7 +20,7 @@ from checker.config.layers import Layer
 from checker.config.merge import Asked
 from checker.errors import CheckerError
 from checker.frozen import replace
-from checker.model import Change, Finding, Place, Position, Range, Severity, Verdict
+from checker.model import Box, Change, Finding, Place, Position, Range, Severity, Verdict
 from checker.readers import ReaderError
 from checker.readers.options import TrackedChanges
 from checker.results import Allowed, Failure, Problem, Results, Totals
@@ -33,6 +33,7 @@ from checker.sources import Filter, Source, expand
 
 __all__ = [
     "Allowed",
+    "Box",
     "Change",
     "CheckerError",
     "Claim",

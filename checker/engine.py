@@ -155,8 +155,10 @@ class Places:
 
     def _place(self, quote: str, where: Range, span: Span, at: int) -> Place:
         line, last_line = self._line(where.start.line), self._last_line(where)
-        label = self._document.label(where.start.offset)
-        return Place(self._document.path, quote, where, line, "", last_line, span, label, self._headings(at))
+        mark = self._document.landmark(where.start.offset)
+        label, box = ("", None) if mark is None else (mark.label, mark.box)
+        path, headings = self._document.path, self._headings(at)
+        return Place(path, quote, where, line, "", last_line, span, label, headings, box)
 
     def _headings(self, offset: int) -> tuple[str, ...]:
         return self._document.headings(offset) if self._document.landmarks else ()

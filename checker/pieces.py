@@ -54,6 +54,7 @@ class _Files:
             range=Range(_inside(piece, start), _inside(piece, place.range.end)),
             label="" if lines else place.label,
             headings=() if lines else place.headings,
+            box=None if lines else place.box,
         )
 
     def finding(self, one: Finding) -> Finding:

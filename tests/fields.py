@@ -10,9 +10,7 @@ from typing import Any
 import checker
 from checker.resources import schema
 
-VALUES = (
-    "Results Report Finding Claim Support Totals Place Range Position Change Allowed Problem Failure".split()
-)
+VALUES = "Results Report Finding Claim Support Totals Place Box Range Position Change Allowed Problem Failure".split()
 
 HEADS = ("value", "field", "type"), ("object", "field", "type", "meaning")
 
@@ -66,7 +64,7 @@ def _single(key: str) -> str:
 def _json(field: dict[str, Any], key: str) -> str:
     if "$ref" in field:
         name = str(field["$ref"]).rpartition("/")[2].replace("items", "finding")
-        return f"{name} or null" if key == "place" else name
+        return f"{name} or null" if key in ("place", "box") else name
     if "const" in field:
         return f"`{json.dumps(field['const'])}`"
     if "enum" in field:

@@ -19,12 +19,13 @@ from checker.model.documents import (
 )
 from checker.model.facts import Exactness, Item, ItemList, ListKind, Quantity, Relation, Statement
 from checker.model.findings import Change, Edit, Finding, Mismatch, Place, Related, Severity
-from checker.model.places import Landmark, OffsetMap, Position, Range, Run, Span
+from checker.model.places import Box, Landmark, OffsetMap, Position, Range, Run, Span
 
 __all__ = [
     "PLACES",
     "Block",
     "BlockKind",
+    "Box",
     "Change",
     "Claim",
     "Comment",

@@ -182,8 +182,13 @@ class Document:
 
     def label(self, source_offset: int) -> str:
         """What a person calls the place of the source's character there; "" where lines tell it."""
+        mark = self.landmark(source_offset)
+        return "" if mark is None else mark.label
+
+    def landmark(self, source_offset: int) -> Landmark | None:
+        """The landmark that holds for the source's character there; None where lines tell its place."""
         index = bisect_right(self._landmark_starts, source_offset) - 1
-        return self.landmarks[max(index, 0)].label if self.landmarks else ""
+        return self.landmarks[max(index, 0)] if self.landmarks else None
 
     @cached_property
     def _landmark_starts(self) -> list[int]:

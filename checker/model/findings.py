@@ -6,7 +6,7 @@ from dataclasses import field
 from enum import StrEnum
 
 from checker.frozen import dataclass
-from checker.model.places import Range, Span
+from checker.model.places import Box, Range, Span
 
 
 class Severity(StrEnum):
@@ -85,6 +85,8 @@ class Place:
     """What a person calls the place in the file, "paragraph 112"; "" where line and column tell it."""
     headings: tuple[str, ...] = ()
     """Where there is a label: the headings above the place, the highest first."""
+    box: Box | None = None
+    """Where the file has pages: the printed line on which the place begins, or the first of a table's row."""
 
     @property
     def spot(self) -> str:

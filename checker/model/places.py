@@ -38,14 +38,27 @@ class Range:
 
 
 @dataclass(frozen=True, slots=True, order=True)
+class Box:
+    """A stretch of a page of the file, from 1: its sides in points, from the left and from the foot."""
+
+    page: int
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+@dataclass(frozen=True, slots=True, order=True)
 class Landmark:
     """What a person calls a stretch of a source that is no file of lines: "paragraph 112", "note 48".
 
-    It holds from the source's character at `start` up to the next landmark.
+    It holds from the source's character at `start` up to the next landmark. `box` is where it stands on its
+    page, None where the file has no pages.
     """
 
     start: int
     label: str
+    box: Box | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -139,4 +139,7 @@ def _support(support: SupportRow, at: Ranges) -> dict[str, object]:
 
 def _place(place: Place) -> dict[str, object] | None:
     """What a person calls a place in a file that is not made of lines."""
-    return {"label": place.label, "headings": list(place.headings)} if place.label else None
+    if not place.label:
+        return None
+    box = None if place.box is None else asdict(place.box)
+    return {"label": place.label, "headings": list(place.headings), "box": box}

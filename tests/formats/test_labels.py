@@ -101,8 +101,12 @@ def test_json_has_the_place_and_keeps_to_its_schema() -> None:
     content = json.loads(json_findings(RESULTS, Look()))
     Draft202012Validator(json.loads(schema("findings").read_text("utf-8"))).validate(content)
     (row,) = content["findings"]
-    assert row["place"] == {"label": "paragraph 3", "headings": ["I. Ports", "1. Pilots"]}
-    assert row["related"][0]["place"] == {"label": "note 4", "headings": ["I. Ports", "1. Pilots"]}
+    assert row["place"] == {"label": "paragraph 3", "headings": ["I. Ports", "1. Pilots"], "box": None}
+    assert row["related"][0]["place"] == {
+        "label": "note 4",
+        "headings": ["I. Ports", "1. Pilots"],
+        "box": None,
+    }
 
 
 def test_the_cache_keeps_it() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pdf.paper import Text
+from pdf.paper import Text, width
 from pdf.support import LONG, blocks, column, document, joined, numbered, texts
 
 
@@ -144,6 +144,17 @@ def test_a_place_is_a_page_and_a_line() -> None:
     start = made.text.index("that call")
     assert made.label(made.origin.source_start(start)) == "page 1, line 2"
     assert made.line(made.position(made.origin.source_start(start)).line) == LONG[1]
+
+
+def test_a_place_has_the_box_of_its_line() -> None:
+    made = document(column(*LONG), column("Two.", size=10.0, top=500.0))
+    first, second = made.landmarks[0].box, made.landmark(made.source.index("Two."))
+    assert first is not None
+    assert second is not None
+    assert (first.page, first.left, first.bottom, first.top) == (1, 72.0, 757.4, 768.6)
+    assert first.right == pytest.approx(72 + width(LONG[0], 11.0), abs=12)
+    assert second.box is not None
+    assert (second.box.page, second.box.bottom, second.box.top) == (2, 497.6, 507.8)
 
 
 @pytest.mark.parametrize("size", [8.0, 24.0])

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from checker.annotate.remarks import AUTHOR, Annotated, AnnotateError, Remark, Table
 from checker.readers import Options, ReaderError
+from checker.readers.pdf.boxes import Sides, boxed, on_page
 from checker.readers.pdf.document import rendered
 from checker.readers.pdf.process import running
 from checker.readers.pdf.sheet import Anchor
@@ -17,13 +18,8 @@ from checker.readers.pdf.words import Page
 _CHILD = Path(__file__).with_name("child.py")
 _COLOURS = ((255, 170, 150), (255, 225, 110), (185, 215, 255))
 """Red, green and blue of a highlight, by how grave its remark is."""
-_OVER, _UNDER = 0.78, 0.24
-"""Sizes of type that letters reach above and below their baseline."""
 _APART = 3.0
 """Sizes of type between two words of one line that are highlighted together, at most."""
-
-Box = tuple[float, float, float, float]
-"""Left, bottom, right and top, in points."""
 
 
 def annotate(
@@ -57,7 +53,7 @@ def _highlight(anchors: Sequence[Anchor], pages: Sequence[Page], remark: Remark)
         raise ValueError
     first = own[0].page
     page = pages[first - 1]
-    boxes = [_on_page(box, page) for box in _boxes([one for one in own if one.page == first])]
+    boxes = [on_page(box, page) for box in _boxes([one for one in own if one.page == first])]
     colour = _COLOURS[min(remark.gravity, len(_COLOURS) - 1)]
     said = "\n".join(remark.lines)
     return {"page": first - 1, "boxes": boxes, "said": said, "author": AUTHOR, "colour": colour}
@@ -81,7 +77,7 @@ def _touched(anchors: Sequence[Anchor], remark: Remark) -> Iterator[Anchor]:
         yield anchors[at]
 
 
-def _boxes(anchors: Sequence[Anchor]) -> Iterator[Box]:
+def _boxes(anchors: Sequence[Anchor]) -> Iterator[Sides]:
     """A box a line."""
     held: list[Anchor] = []
     for anchor in anchors:
@@ -96,23 +92,7 @@ def _boxes(anchors: Sequence[Anchor]) -> Iterator[Box]:
         yield _around(held)
 
 
-def _around(held: Sequence[Anchor]) -> Box:
-    return (
-        min(one.left for one in held),
-        min(one.base - _UNDER * one.size for one in held),
-        max(one.right for one in held),
-        max(one.base + _OVER * one.size for one in held),
-    )
-
-
-def _on_page(box: Box, page: Page) -> Box:
-    """A box of the page as it reads → in the file's own measure."""
-    left, bottom, right, top = box
-    x0, y0, x1, y1 = page.box
-    if page.turn == 0:
-        return x0 + left, y0 + bottom, x0 + right, y0 + top
-    if page.turn == 1:
-        return x1 - top, y0 + left, x1 - bottom, y0 + right
-    if page.turn == 2:
-        return x1 - right, y1 - top, x1 - left, y1 - bottom
-    return x0 + bottom, y1 - right, x0 + top, y1 - left
+def _around(held: Sequence[Anchor]) -> Sides:
+    boxes = [boxed(one.left, one.right, one.base, one.size) for one in held]
+    lefts, bottoms, rights, tops = zip(*boxes, strict=True)
+    return min(lefts), min(bottoms), max(rights), max(tops)

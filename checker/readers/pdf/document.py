@@ -52,7 +52,7 @@ def rendered(path: str, data: bytes) -> Rendered:
     """The text of a PDF, and the way back from it to the pages. Raises `ReaderError` as `read_pdf` does."""
     check_size(path, len(data))
     pages = pages_of(path, data)
-    sheet = Sheet()
+    sheet = Sheet(pages)
     layout = laid_out(pages)
     written = _write(sheet, layout.blocks)
     raws = _raws(sheet, layout, written)

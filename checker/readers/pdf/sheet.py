@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from checker.model import Landmark, Run
+from checker.model import Box, Landmark, Run
 from checker.readers.bodies import SUPERSCRIPTS, label_of
 from checker.readers.hyphens import Hyphens
+from checker.readers.pdf.boxes import around, on_page
 from checker.readers.pdf.layout import Placed
 from checker.readers.pdf.lines import Line
 from checker.readers.pdf.paragraphs import is_bullet
-from checker.readers.pdf.words import Word
+from checker.readers.pdf.words import Page, Word
 from checker.readers.symbols import BULLET
 from checker.readers.tracked import Builder, Mark, Tracked
 from checker.regex import regex
@@ -49,7 +50,8 @@ class Written(NamedTuple):
 class Sheet:
     """The source while it is written."""
 
-    def __init__(self) -> None:
+    def __init__(self, pages: Sequence[Page]) -> None:
+        self._pages = pages
         self.landmarks: list[Landmark] = []
         self.places: list[tuple[int, int, int, Word]] = []
         self.length = 0
@@ -72,7 +74,10 @@ class Sheet:
 
     def land(self, placed: Placed) -> None:
         """What follows is called by the place of that line."""
-        self.landmarks.append(Landmark(self.length, f"page {placed.page}, line {placed.number}"))
+        label = f"page {placed.page}, line {placed.number}"
+        sides = on_page(around(placed.line), self._pages[placed.page - 1])
+        box = Box(placed.page, *(round(side, 1) for side in sides))
+        self.landmarks.append(Landmark(self.length, label, box))
 
     def words(self, page: int, line: Line) -> Written:
         """Writes the words of a line."""
