@@ -6,14 +6,21 @@ from pathlib import Path
 
 import pytest
 from htmlreport.support import EXAMPLE
+from odt import markup as written
 from reports import ALL
+from word import markup as word
 
 from desk.support import Window
 from page.inside.desk import Desk
 
 SUFFIXES = {"markdown": ".md", "text": ".txt", "html": ".html"}
 EVALUATED = EXAMPLE.parents[1] / "evaluation" / "reports"
+TEXT = (
+    "Four towns (Arden, Brack and Calder) have signed, and nine ships came: Juno, Kestrel and seven others."
+)
 FILES = {
+    "word.docx": word.docx(word.p(TEXT) + word.p("Two rules:") + word.p("No ship enters.")),
+    "open.odt": written.odt(written.p(TEXT) + written.p("The towns are Arden, Brack and Arden.")),
     EXAMPLE.name: EXAMPLE.read_bytes(),
     **{f"{one.name}{SUFFIXES[one.format]}": one.text.encode() for one in ALL},
     **{file.name: file.read_bytes() for file in EVALUATED.iterdir() if file.suffix in SUFFIXES.values()},

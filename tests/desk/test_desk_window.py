@@ -41,13 +41,18 @@ def test_a_tick_is_there_when_the_page_is_loaded_again_without_a_network(
     window.report.locator("main .m", has_text="Four towns").click()
     window.report.get_by_role("button", name="checked", exact=False).first.click()
     assert window.report.locator(".ticked").inner_text() == "1 of 1 finding ticked"
+    window.page.get_by_role("button", name="Settings").click()
+    window.page.get_by_label("errors and warnings").check()
+    window.page.get_by_role("button", name="Done").click()
     with served.gone():
         window.page.reload()
         window.ready()
+        assert window.page.locator("[name=least]:checked").get_attribute("value") == "warning"
         assert window.page.locator("#report").is_hidden(), "a page keeps no draft"
         window.says("Ready, with or without a network.")
         window.drop(("towns.docx", word(TOWNS)))
         assert window.report.locator(".ticked").inner_text() == "1 of 1 finding ticked"
+    window.page.evaluate("localStorage.clear()")
 
 
 def test_nothing_is_asked_of_anybody_while_a_draft_is_read(window: Window) -> None:
