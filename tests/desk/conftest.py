@@ -88,12 +88,13 @@ def window(browser: Browser, home: str) -> Iterator[Window]:
 
 
 @pytest.fixture(autouse=True)
-def closed(request: pytest.FixtureRequest) -> Iterator[None]:
-    """What a test that fails leaves open is in the way of no other."""
+def left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """What a test leaves open, or lets the browser keep, is in the way of no other."""
     yield
     if "window" in request.fixturenames:
         window: Window = request.getfixturevalue("window")
         window.page.evaluate("for (const one of document.querySelectorAll('dialog')) one.close()")
+        window.page.evaluate("localStorage.clear()")
 
 
 @pytest.fixture(scope="package")

@@ -84,4 +84,3 @@ def test_ticks_are_exported_and_imported(window: Window) -> None:
     chooser.value.set_files(file)
     window.report.locator("#told", has_text="Imported").wait_for()
     assert window.report.locator(".ticked").inner_text() == "1 of 1 finding ticked"
-    page.evaluate("localStorage.clear()")

@@ -52,7 +52,6 @@ def test_a_tick_is_there_when_the_page_is_loaded_again_without_a_network(
         window.says("Ready, with or without a network.")
         window.drop(("towns.docx", word(TOWNS)))
         assert window.report.locator(".ticked").inner_text() == "1 of 1 finding ticked"
-    window.page.evaluate("localStorage.clear()")
 
 
 def test_nothing_is_asked_of_anybody_while_a_draft_is_read(window: Window) -> None:
