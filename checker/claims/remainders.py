@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from checker.claims.arithmetic import Reason, Reasons
 from checker.claims.trust import ANY, SUM, Evidence
@@ -165,8 +166,8 @@ def _is_opened(facts: Facts, whole: Statement) -> bool:
 
 def _is_opened_before(facts: Facts, part: Statement, before: Sequence[Statement]) -> bool:
     """Whether the sentence of a part opens with its whole: "Out of 40 trucks, they mended 18 trucks"."""
-    others = (one for one in before if one.sentence == part.sentence and one is not part)
-    return any(one.span.start < part.span.start and _is_opened(facts, one) for one in others)
+    near = takewhile(lambda one: one.span.start >= part.sentence.start, reversed(before))
+    return any(one.span.start < part.span.start and _is_opened(facts, one) for one in near)
 
 
 def _made(

@@ -11,7 +11,9 @@ Parts that are only taken from a whole need not be all of it. They cannot be mor
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from checker.claims.apposed import ends
 from checker.claims.context import Context
@@ -78,11 +80,11 @@ def _next(context: Context) -> Tie | None:
     block, text = context.block.span, context.text
     if context.others or context.statement.sentence.end >= block.end - 1:
         return None
-    behind = next(
-        (one for one in sentences(text, block) if one.start >= context.statement.sentence.end), None
-    )
-    if behind is None:
+    told = sentences(text, block)
+    following = bisect_left(told, context.statement.sentence.end, key=attrgetter("start"))
+    if following == len(told):
         return None
+    behind = told[following]
     if match := _SO.match(text, behind.start, behind.end):
         return _read_taken(context, tokenize(text[match.end() : behind.end], match.end()))
     match = _OF_THESE.match(text, behind.start, behind.end)

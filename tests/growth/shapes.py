@@ -69,6 +69,8 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "a capital every time": _again("the The "),
     "initials": _again("B. b "),
     "capitals": _again("Q"),
+    "capitals and hyphens": _again("Q-"),
+    "capitals and apostrophes": _again("Q’’"),
     "letters": _again("q"),
     "letters beyond ASCII": _again("Ö"),
     "years after letters": _again("q", "The quay was opened ten years after ", " of 4 June 2004."),

@@ -21,6 +21,8 @@ MOST = 90
 LONG = 2500
 IN_ONE_CALL = (
     "capitals",
+    "capitals and hyphens",
+    "capitals and apostrophes",
     "letters",
     "letters beyond ASCII",
     "years after letters",
