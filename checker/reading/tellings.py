@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence, Set
 from datetime import timedelta
+from operator import attrgetter
 from re import IGNORECASE
 
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document
 from checker.reading.calendar import Day
 from checker.reading.days import Days
+from checker.reading.sentences import sentences
 from checker.regex import regex
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
@@ -52,17 +55,20 @@ _DATED = 6
 class Telling:
     """A day and what is said of it.
 
-    `lead` are the two words in front of its preposition, `before` the stems of the words of its clause up to
-    there that are no names, `around` the words of its clause, names too.
+    `sentence` is where its sentence begins; `lead` are the two words in front of its preposition, `before` the
+    stems of the words of its clause up to there that are no names, `around` the words of its clause, names too.
     """
 
     day: Day
+    sentence: int
     lead: str
     before: frozenset[str]
     around: frozenset[str]
 
     def is_of(self, other: Telling, counts: Mapping[str, int]) -> bool:
         """Whether both tell of the same thing. `counts` says how often a word stands in the document."""
+        if self.sentence == other.sentence:
+            return False  # founded on 3 May 2009, it celebrated on 3 May 2019: both are meant
         if self.before & other.before or (self.lead and self.lead == other.lead):
             return True
         rare = [word for word in self.around & other.around if counts.get(word, 0) <= _RARE]
@@ -132,8 +138,10 @@ def _telling(document: Document, day: Day, start: int, lowered: Set[str]) -> Tel
         for word in words
         if len(word) >= _LONG and (word[0].islower() or word.lower() in lowered)
     )
+    told = sentences(text, block.span)
     return Telling(
         day,
+        sentence=told[bisect_right(told, day.span.start, key=attrgetter("start")) - 1].start,
         lead=_last_two(clause),
         before=frozenset(word.removesuffix("s")[:_STEM] for word in plain),
         around=frozenset(word.lower() for word in (*words, *_WORD.findall(behind))),

@@ -39,6 +39,7 @@ def test_what_seems_one_thing(text: str) -> None:
         "The storm of 9 July 2018, the storm of 9 July 2019 and the storm of 9 July 2020 broke all buoys.",
         "The meeting on 9 July 2019 was long. The meeting on 9 July 2020 was longer still.",
         "The storm of 9 July 2019 and the storm of 9 July 2001 broke no buoy.",
+        "On 9 July 2020 the guild, founded as a guild on 9 July 2010, held a fair.",
     ],
 )
 def test_what_may_be_two_things(text: str) -> None:
