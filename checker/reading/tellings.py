@@ -55,8 +55,8 @@ _DATED = 6
 class Telling:
     """A day and what is said of it.
 
-    `sentence` is where its sentence begins, `lead` are the two words in front of its preposition. `before` are
-    the stems of the words of its clause up to there that are no names, `around` all words of its clause.
+    `sentence` is where its sentence begins, `lead` are the two words in front of its preposition. `before`
+    are the stems of the words of its clause up to there that are no names, `around` all words of its clause.
     """
 
     day: Day
