@@ -8,7 +8,7 @@ from checker.checks.kind import Options
 from checker.checks.settling import settled
 from checker.claims import Ledger
 from checker.claims.trust import ANY, Evidence
-from checker.model import Claim, Mismatch, Related, SupportKind
+from checker.model import Claim, Document, Mismatch, Related, SupportKind
 from checker.reading.statements import Restated
 from checker.reading.styles import Style
 
@@ -36,8 +36,9 @@ def equals_enumeration(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
 def figures_equal_words(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Numbers given in words and in figures that differ: ten (11)."""
+    document = ledger.facts.document
     for restated in ledger.facts.restated:
-        if restated.words != restated.figures:
+        if restated.words != restated.figures and not _is_mark(document, restated):
             yield Mismatch(
                 span=restated.span,
                 values={"words": restated.words, "figures": restated.figures},
@@ -46,6 +47,15 @@ def figures_equal_words(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
                 listed=restated.figures,
                 confidence=restated_evidence(restated).confidence,
             )
+
+
+def _is_mark(document: Document, restated: Restated) -> bool:
+    """Whether what stands in brackets is the mark of a note: "nine(2) States", or a block below begins so."""
+    if document.text[restated.words_span.end : restated.words_span.end + 1] == "(":
+        return True
+    mark = f"({document.quote(restated.figures_span)})"
+    below = document.blocks[document.block_at(restated.span.start) + 1 :]
+    return any(block.marker == mark or document.text.startswith(mark, block.span.start) for block in below)
 
 
 def restated_evidence(restated: Restated) -> Evidence:

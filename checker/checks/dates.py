@@ -40,6 +40,8 @@ def dates_exist(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     for day in days:
         if day.form in _OTHER_WAY and _OTHER_WAY[day.form] in first_days:
             day = replace(day, month=day.day, day=day.month)
+        if day.month == 0 and day.day == 0:
+            continue  # 0000-00-00 is how a database writes that there is no date
         if day.impossible and _is_meant(day) and not _told_as_such(document, day.span):
             yield Mismatch(span=day.span, values={"date": document.quote(day.span), "why": _why(day)})
 

@@ -7,6 +7,7 @@ Report on …, Report on …, Report assessing …
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from checker.frozen import dataclass, replace
@@ -20,6 +21,16 @@ from checker.reading.sentences import sentences, sentences_from
 from checker.reading.series import read_series
 from checker.reading.tokens import Token, singular, tokenize
 from checker.reading.vocabulary import vocabulary
+from checker.regex import regex
+
+_DATED_WORK = regex(r"\s*\((?:1[6-9]|20)\d\d[a-z]?\)")
+_WORK = regex(
+    r"\b(?:ISBN|ISSN|doi|Retrieved|Archived|Press|Publish\w+|Books)\b|\b(?:eds?|vol)\.|\bpp?\.\s?\d|\bin:\s",
+    re.IGNORECASE,
+)
+"""What stands behind an author and a title, and behind no list of names."""
+_INVERTED = 2
+"""Items that "Salmond, Anne" is read as."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +50,8 @@ def note_lists(text: str, span: Span, heads: frozenset[str] = frozenset()) -> tu
     """The lists of the note body `text[span]`, in order. `heads` are the nouns of the counts it serves."""
     found = [_sentence(text, sentence, heads) for sentence in sentences(text, span)]
     lists = tuple(one for one in found if one is not None)
+    if any(_is_author(text, span, one) for one in lists):
+        return ()
     if lists:
         return lists
     series = repeated_head(text, span)
@@ -46,6 +59,16 @@ def note_lists(text: str, span: Span, heads: frozenset[str] = frozenset()) -> tu
         return (NoteList(series, bare=True),)
     plain = _plain_series(text, span, heads)
     return () if plain is None else (plain,)
+
+
+def _is_author(text: str, note: Span, one: NoteList) -> bool:
+    """Whether the names are a work's authors: "Stone, Gale and Marsh (2013)", "Hart, Anne. Two Ports"."""
+    span, items = one.items.span, one.items.items
+    if span.start > note.start + 1 or any(known(text[item.span.start : item.span.end]) for item in items):
+        return False
+    if _DATED_WORK.match(text, span.end, note.end):
+        return True
+    return len(items) == _INVERTED and _WORK.search(text, span.end, note.end) is not None
 
 
 def _sentence(text: str, span: Span, heads: frozenset[str]) -> NoteList | None:

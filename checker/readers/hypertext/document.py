@@ -31,6 +31,8 @@ _OTHERS = {
 """How files begin that are named like pages, and what they are."""
 _ORDER = regex(r"<!--\s*+checker:(.*?)(?:--!?>|\Z)", re.DOTALL)
 _KEPT = regex(r"<pre\b", re.IGNORECASE)
+_CODE = regex(r"\b(?:src|code|lang|language|highlight|listing|prettyprint)\b", re.IGNORECASE)
+"""What pages call code."""
 _MAIN_PART = regex(r"<main\b|\brole\s*=\s*[\"']?main\b", re.IGNORECASE)
 _MAIN = 200
 """Characters of text that the main part of a page has, at least, where that is all of the text."""
@@ -80,11 +82,19 @@ def _is_typewritten(root: Element, left_out: Callable[[Element], bool]) -> bool:
         if isinstance(node, Text):
             length += node.end - node.start
             kept += node.end - node.start if inside else 0
-        elif node.name == "pre" and begins:
+        elif node.name == "pre" and begins and not _is_code(node):
             inside = inside or node
         elif node is inside:
             inside = None
     return 2 * kept > length
+
+
+def _is_code(pre: Element) -> bool:
+    """Whether what is kept as it is typed is called code, by its class or by what stands in it alone."""
+    called = pre.attributes.get("class", "")
+    return _CODE.search(called) is not None or any(
+        one.name in {"code", "samp", "kbd"} for one in pre.elements()
+    )
 
 
 # --- comments -------------------------------------------------------------------------------

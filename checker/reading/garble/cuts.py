@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, Span
+from checker.readers.starts import start_of
 from checker.reading.sentences import sentences
 from checker.regex import regex
 
@@ -105,7 +106,9 @@ def _stop(document: Document, block: Block, following: Block | None) -> Break | 
     if _SIGNED.search(text) or _is_title(document.quote(cut).split()):
         return None
     if following is not None and (
-        not _is_apart(document, block, following) or _is_set_out(document, following)
+        not _is_apart(document, block, following)
+        or _is_set_out(document, following)
+        or start_of(document.quote(following.span)) is not None  # a list that is typed as one paragraph
     ):
         return None
     goes_on = following is not None and document.text[following.span.start].islower()
