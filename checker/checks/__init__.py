@@ -47,6 +47,7 @@ KINDS: dict[str, Kind] = {
     "no-item-number-twice": Kind(Late("checker.checks.references", "no_item_number_twice"), apart=True),
     "contents-equal-headings": Kind(Late("checker.checks.references", "contents_equal_headings")),
     "annexes-are-there": Kind(Late("checker.checks.references", "annexes_are_there")),
+    "references-name-their-title": Kind(Late("checker.checks.references", "references_name_their_title")),
     "exhibits-are-mentioned": Kind(Late("checker.checks.references", "exhibits_are_mentioned")),
     "no-given-up-name": Kind(Late("checker.checks.renamed", "no_given_up_name")),
     "dates-exist": Kind(Late("checker.checks.dates", "dates_exist")),

@@ -16,6 +16,7 @@ from checker.reading.apparatus.labelled import Labelled, labelled
 from checker.reading.apparatus.numbering import NumberSlip
 from checker.reading.apparatus.references import Reference, references
 from checker.reading.apparatus.runs import Run, runs
+from checker.reading.apparatus.titles import other_titles
 
 _SHOWN = 9
 """Other references that a finding shows: more would say no more."""
@@ -46,6 +47,18 @@ def references_lead_somewhere(ledger: Ledger, _options: Options) -> Iterator[Mis
             span=one.reference.span,
             values={"what": f"{word} {number}", "said": said},
             related=related,
+        )
+
+
+def references_name_their_title(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """References whose sentence has the words of another heading's title, and none of the target's."""
+    facts = ledger.facts
+    for one in other_titles(facts.document, facts.once(_labelled), facts.once(_references)):
+        word, number = one.reference.word, one.reference.written
+        yield Mismatch(
+            span=one.reference.span,
+            values={"what": f"{word} {number}", "other": f"{word} {one.number}", "title": one.title},
+            related=(Related("what the sentence speaks of", one.place),),
         )
 
 

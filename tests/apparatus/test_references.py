@@ -126,3 +126,91 @@ def test_exhibits_that_nobody_speaks_of() -> None:
     assert told(text, "REF009") == [("advice", "the text never speaks of table 2", "Table 2: Crews", [])]
     assert told(guide(), "REF009") == []
     assert "REF009" not in {one.code for one in examine(read("a.md", text.encode()), rules("")).findings}
+
+
+NOTES = "The board met.[^1] It rose.[^2] {}\n\n[^1]: Minutes of May.\n\n[^2]: Letter of June.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (NOTES.format("See footnote 5."), "the text points at footnote 5, the last footnote is 2"),
+        (
+            "".join(f"{n}. The board met on day {n} of May.\n" for n in range(1, 10))
+            + "\nSee paragraph 12 above.\n",
+            "the text points at paragraph 12, the last paragraph is 9",
+        ),
+        (
+            "Whereas:\n\n(1) Ships come.\n\n(2) Ships go.\n\n(3) Fog lies, as recital 2 says, and recital 5.\n\n"
+            "HAVE ADOPTED THIS ACT:\n\nArticle 1\n\nShips are counted.\n",
+            "the text points at recital 5, the last recital is 3",
+        ),
+        (
+            "# Volume 1: Ships\n\nShips came.\n\n# Volume 2: Crews\n\nSee volume 1 and volume 3.\n",
+            "the text points at volume 3, the last volume is 2",
+        ),
+    ],
+)
+def test_what_is_counted_and_is_no_heading(text: str, said: str) -> None:
+    assert [one[1] for one in told(text)] == [said]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        NOTES.format("See footnote 2, and footnote 5 of the report of Arden."),
+        "".join(f"{n}. The board met on day {n} of May.\n" for n in range(1, 10)) + "\nSee paragraph 12.\n",
+        "1. The board met.\n2. It rose.\n\nSee paragraph 12 above.\n",
+        "Whereas:\n\n(1) Ships come.\n\n(2) Ships go, as recital 5 of Directive 2013/40/EU says.\n",
+    ],
+)
+def test_what_may_be_counted_elsewhere(text: str) -> None:
+    assert told(text) == []
+
+
+STEPS = """# Guide for harbour masters
+
+## Step 1: Register the vessel
+
+Fill in the form.
+
+## Step 2: Weigh the winter catch
+
+{}
+
+## Step 3: Report by post
+
+{}
+
+### 1) Send the winter catch by post
+
+Send it.
+"""
+
+
+@pytest.mark.parametrize(
+    ("second", "third"),
+    [
+        ("Weigh it.", "The winter catch as weighed in Step 1 is sent."),
+        ("The vessel that was registered in Step 3 is weighed.", "Send it."),
+    ],
+)
+def test_a_sentence_that_has_another_title(second: str, third: str) -> None:
+    text = STEPS.format(second, third.replace("winter catch", "winter catches"))
+    (one,) = told(text.replace("vessel that was registered", "vessel to register"), "REF010")
+    assert one[0] == "warning"
+    assert "is of something else" in one[1]
+
+
+@pytest.mark.parametrize(
+    ("second", "third"),
+    [
+        ("The winter catch is weighed before the vessel that was registered in Step 1 leaves.", "Send it."),
+        ("The winter catch is weighed as in Step 1.", "Send it."),
+        ("Weigh it.", "The winter catch was weighed. In Step 1 we saw more."),
+        ("The winter catch is sent as in Step 3.", "Send it."),
+        ("Weigh it.", "The winter catch as weighed in Steps 1 and 2 is sent."),
+    ],
+)
+def test_a_sentence_that_may_mean_what_it_points_at(second: str, third: str) -> None:
+    assert told(STEPS.format(second, third), "REF010") == []

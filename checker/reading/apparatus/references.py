@@ -53,6 +53,8 @@ _AMENDED = regex(r"[^.;]{0,160}?\b(?:insert(?:ed)?|substituted?|omit(?:ted)?|rep
 _BEFORE = 60
 """Characters before a reference in which another document may be named."""
 _LINK = regex(r"[^\]\n]{0,80}\](?:\((?!#)|\[)")
+_ONLY_OWN = frozenset({"paragraph"})
+"""What stands in every document and every article: only one that is said to be this document's is."""
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE, BlockKind.ROW)
 
 
@@ -88,9 +90,10 @@ def references(document: Document, labelled: Collection[int]) -> Iterator[Refere
         span = Span(label.start, tokens[used - 1].end)
         near = _NEAR.match(text, span.end, block.span.end) is not None
         own = near or _OWN.match(text, span.end, block.span.end) is not None
-        if own or not _is_foreign(document, span, block.span):
+        word = singular(label.lower)
+        if own or not (word in _ONLY_OWN or _is_foreign(document, span, block.span)):
             for written in _numbers(tree, tokens):
-                yield Reference(singular(label.lower), written, numbers_of(written), span, near)
+                yield Reference(word, written, numbers_of(written), span, near)
 
 
 def _labels(text: str) -> Iterator[Token]:

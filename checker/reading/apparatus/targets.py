@@ -9,6 +9,7 @@ from itertools import product
 
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
+from checker.reading.apparatus.counted import counted
 from checker.reading.apparatus.labelled import Labelled
 from checker.reading.apparatus.references import Reference
 from checker.regex import regex
@@ -65,6 +66,11 @@ class Targets:
                 target = _Target(path[-1], one.written.strip("(). "), one.span)
                 self._siblings[word, number.kind, path[:-1]].setdefault(path[-1], target)
                 self._depths[word] = max(len(path), self._depths.get(word, 0))
+        for it in counted(document):
+            self._known.add((it.word, "number", (it.number,)))
+            self._siblings[it.word, "number", ()].setdefault(
+                it.number, _Target(it.number, str(it.number), it.span)
+            )
         self._items = {
             block.marker.strip("(). ") for block in document.blocks if block.kind is BlockKind.ITEM
         }

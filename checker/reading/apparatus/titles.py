@@ -1,0 +1,130 @@
+"""References whose sentence has the title of something else: "the winter catch weighed in step 3"."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from checker.frozen import dataclass
+from checker.model import Document, Span
+from checker.reading.apparatus.labelled import Labelled, Number
+from checker.reading.apparatus.references import Reference
+from checker.reading.garble.words import is_content
+from checker.regex import regex
+
+_WORD = regex(r"[^\W\d_]{4,}")
+_CUT = regex(r"[.;:(–—]\s*")
+_LEADS = regex(r"\b(?:in|under|by|from|at|per|see)\s+$")
+_STEM = 5
+"""Letters by which two words are one: determine and determined."""
+_BACK = 90
+"""Characters before a reference in which its sentence says what is there."""
+_SHARED = 2
+"""Words that a sentence shares with a title, at least."""
+_BARE = frozenset({"section", "chapter", "part"})
+
+
+@dataclass(frozen=True, slots=True)
+class OtherTitle:
+    """A reference, and the line whose title its sentence has the words of: its number, title and place."""
+
+    reference: Reference
+    number: str
+    title: str
+    place: Span
+
+
+def other_titles(
+    document: Document, found: Sequence[Labelled], pointed: Sequence[Reference]
+) -> Iterator[OtherTitle]:
+    """References whose sentence has two words of one sibling's title, and none of the target's."""
+    once = Counter(one.span for one in pointed)
+    titles = _Titles(document, found)
+    for one in pointed:
+        said = _said(document, one) if once[one.span] == 1 else frozenset()
+        target = titles.target(one)
+        if target is None or not said or said & titles.words[target]:
+            continue
+        inside = document.block_at(one.span.start)
+        shared = {
+            index: len(said & titles.words[index])
+            for index in titles.siblings(one)
+            if index != target and not titles.holds(index, inside)
+        }
+        best = max(shared.values(), default=0)
+        meant = [index for index, number in shared.items() if number == best]
+        if best >= _SHARED and len(meant) == 1 and not titles.has_beneath(target, said, best):
+            title = titles.headings[meant[0]]
+            number = title.written.strip("(). ")
+            yield OtherTitle(one, number, document.quote(title.span).strip(), title.span)
+
+
+class _Titles:
+    """The headings and captions of a document in its order, and the stems of the words of each."""
+
+    def __init__(self, document: Document, found: Sequence[Labelled]) -> None:
+        self.headings = [one for one in found if one.heading or one.sure]
+        self.words = [_stems(document.quote(one.span)) for one in self.headings]
+        self._ends = _ends(self.headings, len(document.blocks))
+        self._known: dict[tuple[str, Number], list[int]] = defaultdict(list)
+        self._families: dict[tuple[str, str, tuple[int, ...]], set[int]] = defaultdict(set)
+        for index, one in enumerate(self.headings):
+            for word in (one.word,) if one.word else _BARE:
+                for number in one.numbers:
+                    self._known[word, number].append(index)
+                    self._families[word, number.kind, number.path[:-1]].add(index)
+
+    def target(self, one: Reference) -> int | None:
+        """The one line that a reference points at; of several, the one heading."""
+        lines = [index for number in one.numbers for index in self._known.get((one.word, number), ())]
+        headings = [index for index in lines if self.headings[index].heading]
+        found = headings or lines
+        return found[0] if len(found) == 1 else None
+
+    def siblings(self, one: Reference) -> Iterator[int]:
+        """What is counted with the target of a reference."""
+        for number in one.numbers:
+            yield from self._families.get((one.word, number.kind, number.path[:-1]), ())
+
+    def holds(self, index: int, block: int) -> bool:
+        """Whether a block stands below a heading, before the next that is as high."""
+        return self.headings[index].index < block < self._ends[index]
+
+    def has_beneath(self, index: int, said: frozenset[str], least: int) -> bool:
+        """Whether a heading below another has so many of some words."""
+        for at in range(index + 1, len(self.headings)):
+            if self.headings[at].index >= self._ends[index]:
+                return False
+            if len(said & self.words[at]) >= least:
+                return True
+        return False
+
+
+def _ends(headings: Sequence[Labelled], blocks: int) -> list[int]:
+    """The block before which each section ends: that of the next heading that is as high."""
+    ends = [blocks] * len(headings)
+    opened: list[int] = []
+    for index, one in enumerate(headings):
+        while one.heading and opened and _level(headings[opened[-1]]) >= one.level:
+            ends[opened.pop()] = one.index
+        opened.append(index)
+    return ends
+
+
+def _level(one: Labelled) -> int:
+    return one.level if one.heading else sys.maxsize  # below every heading
+
+
+def _said(document: Document, one: Reference) -> frozenset[str]:
+    """The stems of what the words that lead to a reference say is there; none where nothing leads to it."""
+    block = document.blocks[document.block_at(one.span.start)].span
+    before = document.text[max(block.start, one.span.start - _BACK) : one.span.start]
+    if not _LEADS.search(before):
+        return frozenset()
+    return _stems(_CUT.split(before)[-1] or before)
+
+
+def _stems(text: str) -> frozenset[str]:
+    words = (word.lower() for word in _WORD.findall(text))
+    return frozenset(word[:_STEM] for word in words if is_content(word))
