@@ -183,6 +183,21 @@ def test_quotations() -> None:
     ]
 
 
+def test_headings_of_another_act_are_none_of_this_one() -> None:
+    def article(number: str, title: str, *content: str) -> str:
+        return tag("article", tag("num", f"Article {number}"), tag("heading", title), *content)
+
+    inside = tag("quotedStructure", article("8a", "Ships", p("Ships are counted.")))
+    made = law(
+        article("1", "Changes", p(tag("mod", "insert:", inside))) + article("2", "Force", p("It holds."))
+    )
+    assert [(kind, text) for kind, _, text in shown(made) if kind.startswith("heading")] == [
+        ("heading 1", "Article 1 Changes"),
+        ("heading 1", "Article 2 Force"),
+    ]
+    assert "Ships" in made.text
+
+
 def test_changes_are_read_in_either_state() -> None:
     body = p("Six", tag("del", " small"), tag("ins", " large"), " ports.")
     assert law(body).text == "Six large ports."

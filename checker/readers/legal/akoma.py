@@ -34,6 +34,7 @@ class Akoma(Walker):
             self._gone: self.leave_out,
             "sup": partial(self._style, raised=True),
             "quotedText": self._quote,
+            "quotedStructure": partial(self._quote_parts, by=1),
             "authorialNote": self._start_note,
             "noteRef": self._refer,
             "note": self._define,
@@ -44,6 +45,7 @@ class Akoma(Walker):
         more_ends: Ends = {
             "sup": self._end_style,
             "quotedText": self._unquote,
+            "quotedStructure": partial(self._quote_parts, {}, by=-1),
             "authorialNote": self._end_note,
             "note": self._end_note,
             "crossHeading": self._end_cross,

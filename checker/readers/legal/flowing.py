@@ -60,6 +60,7 @@ class Flowing(Events):
         self._opening = ""  # the quotation mark before a number: it belongs to the text behind
         self._held: list[Reference] = []  # of notes to a number: they follow behind it
         self._heading = 0  # headings that are open, one inside another
+        self._quoted = 0  # structures of other acts that are open: their headings are not this one's
         self._last: Shaped | None = None  # the paragraph that ended last
         self._raised: list[bool] = []
         self._capitals: list[bool] = []
@@ -81,7 +82,7 @@ class Flowing(Events):
         inner = self._places.inner
         if inner and inner.headed and inner.label and not inner.shown:
             inner.shown = True
-            self._begin(Shape(self._places.heading, None, NO_INDENT))
+            self._begin(Shape(self._outline(), None, NO_INDENT))
             self._put(Words(inner.label, -1, -1, -1))
             self._put_held()
             self._boundary()
@@ -110,6 +111,16 @@ class Flowing(Events):
         self._heading -= 1
         self._boundary()
 
+    def _outline(self) -> int:
+        """The outline level of a heading that begins here."""
+        return NO_HEADING if self._quoted else self._places.heading
+
+    def _quote_parts(self, _: Attributes, *, by: int) -> None:
+        """Parts of another act are quoted from here on, or no longer."""
+        self._boundary()
+        self._settle()
+        self._quoted += by
+
     # --- paragraphs ---
 
     def _boundary(self) -> None:
@@ -134,7 +145,7 @@ class Flowing(Events):
                 inner.headed = False  # a section with a number and no heading is a point
             else:
                 self._settle()
-        outline = self._places.heading if self._heading else NO_HEADING
+        outline = self._outline() if self._heading else NO_HEADING
         level = 0 if self._heading else self._places.level
         shown = self._places.show()
         self._begin(Shape(outline, shown[0] if shown else None, NO_INDENT, level - max(len(shown) - 1, 0)))

@@ -23,10 +23,12 @@ class Formex(Walker):
             "HT": self._highlight,
             "QUOT.START": self._quote,
             "QUOT.END": self._quote,
+            "QUOT.S": partial(self._quote_parts, by=1),
             "NOTE": self._start_note,
             "GR.NOTES": partial(self._list_notes, by=1),
         }
         more_ends: Ends = {
+            "QUOT.S": partial(self._quote_parts, {}, by=-1),
             "HT": self._end_style,
             "NOTE": self._end_note,
             "GR.NOTES": partial(self._list_notes, {}, by=-1),

@@ -15,6 +15,11 @@ _NUMBER = regex(
     r"^(?:(?:chapter|section|part|annex|appendix)\s+)?(?:\d[\d.]*|[IVX]+\.)\)?\s+",
     re.IGNORECASE,
 )
+_ELSEWHERE = regex(r"[^\n]*?\]\((?!#)\S")
+_ADDRESS = 200
+"""Characters of an address behind the words of a link, at most."""
+_ADDED = regex(r"\s+\([^()]*\)\W*$")
+"""What an entry or a heading says besides: "(added in 2.1)"."""
 _WORDS = regex(r"[^\W_]+")
 _FEWEST = 4
 """Entries of a table of contents, at least."""
@@ -56,8 +61,15 @@ def _entries(document: Document, first: int) -> list[tuple[str, Span]]:
     for block in document.blocks[first : first + _ENTRIES]:
         if block.kind is not BlockKind.ITEM:
             break
-        entries.append((_plain(_LEADERS.sub("", document.quote(block.span))), block.span))
+        if not _leads_elsewhere(document, block.span):
+            entries.append((_plain(_LEADERS.sub("", document.quote(block.span))), block.span))
     return entries
+
+
+def _leads_elsewhere(document: Document, entry: Span) -> bool:
+    """Whether an entry is a link to another page, or to an address."""
+    start, end = document.origin.source_start(entry.start), document.origin.source_end(entry.end)
+    return _ELSEWHERE.match(document.source, start, end + _ADDRESS) is not None
 
 
 def _headings(document: Document, first: int) -> list[tuple[str, Span]]:
@@ -66,7 +78,7 @@ def _headings(document: Document, first: int) -> list[tuple[str, Span]]:
 
 
 def _plain(title: str) -> str:
-    return " ".join(_WORDS.findall(_NUMBER.sub("", title.lower(), count=1)))
+    return " ".join(_WORDS.findall(_NUMBER.sub("", _ADDED.sub("", title.lower()), count=1)))
 
 
 def _of_list(
