@@ -28,7 +28,7 @@ BUNDLED = {"archive.js", "markdown.js"}
 """Scripts that import packages: they are bundled with them."""
 
 BEGINNING = (1980, 1, 1, 0, 0, 0)
-"""The time of every file in an archive: the same page is the same bytes."""
+"""The time of every file in an archive: built twice, the page is the same bytes."""
 
 
 def build(folder: Path, address: str = "") -> int:

@@ -1,14 +1,15 @@
 // Starts the program as the page does, and keeps the memory of its interpreter: the page goes on from there.
 // node remember.mjs RUNTIME FOLDER FILE
 
-import { writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 
 const [runtime, folder, file] = process.argv.slice(2);
 
 const START = `
-import gc, sys
+import gc, random, sys
 from contextlib import suppress
 from importlib import import_module
 from pkgutil import walk_packages
@@ -25,12 +26,24 @@ for package in (annotate, readers, reports):  # no draft waits for the reader of
 desk = Desk()
 desk.warm()
 gc.collect()
+random.seed(0)
 `;
+
+// The same program is the same bytes: neither chance nor the clock has a part in them.
+const env = { HOME: "/home/pyodide", PYTHONHASHSEED: "0" };
+crypto.getRandomValues = (bytes) => bytes.fill(7);
+Date.now = () => 0;
+performance.now = () => 0;
 
 try {
   const { loadPyodide } = await import(pathToFileURL(`${runtime}/pyodide.mjs`).href);
-  const python = await loadPyodide({ indexURL: runtime, _makeSnapshot: true });
-  python.mountNodeFS("/program", folder);
+  const python = await loadPyodide({ indexURL: runtime, env, _makeSnapshot: true });
+  python.FS.mkdir("/program");
+  for (const name of readdirSync(folder, { recursive: true }).sort()) {
+    const file = join(folder, name);
+    if (statSync(file).isDirectory()) python.FS.mkdir(`/program/${name}`);
+    else python.FS.writeFile(`/program/${name}`, readFileSync(file));
+  }
   python.FS.mkdir("/desk");
   python.FS.chdir("/desk");
   python.runPython(START);
