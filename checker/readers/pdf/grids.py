@@ -124,7 +124,7 @@ def _grid(box: Rule, rules: Sequence[Rule], words: Sequence[Word]) -> Grid | Non
     if filled < _FILLED * sum(len(band) for band in bands if len(band) > 1):
         return None
     whole = line_of(words)
-    return Grid(whole.words, whole.size, box.top - whole.size, tuple(bands), tuple(sure))
+    return Grid(whole.words, whole.size, box.top - whole.size, bands=tuple(bands), sure=tuple(sure))
 
 
 def _at(low: float, high: float, place: float) -> bool:

@@ -37,11 +37,15 @@ _CELL = 1.6
 
 @dataclass(frozen=True)
 class Line:
-    """Words on one baseline, from left to right. `size` and `base` are those of most of its letters."""
+    """Words on one baseline, from left to right. `size` and `base` are those of most of its letters.
+
+    Those of an `even` one are all of one size and height.
+    """
 
     words: tuple[Word, ...]
     size: float
     base: float
+    even: bool = False
 
     @property
     def left(self) -> float:
@@ -65,6 +69,8 @@ class Line:
     @cached_property
     def text(self) -> str:
         """Its words, marks and all."""
+        if not any(word.glued for word in self.words):
+            return " ".join([word.text for word in self.words])
         return "".join(
             word.text if not index or self.is_glued(index) else f" {word.text}"
             for index, word in enumerate(self.words)
@@ -93,7 +99,7 @@ class Line:
             return (self,)
         ends = [*starts, len(self.words)]
         return tuple(
-            Line(self.words[start:end], self.size, self.base)
+            Line(self.words[start:end], self.size, self.base, self.even)
             for start, end in zip([0, *starts], ends, strict=True)
         )
 
@@ -106,7 +112,7 @@ def line_of(words: Iterable[Word]) -> Line:
     ordered = sorted(words, key=_left)
     first = ordered[0]
     if all(word.size == first.size and word.base == first.base for word in ordered):  # most lines are even
-        return Line(tuple(ordered), round(first.size * 2) / 2, round(first.base, 1))
+        return Line(tuple(ordered), round(first.size * 2) / 2, round(first.base, 1), even=True)
     sizes: Counter[float] = Counter()
     for word in ordered:
         sizes[round(word.size * 2) / 2] += len(word.text)
@@ -163,8 +169,10 @@ def rows(parts: Sequence[Line]) -> list[list[Line]]:
 
 def _beside(row: Sequence[Line], part: Line) -> bool:
     """Whether a stretch is of a row: at its height, or a mark raised above it, and over nothing of it."""
-    main = max(row, key=lambda one: one.size * (one.right - one.left))
+    main = row[0] if len(row) == 1 else max(row, key=lambda one: one.size * (one.right - one.left))
     apart = abs(main.base - part.base)
+    if apart > _RAISED * max(main.size, part.size):
+        return False
     if apart <= _LEVEL * max(main.size, part.size):
         return not any(_over(one, part, _HANG * min(one.size, part.size)) for one in row)
     small, others = (part, row) if part.size < main.size else (main, [part])

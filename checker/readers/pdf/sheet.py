@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from checker.model import Box, Landmark, Run
@@ -12,7 +12,7 @@ from checker.readers.pdf.boxes import around, on_page
 from checker.readers.pdf.layout import Placed
 from checker.readers.pdf.lines import Line
 from checker.readers.pdf.paragraphs import is_bullet
-from checker.readers.pdf.words import Page, Word
+from checker.readers.pdf.words import Page
 from checker.readers.symbols import BULLET
 from checker.readers.tracked import Builder, Mark, Tracked
 from checker.regex import regex
@@ -53,7 +53,7 @@ class Sheet:
     def __init__(self, pages: Sequence[Page]) -> None:
         self._pages = pages
         self.landmarks: list[Landmark] = []
-        self.places: list[tuple[int, int, int, Word]] = []
+        self._lines: list[tuple[int, int, Line]] = []
         self.length = 0
         self._texts: list[str] = []
 
@@ -82,6 +82,10 @@ class Sheet:
     def words(self, page: int, line: Line) -> Written:
         """Writes the words of a line."""
         start = at = self.length
+        self._lines.append((start, page, line))
+        if line.even and not is_bullet(line):
+            self.put(line.text)
+            return Written(start, self.length, ())
         marks: list[tuple[int, int]] = []
         texts: list[str] = []
         for index, word in enumerate(line.words):
@@ -95,7 +99,6 @@ class Sheet:
                 marks.append((begin, at + len(text)))
             elif not index and is_bullet(line) and text not in _SIGNS:
                 text = BULLET
-            self.places.append((at, len(text), page, word))
             texts.append(text)
             at += len(text)
         self.put("".join(texts))
@@ -104,10 +107,16 @@ class Sheet:
     @property
     def anchors(self) -> tuple[Anchor, ...]:
         """Where the words of the source stand."""
-        return tuple(
-            Anchor(start, length, page, word.left, word.right, word.base, word.size)
-            for start, length, page, word in self.places
-        )
+        return tuple(anchor for line in self._lines for anchor in _anchors(*line))
+
+
+def _anchors(start: int, page: int, line: Line) -> Iterator[Anchor]:
+    """Where the words of a line stand that begins at `start`."""
+    at = start
+    for index, word in enumerate(line.words):
+        at += bool(index and not line.is_glued(index))
+        yield Anchor(at, len(word.text), page, word.left, word.right, word.base, word.size)
+        at += len(word.text)
 
 
 class Reader:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from checker.frozen import dataclass
@@ -71,16 +71,19 @@ def page_of(number: int, said: dict[str, object]) -> Page:
     left, bottom, right, top = _points(_listed(said["box"]))
     turn = int(str(said["turn"]))
     width, height = (right - left, top - bottom) if turn in {0, 2} else (top - bottom, right - left)
-    words = _once([_word(*one) for one in _listed(said["words"])])
+    words = _once(_listed(said["words"]))
     rules = [Rule(*_points(one)) for one in _listed(said["rules"])]
     return Page(number, width, height, words, rules, (left, bottom, right, top), turn, bool(said["pictures"]))
 
 
-def _once(words: Sequence[Word]) -> list[Word]:
-    """The words without those that are printed again over themselves, to look bold."""
+def _once(words: Iterable[tuple[str, int, int, int, int, int]]) -> list[Word]:
+    """The words, without those that are printed again over themselves, to look bold: within half a point."""
     found: dict[tuple[str, int, int], Word] = {}
     for word in words:
-        found.setdefault((word.text, round(2 * word.left), round(2 * word.base)), word)
+        text, left, _, base, _, _ = word
+        where = text, (left + 25) // 50, (base + 25) // 50
+        if where not in found:
+            found[where] = _word(*word)
     return list(found.values())
 
 
