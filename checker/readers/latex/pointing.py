@@ -44,7 +44,7 @@ def label(reader: Reader, at: int) -> int:
 
 
 def ref(reader: Reader, at: int, *, named: bool = False, capital: bool = False, known: bool = True) -> int:
-    """The numbers of what is referred to, with its kind where it is `named`; a sign where they are not `known`."""
+    """The numbers of what is referred to, with the kind where `named`; a sign where they are not `known`."""
     token = reader.tokens.all[at]
     first, last, after = reader.tokens.group(at + 1)
     names = [one.strip() for one in reader.tokens.between(first, last).split(",")]
