@@ -20,6 +20,7 @@ from checker.reading.events import Event, events
 from checker.reading.exhibits import Exhibit, Reference, exhibits, reference
 from checker.reading.garble.prose import Prose
 from checker.reading.groups import Group
+from checker.reading.house import House
 from checker.reading.itemlists import ItemGroup, item_groups
 from checker.reading.labels import Labels
 from checker.reading.parts import Parts, read_parts
@@ -41,7 +42,7 @@ class Facts:
     `lists` are the lists of names anywhere in the prose, `groups` the lists that stand as bullets or
     numbered items, `marked` those that are numbered in the line, `restated` the numbers given in words and
     in figures. `dated` is the day the report speaks of, None where it names none. `sets` are the caller's
-    groups.
+    groups, `house` is what their house adds to the program's data.
     """
 
     document: Document
@@ -57,6 +58,7 @@ class Facts:
     anniversaries: tuple[Anniversary, ...] = ()
     dated: date | None = None
     sets: tuple[Group, ...] = ()
+    house: House = House()
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -111,7 +113,7 @@ class Facts:
     @cached_property
     def citations(self) -> tuple[Citation, ...]:
         """What the document cites; read when first asked for."""
-        return read_citations(self.document, self.days.days)
+        return read_citations(self.document, self.days.days, self.house.forms)
 
     @cached_property
     def issued(self) -> date | None:
@@ -179,7 +181,9 @@ class Facts:
         return self.statements[max(end - reach, 0) : end]
 
 
-def collect(document: Document, as_of: date | None = None, sets: Sequence[Group] = ()) -> Facts:
+def collect(
+    document: Document, as_of: date | None = None, sets: Sequence[Group] = (), house: House | None = None
+) -> Facts:
     """Reads all facts of `document`. `as_of` is the day it speaks of, where it does not say."""
     counted = read_counts(document)
     dated = document_date(document) or as_of
@@ -197,4 +201,5 @@ def collect(document: Document, as_of: date | None = None, sets: Sequence[Group]
         anniversaries=anniversaries(document, dated),
         dated=dated,
         sets=tuple(sets),
+        house=house or House(),
     )

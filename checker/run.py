@@ -155,7 +155,9 @@ def told(
     from checker.pieces import apart
 
     document = readers.read(source.path, data, source.format or None, settings.reading)
-    ledger = claims.tie(facts.collect(document, settings.as_of, settings.sets), settings.mistakes)
+    ledger = claims.tie(
+        facts.collect(document, settings.as_of, settings.sets, settings.house), settings.mistakes
+    )
     found = reported(ledger, settings.rules, with_claims=settings.with_claims, with_text=settings.with_text)
     return ledger, apart(document, obeyed(document, found, settings, beside))
 

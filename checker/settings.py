@@ -10,6 +10,7 @@ from checker.readers.options import USUAL, Options
 
 if TYPE_CHECKING:
     from checker.reading.groups import Group
+    from checker.reading.house import House
     from checker.rulebook import Rule
 
 
@@ -18,7 +19,8 @@ class Settings:
     """What holds for one file.
 
     `as_of` is the day the report speaks of, where it does not say. `sets` are groups besides those that
-    ship. `with_claims` asks for the ledger's rows, not its totals alone; `with_text` for the text itself.
+    ship, `house` is what theirs adds to the program's data. `with_claims` asks for the ledger's rows, not
+    its totals alone; `with_text` for the text itself.
     `known` are all rules there are, whether they run or not: an allowance may name any of them.
     `require_reasons` asks that each says why. `mistakes` is the share of a draft's statements that are
     thought wrong, None for the usual one. `reading` is how the file is read.
@@ -27,6 +29,7 @@ class Settings:
     rules: tuple[Rule, ...] = ()
     as_of: date | None = None
     sets: tuple[Group, ...] = ()
+    house: House | None = None
     with_claims: bool = False
     known: tuple[Rule, ...] = ()
     require_reasons: bool = False

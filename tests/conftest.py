@@ -45,7 +45,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.Ca
     """Runs the program in an empty folder, with one rule that finds every "Nine"."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setitem(KINDS, "fake", Kind(every_nine))
-    monkeypatch.setattr(facts, "collect", lambda made, _as_of=None, _sets=(): made)
+    monkeypatch.setattr(facts, "collect", lambda made, _as_of=None, _sets=(), _house=None: made)
     monkeypatch.setattr(claims, "tie", tied)
     monkeypatch.setattr(rulebook, "load_default", lambda: (RULE,))
     return runner(monkeypatch, capsysbinary)

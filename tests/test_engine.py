@@ -28,7 +28,7 @@ def tie(monkeypatch: pytest.MonkeyPatch) -> Tie:
     """Sets the claims that every document has."""
 
     def set_claims(*found: Claim) -> None:
-        monkeypatch.setattr(facts, "collect", lambda made, _as_of=None, _sets=(): made)
+        monkeypatch.setattr(facts, "collect", lambda made, _as_of=None, _sets=(), _house=None: made)
         monkeypatch.setattr(claims, "tie", lambda made, _mistakes: ledger(made, *found))
 
     set_claims()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
 
 from checker.checks.kind import Options
@@ -11,7 +11,7 @@ from checker.claims import Ledger
 from checker.frozen import dataclass
 from checker.model import Document, Mismatch, Related, Span
 from checker.reading.citations import Citation
-from checker.reading.forms import forms
+from checker.reading.forms import Form, forms
 
 _ALIKE = 40
 """Of 100: from here on a word is a misread "final" – "fmal" has 67, "fmcl" 44, "of" and "on" less than 30."""
@@ -59,18 +59,18 @@ def numbers_in_order(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         if citation.state == "turned" or (citation.state == "right" and not timely):
             values: dict[str, str | int] = {
                 "citation": ledger.facts.document.quote(citation.act),
-                "like": form.like if timely else _of_its_time(citation),
+                "like": form.like if timely else _of_its_time(citation, forms(ledger.facts.house.forms)),
             }
             yield Mismatch(span=citation.act, values=values)
 
 
-def _of_its_time(citation: Citation) -> str:
+def _of_its_time(citation: Citation, known: Mapping[str, tuple[Form, ...]]) -> str:
     """The example of the form in which a thing of that year is numbered."""
     year = citation.year or 0
     return next(
         (
             form.like
-            for form in forms()[citation.word]
+            for form in known[citation.word]
             if form.name == citation.form.name and form.since <= year <= form.until and form != citation.form
         ),
         citation.form.like,

@@ -12,7 +12,7 @@ from checker.model import Edit, Mismatch, Piece, Related
 def ledgers(whole: Facts) -> tuple[tuple[Piece, Ledger], ...]:
     """The files of a report, each with a ledger of its own."""
     return tuple(
-        (piece, claims.tie(facts.collect(piece.document, whole.dated, whole.sets)))
+        (piece, claims.tie(facts.collect(piece.document, whole.dated, whole.sets, whole.house)))
         for piece in whole.document.pieces
     )
 

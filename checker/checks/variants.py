@@ -31,8 +31,9 @@ def _places(facts: Facts) -> Places:
 def one_spelling(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Words of one family in two spellings that are both right."""
     facts = ledger.facts
-    words = facts.prose.words.counts
-    keyed = ((found[0], found[1], word) for word in words if (found := spelling.key(word)))
+    words, house = facts.prose.words.counts, facts.house
+    found = ((spelling.key(word, house.stems, house.words), word) for word in words)
+    keyed = ((key[0], key[1], word) for key, word in found if key)
     yield from _told(by_word(facts.once(_places), grouped(keyed)))
 
 
@@ -63,13 +64,13 @@ def _times(number: int) -> str:
 def one_hyphenation(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Words with a hyphen here and without one there."""
     facts = ledger.facts
-    yield from _told(by_word(facts.once(_places), joined(facts.prose.words)))
+    yield from _told(by_word(facts.once(_places), joined(facts.prose.words, facts.house.distinct)))
 
 
 def one_word_or_two(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Compounds in one word here and in two there."""
     places = ledger.facts.once(_places)
-    yield from _told(by_place(places, parted(places)))
+    yield from _told(by_place(places, parted(places, ledger.facts.house.apart)))
 
 
 def one_hyphen_before(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
@@ -81,14 +82,17 @@ def one_hyphen_before(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 def no_slip(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Words that stand once, a slip away from a word that stands often."""
     facts = ledger.facts
-    groups = ({"slip": [word], "meant": [meant]} for word, meant in slips(facts.prose.words.counts))
+    groups = (
+        {"slip": [word], "meant": [meant]}
+        for word, meant in slips(facts.prose.words.counts, facts.house.distinct)
+    )
     yield from _told(by_word(facts.once(_places), groups))
 
 
 def one_case(ledger: Ledger, options: Options) -> Iterator[Mismatch]:
     """Terms with capitals here and without them there; with `listed` those of the house's list alone."""
     places = ledger.facts.once(_places)
-    groups = listed(places) if options["listed"] else terms(places)
+    groups = listed(places, ledger.facts.house.terms) if options["listed"] else terms(places)
     yield from _told(by_place(places, groups))
 
 

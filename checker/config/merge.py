@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -16,19 +16,21 @@ from checker.documentation import objection
 from checker.errors import CheckerError
 from checker.frozen import dataclass
 from checker.readers.options import Options
-from checker.reading import groups
+from checker.reading import groups, house
 from checker.reading.groups import Group, GroupError
+from checker.reading.house import House
 from checker.rulebook import Rule, RulebookError
 from checker.settings import Settings
 
 
 class Shelf:
-    """Rule pages and groups, each folder read once a run."""
+    """Rule pages, groups and what else a house adds, each folder read once a run."""
 
     def __init__(self) -> None:
         self.default = cache(rulebook.load_default)
         self.pages = cache(rulebook.load)
         self.groups = cache(groups.load)
+        self.house = cache(house.load)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ def settings(layers: Sequence[Layer], shelf: Shelf, asked: Asked = ALL) -> Setti
         rules=rules.running(book, layers) if asked.findings else (),
         as_of=_day(value(layers, "as-of")),
         sets=tuple(group for layer in layers for group in _groups(layer, shelf)),
+        house=house.joined(_houses(layers, shelf)),
         with_claims=asked.claims,
         with_text=asked.text,
         known=book,
@@ -102,6 +105,14 @@ def _groups(layer: Layer, shelf: Shelf) -> list[Group]:
                 [_inline(layer, item)] if isinstance(item, dict) else _paged(Path(layer.path(item)), shelf)
             )
     return found
+
+
+def _houses(layers: Sequence[Layer], shelf: Shelf) -> Iterator[House]:
+    """What stands besides among the layers' rule pages; the last layer's comes first."""
+    for layer in reversed(layers):
+        for index, name in enumerate(layer.values.get("rules", ())):
+            with blamed(layer, "rules", index):
+                yield shelf.house(Path(layer.path(name)))
 
 
 def _inline(layer: Layer, table: Mapping[str, Any]) -> Group:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading.calendar import Day
-from checker.reading.forms import Form, forms, openings
+from checker.reading.forms import Form, Row, forms, openings
 from checker.reading.grammar import longest
 from checker.reading.tokens import Token
 from checker.regex import regex
@@ -57,16 +57,23 @@ class Citation:
         return self.form.name, self.word, self.year, self.number, self.parts
 
 
-def read_citations(document: Document, days: Sequence[Day]) -> tuple[Citation, ...]:
-    """All citations in the prose, tables and notes of `document`, in its order; `days` are its dates."""
+def read_citations(
+    document: Document, days: Sequence[Day], more: tuple[Row, ...] = ()
+) -> tuple[Citation, ...]:
+    """All citations in the prose, tables and notes of `document`, in its order; `days` are its dates.
+
+    `more` are the forms of a house, which come before those that ship.
+    """
     starts = [day.span.start for day in days]
-    return tuple(_citations(document, days, starts))
+    return tuple(_citations(document, days, starts, more))
 
 
-def _citations(document: Document, days: Sequence[Day], starts: Sequence[int]) -> Iterator[Citation]:
+def _citations(
+    document: Document, days: Sequence[Day], starts: Sequence[int], more: tuple[Row, ...]
+) -> Iterator[Citation]:
     text, done = document.text, 0
-    for opening in openings().finditer(text):
-        found = _matched(text, opening) if opening.start() >= done else None
+    for opening in openings(more).finditer(text):
+        found = _matched(text, opening, forms(more)) if opening.start() >= done else None
         if found is None:
             continue
         form, state, match = found
@@ -78,9 +85,11 @@ def _citations(document: Document, days: Sequence[Day], starts: Sequence[int]) -
         done = citation.span.end
 
 
-def _matched(text: str, opening: re.Match[str]) -> tuple[Form, str, re.Match[str]] | None:
+def _matched(
+    text: str, opening: re.Match[str], forms: Mapping[str, tuple[Form, ...]]
+) -> tuple[Form, str, re.Match[str]] | None:
     """The first form that a citation is of; one that is as it should be comes before any that is not."""
-    known = forms()[opening[0]]
+    known = forms[opening[0]]
     for state in ("right", "turned", "garbled", "unlikely"):
         for form in known:
             for pattern in _patterns(form, state):

@@ -69,37 +69,93 @@ class Form:
     garbled: tuple[re.Pattern[str], ...]
 
 
+class FormError(ValueError):
+    """A form that says too little, or what no form says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A form as its page writes it: `docs/citations.md` tells what each key says."""
+
+    name: str
+    words: tuple[str, ...]
+    write: str
+    like: str
+    status: str = ""
+    dated: bool = False
+    since: int = 0
+    until: int = 9999
+    short_years: bool = False
+    yearly: tuple[tuple[str, int], ...] = ()
+
+
+_KEYS = {
+    "name": str, "words": list, "write": str, "like": str, "status": str, "dated": bool, "since": int,
+    "until": int, "short-years": bool, "yearly": dict,
+}  # fmt: skip
+_NEEDED = ("name", "words", "write", "like")
+
+
+def row_of(table: Mapping[str, Any]) -> Row:
+    """The form that a table describes. Raises `FormError`."""
+    for key, value in table.items():
+        if key not in _KEYS:
+            raise FormError(f"unknown key '{key}' of a form; known are {', '.join(sorted(_KEYS))}")
+        if type(value) is not _KEYS[key]:
+            raise FormError(f"'{key}' of a form is of another type than {_KEYS[key].__name__}")
+    for key in _NEEDED:
+        if not table.get(key):
+            raise FormError(f"the key '{key}' of a form is missing")
+    slots = [slot for slot, *_ in _PIECE.findall(table["write"]) if slot]
+    strange = next((slot for slot in slots if slot not in {*_SLOTS, "word", "year"}), None)
+    if strange is not None:
+        raise FormError(f"unknown slot {{{strange}}} of a form")
+    if slots[:1] != ["word"] or len(set(slots)) < len(slots) or not table["write"].startswith("{word}"):
+        raise FormError("'write' of a form begins with {word}, and has each slot once")
+    words = table["words"]
+    if not all(isinstance(word, str) and word[:1].isalnum() for word in words):
+        raise FormError("'words' of a form begin with a letter or a figure")
+    plain = {key.replace("-", "_"): value for key, value in table.items()}
+    return Row(**plain | {"words": tuple(words), "yearly": tuple(table.get("yearly", {}).items())})
+
+
 @cache
-def forms() -> Mapping[str, tuple[Form, ...]]:
-    """The forms of all pages, by the words that begin them, in the order of the pages."""
+def forms(more: tuple[Row, ...] = ()) -> Mapping[str, tuple[Form, ...]]:
+    """The forms of a house, then those that ship, by the words that begin them, in the pages' order."""
     found: dict[str, tuple[Form, ...]] = {}
-    for path in sorted((folder("rules") / "citations").glob("*.toml")):
-        for form in map(_form, tomllib.loads(path.read_text("utf-8"))["forms"]):
-            for word in form.words:
-                found[word] = (*found.get(word, ()), form)
+    for row in (*more, *_shipped()):
+        form = _form(row)
+        for word in form.words:
+            found[word] = (*found.get(word, ()), form)
     return found
 
 
 @cache
-def openings() -> re.Pattern[str]:
+def _shipped() -> tuple[Row, ...]:
+    pages = sorted((folder("rules") / "citations").glob("*.toml"))
+    return tuple(row_of(row) for page in pages for row in tomllib.loads(page.read_text("utf-8"))["forms"])
+
+
+@cache
+def openings(more: tuple[Row, ...] = ()) -> re.Pattern[str]:
     """Where a citation may begin: one of the words, with what can follow it."""
-    words = sorted(forms(), key=len, reverse=True)
+    words = sorted(forms(more), key=len, reverse=True)
     return regex(rf"(?:{beginning(*map(re.escape, words))})(?=[ \u00a0(:/-])")
 
 
-def _form(row: Mapping[str, Any]) -> Form:
-    write, words = row["write"], row["words"]
-    usual = _SLOTS | {"word": _any(words), "year": _YEAR if row.get("short-years") else _LONG_YEAR}
+def _form(row: Row) -> Form:
+    write, words = row.write, row.words
+    usual = _SLOTS | {"word": _any(words), "year": _YEAR if row.short_years else _LONG_YEAR}
     turned = write.replace("{year}", "{x}").replace("{number}", "{year}").replace("{x}", "{number}")
     return Form(
-        name=row["name"],
-        words=tuple(words),
-        status=row.get("status", ""),
-        dated=row.get("dated", False),
-        since=row.get("since", 0),
-        until=row.get("until", 9999),
-        like=row["like"],
-        yearly=tuple(row.get("yearly", {}).items()),
+        name=row.name,
+        words=words,
+        status=row.status,
+        dated=row.dated,
+        since=row.since,
+        until=row.until,
+        like=row.like,
+        yearly=row.yearly,
         right=_pattern(write, usual),
         turned=None if turned == write else _pattern(turned, usual | {"year": _LONG_YEAR}),
         unlikely=_pattern(write, usual | {"year": r"\d{4}"}) if turned != write else None,

@@ -40,9 +40,9 @@ def _listed() -> frozenset[str]:
     return frozenset(page["terms"])
 
 
-def listed(places: Places) -> Iterator[tuple[list[Span], list[Span]]]:
-    """Groups of a term of the list with capitals and without, each with its places."""
-    words, known = places.words, _listed()
+def listed(places: Places, more: Sequence[str] = ()) -> Iterator[tuple[list[Span], list[Span]]]:
+    """Groups of a term of the list, or of the house's, with capitals and without, each with its places."""
+    words, known = places.words, _listed() | frozenset(more)
     ways: defaultdict[str, tuple[list[Span], list[Span]]] = defaultdict(lambda: ([], []))
     for at in places.indices({term.split()[0] for term in known}):
         for end in {at + 1, min(at + 2, len(words.keys))}:

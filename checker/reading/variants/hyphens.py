@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import compress, count, islice
 from operator import add
@@ -37,15 +37,17 @@ _PARTICLES = frozenset(
 def _pages() -> tuple[frozenset[str], frozenset[str]]:
     """Words that mean another thing without their hyphen, and words that mean another thing as two."""
     page = tomllib.loads((folder("rules") / "variants" / "hyphens.toml").read_text("utf-8"))
-    apart = page["apart"].split()
-    return frozenset(page["distinct"].split()), frozenset(
-        map("".join, zip(apart[::2], apart[1::2], strict=True))
-    )
+    return frozenset(page["distinct"].split()), _joined(page["apart"].split())
 
 
-def joined(words: Words) -> Iterator[dict[str, list[str]]]:
+def _joined(apart: Sequence[str]) -> frozenset[str]:
+    """The words that pairs of words make."""
+    return frozenset(map("".join, zip(apart[::2], apart[1::2], strict=True)))
+
+
+def joined(words: Words, more: Sequence[str] = ()) -> Iterator[dict[str, list[str]]]:
     """Groups of a word with its hyphen and without: {"hyphen": ["on-going"], "closed": ["ongoing"]}."""
-    counts, distinct = words.counts, _pages()[0]
+    counts, distinct = words.counts, _pages()[0] | frozenset(more)
     groups: defaultdict[str, list[str]] = defaultdict(list)
     for word in counts:
         plain = plain_of(word)
@@ -64,9 +66,9 @@ def plain_of(word: str) -> str:
     return ""
 
 
-def parted(places: Places) -> Iterator[tuple[list[Span], list[Span]]]:
+def parted(places: Places, more: Sequence[str] = ()) -> Iterator[tuple[list[Span], list[Span]]]:
     """Groups of a compound in one word and in two: "database", "data base"."""
-    words, apart = places.words, _pages()[1]
+    words, apart = places.words, _pages()[1] | _joined(more)
     keys, counts = words.keys, words.counts
     two: defaultdict[str, list[Span]] = defaultdict(list)
     for at in compress(count(), map(counts.__contains__, map(add, keys, islice(keys, 1, None)))):

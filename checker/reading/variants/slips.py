@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 
 from checker.reading.distance import distance
@@ -32,9 +32,10 @@ def _distinct() -> frozenset[frozenset[str]]:
     return frozenset(frozenset(pair.split("/")) for pair in _page()["distinct"].split())
 
 
-def are_distinct(word: str, other: str) -> bool:
-    """Whether two words are known to be both right."""
-    return frozenset((word, other)) in _distinct()
+def are_distinct(word: str, other: str, more: Collection[str] = ()) -> bool:
+    """Whether two words are known to be both right; `more` are the pairs of a house, "one/other"."""
+    known = f"{word}/{other}" in more or f"{other}/{word}" in more
+    return known or frozenset((word, other)) in _distinct()
 
 
 @cache
@@ -43,7 +44,7 @@ def other_places() -> frozenset[str]:
     return frozenset(_page()["places"].split())
 
 
-def slips(counts: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+def slips(counts: Mapping[str, int], more: Collection[str] = ()) -> Iterator[tuple[str, str]]:
     """(the word that stands once, the word that was meant), both in lower case."""
     meant: defaultdict[str, list[str]] = defaultdict(list)
     rare: list[str] = []
@@ -57,7 +58,7 @@ def slips(counts: Mapping[str, int]) -> Iterator[tuple[str, str]]:
     ends = {_ends(word) for words in meant.values() for word in words}
     for word in filter(lambda word: _ends(word) in ends, rare):  # few are left: letters cost time
         near = {other for one in (word, *_without_one(word)) for other in meant.get(one, ())}
-        found = [other for other in near if _is_slip(word, other)]
+        found = [other for other in near if _is_slip(word, other) and not are_distinct(word, other, more)]
         if len(found) == 1:
             yield word, found[0]
 
@@ -77,5 +78,4 @@ def _is_slip(word: str, other: str) -> bool:
         and _ends(word) == _ends(other)
         and (len(word) != len(other) or sorted(word) == sorted(other))
         and distance(word, other, most=1) == 1
-        and not are_distinct(word, other)
     )

@@ -25,34 +25,40 @@ _WITHOUT_U = regex(r"ou?r(?:ous|ar|at|i[acfosz]|im)")
 _VOWELS = regex(r"[aeiouy]+")
 _SYLLABLES = 2
 """Of a word before its consonant: shorter ones are two words, "filing" and "filling"."""
+Pairs = tuple[tuple[str, str], ...]
 _FIRST = 3
 """Letters by which stems are found."""
 
 
 @cache
-def _stems() -> Mapping[str, tuple[tuple[str, str, str], ...]]:
+def _stems(more: Pairs) -> Mapping[str, tuple[tuple[str, str, str], ...]]:
     """By their first letters: each spelling of a stem, the one that stands for both, and which it is."""
     page = tomllib.loads((folder("rules") / "variants" / "spelling.toml").read_text("utf-8"))
     found: defaultdict[str, list[tuple[str, str, str]]] = defaultdict(list)
-    for one, other in page["stems"].items():
+    for one, other in (*more, *page["stems"].items()):
         for stem in (one, other):
             found[stem[:_FIRST]].append((stem, one, stem))
     return {first: tuple(sorted(stems, key=lambda stem: -len(stem[0]))) for first, stems in found.items()}
 
 
 @cache
-def _words() -> Mapping[str, tuple[str, str]]:
+def _words(more: Pairs) -> Mapping[str, tuple[str, str]]:
     """Each spelling of a whole word: the one that stands for both, and which it is."""
     page = tomllib.loads((folder("rules") / "variants" / "spelling.toml").read_text("utf-8"))
-    return {word: (one, word) for pair in page["words"].items() for one in pair[:1] for word in pair}
+    return {
+        word: (one, word) for pair in (*more, *page["words"].items()) for one in pair[:1] for word in pair
+    }
 
 
 @lru_cache(maxsize=1 << 14)
-def key(word: str) -> tuple[str, str] | None:
-    """What all spellings of a word in lower case share, and which of them it is; None for most words."""
-    if word in _words():
-        return _words()[word]
-    for stem, one, which in _stems().get(word[:_FIRST], ()):
+def key(word: str, stems: Pairs = (), words: Pairs = ()) -> tuple[str, str] | None:
+    """What all spellings of a word in lower case share, and which of them it is; None for most words.
+
+    `stems` and `words` are those that a house adds.
+    """
+    if word in _words(words):
+        return _words(words)[word]
+    for stem, one, which in _stems(stems).get(word[:_FIRST], ()):
         if word.startswith(stem) and not (_is_our(one) and _WITHOUT_U.search(word)):
             return one, which
     if word.endswith(_ENDINGS):
