@@ -47,7 +47,7 @@ try {
   python.FS.mkdir("/desk");
   python.FS.chdir("/desk");
   python.runPython(START);
-  writeFileSync(file, gzipSync(python.makeMemorySnapshot(), { level: 9 }));
+  writeFileSync(file, gzipSync(python.makeMemorySnapshot(), { level: 7 })); // 9 takes four times as long for 1 % less
   process.exit(0);
 } catch (error) {
   process.stderr.write(`${String(error.message).trim().split("\n").at(-1)}\n`);

@@ -20,7 +20,7 @@ const told = {
   broken: ({ reason }) => complain([`The program could not be started: ${reason}`]),
   async ready() {
     document.documentElement.dataset.ready = "yes";
-    say((await bridge) ? "Ready." : "This pane belongs into Word.");
+    say((await bridge) ? "Ready." : "This pane works inside Word: open it there.");
     part("read").disabled = !(await bridge);
   },
 };

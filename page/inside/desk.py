@@ -57,8 +57,8 @@ PACKS = {
 }
 """Packs in the words of an editor, the most wanted first. One without words is offered by its name."""
 
-ANOTHER = ("compare",)
-"""Packs that need another text. They have a button."""
+ANOTHER = ("compare", "corpus")
+"""Packs that need other texts: the one has a button, the other is for the program on the desk."""
 
 ALWAYS = ("gate",)
 """Packs that run whatever is chosen: they speak of what the author allows."""
