@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import unescape
 
 from checker.model import NoteKind
+from checker.readers.hypertext.tree import Element
 from checker.readers.symbols import seen
 from checker.readers.tracked import Builder, Mark, Tracked
 from checker.regex import regex
@@ -90,3 +91,8 @@ class Inlines:
 
     def build(self) -> Tracked:
         return self.builder.build().strip()
+
+
+def raises(element: Element) -> bool:
+    """Whether what stands in an element stands above the line."""
+    return element.name == "sup" or "vertical-align:super" in element.style

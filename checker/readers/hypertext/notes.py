@@ -7,27 +7,18 @@ or that is called a note, or that begins with the same mark.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import islice, pairwise
-from urllib.parse import unquote
 
 from checker.model import NoteKind
 from checker.readers.bodies import SUPERSCRIPTS
-from checker.readers.hypertext.seen import block_of, start_of_text, text_of, walk
-from checker.readers.hypertext.tree import BLOCKS, HEADINGS, Element, Text
+from checker.readers.hypertext.links import LONG_BACK, LONGEST, MARK, Link, in_line, links
+from checker.readers.hypertext.seen import block_of, start_of_text, text_of
+from checker.readers.hypertext.tree import BLOCKS, HEADINGS, Element
 from checker.readers.inline import leads_to_note
 from checker.regex import regex
 
-_LABEL = (
-    r"(?:(?:note|nb|fn|n)[. ]{0,2})?(?:\d{1,4}|[a-z]{1,2}|[ivxlc]{1,7}|\*{1,4}|†{1,3}|‡{1,3}|§)(?:bis|ter)?"
-)
-_MARK = regex(rf"[\[({{]?\s?({_LABEL})\s?[\])}}]?[.:]?", re.IGNORECASE)
-_WORDED = regex(r"\[?([\w-]{1,24})\]?")
-"""A mark that is a word, as its author called the note; it must stand above the line."""
-_LONGEST = 16
-"""Characters of the longest mark."""
 _BACK = regex(r"ref|ntc|back|src|anc\b|_return|cite_ref", re.IGNORECASE)
 """What the place is called that a note leads back to: "fnref1", "_ftnref1", "ntc1", "cite_ref-1"."""
 _NOTE = regex(r"(?:^|[^a-z])(?:sd)?(?:fn|ftn|footnote|endnote|edn|note|cmnt|cite_note)", re.IGNORECASE)
@@ -39,8 +30,6 @@ _NEAR = 3
 """How far up the block of a link may be held by the note that it leads back from."""
 _LEAD = 400
 """Characters of markup before a link within which a word would be seen that stands before it."""
-_LONG_BACK = 30
-"""Characters of the longest way back: "Jump back to footnote 12"."""
 _WIDE = frozenset("article body html main section table tbody".split())
 """Elements that hold more than a note; one that stands right in them ends where the next begins."""
 
@@ -74,58 +63,9 @@ class Notes:
     back: frozenset[Element]
 
 
-@dataclass(frozen=True)
-class _Link:
-    element: Element
-    target: Element
-    fragment: str
-    shown: str
-
-    @cached_property
-    def block(self) -> Element:
-        return block_of(self.element)
-
-    @cached_property
-    def label(self) -> str:
-        """The mark that it shows; "" where it shows none."""
-        match = _MARK.fullmatch(self.shown.translate(SUPERSCRIPTS)) if len(self.shown) <= _LONGEST else None
-        if match is None and self.is_raised:
-            match = _WORDED.fullmatch(self.shown)
-        return " ".join(match[1].split()) if match else ""
-
-    @cached_property
-    def is_raised(self) -> bool:
-        """Whether its text stands above the line."""
-        around = (*self.element.elements(), *_inline(self.element))
-        return any(one.name == "sup" or "vertical-align:super" in one.style for one in around)
-
-
 def find_notes(root: Element, source: str, left_out: Callable[[Element], bool]) -> Notes:
     """The notes of a page."""
-    return _Finder(source, list(_links(root, source, left_out))).found()
-
-
-def _links(root: Element, source: str, left_out: Callable[[Element], bool]) -> Iterator[_Link]:
-    """The links to places of the page that say little."""
-    places: dict[str, Element] = {}
-    links: list[tuple[Element, str]] = []
-    for node, begins in walk(root, left_out):
-        if isinstance(node, Text) or not begins or node.begin - node.start < 6:
-            continue
-        said = node.attributes
-        for name in (said.get("id"), said.get("name") if node.name == "a" else None):
-            if name:
-                places.setdefault(name, node)
-        if node.name == "a" and "#" in said.get("href", ""):
-            links.append((node, said["href"]))
-    for node, address in links:
-        page, _, fragment = address.partition("#")
-        target = places.get(fragment) or places.get(unquote(fragment))
-        if target is None or (page and not leads_to_note("#" + fragment)):
-            continue
-        shown = text_of(node, source, _LONG_BACK)
-        if shown is not None:
-            yield _Link(node, target, fragment, shown)
+    return _Finder(source, list(links(root, source, left_out))).found()
 
 
 def _start(note: Noted, back: frozenset[Element]) -> Element:
@@ -135,25 +75,16 @@ def _start(note: Noted, back: frozenset[Element]) -> Element:
     return next((one for one in (note.target, *note.target.ancestors()) if one in back), note.target)
 
 
-def _inline(element: Element) -> Iterator[Element]:
-    """An element and those around it that stand in the same line."""
-    yield element
-    for above in element.ancestors():
-        if above.is_block:
-            return
-        yield above
-
-
 class _Finder:
-    def __init__(self, source: str, links: Sequence[_Link]) -> None:
+    def __init__(self, source: str, links: Sequence[Link]) -> None:
         self._source = source
         self._links = links
         self._bodies: dict[Element, Element] = {}
         self._terms: dict[Element, dict[Element, Element]] = {}  # of lists of terms: the text beside each
-        self._ways: dict[tuple[Element, Element], _Link] = {}  # where links stand, and to where they lead
-        self._own: dict[Element, _Link] = {}  # the links that an element in a line holds, itself one or not
+        self._ways: dict[tuple[Element, Element], Link] = {}  # where links stand, and to where they lead
+        self._own: dict[Element, Link] = {}  # the links that an element in a line holds, itself one or not
         for link in links:
-            for one in _inline(link.element):
+            for one in in_line(link.element):
                 self._own.setdefault(one, link)
             where = block_of(link.target)
             for block in islice((link.block, *link.block.ancestors()), _NEAR):
@@ -181,7 +112,7 @@ class _Finder:
 
     # --- which links are references ---
 
-    def _is_reference(self, link: _Link) -> bool:
+    def _is_reference(self, link: Link) -> bool:
         body = self._body(link.target)
         inside = body is link.block or body in link.block.ancestors()
         if (inside and body.name not in _WIDE) or block_of(link.target).name in HEADINGS:
@@ -196,28 +127,28 @@ class _Finder:
             return self._is_first(link, back)
         return True
 
-    def _way_back(self, link: _Link, body: Element) -> _Link | None:
+    def _way_back(self, link: Link, body: Element) -> Link | None:
         """A link in the note that leads to where `link` stands."""
         exact = self._own.get(link.target)
-        if exact is not None and exact.target in _inline(link.element):
+        if exact is not None and exact.target in in_line(link.element):
             return exact
         places = (self._ways.get((block, link.block)) for block in (block_of(link.target), body))
         return next((one for one in places if one is not None and one is not link), None)
 
-    def _is_first(self, link: _Link, back: _Link) -> bool:
+    def _is_first(self, link: Link, back: Link) -> bool:
         """Of two links that lead to one another: the note's own stands at the start of its block."""
         starts, other = self._starts_block(link), self._starts_block(back)
         return other if starts != other else link.element.start < back.element.start
 
-    def _starts_block(self, link: _Link) -> bool:
+    def _starts_block(self, link: Link) -> bool:
         start = link.element.start
         before = self._source[max(link.block.begin, start - _LEAD) : start]
         return not re.sub(r"<[^<>]*>|&nbsp;|[\s(\[]", "", before)
 
-    def _begins_alike(self, link: _Link, body: Element) -> bool:
+    def _begins_alike(self, link: Link, body: Element) -> bool:
         """Whether the mark is raised and its note begins with the same."""
-        begin = start_of_text(body, self._source, _LONGEST).translate(SUPERSCRIPTS)
-        match = _MARK.match(begin)
+        begin = start_of_text(body, self._source, LONGEST).translate(SUPERSCRIPTS)
+        match = MARK.match(begin)
         return link.is_raised and match is not None and match[1] == link.label and match.end() < len(begin)
 
     # --- where notes stand ---
@@ -258,8 +189,8 @@ class _Finder:
 
     def _is_bare(self, element: Element) -> bool:
         """Whether nothing but a mark stands in it: the note stands beside it."""
-        shown = text_of(element, self._source, _LONG_BACK)
-        return element.name in BLOCKS and shown is not None and (not shown or bool(_MARK.fullmatch(shown)))
+        shown = text_of(element, self._source, LONG_BACK)
+        return element.name in BLOCKS and shown is not None and (not shown or bool(MARK.fullmatch(shown)))
 
     def _share(self, notes: Mapping[Element, Noted]) -> None:
         """Notes that stand in one block, or right in a wide one, each end where the next begins."""
@@ -275,15 +206,15 @@ class _Finder:
 
     def _mark(self, element: Element) -> Element:
         """The outermost element that shows nothing but the mark."""
-        own = text_of(element, self._source, _LONG_BACK)
+        own = text_of(element, self._source, LONG_BACK)
         return self._around(
             element,
-            lambda shown: shown == own or bool(_MARK.fullmatch(shown.translate(SUPERSCRIPTS))),
+            lambda shown: shown == own or bool(MARK.fullmatch(shown.translate(SUPERSCRIPTS))),
         )
 
     def _around(self, element: Element, fits: Callable[[str], bool]) -> Element:
         while (above := element.parent) is not None and above.name not in BLOCKS:
-            shown = text_of(above, self._source, _LONG_BACK)
+            shown = text_of(above, self._source, LONG_BACK)
             if shown is None or not fits(shown):
                 break
             element = above

@@ -2,45 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import field
 
-from checker.frozen import dataclass, replace
+from checker.frozen import dataclass
 from checker.model import BlockKind
 from checker.readers.bodies import without_backlink
 from checker.readers.headings import Headings
 from checker.readers.hypertext.headings import level_of
-from checker.readers.hypertext.inlines import HIDDEN, Inlines
+from checker.readers.hypertext.inlines import HIDDEN, Inlines, raises
 from checker.readers.hypertext.lists import List, opened
+from checker.readers.hypertext.noted import dressed, without_mark
 from checker.readers.hypertext.notes import Noted, Notes
 from checker.readers.hypertext.seen import walk
-from checker.readers.hypertext.tables import EMPTY, Rows, Shape, Spare, columns_of, marker, shape_of
+from checker.readers.hypertext.tabled import Tables
+from checker.readers.hypertext.tables import EMPTY
 from checker.readers.hypertext.tree import Element, Text
 from checker.readers.hypertext.word import item_of, level_in_word
 from checker.readers.lines import marker_of
 from checker.readers.options import TrackedChanges
 from checker.readers.raw import Raw
 from checker.readers.text import plain_blocks
-from checker.readers.tracked import Builder, Mark, Tracked, folded, join
+from checker.readers.tracked import Builder, Tracked, folded, join
 from checker.readers.typed import pieces, typed
-from checker.regex import regex
 
 _CODE = frozenset("code kbd samp tt".split())
 _PARTED = frozenset({"list-symbol", "num", "tab"})
 """How the Commission's pages call what is set apart from the text behind it, by its style alone."""
-_DRESSED = regex(rf"(?:\[\s?{HIDDEN}\s?\]|\(\s?{HIDDEN}\s?\)|{HIDDEN})(?:\s(?=[.,;:!?)]))?")
-"""A mark with its brackets, and with the blank behind it that only the layout of the source has put there."""
-_LEAD = regex(r"[\s^↑]*(?:\(\s*\)|\[\s*\])?[.:]?\s*")
-"""What is left in front of a note once its way back is cut."""
-
-
-@dataclass(slots=True)
-class _Table:
-    element: Element
-    shape: Shape
-    rows: Rows
-    list: List | None = None
 
 
 @dataclass(slots=True)
@@ -73,13 +61,12 @@ class Reader:
         self.raws: list[Raw] = []
         self._source = source
         self._notes = notes
-        self._tracked: TrackedChanges = tracked
         self._counters = counters
         self._typewritten = typewritten  # whether what is in `<pre>` is the text, and no code
         self._inlines = Inlines(source)
         self._headings = Headings()
         self._lists: list[List] = []
-        self._tables: list[_Table] = []
+        self._tables = Tables(source, tracked, self._lists)
         self._inside: list[_Inside] = []
         self._noting: list[_Noting] = []
         self._styled: list[tuple[Element, Inlines, int]] = []  # raised text and code that are open
@@ -88,7 +75,6 @@ class Reader:
         self._label = ""  # what Word shows before the paragraph
         self._kept = 0
         self._names: dict[object, int] = {}
-        self._spare = Spare()
 
     def read(self, root: Element, left_out: Callable[[Element], bool]) -> None:
         """Read what stands in `root`."""
@@ -125,7 +111,7 @@ class Reader:
             self._start_block(element)
         elif element.name == "br":
             self._break(element)
-        elif element.name in _CODE or _raises(element) or element.style.startswith("mso-list:ignore"):
+        elif element.name in _CODE or raises(element) or element.style.startswith("mso-list:ignore"):
             self._styled.append((element, self._inlines, self._inlines.builder.length))
         if begun and self._lists:
             self._lists[-1].pending = ""  # the number of the item is the note's
@@ -154,7 +140,7 @@ class Reader:
     def _style(self, element: Element, begin: int) -> None:
         if element.name in _CODE:
             self._inlines.verbatim(begin)
-        elif _raises(element):
+        elif raises(element):
             self._inlines.raised(begin, element.start, element.end)
         elif not begin:  # what Word shows before a paragraph
             self._label = self._inlines.build().text
@@ -176,13 +162,12 @@ class Reader:
                 self._lists.append(List("", 1))
             self._lists[-1].item(element.attributes.get("value"))
         elif name == "table":
-            shape = shape_of(element, self._source, self._tracked)
-            rows = Rows(columns_of(element, self._tracked), self._spare)
-            self._tables.append(_Table(element, shape, rows))
+            self._tables.start(element)
         elif name == "tr":
-            self._start_row()
+            self._tables.start_row()
         elif name in {"td", "th"}:
-            self._start_cell()
+            if self._tables.has_cells:
+                self._inside.append(_Inside())
         elif name == "pre":
             self._kept += 1
         elif level := level_of(element):
@@ -202,8 +187,8 @@ class Reader:
             self._lists[-1].pending = ""
             if self._lists[-1].name == "":
                 self._lists.pop()
-        elif name == "table" and self._tables:
-            self._tables.pop()
+        elif name == "table":
+            self._tables.end()
         elif name == "tr":
             self._end_row()
         elif name in {"td", "th"}:
@@ -215,37 +200,16 @@ class Reader:
 
     # --- tables ---
 
-    def _start_row(self) -> None:
-        if self._tables and self._tables[-1].shape == "rows":
-            self._tables[-1].rows.start()
-        elif self._tables and self._tables[-1].shape == "items":
-            depth = max((one.level for one in self._lists), default=0)
-            self._tables[-1].list = List(self._tables[-1].element, depth + 1)
-            self._lists.append(self._tables[-1].list)
-
-    def _start_cell(self) -> None:
-        table = self._tables[-1] if self._tables else None
-        if table and table.shape == "rows":
-            self._inside.append(_Inside())
-
     def _end_cell(self, element: Element) -> None:
-        table = self._tables[-1] if self._tables else None
-        if table and table.shape == "rows" and self._inside:
-            table.rows.cell(join(self._inside.pop().parts), element)
+        if self._tables.has_cells and self._inside:
+            self._tables.cell(join(self._inside.pop().parts), element)
 
     def _end_row(self) -> None:
-        table = self._tables[-1] if self._tables else None
-        if table is None:
-            return
-        if table.list is not None:
-            self._lists.remove(table.list)
-            table.list = None
-        elif table.shape == "rows":
-            cells = table.rows.end()
-            if self._inside:
-                self._inside[-1].parts += [cell for cell in cells if cell.text]
-            elif any(cell.text for cell in cells):
-                self.raws.append(Raw(BlockKind.ROW, EMPTY, cells=cells))
+        cells = self._tables.end_row()
+        if self._inside:
+            self._inside[-1].parts += [cell for cell in cells if cell.text]
+        elif any(cell.text for cell in cells):
+            self.raws.append(Raw(BlockKind.ROW, EMPTY, cells=cells))
 
     # --- notes ---
 
@@ -260,7 +224,7 @@ class Reader:
         self._flush()
         noting = self._noting.pop()
         note = noting.note
-        body = without_backlink(_without_mark(join(self._inside.pop().parts), note.label, noting.marked))
+        body = without_backlink(without_mark(join(self._inside.pop().parts), note.label, noting.marked))
         self.raws.append(
             Raw(BlockKind.NOTE, body, marker=note.label, form="link", key=note.key, note_kind=note.kind)
         )
@@ -270,7 +234,7 @@ class Reader:
     def _take(self) -> Tracked:
         text = self._inlines.build()
         self._inlines = Inlines(self._source)
-        return _dressed(text) if HIDDEN in text.text else text
+        return dressed(text) if HIDDEN in text.text else text
 
     def _flush(self) -> None:
         """End the block that is being built, where it has any text."""
@@ -278,9 +242,7 @@ class Reader:
             return
         text = self._take()
         label, self._label = self._label, ""
-        if not text.text:
-            return
-        if self._is_marker_cell(text):
+        if not text.text or self._tables.takes_marker(text):
             return
         if self._inside:
             self._collect(text, label)
@@ -294,14 +256,6 @@ class Reader:
         else:
             self.raws += [typed(piece, 0) for piece in pieces(text)]
 
-    def _is_marker_cell(self, text: Tracked) -> bool:
-        """Takes the text of a cell that is the marker of the one beside it."""
-        open_list = self._tables[-1].list if self._tables else None
-        if open_list is None or open_list.pending or not self._lists or self._lists[-1] is not open_list:
-            return False
-        open_list.pending = marker(text.text)
-        return bool(open_list.pending)
-
     def _listed(self, text: Tracked) -> None:
         """A paragraph of an item, the first with its marker."""
         top = self._lists[-1]
@@ -313,7 +267,7 @@ class Reader:
             start = marker_of(piece)
             if start and (start.style == "bracketed" or (top.silent and start.style != "decimal")):
                 shown, piece = start.marker, piece.slice(start.end, len(piece.text))
-            group = 0 if self._tables and self._tables[-1].list is top else self._group(top)
+            group = 0 if self._tables.is_list(top) else self._group(top)
             self.raws.append(Raw(BlockKind.ITEM, piece, top.level, shown, group=group))
 
     def _group(self, one: List) -> int:
@@ -343,29 +297,3 @@ class Reader:
             self.raws += plain_blocks(text)
         elif (code := folded(text)).text:
             self.raws.append(Raw(BlockKind.CODE, code))
-
-
-def _raises(element: Element) -> bool:
-    return element.name == "sup" or "vertical-align:super" in element.style
-
-
-def _dressed(text: Tracked) -> Tracked:
-    """With the brackets around a note's mark, and the blank behind it, as a part of it."""
-    wider = {match.start(): match.end() for match in _DRESSED.finditer(text.text)}
-    marks: list[Mark] = []
-    for mark in text.marks:
-        start = next((at for at in range(mark.start, mark.start - 3, -1) if at in wider), -1)
-        if mark.kind == "note" and start >= 0:
-            mark = replace(mark, start=start, end=wider[start])
-        marks.append(mark)
-    return replace(text, marks=tuple(marks))
-
-
-def _without_mark(body: Tracked, label: str, marked: bool) -> Tracked:
-    """A note without the mark at its start, which is text where it is no link (not `marked`)."""
-    lead = _LEAD.match(body.text)
-    body = body.slice(lead.end() if lead else 0, len(body.text))
-    if marked:
-        return body
-    own = re.match(rf"[\[(]?{re.escape(label)}(?:[\])][.:]?|[.:](?=\s)|(?=\s))\s*", body.text, re.IGNORECASE)
-    return body.slice(own.end(), len(body.text)) if own else body
