@@ -10,6 +10,7 @@ from typing import Any
 
 from checker import resources
 from checker.checks import KINDS
+from checker.checks.given import GRADES, PLACEHOLDERS
 from checker.errors import CheckerError
 from checker.frozen import dataclass, replace
 from checker.model import Severity
@@ -93,7 +94,10 @@ def severity(page: Page) -> Severity:
 
 def severities(page: Page) -> dict[str, Severity]:
     """The page's other severities, by grade."""
-    table = _table(page, "severities")
+    table, grades = _table(page, "severities"), GRADES.get(text(page, "kind"), ())
+    unknown = next((grade for grade in table if grade not in grades), None)
+    if unknown is not None:
+        raise page.mistake(f'unknown key "severities.{unknown}"{hint(unknown, grades)}')
     return {grade: _severity(page, f"severities.{grade}", value) for grade, value in table.items()}
 
 
@@ -131,10 +135,15 @@ def options(page: Page) -> dict[str, object]:
     name = text(page, "kind")
     if name not in KINDS:
         raise page.mistake(f'unknown kind "{name}"{hint(name, KINDS)}')
+    held = KINDS[name].held
     try:
-        return laid_over(name, KINDS[name].options, _table(page, "options"))
+        found = laid_over(name, KINDS[name].options, _table(page, "options"))
     except OptionError as error:
         raise page.mistake(str(error)) from None
+    wrong = held(found) if held else ""
+    if wrong:
+        raise page.mistake(wrong)
+    return found
 
 
 def message(page: Page) -> str:
@@ -144,10 +153,13 @@ def message(page: Page) -> str:
         parts = list(string.Formatter().parse(found))
     except ValueError:
         raise page.mistake("message: its braces do not pair up") from None
+    given = PLACEHOLDERS.get(text(page, "kind"))
     for _, name, spec, conversion in parts:
         if name is not None and (not name.isidentifier() or spec or conversion):
             shown = name + (f"!{conversion}" if conversion else "") + (f":{spec}" if spec else "")
             raise page.mistake(f'message: "{{{shown}}}" is not a plain name in braces')
+        if name is not None and given is not None and name not in given:
+            raise page.mistake(f'message: the kind gives no "{{{name}}}"{hint(name, given)}')
     return found
 
 

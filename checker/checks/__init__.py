@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 
 __all__ = ["KINDS", "Kind", "Options", "seen"]
 
+
+def _house(name: str) -> Late:
+    return Late("checker.checks.house", name)
+
+
 KINDS: dict[str, Kind] = {
     "count-equals-list": Kind(Late("checker.checks.counts", "equals_list")),
     "count-equals-items": Kind(Late("checker.checks.counts", "equals_items")),
@@ -106,6 +111,13 @@ KINDS: dict[str, Kind] = {
     "no-slip": Kind(Late("checker.checks.variants", "no_slip")),
     "one-name": Kind(Late("checker.checks.variants", "one_name")),
     "one-case": Kind(Late("checker.checks.variants", "one_case"), {"listed": False}),
+    "vocabulary": Kind(_house("vocabulary"), {"forms": {}}, held=_house("held_forms")),
+    "pattern": Kind(_house("pattern"), {"never": ()}, held=_house("held_never")),
+    "occurrence": Kind(
+        _house("occurrence"), {"wording": "", "least": 0, "most": 0}, held=_house("held_occurrence")
+    ),
+    "consistency": Kind(_house("consistency"), {"ways": ()}, held=_house("held_ways")),
+    "equal": Kind(_house("equal"), {"wordings": (), "tolerance": 0.0}, held=_house("held_equal")),
     "figures-equal-reference": Kind(compares=True),
     "items-equal-reference": Kind(compares=True),
     "no-word-lost": Kind(compares=True),

@@ -22,7 +22,7 @@ class Kind:
     `check` is None where what the kind finds is no matter of one document's text: it is found by
     comparing two (`compares`), among many (`across`), or by looking at what an author allows. One that is
     `apart` looks at each file of a report alone: how it was converted, or numbers its notes, is no matter of
-    the others.
+    the others. `held` says what is wrong with the options of a page, "" for nothing.
     """
 
     check: Callable[[Ledger, Options], Iterator[Mismatch]] | None = None
@@ -30,3 +30,4 @@ class Kind:
     compares: bool = False
     apart: bool = False
     across: bool = False
+    held: Callable[[Options], str] | None = None

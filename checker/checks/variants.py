@@ -24,7 +24,8 @@ _OTHERS = 3
 """Places of the other way that are shown."""
 
 
-def _places(facts: Facts) -> Places:
+def places_of(facts: Facts) -> Places:
+    """Looks up where words of the document stand; made once, by `Facts.once`."""
     return Places(facts.document, facts.prose.words)
 
 
@@ -34,10 +35,11 @@ def one_spelling(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     words, house = facts.prose.words.counts, facts.house
     found = ((spelling.key(word, house.stems, house.words), word) for word in words)
     keyed = ((key[0], key[1], word) for key, word in found if key)
-    yield from _told(by_word(facts.once(_places), grouped(keyed)))
+    yield from told(by_word(facts.once(places_of), grouped(keyed)))
 
 
-def _told(splits: Iterable[Split]) -> Iterator[Mismatch]:
+def told(splits: Iterable[Split]) -> Iterator[Mismatch]:
+    """What is said of each way of writing that is rarer than another."""
     for one in splits:
         first, *rest = one.way.places
         here, there = one.way, one.other
@@ -47,15 +49,16 @@ def _told(splits: Iterable[Split]) -> Iterator[Mismatch]:
             span=first,
             values={
                 "written": here.written,
-                "times": _times(len(here.places)),
+                "times": times(len(here.places)),
                 "other": there.written,
-                "often": _times(len(there.places)),
+                "often": times(len(there.places)),
             },
             related=tuple(related),
         )
 
 
-def _times(number: int) -> str:
+def times(number: int) -> str:
+    """How often something stands, in words where it is seldom."""
     if number == 0:
         return "nowhere"
     return "once" if number == 1 else "twice" if number == 2 else f"{number} times"
@@ -64,19 +67,19 @@ def _times(number: int) -> str:
 def one_hyphenation(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Words with a hyphen here and without one there."""
     facts = ledger.facts
-    yield from _told(by_word(facts.once(_places), joined(facts.prose.words, facts.house.distinct)))
+    yield from told(by_word(facts.once(places_of), joined(facts.prose.words, facts.house.distinct)))
 
 
 def one_word_or_two(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Compounds in one word here and in two there."""
-    places = ledger.facts.once(_places)
-    yield from _told(by_place(places, parted(places, ledger.facts.house.apart)))
+    places = ledger.facts.once(places_of)
+    yield from told(by_place(places, parted(places, ledger.facts.house.apart)))
 
 
 def one_hyphen_before(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Two words that take a hyphen before a word, and stand before that word without one, too."""
-    places = ledger.facts.once(_places)
-    yield from _told(by_place(places, before_one_word(places)))
+    places = ledger.facts.once(places_of)
+    yield from told(by_place(places, before_one_word(places)))
 
 
 def no_slip(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
@@ -86,17 +89,17 @@ def no_slip(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         {"slip": [word], "meant": [meant]}
         for word, meant in slips(facts.prose.words.counts, facts.house.distinct)
     )
-    yield from _told(by_word(facts.once(_places), groups))
+    yield from told(by_word(facts.once(places_of), groups))
 
 
 def one_case(ledger: Ledger, options: Options) -> Iterator[Mismatch]:
     """Terms with capitals here and without them there; with `listed` those of the house's list alone."""
-    places = ledger.facts.once(_places)
+    places = ledger.facts.once(places_of)
     groups = listed(places, ledger.facts.house.terms) if options["listed"] else terms(places)
-    yield from _told(by_place(places, groups))
+    yield from told(by_place(places, groups))
 
 
 def one_name(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Names of several words in two ways, and names of countries a letter off."""
-    places = ledger.facts.once(_places)
-    yield from _told(chain(by_place(places, namesakes(places.document)), misspelt_countries(places)))
+    places = ledger.facts.once(places_of)
+    yield from told(chain(by_place(places, namesakes(places.document)), misspelt_countries(places)))
