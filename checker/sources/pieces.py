@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from checker import readers
 from checker.careful import content
-from checker.readers import ARCHIVES, MAX_BYTES
+from checker.readers import ARCHIVES
 from checker.readers.pieces import MAX_PIECES, packed
 from checker.results import Problem
 from checker.sources.filters import Filter
@@ -52,13 +53,13 @@ def contents(source: Source) -> bytes:
     Raises `OSError`, whose reason is fit to print.
     """
     if source.format != PIECES or not source.pieces:
-        return content(source.path, MAX_BYTES)
+        return content(source.path, readers.MAX_BYTES)
     parts: list[tuple[str, bytes]] = []
-    left = MAX_BYTES
+    left = readers.MAX_BYTES
     for piece in source.pieces:
-        data = content(piece, MAX_BYTES)
+        data = content(piece, readers.MAX_BYTES)
         left -= len(data)
         if left < 0:
-            raise OSError(0, f"is larger than {MAX_BYTES // 1024**2} MB", source.path)
+            raise OSError(0, f"is larger than {readers.MAX_BYTES // 1024**2} MB", source.path)
         parts.append((relative(piece, source.path), data))
     return packed(parts)

@@ -26,7 +26,7 @@ DRAFTS = {
     "one line": f"{NINE} ",
     "items": f"- {NINE}\n",
 }
-SIZE = 40
+SIZE = 80
 
 drafts = pytest.mark.parametrize("draft", DRAFTS.values(), ids=DRAFTS)
 
