@@ -20,7 +20,7 @@ _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+(?:://|::)")
 
 _TELLING = (
     "ETag etag md5Hash content_md5 ContentMD5 checksum generation"
-    " mtime LastModified last_modified updated created size"
+    " mtime LastModified last_modified updated created"
 ).split()
 """What stores say of a file that is another when its content is: a digest, a generation, a time."""
 
@@ -85,7 +85,9 @@ def _is_wanted(inside: str) -> bool:
 
 
 def _stamp(info: Mapping[str, Any]) -> str:
-    return " ".join(f"{key}={info[key]}" for key in _TELLING if info.get(key) is not None)
+    """What a store says of a file's content; "" where it says nothing, as a size is no proof."""
+    told = [f"{key}={info[key]}" for key in _TELLING if info.get(key) is not None]
+    return " ".join([*told, f"size={info.get('size')}"] if told else ())
 
 
 def _store(url: str) -> tuple[Any, str]:

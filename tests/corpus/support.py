@@ -75,5 +75,5 @@ def rows(out: Path, table: str, run: str = "0001") -> list[dict[str, Any]]:
     return [{key: value for key, value in row.items() if key != "seconds"} for row in found]
 
 
-def limited(seconds: int) -> Ways:
-    return Ways(1, Limits(seconds, 0))
+def limited(seconds: int, megabytes: int = 0) -> Ways:
+    return Ways(1, Limits(seconds, megabytes))

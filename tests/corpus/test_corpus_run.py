@@ -112,7 +112,7 @@ def test_an_allowance_beside_a_document_is_a_change(corpus: Path, tmp_path: Path
 
 @pytest.fixture
 def deadly(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The reader of plain text dies of one document, and hangs on another."""
+    """The reader of plain text dies of one document, hangs on another, and wants a lot of memory for a third."""
     if not sys.platform.startswith("linux"):
         pytest.skip("only a fork has what a test changes")
     usual = readers.FORMATS["text"]
@@ -122,6 +122,8 @@ def deadly(monkeypatch: pytest.MonkeyPatch) -> None:
             os.kill(os.getpid(), signal.SIGKILL)
         if b"hangs" in data:
             time.sleep(60)
+        if b"grows" in data:
+            bytearray(1 << 38)
         return usual(path, data, digest, options)
 
     monkeypatch.setitem(readers.FORMATS, "text", read)
@@ -150,6 +152,39 @@ def test_a_document_that_takes_too_long_is_set_aside(corpus: Path, tmp_path: Pat
     support.done(out, support.plan(out, support.entries(corpus)), support.limited(1))
     (row,) = [row for row in support.rows(out, "documents") if row["problem"]]
     assert (row["path"], row["problem"]) == (f"{corpus}/bad.txt", "was not read in 1 seconds")
+
+
+@pytest.mark.usefixtures("deadly")
+def test_a_document_that_takes_too_much_memory_is_set_aside(corpus: Path, tmp_path: Path) -> None:
+    support.write(corpus, {"bad.txt": "Whoever reads this grows.\n"})
+    out = tmp_path / "out"
+    support.done(out, support.plan(out, support.entries(corpus)), support.limited(0, 1 << 16))
+    (row,) = [row for row in support.rows(out, "documents") if row["problem"]]
+    assert (row["path"], row["problem"]) == (f"{corpus}/bad.txt", "needs more than 65536 MB of memory")
+
+
+@pytest.mark.parametrize("writes", [1, 4, 5, 7])
+def test_a_run_that_is_killed_between_two_files_is_ended_by_the_next(
+    writes: int, corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole, out = tmp_path / "whole", tmp_path / "out"
+    support.done(whole, support.plan(whole, support.entries(corpus)))
+    made = support.plan(out, support.entries(corpus))
+    usual, left = Folder.put, iter(range(writes))
+
+    def put(folder: Folder, table: str, run: str, name: str, data: bytes) -> None:
+        if next(left, None) is None:
+            raise KeyboardInterrupt
+        usual(folder, table, run, name, data)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Folder, "put", put)
+        with pytest.raises(KeyboardInterrupt):
+            support.done(out, made)
+    assert missing(Folder(str(out)), made) == ([1, 2] if writes < len(TABLES) else [2])
+    support.done(out, made)
+    for table in TABLES:
+        assert support.rows(out, table) == support.rows(whole, table)
 
 
 def test_what_could_not_be_read_is_tried_again_where_that_is_asked(corpus: Path, tmp_path: Path) -> None:

@@ -79,6 +79,24 @@ def test_what_a_store_says_is_unchanged_is_not_fetched(
     assert fetched.read_text() == "memory:///archive/ferries.md\n"
 
 
+def test_a_store_that_tells_nothing_but_the_size_is_asked_every_time(
+    store: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual = type(store).find
+
+    def find(self: Any, path: str, **options: Any) -> dict[str, dict[str, Any]]:
+        found = usual(self, path, **options)
+        return {name: {key: info[key] for key in ("name", "size", "type")} for name, info in found.items()}
+
+    monkeypatch.setattr(type(store), "find", find)
+    support.done(tmp_path, support.plan(tmp_path, found(["memory://archive"], Filter.of((), ()), "out")))
+    store.pipe_file("/archive/ferries.md", support.REPORTS["ferries.md"].replace("Four", "Five").encode())
+    entries = found(["memory://archive"], Filter.of((), ()), "out")
+    assert {entry.stamp for entry in entries} == {""}
+    tally = support.done(tmp_path, support.plan(tmp_path, entries, 3))
+    assert (tally.documents, tally.kept) == (4, 3)
+
+
 @pytest.mark.parametrize(
     ("url", "why"),
     [
