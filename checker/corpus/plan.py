@@ -47,14 +47,16 @@ def planned(
 ) -> Plan:
     """The plan to read `entries` in `number` shards: the latest one where it is the same, else a new one.
 
-    Where the options ask to `retry`, one that was ended is not gone on with. Raises `CheckerError`.
+    One that was ended is made anew where the options ask to `retry`, or a store does not say whether a
+    document changed. Raises `CheckerError`.
     """
     digest = _digest(entries, number, options)
     runs = folder.runs()
     if runs:
         latest = load(folder, runs[-1])
         ended = len(folder.shards(DOCUMENTS, latest.run)) == latest.shards
-        if latest.digest == digest and not (ended and options.get("retry")):
+        again = options.get("retry") or any(not (entry.stamp or entry.problem) for entry in entries)
+        if latest.digest == digest and not (ended and again):
             return latest
     run = f"{int(runs[-1]) + 1 if runs and runs[-1].isdecimal() else len(runs) + 1:04}"
     shards = cut(entries, number)

@@ -93,7 +93,7 @@ def test_a_store_that_tells_nothing_but_the_size_is_asked_every_time(
     store.pipe_file("/archive/ferries.md", support.REPORTS["ferries.md"].replace("Four", "Five").encode())
     entries = found(["memory://archive"], Filter.of((), ()), "out")
     assert {entry.stamp for entry in entries} == {""}
-    tally = support.done(tmp_path, support.plan(tmp_path, entries, 3))
+    tally = support.done(tmp_path, support.plan(tmp_path, entries))
     assert (tally.documents, tally.kept) == (4, 3)
 
 
