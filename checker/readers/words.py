@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from checker.frozen import dataclass
@@ -67,7 +67,7 @@ class _Lifter:
     def lift(self, piece: Tracked) -> Tracked:
         text = _with_line_ends(piece)
         self._here = {}
-        tokens = list(_TOKEN.finditer(text))
+        tokens = _outside_code(piece, _TOKEN.finditer(text))
         if not tokens:
             return piece
         ends = _Ends(text, tokens)
@@ -147,6 +147,13 @@ class _Lifter:
 
     def _flaw(self, piece: Tracked, label: str, kind: FlawKind, start: int, end: int) -> None:
         self.flaws.append(NoteFlaw(label, kind, piece.source_at(start), piece.source_at(end - 1) + 1))
+
+
+def _outside_code(piece: Tracked, tokens: Iterable[re.Match[str]]) -> list[re.Match[str]]:
+    code = [mark for mark in piece.marks if mark.kind == "verbatim"]
+    starts = [mark.start for mark in code]
+    behind = ((bisect_right(starts, token.start()), token) for token in tokens)
+    return [token for at, token in behind if not at or code[at - 1].end <= token.start()]
 
 
 def _with_line_ends(piece: Tracked) -> str:

@@ -104,3 +104,11 @@ def test_every_line_of_a_word_text_is_a_paragraph() -> None:
 def test_a_reference_without_a_body_is_kept() -> None:
     document = plain("Boats[footnoteRef:2] left.\n")
     assert notes(document) == [("2", 1, None)]
+
+
+def test_code_that_shows_such_a_note_is_code() -> None:
+    document = markdown(
+        "A mark is `[footnoteRef:2]`, a body `[2: …]`. Boats[footnoteRef:3] left. [3: Old ones.]\n"
+    )
+    assert texts(document)[0] == "A mark is [footnoteRef:2], a body [2: …]. Boats left."
+    assert notes(document) == [("3", 1, "Old ones.")]
