@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import glob
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -24,12 +24,19 @@ MEMORY = "2GB"
 """What a query may take before it goes to the disk: a fifth of a small machine's, and enough to be quick."""
 
 
-def connected(temporary: str) -> Connection:
-    """A database of no file. Raises `CheckerError` where DuckDB is not there."""
+def needed() -> None:
+    """Raises `CheckerError` where DuckDB is not there."""
     try:
-        import duckdb
+        import duckdb  # noqa: F401
     except ImportError:
         raise CheckerError("this takes an extra: pip install 'report-checker[corpus]'") from None
+
+
+def connected(temporary: str) -> Connection:
+    """A database of no file. Raises `CheckerError` where DuckDB is not there."""
+    needed()
+    import duckdb
+
     config: dict[str, str | bool | int | float | list[str]] = {
         "memory_limit": MEMORY,
         "temp_directory": temporary,
@@ -50,15 +57,9 @@ def opened(folder: Folder, run: str) -> Iterator[Connection]:
     """
     with TemporaryDirectory() as temporary:
         base = connected(temporary)
-        try:
+        with _told(folder.path), closing(base):
             views(base, folder, run)
             yield base
-        except Exception as error:
-            if not _is_of_duckdb(error):
-                raise
-            raise CheckerError(one_line(f"{folder.path}: {str(error).splitlines()[0]}")) from error
-        finally:
-            base.close()
 
 
 def views(base: Connection, folder: Folder, run: str, suffix: str = "") -> None:
@@ -119,17 +120,21 @@ def parquet(table: str, lines: bytes) -> bytes:
     with TemporaryDirectory() as temporary:
         source, target = Path(temporary) / "rows.jsonl.gz", Path(temporary) / "rows.parquet"
         source.write_bytes(lines)
-        base = connected(temporary)
-        try:
+        with _told(table), closing(connected(temporary)) as base:
             kinds = ", ".join(f"'{name}': '{kind}'" for name, kind in columns(table).items())
             base.execute(
                 f"COPY (SELECT * FROM read_json({quoted(str(source))}, {_COLUMNS.format(kinds)}))"
                 f" TO {quoted(str(target))} (FORMAT parquet, COMPRESSION zstd)"
             )
-        finally:
-            base.close()
         return target.read_bytes()
 
 
-def _is_of_duckdb(error: Exception) -> bool:
-    return type(error).__module__.split(".")[0] in ("duckdb", "_duckdb")
+@contextmanager
+def _told(what: str) -> Iterator[None]:
+    """What DuckDB has against `what`, in one line."""
+    try:
+        yield
+    except Exception as error:
+        if type(error).__module__.split(".")[0] not in ("duckdb", "_duckdb"):
+            raise
+        raise CheckerError(one_line(f"{what}: {str(error).splitlines()[0]}")) from error

@@ -76,8 +76,8 @@ class Lines:
         self._parts: list[bytes] = []
 
     def add(self, text: str) -> None:
-        """Adds lines, each with its line break."""
-        self._parts.append(self._machine.compress(text.encode("utf-8", "backslashreplace")))
+        """Adds lines, each with its line break. Half a character, which is none in UTF-8, is a "?"."""
+        self._parts.append(self._machine.compress(text.encode("utf-8", "replace")))
 
     def data(self) -> bytes:
         """The bytes of a .jsonl.gz file; nothing can be added any more."""

@@ -32,6 +32,9 @@ GROUP = 64
 
 SettingsOf = Callable[[str], Settings | Problem]
 
+PARQUET = "parquet"
+"""What the options of a plan call the format that DuckDB writes."""
+
 _NONE = Held("", "")
 
 _SAMPLE = b"""Three of the five ports (Arden, Brack and Calder) were named in Regulation (EU) 2021/241 of
@@ -89,6 +92,8 @@ def run(
     progress: Progress | None = None,
 ) -> Tally:
     """Does these shards of a run. Raises `CheckerError` where one cannot be written."""
+    if plan.options.get("format") == PARQUET:
+        base.needed()
     before = known(folder, plan, retry=ways.retry)
     held = _Held(settings)
     tally = Tally()
@@ -143,7 +148,7 @@ def _shard(folder: Folder, plan: Plan, shard: int, results: Iterable[Read]) -> T
             texts[table].add(text)
     name = shard_name(shard, plan.shards)
     for table in TABLES:
-        data, packed = texts[table].data(), plan.options.get("format") == "parquet"
+        data, packed = texts[table].data(), plan.options.get("format") == PARQUET
         if packed:
             folder.put(table, plan.run, f"{name}.parquet", base.parquet(table, data))
         if not packed or table == DOCUMENTS:
