@@ -18,6 +18,10 @@ from checker.reading.abbreviations.uses import uses
 _NEAR = 20_000
 """Characters, about ten pages: a reader who has read on so far may well be told again."""
 _SENTENCES = {BlockKind.PARAGRAPH, BlockKind.ITEM}
+_HABIT = 4
+"""Abbreviations that a document defines and uses, at least, where one that it does not use is odd."""
+_ODD = 0.25
+"""So many unused ones to a used one, at most: else a document tells both names for whoever knows one."""
 
 
 def _definitions(facts: Facts) -> tuple[Definition, ...]:
@@ -106,12 +110,18 @@ def _beside_use(span: Span, one: Definition) -> Mismatch:
 
 
 def defined_for_use(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Abbreviations that a sentence defines and nothing uses."""
+    """Abbreviations that nothing uses, in a document that uses nearly all that its sentences define."""
+    uses, unused, used = ledger.facts.once(_uses), [], 0
     for short, same in ledger.facts.once(_by_short).items():
         if any(one.listed or one.kind not in _SENTENCES for one in same):
             continue
-        if len(ledger.facts.once(_uses).get(short, ())) == len(same) == 1:
-            yield Mismatch(span=same[0].span, values={"short": short, "long": same[0].long})
+        if len(uses.get(short, ())) > len(same):
+            used += 1
+        elif len(same) == 1:
+            unused.append(same[0])
+    if used >= _HABIT and len(unused) <= _ODD * used:
+        for one in unused:
+            yield Mismatch(span=one.span, values={"short": one.short, "long": one.long})
 
 
 def letters_fit(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

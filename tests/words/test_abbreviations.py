@@ -80,5 +80,17 @@ def test_a_use_within_a_longer_word_is_one() -> None:
     assert said("ABB005", text) == []
 
 
+OTHERS = """The Port Authority (PA), the Masters' Union (MU), the Coast Guard (CG) and the Fisheries Institute (FI) met.
+
+The PA and the MU agreed with the CG; {} did not.
+"""
+
+
+@pytest.mark.parametrize(("last", "found"), [("the FI", 1), ("the pilots", 0)])
+def test_an_unused_abbreviation_is_odd_among_used_ones(last: str, found: int) -> None:
+    text = f"{OTHERS.format(last)}\nThe Harbour Safety Board (HSB) rose.\n"
+    assert said("ABB005", text) == [("HSB is defined and never used", "HSB", ())] * found
+
+
 def test_the_letters_of_another_language_are_left_alone() -> None:
     assert said("ABB006", "The Convention on Harbour Safety and Trade (CSPC) holds.\n") == []
