@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -10,7 +13,8 @@ from hypothesis import settings
 from made import RULE, kind
 from shell import Run, every_nine, runner, tied
 
-from checker import claims, facts, frontmatter, rulebook
+from checker import claims, facts, frontmatter, resources, rulebook
+from checker.cache.store import FILE
 from checker.checks import KINDS, Kind
 from checker.checks.given import GRADES
 
@@ -19,8 +23,14 @@ settings.register_profile("steady", derandomize=True, deadline=None)
 settings.register_profile("nightly", deadline=None)
 settings.load_profile("nightly" if "EXAMPLES" in os.environ else "steady")
 
-# No test knows what another has found: there is no cache but the one that a test asks for.
-os.environ["XDG_CACHE_HOME"] = str(Path(os.devnull).absolute())
+# No test knows what another has found: a folder stands where the cache of reports would. What the program makes of
+# its own data lies beside it, so that its hundreds of starts are as short as a user's second.
+_SHARED = "CHECKER_TESTS_CACHE"
+if _SHARED not in os.environ:
+    os.environ[_SHARED] = tempfile.mkdtemp(prefix="checker-tests-")
+    atexit.register(shutil.rmtree, os.environ[_SHARED], ignore_errors=True)
+    (Path(os.environ[_SHARED]) / resources.NAME / FILE).mkdir(parents=True, mode=0o700)
+os.environ["XDG_CACHE_HOME"] = os.environ[_SHARED]
 
 # The program is started hundreds of times: once is enough to compile its modules, whatever the machine is set to.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
