@@ -13,6 +13,8 @@ LANGUAGES: dict[str, str] = {
     "latex": "latex",
     "markdown": "markdown",
     "plaintext": "text",
+    "restructuredtext": "rest",
+    "rst": "rest",
     "tex": "latex",
     "text": "text",
 }
