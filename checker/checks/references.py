@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from checker.checks.kind import Options
 from checker.checks.quoting import enough
@@ -10,7 +11,7 @@ from checker.claims import Ledger
 from checker.facts import Facts
 from checker.model import Mismatch, Related
 from checker.reading.apparatus import numbering, targets
-from checker.reading.apparatus.contents import stale_entries
+from checker.reading.apparatus.contents import stale_entries, stale_rows
 from checker.reading.apparatus.items import items_again
 from checker.reading.apparatus.labelled import Labelled, labelled
 from checker.reading.apparatus.numbering import NumberSlip
@@ -132,7 +133,7 @@ def no_item_number_twice(ledger: Ledger, _options: Options) -> Iterator[Mismatch
 def contents_equal_headings(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Entries of a table of contents whose heading has other words."""
     document = ledger.facts.document
-    for one in stale_entries(document):
+    for one in chain(stale_entries(document), stale_rows(document)):
         values: dict[str, str | int] = {
             "entry": enough(one.text),
             "heading": enough(document.quote(one.heading)),

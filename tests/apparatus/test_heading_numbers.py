@@ -207,3 +207,17 @@ def test_contents_that_lead_elsewhere_or_say_more() -> None:
     page = text.replace("[Crews and their pay](#1)", "[Crews and their pets](../pets.md)")
     assert told(f"{page}\n\n{body}\n", "REF007") == []
     assert len(told(f"{page.replace('../pets.md', '#pets')}\n\n{body}\n", "REF007")) == 1
+
+
+def test_a_table_of_the_sections_that_fell_behind() -> None:
+    titles = ["The ships of the year", "Crews and their pay", "Fog in the harbour", "Towns"]
+    rows = [f"| {at} | {title} | {7 * at} |" for at, title in enumerate(titles, start=1)]
+    table = "\n".join(["| Section | Subject | Rules |", "|---|---|---|", *rows])
+    body = "\n\n".join(f"## {at}. {title}\n\nMuch to say." for at, title in enumerate(titles, start=1))
+    assert told(f"# Rules\n\n{table}\n\n{body}\n", "REF007") == []
+    changed = body.replace("Crews and their pay", "Crews and their wages")
+    assert [one[1] for one in told(f"# Rules\n\n{table}\n\n{changed}\n", "REF007")] == [
+        "the contents say “Crews and their pay”, the heading “Crews and their wages”"
+    ]
+    other = body.replace("Crews and their pay", "Lights").replace("Towns", "Rocks")
+    assert told(f"# Rules\n\n{table}\n\n{other}\n", "REF007") == []

@@ -56,6 +56,28 @@ def stale_entries(document: Document) -> Iterator[Entry]:
         yield from _of_list(document, _entries(document, first), _headings(document, first))
 
 
+def stale_rows(document: Document) -> Iterator[Entry]:
+    """Rows of a table that have a heading's number, and nearly the heading's words."""
+    numbered = {
+        block.marker.strip("(). "): (_plain(document.quote(block.span)), block.span)
+        for block in document.blocks
+        if block.kind is BlockKind.HEADING and block.marker
+    }
+    rows = [
+        (_plain(document.quote(block.cells[1])), block.cells[1], *numbered[number])
+        for block in document.blocks
+        if len(block.cells) > 1 and (number := document.quote(block.cells[0]).strip("(). ")) in numbered
+    ]
+    odd = [row for row in rows if row[0] != row[2]]
+    if not odd or len(rows) < _FEWEST or len(rows) - len(odd) < _MATCHED * len(rows):
+        return
+    from rapidfuzz import fuzz
+
+    for words, span, title, heading in odd:
+        if fuzz.ratio(words, title, score_cutoff=_NEAR):
+            yield Entry(document.quote(span).strip(), span, heading)
+
+
 def _entries(document: Document, first: int) -> list[tuple[str, Span]]:
     entries = []
     for block in document.blocks[first : first + _ENTRIES]:
