@@ -7,7 +7,7 @@ fit into its memory in a folder that is gone when it is done.
 from __future__ import annotations
 
 import glob
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -49,8 +49,8 @@ def connected(temporary: str) -> Connection:
 
 
 @contextmanager
-def opened(folder: Folder, run: str) -> Iterator[Connection]:
-    """A database with a view for each table, as it was when `run` was done.
+def opened(folder: Folder, run: str, kept: Sequence[str] = ()) -> Iterator[Connection]:
+    """A database with a view for each table, as it was when `run` was done; those to be `kept` are read once.
 
     A document's row is that of the run; its findings and claims are those of the run that read it. Raises
     `CheckerError` where a file is none of ours, or DuckDB is not there.
@@ -58,17 +58,20 @@ def opened(folder: Folder, run: str) -> Iterator[Connection]:
     with TemporaryDirectory() as temporary:
         base = connected(temporary)
         with _told(folder.path), closing(base):
-            views(base, folder, run)
+            views(base, folder, run, kept=kept)
             yield base
 
 
-def views(base: Connection, folder: Folder, run: str, suffix: str = "") -> None:
+def views(base: Connection, folder: Folder, run: str, suffix: str = "", kept: Sequence[str] = ()) -> None:
     """Makes the views of a run; `suffix` stands behind their names."""
-    base.execute(f"CREATE VIEW {DOCUMENTS}{suffix} AS {_files(folder, DOCUMENTS, f'run={run}')}")
+    kinds = {table: "TEMP TABLE" if table in kept else "VIEW" for table in TABLES}
+    base.execute(
+        f"CREATE {kinds[DOCUMENTS]} {DOCUMENTS}{suffix} AS {_files(folder, DOCUMENTS, f'run={run}')}"
+    )
     for table in TABLES:
         if table != DOCUMENTS:
             base.execute(
-                f"CREATE VIEW {table}{suffix} AS SELECT rows.* EXCLUDE (run)"
+                f"CREATE {kinds[table]} {table}{suffix} AS SELECT rows.* EXCLUDE (run)"
                 f" FROM ({_files(folder, table, 'run=*')}) AS rows"
                 f" JOIN {DOCUMENTS}{suffix} AS own ON rows.document = own.id AND rows.run = own.read_in"
                 f" {_more(folder, table, run)}"

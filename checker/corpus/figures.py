@@ -8,9 +8,13 @@ from typing import Any
 from checker.corpus.base import opened, views
 from checker.corpus.folder import Folder
 from checker.corpus.queries import QUERIES, SUM
+from checker.corpus.tables import DOCUMENTS, FINDINGS
 from checker.errors import CheckerError
 from checker.frozen import dataclass
 from checker.results import Totals
+
+_ASKED = (DOCUMENTS, FINDINGS)
+"""The tables that nearly all queries ask: their files are read once."""
 
 Cell = str | int | float | None
 
@@ -63,7 +67,7 @@ class Sum:
 
 def figures(folder: Folder, run: str, since: str = "") -> Sum:
     """What `run` came to, and how that changed since another. Raises `CheckerError`."""
-    with opened(folder, run) as base:
+    with opened(folder, run, kept=_ASKED) as base:
         if since:
             views(base, folder, since, "_before")
         (total,) = base.execute(SUM).fetchall()
