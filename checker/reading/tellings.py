@@ -82,11 +82,12 @@ def tellings(document: Document, days: Days, lowered: Set[str]) -> Iterator[Tell
     """
     starts = {one.last.span: one.span.start for one in days.ranges}
     before: Day | None = None
-    led_from = 0  # where the first of several dates begins that one "of" leads to
+    led_from, pair = 0, False  # where the first of two dates begins that one "of" leads to
     for day in days.days:
         start = starts.get(day.span, day.span.start)
         joined = before is not None and _JOINED.search(document.text, before.span.end - 1, start) is not None
-        led_from = led_from if joined else start
+        pair = joined and not pair  # three dates are a list
+        led_from = led_from if pair else start
         before = day
         if day.date is not None and not _ends_period(day):
             telling = _telling(document, day, led_from, lowered)

@@ -38,6 +38,7 @@ def test_what_seems_one_thing(text: str) -> None:
         "The storm of 9 July 2019 broke seven buoys. The fair of 9 July 2020 is another matter.",
         "The storm of 9 July 2018, the storm of 9 July 2019 and the storm of 9 July 2020 broke all buoys.",
         "The meeting on 9 July 2019 was long. The meeting on 9 July 2020 was longer still.",
+        "Fog came on 3 May 2018, 4 June 2018 and 9 July 2019. Much fog came on 2 May 2020, 3 June 2020 and 9 July 2020.",
         "The storm of 9 July 2019 and the storm of 9 July 2001 broke no buoy.",
         "On 9 July 2020 the guild, founded as a guild on 9 July 2010, held a fair.",
     ],
