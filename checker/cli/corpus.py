@@ -16,9 +16,10 @@ from checker.cli.shared import CLEAN, Files, Wanted, configured, emit, filter_of
 from checker.errors import CheckerError
 
 if TYPE_CHECKING:
+    from checker.config.configs import Configs
     from checker.corpus.folder import Folder
     from checker.corpus.plan import Plan
-    from checker.corpus.run import Tally
+    from checker.corpus.run import SettingsOf, Tally
     from checker.progress import Progress
 
 corpus = typer.Typer(
@@ -93,14 +94,9 @@ def run(
 ) -> None:
     """Reads what was not read yet, and writes a row a document, a finding and a count."""
     from checker.corpus.folder import Folder
-    from checker.corpus.limits import MEGABYTES, SECONDS
 
     folder = Folder(_named(out))
-    number, of = _shard_of(shard)
-    if scheduler and shard:
-        raise typer.BadParameter("--scheduler shares out all shards, and --shard does one: choose one")
-    if shards is not None and of not in (0, shards):
-        raise typer.BadParameter(f"--shards {shards} and --shard {shard} are two numbers of shards")
+    number, of = _shard_of(shard, shards, scheduler)
     said: dict[str, object] = {
         "select": words(select),
         "ignore": words(ignore),
@@ -117,12 +113,10 @@ def run(
     if sources or files_from:
         if of_run:
             raise typer.BadParameter("--run goes on as a run began: give it no SOURCES")
-        usual = {"seconds": SECONDS, "memory": MEGABYTES}
-        held = said | {name: value for name, value in usual.items() if said[name] is None}
         files = Files(
             named(sources, files_from, MANIFEST), include or (), exclude or (), "", respect_gitignore
         )
-        made = _planned(folder, files, of or shards or 0, held)
+        made = _planned(folder, files, of or shards or 0, said)
     elif any(said.values()) or shards or include or exclude:
         raise typer.BadParameter("these options go with SOURCES: without them, a run goes on as it began")
     else:
@@ -141,13 +135,17 @@ def _named(out: str) -> str:
     return out
 
 
-def _shard_of(shard: str) -> tuple[int, int]:
+def _shard_of(shard: str, shards: int | None, scheduler: str) -> tuple[int, int]:
     """The number of a shard and how many there are; 0 of 0 for all of them."""
+    if scheduler and shard:
+        raise typer.BadParameter("--scheduler shares out all shards, and --shard does one: choose one")
     if not shard:
         return 0, 0
     match = _SHARD.fullmatch(shard)
     if match is None or int(match[1]) > int(match[2]):
         raise typer.BadParameter(f'"{shard}" is no shard: --shard 17/400 is the 17th of 400')
+    if shards not in (None, int(match[2])):
+        raise typer.BadParameter(f"--shards {shards} and --shard {shard} are two numbers of shards")
     return int(match[1]), int(match[2])
 
 
@@ -165,13 +163,17 @@ def wanted_of(held: Mapping[str, Any]) -> Wanted:
     )
 
 
-def _planned(folder: Folder, files: Files, number: int, held: Mapping[str, Any]) -> Plan:
+def _planned(folder: Folder, files: Files, number: int, said: Mapping[str, Any]) -> Plan:
     """The plan to read `files`; the latest one where nothing changed."""
     from checker.corpus.entries import found
+    from checker.corpus.limits import MEGABYTES, SECONDS
     from checker.corpus.plan import planned
+    from checker.corpus.run import Settled
     from checker.corpus.shards import enough
     from checker.output import complain
 
+    usual = {"seconds": SECONDS, "memory": MEGABYTES}
+    held = {**said, **{name: value for name, value in usual.items() if said[name] is None}}
     configs = configured(wanted_of(held))
     entries = found(files.paths, filter_of(files, configs.run), folder.path)
     for entry in entries:
@@ -179,7 +181,17 @@ def _planned(folder: Folder, files: Files, number: int, held: Mapping[str, Any])
             complain(f"{entry.path}: {entry.problem}")
     if not any(not entry.problem for entry in entries):
         raise CheckerError(f"{folder.path}: there is nothing to read")
-    return planned(folder, entries, number or enough(entries), held)
+    settled = Settled(_settings(configs))
+    digests = {digest.config for _, digest in (settled.of(entry.path) for entry in entries)}
+    return planned(folder, entries, number or enough(entries), held, tuple(digests))
+
+
+def _settings(configs: Configs) -> SettingsOf:
+    """What holds for each path of a run."""
+    from checker.config.merge import Asked
+
+    asked = Asked(True, True, False)
+    return lambda path: configs.settings(path, asked)
 
 
 def _begun(folder: Folder, run: str) -> Plan:
@@ -212,15 +224,13 @@ def _run(folder: Folder, plan: Plan, number: int, jobs: int | None, scheduler: s
 
 
 def _run_here(folder: Folder, plan: Plan, todo: Sequence[int], jobs: int | None, progress: Progress) -> Tally:
-    from checker.config.merge import Asked
     from checker.corpus.limits import Limits
     from checker.corpus.run import Ways, run
 
     held: Mapping[str, Any] = plan.options
     configs = configured(wanted_of(held))
     ways = Ways(jobs or configs.run.jobs or 0, Limits(held["seconds"], held["memory"]), held["retry"])
-    asked = Asked(True, True, False)
-    return run(folder, plan, todo, lambda path: configs.settings(path, asked), ways, progress)
+    return run(folder, plan, todo, _settings(configs), ways, progress)
 
 
 def _state(folder: Folder, plan: Plan) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from operator import attrgetter
 from pathlib import Path
 
 from checker.errors import reason
 from checker.frozen import dataclass
+from checker.gate.files import SUFFIX
 from checker.sources import Filter, Source, expand, slashed
 
 
@@ -17,9 +19,9 @@ class Entry:
     """A document that is to be read.
 
     `source` is the part of the corpus that it belongs to: the folder right below what was named. `format` is
-    "" where the suffix says it. `stamp` is another whenever a file in a folder was written to, or what a
-    store has at a URL was. `problem` is why there is nothing to read. `pieces` are the files of a report in a
-    folder.
+    "" where the suffix says it. `stamp` is another once the file was written to, or the one beside it that
+    allows findings, or what a store has at a URL. `problem` is why there is nothing to read. `pieces` are the
+    files of a report in a folder.
     """
 
     path: str
@@ -68,7 +70,10 @@ def _entry(source: Source, within: str) -> Entry:
         states = [os.stat(path) for path in source.pieces or (source.path,)]  # noqa: PTH116 - there may be millions
     except OSError as error:  # gone since the folder was looked at
         return Entry(source.path, within, source.format, problem=reason(error))
-    size, stamp = sum(state.st_size for state in states), " ".join(str(state.st_mtime_ns) for state in states)
+    size = sum(state.st_size for state in states)
+    with suppress(OSError):  # most documents have no file beside them that allows findings
+        states.append(os.stat(source.path + SUFFIX))  # noqa: PTH116
+    stamp = " ".join(str(state.st_mtime_ns) for state in states)
     return Entry(source.path, within, source.format, size, stamp, pieces=source.pieces)
 
 

@@ -44,13 +44,16 @@ def planned(
     entries: Sequence[Entry],
     number: int,
     options: Mapping[str, object],
+    settled: Sequence[str] = (),
 ) -> Plan:
     """The plan to read `entries` in `number` shards: the latest one where it is the same, else a new one.
+
+    `settled` are the digests of all settings that hold for any of them.
 
     One that was ended is made anew where the options ask to `retry`, or a store does not say whether a
     document changed. Raises `CheckerError`.
     """
-    digest = _digest(entries, number, options)
+    digest = _digest(entries, number, options, settled)
     runs = folder.runs()
     if runs:
         latest = load(folder, runs[-1])
@@ -108,8 +111,10 @@ def entries_of(folder: Folder, plan: Plan, shard: int) -> list[Entry]:
         raise CheckerError(f"{path}: is no list of documents: {error}") from error
 
 
-def _digest(entries: Sequence[Entry], number: int, options: Mapping[str, object]) -> str:
-    made = sha256(json.dumps([program(), number, dict(options)]).encode())
+def _digest(
+    entries: Sequence[Entry], number: int, options: Mapping[str, object], settled: Sequence[str]
+) -> str:
+    made = sha256(json.dumps([program(), number, dict(options), sorted(settled)]).encode())
     for entry in entries:
         made.update(json.dumps(list(asdict(entry).values())).encode())
     return made.hexdigest()

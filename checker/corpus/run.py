@@ -95,7 +95,7 @@ def run(
     if plan.options.get("format") == PARQUET:
         base.needed()
     before = known(folder, plan, retry=ways.retry)
-    held = _Held(settings)
+    held = Settled(settings)
     tally = Tally()
     bar = progress or Progress()
     with bar.towards(len(shards)):
@@ -109,7 +109,7 @@ def run(
     return tally
 
 
-def _tasks(run: str, lists: Iterable[Sequence[Entry]], held: _Held, before: Known) -> Iterator[Task]:
+def _tasks(run: str, lists: Iterable[Sequence[Entry]], held: Settled, before: Known) -> Iterator[Task]:
     for entries in lists:
         earlier = before([entry.path for entry in entries])
         for entry in entries:
@@ -156,7 +156,7 @@ def _shard(folder: Folder, plan: Plan, shard: int, results: Iterable[Read]) -> T
     return tally
 
 
-class _Held:
+class Settled:
     """What holds for each path, with its digests: a few settings hold for all of them."""
 
     def __init__(self, settings: SettingsOf) -> None:

@@ -61,6 +61,26 @@ def test_other_options_are_another_run(checker: Run) -> None:
     assert row not in {row["rules"] for row in support.rows(Path("tables"), "documents", "0002")}
 
 
+def test_another_config_is_another_run(checker: Run) -> None:
+    state(checker, "reports")
+    Path("checker.toml").write_text('ignore = ["CNT"]\n')
+    assert state(checker, "reports").startswith("tables: run 0002:")
+    Path("reports/quays/checker.toml").write_text('select = ["CNT"]\n')
+    assert state(checker, "reports").startswith("tables: run 0003:")
+    assert state(checker, "reports").startswith("tables: run 0003:")
+    paths = [row["path"] for row in support.rows(Path("tables"), "findings", "0003")]
+    assert paths == ["reports/quays/2024.md"]
+
+
+def test_another_allowance_is_another_run(checker: Run) -> None:
+    state(checker, "reports")
+    allowance = '[[allow]]\nrule = "CNT001"\nquote = "Four ferries"\nreason = "one is moored"\n'
+    Path("reports/ferries.md.checker.toml").write_text(allowance)
+    assert state(checker, "reports").startswith("tables: run 0002:")
+    allowed = [row["path"] for row in support.rows(Path("tables"), "documents", "0002") if row["allowed"]]
+    assert allowed == ["reports/ferries.md"]
+
+
 def test_tables_are_no_part_of_the_corpus(checker: Run) -> None:
     Path("tables").mkdir()
     Path("tables/report.html").write_text("<p>Two towns</p>")
