@@ -71,6 +71,7 @@ KINDS: dict[str, Kind] = {
     "acts-dated-once": Kind(Late("checker.checks.citing", "acts_dated_once")),
     "judgments-fit-cases": Kind(Late("checker.checks.citing", "judgments_fit_cases")),
     "acts-told-alike": Kind(Late("checker.checks.retold", "acts_told_alike")),
+    "acts-fit-publication": Kind(Late("checker.checks.published", "acts_fit_publication")),
     "names-of-one-act": Kind(Late("checker.checks.citing", "names_of_one_act")),
     "pinpoints-run-forwards": Kind(Late("checker.checks.pinpoints", "pinpoints_run_forwards")),
     "no-loop": Kind(Late("checker.checks.garble", "no_loop"), apart=True),
