@@ -222,6 +222,7 @@ PLACEHOLDERS: Mapping[str, tuple[str, ...]] = {
         "citation",
         "other",
     ),
+    "acts-fit-publication": ("citation", "where", "why"),
     "names-of-one-act": (
         "citation",
         "name",
