@@ -224,3 +224,8 @@ def test_a_note_that_says_again_what_another_says() -> None:
     words = "Minutes of the board of Arden, page 4."
     text = f"The board met.[^1] It rose.[^2]\n\n[^1]: {words}\n\n[^2]: {words}\n"
     assert told(text) == [("NTE009", "advice", "note 2 says again what note 1 says", words, [words])]
+
+
+@pytest.mark.parametrize("text", ["[^1]", "^[]", "[^1][^2]", "^[Nine ports.]"])
+def test_a_text_that_is_nothing_but_marks_is_read(text: str) -> None:
+    assert examine(read("report.md", text.encode()), rules("GRB REF NTE TYP")).failures == ()

@@ -202,6 +202,8 @@ def _is_swap(found: Sequence[tuple[int, int]], fall: int) -> bool:
 
 def _in_text_order(document: Document) -> list[tuple[int, int, str]]:
     """The number, place and form of each note's first mark in running text, in the order of the text."""
+    if not document.blocks:
+        return []  # a text that is nothing but marks
     end = min((note.body.start for note in document.notes if note.body is not None), default=0)
     first = [
         (int(note.label), note.references[0], note.form)
