@@ -232,3 +232,17 @@ def test_an_agent_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     assert document["failures"] == [
         {"code": "LST001", "rule": "repeated-list-item", "reason": "ValueError: crashed"}
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rose from {0} to {0}1 (+12 %).",
+        "Of EUR {0} million, EUR {0} million go to ports and EUR 3 million to quays.",
+        "{0} of {0} ports (50 %) were closed.",
+        "| port | ships |\n|---|---|\n| Arden | {0} |\n| Brack | {0}1 |\n| Total | {0} |\n",
+    ],
+)
+def test_a_number_that_is_too_long_to_be_worked_with_fails_no_rule(text: str) -> None:
+    document = read("draft.md", text.format("9" * 40).encode())
+    assert examine(document, rulebook.load_default()).failures == ()

@@ -29,6 +29,9 @@ _POINTS = regex(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?")
 _EITHER = regex(r"[1-9]\d{0,2}\.\d{3}")
 _PLAIN = regex(r"\d+(?:[.,]\d+)?")
 
+_MOST = 20
+"""Digits of a number, at most: `Decimal` works with 28, and a sum or a product needs some of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -45,7 +48,10 @@ class Figure:
 
 
 def read_number(text: str) -> tuple[Decimal, Decimal] | None:
-    """The value and step of a number in digits without a sign; None where it can be read in two ways."""
+    """The value and step of a number in digits without a sign.
+
+    None where it can be read in two ways, and where it is too long to be worked with exactly.
+    """
     if _EITHER.fullmatch(text):
         return None
     if _SPACED.fullmatch(text):
@@ -57,6 +63,8 @@ def read_number(text: str) -> tuple[Decimal, Decimal] | None:
     elif _PLAIN.fullmatch(text):
         plain = text.replace(",", ".")
     else:
+        return None
+    if len(plain) > _MOST:
         return None
     value = Decimal(plain)
     return value, Decimal(1).scaleb(-len(plain.partition(".")[2]))
