@@ -98,6 +98,8 @@ class Window:
     def drop(self, *files: tuple[str, bytes], wait: bool = True) -> None:
         """Drops files on the page, and waits until all are checked."""
         told = [{"name": name, "data": base64.b64encode(data).decode()} for name, data in files]
+        if wait:  # what is said of an earlier draft is not what is waited for
+            self.page.evaluate("document.documentElement.dataset.busy = 'asked'")
         self.page.evaluate(DROP, told)
         if wait:
             self.done()

@@ -72,7 +72,7 @@ def remarks(*said: dict[str, str]) -> dict[str, object]:
 
 def test_a_finding_has_a_link_that_leads_to_it(page: Page, visit: Callable[..., Page], file: Path) -> None:
     page.keyboard.press("n")
-    assert page.url == f"{file.as_uri()}#f-{LINES.fingerprint}"
+    page.wait_for_url(f"{file.as_uri()}#f-{LINES.fingerprint}")
     other = visit(file, f"#f-{THREE.fingerprint}")
     assert other.locator(".doc.shown h2").inner_text() == "catch.md"
     assert other.locator("#panel h2").inner_text() == THREE.message
