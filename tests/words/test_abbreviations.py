@@ -56,6 +56,12 @@ def test_a_name_that_is_said_in_short_is_no_definition() -> None:
     assert said("ABB001", text) == []
 
 
+def test_an_address_with_a_bracket_is_no_definition() -> None:
+    text = "The Port Transit Register (PTR) is kept. See https://ports.example/Posts_That_Report_(PTR).\n"
+    assert said("ABB001", text) == []
+    assert said("ABB001", text.replace("_", " ")) != []
+
+
 def test_a_row_of_a_list_of_abbreviations_is_a_definition() -> None:
     text = "The Harbour Security Board (HSB) met.\n\n| | |\n|---|---|\n| HSB | Harbour Safety Board |\n"
     assert [message for message, _, _ in said("ABB001", text)] == [

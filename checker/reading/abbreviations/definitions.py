@@ -16,7 +16,8 @@ from checker.regex import regex
 
 _SHORT = r"[A-Z](?:[\w&]|[-/](?=\w)){1,11}"
 _LEAD = r"(?:(?:hereinafter|hereafter|henceforth|abbreviated|or|the|as|to|referred)[ :,]+){0,4}"
-_BEHIND = regex(rf"\({_LEAD}[\"“'‘*_]*({_SHORT})[\"”'’*_]*(?=[),;])")
+# Behind an underscore the bracket is part of an address: …/wiki/Policy_(CORP).
+_BEHIND = regex(rf"(?<!_)\({_LEAD}[\"“'‘*_]*({_SHORT})[\"”'’*_]*(?=[),;])")
 _BEFORE = regex(rf"(?<![\w-])({_SHORT}) \(([^()\d]{{5,120}})\)")
 _ALONE = regex(rf"({_SHORT})(?::| [–—-]| =)? (\S[^.;:()]{{4,120}})\.?$")
 _READ = {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
