@@ -119,6 +119,7 @@ def test_the_pages_that_the_documentation_shows(tmp_path: Path) -> None:
         ("pattern", "m", "", 'option "never" must be a list of wordings'),
         ("pattern", "m", 'never = ["a {noun}"]', 'the wording "a {noun}": "{noun}" is none of {number}, {word}'),
         ("pattern", "m", 'never = ["… a"]', 'the wording "… a" begins or ends with "…"'),
+        ("pattern", "m", 'never = ["a … b … c … d … e"]', 'the wording "a … b … c … d … e" has more than 3 "…"'),
         ("pattern", "m", 'never = ["a*b"]', 'the wording "a*b": "*" stands behind the beginning of a word'),
         ("pattern", "m", 'never = [""]', 'a wording has 1 to 200 characters, not ""'),
         ("equal", "m", 'wordings = ["a"]', 'option "wordings": each must have {number}'),
@@ -147,6 +148,8 @@ def test_every_kind_says_what_it_gives() -> None:
     assert GRADES.keys() <= KINDS.keys()
 
 
-def test_a_wording_is_found_in_time_that_grows_with_the_text(tmp_path: Path) -> None:
-    front = page("pattern", "{written}", 'never = ["a … {word} … b", "a|a* … a* … c"]')
-    assert said(tmp_path, front, "a " * 3000) == []
+@pytest.mark.parametrize(
+    "wording", ["a … a … a … z", "a|a* " * 30 + "z", "a* " * 40 + "z", "{word} … {word} … z", "{number} … z"]
+)
+def test_a_wording_is_found_in_steps_that_grow_with_the_text(wording: str, tmp_path: Path) -> None:
+    assert said(tmp_path, page("pattern", "{written}", f'never = ["{wording}"]'), "1 " + "a " * 3000) == []

@@ -20,12 +20,14 @@ from checker.regex import regex
 _LONGEST = 200
 """Characters of a wording: a sentence is a wording, a paragraph is none."""
 _GAP = r"(?:\s{1,2}\S{1,40}){0,5}?"
-_BETWEEN = r"\s{1,2}"
+_GAPS = 3
+"""Gaps of a wording, at most: each of them is tried with no word, one, and so on up to five."""
+_BETWEEN = r"\s{1,2}+"
 _SLOTS = {
-    "{number}": rf"(?<![\d.,])(?P<number>{NUMBER})(?![\d]|[.,]\d)",
-    "{word}": r"[^\W\d_][\w’'-]{0,40}",
+    "{number}": rf"(?<![\d.,])(?P<number>(?>{NUMBER}))(?![\d]|[.,]\d)",
+    "{word}": r"[^\W\d_][\w’'-]{0,40}+",
 }
-_ENDING = r"[\w’'-]{0,20}"
+_ENDING = r"[\w’'-]{0,20}+"
 
 
 class WordingError(CheckerError):
@@ -43,6 +45,8 @@ def wording(said: str) -> re.Pattern[str]:
         raise WordingError(f'a wording has 1 to {_LONGEST} characters, not "{said[:40]}"')
     if "…" in (pieces[0], pieces[-1]):
         raise WordingError(f'the wording "{said}" begins or ends with "…"')
+    if pieces.count("…") > _GAPS:
+        raise WordingError(f'the wording "{said}" has more than {_GAPS} "…"')
     if pieces.count("{number}") > 1:
         raise WordingError(f'the wording "{said}" has two numbers')
     found = ""
@@ -64,7 +68,8 @@ def _piece(piece: str, said: str) -> str:
         return _SLOTS[piece]
     if "{" in piece or "}" in piece:
         raise WordingError(f'the wording "{said}": "{piece}" is none of {", ".join(_SLOTS)}')
-    return f"(?:{'|'.join(_form(form, said) for form in piece.split('|'))})"
+    forms = sorted(piece.split("|"), key=len, reverse=True)
+    return f"(?>{'|'.join(_form(form, said) for form in forms)})"  # the first that fits, and no other way
 
 
 def _form(form: str, said: str) -> str:
