@@ -44,14 +44,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """All tests of a browser run one after the other: two browsers at a time are slow enough to be late."""
-    for item in items:
-        if "browser" in getattr(item, "fixturenames", ()):
-            item.add_marker(pytest.mark.xdist_group("browser"))
-
-
 @pytest.fixture
 def list_kind(monkeypatch: pytest.MonkeyPatch) -> None:
     """A kind of check that declares an option of every type, and a grade."""
