@@ -9,8 +9,7 @@ from functools import cache
 from typing import Any
 
 from checker import resources
-from checker.checks import KINDS
-from checker.checks.given import GRADES, PLACEHOLDERS
+from checker.checks import KINDS, Kind
 from checker.errors import CheckerError
 from checker.frozen import dataclass, replace
 from checker.model import Severity
@@ -94,7 +93,7 @@ def severity(page: Page) -> Severity:
 
 def severities(page: Page) -> dict[str, Severity]:
     """The page's other severities, by grade."""
-    table, grades = _table(page, "severities"), GRADES.get(text(page, "kind"), ())
+    table, grades = _table(page, "severities"), kind(page).grades
     unknown = next((grade for grade in table if grade not in grades), None)
     if unknown is not None:
         raise page.mistake(f'unknown key "severities.{unknown}"{hint(unknown, grades)}')
@@ -130,17 +129,22 @@ def enabled(page: Page) -> bool:
     return page.front.get("enabled", True) is True
 
 
-def options(page: Page) -> dict[str, object]:
-    """The options that the kind declares, with the page's values laid over the defaults."""
+def kind(page: Page) -> Kind:
+    """The kind of check that the page is of."""
     name = text(page, "kind")
     if name not in KINDS:
         raise page.mistake(f'unknown kind "{name}"{hint(name, KINDS)}')
-    held = KINDS[name].held
+    return KINDS[name]
+
+
+def options(page: Page) -> dict[str, object]:
+    """The options that the kind declares, with the page's values laid over the defaults."""
+    name, known = text(page, "kind"), kind(page)
     try:
-        found = laid_over(name, KINDS[name].options, _table(page, "options"))
+        found = laid_over(name, known.options, _table(page, "options"))
     except OptionError as error:
         raise page.mistake(str(error)) from None
-    wrong = held(found) if held else ""
+    wrong = known.held(found) if known.held else ""
     if wrong:
         raise page.mistake(wrong)
     return found
@@ -153,12 +157,12 @@ def message(page: Page) -> str:
         parts = list(string.Formatter().parse(found))
     except ValueError:
         raise page.mistake("message: its braces do not pair up") from None
-    given = PLACEHOLDERS.get(text(page, "kind"))
+    given = kind(page).says
     for _, name, spec, conversion in parts:
         if name is not None and (not name.isidentifier() or spec or conversion):
             shown = name + (f"!{conversion}" if conversion else "") + (f":{spec}" if spec else "")
             raise page.mistake(f'message: "{{{shown}}}" is not a plain name in braces')
-        if name is not None and given is not None and name not in given:
+        if name is not None and name not in given:
             raise page.mistake(f'message: the kind gives no "{{{name}}}"{hint(name, given)}')
     return found
 

@@ -13,10 +13,10 @@ from hypothesis import settings
 from made import RULE, kind
 from shell import Run, every_nine, runner, tied
 
-from checker import claims, facts, frontmatter, resources, rulebook
+from checker import claims, facts, resources, rulebook
 from checker.cache.store import FILE
 from checker.checks import KINDS, Kind
-from checker.checks.given import GRADES
+from checker.frozen import replace
 
 # The same examples in every run; a nightly run with EXAMPLES set tries others.
 settings.register_profile("steady", derandomize=True, deadline=None)
@@ -48,8 +48,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def list_kind(monkeypatch: pytest.MonkeyPatch) -> None:
     """A kind of check that declares an option of every type, and a grade."""
     options = {"least": 2, "units": ("regions",), "strict": True, "share": 0.5, "word": "a", "free": None}
-    monkeypatch.setitem(KINDS, "count-equals-list", kind(**options))
-    monkeypatch.setattr(frontmatter, "GRADES", {**GRADES, "count-equals-list": ("open",)})
+    monkeypatch.setitem(KINDS, "count-equals-list", replace(kind(**options), grades=("open",)))
 
 
 @pytest.fixture

@@ -119,7 +119,7 @@ def kind(*mismatches: Mismatch, **options: object) -> Kind:
     def check(_ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         yield from mismatches
 
-    return Kind(check, options)
+    return Kind(check, options, says=("listed", "place", "stated", "unit"))
 
 
 def place(text: str, quote: str, message: str = "", nth: int = 0) -> Place:

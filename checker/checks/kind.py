@@ -23,6 +23,9 @@ class Kind:
     comparing two (`compares`), among many (`across`), or by looking at what an author allows. One that is
     `apart` looks at each file of a report alone: how it was converted, or numbers its notes, is no matter of
     the others. `held` says what is wrong with the options of a page, "" for nothing.
+
+    `says` are the names that a page's message may have in braces, `grades` those of the severities that
+    some findings of the kind have, and others not.
     """
 
     check: Callable[[Ledger, Options], Iterator[Mismatch]] | None = None
@@ -31,3 +34,5 @@ class Kind:
     apart: bool = False
     across: bool = False
     held: Callable[[Options], str] | None = None
+    says: tuple[str, ...] = ()
+    grades: tuple[str, ...] = ()

@@ -1,0 +1,39 @@
+"""Kinds of check that a house's own pages make rules of."""
+
+from __future__ import annotations
+
+from checker.checks.kind import Kind
+from checker.late import Late
+
+HOUSE: dict[str, Kind] = {
+    "vocabulary": Kind(
+        Late("checker.checks.house", "vocabulary"),
+        options={"forms": {}},
+        held=Late("checker.checks.house", "held_forms"),
+        says=("instead", "written"),
+    ),
+    "pattern": Kind(
+        Late("checker.checks.house", "pattern"),
+        options={"never": ()},
+        held=Late("checker.checks.house", "held_never"),
+        says=("written",),
+    ),
+    "occurrence": Kind(
+        Late("checker.checks.house", "occurrence"),
+        options={"wording": "", "least": 0, "most": 0},
+        held=Late("checker.checks.house", "held_occurrence"),
+        says=("times", "wanted", "wording"),
+    ),
+    "consistency": Kind(
+        Late("checker.checks.house", "consistency"),
+        options={"ways": ()},
+        held=Late("checker.checks.house", "held_ways"),
+        says=("often", "other", "times", "written"),
+    ),
+    "equal": Kind(
+        Late("checker.checks.house", "equal"),
+        options={"wordings": (), "tolerance": 0.0},
+        held=Late("checker.checks.house", "held_equal"),
+        says=("number", "other"),
+    ),
+}

@@ -1,0 +1,71 @@
+"""Kinds of check of what stands beside numbers: counts, sums, tables, lists and groups."""
+
+from __future__ import annotations
+
+from checker.checks.kind import Kind
+from checker.late import Late
+
+NUMBERS: dict[str, Kind] = {
+    "count-equals-list": Kind(
+        Late("checker.checks.counts", "equals_list"), says=("listed", "place", "stated", "unit")
+    ),
+    "count-equals-items": Kind(
+        Late("checker.checks.counts", "equals_items"), says=("listed", "place", "stated", "unit")
+    ),
+    "count-equals-enumeration": Kind(
+        Late("checker.checks.counts", "equals_enumeration"), says=("listed", "place", "stated", "unit")
+    ),
+    "figures-equal-words": Kind(
+        Late("checker.checks.counts", "figures_equal_words"), says=("figures", "words")
+    ),
+    "count-equals-parts": Kind(
+        Late("checker.checks.sums", "count_equals_parts"), says=("gap", "listed", "stated", "sum", "unit")
+    ),
+    "amount-equals-parts": Kind(
+        Late("checker.checks.amounts", "amount_equals_parts"), says=("listed", "stated", "sum")
+    ),
+    "change-equals-figures": Kind(
+        Late("checker.checks.change", "change_equals_figures"), says=("says", "stated")
+    ),
+    "shares-equal-whole": Kind(Late("checker.checks.shares", "shares_equal_whole"), says=("sum",)),
+    "shares-equal-counts": Kind(
+        Late("checker.checks.portions", "shares_equal_counts"),
+        says=("due", "part", "share", "whole"),
+        grades=("cut",),
+    ),
+    "years-equal-dates": Kind(
+        Late("checker.checks.shares", "years_equal_dates"), says=("now", "stated", "then", "years")
+    ),
+    "table-total-equals-sum": Kind(
+        Late("checker.checks.tables", "total_equals_sum"), says=("listed", "of", "says", "stated", "sum")
+    ),
+    "no-repeated-item": Kind(
+        Late("checker.checks.lists", "no_repeated_item"), says=("item",), grades=("counted",)
+    ),
+    "no-numbering-gap": Kind(
+        Late("checker.checks.numbering", "no_numbering_gap"), apart=True, says=("after", "before", "missing")
+    ),
+    "count-equals-remainder": Kind(
+        Late("checker.checks.remainders", "equals_remainder"), says=("stated", "sum", "unit")
+    ),
+    "count-within-group": Kind(
+        Late("checker.checks.sets", "within_group"), says=("reason", "stated", "unit")
+    ),
+    "groups-not-overfull": Kind(
+        Late("checker.checks.sets", "not_overfull"), says=("group", "size", "sum", "unit")
+    ),
+    "items-inside-parent": Kind(
+        Late("checker.checks.sets", "inside_parent"), says=("item", "place", "total", "unit")
+    ),
+    "items-in-one-list": Kind(Late("checker.checks.sets", "in_one_list"), says=("first", "item", "second")),
+    "items-inside-group": Kind(
+        Late("checker.checks.sets", "members_only"), says=("group", "is", "item", "when")
+    ),
+    "group-members-all-listed": Kind(
+        Late("checker.checks.sets", "no_member_missing"), says=("label", "missing", "whole")
+    ),
+    "count-equals-recap": Kind(
+        Late("checker.checks.recaps", "equals_recap"), says=("first", "second", "where"), grades=("same",)
+    ),
+    "items-in-order": Kind(Late("checker.checks.sets", "in_order"), says=("item",)),
+}
