@@ -20,7 +20,8 @@ from shell import write
 import checker
 from checker import CheckerError, Failure, Finding, Problem, Results, Severity, check, check_text, ledger
 from checker.cache.store import FILE
-from checker.checks import KINDS, Kind
+from checker.checks import KINDS
+from checker.frozen import replace
 from checker.model import Mismatch
 from checker.readers import known
 
@@ -214,7 +215,7 @@ def test_a_rule_that_fails_is_told_beside_the_findings_of_the_others(monkeypatch
     def broken(*_: object) -> Iterator[Mismatch]:
         raise ValueError("no\nluck")
 
-    monkeypatch.setitem(KINDS, "no-repeated-item", Kind(broken))
+    monkeypatch.setitem(KINDS, "no-repeated-item", replace(KINDS["no-repeated-item"], check=broken))
     report = check_text(WARDS)
     assert [finding.code for finding in report.findings] == ["CNT001"]
     assert report.failures == (Failure("LST001", "repeated-list-item", "ValueError: no luck"),)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from checker.checks import KINDS, Kind
+from checker.checks import KINDS
 from checker.model import Mismatch, Position, Span
 from evaluation import attack, soundness
 from evaluation.soundness import looked_at, misplaced
@@ -35,7 +35,7 @@ def test_a_rule_that_fails_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
         raise ValueError("crashed")
         yield
 
-    monkeypatch.setitem(KINDS, "no-repeated-item", Kind(broken))
+    monkeypatch.setitem(KINDS, "no-repeated-item", replace(KINDS["no-repeated-item"], check=broken))
     _, wrong = looked_at("draft.md", NINE)
     assert wrong == ["rule LST001 (repeated-list-item) failed: ValueError: crashed"]
 

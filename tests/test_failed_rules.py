@@ -140,7 +140,7 @@ def test_an_allowance_of_it_is_not_called_idle(monkeypatch: pytest.MonkeyPatch) 
     source = f"<!-- checker: allow LST001: twice on purpose -->\n{BERTHS}\n"
     idle = "1:1: ALW001 there is no finding of LST001 here to allow"
     assert counted(checked(source)) == [idle, f"2:1: {FOUR}"]
-    monkeypatch.setitem(KINDS, "no-repeated-item", Kind(broken))
+    monkeypatch.setitem(KINDS, "no-repeated-item", replace(KINDS["no-repeated-item"], check=broken))
     report = checked(source)
     assert counted(report) == [f"2:1: {FOUR}"]
     assert report.failures == (Failure("LST001", "repeated-list-item", "ValueError: crashed"),)
@@ -155,7 +155,7 @@ def test_a_baseline_keeps_what_it_would_have_found(
     write("draft.md", f"{BERTHS}\n")
     assert program("baseline", "write", "draft.md").code == 0
     kept = Path("checker-baseline.json").read_text()
-    monkeypatch.setitem(KINDS, "count-equals-list", Kind(broken))
+    monkeypatch.setitem(KINDS, "count-equals-list", replace(KINDS["count-equals-list"], check=broken))
     told = "checker: draft.md: rule CNT001 (count-differs-from-list) failed: ValueError: crashed\n"
     ended = program("check", "draft.md", "--baseline", "checker-baseline.json")
     assert (ended.code, ended.err) == (2, told)
@@ -205,7 +205,7 @@ def test_an_editor_shows_the_others_and_logs_it(monkeypatch: pytest.MonkeyPatch)
     from checker.servers.lsp import Server
     from checker.servers.texts import Text
 
-    monkeypatch.setitem(KINDS, "no-repeated-item", Kind(broken))
+    monkeypatch.setitem(KINDS, "no-repeated-item", replace(KINDS["no-repeated-item"], check=broken))
     shown: list[str] = []
     logged: list[str] = []
     server = Server()
@@ -225,7 +225,7 @@ def test_an_agent_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     from checker.servers.folder import Folder
     from checker.servers.tools import answer
 
-    monkeypatch.setitem(KINDS, "no-repeated-item", Kind(broken))
+    monkeypatch.setitem(KINDS, "no-repeated-item", replace(KINDS["no-repeated-item"], check=broken))
     content = json.loads(answer(Folder.at(str(tmp_path)), "check", {"text": BERTHS}))
     assert [finding["code"] for finding in content["findings"]] == ["CNT001"]
     (document,) = content["documents"]

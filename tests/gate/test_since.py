@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from shell import Run, write
 
-from checker.checks import KINDS, Kind, Options
+from checker.checks import KINDS, Options
 from checker.claims import Ledger
+from checker.frozen import replace
 from checker.gate import git as git_module
 from checker.model import Mismatch
 from gate.support import BERTHS, NINE
@@ -72,7 +73,7 @@ def test_a_rule_that_failed_then_is_told_of(
     write("b.md", f"The port is old.\n\n{BERTHS}\n")
     commit()
     write("b.md", f"{BERTHS}\n")
-    monkeypatch.setitem(KINDS, "count-equals-list", Kind(broken))
+    monkeypatch.setitem(KINDS, "count-equals-list", replace(KINDS["count-equals-list"], check=broken))
     ended = program("check", "b.md", "--new-since", "HEAD", *baseline)
     told = "rule CNT001 (count-differs-from-list) failed: ValueError: crashed (at HEAD)"
     assert (ended.code, ended.err) == (2, f"checker: b.md: {told}\n")
