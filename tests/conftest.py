@@ -55,7 +55,7 @@ def list_kind(monkeypatch: pytest.MonkeyPatch) -> None:
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]) -> Run:
     """Runs the program in an empty folder, with one rule that finds every "Nine"."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setitem(KINDS, "fake", Kind(every_nine))
+    monkeypatch.setitem(KINDS, "fake", Kind(every_nine, says=("listed", "stated")))
     monkeypatch.setattr(facts, "collect", lambda made, _as_of=None, _sets=(), _house=None: made)
     monkeypatch.setattr(claims, "tie", tied)
     monkeypatch.setattr(rulebook, "load_default", lambda: (RULE,))
