@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -100,6 +101,14 @@ def test_the_report_is_printed_and_not_the_window(window: Window) -> None:
 # --- by keyboard alone ----------------------------------------------------------------------
 
 
+def focused(page: Page, name: str) -> None:
+    """Waits until the focus is there. The page's policy lets no script wait in it."""
+    end = monotonic() + PATIENCE / 1000
+    while page.evaluate("document.activeElement.id") != name:
+        assert monotonic() < end, f"the focus does not come to {name}"
+        page.wait_for_timeout(50)
+
+
 def reach(page: Page, key: str, selector: str) -> None:
     """Presses a key until the focus is at a control of the page."""
     for _ in range(STOPS):
@@ -117,7 +126,7 @@ def test_a_draft_is_opened_read_ticked_and_saved_by_keyboard_alone(window: Windo
     draft = docx(p("A quiet year.") + p(TOWNS.decode().strip()))
     chooser.value.set_files({"name": "keys.docx", "mimeType": "", "buffer": draft})
     window.says("keys.docx: 1 finding")
-    page.wait_for_function("document.activeElement.id === 'report'")
+    focused(page, "report")
     page.keyboard.press("n")
     page.keyboard.press("Enter")
     assert window.report.locator("#panel h2").inner_text().startswith("the text says 4 towns")
