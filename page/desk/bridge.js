@@ -30,14 +30,18 @@ async function read() {
   return bytes.buffer;
 }
 
-/** Comments on words; returns those that are left out, because Word does not find their words as often as the draft has them. */
+/**
+ * Comments on words; returns those that are left out, because their words stand in a note, or Word does not find them as
+ * often as the draft has them.
+ */
 async function comment(remarks) {
-  const left = [];
+  const left = remarks.filter(({ of }) => of === 0);
+  const inText = remarks.filter(({ of }) => of > 0);
   await Word.run(async (context) => {
-    const found = remarks.map(({ quote }) => context.document.body.search(quote, { matchCase: true }));
+    const found = inText.map(({ quote }) => context.document.body.search(quote, { matchCase: true }));
     for (const ranges of found) ranges.load("items");
     await context.sync();
-    for (const [at, remark] of remarks.entries()) {
+    for (const [at, remark] of inText.entries()) {
       const { items } = found[at];
       if (items.length === remark.of) items[remark.which].insertComment(remark.text);
       else left.push(remark);

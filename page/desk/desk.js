@@ -1,7 +1,7 @@
 // The page: files come in, the worker checks them, the report is shown. Texts go in as text, never as HTML.
 
 import { settings } from "./choices.js";
-import { isBeside, isPdf, named } from "./names.js";
+import { isBeside, named, unreadable } from "./names.js";
 import { offered } from "./save.js";
 import { change, offer as offerSettings } from "./settings.js";
 import { followTheme, kept, printed } from "./shell.js";
@@ -62,6 +62,7 @@ const work = new Work((said) => told[said.told]?.(said));
 function busy(isBusy, text) {
   root.dataset.busy = isBusy ? "yes" : "no";
   for (const id of ["stop", "progress"]) part(id).hidden = !isBusy;
+  part("save").hidden = true; // until there is a report of this run
   part("progress").removeAttribute("value");
   say(text);
 }
@@ -74,37 +75,37 @@ async function start(run) {
   state.run = run;
   complain([]);
   busy(true, `Reading ${run.title} …`);
-  const [files, problems] = await read(run.files);
+  const { files, refused } = await read(run.files);
   if (run !== state.run) return;
-  const said = await work.ask(run.work, { ...run.asked, files, settings: settings() });
-  if (run === state.run) answered(said, problems);
+  const said = await work.ask(run.work, { ...run.asked, files, refused, settings: settings() });
+  if (run === state.run) answered(said);
 }
 
-/** The files with their bytes, and those that cannot be read: a folder is no file. */
+/** The files with their bytes, and those that the page refuses: a folder is no file. */
 async function read(files) {
-  const problems = files.filter(({ name }) => isPdf(name)).map(({ name }) => (
-    { path: name, reason: "PDF files are read by the program on the desk, and not by this page: open the document it was made from" }));
+  const refused = [];
   const read = await Promise.all(files.map(async ({ name, file }) => {
+    const reason = unreadable(name);
     try {
-      return { name, data: await file.arrayBuffer() };
+      if (!reason) return { name, data: await file.arrayBuffer() };
     } catch {
-      problems.push({ path: name, reason: "is not a file that can be read" });
-      return null;
+      // Nothing more is known of it.
     }
+    refused.push({ path: name, reason: reason || "is not a file that can be read" });
+    return null;
   }));
-  return [read.filter(Boolean), problems];
+  return { files: read.filter(Boolean), refused };
 }
 
-function answered(said, problems) {
-  if (said === null) return busy(false, "Stopped.");
-  const { documents = [], error, report } = said;
-  const wrong = [...problems, ...(error ? [{ path: "", reason: error }] : said.problems)];
+/** Shows what was said. The report names what was not checked; where there is none, the page does. */
+function answered(said) {
+  const { documents = [], problems = [], error, report = "" } = said ?? {};
   const found = documents.reduce((sum, { findings }) => sum + findings.length, 0);
   const title = documents.length === 1 ? documents[0].path : plural(documents.length, "document");
-  // Of a file that this page could not read, the program only knows that it is not there.
-  complain(wrong.filter(({ path }, at) => wrong.findIndex((one) => one.path === path) === at));
-  busy(false, documents.length ? `${title}: ${plural(found, "finding")}` : "Nothing was checked.");
-  if (!report) return undefined;
+  const left = problems.filter(({ path }) => documents.every((one) => one.path !== path)).length;
+  const unread = left ? `; not checked: ${plural(left, "file")}` : "";
+  if (!report) complain(error ? [{ path: "", reason: error }] : problems);
+  busy(false, report ? `${title}: ${plural(found, "finding")}${unread}` : said ? "Nothing was checked." : "Stopped.");
   state.documents = documents;
   carry(documents);
   show(report);
@@ -113,8 +114,9 @@ function answered(said, problems) {
 function check(files) {
   if (!files.length) return;
   const named_ = named([...files]);
-  const names = named_.map(({ name }) => name).filter((name) => !isBeside(name)).sort();
-  start({ work: "check", title: names.length === 1 ? names[0] : plural(names.length, "file"), files: named_, asked: { names } });
+  const drafts = named_.filter(({ name }) => !isBeside(name));
+  const title = drafts.length === 1 ? drafts[0].name : plural(drafts.length, "file");
+  start({ work: "check", title, files: named_, asked: {} });
 }
 
 function compare(draft, reference) {
@@ -125,9 +127,14 @@ function compare(draft, reference) {
 
 // --- the report -----------------------------------------------------------------------------
 
+/** Shows a report in the place of the one before, or the page's own words where there is none. */
 function show(report) {
   const frame = part("report");
   if (state.address) URL.revokeObjectURL(state.address);
+  state.address = "";
+  for (const id of ["report", "save"]) part(id).hidden = !report;
+  part("welcome").hidden = Boolean(report);
+  if (!report) return frame.removeAttribute("src");
   state.address = URL.createObjectURL(new Blob([report], { type: "text/html" }));
   frame.addEventListener("load", () => {
     receive(frame.contentWindow);
@@ -135,9 +142,7 @@ function show(report) {
     frame.contentWindow.focus();
   }, { once: true });
   frame.src = state.address;
-  frame.hidden = false;
-  part("welcome").hidden = true;
-  part("save").hidden = false;
+  return undefined;
 }
 
 // --- saving ---------------------------------------------------------------------------------

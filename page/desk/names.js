@@ -3,7 +3,13 @@
 /** A file beside a draft, which says what may stand in it. */
 export const isBeside = (name) => name.endsWith(".checker.toml");
 
-export const isPdf = (name) => /\.pdf$/i.test(name);
+const ON_THE_DESK = [
+  [/\.pdf$/i, "PDF files are read by the program on the desk, and not by this page: open the document it was made from"],
+  [/\.rst$/i, "reStructuredText is read by the program on the desk, and not by this page"],
+];
+
+/** Why the page cannot read a file of that name; "" where it can, or the program says why not. */
+export const unreadable = (name) => ON_THE_DESK.find(([suffix]) => suffix.test(name))?.[1] ?? "";
 
 /** Names that no folder minds, no two of them the same, each with its file. */
 export function named(files) {

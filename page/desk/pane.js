@@ -24,8 +24,7 @@ const told = {
     part("read").disabled = !(await bridge);
   },
 };
-// A test has no Word: it brings a document of its own.
-const bridge = Promise.resolve(globalThis.checkerDocument ?? word());
+const bridge = word();
 const work = new Work((said) => told[said.told]?.(said));
 
 async function check() {
@@ -34,7 +33,7 @@ async function check() {
   path = open.name();
   say(`Reading ${path} …`);
   const files = [{ name: path, data: await open.read() }];
-  const { documents = [], problems = [], error, report } = await work.ask("check", { files, names: [path], settings: settings() });
+  const { documents = [], problems = [], error, report } = await work.ask("check", { files, refused: [], settings: settings() });
   complain([...(error ? [error] : []), ...problems.map((one) => `${one.path}: ${one.reason}`)]);
   say(documents.length ? `${path}: ${plural(documents[0].findings.length, "finding")}` : "Nothing was checked.");
   part("comment").disabled = !documents.some(({ findings }) => findings.length);
@@ -53,7 +52,8 @@ async function comment() {
   const { remarks } = await work.ask("remarks", { path });
   const left = await (await bridge).comment(remarks);
   say(`${plural(remarks.length - left.length, "comment")} written.`);
-  complain(left.map(({ quote, text }) => `“${quote}” could not be found for sure: ${text.split("\n")[0]}`));
+  complain(left.map(({ quote, of, text }) => (
+    `“${quote}” ${of ? "could not be found for sure" : "stands in a note, where no comment is written"}: ${text.split("\n")[0]}`)));
 }
 
 /** Says what went wrong, in a line. */

@@ -5,7 +5,9 @@ const FILES = "FILES";
 const NAME = `checker-page ${VERSION}`;
 
 addEventListener("install", (event) => {
-  event.waitUntil(caches.open(NAME).then((cache) => cache.addAll(["./", ...FILES])).then(() => skipWaiting()));
+  // The browser may hold files of an earlier version: it asks whether they are still the same.
+  const files = ["./", ...FILES].map((file) => new Request(file, { cache: "no-cache" }));
+  event.waitUntil(caches.open(NAME).then((cache) => cache.addAll(files)).then(() => skipWaiting()));
 });
 
 addEventListener("activate", (event) => {

@@ -4,6 +4,7 @@ import createModule from "./runtime/pyodide.asm.mjs";
 import { loadPyodide } from "./runtime/pyodide.mjs";
 import { unpacked } from "./archive.js";
 import * as markdown from "./markdown.js";
+import { isBeside } from "./names.js";
 
 const FOLDER = "/desk";
 const HERE = new URL(".", import.meta.url);
@@ -73,11 +74,13 @@ const progress = (done, total) => postMessage({ told: "progress", done, total })
 const reported = (desk, said) => (said.documents?.length ? { ...said, report: desk.written("html") } : said);
 
 const works = {
-  check({ FS, desk }, { files, names, settings }) {
+  check({ FS, desk }, { files, refused, settings }) {
     lay(FS, files);
-    return reported(desk, JSON.parse(desk.check(names, JSON.stringify(settings), progress)));
+    const names = files.map(({ name }) => name).filter((name) => !isBeside(name)).sort();
+    return reported(desk, JSON.parse(desk.check(names, JSON.stringify(refused), JSON.stringify(settings), progress)));
   },
-  compare({ FS, desk }, { files, draft, reference, settings }) {
+  compare({ FS, desk }, { files, refused, draft, reference, settings }) {
+    if (refused.length) return { problems: refused };
     lay(FS, files);
     return reported(desk, JSON.parse(desk.compare(draft, reference, JSON.stringify(settings))));
   },

@@ -24,7 +24,7 @@ from checker.model import Severity
 from checker.progress import Progress
 from checker.reports import REPORTS
 from checker.reports.look import Look
-from checker.results import DocumentReport, Results
+from checker.results import DocumentReport, Problem, Results
 from checker.rulebook import comparing, load_default
 from checker.run import run
 from checker.sources import Source
@@ -100,23 +100,25 @@ class Desk:
     def warm(self) -> None:
         """Does once what the first run would be slower for."""
         Path("warm.txt").write_bytes(WARM)
-        self.check(["warm.txt"], "{}", lambda _done, _total: None)
+        self.check(["warm.txt"], "[]", "{}", lambda _done, _total: None)
         self.written("html")
         Path("warm.txt").unlink()
         self._results = Results((), ())
 
-    def check(self, names: Sequence[str], wanted: str, told: Heard) -> str:
+    def check(self, names: Sequence[str], refused: str, wanted: str, told: Heard) -> str:
         """Checks the files called `names`.
 
-        `wanted` is the settings as JSON; `told` hears of every file that is done.
+        `refused` is JSON: the files that the page itself does not read, a path and a reason each. `wanted` is
+        the settings as JSON; `told` hears of every file that is done.
         """
-        return self._run(lambda said: self._checked(names, said, told), wanted)
+        known = [Problem(**one) for one in json.loads(refused)]
+        return self._run(lambda said: self._checked(names, known, said, told), wanted)
 
-    def _checked(self, names: Sequence[str], said: Said, told: Heard) -> Results:
+    def _checked(self, names: Sequence[str], known: Sequence[Problem], said: Said, told: Heard) -> Results:
         self._configs = Configs(_layer(said), none=True)
         return run(
             [Source(name) for name in names],
-            (),
+            known,
             lambda source: self._configs.settings(source.path, EVERYTHING),
             jobs=1,
             progress=Told(told),

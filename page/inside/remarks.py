@@ -13,7 +13,10 @@ LONGEST = 255
 
 
 class Remark(TypedDict):
-    """Words, which of those in the text they are (from 0), of how many, and what is said of them."""
+    """Words, which of those in the text they are (from 0), of how many, and what is said of them.
+
+    `of` is 0 where they do not stand in the running text, but in a note: Word's search does not go there.
+    """
 
     quote: str
     which: int
@@ -22,23 +25,19 @@ class Remark(TypedDict):
 
 
 def remarks(report: DocumentReport) -> list[Remark]:
-    """What is to be said of the text itself, in its order; what speaks of a note is left out."""
+    """What is to be said of each finding, in their order."""
     assert report.reading is not None
     text = _body(report.reading)
     found = []
     for finding, remark in zip(report.findings, remarks_of(report), strict=True):
         span = finding.place.span
+        said = "\n".join(remark.lines)
         if span is None or not text[span.start : span.end].strip():
+            found.append(Remark(quote=finding.place.quote[:LONGEST], which=0, of=0, text=said))
             continue
         quote = text[span.start : span.end].split("\n")[0][:LONGEST]
-        found.append(
-            Remark(
-                quote=quote,
-                which=text.count(quote, 0, span.start),
-                of=text.count(quote),
-                text="\n".join(remark.lines),
-            )
-        )
+        which, of = text.count(quote, 0, span.start), text.count(quote)
+        found.append(Remark(quote=quote, which=which, of=of, text=said))
     return found
 
 

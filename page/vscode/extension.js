@@ -3,7 +3,7 @@
 import { commands, window, workspace } from "vscode";
 import { LanguageClient } from "vscode-languageclient/node";
 
-const LANGUAGES = ["markdown", "plaintext", "html"];
+const LANGUAGES = ["markdown", "plaintext", "html", "latex", "tex", "restructuredtext"];
 const CHOICES = ["select", "ignore", "rules", "asOf"];
 let running;
 

@@ -25,7 +25,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def checked(desk: Desk, *names: str, **wanted: object) -> dict[str, Any]:
-    said: dict[str, Any] = json.loads(desk.check(names, json.dumps(wanted), lambda _done, _total: None))
+    said: dict[str, Any] = json.loads(desk.check(names, "[]", json.dumps(wanted), lambda _done, _total: None))
     return said
 
 
@@ -50,7 +50,7 @@ def test_progress_is_told_file_by_file() -> None:
     for name in ("a.txt", "b.txt"):
         Path(name).write_text(TOWNS, "utf-8")
     heard: list[tuple[int, int]] = []
-    Desk().check(["a.txt", "b.txt"], "{}", lambda done, total: heard.append((done, total)))
+    Desk().check(["a.txt", "b.txt"], "[]", "{}", lambda done, total: heard.append((done, total)))
     assert heard == [(1, 2), (2, 2)]
 
 

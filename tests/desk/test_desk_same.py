@@ -34,7 +34,7 @@ def test_the_page_finds_what_the_program_finds(
     for name, data in FILES.items():
         Path(name).write_bytes(data)
     native = Desk()
-    native.check(sorted(FILES), "{}", lambda _done, _total: None)
+    native.check(sorted(FILES), "[]", "{}", lambda _done, _total: None)
     window.drop(*FILES.items())
     _, findings = window.saved("The findings, for a program")
     assert findings.decode() == native.written("json")

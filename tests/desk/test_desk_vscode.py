@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import checker
+from checker.servers.addresses import LANGUAGES
 from page.commands import BuildError
 from page.extension import HERE, extension
 
@@ -83,3 +84,11 @@ def test_the_manifest_is_of_this_version_and_offers_what_the_server_takes() -> N
         "asOf",
     ]
     assert chosen == {"select", "ignore", "rules", "asOf"}
+
+
+def test_it_starts_for_the_languages_that_the_server_reads() -> None:
+    manifest = json.loads((HERE / "package.json").read_text("utf-8"))
+    script = (HERE / "extension.js").read_text("utf-8")
+    languages = json.loads(script.split("LANGUAGES = ")[1].partition(";")[0])
+    assert manifest["activationEvents"] == [f"onLanguage:{language}" for language in languages]
+    assert {LANGUAGES[language] for language in languages} == set(LANGUAGES.values())

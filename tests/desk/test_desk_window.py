@@ -103,11 +103,17 @@ def test_two_files_of_one_name_are_both_read(window: Window) -> None:
 )
 def test_what_cannot_be_read_is_said_in_one_line(window: Window, name: str, data: bytes, reason: str) -> None:
     window.drop((name, data), ("towns.txt", TOWNS.encode()))
-    (said,) = window.wrong()
+    assert window.state == "towns.txt: 1 finding; not checked: 1 file"
+    assert window.wrong() == [], "the report says it, and the page not once more"
+    (said,) = window.report.locator(".problems li").all_inner_texts()
     assert said.startswith(name)
     assert reason in said
     assert "\n" not in said
-    assert window.state == "towns.txt: 1 finding"
+    window.drop((name, data))
+    assert window.state == "Nothing was checked."
+    assert window.wrong() == [said]
+    assert window.page.locator("#report").is_hidden()
+    assert window.page.locator("#save").is_hidden()
 
 
 def test_a_file_beside_the_draft_allows_a_finding(window: Window) -> None:
