@@ -16,7 +16,7 @@ import platform
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -205,17 +205,7 @@ class _Bench:
         return min((self._run(*arguments) for _ in range(7)), key=lambda cost: cost.cpu)
 
     def _run(self, *arguments: str) -> Cost:
-        ended = subprocess.run(
-            [sys.executable, "-S", "-c", _LAUNCH, sys.executable, *arguments],
-            capture_output=True,
-            text=True,
-            cwd=HERE.parent,
-            env=self._environment,
-        )
-        code, cpu, wall, peak = json.loads(ended.stdout)
-        if code not in (0, 1):
-            raise SystemExit(f"checker {' '.join(arguments)} ended with {code}: {ended.stderr}")
-        return Cost(cpu, wall, peak * (1 if sys.platform == "darwin" else 1024))
+        return cost(*arguments, environment=self._environment)
 
     def _timed(self, what: str, cost: Cost, must: str = "") -> Row:
         return Row(what, f"{cost.cpu * 1000:.0f} ms", cost, must)
@@ -223,6 +213,24 @@ class _Bench:
     def _speed(self, what: str, text: str, cost: Cost, must: str) -> Row:
         speed = len(text) / MEGABYTE / (cost.cpu - self.idle.cpu)
         return Row(what, f"{speed:.2f} MB/s", cost, must)
+
+
+def cost(*arguments: str, environment: Mapping[str, str] | None = None) -> Cost:
+    """What a Python of these arguments costs, with the processes that it starts and waits for.
+
+    Its peak is that of the largest of them.
+    """
+    ended = subprocess.run(
+        [sys.executable, "-S", "-c", _LAUNCH, sys.executable, *arguments],
+        capture_output=True,
+        text=True,
+        cwd=HERE.parent,
+        env=environment,
+    )
+    code, cpu, wall, peak = json.loads(ended.stdout)
+    if code not in (0, 1):
+        raise SystemExit(f"{' '.join(arguments)} ended with {code}: {ended.stderr}")
+    return Cost(cpu, wall, peak * (1 if sys.platform == "darwin" else 1024))
 
 
 def _table(rows: Sequence[Row]) -> str:

@@ -73,6 +73,32 @@ def _killed_at_13(thing: int) -> int:
     return thing * 2
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
+def test_what_was_in_hand_with_one_that_kills_is_done_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(workers, "MOMENT", 60.0)
+    results(_noted, size=1)
+    tries = {thing: len(Path(str(thing)).read_bytes()) for thing in THINGS}
+    assert tries[0] == 1
+    assert tries[12] == 2  # it was done, and not told yet
+    assert max(tries.values()) == tries[13] == workers.TRIES
+
+
+def _noted(thing: int) -> int:
+    with Path(str(thing)).open("ab") as file:
+        file.write(b".")
+    return _killed_at_13(thing)
+
+
+@pytest.mark.parametrize(
+    ("last", "took", "expected"), [(1, 0.01, 2), (32, 0.01, 32), (8, 0.07, 8), (8, 3, 4), (1, 3, 1)]
+)
+def test_a_handful_takes_a_moment(last: int, took: float, expected: int) -> None:
+    assert workers._handful(last, took) == expected
+
+
 def test_one_that_ends_by_itself_loses_one_thing() -> None:
     assert results(_gone, [1, 0, 2]) == [1, "0 ended with exit code 3", 2]
 

@@ -1,0 +1,102 @@
+"""Measures a corpus run over many small documents: what each costs beyond being read and checked.
+
+    python -m benchmarks.corpus                 100,000 documents
+    python -m benchmarks.corpus 5000            so many
+
+The figures stand in `docs/corpus.md`. All times are CPU time, of all processes, but for the questions.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+from time import monotonic
+
+from benchmarks.run import cost
+from benchmarks.words import BODIES, ENDS, MONTHS, NOUNS, NUMBERS, STARTS
+from checker.corpus.base import opened
+from checker.corpus.folder import Folder
+
+DOCUMENTS = 100_000
+PER_FOLDER = 100
+FLAT = 10
+"""Memory is held against that of a run over a part so small."""
+
+QUESTIONS = {
+    "findings by rule": "SELECT code, count(*) FROM findings GROUP BY 1 ORDER BY 2 DESC",
+    "findings by part, with their documents": (
+        "SELECT source, count(*), sum(words) FROM findings JOIN documents ON document = id GROUP BY 1 ORDER BY 1"
+    ),
+    "findings that speak of something": "SELECT path, message FROM findings WHERE message LIKE '%nine%'",
+}
+
+
+def main() -> None:
+    """Measures, and prints what came out."""
+    number = int(sys.argv[1]) if len(sys.argv) > 1 else DOCUMENTS
+    with tempfile.TemporaryDirectory() as name:
+        top = Path(name)
+        _write(top / "few", number // FLAT)
+        print(f"{number // FLAT:,} documents: {_told(top, 'few', 'jsonl')}")
+        _write(top / "all", number)
+        for form in ("jsonl", "parquet"):
+            print(f"{number:,} documents, {form}: {_told(top, 'all', form)}")
+            for line in _asked(top / f"all-{form}"):
+                print(f"  {line}")
+
+
+def _write(folder: Path, number: int) -> None:
+    """Small reports that contradict themselves once, in folders of a hundred."""
+    random = Random(7)
+    for index in range(number):
+        place = folder / f"{index // PER_FOLDER:04}" / f"{index:06}.md"
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(_report(random), "utf-8")
+
+
+def _report(random: Random) -> str:
+    day = f"{random.randint(1, 28)} {random.choice(MONTHS)} {random.randint(1990, 2024)}"
+    listed = random.randint(3, 7)
+    names = [random.choice(STARTS) + random.choice(ENDS) for _ in range(listed)]
+    body = f"{random.choice(STARTS)}{random.choice(ENDS)} {random.choice(BODIES)}"
+    return (
+        f"# Report of {day}\n\nThe {body} looked at {NUMBERS[listed + 2]} {random.choice(NOUNS)}"
+        f" ({', '.join(names[:-1])} and {names[-1]}) before it closed.\n"
+    )
+
+
+def _told(top: Path, source: str, form: str) -> str:
+    """What a run costs as a whole: its processes, its plan, its tables."""
+    out = top / f"{source}-{form}"
+    told = ("--out", str(out), "--no-config", "--format", form)
+    spent = cost("-m", "checker", "corpus", "run", str(top / source), *told)
+    number, alone = _read(out)
+    each = spent.cpu / number
+    return (
+        f"{spent.cpu:.1f} s of CPU, {spent.wall:.1f} s by the clock, {spent.peak >> 20} MiB at most;"
+        f" {each * 1000:.2f} ms a document: {alone * 1000:.2f} ms to read and check it,"
+        f" {(each - alone) * 1000:.2f} ms more"
+    )
+
+
+def _read(out: Path) -> tuple[int, float]:
+    """The documents of a run, and the seconds that one took to be read and checked."""
+    with opened(Folder(str(out)), "0001") as base:
+        ((number, seconds),) = base.execute("SELECT count(*), avg(seconds) FROM documents").fetchall()
+    return number, seconds
+
+
+def _asked(out: Path) -> Iterator[str]:
+    """How long a question takes, each asked of the files anew."""
+    for what, question in QUESTIONS.items():
+        with opened(Folder(str(out)), "0001") as base:
+            begun = monotonic()
+            rows = len(base.execute(question).fetchall())
+            yield f"{what}: {rows:,} rows in {monotonic() - begun:.2f} s"
+
+
+if __name__ == "__main__":
+    main()
