@@ -28,7 +28,7 @@ TRIES = 2
 another thing of its handful."""
 
 MOMENT = 0.1
-"""Seconds that a handful may take: a message then costs a thousandth of them, and nobody waits long for it."""
+"""Seconds that a handful may take: a message costs a thousandth of them, and nobody waits long for it."""
 
 HANDFUL = 32
 """Things of a handful, at most: they are what is done twice where a process dies."""
@@ -122,7 +122,7 @@ class Team(Generic[_Thing, _Result]):
             pipe.send(worker.on)
 
     def _next(self, number: int) -> list[int]:
-        """The things to do next: one that is to be tried alone, or a handful that leaves some for the others."""
+        """The things to do next: one to be tried alone, or a handful that leaves some for the others."""
         if self._alone:
             return [self._alone.popleft()]
         fair = -(-len(self._todo) // (2 * len(self._workers)))

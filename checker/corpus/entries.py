@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from operator import attrgetter
 from pathlib import Path
@@ -11,7 +11,7 @@ from pathlib import Path
 from checker.errors import reason
 from checker.frozen import dataclass
 from checker.gate.files import SUFFIX
-from checker.sources import Filter, Source, expand, slashed
+from checker.sources import Ends, Filter, Source, expand, slashed
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,11 @@ class Entry:
     stamp: str = ""
     problem: str = ""
     pieces: tuple[str, ...] = ()
+
+    @property
+    def row(self) -> Mapping[str, object]:
+        """Its fields, as the list of a shard has them."""
+        return {name: getattr(self, name) for name in self.__slots__}
 
     @property
     def of(self) -> Source:
@@ -58,8 +63,9 @@ def _local(paths: Sequence[str], chosen: Filter, out: str) -> Iterator[Entry]:
     sources, problems = expand(paths, chosen)
     tops = _tops(paths)
     own = os.path.realpath(out) + os.sep
+    ends = Ends()
     for source in sources:
-        if not os.path.realpath(source.path).startswith(own):
+        if not ends.of(source.path).startswith(own):
             yield _entry(source, part(source.path, tops))
     for problem in problems:
         yield Entry(problem.path, part(problem.path, tops), problem=problem.reason)

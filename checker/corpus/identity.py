@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
@@ -69,4 +70,5 @@ def _short(value: object) -> str:
 def document(path: str, form: str, digest: str, config: str, beside: bytes | None) -> str:
     """The id of a document whose bytes have the SHA-256 `digest`; `beside` is the file beside it, if any."""
     extra = "" if beside is None else "+" + sha256(beside).hexdigest()
-    return sha256(plain([program(), config, path, form, digest, extra])).hexdigest()[:DIGITS]
+    made = json.dumps([program(), config, path, form, digest, extra])
+    return sha256(made.encode()).hexdigest()[:DIGITS]

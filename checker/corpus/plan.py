@@ -66,7 +66,7 @@ def planned(
     for index, shard in enumerate(shards, start=1):
         text = Lines()
         for entry in shard:
-            text.add(json.dumps(asdict(entry), ensure_ascii=True) + "\n")
+            text.add(_line(entry))
         folder.put(PLAN, run, shard_name(index, number) + _LISTS, text.data())
     plan = Plan(
         run=run,
@@ -116,5 +116,10 @@ def _digest(
 ) -> str:
     made = sha256(json.dumps([program(), number, dict(options), sorted(settled)]).encode())
     for entry in entries:
-        made.update(json.dumps(list(asdict(entry).values())).encode())
+        made.update(_line(entry).encode())
     return made.hexdigest()
+
+
+def _line(entry: Entry) -> str:
+    """An entry as the list of a shard has it, in ASCII: a path may be half a character."""
+    return json.dumps(entry.row) + "\n"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import asdict
 
 from checker import __version__
 from checker.corpus.entries import Entry
@@ -40,6 +39,7 @@ def document(
 ) -> Row:
     """The row of a document that is read in a `run`; without a `report` there is a `problem`."""
     told = report or _NOTHING
+    totals = told.totals
     severities = Counter(finding.severity.value for finding in told.findings)
     return {
         "id": name,
@@ -53,7 +53,11 @@ def document(
         "bytes": bytes or entry.bytes,
         "stamp": entry.stamp,
         "words": told.words,
-        **asdict(told.totals),
+        "stated": totals.stated,
+        "confirmed": totals.confirmed,
+        "contradicted": totals.contradicted,
+        "unsupported": totals.unsupported,
+        "unread": totals.unread,
         "errors": severities["error"],
         "warnings": severities["warning"],
         "advice": severities["advice"],

@@ -2,7 +2,7 @@
 
 from checker.sources.expand import INSTEAD, expand
 from checker.sources.filters import Filter, Match, anywhere, below
-from checker.sources.names import astray, copy_name, relative, slashed, suffix
+from checker.sources.names import Ends, astray, copy_name, relative, slashed, suffix
 from checker.sources.pieces import contents
 from checker.sources.source import FALLBACK, PIECES, STDIN, Source
 
@@ -11,6 +11,7 @@ __all__ = [
     "INSTEAD",
     "PIECES",
     "STDIN",
+    "Ends",
     "Filter",
     "Match",
     "Source",

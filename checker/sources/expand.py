@@ -14,7 +14,7 @@ from checker.globs import anchored, is_wild
 from checker.readers import SUFFIXES, is_other, known, unknown
 from checker.results import Problem
 from checker.sources.filters import Filter
-from checker.sources.names import COPY, astray, relative, slashed, suffix, unwanted
+from checker.sources.names import COPY, Ends, astray, relative, slashed, suffix, unwanted
 from checker.sources.pieces import gathered
 from checker.sources.source import FALLBACK, STDIN, Source
 
@@ -33,7 +33,8 @@ def expand(
         found.append(Problem(".gitignore", "more patterns in all such files than can be followed; none was"))
     sources = sorted(one for one in found if isinstance(one, Source))
     problems = sorted(_unsolved({one for one in found if isinstance(one, Problem)}, sources))
-    distinct = {("" if one.stdin else os.path.realpath(one.path)): one for one in reversed(sources)}
+    ends = Ends()
+    distinct = {("" if one.stdin else ends.of(one.path)): one for one in reversed(sources)}
     return tuple(sorted(distinct.values())), tuple(problems)
 
 

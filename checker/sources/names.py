@@ -17,6 +17,21 @@ def slashed(path: str) -> str:
     return path if os.sep == "/" else path.replace(os.sep, "/")
 
 
+class Ends:
+    """Where paths of files end, links followed. A folder is followed once: it may hold millions."""
+
+    def __init__(self) -> None:
+        self._folders: dict[str, str] = {}
+
+    def of(self, path: str) -> str:
+        folder, name = os.path.split(path)
+        if not name or name in (os.curdir, os.pardir) or os.path.islink(path):  # noqa: PTH114
+            return os.path.realpath(path)
+        if folder not in self._folders:
+            self._folders[folder] = os.path.realpath(folder)
+        return os.path.join(self._folders[folder], name)  # noqa: PTH118
+
+
 def relative(path: str, folder: str) -> str:
     """`path` as seen from `folder` ("" for the current one), with forward slashes."""
     try:
