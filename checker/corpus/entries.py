@@ -35,7 +35,7 @@ class Entry:
     @property
     def row(self) -> Mapping[str, object]:
         """Its fields, as the list of a shard has them."""
-        return {name: getattr(self, name) for name in self.__slots__}
+        return {name: getattr(self, name) for name in self.__match_args__}
 
     @property
     def of(self) -> Source:

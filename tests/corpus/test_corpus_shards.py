@@ -55,3 +55,7 @@ def test_the_language_is_told_where_it_is_english() -> None:
     assert language(english) == "en"
     assert language(german) == "und"
     assert language("Arden, Brack, Calder") == "und"
+
+
+def test_an_entry_is_written_in_one_order_in_every_process() -> None:
+    assert list(Entry("a.md").row) == ["path", "source", "format", "bytes", "stamp", "problem", "pieces"]
