@@ -6,20 +6,23 @@ signs. Where tie and text disagree, either the author made a mistake or the tie 
 is likelier depends on the trust, on how many statements of a draft are wrong, and on how far off the list is:
 authors are mostly off by one. That is Bayes' rule, and the result the confidence of a finding.
 
-All numbers stand in `grammars/en/points.toml`, with what they were fitted on; they are fitted by
+All numbers stand in the language's `points.toml`, with what they were fitted on; they are fitted by
 `python -m evaluation agreement --fit`.
 """
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from functools import cache
 from math import exp
+from typing import Any
 
+from checker.careful import toml
 from checker.frozen import dataclass
-from checker.resources import folder
+from checker.prepared import prepared
+from checker.reading.language import ENGLISH, Language, language, of_language
+
+POINTS = "points.toml"
 
 LIKELY = 0.5
 """A finding that is less likely than that is none: the count is unread."""
@@ -77,18 +80,36 @@ class Points:
         return own / agrees
 
 
-@cache
-def points(language: str = "en") -> Points:
-    """The points of a language, from its `points.toml`."""
-    table = tomllib.loads((folder("grammars") / language / "points.toml").read_text("utf-8"))
+@of_language
+def points() -> Points:
+    """The points of the language that is read, from its `points.toml`.
+
+    What it leaves out of how authors err is as in English. What it leaves out of its own ties was never
+    measured: such a tie is as likely wrong as right, so it confirms nothing and contradicts nothing.
+    """
+    own = _table(language())
+    usual = own if language() == ENGLISH else _table(ENGLISH)
     return Points(
-        mistakes=table["mistakes"],
-        start=table["start"],
-        signs={sign: worth["points"] for sign, worth in table["signs"].items()},
-        authors=table["authors"],
-        misread=table["misread"],
-        chance=table["chance"],
+        mistakes=own.get("mistakes", usual["mistakes"]),
+        start=own.get("start", 0.0),
+        signs=own.get("signs", {}),
+        authors=usual["authors"] | own.get("authors", {}),
+        misread=usual["misread"] | own.get("misread", {}),
+        chance=usual["chance"] | own.get("chance", {}),
     )
+
+
+def _table(of: Language) -> dict[str, Any]:
+    """What `points.toml` says, of each sign its points alone."""
+    text = of.text(POINTS)
+    table: dict[str, Any] = prepared(f"{of.name}-points", text.encode(), lambda: _read(text))
+    return table
+
+
+def _read(text: str) -> dict[str, Any]:
+    table = toml(text)
+    signs = {sign: worth["points"] for sign, worth in table.get("signs", {}).items()}
+    return table | {"signs": signs}
 
 
 def list_gap(stated: int, listed: int) -> str:

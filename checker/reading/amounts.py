@@ -6,13 +6,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import cache
 from itertools import zip_longest
 
 from checker.frozen import dataclass, replace
 from checker.model import Span
 from checker.reading.figures import NUMBER, Figure, read_number
 from checker.reading.grammar import Node, longest
+from checker.reading.language import of_language
 from checker.reading.styles import Style
 from checker.reading.tokens import Token, tokenize
 from checker.reading.vocabulary import vocabulary
@@ -67,12 +67,12 @@ def may_hold(text: str, start: int, end: int) -> bool:
     return _maybe().search(text, start, end) is not None
 
 
-@cache
+@of_language
 def _maybe() -> re.Pattern[str]:
     """A digit with a currency before it, or with a unit behind it."""
     sets = vocabulary().sets
-    money = "|".join(sorted(re.escape(word.upper()) for word in sets["MONEY"]))
-    units = "|".join(sorted(map(re.escape, sets["MONEY"] | sets["TIMES"] | sets["UNIT"])))
+    money = "|".join(sorted(re.escape(word.upper()) for word in sets["MONEY"])) or "(?!)"
+    units = "|".join(sorted(map(re.escape, sets["MONEY"] | sets["TIMES"] | sets["UNIT"]))) or "(?!)"
     return regex(rf"\d(?:(?<=[€$£]\d)|(?<=[€$£]\s\d)|(?<=[A-Z]{{3}}\s\d)|\s?(?i:{units}|{money})(?![a-z]))")
 
 

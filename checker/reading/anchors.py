@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Iterable
 
+from checker.reading.language import of_language
 from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
@@ -17,7 +18,7 @@ def may_count(text: str, start: int, end: int) -> bool:
     return _anchor().search(text, start, end) is not None
 
 
-@cache
+@of_language
 def _anchor() -> re.Pattern[str]:
     """What may begin a count: a number word, or a figure that is no part of a code, a year or a date.
 
@@ -25,17 +26,22 @@ def _anchor() -> re.Pattern[str]:
     """
     words = sorted(word for word, kind in vocabulary().kinds.items() if kind in ANCHORS)
     initials = sorted({word[0] for word in words})
-    tails = "|".join(
+    tails = _any(
         f"(?<=[{one}{one.upper()}])(?:{'|'.join(_either(word[1:]) for word in words if word[0] == one)})"
         for one in initials
     )
-    months = "|".join(month.capitalize() for month in sorted(vocabulary().sets["MONTH"]))
+    months = _any(month.capitalize() for month in sorted(vocabulary().sets["MONTH"]))
     code = r"\d*(?:[A-Za-z/°]|\.\d{1,2}(?!\d))"
     year = r"(?:(?<=1)9\d\d|(?<=2)0\d\d|(?<=2)100)(?!\d)"
     date = rf"\d?\s+(?:{months})[\s,;)]"
     figure = rf"(?<=\d)(?<![^\s(\[{{\"'“‘–—«/*]\d)(?!{code}|{year}|{date})"
     letters = "".join(initials) + "".join(initials).upper()
     return regex(rf"[\d{letters}](?:{figure}|(?<![^\W\d_].)(?:{tails})(?![^\W\d_]))")
+
+
+def _any(forms: Iterable[str]) -> str:
+    """A pattern for one of `forms`; for nothing at all, where a language has none."""
+    return "|".join(forms) or "(?!)"
 
 
 def _either(word: str) -> str:

@@ -16,7 +16,9 @@ from checker.reading import numbers
 from checker.reading.anchors import ANCHORS, NUMBERS
 from checker.reading.before import Numbered, is_asked, may_count
 from checker.reading.grammar import Leaf, Node, longest
+from checker.reading.language import language
 from checker.reading.tokens import Token, tokenize
+from checker.reading.vocabulary import vocabulary
 
 _LEADS = frozenset(
     {"AT_LEAST", "AT_MOST", "ABOUT", "ALL", "THE", "THESE", "REMAINING", "OTHER", "FOLLOWING", "A"}
@@ -68,11 +70,11 @@ class Count:
 
 def find(text: str) -> tuple[tuple[Token, ...], tuple[Count, ...]]:
     """The tokens of a sentence and the counts in it, left to right."""
-    return _find(text)
+    return _find(text, language().key)
 
 
 @lru_cache(maxsize=1024)
-def _find(text: str) -> tuple[tuple[Token, ...], tuple[Count, ...]]:
+def _find(text: str, _language: str) -> tuple[tuple[Token, ...], tuple[Count, ...]]:
     tokens = tuple(_without_points(tokenize(text)) if text.count(".") > 1 else tokenize(text))
     return tokens, tuple(_counts(tokens))
 
@@ -273,8 +275,8 @@ def _cardinal(of: Node) -> Node:
 
 def _share(words: list[str], total: int) -> tuple[int, bool]:
     """The size of a share of `total`, and whether it comes out whole."""
-    parts = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
-    divisor = parts[words[-1].removesuffix("s")]
-    times = numbers.cardinal(words[:1]) if words[0] not in ("half", "a") else 1
+    known = vocabulary()
+    divisor = known.fractions[words[-1]]
+    times = known.numbers.get(words[0], 1)
     value, rest = divmod(times * total, divisor)
     return value, rest == 0

@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from checker.frozen import dataclass
 from checker.prepared import prepared
+from checker.reading.language import ENGLISH, Language, language, of_language
 from checker.reading.tokens import Token
 from checker.regex import regex
-from checker.resources import folder
 
 if TYPE_CHECKING:
     from lark import Token as LarkToken
@@ -63,29 +63,40 @@ def longest(name: str, tokens: Iterable[Token], ends: frozenset[str]) -> tuple[N
     `ends` are the kinds of token that a whole phrase can end in. Returns the tree and the number of tokens
     used; of `tokens` one more than those that can follow each other is taken at most.
     """
-    kinds = _table(name).reach(tokens, ends)
+    table = _tables()[name]
+    kinds = table.reach(tokens, ends)
     if not kinds:
         return None
-    return (_tree(name, kinds) if len(kinds) <= _SHORT else _table(name).tree(kinds)), len(kinds)
+    return (_tree(table, kinds) if len(kinds) <= _SHORT else table.tree(kinds)), len(kinds)
 
 
 @lru_cache(maxsize=8192)
-def _tree(name: str, kinds: tuple[str, ...]) -> Node:
-    return _table(name).tree(kinds)
+def _tree(table: _Table, kinds: tuple[str, ...]) -> Node:
+    return table.tree(kinds)
 
 
 # --- tables --------------------------------------------------------------------------------
 
 
-@cache
-def _table(name: str, language: str = "en") -> _Table:
-    """The LALR table of `grammars/<language>/<name>.lark`."""
-    path = folder("grammars") / language / f"{name}.lark"
-    grammar = path.read_bytes()
-    return _Table(prepared(f"{language}-{name}", grammar, lambda: compiled(grammar.decode(), str(path))))
+class _Tables(dict[str, "_Table"]):
+    """The LALR tables of a language by the names of its grammars, each made when it is first asked for."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+
+    def __missing__(self, name: str) -> _Table:
+        grammar = self._language.text(f"{name}.lark") or ENGLISH.text(f"{name}.lark")
+        made = prepared(f"{self._language.name}-{name}", grammar.encode(), lambda: compiled(grammar))
+        table = self[name] = _Table(made)
+        return table
 
 
-def compiled(grammar: str, path: str = "") -> dict[str, Any]:
+@of_language
+def _tables() -> _Tables:
+    return _Tables(language())
+
+
+def compiled(grammar: str) -> dict[str, Any]:
     """What Lark makes of a grammar: its table of states, and how its rules make a tree, as values of JSON.
 
     `actions` has for each state a kind of token or a rule → the next state, or how many it takes off as
@@ -106,7 +117,7 @@ def compiled(grammar: str, path: str = "") -> dict[str, Any]:
             return iter(())
 
     declared = _IMPORT.sub(lambda names: f"%declare {names[1].replace(',', '')}", grammar)
-    lark = Lark(declared, source_path=path, parser="lalr", lexer=NoLexer, maybe_placeholders=False)
+    lark = Lark(declared, parser="lalr", lexer=NoLexer, maybe_placeholders=False)
     conf = lark.parse_interactive("").parser_state.parse_conf
     rules = {rule: number for number, rule in enumerate(lark.rules)}
     return {

@@ -8,12 +8,12 @@ inside a name.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from checker.frozen import dataclass
 from checker.model import Item, ItemList, ListKind, Span
 from checker.reading.adjectives import with_adjectives
 from checker.reading.grammar import longest
+from checker.reading.language import of_language
 from checker.reading.names import key, names
 from checker.reading.onename import all_names, by_articles, core, is_unclosed, items_of, names_of
 from checker.reading.tokens import Token
@@ -159,7 +159,7 @@ def _plain_name(tokens: Sequence[Token], index: int) -> int | None:
     return index
 
 
-@cache
+@of_language
 def _particles() -> frozenset[str]:
     return vocabulary().sets["PARTICLE"] | {"the"}
 

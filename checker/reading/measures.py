@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from checker.reading.anchors import NUMBERS
+from checker.reading.language import of_language
 from checker.reading.tokens import Token, singular
 from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
@@ -50,13 +50,13 @@ def _measures(token: Token) -> bool:
     )
 
 
-@cache
+@of_language
 def _prefixed() -> re.Pattern[str]:
     """The written names of units, with a prefix or without: joule, kilojoule."""
     return regex(f"(?:{_any('SI_PREFIX')})?(?:{_any('SI_UNIT')})")
 
 
-@cache
+@of_language
 def _sign() -> re.Pattern[str]:
     """The signs of units, in their own case: nm, GHz, kV."""
     small = f"(?:{_any('SMALL_PREFIX')})(?:{_any('SMALL_UNIT')})"
@@ -65,4 +65,4 @@ def _sign() -> re.Pattern[str]:
 
 
 def _any(name: str) -> str:
-    return "|".join(map(re.escape, sorted(vocabulary().sets[name], key=len, reverse=True)))
+    return "|".join(map(re.escape, sorted(vocabulary().sets[name], key=len, reverse=True))) or "(?!)"

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from checker.model import Span
+from checker.reading.language import language
 from checker.regex import regex
 
 # A full stop after one of these ends no sentence.
@@ -27,7 +28,7 @@ def sentences(text: str, span: Span) -> Sequence[Span]:
     letter; not after an abbreviation, a single initial or a bare ordinal number in front of a word.
     What goes on for `_ENDLESS` characters is cut there: it is no prose, and has to be read all the same.
     """
-    known = _known(text)
+    known = _known(text, language().key)
     found = known.get(span)
     if found is None:
         found = known[span] = tuple(sentences_from(text, span))
@@ -35,7 +36,7 @@ def sentences(text: str, span: Span) -> Sequence[Span]:
 
 
 @lru_cache(maxsize=2)
-def _known(_text: str) -> dict[Span, tuple[Span, ...]]:
+def _known(_text: str, _language: str) -> dict[Span, tuple[Span, ...]]:
     """The sentences of each block of a text: many look at all of them, one after the other."""
     return {}
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
+from checker.reading.language import of_language
 from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
@@ -20,7 +20,6 @@ _MARKS = {
     ",": "COMMA", ";": "SEMI", ":": "COLON", "(": "LPAR", ")": "RPAR", "/": "SLASH", "-": "HYPHEN",
     "‐": "HYPHEN", "‑": "HYPHEN", "–": "DASH", "—": "DASH", "%": "PERCENT", "&": "AND",
 }  # fmt: skip
-_NOT_PLURAL = regex(r"(?:ss|us|is|ous|’s|'s)$")
 _HYPHEN = regex(r"[-\u2010\u2011]")
 _MOST = 1 << 16
 """Words whose kinds are kept, at most."""
@@ -49,7 +48,7 @@ def tokenize(text: str, base: int = 0) -> list[Token]:
     tokens: list[Token] = []
     openings: list[int] = []  # indices of tokens that a phrase may begin with
     seconds: frozenset[str] = _NOTHING  # what stands second in a phrase that the last token may begin
-    end, known = base, _KNOWN
+    end, known = base, _known()
     for space, word, figure, mark in _TOKEN.findall(text):
         start = end + len(space)
         if word:
@@ -103,7 +102,7 @@ class _Known(dict[str, tuple[str, frozenset[str]]]):
         return found
 
 
-_KNOWN = _Known()
+_known = of_language(_Known)
 
 
 def _kind_of(word: str) -> tuple[str, frozenset[str]]:
@@ -136,27 +135,43 @@ def _compound(word: str, start: int) -> list[Token]:
 def is_plural(lower: str) -> bool:
     """Whether a lower-case word has the form of a plural."""
     last = lower.rpartition("-")[2]
-    return len(last) > 2 and last.endswith("s") and "." not in last and not _NOT_PLURAL.search(last)
+    plurals = vocabulary().plurals
+    return (
+        len(last) > 2
+        and last.endswith(plurals.endings)
+        and "." not in last
+        and not last.endswith(plurals.never)
+    )
 
 
-_IRREGULAR = {
-    "criteria": "criterion", "people": "person", "children": "child", "men": "man", "women": "woman",
-    "analyses": "analysis", "crises": "crisis", "bases": "basis", "axes": "axis", "indices": "index",
-    "media": "medium", "phenomena": "phenomenon", "hypotheses": "hypothesis", "lives": "life",
-}  # fmt: skip
+class _Singulars(dict[str, str]):
+    """Lower-case nouns → their singulars; each is looked at once."""
+
+    def __missing__(self, noun: str) -> str:
+        if len(self) >= _MOST:
+            self.clear()
+        found = self[noun] = _singular(noun)
+        return found
 
 
-@lru_cache(maxsize=1 << 14)
+_singulars = of_language(_Singulars)
+
+
 def singular(noun: str) -> str:
     """The singular of a lower-case noun, well enough to compare nouns by."""
+    return _singulars()[noun]
+
+
+def _singular(noun: str) -> str:
     noun = noun.removesuffix("’s").removesuffix("'s").rpartition("-")[2]
-    if noun in _IRREGULAR:
-        return _IRREGULAR[noun]
-    if noun.endswith("ies") and len(noun) > 4:
-        return noun[:-3] + "y"
-    if noun.endswith(("sses", "xes", "ches", "shes")):
-        return noun[:-2]
-    return noun[:-1] if is_plural(noun) else noun
+    plurals = vocabulary().plurals
+    if noun in plurals.irregular:
+        return plurals.irregular[noun]
+    if is_plural(noun):
+        for ending, other in plurals.singulars:
+            if noun.endswith(ending):
+                return noun.removesuffix(ending) + other
+    return noun
 
 
 def _phrases(tokens: Sequence[Token], openings: Sequence[int], text: str, base: int) -> list[Token]:

@@ -1,14 +1,22 @@
-"""The closed vocabulary of a language, read from its `words.lark`."""
+"""The words of a language, read from its `words.lark` and `lexicon.toml`.
+
+`words.lark` has sets of words, each by the name of its terminal. `lexicon.toml` has the words with a value,
+and how words change: the sets that go by a value are made of it.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from dataclasses import field
+from typing import Any
 
 from checker.frozen import dataclass
+from checker.prepared import prepared
+from checker.reading.language import language, of_language
 from checker.regex import regex
-from checker.resources import folder
+
+WORDS, LEXICON = "words.lark", "lexicon.toml"
 
 _TERMINAL = regex(r"^([A-Z][A-Z_]*):((?:[^\n]|\n[ \t]+\|)*)", re.MULTILINE)
 _WORD = regex(r'"([^"]+)"')
@@ -23,20 +31,50 @@ TOKEN_SETS = (
 )  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class Plurals:
+    """How a language makes plurals. A word that ends in one of `endings` is one, unless in one of `never`.
+
+    `singulars` are pairs: the ending of a plural, and what stands there in the singular; the first that fits
+    holds. `irregular` has the words that go their own way, plural → singular.
+    """
+
+    endings: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    singulars: tuple[tuple[str, str], ...] = ()
+    irregular: Mapping[str, str] = field(default_factory=dict)
+
+
 @dataclass(frozen=True)
 class Vocabulary:
     """`sets` maps a terminal's name to its words; `kinds` maps a word or phrase to its token kind.
 
     `phrases` maps the first word of every phrase of several words to those phrases, longest first,
     each as a tuple of words. Everything is lower case.
+
+    Words with a value: `numbers` are what others are made of, `multiples` and `scales` what they are
+    multiplied by, `fractions` are parts by their number, `ordinals` places in a row.
     """
 
     sets: Mapping[str, frozenset[str]]
     kinds: Mapping[str, str]
     phrases: Mapping[str, tuple[tuple[str, ...], ...]]
+    numbers: Mapping[str, int]
+    multiples: Mapping[str, int]
+    scales: Mapping[str, int]
+    fractions: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    plurals: Plurals
 
     def has(self, name: str, word: str) -> bool:
         return word in self.sets[name]
+
+
+class _Sets(dict[str, frozenset[str]]):
+    """Sets of words by name; one that the language does not have is empty."""
+
+    def __missing__(self, name: str) -> frozenset[str]:
+        return frozenset()
 
 
 def parse(grammar: str) -> dict[str, frozenset[str]]:
@@ -44,9 +82,30 @@ def parse(grammar: str) -> dict[str, frozenset[str]]:
     return {name: frozenset(_WORD.findall(body)) for name, body in _TERMINAL.findall(grammar)}
 
 
-@cache
-def vocabulary(language: str = "en") -> Vocabulary:
-    sets = parse((folder("grammars") / language / "words.lark").read_text("utf-8"))
+@of_language
+def vocabulary() -> Vocabulary:
+    """The words of the language that is read."""
+    one = language()
+    words, lexicon = one.text(WORDS), one.text(LEXICON)
+    made_of = f"{words}\0{lexicon}".encode()
+    return _vocabulary(prepared(f"{one.name}-words", made_of, lambda: _prepared(words, lexicon)))
+
+
+def _prepared(words: str, lexicon: str) -> dict[str, Any]:
+    """What the two files hold, as values of JSON."""
+    from checker.careful import toml
+
+    sets = {name: sorted(held) for name, held in parse(words).items()}
+    return {"sets": sets, "lexicon": toml(lexicon)}
+
+
+def _vocabulary(held: Mapping[str, Any]) -> Vocabulary:
+    lexicon = held["lexicon"]
+    sets = _Sets({name: frozenset(words) for name, words in held["sets"].items()})
+    for table in ("numbers", "multiples", "scales", "fractions"):
+        for word, value in lexicon.get(table, {}).items():
+            kind = _kind(table, value)
+            sets[kind] |= {word}
     kinds: dict[str, str] = {}
     for name in TOKEN_SETS:
         for word in sets[name]:
@@ -56,5 +115,36 @@ def vocabulary(language: str = "en") -> Vocabulary:
         first, *rest = phrase.split(" ")
         if rest:
             phrases.setdefault(first, []).append((first, *rest))
-    longest_first = {first: tuple(sorted(found, key=len, reverse=True)) for first, found in phrases.items()}
-    return Vocabulary(sets, kinds, longest_first)
+    return Vocabulary(
+        sets=sets,
+        kinds=kinds,
+        phrases={first: tuple(sorted(found, key=len, reverse=True)) for first, found in phrases.items()},
+        numbers=lexicon.get("numbers", {}),
+        multiples=lexicon.get("multiples", {}),
+        scales=lexicon.get("scales", {}),
+        fractions=lexicon.get("fractions", {}),
+        ordinals=lexicon.get("ordinals", {}),
+        plurals=_plurals(lexicon.get("plurals", {})),
+    )
+
+
+def _kind(table: str, value: int) -> str:
+    """The set that a word with a value belongs to."""
+    match table:
+        case "numbers":
+            return "ONES" if 0 < value < 10 else "TEENS" if 10 <= value < 20 else "TENS" if value else "ZERO"
+        case "multiples":
+            return "HUNDRED" if value == 100 else "DOZEN"
+        case "fractions":
+            return "HALF" if value == 2 else "FRACTION"
+        case _:
+            return "SCALE"
+
+
+def _plurals(table: Mapping[str, Any]) -> Plurals:
+    return Plurals(
+        endings=tuple(table.get("endings", ())),
+        never=tuple(table.get("never", ())),
+        singulars=tuple((ending, other) for ending, other in table.get("singulars", ())),
+        irregular=table.get("irregular", {}),
+    )

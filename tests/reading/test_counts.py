@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from checker.model import Exactness, Relation
 from checker.reading.counts import Count, find
-from checker.reading.numbers import cardinal, figure, in_words
+from checker.reading.numbers import cardinal, figure
 
 
 def counts(text: str) -> list[tuple[str, int]]:
@@ -171,7 +171,3 @@ def test_any_text_can_be_read(text: str) -> None:
     tokens, found = find(text)
     for count in found:
         assert 0 <= count.first <= count.number < count.end <= len(tokens)
-
-
-def test_small_numbers_are_written_in_words() -> None:
-    assert [in_words(value) for value in (1, 12, 13)] == ["one", "twelve", "13"]

@@ -1,0 +1,77 @@
+"""The language that a document is read in: a folder of words, grammars and points.
+
+A document is read in one language from start to end. Whoever begins to read one says which, with
+`reading_in`; whatever needs its words asks for them where it needs them, and hands none on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import wraps
+from typing import TypeVar
+
+from checker.frozen import dataclass
+from checker.resources import folder
+
+Made = TypeVar("Made")
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language by its name. `files` are the texts of somebody's own folder, none for one that ships.
+
+    `key` tells it from all others: languages with the same one read alike.
+    """
+
+    name: str
+    key: str
+    files: tuple[tuple[str, str], ...] = ()
+
+    def text(self, file: str) -> str:
+        """The text of the file called so, "" where the language has none."""
+        if self.files:
+            return dict(self.files).get(file, "")
+        path = folder("grammars") / self.name / file
+        return path.read_text("utf-8") if path.is_file() else ""
+
+    @property
+    def english(self) -> bool:
+        """Whether what is written in Python for English holds."""
+        return self.name == "en"
+
+
+ENGLISH = Language("en", "en")
+"""The one that ships, and the usual one."""
+
+_current: ContextVar[Language] = ContextVar("language", default=ENGLISH)
+
+
+def language() -> Language:
+    """The language that is read now."""
+    return _current.get()
+
+
+@contextmanager
+def reading_in(one: Language) -> Iterator[None]:
+    """Within, `one` is the language that is read."""
+    before = _current.set(one)
+    try:
+        yield
+    finally:
+        _current.reset(before)
+
+
+def of_language(make: Callable[[], Made]) -> Callable[[], Made]:
+    """A function that gives what `make` makes of the language that is read: made once for each."""
+    made: dict[str, Made] = {}
+
+    @wraps(make)
+    def known() -> Made:
+        key = _current.get().key
+        if key not in made:
+            made[key] = make()
+        return made[key]
+
+    return known
