@@ -69,6 +69,7 @@ def check(
     exclude: Some = (),
     respect_gitignore: bool = True,
     tracked: TrackedChanges | None = None,
+    language: AnyPath = "",
     config: bool | AnyPath = False,
     with_ledger: bool = False,
     jobs: int = 1,
@@ -79,11 +80,12 @@ def check(
     `select` and `ignore` name rules, as the options of the command do. `rules` are folders of rule pages.
     `as_of` is the day the reports speak of, where they do not say. What git ignores is left out of folders,
     unless `respect_gitignore` is False. `tracked` is "final" or "original": Word drafts with their tracked
-    changes made or undone. `config` is a config for all files, or True for the nearest of each; what is asked
-    for here wins. `with_ledger` asks for every count, too. `jobs` processes share the work; 0 lets the
-    program choose. `cache` is the folder where reports are remembered; without one, none are.
+    changes made or undone. `language` is one that ships, or the path of a folder of words. `config` is a
+    config for all files, or True for the nearest of each; what is asked for here wins. `with_ledger` asks for
+    every count, too. `jobs` processes share the work; 0 lets the program choose. `cache` is the folder where
+    reports are remembered; without one, none are.
     """
-    configs = _configs(_asked(rules, as_of, select, ignore, tracked), config)
+    configs = _configs(_asked(rules, as_of, select, ignore, tracked, language), config)
     chosen = Filter.of(_several(include), _several(exclude), gitignore=respect_gitignore)
     return _run(paths, configs, Asked(claims=with_ledger), chosen, jobs, cache)
 
@@ -96,12 +98,13 @@ def ledger(
     exclude: Some = (),
     respect_gitignore: bool = True,
     tracked: TrackedChanges | None = None,
+    language: AnyPath = "",
     config: bool | AnyPath = False,
     jobs: int = 1,
     cache: AnyPath | None = None,
 ) -> Results:
     """Every count in the files that `paths` stand for, what supports it, and a verdict. No rule is run."""
-    configs = _configs(_asked(rules, as_of, tracked=tracked), config)
+    configs = _configs(_asked(rules, as_of, tracked=tracked, language=language), config)
     asked = Asked(findings=False, claims=True)
     chosen = Filter.of(_several(include), _several(exclude), gitignore=respect_gitignore)
     return _run(paths, configs, asked, chosen, jobs, cache)
@@ -115,13 +118,14 @@ def check_text(
     ignore: Some = (),
     rules: AnyPath | Iterable[AnyPath] = (),
     as_of: date | None = None,
+    language: AnyPath = "",
     config: bool | AnyPath = False,
 ) -> Report:
     """The findings and the claims of a text that is no file.
 
     `name` stands for it, and its suffix says the format. A text that cannot be read raises `CheckerError`.
     """
-    configs = _configs(_asked(rules, as_of, select, ignore), config)
+    configs = _configs(_asked(rules, as_of, select, ignore, language=language), config)
     settings = configs.held(name, Asked(claims=True))
     try:
         return report(Source(name), text.encode("utf-8", "replace"), settings)
@@ -160,6 +164,7 @@ def _asked(
     select: Some = (),
     ignore: Some = (),
     tracked: TrackedChanges | None = None,
+    language: AnyPath = "",
 ) -> Layer:
     """What a call asks for, as the command line would."""
     if as_of is not None and not isinstance(as_of, date):
@@ -168,6 +173,7 @@ def _asked(
         raise CheckerError(f'tracked is "{tracked}", not "final" or "original"')
     asked = {
         "tracked": tracked,
+        "language": fspath(language),
         "select": _several(select),
         "ignore": _several(ignore),
         "rules": [fspath(folder) for folder in ([rules] if isinstance(rules, str | PathLike) else rules)],

@@ -31,6 +31,7 @@ from checker.model import (
     Support,
 )
 from checker.reading.groups import Group
+from checker.reading.language import language
 from checker.reading.phrases import phrase
 from checker.reading.styles import Style
 from checker.results import ClaimRow, DocumentReport, Failure, Reading, SupportRow, Totals
@@ -94,6 +95,7 @@ def reported(
         failures=failures,
         encoding=document.encoding,
         reading=Reading.of(document) if with_text else None,
+        language=language().name,
     )
 
 

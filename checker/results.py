@@ -111,7 +111,7 @@ class DocumentReport:
     `findings` are those that count. `allowed` are those the author allows, `known` those of the baseline.
     `reading` is the text itself, None where nobody asked for it. `failures` are the rules that could not say
     what they find. `encoding` is that of the file, "" where its format is no text. `pieces` are the paths of
-    its files where it comes in several.
+    its files where it comes in several. `language` is what it was read in.
     """
 
     path: str
@@ -127,6 +127,7 @@ class DocumentReport:
     failures: tuple[Failure, ...] = ()
     encoding: str = ""
     pieces: tuple[str, ...] = ()
+    language: str = "en"
 
     @property
     def files(self) -> tuple[str, ...]:

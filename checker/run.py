@@ -22,6 +22,8 @@ from checker.sources import STDIN, Source, contents
 if TYPE_CHECKING:
     from checker.cache import Cache
     from checker.claims import Ledger
+    from checker.model import Document
+    from checker.reading.language import Language
     from checker.rulebook import Rule
 
 Work = tuple[Source, Settings]
@@ -153,13 +155,29 @@ def told(
     from checker.engine import reported
     from checker.gate.suppressions import obeyed
     from checker.pieces import apart
+    from checker.reading.language import reading_in
 
     document = readers.read(source.path, data, source.format or None, settings.reading)
-    ledger = claims.tie(
-        facts.collect(document, settings.as_of, settings.sets, settings.house), settings.mistakes
-    )
-    found = reported(ledger, settings.rules, with_claims=settings.with_claims, with_text=settings.with_text)
-    return ledger, apart(document, obeyed(document, found, settings, beside))
+    with reading_in(_language(document, settings)):
+        ledger = claims.tie(
+            facts.collect(document, settings.as_of, settings.sets, settings.house), settings.mistakes
+        )
+        found = reported(
+            ledger, settings.rules, with_claims=settings.with_claims, with_text=settings.with_text
+        )
+        return ledger, apart(document, obeyed(document, found, settings, beside))
+
+
+def _language(document: Document, settings: Settings) -> Language:
+    """What the document is read in: the language that it names itself, unless a person asked for another."""
+    if not document.language or settings.insists:
+        return settings.language
+    from checker.reading.languages import LanguageError, named
+
+    try:
+        return named(document.language, settings.language)
+    except LanguageError as error:
+        raise ReaderError(document.path, f"its front matter: {error}") from None
 
 
 def read_bytes(source: Source) -> bytes:

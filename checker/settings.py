@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker.frozen import dataclass
 from checker.readers.options import USUAL, Options
+from checker.reading.language import ENGLISH, Language
 
 if TYPE_CHECKING:
     from checker.reading.groups import Group
@@ -23,7 +24,8 @@ class Settings:
     its totals alone; `with_text` for the text itself.
     `known` are all rules there are, whether they run or not: an allowance may name any of them.
     `require_reasons` asks that each says why. `mistakes` is the share of a draft's statements that are
-    thought wrong, None for the usual one. `reading` is how the file is read.
+    thought wrong, None for the usual one. `reading` is how the file is read, `language` what it is written
+    in: one that `insists` holds even for a file that says another.
     """
 
     rules: tuple[Rule, ...] = ()
@@ -36,3 +38,5 @@ class Settings:
     with_text: bool = False
     mistakes: float | None = None
     reading: Options = USUAL
+    language: Language = ENGLISH
+    insists: bool = False

@@ -12,6 +12,7 @@ from checker.checks.kinds.house import HOUSE
 from checker.checks.kinds.numbers import NUMBERS
 from checker.checks.kinds.others import OTHERS
 from checker.checks.kinds.words import WORDS
+from checker.reading.language import language
 
 if TYPE_CHECKING:
     from checker.claims import Ledger
@@ -27,7 +28,7 @@ KINDS: dict[str, Kind] = {**NUMBERS, **APPARATUS, **DAMAGE, **WORDS, **HOUSE, **
 def seen(kind: str, options: Options, ledger: Ledger) -> Iterator[Mismatch]:
     """What a check of `kind` sees in a document; in each of its files alone, where it looks at them so."""
     known = KINDS[kind]
-    if known.check is None:
+    if known.check is None or not (known.any_language or language().english):
         return
     if not (known.apart and ledger.facts.document.pieces):
         yield from known.check(ledger, options)

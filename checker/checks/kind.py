@@ -24,6 +24,9 @@ class Kind:
     `apart` looks at each file of a report alone: how it was converted, or numbers its notes, is no matter of
     the others. `held` says what is wrong with the options of a page, "" for nothing.
 
+    One that is of `any_language` knows no words but those of the language's folder and of the rule's page;
+    all others look at English alone.
+
     `says` are the names that a page's message may have in braces, `grades` those of the severities that
     some findings of the kind have, and others not.
     """
@@ -33,6 +36,7 @@ class Kind:
     compares: bool = False
     apart: bool = False
     across: bool = False
+    any_language: bool = False
     held: Callable[[Options], str] | None = None
     says: tuple[str, ...] = ()
     grades: tuple[str, ...] = ()

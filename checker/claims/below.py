@@ -13,6 +13,7 @@ from checker.facts import Facts
 from checker.frozen import replace
 from checker.model import BlockKind, ItemList, Relation, SupportKind
 from checker.reading.itemlists import ItemGroup
+from checker.reading.language import in_english
 from checker.reading.numbers import figure
 from checker.regex import regex
 
@@ -122,6 +123,7 @@ def _interrupted(facts: Facts, group: ItemGroup) -> int:
     return found
 
 
+@in_english()
 def these_are(context: Context) -> Tie | None:
     """The scheme has six elements. These are: and items, in a paragraph of its own or in the count's.
 

@@ -12,6 +12,7 @@ from checker.facts import Facts
 from checker.model import Item, ItemList, ListKind, Span, Support, SupportKind
 from checker.reading.exhibits import content
 from checker.reading.figures import Figure, added
+from checker.reading.language import in_english
 from checker.reading.tables import Table
 from checker.reading.totals import is_numeric
 from checker.regex import regex
@@ -22,6 +23,7 @@ _TOTAL = regex(
 )
 
 
+@in_english()
 def beneath(context: Context) -> Tie | None:
     """What the table above adds up to, where a line of its own gives the total."""
     statement, block = context.statement, context.block

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from checker.claims.context import Context
 from checker.claims.ties import Strength, Tie, tie_to
 from checker.model import Item, ItemList, ListKind, Span, SupportKind
+from checker.reading.language import in_english
 from checker.reading.lists import read_names
 from checker.reading.numbers import ordinal
 from checker.reading.series import read_series
@@ -21,6 +22,7 @@ _OPENS = frozenset({"COMMA", "DASH", "COLON"})
 _JOINTS = frozenset({"AND", "COMMA", "SEMI"})
 
 
+@in_english()
 def of_names(context: Context) -> Tie | None:
     """the six States of A, B, …"""
     rest = context.rest
@@ -39,6 +41,7 @@ def _is_closed(rest: Sequence[Token], end: int) -> bool:
     return end >= len(rest) or rest[end].kind not in ("WORD", "PLURAL", "SINGULAR", "NAME", "SLASH", "HYPHEN")
 
 
+@in_english()
 def beside(context: Context) -> Tie | None:
     """two arrangements with A and B · three cities, A, B and C, … · in A, B and C"""
     rest = context.rest
@@ -71,6 +74,7 @@ def _is_closed_aside(context: Context, end: int) -> bool:
     return rest[end + 1].kind in ("VERB", "PAST", "STOP", "PREPOSITION")
 
 
+@in_english()
 def opened(context: Context) -> Tie | None:
     """three cities, including A, B, C and D: an open list may be shorter than the count, not longer"""
     rest = context.rest
@@ -84,6 +88,7 @@ def opened(context: Context) -> Tie | None:
     return tie_to(SupportKind.APPOSITION, (listed,), Strength.SURE)
 
 
+@in_english()
 def copula(context: Context) -> Tie | None:
     """The three winners are A, B and C."""
     rest = context.rest
@@ -95,6 +100,7 @@ def copula(context: Context) -> Tie | None:
     return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE)
 
 
+@in_english()
 def one_by_one(context: Context) -> Tie | None:
     """two panels, one on energy and one on noise · two studies, the first … and the second …"""
     rest = context.rest
@@ -140,6 +146,7 @@ def _others(rest: Sequence[Token], first: int, *, ordinals: bool) -> Iterator[in
                 return  # an "one" behind "the other" begins the same round anew
 
 
+@in_english()
 def one_each(context: Context) -> Tie | None:
     """three lounges, one each for pilots, crews and guests"""
     rest = context.rest
@@ -155,6 +162,7 @@ def one_each(context: Context) -> Tie | None:
     return tie_to(SupportKind.APPOSITION, readings, Strength.SURE)
 
 
+@in_english()
 def placed(context: Context) -> Tie | None:
     """three new substations, at Arden, Brack and Calder"""
     rest = context.rest

@@ -9,6 +9,7 @@ from itertools import pairwise
 from checker.claims.context import Context
 from checker.claims.ties import Strength, Tie, tie_to
 from checker.model import Item, ItemList, ListKind, Span, SupportKind
+from checker.reading.language import in_english
 from checker.regex import regex
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -31,6 +32,7 @@ def _may_last(found: Sequence[re.Match[str]]) -> bool:
     return any(after - day == 1 for day, after in pairwise(days))
 
 
+@in_english()
 def dates(context: Context) -> Tie | None:
     """three negotiating sessions in July, September and October 2019 · two meetings took place on … and …"""
     start = context.statement.span.end

@@ -15,6 +15,7 @@ from checker.claims.ties import Strength, Tie
 from checker.model import Item, ItemList, ListKind, Relation, Span, Support, SupportKind
 from checker.reading.exhibits import Exhibit, Reference, content, narrowing, spoken
 from checker.reading.figures import Figure
+from checker.reading.language import in_english
 from checker.reading.tables import Table
 from checker.reading.tokens import Token, singular, tokenize
 from checker.reading.vocabulary import vocabulary
@@ -41,6 +42,7 @@ _NAMES = frozenset({"name", "no", "nr", "number", "id", "title", "item"})
 _NEAR, _FAR = 10, 2
 
 
+@in_english()
 def exhibit(context: Context) -> Tie | None:
     """The table or annex that the count's sentence points at."""
     statement = context.statement

@@ -10,6 +10,7 @@ from checker.claims.ties import Strength, Tie, tie_to
 from checker.facts import Facts
 from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Item, ItemList, ListKind, Span, SupportKind
+from checker.reading.language import in_english
 from checker.reading.numbers import ordinal
 from checker.reading.sentences import sentences_from
 from checker.reading.vocabulary import vocabulary
@@ -24,6 +25,7 @@ _LABELS_REACH = 10_000
 """Characters behind a count in which its labels stand, at most."""
 
 
+@in_english()
 def labels(context: Context) -> Tie | None:
     """the Code's five pillars … (pillar 1) … (pillar 5) · three options. Option 1 … Option 2 … Option 3 …"""
     head = context.statement.head
@@ -54,6 +56,7 @@ class _Ordinals:
     ends: bool
 
 
+@in_english()
 def ordinals(context: Context) -> Tie | None:
     """two reasons. First, … Second, … · three chapters. The first … The second …"""
     if (

@@ -15,6 +15,7 @@ from checker.claims.taken import TAKEN
 from checker.claims.ties import Tie
 from checker.frozen import replace
 from checker.model import BlockKind, ItemList, Relation, Span
+from checker.reading.language import in_english
 from checker.reading.parts import Parts, read_parts
 from checker.reading.tokens import Token
 from checker.reading.vocabulary import vocabulary
@@ -27,6 +28,7 @@ _VERB = 5
 """Words that may lead from a whole to the first of its parts: "were awarded to"."""
 
 
+@in_english()
 def parts(context: Context) -> Tie | None:
     """The parts that a count is made of, wherever they stand."""
     if context.statement.relation in (Relation.BOTH, Relation.NEITHER, Relation.EACH, Relation.SHARE):

@@ -15,6 +15,7 @@ from checker.facts import Facts
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Relation, Statement
 from checker.reading.counts import find
+from checker.reading.language import in_english
 from checker.reading.predicates import degrees, stem
 from checker.reading.tokens import Token
 from checker.reading.vocabulary import vocabulary
@@ -66,6 +67,7 @@ class _Said:
     section: int
 
 
+@in_english(())
 def recaps(facts: Facts) -> Sequence[Recap]:
     """Every count that says again what one other count says, and no third."""
     return facts.once(_recaps)

@@ -17,6 +17,7 @@ from checker.facts import Facts
 from checker.frozen import dataclass, replace
 from checker.model import Relation, Statement, Support, SupportKind
 from checker.reading import numbers
+from checker.reading.language import in_english
 from checker.reading.tokens import Token, singular, tokenize
 from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
@@ -90,6 +91,7 @@ class Remainder:
         return " − ".join(map(str, (self.total, *self.values))) + f" = {self.expected}"
 
 
+@in_english(())
 def remainders(facts: Facts) -> Sequence[Remainder]:
     """Every remainder whose whole and parts are exact and stand in one paragraph with it."""
     return facts.once(_remainders)

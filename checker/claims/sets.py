@@ -24,6 +24,7 @@ from checker.model import (
 )
 from checker.reading.dated import dates, said
 from checker.reading.groups import Group
+from checker.reading.language import in_english
 from checker.reading.predicates import FULL, degrees_of
 from checker.regex import regex
 
@@ -219,6 +220,7 @@ def limits(facts: Facts) -> Iterator[Limit]:
             yield Limit(statement, most, reason)
 
 
+@in_english({})
 def refutations(facts: Facts) -> Reasons:
     """The counts that are more than there can be."""
     return {
@@ -231,6 +233,7 @@ def refutations(facts: Facts) -> Reasons:
     }
 
 
+@in_english({})
 def reasons(facts: Facts) -> Reasons:
     """The counts that a group's size confirms: all its members, or two shares that make them up."""
     found: dict[Statement, Reason] = {}

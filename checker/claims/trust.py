@@ -20,9 +20,7 @@ from typing import Any
 from checker.careful import toml
 from checker.frozen import dataclass
 from checker.prepared import prepared
-from checker.reading.language import ENGLISH, Language, language, of_language
-
-POINTS = "points.toml"
+from checker.reading.language import ENGLISH, POINTS, Language, language, of_language
 
 LIKELY = 0.5
 """A finding that is less likely than that is none: the count is unread."""

@@ -6,6 +6,7 @@ from checker.claims.context import Context
 from checker.claims.ties import Strength, Tie, tie_to
 from checker.model import BlockKind, SupportKind
 from checker.reading.folding import fold
+from checker.reading.language import in_english
 from checker.reading.lists import read_names
 from checker.reading.tokens import tokenize
 from checker.regex import regex
@@ -18,6 +19,7 @@ _LABELS = {
 _REACH = 60
 
 
+@in_english()
 def votes(context: Context) -> Tie | None:
     """The names below a label that says how they voted, for the count that says how many did."""
     side = _side(context)

@@ -36,6 +36,7 @@ def annotate(
     baseline: options.BaselineFile = "",
     new_since: options.NewSince = None,
     tracked: options.Tracked = None,
+    language: options.Language = "",
     config: options.Config = "",
     no_config: options.NoConfig = False,
 ) -> None:
@@ -47,6 +48,7 @@ def annotate(
         as_of,
         with_claims=with_ledger,
         tracked=tracked,
+        language=language,
         baseline=baseline,
         new_since=new_since,
         config=config,

@@ -38,6 +38,7 @@ def baseline(
     force_exclude: options.ForceExclude = None,
     require_reasons: options.RequireReasons = False,
     tracked: options.Tracked = None,
+    language: options.Language = "",
     config: options.Config = "",
     no_config: options.NoConfig = False,
 ) -> None:
@@ -51,6 +52,7 @@ def baseline(
         as_of,
         require_reasons=require_reasons,
         tracked=tracked,
+        language=language,
         config=config,
         no_config=no_config,
     )

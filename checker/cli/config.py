@@ -19,6 +19,7 @@ def config_(
     ignore: options.Ignore = None,
     rules: options.RuleFolders = None,
     as_of: options.AsOf = None,
+    language: options.Language = "",
     config: options.Config = "",
     no_config: options.NoConfig = False,
 ) -> None:
@@ -27,7 +28,15 @@ def config_(
     from checker.config.show import Shown, as_json, as_text
 
     configs = configured(
-        Wanted(words(select), words(ignore), tuple(rules or ()), as_of, config=config, no_config=no_config)
+        Wanted(
+            words(select),
+            words(ignore),
+            tuple(rules or ()),
+            as_of,
+            language=language,
+            config=config,
+            no_config=no_config,
+        )
     )
     probe = f"{path or '.'}/*" if Path(path).is_dir() else path  # a folder stands for any file in it
     shown = Shown(

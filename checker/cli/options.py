@@ -122,6 +122,12 @@ AsOf = Annotated[
         help="The day the reports speak of, where they do not say.",
     ),
 ]
+Language = Annotated[
+    str,
+    typer.Option(
+        metavar="NAME", help="The language of the reports: one that ships, or a folder of words such as ./fr."
+    ),
+]
 FailOn = Annotated[
     Literal["error", "warning", "never"] | None,
     typer.Option(help="The least severity that makes the exit code 1 (error if not given)."),

@@ -59,6 +59,7 @@ class Wanted:
     with_claims: bool = False
     require_reasons: bool = False
     tracked: str | None = None
+    language: str = ""
     baseline: str = ""
     new_since: str | None = None
     with_text: bool = False
@@ -100,6 +101,7 @@ def configured(wanted: Wanted) -> Configs:
         "as-of": wanted.as_of and wanted.as_of.date(),
         "require-reasons": wanted.require_reasons,
         "tracked": wanted.tracked,
+        "language": wanted.language,
     }
     line = Layer({key: value for key, value in said.items() if value})
     return Configs(line, file=wanted.config, none=wanted.no_config)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
@@ -16,11 +17,13 @@ from checker.documentation import objection
 from checker.errors import CheckerError
 from checker.frozen import dataclass
 from checker.readers.options import Options
-from checker.reading import groups, house
+from checker.reading import groups, house, languages
 from checker.reading.groups import Group, GroupError
 from checker.reading.house import House
+from checker.reading.language import ENGLISH, Language
 from checker.rulebook import Rule, RulebookError
 from checker.settings import Settings
+from checker.sources import slashed
 
 
 class Shelf:
@@ -31,6 +34,8 @@ class Shelf:
         self.pages = cache(rulebook.load)
         self.groups = cache(groups.load)
         self.house = cache(house.load)
+        self.language = cache(languages.load)
+        self.named = cache(languages.named)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,29 @@ def settings(layers: Sequence[Layer], shelf: Shelf, asked: Asked = ALL) -> Setti
         require_reasons=value(layers, "require-reasons") is True,
         mistakes=value(layers, "mistakes"),
         reading=Options(tracked=value(layers, "tracked") or "final"),
+        language=_language(layers, shelf),
+        insists=value(layers[-1:], "language") is not None,
     )
+
+
+def _language(layers: Sequence[Layer], shelf: Shelf) -> Language:
+    """The language that the last layer says: one that ships by its name, a folder by a path with a slash."""
+    layer = last(layers, "language")
+    if layer is None:
+        return ENGLISH
+    said: str = layer.values["language"]
+    with blamed(layer, "language"):
+        if "/" not in slashed(said):
+            return shelf.named(said)
+        path = layer.path(said)
+        if layer.file and not _lies_below(path, layer.folder):
+            raise CheckerError(f"{path} lies outside the folder of the config")
+        return shelf.language(Path(path), grammars=not layer.file)
+
+
+def _lies_below(path: str, folder: str) -> bool:
+    """Whether `path` really lies below `folder`, wherever links lead."""
+    return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder or "."))
 
 
 def _day(day: date | str | None) -> date | None:

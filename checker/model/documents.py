@@ -116,6 +116,8 @@ class Document:
 
     A report that comes in several files has its `pieces`, in order: its source and its text are theirs, one
     behind the other.
+
+    `language` is the one that the file says it is written in, "" where it says none.
     """
 
     path: str
@@ -131,6 +133,7 @@ class Document:
     flaws: tuple[NoteFlaw, ...] = ()
     encoding: str = ""
     pieces: tuple[Piece, ...] = ()
+    language: str = ""
 
     @cached_property
     def _line_starts(self) -> list[int]:

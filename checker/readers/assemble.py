@@ -37,6 +37,7 @@ def build(
     comments: tuple[Comment, ...] = (),
     landmarks: tuple[Landmark, ...] = (),
     flaws: tuple[NoteFlaw, ...] = (),
+    language: str = "",
 ) -> Document:
     """The document that raw blocks, in the order of the source, make."""
     if "lt;" in source:
@@ -51,7 +52,9 @@ def build(
     bodies = [sheet.lay(raw) for raw in noted]
     notes = _notes(noted, bodies, sheet.references)
     text, blocks, origin = "\n".join(sheet.texts), tuple(sheet.blocks), OffsetMap(tuple(sheet.runs))
-    return Document(path, form, source, sha256, text, blocks, notes, origin, comments, landmarks, flaws)
+    return Document(
+        path, form, source, sha256, text, blocks, notes, origin, comments, landmarks, flaws, language=language
+    )
 
 
 def _as_written(raw: Raw, source: str) -> Raw:

@@ -15,7 +15,7 @@ from checker.readers.headings import Headings, with_plain_numbers
 from checker.readers.html import html_blocks, starts_html
 from checker.readers.inline import Inline, leads_to_note, parse_tag
 from checker.readers.lines import split_lines
-from checker.readers.normal import front_matter_end, with_separators_as, without_mangled_tags
+from checker.readers.normal import front_matter_end, language_in, with_separators_as, without_mangled_tags
 from checker.readers.offsets import Offsets
 from checker.readers.padded import without_padded_tables
 from checker.readers.raw import Raw, pieces_of, with_pieces
@@ -46,7 +46,8 @@ def read_markdown(path: str, source: str, sha256: str) -> Document:
         clean = iter(piece.strip() for piece in lifted)
         raws = [with_pieces(raw, [next(clean) for _ in pieces_of(raw)]) for raw in raws]
     split = [block for raw in raws for block in split_lines(raw, plain)]
-    return build(path, "markdown", source, sha256, [*split, *notes], comments, flaws=flaws)
+    said = language_in(source[:start]) if start else ""
+    return build(path, "markdown", source, sha256, [*split, *notes], comments, flaws=flaws, language=said)
 
 
 def _elsewhere(link: Any) -> tuple[str, str] | None:

@@ -9,6 +9,9 @@ from checker.regex import regex
 _MANGLED = regex(r"<sup>([0-9a-z*]{0,4}) ?&</sup>lt;(/?[a-z]{1,8})>")
 _ESCAPED = regex(r"&lt;(/?)sup(?:&gt;|>)")
 _CLOSED = regex(r"\n(?:---|\.\.\.)[ \t\r]*+(?:\n|\Z)")
+_LANGUAGE = regex(
+    r"^(?:lang|language)[ \t]*:[ \t]*([\"']?)([A-Za-z][\w-]{1,34})\1[ \t\r]*(?:#.*)?$", re.MULTILINE
+)
 _SEPARATORS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 
 
@@ -48,3 +51,9 @@ def front_matter_end(source: str) -> int:
         return 0
     match = _CLOSED.search(source, len(first))
     return match.end() if match else 0
+
+
+def language_in(front_matter: str) -> str:
+    """The language that front matter names, as `lang` or `language`; "" for none."""
+    match = _LANGUAGE.search(front_matter)
+    return match[2] if match else ""

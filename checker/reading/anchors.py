@@ -25,7 +25,7 @@ def _anchor() -> re.Pattern[str]:
     The pattern opens with a class of letters, for those `re` skips to fastest; all else is looked at behind.
     """
     words = sorted(word for word, kind in vocabulary().kinds.items() if kind in ANCHORS)
-    initials = sorted({word[0] for word in words})
+    initials = sorted({word[0] for word in words if word[0].isalpha()})
     tails = _any(
         f"(?<=[{one}{one.upper()}])(?:{'|'.join(_either(word[1:]) for word in words if word[0] == one)})"
         for one in initials
@@ -46,4 +46,6 @@ def _any(forms: Iterable[str]) -> str:
 
 def _either(word: str) -> str:
     """A pattern for a word in small or capital letters."""
-    return "".join(f"[{letter}{letter.upper()}]" if letter.isalpha() else letter for letter in word)
+    return "".join(
+        f"[{letter}{letter.upper()}]" if letter.isalpha() else re.escape(letter) for letter in word
+    )

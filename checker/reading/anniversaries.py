@@ -11,6 +11,7 @@ from checker.model import BlockKind, Document, Span
 from checker.reading import numbers
 from checker.reading.dated import dates
 from checker.reading.jubilees import MAYBE, Found, jubilee
+from checker.reading.language import in_english
 from checker.reading.sentences import sentences
 from checker.reading.tokens import tokenize
 from checker.regex import regex
@@ -50,6 +51,7 @@ class Anniversary:
     sure: bool
 
 
+@in_english(())
 def anniversaries(document: Document, dated: date | None) -> tuple[Anniversary, ...]:
     """All such phrases in the prose of `document`, which itself is of the day `dated`."""
     return tuple(

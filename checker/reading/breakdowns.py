@@ -15,6 +15,7 @@ from checker.frozen import dataclass, replace
 from checker.model import Block, BlockKind, Document, Span
 from checker.reading.amounts import Amount, may_hold, read_amounts, with_bare
 from checker.reading.introductions import Introduction, introduction, names_next, sums_up
+from checker.reading.language import in_english
 from checker.reading.sentences import sentences
 from checker.regex import regex
 
@@ -48,6 +49,7 @@ class Breakdown:
     loose: bool = False
 
 
+@in_english(())
 def breakdowns(document: Document) -> tuple[Breakdown, ...]:
     """All amounts that the prose of `document` breaks down: those in the text, then those in notes."""
     found: list[Breakdown] = []

@@ -18,6 +18,7 @@ from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading.amounts import amount_tokens
 from checker.reading.figures import Figure
+from checker.reading.language import in_english
 from checker.reading.numbers import cardinal
 from checker.reading.pairs import HEDGES, NEAR, Number, alike, pairs, read_numbers
 from checker.reading.sentences import sentences
@@ -72,6 +73,7 @@ class Change:
     shares: bool = False
 
 
+@in_english(())
 def changes(document: Document) -> tuple[Change, ...]:
     """All changes that the prose of `document` states beside their figures, in document order."""
     return tuple(

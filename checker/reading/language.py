@@ -10,12 +10,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import wraps
-from typing import TypeVar
+from typing import ParamSpec, TypeVar, cast
 
 from checker.frozen import dataclass
 from checker.resources import folder
 
+WORDS, LEXICON, POINTS = "words.lark", "lexicon.toml", "points.toml"
+
 Made = TypeVar("Made")
+Given = ParamSpec("Given")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,19 @@ def reading_in(one: Language) -> Iterator[None]:
         yield
     finally:
         _current.reset(before)
+
+
+def in_english(otherwise: object = None) -> Callable[[Callable[Given, Made]], Callable[Given, Made]]:
+    """What knows English words of its own: of a document in another language it says `otherwise`."""
+
+    def held(look: Callable[Given, Made]) -> Callable[Given, Made]:
+        @wraps(look)
+        def known(*given: Given.args, **named: Given.kwargs) -> Made:
+            return look(*given, **named) if _current.get().english else cast("Made", otherwise)
+
+        return known
+
+    return held
 
 
 def of_language(make: Callable[[], Made]) -> Callable[[], Made]:

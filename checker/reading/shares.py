@@ -12,6 +12,7 @@ from itertools import pairwise
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading.figures import NUMBER, Figure, read_number
+from checker.reading.language import in_english
 from checker.reading.sentences import sentences
 from checker.regex import regex
 
@@ -63,6 +64,7 @@ class Partition:
     shares: tuple[Figure, ...]
 
 
+@in_english(())
 def partitions(document: Document) -> tuple[Partition, ...]:
     """All wholes that the prose of `document` splits into percentages, in document order."""
     text = document.text

@@ -13,10 +13,8 @@ from typing import Any
 
 from checker.frozen import dataclass
 from checker.prepared import prepared
-from checker.reading.language import language, of_language
+from checker.reading.language import LEXICON, WORDS, language, of_language
 from checker.regex import regex
-
-WORDS, LEXICON = "words.lark", "lexicon.toml"
 
 _TERMINAL = regex(r"^([A-Z][A-Z_]*):((?:[^\n]|\n[ \t]+\|)*)", re.MULTILINE)
 _WORD = regex(r'"([^"]+)"')
@@ -106,6 +104,8 @@ def _vocabulary(held: Mapping[str, Any]) -> Vocabulary:
         for word, value in lexicon.get(table, {}).items():
             kind = _kind(table, value)
             sets[kind] |= {word}
+    plurals = _plurals(lexicon.get("plurals", {}))
+    sets["PLURAL"] |= frozenset(plurals.irregular)
     kinds: dict[str, str] = {}
     for name in TOKEN_SETS:
         for word in sets[name]:
@@ -124,7 +124,7 @@ def _vocabulary(held: Mapping[str, Any]) -> Vocabulary:
         scales=lexicon.get("scales", {}),
         fractions=lexicon.get("fractions", {}),
         ordinals=lexicon.get("ordinals", {}),
-        plurals=_plurals(lexicon.get("plurals", {})),
+        plurals=plurals,
     )
 
 

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from checker.model import BlockKind, Document, Quantity, Span, Statement
 from checker.reading import numbers
 from checker.reading.counts import find
+from checker.reading.language import language
 from checker.reading.parts import Parts, read_parts
 from checker.reading.sentences import sentences_from
 from checker.reading.tokens import singular, tokenize
@@ -35,6 +36,8 @@ _AFTER = 80
 
 def wholes(document: Document, known: Sequence[Statement]) -> tuple[Statement, ...]:
     """`known` and the counts that only their parts give away, in document order."""
+    if not language().english:
+        return tuple(known)
     taken = {statement.quantity.span.start for statement in known}
     found = [
         statement

@@ -11,7 +11,7 @@ from checker.reports.look import Look
 from checker.reports.ranges import Ranges, ranges, unit
 from checker.results import Allowed, ClaimRow, DocumentReport, Results, SupportRow
 
-SCHEMA = "1.3"
+SCHEMA = "1.4"
 """The version of both schemas."""
 
 
@@ -52,6 +52,7 @@ def _document(document: DocumentReport) -> dict[str, object]:
         "format": document.format,
         "pieces": list(document.pieces),
         "encoding": document.encoding or None,
+        "language": document.language,
         "sha256": document.sha256,
         "words": document.words,
         "ledger": asdict(document.totals),

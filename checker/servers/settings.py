@@ -11,6 +11,7 @@ from checker.config.layers import Layer
 from checker.config.merge import Asked
 from checker.errors import CheckerError
 from checker.frozen import dataclass
+from checker.reading.languages import shipped
 from checker.settings import Settings
 
 
@@ -26,10 +27,11 @@ class Options:
     ignore: tuple[str, ...] = ()
     folders: tuple[Path, ...] = ()
     as_of: date | None = None
+    language: str = ""
 
 
 def options_of(given: Mapping[str, object], top: Path) -> Options:
-    """The options as a client writes them: `select`, `ignore`, `rules` and `asOf`.
+    """The options as a client writes them: `select`, `ignore`, `rules`, `asOf` and `language`.
 
     Folders lie below `top` where they do not say otherwise. Other keys are none of ours: editors put theirs
     beside them.
@@ -39,6 +41,7 @@ def options_of(given: Mapping[str, object], top: Path) -> Options:
         ignore=_words(given, "ignore"),
         folders=tuple(top / folder for folder in _words(given, "rules")),
         as_of=_day(given, "asOf"),
+        language=_language(given),
     )
 
 
@@ -52,6 +55,7 @@ def settings_for(path: str, options: Options) -> Settings:
         "ignore": options.ignore,
         "rules": tuple(map(str, options.folders)),
         "as-of": options.as_of,
+        "language": options.language,
     }
     client = Layer({key: value for key, value in asked.items() if value})
     return Configs(client).held(path, Asked(claims=True))
@@ -76,3 +80,13 @@ def _day(given: Mapping[str, object], key: str) -> date | None:
         return date.fromisoformat(str(value))
     except ValueError:
         raise OptionError(f'option "{key}": must be a day such as 2024-05-31') from None
+
+
+def _language(given: Mapping[str, object]) -> str:
+    """The name of a language that ships: a folder is for a config to name, and for a command line."""
+    value = given.get("language")
+    if value in (None, ""):
+        return ""
+    if str(value) not in shipped():
+        raise OptionError(f'option "language": must be one of {", ".join(shipped())}')
+    return str(value)

@@ -33,6 +33,7 @@ _DOCUMENT: dict[str, Schema] = {
     "text": _text("The text itself, where it stands in no file."),
     "name": _text('The text\'s name. Its suffix tells the format, as in "draft.md"; else it is plain.'),
     "asOf": _text("The day the report speaks of, where it does not say: YYYY-MM-DD."),
+    "language": _text('The language of the report, whatever it says itself; only "en" ships.'),
 }
 
 _RULE = _text("A rule's code or name.")

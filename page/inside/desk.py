@@ -199,6 +199,8 @@ def _layer(said: Said) -> Layer:
         asked["select"] = [*said["packs"], *sorted(ALWAYS)]
     if said.get("asOf"):
         asked["as-of"] = date.fromisoformat(said["asOf"])
+    if said.get("language"):
+        asked["language"] = said["language"]
     if said.get("tracked"):
         asked["tracked"] = said["tracked"]
     return Layer(asked)

@@ -7,16 +7,22 @@ from checker.late import Late
 
 NUMBERS: dict[str, Kind] = {
     "count-equals-list": Kind(
-        Late("checker.checks.counts", "equals_list"), says=("listed", "place", "stated", "unit")
+        Late("checker.checks.counts", "equals_list"),
+        says=("listed", "place", "stated", "unit"),
+        any_language=True,
     ),
     "count-equals-items": Kind(
-        Late("checker.checks.counts", "equals_items"), says=("listed", "place", "stated", "unit")
+        Late("checker.checks.counts", "equals_items"),
+        says=("listed", "place", "stated", "unit"),
+        any_language=True,
     ),
     "count-equals-enumeration": Kind(
         Late("checker.checks.counts", "equals_enumeration"), says=("listed", "place", "stated", "unit")
     ),
     "figures-equal-words": Kind(
-        Late("checker.checks.counts", "figures_equal_words"), says=("figures", "words")
+        Late("checker.checks.counts", "figures_equal_words"),
+        says=("figures", "words"),
+        any_language=True,
     ),
     "count-equals-parts": Kind(
         Late("checker.checks.sums", "count_equals_parts"), says=("gap", "listed", "stated", "sum", "unit")

@@ -37,25 +37,46 @@ WORDS: dict[str, Kind] = {
     ),
     "no-stray-space": Kind(Late("checker.checks.typography", "no_stray_space"), apart=True, says=("quote",)),
     "no-mark-without-note": Kind(
-        Late("checker.checks.noteslips", "no_mark_without_note"), apart=True, says=("beside", "label")
+        Late("checker.checks.noteslips", "no_mark_without_note"),
+        apart=True,
+        says=("beside", "label"),
+        any_language=True,
     ),
     "no-note-without-mark": Kind(
-        Late("checker.checks.noteslips", "no_note_without_mark"), apart=True, says=("beside", "label")
+        Late("checker.checks.noteslips", "no_note_without_mark"),
+        apart=True,
+        says=("beside", "label"),
+        any_language=True,
     ),
     "no-note-number-used-twice": Kind(
-        Late("checker.checks.noteslips", "no_number_used_twice"), apart=True, says=("beside", "label")
+        Late("checker.checks.noteslips", "no_number_used_twice"),
+        apart=True,
+        says=("beside", "label"),
+        any_language=True,
     ),
     "no-note-mark-doubled": Kind(
-        Late("checker.checks.noteslips", "no_mark_doubled"), apart=True, says=("beside", "label")
+        Late("checker.checks.noteslips", "no_mark_doubled"),
+        apart=True,
+        says=("beside", "label"),
+        any_language=True,
     ),
     "note-marks-in-order": Kind(
-        Late("checker.checks.noteslips", "marks_in_order"), apart=True, says=("beside", "label")
+        Late("checker.checks.noteslips", "marks_in_order"),
+        apart=True,
+        says=("beside", "label"),
+        any_language=True,
     ),
     "no-note-number-skipped": Kind(
-        Late("checker.checks.noteslips", "no_number_skipped"), apart=True, says=("beside", "label")
+        Late("checker.checks.noteslips", "no_number_skipped"),
+        apart=True,
+        says=("beside", "label"),
+        any_language=True,
     ),
     "no-empty-note": Kind(
-        Late("checker.checks.noteslips", "no_empty_note"), apart=True, says=("beside", "label")
+        Late("checker.checks.noteslips", "no_empty_note"),
+        apart=True,
+        says=("beside", "label"),
+        any_language=True,
     ),
     "no-note-mark-fused": Kind(
         Late("checker.checks.noteslips", "no_mark_fused"), apart=True, says=("number", "quote")

@@ -43,6 +43,7 @@ def joined(found: Sequence[tuple[str, Document]]) -> Document:
         ),
         flaws=tuple(_stretch(flaw, one) for one in pieces for flaw in one.document.flaws),
         pieces=tuple(pieces),
+        language=next(filter(None, (document.language for _, document in found)), ""),
     )
 
 
