@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from checker.checks.kind import Options
 from checker.claims import Ledger
-from checker.model import Mismatch
-from checker.reading.portions import portions
+from checker.claims.trust import ANY, SUM, Evidence
+from checker.model import Mismatch, Related
+from checker.reading.portions import Portion
+from checker.reading.proportions import shares
 from checker.reading.styles import Style
 
 
 def shares_equal_counts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Shares that their two counts do not make, within the rounding as they are written."""
     document = ledger.facts.document
-    for one in portions(document):
-        off = abs(one.due - one.share.value)
-        if off <= one.share.slack:
+    for one in shares(document):
+        if one.fits:
             continue
         style = ledger.facts.style_at(one.span)
+        off = abs(one.due - one.share.value)
         yield Mismatch(
             span=one.share.span,
             values={
@@ -28,10 +30,17 @@ def shares_equal_counts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
                 "whole": one.whole,
                 "due": _shown(one.due, one.share.step, style),
             },
+            related=() if one.told is None else (Related("the whole", one.told),),
             grade="cut" if off < one.share.step and not one.in_words else "",
+            confidence=evidence(one).confidence,
         )
+
+
+def evidence(one: Portion) -> Evidence:
+    """A share beside the two counts it is worked out from."""
+    return Evidence(("a portion", SUM, one.way), "" if one.fits else ANY)
 
 
 def _shown(due: Decimal, step: Decimal, style: Style) -> str:
     """What the share should be, to as many decimals as the text gives it."""
-    return f"{style.shown(due.quantize(min(step, Decimal(1))))} %"
+    return f"{style.shown(due.quantize(min(step, Decimal(1)), ROUND_HALF_UP))} %"

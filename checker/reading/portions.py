@@ -18,32 +18,44 @@ from checker.reading.sentences import sentences
 from checker.regex import regex
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
-_WORDS = (
+WORDS = (
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
     r"|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six"
     r"|seven|eight|nine))?)\b"
 )
 _COUNT = rf"(?<![\w.,/–-])(?:{NUMBER})"
-_OF = r"(?:\s+(?:out\s+)?of\s+(?:(?:the|these|those|all|its|their|our|a\s+total\s+of)\s+){0,2}|/)"
+_OF = (
+    r"(?:(?:\s+(?:out\s+)?of|(?:\s+[A-Za-z-]+){0,2}\s+among)\s+"
+    r"(?:(?:the|these|those|all|its|their|our|a\s+total\s+of)\s+){0,2}|/)"
+)
 _THING = r"(?:\s+(?!(?:of|and|or|than|to|in)\b)[A-Za-z][\w’'-]*){0,5}?"
 _SHARE = rf"(?P<share>{NUMBER})\s?(?:%|per\s?cent\b)"
-_PAIR = rf"(?P<part>{_COUNT}|{_WORDS}){_OF}(?P<whole>{NUMBER}|{_WORDS})(?![\w%]|[.,/]\d)"
+_PAIR = rf"(?P<part>{_COUNT}|{WORDS}){_OF}(?P<whole>{NUMBER}|{WORDS})(?![\w%]|[.,/]\d)"
 _FORMS = tuple(
     regex(form, re.IGNORECASE)
     for form in (
         rf"{_PAIR}{_THING}\s*\((?:(?:=|or|i\.e\.,?|that\s+is,?)\s*)?{_SHARE}\s*\)",
         rf"{_PAIR}{_THING},?\s+(?:or|i\.e\.,?|that\s+is,?|=)\s+{_SHARE}(?=\s*(?:[,.;)–—]|$))",
         rf"(?<![\d.,–-]){_SHARE}(?:\s+of\s+(?:the\s+)?[A-Za-z][\w’'-]*{_THING})?\s*\({_PAIR}{_THING}\s*\)",
-        rf"(?P<part>{_COUNT}|{_WORDS}){_THING}\s*\({_SHARE}\s*\){_OF}(?P<whole>{NUMBER}|{_WORDS})(?![\w%]|[.,/]\d)",
+        rf"(?P<part>{_COUNT}|{WORDS}){_THING}\s*\({_SHARE}\s*\){_OF}(?P<whole>{NUMBER}|{WORDS})(?![\w%]|[.,/]\d)",
     )
 )
-_FRACTION = r"(?P<fraction>half|(?:a|one|two|three|four)[ -](?:thirds?|quarters?|fifths?|tenths?))"
-_AS_FRACTION = regex(
-    rf"\b{_FRACTION}(?:\s+of\s+(?:the\s+|all\s+)?[A-Za-z][\w’'-]*{_THING})?\s*\({_PAIR}{_THING}\s*\)",
-    re.IGNORECASE,
+_IN = r"(?:one|two|three|four)\s+in\s+(?:three|four|five|six|seven|eight|nine|ten|twelve|twenty)"
+_FRACTION = rf"(?P<fraction>half|(?:a|one|two|three|four)[ -](?:thirds?|quarters?|fifths?|tenths?)|{_IN})"
+_FRACTIONS = tuple(
+    regex(form, re.IGNORECASE)
+    for form in (
+        rf"\b{_FRACTION}(?:\s+of\s+(?:the\s+|all\s+)?[A-Za-z][\w’'-]*{_THING})?\s*\({_PAIR}{_THING}\s*\)",
+        rf"{_PAIR}{_THING}\s*\((?:(?:=|or|i\.e\.,?|that\s+is,?)\s*)?{_FRACTION}\s*\)",
+        rf"{_PAIR}{_THING},?\s+(?:or|i\.e\.,?|that\s+is,?|=)\s+{_FRACTION}(?=\s*(?:[,.;)–—]|$))",
+    )
+)
+_SIGNS = (
+    *("%", "cent", "half", "quarter", "third", "fifth", "tenth"),
+    *("ne in ", "wo in ", "hree in ", "our in "),  # whether they open a sentence or not
 )
 _PARTS = {"third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
-_HEDGE = regex(
+HEDGE = regex(
     r"\b(?:about|around|approximately|some|nearly|almost|over|under|than|least|most|roughly|only\s+about|circa|ca\.?"
     r"|up\s+to|just|close\s+to|well|another|further|additional|increased?)\s+$"
     r"|[~≈<>≤≥±+–-]\s?$",
@@ -57,7 +69,8 @@ _BACK = 24
 class Portion:
     """A share, and the counts it is of. `share` is in hundredths: 76 in "76 %", 75 in "three quarters".
 
-    `span` holds all three. `in_words`: the share is a fraction in words, which rounds generously.
+    `span` holds the share and its part. `in_words`: the share is a fraction in words, which rounds
+    generously. `way` says how the whole is told, `told` where it stands if not in `span`.
     """
 
     span: Span
@@ -65,6 +78,13 @@ class Portion:
     whole: int
     share: Figure
     in_words: bool = False
+    way: str = "a whole beside the share"
+    told: Span | None = None
+
+    @property
+    def fits(self) -> bool:
+        """Whether the two counts make the share, within the rounding as it is written."""
+        return abs(self.due - self.share.value) <= self.share.slack
 
     @property
     def due(self) -> Decimal:
@@ -83,14 +103,12 @@ def portions(document: Document) -> Iterator[Portion]:
 
 
 def _may_hold(text: str, span: Span) -> bool:
-    return any(
-        text.find(sign, span.start, span.end) >= 0 for sign in ("%", "cent", "half (", "quarter", "third")
-    )
+    return any(text.find(sign, span.start, span.end) >= 0 for sign in _SIGNS)
 
 
 def _in_sentence(text: str, sentence: Span) -> Iterator[Portion]:
     found: dict[int, Portion] = {}
-    for form in (*_FORMS, _AS_FRACTION):
+    for form in (*_FORMS, *_FRACTIONS):
         for match in form.finditer(text, sentence.start, sentence.end):
             portion = _portion(text, match)
             if portion is not None:
@@ -106,8 +124,7 @@ def _portion(text: str, match: re.Match[str]) -> Portion | None:
     if part is None or not whole or share is None or part > whole:
         return None
     if any(
-        _HEDGE.search(text, max(start - _BACK, 0), start)
-        for start in (match.start("part"), match.start(name))
+        HEDGE.search(text, max(start - _BACK, 0), start) for start in (match.start("part"), match.start(name))
     ):
         return None
     return Portion(Span(*match.span()), part, whole, share, name == "fraction")
@@ -126,7 +143,10 @@ def _share(words: str, place: Span) -> Figure | None:
     if words[0].isdigit():
         number = read_number(words)
         return Figure(place, *number) if number is not None else None
-    *times, unit = re.split(r"[ -]", words.lower())
+    *times, unit = re.split(r"[\s-]+", words.lower())
+    if times[-1:] == ["in"]:
+        of, several = numbers.cardinal([unit]), numbers.cardinal(times[:-1])
+        return Figure(place, Decimal(100 * several) / of, Decimal(6)) if several and of else None
     if unit == "half":
         return Figure(place, Decimal(50), Decimal(6))
     count = numbers.cardinal(times) or 1

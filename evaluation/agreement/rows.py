@@ -8,7 +8,7 @@ from itertools import zip_longest
 from pathlib import Path
 
 from checker import facts as reading
-from checker.checks import amounts, change, counts, shares, tables
+from checker.checks import amounts, change, counts, portions, shares, tables
 from checker.claims import Ledger
 from checker.claims.ledger import agrees, disagrees, evidence, ties_of
 from checker.claims.recaps import recaps
@@ -18,6 +18,7 @@ from checker.claims.trust import Evidence
 from checker.facts import Facts
 from checker.model import Document, Span
 from checker.readers import ReaderError, read
+from checker.reading import proportions
 from evaluation.alarms import source
 
 AROUND = 160
@@ -147,6 +148,8 @@ def _weighed(facts: Facts) -> Iterator[tuple[Span, Evidence]]:
         yield eight.statement.span, eight.evidence
     for nine in sharings(facts):
         yield nine.statements[-1].span, nine.evidence
+    for ten in proportions.shares(facts.document):
+        yield ten.share.span, portions.evidence(ten)
     yield from tables.evidence(Ledger(facts, ()))
 
 

@@ -1,0 +1,91 @@
+"""Stretches of text → the numbers in them that can count something, in figures or in words.
+
+`counts.py` reads whole phrases by a grammar. Here only the numbers are asked for: which may be a whole.
+"""
+
+from __future__ import annotations
+
+import re
+
+from checker.frozen import dataclass
+from checker.model import Span
+from checker.reading import numbers
+from checker.reading.figures import NUMBER, read_number
+from checker.reading.portions import HEDGE, WORDS
+from checker.reading.tokens import singular
+from checker.reading.vocabulary import vocabulary
+from checker.regex import regex
+
+FIGURE = rf"(?<![\w.,/€$£§#–-])(?:{NUMBER})(?![\w%]|[.,/:–-]\d)"
+"""A pattern for a number in digits that stands alone; no groups."""
+WORD = r"(?:\s+(?!(?:of|and|or|than|to)\b)[A-Za-z][\w’'-]*)"
+"""A pattern for a word of a noun phrase, with the space before it; no groups."""
+_NUMBER = regex(rf"{FIGURE}|{WORDS}", re.IGNORECASE)
+_NOUN = regex(rf"{WORD}{{1,4}}", re.IGNORECASE)
+_YEAR = regex(r"(?:19|20)\d\d")
+_AHEAD = regex(r"([A-Za-z]+|[€$£§#])[.\s]*$")
+_BEHIND = regex(r"\s*(%|°|[A-Za-z]+)")
+_NO_NUMBER = frozenset(
+    {"hundred", "thousand", "million", "billion", "percent", "per", "percentage", "%", "°"}
+)
+_SIGNS = frozenset("€$£§#")
+_BACK = 24
+"""Characters before a number that are looked at for a hedge, a label or a currency."""
+
+
+@dataclass(frozen=True, slots=True)
+class Countable:
+    """A number that can count something; `exact` is False behind a hedge."""
+
+    span: Span
+    value: int
+    exact: bool
+
+
+def countables(text: str, span: Span) -> list[Countable]:
+    """The numbers in a stretch that can count something, left to right."""
+    places = (match.span() for match in _NUMBER.finditer(text, span.start, span.end))
+    found = (countable(text, span.start, *place) for place in places)
+    return [number for number in found if number is not None]
+
+
+def countable(text: str, first: int, start: int, end: int) -> Countable | None:
+    """The number `text[start:end]`; None where it is a year, a measure, part of another, or names a thing.
+
+    Nothing before `first` is looked at.
+    """
+    back = max(start - _BACK, first)
+    ahead, behind = _AHEAD.search(text, back, start), _BEHIND.match(text, end)
+    before = ahead[1].lower() if ahead else ""
+    after = behind[1].lower() if behind else ""
+    words = vocabulary()
+    if _YEAR.fullmatch(text, start, end) or before in _NO_NUMBER | _SIGNS or after in _NO_NUMBER:
+        return None
+    if any(words.has(kind, before) for kind in ("MONTH", "LABEL", "CURRENCY")):
+        return None
+    if words.has("MONTH", after) or words.has("MEASURE", singular(after)):
+        return None
+    value, exact = _value(text[start:end]), HEDGE.search(text, back, start) is None
+    return None if value is None else Countable(Span(start, end), value, exact)
+
+
+def noun_behind(text: str, number: Countable, end: int) -> str:
+    """The noun that a number counts, lower case and singular, "" where none stands right behind it."""
+    match = _NOUN.match(text, number.span.end, end)
+    return plural_in(match[0]) if match is not None else ""
+
+
+def plural_in(words: str) -> str:
+    """The first plural of a few words, as a singular; "" where there is none."""
+    known = vocabulary()
+    for word in words.lower().split():
+        if singular(word) != word or known.has("PLURAL", word):
+            return singular(word)
+    return ""
+
+
+def _value(words: str) -> int | None:
+    if not words[0].isdigit():
+        return numbers.cardinal(words.lower().split("-"))
+    number = read_number(words)
+    return int(number[0]) if number is not None and number[0] == int(number[0]) else None
