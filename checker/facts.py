@@ -14,7 +14,7 @@ from checker.reading.anniversaries import Anniversary, anniversaries
 from checker.reading.breakdowns import Breakdown, breakdowns
 from checker.reading.change import Change, changes
 from checker.reading.citations import Citation, read_citations
-from checker.reading.dated import day_of_issue, document_date
+from checker.reading.dated import day_in_line, day_of_issue, document_date
 from checker.reading.days import Days, read_days
 from checker.reading.events import Event, events
 from checker.reading.exhibits import Exhibit, Reference, exhibits, reference
@@ -119,6 +119,11 @@ class Facts:
     def issued(self) -> date | None:
         """The day the document itself is dated, None where it is not."""
         return day_of_issue(self.document)
+
+    @cached_property
+    def date_line(self) -> date | None:
+        """The day on a line of its first page that says where and when, None where there is none."""
+        return day_in_line(self.document)
 
     @cached_property
     def _style(self) -> Style:

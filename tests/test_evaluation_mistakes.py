@@ -58,7 +58,7 @@ def test_every_label_of_the_own_reports_is_placed(report: Clean) -> None:
     listed = {found.count for found in lists(report)} | {found.count for found in items_below(report)}
     alone = [count for count in counts(report) if count not in listed and not count.arithmetic]
     assert len(alone) <= 6, "lists that a simple cut cannot count"
-    assert len(report.source.split()) >= 800
+    assert len(report.source.split()) >= 400
 
 
 # --- mistakes -------------------------------------------------------------------------------------

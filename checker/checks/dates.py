@@ -14,10 +14,14 @@ from checker.reading.calendar import DateRange, Day
 from checker.regex import regex
 
 _ABOUT_DATES = regex(
-    r"\b(?:invalid|valid\w*|impossible|nonexist\w*|non-exist\w*|exists?|leap|calendar|errors?|exceptions?|overflow\w*"
+    r"\b(?:invalid|valid\w*|impossible|nonexist\w*|non-exist\w*|exists?|leap|calendar|errors?|exceptions?(?!\s+of\b)|overflow\w*"
     r"|pars(?:e|es|ed|er|ing)|format\w*|joke|fool|never)\b",
     re.IGNORECASE,
 )
+_SHORT_WEEKDAY = regex(r"[A-Z][a-z]{2,4}\b")
+_CAPITAL = regex(r"(?<![\w’'-])[A-Z][\w’'-]*\s$")
+_WORD = 30
+"""Characters before a date in which a word ends that may be one name with its first."""
 _BEFORE_CHRIST = regex(r"\s?(?:BCE?|B\.\s?C\.)")
 _CHANGED = regex(
     r"\b(?:chang|mov|shift|adjust|bring|brought|advanc|correct|amend|updat|revis|alter|set\s+back|backdat)\w*\b[^.;]*$"
@@ -72,10 +76,18 @@ def weekdays_fit(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     document = ledger.facts.document
     for day in ledger.facts.days.days:
         right = day.right_weekday
-        if right:
+        if right and not _ends_name(document, day):
             words = document.quote(day.span)
             stated, rest = _GAP.split(words, maxsplit=1)
             yield Mismatch(span=day.span, values={"date": rest, "right": right, "stated": stated})
+
+
+def _ends_name(document: Document, day: Day) -> bool:
+    """Whether the short name of a weekday is the last word of another name: The Arden Sun."""
+    short = _SHORT_WEEKDAY.match(document.text, day.span.start) is not None
+    return (
+        short and _CAPITAL.search(document.text, max(day.span.start - _WORD, 0), day.span.start) is not None
+    )
 
 
 def ranges_run_forwards(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

@@ -14,6 +14,7 @@ from checker.model import BlockKind, Document, Mismatch, Note, Related, Span
 from checker.reading.calendar import Day
 from checker.reading.dated import said
 from checker.reading.events import Event
+from checker.reading.sentences import sentences
 from checker.regex import regex
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
@@ -26,22 +27,49 @@ _NEAR = 60
 
 
 def dates_fit_notes(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Dates at a note's mark that the note gives otherwise."""
-    facts = ledger.facts
-    days = [day for day in facts.days.days if day.year is not None and day.month is not None]
+    """Dates at a note's mark, or in its sentence, that the note gives otherwise."""
+    document = ledger.facts.document
+    days = [day for day in ledger.facts.days.days if day.year is not None and day.month is not None]
     starts = [day.span.start for day in days]
-    for note in facts.document.notes if days else ():
+    of_acts = {citation.day.span for citation in ledger.facts.citations if citation.day is not None}
+    for note in document.notes if days else ():
         told = _inside(note.body, days, starts) if note.body is not None else ()
         if not told:
             continue
         for mark in note.references:
+            seen = set()
             near = days[bisect_left(starts, mark - _NEAR) : bisect_left(starts, mark + _FROM_MARK)]
             for day in near:
-                if day.span.end > mark >= day.span.start:
+                if day.span.end > mark >= day.span.start or not _at_mark(day, mark):
                     continue
-                other = _otherwise(facts.document, day, mark, told) if _at_mark(day, mark) else None
+                other = _otherwise(document, day, mark, told)
                 if other is not None:
-                    yield _noted(facts.document, note, day, other)
+                    seen.add(day)
+                    yield _noted(document, note, day, other)
+            for day in _inside(_before(document, mark), days, starts):
+                other = _of_another_year(document, day, told)
+                if other is not None and day not in seen and (other.span in of_acts or not day.bounds_month):
+                    yield _noted(document, note, day, other)
+
+
+def _before(document: Document, mark: int) -> Span:
+    """The sentence of a note's mark, up to there."""
+    at = max(mark - 1, 0)
+    told = sentences(document.text, document.blocks[document.block_at(at)].span)
+    return next((Span(one.start, mark) for one in reversed(told) if one.start <= at), Span(at, at))
+
+
+def _of_another_year(document: Document, day: Day, told: Sequence[Day]) -> Day | None:
+    """The date of a note that is the same day of another year; None where the note has the day itself."""
+    same = [one for one in told if one.whole and day.whole and (one.month, one.day) == (day.month, day.day)]
+    if not same or any(one.year == day.year for one in same):
+        return None
+    return same[0] if same[0].is_slip_of(day) and not _is_retrieval(document, same[0]) else None
+
+
+def _is_retrieval(document: Document, day: Day) -> bool:
+    """Whether a date of a note says when a page was looked at."""
+    return _RETRIEVED.search(document.text, max(day.span.start - _NEAR, 0), day.span.start) is not None
 
 
 def _inside(span: Span, days: Sequence[Day], starts: Sequence[int]) -> Sequence[Day]:
@@ -62,8 +90,7 @@ def _otherwise(document: Document, day: Day, mark: int, told: Sequence[Day]) -> 
     only = told[0]
     if len(told) > 1 or not day.is_year_off(only) or None in (day.day, only.day):
         return None
-    start = max(only.span.start - _NEAR, 0)
-    return None if _RETRIEVED.search(document.text, start, only.span.start) else only
+    return None if _is_retrieval(document, only) else only
 
 
 def _event(document: Document, end: int) -> str:
@@ -123,28 +150,36 @@ _CLAUSE = 90
 """Characters before a date in which the verb of its clause is sought."""
 
 
-def tenses_fit_dates(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """What the text tells as past though its day comes after the document's, and the other way round."""
-    issued = ledger.facts.issued
-    for day, moment in _told(ledger, issued):
-        if issued is not None and moment > issued and _said(ledger, day, _TOOK_PLACE):
+def tenses_fit_dates(ledger: Ledger, options: Options) -> Iterator[Mismatch]:
+    """What the text tells as past though its day comes after the document's, and the other way round.
+
+    The date in the front matter is the document's only where the option `front_matter` says so: a page on the
+    web bears there the day of what it announces.
+    """
+    issued = ledger.facts.issued if options["front_matter"] else ledger.facts.date_line
+    if issued is None:
+        return
+    for day, moment in _told(ledger):
+        if moment > issued and _said(ledger, day, _TOOK_PLACE):
             yield _against(ledger, day, issued, "past")
-        elif issued is not None and moment < issued and _said(ledger, day, _WILL_BE):
+        elif moment < issued and _said(ledger, day, _WILL_BE):
             yield _against(ledger, day, issued, "to come")
 
 
 def states_not_later(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """States of play that are of a day after the document's."""
     issued = ledger.facts.issued
-    for day, moment in _told(ledger, issued):
-        if issued is not None and moment > issued and _said(ledger, day, _STATE):
+    if issued is None:
+        return
+    for day, moment in _told(ledger):
+        if moment > issued and _said(ledger, day, _STATE):
             yield _against(ledger, day, issued, "known")
 
 
-def _told(ledger: Ledger, issued: date | None) -> Iterator[tuple[Day, date]]:
-    """The whole dates of the prose, where the document has a date itself."""
+def _told(ledger: Ledger) -> Iterator[tuple[Day, date]]:
+    """The whole dates of the prose."""
     document = ledger.facts.document
-    for day in ledger.facts.days.days if issued else ():
+    for day in ledger.facts.days.days:
         moment = day.date
         if moment is not None and document.blocks[document.block_at(day.span.start)].kind in _READ:
             yield day, moment

@@ -37,6 +37,7 @@ _LEAP = 2000
 _GREGORIAN = 1924
 """From this year on the whole world counts days alike; before it, a date may be of another calendar."""
 
+_MONTHS = 12
 _ANCIENT = 1500
 """Years below it run backwards where they are before Christ, and few texts say so at each."""
 
@@ -80,6 +81,13 @@ class Day:
         if self.day is None:
             return False
         return self.month is None or not 1 <= self.day <= monthrange(self.year or _LEAP, self.month)[1]
+
+    @property
+    def bounds_month(self) -> bool:
+        """Whether it is the first or last day of a month: periods begin and end with those."""
+        if self.day is None or self.month is None or self.impossible:
+            return self.day is None
+        return self.day == 1 or self.day >= monthrange(self.year or _LEAP + 1, self.month)[1]
 
     def differs(self, other: Day) -> bool:
         """Whether two days cannot be one: a part that both name is another."""
@@ -134,6 +142,18 @@ class DateRange:
             return first.year > last.year
         if first.month is None or last.month is None:
             return False
-        if first.month != last.month:  # without its own year, "December to March 2020" begins a year before
-            return first.year is not None and last.year is not None and first.month > last.month
+        if first.month != last.month:
+            dated = last.year is not None and (first.year is not None or self._is_long)
+            return dated and first.month > last.month
         return first.day is not None and last.day is not None and first.day > last.day
+
+    @property
+    def _is_long(self) -> bool:
+        """Whether a range without its first year, as "December to March 2020", would be of over half a year.
+
+        Those that years are reckoned by are as long: 1 July to 30 June 2020.
+        """
+        first, last = self.first, self.last
+        if first.month is None or last.month is None or first.bounds_month or last.bounds_month:
+            return False
+        return (last.month - first.month) % _MONTHS > _MONTHS // 2

@@ -65,7 +65,12 @@ def document_date(document: Document) -> date | None:
 
 def day_of_issue(document: Document) -> date | None:
     """The day a report is dated: in its front matter, else on its title page."""
-    return _in_front_matter(document) or _on_title_page(document, _DATE_LINE)
+    return _in_front_matter(document) or day_in_line(document)
+
+
+def day_in_line(document: Document) -> date | None:
+    """The day on a line of the title page that says no more than where and when."""
+    return _on_title_page(document, _DATE_LINE)
 
 
 def _in_front_matter(document: Document) -> date | None:

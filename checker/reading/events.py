@@ -25,9 +25,14 @@ _LEAD = regex(r"(?:\s+(?:by|under|at|as|in)\s[^.;,:()\d]{2,50}?)?,?\s+(?:in|on)\
 _YEAR = regex(r"(?:1[5-9]|20)\d\d(?![\w/-]|[.,]\d)")
 _WORD = r"[A-Z][\w’'-]*"
 _LINK = r"(?:of|for|on|and|the|in|to|against|with)"
+# What opens a sentence or a clause begins no name: Since the Port Agency was founded in 2014.
+_OPENS = (
+    r"(?:Since|When|After|Before|Although|Though|While|As|If|Once|Until|Because|In|At|On|By|For|From|Under|With"
+    r"|And|But)"
+)
 # A name of two words or more, or an abbreviation, right before its verb.
 _NAME = regex(
-    rf"(?<![\w’'-])(?P<name>(?:{_WORD}\s+(?:{_LINK}\s+){{0,2}}){{1,9}}{_WORD}|[A-Z]{{2,}}[A-Za-z]*)"
+    rf"(?<![\w’'-])(?!{_OPENS}\b)(?P<name>(?:{_WORD}\s+(?:{_LINK}\s+){{0,2}}){{1,9}}{_WORD}|[A-Z]{{2,}}[A-Za-z]*)"
     r"(?:\s+\([A-Z][\w-]+\))?,?(?:\s+(?:which|who|that))?"
     r"(?:\s+(?:was|were|had\s+been|has\s+been))?(?:\s+(?:first|formally|officially|originally|only))?,?\s+$"
 )

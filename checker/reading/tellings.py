@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence, Set
-from datetime import timedelta
+from datetime import date, timedelta
 from operator import attrgetter
 from re import IGNORECASE
 
@@ -38,17 +38,17 @@ _RARE = 4
 """Times that a word stands in a document, at most, to tell one thing from others."""
 _SHARED = 2
 """Such words that two sentences share which tell of one thing."""
-_DAY = timedelta(days=1)
 _PAST = regex(r"\b(?:was|were|held|met|took|gave|began|sent|\w{3,}ed)\b")
 _TO_COME = regex(
-    r"\b(?:will|shall|would|should|may|must|to\s+be|until|by|before|from|due|next|expect\w*|plan(?:s|ned)|schedul\w*"
-    r"|deadline|valid|expir\w*|target\w*|foreseen|envisaged|intend\w*|propos\w*)\b",
+    r"\b(?:will|shall|would|should|may|must|to\s+be|due|next|expect\w*|plan(?:s|ned)|schedul\w*|deadline|valid|expir\w*"
+    r"|target\w*|foreseen|envisaged|intend\w*|proposed\s+(?:for|to))\b",
     IGNORECASE,
 )
+_TERM = regex(r"\b(?:until|till|by|before|from|for)\s+(?:the\s+)?$", IGNORECASE)
 _SEASON = timedelta(days=60)
-"""A date that is so far behind all others of a document is not of its time."""
+"""A day that is told as past so long after all others is not of the document's time."""
 _DATED = 6
-"""Whole dates of a document that show of what time it is, at least."""
+"""Days told as past that show of what time a document is, with one more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,40 +89,43 @@ def tellings(document: Document, days: Days, lowered: Set[str]) -> Iterator[Tell
         pair = joined and not pair  # three dates are a list
         led_from = led_from if pair else start
         before = day
-        if day.date is not None and not _ends_period(day):
+        if day.date is not None and not day.bounds_month:
             telling = _telling(document, day, led_from, lowered)
             if telling is not None:
                 yield telling
 
 
 def past_beyond(document: Document, days: Sequence[Day]) -> tuple[Day, Day] | None:
-    """A day of the prose that is told as past, after all other dates of the document, and the same day of the
-    year before; None where there is none.
+    """A day that is told as past long after all others that are, and the same day of the year before.
+
+    None where there is none, or where so few days are told as past that they show no time. What is still to
+    come may be of any year.
     """
-    dated = sorted(((day.date, day) for day in days if day.date is not None), key=lambda one: one[0])
-    if len(dated) <= _DATED or dated[-1][0] - dated[-2][0] < _SEASON:
-        return None
-    last, odd = dated[-1]
-    same = (
-        one
-        for moment, one in dated
-        if (moment.year + 1, moment.month, moment.day) == (last.year, last.month, last.day)
+    past = sorted(
+        (day for day in days if day.date is not None and _is_past(document, day)), key=_moment, reverse=True
     )
+    if len(past) <= _DATED or _moment(past[0]) - _moment(past[1]) < _SEASON:
+        return None
+    odd = past[0]
+    same = (one for one in days if one.whole and odd.is_year_off(one) and one.year == _moment(odd).year - 1)
     other = next(same, None)
-    block = document.blocks[document.block_at(odd.span.start)]
-    if other is None or block.kind not in _READ:
-        return None
-    start, end = max(block.span.start, odd.span.start - _BEFORE), min(block.span.end, odd.span.end + _BEHIND)
-    clause = (
-        _CUT.split(document.text[start : odd.span.start])[-1]
-        + _CUT.split(document.text[odd.span.end : end])[0]
-    )
-    return (odd, other) if _PAST.search(clause) and not _TO_COME.search(clause) else None
+    return None if other is None or odd.bounds_month else (odd, other)
 
 
-def _ends_period(day: Day) -> bool:
-    moment = day.date
-    return moment is None or moment.day == 1 or (moment + _DAY).day == 1
+def _moment(day: Day) -> date:
+    assert day.date is not None
+    return day.date
+
+
+def _is_past(document: Document, day: Day) -> bool:
+    """Whether the clause of a day of the prose tells what was, and nothing that is to come."""
+    block = document.blocks[document.block_at(day.span.start)]
+    if block.kind not in _READ:
+        return False
+    before = document.text[max(block.span.start, day.span.start - _BEFORE) : day.span.start]
+    behind = document.text[day.span.end : min(block.span.end, day.span.end + _BEHIND)]
+    clause = _CUT.split(before)[-1] + _CUT.split(behind)[0]
+    return _PAST.search(clause) is not None and not (_TO_COME.search(clause) or _TERM.search(before))
 
 
 def _telling(document: Document, day: Day, start: int, lowered: Set[str]) -> Telling | None:

@@ -9,6 +9,7 @@ from evaluation.mistakes import (
     citations,
     counts,
     cuts,
+    dates,
     headings,
     items,
     lists,
@@ -62,6 +63,15 @@ MISTAKES: dict[str, Mistake] = {
     "date-off-by-a-year": Mistake(
         citations.date_off_by_a_year, "dates", ("DAT004", "DAT005", "DAT009", "CIT002", "CIT004")
     ),
+    "day-beyond-month": Mistake(dates.day_beyond_month, "dates", ("DAT001",), aim=0.95),
+    "weekday-of-another-day": Mistake(dates.weekday_of_another_day, "dates", ("DAT002",), aim=0.95),
+    "range-turned": Mistake(dates.range_turned, "dates", ("DAT003",), aim=0.95),
+    "event-of-another-year": Mistake(
+        dates.event_of_another_year, "dates", ("DAT005", "DAT009", "CIT002", "DAT004"), aim=0.95
+    ),
+    "state-after-report": Mistake(dates.state_after_report, "dates", ("DAT007",), aim=0.95),
+    "past-after-report": Mistake(dates.past_after_report, "dates", ("DAT006", "DAT009", "DAT004"), aim=0.95),
+    "announced-before-report": Mistake(dates.announced_before_report, "dates", ("DAT006",), aim=0.95),
     "citation-digit-changed": Mistake(
         citations.citation_digit_changed, "citations", ("CIT001", "CIT002", "CIT004", "CIT009"), aim=0.5
     ),

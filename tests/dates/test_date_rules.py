@@ -7,10 +7,11 @@ from textwrap import dedent
 import pytest
 
 from checker.engine import examine
+from checker.frozen import replace
 from checker.readers import read
 from checker.rulebook import load_default, select
 
-RULES = select(load_default(), ["DAT", "DAT006"], [])
+RULES = select(load_default(), ["DAT"], [])
 
 
 def findings(text: str) -> list[tuple[str, str, str, tuple[str, ...]]]:
@@ -24,11 +25,9 @@ def findings(text: str) -> list[tuple[str, str, str, tuple[str, ...]]]:
 
 def test_a_report_with_slips_in_its_dates() -> None:
     text = """\
-        ---
-        date: 2024-05-04
-        ---
-
         # Dredging of the Old Dock
+
+        Arden, 4 May 2024
 
         The Dredging Board, established in 2014, met on Monday 14 March 2023[^1]. Its plan covers the years 2026–2022.
         The dock was surveyed on 31 April 2024 and was closed on 9 May 2024.
@@ -73,6 +72,9 @@ def test_a_report_with_slips_in_its_dates() -> None:
         "Register 4 refuses 31 April 2024 as invalid.",
         "Leap years aside, a form with 29 February 2023 gives an error.",
         "The Old Dock of 1066–1031 BC was found.",
+        "The dock was dry from 28 December to 3 January 2024, and the accounts run from 1 July to 30 June 2024.",
+        "Since the Arden Fair was opened in 2012, nobody has slept. Before the Calder Fair was opened in 2013, all did.",
+        "So it stood in The Arden Sun, 14 March 2025, and in The Arden Sun 15 March 2025.",
         "The fair of Monday 14 March 1780 was cold.",  # days were counted otherwise there
         "The film opened on 06.23.2014, the play on 06.13.2014.",
         "The Annual Fair was opened in 2012. The Annual Fair was opened in 2013. The Annual Fair was opened in 2014.",
@@ -117,3 +119,57 @@ def test_a_day_told_again_with_another_year(first: str, second: str) -> None:
 )
 def test_days_that_come_again_are_left_alone(text: str) -> None:
     assert findings(text) == []
+
+
+def test_a_date_in_front_matter_is_the_reports_own_where_the_house_says_so() -> None:
+    text = b"---\ndate: 2024-05-04\n---\n\nThe dock was closed on 9 May 2024.\n"
+    [rule] = select(load_default(), ["DAT006"], [])
+    asked = replace(rule, options={"front_matter": True})
+    report = read("report.md", text)
+    assert [found.place.quote for found in examine(report, [asked]).findings] == ["9 May 2024"]
+    assert examine(report, [rule]).findings == ()
+
+
+NOTED = (
+    "On 12 September 2017 the Board adopted two orders for the ferries, and told the pilots.[^1]\n\n[^1]: "
+)
+
+
+@pytest.mark.parametrize(
+    ("note", "found"),
+    [
+        ("Order 640/2018 (12.9.2018) and Order 641/2018 (12.9.2018).", ["12 September 2017"]),
+        ("Minutes of 12 September 2018.", ["12 September 2017"]),
+        ("Minutes of 12 September 2018, confirmed on 12 September 2017.", []),
+        ("Minutes of 13 September 2018.", []),
+        ("Minutes of 12 September 1981.", []),
+        ("Port chronicle, retrieved 12 September 2018.", []),
+    ],
+)
+def test_a_day_of_the_sentence_that_its_note_gives_with_another_year(note: str, found: list[str]) -> None:
+    assert [quote for _, quote, _, _ in findings(NOTED + note)] == found
+
+
+def test_a_day_that_ends_periods_is_another_in_the_note_unless_an_act_bears_it() -> None:
+    text = "From 1 September 2017 the Board paid the pilots by the hour, as they had asked.[^1]\n\n[^1]: "
+    assert findings(f"{text}As changed from 1 September 2018.") == []
+    [(code, *_)] = findings(f"{text}Order 640/2018 (1.9.2018).")
+    assert code == "DAT004"
+
+
+def test_a_range_without_its_first_year_that_would_last_most_of_a_year() -> None:
+    [(code, quote, *_)] = findings("The dock was dry from 9 February to 14 January 2024.")
+    assert (code, quote) == ("DAT003", "9 February to 14 January 2024")
+
+
+def test_what_opens_a_sentence_is_no_part_of_a_name() -> None:
+    text = (
+        "Since the Arden Fair was opened in 2012, nobody has slept. The Arden Fair, opened in 2013, is loud."
+    )
+    [(code, quote, *_)] = findings(text)
+    assert (code, quote) == ("DAT005", "The Arden Fair, opened in 2013")
+
+
+def test_a_date_that_is_none_beside_an_exception_of_another_kind() -> None:
+    [(code, *_)] = findings("With the exception of Arden, all ports had answered by 31 June 2022.")
+    assert code == "DAT001"

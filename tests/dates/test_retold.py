@@ -47,9 +47,15 @@ def test_what_may_be_two_things(text: str) -> None:
     assert told(text) == []
 
 
-def test_a_day_told_as_past_that_is_beyond_all_others() -> None:
-    text = f"{OTHERS}On 12 March 2020, the masters voted for a new pier.\n"
-    assert told(text) == [("12 March 2020", "12 March 2019")]
+@pytest.mark.parametrize(
+    "last",
+    [
+        "On 12 March 2020, the masters voted for a new pier.",
+        "On 12 March 2020, the pier proposed by the masters was built. It will be opened by 9 May 2020.",
+    ],
+)
+def test_a_day_told_as_past_that_is_beyond_all_others(last: str) -> None:
+    assert told(f"{OTHERS}{last}\n") == [("12 March 2020", "12 March 2019")]
 
 
 @pytest.mark.parametrize(
@@ -57,7 +63,9 @@ def test_a_day_told_as_past_that_is_beyond_all_others() -> None:
     [
         "On 12 March 2020, the masters will vote for a new pier, as was agreed.",
         "On 20 March 2020, the masters voted for a new pier.",
-        "On 12 March 2020, the masters voted for a new pier, and on 9 April 2020 for its name.",
+        "On 12 March 2020, the masters voted for a new pier, and on 9 April 2020 they voted for its name.",
+        "The masters asked for a new pier by 12 March 2020.",
+        "The dues were put at two crowns for the year ended 31 March 2019, and at three for that ended 31 March 2020.",
     ],
 )
 def test_a_day_beyond_all_others_that_may_be_right(last: str) -> None:

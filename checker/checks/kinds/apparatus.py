@@ -51,7 +51,9 @@ APPARATUS: dict[str, Kind] = {
         Late("checker.checks.occasions", "events_dated_once"), says=("date", "name", "other")
     ),
     "tenses-fit-dates": Kind(
-        Late("checker.checks.occasions", "tenses_fit_dates"), says=("date", "issued", "told")
+        Late("checker.checks.occasions", "tenses_fit_dates"),
+        options={"front_matter": False},
+        says=("date", "issued", "told"),
     ),
     "states-not-later": Kind(
         Late("checker.checks.occasions", "states_not_later"), says=("date", "issued", "told")
