@@ -13,6 +13,7 @@ from checker.reading.variants import spelling
 from checker.reading.variants.capitals import listed, terms
 from checker.reading.variants.countries import misspelt_countries
 from checker.reading.variants.hyphens import before_one_word, joined, parted
+from checker.reading.variants.letters import near_names
 from checker.reading.variants.namesakes import namesakes
 from checker.reading.variants.places import Places
 from checker.reading.variants.slips import slips
@@ -100,6 +101,21 @@ def one_case(ledger: Ledger, options: Options) -> Iterator[Mismatch]:
 
 
 def one_name(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Names of several words in two ways, and names of countries a letter off."""
+    """Names in two ways: a word of several, a letter, or the name of a country a letter off."""
     places = ledger.facts.once(places_of)
-    yield from told(chain(by_place(places, namesakes(places.document)), misspelt_countries(places)))
+    found = chain(
+        by_place(places, namesakes(places.document)),
+        misspelt_countries(places),
+        near_names(places, ledger.facts.house.distinct),
+    )
+    yield from told(_once(found))
+
+
+def _once(splits: Iterable[Split]) -> Iterator[Split]:
+    """The splits whose rarer way was not told of before, as part of a longer name or as another's."""
+    seen: set[int] = set()
+    for one in splits:
+        letters = set(chain.from_iterable(range(place.start, place.end) for place in one.way.places))
+        if seen.isdisjoint(letters):
+            seen |= letters
+            yield one

@@ -2,9 +2,34 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+_ALIKE = 40
+"""Words that are the same but for one letter in one place: a list of codes, and no slip."""
+
 
 def distance(one: str, other: str, most: int | None = None) -> int:
     """The optimal string alignment distance; where it is more than `most`, one more than that."""
     from rapidfuzz.distance import OSA  # takes longer to load than a short report takes to check
 
     return OSA.distance(one, other, score_cutoff=most)
+
+
+def neighbours(words: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Every two of some different words that are one apart, each pair once and in order.
+
+    Two such words are the same without one letter of one or of each: no word is held against all others.
+    """
+    without: defaultdict[str, list[str]] = defaultdict(list)
+    for word in words:
+        for less in {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}:
+            without[less].append(word)
+    near = {
+        (min(two), max(two))
+        for alike in without.values()
+        if 1 < len(alike) <= _ALIKE
+        for two in combinations(alike, 2)
+    }
+    yield from (two for two in sorted(near) if distance(*two, most=1) == 1)

@@ -37,7 +37,7 @@ def by_word(places: Places, groups: Iterable[Mapping[str, Iterable[str]]]) -> It
     wanted = frozenset(word for group in listed for words in group.values() for word in words)
     found = places.of(wanted) if wanted else {}
     for group in listed:
-        yield from _split(
+        yield from split(
             places, [[span for word in words for span in found.get(word, ())] for words in group.values()]
         )
 
@@ -45,11 +45,14 @@ def by_word(places: Places, groups: Iterable[Mapping[str, Iterable[str]]]) -> It
 def by_place(places: Places, groups: Iterable[Sequence[Iterable[Span]]]) -> Iterator[Split]:
     """The splits among groups of ways, each with its places; those that are quoted are left out."""
     for group in groups:
-        yield from _split(places, [[span for span in spans if places.own(span)] for spans in group])
+        yield from split(places, [[span for span in spans if places.own(span)] for spans in group])
 
 
-def _split(places: Places, ways: Iterable[Iterable[Span]]) -> Iterator[Split]:
-    """Each way but the most frequent one, beside that; of two equally frequent ones the later."""
+def split(places: Places, ways: Iterable[Iterable[Span]]) -> Iterator[Split]:
+    """Each way but the most frequent one, beside that; of two equally frequent ones the later.
+
+    `ways` are the places of each way, none of which is looked at again.
+    """
     written = [way(places, sorted(spans)) for spans in ways if spans]
     if len(written) > 1:
         usual, *rest = sorted(written, key=lambda one: (-len(one.places), one.places[0]))

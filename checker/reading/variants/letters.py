@@ -1,0 +1,169 @@
+"""Names of which one letter differs: Samir Kosta, Samir Costa; in Corvany, in Corvani.
+
+Two names that differ by a letter are mostly two names: Niger and Nigeria, Bryan and Brian. What stands beside
+them tells: the same first name, the same title, or nothing at all and a slip that hands make.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise, product
+
+from checker.frozen import dataclass
+from checker.model import Span
+from checker.reading.distance import neighbours
+from checker.reading.garble.words import is_function
+from checker.reading.names import adjectives, names
+from checker.reading.variants import spelling
+from checker.reading.variants.mentions import Mention, mentions, words_of_names
+from checker.reading.variants.places import Places
+from checker.reading.variants.slips import are_distinct
+from checker.reading.variants.splits import Split, split
+
+_PERSONAL = frozenset("mr mrs ms miss dr prof professor sir dame lord lady".split())
+_TITLES = _PERSONAL | frozenset(
+    "ambassador bishop captain chairman chancellor chief cllr colonel commissioner councillor general"
+    " governor inspector judge justice major mayor minister president secretary senator".split()
+)
+_NEAR = 100
+"""Characters between two names that an author sees beside each other, and means as two."""
+_FEW = 2
+"""Places of a name without any other beside it that may be slips: three are a name of its own."""
+_ADDED, _OTHER = frozenset("sndryao"), frozenset("sndrymt")
+"""Letters that make another word at the end: one more of them, or one for another (Advisors, Advisory)."""
+_SOUNDS = frozenset(map(frozenset, ("iy", "ck", "vw", "sz", "fv")))
+"""Letters that are put for one another by ear."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """How two words differ by a letter: which way, and how many letters are the same before and behind."""
+
+    way: str
+    head: int
+    tail: int
+
+
+def slip_of(one: str, other: str) -> Slip | None:
+    """How two words a letter apart differ; None where they are forms of one word, or one and a plural."""
+    short, long = sorted((one, other), key=len)
+    head = next((at for at, letter in enumerate(short) if letter != long[at]), len(short))
+    tail = 0
+    while tail < len(short) - head and short[-1 - tail] == long[-1 - tail]:
+        tail += 1
+    less, more = short[head : len(short) - tail], long[head : len(long) - tail]
+    if not tail and (more in _ADDED if not less else _OTHER.issuperset(less + more)):
+        return None
+    if not less:
+        doubled = more in (long[head - 1 : head], long[head + 1 : head + 2])
+        return Slip("doubled" if doubled else "lost", head, tail)
+    if len(less) > 1:
+        return Slip("swapped", head, tail)
+    return Slip("sound" if frozenset(less + more) in _SOUNDS else "wrong", head, tail)
+
+
+def near_names(places: Places, more: Collection[str] = ()) -> Iterator[Split]:
+    """Names written in two ways; `more` are the pairs of a house that are both right, "one/other"."""
+    near = [
+        (one, other, slip)
+        for one, other in neighbours(words_of_names(places.document, places.words))
+        if (slip := slip_of(one, other)) and not are_distinct(one, other, more) and not _one_word(one, other)
+    ]
+    found = mentions(places, {word for one, other, _ in near for word in (one, other)}) if near else {}
+    for one, other, slip in near:
+        if one in found and other in found and not _beside(found[one], found[other]):
+            ways = _by_first_name(found[one], found[other], slip) or _by_title(found[one], found[other], slip)
+            yield from split(places, ways or _by_itself(one, other, found[one], found[other], slip))
+
+
+def _one_word(one: str, other: str) -> bool:
+    """Whether two words are one in two spellings: Centre and Center stand in names of their own."""
+    known, twin = spelling.key(one), spelling.key(other)
+    return known is not None and twin is not None and known[0] == twin[0]
+
+
+def _beside(some: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Whether the two stand close together anywhere."""
+    ordered = sorted([(each.span.start, 0) for each in some] + [(each.span.start, 1) for each in others])
+    return any(one != other and start - end < _NEAR for (end, one), (start, other) in pairwise(ordered))
+
+
+Ways = Sequence[Sequence[Span]]
+
+
+def _by_first_name(some: Sequence[Mention], others: Sequence[Mention], slip: Slip) -> Ways:
+    """The places of both behind the same word of a name, and before the same; () where there are none."""
+    ours, theirs = _by_company(some), _by_company(others)
+    for company in ours.keys() & theirs.keys():
+        before, behind = company
+        if before in _TITLES:
+            fits = slip.head > 0 and not behind
+        else:
+            fits = len(before) > 1 and not is_function(before)
+        if fits:
+            return ours[company], theirs[company]
+    return ()
+
+
+def _by_company(found: Sequence[Mention]) -> dict[tuple[str, str], list[Span]]:
+    """The places of a word by the words beside it in its name."""
+    by: defaultdict[tuple[str, str], list[Span]] = defaultdict(list)
+    for one in found:
+        if one.before:
+            by[one.before, one.behind].append(one.called)
+    return dict(sorted(by.items()))
+
+
+def _by_title(some: Sequence[Mention], others: Sequence[Mention], slip: Slip) -> Ways:
+    """The places of a surname behind a title, and those of the other with a first name; () where none are.
+
+    Both have the title, "Professor Garow" and "Professor Elspeth Garrow", or the full name has none at all.
+    """
+    if not slip.head:
+        return ()
+    for ours, theirs in ((some, others), (others, some)):
+        titled = [one for one in ours if one.before in _PERSONAL and not one.behind]
+        full = [one for one in theirs if len(one.before) > 1 and one.before not in _TITLES and not one.behind]
+        for title, first in product({one.before for one in titled}, {one.first for one in full}):
+            if first == title or first not in _TITLES:
+                return (
+                    [one.titled for one in titled if one.before == title],
+                    [one.titled if first == title else one.called for one in full if one.first == first],
+                )
+    return ()
+
+
+def _by_itself(one: str, other: str, some: Sequence[Mention], others: Sequence[Mention], slip: Slip) -> Ways:
+    """The places of both where they are whole names, and the rarer surely a slip; () where it may be none."""
+    if len(some) > len(others):
+        one, other, some, others = other, one, others, some
+    known = {one, other} & (names().members.keys() | adjectives().keys())
+    few = len(some) == len(others) == 1 or (len(some) <= _FEW and 2 * len(some) <= len(others))
+    alone = sum(each.alone for each in others)
+    joined = sum(bool(each.before or each.behind) for each in others)
+    usual = alone > 0 and (joined == 0 or (len(others) > _FEW and joined <= alone))
+    if known or not few or not usual or not all(each.alone for each in some):
+        return ()
+    if not _is_likely(slip, max(len(one), len(other)), len(others)):
+        return ()
+    return [each.span for each in some], [each.span for each in others]
+
+
+def _is_likely(slip: Slip, size: int, often: int) -> bool:
+    """Whether a slip in a word of `size` letters hardly makes another name; the right one stands `often`.
+
+    Hands double letters and change their order, and few names differ so. What is lost or wrong must stand
+    well within a long word: Anderson and Sanderson, Muses and Moses are two.
+    """
+    inner = min(slip.head, slip.tail)
+    match slip.way:
+        case "doubled":
+            return slip.head > 0 and size >= 6
+        case "swapped":
+            return inner > 0 and size >= 6
+        case "lost":
+            return inner > 1 and size >= 7
+        case "sound":
+            return slip.head > 0 and size >= 6 and often > 1
+    return inner > 1 and size >= 7 and often > 1

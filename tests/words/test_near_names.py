@@ -1,0 +1,153 @@
+"""Names that differ by a letter: what stands beside them tells whether they are one."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.reading.distance import neighbours
+from checker.reading.variants.letters import slip_of
+from words.saying import said
+
+_FAR = "The boats lay in the docks all winter long, and nobody came to see them before the ice had gone."
+"""What parts two names, so that they do not stand beside each other."""
+
+
+def _told(first: str, second: str) -> list[tuple[str, str]]:
+    """The messages and places of what is said of two sentences that stand apart."""
+    return [(message, quote) for message, quote, _ in said("VAR006", f"{first}\n\n{_FAR}\n\n{second}\n")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "message", "quote"),
+    [
+        (
+            "We heard Anna Brandt (pilot) and two others.",
+            "Anna Brand wrote the note.",
+            "“Anna Brand” stands once, “Anna Brandt” once",
+            "Anna Brand",
+        ),
+        (
+            "The board thanks Samir Kosta.",
+            "Samir Costa and the crew left.",
+            "“Samir Costa” stands once, “Samir Kosta” once",
+            "Samir Costa",
+        ),
+        (
+            "State Secretary Marek Ollivan spoke.",
+            "The dock was opened by Marek Olivan.",
+            "“Marek Olivan” stands once, “Marek Ollivan” once",
+            "Marek Olivan",
+        ),
+        (
+            "The adviser was Professor Dame Elspeth Garrow.",
+            "Asked again, Professor Garow told us so.",
+            "“Professor Garow” stands once, “Professor Dame Elspeth Garrow” once",
+            "Professor Garow",
+        ),
+        (
+            "The unit is led by Piet van Hoorne.",
+            "The plan is by Mr Hoorn and others.",
+            "“Mr Hoorn” stands once, “Piet van Hoorne” once",
+            "Mr Hoorn",
+        ),
+        (
+            "The ferries of Tavaria wait.",
+            "The road in Tavarria is shut.",
+            "“Tavarria” stands once, “Tavaria” once",
+            "Tavarria",
+        ),
+        (
+            "The ferries of Corvany wait for those from Corvany.",
+            "The other, in Corvani, is late.",
+            "“Corvani” stands once, “Corvany” twice",
+            "Corvani",
+        ),
+        (
+            "The ferries of Halverton wait.",
+            "Those from Halevrton are late.",
+            "“Halevrton” stands once, “Halverton” once",
+            "Halevrton",
+        ),
+    ],
+    ids=["lost", "first-letter", "title-in-front", "same-title", "mr", "doubled", "by-ear", "swapped"],
+)
+def test_a_name_that_differs_by_a_letter_is_told_of(
+    first: str, second: str, message: str, quote: str
+) -> None:
+    assert _told(first, second) == [(message, quote)]
+
+
+def test_a_cell_and_an_item_tell_a_name() -> None:
+    text = (
+        "| Province | Ports |\n|---|---|\n| Belloria | 3 |\n| Arden | 2 |\n\n- Belloria\n- Arden\n\n"
+        f"{_FAR}\n\nThe mole in Beloria was mended.\n"
+    )
+    assert said("VAR006", text) == [
+        ("“Beloria” stands once, “Belloria” twice", "Beloria", ("Belloria", "Belloria"))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The ship was led by Bryan Hale.", "The boat was led by Brian Moss."),
+        ("They spoke with Helen Dudley.", "They wrote to Helena Culver."),
+        ("They heard Mr James Morris.", "They heard Mr Norris."),
+        ("The Ferry Advisors met in May.", "The Ferry Advisory Board met in June."),
+        ("It belongs to the Harbour Centre.", "It belongs to the Yale Center."),
+        ("They sail to Niger.", "They sail to Nigeria."),
+        ("The pilots of Austria wait.", "The pilots of Australia wait."),
+        ("Boats of Sandersen wait.", "Boats of Andersen wait."),
+        ("Choosing is hard.", "Chosing is not."),
+        ("The note says “Tavarria” here.", "The ferries of Tavaria wait."),
+        ("Of the Frenchmen two left.", "It was a Frenchman who stayed."),
+        ("The report of John Reuben Thompson is lost.", "They sail to Thomson at noon."),
+    ],
+    ids=[
+        "two-first-names", "two-women", "first-letter-behind-a-title", "plural", "two-spellings", "countries",
+        "countries-in-o-and-a", "first-letter", "begins-a-sentence", "quoted", "people", "a-person-and-a-place",
+    ],
+)  # fmt: skip
+def test_two_names_are_two(first: str, second: str) -> None:
+    assert _told(first, second) == []
+
+
+def test_what_stands_side_by_side_is_meant_as_two() -> None:
+    assert said("VAR006", "The towns of Tavaria and Tavarria are often mixed up.\n") == []
+
+
+def test_a_name_is_told_of_once() -> None:
+    text = f"The Harbour Committee of Saltmarsh met.\n\n{_FAR}\n\nThe Harbour Comittee of Saltmarsh rose.\n"
+    assert [quote for _, quote, _ in said("VAR006", text)] == ["Harbour Comittee of Saltmarsh"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "way"),
+    [
+        ("tavaria", "tavarria", "doubled"),
+        ("kosta", "costa", "sound"),
+        ("brand", "brandt", "lost"),
+        ("pushkar", "puskhar", "swapped"),
+        ("portland", "poltland", "wrong"),
+    ],
+)
+def test_a_slip_has_a_way(one: str, other: str, way: str) -> None:
+    slip = slip_of(one, other)
+    assert slip is not None
+    assert slip.way == way
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("act", "acts"), ("advisors", "advisory"), ("maria", "mariaa"), ("helen", "helena")]
+)
+def test_forms_of_a_word_are_no_slip(one: str, other: str) -> None:
+    assert slip_of(one, other) is None
+
+
+def test_neighbours_are_found_once_and_in_order() -> None:
+    words = ["tavaria", "arden", "tavarria", "halverton", "halevrton", "tavvria"]
+    assert list(neighbours(words)) == [
+        ("halevrton", "halverton"),
+        ("tavaria", "tavarria"),
+        ("tavaria", "tavvria"),
+    ]
