@@ -158,7 +158,7 @@ def told(
     from checker.reading.language import reading_in
 
     document = readers.read(source.path, data, source.format or None, settings.reading)
-    with reading_in(_language(document, settings)):
+    with reading_in(language_of(document, settings)):
         ledger = claims.tie(
             facts.collect(document, settings.as_of, settings.sets, settings.house), settings.mistakes
         )
@@ -168,7 +168,7 @@ def told(
         return ledger, apart(document, obeyed(document, found, settings, beside))
 
 
-def _language(document: Document, settings: Settings) -> Language:
+def language_of(document: Document, settings: Settings) -> Language:
     """What the document is read in: the language that it names itself, unless a person asked for another."""
     if not document.language or settings.insists:
         return settings.language

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from checker import __version__
-from checker.cli import about, annotate, baseline, check, compare, completion, config, serve, told
+from checker.cli import about, annotate, baseline, check, compare, completion, config, corpus, serve
 from checker.cli.shared import CLEAN, emit
 
 
@@ -32,7 +32,7 @@ _COMMANDS: Mapping[str, Callable[..., Any]] = {
     "compare": compare.compare,
     "annotate": annotate.annotate,
     "baseline": baseline.baseline,
-    "corpus": told.corpus,
+    "corpus": corpus.corpus,
     "lsp": serve.lsp,
     "mcp": serve.mcp,
     "page": serve.page,

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from checker.cli import options
-from checker.cli.shared import CLEAN, FAILED, Files, Wanted, complain_of, configured, emit, results_of, words
+from checker.cli.scope import Scope, scoped
+from checker.cli.shared import CLEAN, FAILED, complain_of, configured, emit, results_of
 from checker.errors import one_line
 from checker.ours import no_baseline
 from checker.writing import Place
@@ -21,6 +22,7 @@ DEFAULT = "checker-baseline.json"
 """The file where neither the command line nor a config names one."""
 
 
+@scoped
 def baseline(
     action: Annotated[
         Literal["write", "show", "prune"],
@@ -28,38 +30,18 @@ def baseline(
     ],
     paths: options.SomePaths = None,
     file: options.BaselineFile = "",
-    select: options.Select = None,
-    ignore: options.Ignore = None,
-    rules: options.RuleFolders = None,
-    as_of: options.AsOf = None,
-    include: options.Include = None,
-    exclude: options.Exclude = None,
-    respect_gitignore: options.RespectGitignore = None,
     force_exclude: options.ForceExclude = None,
     require_reasons: options.RequireReasons = False,
-    tracked: options.Tracked = None,
-    language: options.Language = "",
-    config: options.Config = "",
-    no_config: options.NoConfig = False,
+    scope: Scope = Scope(),  # noqa: B008 - it is frozen
 ) -> None:
     """Which findings are known already? Writes them to a file, lists them, or takes out what is fixed."""
     from checker.gate.baseline import load
 
-    wanted = Wanted(
-        words(select),
-        words(ignore),
-        tuple(rules or ()),
-        as_of,
-        require_reasons=require_reasons,
-        tracked=tracked,
-        language=language,
-        config=config,
-        no_config=no_config,
-    )
+    wanted = scope.wanted(require_reasons=require_reasons)
     configs = configured(wanted)
     place = _place(file, configs.run)
     known = load(place.path) if action != "write" else None
-    files = Files(paths or _listed(known), include or (), exclude or (), "", respect_gitignore, force_exclude)
+    files = scope.files(paths or _listed(known), force_exclude)
     results = results_of(files, wanted, configs, [place])
     complain_of(results)
     if results.problems and action != "show":

@@ -1,4 +1,4 @@
-"""`checker corpus across` and `checker corpus report`: what many documents come to."""
+"""`checker corpus report`: what a run came to."""
 
 from __future__ import annotations
 
@@ -6,33 +6,10 @@ from typing import Annotated, Literal
 
 import typer
 
-from checker.cli.corpus import OfRun, chosen, corpus, wanted_of
-from checker.cli.shared import CLEAN, configured, emit
-
-__all__ = ["across", "corpus", "report"]
-
-Tables = Annotated[str, typer.Argument(metavar="DIR", help="The folder of the tables.")]
+from checker.cli.corpus.plans import OfRun, Tables, chosen
+from checker.cli.shared import CLEAN, emit
 
 
-@corpus.command("across")
-def across(folder: Tables, run: OfRun = "") -> None:
-    """Looks for what documents of a run say otherwise than others: a date, a number, a name."""
-    from checker.corpus.across.run import looked
-    from checker.corpus.folder import Folder
-    from checker.corpus.plan import load
-    from checker.errors import one_line
-    from checker.reports.look import plural
-    from checker.rulebook import across
-
-    there = Folder(folder)
-    run = chosen(there, run)[0]
-    wanted = wanted_of(load(there, run).options)
-    number = looked(there, run, across(configured(wanted).held(".").rules))
-    emit(f"{one_line(folder)}: run {run}: {plural(number, 'finding')} among its documents\n")
-    raise typer.Exit(CLEAN)
-
-
-@corpus.command("report")
 def report(
     folder: Tables,
     run: OfRun = "",
@@ -50,7 +27,7 @@ def report(
 
     from checker.corpus.figures import figures
     from checker.corpus.folder import Folder
-    from checker.corpus.told import FORMATS
+    from checker.corpus.formats import FORMATS
     from checker.writing import NO_FILE, Place
 
     there = Folder(folder)
