@@ -44,7 +44,7 @@ FROM documents GROUP BY 1 ORDER BY 1
 
 SUM = """
 SELECT count(*) AS documents, count(problem) AS unreadable,
-  count(*) FILTER (problem IS NULL AND language <> 'en') AS foreign_or_short,
+  count(*) FILTER (problem IS NULL AND language = 'und') AS foreign_or_short,
   coalesce(sum(words), 0) AS words, coalesce(sum(errors), 0) AS errors,
   coalesce(sum(warnings), 0) AS warnings, coalesce(sum(advice), 0) AS advice,
   coalesce(sum(stated), 0) AS stated, coalesce(sum(confirmed), 0) AS confirmed,
@@ -69,7 +69,9 @@ FROM findings GROUP BY 1, 2 ORDER BY 1
     "years": _grouped("Years", "year", "coalesce(year(date)::VARCHAR, 'no date')"),
     "formats": _grouped("Formats", "format", "CASE format WHEN '' THEN 'not read' ELSE format END"),
     "languages": _grouped(
-        "Languages", "language", "CASE language WHEN 'en' THEN 'English' ELSE 'other, or not told' END"
+        "Languages",
+        "language",
+        "CASE language WHEN 'en' THEN 'English' WHEN 'und' THEN 'other, or not told' ELSE language END",
     ),
     "worst": Query(
         "The worst documents",

@@ -14,7 +14,7 @@ from checker.corpus.across.citations import citations
 from checker.corpus.across.passages import passages
 from checker.corpus.entries import Entry
 from checker.corpus.identity import Held
-from checker.corpus.language import language
+from checker.corpus.language import ENGLISH, language
 from checker.corpus.limits import Limits
 from checker.corpus.tables import CITATIONS, CLAIMS, DOCUMENTS, FINDINGS, PASSAGES, Row, written
 from checker.errors import internal, reason
@@ -22,8 +22,9 @@ from checker.frozen import dataclass
 from checker.gate.files import GateError, beside
 from checker.readers import ReaderError
 from checker.reading.dated import document_date
+from checker.reading.language import reading_in
 from checker.results import DocumentReport, Problem
-from checker.run import told
+from checker.run import language_of, told
 from checker.settings import Settings
 from checker.sources import contents
 
@@ -105,20 +106,21 @@ def _examined(task: Task, settings: Settings, name: str, data: bytes, aside: byt
     entry = task.entry
     ledger, report = told(entry.of, data, settings, aside)
     document = ledger.facts.document
-    day = ledger.facts.issued or document_date(document)
-    row = rows.document(
-        entry,
-        name,
-        task.held,
-        task.run,
-        report=report,
-        language=language(document.text),
-        date=None if day is None else day.isoformat(),
-        sha256=report.sha256,
-        bytes=len(data),
-        seconds=process_time() - begun,
-    )
-    return Read(_lines(row, name, report, ledger), findings=len(report.findings))
+    with reading_in(language_of(document, settings)):
+        day = ledger.facts.issued or document_date(document)
+        row = rows.document(
+            entry,
+            name,
+            task.held,
+            task.run,
+            report=report,
+            language=language(document.text) if report.language == ENGLISH else report.language,
+            date=None if day is None else day.isoformat(),
+            sha256=report.sha256,
+            bytes=len(data),
+            seconds=process_time() - begun,
+        )
+        return Read(_lines(row, name, report, ledger), findings=len(report.findings))
 
 
 def _lines(row: Row, name: str, report: DocumentReport, ledger: Ledger) -> dict[str, str]:

@@ -23,6 +23,7 @@ from checker.facts import collect
 from checker.frozen import dataclass
 from checker.parallel import processors
 from checker.progress import Progress
+from checker.reading.language import reading_in
 from checker.results import Problem
 from checker.settings import Settings
 from checker.workers import Team
@@ -135,7 +136,8 @@ def _warm(tasks: Sequence[Task]) -> None:
     """Loads here what every process would load for itself: a fork has what is there."""
     settings = next((one.settings for one in tasks if isinstance(one.settings, Settings)), None)
     if settings is not None:
-        reported(tie(collect(readers.read("", _SAMPLE, "text"))), settings.rules)
+        with reading_in(settings.language):
+            reported(tie(collect(readers.read("", _SAMPLE, "text"))), settings.rules)
 
 
 def _shard(folder: Folder, plan: Plan, shard: int, results: Iterable[Read]) -> Tally:

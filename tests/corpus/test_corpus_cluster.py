@@ -30,6 +30,7 @@ OPTIONS: Mapping[str, object] = {
     "rules": [],
     "as_of": None,
     "tracked": None,
+    "language": "",
     "config": "",
     "no_config": True,
     "seconds": SECONDS,

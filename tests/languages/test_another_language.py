@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import shutil
 from pathlib import Path
@@ -311,3 +312,16 @@ def test_one_that_cannot_be_found_is_an_error() -> None:
     with pytest.raises(LanguageError):
         named("")
     assert Language("xx", "xx").text("words.lark") == ""
+
+
+def test_a_corpus_is_read_in_it(run: Run) -> None:
+    ended = run("corpus", "run", "draft.md", "--out", "tables", "--language", "./toy")
+    assert ended.code == 0, ended.err
+    (rows,) = Path("tables/documents/run=0001").glob("*.gz")
+    row = json.loads(gzip.decompress(rows.read_bytes()))
+    assert (row["language"], row["stated"], row["contradicted"], row["errors"] + row["warnings"]) == (
+        "toy",
+        1,
+        1,
+        1,
+    )
