@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from checker.model import Document, Finding
-from checker.results import DocumentReport
+from checker.model import Document, Finding, Place
+from checker.results import ClaimRow, DocumentReport
 from evaluation.running import opened
 from evaluation.texts import Stretch
 
@@ -34,18 +34,34 @@ class Opened:
         at = text.find(quote)
         return Stretch(start + at, start + at + len(quote)) if at >= 0 else Stretch(start, start + len(text))
 
-    def anywhere(self, quote: str) -> Stretch | None:
-        """Where `quote` stands in what was read, as a place of the source; white space and marks may differ."""
+    def anywhere(self, quote: str, page: str = "") -> Stretch | None:
+        """Where `quote` first stands in what was read, as a place of the source; white space and marks may differ.
+
+        Where it stands more than once, on that `page` of a PDF: a number of a table stands everywhere.
+        """
         words = _MARK.sub(" ", quote).split()
-        match = re.search(_GAP.join(re.escape(word) for word in words), self.document.text)
-        if not match or not words:
-            return None
+        pattern = _GAP.join(re.escape(word) for word in words)
+        whole = rf"(?<![\d.]){pattern}(?![\d.])" if quote.isdecimal() else pattern
         origin = self.document.origin
-        return Stretch(origin.source_start(match.start()), origin.source_end(match.end()))
+        places = [
+            Stretch(origin.source_start(match.start()), origin.source_end(match.end()))
+            for match in re.finditer(whole, self.document.text)
+            if words
+        ]
+        on_page = [one for one in places if self.document.label(one.start).startswith(f"page {page},")]
+        return next(iter(on_page if page and len(places) > 1 else places), None)
 
     def over(self, place: Stretch, *, primary: bool = False) -> list[Finding]:
         """The findings that hold a part of `place`, with their first span if `primary`."""
-        return [finding for finding in self.report.findings if _over(finding, place, primary)]
+        return [
+            finding
+            for finding in self.report.findings
+            if any(_over(one, place) for one in (finding.place, *(() if primary else finding.related)))
+        ]
+
+    def claims(self, place: Stretch) -> list[ClaimRow]:
+        """The counts whose words hold a part of `place`."""
+        return [claim for claim in self.report.claims if _over(claim.place, place)]
 
 
 @lru_cache(maxsize=64)
@@ -55,10 +71,6 @@ def document(path: Path) -> Opened | None:
     return None if isinstance(found, str) else Opened(*found)
 
 
-def _over(finding: Finding, place: Stretch, primary: bool) -> bool:
-    spans = [finding.place] if primary else [finding.place, *finding.related]
-    return any(
-        one.range.start.offset < place.end
-        and place.start < max(one.range.end.offset, one.range.start.offset + 1)
-        for one in spans
-    )
+def _over(one: Place, place: Stretch) -> bool:
+    start, end = one.range.start.offset, one.range.end.offset
+    return start < place.end and place.start < max(end, start + 1)

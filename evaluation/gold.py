@@ -51,13 +51,20 @@ KINDS: dict[str, tuple[str, ...]] = {
 }
 """Kind of a row in `more/` → the rules that find it."""
 
+COUNTED = frozenset(
+    {"bullet list", "inline parenthesis list", "footnote list", "subset/remainder", "sum", "recap"}
+)
+"""Kinds of rows that state a number with something to hold it against: the ledger should confirm it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """One label and what became of it.
 
-    `state` of a defect: "found", "missed"; of a right count: "right", "wrong" or, in `more/`, "kept" and
-    "contradicted"; "unread" where no reader opens the document, "lost" where its words are not in it.
+    `state` of a defect: "found", "missed"; of a right count: "right", "wrong" or, in `more/`, "confirmed",
+    "open" (no verdict, or none that says anything) and "contradicted"; of another right place there "kept" or
+    "contradicted"; "unread" where no reader opens the document, "lost" where its words are not in it. `form`
+    is the suffix of a document of `more/`.
     """
 
     key: str
@@ -65,6 +72,7 @@ class Row:
     group: str
     state: str
     ruled: bool = True
+    form: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +184,8 @@ def _verdict(row: dict[str, Any], found: Opened | None, line: int | None, sums: 
 
 def _more(labels: Path, corpus: Path) -> Iterator[Row]:
     for path in sorted((labels / "more").glob("*.tsv")):
-        found = _document_of(path, corpus)
+        place = _path_of(path, corpus)
+        found = document(place) if place else None
         for row in table(path):
             if row["verdict"] == "unclear":
                 continue
@@ -184,41 +193,52 @@ def _more(labels: Path, corpus: Path) -> Iterator[Row]:
             defect = row["verdict"] == "INCONSISTENT"
             key = f"{path.stem}:{row['line']}: {row['quote']}"
             ruled = not defect or not codes().isdisjoint(rules)
-            yield Row(
-                key, "defects" if defect else "consistent", row["kind"], _kept(found, row, rules), ruled
-            )
+            state = _state(found, row, rules)
+            form = place.suffix if place else ""
+            yield Row(key, "defects" if defect else "consistent", row["kind"], state, ruled, form)
 
 
-def _kept(found: Opened | None, row: dict[str, str], rules: tuple[str, ...]) -> str:
+def _state(found: Opened | None, row: dict[str, str], rules: tuple[str, ...]) -> str:
     if found is None:
         return "unread"
-    place = found.anywhere(row["quote"])
+    place = found.anywhere(row["quote"], row["page"])
     if place is None:
         return "lost"
     if row["verdict"] == "INCONSISTENT":
         return "found" if any(finding.code in rules for finding in found.over(place)) else "missed"
     grave = [one for one in found.over(place, primary=True) if one.severity is not Severity.ADVICE]
-    return "contradicted" if grave else "kept"
+    if grave:
+        return "contradicted"
+    if row["kind"] not in COUNTED:
+        return "kept"
+    stated = row["stated"].replace(" ", "")
+    verdicts = {
+        claim.verdict.value
+        for claim in found.claims(place)
+        if not stated.isdecimal() or claim.stated == int(stated)
+    }
+    return "confirmed" if "confirmed" in verdicts else "open"
 
 
 def _more_alarms(labels: Path, corpus: Path) -> Iterator[FalseAlarm]:
     """What is found in the documents of `more/` outside their defects: the labels there are not complete."""
     for path in sorted((labels / "more").glob("*.tsv")):
-        found = _document_of(path, corpus)
+        place = _path_of(path, corpus)
+        found = document(place) if place else None
         if found is None:
             continue
         explained: set[str] = set()
         for row in table(path):
-            place = found.anywhere(row["quote"]) if row["verdict"] != "consistent" else None
-            explained |= {finding.fingerprint for finding in found.over(place)} if place else set()
+            spot = found.anywhere(row["quote"], row["page"]) if row["verdict"] != "consistent" else None
+            explained |= {finding.fingerprint for finding in found.over(spot)} if spot else set()
         for finding in _grave(found):
             if finding.fingerprint not in explained:
                 yield _false(path.stem, finding, counted=False)
 
 
-def _document_of(path: Path, corpus: Path) -> Opened | None:
-    candidates = sorted((corpus / "more").glob(f"{path.stem}.*"))
-    return document(candidates[0]) if candidates else None
+def _path_of(path: Path, corpus: Path) -> Path | None:
+    """The document whose labels lie at `path`."""
+    return next(iter(sorted((corpus / "more").glob(f"{path.stem}.*"))), None)
 
 
 # --- what they share ------------------------------------------------------------------------------

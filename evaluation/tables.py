@@ -8,7 +8,7 @@ from pathlib import Path
 
 from evaluation.clean import Prose
 from evaluation.figures import Score, Share, per_100_000
-from evaluation.gold import FAMILIES, KINDS, Row
+from evaluation.gold import COUNTED, FAMILIES, KINDS, Row
 from evaluation.injection import Outcome, ruled
 from evaluation.mistakes import MISTAKES
 from evaluation.results import Results, errors, scores
@@ -195,24 +195,31 @@ def _recalled(group: str, codes_: tuple[str, ...], rows: Sequence[Row]) -> tuple
 
 def _counts(results: Results) -> str:
     of = results.gold.rows if results.gold else ()
-    rows = list(_ledger(of)) + [
-        _kept(f"consistent: {kind}", [row for row in of if row.table == "consistent" and row.group == kind])
-        for kind in KINDS
-    ]
-    return _grid("counts:labelled|right verdict|contradicted|unread or lost", rows)
+    rows = list(_ledger(of))
+    for kind in KINDS:
+        there = [row for row in of if row.table == "consistent" and row.group == kind]
+        rows.append(_right(f"consistent: {kind}", there))
+    counts = [row for row in of if row.form and row.group in COUNTED]
+    for form in sorted({row.form for row in counts}):
+        rows.append(
+            _right(f"all counts in {form}, right and wrong", [row for row in counts if row.form == form])
+        )
+    return _grid("counts:labelled|right verdict|contradicted|left open|unread or lost", rows)
 
 
 def _ledger(rows: Sequence[Row]) -> Iterator[tuple[object, ...]]:
     for group in ("a list stands for it", "only a sum stands for it", "contradicted", "unsupported"):
         there = [row for row in rows if row.table == "ledger" and row.group == group]
         right = sum(row.state == "right" for row in there)
-        yield f"ledger: {group}", len(there), Share(right, len(there)), "", _apart(there)
+        yield f"ledger: {group}", len(there), Share(right, len(there)), "", "", _apart(there)
 
 
-def _kept(name: str, rows: Sequence[Row]) -> tuple[object, ...]:
-    read = [row for row in rows if row.state in ("kept", "contradicted")]
-    kept = sum(row.state == "kept" for row in read)
-    return name, len(rows), Share(kept, len(read)), len(read) - kept, _apart(rows)
+def _right(name: str, rows: Sequence[Row]) -> tuple[object, ...]:
+    """Confirmed where a count is right, found where it is wrong, and left alone where it is none."""
+    right = sum(row.state in ("confirmed", "found", "kept") for row in rows)
+    against = sum(row.state == "contradicted" for row in rows)
+    left = sum(row.state in ("open", "missed") for row in rows)
+    return name, len(rows), Share(right, len(rows)), against, left, _apart(rows)
 
 
 def _apart(rows: Sequence[Row]) -> int:

@@ -76,7 +76,7 @@ def test_labelled_documents_are_scored(tmp_path: Path) -> None:
         ("findings", "missed"),
         ("ledger", "right"),
         ("defects", "found"),
-        ("consistent", "kept"),
+        ("consistent", "confirmed"),
         ("defects", "unread"),
         ("consistent", "unread"),
     ]
