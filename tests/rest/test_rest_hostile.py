@@ -51,6 +51,8 @@ def test_what_is_nested_beyond_reason_is_refused() -> None:
 
 def test_what_would_take_hours_is_refused() -> None:
     assert "more markup in one place" in refused("*a " * 10_000)
+    rule, row = "+-" * 1000 + "+", "| " * 1000 + "|"
+    assert "more markup in one place" in refused("\n".join([rule, *([row, rule] * 50)]))
     assert "larger than 2 MB" in refused("Nine ports.\n" * 200_000)
 
 

@@ -11,9 +11,11 @@ _MISSING = "reading reStructuredText takes an extra: pip install 'report-checker
 _LONGEST = 2 * 1024 * 1024
 """Characters of the largest file that is read, some 800 pages: docutils takes a minute for the worst."""
 _COST = 25_000_000
-"""The most that markup may cost: for each sign that begins some, docutils reads the rest of its block."""
+"""The most that markup may cost, some seconds: for each sign that begins some, docutils reads the rest of its block,
+and for each corner of a table with lines around its cells the rest of the line."""
 _BLOCK = regex(r"\n[ \t]*\n")
 _BEGINS = regex(r"(?<![^\s(\[{<'\"–—-])[*`|_]\S")
+_CORNER = regex(r"\+(?=[-=])")
 _SETTINGS = {
     "_disable_config": True,  # a file beside the draft, or in a home folder, would change how it is read
     "file_insertion_enabled": False,
@@ -29,7 +31,7 @@ def parsed(path: str, text: str) -> Any:
     """The tree of a text, its notes numbered. Raises `ReaderError`, also where docutils is not there."""
     if len(text) > _LONGEST:
         raise ReaderError(path, f"is larger than {_LONGEST // 1024**2} MB, too large for reStructuredText")
-    if sum(len(_BEGINS.findall(block)) ** 2 for block in _BLOCK.split(text)) > _COST:
+    if sum(map(_cost, _BLOCK.split(text))) > _COST:
         raise ReaderError(path, "holds more markup in one place than any text has")
     try:
         from docutils.frontend import get_default_settings
@@ -52,3 +54,10 @@ def parsed(path: str, text: str) -> Any:
         what = " ".join(str(error).split()) or type(error).__name__
         raise ReaderError(path, f"docutils cannot read it: {what}") from None
     return tree
+
+
+def _cost(block: str) -> int:
+    """How often docutils looks at a sign of a block, about."""
+    corners = len(_CORNER.findall(block))
+    widest = max(map(len, block.splitlines()), default=0) if corners else 0
+    return len(_BEGINS.findall(block)) ** 2 + corners * widest
