@@ -11,8 +11,8 @@ _MISSING = "reading reStructuredText takes an extra: pip install 'report-checker
 _LONGEST = 2 * 1024 * 1024
 """Characters of the largest file that is read, some 800 pages: docutils takes a minute for the worst."""
 _COST = 25_000_000
-"""The most that markup may cost, some seconds: for each sign that begins some, docutils reads the rest of its block,
-and for each corner of a table with lines around its cells the rest of the line."""
+"""The most that markup may cost, some seconds: for each sign that begins some, docutils reads the rest of its
+block, and for each corner of a table with lines around its cells the rest of the line."""
 _BLOCK = regex(r"\n[ \t]*\n")
 _BEGINS = regex(r"(?<![^\s(\[{<'\"–—-])[*`|_]\S")
 _CORNER = regex(r"\+(?=[-=])")
