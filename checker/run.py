@@ -154,7 +154,7 @@ def told(
     from checker import claims, facts
     from checker.engine import reported
     from checker.gate.suppressions import obeyed
-    from checker.pieces import apart
+    from checker.locating import apart
     from checker.reading.language import reading_in
 
     document = readers.read(source.path, data, source.format or None, settings.reading)

@@ -33,7 +33,7 @@ def seen(kind: str, options: Options, ledger: Ledger) -> Iterator[Mismatch]:
     if not (known.apart and ledger.facts.document.pieces):
         yield from known.check(ledger, options)
         return
-    from checker.checks.pieces import ledgers, moved
+    from checker.checks.piecewise import ledgers, moved
 
     for piece, own in ledger.facts.once(ledgers):
         for mismatch in known.check(own, options):

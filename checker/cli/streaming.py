@@ -13,7 +13,7 @@ from checker.writing import OutputError
 
 if TYPE_CHECKING:
     from checker.cli.targets import Target
-    from checker.reports.pieces import Pieces
+    from checker.reports.streamed import Streamed
     from checker.results import DocumentReport, Results
 
 
@@ -27,7 +27,7 @@ class Stream:
 
     def __init__(self, where: Sequence[Target], *, quiet: bool = False) -> None:
         self.progress = Progress(None if quiet else sys.stderr)
-        self.target = next((target for target in where if target.pieces and not target.output), None)
+        self.target = next((target for target in where if target.streamed and not target.output), None)
         self._look = look(quiet=quiet)
         self._between = ""
         self._only = len(where) == 1
@@ -39,17 +39,17 @@ class Stream:
         Where it cannot, others may; `end` raises the `OutputError`. If there are none, and whoever read this
         has gone, nobody waits for the rest.
         """
-        if self.target and self.target.pieces:
-            self._put(self.target, self.target.pieces, self.target.pieces.piece(document, self._look))
+        if self.target and self.target.streamed:
+            self._put(self.target, self.target.streamed, self.target.streamed.piece(document, self._look))
 
     def end(self, results: Results) -> None:
         """Writes the last lines. Raises `OutputError` where they or a piece before could not be written."""
-        if self.target and self.target.pieces:
-            self._put(self.target, self.target.pieces, self.target.pieces.last(results, self._look))
+        if self.target and self.target.streamed:
+            self._put(self.target, self.target.streamed, self.target.streamed.last(results, self._look))
         if self._failed:
             raise self._failed
 
-    def _put(self, target: Target, pieces: Pieces, piece: str) -> None:
+    def _put(self, target: Target, streamed: Streamed, piece: str) -> None:
         if not piece or self._failed:
             return
         try:
@@ -59,4 +59,4 @@ class Stream:
             if self._only and isinstance(error, HangUpError):
                 raise
             self._failed = error
-        self._between = pieces.between
+        self._between = streamed.between

@@ -15,7 +15,7 @@ from checker.output import STDOUT
 from checker.writing import NO_FILE, OutputError, Place
 
 if TYPE_CHECKING:
-    from checker.reports import Format, Pieces, Writer
+    from checker.reports import Format, Streamed, Writer
     from checker.reports.look import Look
 
 DEFAULT = "text"
@@ -46,11 +46,11 @@ class Target:
         return "" if self.place.path in STDOUT else self.place.path
 
     @property
-    def pieces(self) -> Pieces | None:
+    def streamed(self) -> Streamed | None:
         """The writer, where its report can go out in pieces."""
-        from checker.reports import Pieces
+        from checker.reports import Streamed
 
-        return self.writer if isinstance(self.writer, Pieces) else None
+        return self.writer if isinstance(self.writer, Streamed) else None
 
 
 def targets(

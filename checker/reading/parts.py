@@ -19,7 +19,7 @@ from itertools import zip_longest
 from checker.frozen import dataclass, replace
 from checker.model import Item, ItemList, ListKind, Span
 from checker.reading.folding import fold
-from checker.reading.pieces import DIGITS, SEPARATORS, Piece, joined, piece_of, split
+from checker.reading.partlists import DIGITS, SEPARATORS, Piece, joined, piece_of, split
 from checker.reading.tokens import Token, singular, tokenize
 from checker.reading.vocabulary import vocabulary
 

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from checker.frozen import dataclass
 from checker.late import Late
-from checker.reports.pieces import Pieces, Writer
+from checker.reports.streamed import Streamed, Writer
 from checker.results import Results
 
-__all__ = ["REPORTS", "Format", "Pieces", "Writer"]
+__all__ = ["REPORTS", "Format", "Streamed", "Writer"]
 
 
 @dataclass(frozen=True, slots=True)

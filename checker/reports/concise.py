@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.model import Finding
 from checker.reports.look import Look, shown
-from checker.reports.pieces import Pieces
+from checker.reports.streamed import Streamed
 from checker.reports.text import last, where
 from checker.results import DocumentReport
 
@@ -18,5 +18,5 @@ def _finding(finding: Finding) -> str:
     return f"{where(finding.place)}: {finding.code} {finding.severity} {shown(finding.message)}"
 
 
-findings = Pieces(piece, last)
+findings = Streamed(piece, last)
 """Every finding, then how much was checked."""

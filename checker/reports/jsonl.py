@@ -6,8 +6,8 @@ import json
 
 from checker.reports.json import claim_row, finding_row
 from checker.reports.look import Look
-from checker.reports.pieces import Pieces
 from checker.reports.ranges import ranges
+from checker.reports.streamed import Streamed
 from checker.results import DocumentReport
 
 _BREAKS = {mark: f"\\u{ord(mark):04x}" for mark in "\x85\u2028\u2029"}
@@ -27,10 +27,10 @@ def _claims(document: DocumentReport, look: Look) -> str:
     return "".join(line({"path": claim.place.path} | claim_row(claim, at)) for claim in document.claims)
 
 
-findings = Pieces(_findings)
+findings = Streamed(_findings)
 """Each line holds all that a finding of the `json` format has."""
 
-ledger = Pieces(_claims)
+ledger = Streamed(_claims)
 """Each line holds all that a claim of the `json` format has, its path first."""
 
 

@@ -9,7 +9,7 @@ from checker.errors import one_line
 from checker.model import Finding, Place, Severity
 from checker.reports.frame import frame
 from checker.reports.look import Look, columns, pad, plural, shorten, shown
-from checker.reports.pieces import Pieces
+from checker.reports.streamed import Streamed
 from checker.results import DocumentReport, Results, Totals
 
 QUOTE = 48
@@ -30,7 +30,7 @@ def last(results: Results, look: Look) -> str:
     return "".join(f"{line}\n" for line in last_lines(results, look))
 
 
-findings = Pieces(piece, last, between="\n")
+findings = Streamed(piece, last, between="\n")
 """Every finding, then how much was checked."""
 
 

@@ -2,8 +2,8 @@
 
 from checker.sources.expand import INSTEAD, expand
 from checker.sources.filters import Filter, Match, anywhere, below
+from checker.sources.gathering import contents
 from checker.sources.names import Ends, astray, copy_name, relative, slashed, suffix
-from checker.sources.pieces import contents
 from checker.sources.source import FALLBACK, PIECES, STDIN, Source
 
 __all__ = [

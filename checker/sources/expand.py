@@ -14,8 +14,8 @@ from checker.globs import anchored, is_wild
 from checker.readers import SUFFIXES, is_other, known, unknown
 from checker.results import Problem
 from checker.sources.filters import Filter
+from checker.sources.gathering import gathered
 from checker.sources.names import COPY, Ends, astray, relative, slashed, suffix, unwanted
-from checker.sources.pieces import gathered
 from checker.sources.source import FALLBACK, STDIN, Source
 
 INSTEAD = 'save it as one of these, or pipe its text to "checker check -"'

@@ -9,7 +9,7 @@ from checker.claims import Ledger
 from checker.corpus.rows import place
 from checker.corpus.tables import Row
 from checker.engine import Places
-from checker.pieces import located
+from checker.locating import located
 from checker.reading.citations import Citation
 from checker.reading.names import plain
 

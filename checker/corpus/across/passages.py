@@ -14,8 +14,8 @@ from checker.claims import Ledger
 from checker.corpus.rows import place
 from checker.corpus.tables import Row
 from checker.engine import Places
+from checker.locating import located
 from checker.model import BlockKind, Document, Span
-from checker.pieces import located
 from checker.reading.figures import NUMBER
 from checker.reading.sentences import sentences
 from checker.regex import regex

@@ -17,7 +17,7 @@ def nothing(_results: Results, _look: Look) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Pieces:
+class Streamed:
     """A writer whose report falls into pieces: one a document, in their order, and a `last` one.
 
     A piece ends in a line break, or is "" where there is nothing to say; `between` stands between two that
@@ -33,9 +33,9 @@ class Pieces:
         pieces = [*(self.piece(document, look) for document in results.documents), self.last(results, look)]
         return self.between.join(filter(None, pieces))
 
-    def seen(self, asked: Callable[[Look], Look]) -> Pieces:
+    def seen(self, asked: Callable[[Look], Look]) -> Streamed:
         """The same report for another look."""
-        return Pieces(
+        return Streamed(
             lambda document, look: self.piece(document, asked(look)),
             lambda results, look: self.last(results, asked(look)),
             self.between,
