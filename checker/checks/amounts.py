@@ -9,7 +9,7 @@ from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.claims.trust import SUM, Evidence, sum_gap
 from checker.model import Mismatch, Related
-from checker.reading.amounts import SCALES, Amount, last_digit, reworded
+from checker.reading.amounts import Amount, last_digit, reworded, scale
 from checker.reading.breakdowns import Breakdown
 from checker.reading.figures import added
 
@@ -62,7 +62,7 @@ def _mismatch(ledger: Ledger, one: Breakdown, found: Evidence) -> Mismatch:
     said = style.sum([part.figure.value / factor for part in one.parts], total / factor)
     return Mismatch(
         span=one.amount.span,
-        values={"stated": amount, "sum": said + SCALES[times], "listed": style.shown(total)},
+        values={"stated": amount, "sum": said + scale(times), "listed": style.shown(total)},
         related=tuple(Related("a part", part.span) for part in one.parts),
         suggestion=f"{reworded(amount, one.amount, total, style)} instead of {amount}, or other parts",
         confidence=found.confidence,

@@ -9,14 +9,11 @@ from itertools import pairwise
 from checker.claims.context import Context
 from checker.claims.ties import Strength, Tie, tie_to
 from checker.model import Item, ItemList, ListKind, Span, SupportKind
-from checker.reading.language import in_english
+from checker.reading.calendar import full_name
+from checker.reading.language import in_english, of_language
+from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_DATE = regex(
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{_MONTHS})(?:\s+\d{{4}})?|(?<![\d.])(?:19|20)\d\d(?!\d)"
-    rf"|\d{{1,2}}(?=(?:,\s\d{{1,2}})*,?\s(?:and|or)\s\d{{1,2}}\s(?:{_MONTHS}))"
-)
 _HEAD = regex(
     r"\s*(?:(?:were|was)\s+held|took\s+place|met|were\s+organised|followed|have\s+been\s+held)?\s*,?\s*(?:on|in)\s+"
 )
@@ -24,6 +21,16 @@ _DATE_GAP = regex(r"\s*(?:,\s*and|,|and|;|on|in)\s*(?:on\s+|in\s+)?")
 
 
 _DAY = regex(r"\d+")
+
+
+@of_language
+def _form() -> re.Pattern[str]:
+    """A day of a month at length, a month, a year; a day that shares its month with the last one."""
+    months = "|".join(full_name(vocabulary().months, number) for number in range(1, 13))
+    return regex(
+        rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{months})(?:\s+\d{{4}})?|(?<![\d.])(?:19|20)\d\d(?!\d)"
+        rf"|\d{{1,2}}(?=(?:,\s\d{{1,2}})*,?\s(?:and|or)\s\d{{1,2}}\s(?:{months}))"
+    )
 
 
 def _may_last(found: Sequence[re.Match[str]]) -> bool:
@@ -41,7 +48,7 @@ def dates(context: Context) -> Tie | None:
         return None
     found: list[re.Match[str]] = []
     at = head.end()
-    while (match := _DATE.match(context.text, at, context.statement.sentence.end)) is not None:
+    while (match := _form().match(context.text, at, context.statement.sentence.end)) is not None:
         found.append(match)
         gap = _DATE_GAP.match(context.text, match.end())
         if gap is None:

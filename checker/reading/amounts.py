@@ -22,16 +22,6 @@ _NUMBER = regex(NUMBER)
 _BARE = regex(
     rf"(?:[,;]|\band)\s+(?P<number>{NUMBER})(?=\s(?:to|for|on|in|from|by|into|towards)\s(?!(?:19|20)\d\d\b))"
 )
-_TIMES = {
-    "thousand": 3, "k": 3, "million": 6, "millions": 6, "mn": 6, "mio": 6, "mln": 6, "m": 6,
-    "billion": 9, "billions": 9, "bn": 9, "bln": 9, "trillion": 12, "tn": 12,
-}  # fmt: skip
-SCALES = {0: "", 3: " thousand", 6: " million", 9: " billion", 12: " trillion"}
-"""What a power of ten is called behind its number."""
-_MONEY = {
-    "€": "EUR", "euro": "EUR", "euros": "EUR", "£": "GBP",
-    "$": "USD", "us$": "USD", "dollar": "USD", "dollars": "USD",
-}  # fmt: skip
 _ENDS = frozenset({"NUMBER", "TIMES", "MONEY", "UNIT"})
 _OPENS = frozenset({"NUMBER", "MONEY"})
 _LONGEST = 6
@@ -126,7 +116,9 @@ def last_digit(amount: Amount, *, cap: bool) -> Decimal:
 def currency(text: str) -> str:
     """The one currency that a title or caption names, "" where it names none or several."""
     lower = [token.lower for token in tokenize(text)]
-    found = {_MONEY.get(word, word.upper()) for word in lower if vocabulary().has("MONEY", word)}
+    found = {
+        vocabulary().currencies.get(word, word.upper()) for word in lower if vocabulary().has("MONEY", word)
+    }
     return found.pop() if len(found) == 1 else ""
 
 
@@ -135,7 +127,13 @@ def power(text: str) -> int:
     if _THOUSANDS.search(text):
         return 3
     words = [token.lower.removesuffix("s") for token in tokenize(text)]
-    return max((_TIMES[word] for word in words if word in _TIMES and len(word) > 1), default=0)
+    powers = vocabulary().powers
+    return max((powers[word] for word in words if word in powers and len(word) > 1), default=0)
+
+
+def scale(times: int) -> str:
+    """What a power of ten is called behind its number: " million" for 6, "" for none."""
+    return next((f" {word}" for word, power in vocabulary().powers.items() if power == times), "")
 
 
 # --- tokens --------------------------------------------------------------------------------
@@ -191,7 +189,7 @@ def _amount(tokens: Sequence[Token], first: int) -> tuple[Amount, int] | None:
     assert isinstance(form, Node)
     words = {leaf.kind: tokens[first + leaf.index] for leaf in form.leaves}
     number = read_number(words["NUMBER"].text)
-    times = _TIMES.get(words["TIMES"].lower, 0) if "TIMES" in words else 0
+    times = vocabulary().powers.get(words["TIMES"].lower, 0) if "TIMES" in words else 0
     if number is None or (times and words["TIMES"].lower == "m" and form.data != "money"):
         return None
     factor = Decimal(10) ** times
@@ -205,7 +203,7 @@ def _amount(tokens: Sequence[Token], first: int) -> tuple[Amount, int] | None:
 def _unit(words: dict[str, Token]) -> str:
     if "MONEY" in words:
         lower = words["MONEY"].lower
-        return _MONEY.get(lower, lower.upper())
+        return vocabulary().currencies.get(lower, lower.upper())
     if "UNIT" not in words:
         return ""
     unit = words["UNIT"].lower

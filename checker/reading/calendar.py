@@ -3,35 +3,13 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Mapping
 from datetime import date
 
 from checker.frozen import dataclass
 from checker.model import Span
+from checker.reading.vocabulary import vocabulary
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
-            "august aug", "september sept sep", "october oct", "november nov", "december dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}  # fmt: skip
-"""Names of months, lower case, without the full stop of a short form."""
-
-WEEKDAYS = {
-    name: number
-    for number, names in enumerate(
-        ("monday mon", "tuesday tues tue", "wednesday wed", "thursday thurs thu", "friday fri",
-         "saturday sat", "sunday sun")
-    )
-    for name in names.split()
-}  # fmt: skip
-"""Names of the days of the week, lower case; Monday is 0, as in `datetime`."""
-
-_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _LEAP = 2000
 """A year that has every day: "29 February" without a year is one."""
 _GREGORIAN = 1924
@@ -40,6 +18,11 @@ _GREGORIAN = 1924
 _MONTHS = 12
 _ANCIENT = 1500
 """Years below it run backwards where they are before Christ, and few texts say so at each."""
+
+
+def full_name(names: Mapping[str, int], number: int) -> str:
+    """What the month or the day of the week is called at length."""
+    return max((name for name, value in names.items() if value == number), key=len, default="").capitalize()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +99,7 @@ class Day:
         day = self.date
         if day is None or self.weekday is None or day.year < _GREGORIAN or day.weekday() == self.weekday:
             return ""
-        return _NAMES[day.weekday()]
+        return full_name(vocabulary().weekdays, day.isoweekday())
 
 
 @dataclass(frozen=True, slots=True)

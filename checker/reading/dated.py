@@ -8,22 +8,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from checker.model import BlockKind, Document, Span
+from checker.reading.calendar import full_name
+from checker.reading.language import of_language
+from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
-_MONTHS = {
-    name: number
-    for number, name in enumerate(
-        "january february march april may june july august september october november december".split(),
-        start=1,
-    )
-}
-_WORDS = "|".join(name.capitalize() for name in _MONTHS)
-DATE = regex(
-    rf"(?<![\d.])(?:(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.(?P<y>\d{{4}})"
-    rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<m2>{_WORDS})\s+(?P<y2>\d{{4}})"
-    rf"|(?P<m3>{_WORDS})\s+(?P<d3>\d{{1,2}}),\s+(?P<y3>\d{{4}})"
-    r"|(?P<y4>\d{4})-(?P<m4>\d\d)-(?P<d4>\d\d))(?!\d)"
-)
 _STATE = regex(r"(?:state of play|situation|position|as) (?:as of|at|of|on)\s+$")
 _FRONT = regex(r"^(?:date|as-of|as_of):\s*[\"']?", re.MULTILINE)
 _TITLE_BLOCKS = 12
@@ -32,9 +21,22 @@ _DATE_LINE = 5
 """Words of a line that says no more than where and when: "Arden, Monday 14 March 2025"."""
 
 
+@of_language
+def _form() -> re.Pattern[str]:
+    """A full date, its month in figures or at length."""
+    months = vocabulary().months
+    words = "|".join(re.escape(full_name(months, number)) for number in range(1, 13)) if months else "(?!)"
+    return regex(
+        rf"(?<![\d.])(?:(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.(?P<y>\d{{4}})"
+        rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<m2>{words})\s+(?P<y2>\d{{4}})"
+        rf"|(?P<m3>{words})\s+(?P<d3>\d{{1,2}}),\s+(?P<y3>\d{{4}})"
+        r"|(?P<y4>\d{4})-(?P<m4>\d\d)-(?P<d4>\d\d))(?!\d)"
+    )
+
+
 def dates(text: str, span: Span) -> Iterator[tuple[Span, date]]:
     """The full dates in `text[span]`, in order."""
-    for match in DATE.finditer(text, span.start, span.end):
+    for match in _form().finditer(text, span.start, span.end):
         day = _date(match)
         if day is not None:
             yield Span(*match.span()), day
@@ -45,7 +47,7 @@ def _date(match: re.Match[str]) -> date | None:
     for suffix in ("", "2", "3", "4"):
         if part[f"y{suffix}"]:
             month = part[f"m{suffix}"]
-            number = int(month) if month.isdigit() else _MONTHS[month.lower()]
+            number = int(month) if month.isdigit() else vocabulary().months[month.lower()]
             try:
                 return date(int(part[f"y{suffix}"]), number, int(part[f"d{suffix}"]))
             except ValueError:
@@ -55,7 +57,7 @@ def _date(match: re.Match[str]) -> date | None:
 
 def said(day: date) -> str:
     """A day in a message: "4 May 2021", which no reader takes for April."""
-    return f"{day.day} {list(_MONTHS)[day.month - 1].capitalize()} {day.year}"
+    return f"{day.day} {full_name(vocabulary().months, day.month)} {day.year}"
 
 
 def document_date(document: Document) -> date | None:

@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 
 from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document, Span
-from checker.reading.calendar import MONTHS, WEEKDAYS, DateRange, Day
+from checker.reading.calendar import DateRange, Day
 from checker.reading.grammar import Leaf, Node, longest
 from checker.reading.tokens import Token
+from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
 _LONG = "anuary|ebruary|arch|pril|ay|une|uly|ugust|eptember|ctober|ovember|ecember"
@@ -99,9 +100,10 @@ def _pieces(text: str, start: int, end: int) -> list[Token]:
 
 def _kind(word: str) -> str:
     lower = word.lower()
-    if word[0].isupper() and lower in MONTHS:
+    known = vocabulary()
+    if word[0].isupper() and lower in known.months:
         return "MONTH"
-    if word[0].isupper() and lower in WEEKDAYS:
+    if word[0].isupper() and lower in known.weekdays:
         return "WEEKDAY"
     return _KINDS.get(lower, "OTHER")
 
@@ -160,14 +162,14 @@ def _filled(day: Day, other: Day) -> Day:
 def _day(leaves: Sequence[Leaf], tokens: Sequence[Token]) -> Day:
     words = {leaf.kind: tokens[leaf.index] for leaf in leaves}
     span = Span(tokens[leaves[0].index].start, tokens[leaves[-1].index].end)
-    weekday = WEEKDAYS[words["WEEKDAY"].lower] if "WEEKDAY" in words else None
+    weekday = vocabulary().weekdays[words["WEEKDAY"].lower] - 1 if "WEEKDAY" in words else None
     if "NUMERIC" in words:
         return replace(_numeric(words["NUMERIC"].text), span=span, weekday=weekday)
     order = [leaf.kind for leaf in leaves if leaf.kind in ("DAY", "MONTH")]
     return Day(
         span,
         int(words["YEAR"].text) if "YEAR" in words else None,
-        MONTHS[words["MONTH"].lower.rstrip(".")] if "MONTH" in words else None,
+        vocabulary().months[words["MONTH"].lower.rstrip(".")] if "MONTH" in words else None,
         int(words["DAY"].text.rstrip("sthnrd")) if "DAY" in words else None,
         weekday,
         "american" if order == ["MONTH", "DAY"] else "solemn" if "OF" in words else "words",

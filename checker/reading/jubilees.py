@@ -36,10 +36,6 @@ _HEDGE = regex(
     r"|(?:before|until|after|since|towards|of|next|for)\s+(?:its|the|their|his|her))\s+$",
     re.IGNORECASE,
 )
-_TENS = {
-    "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70,
-    "eightieth": 80, "ninetieth": 90, "hundredth": 100, "fifteenth": 15,
-}  # fmt: skip
 _BOTH = 2
 _BACK = 100
 """Characters before a day or a number in which what leads to it is sought: "founded in Arden on"."""
@@ -91,4 +87,4 @@ def _counted(match: re.Match[str], day: Dated | None) -> Found | None:
 
 
 def _ordinal(word: str) -> int | None:
-    return int(word[:-2]) if word[0].isdigit() else numbers.ordinal(word) or _TENS.get(word)
+    return int(word[:-2]) if word[0].isdigit() else numbers.ordinal(word)

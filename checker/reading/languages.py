@@ -149,7 +149,7 @@ def _of(value: Mapping[str, object], names: str = _WORD) -> dict[str, object]:
     }
 
 
-_VALUES = _of({"type": "integer", "minimum": 0, "maximum": 10**15})
+_VALUES = _of({"type": "integer", "minimum": 0, "maximum": 10**6})
 _ENDING = {"type": "string", "maxLength": 12}
 _ENDINGS = {"type": "array", "items": _ENDING, "maxItems": 100}
 _WORTH = {"type": "number", "minimum": -10, "maximum": 10}
@@ -159,7 +159,13 @@ _TABLES: Mapping[str, Mapping[str, object]] = {
     LEXICON: {
         "additionalProperties": False,
         "properties": {
-            **dict.fromkeys(("numbers", "multiples", "scales", "fractions", "ordinals"), _VALUES),
+            **dict.fromkeys(("numbers", "multiples", "fractions", "ordinals"), _VALUES),
+            **dict.fromkeys(
+                ("scales", "figure-scales"), _of({"type": "integer", "minimum": 1, "maximum": 15})
+            ),
+            "months": _of({"type": "integer", "minimum": 1, "maximum": 12}),
+            "weekdays": _of({"type": "integer", "minimum": 1, "maximum": 7}),
+            "currencies": _of({"type": "string", "pattern": "^[A-Z]{3}$"}, "[^A-Z]{1,20}"),
             "plurals": {
                 "type": "object",
                 "additionalProperties": False,

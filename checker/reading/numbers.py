@@ -28,7 +28,7 @@ def cardinal(words: list[str]) -> int:
     total = part = 0
     for word in (word.lower() for word in words):
         if word in known.scales:
-            total += max(part, 1) * known.scales[word]
+            total += max(part, 1) * 10 ** known.scales[word]
             part = 0
         elif word in known.multiples:
             part = max(part, 1) * known.multiples[word]

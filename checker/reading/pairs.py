@@ -14,7 +14,6 @@ from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
 _YEAR = regex(r"(?:19|20)\d\d")
-_TIMES = {"thousand": 3, "million": 6, "billion": 9, "mn": 6, "mio": 6, "bn": 9}
 _RECKONING = "*^="
 _BETWEEN = 9
 NEAR = 3
@@ -42,13 +41,18 @@ class Number:
 # --- numbers -------------------------------------------------------------------------------
 
 
+def _power(word: str) -> int:
+    """The power of ten that a word behind a number stands for; a letter alone is more often a unit."""
+    return vocabulary().powers.get(word, 0) if len(word) > 1 else 0
+
+
 def read_numbers(tokens: Sequence[Token]) -> Iterator[Number]:
     for index, token in enumerate(tokens):
         read = read_number(token.text) if token.kind == "NUMBER" else None
         if read is None or _in_formula(tokens, index):
             continue
         end = index + 1
-        times = _TIMES.get(tokens[end].lower, 0) if end < len(tokens) else 0
+        times = _power(tokens[end].lower) if end < len(tokens) else 0
         end += bool(times)
         percent = end < len(tokens) and tokens[end].kind == "PERCENT"
         first = index - 1 if index and tokens[index - 1].kind == "MONEY" else index

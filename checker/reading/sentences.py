@@ -7,15 +7,9 @@ from functools import lru_cache
 
 from checker.model import Span
 from checker.reading.language import language
+from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
-# A full stop after one of these ends no sentence.
-_ABBREVIATIONS = frozenset(
-    "art arts no nos para paras p pp vol fig figs cf eg ie e.g i.e viz al etc dr mr mrs ms prof st vs"
-    " approx ca c dir reg sec ch ed eds rev gen col hon jr sr inc ltd co corp dept est jan feb mar apr"
-    " jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun u.s u.k u.n e.u a.m p.m ref refs tel"
-    " ext incl excl max min".split()
-)
 _END = regex(r"[.!?…][\"”’'»)\]]*\s+(?=[\"“‘'«(\[]?[^\W_a-z])")
 _ENDLESS = 100_000
 _LAST_WORD = regex(r"[\w.]*$")
@@ -74,12 +68,13 @@ def _is_abbreviation(text: str, start: int, stop: int) -> bool:
     word = match.group() if match else ""
     if not word:
         return False
-    if len(word) == 1 and word.isupper() and word != "I":
+    known, lower = vocabulary(), word.lower()
+    if len(word) == 1 and word.isupper() and not known.has("LETTER_WORD", lower):
         following = text[stop + 1 : stop + 3].strip()
         return not following or following[0].isupper()
-    if word.lower() == "no":
+    if known.has("NUMBER_ABBREVIATION", lower):
         return text[stop + 1 : stop + 3].strip()[:1].isdecimal()  # No. 7
-    return word.lower().rstrip(".") in _ABBREVIATIONS and word.lower() != "etc"
+    return lower.rstrip(".") in known.shortened and not known.has("LAST_ABBREVIATION", lower)
 
 
 def is_shortened(text: str) -> bool:
@@ -87,4 +82,6 @@ def is_shortened(text: str) -> bool:
     match = _LAST_WORD.search(text)
     word = match.group() if match else ""
     dotted = "." in word and not word[:1].isdigit()
-    return dotted or (len(word) == 1 and word.isalpha()) or word.lower() in _ABBREVIATIONS
+    known, lower = vocabulary(), word.lower()
+    short = lower in known.shortened or known.has("NUMBER_ABBREVIATION", lower)
+    return dotted or (len(word) == 1 and word.isalpha()) or short

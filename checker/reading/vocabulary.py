@@ -7,7 +7,7 @@ and how words change: the sets that go by a value are made of it.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
 from typing import Any
 
@@ -50,8 +50,10 @@ class Vocabulary:
     `phrases` maps the first word of every phrase of several words to those phrases, longest first,
     each as a tuple of words. Everything is lower case.
 
-    Words with a value: `numbers` are what others are made of, `multiples` and `scales` what they are
-    multiplied by, `fractions` are parts by their number, `ordinals` places in a row.
+    Words with a value: `numbers` are what others are made of, `multiples` what they are multiplied by,
+    `scales` the same as powers of ten, `powers` all of these that stand behind figures. `fractions` are
+    parts by their number, `ordinals` places in a row, `months` and `weekdays` count from 1, `currencies` have
+    codes. `shortened` are the words that a full stop may belong to.
     """
 
     sets: Mapping[str, frozenset[str]]
@@ -60,8 +62,13 @@ class Vocabulary:
     numbers: Mapping[str, int]
     multiples: Mapping[str, int]
     scales: Mapping[str, int]
+    powers: Mapping[str, int]
     fractions: Mapping[str, int]
     ordinals: Mapping[str, int]
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    currencies: Mapping[str, str]
+    shortened: frozenset[str]
     plurals: Plurals
 
     def has(self, name: str, word: str) -> bool:
@@ -73,6 +80,13 @@ class _Sets(dict[str, frozenset[str]]):
 
     def __missing__(self, name: str) -> frozenset[str]:
         return frozenset()
+
+
+class _Tables(dict[str, dict[str, Any]]):
+    """Tables of words by name; one that the language does not have is empty."""
+
+    def __missing__(self, name: str) -> dict[str, Any]:
+        return {}
 
 
 def parse(grammar: str) -> dict[str, frozenset[str]]:
@@ -98,14 +112,11 @@ def _prepared(words: str, lexicon: str) -> dict[str, Any]:
 
 
 def _vocabulary(held: Mapping[str, Any]) -> Vocabulary:
-    lexicon = held["lexicon"]
+    lexicon = _Tables(held["lexicon"])
     sets = _Sets({name: frozenset(words) for name, words in held["sets"].items()})
-    for table in ("numbers", "multiples", "scales", "fractions"):
-        for word, value in lexicon.get(table, {}).items():
-            kind = _kind(table, value)
-            sets[kind] |= {word}
-    plurals = _plurals(lexicon.get("plurals", {}))
-    sets["PLURAL"] |= frozenset(plurals.irregular)
+    plurals = _plurals(lexicon["plurals"])
+    for name, words in _by_value(lexicon, plurals):
+        sets[name] |= frozenset(words)
     kinds: dict[str, str] = {}
     for name in TOKEN_SETS:
         for word in sets[name]:
@@ -115,30 +126,49 @@ def _vocabulary(held: Mapping[str, Any]) -> Vocabulary:
         first, *rest = phrase.split(" ")
         if rest:
             phrases.setdefault(first, []).append((first, *rest))
+    months, weekdays = lexicon["months"], lexicon["weekdays"]
     return Vocabulary(
         sets=sets,
         kinds=kinds,
         phrases={first: tuple(sorted(found, key=len, reverse=True)) for first, found in phrases.items()},
-        numbers=lexicon.get("numbers", {}),
-        multiples=lexicon.get("multiples", {}),
-        scales=lexicon.get("scales", {}),
-        fractions=lexicon.get("fractions", {}),
-        ordinals=lexicon.get("ordinals", {}),
+        numbers=lexicon["numbers"],
+        multiples=lexicon["multiples"],
+        scales=lexicon["scales"],
+        powers=lexicon["scales"] | lexicon["figure-scales"],
+        fractions=lexicon["fractions"],
+        ordinals=lexicon["ordinals"],
+        months=months,
+        weekdays=weekdays,
+        currencies=lexicon["currencies"],
+        shortened=sets["ABBREVIATION"] | sets["LAST_ABBREVIATION"] | _short(months) | _short(weekdays),
         plurals=plurals,
     )
 
 
-def _kind(table: str, value: int) -> str:
-    """The set that a word with a value belongs to."""
-    match table:
-        case "numbers":
-            return "ONES" if 0 < value < 10 else "TEENS" if 10 <= value < 20 else "TENS" if value else "ZERO"
-        case "multiples":
-            return "HUNDRED" if value == 100 else "DOZEN"
-        case "fractions":
-            return "HALF" if value == 2 else "FRACTION"
-        case _:
-            return "SCALE"
+def _by_value(lexicon: Mapping[str, dict[str, Any]], plurals: Plurals) -> Iterator[tuple[str, Iterable[str]]]:
+    """The sets that the words of the lexicon belong to."""
+    for word, value in lexicon["numbers"].items():
+        if value:
+            yield "ONES" if value < 10 else "TEENS" if value < 20 else "TENS", (word,)
+    for word, value in lexicon["multiples"].items():
+        yield "HUNDRED" if value == 100 else "DOZEN", (word,)
+    for word, value in lexicon["fractions"].items():
+        yield "HALF" if value == 2 else "FRACTION", (word,)
+    yield "SCALE", lexicon["scales"]
+    yield "TIMES", (*lexicon["scales"], *lexicon["figure-scales"])
+    yield "MONTH", lexicon["months"]
+    yield "WEEKDAY", lexicon["weekdays"]
+    yield "MONEY", lexicon["currencies"]
+    yield "PLURAL", plurals.irregular
+
+
+def _short(names: Mapping[str, int]) -> frozenset[str]:
+    """Those that another name of the same begins with: "sept" of "september"."""
+    return frozenset(
+        name
+        for name, value in names.items()
+        if any(value == same and other != name and other.startswith(name) for other, same in names.items())
+    )
 
 
 def _plurals(table: Mapping[str, Any]) -> Plurals:
