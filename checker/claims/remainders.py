@@ -30,6 +30,9 @@ _ANOTHER = regex(
     r"\ba(?:nother| third| fourth| fifth| sixth| seventh| further) (?:(?:one|is|was|has|had|did|does|will)\b)"
 )
 """One more part that no number tells."""
+_OF_WHOLE = regex(r"\d\s*\([^()]*\)\s+(?:out\s+)?of\s+(?:the\s+)?$")
+_BACK = 40
+"""Characters before a whole in which what is taken from it is sought."""
 _MOST = 12
 """Parts whose sums are all tried, at most: of twelve there may be 4,096, and each more doubles them."""
 
@@ -134,7 +137,11 @@ def _remainder(facts: Facts, rest: Statement, before: Sequence[Statement]) -> Re
         if not statement.exact or _is_rest(statement):
             return None
         taken = statement.relation in _PARTS or (statement.implied and statement.total is None)
+        if parts and statement.total is None and (total := parts[0].total) not in (None, statement.value):
+            return _of_total(facts, total, parts, rest)
         if not taken and not _is_opened_before(facts, statement, before):
+            if _is_taken_from(facts, statement):
+                return None  # "47 (86 %) of the 55 replied. One of these …": the 47 are the whole
             implied = any(part.implied and part.relation not in _PARTS for part in parts)
             led = bool(parts) and (
                 parts[0].relation in _PARTS or _is_of_them(facts, parts[0]) or _opens_with(parts[0], rest)
@@ -147,6 +154,21 @@ def _remainder(facts: Facts, rest: Statement, before: Sequence[Statement]) -> Re
     if len(totals) == 1 and (total := totals.pop()) is not None:
         return _made(facts, total, None, parts, rest)
     return None
+
+
+def _of_total(facts: Facts, total: int, parts: list[Statement], rest: Statement) -> Remainder | None:
+    """What is left of a whole that only the parts name, and no count before them: "33 of the 40".
+
+    Parts before these may be taken from it, too, so it can only agree.
+    """
+    made = _made(facts, total, None, parts, rest)
+    return made if made is not None and not made.differs else None
+
+
+def _is_taken_from(facts: Facts, whole: Statement) -> bool:
+    """Whether a number with a bracket stands before a count and is taken from it: "47 (86 %) of the 55"."""
+    start = max(whole.sentence.start, whole.span.start - _BACK)
+    return _OF_WHOLE.search(facts.document.text, start, whole.span.start) is not None
 
 
 def _is_of_them(facts: Facts, part: Statement) -> bool:

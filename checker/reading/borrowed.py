@@ -65,8 +65,8 @@ def _lender(sentence: Sentence, index: int, before: Sequence[Statement]) -> Stat
         kinds = {token.kind for token in tokens[count.first : count.end]}
         if "THESE" in kinds:  # "three of these eight": the eight counted before
             return next((s for s in reversed(near) if s.value == count.total), None)
-        if kinds & {"OTHER", "REMAINING"}:
-            return near[-1]
+        if kinds & {"OTHER", "REMAINING", "THE"}:
+            return near[-1]  # "33 of the 40"
     if count.words and _is_named(sentence, index):
         return near[-1]
     if (
