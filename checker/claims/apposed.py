@@ -20,14 +20,17 @@ from checker.reading.tokens import Token, singular, tokenize
 
 _DIGITS = frozenset({"ONES", "TEENS", "TENS", "HUNDRED", "FIGURE"})
 _RELATIVE = frozenset({"which", "who", "that"})
+_BREAKS = _DIGITS | {"COMMA", "DASH", "COLON", "SEMI", "PAREN"}
+_CLAUSE = 12
+"""Words of a clause that may stand between a whole and its parts, at most."""
 
 
 def _behind(context: Context) -> Tie | None:
-    """14 members, six women and eight men · 14 members – six women and eight men –"""
-    rest = context.rest
+    """14 members, six women and eight men · 14 who came, six by sea and eight by land"""
+    rest = _past_clause(context.rest)
     if len(rest) < 4 or rest[0].kind not in ("COMMA", "DASH") or rest[1].kind not in _DIGITS:
         return None
-    if _is_setting(context) or _is_one_of_a_series(context):
+    if _is_setting(context) or _is_one_of_a_series(context, rest):
         return None
     for end in ends(rest):
         found = read(context, Span(rest[1].start, end))
@@ -46,9 +49,16 @@ def _weighed(context: Context, found: Parts, tokens: Sequence[Token]) -> Tie:
     return tie_parts(context.statement, found, near=near)
 
 
-def _is_one_of_a_series(context: Context) -> bool:
+def _past_clause(rest: Sequence[Token]) -> Sequence[Token]:
+    """The tokens behind a clause that says who is counted: "14 members who gave their time, six women …"."""
+    if not rest or rest[0].lower not in _RELATIVE:
+        return rest
+    comma = next((at for at, token in enumerate(rest[:_CLAUSE]) if token.kind in _BREAKS), len(rest))
+    return rest[comma:]
+
+
+def _is_one_of_a_series(context: Context, rest: Sequence[Token]) -> bool:
     """Whether what follows a comma counts the same noun: "3 high risks, 2 medium risks and 2 low risks"."""
-    rest = context.rest
     head = context.statement.head
     return rest[0].kind == "COMMA" and any(singular(token.lower) == head for token in rest[1:])
 

@@ -14,6 +14,9 @@ _ROUND = 1000
 _MANY = 30
 _FEW = 20
 _SEVERAL = 2
+_LARGE = 100
+_SLIP = 50
+"""A sum that is off by no more than a fiftieth of a large number is meant to be that number."""
 
 
 def read(context: Context, span: Span) -> Parts | None:
@@ -26,7 +29,7 @@ def tie_parts(statement: Statement, found: Parts, *, near: bool) -> Tie:
     """The tie between a whole and its parts; `near`: they stand right behind it."""
     sure = statement.value > 2 and _is_close(statement.value, found, near=near)
     if not found.listed.sure:
-        sure = sure and near and found.other and _is_hit(statement, found)
+        sure = sure and near and (_is_slip(statement, found) or (found.other and _is_hit(statement, found)))
     support = Support(SupportKind.PARTS, found.listed.span, found.total, "", (found.listed,))
     return Tie((support,), Strength.SURE if sure else Strength.WEAK)
 
@@ -34,6 +37,16 @@ def tie_parts(statement: Statement, found: Parts, *, near: bool) -> Tie:
 def is_next_to(value: int, found: Parts) -> bool:
     """Whether a sum is so near that only a slip can part the two."""
     return abs(value - found.total) <= max(1, value // _FEW)
+
+
+def _is_slip(statement: Statement, found: Parts) -> bool:
+    """Whether a large number and several parts are so near that chance cannot bring them together.
+
+    Then it is no matter that a part is told in many words: "1,720 nurses and midwives, 640 doctors, …".
+    """
+    gap = abs(statement.value - found.total)
+    several = found.form == "front" and len(found.listed.items) > _SEVERAL
+    return several and not found.dated and statement.value >= _LARGE and gap * _SLIP <= statement.value
 
 
 def _is_hit(statement: Statement, found: Parts) -> bool:

@@ -38,7 +38,10 @@ _TOGETHER = regex(
     r"[,;(–—-]?\s*(?:and\s+|or\s+)?(?:for\s+|making\s+|giving\s+|that\s+is\s+)?"
     r"(?:a\s+total\s+of|in\s+total|in\s+all|together|totalling|adding\s+up\s+to|amounting\s+to\s+a\s+total\s+of)\s*:?\s*"
 )
-_BEFORE_ALL = regex(r"\)?\s*[,;–—-]\s*(?:or\s+|and\s+so\s+)?")
+_BEFORE_ALL = regex(
+    r"\)?\s*[,;–—-]\s*(?:or\s+|and\s+so\s+|that\s+is,?\s+|i\.e\.,?\s+"
+    r"|(?:and\s+so\s+|thus\s+|which\s+|together\s+)?(?:making|makes|made|giving|gives|gave)\s+(?:up\s+)?)?"
+)
 _IN_ALL = regex(r"\s*(?:in\s+all|in\s+total|altogether|all\s+told|together(?!\s+with))\b")
 _LONGEST = 90
 
