@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
 from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.claims.trust import ANY, SUM, Evidence
+from checker.frozen import replace
 from checker.model import Mismatch, Related
 from checker.reading.change import Change, Said
+from checker.reading.columns import columns_of_changes
 from checker.reading.figures import Figure
 from checker.reading.styles import Style
+from checker.reading.tables import Table
 
+_SHOWN = 3
+"""Rows that must be right for each one that is wrong."""
+_FEWEST = 2
+"""Rows that must be right, at least."""
 _CLOSE = Decimal("0.05")
 """How far from twice as much may still be called "doubled"."""
 
 
 def change_equals_figures(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Changes that the figures beside them do not bear out, whatever their rounding."""
-    for change in ledger.facts.changes:
+    for change in (*ledger.facts.changes, *in_columns(ledger.facts.tables)):
         style = ledger.facts.style_at(change.new.span).like(ledger.facts.document.quote(change.span))
         says = _wrong(change, style)
         if says:
@@ -34,9 +41,24 @@ def change_equals_figures(ledger: Ledger, _options: Options) -> Iterator[Mismatc
             )
 
 
+def in_columns(tables: Sequence[Table]) -> Iterator[Change]:
+    """The changes in columns of changes, where nearly all rows show that the column is read rightly."""
+    for table in tables:
+        for ways in columns_of_changes(table):
+            column = max(ways, key=_right)
+            wrong = len(column) - _right(column)
+            if wrong * _SHOWN <= _right(column) and _right(column) >= _FEWEST:
+                yield from (replace(change, column=True) for change in column)
+
+
+def _right(column: Sequence[Change]) -> int:
+    return sum(not _wrong(change, Style()) for change in column)
+
+
 def evidence(change: Change) -> Evidence:
     """A change beside the two figures it is a change of."""
-    signs = ("a change", SUM, f"a change told by {change.said}", *(("a change of shares",) * change.shares))
+    where = "a change in a column" if change.column else f"a change told by {change.said}"
+    signs = ("a change", SUM, where, *(("a change of shares",) * change.shares))
     return Evidence(signs, ANY if _wrong(change, Style()) else "")
 
 

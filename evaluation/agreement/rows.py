@@ -129,7 +129,7 @@ def _weighed(facts: Facts) -> Iterator[tuple[Span, Evidence]]:
     for one in facts.breakdowns:
         if (found := amounts.evidence(one)) is not None:
             yield one.amount.span, found
-    for two in facts.changes:
+    for two in (*facts.changes, *change.in_columns(facts.tables)):
         yield two.span, change.evidence(two)
     for three in facts.partitions:
         if (found := shares.share_evidence(three)) is not None:
