@@ -17,6 +17,8 @@ from checker.reading.garble.words import PROVED, Copy, Words
 _LIKELY = "likely"
 _LONGEST = 500
 """Words of a sentence that is shown mended, on either side of the cut: nobody reads a longer one."""
+_OFTEN_ANOTHER = "is"
+"""Of two of them one often stands for another word ("that is is likely"): none is taken out."""
 
 
 def no_loop(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
@@ -129,12 +131,13 @@ def no_doubled_word(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     words = prose.words
     for at in prose.doubled:
         start, end = words.spans[at]
+        taken = words.keys[at] != _OFTEN_ANOTHER
         yield Mismatch(
             span=Span(start, end),
             values={"word": words.text[start:end]},
             related=(Related("said here already", words.span(at - 1, at)),),
-            suggestion=_said_once(words, at),
-            edits=(Edit(Span(words.spans[at - 1][1], end)),),
+            suggestion=_said_once(words, at) if taken else None,
+            edits=(Edit(Span(words.spans[at - 1][1], end)),) if taken else (),
         )
 
 

@@ -1,6 +1,7 @@
 """Single words that stand twice: "the the".
 
-Only words that English never says twice in a row count; "that that", "had had", "very very" can be right.
+Only words that English hardly ever says twice in a row count, and some where what stands beside them shows
+that they are meant once; "had had", "very very" and "you you" can always be right.
 Vale, write-good and LanguageTool's ENGLISH_WORD_REPEAT_RULE look for the same, with other lists of what may
 repeat.
 """
@@ -13,21 +14,49 @@ from itertools import islice
 from operator import eq
 
 from checker.model import BlockKind
-from checker.reading.garble.columns import NOTHING
+from checker.reading.garble.columns import NOTHING, STOP
 from checker.reading.garble.words import Unit, Words
 
 _NEVER_TWICE = frozenset(
     "the a an of to and or for with by from at as be been are was were this these those which its we"
     " they will would shall should could must may can into their our not than between when where whether"
-    " if also during under through".split()
+    " if also during under through"
+    " have has any some your my other each more how what but because then just including".split()
 )
+"""Words that were a mistake in nine of ten places where ordinary prose says them twice."""
 
 _STRANDS = {
     "at": frozenset("aimed look looked looking looks arrived".split()),
     "for": frozenset("look looked looking paid searched searching waited waiting".split()),
+    "in": frozenset(
+        "am are be been being brought butt call called came chime chimed come comes coming fall falls fell"
+        " filled go goes going gone her him is it join joined jump jumped jumps kick kicked live lived"
+        " lives living log logged logging logs me move moved not out plug plugged put puts putting sent set"
+        " settle settled sign signed stay stayed step stepped take taken them tie took turn turned turning"
+        " us was went were you".split()
+    ),
+    "on": frozenset(
+        "am are be been carried carry carrying come dependent early go goes going head hold is it later"
+        " log logged move moved moving put switch switched them turn turned was went were work worked"
+        " working works".split()
+    ),
     "to": frozenset("adhered go goes listened out referred spoken subjected talk talked used went".split()),
 }
 """What keeps its preposition before another one: "looked at at the meeting", "whom we go to to ask"."""
+_CLAUSE = 6
+"""Words in which a clause begins that ends in "is": "what it is is a harbour"."""
+_ASKS = frozenset("what where who how why which whatever wherever something anything everything all".split())
+_OPENS = frozenset("and as because but if since so that then though when where while whether".split())
+"""What opens a clause whose subject is "it"."""
+_SUBJECTS = frozenset(
+    "the this these those there they we you he she it a an his her its our their your my both what i".split()
+)
+"""What begins the clause behind "that", so that a second "that" is no subject of its own."""
+_POINTS = frozenset(
+    "about after as at before by did do does for from in into is like of on than to under upon was"
+    " with".split()
+)
+"""What "that" belongs to: "what he means by that that we could have done"."""
 _AS = 7
 """Words behind which the second half of "as well as as much of the crew as" stands, at most."""
 _TIMES = frozenset(
@@ -44,14 +73,31 @@ def doubled_words(words: Words) -> Iterator[int]:
     while at:
         unit = words.units[bisect_right(firsts, at) - 1]
         if (
-            keys[at] in _NEVER_TWICE
-            and at > unit.start
+            at > unit.start
+            and _is_once(words, at, unit)
             and unit.kind is not BlockKind.HEADING
             and _is_plain(words, at, unit.start)
             and not _is_meant(keys, at, unit)
         ):
             yield at
         at = as_before.find(1, at) + 1
+
+
+def _is_once(words: Words, at: int, unit: Unit) -> bool:
+    """Whether a word repeats the one before it, and what stands beside the two says that it is meant once."""
+    keys = words.keys
+    word, before, after = keys[at], keys[max(at - 2, unit.start)], keys[min(at + 1, unit.end - 1)]
+    match word:
+        case "that":
+            goes_on = at + 1 < unit.end and words.before[at + 1] == NOTHING
+            return goes_on and after in _SUBJECTS and before not in _POINTS
+        case "it":
+            return at - 1 == unit.start or words.before[at - 1] == STOP or before in _OPENS
+        case "is":
+            return _ASKS.isdisjoint(keys[max(at - 1 - _CLAUSE, unit.start) : at - 1])
+        case "in" | "on":
+            return True
+    return word in _NEVER_TWICE
 
 
 def _is_meant(keys: Sequence[str], at: int, unit: Unit) -> bool:
