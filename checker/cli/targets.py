@@ -96,8 +96,8 @@ def detailed(
         return tuple(where)
 
     def written(target: Target) -> Target:
-        if target.pieces is not None:
-            return replace(target, writer=target.pieces.seen(asked))
+        if target.streamed is not None:
+            return replace(target, writer=target.streamed.seen(asked))
         return replace(target, writer=lambda results, look: target.writer(results, asked(look)))
 
     def asked(look: Look) -> Look:
