@@ -22,7 +22,7 @@ from checker.reading.garble.prose import Prose
 from checker.reading.groups import Group
 from checker.reading.house import House
 from checker.reading.itemlists import ItemGroup, item_groups
-from checker.reading.labels import Labels
+from checker.reading.labels import Label, Labels, numbered
 from checker.reading.parts import Parts, read_parts
 from checker.reading.running import marked_lists, running_lists
 from checker.reading.shares import Partition, partitions
@@ -94,6 +94,11 @@ class Facts:
     def labels(self) -> Labels:
         """The words with a number that the text refers to in the line: (pillar 1), Option 2."""
         return Labels(self.document.text)
+
+    @cached_property
+    def numbered(self) -> Mapping[str, Sequence[Label]]:
+        """The labels that number the document's own things: Recommendation 1 … Recommendation 5."""
+        return numbered(self.document)
 
     @cached_property
     def prose(self) -> Prose:

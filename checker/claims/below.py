@@ -6,7 +6,7 @@ import re
 
 from checker.claims.context import Context
 from checker.claims.direct import Finder
-from checker.claims.ordinals import labels, ordinals
+from checker.claims.ordinals import labelled, labels, ordinals
 from checker.claims.strength import answers_another, gap_strength, lists_another
 from checker.claims.ties import Strength, Tie, tie_to
 from checker.facts import Facts
@@ -156,4 +156,4 @@ def _only_leads(behind: str) -> bool:
     )
 
 
-BELOW: tuple[Finder, ...] = (items, these_are, labels, ordinals)
+BELOW: tuple[Finder, ...] = (items, these_are, labels, labelled, ordinals)

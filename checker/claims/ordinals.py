@@ -9,7 +9,7 @@ from checker.claims.context import Context
 from checker.claims.ties import Strength, Tie, tie_to
 from checker.facts import Facts
 from checker.frozen import dataclass, replace
-from checker.model import BlockKind, Item, ItemList, ListKind, Span, SupportKind
+from checker.model import BlockKind, Item, ItemList, ListKind, Relation, Span, SupportKind
 from checker.reading.language import in_english
 from checker.reading.numbers import ordinal
 from checker.reading.sentences import sentences_from
@@ -40,6 +40,20 @@ def labels(context: Context) -> Tie | None:
         return None
     listed = _listed(ListKind.LABELS, [(found[number], str(number)) for number in sorted(found)])
     return tie_to(SupportKind.ENUMERATION, (listed,), Strength.SURE)
+
+
+def labelled(context: Context) -> Tie | None:
+    """We make four recommendations … and, anywhere behind, Recommendation 1 … Recommendation 4"""
+    statement = context.statement
+    if statement.value == 1 or statement.relation not in (Relation.PLAIN, Relation.ALL):
+        return None
+    run = context.facts.numbered.get(statement.head, ())
+    if not run or run[0].span.start < statement.span.end:
+        return None
+    listed = _listed(ListKind.LABELS, [(label.span, str(label.number)) for label in run])
+    whole = statement.unit.lower().split()[:-1]
+    sure = not whole and context.is_list_head
+    return tie_to(SupportKind.ENUMERATION, (listed,), Strength.SURE if sure else Strength.WEAK)
 
 
 @dataclass(frozen=True, slots=True)
