@@ -11,6 +11,7 @@ from typing import TypeVar, cast
 from checker.frozen import dataclass
 from checker.model import Document, ItemList, Note, Span, Statement
 from checker.reading.anniversaries import Anniversary, anniversaries
+from checker.reading.announced import announced
 from checker.reading.breakdowns import Breakdown, breakdowns
 from checker.reading.change import Change, changes
 from checker.reading.citations import Citation, read_citations
@@ -199,7 +200,7 @@ def collect(
     dated = document_date(document) or as_of
     return Facts(
         document=document,
-        statements=wholes(document, counted.statements),
+        statements=announced(document, wholes(document, counted.statements)),
         restated=counted.restated,
         lists=running_lists(document),
         groups=item_groups(document),

@@ -1,7 +1,8 @@
 """The one cell of a table in which a wrong row and a wrong column cross.
 
 A table that adds up both ways tells which of its numbers is off: the cell that stands in the only row and the
-only column that do not come to their totals, both by the same amount.
+only column that do not come to their totals, both by the same amount. It may be the total of its row itself: then the
+row has too little by what the column has too much.
 """
 
 from __future__ import annotations
@@ -39,7 +40,8 @@ def crossing(
     below, beside = down[columns[0]], across[rows[0]]
     row, column = table.rows[rows[0]], table.columns[columns[0]]
     cell = row.cells[columns[0]].figure
-    if below.gap != beside.gap or row.total or column.total or cell is None or cell.value < below.gap:
+    expected = -below.gap if column.total else below.gap
+    if beside.gap != expected or row.total or cell is None or cell.value < below.gap:
         return None
     style = ledger.facts.style_at(cell.span)
     right, wrong = style.shown(cell.value - below.gap), style.shown(cell.value)
@@ -54,7 +56,7 @@ def crossing(
             "listed": right,
         },
         related=(
-            Related("the total of its row", beside.total.span),
+            *(() if column.total else (Related("the total of its row", beside.total.span),)),
             Related("the total of its column", below.total.span),
         ),
         suggestion=f"{right} instead of {wrong}",

@@ -27,6 +27,12 @@ def test_a_cell_is_named_and_nothing_else() -> None:
     ]  # fmt: skip
 
 
+def test_the_cell_may_be_the_total_of_its_row() -> None:
+    assert found("Arden | 4 | 2 | 1 | 8", "Brack | 5 | 4 | 3 | 12", "Esk | 1 | 1 | 0 | 2", "Total | 10 | 7 | 4 | 21") == [
+        ("8", "the table gives 8 as “Total” of “Arden”; its row and its column add up with 7", ["21"])
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     "rows",
     [

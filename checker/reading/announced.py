@@ -1,0 +1,97 @@
+"""Counts that only the list behind them gives away.
+
+    a seven-step process: · the tasks are threefold: · all three of the following apply: · both of the following:
+    the following three: · There are four:
+
+The grammar of counts needs a noun behind its number, and a compound may be anything ("a two-party system"). Only
+what leads to a list, most of it by a colon, is read here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from checker.frozen import replace
+from checker.model import BlockKind, Document, Quantity, Relation, Span, Statement
+from checker.reading import numbers
+from checker.reading.sentences import sentences_from
+from checker.reading.tokens import singular, tokenize
+from checker.reading.vocabulary import vocabulary
+from checker.regex import regex
+
+_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
+_UNNAMED = ("things", "thing")
+"""What is counted where the text gives no name to it."""
+
+
+def announced(document: Document, known: Sequence[Statement]) -> tuple[Statement, ...]:
+    """`known` and the counts that announce a list without a noun of their own, in document order."""
+    found = {
+        statement.quantity.span.start: statement
+        for block in document.blocks
+        if block.kind in _READ
+        for statement in _in_block(document.text, block.span)
+    }
+    if not found:
+        return tuple(known)
+    kept = {statement.quantity.span.start: statement for statement in known}
+    for start, statement in found.items():
+        kept[start] = _named(kept[start], statement) if start in kept else statement
+    return tuple(sorted(kept.values(), key=lambda statement: statement.span.start))
+
+
+def _named(known: Statement, announcing: Statement) -> Statement:
+    """What announces a list, with the noun that the grammar found: all three of the following conditions."""
+    if known.relation is Relation.PLAIN or tokenize(known.unit)[-1].kind != "PLURAL":
+        return announcing
+    return replace(known, relation=Relation.PLAIN, following=announcing.following)
+
+
+def _in_block(text: str, block: Span) -> Iterator[Statement]:
+    if _announcing().search(text, block.start, block.end) is None:
+        return
+    for sentence in sentences_from(text, block):
+        for match in _announcing().finditer(text, sentence.start, sentence.end):
+            statement = _statement(match, sentence)
+            if statement is not None:
+                yield statement
+
+
+def _statement(match: re.Match[str], sentence: Span) -> Statement | None:
+    name = next(group for group in ("part", "fold", "all", "following", "bare", "both") if match[group])
+    if name == "both":
+        number, value = Span(*match.span("both")), 2
+    else:
+        number = Span(*match.span(name))
+        value = numbers.cardinal([match[name]])
+    unit, head = _UNNAMED
+    if name == "part":
+        head = singular(match["noun"].lower().removesuffix("ed"))
+        unit = f"{head}s"
+        if not vocabulary().has("LIST_HEAD", head):
+            return None
+    return Statement(
+        span=Span(number.start, match.end()),
+        quantity=Quantity(number, value, words=not match[name].isdigit()),
+        unit=unit,
+        head=head,
+        relation=Relation.PLAIN,
+        following=name in ("all", "following", "both"),
+        sentence=sentence,
+        clause=sentence,
+    )
+
+
+@cache
+def _announcing() -> re.Pattern[str]:
+    """What announces a list by a number that no noun follows."""
+    words = vocabulary().sets
+    number = "|".join(sorted(words["ONES"] - {"one"}) + sorted(words["TEENS"]))
+    return regex(
+        rf"(?<![\w-])(?:(?P<part>{number})-(?P<noun>[a-z]+)(?: [a-z]+){{0,3}}(?=\s*:)|(?P<fold>{number})-?fold(?=\s*:)"
+        rf"|all (?P<all>{number}) of the following(?=[ :.])|(?P<both>both) of the following(?=[ :.])"
+        rf"|the following (?P<following>{number})(?=\s*:)|there (?:are|were) (?P<bare>{number})(?=\s*:))",
+        re.IGNORECASE,
+    )
