@@ -1,8 +1,8 @@
 """The one cell of a table in which a wrong row and a wrong column cross.
 
-A table that adds up both ways tells which of its numbers is off: the cell that stands in the only row and the
-only column that do not come to their totals, both by the same amount. It may be the total of its row itself: then the
-row has too little by what the column has too much.
+A table that adds up both ways tells which of its numbers is off: the cell that stands in the only row and
+the only column that do not come to their totals, both by the same amount. It may be the total of its row
+itself: then the row has too little by what the column has too much.
 """
 
 from __future__ import annotations

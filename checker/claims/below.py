@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from checker.claims.context import Context
 from checker.claims.direct import Finder
 from checker.claims.ordinals import labelled, labels, ordinals
-from checker.claims.strength import answers_another, gap_strength, lists_another
+from checker.claims.strength import announces, answers_another, gap_strength, lists_another
 from checker.claims.ties import Strength, Tie, tie_to
 from checker.facts import Facts
 from checker.frozen import replace
@@ -16,7 +15,6 @@ from checker.model import BlockKind, ItemList, Relation, SupportKind
 from checker.reading.itemlists import ItemGroup
 from checker.reading.language import in_english
 from checker.reading.numbers import figure
-from checker.reading.tokens import Token, tokenize
 from checker.regex import regex
 
 _POINTS_DOWN = regex(r"\b(?:following|follow|follows|below|as follows|these are|set out here)\b")
@@ -35,7 +33,7 @@ _LEADING = 12
 """Words of a sentence that only leads from a count to its items, at most."""
 _REMARK = 6
 _LEADS = frozenset({"OF", "IN", "TO", "PREPOSITION", "THE", "THESE", "STOP"})
-"""What leads on from a sentence's end, or to a count that is no subject of its own."""
+"""Words that the items below go on from: "two things to do with:"."""
 _NUMBERED = regex(r"\d+ [A-Za-z]")
 
 
@@ -90,7 +88,8 @@ def _items_strength(context: Context, group: ItemGroup, after: str, points: bool
         return Strength.SURE
     if lists_another(context, gap):
         return Strength.WEAK
-    if _announces_new(context, gap):
+    leads = gap and gap[-1].kind not in _LEADS and not any(token.kind == "NAME" for token in gap)
+    if leads and context.rest[-1].kind == "COLON" and announces(context, statement.sentence.end):
         return Strength.SURE
     if context.is_list_head:
         return gap_strength(context, gap, ())
@@ -101,20 +100,6 @@ def _items_strength(context: Context, group: ItemGroup, after: str, points: bool
     if bare and not statement.definite and not infinitives:
         return Strength.SURE
     return Strength.WEAK
-
-
-def _announces_new(context: Context, gap: Sequence[Token]) -> bool:
-    """Whether a sentence up to its colon speaks of nothing else that could be listed: "Four habits help:".
-
-    Counts of what is known already, behind a preposition or behind another count mostly only qualify.
-    """
-    statement = context.statement
-    before = tokenize(context.text[statement.sentence.start : statement.span.start])
-    if statement.definite or context.others or (before and before[-1].kind in _LEADS):
-        return False
-    if not gap or gap[-1].kind in _LEADS or any(token.kind in ("PLURAL", "NAME") for token in gap):
-        return False
-    return context.rest[-1].kind == "COLON"
 
 
 def goes_on(facts: Facts, group: ItemGroup) -> bool:

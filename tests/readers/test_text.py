@@ -127,6 +127,27 @@ def test_numbers_that_count_on_without_prose_between_are_items() -> None:
     ]
 
 
+def test_numbered_titles_over_numbered_paragraphs_are_headings() -> None:
+    document = plain("""
+        1. PURPOSE
+
+        1.1 This report asks the Council to agree a trial in five wards.
+
+        1.2 It follows the report of May.
+
+        2. RISKS
+
+        2.1 The vehicles may come late.
+        """)
+    assert [(kind, marker) for kind, _, marker, _ in blocks(document)] == [
+        ("heading", "1."),
+        ("item", "1.1"),
+        ("item", "1.2"),
+        ("heading", "2."),
+        ("item", "2.1"),
+    ]
+
+
 def test_sentences_are_not_headings() -> None:
     document = plain("""
         A. Smith wrote it down.
