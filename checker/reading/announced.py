@@ -10,12 +10,12 @@ Only what leads to a list, most of it by a colon, is read here.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
 
 from checker.frozen import replace
 from checker.model import BlockKind, Document, Quantity, Relation, Span, Statement
 from checker.reading import numbers
+from checker.reading.language import in_english, of_language
 from checker.reading.sentences import sentences_from
 from checker.reading.tokens import singular, tokenize
 from checker.reading.vocabulary import vocabulary
@@ -49,9 +49,12 @@ def _named(known: Statement, announcing: Statement) -> Statement:
     return replace(known, relation=Relation.PLAIN, following=announcing.following)
 
 
-def _in_block(text: str, block: Span) -> Iterator[Statement]:
-    if _announcing().search(text, block.start, block.end) is None:
-        return
+@in_english(())
+def _in_block(text: str, block: Span) -> Iterable[Statement]:
+    return () if _announcing().search(text, block.start, block.end) is None else _read(text, block)
+
+
+def _read(text: str, block: Span) -> Iterator[Statement]:
     for sentence in sentences_from(text, block):
         for match in _announcing().finditer(text, sentence.start, sentence.end):
             statement = _statement(match, sentence)
@@ -84,7 +87,7 @@ def _statement(match: re.Match[str], sentence: Span) -> Statement | None:
     )
 
 
-@cache
+@of_language
 def _announcing() -> re.Pattern[str]:
     """What announces a list by a number that no noun follows."""
     words = vocabulary().sets
