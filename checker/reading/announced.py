@@ -51,7 +51,11 @@ def _named(known: Statement, announcing: Statement) -> Statement:
 
 @in_english(())
 def _in_block(text: str, block: Span) -> Iterable[Statement]:
-    return () if _announcing().search(text, block.start, block.end) is None else _read(text, block)
+    colon = text.find(":", block.start, block.end) >= 0
+    signs = ("following", "-", "fold", "here are", "here were") if colon else ("following",)
+    if all(text.find(sign, block.start, block.end) < 0 for sign in signs):
+        return ()  # many times faster than the pattern
+    return _read(text, block) if _announcing().search(text, block.start, block.end) else ()
 
 
 def _read(text: str, block: Span) -> Iterator[Statement]:
