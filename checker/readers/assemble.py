@@ -20,6 +20,7 @@ from checker.model import (
     Span,
 )
 from checker.readers.bodies import note_bodies
+from checker.readers.legible import has_signs, legible
 from checker.readers.lists import number_lists
 from checker.readers.marks import take_marks
 from checker.readers.pages import join_pages
@@ -42,6 +43,8 @@ def build(
     """The document that raw blocks, in the order of the source, make."""
     if "lt;" in source:
         raws = [_as_written(raw, source) for raw in raws]
+    if has_signs(source):
+        raws = [with_pieces(raw, [legible(piece) for piece in pieces_of(raw)]) for raw in raws]
     whole = number_lists(join_pages(take_marks(note_bodies(with_round_notes(raws)))))
     sheet = _Sheet()
     for raw in whole:

@@ -12,7 +12,7 @@ Style = Literal["bullet", "bracketed", "dotted", "decimal"]
 """• or -; (1), (a) or 1); 1., A., a. or IV.; 3.1 or 2.1.1."""
 
 _START = regex(
-    r"(?P<bullet>[•·▪–—◦○‣●■□*+-])(?=\s)\s*"
+    r"(?P<bullet>[•·▪–—◦○‣●■□*+o-])(?=\s)\s*"
     r"|(?P<bracketed>\((?:\d{1,3}|[a-z]|[ivxl]{1,6})\)|(?:\d{1,3}|[a-z]|[ivxl]{1,6})\))(?=\s)\s*"
     r"|(?P<decimal>\d{1,3}(?:\.\d{1,3}){1,5}\.?)(?:\s+|(?=[^\W\d_a-z]))"
     r"|(?P<dotted>\d{1,3}\.|[IVXLC]{1,7}\.|[A-Z]\.|[a-z]\.|[ivxl]{2,6}\.)(?:\s+|(?<=\d\.)(?=[^\W\d_a-z]))"
@@ -27,6 +27,8 @@ _NOTE_TAG = regex(
 )
 
 _SIGNS = frozenset(".)")
+_WORDS_BULLET = ("o ", "o\t")
+"""The hollow bullet of Word, as it is copied into plain text."""
 _FAR = 9
 """Characters within which a marker that begins with a letter has its sign: "viiii." is the longest."""
 
@@ -46,7 +48,7 @@ class Start:
 
 def start_of(text: str) -> Start | None:
     """The marker with which a line or block starts, where text follows it."""
-    if text[:1].isalpha() and _SIGNS.isdisjoint(text[1:_FAR]):
+    if text[:1].isalpha() and text[:2] not in _WORDS_BULLET and _SIGNS.isdisjoint(text[1:_FAR]):
         return None  # most lines begin with a word
     match = _START.match(text)
     if match is None or match.end() == len(text):

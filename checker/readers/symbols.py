@@ -1,4 +1,4 @@
-"""Signs of the symbol fonts, whose codes are no characters of their own."""
+"""Signs that are not the characters they look like: of symbol fonts, letters in one, and those not seen."""
 
 from __future__ import annotations
 
@@ -10,6 +10,13 @@ BULLET = "•"
 CIRCLE = "◦"
 _PRIVATE = 0xF000
 """Where Word puts the 256 codes of a symbol font."""
+
+LIGATURES: Mapping[str, str] = {
+    "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
+}  # fmt: skip
+"""Letters that are printed as one sign."""
+UNSEEN = "\xad\u200b\u2060\ufeff"
+"""Where a word may be parted, and other signs that are not seen."""
 
 _SIGNS: Mapping[int, str] = {
     0x2D: "-", 0x6F: "□", 0x76: "•", 0xA3: "≤", 0xA5: "∞", 0xA7: "▪", 0xA8: "□", 0xB0: "°", 0xB1: "±",

@@ -30,6 +30,7 @@ from checker.readers.lines import (
 from checker.readers.normal import with_separators_as, without_mangled_tags
 from checker.readers.raw import Raw
 from checker.readers.starts import is_capitals, is_named_part, is_title, start_of, starts_note
+from checker.readers.symbols import seen
 from checker.readers.tracked import Builder, Tracked, tracked
 from checker.readers.words import has_word_notes, lift_word_notes
 
@@ -40,7 +41,7 @@ _WIDEST = 200
 
 def read_text(path: str, source: str, sha256: str) -> Document:
     """The document that a plain text holds."""
-    plain = with_separators_as(source.replace("\r\n", " \n"), "\n")
+    plain = with_separators_as(seen(source).replace("\r\n", " \n"), "\n")
     whole = tracked(without_mangled_tags(plain))
     wraps = not has_word_notes(plain)
     notes: list[Raw] = []

@@ -6,17 +6,16 @@ from html import unescape
 
 from checker.model import NoteKind
 from checker.readers.hypertext.tree import Element
-from checker.readers.symbols import seen
+from checker.readers.symbols import UNSEEN, seen
 from checker.readers.tracked import Builder, Mark, Tracked
 from checker.regex import regex
 
 _SPOT = regex(
     r"(?: *+[\t\n\f\r]| {2})[ \t\n\f\r]*+"
     r"|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?"
-    r"|[\xad\u200b\u2060\ufeff]++|[\x0b\x1c-\x1f\x85\u2028\u2029]"
+    rf"|[{UNSEEN}]++|[\x0b\x1c-\x1f\x85\u2028\u2029]"
 )
-_UNSEEN = frozenset("\xad\u200b\u2060\ufeff")
-"""Where a word may be parted, and other signs that are not seen."""
+_UNSEEN = frozenset(UNSEEN)
 _BREAKING = frozenset("\t\n\x0b\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029")
 HIDDEN = "\ue000"
 """What stands for a note's mark until it is cut: it is private, so it means nothing."""

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from checker.frozen import dataclass
-from checker.readers.symbols import seen
+from checker.readers.symbols import LIGATURES, seen
 
 _BOLD, _SIGN, _GLUED = 1, 2, 4
 _LETTERS = str.maketrans(
     {
-        "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
+        **LIGATURES,
         "\xad": "-",  # a hyphen that is only there at a line's end; PDFs hold those that are seen
     }
 )  # fmt: skip
