@@ -32,6 +32,7 @@ from checker.reading.statements import Restated, read_counts
 from checker.reading.styles import Style
 from checker.reading.tables import Table, tables
 from checker.reading.wholes import wholes
+from checker.reading.yearly import yearly
 
 Made = TypeVar("Made")
 
@@ -192,6 +193,12 @@ class Facts:
         return self.statements[max(end - reach, 0) : end]
 
 
+def _changes(document: Document) -> tuple[Change, ...]:
+    """The changes beside both figures in one sentence, then those whose figures years tell apart."""
+    found = changes(document)
+    return (*found, *yearly(document, frozenset(one.span.start for one in found)))
+
+
 def collect(
     document: Document, as_of: date | None = None, sets: Sequence[Group] = (), house: House | None = None
 ) -> Facts:
@@ -207,7 +214,7 @@ def collect(
         marked=marked_lists(document),
         tables=tables(document),
         breakdowns=breakdowns(document),
-        changes=changes(document),
+        changes=_changes(document),
         partitions=partitions(document),
         anniversaries=anniversaries(document, dated),
         dated=dated,

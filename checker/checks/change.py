@@ -48,7 +48,7 @@ def in_columns(tables: Sequence[Table]) -> Iterator[Change]:
             column = max(ways, key=_right)
             wrong = len(column) - _right(column)
             if wrong * _SHOWN <= _right(column) and _right(column) >= _FEWEST:
-                yield from (replace(change, column=True) for change in column)
+                yield from (replace(change, way="a change in a column") for change in column)
 
 
 def _right(column: Sequence[Change]) -> int:
@@ -57,7 +57,7 @@ def _right(column: Sequence[Change]) -> int:
 
 def evidence(change: Change) -> Evidence:
     """A change beside the two figures it is a change of."""
-    where = "a change in a column" if change.column else f"a change told by {change.said}"
+    where = change.way or f"a change told by {change.said}"
     signs = ("a change", SUM, where, *(("a change of shares",) * change.shares))
     return Evidence(signs, ANY if _wrong(change, Style()) else "")
 

@@ -60,7 +60,7 @@ class Change:
     """A stated change beside its figures. `span` are the words that state it, `figure` its number.
 
     `up` is True for a rise; `more`: "more than doubled"; `shares`: the figures are percentages themselves.
-    `column`: it stands in a column of changes.
+    `way` says how they are told to belong together where one sentence does not.
     """
 
     span: Span
@@ -72,7 +72,7 @@ class Change:
     old: Figure
     new: Figure
     shares: bool = False
-    column: bool = False
+    way: str = ""
 
 
 @in_english(())
