@@ -20,6 +20,7 @@ from checker.model import (
     Span,
 )
 from checker.readers.bodies import note_bodies
+from checker.readers.endnotes import with_endnotes
 from checker.readers.legible import has_signs, legible
 from checker.readers.lists import number_lists
 from checker.readers.marks import take_marks
@@ -45,7 +46,7 @@ def build(
         raws = [_as_written(raw, source) for raw in raws]
     if has_signs(source):
         raws = [with_pieces(raw, [legible(piece) for piece in pieces_of(raw)]) for raw in raws]
-    whole = number_lists(join_pages(take_marks(note_bodies(with_round_notes(raws)))))
+    whole = number_lists(join_pages(take_marks(note_bodies(with_endnotes(with_round_notes(raws))))))
     sheet = _Sheet()
     for raw in whole:
         if raw.kind is not BlockKind.NOTE:

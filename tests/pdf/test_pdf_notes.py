@@ -132,3 +132,14 @@ def test_small_type_at_the_foot_that_begins_with_no_mark_is_no_note() -> None:
     made = document(page)
     assert made.notes == ()
     assert made.text.split("\n")[-1] == "Source: the harbour board."
+
+
+def test_endnotes_have_plain_numbers() -> None:
+    """Marks are raised on their pages, and the notes stand behind the text as a list of the same size."""
+    text = joined([marked(SIGNED, "1", "."), marked("Six have not", "2", ".", top=720)])
+    ends = [*column("Endnotes", size=14, bold=True), *column("1. Arden and Brack.", top=720)]
+    more = column("2. All from the south of the coast.", top=690)
+    assert notes(document(text, [*ends, *more])) == [
+        ("1", "Arden and Brack.", ["signed"]),
+        ("2", "All from the south of the coast.", ["not"]),
+    ]
