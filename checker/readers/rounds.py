@@ -1,8 +1,8 @@
 """Notes in round brackets that no link pairs: "the Ports Act (1)" and, at the end, "(1) OJ L 12, p. 5."
 
-A number in brackets may be an item's, or a count said again: "three (3) ports". So it is a mark only where
-the text ends in items (1), (2), (3), each number stands once before them, in this order, most of them behind
-no number, and none where the marks of a list in the line stand: behind a comma, "and", or a colon.
+A number in brackets may be an item's, or an article's. So it is a mark only where the text ends in items (1),
+(2), (3), each number stands once before them, in this order, and none where the marks of a list in the line
+stand: behind a comma, "and", or a colon.
 """
 
 from __future__ import annotations
@@ -20,20 +20,8 @@ _FEWEST = 2
 """Notes, at least: one number in brackets is anything."""
 _MARK = regex(r"\((\d{1,3})\)")
 _BEGINS = regex(r"\((\d{1,3})\)\s+")
-_LISTED = regex(r"(?:[,;:.]|\b(?:and|or|to|from|by))$", re.IGNORECASE)
-_NAMED = regex(
-    r"(?:\d|\b(?:articles?|clauses?|columns?|cases?|equations?|formulae?|headings?|indents?|items?|lines?|numbers?"
-    r"|nos?|options?|paragraphs?|parts?|phases?|points?|recitals?|rows?|rules?|sections?|sentences?|steps?"
-    r"|sub(?:clauses?|paragraphs?|sections?)|see))$",
-    re.IGNORECASE,
-)
-"""What a number in brackets belongs to that is no mark: Article 5(1), "paragraph (2)"."""
-_COUNTED = regex(
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
-    r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)$",
-    re.IGNORECASE,
-)
-"""A number in words: what stands in brackets behind it may be the same in figures."""
+_OTHERS = regex(r"(?:[\d,;:.]|\b(?:and|or|to|from|by))$", re.IGNORECASE)
+"""What stands before a number in brackets that is no mark: Article 5(1), "inspect (1), and (2) report"."""
 _WORDS = 40
 """Characters before a mark that tell what it belongs to."""
 _BODIES = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
@@ -56,8 +44,6 @@ def with_round_notes(raws: Sequence[Raw]) -> list[Raw]:
     numbers = range(1, len(raws) - first + 1)
     places = list(_places(raws[:first]))
     if [int(place.match[1]) for place in places] != list(numbers) or not all(map(_is_mark, places)):
-        return list(raws)
-    if 2 * sum(_COUNTED.search(_before(place)) is not None for place in places) > len(places):
         return list(raws)
     found = list(raws[:first])
     for index in {place.raw for place in places}:
@@ -105,7 +91,7 @@ def _before(place: _Place) -> str:
 def _is_mark(place: _Place) -> bool:
     """Whether what stands before a number in brackets is a word that may have a note."""
     before = _before(place)
-    return bool(before) and not _LISTED.search(before) and not _NAMED.search(before)
+    return bool(before) and not _OTHERS.search(before)
 
 
 def _marked(piece: Tracked, matches: Sequence[re.Match[str]]) -> Tracked:
