@@ -13,8 +13,8 @@ from checker.facts import Facts
 from checker.frozen import replace
 from checker.model import BlockKind, ItemList, Relation, SupportKind
 from checker.reading.itemlists import ItemGroup
-from checker.reading.language import in_english
-from checker.reading.numbers import figure
+from checker.reading.language import in_english, of_language
+from checker.reading.numbers import figure, words_for
 from checker.regex import regex
 
 _POINTS_DOWN = regex(r"\b(?:following|follow|follows|below|as follows|these are|set out here)\b")
@@ -28,7 +28,6 @@ _PAIRS, _SHORT = 6, 6
 """Items, and words in each, of a list whose lines may hold several things: "Oats, rye" over "Hay, straw"."""
 _CLOSES = regex(r"(?:…|\.\.\.|\b(?:etc\.?|and (?:others|more|so on)))\W*$")
 """The end of a list that goes on in the reader's mind."""
-_COUNTS = regex(r"[.!?] |\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b")
 _LEADING = 12
 """Words of a sentence that only leads from a count to its items, at most."""
 _REMARK = 6
@@ -156,9 +155,12 @@ def these_are(context: Context) -> Tie | None:
 
 def _only_leads(behind: str) -> bool:
     """Whether the words that lead to items state no count of their own, and are one sentence."""
-    return len(behind.split()) <= _LEADING and not re.search(
-        r"[.!?] |\d|\b(?:two|three|four|five|six)\b", behind
-    )
+    return len(behind.split()) <= _LEADING and not _counts().search(behind)
+
+
+@of_language
+def _counts() -> re.Pattern[str]:
+    return regex(rf"[.!?] |\d|\b{words_for(2, 10)}\b")
 
 
 BELOW: tuple[Finder, ...] = (items, these_are, labels, labelled, ordinals)

@@ -27,7 +27,6 @@ _CODE = regex(r"[{}=<>\\#]|/\*|\w_\w|\(\)|::|->|&\w|\w\d\s?[-–]\s?\w+\d")
 _NEAR, _FAR = 8, 14
 """Words between a count and its bracket: near, and as far as names are looked for."""
 _MARK_REACH = 200
-_FINITE = frozenset("is are was were has have had".split())
 _YEAR = regex(r"(?:19|20)\d\d")
 
 
@@ -190,7 +189,9 @@ def _aside_end(rest: Sequence[Token], at: int, end: int) -> int:
 def _goes_on(behind: Sequence[Token]) -> bool:
     """Whether the sentence goes on behind a list: "…, and was the main body", "…, which met twice"."""
     words = [token.lower for token in behind]
-    return words[:1] in (["which"], ["who"]) or (words[:1] == ["and"] and words[-1] in _FINITE)
+    return words[:1] in (["which"], ["who"]) or (
+        words[:1] == ["and"] and vocabulary().has("FINITE", words[-1])
+    )
 
 
 def _is_numeric(context: Context, listed: ItemList) -> bool:

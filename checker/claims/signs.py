@@ -13,8 +13,11 @@ from checker.claims.context import Context
 from checker.claims.ties import Strength, Tie
 from checker.claims.trust import SUM
 from checker.model import BlockKind, ItemList, ListKind, Relation, Support, SupportKind
+from checker.reading.language import of_language
 from checker.reading.names import known
+from checker.reading.numbers import words_for
 from checker.reading.tokens import Token, singular, tokenize
+from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
 _SIZES = ((1, "1"), (2, "2"), (3, "3"), (6, "4 to 6"), (12, "7 to 12"), (30, "13 to 30"))
@@ -26,7 +29,6 @@ _GAP = 6
 """Words between a count and its list that are many."""
 _BACK = 40
 """Characters before a count that are looked at."""
-_NUMBER = regex(r"\d|\b(?:both|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
 _LOOKED_AT = 60
 """Items whose words are looked at: a longer list shows nothing more in the rest."""
 _ENDS = " .,;:)]”’\"'"
@@ -221,6 +223,12 @@ def _of_list(context: Context, listed: ItemList) -> Iterator[str]:
         yield "countries"
 
 
+@of_language
+def _number() -> re.Pattern[str]:
+    both = "|".join(map(re.escape, sorted(vocabulary().sets["BOTH"]))) or "(?!)"
+    return regex(rf"\d|\b(?:{both}|{words_for(2, 10)})\b", re.IGNORECASE)
+
+
 def _of_words(context: Context, items: Sequence[str]) -> Iterator[str]:
     head = context.statement.head
     repeat = sum(any(singular(word.strip(".,;:()")) == head for word in i.lower().split()) for i in items)
@@ -233,7 +241,7 @@ def _of_words(context: Context, items: Sequence[str]) -> Iterator[str]:
         yield "capital letters"
     elif capital:
         yield "some capital letters"
-    if any(_NUMBER.search(item) for item in items):
+    if any(_number().search(item) for item in items):
         yield "a number in an item"
     if any(" and " in item or "&" in item for item in items):
         yield "“and” in an item"

@@ -10,11 +10,6 @@ from checker.model import ItemList, ListKind, Relation
 from checker.reading.tokens import Token, singular, tokenize
 from checker.reading.vocabulary import vocabulary
 
-# Finite verbs after which the list still is what the count counts: "three conditions have to be met:".
-_BE = frozenset(
-    "are were is was be been have has must should can will would could may might shall need needs"
-    " follow follows apply applied remain emerge emerged".split()
-)
 _RELATIVE = frozenset({"that", "which", "who", "where"})
 _LEADS = frozenset({"OF", "IN", "TO", "PREPOSITION"})
 _BEFORE = 24
@@ -48,7 +43,7 @@ def gap_strength(context: Context, gap: Sequence[Token], readings: Sequence[Item
         # the last plural before the colon: the team met seven opponents for the first time: A, B, …
         # or the subject: four vessels lost their rights: the Aurora, the Margit and the Sea Spray
         sure = True
-    elif words[0].lower in _BE:
+    elif words[0].lower in vocabulary().sets["LINKING"]:
         sure = (introduces or names) and _is_plain(words) and not _is_complement(context)
     else:
         sure = introduces and _modifies(words[0]) and len(words) <= _LONGEST_MODIFIER

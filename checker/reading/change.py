@@ -10,6 +10,7 @@ Only where the sentence has one such pair of numbers and says one thing of it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
@@ -18,8 +19,8 @@ from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading.amounts import amount_tokens
 from checker.reading.figures import Figure
-from checker.reading.language import in_english
-from checker.reading.numbers import cardinal
+from checker.reading.language import in_english, of_language
+from checker.reading.numbers import cardinal, words_for
 from checker.reading.pairs import HEDGES, NEAR, Number, alike, pairs, read_numbers
 from checker.reading.sentences import sentences
 from checker.reading.tokens import Token
@@ -43,8 +44,6 @@ _POINTS = frozenset({"point", "points"})
 _YEARLY = frozenset({"annually", "annual", "yearly"})
 _MAKING = frozenset({"making", "make", "makes", "made"})
 _SIGNS = {"+": True, "-": False, "−": False, "–": False}
-_PARTS = {"half": Fraction(1, 2), "third": Fraction(1, 3), "quarter": Fraction(1, 4), "fifth": Fraction(1, 5)}
-_FOLD = regex(r"(two|three|four|five|six|seven|eight|nine|ten)-?fold")
 _SETTING = frozenset({"IN", "YEAR", "NUMBER", "AND", "COMMA", "THE"})
 _ENDS = frozenset({",", ".", ";", ")", ":", "from", "to", "between"})
 
@@ -196,15 +195,21 @@ def _fractions(tokens: Sequence[Token], old: Number, new: Number) -> Iterator[Ch
             yield Change(span, Said.FACTOR, None, exact, up, False, old.figure, new.figure)
 
 
+@of_language
+def _fold() -> re.Pattern[str]:
+    return regex(rf"({words_for(2, 10)})-?fold")
+
+
 def _part(tokens: Sequence[Token], index: int, *, up: bool) -> Fraction | None:
     """How many times as much a word says it became: "by a third" is 4/3 or 2/3, "fivefold" 5."""
-    fold = _FOLD.fullmatch(tokens[index].lower)
+    fold = _fold().fullmatch(tokens[index].lower)
     if fold is not None:
         return Fraction(cardinal([fold[1]])) if up else None
-    part = _PARTS.get(tokens[index].lower)
+    parts = vocabulary().fractions.get(tokens[index].lower)
     before = [one.lower for one in tokens[max(index - 2, 0) : index]]
-    if part is None or (before[-1:] != ["by"] and before not in (["by", "a"], ["by", "one"])):
+    if parts is None or (before[-1:] != ["by"] and before not in (["by", "a"], ["by", "one"])):
         return None
+    part = Fraction(1, parts)
     return 1 + part if up else 1 - part
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
@@ -20,6 +22,12 @@ def figure(text: str) -> int:
     """The value of a whole number in digits, whatever separates its thousands; no more than `HUGE`."""
     digits = text if text.isdecimal() else _NOT_DIGIT.sub("", text)
     return int(digits) if len(digits) <= _DIGITS else HUGE
+
+
+def words_for(least: int, most: int) -> str:
+    """A pattern for a word that is a number from `least` to `most`, without a group."""
+    named = (re.escape(word) for word, value in vocabulary().numbers.items() if least <= value <= most)
+    return f"(?:{'|'.join(named) or '(?!)'})"
 
 
 def cardinal(words: list[str]) -> int:

@@ -15,6 +15,7 @@ from checker.reading.folding import fold
 from checker.reading.lists import NameRun, is_name, read_names
 from checker.reading.names import known
 from checker.reading.tokens import Token, tokenize
+from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
 _DO = r"(?:take part|participate)"
@@ -55,9 +56,6 @@ _SUPPOSED = r"\b(?:[Ii]f|[Ww]hether|[Uu]nless|[Ss]hould|would|could|might|[Nn]ei
 _TELLING = ("bound", "bind", " part", "opt", "appl", "accept")
 _REACH = 2000
 """Characters before or behind such words in which names are read: all States of the world take as many."""
-_FILL = frozenset(
-    "which who that therefore thus also hence consequently itself have has since now already".split()
-)
 
 
 @cache
@@ -133,7 +131,7 @@ def _names_behind(text: str, span: Span, *, opening: bool = False) -> Iterator[s
 def _names_before(text: str, span: Span) -> Iterator[str]:
     """The names that end a stretch of text: "…, Denmark and Ireland", before "are not bound"."""
     tokens = fold(tokenize(text[span.start : span.end], span.start))
-    while tokens and (tokens[-1].kind == "COMMA" or tokens[-1].lower in _FILL):
+    while tokens and (tokens[-1].kind == "COMMA" or tokens[-1].lower in vocabulary().sets["OPT_OUT_FILL"]):
         tokens.pop()
     run = next(_runs_to_the_end(tokens), None)
     if run is None:

@@ -18,7 +18,6 @@ _SHORT = 4
 _NO_NOUNS = frozenset({"VERB", "STOP", "THEM", "ONES", "TEENS", "FIGURE", "DASH"})
 # Openings that no word inside an item has: each is an item of its own.
 _TELLING = frozenset({"gerund", "amount", "to", "one", "question", "that"})
-_ASKING = frozenset("who what how why when where whether which".split())
 JOINTS = ("AND", "OR", "AS_WELL_AS")
 """Kinds of tokens that join the last item to the others."""
 
@@ -145,7 +144,7 @@ def _opening(tokens: Sequence[Token], index: int) -> str | None:
     if token.kind == "WORD" and token.lower.endswith("ing") and len(token.text) > 5:
         # mending nets; but: training, printing and law are nouns
         return "gerund" if after is not None and after.kind != "COMMA" and after.kind not in JOINTS else None
-    if token.lower in _ASKING:
+    if vocabulary().has("ASKING", token.lower):
         return "question"
     if token.lower == "that":
         return "that"

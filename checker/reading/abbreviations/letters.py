@@ -11,13 +11,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from checker.frozen import dataclass
+from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
-_SMALL = frozenset(
-    "a an and at by de del der des di du et for für from in into la le les of on or per the to und von with"
-    " his her its our their your".split()
-)
-"""Words of a name that may give no letter."""
 _PART = regex(r"[^\W_]+(?:['’][^\W_]+)*")
 _CROSS = ("cross", "trans", "ex")
 """What an X stands for."""
@@ -38,7 +34,7 @@ class Part:
     @property
     def small(self) -> bool:
         """Whether it may give no letter."""
-        return self.joined or self.word in _SMALL
+        return self.joined or vocabulary().has("LETTERLESS", self.word)
 
 
 def parts(text: str, start: int = 0, end: int | None = None) -> list[Part]:
@@ -68,7 +64,7 @@ def singular(short: str) -> str:
 def fitting(name: Sequence[Part], short: str) -> int | None:
     """With which of the words of `name` begins what has the letters of `short`; None where none does."""
     near = name[-_WORDS:]
-    if not near or near[-1].word in _SMALL:
+    if not near or near[-1].word in vocabulary().sets["LETTERLESS"]:
         return None
     start = _fit(tuple((part.word, part.small) for part in near), letters(short))
     return None if start is None else len(name) - len(near) + start

@@ -17,13 +17,13 @@ from checker.reading.garble.evidence import LIKELY, SURE, broken, scored
 from checker.reading.garble.proofs import proof_of
 from checker.reading.garble.purpose import said_on_purpose
 from checker.reading.garble.words import LEAST, PROBABLE, PROVED, REACH, UNPROVED, Copy, Words
+from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
 LONGEST = 60
 """Words in the phrase of a loop, at most."""
 _EARLIER = 4
 _LOOP_EARLIER = 3
-_REFRAIN = frozenset("and or by to after upon for in at from on of but over".split())
 _OF = frozenset({"of", "to"})
 _SURELY = 12
 """Words of a phrase that come again behind a comma, for an error: "a branch of a bank, a branch of a bank
@@ -153,7 +153,7 @@ def _is_name(words: Words, at: int) -> bool:
 def _is_refrain(words: Words, low: int, keys: Sequence[str]) -> bool:
     """Whether people say it so: "years and years and", "1 2 1 2", a headline glued to its text."""
     period = len(keys)
-    if period == 2 and not _REFRAIN.isdisjoint(keys):
+    if period == 2 and not vocabulary().sets["REFRAIN"].isdisjoint(keys):
         return True
     if period == 3 and keys[0] in _ARTICLES and keys[2] in _OF:
         return True

@@ -14,21 +14,9 @@ from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, Span
 from checker.readers.starts import start_of
 from checker.reading.sentences import sentences
+from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
-_OPEN_ENDS = frozenset(
-    "a an and as at between but by each every for from in into its nor of on or our per than that the"
-    " their these this those to under upon which whose with within without are be been has have is was"
-    " were will would".split()
-)
-_INTRODUCES = frozenset("as by follows formula read reads says said see thus with".split())
-"""Last words that hand over to what stands by itself below: a formula, a verse, a quotation."""
-_BEGINS = frozenset(
-    "after also although and are as at because before but by during for from had has have if in into is nor"
-    " of on or so than that then therefore through to under until was were when where which while who whose"
-    " will with would".split()
-)
-"""Words that begin the middle of a sentence. Another one without a capital may be a name: git, musl."""
 _ENUMERATED = regex(r"[;,]\s+(?:and|or)$", re.IGNORECASE)
 # the rest of a line that holds a name, with "J." and "Dr." in it
 _NAMED = r"(?:[^—–.!?]|\b(?:[A-Z]|Dr|Mrs?|Ms|Prof|St)\.)*$"
@@ -101,7 +89,7 @@ def _stop(document: Document, block: Block, following: Block | None) -> Break | 
         return None
     last = words[-1].lower()
     *whole, cut = sentences(document.text, block.span)
-    if last not in _OPEN_ENDS and not whole:
+    if not vocabulary().has("CUT_LAST", last) and not whole:
         return None
     if _SIGNED.search(text) or _is_title(document.quote(cut).split()):
         return None
@@ -112,10 +100,11 @@ def _stop(document: Document, block: Block, following: Block | None) -> Break | 
     ):
         return None
     goes_on = following is not None and document.text[following.span.start].islower()
-    if following is not None and (_ENUMERATED.search(text) or (last in _INTRODUCES and not goes_on)):
+    hands_over = vocabulary().has("HANDS_OVER", last) and not goes_on
+    if following is not None and (hands_over or _ENUMERATED.search(text)):
         return None
     other = _first(document, following.span) if goes_on and following is not None else None
-    return Break(_last(document, block.span), True, last in _OPEN_ENDS, other)
+    return Break(_last(document, block.span), True, vocabulary().has("CUT_LAST", last), other)
 
 
 def _is_set_out(document: Document, following: Block) -> bool:
@@ -139,7 +128,7 @@ def _beginning(document: Document, before: Block, block: Block) -> Break | None:
     first = text.split(maxsplit=1)[0]
     if not text[0].islower() or text.count(" ") < _SHORT - 1 or not first.rstrip(",;").isalpha():
         return None
-    if first.rstrip(",;") not in _BEGINS:
+    if not vocabulary().has("CUT_FIRST", first.rstrip(",;")):
         return None
     if before.kind not in _PROSE or first != first.lower() or _is_listed(document, before):
         return None

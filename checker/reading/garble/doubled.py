@@ -16,14 +16,7 @@ from operator import eq
 from checker.model import BlockKind
 from checker.reading.garble.columns import NOTHING, STOP
 from checker.reading.garble.words import Unit, Words
-
-_NEVER_TWICE = frozenset(
-    "the a an of to and or for with by from at as be been are was were this these those which its we"
-    " they will would shall should could must may can into their our not than between when where whether"
-    " if also during under through"
-    " have has any some your my other each more how what but because then just including".split()
-)
-"""Words that were a mistake in nine of ten places where ordinary prose says them twice."""
+from checker.reading.vocabulary import vocabulary
 
 _STRANDS = {
     "at": frozenset("aimed look looked looking looks arrived".split()),
@@ -59,10 +52,6 @@ _POINTS = frozenset(
 """What "that" belongs to: "what he means by that that we could have done"."""
 _AS = 7
 """Words behind which the second half of "as well as as much of the crew as" stands, at most."""
-_TIMES = frozenset(
-    "afternoon evening morning month quarter season spring summer autumn winter week weekend year".split()
-)
-"""What "this" dates: "we learnt about this this morning"."""
 
 
 def doubled_words(words: Words) -> Iterator[int]:
@@ -97,14 +86,14 @@ def _is_once(words: Words, at: int, unit: Unit) -> bool:
             return _ASKS.isdisjoint(keys[max(at - 1 - _CLAUSE, unit.start) : at - 1])
         case "in" | "on":
             return True
-    return word in _NEVER_TWICE
+    return vocabulary().has("NEVER_TWICE", word)
 
 
 def _is_meant(keys: Sequence[str], at: int, unit: Unit) -> bool:
     """Whether the first of two words ends what the second goes on from."""
     word, before, after = keys[at], keys[max(at - 2, unit.start)], keys[min(at + 1, unit.end - 1)]
     if word == "this":
-        return after in _TIMES
+        return vocabulary().has("DATED_BY_THIS", after)
     if word == "as":
         return before == "well" and "as" in keys[at + 1 : min(at + _AS, unit.end)]
     return before in _STRANDS.get(word, ())

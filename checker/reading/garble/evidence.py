@@ -12,17 +12,12 @@ from collections.abc import Iterator
 from checker.frozen import replace
 from checker.reading.garble.columns import NOTHING, STOP
 from checker.reading.garble.words import LEAST, Copy, Words, is_content, is_function
+from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
 _STOP = regex(r"[.!?]\W*\s")
 SURE, LIKELY = 14, 12
 """Points from which a copy is an error, a warning."""
-OPEN_ENDS = frozenset(
-    "a an and as at between but by each for from into its nor of or our per than the their these this those"
-    " to under upon which whose with within without".split()
-)
-"""Words that no sentence ends with."""
-_COORDINATES = frozenset("and or but nor than as while through until".split())
 _NO_NOUN = frozenset(
     "the an of to by for with from at into and or nor but is are was were be been has have had will would"
     " shall should which who whose that this these those it they their its if than".split()
@@ -144,8 +139,9 @@ def _of_sentence(words: Words, copy: Copy, end: int) -> Evidence:
     if stop < end and before[stop] != STOP and ends_sentence(words, copy.end, end):
         if before[copy.first] == STOP:
             yield 3, "the second ends its sentence, the first goes on"
-        if words.keys[copy.end - 1] in OPEN_ENDS and words.text.startswith(".", words.spans[copy.end - 1][1]):
-            yield 5, f"a sentence that ends in “{words.keys[copy.end - 1]}”"
+        last, (_, end) = words.keys[copy.end - 1], words.spans[copy.end - 1]
+        if vocabulary().has("OPEN_END", last) and words.text.startswith(".", end):
+            yield 5, f"a sentence that ends in “{last}”"
     if before[copy.first] == STOP and before[copy.second] == NOTHING and is_capital(words, copy.second):
         yield 4, "a sentence begins again within itself"
 
@@ -170,7 +166,8 @@ def is_coordinated(words: Words, copy: Copy) -> bool:
     between = words.text[words.spans[stop - 1][1] : words.spans[copy.second][0]]
     if ";" in between or any(sign.isdigit() for sign in between):
         return True
-    return not _COORDINATES.isdisjoint(words.keys[stop - 1 : copy.second])  # the "and" may end both copies
+    coordinates = vocabulary().sets["COORDINATES"]
+    return not coordinates.isdisjoint(words.keys[stop - 1 : copy.second])  # the "and" may end both copies
 
 
 def _of_breaks(words: Words, copy: Copy, unit: tuple[int, int]) -> Evidence:

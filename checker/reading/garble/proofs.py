@@ -12,10 +12,9 @@ from collections.abc import Iterator
 from checker.reading.garble.columns import NOTHING, STOP
 from checker.reading.garble.evidence import broken, clashing, ends_sentence, is_capital, is_coordinated, joins
 from checker.reading.garble.words import PROBABLE, PROVED, UNPROVED, Copy, Words
+from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
-_NEVER_LAST = frozenset("a an and every into nor or our than the their whose".split())
-"""Words that no sentence ends with. Prepositions are not among them: "which it would exchange for"."""
 _GAP = 6
 """Words that a conversion writes between two copies, without punctuation, at most."""
 _LONG, _SURELY = 8, 12
@@ -82,7 +81,7 @@ def _ends_open(words: Words, copy: Copy, end: int) -> bool:
     """Whether the second copy ends a sentence with a word that ends none, and the first goes on."""
     last = copy.end - 1
     return (
-        words.keys[last] in _NEVER_LAST
+        vocabulary().has("NEVER_LAST", words.keys[last])
         and words.before[copy.first + copy.length] != STOP
         and ends_sentence(words, copy.end, end)
         and words.text.startswith(".", words.spans[last][1])

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from checker.reading.garble.columns import MARK, NOTHING, STOP
 from checker.reading.garble.words import Words, is_function
+from checker.reading.vocabulary import vocabulary
 
 _IDIOMS = frozenset({("and", "so", "on"), ("and", "so", "forth")})
 """What is said twice for good measure."""
-_NAMES = frozenset("call called calls make makes made".split())
 _ARTICLES = frozenset({"a", "an", "the"})
 _SHORT = 5
 """Words in a phrase that a list of names, a title or a saying repeats."""
@@ -74,7 +74,7 @@ def _is_saying(words: Words, first: int, keys: tuple[str, ...]) -> bool:
     back = words.keys[start:first]
     if back[-1:] == ["what"]:
         return True
-    named = keys[0] in _ARTICLES and not _NAMES.isdisjoint(back[-1:])
+    named = keys[0] in _ARTICLES and not vocabulary().sets["NAMING"].isdisjoint(back[-1:])
     given = keys[0] in _ARTICLES and len(keys) == 2 and back[-1:] == ["to"]
     return named or given or ("from" in back and "to" in (keys[0], keys[-1]))
 

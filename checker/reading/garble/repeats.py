@@ -12,12 +12,9 @@ from checker.reading.garble.copies import copies, loops
 from checker.reading.garble.evidence import LIKELY, SURE, goes_on, is_tail
 from checker.reading.garble.repair import Cut, mended
 from checker.reading.garble.words import LEAST, Copy, Unit, Words
+from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
-_OPEN_ENDS = frozenset(
-    "a an and as at between but by each for from in into its nor of on or our over per that than the"
-    " their these this those to under upon which whose with within without".split()
-)
 _WEAK, _LONG = 8, 7
 """Points and words of a copy that counts only beside a sure one."""
 _MARKUP = regex(r"\[(?![\^\d])|\]\(|\||<(?:br|t[dhr]|li|p|a)\b|\"\)")
@@ -111,7 +108,8 @@ def _goes_on(document: Document, words: Words, unit: Unit, following: Unit) -> b
         return False
     end = document.blocks[unit.block].span.end
     lower = document.text[document.blocks[following.block].span.start].islower()
-    return (lower or words.keys[unit.end - 1] in _OPEN_ENDS) and words.spans[unit.end - 1][1] == end
+    open_end = lower or vocabulary().has("OPEN_LOOP", words.keys[unit.end - 1])
+    return open_end and words.spans[unit.end - 1][1] == end
 
 
 def _places(words: Words, start: int, end: int) -> list[Repeat]:

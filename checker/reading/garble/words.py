@@ -17,6 +17,7 @@ from sys import intern
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading.garble.columns import STOP, WORD, Columns, Gaps, Spans, pieces
+from checker.reading.vocabulary import vocabulary
 
 UNPROVED, PROBABLE, PROVED = 0, 1, 2
 """How surely what is said twice is said by mistake."""
@@ -37,16 +38,6 @@ _TWICE = bytes(count == 2 for count in range(256))
 Gram = tuple[str, ...]
 
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE, BlockKind.HEADING})
-_STOPWORDS = frozenset(
-    "a about above across after against all also although among an and any are as at be because been"
-    " before being between both but by can could did do does during each either every few for from"
-    " further had has have having he her here him his how i if in into is it its itself just may me"
-    " might more most much must my no nor not now of off on once one only or other our out over own per"
-    " same shall she should since so some such than that the their them then there these they this those"
-    " through to together too two under until up upon us very via was we well were what when where"
-    " whether which while who whom whose why will with within without would yet you your however"
-    " otherwise therefore thus hence moreover furthermore".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +52,12 @@ class Unit:
 
 def is_content(word: str) -> bool:
     """Whether a word in lower case says something by itself."""
-    return len(word) > 2 and word not in _STOPWORDS and not word.isdigit()
+    return len(word) > 2 and not vocabulary().has("FUNCTION", word) and not word.isdigit()
 
 
 def is_function(word: str) -> bool:
     """Whether a word in lower case is one of the small words that hold a sentence together."""
-    return word in _STOPWORDS
+    return vocabulary().has("FUNCTION", word)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from checker.model import Span
 from checker.reading.garble.columns import NOTHING
 from checker.reading.garble.words import Words, is_function
 from checker.reading.variants.places import Places
+from checker.reading.vocabulary import vocabulary
 from checker.resources import folder
 
 _HYPHENS = ("-", "‐", "‑")
@@ -26,11 +27,6 @@ _SHORTEST, _LONGEST = 5, 24
 """Letters of a word that may have a hyphen: shorter ones are syllables."""
 _AND = frozenset({"and", "or"})
 _PER_CENT = ("per", "cent")
-# Verbs take these behind them, and the noun is one word: to set up, a setup.
-_PARTICLES = frozenset(
-    "about across after along around aside away back before behind by down for forward in into off on once"
-    " out over through time times to under up upon way with within without".split()
-)
 
 
 @cache
@@ -93,7 +89,7 @@ def _is_compound(first: str, second: str) -> bool:
     return (
         min(len(first), len(second)) >= _LEAST
         and first.isalpha()
-        and second not in _PARTICLES
+        and not vocabulary().has("VERB_PARTICLE", second)
         and not is_function(first)
         and not is_function(second)
     )
