@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from calendar import month_name, monthrange
 from collections.abc import Iterator
+from operator import itemgetter
 
 from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.frozen import replace
 from checker.model import Document, Mismatch, Span
-from checker.reading.calendar import DateRange, Day
+from checker.reading.calendar import Day
+from checker.reading.stretches import stretches
 from checker.regex import regex
 
 _ABOUT_DATES = regex(
@@ -91,16 +93,21 @@ def _ends_name(document: Document, day: Day) -> bool:
 
 
 def ranges_run_forwards(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Ranges of dates that end before they begin."""
+    """Ranges of dates, and of numbered weeks, ages and the like, that end before they begin."""
     document = ledger.facts.document
-    for one in ledger.facts.days.ranges:
-        if one.backwards and not _is_otherwise_meant(document.text, one):
-            first, last = document.quote(one.first.span), document.quote(one.last.span)
-            yield Mismatch(span=one.span, values={"first": first, "last": last})
+    ranges = [
+        (one.span, one.joint, one.first.span, one.last.span)
+        for one in ledger.facts.days.ranges
+        if one.backwards
+    ]
+    ranges += [(one.span, one.joint, one.first, one.last) for one in stretches(document) if one.backwards]
+    for span, joint, first, last in sorted(ranges, key=itemgetter(0)):
+        if not _is_otherwise_meant(document.text, span, joint):
+            yield Mismatch(span=span, values={"first": document.quote(first), "last": document.quote(last)})
 
 
-def _is_otherwise_meant(text: str, one: DateRange) -> bool:
-    """Whether years run backwards on purpose: before Christ, or because one year took the other's place."""
-    if one.joint == "to" and _CHANGED.search(text, max(one.span.start - _CLAUSE, 0), one.span.start):
+def _is_otherwise_meant(text: str, span: Span, joint: str) -> bool:
+    """Whether a range runs backwards on purpose: before Christ, or because one end took the other's place."""
+    if joint == "to" and _CHANGED.search(text, max(span.start - _CLAUSE, 0), span.start):
         return True
-    return _BEFORE_CHRIST.match(text, one.span.end) is not None
+    return _BEFORE_CHRIST.match(text, span.end) is not None

@@ -49,6 +49,21 @@ def test_numbers_that_are_left_alone(numbers: list[str]) -> None:
     assert told(headed(numbers)) == []
 
 
+def test_a_label_in_bold_that_opens_a_paragraph_counts_on() -> None:
+    text = "\n\n".join(
+        f"**Priority {n}: {name}.** It will be done in May."
+        for n, name in zip((1, 2, 4), NAMES, strict=False)
+    )
+    assert told(text) == [
+        (
+            "REF002",
+            "Priority 4 follows Priority 2, there is no Priority 3",
+            "Priority 4: Fog. It will be done in May.",
+            ["Priority 2: Crews. It will be done in May."],
+        )
+    ]
+
+
 @pytest.mark.parametrize(
     ("numbers", "message"),
     [

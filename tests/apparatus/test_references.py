@@ -128,6 +128,34 @@ def test_exhibits_that_nobody_speaks_of() -> None:
     assert "REF009" not in {one.code for one in examine(read("a.md", text.encode()), rules("")).findings}
 
 
+def _counted(said: str) -> str:
+    """A report that counts its ten paragraphs through three sections."""
+    lines = [f"{n}. The board met on day {n} of May.\n" for n in range(1, 10)]
+    return "\n".join(
+        ["## Ships\n", *lines[:4], "## Crews\n", *lines[4:7], "## Fog\n", *lines[7:], f"10. {said}\n"]
+    )
+
+
+def test_a_document_that_counts_its_paragraphs_points_at_its_own() -> None:
+    said = "The reasons are discussed in paragraph 14."
+    assert told(_counted(said)) == [
+        ("warning", "the text points at paragraph 14, the last paragraph is 10", "paragraph 14", [said])
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The reasons are discussed in paragraph 4.",
+        "The reasons are in paragraph 14 of the Ferries Act.",
+        "Under Article 3, paragraph 14, the board may meet.",
+        "The reasons are discussed in paragraph 140.",
+    ],
+)
+def test_a_paragraph_of_another_document_is_left_alone(said: str) -> None:
+    assert told(_counted(said)) == []
+
+
 NOTES = "The board met.[^1] It rose.[^2] {}\n\n[^1]: Minutes of May.\n\n[^2]: Letter of June.\n"
 
 

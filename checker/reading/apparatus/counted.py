@@ -11,6 +11,8 @@ from checker.regex import regex
 
 _MANY = 8
 """Paragraphs that count on through a document, at least: fewer are a list."""
+_HEADINGS = 2
+"""Headings that stand among numbered paragraphs, at least: no list goes on behind so many."""
 _WHEREAS = regex(r"\W*whereas\b\W*", IGNORECASE)
 _ENACTS = regex(r"\W*(?:ha(?:s|ve)\s+(?:adopted|decided|agreed)|article\s+1\b)", IGNORECASE)
 _NUMBER = regex(r"\(?(\d{1,3})[.)]?$")
@@ -56,13 +58,27 @@ def _recitals(document: Document) -> Iterator[Counted]:
 
 def _paragraphs(document: Document) -> Iterator[Counted]:
     """The paragraphs of a document that counts all of them from its first to its last."""
-    numbered = [(number, block) for block in document.blocks if (number := _number(block))]
-    outer = min((block.level for _, block in numbered), default=0)
-    numbers = [number for number, block in numbered if block.level == outer]
-    if len(numbers) >= _MANY and numbers == list(range(1, len(numbers) + 1)):
-        for number, block in numbered:
-            if block.level == outer:
-                yield Counted("paragraph", number, block.span)
+    for number, index in _numbered(document):
+        yield Counted("paragraph", number, document.blocks[index].span)
+
+
+def _numbered(document: Document) -> list[tuple[int, int]]:
+    """The numbers of such paragraphs, each with the index of its block; none where they do not count on."""
+    numbered = [(number, index) for index, block in enumerate(document.blocks) if (number := _number(block))]
+    outer = min((document.blocks[index].level for _, index in numbered), default=0)
+    found = [(number, index) for number, index in numbered if document.blocks[index].level == outer]
+    return found if len(found) >= _MANY and all(one[0] == at for at, one in enumerate(found, 1)) else []
+
+
+def counts_paragraphs(document: Document) -> bool:
+    """Whether a document counts its paragraphs from heading to heading, and no list in it does so."""
+    numbered = _numbered(document)
+    if not numbered:
+        return False
+    first, last = numbered[0][1], numbered[-1][1]
+    kinds = [block.kind for block in document.blocks[first : last + 1]]
+    bare = kinds.count(BlockKind.PARAGRAPH)
+    return kinds.count(BlockKind.HEADING) >= _HEADINGS and bare < len(numbered)
 
 
 def _number(block: Block) -> int:

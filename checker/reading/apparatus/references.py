@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
+from checker.reading.apparatus.counted import counts_paragraphs
 from checker.reading.apparatus.labelled import Number, numbers_of
 from checker.reading.grammar import Node, longest
 from checker.reading.tokens import Token, singular
@@ -50,11 +51,14 @@ _CITES = regex(
 )
 _AMENDED = regex(r"[^.;]{0,160}?\b(?:insert(?:ed)?|substituted?|omit(?:ted)?|repealed|replaced by)\b")
 """What is changed stands in an older text: "In section 11, after subsection (2) insert"."""
+_WITHIN = regex(r"\b(?:article|rule|schedule|annex|appendix|clause)\s+[\w.()]{1,9},\s+$", re.IGNORECASE)
+"""What a number behind it is a part of: "Article 3, paragraph 14"."""
 _BEFORE = 60
 """Characters before a reference in which another document may be named."""
 _LINK = regex(r"[^\]\n]{0,80}\](?:\((?!#)|\[)")
 _ONLY_OWN = frozenset({"paragraph"})
-"""What stands in every document and every article: only one that is said to be this document's is."""
+"""What stands in every document and every article: only one that is said to be this document's is, unless the
+document counts its own through its sections."""
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE, BlockKind.ROW)
 
 
@@ -77,6 +81,7 @@ def references(document: Document, labelled: Collection[int]) -> Iterator[Refere
     The blocks `labelled` begin with a label of their own.
     """
     text = document.text
+    only_own = frozenset() if counts_paragraphs(document) else _ONLY_OWN
     for label in _labels(text):
         index = document.block_at(label.start)
         block = document.blocks[index]
@@ -91,7 +96,7 @@ def references(document: Document, labelled: Collection[int]) -> Iterator[Refere
         near = _NEAR.match(text, span.end, block.span.end) is not None
         own = near or _OWN.match(text, span.end, block.span.end) is not None
         word = singular(label.lower)
-        if own or not (word in _ONLY_OWN or _is_foreign(document, span, block.span)):
+        if own or not (word in only_own or _is_foreign(document, span, block.span)):
             for written in _numbers(tree, tokens):
                 yield Reference(word, written, numbers_of(written), span, near)
 
@@ -136,6 +141,6 @@ def _is_foreign(document: Document, span: Span, block: Span) -> bool:
         return True
     start = max(block.start, span.start - _BEFORE)
     stop = max(text.rfind(". ", start, span.start), text.rfind("; ", start, span.start), start)
-    if _CITES.search(text, stop, span.start):
+    if _CITES.search(text, stop, span.start) or _WITHIN.search(text, stop, span.start):
         return True
     return _LINK.match(document.source, document.origin.source_end(span.end)) is not None

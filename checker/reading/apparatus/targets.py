@@ -17,7 +17,8 @@ from checker.regex import regex
 _FEWEST = 2
 """Things of a kind that a document numbers, at least: one table may be one of another's."""
 _FAR = 10
-"""A number that is further beyond the last is one of a larger document: section 280."""
+"""A number that is further beyond the last is one of a larger document: section 280. Where there are many, it
+may be half as many beyond."""
 _ATTACHED = frozenset({"annex", "appendix"})
 _SHOWN = frozenset({"table", "figure"})
 _OPENING = 12
@@ -122,7 +123,7 @@ def _is_deep(one: Reference) -> bool:
 def _is_stray(one: Reference, last: _Target, led: Mapping[str, int], lost: Mapping[str, int]) -> bool:
     """Whether a reference went wrong among others: near the last number, and hardly one of many."""
     far = min(number.path[-1] for number in one.numbers) - last.value
-    return lost[one.word] - led[one.word] <= 1 and far <= _FAR
+    return lost[one.word] - led[one.word] <= 1 and far <= max(_FAR, last.value // 2)
 
 
 def absent_annexes(
