@@ -49,11 +49,19 @@ def _known(folders: list[str] | None, config: str, no_config: bool) -> tuple[Rul
     return configured(Wanted(folders=tuple(folders or ()), config=config, no_config=no_config)).known()
 
 
-def parse(text: Annotated[str, typer.Argument(metavar="TEXT", help="A sentence or a paragraph.")]) -> None:
+def parse(
+    text: Annotated[str, typer.Argument(metavar="TEXT", help="A sentence or a paragraph.")],
+    language: options.Language = "",
+) -> None:
     """What do the grammars understand of a sentence?"""
+    from checker.config.configs import HERE
+    from checker.config.merge import Asked
     from checker.reading.explain import explain_sentence
+    from checker.reading.language import reading_in
 
-    emit(explain_sentence(text).rstrip("\n") + "\n")
+    configs = configured(Wanted(language=language, no_config=True))
+    with reading_in(configs.held(HERE, Asked(findings=False)).language):
+        emit(explain_sentence(text).rstrip("\n") + "\n")
 
 
 def schema(

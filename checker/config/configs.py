@@ -74,13 +74,14 @@ class Configs:
         return found
 
     def read_from(self, path: str) -> tuple[str, ...]:
-        """The files and folders that settle what holds for the file at `path`: configs, pages, groups.
+        """The files and folders that settle what holds for the file at `path`: configs, pages, groups, words.
 
         Raises `ConfigError`.
         """
         found = []
         for layer in self.layers(path):
             names = [*layer.values.get("rules", ()), *layer.values.get("groups", ())]
+            names += [said for said in [layer.values.get("language", "")] if "/" in said]
             found += [layer.file, *(layer.path(name) for name in names if isinstance(name, str))]
         return tuple(dict.fromkeys(filter(None, found)))
 

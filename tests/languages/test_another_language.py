@@ -11,6 +11,8 @@ import pytest
 from shell import Run, runner, write
 
 from checker import api
+from checker.config.configs import Configs
+from checker.config.layers import Layer
 from checker.errors import CheckerError
 from checker.reading.language import ENGLISH, Language, language, reading_in
 from checker.reading.languages import FILES, LanguageError, load, named, shipped
@@ -201,6 +203,19 @@ def test_what_is_remembered_is_of_one_language(run: Run) -> None:
     assert said(run, "--cache-dir", "kept")[1:] == ("en", [])
     write("toy/lexicon.toml", (TOY / "lexicon.toml").read_text("utf-8").replace("tri = 3", "tri = 2"))
     assert said(run, "--language", "./toy", "--cache-dir", "kept")[1:] == ("toy", [])
+
+
+def test_a_sentence_is_shown_as_it_is_read(run: Run) -> None:
+    printed = run("parse", "--language", "./toy", "Tri portai (Arden, Borel)").out
+    assert "Tri/ONES portai/PLURAL" in printed
+    assert '"Tri portai" = 3, exact, plain, of "portai"' in printed
+    assert "lists: none" not in printed
+
+
+def test_a_folder_is_watched(run: Run) -> None:
+    write("checker.toml", 'language = "./toy"\n')
+    assert run("check", "draft.md").code == 0
+    assert Configs(Layer({})).read_from("draft.md") == ("checker.toml", "toy")
 
 
 # --- what is no language --------------------------------------------------------------------

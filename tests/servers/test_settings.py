@@ -18,7 +18,8 @@ def test_options() -> None:
     assert options_of(given | {"editor": 1}, TOP) == Options(
         ("CNT", "LST"), ("CNT004",), (Path("/drafts/house"), Path("/more")), date(2024, 5, 31)
     )
-    assert options_of({"select": None, "asOf": ""}, TOP) == Options()
+    assert options_of({"select": None, "asOf": "", "language": ""}, TOP) == Options()
+    assert options_of({"language": "en"}, TOP) == Options(language="en")
 
 
 @pytest.mark.parametrize(
@@ -27,6 +28,7 @@ def test_options() -> None:
         ({"select": 5}, 'option "select": must be a list of words'),
         ({"rules": ["house", 5]}, 'option "rules": must be a list of words'),
         ({"asOf": "May 2024"}, 'option "asOf": must be a day such as 2024-05-31'),
+        ({"language": "./fr"}, 'option "language": must be one of en'),
     ],
 )
 def test_options_that_cannot_be_used(given: dict[str, object], told: str) -> None:
@@ -51,6 +53,14 @@ def test_the_nearest_config_holds_below_what_the_client_asks_for(tmp_path: Path)
     assert settings.rules[0].severity == "advice"
     assert settings.as_of == date(2024, 1, 1)
     assert settings_for(draft, Options(as_of=date(2024, 2, 2))).as_of == date(2024, 2, 2)
+
+
+def test_a_config_may_bring_a_language(tmp_path: Path) -> None:
+    (tmp_path / "checker.toml").write_text('language = "./toy"')
+    (tmp_path / "toy").mkdir()
+    (tmp_path / "toy" / "words.lark").write_text('AND: "eth"')
+    assert settings_for(str(tmp_path / "draft.md"), Options()).language.name == "toy"
+    assert settings_for(str(tmp_path / "draft.md"), Options(language="en")).language.name == "en"
 
 
 def test_a_broken_config_is_told(tmp_path: Path) -> None:
