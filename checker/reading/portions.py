@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from checker.frozen import dataclass
@@ -50,10 +50,12 @@ _FRACTIONS = tuple(
         rf"{_PAIR}{_THING},?\s+(?:or|i\.e\.,?|that\s+is,?|=)\s+{_FRACTION}(?=\s*(?:[,.;)–—]|$))",
     )
 )
-_SIGNS = (
-    *("%", "cent", "half", "quarter", "third", "fifth", "tenth"),
+_HUNDREDTHS = ("%", "cent")
+_IN_WORDS = (
+    *("half", "quarter", "third", "fifth", "tenth"),
     *("ne in ", "wo in ", "hree in ", "our in "),  # whether they open a sentence or not
 )
+_DIGIT = regex(r"\d")
 _PARTS = {"third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 HEDGE = regex(
     r"\b(?:about|around|approximately|some|nearly|almost|over|under|than|least|most|roughly|only\s+about|circa|ca\.?"
@@ -102,17 +104,20 @@ def portions(document: Document) -> Iterator[Portion]:
                     yield from _in_sentence(text, sentence)
 
 
-def _may_hold(text: str, span: Span) -> bool:
-    return any(text.find(sign, span.start, span.end) >= 0 for sign in _SIGNS)
+def _may_hold(text: str, span: Span, signs: Sequence[str] = (*_HUNDREDTHS, *_IN_WORDS)) -> bool:
+    return any(text.find(sign, span.start, span.end) >= 0 for sign in signs)
 
 
 def _in_sentence(text: str, sentence: Span) -> Iterator[Portion]:
+    if _DIGIT.search(text, sentence.start, sentence.end) is None:
+        return
     found: dict[int, Portion] = {}
-    for form in (*_FORMS, *_FRACTIONS):
-        for match in form.finditer(text, sentence.start, sentence.end):
-            portion = _portion(text, match)
-            if portion is not None:
-                found.setdefault(portion.share.span.start, portion)
+    for signs, forms in ((_HUNDREDTHS, _FORMS), (_IN_WORDS, _FRACTIONS)):
+        for form in forms if _may_hold(text, sentence, signs) else ():
+            for match in form.finditer(text, sentence.start, sentence.end):
+                portion = _portion(text, match)
+                if portion is not None:
+                    found.setdefault(portion.share.span.start, portion)
     yield from (found[start] for start in sorted(found))
 
 
