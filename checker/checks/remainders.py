@@ -19,7 +19,7 @@ def equals_remainder(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             whole = () if one.whole is None else (Related("the whole", one.whole.span),)
             yield Mismatch(
                 span=one.rest.span,
-                values={"sum": style.arithmetic(one.sum), "stated": one.rest.value, "unit": one.rest.unit},
+                values={"sum": style.arithmetic(one.sum), "stated": one.rest.value, "unit": one.unit},
                 related=(*whole, *(Related("taken off", part.span) for part in one.parts)),
                 stated=one.rest.value,
                 listed=one.expected,

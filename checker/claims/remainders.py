@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from checker.claims.arithmetic import Reason, Reasons
+from checker.claims.leftovers import leftover
 from checker.claims.trust import ANY, SUM, Evidence
 from checker.facts import Facts
 from checker.frozen import dataclass, replace
@@ -42,7 +43,8 @@ class Remainder:
     """A whole, the parts taken off it, and what the text says is left.
 
     `whole` is None where only the parts name it ("5 of the 40"). `bare` are parts that share the verb of the
-    one before them and are no statements: "23 came from patients, 31 from relatives".
+    one before them and are no statements: "23 came from patients, 31 from relatives". `before`: only their
+    place tells that the whole is one in the sentence before.
     """
 
     total: int
@@ -50,10 +52,16 @@ class Remainder:
     parts: tuple[Statement, ...]
     rest: Statement
     bare: tuple[int, ...] = ()
+    before: bool = False
 
     @property
     def values(self) -> tuple[int, ...]:
         return (*(part.value for part in self.parts), *self.bare)
+
+    @property
+    def unit(self) -> str:
+        """What is left: the noun of the rest, or that of the whole where the rest has none of its own."""
+        return self.whole.unit if self.before and self.whole is not None else self.rest.unit
 
     @property
     def expected(self) -> int:
@@ -85,6 +93,7 @@ class Remainder:
             "a remainder of a whole" if self.whole is not None else "a remainder of a total",
             "one part taken off" if len(self.values) == 1 else "several parts taken off",
             *(("parts that are no counts",) * bool(self.bare)),
+            *(("a whole in the sentence before",) * self.before),
         )
         return Evidence(signs, ANY if self.differs else "")
 
@@ -112,9 +121,20 @@ def _found(facts: Facts) -> Iterator[Remainder]:
         rest = _rest_parted(document.quote(statement.span), statement)
         if _is_rest(rest) and rest.exact:
             found = _remainder(facts, rest, before)
+            if found is None or found.differs:
+                found = _of_sentence_before(facts, rest, found)
             if found is not None:
                 yield found
         before.append(statement)
+
+
+def _of_sentence_before(facts: Facts, rest: Statement, found: Remainder | None) -> Remainder | None:
+    """The remainder of a count in the sentence before, where no other is found, or this one comes out."""
+    left = leftover(facts, rest)
+    if left is None:
+        return found
+    made = Remainder(left.whole.value, left.whole, left.parts, rest, left.bare, before=True)
+    return made if found is None or not made.differs else found
 
 
 def _is_rest(statement: Statement) -> bool:
@@ -157,10 +177,7 @@ def _remainder(facts: Facts, rest: Statement, before: Sequence[Statement]) -> Re
 
 
 def _of_total(facts: Facts, total: int, parts: list[Statement], rest: Statement) -> Remainder | None:
-    """What is left of a whole that only the parts name, and no count before them: "33 of the 40".
-
-    Parts before these may be taken from it, too, so it can only agree.
-    """
+    """What is left of "33 of the 40": parts before these may be taken from it, too, so it can only agree."""
     made = _made(facts, total, None, parts, rest)
     return made if made is not None and not made.differs else None
 

@@ -21,6 +21,7 @@ from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading.countable import FIGURE, WORD, Countable, countable, countables, noun_behind, plural_in
 from checker.reading.figures import NUMBER, Figure, read_number
+from checker.reading.language import in_english
 from checker.reading.portions import WORDS, Portion, portions
 from checker.reading.sentences import sentences
 from checker.regex import regex
@@ -98,7 +99,8 @@ def shares(document: Document) -> Iterator[Portion]:
     yield from _apart(document, frozenset(one.share.span.start for one in beside))
 
 
-def _apart(document: Document, known: frozenset[int]) -> Iterator[Portion]:
+@in_english(())
+def _apart(document: Document, known: frozenset[int]) -> Iterable[Portion]:
     """The shares that stand beside their part alone; `known` are the places of those read already."""
     text = document.text
     for block in document.blocks:

@@ -10,7 +10,7 @@ Where two other numbers near by make the change, those may be meant, and nothing
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from checker.frozen import dataclass
@@ -18,6 +18,7 @@ from checker.model import BlockKind, Document, Span
 from checker.reading.amounts import amount_tokens
 from checker.reading.change import Change, Said
 from checker.reading.figures import Figure
+from checker.reading.language import in_english
 from checker.reading.pairs import Number, alike, read_numbers
 from checker.reading.sentences import sentences
 from checker.reading.tokens import Token
@@ -74,7 +75,8 @@ class _Stated:
     than: int | None
 
 
-def yearly(document: Document, known: frozenset[int]) -> Iterator[Change]:
+@in_english(())
+def yearly(document: Document, known: frozenset[int]) -> Iterable[Change]:
     """The changes of `document` whose figures years tell apart; `known` are the places of those read."""
     text = document.text
     for block in document.blocks:
