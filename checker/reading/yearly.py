@@ -192,7 +192,8 @@ def _pair(
             return None
         new = ahead[-1]
         than = stated.than or new.year - 1
-        values = {one.number.figure.value: one for one in dated if one.year == than and one is not new}
+        told = [one for one in dated if one.number.figure.span.end <= stated.span.start and one is not new]
+        values = {one.number.figure.value: one for one in told if one.year == than}
         if len(values) != 1:
             return None
         old = next(iter(values.values()))
@@ -218,7 +219,7 @@ def _explained(stated: _Stated, pair: tuple[Number, Number], near: Sequence[Numb
     off, step = abs(due - stand), stated.number.figure.step
     if off <= step:
         return False
-    return off > _NEAR + (stand if stand < due else abs(due)) or any(
+    return off > _NEAR + max(min(stand, due), Decimal(0)) or any(
         abs(_change(stated, one.figure, other.figure) - stand) <= step
         for one in near
         for other in near
