@@ -7,7 +7,8 @@ from collections.abc import Mapping
 
 from checker.claims.cells import parts_of, total_of
 from checker.claims.context import Context
-from checker.claims.ties import Strength, Tie
+from checker.claims.tabled import rows_of
+from checker.claims.ties import Strength, Tie, tie_to
 from checker.facts import Facts
 from checker.model import Item, ItemList, ListKind, Span, Support, SupportKind
 from checker.reading.exhibits import content
@@ -25,13 +26,16 @@ _TOTAL = regex(
 
 @in_english()
 def beneath(context: Context) -> Tie | None:
-    """What the table above adds up to, where a line of its own gives the total."""
+    """What the table above adds up to, or how many rows it has, where a line of its own gives the total."""
     statement, block = context.statement, context.block
     before = context.text[block.span.start : statement.span.start]
     behind = context.text[statement.span.end : block.span.end]
     table = context.facts.once(_ends).get(context.block_index) if _TOTAL.fullmatch(before) else None
     if table is None or behind.strip(" .*_"):
         return None
+    rows = rows_of(table, statement.head, statement.unit)
+    if rows is not None:
+        return tie_to(SupportKind.TABLE, (rows,), Strength.SURE)
     numbers = _numbers(table, statement.head)
     if not numbers:
         return None

@@ -9,6 +9,7 @@ from checker.claims.direct import DIRECT, Finder, colon, dashes, marked, parenth
 from checker.claims.exhibits import exhibit
 from checker.claims.parts import parts
 from checker.claims.strength import announces
+from checker.claims.tabled import tabled
 from checker.claims.ties import Strength, Tie
 from checker.claims.votes import votes
 from checker.facts import Facts
@@ -34,7 +35,7 @@ def direct_ties(facts: Facts, statement: Statement) -> list[Tie]:
             if _is_beyond(statement, found)
             else min(_strength(context, finder, found), most),
         )
-        for finder in (parts, *DIRECT, *BELOW, votes, exhibit, beneath)
+        for finder in (parts, *DIRECT, *BELOW, votes, exhibit, tabled, beneath)
         if (found := finder(context)) is not None
     ]
 

@@ -11,6 +11,7 @@ import re
 
 from checker.claims.cells import Meant, cell_meant
 from checker.claims.context import Context
+from checker.claims.tabled import rows
 from checker.claims.ties import Strength, Tie
 from checker.model import Item, ItemList, ListKind, Relation, Span, Support, SupportKind
 from checker.reading.exhibits import Exhibit, Reference, content, narrowing, spoken
@@ -80,18 +81,10 @@ def _listed(context: Context, there: Exhibit) -> ItemList | None:
 
 
 def _rows(table: Table, title: str, head: str) -> ItemList | None:
-    """The rows of a table that lists things counted; None where one is nameless, or two are one."""
+    """The rows of a table that lists the things counted."""
     columns = [content(column.title) for column in table.columns[:2]]
     named = head in columns[0] or (columns[0] <= _NAMES and (head in columns[-1] or head in content(title)))
-    rows = [row for row in table.rows if not row.total and not row.part]
-    spans = [row.cells[0].span for row in rows]
-    names = [row.label.lower() for row in rows]
-    if not named or table.under or len(rows) < 2 or any(span.start == span.end for span in spans):
-        return None
-    if len(set(names)) < len(names):
-        return None
-    items = tuple(Item(span, name) for span, name in zip(spans, names, strict=True))
-    return ItemList(ListKind.ITEMS, Span(spans[0].start, spans[-1].end), items)
+    return rows(table) if named else None
 
 
 def _supports(there: Exhibit, meant: Meant, stated: int) -> tuple[Support, ...]:
