@@ -109,13 +109,20 @@ class _Matching:
         lists = self._usable()
         if not lists:
             return
-        statements = self.scope.statements
+        statements = self._restated() or self.scope.statements
         if len(statements) == 1:
             yield statements[0], self._alone(statements[0], lists)
         elif len(lists) == 1:
             yield from self._one_list(statements, lists[0])
         else:
             yield from self._several(statements, lists)
+
+    def _restated(self) -> tuple[Statement, ...]:
+        """The counts of the sentence that the note speaks of by number: "the three closed ones deal with …"."""
+        assert self.note.body is not None
+        said = {(s.head, s.value): s for s in self.facts.statements_in(self.scope.statements[0].sentence)}
+        again = self.facts.statements_in(self.note.body)
+        return tuple(said[s.head, s.value] for s in again if (s.head, s.value) in said)
 
     # a note that states the count again and lists it: "the following five objectives: …"
     def _inner(self) -> Iterator[tuple[Statement, Tie]]:
