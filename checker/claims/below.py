@@ -87,7 +87,7 @@ def _items_strength(context: Context, group: ItemGroup, after: str, points: bool
         return Strength.SURE
     if lists_another(context, gap):
         return Strength.WEAK
-    leads = gap and gap[-1].kind not in _LEADS and not any(token.kind == "NAME" for token in gap)
+    leads = gap and gap[-1].kind not in _LEADS
     if leads and context.rest[-1].kind == "COLON" and announces(context, statement.sentence.end):
         return Strength.SURE
     if context.is_list_head:

@@ -52,7 +52,8 @@ def labelled(context: Context) -> Tie | None:
         return None
     listed = _listed(ListKind.LABELS, [(label.span, str(label.number)) for label in run])
     whole = statement.unit.lower().split()[:-1]
-    sure = not whole and context.is_list_head
+    known = statement.definite and not statement.following
+    sure = not whole and not known and context.is_list_head
     return tie_to(SupportKind.ENUMERATION, (listed,), Strength.SURE if sure else Strength.WEAK)
 
 

@@ -22,6 +22,8 @@ _FEWEST, _SWAPPED = 20, 100
 are telling from three on: 12 and 21 are two counts."""
 _CLOSE = 10
 """Two numbers are near where they are no more than a tenth of the larger apart."""
+_ABOUT = 5
+"""A number of another size, more than a fifth of the larger apart, is another count's for sure."""
 _MOST = 60
 """A noun that is counted more often is that of a register."""
 _LONGEST = 18
@@ -61,12 +63,18 @@ def _of_unit(facts: Facts, statements: list[Statement], framing: Set[int]) -> It
             for other in statements
             if _near(once.value, other.value, framed=framed) and _same_year(facts, once, other)
         ]
-        if not near or len({other.value for other in near}) > 1:
-            continue
+        about = {other.value for other in statements if _is_about(once.value, other.value)} - {once.value}
+        if not near or len(about) > 1:
+            continue  # many counts of the kind, as of those who answered one question after the other
         written, other = facts.once(_written), near[0].value
         fewest = 1 if framed and _swapped(once.value, other) else 2
         if written[once.value] == 1 and written[other] >= fewest:
             yield Slip(once, near[0], written[other])
+
+
+def _is_about(first: int, second: int) -> bool:
+    """Whether two numbers are of one size."""
+    return abs(first - second) * _ABOUT <= max(first, second)
 
 
 def _near(first: int, second: int, *, framed: bool) -> bool:

@@ -67,9 +67,13 @@ def announces(context: Context, end: int) -> bool:
     gap = [token for token in context.rest if token.end <= end]
     if any(token.kind in ("PLURAL", "FOLLOWING") for token in gap):
         return False
-    # "five clinics had the same problem: …" lists what the problem is
-    article = next((at for at in reversed(range(len(gap))) if gap[at].kind in ("THE", "THESE", "A")), None)
-    return article is None or any(token.kind in ("VERB", "PAST") for token in gap[article:])
+    # "five clinics had the same problem: …" lists what the problem is; "three acts in the same year: …" acts
+    objects = [
+        at
+        for at, token in enumerate(gap)
+        if token.kind in ("THE", "THESE", "A") and not (at and gap[at - 1].kind in _LEADS)
+    ]
+    return not objects or any(token.kind in ("VERB", "PAST") for token in gap[objects[-1] :])
 
 
 def lists_another(context: Context, gap: Sequence[Token]) -> bool:
