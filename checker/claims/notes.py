@@ -118,7 +118,7 @@ class _Matching:
             yield from self._several(statements, lists)
 
     def _restated(self) -> tuple[Statement, ...]:
-        """The counts of the sentence that the note speaks of by number: "the three closed ones deal with …"."""
+        """The counts of the sentence that the note says again by number: "the three closed ones are …"."""
         assert self.note.body is not None
         said = {(s.head, s.value): s for s in self.facts.statements_in(self.scope.statements[0].sentence)}
         again = self.facts.statements_in(self.note.body)
