@@ -15,6 +15,7 @@ from checker.reading.variants.countries import misspelt_countries
 from checker.reading.variants.hyphens import before_one_word, joined, parted
 from checker.reading.variants.letters import near_names
 from checker.reading.variants.namesakes import namesakes
+from checker.reading.variants.numbers import number_formats
 from checker.reading.variants.places import Places
 from checker.reading.variants.slips import slips
 from checker.reading.variants.splits import Split, by_place, by_word, grouped
@@ -119,3 +120,9 @@ def _once(splits: Iterable[Split]) -> Iterator[Split]:
         if seen.isdisjoint(letters):
             seen |= letters
             yield one
+
+
+def one_number_format(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Numbers whose thousands are parted, or whose decimals are marked, otherwise than most are."""
+    facts = ledger.facts
+    yield from told(by_place(facts.once(places_of), number_formats(facts.document)))

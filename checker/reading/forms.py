@@ -26,6 +26,9 @@ _SLOTS = {
     "domain": "(?:EU|EC|EEC|ECSC|Euratom|CFSP|JHA|(?:EU|EC), ?Euratom)",
     "court": "[CTF]",
     "series": "[LC]",
+    "sector": r"\d",
+    "kind": "[A-Z]{1,2}",
+    "suffix": r"[^\s\"<>()\[\]{}|]*\w",
 }
 _MISREAD = "lIOoSB"
 """Letters that a misreading puts for the digits 1, 1, 0, 0, 5 and 8."""

@@ -242,3 +242,10 @@ def test_a_sentence_that_has_another_title(second: str, third: str) -> None:
 )
 def test_a_sentence_that_may_mean_what_it_points_at(second: str, third: str) -> None:
     assert told(STEPS.format(second, third), "REF010") == []
+
+
+def test_a_list_of_places_in_another_document() -> None:
+    places = "\n\n- Lights (section 2)\n- Crews (section 6)\n"
+    assert told(GUIDE.format(first=f"More is listed in the Framework at:{places}", second="")) == []
+    [(*_, quote, _)] = told(GUIDE.format(first=f"More is listed at:{places}", second=""))
+    assert quote == "section 6"

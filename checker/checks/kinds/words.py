@@ -100,6 +100,9 @@ WORDS: dict[str, Kind] = {
     "one-name": Kind(
         Late("checker.checks.variants", "one_name"), says=("often", "other", "times", "written")
     ),
+    "one-number-format": Kind(
+        Late("checker.checks.variants", "one_number_format"), says=("often", "other", "times", "written")
+    ),
     "one-case": Kind(
         Late("checker.checks.variants", "one_case"),
         options={"listed": False},

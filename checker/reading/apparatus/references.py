@@ -53,6 +53,12 @@ _AMENDED = regex(r"[^.;]{0,160}?\b(?:insert(?:ed)?|substituted?|omit(?:ted)?|rep
 """What is changed stands in an older text: "In section 11, after subsection (2) insert"."""
 _WITHIN = regex(r"\b(?:article|rule|schedule|annex|appendix|clause)\s+[\w.()]{1,9},\s+$", re.IGNORECASE)
 """What a number behind it is a part of: "Article 3, paragraph 14"."""
+_ELSEWHERE = regex(
+    r"\b(?:in|of|from)\s+the\s+(?!(?:Annex|Appendix|Section|Chapter|Part|Table|Report)\b)[A-Z][\w’-]+\b[^.;:]*:\s*$"
+)
+"""How a list of places in another document is introduced: "listed in the Framework at:"."""
+_LEAD = 200
+"""Characters of a paragraph that introduces a list, at most."""
 _BEFORE = 60
 """Characters before a reference in which another document may be named."""
 _LINK = regex(r"[^\]\n]{0,80}\](?:\((?!#)|\[)")
@@ -96,7 +102,10 @@ def references(document: Document, labelled: Collection[int]) -> Iterator[Refere
         near = _NEAR.match(text, span.end, block.span.end) is not None
         own = near or _OWN.match(text, span.end, block.span.end) is not None
         word = singular(label.lower)
-        if own or not (word in only_own or _is_foreign(document, span, block.span)):
+        foreign = (
+            word in only_own or _is_foreign(document, span, block.span) or _led_elsewhere(document, index)
+        )
+        if own or not foreign:
             for written in _numbers(tree, tokens):
                 yield Reference(word, written, numbers_of(written), span, near)
 
@@ -144,3 +153,14 @@ def _is_foreign(document: Document, span: Span, block: Span) -> bool:
     if _CITES.search(text, stop, span.start) or _WITHIN.search(text, stop, span.start):
         return True
     return _LINK.match(document.source, document.origin.source_end(span.end)) is not None
+
+
+def _led_elsewhere(document: Document, index: int) -> bool:
+    """Whether the block at `index` is an item of a list of places in another document."""
+    blocks = document.blocks
+    if blocks[index].kind is not BlockKind.ITEM:
+        return False
+    while index and blocks[index].kind is BlockKind.ITEM:
+        index -= 1
+    lead = blocks[index].span
+    return _ELSEWHERE.search(document.text, max(lead.start, lead.end - _LEAD), lead.end) is not None
