@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 
 from checker.model import BlockKind, Document, Span
 from checker.reading.calendar import full_name
@@ -19,6 +20,8 @@ _TITLE_BLOCKS = 12
 _TITLE_WORDS = 14
 _DATE_LINE = 5
 """Words of a line that says no more than where and when: "Arden, Monday 14 March 2025"."""
+_CHANGED = regex(r"\b(?:updated?|revised?|revision|changed?|modified|edited)\b", re.IGNORECASE)
+"""What was updated is mostly older than that: "Update, 4 May 2024"."""
 
 
 @of_language
@@ -72,7 +75,7 @@ def day_of_issue(document: Document) -> date | None:
 
 def day_in_line(document: Document) -> date | None:
     """The day on a line of the title page that says no more than where and when."""
-    return _on_title_page(document, _DATE_LINE)
+    return next((day for line, day in _in_lines(document, _DATE_LINE) if not _CHANGED.search(line)), None)
 
 
 def _in_front_matter(document: Document) -> date | None:
@@ -98,10 +101,14 @@ def _state_of_play(document: Document) -> date | None:
     return found.most_common(1)[0][0] if found else None
 
 
-def _on_title_page(document: Document, words: int = _TITLE_WORDS) -> date | None:
+def _on_title_page(document: Document) -> date | None:
+    return next((day for _, day in _in_lines(document, _TITLE_WORDS)), None)
+
+
+def _in_lines(document: Document, words: int) -> Iterator[tuple[str, date]]:
+    """The lines of the title page that have a date and so many `words` at most, each with its first."""
     for block in document.blocks[:_TITLE_BLOCKS]:
-        if block.kind is BlockKind.NOTE or len(document.quote(block.span).split()) > words:
-            continue
-        for _, day in dates(document.text, block.span):
-            return day
-    return None
+        line = document.quote(block.span)
+        if block.kind is not BlockKind.NOTE and len(line.split()) <= words:
+            for _, day in islice(dates(document.text, block.span), 1):
+                yield line, day

@@ -75,6 +75,7 @@ def test_a_report_with_slips_in_its_dates() -> None:
         "The dock was dry from 28 December to 3 January 2024, and the accounts run from 1 July to 30 June 2024.",
         "Since the Arden Fair was opened in 2012, nobody has slept. Before the Calder Fair was opened in 2013, all did.",
         "So it stood in The Arden Sun, 14 March 2025, and in The Arden Sun 15 March 2025.",
+        "Update, 4 May 2024\n\nThe dock will be closed on 3 April 2024.",
         "The fair of Monday 14 March 1780 was cold.",  # days were counted otherwise there
         "The film opened on 06.23.2014, the play on 06.13.2014.",
         "The Annual Fair was opened in 2012. The Annual Fair was opened in 2013. The Annual Fair was opened in 2014.",
