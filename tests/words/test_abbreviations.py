@@ -100,3 +100,10 @@ def test_an_unused_abbreviation_is_odd_among_used_ones(last: str, found: int) ->
 
 def test_the_letters_of_another_language_are_left_alone() -> None:
     assert said("ABB006", "The Convention on Harbour Safety and Trade (CSPC) holds.\n") == []
+
+
+def test_a_name_whose_last_word_or_own_abbreviation_is_left_aside() -> None:
+    assert (
+        said("ABB006", "The University of Arden’s High-Performance Computing Platform (UAHPC) hums.\n") == []
+    )
+    assert said("ABB006", "They use Defence Against AI-guided Traffic Analysis (DAITA) now.\n") == []

@@ -107,6 +107,16 @@ def test_what_is_not_the_writer_s_own_is_left_alone(text: str) -> None:
         ),
         ("VAR002", "They sing do-ne and done, and ki´-zhiga´ to kizhi-ga´ and kizhiga´."),
         ("VAR006", "See Harbour Plate XVIII and Harbour Plate XXIII. A Payer Bank is no Payee Bank."),
+        ("VAR006", "The XXVth Harbour Plate and the XXVIth Harbour Plate hang there."),
+        (
+            "VAR009",
+            "The pier took in 12,400 tonnes. Call +44 20 123 456 or 205.251.242.103, see notes 3,4 and 2.5.",
+        ),
+        (
+            "VAR009",
+            "In 2019 200 ships came, and 12,400 crates. Lights: 80 153, 247. It wrote “13 900 tonnes”.",
+        ),
+        ("VAR009", "A rise of 2.5 % and one of 3.1 %; sections 2,5 and 3,1; a weight of 12.400 kg."),
         ("VAR006", "They sail from Arden to Brack. Boats of Arden and Brack are old."),
         ("VAR006", "The District of Columbia pays. Colombia and Colombia and Colombia do not."),
         ("VAR007", "Internet fees rose. The internet is slow. The Internet Board met."),
@@ -132,3 +142,8 @@ def test_a_slip_in_a_name() -> None:
             ("Anna Brandtner", "Anna Brandtner"),
         )
     ]
+
+
+def test_numbers_in_two_formats() -> None:
+    text = "It took in 12,400 tonnes, then 1,250,000.50 and 9,000, and 13 900.\n\nDues rose by 2,5 %, 3.1 % and 4.2 %.\n"
+    assert [quote for _, quote, *_ in said("VAR009", text)] == ["13 900", "2,5"]

@@ -15,6 +15,8 @@ from checker.reading.distance import distance
 from checker.regex import regex
 
 _BRACKET = regex(r"\(([A-Z]{4,8})\)")  # of three letters one wrong is too much to know the name by
+_SHORT = regex(r"\b[A-Z]{2,}")
+"""An abbreviation within a name may give all its letters: Defence Against AI (DAAI)."""
 _PROSE = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 
 
@@ -43,6 +45,9 @@ def misfits(document: Document) -> Iterator[Misfit]:
                 len(initials) == len(match[1])
                 and distance(initials, match[1]) == 1
                 and fitting(words, match[1]) is None
+                and fitting(words[:-1], match[1])
+                is None  # the last word need not be in it: the ASEC supplement
+                and not _SHORT.search(text, name[0].start, name[-1].end)
             ):
                 span = Span(name[0].start, name[-1].end)
                 yield Misfit(match[1], Span(*match.span(1)), document.quote(span), span, initials)

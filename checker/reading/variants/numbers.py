@@ -8,22 +8,26 @@ from collections.abc import Iterator, Sequence
 from checker.model import Document, Span
 from checker.regex import regex
 
-_BLANKS = "\u00a0\u202f\u2009 "
-# Digits in threes. One point alone may be that of decimals (2.500 km), and what goes on before a blank is the
-# number of a telephone or an account.
+_BLANK = "[\u00a0\u202f\u2009 ]"
+_EDGE = r"(?<![\w.,'’/#+-])"
+# Digits in threes. One point alone may be that of decimals (2.500 km). What goes on before a blank is the
+# number of a telephone or an account; small numbers behind a comma are pages of an index.
 _PARTED = regex(
-    rf"(?<![\w.,'’/#+-])(?<!\d[{_BLANKS}])[1-9]\d{{0,2}}"
-    rf"(?:(?P<comma>,)\d{{3}}(?:,\d{{3}})*(?:\.\d{{1,2}})?"
-    rf"|(?P<blank>[{_BLANKS}])\d{{3}}(?:[{_BLANKS}]\d{{3}})*(?:[.,]\d{{1,2}})?"
-    rf"|(?P<point>\.)\d{{3}}(?:\.\d{{3}})+(?:,\d{{1,2}})?"
-    r"|(?P<apostrophe>['’])\d{3}(?:['’]\d{3})*)"
-    rf"(?![\w/'’-]|[.,]\d|[{_BLANKS}]\d)"
+    rf"{_EDGE}(?<!\d{_BLANK})[1-9]\d{{0,2}}(?:"
+    r"(?P<comma>,)\d{3}(?:,\d{3})*(?:\.\d{1,2})?"
+    rf"|(?P<blank>{_BLANK})\d{{3}}(?:{_BLANK}\d{{3}})*(?:[.,]\d{{1,2}})?(?!, ?\d{{1,3}}(?!\d|{_BLANK}))"
+    r"|(?P<point>\.)\d{3}(?:\.\d{3})+(?:,\d{1,2})?"
+    r"|(?P<apostrophe>['’])\d{3}(?:['’]\d{3})*"
+    rf")(?![\w/'’-]|[.,]\d|{_BLANK}\d)"
 )
+_UNIT = rf"per{_BLANK}?cent|million|billion|bn|trillion|km|kg|metres|tonnes|hectares"
 # Decimals of what is surely measured: 2,5 alone may be two notes, 2.5 a section.
 _MEASURED = regex(
-    rf"(?<![\w.,'’/#+-])(?:(?:EUR|USD|GBP|CHF|[€$£])[{_BLANKS}]?)?\d{{1,3}}(?:(?P<comma>,)|(?P<point>\.))\d{{1,2}}"
-    rf"(?=[{_BLANKS}]?(?:%|‰)|[{_BLANKS}](?:per[{_BLANKS}]?cent|million|billion|bn|trillion|km|kg|metres|tonnes|hectares)\b)"
+    rf"{_EDGE}(?:(?:EUR|USD|GBP|CHF|[€$£]){_BLANK}?)?\d{{1,3}}(?:(?P<comma>,)|(?P<point>\.))\d{{1,2}}"
+    rf"(?={_BLANK}?[%‰]|{_BLANK}(?:{_UNIT})\b)"
 )
+_ADDRESS = 4
+"""Numbers up to 255 that points part are the address of a computer where they are so many."""
 
 
 def number_formats(document: Document) -> Iterator[Sequence[Sequence[Span]]]:
@@ -32,6 +36,12 @@ def number_formats(document: Document) -> Iterator[Sequence[Sequence[Span]]]:
         ways: defaultdict[str, list[Span]] = defaultdict(list)
         for match in pattern.finditer(document.text):
             assert match.lastgroup is not None
-            ways[match.lastgroup].append(Span(*match.span()))
+            if not _is_address(match[0]):
+                ways[match.lastgroup].append(Span(*match.span()))
         if len(ways) > 1:
             yield list(ways.values())
+
+
+def _is_address(number: str) -> bool:
+    pieces = number.split(".")
+    return len(pieces) == _ADDRESS and all(piece.isdecimal() and int(piece) <= 255 for piece in pieces)
