@@ -6,26 +6,21 @@ bits and votes are not: 110–65 is a result.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
+from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
-_LABELS = (
-    "weeks|days|hours|months|grades|classes|forms|ages|aged|between the ages of|sessions|lessons|slides|rows"
-    "|columns|questions|episodes|issues"
-)
 _RANGE = regex(
-    rf"\b(?P<label>{_LABELS}) (?P<between>between )?(?P<first>\d{{1,3}}) ?(?P<join>to|–|-|and) ?"
-    r"(?P<last>\d{1,3})(?![\w%]|[.,:/–-]\d)",
-    re.IGNORECASE,
+    r"(?<=[A-Za-z] )(?P<first>\d{1,3})(?: ?(?P<dash>[–-]) ?| (?P<word>[a-z]{1,8}) )(?P<last>\d{1,3})"
+    r"(?![\w%]|[.,:/–-]\d)"
 )
-_COUNTS_DOWN = regex(
-    r"\s*(?:old\s+)?(?:before|prior|ago|ahead|until|to\s+go|left|remain\w*)\b", re.IGNORECASE
-)
-"""What a range is counted back from: weeks 12 to 8 before the vote."""
+_LABEL = regex(r"\b([A-Za-z]+) $")
+_BEHIND = regex(r"\s+([a-z]+)")
+_BACK = 12
+"""Characters before a number that its label needs."""
 _ROUND = {"weeks": 52, "months": 12}
 """How many there are before they begin anew: weeks 50 to 2 lie in two years."""
 
@@ -43,19 +38,23 @@ class Stretch:
 
 def stretches(document: Document) -> Iterator[Stretch]:
     """All such ranges in the prose, the notes and the tables of `document`, in the order of the text."""
-    text = document.text
+    text, words = document.text, vocabulary()
     for match in _RANGE.finditer(text):
-        joint, label = match["join"].lower(), match["label"].lower()
-        between = match["between"] is not None or label.startswith("between")
-        if between != (joint == "and") or _COUNTS_DOWN.match(text, match.end()):
+        label = _LABEL.search(text, max(match.start() - _BACK, 0), match.start())
+        if label is None or not words.has("STRETCH_LABEL", label[1].lower()):
+            continue
+        joint, behind = match["word"] or "dash", _BEHIND.match(text, match.end())
+        if (match["word"] and not words.has("TO", joint)) or (
+            behind is not None and words.has("COUNTED_BACK", behind[1])
+        ):
             continue
         if document.blocks[document.block_at(match.start())].kind is BlockKind.CODE:
             continue
         yield Stretch(
-            Span(*match.span()),
-            Span(match.start(), match.end("first")),
+            Span(label.start(), match.end()),
+            Span(label.start(), match.end("first")),
             Span(*match.span("last")),
-            _is_backwards(label, int(match["first"]), int(match["last"])),
+            _is_backwards(label[1].lower(), int(match["first"]), int(match["last"])),
             joint,
         )
 

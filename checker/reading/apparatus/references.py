@@ -51,7 +51,7 @@ _CITES = regex(
 )
 _AMENDED = regex(r"[^.;]{0,160}?\b(?:insert(?:ed)?|substituted?|omit(?:ted)?|repealed|replaced by)\b")
 """What is changed stands in an older text: "In section 11, after subsection (2) insert"."""
-_WITHIN = regex(r"\b(?:article|rule|schedule|annex|appendix|clause)\s+[\w.()]{1,9},\s+$", re.IGNORECASE)
+_WITHIN = regex(r"\b([A-Za-z]+)\s+[\w.()]{1,9},\s+$")
 """What a number behind it is a part of: "Article 3, paragraph 14"."""
 _ELSEWHERE = regex(
     r"\b(?:in|of|from)\s+the\s+(?!(?:Annex|Appendix|Section|Chapter|Part|Table|Report)\b)[A-Z][\w’-]+\b[^.;:]*:\s*$"
@@ -150,7 +150,10 @@ def _is_foreign(document: Document, span: Span, block: Span) -> bool:
         return True
     start = max(block.start, span.start - _BEFORE)
     stop = max(text.rfind(". ", start, span.start), text.rfind("; ", start, span.start), start)
-    if _CITES.search(text, stop, span.start) or _WITHIN.search(text, stop, span.start):
+    if _CITES.search(text, stop, span.start):
+        return True
+    whole = _WITHIN.search(text, stop, span.start)
+    if whole is not None and vocabulary().has("PART_LABEL", whole[1].lower()):
         return True
     return _LINK.match(document.source, document.origin.source_end(span.end)) is not None
 
