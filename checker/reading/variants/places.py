@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import field
+from functools import cached_property
 from itertools import compress, count
 
 from checker.frozen import dataclass
@@ -69,7 +70,13 @@ class Places:
             return False
         text = self.document.text
         around = text[max(span.start - 1, 0) : span.start] + text[span.end : span.end + 1]
-        return _ADDRESS.isdisjoint(around) and not in_code(self.document, span.start)
+        coded = self._has_code and in_code(self.document, span.start)
+        return _ADDRESS.isdisjoint(around) and not coded
+
+    @cached_property
+    def _has_code(self) -> bool:
+        """Whether the source has code at all: to look for it at a place costs a look at the whole line."""
+        return "`" in self.document.source
 
     def in_name(self, at: int) -> bool:
         """Whether a capital says that the word `at` is, or belongs to, a name or a heading's title."""
