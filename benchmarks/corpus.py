@@ -13,16 +13,25 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
-from time import monotonic
+from time import monotonic, process_time
 
 from benchmarks.run import cost
 from benchmarks.words import BODIES, ENDS, MONTHS, NOUNS, NUMBERS, STARTS
+from checker.cli.shared import Wanted, configured
 from checker.corpus.base import opened, parquet
 from checker.corpus.folder import Folder
 from checker.corpus.tables import TABLES
+from checker.run import examined
+from checker.sources import Source
 
 DOCUMENTS = 100_000
 PER_FOLDER = 100
+RULE = "CNT001"
+"""The rule that looks: what stands around it costs the same for all, and is seen better beside little."""
+
+SAMPLE = 20
+"""One document in so many is read and checked once more, by itself, to know what that takes."""
+
 FLAT = 10
 """Memory is held against that of a run over a part so small."""
 
@@ -41,9 +50,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         top = Path(name)
         _write(top / "few", number // FLAT)
-        print(f"{number // FLAT:,} documents: {_told(top, 'few')}")
+        print(f"{number // FLAT:,} documents: {_told(top, 'few', number // FLAT)}")
         _write(top / "all", number)
-        print(f"{number:,} documents: {_told(top, 'all')}")
+        print(f"{number:,} documents: {_told(top, 'all', number)}")
         _pack(top / "all-out", top / "packed")
         for form, out in {"JSON Lines": "all-out", "Parquet": "packed"}.items():
             print("\n".join(f"  {form}: {line}" for line in _asked(top / out)))
@@ -69,12 +78,12 @@ def _report(random: Random) -> str:
     )
 
 
-def _told(top: Path, source: str) -> str:
+def _told(top: Path, source: str, number: int) -> str:
     """What a run costs as a whole: its processes, its plan, its tables."""
     out = top / f"{source}-out"
-    spent = cost("-m", "checker", "corpus", "run", str(top / source), "--out", str(out), "--no-config")
-    number, alone = _read(out)
-    each = spent.cpu / number
+    told = (*("corpus", "run", str(top / source), "--out", str(out), "--no-config"), "--select", RULE)
+    spent = cost("-m", "checker", *told)
+    each, alone = spent.cpu / number, _alone(top / source)
     return (
         f"{spent.cpu:.1f} s of CPU, {spent.wall:.1f} s by the clock, {spent.peak >> 20} MiB at most;"
         f" {each * 1000:.2f} ms a document: {alone * 1000:.2f} ms to read and check it,"
@@ -82,11 +91,17 @@ def _told(top: Path, source: str) -> str:
     )
 
 
-def _read(out: Path) -> tuple[int, float]:
-    """The documents of a run, and the seconds that one took to be read and checked."""
-    with opened(Folder(str(out)), "0001") as base:
-        ((number, seconds),) = base.execute("SELECT count(*), avg(seconds) FROM documents").fetchall()
-    return number, seconds
+def _alone(folder: Path) -> float:
+    """Seconds that a document takes to be read and checked as `check` does it, once all is loaded."""
+    wanted = Wanted(select=(RULE,), with_claims=True, no_config=True)
+    settings = configured(wanted).held(".")
+    paths = [str(path) for path in sorted(folder.glob("*/*.md"))[::SAMPLE]]
+    for path in paths[:SAMPLE]:
+        examined((Source(path), settings))
+    begun = process_time()
+    for path in paths:
+        examined((Source(path), settings))
+    return (process_time() - begun) / len(paths)
 
 
 def _pack(out: Path, packed: Path) -> None:

@@ -72,7 +72,7 @@ def read(task: Task, limits: Limits) -> Read:
         return _failed(task, f"{settings.path}: {settings.reason}")
     if task.earlier is not None and _is_unchanged(task, task.earlier):
         return _kept(task, task.earlier)
-    digest, aside = "", None
+    digest, aside, begun = "", None, process_time()
     try:
         with limits.kept():
             data = _content(entry)
@@ -80,7 +80,7 @@ def read(task: Task, limits: Limits) -> Read:
             name = _id(task, digest, aside)
             if task.earlier is not None and name == task.earlier.id:
                 return _kept(task, task.earlier)
-            return _examined(task, settings, name, data, aside)
+            return _examined(task, settings, name, data, aside, begun)
     except (ReaderError, GateError) as error:
         why = error.reason
     except OSError as error:
@@ -101,8 +101,9 @@ def lost(task: Task, why: str) -> Read:
     return _failed(task, why, digest, aside)
 
 
-def _examined(task: Task, settings: Settings, name: str, data: bytes, aside: bytes | None) -> Read:
-    begun = process_time()
+def _examined(
+    task: Task, settings: Settings, name: str, data: bytes, aside: bytes | None, begun: float
+) -> Read:
     entry = task.entry
     ledger, report = told(entry.of, data, settings, aside)
     document = ledger.facts.document
