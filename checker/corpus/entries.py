@@ -46,16 +46,15 @@ class Entry:
 def found(paths: Sequence[str], chosen: Filter, out: str) -> list[Entry]:
     """The entries that `paths` stand for, by path, each once.
 
-    What lies in `out` is the program's own and no part of a corpus. Raises `CheckerError` where a URL
-    cannot be asked.
+    What lies in `out` is the program's own and no part of a corpus.
     """
-    from checker.corpus.urls import below, is_url
+    from checker.corpus.urls import is_url
 
     local = [path for path in paths if not is_url(path)]
     entries = list(_local(local, chosen, out)) if local else []
     for url in paths:
         if is_url(url):
-            entries += below(url)
+            entries += _stored(url)
     return sorted({entry.path: entry for entry in entries}.values(), key=attrgetter("path"))
 
 
@@ -69,6 +68,15 @@ def _local(paths: Sequence[str], chosen: Filter, out: str) -> Iterator[Entry]:
             yield _entry(source, part(source.path, tops))
     for problem in problems:
         yield Entry(problem.path, part(problem.path, tops), problem=problem.reason)
+
+
+def _stored(url: str) -> list[Entry]:
+    from checker.corpus.urls import StoreError, below
+
+    try:
+        return list(below(url))
+    except StoreError as error:
+        return [Entry(url, part(url, frozenset()), problem=str(error))]
 
 
 def _entry(source: Source, within: str) -> Entry:

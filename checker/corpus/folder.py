@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import re
 import zlib
 from collections.abc import Iterator
@@ -45,6 +46,14 @@ class Folder:
         """Where a file of a run lies."""
         return Path(self.path) / table / f"run={run}" / name
 
+    def foreign(self) -> str:
+        """The name of something that lies in the folder, where that shows that it is none of ours; or ""."""
+        try:
+            names = sorted(entry.name for entry in os.scandir(self.path))
+        except OSError:  # it is made when it is written to, or that says what is wrong
+            return ""
+        return "" if "plan" in names else next((name for name in names if not _is_idle(name)), "")
+
     def runs(self) -> list[str]:
         """The runs whose plans are whole, the latest last."""
         found = (_RUN.fullmatch(path.parent.name) for path in Path(self.path).glob("plan/*/plan.json"))
@@ -64,6 +73,11 @@ class Folder:
         except OSError as error:
             raise CheckerError(f"{file.parent}: {reason(error)}") from error
         write(Place(str(file), lambda _: ""), data)
+
+
+def _is_idle(name: str) -> bool:
+    """Whether a file says nothing of what a folder is for: hidden, or what a new disk has."""
+    return name.startswith(".") or name == "lost+found"
 
 
 def shard_name(number: int, of: int) -> str:

@@ -25,6 +25,7 @@ _LISTS = ".jsonl.gz"
 class Plan:
     """A run: its name, what it is cut into, and the options of the command line that hold for all documents.
 
+    `checker` and `program` are the version that planned it, and the digest of its files.
     `firsts` and `lasts` are the paths that each shard begins and ends with, "" where it is empty. `digest`
     is another whenever anything of this is, or a document changed.
     """
@@ -37,6 +38,8 @@ class Plan:
     options: Mapping[str, object]
     firsts: tuple[str, ...]
     lasts: tuple[str, ...]
+    checker: str
+    program: str
 
 
 def planned(
@@ -77,9 +80,10 @@ def planned(
         options=options,
         firsts=tuple(shard[0].path if shard else "" for shard in shards),
         lasts=tuple(shard[-1].path if shard else "" for shard in shards),
+        checker=__version__,
+        program=program(),
     )
-    told = {"checker": __version__, **asdict(plan)}
-    folder.put(PLAN, run, _FILE, (json.dumps(told, indent=2) + "\n").encode())
+    folder.put(PLAN, run, _FILE, (json.dumps(asdict(plan), indent=2) + "\n").encode())
     return plan
 
 
@@ -97,6 +101,8 @@ def load(folder: Folder, run: str) -> Plan:
             options=dict(found["options"]),
             firsts=tuple(map(str, found["firsts"])),
             lasts=tuple(map(str, found["lasts"])),
+            checker=str(found["checker"]),
+            program=str(found.get("program", "")),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise CheckerError(f"{path}: is no plan of a corpus: {error}") from error

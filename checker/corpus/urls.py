@@ -27,15 +27,19 @@ _TELLING = (
 _Made = TypeVar("_Made")
 
 
+class StoreError(CheckerError):
+    """A store that cannot be asked. One line: why."""
+
+
 def is_url(path: str) -> bool:
     """Whether `path` is a URL, which fsspec is to read."""
     return _URL.match(path) is not None
 
 
 def below(url: str) -> Iterator[Entry]:
-    """The documents at or below `url`, which may be a pattern. Raises `CheckerError`."""
+    """The documents at or below `url`, which may be a pattern. Raises `StoreError`."""
     store, path = _store(url)
-    found = _asked(url, lambda: _listed(store, path))
+    found = _asked(lambda: _listed(store, path))
     top = _top(path)
     tops = frozenset({str(store.unstrip_protocol(top)).rstrip("/")})
     names = {name: info for name, info in found.items() if info.get("type") != "directory"}
@@ -91,22 +95,22 @@ def _stamp(info: Mapping[str, Any]) -> str:
 
 
 def _store(url: str) -> tuple[Any, str]:
-    """The store that a URL is of, and its path in there. Raises `CheckerError`."""
+    """The store that a URL is of, and its path in there. Raises `StoreError`."""
     try:
         from fsspec.core import url_to_fs
     except ImportError:
-        raise CheckerError("a URL needs fsspec: pip install 'report-checker[corpus]'") from None
-    found: tuple[Any, str] = _asked(url, lambda: url_to_fs(url))
+        raise StoreError("a URL takes an extra: pip install 'report-checker[corpus]'") from None
+    found: tuple[Any, str] = _asked(lambda: url_to_fs(url))
     return found
 
 
-def _asked(url: str, ask: Callable[[], _Made]) -> _Made:
+def _asked(ask: Callable[[], _Made]) -> _Made:
     try:
         return ask()
     except FileNotFoundError:
-        raise CheckerError(f"{one_line(url)}: no such file or folder") from None
+        raise StoreError("no such file or folder") from None
     except Exception as error:  # each store has exceptions of its own
         text = (
             str(error) if isinstance(error, ImportError | ValueError) else f"{type(error).__name__}: {error}"
         )
-        raise CheckerError(one_line(f"{url}: {text}")) from error
+        raise StoreError(one_line(text)) from error

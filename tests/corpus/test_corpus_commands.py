@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -82,17 +83,59 @@ def test_another_allowance_is_another_run(checker: Run) -> None:
 
 
 def test_tables_are_no_part_of_the_corpus(checker: Run) -> None:
-    Path("tables").mkdir()
+    state(checker, ".")
     Path("tables/report.html").write_text("<p>Two towns</p>")
     assert state(checker, ".").startswith("tables: run 0001: 4 documents")
 
 
+def test_a_folder_of_something_else_is_left_alone(checker: Run) -> None:
+    ended = checker("corpus", "run", "reports", "--out", "reports/quays")
+    why = "reports/quays: holds no tables, but 2023.md: --out takes a folder of its own"
+    assert (ended.code, ended.err) == (2, f"checker: {why}\n")
+    assert sorted(path.name for path in Path("reports/quays").iterdir()) == ["2023.md", "2024.md"]
+    Path("tables/lost+found").mkdir(parents=True)  # as a new disk has it
+    state(checker, "reports")
+
+
 def test_what_is_not_there_is_named_and_the_rest_is_read(checker: Run) -> None:
     ended = checker("corpus", "run", "reports", "archive", *OUT)
-    assert (ended.code, ended.out) == (0, "tables: run 0001: 5 documents, 1 shard, none missing\n")
+    assert (ended.code, ended.out) == (2, "tables: run 0001: 5 documents, 1 shard, none missing\n")
     assert "checker: archive: no such file or folder\n" in ended.err
     (row,) = [row for row in support.rows(Path("tables"), "documents") if row["problem"]]
     assert (row["path"], row["problem"]) == ("archive", "no such file or folder")
+
+
+def test_a_job_does_not_fail_for_what_another_try_would_not_find_either(checker: Run) -> None:
+    assert state(checker, "reports", "archive", "--plan").endswith("1 missing")
+    assert state(checker, "reports", "archive", "--shard", "1/1").endswith("none missing")
+
+
+def test_of_many_that_are_not_there_a_few_are_named(checker: Run) -> None:
+    Path("list.txt").write_text("reports\n" + "".join(f"gone-{number:02}.md\n" for number in range(23)))
+    ended = checker("corpus", "run", "--files-from", "list.txt", *OUT)
+    assert ended.code == 2
+    assert ended.err.splitlines()[19:] == [
+        "checker: gone-19.md: no such file or folder",
+        "checker: 3 more cannot be read: their rows say why",
+        "checker: 27 documents: 0 as before, 23 not readable, 2 findings in the others",
+    ]
+
+
+def test_a_run_that_another_version_began_does_not_go_on(checker: Run) -> None:
+    state(checker, "reports", "--plan")
+    file = Path("tables/plan/run=0001/plan.json")
+    plan = json.loads(file.read_text())
+    file.write_text(json.dumps(plan | {"checker": "9.9", "program": "another"}))
+    ended = checker("corpus", "run", *OUT)
+    assert ended.code == 2
+    assert ended.err == (
+        "checker: tables: run 0001 was planned by another version of the program (9.9): it does not go on;"
+        " name the SOURCES, and a new one begins\n"
+    )
+    file.write_text(json.dumps(plan | {"options": {"novel": True}}))
+    ended = checker("corpus", "run", *OUT)
+    assert ended.code == 2
+    assert ended.err == "checker: the run was planned by another version of the program: 'select'\n"
 
 
 @pytest.mark.parametrize(
@@ -102,7 +145,7 @@ def test_what_is_not_there_is_named_and_the_rest_is_read(checker: Run) -> None:
         (["--out", "tables"], "SOURCES or --files-from must say what to read: tables has no run"),
         (["reports", "--out", "tables", "--shard", "3/2"], '"3/2" is no shard'),
         (["reports", "--out", "tables", "--shards", "3", "--shard", "1/2"], "two numbers of shards"),
-        (["nowhere", "--out", "tables"], "tables: there is nothing to read"),
+        (["nowhere", "--out", "tables"], "checker: nowhere: no such file or folder"),
         (["--out", "tables", "--select", "CNT"], "these options go with SOURCES"),
     ],
 )

@@ -172,3 +172,16 @@ def test_a_file_that_is_none_of_ours_is_named_with_its_place(ran: Run) -> None:
     ended = ran("corpus", "report", "tables")
     assert ended.code == 2
     assert ended.err.count("\n") == 1
+
+
+def test_a_run_that_is_not_done_is_told_as_such(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, checker: Run
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    support.write(tmp_path / "reports")
+    checker("corpus", "run", "reports", "--out", "tables", "--shards", "3", "--plan")
+    checker("corpus", "run", "--out", "tables", "--shard", "1/3")
+    for command in ("report", "across"):
+        ended = checker("corpus", command, "tables")
+        assert ended.code == 0
+        assert ended.err == "checker: tables: run 0001: 2 of its 3 shards are not done\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,6 @@ import pytest
 
 from checker.corpus import urls
 from checker.corpus.entries import found
-from checker.errors import CheckerError
 from checker.sources import Filter
 from corpus import support
 
@@ -105,8 +105,15 @@ def test_a_store_that_tells_nothing_but_the_size_is_asked_every_time(
     ],
 )
 def test_a_url_that_leads_nowhere_is_named(url: str, why: str) -> None:
-    with pytest.raises(CheckerError, match=rf"^{url}: .*{why}"):
-        at(url)
+    (entry,) = found([url], Filter.of((), ()), "out")
+    assert entry.path == url
+    assert re.search(why, entry.problem)
+
+
+@pytest.mark.usefixtures("store")
+def test_a_store_that_cannot_be_asked_keeps_nothing_else_from_being_read() -> None:
+    entries = found(["nostore://a", "memory://archive"], Filter.of((), ()), "out")
+    assert [bool(entry.problem) for entry in entries] == [False] * len(support.REPORTS) + [True]
 
 
 def test_a_drive_is_no_url() -> None:

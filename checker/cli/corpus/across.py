@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from checker.cli.corpus.plans import OfRun, Tables, chosen, wanted_of
+from checker.cli.corpus.plans import OfRun, Tables, chosen, unfinished, wanted_of
 from checker.cli.shared import CLEAN, configured, emit
 
 
@@ -19,6 +19,7 @@ def across(folder: Tables, run: OfRun = "") -> None:
 
     there = Folder(folder)
     run = chosen(there, run)[0]
+    unfinished(there, run)
     wanted = wanted_of(load(there, run).options)
     number = looked(there, run, across(configured(wanted).held(".").rules))
     emit(f"{one_line(folder)}: run {run}: {plural(number, 'finding')} among its documents\n")

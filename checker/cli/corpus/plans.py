@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from checker.cli.shared import Files, Wanted, configured, filter_of
+from checker.cli.shared import FAILED, Files, Wanted, configured, filter_of
 from checker.errors import CheckerError
 
 if TYPE_CHECKING:
     from checker.config.configs import Configs
+    from checker.corpus.entries import Entry
     from checker.corpus.folder import Folder
     from checker.corpus.plan import Plan
     from checker.corpus.run import SettingsOf
@@ -21,36 +22,63 @@ OfRun = Annotated[str, typer.Option("--run", metavar="RUN", help="The run (the l
 Tables = Annotated[str, typer.Argument(metavar="DIR", help="The folder of the tables.")]
 
 
-def made(folder: Folder, files: Files, number: int, said: Mapping[str, Any]) -> Plan:
-    """The plan to read `files` in so many shards, 0: enough of them; the latest where nothing changed."""
+NAMED = 20
+"""Sources that are named on standard error because they cannot be read: a list may have a million of them."""
+
+
+def made(folder: Folder, files: Files, number: int, said: Mapping[str, Any]) -> tuple[Plan, int]:
+    """The plan to read `files` in so many shards, 0: enough of them; the latest where nothing changed.
+
+    And how many sources cannot be read; they are named on standard error.
+    """
     from checker.corpus.entries import found
     from checker.corpus.limits import MEGABYTES, SECONDS
     from checker.corpus.plan import planned
     from checker.corpus.run import Settled
     from checker.corpus.shards import enough
-    from checker.output import complain
 
+    if there := folder.foreign():
+        raise CheckerError(f"{folder.path}: holds no tables, but {there}: --out takes a folder of its own")
     usual = {"seconds": SECONDS, "memory": MEGABYTES}
     held = {**said, **{name: value for name, value in usual.items() if said[name] is None}}
     configs = configured(wanted_of(held))
     entries = found(files.paths, filter_of(files, configs.run), folder.path)
-    for entry in entries:
-        if entry.problem:
-            complain(f"{entry.path}: {entry.problem}")
-    if not any(not entry.problem for entry in entries):
+    failed = _named(entries)
+    if failed == len(entries):
+        if failed:
+            raise typer.Exit(FAILED)
         raise CheckerError(f"{folder.path}: there is nothing to read")
     settled = Settled(settings_of(configs))
     digests = {digest.config for _, digest in (settled.of(entry.path) for entry in entries)}
-    return planned(folder, entries, number or enough(entries), held, tuple(digests))
+    return planned(folder, entries, number or enough(entries), held, tuple(digests)), failed
+
+
+def _named(entries: Sequence[Entry]) -> int:
+    """Names those that cannot be read, and tells how many they are."""
+    from checker.output import complain
+
+    failed = [entry for entry in entries if entry.problem]
+    for entry in failed[:NAMED]:
+        complain(f"{entry.path}: {entry.problem}")
+    if len(failed) > NAMED:
+        complain(f"{len(failed) - NAMED:,} more cannot be read: their rows say why")
+    return len(failed)
 
 
 def begun(folder: Folder, run: str) -> Plan:
-    """The plan of a run, the latest unless one is named."""
+    """The plan of a run, the latest unless one is named, which this program made."""
+    from checker.corpus.identity import program
     from checker.corpus.plan import load
 
     if not (run or folder.runs()):
         raise typer.BadParameter(f"SOURCES or --files-from must say what to read: {folder.path} has no run")
-    return load(folder, chosen(folder, run)[0])
+    plan = load(folder, chosen(folder, run)[0])
+    if plan.program != program():
+        raise CheckerError(
+            f"{folder.path}: run {plan.run} was planned by another version of the program ({plan.checker}):"
+            " it does not go on; name the SOURCES, and a new one begins"
+        )
+    return plan
 
 
 def chosen(folder: Folder, run: str, since: str = "") -> tuple[str, str]:
@@ -68,17 +96,31 @@ def chosen(folder: Folder, run: str, since: str = "") -> tuple[str, str]:
 
 def wanted_of(held: Mapping[str, Any]) -> Wanted:
     """What the options of a run ask of every document."""
-    return Wanted(
-        tuple(held["select"]),
-        tuple(held["ignore"]),
-        tuple(held["rules"]),
-        datetime.fromisoformat(held["as_of"]) if held["as_of"] else None,
-        with_claims=True,
-        tracked=held["tracked"],
-        language=held["language"],
-        config=held["config"],
-        no_config=held["no_config"],
-    )
+    try:
+        return Wanted(
+            tuple(held["select"]),
+            tuple(held["ignore"]),
+            tuple(held["rules"]),
+            datetime.fromisoformat(held["as_of"]) if held["as_of"] else None,
+            with_claims=True,
+            tracked=held["tracked"],
+            language=held["language"],
+            config=held["config"],
+            no_config=held["no_config"],
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise CheckerError(f"the run was planned by another version of the program: {error}") from error
+
+
+def unfinished(folder: Folder, run: str) -> None:
+    """Says on standard error where a run that is told of has shards that are not done."""
+    from checker.corpus.plan import load
+    from checker.corpus.run import missing
+    from checker.output import complain
+
+    plan = load(folder, run)
+    if left := len(missing(folder, plan)):
+        complain(f"{folder.path}: run {run}: {left:,} of its {plan.shards:,} shards are not done")
 
 
 def settings_of(configs: Configs) -> SettingsOf:

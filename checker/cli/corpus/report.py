@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from checker.cli.corpus.plans import OfRun, Tables, chosen
+from checker.cli.corpus.plans import OfRun, Tables, chosen, unfinished
 from checker.cli.shared import CLEAN, emit
 
 
@@ -32,6 +32,7 @@ def report(
 
     there = Folder(folder)
     run, since = chosen(there, run, since)
+    unfinished(there, run)
     suffix = Path(output).suffix.removeprefix(".")
     text = FORMATS[form or (suffix if suffix in FORMATS else "text")](figures(there, run, since), table)
     emit(text, Place(output) if output else NO_FILE)

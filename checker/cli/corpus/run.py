@@ -14,7 +14,7 @@ from checker.cli.corpus import plans
 from checker.cli.corpus.plans import OfRun
 from checker.cli.named import named
 from checker.cli.scope import Scope, scoped
-from checker.cli.shared import CLEAN, configured, emit, words
+from checker.cli.shared import CLEAN, FAILED, configured, emit, words
 from checker.errors import CheckerError
 
 if TYPE_CHECKING:
@@ -87,17 +87,18 @@ def run(
         if of_run:
             raise typer.BadParameter("--run goes on as a run began: give it no SOURCES")
         files = scope.files(named(sources, files_from, MANIFEST))
-        planned = plans.made(folder, files, of or shards or 0, said)
+        planned, failed = plans.made(folder, files, of or shards or 0, said)
     elif any(said.values()) or shards or scope.include or scope.exclude:
         raise typer.BadParameter("these options go with SOURCES: without them, a run goes on as it began")
     else:
-        planned = plans.begun(folder, of_run)
+        planned, failed = plans.begun(folder, of_run), 0
     if of not in (0, planned.shards):
         raise CheckerError(f"{out}: run {planned.run} has {planned.shards} shards, not {of}")
     if not plan:
         _run(folder, planned, number, jobs, scheduler)
     emit(_state(folder, planned))
-    raise typer.Exit(CLEAN)
+    # whatever starts jobs would try one again that ended in another way, and find the same
+    raise typer.Exit(FAILED if failed and not (plan or shard) else CLEAN)
 
 
 def _said(scope: Scope) -> dict[str, object]:
