@@ -1,7 +1,7 @@
 // What a person chose, kept in this browser. Without a choice the program's own ways hold.
 
 const KEY = "checker-page settings";
-export const USUAL = { asOf: "", least: "advice", tracked: "final", packs: null };
+export const USUAL = { language: "", asOf: "", least: "advice", tracked: "final", packs: null };
 
 /** What holds now. `packs` is null where nobody chose any. */
 export function settings() {

@@ -49,6 +49,7 @@ const told = {
     sayIdly("Ready, with or without a network.");
   },
   broken({ reason }) {
+    state.documents = [];
     busy(false, "");
     complain([{ path: "", reason: `The program could not be started: ${reason}` }]);
   },
@@ -62,7 +63,7 @@ const work = new Work((said) => told[said.told]?.(said));
 function busy(isBusy, text) {
   root.dataset.busy = isBusy ? "yes" : "no";
   for (const id of ["stop", "progress"]) part(id).hidden = !isBusy;
-  part("save").hidden = true; // until there is a report of this run
+  part("save").hidden = isBusy || state.documents.length === 0;
   part("progress").removeAttribute("value");
   say(text);
 }
@@ -78,7 +79,7 @@ async function start(run) {
   const { files, refused } = await read(run.files);
   if (run !== state.run) return;
   const said = await work.ask(run.work, { ...run.asked, files, refused, settings: settings() });
-  if (run === state.run) answered(said);
+  if (run === state.run) answered(run, said);
 }
 
 /** The files with their bytes, and those that the page refuses: a folder is no file. */
@@ -98,17 +99,18 @@ async function read(files) {
 }
 
 /** Shows what was said. The report names what was not checked; where there is none, the page does. */
-function answered(said) {
+async function answered(run, said) {
   const { documents = [], problems = [], error, report = "" } = said ?? {};
   const found = documents.reduce((sum, { findings }) => sum + findings.length, 0);
   const title = documents.length === 1 ? documents[0].path : plural(documents.length, "document");
   const left = problems.filter(({ path }) => documents.every((one) => one.path !== path)).length;
   const unread = left ? `; not checked: ${plural(left, "file")}` : "";
   if (!report) complain(error ? [{ path: "", reason: error }] : problems);
-  busy(false, report ? `${title}: ${plural(found, "finding")}${unread}` : said ? "Nothing was checked." : "Stopped.");
   state.documents = documents;
   carry(documents);
-  show(report);
+  await show(report);
+  if (run !== state.run) return;
+  busy(false, report ? `${title}: ${plural(found, "finding")}${unread}` : said ? "Nothing was checked." : "Stopped.");
 }
 
 function check(files) {
@@ -127,22 +129,24 @@ function compare(draft, reference) {
 
 // --- the report -----------------------------------------------------------------------------
 
-/** Shows a report in the place of the one before, or the page's own words where there is none. */
+/** Shows a report in the place of the one before, or the page's own words where there is none; ends when it is there. */
 function show(report) {
   const frame = part("report");
   if (state.address) URL.revokeObjectURL(state.address);
   state.address = "";
-  for (const id of ["report", "save"]) part(id).hidden = !report;
+  frame.hidden = !report;
   part("welcome").hidden = Boolean(report);
-  if (!report) return frame.removeAttribute("src");
+  if (!report) return null;
   state.address = URL.createObjectURL(new Blob([report], { type: "text/html" }));
-  frame.addEventListener("load", () => {
-    receive(frame.contentWindow);
-    printed(frame.contentWindow);
-    frame.contentWindow.focus();
-  }, { once: true });
   frame.src = state.address;
-  return undefined;
+  return new Promise((shown) => {
+    frame.addEventListener("load", () => {
+      receive(frame.contentWindow);
+      printed(frame.contentWindow);
+      frame.contentWindow.focus();
+      shown();
+    }, { once: true });
+  });
 }
 
 // --- saving ---------------------------------------------------------------------------------

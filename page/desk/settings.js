@@ -5,7 +5,8 @@ import { keep, settings, USUAL } from "./choices.js";
 const form = document.querySelector("#settings form");
 
 /** Makes the form for what the program offers. */
-export function offer({ packs }) {
+export function offer({ packs, languages }) {
+  form.elements.language.append(...languages.map(({ name, says }) => new Option(says, name)));
   document.getElementById("packs").replaceChildren(...packs.map(({ name, says, usual }) => {
     const label = document.createElement("label");
     const box = document.createElement("input");
@@ -26,8 +27,8 @@ function chosen() {
   const boxes = [...form.querySelectorAll("[name=packs]")];
   const isUsual = boxes.every((box) => box.checked === box.defaultChecked);
   const packs = isUsual ? null : boxes.filter((box) => box.checked).map((box) => box.value);
-  const { asOf, least, tracked } = form.elements;
-  return { asOf: asOf.value, least: least.value, tracked: tracked.value, packs };
+  const { language, asOf, least, tracked } = form.elements;
+  return { language: language.value, asOf: asOf.value, least: least.value, tracked: tracked.value, packs };
 }
 
 /** Shows the form; `changed` is called where something else holds afterwards. */

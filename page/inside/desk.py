@@ -22,6 +22,7 @@ from checker.errors import CheckerError, internal
 from checker.gate.files import SUFFIX
 from checker.model import Severity
 from checker.progress import Progress
+from checker.reading.languages import shipped
 from checker.reports import REPORTS
 from checker.reports.look import Look
 from checker.results import DocumentReport, Problem, Results
@@ -57,6 +58,9 @@ PACKS = {
 }
 """Packs in the words of an editor, the most wanted first. One without words is offered by its name."""
 
+LANGUAGES = {"en": "English"}
+"""Languages as an editor calls them. One without words is offered by its name."""
+
 ANOTHER = ("compare", "corpus")
 """Packs that need other texts: the one has a button, the other is for the program on the desk."""
 
@@ -87,7 +91,7 @@ class Desk:
         self._results = Results((), ())
 
     def about(self) -> str:
-        """The program's version, and the packs that one can choose."""
+        """The program's version, and the packs and languages that one can choose."""
         rules = [rule for rule in load_default() if rule.pack not in (*ALWAYS, *ANOTHER)]
         there, usual = {rule.pack for rule in rules}, {rule.pack for rule in rules if rule.enabled}
         names = [*(name for name in PACKS if name in there), *sorted(there - PACKS.keys())]
@@ -95,7 +99,8 @@ class Desk:
             {"name": name, "says": PACKS.get(name, name.capitalize()), "usual": name in usual}
             for name in names
         ]
-        return json.dumps({"version": __version__, "packs": packs})
+        languages = [{"name": name, "says": LANGUAGES.get(name, name)} for name in shipped()]
+        return json.dumps({"version": __version__, "packs": packs, "languages": languages})
 
     def warm(self) -> None:
         """Does once what the first run would be slower for."""
@@ -199,6 +204,8 @@ def _layer(said: Said) -> Layer:
         asked["select"] = [*said["packs"], *sorted(ALWAYS)]
     if said.get("asOf"):
         asked["as-of"] = date.fromisoformat(said["asOf"])
+    if said.get("language"):
+        asked["language"] = said["language"]
     if said.get("language"):
         asked["language"] = said["language"]
     if said.get("tracked"):

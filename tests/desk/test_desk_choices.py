@@ -30,6 +30,16 @@ def test_settings_hold_at_once_and_are_kept(window: Window) -> None:
     window.says("both.txt: 2 findings")
 
 
+def test_the_language_can_be_chosen_against_what_a_draft_says(window: Window) -> None:
+    page = window.page
+    window.drop(("french.md", b"---\nlang: fr\n---\n\n" + TOWNS))
+    assert window.state == "Nothing was checked."
+    page.get_by_role("button", name="Settings").click()
+    page.get_by_label("The drafts are written in").select_option("English")
+    page.get_by_role("button", name="Done").click()
+    window.says("french.md: 1 finding")
+
+
 def test_two_versions_are_compared(window: Window) -> None:
     page = window.page
     page.get_by_role("button", name="Compare …").click()

@@ -11,6 +11,7 @@ import pytest
 from word.markup import docx, p
 
 from checker.__main__ import main
+from checker.reading.languages import shipped
 from checker.rulebook import load_default
 from page.inside.desk import ALWAYS, ANOTHER, Desk
 
@@ -88,6 +89,17 @@ def test_every_pack_that_ships_can_be_chosen() -> None:
     assert {pack["name"]: pack["usual"] for pack in told["packs"]} == {name: name in usual for name in packs}
     assert [pack["name"] for pack in told["packs"]][:2] == ["counts", "lists"]
     assert all(pack["says"] for pack in told["packs"])
+
+
+def test_every_language_that_ships_can_be_chosen() -> None:
+    languages = json.loads(Desk().about())["languages"]
+    assert [one["name"] for one in languages] == list(shipped())
+    assert {"name": "en", "says": "English"} in languages
+    Path("a.md").write_text(f"---\nlang: fr\n---\n\n{TOWNS}", "utf-8")
+    desk = Desk()
+    assert 'unknown language "fr"' in checked(desk, "a.md")["problems"][0]["reason"]
+    checked(desk, "a.md", language="en")
+    assert codes(desk) == ["CNT001"]
 
 
 def test_a_day_that_is_none_is_said_in_one_line() -> None:

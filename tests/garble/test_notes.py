@@ -68,6 +68,13 @@ def test_a_note_inside_another(form: str) -> None:
     assert told(report(form, merged=4, marked=False))[0][1] == "note 4 has a mark and no text"
 
 
+@pytest.mark.parametrize(("form", "findings"), [("raised", 0), ("bracket", 1)])
+def test_a_number_in_brackets_is_no_mark_where_all_marks_are_raised(form: str, findings: int) -> None:
+    *text, last = report(form).split("\n\n", len(PORTS) - 1)
+    end = "they had to say."
+    assert len(told("\n\n".join([*text, last.replace(end, f"{end} So says the law[7]."), ""]))) == findings
+
+
 def test_a_note_in_brackets_whose_mark_is_lost() -> None:
     lines = [
         f"The board met in {port}[footnoteRef:{at}].  [{at}: Minutes of {port}.] "

@@ -109,6 +109,16 @@ def test_a_table_of_contents_is_left_out() -> None:
     assert texts(page) == ["Contents"]
 
 
+def test_leaders_may_be_of_letters_that_the_font_does_not_name() -> None:
+    page = column(
+        "Contents",
+        "",
+        "1. Ports \ufffd\ufffd\ufffd\ufffd\ufffd\ufffd 4",
+        "2. Basins\ufffd\ufffd\ufffd\ufffd12",
+    )
+    assert texts(page) == ["Contents"]
+
+
 def test_two_columns_are_read_one_after_the_other() -> None:
     words = (
         "The harbour board met nine times",

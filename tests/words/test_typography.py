@@ -89,3 +89,11 @@ def test_no_habit_is_broken_where_marks_stand_both_ways() -> None:
     often = "The board[^1] met[^2] in May[^3] and rose[^4] in June[^5] again[^6] and{}[^7] paid{}[^8].{}"
     assert said("TYP004", often.format(" ", " ", notes)) == []
     assert [quote for _, quote, _ in said("TYP004", often.format("", " ", notes))] == ["paid"]
+
+
+def test_quotations_whose_first_marks_are_drawn_are_whole() -> None:
+    port = "The pilots of {} spoke of the winter in their own words: it was long.”"
+    pulled = [port.format(name) for name in ("Arden", "Brack", "Calder", "Doun", "Esk")]
+    assert said("TYP002", "\n\n".join(pulled)) == []
+    assert len(said("TYP002", "\n\n".join(pulled[:4]))) == 4
+    assert len(said("TYP002", "\n\n".join([*pulled, "The board called it “the hardest year."]))) == 6

@@ -23,7 +23,7 @@ from checker.regex import regex
 
 Kind = Literal["text", "row", "unread", "note"]
 
-_LEADER = regex(r"(?:[.…·_]\s?){4,}\s*(?:\d{1,4}|[ivxlc]{1,7})?$")
+_LEADER = regex(r"(?:[.…·_\ufffd]\s?){4,}\s*(?:\d{1,4}|[ivxlc]{1,7})?$")
 """The dots and the page number of an entry in a table of contents."""
 _SIZE = 0.07
 """Share of its size by which the type of one paragraph may differ."""

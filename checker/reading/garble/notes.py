@@ -148,7 +148,12 @@ def _strays(document: Document, number: int) -> Iterator[Span]:
 
 
 def _gaps(document: Document, notes: Mapping[int, Note]) -> Iterator[BrokenNote]:
-    """Numbers that are no note, beside one that is, whose mark or text still stands in brackets."""
+    """Numbers that are no note, beside one that is, whose mark or text still stands in brackets.
+
+    Where all marks are raised, a number in brackets is a law's or a list's: "44 USC § 3502[19]".
+    """
+    if all(note.form == "raised" for note in notes.values()):
+        return
     numbers = sorted(notes)
     missing = [low + 1 for low, high in pairwise(numbers) if high - low == 2]
     for number in [*missing[:_SOUGHT], numbers[0] - 1, numbers[-1] + 1]:

@@ -31,6 +31,9 @@ _LOOK = 24
 """Characters before a sign that tell what it is."""
 _MOST = 3
 """Signs without their other half in one paragraph of prose: more are no prose."""
+_SET = 5
+"""Quotations that are closed and not opened, and none the other way round: their first marks are drawn, large
+and in colour, as printed pages have them. A slip is as often the one as the other."""
 _LABELS = 2
 """Marks of items in a line, at least; one alone stands at its beginning."""
 _LONGEST_LABEL = 8
@@ -60,8 +63,11 @@ def halves(document: Document, sign: str) -> tuple[Half, ...]:
         start, end = block.span.start, block.span.end
         if block.kind in _PROSE and text.count(sign, start, end) != text.count(other, start, end):
             found.extend(_alone(document, block, index, sign))
-    alone = (one for one in _unmatched(found) if _is_prose(document, one))
-    return tuple(one for one in alone if sign != "“" or not _goes_on(document, one))
+    alone = [one for one in _unmatched(found) if _is_prose(document, one)]
+    if sign != "“":
+        return tuple(alone)
+    quotes = tuple(one for one in alone if not _goes_on(document, one))
+    return () if len(quotes) >= _SET and not any(one.opens for one in quotes) else quotes
 
 
 def _alone(document: Document, block: Block, index: int, sign: str) -> Iterator[Half]:
