@@ -26,8 +26,6 @@ _SLOTS = {
     "domain": "(?:EU|EC|EEC|ECSC|Euratom|CFSP|JHA|(?:EU|EC), ?Euratom)",
     "court": "[CTF]",
     "series": "[LC]",
-    "sector": r"\d",
-    "kind": "[A-Z]{1,2}",
     "suffix": r"[^\s\"<>()\[\]{}|]*\w",
 }
 _MISREAD = "lIOoSB"

@@ -20,7 +20,7 @@ _PARTED = regex(
     r"|(?P<apostrophe>['’])\d{3}(?:['’]\d{3})*"
     rf")(?![\w/'’-]|[.,]\d|{_BLANK}\d)"
 )
-_UNIT = rf"per{_BLANK}?cent|million|billion|bn|trillion|km|kg|metres|tonnes|hectares"
+_UNIT = rf"per{_BLANK}?cent|million|billion|bn|trillion|km|kg|metres|tonnes"
 # Decimals of what is surely measured: 2,5 alone may be two notes, 2.5 a section.
 _MEASURED = regex(
     rf"{_EDGE}(?:(?:EUR|USD|GBP|CHF|[€$£]){_BLANK}?)?\d{{1,3}}(?:(?P<comma>,)|(?P<point>\.))\d{{1,2}}"
