@@ -241,15 +241,23 @@ def _print(results: Results, target: Target, made_of: Sequence[str], *, quiet: b
 
 
 def complain_of(results: Results, *, quiet: bool = False) -> None:
-    """Names on standard error what failed and, unless it is `quiet`, the files whose encoding was guessed."""
+    """Names on standard error what failed and, unless it is `quiet`, what was guessed or not looked at."""
+    from checker.checks import KINDS
     from checker.output import complain
     from checker.readers.encoding import WINDOWS
+    from checker.reading.language import ENGLISH
 
     for problem in results.problems:
         complain(f"{problem.path}: {problem.reason}")
-    for path, encoding in () if quiet else results.encodings:
+    if quiet:
+        return
+    for path, encoding in results.encodings:
         if encoding == WINDOWS:
             complain(f"{path}: is not UTF-8, and was read as Windows-1252")
+    blind = sum(not KINDS[rule.kind].any_language for rule in results.rules)
+    for name in sorted({document.language for document in results.documents} - {ENGLISH.name}):
+        if blind:
+            complain(f'{blind} of {len(results.rules)} rules know English alone, and saw nothing in "{name}"')
 
 
 def put(text: str, target: Target, seen: Look, made_of: Sequence[str] = ()) -> None:

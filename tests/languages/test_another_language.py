@@ -131,6 +131,14 @@ def test_the_languages_of_one_run_do_not_mix(run: Run) -> None:
     assert [line.partition(": ")[0] for line in printed.splitlines()[:2]] == ["english.md:1:1", "toy.md:1:1"]
 
 
+def test_it_is_said_which_rules_saw_nothing(run: Run) -> None:
+    told = run("check", "--language", "./toy", "--select", "CNT", "draft.md").err
+    assert told == 'checker: 1 of 4 rules know English alone, and saw nothing in "toy"\n'
+    assert run("check", "--language", "./toy", "--select", "CNT", "--quiet", "draft.md").err == ""
+    assert run("check", "--language", "./toy", "--select", "CNT001", "draft.md").err == ""
+    assert run("check", "--select", "CNT", "draft.md").err == ""
+
+
 # --- what a folder leaves out ---------------------------------------------------------------
 
 
