@@ -23,7 +23,6 @@ from checker.reading.vocabulary import vocabulary
 _BREAKS = frozenset({"COMMA", "COLON", "SEMI", "DASH", "PAREN", "FIGURE", "ONES", "TEENS", "TENS"})
 _FAR = 7
 """Words that may stand between a whole and the bracket with its parts."""
-_FROM = frozenset({"from", "in", "by", "namely", "for", "to", "between", "among"})
 _VERB = 5
 """Words that may lead from a whole to the first of its parts: "were awarded to"."""
 
@@ -73,7 +72,8 @@ def _behind_comma(context: Context) -> Tie | None:
     if "PAREN" not in context.kinds:
         return None
     rest = context.rest
-    comma = next((i for i, token in enumerate(rest[:_VERB]) if token.lower in _FROM), -1)
+    known = vocabulary()
+    comma = next((i for i, token in enumerate(rest[:_VERB]) if known.has("PARTS_FROM", token.lower)), -1)
     if comma < 0 or position(rest[1:comma], _BREAKS, comma) is not None:
         return None
     last = max((i for i, token in enumerate(rest) if token.kind == "PAREN"), default=-1)

@@ -10,7 +10,6 @@ from checker.model import ItemList, ListKind, Relation
 from checker.reading.tokens import Token, singular, tokenize
 from checker.reading.vocabulary import vocabulary
 
-_RELATIVE = frozenset({"that", "which", "who", "where"})
 _LEADS = frozenset({"OF", "IN", "TO", "PREPOSITION"})
 _BEFORE = 24
 """Characters before a count in which the word that leads to it stands."""
@@ -123,7 +122,7 @@ def _is_plain(words: Sequence[Token]) -> bool:
 
 def _modifies(first: Token) -> bool:
     """Whether the words after a noun can belong to it: of …, to …, that …, adopted by …, covering …"""
-    if first.kind in ("OF", "IN", "TO", "PREPOSITION", "PAST") or first.lower in _RELATIVE:
+    if first.kind in ("OF", "IN", "TO", "PREPOSITION", "PAST") or vocabulary().has("RELATIVE", first.lower):
         return True
     return first.kind == "WORD" and first.lower.endswith(("ed", "ing"))
 

@@ -11,15 +11,8 @@ from checker.reading.tokens import Token
 from checker.reading.vocabulary import vocabulary
 
 _LAST_YEAR = 1899  # later years have a kind of their own
-# What stands before a year, and hardly ever before a count; and what stands before both.
-_SINCE = frozenset({"since", "until", "till", "before", "circa", "post"})
-_DATED = frozenset({"in", "by", "from", "after", "during", "the"})
 _QUOTES = "\"“‘«'"
 _CLOSED = "\"”’»'"
-_MODAL = frozenset({"can", "could", "may", "might", "should", "would", "must"})
-_THING = frozenset({"is", "was", "has", "does"})
-# "one" behind these is a pronoun: no one, the first one, the old one is; but: all except one were paid.
-_SAVE = frozenset({"except", "save", "bar", "only"})
 _PRONOUN = frozenset({"WORD", "NAME", "SINGULAR", "THE", "THESE", "EACH", "OTHER", "FOLLOWING", "A"})
 
 
@@ -66,12 +59,13 @@ def is_pronoun(tokens: Sequence[Token], count: Count) -> bool:
     behind = count.end if count.noun is None else count.noun[0]
     after = tokens[behind] if behind < len(tokens) else None
     if count.value != 1:
-        return not count.words and count.total is None and after is not None and after.lower in _THING
+        bare = not count.words and count.total is None
+        return bare and after is not None and vocabulary().has("NUMBER_IS", after.lower)
     if not count.words or count.total is not None or count.relation is Relation.OF_THESE:
         return False
     before = tokens[count.number - 1] if count.number else None
-    pronoun = before is not None and before.kind in _PRONOUN and before.lower not in _SAVE
-    return pronoun or (after is not None and after.lower in _MODAL)
+    pronoun = before is not None and before.kind in _PRONOUN and not vocabulary().has("SAVE", before.lower)
+    return pronoun or (after is not None and vocabulary().has("MODAL", after.lower))
 
 
 def _is_model(tokens: Sequence[Token], first: int) -> bool:
@@ -85,7 +79,8 @@ def _is_year(tokens: Sequence[Token], count: Count, head: Token) -> bool:
     if len(token.text) != 4 or not 1000 <= count.value <= _LAST_YEAR or not count.number:
         return False
     before = tokens[count.number - 1].lower
-    return before in _SINCE or (before in _DATED and head.text[0].isupper())
+    known = vocabulary()
+    return known.has("SINCE", before) or (known.has("DATED_BY", before) and head.text[0].isupper())
 
 
 def _is_title(tokens: Sequence[Token], count: Count, end: int) -> bool:

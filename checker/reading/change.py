@@ -41,8 +41,6 @@ _FACTORS = {
 }
 _BEHIND = 14
 _POINTS = frozenset({"point", "points"})
-_YEARLY = frozenset({"annually", "annual", "yearly"})
-_MAKING = frozenset({"making", "make", "makes", "made"})
 _SIGNS = {"+": True, "-": False, "−": False, "–": False}
 _SETTING = frozenset({"IN", "YEAR", "NUMBER", "AND", "COMMA", "THE"})
 _ENDS = frozenset({",", ".", ";", ")", ":", "from", "to", "between"})
@@ -121,7 +119,7 @@ def _percents(
         if not (number.percent or points) or number in (old, new) or number.hedge or level:
             continue
         behind = [token.lower for token in tokens[number.end : number.end + 3]]
-        if not _YEARLY.isdisjoint(behind) or not _MAKING.isdisjoint(near):
+        if not (words.sets["YEARLY"].isdisjoint(behind) and words.sets["MAKING"].isdisjoint(near)):
             continue  # "8.1 % annually" is the change of one year of several, "making up 4.5 %" a share
         signed = _SIGNS.get(near[-1]) if near[-2:-1] in (["("], [","]) else None
         by = near[-1:] == ["by"]

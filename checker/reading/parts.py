@@ -28,7 +28,6 @@ _BARRED = frozenset(
 )
 _THEM = frozenset({"THEM", "THESE"})
 _HEDGES = frozenset({"AT_LEAST", "AT_MOST", "ABOUT"})
-_PEOPLE = frozenset({"women", "men", "girls", "boys", "children", "adults", "females", "males"})
 _BEFORE_NOUN = frozenset({"PLURAL", "PUNCT", "WORD", "NAME", "SINGULAR", "OTHER", "REMAINING", "PAST"})
 _LONGEST = 400
 """Tokens in a list of parts, at most."""
@@ -148,7 +147,7 @@ def _parts(found: Sequence[Piece], head: str) -> Parts | None:
         other=other,
         nouns=clear and all(piece.single or _noun(piece) for piece in found),
         own=other and any(singular(_noun(piece)) == head for piece in found),
-        people=other and all(_noun(piece) in _PEOPLE for piece in found),
+        people=other and all(_noun(piece) in vocabulary().sets["PEOPLE_PARTS"] for piece in found),
         form=form if alike else "",
         largest=max(piece.value * piece.factor for piece in found),
     )

@@ -38,18 +38,6 @@ _STRANDS = {
 """What keeps its preposition before another one: "looked at at the meeting", "whom we go to to ask"."""
 _CLAUSE = 6
 """Words in which a clause begins that ends in "is": "what it is is a harbour"."""
-_ASKS = frozenset("what where who how why which whatever wherever something anything everything all".split())
-_OPENS = frozenset("and as because but if since so that then though when where while whether".split())
-"""What opens a clause whose subject is "it"."""
-_SUBJECTS = frozenset(
-    "the this these those there they we you he she it a an his her its our their your my both what i".split()
-)
-"""What begins the clause behind "that", so that a second "that" is no subject of its own."""
-_POINTS = frozenset(
-    "about after as at before by did do does for from in into is like of on than to under upon was"
-    " with".split()
-)
-"""What "that" belongs to: "what he means by that that we could have done"."""
 _AS = 7
 """Words behind which the second half of "as well as as much of the crew as" stands, at most."""
 
@@ -74,19 +62,20 @@ def doubled_words(words: Words) -> Iterator[int]:
 
 def _is_once(words: Words, at: int, unit: Unit) -> bool:
     """Whether a word repeats the one before it, and what stands beside the two says that it is meant once."""
-    keys = words.keys
+    keys, known = words.keys, vocabulary()
     word, before, after = keys[at], keys[max(at - 2, unit.start)], keys[min(at + 1, unit.end - 1)]
     match word:
         case "that":
             goes_on = at + 1 < unit.end and words.before[at + 1] == NOTHING
-            return goes_on and after in _SUBJECTS and before not in _POINTS
+            return goes_on and known.has("THAT_SUBJECT", after) and not known.has("THAT_BEHIND", before)
         case "it":
-            return at - 1 == unit.start or words.before[at - 1] == STOP or before in _OPENS
+            opens = at - 1 == unit.start or words.before[at - 1] == STOP
+            return opens or known.has("CLAUSE_OPENS", before)
         case "is":
-            return _ASKS.isdisjoint(keys[max(at - 1 - _CLAUSE, unit.start) : at - 1])
+            return known.sets["CLAUSE_ASKS"].isdisjoint(keys[max(at - 1 - _CLAUSE, unit.start) : at - 1])
         case "in" | "on":
             return True
-    return vocabulary().has("NEVER_TWICE", word)
+    return known.has("NEVER_TWICE", word)
 
 
 def _is_meant(keys: Sequence[str], at: int, unit: Unit) -> bool:
