@@ -193,7 +193,7 @@ WATER = Report(
 
         ## 1. Supply
 
-        Lowland Water supplies 1.62 million people and 41 000 businesses in 38 municipalities. In 2021 we delivered 96 million cubic metres, 2 % less than in 2020, from 140 sources: 112 wells, 21 springs and seven reservoirs<sup>1</sup>.
+        Lowland Water supplies 1.62 million people and 41,000 businesses in 38 municipalities. In 2021 we delivered 96 million cubic metres, 2 % less than in 2020, from 140 sources: 112 wells, 21 springs and seven reservoirs<sup>1</sup>.
 
         ## 2. Quality
 
