@@ -23,18 +23,22 @@ _WORDS = 24
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A word of a name, or what stands behind a hyphen of one: its place, the word in lower case."""
+    """A word of a name, or what stands behind a hyphen of one: its place, the word in lower case.
+
+    `joined`: it stands behind a hyphen; `leads`: one stands behind it.
+    """
 
     start: int
     end: int
     word: str
     joined: bool = False
     capital: bool = False
+    leads: bool = False
 
     @property
     def small(self) -> bool:
-        """Whether it may give no letter."""
-        return self.joined or vocabulary().has("LETTERLESS", self.word)
+        """Whether it may give no letter: the "on" of "on-shore" is no word of its own."""
+        return self.joined or (not self.leads and vocabulary().has("LETTERLESS", self.word))
 
 
 def parts(text: str, start: int = 0, end: int | None = None) -> list[Part]:
@@ -46,6 +50,7 @@ def parts(text: str, start: int = 0, end: int | None = None) -> list[Part]:
             match[0].lower(),
             text[match.start() - 1 : match.start()] == "-",
             match[0][0].isupper(),
+            text[match.end() : match.end() + 1] == "-" and text[match.end() + 1 : match.end() + 2].isalpha(),
         )
         for match in _PART.finditer(text, start, end)
     ]
