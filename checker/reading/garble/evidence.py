@@ -161,8 +161,11 @@ def _is_punctuated(words: Words, copy: Copy) -> bool:
 
 
 def is_coordinated(words: Words, copy: Copy) -> bool:
-    """Whether what is between two copies sets them side by side: "one for … and one for …", a number."""
+    """Whether two copies stand side by side: "one for … and one for …", a number, a third one behind them."""
     stop = copy.first + copy.length
+    third, half = 2 * copy.second - copy.first, copy.length // 2
+    if words.keys[third : third + half] == words.keys[copy.first : copy.first + half]:
+        return True
     between = words.text[words.spans[stop - 1][1] : words.spans[copy.second][0]]
     if ";" in between or any(sign.isdigit() for sign in between):
         return True

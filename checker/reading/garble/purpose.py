@@ -36,6 +36,7 @@ def said_on_purpose(words: Words, first: int, low: int, end: int) -> bool:
             _is_listed(words, first, low)
             or (period <= _NAME and _is_name(words, first, low))
             or _is_saying(words, first, keys)
+            or _begins_anew(words, first, low)
             or _runs_over_a_stop(words, first, low)
         )
     return all(_is_set_off(words, at, period) for at in range(low, end - period + 1))
@@ -47,6 +48,13 @@ def _is_set_off(words: Words, at: int, period: int) -> bool:
     if not _QUOTES.isdisjoint(between):
         return True
     return words.before[at] == MARK and period < _MARKED and not _SETS_OFF.isdisjoint(between)
+
+
+def _begins_anew(words: Words, first: int, low: int) -> bool:
+    """Whether a name ends one clause and begins the next: "of the Board, and the Board and its clerk"."""
+    last, again = low - 1, low - 1 + low - first
+    coordinates = vocabulary().sets["COORDINATES"]
+    return words.keys[last] in coordinates and words.before[last] == MARK and words.before[again] == NOTHING
 
 
 def _is_listed(words: Words, first: int, low: int) -> bool:
