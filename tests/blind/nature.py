@@ -174,7 +174,7 @@ MET = Report(
             "areas concerned, and two",
             "the paragraph stops without its end, after “areas concerned, and two”",
         ),
-        ("SUM001", "the remaining five", "74 − 61 = 13, the text says 5 stations remain"),
+        ("SUM001", "the remaining five", "74 − 61 − 10 = 3, the text says 5 stations remain"),
     ),
 )
 
