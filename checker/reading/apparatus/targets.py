@@ -16,6 +16,8 @@ from checker.regex import regex
 
 _FEWEST = 2
 """Things of a kind that a document numbers, at least: one table may be one of another's."""
+_CAPTIONED = frozenset({"table", "figure", "box", "annex", "appendix", "chart", "map", "exhibit"})
+"""What bears its label where it stands, so that even one of them shows how many there are."""
 _FAR = 10
 """A number that is further beyond the last is one of a larger document: section 280. Where there are many, it
 may be half as many beyond."""
@@ -91,7 +93,8 @@ class Targets:
         """The last sibling of what is pointed at, where the siblings begin with 1 and end before it."""
         for number in one.numbers:
             siblings = self._siblings.get((one.word, number.kind, number.path[:-1]), {})
-            if len(siblings) >= _FEWEST and 1 in siblings and number.path[-1] > max(siblings):
+            fewest = 1 if one.word in _CAPTIONED else _FEWEST
+            if len(siblings) >= fewest and 1 in siblings and number.path[-1] > max(siblings):
                 return siblings[max(siblings)]
         return None
 
