@@ -19,7 +19,9 @@ from checker.regex import regex
 
 _POINTS_DOWN = regex(r"\b(?:following|follow|follows|below|as follows|these are|set out here)\b")
 _THESE_ARE = regex(
-    r"(?:These|They|Those) (?:are(?: as follows)?|comprise|consist of|(?P<some>include)):", re.IGNORECASE
+    r"(?:These|They|Those) (?:(?:are|were)(?: as follows|, [^:.;]{3,60})?|comprised?|consist of"
+    r"|(?P<some>included?)):",
+    re.IGNORECASE,
 )
 _SEVERAL = regex(r"(?:\((\d{1,2})\)|: *(\d{1,2}))$")
 """An item that stands for several: "Mates (3)", "Mates: 3"."""
@@ -149,7 +151,8 @@ def these_are(context: Context) -> Tie | None:
         return None
     listed = _listed_below(context, group)
     listed = replace(listed, open=listed.open or (match is not None and match["some"] is not None))
-    sure = match is not None and context.is_list_head and not goes_on(context.facts, group)
+    meant = context.is_list_head or announces(context, context.statement.sentence.end)
+    sure = match is not None and meant and not goes_on(context.facts, group)
     return tie_to(SupportKind.ITEMS, (listed,), Strength.SURE if sure else Strength.WEAK)
 
 

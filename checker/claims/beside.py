@@ -90,11 +90,11 @@ def opened(context: Context) -> Tie | None:
 
 @in_english()
 def copula(context: Context) -> Tie | None:
-    """The three winners are A, B and C."""
+    """The three winners are A, B and C. · The three largest groups were from A, B and C."""
     rest = context.rest
     if len(rest) < 3 or rest[0].lower not in ("are", "were") or not context.statement.definite:
         return None
-    run = read_names(rest, 2 if rest[1].kind == "COLON" else 1)
+    run = read_names(rest, 2 if rest[1].kind in ("COLON", "PREPOSITION", "IN") else 1)
     if run is None or len(run.items.items) < 2 or any(t.kind != "PUNCT" for t in rest[run.end :]):
         return None
     return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE)

@@ -14,9 +14,10 @@ from checker.claims.ties import Strength, Tie
 from checker.claims.votes import votes
 from checker.facts import Facts
 from checker.frozen import replace
-from checker.model import BlockKind, Relation, Statement, SupportKind
+from checker.model import BlockKind, ListKind, Relation, Statement, SupportKind
 
 _ANNOUNCED: tuple[Finder, ...] = (parenthesis, colon, dashes, marked)
+_PAIR = 2
 POINTING = frozenset({Relation.BOTH, Relation.NEITHER, Relation.EACH})
 """Counts that only point back: a list may say who is meant, and need not."""
 
@@ -47,7 +48,8 @@ def _strength(context: Context, finder: Finder, found: Tie) -> Strength:
     """
     one = found.readings[0]
     announced = finder in _ANNOUNCED and len(found.readings) == 1 and all(listed.sure for listed in one.lists)
-    if found.strength is Strength.WEAK and announced and announces(context, one.span.start):
+    names = all(listed.kind is ListKind.NAMES and len(listed.items) > _PAIR for listed in one.lists)
+    if found.strength is Strength.WEAK and announced and announces(context, one.span.start, names=names):
         return Strength.SURE
     return found.strength
 

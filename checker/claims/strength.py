@@ -49,10 +49,11 @@ def gap_strength(context: Context, gap: Sequence[Token], readings: Sequence[Item
     return Strength.SURE if sure else Strength.WEAK
 
 
-def announces(context: Context, end: int) -> bool:
+def announces(context: Context, end: int, *, names: bool = False) -> bool:
     """Whether a count speaks of what is new, and nothing else up to `end` could be listed: "Four habits: …".
 
-    Counts of what is known already, behind a preposition or behind another count mostly only qualify.
+    Counts of what is known already, behind a preposition or behind another count mostly only qualify. Several
+    `names` can be no single thing that the sentence ends with: "Five firms serve the port (A, B and C)".
     """
     statement = context.statement
     if statement.definite or statement.value == 1 or statement.relation is not Relation.PLAIN:
@@ -72,7 +73,7 @@ def announces(context: Context, end: int) -> bool:
         for at, token in enumerate(gap)
         if token.kind in ("THE", "THESE", "A") and not (at and gap[at - 1].kind in _LEADS)
     ]
-    return not objects or any(token.kind in ("VERB", "PAST") for token in gap[objects[-1] :])
+    return names or not objects or any(token.kind in ("VERB", "PAST") for token in gap[objects[-1] :])
 
 
 def lists_another(context: Context, gap: Sequence[Token]) -> bool:
