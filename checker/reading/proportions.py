@@ -4,6 +4,7 @@ Of the 52 harbours, 39 (75 %) have a crane         52 harbours took part, of whi
 There are 52 harbours. Of these, 39 (75 %) …       There are 52 harbours. 39 of these (75 %) …
 A survey of 52 harbours showed that 39 (75 %) …    Of the 52 harbours, 13 are small. 39 harbours (75 %) are …
 There are 52 harbours: 17 on lakes, 14 (27 %) on rivers and 21 on the coast
+39 harbours, or 75 % of a total of 52, …           Of 52 harbours, 39 have a crane, which is 75 %.
 
 Which number is the whole is told by words, by the noun, or by a sum. Where another number near by makes the
 share, that one may be meant, and nothing is read. Nor is it where two shares are held against a whole that
@@ -38,7 +39,11 @@ _PART = regex(
 )
 _OPENED = regex(r"\(\s*(?:(?:=|or|i\.e\.,?|that\s+is,?)\s*)?$")
 _CLOSED = regex(r"\s*\)|\s+of\s+(?P<of>[^()]{2,60})\)")
-_OR = regex(r",?\s+(?:or|i\.e\.,?|that\s+is,?)\s+$")
+_OR = regex(
+    r",?\s+(?:or|i\.e\.,?|that\s+is,?|which\s+(?:is|was|makes|means|represents|(?:amounts|corresponds|comes)\s+to)"
+    r"|(?:equal|equivalent|amounting)\s+to|representing)\s+(?:(?:just|only|exactly)\s+)?$"
+)
+_OF_NUMBER = regex(rf"\s+of\s+(?:(?:the|all|a|its|their)\s+)?(?:[a-z-]+\s+){{0,3}}of\s+(?P<whole>{FIGURE})")
 _OR_ENDS = regex(r"\s*(?:[,.;)–—]|$)|\s+of\s+(?P<of>them|these|those|the\s+total|all)\b")
 _TAKEN = regex(rf"(?:\b(?:of|per|than|to|by|from)|/)\s+{_ARTICLES}$", re.IGNORECASE)
 _GENERAL = regex(r"(?:them|these|those|it|all|(?:the|a)\s+(?:total|whole|sample))(?:\s+number)?\s*$")
@@ -73,6 +78,7 @@ class _Share:
 
     `noun` is what the part counts, lower case and singular, `of` what it is said to be a share of; `these`:
     the part is "39 of these". `other`: a noun of its own stands behind the share, `says`: a verb does.
+    `whole` is the number that the share itself names: "or 75 % of a fleet of 52".
     """
 
     part: Countable
@@ -82,6 +88,7 @@ class _Share:
     these: bool
     other: bool
     says: bool
+    whole: Countable | None = None
 
     @property
     def general(self) -> bool:
@@ -153,10 +160,11 @@ def _shares(text: str, sentence: Span) -> Iterator[_Share]:
         start = max(match.start() - _REACH, sentence.start)
         opened = _OPENED.search(text, start, match.start())
         joint = opened or _OR.search(text, start, match.start())
+        behind = None if opened else _OF_NUMBER.match(text, match.end(), sentence.end)
         closed = (_CLOSED if opened else _OR_ENDS).match(text, match.end(), sentence.end)
-        part = _PART.search(text, start, joint.start()) if joint and closed else None
+        part = _PART.search(text, start, joint.start()) if joint and (closed or behind) else None
         number = read_number(match["share"])
-        if part is None or closed is None or number is None:
+        if part is None or number is None:
             continue
         counted = countable(text, sentence.start, *part.span("part"))
         if counted is None or not counted.exact or _TAKEN.search(text, start, part.start("part")):
@@ -165,10 +173,11 @@ def _shares(text: str, sentence: Span) -> Iterator[_Share]:
             counted,
             Figure(Span(*match.span("share")), *number),
             plural_in(part["thing"]),
-            closed["of"] or "",
+            (closed["of"] or "") if closed else "",
             part["these"] is not None,
-            _PLURAL.match(text, closed.end(), sentence.end) is not None,
-            _SAYS.match(text, closed.end(), sentence.end) is not None,
+            closed is not None and _PLURAL.match(text, closed.end(), sentence.end) is not None,
+            closed is not None and _SAYS.match(text, closed.end(), sentence.end) is not None,
+            countable(text, sentence.start, *behind.span("whole")) if behind else None,
         )
 
 
@@ -197,6 +206,8 @@ class _Near:
 
     def whole(self, one: _Share) -> tuple[str, Countable] | None:
         """The number that a share is of, and how that is told."""
+        if one.whole is not None:
+            return _larger("a whole behind the share", [one.whole], one)
         ahead = [number for number in self.here if number.span.end <= one.part.span.start]
         if one.general:
             told, way, wholes = self._told(one, ahead)
