@@ -71,7 +71,7 @@ BUDGET: dict[str, int] = {
     "reading/pinpoints.py": 30,
     "reading/portions.py": 90,
     "reading/predicates.py": 20,
-    "reading/proportions.py": 50,
+    "reading/proportions.py": 60,
     "reading/running.py": 20,
     "reading/shares.py": 110,
     "reading/tables.py": 30,

@@ -36,6 +36,11 @@ def told(text: str) -> list[tuple[int, int]]:
             "15 of 60 is 25 %, not one in five",
         ),
         ("Replies came from 15 of 60 harbours (one in five).", "15 of 60 is 25 %, not one in five"),
+        ("Of 60 calls planned, 45 were cancelled, which is 80 per cent.", "45 of 60 is 75 %, not 80 %"),
+        (
+            "By then 450 boats, or 70 per cent of the fleet of 600, had a light.",
+            "450 of 600 is 75 %, not 70 %",
+        ),
     ],
 )
 def test_a_share_of_a_whole_further_off(text: str, message: str) -> None:
@@ -49,6 +54,8 @@ def test_a_share_of_a_whole_further_off(text: str, message: str) -> None:
         ("We asked 60 harbours, among which 45, or 75 %, replied.", (45, 60)),
         ("We asked 60 harbours in 2023. Of these, 45 (75 %) replied.", (45, 60)),
         ("One in four (15 of 60) replied.", (15, 60)),
+        ("Of 60 calls, 45 were cancelled, which was exactly 75 per cent.", (45, 60)),
+        ("By then 450 boats, or 75 per cent of the fleet of 600, had a light.", (450, 600)),
     ],
 )
 def test_what_is_right_is_read(text: str, pair: tuple[int, int]) -> None:
