@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import evaluation.agreement.command as agreement
-from evaluation import own
+from evaluation import drafts, own
 from evaluation.compare import compared
 from evaluation.injection import MOST
 from evaluation.mistakes import MISTAKES
@@ -22,6 +22,9 @@ def main() -> None:
     """Measures, prints the tables, and writes what was asked for."""
     if sys.argv[1:2] == ["agreement"]:
         agreement.main(sys.argv[2:])
+        return
+    if sys.argv[1:2] == ["drafts"]:
+        drafts.main(sys.argv[2:])
         return
     given = _arguments().parse_args()
     results = measure(_folders(given), given.kinds or tuple(MISTAKES), given.most)
