@@ -22,6 +22,7 @@ from evaluation.running import opened
 WRITTEN = Path(__file__).with_name("written")
 """The drafts that are kept: sets a and b were mended after, c was held out while they were."""
 _MARKUP = re.compile(r"<[^<>]*>|\[\^?\d+\]")
+_MARKER = re.compile(r"^\d{1,2}[.)] ")
 _JOINTS = re.compile(r"[\s|*_`]+")
 _CARRIES = 12
 """Characters of a block, at least, that is looked for in a quote which goes over several cells."""
@@ -103,7 +104,8 @@ def _held(
 
 
 def _plain(text: str) -> str:
-    return _JOINTS.sub(" ", _MARKUP.sub("", text)).strip()
+    """The words of a quote or a block, without markup and the number that an item begins with."""
+    return _MARKER.sub("", _JOINTS.sub(" ", _MARKUP.sub("", text)).strip())
 
 
 def _told(name: str, one: Checked, *, misses: bool) -> Iterator[str]:
