@@ -56,57 +56,52 @@ def slips(facts: Facts, framing: Set[int]) -> Iterator[Slip]:
             by_unit[statement.unit.lower()].append(statement)
     for statements in by_unit.values():
         if 1 < len(statements) <= _MOST and len({statement.value for statement in statements}) > 1:
-            framed = [one for one in statements if facts.document.block_at(one.span.start) in framing]
-            for once in statements:
-                slip = _outdated(facts, once, statements, framed) or _mistyped(
-                    facts, once, statements, framed
-                )
-                if slip is not None:
-                    yield slip
+            yield from _of_unit(facts, statements, framing)
 
 
-def _outdated(
-    facts: Facts, once: Statement, statements: Sequence[Statement], framed: Sequence[Statement]
-) -> Slip | None:
-    """A count that frames the report, and the only one of its noun in the body, if they are near."""
-    body = {one.value: one for one in statements if one not in framed}
-    if once not in framed or len(body) != 1:
-        return None
-    (other,) = body.values()
-    near = _nearly(once.value, other.value) and _same_year(facts, once, other)
-    return Slip(once, other, 1) if near else None
+def _of_unit(facts: Facts, statements: Sequence[Statement], framing: Set[int]) -> Iterator[Slip]:
+    framed = {one.span for one in statements if facts.document.block_at(one.span.start) in framing}
+    body = {one.value: one for one in statements if one.span not in framed}
+    values = {one.value for one in statements}
+    for once in statements:
+        inside = once.span in framed
+        if inside and len(body) == 1:
+            (other,) = body.values()
+            if _nearly(once.value, other.value) and _same_year(facts, once, other):
+                yield Slip(once, other, 1)
+                continue
+        if once.value >= _FEWEST and _is_paired(once.value, values):
+            yield from _mistyped(facts, once, statements, framed=inside)
+
+
+def _is_paired(value: int, values: Set[int]) -> bool:
+    """Whether one other number is of that size, and not many, as of those who answered several questions."""
+    return sum([abs(value - other) * _ABOUT <= max(value, other) for other in values]) == 1 + (
+        value in values
+    )
 
 
 def _mistyped(
-    facts: Facts, once: Statement, statements: Sequence[Statement], framed: Sequence[Statement]
-) -> Slip | None:
+    facts: Facts, once: Statement, statements: Sequence[Statement], *, framed: bool
+) -> Iterator[Slip]:
     """A count whose number stands once, and one of its noun with another digit that stands more often."""
-    about = {other.value for other in statements if _is_about(once.value, other.value)} - {once.value}
-    if once.value < _FEWEST or len(about) != 1:
-        return None  # many counts of the kind, as of those who answered one question after the other
     near = [
         other
         for other in statements
-        if _near(once.value, other.value, framed=once in framed) and _same_year(facts, once, other)
+        if _near(once.value, other.value, framed=framed) and _same_year(facts, once, other)
     ]
     if not near:
-        return None
+        return
     written, other = facts.once(_written), near[0].value
-    fewest = 1 if once in framed and _swapped(once.value, other) else 2
-    return (
-        Slip(once, near[0], written[other]) if written[once.value] == 1 and written[other] >= fewest else None
-    )
+    fewest = 1 if framed and _swapped(once.value, other) else 2
+    if written[once.value] == 1 and written[other] >= fewest:
+        yield Slip(once, near[0], written[other])
 
 
 def _nearly(first: int, second: int) -> bool:
     """Whether two numbers are one apart, or a tenth at most."""
     off = abs(first - second)
     return off == 1 or 0 < off * _CLOSE <= max(first, second)
-
-
-def _is_about(first: int, second: int) -> bool:
-    """Whether two numbers are of one size."""
-    return abs(first - second) * _ABOUT <= max(first, second)
 
 
 def _near(first: int, second: int, *, framed: bool) -> bool:

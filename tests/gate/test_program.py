@@ -114,7 +114,7 @@ def test_ledger_knows_nothing_of_allowances(program: Run) -> None:
 
 @pytest.mark.parametrize(
     ("form", "set_apart"),
-    [("json", "two share"), ("sarif", "two share"), ("junit", "skipped"), ("html", "two share")],
+    [("json", "two share a"), ("sarif", "two share a"), ("junit", "skipped"), ("html", "two share a")],
 )
 def test_quiet_leaves_out_what_is_set_apart(program: Run, form: str, set_apart: str) -> None:
     comment = "<!-- checker: allow CNT001: two share a council -->"
