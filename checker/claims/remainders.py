@@ -12,22 +12,18 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from checker.claims.arithmetic import Reason, Reasons
+from checker.claims.bare import bare
 from checker.claims.leftovers import leftover
 from checker.claims.trust import ANY, SUM, Evidence
 from checker.facts import Facts
 from checker.frozen import dataclass, replace
 from checker.model import Relation, Span, Statement, Support, SupportKind
-from checker.reading import numbers
 from checker.reading.countable import countables
 from checker.reading.language import in_english
-from checker.reading.tokens import Token, singular, tokenize
-from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
 _OF_REST = regex(r"\bof the (?:other|remaining)\b", re.IGNORECASE)
 _PARTS = frozenset({Relation.OF_THESE, Relation.OUT_OF})
-_JOINTS = frozenset({"COMMA", "AND", "SEMI"})
-_NUMBERS = frozenset({"FIGURE", "ONES", "TEENS", "TENS"})
 _ANOTHER = regex(
     r"\ba(?:nother| third| fourth| fifth| sixth| seventh| further) (?:(?:one|is|was|has|had|did|does|will)\b)"
 )
@@ -255,44 +251,11 @@ def _made(
         if first.value > total or any(part.value > first.value or not _is_of_these(part) for part in later):
             return None
         kept = [first]  # the later ones lie inside it: "nine of those replied, four of those by letter"
-    return Remainder(total, whole, tuple(kept), rest, _bare(facts, kept, rest))
+    return Remainder(total, whole, tuple(kept), rest, bare(facts, kept, rest))
 
 
 def _is_of_these(part: Statement) -> bool:
     return part.relation is Relation.OF_THESE
-
-
-def _bare(facts: Facts, parts: Sequence[Statement], rest: Statement) -> tuple[int, ...]:
-    """The numbers between the last part and the rest that are no counts of their own."""
-    last = parts[-1]
-    end = rest.span.start if last.sentence == rest.sentence else last.sentence.end
-    known = {one.span.start for one in facts.statements_in(last.sentence)}
-    tokens = tokenize(facts.document.text[last.span.end : end], last.span.end)
-    found = []
-    for index, token in enumerate(tokens[1:-1], start=1):
-        if token.kind not in _NUMBERS or token.start in known or tokens[index - 1].kind in _NUMBERS:
-            continue
-        stop = index + 1
-        while stop < len(tokens) and (tokens[stop].kind in _NUMBERS or tokens[stop].kind == "HYPHEN"):
-            stop += 1
-        joined = tokens[index - 1].kind in _JOINTS and last.sentence == rest.sentence
-        if (joined and stop < len(tokens) and _is_part(tokens[stop])) or _is_object(tokens, index, stop):
-            found.append(numbers.cardinal([one.text for one in tokens[index:stop] if one.kind != "HYPHEN"]))
-    return tuple(found)
-
-
-def _is_object(tokens: Sequence[Token], first: int, stop: int) -> bool:
-    """Whether a number is all that a verb of its own has: "they backed 18 bids and noted 12"."""
-    verb = tokens[first - 1]
-    ends = stop >= len(tokens) or tokens[stop].kind in _JOINTS or tokens[stop].text == "."
-    joined = first > 1 and tokens[first - 2].kind in _JOINTS
-    return ends and joined and (verb.kind == "PAST" or verb.lower.endswith("ed"))
-
-
-def _is_part(behind: Token) -> bool:
-    """Whether the word behind a number leaves it a part: from, salty; not May, not weeks."""
-    measured = any(vocabulary().has(kind, singular(behind.lower)) for kind in ("MONTH", "MEASURE"))
-    return behind.kind in ("PREPOSITION", "IN", "TO", "WORD", "PAST") and not measured
 
 
 def reasons(facts: Facts) -> Reasons:

@@ -102,10 +102,11 @@ def test_a_cell_and_an_item_tell_a_name() -> None:
         ("The note says “Tavarria” here.", "The ferries of Tavaria wait."),
         ("Of the Frenchmen two left.", "It was a Frenchman who stayed."),
         ("The report of John Reuben Thompson is lost.", "They sail to Thomson at noon."),
+        ("The rights of the Charter hold, and those of the Charter alone.", "It falls under this Chapter."),
     ],
     ids=[
         "two-first-names", "two-women", "first-letter-behind-a-title", "plural", "two-spellings", "countries",
-        "countries-in-o-and-a", "first-letter", "begins-a-sentence", "quoted", "people", "a-person-and-a-place",
+        "countries-in-o-and-a", "first-letter", "begins-a-sentence", "quoted", "people", "a-person-and-a-place", "a-label",
     ],
 )  # fmt: skip
 def test_two_names_are_two(first: str, second: str) -> None:

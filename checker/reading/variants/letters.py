@@ -20,6 +20,7 @@ from checker.reading.variants.mentions import Mention, mentions, words_of_names
 from checker.reading.variants.places import Places
 from checker.reading.variants.slips import are_distinct
 from checker.reading.variants.splits import Split, split
+from checker.reading.vocabulary import vocabulary
 
 _PERSONAL = frozenset("mr mrs ms miss dr prof professor sir dame lord lady".split())
 _TITLES = _PERSONAL | frozenset(
@@ -68,13 +69,22 @@ def near_names(places: Places, more: Collection[str] = ()) -> Iterator[Split]:
     near = [
         (one, other, slip)
         for one, other in neighbours(words_of_names(places.document, places.words))
-        if (slip := slip_of(one, other)) and not are_distinct(one, other, more) and not _one_word(one, other)
+        if (slip := slip_of(one, other))
+        and not are_distinct(one, other, more)
+        and not _one_word(one, other)
+        and not _is_label(one)
+        and not _is_label(other)
     ]
     found = mentions(places, {word for one, other, _ in near for word in (one, other)}) if near else {}
     for one, other, slip in near:
         if one in found and other in found and not _beside(found[one], found[other]):
             ways = _by_first_name(found[one], found[other], slip) or _by_title(found[one], found[other], slip)
             yield from split(places, ways or _by_itself(one, other, found[one], found[other], slip))
+
+
+def _is_label(word: str) -> bool:
+    """Whether a word calls a part of a document: "this Chapter" is no slip for a Charter."""
+    return vocabulary().has("LABEL", word) or vocabulary().has("PART_LABEL", word)
 
 
 def _one_word(one: str, other: str) -> bool:
