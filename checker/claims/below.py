@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from checker.claims.context import Context
 from checker.claims.direct import Finder
@@ -26,6 +27,7 @@ _THESE_ARE = regex(
 _SEVERAL = regex(r"(?:\((\d{1,2})\)|: *(\d{1,2}))$")
 """An item that stands for several: "Mates (3)", "Mates: 3"."""
 _PARTED = regex(r"(?:,|,? (?:and|or)) ")
+_BRACKET = regex(r"\(([^()]{3,60})\)")
 _PAIRS, _SHORT = 6, 6
 """Items, and words in each, of a list whose lines may hold several things: "Oats, rye" over "Hay, straw"."""
 _CLOSES = regex(r"(?:…|\.\.\.|\b(?:etc\.?|and (?:others|more|so on)))\W*$")
@@ -68,10 +70,18 @@ def _listed_below(context: Context, group: ItemGroup) -> ItemList:
         total = sum(len(_PARTED.split(item.strip(" ,.;"))) for item in words)  # "- Reflected or Stored"
     else:
         total = len(words)
-    also = {total} - {len(words)}
+    also = {total, _bracketed(words)} - {len(words)}
     if goes_on(context.facts, group):
         also.add(_interrupted(context.facts, group))
     return replace(group.items, open=_CLOSES.search(words[-1]) is not None, also=tuple(sorted(also)))
+
+
+def _bracketed(words: Sequence[str]) -> int:
+    """How many there are where every item names its own in a bracket: "- the names (English and French)"."""
+    inside = [_BRACKET.search(item) for item in words]
+    return (
+        sum(len(_PARTED.split(match[1])) if match else 1 for match in inside) if all(inside) else len(words)
+    )
 
 
 def _items_strength(context: Context, group: ItemGroup, after: str, points: bool) -> Strength:

@@ -70,3 +70,11 @@ def test_things_that_the_document_numbers() -> None:
 def test_labels_that_skip_or_repeat_number_nothing(gap: str) -> None:
     text = LABELLED.format(count="two", more="").replace("Recommendation 3", gap)
     assert verdicts(text)["two recommendations"] == "unsupported"
+
+
+def test_items_that_name_their_own_in_brackets_are_as_many() -> None:
+    text = (
+        "The form displays {} fields:\n\n- The names (English and French)\n- The links (English and French)\n"
+    )
+    assert verdicts(text.format("four"))["four fields"] == "confirmed"
+    assert verdicts(text.format("five"))["five fields"] != "confirmed"
