@@ -81,6 +81,8 @@ def test_a_note_is_read() -> None:
         "They organise it. Order 2016/680 of 4 May 2016 on organized crime holds.",
         "They organise it.\n\n```\norganize\n```",
         "They organise it. Brandt, A. (2016). How ports organize boats. Harbour Press, pp. 4-7.",
+        "The organisation met. The organisation voted.\n\nNous avons demandé à l'organization du port de publier"
+        " les comptes de chaque bureau avant la fin du mois.",
     ],
 )
 def test_what_is_not_the_writer_s_own_is_left_alone(text: str) -> None:

@@ -15,10 +15,16 @@ from itertools import compress, count
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading.garble.columns import NOTHING, STOP
-from checker.reading.garble.words import Words
+from checker.reading.garble.words import Words, is_function
 from checker.reading.typography.sources import in_code
 from checker.regex import beginning, regex
 
+_WORD = regex(r"[^\W\d_]+")
+_FEWEST = 12
+"""Words below which a block tells no language: a title has hardly any small words."""
+_SMALL = 8
+"""Of so many words one is a small word of the language, at least. In English prose it is every second or
+third; of French or German words one in twenty looks like one."""
 _QUOTED = regex(
     r"“[^”]{1,2000}”|\"[^\"]{1,2000}\"|«[^»]{1,2000}»|‘[^’]{1,400}’(?!\w)|(?<!\w)'[^']{1,400}'(?!\w)"
 )
@@ -98,6 +104,14 @@ class Places:
         start, end = block.span.start, block.span.end
         if block.kind in (BlockKind.CODE, BlockKind.ROW) or _CITED.search(text, start, end):
             return None
+        if _is_of_another_language(text[start:end]):
+            return None
         found = [Span(*match.span()) for match in _QUOTED.finditer(text, start, end)]
         found += [Span(*match.span()) for match in _ACT.finditer(text, start, end)]
         return tuple(found)
+
+
+def _is_of_another_language(text: str) -> bool:
+    """Whether a paragraph has hardly a small word of the language that is read."""
+    words = _WORD.findall(text.lower())
+    return len(words) >= _FEWEST and sum(map(is_function, words)) * _SMALL < len(words)
