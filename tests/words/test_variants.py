@@ -81,7 +81,7 @@ def test_a_note_is_read() -> None:
         "They organise it. Order 2016/680 of 4 May 2016 on organized crime holds.",
         "They organise it.\n\n```\norganize\n```",
         "They organise it. Brandt, A. (2016). How ports organize boats. Harbour Press, pp. 4-7.",
-        "The organisation met. The organisation voted.\n\nNous avons demandé à l'organization du port de publier"
+        "The organisation met. The organisation voted.\n\nNous avons demandé à chaque organization du port de publier"
         " les comptes de chaque bureau avant la fin du mois.",
     ],
 )
