@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from checker.checks.kind import Options
 from checker.claims import Ledger
-from checker.model import BlockKind, Mismatch, Related
+from checker.model import BlockKind, Document, Mismatch, Related
 from checker.reading.calendar import Day
 from checker.regex import regex
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
-_HABIT = 5
-"""Dates of one form that make a habit."""
-_MINORITY = 0.2
-"""The share of all dates that another form may have, to be the odd one."""
 _SHOWN = 20
-"""Further places of the odd form that a finding names."""
+"""Further places of the rarer form that a finding names."""
 _EXEMPT = frozenset({"solemn", "y-m-d"})
 """Ways that have their own place: the 4th of July 1776, and what a program wrote or reads."""
 _IN_WORDS = frozenset({"words", "american"})
@@ -26,7 +22,7 @@ _BARE = regex(r"(?<!\d)[1-9](?!\d)")
 
 
 def dates_written_alike(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Whole dates of the prose that are written otherwise than nearly all others of their family."""
+    """Whole dates of the prose that are written otherwise than most others of their family."""
     document = ledger.facts.document
     families: dict[str, dict[str, list[Day]]] = defaultdict(lambda: defaultdict(list))
     for day in ledger.facts.days.days:
@@ -40,13 +36,24 @@ def dates_written_alike(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
         if padding:
             families["padding"][padding].append(day)
     for forms in families.values():
-        usual = max(map(len, forms.values()))
-        few = _MINORITY * sum(map(len, forms.values()))
-        for days in forms.values():
-            if usual >= _HABIT and len(days) <= few:
-                related = tuple(Related("and here", day.span) for day in days[1:_SHOWN])
-                values: dict[str, str | int] = {"date": document.quote(days[0].span), "usual": usual}
-                yield Mismatch(span=days[0].span, values=values, related=related)
+        usual, *rarer = sorted(forms.values(), key=lambda days: (-len(days), days[0].span))
+        for days in rarer:
+            first, *rest = days
+            yield Mismatch(
+                span=first.span,
+                values={"date": document.quote(first.span), "others": _others(document, usual)},
+                related=(
+                    *(Related("and here", day.span) for day in rest[:_SHOWN]),
+                    Related("the other way", usual[0].span),
+                ),
+            )
+
+
+def _others(document: Document, usual: Sequence[Day]) -> str:
+    """The first date in the usual form, and how many more there are."""
+    more = len(usual) - 1
+    first = document.quote(usual[0].span)
+    return first if not more else f"{first} and {more} other date{'s' * (more > 1)}"
 
 
 def _padding(figures: str) -> str:

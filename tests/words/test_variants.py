@@ -124,7 +124,6 @@ def test_what_is_not_the_writer_s_own_is_left_alone(text: str) -> None:
             "It took in 12,400, then 13,900 tonnes. Call +353 (0) 61 407 100. Meeting ID: 337 156 503.",
         ),
         ("VAR001", "They organise fairs and organise feasts.\n\n> They organize it all.\n"),
-        ("VAR009", "The pier took in 12,400 tonnes of coal and 13 900 crates of fish."),
         ("VAR006", "They sail from Arden to Brack. Boats of Arden and Brack are old."),
         ("VAR006", "The District of Columbia pays. Colombia and Colombia and Colombia do not."),
         ("VAR007", "Internet fees rose. The internet is slow. The Internet Board met."),
@@ -160,6 +159,13 @@ def test_a_slip_in_a_name() -> None:
             "Anna Brantdner",
             ("Anna Brandtner", "Anna Brandtner"),
         )
+    ]
+
+
+def test_of_two_formats_that_stand_once_each_the_later_is_told() -> None:
+    text = "The pier took in 12,400 tonnes of coal and 13 900 crates of fish.\n"
+    assert said("VAR009", text) == [
+        ("numbers are written like “13 900” once, like “12,400” once", "13 900", ("12,400",))
     ]
 
 

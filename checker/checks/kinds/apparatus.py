@@ -64,7 +64,7 @@ APPARATUS: dict[str, Kind] = {
     ),
     "days-told-alike": Kind(Late("checker.checks.retold", "days_told_alike"), says=("date", "other")),
     "dates-written-alike": Kind(
-        Late("checker.checks.formats", "dates_written_alike"), says=("date", "usual")
+        Late("checker.checks.formats", "dates_written_alike"), says=("date", "others")
     ),
     "citations-well-formed": Kind(
         Late("checker.checks.citations", "citations_well_formed"), says=("citation", "why")

@@ -28,8 +28,6 @@ _MEASURED = regex(
     r"\d{0,2}(?:(?P<comma>,)|(?P<point>\.))\d{1,2}"
     rf"(?={_BLANK}?[%‰]|{_BLANK}(?:{_UNIT})\b)"
 )
-_HABIT = 2
-"""Numbers in one way that show how the document writes them, at least: of two single ones neither is odd."""
 _CALLED = regex(r"\+\d{1,3}[ (\d)]*$|\(0\) $|\b(?:ID|[Tt]el|[Ff]ax|[Pp]hone|PIN)\b[.: ]*$")
 """What stands before the number of a telephone or an account."""
 _LABEL = 12
@@ -49,7 +47,7 @@ def number_formats(document: Document) -> Iterator[Sequence[Sequence[Span]]]:
                 or _CALLED.search(document.text, max(match.start() - _LABEL, 0), match.start())
             ):
                 ways[match.lastgroup].append(Span(*match.span()))
-        if len(ways) > 1 and max(map(len, ways.values())) >= _HABIT:
+        if len(ways) > 1:
             yield list(ways.values())
 
 
