@@ -6,6 +6,7 @@ Each way of reading one gives a list of its own, the likeliest first; a list is 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from checker.frozen import replace
 from checker.model import Item, ItemList, ListKind, Span
@@ -25,7 +26,29 @@ JOINTS = ("AND", "OR", "AS_WELL_AS")
 def read_phrases(tokens: Sequence[Token]) -> tuple[ItemList, ...]:
     """The ways to read a series of phrases: by how they begin, by their commas."""
     found = _as_phrases(tokens)
-    return tuple(replace(one, sure=False) for one in found) if _has_aside(tokens) else found
+    if _has_aside(tokens):
+        return tuple(replace(one, sure=False) for one in found)
+    closed = _closed(tokens)
+    return found if closed is None else tuple(_or_closed(one, closed) for one in found)
+
+
+def _closed(tokens: Sequence[Token]) -> int | None:
+    """Where the text stands that follows a comma and an "or" behind an "and": it may say the whole again.
+
+    "€92,000, €71,000 and €51,000, or €214,000 in all".
+    """
+    joined = False
+    for token, after in pairwise(tokens):
+        if joined and token.kind == "COMMA" and after.kind == "OR":
+            return token.start
+        joined = joined or token.kind == "AND"
+    return None
+
+
+def _or_closed(listed: ItemList, closed: int) -> ItemList:
+    """A list that may have no more items than those before a place."""
+    before = sum(item.span.end <= closed for item in listed.items)
+    return replace(listed, also=(*listed.also, before)) if before < len(listed.items) else listed
 
 
 def _has_aside(tokens: Sequence[Token]) -> bool:

@@ -98,6 +98,19 @@ def test_a_series_may_begin_with_the_noun_that_is_counted() -> None:
     assert series("Amendments 3, 7 and 12", "amendment")[0][0] == ["3", "7", "12"]
 
 
+@pytest.mark.parametrize(
+    ("text", "also"),
+    [
+        ("€92,000, €71,000 and €51,000, or €214,000 in all", (3,)),
+        ("€92,000, €71,000, €51,000, or €214,000", ()),
+        ("tackling fog, mending nets and painting boats, or selling them", (3,)),
+    ],
+)
+def test_what_an_or_adds_to_a_closed_series_may_be_the_whole(text: str, also: tuple[int, ...]) -> None:
+    (listed, *_) = read_series(text, Span(0, len(text)))
+    assert (len(listed.items), listed.also) == (4, also)
+
+
 def test_a_series_that_gives_examples_is_open() -> None:
     text = "such as bread, milk and eggs"
     assert read_series(text, Span(0, len(text)))[0].open
