@@ -42,7 +42,7 @@ _MONTHS, _MOST = 12, 31
 _IN_WORDS = frozenset({"words", "american", "solemn"})
 _FIRST = 1500
 """The first year that is written in figures."""
-_OTHER_WAY = {"m.d.y": "d.m.y", "m/d/y": "d/m/y"}
+OTHER_WAY = {"m.d.y": "d.m.y", "m/d/y": "d/m/y"}
 """How a date is written whose month was read first because its second number is no month."""
 
 
@@ -51,7 +51,7 @@ def dates_exist(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     document, days = ledger.facts.document, ledger.facts.days.days
     first_days = {day.form for day in days if day.day is not None and day.day > _MONTHS}
     for day in days:
-        if day.form in _OTHER_WAY and _OTHER_WAY[day.form] in first_days:
+        if day.form in OTHER_WAY and OTHER_WAY[day.form] in first_days:
             day = replace(day, month=day.day, day=day.month)
         if day.form not in _IN_WORDS and day.year is not None and day.year < _FIRST:
             continue  # 9.0.1270 is a version

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from checker.checks.dates import OTHER_WAY
 from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.model import BlockKind, Document, Mismatch, Related
@@ -25,11 +26,12 @@ def dates_written_alike(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
     """Whole dates of the prose that are written otherwise than most others of their family."""
     document = ledger.facts.document
     families: dict[str, dict[str, list[Day]]] = defaultdict(lambda: defaultdict(list))
+    forms_used = {day.form for day in ledger.facts.days.days}
     for day in ledger.facts.days.days:
         if day.date is None or document.blocks[document.block_at(day.span.start)].kind not in _READ:
             continue
-        if day.form in _EXEMPT:
-            continue
+        if day.form in _EXEMPT or OTHER_WAY.get(day.form) in forms_used:
+            continue  # where days come first, 06.23.2014 is no date at all
         family = "words" if day.form in _IN_WORDS else "figures"
         families[family][day.form].append(day)
         padding = _padding(document.quote(day.span)) if family == "figures" else ""

@@ -87,7 +87,7 @@ class Telling:
 
 
 def tellings(document: Document, days: Days, lowered: Set[str]) -> Iterator[Telling]:
-    """The whole dates of the prose that "of" or "on" leads to, and that end no period, as 30 June does.
+    """The whole dates of the prose that "of" or "on" leads to, and whose words speak of no period.
 
     `lowered` are the words that stand somewhere in the document without a capital.
     """
@@ -100,7 +100,7 @@ def tellings(document: Document, days: Days, lowered: Set[str]) -> Iterator[Tell
         pair = joined and not pair  # three dates are a list
         led_from = led_from if pair else start
         before = day
-        if day.date is not None and not day.bounds_month:
+        if day.date is not None:
             telling = _telling(document, day, led_from, lowered)
             if telling is not None:
                 yield telling
