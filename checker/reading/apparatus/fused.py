@@ -22,6 +22,8 @@ _YEAR = regex(
     re.MULTILINE,
 )
 """A year with a mark behind it: no number of five digits or more begins so often with one."""
+_SENTENCE = regex(r"\s+[A-Z]")
+"""What follows the mark behind a full stop: 2019.1 before a small letter is a version."""
 _WORD = regex(r"(?<![\w/@#.:&=_-])([^\W\d_]{2,})[.,;:!?]?[”’\"')]?$")
 _CLOSING = ".,;:!?”’\"')"
 _REACH = 40
@@ -39,7 +41,8 @@ _PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM)
 
 @dataclass(frozen=True, slots=True)
 class Fused:
-    """A number fused to the word before it; `span` holds both. `sure`: the word is one, and no unit."""
+    """A number fused to the word before it; `span` holds both. `sure`: the word is one and no unit, the year is
+    part of no version."""
 
     number: int
     word: str
@@ -119,4 +122,5 @@ def _behind_words(text: str) -> Iterator[Fused]:
 
 def _behind_years(text: str) -> Iterator[Fused]:
     for match in _YEAR.finditer(text):
-        yield Fused(int(match["digits"]), match["word"], Span(*match.span()), sure=False)
+        version = "." in match[0] and _SENTENCE.match(text, match.end()) is None
+        yield Fused(int(match["digits"]), match["word"], Span(*match.span()), sure=not version)
