@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from checker.checks.kind import Options
 from checker.checks.quoting import enough, first_words, last_words
@@ -25,11 +25,16 @@ _OFTEN_ANOTHER = "is"
 """Of two of them one often stands for another word ("that is is likely"): none is taken out."""
 
 
+def _slips(prose: Prose) -> Sequence[Repeat]:
+    """What is said twice, where it is not the habit of the document."""
+    return () if prose.stammers else prose.repeats
+
+
 def no_loop(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Phrases that are said twice or more in a row; "likely" where a comma parts the two, "short" where they
     are of few words, said twice, and nothing else speaks."""
     prose = ledger.facts.prose
-    for place in prose.repeats:
+    for place in _slips(prose):
         loop = place.loop
         if loop is None:
             continue
@@ -47,7 +52,7 @@ def no_loop(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 def no_copy(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Words that come again where the text breaks; "likely" where few points say so besides."""
     prose = ledger.facts.prose
-    for place in prose.repeats:
+    for place in _slips(prose):
         if place.loop is None and (copy := place.proved) is not None:
             sure = copy.points >= SURE and copy.proof == PROVED
             yield _copied(prose, place, copy, "" if sure else _LIKELY)
@@ -56,7 +61,7 @@ def no_copy(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 def no_unproved_copy(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Words that come again near by where the text reads on: said twice on purpose, nearly always."""
     prose = ledger.facts.prose
-    for place in prose.repeats:
+    for place in _slips(prose):
         if place.loop is None and place.proved is None:
             yield _copied(prose, place, place.copies[0], "")
 
@@ -135,7 +140,7 @@ def no_doubled_word(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Small words that stand twice."""
     prose = ledger.facts.prose
     words = prose.words
-    for at in prose.doubled:
+    for at in () if prose.stammers else prose.doubled:
         start, end = words.spans[at]
         taken = words.keys[at] != _OFTEN_ANOTHER
         yield Mismatch(

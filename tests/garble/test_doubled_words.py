@@ -85,3 +85,19 @@ def test_a_doubled_is_may_be_another_word_and_is_not_taken_out() -> None:
     text = "The board finds that is is likely."
     assert found(text) == [("GRB004", "error", "“is” is said twice")]
     assert mended(text) == text
+
+
+_STAMMERED = "\n\n".join(
+    f"Pilot {number} sailed to to pier {number}, and the the master of light {number} of of {number} agreed."
+    for number in range(1, 5)
+)
+
+
+def test_speech_that_was_written_down_is_left_alone() -> None:
+    assert len(findings(_STAMMERED.partition("\n")[0], "GRB004")) == 3
+    assert findings(_STAMMERED, "GRB001 GRB002 GRB004") == ()
+
+
+def test_as_many_slips_in_a_long_report_are_slips() -> None:
+    plain = "\n\n".join(f"Light {number} was seen from a boat that came home late." for number in range(1200))
+    assert len(findings(f"{_STAMMERED}\n\n{plain}", "GRB004")) == 12

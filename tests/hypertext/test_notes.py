@@ -109,6 +109,15 @@ def test_a_note_that_is_referred_to_twice_is_one() -> None:
     assert notes(body) == [("1", "Arden.", ["ports", "towns"])]
 
 
+def test_what_opens_when_it_is_pressed_is_read_where_it_is_a_word_of_the_text() -> None:
+    body = (
+        '<p>Beads<sup id="r1"><a href="#n1">1</a></sup> were found. <a role="button" href="/search">Search</a></p>'
+        '<ol><li id="n1"><span role="button">Arden 1995</span> <a href="#r1">↩</a></li></ol>'
+    )
+    assert notes(body) == [("1", "Arden 1995", ["Beads"])]
+    assert "Search" not in page(body).text
+
+
 def test_endnotes_are_counted_apart() -> None:
     body = (
         '<p>Nine ports<a href="#_edn1" name="_ednref1">[i]</a> and towns<a href="#_ftn1" name="_ftnref1">[1]</a>.</p>'

@@ -49,7 +49,14 @@ def is_left_out(element: Element, tracked: TrackedChanges) -> bool:
         return False
     if name == "a" and said.get("href", "").startswith("#") and _is_permalink(element):
         return True
-    if "hidden" in said or said.get("role") in _ROLES or not _CLASSES.isdisjoint(element.classes):
+    pressed = (
+        said.get("role") == "button" and name == "span"
+    )  # a citation in the text that opens when pressed
+    if (
+        "hidden" in said
+        or (said.get("role") in _ROLES and not pressed)
+        or not _CLASSES.isdisjoint(element.classes)
+    ):
         return True
     if _CONTENTS.fullmatch(said.get("id", "")) or any(_CONTENTS.fullmatch(one) for one in element.classes):
         return True

@@ -13,6 +13,10 @@ from checker.reading.garble.repeats import Repeat, repeats
 from checker.reading.garble.words import Words, read_words
 
 _EMPHASIS = ("*", "_")
+_STAMMERS = 10
+"""Places where words are said twice at once that make a habit, in so many words: no draft slips so often, but speech
+that was written down does, and verse."""
+_PER_WORDS = 1000
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,12 @@ class Prose:
                 continue
             inside[place.start : place.end] = b"\1" * (place.end - place.start)
         return tuple(at for at in doubled_words(self.words) if not inside[at] and not self._is_marked(at))
+
+    @cached_property
+    def stammers(self) -> bool:
+        """Whether words are said twice all through the document, as they are in speech and verse."""
+        places = sum(place.loop is not None for place in self.repeats) + len(self.doubled)
+        return places >= _STAMMERS and places * _PER_WORDS >= len(self.words.keys)
 
     def _is_marked(self, at: int) -> bool:
         """Whether the source has either word in code, or markup between: "from `from`", "to [](#x) to"."""
