@@ -49,14 +49,9 @@ def is_left_out(element: Element, tracked: TrackedChanges) -> bool:
         return False
     if name == "a" and said.get("href", "").startswith("#") and _is_permalink(element):
         return True
-    pressed = (
-        said.get("role") == "button" and name == "span"
-    )  # a citation in the text that opens when pressed
-    if (
-        "hidden" in said
-        or (said.get("role") in _ROLES and not pressed)
-        or not _CLASSES.isdisjoint(element.classes)
-    ):
+    role = said.get("role")
+    aside = role in _ROLES and (role, name) != ("button", "span")  # such a span is a citation that opens
+    if "hidden" in said or aside or not _CLASSES.isdisjoint(element.classes):
         return True
     if _CONTENTS.fullmatch(said.get("id", "")) or any(_CONTENTS.fullmatch(one) for one in element.classes):
         return True

@@ -41,8 +41,10 @@ _PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM)
 
 @dataclass(frozen=True, slots=True)
 class Fused:
-    """A number fused to the word before it; `span` holds both. `sure`: the word is one and no unit, the year is
-    part of no version."""
+    """A number fused to the word before it; `span` holds both.
+
+    `sure`: the word is one and no unit, the year is part of no version.
+    """
 
     number: int
     word: str

@@ -14,9 +14,9 @@ from checker.reading.garble.words import Words, read_words
 
 _EMPHASIS = ("*", "_")
 _STAMMERS = 10
-"""Places where words are said twice at once that make a habit, in so many words: no draft slips so often, but speech
-that was written down does, and verse."""
+"""Places where words are said twice at once that make a habit, once in so many words at least."""
 _PER_WORDS = 1000
+"""No draft slips so often; speech that was written down does, and verse: 3 to 14 times."""
 
 
 @dataclass(frozen=True)
