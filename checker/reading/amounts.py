@@ -10,6 +10,7 @@ from itertools import zip_longest
 
 from checker.frozen import dataclass, replace
 from checker.model import Span
+from checker.reading.anchors import may_hold as may_hold_number
 from checker.reading.figures import NUMBER, Figure, read_number
 from checker.reading.grammar import Node, longest
 from checker.reading.language import of_language
@@ -54,7 +55,7 @@ def reworded(quote: str, amount: Amount, value: Decimal, style: Style) -> str:
 
 def may_hold(text: str, start: int, end: int) -> bool:
     """A quick look: False where `text[start:end]` surely holds no amount."""
-    return _maybe().search(text, start, end) is not None
+    return may_hold_number(text, start, end) and _maybe().search(text, start, end) is not None
 
 
 @of_language
@@ -63,7 +64,9 @@ def _maybe() -> re.Pattern[str]:
     sets = vocabulary().sets
     money = "|".join(sorted(re.escape(word.upper()) for word in sets["MONEY"])) or "(?!)"
     units = "|".join(sorted(map(re.escape, sets["MONEY"] | sets["TIMES"] | sets["UNIT"]))) or "(?!)"
-    return regex(rf"\d(?:(?<=[€$£]\d)|(?<=[€$£]\s\d)|(?<=[A-Z]{{3}}\s\d)|\s?(?i:{units}|{money})(?![a-z]))")
+    no_unit = r"(?![\d.,;:)]|\s[\s\d(])"  # to try all units takes long
+    behind = rf"{no_unit}\s?(?i:{units}|{money})(?![a-z])"
+    return regex(rf"\d(?:(?<=[€$£]\d)|(?<=[€$£]\s\d)|(?<=[A-Z]{{3}}\s\d)|{behind})")
 
 
 def read_amounts(text: str, span: Span) -> list[Amount]:

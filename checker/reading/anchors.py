@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from itertools import islice
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
-from checker.reading.language import of_language
+from checker.frozen import dataclass
+from checker.reading.language import language, of_language
 from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
@@ -16,12 +18,41 @@ ANCHORS = NUMBERS | {"BOTH", "HALF", "DOZEN", "HUNDRED"}
 
 def may_count(text: str, start: int, end: int) -> bool:
     """A quick look, many times faster than `find`: False where `text[start:end]` surely states no count."""
-    return _anchor().search(text, start, end) is not None
+    found = _found(text, language().key).anchors
+    return bisect_left(found, start) < bisect_left(found, end)
 
 
-def may_hold(text: str, start: int, end: int, numbers: int) -> bool:
+def may_hold(text: str, start: int, end: int, numbers: int = 1) -> bool:
     """Whether `text[start:end]` has so many numbers at least, in figures or in words."""
-    return sum(1 for _ in islice(_number().finditer(text, start, end), numbers)) == numbers
+    found = _found(text, language().key).numbers
+    return bisect_left(found, end) - bisect_left(found, start) >= numbers
+
+
+def at_numbers(pattern: re.Pattern[str], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """What `pattern.finditer` finds, where the pattern begins with a number: looked for nowhere else."""
+    found = _found(text, language().key).numbers
+    done = start
+    for place in found[bisect_left(found, start) : bisect_left(found, end)]:
+        match = pattern.match(text, place, end) if place >= done else None
+        if match is not None:
+            done = match.end()
+            yield match
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Where the numbers of a text begin, and those that may begin a count."""
+
+    numbers: Sequence[int]
+    anchors: Sequence[int]
+
+
+@lru_cache(maxsize=2)
+def _found(text: str, _language: str) -> _Found:
+    """All of them, found once: many ask, block by block and sentence by sentence."""
+    numbers = [match.start() for match in _number().finditer(text)]
+    anchor = _anchor().match
+    return _Found(numbers, [place for place in numbers if anchor(text, place)])
 
 
 @of_language

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from checker.frozen import replace
 from checker.model import BlockKind, Document, Quantity, Relation, Span, Statement
 from checker.reading import numbers
+from checker.reading.anchors import at_numbers, may_hold
 from checker.reading.labels import numbered
 from checker.reading.language import in_english, of_language
 from checker.reading.sentences import sentences_from
@@ -59,6 +60,8 @@ def _in_block(text: str, block: Span) -> Iterable[Statement]:
     signs = ("following", "-", "fold", "here are", "here were") if colon else ("following", "fold")
     if all(text.find(sign, block.start, block.end) < 0 for sign in signs):
         return ()  # many times faster than the pattern
+    if not may_hold(text, block.start, block.end) and text.find("fold", block.start, block.end) < 0:
+        return ()  # "threefold" is one word
     return _read(text, block) if _announcing().search(text, block.start, block.end) else ()
 
 
@@ -70,7 +73,7 @@ def _numbered(document: Document) -> Iterable[Statement]:
         (match, block.span)
         for block in document.blocks
         if block.kind in _READ
-        for match in _compound().finditer(text, block.span.start, block.span.end)
+        for match in at_numbers(_compound(), text, block.span.start, block.span.end)
     ]
     labels = numbered(document) if found else {}
     return [

@@ -18,6 +18,7 @@ from fractions import Fraction
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading.amounts import amount_tokens
+from checker.reading.anchors import may_hold
 from checker.reading.figures import Figure
 from checker.reading.language import in_english, of_language
 from checker.reading.numbers import cardinal, words_for
@@ -78,11 +79,16 @@ def changes(document: Document) -> tuple[Change, ...]:
     return tuple(
         change
         for block in document.blocks
-        if block.kind in _READ and _PAIR.search(document.text, block.span.start, block.span.end)
+        if block.kind in _READ and _may_hold(document.text, block.span)
         for sentence in sentences(document.text, block.span)
-        if _PAIR.search(document.text, sentence.start, sentence.end)
+        if _may_hold(document.text, sentence)
         for change in _in_sentence(document.text, sentence)
     )
+
+
+def _may_hold(text: str, span: Span) -> bool:
+    held = may_hold(text, span.start, span.end)
+    return held and _PAIR.search(text, span.start, span.end) is not None
 
 
 def _in_sentence(text: str, sentence: Span) -> Iterator[Change]:

@@ -18,8 +18,9 @@ from itertools import pairwise
 
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
-from checker.reading.alternatives import alternatives
+from checker.reading.alternatives import opening
 from checker.reading.amounts import amount_tokens
+from checker.reading.anchors import may_hold
 from checker.reading.change import Change, Said
 from checker.reading.figures import Figure
 from checker.reading.grown import Grown, grown
@@ -33,6 +34,7 @@ from checker.regex import regex
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _DIGIT = regex(r"\d")
+_YEAR = regex(r"[12](?<!\w.)(?:(?<=1)9|(?<=2)0)\d\d\b")
 _FAR = 16
 """Tokens between the new number and the old, at most."""
 _ASIDE = 12
@@ -60,19 +62,20 @@ def comparisons(document: Document, known: frozenset[int]) -> Iterable[Change]:
 
 
 def _may_hold(text: str, span: Span) -> bool:
-    if _DIGIT.search(text, span.start, span.end) is None:
+    if not may_hold(text, span.start, span.end) or _DIGIT.search(text, span.start, span.end) is None:
         return False
-    return all(pattern.search(text, span.start, span.end) for pattern in (_compared(), _changed()))
+    beside = any(pattern.search(text, span.start, span.end) for pattern in (_YEAR, _compared()))
+    return beside and _changed().search(text, span.start, span.end) is not None
 
 
 @of_language
 def _compared() -> re.Pattern[str]:
-    return regex(rf"\b(?:than|from|{alternatives('COMPARED')})\b|(?<!\w)(?:19|20)\d\d\b", re.IGNORECASE)
+    return regex(rf"{opening('COMPARED', also=('than', 'from'))}\b")
 
 
 @of_language
 def _changed() -> re.Pattern[str]:
-    return regex(rf"\b(?:{alternatives('UP', 'DOWN', 'MORE_OR_LESS')})\b", re.IGNORECASE)
+    return regex(rf"{opening('UP', 'DOWN', 'MORE_OR_LESS')}\b")
 
 
 def _in_block(text: str, block: Span, known: frozenset[int]) -> Iterator[Change]:

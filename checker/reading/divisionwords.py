@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from checker.reading.alternatives import alternatives
+from checker.reading.alternatives import alternatives, opening
 from checker.reading.language import of_language
 from checker.regex import regex
 
@@ -102,7 +102,7 @@ def of_the_rest() -> re.Pattern[str]:
 @of_language
 def rest_word() -> re.Pattern[str]:
     """A quick look: a word that speaks of what is left."""
-    return regex(rf"\b{alternatives('REMAINING', 'OTHER', 'THE_REST')}\b", re.IGNORECASE)
+    return regex(rf"{opening('REMAINING', 'OTHER', 'THE_REST')}\b")
 
 
 @of_language

@@ -9,7 +9,7 @@ from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading.calendar import Day
 from checker.reading.names import plain
-from checker.regex import regex
+from checker.regex import beginning, regex
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 # What happens to a thing once, in words that mean the same.
@@ -20,7 +20,7 @@ _ONCE = {
     "abolished": "dissolved", "dissolved": "dissolved",
     "entered into force": "in force", "came into force": "in force", "born": "born",
 }  # fmt: skip
-_VERB = regex(rf"\b(?:{'|'.join(_ONCE)})\b")
+_VERB = regex(rf"(?:{beginning(*_ONCE)})\b")
 _LEAD = regex(r"(?:\s+(?:by|under|at|as|in)\s[^.;,:()\d]{2,50}?)?,?\s+(?:in|on)\s+(?:the\s+)?(?=\d|[A-Z])")
 _YEAR = regex(r"(?:1[5-9]|20)\d\d(?![\w/-]|[.,]\d)")
 _WORD = r"[A-Z][\w’'-]*"

@@ -17,6 +17,7 @@ from itertools import combinations
 
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
+from checker.reading.anchors import may_hold
 from checker.reading.divisions import is_slip
 from checker.reading.divisionwords import another_one, no_parts, of_the_next, of_the_rest, rest, rest_word
 from checker.reading.language import in_english
@@ -70,7 +71,8 @@ def rests(document: Document, numbers: Numbers) -> Iterable[Left]:
     """
     text = document.text
     for block in document.blocks:
-        if block.kind in _READ and rest_word().search(text, block.span.start, block.span.end):
+        start, end = block.span.start, block.span.end
+        if block.kind in _READ and may_hold(text, start, end) and rest_word().search(text, start, end):
             before: list[Sentence] = []
             for sentence in numbers(block.span):
                 for at, number in enumerate(sentence.numbers):

@@ -16,7 +16,7 @@ from checker.model import BlockKind, Document, Span
 from checker.regex import regex
 
 _END = r"(?=$|[\s.,;:!?)”’\"](?!\w)|\s|[A-Z][a-z ])"
-_DIGITS = regex(rf"[1-9][0-9]{{0,2}}{_END}", re.MULTILINE)
+_DIGITS = regex(rf"[1-9](?<![\s\d].)[0-9]{{0,2}}{_END}", re.MULTILINE)
 _YEAR = regex(
     rf"(?P<word>[12](?<![\w.,/@#:&=_-].)(?:(?<=1)9|(?<=2)0)\d\d)[.,;:!?)]?(?P<digits>[1-9]\d?){_END}",
     re.MULTILINE,

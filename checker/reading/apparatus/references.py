@@ -23,8 +23,8 @@ _TOKEN = regex(
     rf"\s*(?:(?P<NUMBER>(?:{_NUMBER})(?![\w%°/]|\.\d|-\w))|(?P<AND>and\b|&)|(?P<OR>or\b)"
     r"|(?P<TO>to\b|through\b)|(?P<DASH>[-–—])|(?P<COMMA>,))"
 )
-_BEHIND = regex(r"[ \u00a0](?=[0-9]|[A-Z](?:[IVXLC.]|\b))")
-"""What stands between a label and its number: there are far fewer numbers than words that may be labels."""
+_NUMBER = regex(r"[0-9A-Z](?<=[ \u00a0].)(?:(?<=[0-9])|(?=[IVXLC.])|\b)")
+"""How the number behind a label begins: there are far fewer numbers than words that may be labels."""
 _WORD = regex(r"(?<![^\W_])[A-Za-z][a-z]{2,}$")
 _LONGEST_LABEL = 20
 _ENDS = frozenset({"NUMBER"})
@@ -116,8 +116,9 @@ def references(document: Document, labelled: Collection[int]) -> Iterator[Refere
 def _labels(text: str) -> Iterator[Token]:
     """The labels that stand before something like a number."""
     known = vocabulary().sets["PART_LABEL"]
-    for number in _BEHIND.finditer(text):
-        word = _WORD.search(text, max(number.start() - _LONGEST_LABEL, 0), number.start())
+    for number in _NUMBER.finditer(text):
+        end = number.start() - 1
+        word = _WORD.search(text, max(end - _LONGEST_LABEL, 0), end)
         if word is not None and singular(word[0].lower()) in known:
             yield Token("PART_LABEL", word[0], word.start(), word.end())
 

@@ -22,9 +22,10 @@ from checker.regex import regex
 
 LINKS = frozenset("of for to and the on in with by at against a an as from".split())
 """Small words that stand within a name, or before it."""
-_CAPITAL = r"[A-ZÀ-ÖØ-Þ]\w*+(?:[’'-]\w++)*+"
+_LETTER, _WORD = "[A-ZÀ-ÖØ-Þ]", r"\w*+(?:[’'-]\w++)*+"
+_CAPITAL, _FIRST = rf"{_LETTER}{_WORD}", rf"{_LETTER}(?<!\w.)(?<!\w[’'-].)"
 _ROMAN = regex(r"[ivxlcdm]+(?:st|nd|rd|th)?")
-_NAME = regex(rf"(?<!\w)(?<!\w[’'-]){_CAPITAL}(?: (?:(?:{'|'.join(sorted(LINKS))}) )?{_CAPITAL})+")
+_NAME = regex(rf"{_FIRST}{_WORD}(?: (?:(?:{'|'.join(sorted(LINKS))}) )?{_CAPITAL})+")
 _PROSE = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 _ALIKE = frozenset("of for to on".split())
 """Small words that are put for one another in one name; the others join two names."""
