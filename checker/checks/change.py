@@ -99,7 +99,8 @@ def _difference(change: Change, style: Style) -> str:
     assert change.figure is not None
     gap = change.new.value - change.old.value
     stated = change.figure.value if change.up else -change.figure.value
-    if abs(gap - stated) <= sum(_slacks(change.old, change.new)) + _slack(change.figure):
+    slacks = _slacks(change.old, change.new, change.figure.step)
+    if abs(gap - stated) <= sum(slacks) + _slack(change.figure):
         return ""
     old, new = style.shown(change.old.value), style.shown(change.new.value)
     return f"from {old} to {new} it is {style.shown(abs(gap))}"
@@ -135,11 +136,16 @@ def _ratio(old: Figure, new: Figure) -> tuple[Decimal, Decimal]:
     return (new.value - up) / (old.value + down), (new.value + up) / max(old.value - down, old.step / 100)
 
 
-def _slacks(old: Figure, new: Figure) -> tuple[Decimal, Decimal]:
-    """How far two numbers may be off. Both in thousands are rounded alike: 200,000 beside 186,000."""
-    slacks = _slack(old), _slack(new)
-    alike = all(figure.step == 1 and figure.value % _ROUND == 0 for figure in (old, new))
-    return (min(slacks), min(slacks)) if alike else slacks
+def _slacks(old: Figure, new: Figure, finest: Decimal = Decimal("Infinity")) -> tuple[Decimal, Decimal]:
+    """How far two numbers may be off. Both in thousands are rounded alike: 200,000 beside 186,000.
+
+    Whole numbers beside tenths were rounded: 113 beside 89.5, or where their difference is given as 23.1.
+    """
+    finest = min(old.step, new.step, finest)
+    slacks = [max(_slack(one), one.step / 2 if one.step > finest else Decimal(0)) for one in (old, new)]
+    if all(figure.step == 1 and figure.value % _ROUND == 0 for figure in (old, new)):
+        return min(slacks), min(slacks)
+    return slacks[0], slacks[1]
 
 
 def _slack(figure: Figure) -> Decimal:

@@ -45,6 +45,8 @@ def parenthesis(context: Context) -> Tie | None:
         return None
     if any(_is_numeric(context, one) for one in readings):
         return None
+    if _are_alternatives(context, readings[0]):
+        readings = tuple(replace(one, sure=False) for one in readings)
     if readings[0].kind is ListKind.PHRASES and _is_gloss(context, readings[0]):
         return None
     if at and (rest[at - 1].kind == "NAME" or (far and readings[0].kind is not ListKind.NAMES)):
@@ -197,6 +199,13 @@ def _goes_on(behind: Sequence[Token]) -> bool:
     return words[:1] in (["which"], ["who"]) or (
         words[:1] == ["and"] and vocabulary().has("FINITE", words[-1])
     )
+
+
+def _are_alternatives(context: Context, listed: ItemList) -> bool:
+    """Whether a bracket says of what kind things are, and not which: "two rows (text, numbers or dates)"."""
+    words = set(context.text[listed.span.start : listed.span.end].lower().split())
+    known = vocabulary().sets
+    return not words.isdisjoint(known["OR"]) and words.isdisjoint(known["AND"])
 
 
 def _is_numeric(context: Context, listed: ItemList) -> bool:

@@ -57,8 +57,14 @@ def labelled(context: Context) -> Tie | None:
     listed = _listed(ListKind.LABELS, [(label.span, str(label.number)) for label in run])
     whole = statement.unit.lower().split()[:-1]
     known = statement.definite and not statement.following
-    sure = not whole and not known and context.is_list_head
+    sure = not whole and not known and context.is_list_head and not _is_of_stuff(context)
     return tie_to(SupportKind.ENUMERATION, (listed,), Strength.SURE if sure else Strength.WEAK)
+
+
+def _is_of_stuff(context: Context) -> bool:
+    """Whether what is counted is made of something, and no part of the text: "two sections of trellis"."""
+    kinds = [token.kind for token in context.rest[:2]]
+    return len(kinds) > 1 and kinds[0] == "OF" and kinds[1] not in ("THE", "THESE")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +93,7 @@ def ordinals(context: Context) -> Tie | None:
     sentence, blocks = context.statement.sentence, context.facts.document.blocks
     reach = min(context.block_index + _REACH, len(blocks))
     firsts = context.facts.once(_firsts)
-    following = bisect_left(firsts, sentence.end)
+    following = bisect_left(firsts, context.statement.span.end)
     if following == len(firsts) or firsts[following] >= blocks[reach - 1].span.end:
         return None
     known = context.facts.once(_ordinals_known)
@@ -99,7 +105,9 @@ def ordinals(context: Context) -> Tie | None:
     listed = _listed(ListKind.ORDINALS, behind.found)
     if behind.ends and len(behind.found) > 2:  # a "Finally, …" may end what is told, and not the list
         listed = replace(listed, also=(len(behind.found) - 1,))
-    sure = behind.sure and not _has_rest(context, behind.found[-1][0].end) and not _is_numbered(context)
+    first, last = behind.found[0][0], behind.found[-1][0]
+    sure = behind.sure and not _has_rest(context, last.end) and not _is_numbered(context)
+    sure = sure and not _has_nearer(context, first.start, len(behind.found))
     parts = vocabulary().has("PART_HEAD", context.statement.head)
     strength = (
         Strength.SURE if sure and (parts or (behind.adverbs and context.is_list_head)) else Strength.WEAK
@@ -156,6 +164,15 @@ def _is_numbered(context: Context) -> bool:
     return step is not None and context.block_index + 1 < len(context.facts.document.blocks)
 
 
+def _has_nearer(context: Context, first: int, found: int) -> bool:
+    """Whether another count, of as many or of what is told one by one, stands before the "First, …"."""
+    end = context.statement.sentence.end
+    between = context.facts.statements_in(Span(end, max(first, end)))
+    return any(
+        one.value == found or (one.value > 1 and vocabulary().has("LIST_HEAD", one.head)) for one in between
+    )
+
+
 def _has_rest(context: Context, end: int) -> bool:
     """Whether something unnumbered follows the last ordinal: "The remainder of the line is …"."""
     document = context.facts.document
@@ -191,6 +208,10 @@ def _step(text: str, sentence: Span, so_far: int) -> _Step | None:
 def _sentences_after(context: Context) -> Iterator[Span]:
     """The sentences after the statement's, to the end of its section or a dozen blocks further."""
     document = context.facts.document
+    colon = next((token.end for token in context.rest if token.kind == "COLON"), None)
+    if colon is not None:  # "four causes: First, …. Secondly, …"
+        start = next((token.start for token in context.rest if token.start >= colon), colon)
+        yield Span(start, context.statement.sentence.end)
     for index in range(context.block_index, min(context.block_index + _REACH, len(document.blocks))):
         block = document.blocks[index]
         if block.kind in (BlockKind.NOTE, BlockKind.HEADING) and index != context.block_index:

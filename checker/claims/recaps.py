@@ -81,7 +81,15 @@ def _recaps(facts: Facts) -> Sequence[Recap]:
     found = {one.frame.span: one for one in _found(facts, framing)}
     for slip in slips(facts, framing):
         found.setdefault(slip.once.span, Recap(slip.once, slip.often, False, "the text", slip.times))
-    return tuple(found.values())
+    return tuple(one for one in found.values() if not _is_of_whole(one))
+
+
+def _is_of_whole(one: Recap) -> bool:
+    """Whether one count is the other's whole: "four of the five ports" and "five ports"."""
+    return any(
+        part.total == whole.value != part.value and whole.total is None
+        for part, whole in ((one.frame, one.body), (one.body, one.frame))
+    )
 
 
 def _found(facts: Facts, framing: Set[int]) -> Iterator[Recap]:

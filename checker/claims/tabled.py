@@ -30,7 +30,10 @@ def tabled(context: Context) -> Tie | None:
 
 def rows_of(table: Table, head: str, unit: str) -> ItemList | None:
     """The rows of a table whose first column bears what is counted as its title."""
-    title = content(table.columns[0].title)
+    titles = [content(column.title) for column in table.columns]
+    title = titles[0]
+    if len(titles) > 1 and all(head in one for one in titles):
+        return None  # a column for each: "Period 1 | Period 2"
     return rows(table) if title and (head in title or title <= content(unit)) else None
 
 

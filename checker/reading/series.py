@@ -8,13 +8,14 @@ list is `sure` only where the ways agree.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from checker.frozen import replace
 from checker.model import ItemList, ListKind, Span
 from checker.reading.folding import fold
 from checker.reading.lists import read_names
 from checker.reading.marks import read_marked
-from checker.reading.numbers import ordinal
+from checker.reading.numbers import cardinal, ordinal
 from checker.reading.phraselists import JOINTS, by_commas, list_of, read_phrases, split, trimmed
 from checker.reading.tokens import Token, singular, tokenize
 from checker.reading.vocabulary import vocabulary
@@ -41,12 +42,32 @@ def read_series(text: str, span: Span, head: str = "") -> tuple[ItemList, ...]:
     opened, tokens = _open(tokens)
     opened = opened or trails_off
     tokens = _without_head(tokens, head)
-    if not tokens:
+    if not tokens or _begins_with_first(tokens) or any(map(_is_half, tokens, tokens[1:])):
         return ()
-    found = _semicolons(tokens) or _names(tokens, head) or read_phrases(tokens)
+    parted = tuple(_with_own_numbers(one, tokens) for one in _semicolons(tokens))
+    found = parted or _names(tokens, head) or read_phrases(tokens)
     if opened:
         return tuple(_as_open(one) for one in found)
     return found
+
+
+def _begins_with_first(tokens: Sequence[Token]) -> bool:
+    """Whether the text tells of the first alone: "First, the pier: …", and sentences tell of the others."""
+    return len(tokens) > 1 and ordinal(tokens[0].lower) == 1 and tokens[1].kind == "COMMA"
+
+
+def _is_half(token: Token, after: Token) -> bool:
+    """Whether a word waits for its second half, so that two describe one thing: "state- and city-owned"."""
+    return token.kind == "HYPHEN" and after.start > token.end and after.kind in JOINTS
+
+
+def _with_own_numbers(listed: ItemList, tokens: Sequence[Token]) -> ItemList:
+    """A list that may have as many items as their own numbers say: "a beam; two upper beams; and a drum"."""
+    words = {token.start: token for token in tokens}
+    first = [words.get(item.span.start) for item in listed.items]
+    own = [cardinal([token.lower]) for token in first if token is not None and token.kind == "ONES"]
+    more = sum(own) - len(own)
+    return replace(listed, also=(*listed.also, len(listed.items) + more)) if more > 0 else listed
 
 
 def _with_commas(tokens: Sequence[Token]) -> list[Token]:
@@ -97,7 +118,7 @@ def _semicolons(tokens: Sequence[Token]) -> tuple[ItemList, ...]:
     parts = [part for part in split(tokens, "SEMI") if part[0].lower not in ("see", "cf")]
     if len(parts) < 2:
         return ()
-    listed = list_of(ListKind.PHRASES, parts, sure=True)
+    listed = _or_by_commas(list_of(ListKind.PHRASES, parts, sure=True), parts)
     if any(part[0].kind in JOINTS for part in parts[1:]):
         return (listed,)
     # "strict, loose and none; set by a switch": a list that is whole before the first semicolon
@@ -106,6 +127,22 @@ def _semicolons(tokens: Sequence[Token]) -> tuple[ItemList, ...]:
     if not ends or whole is None or len(whole.items) < 3:
         return (listed,)
     return replace(whole, sure=False), replace(listed, sure=False)
+
+
+def _or_by_commas(listed: ItemList, parts: Sequence[Sequence[Token]]) -> ItemList:
+    """A list whose semicolons may not part its items alone: "the year, the day; and the hour".
+
+    A single one may also end it: "the year, the day, the hour; and shows them". Behind the last a comma and
+    an "and" may part two more.
+    """
+    also: list[int] = []
+    joined = any(one.kind == "COMMA" and two.kind in JOINTS for one, two in pairwise(parts[-1]))
+    if joined:
+        also.append(len(parts) + 1)
+    whole = by_commas(parts[0]) if len(parts) == 2 else None
+    if whole is not None:
+        also += [len(whole.items), len(whole.items) + 1]
+    return replace(listed, also=tuple(sorted(set(also) - {len(parts)})))
 
 
 def _by_ordinals(tokens: Sequence[Token]) -> ItemList | None:

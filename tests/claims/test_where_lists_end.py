@@ -41,6 +41,18 @@ from claims.test_ledger import ledger, verdicts
         # the last label stands within its sentence
         "It has four chapters: Chapter 1 is on boats. Chapter 2 is on crews. Chapter 3 is on nets. The last of them,"
         " chapter 4, is on fees.",
+        # a single semicolon ends the list
+        "A log has three lines: the year, the day, the hour; and goes to the town.",
+        # commas and a semicolon part alike
+        "A log measures three things: the height of the tide, the speed of the wind; and the depth of the lock.",
+        # the last two stand behind one semicolon
+        "They have five boats: Aurora, 1833; Brise, 1835; Circe, 1839; Dorade, 1844, and Esk, 1852.",
+        # an item says how many it is
+        "The frame has four beams: a rear beam, which holds; two upper beams, which turn; and a front beam.",
+        # the last item tells of another
+        "The page has two parts:\n\n- the head with the date\n- the foot with the name\n- example: [Arden](arden.md)\n",
+        "It holds three tools:\n\n- Plumb — finds the depth\n- Log — finds the speed\n- Lead — finds the ground\n"
+        "- Each can be hired.\n",
         # items that stand for several
         "The crew has four members:\n\n- Captain\n- Mates (3)\n",
         "The board has nine seats:\n\n- North: 4\n- South: 3\n- West: 2\n",
@@ -108,6 +120,20 @@ def test_another_way_to_count_confirms(text: str) -> None:
         "Both ports were dredged.[^1]\n\n[^1]: Arden, Borel and Castor.",
         # as many items as the count before
         "We met three keepers from two different guilds:\n\n- Ann (Arden)\n- Bob (Borel)\n- Cy (Arden)\n",
+        # words that describe, and list nothing
+        "Of the seven ports, only three (the state- and city-owned ports) had to answer.",
+        # of which kind they can be
+        "The form takes two rows (text, numbers, dates, or names) and gives one.",
+        # what they will do
+        "We saw two kinds of change that will:\n\n- save time\n- save money\n- calm the crews\n",
+        # the first of sentences
+        "There are four causes of these slides: First, rain fills the dam; the gates hold it. Secondly, wind blows.",
+        # a nearer count has the list
+        "The rule has three steps. The court says no.\n\nI have two remarks. First, it is late. Second, it is long.",
+        # what is made of something is no part of the text
+        "The gate has two sections of trellis.\n\n## Section 1\n\nA.\n\n## Section 2\n\nB.\n\n## Section 3\n\nC.\n",
+        # a column for each
+        "We see three periods:\n\n| Period 1 | Period 2 |\n|---|---|\n| old | new |\n| wet | dry |\n",
         # the ordinals of a list further out
         "Firstly, the act is old.\n\nSecondly, it cuts fees in two ways. Firstly, by law. Secondly, by use.\n\n"
         "Thirdly, it ends soon.",

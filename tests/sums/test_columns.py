@@ -32,6 +32,7 @@ def test_a_percentage_beside_a_difference() -> None:
         ("Port | 2022 | 2023 | Difference", ("A | 10 | 14 | +4", "B | 30 | 25 | -5", "C | 7 | 9 | +2")),
         ("Port | 2023 | 2022 | Change (%)", ("A | 15 | 10 | 50", "B | 30 | 40 | -25", "C | 9 | 9 | 0")),
         ("Port | Before | After | Decrease", ("A | 10 | 6 | 4", "B | 30 | 25 | 5", "C | 9 | 7 | 2")),
+        ("Port | 2022 | 2023 | Difference", ("A | 10 | 14 | +4", "B | 113 | 89.5 | -23.1", "C | 7 | 9 | +2")),
         ("Port | 2022 | 2023 | % change", ("A | 3 | 1 | -67 %", "B | 3 | 4 | 33 %", "C | 6 | 7 | 16.7 %")),
     ],
 )

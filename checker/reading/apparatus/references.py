@@ -23,7 +23,7 @@ _TOKEN = regex(
     rf"\s*(?:(?P<NUMBER>(?:{_NUMBER})(?![\w%°/]|\.\d|-\w))|(?P<AND>and\b|&)|(?P<OR>or\b)"
     r"|(?P<TO>to\b|through\b)|(?P<DASH>[-–—])|(?P<COMMA>,))"
 )
-_NUMBER = regex(r"[0-9A-Z](?<=[ \u00a0].)(?:(?<=[0-9])|(?=[IVXLC.])|\b)")
+_BEGINS = regex(r"[0-9A-Z](?<=[ \u00a0].)(?:(?<=[0-9])|(?=[IVXLC.])|\b)")
 """How the number behind a label begins: there are far fewer numbers than words that may be labels."""
 _WORD = regex(r"(?<![^\W_])[A-Za-z][a-z]{2,}$")
 _LONGEST_LABEL = 20
@@ -116,7 +116,7 @@ def references(document: Document, labelled: Collection[int]) -> Iterator[Refere
 def _labels(text: str) -> Iterator[Token]:
     """The labels that stand before something like a number."""
     known = vocabulary().sets["PART_LABEL"]
-    for number in _NUMBER.finditer(text):
+    for number in _BEGINS.finditer(text):
         end = number.start() - 1
         word = _WORD.search(text, max(end - _LONGEST_LABEL, 0), end)
         if word is not None and singular(word[0].lower()) in known:
