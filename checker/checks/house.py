@@ -8,7 +8,8 @@ from decimal import Decimal
 from typing import cast
 
 from checker.checks.kind import Options
-from checker.checks.variants import places_of, times, told
+from checker.checks.own import places_of
+from checker.checks.variants import times, told
 from checker.claims import Ledger
 from checker.model import Edit, Mismatch, Related, Span
 from checker.reading.figures import read_number

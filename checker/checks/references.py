@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from checker.checks.kind import Options
+from checker.checks.own import places_of
 from checker.checks.quoting import enough
 from checker.claims import Ledger
 from checker.facts import Facts
@@ -43,6 +44,8 @@ def references_lead_somewhere(ledger: Ledger, _options: Options) -> Iterator[Mis
     facts = ledger.facts
     found = targets.missing(facts.document, facts.once(_labelled), facts.once(_references))
     for one in found:
+        if not facts.once(places_of).own(one.reference.span):
+            continue  # what is quoted points into the document it is taken from
         word, number = one.reference.word, one.reference.written
         said = f"the last {word} is {one.last}" if one.last else "no heading has such a number"
         related = () if one.place is None else (Related(f"the last {word}", one.place),)

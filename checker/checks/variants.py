@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from checker.checks.kind import Options
+from checker.checks.own import places_of
 from checker.claims import Ledger
-from checker.facts import Facts
 from checker.model import Mismatch, Related
 from checker.reading.variants import spelling
 from checker.reading.variants.capitals import listed, terms
@@ -16,7 +16,6 @@ from checker.reading.variants.hyphens import before_one_word, joined, parted
 from checker.reading.variants.letters import near_names
 from checker.reading.variants.namesakes import namesakes
 from checker.reading.variants.numbers import number_formats
-from checker.reading.variants.places import Places
 from checker.reading.variants.slips import slips
 from checker.reading.variants.splits import Split, by_place, by_word, grouped
 
@@ -24,11 +23,6 @@ _PLACES = 100
 """Places of one way that are shown: who mends them searches for the rest."""
 _OTHERS = 3
 """Places of the other way that are shown."""
-
-
-def places_of(facts: Facts) -> Places:
-    """Looks up where words of the document stand; made once, by `Facts.once`."""
-    return Places(facts.document, facts.prose.words)
 
 
 def one_spelling(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
