@@ -42,12 +42,14 @@ class Opened:
         found = self._places(_MARK.sub(" ", quote).split())
         if not found and quote[:1].isdecimal():  # the mark of the note that it opens
             found = self._places(quote.split()[1:])
+        if not found:
+            found = self._places(_MARK.sub(" ", quote).split(), within="-?")
         on_page = [one for one in found if self.document.label(one.start).startswith(f"page {page},")]
         return next(iter(on_page if page and len(found) > 1 else found), None)
 
-    def _places(self, words: list[str]) -> list[Stretch]:
-        """Wherever these words stand one behind the other."""
-        pattern = _GAP.join(re.escape(word) for word in words)
+    def _places(self, words: list[str], within: str = "") -> list[Stretch]:
+        """Wherever these words stand one behind the other; `within` may stand between two letters of one."""
+        pattern = _GAP.join(within.join(map(re.escape, word)) for word in words)
         whole = rf"(?<![\d.]){pattern}(?![\d.])" if words and "".join(words).isdecimal() else pattern
         origin = self.document.origin
         return [

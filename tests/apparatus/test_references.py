@@ -56,6 +56,12 @@ def test_what_is_there_is_found() -> None:
         ("See sections 1, 2 and 5.", "sections 1, 2 and 5", "section 5, the last section is 2", ["Crews"]),
         ("See Table 3 below.", "Table 3", "table 3, the last table is 2", ["Table 2: Crews"]),
         (
+            "#### What is left to section 4\n\nIt is not much.",
+            "section 4",
+            "section 4, the last section is 2",
+            ["Crews"],
+        ),
+        (
             "See section 1.3 of this guide.",
             "section 1.3",
             "section 1.3, the last section is 1.2",
@@ -65,6 +71,10 @@ def test_what_is_there_is_found() -> None:
 )
 def test_what_is_beyond_the_last(sentence: str, quote: str, said: str, related: list[str]) -> None:
     assert told(guide(second=sentence)) == [("warning", f"the text points at {said}", quote, related)]
+
+
+def test_a_heading_may_bear_a_tag_before_its_own_number() -> None:
+    assert told(guide(second="#### New: table 5: Tides\n\nThey are high.")) == []
 
 
 def test_a_section_above_where_no_heading_has_a_number() -> None:

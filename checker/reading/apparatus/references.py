@@ -68,7 +68,7 @@ _LINK = regex(r"[^\]\n]{0,80}\](?:\((?!#)|\[)")
 _ONLY_OWN = frozenset({"paragraph"})
 """What stands in every document and every article: only one that is said to be this document's is, unless the
 document counts its own through its sections."""
-_PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE, BlockKind.ROW)
+_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE, BlockKind.ROW, BlockKind.HEADING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,8 @@ def references(document: Document, labelled: Collection[int]) -> Iterator[Refere
     for label in _labels(text):
         index = document.block_at(label.start)
         block = document.blocks[index]
-        if block.kind not in _PROSE or (label.start == block.span.start and index in labelled):
+        opens = label.start == block.span.start and (index in labelled or block.kind is BlockKind.HEADING)
+        if opens or block.kind not in _READ:
             continue
         tokens = _tokens(text, label, min(label.end + _REACH, block.span.end))
         found = longest("label", tokens, _ENDS) if len(tokens) > 1 else None
@@ -102,6 +103,8 @@ def references(document: Document, labelled: Collection[int]) -> Iterator[Refere
             continue
         tree, used = found
         span = Span(label.start, tokens[used - 1].end)
+        if block.kind is BlockKind.HEADING and text.startswith(":", span.end):
+            continue  # "New: Step 5: Pay" is step 5
         near = _NEAR.match(text, span.end, block.span.end) is not None
         own = near or _OWN.match(text, span.end, block.span.end) is not None
         word = singular(label.lower)
