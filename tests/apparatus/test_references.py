@@ -56,7 +56,7 @@ def test_what_is_there_is_found() -> None:
         ("See sections 1, 2 and 5.", "sections 1, 2 and 5", "section 5, the last section is 2", ["Crews"]),
         ("See Table 3 below.", "Table 3", "table 3, the last table is 2", ["Table 2: Crews"]),
         (
-            "#### What is left to section 4\n\nIt is not much.",
+            "Yes.\n\n#### What is left to section 4\n\nIt is not much.",
             "section 4",
             "section 4, the last section is 2",
             ["Crews"],
@@ -74,7 +74,7 @@ def test_what_is_beyond_the_last(sentence: str, quote: str, said: str, related: 
 
 
 def test_a_heading_may_bear_a_tag_before_its_own_number() -> None:
-    assert told(guide(second="#### New: table 5: Tides\n\nThey are high.")) == []
+    assert told(guide(second="Yes.\n\n#### New: table 5: Tides\n\nThey are high.")) == []
 
 
 def test_a_section_above_where_no_heading_has_a_number() -> None:
