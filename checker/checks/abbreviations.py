@@ -64,8 +64,8 @@ def one_short_each(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     for one in ledger.facts.once(_definitions):
         name = plain(one.long)
         other = first.setdefault(name, one)
-        plural = other.key.removesuffix("S") == one.key.removesuffix("S")  # PIDs in capitals
-        if other.key != one.key and not plural and (name, one.key) not in told:
+        kin = other.key.startswith(one.key) or one.key.startswith(other.key)  # PIDs, and RSE beside RSEng
+        if not kin and (name, one.key) not in told:
             told.add((name, one.key))
             yield _beside(one, other, {"short": one.key, "long": one.long, "other": other.key})
 

@@ -27,8 +27,13 @@ def dates_written_alike(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
     document = ledger.facts.document
     families: dict[str, dict[str, list[Day]]] = defaultdict(lambda: defaultdict(list))
     forms_used = {day.form for day in ledger.facts.days.days}
+    ends = {day.span for one in ledger.facts.days.ranges for day in (one.first, one.last)}
     for day in ledger.facts.days.days:
-        if day.date is None or document.blocks[document.block_at(day.span.start)].kind not in _READ:
+        if (
+            day.span in ends
+            or day.date is None
+            or document.blocks[document.block_at(day.span.start)].kind not in _READ
+        ):
             continue
         if day.form in _EXEMPT or OTHER_WAY.get(day.form) in forms_used:
             continue  # where days come first, 06.23.2014 is no date at all

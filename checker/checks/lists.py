@@ -9,6 +9,7 @@ from itertools import pairwise
 from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.model import Document, Item, ItemList, ListKind, Mismatch, Related, Span
+from checker.reading.code import in_code
 from checker.reading.names import adjectives, known, plain
 from checker.reading.tokens import tokenize
 from checker.reading.vocabulary import vocabulary
@@ -49,6 +50,8 @@ def no_repeated_item(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             if _goes_on(document, one, earlier) or _goes_on(document, one, item):
                 continue
             if not known(item.key) and all(_is_borne(document, one, each) for each in (earlier, item)):
+                continue
+            if one.kind is ListKind.NAMES and _are_ascribed(document, one, earlier, item):
                 continue
             if item is one.items[-1] and _begins_clause(document, one):
                 continue
@@ -164,6 +167,22 @@ def _is_borne(document: Document, one: ItemList, item: Item) -> bool:
     place = not document.quote(following.span).lower().startswith("the ")
     place = place and not any(vocabulary().has("BODY", word) for word in following.key.split())
     return body and place
+
+
+def _are_ascribed(document: Document, one: ItemList, earlier: Item, item: Item) -> bool:
+    """Whether both only say of the longer item before where, what or whose it is, or are written as code.
+
+    "A. Brack, Secretary, B. Calder, Secretary" · "the Museum of Salt, Arden, the Museum of Nets, Arden"
+    """
+    before = {after.span: other for other, after in pairwise(one.items)}
+    starts = [document.origin.source_start(each.span.start) for each in (earlier, item)]
+    if all(in_code(document.source, start) for start in starts):
+        return True
+    owners = [before.get(each.span) for each in (earlier, item)]
+    if owners[1] is earlier:  # "the University of Salt, Arden, Arden"
+        owners[1] = owners[0]
+    lengths = [0 if owner is None else len(owner.key.split()) for owner in owners]
+    return min(lengths) > max(1, len(item.key.split()))
 
 
 def _goes_on(document: Document, one: ItemList, item: Item) -> bool:

@@ -16,10 +16,12 @@ from checker.regex import regex
 
 _REFERS = regex(
     r"\b(?:articles?|at|clauses?|considerations?|items?|paragraphs?|parts?|points?|sections?|see|steps?"
-    r"|sub(?:clauses?|paragraphs?|sections?))\s+$|\(?\w{1,4}\)\s+(?:(?:and|or|through|to)\s+)?$",
+    r"|sub(?:clauses?|paragraphs?|sections?))\s+$|§\s*[\w.]+\s+$|\(?\w{1,4}\)\s+(?:(?:and|or|through|to)\s+)?$",
     re.IGNORECASE,
 )
 """What stands before a mark that points at an item: "subsections (a) and (c)", "(1) through (3)"."""
+_POINTED_AT = regex(r"\(\w{1,4}\)\s+(?:above|below)\b", re.IGNORECASE)
+"""A mark that points at an item, with what stands behind it: "set out in (i) above"."""
 _MARGIN = 12
 """White space and markup, in characters, that may part an item's mark from its text."""
 
@@ -52,7 +54,9 @@ def _stands(document: Document, found: Mismatch) -> bool:
     """
     start, end = (document.origin.source_start(one.start) for one in (found.related[0].span, found.span))
     missing = re.escape(_bare(str(found.values["missing"])))
-    return bool(re.search(rf"(?:^ ?|\S ){missing} ?[.)]\s", document.source[start:end], re.MULTILINE))
+    return bool(
+        re.search(rf"(?:^[ *_]{{0,3}}|\S ){missing} ?[.)]\s", document.source[start:end], re.MULTILINE)
+    )
 
 
 def _marker_of(facts: Facts, found: Mismatch) -> tuple[int, int] | None:
@@ -68,11 +72,21 @@ def _gaps_in_line(facts: Facts) -> Iterator[Mismatch]:
         if any(_is_reference(facts.document.text, item.span.start) for item in one.items):
             continue
         marks = [(facts.document.quote(item.span).split(")")[0] + ")", item.span) for item in one.items]
-        yield from _gaps([(mark, Span(span.start, span.start + len(mark))) for mark, span in marks])
+        found = _gaps([(mark, Span(span.start, span.start + len(mark))) for mark, span in marks])
+        yield from (gap for gap in found if not _shares_mark(facts.document.text, gap))
+
+
+def _shares_mark(text: str, gap: Mismatch) -> bool:
+    """Whether the missing mark stands before a comma in one bracket with the next: "(b, c)"."""
+    start, end = gap.related[0].span.start, gap.span.end
+    missing = re.escape(_bare(str(gap.values["missing"])))
+    return re.search(rf"\({missing}\s?[,–-]", text[start:end]) is not None
 
 
 def _is_reference(text: str, start: int) -> bool:
     """Whether the mark at `start` points at an item, or is part of a formula."""
+    if _POINTED_AT.match(text, start):
+        return True
     before = text[max(start - 2 * _MARGIN, 0) : start]
     return bool(_REFERS.search(before)) or not (before[-1:].isspace() or not before)
 

@@ -121,6 +121,12 @@ def test_a_number_that_was_taken_twice_is_one_slip(numbers: list[str]) -> None:
     assert [one[0] for one in told(headed(numbers))] == ["REF003"]
 
 
+def test_a_letter_or_a_number_behind_it_goes_on_a_number() -> None:
+    assert told(headed(["1.", "1.a.", "1.b.", "1.c.", "2."])) == []
+    captions = "".join(f"Table {one} – Catch\n\nMuch was caught.\n\n" for one in ("13.1", "13.2", "13"))
+    assert told(f"{captions}Table 13.2, which is new, has more.\n") == []
+
+
 def test_a_step_in_two_halves() -> None:
     text = headed(["Step 1:", "Step 2:", "Step 3A:", "Step 3B:", "Step 4:"])
     assert told(text) == []

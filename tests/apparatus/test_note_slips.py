@@ -235,6 +235,8 @@ def test_two_fused_marks_whose_notes_are_there() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The board met on the quay[1](#f1), heard the masters[2](#f2) and spoke of the fog[3](#f3).\n",
+        "The board met on the quay<a>1</a>, heard the masters<a>2</a> and spoke of the fog<a>3</a>.\n",
         "The board met on it1, left it2 and saw h3 of a4.\n",
         "Pier.1.sec=The board rose. Quay.2.sec=The masters left. Fog.3.sec=The pilots came.\n",
         "The pier was reached.1. FOG It rose at dusk.2. SHIPS All of them left in spring.3. CREWS None stayed.\n",
@@ -243,7 +245,7 @@ def test_two_fused_marks_whose_notes_are_there() -> None:
         "The board met on the quay1.[^1] It rose in hall2.[^2]\n\n[^1]: Minutes.\n\n[^2]: Letter.\n",
     ],
 )
-def test_figures_that_no_note_answers(text: str) -> None:
+def test_figures_that_are_marks_or_none_at_all(text: str) -> None:
     assert told(text, "NTE008") == []
 
 

@@ -58,6 +58,12 @@ def test_a_name_that_is_said_in_short_is_no_definition() -> None:
     assert said("ABB001", text) == []
 
 
+def test_a_plural_or_a_longer_form_is_no_second_abbreviation() -> None:
+    text = "Harbour data items (HaDi) hold. Harbour data items (HaDis) hold, too.\n"
+    assert said("ABB002", text) == []
+    assert said("ABB002", text.replace("HaDis", "HDI")) != []
+
+
 def test_speakers_of_minutes_have_letters_of_their_own() -> None:
     text = "Anna Brack (AB): The pier is old.\n\nAdam Brand (AB): So is the quay.\n"
     assert said("ABB001", text) == []

@@ -104,8 +104,16 @@ def _rising(candidates: Sequence[Fused]) -> Sequence[Fused]:
 def _candidates(document: Document) -> Iterator[Fused]:
     found = chain(_behind_words(document.text), _behind_years(document.text))
     for one in sorted(found, key=lambda one: one.span.end):
-        if document.blocks[document.block_at(one.span.start)].kind in _PROSE:
+        if document.blocks[document.block_at(one.span.start)].kind in _PROSE and not _is_set_off(
+            document, one
+        ):
             yield one
+
+
+def _is_set_off(document: Document, one: Fused) -> bool:
+    """Whether markup sets the figures off from their word, as a link does: "masters[2](#f2)"."""
+    start = document.origin.source_start(one.span.end - len(str(one.number)))
+    return document.source[start - 1 : start] in ("[", ">")
 
 
 def _behind_words(text: str) -> Iterator[Fused]:

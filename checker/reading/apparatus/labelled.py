@@ -16,9 +16,11 @@ from checker.regex import regex
 
 _NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}|[A-Z]"
 _LABELLED = regex(
-    rf"([A-Z][a-z]+|[A-Z]{{3,}})\s+({_NUMBER})(?=$|[\s.:)–—-])(?![-–]\w|\s*(?:&|and|to|,)\s*\d)"
+    rf"([A-Z][a-z]+|[A-Z]{{3,}})\s+({_NUMBER})(?=$|[\s.:)–—-])(?!\.\d|[-–]\w|\s*(?:&|and|to|,)\s*\d)"
     r"(\s*(?:[:)–—-]|\.(?!\s+[a-z]))|$)?"
 )
+_LETTERED = regex(r"[a-z][.)]\s")
+"""What goes on the number of a heading: "1.b. Crews"."""
 _WRITTEN = regex(rf"\(?({_NUMBER}|[a-z]|[ivxl]{{1,6}})[.)]*")
 
 
@@ -101,7 +103,7 @@ def _of_block(document: Document, index: int, block: Block) -> Labelled | None:
     heading = block.kind is BlockKind.HEADING
     if heading and block.marker:
         numbers = numbers_of(block.marker)
-        if numbers:
+        if numbers and not _LETTERED.match(document.text, block.span.start, block.span.end):
             return Labelled("", block.marker, numbers, block.span, index, block.level, heading)
     if not heading and block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM):
         return None

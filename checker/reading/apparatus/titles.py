@@ -23,6 +23,8 @@ _STEM = 5
 """Letters by which two words are one: determine and determined."""
 _BACK = 90
 """Characters before a reference in which its sentence says what is there."""
+_AROUND = 200
+"""Characters on either side of a reference in which its sentence may have the title that it means."""
 _SHARED = 2
 """Words that a sentence shares with a title, at least."""
 _AS_FAR = 2
@@ -49,7 +51,7 @@ def other_titles(
     for one in pointed:
         said = _said(document, one) if once[one.span] == 1 else frozenset()
         target = titles.target(one)
-        if target is None or not said or said & titles.words[target]:
+        if target is None or not said or _sentence(document, one) & titles.words[target]:
             continue
         inside = document.block_at(one.span.start)
         shared = {
@@ -175,6 +177,14 @@ def _said(document: Document, one: Reference) -> frozenset[str]:
     if not _LEADS.search(before):
         return frozenset()
     return _stems(_CUT.split(before)[-1] or before)
+
+
+def _sentence(document: Document, one: Reference) -> frozenset[str]:
+    """The stems of all words around a reference, up to the ends of its sentence: "Table 2, Catch by pier"."""
+    block = document.blocks[document.block_at(one.span.start)].span
+    before = document.text[max(block.start, one.span.start - _AROUND) : one.span.start]
+    behind = document.text[one.span.end : min(block.end, one.span.end + _AROUND)]
+    return _stems(_STOP.split(before)[-1]) | _stems(_STOP.split(behind)[0])
 
 
 def _stems(text: str) -> frozenset[str]:
