@@ -45,13 +45,16 @@ class OtherTitle:
 def other_titles(
     document: Document, found: Sequence[Labelled], pointed: Sequence[Reference]
 ) -> Iterator[OtherTitle]:
-    """References whose sentence has two words of one sibling's title, and none of the target's."""
+    """References that two words of one sibling's title lead to and none of the target's.
+
+    Behind the reference its sentence may have as many words of the target's title: then that is meant.
+    """
     once = Counter(one.span for one in pointed)
     titles = _Titles(document, found)
     for one in pointed:
         said = _said(document, one) if once[one.span] == 1 else frozenset()
         target = titles.target(one)
-        if target is None or not said or _sentence(document, one) & titles.words[target]:
+        if target is None or not said or said & titles.words[target]:
             continue
         inside = document.block_at(one.span.start)
         shared = {
@@ -61,7 +64,8 @@ def other_titles(
         }
         best = max(shared.values(), default=0)
         meant = [index for index, number in shared.items() if number == best]
-        if best >= _SHARED and len(meant) == 1 and not titles.has_beneath(target, said, best):
+        fits = len(_sentence(document, one) & titles.words[target]) >= best
+        if best >= _SHARED and len(meant) == 1 and not fits and not titles.has_beneath(target, said, best):
             title = titles.headings[meant[0]]
             number = title.written.strip("(). ")
             yield OtherTitle(one, number, document.quote(title.span).strip(), title.span)
