@@ -256,7 +256,7 @@ def test_a_sentence_that_has_another_title(second: str, third: str) -> None:
         ("Weigh it.", "The winter catch was weighed. In Step 1 we saw more."),
         ("The winter catch is sent as in Step 3.", "Send it."),
         ("Weigh it.", "The winter catch as weighed in Steps 1 and 2 is sent."),
-        ("Weigh it.", "The winter catch as weighed is told in Step 1, Register the vessel."),
+        ("Weigh it.", "The catch as weighed is told in Step 1, Register the vessel."),
     ],
 )
 def test_a_sentence_that_may_mean_what_it_points_at(second: str, third: str) -> None:
