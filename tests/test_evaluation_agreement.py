@@ -5,11 +5,12 @@ from __future__ import annotations
 import tomllib
 from dataclasses import replace
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from evaluation.agreement.fit import FOLDS, fit, fold, held_out
-from evaluation.agreement.points import written
+from evaluation.agreement.points import read, written
 from evaluation.agreement.rows import Row, rows_of
 from evaluation.agreement.tables import agreement, disagreements, findings, trusted, weigh
 
@@ -85,7 +86,30 @@ def test_the_table_is_toml_with_what_it_was_fitted_on() -> None:
     table = tomllib.loads(text)
     assert table["signs"]["odd"]["places"] == 100
     assert table["signs"]["odd"]["agree"] == 0.5
-    assert "300 places in 1,234 words of 10 sources" in text
+    assert {one: table["fitted"][one] for one in ("places", "words", "sources")} == {
+        "places": 300,
+        "words": 1234,
+        "sources": 10,
+    }
+
+
+def test_what_was_known_before_draws_as_strongly_as_its_places_did(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    mixed = Random(7).sample(ROWS, len(ROWS))
+    first, second = mixed[::2], mixed[1::2]
+    table = tmp_path / "points.toml"
+    table.write_text(written(fit(first), first, 1000), "utf-8")
+    monkeypatch.setattr("evaluation.agreement.points.path", lambda: table)
+    before = read()
+    both, onto, alone = fit(ROWS), fit(second, before=before), fit(second)
+    for sign in ("odd", "plain"):
+        assert onto.signs[sign] == pytest.approx(both.signs[sign], abs=0.35)
+    known = tomllib.loads(written(onto, second, 500, before))
+    assert (known["fitted"]["places"], known["fitted"]["words"]) == (300, 1500)
+    assert known["signs"]["odd"]["places"] == 100
+    assert "odd" in fit([], before=before).signs
+    assert alone.signs.keys() <= onto.signs.keys()
 
 
 def test_tables() -> None:

@@ -44,7 +44,7 @@ def references_lead_somewhere(ledger: Ledger, _options: Options) -> Iterator[Mis
     facts = ledger.facts
     found = targets.missing(facts.document, facts.once(_labelled), facts.once(_references))
     for one in found:
-        if not facts.once(places_of).own(one.reference.span):
+        if facts.once(places_of).quoted(one.reference.span):
             continue  # what is quoted points into the document it is taken from
         word, number = one.reference.word, one.reference.written
         said = f"the last {word} is {one.last}" if one.last else "no heading has such a number"

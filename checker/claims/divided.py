@@ -25,7 +25,16 @@ def _divided(facts: Facts) -> Sequence[Division]:
         one
         for one in divisions(facts.document, facts.once(numbers))
         if not one.whole.unit and not any(part.span.start in rests for part in one.parts)
+        if one.fits or not _is_round(one)
     )
+
+
+def _is_round(one: Division) -> bool:
+    """Whether the parts only tell one after the other, where the last may be told otherwise.
+
+    "three lists: one for the crew, one for the fees, and a third without a name".
+    """
+    return all(part.value == 1 for part in one.parts)
 
 
 def evidence(one: Division) -> Evidence:

@@ -28,6 +28,8 @@ _FEWEST = 2
 _ENOUGH = 4
 """Words that two sentences share, at least, to say the same beyond doubt."""
 _ALIKE = 0.75
+_LEAD = 10
+"""Characters before a count in which the word that leads to it stands."""
 _MANY = 1000
 """A noun that is counted more often than this is not looked at: nobody recaps a register."""
 _WORD = regex(r"[a-z]+")
@@ -80,16 +82,10 @@ def _recaps(facts: Facts) -> Sequence[Recap]:
     framing = _framing_blocks(facts)
     found = {one.frame.span: one for one in _found(facts, framing)}
     for slip in slips(facts, framing):
+        if _is_taken_from(facts, slip.once) or _is_taken_from(facts, slip.often):
+            continue
         found.setdefault(slip.once.span, Recap(slip.once, slip.often, False, "the text", slip.times))
-    return tuple(one for one in found.values() if not _is_of_whole(one))
-
-
-def _is_of_whole(one: Recap) -> bool:
-    """Whether one count is the other's whole: "four of the five ports" and "five ports"."""
-    return any(
-        part.total == whole.value != part.value and whole.total is None
-        for part, whole in ((one.frame, one.body), (one.body, one.frame))
-    )
+    return tuple(found.values())
 
 
 def _found(facts: Facts, framing: Set[int]) -> Iterator[Recap]:
@@ -97,7 +93,7 @@ def _found(facts: Facts, framing: Set[int]) -> Iterator[Recap]:
     by_unit: dict[str, list[Statement]] = defaultdict(list)
     for statement in facts.statements:
         plain = statement.relation in (Relation.PLAIN, Relation.OUT_OF)
-        if plain and statement.exact and not statement.implied:
+        if plain and statement.exact and not statement.implied and not _is_taken_from(facts, statement):
             by_unit[statement.unit.lower()].append(statement)
     sections = _sections(blocks)
     for statements in by_unit.values():
@@ -113,6 +109,13 @@ def _found(facts: Facts, framing: Set[int]) -> Iterator[Recap]:
         yield from _framed(facts, [said[s] for s in inside], [said[s] for s in outside])
         texts = [s for s in outside if blocks[at[s]].kind is BlockKind.PARAGRAPH]
         yield from _bulleted([said[s] for s in bullets], [said[s] for s in texts])
+
+
+def _is_taken_from(facts: Facts, statement: Statement) -> bool:
+    """Whether a count is named only for what is taken from it: "Out of five participants: two left"."""
+    start = statement.quantity.span.start
+    before = facts.document.text[max(start - _LEAD, 0) : start].lower().split()
+    return bool(before) and before[-1] in vocabulary().sets["OF"]
 
 
 def _framed(facts: Facts, inside: Sequence[_Said], outside: Sequence[_Said]) -> Iterator[Recap]:

@@ -192,6 +192,7 @@ _TABLES: Mapping[str, Mapping[str, object]] = {
         "properties": {
             "mistakes": _SHARE,
             "start": _WORTH,
+            "fitted": {"type": "object"},
             "signs": _of({"type": "object", "properties": {"points": _WORTH}, "required": ["points"]}, ".+"),
             **dict.fromkeys(("authors", "misread", "chance"), _SHARES),
         },

@@ -15,6 +15,7 @@ from checker.model import BlockKind, Document, Span
 from checker.reading import numbers
 from checker.reading.figures import NUMBER, Figure, read_number, read_share
 from checker.reading.sentences import sentences
+from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
@@ -135,13 +136,20 @@ def _portion(text: str, match: re.Match[str]) -> Portion | None:
     part, whole = _count(match["part"]), _count(match["whole"])
     name = "share" if "share" in slots else "fraction"
     share = _share(match[name], Span(*match.span(name)))
-    if part is None or not whole or share is None or part > whole:
+    if part is None or not whole or share is None or part > whole or _goes_on(text, match.start("part")):
         return None
     if any(
         HEDGE.search(text, max(start - _BACK, 0), start) for start in (match.start("part"), match.start(name))
     ):
         return None
     return Portion(Span(*match.span()), part, whole, share, name == "fraction")
+
+
+def _goes_on(text: str, start: int) -> bool:
+    """Whether a number only ends there: "two hundred and thirty of"."""
+    joints, known = vocabulary().sets["AND"], vocabulary()
+    before = [word for word in text[max(start - _BACK, 0) : start].lower().split()[-2:] if word not in joints]
+    return bool(before) and (before[-1] in known.multiples or before[-1] in known.scales)
 
 
 def _count(words: str) -> int | None:

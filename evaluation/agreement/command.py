@@ -12,8 +12,8 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from evaluation.agreement.fit import fit, held_out
-from evaluation.agreement.points import path, written
+from evaluation.agreement import points
+from evaluation.agreement.fit import NOTHING, Before, fit, held_out
 from evaluation.agreement.rows import Row, Text, rows_of
 from evaluation.agreement.tables import agreement, disagreements, findings, trusted, weigh
 from evaluation.alarms import judged, texts
@@ -32,9 +32,11 @@ def main(words: Sequence[str]) -> None:
         for text in read
         for row in text.rows
     ]
+    before = points.read() if given.onto else NOTHING
     if given.fit:
-        path().write_text(written(fit(rows), rows, sum(text.words for text in read)), "utf-8")
-    for line in _told(given, read, rows):
+        table = points.written(fit(rows, before=before), rows, sum(text.words for text in read), before)
+        points.path().write_text(table, "utf-8")
+    for line in _told(given, read, rows, before):
         print(line)
 
 
@@ -52,6 +54,11 @@ def _arguments() -> ArgumentParser:
         metavar="LEAST",
         help="print those that disagree, of this confidence at least",
     )
+    add(
+        "--onto",
+        action="store_true",
+        help="the points that are there stand for the texts they were fitted to; DIR is what is new",
+    )
     add("--fit", action="store_true", help="write the points into grammars/en/points.toml")
     return parser
 
@@ -60,10 +67,10 @@ def _texts(folder: Path) -> Iterator[Text]:
     yield from filter(None, everywhere(partial(rows_of, folder), texts(folder), chunk=8))
 
 
-def _told(given: Namespace, read: Sequence[Text], rows: Sequence[Row]) -> Iterator[str]:
+def _told(given: Namespace, read: Sequence[Text], rows: Sequence[Row], before: Before) -> Iterator[str]:
     words = sum(text.words for text in read)
     yield f"{words:,} words of {len({row.source for row in rows})} sources, {len(rows):,} places\n"
-    weighed = [weigh(row, points) for row, points in held_out(rows)]
+    weighed = [weigh(row, fitted) for row, fitted in held_out(rows, before=before)]
     if given.disagreements is not None:
         yield from disagreements(weighed, given.disagreements)
         return

@@ -4,6 +4,9 @@ The loss of all rows is made as small as one sign alone can make it, then with t
 (coordinate descent, as glmnet and liblinear do it). The ridge draws a sign that few rows have towards 0, which is
 its parent's worth: "colon, sure" adds to "colon". Rows of one source may be left out, to be predicted.
 
+Texts that points were fitted to before need not be at hand again: what is known of a sign from them draws it as
+strongly as its places there said anything (Laplace's approximation, sign by sign, as in Bishop 2006, section 4.5).
+
 Some of what disagrees is the author's mistake, and was read rightly: in print one count in a hundred is wrong. So
 the points are fitted, every disagreement is asked how likely it is the author's, and the points are fitted again to
 that (expectation maximisation, Dempster, Laird and Rubin 1977). Otherwise no trust could pass 0.99.
@@ -41,6 +44,41 @@ LARGEST = 13
 
 
 @dataclass(frozen=True, slots=True)
+class Before:
+    """What was fitted before: the points, and how many places of each sign they were fitted to and agreed.
+
+    `places` are all of them; `words` and `sources` what they were found in.
+    """
+
+    start: float
+    points: Mapping[str, float]
+    counts: Mapping[str, tuple[int, float]]
+    misread: Mapping[str, float]
+    chance: Mapping[str, float]
+    places: int
+    words: int
+    sources: int
+
+    def mean(self, sign: str) -> float:
+        return self.points.get(sign, 0.0)
+
+    def weight(self, sign: str) -> float:
+        """How many rows' worth of doubt it takes to move a sign, besides the ridge."""
+        places, agree = self.counts.get(sign, (0, 0.5))
+        return _known(places, agree)
+
+
+NOTHING = Before(0.0, {}, {}, {}, {}, 0, 0, 0)
+"""Before the first fit."""
+
+
+def _known(places: int, agree: float) -> float:
+    """What places say of a point: the curvature of their loss. All of them that agree say little of how often."""
+    likely = min(max(agree, 1 / (places + 2)), 1 - 1 / (places + 2))
+    return places * likely * (1 - likely)
+
+
+@dataclass(frozen=True, slots=True)
 class Fitted:
     """What every tie begins with, what each sign adds, and how mistakes of the reading are spread."""
 
@@ -64,11 +102,11 @@ def fold(source: str) -> int:
     return crc32(source.encode()) % FOLDS
 
 
-def fit(rows: Sequence[Row], *, ridge: float = RIDGE) -> Fitted:
+def fit(rows: Sequence[Row], *, ridge: float = RIDGE, before: Before = NOTHING) -> Fitted:
     """The points that explain `rows` best, where some disagreements are their authors' mistakes."""
-    fitted = _fit(rows, [float(row.agrees or row.verdict == "right") for row in rows], ridge)
+    fitted = _fit(rows, [float(row.agrees or row.verdict == "right") for row in rows], ridge, before)
     for _ in range(ROUNDS):
-        fitted = _fit(rows, [_rightly(row, fitted) for row in rows], ridge)
+        fitted = _fit(rows, [_rightly(row, fitted) for row in rows], ridge, before)
     return fitted
 
 
@@ -79,35 +117,47 @@ def _rightly(row: Row, fitted: Fitted) -> float:
     return fitted.authors(row, PRINTED)
 
 
-def _fit(rows: Sequence[Row], rightly: Sequence[float], ridge: float) -> Fitted:
+def _fit(rows: Sequence[Row], rightly: Sequence[float], ridge: float, before: Before) -> Fitted:
     """The points for how likely each row was read rightly."""
     count = Counter(sign for row in rows for sign in row.signs)
-    having: dict[str, list[int]] = defaultdict(list)
+    having: dict[str, list[int]] = {sign: [] for sign in before.points}
     for index, row in enumerate(rows):
         for sign in row.signs:
-            if count[sign] >= FEWEST:
-                having[sign].append(index)
-    logits = [0.0] * len(rows)
+            if count[sign] >= FEWEST or sign in having:
+                having.setdefault(sign, []).append(index)
+    start, worth = before.start, {sign: before.mean(sign) for sign in sorted(having)}
+    logits = [start + sum(worth.get(sign, 0.0) for sign in row.signs) for row in rows]
     everywhere = range(len(rows))
-    start, worth = 0.0, dict.fromkeys(sorted(having), 0.0)
+    share = sum(known[0] * known[1] for known in before.counts.values()) or 0.0
+    held = _known(before.places, share / (sum(known[0] for known in before.counts.values()) or 1))
     for _ in range(SWEEPS):
-        start += _step(everywhere, rightly, logits, 0.0, 0.0)
+        start += _step(everywhere, rightly, logits, start - before.start, held)
         for sign in worth:
-            worth[sign] += _step(having[sign], rightly, logits, worth[sign], ridge)
-    fitted = Fitted(start, worth, {}, chance(rows))
+            doubt = ridge + before.weight(sign)
+            worth[sign] += _step(having[sign], rightly, logits, worth[sign] - before.mean(sign), doubt)
+    fitted = Fitted(start, worth, {}, _together(before, chance(rows), len(rows)))
     speaking = (
         (row, right)
         for row, right in zip(rows, rightly, strict=True)
         if row.speaks and fitted.trust(row.signs) >= TRUSTED
     )
-    return replace(fitted, misread=misread(speaking))
+    return replace(fitted, misread=misread(speaking, before.misread))
+
+
+def _together(before: Before, chance: Mapping[str, float], rows: int) -> dict[str, float]:
+    """How often a list fits by chance, in the texts of before and in these."""
+    every = before.places + rows
+    return {
+        number: (before.chance.get(number, 0.0) * before.places + share * rows) / every
+        for number, share in chance.items()
+    }
 
 
 def _step(
-    rows: Sequence[int], rightly: Sequence[float], logits: list[float], worth: float, ridge: float
+    rows: Sequence[int], rightly: Sequence[float], logits: list[float], moved: float, doubt: float
 ) -> float:
-    """Newton's step for one sign, with the logits of its rows brought up to date."""
-    slope, bend = -ridge * worth, ridge + 1e-6
+    """Newton's step for one sign, `moved` so far from where it is drawn with `doubt`; its rows' logits follow."""
+    slope, bend = -doubt * moved, doubt + 1e-6
     for index in rows:
         likely = 1 / (1 + exp(-logits[index]))
         slope += rightly[index] - likely
@@ -118,8 +168,11 @@ def _step(
     return step
 
 
-def misread(rows: Iterable[tuple[Row, float]]) -> dict[str, float]:
-    """How far off rows are that were misread, given with how likely each was read rightly: shares of each gap."""
+def misread(rows: Iterable[tuple[Row, float]], before: Mapping[str, float] | None = None) -> dict[str, float]:
+    """How far off rows are that were misread, given with how likely each was read rightly: shares of each gap.
+
+    `before` are the shares that were known before; else all gaps are as likely.
+    """
     count: dict[str, float] = defaultdict(float)
     for row, right in rows:
         if row.gap:
@@ -127,7 +180,8 @@ def misread(rows: Iterable[tuple[Row, float]]) -> dict[str, float]:
     found: dict[str, float] = {}
     for family in (GAPS, SHARES):
         total = sum(count[gap] for gap in family) + BESIDE
-        found |= {gap: (count[gap] + BESIDE / len(family)) / total for gap in family}
+        known = {gap: (before or {}).get(gap, 1 / len(family)) for gap in family}
+        found |= {gap: (count[gap] + BESIDE * known[gap]) / total for gap in family}
     return found
 
 
@@ -144,11 +198,13 @@ def chance(rows: Sequence[Row]) -> dict[str, float]:
     return found
 
 
-def held_out(rows: Sequence[Row], *, ridge: float = RIDGE) -> list[tuple[Row, Fitted]]:
+def held_out(
+    rows: Sequence[Row], *, ridge: float = RIDGE, before: Before = NOTHING
+) -> list[tuple[Row, Fitted]]:
     """Every row with the points that were fitted without its fold."""
     found: list[tuple[Row, Fitted]] = []
     for number in range(FOLDS):
         inside = [row for row in rows if fold(row.source) == number]
-        points = fit([row for row in rows if fold(row.source) != number], ridge=ridge)
+        points = fit([row for row in rows if fold(row.source) != number], ridge=ridge, before=before)
         found.extend((row, points) for row in inside)
     return found

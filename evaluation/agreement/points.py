@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -9,7 +10,7 @@ from pathlib import Path
 
 from checker.claims.trust import GAPS, SHARES
 from checker.resources import folder
-from evaluation.agreement.fit import Fitted
+from evaluation.agreement.fit import NOTHING, Before, Fitted
 from evaluation.agreement.rows import Row
 from evaluation.agreement.spread import AUTHORS, AUTHORS_OF_SUMS, MISTAKES
 
@@ -17,14 +18,20 @@ _HEAD = """\
 # What the signs of a tie are worth: points of a logistic sum, fitted by `python -m evaluation agreement --fit DIR…`
 # to how often what is read agrees with what is stated. A tie's trust is 1 / (1 + exp(-(start + its signs' points))).
 #
-# Fitted on {day} to {rows} places in {words} words of {sources} sources; `places` have the sign, `agree` is the share
-# of them that agree.
+# Of the places they were fitted to, `places` have the sign, and `agree` is the share of those that agree.
 
 # The share of a draft's counts that are wrong: a guess, one in a hundred is in print.
 mistakes = {mistakes}
 
 # What every tie begins with.
 start = {start:.2f}
+
+# The last day that they were fitted, the places that had a say by then, and the words and sources these stood in.
+[fitted]
+day = "{day}"
+places = {places}
+words = {words}
+sources = {sources}
 """
 
 
@@ -33,26 +40,44 @@ def path(language: str = "en") -> Path:
     return folder("grammars") / language / "points.toml"
 
 
-def written(points: Fitted, rows: Sequence[Row], words: int) -> str:
+def read() -> Before:
+    """What the table says now, as what was known before the next fit."""
+    table = tomllib.loads(path().read_text("utf-8"))
+    signs, fitted = table["signs"], table["fitted"]
+    return Before(
+        table["start"],
+        {sign: known["points"] for sign, known in signs.items()},
+        {sign: (known["places"], known["agree"]) for sign, known in signs.items()},
+        table["misread"],
+        table["chance"],
+        fitted["places"],
+        fitted["words"],
+        fitted["sources"],
+    )
+
+
+def written(points: Fitted, rows: Sequence[Row], words: int, before: Before = NOTHING) -> str:
     """The table as TOML."""
     head = _HEAD.format(
         day=date.today().isoformat(),
-        rows=f"{len(rows):,}",
-        words=f"{words:,}",
-        sources=len({row.source for row in rows}),
+        places=before.places + len(rows),
+        words=before.words + words,
+        sources=before.sources + len({row.source for row in rows}),
         mistakes=MISTAKES,
         start=points.start,
     )
-    return "\n".join((head, *_signs(points, rows), *_spread(points), ""))
+    return "\n".join((head, *_signs(points, rows, before), *_spread(points), ""))
 
 
-def _signs(points: Fitted, rows: Sequence[Row]) -> Iterator[str]:
-    places = Counter(sign for row in rows for sign in row.signs)
+def _signs(points: Fitted, rows: Sequence[Row], before: Before) -> Iterator[str]:
+    now = Counter(sign for row in rows for sign in row.signs)
     agree = Counter(sign for row in rows if row.agrees for sign in row.signs)
     yield "[signs]"
     for sign in sorted(points.signs):
-        share = agree[sign] / places[sign]
-        yield f'"{sign}" = {{ points = {points.signs[sign]:.2f}, places = {places[sign]}, agree = {share:.3f} }}'
+        known, share = before.counts.get(sign, (0, 0.0))
+        places = known + now[sign]
+        share = (known * share + agree[sign]) / places
+        yield f'"{sign}" = {{ points = {points.signs[sign]:.2f}, places = {places}, agree = {share:.3f} }}'
 
 
 def _spread(points: Fitted) -> Iterator[str]:

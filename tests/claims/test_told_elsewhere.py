@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from checker.engine import examine
+from checker.readers import read
+from checker.rulebook import load_default
 from claims.test_again import told
 
 ABOVE = "The board plans works:\n\n- a quay;\n- a bridge;\n- a road.\n\n"
@@ -108,3 +111,17 @@ def test_a_qualifier_between_number_and_noun(words: str) -> None:
 @pytest.mark.parametrize("behind", ["Two later closed again.", "Two very soon closed ports."])
 def test_what_only_looks_like_a_qualifier(behind: str) -> None:
     assert list(told(f"Five ports opened. {behind}")) == ["Five ports"]
+
+
+def test_what_some_are_taken_from_is_no_recap() -> None:
+    text = (
+        "# Summary\n\nFour out of five pilots asked for longer hours at the pier.\n\n# Pilots\n\n"
+        "Out of five pilots:\n\n- two asked for longer hours at the pier\n"
+    )
+    report = examine(read("draft.md", text.encode()), load_default())
+    assert [one.code for one in report.findings if one.code == "SUM009"] == []
+    said = text.replace("Out of five pilots:\n\n- two asked", "Three of the five pilots asked").replace(
+        "pier\n", "pier.\n"
+    )
+    report = examine(read("draft.md", said.encode()), load_default())
+    assert [one.code for one in report.findings if one.code == "SUM009"] == ["SUM009"]

@@ -81,6 +81,12 @@ class Places:
         coded = self._has_code and in_code(self.document, span.start)
         return _ADDRESS.isdisjoint(around) and not coded
 
+    def quoted(self, span: Span) -> bool:
+        """Whether somebody else's words stand there: between quotation marks, or in a block of their own."""
+        block = self.document.blocks[self.document.block_at(span.start)]
+        marked = _QUOTED.finditer(self.document.text, block.span.start, block.span.end)
+        return self._is_quotation(block) or any(one.start() <= span.start < one.end() for one in marked)
+
     @cached_property
     def _has_code(self) -> bool:
         """Whether the source has code at all: to look for it at a place costs a look at the whole line."""
