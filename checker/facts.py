@@ -25,6 +25,7 @@ from checker.reading.groups import Group
 from checker.reading.house import House
 from checker.reading.itemlists import ItemGroup, item_groups
 from checker.reading.labels import Label, Labels, numbered
+from checker.reading.numbering import numberings
 from checker.reading.parts import Parts, read_parts
 from checker.reading.running import marked_lists, running_lists
 from checker.reading.shares import Partition, partitions
@@ -102,6 +103,11 @@ class Facts:
     def numbered(self) -> Mapping[str, Sequence[Label]]:
         """The labels that number the document's own things: Recommendation 1 … Recommendation 5."""
         return numbered(self.document)
+
+    @cached_property
+    def numberings(self) -> Mapping[str, Sequence[Label]]:
+        """What the document numbers from 1 on from its beginning to its end: No. 1 … No. 228."""
+        return numberings(self.document)
 
     @cached_property
     def prose(self) -> Prose:

@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from checker.claims.others import by_rest, others_of, taken_up
 from checker.claims.recaps import recaps, told
 from checker.facts import Facts
 from checker.model import Claim, Relation, Statement, Support, SupportKind, Verdict
@@ -45,7 +46,9 @@ def said_again(facts: Facts, claims: Sequence[Claim]) -> list[Claim]:
     """The claims, those that nothing supports with what another count that says the same has."""
     found = {claim.statement: claim for claim in claims}
     if language().english:
+        found |= {one: _by(facts, one, other, found) for one, other in taken_up(facts, found)}
         found |= _pointing_back(facts, found)
+        found |= {one: by_rest(one, whole) for one, whole in others_of(facts, found)}
         found |= _of_summaries(facts, found)
         found |= _taken_from(facts, found)
         found |= _repeated(facts, found)

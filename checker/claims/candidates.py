@@ -10,9 +10,11 @@ from checker.claims.direct import DIRECT, Finder, colon, dashes, marked, parenth
 from checker.claims.exhibits import exhibit
 from checker.claims.headed import headed
 from checker.claims.parts import parts
+from checker.claims.sections import named_section
 from checker.claims.strength import announces
 from checker.claims.tabled import tabled
 from checker.claims.ties import Strength, Tie
+from checker.claims.toldnext import told_next
 from checker.claims.votes import votes
 from checker.facts import Facts
 from checker.frozen import replace
@@ -38,7 +40,19 @@ def direct_ties(facts: Facts, statement: Statement) -> list[Tie]:
             if _is_beyond(statement, found)
             else min(_strength(context, finder, found), most),
         )
-        for finder in (parts, *DIRECT, *BELOW, votes, exhibit, tabled, beneath, behind, headed)
+        for finder in (
+            parts,
+            *DIRECT,
+            *BELOW,
+            votes,
+            exhibit,
+            tabled,
+            beneath,
+            behind,
+            headed,
+            told_next,
+            named_section,
+        )
         if (found := finder(context)) is not None
     ]
 

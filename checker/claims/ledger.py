@@ -10,11 +10,14 @@ import checker.claims.remainders as remainders
 import checker.claims.rested as rested
 import checker.claims.sets as sets
 import checker.claims.spread as spread
+import checker.claims.throughout as throughout
+import checker.claims.toldnext as toldnext
 from checker.claims.adjectives import settled
 from checker.claims.again import said_again
 from checker.claims.anniversaries import anniversary_claims
 from checker.claims.arithmetic import judged
 from checker.claims.candidates import POINTING, context_of, direct_ties
+from checker.claims.makeup import made_up
 from checker.claims.notes import note_ties
 from checker.claims.signs import signs
 from checker.claims.ties import Strength, Tie
@@ -53,9 +56,10 @@ def tie(facts: Facts, mistakes: float | None = None) -> Ledger:
             claims.append(claim)
     rooms = (divided, rested, sets, remainders)
     told = {at: why for room in rooms for at, why in room.reasons(facts).items()}
-    confirmed = {**spread.reasons(facts), **told}
+    confirmed = {**throughout.reasons(facts), **toldnext.reasons(facts), **spread.reasons(facts), **told}
     refuted = {at: why for room in rooms for at, why in room.refutations(facts).items()}
-    claims = said_again(facts, judged(judged(claims, confirmed, mistakes), refuted, mistakes))
+    claims = judged(judged(claims, confirmed, mistakes), refuted, mistakes)
+    claims = said_again(facts, made_up(facts, claims))
     claims.extend(anniversary_claims(facts))
     origin = facts.document.origin
     claims.sort(key=lambda claim: origin.source_start(claim.statement.span.start))
