@@ -34,10 +34,11 @@ class Opened:
         at = text.find(quote)
         return Stretch(start + at, start + at + len(quote)) if at >= 0 else Stretch(start, start + len(text))
 
-    def anywhere(self, quote: str, page: str = "") -> Stretch | None:
+    def anywhere(self, quote: str, page: str = "", turn: int = 0) -> Stretch | None:
         """Where `quote` first stands in what was read, as a place of the source; white space and marks may differ.
 
-        Where it stands more than once, on that `page` of a PDF: a number of a table stands everywhere.
+        Where it stands more than once, on that `page` of a PDF: a number of a table stands everywhere. `turn`
+        is how many rows with these words on that page come before.
         """
         found = self._places(_MARK.sub(" ", quote).split())
         if not found and quote[:1].isdecimal():  # the mark of the note that it opens
@@ -45,7 +46,8 @@ class Opened:
         if not found:
             found = self._places(_MARK.sub(" ", quote).split(), within="-?")
         on_page = [one for one in found if self.document.label(one.start).startswith(f"page {page},")]
-        return next(iter(on_page if page and len(found) > 1 else found), None)
+        there = on_page if page and len(found) > 1 else found
+        return there[min(turn, len(there) - 1)] if there else None
 
     def _places(self, words: list[str], within: str = "") -> list[Stretch]:
         """Wherever these words stand one behind the other; `within` may stand between two letters of one."""

@@ -7,12 +7,14 @@ quote, stated, verdict, support) and `more/ID.tsv` (line, page, quote, …, verd
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from checker.model import Finding, Severity
+from checker.reading.numbers import words_for
 from checker.results import ClaimRow
 from evaluation.documents import Opened, document
 from evaluation.labelled import ledger_rows
@@ -58,11 +60,14 @@ COUNTED = frozenset(
 )
 """Kinds of rows that state a number with something to hold it against: the ledger should confirm it."""
 
-UNCOUNTED = "a share, a cell, a list without a number"
+UNCOUNTED = "a share, a cell, a range, a list without a number"
 """The group of right rows that the ledger has no line for, as it says itself: they are to be left alone."""
 
 _NO_COUNT = re.compile(r"%|no number|\d/\d")
 """What a row states where it states no count: 10.2%, "no number", 1/2."""
+
+_RANGE = re.compile(r"\W*\d+ (?:through|to|[-–]) \d+\W*")
+"""A quote that says where numbers begin and end, and counts nothing: "(1 through 228)"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +199,7 @@ def _more(labels: Path, corpus: Path) -> Iterator[Row]:
     for path in sorted((labels / "more").glob("*.tsv")):
         place = _path_of(path, corpus)
         found = document(place) if place else None
-        for row in table(path):
+        for row in _in_turn(table(path)):
             if row["verdict"] == "unclear":
                 continue
             rules = KINDS.get(row["kind"], ())
@@ -207,13 +212,32 @@ def _more(labels: Path, corpus: Path) -> Iterator[Row]:
             yield Row(key, "defects" if defect else "consistent", group, state, ruled, form)
 
 
+def _in_turn(rows: Sequence[dict[str, str]]) -> Iterator[dict[str, str]]:
+    """The rows, each with how many before it have its words and its page: two cells may have one number."""
+    before: Counter[tuple[str, str]] = Counter()
+    for row in rows:
+        key = row["quote"], row["page"]
+        yield {**row, "turn": str(before[key])}
+        before[key] += 1
+
+
+def _turn(row: dict[str, str]) -> int:
+    return int(row.get("turn", "0"))
+
+
 def _is_uncounted(found: Opened | None, row: dict[str, str]) -> bool:
     """Whether a row asks for something that the ledger counts out: a share, a cell, a list without a number."""
     if row["kind"] not in COUNTED:
         return False
-    place = found.anywhere(row["quote"], row["page"]) if found else None
+    place = found.anywhere(row["quote"], row["page"], _turn(row)) if found else None
     cell = found is not None and place is not None and found.is_cell(place)
-    return cell or _NO_COUNT.search(row["stated"]) is not None
+    return cell or _NO_COUNT.search(row["stated"]) is not None or _counts_nothing(row["quote"])
+
+
+def _counts_nothing(quote: str) -> bool:
+    """Whether the words of a row hold no number at all, or only a range of them."""
+    numbers = rf"\d|\b(?:both|neither|half|{words_for(1, 20)})\b"
+    return _RANGE.fullmatch(quote) is not None or re.search(numbers, quote, re.IGNORECASE) is None
 
 
 def _is_asked(claim: ClaimRow, stated: str) -> bool:
@@ -226,7 +250,7 @@ def _is_asked(claim: ClaimRow, stated: str) -> bool:
 def _state(found: Opened | None, row: dict[str, str], rules: tuple[str, ...]) -> str:
     if found is None:
         return "unread"
-    place = found.anywhere(row["quote"], row["page"])
+    place = found.anywhere(row["quote"], row["page"], _turn(row))
     if place is None:
         return "lost"
     if row["verdict"] == "INCONSISTENT":
@@ -248,8 +272,12 @@ def _more_alarms(labels: Path, corpus: Path) -> Iterator[FalseAlarm]:
         if found is None:
             continue
         explained: set[str] = set()
-        for row in table(path):
-            spot = found.anywhere(row["quote"], row["page"]) if row["verdict"] != "consistent" else None
+        for row in _in_turn(table(path)):
+            spot = (
+                found.anywhere(row["quote"], row["page"], _turn(row))
+                if row["verdict"] != "consistent"
+                else None
+            )
             explained |= {finding.fingerprint for finding in found.over(spot)} if spot else set()
         for finding in _grave(found):
             if finding.fingerprint not in explained:
