@@ -105,6 +105,8 @@ _MADE: dict[str, Text] = {
     "a summary": _both("# quays# were closed. ", "1# quays# were closed. ", "\n\n# Quays\n\n"),
     "an equal summary": _both("14 quays were closed. ", "15 quays were closed. ", "\n\n# Quays\n\n"),
     "a summary of paragraphs": _both("14 quays were closed.\n\n", "15 quays were closed.\n\n", "# Quays\n\n"),
+    "wholes said again": _both("5 of the 40 quays were closed.\n\n", "40 quays were open.\n\n"),
+    "counts over headings": _both("Four quays, ", "\n\n## Brack\n\n"),
     "a part and its copy": _both(
         "Inspectors saw that # of the cranes were out of order in winter. ",
         "Inspectors saw that # of the cranes were out of order in winter. ",

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from checker.claims.others import by_rest, others_of, taken_up
 from checker.claims.recaps import recaps, told
@@ -141,13 +142,21 @@ def _taken_from(facts: Facts, claims: _Claims) -> dict[Statement, Claim]:
     for statement in facts.statements:
         if statement.relation is Relation.OUT_OF and _is_telling(statement):
             taken[statement.head, statement.total].append(statement)
-    return {
-        statement: _by(facts, statement, source, claims)
-        for statement in facts.statements
-        if statement.relation in _PLAIN and _is_telling(statement) and _is_open(claims.get(statement))
-        for source in taken[statement.head, statement.value]
-        if _is_elsewhere(facts, source, statement) and _has_words_of(source, statement)
-    }
+    found: dict[Statement, Claim] = {}
+    for statement in facts.statements:
+        if statement.relation in _PLAIN and _is_telling(statement) and _is_open(claims.get(statement)):
+            sources = taken.get((statement.head, statement.value), [])
+            source = _last_elsewhere(facts, statement, sources) if len(sources) <= _MOST else None
+            if source is not None:
+                found[statement] = _by(facts, statement, source, claims)
+    return found
+
+
+def _last_elsewhere(facts: Facts, statement: Statement, sources: Sequence[Statement]) -> Statement | None:
+    """The last of some counts that stands in another paragraph, with the words of this one."""
+    ours = _Place(facts, statement)
+    apart = (one for one in reversed(sources) if _has_words_of(one, statement))
+    return next((one for one in apart if _Place(facts, one).is_elsewhere(ours)), None)
 
 
 # --- the same number of the same things ----------------------------------------------------
@@ -162,11 +171,12 @@ def _repeated(facts: Facts, claims: _Claims) -> dict[Statement, Claim]:
             groups[statement.unit.lower(), statement.value, statement.total].append(statement)
             values[statement.unit.lower()].add(statement.total or statement.value)
     found = {
-        statement: _from_others(facts, statement, group, claims)
+        one.statement: _from_others(facts, one, others, claims)
         for (unit, value, total), group in groups.items()
         if 1 < len(group) <= _MOST and (len(values[unit]) <= _VALUES or (total or value) >= _LARGE)
-        for statement in group
-        if _is_open(claims.get(statement))
+        for others in [[_One(facts, statement, claims) for statement in group]]
+        for one in others
+        if _is_open(one.claim)
     }
     return {statement: claim for statement, claim in found.items() if claim is not None}
 
@@ -180,28 +190,45 @@ def _is_telling(statement: Statement) -> bool:
     return statement.relation in _PLAIN and statement.value >= _TELLING
 
 
-def _is_elsewhere(facts: Facts, one: Statement, statement: Statement) -> bool:
-    """Whether two counts stand in two paragraphs, and their sentences are no copies."""
-    document = facts.document
-    apart = document.block_at(one.span.start) != document.block_at(statement.span.start)
-    return apart and document.quote(one.sentence) != document.quote(statement.sentence)
+class _Place:
+    """Where a count stands: its paragraph, and the words of its sentence."""
+
+    def __init__(self, facts: Facts, statement: Statement) -> None:
+        self._block = facts.document.block_at(statement.span.start)
+        self._sentence = facts.document.quote(statement.sentence)
+
+    def is_elsewhere(self, other: _Place) -> bool:
+        """Whether two counts stand in two paragraphs, and their sentences are no copies."""
+        return self._block != other._block and self._sentence != other._sentence
 
 
-def _from_others(
-    facts: Facts, statement: Statement, group: Sequence[Statement], claims: _Claims
-) -> Claim | None:
+class _One:
+    """A count among those that say the same; what is told of each is worked out once, for all the others."""
+
+    def __init__(self, facts: Facts, statement: Statement, claims: _Claims) -> None:
+        self._facts = facts
+        self.statement = statement
+        self.claim = claims.get(statement)
+        self.place = _Place(facts, statement)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        return told(self._facts, self.statement)
+
+
+def _from_others(facts: Facts, one: _One, group: Sequence[_One], claims: _Claims) -> Claim | None:
     """What those that say the same have, or that they say it; None where that may be chance."""
-    others = [one for one in group if _is_elsewhere(facts, one, statement)]
-    if any(_is_disputed(claims.get(one)) for one in others):
+    statement = one.statement
+    others = [other for other in group if other.place.is_elsewhere(one.place)]
+    if any(_is_disputed(other.claim) for other in others):
         return None
-    for one in others:
-        if _is_confirmed(claims.get(one)):
-            return _by(facts, statement, one, claims)
+    for other in others:
+        if _is_confirmed(other.claim):
+            return _by(facts, statement, other.statement, claims)
     if statement.total is None and statement.value % _ROUND == 0:
         return None
-    words = told(facts, statement)
-    source = next((one for one in others if words & told(facts, one)), None)
-    return None if source is None else _by(facts, statement, source, claims)
+    source = next((other for other in others if one.words & other.words), None)
+    return None if source is None else _by(facts, statement, source.statement, claims)
 
 
 # --- shared --------------------------------------------------------------------------------

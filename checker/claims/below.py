@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from checker.claims.context import Context
 from checker.claims.direct import Finder
@@ -150,12 +152,23 @@ def goes_on(facts: Facts, group: ItemGroup) -> bool:
 
 def _interrupted(facts: Facts, group: ItemGroup) -> int:
     """How many items there are up to the next heading, where text stands between them."""
-    blocks, found = facts.document.blocks, 0
-    for index in range(group.first, len(blocks)):
-        if blocks[index].kind in (BlockKind.HEADING, BlockKind.NOTE):
-            break
-        found += blocks[index].kind is BlockKind.ITEM and blocks[index].level == group.level
-    return found
+    items, stops = facts.once(_items_and_stops)
+    stop = bisect_left(stops, group.first)
+    end = stops[stop] if stop < len(stops) else len(facts.document.blocks)
+    level = items.get(group.level, ())
+    return bisect_left(level, end) - bisect_left(level, group.first)
+
+
+def _items_and_stops(facts: Facts) -> tuple[Mapping[int, Sequence[int]], Sequence[int]]:
+    """The blocks that are items, by their level, and those that end a list: headings and notes."""
+    items: dict[int, list[int]] = defaultdict(list)
+    stops = []
+    for index, block in enumerate(facts.document.blocks):
+        if block.kind is BlockKind.ITEM:
+            items[block.level].append(index)
+        elif block.kind in (BlockKind.HEADING, BlockKind.NOTE):
+            stops.append(index)
+    return items, stops
 
 
 @in_english()

@@ -24,8 +24,10 @@ def headed(context: Context) -> Tie | None:
     statement = context.statement
     if statement.sentence.end < context.block.span.end - 1 or context.block.kind is not BlockKind.PARAGRAPH:
         return None
+    if statement.value < _FEWEST or not _is_meant(context):
+        return None
     items = tuple(_below(context))
-    if len(items) < _FEWEST or statement.value < _FEWEST or not _is_meant(context):
+    if len(items) < _FEWEST:
         return None
     listed = ItemList(ListKind.ITEMS, Span(items[0].span.start, items[-1].span.end), items)
     return tie_to(SupportKind.ITEMS, (listed,), Strength.CLEAR)
@@ -40,7 +42,8 @@ def _below(context: Context) -> Iterator[Item]:
     level = blocks[first].level
     if _level_above(context) >= level:
         return
-    for block in blocks[first:]:
+    for index in range(first, len(blocks)):
+        block = blocks[index]
         if block.kind is BlockKind.HEADING:
             if block.level < level:
                 return

@@ -33,6 +33,8 @@ _BACK = 40
 """Characters before a whole in which what is taken from it is sought."""
 _FAR = 2
 """What is left is at most so many times what the text says: else the numbers between are of other things."""
+_REACH = 60
+"""Counts of one noun before what is left, at most: as many as a sentence may have."""
 _MOST = 12
 """Parts whose sums are all tried, at most: of twelve there may be 4,096, and each more doubles them."""
 
@@ -169,7 +171,7 @@ def _rest_parted(quote: str, statement: Statement) -> Statement:
 
 def _remainder(facts: Facts, rest: Statement, before: Sequence[Statement]) -> Remainder | None:
     parts: list[Statement] = []
-    for statement in reversed(before):
+    for statement in reversed(before[-_REACH:]):
         if not statement.exact or _is_rest(statement):
             return None
         taken = statement.relation in _PARTS or (statement.implied and statement.total is None)
@@ -189,7 +191,7 @@ def _remainder(facts: Facts, rest: Statement, before: Sequence[Statement]) -> Re
             return _made(facts, statement.value, statement, parts, rest)
         parts.insert(0, statement)
     totals = {part.total for part in parts}
-    if len(totals) == 1 and (total := totals.pop()) is not None:
+    if len(before) <= _REACH and len(totals) == 1 and (total := totals.pop()) is not None:
         return _made(facts, total, None, parts, rest)
     return None
 
@@ -232,7 +234,7 @@ def _is_opened(facts: Facts, whole: Statement) -> bool:
 
 def _is_opened_before(facts: Facts, part: Statement, before: Sequence[Statement]) -> bool:
     """Whether the sentence of a part opens with its whole: "Out of 40 trucks, they mended 18 trucks"."""
-    near = takewhile(lambda one: one.span.start >= part.sentence.start, reversed(before))
+    near = takewhile(lambda one: one.span.start >= part.sentence.start, reversed(before[-_REACH:]))
     return any(one.span.start < part.span.start and _is_opened(facts, one) for one in near)
 
 

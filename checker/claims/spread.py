@@ -19,6 +19,8 @@ from checker.reading.language import in_english
 
 _REACH = 40
 """Blocks before what is left in which its parts stand."""
+_MOST = 40
+"""Parts of a whole, at most: nobody tells more of them one by one."""
 _TELLING = 13
 """The least whole that one part and what is left make up by no chance."""
 
@@ -40,7 +42,8 @@ def spreads(facts: Facts) -> Iterator[Spread]:
     starts = [one.span.start for one in taken]
     for rest in facts.statements:
         if rest.exact and (rest.relation is Relation.REMAINING or _is_other(rest)):
-            found = _adding_up(facts, taken[: bisect_left(starts, rest.span.start)], rest)
+            behind = bisect_left(starts, rest.span.start)
+            found = _adding_up(facts, taken[max(behind - _MOST, 0) : behind], rest)
             if found is not None:
                 yield found
 

@@ -11,7 +11,10 @@ Only what leads to a list, most of it by a colon, is read here.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from operator import attrgetter
 
 from checker.frozen import replace
 from checker.model import BlockKind, Document, Quantity, Relation, Span, Statement
@@ -19,12 +22,14 @@ from checker.reading import numbers
 from checker.reading.anchors import at_numbers, may_hold
 from checker.reading.labels import numbered
 from checker.reading.language import in_english, of_language
-from checker.reading.sentences import sentences_from
+from checker.reading.sentences import sentences, sentences_from
 from checker.reading.tokens import singular, tokenize
 from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
+_MOST = 12
+"""Lists that a sentence announces, at most: each is sought in all that stands behind its count."""
 _UNNAMED = ("things", "thing")
 """What is counted where the text gives no name to it."""
 
@@ -84,12 +89,13 @@ def _numbered(document: Document) -> Iterable[Statement]:
 
 
 def _sentence_at(text: str, block: Span, offset: int) -> Span:
-    return next(one for one in sentences_from(text, block) if one.end > offset)
+    told = sentences(text, block)
+    return told[bisect_right(told, offset, key=attrgetter("end"))]
 
 
 def _read(text: str, block: Span) -> Iterator[Statement]:
     for sentence in sentences_from(text, block):
-        for match in _announcing().finditer(text, sentence.start, sentence.end):
+        for match in islice(_announcing().finditer(text, sentence.start, sentence.end), _MOST):
             statement = _statement(match, sentence)
             if statement is not None:
                 yield statement

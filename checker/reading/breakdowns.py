@@ -21,6 +21,8 @@ from checker.regex import regex
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 _JOINT = regex(r"[,;]|\band\b|\bplus\b|&")
+_MOST = 60
+"""Parts of an amount in one sentence, at most: a row of more is data."""
 _FAR = 90
 _NEXT = 12
 _YEAR = regex(r"\b(?:19|20)\d\d\b")
@@ -73,7 +75,7 @@ def _in_block(text: str, block: Span) -> Iterator[Breakdown]:
                 text, sentence, before[0], amounts, text[sentence.start : amounts[0].span.start]
             )
         for index, amount in enumerate(amounts[:-2]):
-            behind = amounts[index + 1 :]
+            behind = amounts[index + 1 : index + 2 + _MOST]
             made = _made_of(text, sentence, amount, behind, text[amount.span.end : behind[0].span.start])
             if index and _BESIDE.match(text, amounts[index - 1].span.end, amount.span.start):
                 # "41 tonnes, compared with 43 in 2019: …" are parts of the 41, if they are anyone's
@@ -115,7 +117,7 @@ def _breakdown(
 
 def _is_series(text: str, amount: Amount, parts: Sequence[Amount]) -> bool:
     """Whether amounts are parts of one: two or more, of its unit, exact, with nothing else between them."""
-    if len(parts) < 2 or not amount.exact or any(not part.exact for part in parts):
+    if not 1 < len(parts) <= _MOST or not amount.exact or any(not part.exact for part in parts):
         return False
     if not all(_has_unit(part, amount) for part in parts):
         return False
@@ -134,7 +136,7 @@ def _gaps(text: str, parts: Sequence[Amount]) -> list[str]:
 
 def _together(text: str, amounts: Sequence[Amount]) -> Iterator[Breakdown]:
     """EUR 29 million for roads and EUR 32 million for rail, a total of EUR 61 million (in all)"""
-    for index in range(2, len(amounts)):
+    for index in range(2, min(len(amounts), _MOST + 1)):
         start, end = amounts[index - 1].span.end, amounts[index].span.start
         joint = sums_up(text, start, end, amounts[index].span.end)
         if joint is None or joint > start + _FAR or _BARRED.search(text, start, end):
@@ -168,7 +170,8 @@ def _below(document: Document, index: int) -> Iterator[Breakdown]:
 def _items(blocks: Sequence[Block], first: int) -> list[Block]:
     """The items of the list that begins with a block; those inside of others are none of them."""
     items: list[Block] = []
-    for block in blocks[first:]:
+    for index in range(first, len(blocks)):
+        block = blocks[index]
         if block.kind is not BlockKind.ITEM or (items and block.level < items[0].level):
             break
         if not items or block.level == items[0].level:

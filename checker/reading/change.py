@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
+from itertools import islice
 
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
@@ -131,7 +132,7 @@ def _percents(
         by = near[-1:] == ["by"]
         if new.percent and not points and not by:
             continue  # "cut to 3.3 % from 3.5 %, reflecting growth of 1.2 %": a level, of another thing
-        close = by and _is_close(tokens[max(old.end, new.end) : number.first])
+        close = by and _is_close(tokens, max(old.end, new.end), number.first)
         said = [*near, *behind, *([tokens[old.first - 2].lower] if close and old.first > 1 else [])]
         up = any(words.has("UP", word) for word in said) or signed is True
         down = any(words.has("DOWN", word) for word in said) or signed is False
@@ -153,15 +154,21 @@ def _belongs(tokens: Sequence[Token], number: Number, old: Number, new: Number, 
     """
     first, end = min(old.first, new.first), max(old.end, new.end)
     if number.end <= first:
-        words = [token.lower for token in tokens[number.end : first] if token.kind not in _SETTING]
-        return sum(word not in ("between", "percentage", "points") for word in words) <= NEAR
-    between = tokens[end : number.first]
-    return number.first >= end and not by and len(between) <= _BEHIND and _is_aside(between)
+        between = (tokens[index] for index in range(number.end, first))
+        words = (token.lower for token in between if token.kind not in _SETTING)
+        said = (word for word in words if word not in ("between", "percentage", "points"))
+        return len(list(islice(said, NEAR + 1))) <= NEAR
+    near = end <= number.first <= end + _BEHIND
+    return near and not by and _is_aside(tokens[end : number.first])
 
 
-def _is_close(between: Sequence[Token]) -> bool:
+def _is_close(tokens: Sequence[Token], end: int, first: int) -> bool:
     """Whether a "by 12 %" stands right behind the pair: "fell from 50 to 44, by 12 %", "… 44, or by 12 %"."""
-    return [token.lower for token in between] in ([",", "by"], [",", "or", "by"], ["or", "by"])
+    return first <= end + NEAR and [token.lower for token in tokens[end:first]] in (
+        [",", "by"],
+        [",", "or", "by"],
+        ["or", "by"],
+    )
 
 
 def _is_aside(between: Sequence[Token]) -> bool:
@@ -224,15 +231,16 @@ def _differences(
 ) -> Iterator[Change]:
     """increased by 60, from 500 to 560 · from 500 to 560, an increase of 60"""
     words = vocabulary()
+    first, end = min(old.first, new.first), max(old.end, new.end)
+    apart = next((at for at in range(end, len(tokens)) if not _is_aside(tokens[at : at + 1])), len(tokens))
     for number in numbers:
         if number.percent or number.year or number.hedge or number in (old, new) or number.first < 2:
             continue
         lead, verb = tokens[number.first - 1].lower, tokens[number.first - 2].lower
         up, down = words.has("UP", verb), words.has("DOWN", verb)
         behind = tokens[number.end].lower if number.end < len(tokens) else "."
-        first, end = min(old.first, new.first), max(old.end, new.end)
         before = lead == "by" and number.end <= first and first - number.end <= NEAR
-        after = lead == "of" and number.first > end and _is_aside(tokens[end : number.first])
+        after = lead == "of" and end < number.first <= apart
         if up == down or not (before or after) or behind not in _ENDS or not alike(old, number):
             continue
         span = Span(tokens[number.first].start, tokens[number.end - 1].end)

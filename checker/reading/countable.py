@@ -25,13 +25,13 @@ _NOUN = regex(rf"{WORD}{{1,4}}", re.IGNORECASE)
 _YEAR = regex(r"(?:19|20)\d\d")
 _AHEAD = regex(r"([A-Za-z]+|[€$£§#])[.\s]*$")
 _BEHIND = regex(r"\s*(%|°|[A-Za-z]+)")
-_DAYS = regex(r"(?:\s*(?:and|or|to|,|–|-)\s*\d{1,2})+\s+([A-Za-z]+)")
-"""What stands behind the first of two days: "13 and 14 June"."""
+_DAYS = regex(r"(?:\s*(?:and|or|to|,|–|-)\s*\d{1,2}){1,30}\s+([A-Za-z]+)")
+"""What stands behind the first of several days: "13 and 14 June". A month has no more than thirty others."""
 _COMPOUND = regex(r"-[a-z]+ed\b")
 _NO_NUMBER = frozenset(
     {"hundred", "thousand", "million", "billion", "percent", "per", "percentage", "%", "°"}
 )
-_SIGNS = frozenset("€$£§#")
+_NO_NUMBER_BEHIND = _NO_NUMBER | frozenset("€$£§#")
 _BACK = 24
 """Characters before a number that are looked at for a hedge, a label or a currency."""
 
@@ -62,7 +62,7 @@ def countable(text: str, first: int, start: int, end: int) -> Countable | None:
     before = ahead[1].lower() if ahead else ""
     after = behind[1].lower() if behind else ""
     words = vocabulary()
-    if _YEAR.fullmatch(text, start, end) or before in _NO_NUMBER | _SIGNS or after in _NO_NUMBER:
+    if _YEAR.fullmatch(text, start, end) or before in _NO_NUMBER_BEHIND or after in _NO_NUMBER:
         return None
     if any(words.has(kind, before) for kind in ("MONTH", "LABEL", "CURRENCY")):
         return None

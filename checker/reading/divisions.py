@@ -55,6 +55,7 @@ _PIECE = regex(r"[^;]+;?")
 _BACK = 16
 """Characters before a part in which "the other" is sought."""
 _DIGIT = regex(r"\d")
+_PARENTHESIS = regex(r"[()]")
 _BRACKET = regex(r"\([^()]*\)")
 _RANGE = regex(r"\s*[–-]\s*")
 
@@ -176,12 +177,12 @@ def _parted(text: str, sentence: Sentence) -> Iterator[Division]:
     """48 boats: 20 …, 16 … and 12 … · 2,850, of which 1,900 …, 620 … and 330 … · 48 had gone; 20 …"""
     numbers = sentence.numbers
     for at, whole in enumerate(numbers[:-2]):
-        behind = numbers[at + 1 :]
+        behind = numbers[at + 1 : at + 2 + _MOST]  # with one more there are too many
         gap = _BRACKET.sub("", text[whole.span.end : behind[0].span.start])
         lead = leads().search(gap)
         if lead is None or len(gap) > _GAP or _DIGIT.search(gap):
             continue
-        end = _end(text, behind[0].span.start, sentence.span.end)
+        end = _end(text, behind[0].span.start, behind[-1].span.end)
         parts = [one for one in behind if one.span.end <= end]
         if len(parts) >= (_JOINED if ";" in lead[0] else _FEWEST):
             yield from _made(text, whole, parts, "a whole before its parts")
@@ -228,11 +229,10 @@ def _together(text: str, before: Sentence | None, sentence: Sentence) -> Iterato
     numbers = sentence.numbers
     for at in range(_FEWEST, len(numbers)):
         gap = text[numbers[at - 1].span.end : numbers[at].span.start]
-        behind = text[numbers[at].span.end : sentence.span.end]
-        if adds_up().search(gap) or in_all().match(behind):
+        if adds_up().search(gap) or in_all().match(text, numbers[at].span.end, sentence.span.end):
             runs = [
                 one
-                for first in range(at - 1)
+                for first in range(max(at - _MOST, 0), at - 1)
                 for one in _made(text, numbers[at], numbers[first:at], "a whole behind its parts")
             ]
             yield from sorted(runs, key=lambda one: abs(one.total - one.whole.value))[:1]
@@ -266,12 +266,12 @@ def _is_range(gap: str) -> bool:
 
 
 def _end(text: str, start: int, end: int) -> int:
-    """Where parts end: with a bracket, or with the sentence."""
+    """Where parts end: with a bracket, or with the last of them."""
     depth = 0
-    for at in range(start, end):
-        depth += (text[at] == "(") - (text[at] == ")")
+    for match in _PARENTHESIS.finditer(text, start, end):
+        depth += 1 if match[0] == "(" else -1
         if depth < 0:
-            return at
+            return match.start()
     return end
 
 
@@ -285,4 +285,6 @@ def _at_ends(text: str, start: int, sentence: Sentence) -> list[Told]:
         if not behind or text[behind[-1].span.end : match.end()].strip(" .;"):
             return []
         found.append(behind[-1])
+        if len(found) > _MOST:
+            return []
     return found if len(found) > _FEWEST and ";" in text[start : sentence.span.end] else []

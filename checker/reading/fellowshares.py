@@ -10,18 +10,20 @@ unless words between them name another whole, or another number near by makes it
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left, insort
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import groupby
+from itertools import groupby, islice
 
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, Span
-from checker.reading.amounts import may_hold, read_amounts
-from checker.reading.countable import countables
+from checker.reading.amounts import Amount, may_hold, read_amounts
+from checker.reading.countable import Countable, countables
 from checker.reading.portions import Portion
 from checker.reading.respectively import respectively
 from checker.reading.sentences import sentences
 from checker.reading.sharing import AMONG, Part, may_share, parts_in
+from checker.reading.windows import Windows
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.NOTE, BlockKind.ITEM})
 _OTHERS = 2
@@ -41,20 +43,63 @@ class _Whole:
     span: Span | None
 
 
+class _Known:
+    """The shares whose whole is known, by the place of their figure."""
+
+    def __init__(self, read: Sequence[Portion]) -> None:
+        self._at = {one.share.span.start: one for one in read}
+        self._starts = sorted(self._at)
+
+    def add(self, one: Portion) -> None:
+        start = one.share.span.start
+        if start not in self._at:
+            insort(self._starts, start)
+        self._at[start] = one
+
+    def at(self, start: int) -> Portion | None:
+        return self._at.get(start)
+
+    def inside(self, span: Span) -> list[Portion]:
+        """Those of a stretch, in order."""
+        first, end = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        return [self._at[start] for start in self._starts[first:end]]
+
+
+class _Near:
+    """The numbers and the amounts of a text, by where they stand."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._counts: Windows[Countable] = Windows(text, countables)
+        self._amounts: Windows[Amount] = Windows(text, read_amounts)
+
+    def __call__(self, series: Sequence[Part]) -> list[_Whole]:
+        """The numbers before and among the shares of a series, without its parts; the nearest first."""
+        first, last = series[0].span.start, series[-1].figure.span.end
+        around = Span(max(first - _REACH, 0), last)
+        found = [_Whole(Decimal(one.value), "", one.span) for one in self._counts(around)]
+        if may_hold(self._text, around.start, around.end):
+            found += [_Whole(one.figure.value, one.unit, one.span) for one in self._amounts(around)]
+        parts = {one.span.start for one in series}
+        ahead = [one for one in found if one.span is not None and one.span.start not in parts]
+        return sorted(ahead, key=lambda one: abs(one.span.start - first) if one.span else 0)
+
+
 def fellow_shares(document: Document, read: Sequence[Portion]) -> Iterator[Portion]:
     """The shares of `document` whose whole the others tell; `read` are those whose whole is known already."""
-    known = {one.share.span.start: one for one in read}
+    known, near = _Known(read), _Near(document.text)
     for series in _series(document, known):
-        if _OTHERS < len(series) <= _MOST:
-            for portion in _in_series(document, series, known):
-                known[portion.share.span.start] = portion
+        new = any(known.at(one.figure.span.start) is None for one in series)
+        if new and _OTHERS < len(series) <= _MOST:
+            for portion in _in_series(document.text, series, known, near(series)):
+                known.add(portion)
                 yield portion
 
 
 # --- series --------------------------------------------------------------------------------
 
 
-def _series(document: Document, known: dict[int, Portion]) -> Iterator[list[Part]]:
+def _series(document: Document, known: _Known) -> Iterator[list[Part]]:
     """The shares of each sentence, of each paragraph, and of each list with one share an item."""
     text = document.text
     for is_item, run in groupby(document.blocks, lambda block: block.kind is BlockKind.ITEM):
@@ -69,7 +114,7 @@ def _series(document: Document, known: dict[int, Portion]) -> Iterator[list[Part
                     yield [one for several in told for one in several]
 
 
-def _items(text: str, blocks: Sequence[Block], known: dict[int, Portion]) -> Iterator[list[Part]]:
+def _items(text: str, blocks: Sequence[Block], known: _Known) -> Iterator[list[Part]]:
     """Items side by side with one share each; one without a share among them ends the series."""
     for _, level in groupby(blocks, lambda block: block.level):
         items = list(level)
@@ -79,14 +124,14 @@ def _items(text: str, blocks: Sequence[Block], known: dict[int, Portion]) -> Ite
                 yield [one for several in found for one in several]
 
 
-def _all(text: str, span: Span, known: dict[int, Portion]) -> list[Part]:
+def _all(text: str, span: Span, known: _Known) -> list[Part]:
     """The shares of a stretch with their parts: those whose whole is known, too, in their order."""
     own = [*parts_in(text, span), *respectively(text, span)] if may_share(text, span) else []
     started = {one.figure.span.start for one in own}
     beside = [
         Part(one.span, Decimal(one.part), "", one.share)
-        for start, one in known.items()
-        if span.start <= start < span.end and start not in started and not one.in_words
+        for one in known.inside(span)
+        if one.share.span.start not in started and not one.in_words
     ]
     return sorted([*own, *beside], key=lambda one: one.figure.span.start)
 
@@ -94,21 +139,20 @@ def _all(text: str, span: Span, known: dict[int, Portion]) -> list[Part]:
 # --- wholes --------------------------------------------------------------------------------
 
 
-def _in_series(document: Document, series: Sequence[Part], known: dict[int, Portion]) -> Iterator[Portion]:
-    text = document.text
-    wholes = list(_wholes(text, series, known))
+def _in_series(text: str, series: Sequence[Part], known: _Known, near: Sequence[_Whole]) -> Iterator[Portion]:
+    wholes = [(whole, _misfits(series, whole)) for whole in _wholes(series, known, near)]
     for at, one in enumerate(series):
         others = [*series[:at], *series[at + 1 :]]
-        if one.figure.span.start in known or len({other.value for other in others}) < _OTHERS:
+        if known.at(one.figure.span.start) is not None or len({other.value for other in others}) < _OTHERS:
             continue
         if at and AMONG.search(text, series[at - 1].figure.span.end, one.span.start):
             continue
-        of = [whole for whole in wholes if all(_fits(other, whole) for other in others)]
+        of = [whole for whole, misfits in wholes if misfits in ([], [at])]
         if not of or one.unit != of[0].unit or one.value > of[0].value:
             continue
         fitting = next((whole for whole in of if _fits(one, whole)), None)
         summed = any(whole.value == sum(part.value for part in series) for whole in of)
-        if fitting is None and not summed and any(_fits(one, whole) for whole in _near(text, series)):
+        if fitting is None and not summed and any(_fits(one, whole) for whole in near):
             continue  # another number near by makes it
         whole = fitting or of[0]
         yield Portion(
@@ -128,21 +172,15 @@ def _fits(one: Part, whole: _Whole) -> bool:
     return abs(100 * one.value / whole.value - one.figure.value) <= one.figure.slack
 
 
-def _wholes(text: str, series: Sequence[Part], known: dict[int, Portion]) -> Iterator[_Whole]:
+def _misfits(series: Sequence[Part], whole: _Whole) -> list[int]:
+    """Which shares of a series are not of a whole: the first two of them."""
+    return list(islice((at for at, one in enumerate(series) if not _fits(one, whole)), 2))
+
+
+def _wholes(series: Sequence[Part], known: _Known, near: Sequence[_Whole]) -> Iterator[_Whole]:
     """The numbers that the shares may be of, the nearest first; last, what all parts make together."""
-    shares = [known[one.figure.span.start] for one in series if one.figure.span.start in known]
+    shares = filter(None, (known.at(one.figure.span.start) for one in series))
     yield from (_Whole(Decimal(one.whole), "", one.told) for one in shares)
-    yield from _near(text, series)
+    yield from near
     if len({one.unit for one in series}) == 1:
         yield _Whole(sum((one.value for one in series), Decimal(0)), series[0].unit, None)
-
-
-def _near(text: str, series: Sequence[Part]) -> Iterable[_Whole]:
-    first, last = series[0].span.start, series[-1].figure.span.end
-    parts = {one.span.start for one in series}
-    around = Span(max(first - _REACH, 0), last)
-    found = [_Whole(Decimal(one.value), "", one.span) for one in countables(text, around)]
-    if may_hold(text, around.start, around.end):
-        found += [_Whole(one.figure.value, one.unit, one.span) for one in read_amounts(text, around)]
-    ahead = [one for one in found if one.span is not None and one.span.start not in parts]
-    return sorted(ahead, key=lambda one: abs(one.span.start - first) if one.span else 0)

@@ -21,6 +21,8 @@ from checker.reading.vocabulary import vocabulary
 
 _WORDS = frozenset({"ONES", "TEENS", "TENS"})
 _SIGNS = {"+": True, "-": False, "−": False, "–": False}
+_VERB = 60
+"""Tokens before "by 8 %" in which the verb stands that says which way: more than a long sentence has."""
 _SUMS_UP = 6
 """Tokens from "that is" to the change, at most."""
 
@@ -137,7 +139,7 @@ def _by_alone(tokens: Sequence[Token], first: int, *, measured: bool) -> tuple[b
     lead = [token.lower for token in tokens[max(first - 5, 0) : first - 1] if token.kind != "COMMA"]
     if lead[-1:] not in (["or"], ["that is"]) and lead[-2:] != ["that", "is"]:
         return None
-    ahead = [token.lower for token in tokens[:first]]
+    ahead = [token.lower for token in tokens[max(first - _VERB, 0) : first]]
     ups = {words.has("UP", word) for word in ahead if words.has("UP", word) or words.has("DOWN", word)}
     return (ups.pop(), False, True) if len(ups) == 1 else None
 

@@ -28,6 +28,7 @@ from checker.reading.language import in_english
 from checker.reading.portions import WORDS, Portion, portions
 from checker.reading.sentences import sentences
 from checker.reading.sharing import AMONG, ARTICLES, REACH, Share, may_share, shares_in
+from checker.reading.windows import Windows
 from checker.regex import regex
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
@@ -66,20 +67,23 @@ def shares(document: Document) -> Iterator[Portion]:
 def _apart(document: Document, known: frozenset[int]) -> Iterable[Portion]:
     """The shares that stand beside their part alone; `known` are the places of those read already."""
     text = document.text
+    counted = Windows(text, countables)
     for block in document.blocks:
         if block.kind in _READ and may_share(text, block.span):
-            found = list(_in_block(text, block.span, known))
+            found = list(_in_block(text, block.span, known, counted))
             yield from (portion for portion, explained in _made(found) if not explained)
 
 
-def _in_block(text: str, block: Span, known: frozenset[int]) -> Iterator[tuple[Portion, bool]]:
+def _in_block(
+    text: str, block: Span, known: frozenset[int], counted: Windows[Countable]
+) -> Iterator[tuple[Portion, bool]]:
     """The shares of a block beside their wholes, and whether another number makes what its whole does not."""
     before = Span(block.start, block.start)
     for sentence in sentences(text, block):
         shares = list(shares_in(text, sentence)) if may_share(text, sentence) else []
         if len(shares) > _MOST:
             shares = []
-        near = _Near(text, block, before, sentence)
+        near = _Near(text, block, before, sentence, counted)
         for one in shares:
             told = near.whole(one) if one.figure.span.start not in known else None
             if told is None:
@@ -112,6 +116,7 @@ class _Near:
     block: Span
     before: Span
     sentence: Span
+    counted: Windows[Countable]
 
     @cached_property
     def here(self) -> list[Countable]:
@@ -120,9 +125,12 @@ class _Near:
     @cached_property
     def earlier(self) -> list[Countable]:
         """The numbers of the block before the sentence."""
-        return countables(
-            self.text, Span(max(self.block.start, self.sentence.start - _NEAR), self.sentence.start)
-        )
+        return self.counted(Span(max(self.block.start, self.sentence.start - _NEAR), self.sentence.start))
+
+    @cached_property
+    def just_before(self) -> list[Countable]:
+        """The numbers of the sentence before."""
+        return countables(self.text, self.before)
 
     def whole(self, one: Share) -> tuple[str, Countable] | None:
         """The number that a share is of, and how that is told."""
@@ -145,7 +153,7 @@ class _Near:
             or (among and among[-1] == sentence.start)
             or _OF_THESE.match(text, sentence.start, part)
         ):
-            return True, "a whole in the sentence before", countables(text, self.before)
+            return True, "a whole in the sentence before", self.just_before
         if among:
             return True, "a whole before “of which”", [one for one in ahead if one.span.end <= among[-1]][-1:]
         if opened is not None:

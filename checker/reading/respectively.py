@@ -13,7 +13,7 @@ from checker.reading.sharing import Part
 from checker.regex import regex
 
 _ROW = regex(
-    rf"(?<![\d.,–-])(?P<first>{NUMBER})(?:\s?%|\s?per\s?cent)?,\s+(?P<more>(?:(?:{NUMBER})(?:\s?%|\s?per\s?cent)?,?\s+)+)?"
+    rf"(?<![\d.,–-])(?P<first>{NUMBER})(?:\s?%|\s?per\s?cent)?,\s+(?P<more>(?:(?>{NUMBER})(?:\s?%|\s?per\s?cent)?,?\s+){{1,40}})?"
     rf"(?:and\s+)?(?P<last>{NUMBER})\s?(?:%|per\s?cent\b)(?!\s*points?)(?=,?\s*(?:respectively|\)))"
     rf"|(?<![\d.,–-])(?P<one>{NUMBER})(?:\s?%|\s?per\s?cent)?\s+and\s+(?P<two>{NUMBER})\s?(?:%|per\s?cent\b)"
     r"(?=,?\s*(?:respectively|\)))"
@@ -21,12 +21,14 @@ _ROW = regex(
 _NUMBER = regex(NUMBER)
 _LEADS = regex(r"(?:\(|,\s+or|\bor|,)\s*$")
 _FAR = 250
+_LEAD = 12
+"""Characters before a row in which what leads to it stands: ", or "."""
 
 
 def respectively(text: str, span: Span) -> Iterator[Part]:
     """The parts of every such row of shares: as many numbers as the row has, right before it."""
     for match in _ROW.finditer(text, span.start, span.end):
-        if _LEADS.search(text, span.start, match.start()) is None:
+        if _LEADS.search(text, max(match.start() - _LEAD, span.start), match.start()) is None:
             continue
         figures = list(_figures(text, match.start(), match.end()))
         before = Span(max(span.start, match.start() - _FAR), match.start())

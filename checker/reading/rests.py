@@ -32,7 +32,11 @@ _OF_WHOLE, _OF_REST = 20, 4
 """A rest that is off by a twentieth of the whole and a quarter of itself at most may be a slip."""
 _LARGE = 20
 """A whole with one part, at least, unless it is said to be that: to a smaller one many a rest is near."""
+_DATA = 40
+"""Numbers of a sentence, at most: one with more is data, and has the whole of no rest behind it."""
 _BACK = 20
+_LEAD = 40
+"""Characters before a number in which "the remaining" and its like stand."""
 _TAKEN = regex(r"%|\bcent\b")
 
 
@@ -76,7 +80,8 @@ def rests(document: Document, numbers: Numbers) -> Iterable[Left]:
             before: list[Sentence] = []
             for sentence in numbers(block.span):
                 for at, number in enumerate(sentence.numbers):
-                    if rest().search(text, sentence.span.start, number.span.start) and number.exact:
+                    start = max(number.span.start - _LEAD, sentence.span.start)
+                    if number.exact and rest().search(text, start, number.span.start):
                         found = _left(text, before[-2:], sentence, at)
                         if found is not None:
                             yield found
@@ -85,6 +90,8 @@ def rests(document: Document, numbers: Numbers) -> Iterable[Left]:
 
 def _left(text: str, before: Sequence[Sentence], sentence: Sentence, at: int) -> Left | None:
     """The whole that leaves the rest; else the one that nearly does, if no other can be meant."""
+    if at > _MOST + 2:  # a whole, a whole of its own ("two of the other five"), and too many parts
+        return None
     named = sentence.numbers[at]
     own = [*_numbered(text, sentence, named.span.start)]
     ways = [
@@ -122,13 +129,14 @@ def _ways(before: Sequence[Sentence], own: Sequence[Told]) -> Iterator[tuple[Tol
         yield own[1], (own[0], *own[2:])  # ten of the 16 members
     earlier: list[Told] = []
     for sentence in reversed(before):
-        for index in reversed(range(len(sentence.numbers))):
-            parts = (*sentence.numbers[index + 1 :], *earlier, *own)
+        numbers = sentence.numbers if len(sentence.numbers) <= _DATA else ()
+        for index in reversed(range(len(numbers))):
+            parts = (*numbers[index + 1 :], *earlier, *own)
             if parts:
-                yield sentence.numbers[index], parts
-            if own and (index + 1 < len(sentence.numbers) or earlier):
-                yield sentence.numbers[index], tuple(own)
-        earlier = [*sentence.numbers, *earlier]
+                yield numbers[index], parts
+            if own and (index + 1 < len(numbers) or earlier):
+                yield numbers[index], tuple(own)
+        earlier = [*numbers, *earlier]
 
 
 def _may_be(text: str, whole: Told, parts: Sequence[Told], named: Told) -> bool:

@@ -6,7 +6,9 @@ A sentence says so by "the remaining", "the rest", or by words that split the wh
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from checker.frozen import dataclass
@@ -52,6 +54,8 @@ _BARRED = regex(
     re.IGNORECASE,
 )
 _YEAR = regex(r"\b(?:19|20)\d\d\b")
+_MOST = 40
+"""Shares of a whole, at most: a row of more is data."""
 _LONGEST = 160
 """Characters between two shares of one whole, at most."""
 
@@ -84,6 +88,7 @@ def _may_hold(text: str, start: int, end: int) -> bool:
 
 def _in_block(text: str, block: Span) -> Iterator[Partition]:
     before: list[Figure] = []
+    stated: list[Decimal] | None = None
     for sentence in sentences(text, block):
         shares = _shares(text, sentence)
         if shares is None:
@@ -94,20 +99,28 @@ def _in_block(text: str, block: Span) -> Iterator[Partition]:
         elif not _is_series(text, shares):
             before = shares if len(shares) == 1 else []
             continue
-        before = shares
-        if len(shares) > 1 and _is_partition(text, sentence, shares) and not _is_filled(text, block, shares):
-            yield Partition(Span(shares[0].span.start, shares[-1].span.end), tuple(shares))
+        before = shares if len(shares) < _MOST else []
+        if 1 < len(shares) <= _MOST and _is_partition(text, sentence, shares):
+            stated = _stated(text, block) if stated is None else stated
+            if not _is_filled(stated, shares):
+                yield Partition(Span(shares[0].span.start, shares[-1].span.end), tuple(shares))
 
 
-def _is_filled(text: str, block: Span, shares: Sequence[Figure]) -> bool:
+def _stated(text: str, block: Span) -> list[Decimal]:
+    """The percentages of a paragraph, the least first."""
+    read = (read_number(match[1]) for match in _SHARE.finditer(text, block.start, block.end))
+    return sorted(one[0] for one in read if one is not None)
+
+
+def _is_filled(stated: Sequence[Decimal], shares: Sequence[Figure]) -> bool:
     """Whether another percentage of the paragraph is what the shares lack of a whole.
 
     Only 6 % were saved. … 52 % were damaged. The remaining 42 % sank.
     """
     lacking = 100 - sum(share.value for share in shares)
     room = sum(share.step for share in shares)
-    others = (read_number(match[1]) for match in _SHARE.finditer(text, block.start, block.end))
-    return lacking > room and any(one is not None and abs(one[0] - lacking) <= room for one in others)
+    nearest = bisect_left(stated, lacking - room)
+    return lacking > room and nearest < len(stated) and stated[nearest] <= lacking + room
 
 
 def _shares(text: str, sentence: Span) -> list[Figure] | None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from checker.frozen import dataclass
 from checker.model import Span
 from checker.reading.alternatives import alternatives
-from checker.reading.amounts import may_hold, read_amounts
+from checker.reading.amounts import Amount, may_hold, read_amounts
 from checker.reading.countable import FIGURE, WORD, Countable, countable, plural_in
 from checker.reading.figures import NUMBER, Figure, read_share
 from checker.reading.language import of_language
@@ -155,7 +156,7 @@ def amounts_in(text: str, span: Span) -> Iterator[Part]:
         opened = _OPENED.search(text, start, match.start())
         joint = opened or _or().search(text, start, match.start())
         closed = (_CLOSED if opened else _OF_THING).match(text, match.end(), span.end)
-        ahead = [one for one in amounts if joint and start <= one.span.start < one.span.end <= joint.start()]
+        ahead = _between(amounts, start, joint.start()) if joint else ()
         number = read_share(match["share"])
         if not ahead or joint is None or closed is None or number is None or not ahead[-1].exact:
             continue
@@ -166,3 +167,9 @@ def amounts_in(text: str, span: Span) -> Iterator[Part]:
             continue  # 30 of 40 million euros (75 %)
         figure = Figure(Span(*match.span("share")), *number)
         yield Part(part.span, part.figure.value, part.unit, figure, (closed["of"] or "").lower())
+
+
+def _between(amounts: Sequence[Amount], start: int, end: int) -> Sequence[Amount]:
+    """The last two amounts that stand between two places."""
+    behind = bisect_right(amounts, end, key=lambda amount: amount.span.end)
+    return [one for one in amounts[max(behind - 2, 0) : behind] if one.span.start >= start]

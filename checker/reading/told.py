@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -63,10 +64,12 @@ def _sentence(text: str, span: Span) -> Sentence:
     if not may_hold(text, span.start, span.end, 1):
         return Sentence(span, (), ())
     brackets = [Span(*match.span()) for match in _BRACKET.finditer(text, span.start, span.end)]
+    opened = [one.start for one in brackets]
     line, bracketed = [], []
     for number in told(text, span):
-        inside = next((one for one in brackets if one.start < number.span.start < one.end), None)
-        if inside is None:
+        nearest = bisect_left(opened, number.span.start) - 1
+        inside = brackets[nearest] if nearest >= 0 else None
+        if inside is None or inside.end <= number.span.start:
             line.append(number)
         elif text[inside.start + 1 : inside.end - 1].strip() == text[number.span.start : number.span.end]:
             bracketed.append(number)
@@ -84,6 +87,11 @@ def told(text: str, span: Span) -> list[Told]:
         if one.unit not in _COUNTED or one.times
     ]
     amounts = [replace(one, unit="") if one.unit in _COUNTED else one for one in amounts]
-    taken = [one.span for one in amounts]
-    counts = [one for one in counts if not any(at.start <= one.span.start < at.end for at in taken)]
+    counts = [one for one in counts if not _is_in(one, amounts)]
     return sorted([*amounts, *counts], key=lambda one: one.span.start)
+
+
+def _is_in(one: Told, amounts: Sequence[Told]) -> bool:
+    """Whether a number is part of one of the amounts, which stand in the order of the text."""
+    nearest = bisect_right(amounts, one.span.start, key=lambda amount: amount.span.start) - 1
+    return nearest >= 0 and one.span.start < amounts[nearest].span.end

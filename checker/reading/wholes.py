@@ -30,6 +30,8 @@ _WHOLE = regex(
 _CLOSE = regex(r"[^()]*(?:\([^()]*\)[^()]*)*\)")
 _YEAR = regex(r"(?:19|20)\d\d")
 _OF = regex(r"((?:[^\W\d_]+ )?[^\W\d_]+) (?:of|totalling|totaling)\s$")
+_MOST = 20
+"""Such counts of a sentence, at most: each is held against all that stands behind it, and more are data."""
 _BEFORE = 24
 _AFTER = 80
 
@@ -56,13 +58,14 @@ def _in_block(
     if document.text.find("(", block.start, block.end) < 0:
         return
     ahead = sentences_from(document.text, block)
-    sentence = Span(block.start, block.start)
+    sentence, found = Span(block.start, block.start), 0
     for match in _WHOLE.finditer(document.text, block.start, block.end):
         while match.start() >= sentence.end:
-            sentence = next(ahead)
-        if match.start() not in taken:
+            sentence, found = next(ahead), 0
+        if match.start() not in taken and found < _MOST:
             statement = _statement(document, block, sentence, match, known)
             if statement is not None:
+                found += 1
                 yield statement
 
 

@@ -123,5 +123,23 @@ SHAPES: dict[str, Callable[[int], str]] = {
         size, "Annex # lists 3 quays. ", "## Annex #\n\n- a\n- b\n\n"
     ),
     "changes": _again("The number of quays rose from 5 to 8, by 3. "),
+    "parts of parts": _again("12 quays, of which "),
+    "figures in brackets": _again("1, ", "[", "]"),
+    "the rest in a row": _again("the remaining five quays, "),
+    "two of the other": _again("two of the other five quays, "),
+    "wholes in brackets": _again("14 (5 in 2016 and 9 in 2017) quays, "),
+    "the following": _again("the following five: ", "quays "),
+    "wholes said again": lambda size: _halves(
+        size, "5 of the 40 quays were closed.\n\n", "40 quays were open.\n\n"
+    ),
+    "said by": _again("or by 0 %, ", "It rose from 50 to 54, "),
+    "said of": _again("a rise of 5, ", "It rose from 3 to 4, "),
+    "by shares": _again("by 5 %, ", "It rose from 3 to 4, "),
+    "shares before a pair": _again("up 5 %, ", "", " from 3 to 4"),
+    "shares that remain": _again("52 % were damaged. The remaining 42 % sank. "),
+    "a row in a bracket": _again("12, ", "It was 5 % (12, "),
+    "a grouped row in a bracket": _again("123 456 ", "It was 5 % (12, "),
+    "amounts with shares": _again("EUR 60 million (25 %), "),
+    "amounts in all": _again("EUR 5 million in all, "),
     "shares of a whole": _again("12 of the 40 quays (30 %), "),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from math import log2
 
@@ -10,7 +10,11 @@ import pytest
 from steps import BY_CLOCK, STEEPEST, doubled, slowing
 
 from checker.engine import examine
+from checker.model import Document
 from checker.readers import read
+from checker.reading.divisions import divisions
+from checker.reading.rests import rests
+from checker.reading.told import Numbers
 from checker.rulebook import Rule, load_default, select
 from growth.shapes import SHAPES
 
@@ -32,6 +36,8 @@ IN_ONE_CALL = (
     "marks at one word",
     "open notes",
     "a number without end",
+    "a row in a bracket",
+    "a grouped row in a bracket",
 )
 """Shapes whose work is done inside of a few calls, by patterns."""
 
@@ -62,3 +68,23 @@ def test_steps_grow_with_the_text_and_are_few(shape: str) -> None:
 @pytest.mark.parametrize("shape", IN_ONE_CALL)
 def test_time_inside_of_a_pattern_grows_with_the_text(shape: str, suffix: str) -> None:
     assert slowing(_reading(shape, f"draft.{suffix}"), LONG) <= BY_CLOCK
+
+
+@pytest.mark.parametrize(
+    ("shape", "finder"),
+    [
+        ("parts of parts", divisions),
+        ("numbers behind commas", divisions),
+        ("figures in brackets", divisions),
+        ("the rest in a row", rests),
+        ("two of the other", rests),
+    ],
+)
+def test_numbers_of_a_sentence_are_held_against_those_near_them(
+    shape: str, finder: Callable[[Document, Numbers], Iterable[object]]
+) -> None:
+    def of_size(size: int) -> Callable[[], object]:
+        document = read("draft.md", SHAPES[shape](size).encode())
+        return lambda: list(finder(document, Numbers(document.text)))
+
+    assert slowing(of_size, 2 * LONG) <= BY_CLOCK
