@@ -1,6 +1,6 @@
 """What texts are made of when a piece is said again and again: its name → the piece.
 
-A `#` in a piece is its number, so that no two are the same. Where there is more than a piece, the others are what
+A `#` in a piece is its number, so that no two are the same, and a `■` is the sign of a heading. Where there is more than a piece, the others are what
 stands before all of them and behind.
 """
 
@@ -207,7 +207,8 @@ PIECES: dict[str, str | tuple[str, str] | tuple[str, str, str]] = {
     "pages": "\x0cPage 1 of 2\n",
     "feet of pages": "¹ Brack\n\x0c\n",
     # Markdown
-    "headings": "# Two quays\n\n",
+    "headings": "■ Two quays\n\n",
+    "items that differ": "# Two quays\n\n",
     "numbered headings": "#. Quays\n\n",
     "underlined headings": "a\n===\n",
     "rules of a page": "---\n",

@@ -29,9 +29,16 @@ def texts_of(path: Path) -> dict[str, Text]:
 def _again(piece: str | tuple[str, ...], size: int) -> str:
     said, before, behind = (*((piece,) if isinstance(piece, str) else piece), "", "")[:3]
     times = max(1, size // len(said))
-    if "#" not in said or not said.strip("# \n"):
-        return before + said * times + behind
-    return before + "".join(said.replace("#", str(number)) for number in range(1, times + 1)) + behind
+    if said == "#":  # the sign itself
+        return said * times
+    return before + _numbered(said, times) + behind
+
+
+def _numbered(piece: str, times: int) -> str:
+    """A piece so many times, with its number for each `#` and the sign of a heading for `■`."""
+    if "#" not in piece:
+        return piece.replace("■", "#") * times
+    return "".join(piece.replace("#", str(at)).replace("■", "#") for at in range(1, times + 1))
 
 
 def _both(first: str, second: str, between: str = "\n\n") -> Text:
@@ -40,8 +47,7 @@ def _both(first: str, second: str, between: str = "\n\n") -> Text:
     def text(size: int) -> str:
         half = size // 2
         times = max(1, half // max(len(first), len(second)))
-        parts = ("".join(one.replace("#", str(at)) for at in range(1, times + 1)) for one in (first, second))
-        return between.join(parts)
+        return between.join(_numbered(one, times) for one in (first, second))
 
     return text
 
@@ -101,12 +107,12 @@ _MADE: dict[str, Text] = {
     "bracketed notes with colons": _both("Two quays[#] were closed. ", "[#]: Brack and Corran#\n"),
     "raised notes": _both("Two quays<sup>#</sup> were closed. ", "<sup>#</sup> Brack and Corran#\n\n"),
     "notes of raised digits": _both("Two quays¹²³ were closed. ", "¹²³ Brack and Corran\n\n"),
-    "annexes and their lists": _both("Annex # lists 3 quays. ", "## Annex #\n\n- a\n- b\n\n"),
+    "annexes and their lists": _both("Annex # lists 3 quays. ", "■■ Annex #\n\n- a\n- b\n\n"),
     "a summary": _both("# quays# were closed. ", "1# quays# were closed. ", "\n\n# Quays\n\n"),
     "an equal summary": _both("14 quays were closed. ", "15 quays were closed. ", "\n\n# Quays\n\n"),
     "a summary of paragraphs": _both("14 quays were closed.\n\n", "15 quays were closed.\n\n", "# Quays\n\n"),
     "wholes said again": _both("5 of the 40 quays were closed.\n\n", "40 quays were open.\n\n"),
-    "counts over headings": _both("Four quays, ", "\n\n## Brack\n\n"),
+    "counts over headings": _both("Four quays, ", "\n\n■■ Brack\n\n"),
     "a part and its copy": _both(
         "Inspectors saw that # of the cranes were out of order in winter. ",
         "Inspectors saw that # of the cranes were out of order in winter. ",

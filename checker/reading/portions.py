@@ -13,6 +13,7 @@ from decimal import Decimal
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading import numbers
+from checker.reading.anchors import may_hold as may_hold_number
 from checker.reading.figures import NUMBER, Figure, read_number, read_share
 from checker.reading.sentences import sentences
 from checker.reading.vocabulary import vocabulary
@@ -108,7 +109,8 @@ def portions(document: Document) -> Iterator[Portion]:
     """All shares that stand beside their two counts in the prose and notes of `document`, in its order."""
     text = document.text
     for block in document.blocks:
-        if block.kind in _READ and _may_hold(text, block.span):
+        numbered = block.kind in _READ and may_hold_number(text, block.span.start, block.span.end)
+        if numbered and _may_hold(text, block.span):
             for sentence in sentences(text, block.span):
                 if _may_hold(text, sentence):
                     yield from _in_sentence(text, sentence)

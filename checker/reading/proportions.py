@@ -187,11 +187,10 @@ class _Near:
 
     def explains(self, one: Share, whole: Countable) -> bool:
         """Whether another number near by makes the share."""
+        others = {number.value for number in (*self.earlier, *self.here) if number.span != whole.span}
         return any(
-            number.value >= one.part.value
-            and number.span != whole.span
-            and Portion(one.part.span, one.part.value, number.value, one.figure).fits
-            for number in (*self.earlier, *self.here)
+            value >= one.part.value and Portion(one.part.span, one.part.value, value, one.figure).fits
+            for value in others
         )
 
 

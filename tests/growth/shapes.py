@@ -56,10 +56,11 @@ def _framed(size: int) -> str:
 
 
 def _halves(size: int, summary: str, body: str) -> str:
-    """One sentence again and again in a summary, and another as often in the body."""
+    """One sentence again and again in a summary, and another as often in the body; `■` is the sign of a heading."""
     number = max(1, size // (len(summary) + len(body)))
     first, second = (
-        "".join(piece.replace("#", str(one)) for one in range(1, number + 1)) for piece in (summary, body)
+        "".join(piece.replace("#", str(one)).replace("■", "#") for one in range(1, number + 1))
+        for piece in (summary, body)
     )
     return f"# Summary\n\n{first}\n\n# Quays\n\n{second}\n"
 
@@ -120,7 +121,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "tables with titles": _numbered("Table #: quays\n\n| a | b |\n|---|---|\n| x | 2 |\n\n"),
     "totals": _again("| Total | 5 |\n| x | 2 |\n", "| a | b |\n|---|---|\n"),
     "annexes and their lists": lambda size: _halves(
-        size, "Annex # lists 3 quays. ", "## Annex #\n\n- a\n- b\n\n"
+        size, "Annex # lists 3 quays. ", "■■ Annex #\n\n- a\n- b\n\n"
     ),
     "changes": _again("The number of quays rose from 5 to 8, by 3. "),
     "parts of parts": _again("12 quays, of which "),
