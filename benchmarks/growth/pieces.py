@@ -176,6 +176,7 @@ PIECES: dict[str, str | tuple[str, str] | tuple[str, str, str]] = {
     "shares of the budget": "EUR 60 million (25 % of the budget), ",
     "amounts in all": "EUR 5 million in all, ",
     "amounts and colons": "EUR 5 million: ",
+    "amounts over items": "EUR 5 million:\n\n- EUR 3 million for rail\n",
     "amounts over blocks": "EUR 5 million:\n\n",
     # said twice
     "equal sentences": "The board of the harbour met in the old house to speak of the winter and the ice. ",

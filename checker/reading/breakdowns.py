@@ -23,6 +23,8 @@ _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 _JOINT = regex(r"[,;]|\band\b|\bplus\b|&")
 _MOST = 60
 """Parts of an amount in one sentence, at most: a row of more is data."""
+_REACH = 300
+"""Items below an amount, those inside of others among them, at most: a longer list breaks nothing down."""
 _FAR = 90
 _NEXT = 12
 _YEAR = regex(r"\b(?:19|20)\d\d\b")
@@ -168,10 +170,12 @@ def _below(document: Document, index: int) -> Iterator[Breakdown]:
 
 
 def _items(blocks: Sequence[Block], first: int) -> list[Block]:
-    """The items of the list that begins with a block; those inside of others are none of them."""
+    """The items of the list that begins with a block, without those inside of others; none of a long one."""
     items: list[Block] = []
     for index in range(first, len(blocks)):
         block = blocks[index]
+        if index - first > _REACH:
+            return []
         if block.kind is not BlockKind.ITEM or (items and block.level < items[0].level):
             break
         if not items or block.level == items[0].level:
