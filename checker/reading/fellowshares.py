@@ -69,20 +69,22 @@ class _Near:
     """The numbers and the amounts of a text, by where they stand."""
 
     def __init__(self, text: str) -> None:
-        self._text = text
         self._counts: Windows[Countable] = Windows(text, countables)
-        self._amounts: Windows[Amount] = Windows(text, read_amounts)
+        self._amounts: Windows[Amount] = Windows(text, _amounts)
 
     def __call__(self, series: Sequence[Part]) -> list[_Whole]:
         """The numbers before and among the shares of a series, without its parts; the nearest first."""
         first, last = series[0].span.start, series[-1].figure.span.end
         around = Span(max(first - _REACH, 0), last)
         found = [_Whole(Decimal(one.value), "", one.span) for one in self._counts(around)]
-        if may_hold(self._text, around.start, around.end):
-            found += [_Whole(one.figure.value, one.unit, one.span) for one in self._amounts(around)]
+        found += [_Whole(one.figure.value, one.unit, one.span) for one in self._amounts(around)]
         parts = {one.span.start for one in series}
         ahead = [one for one in found if one.span is not None and one.span.start not in parts]
         return sorted(ahead, key=lambda one: abs(one.span.start - first) if one.span else 0)
+
+
+def _amounts(text: str, span: Span) -> list[Amount]:
+    return read_amounts(text, span) if may_hold(text, span.start, span.end) else []
 
 
 def fellow_shares(document: Document, read: Sequence[Portion]) -> Iterator[Portion]:
