@@ -32,6 +32,8 @@ _OF = (
 )
 _THING = r"(?:\s+(?!(?:of|and|or|than|to|in)\b)[A-Za-z][\w’'-]*){0,5}?"
 _CLAUSE = r"(?:\s+(?!(?:and|or|than)\b)[A-Za-z][\w’'-]*){0,9}?"
+_RELATIVE = r"(?:\s+(?:that|which|who|whose)\s[^,;:.()\d]{1,60})"
+"""A clause of its own, with an "or" perhaps: "79 of the 225 that are poor or closed, or 35 %"."""
 _SHARE = rf"(?P<share>{NUMBER})\s?(?:%|per\s?cent\b)"
 _PAIR = rf"(?P<part>{_COUNT}|{WORDS}){_OF}(?P<whole>{NUMBER}|{WORDS})(?![\w%]|[.,/]\d)"
 _FORMS = tuple(
@@ -39,12 +41,13 @@ _FORMS = tuple(
     for form in (
         rf"{_PAIR}{_THING}\s*\((?:(?:=|or|i\.e\.,?|that\s+is,?)\s*)?{_SHARE}\s*\)",
         rf"{_PAIR}{_CLAUSE},?\s+(?:or|i\.e\.,?|that\s+is,?|=)\s+{_SHARE}(?=\s*(?:[,.;)–—]|$))",
+        rf"{_PAIR}{_THING}{_RELATIVE},\s+(?:or|i\.e\.,?|that\s+is,?)\s+{_SHARE}(?=\s*(?:[,.;)–—]|$))",
         rf"(?<![\d.,–-]){_SHARE}(?:\s+of\s+(?:the\s+)?[A-Za-z][\w’'-]*{_THING})?\s*\({_PAIR}{_THING}\s*\)",
         rf"(?P<part>{_COUNT}|{WORDS}){_THING}\s*\({_SHARE}\s*\){_OF}(?P<whole>{NUMBER}|{WORDS})(?![\w%]|[.,/]\d)",
     )
 )
 _UP_TO_TEN = r"(?:two|three|four|five|six|seven|eight|nine|ten)"
-_IN = rf"(?:one|{_UP_TO_TEN})\s+(?:in|out\s+of)\s+(?:every\s+)?(?:{_UP_TO_TEN}|twelve|twenty)"
+_IN = rf"(?:one|{_UP_TO_TEN})\s+(?:[a-z]{{3,}}\s+)?(?:in|out\s+of)\s+(?:every\s+)?(?:{_UP_TO_TEN}|twelve|twenty)"
 _FRACTION = rf"(?P<fraction>half|(?:a|one|two|three|four)[ -](?:thirds?|quarters?|fifths?|tenths?)|{_IN})"
 _FRACTIONS = tuple(
     regex(form, re.IGNORECASE)
@@ -52,6 +55,7 @@ _FRACTIONS = tuple(
         rf"\b{_FRACTION}(?:\s+of\s+(?:the\s+|all\s+)?[A-Za-z][\w’'-]*{_THING})?\s*\({_PAIR}{_THING}\s*\)",
         rf"{_PAIR}{_THING}\s*\((?:(?:=|or|i\.e\.,?|that\s+is,?)\s*)?{_FRACTION}\s*\)",
         rf"{_PAIR}{_CLAUSE},?\s+(?:or|i\.e\.,?|that\s+is,?|=)\s+(?:exactly\s+)?{_FRACTION}(?=\s*(?:[,.;)–—]|$))",
+        rf"{_PAIR}{_THING},\s+(?:in\s+other\s+words,?\s+)?(?:[a-z]{{2,4}}\s+)?{_FRACTION}(?=\s*(?:[,.;)–—]|$))",
     )
 )
 _HUNDREDTHS = ("%", "cent")
@@ -64,10 +68,12 @@ _DIGIT = regex(r"\d")
 _PARTS = {"third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 HEDGE = regex(
     r"\b(?:about|around|approximately|some|nearly|almost|over|under|than|least|most|roughly|only\s+about|circa|ca\.?"
-    r"|up\s+to|just|close\s+to|well|another|further|additional|increased?)\s+$"
+    r"|up\s+to|close\s+to|well|another|further|additional|increased?)\s+$"
     r"|[~≈<>≤≥±+–-]\s?$",
     re.IGNORECASE,
 )
+_JUST = regex(r"\bjust\s+$", re.IGNORECASE)
+"""What makes a share a guess, and a count none: "just 26 of the 104"."""
 _BACK = 24
 """Characters before a number in which a hedge is sought."""
 
@@ -139,6 +145,8 @@ def _portion(text: str, match: re.Match[str]) -> Portion | None:
     name = "share" if "share" in slots else "fraction"
     share = _share(match[name], Span(*match.span(name)))
     if part is None or not whole or share is None or part > whole or _goes_on(text, match.start("part")):
+        return None
+    if _JUST.search(text, max(match.start(name) - _BACK, 0), match.start(name)):
         return None
     if any(
         HEDGE.search(text, max(start - _BACK, 0), start) for start in (match.start("part"), match.start(name))

@@ -24,6 +24,17 @@ def found(text: str) -> list[tuple[str, str, str]]:
         ("Of all, 12 of the 48 vessels (25.003 %) sank.", "25.003", "12 of 48 is 25 %, not 25.003 %"),
         ("Of all, 12 of the 48 vessels (25,003 %) sank.", "25,003", "12 of 48 is 25 %, not 25,003 %"),
         ("In the west, seven of twelve berths (68 %) are free.", "68", "7 of 12 is 58 %, not 68 %"),
+        (
+            "Of all, 79 of the 225 that are poor or closed, or 31.5 %, are old.",
+            "31.5",
+            "79 of 225 is 35.1 %, not 31.5 %",
+        ),
+        ("Just 26 of the 104, one in five, had a slip.", "one in five", "26 of 104 is 25 %, not one in five"),
+        (
+            "Dues were left blank on six of the 48 charts, in other words on one chart in six.",
+            "one chart in six",
+            "6 of 48 is 13 %, not one chart in six",
+        ),
     ],
 )
 def test_a_share_that_its_counts_do_not_make(text: str, quote: str, message: str) -> None:
@@ -40,6 +51,7 @@ def test_a_share_that_its_counts_do_not_make(text: str, quote: str, message: str
         "About 38 of 50 vessels (70 %) sailed, 38 of 50 (about 70 %) came back.",
         "In 5 of 8 ports (20 % of the tonnage) catches fell; 3 of 4 (95 % interval) are small.",
         "Two hundred and thirty of the 1,103 vessels (20.9 %) sailed, and two hundred thirty of 1,103 boats (20.9 %).",
+        "Just 26 of the 104, one in four, had a slip, and 26 of 104 (just 20 %) had none.",
         "On 3 of 4 pages (75 %) and at 50 of 38 (12 %) it is said.",
         "The board met on day 2 of 5 and granted 72 % of requests.",
     ],

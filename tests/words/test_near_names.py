@@ -27,6 +27,19 @@ def _told(first: str, second: str) -> list[tuple[str, str]]:
             "Anna Brand",
         ),
         (
+            "Councillor Yvette Odunlami has the chair.",
+            "Councillor Odunlamy asked why.",
+            "“Councillor Odunlamy” stands once, “Councillor Yvette Odunlami” once",
+            "Councillor Odunlamy",
+        ),
+        (
+            "Councillor Morwen Tregallis spoke.",
+            "Councillor Morwen Tregalis, Rural Forum; Mr Elis Varda, County Treasurers; Ms Jo Strand, Way to Go; Mr"
+            " Bartol Finn, Arden",
+            "“Councillor Morwen Tregalis” stands once, “Councillor Morwen Tregallis” once",
+            "Councillor Morwen Tregalis",
+        ),
+        (
             "The board thanks Samir Kosta.",
             "Samir Costa and the crew left.",
             "“Samir Costa” stands once, “Samir Kosta” once",

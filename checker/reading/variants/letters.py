@@ -128,15 +128,16 @@ def _by_company(found: Sequence[Mention]) -> dict[tuple[str, str], list[Span]]:
 def _by_title(some: Sequence[Mention], others: Sequence[Mention], slip: Slip) -> Ways:
     """The places of a surname behind a title, and those of the other with a first name; () where none are.
 
-    Both have the title, "Professor Garow" and "Professor Elspeth Garrow", or the full name has none at all.
+    Both have the title, "Professor Garow" and "Professor Elspeth Garrow", or the full name has none at all and
+    the surname a title that is no office: there are many judges.
     """
     if not slip.head:
         return ()
     for ours, theirs in ((some, others), (others, some)):
-        titled = [one for one in ours if one.before in _PERSONAL and not one.behind]
+        titled = [one for one in ours if one.before in _TITLES and not one.behind]
         full = [one for one in theirs if len(one.before) > 1 and one.before not in _TITLES and not one.behind]
         for title, first in product({one.before for one in titled}, {one.first for one in full}):
-            if first == title or first not in _TITLES:
+            if first == title or (first not in _TITLES and title in _PERSONAL):
                 return (
                     [one.titled for one in titled if one.before == title],
                     [one.titled if first == title else one.called for one in full if one.first == first],

@@ -22,7 +22,7 @@ from checker.regex import beginning, regex
 
 _WORD = regex(r"[^\W\d_]+")
 _FEWEST = 12
-"""Words below which a block tells no language: a title has hardly any small words."""
+"""Words without a capital below which a block tells no language: a title has hardly any small words."""
 _SMALL = 8
 """Of so many words one is a small word of the language, at least. In English prose it is every second or
 third; of French or German words one in twenty looks like one."""
@@ -130,6 +130,6 @@ class Places:
 
 
 def _is_of_another_language(text: str) -> bool:
-    """Whether a paragraph has hardly a small word of the language that is read."""
-    words = _WORD.findall(text.lower())
+    """Whether a paragraph has hardly a small word of the language that is read; names are of none."""
+    words = [word for word in _WORD.findall(text) if word.islower()]
     return len(words) >= _FEWEST and sum(map(is_function, words)) * _SMALL < len(words)
