@@ -82,7 +82,18 @@ def _told(first: str, second: str) -> list[tuple[str, str]]:
             "Halevrton",
         ),
     ],
-    ids=["lost", "first-letter", "title-in-front", "same-title", "mr", "doubled", "by-ear", "swapped"],
+    ids=[
+        "lost",
+        "office",
+        "list",
+        "first-letter",
+        "title-in-front",
+        "same-title",
+        "mr",
+        "doubled",
+        "by-ear",
+        "swapped",
+    ],
 )
 def test_a_name_that_differs_by_a_letter_is_told_of(
     first: str, second: str, message: str, quote: str

@@ -128,8 +128,8 @@ def _by_company(found: Sequence[Mention]) -> dict[tuple[str, str], list[Span]]:
 def _by_title(some: Sequence[Mention], others: Sequence[Mention], slip: Slip) -> Ways:
     """The places of a surname behind a title, and those of the other with a first name; () where none are.
 
-    Both have the title, "Professor Garow" and "Professor Elspeth Garrow", or the full name has none at all and
-    the surname a title that is no office: there are many judges.
+    Both have the title, "Professor Garow" and "Professor Elspeth Garrow", or the full name has none at all
+    and the surname a title that is no office: there are many judges.
     """
     if not slip.head:
         return ()

@@ -131,5 +131,7 @@ class Places:
 
 def _is_of_another_language(text: str) -> bool:
     """Whether a paragraph has hardly a small word of the language that is read; names are of none."""
-    words = [word for word in _WORD.findall(text) if word.islower()]
-    return len(words) >= _FEWEST and sum(map(is_function, words)) * _SMALL < len(words)
+    words = _WORD.findall(text)
+    small = sum(is_function(word.lower()) for word in words)
+    plain = sum(map(str.islower, words))
+    return plain >= _FEWEST and small * _SMALL < plain
