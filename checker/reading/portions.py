@@ -47,7 +47,8 @@ _FORMS = tuple(
     )
 )
 _UP_TO_TEN = r"(?:two|three|four|five|six|seven|eight|nine|ten)"
-_IN = rf"(?:one|{_UP_TO_TEN})\s+(?:[a-z]{{3,}}\s+)?(?:in|out\s+of)\s+(?:every\s+)?(?:{_UP_TO_TEN}|twelve|twenty)"
+_OF_SO_MANY = rf"(?:{_UP_TO_TEN}|twelve|twenty)"
+_IN = rf"(?:one|{_UP_TO_TEN})\s+(?:[a-z]{{3,}}\s+)?(?:in|out\s+of)\s+(?:every\s+)?{_OF_SO_MANY}"
 _FRACTION = rf"(?P<fraction>half|(?:a|one|two|three|four)[ -](?:thirds?|quarters?|fifths?|tenths?)|{_IN})"
 _FRACTIONS = tuple(
     regex(form, re.IGNORECASE)
