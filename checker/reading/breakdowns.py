@@ -17,6 +17,7 @@ from checker.reading.amounts import Amount, may_hold, read_amounts, with_bare
 from checker.reading.introductions import Introduction, introduction, names_next, sums_up
 from checker.reading.language import in_english
 from checker.reading.sentences import sentences
+from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
@@ -34,6 +35,8 @@ _BARRED = regex(
     r"|\b(?:19|20)\d\d/\d\d\b|[%?]|\b(?:from|to|by|of)\s*$",
     re.IGNORECASE,
 )
+_CALLED = regex(r"(?:^|[,;:(]|\b[a-z]{3,4})\s+(?P<name>an?\s+(?P<what>[a-z][a-z -]{1,40}?)\s+of\s+)$")
+"""What calls a part by its name: "a loan of EUR 29 million"."""
 _COMPARED = regex(r"\s(?:more|less|above|below|higher|lower)\b")
 _BESIDE = regex(r"[\s,;(–—-]*(?:as\s+|and\s+)?(?:compared|against|up|down|after|instead|than|from)\b")
 _TOTAL = regex(r"\s*(?:sub|grand )?total\b", re.IGNORECASE)
@@ -78,7 +81,8 @@ def _in_block(text: str, block: Span) -> Iterator[Breakdown]:
             )
         for index, amount in enumerate(amounts[:-2]):
             behind = amounts[index + 1 : index + 2 + _MOST]
-            made = _made_of(text, sentence, amount, behind, text[amount.span.end : behind[0].span.start])
+            gap = _uncalled(text[amount.span.end : behind[0].span.start])
+            made = _made_of(text, sentence, amount, behind, gap)
             if index and _BESIDE.match(text, amounts[index - 1].span.end, amount.span.start):
                 # "41 tonnes, compared with 43 in 2019: …" are parts of the 41, if they are anyone's
                 made = (replace(one, amount=amounts[index - 1], loose=True) for one in made)
@@ -133,7 +137,18 @@ def _has_unit(part: Amount, amount: Amount) -> bool:
 
 
 def _gaps(text: str, parts: Sequence[Amount]) -> list[str]:
-    return [text[one.span.end : other.span.start] for one, other in pairwise(parts)]
+    return [_uncalled(text[one.span.end : other.span.start]) for one, other in pairwise(parts)]
+
+
+def _uncalled(gap: str) -> str:
+    """The words between two amounts, without what the second is called: a loan, and no sum or change."""
+    called = _CALLED.search(gap)
+    if called is None:
+        return gap
+    known = vocabulary()
+    words = called["what"].split()
+    other = any(known.has(kind, word) for kind in ("UP", "DOWN", "TOTAL_OF") for word in words)
+    return gap if other else gap[: called.start("name")]
 
 
 def _together(text: str, amounts: Sequence[Amount]) -> Iterator[Breakdown]:

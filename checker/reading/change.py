@@ -16,7 +16,7 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import islice
 
-from checker.frozen import dataclass
+from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document, Span
 from checker.reading.amounts import amount_tokens
 from checker.reading.anchors import may_hold
@@ -103,12 +103,15 @@ def _in_sentence(text: str, sentence: Span) -> Iterator[Change]:
         *_percents(tokens, numbers, old, new),
         *_multiples(tokens, old, new),
         *_fractions(tokens, old, new),
+        *_fractions_behind(tokens, old, new),
         *_differences(tokens, numbers, old, new),
     ]
     if not stated:
         stated = list(_directions(tokens, old, new))
     if len(stated) == 1:
         yield stated[0]
+        if stated[0].said == Said.DIFFERENCE:
+            yield from _percents_beside(tokens, numbers, stated[0])
 
 
 # --- what is said --------------------------------------------------------------------------
@@ -206,6 +209,35 @@ def _fractions(tokens: Sequence[Token], old: Number, new: Number) -> Iterator[Ch
             by = next((one for one in tokens[max(index - 2, 0) : index] if one.lower == "by"), token)
             span = Span(by.start, token.end)
             yield Change(span, Said.FACTOR, None, exact, up, False, old.figure, new.figure)
+
+
+def _fractions_behind(tokens: Sequence[Token], old: Number, new: Number) -> Iterator[Change]:
+    """from 900 to 600 a year, a fall of a third"""
+    words = vocabulary()
+    end = max(old.end, new.end)
+    for index in range(end + 4, min(len(tokens), end + _BEHIND)):
+        noun, of, one = tokens[index - 3 : index]
+        parts = words.fractions.get(tokens[index].lower)
+        up, down = words.has("UP", noun.lower), words.has("DOWN", noun.lower)
+        told = (
+            of.kind == "OF" and (one.kind == "A" or one.lower == "one") and parts is not None and up != down
+        )
+        if told and _is_aside(tokens[end : index - 3]):
+            part = Decimal(1) / Decimal(parts or 1)
+            factor = 1 + part if up else 1 - part
+            span = Span(noun.start, tokens[index].end)
+            yield Change(span, Said.FACTOR, None, factor, up, False, old.figure, new.figure)
+
+
+def _percents_beside(
+    tokens: Sequence[Token], numbers: Sequence[Number], difference: Change
+) -> Iterator[Change]:
+    """from 2,560 to 2,864, an increase of 304, or 12 %"""
+    for number in numbers:
+        between = [one.lower for one in tokens if difference.span.end <= one.start < number.figure.span.start]
+        if number.percent and not number.hedge and between in ([",", "or"], ["or"], ["("]):
+            span = Span(tokens[number.first].start, tokens[number.end - 1].end)
+            yield replace(difference, span=span, said=Said.PERCENT, figure=number.figure)
 
 
 @of_language
