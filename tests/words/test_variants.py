@@ -105,7 +105,7 @@ def test_what_is_not_the_writer_s_own_is_left_alone(text: str) -> None:
         ),
         (
             "VAR006",
-            "The Harbour Act and the Harbour Acts. Section Four A and Section Four B. Part One and Part Two.",
+            "The Harbour Act and the Harbour Acts. The Harbour Analysis and the Harbour Analyses. Section Four A and Section Four B. Part One and Part Two.",
         ),
         ("VAR002", "They sing do-ne and done, and ki´-zhiga´ to kizhi-ga´ and kizhiga´."),
         ("VAR006", "See Harbour Plate XVIII and Harbour Plate XXIII. A Payer Bank is no Payee Bank."),

@@ -17,6 +17,7 @@ from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading.distance import distance
 from checker.reading.names import names as known_names
+from checker.reading.tokens import singular
 from checker.reading.variants.slips import are_distinct
 from checker.regex import regex
 
@@ -85,6 +86,8 @@ def _is_slip(word: str, other: str, size: int) -> bool:
     if word in _ALIKE and other in _ALIKE:
         return size > 2
     shorter = min(len(word), len(other))
+    if singular(word) == singular(other):
+        return False
     if shorter < _LEAST or not (word.isalpha() and other.isalpha()) or word[0] != other[0]:
         return False
     if word.replace("is", "iz") == other.replace("is", "iz") or _ENDING.sub("", word) == _ENDING.sub(
