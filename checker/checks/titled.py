@@ -10,6 +10,7 @@ from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.frozen import dataclass
 from checker.model import Document, Mismatch, Related, Span
+from checker.reading.anchors import at_numbers
 from checker.reading.citations import Citation
 from checker.reading.distance import distance
 from checker.regex import regex
@@ -115,7 +116,7 @@ def _two_acts(document: Document, titled: Sequence[_Titled]) -> Iterator[Mismatc
 def _other_years(document: Document, acts: Sequence[Citation]) -> Iterator[Mismatch]:
     """Titles in quotation marks, told of a year, whose act has another year in its number."""
     text = document.text
-    for match in _YEAR_AND_TITLE.finditer(text):
+    for match in at_numbers(_YEAR_AND_TITLE, text, 0, len(text)):
         opening = _WORD.findall(match["title"])[:_OPENING]
         if len(opening) < _OPENING:
             continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain, repeat
 
 from checker.checks.kind import Options
 from checker.checks.own import places_of
@@ -29,8 +29,8 @@ def one_spelling(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Words of one family in two spellings that are both right."""
     facts = ledger.facts
     words, house = facts.prose.words.counts, facts.house
-    found = ((spelling.key(word, house.stems, house.words), word) for word in words)
-    keyed = ((key[0], key[1], word) for key, word in found if key)
+    found = map(spelling.key, words, repeat(house.stems), repeat(house.words))
+    keyed = ((key[0], key[1], word) for key, word in zip(found, words, strict=True) if key)
     yield from told(by_word(facts.once(places_of), grouped(keyed)))
 
 
@@ -99,7 +99,7 @@ def one_name(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Names in two ways: a word of several, a letter, or the name of a country a letter off."""
     places = ledger.facts.once(places_of)
     found = chain(
-        by_place(places, namesakes(places.document)),
+        by_place(places, namesakes(places.names)),
         misspelt_countries(places),
         near_names(places, ledger.facts.house.distinct),
     )

@@ -27,11 +27,11 @@ _TOTAL = regex(
 @in_english()
 def beneath(context: Context) -> Tie | None:
     """What the table above adds up to, or how many rows it has, where a line of its own gives the total."""
-    statement, block = context.statement, context.block
-    before = context.text[block.span.start : statement.span.start]
-    behind = context.text[statement.span.end : block.span.end]
-    table = context.facts.once(_ends).get(context.block_index) if _TOTAL.fullmatch(before) else None
-    if table is None or behind.strip(" .*_"):
+    statement, block, text = context.statement, context.block, context.text
+    table = context.facts.once(_ends).get(context.block_index)
+    if table is None or not _TOTAL.fullmatch(text, block.span.start, statement.span.start):
+        return None
+    if text[statement.span.end : block.span.end].strip(" .*_"):
         return None
     rows = rows_of(table, statement.head, statement.unit)
     if rows is not None:

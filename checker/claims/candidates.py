@@ -95,6 +95,13 @@ def _is_cut(context: Context) -> bool:
 
 
 def context_of(facts: Facts, statement: Statement) -> Context:
-    """The statement among those of its sentence."""
-    others = [s for s in facts.statements_in(statement.sentence) if s is not statement]
-    return Context(facts, statement, tuple(others))
+    """The statement among those of its sentence; it is kept until another one is asked for."""
+    latest = facts.once(_latest)
+    if not latest or latest[0].statement is not statement:
+        others = [one for one in facts.statements_in(statement.sentence) if one is not statement]
+        latest[:] = [Context(facts, statement, tuple(others))]
+    return latest[0]
+
+
+def _latest(_facts: Facts) -> list[Context]:
+    return []

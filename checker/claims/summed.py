@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from checker.claims.context import Context
 from checker.claims.ties import Strength, Tie
 from checker.model import Span, Statement, Support, SupportKind
+from checker.reading.alternatives import opening
+from checker.reading.anchors import may_hold
+from checker.reading.language import of_language
 from checker.reading.parts import Parts
 from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
-_NUMBER = regex(r"\d|[a-z]")
 _ROUND = 1000
 _MANY = 30
 _FEW = 20
@@ -19,9 +23,15 @@ _SLIP = 50
 """A sum that is off by no more than a fiftieth of a large number is meant to be that number."""
 
 
+@of_language
+def _article() -> re.Pattern[str]:
+    return regex(rf"{opening('A')}\b")
+
+
 def read(context: Context, span: Span) -> Parts | None:
-    if not _NUMBER.search(context.text, span.start, span.end):
-        return None
+    text, start, end = context.text, span.start, span.end
+    if not may_hold(text, start, end) and _article().search(text, start, end) is None:
+        return None  # parts are numbers, or things with their articles: "a porter"
     return context.facts.parts_in(span, context.statement.head)
 
 

@@ -15,6 +15,8 @@ from checker.regex import regex
 _WRITTEN = regex(
     r"\[\^([^\]\s\[]{1,64})\]|\[(\d{1,4}(?:,\s?\d{1,4}){0,19})\]|(?<![⁻⁺⁰¹²³⁴-⁹])([⁰¹²³⁴-⁹]{1,4}(?:[⁻–][⁰¹²³⁴-⁹]{1,4})?)(?![⁻⁺⁰¹²³⁴-⁹ⁿ])"
 )
+_SIGN = regex(r"[\[⁰¹²³⁴-⁹]")
+"""What such a mark begins with: to look for it alone is many times faster."""
 _UNITS = frozenset("km cm mm dm nm µm μm ft yd mi CO NO SO PM".split())
 _LONGEST = 80
 """The longest superscript, in characters, that is read as note marks."""
@@ -62,7 +64,7 @@ def _candidates(piece: Tracked, defined: frozenset[str]) -> list[_Candidate]:
     spans = [(mark.start, mark.end) for mark in code] + [(one.start, one.end) for one in found]
     spans.sort()
     at = 0
-    for match in _WRITTEN.finditer(piece.text):
+    for match in _WRITTEN.finditer(piece.text) if _SIGN.search(piece.text) else ():
         while at < len(spans) and spans[at][1] <= match.start():
             at += 1
         if at == len(spans) or spans[at][0] >= match.end():

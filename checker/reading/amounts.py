@@ -4,16 +4,17 @@ are written."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import zip_longest
 
 from checker.frozen import dataclass, replace
 from checker.model import Span
-from checker.reading.anchors import may_hold as may_hold_number
+from checker.reading.alternatives import by_initial
 from checker.reading.figures import NUMBER, Figure, read_number
 from checker.reading.grammar import Node, longest
-from checker.reading.language import of_language
+from checker.reading.language import of_language, of_text
 from checker.reading.styles import Style
 from checker.reading.tokens import Token, tokenize
 from checker.reading.vocabulary import vocabulary
@@ -30,6 +31,8 @@ _ZEROS = 3
 _THOUSANDS = regex(r"[’']000\b|\b000s?\b|\b1[ \u00a0.,]?000 (?:EUR|euros?|€)", re.IGNORECASE)
 _HEDGES = frozenset({"AT_LEAST", "AT_MOST", "ABOUT"})
 _NUMERIC = frozenset({"FIGURE", "YEAR", "CODE"})
+_ROOM = 200_000
+"""Characters whose tokens are kept, in some ten megabytes: the sentences with numbers of a long report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +58,22 @@ def reworded(quote: str, amount: Amount, value: Decimal, style: Style) -> str:
 
 def may_hold(text: str, start: int, end: int) -> bool:
     """A quick look: False where `text[start:end]` surely holds no amount."""
-    return may_hold_number(text, start, end) and _maybe().search(text, start, end) is not None
+    found = _places(text)
+    return bisect_left(found, start) < bisect_left(found, end)
+
+
+@of_text
+def _places(text: str) -> Sequence[int]:
+    """Where amounts may be."""
+    return [match.start() for match in _maybe().finditer(text)]
 
 
 @of_language
 def _maybe() -> re.Pattern[str]:
     """A digit with a currency before it, or with a unit behind it."""
     sets = vocabulary().sets
-    money = "|".join(sorted(re.escape(word.upper()) for word in sets["MONEY"])) or "(?!)"
-    units = "|".join(sorted(map(re.escape, sets["MONEY"] | sets["TIMES"] | sets["UNIT"]))) or "(?!)"
-    no_unit = r"(?![\d.,;:)]|\s[\s\d(])"  # to try all units takes long
-    behind = rf"{no_unit}\s?(?i:{units}|{money})(?![a-z])"
-    return regex(rf"\d(?:(?<=[€$£]\d)|(?<=[€$£]\s\d)|(?<=[A-Z]{{3}}\s\d)|{behind})")
+    units = by_initial(sets["MONEY"] | sets["TIMES"] | sets["UNIT"])
+    return regex(rf"\d(?:(?<=[€$£]\d)|(?<=[€$£]\s\d)|(?<=[A-Z]{{3}}\s\d)|\s?{units}(?![a-z]))")
 
 
 def read_amounts(text: str, span: Span) -> list[Amount]:
@@ -142,13 +149,40 @@ def scale(times: int) -> str:
 # --- tokens --------------------------------------------------------------------------------
 
 
-def amount_tokens(text: str, span: Span) -> list[Token]:
-    """The tokens of `text[span]`, decimals and grouped digits as one NUMBER, units by their own kinds."""
-    return list(_merged(text, tokenize(text[span.start : span.end], span.start), span.end))
+def amount_tokens(text: str, span: Span) -> Sequence[Token]:
+    """The tokens of `text[span]`, decimals and grouped digits as one NUMBER, units by their own kinds.
+
+    Several ask for those of one sentence, one after the other through the text; so they are kept.
+    """
+    kept = _kept(text)
+    found = kept.tokens.get(span)
+    if found is None:
+        found = tuple(_merged(text, tokenize(text[span.start : span.end], span.start), span.end))
+        kept.add(span, found)
+    return found
+
+
+class _Kept:
+    """The tokens of stretches of a text, as many as there is room for."""
+
+    def __init__(self, _text: str) -> None:
+        self.tokens: dict[Span, tuple[Token, ...]] = {}
+        self._size = 0
+
+    def add(self, span: Span, tokens: tuple[Token, ...]) -> None:
+        """Keeps the tokens of a stretch, and forgets all others where there are too many."""
+        self._size += span.end - span.start
+        if self._size > _ROOM:
+            self.tokens.clear()
+            self._size = span.end - span.start
+        self.tokens[span] = tokens
+
+
+_kept = of_text(_Kept)
 
 
 def _merged(text: str, tokens: Sequence[Token], end: int) -> Iterator[Token]:
-    done = -1
+    done, own = -1, _own_kinds()
     for token in tokens:
         if token.start < done:
             continue
@@ -157,7 +191,8 @@ def _merged(text: str, tokens: Sequence[Token], end: int) -> Iterator[Token]:
             done = match.end()
             yield Token("NUMBER" if _stands_alone(text, match) else "CODE", match.group(), *match.span())
         else:
-            yield _of_own_kind(token)
+            kind = own.get(token.lower)
+            yield token._replace(kind=kind) if kind else token
 
 
 def _stands_alone(text: str, match: re.Match[str]) -> bool:
@@ -171,12 +206,11 @@ def _stands_alone(text: str, match: re.Match[str]) -> bool:
     return not (behind[:1] in tuple("/:-–.,") and behind[1:2].isdigit())
 
 
-def _of_own_kind(token: Token) -> Token:
-    lower = token.lower
-    for kind in ("MONEY", "TIMES", "UNIT"):
-        if vocabulary().has(kind, lower):
-            return token._replace(kind=kind)
-    return token
+@of_language
+def _own_kinds() -> Mapping[str, str]:
+    """Words that are units or scales → their kind, the first that holds them."""
+    sets = vocabulary().sets
+    return {word: kind for kind in ("UNIT", "TIMES", "MONEY") for word in sets[kind]}
 
 
 # --- one amount ----------------------------------------------------------------------------

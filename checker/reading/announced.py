@@ -77,7 +77,7 @@ def _numbered(document: Document) -> Iterable[Statement]:
     found = [
         (match, block.span)
         for block in document.blocks
-        if block.kind in _READ
+        if block.kind in _READ and text.find("-", block.span.start, block.span.end) >= 0
         for match in at_numbers(_compound(), text, block.span.start, block.span.end)
     ]
     labels = numbered(document) if found else {}

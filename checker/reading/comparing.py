@@ -79,9 +79,12 @@ def _changed() -> re.Pattern[str]:
 
 
 def _in_block(text: str, block: Span, known: frozenset[int]) -> Iterator[Change]:
-    before = _Told((), (), ())
+    before = nothing = _Told((), (), ())
     near: list[Number] = []
     for sentence in sentences(text, block):
+        if not may_hold(text, sentence.start, sentence.end):
+            before = nothing
+            continue
         tokens = amount_tokens(text, sentence)
         numbers = list(read_numbers(tokens))
         counted = [number for number in numbers if not number.year and number.figure.value]

@@ -10,8 +10,9 @@ import re
 from checker.frozen import dataclass
 from checker.model import Span
 from checker.reading import numbers
+from checker.reading.anchors import at_numbers
 from checker.reading.figures import NUMBER, read_number
-from checker.reading.portions import HEDGE, WORDS
+from checker.reading.portions import WORDS, is_hedged
 from checker.reading.tokens import singular
 from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
@@ -31,7 +32,8 @@ _COMPOUND = regex(r"-[a-z]+ed\b")
 _NO_NUMBER = frozenset(
     {"hundred", "thousand", "million", "billion", "percent", "per", "percentage", "%", "°"}
 )
-_NO_NUMBER_BEHIND = _NO_NUMBER | frozenset("€$£§#")
+_SIGNS = frozenset("€$£§#")
+_NO_NUMBER_BEHIND = _NO_NUMBER | _SIGNS
 _BACK = 24
 """Characters before a number that are looked at for a hedge, a label or a currency."""
 
@@ -47,7 +49,7 @@ class Countable:
 
 def countables(text: str, span: Span) -> list[Countable]:
     """The numbers in a stretch that can count something, left to right."""
-    places = (match.span() for match in _NUMBER.finditer(text, span.start, span.end))
+    places = (match.span() for match in at_numbers(_NUMBER, text, span.start, span.end))
     found = (countable(text, span.start, *place) for place in places)
     return [number for number in found if number is not None]
 
@@ -58,8 +60,7 @@ def countable(text: str, first: int, start: int, end: int) -> Countable | None:
     Nothing before `first` is looked at.
     """
     back = max(start - _BACK, first)
-    ahead, behind = _AHEAD.search(text, back, start), _BEHIND.match(text, end)
-    before = ahead[1].lower() if ahead else ""
+    before, behind = _word_before(text, back, start), _BEHIND.match(text, end)
     after = behind[1].lower() if behind else ""
     words = vocabulary()
     if _YEAR.fullmatch(text, start, end) or before in _NO_NUMBER_BEHIND or after in _NO_NUMBER:
@@ -72,8 +73,17 @@ def countable(text: str, first: int, start: int, end: int) -> Countable | None:
     compound = behind is not None and _COMPOUND.match(text, behind.end())  # four day-crewed stations
     if words.has("MONTH", after) or (words.has("MEASURE", singular(after)) and not compound):
         return None
-    value, exact = _value(text[start:end]), HEDGE.search(text, back, start) is None
+    value, exact = _value(text[start:end]), not is_hedged(text, back, start)
     return None if value is None else Countable(Span(start, end), value, exact)
+
+
+def _word_before(text: str, back: int, start: int) -> str:
+    """The word or the sign right before a number, in lower case; "" where there is none."""
+    last = text[back:start].rstrip()[-1:]
+    if not (last.isalpha() or last == "." or last in _SIGNS):
+        return ""
+    ahead = _AHEAD.search(text, back, start)
+    return ahead[1].lower() if ahead else ""
 
 
 def noun_behind(text: str, number: Countable, end: int) -> str:

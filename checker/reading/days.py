@@ -21,9 +21,9 @@ _LONG = "anuary|ebruary|arch|pril|ay|une|uly|ugust|eptember|ctober|ovember|ecemb
 _SHORT = "an|eb|ar|pr|un|ul|ug|ept?|ct|ov|ec"
 # The first character alone decides nearly always: a pass over a long text is quick.
 _TRIGGER = regex(
-    rf"[JFMASOND](?<![^\W_].)(?:(?:{_LONG})\b|(?:{_SHORT})\b(?=\.?\s?\d|\.?\s*[–-]))"
-    r"|\d(?<![\w.,/-].)\d?[./]\d\d?[./][12]\d\d\d(?![\w/]|[.,]\d)"
-    r"|[12](?<![\w.,/-].)\d\d\d(?:-\d\d-\d\d(?![\w/-])|\s?(?:[–-]|to|and|until)\s?[12]\d\d\d(?![\w/-]|[.,]\d))"
+    rf"[JFMASOND\d](?<![^\W_].)(?:(?<!\d)(?:(?:{_LONG})\b|(?:{_SHORT})\b(?=\.?\s?\d|\.?\s*[–-]))"
+    r"|(?<=\d)(?<![\w.,/-].)(?:\d?[./]\d\d?[./][12]\d\d\d(?![\w/]|[.,]\d)"
+    r"|(?<=[12])\d\d\d(?:-\d\d-\d\d(?![\w/-])|\s?(?:[–-]|to|and|until)\s?[12]\d\d\d(?![\w/-]|[.,]\d))))"
 )
 _PIECE = regex(
     r"[ \u00a0\u2009\u202f]*(?:"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from checker.reading.alternatives import opening
 from checker.reading.anchors import NUMBERS
 from checker.reading.language import of_language
 from checker.reading.tokens import Token, tokenize
@@ -23,8 +24,7 @@ def eased(text: str) -> Sequence[Token]:
 
 @of_language
 def _qualifier() -> re.Pattern[str]:
-    words = "|".join(sorted(vocabulary().sets["QUALIFIES"]))
-    return regex(rf"\b(?:{words or '(?!)'})\b", re.IGNORECASE)
+    return regex(rf"{opening('QUALIFIES')}\b")
 
 
 def _without_points(tokens: Sequence[Token]) -> Iterator[Token]:

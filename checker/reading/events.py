@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from checker.frozen import dataclass
-from checker.model import BlockKind, Document, Span
+from checker.model import Block, BlockKind, Document, Span
+from checker.reading.anchors import may_hold
 from checker.reading.calendar import Day
 from checker.reading.names import plain
 from checker.regex import beginning, regex
@@ -63,18 +65,24 @@ def events(document: Document, days: Sequence[Day]) -> tuple[Event, ...]:
 
 def _events(document: Document, days: Sequence[Day], starts: Sequence[int]) -> Iterator[Event]:
     text = document.text
-    for verb in _VERB.finditer(text):
+    for verb, block in _verbs(document):
         lead = _LEAD.match(text, verb.end())
-        if lead is None:
-            continue
-        day = _day(text, lead.end(), days, starts)
-        block = document.blocks[document.block_at(verb.start())]
-        if day is None or block.kind not in _READ:
+        day = _day(text, lead.end(), days, starts) if lead else None
+        if day is None:
             continue
         name = _NAME.search(text, max(verb.start() - _BACK, block.span.start), verb.start())
         if name is not None:
             span = Span(name.start("name"), day.span.end)
             yield Event(span, " ".join(name["name"].split()), _ONCE[verb[0]], day)
+
+
+def _verbs(document: Document) -> Iterator[tuple[re.Match[str], Block]]:
+    """The words for what happens once in the blocks that have a number, which may be a day's."""
+    for block in document.blocks:
+        start, end = block.span.start, block.span.end
+        if block.kind in _READ and may_hold(document.text, start, end):
+            for verb in _VERB.finditer(document.text, start, end):
+                yield verb, block
 
 
 def _day(text: str, start: int, days: Sequence[Day], starts: Sequence[int]) -> Day | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from checker.frozen import dataclass
 from checker.model import Span
@@ -48,10 +49,12 @@ class Figure:
         return self.step / 2
 
 
+@lru_cache(maxsize=1024)
 def read_number(text: str) -> tuple[Decimal, Decimal] | None:
     """The value and step of a number in digits without a sign.
 
-    None where it can be read in two ways, and where it is too long to be worked with exactly.
+    None where it can be read in two ways, and where it is too long to be worked with exactly. Several finders
+    read each number, and a text has many of them again, so the last ones are kept.
     """
     if _EITHER.fullmatch(text):
         return None
@@ -71,6 +74,7 @@ def read_number(text: str) -> tuple[Decimal, Decimal] | None:
     return value, Decimal(1).scaleb(-len(plain.partition(".")[2]))
 
 
+@lru_cache(maxsize=1024)
 def read_share(text: str) -> tuple[Decimal, Decimal] | None:
     """The value and step of a percentage that a part is of its whole: a sign parts decimals in "25.003".
 

@@ -91,3 +91,30 @@ def of_language(make: Callable[[], Made]) -> Callable[[], Made]:
         return made[key]
 
     return known
+
+
+_TEXTS = 4
+"""Texts of which something is kept: a document's own, and a few that are read on the way."""
+
+
+def of_text(make: Callable[[str], Made]) -> Callable[[str], Made]:
+    """A function that gives what `make` makes of a text in the language that is read.
+
+    It is made once for as long as that text is read: many ask, block by block and sentence by sentence. The
+    text is known as the thing it is, for to compare two long ones that are equal takes long.
+    """
+    kept: list[tuple[str, str, Made]] = []
+
+    @wraps(make)
+    def known(text: str) -> Made:
+        key = _current.get().key
+        for at, (one, its_key, made) in enumerate(kept):
+            if one is text and its_key == key:
+                if at:
+                    kept.insert(0, kept.pop(at))
+                return made
+        made = make(text)
+        kept[:] = [(text, key, made), *kept[: _TEXTS - 1]]
+        return made
+
+    return known

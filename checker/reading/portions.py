@@ -13,7 +13,7 @@ from decimal import Decimal
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading import numbers
-from checker.reading.anchors import may_hold as may_hold_number
+from checker.reading.anchors import at_numbers, may_hold
 from checker.reading.figures import NUMBER, Figure, read_number, read_share
 from checker.reading.sentences import sentences
 from checker.reading.vocabulary import vocabulary
@@ -67,12 +67,17 @@ _IN_WORDS = (
 )
 _DIGIT = regex(r"\d")
 _PARTS = {"third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
-HEDGE = regex(
-    r"\b(?:about|around|approximately|some|nearly|almost|over|under|than|least|most|roughly|only\s+about|circa|ca\.?"
-    r"|up\s+to|close\s+to|well|another|further|additional|increased?)\s+$"
-    r"|[~≈<>≤≥±+–-]\s?$",
-    re.IGNORECASE,
+_HEDGES = (
+    "about around approximately some nearly almost over under than least most roughly circa ca ca. well"
+    " another further additional increase increased"
+).split()
+_HEDGING = "~≈<>≤≥±+–-"
+"""Signs that are hedges."""
+_TO = r"(?:up|close)\s+to"
+_HEDGE = regex(
+    rf"\b(?:{'|'.join(map(re.escape, _HEDGES))}|{_TO})\s+$|[{re.escape(_HEDGING)}]\s?$", re.IGNORECASE
 )
+_HEDGE_ENDS = (*_HEDGES, "to", *_HEDGING)
 _JUST = regex(r"\bjust\s+$", re.IGNORECASE)
 """What makes a share a guess, and a count none: "just 26 of the 104"."""
 _BACK = 24
@@ -112,32 +117,48 @@ class Portion:
         return 100 * Decimal(self.part) / self.whole
 
 
+def is_hedged(text: str, start: int, end: int) -> bool:
+    """Whether a hedge ends there. Before most numbers stands nothing that one can end with."""
+    ends = text[start:end].rstrip().lower().endswith(_HEDGE_ENDS)
+    return ends and _HEDGE.search(text, start, end) is not None
+
+
 def portions(document: Document) -> Iterator[Portion]:
     """All shares that stand beside their two counts in the prose and notes of `document`, in its order."""
     text = document.text
     for block in document.blocks:
-        numbered = block.kind in _READ and may_hold_number(text, block.span.start, block.span.end)
-        if numbered and _may_hold(text, block.span):
+        if block.kind in _READ and _may_hold(text, block.span):
             for sentence in sentences(text, block.span):
                 if _may_hold(text, sentence):
                     yield from _in_sentence(text, sentence)
 
 
 def _may_hold(text: str, span: Span, signs: Sequence[str] = (*_HUNDREDTHS, *_IN_WORDS)) -> bool:
-    return any(text.find(sign, span.start, span.end) >= 0 for sign in signs)
+    return may_hold(text, span.start, span.end) and any(
+        text.find(sign, span.start, span.end) >= 0 for sign in signs
+    )
 
 
 def _in_sentence(text: str, sentence: Span) -> Iterator[Portion]:
     if _DIGIT.search(text, sentence.start, sentence.end) is None:
         return
     found: dict[int, Portion] = {}
-    for signs, forms in ((_HUNDREDTHS, _FORMS), (_IN_WORDS, _FRACTIONS)):
-        for form in forms if _may_hold(text, sentence, signs) else ():
-            for match in form.finditer(text, sentence.start, sentence.end):
+    for signs, forms, find in ((_HUNDREDTHS, _FORMS, at_numbers), (_IN_WORDS, _FRACTIONS, _anywhere)):
+        if not _may_hold(text, sentence, signs):
+            continue
+        bracket = text.find("(", sentence.start, sentence.end) >= 0
+        for form in forms:
+            if r"\(" in form.pattern and not bracket:
+                continue
+            for match in find(form, text, sentence.start, sentence.end):
                 portion = _portion(text, match)
                 if portion is not None:
                     found.setdefault(portion.share.span.start, portion)
     yield from (found[start] for start in sorted(found))
+
+
+def _anywhere(form: re.Pattern[str], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    return form.finditer(text, start, end)
 
 
 def _portion(text: str, match: re.Match[str]) -> Portion | None:
@@ -149,9 +170,8 @@ def _portion(text: str, match: re.Match[str]) -> Portion | None:
         return None
     if _JUST.search(text, max(match.start(name) - _BACK, 0), match.start(name)):
         return None
-    if any(
-        HEDGE.search(text, max(start - _BACK, 0), start) for start in (match.start("part"), match.start(name))
-    ):
+    starts = match.start("part"), match.start(name)
+    if any(is_hedged(text, max(start - _BACK, 0), start) for start in starts):
         return None
     return Portion(Span(*match.span()), part, whole, share, name == "fraction")
 

@@ -80,9 +80,9 @@ def _in_block(
     """The shares of a block beside their wholes, and whether another number makes what its whole does not."""
     before = Span(block.start, block.start)
     for sentence in sentences(text, block):
-        shares = list(shares_in(text, sentence)) if may_share(text, sentence) else []
+        shares = shares_in(text, sentence) if may_share(text, sentence) else ()
         if len(shares) > _MOST:
-            shares = []
+            shares = ()
         near = _Near(text, block, before, sentence, counted)
         for one in shares:
             told = near.whole(one) if one.figure.span.start not in known else None

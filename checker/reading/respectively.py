@@ -27,6 +27,8 @@ _LEAD = 12
 
 def respectively(text: str, span: Span) -> Iterator[Part]:
     """The parts of every such row of shares: as many numbers as the row has, right before it."""
+    if all(text.find(sign, span.start, span.end) < 0 for sign in ("respectively", ")")):
+        return  # many times faster than the pattern
     for match in _ROW.finditer(text, span.start, span.end):
         if _LEADS.search(text, max(match.start() - _LEAD, span.start), match.start()) is None:
             continue

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from checker.model import Span
-from checker.reading.language import language
+from checker.reading.language import of_text
 from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
@@ -22,15 +21,15 @@ def sentences(text: str, span: Span) -> Sequence[Span]:
     letter; not after an abbreviation, a single initial or a bare ordinal number in front of a word.
     What goes on for `_ENDLESS` characters is cut there: it is no prose, and has to be read all the same.
     """
-    known = _known(text, language().key)
+    known = _known(text)
     found = known.get(span)
     if found is None:
         found = known[span] = tuple(sentences_from(text, span))
     return found
 
 
-@lru_cache(maxsize=2)
-def _known(_text: str, _language: str) -> dict[Span, tuple[Span, ...]]:
+@of_text
+def _known(_text: str) -> dict[Span, tuple[Span, ...]]:
     """The sentences of each block of a text: many look at all of them, one after the other."""
     return {}
 

@@ -13,6 +13,8 @@ from itertools import pairwise
 
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
+from checker.reading.alternatives import by_initial
+from checker.reading.anchors import at_numbers
 from checker.reading.figures import NUMBER, Figure, read_number
 from checker.reading.language import in_english
 from checker.reading.sentences import sentences
@@ -26,10 +28,11 @@ _HEDGE = regex(
     r"|by|from|to|of\s+(?:the\s+)?remaining|of\s+the\s+other|between|additional|further|another|extra)\s*$|[~≈<>≤≥±+]\s?$",
     re.IGNORECASE,
 )
+_HEDGING = ".~≈<>≤≥±+"
+"""What a hedge can end with besides letters."""
 _REST = regex(
-    r"\b(?:the|a|another)?\s*(?:remaining|remainder|rest|balance)\b"
-    r"(?:\s+(?:of\s+(?:the|it|them)\s*\w*|is|was|are|were|being|made\s+up|amounts?\s+to|\())*\s*\(?$",
-    re.IGNORECASE,
+    by_initial(("remaining", "remainder", "rest", "balance"), r"(?<!\w.)")
+    + r"\b(?:\s+(?i:of\s+(?:the|it|them)\s*\w*|is|was|are|were|being|made\s+up|amounts?\s+to|\())*\s*\(?$"
 )
 _OTHER = regex(r"\bthe\s+other\s+$", re.IGNORECASE)
 _KINDS = r"(?:wo)?men|(?:fe)?male|girls|boys"
@@ -126,13 +129,19 @@ def _is_filled(stated: Sequence[Decimal], shares: Sequence[Figure]) -> bool:
 def _shares(text: str, sentence: Span) -> list[Figure] | None:
     """The percentages of a sentence; None where one is not exact."""
     found = []
-    for match in _SHARE.finditer(text, sentence.start, sentence.end):
+    for match in at_numbers(_SHARE, text, sentence.start, sentence.end):
         number = read_number(match[1])
-        if number is None or _HEDGE.search(text, max(match.start() - 30, sentence.start), match.start()):
+        if number is None or _is_hedged(text, max(match.start() - 30, sentence.start), match.start()):
             return None
         found.append(Figure(Span(*match.span()), *number))
     rest = text[sentence.start : sentence.end]
     return found if rest.count("%") <= len(found) or not found else None
+
+
+def _is_hedged(text: str, start: int, end: int) -> bool:
+    """Whether a hedge ends there. Before most shares stands nothing that one can end with."""
+    last = text[start:end].rstrip()[-1:]
+    return (last.isalpha() or last in _HEDGING) and _HEDGE.search(text, start, end) is not None
 
 
 def _is_series(text: str, shares: Sequence[Figure]) -> bool:

@@ -11,10 +11,12 @@ from checker.frozen import dataclass
 from checker.model import Span
 from checker.reading.alternatives import alternatives
 from checker.reading.amounts import Amount, may_hold, read_amounts
+from checker.reading.anchors import at_numbers
 from checker.reading.countable import FIGURE, WORD, Countable, countable, plural_in
 from checker.reading.figures import NUMBER, Figure, read_share
-from checker.reading.language import of_language
+from checker.reading.language import of_language, of_text
 from checker.reading.portions import WORDS
+from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
 _SIGNS = ("%", "cent")
@@ -46,6 +48,18 @@ REACH = 90
 def _or() -> re.Pattern[str]:
     """What leads from a part to its share: "39 harbours, or 75 %", "…, which is exactly 75 %"."""
     return regex(rf",?\s+{alternatives('TO_SHARE')},?\s+(?:{alternatives('NO_MORE_THAN_THAT')}\s+)?$")
+
+
+@of_language
+def _or_ends() -> tuple[str, ...]:
+    words = vocabulary().sets["TO_SHARE"] | vocabulary().sets["NO_MORE_THAN_THAT"]
+    return tuple(sorted({word.split(" ")[-1] for word in words}))
+
+
+def _joint(text: str, start: int, end: int) -> re.Match[str] | None:
+    """What leads to a share there; to see that its last word does not stand there takes hardly any time."""
+    ends = text[start:end].rstrip().removesuffix(",").endswith(_or_ends())
+    return _or().search(text, start, end) if ends else None
 
 
 @of_language
@@ -91,15 +105,29 @@ class Share:
 def may_share(text: str, span: Span) -> bool:
     """Whether there is a share. To find no sign of it takes hardly any time."""
     signs = any(text.find(sign, span.start, span.end) >= 0 for sign in _SIGNS)
-    return signs and _SHARE.search(text, span.start, span.end) is not None
+    return signs and next(at_numbers(_SHARE, text, span.start, span.end), None) is not None
 
 
-def shares_in(text: str, sentence: Span) -> Iterator[Share]:
+def shares_in(text: str, sentence: Span) -> Sequence[Share]:
     """39 (75 %) · 39 harbours (75 %) · 39 of these (75 %) · 39 harbours, or 75 %,"""
-    for match in _SHARE.finditer(text, sentence.start, sentence.end):
+    known = _known(text)
+    found = known.get(sentence)
+    if found is None:
+        found = known[sentence] = tuple(_shares(text, sentence))
+    return found
+
+
+@of_text
+def _known(_text: str) -> dict[Span, tuple[Share, ...]]:
+    """The shares of each sentence of a text that has any: several ask for them, one after the other."""
+    return {}
+
+
+def _shares(text: str, sentence: Span) -> Iterator[Share]:
+    for match in at_numbers(_SHARE, text, sentence.start, sentence.end):
         start = max(match.start() - REACH, sentence.start)
         opened = _OPENED.search(text, start, match.start())
-        joint = opened or _or().search(text, start, match.start())
+        joint = opened or _joint(text, start, match.start())
         behind = None if opened else _OF_NUMBER.match(text, match.end(), sentence.end)
         closed = (_CLOSED if opened else _OR_ENDS).match(text, match.end(), sentence.end)
         part = _PART.search(text, start, joint.start()) if joint and (closed or behind) else None
@@ -151,10 +179,10 @@ def parts_in(text: str, span: Span) -> list[Part]:
 def amounts_in(text: str, span: Span) -> Iterator[Part]:
     """EUR 39 million (75 %) · EUR 39 million for quays, or 75 % of the budget"""
     amounts = read_amounts(text, span)
-    for match in _SHARE.finditer(text, span.start, span.end) if amounts else ():
+    for match in at_numbers(_SHARE, text, span.start, span.end) if amounts else ():
         start = max(match.start() - REACH, span.start)
         opened = _OPENED.search(text, start, match.start())
-        joint = opened or _or().search(text, start, match.start())
+        joint = opened or _joint(text, start, match.start())
         closed = (_CLOSED if opened else _OF_THING).match(text, match.end(), span.end)
         ahead = _between(amounts, start, joint.start()) if joint else ()
         number = read_share(match["share"])

@@ -14,11 +14,12 @@ from checker.model import Block, BlockKind, Document, Span
 from checker.reading.abbreviations.letters import Part, fitting, letters, parts, singular
 from checker.regex import regex
 
-_SHORT = r"[A-Z](?:[\w&]|[-/](?=\w)){1,11}"
+_ON = r"(?:[\w&]|[-/](?=\w)){1,11}"
+_SHORT = rf"[A-Z]{_ON}"
 _LEAD = r"(?:(?:hereinafter|hereafter|henceforth|abbreviated|or|the|as|to|referred)[ :,]+){0,4}"
 # Behind an underscore the bracket is part of an address: …/wiki/Policy_(CORP).
-_BEHIND = regex(rf"(?<!_)\({_LEAD}[\"“'‘*_]*({_SHORT})[\"”'’*_]*(?=[),;])")
-_BEFORE = regex(rf"(?<![\w-])({_SHORT}) \(([^()\d]{{5,120}})\)")
+_BEHIND = regex(rf"\((?<!_.){_LEAD}[\"“'‘*_]*({_SHORT})[\"”'’*_]*(?=[),;])")
+_BEFORE = regex(rf"([A-Z](?<![\w-].){_ON}) \(([^()\d]{{5,120}})\)")
 _ALONE = regex(rf"({_SHORT})(?::| [–—-]| =)? (\S[^.;:()]{{4,120}})\.?$")
 _READ = {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 _REACH = 240

@@ -121,6 +121,8 @@ def _labels(text: str) -> Iterator[Token]:
     known = vocabulary().sets["PART_LABEL"]
     for number in _BEGINS.finditer(text):
         end = number.start() - 1
+        if not text[end - 1 : end].islower():
+            continue
         word = _WORD.search(text, max(end - _LONGEST_LABEL, 0), end)
         if word is not None and singular(word[0].lower()) in known:
             yield Token("PART_LABEL", word[0], word.start(), word.end())

@@ -197,17 +197,15 @@ def broken(words: Words, at: int) -> str:
     bare = words.before[at] == NOTHING
     if bare and not is_function(words.keys[at]):
         return ""
-    text, (start, _), (left, end) = words.text, words.spans[at], words.spans[at - 1]
+    text, start = words.text, words.spans[at][0]
+    if not (text[start].isupper() if bare else text[start].islower()):
+        return ""  # as most words: the others are not looked at
+    left, end = words.spans[at - 1]
     if bare:
         word = words.quote(at, at + 1)
         amid = word.istitle() and not text[left].isupper() and word not in _NAMED
         return f"“{word}” amid a sentence" if amid else ""
-    if (
-        text[start].islower()
-        and "." not in words.keys[at - 1]
-        and end - left > _SHORT
-        and _STOP.match(text, end, start)
-    ):
+    if "." not in words.keys[at - 1] and end - left > _SHORT and _STOP.match(text, end, start):
         return "a full stop and a small letter"
     return ""
 

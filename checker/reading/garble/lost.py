@@ -10,9 +10,11 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import repeat
 
 from checker.frozen import dataclass
-from checker.reading.garble.words import Gram, Words, is_content, is_function
+from checker.reading.garble.words import Gram, Words, is_content
+from checker.reading.vocabulary import vocabulary
 
 _OFTEN = 2
 _FUNCTION, _CONTENT = 1, 2
@@ -49,23 +51,30 @@ def lost_words(words: Words) -> Iterator[Lost]:
 
 def _fuller(words: Words) -> dict[Gram, list[tuple[Gram, int]]]:
     """Runs of four words around small words that say the same more than once, by the four words."""
-    found: defaultdict[Gram, list[tuple[Gram, int]]] = defaultdict(list)
-    keys, counts = words.keys, words.counts
+    found: defaultdict[Gram, list[tuple[int, int]]] = defaultdict(list)
+    keys = words.keys
     ends = [unit.end for unit in words.units]
-    for match in _SMALL.finditer(bytes(map(_Weights().__getitem__, keys))):
+    for match in _SMALL.finditer(_weights(words)):
         at, end = match.span()
-        if counts[keys[at - 1]] < _OFTEN or counts[keys[end]] < _OFTEN:
-            continue  # as most words
         unit = bisect_right(ends, at)
         start = ends[unit - 1] if unit else 0
-        if start <= at - 2 and end + 2 <= ends[unit] and not any(words.before[at - 1 : end + 2]):
-            found[(keys[at - 2], keys[at - 1], keys[end], keys[end + 1])].append((tuple(keys[at:end]), at))
-    return {gram: places for gram, places in found.items() if len(places) >= _OFTEN}
+        if start <= at - 2 and end + 2 <= ends[unit]:
+            found[(keys[at - 2], keys[at - 1], keys[end], keys[end + 1])].append((at, end))
+    # What stands before words is read where it is asked for, so that is asked of these few alone.
+    often = {gram: places for gram, places in found.items() if len(places) >= _OFTEN}
+    plain = {
+        gram: [(tuple(keys[at:end]), at) for at, end in places if not any(words.before[at - 1 : end + 2])]
+        for gram, places in often.items()
+    }
+    return {gram: places for gram, places in plain.items() if len(places) >= _OFTEN}
 
 
-class _Weights(dict[str, int]):
-    """Words → whether they are small ones, or say something, or neither; each is looked at once."""
-
-    def __missing__(self, key: str) -> int:
-        weight = self[key] = _FUNCTION if is_function(key) else _CONTENT if is_content(key) else 0
-        return weight
+def _weights(words: Words) -> bytes:
+    """Of each word whether it is a small one, or says something and comes again, or neither."""
+    small = vocabulary().sets["FUNCTION"]
+    weights = {
+        word: _FUNCTION if word in small else _CONTENT
+        for word, times in words.counts.items()
+        if word in small or (times >= _OFTEN and is_content(word))
+    }
+    return bytes(map(weights.get, words.keys, repeat(0)))

@@ -12,7 +12,6 @@ from functools import cache
 from checker.model import Span
 from checker.reading.garble.columns import NOTHING, STOP
 from checker.reading.garble.words import Words
-from checker.reading.variants.namesakes import names
 from checker.reading.variants.places import Places
 from checker.tables import table
 
@@ -21,7 +20,9 @@ def terms(places: Places) -> Iterator[tuple[Sequence[Span], Sequence[Span]]]:
     """Groups of a term with capitals and without, each with its places."""
     words = places.words
     high: dict[tuple[str, ...], Sequence[Span]] = {
-        name.words: name.places for name in names(places.document) if len(name.words) == 2
+        name.words: name.places
+        for name in places.names
+        if len(name.words) == 2 and words.lowered >= set(name.words)
     }
     firsts = {two[0] for two in high}
     low: defaultdict[tuple[str, ...], list[Span]] = defaultdict(list)

@@ -10,7 +10,7 @@ small word. A plural, a number or another word makes another name; a country is 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from checker.frozen import dataclass
@@ -63,11 +63,11 @@ def names(document: Document) -> list[Name]:
     return [Name(name, tuple(places)) for name, places in found.items()]
 
 
-def namesakes(document: Document) -> Iterator[tuple[Sequence[Span], Sequence[Span]]]:
-    """Groups of two names that are one."""
+def namesakes(names: Iterable[Name]) -> Iterator[tuple[Sequence[Span], Sequence[Span]]]:
+    """Groups of two of some names that are one."""
     holes: defaultdict[tuple[str, ...], list[tuple[str, Name]]] = defaultdict(list)
     joined: defaultdict[str, list[Name]] = defaultdict(list)
-    for name in names(document):
+    for name in names:
         joined["".join(name.words).replace("-", "").replace("is", "iz")].append(name)
         for at, word in enumerate(name.words):
             holes[(*name.words[:at], "", *name.words[at + 1 :])].append((word, name))

@@ -7,7 +7,7 @@ body keep the spelling that they came with.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import field
 from functools import cached_property
 from itertools import compress, count
@@ -17,6 +17,7 @@ from checker.model import Block, BlockKind, Document, Span
 from checker.reading.garble.columns import NOTHING, STOP
 from checker.reading.garble.words import Words, is_function
 from checker.reading.typography.sources import in_code
+from checker.reading.variants.namesakes import Name, names
 from checker.reading.vocabulary import vocabulary
 from checker.regex import beginning, regex
 
@@ -86,6 +87,11 @@ class Places:
         block = self.document.blocks[self.document.block_at(span.start)]
         marked = _QUOTED.finditer(self.document.text, block.span.start, block.span.end)
         return self._is_quotation(block) or any(one.start() <= span.start < one.end() for one in marked)
+
+    @cached_property
+    def names(self) -> Sequence[Name]:
+        """The names of two words or more in the document."""
+        return names(self.document)
 
     @cached_property
     def _has_code(self) -> bool:
