@@ -246,3 +246,17 @@ def test_stars_around_names_stay_whole() -> None:
     after = mended(text, "GRB001 GRB002")
     assert after.endswith("did not carry out the **Act on dredging**.")
     assert after.count("**") == 4
+
+
+def test_a_sentence_that_takes_up_the_end_of_the_one_before() -> None:
+    text = "The second is a new rule of the old port. A new rule of the old port takes months to agree."
+    assert found(text, "GRB001") == []
+    looped = text.replace("The second is a", "A").replace(" takes months to agree", "")
+    assert [one[0] for one in found(looped, "GRB001")] == ["GRB001"]
+
+
+def test_what_explains_a_word_on_a_page_is_no_loop() -> None:
+    page = "<p>The port has <a>dues</a>{} money that all ships pay to the town{} money that all ships pay to the town.</p>"
+    shown = page.format(' <span class="gloss">', "</span>")
+    assert report(shown, "GRB001", form="html").findings == ()
+    assert len(report(page.format(" ", " "), "GRB001", form="html").findings) == 1

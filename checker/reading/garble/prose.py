@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import filterfalse
 
 from checker.frozen import dataclass
 from checker.model import Document
@@ -69,4 +70,13 @@ class Prose:
 
     @cached_property
     def repeats(self) -> tuple[Repeat, ...]:
-        return repeats(self.document, self.words)
+        found = repeats(self.document, self.words)
+        return found if self.document.format != "html" else tuple(filterfalse(self._is_explained, found))
+
+    def _is_explained(self, place: Repeat) -> bool:
+        """Whether an element of a page ends between a phrase and its copy: it shows what a word means."""
+        loop, origin = place.loop, self.document.origin
+        if loop is None:
+            return False
+        end, start = self.words.spans[loop.second - 1][1], self.words.spans[loop.second][0]
+        return "</" in self.document.source[origin.source_end(end) : origin.source_start(start)]

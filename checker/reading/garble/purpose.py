@@ -29,7 +29,7 @@ def said_on_purpose(words: Words, first: int, low: int, end: int) -> bool:
     """Whether the words `first` up to `low`, which come again from `low` up to `end`, do so on purpose."""
     period = low - first
     keys = tuple(words.keys[first:low])
-    if keys in _IDIOMS:
+    if keys in _IDIOMS or _is_taken_up(words, first, low, end):
         return True
     if period <= _SHORT:
         return (
@@ -40,6 +40,13 @@ def said_on_purpose(words: Words, first: int, low: int, end: int) -> bool:
             or _runs_over_a_stop(words, first, low)
         )
     return all(_is_set_off(words, at, period) for at in range(low, end - period + 1))
+
+
+def _is_taken_up(words: Words, first: int, low: int, end: int) -> bool:
+    """Whether a sentence takes up what the one before ended with: "It is a new rule of the port. A new rule
+    of the port takes months"."""
+    goes_on = end < len(words.keys) and words.before[end] == NOTHING
+    return words.before[low] == STOP and words.before[first] != STOP and goes_on
 
 
 def _is_set_off(words: Words, at: int, period: int) -> bool:
