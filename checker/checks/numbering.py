@@ -10,7 +10,8 @@ from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.facts import Facts
 from checker.frozen import replace
-from checker.model import Document, Mismatch, Related, Span
+from checker.model import BlockKind, Document, Mismatch, Related, Span
+from checker.reading.apparatus.series import SeriesSlip, slips
 from checker.reading.marks import mark_value
 from checker.regex import regex
 
@@ -29,7 +30,35 @@ _MARGIN = 12
 def no_numbering_gap(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Marks of a list that skip one: (1) (2) (4), a) c)."""
     yield from _gaps_in_line(ledger.facts)
-    yield from _gaps_in_items(ledger.facts)
+    within = list(_gaps_in_items(ledger.facts))
+    yield from within
+    known = {one.span.start for one in within}
+    yield from (one for one in _gaps_in_series(ledger.facts) if one.span.start not in known)
+
+
+def series_slips(facts: Facts) -> tuple[SeriesSlip, ...]:
+    """Numbers that do not count on through the document; made once, by `Facts.once`."""
+    return tuple(slips(facts.document, facts.groups))
+
+
+def _gaps_in_series(facts: Facts) -> Iterator[Mismatch]:
+    """Numbers left out where paragraphs, recommendations or codes count on."""
+    for slip in facts.once(series_slips):
+        if slip.missing:
+            values = {"before": slip.before.written, "after": slip.mark.written}
+            found = Mismatch(
+                span=slip.mark.span,
+                values={"missing": _dressed(slip), **values},
+                related=(Related("the one before", slip.before.span),),
+            )
+            item = facts.document.blocks[slip.mark.index].kind is BlockKind.ITEM
+            yield replace(found, source=_marker_of(facts, found) if item else None)
+
+
+def _dressed(slip: SeriesSlip) -> str:
+    """The number left out, dressed as the one behind it: "18." before "19.", "06" before "07"."""
+    bare = _bare(slip.mark.written)
+    return slip.mark.written.replace(bare, slip.missing.zfill(len(bare)) if bare[0] == "0" else slip.missing)
 
 
 def _gaps_in_items(facts: Facts) -> Iterator[Mismatch]:

@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from itertools import chain
 
 from checker.checks.kind import Options
+from checker.checks.numbering import series_slips
 from checker.checks.own import places_of
 from checker.checks.quoting import enough
 from checker.claims import Ledger
 from checker.facts import Facts
-from checker.model import Mismatch, Related
+from checker.model import BlockKind, Mismatch, Related
 from checker.reading.apparatus import numbering, targets
 from checker.reading.apparatus.contents import stale_entries, stale_rows
-from checker.reading.apparatus.items import items_again
+from checker.reading.apparatus.items import Again, items_again
 from checker.reading.apparatus.labelled import Labelled, labelled
 from checker.reading.apparatus.numbering import NumberSlip
 from checker.reading.apparatus.references import Reference, references
@@ -145,11 +146,18 @@ def _slip(one: NumberSlip, there: str, **values: str) -> Mismatch:
 
 
 def no_item_number_twice(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Items of a list whose number or letter stands twice."""
-    for one in items_again(ledger.facts.document):
+    """Items of a list whose number or letter stands twice, and numbers that count on through the document."""
+    document = ledger.facts.document
+    found = {one.span: one for one in items_again(document)}
+    for slip in ledger.facts.once(series_slips):
+        if not slip.missing:
+            mark = slip.mark
+            found.setdefault(mark.span, Again(mark.written, mark.span, slip.before.span))
+    for one in found.values():
+        item = document.blocks[document.block_at(one.span.start)].kind is BlockKind.ITEM
         yield Mismatch(
             span=one.span,
-            values={"marker": one.marker},
+            values={"marker": one.marker, "where": "in the list" if item else "among the paragraphs"},
             related=(Related("the first", one.before),),
         )
 

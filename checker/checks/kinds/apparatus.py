@@ -26,7 +26,7 @@ APPARATUS: dict[str, Kind] = {
         Late("checker.checks.references", "no_heading_among_items"), apart=True, says=("what",)
     ),
     "no-item-number-twice": Kind(
-        Late("checker.checks.references", "no_item_number_twice"), apart=True, says=("marker",)
+        Late("checker.checks.references", "no_item_number_twice"), apart=True, says=("marker", "where")
     ),
     "contents-equal-headings": Kind(
         Late("checker.checks.references", "contents_equal_headings"), says=("entry", "heading")

@@ -7,10 +7,9 @@ from re import IGNORECASE
 
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, Span
+from checker.reading.apparatus.series import paragraphs
 from checker.regex import regex
 
-_MANY = 8
-"""Paragraphs that count on through a document, at least: fewer are a list."""
 _HEADINGS = 2
 """Headings that stand among numbered paragraphs, at least: no list goes on behind so many."""
 _WHEREAS = regex(r"\W*whereas\b\W*", IGNORECASE)
@@ -20,10 +19,11 @@ _NUMBER = regex(r"\(?(\d{1,3})[.)]?$")
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """A note, paragraph or recital: what it is called, its number, and where it stands."""
+    """A note, paragraph or recital: what it is called, its number and the parts of that, where it stands."""
 
     word: str
-    number: int
+    path: tuple[int, ...]
+    written: str
     span: Span
 
 
@@ -40,8 +40,8 @@ def _notes(document: Document) -> Iterator[Counted]:
         if note.body is not None:
             written = {int(note.label)} if note.label.isdecimal() else set()
             for number in sorted({note.number, *written} - {0}):
-                yield Counted("footnote", number, note.body)
-                yield Counted("endnote", number, note.body)
+                yield Counted("footnote", (number,), str(number), note.body)
+                yield Counted("endnote", (number,), str(number), note.body)
 
 
 def _recitals(document: Document) -> Iterator[Counted]:
@@ -52,32 +52,25 @@ def _recitals(document: Document) -> Iterator[Counted]:
         if inside and _ENACTS.match(text):
             return
         if inside and (number := _number(block)):
-            yield Counted("recital", number, block.span)
+            yield Counted("recital", (number,), str(number), block.span)
         inside = inside or _WHEREAS.fullmatch(text) is not None
 
 
 def _paragraphs(document: Document) -> Iterator[Counted]:
     """The paragraphs of a document that counts all of them from its first to its last."""
-    for number, index in _numbered(document):
-        yield Counted("paragraph", number, document.blocks[index].span)
-
-
-def _numbered(document: Document) -> list[tuple[int, int]]:
-    """The numbers of such paragraphs, each with the index of its block; none where they do not count on."""
-    numbered = [(number, index) for index, block in enumerate(document.blocks) if (number := _number(block))]
-    outer = min((document.blocks[index].level for _, index in numbered), default=0)
-    found = [(number, index) for number, index in numbered if document.blocks[index].level == outer]
-    return found if len(found) >= _MANY and all(one[0] == at for at, one in enumerate(found, 1)) else []
+    for mark in paragraphs(document):
+        yield Counted("paragraph", mark.path, mark.written.strip("(). "), document.blocks[mark.index].span)
 
 
 def counts_paragraphs(document: Document) -> bool:
     """Whether a document counts its paragraphs from heading to heading, and no list in it does so."""
-    numbered = _numbered(document)
+    numbered = paragraphs(document)
     if not numbered:
         return False
-    first, last = numbered[0][1], numbered[-1][1]
+    first, last = numbered[0].index, numbered[-1].index
     kinds = [block.kind for block in document.blocks[first : last + 1]]
-    bare = kinds.count(BlockKind.PARAGRAPH)
+    own = [document.blocks[mark.index].kind for mark in numbered]
+    bare = kinds.count(BlockKind.PARAGRAPH) - own.count(BlockKind.PARAGRAPH)
     return kinds.count(BlockKind.HEADING) >= _HEADINGS and bare < len(numbered)
 
 

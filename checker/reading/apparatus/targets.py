@@ -21,6 +21,8 @@ _CAPTIONED = frozenset({"table", "figure", "box", "annex", "appendix", "chart", 
 _FAR = 10
 """A number that is further beyond the last is one of a larger document: section 280. Where there are many, it
 may be half as many beyond."""
+_COUNTED = frozenset({"paragraph"})
+"""What is pointed at only where the document counts its own: it may be twice as many beyond the last."""
 _NEXT = 2
 """The same for a letter that may be a Roman number: further on it is of another work, and its style."""
 _ATTACHED = frozenset({"annex", "appendix"})
@@ -72,10 +74,9 @@ class Targets:
                 self._siblings[word, number.kind, path[:-1]].setdefault(path[-1], target)
                 self._depths[word] = max(len(path), self._depths.get(word, 0))
         for it in counted(document):
-            self._known.add((it.word, "number", (it.number,)))
-            self._siblings[it.word, "number", ()].setdefault(
-                it.number, _Target(it.number, str(it.number), it.span)
-            )
+            self._known.add((it.word, "number", it.path))
+            target = _Target(it.path[-1], it.written, it.span)
+            self._siblings[it.word, "number", it.path[:-1]].setdefault(target.value, target)
         self._items = {
             block.marker.strip("(). ") for block in document.blocks if block.kind is BlockKind.ITEM
         }
@@ -131,7 +132,8 @@ def _is_deep(one: Reference) -> bool:
 def _is_stray(one: Reference, last: _Target, led: Mapping[str, int], lost: Mapping[str, int]) -> bool:
     """Whether a reference went wrong among others: near the last number, and hardly one of many."""
     far = min(number.path[-1] for number in one.numbers) - last.value
-    return lost[one.word] - led[one.word] <= 1 and far <= max(_FAR, last.value // 2)
+    most = 2 * last.value if one.word in _COUNTED else last.value // 2
+    return far <= max(_FAR, most) and lost[one.word] - led[one.word] <= 1
 
 
 def absent_annexes(
