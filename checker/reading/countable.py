@@ -25,7 +25,7 @@ _NUMBER = regex(rf"{FIGURE}|{WORDS}", re.IGNORECASE)
 _NOUN = regex(rf"{WORD}{{1,4}}", re.IGNORECASE)
 _YEAR = regex(r"(?:19|20)\d\d")
 _AHEAD = regex(r"([A-Za-z]+|[€$£§#])[.\s]*$")
-_BEHIND = regex(r"\s*(%|°|[A-Za-z]+)")
+_BEHIND = regex(r"\s*(%|°|[A-Za-z]+)(?:\s+([A-Za-z]+))?")
 _DAYS = regex(r"(?:\s*(?:and|or|to|,|–|-)\s*\d{1,2}){1,30}\s+([A-Za-z]+)")
 """What stands behind the first of several days: "13 and 14 June". A month has no more than thirty others."""
 _COMPOUND = regex(r"-[a-z]+ed\b")
@@ -70,7 +70,9 @@ def countable(text: str, first: int, start: int, end: int) -> Countable | None:
     days = _DAYS.match(text, end)
     if days is not None and words.has("MONTH", days[1].lower()):
         return None
-    compound = behind is not None and _COMPOUND.match(text, behind.end())  # four day-crewed stations
+    if behind is not None and behind[2] and words.has("MEASURE_KIND", after):
+        after = behind[2].lower()  # 25 working days
+    compound = behind is not None and _COMPOUND.match(text, behind.end(1))  # four day-crewed stations
     if words.has("MONTH", after) or (words.has("MEASURE", singular(after)) and not compound):
         return None
     value, exact = _value(text[start:end]), not is_hedged(text, back, start)

@@ -102,7 +102,19 @@ def of_the_rest() -> re.Pattern[str]:
 @of_language
 def rest_word() -> re.Pattern[str]:
     """A quick look: a word that speaks of what is left."""
-    return regex(rf"{opening('REMAINING', 'OTHER', 'THE_REST')}\b")
+    return regex(rf"{opening('REMAINING', 'OTHER', 'THE_REST', 'LEAVES')}\b")
+
+
+@of_language
+def leaves() -> re.Pattern[str]:
+    """What stands before a number that is left, and makes no rest of it by itself: "leaving 122 unpaid"."""
+    return regex(rf"\b{alternatives('LEAVES')}\s+$", re.IGNORECASE)
+
+
+@of_language
+def of_them() -> re.Pattern[str]:
+    """What makes a number a part of the one before: "nine came, seven of them late"."""
+    return regex(rf"\s+{alternatives('OUT_OF')}\s+{alternatives('THEM', 'THESE')}\b", re.IGNORECASE)
 
 
 @of_language
