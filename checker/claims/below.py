@@ -21,7 +21,7 @@ from checker.reading.numbers import figure, words_for
 from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
-_POINTS_DOWN = regex(r"\b(?:following|follow|follows|below|as follows|these are|set out here)\b")
+POINTS_DOWN = regex(r"\b(?:following|follow|follows|below|as follows|these are|set out here)\b")
 _THESE_ARE = regex(
     r"(?:These|They|Those) (?:(?:are|were)(?: as follows|, [^:.;]{3,60})?|comprised?|consist of"
     r"|(?P<some>included?)):",
@@ -55,19 +55,21 @@ def items(context: Context) -> Tie | None:
     sentence = context.text[context.statement.sentence.start : context.statement.sentence.end]
     after = context.text[context.statement.span.end : context.statement.sentence.end]
     is_last = context.statement.sentence.end >= context.block.span.end - 1
-    points = bool(_POINTS_DOWN.search(sentence.lower()))
+    points = bool(POINTS_DOWN.search(sentence.lower()))
     announces = context.is_list_head and not context.statement.definite and not after.strip(" .")
     if not is_last or any(context.statement.span.end <= other.span.start for other in context.others):
         return None
-    listed = _listed_below(context, group)
+    listed = listed_below(context, group)
     announces = sentence.rstrip().endswith(":") or points or announces
     strength = _items_strength(context, group, after, points) if announces else Strength.WEAK
+    if "RPAR" in context.kinds:
+        strength = Strength.WEAK  # "a leaflet (three pages at most) that holds:"
     if answers_another(context, (listed,)):
         strength = Strength.WEAK  # "three maintainers of two bodies:" and three bullets
     return tie_to(SupportKind.ITEMS, (listed,), strength)
 
 
-def _listed_below(context: Context, group: ItemGroup) -> ItemList:
+def listed_below(context: Context, group: ItemGroup) -> ItemList:
     """The items of a list, which "etc." leaves open, and their sum where some stand for several."""
     words = [context.text[item.span.start : item.span.end].rstrip() for item in group.items.items]
     several = [_SEVERAL.search(item) for item in words]
@@ -137,7 +139,8 @@ def _items_strength(context: Context, group: ItemGroup, after: str, points: bool
 def goes_on(facts: Facts, group: ItemGroup) -> bool:
     """Whether a list may go on behind what stands below it: other text, and then items again.
 
-    A table, a picture's caption or a remark between two items parts what a reader sees as one list.
+    A table, a picture's caption or a remark between two items parts what a reader sees as one list. The next
+    item of an outer list, as numbered paragraphs are, ends it.
     """
     blocks = facts.document.blocks
     for index in range(group.end, min(group.end + _REMARK, len(blocks))):
@@ -146,7 +149,7 @@ def goes_on(facts: Facts, group: ItemGroup) -> bool:
             return False
         if block.kind is BlockKind.ITEM:
             before = facts.document.quote(blocks[index - 1].span)
-            return not before.endswith(":")
+            return block.level >= group.level and not before.endswith(":")
     return False
 
 
@@ -191,7 +194,7 @@ def these_are(context: Context) -> Tie | None:
     match = _THESE_ARE.fullmatch(behind)
     if match is None and not (context.is_list_head and index == context.block_index and _only_leads(behind)):
         return None
-    listed = _listed_below(context, group)
+    listed = listed_below(context, group)
     listed = replace(listed, open=listed.open or (match is not None and match["some"] is not None))
     meant = context.is_list_head or announces(context, context.statement.sentence.end)
     sure = match is not None and meant and not goes_on(context.facts, group)

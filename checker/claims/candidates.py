@@ -14,6 +14,7 @@ from checker.claims.sections import named_section
 from checker.claims.strength import announces
 from checker.claims.tabled import tabled
 from checker.claims.ties import Strength, Tie
+from checker.claims.titled import titled
 from checker.claims.toldnext import told_next
 from checker.claims.votes import votes
 from checker.facts import Facts
@@ -50,6 +51,7 @@ def direct_ties(facts: Facts, statement: Statement) -> list[Tie]:
             beneath,
             behind,
             headed,
+            titled,
             told_next,
             named_section,
         )

@@ -109,9 +109,8 @@ def ordinals(context: Context) -> Tie | None:
     sure = behind.sure and not _has_rest(context, last.end) and not _is_numbered(context)
     sure = sure and not _has_nearer(context, first.start, len(behind.found))
     parts = vocabulary().has("PART_HEAD", context.statement.head)
-    strength = (
-        Strength.SURE if sure and (parts or (behind.adverbs and context.is_list_head)) else Strength.WEAK
-    )
+    told = behind.adverbs and (context.is_list_head or _opens_paragraphs(context, behind))
+    strength = Strength.SURE if sure and (parts or told) else Strength.WEAK
     return tie_to(SupportKind.ENUMERATION, (listed,), strength)
 
 
@@ -147,6 +146,23 @@ def _ordinals_behind(context: Context) -> _Ordinals | None:
         if ends:
             break
     return _Ordinals(tuple(found), sure, adverbs, ends)
+
+
+def _opens_paragraphs(context: Context, behind: _Ordinals) -> bool:
+    """Whether every ordinal opens a paragraph of its own, the first right below a count that stands alone.
+
+    Two rulings stand out. / First, … / Second, …
+    """
+    statement, document = context.statement, context.facts.document
+    new = statement.relation is Relation.PLAIN and not statement.definite and not context.others
+    if not new or statement.sentence.end < context.block.span.end - 1:
+        return False
+    places = [document.block_at(span.start) for span, _ in behind.found]
+    opened = all(
+        document.blocks[at].span.start == span.start
+        for at, (span, _) in zip(places, behind.found, strict=True)
+    )
+    return opened and places[0] == context.block_index + 1
 
 
 def _joined(text: str, sentence: Span, so_far: int) -> list[tuple[Span, str]]:

@@ -103,9 +103,14 @@ def _read(text: str, block: Span) -> Iterator[Statement]:
 
 def _statement(match: re.Match[str], sentence: Span) -> Statement | None:
     name = next(group for group in ("part", "fold", "all", "following", "bare", "both") if match[group])
-    if name == "part" and not vocabulary().has("LIST_HEAD", _noun(match)):
+    if name == "part" and not _has_parts(_noun(match)):
         return None
     return _stated(match, name, sentence)
+
+
+def _has_parts(noun: str) -> bool:
+    """Whether a compound with a noun may announce a list: a two-step test, and not a two-factor login."""
+    return vocabulary().has("LIST_HEAD", noun) and not vocabulary().has("KIND_HEAD", noun)
 
 
 def _noun(match: re.Match[str]) -> str:

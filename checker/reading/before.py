@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from checker.frozen import dataclass
 from checker.reading.tokens import Token
 from checker.reading.vocabulary import vocabulary
 
 _PLACED = frozenset({"IN", "PREPOSITION", "COMMA", "AND"})
+_LONGEST_NUMBER = 6
+"""Tokens of a paragraph's number, at most: "3.2.1." has three parts and as many stops."""
 _JOINTS = frozenset({"AND", "OR", "TO", "DASH", "HYPHEN", "COMMA"})
 # A label without an article stands behind one of these: "in game 3", "of layer 2".
 _BARE = frozenset({"IN", "PREPOSITION", "OF", "AND", "OR", "COMMA", "LPAR", "COLON"})
@@ -30,6 +33,8 @@ def may_count(tokens: Sequence[Token], index: int, numbered: Callable[[int], boo
         return False
     if before.text in "€$£#§№±×" or (words.has("MONTH", before.lower) and before.text[0].isupper()):
         return False
+    if _numbers_its_paragraph(tokens, index):
+        return True
     if before.kind == "CODE" or (before.kind == "RPAR" and index > 1 and tokens[index - 2].kind == "YEAR"):
         return False
     if before.kind == "HYPHEN" and token.start == before.end:
@@ -47,6 +52,17 @@ def may_count(tokens: Sequence[Token], index: int, numbered: Callable[[int], boo
     # the Five Eyes
     named = token.kind != "FIGURE" and token.text[0].isupper()
     return not (named and before.kind in ("NAME", "WORD", "THE", "OF"))
+
+
+def _numbers_its_paragraph(tokens: Sequence[Token], index: int) -> bool:
+    """Whether nothing but the number of a paragraph stands before a word that begins it: "1.4 Four ships"."""
+    if index > _LONGEST_NUMBER:
+        return False
+    token, number = tokens[index], tokens[:index]
+    if token.kind == "FIGURE" or not token.text[0].isupper() or number[-1].end == token.start:
+        return False
+    joined = all(left.end == right.start for left, right in pairwise(number))
+    return joined and all(one.kind in ("CODE", "FIGURE") or one.text == "." for one in number)
 
 
 def is_asked(tokens: Sequence[Token], index: int) -> bool:

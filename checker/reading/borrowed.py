@@ -80,6 +80,8 @@ def _lender(sentence: Sentence, index: int, before: Sequence[Statement]) -> Stat
     same = [s for s in near if s.sentence == sentence.span]
     if not same and (not near or sentence.span.start - near[-1].sentence.end > 2):
         return None
+    if not same and _is_some_of(count, tokens) and near[-1].value > count.value:
+        return near[-1]
     behind = _past_bracket(tokens, behind)
     after = tokens[behind] if behind < len(tokens) else None
     if after is None or not (_opens_predicate(after) or _says_again(tokens, behind, count.first)):
@@ -92,6 +94,13 @@ def _is_named(sentence: Sentence, index: int) -> bool:
     end = sentence.counts[index + 1].first if index + 1 < len(sentence.counts) else len(sentence.tokens)
     behind = [token.kind for token in sentence.tokens[sentence.counts[index].end : end]]
     return "NAMELY" in behind and not {"SEMI", "COLON"} & set(behind[: behind.index("NAMELY")])
+
+
+def _is_some_of(count: Count, tokens: Sequence[Token]) -> bool:
+    """Whether a sentence opens with some of those before by their place: "The three in the old town"."""
+    placed = tokens[count.end].kind in ("IN", "PREPOSITION") if count.end < len(tokens) else False
+    plain = count.relation is Relation.PLAIN and count.exactness is Exactness.EXACT
+    return placed and plain and count.definite and count.words and count.number == 1 and count.value > 1
 
 
 def _past_bracket(tokens: Sequence[Token], index: int) -> int:

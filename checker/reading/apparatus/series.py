@@ -24,6 +24,7 @@ _CODES = 5
 _ITEM = regex(r"\(?(\d{1,3})[.)]?$")
 _OPENS = regex(r"(\d{1,3}(?:\.\d{1,2}){0,2})[.)]?\s+(?=[A-Z“\"‘'])")
 _CODED = regex(r"(([A-Z]{1,3}[-. ]?)(\d{1,2}))[.:)]?\s+(?=[A-Z“\"‘'])")
+_CODE = regex(r"\b[A-Z]{1,3}[-. ]?\d{1,2}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +60,15 @@ def paragraphs(document: Document) -> tuple[Mark, ...]:
 
 
 def slips(document: Document, groups: Sequence[ItemGroup]) -> Iterator[SeriesSlip]:
-    """Numbers that are left out of a series, or stand twice in it."""
+    """Numbers that are left out of a series, or stand twice in it; a code left out stands nowhere else."""
     for chain in _chains(_items(document)):
         if len(chain) >= _MANY and _goes_on_behind(document, chain):
             yield from (one for one in _few([chain]) if _is_shown(document, chain, one))
     if _counted(opening := _opening(document)):
         yield from (one for one in _few(_chains(opening)) if _is_of_paragraphs(document, one))
-    for group in groups:
-        yield from _of_codes(document, group)
+    coded = [slip for group in groups for slip in _of_codes(document, group)]
+    known = {match[0] for match in _CODE.finditer(document.text)} if coded else set()
+    yield from (slip for slip in coded if slip.missing not in known)
 
 
 # --- what bears a number -------------------------------------------------------------------
@@ -90,7 +92,10 @@ def _opening(document: Document) -> list[Mark]:
         written = ""
         if block.kind is BlockKind.HEADING:
             written = block.marker.strip("(). ") if "." in block.marker.strip(".") else ""
-        elif block.kind is BlockKind.PARAGRAPH and document.text[block.span.start].isdecimal():
+        elif (
+            block.kind is BlockKind.PARAGRAPH
+            and document.text[block.span.start : block.span.start + 1].isdecimal()
+        ):
             match = _OPENS.match(document.text, block.span.start, block.span.end)
             written = match[1] if match is not None else ""
         if written.replace(".", "").isdecimal():
@@ -195,9 +200,10 @@ def _stands(document: Document, slip: SeriesSlip) -> bool:
 
 
 def _of_codes(document: Document, group: ItemGroup) -> Iterator[SeriesSlip]:
-    """The one code of a list that does not count on: S1, S2, S3, S5. What is left out stands nowhere else."""
+    """The one code of a list that does not count on: S1, S2, S3, S5."""
     items, text = group.items.items, document.text
-    if len(items) < _CODES or not text[items[0].span.start].isupper():
+    start = items[0].span.start
+    if len(items) < _CODES or not text[start : start + 1].isupper():
         return
     found = [_CODED.match(text, item.span.start, item.span.end) for item in items]
     codes = [match for match in found if match is not None]
@@ -208,5 +214,4 @@ def _of_codes(document: Document, group: ItemGroup) -> Iterator[SeriesSlip]:
     slip = _slips(chains) if len(chains) == 1 and len(chains[0]) == len(marks) else []
     if len(slip) == 1:
         missing = f"{codes[0][2]}{slip[0].missing}" if slip[0].missing else ""
-        if not missing or re.search(rf"\b{re.escape(missing)}\b", text) is None:
-            yield SeriesSlip(slip[0].mark, slip[0].before, missing)
+        yield SeriesSlip(slip[0].mark, slip[0].before, missing)
