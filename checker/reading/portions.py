@@ -78,6 +78,8 @@ _HEDGE = regex(
     rf"\b(?:{'|'.join(map(re.escape, _HEDGES))}|{_TO})\s+$|[{re.escape(_HEDGING)}]\s?$", re.IGNORECASE
 )
 _HEDGE_ENDS = (*_HEDGES, "to", *_HEDGING)
+_TENTHS = 10
+"""Of so many in words, "six of ten (61 %)", is a share itself, and rounded."""
 _JUST = regex(r"\bjust\s+$", re.IGNORECASE)
 """What makes a share a guess, and a count none: "just 26 of the 104"."""
 _BACK = 24
@@ -167,6 +169,8 @@ def _portion(text: str, match: re.Match[str]) -> Portion | None:
     name = "share" if "share" in slots else "fraction"
     share = _share(match[name], Span(*match.span(name)))
     if part is None or not whole or share is None or part > whole or _goes_on(text, match.start("part")):
+        return None
+    if whole == _TENTHS and not match["whole"].isdigit() and name == "share":
         return None
     if _JUST.search(text, max(match.start(name) - _BACK, 0), match.start(name)):
         return None

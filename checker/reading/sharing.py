@@ -31,6 +31,8 @@ _PART = regex(
 _OPENED = regex(r"\(\s*(?:(?:=|or|i\.e\.,?|that\s+is,?)\s*)?$")
 _CLOSED = regex(r"\s*\)|\s+of\s+(?P<of>[^()]{2,60})\)")
 _OF_NUMBER = regex(rf"\s+of\s+(?:(?:the|all|a|its|their)\s+)?(?:[a-z-]+\s+){{0,3}}of\s+(?P<whole>{FIGURE})")
+_BEHIND = regex(rf"\s*\((?P<part>{FIGURE})(?P<thing>)(?P<these>)\)(?P<of>)")
+"""A part that stands in brackets behind its share: "75 % (39)"."""
 _OR_ENDS = regex(r"\s*(?:[,.;)–—]|$)|\s+of\s+(?P<of>them|these|those|the\s+total|all)\b")
 _GENERAL = regex(r"(?:them|these|those|it|all|(?:the|a)\s+(?:total|whole|sample))(?:\s+number)?\s*$")
 _THING = regex(rf"{WORD}{{0,6}}\s*")
@@ -131,6 +133,8 @@ def _shares(text: str, sentence: Span) -> Iterator[Share]:
         behind = None if opened else _OF_NUMBER.match(text, match.end(), sentence.end)
         closed = (_CLOSED if opened else _OR_ENDS).match(text, match.end(), sentence.end)
         part = _PART.search(text, start, joint.start()) if joint and (closed or behind) else None
+        if part is None and not joint:
+            part = closed = _BEHIND.match(text, match.end(), sentence.end)
         number = read_share(match["share"])
         if part is None or number is None:
             continue
@@ -142,7 +146,7 @@ def _shares(text: str, sentence: Span) -> Iterator[Share]:
             Figure(Span(*match.span("share")), *number),
             plural_in(part["thing"]),
             (closed["of"] or "") if closed else "",
-            part["these"] is not None,
+            bool(part["these"]),
             closed is not None and _plural().match(text, closed.end(), sentence.end) is not None,
             closed is not None and _says().match(text, closed.end(), sentence.end) is not None,
             countable(text, sentence.start, *behind.span("whole")) if behind else None,

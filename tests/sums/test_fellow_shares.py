@@ -19,6 +19,10 @@ LIST = "The office had 600 calls.\n\n- pay: 240 (40 %)\n- hours: 180 ({share} %)
             "180 of 600 is 30 %, not 35 %",
         ),
         (
+            "There were 600 calls. Pay made up 240 of them (40 %), leave 120 (20 %) and hours 35 % (180).",
+            "180 of 600 is 30 %, not 35 %",
+        ),
+        (
             "The yard took 240 of the 600 boats (40 %), the dock 180 (35 %) and the quay 120 (20 %).",
             "180 of 600 is 30 %, not 35 %",
         ),

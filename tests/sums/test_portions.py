@@ -51,6 +51,7 @@ def test_a_share_that_its_counts_do_not_make(text: str, quote: str, message: str
         "About 38 of 50 vessels (70 %) sailed, 38 of 50 (about 70 %) came back.",
         "In 5 of 8 ports (20 % of the tonnage) catches fell; 3 of 4 (95 % interval) are small.",
         "Two hundred and thirty of the 1,103 vessels (20.9 %) sailed, and two hundred thirty of 1,103 boats (20.9 %).",
+        "Six of ten masters (61 %) came.",
         "Just 26 of the 104, one in four, had a slip, and 26 of 104 (just 20 %) had none.",
         "On 3 of 4 pages (75 %) and at 50 of 38 (12 %) it is said.",
         "The board met on day 2 of 5 and granted 72 % of requests.",
