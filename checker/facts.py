@@ -13,7 +13,8 @@ from checker.model import Document, ItemList, Note, Span, Statement
 from checker.reading.anniversaries import Anniversary, anniversaries
 from checker.reading.announced import announced
 from checker.reading.breakdowns import Breakdown, breakdowns
-from checker.reading.change import Change, changes
+from checker.reading.change import changes
+from checker.reading.changed import Change
 from checker.reading.citations import Citation, read_citations
 from checker.reading.comparing import comparisons
 from checker.reading.dated import day_in_line, day_of_issue, document_date

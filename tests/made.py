@@ -33,6 +33,7 @@ from checker.model import (
     SupportKind,
     Verdict,
 )
+from checker.placing import Places
 from checker.results import ClaimRow, DocumentReport, Totals
 from checker.rulebook import Rule, load
 
@@ -104,7 +105,7 @@ def ledger(made: Document, *claims: Claim) -> Ledger:
 
 def rows_of(made: Ledger) -> tuple[ClaimRow, ...]:
     """What is printed of the claims of a ledger."""
-    return engine._rows(made, engine.Places(made.facts.document), Names(made))
+    return engine._rows(made, Places(made.facts.document), Names(made))
 
 
 def mismatch(text: str, quote: str, *related: tuple[str, str], **values: str | int) -> Mismatch:

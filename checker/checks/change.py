@@ -10,7 +10,7 @@ from checker.claims import Ledger
 from checker.claims.trust import ANY, SUM, Evidence
 from checker.frozen import replace
 from checker.model import Mismatch, Related
-from checker.reading.change import Change, Said
+from checker.reading.changed import Change, Said
 from checker.reading.columns import columns_of_changes
 from checker.reading.figures import Figure
 from checker.reading.styles import Style

@@ -10,10 +10,11 @@ from hashlib import sha256
 from checker.compare.align import Difference, differences
 from checker.compare.notes import Lost, pairs
 from checker.compare.texts import Text, Texts
-from checker.engine import MessageError, Places, message
+from checker.engine import MessageError, message
 from checker.facts import Facts
 from checker.frozen import dataclass, replace
 from checker.model import Finding, Span
+from checker.placing import Places
 from checker.results import Failure
 from checker.rulebook import Rule
 

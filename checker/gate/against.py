@@ -7,12 +7,13 @@ from collections.abc import Container, Mapping
 from dataclasses import asdict
 from enum import StrEnum
 
-from checker.engine import Places, attempted, fingerprinted, told
+from checker.engine import attempted, fingerprinted, told
 from checker.frozen import dataclass, replace
 from checker.gate.allowances import said_at
 from checker.gate.baseline import Baseline, Entry
 from checker.gate.known import marks, parted
 from checker.model import Document, Mismatch, OffsetMap
+from checker.placing import Places
 from checker.results import DocumentReport, Results
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from checker.engine import Places
 from checker.frozen import dataclass
 from checker.model import Mismatch, Place, Span
+from checker.placing import Places
 from checker.rulebook import Rule, matching
 
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
-from checker.engine import Places
 from checker.frozen import dataclass
 from checker.gate.allowances import Allowance, Extent, Order, Said, said_at, selected
 from checker.gate.extents import Extents
 from checker.model import Comment, Document, Mismatch
 from checker.nearest import hint
 from checker.pages import RulebookError
+from checker.placing import Places
 from checker.rulebook import Rule
 
 WORDS = ("allow", "allow-begin", "allow-end", "allow-file")

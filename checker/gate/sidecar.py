@@ -18,12 +18,12 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from checker.careful import TomlError, toml
-from checker.engine import Places
 from checker.gate.allowances import Allowance, Extent, Order, Said, said_at, selected
 from checker.gate.files import SUFFIX, GateError, decode
 from checker.model import Document, Mismatch, OffsetMap
 from checker.nearest import hint
 from checker.pages import RulebookError
+from checker.placing import Places
 from checker.rulebook import Rule
 
 KEYS = ("rule", "reason", "quote", "fingerprint")

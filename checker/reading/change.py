@@ -16,11 +16,11 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import islice
 
-from checker.frozen import dataclass, replace
+from checker.frozen import replace
 from checker.model import BlockKind, Document, Span
 from checker.reading.amounts import amount_tokens
 from checker.reading.anchors import may_hold
-from checker.reading.figures import Figure
+from checker.reading.changed import Change, Said
 from checker.reading.language import in_english, of_language
 from checker.reading.numbers import cardinal, words_for
 from checker.reading.pairs import HEDGES, NEAR, Number, alike, pairs, read_numbers
@@ -46,32 +46,6 @@ _POINTS = frozenset({"point", "points"})
 _SIGNS = {"+": True, "-": False, "−": False, "–": False}
 _SETTING = frozenset({"IN", "YEAR", "NUMBER", "AND", "COMMA", "THE"})
 _ENDS = frozenset({",", ".", ";", ")", ":", "from", "to", "between"})
-
-
-class Said:
-    """What kinds of change a text states."""
-
-    PERCENT, POINTS, FACTOR, DIRECTION, DIFFERENCE = "percent", "points", "factor", "direction", "difference"
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A stated change beside its figures. `span` are the words that state it, `figure` its number.
-
-    `up` is True for a rise; `more`: "more than doubled"; `shares`: the figures are percentages themselves.
-    `way` says how they are told to belong together where one sentence does not.
-    """
-
-    span: Span
-    said: str
-    figure: Figure | None
-    factor: Decimal
-    up: bool
-    more: bool
-    old: Figure
-    new: Figure
-    shares: bool = False
-    way: str = ""
 
 
 @in_english(())

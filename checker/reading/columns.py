@@ -15,7 +15,7 @@ from decimal import Decimal
 from itertools import product
 
 from checker.frozen import replace
-from checker.reading.change import Change, Said
+from checker.reading.changed import Change, Said
 from checker.reading.tables import Table
 from checker.regex import regex
 

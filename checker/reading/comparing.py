@@ -21,7 +21,7 @@ from checker.model import BlockKind, Document, Span
 from checker.reading.alternatives import opening
 from checker.reading.amounts import amount_tokens
 from checker.reading.anchors import may_hold
-from checker.reading.change import Change, Said
+from checker.reading.changed import Change, Said
 from checker.reading.figures import Figure
 from checker.reading.grown import Grown, grown
 from checker.reading.language import in_english, of_language

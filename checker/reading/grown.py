@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from checker.frozen import dataclass
 from checker.model import Span
-from checker.reading.change import Said
+from checker.reading.changed import Said
 from checker.reading.figures import Figure, read_number
 from checker.reading.language import of_language
 from checker.reading.numbers import cardinal

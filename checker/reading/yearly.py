@@ -16,7 +16,7 @@ from decimal import Decimal
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading.amounts import amount_tokens
-from checker.reading.change import Change, Said
+from checker.reading.changed import Change, Said
 from checker.reading.figures import Figure
 from checker.reading.language import in_english
 from checker.reading.pairs import Number, alike, read_numbers

@@ -9,8 +9,9 @@ from jsonschema import Draft202012Validator
 from made import RULE, document, span
 
 from checker.cache.codec import packed, unpacked
-from checker.engine import Places, finding, fingerprinted
+from checker.engine import finding, fingerprinted
 from checker.model import Block, BlockKind, Document, Finding, Landmark, Mismatch, Note, Related, Span
+from checker.placing import Places
 from checker.reports.checkstyle import findings as checkstyle
 from checker.reports.concise import findings as concise
 from checker.reports.csv import ledger as csv_ledger

@@ -8,8 +8,8 @@ from checker.checks.citing import named_acts
 from checker.claims import Ledger
 from checker.corpus.rows import place
 from checker.corpus.tables import Row
-from checker.engine import Places
 from checker.locating import located
+from checker.placing import Places
 from checker.reading.citations import Citation
 from checker.reading.names import plain
 

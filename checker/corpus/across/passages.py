@@ -13,9 +13,9 @@ from hashlib import sha256
 from checker.claims import Ledger
 from checker.corpus.rows import place
 from checker.corpus.tables import Row
-from checker.engine import Places
 from checker.locating import located
 from checker.model import BlockKind, Document, Span
+from checker.placing import Places
 from checker.reading.figures import NUMBER
 from checker.reading.sentences import sentences
 from checker.regex import regex
