@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from checker.claims.context import Context
+from checker.claims.context import Context, hangs, is_numbered
 from checker.claims.direct import Finder
 from checker.claims.ordinals import labelled, labels, ordinals
 from checker.claims.strength import announces, answers_another, gap_strength, lists_another
@@ -149,7 +149,8 @@ def goes_on(facts: Facts, group: ItemGroup) -> bool:
             return False
         if block.kind is BlockKind.ITEM:
             before = facts.document.quote(blocks[index - 1].span)
-            return block.level >= group.level and not before.endswith(":")
+            outer = is_numbered(block.marker) and hangs(facts, group.first)
+            return block.level >= group.level and not outer and not before.endswith(":")
     return False
 
 

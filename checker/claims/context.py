@@ -51,7 +51,8 @@ class Context:
         blocks, first = self.facts.document.blocks, self.block_index + 1
         if first >= len(blocks) or blocks[first].kind is not BlockKind.ITEM:
             return None
-        if self.block.kind is BlockKind.ITEM and blocks[first].level <= self.block.level:
+        inner = self.block.kind is not BlockKind.ITEM or blocks[first].level > self.block.level
+        if not inner and not hangs(self.facts, first):
             return None
         return self.facts.group_at.get(first)
 
@@ -67,6 +68,21 @@ class Context:
     def counts_before(self, offset: int) -> bool:
         """Whether another count stands between this one and `offset`, in the same sentence."""
         return any(self.statement.span.end <= other.span.start < offset for other in self.others)
+
+
+def hangs(facts: Facts, first: int) -> bool:
+    """Whether the list that begins at a block belongs to the numbered paragraph above it, though both stand
+    on one level: "9. The board set four tests:" and bullets that are not indented.
+    """
+    above, item = facts.document.blocks[first - 1], facts.document.blocks[first]
+    level = above.kind is item.kind is BlockKind.ITEM and above.level == item.level
+    numbered = is_numbered(above.marker) and not is_numbered(item.marker)
+    return level and numbered and facts.document.text.endswith(":", above.span.start, above.span.end)
+
+
+def is_numbered(marker: str) -> bool:
+    """Whether the mark of an item is a number: "9.", "(3)"."""
+    return marker.strip("().").isdecimal()
 
 
 def position(tokens: Sequence[Token], kinds: frozenset[str] | set[str], limit: int) -> int | None:

@@ -38,6 +38,7 @@ TESTS = """## Fares
 
 10. Nobody applied in the first round.
 """
+FLAT = TESTS.replace("\n   - ", "\n- ")
 
 
 @pytest.mark.parametrize(
@@ -46,6 +47,7 @@ TESTS = """## Fares
         (CAUSES.format(count="Three"), "Three causes"),
         (RULINGS.format(count="Three"), "Three rulings"),
         (TESTS.format(count="three"), "three tests"),
+        (FLAT.format(count="three"), "three tests"),
         ("1.4 Three ferries (Auk, Brent and Coot) were sold.", "Three ferries"),
         (
             "There are seven quays. The three in the old town[^1] are the oldest.\n\n[^1]: Holm, Arden and Lesk.",
@@ -63,6 +65,7 @@ def test_a_list_that_fits(text: str, quote: str) -> None:
         (CAUSES.format(count="Two"), "Two causes"),
         (RULINGS.format(count="Two"), "Two rulings"),
         (TESTS.format(count="four"), "four tests"),
+        (FLAT.format(count="four"), "four tests"),
         ("1.4 Two ferries (Auk, Brent and Coot) were sold.", "Two ferries"),
         (
             "There are seven quays. The two in the old town[^1] are the oldest.\n\n[^1]: Holm, Arden and Lesk.",
@@ -90,6 +93,9 @@ def test_a_list_that_does_not(text: str, quote: str) -> None:
         TESTS.format(count="four").replace(
             "10. Nobody", "   A picture.\n\n   - that a pilot was found. Nobody"
         ),
+        # bullets that no colon leads to, and a list in a list of bullets
+        FLAT.format(count="four").replace("bids:", "bids."),
+        FLAT.format(count="four").replace("9. The fund", "- The fund"),
         # a bracket, and a compound that is a kind of thing
         "Send a leaflet (three pages at most) that holds:\n\n- the name;\n- the fare.\n",
         "Set up two-factor entry:\n\n- Ask for a key.\n- Enter the code.\n- Keep the key.\n",
