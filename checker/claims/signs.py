@@ -142,8 +142,9 @@ def _of_place(context: Context, tie: Tie) -> Iterator[str]:
 
 def _of_below(context: Context, start: int) -> Iterator[str]:
     """What leads to the items that stand below the count's sentence, and how they are marked."""
-    words = context.text[context.statement.sentence.start : context.statement.sentence.end].split()
-    if words and not words[-1].endswith(":"):
+    blocks, first = context.facts.document.blocks, context.facts.document.block_at(start)
+    lead = blocks[first - 1].span if context.block.kind is BlockKind.HEADING else context.statement.sentence
+    if not context.text[lead.start : lead.end].rstrip().endswith(":"):
         yield "no colon before the list"
     last = context.rest[-2:-1] if context.rest[-1:] and context.rest[-1].kind in ("COLON", "PUNCT") else ()
     if last and last[0].kind in ("PREPOSITION", "IN", "TO", "OF", "STOP"):

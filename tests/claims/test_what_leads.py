@@ -38,6 +38,9 @@ TESTS = """## Fares
 
 10. Nobody applied in the first round.
 """
+WORST = "## The {count} worst quays\n\nThe following quays each had more than 60 reports:\n\n" + "".join(
+    f"- {name} Steps (Harbour)\n" for name in ("Auk", "Brent", "Coot", "Diver", "Eider", "Fulmar", "Gannet")
+)
 FLAT = TESTS.replace("\n   - ", "\n- ")
 
 
@@ -48,6 +51,7 @@ FLAT = TESTS.replace("\n   - ", "\n- ")
         (RULINGS.format(count="Three"), "Three rulings"),
         (TESTS.format(count="three"), "three tests"),
         (FLAT.format(count="three"), "three tests"),
+        (WORST.format(count="seven"), "seven worst quays"),
         ("1.4 Three ferries (Auk, Brent and Coot) were sold.", "Three ferries"),
         (
             "There are seven quays. The three in the old town[^1] are the oldest.\n\n[^1]: Holm, Arden and Lesk.",
@@ -66,6 +70,7 @@ def test_a_list_that_fits(text: str, quote: str) -> None:
         (RULINGS.format(count="Two"), "Two rulings"),
         (TESTS.format(count="four"), "four tests"),
         (FLAT.format(count="four"), "four tests"),
+        (WORST.format(count="six"), "six worst quays"),
         ("1.4 Two ferries (Auk, Brent and Coot) were sold.", "Two ferries"),
         (
             "There are seven quays. The two in the old town[^1] are the oldest.\n\n[^1]: Holm, Arden and Lesk.",
@@ -93,6 +98,7 @@ def test_a_list_that_does_not(text: str, quote: str) -> None:
         TESTS.format(count="four").replace(
             "10. Nobody", "   A picture.\n\n   - that a pilot was found. Nobody"
         ),
+        WORST.format(count="six").replace("reports:", "reports."),
         # bullets that no colon leads to, and a list in a list of bullets
         FLAT.format(count="four").replace("bids:", "bids."),
         FLAT.format(count="four").replace("9. The fund", "- The fund"),
