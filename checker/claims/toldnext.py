@@ -34,6 +34,8 @@ _PREDICATES = ("ed", "ing", "ly")
 _TAKES_UP = frozenset({"THE", "THESE"})
 _WORD = 12
 """Characters behind a sentence in which such a word stands."""
+_BACK = 40
+"""Characters before what a verb leads to in which the verb stands: to cut off all text before takes long."""
 _NUMBERS = frozenset({"ONES", "TEENS", "TENS", "FIGURE", "HUNDRED", "DOZEN"})
 _OTHERS = frozenset({"PAST", "VERB", "PREPOSITION", "IN", "TO", "STOP"})
 _PLAIN = frozenset({Relation.PLAIN, Relation.ALL})
@@ -113,7 +115,8 @@ def _behind_verb(text: str, sentence: Span, head: str) -> Sequence[Token]:
 
 def _is_linked(text: str, start: int) -> bool:
     """Whether the verb before `start` may say what things are like: "were made of", and not "included"."""
-    return vocabulary().has("LINKING", text[:start].rsplit(None, 1)[-1].lower())
+    before = text[max(start - _BACK, 0) : start].split()
+    return bool(before) and vocabulary().has("LINKING", before[-1].lower())
 
 
 def _begins_list(rest: Sequence[Token]) -> bool:
