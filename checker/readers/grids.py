@@ -18,8 +18,9 @@ _MAYBE = regex(r"\||\S(?:\t| {2,})\S")
 _RULE = regex(r"(?=[^\n]*[-–—_=])[-–—_=+|: \t]++")
 _BLANKS = regex(r" {2,}")
 _NUMBER = regex(r"(?:[€$£]\s?)?[-–−+]?\d[\d.,'’ \u00a0\u202f]*\s?%?[*†‡a-f]?|[-–—]|n/?a|nil", re.IGNORECASE)
-_DIGIT = regex(r"\d")
-_YEAR = regex(r"(?:19|20)\d\d")
+_FIGURES = regex(r"[^A-Za-z]*\d[^A-Za-z]*")
+_DATE = regex(r"(?:19|20)\d\d(?:[/–-]\d{2}|[/–-]\d{4})?|\d{1,2}\.\d{1,2}\.(?:19|20)?\d\d")
+"""What heads a column though it has no letter: 2023, 2023/24, 31.12.2023."""
 _FEWEST = 3
 """Lines that make a table: its head and two rows."""
 
@@ -117,7 +118,7 @@ def _is_table(text: str, lines: Sequence[Line], grid: Grid) -> bool:
     if "|" in text[lines[grid.first].start : head[1][0]]:
         ruled = grid.end - grid.first > len(grid.rows)
         return ruled or all(text[line.start] == "|" for line in lines[grid.first : grid.end])
-    if any(_DIGIT.search(text, *cell) and not _YEAR.fullmatch(text, *cell) for cell in head[1:]):
+    if any(_FIGURES.fullmatch(text, *cell) and not _DATE.fullmatch(text, *cell) for cell in head[1:]):
         return False
     columns = list(zip(*body, strict=True))[1:]
     return any(all(_is_number(text, cell) for cell in column) for column in columns) and (

@@ -40,6 +40,14 @@ def test_rows(text: str) -> None:
     assert rows(text) == [("Port", "Boats"), ("Arden", "12"), ("Brack", "14")]
 
 
+@pytest.mark.parametrize("head", ["2023/24", "2023–2024", "31.12.2023", "Q1 2023", "FY2023", "2023"])
+def test_a_period_heads_a_column(head: str) -> None:
+    text = f"Port  {head:>10}\nArden           12\nBrack           14\nTotal           25\n"
+    assert rows(text)[0] == ("Port", head)
+    report = examine(read("report.txt", text.encode()), RULES)
+    assert [one.code for one in report.findings] == ["SUM005"]
+
+
 def test_what_stands_around_a_table_is_no_part_of_it() -> None:
     document = read(
         "report.txt",
