@@ -182,7 +182,7 @@ def _are_ascribed(document: Document, one: ItemList, earlier: Item, item: Item) 
     if owners[1] is earlier:  # "the University of Salt, Arden, Arden"
         owners[1] = owners[0]
     lengths = [0 if owner is None else len(owner.key.split()) for owner in owners]
-    return min(lengths) > max(1, len(item.key.split()))
+    return not known(item.key) and min(lengths) > max(1, len(item.key.split()))
 
 
 def _goes_on(document: Document, one: ItemList, item: Item) -> bool:

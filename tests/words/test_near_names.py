@@ -27,6 +27,24 @@ def _told(first: str, second: str) -> list[tuple[str, str]]:
             "Anna Brand",
         ),
         (
+            "Mr Callum Strake spoke.",
+            "Callum Straker has told us.",
+            "“Callum Straker” stands once, “Callum Strake” once",
+            "Callum Straker",
+        ),
+        (
+            "Boats of Garrow and of Esk came. In Garrow it rained.",
+            "Garow alone paid.",
+            "“Garow” stands once, “Garrow” twice",
+            "Garow",
+        ),
+        (
+            "Boats came from Adowa, to Adowa, by Adowa, in Adowa and near Adowa.",
+            "It rained in Adwoa.",
+            "“Adwoa” stands once, “Adowa” 5 times",
+            "Adwoa",
+        ),
+        (
             "Councillor Yvette Odunlami has the chair.",
             "Councillor Odunlamy asked why.",
             "“Councillor Odunlamy” stands once, “Councillor Yvette Odunlami” once",
@@ -84,6 +102,9 @@ def _told(first: str, second: str) -> list[tuple[str, str]]:
     ],
     ids=[
         "lost",
+        "ending",
+        "begins",
+        "short",
         "office",
         "list",
         "first-letter",

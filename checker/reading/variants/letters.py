@@ -24,17 +24,24 @@ from checker.reading.vocabulary import vocabulary
 
 _PERSONAL = frozenset("mr mrs ms miss dr prof professor sir dame lord lady".split())
 _TITLES = _PERSONAL | frozenset(
-    "ambassador bishop captain chairman chancellor chief cllr colonel commissioner councillor general"
-    " governor inspector judge justice major mayor minister president secretary senator".split()
+    "ambassador bishop captain chairman chancellor chief cllr colonel commissioner councillor director"
+    " general governor inspector judge justice major mayor minister president secretary senator".split()
 )
 _NEAR = 100
 """Characters between two names that an author sees beside each other, and means as two."""
 _FEW = 2
 """Places of a name without any other beside it that may be slips: three are a name of its own."""
+_OFTEN = 5
+"""Places of a name that make a short one of swapped letters a slip."""
 _ADDED, _OTHER = frozenset("sndryao"), frozenset("sndrymt")
 """Letters that make another word at the end: one more of them, or one for another (Advisors, Advisory)."""
 _SOUNDS = frozenset(map(frozenset, ("iy", "ck", "vw", "sz", "fv")))
 """Letters that are put for one another by ear."""
+
+
+_ENDING = "ending"
+"""Another ending makes another word: Advisor and Advisory. Of persons it makes a slip."""
+_BY_HAND = frozenset({"doubled", "swapped"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +71,18 @@ def slip_of(one: str, other: str) -> Slip | None:
     return Slip("sound" if frozenset(less + more) in _SOUNDS else "wrong", head, tail)
 
 
+def _ending_of(one: str, other: str) -> Slip:
+    """How two words differ of which one has another ending, or one more: a surname may have it by mistake."""
+    head = next((at for at, (own, its) in enumerate(zip(one, other, strict=False)) if own != its), 0)
+    return Slip(_ENDING, head or min(len(one), len(other)), 0)
+
+
 def near_names(places: Places, more: Collection[str] = ()) -> Iterator[Split]:
     """Names written in two ways; `more` are the pairs of a house that are both right, "one/other"."""
     near = [
         (one, other, slip)
         for one, other in neighbours(words_of_names(places.document, places.words))
-        if (slip := slip_of(one, other))
+        if (slip := slip_of(one, other) or _ending_of(one, other))
         and not are_distinct(one, other, more)
         and not _one_word(one, other)
         and not _is_label(one)
@@ -111,17 +124,23 @@ def _by_first_name(some: Sequence[Mention], others: Sequence[Mention], slip: Sli
             fits = slip.head > 0 and not behind
         else:
             fits = len(before) > 1 and not is_function(before)
+            fits = fits and (slip.way != _ENDING or _is_person(ours[company], theirs[company]))
         if fits:
-            return ours[company], theirs[company]
+            return [one.called for one in ours[company]], [one.called for one in theirs[company]]
     return ()
 
 
-def _by_company(found: Sequence[Mention]) -> dict[tuple[str, str], list[Span]]:
-    """The places of a word by the words beside it in its name."""
-    by: defaultdict[tuple[str, str], list[Span]] = defaultdict(list)
+def _is_person(some: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Whether a title shows that a name is a person's: "Mr Callum Straker", and "Callum Strake"."""
+    return any(one.first in _PERSONAL and one.first != one.before for one in (*some, *others))
+
+
+def _by_company(found: Sequence[Mention]) -> dict[tuple[str, str], list[Mention]]:
+    """The mentions of a word by the words beside it in its name."""
+    by: defaultdict[tuple[str, str], list[Mention]] = defaultdict(list)
     for one in found:
         if one.before:
-            by[one.before, one.behind].append(one.called)
+            by[one.before, one.behind].append(one)
     return dict(sorted(by.items()))
 
 
@@ -131,7 +150,7 @@ def _by_title(some: Sequence[Mention], others: Sequence[Mention], slip: Slip) ->
     Both have the title, "Professor Garow" and "Professor Elspeth Garrow", or the full name has none at all
     and the surname a title that is no office: there are many judges.
     """
-    if not slip.head:
+    if not slip.head or slip.way == _ENDING:
         return ()
     for ours, theirs in ((some, others), (others, some)):
         titled = [one for one in ours if one.before in _TITLES and not one.behind]
@@ -154,7 +173,9 @@ def _by_itself(one: str, other: str, some: Sequence[Mention], others: Sequence[M
     alone = sum(each.alone for each in others)
     joined = sum(bool(each.before or each.behind) for each in others)
     usual = alone > 0 and (joined == 0 or (len(others) > _FEW and joined <= alone))
-    if known or not few or not usual or not all(each.alone for each in some):
+    # at the beginning of a sentence a capital tells nothing, but hands that double a letter do
+    single = slip.way in _BY_HAND and alone > 1 and not any(each.before or each.behind for each in some)
+    if known or not few or not usual or not (single or all(each.alone for each in some)):
         return ()
     if not _is_likely(slip, max(len(one), len(other)), len(others)):
         return ()
@@ -172,7 +193,7 @@ def _is_likely(slip: Slip, size: int, often: int) -> bool:
         case "doubled":
             return slip.head > 0 and size >= 6
         case "swapped":
-            return inner > 0 and size >= 6
+            return inner > 0 and (size >= 6 or often >= _OFTEN)
         case "lost":
             return inner > 1 and size >= 7
         case "sound":
