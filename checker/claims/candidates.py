@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.claims.behind import behind
 from checker.claims.below import BELOW
 from checker.claims.beneath import beneath
+from checker.claims.cited import cited, told_by_number
 from checker.claims.context import Context
 from checker.claims.direct import DIRECT, Finder, colon, dashes, marked, parenthesis
 from checker.claims.exhibits import exhibit
@@ -54,6 +55,8 @@ def direct_ties(facts: Facts, statement: Statement) -> list[Tie]:
             titled,
             told_next,
             named_section,
+            cited,
+            told_by_number,
         )
         if (found := finder(context)) is not None
     ]
