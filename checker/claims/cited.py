@@ -16,7 +16,9 @@ from checker.frozen import dataclass
 from checker.model import BlockKind, Item, ItemList, ListKind, Relation, Span, SupportKind
 from checker.regex import regex
 
-_OPENING = regex(r"(?P<words>[A-Z]\w*(?: \w+){0,2}) (?P<code>(?:\([A-Z]+\) )?(?:No )?(?=[^\s,]*\d)[\w./-]+)")
+_OPENING = regex(
+    r"(?P<words>[A-Z]\w*(?: \w+){0,2}) (?P<code>(?:\([A-Z]+\) )?(?:No )?(?=[^\s,]*\d)(?=[^\s,]*[/-])[\w./-]+)"
+)
 """What a paragraph opens with that tells of one thing by its number: "In case C-307/13", "Order 12/2019"."""
 _FEWEST = 2
 _BACK = 100
@@ -47,7 +49,7 @@ def cited(context: Context) -> Tie | None:
     own = here[0].acts.keys() if here and here[0].block == context.block_index else frozenset()
     for one in reversed(known[max(at - _BACK, 0) : at]):
         if len(one.acts) >= _FEWEST and own <= one.acts.keys():
-            return tie_to(SupportKind.ABOVE, (_listed(tuple(one.acts.values())),), Strength.CLEAR)
+            return tie_to(SupportKind.ABOVE, (_listed(tuple(one.acts.values())),), Strength.WEAK)
     return None
 
 
@@ -55,10 +57,11 @@ def told_by_number(context: Context) -> Tie | None:
     """two main rulings – and below it a paragraph for each: "In case C-307/13 …", "In case C-98/14 …" """
     statement = context.statement
     new = not statement.definite and statement.relation is Relation.PLAIN and statement.value >= _FEWEST
-    if not new or context.block.kind is not BlockKind.PARAGRAPH:
+    ends = statement.sentence.end >= context.block.span.end - 1
+    if not (new and ends) or context.block.kind is not BlockKind.PARAGRAPH:
         return None
     items = tuple(_openings(context))
-    return tie_to(SupportKind.ITEMS, (_listed(items),), Strength.CLEAR) if len(items) >= _FEWEST else None
+    return tie_to(SupportKind.ITEMS, (_listed(items),), Strength.WEAK) if len(items) >= _FEWEST else None
 
 
 def _openings(context: Context) -> Iterator[Item]:

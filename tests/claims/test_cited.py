@@ -6,9 +6,7 @@ import pytest
 
 from claims.test_ledger import verdicts
 
-ACTS = (
-    "Ports comply with Regulation (EC) No 852/2004, Regulation (EC) No 853/2004 and Regulation (EC) No 854/2004."
-)
+ACTS = "Ports comply with Regulation (EC) No 852/2004, Regulation (EC) No 853/2004 and Regulation (EC) No 854/2004."
 
 
 @pytest.mark.parametrize(
@@ -17,7 +15,7 @@ ACTS = (
         ("", "confirmed"),
         ("Fees follow Regulation (EU) No 1169/2011.", "confirmed"),
         # the last that cites several has two
-        ("Nets follow Regulation (EU) No 1169/2011 and Regulation (EU) No 1379/2013.", "unread"),
+        ("Nets follow Regulation (EU) No 1169/2011 and Regulation (EU) No 1379/2013.", "unsupported"),
     ],
 )
 def test_acts_that_were_cited_before(between: str, verdict: str) -> None:
@@ -44,7 +42,11 @@ Masters wrote to the Court in May.
 
 @pytest.mark.parametrize(
     ("count", "second", "verdict"),
-    [("two", "C-98/14", "confirmed"), ("three", "C-98/14", "unread"), ("two", "C-307/13", "unsupported")],
+    [
+        ("two", "C-98/14", "confirmed"),
+        ("three", "C-98/14", "unsupported"),
+        ("two", "C-307/13", "unsupported"),
+    ],
 )
 def test_a_paragraph_for_each_case(count: str, second: str, verdict: str) -> None:
     said = verdicts(RULINGS.format(count=count, second=second))

@@ -77,7 +77,6 @@ BUDGET: dict[str, int] = {
     "reading/sharing.py": 40,
     "reading/tables.py": 30,
     "reading/tellings.py": 80,
-    "reading/variants/letters.py": 40,
     "reading/variants/mentions.py": 30,
     "reading/variants/namesakes.py": 30,
     "reading/variants/numbers.py": 20,

@@ -14,6 +14,7 @@ from checker.frozen import dataclass
 from checker.model import Span
 from checker.reading.distance import neighbours
 from checker.reading.garble.words import is_function
+from checker.reading.language import of_language
 from checker.reading.names import adjectives, names
 from checker.reading.variants import spelling
 from checker.reading.variants.mentions import Mention, mentions, words_of_names
@@ -22,11 +23,6 @@ from checker.reading.variants.slips import are_distinct
 from checker.reading.variants.splits import Split, split
 from checker.reading.vocabulary import vocabulary
 
-_PERSONAL = frozenset("mr mrs ms miss dr prof professor sir dame lord lady".split())
-_TITLES = _PERSONAL | frozenset(
-    "ambassador bishop captain chairman chancellor chief cllr colonel commissioner councillor director"
-    " general governor inspector judge justice major mayor minister president secretary senator".split()
-)
 _NEAR = 100
 """Characters between two names that an author sees beside each other, and means as two."""
 _FEW = 2
@@ -42,6 +38,16 @@ _SOUNDS = frozenset(map(frozenset, ("iy", "ck", "vw", "sz", "fv")))
 _ENDING = "ending"
 """Another ending makes another word: Advisor and Advisory. Of persons it makes a slip."""
 _BY_HAND = frozenset({"doubled", "swapped"})
+
+
+def _personal() -> frozenset[str]:
+    """What stands before a surname that its bearer has alone: Mr, Dr."""
+    return vocabulary().sets["PERSONAL_TITLE"]
+
+
+@of_language
+def _titles() -> frozenset[str]:
+    return _personal() | vocabulary().sets["OFFICE_TITLE"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +126,7 @@ def _by_first_name(some: Sequence[Mention], others: Sequence[Mention], slip: Sli
     ours, theirs = _by_company(some), _by_company(others)
     for company in ours.keys() & theirs.keys():
         before, behind = company
-        if before in _TITLES:
+        if before in _titles():
             fits = slip.head > 0 and not behind
         else:
             fits = len(before) > 1 and not is_function(before)
@@ -132,7 +138,7 @@ def _by_first_name(some: Sequence[Mention], others: Sequence[Mention], slip: Sli
 
 def _is_person(some: Sequence[Mention], others: Sequence[Mention]) -> bool:
     """Whether a title shows that a name is a person's: "Mr Callum Straker", and "Callum Strake"."""
-    return any(one.first in _PERSONAL and one.first != one.before for one in (*some, *others))
+    return any(one.first in _personal() and one.first != one.before for one in (*some, *others))
 
 
 def _by_company(found: Sequence[Mention]) -> dict[tuple[str, str], list[Mention]]:
@@ -153,10 +159,12 @@ def _by_title(some: Sequence[Mention], others: Sequence[Mention], slip: Slip) ->
     if not slip.head or slip.way == _ENDING:
         return ()
     for ours, theirs in ((some, others), (others, some)):
-        titled = [one for one in ours if one.before in _TITLES and not one.behind]
-        full = [one for one in theirs if len(one.before) > 1 and one.before not in _TITLES and not one.behind]
+        titled = [one for one in ours if one.before in _titles() and not one.behind]
+        full = [
+            one for one in theirs if len(one.before) > 1 and one.before not in _titles() and not one.behind
+        ]
         for title, first in product({one.before for one in titled}, {one.first for one in full}):
-            if first == title or (first not in _TITLES and title in _PERSONAL):
+            if first == title or (first not in _titles() and title in _personal()):
                 return (
                     [one.titled for one in titled if one.before == title],
                     [one.titled if first == title else one.called for one in full if one.first == first],
