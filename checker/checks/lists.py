@@ -51,7 +51,8 @@ def no_repeated_item(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
                 continue
             if not known(item.key) and all(_is_borne(document, one, each) for each in (earlier, item)):
                 continue
-            if one.kind is ListKind.NAMES and _are_ascribed(document, one, earlier, item):
+            free = one.kind is ListKind.NAMES and not _inside(one.span, counted)
+            if free and _are_ascribed(document, one, earlier, item):
                 continue
             if item is one.items[-1] and _begins_clause(document, one):
                 continue

@@ -256,10 +256,11 @@ def skipped_numbers(document: Document, told: Collection[str]) -> Iterator[NoteS
 
 
 def empty_notes(document: Document) -> Iterator[NoteSlip]:
-    """Notes that hold a sign at most. A raised number before a stop is the mark that ends a sentence."""
+    """Notes that hold a sign at most. A raised number before a stop may be the mark that ends a sentence:
+    of a note that nothing refers to."""
     for note in document.notes:
         held = "" if note.body is None else document.quote(note.body).strip()
-        mark = note.form == "raised" and held in _STOPS
+        mark = note.form == "raised" and held in _STOPS and not note.references
         if note.body is not None and not any(map(str.isalnum, held)) and not mark:
             yield NoteSlip(note.label, note.body)
 
