@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from garble.support import findings, found, mended
+from garble.support import findings, found, mended, report
 
 LONG = [
     "The island council leased the old customs house in March to a company that keeps it open to visitors all year."
@@ -25,6 +25,13 @@ def test_a_paragraph_that_just_stops() -> None:
     assert found(text, "GRB005") == [
         ("GRB005", "warning", "the paragraph stops without its end, after “sent to the ministry”")
     ]
+
+
+@pytest.mark.parametrize(("joint", "number"), [(" ", 1), ("<br>", 0)])
+def test_the_lines_of_a_page_end_without_a_stop(joint: str, number: int) -> None:
+    stopped = STOPPED.replace(" that the", f"{joint}that the").replace(" had sent", f"{joint}had sent")
+    page = "".join(f"<p>{one}</p>" for one in [*LONG, stopped, LONG[0].replace("March", "July")])
+    assert len(report(page, "GRB005", form="html").findings) == number
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,10 @@ _NAMELY = 3
 _OTHERS = 3
 _WRAPPED = 160
 """A line that is longer was not wrapped by hand."""
+_BREAK = regex(r"<br\b", re.IGNORECASE)
 _BLANK = regex(r"\n[ \t\r]*\n")
+_LINES = 2
+"""Breaks in a paragraph of a page that make it lines: one may part a heading from its text."""
 _VERSE = 60
 """Characters in a line of verse, at most; prose that was wrapped by hand has longer ones."""
 _CLOSERS = "\"'”’»)]}*_"
@@ -91,7 +94,7 @@ def _stop(document: Document, block: Block, following: Block | None) -> Break | 
     *whole, cut = sentences(document.text, block.span)
     if not vocabulary().has("CUT_LAST", last) and not whole:
         return None
-    if _SIGNED.search(text) or _is_title(document.quote(cut).split()):
+    if _SIGNED.search(text) or _is_title(document.quote(cut).split()) or _has_lines(document, block):
         return None
     if following is not None and (
         not _is_apart(document, block, following)
@@ -105,6 +108,14 @@ def _stop(document: Document, block: Block, following: Block | None) -> Break | 
         return None
     other = _first(document, following.span) if goes_on and following is not None else None
     return Break(_last(document, block.span), True, vocabulary().has("CUT_LAST", last), other)
+
+
+def _has_lines(document: Document, block: Block) -> bool:
+    """Whether a paragraph of a page is broken into lines, as an index, an address or a verse is."""
+    if document.format != "html":
+        return False
+    where = document.range(block.span)
+    return len(_BREAK.findall(document.source, where.start.offset, where.end.offset)) >= _LINES
 
 
 def _is_set_out(document: Document, following: Block) -> bool:
