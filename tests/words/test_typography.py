@@ -39,6 +39,7 @@ def test_a_bracket_is_never_opened(text: str, quote: str) -> None:
         "1a) The board met.",
         "They met :-) and rose.",
         "They met again (late :)) and rose.",
+        "Anna Brandt - 1) the fees are late.",
         "A share in [0, 1) is drawn, and one in (2,5] is kept.",
         "The remark (it is\n\na long one) ends here.",
         "It says `f(x` and rises.",

@@ -21,8 +21,8 @@ _LABEL = regex(
     r"(?:^|[\s,;:.–—/“\"'‘>|*-])(?:[A-Za-z]?\d{1,3}(?:\.\d{1,2})*[a-z]?|[A-Za-z]{1,2}|[ivxlcIVXLC]{1,6})[.:]?$"
 )
 _SMILE = regex(r"(?:[:;=]['’]?[-–^o]?|[B8]-|[:;=]-?\))$")
-_POINT = regex(r"(?:^|\s)[a-z]$")
-"""A letter before a bracket is a point of a list, wherever it stands: "as under b)"."""
+_POINT = regex(r"(?:^|\s)[a-z]$|[-–—]\s\d$")
+"""A letter before a bracket is a point of a list, wherever it stands, "as under b)"; so is a number behind a dash."""
 _OPEN_INTERVAL = regex(r"[(\[][^\s,()\[\]]{1,10}, ?[^\s,()\[\]]{1,10}[)\]]")
 _HALF_OPEN = regex(r"[(\[][^\s,()\[\]]{1,10}, ?[^\s,()\[\]]{1,10}[)\]]$")
 _SIGNS = {"(": regex(r"[()]"), "[": regex(r"[\[\]]"), "“": regex(r"[“”]")}
