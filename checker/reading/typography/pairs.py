@@ -22,7 +22,7 @@ _LABEL = regex(
 )
 _SMILE = regex(r"(?:[:;=]['’]?[-–^o]?|[B8]-|[:;=]-?\))$")
 _POINT = regex(r"(?:^|\s)[a-z]$|[-–—]\s\d$")
-"""A letter before a bracket is a point of a list, wherever it stands, "as under b)"; so is a number behind a dash."""
+"""A letter before a bracket is a point of a list wherever it stands, "as under b)"; so is "- 1)"."""
 _OPEN_INTERVAL = regex(r"[(\[][^\s,()\[\]]{1,10}, ?[^\s,()\[\]]{1,10}[)\]]")
 _HALF_OPEN = regex(r"[(\[][^\s,()\[\]]{1,10}, ?[^\s,()\[\]]{1,10}[)\]]$")
 _SIGNS = {"(": regex(r"[()]"), "[": regex(r"[\[\]]"), "“": regex(r"[“”]")}
