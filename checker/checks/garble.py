@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from checker.checks.kind import Options
@@ -21,6 +22,8 @@ same words ("what the team has the team keeps"). Of those in published text ever
 longer ones three in four."""
 _LONGEST = 500
 """Words of a sentence that is shown mended, on either side of the cut: nobody reads a longer one."""
+_BEFORE = 4
+"""Words that are shown before the one with which the text goes on elsewhere."""
 _OFTEN_ANOTHER = "is"
 """Of two of them one often stands for another word ("that is is likely"): none is taken out."""
 
@@ -105,11 +108,17 @@ def _related(prose: Prose, place: Repeat, copy: Copy) -> Iterator[Related]:
     if place.elsewhere is not None:
         yield Related(
             f"goes on with “{words.quote(place.elsewhere, place.elsewhere + 1)}” here",
-            words.span(place.elsewhere - 4, place.elsewhere + 1),
+            words.span(_in_unit(words, place.elsewhere), place.elsewhere + 1),
         )
     if place.cut is not None:
         number = place.cut.end - place.cut.start
         yield Related(f"without these {number} words it reads on", place.cut.span)
+
+
+def _in_unit(words: Words, at: int) -> int:
+    """The first of the few words that are shown before the word `at`: none of the block before."""
+    unit = words.units[bisect_right(words.units, at, key=lambda one: one.start) - 1]
+    return max(at - _BEFORE, unit.start)
 
 
 def mended(words: Words, place: Repeat) -> str | None:
