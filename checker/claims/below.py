@@ -149,8 +149,8 @@ def goes_on(facts: Facts, group: ItemGroup) -> bool:
             return False
         if block.kind is BlockKind.ITEM:
             before = facts.document.quote(blocks[index - 1].span)
-            outer = is_numbered(block.marker) and hangs(facts, group.first)
-            return block.level >= group.level and not outer and not before.endswith(":")
+            outer = block.level < group.level or hangs(facts, group.first)
+            return not (outer and is_numbered(block.marker)) and not before.endswith(":")
     return False
 
 

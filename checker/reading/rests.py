@@ -11,6 +11,7 @@ something only where it is what one of them leaves, or so near to it that a slip
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import chain, combinations
@@ -121,7 +122,15 @@ def _left(text: str, before: Sequence[Sentence], sentence: Sentence, at: int) ->
     if fitting:
         return fitting[0]
     near = [one for one in ways if one.near and not _is_inside(one) and _is_sure(text, sentence, one)]
+    near = [one for one in near if not _is_explained(text, sentence, one)]
     return near[0] if len({(one.whole.span, one.expected) for one in near}) == 1 else None
+
+
+def _is_explained(text: str, sentence: Sentence, one: Left) -> bool:
+    """Whether a number of the sentence is just what is missing: "some (total: 7) are out, leaving 1006"."""
+    missing = one.whole.value - one.rest.value
+    words = text[sentence.span.start : sentence.span.end]
+    return re.search(rf"(?<![\d.,]){int(missing)}(?![\d.,]*\d|\s?%)", words) is not None
 
 
 def _is_sure(text: str, sentence: Sentence, one: Left) -> bool:

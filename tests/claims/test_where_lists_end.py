@@ -134,6 +134,8 @@ def test_another_way_to_count_confirms(text: str) -> None:
         "The gate has two sections of trellis.\n\n## Section 1\n\nA.\n\n## Section 2\n\nB.\n\n## Section 3\n\nC.\n",
         # a column for each
         "We see three periods:\n\n| Period 1 | Period 2 |\n|---|---|\n| old | new |\n| wet | dry |\n",
+        # bullets that say more of a bullet
+        "- The crew added two lights:\n  - the pier light\n  - the dock light\n  - more may come\n- The fees stay.\n",
         # the ordinals of a list further out
         "Firstly, the act is old.\n\nSecondly, it cuts fees in two ways. Firstly, by law. Secondly, by use.\n\n"
         "Thirdly, it ends soon.",
