@@ -8,7 +8,7 @@ from itertools import zip_longest
 from pathlib import Path
 
 from checker import facts as reading
-from checker.checks import amounts, change, counts, portions, sectioned, shares, tables
+from checker.checks import amounts, change, counts, portions, shares, tables
 from checker.claims import Ledger, divided, rested
 from checker.claims.ledger import agrees, disagrees, evidence, ties_of
 from checker.claims.recaps import recaps
@@ -154,8 +154,6 @@ def _weighed(facts: Facts) -> Iterator[tuple[Span, Evidence]]:
         yield eleven.whole.span, divided.evidence(eleven)
     for twelve in rested.rested(facts):
         yield twelve.rest.span, rested.evidence(twelve)
-    for thirteen in sectioned.sectioned(facts):
-        yield thirteen.figure.span, thirteen.evidence
     yield from tables.evidence(Ledger(facts, ()))
 
 
