@@ -10,6 +10,7 @@ from typing import TypeVar, cast
 
 from checker.frozen import dataclass
 from checker.model import Document, ItemList, Note, Span, Statement
+from checker.reading.abbreviations.definitions import Definition, definitions
 from checker.reading.anniversaries import Anniversary, anniversaries
 from checker.reading.announced import announced
 from checker.reading.breakdowns import Breakdown, breakdowns
@@ -124,6 +125,11 @@ class Facts:
     def events(self) -> tuple[Event, ...]:
         """What the document says was founded, adopted or begun on which day; read when first asked for."""
         return events(self.document, self.days.days)
+
+    @cached_property
+    def definitions(self) -> tuple[Definition, ...]:
+        """The abbreviations beside what they stand for."""
+        return definitions(self.document)
 
     @cached_property
     def citations(self) -> tuple[Citation, ...]:

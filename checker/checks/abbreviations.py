@@ -9,7 +9,7 @@ from checker.checks.kind import Options
 from checker.claims import Ledger
 from checker.facts import Facts
 from checker.model import BlockKind, Document, Mismatch, Related, Span
-from checker.reading.abbreviations.definitions import Definition, definitions
+from checker.reading.abbreviations.definitions import Definition
 from checker.reading.abbreviations.known import known
 from checker.reading.abbreviations.misfits import misfits
 from checker.reading.abbreviations.names import alike, plain
@@ -24,13 +24,9 @@ _ODD = 0.25
 """So many unused ones to a used one, at most: else a document tells both names for whoever knows one."""
 
 
-def _definitions(facts: Facts) -> tuple[Definition, ...]:
-    return definitions(facts.document)
-
-
 def _by_short(facts: Facts) -> dict[str, list[Definition]]:
     found: defaultdict[str, list[Definition]] = defaultdict(list)
-    for one in facts.once(_definitions):
+    for one in facts.definitions:
         found[one.key].append(one)
     return dict(found)
 
@@ -61,7 +57,7 @@ def one_short_each(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Names that have two abbreviations; each after the first is told of once."""
     first: dict[str, Definition] = {}
     told: set[tuple[str, str]] = set()
-    for one in ledger.facts.once(_definitions):
+    for one in ledger.facts.definitions:
         name = plain(one.long)
         other = first.setdefault(name, one)
         kin = other.key.startswith(one.key) or one.key.startswith(other.key)  # PIDs, and RSE beside RSEng

@@ -19,6 +19,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from checker.claims.bothnamed import calls_by_name
 from checker.claims.others import by_rest, others_of, taken_up
 from checker.claims.recaps import recaps, told
 from checker.facts import Facts
@@ -65,7 +66,7 @@ def _pointing_back(facts: Facts, claims: Mapping[Statement, Claim]) -> dict[Stat
     last: dict[str, Statement] = {}
     for statement in facts.statements:
         source = last.get(statement.head)
-        if source is not None and _points_at(facts, statement, source):
+        if source is not None and _points_at(facts, statement, source, known.get(source)):
             if _is_open(known.get(statement)) and _is_confirmed(known.get(source)):
                 known[statement] = _by(facts, statement, source, known)
             elif _is_open(known.get(source)) and _is_confirmed(known.get(statement)):
@@ -97,13 +98,15 @@ def _pointed_at(statement: Statement) -> int | None:
     return statement.value if back and statement.value > 1 else None
 
 
-def _points_at(facts: Facts, statement: Statement, source: Statement) -> bool:
+def _points_at(facts: Facts, statement: Statement, source: Statement, claim: Claim | None) -> bool:
     """Whether a count points back at the last one of its noun: with the same words, or the noun alone."""
     number = _pointed_at(statement)
     if number is None or source.value != number or not _has_words_of(statement, source):
         return False
     block = facts.document.block_at
-    return number > _TWO or block(statement.span.start) - block(source.span.start) <= _NEAR
+    if number > _TWO or block(statement.span.start) - block(source.span.start) <= _NEAR:
+        return True
+    return claim is not None and calls_by_name(facts, claim.support, statement)
 
 
 def _has_words_of(statement: Statement, source: Statement) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+import checker.claims.bothnamed as bothnamed
 import checker.claims.divided as divided
 import checker.claims.remainders as remainders
 import checker.claims.rested as rested
@@ -49,14 +50,15 @@ class Ledger:
 
 def tie(facts: Facts, mistakes: float | None = None) -> Ledger:
     """Sets every statement beside its support and gives the verdict."""
+    rooms = (divided, rested, sets, remainders)
+    told = {at: why for room in rooms for at, why in room.reasons(facts).items()}
+    agreeing = (throughout, toldnext, spread, bothnamed)
+    confirmed = {at: why for room in agreeing for at, why in room.reasons(facts).items()} | told
     claims = []
     for statement, ties in ties_of(facts):
         claim = _judge(facts, statement, ties, mistakes)
-        if claim.support or statement.relation not in POINTING:
+        if claim.support or statement.relation not in POINTING or statement in confirmed:
             claims.append(claim)
-    rooms = (divided, rested, sets, remainders)
-    told = {at: why for room in rooms for at, why in room.reasons(facts).items()}
-    confirmed = {**throughout.reasons(facts), **toldnext.reasons(facts), **spread.reasons(facts), **told}
     refuted = {at: why for room in rooms for at, why in room.refutations(facts).items()}
     claims = judged(judged(claims, confirmed, mistakes), refuted, mistakes)
     claims = said_again(facts, made_up(facts, claims))

@@ -1,6 +1,7 @@
-"""Parts of one whole that a report tells paragraph by paragraph, to the last of them.
+"""Parts of one whole that a report tells one by one, in several paragraphs or sentences, to the last of them.
 
 Only 5 of the 40 products could be traced. … For 31 of the 40 products … For the remaining four products …
+Six of the products had no number. Three of the six products … Another three of these products …
 
 Every part names the whole, so it is one, however far the paragraphs go. They can only agree: some of the
 parts may be told elsewhere.
@@ -14,8 +15,9 @@ from collections.abc import Iterator, Sequence
 from checker.claims.arithmetic import Reason, Reasons
 from checker.facts import Facts
 from checker.frozen import dataclass
-from checker.model import Relation, Statement, Support, SupportKind
+from checker.model import Relation, Span, Statement, Support, SupportKind
 from checker.reading.language import in_english
+from checker.reading.vocabulary import vocabulary
 
 _REACH = 40
 """Blocks before what is left in which its parts stand."""
@@ -41,14 +43,17 @@ def spreads(facts: Facts) -> Iterator[Spread]:
         return
     starts = [one.span.start for one in taken]
     for rest in facts.statements:
-        if rest.exact and (rest.relation is Relation.REMAINING or _is_other(rest)):
+        if rest.exact and (rest.relation is Relation.REMAINING or _is_other(facts, rest)):
             behind = bisect_left(starts, rest.span.start)
             found = _adding_up(facts, taken[max(behind - _MOST, 0) : behind], rest)
             if found is not None:
                 yield found
 
 
-def _is_other(rest: Statement) -> bool:
+def _is_other(facts: Facts, rest: Statement) -> bool:
+    """Whether a count is of the others of a whole: "the other three", "another three of these"."""
+    if rest.relation is Relation.OF_THESE:
+        return vocabulary().has("OTHER", facts.document.quote(rest.span).split()[0].lower())
     return rest.relation is Relation.OTHER and rest.definite
 
 
@@ -67,7 +72,8 @@ def _adding_up(facts: Facts, before: Sequence[Statement], rest: Statement) -> Sp
             return None
         parts.insert(0, part)
         left -= part.value
-        if left == 0 and (len(parts) > 1 or total >= _TELLING):
+        near = block(rest.span.start) == block(part.span.start)
+        if left == 0 and (len(parts) > 1 or total >= _TELLING or near):
             return Spread(total, tuple(parts), rest)
         if left <= 0:
             return None
@@ -76,7 +82,7 @@ def _adding_up(facts: Facts, before: Sequence[Statement], rest: Statement) -> Sp
 
 @in_english({})
 def reasons(facts: Facts) -> Reasons:
-    """The counts that such parts confirm: each of them, and what is left."""
+    """The counts that such parts confirm: each of them, what is left, and the whole right before them."""
     found: dict[Statement, Reason] = {}
     for one in spreads(facts):
         values = [part.value for part in one.parts]
@@ -86,4 +92,15 @@ def reasons(facts: Facts) -> Reasons:
         found[one.rest] = Reason(left, Support(SupportKind.REMAINDER, one.parts[0].span, one.rest.value))
         for part in one.parts:
             found[part] = Reason(back, Support(SupportKind.PARTS, one.rest.span, one.total))
+        for whole in _wholes(facts, one):
+            found[whole] = Reason(back, Support(SupportKind.PARTS, one.rest.span, one.total))
     return found
+
+
+def _wholes(facts: Facts, one: Spread) -> Iterator[Statement]:
+    """The counts of the whole that stand before the parts in their paragraph."""
+    first = one.parts[0]
+    block = facts.document.blocks[facts.document.block_at(first.span.start)].span
+    for whole in facts.statements_in(Span(block.start, first.span.start)):
+        if whole.exact and not whole.implied and (whole.value, whole.head) == (one.total, first.head):
+            yield whole

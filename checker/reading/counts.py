@@ -179,13 +179,15 @@ class _Reading:
         )
 
     def special(self, tree: Node) -> Count | None:
-        """both institutions · neither of the two agencies · each of the six regions · all of the 14"""
+        """both institutions · neither of the two agencies · each of the six · any of the other three"""
         relation = {
             "both": Relation.BOTH, "neither": Relation.NEITHER, "each": Relation.EACH, "all_of": Relation.ALL,
         }[tree.data]  # fmt: skip
         noun = self._noun(tree)
         quantity = next(tree.find("quantity"), None)
-        if noun is None or not any(t.kind == "PLURAL" for t in self.tokens[noun[0] : noun[1]]):
+        if noun is None and quantity is not None and self._of_others(tree):
+            relation = Relation.OTHER
+        elif noun is None or not any(t.kind == "PLURAL" for t in self.tokens[noun[0] : noun[1]]):
             return None
         value = 2 if quantity is None else self._value(quantity)
         return Count(
@@ -195,6 +197,13 @@ class _Reading:
         )  # fmt: skip
 
     # --- parts
+
+    def _of_others(self, tree: Node) -> bool:
+        """Whether some of the others are meant, their noun left out: "any of the other three"."""
+        determiners = (
+            child for child in tree.children if isinstance(child, Node) and child.data == "determiner"
+        )
+        return any(one.leaves[0].kind == "OTHER" for one in determiners)
 
     def _determines(self, lead: Leaf, value: int) -> bool:
         """Whether a word says that the things are known: "the four ports", not "said that four ports"."""
