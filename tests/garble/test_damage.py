@@ -80,6 +80,54 @@ def test_paragraphs_that_end_or_begin_so_on_purpose(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("end", "behind", "number"),
+    [
+        (" which had", "> been asked for it in May by the master of the port.", 0),
+        (" and the board writes", "> The ministry asked for it in May, and had it by June.", 0),
+        (" which is that", "dues paid = ships \u00d7 rate", 0),
+        (" and then type", "`harbour dues --all`", 0),
+        (", as shown in the following table", "![](dues.png)", 0),
+        (", as shown in the next table", "![](dues.png)\n\nIt came in May.", 1),
+        (" which had", "The board = the masters of the port, as the rules of the old harbour say it.", 0),
+        (
+            " which had",
+            "The board met in May. It said that dues = ships times the rate of the year before.",
+            1,
+        ),
+        (" and then type", "`harbour` is what you type in the window of the harbour office on the mole.", 1),
+        (". See also: Rules of the Old Port", LONG[0], 0),
+        (". See also: [the rules that the port had before](rules.md)", LONG[0], 0),
+        (". See also: the rules that the port had before", LONG[0], 1),
+        (". See [the rules that the port had before](rules.md)", LONG[0], 1),
+        (".\nBrack: Yes", LONG[0], 0),
+        (".<br>\n**Anna Brack, master of the port and friend of the sea**", LONG[0], 0),
+        (".\n*We heard of it in May. The port and the ferries did so before*", LONG[0], 1),
+        (". Retrieved from http://port.example/a?key= TjgnHZGM%124443D", LONG[0], 0),
+        (" in May.MORE", LONG[0], 0),
+        (
+            ".\n\nIn the room: Anna Brack, J. B. Cole, Dora Dent, Erik Elm, Fay Frost, Gus Gale, Hana Holm, Ivo"
+            " Ives, Jon Jude, Kit Kerr, Lea Lund",
+            LONG[0],
+            0,
+        ),
+    ],
+)
+def test_what_is_shown_below_completes_a_sentence_and_a_last_line_may_be_none(
+    end: str, behind: str, number: int
+) -> None:
+    text = "\n\n".join([*LONG, STOPPED + end, behind, LONG[0].replace("March", "July")])
+    assert len(found(text, "GRB005")) == number
+
+
+@pytest.mark.parametrize(("tag", "number"), [("blockquote><p", 0), ("span><math><mi", 0), ("div><p", 1)])
+def test_what_a_page_sets_out_below_completes_a_sentence(tag: str, number: int) -> None:
+    page = "".join(f"<p>{one}</p>" for one in [*LONG, STOPPED + " which had"])
+    behind = "</".join(reversed(tag.split("><")))
+    page += f"<{tag}>been asked for it in May by the master of the port.</{behind.replace('</', '></')}>"
+    assert len(report(page, "GRB005", form="html").findings) == number
+
+
+@pytest.mark.parametrize(
     "behind",
     [
         LONG[0],

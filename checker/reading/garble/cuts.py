@@ -13,22 +13,22 @@ from collections.abc import Iterator, Sequence
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, Span
 from checker.readers.starts import start_of
+from checker.reading.garble.handing import hands_over, is_no_sentence
 from checker.reading.sentences import sentences
 from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
 _ENUMERATED = regex(r"[;,]\s+(?:and|or)$", re.IGNORECASE)
+_CAPITAL = r"(?=[A-Z]|[^\W\x00-\u02ff])"
 # the rest of a line that holds a name, with "J." and "Dr." in it
 _NAMED = r"(?:[^—–.!?]|\b(?:[A-Z]|Dr|Mrs?|Ms|Prof|St)\.)*$"
 _SIGNED = regex(
-    rf"(?:^|[\s\"”*])[—–][ \u00a0]?(?=[A-Z]){_NAMED}|[\"”.!?][*_)]* ?(?:[—–~]|--?) ?(?=[A-Z]){_NAMED}"
+    rf"(?:^|[\s\"”*])[—–][ \u00a0]?{_CAPITAL}{_NAMED}|[\"”.!?][*_)]* ?(?:[—–~]|--?) ?{_CAPITAL}{_NAMED}"
     r"|[\"”][*_]* ?(?:[—–~]|--?)[^.!?]*$|\s--?\w+$"
 )
 """The end of a quotation: who said it."""
 _LONG, _SHORT = 25, 8
 _HABIT_ENDS, _HABIT_BEGINS = 0.95, 0.97
-_NAMELY = 3
-"""Letters of a word that may be small in a title."""
 _OTHERS = 3
 _WRAPPED = 160
 """A line that is longer was not wrapped by hand."""
@@ -36,8 +36,6 @@ _BREAK = regex(r"<br\b", re.IGNORECASE)
 _BLANK = regex(r"\n[ \t\r]*\n")
 _LINES = 2
 """Breaks in a paragraph of a page that make it lines: one may part a heading from its text."""
-_VERSE = 60
-"""Characters in a line of verse, at most; prose that was wrapped by hand has longer ones."""
 _CLOSERS = "\"'”’»)]}*_"
 _OPENERS = "\"'“‘«>_* "
 _STOPS = (".", "!", "?", "…")
@@ -94,17 +92,17 @@ def _stop(document: Document, block: Block, following: Block | None) -> Break | 
     *whole, cut = sentences(document.text, block.span)
     if not vocabulary().has("CUT_LAST", last) and not whole:
         return None
-    if _SIGNED.search(text) or _is_title(document.quote(cut).split()) or _has_lines(document, block):
+    if _SIGNED.search(text) or is_no_sentence(document, block.span, cut) or _has_lines(document, block):
         return None
     if following is not None and (
         not _is_apart(document, block, following)
-        or _is_set_out(document, following)
+        or hands_over(document, block.span, following.span)
         or start_of(document.quote(following.span)) is not None  # a list that is typed as one paragraph
     ):
         return None
-    goes_on = following is not None and document.text[following.span.start].islower()
-    hands_over = vocabulary().has("HANDS_OVER", last) and not goes_on
-    if following is not None and (hands_over or _ENUMERATED.search(text)):
+    goes_on = following is not None and _goes_on(document, following)
+    announced = vocabulary().has("HANDS_OVER", last) and not goes_on
+    if following is not None and (announced or _ENUMERATED.search(text)):
         return None
     other = _first(document, following.span) if goes_on and following is not None else None
     return Break(_last(document, block.span), True, vocabulary().has("CUT_LAST", last), other)
@@ -118,20 +116,10 @@ def _has_lines(document: Document, block: Block) -> bool:
     return len(_BREAK.findall(document.source, where.start.offset, where.end.offset)) >= _LINES
 
 
-def _is_set_out(document: Document, following: Block) -> bool:
-    """Whether short lines that each begin anew complete the sentence: verse, or goods with their number."""
-    where = document.range(following.span)
-    source = document.source[where.start.offset : where.end.offset]
-    lines = [line.strip().lstrip(_OPENERS) for line in source.splitlines()]
-    return len(lines) > 1 and all(
-        (line[:1].isupper() or line[:1].isdigit()) and len(line) <= _VERSE for line in lines
-    )
-
-
-def _is_title(words: Sequence[str]) -> bool:
-    """Whether all but the small words have capitals: a title, a heading or a name in a line of its own."""
-    long = [word for word in words if len(word) > _NAMELY and word[0].isalpha()]
-    return len(long) > 1 and all(word[0].isupper() for word in long)
+def _goes_on(document: Document, following: Block) -> bool:
+    """Whether a block begins with a small letter that is no name of a command or a setting."""
+    start = document.range(following.span).start.offset
+    return document.text[following.span.start].islower() and document.source[start - 1 : start] != "`"
 
 
 def _beginning(document: Document, before: Block, block: Block) -> Break | None:
@@ -168,7 +156,7 @@ def _is_apart(document: Document, block: Block, following: Block) -> bool:
 
 
 def _is_address(word: str) -> bool:
-    return any(sign in word for sign in "/@_=<>\\") or "." in word.rstrip(".")
+    return any(sign in word for sign in "/@_=<>%\\") or "." in word.rstrip(".")
 
 
 def _last(document: Document, span: Span, words: int = 4) -> Span:
