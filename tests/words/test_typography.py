@@ -40,6 +40,11 @@ def test_a_bracket_is_never_opened(text: str, quote: str) -> None:
         "They met :-) and rose.",
         "They met again (late :)) and rose.",
         "Anna Brandt - 1) the fees are late.",
+        "The board met in May. 2) It rose in June.",
+        "The hall was full (or so we heard ;) ) and warm.",
+        "The hall was cold (there was no salt, I fear :(). We rose.",
+        "The hall was full (we sat on the stairs :] ) and warm.",
+        "Option 2) We meet in May.\n\nOption 3) We meet in June.",
         "A share in [0, 1) is drawn, and one in (2,5] is kept.",
         "The remark (it is\n\na long one) ends here.",
         "It says `f(x` and rises.",
@@ -50,6 +55,19 @@ def test_a_bracket_is_never_opened(text: str, quote: str) -> None:
 )
 def test_a_bracket_that_has_another_duty(text: str) -> None:
     assert said("TYP001", text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Option 2) We meet in May.\n\nThe board met in the hall in June 2018. It rose late, and Option 3) fell.",
+        "The board met in May 2018) It rose in June.",
+        "The hall fell;(as we heard it is old.",
+        "The hall was full (we sat on the stairs :) and the board was late (and the masters, too.",
+    ],
+)
+def test_a_bracket_that_is_no_label_and_no_face(text: str) -> None:
+    assert len(said("TYP001", text)) == 1 + text.startswith("Option")
 
 
 def test_a_quotation_mark_whose_other_half_is_of_another_kind() -> None:

@@ -28,8 +28,8 @@ _ALONE = regex(r"(?:<br\b[^>\n]*>|\n)\s*([*_]{1,3}|`)(?=\S)(?:[^`*_\n.!?]|[.!?](
 _AFTER = 400
 """Characters of the source behind a paragraph's text that its last link may take."""
 _NAMES, _MOST_NAMES, _LONGEST_NAME = 5, 0.8, 5
-"""Parts between commas that make a list of people of a sentence; the share of them that are names; the words of
-a name, at most."""
+"""Parts between commas that make a list of people of a sentence; the share that are names; the words
+that a name has at most."""
 _NAMELY = 3
 """Letters of a word that may be small in a title."""
 _MARKED = regex(r"[.!?:…][\"”’)]?[A-Z]{4,}$")

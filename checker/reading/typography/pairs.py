@@ -21,6 +21,8 @@ _LABEL = regex(
     r"(?:^|[\s,;:.–—/“\"'‘>|*-])(?:[A-Za-z]?\d{1,3}(?:\.\d{1,2})*[a-z]?|[A-Za-z]{1,2}|[ivxlcIVXLC]{1,6})[.:]?$"
 )
 _SMILE = regex(r"(?:[:;=]['’]?[-–^o]?|[B8]-|[:;=]-?\))$")
+_ENDS_FACE = regex(r"[\s).,]|$")
+"""What stands behind a sad face; a remark has a word there."""
 _POINT = regex(r"(?:^|\s)[a-z]$|[-–—]\s\d$")
 """A letter before a bracket is a point of a list wherever it stands, "as under b)"; so is "- 1)"."""
 _OPEN_INTERVAL = regex(r"[(\[][^\s,()\[\]]{1,10}, ?[^\s,()\[\]]{1,10}[)\]]")
@@ -34,6 +36,10 @@ _MOST = 3
 _SET = 5
 """Quotations that are closed and not opened, and none the other way round: their first marks are drawn, large
 and in colour, as printed pages have them. A slip is as often the one as the other."""
+_BEHIND_STOP = regex(r"[.!?:;][\"”’)]* +[*_]*(?:\d{1,2}|[a-z]|[ivx]{2,4})$")
+"""A number that begins a sentence; its other points may stand elsewhere: "… as agreed. 2) We meet"."""
+_HEAD = regex(r"[^.!?()\[\]]{1,24}$")
+"""What stands before the bracket of a label of several words: "Option 2)", "Lines 42-46)"."""
 _LABELS = 2
 """Marks of items in a line, at least; one alone stands at its beginning."""
 _LONGEST_LABEL = 8
@@ -63,6 +69,7 @@ def halves(document: Document, sign: str) -> tuple[Half, ...]:
         start, end = block.span.start, block.span.end
         if block.kind in _PROSE and text.count(sign, start, end) != text.count(other, start, end):
             found.extend(_alone(document, block, index, sign))
+    found = _without_labels(document, found)
     alone = [one for one in _unmatched(found) if _is_prose(document, one)]
     if sign != "“":
         return tuple(alone)
@@ -71,24 +78,48 @@ def halves(document: Document, sign: str) -> tuple[Half, ...]:
 
 
 def _alone(document: Document, block: Block, index: int, sign: str) -> Iterator[Half]:
-    """The signs of one block that have no other half in it, as a stack tells them."""
-    text = document.text
+    """The signs of one block that have no other half in it.
+
+    A bracket may be one or make a face, "(so :)" and "(so :) )": what leaves fewer alone is meant.
+    """
+    text, start = document.text, block.span.start
+    signs = [match.start() for match in _SIGNS[sign].finditer(text, start, block.span.end)]
+    alone = _by_stack(text, signs, sign)
+    if alone and (without := [at for at in signs if not _is_face(text, start, at)]) != signs:
+        alone = min(alone, _by_stack(text, without, sign), key=len)
+    labels = [at for at in alone if _is_label(text, start, at)]
+    if len(labels) < _LABELS:
+        labels = [at for at in labels if _begins(text, start, at)]
+    alone = sorted(set(alone) - set(labels))
+    for at in alone if len(alone) <= _MOST else ():
+        if not _means_else(text, start, at):
+            yield Half(text[at], Span(at, at + 1), index, text[at] == sign)
+
+
+def _by_stack(text: str, signs: Sequence[int], sign: str) -> list[int]:
+    """The places among those of some signs that have no other half, as a stack tells them."""
     opened: list[int] = []
     closed: list[int] = []
-    for match in _SIGNS[sign].finditer(text, block.span.start, block.span.end):
-        if match[0] == sign:
-            opened.append(match.start())
+    for at in signs:
+        if text[at] == sign:
+            opened.append(at)
         elif opened:
             opened.pop()
         else:
-            closed.append(match.start())
-    labels = [at for at in closed if _is_label(text, block.span.start, at)]
-    if len(labels) < _LABELS:
-        labels = [at for at in labels if _begins(text, block.span.start, at)]
-    alone = sorted({*opened, *closed} - set(labels))
-    for at in alone if len(alone) <= _MOST else ():
-        if not _means_else(text, block.span.start, at):
-            yield Half(text[at], Span(at, at + 1), index, text[at] == sign)
+            closed.append(at)
+    return opened + closed
+
+
+def _without_labels(document: Document, found: Sequence[Half]) -> list[Half]:
+    """All but the brackets of labels of a document's own: several blocks have a few words before one."""
+    labels = [
+        one
+        for one in found
+        if one.sign == ")"
+        and _HEAD.match(document.text, document.blocks[one.block].span.start, one.span.start)
+        and document.text[one.span.end : one.span.end + 1].isspace()
+    ]
+    return [one for one in found if len(labels) < _LABELS or one not in labels]
 
 
 def _is_label(text: str, start: int, at: int) -> bool:
@@ -98,7 +129,12 @@ def _is_label(text: str, start: int, at: int) -> bool:
 
 def _begins(text: str, start: int, at: int) -> bool:
     """Whether the mark of an item that ends at `at` begins its block, or is a letter alone."""
-    return at - start < _LONGEST_LABEL or _POINT.search(text[max(at - _FACES, start) : at]) is not None
+    before = text[max(at - _LOOK, start) : at]
+    return (
+        at - start < _LONGEST_LABEL
+        or _POINT.search(before[-_FACES:]) is not None
+        or _BEHIND_STOP.search(before) is not None
+    )
 
 
 def _means_else(text: str, start: int, at: int) -> bool:
@@ -110,9 +146,14 @@ def _means_else(text: str, start: int, at: int) -> bool:
         return before[-1:].isdigit()
     if _OPEN_INTERVAL.match(text, at) or _HALF_OPEN.search(before + text[at]):
         return True
-    return text[at] in "()" and (
-        _SMILE.search(before[-_FACES:]) is not None or "://" in before.rpartition(" ")[2]
-    )
+    return _is_face(text, start, at) or (text[at] in "()" and "://" in before.rpartition(" ")[2])
+
+
+def _is_face(text: str, start: int, at: int) -> bool:
+    """Whether a bracket may be the mouth of a face: ":)", ";-)", ":]"."""
+    if text[at] not in "()[]" or (text[at] in "([" and not _ENDS_FACE.match(text, at + 1)):
+        return False
+    return _SMILE.search(text[max(at - _FACES, start) : at]) is not None
 
 
 def _unmatched(found: Sequence[Half]) -> Iterator[Half]:
