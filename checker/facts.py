@@ -31,6 +31,7 @@ from checker.reading.numbering import numberings
 from checker.reading.parts import Parts, read_parts
 from checker.reading.running import marked_lists, running_lists
 from checker.reading.shares import Partition, partitions
+from checker.reading.shown import with_totals
 from checker.reading.spoken import Spoken, own_groups, spoken_of
 from checker.reading.statements import Restated, read_counts
 from checker.reading.styles import Style
@@ -228,7 +229,7 @@ def collect(
         lists=running_lists(document),
         groups=item_groups(document),
         marked=marked_lists(document),
-        tables=tables(document),
+        tables=tuple(map(with_totals, tables(document))),
         breakdowns=breakdowns(document),
         changes=_changes(document),
         partitions=partitions(document),

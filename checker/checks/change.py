@@ -20,6 +20,8 @@ _SHOWN = 3
 """Rows that must be right for each one that is wrong."""
 _FEWEST = 2
 """Rows that must be right, at least."""
+_PROOF = 4
+"""Rows with changes of different sizes that show a column to be of changes whose title does not say so."""
 _ROUND = 1000
 _CLOSE = Decimal("0.05")
 """How far from twice as much may still be called "doubled"."""
@@ -46,14 +48,26 @@ def in_columns(tables: Sequence[Table]) -> Iterator[Change]:
     """The changes in columns of changes, where nearly all rows show that the column is read rightly."""
     for table in tables:
         for ways in columns_of_changes(table):
-            column = max(ways, key=_right)
-            wrong = len(column) - _right(column)
-            if wrong * _SHOWN <= _right(column) and _right(column) >= _FEWEST:
-                yield from (replace(change, way="a change in a column") for change in column)
+            column = max(ways.readings, key=_right)
+            right = _right(column)
+            fewest = _FEWEST if ways.titled else _PROOF
+            if (
+                (len(column) - right) * _SHOWN <= right
+                and right >= fewest
+                and (ways.titled or _differ(column))
+            ):
+                way = "a change in a column" if ways.titled else "a change that its column shows"
+                yield from (replace(change, way=way) for change in column)
 
 
 def _right(column: Sequence[Change]) -> int:
     return sum(not _wrong(change, Style()) for change in column)
+
+
+def _differ(column: Sequence[Change]) -> bool:
+    """Whether the changes that are right are of several sizes: a row of ones is a difference by chance."""
+    right = {change.figure.value for change in column if change.figure and not _wrong(change, Style())}
+    return len(right - {Decimal(0)}) >= _PROOF
 
 
 def evidence(change: Change) -> Evidence:

@@ -4,7 +4,8 @@
 | Arden | 104 | 92 | −11.5 % |
 
 A column can be read in several ways: as percentages or as differences, from left to right or back, with signs
-or without. Whoever asks takes the way in which nearly all rows agree.
+or without. Whoever asks takes the way in which nearly all rows agree. One whose title does not say that it is
+of changes ("Net") shows it by its rows.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import product
 
-from checker.frozen import replace
+from checker.frozen import dataclass, replace
 from checker.reading.changed import Change, Said
 from checker.reading.tables import Table
 from checker.regex import regex
@@ -27,20 +28,26 @@ _FEWEST = 3
 """Rows that a column must have, at least."""
 
 
-def columns_of_changes(table: Table) -> Iterator[Sequence[Sequence[Change]]]:
-    """Of each column of changes the ways to read it, each with a change a row.
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """The ways to read a column, each with a change a row. `titled`: its title says that it is of changes."""
 
-    The two numbers stand in the two columns before it that are no changes themselves.
-    """
+    titled: bool
+    readings: Sequence[Sequence[Change]]
+
+
+def columns_of_changes(table: Table) -> Iterator[Ways]:
+    """The columns that may be of changes, each beside the two columns before it that are surely none."""
     plain: list[int] = []
     for at, column in enumerate(table.columns):
-        if _CHANGE.search(column.title) is None:
-            plain.append(at)
-        elif len(plain) > 2:  # the first holds what the rows are called
+        titled = _CHANGE.search(column.title) is not None
+        if len(plain) > 2:  # the first holds what the rows are called
             ways = product((Said.PERCENT, Said.DIFFERENCE), (True, False), (True, False))
             found = [tuple(_read(table, (plain[-2], plain[-1], at), *way)) for way in ways]
             if len(found[0]) >= _FEWEST:
-                yield found
+                yield Ways(titled, found)
+        if not titled:
+            plain.append(at)
 
 
 def _read(
