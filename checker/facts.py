@@ -20,6 +20,7 @@ from checker.reading.citations import Citation, read_citations
 from checker.reading.comparing import comparisons
 from checker.reading.dated import day_in_line, day_of_issue, document_date
 from checker.reading.days import Days, read_days
+from checker.reading.dense import Left, dense, left, without
 from checker.reading.events import Event, events
 from checker.reading.exhibits import Exhibit, Reference, exhibits, reference
 from checker.reading.garble.prose import Prose
@@ -49,7 +50,8 @@ class Facts:
     `lists` are the lists of names anywhere in the prose, `groups` the lists that stand as bullets or
     numbered items, `marked` those that are numbered in the line, `restated` the numbers given in words and
     in figures. `dated` is the day the report speaks of, None where it names none. `sets` are the caller's
-    groups, `house` is what their house adds to the program's data.
+    groups, `house` is what their house adds to the program's data. `left` begin the stretches that are left
+    unread.
     """
 
     document: Document
@@ -66,6 +68,7 @@ class Facts:
     dated: date | None = None
     sets: tuple[Group, ...] = ()
     house: House = House()
+    left: tuple[Left, ...] = ()
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -220,6 +223,9 @@ def collect(
     document: Document, as_of: date | None = None, sets: Sequence[Group] = (), house: House | None = None
 ) -> Facts:
     """Reads all facts of `document`. `as_of` is the day it speaks of, where it does not say."""
+    runs = dense(document)
+    unread = tuple(left(document, runs))
+    document = without(document, runs)
     counted = read_counts(document)
     dated = document_date(document) or as_of
     return Facts(
@@ -237,4 +243,5 @@ def collect(
         dated=dated,
         sets=tuple(sets),
         house=house or House(),
+        left=unread,
     )

@@ -20,19 +20,19 @@ _LONGEST = 40
 
 def may_count(text: str, start: int, end: int) -> bool:
     """A quick look, many times faster than `find`: False where `text[start:end]` surely states no count."""
-    found = _found(text).anchors
+    found = anchored(text).anchors
     return bisect_left(found, start) < bisect_left(found, end)
 
 
 def may_hold(text: str, start: int, end: int, numbers: int = 1) -> bool:
     """Whether `text[start:end]` has so many numbers at least, in figures or in words."""
-    found = _found(text).numbers
+    found = anchored(text).numbers
     return bisect_left(found, end) - bisect_left(found, start) >= numbers
 
 
 def at_numbers(pattern: re.Pattern[str], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """What `pattern.finditer` finds, where the pattern begins with a number: looked for nowhere else."""
-    found = _found(text).numbers
+    found = anchored(text).numbers
     done = start
     for place in found[bisect_left(found, start) : bisect_left(found, end)]:
         match = pattern.match(text, place, end) if place >= done else None
@@ -42,7 +42,7 @@ def at_numbers(pattern: re.Pattern[str], text: str, start: int, end: int) -> Ite
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class Anchored:
     """Where the numbers of a text begin, and those that may begin a count."""
 
     numbers: Sequence[int]
@@ -50,7 +50,7 @@ class _Found:
 
 
 @of_text
-def _found(text: str) -> _Found:
+def anchored(text: str) -> Anchored:
     """All of them."""
     figures = [match.start() for match in _FIGURE.finditer(text)]
     words = [match.start() + 1 for match in _word().finditer(text)]
@@ -58,7 +58,7 @@ def _found(text: str) -> _Found:
         words.insert(0, 0)  # the text begins with it
     counting = _counting().match
     anchors = (place for place in figures if counting(text, place))
-    return _Found(sorted([*figures, *words]), sorted([*anchors, *words]))
+    return Anchored(sorted([*figures, *words]), sorted([*anchors, *words]))
 
 
 @of_language
