@@ -260,3 +260,56 @@ def test_what_explains_a_word_on_a_page_is_no_loop() -> None:
     shown = page.format(' <span class="gloss">', "</span>")
     assert report(shown, "GRB001", form="html").findings == ()
     assert len(report(page.format(" ", " "), "GRB001", form="html").findings) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        (
+            "The Port and Sea Fund of the Isles (Port and Sea Fund of the Isles, 2007) pays for the mole.",
+            [],
+        ),
+        (
+            "The Port and Sea Fund of the Isles (Port and Sea Fund of the Isles has it) pays for the mole.",
+            ["GRB001"],
+        ),
+        ("It is paid in May at old rates × paid in May at old rates, or in June.", []),
+        ("It is paid in May at old rates paid in May at old rates, or in June.", ["GRB001"]),
+    ],
+)
+def test_a_citation_and_a_formula_say_again_what_stands_before(text: str, codes: list[str]) -> None:
+    assert [one[0] for one in found(text)] == codes
+
+
+@pytest.mark.parametrize(
+    ("lines", "number"),
+    [
+        (
+            (
+                "Come down to the mole, my dear,",
+                "And the boats will come home from the sea!",
+                "And the boats will come home from the sea!",
+            ),
+            0,
+        ),
+        (
+            (
+                "Come down to the mole, where they all",
+                "and the boats will come home from the sea",
+                "and the boats will come home from the sea in May.",
+            ),
+            1,
+        ),
+    ],
+)
+def test_a_song_has_a_refrain(lines: tuple[str, ...], number: int) -> None:
+    assert len(report("    " + "\n    ".join(lines), "GRB001", "text").findings) == number
+
+
+@pytest.mark.parametrize(("end", "number"), [("</span></span>", 0), ("", 1)])
+def test_a_page_says_what_a_word_means_and_goes_on(end: str, number: int) -> None:
+    page = (
+        "<p>Of all <span><a>masters</a><span>who sail; the masters form an organised guild of the port"
+        f"{end} masters form an organised guild of the port.</p>"
+    )
+    assert len(report(page, "GRB001", "html").findings) == number

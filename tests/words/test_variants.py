@@ -172,3 +172,25 @@ def test_of_two_formats_that_stand_once_each_the_later_is_told() -> None:
 def test_numbers_in_two_formats() -> None:
     text = "It took in 12,400 tonnes, then 1,250,000.50 and 9,000, and 13 900.\n\nDues rose by 2,5 %, 3.1 % and 4.2 %.\n"
     assert [quote for _, quote, *_ in said("VAR009", text)] == ["13 900", "2,5"]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The same-site boats pay. Set SameSite to strict.\n", 0),
+        ("The same-site boats pay. The samesite boats do not.\n", 1),
+        ("The inter-State boats pay. The interState boats do not.\n", 1),
+        ("The e-government pays. The eGovernment does not.\n", 1),
+        ("The boats re-join us. Ask in #rejoin for more.\n", 0),
+        ("The boats pre-pay. We ask them to prepay.\n", 1),
+        ("A boat is sea-*going*. It is seagoing.\n", 0),
+        ("A boat is sea-going. It is *seagoing*.\n", 1),
+    ],
+)
+def test_names_in_code_and_of_channels_are_no_way_of_writing(text: str, number: int) -> None:
+    assert len(said("VAR002", text)) == number
+
+
+def test_a_name_in_code_has_a_spelling_of_its_own() -> None:
+    assert said("VAR001", "The colours fade. Set colorRange to all of them.\n") == []
+    assert len(said("VAR001", "The colours fade.\n\n##Color of the boats\n\nA color fades.\n")) == 1

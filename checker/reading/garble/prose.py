@@ -78,5 +78,7 @@ class Prose:
         loop, origin = place.loop, self.document.origin
         if loop is None:
             return False
-        end, start = self.words.spans[loop.second - 1][1], self.words.spans[loop.second][0]
-        return "</" in self.document.source[origin.source_end(end) : origin.source_start(start)]
+        spans, source = self.words.spans, self.document.source
+        turns = range(loop.second, loop.end - loop.length + 1)  # where the second may be said to begin
+        gaps = ((origin.source_end(spans[at - 1][1]), origin.source_start(spans[at][0])) for at in turns)
+        return any("</" in source[end:start] for end, start in gaps)

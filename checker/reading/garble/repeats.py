@@ -11,6 +11,7 @@ from checker.model import BlockKind, Document
 from checker.reading.garble.copies import copies, loops
 from checker.reading.garble.evidence import LIKELY, SURE, goes_on, is_tail
 from checker.reading.garble.repair import Cut, mended
+from checker.reading.garble.standing import stands_apart
 from checker.reading.garble.words import LEAST, Copy, Unit, Words
 from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
@@ -62,10 +63,10 @@ def repeats(document: Document, words: Words) -> tuple[Repeat, ...]:
     found: list[Repeat] = []
     for start, end in stretches(document, words):
         for place in _places(words, start, end):
-            if (
-                place.loop is not None
-                and place.loop.passes == 2
-                and _is_marked_up(document, words, place.loop)
+            loop = place.loop
+            if loop is not None and (
+                (loop.passes == 2 and _is_marked_up(document, words, loop))
+                or stands_apart(document, words, loop)
             ):
                 continue
             elsewhere = goes_on(words, place.copies[0], (start, end))

@@ -46,6 +46,8 @@ _CITED = regex(
 )
 _ADDRESS = frozenset("@/_´ˊ")
 """What stands beside a word in an address, a path, a name in code or a song in syllables."""
+_CHANNEL = "#"
+"""What stands before the name of a channel or an anchor, or before a heading's title, which has a capital."""
 
 
 @dataclass(frozen=True)
@@ -79,8 +81,9 @@ class Places:
             return False
         text = self.document.text
         around = text[max(span.start - 1, 0) : span.start] + text[span.end : span.end + 1]
-        coded = self._has_code and in_code(self.document, span.start)
-        return _ADDRESS.isdisjoint(around) and not coded
+        if not _ADDRESS.isdisjoint(around) or (around.startswith(_CHANNEL) and text[span.start].islower()):
+            return False
+        return not (self._has_code and in_code(self.document, span.start))
 
     def quoted(self, span: Span) -> bool:
         """Whether somebody else's words stand there: between quotation marks, or in a block of their own."""

@@ -8,6 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from checker.frozen import dataclass
 from checker.model import Span
 from checker.reading.variants.places import Places
+from checker.regex import regex
+
+_JOINED = regex(r"[a-z]{2}[A-Z]")
+_PARTED = regex(r"[-‐‑][A-Z]")
+_EMPHASIS = frozenset("*_<")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +42,32 @@ def by_word(places: Places, groups: Iterable[Mapping[str, Iterable[str]]]) -> It
     wanted = frozenset(word for group in listed for words in group.values() for word in words)
     found = places.of(wanted) if wanted else {}
     for group in listed:
-        yield from split(
-            places, [[span for word in words for span in found.get(word, ())] for words in group.values()]
-        )
+        ways = [[span for word in words for span in found.get(word, ())] for words in group.values()]
+        yield from split(places, _in_prose(places, ways) if all(ways) else ways)
+
+
+def _in_prose(places: Places, ways: Sequence[Sequence[Span]]) -> Sequence[Sequence[Span]]:
+    """The ways without what is no word of prose: a name in code, a word whose parts are parted by emphasis.
+
+    A capital within a word tells a name in code ("sameSite", and not "eGovernment"), unless another has it
+    behind a hyphen: then the hyphen was lost ("interState" beside "inter-State").
+    """
+    named = any(_PARTED.search(places.document.quote(span)) for way in ways for span in way)
+    return [
+        [
+            span
+            for span in way
+            if (named or not _JOINED.search(places.document.quote(span))) and _is_whole(places, span)
+        ]
+        for way in ways
+    ]
+
+
+def _is_whole(places: Places, span: Span) -> bool:
+    """Whether no emphasis begins or ends within a word: "th-*ing*" shows what it is made of."""
+    document = places.document
+    low, high = document.origin.source_start(span.start), document.origin.source_end(span.end)
+    return _EMPHASIS.isdisjoint(document.source[low:high])
 
 
 def by_place(places: Places, groups: Iterable[Sequence[Iterable[Span]]]) -> Iterator[Split]:
