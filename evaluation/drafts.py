@@ -2,7 +2,8 @@
 
 A DIR has `drafts/` and `key.tsv`: a row a planted mistake, with the file, a quote of the place, the kind, and what is
 wrong. Without a DIR, those in `evaluation/written` are taken. A mistake counts as found where a finding, or a place that
-it names, stands in the block of the quote; what stands in none of these blocks is no mistake that the writer knows of.
+it names, stands in the block of the quote, or in one of those that it runs over; what stands in none of these blocks is
+no mistake that the writer knows of.
 """
 
 from __future__ import annotations
@@ -95,24 +96,47 @@ def _held(
     used: set[int] = set()
     known = []
     for one in planted:
-        quote = _plain(one.quote)
-        inside = {
-            at
-            for at, block in enumerate(blocks)
-            if quote in block or (len(block) >= _CARRIES and block in quote)
-        }
+        inside = _by_text(blocks, _plain(one.quote)) or _by_source(document, one.quote)
         hits = {at for at, place in enumerate(places) if place & inside}
         used |= hits
         known.append(Planted(one.file, one.quote, one.kind, one.wrong, bool(hits)))
     return known, [finding for at, finding in enumerate(findings) if at not in used]
 
 
+def _by_text(blocks: Sequence[str], quote: str) -> set[int]:
+    """The blocks that hold a quote, or that it holds."""
+    return {
+        at for at, block in enumerate(blocks) if quote in block or (len(block) >= _CARRIES and block in quote)
+    }
+
+
+def _by_source(document: Document, quote: str) -> set[int]:
+    """The blocks that a quote stands in as the file has it: a reader takes "(d)" off an item.
+
+    Every block that it touches is one, so that a quote may run from a heading into what follows.
+    """
+    words = _JOINTS.sub(" ", _MARKUP.sub("", quote)).split()
+    written = re.compile(_JOINTS.pattern.join(map(re.escape, words)))
+    places = [match.span() for match in written.finditer(document.source)]
+    origin = document.origin
+    return {
+        at
+        for at, block in enumerate(document.blocks)
+        for start, end in places
+        if origin.source_start(block.span.start) < end and start < origin.source_end(block.span.end)
+    }
+
+
 def _block_of(document: Document, lines: Sequence[int], place: Place) -> int | None:
-    """The block that a place stands in; the number of an item lies in the source alone, in front of it."""
+    """The block that a place stands in.
+
+    The number of an item or a heading lies in the source alone: in the text, its place is the end of what stands
+    in front.
+    """
     if place.span is None:
         return None
-    if document.quote(place.span).strip():
-        return document.block_at(place.span.start)
+    if words := document.quote(place.span).lstrip():
+        return document.block_at(place.span.end - len(words))
     return min(bisect_left(lines, place.range.start.line), len(lines) - 1)
 
 
