@@ -37,6 +37,7 @@ from checker.reading.spoken import Spoken, own_groups, spoken_of
 from checker.reading.statements import Restated, read_counts
 from checker.reading.styles import Style
 from checker.reading.tables import Table, tables
+from checker.reading.toldtwice import told_twice
 from checker.reading.wholes import wholes
 from checker.reading.yearly import yearly
 
@@ -214,7 +215,7 @@ class Facts:
 def _changes(document: Document) -> tuple[Change, ...]:
     """The changes beside both figures in one sentence, then those whose figures years tell apart."""
     found = list(changes(document))
-    for more in (yearly, comparisons):
+    for more in (yearly, comparisons, told_twice):
         found += more(document, frozenset(place for one in found for place in (one.span.start, one.span.end)))
     return tuple(found)
 

@@ -4,6 +4,7 @@ There were 186 cases, down from 200, a fall of 7 %.      Cases came to 186 (2023
 We heard 230 cases, 15 % more than the 200 of 2022.      We heard 230 cases, 30 more than in 2022 (200).
 The price rose from 160 to 184, that is, by 15 %.        The fleet grew by 10 boats, from 140 to 150.
 There were 230 cases, compared with 200 in 2022. That is a rise of 15 %.
+The trip took 150 minutes before the works and takes 96 now, a fall of 36 %.
 We heard 230 cases. Compared with 2022, when there were 200, this is a rise of 15 %.
 
 Where two other numbers near by make the change, or the two are far from it, nothing is read.
@@ -27,6 +28,7 @@ from checker.reading.grown import Grown, grown
 from checker.reading.language import in_english, of_language
 from checker.reading.pairs import Number, alike, pairs, read_numbers
 from checker.reading.sentences import sentences
+from checker.reading.thennow import then_and_now
 from checker.reading.tokens import Token
 from checker.reading.vocabulary import vocabulary
 from checker.reading.yearly import BESIDE, MOST, OFF, dated_numbers, of_two
@@ -70,7 +72,7 @@ def _may_hold(text: str, span: Span) -> bool:
 
 @of_language
 def _compared() -> re.Pattern[str]:
-    return regex(rf"{opening('COMPARED', also=('than', 'from'))}\b")
+    return regex(rf"{opening('COMPARED', 'BY_NOW', also=('than', 'from'))}\b")
 
 
 @of_language
@@ -108,7 +110,8 @@ def _all_pairs(
     tokens: Sequence[Token], numbers: Sequence[Number], counted: Sequence[Number]
 ) -> Iterator[tuple[Number, Number]]:
     dated = of_two(list(dated_numbers(tokens, [one for one in counted if not one.percent], 0)))
-    for old, new in (*pairs(tokens, numbers), *_pairs(tokens, counted), *filter(None, [dated])):
+    told = (*pairs(tokens, numbers), *_pairs(tokens, counted), *then_and_now(tokens, counted))
+    for old, new in (*told, *filter(None, [dated])):
         if not old.hedge and not new.hedge:
             yield old, new
 

@@ -91,7 +91,17 @@ def _is_numbering(tokens: Sequence[Token], index: int) -> bool:
     words = vocabulary()
     behind = tokens[index + 1].lower if index + 1 < len(tokens) else ""
     before = tokens[index - 1].lower if index and tokens[index - 1].kind != "MONEY" else ""
-    return words.has("MONTH", behind) or words.has("MONTH", before) or words.has("LABEL", before)
+    if words.has("MONTH", behind) or words.has("MONTH", before):
+        return True
+    return words.has("LABEL", before) and not _is_verb(tokens[:index])
+
+
+def _is_verb(ahead: Sequence[Token]) -> bool:
+    """Whether a label is what its subject does: "they number 27", "numbered 36 in 2019 and number 27 now"."""
+    words, label = vocabulary(), ahead[-1].lower
+    subject = ahead[-2].lower if len(ahead) > 1 else ""
+    told = any(token.lower == f"{label}ed" for token in ahead[:-1])
+    return words.has("THEY", subject) or (told and words.has("AND", subject))
 
 
 # --- pairs ---------------------------------------------------------------------------------
