@@ -99,7 +99,7 @@ def one_name(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Names in two ways: a word of several, a letter, or the name of a country a letter off."""
     places = ledger.facts.once(places_of)
     found = chain(
-        by_place(places, namesakes(places.names)),
+        by_place(places, namesakes(places.names, places.words.lowered)),
         misspelt_countries(places),
         near_names(places, ledger.facts.house.distinct),
     )

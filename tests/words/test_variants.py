@@ -194,3 +194,35 @@ def test_names_in_code_and_of_channels_are_no_way_of_writing(text: str, number: 
 def test_a_name_in_code_has_a_spelling_of_its_own() -> None:
     assert said("VAR001", "The colours fade. Set colorRange to all of them.\n") == []
     assert len(said("VAR001", "The colours fade.\n\n##Color of the boats\n\nA color fades.\n")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("We use the internet. They speak of the Internet of Things.\n", 0),
+        ("We use the internet. They wrote Principles of the Internet.\n", 0),
+        ("We use the internet. They speak of the Internet of boats.\n", 1),
+        ("We use the internet. They wrote principles of the Internet.\n", 1),
+    ],
+)
+def test_what_is_of_a_name_belongs_to_it(text: str, number: int) -> None:
+    assert len(said("VAR007", text)) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        (
+            "A contribution and a contributor are two. See the Contributor Guidelines of the port. The board wrote"
+            " Contribution Guidelines for all of them.\n",
+            0,
+        ),
+        (
+            "We have the Contributor Guidelines. We wrote the Contribbutor Guidelines. A contributor pays.\n",
+            1,
+        ),
+        ("We signed the Forced Labour Rule. The Forced Labor Rule holds. Labour and labor are one.\n", 1),
+    ],
+)
+def test_two_words_of_the_language_make_two_names(text: str, number: int) -> None:
+    assert len(said("VAR006", text)) == number

@@ -34,6 +34,11 @@ def terms(places: Places) -> Iterator[tuple[Sequence[Span], Sequence[Span]]]:
         yield high[two], spans
 
 
+_OF = "of"
+_JOINING = frozenset({_OF, "the"})
+"""Small words between a name and what it is of."""
+
+
 @cache
 def _listed() -> frozenset[str]:
     return frozenset(table("variants/capitals")["terms"])
@@ -54,10 +59,20 @@ def listed(places: Places, more: Sequence[str] = ()) -> Iterator[tuple[list[Span
 
 
 def _in_longer_name(words: Words, at: int, end: int) -> bool:
-    """Whether a word with a capital stands right before or behind, other than a sentence's first."""
-    before = words.before
-    left = at > 0 and before[at] == NOTHING and before[at - 1] != STOP and _is_capital(words, at - 1)
-    return left or (end < len(words.keys) and before[end] == NOTHING and _is_capital(words, end))
+    """Whether a word with a capital stands right before or behind, other than a sentence's first.
+
+    "Of" may join the two: the Internet of Things, Principles of the Internet.
+    """
+    before, left = words.before, at - 1
+    while left > 0 and words.keys[left] in _JOINING and before[left] == before[left + 1] == NOTHING:
+        left -= 1
+    if left < at - 1 and words.keys[left + 1] != _OF:
+        left = at - 1
+    right = end + (words.keys[end : end + 1] == [_OF])
+    named = left >= 0 and before[left + 1] == NOTHING and before[left] != STOP and _is_capital(words, left)
+    return named or (
+        right < len(words.keys) and not any(before[end : right + 1]) and _is_capital(words, right)
+    )
 
 
 def _is_capital(words: Words, at: int) -> bool:

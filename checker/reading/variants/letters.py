@@ -90,7 +90,8 @@ def near_names(places: Places, more: Collection[str] = ()) -> Iterator[Split]:
         for one, other in neighbours(words_of_names(places.document, places.words))
         if (slip := slip_of(one, other) or _ending_of(one, other))
         and not are_distinct(one, other, more)
-        and not _one_word(one, other)
+        and not spelling.are_one(one, other)  # Centre and Center stand in names of their own
+        and not places.words.lowered >= {one, other}  # two words of the language
         and not _is_label(one)
         and not _is_label(other)
     ]
@@ -106,12 +107,6 @@ def _is_label(word: str) -> bool:
     return vocabulary().has("LABEL", word) or vocabulary().has("PART_LABEL", word)
 
 
-def _one_word(one: str, other: str) -> bool:
-    """Whether two words are one in two spellings: Centre and Center stand in names of their own."""
-    known, twin = spelling.key(one), spelling.key(other)
-    return known is not None and twin is not None and known[0] == twin[0]
-
-
 def _beside(some: Sequence[Mention], others: Sequence[Mention]) -> bool:
     """Whether the two stand close together anywhere."""
     ordered = sorted([(each.span.start, 0) for each in some] + [(each.span.start, 1) for each in others])
@@ -124,7 +119,7 @@ Ways = Sequence[Sequence[Span]]
 def _by_first_name(some: Sequence[Mention], others: Sequence[Mention], slip: Slip) -> Ways:
     """The places of both behind the same word of a name, and before the same; () where there are none."""
     ours, theirs = _by_company(some), _by_company(others)
-    for company in ours.keys() & theirs.keys():
+    for company in filter(theirs.__contains__, ours):
         before, behind = company
         if before in _titles():
             fits = slip.head > 0 and not behind
@@ -163,7 +158,9 @@ def _by_title(some: Sequence[Mention], others: Sequence[Mention], slip: Slip) ->
         full = [
             one for one in theirs if len(one.before) > 1 and one.before not in _titles() and not one.behind
         ]
-        for title, first in product({one.before for one in titled}, {one.first for one in full}):
+        for title, first in product(
+            sorted({one.before for one in titled}), sorted({one.first for one in full})
+        ):
             if first == title or (first not in _titles() and title in _personal()):
                 return (
                     [one.titled for one in titled if one.before == title],

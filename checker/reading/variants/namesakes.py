@@ -10,7 +10,7 @@ small word. A plural, a number or another word makes another name; a country is 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from checker.frozen import dataclass
@@ -18,6 +18,7 @@ from checker.model import BlockKind, Document, Span
 from checker.reading.distance import distance
 from checker.reading.names import names as known_names
 from checker.reading.tokens import singular
+from checker.reading.variants import spelling
 from checker.reading.variants.slips import are_distinct
 from checker.regex import regex
 
@@ -63,8 +64,13 @@ def names(document: Document) -> list[Name]:
     return [Name(name, tuple(places)) for name, places in found.items()]
 
 
-def namesakes(names: Iterable[Name]) -> Iterator[tuple[Sequence[Span], Sequence[Span]]]:
-    """Groups of two of some names that are one."""
+def namesakes(
+    names: Iterable[Name], words: Collection[str]
+) -> Iterator[tuple[Sequence[Span], Sequence[Span]]]:
+    """Groups of two of some names that are one; `words` stand in the document without a capital, too.
+
+    Two of those are two words: "Contributor Guidelines" are no slip for Contribution Guidelines.
+    """
     holes: defaultdict[tuple[str, ...], list[tuple[str, Name]]] = defaultdict(list)
     joined: defaultdict[str, list[Name]] = defaultdict(list)
     for name in names:
@@ -77,8 +83,13 @@ def namesakes(names: Iterable[Name]) -> Iterator[tuple[Sequence[Span], Sequence[
     for near in holes.values():
         if 1 < len(near) <= _MOST:
             for (word, one), (twin, other) in combinations(near, 2):
-                if _is_slip(word, twin, len(one.words)):
+                if not _are_two(word, twin, words) and _is_slip(word, twin, len(one.words)):
                     yield one.places, other.places
+
+
+def _are_two(word: str, other: str, words: Collection[str]) -> bool:
+    """Whether two words of the language differ, and not in their spelling alone."""
+    return word in words and other in words and word not in _ALIKE and not spelling.are_one(word, other)
 
 
 def _is_slip(word: str, other: str, size: int) -> bool:

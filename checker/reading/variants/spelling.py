@@ -65,6 +65,12 @@ def key(word: str, stems: Pairs = (), words: Pairs = ()) -> tuple[str, str] | No
     return None
 
 
+def are_one(word: str, other: str) -> bool:
+    """Whether two words in lower case are one in two spellings."""
+    known, twin = key(word), key(other)
+    return known is not None and twin is not None and known[0] == twin[0]
+
+
 def _is_our(stem: str) -> bool:
     return stem.endswith("our")
 
