@@ -21,6 +21,7 @@ from checker.reading.comparing import comparisons
 from checker.reading.dated import day_in_line, day_of_issue, document_date
 from checker.reading.days import Days, read_days
 from checker.reading.dense import Left, dense, left, without
+from checker.reading.durations import Duration, durations
 from checker.reading.events import Event, events
 from checker.reading.exhibits import Exhibit, Reference, exhibits, reference
 from checker.reading.garble.prose import Prose
@@ -125,6 +126,11 @@ class Facts:
     def days(self) -> Days:
         """The dates of the document and its ranges of dates; read when first asked for."""
         return read_days(self.document)
+
+    @cached_property
+    def durations(self) -> tuple[Duration, ...]:
+        """How long it is between two dates, where the text says so; read when first asked for."""
+        return durations(self.document, self.days)
 
     @cached_property
     def events(self) -> tuple[Event, ...]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from calendar import month_name, monthrange
 from collections.abc import Iterator
+from decimal import ROUND_HALF_UP, Decimal
 from operator import itemgetter
 
 from checker.checks.kind import Options
 from checker.claims import Ledger
+from checker.claims.trust import SUM, Evidence, sum_gap
 from checker.frozen import replace
-from checker.model import Document, Mismatch, Span
+from checker.model import Document, Mismatch, Related, Span
 from checker.reading.calendar import Day
 from checker.reading.stretches import stretches
 from checker.regex import regex
@@ -37,6 +39,8 @@ _CLAUSE = 60
 _AROUND = 200
 """Characters on either side of a date in which the text may say that it is none."""
 
+_WHOLE = Decimal("0.15")
+"""How far from a whole number of months a period of whole months may seem to be, for months are not alike."""
 _GAP = regex(r"[.,\s]+(?:the\s+)?")
 _MONTHS, _MOST = 12, 31
 _IN_WORDS = frozenset({"words", "american", "solemn"})
@@ -131,3 +135,30 @@ def _is_otherwise_meant(text: str, span: Span, joint: str) -> bool:
     if joint == "to" and _CHANGED.search(text, max(span.start - _CLAUSE, 0), span.start):
         return True
     return _BEFORE_CHRIST.match(text, span.end) is not None or _UNIT.match(text, span.end) is not None
+
+
+def durations_equal_dates(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Durations that the two dates beside them do not bear out, however they are rounded."""
+    document = ledger.facts.document
+    for one in ledger.facts.durations:
+        if not one.fits:
+            number = _rounded(sum(one.bounds) / 2)
+            due = ledger.facts.style_at(one.span).shown(number)
+            yield Mismatch(
+                span=one.span,
+                values={
+                    "stated": document.quote(one.span),
+                    "first": document.quote(one.first.span),
+                    "last": document.quote(one.last.span),
+                    "due": f"{due} {one.unit}{'s' if number != 1 else ''}",
+                },
+                related=(Related("the first day", one.first.span), Related("the last day", one.last.span)),
+                confidence=Evidence(("a duration", SUM), sum_gap(one.value, number)).confidence,
+            )
+
+
+def _rounded(number: float) -> Decimal:
+    """A number of months or the like as it would be told: whole where it is next to one."""
+    whole = Decimal(round(number))
+    near = abs(Decimal(number) - whole) <= _WHOLE
+    return whole if near else Decimal(number).quantize(Decimal("0.1"), ROUND_HALF_UP)

@@ -48,6 +48,9 @@ APPARATUS: dict[str, Kind] = {
     "dates-exist": Kind(Late("checker.checks.dates", "dates_exist"), says=("date", "why")),
     "weekdays-fit": Kind(Late("checker.checks.dates", "weekdays_fit"), says=("date", "right", "stated")),
     "ranges-run-forwards": Kind(Late("checker.checks.dates", "ranges_run_forwards"), says=("first", "last")),
+    "durations-equal-dates": Kind(
+        Late("checker.checks.dates", "durations_equal_dates"), says=("due", "first", "last", "stated")
+    ),
     "dates-fit-notes": Kind(
         Late("checker.checks.occasions", "dates_fit_notes"), says=("date", "note", "other")
     ),

@@ -1,0 +1,85 @@
+"""Durations beside the two dates that they lie between: what is wrong, and what is left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.engine import examine
+from checker.readers import read
+from checker.rulebook import load_default, select
+
+RULES = select(load_default(), ["DAT010"], [])
+
+
+def found(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
+    report = examine(read("report.md", text.encode()), RULES)
+    assert report.failures == ()
+    return [
+        (one.place.quote, one.message.partition("; ")[2], tuple(place.quote for place in one.related))
+        for one in report.findings
+    ]
+
+
+def test_a_finding_shows_both_days() -> None:
+    assert found("The lease ran from 1 May 2021 to 30 April 2023, that is, for three years.") == [
+        (
+            "three years",
+            "from 1 May 2021 to 30 April 2023 it is 2 years",
+            ("1 May 2021", "30 April 2023"),
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("The dock was shut for six weeks from 3 May to 28 May.", "3.6 weeks"),
+        ("The dock was shut for six weeks (3 to 28 May 2023).", "3.6 weeks"),
+        (
+            "A six-week survey, ready at last, cost much. The six-week survey ran from 3 May to 28 May.",
+            "3.6 weeks",
+        ),
+        ("The lease ran from March 2021 to February 2023 (three years).", "2 years"),
+        ("The lease ran from 2011 to 2014, a period of seven years.", "3 years"),
+        ("It lasted 12 days, from 20 December to 4 January 2024.", "15.5 days"),
+        ("The end, 30 June 2023, was put off by a further 18 months, to 31 December 2025.", "30 months"),
+        ("The fair, planned for 3 May 2023, was postponed by two weeks to 4 June 2023.", "4.6 weeks"),
+        ("On 14 June 2020, three weeks after the vote of 3 May 2020, the dock was shut.", "6 weeks"),
+        ("It met on 3 May 2020 and, two months later, on 14 September 2020.", "4.4 months"),
+        ("It met on 14 September 2020 and, two months earlier, on 3 May 2020.", "4.4 months"),
+        ("On 3 May 2020, two months before the vote of 14 September 2020, it met.", "4.4 months"),
+    ],
+)
+def test_a_duration_that_is_wrong(text: str, due: str) -> None:
+    assert [message.rpartition(" it is ")[2] for _, message, _ in found(text)] == [due]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lease ran from 1 May 2021 to 30 April 2023, that is, for two years.",
+        "The lease ran from 1 May 2021 to 1 April 2023, that is, for about three years.",
+        "The dock was shut for four weeks from 3 May to 28 May.",
+        "The dock was shut for 26 days from 3 May to 28 May, and for 25 days from 3 June to 28 June.",
+        "The lease ran from 2011 to 2014, a period of four years, and from 2014 to 2016 for a year.",
+        # Of months and years only so much is known.
+        "The dock was shut for 16 months, from March 2021 to June 2022, or for 60 weeks from March to June 2022.",
+        # What is rounded, one of several, or made of two.
+        "The lease ran from 1 May 2021 to 30 November 2023, that is, for three years.",
+        "We work in four-day weeks from 1 May to 31 August, and every two weeks from 3 May to 28 May.",
+        "It ran for two years and three months, from 1 March 2021 to 30 May 2023, or two and a half years.",
+        "It lasted a year and a half, from 1 March 2021 to 30 August 2022.",
+        # What is told of another time.
+        "From March to May 2020, for two weeks, the dock was shut.",
+        "From 3 May to 28 May 2020, two weeks were lost.",
+        "The lease ran from 3 May to 28 May 2020, two weeks longer than the last.",
+        "It met on two days between 3 May and 28 May.",
+        "On 3 May 2020 it began; two weeks later it was eased, and on 14 June 2020 it was over.",
+        "It met six weeks after the vote, on 14 June 2020, as it had on 3 May 2020.",
+        "The fair of 3 May 2023 was postponed by two weeks, and that of 4 June 2023 was not.",
+        "A two-year-old boat was hired from March 2021 to June 2021.",
+        "They took two-month leases from 3 May 2019 to 4 April 2024.",
+    ],
+)
+def test_what_is_right_or_of_another_time(text: str) -> None:
+    assert found(text) == []
