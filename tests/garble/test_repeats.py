@@ -313,3 +313,28 @@ def test_a_page_says_what_a_word_means_and_goes_on(end: str, number: int) -> Non
         f"{end} masters form an organised guild of the port.</p>"
     )
     assert len(report(page, "GRB001", "html").findings) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        (
+            "The cost of ships is less than it was, for the board of the port has the boats\n"
+            "The cost of ships is borne by the masters.\nIt will rise in spring.",
+            0,
+        ),
+        (
+            "All dues fell in May.\nThe cost of ships is less, for the port has the boats\n"
+            "The cost of ships is borne by the masters of all of the ferries that sail in winter.",
+            0,
+        ),
+        (
+            "All dues fell in May. The cost of ships is less, for the port has the boats The cost of ships is\n"
+            "borne by the masters of all of the ferries that sail in winter, and by the board of the port.",
+            1,
+        ),
+        ("It depends on the cost of the boats. Port A has the oldest, so the cost of the boats is high.", 0),
+    ],
+)
+def test_a_line_that_begins_on_purpose_is_no_copy(text: str, number: int) -> None:
+    assert len([one for one in found(text, "GRB002") if one[1] != "advice"]) == number

@@ -116,9 +116,14 @@ def is_tail(words: Words, copy: Copy, end: int) -> bool:
 def clashing(words: Words, at: int) -> str:
     """The word `at` and the one before where no sentence has the two side by side, "" otherwise."""
     left, right = words.keys[at - 1], words.keys[at]
-    if words.before[at] == NOTHING and right in _CLASHES.get(left, ()):
+    if words.before[at] == NOTHING and right in _CLASHES.get(left, ()) and not _is_letter(words, at - 1):
         return f"“{left} {right}”"
     return ""
+
+
+def _is_letter(words: Words, at: int) -> bool:
+    """Whether a word is the name of a letter: "Country A has"."""
+    return words.before[at] == NOTHING and words.quote(at, at + 1) == "A"
 
 
 def _of_sentence(words: Words, copy: Copy, end: int) -> Evidence:

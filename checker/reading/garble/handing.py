@@ -13,7 +13,7 @@ from checker.regex import regex
 _VERSE = 60
 """Characters in a line of verse, at most; prose that was wrapped by hand has longer ones."""
 _OPENERS = "\"'“‘«>_* "
-_FORMULA = regex(r"[^.!?]{0,80}\s[=≈≤≥≠]\s|\$\$")
+_FORMULA = regex(r"[^.!?]{0,80}\s[=≈≤≥≠×÷]\s|\$\$")
 """How a formula begins: its left side is short, and no sentence ends in it."""
 _SOON = 4
 """The last words of a sentence, among which "following" says that it goes on below."""

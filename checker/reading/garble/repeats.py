@@ -10,8 +10,9 @@ from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document
 from checker.reading.garble.copies import copies, loops
 from checker.reading.garble.evidence import LIKELY, SURE, goes_on, is_tail
+from checker.reading.garble.proofs import RUN
 from checker.reading.garble.repair import Cut, mended
-from checker.reading.garble.standing import stands_apart
+from checker.reading.garble.standing import begins_line, stands_apart
 from checker.reading.garble.words import LEAST, Copy, Unit, Words
 from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
@@ -68,6 +69,9 @@ def repeats(document: Document, words: Words) -> tuple[Repeat, ...]:
                 (loop.passes == 2 and _is_marked_up(document, words, loop))
                 or stands_apart(document, words, loop)
             ):
+                continue
+            copy = place.proved
+            if loop is None and copy and copy.length < RUN and begins_line(document, words, copy.second):
                 continue
             elsewhere = goes_on(words, place.copies[0], (start, end))
             lost = not place.sure and is_tail(words, place.copies[0], end)  # perhaps in place of other words

@@ -29,6 +29,22 @@ def stands_apart(document: Document, words: Words, loop: Copy) -> bool:
     )
 
 
+def begins_line(document: Document, words: Words, at: int) -> bool:
+    """Whether a line was begun with a word on purpose: it would have stood in the line before, too, or all
+    lines of the paragraph begin with a capital."""
+    source, origin = document.source, document.origin
+    end, start = origin.source_end(words.spans[at - 1][1]), origin.source_start(words.spans[at][0])
+    if "\n" not in source[end:start]:
+        return False
+    where = document.range(document.blocks[document.block_at(words.spans[at][0])].span)
+    first, last = max(where.start.line, document.position(end).line - _MOST), document.position(start).line
+    lines = [document.line(number) for number in range(first, min(where.end.line, last + _MOST) + 1)]
+    if len(lines) >= _LINES and all(_begins(line, len(line)) for line in lines[1:]):
+        return True
+    word = words.spans[at][1] - words.spans[at][0]
+    return len(document.line(last - 1).rstrip()) + 1 + word <= max(map(len, lines))
+
+
 def _is_verse(document: Document, span: Span) -> bool:
     """Whether plain text has short lines here, each of which begins anew or is moved in."""
     if document.format != "text":
