@@ -197,3 +197,21 @@ def test_neighbours_are_found_once_and_in_order() -> None:
         ("tavaria", "tavarria"),
         ("tavaria", "tavvria"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Milo Bavic swam in May.", "Milo Pavic wrote of it in June."),
+        ("The boats of Honduras came. Honduras pays.", "In May the Hondurans voted."),
+        ("They have a General Member of the board.", "They are called General Members by all."),
+    ],
+)
+def test_another_first_letter_a_people_and_a_plural_are_no_slips(first: str, second: str) -> None:
+    assert _told(first, second) == []
+
+
+def test_a_first_letter_that_sounds_alike_is_a_slip_all_the_same() -> None:
+    assert [quote for _, quote in _told("Milo Varley swam in May.", "Milo Farley wrote of it in June.")] == [
+        "Milo Farley"
+    ]

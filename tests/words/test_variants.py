@@ -42,6 +42,7 @@ def test_spellings_of_one_word_share_a_key(one: str, other: str) -> None:
         ("practice", "practise"),
         ("licence", "license"),
         ("analogue", "analogous"),
+        ("gray", "greyhound"),
     ],
 )
 def test_other_words_share_none(one: str, other: str) -> None:

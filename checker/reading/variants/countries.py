@@ -77,7 +77,7 @@ def _meant(word: str) -> tuple[str, ...]:
         not _LEAST - 1 <= len(word) <= _MOST
         or not word.isalpha()
         or word in other_places()
-        or word in adjectives()
+        or not adjectives().keys().isdisjoint((word, word.removesuffix("s")))  # Hondurans live in Honduras
     ):
         return ()
     near = {name for one in (word, *_shorter(word)) for name in _right().get(one, ())} - {word}

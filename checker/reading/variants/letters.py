@@ -122,9 +122,9 @@ def _by_first_name(some: Sequence[Mention], others: Sequence[Mention], slip: Sli
     for company in filter(theirs.__contains__, ours):
         before, behind = company
         if before in _titles():
-            fits = slip.head > 0 and not behind
+            fits = slip.head > 0 and not behind and (slip.way != _ENDING or before in _personal())
         else:
-            fits = len(before) > 1 and not is_function(before)
+            fits = len(before) > 1 and not is_function(before) and (slip.head > 0 or slip.way != "wrong")
             fits = fits and (slip.way != _ENDING or _is_person(ours[company], theirs[company]))
         if fits:
             return [one.called for one in ours[company]], [one.called for one in theirs[company]]
