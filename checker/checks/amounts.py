@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from checker.checks.kind import Options
 from checker.claims import Ledger
-from checker.claims.trust import SUM, Evidence, sum_gap
+from checker.claims.rescaled import unlike
+from checker.claims.trust import ANY, SUM, Evidence, sum_gap
 from checker.model import Mismatch, Related
 from checker.reading.amounts import Amount, last_digit, reworded, scale
 from checker.reading.breakdowns import Breakdown
@@ -26,6 +27,27 @@ def amount_equals_parts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
         found = evidence(one)
         if found is not None and found.gap:
             yield _mismatch(ledger, one, found)
+
+
+def amounts_told_alike(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Amounts that stand elsewhere with the same digits, and another scale or currency."""
+    facts = ledger.facts
+    for one in unlike(facts):
+        stated, other = (
+            _whole(facts.document.quote(amount.span), amount) for amount in (one.once, one.other)
+        )
+        yield Mismatch(
+            span=one.once.span,
+            values={"stated": stated, "other": other},
+            related=(Related("stated here", one.other.span),),
+            suggestion=f"{other} instead of {stated}, or the other way round",
+            confidence=Evidence(("an amount", SUM, "an amount told again"), ANY).confidence,
+        )
+
+
+def _whole(quote: str, amount: Amount) -> str:
+    """An amount with what the title of its column says of it: "EUR 16.5 million"."""
+    return f"{amount.unit} {quote}{scale(amount.times)}" if amount.span == amount.figure.span else quote
 
 
 def evidence(one: Breakdown) -> Evidence | None:

@@ -30,6 +30,9 @@ NUMBERS: dict[str, Kind] = {
     "amount-equals-parts": Kind(
         Late("checker.checks.amounts", "amount_equals_parts"), says=("listed", "stated", "sum")
     ),
+    "amounts-told-alike": Kind(
+        Late("checker.checks.amounts", "amounts_told_alike"), says=("other", "stated")
+    ),
     "change-equals-figures": Kind(
         Late("checker.checks.change", "change_equals_figures"), says=("says", "stated")
     ),

@@ -1,0 +1,72 @@
+"""Amounts that stand elsewhere with another scale or currency."""
+
+from __future__ import annotations
+
+import pytest
+
+from sums.support import findings
+
+
+def found(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
+    return [
+        (one.place.quote, one.message, tuple(place.quote for place in one.related))
+        for one in findings(text, "SUM012")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "other"),
+    [
+        (
+            "The dock cost EUR 12.4 million. The dock of EUR 12.4 billion is deep.",
+            "EUR 12.4 billion",
+            "EUR 12.4 million",
+        ),
+        (
+            "The dock of €12.4bn is deep. It cost €12.4 million. The €12.4 million came from the town.",
+            "€12.4bn",
+            "€12.4 million",
+        ),
+        # The one that stands less often, else the kind that does, else the later.
+        (
+            "The dock cost $12.4 million. The quay cost EUR 30 million, and the dock EUR 12.4 million.",
+            "$12.4 million",
+            "EUR 12.4 million",
+        ),
+        (
+            "We landed 2.48 million tonnes. The 2.48 billion tonnes were sold.",
+            "2.48 billion tonnes",
+            "2.48 million tonnes",
+        ),
+        ("It cost EUR 61 million. The EUR 61 billion was paid.", "EUR 61 billion", "EUR 61 million"),
+        ("It cost EUR 12,400,000. The EUR 12.4 billion was paid.", "EUR 12.4 billion", "EUR 12,400,000"),
+    ],
+)
+def test_an_amount_of_another_kind(text: str, place: str, other: str) -> None:
+    assert found(text) == [(place, f"{place} here, {other} elsewhere", (other,))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The dock cost EUR 12.4 million. The EUR 12.4 million was paid.",
+        "The dock cost EUR 1.24 billion. The EUR 1,240 million was paid, and EUR 124 million more.",
+        "The dock cost EUR 12.4 million, the quay EUR 12.4 billion.",
+        "The dock cost EUR 12.4 million. The town has 12.4 million people. It landed 12.4 billion tonnes.",
+        "It cost EUR 12.4 million. It cost EUR 12.4 billion. It cost EUR 12.4 million. The EUR 12.4 billion was paid.",
+        "It cost EUR 12.4 million. It cost USD 12.4 million. It cost GBP 12.4 million.",
+        "It cost EUR 60 million. The EUR 60 billion was paid.",
+        # Two digits are alike by chance where there are many amounts.
+        "It cost EUR 61 million. EUR 12 million, EUR 14 million, EUR 16 million, EUR 18 million and EUR 1 million were"
+        " lent. The EUR 61 billion was paid.",
+    ],
+)
+def test_amounts_that_are_alike_by_chance_or_one(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_column_has_its_say() -> None:
+    text = "The dock cost EUR 12.4 billion.\n\n| Port | EUR million |\n|---|---|\n| Arden | 12.4 |\n| Brack | 7.2 |\n"
+    assert found(text) == [
+        ("EUR 12.4 billion", "EUR 12.4 billion here, EUR 12.4 million elsewhere", ("12.4",))
+    ]
