@@ -37,6 +37,8 @@ _SOUNDS = frozenset(map(frozenset, ("iy", "ck", "vw", "sz", "fv")))
 
 _ENDING = "ending"
 """Another ending makes another word: Advisor and Advisory. Of persons it makes a slip."""
+_WRONG = "wrong"
+"""A letter for another that sounds unlike it."""
 _BY_HAND = frozenset({"doubled", "swapped"})
 
 
@@ -74,7 +76,7 @@ def slip_of(one: str, other: str) -> Slip | None:
         return Slip("doubled" if doubled else "lost", head, tail)
     if len(less) > 1:
         return Slip("swapped", head, tail)
-    return Slip("sound" if frozenset(less + more) in _SOUNDS else "wrong", head, tail)
+    return Slip("sound" if frozenset(less + more) in _SOUNDS else _WRONG, head, tail)
 
 
 def _ending_of(one: str, other: str) -> Slip:
@@ -124,7 +126,7 @@ def _by_first_name(some: Sequence[Mention], others: Sequence[Mention], slip: Sli
         if before in _titles():
             fits = slip.head > 0 and not behind and (slip.way != _ENDING or before in _personal())
         else:
-            fits = len(before) > 1 and not is_function(before) and (slip.head > 0 or slip.way != "wrong")
+            fits = len(before) > 1 and not is_function(before) and (slip.head > 0 or slip.way != _WRONG)
             fits = fits and (slip.way != _ENDING or _is_person(ours[company], theirs[company]))
         if fits:
             return [one.called for one in ours[company]], [one.called for one in theirs[company]]
