@@ -11,13 +11,15 @@ from checker.claims.trust import ANY, SUM, Evidence
 from checker.model import Document, Mismatch, Related
 from checker.reading.portions import Portion
 from checker.reading.proportions import shares
+from checker.reading.sharecolumns import shares_in_columns
 from checker.reading.styles import Style
 
 
 def shares_equal_counts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Shares that their two counts do not make, within the rounding as they are written."""
     document = ledger.facts.document
-    for one in shares(document):
+    tabled = (one for table in ledger.facts.tables for one in shares_in_columns(table))
+    for one in (*shares(document), *tabled):
         if one.fits:
             continue
         style = ledger.facts.style_at(one.span)
@@ -25,7 +27,7 @@ def shares_equal_counts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
         yield Mismatch(
             span=one.share.span,
             values={
-                "share": f"{document.quote(one.share.span)}{'' if one.in_words else ' %'}",
+                "share": _said(document, one),
                 "part": int(one.part) if one.amount is None else document.quote(one.amount),
                 "whole": _whole(document, one, style),
                 "due": _shown(one.due, one.share.step, style),
@@ -39,6 +41,12 @@ def shares_equal_counts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
 def evidence(one: Portion) -> Evidence:
     """A share beside the two counts it is worked out from."""
     return Evidence(("a portion", SUM, one.way), "" if one.fits else ANY)
+
+
+def _said(document: Document, one: Portion) -> str:
+    """The share as the text has it; the cell of a table holds its sign, too."""
+    quote = document.quote(one.share.span)
+    return quote if one.in_words or "%" in quote else f"{quote} %"
 
 
 def _whole(document: Document, one: Portion, style: Style) -> int | str:

@@ -13,6 +13,7 @@ from operator import itemgetter
 from checker.checks.crossings import Sum, crossing
 from checker.checks.exhibits import amounts_equal_exhibits, counts_equal_exhibits
 from checker.checks.kind import Options
+from checker.checks.sectioned import sections_equal_things
 from checker.claims import Ledger
 from checker.claims.trust import SUM, Evidence, sum_gap
 from checker.frozen import dataclass, replace
@@ -43,6 +44,7 @@ def total_equals_sum(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             yield from _reported(ledger, table, column, beside=True)
     yield from counts_equal_exhibits(ledger)
     yield from amounts_equal_exhibits(ledger)
+    yield from sections_equal_things(ledger.facts)
 
 
 @dataclass(frozen=True, slots=True)

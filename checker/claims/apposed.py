@@ -72,7 +72,10 @@ def _is_setting(context: Context) -> bool:
 
 
 def ends(rest: Sequence[Token]) -> Iterator[int]:
-    """Where the parts may end: at the dash that closes them, at a comma before a verb, with the sentence."""
+    """Where the parts may end: at the dash that closes them, at a comma before a verb, with the sentence.
+
+    Or before an afterthought that counts nothing: "six clerks and two others, such as trainees".
+    """
     dash = next((token.start for token in rest[1:] if token.kind == "DASH"), None)
     if rest[0].kind == "DASH" and dash is not None:
         yield dash
@@ -81,6 +84,9 @@ def ends(rest: Sequence[Token]) -> Iterator[int]:
         if comma.kind == "COMMA" and (behind.kind in ("VERB", "PAST", "STOP") or behind.lower in _RELATIVE):
             yield comma.start
     yield rest[-1].end
+    last = max((at for at, token in enumerate(rest) if token.kind == "COMMA"), default=0)
+    if last and not any(token.kind in _DIGITS for token in rest[last:]):
+        yield rest[last].start
 
 
 def _comprised(context: Context) -> Tie | None:

@@ -12,7 +12,7 @@ from checker.claims.exhibits import exhibit
 from checker.claims.headed import headed
 from checker.claims.parts import parts
 from checker.claims.sections import named_section
-from checker.claims.strength import announces
+from checker.claims.strength import announces, is_of_clauses
 from checker.claims.tabled import tabled
 from checker.claims.ties import Strength, Tie
 from checker.claims.titled import titled
@@ -70,7 +70,9 @@ def _strength(context: Context, finder: Finder, found: Tie) -> Strength:
     one = found.readings[0]
     announced = finder in _ANNOUNCED and len(found.readings) == 1 and all(listed.sure for listed in one.lists)
     names = all(listed.kind is ListKind.NAMES and len(listed.items) > _PAIR for listed in one.lists)
-    if found.strength is Strength.WEAK and announced and announces(context, one.span.start, names=names):
+    clauses = announced and all(is_of_clauses(context, listed) for listed in one.lists)
+    weak = found.strength is Strength.WEAK and announced
+    if weak and announces(context, one.span.start, names=names, clauses=clauses):
         return Strength.SURE
     return found.strength
 

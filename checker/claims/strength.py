@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from checker.claims.context import Context
 from checker.claims.ties import Strength
@@ -13,6 +14,9 @@ from checker.reading.vocabulary import vocabulary
 _LEADS = frozenset({"OF", "IN", "TO", "PREPOSITION"})
 _BEFORE = 24
 """Characters before a count in which the word that leads to it stands."""
+_PAIR = 2
+_CLAUSE = 3
+"""Words of a clause, at least."""
 _LONGEST_VERB = 6
 _LONGEST_MODIFIER = 12
 
@@ -49,11 +53,12 @@ def gap_strength(context: Context, gap: Sequence[Token], readings: Sequence[Item
     return Strength.SURE if sure else Strength.WEAK
 
 
-def announces(context: Context, end: int, *, names: bool = False) -> bool:
+def announces(context: Context, end: int, *, names: bool = False, clauses: bool = False) -> bool:
     """Whether a count speaks of what is new, and nothing else up to `end` could be listed: "Four habits: …".
 
-    Counts of what is known already, behind a preposition or behind another count mostly only qualify. Several
-    `names` can be no single thing that the sentence ends with: "Five firms serve the port (A, B and C)".
+    Counts of what is known already, behind a preposition or behind another count mostly only qualify.
+    Several `names` can be no single thing that the sentence ends with: "Five firms serve the port (A and B)".
+    Several `clauses` say what the things counted are, whatever other nouns stand before them.
     """
     statement = context.statement
     if statement.definite or statement.value == 1 or statement.relation is not Relation.PLAIN:
@@ -62,12 +67,14 @@ def announces(context: Context, end: int, *, names: bool = False) -> bool:
     before = tokenize(context.text[start : statement.span.start])
     if before and before[-1].kind in _LEADS:
         return False
-    if any(other.span.start < end for other in context.others):
+    between = (one for one in context.others if not clauses or one.span > statement.span)
+    if any(other.span.start < end for other in between):
         return False
     gap = [token for token in context.rest if token.end <= end]
     if any(token.kind == "FOLLOWING" for token in gap):
         return False
-    if any(token.kind == "PLURAL" for token in gap) and not _is_what_is_told(context, gap):
+    nouns = any(token.kind == "PLURAL" for token in gap) and not clauses
+    if nouns and not _is_what_is_told(context, gap):
         return False
     # "five clinics had the same problem: …" lists what the problem is; "three acts in the same year: …" acts
     objects = [
@@ -75,7 +82,17 @@ def announces(context: Context, end: int, *, names: bool = False) -> bool:
         for at, token in enumerate(gap)
         if token.kind in ("THE", "THESE", "A") and not (at and gap[at - 1].kind in _LEADS)
     ]
-    return names or not objects or any(token.kind in ("VERB", "PAST") for token in gap[objects[-1] :])
+    return (
+        names or clauses or not objects or any(token.kind in ("VERB", "PAST") for token in gap[objects[-1] :])
+    )
+
+
+def is_of_clauses(context: Context, listed: ItemList) -> bool:
+    """Whether semicolons part several clauses: "Five rules changed in May: boats …; crews …; no vessel …"."""
+    spans = [item.span for item in listed.items]
+    apart = all(";" in context.text[one.end : other.start] for one, other in pairwise(spans))
+    words = [len(context.text[span.start : span.end].split()) for span in spans]
+    return len(spans) > _PAIR and apart and min(words) >= _CLAUSE
 
 
 def _holds_series(gap: Sequence[Token]) -> bool:

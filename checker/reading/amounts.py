@@ -233,7 +233,9 @@ def _amount(tokens: Sequence[Token], first: int) -> tuple[Amount, int] | None:
     span = Span(tokens[first].start, tokens[first + used - 1].end)
     place = Span(words["NUMBER"].start, words["NUMBER"].end)
     figure = Figure(place, number[0] * factor, number[1] * factor)
-    exact = not any(token.kind in _HEDGES for token in tokens[max(first - 2, 0) : first])
+    before = tokens[max(first - 2, 0) : first]
+    hedged = any(token.kind in _HEDGES for token in before)
+    exact = not hedged or before[-1].kind == "PREPOSITION"  # "estimated at EUR 65 million" is exact
     return Amount(span, figure, _unit(words), times, exact), used
 
 

@@ -12,6 +12,8 @@ from checker.reading.vocabulary import vocabulary
 _PLACED = frozenset({"IN", "PREPOSITION", "COMMA", "AND"})
 _LONGEST_NUMBER = 6
 """Tokens of a paragraph's number, at most: "3.2.1." has three parts and as many stops."""
+_LARGE = 4
+"""Signs of a number of thousands that are parted; nothing is numbered so high and written so."""
 _JOINTS = frozenset({"AND", "OR", "TO", "DASH", "HYPHEN", "COMMA"})
 # A label without an article stands behind one of these: "in game 3", "of layer 2".
 _BARE = frozenset({"IN", "PREPOSITION", "OF", "AND", "OR", "COMMA", "LPAR", "COLON"})
@@ -29,7 +31,7 @@ def may_count(tokens: Sequence[Token], index: int, numbered: Callable[[int], boo
         return True
     before = tokens[index - 1]
     words = vocabulary()
-    if words.has("LABEL", before.lower) and not (token.kind != "FIGURE" and before.text[0].islower()):
+    if _labels(before, token):
         return False
     if before.text in "€$£#§№±×" or (words.has("MONTH", before.lower) and before.text[0].isupper()):
         return False
@@ -52,6 +54,14 @@ def may_count(tokens: Sequence[Token], index: int, numbered: Callable[[int], boo
     # the Five Eyes
     named = token.kind != "FIGURE" and token.text[0].isupper()
     return not (named and before.kind in ("NAME", "WORD", "THE", "OF"))
+
+
+def _labels(before: Token, token: Token) -> bool:
+    """Whether a number is that of a thing: "Article 5", "day 12"; not "on that day 41,600 people"."""
+    if not vocabulary().has("LABEL", before.lower):
+        return False
+    amount = token.kind == "FIGURE" and not token.text.isdigit() and len(token.text) > _LARGE
+    return not (amount or (token.kind != "FIGURE" and before.text[0].islower()))
 
 
 def _numbers_its_paragraph(tokens: Sequence[Token], index: int) -> bool:
@@ -138,7 +148,7 @@ def _bears_number(tokens: Sequence[Token], index: int) -> bool:
     if before.text in _INITIALS:
         return False
     if words.has("LABEL", before.lower):
-        return True
+        return _labels(before, tokens[index])
     if before.text == "." and behind is not None and behind.end == before.start:
         return words.has("LABEL", behind.lower)  # No. 7
     if before.kind == "RPAR" and index > 3 and tokens[index - 3].kind == "LPAR":

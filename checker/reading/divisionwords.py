@@ -77,8 +77,9 @@ def another() -> re.Pattern[str]:
 
 @of_language
 def no_parts() -> re.Pattern[str]:
-    """Words between numbers that are no parts of one whole."""
-    return regex(rf"\b{alternatives('NO_PARTS')}\b", re.IGNORECASE)
+    """Words between numbers that are no parts of one whole; "every week" only says when."""
+    often = rf"{alternatives('EACH')}\s+{alternatives('PERIOD')}"
+    return regex(rf"\b(?!{often}\b){alternatives('NO_PARTS')}\b", re.IGNORECASE)
 
 
 @of_language

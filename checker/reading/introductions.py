@@ -27,7 +27,7 @@ _COLON = regex(
     r"(?:\s(?:long|wide|in\s+total|in\s+all|altogether))?"
     r"(?:\s(?:was|were|is|are|has\s+been|have\s+been|will\s+be)\s(?:[a-z]+ed|paid|spent|given|caught|set\s+aside"
     r"|(?:made\s+)?available|sold|built|lent|drawn))?"
-    r"(?P<when>,?\s(?:in|for|during)\s[^:.;(]{2,40})?\s?[:(]\s*"
+    r"(?P<when>,?\s(?:(?:in|for|during)\s[^:.;(]{2,40}|[^:.;,(\d]{2,60}))?\s?[:(]\s*"
 )
 _SPLIT = regex(
     r"\b(?:split|divided|broken\s+down|shared|distributed|allocated|apportioned)\b[^.:(]*?(?::|\b(?:into|in|as))\s*$"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from checker.frozen import dataclass, replace
 from checker.model import ItemList, Span
@@ -29,6 +30,8 @@ _WORK = regex(
     re.IGNORECASE,
 )
 """What stands behind an author and a title, and behind no list of names."""
+_LEAD = 7
+"""Words before the names that a note leads to, at most."""
 _INVERTED = 2
 """Items that "Salmond, Anne" is read as."""
 
@@ -75,6 +78,7 @@ def _sentence(text: str, span: Span, heads: frozenset[str]) -> NoteList | None:
     tokens = fold(tokenize(text[span.start : span.end], span.start))
     start, added = _intro(tokens)
     start += _is_headed(tokens[start:], heads)
+    start = _behind_lead(tokens, heads) or start
     run = read_names(tokens, start)
     if run is None or run.first != start:
         return _copula(tokens)
@@ -97,6 +101,19 @@ def _is_headed(tokens: Sequence[Token], heads: frozenset[str]) -> bool:
         and singular(tokens[0].lower) in heads
         and is_name(tokens[1])
     )
+
+
+def _behind_lead(tokens: Sequence[Token], heads: frozenset[str]) -> int:
+    """Where names begin behind words that say what they name: "Those of", "Evidence from the counties of".
+
+    0 where no such words stand: what is counted, or places. Others may say where a number comes from.
+    """
+    for index, (noun, of) in enumerate(pairwise(tokens[:_LEAD])):
+        if of.kind == "OF":
+            kind = singular(noun.lower)
+            named = noun.kind == "PLURAL" and (kind in heads or vocabulary().has("PLACE_HEAD", kind))
+            return index + 2 if noun.kind == "THESE" or named else 0
+    return 0
 
 
 def _names_persons(tokens: Sequence[Token]) -> bool:

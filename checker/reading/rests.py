@@ -121,7 +121,12 @@ def _left(text: str, before: Sequence[Sentence], sentence: Sentence, at: int) ->
     fitting = [one for one in ways if one.fits]
     if fitting:
         return fitting[0]
-    near = [one for one in ways if one.near and not _is_inside(one) and _is_sure(text, sentence, one)]
+    near = [
+        one
+        for one in ways
+        if not _is_inside(one)
+        and ((one.near and _is_sure(text, sentence, one)) or _is_opened(text, before, sentence, one))
+    ]
     near = [one for one in near if not _is_explained(text, sentence, one)]
     return near[0] if len({(one.whole.span, one.expected) for one in near}) == 1 else None
 
@@ -139,6 +144,23 @@ def _is_sure(text: str, sentence: Sentence, one: Left) -> bool:
         return True
     start = max(one.whole.span.start - _BACK, sentence.span.start)
     return of_the_next().search(text, start, one.whole.span.start) is not None
+
+
+def _is_opened(text: str, before: Sequence[Sentence], sentence: Sentence, one: Left) -> bool:
+    """Whether a sentence opens with the whole, and all that is told up to the rest is taken from it.
+
+    "Of the 28 records, 19 were whole. In the other seven …": then a rest that is off by as much as its half
+    is the author's all the same.
+    """
+    stretch = [*before[-1:], sentence]
+    numbers = [told for part in stretch for told in part.numbers if one.whole.span.start < told.span.start]
+    between = [told for told in numbers if told.span.start < one.rest.span.start]
+    opening = next((part.span.start for part in stretch if one.whole in part.numbers), None)
+    if opening is None or [told.span for told in between] != [part.span for part in one.parts]:
+        return False
+    first = of_the_next().search(text, opening, one.whole.span.start)
+    opened = first is not None and not text[opening : first.start()].strip(" .0123456789")  # "4.2 Of the"
+    return opened and abs(one.expected - one.rest.value) * 2 <= one.rest.value and one.expected > 0
 
 
 def _without_breakdown(text: str, sentence: Sentence) -> Sequence[Told]:

@@ -204,7 +204,9 @@ def _column(title: str, about: str, texts: Sequence[str]) -> Column:
     part = title.strip().lower().startswith(PART_OF)
     adds = not part and not any(vocab.has("NO_SUM", word) for word in words) and not _are_years(texts)
     said = words | {singular(word.lower()) for word in _WORD.findall(about)}
-    rounded = any(vocab.has("ROUNDED", word) or vocab.has("MEASURE", word) for word in said)
+    measures = {word for word in said if vocab.has("MEASURE", word)}
+    measures -= {word for word in measures - words if vocab.has("PERIOD", word)}  # "in the year to March"
+    rounded = bool(measures) or any(vocab.has("ROUNDED", word) for word in said)
     return Column(title.strip(), is_total(title), adds, rounded)
 
 
