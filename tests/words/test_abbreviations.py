@@ -125,3 +125,61 @@ def test_a_name_whose_last_word_or_own_abbreviation_is_left_aside() -> None:
         said("ABB006", "The University of Arden’s High-Performance Computing Platform (UAHPC) hums.\n") == []
     )
     assert said("ABB006", "They use Defence Against AI-guided Traffic Analysis (DAITA) now.\n") == []
+
+
+GLOSSES = {
+    "paragraph": ("a.md", "**HSB** – harbour security bureau, the body that lights the pier.\n"),
+    "item": ("a.md", "- **HSB**: harbour security bureau, the body that lights the pier\n- **PTR**: tide\n"),
+    "definition": ("a.md", "HSB\n: harbour security bureau, the body that lights the pier\n"),
+    "row": ("a.md", "| Short | Long |\n|---|---|\n| HSB | Harbour security bureau, at the pier |\n"),
+    "sentence": ("a.md", "In this report HSB stands for *harbour security bureau* and covers the pier.\n"),
+    "lines": ("a.txt", "PTR: port transit register, kept by hand\nHSB: harbour security bureau, a body\n"),
+    "columns": ("a.txt", "PTR   port transit register\nHSB   harbour security bureau\n"),
+    "html": ("a.html", "<dl><dt>HSB</dt><dd>Harbour security bureau, a body.</dd></dl>\n"),
+    "latex": ("a.tex", "\\begin{description}\\item[HSB] harbour security bureau, a body\\end{description}\n"),
+}
+
+
+@pytest.mark.parametrize("form", GLOSSES)
+def test_the_entry_of_a_glossary_is_a_definition_also_where_it_explains_the_name(form: str) -> None:
+    path, gloss = GLOSSES[form]
+    before = "The Harbour Safety Board (HSB) met.\n\n"
+    if path.endswith(".html"):
+        before = f"<p>{before.strip()}</p>"
+    found = said("ABB001", f"{before}{gloss}", path)
+    assert [(message.lower(), word) for message, word, _ in found] == [
+        ("hsb stands for “harbour security bureau” here, for “harbour safety board” elsewhere", "HSB")
+    ]
+    same = gloss.replace("security bureau", "safety board")
+    assert said("ABB001", f"{before}{same}", path) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "HSB – harbours have a second bell, so nobody is late.",  # the letters come with words between them
+        "HSB: Hans, Sven and Britt spoke.",
+        "HSB stands for nothing that a harbour should buy.",
+        "HSB hardly sees boats.",  # no sign stands between them
+        "The old HSB: harbour security bureau.",  # it does not begin the line
+    ],
+)
+def test_words_behind_an_abbreviation_are_no_gloss_where_the_letters_do_not_fit(words: str) -> None:
+    assert said("ABB001", f"The Harbour Safety Board (HSB) met.\n\n{words}\n") == []
+
+
+def test_two_letters_fit_the_first_words_of_a_sentence_by_chance() -> None:
+    text = "Adam Brand (AB) met Ida Holm.\n\nAB: all boats that are late pay.\n"
+    assert said("ABB001", text) == []
+    assert said("ABB001", text.replace("all boats that", "all boats, that")) != []
+
+
+def test_the_letters_of_a_speaker_are_no_entry() -> None:
+    text = "Hans Sven Britt (HSB) met us.\n\nHSB: half seas, boats.\n\nHSB: He sells bread.\n"
+    assert said("ABB001", text) == []
+    assert said("ABB001", text.replace("HSB: He", "He")) != []
+
+
+def test_a_name_with_a_comma_is_read_to_its_end() -> None:
+    text = "Docks, Moorings, and Embankments (DME) are old.\n\n- DME – docks, moorings, and embankments\n"
+    assert said("ABB001", text) == []

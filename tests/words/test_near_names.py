@@ -99,6 +99,36 @@ def _told(first: str, second: str) -> list[tuple[str, str]]:
             "“Halevrton” stands once, “Halverton” once",
             "Halevrton",
         ),
+        (
+            "The search was led by Superintendent Ida Marlick.",
+            "The superintendent was asked. Superintendent Marlyck said no.",
+            "“Superintendent Marlyck” stands once, “Superintendent Ida Marlick” once",
+            "Superintendent Marlyck",
+        ),
+        (
+            "We asked Professor Ada Brodersen of the school.",
+            "Ms Broderson has checked the sums.",
+            "“Ms Broderson” stands once, “Ada Brodersen” once",
+            "Ms Broderson",
+        ),
+        (
+            "The head of the school, Dr Ilse Holm-Brand, has left.",
+            "The board thanked Dr Holm-Brandt for the work.",
+            "“Dr Holm-Brandt” stands once, “Dr Ilse Holm-Brand” once",
+            "Dr Holm-Brandt",
+        ),
+        (
+            "The head of the port, Anselm Rutgard, has left.",
+            "Director Anselm Rutgart is ill.",
+            "“Anselm Rutgart” stands once, “Anselm Rutgard” once",
+            "Anselm Rutgart",
+        ),
+        (
+            "The lamps were made by Lumenta in May.",
+            "The fine was imposed on Lumentia in June.",
+            "“Lumentia” stands once, “Lumenta” once",
+            "Lumentia",
+        ),
     ],
     ids=[
         "lost",
@@ -114,6 +144,11 @@ def _told(first: str, second: str) -> list[tuple[str, str]]:
         "doubled",
         "by-ear",
         "swapped",
+        "another-office",
+        "another-title",
+        "hyphen",
+        "d-for-t",
+        "lost-before-the-last",
     ],
 )
 def test_a_name_that_differs_by_a_letter_is_told_of(
@@ -147,11 +182,15 @@ def test_a_cell_and_an_item_tell_a_name() -> None:
         ("The note says “Tavarria” here.", "The ferries of Tavaria wait."),
         ("Of the Frenchmen two left.", "It was a Frenchman who stayed."),
         ("The report of John Reuben Thompson is lost.", "They sail to Thomson at noon."),
+        ("They heard Sir Ian Brodersen.", "They heard Ms Broderson."),
+        ("They sail to the Americas at noon.", "They sail with Americans at noon."),
+        ("It is paid by the Communists of Arden.", "It is a matter of Communism in Arden."),
         ("The rights of the Charter hold, and those of the Charter alone.", "It falls under this Chapter."),
     ],
     ids=[
         "two-first-names", "two-women", "first-letter-behind-a-title", "plural", "two-spellings", "countries",
-        "countries-in-o-and-a", "first-letter", "begins-a-sentence", "quoted", "people", "a-person-and-a-place", "a-label",
+        "countries-in-o-and-a", "first-letter", "begins-a-sentence", "quoted", "people", "a-person-and-a-place",
+        "a-man-and-a-woman", "plurals", "ism", "a-label",
     ],
 )  # fmt: skip
 def test_two_names_are_two(first: str, second: str) -> None:
@@ -160,6 +199,12 @@ def test_two_names_are_two(first: str, second: str) -> None:
 
 def test_what_stands_side_by_side_is_meant_as_two() -> None:
     assert said("VAR006", "The towns of Tavaria and Tavarria are often mixed up.\n") == []
+
+
+def test_what_hands_double_is_a_slip_in_the_next_sentence_too() -> None:
+    text = "Boats of Garrow, in Garrow, wait. The mole at Garrow is new. Garow alone has paid for it.\n"
+    assert [quote for _, quote, _ in said("VAR006", text)] == ["Garow"]
+    assert said("VAR006", text.replace("new. Garow", "new; Garow")) == []
 
 
 def test_a_name_is_told_of_once() -> None:
@@ -184,7 +229,15 @@ def test_a_slip_has_a_way(one: str, other: str, way: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("act", "acts"), ("advisors", "advisory"), ("maria", "mariaa"), ("helen", "helena")]
+    ("one", "other"),
+    [
+        ("act", "acts"),
+        ("advisors", "advisory"),
+        ("maria", "mariaa"),
+        ("helen", "helena"),
+        ("americas", "americans"),
+        ("optimist", "optimism"),
+    ],
 )
 def test_forms_of_a_word_are_no_slip(one: str, other: str) -> None:
     assert slip_of(one, other) is None

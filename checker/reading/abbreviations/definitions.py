@@ -1,26 +1,25 @@
 """Where a document says what an abbreviation stands for.
 
 the European Border and Coast Guard Agency (EBCGA) · the EBCGA (European Border and Coast Guard Agency)
-EBCGA | European Border and Coast Guard Agency
+EBCGA | European Border and Coast Guard Agency · EBCGA – European Border and Coast Guard Agency, of the Union
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, Span
-from checker.reading.abbreviations.letters import Part, fitting, letters, parts, singular
+from checker.reading.abbreviations.glosses import ON, entries, explained, name_behind, whole
+from checker.reading.abbreviations.letters import fitting, is_short, is_shortened, parts, singular
 from checker.regex import regex
 
-_ON = r"(?:[\w&]|[-/](?=\w)){1,11}"
-_SHORT = rf"[A-Z]{_ON}"
+_SHORT = rf"[A-Z]{ON}"
 _LEAD = r"(?:(?:hereinafter|hereafter|henceforth|abbreviated|or|the|as|to|referred)[ :,]+){0,4}"
 # Behind an underscore the bracket is part of an address: …/wiki/Policy_(CORP).
 _BEHIND = regex(rf"\((?<!_.){_LEAD}[\"“'‘*_]*({_SHORT})[\"”'’*_]*(?=[),;])")
-_BEFORE = regex(rf"([A-Z](?<![\w-].){_ON}) \(([^()\d]{{5,120}})\)")
-_ALONE = regex(rf"({_SHORT})(?::| [–—-]| =)? (\S[^.;:()]{{4,120}})\.?$")
+_BEFORE = regex(rf"([A-Z](?<![\w-].){ON}) \(([^()\d]{{5,120}})\)")
 _READ = {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 _REACH = 240
 """Characters before a bracket in which a name stands."""
@@ -51,12 +50,6 @@ class Definition:
         return singular(self.short)
 
 
-def is_short(word: str) -> bool:
-    """Whether a word is written like an abbreviation: two capitals at least, and as many as small letters."""
-    capitals = sum(sign.isupper() for sign in word)
-    return capitals >= 2 and capitals * 2 >= sum(sign.isalpha() for sign in word)
-
-
 def definitions(document: Document) -> tuple[Definition, ...]:
     """All definitions of `document`, in the order of the text."""
     found: list[Definition] = []
@@ -76,14 +69,12 @@ def _in_prose(document: Document, block: Block, index: int) -> Iterator[Definiti
             if name:
                 yield _definition(text, Span(*match.span(1)), name, index, block.kind)
         for match in _BEFORE.finditer(text, start, end):
-            if is_short(match[1]) and _fits_whole(match[2], match[1]):
-                yield _definition(text, Span(*match.span(1)), Span(*match.span(2)), index, block.kind)
-    if block.kind is BlockKind.ITEM:
-        alone = _ALONE.match(text, start, end)
-        if alone and is_short(alone[1]) and _fits_whole(alone[2], alone[1]):
-            yield _definition(
-                text, Span(*alone.span(1)), Span(*alone.span(2)), index, block.kind, listed=True
-            )
+            if is_short(match[1]) and (name := _meant(text, Span(*match.span(2)), match[1])):
+                yield _definition(text, Span(*match.span(1)), name, index, block.kind)
+    for short, meant in explained(document, block):
+        yield _definition(text, short, meant, index, block.kind)
+    for short, meant in entries(document, index, block):
+        yield _definition(text, short, meant, index, block.kind, listed=True)
 
 
 def _in_row(document: Document, block: Block, index: int) -> Iterator[Definition]:
@@ -94,9 +85,15 @@ def _in_row(document: Document, block: Block, index: int) -> Iterator[Definition
         cells = block.cells[short], block.cells[name]
         written, meant = map(document.quote, cells)
         fits = len(written) < len(meant) and re.fullmatch(_SHORT, written) and is_short(written)
-        if fits and _fits_whole(meant, written):
-            yield _definition(document.text, *cells, index, block.kind, listed=True)
+        if fits and (its := _meant(document.text, cells[1], written)):
+            yield _definition(document.text, cells[0], its, index, block.kind, listed=True)
             return
+
+
+def _meant(text: str, span: Span, short: str) -> Span | None:
+    """What stands there where all of it is the name of `short`, else the name that it begins with."""
+    every = whole(text, span.start, span.end, short) is not None
+    return span if every else name_behind(text, span.start, span.end, short)
 
 
 def _definition(
@@ -115,14 +112,9 @@ def name_before(text: str, start: int, bracket: int, short: str) -> Span | None:
     if not words or text[words[-1].end : bracket].strip(_MARKS):
         return None
     at = fitting(words, short)
-    if at is None or at == len(words) - 1 or _is_shortened(text, words[at:]):
+    if at is None or at == len(words) - 1 or is_shortened(text, words[at:]):
         return None
     return Span(words[at].start, words[-1].end)
-
-
-def _is_shortened(text: str, words: Sequence[Part]) -> bool:
-    """Whether a name has an abbreviation among its words: it is said in short already."""
-    return any(is_short(text[word.start : word.end]) for word in words)
 
 
 def clause_start(text: str, start: int, bracket: int) -> int:
@@ -131,11 +123,3 @@ def clause_start(text: str, start: int, bracket: int) -> int:
     for cut in _CUT.finditer(text, low, bracket - 1):
         low = cut.end()
     return low
-
-
-def _fits_whole(name: str, short: str) -> bool:
-    """Whether all words of a name, but for an article before it, give the letters of `short`."""
-    words = parts(name)
-    while words and words[0].small and words[0].word[0] != letters(short)[:1]:
-        words = words[1:]
-    return len(words) > 1 and fitting(words, short) == 0 and not _is_shortened(name, words)

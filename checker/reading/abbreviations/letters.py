@@ -66,6 +66,27 @@ def singular(short: str) -> str:
     return short[:-1] if short.endswith("s") and short[:-1].isupper() else short
 
 
+def is_short(word: str) -> bool:
+    """Whether a word is written like an abbreviation: two capitals at least, and as many as small letters."""
+    capitals = sum(sign.isupper() for sign in word)
+    return capitals >= 2 and capitals * 2 >= sum(sign.isalpha() for sign in word)
+
+
+def is_shortened(text: str, words: Sequence[Part]) -> bool:
+    """Whether a name has an abbreviation among its words: it is said in short already."""
+    return any(is_short(text[word.start : word.end]) for word in words)
+
+
+def leading(words: Sequence[Part], short: str) -> int:
+    """How many of the first words give the letters of `short`, one each; 0 where they do not."""
+    given = tuple((part.word, part.small) for part in words[:_WORDS])
+    wanted = letters(short)
+    sizes = range(2, len(given) + 1)
+    return next(
+        (size for size in sizes if not given[size - 1][1] and _begin(given[:size], wanted, 1) == 0), 0
+    )
+
+
 def fitting(name: Sequence[Part], short: str) -> int | None:
     """With which of the words of `name` begins what has the letters of `short`; None where none does."""
     near = name[-_WORDS:]

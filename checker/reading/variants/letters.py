@@ -14,14 +14,14 @@ from checker.frozen import dataclass
 from checker.model import Span
 from checker.reading.distance import neighbours
 from checker.reading.garble.words import is_function
-from checker.reading.language import of_language
 from checker.reading.names import adjectives, names
 from checker.reading.variants import spelling
-from checker.reading.variants.mentions import Mention, mentions, words_of_names
+from checker.reading.variants.mentions import Mention, mentions, titles, words_of_names
 from checker.reading.variants.places import Places
 from checker.reading.variants.slips import are_distinct
 from checker.reading.variants.splits import Split, split
 from checker.reading.vocabulary import vocabulary
+from checker.regex import regex
 
 _NEAR = 100
 """Characters between two names that an author sees beside each other, and means as two."""
@@ -29,27 +29,23 @@ _FEW = 2
 """Places of a name without any other beside it that may be slips: three are a name of its own."""
 _OFTEN = 5
 """Places of a name that make a short one of swapped letters a slip."""
-_ADDED, _OTHER = frozenset("sndryao"), frozenset("sndrymt")
-"""Letters that make another word at the end: one more of them, or one for another (Advisors, Advisory)."""
+_ADDED = frozenset("sndryao")
+"""Letters of which one more at the end makes another word."""
+_OTHER = (_ADDED - {"a", "o"}, frozenset({"m", "t"}))
+"""Letters of which one for another at the end makes another word: Advisors and Advisory, -ism and -ist."""
 _SOUNDS = frozenset(map(frozenset, ("iy", "ck", "vw", "sz", "fv")))
 """Letters that are put for one another by ear."""
 
 
 _ENDING = "ending"
 """Another ending makes another word: Advisor and Advisory. Of persons it makes a slip."""
-_WRONG = "wrong"
-"""A letter for another that sounds unlike it."""
+_STOP = regex(r"[.!?][”\"’)]? ")
 _BY_HAND = frozenset({"doubled", "swapped"})
 
 
 def _personal() -> frozenset[str]:
     """What stands before a surname that its bearer has alone: Mr, Dr."""
     return vocabulary().sets["PERSONAL_TITLE"]
-
-
-@of_language
-def _titles() -> frozenset[str]:
-    return _personal() | vocabulary().sets["OFFICE_TITLE"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,20 +59,22 @@ class Slip:
 
 def slip_of(one: str, other: str) -> Slip | None:
     """How two words a letter apart differ; None where they are forms of one word, or one and a plural."""
+    if one.endswith("s") and other.endswith("s") and slip_of(one[:-1], other[:-1]) is None:
+        return None  # Americas, Americans
     short, long = sorted((one, other), key=len)
     head = next((at for at, letter in enumerate(short) if letter != long[at]), len(short))
     tail = 0
     while tail < len(short) - head and short[-1 - tail] == long[-1 - tail]:
         tail += 1
     less, more = short[head : len(short) - tail], long[head : len(long) - tail]
-    if not tail and (more in _ADDED if not less else _OTHER.issuperset(less + more)):
+    if not tail and (more in _ADDED if not less else any(one.issuperset(less + more) for one in _OTHER)):
         return None
     if not less:
         doubled = more in (long[head - 1 : head], long[head + 1 : head + 2])
         return Slip("doubled" if doubled else "lost", head, tail)
     if len(less) > 1:
         return Slip("swapped", head, tail)
-    return Slip("sound" if frozenset(less + more) in _SOUNDS else _WRONG, head, tail)
+    return Slip("sound" if frozenset(less + more) in _SOUNDS else "wrong", head, tail)
 
 
 def _ending_of(one: str, other: str) -> Slip:
@@ -99,7 +97,11 @@ def near_names(places: Places, more: Collection[str] = ()) -> Iterator[Split]:
     ]
     found = mentions(places, {word for one, other, _ in near for word in (one, other)}) if near else {}
     for one, other, slip in near:
-        if one in found and other in found and not _beside(found[one], found[other]):
+        if (
+            one in found
+            and other in found
+            and not _beside(places.document.text, found[one], found[other], slip)
+        ):
             ways = _by_first_name(found[one], found[other], slip) or _by_title(found[one], found[other], slip)
             yield from split(places, ways or _by_itself(one, other, found[one], found[other], slip))
 
@@ -109,10 +111,13 @@ def _is_label(word: str) -> bool:
     return vocabulary().has("LABEL", word) or vocabulary().has("PART_LABEL", word)
 
 
-def _beside(some: Sequence[Mention], others: Sequence[Mention]) -> bool:
-    """Whether the two stand close together anywhere."""
+def _beside(text: str, some: Sequence[Mention], others: Sequence[Mention], slip: Slip) -> bool:
+    """Whether the two stand close together anywhere; where hands slip easily, in one sentence."""
     ordered = sorted([(each.span.start, 0) for each in some] + [(each.span.start, 1) for each in others])
-    return any(one != other and start - end < _NEAR for (end, one), (start, other) in pairwise(ordered))
+    return any(
+        one != other and start - end < _NEAR and not (slip.way in _BY_HAND and _STOP.search(text, end, start))
+        for (end, one), (start, other) in pairwise(ordered)
+    )
 
 
 Ways = Sequence[Sequence[Span]]
@@ -123,10 +128,10 @@ def _by_first_name(some: Sequence[Mention], others: Sequence[Mention], slip: Sli
     ours, theirs = _by_company(some), _by_company(others)
     for company in filter(theirs.__contains__, ours):
         before, behind = company
-        if before in _titles():
+        if before in titles():
             fits = slip.head > 0 and not behind and (slip.way != _ENDING or before in _personal())
         else:
-            fits = len(before) > 1 and not is_function(before) and (slip.head > 0 or slip.way != _WRONG)
+            fits = len(before) > 1 and not is_function(before) and (slip.head > 0 or slip.way != "wrong")
             fits = fits and (slip.way != _ENDING or _is_person(ours[company], theirs[company]))
         if fits:
             return [one.called for one in ours[company]], [one.called for one in theirs[company]]
@@ -150,25 +155,32 @@ def _by_company(found: Sequence[Mention]) -> dict[tuple[str, str], list[Mention]
 def _by_title(some: Sequence[Mention], others: Sequence[Mention], slip: Slip) -> Ways:
     """The places of a surname behind a title, and those of the other with a first name; () where none are.
 
-    Both have the title, "Professor Garow" and "Professor Elspeth Garrow", or the full name has none at all
-    and the surname a title that is no office: there are many judges.
+    Both have the title, "Professor Garow" and "Professor Elspeth Garrow", or the surname has one that is no
+    office, for there are many judges, and that whoever bears the full name can have: "Ms Garow".
     """
     if not slip.head or slip.way == _ENDING:
         return ()
     for ours, theirs in ((some, others), (others, some)):
-        titled = [one for one in ours if one.before in _titles() and not one.behind]
+        titled = [one for one in ours if one.before in titles() and not one.behind]
         full = [
-            one for one in theirs if len(one.before) > 1 and one.before not in _titles() and not one.behind
+            one for one in theirs if len(one.before) > 1 and one.before not in titles() and not one.behind
         ]
         for title, first in product(
             sorted({one.before for one in titled}), sorted({one.first for one in full})
         ):
-            if first == title or (first not in _titles() and title in _personal()):
+            if first == title or (title in _personal() and not _are_of_two(title, first)):
                 return (
                     [one.titled for one in titled if one.before == title],
                     [one.titled if first == title else one.called for one in full if one.first == first],
                 )
     return ()
+
+
+def _are_of_two(title: str, other: str) -> bool:
+    """Whether one is a man's title and one a woman's."""
+    sets = vocabulary().sets
+    men, women = sets["MANS_TITLE"], sets["WOMANS_TITLE"]
+    return (title in men and other in women) or (title in women and other in men)
 
 
 def _by_itself(one: str, other: str, some: Sequence[Mention], others: Sequence[Mention], slip: Slip) -> Ways:
@@ -202,7 +214,7 @@ def _is_likely(slip: Slip, size: int, often: int) -> bool:
         case "swapped":
             return inner > 0 and (size >= 6 or often >= _OFTEN)
         case "lost":
-            return inner > 1 and size >= 7
+            return (inner > 1 and size >= 7) or (inner > 0 and size >= 8)
         case "sound":
             return slip.head > 0 and size >= 6 and often > 1
     return inner > 1 and size >= 7 and often > 1

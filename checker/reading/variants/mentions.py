@@ -12,14 +12,17 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, Span
 from checker.reading.garble.words import Words
+from checker.reading.language import of_language
 from checker.reading.variants.places import Places
+from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
 LEAST = 4
 """Letters of a word of a name: shorter ones are a letter away from many others."""
 _MOST = 24
 """Letters of such a word, at most."""
-_CAPITAL = r"[A-ZÀ-ÖØ-ÞČĆŠŽĐŁŚ][^\W\d_]*+"
+_HALF = r"[A-ZÀ-ÖØ-ÞČĆŠŽĐŁŚ][^\W\d_]*+"
+_CAPITAL = rf"{_HALF}(?:-{_HALF})*+"
 _PARTICLES = "van von de da di del della der den la le al el bin ibn dos du ten ter zu"
 _SHORT = "".join(rf"(?<=\b{title})|" for title in ("Dr", "Mr", "Ms", "Mrs", "Prof", "Cllr"))
 # Beside a hyphen, an apostrophe or a sign of addresses and code stands a part of a longer word.
@@ -33,6 +36,12 @@ _BEGINS = regex(r"[.!?:…•*#>–—]\s*$")
 """What a sentence begins behind, or a line of minutes: the capital there tells nothing."""
 _BEHIND = 4
 """Characters before a name in which such a sign is looked for."""
+
+
+@of_language
+def titles() -> frozenset[str]:
+    """What stands before a surname, in lower case: "Mr", "Councillor"."""
+    return vocabulary().sets["PERSONAL_TITLE"] | vocabulary().sets["OFFICE_TITLE"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +75,7 @@ def words_of_names(document: Document, words: Words) -> Iterator[str]:
         if block.kind is BlockKind.ROW:
             seen.update(map(str.lower, _WORD.findall(document.text, block.span.start, block.span.end)))
     for word in seen - words.lowered:
-        if LEAST <= len(word) <= _MOST and word.isalpha():
+        if LEAST <= len(word) <= _MOST and word.replace("-", "").isalpha():
             yield word
 
 
@@ -89,12 +98,13 @@ def _of_name(places: Places, block: Block, name: Span) -> Iterator[tuple[str, Me
     text, lowered = places.document.text, places.words.lowered
     parts = list(_WORD.finditer(text, name.start, name.end))
     begins = block.kind is not BlockKind.ROW and block.span != name and _begins(text, block, name.start)
-    if begins and len(parts) > 1 and parts[0][0].lower() in lowered:
+    first = parts[0][0].lower()
+    if begins and len(parts) > 1 and first in lowered and first not in titles():
         parts, begins = parts[1:], False  # "In Corvany": the first word is the sentence's
     told = not (begins and len(parts) == 1) and block.kind is not BlockKind.HEADING
     keys = ["", *(part[0].lower() for part in parts), ""]
     for at, part in enumerate(parts):
-        if part[0][1:].islower():
+        if all(half[1:].islower() for half in part[0].split("-")):
             end = part.end()
             yield (
                 keys[at + 1],
