@@ -131,11 +131,19 @@ def _by_first_name(some: Sequence[Mention], others: Sequence[Mention], slip: Sli
         if before in titles():
             fits = slip.head > 0 and not behind and (slip.way != _ENDING or before in _personal())
         else:
-            fits = len(before) > 1 and not is_function(before) and (slip.head > 0 or slip.way != "wrong")
+            fits = len(before) > 1 and not is_function(before) and _may_begin(slip)
             fits = fits and (slip.way != _ENDING or _is_person(ours[company], theirs[company]))
         if fits:
             return [one.called for one in ours[company]], [one.called for one in theirs[company]]
     return ()
+
+
+def _may_begin(slip: Slip) -> bool:
+    """Whether a first letter may be a slip: one that does not sound alike makes another name."""
+    match slip.way:
+        case "wrong":
+            return slip.head > 0
+    return True
 
 
 def _is_person(some: Sequence[Mention], others: Sequence[Mention]) -> bool:
