@@ -26,6 +26,12 @@ from garble.support import found
         "Ports are of the kinds `Salt, Wide`, `Salt, Deep`, `Salt, Low` and `Fresh`.",
         "Councillors Benson, Collins (J), Collins (M), Daly and Ryan attended.",
         "Present were: Director, Port Services (Mr Arden), Director, Roads (Ms Brack), Director, Housing (Mr Esk).",
+        "How did people in London, Ontario, and London, England, in Paris, Texas, and Paris, France, come together?",
+        "They tell the Salt Fund, the Net Board, and the Clerk of Alba and the Salt Fund, the Net Board, and the Clerk"
+        " of Brena.",
+        "The boats were counted (Stone, Stone, & Marsh, 2010).",
+        "See A. Stone, B. Gale, and C. Marsh, Ports of Salt (Arden, 1998); and A. Stone, On Nets.",
+        "It is by Ms Berta Brack, University of Esk, France, Dr Carl Dent, Institute for the Study of Salt, France",
         "Two films, The Lathe of Salt (1980), Blue Water and The Lathe of Salt (2002), were shown.",
     ],
 )
@@ -38,6 +44,7 @@ def test_names_that_two_items_share(text: str) -> None:
     [
         ("Judges came from Kenya, Sudan, Uganda, Kenya and Yemen.", "Kenya"),
         ("Judges came from Kenya, Sudan, Uganda and Kenya.", "Kenya"),
+        ("Judges came (from Kenya, Sudan, Uganda and Kenya, in 2010).", "Kenya"),
         ("Judges from Kenya, Sudan, Uganda and Kenya met.", "Kenya"),
         ("Kenya, Sudan, Uganda and Kenya helped.", "Kenya"),
         (

@@ -26,6 +26,8 @@ _SEVERAL = 2
 """Persons in brackets that show a list of ranks."""
 _AHEAD = 30
 """Characters behind a list in which its next word stands."""
+_CITED = regex(r",? \d{4}[a-z]?\)")
+"""The year behind the authors of a work, two of whom may share a surname."""
 _MARK = regex(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+|^(?:and|or)\s+", re.IGNORECASE)
 
 
@@ -42,6 +44,8 @@ def no_repeated_item(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         )
         if _alternates(one.items, between) or _is_data(document, one) or _is_parted(document, one):
             continue
+        if _CITED.match(document.text, one.span.end):
+            continue
         first: dict[str, Item] = {}
         for item in one.items:
             earlier = first.setdefault(_key(document, one, item), item)
@@ -54,7 +58,7 @@ def no_repeated_item(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             free = one.kind is ListKind.NAMES and not _inside(one.span, counted)
             if free and _are_ascribed(document, one, earlier, item):
                 continue
-            if item is one.items[-1] and _begins_clause(document, one):
+            if (_begins_clause if item is one.items[-1] else _begins_group)(document, one, earlier, item):
                 continue
             yield Mismatch(
                 span=item.span,
@@ -144,10 +148,8 @@ def _alternates(items: Sequence[Item], between: str) -> bool:
 
 def _is_parted(document: Document, one: ItemList) -> bool:
     """Whether semicolons part groups of its items: "Alba, FL; Brena, CA" lists places with their States."""
-    between = {
-        document.text[left.span.end : right.span.start].strip()[:1] for left, right in pairwise(one.items)
-    }
-    return {";", ","} <= between
+    between = {document.text[left.span.end : right.span.start].strip() for left, right in pairwise(one.items)}
+    return "," in between and any(";" in signs for signs in between)
 
 
 def _is_borne(document: Document, one: ItemList, item: Item) -> bool:
@@ -183,7 +185,9 @@ def _are_ascribed(document: Document, one: ItemList, earlier: Item, item: Item) 
     if owners[1] is earlier:  # "the University of Salt, Arden, Arden"
         owners[1] = owners[0]
     lengths = [0 if owner is None else len(owner.key.split()) for owner in owners]
-    return not known(item.key) and min(lengths) > max(1, len(item.key.split()))
+    if known(item.key) and any(known(after.key) and known(other.key) for other, after in pairwise(one.items)):
+        return False  # a list of countries
+    return min(lengths) > max(1, len(item.key.split()))
 
 
 def _goes_on(document: Document, one: ItemList, item: Item) -> bool:
@@ -202,7 +206,16 @@ def _goes_on(document: Document, one: ItemList, item: Item) -> bool:
     return on or bool(_MORE_LISTED.match(document.text, end))
 
 
-def _begins_clause(document: Document, one: ItemList) -> bool:
+def _begins_group(document: Document, one: ItemList, earlier: Item, item: Item) -> bool:
+    """Whether an "and" between two items parts groups, as the list goes on: "London, Ontario, and London,
+    England", "the Fund, the Board and the Clerk of Alba and the Fund, the Board and the Clerk of Brena"."""
+    items = [each for each in one.items if earlier.span.start <= each.span.start <= item.span.start]
+    return any(
+        "and" in document.text[left.span.end : right.span.start].split() for left, right in pairwise(items)
+    )
+
+
+def _begins_clause(document: Document, one: ItemList, *_two: Item) -> bool:
     """Whether the last item is no item: "between Alba and Brena, Alba may …", where the "and" came before."""
     *before, last = (
         document.text[left.span.end : right.span.start].split() for left, right in pairwise(one.items)
