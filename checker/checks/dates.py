@@ -30,8 +30,9 @@ _BEFORE_CHRIST = regex(r"\s?(?:BCE?|B\.\s?C\.)")
 _CHANGED = regex(
     r"\b(?:chang|mov|shift|adjust|bring|brought|advanc|correct|amend|updat|revis|alter|set\s+back|backdat)\w*\b[^.;]*$"
 )
-_STANDARD = regex(r"\b[A-Z]{2,}[ \u00a0]$")
-"""What names a body before the number of its standard and the year of that: XYZ 2410-2015."""
+_STANDARD = regex(r"\b[A-Z]{2,}(?:\)|:?[ \u00a0])$")
+"""What names a body before the number of its standard and the year of that, or what has a number in two
+halves: XYZ 2410-2015, ISSN: 1932-1872."""
 _UNIT = regex(r"\s?(?:[ckmnµμ]?m|[kMG]?Hz|[km]?g|kWh?|MWh?|°[CF]?|K|ppm)\b(?!\.\w)")
 """What is measured, and no year: 1740–1720 cm⁻¹."""
 _CLAUSE = 60

@@ -82,6 +82,7 @@ def test_a_report_with_slips_in_its_dates() -> None:
         "The Port Act was adopted in 2012. The Port Act was signed in 2013.",
         "Pilots from Arden, a town of 5 May Street, came.",
         "The locks are built as HBS 2410-2015 has it.",
+        "The Journal of Locks (ISSN: 1932-1872) has it, as has port.example/10.1002/(ISSN)1932-1872.",
         "The band at 1740–1720 cm–1 is weak, that at 1950-1900 nm is not.",
         "The editor 9.0.1270 was installed on 12.3.2024.",
         "The deadline is Tuesday 10/11/2011.",

@@ -81,6 +81,7 @@ def test_a_quotation_mark_whose_other_half_is_of_another_kind() -> None:
     [
         "“It is late.\n\n“We go home.”",
         "A screen of 6.7” is small.",
+        "They call it a „mole” of old.",
         "“\n\nIt is late, said the master.",
         "He said “it is\n\nlate” and rose.",
     ],

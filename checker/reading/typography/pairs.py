@@ -143,7 +143,8 @@ def _means_else(text: str, start: int, at: int) -> bool:
     if text[at] in "[]" and text[at] in (before[-1:], text[at + 1 : at + 2]):
         return True  # "]]" is what is left of a link
     if text[at] == "”":
-        return before[-1:].isdigit()
+        opened = max(text.rfind(sign, start, at) for sign in "„“”")
+        return before[-1:].isdigit() or text.startswith("„", max(opened, start))
     if _OPEN_INTERVAL.match(text, at) or _HALF_OPEN.search(before + text[at]):
         return True
     return _is_face(text, start, at) or (text[at] in "()" and "://" in before.rpartition(" ")[2])
