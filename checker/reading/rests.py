@@ -153,13 +153,16 @@ def _is_opened(text: str, before: Sequence[Sentence], sentence: Sentence, one: L
     is the author's all the same.
     """
     stretch = [*before[-1:], sentence]
-    numbers = [told for part in stretch for told in part.numbers if one.whole.span.start < told.span.start]
-    between = [told for told in numbers if told.span.start < one.rest.span.start]
     opening = next((part.span.start for part in stretch if one.whole in part.numbers), None)
+    numbers = [told for part in stretch for told in part.numbers if told.span.start < one.rest.span.start]
+    between = [told for told in numbers if opening is not None and told.span.start >= opening]
+    between = [told for told in between if told.span != one.whole.span]
     if opening is None or [told.span for told in between] != [part.span for part in one.parts]:
         return False
     first = of_the_next().search(text, opening, one.whole.span.start)
-    opened = first is not None and not text[opening : first.start()].strip(" .0123456789")  # "4.2 Of the"
+    before_it = "" if first is None else text[opening : first.start()].strip(" .0123456789")  # "4.2 Of the"
+    taken = first is not None and first.start() == one.parts[0].span.end + 1  # "In 39 of the 51 it …"
+    opened = first is not None and (not before_it or taken)
     return opened and abs(one.expected - one.rest.value) * 2 <= one.rest.value and one.expected > 0
 
 

@@ -29,8 +29,10 @@ _CELL = regex(
     rf"(?P<percent>\s?%)?(?:\s?(?:[€$£]|EUR|USD|GBP))?{_MARK}?(?:\s*\([^()]*%\s?\))?"
 )
 _COMMENT = regex(r"\n?[ \t]*+<!--.*?-->", re.DOTALL)
-_RULE = regex(r"\n(?=[^\n]*[=–—_-])[ \t|+:=–—_-]++(?=\r?\n)")
-"""A line between rows that only rules them off."""
+_RULE = regex(
+    r"\n(?:(?=[^\n]*[=–—_-])[ \t|+:=–—_-]++|[ \t]*+(?:\\[a-z]++(?:[({\[][^\n)}\]]*+[)}\]])*+[ \t]*+)++)(?=\r?\n)"
+)
+"""A line between rows that only rules them off: dashes, LaTeX's "\\midrule"."""
 _TOTAL = regex(
     r"(?:(?:grand|overall|sub|combined|final)[ -]?)?totals?\b(?P<more>.*)"
     r"|(?:sum(?: total)?|all|overall|altogether)",
