@@ -51,6 +51,8 @@ def labelled(context: Context) -> Tie | None:
     statement = context.statement
     if statement.value == 1 or statement.relation not in (Relation.PLAIN, Relation.ALL):
         return None
+    if statement.implied:
+        return None  # "we make twelve proposals. Seven are for the Board": the labels are those of the twelve
     run = context.facts.numbered.get(statement.head, ())
     if not run or run[0].span.start < statement.span.end:
         return None

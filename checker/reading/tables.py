@@ -30,7 +30,8 @@ _CELL = regex(
 )
 _COMMENT = regex(r"\n?[ \t]*+<!--.*?-->", re.DOTALL)
 _RULE = regex(
-    r"\n(?:(?=[^\n]*[=–—_-])[ \t|+:=–—_-]++|[ \t]*+(?:\\[a-z]++(?:[({\[][^\n)}\]]*+[)}\]])*+[ \t]*+)++)(?=\r?\n)"
+    r"\n(?:(?=[^\n]*[=–—_-])[ \t|+:=–—_-]++"
+    r"|[ \t]*+(?:\\[a-z]++(?:[({\[][^\n)}\]]*+[)}\]])*+[ \t]*+)++)(?=\r?\n)"
 )
 """A line between rows that only rules them off: dashes, LaTeX's "\\midrule"."""
 _TOTAL = regex(

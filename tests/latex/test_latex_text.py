@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from checker import api
 from checker.model import BlockKind, Document
 from checker.readers import read
 
@@ -197,3 +198,19 @@ def test_comments_speak_to_the_program() -> None:
         ("allow-file X", False),
     ]
     assert made.text == "Six."
+
+
+def test_a_table_with_rules_between_its_rows_is_one_table() -> None:
+    rules = (
+        "\\toprule",
+        "\\midrule",
+        "\\hline\\hline",
+        "\\cmidrule(lr){1-2}",
+        "\\bottomrule",
+    )
+    rows = ("Port & Ships", "Arden & 30", "Brack & 12", "Total & 43")
+    lines = [part for rule, row in zip(rules, rows, strict=False) for part in (rule, f"{row} \\\\")]
+    body = "\n".join(lines)
+    text = f"\\begin{{tabular}}{{lr}}\n{body}\n\\bottomrule\n\\end{{tabular}}\n"
+    found = api.check_text(text, "ports.tex").findings
+    assert [one.message for one in found] == ["the table gives 43 as the total of “Ships”; 30 + 12 = 42"]

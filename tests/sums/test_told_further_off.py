@@ -77,6 +77,12 @@ def test_a_rest_that_may_be_of_some_other_whole(text: str) -> None:
     assert not messages(text, "SUM001")
 
 
+def test_the_rest_of_a_whole_that_its_first_part_names() -> None:
+    text = "We saw 60 coaches. In 51 of them, that is 85 %, there was a berth. In 39 of the 51 it was free; eight were full, and the remaining {} shut."
+    assert messages(text.format("six"), "SUM001") == ["51 − 39 − 8 = 4, the text says 6 of them remain"]
+    assert not messages(text.format("four"), "SUM001")
+
+
 def test_every_week_says_when_and_shares_nothing_out() -> None:
     text = "Of the 38 routes, 24 run every {} and nine every {}. The other six run once a year."
     assert messages(text.format("week", "fortnight"), "SUM001")
