@@ -17,7 +17,6 @@ _FORMULA = regex(r"[^.!?]{0,80}\s[=≈≤≥≠×÷]\s|\$\$")
 """How a formula begins: its left side is short, and no sentence ends in it."""
 _SOON = 4
 """The last words of a sentence, among which "following" says that it goes on below."""
-_LABELLED = regex(r"(?:^|\s)(\S[^:]*):\s+(\S[^:]*)$")
 _FEW = 3
 """Words of a label, and of what it calls, where they are a line and no sentence: "Travis: Ok"."""
 _LINK = r"(?:\[[^\]\n]*\]\([^)\n]*\)|<a\b[^>\n]*>[^<\n]*</a>)"
@@ -27,6 +26,8 @@ _ALONE = regex(r"(?:<br\b[^>\n]*>|\n)\s*([*_]{1,3}|`)(?=\S)(?:[^`*_\n.!?]|[.!?](
 """A last line that is emphasised from its start to its end, or is code, and has no sentences."""
 _AFTER = 400
 """Characters of the source behind a paragraph's text that its last link may take."""
+_BACK = 10_000
+"""Characters of the source before a paragraph in which the tag begins that it stands in."""
 _NAMES, _MOST_NAMES, _LONGEST_NAME = 5, 0.8, 5
 """Parts between commas that make a list of people of a sentence; the share that are names; the words
 that a name has at most."""
@@ -68,11 +69,9 @@ def is_title(words: list[str]) -> bool:
 
 def _is_label(text: str) -> bool:
     """Whether a sentence is a label and a word or two, or a label and a title."""
-    match = _LABELLED.search(text)
-    if match is None:
-        return False
-    label, called = match[1].split(), match[2].split()
-    return len(label) <= _FEW and (len(called) <= _FEW or is_title(called))
+    before, _, behind = text.rpartition(": ")
+    label, called = before.rpartition(":")[2].split(), behind.split()
+    return 0 < len(label) <= _FEW and (len(called) <= _FEW or is_title(called))
 
 
 def _are_names(text: str) -> bool:

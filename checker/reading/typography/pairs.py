@@ -112,13 +112,13 @@ def _by_stack(text: str, signs: Sequence[int], sign: str) -> list[int]:
 
 def _without_labels(document: Document, found: Sequence[Half]) -> list[Half]:
     """All but the brackets of labels of a document's own: several blocks have a few words before one."""
-    labels = [
+    labels = {
         one
         for one in found
         if one.sign == ")"
         and _HEAD.match(document.text, document.blocks[one.block].span.start, one.span.start)
         and document.text[one.span.end : one.span.end + 1].isspace()
-    ]
+    }
     return [one for one in found if len(labels) < _LABELS or one not in labels]
 
 
