@@ -80,6 +80,10 @@ def test_names_listed_twice(text: str, name: str) -> None:
         "1. masters\n1. pilots\n\nThen:\n\n1. boats\n3. docks",
         "1. masters\n   1. of the sound\n   3. of the port\n1. pilots\n1. boats",
         "1. The list of masters\n\n 2 . The list of pilots\n\n3. The list of boats",
+        "First, the fee is gone. Third, the crew has grown. Fourth, it is paid.",
+        "First, the fee is gone. Second, the pier is lit. A third is the crew. Fourth, it is paid.",
+        "First, it is late. Second, it is dear.\n\n# Piers\n\nFourth, it is old.",
+        "Second, the pier is lit. Fifth, the crew has grown.",
     ],
 )
 def test_numbers_that_are_not_left_out(text: str) -> None:
@@ -95,6 +99,10 @@ def test_numbers_that_are_not_left_out(text: str) -> None:
         ("1. masters\n2. pilots\n\nThen:\n\n1. boats\n3. docks", "2. is missing between 1. and 3."),
         ("1. masters\n2. pilots\n\t1. of the sound\n\t2. of the port\n\t3. of the river\n4. boats",
          "3. is missing between 2. and 4."),
+        ("First, the fee is gone.\n\nSecond, the pier is lit.\n\nFourth, the crew has grown.",
+         "Third is missing between Second and Fourth"),
+        ("Firstly, it is late. Secondly, it is dear. Thirdly, it is loud. Fifthly, it is old.",
+         "Fourth is missing between Thirdly and Fifthly"),
     ],
 )  # fmt: skip
 def test_numbers_left_out(text: str, message: str) -> None:

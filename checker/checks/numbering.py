@@ -12,6 +12,7 @@ from checker.facts import Facts
 from checker.frozen import replace
 from checker.model import BlockKind, Document, Mismatch, Related, Span
 from checker.reading.apparatus.series import SeriesSlip, slips
+from checker.reading.inorder import skipped
 from checker.reading.marks import mark_value
 from checker.regex import regex
 
@@ -28,12 +29,23 @@ _MARGIN = 12
 
 
 def no_numbering_gap(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Marks of a list that skip one: (1) (2) (4), a) c)."""
+    """Marks of a list that skip one: (1) (2) (4), a) c), Second, Fourth."""
     yield from _gaps_in_line(ledger.facts)
+    yield from _gaps_in_words(ledger.facts.document)
     within = list(_gaps_in_items(ledger.facts))
     yield from within
     known = {one.span.start for one in within}
     yield from (one for one in _gaps_in_series(ledger.facts) if one.span.start not in known)
+
+
+def _gaps_in_words(document: Document) -> Iterator[Mismatch]:
+    for one in skipped(document):
+        before, after = document.quote(one.before), document.quote(one.word)
+        yield Mismatch(
+            span=one.word,
+            values={"missing": one.missing, "before": before, "after": after},
+            related=(Related("the one before", one.before),),
+        )
 
 
 def series_slips(facts: Facts) -> tuple[SeriesSlip, ...]:
