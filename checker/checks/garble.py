@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from checker.checks.kind import Options
+from checker.checks.own import places_of
 from checker.checks.quoting import enough, first_words, last_words
 from checker.claims import Ledger
 from checker.model import Edit, Mismatch, Related, Span
@@ -13,6 +14,7 @@ from checker.reading.garble.columns import STOP
 from checker.reading.garble.evidence import SURE
 from checker.reading.garble.prose import Prose
 from checker.reading.garble.repeats import Repeat
+from checker.reading.garble.sentences import sentences_again
 from checker.reading.garble.words import PROVED, Copy, Words
 
 _LIKELY, _SHORT = "likely", "short"
@@ -188,3 +190,18 @@ def no_duplicated_paragraph(ledger: Ledger, _options: Options) -> Iterator[Misma
 
 def _likeness(percent: float) -> str:
     return "word for word" if percent >= 100 else f"nearly word for word ({int(percent)} %)"
+
+
+def no_sentence_again(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Sentences that tell of an event in two paragraphs, word for word."""
+    words = ledger.facts.prose.words
+    quoted = ledger.facts.once(places_of).quoted
+    for second, first in sentences_again(ledger.facts.document, words):
+        if quoted(first) or quoted(second):
+            continue  # it is said by somebody else, or set out to be seen
+        told = words.text[second.start : second.end]
+        yield Mismatch(
+            span=second,
+            values={"sentence": enough(told), "words": len(told.split())},
+            related=(Related("it stands here already", first),),
+        )

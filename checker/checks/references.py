@@ -13,6 +13,7 @@ from checker.claims import Ledger
 from checker.facts import Facts
 from checker.model import BlockKind, Mismatch, Related
 from checker.reading.apparatus import numbering, targets
+from checker.reading.apparatus.called import Called, called
 from checker.reading.apparatus.contents import stale_entries, stale_rows
 from checker.reading.apparatus.items import Again, items_again
 from checker.reading.apparatus.labelled import Labelled, labelled
@@ -37,13 +38,19 @@ def _runs(facts: Facts) -> tuple[Run, ...]:
 
 def _references(facts: Facts) -> tuple[Reference, ...]:
     starts = {one.index for one in facts.once(_labelled) if one.sure}
-    return tuple(references(facts.document, starts))
+    return tuple(references(facts.document, starts, {one.word for one in facts.once(_called)}))
+
+
+def _called(facts: Facts) -> tuple[Called, ...]:
+    return called(facts.document)
 
 
 def references_lead_somewhere(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """References to a section, table, step … that the document does not have."""
     facts = ledger.facts
-    found = targets.missing(facts.document, facts.once(_labelled), facts.once(_references))
+    found = targets.missing(
+        facts.document, facts.once(_labelled), facts.once(_references), facts.once(_called)
+    )
     for one in found:
         if facts.once(places_of).quoted(one.reference.span):
             continue  # what is quoted points into the document it is taken from

@@ -31,17 +31,20 @@ class _Chain:
 
 
 def items_again(document: Document) -> Iterator[Again]:
-    """Items that repeat a marker of their list. Markdown counts "5." and "5)" itself when it is shown."""
+    """Items that repeat a marker of their list.
+
+    Markdown counts "5." and "5)" itself when it is shown: there a number is typed twice by mistake where the
+    next one is typed as if it had not been, 4 4 6.
+    """
     chains: dict[int, _Chain] = {}
-    for block, following in _with_next(document.blocks):
+    for at, (block, following) in enumerate(_with_next(document.blocks)):
         if block.kind is not BlockKind.ITEM:
             if not block.level:
                 chains.clear()
             continue
         chains = {level: chain for level, chain in chains.items() if level <= block.level}
         marker = block.marker
-        if document.format == "markdown" and marker[:1].isdigit():
-            continue
+        counted = document.format == "markdown" and marker[:1].isdigit()
         chain = chains.get(block.level)
         kind, value = _reading(marker, chain)
         if kind.startswith(BULLET):
@@ -53,10 +56,21 @@ def items_again(document: Document) -> Iterator[Again]:
             chain.values.append(value)
             chain.blocks.append(block)
         else:
-            if _is_slip(chain, value, block, following):
+            made_up = not counted or (value == chain.values[-1] and _is_made_up(document.blocks, at, value))
+            if made_up and _is_slip(chain, value, block, following):
                 before = chain.blocks[chain.values.index(value)]
                 yield Again(marker, block.span, before.span)
             chains[block.level] = _Chain(kind, [value], [block])
+
+
+def _is_made_up(blocks: Sequence[Block], at: int, value: int) -> bool:
+    """Whether the next item of the list has the number that it would have if none had been given twice."""
+    for block in blocks[at + 1 :]:
+        if not block.level or (block.kind is BlockKind.ITEM and block.level <= blocks[at].level):
+            kind, _ = readings(blocks[at].marker)[0]
+            own = block.kind is BlockKind.ITEM and block.level == blocks[at].level
+            return own and (kind, value + 2) in readings(block.marker)
+    return False
 
 
 def _with_next(blocks: Sequence[Block]) -> Iterator[tuple[Block, Block | None]]:

@@ -11,10 +11,11 @@ from collections.abc import Collection, Iterator, Sequence
 
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
+from checker.reading.apparatus.called import name_of
 from checker.reading.apparatus.counted import counts_paragraphs
 from checker.reading.apparatus.labelled import Number, numbers_of
 from checker.reading.grammar import Node, longest
-from checker.reading.tokens import Token, singular
+from checker.reading.tokens import Token, is_plural, singular
 from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
@@ -27,6 +28,8 @@ _BEGINS = regex(r"[0-9A-Z](?<=[ \u00a0].)(?:(?<=[0-9])|(?=[IVXLC.])|\b)")
 """How the number behind a label begins: there are far fewer numbers than words that may be labels."""
 _WORD = regex(r"(?<![^\W_])[A-Za-z][a-z]{2,}$")
 _LONGEST_LABEL = 20
+_CAPITAL = regex(r"(?<= )[A-Z][\w’'-]*\s$")
+_BEHIND = regex(r"\s([a-z]+)\b")
 _ENDS = frozenset({"NUMBER"})
 _REACH = 80
 """Characters of the numbers behind a label, at most."""
@@ -84,14 +87,17 @@ class Reference:
     near: bool = False
 
 
-def references(document: Document, labelled: Collection[int]) -> Iterator[Reference]:
+def references(
+    document: Document, labelled: Collection[int], named: Collection[str] = ()
+) -> Iterator[Reference]:
     """All references of `document` to something of its own, as far as one can see, in the order of the text.
 
-    The blocks `labelled` begin with a label of their own.
+    The blocks `labelled` begin with a label of their own. `named` is what this document counts by
+    names of its own: "cause of concern".
     """
     text = document.text
     only_own = frozenset() if counts_paragraphs(document) else _ONLY_OWN
-    for label in _labels(text):
+    for label in _labels(text, named):
         index = document.block_at(label.start)
         block = document.blocks[index]
         opens = label.start == block.span.start and (index in labelled or block.kind is BlockKind.HEADING)
@@ -107,25 +113,42 @@ def references(document: Document, labelled: Collection[int]) -> Iterator[Refere
             continue  # "New: Step 5: Pay" is step 5
         near = _NEAR.match(text, span.end, block.span.end) is not None
         own = near or _OWN.match(text, span.end, block.span.end) is not None
-        word = singular(label.lower)
+        word = name_of(label.lower)
         foreign = (
-            word in only_own or _is_foreign(document, span, block.span) or _led_elsewhere(document, index)
+            word in only_own
+            or _is_foreign(document, span, block.span)
+            or _led_elsewhere(document, index)
+            or (word in named and _is_another(text, span, block.span))
         )
         if own or not foreign:
             for written in _numbers(tree, tokens):
                 yield Reference(word, written, numbers_of(written), span, near)
 
 
-def _labels(text: str) -> Iterator[Token]:
-    """The labels that stand before something like a number."""
-    known = vocabulary().sets["PART_LABEL"]
+def _labels(text: str, named: Collection[str]) -> Iterator[Token]:
+    """The labels that stand before something like a number; some are phrases of several words."""
+    known = vocabulary().sets["PART_LABEL"] | {name for name in named if " " not in name}
+    phrases = {name.split()[-1]: name for name in named if " " in name}
     for number in _BEGINS.finditer(text):
         end = number.start() - 1
         if not text[end - 1 : end].islower():
             continue
         word = _WORD.search(text, max(end - _LONGEST_LABEL, 0), end)
-        if word is not None and singular(word[0].lower()) in known:
+        if word is None:
+            continue
+        bare = singular(word[0].lower())
+        start = _phrase_start(text, word.start(), end, phrases[bare]) if bare in phrases else None
+        if start is not None:
+            yield Token("PART_LABEL", text[start:end], start, end)
+        elif bare in known:
             yield Token("PART_LABEL", word[0], word.start(), word.end())
+
+
+def _phrase_start(text: str, last: int, end: int, name: str) -> int | None:
+    """Where the phrase begins whose last word stands from `last` to `end`; None where it is another one."""
+    for _ in range(name.count(" ")):
+        last = text.rfind(" ", 0, max(last - 1, 0)) + 1
+    return last if name_of(text[last:end]) == name else None
 
 
 def _tokens(text: str, label: Token, end: int) -> list[Token]:
@@ -136,6 +159,9 @@ def _tokens(text: str, label: Token, end: int) -> list[Token]:
         kind = match.lastgroup or ""
         tokens.append(Token(kind, match[kind], match.start(kind), match.end(kind)))
         at = match.end()
+    kinds = [token.kind for token in tokens]
+    if singular(label.lower) == label.lower and "COMMA" in kinds and "AND" not in kinds and "OR" not in kinds:
+        return tokens[: kinds.index("COMMA")]  # "in Annex D, 36 of the 90 boats": a count stands behind it
     return tokens
 
 
@@ -167,6 +193,19 @@ def _is_foreign(document: Document, span: Span, block: Span) -> bool:
     if whole is not None and vocabulary().has("PART_LABEL", whole[1].lower()):
         return True
     return _LINK.match(document.source, document.origin.source_end(span.end)) is not None
+
+
+def _is_another(text: str, span: Span, block: Span) -> bool:
+    """Whether a name and a number are not what this document calls so.
+
+    The name of a body stands before them, "FATF Recommendation 16", or the number counts what is behind it,
+    "met the standard 5 times".
+    """
+    before = _CAPITAL.search(text, max(block.start, span.start - _LONGEST_LABEL), span.start)
+    behind = _BEHIND.match(text, span.end, block.end)
+    if text[span.start].islower() and behind is not None and is_plural(behind[1]):
+        return True
+    return before is not None and before.start() > block.start and text[before.start() - 2] not in ".:;!?"
 
 
 def _led_elsewhere(document: Document, index: int) -> bool:

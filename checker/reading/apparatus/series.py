@@ -17,6 +17,8 @@ from checker.regex import regex
 
 _MANY = 8
 """Numbers that count on through a document, at least: fewer are a list. Of so many one may be a slip."""
+_AMONG = 3
+"""Headings that paragraphs go on behind which have lists of their own within them, at least."""
 _MOST = 0.9
 """The share of all numbers of a kind that count on, at least, where paragraphs are numbered by them."""
 _CODES = 5
@@ -56,7 +58,19 @@ Chain = list[Mark]
 
 def paragraphs(document: Document) -> tuple[Mark, ...]:
     """The paragraphs of a document that counts all of them from its first to its last, or in each chapter."""
-    return max((_counted(_items(document)), _counted(_opening(document))), key=len)
+    items = _items(document)
+    counted = _counted(items) or _through(document, items)
+    return max((counted, _counted(_opening(document))), key=len)
+
+
+def _through(document: Document, items: Sequence[Mark]) -> tuple[Mark, ...]:
+    """The items that count on from heading to heading, with lists within them that begin anew."""
+    main, *others = _chains(items) or [[]]
+    headings = [at for at, block in enumerate(document.blocks) if block.kind is BlockKind.HEADING]
+    among = sum(main[0].index < at < main[-1].index for at in headings) if main else 0
+    if len(main) < _MANY or among < _AMONG or any(len(one) >= len(main) for one in others):
+        return ()
+    return tuple(main)
 
 
 def slips(document: Document, groups: Sequence[ItemGroup]) -> Iterator[SeriesSlip]:
@@ -109,14 +123,19 @@ def _opening(document: Document) -> list[Mark]:
 def _chains(marks: Sequence[Mark]) -> list[Chain]:
     """The series that begin with 1 and go up by one, but for numbers that stand twice or are left out."""
     last: dict[tuple[int, ...], Chain] = {}
+    first: dict[tuple[int, ...], Chain] = {}
     every: list[Chain] = []
     for mark in marks:
-        chain = last.get(mark.path[:-1])
+        chain, whole = last.get(mark.path[:-1]), first.get(mark.path[:-1])
         if chain is not None and mark.path[-1] > 1 and 0 <= mark.follows(chain[-1]) <= 2:
             chain.append(mark)
+        elif whole is not None and mark.path[-1] > 1 and mark.follows(whole[-1]) == 1:
+            whole.append(mark)  # a list of its own stood within paragraph 20
+            last[mark.path[:-1]] = whole
         else:
             every.append([mark])
             last[mark.path[:-1]] = every[-1]
+            first.setdefault(mark.path[:-1], every[-1])
     return [chain for chain in every if chain[0].path[-1] == 1]
 
 

@@ -9,6 +9,7 @@ from itertools import product
 
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
+from checker.reading.apparatus.called import Called
 from checker.reading.apparatus.counted import counted
 from checker.reading.apparatus.labelled import Labelled
 from checker.reading.apparatus.references import Reference
@@ -60,7 +61,7 @@ class _Target:
 class Targets:
     """What a document numbers, by the words it is referred to with. Step 3 may be the third of a list."""
 
-    def __init__(self, document: Document, found: Sequence[Labelled]) -> None:
+    def __init__(self, document: Document, found: Sequence[Labelled], named: Sequence[Called] = ()) -> None:
         self._known: set[tuple[str, str, tuple[int, ...]]] = set()
         self._siblings: dict[tuple[str, str, tuple[int, ...]], dict[int, _Target]] = defaultdict(dict)
         self._depths: dict[str, int] = {}
@@ -77,6 +78,10 @@ class Targets:
             self._known.add((it.word, "number", it.path))
             target = _Target(it.path[-1], it.written, it.span)
             self._siblings[it.word, "number", it.path[:-1]].setdefault(target.value, target)
+        for each in named:
+            self._known.add((each.word, each.number.kind, each.number.path))
+            target = _Target(each.number.path[-1], each.written, each.span)
+            self._siblings[each.word, each.number.kind, ()].setdefault(target.value, target)
         self._items = {
             block.marker.strip("(). ") for block in document.blocks if block.kind is BlockKind.ITEM
         }
@@ -105,12 +110,17 @@ class Targets:
         return None
 
 
-def missing(document: Document, found: Sequence[Labelled], pointed: Sequence[Reference]) -> Iterator[Missing]:
+def missing(
+    document: Document,
+    found: Sequence[Labelled],
+    pointed: Sequence[Reference],
+    named: Sequence[Called] = (),
+) -> Iterator[Missing]:
     """References to a number beyond the last, and to a section above or below where no heading has a number.
 
     Where more references of a kind lead nowhere than somewhere, they lead into another document.
     """
-    targets = Targets(document, found)
+    targets = Targets(document, found, named)
     astray = [one for one in pointed if not targets.has(one)]
     if not astray:
         return
