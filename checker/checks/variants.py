@@ -84,6 +84,7 @@ def no_slip(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     groups = (
         {"slip": [word], "meant": [meant]}
         for word, meant in slips(facts.prose.words.counts, facts.house.distinct)
+        if not spelling.are_one(word, meant)  # of which VAR001 tells
     )
     yield from told(by_word(facts.once(places_of), groups))
 

@@ -41,6 +41,8 @@ def test_a_bracket_is_never_opened(text: str, quote: str) -> None:
         "They met again (late :)) and rose.",
         "Anna Brandt - 1) the fees are late.",
         "The board met in May. 2) It rose in June.",
+        "They ask for more - A) the boats are late.",
+        "The board met and it was warm (: and it rose.",
         "The hall was full (or so we heard ;) ) and warm.",
         "The hall was cold (there was no salt, I fear :(). We rose.",
         "The hall was full (we sat on the stairs :] ) and warm.",

@@ -227,3 +227,9 @@ def test_what_is_of_a_name_belongs_to_it(text: str, number: int) -> None:
 )
 def test_two_words_of_the_language_make_two_names(text: str, number: int) -> None:
     assert len(said("VAR006", text)) == number
+
+
+def test_of_a_word_in_two_spellings_one_rule_tells() -> None:
+    text = "Signalling pays. Signalling, signalling and signalling, and more signalling; then signaling.\n"
+    assert said("VAR005", text) == []
+    assert len(said("VAR001", text)) == 1

@@ -21,10 +21,12 @@ _LABEL = regex(
     r"(?:^|[\s,;:.–—/“\"'‘>|*-])(?:[A-Za-z]?\d{1,3}(?:\.\d{1,2})*[a-z]?|[A-Za-z]{1,2}|[ivxlcIVXLC]{1,6})[.:]?$"
 )
 _SMILE = regex(r"(?:[:;=]['’]?[-–^o]?|[B8]-|[:;=]-?\))$")
+_TURNED = regex(r"\([-^o]?[:;](?!\S)")
+"""A face that lies on its other side."""
 _ENDS_FACE = regex(r"[\s).,]|$")
 """What stands behind a sad face; a remark has a word there."""
-_POINT = regex(r"(?:^|\s)[a-z]$|[-–—]\s\d$")
-"""A letter before a bracket is a point of a list wherever it stands, "as under b)"; so is "- 1)"."""
+_POINT = regex(r"(?:^|\s)[a-z]$|[-–—]\s[\dA-Z]$")
+"""A letter before a bracket is a point of a list wherever it stands, "as under b)"; so is "- 1)", "- A)"."""
 _OPEN_INTERVAL = regex(r"[(\[][^\s,()\[\]]{1,10}, ?[^\s,()\[\]]{1,10}[)\]]")
 _HALF_OPEN = regex(r"[(\[][^\s,()\[\]]{1,10}, ?[^\s,()\[\]]{1,10}[)\]]$")
 _SIGNS = {"(": regex(r"[()]"), "[": regex(r"[\[\]]"), "“": regex(r"[“”]")}
@@ -153,7 +155,7 @@ def _means_else(text: str, start: int, at: int) -> bool:
 def _is_face(text: str, start: int, at: int) -> bool:
     """Whether a bracket may be the mouth of a face: ":)", ";-)", ":]"."""
     if text[at] not in "()[]" or (text[at] in "([" and not _ENDS_FACE.match(text, at + 1)):
-        return False
+        return _TURNED.match(text, at) is not None
     return _SMILE.search(text[max(at - _FACES, start) : at]) is not None
 
 
