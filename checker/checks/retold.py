@@ -6,14 +6,19 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from checker.checks.kind import Options
+from checker.checks.own import places_of
 from checker.claims import Ledger
-from checker.model import Mismatch, Related
+from checker.model import Document, Mismatch, Related, Span
 from checker.reading.calendar import Day
 from checker.reading.citations import Citation
+from checker.reading.distance import distance
 from checker.reading.tellings import Telling, close_by, past_beyond, tellings
+from checker.reading.titledacts import TitledAct, titled_acts
 
 _FEW, _LARGE = 3, 100
 """Acts of a kind that are not mixed up, and the number from which on one hardly stands in two years."""
+_DIGIT, _ORDER = "one digit", "the order of two digits"
+_LIKELY = "likely"
 
 
 def days_told_alike(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
@@ -70,7 +75,10 @@ def _rarer(pair: tuple[Day, Day], days: Sequence[Day]) -> tuple[Day, Day]:
 
 
 def acts_told_alike(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Acts cited once whose number differs from that of another in one digit of the year."""
+    """Acts cited once that differ from another in the year alone: in one digit, or in the order of two.
+
+    "likely" where it is a title that is the same, and a digit that differs: such acts come every few years.
+    """
     document = ledger.facts.document
     kinds: dict[str, list[Citation]] = defaultdict(list)
     for citation in ledger.facts.citations:
@@ -78,11 +86,47 @@ def acts_told_alike(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             kinds[citation.word].append(citation)
     for citations in kinds.values():
         for odd, other in _slips(citations):
-            yield Mismatch(
-                span=odd.act,
-                values={"citation": document.quote(odd.act), "other": document.quote(other.act)},
-                related=(Related("the other act", other.act),),
-            )
+            yield _other_year(document, odd.act, other.act, _DIGIT)
+    acts = [act for act in titled_acts(document) if ledger.facts.once(places_of).own(act.span)]
+    for one, its in _of_other_years(document, acts):
+        swapped = _are_swapped(one.year, its.year)
+        how, grade = (_ORDER, "") if swapped else (_DIGIT, _LIKELY)
+        yield _other_year(document, one.span, its.span, how, grade)
+
+
+def _other_year(document: Document, odd: Span, other: Span, how: str, grade: str = "") -> Mismatch:
+    return Mismatch(
+        span=odd,
+        values={"citation": document.quote(odd), "other": document.quote(other), "how": how},
+        related=(Related("the other act", other),),
+        grade=grade,
+    )
+
+
+def _of_other_years(document: Document, acts: Sequence[TitledAct]) -> Iterator[tuple[TitledAct, TitledAct]]:
+    """Acts cited once beside another of their title, whose year is a slip of the hand away.
+
+    Of two that stand once, the first is right.
+    """
+    by_title: dict[str, dict[int, list[TitledAct]]] = defaultdict(lambda: defaultdict(list))
+    for act in acts:
+        by_title[act.title][act.year].append(act)
+    few = sum(map(len, by_title.values())) <= _FEW
+    for years in by_title.values():
+        if len(years) != 2:
+            continue
+        other, odd = sorted(years.values(), key=lambda same: (-len(same), same[0].span))
+        year, its = odd[0].year, other[0].year
+        digit = few and _one_digit(year, its) and abs(year - its) > 1
+        blocks = {document.block_at(act.span.start) for act in other}
+        apart = document.block_at(odd[0].span.start) not in blocks
+        if len(odd) == 1 and apart and (digit or _are_swapped(year, its)):
+            yield odd[0], other[0]
+
+
+def _are_swapped(year: int, other: int) -> bool:
+    """Whether two digits beside each other changed places: 2012, 2021."""
+    return year != other and distance(str(year), str(other), most=1) == 1 and not _one_digit(year, other)
 
 
 def _slips(citations: Sequence[Citation]) -> Iterator[tuple[Citation, Citation]]:

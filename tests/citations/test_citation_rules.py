@@ -96,6 +96,22 @@ def test_what_is_right_or_unsure_is_left_alone(text: str) -> None:
             "Law 12/2010",
             "Law 12/2010 differs from Law 12/2019 in one digit of the year",
         ),
+        (
+            "By the Harbour Dues Act 2012 all pay.\n\nNothing in the Harbour Dues Act 2021 says so.",
+            "Harbour Dues Act 2021",
+            "Harbour Dues Act 2021 differs from Harbour Dues Act 2012 in the order of two digits of the year",
+        ),
+        (
+            "The Harbour Dues Act 2021 holds.\n\nBy the Harbour Dues Act of 2012 all pay.\n\nThe Harbour Dues Act, 2012"
+            " is old.",
+            "Harbour Dues Act 2021",
+            "Harbour Dues Act 2021 differs from Harbour Dues Act of 2012 in the order of two digits of the year",
+        ),
+        (
+            "Under the Inshore Boats Order 2016 all pay.\n\nUnder the Inshore Boats Order 2019 some pay.",
+            "Inshore Boats Order 2019",
+            "Inshore Boats Order 2019 differs from Inshore Boats Order 2016 in one digit of the year",
+        ),
     ],
 )
 def test_an_act_with_a_digit_of_its_year_changed(text: str, quote: str, message: str) -> None:
@@ -109,6 +125,13 @@ def test_an_act_with_a_digit_of_its_year_changed(text: str, quote: str, message:
         "Decision 2020/7 of 11 May 2020 and Decision 2020/8 set fines.",
         "Order 2420/7 sets fines.",
         "Laws are Law 1/2010, Law 2/2011, Law 3/2012 and Law 1/2019.",
+        "The Harbour Dues Act 2021 replaced the Harbour Dues Act 2012.",
+        "By the Finance Act 2011 all pay.\n\nBy the Finance Act 2012 none do.",
+        "By the Finance Act 1996 all pay.\n\nBy the Finance Act 2008 none do.",
+        "By the Harbour Act 2012 all pay.\n\nBy the Harbour Act 2021 none do.\n\nThe Harbour Act 2015 is dead.",
+        "By the Harbour Act 2012 all pay.\n\nBy the Inner Harbour Act 2021 none do.",
+        "By the Boats Act 2013, the Nets Act 2011 and the Dues Act 2016 all pay.\n\nNot by the Dues Act 2019.",
+        "By the Harbour Act 2012 all pay.\n\nThe note says: “Nothing in the Harbour Act 2021 says so.”",
     ],
 )
 def test_acts_of_other_years_are_left_alone(text: str) -> None:

@@ -87,7 +87,11 @@ APPARATUS: dict[str, Kind] = {
     "judgments-fit-cases": Kind(
         Late("checker.checks.citing", "judgments_fit_cases"), says=("citation", "why")
     ),
-    "acts-told-alike": Kind(Late("checker.checks.retold", "acts_told_alike"), says=("citation", "other")),
+    "acts-told-alike": Kind(
+        Late("checker.checks.retold", "acts_told_alike"),
+        says=("citation", "how", "other"),
+        grades=("likely",),
+    ),
     "acts-titled-once": Kind(Late("checker.checks.titled", "acts_titled_once"), says=("citation", "why")),
     "acts-fit-publication": Kind(
         Late("checker.checks.published", "acts_fit_publication"), says=("citation", "where", "why")
