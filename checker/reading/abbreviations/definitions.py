@@ -53,6 +53,10 @@ class Definition:
 def definitions(document: Document) -> tuple[Definition, ...]:
     """All definitions of `document`, in the order of the text."""
     found: list[Definition] = []
+    for short, meant in explained(document):
+        index = document.block_at(short.start)
+        if (kind := document.blocks[index].kind) in _READ:
+            found.append(_definition(document.text, short, meant, index, kind))
     for index, block in enumerate(document.blocks):
         if block.kind is BlockKind.ROW:
             found.extend(_in_row(document, block, index))
@@ -71,8 +75,6 @@ def _in_prose(document: Document, block: Block, index: int) -> Iterator[Definiti
         for match in _BEFORE.finditer(text, start, end):
             if is_short(match[1]) and (name := _meant(text, Span(*match.span(2)), match[1])):
                 yield _definition(text, Span(*match.span(1)), name, index, block.kind)
-    for short, meant in explained(document, block):
-        yield _definition(text, short, meant, index, block.kind)
     for short, meant in entries(document, index, block):
         yield _definition(text, short, meant, index, block.kind, listed=True)
 

@@ -7,7 +7,6 @@ A gloss goes on behind the name: where the name ends, the letters tell.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from checker.model import Block, BlockKind, Document, Span
@@ -37,6 +36,12 @@ _ENDS = regex(r"[.!?;:()\[\]|]")
 """What no name reaches over."""
 _REACH = 160
 """Characters behind an abbreviation in which its name stands."""
+_BEFORE = regex(rf"\b{_SHORT}$")
+_LONGEST = 16
+"""Characters of an abbreviation, and one before it, at most."""
+_OPENING = tuple("\"“'‘*_")
+_MARKUP = 8
+"""Characters of markup before the first word of a line, at most."""
 _AROUND = " \t*_`"
 """What may stand before the first word of a line."""
 _QUOTES = "\"”’'*_ "
@@ -52,12 +57,6 @@ def _sayings() -> tuple[str, ...]:
     return tuple(sorted(vocabulary().sets["STANDS_FOR"], key=lambda words: (-len(words), words)))
 
 
-@of_language
-def _saying() -> re.Pattern[str]:
-    """An abbreviation and what stands between it and its name in a sentence."""
-    return regex(rf"\b({_SHORT}) (?:{'|'.join(_sayings())}) [\"“'‘]?(?=\w)")
-
-
 def entries(document: Document, index: int, block: Block) -> Iterator[Gloss]:
     """The entries of a glossary that a block is, or is made of: "HCR – harvest control rule, the steps".
 
@@ -68,10 +67,20 @@ def entries(document: Document, index: int, block: Block) -> Iterator[Gloss]:
         below = document.blocks[index + 1]
         if below.kind is block.kind is BlockKind.PARAGRAPH:
             yield from _named_by(text, block.span, below.span.start, below.span.end)
-    for match in (_ITEM if block.kind is BlockKind.ITEM else _ENTRY).finditer(text, start, end):
-        begins = match.start() == start or _begins_line(document, match.start())
-        if begins and not _speaks(text, match[1]):
-            yield from _named_by(text, Span(*match.span(1)), match.end(), end)
+    pattern = _ITEM if block.kind is BlockKind.ITEM else _ENTRY
+    first = pattern.match(text, start, end)
+    more = pattern.finditer(text, start, end) if _has_lines(document, block) else ()
+    for match in (*((first,) if first else ()), *more):
+        if match is first or (match.start() > start and _begins_line(document, match.start())):
+            found = _named_by(text, Span(*match.span(1)), match.end(), end)
+            yield from (gloss for gloss in found if not _speaks(text, match[1]))
+
+
+def _has_lines(document: Document, block: Block) -> bool:
+    """Whether a block stands on more than one line of its source."""
+    origin = document.origin
+    low, high = origin.source_start(block.span.start), origin.source_end(block.span.end)
+    return document.source.find("\n", low, high) >= 0
 
 
 def _speaks(text: str, short: str) -> bool:
@@ -80,17 +89,24 @@ def _speaks(text: str, short: str) -> bool:
 
 
 def _begins_line(document: Document, at: int) -> bool:
-    """Whether a line of the source begins there."""
+    """Whether a line of the source begins there, but for markup."""
     start = document.origin.source_start(at)
-    return document.source[document.source.rfind("\n", 0, start) + 1 : start].strip(_AROUND) == ""
+    before = document.source[max(start - _MARKUP, 0) : start].rstrip(_AROUND)
+    return before.endswith("\n")
 
 
-def explained(document: Document, block: Block) -> Iterator[Gloss]:
-    """What sentences of a block say: "RSL stands for registered social landlord and covers both"."""
-    text, start, end = document.text, block.span.start, block.span.end
-    if any(text.find(said, start, end) >= 0 for said in _sayings()):
-        for match in _saying().finditer(text, start, end):
-            yield from _named_by(text, Span(*match.span(1)), match.end(), end)
+def explained(document: Document) -> Iterator[Gloss]:
+    """What sentences say: "RSL stands for registered social landlord and covers both"."""
+    text = document.text
+    for said in _sayings():
+        at = text.find(f" {said} ")
+        while at >= 0:
+            short, behind = _BEFORE.search(text, max(at - _LONGEST, 0), at), at + len(said) + 2
+            if short is not None:
+                block = document.blocks[document.block_at(at)]
+                start = behind + (text[behind : behind + 1] in _OPENING)
+                yield from _named_by(text, Span(*short.span()), start, block.span.end)
+            at = text.find(f" {said} ", at + 1)
 
 
 def _named_by(text: str, short: Span, start: int, end: int) -> Iterator[Gloss]:
