@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from checker.checks.kind import Options
 from checker.checks.settling import settled
 from checker.claims import Ledger
-from checker.claims.recaps import recaps
+from checker.claims.recaps import copies, recaps
 from checker.model import Mismatch, Related
 
 SURE = "same"
@@ -38,3 +39,24 @@ def equals_recap(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
                 grade=SURE if one.sure else "",
                 confidence=one.evidence.confidence,
             )
+    yield from _exchanged(ledger)
+
+
+def _exchanged(ledger: Ledger) -> Iterator[Mismatch]:
+    """Numbers that stand elsewhere with two digits exchanged."""
+    document = ledger.facts.document
+    for copy in copies(ledger.facts):
+        style = ledger.facts.style_at(copy.wrong.span)
+        factor = Decimal(10) ** copy.wrong.times
+        right, wrong = copy.right.value / factor, copy.wrong.value / factor
+        yield Mismatch(
+            span=copy.wrong.span,
+            values={
+                "first": document.quote(copy.wrong.span),
+                "second": document.quote(copy.right.span),
+                "where": copy.where,
+            },
+            related=(Related("stated here", copy.right.span),),
+            suggestion=f"{style.instead(right, wrong)}, or the other way round",
+            confidence=copy.evidence.confidence,
+        )

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import islice
 
+from checker.claims.exchanged import Exchanged, exchanged
 from checker.claims.slips import slips
 from checker.claims.trust import SUM, Evidence, sum_gap
 from checker.facts import Facts
@@ -78,8 +79,17 @@ def recaps(facts: Facts) -> Sequence[Recap]:
     return facts.once(_recaps)
 
 
+def copies(facts: Facts) -> Iterator[Exchanged]:
+    """Numbers that stand elsewhere with two digits exchanged, those left out that `recaps` has."""
+    known = {one.frame.span.start for one in recaps(facts) if one.differs}
+    known |= {one.body.span.start for one in recaps(facts) if one.differs}
+    for one in exchanged(facts, framing_blocks(facts)):
+        if known.isdisjoint(range(one.wrong.span.start, one.wrong.span.end)):
+            yield one
+
+
 def _recaps(facts: Facts) -> Sequence[Recap]:
-    framing = _framing_blocks(facts)
+    framing = framing_blocks(facts)
     found = {one.frame.span: one for one in _found(facts, framing)}
     for slip in slips(facts, framing):
         if _is_taken_from(facts, slip.once) or _is_taken_from(facts, slip.often):
@@ -153,7 +163,7 @@ def _sections(blocks: Sequence[Block]) -> Mapping[int, int]:
     return found
 
 
-def _framing_blocks(facts: Facts) -> frozenset[int]:
+def framing_blocks(facts: Facts) -> frozenset[int]:
     """The blocks of the sections whose heading frames the report."""
     framing: set[int] = set()
     level = 0
