@@ -20,7 +20,7 @@ from checker.reading.citations import Citation, read_citations
 from checker.reading.comparing import comparisons
 from checker.reading.dated import day_in_line, day_of_issue, document_date
 from checker.reading.days import Days, read_days
-from checker.reading.dense import Left, dense, left, without
+from checker.reading.dense import Left, readable
 from checker.reading.durations import Duration, durations
 from checker.reading.events import Event, events
 from checker.reading.exhibits import Exhibit, Reference, exhibits, reference
@@ -35,7 +35,7 @@ from checker.reading.running import marked_lists, running_lists
 from checker.reading.shares import Partition, partitions
 from checker.reading.shown import with_totals
 from checker.reading.spoken import Spoken, own_groups, spoken_of
-from checker.reading.statements import Restated, read_counts
+from checker.reading.statements import Restated
 from checker.reading.styles import Style
 from checker.reading.tables import Table, tables
 from checker.reading.toldtwice import told_twice
@@ -230,10 +230,8 @@ def collect(
     document: Document, as_of: date | None = None, sets: Sequence[Group] = (), house: House | None = None
 ) -> Facts:
     """Reads all facts of `document`. `as_of` is the day it speaks of, where it does not say."""
-    runs = dense(document)
-    unread = tuple(left(document, runs))
-    document = without(document, runs)
-    counted = read_counts(document)
+    found = readable(document)
+    document, counted = found.document, found.counted
     dated = document_date(document) or as_of
     return Facts(
         document=document,
@@ -250,5 +248,5 @@ def collect(
         dated=dated,
         sets=tuple(sets),
         house=house or House(),
-        left=unread,
+        left=found.left,
     )

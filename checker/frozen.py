@@ -56,8 +56,12 @@ def dataclass(
 
 def replace(record: Record, **changes: Any) -> Record:
     """A copy of `record` with other values in the fields that `changes` names."""
-    kept = {name: getattr(record, name) for name in type(record).__match_args__ if name not in changes}  # type: ignore[attr-defined]
-    return type(record)(**kept, **changes)
+    cls: Any = type(record)
+    names = cls.__match_args__
+    values = cls.__record_key__(record)
+    kept = dict(zip(names, values if len(names) > 1 else (values,), strict=True))
+    made: Record = cls(**(kept | changes))
+    return made
 
 
 class _Fields:

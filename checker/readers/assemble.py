@@ -114,9 +114,8 @@ class _Sheet:
 
     def _piece(self, piece: Tracked, start: int) -> None:
         if piece.text:
-            self.runs.extend(
-                Run(start + run.start, run.length, run.source_start, run.source_length) for run in piece.runs
-            )
+            for run in piece.runs:
+                self.runs.append(Run(start + run.start, run.length, run.source_start, run.source_length))
         for mark in piece.marks:
             if mark.kind == "note":
                 # A mark in a block that is nothing else belongs to the end of the block before.

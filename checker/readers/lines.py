@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from checker.bounds import LINES, WIDTH
 from checker.frozen import dataclass
 from checker.model import BlockKind
 from checker.readers.raw import Raw
@@ -96,12 +97,22 @@ def _had_room(previous: str, line: str, width: int) -> bool:
     return len(previous.rstrip()) + 1 + len(line.split(None, 1)[0]) <= width
 
 
+def is_column(lines: int, characters: int) -> bool:
+    """Whether so many lines of so many characters in all are a column of something, and no prose."""
+    return lines > LINES and characters < WIDTH * lines
+
+
 def split_lines(raw: Raw, source: str) -> list[Raw]:
     """A Markdown paragraph or item as the blocks that its lines are."""
     text = raw.text
     if raw.kind not in {BlockKind.PARAGRAPH, BlockKind.ITEM}:
         return [raw]
     breaks = [mark.end for mark in text.marks if mark.kind == "break"]
+    if not breaks:  # as most are
+        piece = text.strip()
+        return [_block(raw, piece, source, first=True, serial=False)] if piece.text else []
+    if is_column(len(breaks), len(text.text)):
+        return [Raw(BlockKind.CODE, text)]
     cuts = _cuts(text, [0, *breaks, len(text.text) + 1])
     found = []
     for (start, serial), (after, _) in pairwise([*cuts, (len(text.text) + 1, False)]):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from checker.frozen import dataclass
 from checker.model import BlockKind, NoteForm
@@ -42,15 +42,27 @@ class _Candidate:
 def take_marks(raws: list[Raw]) -> list[Raw]:
     """The blocks without note marks; a mark of no width tells where each one stood."""
     defined = frozenset(raw.key for raw in raws if raw.kind is BlockKind.NOTE)
-    pieces = [() if raw.kind is BlockKind.CODE else pieces_of(raw) for raw in raws]
-    candidates = [[_candidates(piece, defined) for piece in of_raw] for of_raw in pieces]
+    candidates = [_of_raw(raw, defined) for raw in raws]
     chosen = _Chosen(defined, (one for of_raw in candidates for found in of_raw for one in found))
     taken = []
-    for raw, of_raw, found in zip(raws, pieces, candidates, strict=True):
+    for raw, found in zip(raws, candidates, strict=True):
+        if not found:
+            taken.append(raw)
+            continue
+        of_raw = pieces_of(raw)
         clean = [_cut(piece, ones, chosen) for piece, ones in zip(of_raw, found, strict=True)]
         changed = any(new is not old for new, old in zip(clean, of_raw, strict=True))
         taken.append(with_pieces(raw, clean) if changed else raw)
     return taken
+
+
+def _of_raw(raw: Raw, defined: frozenset[str]) -> Sequence[list[_Candidate]]:
+    """What may be a mark in each piece of a block; nothing where none has any, marked or not."""
+    if raw.kind is BlockKind.CODE:
+        return ()
+    pieces = pieces_of(raw)
+    found = [_candidates(piece, defined) for piece in pieces]
+    return found if any(found) or any(piece.marks for piece in pieces) else ()
 
 
 def _candidates(piece: Tracked, defined: frozenset[str]) -> list[_Candidate]:

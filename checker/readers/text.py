@@ -24,6 +24,7 @@ from checker.readers.lines import (
     columns,
     in_series,
     inside_line,
+    is_column,
     item,
     marker_of,
 )
@@ -93,6 +94,9 @@ def _prose(whole: Tracked, chunk: list[Line], wraps: bool, hyphens: Hyphens) -> 
         yield from [_block(whole, chunk, hyphens)] if chunk else []
         return
     lines = [whole.text[line.start : line.end] for line in chunk]
+    if is_column(len(lines), sum(map(len, lines))):
+        yield Raw(BlockKind.CODE, _joined(whole, chunk, hyphens))
+        return
     within = inside_line(lines)
     series = in_series(lines) - within
     width = max(line.indent + line.end - line.start for line in chunk)

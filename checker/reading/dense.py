@@ -4,24 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby, islice
 
+from checker.bounds import MOST, SENTENCE, STRETCH, TANGLE
 from checker.frozen import dataclass, replace
 from checker.model import Block, BlockKind, Document, Span, Statement
-from checker.reading.anchors import Anchored, anchored
-from checker.reading.statements import read_counts
-
-STRETCH = 20_000
-"""Characters of prose that are looked at together, in whole blocks.
-
-The densest page of a report may be nothing but figures; so many pages on end never are.
-"""
-
-MOST: Mapping[str, int] = {"numbers": 1000, "counts": 700, "paragraphs": 1600}
-"""What a stretch of `STRETCH` characters holds at most.
-
-Of 1,000 such stretches of other people's reports, laws, manuals, books and encyclopedias, the fullest
-are lists of results: they have 606 numbers, 482 that may count something, 635 paragraphs, headings and items.
-"""
+from checker.reading.anchors import anchored
+from checker.reading.sentences import sentences
+from checker.reading.statements import Counted, read_counts
+from checker.regex import regex
 
 _SHOWN = 500
 """Characters of a block in which the first count of a dense stretch is looked for.
@@ -31,16 +22,17 @@ What has none there is of another kind, and to look on would be to read what is 
 _TRIED = 10
 """Blocks in which it is looked for."""
 
+_COMMA = regex(",")
 _PROSE = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 
 
 @dataclass(frozen=True, slots=True)
 class Dense:
-    """Blocks of a document, from `first` to before `end`, that hold more of `what` than prose does."""
+    """Blocks of a document, from `first` to before `end`, and why they are no prose."""
 
     first: int
     end: int
-    what: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,21 +43,85 @@ class Left:
     why: str
 
 
-def dense(document: Document) -> Sequence[Dense]:
-    """The dense stretches of a document, those that touch as one."""
-    if len(document.text) < STRETCH:
+@dataclass(frozen=True, slots=True)
+class Readable:
+    """A document without its dense stretches, what it counts, and what is `left` unread."""
+
+    document: Document
+    counted: Counted
+    left: tuple[Left, ...]
+
+
+def readable(document: Document) -> Readable:
+    """What there is to read of a document: all of it, wherever it is prose."""
+    left: list[Left] = []
+    for look in (endless, crowded):
+        runs = look(document)
+        left += (found for run in runs for found in _left(document, run, _opening(document, run)))
+        document = without(document, runs)
+    counted = read_counts(document)
+    for judge in (tangled, full):
+        runs = judge(document, counted.statements)
+        spans = [_span(document, run) for run in runs]
+        for run, span in zip(runs, spans, strict=True):
+            first = bisect_left(counted.starts, span.start)
+            left += _left(document, run, counted.statements[first : first + 1])
+        counted, document = counted.outside(spans), without(document, runs)
+    return Readable(document, counted, tuple(left))
+
+
+def endless(document: Document) -> Sequence[Dense]:
+    """The blocks with a sentence that is too long to be one."""
+    if len(document.text) <= SENTENCE:
         return ()
-    found = anchored(document.text)
-    few = len(found.numbers) <= min(MOST["numbers"], MOST["counts"])
-    if few and len(document.blocks) <= MOST["paragraphs"]:
+    return [
+        Dense(index, index + 1, "are one sentence or several that have no end")
+        for index, block in enumerate(document.blocks)
+        if block.kind in _PROSE and block.span.end - block.span.start > SENTENCE
+        if any(one.end - one.start > SENTENCE for one in sentences(document.text, block.span))
+    ]
+
+
+def crowded(document: Document) -> Sequence[Dense]:
+    """The stretches that hold too much of something, as is seen at a glance."""
+    text = document.text
+    if len(text) < STRETCH:
         return ()
+    found = anchored(text)
+    starts = [block.span.start for block in document.blocks]
+    places = {"numbers": found.numbers, "figures": found.anchors, "paragraphs": starts}
+    if text.count(",") > MOST["commas"]:
+        places["commas"] = [match.start() for match in _COMMA.finditer(text)]
+    return _too_many(document, places)
+
+
+def tangled(document: Document, stated: Sequence[Statement]) -> Sequence[Dense]:
+    """The blocks with a sentence that is too long for its counts."""
+    why = "have too many counts in sentences that are too long"
+    found = [
+        document.block_at(sentence.start)
+        for sentence, counts in groupby(stated, key=lambda one: one.sentence)
+        if (sentence.end - sentence.start) * len(list(counts)) > TANGLE
+    ]
+    return [Dense(index, index + 1, why) for index in dict.fromkeys(found)]
+
+
+def full(document: Document, stated: Sequence[Statement]) -> Sequence[Dense]:
+    """The stretches that state too many counts."""
+    return _too_many(document, {"counts": [one.span.start for one in stated]})
+
+
+def _too_many(document: Document, places: Mapping[str, Sequence[int]]) -> Sequence[Dense]:
+    """The stretches in which too many of the `places` of one kind stand; those that touch are one."""
+    places = {what: found for what, found in places.items() if len(found) > MOST[what]}
     runs: list[Dense] = []
-    for first, end, size in _stretches(document.blocks):
-        what = _much(document.blocks[first:end], size, found)
-        if what and runs and runs[-1].end == first:
-            runs[-1] = replace(runs[-1], end=end)
-        elif what:
-            runs.append(Dense(first, end, what))
+    for first, end, size in _stretches(document.blocks) if places else ():
+        prose = [block.span for block in document.blocks[first:end] if block.kind in _PROSE]
+        too = (what for what, found in places.items() if _in(prose, found) * STRETCH > MOST[what] * size)
+        if what := next(too, ""):
+            touches = bool(runs) and runs[-1].end == first
+            why = f"hold more {what} than prose"
+            runs.append(replace(runs.pop(), end=end) if touches else Dense(first, end, why))
     return runs
 
 
@@ -81,19 +137,23 @@ def without(document: Document, runs: Sequence[Dense]) -> Document:
     return replace(document, blocks=tuple(blocks))
 
 
-def left(document: Document, runs: Sequence[Dense]) -> Iterator[Left]:
-    """What the ledger says of the dense stretches of a document, as it was before they were taken out."""
-    for run in runs:
-        blocks = document.blocks[run.first : run.end]
-        size = blocks[-1].span.end - blocks[0].span.start
-        tried = [replace(block, span=_beginning(block.span)) for block in blocks if block.kind in _PROSE][
-            :_TRIED
-        ]
-        for statement in read_counts(replace(document, blocks=tuple(tried))).statements[:1]:
-            yield Left(
-                statement,
-                f"{size:,} characters from here on hold more {run.what} than prose, and are left unread",
-            )
+def _opening(document: Document, run: Dense) -> Sequence[Statement]:
+    """The first counts of a dense stretch, none where it does not begin with any."""
+    prose = (block for block in document.blocks[run.first : run.end] if block.kind in _PROSE)
+    tried = [replace(block, span=_beginning(block.span)) for block in islice(prose, _TRIED)]
+    return read_counts(replace(document, blocks=tuple(tried))).statements
+
+
+def _left(document: Document, run: Dense, stated: Sequence[Statement]) -> Iterator[Left]:
+    """What the ledger says of a dense stretch, where that states something."""
+    span = _span(document, run)
+    for statement in stated[:1]:
+        size = span.end - span.start
+        yield Left(statement, f"{size:,} characters from here on {run.why}, and are left unread")
+
+
+def _span(document: Document, run: Dense) -> Span:
+    return Span(document.blocks[run.first].span.start, document.blocks[run.end - 1].span.end)
 
 
 def _beginning(span: Span) -> Span:
@@ -113,17 +173,6 @@ def _stretches(blocks: Sequence[Block]) -> Iterator[tuple[int, int, int]]:
             whole, first, held = (first, index + 1, size - held), index + 1, size
     if whole:
         yield whole[0], len(blocks), whole[2] + size - held
-
-
-def _much(blocks: Sequence[Block], size: int, found: Anchored) -> str:
-    """What there is too much of, "" where there is not."""
-    prose = [block.span for block in blocks if block.kind in _PROSE]
-    held = {
-        "numbers": _in(prose, found.numbers),
-        "counts": _in(prose, found.anchors),
-        "paragraphs": len(prose),
-    }
-    return next((what for what, number in held.items() if number * STRETCH > MOST[what] * size), "")
 
 
 def _in(spans: Sequence[Span], places: Sequence[int]) -> int:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document, Exactness, Quantity, Relation, Span, Statement
@@ -45,6 +47,25 @@ class Counted:
 
     statements: tuple[Statement, ...]
     restated: tuple[Restated, ...]
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where the statements begin."""
+        return [one.span.start for one in self.statements]
+
+    def outside(self, spans: Sequence[Span]) -> Counted:
+        """Those that begin in none of `spans`, which follow one another."""
+        if not spans:
+            return self
+
+        def is_outside(one: Span) -> bool:
+            index = bisect_right(spans, one.start, key=lambda span: span.start) - 1
+            return index < 0 or spans[index].end <= one.start
+
+        return Counted(
+            tuple(one for one in self.statements if is_outside(one.span)),
+            tuple(one for one in self.restated if is_outside(one.span)),
+        )
 
 
 def read_counts(document: Document) -> Counted:
