@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
+from operator import itemgetter
 
 from checker.checks.kind import Options
 from checker.claims import Ledger
@@ -48,8 +49,7 @@ def in_columns(tables: Sequence[Table]) -> Iterator[Change]:
     """The changes in columns of changes, where nearly all rows show that the column is read rightly."""
     for table in tables:
         for ways in columns_of_changes(table):
-            column = max(ways.readings, key=_right)
-            right = _right(column)
+            column, right = max((_right(one, ways.rows) for one in ways.readings), key=itemgetter(1))
             fewest = _FEWEST if ways.titled else _PROOF
             if (
                 (len(column) - right) * _SHOWN <= right
@@ -60,13 +60,20 @@ def in_columns(tables: Sequence[Table]) -> Iterator[Change]:
                 yield from (replace(change, way=way) for change in column)
 
 
-def _right(column: Sequence[Change]) -> int:
-    return sum(not _wrong(change, Style()) for change in column)
+def _right(reading: Iterator[Change], rows: int) -> tuple[Sequence[Change], int]:
+    """The changes of a column read in one way, and how many are right; none where too many are wrong."""
+    column, wrong = [], 0
+    for change in reading:
+        column.append(change)
+        wrong += not _holds(change)
+        if wrong * _SHOWN > rows - wrong:
+            return (), 0
+    return column, len(column) - wrong
 
 
 def _differ(column: Sequence[Change]) -> bool:
     """Whether the changes that are right are of several sizes: a row of ones is a difference by chance."""
-    right = {change.figure.value for change in column if change.figure and not _wrong(change, Style())}
+    right = {change.figure.value for change in column if change.figure and _holds(change)}
     return len(right - {Decimal(0)}) >= _PROOF
 
 
@@ -74,74 +81,69 @@ def evidence(change: Change) -> Evidence:
     """A change beside the two figures it is a change of."""
     where = change.way or f"a change told by {change.said}"
     signs = ("a change", SUM, where, *(("a change of shares",) * change.shares))
-    return Evidence(signs, ANY if _wrong(change, Style()) else "")
+    return Evidence(signs, "" if _holds(change) else ANY)
 
 
 def _wrong(change: Change, style: Style) -> str:
     """What the figures say instead, "" where they can say the same."""
+    return "" if _holds(change) else _instead(change, style)
+
+
+def _holds(change: Change) -> bool:
+    """Whether the figures can say the same."""
     if change.said == Said.DIRECTION:
-        rises = change.new.value > change.old.value
-        same = change.new.value == change.old.value
-        return (
-            ""
-            if same or rises == change.up
-            else f"{style.shown(change.new.value)} is {_than(rises)} than {style.shown(change.old.value)}"
-        )
+        return change.new.value == change.old.value or (change.new.value > change.old.value) == change.up
     if change.said == Said.DIFFERENCE:
-        return _difference(change, style)
+        return _is_difference(change)
     if change.said == Said.FACTOR:
-        return _factor(change, style)
-    return _percent(change, style)
+        return _is_factor(change)
+    return _is_percent(change)
 
 
-def _than(rises: bool) -> str:
-    return "more" if rises else "less"
-
-
-def _factor(change: Change, style: Style) -> str:
+def _is_factor(change: Change) -> bool:
     """More than doubled: above twice as much; doubled: near it."""
     low, high = _ratio(change.old, change.new)
     if change.more:
-        fits = high > change.factor if change.up else low < change.factor
-    else:
-        fits = low * (1 - _CLOSE) <= change.factor <= high * (1 + _CLOSE)
-    times = style.shown(_rounded(change.new.value / change.old.value, Decimal("0.01")))
-    return "" if fits else f"{style.shown(change.new.value)} is {times} times {style.shown(change.old.value)}"
+        return high > change.factor if change.up else low < change.factor
+    return low * (1 - _CLOSE) <= change.factor <= high * (1 + _CLOSE)
 
 
-def _difference(change: Change, style: Style) -> str:
+def _is_difference(change: Change) -> bool:
     assert change.figure is not None
     gap = change.new.value - change.old.value
     stated = change.figure.value if change.up else -change.figure.value
     slacks = _slacks(change.old, change.new, change.figure.step)
-    if abs(gap - stated) <= sum(slacks) + _slack(change.figure):
-        return ""
-    old, new = style.shown(change.old.value), style.shown(change.new.value)
-    return f"from {old} to {new} it is {style.shown(abs(gap))}"
+    return abs(gap - stated) <= sum(slacks) + _slack(change.figure)
 
 
-def _percent(change: Change, style: Style) -> str:
+def _is_percent(change: Change) -> bool:
     assert change.figure is not None
+    if change.said == Said.POINTS and not change.shares:
+        return True
     stated, half = change.figure.value, change.figure.step / 2
     sign = 1 if change.up else -1
     low, high = _ratio(change.old, change.new)
     bounds = sorted((sign * (low - 1) * 100, sign * (high - 1) * 100))
     if change.said == Said.PERCENT and bounds[0] - half <= stated <= bounds[1] + half:
-        return ""
+        return True
     slack = change.old.slack + change.new.slack + half
-    if change.shares and abs(sign * (change.new.value - change.old.value) - stated) <= slack:
-        return ""
-    old, new = style.shown(change.old.value), style.shown(change.new.value)
-    if change.said == Said.POINTS:
-        return (
-            f"from {old} to {new} it is {style.shown(abs(change.new.value - change.old.value))}"
-            if change.shares
-            else ""
-        )
-    share = abs(change.new.value / change.old.value - 1) * 100
-    exact = style.shown(_rounded(share, min(change.figure.step, Decimal("0.1"))))
-    way = "increase" if change.new.value > change.old.value else "decrease"
-    return f"from {old} to {new} is {'an' if way == 'increase' else 'a'} {way} of {exact} %"
+    return change.shares and abs(sign * (change.new.value - change.old.value) - stated) <= slack
+
+
+def _instead(change: Change, style: Style) -> str:
+    """What the figures of a change that does not hold say."""
+    old, new = change.old.value, change.new.value
+    from_to = f"from {style.shown(old)} to {style.shown(new)}"
+    if change.said == Said.DIRECTION:
+        return f"{style.shown(new)} is {'more' if new > old else 'less'} than {style.shown(old)}"
+    if change.said == Said.FACTOR:
+        times = style.shown(_rounded(new / old, Decimal("0.01")))
+        return f"{style.shown(new)} is {times} times {style.shown(old)}"
+    if change.said in (Said.DIFFERENCE, Said.POINTS):
+        return f"{from_to} it is {style.shown(abs(new - old))}"
+    assert change.figure is not None
+    exact = style.shown(_rounded(abs(new / old - 1) * 100, min(change.figure.step, Decimal("0.1"))))
+    return f"{from_to} is {'an increase' if new > old else 'a decrease'} of {exact} %"
 
 
 def _ratio(old: Figure, new: Figure) -> tuple[Decimal, Decimal]:

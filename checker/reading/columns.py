@@ -13,11 +13,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import product
+from itertools import islice, product
 
 from checker.frozen import dataclass, replace
 from checker.reading.changed import Change, Said
-from checker.reading.tables import Table
+from checker.reading.tables import Cell, Table
 from checker.regex import regex
 
 _CHANGE = regex(
@@ -30,10 +30,15 @@ _FEWEST = 3
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """The ways to read a column, each with a change a row. `titled`: its title says that it is of changes."""
+    """The ways to read a column, each with a change a row. `titled`: its title says that it is of changes.
+
+    Most ways are given up after some rows, and so each is read as far as somebody asks. `rows` are how many
+    changes a way has, at most.
+    """
 
     titled: bool
-    readings: Sequence[Sequence[Change]]
+    rows: int
+    readings: Sequence[Iterator[Change]]
 
 
 def columns_of_changes(table: Table) -> Iterator[Ways]:
@@ -42,10 +47,10 @@ def columns_of_changes(table: Table) -> Iterator[Ways]:
     for at, column in enumerate(table.columns):
         titled = _CHANGE.search(column.title) is not None
         if len(plain) > 2:  # the first holds what the rows are called
-            ways = product((Said.PERCENT, Said.DIFFERENCE), (True, False), (True, False))
-            found = [tuple(_read(table, (plain[-2], plain[-1], at), *way)) for way in ways]
-            if len(found[0]) >= _FEWEST:
-                yield Ways(titled, found)
+            columns = (plain[-2], plain[-1], at)
+            if len(list(islice(_rows(table, columns), _FEWEST))) == _FEWEST:
+                ways = product((Said.PERCENT, Said.DIFFERENCE), (True, False), (True, False))
+                yield Ways(titled, len(table.rows), [_read(table, columns, *way) for way in ways])
         if not titled:
             plain.append(at)
 
@@ -54,13 +59,23 @@ def _read(
     table: Table, columns: tuple[int, int, int], said: str, forward: bool, signed: bool
 ) -> Iterator[Change]:
     """The changes of one column. `forward`: the older number stands first; `signed`: a fall has a minus."""
-    for row in table.rows:
-        first, second, cell = [row.cells[at] for at in columns]
-        old, new = (first, second) if forward else (second, first)
-        if old.figure is None or new.figure is None or cell.figure is None or not old.figure.value:
-            continue
+    for old, new, cell in _rows(table, columns, forward=forward):
+        assert old.figure is not None
+        assert new.figure is not None
+        assert cell.figure is not None
         change = cell.figure.value
         up = change >= 0 if signed else new.figure.value >= old.figure.value
-        stated = replace(cell.figure, value=abs(change))
+        stated = replace(cell.figure, value=-change) if change < 0 else cell.figure
         shares = old.percent and new.percent
         yield Change(cell.span, said, stated, Decimal(0), up, False, old.figure, new.figure, shares)
+
+
+def _rows(
+    table: Table, columns: tuple[int, int, int], *, forward: bool = True
+) -> Iterator[tuple[Cell, Cell, Cell]]:
+    """The old, the new and the change of each row that has all three, and an old that is not nothing."""
+    first, second, third = columns if forward else (columns[1], columns[0], columns[2])
+    for row in table.rows:
+        old, new, cell = row.cells[first], row.cells[second], row.cells[third]
+        if old.figure and new.figure and cell.figure and old.figure.value:
+            yield old, new, cell
