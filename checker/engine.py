@@ -111,11 +111,13 @@ def attempted(rule: Rule, seen: Iterable[Mismatch], places: Places, names: Names
     Half of its findings are worth less than none: an editor would take them for all.
     """
     try:
-        return [
-            replace(found, claims=names.of(mismatch) if names else ())
-            for mismatch in seen
-            if (found := finding(rule, mismatch, places)) is not None
-        ]
+        found = []
+        for mismatch in seen:
+            one = finding(rule, mismatch, places)
+            if one is not None:
+                claims = names.of(mismatch) if names else ()
+                found.append(replace(one, claims=claims) if claims else one)
+        return found
     except Exception as error:
         debug(error)
         what = str(error) if isinstance(error, MessageError) else f"{type(error).__name__}: {error}"

@@ -158,10 +158,11 @@ def _slacks(old: Figure, new: Figure, finest: Decimal = Decimal("Infinity")) -> 
     Whole numbers beside tenths were rounded: 113 beside 89.5, or where their difference is given as 23.1.
     """
     finest = min(old.step, new.step, finest)
-    slacks = [max(_slack(one), one.step / 2 if one.step > finest else Decimal(0)) for one in (old, new)]
+    down = max(_slack(old), old.slack) if old.step > finest else _slack(old)
+    up = max(_slack(new), new.slack) if new.step > finest else _slack(new)
     if all(figure.step == 1 and figure.value % _ROUND == 0 for figure in (old, new)):
-        return min(slacks), min(slacks)
-    return slacks[0], slacks[1]
+        down = up = min(down, up)
+    return down, up
 
 
 def _slack(figure: Figure) -> Decimal:

@@ -21,6 +21,8 @@ _NUMBER = regex(r"(?:[€$£]\s?)?[-–−+]?\d[\d.,'’ \u00a0\u202f]*\s?%?[*�
 _FIGURES = regex(r"[^A-Za-z]*\d[^A-Za-z]*")
 _DATE = regex(r"(?:19|20)\d\d(?:[/–-]\d{2}|[/–-]\d{4})?|\d{1,2}\.\d{1,2}\.(?:19|20)?\d\d")
 """What heads a column though it has no letter: 2023, 2023/24, 31.12.2023."""
+_PIPE = regex(r"\|")
+_TABS = regex(r"\t+")
 _FEWEST = 3
 """Lines that make a table: its head and two rows."""
 
@@ -47,12 +49,15 @@ def grids(text: str, lines: Sequence[Line]) -> Iterator[Grid]:
         return
     index = 0
     while index < len(lines):
-        found = [_grid(text, lines, index, cut) for cut in (_piped, _tabbed, _spaced)]
-        grid = next((one for one in found if _is_table(text, lines, one)), None)
-        if grid is not None:
-            yield grid
-        # what is no table as a whole is not tried from its middle
-        index = max(grid.end if grid is not None else max(one.end for one in found), index + 1)
+        end = index + 1
+        for cut in (_piped, _tabbed, _spaced):
+            grid = _grid(text, lines, index, cut)
+            if _is_table(text, lines, grid):
+                yield grid
+                end = max(grid.end, index + 1)
+                break
+            end = max(end, grid.end)  # what is no table as a whole is not tried from its middle
+        index = end
 
 
 def _grid(text: str, lines: Sequence[Line], first: int, cut: Callable[[str, Line], Cells]) -> Grid:
@@ -79,11 +84,11 @@ def _piped(text: str, line: Line) -> Cells:
     """| Arden | 12 | or Arden | 12"""
     inside = text[line.start : line.end].strip("|")
     start = line.start + text[line.start : line.end].index(inside) if inside else line.start
-    return _cut(text, start, inside, regex(r"\|"))
+    return _cut(text, start, inside, _PIPE)
 
 
 def _tabbed(text: str, line: Line) -> Cells:
-    return _cut(text, line.start, text[line.start : line.end], regex(r"\t+"))
+    return _cut(text, line.start, text[line.start : line.end], _TABS)
 
 
 def _spaced(text: str, line: Line) -> Cells:
