@@ -12,7 +12,6 @@ from checker.frozen import dataclass
 from checker.model import Document, ItemList, Note, Span, Statement
 from checker.reading.abbreviations.definitions import Definition, definitions
 from checker.reading.anniversaries import Anniversary, anniversaries
-from checker.reading.announced import announced
 from checker.reading.breakdowns import Breakdown, breakdowns
 from checker.reading.change import changes
 from checker.reading.changed import Change
@@ -39,7 +38,6 @@ from checker.reading.statements import Restated
 from checker.reading.styles import Style
 from checker.reading.tables import Table, tables
 from checker.reading.toldtwice import told_twice
-from checker.reading.wholes import wholes
 from checker.reading.yearly import yearly
 
 Made = TypeVar("Made")
@@ -235,7 +233,7 @@ def collect(
     dated = document_date(document) or as_of
     return Facts(
         document=document,
-        statements=announced(document, wholes(document, counted.statements)),
+        statements=counted.statements,
         restated=counted.restated,
         lists=running_lists(document),
         groups=item_groups(document),

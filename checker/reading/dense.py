@@ -10,8 +10,10 @@ from checker.bounds import MOST, SENTENCE, STRETCH, TANGLE
 from checker.frozen import dataclass, replace
 from checker.model import Block, BlockKind, Document, Span, Statement
 from checker.reading.anchors import anchored
+from checker.reading.announced import announced
 from checker.reading.sentences import sentences
 from checker.reading.statements import Counted, read_counts
+from checker.reading.wholes import wholes
 from checker.regex import regex
 
 _SHOWN = 500
@@ -60,6 +62,8 @@ def readable(document: Document) -> Readable:
         left += (found for run in runs for found in _left(document, run, _opening(document, run)))
         document = without(document, runs)
     counted = read_counts(document)
+    stated = announced(document, wholes(document, counted.statements))
+    counted = replace(counted, statements=stated)
     for judge in (tangled, full):
         runs = judge(document, counted.statements)
         spans = [_span(document, run) for run in runs]

@@ -7,8 +7,10 @@ from functools import cache
 from math import log2
 
 import pytest
-from steps import BY_CLOCK, STEEPEST, doubled, slowing
+from steps import BY_CLOCK, STEEPEST, doubled, slowing, steps
 
+from benchmarks.growth.texts import texts
+from checker.bounds import STRETCH
 from checker.engine import examine
 from checker.model import Document
 from checker.readers import read
@@ -22,7 +24,42 @@ SIZE = 1200
 """Characters: a shape that grows too fast shows it from here on."""
 MOST = 120
 """Calls a character, at most: a text of nothing but counts and what is left of them takes 104, ordinary prose 3."""
+MOST_AT_LENGTH = 30
+"""Calls a byte of a text that is longer than `STRETCH`: what is no prose is left unread, and the rest takes 29."""
 LONG = 2500
+SLOWEST = (
+    "amounts with shares",
+    "both of the following",
+    "bracketed",
+    "bracketed row",
+    "by shares",
+    "bytes of carriage",
+    "counts of one noun",
+    "fences",
+    "headings",
+    "inline notes",
+    "items that differ",
+    "lines of a letter",
+    "lines of quotes",
+    "many lists",
+    "names in a row",
+    "notes to notes",
+    "numbers and commas",
+    "one note said again",
+    "out of",
+    "paragraphs of lists",
+    "parts of one whole",
+    "raised",
+    "rules of a page",
+    "shares before a pair",
+    "shares behind",
+    "shares of these",
+    "telling counts",
+    "totals after tabs",
+    "underlined headings",
+    "wholes that differ",
+)
+"""Of all texts that `benchmarks.growth` makes, those that took longest where every count was looked into."""
 IN_ONE_CALL = (
     "capitals",
     "capitals and hyphens",
@@ -50,11 +87,12 @@ def _rules() -> tuple[Rule, ...]:
 
 
 def _reading(shape: str, name: str) -> Callable[[int], Callable[[], object]]:
-    def of_size(size: int) -> Callable[[], object]:
-        data = SHAPES[shape](size).encode()
-        return lambda: examine(read(name, data), _rules())
+    return lambda size: _examining(SHAPES[shape](size), name)
 
-    return of_size
+
+def _examining(text: str, name: str) -> Callable[[], object]:
+    data = text.encode()
+    return lambda: examine(read(name, data), _rules())
 
 
 @pytest.mark.parametrize("shape", SHAPES)
@@ -62,6 +100,13 @@ def test_steps_grow_with_the_text_and_are_few(shape: str) -> None:
     short, long = doubled(_reading(shape, "draft.md"), SIZE)
     assert log2(long / short) <= STEEPEST
     assert long / len(SHAPES[shape](2 * SIZE)) <= MOST
+
+
+@pytest.mark.parametrize("suffix", ["md", "txt"])
+@pytest.mark.parametrize("shape", SLOWEST)
+def test_a_long_text_that_is_no_prose_takes_few_steps(shape: str, suffix: str) -> None:
+    text = texts()[shape](2 * STRETCH)
+    assert steps(_examining(text, f"draft.{suffix}")) <= MOST_AT_LENGTH * len(text.encode())
 
 
 @pytest.mark.parametrize("suffix", ["md", "txt"])
