@@ -30,7 +30,9 @@ Dated = TypeVar("Dated", Day, DateRange)
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _DAYS = {"day": 1.0, "week": 7.0, "month": 365.25 / 12, "year": 365.25}
 _SLACK = {"day": 1.0, "week": 1.0, "month": 0.75, "year": 0.5}
-"""How many of a unit a duration may be off: it is rounded, and its last day may count or not."""
+"""How many of a unit a duration may be too long: it is rounded, and its last day may count or not."""
+_WHOLE = 0.99
+"""How many it may be too short, at least: "four years" are mostly four whole ones, and some months."""
 _MOST = 99
 _ANY_YEAR = 2001
 """The year of days that name none: any, that is no leap year."""
@@ -64,7 +66,10 @@ class Duration:
     def fits(self) -> bool:
         """Whether the two days are so far apart, as far as it is rounded."""
         low, high = self.bounds
-        return low - _SLACK[self.unit] <= self.value <= high + _SLACK[self.unit]
+        slack = _SLACK[self.unit]
+        turns = (self.last.year or 0) - (self.first.year or 0)
+        by_calendar = self.unit == "year" and self.value == turns
+        return by_calendar or low - max(slack, _WHOLE) <= self.value <= high + slack
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +248,8 @@ def _after(text: str, told: _Told, days: Sequence[Day]) -> tuple[Day, Day] | Non
         return None
     other = last if near is first else first
     back = vocabulary().has("COUNTED_BACKWARDS", leads[0].strip())
+    if told.unit == "year" and leads["first"] and not back:
+        return None  # what is told in years after a day is an anniversary
     return (near, other) if back == bool(leads["last"]) else (other, near)
 
 

@@ -64,6 +64,11 @@ def test_a_duration_that_is_wrong(text: str, due: str) -> None:
         "The lease ran from 2011 to 2014, a period of four years, and from 2014 to 2016 for a year.",
         # Of months and years only so much is known.
         "The dock was shut for 16 months, from March 2021 to June 2022, or for 60 weeks from March to June 2022.",
+        # Whole years have gone by, or the years of the calendar are counted.
+        "The lease ran from 3 March 1980 to 12 October 1984, that is, for four years.",
+        "The lease ran from 3 November 1980 to 12 January 1985, that is, for five years.",
+        # An anniversary is another rule's.
+        "The gala on 14 May 2022, twenty-five years after the vote of 14 May 1996, was dull.",
         # What is rounded, one of several, or made of two.
         "The lease ran from 1 May 2021 to 30 November 2023, that is, for three years.",
         "We work in four-day weeks from 1 May to 31 August, and every two weeks from 3 May to 28 May.",
