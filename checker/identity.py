@@ -30,6 +30,8 @@ class Names:
 
     def of(self, mismatch: Mismatch) -> tuple[str, ...]:
         """The ids of the claims whose words are one of the places that a mismatch speaks of."""
+        if not self._order:
+            return ()
         places = (mismatch.span, *(related.span for related in mismatch.related))
         found = {index for place in places for index in self._at(place)}
         return tuple(self.ids[index] for index in sorted(found))

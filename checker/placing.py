@@ -21,13 +21,19 @@ class Places:
         self._document = document
         self._lines: dict[int, str] = {}
         self._known: dict[Span, Place] = {}
+        self._told: dict[tuple[Span, str], Place] = {}
 
     def __call__(self, span: Span, message: str = "") -> Place:
         place = self._known.get(span)
         if place is None:
             quote, where = self._document.quote(span), self._document.range(span)
             place = self._known[span] = self._place(quote, where, span, span.start)
-        return replace(place, message=message) if message else place
+        if not message:
+            return place
+        told = self._told.get((span, message))
+        if told is None:
+            told = self._told[span, message] = replace(place, message=message)
+        return told
 
     def phrase(self, statement: Statement) -> str:
         """What an editor would quote of a count."""

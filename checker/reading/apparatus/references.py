@@ -96,8 +96,9 @@ def references(
     names of its own: "cause of concern".
     """
     text = document.text
-    only_own = frozenset() if counts_paragraphs(document) else _ONLY_OWN
-    for label in _labels(text, named):
+    labels = list(_labels(text, named))
+    only_own = frozenset() if labels and counts_paragraphs(document) else _ONLY_OWN
+    for label in labels:
         index = document.block_at(label.start)
         block = document.blocks[index]
         opens = label.start == block.span.start and (index in labelled or block.kind is BlockKind.HEADING)

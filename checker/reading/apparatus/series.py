@@ -106,13 +106,10 @@ def _opening(document: Document) -> list[Mark]:
         written = ""
         if block.kind is BlockKind.HEADING:
             written = block.marker.strip("(). ") if "." in block.marker.strip(".") else ""
-        elif (
-            block.kind is BlockKind.PARAGRAPH
-            and document.text[block.span.start : block.span.start + 1].isdecimal()
-        ):
+        elif block.kind is BlockKind.PARAGRAPH and document.text[block.span.start].isdecimal():
             match = _OPENS.match(document.text, block.span.start, block.span.end)
             written = match[1] if match is not None else ""
-        if written.replace(".", "").isdecimal():
+        if written and written.replace(".", "").isdecimal():
             found.append(Mark(tuple(map(int, written.split("."))), written, block.span, index))
     return found
 

@@ -120,6 +120,8 @@ def missing(
 
     Where more references of a kind lead nowhere than somewhere, they lead into another document.
     """
+    if not pointed:
+        return
     targets = Targets(document, found, named)
     astray = [one for one in pointed if not targets.has(one)]
     if not astray:

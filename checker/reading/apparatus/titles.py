@@ -49,6 +49,8 @@ def other_titles(
 
     Behind the reference its sentence may have as many words of the target's title: then that is meant.
     """
+    if not pointed:
+        return
     once = Counter(one.span for one in pointed)
     titles = _Titles(document, found)
     for one in pointed:
@@ -84,6 +86,8 @@ def shifted(
         last, meant = one.reference.numbers[0].path, numbers_of(one.number)
         if meant:
             off[one.reference.word, last[-1] - meant[0].path[-1]].append(one)
+    if not off:
+        return
     titles = _Titles(document, found)
     for (word, by), slips in off.items():
         told = {one.reference.span for one in slips}
