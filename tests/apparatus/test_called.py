@@ -35,6 +35,16 @@ Boats come at noon.
 
 {}
 """
+ACTIONS = """# The mole
+
+**Action 1:** Mend the mole.
+
+**Action 2:** Light the lamp.
+
+**Action 3:** Hang up the bell.
+
+{}
+"""
 TABLE = """# The mole
 
 | No. | Standard | Judgement |
@@ -75,6 +85,8 @@ ADVICE = """# The mole
         (BRACKETS, "This is paid by the fund of Recommendation 5.", "recommendation 5, the last recommendation is 3"),
         (BOXES, "This is the subject of cause of concern 4.", "cause of concern 4, the last cause of concern is 3"),
         (BOXES, "See causes of concern 1 and 5.", "cause of concern 5, the last cause of concern is 3"),
+        (ACTIONS, "This is left to Action 4.", "action 4, the last action is 3"),
+        (ACTIONS.replace("Action", "Condition"), "See conditions 2 and 5.", "condition 5, the last condition is 3"),
         (TABLE, "As regards Standard 5 we were told why.", "standard 5, the last standard is 3"),
         (ANNEXES, "The costs stand in Appendix D.", "appendix D, the last appendix is C"),
         (ANNEXES, "By the data in Appendix D, 36 boats are old.", "appendix D, the last appendix is C"),
@@ -95,6 +107,11 @@ def test_what_is_beyond_the_last(text: str, sentence: str, what: str) -> None:
         (BOXES, "Nobody had cause of concern in 2024."),
         (BOXES, "That was of concern 4 times."),
         (TABLE, "The lamp met its standard 5 times."),
+        (ACTIONS, "They took action 5 days later."),
+        (ACTIONS, "This is Action 5 of the County Plan."),
+        (ACTIONS.replace("Action", "Week"), "In week 7 it rained."),
+        (ACTIONS.replace("Action", "Level"), "The bell is seamless (level 5)."),
+        (TABLE.replace("Standard", "Level"), "As regards Level 5 we were told why."),
         (TABLE.replace("| 2 |", "| 4 |"), "As regards Standard 5 we were told why."),
         (TABLE.replace("No.", "Year"), "As regards Standard 5 we were told why."),
         (ANNEXES, "By the data in Appendix C, 36 boats are old."),

@@ -67,12 +67,21 @@ def _plain(phrase: str, written: str, span: Span) -> Called:
 
 
 def _opening(document: Document) -> Iterator[Called]:
-    """Paragraphs, items and headings that begin with a phrase of several words and a number."""
+    """Paragraphs, items and headings that begin with a name and a number."""
     for block in document.blocks:
         if block.kind is BlockKind.HEADING or block.kind in _PROSE:
             match = _OPENS.match(document.text, block.span.start, block.span.end)
-            if match is not None and " " in match[1]:
+            if match is not None and match[1][0].isupper() and _is_its_own(match[1]):
                 yield _plain(match[1], match[2], block.span)
+
+
+def _is_its_own(phrase: str) -> bool:
+    """Whether a name is this document's: "Standard 3", "Cause of concern 2"; not "Section 3", "Level 2"."""
+    words, word = vocabulary(), phrase.lower()
+    known = words.has("PART_LABEL", word) or words.has("LABEL", word) or word in words.months
+    return " " in word or not (
+        words.has("SCALE_LABEL", word) or (known and not words.has("PLAN_LABEL", word))
+    )
 
 
 def _in_brackets(document: Document) -> Iterator[Called]:
@@ -100,7 +109,7 @@ def _in_tables(document: Document) -> Iterator[Called]:
             continue
         first, second = (document.quote(cell).strip() for cell in head.cells[:2])
         phrase = second if vocabulary().has("NUMBER_HEAD", first.lower().strip(".")) else ""
-        if not _HEAD.fullmatch(phrase):
+        if not _HEAD.fullmatch(phrase) or vocabulary().has("SCALE_LABEL", name_of(phrase)):
             continue
         for row in others:
             written = document.quote(row.cells[0]).strip() if row.cells else ""
