@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
@@ -36,8 +35,6 @@ ITEMS = 1000
 
 _DIGITS = 3
 """Digits of a confidence: more would say more than is known."""
-
-_SPACE = re.compile(r"\s+")
 
 
 class MessageError(Exception):
@@ -151,7 +148,7 @@ def finding(rule: Rule, mismatch: Mismatch, places: Places) -> Finding | None:
         suggestion=mismatch.suggestion,
         fingerprint="",
         rule_url=rule.url,
-        change=next(filter(None, map(places.change, mismatch.edits)), None),
+        change=next(filter(None, map(places.change, mismatch.edits)), None) if mismatch.edits else None,
         confidence=None if mismatch.confidence is None else round(mismatch.confidence, _DIGITS),
     )
 
@@ -187,7 +184,7 @@ def fingerprinted(findings: Iterable[Finding]) -> Iterator[Finding]:
     seen: Counter[tuple[str, ...]] = Counter()
     for finding in findings:
         quotes = (finding.place.quote, *(place.quote for place in finding.related))
-        key = (finding.code, *(_SPACE.sub(" ", quote).strip() for quote in quotes))
+        key = (finding.code, *(" ".join(quote.split()) for quote in quotes))
         seen[key] += 1
         digest = sha256("\0".join((*key, str(seen[key]))).encode("utf-8", "backslashreplace"))
         yield replace(finding, fingerprint=digest.hexdigest()[:FINGERPRINT])
