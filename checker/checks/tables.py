@@ -15,9 +15,10 @@ from checker.checks.exhibits import amounts_equal_exhibits, counts_equal_exhibit
 from checker.checks.kind import Options
 from checker.checks.sectioned import sections_equal_things
 from checker.claims import Ledger
-from checker.claims.trust import SUM, Evidence, sum_gap
+from checker.claims.trust import ANY, SUM, Evidence, sum_gap
 from checker.frozen import dataclass, replace
 from checker.model import Mismatch, Related, Span
+from checker.reading.balances import Balance, balances
 from checker.reading.figures import Figure, added
 from checker.reading.tables import Cell, CellKind, Column, Row, Table, half_steps, is_total
 from checker.reading.totals import counts, is_numeric, is_open_part, levels
@@ -38,6 +39,10 @@ def total_equals_sum(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         off = _crossed(ledger, table, rows, columns)
         if off is not None:
             yield off
+            continue
+        unbalanced = [_unbalanced(ledger, table, one) for one in balances(table)]
+        if unbalanced:
+            yield from unbalanced
             continue
         yield from _reported(ledger, table, [*rows, *_sections(table)])
         for column in columns:
@@ -122,6 +127,30 @@ def _crossed(
         return None
     down, across = ({one.at: Sum(one.total, one.gap) for one in checks} for checks in (rows, columns[0]))
     return crossing(ledger, table, down, across)
+
+
+def _unbalanced(ledger: Ledger, table: Table, one: Balance) -> Mismatch:
+    """A row that is not what its columns make by adding and taking off."""
+    style = ledger.facts.style_at(one.stated.span)
+    stated, due = style.shown(one.stated.value), style.shown(one.due)
+    title = table.columns[one.at].title
+    return Mismatch(
+        span=one.stated.span,
+        values={
+            "says": f"the table gives {stated} as “{title}” of “{one.row.label}”",
+            "stated": stated,
+            "of": f" of “{one.row.label}”",
+            "sum": style.sum(one.terms, one.due),
+            "listed": due,
+        },
+        related=tuple(
+            Related("a term", cell.span) for cell in one.row.cells[one.at - len(one.terms) : one.at]
+        ),
+        stated=int(one.stated.value),
+        listed=int(one.due),
+        suggestion=f"{due} instead of {stated}, or another number in the row",
+        confidence=Evidence(("a total", SUM, "a total of a row", "others add up"), ANY).confidence,
+    )
 
 
 def _mismatch(

@@ -150,6 +150,7 @@ def _framed(text: str, before: Sentence | None, sentence: Sentence) -> Iterator[
     yield from _part_of(text, sentence)
     yield from _parted(text, sentence)
     yield from _with_single(text, sentence)
+    yield from _in_brackets(text, sentence)
     yield from _together(text, before, sentence)
     if before is not None:
         yield from _next(text, before, sentence)
@@ -206,6 +207,28 @@ def _with_single(text: str, sentence: Sentence) -> Iterator[Division]:
         yield from _made(text, ahead[-1], parts, "parts of which some are single", single=True)
 
 
+def _in_brackets(text: str, sentence: Sentence) -> Iterator[Division]:
+    """The 123 orders concern gates (44), drains (41) and fences (38). · … and fences (38), 123 in all."""
+    parts = sentence.bracketed
+    if len(parts) < _JOINED:
+        return
+    start, end = parts[0].span.start, parts[-1].span.end
+    ahead = [one for one in sentence.numbers if one.span.end <= start]
+    behind = [one for one in sentence.numbers if one.span.start >= end]
+    if len(ahead) + len(behind) < len(sentence.numbers):
+        return
+    if behind and _sums_up(text, end + 1, behind[0], sentence.span.end):
+        yield from _made(text, behind[0], parts, "a whole behind parts in brackets")
+    elif len(ahead) == 1 and not behind:
+        yield from _made(text, ahead[0], parts, "a whole before parts in brackets")
+
+
+def _sums_up(text: str, start: int, whole: Told, end: int) -> bool:
+    """Whether words before or behind a number say that it is the sum of what stands before."""
+    before = text[start : whole.span.start]
+    return adds_up().search(before) is not None or in_all().match(text, whole.span.end, end) is not None
+
+
 def _next(text: str, before: Sentence, sentence: Sentence) -> Iterator[Division]:
     """There were 180 petitions. Ninety-five came from citizens, 60 from groups and 25 from towns."""
     if not before.numbers:
@@ -228,8 +251,7 @@ def _together(text: str, before: Sentence | None, sentence: Sentence) -> Iterato
     """62 about noise, 41 about litter and 27 about dogs, 130 in all. · In all, there were 130 complaints."""
     numbers = sentence.numbers
     for at in range(_FEWEST, len(numbers)):
-        gap = text[numbers[at - 1].span.end : numbers[at].span.start]
-        if adds_up().search(gap) or in_all().match(text, numbers[at].span.end, sentence.span.end):
+        if _sums_up(text, numbers[at - 1].span.end, numbers[at], sentence.span.end):
             runs = [
                 one
                 for first in range(max(at - _MOST, 0), at - 1)

@@ -28,6 +28,7 @@ from checker.reading.language import in_english
 from checker.reading.portions import WORDS, Portion, portions
 from checker.reading.sentences import sentences
 from checker.reading.sharing import AMONG, ARTICLES, REACH, Share, may_share, shares_in
+from checker.reading.tokens import singular
 from checker.reading.windows import Windows
 from checker.regex import regex
 
@@ -36,6 +37,7 @@ _OF_THE = regex(
     rf"(?:of|out\s+of|among)\s+{ARTICLES}(?P<whole>{NUMBER}|{WORDS})(?![\w%]|[.,/:–-]\d)", re.IGNORECASE
 )
 _OF_THESE = regex(r"(?:of|out\s+of|among)\s+(?:these|those|them|which|whom)\b", re.IGNORECASE)
+_OF_THESE_THINGS = regex(r"(?:of|among)\s+(?:these|those)\s+([a-z]+)\b", re.IGNORECASE)
 _SHARED = regex(
     rf"{WORD}{{0,6}}(?:\s*\((?:or\s+|=\s*)?|,?\s+(?:or|i\.e\.,?|that\s+is,?)\s+)"
     rf"(?:{NUMBER})\s?(?:%|per\s?cent)",
@@ -148,12 +150,16 @@ class _Near:
         text, sentence, part = self.text, self.sentence, one.part.span.start
         among = [match.start() for match in AMONG.finditer(text, sentence.start, part)]
         opened = _OF_THE.match(text, sentence.start, part)
+        larger = [number for number in ahead if number.value >= one.part.value]
+        if one.these and len(larger) == 1:
+            return True, "a whole before “of them”", larger
         if (
             one.these
             or (among and among[-1] == sentence.start)
             or _OF_THESE.match(text, sentence.start, part)
         ):
-            return True, "a whole in the sentence before", self.just_before
+            near = any(number.value >= one.part.value for number in self.just_before)
+            return True, "a whole in the sentence before", self.just_before if near else self._named_before()
         if among:
             return True, "a whole before “of which”", [one for one in ahead if one.span.end <= among[-1]][-1:]
         if opened is not None:
@@ -161,6 +167,18 @@ class _Near:
         wholes = [number for number in ahead if not self._is_shared(number)]
         alone = len(wholes) == 1 and not one.other and bool(noun_behind(self.text, wholes[0], self.block.end))
         return alone, "a whole alone in the sentence", wholes
+
+    def _named_before(self) -> Sequence[Countable]:
+        """The last number before that counts what the sentence opens with: "Of these households, 39 …"."""
+        named = _OF_THESE_THINGS.match(self.text, self.sentence.start, self.sentence.end)
+        if named is None:
+            return ()
+        nouns = [
+            number
+            for number in self.earlier
+            if noun_behind(self.text, number, self.block.end) == singular(named[1])
+        ]
+        return nouns[-1:]
 
     def _of_a_sum(self, one: Share) -> tuple[str, Countable] | None:
         """A number before that is the sum of all in the sentence: "391 accidents. 174 on roads, 121 …"."""

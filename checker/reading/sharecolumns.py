@@ -23,59 +23,66 @@ _FEWEST = 3
 """Rows whose shares are right, and as many different shares, at least: fewer are right by chance."""
 _SHOWN = 3
 """Of such rows so many must be right for each that is wrong."""
+_REACH = 8
+"""Columns between a share and the numbers it is of, at most: wider tables have them side by side."""
 _FINE = 4
-"""A number must be so many times as fine as its share, that its own rounding is no matter."""
-
-
-_REACH = 20
-"""Columns between a share and the number it is of, at most: wider tables have the two side by side."""
+"""A number that is rounded must be so many times as fine as its share, that its rounding is no matter."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Whole:
-    """The total of a column, and where it stands if it is given."""
+    """What shares are of, and where it stands if it is given."""
 
     value: Decimal
     told: Span | None = None
 
 
 def shares_in_columns(table: Table) -> Iterator[Portion]:
-    """The shares of `table` whose column nearly always gives the share of another column's total."""
-    rows = [row for row in table.rows if not row.total and not row.part]
+    """The shares of `table` whose column nearly always gives the share of another column's total.
+
+    Or what another column is of a third: "82 samples, 14 failed, 17.1 %".
+    """
+    plain = [row for row in table.rows if not row.total and not row.part]
     wholes: dict[int, _Whole] = {}
     for at in range(2, len(table.columns)):
         percent = "%" in table.columns[at].title
-        shares = [row for row in rows if row.cells[at].figure and (percent or row.cells[at].percent)]
-        if len(shares) < _FEWEST:
+        rows = [row for row in table.rows if row.cells[at].figure and (percent or row.cells[at].percent)]
+        if len(rows) < _FEWEST:
             continue
+        shares = [row for row in plain if row.cells[at].figure and (percent or row.cells[at].percent)]
         for beside in range(at - 1, max(at - 1 - _REACH, 0), -1):
             if beside not in wholes:
-                wholes[beside] = _whole(table, rows, beside)
-            found = _shares(shares, beside, at, wholes[beside])
+                wholes[beside] = _whole(table, plain, beside)
+            found = _of_total(table, shares, beside, at, wholes[beside]) or _of_columns(table, rows, beside, at)
             if found:
                 yield from found
                 break
 
 
-def _shares(rows: Sequence[Row], beside: int, at: int, whole: _Whole) -> Sequence[Portion]:
-    """The shares of a column of the total of the one `beside`, none where too many of them are wrong."""
+def _of_total(table: Table, rows: Sequence[Row], beside: int, at: int, whole: _Whole) -> Sequence[Portion]:
+    """The shares of a column of the total of the one `beside`."""
+    return _shares(table, [(row, whole) for row in rows], beside, at)
+
+
+def _of_columns(table: Table, rows: Sequence[Row], beside: int, at: int) -> Sequence[Portion]:
+    """The shares of a column that say what the one `beside` is of a third before them."""
+    for of in range(max(at - 1 - _REACH, 1), at):
+        figures = [(row, row.cells[of].figure) for row in rows]
+        wholes = [(row, _Whole(one.value, one.span)) for row, one in figures if one is not None]
+        found = _shares(table, wholes, beside, at) if of != beside else ()
+        if found:
+            return found
+    return ()
+
+
+def _shares(table: Table, rows: Sequence[tuple[Row, _Whole]], beside: int, at: int) -> Sequence[Portion]:
+    """The shares of a column with the parts `beside` them; none where too many of them are wrong."""
     found: list[Portion] = []
     right: set[Decimal] = set()
     wrong = 0
-    for row in rows if whole.value > 0 else ():
-        part, share = row.cells[beside], row.cells[at]
-        if part.figure is None or part.percent or share.figure is None:
-            continue
-        if _is_fine(part.figure, whole.value, share.figure):
-            one = Portion(
-                share.span,
-                part.figure.value,
-                whole.value,
-                share.figure,
-                way="a share in a column",
-                told=whole.told,
-                amount=part.figure.span,
-            )
+    for row, whole in rows:
+        one = _share(table, row, beside, at, whole)
+        if one is not None:
             found.append(one)
             wrong += not one.fits
             right.update([one.share.value] * one.fits)
@@ -83,6 +90,18 @@ def _shares(rows: Sequence[Row], beside: int, at: int, whole: _Whole) -> Sequenc
                 return ()
     shown = len(right) >= _FEWEST and wrong * _SHOWN <= len(found) - wrong
     return found if shown else ()
+
+
+def _share(table: Table, row: Row, beside: int, at: int, whole: _Whole) -> Portion | None:
+    part, share = row.cells[beside], row.cells[at].figure
+    if part.figure is None or part.percent or share is None or part.figure.value <= 0 or whole.value <= 0:
+        return None
+    rounded = table.columns[beside].rounded or part.figure.step < 1
+    if rounded and not _is_fine(part.figure, whole.value, share):
+        return None
+    value, amount = part.figure.value, part.figure.span
+    way = "a share in a column"
+    return Portion(share.span, value, whole.value, share, way=way, told=whole.told, amount=amount)
 
 
 def _whole(table: Table, rows: Sequence[Row], at: int) -> _Whole:
@@ -95,4 +114,4 @@ def _whole(table: Table, rows: Sequence[Row], at: int) -> _Whole:
 
 
 def _is_fine(part: Figure, whole: Decimal, share: Figure) -> bool:
-    return part.value > 0 and 100 * part.step / whole * _FINE <= share.step
+    return 100 * part.step / whole * _FINE <= share.step

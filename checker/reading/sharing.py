@@ -34,6 +34,13 @@ _OF_NUMBER = regex(rf"\s+of\s+(?:(?:the|all|a|its|their)\s+)?(?:[a-z-]+\s+){{0,3
 _BEHIND = regex(rf"\s*\((?P<part>{FIGURE})(?P<thing>)(?P<these>)\)(?P<of>)")
 """A part that stands in brackets behind its share: "75 % (39)"."""
 _OR_ENDS = regex(r"\s*(?:[,.;)–—]|$)|\s+of\s+(?P<of>them|these|those|the\s+total|all)\b")
+_FAR_PART = regex(
+    rf"\W{{0,3}}(?:of|among)\s+(?:the|these|those|all)\b[^,;:()%]{{1,90}},\s+(?P<part>{FIGURE}|{WORDS})(?P<thing>)(?P<these>)\s",
+    re.IGNORECASE,
+)
+"""A part right behind the whole that opens its sentence, whose share ends it: "Of the 52, 39 … (75 %)."."""
+_ENDS = regex(r"\s*\)(?P<of>)\W*")
+_OF_THEM = regex(r"\s+of\s+(?:these|those|them)\b", re.IGNORECASE)
 _GENERAL = regex(r"(?:them|these|those|it|all|(?:the|a)\s+(?:total|whole|sample))(?:\s+number)?\s*$")
 _THING = regex(rf"{WORD}{{0,6}}\s*")
 _OF = regex(rf"\s+(?:out\s+)?of\s+{ARTICLES}")
@@ -133,6 +140,9 @@ def _shares(text: str, sentence: Span) -> Iterator[Share]:
         behind = None if opened else _OF_NUMBER.match(text, match.end(), sentence.end)
         closed = (_CLOSED if opened else _OR_ENDS).match(text, match.end(), sentence.end)
         part = _PART.search(text, start, joint.start()) if joint and (closed or behind) else None
+        if opened and (part is None or not _may_count(text, sentence, part)):
+            ends = _ENDS.fullmatch(text, match.end(), sentence.end)
+            part = _FAR_PART.match(text, sentence.start, match.start()) if ends else None
         if part is None and not joint:
             part = closed = _BEHIND.match(text, match.end(), sentence.end)
         number = read_share(match["share"])
@@ -146,11 +156,16 @@ def _shares(text: str, sentence: Span) -> Iterator[Share]:
             Figure(Span(*match.span("share")), *number),
             plural_in(part["thing"]),
             (closed["of"] or "") if closed else "",
-            bool(part["these"]),
+            bool(part["these"]) or _OF_THEM.match(text, part.end("part"), match.start()) is not None,
             closed is not None and _plural().match(text, closed.end(), sentence.end) is not None,
             closed is not None and _says().match(text, closed.end(), sentence.end) is not None,
             countable(text, sentence.start, *behind.span("whole")) if behind else None,
         )
+
+
+def _may_count(text: str, sentence: Span, part: re.Match[str]) -> bool:
+    """Whether what stands before a share is no day or year: "all four modules by 31 July 2025 (82 %)"."""
+    return countable(text, sentence.start, *part.span("part")) is not None
 
 
 # --- counts and amounts alike --------------------------------------------------------------
