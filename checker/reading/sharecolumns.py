@@ -53,7 +53,9 @@ def shares_in_columns(table: Table) -> Iterator[Portion]:
         for beside in range(at - 1, max(at - 1 - _REACH, 0), -1):
             if beside not in wholes:
                 wholes[beside] = _whole(table, plain, beside)
-            found = _of_total(table, shares, beside, at, wholes[beside]) or _of_columns(table, rows, beside, at)
+            found = _of_total(table, shares, beside, at, wholes[beside]) or _of_columns(
+                table, rows, beside, at
+            )
             if found:
                 yield from found
                 break
