@@ -20,6 +20,7 @@ from garble.support import found
         "It may expose NATO, the Port Union, or NATO project and crew leaders to a claim.",
         "Taken from the Ledger, a Derived Ledger, or the Ledger as part of a Joint Ledger, it is free.",
         "Three values are sent: ECN(0), ECN(1), ECN-CE, ECN(2).",
+        "Each home is paid in three parts: 60, 60 and 40 dollars.",
         "The result is set to [True, False, True, None] by the clerk.",
         "Present were: Mr Anton Arden, Secretary, Ms Berta Brack, Secretary, Mr Carl Esk, and Clerk Fern.",
         "They wrote to the University of Salt, Arden, Arden, the Hall of Nets, and Brack.",

@@ -53,6 +53,8 @@ def no_repeated_item(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
                 continue
             if _goes_on(document, one, earlier) or _goes_on(document, one, item):
                 continue
+            if not any(sign.isalpha() for sign in item.key):
+                continue  # "three instalments: 60, 60 and 40 dollars"
             if not known(item.key) and all(_is_borne(document, one, each) for each in (earlier, item)):
                 continue
             free = one.kind is ListKind.NAMES and not _inside(one.span, counted)

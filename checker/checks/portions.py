@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from checker.checks.kind import Options
 from checker.claims import Ledger
-from checker.claims.trust import ANY, SUM, Evidence
+from checker.claims.trust import SUM, Evidence, is_another, sum_gap
 from checker.model import Document, Mismatch, Related
 from checker.reading.portions import Portion
 from checker.reading.proportions import shares
@@ -20,7 +20,7 @@ def shares_equal_counts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
     document = ledger.facts.document
     tabled = (one for table in ledger.facts.tables for one in shares_in_columns(table))
     for one in (*shares(document), *tabled):
-        if one.fits:
+        if one.fits or is_another(one.share.value, one.due):
             continue
         style = ledger.facts.style_at(one.span)
         off = abs(one.due - one.share.value)
@@ -40,7 +40,7 @@ def shares_equal_counts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
 
 def evidence(one: Portion) -> Evidence:
     """A share beside the two counts it is worked out from."""
-    return Evidence(("a portion", SUM, one.way), "" if one.fits else ANY)
+    return Evidence(("a portion", SUM, one.way), "" if one.fits else sum_gap(one.share.value, one.due))
 
 
 def _said(document: Document, one: Portion) -> str:

@@ -14,7 +14,7 @@ from itertools import takewhile
 from checker.claims.arithmetic import Reason, Reasons
 from checker.claims.bare import bare
 from checker.claims.leftovers import leftover
-from checker.claims.trust import ANY, SUM, Evidence
+from checker.claims.trust import SUM, Evidence, is_another, sum_gap
 from checker.facts import Facts
 from checker.frozen import dataclass, replace
 from checker.model import Relation, Span, Statement, Support, SupportKind
@@ -96,7 +96,7 @@ class Remainder:
             *(("parts that are no counts",) * bool(self.bare)),
             *(("a whole in the sentence before",) * self.before),
         )
-        return Evidence(signs, ANY if self.differs else "")
+        return Evidence(signs, sum_gap(self.rest.value, self.expected) if self.differs else "")
 
     @property
     def sum(self) -> str:
@@ -126,7 +126,7 @@ def _found(facts: Facts) -> Iterator[Remainder]:
                 found = _of_sentence_before(facts, rest, found)
             if found is not None and found.differs:
                 found = _with_all(facts, found)
-            if found is not None:
+            if found is not None and not is_another(found.rest.value, found.expected):
                 yield found
         before.append(statement)
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from checker.claims.arithmetic import Reason, Reasons
 from checker.claims.remainders import remainders
-from checker.claims.trust import ANY, SUM, Evidence
+from checker.claims.trust import SUM, Evidence, sum_gap
 from checker.facts import Facts
 from checker.model import Statement, Support, SupportKind
 from checker.reading.amounts import scale
@@ -35,7 +35,8 @@ def _rested(facts: Facts) -> Sequence[Left]:
 def evidence(one: Left) -> Evidence:
     """A rest beside what is left."""
     several = "one part taken off" if len(one.parts) == 1 else "several parts taken off"
-    return Evidence(("a rest", SUM, f"a rest, {several}"), "" if one.fits else ANY)
+    gap = "" if one.fits else sum_gap(one.rest.value, one.expected)
+    return Evidence(("a rest", SUM, f"a rest, {several}"), gap)
 
 
 def arithmetic(facts: Facts, one: Left) -> str:

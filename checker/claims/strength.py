@@ -71,7 +71,7 @@ def announces(context: Context, end: int, *, names: bool = False, clauses: bool 
     if any(other.span.start < end for other in between):
         return False
     gap = [token for token in context.rest if token.end <= end]
-    if any(token.kind == "FOLLOWING" for token in gap):
+    if any(token.kind == "FOLLOWING" for token in gap) or _adds_more(gap):
         return False
     nouns = any(token.kind == "PLURAL" for token in gap) and not clauses
     if nouns and not _is_what_is_told(context, gap):
@@ -109,7 +109,7 @@ def _is_what_is_told(context: Context, gap: Sequence[Token]) -> bool:
 
 def lists_another(context: Context, gap: Sequence[Token]) -> bool:
     """Whether something else is listed: forms for the following languages: … · reasons for two forms: …"""
-    if any(token.kind == "FOLLOWING" for token in gap):
+    if any(token.kind == "FOLLOWING" for token in gap) or _adds_more(gap):
         return True
     start, end = context.statement.sentence.start, context.statement.span.start
     before = context.text[start:end].lower()
@@ -119,6 +119,11 @@ def lists_another(context: Context, gap: Sequence[Token]) -> bool:
         return not context.statement.following
     # "the three boards" are known already: what is listed is what is new
     return context.statement.definite and not context.statement.following and _is_of_another(tokenize(before))
+
+
+def _adds_more(gap: Sequence[Token]) -> bool:
+    """Whether more than the count is listed: "three grounds for hope and one for concern: …"."""
+    return any(one.kind == "AND" and other.kind in ("ONES", "FIGURE") for one, other in pairwise(gap))
 
 
 def _last_word(before: str) -> str:

@@ -39,6 +39,8 @@ SUM = "a sum"
 _LARGEST = 12
 """Counts up to which the chance of a list that fits is known one by one."""
 _SLIP, _NEAR, _FAR = 50, 10, 2
+_TIMES = 4
+"""A mistake is hardly ever further off: none of the shares and rests that were planted in drafts is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,12 @@ def sum_gap(stated: Decimal | int, total: Decimal | int) -> str:
     if off * _NEAR <= whole:
         return "near"
     return "far" if off * _FAR <= whole else "beyond"
+
+
+def is_another(stated: Decimal | int, due: Decimal | int) -> bool:
+    """Whether two numbers are so far apart that no author's mistake parts them: one is of something else."""
+    low, high = sorted((abs(Decimal(stated)), abs(Decimal(due))))
+    return high > low * _TIMES
 
 
 def among(confidence: float, mistakes: float | None) -> float:

@@ -34,6 +34,8 @@ def test_is_found(text: str) -> None:
         "The yard has five lounges, one of each kind for pilots, crews and guests.",
         "The office ran four studies with the fund, one of which dealt with tides and the other with wind.",
         "The board met four wards where doubts had been raised (see Annex II).",
+        "We see three grounds for hope and one for concern:\n\n- tides\n- winds\n- lights\n- debts\n",
+        "We see three grounds for hope and one for concern: tides; winds; lights; and debts.",
         "We make three proposals. Two are for the Board.\n\n"
         + "\n\n".join(f"The Board should act on point {at} (Proposal {at})." for at in (1, 2, 3)),
     ],

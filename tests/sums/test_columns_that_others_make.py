@@ -120,3 +120,15 @@ def test_parts_in_brackets_and_their_whole(text: str, number: int) -> None:
 )
 def test_brackets_that_may_be_of_something_else(text: str) -> None:
     assert not messages(text.format(BRACKETS), "SUM002")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2024 it held 168,000 names: 92,400 of the north (55 %) and 25,200 of the eight isles (15 %).",
+        "Of the 840 complaints, 12 (70 %) came by post.",
+        "There were 15,540 visits. A plan led to 10,878 (70 %), and 1,554 (10 %) were second visits. The other 77 had other causes.",
+    ],
+)
+def test_numbers_that_no_mistake_parts(text: str) -> None:
+    assert not messages(text, "SUM011", "SUM001")
