@@ -21,6 +21,7 @@ from checker.claims.votes import votes
 from checker.facts import Facts
 from checker.frozen import replace
 from checker.model import BlockKind, ListKind, Relation, Statement, SupportKind
+from checker.reading.vocabulary import vocabulary
 
 _ANNOUNCED: tuple[Finder, ...] = (parenthesis, colon, dashes, marked)
 _PAIR = 2
@@ -78,10 +79,10 @@ def _strength(context: Context, finder: Finder, found: Tie) -> Strength:
 
 
 def _is_of_more(context: Context) -> bool:
-    """Whether there are more than are counted: "the first three elements"."""
+    """Whether there are more than are counted, or others stand above: "the first three elements"."""
     start, end = context.statement.sentence.start, context.statement.quantity.span.start
     before = context.text[start:end].rsplit(None, 1)
-    return bool(before) and before[-1].lower() in ("first", "last", "next", "top", "latest")
+    return bool(before) and vocabulary().has("OF_MORE", before[-1].lower())
 
 
 def _is_beyond(statement: Statement, found: Tie) -> bool:

@@ -115,8 +115,14 @@ def dashes(context: Context) -> Tie | None:
     if not readings or len(readings[0].items) < 2:
         return None
     names = readings[0].kind is ListKind.NAMES
-    strength = Strength.SURE if at == 0 and (names or close is not None) else Strength.WEAK
+    sure = at == 0 and (names or close is not None) and not _qualifies(context)
+    strength = Strength.SURE if sure else Strength.WEAK
     return tie_to(SupportKind.APPOSITION, readings, strength)
+
+
+def _qualifies(context: Context) -> bool:
+    """Whether a count only says where others are: "six ports in three states – Arden, Brack, …"."""
+    return any(other.span.start < context.statement.span.start for other in context.others)
 
 
 def marked(context: Context) -> Tie | None:

@@ -22,6 +22,8 @@ _FIRST = regex("[Ff][Ii][Rr][Ss][Tt]")
 _REST = regex(r"[.;] (?:The|An?)(?:other| (?:remainder|rest|other|last|final|remaining|further))\b")
 _REACH = 14
 """Blocks in which the ordinals of a count stand, at most."""
+_FAR = 100_000
+"""Characters from a count to the first of the labels that it may announce, some thirty pages, at most."""
 _LABELS_REACH = 10_000
 """Characters behind a count in which its labels stand, at most."""
 
@@ -54,7 +56,7 @@ def labelled(context: Context) -> Tie | None:
     if statement.implied:
         return None  # "we make twelve proposals. Seven are for the Board": the labels are those of the twelve
     run = context.facts.numbered.get(statement.head, ())
-    if not run or run[0].span.start < statement.span.end:
+    if not run or not 0 <= run[0].span.start - statement.span.end <= _FAR:
         return None
     listed = _listed(ListKind.LABELS, [(label.span, str(label.number)) for label in run])
     whole = statement.unit.lower().split()[:-1]
@@ -110,10 +112,20 @@ def ordinals(context: Context) -> Tie | None:
     first, last = behind.found[0][0], behind.found[-1][0]
     sure = behind.sure and not _has_rest(context, last.end) and not _is_numbered(context)
     sure = sure and not _has_nearer(context, first.start, len(behind.found))
+    # "First, … And lastly, …": what stands between the two may be told without a number
+    sure = sure and not (behind.ends and len(behind.found) < context.statement.value)
+    sure = sure and not _goes_on(context, last, len(behind.found) + 1)
     parts = vocabulary().has("PART_HEAD", context.statement.head)
     told = behind.adverbs and (context.is_list_head or _opens_paragraphs(context, behind))
     strength = Strength.SURE if sure and (parts or told) else Strength.WEAK
     return tie_to(SupportKind.ENUMERATION, (listed,), strength)
+
+
+def _goes_on(context: Context, last: Span, number: int) -> bool:
+    """Whether the next ordinal stands behind the last that was found: "combined with a third driver"."""
+    document = context.facts.document
+    behind = context.text[last.end : document.blocks[document.block_at(last.start)].span.end].lower()
+    return any(word in behind for word, value in vocabulary().ordinals.items() if value == number)
 
 
 def _firsts(facts: Facts) -> Sequence[int]:

@@ -105,6 +105,7 @@ def _digits(amount: Amount) -> str:
 
 
 def _in_prose(facts: Facts) -> Iterator[_Placed]:
+    """The amounts of the text, and those of cells that say their scale: else a head may say it."""
     text = facts.document.text
     for block in facts.document.blocks:
         if block.kind is BlockKind.CODE or not may_hold(text, block.span.start, block.span.end):
@@ -114,7 +115,7 @@ def _in_prose(facts: Facts) -> Iterator[_Placed]:
                 yield from (
                     _Placed(one, sentence)
                     for one in read_amounts(text, sentence)
-                    if one.unit and one.figure.value
+                    if one.unit and one.figure.value and not (block.kind is BlockKind.ROW and not one.times)
                 )
 
 

@@ -67,6 +67,8 @@ def announces(context: Context, end: int, *, names: bool = False, clauses: bool 
     before = tokenize(context.text[start : statement.span.start])
     if before and before[-1].kind in _LEADS:
         return False
+    if _is_joined(before):
+        return False
     between = (one for one in context.others if not clauses or one.span > statement.span)
     if any(other.span.start < end for other in between):
         return False
@@ -112,6 +114,8 @@ def lists_another(context: Context, gap: Sequence[Token]) -> bool:
     if any(token.kind == "FOLLOWING" for token in gap) or _adds_more(gap):
         return True
     start, end = context.statement.sentence.start, context.statement.span.start
+    if _is_joined(tokenize(context.text[max(start, end - _BEFORE) : end])):
+        return True
     before = context.text[start:end].lower()
     if vocabulary().has("RELATES", _last_word(before)):
         return True  # "clues to the relation between two casts: …"
@@ -119,6 +123,11 @@ def lists_another(context: Context, gap: Sequence[Token]) -> bool:
         return not context.statement.following
     # "the three boards" are known already: what is listed is what is new
     return context.statement.definite and not context.statement.following and _is_of_another(tokenize(before))
+
+
+def _is_joined(before: Sequence[Token]) -> bool:
+    """Whether a name is joined to the count, and a list may tell of all: "in Arden and three ports: …"."""
+    return len(before) > 1 and before[-1].kind == "AND" and before[-2].kind == "NAME"
 
 
 def _adds_more(gap: Sequence[Token]) -> bool:

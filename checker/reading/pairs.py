@@ -17,6 +17,7 @@ _YEAR = regex(r"(?:19|20)\d\d")
 _RECKONING = "*^="
 _BETWEEN = 9
 NEAR = 3
+_THOUSAND = 1000
 HEDGES = frozenset({"AT_LEAST", "AT_MOST", "ABOUT"})
 
 
@@ -122,8 +123,11 @@ def _from_to(tokens: Sequence[Token], numbers: Sequence[Number]) -> Iterator[tup
 
 
 def _scaled(old: Number, new: Number) -> Number:
-    """The old number at the scale of the new, where its own is left out: from 9 to 11 million."""
-    if old.times or not new.times or new.first - old.end > 1:
+    """The old number at the scale of the new, where its own is left out: from 9 to 11 million.
+
+    A large one has its own: from 550,000 to 7 million.
+    """
+    if old.times or not new.times or new.first - old.end > 1 or old.figure.value >= _THOUSAND:
         return old
     factor = Decimal(10) ** new.times
     figure = Figure(old.figure.span, old.figure.value * factor, old.figure.step * factor)

@@ -137,7 +137,8 @@ def _or_by_commas(listed: ItemList, parts: Sequence[Sequence[Token]]) -> ItemLis
     """
     also: list[int] = []
     joined = any(one.kind == "COMMA" and two.kind in JOINTS for one, two in pairwise(parts[-1]))
-    if joined:
+    alone = len(parts) == 2 and any(token.kind in JOINTS for token in parts[-1][1:])  # "A; B and C"
+    if joined or alone:
         also.append(len(parts) + 1)
     whole = by_commas(parts[0]) if len(parts) == 2 else None
     if whole is not None:

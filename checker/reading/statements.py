@@ -124,7 +124,7 @@ def _statement(sentence: Sentence, index: int, before: Sequence[Statement]) -> S
         unit = sentence.document.text[base + tokens[noun[0]].start : base + tokens[noun[1] - 1].end]
         head = singular(tokens[noun[1] - 1].lower)
         measured = is_measure(tokens, noun, count.value) and not _is_dated(tokens, noun)
-        if measured or is_name(tokens, count, noun):
+        if measured or _is_compound(tokens, noun) or is_name(tokens, count, noun):
             return None
     clause = _clause(tokens, count)
     return Statement(
@@ -166,6 +166,11 @@ def _restated(tokens: Sequence[Token], counts: Sequence[Count], base: int) -> It
 
 
 # --- what is not a count -------------------------------------------------------------------
+
+
+def _is_compound(tokens: Sequence[Token], noun: tuple[int, int]) -> bool:
+    """Whether a number may only say of how many signs each thing is: "two letter codes"."""
+    return noun[1] - noun[0] > 1 and vocabulary().has("SIGN_OF", tokens[noun[0]].lower)
 
 
 def _is_date(tokens: Sequence[Token], count: Count) -> bool:

@@ -70,3 +70,11 @@ def test_a_column_has_its_say() -> None:
     assert found(text) == [
         ("EUR 12.4 billion", "EUR 12.4 billion here, EUR 12.4 million elsewhere", ("12.4",))
     ]
+
+
+def test_a_cell_whose_head_has_the_scale_stands_for_itself() -> None:
+    text = (
+        "Trade came to $131 billion in one year.\n\n| State | Exports ($ billions) |\n|---|---|\n| Arden | $131 |\n"
+        "| Brack | $57 |\n| Calder | $26 |\n"
+    )
+    assert not findings(text, "SUM012")
