@@ -88,6 +88,8 @@ def namely(context: Context) -> Tie | None:
     at = position(rest, {"NAMELY"}, 12)
     if at is None or context.counts_before(rest[at].start):
         return None
+    if at and vocabulary().has("RELATIVE", rest[at - 1].lower):
+        return None  # "three sections that specifically address …"
     run = read_names(rest, at + 1)
     few = run is not None and (len(run.items.items) > 1 or _single_name(context, (run.items,)))
     if run is not None and few and run.items.sure and _closes(rest, run.end):

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from checker.facts import Facts
 from checker.frozen import dataclass
-from checker.model import BlockKind, Span
+from checker.model import Block, BlockKind, Span
 from checker.reading.amounts import Amount, currency, may_hold, power, read_amounts
 from checker.reading.figures import Figure
 from checker.reading.sentences import sentences
@@ -105,7 +105,7 @@ def _digits(amount: Amount) -> str:
 
 
 def _in_prose(facts: Facts) -> Iterator[_Placed]:
-    """The amounts of the text, and those of cells that say their scale: else a head may say it."""
+    """The amounts of the text, and those of cells that say their scale."""
     text = facts.document.text
     for block in facts.document.blocks:
         if block.kind is BlockKind.CODE or not may_hold(text, block.span.start, block.span.end):
@@ -115,8 +115,14 @@ def _in_prose(facts: Facts) -> Iterator[_Placed]:
                 yield from (
                     _Placed(one, sentence)
                     for one in read_amounts(text, sentence)
-                    if one.unit and one.figure.value and not (block.kind is BlockKind.ROW and not one.times)
+                    if one.unit and one.figure.value and not _is_cell(facts, block, one)
                 )
+
+
+def _is_cell(facts: Facts, block: Block, amount: Amount) -> bool:
+    """Whether an amount stands in a cell, or alone as one does, without a scale: a head may say it."""
+    alone = facts.document.quote(amount.span) == facts.document.quote(block.span).strip()
+    return not amount.times and (alone or block.kind is BlockKind.ROW)
 
 
 def _in_tables(facts: Facts) -> Iterator[_Placed]:
