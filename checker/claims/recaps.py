@@ -53,8 +53,6 @@ class Recap:
 
     @property
     def differs(self) -> bool:
-        if _is_whole_of(self.frame, self.body) or _is_whole_of(self.body, self.frame):
-            return False  # "four out of five traits" here, "the five traits" there
         return self.frame.value != self.body.value or self.frame.total != self.body.total
 
     @property
@@ -73,11 +71,6 @@ class _Said:
     words: frozenset[str]
     names: frozenset[str]
     section: int
-
-
-def _is_whole_of(whole: Statement, part: Statement) -> bool:
-    """Whether one count is what the other takes some from."""
-    return whole.total is None and whole.relation is Relation.PLAIN and part.total == whole.value
 
 
 @in_english(())
