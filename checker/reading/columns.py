@@ -26,6 +26,8 @@ _CHANGE = regex(
 )
 _FEWEST = 3
 """Rows that a column must have, at least."""
+_WIDEST = 24
+"""Columns of a table in which one is sought that no title calls one of changes: a year's months, twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ def columns_of_changes(table: Table) -> Iterator[Ways]:
     plain: list[int] = []
     for at, column in enumerate(table.columns):
         titled = _CHANGE.search(column.title) is not None
-        if len(plain) > 2:  # the first holds what the rows are called
+        if len(plain) > 2 and (titled or len(table.columns) <= _WIDEST):  # the first holds what the rows are called
             columns = (plain[-2], plain[-1], at)
             if len(list(islice(_rows(table, columns), _FEWEST))) == _FEWEST:
                 ways = product((Said.PERCENT, Said.DIFFERENCE), (True, False), (True, False))
