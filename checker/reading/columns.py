@@ -48,7 +48,8 @@ def columns_of_changes(table: Table) -> Iterator[Ways]:
     plain: list[int] = []
     for at, column in enumerate(table.columns):
         titled = _CHANGE.search(column.title) is not None
-        if len(plain) > 2 and (titled or len(table.columns) <= _WIDEST):  # the first holds what the rows are called
+        # the first holds what the rows are called
+        if len(plain) > 2 and (titled or len(table.columns) <= _WIDEST):
             columns = (plain[-2], plain[-1], at)
             if len(list(islice(_rows(table, columns), _FEWEST))) == _FEWEST:
                 ways = product((Said.PERCENT, Said.DIFFERENCE), (True, False), (True, False))
