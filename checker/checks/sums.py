@@ -8,7 +8,7 @@ from checker.checks.kind import Options
 from checker.checks.settling import settled
 from checker.claims import Ledger, divided
 from checker.model import Claim, Mismatch, Related, SupportKind
-from checker.reading.divisions import Division
+from checker.reading.division import Division
 from checker.reading.styles import Style
 
 

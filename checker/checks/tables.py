@@ -10,18 +10,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from operator import itemgetter
 
+from checker.checks.balanced import unbalanced
 from checker.checks.crossings import Sum, crossing
 from checker.checks.exhibits import amounts_equal_exhibits, counts_equal_exhibits
 from checker.checks.kind import Options
 from checker.checks.sectioned import sections_equal_things
 from checker.claims import Ledger
-from checker.claims.trust import ANY, SUM, Evidence, sum_gap
+from checker.claims.trust import SUM, Evidence, sum_gap
 from checker.frozen import dataclass, replace
 from checker.model import Mismatch, Related, Span
-from checker.reading.balances import Balance, balances
+from checker.reading.balances import balances
 from checker.reading.figures import Figure, added
 from checker.reading.tables import Cell, CellKind, Column, Row, Table, half_steps, is_total
-from checker.reading.totals import counts, is_numeric, is_open_part, levels
+from checker.reading.totals import columns_beside, counts, is_open_part, levels
 
 MOST_TOTALS = 250
 """Rows of totals in a table, at most: each is held against all rows, and of thousands that takes too long."""
@@ -40,9 +41,9 @@ def total_equals_sum(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         if off is not None:
             yield off
             continue
-        unbalanced = [_unbalanced(ledger, table, one) for one in balances(table)]
-        if unbalanced:
-            yield from unbalanced
+        off_balance = [unbalanced(ledger, table, one) for one in balances(table)]
+        if off_balance:
+            yield from off_balance
             continue
         yield from _reported(ledger, table, [*rows, *_sections(table)])
         for column in columns:
@@ -129,30 +130,6 @@ def _crossed(
     return crossing(ledger, table, down, across)
 
 
-def _unbalanced(ledger: Ledger, table: Table, one: Balance) -> Mismatch:
-    """A row that is not what its columns make by adding and taking off."""
-    style = ledger.facts.style_at(one.stated.span)
-    stated, due = style.shown(one.stated.value), style.shown(one.due)
-    title = table.columns[one.at].title
-    return Mismatch(
-        span=one.stated.span,
-        values={
-            "says": f"the table gives {stated} as “{title}” of “{one.row.label}”",
-            "stated": stated,
-            "of": f" of “{one.row.label}”",
-            "sum": style.sum(one.terms, one.due),
-            "listed": due,
-        },
-        related=tuple(
-            Related("a term", cell.span) for cell in one.row.cells[one.at - len(one.terms) : one.at]
-        ),
-        stated=int(one.stated.value),
-        listed=int(one.due),
-        suggestion=f"{due} instead of {stated}, or another number in the row",
-        confidence=Evidence(("a total", SUM, "a total of a row", "others add up"), ANY).confidence,
-    )
-
-
 def _mismatch(
     ledger: Ledger, check: _Check, names: Mapping[Span, str], kind: str, weight: Evidence
 ) -> Mismatch:
@@ -202,7 +179,7 @@ def _total_rows(table: Table) -> Iterator[_Check]:
 
 def _is_carried(table: Table, check: _Check, beside: Sequence[_Check]) -> bool:
     """Whether a grand total only adds up totals that are off."""
-    parts = set(_columns_beside(table, check.at)) if table.columns[check.at].total else set()
+    parts = set(columns_beside(table, check.at)) if table.columns[check.at].total else set()
     return not check.agrees and check.gap == sum(other.gap for other in beside if other.at in parts)
 
 
@@ -277,7 +254,7 @@ def _section(table: Table, at: int, under: Sequence[int], number: int) -> _Check
 
 
 def _total_column(table: Table, at: int) -> Iterator[_Check]:
-    parts = _columns_beside(table, at)
+    parts = columns_beside(table, at)
     if len(parts) < 2:
         return
     for number, row in enumerate(table.rows):
@@ -287,18 +264,6 @@ def _total_column(table: Table, at: int) -> Iterator[_Check]:
         check = _nearest(total.figure, [[row.cells[part] for part in parts]], table.columns[at], row.label)
         if check is not None:
             yield replace(check, at=number)
-
-
-def _columns_beside(table: Table, at: int) -> list[int]:
-    """The columns that one of totals adds up: those left of it since the last one, else those right of it."""
-    columns = table.columns
-    left = next((index for index in range(at - 1, 0, -1) if columns[index].total), 0)
-    right = next((index for index in range(at + 1, len(columns)) if columns[index].total), len(columns))
-    for chosen in (range(left + 1, at), range(at + 1, right)):
-        found = [index for index in chosen if columns[index].adds and is_numeric(table, index)]
-        if found:
-            return found
-    return []
 
 
 # --- shared --------------------------------------------------------------------------------

@@ -10,7 +10,8 @@ from checker.claims.rested import numbers, rested
 from checker.claims.trust import SUM, Evidence, sum_gap
 from checker.facts import Facts
 from checker.model import Item, ItemList, ListKind, Span, Statement, Support, SupportKind
-from checker.reading.divisions import Division, divisions
+from checker.reading.division import Division
+from checker.reading.divisions import divisions
 
 
 def divided(facts: Facts) -> Sequence[Division]:

@@ -19,7 +19,7 @@ from itertools import chain, combinations
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.reading.anchors import may_hold
-from checker.reading.divisions import is_slip
+from checker.reading.division import is_slip
 from checker.reading.divisionwords import (
     another_one,
     leaves,

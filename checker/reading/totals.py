@@ -37,3 +37,15 @@ def is_numeric(table: Table, column: int) -> bool:
     """Whether a column holds numbers, and no percentages."""
     cells = [row.cells[column] for row in table.rows]
     return any(cell.kind is CellKind.NUMBER for cell in cells) and not any(cell.percent for cell in cells)
+
+
+def columns_beside(table: Table, at: int) -> list[int]:
+    """The columns that one of totals adds up: those left of it since the last one, else those right of it."""
+    columns = table.columns
+    left = next((index for index in range(at - 1, 0, -1) if columns[index].total), 0)
+    right = next((index for index in range(at + 1, len(columns)) if columns[index].total), len(columns))
+    for chosen in (range(left + 1, at), range(at + 1, right)):
+        found = [index for index in chosen if columns[index].adds and is_numeric(table, index)]
+        if found:
+            return found
+    return []
