@@ -24,6 +24,8 @@ from checker.reading.apparatus.titles import other_titles, shifted
 
 _SHOWN = 9
 """Other references that a finding shows: more would say no more."""
+_GUESSED = ("text", "pdf")
+"""Formats in which the levels of headings are guessed."""
 _STALE = 29
 """Other references that are to be looked at, at most: each of them."""
 
@@ -130,8 +132,8 @@ def no_heading_number_twice(ledger: Ledger, _options: Options) -> Iterator[Misma
 
 def headings_on_one_level(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Headings on another level than those whose numbers they count on with."""
-    if ledger.facts.document.format == "text":
-        return  # levels are guessed there
+    if ledger.facts.document.format in _GUESSED:
+        return
     for one in numbering.odd_levels(ledger.facts.document, ledger.facts.once(_runs)):
         yield _slip(one, "one of its siblings", level=one.was, usual=one.missing)
 

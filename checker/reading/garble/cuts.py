@@ -14,6 +14,7 @@ from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, Span
 from checker.readers.starts import start_of
 from checker.reading.garble.handing import hands_over, is_no_sentence
+from checker.reading.garble.printed import is_printed
 from checker.reading.sentences import sentences
 from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
@@ -104,6 +105,8 @@ def _stop(document: Document, block: Block, following: Block | None) -> Break | 
     announced = vocabulary().has("HANDS_OVER", last) and not goes_on
     if following is not None and (announced or _ENUMERATED.search(text)):
         return None
+    if is_printed(document) and (goes_on or _may_go_on(document, last, following)):
+        return None
     other = _first(document, following.span) if goes_on and following is not None else None
     return Break(_last(document, block.span), True, vocabulary().has("CUT_LAST", last), other)
 
@@ -114,6 +117,14 @@ def _has_lines(document: Document, block: Block) -> bool:
         return False
     where = document.range(block.span)
     return len(_BREAK.findall(document.source, where.start.offset, where.end.offset)) >= _LINES
+
+
+def _may_go_on(document: Document, last: str, following: Block | None) -> bool:
+    """Whether a page or a picture may part a printed paragraph from its rest: nobody ends one in "of the"."""
+    if vocabulary().has("CUT_LAST", last):
+        return True
+    first = document.text[following.span.start] if following is not None else ""
+    return bool(first) and not (first.isupper() or first in _OPENERS)
 
 
 def _goes_on(document: Document, following: Block) -> bool:

@@ -10,6 +10,7 @@ from checker.model import Document
 from checker.reading.code import in_code
 from checker.reading.garble.doubled import doubled_words
 from checker.reading.garble.paragraphs import Twin, twins
+from checker.reading.garble.printed import in_a_column
 from checker.reading.garble.repeats import Repeat, repeats
 from checker.reading.garble.words import Words, read_words
 
@@ -38,7 +39,13 @@ class Prose:
             if place.loop is None and place.proved is None:
                 continue
             inside[place.start : place.end] = b"\1" * (place.end - place.start)
-        return tuple(at for at in doubled_words(self.words) if not inside[at] and not self._is_marked(at))
+        return tuple(
+            at
+            for at in doubled_words(self.words)
+            if not inside[at]
+            and not self._is_marked(at)
+            and in_a_column(self.document, self.words.span(at - 1, at + 1))
+        )
 
     @cached_property
     def stammers(self) -> bool:

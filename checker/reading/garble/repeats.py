@@ -10,10 +10,11 @@ from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document
 from checker.reading.garble.copies import copies, loops
 from checker.reading.garble.evidence import LIKELY, SURE, goes_on, is_tail
+from checker.reading.garble.printed import in_a_column, is_printed
 from checker.reading.garble.proofs import RUN
 from checker.reading.garble.repair import Cut, mended
 from checker.reading.garble.standing import begins_line, stands_apart
-from checker.reading.garble.words import LEAST, Copy, Unit, Words
+from checker.reading.garble.words import LEAST, Copy, Unit, Words, is_function
 from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
@@ -68,6 +69,7 @@ def repeats(document: Document, words: Words) -> tuple[Repeat, ...]:
             if loop is not None and (
                 (loop.passes == 2 and _is_marked_up(document, words, loop))
                 or stands_apart(document, words, loop)
+                or not _is_running(document, words, loop)
             ):
                 continue
             copy = place.proved
@@ -78,6 +80,15 @@ def repeats(document: Document, words: Words) -> tuple[Repeat, ...]:
             cut = None if lost else mended(words, place, (start, end), _left)
             found.append(replace(place, cut=cut, elsewhere=elsewhere))
     return tuple(found)
+
+
+def _is_running(document: Document, words: Words, loop: Copy) -> bool:
+    """Whether a loop is running text where lines alone are known: heads of tables have no small words."""
+    if not is_printed(document):
+        return True
+    if not any(map(is_function, words.keys[loop.first : loop.second])):
+        return False
+    return in_a_column(document, words.span(loop.first, loop.end))
 
 
 def _is_marked_up(document: Document, words: Words, loop: Copy) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, Span
+from checker.reading.garble.printed import is_whole
 from checker.reading.typography.sources import in_code
 from checker.regex import regex
 
@@ -72,7 +73,7 @@ def halves(document: Document, sign: str) -> tuple[Half, ...]:
         if block.kind in _PROSE and text.count(sign, start, end) != text.count(other, start, end):
             found.extend(_alone(document, block, index, sign))
     found = _without_labels(document, found)
-    alone = [one for one in _unmatched(found) if _is_prose(document, one)]
+    alone = [one for one in _unmatched(found) if _is_prose(document, one) and is_whole(document, one.block)]
     if sign != "“":
         return tuple(alone)
     quotes = tuple(one for one in alone if not _goes_on(document, one))
