@@ -19,9 +19,14 @@ from checker.regex import regex
 
 _ABOUT_DATES = regex(
     r"\b(?:invalid|valid\w*|impossible|nonexist\w*|non-exist\w*|exists?|leap|calendar|errors?|exceptions?(?!\s+of\b)|overflow\w*"
-    r"|pars(?:e|es|ed|er|ing)|format\w*|joke|fool|never)\b",
+    r"|reject\w*|pars(?:e|es|ed|er|ing)|format\w*|joke|fool|never)\b",
     re.IGNORECASE,
 )
+_OF_LENGTH = regex(r"[-‑–][a-z]")
+"""What makes a number the length of something: "the February 30-year auction"."""
+_CLOCK = regex(r"(?:[01]\d|2[0-3])[0-5]\d")
+_TO_CLOCK = regex(r"\s?[-–]\s?((?:[01]\d|2[0-3])[0-5]\d)(?!\d)")
+"""The end of a time of day: what stands before it, "27 Oct, 2300-2359", is no year."""
 _SHORT_WEEKDAY = regex(r"[A-Z][a-z]{2,4}\b")
 _CAPITAL = regex(r"(?<![\w’'-])[A-Z][\w’'-]*\s$")
 _WORD = 30
@@ -62,6 +67,8 @@ def dates_exist(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             continue  # 9.0.1270 is a version
         if day.month == 0 and day.day == 0:
             continue  # 0000-00-00 is how a database writes that there is no date
+        if day.year is None and _OF_LENGTH.match(document.text, day.span.end):
+            continue
         if day.impossible and _is_meant(day) and not _told_as_such(document, day.span):
             yield Mismatch(span=day.span, values={"date": document.quote(day.span), "why": _why(day)})
 
@@ -92,7 +99,7 @@ def weekdays_fit(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     document = ledger.facts.document
     for day in ledger.facts.days.days:
         right = day.right_weekday
-        if right and not _ends_name(document, day) and not _fits_turned(day):
+        if right and not (_ends_name(document, day) or _fits_turned(day) or _ends_in_time(document, day)):
             words = document.quote(day.span)
             stated, rest = _GAP.split(words, maxsplit=1)
             yield Mismatch(span=day.span, values={"date": rest, "right": right, "stated": stated})
@@ -102,6 +109,13 @@ def _fits_turned(day: Day) -> bool:
     """Whether a date with slashes fits its weekday where its month stands first: Tuesday 10/11/2011."""
     turned = replace(day, month=day.day, day=day.month)
     return day.form == "d/m/y" and turned.date is not None and not turned.right_weekday
+
+
+def _ends_in_time(document: Document, day: Day) -> bool:
+    """Whether the year of a date is a time of day from which another follows: "27 Oct, 2300-2359"."""
+    until = _TO_CLOCK.match(document.text, day.span.end)
+    start = document.text[day.span.end - 4 : day.span.end]
+    return until is not None and _CLOCK.fullmatch(start) is not None and start < until[1]
 
 
 def _ends_name(document: Document, day: Day) -> bool:

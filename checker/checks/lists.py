@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.checks.kind import Options
+from checker.checks.sequences import heads_what_follows, is_cut, is_suffix, without_sequences
 from checker.claims import Ledger
 from checker.model import Document, Item, ItemList, ListKind, Mismatch, Related, Span
 from checker.reading.code import in_code
@@ -26,7 +27,7 @@ _SEVERAL = 2
 """Persons in brackets that show a list of ranks."""
 _AHEAD = 30
 """Characters behind a list in which its next word stands."""
-_CITED = regex(r",? \d{4}[a-z]?\)")
+_CITED = regex(r"(?:,? (?:&|and) [A-Z][\w’'-]+)?,? \d{4}[a-z]?[);,]")
 """The year behind the authors of a work, two of whom may share a surname."""
 _MARK = regex(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+|^(?:and|or)\s+", re.IGNORECASE)
 
@@ -36,6 +37,11 @@ def no_repeated_item(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
     Lists of names are looked at wherever they stand, other lists only where a count is tied to them.
     """
+    yield from without_sequences([*_repeated(ledger)])
+
+
+def _repeated(ledger: Ledger) -> Iterator[tuple[ItemList, str, Mismatch]]:
+    """Each repeated item beside its list and its key."""
     document = ledger.facts.document
     counted = {one.span for claim in ledger.claims for support in claim.support for one in support.lists}
     for one in _unique([*ledger.facts.lists, *_supporting(ledger)]):
@@ -60,14 +66,19 @@ def no_repeated_item(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             free = one.kind is ListKind.NAMES and not _inside(one.span, counted)
             if free and _are_ascribed(document, one, earlier, item):
                 continue
+            if is_suffix(item) or is_cut(document, earlier) or is_cut(document, item):
+                continue
+            if heads_what_follows(document, one, earlier, item):
+                continue
             if (_begins_clause if item is one.items[-1] else _begins_group)(document, one, earlier, item):
                 continue
-            yield Mismatch(
+            mismatch = Mismatch(
                 span=item.span,
                 values={"item": _as_named(document.quote(earlier.span), document.quote(item.span))},
                 related=(Related("first listed here", earlier.span),),
                 grade=_COUNTED if _inside(one.span, counted) else "",
             )
+            yield one, _key(document, one, item), mismatch
 
 
 def _key(document: Document, one: ItemList, item: Item) -> str:

@@ -12,7 +12,7 @@ from checker.model import Document, Mismatch, Related, Span
 from checker.reading.calendar import Day
 from checker.reading.citations import Citation
 from checker.reading.distance import distance
-from checker.reading.tellings import Telling, close_by, past_beyond, tellings
+from checker.reading.tellings import Telling, close_by, past_beyond, tellings, told_together
 from checker.reading.titledacts import TitledAct, titled_acts
 
 _FEW, _LARGE = 3, 100
@@ -41,6 +41,8 @@ def days_told_alike(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     close = (_rarer(pair, days) for pair in close_by(facts.document, days))
     found = filter(None, (*pairs, *close, past_beyond(facts.document, days)))
     for odd, other in dict(reversed([*found])).items():
+        if told_together(facts.document, days, odd, other):
+            continue
         yield Mismatch(
             span=odd.span,
             values={"date": facts.document.quote(odd.span), "other": facts.document.quote(other.span)},

@@ -28,7 +28,9 @@ _NAMED = regex(
     r"|versions?)\s+of|(?:meetings?|sessions?)\s+(?:of|on))\s+(?:the\s+)?$"
 )
 # A period of a year begins and ends on the same day.
-_PERIOD = regex(r"\b(?:start|begin|began|end|expir|due|valid|effective|deadline|term)[a-z]*\b[^.;:]*$")
+_PERIOD = regex(
+    r"\b(?:start|begin|began|end|expir|due|valid|effect|in(?:to)? force|deadline|term)[a-z]*\b[^.;:]*$"
+)
 _WORD = regex(r"(?<![\w’'-])[A-Za-z][a-z’'-]{3,}")
 _CUT = regex(r"[.;:]\s")
 _STEM = 6
@@ -118,6 +120,22 @@ def close_by(document: Document, days: Sequence[Day]) -> Iterator[tuple[Day, Day
                 break
             if _is_next_year(day, other) and not _year_went_by(document, day, other):
                 yield day, other
+
+
+def told_together(document: Document, days: Sequence[Day], day: Day, other: Day) -> bool:
+    """Whether one sentence tells both days: "issued on 4 May 2017, it gives a year, until 4 May 2018"."""
+    for one in days:
+        if one.date != day.date or one.date is None:
+            continue
+        block = document.blocks[document.block_at(one.span.start)].span
+        near = [
+            each for each in days if each.date == other.date and block.start <= each.span.start < block.end
+        ]
+        for sentence in sentences(document.text, block) if near else ():
+            held = (each for each in (one, *near) if sentence.start <= each.span.start < sentence.end)
+            if len({each.date for each in held}) > 1:
+                return True
+    return False
 
 
 def _is_next_year(day: Day, other: Day) -> bool:

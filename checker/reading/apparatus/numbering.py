@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.frozen import dataclass
 from checker.model import Document, Span
+from checker.reading.apparatus.begun import is_left_out
 from checker.reading.apparatus.labelled import Labelled, numbers_of
 from checker.reading.apparatus.runs import CAPTIONS, Run
 
@@ -49,7 +50,9 @@ def skipped(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip]:
                 continue
             one, before = run.items[index], run.items[index - 1]
             missing = run.number.like(run.values[index] - 1)
-            if not _stands(document, missing, before, one):
+            if not _stands(document, missing, before, one) and not is_left_out(
+                document, missing, before.span.start, one.span.start
+            ):
                 yield _slip(document, one, before.span, _with_word(one, missing), named(before))
     yield from _first_missing(document, series)
 

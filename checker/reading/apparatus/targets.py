@@ -9,6 +9,7 @@ from itertools import product
 
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
+from checker.reading.apparatus.begun import begins, cites_work, is_captioned
 from checker.reading.apparatus.called import Called
 from checker.reading.apparatus.counted import counted
 from checker.reading.apparatus.labelled import Labelled
@@ -131,9 +132,20 @@ def missing(
     for one in {one.span: one for one in reversed(astray)}.values():
         last = targets.beyond(one)
         if last is not None and (one.near or _is_deep(one) or _is_stray(one, last, led, lost)):
-            yield Missing(one, last.written, last.span)
-        elif one.near and one.word == "section" and not targets.any_like(one):
+            if not _stands_unread(document, one):
+                yield Missing(one, last.written, last.span)
+        elif one.near and one.word == "section" and not targets.any_like(one) and not begins(document, one):
             yield Missing(one)
+
+
+def _stands_unread(document: Document, one: Reference) -> bool:
+    """Whether what is pointed at is there and was not read as such, or is another work's.
+
+    A list of nine says nothing of section 9; its own number is that of a section of several parts, or of a
+    paragraph.
+    """
+    numbered = _is_deep(one) or one.word in _COUNTED
+    return (numbered and begins(document, one)) or is_captioned(document, one) or cites_work(document, one)
 
 
 def _is_deep(one: Reference) -> bool:

@@ -1,0 +1,174 @@
+"""What looks like a slip in a whole text and is none, kind by kind; and the slip beside it."""
+
+from __future__ import annotations
+
+import pytest
+from garble.support import report
+
+LICENCE = """\
+# Licence of the Harbour Maps
+
+1\\. **Words.** A map is any drawing of the harbour.
+
+{third} Whoever has the maps may copy them.
+
+4\\. **Limits.** What Section 3 above allows holds for copies on paper.
+"""
+PIECES = """\
+The first piece has Grave, Vivace, Largo and Grave.
+
+The second has Vivace, Grave, Presto and Grave.
+
+{third}
+"""
+CODES = """\
+Three categories are used:
+
+- 1 = Sailor
+- 2 = Pilot
+- 3 = Clerk
+
+- 1 = Sailor
+
+A sailor is whoever goes to sea for wages.
+
+- {second}
+
+A pilot is whoever leads ships into the harbour.
+"""
+FIGURES = """\
+Figure 1: Boats
+
+Most boats are small (see Figure 1). In some ports they grow smaller (Figure 3). {caption}
+
+Figure 2: Crews
+
+Crews grew, as Figure 2 shows.
+"""
+EVENT = """\
+# Forum of Harbour Masters
+
+- Date: 7 April 2020
+- {label}: Arden
+
+The deadline is 24 January 2020.
+"""
+ISSUED = """\
+The rules were issued on 18 January 2017{until}. Most ports were ready in the spring.
+Nets that met the old rules on 18 January 2018 are left alone.
+"""
+ANSWERS = """\
+When will you sail?
+
+Within a week or two (1)
+
+{second}
+
+Never (3)
+"""
+
+
+def told(text: str, code: str) -> list[str]:
+    return [one.message for one in report(text, code).findings]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "slip"),
+    [
+        ("REF001", LICENCE.format(third="3\\. **Grant.**"), LICENCE.format(third="**Grant.**")),
+        (
+            "REF001",
+            FIGURES.format(caption="Figure 3: Boats by port"),
+            FIGURES.format(caption="They are few."),
+        ),
+        (
+            "REF001",
+            "## Chapter 1: Salt\n\nSee A. Stone, _Ports of Salt_, 2011. In Chapter 9, she tells of nets.\n\n"
+            "## Chapter 2: Nets\n\nAs in chapter 1.",
+            "## Chapter 1: Salt\n\nIn Chapter 9, we tell of nets.\n\n## Chapter 2: Nets\n\nAs in chapter 1.",
+        ),
+        (
+            "REF002",
+            "## 1. Salt\n\nA.\n\n## 2. Nets\n\nB.\n\n[snip]\n\n## 4. Tar\n\nC.\n\n## 5. Rope\n\nD.",
+            "## 1. Salt\n\nA.\n\n## 2. Nets\n\nB.\n\n## 4. Tar\n\nC.\n\n## 5. Rope\n\nD.",
+        ),
+        (
+            "REF002",
+            "## (1) Salt\n\nA.\n\n## (2a) Nets\n\nB.\n\n## (2b) Ropes\n\nB.\n\n## (3) Tar\n\nC.\n\n## (4) Oil\n\nD.",
+            "## (1) Salt\n\nA.\n\n## (3) Tar\n\nC.\n\n## (4) Oil\n\nD.",
+        ),
+        (
+            "LST001",
+            PIECES.format(third="The third has Largo, Grave, Presto and Grave."),
+            PIECES.format(third="The third has Largo and Presto."),
+        ),
+        (
+            "LST001",
+            "From Georg come Samuel, Jonathan, Timothy, Jonathan, Jakob and Samuel.",
+            "From Georg come Samuel, Jonathan, Timothy, Jonathan and Jakob.",
+        ),
+        (
+            "LST001",
+            "It is signed by Salt Works, LLC, Michael Kass, Net Works, LLC, and Tar Works.",
+            "It is signed by Salt Works, Michael Kass, Net Works, Salt Works, and Tar Works.",
+        ),
+        ("LST001", CODES.format(second="2 = Pilot"), CODES.format(second="More on pilots")),
+        (
+            "LST001",
+            "Some ports (Very Low-Very Low, Low-Very Low, or Moderate-Very Low) were left out.",
+            "Some ports (Low-Very Low, Low-Very Low, or Moderate-Very Low) were left out.",
+        ),
+        (
+            "LST001",
+            "The boats were counted (Stone, Stone, Gale, & Marsh, 2010; Stone, 2011).",
+            "The boats were counted by four (Stone, Stone, Gale, and Marsh).",
+        ),
+        (
+            "DAT001",
+            "They spoke of the February 30-year auction of bonds.",
+            "They spoke of the February 30 auction of bonds.",
+        ),
+        (
+            "DAT001",
+            "A program that is given 1986-08-00 will reject it.",
+            "The boat of 1986-08-00 came late.",
+        ),
+        ("DAT002", "- Wed, 27 Oct, 2300-2359 UTC: nets", "- Wed, 27 Oct, 2300-2250 UTC: nets"),
+        ("DAT006", EVENT.format(label="Location"), EVENT.format(label="Clerk")),
+        ("DAT009", ISSUED.format(until=", a year ahead (until 18 January 2018)"), ISSUED.format(until="")),
+        ("CNT004", ANSWERS.format(second="Within a month (2)"), ANSWERS.format(second="Within a month")),
+        (
+            "ABB006",
+            "They asked the Colombian National Data Archive (ANDA).",
+            "They asked the Coastal National Data Archive (ANDA).",
+        ),
+        (
+            "ABB006",
+            "The Free City of Buenos Nets (CFBN) is large. CFBN has boats, CFBN has nets, CFBN has tar, CFBN pays.",
+            "The Free City of Buenos Nets (CFBN) is large. It has boats.",
+        ),
+        (
+            "VAR009",
+            "It took 5,224 tonnes and 1,100 crates. Call the clerk free on 116 123.",
+            "It took 5,224 tonnes and 1,100 crates. The clerk paid 116 123.",
+        ),
+        (
+            "VAR009",
+            "It took 5,224 tonnes and 1,100 crates. The pot (inv. 48.187.410) is old.",
+            "It took 5,224 tonnes and 1,100 crates. The pot (worth 48.187.410) is old.",
+        ),
+        (
+            "VAR009",
+            "It took 5,224 tonnes and 1,100 crates. The lamp of Feb 19 109.23 is paid.",
+            "It took 5,224 tonnes and 1,100 crates. The lamp of 19 109.23 is paid.",
+        ),
+        (
+            "VAR009",
+            "It took 5,224 tonnes and 1,100 crates. <b>92</b> <b>247</b>",
+            "It took 5,224 tonnes and 1,100 crates. <b>92 247</b>",
+        ),
+    ],
+)
+def test_what_is_no_slip(code: str, text: str, slip: str) -> None:
+    assert told(text, code) == []
+    assert told(slip, code)
