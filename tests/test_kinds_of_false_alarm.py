@@ -138,6 +138,11 @@ def told(text: str, code: str) -> list[str]:
         ("DAT009", ISSUED.format(until=", a year ahead (until 18 January 2018)"), ISSUED.format(until="")),
         ("CNT004", ANSWERS.format(second="Within a month (2)"), ANSWERS.format(second="Within a month")),
         (
+            "ABB001",
+            "Each boat has a Universally-Unique Identifier (UUID). A Unique Identifier (UUID) stays.",
+            "Each boat has a Universally-Unique Identifier (UUID). An Upright Unit of Island Docks (UUID) stays.",
+        ),
+        (
             "ABB006",
             "They asked the Colombian National Data Archive (ANDA).",
             "They asked the Coastal National Data Archive (ANDA).",
