@@ -15,9 +15,9 @@ from checker.reading.garble.evidence import SURE
 from checker.reading.garble.prose import Prose
 from checker.reading.garble.repeats import Repeat
 from checker.reading.garble.sentences import sentences_again
-from checker.reading.garble.words import PROVED, Copy, Words
+from checker.reading.garble.words import CERTAIN, PROVED, Copy, Words
 
-_LIKELY, _SHORT = "likely", "short"
+_LIKELY, _SHORT, _SET = "likely", "short", "set"
 _FEW = 5
 """Words of a phrase that is said twice and may be meant so: where a clause ends and the next begins with the
 same words ("what the team has the team keeps"). Of those in published text every second was a mistake, of
@@ -55,12 +55,14 @@ def no_loop(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
 
 def no_copy(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Words that come again where the text breaks; "likely" where few points say so besides."""
+    """Words that come again where the text breaks; "likely" where few points say so besides, "set" where
+    lines or cells may have been set side by side."""
     prose = ledger.facts.prose
     for place in _slips(prose):
         if place.loop is None and (copy := place.proved) is not None:
-            sure = copy.points >= SURE and copy.proof == PROVED
-            yield _copied(prose, place, copy, "" if sure else _LIKELY)
+            sure = copy.points >= SURE and copy.proof >= PROVED
+            set_so = _SET if copy.proof < CERTAIN else ""
+            yield _copied(prose, place, copy, set_so if sure else _LIKELY)
 
 
 def no_unproved_copy(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

@@ -16,7 +16,7 @@ DAMAGE: dict[str, Kind] = {
         Late("checker.checks.garble", "no_copy"),
         apart=True,
         says=("after", "back", "words"),
-        grades=("likely",),
+        grades=("likely", "set"),
     ),
     "no-unproved-copy": Kind(
         Late("checker.checks.garble", "no_unproved_copy"), apart=True, says=("after", "back", "words")

@@ -16,6 +16,9 @@ from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
 _STOP = regex(r"[.!?]\W*\s")
+_OPENS = frozenset("({")
+_POINT = regex(r"\([a-z]\)")
+"""The mark of a point: what stands behind it is another."""
 SURE, LIKELY = 14, 12
 """Points from which a copy is an error, a warning."""
 _NO_NOUN = frozenset(
@@ -172,7 +175,7 @@ def is_coordinated(words: Words, copy: Copy) -> bool:
     if words.keys[third : third + half] == words.keys[copy.first : copy.first + half]:
         return True
     between = words.text[words.spans[stop - 1][1] : words.spans[copy.second][0]]
-    if ";" in between or any(sign.isdigit() for sign in between):
+    if ";" in between or _POINT.search(between) or any(sign.isdigit() for sign in between):
         return True
     coordinates = vocabulary().sets["COORDINATES"]
     return not coordinates.isdisjoint(words.keys[stop - 1 : copy.second])  # the "and" may end both copies
@@ -210,6 +213,8 @@ def broken(words: Words, at: int) -> str:
         word = words.quote(at, at + 1)
         amid = word.istitle() and not text[left].isupper() and word not in _NAMED
         return f"“{word}” amid a sentence" if amid else ""
+    if not _OPENS.isdisjoint(text[end:start]):
+        return ""  # "(b)", the tag of a template
     if "." not in words.keys[at - 1] and end - left > _SHORT and _STOP.match(text, end, start):
         return "a full stop and a small letter"
     return ""

@@ -34,6 +34,8 @@ _LOST = 0.08
 _QUOTES = frozenset('"“”„«»‘')
 _SIGNS = _QUOTES | frozenset("*_`>")
 _TAG = regex(r"<?[^<>]*>(?=\S|$)")
+_BOX = regex(r"<(?:aside|blockquote|details|div|figure)\b")
+"""What sets a paragraph off from the ones before: a box beside the text, what is shown instead of them."""
 _DRESS = 10
 """Characters of markup before a paragraph, at most."""
 _LONGEST = 4000
@@ -112,7 +114,16 @@ def _is_said_before(words: Words, unit: Unit, since: int) -> bool:
 
 
 def _is_quoted(document: Document, words: Words, twin: Twin) -> bool:
-    """Whether one of the two is a quotation, or set off from the other as a pull quote is."""
+    """Whether one of the two is a quotation, set off from the other as a pull quote is, or a sample that its
+    label announces."""
+    end, start = words.spans[twin.first.end - 1][1], words.spans[twin.second.start][0]
+    if words.text[end:start].rstrip().endswith(":"):
+        return True
+    origin = document.origin
+    if document.format == "markdown" and _BOX.search(
+        document.source, origin.source_end(end), origin.source_start(start)
+    ):
+        return True
     first, second = (_dress(document, words, unit) for unit in (twin.first, twin.second))
     return first != second or not _QUOTES.isdisjoint(first)
 

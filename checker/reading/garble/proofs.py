@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from checker.reading.garble.columns import NOTHING, STOP
 from checker.reading.garble.evidence import broken, clashing, ends_sentence, is_capital, is_coordinated, joins
-from checker.reading.garble.words import PROBABLE, PROVED, UNPROVED, Copy, Words
+from checker.reading.garble.words import CERTAIN, PROBABLE, PROVED, UNPROVED, Copy, Words
 from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
@@ -26,12 +26,15 @@ _OPENING = 6
 """Words of a sentence that begins again, where its first is a name: shorter ones are a name or a title."""
 _NAMELY = 3
 """A word of so many letters may be small in a title."""
+_CENTS = regex(r"\d[.,]\d\d$")
 _FULL_STOP = regex(r"\.[)\]\"'”’]*\s")
 """One full stop; an ellipsis goes on."""
 
 
 def proof_of(words: Words, copy: Copy, end: int) -> int:
     """How surely the text breaks at a copy in a stretch that ends with the word `end`."""
+    if _is_impossible(words, copy, end):
+        return CERTAIN
     if any(_breaks(words, copy, end)):
         return PROVED
     if not _is_interrupted(words, copy) or is_title(words, copy.second, copy.end):
@@ -39,14 +42,23 @@ def proof_of(words: Words, copy: Copy, end: int) -> int:
     return PROVED if copy.length >= _SURELY else PROBABLE
 
 
+def _is_impossible(words: Words, copy: Copy, end: int) -> bool:
+    """Whether small words stand side by side, or end a sentence, as in no text, however it is set.
+
+    The other proofs rest on capitals and full stops: lines, cells and notes that are set into a sentence have
+    them, too, and what parts those is not always in the text.
+    """
+    return any(clashing(words, at) for at in joins(copy, end)) or (
+        not is_title(words, copy.second, copy.end) and _ends_open(words, copy, end)
+    )
+
+
 def _breaks(words: Words, copy: Copy, end: int) -> Iterator[bool]:
-    yield any(clashing(words, at) for at in joins(copy, end))
     yield _runs_on(words, copy)
     if is_title(words, copy.second, copy.end):
         return
     yield _begins_again(words, copy)
     yield _is_capital_amid(words, copy.second)
-    yield _ends_open(words, copy, end)
     yield _stops_amid(words, copy, end)
 
 
@@ -64,7 +76,13 @@ def _runs_on(words: Words, copy: Copy) -> bool:
 
 def _is_capital_amid(words: Words, at: int) -> bool:
     """Whether a small word has a capital amid a sentence; "A" alone may be a name."""
-    return words.before[at] == NOTHING and len(words.keys[at]) > 1 and bool(broken(words, at))
+    amid = words.before[at] == NOTHING and len(words.keys[at]) > 1 and not _is_amount(words, at - 1)
+    return amid and bool(broken(words, at))
+
+
+def _is_amount(words: Words, at: int) -> bool:
+    """Whether a word is an amount with its cents, as ends a row: what stands behind it is the next."""
+    return _CENTS.search(words.quote(at, at + 1)) is not None
 
 
 def _begins_again(words: Words, copy: Copy) -> bool:
@@ -72,6 +90,8 @@ def _begins_again(words: Words, copy: Copy) -> bool:
     before, second = words.before, copy.second
     between = words.text[words.spans[second - 1][1] : words.spans[second][0]]
     if before[copy.first] != STOP or between.strip() not in ("", ")"):
+        return False
+    if _is_amount(words, second - 1):
         return False
     named = copy.length >= _OPENING and words.sentence(copy.first) == words.sentence(second)
     return is_capital(words, second) or (named and words.text[words.spans[second][0]].isupper())

@@ -13,7 +13,7 @@ from checker.reading.garble.evidence import LIKELY, SURE, goes_on, is_tail
 from checker.reading.garble.printed import in_a_column, is_printed
 from checker.reading.garble.proofs import RUN
 from checker.reading.garble.repair import Cut, mended
-from checker.reading.garble.standing import begins_line, stands_apart
+from checker.reading.garble.standing import are_lines, begins_line, is_set_in, stands_apart
 from checker.reading.garble.words import LEAST, Copy, Unit, Words, is_function
 from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
@@ -74,6 +74,9 @@ def repeats(document: Document, words: Words) -> tuple[Repeat, ...]:
                 continue
             copy = place.proved
             if loop is None and copy and copy.length < RUN and begins_line(document, words, copy.second):
+                continue
+            told = loop or copy
+            if told and (are_lines(document, words, told) or is_set_in(document, words, told)):
                 continue
             elsewhere = goes_on(words, place.copies[0], (start, end))
             lost = not place.sure and is_tail(words, place.copies[0], end)  # perhaps in place of other words

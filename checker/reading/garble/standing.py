@@ -15,6 +15,8 @@ _LINES = 3
 """Lines that show that they are verse."""
 _MOST = 40
 """Lines above and below that are looked at."""
+_BREAK = regex(r"<br\b")
+_TAGS = regex(r"<[^<>\n]*>")
 _QUOTES = "\"'“‘«"
 _SIGNS = frozenset("=×÷≈≤≥")
 _CITED = regex(r"[^()]{0,120}\b\d{4}[a-z]?\)")
@@ -43,6 +45,42 @@ def begins_line(document: Document, words: Words, at: int) -> bool:
         return True
     word = words.spans[at][1] - words.spans[at][0]
     return len(document.line(last - 1).rstrip()) + 1 + word <= max(map(len, lines))
+
+
+def are_lines(document: Document, words: Words, copy: Copy) -> bool:
+    """Whether both copies begin their lines, or a line break that is typed parts the two: each is a line.
+
+    Lines of a file that lays no text out begin wherever the one before was full: there it is chance.
+    """
+    source, origin = document.source, document.origin
+    stop = copy.second if copy.passes else copy.first + copy.length
+    first, second = (origin.source_start(words.spans[at][0]) for at in (copy.first, copy.second))
+    if _BREAK.search(source, origin.source_end(words.spans[stop - 1][1]), second):
+        return True
+    return (
+        _is_first(source, first)
+        and _is_first(source, second)
+        and (source[second].isupper() or document.format == "pdf")
+    )
+
+
+def _is_first(source: str, at: int) -> bool:
+    """Whether nothing but markup stands before a place in its line."""
+    return not any(map(str.isalnum, _TAGS.sub("", source[source.rfind("\n", 0, at) + 1 : at])))
+
+
+def is_set_in(document: Document, words: Words, copy: Copy) -> bool:
+    """Whether one is an element or an argument of its own, as a title or a definition that pops up."""
+    if copy.passes > 2 or document.format not in ("html", "latex"):
+        return False
+    source, origin = document.source, document.origin
+    first, second = (origin.source_start(words.spans[at][0]) for at in (copy.first, copy.second))
+    if document.format == "latex":
+        return source[first - 1 : first] == "{" and "}" in source[first:second]
+    return any(
+        "</span>" in source[start : origin.source_end(words.spans[min(end, len(words.keys) - 1)][0])]
+        for start, end in ((first, copy.first + copy.length), (second, copy.second + copy.length))
+    )
 
 
 def _is_verse(document: Document, span: Span) -> bool:

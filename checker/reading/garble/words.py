@@ -19,7 +19,7 @@ from checker.model import BlockKind, Document, Span
 from checker.reading.garble.columns import STOP, WORD, Columns, Gaps, Spans, pieces
 from checker.reading.vocabulary import vocabulary
 
-UNPROVED, PROBABLE, PROVED = 0, 1, 2
+UNPROVED, PROBABLE, PROVED, CERTAIN = 0, 1, 2, 3
 """How surely what is said twice is said by mistake."""
 
 LEAST = 4
