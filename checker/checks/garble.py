@@ -12,6 +12,7 @@ from checker.claims import Ledger
 from checker.model import Edit, Mismatch, Related, Span
 from checker.reading.garble.columns import STOP
 from checker.reading.garble.evidence import SURE
+from checker.reading.garble.printed import is_printed
 from checker.reading.garble.prose import Prose
 from checker.reading.garble.repeats import Repeat
 from checker.reading.garble.sentences import sentences_again
@@ -26,6 +27,7 @@ _LONGEST = 500
 """Words of a sentence that is shown mended, on either side of the cut: nobody reads a longer one."""
 _BEFORE = 4
 """Words that are shown before the one with which the text goes on elsewhere."""
+_PRINTED = "printed"
 _OFTEN_ANOTHER = "is"
 """Of two of them one often stands for another word ("that is is likely"): none is taken out."""
 
@@ -150,9 +152,10 @@ def mended(words: Words, place: Repeat) -> str | None:
 
 
 def no_doubled_word(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Small words that stand twice."""
+    """Small words that stand twice; "printed" in a file that does not tell its columns from its lines."""
     prose = ledger.facts.prose
     words = prose.words
+    grade = _PRINTED if is_printed(ledger.facts.document) else ""
     for at in () if prose.stammers else prose.doubled:
         start, end = words.spans[at]
         taken = words.keys[at] != _OFTEN_ANOTHER
@@ -162,6 +165,7 @@ def no_doubled_word(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             related=(Related("said here already", words.span(at - 1, at)),),
             suggestion=_said_once(words, at) if taken else None,
             edits=(Edit(Span(words.spans[at - 1][1], end)),) if taken else (),
+            grade=grade,
         )
 
 

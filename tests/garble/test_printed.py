@@ -6,6 +6,7 @@ import pytest
 from pdf.support import LONG, column, document
 
 from checker.engine import examine
+from checker.model import Severity
 from garble.support import found, rules
 
 _CODES = "GRB001 GRB004 GRB005 TYP001 TYP002 REF004"
@@ -40,6 +41,13 @@ def test_what_stands_in_lines_of_running_text_is_said() -> None:
     assert _printed(doubled) == ["GRB004"]
     looped = "The harbour master has closed the gate in the closed the gate in the winter."
     assert _printed(looped) == ["GRB001"]
+
+
+def test_a_doubled_word_of_a_page_is_a_warning() -> None:
+    doubled = "The harbour master has closed the the outer gate for the whole of the winter."
+    page = examine(document(column(*LONG, "", doubled)), rules("GRB004")).findings
+    assert [one.severity for one in page] == [Severity.WARNING]
+    assert found(doubled, "GRB004")[0][1] == "error"
 
 
 def test_a_whole_paragraph_of_a_page_closes_its_own_brackets() -> None:

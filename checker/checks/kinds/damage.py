@@ -30,7 +30,9 @@ DAMAGE: dict[str, Kind] = {
     "no-sentence-again": Kind(
         Late("checker.checks.garble", "no_sentence_again"), apart=True, says=("sentence", "words")
     ),
-    "no-doubled-word": Kind(Late("checker.checks.garble", "no_doubled_word"), apart=True, says=("word",)),
+    "no-doubled-word": Kind(
+        Late("checker.checks.garble", "no_doubled_word"), apart=True, grades=("printed",), says=("word",)
+    ),
     "no-cut-sentence": Kind(Late("checker.checks.damage", "no_cut_sentence"), apart=True, says=("what",)),
     "no-garbled-words": Kind(
         Late("checker.checks.damage", "no_garbled_words"),
