@@ -11,6 +11,14 @@ from checker.readers import read
 from checker.results import DocumentReport
 from checker.rulebook import Rule, load_default, select
 
+STORY = (
+    "The harbour board of Westhaven met in spring to hear the masters of the winter ferries. It asked them how many"
+    " ships they had guided through the sound before the storms came, and which of the old lights were still of use"
+    " to them. The masters named the light on the northern mole and the two lamps of the fish market. They wished for"
+    " a bell on the outer reef, because fog had kept three boats at sea for a night. The board will buy the bell in"
+    " autumn, once the town council has voted on the money."
+)
+
 
 @cache
 def rules(codes: str) -> tuple[Rule, ...]:
