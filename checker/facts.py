@@ -19,7 +19,7 @@ from checker.reading.citations import Citation, read_citations
 from checker.reading.comparing import comparisons
 from checker.reading.dated import day_in_line, day_of_issue, document_date
 from checker.reading.days import Days, read_days
-from checker.reading.dense import Left, readable
+from checker.reading.dense import Unread, readable
 from checker.reading.durations import Duration, durations
 from checker.reading.events import Event, events
 from checker.reading.exhibits import Exhibit, Reference, exhibits, reference
@@ -50,8 +50,8 @@ class Facts:
     `lists` are the lists of names anywhere in the prose, `groups` the lists that stand as bullets or
     numbered items, `marked` those that are numbered in the line, `restated` the numbers given in words and
     in figures. `dated` is the day the report speaks of, None where it names none. `sets` are the caller's
-    groups, `house` is what their house adds to the program's data. `left` begin the stretches that are left
-    unread.
+    groups, `house` is what their house adds to the program's data. `unread` begin the stretches that
+    are left unread.
     """
 
     document: Document
@@ -68,7 +68,7 @@ class Facts:
     dated: date | None = None
     sets: tuple[Group, ...] = ()
     house: House = House()
-    left: tuple[Left, ...] = ()
+    unread: tuple[Unread, ...] = ()
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -246,5 +246,5 @@ def collect(
         dated=dated,
         sets=tuple(sets),
         house=house or House(),
-        left=found.left,
+        unread=found.unread,
     )

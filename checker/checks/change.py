@@ -14,11 +14,10 @@ from checker.model import Mismatch, Related
 from checker.reading.changed import Change, Said
 from checker.reading.columns import columns_of_changes
 from checker.reading.figures import Figure
+from checker.reading.shownby import nearly_all
 from checker.reading.styles import Style
 from checker.reading.tables import Table
 
-_SHOWN = 3
-"""Rows that must be right for each one that is wrong."""
 _FEWEST = 2
 """Rows that must be right, at least."""
 _PROOF = 4
@@ -51,11 +50,8 @@ def in_columns(tables: Sequence[Table]) -> Iterator[Change]:
         for ways in columns_of_changes(table):
             column, right = max((_right(one, ways.rows) for one in ways.readings), key=itemgetter(1))
             fewest = _FEWEST if ways.titled else _PROOF
-            if (
-                (len(column) - right) * _SHOWN <= right
-                and right >= fewest
-                and (ways.titled or _differ(column))
-            ):
+            shown = right >= fewest and nearly_all(right, len(column) - right)
+            if shown and (ways.titled or _differ(column)):
                 way = "a change in a column" if ways.titled else "a change that its column shows"
                 yield from (replace(change, way=way) for change in column)
 
@@ -66,7 +62,7 @@ def _right(reading: Iterator[Change], rows: int) -> tuple[Sequence[Change], int]
     for change in reading:
         column.append(change)
         wrong += not _holds(change)
-        if wrong * _SHOWN > rows - wrong:
+        if not nearly_all(rows - wrong, wrong):
             return (), 0
     return column, len(column) - wrong
 

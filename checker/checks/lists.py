@@ -70,7 +70,7 @@ def _repeated(ledger: Ledger) -> Iterator[tuple[ItemList, str, Mismatch]]:
                 continue
             if heads_what_follows(document, one, earlier, item):
                 continue
-            if (_begins_clause if item is one.items[-1] else _begins_group)(document, one, earlier, item):
+            if _begins_anew(document, one, earlier, item):
                 continue
             mismatch = Mismatch(
                 span=item.span,
@@ -219,6 +219,13 @@ def _goes_on(document: Document, one: ItemList, item: Item) -> bool:
     return on or bool(_MORE_LISTED.match(document.text, end))
 
 
+def _begins_anew(document: Document, one: ItemList, earlier: Item, item: Item) -> bool:
+    """Whether a group or a clause begins with an item or before it."""
+    if item is one.items[-1]:
+        return _begins_clause(document, one)
+    return _begins_group(document, one, earlier, item)
+
+
 def _begins_group(document: Document, one: ItemList, earlier: Item, item: Item) -> bool:
     """Whether an "and" between two items parts groups, as the list goes on: "London, Ontario, and London,
     England", "the Fund, the Board and the Clerk of Alba and the Fund, the Board and the Clerk of Brena"."""
@@ -228,7 +235,7 @@ def _begins_group(document: Document, one: ItemList, earlier: Item, item: Item) 
     )
 
 
-def _begins_clause(document: Document, one: ItemList, *_two: Item) -> bool:
+def _begins_clause(document: Document, one: ItemList) -> bool:
     """Whether the last item is no item: "between Alba and Brena, Alba may …", where the "and" came before."""
     *before, last = (
         document.text[left.span.end : right.span.start].split() for left, right in pairwise(one.items)

@@ -11,7 +11,7 @@ from checker.claims import Ledger
 from checker.model import Document, Mismatch, Related, Span
 from checker.reading.calendar import Day
 from checker.reading.citations import Citation
-from checker.reading.distance import distance
+from checker.reading.digits import one_digit, two_exchanged
 from checker.reading.tellings import Telling, close_by, past_beyond, tellings, told_together
 from checker.reading.titledacts import TitledAct, titled_acts
 
@@ -91,7 +91,7 @@ def acts_told_alike(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             yield _other_year(document, odd.act, other.act, _DIGIT)
     acts = [act for act in titled_acts(document) if ledger.facts.once(places_of).own(act.span)]
     for one, its in _of_other_years(document, acts):
-        swapped = _are_swapped(one.year, its.year)
+        swapped = two_exchanged(str(one.year), str(its.year))
         how, grade = (_ORDER, "") if swapped else (_DIGIT, _LIKELY)
         yield _other_year(document, one.span, its.span, how, grade)
 
@@ -118,17 +118,12 @@ def _of_other_years(document: Document, acts: Sequence[TitledAct]) -> Iterator[t
         if len(years) != 2:
             continue
         other, odd = sorted(years.values(), key=lambda same: (-len(same), same[0].span))
-        year, its = odd[0].year, other[0].year
-        digit = few and _one_digit(year, its) and abs(year - its) > 1
+        year, its = str(odd[0].year), str(other[0].year)
+        digit = few and one_digit(year, its) and abs(odd[0].year - other[0].year) > 1
         blocks = {document.block_at(act.span.start) for act in other}
         apart = document.block_at(odd[0].span.start) not in blocks
-        if len(odd) == 1 and apart and (digit or _are_swapped(year, its)):
+        if len(odd) == 1 and apart and (digit or two_exchanged(year, its)):
             yield odd[0], other[0]
-
-
-def _are_swapped(year: int, other: int) -> bool:
-    """Whether two digits beside each other changed places: 2012, 2021."""
-    return year != other and distance(str(year), str(other), most=1) == 1 and not _one_digit(year, other)
 
 
 def _slips(citations: Sequence[Citation]) -> Iterator[tuple[Citation, Citation]]:
@@ -145,14 +140,10 @@ def _slips(citations: Sequence[Citation]) -> Iterator[tuple[Citation, Citation]]
         other, odd = sorted(
             acts, key=lambda same: (len(same), _is_dated(same), -same[0].act.start), reverse=True
         )
-        if len(odd) == 1 and not _is_dated(odd) and _one_digit(odd[0].year, other[0].year):
+        if len(odd) == 1 and not _is_dated(odd) and one_digit(str(odd[0].year), str(other[0].year)):
             yield odd[0], other[0]
 
 
 def _is_dated(citations: Sequence[Citation]) -> bool:
     """Whether one of the citations has a date, of the year in its number."""
     return any(one.day is not None and one.day.year == one.year for one in citations)
-
-
-def _one_digit(year: int | None, other: int | None) -> bool:
-    return sum(own != its for own, its in zip(str(year), str(other), strict=False)) == 1

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from decimal import Decimal
 from itertools import pairwise
 
-from checker.claims.figuretold import Numbers, Told
+from checker.claims.placed import Placed, PlacedNumbers
 from checker.claims.trust import SUM, Evidence
 from checker.facts import Facts
 from checker.frozen import dataclass
@@ -48,8 +48,8 @@ Written = Mapping[str, Sequence[Span]]
 class Exchanged:
     """A number that stands once, and the one with its digits in order; `times`: how much speaks for it."""
 
-    wrong: Told
-    right: Told
+    wrong: Placed
+    right: Placed
     times: int
 
     @property
@@ -79,7 +79,7 @@ def _found(facts: Facts, framing: Set[int]) -> Iterator[Exchanged]:
     ]
     if not 0 < len(pairs) <= _PAIRS:
         return
-    numbers = Numbers(facts)
+    numbers = PlacedNumbers(facts)
     for digits, other in pairs:
         found = _pair(numbers, written, written[digits], written[other])
         if found is not None:
@@ -120,11 +120,11 @@ def _may_be(left: Sequence[Span], right: Sequence[Span], one: str, other: str) -
 
 
 def _pair(
-    numbers: Numbers, written: Written, left: Sequence[Span], right: Sequence[Span]
-) -> tuple[Told, Told] | None:
+    numbers: PlacedNumbers, written: Written, left: Sequence[Span], right: Sequence[Span]
+) -> tuple[Placed, Placed] | None:
     """A place of each number, where the two tell of the same thing, and no third number does."""
     ones, others = (
-        [one for place in places if (one := numbers.told(place)) is not None] for places in (left, right)
+        [one for place in places if (one := numbers.at(place)) is not None] for places in (left, right)
     )
     return next(
         (
@@ -137,7 +137,7 @@ def _pair(
     )
 
 
-def _is_same(one: Told, other: Told) -> bool:
+def _is_same(one: Placed, other: Placed) -> bool:
     """Whether two numbers in two places are of one noun, or of one unit in sentences that share words."""
     if one.place == other.place or (one.cell and other.cell):
         return False
@@ -155,13 +155,13 @@ def _is_same(one: Told, other: Told) -> bool:
     return (bool(one.unit) or alone) and bool(one.words & other.words)
 
 
-def _is_one_of_many(numbers: Numbers, written: Written, one: Told, other: Told) -> bool:
+def _is_one_of_many(numbers: PlacedNumbers, written: Written, one: Placed, other: Placed) -> bool:
     """Whether more numbers of the noun or the unit are near the two."""
     plain = one.value.scaleb(-one.times)
     near = (digits for digits in written if abs(Decimal(digits) - plain) * _CLOSE <= plain)
     others: set[Decimal] = set()
     for place in (place for digits in near for place in written[digits]):
-        third = numbers.told(place)
+        third = numbers.at(place)
         if third is None or third.cell or third.value in (one.value, other.value):
             continue
         noun = third.noun and third.noun in (one.noun, other.noun)
@@ -172,15 +172,15 @@ def _is_one_of_many(numbers: Numbers, written: Written, one: Told, other: Told) 
     return False
 
 
-def _judged(pair: tuple[Told, Told], ones: int, others: int, framing: Set[int]) -> Exchanged:
+def _judged(pair: tuple[Placed, Placed], ones: int, others: int, framing: Set[int]) -> Exchanged:
     """Which of two is wrong: the cell that spoils its column by as much, else what stands once.
 
     Where both do, it is what no other numbers make, what stands in a summary, or the later.
     """
     gap = abs(pair[0].value - pair[1].value)
 
-    def weight(told_at: tuple[Told, int]) -> tuple[bool, int, bool, bool, int]:
-        one, times = told_at
+    def weight(counted: tuple[Placed, int]) -> tuple[bool, int, bool, bool, int]:
+        one, times = counted
         return one.off != gap, min(times, 2), one.stands, one.place not in framing, -one.span.start
 
     (wrong, _), (right, times) = sorted(zip(pair, (ones, others), strict=True), key=weight)

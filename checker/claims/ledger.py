@@ -63,7 +63,7 @@ def tie(facts: Facts, mistakes: float | None = None) -> Ledger:
     claims = judged(judged(claims, confirmed, mistakes), refuted, mistakes)
     claims = said_again(facts, made_up(facts, claims))
     claims.extend(anniversary_claims(facts))
-    claims.extend(Claim(one.statement, (), Verdict.UNREAD, one.why) for one in facts.left)
+    claims.extend(Claim(one.statement, (), Verdict.UNREAD, one.why) for one in facts.unread)
     origin = facts.document.origin
     claims.sort(key=lambda claim: origin.source_start(claim.statement.span.start))
     return Ledger(facts, tuple(claims), mistakes)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from checker.claims.apposed import APPOSED, ends
 from checker.claims.context import Context, position
-from checker.claims.summed import is_slip, read, tie_parts
+from checker.claims.summed import comes_near, read, tie_parts
 from checker.claims.taken import TAKEN
 from checker.claims.ties import Tie
 from checker.frozen import replace
@@ -126,7 +126,7 @@ def _is_told(statement: Statement, gap: Sequence[Token], found: Parts) -> bool:
     """
     nouns = any(token.kind in ("PLURAL", "NAME") for token in gap)
     several = len(found.listed.items) > 2 and found.form == "front" and not found.dated
-    return several and (not nouns or is_slip(statement, found))
+    return several and (not nouns or comes_near(statement, found))
 
 
 def _of_items(context: Context, items: ItemList) -> Parts | None:

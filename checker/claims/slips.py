@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence, Set
 from checker.facts import Facts
 from checker.frozen import dataclass
 from checker.model import Relation, Statement
+from checker.reading.digits import one_digit, two_exchanged
 from checker.reading.figures import NUMBER
 from checker.regex import regex
 
@@ -106,19 +107,16 @@ def _nearly(first: int, second: int) -> bool:
 
 def _near(first: int, second: int, *, framed: bool) -> bool:
     """Whether one number is the other with two digits swapped or, where `framed`, with one changed."""
-    left, right = str(first), str(second)
-    if first == second or len(left) != len(right) or abs(first - second) * _CLOSE > max(first, second):
+    if first == second or abs(first - second) * _CLOSE > max(first, second):
         return False
-    if sum(one != other for one, other in zip(left, right, strict=True)) == 1:
+    if one_digit(str(first), str(second)):
         return framed
     return _swapped(first, second)
 
 
 def _swapped(first: int, second: int) -> bool:
     """Whether two neighbouring digits of a number changed places."""
-    left, right = str(first), str(second)
-    at = next(at for at, (one, other) in enumerate(zip(left, right, strict=True)) if one != other)
-    return first >= _SWAPPED and left[:at] + left[at : at + 2][::-1] + left[at + 2 :] == right
+    return first >= _SWAPPED and two_exchanged(str(first), str(second))
 
 
 def _same_year(facts: Facts, first: Statement, second: Statement) -> bool:

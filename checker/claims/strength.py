@@ -15,6 +15,7 @@ _LEADS = frozenset({"OF", "IN", "TO", "PREPOSITION"})
 _BEFORE = 24
 """Characters before a count in which the word that leads to it stands."""
 _PAIR = 2
+"""Items that a semicolon may part without there being clauses."""
 _CLAUSE = 3
 """Words of a clause, at least."""
 _LONGEST_VERB = 6

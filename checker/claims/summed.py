@@ -39,7 +39,7 @@ def tie_parts(statement: Statement, found: Parts, *, near: bool) -> Tie:
     """The tie between a whole and its parts; `near`: they stand right behind it."""
     sure = statement.value > 2 and _is_close(statement.value, found, near=near)
     if not found.listed.sure:
-        sure = sure and near and (is_slip(statement, found) or (found.other and _is_hit(statement, found)))
+        sure = sure and near and (comes_near(statement, found) or (found.other and _is_hit(statement, found)))
     support = Support(SupportKind.PARTS, found.listed.span, found.total, "", (found.listed,))
     return Tie((support,), Strength.SURE if sure else Strength.WEAK)
 
@@ -49,7 +49,7 @@ def is_next_to(value: int, found: Parts) -> bool:
     return abs(value - found.total) <= max(1, value // _FEW)
 
 
-def is_slip(statement: Statement, found: Parts) -> bool:
+def comes_near(statement: Statement, found: Parts) -> bool:
     """Whether a large number and several parts are so near that chance cannot bring them together.
 
     Then it is no matter that a part is told in many words: "1,720 nurses and midwives, 640 doctors, …".

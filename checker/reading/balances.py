@@ -16,6 +16,7 @@ from itertools import product
 
 from checker.frozen import dataclass
 from checker.reading.figures import Figure
+from checker.reading.shownby import nearly_all
 from checker.reading.tables import Row, Table
 from checker.reading.totals import is_numeric
 
@@ -26,10 +27,9 @@ _WIDEST = 10
 _FEWEST, _FEW = 5, 4
 """Rows that come out, at least; a few less where one of their numbers is not small."""
 _LARGE = 20
+"""The least number that is not small: smaller ones make one another by chance."""
 _VALUES = 3
 """Different results among them, at least."""
-_SHOWN = 3
-"""Of such rows so many must come out for each that does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,5 @@ def _is_kept(rows: Sequence[Balance]) -> bool:
     wrong = sum(one.due != one.stated.value for one in rows)
     large = any(max(one.terms) >= _LARGE for one in kept)
     values = {one.stated.value for one in kept}
-    return (
-        len(values) >= _VALUES and len(kept) >= (_FEW if large else _FEWEST) and wrong * _SHOWN <= len(kept)
-    )
+    fewest = _FEW if large else _FEWEST
+    return len(values) >= _VALUES and len(kept) >= fewest and nearly_all(len(kept), wrong)

@@ -38,7 +38,7 @@ class Dense:
 
 
 @dataclass(frozen=True, slots=True)
-class Left:
+class Unread:
     """The first count of a dense stretch, and why it and all behind it are left unread."""
 
     statement: Statement
@@ -47,19 +47,19 @@ class Left:
 
 @dataclass(frozen=True, slots=True)
 class Readable:
-    """A document without its dense stretches, what it counts, and what is `left` unread."""
+    """A document without its dense stretches, what it counts, and what is left `unread`."""
 
     document: Document
     counted: Counted
-    left: tuple[Left, ...]
+    unread: tuple[Unread, ...]
 
 
 def readable(document: Document) -> Readable:
     """What there is to read of a document: all of it, wherever it is prose."""
-    left: list[Left] = []
+    unread: list[Unread] = []
     for look in (endless, crowded):
         runs = look(document)
-        left += (found for run in runs for found in _left(document, run, _opening(document, run)))
+        unread += (found for run in runs for found in _unread(document, run, _opening(document, run)))
         document = without(document, runs)
     counted = read_counts(document)
     stated = announced(document, wholes(document, counted.statements))
@@ -69,9 +69,9 @@ def readable(document: Document) -> Readable:
         spans = [_span(document, run) for run in runs]
         for run, span in zip(runs, spans, strict=True):
             first = bisect_left(counted.starts, span.start)
-            left += _left(document, run, counted.statements[first : first + 1])
+            unread += _unread(document, run, counted.statements[first : first + 1])
         counted, document = counted.outside(spans), without(document, runs)
-    return Readable(document, counted, tuple(left))
+    return Readable(document, counted, tuple(unread))
 
 
 def endless(document: Document) -> Sequence[Dense]:
@@ -148,12 +148,12 @@ def _opening(document: Document, run: Dense) -> Sequence[Statement]:
     return read_counts(replace(document, blocks=tuple(tried))).statements
 
 
-def _left(document: Document, run: Dense, stated: Sequence[Statement]) -> Iterator[Left]:
+def _unread(document: Document, run: Dense, stated: Sequence[Statement]) -> Iterator[Unread]:
     """What the ledger says of a dense stretch, where that states something."""
     span = _span(document, run)
     for statement in stated[:1]:
         size = span.end - span.start
-        yield Left(statement, f"{size:,} characters from here on {run.why}, and are left unread")
+        yield Unread(statement, f"{size:,} characters from here on {run.why}, and are left unread")
 
 
 def _span(document: Document, run: Dense) -> Span:

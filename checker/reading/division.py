@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from checker.frozen import dataclass
+from checker.reading.digits import one_digit, two_exchanged
 from checker.reading.told import Told
 
 _FEW, _SLIPS = 20, 10
@@ -61,11 +62,6 @@ class Division:
 
 
 def is_slip(one: Decimal, other: Decimal) -> bool:
-    """Whether two numbers differ in one digit, or in the order of two."""
+    """Whether two numbers differ in one digit, or in the order of two neighbours."""
     first, second = f"{one:f}", f"{other:f}"
-    if len(first) != len(second) or len(first) < _DIGITS:
-        return False
-    unlike = [at for at, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
-    return len(unlike) == 1 or (
-        len(unlike) == 2 and [first[at] for at in unlike] == [second[at] for at in reversed(unlike)]
-    )
+    return len(first) >= _DIGITS and (one_digit(first, second) or two_exchanged(first, second))

@@ -34,6 +34,7 @@ _SLACK = {"day": 1.0, "week": 1.0, "month": 0.75, "year": 0.5}
 _WHOLE = 0.99
 """How many it may be too short, at least: "four years" are mostly four whole ones, and some months."""
 _MOST = 99
+"""What is told of so many of a unit, at most: more are a sum, and no time from one date to another."""
 _ANY_YEAR = 2001
 """The year of days that name none: any, that is no leap year."""
 _NEAR = 40
@@ -73,7 +74,7 @@ class Duration:
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class _Stated:
     """A duration as it stands: `hyphened` in "six-week"."""
 
     span: Span
@@ -130,12 +131,12 @@ def _form() -> re.Pattern[str]:
     )
 
 
-def _told(text: str, sentence: Span) -> Iterator[_Told]:
+def _told(text: str, sentence: Span) -> Iterator[_Stated]:
     for match in _form().finditer(text, sentence.start, sentence.end):
         value = cardinal(match["number"].split("-"))
         ahead = text[max(match.start() - _NEAR, sentence.start) : match.start()].lower()
         if 0 < value <= _MOST and not _is_other(ahead, text[match.end() : match.end() + _NEAR]):
-            yield _Told(Span(*match.span()), value, match["unit"], match["joint"] == "-")
+            yield _Stated(Span(*match.span()), value, match["unit"], match["joint"] == "-")
 
 
 def _is_other(ahead: str, behind: str) -> bool:
@@ -197,17 +198,20 @@ def _patterns() -> _Patterns:
     )
 
 
-def _of_range(text: str, told: _Told, ranges: Sequence[DateRange]) -> tuple[Day, Day] | None:
+def _of_range(text: str, told: _Stated, ranges: Sequence[DateRange]) -> tuple[Day, Day] | None:
     """from 1 March to 30 April, i.e. for two months · two months (1 March to 30 April)"""
     for one in ranges:
         behind = one.span.end <= told.span.start
         first, end = (one.span.end, told.span.start) if behind else (told.span.end, one.span.start)
-        if end - first <= _NEAR and (_is_behind if behind else _is_ahead)(text, told, text[first:end], one):
+        if end - first > _NEAR:
+            continue
+        gap = text[first:end]
+        if _is_behind(text, told, gap) if behind else _is_ahead(told, gap, one):
             return one.first, one.last
     return None
 
 
-def _is_behind(text: str, told: _Told, gap: str, _dates: DateRange) -> bool:
+def _is_behind(text: str, told: _Stated, gap: str) -> bool:
     """Whether a duration tells of the dates before it, with or without a word that says so."""
     if _patterns().leads.match(text, told.span.end):
         return False
@@ -216,7 +220,7 @@ def _is_behind(text: str, told: _Told, gap: str, _dates: DateRange) -> bool:
     return _APART.fullmatch(gap) is not None and _ENDED.match(text, told.span.end) is not None
 
 
-def _is_ahead(_text: str, told: _Told, gap: str, dates: DateRange) -> bool:
+def _is_ahead(told: _Stated, gap: str, dates: DateRange) -> bool:
     """Whether dates behind a duration are its own: "two months from", "a two-month survey, from"."""
     if dates.joint == "and":
         return False
@@ -225,7 +229,7 @@ def _is_ahead(_text: str, told: _Told, gap: str, dates: DateRange) -> bool:
     return _HYPHENED.fullmatch(gap) is not None and all(token.kind != "PLURAL" for token in tokenize(gap))
 
 
-def _put_off(text: str, sentence: Span, told: _Told, days: Sequence[Day]) -> tuple[Day, Day] | None:
+def _put_off(text: str, sentence: Span, told: _Stated, days: Sequence[Day]) -> tuple[Day, Day] | None:
     """30 June 2023 was extended by 18 months, to 31 December 2024"""
     ahead = text[sentence.start : told.span.start]
     if len(days) != 2 or not _patterns().put_off.search(ahead):
@@ -235,7 +239,7 @@ def _put_off(text: str, sentence: Span, told: _Told, days: Sequence[Day]) -> tup
     return (first, last) if first.span.end <= told.span.start and _patterns().until.fullmatch(gap) else None
 
 
-def _after(text: str, told: _Told, days: Sequence[Day]) -> tuple[Day, Day] | None:
+def _after(text: str, told: _Stated, days: Sequence[Day]) -> tuple[Day, Day] | None:
     """on 14 June, six weeks after the vote of 3 May · on 3 May and, six weeks later, on 14 June"""
     leads = _patterns().leads.match(text, told.span.end)
     if len(days) != 2 or leads is None:

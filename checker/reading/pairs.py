@@ -18,6 +18,7 @@ _RECKONING = "*^="
 _BETWEEN = 9
 NEAR = 3
 _THOUSAND = 1000
+"""A number from which on its scale is its own: from 550,000 to 7 million."""
 HEDGES = frozenset({"AT_LEAST", "AT_MOST", "ABOUT"})
 
 

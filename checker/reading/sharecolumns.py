@@ -17,12 +17,11 @@ from checker.frozen import dataclass
 from checker.model import Span
 from checker.reading.figures import Figure
 from checker.reading.portions import Portion
+from checker.reading.shownby import nearly_all
 from checker.reading.tables import Row, Table
 
 _FEWEST = 3
 """Rows whose shares are right, and as many different shares, at least: fewer are right by chance."""
-_SHOWN = 3
-"""Of such rows so many must be right for each that is wrong."""
 _REACH = 8
 """Columns between a share and the numbers it is of, at most: wider tables have them side by side."""
 _FINE = 4
@@ -53,17 +52,11 @@ def shares_in_columns(table: Table) -> Iterator[Portion]:
         for beside in range(at - 1, max(at - 1 - _REACH, 0), -1):
             if beside not in wholes:
                 wholes[beside] = _whole(table, plain, beside)
-            found = _of_total(table, shares, beside, at, wholes[beside]) or _of_columns(
-                table, rows, beside, at
-            )
+            of_total = [(row, wholes[beside]) for row in shares]
+            found = _shares(table, of_total, beside, at) or _of_columns(table, rows, beside, at)
             if found:
                 yield from found
                 break
-
-
-def _of_total(table: Table, rows: Sequence[Row], beside: int, at: int, whole: _Whole) -> Sequence[Portion]:
-    """The shares of a column of the total of the one `beside`."""
-    return _shares(table, [(row, whole) for row in rows], beside, at)
 
 
 def _of_columns(table: Table, rows: Sequence[Row], beside: int, at: int) -> Sequence[Portion]:
@@ -88,9 +81,9 @@ def _shares(table: Table, rows: Sequence[tuple[Row, _Whole]], beside: int, at: i
             found.append(one)
             wrong += not one.fits
             right.update([one.share.value] * one.fits)
-            if wrong * _SHOWN > len(rows) - wrong:
+            if not nearly_all(len(rows) - wrong, wrong):
                 return ()
-    shown = len(right) >= _FEWEST and wrong * _SHOWN <= len(found) - wrong
+    shown = len(right) >= _FEWEST and nearly_all(len(found) - wrong, wrong)
     return found if shown else ()
 
 

@@ -14,6 +14,7 @@ from decimal import Decimal
 
 from checker.frozen import replace
 from checker.reading.figures import Figure
+from checker.reading.shownby import nearly_all
 from checker.reading.tables import Cell, Column, Row, Table
 
 _FEWEST = 3
@@ -22,8 +23,6 @@ _LARGE = 100
 """The least total that three numbers make by no chance, in units of its last digit."""
 _ROWS = 4
 """Rows whose last number is the sum of those before, at least, to show that the column is of totals."""
-_SHOWN = 3
-"""Of such rows so many must be right for each that is wrong."""
 
 
 def with_totals(table: Table) -> Table:
@@ -51,7 +50,7 @@ def _is_total_row(table: Table) -> bool:
 def _is_total_column(table: Table) -> bool:
     """Whether nearly every last number of a row is the sum of those before it."""
     found = [_is_sum(_amounts(row, table.columns)) for row in table.rows]
-    return table.columns[-1].adds and sum(found) >= _ROWS and found.count(False) * _SHOWN <= sum(found)
+    return table.columns[-1].adds and sum(found) >= _ROWS and nearly_all(sum(found), found.count(False))
 
 
 def _amounts(row: Row, columns: Sequence[Column]) -> Sequence[Cell]:

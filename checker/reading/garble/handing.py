@@ -7,11 +7,10 @@ be a credit, a label with its link, or the names of those who were there.
 from __future__ import annotations
 
 from checker.model import Document, Span
+from checker.reading.garble.standing import VERSE
 from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
-_VERSE = 60
-"""Characters in a line of verse, at most; prose that was wrapped by hand has longer ones."""
 _OPENERS = "\"'“‘«>_* "
 _FORMULA = regex(r"[^.!?]{0,80}\s[=≈≤≥≠×÷]\s|\$\$")
 """How a formula begins: its left side is short, and no sentence ends in it."""
@@ -95,7 +94,7 @@ def _is_set_out(document: Document, following: Span) -> bool:
     source = document.source[where.start.offset : where.end.offset]
     lines = [line.strip().lstrip(_OPENERS) for line in source.splitlines()]
     return len(lines) > 1 and all(
-        (line[:1].isupper() or line[:1].isdigit()) and len(line) <= _VERSE for line in lines
+        (line[:1].isupper() or line[:1].isdigit()) and len(line) <= VERSE for line in lines
     )
 
 

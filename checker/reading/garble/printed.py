@@ -9,6 +9,7 @@ from __future__ import annotations
 from checker.model import Block, BlockKind, Document, Span
 
 _FORMAT = "pdf"
+"""The one format that tells where its lines stand and nothing else."""
 _COLUMN = 45
 """Characters in a line of running text, at least: a column of print has as many, a cell has fewer."""
 _ENDS = (".", "!", "?", "…", ":", ";")

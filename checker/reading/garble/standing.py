@@ -9,7 +9,7 @@ from checker.model import Document, Span
 from checker.reading.garble.words import Copy, Words
 from checker.regex import regex
 
-_VERSE = 60
+VERSE = 60
 """Characters in a line of verse, at most; prose that was wrapped by hand has longer ones."""
 _LINES = 3
 """Lines that show that they are verse."""
@@ -96,7 +96,7 @@ def _is_verse(document: Document, span: Span) -> bool:
     lines = [document.line(number) for number in range(first, last + 1)]
     margin = len(lines[0]) - len(lines[0].lstrip())
     return len(lines) >= _LINES and all(
-        len(line.strip()) <= _VERSE and _begins(line, margin) for line in lines
+        len(line.strip()) <= VERSE and _begins(line, margin) for line in lines
     )
 
 

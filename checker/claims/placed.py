@@ -31,7 +31,7 @@ _RUN = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Placed:
     """A number in its place. `span` has its unit and its noun; `unit` is "%", "km", a currency or "".
 
     `words` are stems of its sentence, or of the titles of its cell. `place` is the index of its block, or -1
@@ -56,12 +56,12 @@ class Told:
         return self.place < 0
 
 
-class Numbers:
+class PlacedNumbers:
     """The numbers of a document, each read once, when it is asked for."""
 
     def __init__(self, facts: Facts) -> None:
         self._facts = facts
-        self._kept: dict[int, Told | None] = {}
+        self._kept: dict[int, Placed | None] = {}
         self._cells = {
             cell.figure.span.start: (index, row, at)
             for index, table in enumerate(facts.tables)
@@ -70,7 +70,7 @@ class Numbers:
             if cell.figure is not None
         }
 
-    def told(self, place: Span) -> Told | None:
+    def at(self, place: Span) -> Placed | None:
         """The number at a place; None where it is a year, a label, inexact, or stands in code."""
         if place.start not in self._kept:
             cell = self._cells.get(place.start)
@@ -79,7 +79,7 @@ class Numbers:
         return self._kept[place.start]
 
 
-def _in_prose(facts: Facts, place: Span) -> Told | None:
+def _in_prose(facts: Facts, place: Span) -> Placed | None:
     text, index = facts.document.text, facts.document.block_at(place.start)
     block = facts.document.blocks[index]
     if block.kind not in _READ:
@@ -94,7 +94,7 @@ def _in_prose(facts: Facts, place: Span) -> Told | None:
         return None
     noun = next((token for token in _behind(tokens, number) if _is_noun(token)), None)
     end = noun.end if noun is not None else tokens[number.end - 1 + bool(number.behind)].end
-    return Told(
+    return Placed(
         Span(tokens[number.first].start, end),
         number.figure.value,
         _PERCENT if number.percent else number.unit or (number.behind if noun is None else ""),
@@ -141,14 +141,14 @@ def _is_made(value: Decimal, numbers: Sequence[Decimal]) -> bool:
     )
 
 
-def _in_cell(facts: Facts, index: int, row: int, at: int) -> Told | None:
+def _in_cell(facts: Facts, index: int, row: int, at: int) -> Placed | None:
     table = facts.tables[index]
     figure = table.rows[row].cells[at].figure
     assert figure is not None
     caption = next((one.title for one in facts.exhibits.values() if one.table is table), "")
     title = f"{table.columns[at].title} {table.rows[row].label}"
     off = _off(table, at)
-    return Told(
+    return Placed(
         figure.span,
         figure.value,
         _PERCENT if table.rows[row].cells[at].percent else "",

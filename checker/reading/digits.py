@@ -1,0 +1,24 @@
+"""How a number is mistyped: one digit is another one, or two beside each other change places."""
+
+from __future__ import annotations
+
+
+def one_digit(one: str, other: str) -> bool:
+    """Whether two numbers of one length differ in one digit alone: 2012, 2016."""
+    return len(_unlike(one, other)) == 1
+
+
+def two_exchanged(one: str, other: str) -> bool:
+    """Whether two neighbouring digits changed places: 2012, 2021."""
+    unlike = _unlike(one, other)
+    if len(unlike) != 2 or unlike[1] != unlike[0] + 1:
+        return False
+    first, second = unlike
+    return one[first] == other[second] and one[second] == other[first]
+
+
+def _unlike(one: str, other: str) -> list[int]:
+    """The places at which two numbers of one length differ; none where their lengths do."""
+    if len(one) != len(other):
+        return []
+    return [at for at, (own, its) in enumerate(zip(one, other, strict=True)) if own != its]
