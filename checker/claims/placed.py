@@ -32,7 +32,7 @@ _RUN = 8
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A number in its place. `span` has its unit and its noun; `unit` is "%", "km", a currency or "".
+    """A number in its place. `span` has its unit and its noun; `unit` is "%", "km", a currency or "", as in cells.
 
     `words` are stems of its sentence, or of the titles of its cell. `place` is the index of its block, or -1
     and less for a table. `stands`: other numbers make it. `times` is the power of ten it is written in,
@@ -151,7 +151,7 @@ def _in_cell(facts: Facts, index: int, row: int, at: int) -> Placed | None:
     return Placed(
         figure.span,
         figure.value,
-        _PERCENT if table.rows[row].cells[at].percent else "",
+        "",
         "",
         _stems(tokenize(f"{caption} {title}")),
         frozenset(_YEAR.findall(title) or _YEAR.findall(caption)),

@@ -128,6 +128,25 @@ def test_two_things_with_a_name_show_no_last_one() -> None:
     assert told(text.format("This is the subject of cause of concern 4.")) == []
 
 
+def test_two_appendices_that_are_listed_are_all() -> None:
+    text = ANNEXES.replace("C. Crews", "## Crews\n\nC. Crews are small.")
+    assert [message for message, _ in told(text.format("See Appendix C."))] == [
+        "the text points at appendix C, the last appendix is B"
+    ]
+    begun = ANNEXES.replace("A. Boats", "They were made in May.\n\nA. Boats")
+    assert told(begun.format("See Appendix D.")) == []
+
+
+def test_each_table_counts_for_itself() -> None:
+    other = "Lamps follow.\n\n| No. | Lamp |\n|---|---|\n| 4 | Green |\n| 5 | Red |\n\nSee Standard 5."
+    assert len(told(TABLE.format(other))) == 1
+
+
+def test_a_table_may_end_the_document() -> None:
+    text = TABLE.format("").strip().replace("# The mole", "# The mole\n\nAs regards Standard 5 we were told why.")
+    assert [message for message, _ in told(text)] == ["the text points at standard 5, the last standard is 3"]
+
+
 def test_a_number_in_brackets_that_points_at_a_section_counts_nothing() -> None:
     text = "It rained (section 1), it snowed (section 2) and it blew (section 3). See section 5.\n"
     assert told(text) == []

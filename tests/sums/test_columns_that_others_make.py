@@ -52,6 +52,11 @@ def test_a_share_of_a_number_in_its_row() -> None:
     assert not messages(SAMPLES.format(east="28.1"), "SUM011")
 
 
+def test_nothing_has_no_share_of_nothing() -> None:
+    text = SAMPLES.format(east="26.1") + "| Isles | 0 | 0 | 0.0 |\n"
+    assert messages(text, "SUM011") == ["27 of 96 is 28.1 %, not 26.1 %"]
+
+
 def test_numbers_that_are_rounded_prove_no_share() -> None:
     text = "Table 1: Cost in EUR million\n\n" + SAMPLES.format(east="26.1").replace("Samples", "Cost")
     assert not messages(text.replace("Failed |", "Paid |"), "SUM011")

@@ -37,6 +37,11 @@ def found(text: str) -> list[tuple[str, tuple[str, ...]]]:
         ),
         ("The lake is 1,134 km long.\n\nAround the lake it is 1,143 km.", "1,143 km", "1,134 km"),
         (
+            "The fleet had 804 pilots in 2019.\n\nWe met 840 pilots: 564 from the north and 276 from the south.",
+            "804 pilots",
+            "840 pilots",
+        ),
+        (
             "The town spent EUR 36.4 million on it.\n\nWith EUR 34.6 million the town did enough.",
             "EUR 34.6 million",
             "EUR 36.4 million",
@@ -72,6 +77,8 @@ def test_two_digits_are_exchanged(text: str, wrong: str, right: str) -> None:
         "The lake is 1,134 km long.\n\nA pipe goes for 1,143 km.",
         "In 1643 the dock was built.\n\nThe dock was sold in 1463. See case #14864 and case #14846.",
         "In Brack there are 1,143 boats." + TABLE,
+        "A pipe goes for 1,143 km." + TABLE,
+        "In Arden there are 681 bends in 2019." + TABLE.replace("Bends", "Bends in 2020"),
         TABLE.replace("614", "168"),
     ],
 )

@@ -56,6 +56,8 @@ def test_an_amount_of_another_kind(text: str, place: str, other: str) -> None:
         "It cost EUR 12.4 million. It cost EUR 12.4 billion. It cost EUR 12.4 million. The EUR 12.4 billion was paid.",
         "It cost EUR 12.4 million. It cost USD 12.4 million. It cost GBP 12.4 million.",
         "It cost EUR 60 million. The EUR 60 billion was paid.",
+        "It cost EUR 12.4 million. It cost EUR 1.24 million. The EUR 12.4 billion was paid.",
+        "The dock cost EUR 12.4 million. The EUR 12.4 million was paid.\n\n```\nlend EUR 12.4 billion\n```",
         # Two digits are alike by chance where there are many amounts.
         "It cost EUR 61 million. EUR 12 million, EUR 14 million, EUR 16 million, EUR 18 million and EUR 1 million were"
         " lent. The EUR 61 billion was paid.",

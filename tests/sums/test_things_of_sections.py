@@ -39,6 +39,14 @@ def test_a_row_that_does_not_count_its_section(line: str) -> None:
     assert not messages(report(PARTS, line), "SUM005")
 
 
+def test_what_stands_around_the_things_is_none_of_them() -> None:
+    text = report(STATED, "- The keeper checks this on day {number}.\n")
+    first = "- The keeper checks this on day 10."
+    assert messages(text.replace(first, f"Lamps are lit at dusk.\n\n{first}"), "SUM005") == [
+        SAID.format("4. Lamps")
+    ]
+
+
 def test_rows_of_tables_are_things_as_well() -> None:
     lines = report(STATED, "| R{number} | must be met |\n").split("\n\n")
     text = "\n\n".join(

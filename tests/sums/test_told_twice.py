@@ -42,6 +42,10 @@ def test_a_share_that_is_wrong(text: str, message: str) -> None:
         "Landings rose by 60, or 15 %, to about 560.",
         "Landings rose by 60, or 15 %, to EUR 560.",
         "Landings rose by 60, or 15 %, from 2019.",
+        "Landings rose by 60, or 15 %, in 500 ports.",
+        "Landings rose by 60, or 70 boats, to 560.",
+        "Landings rose by 15 % (2019) to 4,560.",
+        "Costs grew by EUR 6 million (15 %) from EUR 40 a head.",
         # The number of the sentence before may be the old one or the new, and further off it is of another thing.
         "We counted 500 sailings. Sailings rose by 60, or 12 per cent.",
         "We counted 560 sailings. Sailings rose by 60, or 12 per cent.",
