@@ -32,7 +32,7 @@ _RUN = 8
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A number in its place. `span` has its unit and its noun; `unit` is "%", "km", a currency or "", as in cells.
+    """A number in its place. `span` has unit and noun; `unit` is "%", "km", a currency or "", as in a cell.
 
     `words` are stems of its sentence, or of the titles of its cell. `place` is the index of its block, or -1
     and less for a table. `stands`: other numbers make it. `times` is the power of ten it is written in,

@@ -143,7 +143,11 @@ def test_each_table_counts_for_itself() -> None:
 
 
 def test_a_table_may_end_the_document() -> None:
-    text = TABLE.format("").strip().replace("# The mole", "# The mole\n\nAs regards Standard 5 we were told why.")
+    text = (
+        TABLE.format("")
+        .strip()
+        .replace("# The mole", "# The mole\n\nAs regards Standard 5 we were told why.")
+    )
     assert [message for message, _ in told(text)] == ["the text points at standard 5, the last standard is 3"]
 
 
