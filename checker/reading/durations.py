@@ -246,9 +246,8 @@ def _after(text: str, told: _Stated, days: Sequence[Day]) -> tuple[Day, Day] | N
         return None
     first, last = days
     form = _patterns().of_day if leads["first"] else _patterns().on_day
-    gaps = {day: text[leads.end() : day.span.start] for day in days if day.span.start > leads.end()}
-    near = next((day for day, gap in gaps.items() if form.fullmatch(gap)), None)
-    if near is None or (leads["last"] and (near is first or first.span.end > told.span.start)):
+    near = next((day for day in days if form.fullmatch(text[leads.end() : day.span.start])), None)
+    if near is None or (leads["last"] and near is first):
         return None
     other = last if near is first else first
     back = vocabulary().has("COUNTED_BACKWARDS", leads[0].strip())
