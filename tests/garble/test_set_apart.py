@@ -29,16 +29,9 @@ def _found(text: str, form: str) -> list[tuple[str, str]]:
             "markdown",
         ),
         (
-            "**harbour and winter ferry dues:** removed note on style differences on Harbours and Winter"
-            " Ferries pages<br>\n**winter ferry dues:** removed note on style differences on Education and"
-            " Career Ferries pages<br>\n",
+            "The board removed the note on style differences on winter ferries<br>\n"
+            "removed the note on style differences on winter boats of the isles.<br>\n",
             "markdown",
-        ),
-        (
-            "<p>The eyes show <span><a>glare</a><span>The inward turning of our lamps that is required to focus on"
-            " boats that are less than fifty feet away from us.</span></span>, <em>the inward turning of our lamps"
-            " that is required to focus on boats that are less than fifty feet away from us</em>. All do.</p>",
-            "html",
         ),
         (r"\begin{document}\task{\name{Lamps of boats\label{lamps}} Lamps of boats burn oil.}\end{document}", "latex"),
         (
@@ -51,10 +44,17 @@ def _found(text: str, form: str) -> list[tuple[str, str]]:
         (f"{_PARAGRAPH}\n\n<div class='pull'>\n  {_PARAGRAPH}\n</div>\n", "markdown"),
         (f"{_PARAGRAPH}\n\n**Not this:**\n\n{_PARAGRAPH}\n", "markdown"),
     ],
-    ids=["lines", "breaks", "pop-up", "argument", "point", "rows", "box", "label"],
+    ids=["lines", "breaks", "argument", "point", "rows", "box", "label"],
 )  # fmt: skip
 def test_what_is_set_apart_may_say_it_again(text: str, form: str) -> None:
     assert _found(text, form) == []
+
+
+def test_elements_within_words_that_come_again_set_nothing_apart() -> None:
+    lamp = "<span>the old lamp</span>"
+    assert _found(f"<p>They know that {lamp} burns that {lamp} burns oil.</p>", "html") == [
+        ("GRB001", "warning")
+    ]
 
 
 def test_a_capital_alone_is_a_warning_and_words_that_clash_are_an_error() -> None:

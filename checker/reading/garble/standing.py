@@ -70,17 +70,12 @@ def _is_first(source: str, at: int) -> bool:
 
 
 def is_set_in(document: Document, words: Words, copy: Copy) -> bool:
-    """Whether one is an element or an argument of its own, as a title or a definition that pops up."""
-    if copy.passes > 2 or document.format not in ("html", "latex"):
+    """Whether the first is an argument of its own in LaTeX, as a title is."""
+    if copy.passes > 2 or document.format != "latex":
         return False
     source, origin = document.source, document.origin
     first, second = (origin.source_start(words.spans[at][0]) for at in (copy.first, copy.second))
-    if document.format == "latex":
-        return source[first - 1 : first] == "{" and "}" in source[first:second]
-    return any(
-        "</span>" in source[start : origin.source_end(words.spans[min(end, len(words.keys) - 1)][0])]
-        for start, end in ((first, copy.first + copy.length), (second, copy.second + copy.length))
-    )
+    return source[first - 1 : first] == "{" and "}" in source[first:second]
 
 
 def _is_verse(document: Document, span: Span) -> bool:
