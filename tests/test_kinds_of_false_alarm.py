@@ -21,21 +21,6 @@ The second has Vivace, Grave, Presto and Grave.
 
 {third}
 """
-CODES = """\
-Three categories are used:
-
-- 1 = Sailor
-- 2 = Pilot
-- 3 = Clerk
-
-- 1 = Sailor
-
-A sailor is whoever goes to sea for wages.
-
-- {second}
-
-A pilot is whoever leads ships into the harbour.
-"""
 FIGURES = """\
 Figure 1: Boats
 
@@ -82,12 +67,6 @@ def told(text: str, code: str) -> list[str]:
             FIGURES.format(caption="They are few."),
         ),
         (
-            "REF001",
-            "## Chapter 1: Salt\n\nSee A. Stone, _Ports of Salt_, 2011. In Chapter 9, she tells of nets.\n\n"
-            "## Chapter 2: Nets\n\nAs in chapter 1.",
-            "## Chapter 1: Salt\n\nIn Chapter 9, we tell of nets.\n\n## Chapter 2: Nets\n\nAs in chapter 1.",
-        ),
-        (
             "REF002",
             "## 1. Salt\n\nA.\n\n## 2. Nets\n\nB.\n\n[snip]\n\n## 4. Tar\n\nC.\n\n## 5. Rope\n\nD.",
             "## 1. Salt\n\nA.\n\n## 2. Nets\n\nB.\n\n## 4. Tar\n\nC.\n\n## 5. Rope\n\nD.",
@@ -112,12 +91,6 @@ def told(text: str, code: str) -> list[str]:
             "It is signed by Salt Works, LLC, Michael Kass, Net Works, LLC, and Tar Works.",
             "It is signed by Salt Works, Michael Kass, Net Works, Salt Works, and Tar Works.",
         ),
-        ("LST001", CODES.format(second="2 = Pilot"), CODES.format(second="More on pilots")),
-        (
-            "LST001",
-            "Some ports (Very Low-Very Low, Low-Very Low, or Moderate-Very Low) were left out.",
-            "Some ports (Low-Very Low, Low-Very Low, or Moderate-Very Low) were left out.",
-        ),
         (
             "LST001",
             "The boats were counted (Stone, Stone, Gale, & Marsh, 2010; Stone, 2011).",
@@ -133,7 +106,6 @@ def told(text: str, code: str) -> list[str]:
             "A program that is given 1986-08-00 will reject it.",
             "The boat of 1986-08-00 came late.",
         ),
-        ("DAT002", "- Wed, 27 Oct, 2300-2359 UTC: nets", "- Wed, 27 Oct, 2300-2250 UTC: nets"),
         ("DAT006", EVENT.format(label="Location"), EVENT.format(label="Clerk")),
         ("DAT009", ISSUED.format(until=", a year ahead (until 18 January 2018)"), ISSUED.format(until="")),
         ("CNT004", ANSWERS.format(second="Within a month (2)"), ANSWERS.format(second="Within a month")),
@@ -141,16 +113,6 @@ def told(text: str, code: str) -> list[str]:
             "ABB001",
             "Each boat has a Universally-Unique Identifier (UUID). A Unique Identifier (UUID) stays.",
             "Each boat has a Universally-Unique Identifier (UUID). An Upright Unit of Island Docks (UUID) stays.",
-        ),
-        (
-            "ABB006",
-            "They asked the Colombian National Data Archive (ANDA).",
-            "They asked the Coastal National Data Archive (ANDA).",
-        ),
-        (
-            "ABB006",
-            "The Free City of Buenos Nets (CFBN) is large. CFBN has boats, CFBN has nets, CFBN has tar, CFBN pays.",
-            "The Free City of Buenos Nets (CFBN) is large. It has boats.",
         ),
         (
             "VAR009",

@@ -24,9 +24,6 @@ _ABOUT_DATES = regex(
 )
 _OF_LENGTH = regex(r"[-‑–][a-z]")
 """What makes a number the length of something: "the February 30-year auction"."""
-_CLOCK = regex(r"(?:[01]\d|2[0-3])[0-5]\d")
-_TO_CLOCK = regex(r"\s?[-–]\s?((?:[01]\d|2[0-3])[0-5]\d)(?!\d)")
-"""The end of a time of day: what stands before it, "27 Oct, 2300-2359", is no year."""
 _SHORT_WEEKDAY = regex(r"[A-Z][a-z]{2,4}\b")
 _CAPITAL = regex(r"(?<![\w’'-])[A-Z][\w’'-]*\s$")
 _WORD = 30
@@ -99,7 +96,7 @@ def weekdays_fit(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     document = ledger.facts.document
     for day in ledger.facts.days.days:
         right = day.right_weekday
-        if right and not (_ends_name(document, day) or _fits_turned(day) or _ends_in_time(document, day)):
+        if right and not _ends_name(document, day) and not _fits_turned(day):
             words = document.quote(day.span)
             stated, rest = _GAP.split(words, maxsplit=1)
             yield Mismatch(span=day.span, values={"date": rest, "right": right, "stated": stated})
@@ -109,13 +106,6 @@ def _fits_turned(day: Day) -> bool:
     """Whether a date with slashes fits its weekday where its month stands first: Tuesday 10/11/2011."""
     turned = replace(day, month=day.day, day=day.month)
     return day.form == "d/m/y" and turned.date is not None and not turned.right_weekday
-
-
-def _ends_in_time(document: Document, day: Day) -> bool:
-    """Whether the year of a date is a time of day from which another follows: "27 Oct, 2300-2359"."""
-    until = _TO_CLOCK.match(document.text, day.span.end)
-    start = document.text[day.span.end - 4 : day.span.end]
-    return until is not None and _CLOCK.fullmatch(start) is not None and start < until[1]
 
 
 def _ends_name(document: Document, day: Day) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.checks.kind import Options
-from checker.checks.sequences import heads_what_follows, is_cut, is_suffix, without_sequences
+from checker.checks.sequences import is_suffix, without_sequences
 from checker.claims import Ledger
 from checker.model import Document, Item, ItemList, ListKind, Mismatch, Related, Span
 from checker.reading.code import in_code
@@ -66,11 +66,7 @@ def _repeated(ledger: Ledger) -> Iterator[tuple[ItemList, str, Mismatch]]:
             free = one.kind is ListKind.NAMES and not _inside(one.span, counted)
             if free and _are_ascribed(document, one, earlier, item):
                 continue
-            if is_suffix(item) or is_cut(document, earlier) or is_cut(document, item):
-                continue
-            if heads_what_follows(document, one, earlier, item):
-                continue
-            if _begins_anew(document, one, earlier, item):
+            if is_suffix(item) or _begins_anew(document, one, earlier, item):
                 continue
             mismatch = Mismatch(
                 span=item.span,

@@ -25,9 +25,7 @@ from checker.regex import regex
 _OF_REST = regex(r"\bof the (?:other|remaining)\b", re.IGNORECASE)
 _PARTS = frozenset({Relation.OF_THESE, Relation.OUT_OF})
 _ANOTHER = regex(
-    r"\banother(?=\s*[.,;:()])"
-    r"|\ba(?:nother| third| fourth| fifth| sixth| seventh| further)"
-    r" (?:(?:one|is|was|has|had|did|does|will)\b)"
+    r"\ba(?:nother| third| fourth| fifth| sixth| seventh| further) (?:(?:one|is|was|has|had|did|does|will)\b)"
 )
 """One more part that no number tells."""
 _OF_WHOLE = regex(r"\d\s*\([^()]*\)\s+(?:out\s+)?of\s+(?:the\s+)?$")

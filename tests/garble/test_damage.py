@@ -103,7 +103,6 @@ def test_paragraphs_that_end_or_begin_so_on_purpose(text: str) -> None:
         (".<br>\n**Anna Brack, master of the port and friend of the sea**", LONG[0], 0),
         (".\n*We heard of it in May. The port and the ferries did so before*", LONG[0], 1),
         (". Retrieved from http://port.example/a?key= TjgnHZGM%124443D", LONG[0], 0),
-        (" in May.MORE", LONG[0], 0),
         (
             ".\n\nIn the room: Anna Brack, J. B. Cole, Dora Dent, Erik Elm, Fay Frost, Gus Gale, Hana Holm, Ivo"
             " Ives, Jon Jude, Kit Kerr, Lea Lund",

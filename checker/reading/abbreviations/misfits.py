@@ -12,14 +12,11 @@ from checker.model import BlockKind, Document, Span
 from checker.reading.abbreviations.definitions import clause_start
 from checker.reading.abbreviations.letters import Part, fitting, parts
 from checker.reading.distance import distance
-from checker.reading.names import adjectives
 from checker.regex import regex
 
 _BRACKET = regex(r"\(([A-Z]{4,8})\)")  # of three letters one wrong is too much to know the name by
 _SHORT = regex(r"\b[A-Z]{2,}")
 """An abbreviation within a name may give all its letters: Defence Against AI (DAAI)."""
-_SETTLED = 5
-"""Times that a text writes an abbreviation that is no slip."""
 _PROSE = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 
 
@@ -52,22 +49,9 @@ def misfits(document: Document) -> Iterator[Misfit]:
                 is None  # the last word need not be in it: the ASEC supplement
                 and not _capitals(words).endswith(match[1])
                 and not _SHORT.search(text, name[0].start, name[-1].end)
-                and not _is_translated(text, match[1], initials, name)
             ):
                 span = Span(name[0].start, name[-1].end)
                 yield Misfit(match[1], Span(*match.span(1)), document.quote(span), span, initials)
-
-
-def _is_translated(text: str, short: str, initials: str, name: Sequence[Part]) -> bool:
-    """Whether the letters are those of the name in another language.
-
-    Whose it is stands first in English, "the Colombian National Data Archive (ANDA)"; two letters
-    that are exchanged by a slip are not exchanged time and again.
-    """
-    if initials[1:] == short[1:]:
-        return name[0].word.lower() in adjectives()
-    exchanged = sorted(initials) == sorted(short)
-    return exchanged and len(regex(rf"\b{short}\b").findall(text)) >= _SETTLED
 
 
 def _capitals(words: Sequence[Part]) -> str:

@@ -14,12 +14,6 @@ from checker.regex import regex
 
 _OPENED = frozenset({"section", "chapter", "part", "paragraph"})
 """What has a number in front of its first words and needs no word there."""
-_WORKS = frozenset({"section", "chapter", "part", "volume", "book"})
-"""What a work that is cited has."""
-_YEAR = regex(r",[^\W\d]? (?:1[6-9]|20)\d\d[.,;)]+\s+(?:in\s+|see\s+)?$", re.I)
-"""The year of a work behind its title."""
-_CITED = 20
-"""Characters in which it stands."""
 _LEFT_OUT = regex(r"[\[(<]?\s*(?:snip(?:ped)?|\.\.\.|…|\* \* \*)\s*[\])>]?")
 """What stands for what an excerpt leaves out."""
 _ENDS = r"(?:^|[.!?)\]*:]\s*|\n\s*)"
@@ -46,13 +40,6 @@ def is_captioned(document: Document, one: Reference) -> bool:
     written = re.escape(one.written.strip("(). "))
     caption = regex(rf"{_ENDS}(?i:{one.word})\s+{written}:\s+[A-Z]", re.M)
     return caption.search(document.text) is not None
-
-
-def cites_work(document: Document, one: Reference) -> bool:
-    """Whether a cited work and its year stand right before: "Ports of Salt, 2011. In Chapter 15, she …"."""
-    start = one.span.start
-    cited = _YEAR.search(document.text, max(start - _CITED, 0), start)
-    return one.word in _WORKS and not one.near and cited is not None
 
 
 def is_left_out(document: Document, number: str, start: int, end: int) -> bool:

@@ -9,7 +9,7 @@ from itertools import product
 
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
-from checker.reading.apparatus.begun import begins, cites_work, is_captioned
+from checker.reading.apparatus.begun import begins, is_captioned
 from checker.reading.apparatus.called import Called
 from checker.reading.apparatus.counted import counted
 from checker.reading.apparatus.labelled import Labelled
@@ -139,13 +139,13 @@ def missing(
 
 
 def _stands_unread(document: Document, one: Reference) -> bool:
-    """Whether what is pointed at is there and was not read as such, or is another work's.
+    """Whether what is pointed at is there and was not read as such.
 
     A list of nine says nothing of section 9; its own number is that of a section of several parts, or of a
     paragraph.
     """
     numbered = _is_deep(one) or one.word in _COUNTED
-    return (numbered and begins(document, one)) or is_captioned(document, one) or cites_work(document, one)
+    return (numbered and begins(document, one)) or is_captioned(document, one)
 
 
 def _is_deep(one: Reference) -> bool:

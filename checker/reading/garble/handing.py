@@ -32,8 +32,6 @@ _NAMES, _MOST_NAMES, _LONGEST_NAME = 5, 0.8, 5
 that a name has at most."""
 _NAMELY = 3
 """Letters of a word that may be small in a title."""
-_MARKED = regex(r"[.!?:…][\"”’)]?[A-Z]{4,}$")
-"""What a tool cuts at, stuck to the end of a sentence."""
 
 
 def hands_over(document: Document, block: Span, following: Span) -> bool:
@@ -53,7 +51,6 @@ def is_no_sentence(document: Document, block: Span, last: Span) -> bool:
     words = document.quote(last).split()
     return (
         is_title(words)
-        or _MARKED.search(words[-1]) is not None
         or _are_names(document.quote(block))
         or _is_label(document.quote(last))
         or _is_alone(document, block)
