@@ -57,7 +57,7 @@ def note_ties(facts: Facts) -> dict[Statement, list[Tie]]:
                     facts.document.text, note.body, frozenset(s.head for s in scope.statements)
                 )
             for statement, tie in _Matching(facts, note, lists, scope).ties():
-                if statement.relation in _LOOKS_BACK:
+                if statement.relation in _LOOKS_BACK or (statement.following and not scope.adjacent):
                     tie = replace(tie, strength=Strength.WEAK)
                 ties.setdefault(statement, []).append(tie)
     return ties

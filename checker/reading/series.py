@@ -13,6 +13,7 @@ from itertools import pairwise
 from checker.frozen import replace
 from checker.model import ItemList, ListKind, Span
 from checker.reading.folding import fold
+from checker.reading.glossed import with_glosses
 from checker.reading.lists import read_names
 from checker.reading.marks import read_marked
 from checker.reading.numbers import cardinal, ordinal
@@ -46,6 +47,7 @@ def read_series(text: str, span: Span, head: str = "") -> tuple[ItemList, ...]:
         return ()
     parted = tuple(_with_own_numbers(one, tokens) for one in _semicolons(tokens))
     found = parted or _names(tokens, head) or read_phrases(tokens)
+    found = tuple(with_glosses(text, one) for one in found)
     if opened:
         return tuple(_as_open(one) for one in found)
     return found

@@ -6,7 +6,7 @@ import pytest
 
 from checker.engine import examine
 from checker.readers import read
-from garble.support import rules
+from garble.support import found, rules
 
 _CODES = "GRB001 GRB002 GRB003"
 _PARAGRAPH = (
@@ -68,3 +68,27 @@ def test_a_capital_alone_is_a_warning_and_words_that_clash_are_an_error() -> Non
 
 def test_paragraphs_with_nothing_between_stand_twice() -> None:
     assert _found(f"{_PARAGRAPH}\n\n{_PARAGRAPH}\n", "markdown") == [("GRB003", "error")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have to stop. We have to stop. Then the boats left the port.",
+        "You don’t know what it costs. You don’t know what it costs. Nobody told us so.",
+    ],
+)
+def test_a_short_sentence_that_somebody_says_again(text: str) -> None:
+    assert found(text, "GRB001") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The port was shut in May. The port was shut in May. Then the boats left it.",
+        "We have to stop we have to stop the boats that leave the port.",
+        "We saw that the board of the port had sold the old boats to a yard in the north in May. "
+        "We saw that the board of the port had sold the old boats to a yard in the north in May.",
+    ],
+)
+def test_a_sentence_that_nobody_says_again(text: str) -> None:
+    assert [code for code, _, _ in found(text, "GRB001")] == ["GRB001"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from checker.model import Document, Span
 from checker.reading.garble.words import Copy, Words
+from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
 
 VERSE = 60
@@ -15,6 +16,9 @@ _LINES = 3
 """Lines that show that they are verse."""
 _MOST = 40
 """Lines above and below that are looked at."""
+_SAYING = 9
+"""Words of a sentence that is said again for emphasis, at most."""
+_ENDS = regex(r"[^\W\d_][.!?…]+[\"'”’)]*\s|\s[–—]\s|\w—")
 _BREAK = regex(r"<br\b")
 _TAGS = regex(r"<[^<>\n]*>")
 _QUOTES = "\"'“‘«"
@@ -27,8 +31,21 @@ def stands_apart(document: Document, words: Words, loop: Copy) -> bool:
     return (
         _is_cited(words, loop)
         or _is_formula(words, loop)
+        or _is_emphatic(words, loop)
         or _is_verse(document, words.span(loop.first, loop.end))
     )
+
+
+def _is_emphatic(words: Words, loop: Copy) -> bool:
+    """Whether somebody says a short sentence again: "We have to stop. We have to stop."
+
+    That it is said to somebody its words tell: I, we, you, don't.
+    """
+    between = words.text[words.spans[loop.first][0] : words.spans[loop.second][0]]
+    if loop.second - loop.first > _SAYING or _ENDS.search(between) is None:
+        return False
+    said = words.keys[loop.first : loop.second]
+    return any(vocabulary().has("SPEAKER", word) or not word.isalpha() for word in said)
 
 
 def begins_line(document: Document, words: Words, at: int) -> bool:
