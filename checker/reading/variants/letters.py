@@ -140,10 +140,7 @@ def _by_first_name(some: Sequence[Mention], others: Sequence[Mention], slip: Sli
 
 def _may_begin(slip: Slip) -> bool:
     """Whether a first letter may be a slip: one that does not sound alike makes another name."""
-    match slip.way:
-        case "wrong":
-            return slip.head > 0
-    return True
+    return slip.way != "wrong" or slip.head > 0
 
 
 def _is_person(some: Sequence[Mention], others: Sequence[Mention]) -> bool:
