@@ -92,7 +92,7 @@ def _is_slip(once: Amount, others: Sequence[_Placed]) -> bool:
     other = others[0].amount
     if once.unit == other.unit:
         shift = (once.figure.value / other.figure.value).adjusted()
-        return once.times != other.times and shift != 0 and shift % _TIMES == 0
+        return shift != 0 and shift % _TIMES == 0
     return once.unit.isupper() and other.unit.isupper() and once.figure.value == other.figure.value
 
 

@@ -48,10 +48,11 @@ def test_a_sentence_of_an_event_stands_twice() -> None:
         draft().replace("The pots were hauled in May. ", "").replace(" All the same, every station was fished.", ""),
         draft().replace("The pots", "- The pots"),
         draft().replace("The pots", "> The pots"),
+        draft().replace("Divers", "> Divers"),
     ],
     ids=[
         "another-number", "short", "quoted", "holds-always", "asks", "no-verb", "three-times", "and-alone", "summary",
-        "whole-paragraph", "item", "quotation",
+        "whole-paragraph", "item", "quotation", "quoted-later",
     ],
 )  # fmt: skip
 def test_a_sentence_may_be_meant_to_stand_twice(text: str) -> None:

@@ -121,7 +121,12 @@ def test_parts_in_brackets_and_their_whole(text: str, number: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["In 115 towns and 20 ports we gave orders on {}.", "The 160 orders are about {}."]
+    "text",
+    [
+        "In 115 towns and 20 ports we gave orders on {}.",
+        "The 160 orders are about {}.",
+        "The 115 orders are about " + BRACKETS.replace("the wall", "3 walls") + ".",
+    ],
 )
 def test_brackets_that_may_be_of_something_else(text: str) -> None:
     assert not messages(text.format(BRACKETS), "SUM002")

@@ -56,6 +56,11 @@ def test_an_amount_of_another_kind(text: str, place: str, other: str) -> None:
         "It cost EUR 12.4 million. It cost EUR 12.4 billion. It cost EUR 12.4 million. The EUR 12.4 billion was paid.",
         "It cost EUR 12.4 million. It cost USD 12.4 million. It cost GBP 12.4 million.",
         "It cost EUR 60 million. The EUR 60 billion was paid.",
+        "The dock cost EUR 1.24 billion. The EUR 124 million was paid.",
+        "It cost EUR 12,400,000. The EUR 12.4 million was paid.",
+        "The dock cost $12.4 million. The quay cost EUR 30 million, and the dock EUR 1.24 million.",
+        "It cost EUR 12.4 million. It landed 12.4 million tonnes.",
+        "It landed 12.4 million tonnes. It cost EUR 12.4 million.",
         "It cost EUR 12.4 million. It cost EUR 1.24 million. The EUR 12.4 billion was paid.",
         "The dock cost EUR 12.4 million. The EUR 12.4 million was paid.\n\n```\nlend EUR 12.4 billion\n```",
         # Two digits are alike by chance where there are many amounts.
