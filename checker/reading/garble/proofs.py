@@ -20,7 +20,7 @@ _GAP = 6
 _LONG, _SURELY = 8, 12
 """Words of copies that so few others part, at least, and for a surer proof: shorter ones are set side by side
 ("the value at the time of sale over the value at the time …")."""
-RUN = 30
+_RUN = 30
 """Words that nobody says twice within a paragraph, full stops and all."""
 _OPENING = 6
 """Words of a sentence that begins again, where its first is a name: shorter ones are a name or a title."""
@@ -71,7 +71,7 @@ def is_title(words: Words, start: int, end: int) -> bool:
 
 def _runs_on(words: Words, copy: Copy) -> bool:
     """Whether so many words come again, from one sentence into the next."""
-    return copy.length >= RUN and STOP in words.before[copy.second + 1 : copy.end]
+    return copy.length >= _RUN and STOP in words.before[copy.second + 1 : copy.end]
 
 
 def _is_capital_amid(words: Words, at: int) -> bool:

@@ -11,9 +11,8 @@ from checker.model import BlockKind, Document
 from checker.reading.garble.copies import copies, loops
 from checker.reading.garble.evidence import LIKELY, SURE, goes_on, is_tail
 from checker.reading.garble.printed import in_a_column, is_printed
-from checker.reading.garble.proofs import RUN
 from checker.reading.garble.repair import Cut, mended
-from checker.reading.garble.standing import are_lines, begins_line, is_set_in, stands_apart
+from checker.reading.garble.standing import are_lines, is_set_in, stands_apart
 from checker.reading.garble.words import LEAST, Copy, Unit, Words, is_function
 from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
@@ -72,10 +71,7 @@ def repeats(document: Document, words: Words) -> tuple[Repeat, ...]:
                 or not _is_running(document, words, loop)
             ):
                 continue
-            copy = place.proved
-            if loop is None and copy and copy.length < RUN and begins_line(document, words, copy.second):
-                continue
-            told = loop or copy
+            told = loop or place.proved
             if told and (are_lines(document, words, told) or is_set_in(document, words, told)):
                 continue
             elsewhere = goes_on(words, place.copies[0], (start, end))

@@ -48,22 +48,6 @@ def _is_emphatic(words: Words, loop: Copy) -> bool:
     return any(vocabulary().has("SPEAKER", word) or not word.isalpha() for word in said)
 
 
-def begins_line(document: Document, words: Words, at: int) -> bool:
-    """Whether a line was begun with a word on purpose: it would have stood in the line before, too, or all
-    lines of the paragraph begin with a capital."""
-    source, origin = document.source, document.origin
-    end, start = origin.source_end(words.spans[at - 1][1]), origin.source_start(words.spans[at][0])
-    if "\n" not in source[end:start]:
-        return False
-    where = document.range(document.blocks[document.block_at(words.spans[at][0])].span)
-    first, last = max(where.start.line, document.position(end).line - _MOST), document.position(start).line
-    lines = [document.line(number) for number in range(first, min(where.end.line, last + _MOST) + 1)]
-    if len(lines) >= _LINES and all(_begins(line, len(line)) for line in lines[1:]):
-        return True
-    word = words.spans[at][1] - words.spans[at][0]
-    return len(document.line(last - 1).rstrip()) + 1 + word <= max(map(len, lines))
-
-
 def are_lines(document: Document, words: Words, copy: Copy) -> bool:
     """Whether both copies begin their lines, or a line break that is typed parts the two: each is a line.
 
