@@ -59,7 +59,7 @@ def test_a_duration_that_is_wrong(text: str, due: str) -> None:
     "text",
     [
         "The lease ran from 1 May 2021 to 30 April 2023, that is, for two years.",
-        "The lease ran from 1 May 2021 to 1 April 2023, that is, for about three years.",
+        "It ran for about three years from 1 March 2021 to 30 August 2022.",
         "The dock was shut for four weeks from 3 May to 28 May.",
         "The dock was shut for 26 days from 3 May to 28 May, and for 25 days from 3 June to 28 June.",
         "The lease ran from 2011 to 2014, a period of four years, and from 2014 to 2016 for a year.",
@@ -74,11 +74,10 @@ def test_a_duration_that_is_wrong(text: str, due: str) -> None:
         "The lease ran from 1 May 2021 to 30 November 2023, that is, for three years.",
         "We work in four-day weeks from 1 May to 31 August, and every two weeks from 3 May to 28 May.",
         "It ran for two years and three months, from 1 March 2021 to 30 May 2023, or two and a half years.",
-        "It lasted a year and a half, from 1 March 2021 to 30 August 2022.",
         # What is told of another time.
         "From March to May 2020, for two weeks, the dock was shut.",
         "From 3 May to 28 May 2020, two weeks were lost.",
-        "The lease ran from 3 May to 28 May 2020, two weeks longer than the last.",
+        "The lease ran from 3 May to 28 May 2020, that is, two weeks longer than the last.",
         "The dock was shut for 20 days between 3 May and 28 May.",
         "By the act of 3 May 2019 boats had two weeks until 4 June 2019.",
         "On 3 May 2020 it began; two weeks later it was eased, and on 14 June 2020 it was over.",
