@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from checker import run
 from checker.__main__ import main
-from checker.claims import Ledger
 from checker.corpus import reading
 from checker.results import DocumentReport
 from checker.settings import Settings
 from checker.sources import Source
+from checker.verdicts import Ledger
 
 _known: list[tuple[Ledger, DocumentReport]] = []
 _told = run.told

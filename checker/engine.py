@@ -7,11 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from hashlib import sha256
 
-from checker import claims, facts
 from checker.checks import seen
-from checker.claims import Ledger
-from checker.claims.trust import among
 from checker.errors import debug
+from checker.facts import complete
+from checker.facts.groups import Group
 from checker.frozen import replace
 from checker.identity import Names
 from checker.model import (
@@ -22,10 +21,11 @@ from checker.model import (
     Support,
 )
 from checker.placing import Places
-from checker.reading.groups import Group
-from checker.reading.language import language
 from checker.results import ClaimRow, DocumentReport, Failure, Reading, SupportRow, Totals
 from checker.rulebook import Rule
+from checker.text.language import language
+from checker.ties.trust import among
+from checker.verdicts import Ledger, tie
 
 FINGERPRINT = 20
 """Hexadecimal digits of a fingerprint."""
@@ -58,7 +58,7 @@ def examine(
     besides those that ship. `mistakes` is the share of its statements that are thought wrong, None for the
     usual one. A rule that fails costs its own findings and no others.
     """
-    ledger = claims.tie(facts.collect(document, as_of, sets), mistakes)
+    ledger = tie(complete.collect(document, as_of, sets), mistakes)
     return reported(ledger, rules, with_claims=with_claims, with_text=with_text)
 
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
 
-from checker.claims import Ledger
 from checker.model import Mismatch, Span
+from checker.verdicts import Ledger
 
 DIGITS = 20
 """Hexadecimal digits of an id: as many as a fingerprint has."""

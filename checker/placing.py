@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 
 from checker.edits import change
+from checker.facts.styles import Style
 from checker.frozen import replace
 from checker.model import Change, Document, Edit, Place, Range, Span, Statement
-from checker.reading.phrases import phrase
-from checker.reading.styles import Style
+from checker.text.phrases import phrase
 
 AROUND = 1000
 """Characters of a claim's sentence told on either side of it: thousands of claims may stand in one."""

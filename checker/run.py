@@ -21,10 +21,10 @@ from checker.sources import STDIN, Source, contents
 
 if TYPE_CHECKING:
     from checker.cache import Cache
-    from checker.claims import Ledger
     from checker.model import Document
-    from checker.reading.language import Language
     from checker.rulebook import Rule
+    from checker.text.language import Language
+    from checker.verdicts import Ledger
 
 Work = tuple[Source, Settings]
 
@@ -151,16 +151,17 @@ def told(
     source: Source, data: bytes, settings: Settings, beside: bytes | None = None
 ) -> tuple[Ledger, DocumentReport]:
     """The ledger of such a file, and what is to say of it; raises as `report` does."""
-    from checker import claims, facts
     from checker.engine import reported
+    from checker.facts import complete
     from checker.gate.suppressions import obeyed
     from checker.locating import apart
-    from checker.reading.language import reading_in
+    from checker.text.language import reading_in
+    from checker.verdicts import tie
 
     document = readers.read(source.path, data, source.format or None, settings.reading)
     with reading_in(language_of(document, settings)):
-        ledger = claims.tie(
-            facts.collect(document, settings.as_of, settings.sets, settings.house), settings.mistakes
+        ledger = tie(
+            complete.collect(document, settings.as_of, settings.sets, settings.house), settings.mistakes
         )
         found = reported(
             ledger, settings.rules, with_claims=settings.with_claims, with_text=settings.with_text
@@ -175,7 +176,7 @@ def language_of(document: Document, settings: Settings) -> Language:
     """
     if not document.language or settings.insists:
         return settings.language
-    from checker.reading.languages import LanguageError, named, wordless
+    from checker.text.languages import LanguageError, named, wordless
 
     try:
         return named(document.language, settings.language)

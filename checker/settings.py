@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from checker.frozen import dataclass
 from checker.readers.options import USUAL, Options
-from checker.reading.language import ENGLISH, Language
+from checker.text.language import ENGLISH, Language
 
 if TYPE_CHECKING:
-    from checker.reading.groups import Group
-    from checker.reading.house import House
+    from checker.facts.groups import Group
+    from checker.facts.house import House
     from checker.rulebook import Rule
 
 

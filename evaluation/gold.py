@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from checker.model import Finding, Severity
-from checker.reading.numbers import words_for
 from checker.results import ClaimRow
+from checker.text.numbers import words_for
 from evaluation.documents import Opened, document
 from evaluation.labelled import ledger_rows
 from evaluation.running import codes

@@ -13,9 +13,10 @@ from hypothesis import settings
 from made import RULE, kind
 from shell import Run, every_nine, runner, tied
 
-from checker import claims, facts, resources, rulebook
+from checker import engine, resources, rulebook, verdicts
 from checker.cache.store import FILE
 from checker.checks import KINDS, Kind
+from checker.facts import complete
 from checker.frozen import replace
 
 # The same examples in every run; a nightly run with EXAMPLES set tries others.
@@ -56,7 +57,8 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.Ca
     """Runs the program in an empty folder, with one rule that finds every "Nine"."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setitem(KINDS, "fake", Kind(every_nine, says=("listed", "stated")))
-    monkeypatch.setattr(facts, "collect", lambda made, _as_of=None, _sets=(), _house=None: made)
-    monkeypatch.setattr(claims, "tie", tied)
+    monkeypatch.setattr(complete, "collect", lambda made, _as_of=None, _sets=(), _house=None: made)
+    monkeypatch.setattr(engine, "tie", tied)
+    monkeypatch.setattr(verdicts, "tie", tied)
     monkeypatch.setattr(rulebook, "load_default", lambda: (RULE,))
     return runner(monkeypatch, capsysbinary)

@@ -10,8 +10,7 @@ from typing import Any
 
 from checker import engine
 from checker.checks import Kind, Options
-from checker.claims import Ledger
-from checker.facts import Facts
+from checker.facts.complete import Facts
 from checker.frontmatter import Thresholds
 from checker.identity import Names
 from checker.model import (
@@ -36,6 +35,7 @@ from checker.model import (
 from checker.placing import Places
 from checker.results import ClaimRow, DocumentReport, Totals
 from checker.rulebook import Rule, load
+from checker.verdicts import Ledger
 
 NAME = "count-differs-from-list.md"
 PAGE = """\

@@ -13,8 +13,8 @@ from made import claim, ledger
 
 from checker.__main__ import main
 from checker.checks import Options
-from checker.claims import Ledger
 from checker.model import Document, Mismatch, Span, Verdict
+from checker.verdicts import Ledger
 
 FINDING = """\
 a.txt:1:1: error TST001 the text says 9, the list has 2

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from benchmarks import make
-from checker import claims, facts, readers
+from checker import readers
+from checker.facts import complete
 from checker.model import Verdict
+from checker.verdicts import tie
 
 DIALECTS: tuple[make.Dialect, ...] = ("markdown", "word")
 
@@ -33,5 +35,5 @@ def test_reports_hold_counts_with_and_without_mistakes(dialect: make.Dialect) ->
     document = readers.read(f"made{make.SUFFIXES[dialect]}", text.encode())
     assert len(document.notes) > 10
     assert all(note.body is not None and note.references for note in document.notes)
-    verdicts = {claim.verdict for claim in claims.tie(facts.collect(document)).claims}
+    verdicts = {claim.verdict for claim in tie(complete.collect(document)).claims}
     assert verdicts >= {Verdict.CONFIRMED, Verdict.CONTRADICTED, Verdict.UNSUPPORTED}

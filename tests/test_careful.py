@@ -11,8 +11,8 @@ import pytest
 from checker import careful, rulebook
 from checker.careful import MAX_BYTES, TomlError, allows, below, confined, content, toml
 from checker.errors import CheckerError, reason
+from checker.facts.groups import GroupError, load
 from checker.pages import RulebookError, read_page
-from checker.reading.groups import GroupError, load
 
 
 @pytest.mark.parametrize(

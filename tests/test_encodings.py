@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from garble.support import rules
+from damage.support import rules
 from shell import Run, runner, write
 
 from checker.engine import examine

@@ -10,13 +10,14 @@ from dataclasses import replace
 import pytest
 from made import RULE, claim, document, kind, ledger, mismatch, span, support
 
-from checker import claims, facts
+from checker import engine
 from checker.checks import KINDS, Kind, Options
-from checker.claims import Ledger
 from checker.engine import examine
+from checker.facts import complete
 from checker.frontmatter import Thresholds
 from checker.model import Claim, Document, Edit, Mismatch, Position, Range, Related, Severity, Verdict
 from checker.results import Failure, Totals
+from checker.verdicts import Ledger
 
 TEXT = "Nine regions (A, B) reported.\nTwo towns did.\nNine regions (A, B) reported again.\n"
 
@@ -28,8 +29,8 @@ def tie(monkeypatch: pytest.MonkeyPatch) -> Tie:
     """Sets the claims that every document has."""
 
     def set_claims(*found: Claim) -> None:
-        monkeypatch.setattr(facts, "collect", lambda made, _as_of=None, _sets=(), _house=None: made)
-        monkeypatch.setattr(claims, "tie", lambda made, _mistakes: ledger(made, *found))
+        monkeypatch.setattr(complete, "collect", lambda made, _as_of=None, _sets=(), _house=None: made)
+        monkeypatch.setattr(engine, "tie", lambda made, _mistakes: ledger(made, *found))
 
     set_claims()
     return set_claims

@@ -16,7 +16,6 @@ from word.markup import docx, p
 
 from checker import rulebook
 from checker.checks import KINDS, Kind, Options
-from checker.claims import Ledger
 from checker.compare.files import compared
 from checker.engine import examine
 from checker.gate.suppressions import obeyed
@@ -27,6 +26,7 @@ from checker.resources import schema
 from checker.results import Failure
 from checker.rulebook import comparing, load_default
 from checker.settings import Settings
+from checker.verdicts import Ledger
 
 TOLD = "rule TST002 (other-rule) failed: ValueError: crashed"
 OTHER = replace(RULE, code="TST002", name="other-rule", kind="other")

@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from checker.claims import Ledger, tie
-from checker.facts import collect
+from checker.facts.complete import collect
 from checker.model import Claim
 from checker.readers import read
+from checker.verdicts import Ledger, tie
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 LABELS = SHARED / "gold" / "ledger.jsonl"

@@ -13,10 +13,10 @@ from made import claim, document, ledger, mismatch, span
 from shell import Run, runner, write
 from steps import STEEPEST, growth
 
-from checker.claims import Ledger
 from checker.identity import Names
 from checker.model import Claim, Quantity, Related, Verdict
 from checker.resources import schema
+from checker.verdicts import Ledger
 
 DRAFT = """\
 The 🚢 plan names four ports (Arden, Brack and Calder) and 12 quays: 7 old ones, 6 new ones.

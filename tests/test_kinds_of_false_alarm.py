@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from garble.support import report
+from damage.support import report
 
 LICENCE = """\
 # Licence of the Harbour Maps

@@ -37,7 +37,7 @@ def test_a_late_function_is_called_with_what_is_handed_over() -> None:
 def test_what_names_the_checks_and_writers_loads_none_of_them() -> None:
     program = (
         "import sys, checker.run, checker.cache, checker.config.configs, checker.reports\n"
-        "print(*sorted({'checker.engine', 'checker.facts', 'checker.claims', 'checker.reports.html', 'lark'}"
+        "print(*sorted({'checker.engine', 'checker.facts.complete', 'checker.verdicts', 'checker.reports.html', 'lark'}"
         " & sys.modules.keys()))"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from garble.support import found
+from damage.support import found
 
 
 @pytest.mark.parametrize(

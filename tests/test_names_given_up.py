@@ -7,10 +7,10 @@ from datetime import date, timedelta
 import pytest
 
 from checker.engine import examine
+from checker.facts.dated import said
 from checker.readers import read
-from checker.reading.dated import said
-from checker.reading.names import key, known, renamed, spelled
 from checker.rulebook import load_default, select
+from checker.text.names import key, known, renamed, spelled
 
 
 def findings(text: str, day: date | None) -> list[tuple[str, str, str]]:

@@ -11,11 +11,11 @@ import shell
 from made import ledger
 from shell import Run, write
 
-from checker import claims
 from checker import parallel as module
-from checker.claims import Ledger
+from checker import verdicts
 from checker.model import Document
 from checker.parallel import CHUNK, ENOUGH, parallel
+from checker.verdicts import Ledger
 
 
 def lost(thing: object, how: str) -> object:
@@ -79,7 +79,7 @@ def test_a_file_that_kills_is_named_and_the_others_are_checked(
 ) -> None:
     for name in ("a.txt", "b.txt", "c.txt", "d.txt"):
         write(name, "No counts.\n" if name != "b.txt" else "Deadly.\n")
-    monkeypatch.setattr(claims, "tie", _deadly)
+    monkeypatch.setattr(verdicts, "tie", _deadly)
     ended = run("check", ".", "--jobs", "2")
     assert ended.err == "checker: b.txt: the process that checked it was killed by SIGKILL\n"
     assert ended.out == "0 counts: nothing to check in a.txt, c.txt, d.txt\n"

@@ -12,13 +12,15 @@ from hypothesis import strategies as st
 from readers.test_properties import inputs
 from reports import ALL, Report
 
-from checker import claims, facts, readers
+from checker import readers
 from checker.engine import examine
+from checker.facts import complete
 from checker.model import Document
 from checker.readers import SUFFIXES, ReaderError
 from checker.readers.encoding import MARKS, decoded
 from checker.results import DocumentReport
 from checker.rulebook import Rule, load_default
+from checker.verdicts import tie
 from evaluation.own import own_reports
 from evaluation.soundness import looked_at, misplaced
 from evaluation.texts import Clean
@@ -48,7 +50,7 @@ def verdicts(path: str, source: str) -> list[tuple[int, str, str]]:
     document = readers.read(path, source.encode())
     return [
         (claim.statement.value, claim.statement.unit, claim.verdict.value)
-        for claim in claims.tie(facts.collect(document)).claims
+        for claim in tie(complete.collect(document)).claims
     ]
 
 

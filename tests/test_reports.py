@@ -8,11 +8,12 @@ from collections.abc import Iterator
 import pytest
 from reports import ALL, Report
 
-from checker import claims, facts
 from checker.engine import examine
+from checker.facts import complete
 from checker.model import Claim, Document, Severity, Span, Verdict
 from checker.readers import read
 from checker.rulebook import load_default
+from checker.verdicts import tie
 
 FRONT = "This text was written for the archive and may be quoted freely."
 WIDTH = 60
@@ -37,7 +38,7 @@ def document(report: Report, text: str | None = None) -> Document:
 
 
 def tied(report: Report, text: str | None = None) -> tuple[Claim, ...]:
-    return claims.tie(facts.collect(document(report, text))).claims
+    return tie(complete.collect(document(report, text))).claims
 
 
 def verdicts(report: Report, text: str | None = None) -> list[tuple[int, str, str]]:

@@ -12,11 +12,11 @@ from checker.checks.kinds.house import HOUSE
 from checker.checks.kinds.numbers import NUMBERS
 from checker.checks.kinds.others import OTHERS
 from checker.checks.kinds.words import WORDS
-from checker.reading.language import language
+from checker.text.language import language
 
 if TYPE_CHECKING:
-    from checker.claims import Ledger
     from checker.model import Mismatch
+    from checker.verdicts import Ledger
 
 __all__ = ["KINDS", "Kind", "Options", "seen"]
 

@@ -6,14 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from checker.checks.kind import Options
-from checker.claims import Ledger
-from checker.facts import Facts
+from checker.facts.abbreviations.definitions import Definition
+from checker.facts.abbreviations.known import known
+from checker.facts.abbreviations.misfits import misfits
+from checker.facts.abbreviations.names import alike, plain
+from checker.facts.abbreviations.uses import uses
+from checker.facts.complete import Facts
 from checker.model import BlockKind, Document, Mismatch, Related, Span
-from checker.reading.abbreviations.definitions import Definition
-from checker.reading.abbreviations.known import known
-from checker.reading.abbreviations.misfits import misfits
-from checker.reading.abbreviations.names import alike, plain
-from checker.reading.abbreviations.uses import uses
+from checker.verdicts import Ledger
 
 _NEAR = 20_000
 """Characters, about ten pages: a reader who has read on so far may well be told again."""

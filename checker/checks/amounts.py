@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from checker.checks.kind import Options
-from checker.claims import Ledger
-from checker.claims.rescaled import unlike
-from checker.claims.trust import ANY, SUM, Evidence, sum_gap
+from checker.facts.amounts import Amount, last_digit, reworded, scale
+from checker.facts.breakdowns import Breakdown
 from checker.model import Mismatch, Related
-from checker.reading.amounts import Amount, last_digit, reworded, scale
-from checker.reading.breakdowns import Breakdown
-from checker.reading.figures import added
+from checker.relations.rescaled import unlike
+from checker.text.figures import added
+from checker.ties.trust import ANY, SUM, Evidence, sum_gap
+from checker.verdicts import Ledger
 
 _SHORT = 20
 """Where parts need not be all, they must come within a twentieth of their amount to be meant as all."""

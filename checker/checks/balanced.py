@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from checker.claims import Ledger
-from checker.claims.trust import ANY, SUM, Evidence
+from checker.facts.balances import Balance
+from checker.facts.tables import Table
 from checker.model import Mismatch, Related
-from checker.reading.balances import Balance
-from checker.reading.tables import Table
+from checker.ties.trust import ANY, SUM, Evidence
+from checker.verdicts import Ledger
 
 
 def unbalanced(ledger: Ledger, table: Table, one: Balance) -> Mismatch:

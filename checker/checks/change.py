@@ -7,16 +7,16 @@ from decimal import ROUND_HALF_UP, Decimal
 from operator import itemgetter
 
 from checker.checks.kind import Options
-from checker.claims import Ledger
-from checker.claims.trust import ANY, SUM, Evidence
+from checker.facts.changed import Change, Said
+from checker.facts.columns import columns_of_changes
+from checker.facts.shownby import nearly_all
+from checker.facts.styles import Style
+from checker.facts.tables import Table
 from checker.frozen import replace
 from checker.model import Mismatch, Related
-from checker.reading.changed import Change, Said
-from checker.reading.columns import columns_of_changes
-from checker.reading.figures import Figure
-from checker.reading.shownby import nearly_all
-from checker.reading.styles import Style
-from checker.reading.tables import Table
+from checker.text.figures import Figure
+from checker.ties.trust import ANY, SUM, Evidence
+from checker.verdicts import Ledger
 
 _FEWEST = 2
 """Rows that must be right, at least."""

@@ -8,14 +8,14 @@ from dataclasses import field
 from operator import itemgetter
 
 from checker.checks.kind import Options
-from checker.claims import Ledger
+from checker.facts.citations import Citation
+from checker.facts.forms import Form, forms
+from checker.facts.typography.sources import as_written
 from checker.frozen import dataclass
 from checker.model import Document, Mismatch, Related, Span
-from checker.reading.citations import Citation
-from checker.reading.distance import distance
-from checker.reading.forms import Form, forms
-from checker.reading.typography.sources import as_written
 from checker.regex import regex
+from checker.text.distance import distance
+from checker.verdicts import Ledger
 
 _CODE = regex(r"(?<![\w/-])[A-Z]{3,6}(?=\s?\([12]\d{3}\))")
 """The letters of a document's series, with a year in brackets behind them."""

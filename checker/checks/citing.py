@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from checker.checks.kind import Options
-from checker.claims import Ledger
+from checker.facts.citations import Citation
 from checker.model import BlockKind, Document, Mismatch, Related, Span
-from checker.reading.citations import Citation
-from checker.reading.names import plain
 from checker.regex import regex
+from checker.text.names import plain
+from checker.verdicts import Ledger
 
 _NEXT = 120
 """Characters between a case and its ECLI, at most."""

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from checker.checks.kind import Options
 from checker.checks.settling import settled
-from checker.claims import Ledger
-from checker.claims.trust import ANY, Evidence
+from checker.facts.statements import Restated
+from checker.facts.styles import Style
 from checker.model import Claim, Document, Mismatch, Related, SupportKind
-from checker.reading.statements import Restated
-from checker.reading.styles import Style
+from checker.ties.trust import ANY, Evidence
+from checker.verdicts import Ledger
 
 _LISTS = frozenset(
     {SupportKind.NOTE, SupportKind.PARENTHESIS, SupportKind.COLON, SupportKind.NAMELY, SupportKind.APPOSITION}

@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
-from checker.claims import Ledger
-from checker.claims.trust import ANY, SUM, Evidence
+from checker.facts.tables import Table
 from checker.frozen import dataclass
 from checker.model import Mismatch, Related
-from checker.reading.figures import Figure
-from checker.reading.tables import Table
+from checker.text.figures import Figure
+from checker.ties.trust import ANY, SUM, Evidence
+from checker.verdicts import Ledger
 
 _FEWEST = 2
 """Rows, and columns, that add up beside the wrong one, at least."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.checks.kind import Options
-from checker.claims import Ledger
+from checker.damage.cuts import Break, breaks
+from checker.damage.lost import lost_words
+from checker.damage.markup import broken_markup
+from checker.damage.soup import Garbled, garbled_words
 from checker.model import Edit, Mismatch, Related, Span
-from checker.reading.garble.cuts import Break, breaks
-from checker.reading.garble.lost import lost_words
-from checker.reading.garble.markup import broken_markup
-from checker.reading.garble.soup import Garbled, garbled_words
+from checker.verdicts import Ledger
 
 _SURE = {"decoded", "lost"}
 _FEW = 3

@@ -9,13 +9,13 @@ from decimal import ROUND_HALF_UP, Decimal
 from operator import itemgetter
 
 from checker.checks.kind import Options
-from checker.claims import Ledger
-from checker.claims.trust import SUM, Evidence, sum_gap
+from checker.facts.stretches import stretches
 from checker.frozen import replace
 from checker.model import Document, Mismatch, Related, Span
-from checker.reading.calendar import Day
-from checker.reading.stretches import stretches
 from checker.regex import regex
+from checker.text.calendar import Day
+from checker.ties.trust import SUM, Evidence, sum_gap
+from checker.verdicts import Ledger
 
 _ABOUT_DATES = regex(
     r"\b(?:invalid|valid\w*|impossible|nonexist\w*|non-exist\w*|exists?|leap|calendar|errors?|exceptions?(?!\s+of\b)|overflow\w*"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.claims import Ledger
-from checker.claims.amounts import Quoted, misquoted
+from checker.facts.amounts import reworded
 from checker.model import Claim, Mismatch, Related, SupportKind
-from checker.reading.amounts import reworded
+from checker.relations.amounts import Quoted, misquoted
+from checker.verdicts import Ledger
 
 
 def counts_equal_exhibits(ledger: Ledger) -> Iterator[Mismatch]:

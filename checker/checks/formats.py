@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from checker.checks.dates import OTHER_WAY
 from checker.checks.kind import Options
-from checker.claims import Ledger
 from checker.model import BlockKind, Document, Mismatch, Related
-from checker.reading.calendar import Day
 from checker.regex import regex
+from checker.text.calendar import Day
+from checker.verdicts import Ledger
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _SHOWN = 20

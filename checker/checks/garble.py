@@ -8,15 +8,15 @@ from collections.abc import Iterator, Sequence
 from checker.checks.kind import Options
 from checker.checks.own import places_of
 from checker.checks.quoting import enough, first_words, last_words
-from checker.claims import Ledger
+from checker.damage.columns import STOP
+from checker.damage.evidence import SURE
+from checker.damage.printed import is_printed
+from checker.damage.prose import Prose
+from checker.damage.repeats import Repeat
+from checker.damage.sentences import sentences_again
+from checker.damage.words import CERTAIN, PROVED, Copy, Words
 from checker.model import Edit, Mismatch, Related, Span
-from checker.reading.garble.columns import STOP
-from checker.reading.garble.evidence import SURE
-from checker.reading.garble.printed import is_printed
-from checker.reading.garble.prose import Prose
-from checker.reading.garble.repeats import Repeat
-from checker.reading.garble.sentences import sentences_again
-from checker.reading.garble.words import CERTAIN, PROVED, Copy, Words
+from checker.verdicts import Ledger
 
 _LIKELY, _SHORT, _SET = "likely", "short", "set"
 _FEW = 5

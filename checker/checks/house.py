@@ -10,11 +10,11 @@ from typing import cast
 from checker.checks.kind import Options
 from checker.checks.own import places_of
 from checker.checks.variants import times, told
-from checker.claims import Ledger
+from checker.facts.variants.splits import by_place
 from checker.model import Edit, Mismatch, Related, Span
-from checker.reading.figures import read_number
-from checker.reading.variants.splits import by_place
-from checker.reading.wordings import WordingError, is_literal, wording
+from checker.text.figures import read_number
+from checker.text.wordings import WordingError, is_literal, wording
+from checker.verdicts import Ledger
 
 _OTHERS = 3
 """Other places that a finding shows."""

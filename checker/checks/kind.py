@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from checker.frozen import dataclass
 
 if TYPE_CHECKING:
-    from checker.claims import Ledger
     from checker.model import Mismatch
+    from checker.verdicts import Ledger
 
 Options = Mapping[str, object]
 

@@ -8,13 +8,13 @@ from itertools import pairwise
 
 from checker.checks.kind import Options
 from checker.checks.sequences import is_suffix, without_sequences
-from checker.claims import Ledger
 from checker.model import Document, Item, ItemList, ListKind, Mismatch, Related, Span
-from checker.reading.code import in_code
-from checker.reading.names import adjectives, known, plain
-from checker.reading.tokens import tokenize
-from checker.reading.vocabulary import vocabulary
 from checker.regex import regex
+from checker.text.code import in_code
+from checker.text.names import adjectives, known, plain
+from checker.text.tokens import tokenize
+from checker.text.vocabulary import vocabulary
+from checker.verdicts import Ledger
 
 _COUNTED = "counted"
 # The kinds of list whose items say what they are; "First" and "(pillar 1)" only number them.

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.checks.kind import Options
-from checker.claims import Ledger
-from checker.facts import Facts
+from checker.damage.notes import BrokenNote, broken_notes
+from checker.facts.complete import Facts
 from checker.model import Mismatch, Related
-from checker.reading.garble.notes import BrokenNote, broken_notes
+from checker.verdicts import Ledger
 
 _MILD = frozenset({"unmarked", "followed"})
 """Kinds that are grades, too: an editor may have left a note there, and what is followed can be read."""

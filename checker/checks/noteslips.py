@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 
 from checker.checks.kind import Options
 from checker.checks.notes import broken
-from checker.claims import Ledger
+from checker.facts.apparatus import notes
+from checker.facts.apparatus.fused import fused_marks
+from checker.facts.apparatus.notes import NoteSlip
 from checker.model import Mismatch, Related
-from checker.reading.apparatus import notes
-from checker.reading.apparatus.fused import fused_marks
-from checker.reading.apparatus.notes import NoteSlip
+from checker.verdicts import Ledger
 
 
 def no_mark_without_note(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

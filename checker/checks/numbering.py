@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.checks.kind import Options
-from checker.claims import Ledger
-from checker.facts import Facts
+from checker.facts.apparatus.series import SeriesSlip, slips
+from checker.facts.complete import Facts
+from checker.facts.inorder import skipped
+from checker.facts.marks import mark_value
 from checker.frozen import replace
 from checker.model import BlockKind, Document, Mismatch, Related, Span
-from checker.reading.apparatus.series import SeriesSlip, slips
-from checker.reading.inorder import skipped
-from checker.reading.marks import mark_value
 from checker.regex import regex
+from checker.verdicts import Ledger
 
 _REFERS = regex(
     r"\b(?:articles?|at|clauses?|considerations?|items?|paragraphs?|parts?|points?|sections?|see|steps?"

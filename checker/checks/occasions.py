@@ -9,13 +9,13 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from checker.checks.kind import Options
-from checker.claims import Ledger
+from checker.facts.dated import said
+from checker.facts.events import Event
 from checker.model import BlockKind, Document, Mismatch, Note, Related, Span
-from checker.reading.calendar import Day
-from checker.reading.dated import said
-from checker.reading.events import Event
-from checker.reading.sentences import sentences
 from checker.regex import regex
+from checker.text.calendar import Day
+from checker.text.sentences import sentences
+from checker.verdicts import Ledger
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _TO_MARK, _FROM_MARK = 3, 14

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from checker.facts import Facts
-from checker.reading.variants.places import Places
+from checker.facts.complete import Facts
+from checker.facts.variants.places import Places
 
 
 def places_of(facts: Facts) -> Places:

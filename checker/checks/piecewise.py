@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from checker import claims, facts
-from checker.claims import Ledger
-from checker.facts import Facts
+from checker.facts import complete
+from checker.facts.complete import Facts
 from checker.frozen import replace
 from checker.model import Edit, Mismatch, Piece, Related
+from checker.verdicts import Ledger, tie
 
 
 def ledgers(whole: Facts) -> tuple[tuple[Piece, Ledger], ...]:
     """The files of a report, each with a ledger of its own."""
     return tuple(
-        (piece, claims.tie(facts.collect(piece.document, whole.dated, whole.sets, whole.house)))
+        (piece, tie(complete.collect(piece.document, whole.dated, whole.sets, whole.house)))
         for piece in whole.document.pieces
     )
 

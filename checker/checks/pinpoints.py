@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.checks.kind import Options
-from checker.claims import Ledger
+from checker.facts.pinpoints import pinpoints
 from checker.model import Mismatch
-from checker.reading.pinpoints import pinpoints
+from checker.verdicts import Ledger
 
 
 def pinpoints_run_forwards(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
 from checker.checks.kind import Options
-from checker.claims import Ledger
-from checker.claims.trust import SUM, Evidence, is_another, sum_gap
+from checker.facts.portions import Portion
+from checker.facts.proportions import shares
+from checker.facts.sharecolumns import shares_in_columns
+from checker.facts.styles import Style
 from checker.model import Document, Mismatch, Related
-from checker.reading.portions import Portion
-from checker.reading.proportions import shares
-from checker.reading.sharecolumns import shares_in_columns
-from checker.reading.styles import Style
+from checker.ties.trust import SUM, Evidence, is_another, sum_gap
+from checker.verdicts import Ledger
 
 
 def shares_equal_counts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from checker.checks.kind import Options
-from checker.claims import Ledger
+from checker.facts.citations import Citation
 from checker.model import Document, Mismatch, Related, Span
-from checker.reading.citations import Citation
 from checker.regex import regex
+from checker.verdicts import Ledger
 
 _REACH = 160
 """Characters between an act and its identifier or journal, at most."""

@@ -7,9 +7,9 @@ from decimal import Decimal
 
 from checker.checks.kind import Options
 from checker.checks.settling import settled
-from checker.claims import Ledger
-from checker.claims.recaps import copies, recaps
 from checker.model import Mismatch, Related
+from checker.relations.recaps import copies, recaps
+from checker.verdicts import Ledger
 
 SURE = "same"
 """The grade where the two sentences say the same thing beyond doubt."""

@@ -9,18 +9,18 @@ from checker.checks.kind import Options
 from checker.checks.numbering import series_slips
 from checker.checks.own import places_of
 from checker.checks.quoting import enough
-from checker.claims import Ledger
-from checker.facts import Facts
+from checker.facts.apparatus import numbering, targets
+from checker.facts.apparatus.called import Called, called
+from checker.facts.apparatus.contents import stale_entries, stale_rows
+from checker.facts.apparatus.items import Again, items_again
+from checker.facts.apparatus.labelled import Labelled, labelled
+from checker.facts.apparatus.numbering import NumberSlip
+from checker.facts.apparatus.references import Reference, references
+from checker.facts.apparatus.runs import Run, runs
+from checker.facts.apparatus.titles import other_titles, shifted
+from checker.facts.complete import Facts
 from checker.model import BlockKind, Mismatch, Related
-from checker.reading.apparatus import numbering, targets
-from checker.reading.apparatus.called import Called, called
-from checker.reading.apparatus.contents import stale_entries, stale_rows
-from checker.reading.apparatus.items import Again, items_again
-from checker.reading.apparatus.labelled import Labelled, labelled
-from checker.reading.apparatus.numbering import NumberSlip
-from checker.reading.apparatus.references import Reference, references
-from checker.reading.apparatus.runs import Run, runs
-from checker.reading.apparatus.titles import other_titles, shifted
+from checker.verdicts import Ledger
 
 _SHOWN = 9
 """Other references that a finding shows: more would say no more."""

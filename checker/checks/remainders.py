@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from checker.checks.kind import Options
 from checker.checks.settling import settled
-from checker.claims import Ledger
-from checker.claims.remainders import remainders
-from checker.claims.rested import arithmetic, evidence, rested, unit
-from checker.claims.rested import stated as rested_as
+from checker.facts.rests import Left
 from checker.model import Mismatch, Related
-from checker.reading.rests import Left
+from checker.relations.remainders import remainders
+from checker.relations.rested import arithmetic, evidence, rested, unit
+from checker.relations.rested import stated as rested_as
+from checker.verdicts import Ledger
 
 
 def equals_remainder(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

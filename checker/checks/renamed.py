@@ -8,12 +8,12 @@ from datetime import timedelta
 from functools import cache
 
 from checker.checks.kind import Options
-from checker.claims import Ledger
+from checker.facts.dated import said
 from checker.model import BlockKind, Document, Mismatch, Span
-from checker.reading.dated import said
-from checker.reading.names import key, renamed, spelled
-from checker.reading.sentences import sentences
 from checker.regex import regex
+from checker.text.names import key, renamed, spelled
+from checker.text.sentences import sentences
+from checker.verdicts import Ledger
 
 _READ = {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 _YEAR = regex(r"\b(?:19|20)\d\d\b")

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from checker.checks.kind import Options
 from checker.checks.own import places_of
-from checker.claims import Ledger
+from checker.facts.citations import Citation
+from checker.facts.tellings import Telling, close_by, past_beyond, tellings, told_together
+from checker.facts.titledacts import TitledAct, titled_acts
 from checker.model import Document, Mismatch, Related, Span
-from checker.reading.calendar import Day
-from checker.reading.citations import Citation
-from checker.reading.digits import one_digit, two_exchanged
-from checker.reading.tellings import Telling, close_by, past_beyond, tellings, told_together
-from checker.reading.titledacts import TitledAct, titled_acts
+from checker.text.calendar import Day
+from checker.text.digits import one_digit, two_exchanged
+from checker.verdicts import Ledger
 
 _FEW, _LARGE = 3, 100
 """Acts of a kind that are not mixed up, and the number from which on one hardly stands in two years."""

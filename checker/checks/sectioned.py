@@ -10,14 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from checker.claims.trust import ANY, SUM, Evidence
-from checker.facts import Facts
+from checker.facts.complete import Facts
+from checker.facts.tables import Row
+from checker.facts.things import Things
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Mismatch, Related, Span
-from checker.reading.figures import Figure
-from checker.reading.tables import Row
-from checker.reading.things import Things
 from checker.regex import regex
+from checker.text.figures import Figure
+from checker.ties.trust import ANY, SUM, Evidence
 
 _FEWEST = 5
 """Rows that agree, at least."""

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from checker.model import Item, ItemList, Mismatch, Span
-from checker.reading.names import known
-from checker.reading.vocabulary import vocabulary
+from checker.text.names import known
+from checker.text.vocabulary import vocabulary
 
 _OFTEN = 3
 """Lists in which the same name stands twice: the parts of pieces, "Allegro, Adagio, Allegro"."""

@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from itertools import combinations, product
 
 from checker.checks.kind import Options
-from checker.claims import Ledger
-from checker.claims.exceptions import exceptions
-from checker.claims.sets import excesses, items_of, lists_of, parents, partitions, sharings
+from checker.facts.dated import dates, said
+from checker.facts.groups import Group
 from checker.model import Claim, ItemList, Mismatch, Related, Relation, Span, SupportKind
-from checker.reading.dated import dates, said
-from checker.reading.groups import Group
-from checker.reading.names import known, spelled
-from checker.reading.phrases import phrase
-from checker.reading.predicates import DEGREES, degrees_of
 from checker.regex import regex
+from checker.relations.exceptions import exceptions
+from checker.relations.sets import excesses, items_of, lists_of, parents, partitions, sharings
+from checker.text.names import known, spelled
+from checker.text.phrases import phrase
+from checker.text.predicates import DEGREES, degrees_of
+from checker.verdicts import Ledger
 
 _FEW = 2
 

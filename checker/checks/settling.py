@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from checker.claims import Ledger
-from checker.claims.web import Change, Equation, Knot, Number
 from checker.model import Span
+from checker.relations.web import Change, Equation, Knot, Number
+from checker.verdicts import Ledger
 
 _FEW = 2
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.checks.kind import Options
-from checker.claims import Ledger
-from checker.claims.trust import SUM, Evidence, sum_gap
+from checker.facts.anniversaries import Anniversary, years_between
+from checker.facts.dated import said
+from checker.facts.shares import Partition
 from checker.model import Mismatch, Related
-from checker.reading.anniversaries import Anniversary, years_between
-from checker.reading.dated import said
-from checker.reading.figures import added, slack
-from checker.reading.shares import Partition
+from checker.text.figures import added, slack
+from checker.ties.trust import SUM, Evidence, sum_gap
+from checker.verdicts import Ledger
 
 _WHOLE = 100
 _FAR = 10

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from checker.checks.kind import Options
 from checker.checks.settling import settled
-from checker.claims import Ledger, divided
+from checker.facts.division import Division
+from checker.facts.styles import Style
 from checker.model import Claim, Mismatch, Related, SupportKind
-from checker.reading.division import Division
-from checker.reading.styles import Style
+from checker.relations import divided
+from checker.verdicts import Ledger
 
 
 def count_equals_parts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

@@ -15,14 +15,14 @@ from checker.checks.crossings import Sum, crossing
 from checker.checks.exhibits import amounts_equal_exhibits, counts_equal_exhibits
 from checker.checks.kind import Options
 from checker.checks.sectioned import sections_equal_things
-from checker.claims import Ledger
-from checker.claims.trust import SUM, Evidence, sum_gap
+from checker.facts.balances import balances
+from checker.facts.tables import Cell, CellKind, Column, Row, Table, half_steps, is_total
+from checker.facts.totals import columns_beside, counts, is_open_part, levels
 from checker.frozen import dataclass, replace
 from checker.model import Mismatch, Related, Span
-from checker.reading.balances import balances
-from checker.reading.figures import Figure, added
-from checker.reading.tables import Cell, CellKind, Column, Row, Table, half_steps, is_total
-from checker.reading.totals import columns_beside, counts, is_open_part, levels
+from checker.text.figures import Figure, added
+from checker.ties.trust import SUM, Evidence, sum_gap
+from checker.verdicts import Ledger
 
 MOST_TOTALS = 250
 """Rows of totals in a table, at most: each is held against all rows, and of thousands that takes too long."""

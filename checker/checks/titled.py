@@ -7,13 +7,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from checker.checks.kind import Options
-from checker.claims import Ledger
+from checker.facts.citations import Citation
 from checker.frozen import dataclass
 from checker.model import Document, Mismatch, Related, Span
-from checker.reading.anchors import at_numbers
-from checker.reading.citations import Citation
-from checker.reading.distance import distance
 from checker.regex import regex
+from checker.text.anchors import at_numbers
+from checker.text.distance import distance
+from checker.verdicts import Ledger
 
 _LEADS = regex(
     r"\s*(?:,?\s*(?:and\s+)?of\s+(?:the\s+)?(?:European\s+)?(?:Parliament|Council|Commission))*\s+"

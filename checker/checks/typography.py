@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from checker.checks.kind import Options
 from checker.checks.quoting import first_words, last_words
-from checker.claims import Ledger
+from checker.facts.typography.endings import odd_ends
+from checker.facts.typography.pairs import Half, halves
+from checker.facts.typography.points import points
+from checker.facts.typography.spaces import odd_marks, stray_spaces
 from checker.model import Mismatch, Related
-from checker.reading.typography.endings import odd_ends
-from checker.reading.typography.pairs import Half, halves
-from checker.reading.typography.points import points
-from checker.reading.typography.spaces import odd_marks, stray_spaces
+from checker.verdicts import Ledger
 
 _QUOTED = 4
 """Words of a text that a message quotes."""

@@ -7,17 +7,17 @@ from itertools import chain, repeat
 
 from checker.checks.kind import Options
 from checker.checks.own import places_of
-from checker.claims import Ledger
+from checker.facts.variants import spelling
+from checker.facts.variants.capitals import listed, terms
+from checker.facts.variants.countries import misspelt_countries
+from checker.facts.variants.hyphens import before_one_word, joined, parted
+from checker.facts.variants.letters import near_names
+from checker.facts.variants.namesakes import namesakes
+from checker.facts.variants.numbers import number_formats
+from checker.facts.variants.slips import slips
+from checker.facts.variants.splits import Split, by_place, by_word, grouped
 from checker.model import Mismatch, Related
-from checker.reading.variants import spelling
-from checker.reading.variants.capitals import listed, terms
-from checker.reading.variants.countries import misspelt_countries
-from checker.reading.variants.hyphens import before_one_word, joined, parted
-from checker.reading.variants.letters import near_names
-from checker.reading.variants.namesakes import namesakes
-from checker.reading.variants.numbers import number_formats
-from checker.reading.variants.slips import slips
-from checker.reading.variants.splits import Split, by_place, by_word, grouped
+from checker.verdicts import Ledger
 
 _PLACES = 100
 """Places of one way that are shown: who mends them searches for the rest."""

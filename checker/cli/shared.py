@@ -245,7 +245,7 @@ def complain_of(results: Results, *, quiet: bool = False) -> None:
     from checker.checks import KINDS
     from checker.output import complain
     from checker.readers.encoding import WINDOWS
-    from checker.reading.language import ENGLISH
+    from checker.text.language import ENGLISH
 
     for problem in results.problems:
         complain(f"{problem.path}: {problem.reason}")

@@ -11,7 +11,7 @@ from checker.compare.align import Difference, differences
 from checker.compare.notes import Lost, pairs
 from checker.compare.texts import Text, Texts
 from checker.engine import MessageError, message
-from checker.facts import Facts
+from checker.facts.complete import Facts
 from checker.frozen import dataclass, replace
 from checker.model import Finding, Span
 from checker.placing import Places

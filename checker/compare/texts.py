@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
+from checker.damage.columns import WORD
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Note, Span
-from checker.reading.garble.columns import WORD
 
 
 @dataclass(frozen=True)

@@ -15,15 +15,16 @@ from checker.config import rules
 from checker.config.layers import Layer, blamed, last, value
 from checker.documentation import objection
 from checker.errors import CheckerError
+from checker.facts import groups, house
+from checker.facts.groups import Group, GroupError
+from checker.facts.house import House
 from checker.frozen import dataclass
 from checker.readers.options import Options
-from checker.reading import groups, house, languages
-from checker.reading.groups import Group, GroupError
-from checker.reading.house import House
-from checker.reading.language import ENGLISH, Language
 from checker.rulebook import Rule, RulebookError
 from checker.settings import Settings
 from checker.sources import slashed
+from checker.text import languages
+from checker.text.language import ENGLISH, Language
 
 
 class Shelf:

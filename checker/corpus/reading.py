@@ -8,7 +8,6 @@ from hashlib import sha256
 from time import process_time
 
 from checker import readers
-from checker.claims import Ledger
 from checker.corpus import identity, rows, urls
 from checker.corpus.across.citations import citations
 from checker.corpus.across.passages import passages
@@ -18,15 +17,16 @@ from checker.corpus.language import ENGLISH, language
 from checker.corpus.limits import Limits
 from checker.corpus.tables import CITATIONS, CLAIMS, DOCUMENTS, FINDINGS, PASSAGES, Row, written
 from checker.errors import internal, reason
+from checker.facts.dated import document_date
 from checker.frozen import dataclass
 from checker.gate.files import GateError, beside
 from checker.readers import ReaderError
-from checker.reading.dated import document_date
-from checker.reading.language import reading_in
 from checker.results import DocumentReport, Problem
 from checker.run import language_of, told
 from checker.settings import Settings
 from checker.sources import contents
+from checker.text.language import reading_in
+from checker.verdicts import Ledger
 
 
 @dataclass(frozen=True, slots=True)

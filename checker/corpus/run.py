@@ -8,7 +8,6 @@ from functools import partial
 from itertools import islice
 
 from checker import readers
-from checker.claims import tie
 from checker.corpus import base, identity, reading
 from checker.corpus.earlier import Known, known
 from checker.corpus.entries import Entry
@@ -19,13 +18,14 @@ from checker.corpus.plan import Plan, entries_of
 from checker.corpus.reading import Read, Task
 from checker.corpus.tables import DOCUMENTS, TABLES
 from checker.engine import reported
-from checker.facts import collect
+from checker.facts.complete import collect
 from checker.frozen import dataclass
 from checker.parallel import processors
 from checker.progress import Progress
-from checker.reading.language import reading_in
 from checker.results import Problem
 from checker.settings import Settings
+from checker.text.language import reading_in
+from checker.verdicts import tie
 from checker.workers import Team
 
 GROUP = 64

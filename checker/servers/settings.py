@@ -11,8 +11,8 @@ from checker.config.layers import Layer
 from checker.config.merge import Asked
 from checker.errors import CheckerError
 from checker.frozen import dataclass
-from checker.reading.languages import shipped
 from checker.settings import Settings
+from checker.text.languages import shipped
 
 
 class OptionError(CheckerError):

@@ -20,7 +20,7 @@ from dataclasses import dataclass, field, replace
 from math import exp
 from zlib import crc32
 
-from checker.claims.trust import GAPS, SHARES
+from checker.ties.trust import GAPS, SHARES
 from evaluation.agreement.rows import Row
 from evaluation.agreement.spread import SPREAD
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
-from checker.claims.trust import GAPS, SHARES
 from checker.resources import folder
+from checker.ties.trust import GAPS, SHARES
 from evaluation.agreement.fit import NOTHING, Before, Fitted
 from evaluation.agreement.rows import Row
 from evaluation.agreement.spread import AUTHORS, AUTHORS_OF_SUMS, MISTAKES

@@ -7,18 +7,17 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from pathlib import Path
 
-from checker import facts as reading
 from checker.checks import amounts, change, counts, portions, shares, tables
-from checker.claims import Ledger, divided, rested
-from checker.claims.ledger import agrees, disagrees, evidence, ties_of
-from checker.claims.recaps import recaps
-from checker.claims.remainders import remainders
-from checker.claims.sets import limits, sharings
-from checker.claims.trust import Evidence
-from checker.facts import Facts
+from checker.facts import complete, proportions
+from checker.facts.complete import Facts
 from checker.model import Document, Span
 from checker.readers import ReaderError, read
-from checker.reading import proportions
+from checker.relations import divided, rested
+from checker.relations.recaps import recaps
+from checker.relations.remainders import remainders
+from checker.relations.sets import limits, sharings
+from checker.ties.trust import Evidence
+from checker.verdicts import Ledger, agrees, disagrees, evidence, ties_of
 from evaluation.alarms import source
 
 AROUND = 160
@@ -82,7 +81,7 @@ def rows_of(folder: Path, name: str) -> Text | None:
         document = read(name, path.read_bytes())
     except (ReaderError, OSError):
         return None
-    facts = reading.collect(document)
+    facts = complete.collect(document)
     return Text(name, document.words, (*_lists(document, facts), *_sums(document, facts)))
 
 

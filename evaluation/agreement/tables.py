@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.claims.trust import ANY, GAPS, LIKELY, SHARES
+from checker.ties.trust import ANY, GAPS, LIKELY, SHARES
 from evaluation.agreement.fit import Fitted
 from evaluation.agreement.rows import Row
 from evaluation.agreement.spread import MISTAKES

@@ -22,13 +22,13 @@ from checker.errors import CheckerError, internal
 from checker.gate.files import SUFFIX
 from checker.model import Severity
 from checker.progress import Progress
-from checker.reading.languages import shipped
 from checker.reports import REPORTS
 from checker.reports.look import Look
 from checker.results import DocumentReport, Problem, Results
 from checker.rulebook import comparing, load_default
 from checker.run import run
 from checker.sources import Source
+from checker.text.languages import shipped
 from page.inside.remarks import remarks
 
 Said = dict[str, Any]

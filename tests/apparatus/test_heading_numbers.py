@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-from garble.support import rules
+from damage.support import rules
 
 from checker.engine import examine
 from checker.readers import read

@@ -14,8 +14,8 @@ from made import RULE
 from checker import resources
 from checker.cache import key as module
 from checker.cache.key import key, program, settled
+from checker.facts.groups import Group
 from checker.model import Severity
-from checker.reading.groups import Group
 from checker.resources import default_folder
 from checker.settings import Settings
 from checker.sources import Source

@@ -6,10 +6,10 @@ import tomllib
 
 import pytest
 
+from checker.facts.citations import Citation, read_citations
+from checker.facts.days import read_days
+from checker.facts.forms import forms
 from checker.readers import read
-from checker.reading.citations import Citation, read_citations
-from checker.reading.days import read_days
-from checker.reading.forms import forms
 from checker.resources import folder
 
 PAGES = sorted((folder("rules") / "citations").glob("*.toml"))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from garble.support import rules
+from damage.support import rules
 
-from checker.claims import tie
 from checker.engine import reported
-from checker.facts import collect
+from checker.facts.complete import collect
+from checker.facts.house import House, HouseError, joined, load
 from checker.readers import read
-from checker.reading.house import House, HouseError, joined, load
+from checker.verdicts import tie
 
 CIRCULAR = """[[forms]]
 name = "act"

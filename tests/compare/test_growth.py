@@ -8,8 +8,8 @@ from functools import partial
 import pytest
 from steps import STEEPEST, growth
 
-from checker import facts
 from checker.compare.findings import compared
+from checker.facts import complete
 from checker.readers import read
 from checker.rulebook import comparing, load_default
 
@@ -52,7 +52,7 @@ TEXTS: dict[str, tuple[Callable[[int], str], Callable[[int], str]]] = {
 @pytest.mark.parametrize("texts", TEXTS.values(), ids=TEXTS)
 def test_differences(texts: tuple[Callable[[int], str], Callable[[int], str]]) -> None:
     def work(size: int) -> Callable[[], object]:
-        draft, reference = (facts.collect(read("draft.md", text(size).encode())) for text in texts)
+        draft, reference = (complete.collect(read("draft.md", text(size).encode())) for text in texts)
         return partial(compared, draft, reference, RULES)
 
     assert growth(work, 100) < STEEPEST

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from checker.facts.days import Days, read_days
 from checker.readers import read
-from checker.reading.days import Days, read_days
 
 
 def days_of(text: str) -> tuple[str, Days]:

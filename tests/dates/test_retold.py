@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from garble.support import rules
+from damage.support import rules
 
 from checker.engine import examine
 from checker.readers import read

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from words.saying import said
 
+from checker.facts.stretches import stretches
 from checker.readers import read
-from checker.reading.stretches import stretches
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ import pytest
 from word.markup import docx, p
 
 from checker.__main__ import main
-from checker.reading.languages import shipped
 from checker.rulebook import load_default
+from checker.text.languages import shipped
 from page.inside.desk import ALWAYS, ANOTHER, Desk
 
 TOWNS = "Four towns (Arden, Brack and Calder) have signed.\n"

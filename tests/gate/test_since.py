@@ -12,10 +12,10 @@ import pytest
 from shell import Run, write
 
 from checker.checks import KINDS, Options
-from checker.claims import Ledger
 from checker.frozen import replace
 from checker.gate import git as git_module
 from checker.model import Mismatch
+from checker.verdicts import Ledger
 from gate.support import BERTHS, NINE
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")

@@ -12,11 +12,11 @@ from steps import BY_CLOCK, STEEPEST, doubled, slowing, steps
 from benchmarks.growth.texts import texts
 from checker.bounds import STRETCH
 from checker.engine import examine
+from checker.facts.divisions import divisions
+from checker.facts.rests import rests
+from checker.facts.told import Numbers
 from checker.model import Document
 from checker.readers import read
-from checker.reading.divisions import divisions
-from checker.reading.rests import rests
-from checker.reading.told import Numbers
 from checker.rulebook import Rule, load_default, select
 from growth.shapes import SHAPES
 

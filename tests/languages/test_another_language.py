@@ -14,10 +14,10 @@ from checker import api
 from checker.config.configs import Configs
 from checker.config.layers import Layer
 from checker.errors import CheckerError
-from checker.reading.language import ENGLISH, Language, language, reading_in
-from checker.reading.languages import FILES, LanguageError, load, named, shipped
-from checker.reading.tokens import singular, tokenize
-from checker.reading.vocabulary import vocabulary
+from checker.text.language import ENGLISH, Language, language, reading_in
+from checker.text.languages import FILES, LanguageError, load, named, shipped
+from checker.text.tokens import singular, tokenize
+from checker.text.vocabulary import vocabulary
 
 TOY = Path(__file__).parent / "toy"
 WRONG = "Tri portai (Arden, Borel) zan klosat.\n"

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from checker import resources
-from checker.reading.vocabulary import vocabulary
+from checker.text.vocabulary import vocabulary
 
-ROOMS = ("reading", "claims")
+ROOMS = ("text", "damage", "facts", "ties", "relations")
 MACHINE = frozenset({"language.py", "languages.py", "vocabulary.py"})
 """What reads the folders of languages: its words name files and tables."""
 STEP = 10
@@ -25,64 +25,64 @@ _WORD = re.compile(r"[a-z]{2,}")
 _COMPILERS = frozenset({"regex", "compile", "beginning", "search", "match", "fullmatch", "sub", "split"})
 
 BUDGET: dict[str, int] = {
-    "claims/amounts.py": 40,
-    "claims/below.py": 30,
-    "claims/beside.py": 20,
-    "claims/candidates.py": 20,
-    "claims/cells.py": 20,
-    "claims/dates.py": 20,
-    "claims/direct.py": 20,
-    "claims/exceptions.py": 20,
-    "claims/exhibits.py": 80,
-    "claims/ordinals.py": 20,
-    "claims/remainders.py": 30,
-    "claims/sets.py": 20,
-    "claims/taken.py": 20,
-    "claims/trust.py": 20,
-    "claims/votes.py": 20,
-    "reading/amounts.py": 20,
-    "reading/anniversaries.py": 30,
-    "reading/announced.py": 20,
-    "reading/apparatus/references.py": 90,
-    "reading/apparatus/targets.py": 30,
-    "reading/apparatus/titles.py": 20,
-    "reading/breakdowns.py": 50,
-    "reading/change.py": 40,
-    "reading/columns.py": 20,
-    "reading/countable.py": 20,
-    "reading/counts.py": 20,
-    "reading/dated.py": 20,
-    "reading/days.py": 40,
-    "reading/events.py": 70,
-    "reading/exhibits.py": 40,
-    "reading/forms.py": 40,
-    "reading/garble/doubled.py": 120,
-    "reading/garble/evidence.py": 50,
-    "reading/garble/markup.py": 30,
-    "reading/garble/soup.py": 30,
-    "reading/groups.py": 20,
-    "reading/introductions.py": 110,
-    "reading/jubilees.py": 50,
-    "reading/marks.py": 20,
-    "reading/notelists.py": 20,
-    "reading/optouts.py": 90,
-    "reading/parts.py": 20,
-    "reading/phraselists.py": 20,
-    "reading/pinpoints.py": 30,
-    "reading/portions.py": 90,
-    "reading/predicates.py": 20,
-    "reading/proportions.py": 20,
-    "reading/running.py": 20,
-    "reading/shares.py": 110,
-    "reading/sharing.py": 40,
-    "reading/tables.py": 30,
-    "reading/tellings.py": 80,
-    "reading/variants/mentions.py": 30,
-    "reading/variants/namesakes.py": 30,
-    "reading/variants/numbers.py": 20,
-    "reading/variants/places.py": 30,
-    "reading/variants/spelling.py": 30,
-    "reading/yearly.py": 60,
+    "damage/doubled.py": 120,
+    "damage/evidence.py": 50,
+    "damage/markup.py": 30,
+    "damage/soup.py": 30,
+    "facts/amounts.py": 20,
+    "facts/anniversaries.py": 30,
+    "facts/announced.py": 20,
+    "facts/apparatus/references.py": 90,
+    "facts/apparatus/targets.py": 30,
+    "facts/apparatus/titles.py": 20,
+    "facts/breakdowns.py": 50,
+    "facts/change.py": 40,
+    "facts/columns.py": 20,
+    "facts/countable.py": 20,
+    "facts/counts.py": 20,
+    "facts/dated.py": 20,
+    "facts/days.py": 40,
+    "facts/events.py": 70,
+    "facts/exhibits.py": 40,
+    "facts/forms.py": 40,
+    "facts/groups.py": 20,
+    "facts/jubilees.py": 50,
+    "facts/marks.py": 20,
+    "facts/notelists.py": 20,
+    "facts/optouts.py": 90,
+    "facts/parts.py": 20,
+    "facts/phraselists.py": 20,
+    "facts/pinpoints.py": 30,
+    "facts/portions.py": 90,
+    "facts/proportions.py": 20,
+    "facts/running.py": 20,
+    "facts/shares.py": 110,
+    "facts/sharing.py": 40,
+    "facts/tables.py": 30,
+    "facts/tellings.py": 80,
+    "facts/variants/mentions.py": 30,
+    "facts/variants/namesakes.py": 30,
+    "facts/variants/numbers.py": 20,
+    "facts/variants/places.py": 30,
+    "facts/variants/spelling.py": 30,
+    "facts/yearly.py": 60,
+    "relations/amounts.py": 40,
+    "relations/exceptions.py": 20,
+    "relations/remainders.py": 30,
+    "relations/sets.py": 20,
+    "text/introductions.py": 110,
+    "text/predicates.py": 20,
+    "ties/below.py": 30,
+    "ties/beside.py": 20,
+    "ties/candidates.py": 20,
+    "ties/cells.py": 20,
+    "ties/dates.py": 20,
+    "ties/direct.py": 20,
+    "ties/exhibits.py": 80,
+    "ties/ordinals.py": 20,
+    "ties/taken.py": 20,
+    "ties/trust.py": 20,
+    "ties/votes.py": 20,
 }
 
 
@@ -147,7 +147,7 @@ def said(word):
     return word in ("via", "PLURAL") or f"{word} is told"
 '''
     assert words(ast.parse(text)) == {"the", "one", "ports", "is", "are", "via"}
-    assert Path(resources.PACKAGE / "reading").is_dir()
+    assert Path(resources.PACKAGE / "facts").is_dir()
 
 
 # --- the names of sets ----------------------------------------------------------------------

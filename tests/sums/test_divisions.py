@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from checker import claims
-from checker.facts import collect
+from checker.facts.complete import collect
 from checker.readers import read
+from checker.verdicts import tie
 from sums.support import messages
 
 
@@ -125,5 +125,5 @@ def test_parts_that_stand(text: str) -> None:
     ],
 )
 def test_parts_confirm(text: str, said: str) -> None:
-    ledger = claims.tie(collect(read("report.md", text.encode())))
+    ledger = tie(collect(read("report.md", text.encode())))
     assert said in [claim.explanation for claim in ledger.claims if claim.verdict == "confirmed"]

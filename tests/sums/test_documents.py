@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from checker import claims, facts
 from checker.engine import examine
+from checker.facts import complete
 from checker.model import Document
 from checker.readers import read
 from checker.rulebook import load_default, select
+from checker.verdicts import tie
 
 from . import documents, more_documents
 from .documents import Summed
@@ -45,7 +46,7 @@ def test_every_finding_shows_the_numbers_it_used(report: Summed) -> None:
 @pytest.mark.parametrize("report", RIGHT, ids=lambda report: report.name)
 def test_confirms_by_adding_up(report: Summed) -> None:
     made = document(report)
-    ledger = claims.tie(facts.collect(made))
+    ledger = tie(complete.collect(made))
     said = {(made.quote(claim.statement.span), claim.explanation) for claim in ledger.claims}
     assert set(report.confirmed) <= said
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from checker import claims, facts
 from checker.engine import examine
+from checker.facts import complete
 from checker.readers import read
 from checker.rulebook import load_default, select
+from checker.verdicts import tie
 
 RULES = select(load_default(), ["SUM005"], [])
 
@@ -86,7 +87,7 @@ def verdicts(text: str) -> list[tuple[str, str, str]]:
     document = read("report.md", text.encode())
     return [
         (document.quote(claim.statement.span), str(claim.verdict), claim.explanation)
-        for claim in claims.tie(facts.collect(document)).claims
+        for claim in tie(complete.collect(document)).claims
     ]
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from checker.facts.proportions import shares
 from checker.readers import read
-from checker.reading.proportions import shares
 from sums.test_portions import found
 
 LIST = "The office had 600 calls.\n\n- pay: 240 (40 %)\n- hours: 180 ({share} %)\n- leave: 120 (20 %)\n- other: 60 (10 %)\n"

@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker import claims, facts
+from checker.facts import complete
+from checker.facts.parts import read_parts, written
+from checker.facts.styles import Style
 from checker.model import Span
 from checker.readers import read
-from checker.reading.parts import read_parts, written
-from checker.reading.styles import Style
+from checker.verdicts import tie
 
 
 @pytest.mark.parametrize(
@@ -69,7 +70,7 @@ def test_no_parts(text: str) -> None:
 
 def verdict(text: str) -> tuple[str, str]:
     document = read("report.md", text.encode())
-    found = claims.tie(facts.collect(document)).claims
+    found = tie(complete.collect(document)).claims
     return (str(found[0].verdict), found[0].explanation) if found else ("unsupported", "")
 
 

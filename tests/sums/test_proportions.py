@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from checker.facts.proportions import shares
 from checker.readers import read
-from checker.reading.proportions import shares
 from sums.test_portions import found
 
 

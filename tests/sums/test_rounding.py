@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.engine import examine
+from checker.facts.styles import Style
 from checker.readers import read
-from checker.reading.figures import read_number
-from checker.reading.styles import Style
 from checker.rulebook import load_default, select
+from checker.text.figures import read_number
 
 RULES = select(load_default(), ["SUM002", "SUM003", "SUM004", "SUM005", "SUM006"], [])
 

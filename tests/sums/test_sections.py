@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from checker.engine import examine
+from checker.facts.outline import children
 from checker.readers import read
-from checker.reading.outline import children
 from checker.rulebook import load_default, select
 
 RULES = select(load_default(), ["SUM005"], [])

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from checker import claims, facts
 from checker.engine import examine
+from checker.facts import complete
 from checker.readers import read
 from checker.rulebook import load_default, select
+from checker.verdicts import tie
 
 RULES = select(load_default(), ["SUM001", "SUM002"], [])
 
@@ -18,7 +19,7 @@ def findings(text: str) -> list[str]:
 
 def said(text: str) -> dict[str, tuple[str, str]]:
     document = read("report.md", text.encode())
-    ledger = claims.tie(facts.collect(document))
+    ledger = tie(complete.collect(document))
     return {document.quote(one.statement.span): (str(one.verdict), one.explanation) for one in ledger.claims}
 
 

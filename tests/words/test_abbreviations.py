@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.reading.abbreviations.letters import fitting, parts
+from checker.facts.abbreviations.letters import fitting, parts
 from words.saying import said
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from checker.reading.distance import neighbours
-from checker.reading.variants.letters import slip_of
+from checker.facts.variants.letters import slip_of
+from checker.text.distance import neighbours
 from words.saying import said
 
 _FAR = "The boats lay in the docks all winter long, and nobody came to see them before the ice had gone."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.reading.variants.spelling import key
+from checker.facts.variants.spelling import key
 from words.saying import said
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.checks.citing import named_acts
-from checker.claims import Ledger
 from checker.corpus.rows import place
 from checker.corpus.tables import Row
+from checker.facts.citations import Citation
 from checker.locating import located
 from checker.placing import Places
-from checker.reading.citations import Citation
-from checker.reading.names import plain
+from checker.text.names import plain
+from checker.verdicts import Ledger
 
 
 def citations(ledger: Ledger, name: str) -> Iterator[Row]:

@@ -10,7 +10,7 @@ from checker.corpus.across.kinds import ACROSS, Across
 from checker.corpus.across.odd import Odd, odd
 from checker.corpus.tables import Row, columns
 from checker.engine import FINGERPRINT, message
-from checker.reading.dated import said
+from checker.facts.dated import said
 from checker.rulebook import Rule
 
 if TYPE_CHECKING:

@@ -10,15 +10,15 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 
-from checker.claims import Ledger
 from checker.corpus.rows import place
 from checker.corpus.tables import Row
 from checker.locating import located
 from checker.model import BlockKind, Document, Span
 from checker.placing import Places
-from checker.reading.figures import NUMBER
-from checker.reading.sentences import sentences
 from checker.regex import regex
+from checker.text.figures import NUMBER
+from checker.text.sentences import sentences
+from checker.verdicts import Ledger
 
 LEAST = 10
 """Words that a sentence has at least: shorter ones stand in documents that know nothing of one another."""

@@ -10,8 +10,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from checker.facts.styles import Style
 from checker.model import Place, Span, Verdict
-from checker.reading.styles import Style
 from checker.reports.html.cut import stretches
 from checker.reports.html.entries import Entry, Found
 from checker.results import ClaimRow, DocumentReport, SupportRow

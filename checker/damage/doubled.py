@@ -1,0 +1,105 @@
+"""Single words that stand twice: "the the".
+
+Only words that English hardly ever says twice in a row count, and some where what stands beside them shows
+that they are meant once; "had had", "very very" and "you you" can always be right.
+Vale, write-good and LanguageTool's ENGLISH_WORD_REPEAT_RULE look for the same, with other lists of what may
+repeat.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from operator import eq
+
+from checker.damage.columns import NOTHING, STOP
+from checker.damage.words import Unit, Words
+from checker.model import BlockKind
+from checker.text.vocabulary import vocabulary
+
+_STRANDS = {
+    "at": frozenset("aimed look looked looking looks arrived".split()),
+    "for": frozenset("look looked looking paid searched searching waited waiting".split()),
+    "in": frozenset(
+        "am are be been being brought butt call called came chime chimed come comes coming fall falls fell"
+        " filled go goes going gone her him is it join joined jump jumped jumps kick kicked live lived"
+        " lives living log logged logging logs me move moved not out plug plugged put puts putting sent set"
+        " settle settled sign signed stay stayed step stepped take taken them tie took turn turned turning"
+        " us was went were you".split()
+    ),
+    "on": frozenset(
+        "am are be been carried carry carrying come dependent early go goes going head hold is it later"
+        " log logged move moved moving put switch switched them turn turned was went were work worked"
+        " working works".split()
+    ),
+    "to": frozenset("adhered go goes listened out referred spoken subjected talk talked used went".split()),
+}
+"""What keeps its preposition before another one: "looked at at the meeting", "whom we go to to ask"."""
+_CLAUSE = 6
+"""Words in which a clause begins that ends in "is": "what it is is a harbour"."""
+_AS = 7
+"""Words behind which the second half of "as well as as much of the crew as" stands, at most."""
+
+
+def doubled_words(words: Words) -> Iterator[int]:
+    """The index of each word that repeats the one before it by mistake."""
+    keys, firsts = words.keys, [unit.start for unit in words.units]
+    as_before = bytes(map(eq, keys, islice(keys, 1, None)))
+    at = as_before.find(1) + 1
+    while at:
+        unit = words.units[bisect_right(firsts, at) - 1]
+        if (
+            at > unit.start
+            and _is_once(words, at, unit)
+            and unit.kind is not BlockKind.HEADING
+            and _is_plain(words, at, unit.start)
+            and not _is_meant(keys, at, unit)
+        ):
+            yield at
+        at = as_before.find(1, at) + 1
+
+
+def _is_once(words: Words, at: int, unit: Unit) -> bool:
+    """Whether a word repeats the one before it, and what stands beside the two says that it is meant once."""
+    keys, known = words.keys, vocabulary()
+    word, before, after = keys[at], keys[max(at - 2, unit.start)], keys[min(at + 1, unit.end - 1)]
+    match word:
+        case "that":
+            goes_on = at + 1 < unit.end and words.before[at + 1] == NOTHING
+            return goes_on and known.has("THAT_SUBJECT", after) and not known.has("THAT_BEHIND", before)
+        case "it":
+            opens = at - 1 == unit.start or words.before[at - 1] == STOP
+            return opens or known.has("CLAUSE_OPENS", before)
+        case "is":
+            return known.sets["CLAUSE_ASKS"].isdisjoint(keys[max(at - 1 - _CLAUSE, unit.start) : at - 1])
+        case "in" | "on":
+            return True
+    return known.has("NEVER_TWICE", word)
+
+
+def _is_meant(keys: Sequence[str], at: int, unit: Unit) -> bool:
+    """Whether the first of two words ends what the second goes on from."""
+    word, before, after = keys[at], keys[max(at - 2, unit.start)], keys[min(at + 1, unit.end - 1)]
+    if word == "this":
+        return vocabulary().has("DATED_BY_THIS", after)
+    if word == "as":
+        return before == "well" and "as" in keys[at + 1 : min(at + _AS, unit.end)]
+    return before in _STRANDS.get(word, ())
+
+
+def _is_plain(words: Words, at: int, start: int) -> bool:
+    """Whether both words stand in running text, a blank between them, the second without a capital."""
+    (first, end), (second, stop) = words.spans[at - 1], words.spans[at]
+    text = words.text
+    if words.before[at] != NOTHING or second - end > 2:
+        return False
+    if (
+        text[second].isupper()
+        or (text[first:end].isupper() and end - first > 1)
+        or (text[first].isupper() and words.before[at - 1] == NOTHING and at - 1 > start)
+    ):
+        return False
+    if at - 2 >= start and words.keys[at - 2] == words.keys[at]:
+        return False  # the third in a row was said with the second
+    return not (text[stop : stop + 1] and text[stop] in "’'=(_/-")

@@ -1,0 +1,122 @@
+"""How a paragraph may end without a stop: what is shown below completes it, or its last line is no sentence.
+
+A quotation, a formula or a command that is set out below is the rest of the sentence above. A last line may
+be a credit, a label with its link, or the names of those who were there.
+"""
+
+from __future__ import annotations
+
+from checker.damage.standing import VERSE
+from checker.model import Document, Span
+from checker.regex import regex
+from checker.text.vocabulary import vocabulary
+
+_OPENERS = "\"'“‘«>_* "
+_FORMULA = regex(r"[^.!?]{0,80}\s[=≈≤≥≠×÷]\s|\$\$")
+"""How a formula begins: its left side is short, and no sentence ends in it."""
+_SOON = 4
+"""The last words of a sentence, among which "following" says that it goes on below."""
+_FEW = 3
+"""Words of a label, and of what it calls, where they are a line and no sentence: "Travis: Ok"."""
+_LINK = r"(?:\[[^\]\n]*\]\([^)\n]*\)|<a\b[^>\n]*>[^<\n]*</a>)"
+_LINKED = regex(rf":[*_]*\s+{_LINK}(?:\W{{1,4}}{_LINK})*(?:\W|</\w+>)*(?:$|\n)")
+"""A label with links behind it, and nothing else."""
+_ALONE = regex(r"(?:<br\b[^>\n]*>|\n)\s*([*_]{1,3}|`)(?=\S)(?:[^`*_\n.!?]|[.!?](?!\s))+\1[ \t]*$")
+"""A last line that is emphasised from its start to its end, or is code, and has no sentences."""
+_AFTER = 400
+"""Characters of the source behind a paragraph's text that its last link may take."""
+_BACK = 10_000
+"""Characters of the source before a paragraph in which the tag begins that it stands in."""
+_NAMES, _MOST_NAMES, _LONGEST_NAME = 5, 0.8, 5
+"""Parts between commas that make a list of people of a sentence; the share that are names; the words
+that a name has at most."""
+_NAMELY = 3
+"""Letters of a word that may be small in a title."""
+
+
+def hands_over(document: Document, block: Span, following: Span) -> bool:
+    """Whether what stands below a block that has no stop is shown there, and completes its sentence."""
+    words = document.quote(block).lower().split()[-_SOON:]
+    return (
+        any(vocabulary().has("SHOWN_BELOW", word) for word in words)
+        or _is_set_out(document, following)
+        or _is_code(document, following)
+        or _is_formula(document, following)
+        or (_is_quoted(document, following) and not _is_quoted(document, block))
+    )
+
+
+def is_no_sentence(document: Document, block: Span, last: Span) -> bool:
+    """Whether the `last` sentence of a block is a title, a list of names, or a label with what it calls."""
+    words = document.quote(last).split()
+    return (
+        is_title(words)
+        or _are_names(document.quote(block))
+        or _is_label(document.quote(last))
+        or _is_alone(document, block)
+    )
+
+
+def is_title(words: list[str]) -> bool:
+    """Whether all but the small words have capitals: a title, a heading or a name in a line of its own."""
+    long = [word for word in words if len(word) > _NAMELY and word[0].isalpha()]
+    return len(long) > 1 and all(word[0].isupper() for word in long)
+
+
+def _is_label(text: str) -> bool:
+    """Whether a sentence is a label and a word or two, or a label and a title."""
+    before, _, behind = text.rpartition(": ")
+    label, called = before.rpartition(":")[2].split(), behind.split()
+    return 0 < len(label) <= _FEW and (len(called) <= _FEW or is_title(called))
+
+
+def _are_names(text: str) -> bool:
+    """Whether a sentence is a list of people."""
+    parts = [part.split() for part in (text.partition(": ")[2] or text).split(", ")]
+    names = [part for part in parts if 0 < len(part) <= _LONGEST_NAME and part[0][0].isupper()]
+    return len(parts) >= _NAMES and len(names) >= _MOST_NAMES * len(parts)
+
+
+def _is_alone(document: Document, block: Span) -> bool:
+    """Whether the last line of a block is a credit or a command, or a label with its links."""
+    where, source = document.range(block), document.source
+    end = document.line_end(where.end.offset)
+    written = source[where.start.offset : min(end, where.end.offset + _AFTER)]
+    return _ALONE.search(written) is not None or _LINKED.search(written) is not None
+
+
+def _is_set_out(document: Document, following: Span) -> bool:
+    """Whether short lines that each begin anew complete the sentence: verse, or goods with their number."""
+    where = document.range(following)
+    source = document.source[where.start.offset : where.end.offset]
+    lines = [line.strip().lstrip(_OPENERS) for line in source.splitlines()]
+    return len(lines) > 1 and all(
+        (line[:1].isupper() or line[:1].isdigit()) and len(line) <= VERSE for line in lines
+    )
+
+
+def _is_code(document: Document, following: Span) -> bool:
+    """Whether a paragraph is code and nothing else, as a command is that the reader is to type."""
+    where, source = document.range(following), document.source
+    line = source[source.rfind("\n", 0, where.start.offset) + 1 : document.line_end(where.end.offset)].strip()
+    return len(line) > 1 and line[0] == line[-1] == "`"
+
+
+def _is_formula(document: Document, following: Span) -> bool:
+    """Whether a paragraph is a formula that is set in a line of its own."""
+    return _FORMULA.match(document.quote(following)) is not None or _is_within(document, following, "math")
+
+
+def _is_quoted(document: Document, block: Span) -> bool:
+    """Whether a paragraph stands in a quotation that the source sets apart."""
+    start, source = document.range(block).start.offset, document.source
+    marked = ">" in source[source.rfind("\n", 0, start) + 1 : start]
+    return (document.format == "markdown" and marked) or _is_within(document, block, "blockquote")
+
+
+def _is_within(document: Document, block: Span, tag: str) -> bool:
+    """Whether a paragraph of a page stands within a tag."""
+    start, source = document.range(block).start.offset, document.source
+    return document.format == "html" and source.rfind(f"<{tag}", 0, start) > source.rfind(
+        f"</{tag}", 0, start
+    )

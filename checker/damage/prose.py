@@ -1,0 +1,91 @@
+"""A document's words, and what is said twice among them; each is read when it is first asked for."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from itertools import filterfalse
+
+from checker.damage.doubled import doubled_words
+from checker.damage.paragraphs import Twin, twins
+from checker.damage.printed import in_a_column
+from checker.damage.repeats import Repeat, repeats
+from checker.damage.words import Words, read_words
+from checker.frozen import dataclass
+from checker.model import Document
+from checker.text.code import in_code
+
+_EMPHASIS = ("*", "_")
+_STAMMERS = 10
+"""Places where words are said twice at once that make a habit, once in so many words at least."""
+_PER_WORDS = 1000
+"""No draft slips so often; speech that was written down does, and verse: 3 to 14 times."""
+
+
+@dataclass(frozen=True)
+class Prose:
+    """The prose of `document` as words."""
+
+    document: Document
+
+    @cached_property
+    def words(self) -> Words:
+        return read_words(self.document)
+
+    @cached_property
+    def doubled(self) -> tuple[int, ...]:
+        """The second of two equal words, as an index; not where it lies in a longer repeat."""
+        inside = bytearray(len(self.words.keys))
+        for place in self.repeats:
+            if place.loop is None and place.proved is None:
+                continue
+            inside[place.start : place.end] = b"\1" * (place.end - place.start)
+        return tuple(
+            at
+            for at in doubled_words(self.words)
+            if not inside[at]
+            and not self._is_marked(at)
+            and in_a_column(self.document, self.words.span(at - 1, at + 1))
+        )
+
+    @cached_property
+    def stammers(self) -> bool:
+        """Whether words are said twice all through the document, as they are in speech and verse."""
+        places = sum(place.loop is not None for place in self.repeats) + len(self.doubled)
+        return places >= _STAMMERS and places * _PER_WORDS >= len(self.words.keys)
+
+    def _is_marked(self, at: int) -> bool:
+        """Whether the source has either word in code, or markup between: "from `from`", "to [](#x) to"."""
+        source, origin = self.document.source, self.document.origin
+        first, second = (origin.source_start(self.words.spans[index][0]) for index in (at - 1, at))
+        if any(mark in source[first:second] for mark in ("](", "<")) or self._is_parted(at):
+            return True
+        return in_code(source, first) or in_code(source, second)
+
+    def _is_parted(self, at: int) -> bool:
+        """Whether one of two words begins or ends what stands in italics or bold: "in *in vivo* tests"."""
+        source, origin = self.document.source, self.document.origin
+        (first, end), (second, stop) = self.words.spans[at - 1], self.words.spans[at]
+        low, high = origin.source_start(first), origin.source_end(stop)
+        before, behind = source[max(low - 1, 0) : low], source[high : high + 1]
+        ends = source[origin.source_end(end)] in _EMPHASIS and before not in _EMPHASIS
+        begins = source[origin.source_start(second) - 1] in _EMPHASIS and behind not in _EMPHASIS
+        return ends or begins
+
+    @cached_property
+    def twins(self) -> tuple[Twin, ...]:
+        return tuple(twins(self.document, self.words))
+
+    @cached_property
+    def repeats(self) -> tuple[Repeat, ...]:
+        found = repeats(self.document, self.words)
+        return found if self.document.format != "html" else tuple(filterfalse(self._is_explained, found))
+
+    def _is_explained(self, place: Repeat) -> bool:
+        """Whether an element of a page ends between a phrase and its copy: it shows what a word means."""
+        loop, origin = place.loop, self.document.origin
+        if loop is None:
+            return False
+        spans, source = self.words.spans, self.document.source
+        turns = range(loop.second, loop.end - loop.length + 1)  # where the second may be said to begin
+        gaps = ((origin.source_end(spans[at - 1][1]), origin.source_start(spans[at][0])) for at in turns)
+        return any("</" in source[end:start] for end, start in gaps)

@@ -1,0 +1,92 @@
+"""Sentences that stand twice, word for word, in two paragraphs that say other things besides.
+
+What tells of an event is told once: a draft that says it again was put together from two. What holds always,
+what is asked of the reader, and what a summary repeats is meant so.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from checker.damage.columns import CODE, STOP
+from checker.damage.words import LEAST as GRAM
+from checker.damage.words import Unit, Words
+from checker.model import BlockKind, Document, Span
+from checker.regex import regex
+from checker.text.vocabulary import vocabulary
+
+_LEAST = 8
+"""Words in a sentence, at least: shorter ones are said again without a thought."""
+_MOST = 2
+"""Sentences that stand again, at most: more are a form, or texts made from one."""
+_FIRST = 3
+"""Words of a heading that say what kind of section it heads."""
+_ENDS = regex(r"\)?\.(?=\s|$)")
+_WORD = regex(r"[^\W\d_]+")
+
+Place = tuple[int, int, Unit]
+"""The first word of a sentence, the one behind its last, and its paragraph."""
+
+
+def sentences_again(document: Document, words: Words) -> Iterator[tuple[Span, Span]]:
+    """The second and the first place of each sentence that stands twice, where hardly another one does."""
+    found: defaultdict[tuple[str, ...], list[Place]] = defaultdict(list)
+    for unit in words.units:
+        if unit.kind is BlockKind.PARAGRAPH and words.anywhere.find(1, unit.start, unit.end) >= 0:
+            for start, end in _sentences(words, unit):
+                if _is_said_elsewhere(words, start, end):
+                    found[tuple(words.keys[start:end])].append((start, end, unit))
+    again = [places for places in found.values() if len(places) > 1]
+    for first, second in (places[:2] for places in again if len(again) <= _MOST and len(places) == 2):
+        if first[2] != second[2] and _is_oversight(document, words, first, second):
+            yield words.span(second[0], second[1]), words.span(first[0], first[1])
+
+
+def _sentences(words: Words, unit: Unit) -> Iterator[tuple[int, int]]:
+    """The sentences of a paragraph, each by its first word and the one behind its last."""
+    start = unit.start
+    for at in range(unit.start + 1, unit.end + 1):
+        if at == unit.end or words.before[at] == STOP:
+            if at - start >= _LEAST:
+                yield start, at
+            start = at
+
+
+def _is_said_elsewhere(words: Words, start: int, end: int) -> bool:
+    """Whether every four words of a sentence stand in the document more than once."""
+    runs = end - start - GRAM + 1
+    return words.anywhere.count(1, start, start + runs) == runs
+
+
+def _is_oversight(document: Document, words: Words, first: Place, second: Place) -> bool:
+    """Whether nothing shows that a sentence is meant to stand twice: it tells of an event, amid others."""
+    keys = words.keys[first[0] : first[1]]
+    return _tells_of_event(keys) and all(
+        (start, end) != (unit.start, unit.end) and _is_plain(document, words, (start, end, unit))
+        for start, end, unit in (first, second)
+    )
+
+
+def _tells_of_event(keys: Sequence[str]) -> bool:
+    known = vocabulary()
+    past = any(known.has("PAST_VERB", key) or known.has("PAST", key) for key in keys)
+    return past and not any(known.has("TIMELESS", key) for key in keys)
+
+
+def _is_plain(document: Document, words: Words, place: Place) -> bool:
+    """Whether a sentence ends as one, and in no summary."""
+    start, end, unit = place
+    span, block = words.span(start, end), document.blocks[unit.block]
+    coded = CODE in words.before[start + 1 : end]
+    ended = _ENDS.match(document.text, span.end, block.span.end) is not None
+    return ended and not coded and not _is_recap(document, span.start)
+
+
+def _is_recap(document: Document, at: int) -> bool:
+    """Whether a heading above says that what stands there is told elsewhere in full."""
+    return any(
+        vocabulary().has("RECAP", word.lower())
+        for heading in document.headings(at)
+        for word in _WORD.findall(heading)[:_FIRST]
+    )

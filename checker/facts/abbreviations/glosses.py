@@ -1,0 +1,156 @@
+"""Abbreviations that a glossary explains, and those that a sentence does: the name stands behind them.
+
+HCR – harvest control rule, the steps that follow · RSL: registered social landlord · RSL stands for …
+
+A gloss goes on behind the name: where the name ends, the letters tell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker.facts.abbreviations.letters import (
+    Part,
+    fitting,
+    is_short,
+    is_shortened,
+    leading,
+    letters,
+    parts,
+)
+from checker.model import Block, BlockKind, Document, Span
+from checker.regex import regex
+from checker.text.language import of_language
+from checker.text.vocabulary import vocabulary
+
+ON = r"(?:[\w&]|[-/](?=\w)){1,11}"
+"""How an abbreviation goes on behind its first letter."""
+_SHORT = rf"[A-Z]{ON}"
+_ENTRY = regex(rf"(?<![\w-])({_SHORT})(?: ?:| [–—-]| =|\t| {{2,}}) ?(?=\S)")
+_ITEM = regex(rf"(?<![\w-])({_SHORT})(?: ?:| [–—-]| =|\t)? +(?=\S)")
+"""In an item nothing need stand between the two: a list in LaTeX has them apart."""
+_ALONE = regex(rf"({_SHORT})")
+_CUTS = regex(r"[.;:()\[\]|\n]|, | [–—-] ")
+"""Where a name may end that an explanation stands behind."""
+_ENDS = regex(r"[.!?;:()\[\]|]")
+"""What no name reaches over."""
+_REACH = 160
+"""Characters behind an abbreviation in which its name stands."""
+_BEFORE = regex(rf"\b{_SHORT}$")
+_LONGEST = 16
+"""Characters of an abbreviation, and one before it, at most."""
+_OPENING = tuple("\"“'‘*_")
+_MARKUP = 8
+"""Characters of markup before the first word of a line, at most."""
+_AROUND = " \t*_`"
+"""What may stand before the first word of a line."""
+_QUOTES = "\"”’'*_ "
+_LEAST = 3
+"""Letters of an abbreviation whose name may end where the sentence goes on: two fit too often by chance."""
+
+Gloss = tuple[Span, Span]
+"""The place of an abbreviation, and that of its name."""
+
+
+@of_language
+def _sayings() -> tuple[str, ...]:
+    return tuple(sorted(vocabulary().sets["STANDS_FOR"], key=lambda words: (-len(words), words)))
+
+
+def entries(document: Document, index: int, block: Block) -> Iterator[Gloss]:
+    """The entries of a glossary that a block is, or is made of: "HCR – harvest control rule, the steps".
+
+    In plain text several lines may be one paragraph; of the others, only the first begins one.
+    """
+    text, start, end = document.text, block.span.start, block.span.end
+    if index + 1 < len(document.blocks) and _ALONE.fullmatch(text, start, end):
+        below = document.blocks[index + 1]
+        if below.kind is block.kind is BlockKind.PARAGRAPH:
+            yield from _named_by(text, block.span, below.span.start, below.span.end)
+    pattern = _ITEM if block.kind is BlockKind.ITEM else _ENTRY
+    first = pattern.match(text, start, end)
+    more = pattern.finditer(text, start, end) if _has_lines(document, block) else ()
+    for match in (*((first,) if first else ()), *more):
+        if match is first or (match.start() > start and _begins_line(document, match.start())):
+            found = _named_by(text, Span(*match.span(1)), match.end(), end)
+            yield from (gloss for gloss in found if not _speaks(text, match[1]))
+
+
+def _has_lines(document: Document, block: Block) -> bool:
+    """Whether a block stands on more than one line of its source."""
+    origin = document.origin
+    low, high = origin.source_start(block.span.start), origin.source_end(block.span.end)
+    return document.source.find("\n", low, high) >= 0
+
+
+def _speaks(text: str, short: str) -> bool:
+    """Whether these are the letters of a speaker: lines of minutes begin with them and a colon."""
+    return text.count(f"\n{short}:") > 1
+
+
+def _begins_line(document: Document, at: int) -> bool:
+    """Whether a line of the source begins there, but for markup."""
+    start = document.origin.source_start(at)
+    before = document.source[max(start - _MARKUP, 0) : start].rstrip(_AROUND)
+    return before.endswith("\n")
+
+
+def explained(document: Document) -> Iterator[Gloss]:
+    """What sentences say: "RSL stands for registered social landlord and covers both"."""
+    text = document.text
+    for said in _sayings():
+        at = text.find(f" {said} ")
+        while at >= 0:
+            short, behind = _BEFORE.search(text, max(at - _LONGEST, 0), at), at + len(said) + 2
+            if short is not None:
+                block = document.blocks[document.block_at(at)]
+                start = behind + (text[behind : behind + 1] in _OPENING)
+                yield from _named_by(text, Span(*short.span()), start, block.span.end)
+            at = text.find(f" {said} ", at + 1)
+
+
+def _named_by(text: str, short: Span, start: int, end: int) -> Iterator[Gloss]:
+    written = text[short.start : short.end]
+    if is_short(written) and (name := name_behind(text, start, end, written)):
+        yield short, name
+
+
+def name_behind(text: str, start: int, end: int, short: str) -> Span | None:
+    """The name that begins at `start` and has the letters of `short`; an article may stand before it.
+
+    A name whose words give a letter each is preferred to one that has them elsewhere in its words, too.
+    """
+    end = min(end, start + _REACH)
+    cuts = (*(match.start() for match in _CUTS.finditer(text, start, end)), end)
+    if name := _letter_by_letter(text, start, cuts, short):
+        return name
+    return next(filter(None, (whole(text, start, cut, short) for cut in cuts)), None)
+
+
+def _letter_by_letter(text: str, start: int, cuts: Sequence[int], short: str) -> Span | None:
+    """The name whose words give a letter each: up to one of `cuts`, or to where its sentence goes on."""
+    stop = _ENDS.search(text, start, cuts[-1])
+    words = _named(parts(text, start, stop.start() if stop else cuts[-1]), short)
+    size = leading(words, short)
+    if size < 2 or is_shortened(text, words[:size]):
+        return None
+    name = Span(words[0].start, words[size - 1].end)
+    if size == len(words) or any(not text[name.end : cut].strip(_QUOTES) for cut in cuts if cut >= name.end):
+        return name
+    goes_on = vocabulary().has("FUNCTION", words[size].word) and len(letters(short)) >= _LEAST
+    return name if goes_on else None
+
+
+def whole(text: str, start: int, end: int, short: str) -> Span | None:
+    """A stretch of the text where all of it, but for an article before it, is the name of `short`."""
+    words = _named(parts(text, start, end), short)
+    if len(words) < 2 or fitting(words, short) != 0 or is_shortened(text, words):
+        return None
+    return Span(words[0].start, words[-1].end)
+
+
+def _named(words: list[Part], short: str) -> list[Part]:
+    """The words of a name without the small ones before it."""
+    while words and words[0].small and words[0].word[0] != letters(short)[:1]:
+        words = words[1:]
+    return words

@@ -1,0 +1,70 @@
+"""Abbreviations in brackets that are nearly the first letters of the name before them.
+
+the European Border and Coast Guard Agency (EBGCA)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker.facts.abbreviations.definitions import clause_start
+from checker.facts.abbreviations.letters import Part, fitting, parts
+from checker.frozen import dataclass
+from checker.model import BlockKind, Document, Span
+from checker.regex import regex
+from checker.text.distance import distance
+
+_BRACKET = regex(r"\(([A-Z]{4,8})\)")  # of three letters one wrong is too much to know the name by
+_SHORT = regex(r"\b[A-Z]{2,}")
+"""An abbreviation within a name may give all its letters: Defence Against AI (DAAI)."""
+_PROSE = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """An abbreviation, the name before it, and the letters that the name has."""
+
+    short: str
+    span: Span
+    long: str
+    name: Span
+    initials: str
+
+
+def misfits(document: Document) -> Iterator[Misfit]:
+    """The misfits of the prose: as many words with capitals as letters, two exchanged or one another."""
+    text = document.text
+    for block in document.blocks:
+        if block.kind not in _PROSE or text.find("(", block.span.start, block.span.end) < 0:
+            continue
+        for match in _BRACKET.finditer(text, block.span.start, block.span.end):
+            words = parts(text, clause_start(text, block.span.start, match.start()), match.start())
+            name = _name(words)
+            initials = "".join(part.word[0].upper() for part in name if part.capital and not part.small)
+            if (
+                len(initials) == len(match[1])
+                and distance(initials, match[1]) == 1
+                and fitting(words, match[1]) is None
+                and fitting(words[:-1], match[1])
+                is None  # the last word need not be in it: the ASEC supplement
+                and not _capitals(words).endswith(match[1])
+                and not _SHORT.search(text, name[0].start, name[-1].end)
+            ):
+                span = Span(name[0].start, name[-1].end)
+                yield Misfit(match[1], Span(*match.span(1)), document.quote(span), span, initials)
+
+
+def _capitals(words: Sequence[Part]) -> str:
+    """The first letters of all words with a capital, small ones among them: A Common Tool (ACT)."""
+    return "".join(part.word[0].upper() for part in words if part.capital)
+
+
+def _name(words: Sequence[Part]) -> list[Part]:
+    """The words with capitals that end `words`, with the small ones between them."""
+    first = len(words)
+    for at in range(len(words) - 1, -1, -1):
+        if words[at].capital and not words[at].small:
+            first = at
+        elif not words[at].small:
+            break
+    return list(words[first:])

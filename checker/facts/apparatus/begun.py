@@ -1,0 +1,53 @@
+"""What stands in a document though nothing was read as its heading or caption.
+
+"3. **Licence.** You may …" opens a section in its own first words, "7.10Licence" lost the space of its tab,
+and a caption may stand behind the sentence before it: "… (Figure 6). Figure 6: Crews by port".
+"""
+
+from __future__ import annotations
+
+import re
+
+from checker.facts.apparatus.references import Reference
+from checker.model import Document
+from checker.regex import regex
+
+_OPENED = frozenset({"section", "chapter", "part", "paragraph"})
+"""What has a number in front of its first words and needs no word there."""
+_LEFT_OUT = regex(r"[\[(<]?\s*(?:snip(?:ped)?|\.\.\.|…|\* \* \*)\s*[\])>]?")
+"""What stands for what an excerpt leaves out."""
+_ENDS = r"(?:^|[.!?)\]*:]\s*|\n\s*)"
+"""What stands before a caption that was read with the text before it."""
+
+
+def begins(document: Document, one: Reference) -> bool:
+    """Whether a block begins with the number that is pointed at, and goes on with words."""
+    if one.word not in _OPENED:
+        return False
+    written = re.escape(one.written.strip("(). "))
+    opens = regex(
+        rf"\W{{0,4}}(?:(?:{one.word}|§)\s*)?{written}(?:[.):\\]*[\s*]+|[.)]?(?=[A-Z]))\W*[A-Z]", re.I
+    )
+    marker = one.written.strip("(). ")
+    return any(
+        block.marker.strip("(). ") == marker or opens.match(document.text, block.span.start, block.span.end)
+        for block in document.blocks
+    )
+
+
+def is_captioned(document: Document, one: Reference) -> bool:
+    """Whether a caption of the number stands within a paragraph, behind the end of a sentence."""
+    written = re.escape(one.written.strip("(). "))
+    caption = regex(rf"{_ENDS}(?i:{one.word})\s+{written}:\s+[A-Z]", re.M)
+    return caption.search(document.text) is not None
+
+
+def is_left_out(document: Document, number: str, start: int, end: int) -> bool:
+    """Whether the text between two headings leaves something out, "[snip]", or has a part "(2a)"."""
+    part = regex(rf"\W{{0,3}}{re.escape(number)}[a-z]\b")
+    between = document.blocks[document.block_at(start) + 1 : document.block_at(end)]
+    return any(
+        _LEFT_OUT.fullmatch(document.text, block.span.start, block.span.end) is not None
+        or (part.match((block.marker + " " + document.quote(block.span)).strip()) is not None)
+        for block in between
+    )

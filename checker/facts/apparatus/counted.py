@@ -1,0 +1,80 @@
+"""What is numbered through a whole document and is no heading: notes, paragraphs, recitals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from re import IGNORECASE
+
+from checker.facts.apparatus.series import paragraphs
+from checker.frozen import dataclass
+from checker.model import Block, BlockKind, Document, Span
+from checker.regex import regex
+
+_HEADINGS = 2
+"""Headings that stand among numbered paragraphs, at least: no list goes on behind so many."""
+_WHEREAS = regex(r"\W*whereas\b\W*", IGNORECASE)
+_ENACTS = regex(r"\W*(?:ha(?:s|ve)\s+(?:adopted|decided|agreed)|article\s+1\b)", IGNORECASE)
+_NUMBER = regex(r"\(?(\d{1,3})[.)]?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A note, paragraph or recital: what it is called, its number and the parts of that, where it stands."""
+
+    word: str
+    path: tuple[int, ...]
+    written: str
+    span: Span
+
+
+def counted(document: Document) -> Iterator[Counted]:
+    """All of them, by what they are called."""
+    yield from _notes(document)
+    yield from _recitals(document)
+    yield from _paragraphs(document)
+
+
+def _notes(document: Document) -> Iterator[Counted]:
+    """The notes by the number that a reader sees, and by the one that is written."""
+    for note in document.notes:
+        if note.body is not None:
+            written = {int(note.label)} if note.label.isdecimal() else set()
+            for number in sorted({note.number, *written} - {0}):
+                yield Counted("footnote", (number,), str(number), note.body)
+                yield Counted("endnote", (number,), str(number), note.body)
+
+
+def _recitals(document: Document) -> Iterator[Counted]:
+    """The numbered items between an act's "Whereas" and what it enacts."""
+    inside = False
+    for block in document.blocks:
+        text = document.quote(block.span)
+        if inside and _ENACTS.match(text):
+            return
+        if inside and (number := _number(block)):
+            yield Counted("recital", (number,), str(number), block.span)
+        inside = inside or _WHEREAS.fullmatch(text) is not None
+
+
+def _paragraphs(document: Document) -> Iterator[Counted]:
+    """The paragraphs of a document that counts all of them from its first to its last."""
+    for mark in paragraphs(document):
+        yield Counted("paragraph", mark.path, mark.written.strip("(). "), document.blocks[mark.index].span)
+
+
+def counts_paragraphs(document: Document) -> bool:
+    """Whether a document counts its paragraphs from heading to heading, and no list in it does so."""
+    numbered = paragraphs(document)
+    if not numbered:
+        return False
+    first, last = numbered[0].index, numbered[-1].index
+    kinds = [block.kind for block in document.blocks[first : last + 1]]
+    own = [document.blocks[mark.index].kind for mark in numbered]
+    bare = kinds.count(BlockKind.PARAGRAPH) - own.count(BlockKind.PARAGRAPH)
+    return kinds.count(BlockKind.HEADING) >= _HEADINGS and bare < len(numbered)
+
+
+def _number(block: Block) -> int:
+    """The number of an item, 0 where it has none."""
+    match = _NUMBER.match(block.marker) if block.kind is BlockKind.ITEM else None
+    return int(match[1]) if match else 0

@@ -1,0 +1,110 @@
+"""Stretches of text → the numbers in them that can count something, in figures or in words.
+
+`counts.py` reads whole phrases by a grammar. Here only the numbers are asked for: which may be a whole.
+"""
+
+from __future__ import annotations
+
+import re
+
+from checker.facts.portions import WORDS, is_hedged
+from checker.frozen import dataclass
+from checker.model import Span
+from checker.regex import regex
+from checker.text import numbers
+from checker.text.anchors import at_numbers
+from checker.text.figures import NUMBER, read_number
+from checker.text.tokens import singular
+from checker.text.vocabulary import vocabulary
+
+FIGURE = rf"(?<![\w.,/€$£§#–-])(?:{NUMBER})(?![\w%]|[.,/:–-]\d)"
+"""A pattern for a number in digits that stands alone; no groups."""
+WORD = r"(?:\s+(?!(?:of|and|or|than|to)\b)[A-Za-z][\w’'-]*)"
+"""A pattern for a word of a noun phrase, with the space before it; no groups."""
+_NUMBER = regex(rf"{FIGURE}|{WORDS}", re.IGNORECASE)
+_NOUN = regex(rf"{WORD}{{1,4}}", re.IGNORECASE)
+_YEAR = regex(r"(?:19|20)\d\d")
+_AHEAD = regex(r"([A-Za-z]+|[€$£§#])[.\s]*$")
+_BEHIND = regex(r"\s*(%|°|[A-Za-z]+)(?:\s+([A-Za-z]+))?")
+_DAYS = regex(r"(?:\s*(?:and|or|to|,|–|-)\s*\d{1,2}){1,30}\s+([A-Za-z]+)")
+"""What stands behind the first of several days: "13 and 14 June". A month has no more than thirty others."""
+_COMPOUND = regex(r"-[a-z]+ed\b")
+_NO_NUMBER = frozenset(
+    {"hundred", "thousand", "million", "billion", "percent", "per", "percentage", "%", "°"}
+)
+_SIGNS = frozenset("€$£§#")
+_NO_NUMBER_BEHIND = _NO_NUMBER | _SIGNS
+_BACK = 24
+"""Characters before a number that are looked at for a hedge, a label or a currency."""
+
+
+@dataclass(frozen=True, slots=True)
+class Countable:
+    """A number that can count something; `exact` is False behind a hedge."""
+
+    span: Span
+    value: int
+    exact: bool
+
+
+def countables(text: str, span: Span) -> list[Countable]:
+    """The numbers in a stretch that can count something, left to right."""
+    places = (match.span() for match in at_numbers(_NUMBER, text, span.start, span.end))
+    found = (countable(text, span.start, *place) for place in places)
+    return [number for number in found if number is not None]
+
+
+def countable(text: str, first: int, start: int, end: int) -> Countable | None:
+    """The number `text[start:end]`; None where it is a year, a measure, part of another, or names a thing.
+
+    Nothing before `first` is looked at.
+    """
+    back = max(start - _BACK, first)
+    before, behind = _word_before(text, back, start), _BEHIND.match(text, end)
+    after = behind[1].lower() if behind else ""
+    words = vocabulary()
+    if _YEAR.fullmatch(text, start, end) or before in _NO_NUMBER_BEHIND or after in _NO_NUMBER:
+        return None
+    if any(words.has(kind, before) for kind in ("MONTH", "LABEL", "CURRENCY")):
+        return None
+    days = _DAYS.match(text, end)
+    if days is not None and words.has("MONTH", days[1].lower()):
+        return None
+    if behind is not None and behind[2] and words.has("MEASURE_KIND", after):
+        after = behind[2].lower()  # 25 working days
+    compound = behind is not None and _COMPOUND.match(text, behind.end(1))  # four day-crewed stations
+    if words.has("MONTH", after) or (words.has("MEASURE", singular(after)) and not compound):
+        return None
+    value, exact = _value(text[start:end]), not is_hedged(text, back, start)
+    return None if value is None else Countable(Span(start, end), value, exact)
+
+
+def _word_before(text: str, back: int, start: int) -> str:
+    """The word or the sign right before a number, in lower case; "" where there is none."""
+    last = text[back:start].rstrip()[-1:]
+    if not (last.isalpha() or last == "." or last in _SIGNS):
+        return ""
+    ahead = _AHEAD.search(text, back, start)
+    return ahead[1].lower() if ahead else ""
+
+
+def noun_behind(text: str, number: Countable, end: int) -> str:
+    """The noun that a number counts, lower case and singular, "" where none stands right behind it."""
+    match = _NOUN.match(text, number.span.end, end)
+    return plural_in(match[0]) if match is not None else ""
+
+
+def plural_in(words: str) -> str:
+    """The first plural of a few words, as a singular; "" where there is none."""
+    known = vocabulary()
+    for word in words.lower().split():
+        if singular(word) != word or known.has("PLURAL", word):
+            return singular(word)
+    return ""
+
+
+def _value(words: str) -> int | None:
+    if not words[0].isdigit():
+        return numbers.cardinal(words.lower().split("-"))
+    number = read_number(words)
+    return int(number[0]) if number is not None and number[0] == int(number[0]) else None

@@ -1,0 +1,126 @@
+"""The day a report speaks of: it picks the members of groups that change."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+from itertools import islice
+
+from checker.model import BlockKind, Document, Span
+from checker.regex import regex
+from checker.text.calendar import full_name
+from checker.text.language import of_language
+from checker.text.vocabulary import vocabulary
+
+_STATE = regex(r"(?:state of play|situation|position|as) (?:as of|at|of|on)\s+$")
+_FRONT = regex(r"^(?:date|as-of|as_of):\s*[\"']?", re.MULTILINE)
+_TITLE_BLOCKS = 12
+_TITLE_WORDS = 14
+_DATE_LINE = 5
+"""Words of a line that says no more than where and when: "Arden, Monday 14 March 2025"."""
+_LABEL = regex(r"([A-Za-z ]{1,20}?)\s*[:|]")
+"""What a line of a page begins with that says one thing."""
+_CHANGED = regex(r"\b(?:updated?|revised?|revision|changed?|modified|edited)\b", re.IGNORECASE)
+"""What was updated is mostly older than that: "Update, 4 May 2024"."""
+
+
+@of_language
+def _form() -> re.Pattern[str]:
+    """A full date, its month in figures or at length."""
+    months = vocabulary().months
+    words = "|".join(re.escape(full_name(months, number)) for number in range(1, 13)) if months else "(?!)"
+    return regex(
+        rf"(?<![\d.])(?:(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.(?P<y>\d{{4}})"
+        rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<m2>{words})\s+(?P<y2>\d{{4}})"
+        rf"|(?P<m3>{words})\s+(?P<d3>\d{{1,2}}),\s+(?P<y3>\d{{4}})"
+        r"|(?P<y4>\d{4})-(?P<m4>\d\d)-(?P<d4>\d\d))(?!\d)"
+    )
+
+
+def dates(text: str, span: Span) -> Iterator[tuple[Span, date]]:
+    """The full dates in `text[span]`, in order."""
+    for match in _form().finditer(text, span.start, span.end):
+        day = _date(match)
+        if day is not None:
+            yield Span(*match.span()), day
+
+
+def _date(match: re.Match[str]) -> date | None:
+    part = match.groupdict()
+    for suffix in ("", "2", "3", "4"):
+        if part[f"y{suffix}"]:
+            month = part[f"m{suffix}"]
+            number = int(month) if month.isdigit() else vocabulary().months[month.lower()]
+            try:
+                return date(int(part[f"y{suffix}"]), number, int(part[f"d{suffix}"]))
+            except ValueError:
+                return None
+    return None
+
+
+def said(day: date) -> str:
+    """A day in a message: "4 May 2021", which no reader takes for April."""
+    return f"{day.day} {full_name(vocabulary().months, day.month)} {day.year}"
+
+
+def document_date(document: Document) -> date | None:
+    """The date of a report: its front matter's, its "state of play as of", else its title page's."""
+    return _in_front_matter(document) or _state_of_play(document) or _on_title_page(document)
+
+
+def day_of_issue(document: Document) -> date | None:
+    """The day a report is dated: in its front matter, else on its title page."""
+    return _in_front_matter(document) or day_in_line(document)
+
+
+def day_in_line(document: Document) -> date | None:
+    """The day on a line of the title page that says no more than where and when."""
+    if _announces(document):
+        return None
+    return next((day for line, day in _in_lines(document, _DATE_LINE) if not _CHANGED.search(line)), None)
+
+
+def _announces(document: Document) -> bool:
+    """Whether the title page says when and where an event is: its day is not the page's own."""
+    opening = document.blocks[:_TITLE_BLOCKS]
+    labels = (_LABEL.match(document.text, block.span.start, block.span.end) for block in opening)
+    known = vocabulary().sets["EVENT_LINE"]
+    return any(label is not None and label[1].lower() in known for label in labels)
+
+
+def _in_front_matter(document: Document) -> date | None:
+    if not document.source.startswith("---"):
+        return None
+    end = document.source.find("\n---", 3)
+    match = _FRONT.search(document.source, 0, max(end, 0))
+    if match is None:
+        return None
+    return next((day for _, day in dates(document.source, Span(match.end(), match.end() + 30))), None)
+
+
+def _state_of_play(document: Document) -> date | None:
+    """The day that most of the text's "state of play as of" name."""
+    found: Counter[date] = Counter()
+    at = document.text.find("state of play")
+    while at != -1:
+        for span, day in dates(document.text, Span(at, at + 60)):
+            if _STATE.search(document.text, max(span.start - 30, 0), span.start):
+                found[day] += 1
+            break
+        at = document.text.find("state of play", at + 1)
+    return found.most_common(1)[0][0] if found else None
+
+
+def _on_title_page(document: Document) -> date | None:
+    return next((day for _, day in _in_lines(document, _TITLE_WORDS)), None)
+
+
+def _in_lines(document: Document, words: int) -> Iterator[tuple[str, date]]:
+    """The lines of the title page that have a date and so many `words` at most, each with its first."""
+    for block in document.blocks[:_TITLE_BLOCKS]:
+        line = document.quote(block.span)
+        if block.kind is not BlockKind.NOTE and len(line.split()) <= words:
+            for _, day in islice(dates(document.text, block.span), 1):
+                yield line, day

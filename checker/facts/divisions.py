@@ -1,0 +1,253 @@
+"""Wholes and their parts that a sentence, or two, tell by their numbers alone.
+
+Of the 24 plans, 14 are done, seven are under way and three were dropped.
+Trips came to 2,850, of which 1,900 were …, 620 … and 330 …      It has 48 boats: 20 …, 16 … and 12 …
+Fifteen of the 31 offices are in the north, nine in the south and seven in the east.
+There were 180 petitions. Ninety-five came from citizens, 60 from groups and 25 from towns.
+There were 62 complaints about noise, 41 about litter and 27 about dogs, 130 in all.
+
+No word is read but those that tell the whole. A sum proves something only where it is the whole, or so near
+that a slip can part the two; then any sum of some of the numbers may be meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from checker.facts.division import Division
+from checker.facts.divisionwords import (
+    adds_up,
+    another,
+    in_all,
+    in_total,
+    leads,
+    no_parts,
+    of_the,
+    of_these,
+    single_thing,
+    they,
+)
+from checker.facts.told import Numbers, Sentence, Told
+from checker.model import BlockKind, Document, Span
+from checker.regex import regex
+from checker.text.anchors import may_hold
+from checker.text.language import in_english
+from checker.text.vocabulary import vocabulary
+
+_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
+_FEWEST, _MOST = 2, 10
+"""Parts of a whole; of more, some of their sums are it by chance."""
+_LARGE = 10
+"""A whole in a sentence of its own, at least: a smaller one is near to many a sum."""
+_BEHIND = 8
+"""Characters behind the last part in which "each" is sought."""
+_GAP = 140
+"""Characters between a whole and the first of its parts, at most."""
+_JOINED = 3
+"""Parts behind a semicolon, or in a sentence of their own, at least."""
+_TAKEN = regex(r"%|\bcent\b")
+_ITEM = regex(r"(?<=[:,;d] )(?!and )[^,;]+?(?=,|;| and |[.]?$)")
+_PIECE = regex(r"[^;]+;?")
+_BACK = 16
+"""Characters before a part in which "the other" is sought."""
+_DIGIT = regex(r"\d")
+_PARENTHESIS = regex(r"[()]")
+_BRACKET = regex(r"\([^()]*\)")
+_RANGE = regex(r"\s*[–-]\s*")
+
+
+@in_english(())
+def divisions(document: Document, numbers: Numbers) -> Iterable[Division]:
+    """The wholes of `document` whose parts make them, or nearly; `numbers` are those of its blocks."""
+    text = document.text
+    for block in document.blocks:
+        if block.kind in _READ and may_hold(text, block.span.start, block.span.end, _FEWEST):
+            found: dict[Span, Division] = {}
+            before: Sentence | None = None
+            for sentence in numbers(block.span):
+                for one in _framed(text, before, sentence):
+                    known = found.get(one.whole.span)
+                    if known is None or (one.fits and not known.fits):
+                        found[one.whole.span] = one
+                before = sentence
+            yield from (one for one in found.values() if one.fits or _is_meant(text, one))
+
+
+def _is_meant(text: str, one: Division) -> bool:
+    """Whether parts that do not make their whole are near it and surely all of it: two may overlap."""
+    overlap = one.opened and len(one.parts) == _FEWEST and not _is_rest(text, one.parts[-1])
+    return one.near and not one.inside and not overlap
+
+
+def _is_rest(text: str, part: Told) -> bool:
+    words = text[max(part.span.start - _BACK, 0) : part.span.start].lower().split()
+    return bool(words) and (vocabulary().kinds.get(words[-1]) in ("REMAINING", "OTHER"))
+
+
+def _framed(text: str, before: Sentence | None, sentence: Sentence) -> Iterator[Division]:
+    yield from _opened(text, sentence)
+    yield from _part_of(text, sentence)
+    yield from _parted(text, sentence)
+    yield from _with_single(text, sentence)
+    yield from _in_brackets(text, sentence)
+    yield from _together(text, before, sentence)
+    if before is not None:
+        yield from _next(text, before, sentence)
+
+
+# --- frames --------------------------------------------------------------------------------
+
+
+def _opened(text: str, sentence: Sentence) -> Iterator[Division]:
+    """Of the 24 plans, 14 are done, seven are under way and three were dropped."""
+    numbers = sentence.numbers
+    if numbers and of_the().fullmatch(text, sentence.span.start, numbers[0].span.start):
+        yield from _made(text, numbers[0], numbers[1:], "a whole that opens its sentence", opened=True)
+
+
+def _part_of(text: str, sentence: Sentence) -> Iterator[Division]:
+    """Fifteen of the 31 offices are in the north, nine in the south and seven in the east."""
+    numbers = sentence.numbers
+    opens = len(numbers) > _JOINED and numbers[0].span.start - sentence.span.start <= 1
+    if opens and of_these().fullmatch(text, numbers[0].span.end, numbers[1].span.start):
+        yield from _made(text, numbers[1], [numbers[0], *numbers[2:]], "a whole behind its first part")
+
+
+def _parted(text: str, sentence: Sentence) -> Iterator[Division]:
+    """48 boats: 20 …, 16 … and 12 … · 2,850, of which 1,900 …, 620 … and 330 … · 48 had gone; 20 …"""
+    numbers = sentence.numbers
+    for at, whole in enumerate(numbers[:-2]):
+        behind = numbers[at + 1 : at + 2 + _MOST]  # with one more there are too many
+        gap = _BRACKET.sub("", text[whole.span.end : behind[0].span.start])
+        lead = leads().search(gap)
+        if lead is None or len(gap) > _GAP or _DIGIT.search(gap):
+            continue
+        end = _end(text, behind[0].span.start, behind[-1].span.end)
+        parts = [one for one in behind if one.span.end <= end]
+        if len(parts) >= (_JOINED if ";" in lead[0] else _FEWEST):
+            yield from _made(text, whole, parts, "a whole before its parts")
+
+
+def _with_single(text: str, sentence: Sentence) -> Iterator[Division]:
+    """The board has 15 members: the president, two deputies, the treasurer and 11 others."""
+    colon = text.find(":", sentence.span.start, sentence.span.end)
+    ahead = [one for one in sentence.numbers if one.span.end <= colon]
+    if not ahead or colon - ahead[-1].span.end > _GAP:
+        return
+    starts = {one.span.start: one for one in sentence.numbers}
+    parts: list[Told] = []
+    for match in _ITEM.finditer(text, colon + 1, sentence.span.end):
+        alone = single_thing().match(text, match.start(), match.end())
+        number = starts.get(match.start())
+        if alone is None and number is None:
+            return
+        parts.append(number or Told(Span(*match.span()), Decimal(1)))
+    if len(parts) > _FEWEST and any(one.span.start not in starts for one in parts):
+        yield from _made(text, ahead[-1], parts, "parts of which some are single", single=True)
+
+
+def _in_brackets(text: str, sentence: Sentence) -> Iterator[Division]:
+    """The 123 orders concern gates (44), drains (41) and fences (38). · … and fences (38), 123 in all."""
+    parts = sentence.bracketed
+    if len(parts) < _JOINED:
+        return
+    start, end = parts[0].span.start, parts[-1].span.end
+    ahead = [one for one in sentence.numbers if one.span.end <= start]
+    behind = [one for one in sentence.numbers if one.span.start >= end]
+    if len(ahead) + len(behind) < len(sentence.numbers):
+        return
+    if behind and _sums_up(text, end + 1, behind[0], sentence.span.end):
+        yield from _made(text, behind[0], parts, "a whole behind parts in brackets")
+    elif len(ahead) == 1 and not behind:
+        yield from _made(text, ahead[0], parts, "a whole before parts in brackets")
+
+
+def _sums_up(text: str, start: int, whole: Told, end: int) -> bool:
+    """Whether words before or behind a number say that it is the sum of what stands before."""
+    before = text[start : whole.span.start]
+    return adds_up().search(before) is not None or in_all().match(text, whole.span.end, end) is not None
+
+
+def _next(text: str, before: Sentence, sentence: Sentence) -> Iterator[Division]:
+    """There were 180 petitions. Ninety-five came from citizens, 60 from groups and 25 from towns."""
+    if not before.numbers:
+        return
+    numbers, start = sentence.numbers, sentence.span.start
+    opening = text[start : numbers[0].span.start] if numbers else ""
+    bare = opening.strip(" “\"'(").lower() in ("", *vocabulary().sets["THE"])
+    many = len(numbers) > _FEWEST and len(before.numbers) == 1 and before.numbers[0].value >= _LARGE
+    if many and bare:
+        yield from _made(text, before.numbers[0], numbers, "parts in a sentence of their own")
+    lead = they().match(text, start, sentence.span.end)
+    if lead is not None:
+        parts = [one for one in numbers if one.span.start >= lead.end()]
+        labelled = _at_ends(text, lead.end(), sentence)
+        for several in filter(None, (labelled, parts or sentence.bracketed)):
+            yield from _made(text, before.numbers[0], several, "parts in the next sentence")
+
+
+def _together(text: str, before: Sentence | None, sentence: Sentence) -> Iterator[Division]:
+    """62 about noise, 41 about litter and 27 about dogs, 130 in all. · In all, there were 130 complaints."""
+    numbers = sentence.numbers
+    for at in range(_FEWEST, len(numbers)):
+        if _sums_up(text, numbers[at - 1].span.end, numbers[at], sentence.span.end):
+            runs = [
+                one
+                for first in range(max(at - _MOST, 0), at - 1)
+                for one in _made(text, numbers[at], numbers[first:at], "a whole behind its parts")
+            ]
+            yield from sorted(runs, key=lambda one: abs(one.total - one.whole.value))[:1]
+    opens = in_total().match(text, sentence.span.start, sentence.span.end)
+    if opens and before is not None and len(numbers) == 1 and len(before.numbers) >= _FEWEST:
+        yield from _made(text, numbers[0], before.numbers, "a whole in the sentence behind its parts")
+
+
+# --- parts ---------------------------------------------------------------------------------
+
+
+def _made(
+    text: str, whole: Told, parts: Sequence[Told], way: str, *, opened: bool = False, single: bool = False
+) -> Iterator[Division]:
+    """A whole with its parts, if they can be that."""
+    if not _FEWEST <= len(parts) <= _MOST or not whole.exact or whole.value < _FEWEST + 1:
+        return
+    if any(not one.exact or one.unit != whole.unit or not 0 < one.value < whole.value for one in parts):
+        return
+    if any(_is_range(text[one.span.end : other.span.start]) for one, other in pairwise(parts)):
+        return
+    start = min(one.span.start for one in parts)
+    end = max(one.span.end for one in parts)
+    if not no_parts().search(text, start, end + _BEHIND) and not _TAKEN.search(text, start, end):
+        unnumbered = len(another().findall(text, start, max(end, whole.span.start)))
+        yield Division(whole, tuple(parts), way, unnumbered, opened, single)
+
+
+def _is_range(gap: str) -> bool:
+    return _RANGE.fullmatch(gap) is not None or gap.strip() in vocabulary().sets["TO"]
+
+
+def _end(text: str, start: int, end: int) -> int:
+    """Where parts end: with a bracket, or with the last of them."""
+    depth = 0
+    for match in _PARENTHESIS.finditer(text, start, end):
+        depth += 1 if match[0] == "(" else -1
+        if depth < 0:
+            return match.start()
+    return end
+
+
+def _at_ends(text: str, start: int, sentence: Sentence) -> list[Told]:
+    """The numbers that end the pieces of a row: "50 crowns, 720; 100 crowns, 430; 20 crowns, 110"."""
+    found = []
+    for match in _PIECE.finditer(text, start, sentence.span.end):
+        behind = [
+            one for one in sentence.numbers if match.start() <= one.span.start and one.span.end <= match.end()
+        ]
+        if not behind or text[behind[-1].span.end : match.end()].strip(" .;"):
+            return []
+        found.append(behind[-1])
+        if len(found) > _MOST:
+            return []
+    return found if len(found) > _FEWEST and ";" in text[start : sentence.span.end] else []

@@ -1,0 +1,285 @@
+"""How long it is from one date to another, where the text says both.
+
+from 1 March 2021 to 28 February 2023, i.e. for two years      six weeks (3 May to 14 June)
+a two-year project from March 2021 to February 2023             30 June 2023 was extended by 18 months, to …
+on 14 June, six weeks after the vote of 3 May                   on 3 May and, six weeks later, on 14 June
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from calendar import monthrange
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import TypeVar
+
+from checker.facts.days import Days
+from checker.frozen import dataclass, replace
+from checker.model import BlockKind, Document, Span
+from checker.regex import regex
+from checker.text.alternatives import alternatives
+from checker.text.calendar import DateRange, Day
+from checker.text.language import in_english, of_language
+from checker.text.numbers import cardinal, words_for
+from checker.text.sentences import sentences
+from checker.text.tokens import tokenize
+from checker.text.vocabulary import vocabulary
+
+Dated = TypeVar("Dated", Day, DateRange)
+_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
+_DAYS = {"day": 1.0, "week": 7.0, "month": 365.25 / 12, "year": 365.25}
+_SLACK = {"day": 1.0, "week": 1.0, "month": 0.75, "year": 0.5}
+"""How many of a unit a duration may be too long: it is rounded, and its last day may count or not."""
+_WHOLE = 0.99
+"""How many it may be too short, at least: "four years" are mostly four whole ones, and some months."""
+_MOST = 99
+"""What is told of so many of a unit, at most: more are a sum, and no time from one date to another."""
+_ANY_YEAR = 2001
+"""The year of days that name none: any, that is no leap year."""
+_NEAR = 40
+"""Characters from a duration to the date that it is counted from, or to, at most."""
+_APART = regex(r"\s*[,;(–—:]?\s*")
+_ENDED = regex(r"\s?[,;.)–—]|$")
+_WORD = regex(r"\s+([a-z]+)")
+_HYPHENED = regex(r"(?:\s[a-z][\w’'-]*){1,5}\s\(?")
+"""What stands between a "six-week" and its dates: "six-week survey, which ran"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A stated duration, and the two days it leads from and to, the earlier first."""
+
+    span: Span
+    value: int
+    unit: str
+    first: Day
+    last: Day
+
+    @property
+    def bounds(self) -> tuple[float, float]:
+        """How many of its unit it can be at least and at most."""
+        least = (_day(self.last, end=False) - _day(self.first, end=True)).days
+        most = (_day(self.last, end=True) - _day(self.first, end=False)).days + 1
+        return least / _DAYS[self.unit], most / _DAYS[self.unit]
+
+    @property
+    def fits(self) -> bool:
+        """Whether the two days are so far apart, as far as it is rounded."""
+        low, high = self.bounds
+        slack = _SLACK[self.unit]
+        turns = (self.last.year or 0) - (self.first.year or 0)
+        by_calendar = self.unit == "year" and self.value == turns
+        return by_calendar or low - max(slack, _WHOLE) <= self.value <= high + slack
+
+
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """A duration as it stands: `hyphened` in "six-week"."""
+
+    span: Span
+    value: int
+    unit: str
+    hyphened: bool
+
+
+@in_english(())
+def durations(document: Document, days: Days) -> tuple[Duration, ...]:
+    """All durations of the prose of `document` that stand beside the two dates they lie between."""
+    return tuple(_found(document, days))
+
+
+def _found(document: Document, days: Days) -> Iterator[Duration]:
+    text = document.text
+    starts, of_ranges = ([one.span.start for one in found] for found in (days.days, days.ranges))
+    dated = sorted({document.block_at(day.span.start) for day in days.days})
+    for index in dated:
+        block = document.blocks[index]
+        if block.kind in _READ and _form().search(text, block.span.start, block.span.end):
+            for sentence in sentences(text, block.span):
+                inside = _inside(sentence, days.days, starts)
+                if len(inside) > 1:
+                    yield from _in_sentence(text, sentence, inside, _inside(sentence, days.ranges, of_ranges))
+
+
+def _inside(span: Span, found: Sequence[Dated], starts: Sequence[int]) -> Sequence[Dated]:
+    """Those that begin in a sentence."""
+    return found[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+
+
+def _in_sentence(
+    text: str, sentence: Span, days: Sequence[Day], ranges: Sequence[DateRange]
+) -> Iterator[Duration]:
+    for told in _told(text, sentence):
+        pair = (
+            _of_range(text, told, ranges) or _put_off(text, sentence, told, days) or _after(text, told, days)
+        )
+        if pair is not None:
+            first, last = _dated(*pair)
+            if _is_whole(first, told.unit) and _is_whole(last, told.unit) and _day(first) < _day(last):
+                yield Duration(told.span, told.value, told.unit, first, last)
+
+
+# --- durations -----------------------------------------------------------------------------
+
+
+@of_language
+def _form() -> re.Pattern[str]:
+    number = rf"\d{{1,3}}|(?i:{words_for(20, 90)}-{words_for(1, 9)}|{words_for(1, 90)})"
+    return regex(
+        rf"(?<![\w.,/’-])(?P<number>{number})(?P<joint>[ \u00a0-])(?P<unit>{'|'.join(_DAYS)})s?(?![\w’'-])"
+    )
+
+
+def _told(text: str, sentence: Span) -> Iterator[_Stated]:
+    for match in _form().finditer(text, sentence.start, sentence.end):
+        value = cardinal(match["number"].split("-"))
+        ahead = text[max(match.start() - _NEAR, sentence.start) : match.start()].lower()
+        if 0 < value <= _MOST and not _is_other(ahead, text[match.end() : match.end() + _NEAR]):
+            yield _Stated(Span(*match.span()), value, match["unit"], match["joint"] == "-")
+
+
+def _is_other(ahead: str, behind: str) -> bool:
+    """Whether the words around a duration make it inexact, one of several or a part of another."""
+    words = vocabulary()
+    last = [" ".join(ahead.split()[-number:]).lstrip("(") for number in (1, 2)]
+    after = _WORD.match(behind)
+    return (
+        any(words.has(kind, word) for kind in ("ABOUT", "AT_LEAST", "AT_MOST") for word in last)
+        or (last[0] != "of" and words.has("OTHER_DURATION", last[0]))
+        or (after is not None and words.has("OTHER_DURATION", after[1]))
+        or _patterns().joined.search(ahead) is not None
+        or _patterns().more.match(behind) is not None
+    )
+
+
+# --- the two days --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """What stands between a duration and its dates, in the words of the language that is read.
+
+    `lasts` and `so` lead from two dates to a duration, `opens` from it to its first day, and `until` to its
+    last; `put_off` to how much an end was put off. `leads` counts from a day that follows, or to one.
+    `joined` stands before the second half of a duration, `more` behind the first.
+    """
+
+    lasts: re.Pattern[str]
+    so: re.Pattern[str]
+    opens: re.Pattern[str]
+    until: re.Pattern[str]
+    put_off: re.Pattern[str]
+    leads: re.Pattern[str]
+    of_day: re.Pattern[str]
+    on_day: re.Pattern[str]
+    joined: re.Pattern[str]
+    more: re.Pattern[str]
+
+
+@of_language
+def _patterns() -> _Patterns:
+    mark, so, joint = r"\s*[,;(–—:]?\s*", alternatives("LASTS_SO"), alternatives("AND")
+    lasts = rf"{alternatives('LASTS')}[,:]?(?:\s+{so})?(?:\s+{alternatives('THE')})?"
+    units, much = "|".join(_DAYS), alternatives("BY_SO_MUCH")
+    return _Patterns(
+        lasts=regex(rf"{mark}(?i:{lasts})\s+"),
+        so=regex(rf"\s+{so}\s+"),
+        opens=regex(rf"{mark}(?:{alternatives('SPAN_OPENS')}\s+)?"),
+        until=regex(rf"\s*,?\s*{alternatives('SPAN_ENDS')}\s+"),
+        put_off=regex(rf"\b(?i:{alternatives('PUT_OFF')})\b.{{0,{_NEAR}}}\b{much}\s+$"),
+        leads=regex(
+            rf"\s+(?:(?P<first>{alternatives('COUNTED_FROM')})|(?P<last>{alternatives('COUNTED_TO')}))\b"
+        ),
+        of_day=regex(rf"\s+(?:[^,;()\d]{{1,{_NEAR}}}\s)?(?:{alternatives('OF_DAY')}\s+)?"),
+        on_day=regex(rf",?\s*{alternatives('OF_DAY')}\s+"),
+        joined=regex(rf"\b(?:{units})s?\s+{joint}\s+$"),
+        more=regex(rf"\s+{joint}\s+(?:\w+\s+)?(?:{units}|{alternatives('HALF')})s?\b"),
+    )
+
+
+def _of_range(text: str, told: _Stated, ranges: Sequence[DateRange]) -> tuple[Day, Day] | None:
+    """from 1 March to 30 April, i.e. for two months · two months (1 March to 30 April)"""
+    for one in ranges:
+        behind = one.span.end <= told.span.start
+        first, end = (one.span.end, told.span.start) if behind else (told.span.end, one.span.start)
+        if end - first > _NEAR:
+            continue
+        gap = text[first:end]
+        if _is_behind(text, told, gap) if behind else _is_ahead(told, gap, one):
+            return one.first, one.last
+    return None
+
+
+def _is_behind(text: str, told: _Stated, gap: str) -> bool:
+    """Whether a duration tells of the dates before it, with or without a word that says so."""
+    if _patterns().leads.match(text, told.span.end):
+        return False
+    if _patterns().lasts.fullmatch(gap) or _patterns().so.fullmatch(gap):
+        return True
+    return _APART.fullmatch(gap) is not None and _ENDED.match(text, told.span.end) is not None
+
+
+def _is_ahead(told: _Stated, gap: str, dates: DateRange) -> bool:
+    """Whether dates behind a duration are its own: "two months from", "a two-month survey, from"."""
+    if dates.joint == "and":
+        return False
+    if not told.hyphened:
+        return _patterns().opens.fullmatch(gap) is not None
+    return _HYPHENED.fullmatch(gap) is not None and all(token.kind != "PLURAL" for token in tokenize(gap))
+
+
+def _put_off(text: str, sentence: Span, told: _Stated, days: Sequence[Day]) -> tuple[Day, Day] | None:
+    """30 June 2023 was extended by 18 months, to 31 December 2024"""
+    ahead = text[sentence.start : told.span.start]
+    if len(days) != 2 or not _patterns().put_off.search(ahead):
+        return None
+    first, last = days
+    gap = text[told.span.end : last.span.start]
+    return (first, last) if first.span.end <= told.span.start and _patterns().until.fullmatch(gap) else None
+
+
+def _after(text: str, told: _Stated, days: Sequence[Day]) -> tuple[Day, Day] | None:
+    """on 14 June, six weeks after the vote of 3 May · on 3 May and, six weeks later, on 14 June"""
+    leads = _patterns().leads.match(text, told.span.end)
+    if len(days) != 2 or leads is None:
+        return None
+    first, last = days
+    form = _patterns().of_day if leads["first"] else _patterns().on_day
+    near = next((day for day in days if form.fullmatch(text[leads.end() : day.span.start])), None)
+    if near is None or (leads["last"] and near is first):
+        return None
+    other = last if near is first else first
+    back = vocabulary().has("COUNTED_BACKWARDS", leads[0].strip())
+    if told.unit == "year" and leads["first"] and not back:
+        return None  # what is told in years after a day is an anniversary
+    return (near, other) if back == bool(leads["last"]) else (other, near)
+
+
+# --- days ----------------------------------------------------------------------------------
+
+
+def _dated(first: Day, last: Day) -> tuple[Day, Day]:
+    """Two days with the year that only one names; the earlier may be of the year before."""
+    if first.year is None and last.year is not None and first.month and last.month:
+        return replace(first, year=last.year - (first.month > last.month)), last
+    if last.year is None and first.year is not None and first.month and last.month:
+        return first, replace(last, year=first.year + (first.month > last.month))
+    if first.year is None and last.year is None and first.month and last.month:
+        over = first.month > last.month
+        return replace(first, year=_ANY_YEAR), replace(last, year=_ANY_YEAR + over)
+    return first, last
+
+
+def _is_whole(day: Day, unit: str) -> bool:
+    """Whether a day is told exactly enough for a unit."""
+    if day.year is None or day.impossible:
+        return False
+    return unit == "year" or (day.month is not None and (unit == "month" or day.day is not None))
+
+
+def _day(day: Day, *, end: bool = False) -> date:
+    """The first day that it can be, or the last."""
+    assert day.year is not None
+    month = day.month or (12 if end else 1)
+    return date(day.year, month, day.day or (monthrange(day.year, month)[1] if end else 1))

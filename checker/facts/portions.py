@@ -1,0 +1,210 @@
+"""A share beside the two counts that it is worked out from.
+
+38 of the 50 vessels (76 %)        2 730 of 3 900, or 70 per cent        76 % of vessels (38 of 50)
+38 (76 %) of the 50 vessels        three quarters (84 of 112)            38/50 (76 %)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from checker.frozen import dataclass
+from checker.model import BlockKind, Document, Span
+from checker.regex import regex
+from checker.text import numbers
+from checker.text.anchors import at_numbers, may_hold
+from checker.text.figures import NUMBER, Figure, read_number, read_share
+from checker.text.sentences import sentences
+from checker.text.vocabulary import vocabulary
+
+_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
+WORDS = (
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+    r"|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six"
+    r"|seven|eight|nine))?)\b"
+)
+_COUNT = rf"(?<![\w.,/–-])(?:{NUMBER})"
+_OF = (
+    r"(?:(?:\s+(?:out\s+)?of|(?:\s+[A-Za-z-]+){0,2}\s+among)\s+"
+    r"(?:(?:the|these|those|all|its|their|our|a\s+total\s+of)\s+){0,2}|/)"
+)
+_THING = r"(?:\s+(?!(?:of|and|or|than|to|in)\b)[A-Za-z][\w’'-]*){0,5}?"
+_CLAUSE = r"(?:\s+(?!(?:and|or|than)\b)[A-Za-z][\w’'-]*){0,9}?"
+_RELATIVE = r"(?:\s+(?:that|which|who|whose)\s[^,;:.()\d]{1,60})"
+"""A clause of its own, with an "or" perhaps: "79 of the 225 that are poor or closed, or 35 %"."""
+_SHARE = rf"(?P<share>{NUMBER})\s?(?:%|per\s?cent\b)"
+_PAIR = rf"(?P<part>{_COUNT}|{WORDS}){_OF}(?P<whole>{NUMBER}|{WORDS})(?![\w%]|[.,/]\d)"
+_FORMS = tuple(
+    regex(form, re.IGNORECASE)
+    for form in (
+        rf"{_PAIR}{_THING}\s*\((?:(?:=|or|i\.e\.,?|that\s+is,?)\s*)?{_SHARE}\s*\)",
+        rf"{_PAIR}{_CLAUSE},?\s+(?:or|i\.e\.,?|that\s+is,?|=)\s+{_SHARE}(?=\s*(?:[,.;)–—]|$))",
+        rf"{_PAIR}{_THING}{_RELATIVE},\s+(?:or|i\.e\.,?|that\s+is,?)\s+{_SHARE}(?=\s*(?:[,.;)–—]|$))",
+        rf"(?<![\d.,–-]){_SHARE}(?:\s+of\s+(?:the\s+)?[A-Za-z][\w’'-]*{_THING})?\s*\({_PAIR}{_THING}\s*\)",
+        rf"(?P<part>{_COUNT}|{WORDS}){_THING}\s*\({_SHARE}\s*\){_OF}(?P<whole>{NUMBER}|{WORDS})(?![\w%]|[.,/]\d)",
+    )
+)
+_UP_TO_TEN = r"(?:two|three|four|five|six|seven|eight|nine|ten)"
+_OF_SO_MANY = rf"(?:{_UP_TO_TEN}|twelve|twenty)"
+_IN = rf"(?:one|{_UP_TO_TEN})\s+(?:[a-z]{{3,}}\s+)?(?:in|out\s+of)\s+(?:every\s+)?{_OF_SO_MANY}"
+_FRACTION = rf"(?P<fraction>half|(?:a|one|two|three|four)[ -](?:thirds?|quarters?|fifths?|tenths?)|{_IN})"
+_FRACTIONS = tuple(
+    regex(form, re.IGNORECASE)
+    for form in (
+        rf"\b{_FRACTION}(?:\s+of\s+(?:the\s+|all\s+)?[A-Za-z][\w’'-]*{_THING})?\s*\({_PAIR}{_THING}\s*\)",
+        rf"{_PAIR}{_THING}\s*\((?:(?:=|or|i\.e\.,?|that\s+is,?)\s*)?{_FRACTION}\s*\)",
+        rf"{_PAIR}{_CLAUSE},?\s+(?:or|i\.e\.,?|that\s+is,?|=)\s+(?:exactly\s+)?{_FRACTION}(?=\s*(?:[,.;)–—]|$))",
+        rf"{_PAIR}{_THING},\s+(?:in\s+other\s+words,?\s+)?(?:[a-z]{{2,4}}\s+)?{_FRACTION}(?=\s*(?:[,.;)–—]|$))",
+    )
+)
+_HUNDREDTHS = ("%", "cent")
+_IN_WORDS = (
+    *("half", "quarter", "third", "fifth", "tenth"),
+    *(" in three", " in four", " in five", " in six", " in seven", " in eight", " in nine", " in ten"),
+    *(" in twelve", " in twenty", " in every", "out of "),
+)
+_DIGIT = regex(r"\d")
+_PARTS = {"third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
+_HEDGES = (
+    "about around approximately some nearly almost over under than least most roughly circa ca ca. well"
+    " another further additional increase increased"
+).split()
+_HEDGING = "~≈<>≤≥±+–-"
+"""Signs that are hedges."""
+_TO = r"(?:up|close)\s+to"
+_HEDGE = regex(
+    rf"\b(?:{'|'.join(map(re.escape, _HEDGES))}|{_TO})\s+$|[{re.escape(_HEDGING)}]\s?$", re.IGNORECASE
+)
+_HEDGE_ENDS = (*_HEDGES, "to", *_HEDGING)
+_TENTHS = 10
+"""Of so many in words, "six of ten (61 %)", is a share itself, and rounded."""
+_JUST = regex(r"\bjust\s+$", re.IGNORECASE)
+"""What makes a share a guess, and a count none: "just 26 of the 104"."""
+_BACK = 24
+"""Characters before a number in which a hedge is sought."""
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """A share, and the counts it is of. `share` is in hundredths: 76 in "76 %", 75 in "three quarters".
+
+    `span` holds the share and its part, `amount` the part where it is no count. `in_words`: the share is a
+    fraction in words, which rounds generously. `way` says how the whole is told, `told` where it stands if
+    not in `span`.
+    """
+
+    span: Span
+    part: int | Decimal
+    whole: int | Decimal
+    share: Figure
+    in_words: bool = False
+    way: str = "a whole beside the share"
+    told: Span | None = None
+    amount: Span | None = None
+
+    @property
+    def fits(self) -> bool:
+        """Whether the two counts make the share, or what they leave does, within its rounding.
+
+        "15 % have not replied (126 of 148)" speaks of the others.
+        """
+        slack = self.share.slack
+        return min(abs(self.due - self.share.value), abs(100 - self.due - self.share.value)) <= slack
+
+    @property
+    def due(self) -> Decimal:
+        """The share that the two counts make, in hundredths."""
+        return 100 * Decimal(self.part) / self.whole
+
+
+def is_hedged(text: str, start: int, end: int) -> bool:
+    """Whether a hedge ends there. Before most numbers stands nothing that one can end with."""
+    ends = text[start:end].rstrip().lower().endswith(_HEDGE_ENDS)
+    return ends and _HEDGE.search(text, start, end) is not None
+
+
+def portions(document: Document) -> Iterator[Portion]:
+    """All shares that stand beside their two counts in the prose and notes of `document`, in its order."""
+    text = document.text
+    for block in document.blocks:
+        if block.kind in _READ and _may_hold(text, block.span):
+            for sentence in sentences(text, block.span):
+                if _may_hold(text, sentence):
+                    yield from _in_sentence(text, sentence)
+
+
+def _may_hold(text: str, span: Span, signs: Sequence[str] = (*_HUNDREDTHS, *_IN_WORDS)) -> bool:
+    return may_hold(text, span.start, span.end) and any(
+        text.find(sign, span.start, span.end) >= 0 for sign in signs
+    )
+
+
+def _in_sentence(text: str, sentence: Span) -> Iterator[Portion]:
+    if _DIGIT.search(text, sentence.start, sentence.end) is None:
+        return
+    found: dict[int, Portion] = {}
+    for signs, forms, find in ((_HUNDREDTHS, _FORMS, at_numbers), (_IN_WORDS, _FRACTIONS, _anywhere)):
+        if not _may_hold(text, sentence, signs):
+            continue
+        bracket = text.find("(", sentence.start, sentence.end) >= 0
+        for form in forms:
+            if r"\(" in form.pattern and not bracket:
+                continue
+            for match in find(form, text, sentence.start, sentence.end):
+                portion = _portion(text, match)
+                if portion is not None:
+                    found.setdefault(portion.share.span.start, portion)
+    yield from (found[start] for start in sorted(found))
+
+
+def _anywhere(form: re.Pattern[str], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    return form.finditer(text, start, end)
+
+
+def _portion(text: str, match: re.Match[str]) -> Portion | None:
+    slots = match.groupdict()
+    part, whole = _count(match["part"]), _count(match["whole"])
+    name = "share" if "share" in slots else "fraction"
+    share = _share(match[name], Span(*match.span(name)))
+    if part is None or not whole or share is None or part > whole or _goes_on(text, match.start("part")):
+        return None
+    if whole == _TENTHS and not match["whole"].isdigit() and name == "share":
+        return None
+    if _JUST.search(text, max(match.start(name) - _BACK, 0), match.start(name)):
+        return None
+    starts = match.start("part"), match.start(name)
+    if any(is_hedged(text, max(start - _BACK, 0), start) for start in starts):
+        return None
+    return Portion(Span(*match.span()), part, whole, share, name == "fraction")
+
+
+def _goes_on(text: str, start: int) -> bool:
+    """Whether a number only ends there: "two hundred and thirty of"."""
+    joints, known = vocabulary().sets["AND"], vocabulary()
+    before = [word for word in text[max(start - _BACK, 0) : start].lower().split()[-2:] if word not in joints]
+    return bool(before) and (before[-1] in known.multiples or before[-1] in known.scales)
+
+
+def _count(words: str) -> int | None:
+    """The value of a count in figures or in words; None where it can be read in two ways."""
+    if not words[0].isdigit():
+        return numbers.cardinal(words.split("-"))
+    number = read_number(words)
+    return int(number[0]) if number is not None and number[0] == int(number[0]) else None
+
+
+def _share(words: str, place: Span) -> Figure | None:
+    """A percentage, or a fraction in words; half a step of that is three hundredths."""
+    if words[0].isdigit():
+        number = read_share(words)
+        return Figure(place, *number) if number is not None else None
+    *times, unit = re.split(r"[\s-]+", words.lower())
+    if "in" in times or "out" in times:
+        of, several = numbers.cardinal([unit]), numbers.cardinal(times[:1])
+        return Figure(place, Decimal(100 * several) / of, Decimal(6)) if several and of else None
+    if unit == "half":
+        return Figure(place, Decimal(50), Decimal(6))
+    count = numbers.cardinal(times) or 1
+    return Figure(place, Decimal(100 * count) / _PARTS[unit.removesuffix("s")], Decimal(6))

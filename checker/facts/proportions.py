@@ -1,0 +1,218 @@
+"""A share beside its part, where the whole that both are taken from stands further off.
+
+Of the 52 harbours, 39 (75 %) have a crane         52 harbours took part, of which 39 (75 %) have a crane
+There are 52 harbours. Of these, 39 (75 %) …       There are 52 harbours. 39 of these (75 %) …
+A survey of 52 harbours showed that 39 (75 %) …    Of the 52 harbours, 13 are small. 39 harbours (75 %) are …
+There are 52 harbours: 17 on lakes, 14 (27 %) on rivers and 21 on the coast
+39 harbours, or 75 % of a total of 52, …           Of 52 harbours, 39 have a crane, which is 75 %.
+
+Which number is the whole is told by words, by the noun, or by a sum. Where another number near by makes the
+share, that one may be meant, and nothing is read. Nor is it where two shares are held against a whole that
+makes neither.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+
+from checker.facts.amountshares import amount_shares
+from checker.facts.countable import WORD, Countable, countables, noun_behind
+from checker.facts.fellowshares import fellow_shares
+from checker.facts.portions import WORDS, Portion, portions
+from checker.facts.sharing import AMONG, ARTICLES, REACH, Share, may_share, shares_in
+from checker.frozen import dataclass
+from checker.model import BlockKind, Document, Span
+from checker.regex import regex
+from checker.text.figures import NUMBER
+from checker.text.language import in_english
+from checker.text.sentences import sentences
+from checker.text.tokens import singular
+from checker.text.windows import Windows
+
+_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
+_OF_THE = regex(
+    rf"(?:of|out\s+of|among)\s+{ARTICLES}(?P<whole>{NUMBER}|{WORDS})(?![\w%]|[.,/:–-]\d)", re.IGNORECASE
+)
+_OF_THESE = regex(r"(?:of|out\s+of|among)\s+(?:these|those|them|which|whom)\b", re.IGNORECASE)
+_OF_THESE_THINGS = regex(r"(?:of|among)\s+(?:these|those)\s+([a-z]+)\b", re.IGNORECASE)
+_SHARED = regex(
+    rf"{WORD}{{0,6}}(?:\s*\((?:or\s+|=\s*)?|,?\s+(?:or|i\.e\.,?|that\s+is,?)\s+)"
+    rf"(?:{NUMBER})\s?(?:%|per\s?cent)",
+    re.IGNORECASE,
+)
+_SHARED_BEFORE = regex(rf"(?:%|per\s?cent)\s*\)\s+(?:out\s+)?of\s+{ARTICLES}$", re.IGNORECASE)
+_MOST = 40
+"""Shares of a sentence, at most: one with more is data, and each is held against all others."""
+_SEVERAL = 3
+"""Numbers whose sum is a number before by more than chance, at least."""
+_NEAR = 1200
+"""Characters before a sentence in which its whole, or another number that makes the share, is sought."""
+
+
+def shares(document: Document) -> Iterator[Portion]:
+    """All shares in the prose and notes of `document` whose part and whole are known.
+
+    Those that stand beside both come first, then those that stand beside their part alone, each in its order.
+    """
+    beside = list(portions(document))
+    beside += _apart(document, frozenset(one.share.span.start for one in beside))
+    known = {one.share.span.start for one in beside}
+    beside += [one for one in amount_shares(document) if one.share.span.start not in known]
+    yield from beside
+    yield from fellow_shares(document, beside)
+
+
+@in_english(())
+def _apart(document: Document, known: frozenset[int]) -> Iterable[Portion]:
+    """The shares that stand beside their part alone; `known` are the places of those read already."""
+    text = document.text
+    counted = Windows(text, countables)
+    for block in document.blocks:
+        if block.kind in _READ and may_share(text, block.span):
+            found = list(_in_block(text, block.span, known, counted))
+            yield from (portion for portion, explained in _made(found) if not explained)
+
+
+def _in_block(
+    text: str, block: Span, known: frozenset[int], counted: Windows[Countable]
+) -> Iterator[tuple[Portion, bool]]:
+    """The shares of a block beside their wholes, and whether another number makes what its whole does not."""
+    before = Span(block.start, block.start)
+    for sentence in sentences(text, block):
+        shares = shares_in(text, sentence) if may_share(text, sentence) else ()
+        if len(shares) > _MOST:
+            shares = ()
+        near = _Near(text, block, before, sentence, counted)
+        for one in shares:
+            told = near.whole(one) if one.figure.span.start not in known else None
+            if told is None:
+                continue
+            way, whole = told
+            span = Span(one.part.span.start, one.figure.span.end)
+            portion = Portion(span, one.part.value, whole.value, one.figure, way=way, told=whole.span)
+            yield portion, not portion.fits and near.explains(one, whole)
+        before = sentence
+
+
+def _made(found: Iterable[tuple[Portion, bool]]) -> Iterator[tuple[Portion, bool]]:
+    """The shares without those that are held against one whole, where it makes none of them."""
+    beside: dict[Span | None, list[tuple[Portion, bool]]] = defaultdict(list)
+    for one in found:
+        beside[one[0].told].append(one)
+    for several in beside.values():
+        if len(several) == 1 or any(portion.fits for portion, _ in several):
+            yield from several
+
+
+# --- wholes ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Near:
+    """A sentence with shares, and what stands around it."""
+
+    text: str
+    block: Span
+    before: Span
+    sentence: Span
+    counted: Windows[Countable]
+
+    @cached_property
+    def here(self) -> list[Countable]:
+        return countables(self.text, self.sentence)
+
+    @cached_property
+    def earlier(self) -> list[Countable]:
+        """The numbers of the block before the sentence."""
+        return self.counted(Span(max(self.block.start, self.sentence.start - _NEAR), self.sentence.start))
+
+    @cached_property
+    def just_before(self) -> list[Countable]:
+        """The numbers of the sentence before."""
+        return countables(self.text, self.before)
+
+    def whole(self, one: Share) -> tuple[str, Countable] | None:
+        """The number that a share is of, and how that is told."""
+        if one.whole is not None:
+            return _larger("a whole behind the share", [one.whole], one)
+        ahead = [number for number in self.here if number.span.end <= one.part.span.start]
+        if one.general:
+            told, way, wholes = self._told(one, ahead)
+            if told:
+                return _larger(way, wholes, one)
+        return self._of_a_sum(one) or (self._of_the_noun(one) if one.general else None)
+
+    def _told(self, one: Share, ahead: Sequence[Countable]) -> tuple[bool, str, Sequence[Countable]]:
+        """Whether words tell the whole, which, and the numbers that it may be."""
+        text, sentence, part = self.text, self.sentence, one.part.span.start
+        among = [match.start() for match in AMONG.finditer(text, sentence.start, part)]
+        opened = _OF_THE.match(text, sentence.start, part)
+        larger = [number for number in ahead if number.value >= one.part.value]
+        if one.these and len(larger) == 1:
+            return True, "a whole before “of them”", larger
+        if (
+            one.these
+            or (among and among[-1] == sentence.start)
+            or _OF_THESE.match(text, sentence.start, part)
+        ):
+            near = any(number.value >= one.part.value for number in self.just_before)
+            return True, "a whole in the sentence before", self.just_before if near else self._named_before()
+        if among:
+            return True, "a whole before “of which”", [one for one in ahead if one.span.end <= among[-1]][-1:]
+        if opened is not None:
+            return True, "a whole that opens the sentence", ahead[:1]
+        wholes = [number for number in ahead if not self._is_shared(number)]
+        alone = len(wholes) == 1 and not one.other and bool(noun_behind(self.text, wholes[0], self.block.end))
+        return alone, "a whole alone in the sentence", wholes
+
+    def _named_before(self) -> Sequence[Countable]:
+        """The last number before that counts what the sentence opens with: "Of these households, 39 …"."""
+        named = _OF_THESE_THINGS.match(self.text, self.sentence.start, self.sentence.end)
+        if named is None:
+            return ()
+        nouns = [
+            number
+            for number in self.earlier
+            if noun_behind(self.text, number, self.block.end) == singular(named[1])
+        ]
+        return nouns[-1:]
+
+    def _of_a_sum(self, one: Share) -> tuple[str, Countable] | None:
+        """A number before that is the sum of all in the sentence: "391 accidents. 174 on roads, 121 …"."""
+        if len(self.here) < _SEVERAL or not all(number.exact for number in self.here):
+            return None
+        total = sum(number.value for number in self.here)
+        found = [number for number in self.earlier if number.value == total]
+        return _larger("a whole that is a sum", found[-1:], one)
+
+    def _of_the_noun(self, one: Share) -> tuple[str, Countable] | None:
+        """The number that opens the sentence before, where both count the same: "Of the 52 harbours, …"."""
+        opened = _OF_THE.match(self.text, self.before.start, self.before.end)
+        if opened is None or not one.noun or not one.says:
+            return None
+        found = [number for number in self.earlier if number.span.start == opened.start("whole")]
+        same = [number for number in found if noun_behind(self.text, number, self.block.end) == one.noun]
+        return _larger("a whole by its noun", same, one)
+
+    def _is_shared(self, number: Countable) -> bool:
+        """Whether a number has a share of its own, or is the whole of one beside it: "27 (22 %) of 122"."""
+        text, start, end = self.text, number.span.start, number.span.end
+        before = _SHARED_BEFORE.search(text, max(start - REACH, self.block.start), start)
+        return before is not None or _SHARED.match(text, end, self.block.end) is not None
+
+    def explains(self, one: Share, whole: Countable) -> bool:
+        """Whether another number near by makes the share."""
+        others = {number.value for number in (*self.earlier, *self.here) if number.span != whole.span}
+        return any(
+            value >= one.part.value and Portion(one.part.span, one.part.value, value, one.figure).fits
+            for value in others
+        )
+
+
+def _larger(way: str, wholes: Sequence[Countable], one: Share) -> tuple[str, Countable] | None:
+    """The one number that is no less than the part, and exact."""
+    larger = [number for number in wholes if number.value >= one.part.value > 0]
+    return (way, larger[0]) if len(larger) == 1 and larger[0].exact else None

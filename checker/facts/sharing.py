@@ -1,0 +1,222 @@
+"""Sentences → the shares in them that stand beside their part: 39 (75 %) · 39 harbours, or 75 %, …"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from checker.facts.amounts import Amount, may_hold, read_amounts
+from checker.facts.countable import FIGURE, WORD, Countable, countable, plural_in
+from checker.facts.portions import WORDS
+from checker.frozen import dataclass
+from checker.model import Span
+from checker.regex import regex
+from checker.text.alternatives import alternatives
+from checker.text.anchors import at_numbers
+from checker.text.figures import NUMBER, Figure, read_share
+from checker.text.language import of_language, of_text
+from checker.text.vocabulary import vocabulary
+
+_SIGNS = ("%", "cent")
+ARTICLES = r"(?:(?:the|these|those|all|our|its|a\s+total\s+of)\s+){0,2}"
+_SHARE = regex(rf"(?<![\d.,–-])(?P<share>{NUMBER})\s?(?:%|per\s?cent\b)(?!\s*points?)")
+_AGES = r"(?:\s+(?:aged|over|under)\s+\d{1,2}(?:\s?(?:to|[–-])\s?\d{1,2})?)"
+_SAID = rf"(?:\s+(?!(?:and|or|but|while|who|which)\b|{WORDS})[A-Za-z][\w’'-]*)"
+_PART = regex(
+    rf"(?P<part>{FIGURE}|{WORDS})(?P<thing>{_SAID}{{0,10}}?{_AGES}?)(?P<these>\s+of\s+(?:these|those|them))?\s*$",
+    re.IGNORECASE,
+)
+_OPENED = regex(r"\(\s*(?:(?:=|or|i\.e\.,?|that\s+is,?)\s*)?$")
+_CLOSED = regex(r"\s*\)|\s+of\s+(?P<of>[^()]{2,60})\)")
+_OF_NUMBER = regex(rf"\s+of\s+(?:(?:the|all|a|its|their)\s+)?(?:[a-z-]+\s+){{0,3}}of\s+(?P<whole>{FIGURE})")
+_BEHIND = regex(rf"\s*\((?P<part>{FIGURE})(?P<thing>)(?P<these>)\)(?P<of>)")
+"""A part that stands in brackets behind its share: "75 % (39)"."""
+_OR_ENDS = regex(r"\s*(?:[,.;)–—]|$)|\s+of\s+(?P<of>them|these|those|the\s+total|all)\b")
+_FAR_PART = regex(
+    rf"\W{{0,3}}(?:of|among)\s+(?:the|these|those|all)\b[^,;:()%]{{1,90}},\s+(?P<part>{FIGURE}|{WORDS})(?P<thing>)(?P<these>)\s",
+    re.IGNORECASE,
+)
+"""A part right behind the whole that opens its sentence, whose share ends it: "Of the 52, 39 … (75 %)."."""
+_ENDS = regex(r"\s*\)(?P<of>)\W*")
+_OF_THEM = regex(r"\s+of\s+(?:these|those|them)\b", re.IGNORECASE)
+_GENERAL = regex(r"(?:them|these|those|it|all|(?:the|a)\s+(?:total|whole|sample))(?:\s+number)?\s*$")
+_THING = regex(rf"{WORD}{{0,6}}\s*")
+_OF = regex(rf"\s+(?:out\s+)?of\s+{ARTICLES}")
+_OF_THING = regex(
+    r"\s+of\s+(?P<of>(?:(?:the|its|their|all|our)\s+)[a-z]+(?:\s+[a-z]+)?)(?=[,.;)]|\s(?:and|in|for|was|were)\b)|\s*(?:[,.;)–—]|$)"
+)
+
+AMONG = regex(r"\b(?:of|among)\s+(?:which|whom|these|those|them)\b", re.IGNORECASE)
+REACH = 90
+"""Characters from a share back to its part, at most."""
+
+
+@of_language
+def _or() -> re.Pattern[str]:
+    """What leads from a part to its share: "39 harbours, or 75 %", "…, which is exactly 75 %"."""
+    return regex(rf",?\s+{alternatives('TO_SHARE')},?\s+(?:{alternatives('NO_MORE_THAN_THAT')}\s+)?$")
+
+
+@of_language
+def _or_ends() -> tuple[str, ...]:
+    words = vocabulary().sets["TO_SHARE"] | vocabulary().sets["NO_MORE_THAN_THAT"]
+    return tuple(sorted({word.split(" ")[-1] for word in words}))
+
+
+def _joint(text: str, start: int, end: int) -> re.Match[str] | None:
+    """What leads to a share there; to see that its last word does not stand there takes hardly any time."""
+    ends = text[start:end].rstrip().removesuffix(",").endswith(_or_ends())
+    return _or().search(text, start, end) if ends else None
+
+
+@of_language
+def _taken() -> re.Pattern[str]:
+    """Words before a number that is no part of a share: of 39 (75 %), by 39 (75 %)."""
+    return regex(rf"(?:\b{alternatives('NO_PART_BEHIND')}|/)\s+{ARTICLES}$", re.IGNORECASE)
+
+
+@of_language
+def _plural() -> re.Pattern[str]:
+    return regex(rf"(?:\s+[a-z]+)?\s+[a-z]+[^\Ws]s\b|\s+{alternatives('PEOPLE_PARTS', 'PEOPLE')}\b")
+
+
+@of_language
+def _says() -> re.Pattern[str]:
+    return regex(rf"\s+(?:[a-z]+ed|{alternatives('VERB')})\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A share with its part.
+
+    `noun` is what the part counts, lower case and singular, `of` what it is said to be a share of; `these`:
+    the part is "39 of these". `other`: a noun of its own stands behind the share, `says`: a verb does.
+    `whole` is the number that the share itself names: "or 75 % of a fleet of 52".
+    """
+
+    part: Countable
+    figure: Figure
+    noun: str
+    of: str
+    these: bool
+    other: bool
+    says: bool
+    whole: Countable | None = None
+
+    @property
+    def general(self) -> bool:
+        """Whether the share is of no other thing: "(20 % of the tonnage)" may be."""
+        return not self.of or _GENERAL.match(self.of) is not None
+
+
+def may_share(text: str, span: Span) -> bool:
+    """Whether there is a share. To find no sign of it takes hardly any time."""
+    signs = any(text.find(sign, span.start, span.end) >= 0 for sign in _SIGNS)
+    return signs and next(at_numbers(_SHARE, text, span.start, span.end), None) is not None
+
+
+def shares_in(text: str, sentence: Span) -> Sequence[Share]:
+    """39 (75 %) · 39 harbours (75 %) · 39 of these (75 %) · 39 harbours, or 75 %,"""
+    known = _known(text)
+    found = known.get(sentence)
+    if found is None:
+        found = known[sentence] = tuple(_shares(text, sentence))
+    return found
+
+
+@of_text
+def _known(_text: str) -> dict[Span, tuple[Share, ...]]:
+    """The shares of each sentence of a text that has any: several ask for them, one after the other."""
+    return {}
+
+
+def _shares(text: str, sentence: Span) -> Iterator[Share]:
+    for match in at_numbers(_SHARE, text, sentence.start, sentence.end):
+        start = max(match.start() - REACH, sentence.start)
+        opened = _OPENED.search(text, start, match.start())
+        joint = opened or _joint(text, start, match.start())
+        behind = None if opened else _OF_NUMBER.match(text, match.end(), sentence.end)
+        closed = (_CLOSED if opened else _OR_ENDS).match(text, match.end(), sentence.end)
+        part = _PART.search(text, start, joint.start()) if joint and (closed or behind) else None
+        if opened and (part is None or not _may_count(text, sentence, part)):
+            ends = _ENDS.fullmatch(text, match.end(), sentence.end)
+            part = _FAR_PART.match(text, sentence.start, match.start()) if ends else None
+        if part is None and not joint:
+            part = closed = _BEHIND.match(text, match.end(), sentence.end)
+        number = read_share(match["share"])
+        if part is None or number is None:
+            continue
+        counted = countable(text, sentence.start, *part.span("part"))
+        if counted is None or not counted.exact or _taken().search(text, start, part.start("part")):
+            continue
+        yield Share(
+            counted,
+            Figure(Span(*match.span("share")), *number),
+            plural_in(part["thing"]),
+            (closed["of"] or "") if closed else "",
+            bool(part["these"]) or _OF_THEM.match(text, part.end("part"), match.start()) is not None,
+            closed is not None and _plural().match(text, closed.end(), sentence.end) is not None,
+            closed is not None and _says().match(text, closed.end(), sentence.end) is not None,
+            countable(text, sentence.start, *behind.span("whole")) if behind else None,
+        )
+
+
+def _may_count(text: str, sentence: Span, part: re.Match[str]) -> bool:
+    """Whether what stands before a share is no day or year: "all four modules by 31 July 2025 (82 %)"."""
+    return countable(text, sentence.start, *part.span("part")) is not None
+
+
+# --- counts and amounts alike --------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A number with its share; `unit` is "" for a count. `of` is what the share is said to be of."""
+
+    span: Span
+    value: Decimal
+    unit: str
+    figure: Figure
+    of: str = ""
+
+
+def parts_in(text: str, span: Span) -> list[Part]:
+    """The counts and amounts of a stretch that have a share, left to right."""
+    counts = [
+        Part(one.part.span, Decimal(one.part.value), "", one.figure)
+        for one in shares_in(text, span)
+        if one.general and one.whole is None
+    ]
+    amounts = list(amounts_in(text, span)) if may_hold(text, span.start, span.end) else []
+    taken = {one.figure.span.start for one in amounts}
+    counts = [one for one in counts if one.figure.span.start not in taken]
+    return sorted([*counts, *amounts], key=lambda one: one.figure.span.start)
+
+
+def amounts_in(text: str, span: Span) -> Iterator[Part]:
+    """EUR 39 million (75 %) · EUR 39 million for quays, or 75 % of the budget"""
+    amounts = read_amounts(text, span)
+    for match in at_numbers(_SHARE, text, span.start, span.end) if amounts else ():
+        start = max(match.start() - REACH, span.start)
+        opened = _OPENED.search(text, start, match.start())
+        joint = opened or _joint(text, start, match.start())
+        closed = (_CLOSED if opened else _OF_THING).match(text, match.end(), span.end)
+        ahead = _between(amounts, start, joint.start()) if joint else ()
+        number = read_share(match["share"])
+        if not ahead or joint is None or closed is None or number is None or not ahead[-1].exact:
+            continue
+        part = ahead[-1]
+        if not _THING.fullmatch(text, part.span.end, joint.start()):
+            continue
+        if ahead[:-1] and _OF.fullmatch(text, ahead[-2].span.end, part.span.start):
+            continue  # 30 of 40 million euros (75 %)
+        figure = Figure(Span(*match.span("share")), *number)
+        yield Part(part.span, part.figure.value, part.unit, figure, (closed["of"] or "").lower())
+
+
+def _between(amounts: Sequence[Amount], start: int, end: int) -> Sequence[Amount]:
+    """The last two amounts that stand between two places."""
+    behind = bisect_right(amounts, end, key=lambda amount: amount.span.end)
+    return [one for one in amounts[max(behind - 2, 0) : behind] if one.span.start >= start]

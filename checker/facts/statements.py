@@ -1,0 +1,292 @@
+"""Blocks → the counts a document states, each with its sentence, clause, unit and predicate."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from checker.facts.behind import is_name, is_pronoun
+from checker.facts.borrowed import Sentence, elliptical_end, implied, is_verb
+from checker.facts.counts import Count, find
+from checker.facts.measures import is_measure
+from checker.frozen import dataclass, replace
+from checker.model import BlockKind, Document, Exactness, Quantity, Relation, Span, Statement
+from checker.text.anchors import may_count
+from checker.text.predicates import predicate
+from checker.text.sentences import sentences
+from checker.text.tokens import Token, singular
+from checker.text.vocabulary import vocabulary
+
+_READ = {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
+_LIMITS = frozenset({"COMMA", "SEMI", "COLON", "DASH"})
+_BREAKS = frozenset({"SEMI", "COLON"})
+_NEAR = 6
+_DATED = 6
+"""Words behind "three times" in which the first of its days stands."""
+_MOST = 60
+"""A stretch with more counts is data without a full stop, no sentence, and states nothing."""
+_SLIP = 10
+"""Words and their figure are a digit apart at most: "three (30)"; "closed one (2923)" names something."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restated:
+    """A number in words with its figure behind it: "ten (11) days"."""
+
+    words: int
+    figures: int
+    span: Span
+    words_span: Span
+    figures_span: Span
+
+
+@dataclass(frozen=True)
+class Counted:
+    """The statements and restated numbers of a document, in document order."""
+
+    statements: tuple[Statement, ...]
+    restated: tuple[Restated, ...]
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where the statements begin."""
+        return [one.span.start for one in self.statements]
+
+    def outside(self, spans: Sequence[Span]) -> Counted:
+        """Those that begin in none of `spans`, which follow one another."""
+        if not spans:
+            return self
+
+        def is_outside(one: Span) -> bool:
+            index = bisect_right(spans, one.start, key=lambda span: span.start) - 1
+            return index < 0 or spans[index].end <= one.start
+
+        return Counted(
+            tuple(one for one in self.statements if is_outside(one.span)),
+            tuple(one for one in self.restated if is_outside(one.span)),
+        )
+
+
+def read_counts(document: Document) -> Counted:
+    """All counts that the prose of `document` states."""
+    statements: list[Statement] = []
+    restated: list[Restated] = []
+    for block in document.blocks:
+        if block.kind not in _READ:
+            continue
+        text = document.text
+        if not may_count(text, block.span.start, block.span.end):
+            continue
+        for sentence in sentences(text, block.span):
+            if not may_count(text, sentence.start, sentence.end):
+                continue
+            tokens, counts = find(text[sentence.start : sentence.end])
+            if 0 < len(counts) <= _MOST:
+                restated.extend(_restated(tokens, counts, sentence.start))
+                statements.extend(_sentence(Sentence(document, block, sentence, tokens, counts), statements))
+    return Counted(tuple(_known_ones(statements)), tuple(restated))
+
+
+def _sentence(sentence: Sentence, before: Sequence[Statement]) -> Iterator[Statement]:
+    made: list[Statement] = []
+    for index in range(len(sentence.counts)):
+        statement = _statement(sentence, index, [*before[-_NEAR:], *made])
+        if statement is not None:
+            made.append(statement)
+            yield statement
+
+
+def _statement(sentence: Sentence, index: int, before: Sequence[Statement]) -> Statement | None:
+    count, tokens = sentence.counts[index], sentence.tokens
+    base = sentence.span.start
+    if _is_date(tokens, count) or _is_label(sentence, count) or count.value == 0:
+        return None
+    if count.end < len(tokens) and tokens[count.end].kind == "PERCENT":
+        return None  # the other 29 %
+    if count.value == 1 and count.exactness is not Exactness.EXACT:
+        return None  # one or more
+    end = count.end
+    if count.noun is None or is_verb(tokens, count):
+        if is_pronoun(tokens, count):
+            return None
+        borrowed = implied(sentence, index, before)
+        if borrowed is None:
+            return None
+        unit, head = borrowed
+        end = elliptical_end(tokens, count)
+        count = replace(count, noun=None)
+    else:
+        noun = _narrow(tokens, count)
+        if noun is None:
+            return None
+        end = count.end - (count.noun[1] - noun[1])
+        unit = sentence.document.text[base + tokens[noun[0]].start : base + tokens[noun[1] - 1].end]
+        head = singular(tokens[noun[1] - 1].lower)
+        measured = is_measure(tokens, noun, count.value) and not _is_dated(tokens, noun)
+        if measured or _is_compound(tokens, noun) or is_name(tokens, count, noun):
+            return None
+    clause = _clause(tokens, count)
+    return Statement(
+        span=Span(base + tokens[count.first].start, base + tokens[end - 1].end),
+        quantity=Quantity(
+            Span(base + tokens[count.number].start, base + tokens[count.number].end),
+            count.value,
+            count.exactness,
+            count.words,
+        ),
+        unit=unit,
+        head=head,
+        relation=count.relation,
+        total=count.total,
+        implied=count.noun is None,
+        definite=count.definite,
+        following=count.following,
+        sentence=sentence.span,
+        clause=Span(base + tokens[clause[0]].start, base + tokens[clause[1] - 1].end),
+        predicate=_predicate(sentence, index),
+    )
+
+
+def _restated(tokens: Sequence[Token], counts: Sequence[Count], base: int) -> Iterator[Restated]:
+    for count in counts:
+        if count.figures is None or not count.words:
+            continue
+        figures, index = count.figures
+        if max(figures, count.value) > _SLIP * min(figures, count.value):
+            continue
+        last = index + 1 if index + 1 < len(tokens) and tokens[index + 1].kind == "RPAR" else index
+        yield Restated(
+            words=count.value,
+            figures=figures,
+            span=Span(base + tokens[count.number].start, base + tokens[last].end),
+            words_span=Span(base + tokens[count.number].start, base + tokens[index - 2].end),
+            figures_span=Span(base + tokens[index].start, base + tokens[index].end),
+        )
+
+
+# --- what is not a count -------------------------------------------------------------------
+
+
+def _is_compound(tokens: Sequence[Token], noun: tuple[int, int]) -> bool:
+    """Whether a number may only say of how many signs each thing is: "two letter codes"."""
+    return noun[1] - noun[0] > 1 and vocabulary().has("SIGN_OF", tokens[noun[0]].lower)
+
+
+def _is_date(tokens: Sequence[Token], count: Count) -> bool:
+    words = vocabulary()
+    after = tokens[count.number + 1 : count.end + 1]
+    return any(words.has("MONTH", token.lower) and token.text[0].isupper() for token in after)
+
+
+def _is_label(sentence: Sentence, count: Count) -> bool:
+    """Whether a figure that opens a block numbers it: "2 Basic Elements", "744830 autocleanups: …"."""
+    token = sentence.tokens[count.number]
+    if count.number or token.kind != "FIGURE" or sentence.span.start != sentence.block.span.start:
+        return False
+    taken_from = count.total is not None or count.relation is Relation.OF_THESE
+    if sentence.block.kind is BlockKind.ITEM and (taken_from or _has_verb(sentence.tokens, count)):
+        return False
+    if sentence.block.kind in (BlockKind.HEADING, BlockKind.ITEM) or len(token.text) > 4:
+        return sentence.block.kind is not BlockKind.NOTE and "," not in token.text
+    short = len(sentence.tokens) <= 8 and sentence.span.end == sentence.block.span.end
+    return short and sentence.tokens[-1].text not in ".!?:;"
+
+
+def _is_dated(tokens: Sequence[Token], noun: tuple[int, int]) -> bool:
+    """Whether what was done so many times has its days behind it: "met three times, on 14 March, …"."""
+    behind = tokens[noun[1] : noun[1] + _DATED]
+    opens = bool(behind) and behind[0].kind in ("COMMA", "PREPOSITION", "IN", "LPAR")
+    words = vocabulary()
+    alone = noun[1] - noun[0] == 1 and singular(tokens[noun[0]].lower) in words.sets["OCCASION"]
+    return alone and opens and any(words.has("MONTH", token.lower) for token in behind)
+
+
+def _has_verb(tokens: Sequence[Token], count: Count) -> bool:
+    """Whether the things counted do something: "12 inspections were carried out"."""
+    if count.noun is None:
+        return False
+    first, end = count.noun
+    return tokens[first].text[0].islower() and any(token.kind == "VERB" for token in tokens[end : end + 2])
+
+
+def _narrow(tokens: Sequence[Token], count: Count) -> tuple[int, int] | None:
+    """The noun phrase counted; None where it cannot be one ("five newly", "one should")."""
+    assert count.noun is not None
+    first, end = count.noun
+    if vocabulary().has("THIRD_PERSON", tokens[end - 1].lower):
+        end -= 1
+        whole = end > first and (count.value == 1 or tokens[end - 1].kind == "PLURAL")
+        return (first, end) if whole else None
+    if not count.singular:
+        return first, end
+    if count.value != 1 or count.relation is not Relation.PLAIN:
+        return None
+    end = min(end, first + 4)
+    while end > first and tokens[end - 1].kind in ("PAST", "OTHER", "REMAINING", "FOLLOWING"):
+        end -= 1
+    return (first, end) if end > first else None
+
+
+def _known_ones(statements: Sequence[Statement]) -> Iterator[Statement]:
+    """Keeps "1 X", and "one X" where X is counted elsewhere too: else "one" is hardly a count."""
+    heads = {s.head for s in statements if s.value != 1}
+    for statement in statements:
+        if statement.value != 1 or statement.total is not None or statement.implied:
+            yield statement
+            continue
+        words = statement.unit.split(" ")
+        fitting = [n for n in range(1, len(words) + 1) if singular(words[n - 1].lower()) in heads]
+        if fitting:
+            cut = len(statement.unit) - len(" ".join(words[: fitting[0]]))
+            yield replace(
+                statement,
+                span=Span(statement.span.start, statement.span.end - cut),
+                unit=" ".join(words[: fitting[0]]),
+                head=singular(words[fitting[0] - 1].lower()),
+            )
+        elif not statement.quantity.words and len(words) <= 3:
+            yield statement
+
+
+# --- clause and predicate ------------------------------------------------------------------
+
+
+def _clause(tokens: Sequence[Token], count: Count) -> tuple[int, int]:
+    """The tokens between the semicolons or colons around a count."""
+    start, end = count.first, count.end
+    while start > 0 and tokens[start - 1].kind not in _BREAKS:
+        start -= 1
+    while end < len(tokens) and tokens[end].kind not in _BREAKS:
+        end += 1
+    return start, end
+
+
+def _predicate(sentence: Sentence, index: int) -> frozenset[str]:
+    """What the members of a count did: the words after a subject, the words around an object."""
+    counts, tokens = sentence.counts, sentence.tokens
+    count = counts[index]
+    before_start = counts[index - 1].end if index else 0
+    after_end = counts[index + 1].first if index + 1 < len(counts) else len(tokens)
+    previous = tokens[count.first - 1] if count.first else None
+    after = _until(tokens, count.end, after_end)
+    is_object = previous is not None and previous.kind in ("PREPOSITION", "IN", "TO", "OF")
+    if not is_object:
+        return predicate(after)
+    before = tokens[_back(tokens, count.first, before_start) : count.first]
+    follows = after if after and after[0].kind in ("VERB", "PREPOSITION") else []
+    return predicate([*before, *follows])
+
+
+def _until(tokens: Sequence[Token], start: int, end: int) -> list[Token]:
+    """The words from `start` to the next limit; a comma right behind the count opens an aside."""
+    index = start
+    while index < end and (tokens[index].kind not in _LIMITS or index == start):
+        index += 1
+    return list(tokens[start:index])
+
+
+def _back(tokens: Sequence[Token], index: int, limit: int) -> int:
+    while index > limit and tokens[index - 1].kind not in _BREAKS:
+        index -= 1
+    return index

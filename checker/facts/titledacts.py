@@ -1,0 +1,64 @@
+"""Acts that are cited by title and year: "the Harbour Dues Act 2012", "the Clean Air Order of 2016"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker.frozen import dataclass
+from checker.model import Document, Span
+from checker.regex import regex
+from checker.text.language import of_language
+from checker.text.vocabulary import vocabulary
+
+_REACH = 120
+"""Characters before the word for an act in which its title begins."""
+_TITLE = regex(
+    r"(?:(?<![\w’'-])[A-Z][\w’'-]*,? (?:(?:and|for|in|of|on|the|to|\([A-Z][^()]{2,30}\)) ){0,3})+$"
+)
+
+_OPENS = regex(r"[A-Z][\w’'-]* (?:[a-z]+ )?the (?=[A-Z])")
+"""The first word of a sentence, and what joins an act to it: "Nothing in the"."""
+
+
+@dataclass(frozen=True, slots=True)
+class TitledAct:
+    """An act at one of its places: its title in lower case, its year, and where both stand."""
+
+    title: str
+    year: int
+    span: Span
+
+
+@of_language
+def _heads() -> re.Pattern[str]:
+    """The last word of a title, and the year behind it."""
+    words = "|".join(sorted(word.capitalize() for word in vocabulary().sets["ACT_HEAD"]))
+    return regex(rf"\b({words})(?: of|,)? ([12]\d{{3}})\b(?![/–-]\d)" if words else r"(?!)")
+
+
+def titled_acts(document: Document) -> Iterator[TitledAct]:
+    """All of them, in the order of the text; one without a word before "Act" is none."""
+    text = document.text
+    for head in _heads().finditer(text):
+        block = document.blocks[document.block_at(head.start())]
+        title = _TITLE.search(text, max(block.span.start, head.start() - _REACH), head.start())
+        if title is not None:
+            start = _begin(text, title.start(), head.start())
+            words = f"{text[start : head.start()]}{head[1]}".lower().replace("’", "'")
+            if start < head.start():
+                yield TitledAct(words, int(head[2]), Span(start, head.end()))
+
+
+def _begin(text: str, start: int, end: int) -> int:
+    """Where a title begins behind the words that open its sentence: "Under the", "Nothing in the"."""
+    begins = not text[max(start - 2, 0) : start].strip().isalnum()
+    opens = _OPENS.match(text, start, end) if begins else None
+    if opens is not None:
+        start = opens.end()
+    while start < end:
+        word = text[start:end].partition(" ")[0]
+        if not vocabulary().has("FUNCTION", word.lower()):
+            break
+        start += len(word) + 1
+    return start

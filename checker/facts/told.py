@@ -1,0 +1,97 @@
+"""Sentences → the numbers in them that can be a whole or a part: counts, and amounts with their unit."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from decimal import Decimal
+
+from checker.facts.amounts import may_hold as may_hold_amount
+from checker.facts.amounts import read_amounts
+from checker.facts.countable import countables
+from checker.frozen import dataclass, replace
+from checker.model import Span
+from checker.regex import regex
+from checker.text.anchors import may_hold
+from checker.text.sentences import sentences
+
+_BRACKET = regex(r"\([^()]*\)")
+_COUNTED = frozenset({"", "person"})
+"""Units of amounts that are counts: 140 people."""
+_SEVERAL = 2
+"""Numbers in brackets of their own that are parts by their names, at least: "citizens (95), groups (60)"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A number; `unit` is "" for a count, `step` its last digit's worth, `exact` False behind a hedge.
+
+    `times` is the power of ten that it is written in.
+    """
+
+    span: Span
+    value: Decimal
+    unit: str = ""
+    step: Decimal = Decimal(1)
+    exact: bool = True
+    times: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence with its numbers: those in the line, and those that stand in brackets alone."""
+
+    span: Span
+    numbers: Sequence[Told]
+    bracketed: Sequence[Told]
+
+
+class Numbers:
+    """The sentences of a document's blocks with their numbers, each read once."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._read: dict[Span, Sequence[Sentence]] = {}
+
+    def __call__(self, block: Span) -> Sequence[Sentence]:
+        """The sentences of a block."""
+        if block not in self._read:
+            self._read[block] = [_sentence(self._text, span) for span in sentences(self._text, block)]
+        return self._read[block]
+
+
+def _sentence(text: str, span: Span) -> Sentence:
+    if not may_hold(text, span.start, span.end, 1):
+        return Sentence(span, (), ())
+    brackets = [Span(*match.span()) for match in _BRACKET.finditer(text, span.start, span.end)]
+    opened = [one.start for one in brackets]
+    line, bracketed = [], []
+    for number in told(text, span):
+        nearest = bisect_left(opened, number.span.start) - 1
+        inside = brackets[nearest] if nearest >= 0 else None
+        if inside is None or inside.end <= number.span.start:
+            line.append(number)
+        elif text[inside.start + 1 : inside.end - 1].strip() == text[number.span.start : number.span.end]:
+            bracketed.append(number)
+    return Sentence(span, line, bracketed if len(bracketed) >= _SEVERAL else ())
+
+
+def told(text: str, span: Span) -> list[Told]:
+    """The counts and amounts of a stretch, left to right."""
+    counts = [Told(one.span, Decimal(one.value), exact=one.exact) for one in countables(text, span)]
+    if not may_hold_amount(text, span.start, span.end):
+        return counts
+    amounts = [
+        Told(one.span, one.figure.value, one.unit, one.figure.step, one.exact, one.times)
+        for one in read_amounts(text, span)
+        if one.unit not in _COUNTED or one.times
+    ]
+    amounts = [replace(one, unit="") if one.unit in _COUNTED else one for one in amounts]
+    counts = [one for one in counts if not _is_in(one, amounts)]
+    return sorted([*amounts, *counts], key=lambda one: one.span.start)
+
+
+def _is_in(one: Told, amounts: Sequence[Told]) -> bool:
+    """Whether a number is part of one of the amounts, which stand in the order of the text."""
+    nearest = bisect_right(amounts, one.span.start, key=lambda amount: amount.span.start) - 1
+    return nearest >= 0 and one.span.start < amounts[nearest].span.end

@@ -1,0 +1,190 @@
+"""Brackets and quotation marks that have no other half.
+
+A pair is looked for in its paragraph. What opens there and is closed a few paragraphs on belongs together: a
+bracket around several of them, a quotation whose every paragraph begins with a mark.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker.damage.printed import is_whole
+from checker.facts.typography.sources import in_code
+from checker.frozen import dataclass
+from checker.model import Block, BlockKind, Document, Span
+from checker.regex import regex
+
+_PROSE = {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
+_REACH = 12
+"""Paragraphs that a bracket may stand around, or a quotation may have."""
+# "a)", "12)", "iv)" behind a blank are marks of a list.
+_LABEL = regex(
+    r"(?:^|[\s,;:.–—/“\"'‘>|*-])(?:[A-Za-z]?\d{1,3}(?:\.\d{1,2})*[a-z]?|[A-Za-z]{1,2}|[ivxlcIVXLC]{1,6})[.:]?$"
+)
+_SMILE = regex(r"(?:[:;=]['’]?[-–^o]?|[B8]-|[:;=]-?\))$")
+_TURNED = regex(r"\([-^o]?[:;](?!\S)")
+"""A face that lies on its other side."""
+_ENDS_FACE = regex(r"[\s).,]|$")
+"""What stands behind a sad face; a remark has a word there."""
+_POINT = regex(r"(?:^|\s)[a-z]$|[-–—]\s[\dA-Z]$")
+"""A letter before a bracket is a point of a list wherever it stands, "as under b)"; so is "- 1)", "- A)"."""
+_OPEN_INTERVAL = regex(r"[(\[][^\s,()\[\]]{1,10}, ?[^\s,()\[\]]{1,10}[)\]]")
+_HALF_OPEN = regex(r"[(\[][^\s,()\[\]]{1,10}, ?[^\s,()\[\]]{1,10}[)\]]$")
+_SIGNS = {"(": regex(r"[()]"), "[": regex(r"[\[\]]"), "“": regex(r"[“”]")}
+_OTHER = {"(": ")", "[": "]", "“": "”"}
+_LOOK = 24
+"""Characters before a sign that tell what it is."""
+_MOST = 3
+"""Signs without their other half in one paragraph of prose: more are no prose."""
+_SET = 5
+"""Quotations that are closed and not opened, and none the other way round: their first marks are drawn, large
+and in colour, as printed pages have them. A slip is as often the one as the other."""
+_BEHIND_STOP = regex(r"[.!?:;][\"”’)]* +[*_]*(?:\d{1,2}|[a-z]|[ivx]{2,4})$")
+"""A number that begins a sentence; its other points may stand elsewhere: "… as agreed. 2) We meet"."""
+_HEAD = regex(r"[^.!?()\[\]]{1,24}$")
+"""What stands before the bracket of a label of several words: "Option 2)", "Lines 42-46)"."""
+_LABELS = 2
+"""Marks of items in a line, at least; one alone stands at its beginning."""
+_LONGEST_LABEL = 8
+_CODE = regex(r"[={}<>\\|$^]|\w\(\)|::|->|[\])]\(")
+"""What only code, formulas and the remains of links have."""
+_FACES = 3
+"""Characters before a bracket that may make a face of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Half:
+    """A bracket or quotation mark without its other half; `opens` where it is the first half."""
+
+    sign: str
+    span: Span
+    block: int
+    opens: bool
+
+
+def halves(document: Document, sign: str) -> tuple[Half, ...]:
+    """The signs that open with `sign`, and their other halves, that stand alone, in the order of the text."""
+    found: list[Half] = []
+    other, text = _OTHER[sign], document.text
+    if text.count(sign) == text.count(other) == 0:
+        return ()
+    for index, block in enumerate(document.blocks):
+        start, end = block.span.start, block.span.end
+        if block.kind in _PROSE and text.count(sign, start, end) != text.count(other, start, end):
+            found.extend(_alone(document, block, index, sign))
+    found = _without_labels(document, found)
+    alone = [one for one in _unmatched(found) if _is_prose(document, one) and is_whole(document, one.block)]
+    if sign != "“":
+        return tuple(alone)
+    quotes = tuple(one for one in alone if not _goes_on(document, one))
+    return () if len(quotes) >= _SET and not any(one.opens for one in quotes) else quotes
+
+
+def _alone(document: Document, block: Block, index: int, sign: str) -> Iterator[Half]:
+    """The signs of one block that have no other half in it.
+
+    A bracket may be one or make a face, "(so :)" and "(so :) )": what leaves fewer alone is meant.
+    """
+    text, start = document.text, block.span.start
+    signs = [match.start() for match in _SIGNS[sign].finditer(text, start, block.span.end)]
+    alone = _by_stack(text, signs, sign)
+    if alone and (without := [at for at in signs if not _is_face(text, start, at)]) != signs:
+        alone = min(alone, _by_stack(text, without, sign), key=len)
+    labels = [at for at in alone if _is_label(text, start, at)]
+    if len(labels) < _LABELS:
+        labels = [at for at in labels if _begins(text, start, at)]
+    alone = sorted(set(alone) - set(labels))
+    for at in alone if len(alone) <= _MOST else ():
+        if not _means_else(text, start, at):
+            yield Half(text[at], Span(at, at + 1), index, text[at] == sign)
+
+
+def _by_stack(text: str, signs: Sequence[int], sign: str) -> list[int]:
+    """The places among those of some signs that have no other half, as a stack tells them."""
+    opened: list[int] = []
+    closed: list[int] = []
+    for at in signs:
+        if text[at] == sign:
+            opened.append(at)
+        elif opened:
+            opened.pop()
+        else:
+            closed.append(at)
+    return opened + closed
+
+
+def _without_labels(document: Document, found: Sequence[Half]) -> list[Half]:
+    """All but the brackets of labels of a document's own: several blocks have a few words before one."""
+    labels = {
+        one
+        for one in found
+        if one.sign == ")"
+        and _HEAD.match(document.text, document.blocks[one.block].span.start, one.span.start)
+        and document.text[one.span.end : one.span.end + 1].isspace()
+    }
+    return [one for one in found if len(labels) < _LABELS or one not in labels]
+
+
+def _is_label(text: str, start: int, at: int) -> bool:
+    """Whether a closing bracket ends what looks like the mark of an item."""
+    return text[at] == ")" and _LABEL.search(text[max(at - _LOOK, start) : at]) is not None
+
+
+def _begins(text: str, start: int, at: int) -> bool:
+    """Whether the mark of an item that ends at `at` begins its block, or is a letter alone."""
+    before = text[max(at - _LOOK, start) : at]
+    return (
+        at - start < _LONGEST_LABEL
+        or _POINT.search(before[-_FACES:]) is not None
+        or _BEHIND_STOP.search(before) is not None
+    )
+
+
+def _means_else(text: str, start: int, at: int) -> bool:
+    """Whether a sign is part of a face, of an interval, of an address or of a length in inches."""
+    before = text[max(at - _LOOK, start) : at]
+    if text[at] in "[]" and text[at] in (before[-1:], text[at + 1 : at + 2]):
+        return True  # "]]" is what is left of a link
+    if text[at] == "”":
+        opened = max(text.rfind(sign, start, at) for sign in "„“”")
+        return before[-1:].isdigit() or text.startswith("„", max(opened, start))
+    if _OPEN_INTERVAL.match(text, at) or _HALF_OPEN.search(before + text[at]):
+        return True
+    return _is_face(text, start, at) or (text[at] in "()" and "://" in before.rpartition(" ")[2])
+
+
+def _is_face(text: str, start: int, at: int) -> bool:
+    """Whether a bracket may be the mouth of a face: ":)", ";-)", ":]"."""
+    if text[at] not in "()[]" or (text[at] in "([" and not _ENDS_FACE.match(text, at + 1)):
+        return _TURNED.match(text, at) is not None
+    return _SMILE.search(text[max(at - _FACES, start) : at]) is not None
+
+
+def _unmatched(found: Sequence[Half]) -> Iterator[Half]:
+    """Those that nothing closes, or opens, a few paragraphs away."""
+    waiting: list[Half] = []
+    for one in found:
+        while waiting and one.block - waiting[0].block > _REACH:
+            yield waiting.pop(0)
+        if one.opens or not waiting or waiting[-1].block == one.block:
+            waiting.append(one) if one.opens else None
+            if not one.opens:
+                yield one
+        else:
+            waiting.pop()
+    yield from waiting
+
+
+def _is_prose(document: Document, one: Half) -> bool:
+    """Whether a sign stands among words and not in code, a formula or a line of its own, as pages draw it."""
+    block = document.blocks[one.block].span
+    if in_code(document, one.span.start) or block.end - block.start <= len(one.sign):
+        return False
+    return _CODE.search(document.text, block.start, block.end) is None
+
+
+def _goes_on(document: Document, one: Half) -> bool:
+    """Whether a mark opens a quotation that the next paragraph goes on with a mark of its own."""
+    blocks = document.blocks
+    following = blocks[one.block + 1].span.start if one.block + 1 < len(blocks) else len(document.text)
+    return one.opens and document.text[following : following + 1] in ("“", '"', "‘")

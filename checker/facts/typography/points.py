@@ -1,0 +1,61 @@
+"""Two signs of punctuation where one is meant: ",," ";." ".." ".)."
+
+Some writers part their thoughts by two dots; where a document does so again and again, it is a habit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.facts.typography.sources import as_written, in_code, literals
+from checker.model import BlockKind, Document, Span
+from checker.regex import regex
+from checker.text.sentences import is_shortened
+
+_PROSE = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
+# With a space between them two signs are mostly what is left where a formula or a link was taken out.
+_DOUBLED = ("..", ".).", *(f"{one}{two}" for one in ",;:" for two in ",;."))
+_WORD = regex(r"(?:\d|[^\W\d_]{5,})\Z")
+"""What no abbreviation ends in: their words are short."""
+_BEHIND = regex(r"[\w)\]”’\"%]\Z")
+"""What two signs stand behind: elsewhere they are a path, a range, code."""
+_EMOJI = regex(r":[\w+-]+\Z")
+_DATA = regex(r"[\[\]{}<>|=]")
+_AROUND = 24
+_HABIT = 3
+"""Times that dots are doubled by habit."""
+
+
+def points(document: Document) -> Iterator[Span]:
+    """Where two signs stand in the prose."""
+    found = [span for span in literals(document.text, _DOUBLED) if _is_slip(document, span)]
+    habit = sum(_is_dots(document.quote(span)) for span in found) >= _HABIT
+    for span in found:
+        if not (habit and _is_dots(document.quote(span))):
+            yield span
+
+
+def _is_dots(signs: str) -> bool:
+    return not signs.replace(" ", "").strip(".")
+
+
+def _is_slip(document: Document, span: Span) -> bool:
+    text, start, end = document.text, span.start, span.end
+    signs, following = text[start:end], text[end : end + 2]
+    before = text[max(start - _AROUND, 0) : start]
+    if following[:1].strip() or not _BEHIND.search(before):
+        return False
+    if signs[0] == ":" and _EMOJI.search(before):
+        return False
+    if signs == ".)." and (is_shortened(before) or not _WORD.search(before)):
+        return False
+    if _is_dots(signs) and following.strip()[:1] == ".":
+        return False
+    block = document.blocks[document.block_at(start)]
+    return (
+        block.kind in _PROSE
+        and end <= block.span.end
+        and not _DATA.search(text, max(start - _AROUND, block.span.start), min(end + _AROUND, block.span.end))
+        and as_written(document, start - 1, end)
+        and not in_code(document, start)
+    )

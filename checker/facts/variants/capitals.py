@@ -1,0 +1,79 @@
+"""Terms of two words that a document writes with capitals and without: Member States, member states.
+
+Only what stands within a sentence, and not beside another capital, tells: a capital is a choice there.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from checker.damage.columns import NOTHING, STOP
+from checker.damage.words import Words
+from checker.facts.variants.places import Places
+from checker.model import Span
+from checker.tables import table
+
+
+def terms(places: Places) -> Iterator[tuple[Sequence[Span], Sequence[Span]]]:
+    """Groups of a term with capitals and without, each with its places."""
+    words = places.words
+    high: dict[tuple[str, ...], Sequence[Span]] = {
+        name.words: name.places
+        for name in places.names
+        if len(name.words) == 2 and words.lowered >= set(name.words)
+    }
+    firsts = {two[0] for two in high}
+    low: defaultdict[tuple[str, ...], list[Span]] = defaultdict(list)
+    for at in places.indices(firsts):
+        two = tuple(words.keys[at : at + 2])
+        if two in high and words.before[at + 1] == NOTHING and words.quote(at, at + 2).islower():
+            low[two].append(words.span(at, at + 2))
+    for two, spans in low.items():
+        yield high[two], spans
+
+
+_OF = "of"
+_JOINING = frozenset({_OF, "the"})
+"""Small words between a name and what it is of."""
+
+
+@cache
+def _listed() -> frozenset[str]:
+    return frozenset(table("variants/capitals")["terms"])
+
+
+def listed(places: Places, more: Sequence[str] = ()) -> Iterator[tuple[list[Span], list[Span]]]:
+    """Groups of a term of the list, or of the house's, with capitals and without, each with its places."""
+    words, known = places.words, _listed() | frozenset(more)
+    ways: defaultdict[str, tuple[list[Span], list[Span]]] = defaultdict(lambda: ([], []))
+    for at in places.indices({term.split()[0] for term in known}):
+        for end in {at + 1, min(at + 2, len(words.keys))}:
+            term = " ".join(words.keys[at:end])
+            if term in known and words.before[at] != STOP and not _in_longer_name(words, at, end):
+                high = {written[0].isupper() for written in words.written(at, end)}
+                if len(high) == 1:
+                    ways[term][not high.pop()].append(words.span(at, end))
+    yield from ways.values()
+
+
+def _in_longer_name(words: Words, at: int, end: int) -> bool:
+    """Whether a word with a capital stands right before or behind, other than a sentence's first.
+
+    "Of" may join the two: the Internet of Things, Principles of the Internet.
+    """
+    before, left = words.before, at - 1
+    while left > 0 and words.keys[left] in _JOINING and before[left] == before[left + 1] == NOTHING:
+        left -= 1
+    if left < at - 1 and words.keys[left + 1] != _OF:
+        left = at - 1
+    right = end + (words.keys[end : end + 1] == [_OF])
+    named = left >= 0 and before[left + 1] == NOTHING and before[left] != STOP and _is_capital(words, left)
+    return named or (
+        right < len(words.keys) and not any(before[end : right + 1]) and _is_capital(words, right)
+    )
+
+
+def _is_capital(words: Words, at: int) -> bool:
+    return words.text[words.spans[at][0]].isupper()

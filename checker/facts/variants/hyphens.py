@@ -1,0 +1,115 @@
+"""Words that a document writes with a hyphen and without: on-going, ongoing; web site, website.
+
+A compound before its noun takes a hyphen that it does not have elsewhere ("a long-term plan", "in the long
+term"). So with a hyphen and as two words it is two ways of writing only where the same word follows.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import compress, count, islice
+from operator import add
+
+from checker.damage.columns import NOTHING
+from checker.damage.words import Words, is_function
+from checker.facts.variants.places import Places
+from checker.model import Span
+from checker.tables import table
+from checker.text.vocabulary import vocabulary
+
+_HYPHENS = ("-", "‐", "‑")
+_LEAST = 3
+"""Letters in either half of a word that is also written as two."""
+_SHORTEST, _LONGEST = 5, 24
+"""Letters of a word that may have a hyphen: shorter ones are syllables."""
+_AND = frozenset({"and", "or"})
+_PER_CENT = ("per", "cent")
+
+
+@cache
+def _pages() -> tuple[frozenset[str], frozenset[str]]:
+    """Words that mean another thing without their hyphen, and words that mean another thing as two."""
+    page = table("variants/hyphens")
+    return frozenset(page["distinct"].split()), _joined(page["apart"].split())
+
+
+def _joined(apart: Sequence[str]) -> frozenset[str]:
+    """The words that pairs of words make."""
+    return frozenset(map("".join, zip(apart[::2], apart[1::2], strict=True)))
+
+
+def joined(words: Words, more: Sequence[str] = ()) -> Iterator[dict[str, list[str]]]:
+    """Groups of a word with its hyphen and without: {"hyphen": ["on-going"], "closed": ["ongoing"]}."""
+    counts, distinct = words.counts, _pages()[0] | frozenset(more)
+    groups: defaultdict[str, list[str]] = defaultdict(list)
+    for word in counts:
+        plain = plain_of(word)
+        if plain and plain in counts and word.replace("‑", "-").replace("‐", "-") not in distinct:
+            groups[plain].append(word)
+    for plain, hyphened in groups.items():
+        yield {"hyphen": hyphened, "closed": [plain]}
+
+
+def plain_of(word: str) -> str:
+    """A word without its hyphen; "" where it has none, or more than that and letters."""
+    for hyphen in _HYPHENS:
+        if hyphen in word:
+            plain = word.replace(hyphen, "", 1)
+            return plain if plain.isalpha() and _SHORTEST <= len(plain) <= _LONGEST else ""
+    return ""
+
+
+def parted(places: Places, more: Sequence[str] = ()) -> Iterator[tuple[list[Span], list[Span]]]:
+    """Groups of a compound in one word and in two: "database", "data base"."""
+    words, apart = places.words, _pages()[1] | _joined(more)
+    keys, counts = words.keys, words.counts
+    two: defaultdict[str, list[Span]] = defaultdict(list)
+    for at in compress(count(), map(counts.__contains__, map(add, keys, islice(keys, 1, None)))):
+        first, second = keys[at], keys[at + 1]
+        if (
+            first + second not in apart
+            and (_is_compound(first, second) or (first, second) == _PER_CENT)
+            and words.before[at + 1] == NOTHING
+            and not places.in_name(at)
+        ):
+            two[first + second].append(words.span(at, at + 2))
+    if two:
+        one = places.of(frozenset(two))
+        for key, spans in two.items():
+            yield (
+                [span for span in one.get(key, ()) if words.text[span.start + 1 : span.end].islower()],
+                spans,
+            )
+
+
+def _is_compound(first: str, second: str) -> bool:
+    return (
+        min(len(first), len(second)) >= _LEAST
+        and first.isalpha()
+        and not vocabulary().has("VERB_PARTICLE", second)
+        and not is_function(first)
+        and not is_function(second)
+    )
+
+
+def before_one_word(places: Places) -> Iterator[tuple[list[Span], list[Span]]]:
+    """Groups of two words with a hyphen and without, where the same word follows both."""
+    words = places.words
+    keys, before = words.keys, words.before
+    hyphened: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for at in places.indices({word for word in words.counts if "-" in word} - set(keys[-1:])):
+        halves = keys[at].split("-")
+        if len(halves) == 2 and _AND.isdisjoint(halves) and all(map(str.isalpha, halves)):
+            hyphened[halves[0], halves[1], keys[at + 1]].append(at)
+    firsts = {three[0] for three in hyphened}
+    without: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for at in places.indices(firsts):
+        three = tuple(keys[at : at + 3])
+        if three in hyphened and not is_function(three[2]):
+            without[three].append(at)
+    for three, found in without.items():
+        with_it = [at for at in hyphened[three] if before[at + 1] == NOTHING and not places.in_name(at)]
+        two = [at for at in found if before[at + 1] == before[at + 2] == NOTHING and not places.in_name(at)]
+        yield [words.span(at, at + 1) for at in with_it], [words.span(at, at + 2) for at in two]

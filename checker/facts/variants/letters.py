@@ -1,0 +1,225 @@
+"""Names of which one letter differs: Samir Kosta, Samir Costa; in Corvany, in Corvani.
+
+Two names that differ by a letter are mostly two names: Niger and Nigeria, Bryan and Brian. What stands beside
+them tells: the same first name, the same title, or nothing at all and a slip that hands make.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise, product
+
+from checker.damage.words import is_function
+from checker.facts.variants import spelling
+from checker.facts.variants.mentions import Mention, mentions, titles, words_of_names
+from checker.facts.variants.places import Places
+from checker.facts.variants.slips import are_distinct
+from checker.facts.variants.splits import Split, split
+from checker.frozen import dataclass
+from checker.model import Span
+from checker.regex import regex
+from checker.text.distance import neighbours
+from checker.text.names import adjectives, names
+from checker.text.vocabulary import vocabulary
+
+_NEAR = 100
+"""Characters between two names that an author sees beside each other, and means as two."""
+_FEW = 2
+"""Places of a name without any other beside it that may be slips: three are a name of its own."""
+_OFTEN = 5
+"""Places of a name that make a short one of swapped letters a slip."""
+_ADDED = frozenset("sndryao")
+"""Letters of which one more at the end makes another word."""
+_OTHER = (_ADDED - {"a", "o"}, frozenset({"m", "t"}))
+"""Letters of which one for another at the end makes another word: Advisors and Advisory, -ism and -ist."""
+_SOUNDS = frozenset(map(frozenset, ("iy", "ck", "vw", "sz", "fv")))
+"""Letters that are put for one another by ear."""
+
+
+_ENDING = "ending"
+"""Another ending makes another word: Advisor and Advisory. Of persons it makes a slip."""
+_STOP = regex(r"[.!?][”\"’)]? ")
+_BY_HAND = frozenset({"doubled", "swapped"})
+
+
+def _personal() -> frozenset[str]:
+    """What stands before a surname that its bearer has alone: Mr, Dr."""
+    return vocabulary().sets["PERSONAL_TITLE"]
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """How two words differ by a letter: which way, and how many letters are the same before and behind."""
+
+    way: str
+    head: int
+    tail: int
+
+
+def slip_of(one: str, other: str) -> Slip | None:
+    """How two words a letter apart differ; None where they are forms of one word, or one and a plural."""
+    if one.endswith("s") and other.endswith("s") and slip_of(one[:-1], other[:-1]) is None:
+        return None  # Americas, Americans
+    short, long = sorted((one, other), key=len)
+    head = next((at for at, letter in enumerate(short) if letter != long[at]), len(short))
+    tail = 0
+    while tail < len(short) - head and short[-1 - tail] == long[-1 - tail]:
+        tail += 1
+    less, more = short[head : len(short) - tail], long[head : len(long) - tail]
+    if not tail and (more in _ADDED if not less else any(one.issuperset(less + more) for one in _OTHER)):
+        return None
+    if not less:
+        doubled = more in (long[head - 1 : head], long[head + 1 : head + 2])
+        return Slip("doubled" if doubled else "lost", head, tail)
+    if len(less) > 1:
+        return Slip("swapped", head, tail)
+    return Slip("sound" if frozenset(less + more) in _SOUNDS else "wrong", head, tail)
+
+
+def _ending_of(one: str, other: str) -> Slip:
+    """How two words differ of which one has another ending, or one more: a surname may have it by mistake."""
+    head = next((at for at, (own, its) in enumerate(zip(one, other, strict=False)) if own != its), 0)
+    return Slip(_ENDING, head or min(len(one), len(other)), 0)
+
+
+def near_names(places: Places, more: Collection[str] = ()) -> Iterator[Split]:
+    """Names written in two ways; `more` are the pairs of a house that are both right, "one/other"."""
+    near = [
+        (one, other, slip)
+        for one, other in neighbours(words_of_names(places.document, places.words))
+        if (slip := slip_of(one, other) or _ending_of(one, other))
+        and not are_distinct(one, other, more)
+        and not spelling.are_one(one, other)  # Centre and Center stand in names of their own
+        and not places.words.lowered >= {one, other}  # two words of the language
+        and not _is_label(one)
+        and not _is_label(other)
+    ]
+    found = mentions(places, {word for one, other, _ in near for word in (one, other)}) if near else {}
+    for one, other, slip in near:
+        if (
+            one in found
+            and other in found
+            and not _beside(places.document.text, found[one], found[other], slip)
+        ):
+            ways = _by_first_name(found[one], found[other], slip) or _by_title(found[one], found[other], slip)
+            yield from split(places, ways or _by_itself(one, other, found[one], found[other], slip))
+
+
+def _is_label(word: str) -> bool:
+    """Whether a word calls a part of a document: "this Chapter" is no slip for a Charter."""
+    return vocabulary().has("LABEL", word) or vocabulary().has("PART_LABEL", word)
+
+
+def _beside(text: str, some: Sequence[Mention], others: Sequence[Mention], slip: Slip) -> bool:
+    """Whether the two stand close together anywhere; where hands slip easily, in one sentence."""
+    ordered = sorted([(each.span.start, 0) for each in some] + [(each.span.start, 1) for each in others])
+    return any(
+        one != other and start - end < _NEAR and not (slip.way in _BY_HAND and _STOP.search(text, end, start))
+        for (end, one), (start, other) in pairwise(ordered)
+    )
+
+
+Ways = Sequence[Sequence[Span]]
+
+
+def _by_first_name(some: Sequence[Mention], others: Sequence[Mention], slip: Slip) -> Ways:
+    """The places of both behind the same word of a name, and before the same; () where there are none."""
+    ours, theirs = _by_company(some), _by_company(others)
+    for company in filter(theirs.__contains__, ours):
+        before, behind = company
+        if before in titles():
+            fits = slip.head > 0 and not behind and (slip.way != _ENDING or before in _personal())
+        else:
+            fits = len(before) > 1 and not is_function(before) and _may_begin(slip)
+            fits = fits and (slip.way != _ENDING or _is_person(ours[company], theirs[company]))
+        if fits:
+            return [one.called for one in ours[company]], [one.called for one in theirs[company]]
+    return ()
+
+
+def _may_begin(slip: Slip) -> bool:
+    """Whether a first letter may be a slip: one that does not sound alike makes another name."""
+    return slip.way != "wrong" or slip.head > 0
+
+
+def _is_person(some: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Whether a title shows that a name is a person's: "Mr Callum Straker", and "Callum Strake"."""
+    return any(one.first in _personal() and one.first != one.before for one in (*some, *others))
+
+
+def _by_company(found: Sequence[Mention]) -> dict[tuple[str, str], list[Mention]]:
+    """The mentions of a word by the words beside it in its name."""
+    by: defaultdict[tuple[str, str], list[Mention]] = defaultdict(list)
+    for one in found:
+        if one.before:
+            by[one.before, one.behind].append(one)
+    return dict(sorted(by.items()))
+
+
+def _by_title(some: Sequence[Mention], others: Sequence[Mention], slip: Slip) -> Ways:
+    """The places of a surname behind a title, and those of the other with a first name; () where none are.
+
+    Both have the title, "Professor Garow" and "Professor Elspeth Garrow", or the surname has one that is no
+    office, for there are many judges, and that whoever bears the full name can have: "Ms Garow".
+    """
+    if not slip.head or slip.way == _ENDING:
+        return ()
+    for ours, theirs in ((some, others), (others, some)):
+        titled = [one for one in ours if one.before in titles() and not one.behind]
+        full = [
+            one for one in theirs if len(one.before) > 1 and one.before not in titles() and not one.behind
+        ]
+        for title, first in product(
+            sorted({one.before for one in titled}), sorted({one.first for one in full})
+        ):
+            if first == title or (title in _personal() and not _are_of_two(title, first)):
+                return (
+                    [one.titled for one in titled if one.before == title],
+                    [one.titled if first == title else one.called for one in full if one.first == first],
+                )
+    return ()
+
+
+def _are_of_two(title: str, other: str) -> bool:
+    """Whether one is a man's title and one a woman's."""
+    sets = vocabulary().sets
+    men, women = sets["MANS_TITLE"], sets["WOMANS_TITLE"]
+    return (title in men and other in women) or (title in women and other in men)
+
+
+def _by_itself(one: str, other: str, some: Sequence[Mention], others: Sequence[Mention], slip: Slip) -> Ways:
+    """The places of both where they are whole names, and the rarer surely a slip; () where it may be none."""
+    if len(some) > len(others):
+        one, other, some, others = other, one, others, some
+    known = {one, other} & (names().members.keys() | adjectives().keys())
+    few = len(some) == len(others) == 1 or (len(some) <= _FEW and 2 * len(some) <= len(others))
+    alone = sum(each.alone for each in others)
+    joined = sum(bool(each.before or each.behind) for each in others)
+    usual = alone > 0 and (joined == 0 or (len(others) > _FEW and joined <= alone))
+    # at the beginning of a sentence a capital tells nothing, but hands that double a letter do
+    single = slip.way in _BY_HAND and alone > 1 and not any(each.before or each.behind for each in some)
+    if known or not few or not usual or not (single or all(each.alone for each in some)):
+        return ()
+    if not _is_likely(slip, max(len(one), len(other)), len(others)):
+        return ()
+    return [each.span for each in some], [each.span for each in others]
+
+
+def _is_likely(slip: Slip, size: int, often: int) -> bool:
+    """Whether a slip in a word of `size` letters hardly makes another name; the right one stands `often`.
+
+    Hands double letters and change their order, and few names differ so. What is lost or wrong must stand
+    well within a long word: Anderson and Sanderson, Muses and Moses are two.
+    """
+    inner = min(slip.head, slip.tail)
+    match slip.way:
+        case "doubled":
+            return slip.head > 0 and size >= 6
+        case "swapped":
+            return inner > 0 and (size >= 6 or often >= _OFTEN)
+        case "lost":
+            return (inner > 1 and size >= 7) or (inner > 0 and size >= 8)
+        case "sound":
+            return slip.head > 0 and size >= 6 and often > 1
+    return inner > 1 and size >= 7 and often > 1

@@ -1,0 +1,117 @@
+"""Names of more than one word that a document writes in two ways.
+
+    Call for Action, Call to Action · Counter Terrorism Forum, Counterterrorism Forum
+    Civil Aviation Organisation, Civil Aviation Organization · Anna Brandt, Anna Brant
+
+Two names are one where all their words but one are the same, and that one differs by a letter or two, or is a
+small word. A plural, a number or another word makes another name; a country is told of by itself.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import combinations
+
+from checker.facts.variants import spelling
+from checker.facts.variants.slips import are_distinct
+from checker.frozen import dataclass
+from checker.model import BlockKind, Document, Span
+from checker.regex import regex
+from checker.text.distance import distance
+from checker.text.names import names as known_names
+from checker.text.tokens import singular
+
+LINKS = frozenset("of for to and the on in with by at against a an as from".split())
+"""Small words that stand within a name, or before it."""
+_LETTER, _WORD = "[A-ZÀ-ÖØ-Þ]", r"\w*+(?:[’'-]\w++)*+"
+_CAPITAL, _FIRST = rf"{_LETTER}{_WORD}", rf"{_LETTER}(?<!\w.)(?<!\w[’'-].)"
+_ROMAN = regex(r"[ivxlcdm]+(?:st|nd|rd|th)?")
+_NAME = regex(rf"{_FIRST}{_WORD}(?: (?:(?:{'|'.join(sorted(LINKS))}) )?{_CAPITAL})+")
+_PROSE = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
+_ALIKE = frozenset("of for to on".split())
+"""Small words that are put for one another in one name; the others join two names."""
+_LONGEST = 8
+"""Words of a name."""
+_LEAST = 5
+"""Letters of a word that is one slip away from another; two slips want twice as many."""
+_MOST = 40
+"""Names that share all words but one: a list of like things, and not one name."""
+_ENDING = regex(r"(?:'s|s|es|ed|er|ing|al|an|ian|n|ly)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The words of a name in lower case, and its places."""
+
+    words: tuple[str, ...]
+    places: tuple[Span, ...]
+
+
+def names(document: Document) -> list[Name]:
+    """The names of two words or more that stand within sentences."""
+    found: defaultdict[tuple[str, ...], list[Span]] = defaultdict(list)
+    text = document.text
+    for block in document.blocks:
+        if block.kind in _PROSE:
+            for match in _NAME.finditer(text, block.span.start, block.span.end):
+                start = match.start()
+                words = match[0].lower().replace("’", "'").split(" ")
+                if words[0] in LINKS:  # of the sentence, not of the name
+                    start += len(words.pop(0)) + 1
+                if 1 < len(words) <= _LONGEST and not text[start - 1 : start].isalnum():
+                    found[tuple(words)].append(Span(start, match.end()))
+    return [Name(name, tuple(places)) for name, places in found.items()]
+
+
+def namesakes(
+    names: Iterable[Name], words: Collection[str]
+) -> Iterator[tuple[Sequence[Span], Sequence[Span]]]:
+    """Groups of two of some names that are one; `words` stand in the document without a capital, too.
+
+    Two of those are two words: "Contributor Guidelines" are no slip for Contribution Guidelines.
+    """
+    holes: defaultdict[tuple[str, ...], list[tuple[str, Name]]] = defaultdict(list)
+    joined: defaultdict[str, list[Name]] = defaultdict(list)
+    for name in names:
+        joined["".join(name.words).replace("-", "").replace("is", "iz")].append(name)
+        for at, word in enumerate(name.words):
+            holes[(*name.words[:at], "", *name.words[at + 1 :])].append((word, name))
+    for same in joined.values():
+        for one, other in combinations(same[:_MOST], 2):
+            yield one.places, other.places
+    for near in holes.values():
+        if 1 < len(near) <= _MOST:
+            for (word, one), (twin, other) in combinations(near, 2):
+                if not _are_two(word, twin, words) and _is_slip(word, twin, len(one.words)):
+                    yield one.places, other.places
+
+
+def _are_two(word: str, other: str, words: Collection[str]) -> bool:
+    """Whether two words of the language differ, and not in their spelling alone."""
+    return word in words and other in words and word not in _ALIKE and not spelling.are_one(word, other)
+
+
+def _is_slip(word: str, other: str, size: int) -> bool:
+    """Whether two words in one place of a name of `size` words are the same one."""
+    if word in _ALIKE and other in _ALIKE:
+        return size > 2
+    shorter = min(len(word), len(other))
+    if singular(word) == singular(other):
+        return False
+    if shorter < _LEAST or not (word.isalpha() and other.isalpha()) or word[0] != other[0]:
+        return False
+    if word.replace("is", "iz") == other.replace("is", "iz") or _ENDING.sub("", word) == _ENDING.sub(
+        "", other
+    ):
+        return False
+    if (
+        word.startswith(other)
+        or other.startswith(word)
+        or not known_names().members.keys().isdisjoint((word, other))
+    ):
+        return False
+    if _ROMAN.fullmatch(word) or word[:-1] == other[:-1] or are_distinct(word, other):
+        return False
+    most = 2 if shorter >= 2 * _LEAST else 1
+    return distance(word, other, most) <= most

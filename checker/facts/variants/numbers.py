@@ -1,0 +1,79 @@
+"""Numbers in two formats: 12,400 and 12 400, 2.5 % and 2,5 %."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from checker.model import Document, Span
+from checker.regex import regex
+from checker.text.vocabulary import vocabulary
+
+_BLANK = "[\u00a0\u202f\u2009 ]"
+# What may not stand before a number is looked at behind its first character: `re` skips to a class of those.
+_EDGE = r"(?<![\w.,'’/#+%-].)"
+# Digits in threes. One point alone may be that of decimals (2.500 km). What goes on before a blank is the
+# number of a telephone or an account; small numbers behind a comma are pages of an index.
+_PARTED = regex(
+    rf"[1-9]{_EDGE}(?<!\d{_BLANK}.)\d{{0,2}}(?:"
+    r"(?P<comma>,)\d{3}(?:,\d{3})*(?:\.\d{1,2})?"
+    rf"|(?P<blank>{_BLANK})\d{{3}}(?:{_BLANK}\d{{3}})*(?:[.,]\d{{1,2}})?(?!, ?\d{{1,3}}(?!\d|{_BLANK}))"
+    r"|(?P<point>\.)\d{3}(?:\.\d{3})+(?:,\d{1,2})?"
+    r"|(?P<apostrophe>['’])\d{3}(?:['’]\d{3})*"
+    rf")(?![\w/'’-]|[.,]\d|{_BLANK}\d)"
+)
+_UNIT = rf"per{_BLANK}?cent|million|billion|bn|trillion|km|kg|metres|tonnes"
+# Decimals of what is surely measured: 2,5 alone may be two notes, 2.5 a section.
+_MEASURED = regex(
+    rf"[\dEUGC€$£]{_EDGE}(?:(?<=\d)|(?:(?<=E)UR|(?<=U)SD|(?<=G)BP|(?<=C)HF|(?<=[€$£])){_BLANK}?\d)"
+    r"\d{0,2}(?:(?P<comma>,)|(?P<point>\.))\d{1,2}"
+    rf"(?={_BLANK}?[%‰]|{_BLANK}(?:{_UNIT})\b)"
+)
+_CALLED = regex(r"\+\d{1,3}[ (\d)]*$|\(0\) $|\b(?P<word>[A-Za-z]{2,5})\b[.: ]*$")
+"""What stands before the number of a telephone or an account, or of a thing in an inventory."""
+_LINE = regex(r"([^.;:\d]{1,60}) (?:on|at) $")
+"""The clause of the number of a helpline: "call the clerk free on 116 123"."""
+_CLAUSE = 66
+"""Characters in which it stands."""
+_MONTH = regex(r"([^\W\d_]{3,9}) $")
+"""What makes the first digits a day or a year, and the others an amount: "Feb 19 109.23"."""
+_LABEL = 12
+"""Characters in which it does."""
+_ADDRESS = 4
+"""Numbers up to 255 that points part are the address of a computer where they are so many."""
+
+
+def number_formats(document: Document) -> Iterator[Sequence[Sequence[Span]]]:
+    """The ways in which digits are parted, and those in which decimals are, each with its places."""
+    for pattern in (_PARTED, _MEASURED):
+        ways: defaultdict[str, list[Span]] = defaultdict(list)
+        for match in pattern.finditer(document.text):
+            assert match.lastgroup is not None
+            if not (_is_address(match[0]) or _is_label(document, match)):
+                ways[match.lastgroup].append(Span(*match.span()))
+        if len(ways) > 1:
+            yield list(ways.values())
+
+
+def _is_label(document: Document, match: re.Match[str]) -> bool:
+    """Whether digits in threes are no number: those of a telephone or a thing, or two side by side."""
+    text, start = document.text, match.start()
+    called = _CALLED.search(text, max(start - _LABEL, 0), start)
+    if called and (called["word"] is None or vocabulary().has("NUMBER_OF", called["word"].lower())):
+        return True
+    if match.lastgroup != "blank":
+        return False
+    line = _LINE.search(text, max(start - _CLAUSE, 0), start)
+    if line is not None and not vocabulary().sets["REACHED"].isdisjoint(line[1].lower().split()):
+        return True
+    month = _MONTH.search(text, max(start - _LABEL, 0), start)
+    if month is not None and month[1].lower() in vocabulary().months:
+        return True
+    origin = document.origin
+    return "<" in document.source[origin.source_start(start) : origin.source_start(match.end() - 1)]
+
+
+def _is_address(number: str) -> bool:
+    pieces = number.split(".")
+    return len(pieces) == _ADDRESS and all(piece.isdecimal() and int(piece) <= 255 for piece in pieces)

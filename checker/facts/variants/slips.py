@@ -1,0 +1,75 @@
+"""Words that stand once and are one slip of the finger away from a word that stands often.
+
+No dictionary is asked: the document's own words are. Two words of one root differ at their end, so a slip
+lies within: a letter lost, one too many, two exchanged. What is another word all the same is a list.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
+from functools import cache
+
+from checker.tables import table
+from checker.text.distance import distance
+
+_LEAST = 8
+"""Letters: among shorter words too many are one slip apart and both right."""
+_OFTEN = 5
+"""Times that the right word stands, at least."""
+_HEAD, _TAIL = 2, 2
+"""Letters that both share at the beginning and at the end: what differs there is another word."""
+
+
+@cache
+def _distinct() -> frozenset[frozenset[str]]:
+    return frozenset(frozenset(pair.split("/")) for pair in table("variants/slips")["distinct"].split())
+
+
+def are_distinct(word: str, other: str, more: Collection[str] = ()) -> bool:
+    """Whether two words are known to be both right; `more` are the pairs of a house, "one/other"."""
+    known = f"{word}/{other}" in more or f"{other}/{word}" in more
+    return known or frozenset((word, other)) in _distinct()
+
+
+@cache
+def other_places() -> frozenset[str]:
+    """Names of places in lower case that are a letter off a country's name, and right."""
+    return frozenset(table("variants/slips")["places"].split())
+
+
+def slips(counts: Mapping[str, int], more: Collection[str] = ()) -> Iterator[tuple[str, str]]:
+    """(the word that stands once, the word that was meant), both in lower case."""
+    meant: defaultdict[str, list[str]] = defaultdict(list)
+    rare: list[str] = []
+    for word, times in counts.items():
+        if len(word) >= _LEAST and word.isascii() and word.isalpha():
+            if times >= _OFTEN:
+                for one in _without_one(word):
+                    meant[one].append(word)
+            elif times == 1:
+                rare.append(word)
+    ends = {_ends(word) for words in meant.values() for word in words}
+    for word in filter(lambda word: _ends(word) in ends, rare):  # few are left: letters cost time
+        near = {other for one in (word, *_without_one(word)) for other in meant.get(one, ())}
+        found = [other for other in near if _is_slip(word, other) and not are_distinct(word, other, more)]
+        if len(found) == 1:
+            yield word, found[0]
+
+
+def _ends(word: str) -> str:
+    return word[:_HEAD] + word[-_TAIL:]
+
+
+def _without_one(word: str) -> list[str]:
+    """A word without one of its inner letters, each once; two words that share one are an edit apart."""
+    return [word[:at] + word[at + 1 :] for at in range(_HEAD, len(word) - _TAIL) if word[at] != word[at - 1]]
+
+
+def _is_slip(word: str, other: str) -> bool:
+    return (
+        word != other
+        and _ends(word) == _ends(other)
+        and (len(word) != len(other) or sorted(word) == sorted(other))
+        and distance(word, other, most=1) == 1
+    )

@@ -1,0 +1,1 @@
+"""Numbers against numbers: remainders, recaps, membership, wholes and their parts."""

@@ -1,0 +1,95 @@
+"""Counts that parts told by their numbers alone confirm or contradict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from checker.facts.complete import Facts
+from checker.facts.division import Division
+from checker.facts.divisions import divisions
+from checker.model import Item, ItemList, ListKind, Span, Statement, Support, SupportKind
+from checker.relations.remainders import remainders
+from checker.relations.rested import numbers, rested
+from checker.ties.arithmetic import Reason, Reasons
+from checker.ties.trust import SUM, Evidence, sum_gap
+
+
+def divided(facts: Facts) -> Sequence[Division]:
+    """The counts with parts that are no rest of a count: those are held against what is left."""
+    return facts.once(_divided)
+
+
+def _divided(facts: Facts) -> Sequence[Division]:
+    rests = {one.rest.quantity.span.start for one in remainders(facts)}
+    rests |= {one.rest.span.start for one in rested(facts)}
+    return tuple(
+        one
+        for one in divisions(facts.document, facts.once(numbers))
+        if not one.whole.unit and not any(part.span.start in rests for part in one.parts)
+        if one.fits or not _is_round(one)
+    )
+
+
+def _is_round(one: Division) -> bool:
+    """Whether the parts only tell one after the other, where the last may be told otherwise.
+
+    "three lists: one for the crew, one for the fees, and a third without a name".
+    """
+    return all(part.value == 1 for part in one.parts)
+
+
+def evidence(one: Division) -> Evidence:
+    """A whole beside the sum of its parts."""
+    several = "two parts" if len(one.parts) == 2 else "several parts"
+    gap = "" if one.fits else sum_gap(one.whole.value, one.total)
+    return Evidence(("a division", SUM, one.way, several), gap)
+
+
+def support(one: Division) -> Support:
+    """The parts as a list of numbers."""
+    span = Span(min(part.span.start for part in one.parts), max(part.span.end for part in one.parts))
+    items = tuple(Item(part.span, str(int(part.value))) for part in one.parts)
+    listed = ItemList(ListKind.NUMBERS, span, items)
+    return Support(SupportKind.PARTS, span, int(one.total), "", (listed,))
+
+
+def arithmetic(facts: Facts, one: Division) -> str:
+    """The parts as a sum, written as the text writes numbers: "20 + 16 + 12 = 48"."""
+    added = " + ".join(str(int(part.value)) for part in one.parts) + f" = {int(one.total)}"
+    return facts.style_at(one.whole.span).arithmetic(added)
+
+
+def reasons(facts: Facts) -> Reasons:
+    """The counts that their parts confirm."""
+    return {statement: _reason(facts, one) for statement, one in _stated(facts) if one.fits}
+
+
+def refutations(facts: Facts) -> Reasons:
+    """The counts that their parts do not make."""
+    return {
+        statement: Reason(arithmetic(facts, one), support(one), evidence(one).confidence)
+        for statement, one in _stated(facts)
+        if not one.fits
+    }
+
+
+def _reason(facts: Facts, one: Division) -> Reason:
+    return Reason(arithmetic(facts, one), support(one))
+
+
+def _stated(facts: Facts) -> Iterator[tuple[Statement, Division]]:
+    by_place = facts.once(_by_place)
+    for one in divided(facts):
+        statement = by_place.get(one.whole.span.start)
+        if statement is not None and statement.value == one.whole.value:
+            yield statement, one
+
+
+def _by_place(facts: Facts) -> Mapping[int, Statement]:
+    return {one.quantity.span.start: one for one in facts.statements}
+
+
+def unstated(facts: Facts) -> Iterator[Division]:
+    """Those that differ, and whose whole is no count of the ledger: "Of the 48, 20 are …"."""
+    stated = {one.whole.span.start for _, one in _stated(facts)}
+    yield from (one for one in divided(facts) if not one.fits and one.whole.span.start not in stated)

@@ -1,0 +1,140 @@
+"""Amounts that stand elsewhere with the same digits and another scale, or in another currency.
+
+EUR 16.5 billion here, EUR 16.5 million elsewhere      EUR 28.8 million here, USD 28.8 million elsewhere
+
+No conversion keeps the digits, so one of the two was mistyped, unless they are alike by chance. The more
+amounts there are of both kinds, and the fewer digits they have, the likelier that is.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from checker.facts.amounts import Amount, currency, may_hold, power, read_amounts
+from checker.facts.complete import Facts
+from checker.frozen import dataclass
+from checker.model import Block, BlockKind, Span
+from checker.text.figures import Figure
+from checker.text.sentences import sentences
+
+_FEWEST = 2
+"""Digits of an amount, at least: what has one is like many others."""
+_CHANCE = 0.05
+"""How many amounts of two kinds may be expected to be alike by chance: one document in twenty."""
+_KINDS = 2
+"""Kinds of the same digits: where there are three, the digits are those of many things."""
+_TIMES = 3
+"""Scales go by powers of a thousand."""
+_MOST = 500
+"""Amounts of a document that are looked at, at most: in a register, digits are alike by chance."""
+
+_Kind = tuple[str, int]
+"""The unit of an amount, and the power of ten that it is written in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unlike:
+    """An amount that stands once, and the place where its digits stand with another scale or currency."""
+
+    once: Amount
+    other: Amount
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """An amount, and the sentence or the cell it stands in."""
+
+    amount: Amount
+    sentence: Span
+
+    @property
+    def kind(self) -> _Kind:
+        return self.amount.unit, self.amount.times
+
+
+def unlike(facts: Facts) -> Iterator[Unlike]:
+    """Amounts whose digits stand once with one scale or currency, and elsewhere with one other."""
+    placed = sorted([*_in_prose(facts), *_in_tables(facts)], key=lambda one: one.amount.span.start)
+    of_kind = Counter(one.kind for one in placed)
+    if len(of_kind) < _FEWEST or len(placed) > _MOST:
+        return
+    alike: defaultdict[str, list[_Placed]] = defaultdict(list)
+    for one in placed:
+        alike[_digits(one.amount)].append(one)
+    for digits, found in alike.items():
+        if len(digits) >= _FEWEST:
+            yield from _of_digits(digits, found, of_kind)
+
+
+def _of_digits(digits: str, found: Sequence[_Placed], of_kind: Mapping[_Kind, int]) -> Iterator[Unlike]:
+    """The amount among those of the same digits that is of another kind than all others."""
+    kinds: defaultdict[_Kind, list[_Placed]] = defaultdict(list)
+    for one in found:
+        kinds[one.kind].append(one)
+    if len(kinds) != _KINDS:
+        return
+    first, second = sorted(
+        kinds, key=lambda kind: (len(kinds[kind]), of_kind[kind], -kinds[kind][0].sentence.start)
+    )
+    once, others = kinds[first], kinds[second]
+    expected = of_kind[first] * of_kind[second] / (9 * 10 ** (len(digits) - 1))
+    beside = {one.sentence for one in once} & {one.sentence for one in others}
+    if len(once) == 1 and expected <= _CHANCE and not beside and _is_slip(once[0].amount, others):
+        yield Unlike(once[0].amount, others[0].amount)
+
+
+def _is_slip(once: Amount, others: Sequence[_Placed]) -> bool:
+    """Whether an amount is the others with another scale, or in another currency."""
+    values = {one.amount.figure.value for one in others}
+    if len(values) != 1:
+        return False
+    other = others[0].amount
+    if once.unit == other.unit:
+        shift = (once.figure.value / other.figure.value).adjusted()
+        return shift != 0 and shift % _TIMES == 0
+    return once.unit.isupper() and other.unit.isupper() and once.figure.value == other.figure.value
+
+
+def _digits(amount: Amount) -> str:
+    """The digits of an amount, without the zeros at both ends."""
+    return str(amount.figure.value).replace(".", "").strip("0")
+
+
+# --- places --------------------------------------------------------------------------------
+
+
+def _in_prose(facts: Facts) -> Iterator[_Placed]:
+    """The amounts of the text, and those of cells that say their scale."""
+    text = facts.document.text
+    for block in facts.document.blocks:
+        if block.kind is BlockKind.CODE or not may_hold(text, block.span.start, block.span.end):
+            continue
+        for sentence in sentences(text, block.span):
+            if may_hold(text, sentence.start, sentence.end):
+                yield from (
+                    _Placed(one, sentence)
+                    for one in read_amounts(text, sentence)
+                    if one.unit and one.figure.value and not _is_cell(facts, block, one)
+                )
+
+
+def _is_cell(facts: Facts, block: Block, amount: Amount) -> bool:
+    """Whether an amount stands in a cell, or alone as one does, without a scale: a head may say it."""
+    alone = facts.document.quote(amount.span) == facts.document.quote(block.span).strip()
+    return not amount.times and (alone or block.kind is BlockKind.ROW)
+
+
+def _in_tables(facts: Facts) -> Iterator[_Placed]:
+    """The numbers of columns whose titles, or whose table's, name a currency."""
+    titles = {one.table.first: one.title for one in facts.exhibits.values() if one.table is not None}
+    for table in facts.tables:
+        for at, column in enumerate(table.columns):
+            title = f"{titles.get(table.first, '')} {column.title}"
+            unit, times = currency(title), power(title)
+            cells = [row.cells[at] for row in table.rows] if unit else []
+            for cell in cells:
+                if cell.figure is not None and cell.figure.value and not cell.percent:
+                    factor = 10**times
+                    figure = Figure(cell.figure.span, cell.figure.value * factor, cell.figure.step * factor)
+                    yield _Placed(Amount(cell.span, figure, unit, times, exact=True), cell.span)

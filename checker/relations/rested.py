@@ -1,0 +1,92 @@
+"""Rests of a count that the numbers before them confirm or contradict, where no other remainder is read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from checker.facts.amounts import scale
+from checker.facts.complete import Facts
+from checker.facts.rests import Left, rests
+from checker.facts.told import Numbers
+from checker.model import Statement, Support, SupportKind
+from checker.relations.remainders import remainders
+from checker.ties.arithmetic import Reason, Reasons
+from checker.ties.trust import SUM, Evidence, sum_gap
+
+
+def numbers(facts: Facts) -> Numbers:
+    """The numbers of the document's sentences; made once, by `Facts.once`."""
+    return Numbers(facts.document.text)
+
+
+def rested(facts: Facts) -> Sequence[Left]:
+    """The rests that no remainder of counts speaks of."""
+    return facts.once(_rested)
+
+
+def _rested(facts: Facts) -> Sequence[Left]:
+    known = {one.rest.quantity.span.start for one in remainders(facts)}
+    return tuple(
+        one for one in rests(facts.document, facts.once(numbers)) if one.rest.span.start not in known
+    )
+
+
+def evidence(one: Left) -> Evidence:
+    """A rest beside what is left."""
+    several = "one part taken off" if len(one.parts) == 1 else "several parts taken off"
+    gap = "" if one.fits else sum_gap(one.rest.value, one.expected)
+    return Evidence(("a rest", SUM, f"a rest, {several}"), gap)
+
+
+def arithmetic(facts: Facts, one: Left) -> str:
+    """The subtraction, written as the text writes numbers: "11,052 − 6,210 = 4,842"."""
+    style, factor = facts.style_at(one.rest.span), Decimal(10) ** one.rest.times
+    terms = [style.shown(term.value / factor) for term in (one.whole, *one.parts)]
+    return " − ".join(terms) + f" = {style.shown(one.expected / factor)}{scale(one.rest.times)}"
+
+
+def stated(facts: Facts, one: Left) -> str:
+    """The rest as the text has it, "4,824" or "19.8 million"."""
+    value = one.rest.value / Decimal(10) ** one.rest.times
+    return facts.style_at(one.rest.span).shown(value) + scale(one.rest.times)
+
+
+def reasons(facts: Facts) -> Reasons:
+    """The rests that are what is left."""
+    return {
+        statement: Reason(arithmetic(facts, one), _support(one))
+        for statement, one in _stated(facts)
+        if one.fits
+    }
+
+
+def refutations(facts: Facts) -> Reasons:
+    """The rests that are not what is left."""
+    return {
+        statement: Reason(arithmetic(facts, one), _support(one), evidence(one).confidence)
+        for statement, one in _stated(facts)
+        if not one.fits
+    }
+
+
+def unit(facts: Facts, one: Left) -> str:
+    """What is left: the noun of the rest, "of it" for an amount, "of them" where it has none."""
+    statement = facts.once(_by_place).get(one.rest.span.start)
+    if one.whole.unit:
+        return "of it"
+    return "of them" if statement is None or statement.implied else statement.unit
+
+
+def _stated(facts: Facts) -> list[tuple[Statement, Left]]:
+    by_place = facts.once(_by_place)
+    found = [(by_place.get(one.rest.span.start), one) for one in rested(facts)]
+    return [(statement, one) for statement, one in found if statement is not None]
+
+
+def _by_place(facts: Facts) -> Mapping[int, Statement]:
+    return {one.quantity.span.start: one for one in facts.statements}
+
+
+def _support(one: Left) -> Support:
+    return Support(SupportKind.REMAINDER, one.parts[0].span, int(one.expected))

@@ -1,0 +1,145 @@
+"""Days as a text names them: which there are, which weekday they fall on, and which comes first."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Mapping
+from datetime import date
+
+from checker.frozen import dataclass
+from checker.model import Span
+from checker.text.vocabulary import vocabulary
+
+_LEAP = 2000
+"""A year that has every day: "29 February" without a year is one."""
+_GREGORIAN = 1924
+"""From this year on the whole world counts days alike; before it, a date may be of another calendar."""
+
+_MONTHS = 12
+_ANCIENT = 1500
+"""Years below it run backwards where they are before Christ, and few texts say so at each."""
+
+
+def full_name(names: Mapping[str, int], number: int) -> str:
+    """What the month or the day of the week is called at length."""
+    return max((name for name, value in names.items() if value == number), key=len, default="").capitalize()
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day, a month or a year as the text names it; what it leaves out is None.
+
+    `span` are its words, with the day of the week (`weekday`, Monday is 0). `form` is how it is written:
+    "words" (14 March 2025), "american" (March 14, 2025), "solemn" (14th of March 2025), or for figures their
+    signs: "d.m.y", "y-m-d".
+    """
+
+    span: Span
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    form: str = "words"
+
+    @property
+    def whole(self) -> bool:
+        """Whether day, month and year are all named."""
+        return None not in (self.year, self.month, self.day)
+
+    @property
+    def date(self) -> date | None:
+        """The day of the calendar; None where a part of it is left out, or there is no such day."""
+        if self.year is None or self.month is None or self.day is None:
+            return None
+        try:
+            return date(self.year, self.month, self.day)
+        except ValueError:
+            return None
+
+    @property
+    def impossible(self) -> bool:
+        """Whether no calendar has it: 31 April, 29 February 2023, month 13."""
+        if self.month is not None and not 1 <= self.month <= 12:
+            return True
+        if self.day is None:
+            return False
+        return self.month is None or not 1 <= self.day <= monthrange(self.year or _LEAP, self.month)[1]
+
+    @property
+    def bounds_month(self) -> bool:
+        """Whether it is the first or last day of a month: periods begin and end with those."""
+        if self.day is None or self.month is None or self.impossible:
+            return self.day is None
+        return self.day == 1 or self.day >= monthrange(self.year or _LEAP + 1, self.month)[1]
+
+    def differs(self, other: Day) -> bool:
+        """Whether two days cannot be one: a part that both name is another."""
+        return any(
+            own is not None and its is not None and own != its
+            for own, its in ((self.year, other.year), (self.month, other.month), (self.day, other.day))
+        )
+
+    def is_year_off(self, other: Day) -> bool:
+        """Whether two days have all in common that both name, but the year, and a month at least."""
+        if self.month is None or self.month != other.month or None in (self.year, other.year):
+            return False
+        return self.year != other.year and (None in (self.day, other.day) or self.day == other.day)
+
+    def is_slip_of(self, other: Day) -> bool:
+        """Whether two days cannot be one, and their years, if any, differ by one or in one digit."""
+        if self.year is None or other.year is None:
+            return self.differs(other)
+        digits = zip(str(self.year), str(other.year), strict=False)
+        near = abs(self.year - other.year) == 1 or sum(own != its for own, its in digits) <= 1
+        return near and self.differs(other)
+
+    @property
+    def right_weekday(self) -> str:
+        """The name of the day of the week it falls on, where the text names another; else ""."""
+        day = self.date
+        if day is None or self.weekday is None or day.year < _GREGORIAN or day.weekday() == self.weekday:
+            return ""
+        return full_name(vocabulary().weekdays, day.isoweekday())
+
+
+@dataclass(frozen=True, slots=True)
+class DateRange:
+    """Two days with "to", a dash or, behind "between", an "and". `joint` is "to", "dash" or "and".
+
+    `opened`: "from" or "between" stands in front.
+    """
+
+    span: Span
+    first: Day
+    last: Day
+    joint: str
+    opened: bool = False
+
+    @property
+    def backwards(self) -> bool:
+        """Whether it surely ends before it begins: what both name, down to what one leaves out, says so."""
+        first, last = self.first, self.last
+        if any(year is not None and year < _ANCIENT for year in (first.year, last.year)):
+            return False
+        if first.year is not None and last.year is not None and first.year != last.year:
+            return first.year > last.year
+        if first.month is None or last.month is None:
+            return False
+        if first.month != last.month:
+            dated = last.year is not None and (first.year is not None or self._is_long)
+            return dated and first.month > last.month
+        return first.day is not None and last.day is not None and first.day > last.day
+
+    @property
+    def _is_long(self) -> bool:
+        """Whether a range without its first year, as "December to March 2020", would be of over half a year.
+
+        Those that years are reckoned by are as long: 1 July to 30 June 2020. They open with a month or close
+        with one; "30 June to 1 April 2019" does neither.
+        """
+        first, last = self.first, self.last
+        if first.month is None or last.month is None or first.day in (None, 1):
+            return False
+        if last.day is None or (last.day != 1 and last.bounds_month):
+            return False
+        return (last.month - first.month) % _MONTHS > _MONTHS // 2

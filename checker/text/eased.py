@@ -1,0 +1,55 @@
+"""The tokens of a sentence as the grammar of counts takes them: without points, with plain qualifiers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from checker.regex import regex
+from checker.text.alternatives import opening
+from checker.text.anchors import NUMBERS
+from checker.text.language import of_language
+from checker.text.tokens import Token, tokenize
+from checker.text.vocabulary import vocabulary
+
+_QUALIFIED = 3
+"""Words from a qualifier to the noun, at most: "two most important administrative tasks"."""
+
+
+def eased(text: str) -> Sequence[Token]:
+    """The tokens of a sentence."""
+    tokens = list(_without_points(tokenize(text))) if text.count(".") > 1 else tokenize(text)
+    return list(_with_qualifiers(tokens)) if _qualifier().search(text) else tokens
+
+
+@of_language
+def _qualifier() -> re.Pattern[str]:
+    return regex(rf"{opening('QUALIFIES')}\b")
+
+
+def _without_points(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The tokens without the stop that ends an abbreviation before another word: all 50 U.S. states."""
+    for index, token in enumerate(tokens):
+        ends = token.text == "." and index and "." in tokens[index - 1].text[1:]
+        if not (ends and index + 1 < len(tokens) and tokens[index + 1].text[0].isalpha()):
+            yield token
+
+
+def _with_qualifiers(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The tokens, with a qualifier between number and noun as any other word: two most important tasks."""
+    known = vocabulary()
+    for index, token in enumerate(tokens):
+        qualifies = token.kind == "STOP" and index and tokens[index - 1].kind in NUMBERS
+        if qualifies and known.has("QUALIFIES", token.lower) and _leads_to_noun(tokens[index + 1 :]):
+            token = token._replace(kind="WORD")
+        yield token
+
+
+def _leads_to_noun(behind: Sequence[Token]) -> bool:
+    """Whether a noun in the plural follows within a few words that can stand before it."""
+    for token in behind[:_QUALIFIED]:
+        if token.kind == "PLURAL":
+            return True
+        if token.kind not in ("WORD", "PAST", "NAME"):
+            return False
+    return False

@@ -1,0 +1,86 @@
+"""Where sentences begin and end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker.model import Span
+from checker.regex import regex
+from checker.text.language import of_text
+from checker.text.vocabulary import vocabulary
+
+_END = regex(r"[.!?…][\"”’'»)\]]*\s+(?=[\"“‘'«(\[]?[^\W_a-z])")
+_ENDLESS = 100_000
+_LAST_WORD = regex(r"[\w.]*$")
+
+
+def sentences(text: str, span: Span) -> Sequence[Span]:
+    """The sentences of `text` inside `span`, without the white space between them.
+
+    Rules: a stop, question or exclamation mark, then white space, then anything but a lower-case
+    letter; not after an abbreviation, a single initial or a bare ordinal number in front of a word.
+    What goes on for `_ENDLESS` characters is cut there: it is no prose, and has to be read all the same.
+    """
+    known = _known(text)
+    found = known.get(span)
+    if found is None:
+        found = known[span] = tuple(sentences_from(text, span))
+    return found
+
+
+@of_text
+def _known(_text: str) -> dict[Span, tuple[Span, ...]]:
+    """The sentences of each block of a text: many look at all of them, one after the other."""
+    return {}
+
+
+def sentences_from(text: str, span: Span) -> Iterator[Span]:
+    """The sentences as above, each cut when it is asked for: for those who want the first ones alone."""
+    start = span.start
+    for match in _END.finditer(text, span.start, span.end):
+        if _is_abbreviation(text, start, match.start()):
+            continue
+        yield from _pieces(text, start, match.end())
+        start = match.end()
+    if start < span.end:
+        yield from _pieces(text, start, span.end)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
+    while end - start > _ENDLESS:
+        cut = text.rfind(" ", start + 1, start + _ENDLESS) + 1 or start + _ENDLESS
+        yield Span(start, _rstrip(text, start, cut))
+        start = cut
+    yield Span(start, _rstrip(text, start, end))
+
+
+def _rstrip(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def _is_abbreviation(text: str, start: int, stop: int) -> bool:
+    if text[stop] != ".":
+        return False
+    match = _LAST_WORD.search(text, max(start, stop - 20), stop)
+    word = match.group() if match else ""
+    if not word:
+        return False
+    known, lower = vocabulary(), word.lower()
+    if len(word) == 1 and word.isupper() and not known.has("LETTER_WORD", lower):
+        following = text[stop + 1 : stop + 3].strip()
+        return not following or following[0].isupper()
+    if known.has("NUMBER_ABBREVIATION", lower):
+        return text[stop + 1 : stop + 3].strip()[:1].isdecimal()  # No. 7
+    return lower.rstrip(".") in known.shortened and not known.has("LAST_ABBREVIATION", lower)
+
+
+def is_shortened(text: str) -> bool:
+    """Whether a full stop behind `text` belongs to its last word: "etc", "U.S", an initial."""
+    match = _LAST_WORD.search(text)
+    word = match.group() if match else ""
+    dotted = "." in word and not word[:1].isdigit()
+    known, lower = vocabulary(), word.lower()
+    short = lower in known.shortened or known.has("NUMBER_ABBREVIATION", lower)
+    return dotted or (len(word) == 1 and word.isalpha()) or short

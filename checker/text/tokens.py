@@ -1,0 +1,197 @@
+"""Text → tokens: the words, figures and marks that the grammars are written in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from checker.regex import regex
+from checker.text.language import of_language
+from checker.text.vocabulary import vocabulary
+
+_LETTERS = r"[^\W\d_]"
+# White space, then a word, a figure or a mark: together they cover every text without a gap.
+_TOKEN = regex(
+    rf"(\s*)(?:({_LETTERS}+(?:\.{_LETTERS}+)*(?:[-’'\u2010\u2011]{_LETTERS}+)*)"
+    r"|(\d{1,3}(?:[,\u00a0\u202f\u2009' ’]\d{3})+(?![\d,.]\d|\d)|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d+)"
+    r"|([^\w\s]|_))"
+)
+_MARKS = {
+    ",": "COMMA", ";": "SEMI", ":": "COLON", "(": "LPAR", ")": "RPAR", "/": "SLASH", "-": "HYPHEN",
+    "‐": "HYPHEN", "‑": "HYPHEN", "–": "DASH", "—": "DASH", "%": "PERCENT", "&": "AND",
+}  # fmt: skip
+_HYPHEN = regex(r"[-\u2010\u2011]")
+_MOST = 1 << 16
+"""Words whose kinds are kept, at most."""
+_NOTHING: frozenset[str] = frozenset()
+_NUMERIC = frozenset({"ONES", "TEENS", "TENS", "HUNDRED", "SCALE", "FRACTION"})
+
+
+class Token(NamedTuple):
+    """A word or mark: its kind (a terminal of the grammars), its text, its place in the text read."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+
+    @property
+    def lower(self) -> str:
+        return self.text.lower()
+
+
+_token = tuple.__new__  # what Token(…) does, without the detour
+
+
+def tokenize(text: str, base: int = 0) -> list[Token]:
+    """All tokens of `text`, with offsets counted from `base`."""
+    tokens: list[Token] = []
+    openings: list[int] = []  # indices of tokens that a phrase may begin with
+    seconds: frozenset[str] = _NOTHING  # what stands second in a phrase that the last token may begin
+    end, known = base, _known()
+    for space, word, figure, mark in _TOKEN.findall(text):
+        start = end + len(space)
+        if word:
+            end = start + len(word)
+            kind, opened = known[word]
+            if seconds and word.lower() in seconds:
+                openings.append(len(tokens) - 1)
+            seconds = opened
+            if kind:
+                tokens.append(_token(Token, (kind, word, start, end)))
+            else:
+                tokens.extend(_compound(word, start))
+            continue
+        seconds = _NOTHING
+        if mark:
+            end = start + 1
+            tokens.append(_token(Token, (_MARKS.get(mark, "PUNCT"), mark, start, end)))
+        else:
+            end = start + len(figure)
+            kind = _figure(text, start - base, end - base, tokens)
+            tokens.append(_token(Token, (kind, figure, start, end)))
+    return _phrases(tokens, openings, text, base) if openings else tokens
+
+
+def _figure(text: str, start: int, end: int, before: Sequence[Token]) -> str:
+    """FIGURE, YEAR, or CODE where the digits belong to something else (5G, 2019/881, 12-month, 1.5)."""
+    figure = text[start:end]
+    left = text[start - 1] if start else " "
+    right = text[end : end + 2]
+    glued_left = not (left.isspace() or left in "([{\"'“‘–—«/*")
+    glued_right = (
+        right[:1].isalpha()
+        or (right[:1].isnumeric() and not right[:1].isdecimal())  # 1½
+        or right.startswith(("/", "°"))
+        or (right[:1] in ".,:-‐‑" and right[1:].isalnum())
+    )
+    if left == "/" and (not before or before[-1].kind == "SLASH"):
+        glued_left = True
+    if glued_left or glued_right:
+        return "CODE"
+    return "YEAR" if len(figure) == 4 and "1900" <= figure <= "2100" else "FIGURE"
+
+
+class _Known(dict[str, tuple[str, frozenset[str]]]):
+    """Words → their kinds, and what stands second in their phrases; each is looked at once."""
+
+    def __missing__(self, word: str) -> tuple[str, frozenset[str]]:
+        if len(self) >= _MOST:
+            self.clear()
+        found = self[word] = _kind_of(word)
+        return found
+
+
+_known = of_language(_Known)
+
+
+def _kind_of(word: str) -> tuple[str, frozenset[str]]:
+    """The kind of a word ("" for two numbers with a hyphen), and what stands second in its phrases."""
+    words = vocabulary()
+    lower = word.lower()
+    parts = _HYPHEN.split(lower)
+    if len(parts) == 2 and all(words.kinds.get(part) in _NUMERIC for part in parts):
+        return "", _NOTHING
+    kind = words.kinds.get(lower)
+    if word in ("May", "US"):
+        kind = "NAME"  # the month, the country; the verb and the pronoun hardly ever have capitals
+    if kind is None:
+        kind = "PLURAL" if is_plural(lower) else "NAME" if word[0].isupper() else "WORD"
+    return kind, frozenset(phrase[1] for phrase in words.phrases.get(lower, ()))
+
+
+def _compound(word: str, start: int) -> list[Token]:
+    """twenty-two: its numbers and its hyphen."""
+    first, second = _HYPHEN.split(word)
+    kinds = vocabulary().kinds
+    split = start + len(first)
+    return [
+        Token(kinds[first.lower()], first, start, split),
+        Token("HYPHEN", word[len(first)], split, split + 1),
+        Token(kinds[second.lower()], second, split + 1, start + len(word)),
+    ]
+
+
+def is_plural(lower: str) -> bool:
+    """Whether a lower-case word has the form of a plural."""
+    last = lower.rpartition("-")[2]
+    plurals = vocabulary().plurals
+    return (
+        len(last) > 2
+        and last.endswith(plurals.endings)
+        and "." not in last
+        and not last.endswith(plurals.never)
+    )
+
+
+class _Singulars(dict[str, str]):
+    """Lower-case nouns → their singulars; each is looked at once."""
+
+    def __missing__(self, noun: str) -> str:
+        if len(self) >= _MOST:
+            self.clear()
+        found = self[noun] = _singular(noun)
+        return found
+
+
+_singulars = of_language(_Singulars)
+
+
+def singular(noun: str) -> str:
+    """The singular of a lower-case noun, well enough to compare nouns by."""
+    return _singulars()[noun]
+
+
+def _singular(noun: str) -> str:
+    noun = noun.removesuffix("’s").removesuffix("'s").rpartition("-")[2]
+    plurals = vocabulary().plurals
+    if noun in plurals.irregular:
+        return plurals.irregular[noun]
+    if is_plural(noun):
+        for ending, other in plurals.singulars:
+            if noun.endswith(ending):
+                return noun.removesuffix(ending) + other
+    return noun
+
+
+def _phrases(tokens: Sequence[Token], openings: Sequence[int], text: str, base: int) -> list[Token]:
+    """Runs of tokens that are one phrase of the vocabulary ("at least") as one token."""
+    words = vocabulary()
+    merged: list[Token] = []
+    done = 0
+    for index in openings:
+        if index < done:
+            continue
+        token = tokens[index]
+        for phrase in words.phrases[token.lower]:
+            run = tokens[index : index + len(phrase)]
+            if tuple(t.lower for t in run) == phrase:
+                start, end = token.start, run[-1].end
+                merged.extend(tokens[done:index])
+                merged.append(
+                    Token(words.kinds[" ".join(phrase)], text[start - base : end - base], start, end)
+                )
+                done = index + len(phrase)
+                break
+    merged.extend(tokens[done:])
+    return merged

@@ -1,0 +1,186 @@
+"""Names beside the statement, with no bracket or colon: "of A and B", "including A", "are A and B".
+
+Each finder takes a context and gives a tie or None; `checker.ties.direct` holds their order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker.facts.lists import read_names
+from checker.facts.series import read_series
+from checker.model import Item, ItemList, ListKind, Span, SupportKind
+from checker.text.language import in_english
+from checker.text.numbers import ordinal
+from checker.text.tokens import Token
+from checker.ties.context import Context
+from checker.ties.tie import Strength, Tie, tie_to
+
+_FAR = 14
+"""Words between a count and the "one … and one …" that tells its two apart."""
+_SHARED_OUT = frozenset({"either", "every", "both"})
+"""Words that make one of a round stand for several."""
+_OPENS = frozenset({"COMMA", "DASH", "COLON"})
+_JOINTS = frozenset({"AND", "COMMA", "SEMI"})
+
+
+@in_english()
+def of_names(context: Context) -> Tie | None:
+    """the six States of A, B, …"""
+    rest = context.rest
+    if not rest or rest[0].kind != "OF":
+        return None
+    run = read_names(rest, 1)
+    if run is None or len(run.items.items) < 2:
+        return None
+    sure = context.is_place_head and context.statement.definite
+    sure = sure and _is_closed(rest, run.end)
+    return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE if sure else Strength.WEAK)
+
+
+def _is_closed(rest: Sequence[Token], end: int) -> bool:
+    """Whether no word goes on the last name: "of A, B and the C enclave"."""
+    return end >= len(rest) or rest[end].kind not in ("WORD", "PLURAL", "SINGULAR", "NAME", "SLASH", "HYPHEN")
+
+
+@in_english()
+def beside(context: Context) -> Tie | None:
+    """two arrangements with A and B · three cities, A, B and C, … · in A, B and C"""
+    rest = context.rest
+    if not rest or rest[0].kind not in ("COMMA", "IN", "PREPOSITION"):
+        return None
+    opened = len(rest) > 1 and rest[1].kind == "OPEN"
+    run = read_names(rest, 2 if opened else 1)
+    if run is None or len(run.items.items) < 2 or opened:
+        return None
+    if not any(token.kind == "AND" for token in rest[run.first : run.end]):
+        return None  # in Halle, Germany
+    apposed = run.items.sure and rest[0].kind == "COMMA" and _is_closed_aside(context, run.end)
+    apposed = apposed and not _are_more(context, run.items)
+    return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE if apposed else Strength.WEAK)
+
+
+def _are_more(context: Context, listed: ItemList) -> bool:
+    """Whether names behind a comma stand beside what is counted: "three managers, a clerk and an Aide"."""
+    words = (context.text[item.span.start : item.span.end].split(" ", 1)[0].lower() for item in listed.items)
+    return any(word in ("a", "an", "one") for word in words)
+
+
+def _is_closed_aside(context: Context, end: int) -> bool:
+    """Whether names behind a comma are apposed: "Two libraries, Holm and Eskil, are open"."""
+    rest = context.rest
+    if end >= len(rest) or rest[end].text == ".":
+        return True
+    if rest[end].kind != "COMMA" or end + 1 >= len(rest):
+        return False
+    return rest[end + 1].kind in ("VERB", "PAST", "STOP", "PREPOSITION")
+
+
+@in_english()
+def opened(context: Context) -> Tie | None:
+    """three cities, including A, B, C and D: an open list may be shorter than the count, not longer"""
+    rest = context.rest
+    start = 1 if rest and rest[0].kind == "COMMA" else 0
+    if start >= len(rest) or rest[start].kind != "OPEN" or rest[start].lower == "ranging from":
+        return None
+    run = read_names(rest, start + 1)
+    if run is None or len(run.items.items) < 2:
+        return None
+    listed = ItemList(ListKind.NAMES, run.items.span, run.items.items, open=True, sure=run.items.sure)
+    return tie_to(SupportKind.APPOSITION, (listed,), Strength.SURE)
+
+
+@in_english()
+def copula(context: Context) -> Tie | None:
+    """The three winners are A, B and C. · The three largest groups were from A, B and C."""
+    rest = context.rest
+    if len(rest) < 3 or rest[0].lower not in ("are", "were") or not context.statement.definite:
+        return None
+    run = read_names(rest, 2 if rest[1].kind in ("COLON", "PREPOSITION", "IN") else 1)
+    if run is None or len(run.items.items) < 2 or any(t.kind != "PUNCT" for t in rest[run.end :]):
+        return None
+    return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE)
+
+
+@in_english()
+def one_by_one(context: Context) -> Tie | None:
+    """two panels, one on energy and one on noise · two studies, the first … and the second …"""
+    rest = context.rest
+    at = next((i for i, t in enumerate(rest[:_FAR]) if t.kind in _OPENS and _is_first(rest, i + 1)), None)
+    if (
+        at is None
+        or context.statement.value == 1
+        or any(token.kind in ("COLON", "SEMI", "VERB") for token in rest[:at])
+    ):
+        return None
+    if any(token.kind == "EACH" or token.lower in _SHARED_OUT for token in rest[at:]):
+        return None  # "three beads, one at each end and another in the middle"
+    starts = [at + 1, *_others(rest, at + 2, ordinals=rest[at + 1].kind == "THE")]
+    if len(starts) < 2:
+        return None
+    items = tuple(Item(Span(rest[i].start, rest[i].end), str(number)) for number, i in enumerate(starts))
+    listed = ItemList(ListKind.ORDINALS, Span(items[0].span.start, context.statement.sentence.end), items)
+    told = [rest[i].lower for i in starts]
+    ended = rest[starts[-1] - 1].kind in ("AND", "THE") and not (
+        "another" in told and rest[starts[-1]].kind == "OTHER"
+    )
+    return tie_to(SupportKind.APPOSITION, (listed,), Strength.SURE if ended and not at else Strength.WEAK)
+
+
+def _is_first(rest: Sequence[Token], index: int) -> bool:
+    """Whether a round begins: "one on", not "one of"; "the first", behind which something is said."""
+    words = [token.lower for token in rest[index : index + 3]]
+    return len(words) == 3 and (
+        (words[0] == "one" and words[1] not in ("of", "each")) or words[:2] == ["the", "first"]
+    )
+
+
+def _others(rest: Sequence[Token], first: int, *, ordinals: bool) -> Iterator[int]:
+    """Where the next of a round begin: "one …", "another …", "the other …"; "the second …", "the third …"."""
+    number, parted = 2, False
+    for index in range(first, len(rest)):
+        before, token = rest[index - 1], rest[index]
+        if before.kind == "SEMI" and number > 2 and not parted:
+            return  # "one to lock and one to open; one key …": what follows tells of them again
+        parted = parted or before.kind == "SEMI"
+        if ordinals:
+            led = before.kind == "THE" and rest[index - 2].kind in _JOINTS
+            if led and ordinal(token.lower) == number:
+                number += 1
+                yield index - 1
+        elif before.kind in (*_JOINTS, "THE"):
+            other = token.kind == "OTHER" and before.kind == "THE"
+            if other or token.lower in ("one", "another"):
+                number += 1
+                yield index
+            if other:
+                return  # an "one" behind "the other" begins the same round anew
+
+
+@in_english()
+def one_each(context: Context) -> Tie | None:
+    """three lounges, one each for pilots, crews and guests"""
+    rest = context.rest
+    words = [token.lower for token in rest[:4]]
+    if len(rest) < 7 or words[:1] not in ([","], ["–"], ["—"]) or words[1] != "one":
+        return None
+    start = 4 if words[2] == "each" and rest[3].kind in ("PREPOSITION", "IN") else 0
+    if not start or any(token.kind in ("VERB", "SEMI", "COLON") for token in rest[start:]):
+        return None
+    readings = read_series(context.text, Span(rest[start].start, rest[-1].end), "")
+    if not readings or len(readings[0].items) < 2:
+        return None
+    return tie_to(SupportKind.APPOSITION, readings, Strength.SURE)
+
+
+@in_english()
+def placed(context: Context) -> Tie | None:
+    """three new substations, at Arden, Brack and Calder"""
+    rest = context.rest
+    if len(rest) < 5 or rest[0].kind != "COMMA" or rest[1].lower not in ("at", "in", "for", "from", "by"):
+        return None
+    run = read_names(rest, 2)
+    if run is None or len(run.items.items) < 2 or not any(t.kind == "AND" for t in rest[run.first : run.end]):
+        return None
+    apposed = run.items.sure and _is_closed_aside(context, run.end)
+    return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE if apposed else Strength.WEAK)

@@ -1,0 +1,115 @@
+"""The support a statement may have outside the notes."""
+
+from __future__ import annotations
+
+from checker.facts.complete import Facts
+from checker.frozen import replace
+from checker.model import BlockKind, ListKind, Relation, Statement, SupportKind
+from checker.text.vocabulary import vocabulary
+from checker.ties.behind import behind
+from checker.ties.below import BELOW
+from checker.ties.beneath import beneath
+from checker.ties.cited import cited, told_by_number
+from checker.ties.context import Context
+from checker.ties.direct import DIRECT, Finder, colon, dashes, marked, parenthesis
+from checker.ties.exhibits import exhibit
+from checker.ties.headed import headed
+from checker.ties.parts import parts
+from checker.ties.sections import named_section
+from checker.ties.strength import announces, is_of_clauses
+from checker.ties.tabled import tabled
+from checker.ties.tie import Strength, Tie
+from checker.ties.titled import titled
+from checker.ties.toldnext import told_next
+from checker.ties.votes import votes
+
+_ANNOUNCED: tuple[Finder, ...] = (parenthesis, colon, dashes, marked)
+_PAIR = 2
+POINTING = frozenset({Relation.BOTH, Relation.NEITHER, Relation.EACH})
+"""Counts that only point back: a list may say who is meant, and need not."""
+
+
+def direct_ties(facts: Facts, statement: Statement) -> list[Tie]:
+    """The ties to lists in the statement's sentence and below it."""
+    context = context_of(facts, statement)
+    most = Strength.CLEAR if _is_cut(context) else Strength.SURE
+    if statement.relation in POINTING or _is_of_more(context):
+        most = Strength.WEAK
+    return [
+        replace(
+            found,
+            finder=finder.__name__.replace("_", " "),
+            strength=found.strength
+            if _is_beyond(statement, found)
+            else min(_strength(context, finder, found), most),
+        )
+        for finder in (
+            parts,
+            *DIRECT,
+            *BELOW,
+            votes,
+            exhibit,
+            tabled,
+            beneath,
+            behind,
+            headed,
+            titled,
+            told_next,
+            named_section,
+            cited,
+            told_by_number,
+        )
+        if (found := finder(context)) is not None
+    ]
+
+
+def _strength(context: Context, finder: Finder, found: Tie) -> Strength:
+    """A weak tie to the one list that a count announces is as sure as one whose words leave no doubt.
+
+    So it is in print: of a hundred such places 99 agree, and of all weak ones of these kinds two in three.
+    """
+    one = found.readings[0]
+    announced = finder in _ANNOUNCED and len(found.readings) == 1 and all(listed.sure for listed in one.lists)
+    names = all(listed.kind is ListKind.NAMES and len(listed.items) > _PAIR for listed in one.lists)
+    clauses = announced and all(is_of_clauses(context, listed) for listed in one.lists)
+    weak = found.strength is Strength.WEAK and announced
+    if weak and announces(context, one.span.start, names=names, clauses=clauses):
+        return Strength.SURE
+    return found.strength
+
+
+def _is_of_more(context: Context) -> bool:
+    """Whether there are more than are counted, or others stand above: "the first three elements"."""
+    start, end = context.statement.sentence.start, context.statement.quantity.span.start
+    before = context.text[start:end].rsplit(None, 1)
+    return bool(before) and vocabulary().has("OF_MORE", before[-1].lower())
+
+
+def _is_beyond(statement: Statement, found: Tie) -> bool:
+    """Whether parts are more than their whole: what may follow where a text breaks off adds to that only."""
+    one = found.readings[0]
+    beyond = one.kind is SupportKind.PARTS and (one.listed or 0) > statement.value
+    return beyond and statement.relation not in POINTING
+
+
+def _is_cut(context: Context) -> bool:
+    """Whether the statement's paragraph breaks off in a list, as a page does: "Arden, Borel and the"."""
+    if context.block.kind is not BlockKind.PARAGRAPH:
+        return False  # an item ends in a comma as a rule
+    if context.statement.sentence.end < context.block.span.end - 1:
+        return False
+    last = context.text[context.block.span.start : context.block.span.end].rstrip().rpartition(" ")[2]
+    return last.endswith(",") or last in ("and", "or", "the", "a", "an", "of")
+
+
+def context_of(facts: Facts, statement: Statement) -> Context:
+    """The statement among those of its sentence; it is kept until another one is asked for."""
+    latest = facts.once(_latest)
+    if not latest or latest[0].statement is not statement:
+        others = [one for one in facts.statements_in(statement.sentence) if one is not statement]
+        latest[:] = [Context(facts, statement, tuple(others))]
+    return latest[0]
+
+
+def _latest(_facts: Facts) -> list[Context]:
+    return []

@@ -1,0 +1,253 @@
+"""Support in the statement's own sentence: a parenthesis, a colon, "namely", dashes, marks.
+
+Each finder takes a context and gives a tie or None. `DIRECT` is the order in which they are asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from checker.facts.lists import read_names
+from checker.facts.marks import has_mark, read_marked
+from checker.facts.series import read_series
+from checker.frozen import replace
+from checker.model import BlockKind, ItemList, ListKind, Span, SupportKind
+from checker.regex import regex
+from checker.text.tokens import Token
+from checker.text.vocabulary import vocabulary
+from checker.ties.beside import beside, copula, of_names, one_by_one, one_each, opened, placed
+from checker.ties.context import Context, position
+from checker.ties.dates import dates
+from checker.ties.strength import answers_another, gap_strength, holds_all
+from checker.ties.tie import Strength, Tie, tie_to
+
+# What no list in prose holds: code, references to issues.
+_CODE = regex(r"[{}=<>\\#]|/\*|\w_\w|\(\)|::|->|&\w|\w\d\s?[-–]\s?\w+\d")
+_NEAR, _FAR = 8, 14
+"""Words between a count and its bracket: near, and as far as names are looked for."""
+_MARK_REACH = 200
+_YEAR = regex(r"(?:19|20)\d\d")
+
+
+def parenthesis(context: Context) -> Tie | None:
+    """three cities (Piraeus in Greece, Tampere in Finland and Turin in Italy)"""
+    if "PAREN" not in context.kinds:
+        return None
+    rest = context.rest
+    at = position(rest, {"PAREN"}, _FAR)
+    if at is None or position(rest[:at], {"COMMA", "COLON", "SEMI", "DASH", "FIGURE"}, at) is not None:
+        return None
+    far = at >= _NEAR or position(rest[:at], {"VERB"}, at) is not None
+    paren = rest[at]
+    readings = _readings(context, Span(paren.start + 1, paren.end - 1))
+    if not readings or (len(readings[0].items) < 2 and not _single_name(context, readings)):
+        return None
+    if any(_is_numeric(context, one) for one in readings):
+        return None
+    if _are_alternatives(context, readings[0]):
+        readings = tuple(replace(one, sure=False) for one in readings)
+    if readings[0].kind is ListKind.PHRASES and _is_gloss(context, readings[0]):
+        return None
+    if at and (rest[at - 1].kind == "NAME" or (far and readings[0].kind is not ListKind.NAMES)):
+        return None  # it explains the name, or the word, before it
+    of_kind = len(rest) > 1 and rest[0].kind == "OF" and all(t.text.islower() for t in rest[1:at]) and at <= 3
+    adjacent = (at == 0 or of_kind) and context.statement.value > 1 and not answers_another(context, readings)
+    adjacent = adjacent and not any(holds_all(context, one) for one in readings)
+    return tie_to(SupportKind.PARENTHESIS, readings, Strength.SURE if adjacent else Strength.WEAK)
+
+
+def colon(context: Context) -> Tie | None:
+    """two main pillars: tackling …; and strengthening …"""
+    if "COLON" not in context.kinds:
+        return None
+    rest = context.rest
+    at = position(rest, {"COLON"}, 30)
+    if at is None or at + 1 >= len(rest) or context.counts_before(rest[at].start):
+        return None
+    if at and rest[at - 1].kind in ("ONES", "TEENS", "TENS", "FIGURE"):
+        return None  # "control of two areas led to a split into three: A, B and C"
+    span = Span(rest[at].end, _series_end(context, rest[at].end))
+    readings = _readings(context, span)
+    if context.text[span.start : span.end].endswith("?"):
+        readings = tuple(replace(one, sure=False) for one in readings)  # more questions may follow
+    if context.text[span.start : span.end].rstrip().endswith((";", ",")):
+        readings = tuple(replace(one, sure=False) for one in readings)  # the list goes on behind a break
+    if at and rest[at - 1].kind == "OPEN":
+        readings = tuple(replace(one, open=True) for one in readings)  # "four challenges, including: …"
+    if not readings or (len(readings[0].items) < 2 and not _single_name(context, readings)):
+        return None
+    return tie_to(SupportKind.COLON, readings, gap_strength(context, rest[:at], readings))
+
+
+def namely(context: Context) -> Tie | None:
+    """two expert groups, namely the … and the …"""
+    if "NAMELY" not in context.kinds:
+        return None
+    rest = context.rest
+    at = position(rest, {"NAMELY"}, 12)
+    if at is None or context.counts_before(rest[at].start):
+        return None
+    if at and vocabulary().has("RELATIVE", rest[at - 1].lower):
+        return None  # "three sections that specifically address …"
+    run = read_names(rest, at + 1)
+    few = run is not None and (len(run.items.items) > 1 or _single_name(context, (run.items,)))
+    if run is not None and few and run.items.sure and _closes(rest, run.end):
+        return tie_to(SupportKind.NAMELY, (run.items,), gap_strength(context, _bare(rest[:at]), (run.items,)))
+    end = _aside_end(rest, at, context.statement.sentence.end)
+    readings = _readings(context, Span(rest[at].end, end))
+    if not readings or len(readings[0].items) < 2:
+        return None
+    return tie_to(SupportKind.NAMELY, readings, gap_strength(context, _bare(rest[:at]), readings))
+
+
+def dashes(context: Context) -> Tie | None:
+    """the seven founding members – A, B, … and G – signed"""
+    if "DASH" not in context.kinds:
+        return None
+    rest = context.rest
+    at = position(rest, {"DASH"}, 6)
+    if at is None or position(rest[:at], {"COMMA", "COLON", "SEMI", "VERB"}, at) is not None:
+        return None
+    close = position(rest[at + 1 :], {"DASH"}, len(rest))
+    inside = rest[at + 1 :] if close is None else rest[at + 1 : at + 1 + close]
+    if not inside or inside[0].kind in ("STOP", "VERB"):
+        return None
+    readings = _readings(context, Span(inside[0].start, inside[-1].end))
+    if not readings or len(readings[0].items) < 2:
+        return None
+    names = readings[0].kind is ListKind.NAMES
+    sure = at == 0 and (names or close is not None) and not _qualifies(context)
+    strength = Strength.SURE if sure else Strength.WEAK
+    return tie_to(SupportKind.APPOSITION, readings, strength)
+
+
+def _qualifies(context: Context) -> bool:
+    """Whether a count only says where others are: "six ports in three states – Arden, Brack, …"."""
+    return any(other.span.start < context.statement.span.start for other in context.others)
+
+
+def marked(context: Context) -> Tie | None:
+    """two objectives: (1) … and (2) … · two overall conditions are met, (a) … (b) …"""
+    block, start = context.block, context.statement.span.end
+    if not has_mark(context.text, Span(start, min(block.span.end, start + _MARK_REACH + 10))):
+        return None
+    listed = read_marked(context.text, Span(start, block.span.end))
+    if listed is None or listed.items[0].key not in ("1", "a", "i"):
+        return None
+    gap = [token for token in context.rest if token.end <= listed.span.start]
+    reach = listed.span.start - start
+    if reach > _MARK_REACH or context.counts_before(listed.span.start):
+        return None
+    after_colon = bool(gap) and gap[-1].kind == "COLON"
+    if not after_colon and listed.span.start > context.statement.sentence.end + 2:
+        return None
+    kind = SupportKind.COLON if after_colon else SupportKind.NAMELY
+    inner = [token for token in gap if token.kind not in ("COLON", "COMMA", "DASH", "PUNCT")]
+    strength = (
+        gap_strength(context, inner, (listed,)) if context.is_list_head or after_colon else Strength.WEAK
+    )
+    return tie_to(kind, (listed,), strength)
+
+
+Finder = Callable[[Context], Tie | None]
+DIRECT: tuple[Finder, ...] = (
+    parenthesis, marked, namely, colon, dashes, of_names,
+    copula, dates, one_by_one, one_each, opened, beside, placed,
+)  # fmt: skip
+
+
+# --- shared --------------------------------------------------------------------------------
+
+
+def _readings(context: Context, span: Span) -> tuple[ItemList, ...]:
+    if _CODE.search(context.text, span.start, span.end):
+        return ()
+    return read_series(context.text, span, context.statement.head)
+
+
+def _series_end(context: Context, start: int) -> int:
+    """A list after a colon ends with its sentence."""
+    end = context.statement.sentence.end
+    if context.block.kind is BlockKind.NOTE:
+        return end
+    return max(end, start)
+
+
+def _bare(gap: Sequence[Token]) -> list[Token]:
+    return [token for token in gap if token.kind not in ("COMMA", "DASH")]
+
+
+def _closes(rest: Sequence[Token], end: int) -> bool:
+    """Whether a list of names ends where it seems to: with its sentence, at a comma, a dash, a bracket."""
+    return end >= len(rest) or rest[end].kind in ("COMMA", "DASH", "PUNCT", "SEMI", "PAREN")
+
+
+def _single_name(context: Context, readings: Sequence[ItemList]) -> bool:
+    """Whether a list of one names the one that is counted; (CU) is only an abbreviation."""
+    name = context.text[readings[0].span.start : readings[0].span.end]
+    one = context.statement.value == 1 and readings[0].kind is ListKind.NAMES
+    return one and not name.removesuffix("s").isupper() and not (len(name.split()) == 1 and len(name) < 4)
+
+
+def _aside_end(rest: Sequence[Token], at: int, end: int) -> int:
+    """Where a "namely …" ends: at a dash or bracket that closes it, else with the sentence."""
+    opened_by_dash = at > 0 and rest[at - 1].kind == "DASH"
+    for index, token in enumerate(rest[at + 1 :], start=at + 1):
+        if (token.kind == "DASH" and opened_by_dash) or token.kind == "RPAR":
+            return token.start
+        if token.kind == "COMMA" and _goes_on(rest[index + 1 : index + 3]):
+            return token.start
+    return end
+
+
+def _goes_on(behind: Sequence[Token]) -> bool:
+    """Whether the sentence goes on behind a list: "…, and was the main body", "…, which met twice"."""
+    words = [token.lower for token in behind]
+    return words[:1] in (["which"], ["who"]) or (
+        words[:1] == ["and"] and vocabulary().has("FINITE", words[-1])
+    )
+
+
+def _are_alternatives(context: Context, listed: ItemList) -> bool:
+    """Whether a bracket says of what kind things are, and not which: "two rows (text, numbers or dates)"."""
+    words = set(context.text[listed.span.start : listed.span.end].lower().split())
+    known = vocabulary().sets
+    return not words.isdisjoint(known["OR"]) and words.isdisjoint(known["AND"])
+
+
+def _is_numeric(context: Context, listed: ItemList) -> bool:
+    """Whether the items are figures: (600 in 2016, 640 in 2017) adds up and does not list."""
+    words = [context.text[item.span.start : item.span.end] for item in listed.items]
+    if all(_YEAR.fullmatch(word) for word in words):
+        return False
+    opening = context.text.rfind("(", 0, listed.span.start)
+    if context.statement.head in context.text[opening : listed.span.start].lower():
+        return False  # (Amendments 3, 7 and 12)
+    return any(re.match(r"[\d.,]+\s+(?:[a-z]|%)|[\d.,]+%?$", word) for word in words)
+
+
+def _gerund(context: Context, span: Span) -> bool:
+    return context.text[span.start : span.end].split(" ", 1)[0].lower().endswith("ing")
+
+
+def _is_gloss(context: Context, listed: ItemList) -> bool:
+    """Whether a parenthesis explains instead of listing: (see Annex 2 and 3), (as in 2018)."""
+    first = context.text[listed.span.start : listed.span.end].split(" ", 1)[0].lower()
+    words = vocabulary()
+    if first.endswith("ing") and not any(_gerund(context, item.span) for item in listed.items[1:]):
+        return True  # (differing in shape and use)
+    return first in (
+        "see",
+        "cf",
+        "as",
+        "compared",
+        "down",
+        "up",
+        "source",
+        "i.e",
+        "or",
+        "and",
+        "not",
+        "out",
+    ) or (words.kinds.get(first) in ("PREPOSITION", "STOP", "VERB", "OPEN"))

@@ -1,0 +1,257 @@
+"""Support that numbers its parts behind the count: First … Second …, (pillar 1) … (pillar 2)."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from checker.facts.complete import Facts
+from checker.frozen import dataclass, replace
+from checker.model import BlockKind, Item, ItemList, ListKind, Relation, Span, SupportKind
+from checker.regex import regex
+from checker.text.language import in_english
+from checker.text.numbers import ordinal
+from checker.text.sentences import sentences_from
+from checker.text.vocabulary import vocabulary
+from checker.ties.context import Context
+from checker.ties.tie import Strength, Tie, tie_to
+
+_ORDINAL = regex(r"(?:And\s+)?(?P<the>(?:[Tt]he|[Aa])\s+)?(?P<word>[A-Za-z]+)(?:\s+\w+)?(?P<comma>,)?")
+_JOINED = regex(r"(?:[,;]|\b(?:and|while|whereas))\s+the\s+([a-z]+)\b")
+_FIRST = regex("[Ff][Ii][Rr][Ss][Tt]")
+_REST = regex(r"[.;] (?:The|An?)(?:other| (?:remainder|rest|other|last|final|remaining|further))\b")
+_REACH = 14
+"""Blocks in which the ordinals of a count stand, at most."""
+_FAR = 100_000
+"""Characters from a count to the first of the labels that it may announce, some thirty pages, at most."""
+_LABELS_REACH = 10_000
+"""Characters behind a count in which its labels stand, at most."""
+
+
+@in_english()
+def labels(context: Context) -> Tie | None:
+    """the Code's five pillars … (pillar 1) … (pillar 5) · three options. Option 1 … Option 2 … Option 3 …"""
+    head = context.statement.head
+    if not head.isalpha() or context.statement.value == 1:
+        return None
+    block = context.block
+    found: dict[int, Span] = {}
+    start = context.statement.span.end
+    for label in context.facts.labels(head, Span(start, min(block.span.end, start + _LABELS_REACH))):
+        found.setdefault(label.number, label.span)
+    if len(found) < 2 or sorted(found) != list(range(1, max(found) + 1)):
+        return None
+    listed = _listed(ListKind.LABELS, [(found[number], str(number)) for number in sorted(found)])
+    behind = context.text[found[max(found)].end : block.span.end].lower()
+    if f"{head} {max(found) + 1}" in behind:  # "The last, chapter 4, …"
+        listed = replace(listed, also=(max(found) + 1,))
+    return tie_to(SupportKind.ENUMERATION, (listed,), Strength.SURE)
+
+
+def labelled(context: Context) -> Tie | None:
+    """We make four recommendations … and, anywhere behind, Recommendation 1 … Recommendation 4"""
+    statement = context.statement
+    if statement.value == 1 or statement.relation not in (Relation.PLAIN, Relation.ALL):
+        return None
+    if statement.implied:
+        return None  # "we make twelve proposals. Seven are for the Board": the labels are those of the twelve
+    run = context.facts.numbered.get(statement.head, ())
+    if not run or not 0 <= run[0].span.start - statement.span.end <= _FAR:
+        return None
+    listed = _listed(ListKind.LABELS, [(label.span, str(label.number)) for label in run])
+    whole = statement.unit.lower().split()[:-1]
+    known = statement.definite and not statement.following
+    sure = not whole and not known and context.is_list_head and not _is_of_stuff(context)
+    return tie_to(SupportKind.ENUMERATION, (listed,), Strength.SURE if sure else Strength.WEAK)
+
+
+def _is_of_stuff(context: Context) -> bool:
+    """Whether what is counted is made of something, and no part of the text: "two sections of trellis"."""
+    kinds = [token.kind for token in context.rest[:2]]
+    return len(kinds) > 1 and kinds[0] == "OF" and kinds[1] not in ("THE", "THESE")
+
+
+@dataclass(frozen=True, slots=True)
+class _Ordinals:
+    """The ordinals that open the sentences behind a count: "first" and "second", their places and numbers.
+
+    `sure`: they can only number what they are beside. `adverbs`: "First, …", and not "The first …".
+    `ends`: the last of them is a "Finally".
+    """
+
+    found: tuple[tuple[Span, str], ...]
+    sure: bool
+    adverbs: bool
+    ends: bool
+
+
+@in_english()
+def ordinals(context: Context) -> Tie | None:
+    """two reasons. First, … Second, … · three chapters. The first … The second …"""
+    if (
+        context.statement.value == 1
+        or context.block.kind is BlockKind.NOTE
+        or context.group_below is not None
+    ):
+        return None
+    sentence, blocks = context.statement.sentence, context.facts.document.blocks
+    reach = min(context.block_index + _REACH, len(blocks))
+    firsts = context.facts.once(_firsts)
+    following = bisect_left(firsts, context.statement.span.end)
+    if following == len(firsts) or firsts[following] >= blocks[reach - 1].span.end:
+        return None
+    known = context.facts.once(_ordinals_known)
+    if sentence not in known:
+        known[sentence] = _ordinals_behind(context)
+    behind = known[sentence]
+    if behind is None or len(behind.found) < 2:
+        return None
+    listed = _listed(ListKind.ORDINALS, behind.found)
+    if behind.ends and len(behind.found) > 2:  # a "Finally, …" may end what is told, and not the list
+        listed = replace(listed, also=(len(behind.found) - 1,))
+    first, last = behind.found[0][0], behind.found[-1][0]
+    sure = behind.sure and not _has_rest(context, last.end) and not _is_numbered(context)
+    sure = sure and not _has_nearer(context, first.start, len(behind.found))
+    # "First, … And lastly, …": what stands between the two may be told without a number
+    sure = sure and not (behind.ends and len(behind.found) < context.statement.value)
+    sure = sure and not _goes_on(context, last, len(behind.found) + 1)
+    parts = vocabulary().has("PART_HEAD", context.statement.head)
+    told = behind.adverbs and (context.is_list_head or _opens_paragraphs(context, behind))
+    strength = Strength.SURE if sure and (parts or told) else Strength.WEAK
+    return tie_to(SupportKind.ENUMERATION, (listed,), strength)
+
+
+def _goes_on(context: Context, last: Span, number: int) -> bool:
+    """Whether the next ordinal stands behind the last that was found: "combined with a third driver"."""
+    document = context.facts.document
+    behind = context.text[last.end : document.blocks[document.block_at(last.start)].span.end].lower()
+    return any(word in behind for word, value in vocabulary().ordinals.items() if value == number)
+
+
+def _firsts(facts: Facts) -> Sequence[int]:
+    """Where the text has the word that every enumeration begins with, or one that it is part of."""
+    return tuple(match.start() for match in _FIRST.finditer(facts.document.text))
+
+
+def _ordinals_known(_facts: Facts) -> dict[Span, _Ordinals | None]:
+    """What was found behind each sentence: it is the same for all of its counts."""
+    return {}
+
+
+def _ordinals_behind(context: Context) -> _Ordinals | None:
+    found: list[tuple[Span, str]] = []
+    adverbs = sure = True
+    ends = False
+    for number, sentence in enumerate(_sentences_after(context)):
+        step = _step(context.text, sentence, len(found))
+        if step is None:
+            if not found and number >= 2:
+                return None
+            continue
+        if step.restarts and found:
+            break
+        if not found and not step.restarts:
+            return None
+        adverbs = adverbs and step.adverb
+        sure = sure and step.sure
+        found.append((step.span, str(len(found) + 1)))
+        found += [] if step.adverb else _joined(context.text, sentence, len(found))
+        ends = step.last
+        if ends:
+            break
+    return _Ordinals(tuple(found), sure, adverbs, ends)
+
+
+def _opens_paragraphs(context: Context, behind: _Ordinals) -> bool:
+    """Whether every ordinal opens a paragraph of its own, the first right below a count that stands alone.
+
+    Two rulings stand out. / First, … / Second, …
+    """
+    statement, document = context.statement, context.facts.document
+    new = statement.relation is Relation.PLAIN and not statement.definite and not context.others
+    if not new or statement.sentence.end < context.block.span.end - 1:
+        return False
+    places = [document.block_at(span.start) for span, _ in behind.found]
+    opened = all(
+        document.blocks[at].span.start == span.start
+        for at, (span, _) in zip(places, behind.found, strict=True)
+    )
+    return opened and places[0] == context.block_index + 1
+
+
+def _joined(text: str, sentence: Span, so_far: int) -> list[tuple[Span, str]]:
+    """The ordinals that follow in one sentence: "The first is new, and the second is old"."""
+    found: list[tuple[Span, str]] = []
+    for match in _JOINED.finditer(text, sentence.start, sentence.end):
+        if ordinal(match[1]) == so_far + len(found) + 1:
+            found.append((Span(*match.span(1)), str(so_far + len(found) + 1)))
+    return found
+
+
+def _is_numbered(context: Context) -> bool:
+    """Whether the count stands in a "Secondly, …": the "Thirdly, …" behind may be the next of those."""
+    step = _step(context.text, context.block.span, 1)
+    return step is not None and context.block_index + 1 < len(context.facts.document.blocks)
+
+
+def _has_nearer(context: Context, first: int, found: int) -> bool:
+    """Whether another count, of as many or of what is told one by one, stands before the "First, …"."""
+    end = context.statement.sentence.end
+    between = context.facts.statements_in(Span(end, max(first, end)))
+    return any(
+        one.value == found or (one.value > 1 and vocabulary().has("LIST_HEAD", one.head)) for one in between
+    )
+
+
+def _has_rest(context: Context, end: int) -> bool:
+    """Whether something unnumbered follows the last ordinal: "The remainder of the line is …"."""
+    document = context.facts.document
+    block = document.blocks[document.block_at(end)]
+    return _REST.search(context.text, end, block.span.end) is not None
+
+
+class _Step:
+    """The ordinal a sentence begins with."""
+
+    def __init__(self, span: Span, *, restarts: bool, adverb: bool, last: bool, sure: bool) -> None:
+        self.span, self.restarts, self.adverb, self.last, self.sure = span, restarts, adverb, last, sure
+
+
+def _step(text: str, sentence: Span, so_far: int) -> _Step | None:
+    match = _ORDINAL.match(text, sentence.start, sentence.end)
+    if match is None:
+        return None
+    word = match.group("word").lower()
+    span = Span(match.start(), match.end("word"))
+    adverb = match.group("the") is None
+    other = word == "other" and so_far == 1 and not adverb
+    if so_far and (vocabulary().has("LAST", word) or word == "final" or other):
+        return _Step(span, restarts=False, adverb=adverb, last=True, sure=adverb)
+    value = so_far + 1 if so_far and adverb and word == "next" else ordinal(word)
+    if value is None or (adverb and match.group("comma") is None and not word.endswith("ly")):
+        return None
+    if value != so_far + 1 and value != 1:
+        return _Step(span, restarts=False, adverb=adverb, last=True, sure=False) if so_far else None
+    return _Step(span, restarts=value == 1, adverb=adverb, last=False, sure=True)
+
+
+def _sentences_after(context: Context) -> Iterator[Span]:
+    """The sentences after the statement's, to the end of its section or a dozen blocks further."""
+    document = context.facts.document
+    colon = next((token.end for token in context.rest if token.kind == "COLON"), None)
+    if colon is not None:  # "four causes: First, …. Secondly, …"
+        start = next((token.start for token in context.rest if token.start >= colon), colon)
+        yield Span(start, context.statement.sentence.end)
+    for index in range(context.block_index, min(context.block_index + _REACH, len(document.blocks))):
+        block = document.blocks[index]
+        if block.kind in (BlockKind.NOTE, BlockKind.HEADING) and index != context.block_index:
+            return
+        start = max(block.span.start, context.statement.sentence.end)
+        while start < block.span.end and document.text[start].isspace():
+            start += 1
+        yield from sentences_from(document.text, Span(start, block.span.end))
+
+
+def _listed(kind: ListKind, found: Sequence[tuple[Span, str]]) -> ItemList:
+    listed = tuple(Item(span, key) for span, key in found)
+    return ItemList(kind, Span(listed[0].span.start, listed[-1].span.end), listed)

@@ -1,0 +1,58 @@
+"""A heading's count over a list: "Three causes", and under it "The following emerged:" and bullets."""
+
+from __future__ import annotations
+
+from checker.facts.itemlists import ItemGroup
+from checker.model import BlockKind, Relation, Span, SupportKind
+from checker.regex import regex
+from checker.text.language import in_english
+from checker.text.tokens import singular
+from checker.text.vocabulary import vocabulary
+from checker.ties.below import POINTS_DOWN, goes_on, listed_below
+from checker.ties.context import Context
+from checker.ties.tie import Strength, Tie, tie_to
+
+_WORD = regex(r"[a-z]+")
+
+
+@in_english()
+def titled(context: Context) -> Tie | None:
+    """## The five worst sites / The following sites were reported most often: / - Rope Walk / - Mill Lane …
+
+    A list proves something only where the words that lead to it point down and speak of what the heading
+    counts: a section mostly opens with a list of something else.
+    """
+    statement = context.statement
+    if context.block.kind is not BlockKind.HEADING or statement.relation is not Relation.PLAIN:
+        return None
+    blocks, lead = context.facts.document.blocks, context.block_index + 1
+    if statement.value < 2 or context.others or lead >= len(blocks):
+        return None
+    group = context.facts.group_at.get(lead + 1)
+    if group is None or blocks[lead].kind is not BlockKind.PARAGRAPH or len(group.items.items) < 2:
+        return None
+    said = context.text[blocks[lead].span.start : blocks[lead].span.end].rstrip()
+    if not said.endswith(":"):
+        return None
+    meant = _is_led(context, said) and not _states_another(context, blocks[lead].span, group)
+    sure = meant and not goes_on(context.facts, group)
+    return tie_to(
+        SupportKind.ITEMS, (listed_below(context, group),), Strength.SURE if sure else Strength.WEAK
+    )
+
+
+def _is_led(context: Context, said: str) -> bool:
+    """Whether a paragraph leads to what its heading counts: it points down to it in one sentence."""
+    words = _WORD.findall(said.lower())
+    named = context.statement.head in map(singular, words)
+    points = POINTS_DOWN.search(said.lower()) is not None
+    return points and (named or context.is_list_head) and ". " not in said
+
+
+def _states_another(context: Context, lead: Span, group: ItemGroup) -> bool:
+    """Whether the paragraph that leads to a list states a count that the list can stand for."""
+    listed = len(group.items.items)
+    return any(
+        one.exact and (one.value == listed or vocabulary().has("LIST_HEAD", one.head))
+        for one in context.facts.statements_in(lead)
+    )

@@ -1,0 +1,238 @@
+"""Cut sentences, garbled words, broken tags, lost words."""
+
+from __future__ import annotations
+
+import pytest
+
+from damage.support import findings, found, mended, report
+
+LONG = [
+    "The island council leased the old customs house in March to a company that keeps it open to visitors all year."
+    " It also mended the roof of the salt store.",
+    "The ferry company bought three boats in May to bring the timetable of the winter months back to what it had"
+    " been. The first of them sails already.",
+    "The lighthouse was painted in June by volunteers from both villages, who brought ladders, paint and bread, and"
+    " stayed for nine days. Nobody fell off it.",
+]
+STOPPED = (
+    "The council asked the pilots in April how many ships they had guided through the sound before the storms. They"
+    " named the number that the harbour office had sent to the ministry"
+)
+
+
+def test_a_paragraph_that_just_stops() -> None:
+    text = "\n\n".join([*LONG, STOPPED, LONG[0].replace("March", "July")])
+    assert found(text, "GRB005") == [
+        ("GRB005", "warning", "the paragraph stops without its end, after “sent to the ministry”")
+    ]
+
+
+@pytest.mark.parametrize(("joint", "number"), [(" ", 1), ("<br>", 0)])
+def test_the_lines_of_a_page_end_without_a_stop(joint: str, number: int) -> None:
+    stopped = STOPPED.replace(" that the", f"{joint}that the").replace(" had sent", f"{joint}had sent")
+    page = "".join(f"<p>{one}</p>" for one in [*LONG, stopped, LONG[0].replace("March", "July")])
+    assert len(report(page, "GRB005", form="html").findings) == number
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n\n".join([*LONG, STOPPED + ":", "- first\n- second"]),
+        "\n\n".join([*LONG, STOPPED + ".", LONG[0]]),
+        "\n\n".join([STOPPED, STOPPED.replace("April", "May"), STOPPED.replace("April", "June")]),
+        "\n\n".join([*LONG, STOPPED, "- first\n- second"]),
+    ],
+)
+def test_paragraphs_that_may_end_so(text: str) -> None:
+    assert found(text, "GRB005") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n\n".join(
+            [*LONG, STOPPED + "; and", "Whereas the ministry read it twice and sent it back in May."]
+        ),
+        "\n\n".join(
+            [
+                *LONG,
+                STOPPED + "; and",
+                "iv. the letters that were written to the ministry in May of that year.",
+            ]
+        ),
+        "\n\n".join([*LONG, STOPPED + ", which reads as follows", "Nine ships. No fog."]),
+        "\n\n".join([*LONG, STOPPED + ".” — Anna Brack, Master of the Port", LONG[0]]),
+        "\n\n".join([*LONG, STOPPED + ". The Rules of the Old Salt Harbour", LONG[0]]),
+        "\n\n".join([*LONG, STOPPED + ". (Not in words.) - Anna Brack, Master of the Port", LONG[0]]),
+        "\n\n".join([*LONG, STOPPED + ".” ~ Dr. Brack", LONG[0]]),
+        "\n\n".join([*LONG, STOPPED + "); OR", LONG[0]]),
+        "\n\n".join(
+            [*LONG, STOPPED[:-12] + "was", "“Salt of the sea and salt of the sound,\nA light upon the mole.”"]
+        ),
+        "\n\n".join([*LONG, STOPPED + " and took", "6 lbs. of salt.\n1 barrel of oil.", LONG[0]]),
+        "\n\n".join([*LONG, "at the end of the year all boats are at last held to be"]),
+        "\n\n".join([*LONG, "`git subtree` has served the harbour well for many years, and will do so."]),
+        "\n\n".join([*LONG, "musl is useful to the harbour in many ways, and so it is built in."]),
+    ],
+)
+def test_paragraphs_that_end_or_begin_so_on_purpose(text: str) -> None:
+    assert found(text, "GRB005") == []
+
+
+@pytest.mark.parametrize(
+    ("end", "behind", "number"),
+    [
+        (" which had", "> been asked for it in May by the master of the port.", 0),
+        (" and the board writes", "> The ministry asked for it in May, and had it by June.", 0),
+        (" which is that", "dues paid = ships \u00d7 rate", 0),
+        (" and then type", "`harbour dues --all`", 0),
+        (", as shown in the following table", "![](dues.png)", 0),
+        (", as shown in the next table", "![](dues.png)\n\nIt came in May.", 1),
+        (" which had", "The board = the masters of the port, as the rules of the old harbour say it.", 0),
+        (
+            " which had",
+            "The board met in May. It said that dues = ships times the rate of the year before.",
+            1,
+        ),
+        (" and then type", "`harbour` is what you type in the window of the harbour office on the mole.", 1),
+        (". See also: Rules of the Old Port", LONG[0], 0),
+        (". See also: [the rules that the port had before](rules.md)", LONG[0], 0),
+        (". See also: the rules that the port had before", LONG[0], 1),
+        (". See [the rules that the port had before](rules.md)", LONG[0], 1),
+        (".\nBrack: Yes", LONG[0], 0),
+        (".<br>\n**Anna Brack, master of the port and friend of the sea**", LONG[0], 0),
+        (".\n*We heard of it in May. The port and the ferries did so before*", LONG[0], 1),
+        (". Retrieved from http://port.example/a?key= TjgnHZGM%124443D", LONG[0], 0),
+        (
+            ".\n\nIn the room: Anna Brack, J. B. Cole, Dora Dent, Erik Elm, Fay Frost, Gus Gale, Hana Holm, Ivo"
+            " Ives, Jon Jude, Kit Kerr, Lea Lund",
+            LONG[0],
+            0,
+        ),
+    ],
+)
+def test_what_is_shown_below_completes_a_sentence_and_a_last_line_may_be_none(
+    end: str, behind: str, number: int
+) -> None:
+    text = "\n\n".join([*LONG, STOPPED + end, behind, LONG[0].replace("March", "July")])
+    assert len(found(text, "GRB005")) == number
+
+
+@pytest.mark.parametrize(("tag", "number"), [("blockquote><p", 0), ("span><math><mi", 0), ("div><p", 1)])
+def test_what_a_page_sets_out_below_completes_a_sentence(tag: str, number: int) -> None:
+    page = "".join(f"<p>{one}</p>" for one in [*LONG, STOPPED + " which had"])
+    behind = "</".join(reversed(tag.split("><")))
+    page += f"<{tag}>been asked for it in May by the master of the port.</{behind.replace('</', '></')}>"
+    assert len(report(page, "GRB005", form="html").findings) == number
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        LONG[0],
+        "The masters\nof the ferries that sail in winter came from both of the isles to tell the board of it.",
+        "6 lbs. of salt were sold by noon. So were all boats.",
+        "- Two masters said so, as we know.",
+    ],
+)
+def test_what_stands_behind_a_cut_paragraph_is_no_verse(behind: str) -> None:
+    lines = behind if behind.startswith("- ") else ""
+    text = "\n\n".join([*LONG, STOPPED + " which had", behind, LONG[0]])
+    assert [one[0] for one in found(text, "GRB005")] == ([] if lines else ["GRB005"])
+
+
+def test_a_paragraph_that_begins_in_its_middle() -> None:
+    text = "\n\n".join([*LONG, "who had come from the mainland in the first week of that month to help."])
+    assert found(text, "GRB005") == [
+        (
+            "GRB005",
+            "warning",
+            "the paragraph begins in the middle of a sentence, with “who had come from”",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity", "message"),
+    [
+        ("The cafÃ© on the pier.", "error", "“Ã©” is “é”, wrongly decoded"),
+        ("The board’s view: itâ€™s late.", "error", "“â€™” is “’”, wrongly decoded"),
+        ("Mayor M\ufffdller spoke.", "error", "a character of “M\ufffdller” is lost"),
+        (
+            "The pilots sail. The pilots meet. The pil0ts pay.",
+            "warning",
+            "“pil0ts” has a digit for a letter of “pilots”",
+        ),
+        (
+            "The council met. The council sat. Then thecouncil rose.",
+            "warning",
+            "“thecouncil” is two words, “the council”",
+        ),
+    ],
+)
+def test_garbled_word(text: str, severity: str, message: str) -> None:
+    assert found(text, "GRB006") == [("GRB006", severity, message)]
+
+
+def test_what_was_wrongly_decoded_is_decoded_again() -> None:
+    assert mended("The cafÃ© on the pier.", "GRB006") == "The café on the pier."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The café and the naïve Ångström.",
+        "The sign \ufffd stands for a character.",
+        "The theatre and therefore the thesis. Theatre theatre.",
+        "The vitamins B12 and K2, H2O and covid19 and mp3s. Mps mps.",
+        "Write the council at info@thecouncil.org. The council, the council.",
+        # whether the page parts the two, its styles say
+        "The policy is old. The policy stands. Our <i>policy</i><span>The rules of the port.</span> is new.",
+    ],
+)
+def test_words_that_only_look_garbled(text: str) -> None:
+    assert found(text, "GRB006") == []
+
+
+def test_broken_tags_are_one_finding_with_their_number() -> None:
+    notes = "".join(
+        f"<sup>&</sup>lt;sup>{number}</sup> Minutes of {number} May.\n\n" for number in range(1, 13)
+    )
+    (one,) = findings(f"The board met.\n\n{notes}", "GRB007")
+    assert (one.severity.value, one.message) == (
+        "warning",
+        "“<sup>&</sup>lt;sup>” stands 12 times where a tag should",
+    )
+    assert (one.place.quote, one.place.range.start.line) == ("<sup>&</sup>lt;sup>", 3)
+
+
+def test_the_name_of_a_site_is_no_glued_word() -> None:
+    known = "To secure the port is to secure the town. The port is safe. "
+    assert found(known + "They run securethe.example for it.", "GRB006") == []
+    assert found(known + "They want to securethe port.", "GRB006") == [
+        ("GRB006", "warning", "“securethe” is two words, “secure the”")
+    ]
+
+
+def test_a_few_broken_tags_are_advice() -> None:
+    assert found("Ten boats&lt;sup>3</sup> sail.", "GRB007") == [
+        ("GRB007", "advice", "“&lt;sup>” stands once where a tag should")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Write `&lt;sup>` for it.", "    &lt;sup>3\n", "The tag &lt;b&gt; is bold. 2 &lt; 3 > 1"]
+)
+def test_tags_in_code_and_tags_that_are_spoken_of(text: str) -> None:
+    assert found(text, "GRB007") == []
+
+
+def test_a_lost_word_is_advice_and_only_on_demand() -> None:
+    text = (
+        "The agency for ports and harbour pilots met in May. The agency for ports and harbour pilots sat in June."
+        " The agency for ports harbour pilots rose in July."
+    )
+    assert found(text, "GRB008") == [
+        ("GRB008", "advice", "“for ports harbour pilots” stands twice with “and”, here without")
+    ]
+    assert found(text) == []

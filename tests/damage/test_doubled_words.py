@@ -1,0 +1,103 @@
+"""Words that stand twice, by mistake and rightly."""
+
+from __future__ import annotations
+
+import pytest
+
+from damage.support import findings, found, mended
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The pilots agreed to the the new rules.", "the"),
+        ("The pilots agreed to to pay.", "to"),
+        ("Nine of of these boats sail.", "of"),
+    ],
+)
+def test_doubled_word(text: str, word: str) -> None:
+    assert found(text) == [("GRB004", "error", f"“{word}” is said twice")]
+    assert mended(text) == text.replace(f"{word} {word}", word, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "suggestion"),
+    [
+        ("# Ports\n\nAll is well.\n\nThe the end.\n\nAfter it all.", "The end"),
+        ("All is well. The the board met in May. It agreed.", "The board met"),
+        ("The pilots agreed, all of of them.", "agreed, all of them"),
+        ("Boats enter the the, or so it seems, Old Dock.", "Boats enter the, or so"),
+        ("All is well.\n\nThe the.\n\nAfter it all.", None),
+    ],
+)
+def test_what_is_offered_stays_within_the_sentence(text: str, suggestion: str | None) -> None:
+    assert [one.suggestion for one in findings(text, "GRB004")] == [suggestion]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We learnt about this this morning.",
+        "It is looked at at the yearly talk.",
+        "It suits the pilots as well as as much of the crew as comes.",
+        "Write `[of of Int]` for a list.",
+        "Those who find it it pays well.",
+        "The office that masters go to to pay their dues is shut, and so are those they reach out to to ask.",
+        "No boat was built this this quarter.",
+        "Those who log in in the morning see it.",
+        "Put it in in May, as the crew came in in boats.",
+        "More is said later on on this page.",
+        "They were working on on the dock a plan for it.",
+        "What it is is a harbour.",
+        "We hope that that guidance helps, and that that is enough.",
+        "Whatever he means by that that we could have done is lost.",
+        "I say that that, in the end, was the cause.",
+        "They had had no boats, and very very few crews.",
+        "You told you you would come.",
+    ],
+)
+def test_words_that_rightly_stand_twice(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("They do this this way.", "this"),
+        ("It is bought at at the yearly fair.", "at"),
+        ("The crew came as well as as the pilots.", "as"),
+        ("Write `list` for a list of of boats.", "of"),
+        ("The masters want to to pay their dues.", "to"),
+        ("They deal with with care what is left.", "with"),
+        ("Sails are most common in in all regions.", "in"),
+        ("They focus on on fog and ice.", "on"),
+        ("The board expects that that the number will grow.", "that"),
+        ("It it does not matter how they sail.", "it"),
+        ("The crews have have no boats.", "have"),
+        ("There are any any questions left.", "any"),
+    ],
+)
+def test_their_neighbours_that_do_not(text: str, word: str) -> None:
+    assert found(text) == [("GRB004", "error", f"“{word}” is said twice")]
+
+
+def test_a_doubled_is_may_be_another_word_and_is_not_taken_out() -> None:
+    text = "The board finds that is is likely."
+    assert found(text) == [("GRB004", "error", "“is” is said twice")]
+    assert mended(text) == text
+
+
+_STAMMERED = "\n\n".join(
+    f"Pilot {number} sailed to to pier {number}, and the the master of light {number} of of {number} agreed."
+    for number in range(1, 5)
+)
+
+
+def test_speech_that_was_written_down_is_left_alone() -> None:
+    assert len(findings(_STAMMERED.partition("\n")[0], "GRB004")) == 3
+    assert findings(_STAMMERED, "GRB001 GRB002 GRB004") == ()
+
+
+def test_as_many_slips_in_a_long_report_are_slips() -> None:
+    plain = "\n\n".join(f"Light {number} was seen from a boat that came home late." for number in range(1200))
+    assert len(findings(f"{_STAMMERED}\n\n{plain}", "GRB004")) == 12

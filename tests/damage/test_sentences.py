@@ -1,0 +1,66 @@
+"""A sentence that stands in two paragraphs, and those that are meant to."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.engine import examine
+from checker.readers import read
+from damage.support import rules
+
+SAID = "The survey boat lost four days to bad weather."
+DRAFT = """# Survey
+
+The pots were hauled in May. {first} All the same, every station was fished.
+
+The crews were heard in June, and nobody had a complaint to make about the berths.
+
+Divers counted the scallops. {second} Of these, nine in ten were young.
+"""
+
+
+def told(text: str) -> list[str]:
+    """The words of each finding and of its other place."""
+    found = examine(read("report.md", text.encode()), rules("GRB011")).findings
+    return [f"{one.place.quote} | {one.related[0].quote}" for one in found]
+
+
+def draft(first: str = SAID, second: str = SAID) -> str:
+    return DRAFT.format(first=first, second=second)
+
+
+def test_a_sentence_of_an_event_stands_twice() -> None:
+    assert told(draft()) == [f"{SAID.rstrip('.')} | {SAID.rstrip('.')}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        draft(second="The survey boat lost five days to bad weather."),
+        draft("The boat lost four days to fog.", "The boat lost four days to fog."),  # seven words
+        draft(f"“{SAID}”"),
+        draft("Boats that lost their way are found by day.", "Boats that lost their way are found by day."),
+        draft("Any boat that lost its way must wait.", "Any boat that lost its way must wait."),
+        draft("A boat and its crew at sea, by night.", "A boat and its crew at sea, by night."),
+        draft() + f"\nNobody spoke. {SAID} Nobody asked.\n",  # a refrain
+        draft() + f"\n## Later\n\n{SAID}\n",
+        draft().replace("# Survey", "# Summary"),
+        draft().replace("The pots were hauled in May. ", "").replace(" All the same, every station was fished.", ""),
+        draft().replace("The pots", "- The pots"),
+        draft().replace("The pots", "> The pots"),
+        draft().replace("Divers", "> Divers"),
+    ],
+    ids=[
+        "another-number", "short", "quoted", "holds-always", "asks", "no-verb", "three-times", "and-alone", "summary",
+        "whole-paragraph", "item", "quotation", "quoted-later",
+    ],
+)  # fmt: skip
+def test_a_sentence_may_be_meant_to_stand_twice(text: str) -> None:
+    assert told(text) == []
+
+
+def test_other_sentences_that_stand_twice_make_it_a_form() -> None:
+    other = "Nobody had asked the crews of the boats."
+    third = "The masters of the boats had asked in vain."
+    assert len(told(draft(f"{SAID} {other} {third}", f"{SAID} It rained. {third}"))) == 2
+    assert told(draft(f"{SAID} {other} {third}", f"{SAID} It rained. {other} Fog lay. {third}")) == []

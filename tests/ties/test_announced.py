@@ -1,0 +1,80 @@
+"""Counts that announce a list: without a noun, as a compound, over a colon, by the labels of what follows."""
+
+from __future__ import annotations
+
+import pytest
+
+from ties.test_ledger import verdicts
+
+BELOW = "\n\n- buoys\n- piers\n- lights\n"
+
+
+@pytest.mark.parametrize(
+    ("lead", "quote"),
+    [
+        ("A permit is given if all three of the following are there:", "three of the following"),
+        ("Both of the following must be paid for:", "Both of the following"),
+        ("The plan has the following three:", "three"),
+        ("There are three:", "three"),
+        ("The scheme is a three-step process:", "three-step process"),
+        ("The tasks of the harbour are threefold:", "threefold"),
+        ("Three habits are worth keeping:", "Three habits"),
+        ("All three of the following conditions apply:", "All three of the following conditions"),
+    ],
+)
+def test_a_count_over_items(lead: str, quote: str) -> None:
+    stated = 2 if quote.startswith("Both") else 3
+    assert verdicts(lead + BELOW)[quote] == ("contradicted" if stated == 2 else "confirmed")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The town has a two-party system: Reds and Blues.",
+        "One of the following is needed:" + BELOW,
+        "Any two of the following are enough:" + BELOW,
+        "The five-year plan of the port:" + BELOW,
+        "Two committees visited the following sites:" + BELOW,
+        "Five hospitals reported the same problem: beds, staff and money.",
+    ],
+)
+def test_says_nothing_where_no_list_is_announced(text: str) -> None:
+    assert "contradicted" not in verdicts(text).values()
+
+
+def test_names_with_numbers_are_names() -> None:
+    note = "Three wells were dry.[^1]\n\n[^1]: These are Arden-03, Arden-11, Brack-02 and Esk-07.\n"
+    assert verdicts(note)["Three wells"] == "contradicted"
+    assert verdicts(note.replace("Three", "Four"))["Four wells"] == "confirmed"
+
+
+LABELLED = """\
+The audit led to {count} recommendations. {more}
+
+**Recommendation 1.** The agency should keep the sheets.
+
+The province has no plan for dry years. (Recommendation 2)
+
+**Recommendation 3.** The agency should publish what it pays for.
+"""
+
+
+def test_things_that_the_document_numbers() -> None:
+    assert verdicts(LABELLED.format(count="three", more=""))["three recommendations"] == "confirmed"
+    assert verdicts(LABELLED.format(count="two", more=""))["two recommendations"] == "contradicted"
+    some = LABELLED.format(count="three", more="We stress two priority recommendations.")
+    assert verdicts(some)["two priority recommendations"] == "unsupported"
+
+
+@pytest.mark.parametrize("gap", ["Recommendation 4", "Recommendation 2"])
+def test_labels_that_skip_or_repeat_number_nothing(gap: str) -> None:
+    text = LABELLED.format(count="two", more="").replace("Recommendation 3", gap)
+    assert verdicts(text)["two recommendations"] == "unsupported"
+
+
+def test_items_that_name_their_own_in_brackets_are_as_many() -> None:
+    text = (
+        "The form displays {} fields:\n\n- The names (English and French)\n- The links (English and French)\n"
+    )
+    assert verdicts(text.format("four"))["four fields"] == "confirmed"
+    assert verdicts(text.format("five"))["five fields"] != "confirmed"

@@ -1,0 +1,49 @@
+"""Lists of clauses behind a colon, and names in a note that words lead to."""
+
+from __future__ import annotations
+
+import pytest
+
+from ties.test_again import told
+
+RULES = (
+    "After a hearing with 97 replies, {count} took effect in May: boats under 8 metres stay in port; crews of two "
+    "wear a vest; no net may stand for more than a day{last}."
+)
+
+
+def test_clauses_are_what_was_counted_whatever_stands_before_them() -> None:
+    found = told(RULES.format(count="four rules", last=""))
+    assert found["four rules"] == "contradicted: the sentence lists 3"
+    found = told(RULES.format(count="four rules", last="; skippers report by telephone"))
+    assert found["four rules"] == "confirmed: the sentence lists 4"
+
+
+@pytest.mark.parametrize("count", ["the four rules", "one of the four rules", "changes of four rules"])
+def test_counts_that_only_qualify_have_no_clauses(count: str) -> None:
+    assert all("contradicted" not in verdict for verdict in told(RULES.format(count=count, last="")).values())
+
+
+NOTE = "The plan was drawn up with {count}[^1] in June.\n\n[^1]: {note}\n"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Those of Aldmark, Breden and Fossum.",
+        "Letters from the archives of Aldmark, Breden and Fossum.",
+        "Evidence from the counties of Aldmark, Breden and Fossum.",
+    ],
+)
+def test_names_that_words_lead_to(note: str) -> None:
+    assert (
+        told(NOTE.format(count="five archives", note=note))["five archives"] == "contradicted: note 1 lists 3"
+    )
+    assert (
+        told(NOTE.format(count="three archives", note=note))["three archives"] == "confirmed: note 1 lists 3"
+    )
+
+
+def test_where_a_number_comes_from() -> None:
+    note = "Reports of the Port Board and the Rail Board."
+    assert "contradicted" not in told(NOTE.format(count="five archives", note=note))["five archives"]

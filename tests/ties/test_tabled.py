@@ -1,0 +1,34 @@
+"""Counts over and under a table that has a row for each thing counted."""
+
+from __future__ import annotations
+
+import pytest
+
+from ties.test_ledger import verdicts
+
+ROWS = "\n\n| Bin | Colour |\n|---|---|\n| Paper | blue |\n| Glass | green |\n| Food | brown |\n"
+
+
+@pytest.mark.parametrize(
+    ("lead", "quote", "verdict"),
+    [
+        ("There are three bins.", "three bins", "confirmed"),
+        ("There are four bins.", "four bins", "contradicted"),
+        ("## Waste (3 bins)", "3 bins", "confirmed"),
+        ("The town has four kinds of waste.", "four kinds of waste", "unsupported"),
+        ("Two bins of that size were stolen from both yards last year.", "Two bins", "unsupported"),
+        ("Of the three bins, two bins were lost.", "two bins", "unsupported"),
+    ],
+)
+def test_a_count_right_above(lead: str, quote: str, verdict: str) -> None:
+    found = verdicts(lead + ROWS)
+    assert found.get(quote, "unsupported") == verdict
+
+
+def test_a_total_right_beneath() -> None:
+    assert verdicts(f"Text.{ROWS}\nTotal: 3 bins\n")["3 bins"] == "confirmed"
+    assert verdicts(f"Text.{ROWS}\nTotal: 4 bins\n")["4 bins"] == "contradicted"
+
+
+def test_rows_without_names_of_their_own_are_not_counted() -> None:
+    assert "contradicted" not in verdicts("There are four bins." + ROWS.replace("Glass", "Paper")).values()

@@ -1,0 +1,43 @@
+"""Counts whose list is another's, or is told in part: read on published texts, and left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from ties.test_ledger import verdicts
+
+PORTS = "Section 1\n\nArden.\n\nSection 2\n\nBrack.\n\nSection 3\n\nCalder.\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We are at work on the above two tasks:\n\n- dredge the port\n- light the pier\n- hire a crew\n",
+        "Days are told by two letter codes (Mo, Tu, We and Th).",
+        "It was held in six ports across two states – Arden, Brack, Calder, Dane, Esk and Fosse.",
+        "Visits were made in Arden and two ports: Arden, Brack and Calder.",
+        "It has three sections that specifically address ports and piers, each with a view of its own.",
+        "The board set two priorities:\n\n- lights\n- locks\n- Comment: see to the fees.\n",
+        "It has three realms: Arden; Brack and Calder, which are at war.",
+        "Three reasons stand out. First, it is late. The staff has gone. And lastly, it is dear.",
+        "Two drivers matter. First, tides rise. Second, winds turn, combined with a third driver, the fee.",
+        "The work has two sections.\n\n"
+        + "It is long, and slow, and played at night by a few.\n\n" * 2500
+        + PORTS,
+    ],
+)
+def test_says_nothing(text: str) -> None:
+    assert "contradicted" not in verdicts(text).values()
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("We are at work on two tasks:\n\n- dredge the port\n- light the pier\n- hire a crew\n", "two tasks"),
+        ("Days are told by two codes (Mo, Tu, We and Th).", "two codes"),
+        ("It was held in two states – Arden, Brack, Calder, Dane, Esk and Fosse.", "two states"),
+        ("The work has two sections.\n\n" + PORTS, "two sections"),
+    ],
+)
+def test_still_says_so(text: str, quote: str) -> None:
+    assert verdicts(text)[quote] == "contradicted"
