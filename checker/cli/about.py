@@ -56,12 +56,12 @@ def parse(
     """What do the grammars understand of a sentence?"""
     from checker.config.configs import HERE
     from checker.config.merge import Asked
-    from checker.facts.explain import explain_sentence
+    from checker.facts.chart import explained
     from checker.text.language import reading_in
 
     configs = configured(Wanted(language=language, no_config=True))
     with reading_in(configs.held(HERE, Asked(findings=False)).language):
-        emit(explain_sentence(text).rstrip("\n") + "\n")
+        emit(explained(text).rstrip("\n") + "\n")
 
 
 def schema(

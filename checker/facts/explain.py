@@ -9,16 +9,15 @@ from checker.model import Item, Span
 from checker.text.tokens import Token
 
 
-def explain_sentence(text: str) -> str:
-    """The tokens, counts and lists of `text`, one a line."""
-    tokens, counts = find(text)
-    lines = ["tokens", "  " + " ".join(f"{token.text}/{token.kind}" for token in tokens)]
-    lines += (
-        ["counts", *(f"  {_count(text, tokens, count)}" for count in counts)] if counts else ["counts: none"]
-    )
-    lists = _lists(text, tokens)
-    lines += ["lists", *(f"  {line}" for line in lists)] if lists else ["lists: none"]
-    return "\n".join(lines)
+def tokens(text: str) -> str:
+    """Every token of a sentence beside its kind."""
+    return " ".join(f"{token.text}/{token.kind}" for token in find(text)[0])
+
+
+def counts(text: str) -> list[str]:
+    """The counts of a sentence, each with what it is and what it counts."""
+    found, each = find(text)
+    return [_count(text, found, count) for count in each]
 
 
 def _count(text: str, tokens: tuple[Token, ...], count: Count) -> str:
@@ -35,7 +34,7 @@ def _count(text: str, tokens: tuple[Token, ...], count: Count) -> str:
     return ", ".join(said).replace(", =", " =", 1)
 
 
-def _lists(text: str, tokens: tuple[Token, ...]) -> list[str]:
+def lists(text: str) -> list[str]:
     """The sentence read as a note, and what follows its first colon or stands in its first parenthesis."""
     whole = Span(0, len(text))
     lines = [
@@ -43,16 +42,17 @@ def _lists(text: str, tokens: tuple[Token, ...]) -> list[str]:
         + (f" – {said}" if (said := " ".join(sorted(one.items.predicate))) else "")
         for one in note_lists(text, whole)
     ]
-    for name, span in _stretches(text, tokens):
+    for name, span in stretches(text):
         for one in read_series(text, span):
             sure = "" if one.sure else " (can be read in another way)"
             lines.append(f"{name}, {one.kind}: {_items(text, one.items)}{sure}")
     return lines
 
 
-def _stretches(text: str, tokens: tuple[Token, ...]) -> list[tuple[str, Span]]:
+def stretches(text: str) -> list[tuple[str, Span]]:
+    """Where a list can stand in a sentence: behind its first colon or "namely", in its first brackets."""
     found = []
-    for token in tokens:
+    for token in find(text)[0]:
         if token.kind in ("COLON", "NAMELY"):
             found.append((f'after "{token.text}"', Span(token.end, len(text))))
             break

@@ -322,7 +322,7 @@ def test_english_ships_alone_and_is_what_a_folder_must_be() -> None:
     assert shipped() == ("en",)
     assert named("EN_us") == ENGLISH == language()
     folder = Path(__file__).parents[2] / "grammars" / "en"
-    assert {path.name for path in folder.iterdir()} == set(FILES)
+    assert {path.name for path in folder.iterdir() if path.suffix != ".txt"} == set(FILES)
     own = load(folder, grammars=True)
     assert own.english
     assert own.key != ENGLISH.key

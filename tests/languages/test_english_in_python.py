@@ -15,8 +15,8 @@ from checker import resources
 from checker.text.vocabulary import vocabulary
 
 ROOMS = ("text", "damage", "facts", "ties", "relations")
-MACHINE = frozenset({"language.py", "languages.py", "vocabulary.py"})
-"""What reads the folders of languages: its words name files and tables."""
+MACHINE = frozenset({"language.py", "languages.py", "vocabulary.py", "chart.py"})
+"""What reads the folders of languages, and shows what was read: its words name files, tables and kinds."""
 STEP = 10
 """Budgets are tens, and a file that is not among them may have this many: a guard of a word or two does not end here."""
 

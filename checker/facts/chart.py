@@ -1,0 +1,153 @@
+"""The chart: everything that is read of a text, by kinds of fact, for those who write grammars and rules.
+
+`KINDS` is the one list of them. `grammars/<language>/<name>.txt` has sentences with what is read of them, and
+what must be left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+
+from checker.facts.amounts import read_amounts
+from checker.facts.apparatus.references import references
+from checker.facts.complete import Facts, collect
+from checker.facts.explain import counts, lists, stretches, tokens
+from checker.facts.proportions import shares
+from checker.frozen import dataclass
+from checker.model import Span
+from checker.readers import read
+from checker.text.calendar import Day
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of fact: its name, that of its grammar, and what is shown of those that a text holds."""
+
+    name: str
+    shown: Callable[[Facts], Iterator[str]]
+
+
+def explained(text: str) -> str:
+    """The tokens of `text`, and its chart; of counts and lists it says where there are none."""
+    found = {"count": [], "list": [], **chart(text)}
+    said = ["tokens", f"  {tokens(text)}"]
+    for kind in KINDS:
+        lines = found.get(kind.name)
+        if lines is not None:
+            said += [f"{kind.name}s", *(f"  {line}" for line in lines)] if lines else [f"{kind.name}s: none"]
+    return "\n".join(said)
+
+
+def chart(text: str) -> dict[str, list[str]]:
+    """The lines of each kind that is read in `text`, in the order of `KINDS`."""
+    facts = collect(read("text.txt", text.encode()))
+    found = {kind.name: list(dict.fromkeys(kind.shown(facts))) for kind in KINDS}
+    return {name: lines for name, lines in found.items() if lines}
+
+
+def _quoted(facts: Facts, span: Span) -> str:
+    return f'"{facts.document.quote(span)}"'
+
+
+def _plain(value: Decimal) -> str:
+    return f"{value.normalize():f}"
+
+
+def _counts(facts: Facts) -> Iterator[str]:
+    for block in facts.document.blocks:
+        yield from counts(facts.document.quote(block.span))
+
+
+def _lists(facts: Facts) -> Iterator[str]:
+    for block in facts.document.blocks:
+        yield from lists(facts.document.quote(block.span))
+
+
+def _parts(facts: Facts) -> Iterator[str]:
+    for statement in facts.statements[:1]:
+        for _name, span in stretches(facts.document.text):
+            parts = facts.parts_in(span, statement.head)
+            if parts is not None:
+                numbers = " + ".join(item.key for item in parts.listed.items)
+                yield f"{_quoted(facts, parts.listed.span)}: {numbers} = {parts.total}"
+
+
+def _amounts(facts: Facts) -> Iterator[str]:
+    for block in facts.document.blocks:
+        for amount in read_amounts(facts.document.text, block.span):
+            hedged = "" if amount.exact else ", about"
+            yield (
+                f"{_quoted(facts, amount.span)} = {_plain(amount.figure.value)} {amount.unit}".rstrip()
+                + hedged
+            )
+
+
+def _breakdowns(facts: Facts) -> Iterator[str]:
+    for one in facts.breakdowns:
+        parts = " + ".join(f"{_plain(part.figure.value)}" for part in one.parts)
+        yield f"{_quoted(facts, one.amount.span)} = {parts}" + ("" if one.whole else ", and more")
+
+
+def _changes(facts: Facts) -> Iterator[str]:
+    for one in facts.changes:
+        yield f"{_quoted(facts, one.span)}, a {one.said}: {_plain(one.old.value)} → {_plain(one.new.value)}"
+
+
+def _shares(facts: Facts) -> Iterator[str]:
+    for one in shares(facts.document):
+        yield f"{one.part} of {one.whole} is {_plain(round(one.share.value, 1))} %"
+    for whole in facts.partitions:
+        yield f"{_quoted(facts, whole.span)}: " + " + ".join(
+            f"{_plain(share.value)}" for share in whole.shares
+        )
+
+
+def _dates(facts: Facts) -> Iterator[str]:
+    ends = {id(day) for one in facts.days.ranges for day in (one.first, one.last)}
+    for day in facts.days.days:
+        if id(day) not in ends:
+            yield f"{_quoted(facts, day.span)} = {_day(day)}"
+    for one in facts.days.ranges:
+        yield f"{_quoted(facts, one.span)} = {_day(one.first)} to {_day(one.last)}"
+
+
+def _day(day: Day) -> str:
+    parts = (day.year and f"{day.year}", day.month and f"{day.month:02}", day.day and f"{day.day:02}")
+    return "-".join(part for part in parts if part)
+
+
+def _durations(facts: Facts) -> Iterator[str]:
+    for one in facts.durations:
+        yield f"{_quoted(facts, one.span)}: {_day(one.first)} to {_day(one.last)}"
+
+
+def _citations(facts: Facts) -> Iterator[str]:
+    for one in facts.citations:
+        yield f"{_quoted(facts, one.span)}: {one.word} {one.year or ''}/{one.number or ''}, {one.state}"
+
+
+def _labels(facts: Facts) -> Iterator[str]:
+    for one in references(facts.document, ()):
+        yield f"{_quoted(facts, one.span)}: {one.word} {one.written}"
+
+
+def _definitions(facts: Facts) -> Iterator[str]:
+    for one in facts.definitions:
+        yield f"{one.short} = {one.long}"
+
+
+KINDS: tuple[Kind, ...] = (
+    Kind("count", _counts),
+    Kind("list", _lists),
+    Kind("part", _parts),
+    Kind("amount", _amounts),
+    Kind("breakdown", _breakdowns),
+    Kind("change", _changes),
+    Kind("share", _shares),
+    Kind("date", _dates),
+    Kind("duration", _durations),
+    Kind("citation", _citations),
+    Kind("label", _labels),
+    Kind("definition", _definitions),
+)
