@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from checker.damage.handing import hands_over, is_no_sentence
+from checker.damage.handing import hands_over, is_no_sentence, is_quoted
 from checker.damage.printed import is_printed
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, Span
@@ -128,9 +128,15 @@ def _may_go_on(document: Document, last: str, following: Block | None) -> bool:
 
 
 def _goes_on(document: Document, following: Block) -> bool:
-    """Whether a block begins with a small letter that is no name of a command or a setting."""
+    """Whether a block begins with a small letter, in a word of prose, and is no remark of somebody else."""
+    first = document.quote(following.span).split(maxsplit=1)[0]
     start = document.range(following.span).start.offset
-    return document.text[following.span.start].islower() and document.source[start - 1 : start] != "`"
+    return (
+        first[0].islower()
+        and first.rstrip(",;").isalpha()
+        and document.source[start - 1 : start] != "`"
+        and not is_quoted(document, following.span)
+    )
 
 
 def _beginning(document: Document, before: Block, block: Block) -> Break | None:
@@ -144,6 +150,8 @@ def _beginning(document: Document, before: Block, block: Block) -> Break | None:
         return None
     if not _is_apart(document, before, block) or not text.rstrip(_CLOSERS).endswith(_STOPS):
         return None  # a second line of the heading above, a heading, a label
+    if is_quoted(document, block.span):
+        return None  # a remark of somebody, in small letters
     return Break(_first(document, block.span), False, False)
 
 
@@ -167,7 +175,8 @@ def _is_apart(document: Document, block: Block, following: Block) -> bool:
 
 
 def _is_address(word: str) -> bool:
-    return any(sign in word for sign in "/@_=<>%\\") or "." in word.rstrip(".")
+    """Whether a word is an address, a name in code or a face: no sentence is known to go on behind it."""
+    return any(sign in word for sign in "/@_=<>%\\{") or "." in word.rstrip(".") or word[0] in ":;"
 
 
 def _last(document: Document, span: Span, words: int = 4) -> Span:

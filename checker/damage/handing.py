@@ -7,13 +7,19 @@ be a credit, a label with its link, or the names of those who were there.
 from __future__ import annotations
 
 from checker.damage.standing import VERSE
-from checker.model import Document, Span
+from checker.model import BlockKind, Document, Span
 from checker.regex import regex
 from checker.text.vocabulary import vocabulary
 
 _OPENERS = "\"'“‘«>_* "
-_FORMULA = regex(r"[^.!?]{0,80}\s[=≈≤≥≠×÷]\s|\$\$")
+_FORMULA = regex(r"[^.!?]{0,80}\s[=≈≤≥≠×÷]\s|\$\$|\\begin\{")
 """How a formula begins: its left side is short, and no sentence ends in it."""
+_PARTS = regex(r"\s*\\(?:begin|item)\b")
+"""What begins points in LaTeX."""
+_BOLD = "**"
+_TAGS = regex(r"<[^<>]*>")
+_QUOTES = ("“", '"', "‘", "«", "„")
+_STOPPED = regex(r"[.!?:;…]\W*$")
 _SOON = 4
 """The last words of a sentence, among which "following" says that it goes on below."""
 _FEW = 3
@@ -39,10 +45,12 @@ def hands_over(document: Document, block: Span, following: Span) -> bool:
     words = document.quote(block).lower().split()[-_SOON:]
     return (
         any(vocabulary().has("SHOWN_BELOW", word) for word in words)
+        or document.text.startswith(_QUOTES, following.start)
+        or _are_parts(document, block)
         or _is_set_out(document, following)
         or _is_code(document, following)
         or _is_formula(document, following)
-        or (_is_quoted(document, following) and not _is_quoted(document, block))
+        or (is_quoted(document, following) and not is_quoted(document, block))
     )
 
 
@@ -54,6 +62,7 @@ def is_no_sentence(document: Document, block: Span, last: Span) -> bool:
         or _are_names(document.quote(block))
         or _is_label(document.quote(last))
         or _is_alone(document, block)
+        or _is_link(document, last)
     )
 
 
@@ -85,14 +94,43 @@ def _is_alone(document: Document, block: Span) -> bool:
     return _ALONE.search(written) is not None or _LINKED.search(written) is not None
 
 
+def _is_link(document: Document, last: Span) -> bool:
+    """Whether a sentence is a link and nothing else: "Wikipedia", "Return to text"."""
+    where, source = document.range(last), document.source
+    start, end = where.start.offset, where.end.offset
+    return source[start - 1 : start] == "[" and source.startswith("](", end) and "](" not in source[start:end]
+
+
 def _is_set_out(document: Document, following: Span) -> bool:
-    """Whether short lines that each begin anew complete the sentence: verse, or goods with their number."""
+    """Whether short lines that each begin anew complete the sentence: verse, goods with their number.
+
+    One line alone is set out where no sentence ends in it: a title, a picture, who signed.
+    """
     where = document.range(following)
-    source = document.source[where.start.offset : where.end.offset]
-    lines = [line.strip().lstrip(_OPENERS) for line in source.splitlines()]
-    return len(lines) > 1 and all(
-        (line[:1].isupper() or line[:1].isdigit()) and len(line) <= VERSE for line in lines
+    source = _TAGS.sub("", document.source[where.start.offset : where.end.offset])
+    lines = [line for line in (line.strip().lstrip(_OPENERS) for line in source.splitlines()) if line]
+    return all(_is_line(line) for line in lines) and (len(lines) > 1 or _is_unended(document, following))
+
+
+def _is_line(line: str) -> bool:
+    return (line[0].isupper() or line[0].isdigit() or line[0] == "[") and len(line) <= VERSE
+
+
+def _is_unended(document: Document, following: Span) -> bool:
+    """Whether no sentence ends in a line, and it is no heading, whether called so or all in bold."""
+    heading = document.blocks[document.block_at(following.start)].kind is BlockKind.HEADING
+    start = document.range(following).start.offset
+    return not (
+        heading
+        or document.source.startswith(_BOLD, start - len(_BOLD))
+        or _STOPPED.search(document.text, following.start, following.end)
     )
+
+
+def _are_parts(document: Document, block: Span) -> bool:
+    """Whether points begin behind a block of LaTeX, in a form that is not read as a list."""
+    behind = document.range(block).end.offset
+    return document.format == "latex" and _PARTS.match(document.source, behind) is not None
 
 
 def _is_code(document: Document, following: Span) -> bool:
@@ -107,7 +145,7 @@ def _is_formula(document: Document, following: Span) -> bool:
     return _FORMULA.match(document.quote(following)) is not None or _is_within(document, following, "math")
 
 
-def _is_quoted(document: Document, block: Span) -> bool:
+def is_quoted(document: Document, block: Span) -> bool:
     """Whether a paragraph stands in a quotation that the source sets apart."""
     start, source = document.range(block).start.offset, document.source
     marked = ">" in source[source.rfind("\n", 0, start) + 1 : start]

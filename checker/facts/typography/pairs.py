@@ -6,6 +6,7 @@ bracket around several of them, a quotation whose every paragraph begins with a 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from checker.damage.printed import is_whole
@@ -48,6 +49,12 @@ _LABELS = 2
 _LONGEST_LABEL = 8
 _CODE = regex(r"[={}<>\\|$^]|\w\(\)|::|->|[\])]\(")
 """What only code, formulas and the remains of links have."""
+_OPENING = ("“", '"', "‘")
+_BETWEEN = 3
+"""Blocks that are no sentences between two paragraphs of a quotation, at most."""
+_ENDED = regex(r"[.!?:;,…][\"”’)*_\]]*\s*$")
+"""The end of a sentence, or of a part of one: what ends without is a line of another kind."""
+_LINE_ENDS = frozenset(".!?,;:…”")
 _FACES = 3
 """Characters before a bracket that may make a face of it."""
 
@@ -76,7 +83,8 @@ def halves(document: Document, sign: str) -> tuple[Half, ...]:
     alone = [one for one in _unmatched(found) if _is_prose(document, one) and is_whole(document, one.block)]
     if sign != "“":
         return tuple(alone)
-    quotes = tuple(one for one in alone if not _goes_on(document, one))
+    many = Counter(one.block for one in found)
+    quotes = tuple(one for one in alone if not _goes_on(document, one, alone=many[one.block] == 1))
     return () if len(quotes) >= _SET and not any(one.opens for one in quotes) else quotes
 
 
@@ -183,8 +191,33 @@ def _is_prose(document: Document, one: Half) -> bool:
     return _CODE.search(document.text, block.start, block.end) is None
 
 
-def _goes_on(document: Document, one: Half) -> bool:
-    """Whether a mark opens a quotation that the next paragraph goes on with a mark of its own."""
-    blocks = document.blocks
-    following = blocks[one.block + 1].span.start if one.block + 1 < len(blocks) else len(document.text)
-    return one.opens and document.text[following : following + 1] in ("“", '"', "‘")
+def _goes_on(document: Document, one: Half, *, alone: bool) -> bool:
+    """Whether a mark opens a quotation that the next paragraph goes on with a mark of its own.
+
+    Where it begins its paragraph and stands `alone` in it, what is no sentence may stand between: a heading,
+    "Advertisement"; or the paragraphs are lines of one.
+    """
+    text, blocks = document.text, document.blocks
+    block, following = blocks[one.block], blocks[one.block + 1 : one.block + 2 + _BETWEEN]
+    if not one.opens:
+        return False
+    if following and text.startswith(_OPENING, following[0].span.start):
+        return True
+    if not alone or one.span.start != block.span.start:
+        return False
+    inner = text.find("“", one.span.end, block.span.end)
+    if inner >= 0 and _begins_line(document, inner):
+        return True
+    for block in following:
+        if text.startswith(_OPENING, block.span.start):
+            return True
+        if _ENDED.search(text, block.span.start, block.span.end):
+            break
+    return False
+
+
+def _begins_line(document: Document, at: int) -> bool:
+    """Whether what stands at `at` begins a line of the source, behind one that ends in a sign."""
+    source, start = document.source, document.origin.source_start(at)
+    begins = not source[source.rfind("\n", 0, start) + 1 : start].strip()
+    return begins and document.text[:at].rstrip()[-1:] in _LINE_ENDS

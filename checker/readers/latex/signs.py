@@ -65,7 +65,7 @@ DROPPED: Mapping[str, int] = {
 
 CITES = frozenset(
     "autocite autocites cite cites citep citep* citet citet* citealp citealt citeauthor citeyear citeyearpar "
-    "footcite fullcite parencite parencites supercite textcite textcites".split()
+    "footcite footfullcite fullcite parencite parencites supercite textcite textcites".split()
 )
 """Commands that cite: what they print stands in the bibliography."""
 
