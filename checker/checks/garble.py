@@ -12,6 +12,7 @@ from checker.damage.columns import STOP
 from checker.damage.evidence import SURE
 from checker.damage.printed import is_printed
 from checker.damage.prose import Prose
+from checker.damage.purpose import are_side_by_side
 from checker.damage.repeats import Repeat
 from checker.damage.sentences import sentences_again
 from checker.damage.words import CERTAIN, PROVED, Copy, Words
@@ -38,8 +39,8 @@ def _slips(prose: Prose) -> Sequence[Repeat]:
 
 
 def no_loop(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Phrases that are said twice or more in a row; "likely" where a comma parts the two, "short" where they
-    are of few words, said twice, and nothing else speaks."""
+    """Phrases that are said twice or more in a row; "likely" where a comma parts the two, or they may be parts
+    of a list, "short" where they are of few words, said twice, and nothing else speaks."""
     prose = ledger.facts.prose
     for place in _slips(prose):
         loop = place.loop
@@ -53,6 +54,7 @@ def no_loop(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         }
         sure = any(copy.passes and copy.proof == PROVED for copy in place.copies)
         short = loop.passes == 2 and loop.length <= _FEW and len(loop.why) == 1
+        sure = sure and not (short and are_side_by_side(prose.words, loop.first, loop.second))
         yield _mismatch(prose, place, loop, values, _LIKELY if not sure else _SHORT if short else "")
 
 

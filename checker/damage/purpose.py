@@ -42,6 +42,16 @@ def said_on_purpose(words: Words, first: int, low: int, end: int) -> bool:
     return all(_is_set_off(words, at, period) for at in range(low, end - period + 1))
 
 
+def are_side_by_side(words: Words, first: int, low: int) -> bool:
+    """Whether each pass may be parts of a list: punctuation stands in it, or it begins or ends in "and".
+
+    "The Port Board, the Town Board, the Town Board office"; "he and his son and his son's wife".
+    """
+    ends = (words.keys[first], words.keys[low - 1])
+    joins = any(vocabulary().has("AND", word) or vocabulary().has("OR", word) for word in ends)
+    return joins or any(words.before[first + 1 : low])
+
+
 def _is_taken_up(words: Words, first: int, low: int, end: int) -> bool:
     """Whether a sentence takes up what the one before ended with: "It is a new rule of the port. A new rule
     of the port takes months"."""
@@ -81,7 +91,8 @@ def _is_name(words: Words, first: int, low: int) -> bool:
 def _is_saying(words: Words, first: int, keys: tuple[str, ...]) -> bool:
     """Whether it is a way of speaking.
 
-    "What is true is true", to "call a boat a boat", "sold to a Dane a Dane ship", "from A to B to C".
+    "What is true is true", to "call a boat a boat", "sold to a Dane a Dane ship", "from A to B to C", "he
+    likes it the more the more he sees of it".
     """
     start = first
     while start > max(first - _BACK, 0) and words.before[start] != STOP:
@@ -91,7 +102,8 @@ def _is_saying(words: Words, first: int, keys: tuple[str, ...]) -> bool:
         return True
     named = keys[0] in _ARTICLES and not vocabulary().sets["NAMING"].isdisjoint(back[-1:])
     given = keys[0] in _ARTICLES and len(keys) == 2 and back[-1:] == ["to"]
-    return named or given or ("from" in back and "to" in (keys[0], keys[-1]))
+    compared = keys[0] == "the" and len(keys) == 2 and vocabulary().has("MORE_OR_LESS", keys[1])
+    return named or given or compared or ("from" in back and "to" in (keys[0], keys[-1]))
 
 
 def _runs_over_a_stop(words: Words, first: int, low: int) -> bool:
