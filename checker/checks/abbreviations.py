@@ -139,10 +139,12 @@ def defined_for_use(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
 
 def letters_fit(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Abbreviations in brackets whose letters are nearly those of the name before them."""
+    """Abbreviations in brackets whose letters are nearly those of the name before them; "likely" where one is
+    another, or stands first that does not: of a name in another language, mostly."""
     for one in misfits(ledger.facts.document):
         yield Mismatch(
             span=one.span,
             values={"short": one.short, "long": one.long, "letters": one.initials},
             related=(Related("the name", one.name),),
+            grade="" if one.exchanged else "likely",
         )

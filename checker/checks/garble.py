@@ -39,8 +39,8 @@ def _slips(prose: Prose) -> Sequence[Repeat]:
 
 
 def no_loop(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Phrases that are said twice or more in a row; "likely" where a comma parts the two, or they may be parts
-    of a list, "short" where they are of few words, said twice, and nothing else speaks."""
+    """Phrases that are said twice or more in a row; "likely" where a comma parts the two, or both may be
+    parts of a list, "short" where they are of few words, said twice, and nothing else speaks."""
     prose = ledger.facts.prose
     for place in _slips(prose):
         loop = place.loop

@@ -51,6 +51,7 @@ def hands_over(document: Document, block: Span, following: Span) -> bool:
         or _is_code(document, following)
         or _is_formula(document, following)
         or (is_quoted(document, following) and not is_quoted(document, block))
+        or _depth(document, following) > _depth(document, block)
     )
 
 
@@ -147,9 +148,14 @@ def _is_formula(document: Document, following: Span) -> bool:
 
 def is_quoted(document: Document, block: Span) -> bool:
     """Whether a paragraph stands in a quotation that the source sets apart."""
+    return _depth(document, block) > 0 or _is_within(document, block, "blockquote")
+
+
+def _depth(document: Document, block: Span) -> int:
+    """How many quotations of Markdown a paragraph stands in, one within the other."""
     start, source = document.range(block).start.offset, document.source
-    marked = ">" in source[source.rfind("\n", 0, start) + 1 : start]
-    return (document.format == "markdown" and marked) or _is_within(document, block, "blockquote")
+    marks = source[source.rfind("\n", 0, start) + 1 : start].count(">")
+    return marks if document.format == "markdown" else 0
 
 
 def _is_within(document: Document, block: Span, tag: str) -> bool:

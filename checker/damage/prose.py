@@ -12,11 +12,14 @@ from checker.damage.repeats import Repeat, repeats
 from checker.damage.words import Words, read_words
 from checker.frozen import dataclass
 from checker.model import Document
+from checker.regex import regex
 from checker.text.code import in_code
 
 _EMPHASIS = ("*", "_")
 _STAMMERS = 10
 """Places where words are said twice at once that make a habit, once in so many words at least."""
+_ELEMENT_ENDS = regex(r"[.;:!?]?</(?:span|dfn|abbr|small|aside)\b")
+"""What ends an explanation that a page shows apart, beside the word that it explains."""
 _PER_WORDS = 1000
 """No draft slips so often; speech that was written down does, and verse: 3 to 14 times."""
 
@@ -81,11 +84,17 @@ class Prose:
         return found if self.document.format != "html" else tuple(filterfalse(self._is_explained, found))
 
     def _is_explained(self, place: Repeat) -> bool:
-        """Whether an element of a page ends between a phrase and its copy: it shows what a word means."""
-        loop, origin = place.loop, self.document.origin
-        if loop is None:
+        """Whether an element of a page ends between a phrase and its copy: it shows what a word means.
+
+        Of a copy that the text goes back to, either part is such an element, to its end.
+        """
+        told, origin = place.loop or place.proved, self.document.origin
+        if told is None:
             return False
         spans, source = self.words.spans, self.document.source
-        turns = range(loop.second, loop.end - loop.length + 1)  # where the second may be said to begin
+        if place.loop is None:
+            ends = (origin.source_end(spans[at - 1][1]) for at in (told.first + told.length, told.end))
+            return any(_ELEMENT_ENDS.match(source, end) for end in ends)
+        turns = range(told.second, told.end - told.length + 1)  # where the second may be said to begin
         gaps = ((origin.source_end(spans[at - 1][1]), origin.source_start(spans[at][0])) for at in turns)
         return any("</" in source[end:start] for end, start in gaps)

@@ -18,7 +18,9 @@ WORDS: dict[str, Kind] = {
     ),
     "defined-for-use": Kind(Late("checker.checks.abbreviations", "defined_for_use"), says=("long", "short")),
     "letters-fit": Kind(
-        Late("checker.checks.abbreviations", "letters_fit"), says=("letters", "long", "short")
+        Late("checker.checks.abbreviations", "letters_fit"),
+        grades=("likely",),
+        says=("letters", "long", "short"),
     ),
     "no-half-bracket": Kind(
         Late("checker.checks.typography", "no_half_bracket"), apart=True, says=("quote", "what")

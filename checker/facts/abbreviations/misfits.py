@@ -22,13 +22,20 @@ _PROSE = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 
 @dataclass(frozen=True, slots=True)
 class Misfit:
-    """An abbreviation, the name before it, and the letters that the name has."""
+    """An abbreviation, the name before it, and the letters that the name has.
+
+    `exchanged` where it has the same letters, of which two behind the first are exchanged.
+    """
 
     short: str
     span: Span
     long: str
     name: Span
     initials: str
+
+    @property
+    def exchanged(self) -> bool:
+        return self.short[0] == self.initials[0] and sorted(self.short) == sorted(self.initials)
 
 
 def misfits(document: Document) -> Iterator[Misfit]:

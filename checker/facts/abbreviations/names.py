@@ -7,6 +7,7 @@ from unicodedata import normalize
 
 from checker.facts.abbreviations.letters import parts
 from checker.regex import regex
+from checker.text.vocabulary import vocabulary
 
 _ENDINGS = (regex(r"s$"), regex(r"(?:ing|ed)$"), regex(r"(?:ie|y|e)$"))
 """Policies, policy; rendering, rendered: taken off one after the other."""
@@ -18,8 +19,11 @@ _SHORT = 3
 def plain(name: str) -> str:
     """A name without capitals, accents, hyphens, small words, and the endings of its words."""
     bare = normalize("NFKD", name).encode("ascii", "ignore").decode() if not name.isascii() else name
+    small = vocabulary().sets["LETTERLESS"]
     return "".join(
-        _plain(part.word) for part in parts(bare.replace("’", "'")) if part.joined or not part.small
+        _plain(part.word)
+        for part in parts(bare.replace("’", "'"))
+        if (part.joined and part.word not in small) or not part.small
     )
 
 
