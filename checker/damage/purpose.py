@@ -43,13 +43,15 @@ def said_on_purpose(words: Words, first: int, low: int, end: int) -> bool:
 
 
 def are_side_by_side(words: Words, first: int, low: int) -> bool:
-    """Whether each pass may be parts of a list: punctuation stands in it, or it begins or ends in "and".
+    """Whether each pass may be parts of a list: it begins or ends in "and", or goes from one to the next.
 
     "The Port Board, the Town Board, the Town Board office"; "he and his son and his son's wife".
     """
     ends = (words.keys[first], words.keys[low - 1])
-    joins = any(vocabulary().has("AND", word) or vocabulary().has("OR", word) for word in ends)
-    return joins or any(words.before[first + 1 : low])
+    if any(vocabulary().has("AND", word) or vocabulary().has("OR", word) for word in ends):
+        return True
+    parts = words.before[low] == NOTHING and any(words.before[first + 1 : low])
+    return parts and not is_function(words.keys[first])
 
 
 def _is_taken_up(words: Words, first: int, low: int, end: int) -> bool:

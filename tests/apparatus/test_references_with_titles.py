@@ -36,7 +36,7 @@ Send it.
 def test_a_sentence_that_has_another_title(second: str, third: str) -> None:
     text = STEPS.format(second, third.replace("winter catch", "winter catches"))
     (one,) = told(text.replace("vessel that was registered", "vessel to register"), "REF010")
-    assert one[0] == "warning"
+    assert one[0] == "advice"
     assert "its words are those of" in one[1]
 
 

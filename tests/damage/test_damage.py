@@ -103,6 +103,18 @@ def test_paragraphs_that_end_or_begin_so_on_purpose(text: str) -> None:
         (".<br>\n**Anna Brack, master of the port and friend of the sea**", LONG[0], 0),
         (".\n*We heard of it in May. The port and the ferries did so before*", LONG[0], 1),
         (". Retrieved from http://port.example/a?key= TjgnHZGM%124443D", LONG[0], 0),
+        (". [Rules of the old salt port](rules.md)", LONG[0], 0),
+        (". Was it so?MORE", LONG[0], 0),
+        (" and laughed :P", LONG[0], 0),
+        (" that is told of by {cite}`brack2017`", LONG[0], 0),
+        (" which is that", "\\begin{align}\ndues\n\\end{align}", 0),
+        (" which had", "[A chart of the sound]", 0),
+        (" which praised", "A light upon the mole", 0),
+        (" which praised", "A light upon the mole was seen.", 1),
+        (" which praised", "a light upon the mole", 1),
+        (" which had", "## A light upon the mole", 1),
+        (" which had", "**A light upon the mole**", 1),
+        (" which Anna Brack praised", "“We saw nine ships. Nobody saw more of them than we did.”", 0),
         (
             ".\n\nIn the room: Anna Brack, J. B. Cole, Dora Dent, Erik Elm, Fay Frost, Gus Gale, Hana Holm, Ivo"
             " Ives, Jon Jude, Kit Kerr, Lea Lund",
@@ -116,6 +128,40 @@ def test_what_is_shown_below_completes_a_sentence_and_a_last_line_may_be_none(
 ) -> None:
     text = "\n\n".join([*LONG, STOPPED + end, behind, LONG[0].replace("March", "July")])
     assert len(found(text, "GRB005")) == number
+
+
+def test_a_quotation_within_a_quotation_completes_its_sentence() -> None:
+    quoted = "\n>\n".join(f"> {one}" for one in [*LONG, STOPPED + " which had"])
+    behind = "been asked for it in May by the master of the port. It came in June."
+    assert found(f"{quoted}\n>\n> > {behind}\n", "GRB005") == []
+    assert len(found(f"{quoted}\n>\n> {behind}\n", "GRB005")) == 1
+
+
+def test_points_that_latex_sets_in_a_form_of_its_own_complete_a_sentence() -> None:
+    text = "\n\n".join([*LONG, STOPPED + " which had"])
+    points = "\\begin{%s}\n\\item It came in May.\n\\end{%s}\n"
+    assert report(f"{text}\n{points % ('parts', 'parts')}", "GRB005", form="latex").findings == ()
+    assert len(report(f"{text}\n\nIt came in May, as we all know.\n", "GRB005", form="latex").findings) == 1
+
+
+@pytest.mark.parametrize(
+    ("behind", "cut"),
+    [
+        ("the ministry in the spring, and it came.", True),
+        ("anna: The ministry has it, and it came.", False),
+        ("harbour_dues are told of below, and came.", False),
+        ("> the ministry in the spring, and it came.", None),
+    ],
+)
+def test_a_paragraph_is_cut_in_two_where_a_word_of_prose_goes_on(behind: str, cut: bool | None) -> None:
+    text = "\n\n".join([*LONG, STOPPED, behind])
+    assert ["cut in two" in one[2] for one in found(text, "GRB005")] == ([] if cut is None else [cut])
+
+
+def test_a_remark_in_a_quotation_begins_with_a_small_letter() -> None:
+    begun = "who had come from the mainland in the first week of that month to help."
+    assert len(found("\n\n".join([*LONG, begun]), "GRB005")) == 1
+    assert found("\n\n".join([*LONG, f"> {begun}"]), "GRB005") == []
 
 
 @pytest.mark.parametrize(("tag", "number"), [("blockquote><p", 0), ("span><math><mi", 0), ("div><p", 1)])

@@ -36,7 +36,7 @@ def test_a_recap_a_pull_quote_and_an_amending_act_repeat_a_paragraph_on_purpose(
     "second", [PARAGRAPH.replace("winter, ", ""), PARAGRAPH.replace("winter", "wintor"), PARAGRAPH + " Amen."]
 )
 def test_a_paragraph_that_stands_again_with_a_slip(second: str) -> None:
-    assert [one[:2] for one in found(f"{PARAGRAPH}\n\n{second}\n", "GRB003")] == [("GRB003", "warning")]
+    assert [one[:2] for one in found(f"{PARAGRAPH}\n\n{second}\n", "GRB003")] == [("GRB003", "advice")]
 
 
 @pytest.mark.parametrize(

@@ -72,6 +72,8 @@ def test_honest_repetition_is_silent(text: str) -> None:
         "Category:Guitarists from Alba Category:Singers from Alba Category:Singers from Brena",
         "What I will not do--what I will not do--is close the port.",
         "He sold to a Dane a Dane ship.",
+        "We keep calling a boat a boat.",
+        "The pilot likes the mole the more the more he sees of it.",
         "He wrote that “we are a strong family of pilots.” We are a strong family of pilots.",
     ],
 )
@@ -97,6 +99,29 @@ def test_their_neighbours_said_twice_by_mistake(text: str, phrase: str) -> None:
     (one,) = found(text, "GRB001")
     severity = "error" if len(phrase.split()) > 5 else "warning"
     assert one == ("GRB001", severity, f"“{phrase}” is said twice in a row")
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("We met the Port Board, the Town Board, the Town Board office and the pilots.", "advice"),
+        ("The master came and his son and his son went home.", "advice"),
+        ("The master saw his son or his son or not.", "advice"),
+        ("The master saw his son in May his son in May or not.", "warning"),
+        ("The master saw the mole, the pier the mole, the pier or not.", "warning"),
+    ],
+)
+def test_short_phrases_that_may_be_parts_of_a_list(text: str, severity: str) -> None:
+    assert [one[1] for one in found(text, "GRB001")] == [severity]
+
+
+def test_an_element_that_explains_a_word_of_a_page_is_no_copy() -> None:
+    page = (
+        "<p>All pilots{} who meet in May to choose a master of the old port{}. They send pilots who meet in May to"
+        " choose a master of the old port. to the isle of salt.</p>"
+    )
+    assert report(page.format("<span>", "</span>"), "GRB002", form="html").findings == ()
+    assert len(report(page.format("", ""), "GRB002", form="html").findings) == 1
 
 
 def test_a_sentence_that_takes_up_the_end_of_the_one_before() -> None:

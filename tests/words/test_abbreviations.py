@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from checker.engine import examine
 from checker.facts.abbreviations.letters import fitting, parts
+from checker.readers import read
+from checker.rulebook import load_default, select
 from words.saying import said
 
 
@@ -118,6 +121,27 @@ def test_an_unused_abbreviation_is_odd_among_used_ones(last: str, found: int) ->
 
 def test_the_letters_of_another_language_are_left_alone() -> None:
     assert said("ABB006", "The Convention on Harbour Safety and Trade (CSPC) holds.\n") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "severity"),
+    [
+        ("European Border and Coast Guard Agency (EBGCA)", "warning"),
+        ("Metropolitan Area of Old Brack (AMOB)", "advice"),
+        ("European Border and Coast Guard Agency (EBCGO)", "advice"),
+        ("European Border and Coast Guard Agency (IBCGA)", "advice"),
+    ],
+)
+def test_letters_behind_the_first_that_are_exchanged_are_a_slip(name: str, severity: str) -> None:
+    text = f"The {name} has seven planes.\n"
+    report = examine(read("report.md", text.encode()), select(load_default(), ["ABB006"], []))
+    assert [one.severity.value for one in report.findings] == [severity]
+
+
+def test_hyphens_and_small_words_make_no_second_name() -> None:
+    text = "A Cost of Living Allowance (COLA) is paid. All cost-of-living allowances (COLAs) rose.\n"
+    assert said("ABB001", text) == []
+    assert said("ABB001", text.replace("allowances", "addenda")) != []
 
 
 def test_a_name_whose_last_word_or_own_abbreviation_is_left_aside() -> None:

@@ -86,10 +86,27 @@ def test_a_quotation_mark_whose_other_half_is_of_another_kind() -> None:
         "They call it a „mole” of old.",
         "“\n\nIt is late, said the master.",
         "He said “it is\n\nlate” and rose.",
+        "“It is late.\n\nAdvertisement\n\n“We go home,” he said.",
+        "“It is late.\n\n## The way home\n\n“We go home,” he said.",
+        "“It is late.\n“We go home,” he said.",
     ],
 )
 def test_a_quotation_mark_that_is_in_its_place(text: str) -> None:
     assert said("TYP002", text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It is late.\n\nThe board rose.\n\n“We go home,” he said.",
+        "He said: “It is late.\n\nAdvertisement\n\n“We go home,” he said.",
+        "“It is late, “ said the master. “We go.”\n\nAdvertisement\n\n“We go home,” he said.",
+        "“It is late, as “we go\n“home” says,” he said.",
+        "“It is late.\n\nAdvertisement",
+    ],
+)
+def test_a_quotation_that_does_not_go_on(text: str) -> None:
+    assert said("TYP002", text) != []
 
 
 def test_signs_that_stand_twice() -> None:
@@ -126,6 +143,13 @@ def test_a_space_is_seen_behind_italics_and_code_and_marks_in_brackets_are_left_
     marked = "The board [^1] met [^2] in May [^3] and rose [^4] in June [^5] again [^6] and went [^7] as it"
     assert said("TYP004", f"{marked} {odd}.{notes}") == []
     assert [quote for _, quote, _ in said("TYP004", f"{marked} paid[^8].{notes}")] == ["paid"]
+
+
+@pytest.mark.parametrize(("word", "number"), [(r"\boat", 0), ("boat ", 1)])
+def test_a_command_of_latex_before_a_mark_stands_for_a_word(word: str, number: int) -> None:
+    noted = "".join(rf"The board met in May\footnote{{Note {at}.}} and rose. " for at in range(9))
+    text = rf"It paid for each {word}\footnote{{As we know.}} then. {noted}"
+    assert len(said("TYP004", text, "report.tex")) == number
 
 
 def test_quotations_whose_first_marks_are_drawn_are_whole() -> None:
