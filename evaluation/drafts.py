@@ -25,7 +25,7 @@ WRITTEN = Path(__file__).with_name("written")
 """The drafts that are kept: sets a and b were mended after, c was held out while they were."""
 _MARKUP = re.compile(r"<[^<>]*>|\[\^?\d+\]")
 _MARKER = re.compile(r"^\d{1,2}[.)] ")
-_JOINTS = re.compile(r"[\s|*_`]+")
+_JOINTS = re.compile(r"[\s|*_`$]+")
 _CARRIES = 12
 """Characters of a block, at least, that is looked for in a quote which goes over several cells."""
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from checker.checks.kind import Options
 from checker.checks.settling import settled
 from checker.model import Mismatch, Related
-from checker.relations.recaps import copies, recaps
+from checker.relations.recaps import copies, recaps, told_otherwise
 from checker.verdicts import Ledger
 
 SURE = "same"
@@ -40,6 +40,7 @@ def equals_recap(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
                 confidence=one.evidence.confidence,
             )
     yield from _exchanged(ledger)
+    yield from _orphaned(ledger)
 
 
 def _exchanged(ledger: Ledger) -> Iterator[Mismatch]:
@@ -59,4 +60,20 @@ def _exchanged(ledger: Ledger) -> Iterator[Mismatch]:
             related=(Related("stated here", copy.right.span),),
             suggestion=f"{style.instead(right, wrong)}, or the other way round",
             confidence=copy.evidence.confidence,
+        )
+
+
+def _orphaned(ledger: Ledger) -> Iterator[Mismatch]:
+    """Numbers of a summary that the body gives with another digit."""
+    document = ledger.facts.document
+    for one in told_otherwise(ledger.facts):
+        yield Mismatch(
+            span=one.wrong.span,
+            values={
+                "first": document.quote(one.wrong.span),
+                "second": document.quote(one.right.span),
+                "where": "the text",
+            },
+            related=(Related("stated here", one.right.span),),
+            confidence=one.evidence.confidence,
         )

@@ -16,6 +16,8 @@ from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Relation, Statement
 from checker.regex import regex
 from checker.relations.exchanged import Exchanged, exchanged
+from checker.relations.framing import framing_blocks
+from checker.relations.orphans import Orphan, orphans
 from checker.relations.slips import slips
 from checker.text.language import in_english
 from checker.text.predicates import degrees, stem
@@ -33,7 +35,6 @@ _LEAD = 10
 """Characters before a count in which the word that leads to it stands."""
 _MANY = 1000
 """A noun that is counted more often than this is not looked at: nobody recaps a register."""
-_WORD = regex(r"[a-z]+")
 _YEAR = regex(r"\b(?:19|20)\d\d\b")
 
 
@@ -86,6 +87,17 @@ def copies(facts: Facts) -> Iterator[Exchanged]:
     for one in exchanged(facts, framing_blocks(facts)):
         if known.isdisjoint(range(one.wrong.span.start, one.wrong.span.end)):
             yield one
+
+
+def told_otherwise(facts: Facts) -> Iterator[Orphan]:
+    """Numbers of a summary that the body gives with another digit, those left out that the others have."""
+    known = [one.frame.span for one in recaps(facts) if one.differs]
+    known += [one.body.span for one in recaps(facts) if one.differs]
+    known += [span for one in copies(facts) for span in (one.wrong.span, one.right.span)]
+    for orphan in orphans(facts):
+        mine = (orphan.wrong.span, orphan.right.span)
+        if not any(one.start < its.end and its.start < one.end for one in mine[:1] for its in known):
+            yield orphan
 
 
 def _recaps(facts: Facts) -> Sequence[Recap]:
@@ -161,20 +173,6 @@ def _sections(blocks: Sequence[Block]) -> Mapping[int, int]:
             heading = index
         found[index] = heading
     return found
-
-
-def framing_blocks(facts: Facts) -> frozenset[int]:
-    """The blocks of the sections whose heading frames the report."""
-    framing: set[int] = set()
-    level = 0
-    for index, block in enumerate(facts.document.blocks):
-        if block.kind is BlockKind.HEADING and (not level or block.level <= level):
-            words = _WORD.findall(facts.document.quote(block.span).lower())
-            frames = any(vocabulary().has("RECAP", word) for word in words[:3])
-            level = block.level if frames else 0
-        if level and block.kind is not BlockKind.NOTE:
-            framing.add(index)
-    return frozenset(framing)
 
 
 def _said(facts: Facts, statement: Statement, section: int) -> _Said:

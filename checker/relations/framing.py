@@ -1,0 +1,78 @@
+"""Which blocks of a report sum it up: its summary, its conclusions, and what stands before its sections."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from checker.facts.complete import Facts
+from checker.model import Block, BlockKind
+from checker.regex import regex
+from checker.text.vocabulary import vocabulary
+
+_WORD = regex(r"[a-z]+")
+_HEAD = 3
+"""Words of a heading in which the one that says so stands."""
+_OPENING = 24
+"""Characters of a paragraph in which "In short" stands."""
+_LONG = 120
+"""Characters of a heading that are looked at."""
+_PHRASE = (2, 3, 4)
+"""Words that "In short" and its like have."""
+
+
+def framing_blocks(facts: Facts) -> frozenset[int]:
+    """The blocks of the sections whose heading frames the report: Summary, Conclusions."""
+    return frozenset(_under(facts, _names_a_frame))
+
+
+def headed_blocks(facts: Facts) -> frozenset[int]:
+    """Those, and the blocks of the sections whose heading says in other words that they sum up: In short."""
+    return frozenset(_under(facts, lambda words: _names_a_frame(words) or _sums_up(words)))
+
+
+def summing_blocks(facts: Facts) -> frozenset[int]:
+    """Those, what a report opens with, and the paragraphs that say of themselves that they sum up."""
+    blocks, lead = facts.document.blocks, frozenset(_lead(facts))
+    said = {
+        at
+        for at, block in enumerate(blocks)
+        if block.kind is BlockKind.PARAGRAPH and _sums_up(_words(facts, block, _OPENING), first=1)
+    }
+    return headed_blocks(facts) | said | (lead if len(lead) < len(blocks) else frozenset())
+
+
+def _under(facts: Facts, frames: Callable[[Sequence[str]], bool]) -> Iterator[int]:
+    """The blocks under headings of some kind, down to the next heading of their level."""
+    level = 0
+    for index, block in enumerate(facts.document.blocks):
+        if block.kind is BlockKind.HEADING and (not level or block.level <= level):
+            level = block.level if frames(_words(facts, block)) else 0
+        if level and block.kind is not BlockKind.NOTE:
+            yield index
+
+
+def _words(facts: Facts, block: Block, most: int = _LONG) -> Sequence[str]:
+    """The words that a block begins with."""
+    start = block.span.start
+    return _WORD.findall(facts.document.text[start : min(block.span.end, start + most)].lower())
+
+
+def _names_a_frame(words: Sequence[str]) -> bool:
+    return any(vocabulary().has("RECAP", word) for word in words[:_HEAD])
+
+
+def _sums_up(words: Sequence[str], first: int = 2) -> bool:
+    """Whether words begin with those that sum up, behind a number of the heading at most."""
+    phrases = vocabulary().sets["SUMS_UP"]
+    return any(" ".join(words[at : at + long]) in phrases for at in range(first) for long in _PHRASE)
+
+
+def _lead(facts: Facts) -> Iterator[int]:
+    """The blocks before the first section: behind the titles, up to the next heading."""
+    told = False
+    for index, block in enumerate(facts.document.blocks):
+        if block.kind is BlockKind.HEADING and told:
+            return
+        told = told or block.kind is not BlockKind.HEADING
+        if block.kind is not BlockKind.NOTE:
+            yield index

@@ -1,0 +1,95 @@
+"""Numbers of a summary that the body gives with another digit."""
+
+from __future__ import annotations
+
+import pytest
+
+from sums.support import findings
+
+
+def found(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    return [
+        (one.place.quote, tuple(place.quote for place in one.related)) for one in findings(text, "SUM009")
+    ]
+
+
+HEADS = "# The mill\n\n{lead}\n\n## Last year\n\n{body}\n\n## Conclusions\n\n{end}\n"
+
+
+def report(lead: str = "A mill.", body: str = "It rained.", end: str = "We go on.") -> str:
+    return HEADS.format(lead=lead, body=body, end=end)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        # The noun stands with one of the two numbers, or is left out.
+        (report(end="Complaints rose to 98."), "98", "96 complaints"),
+        (report(end="There was a net loss of 8,600 over the year."), "8,600", "8,400"),
+        (report(end="The millers were hurt in 18 raids with violence."), "18 raids", "16 raids"),
+        # What is left of another count, with the digits exchanged.
+        (
+            report(end="So 21 of the repairs ordered had not been begun."),
+            "21 of the repairs",
+            "the remaining 12",
+        ),
+        # Counts of one whole, however small.
+        (
+            report(end="Only 11 of the 36 wheels inspected turned."),
+            "11 of the 36 wheels",
+            "nine of the 36 wheels",
+        ),
+        # What the report opens with, and a paragraph that says that it sums up.
+        (report(lead="The mean field has grown to 54 hectares."), "54 hectares", "45.0 hectares"),
+        (report(lead="In all, 74 sacks were torn."), "74 sacks", "72 sacks"),
+        (
+            report().replace("## Conclusions\n\nWe go on.", "To sum up: complaints rose to 98."),
+            "98",
+            "96 complaints",
+        ),
+        (
+            report().replace("A mill.", "| | |\n|---|---|\n| On the list on 1 May 2024 | 730 millers |"),
+            "730",
+            "740 millers",
+        ),
+    ],
+)
+def test_one_digit_is_other(text: str, wrong: str, right: str) -> None:
+    body = (
+        "It received 96 complaints in the year. Of the 96 repairs ordered, 60 were done and 24 begun; the remaining 12"
+        " had not been begun. The net loss over the year was 8,400. Violence was seen in 16 raids. In all,"
+        " nine of the 36 wheels inspected turned. The mean field went up from 35.8 to 45.0 hectares.\n\n"
+        "Torn were 72 sacks. The 72 sacks were burnt. This left 740 millers on the list on 1 May 2024."
+    )
+    text = text.replace("It rained.", body)
+    assert found(text) == [(wrong, (right,))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # The number stands elsewhere, or rounds one that does.
+        report(end="Complaints rose to 98.", body="It had 96 complaints, of which 98 complaints were new."),
+        report(end="The field has 45.3 hectares.", body="The field has 45 hectares in all."),
+        # It is that of another year, or stands for comparison only.
+        report(end="In 2020 there were 98 complaints.", body="In 2021 there were 96 complaints."),
+        report(end="Compared with 98, complaints were few.", body="It had 96 complaints in the year."),
+        report(end="It was a good year.", body="It had 96 complaints, as against 98 complaints before."),
+        # It is made by others: 42 of 48.
+        report(end="We built 42 bridges.", body="Of the 48 bridges planned, six were not built."),
+        # Little is said of both, or more is said of a third.
+        report(end="We saw 98 millers.", body="It had 96 complaints."),
+        report(end="Of the fund 36 per cent was left.", body="The fund gave 38 per cent to mills."),
+        report(end="We mended 98 large red sails.", body="In 96 sails. He mended 412 large red sails."),
+        # Digits that no slip explains, labels, marks and addresses.
+        report(end="Complaints rose to 85.", body="It had 96 complaints in the year."),
+        report(end="Complaints rose, see KPI 98.", body="It had 96 complaints in the year."),
+        report(end="Complaints rose [98].", body="It had 96 complaints in the year."),
+        # Neither sums up.
+        report(body="Complaints rose to 98.\n\n## This year\n\nIt had 96 complaints in the year."),
+        # Small counts of no one whole.
+        report(end="Complaints rose to 9.", body="It had 8 complaints in the year."),
+    ],
+)
+def test_left_alone(text: str) -> None:
+    assert found(text) == []
