@@ -23,6 +23,7 @@ from checker.relations.web import Web, web
 from checker.ties.adjectives import settled
 from checker.ties.arithmetic import judged
 from checker.ties.candidates import POINTING, context_of, direct_ties
+from checker.ties.loosely import fits_loosely
 from checker.ties.notes import note_ties
 from checker.ties.signs import signs
 from checker.ties.tie import Strength, Tie
@@ -118,7 +119,8 @@ def _disputed(
     facts: Facts, statement: Statement, ties: Sequence[Tie], mistakes: float | None
 ) -> Claim | None:
     """What the likeliest of the ties that disagree says; None where all are too weak to say anything."""
-    sure = [one for one in ties if one.strength is Strength.SURE]
+    loose = [one for one in ties if fits_loosely(facts.document.text, statement.value, one)]
+    sure = [one for one in ties if one.strength is Strength.SURE and one not in loose]
     if sure:
         weighed = [(evidence(facts, statement, one).confidence, one) for one in sure]
         confidence, likeliest = max(weighed, key=lambda pair: pair[0])
@@ -128,7 +130,7 @@ def _disputed(
             return Claim(statement, (support,), Verdict.CONTRADICTED, said, confidence)
         text = f"{said}, and may count something else"
         return Claim(statement, (support,), Verdict.UNREAD, text, confidence)
-    clear = [one for one in ties if one.strength is Strength.CLEAR and not one.open]
+    clear = [one for one in ties if one.strength is not Strength.WEAK and not one.open]
     return _unread(statement, clear[0], "can be counted in more than one way") if clear else None
 
 

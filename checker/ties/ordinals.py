@@ -76,13 +76,14 @@ class _Ordinals:
     """The ordinals that open the sentences behind a count: "first" and "second", their places and numbers.
 
     `sure`: they can only number what they are beside. `adverbs`: "First, …", and not "The first …".
-    `ends`: the last of them is a "Finally".
+    `ends`: the last of them is a "Finally". `close`: no other sentence stands between two of them.
     """
 
     found: tuple[tuple[Span, str], ...]
     sure: bool
     adverbs: bool
     ends: bool
+    close: bool
 
 
 @in_english()
@@ -118,6 +119,8 @@ def ordinals(context: Context) -> Tie | None:
     parts = vocabulary().has("PART_HEAD", context.statement.head)
     told = behind.adverbs and (context.is_list_head or _opens_paragraphs(context, behind))
     strength = Strength.SURE if sure and (parts or told) else Strength.WEAK
+    if len(behind.found) < context.statement.value and not behind.close:
+        strength = min(strength, Strength.CLEAR)  # the others may be told in the sentences between
     return tie_to(SupportKind.ENUMERATION, (listed,), strength)
 
 
@@ -140,13 +143,14 @@ def _ordinals_known(_facts: Facts) -> dict[Span, _Ordinals | None]:
 
 def _ordinals_behind(context: Context) -> _Ordinals | None:
     found: list[tuple[Span, str]] = []
-    adverbs = sure = True
-    ends = False
+    adverbs = sure = close = True
+    ends = apart = False
     for number, sentence in enumerate(_sentences_after(context)):
         step = _step(context.text, sentence, len(found))
         if step is None:
             if not found and number >= 2:
                 return None
+            apart = bool(found)
             continue
         if step.restarts and found:
             break
@@ -154,12 +158,13 @@ def _ordinals_behind(context: Context) -> _Ordinals | None:
             return None
         adverbs = adverbs and step.adverb
         sure = sure and step.sure
+        close = close and not apart
         found.append((step.span, str(len(found) + 1)))
         found += [] if step.adverb else _joined(context.text, sentence, len(found))
         ends = step.last
         if ends:
             break
-    return _Ordinals(tuple(found), sure, adverbs, ends)
+    return _Ordinals(tuple(found), sure, adverbs, ends, close)
 
 
 def _opens_paragraphs(context: Context, behind: _Ordinals) -> bool:

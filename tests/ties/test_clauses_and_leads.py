@@ -37,7 +37,7 @@ NOTE = "The plan was drawn up with {count}[^1] in June.\n\n[^1]: {note}\n"
 )
 def test_names_that_words_lead_to(note: str) -> None:
     assert (
-        told(NOTE.format(count="five archives", note=note))["five archives"] == "contradicted: note 1 lists 3"
+        told(NOTE.format(count="four archives", note=note))["four archives"] == "contradicted: note 1 lists 3"
     )
     assert (
         told(NOTE.format(count="three archives", note=note))["three archives"] == "confirmed: note 1 lists 3"

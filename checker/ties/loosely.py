@@ -1,0 +1,99 @@
+"""Lists that can also be counted as the text counts them: where one can, it contradicts nothing.
+
+Authors count what they mean. A member may hold two ("twins Dan and Phil"), the words behind one may only say
+what it is ("Anchor, a port in the north, …"), a semicolon may end more than an item. Such a reading is too
+loose to confirm a count. But where it gives the number that is stated, a misreading is likelier than an
+author's mistake: of what was said against it on texts that nobody had tuned to, all was wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from checker.facts.phraselists import JOINTS
+from checker.model import Item, ItemList, ListKind
+from checker.regex import regex
+from checker.text.names import known, plain
+from checker.text.tokens import Token, tokenize
+from checker.text.vocabulary import vocabulary
+from checker.ties.tie import Tie
+
+_COUNTED = frozenset({ListKind.NAMES, ListKind.PHRASES})
+_PARTS = frozenset({"COMMA", "SEMI", "SLASH", *JOINTS})
+_SERIES = 3
+"""Items that semicolons may part without being all: of more each is one, whatever commas it has."""
+_EXPLAINS = frozenset({"NAMELY", "OPEN"})
+"""Words within a list that explain or give examples: "i.e.", "such as"."""
+_ASIDE = regex(r"\([^()]*[^\W\d_][^()]*\)")
+"""A bracket with words, which may name another: "N. Besnier (succeeded by J. Roe)"."""
+
+
+def fits_loosely(text: str, value: int, tie: Tie) -> bool:
+    """Whether a list in a sentence that disagrees has `value` members where it is counted loosely."""
+    return any(value in _numbers(text, one) for one in tie.readings[0].lists)
+
+
+def _numbers(text: str, listed: ItemList) -> range:
+    """The numbers that a list in a sentence may have; items in lines of their own are counted by these."""
+    if listed.kind not in _COUNTED or len(listed.items) < 2:
+        return range(0)
+    tokens = tokenize(text[listed.span.start : listed.span.end], listed.span.start)
+    number = len(listed.items)
+    if any(token.kind in _EXPLAINS for token in tokens[1:]):
+        return range(2 * number + 1)
+    parts = [_tokens(tokens, item) for item in listed.items]
+    if not all(parts):
+        return range(0)
+    if number > _SERIES and all(_is_parted(tokens, pair) for pair in pairwise(parts)):
+        return range(number, number + 1)
+    less = _glosses(tokens, parts) + any(token.kind == "OR" for token in _between(tokens, parts[-2:]))
+    starts = [item.span.start for item in listed.items]
+    words = (text[start:end] for start, end in pairwise([*starts, listed.span.end]))
+    return range(number - less, number + sum(map(_held, parts, words)) + 1)
+
+
+def _tokens(tokens: Sequence[Token], item: Item) -> list[Token]:
+    """The tokens of an item, without the joint before it."""
+    inside = [token for token in tokens if item.span.start <= token.start < item.span.end]
+    return inside[1:] if len(inside) > 1 and inside[0].kind in JOINTS else inside
+
+
+def _between(tokens: Sequence[Token], pair: Sequence[Sequence[Token]]) -> Iterator[Token]:
+    """The tokens between two items that follow one another."""
+    before, behind = pair
+    return (token for token in tokens if before[-1].end <= token.start < behind[0].start)
+
+
+def _is_parted(tokens: Sequence[Token], pair: tuple[Sequence[Token], Sequence[Token]]) -> bool:
+    return any(token.kind == "SEMI" for token in _between(tokens, pair))
+
+
+def _glosses(tokens: Sequence[Token], parts: Sequence[Sequence[Token]]) -> int:
+    """How many items may only tell of the one before: a comma parts them, and they begin unlike the first."""
+    if _begins_small(parts[0]):
+        return 0
+    return sum(
+        _begins_small(behind)
+        and not _is_named(behind)
+        and {token.kind for token in _between(tokens, (before, behind))} == {"COMMA"}
+        for before, behind in pairwise(parts)
+    )
+
+
+def _begins_small(part: Sequence[Token]) -> bool:
+    """Whether an item begins with a small word or with what was done: "a port", "my sister", "opened"."""
+    return part[0].kind == "PAST" or vocabulary().has("FUNCTION", part[0].lower)
+
+
+def _is_named(part: Sequence[Token]) -> bool:
+    """Whether an item is a name with its article: "the Priory of Sarn"."""
+    return part[0].kind == "THE" and len(part) > 1 and part[1].text[0].isupper()
+
+
+def _held(part: Sequence[Token], words: str) -> int:
+    """How many things an item may hold besides one: what commas, slashes and "and" part, and brackets."""
+    if known(plain(" ".join(token.text for token in part))):
+        return 0
+    parted = sum(one.kind in _PARTS and other.text[0].isalnum() for one, other in pairwise(part[1:]))
+    return parted + len(_ASIDE.findall(words))

@@ -1,0 +1,69 @@
+"""Lists that can also be counted as the text counts them, ordinals that leave some out, and lists far off."""
+
+from __future__ import annotations
+
+import pytest
+
+from ties.test_again import told
+
+LOOSE = [
+    # what tells of the member before it
+    "There are two firms left: Anchor, a repair yard (built in 1950), and a Dutch company.",
+    "Three sisters\N{EM DASH}Mara, our cook, Ines, my aunt, and Rosa\N{EM DASH}kept the inn.",
+    "Three tides may be told apart: low, high, spring or king.",
+    # what a member holds
+    "Four masters sailed: Brack, Calder (followed by Esk), and Dorn.",
+    "Five ropes are kept: hemp, cotton/linen, wire and nylon.",
+    # semicolons that part more than items
+    "There are four kinds of charge: the toll and the fee and the due; the tax; and the levy of the port.",
+    # what explains in between
+    "The port grew in two ways: the pier is long, i.e. its head is wide; the mole is raised; and the slip is cut.",
+]
+CONTRADICTED = [
+    ("There are two firms left: Anchor, Bollard, and Capstan.", 3),
+    ("Three sisters\N{EM DASH}Mara, Ines, Rosa, and Lena\N{EM DASH}kept the inn.", 4),
+    ("Three partners paid: the Ministry of Ports, the Salt Fund, the town of Ghent and the Tern Club.", 4),
+    ("Three tides may be told apart: low, high, spring and king.", 4),
+    ("Four masters sailed: Brack (41), Calder (52), and Dorn (38).", 3),
+    ("Five ropes are kept: hemp, linen, wire and nylon.", 4),
+    ("There are four kinds of charge: the toll of the quay; the tax; and the levy of the port.", 3),
+    (
+        "The port grew in two ways: the pier is long, its head is wide; the mole is raised; the slip is cut.",
+        3,
+    ),
+]
+
+
+@pytest.mark.parametrize("text", LOOSE)
+def test_a_list_that_may_be_counted_so_contradicts_nothing(text: str) -> None:
+    verdicts = told(text).values()
+    assert verdicts
+    assert all(verdict.startswith("unread") for verdict in verdicts)
+
+
+@pytest.mark.parametrize(("text", "number"), CONTRADICTED)
+def test_its_neighbour_contradicts(text: str, number: int) -> None:
+    assert f"contradicted: the sentence lists {number}" in told(text).values()
+
+
+REASONS = "The office sees four reasons for the fall. {}\n"
+
+
+def test_ordinals_with_sentences_between_may_leave_some_out() -> None:
+    apart = "First, fares rose. They had been low. Second, the quay is closed. Third, trade has moved away."
+    assert told(REASONS.format(apart))["four reasons"].startswith("unread")
+    close = "First, fares rose. Second, the quay is closed. Third, trade has moved away."
+    assert told(REASONS.format(close))["four reasons"] == "contradicted: 3 follow"
+    more = f"{apart} Fourth, boats are old. Fifth, crews are few."
+    assert told(REASONS.format(more))["four reasons"] == "contradicted: 5 follow"
+
+
+BELOW = "There are {} ways to pay:\n\n- at the desk on the pier;\n- by post;\n- on board.\n"
+
+
+@pytest.mark.parametrize(
+    ("count", "verdict"),
+    [("two", "contradicted: the list below has 3"), ("nine", "unread: the list below has 3")],
+)
+def test_a_list_far_off_is_another(count: str, verdict: str) -> None:
+    assert told(BELOW.format(count))[f"{count} ways"].startswith(verdict)
