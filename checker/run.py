@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from checker import readers
-from checker.checks import KINDS
+from checker.checks import KINDS, ready
 from checker.errors import internal, reason
 from checker.gate.files import GateError, beside
 from checker.parallel import parallel
@@ -159,6 +159,8 @@ def told(
     from checker.verdicts import tie
 
     document = readers.read(source.path, data, source.format or None, settings.reading)
+    for rule in settings.rules:
+        ready(rule.kind)
     with reading_in(language_of(document, settings)):
         ledger = tie(
             complete.collect(document, settings.as_of, settings.sets, settings.house), settings.mistakes

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 from checker.checks.kind import Kind, Options
@@ -12,17 +13,26 @@ from checker.checks.kinds.house import HOUSE
 from checker.checks.kinds.numbers import NUMBERS
 from checker.checks.kinds.others import OTHERS
 from checker.checks.kinds.words import WORDS
+from checker.late import Late
 from checker.text.language import language
 
 if TYPE_CHECKING:
     from checker.model import Mismatch
     from checker.verdicts import Ledger
 
-__all__ = ["KINDS", "Kind", "Options", "seen"]
+__all__ = ["KINDS", "Kind", "Options", "ready", "seen"]
 
 
 KINDS: dict[str, Kind] = {**NUMBERS, **APPARATUS, **DAMAGE, **WORDS, **HOUSE, **OTHERS}
 """Kind → the check, imported when it first runs."""
+
+
+@cache
+def ready(kind: str) -> None:
+    """Imports the checks of a kind: what they seek by its words is then looked for with all else."""
+    check = KINDS[kind].check
+    if isinstance(check, Late):
+        check.function  # noqa: B018
 
 
 def seen(kind: str, options: Options, ledger: Ledger) -> Iterator[Mismatch]:

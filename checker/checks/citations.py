@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
@@ -17,8 +18,10 @@ from checker.regex import regex
 from checker.text.distance import distance
 from checker.verdicts import Ledger
 
-_CODE = regex(r"(?<![\w/-])[A-Z]{3,6}(?=\s?\([12]\d{3}\))")
-"""The letters of a document's series, with a year in brackets behind them."""
+_CODE = regex(r"(?<![\w/-])[A-Z]{3,6}(?=\s?$)")
+"""The letters of a document's series, which stand before a year in brackets."""
+_YEAR, _BEFORE = regex(r"\([12]\d{3}\)"), 8
+"""That year, and the characters before it in which the letters and what is before them stand."""
 _SHORT, _NUMBER = 3, 40
 """Letters of such a word, at least, and characters behind it in which its number stands."""
 _ALIKE = 40
@@ -62,7 +65,7 @@ def _misread_words(ledger: Ledger) -> Iterator[tuple[Span, str]]:
         for one in ledger.facts.citations
         if one.state == "right" and len(one.word) >= _SHORT and one.word.isupper()
     }
-    for found in _CODE.finditer(text) if used else ():
+    for found in _codes(text) if used else ():
         for word, form in sorted(used, key=itemgetter(0)):
             if found[0] in known or distance(found[0], word, most=1) != 1:
                 continue
@@ -73,6 +76,14 @@ def _misread_words(ledger: Ledger) -> Iterator[tuple[Span, str]]:
             if text[end : end + _NUMBER].lstrip().startswith(form.status):
                 yield Span(found.start(), end), form.like
                 break
+
+
+def _codes(text: str) -> Iterator[re.Match[str]]:
+    """The letters of a series before a year: sought from the bracket, for few texts have many."""
+    found = (
+        _CODE.search(text, max(year.start() - _BEFORE, 0), year.start()) for year in _YEAR.finditer(text)
+    )
+    return (code for code in found if code is not None)
 
 
 def _is_misread_status(document: Document, citation: Citation, slot: Span) -> bool:

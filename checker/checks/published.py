@@ -9,6 +9,7 @@ from checker.checks.kind import Options
 from checker.facts.citations import Citation
 from checker.model import Document, Mismatch, Related, Span
 from checker.regex import regex
+from checker.text.spots import at_digits
 from checker.verdicts import Ledger
 
 _REACH = 160
@@ -22,6 +23,7 @@ _KINDS = {
     "dec": "Decision",
 }
 # CELEX:32016R0679 · 32016R0679 · http://data.europa.eu/eli/reg/2016/679/oj
+_CELEX = regex(r"3(?:19|20)\d\d[RLD]")
 _IDENTIFIER = regex(
     r"(?<![\w/])(?:CELEX[:\s]\s?)?3(?P<y>(?:19|20)\d\d)(?P<k>[RLD])(?P<n>\d{4})(?!\w)"
     r"|\beli/(?P<kind>reg|dir|dec)(?:_impl|_del)?/(?P<year>(?:19|20)\d\d)/(?P<number>\d{1,5})(?!\d)"
@@ -48,7 +50,7 @@ def _identified(document: Document, citations: tuple[Citation, ...]) -> Iterator
     acts = [one for one in citations if one.form.name == "act" and one.year and one.number]
     if not acts:
         return
-    for match in _IDENTIFIER.finditer(document.text):
+    for match in _IDENTIFIER.finditer(document.text) if _may_identify(document.text) else ():
         place = Span(*match.span())
         act = next((one for one in reversed(acts) if one.act.end <= place.start), None)
         kind = _KINDS[match["k"] or match["kind"]]
@@ -57,6 +59,11 @@ def _identified(document: Document, citations: tuple[Citation, ...]) -> Iterator
         same = int(match["y"] or match["year"]) == act.year, int(match["n"] or match["number"]) == act.number
         if any(same) and not all(same):
             yield _mismatch(document, place, act, "is another act's")
+
+
+def _may_identify(text: str) -> bool:
+    """A quick look: False where no identifier stands."""
+    return "eli/" in text or next(at_digits(_CELEX, text), None) is not None
 
 
 def _near(document: Document, act: Citation, other: Span) -> bool:

@@ -26,13 +26,15 @@ from checker.text.anchors import may_hold
 from checker.text.language import in_english, of_language
 from checker.text.numbers import cardinal, words_for
 from checker.text.sentences import sentences
+from checker.text.spots import Sought
 from checker.text.tokens import Token
 from checker.text.vocabulary import vocabulary
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE, BlockKind.HEADING})
 # Opens with one class, for `re` skips to those fastest.
-_PAIR = regex(
-    r"[favc](?<!\w\w)(?:(?<=f)rom|(?<=a)gainst|(?<=v)ersus|(?<=c)ompar(?:ed|ison)\s+(?:to|with))\s(?=[^.;]{0,16}\d)"
+_PAIR = Sought(
+    r"(?<!\w)(?:from|against|versus|compar(?:ed|ison)\s+(?:to|with))\s(?=[^.;]{0,16}\d)",
+    ("from", "against", "versus", "compared", "comparison"),
 )
 _FACTORS = {
     "doubled": Decimal(2),

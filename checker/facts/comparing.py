@@ -12,7 +12,6 @@ Where two other numbers near by make the change, or the two are far from it, not
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -26,16 +25,16 @@ from checker.facts.yearly import BESIDE, MOST, OFF, dated_numbers, of_two
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
-from checker.text.alternatives import opening
+from checker.text.alternatives import seek
 from checker.text.anchors import may_hold
 from checker.text.figures import Figure
-from checker.text.language import in_english, of_language
+from checker.text.language import in_english
 from checker.text.sentences import sentences
+from checker.text.spots import Sought, at_digits, has_digit, seeking
 from checker.text.tokens import Token
 from checker.text.vocabulary import vocabulary
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
-_DIGIT = regex(r"\d")
 _YEAR = regex(r"[12](?<!\w.)(?:(?<=1)9|(?<=2)0)\d\d\b")
 _FAR = 16
 """Tokens between the new number and the old, at most."""
@@ -64,20 +63,20 @@ def comparisons(document: Document, known: frozenset[int]) -> Iterable[Change]:
 
 
 def _may_hold(text: str, span: Span) -> bool:
-    if not may_hold(text, span.start, span.end) or _DIGIT.search(text, span.start, span.end) is None:
+    start, end = span.start, span.end
+    if not has_digit(text, start, end) or _changed().search(text, start, end) is None:
         return False
-    beside = any(pattern.search(text, span.start, span.end) for pattern in (_YEAR, _compared()))
-    return beside and _changed().search(text, span.start, span.end) is not None
+    return _compared().search(text, start, end) is not None or any(at_digits(_YEAR, text, start, end))
 
 
-@of_language
-def _compared() -> re.Pattern[str]:
-    return regex(rf"{opening('COMPARED', 'BY_NOW', also=('than', 'from'))}\b")
+@seeking
+def _compared() -> Sought:
+    return seek("COMPARED", "BY_NOW", also=("than", "from"))
 
 
-@of_language
-def _changed() -> re.Pattern[str]:
-    return regex(rf"{opening('UP', 'DOWN', 'MORE_OR_LESS')}\b")
+@seeking
+def _changed() -> Sought:
+    return seek("UP", "DOWN", "MORE_OR_LESS")
 
 
 def _in_block(text: str, block: Span, known: frozenset[int]) -> Iterator[Change]:

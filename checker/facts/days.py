@@ -14,17 +14,10 @@ from checker.model import BlockKind, Document, Span
 from checker.regex import regex
 from checker.text.calendar import DateRange, Day
 from checker.text.grammar import Leaf, Node, longest
+from checker.text.spots import Sought, seeking
 from checker.text.tokens import Token
 from checker.text.vocabulary import vocabulary
 
-_LONG = "anuary|ebruary|arch|pril|ay|une|uly|ugust|eptember|ctober|ovember|ecember"
-_SHORT = "an|eb|ar|pr|un|ul|ug|ept?|ct|ov|ec"
-# The first character alone decides nearly always: a pass over a long text is quick.
-_TRIGGER = regex(
-    rf"[JFMASOND\d](?<![^\W_].)(?:(?<!\d)(?:(?:{_LONG})\b|(?:{_SHORT})\b(?=\.?\s?\d|\.?\s*[–-]))"
-    r"|(?<=\d)(?<![\w.,/-].)(?:\d?[./]\d\d?[./][12]\d\d\d(?![\w/]|[.,]\d)"
-    r"|(?<=[12])\d\d\d(?:-\d\d-\d\d(?![\w/-])|\s?(?:[–-]|to|and|until)\s?[12]\d\d\d(?![\w/-]|[.,]\d))))"
-)
 _PIECE = regex(
     r"[ \u00a0\u2009\u202f]*(?:"
     r"(?P<NUMERIC>(?<![\w.,/-])\d\d?(?P<SIGN>[./])\d\d?(?P=SIGN)\d{4}(?![\w/]|[.,]\d)|(?<![\w.,/-])\d{4}-\d\d-\d\d(?![\w/-]))"
@@ -69,7 +62,7 @@ def read_days(document: Document) -> Days:
 
 def _found(document: Document) -> Iterator[Day | DateRange]:
     text, done = document.text, 0
-    for match in _TRIGGER.finditer(text):
+    for match in _trigger().finditer(text):
         if match.start() < done:
             continue
         block = document.blocks[document.block_at(match.start())]
@@ -80,6 +73,23 @@ def _found(document: Document) -> Iterator[Day | DateRange]:
         for found in _in_island(_pieces(text, start, end), match):
             yield found
             done = max(done, found.span.end)
+
+
+@seeking
+def _trigger() -> Sought:
+    """What marks a date: the name of a month, a short one before a number, a date or years in figures."""
+    months = vocabulary().months
+    whole = {value: word for word, value in sorted(months.items(), key=lambda item: len(item[0]))}.values()
+    names, short = (
+        "|".join(word.capitalize() for word in words) or "(?!)" for words in (whole, months.keys() - whole)
+    )
+    return Sought(
+        rf"(?<![^\W_])(?:(?:{names})\b|(?:{short})\b(?=\.?\s?\d|\.?\s*[–-])"
+        r"|(?<![\w.,/-])\d(?:\d?[./]\d\d?[./][12]\d\d\d(?![\w/]|[.,]\d)"
+        r"|(?<=[12])\d\d\d(?:-\d\d-\d\d(?![\w/-])|\s?(?:[–-]|to|and|until)\s?[12]\d\d\d(?![\w/-]|[.,]\d))))",
+        months,
+        digits=True,
+    )
 
 
 def _whole_word(text: str, start: int, end: int) -> int:

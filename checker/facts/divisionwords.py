@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from checker.regex import regex
-from checker.text.alternatives import alternatives, opening
+from checker.text.alternatives import alternatives, seek
 from checker.text.language import of_language
+from checker.text.spots import Sought, seeking
 
 
 @of_language
@@ -100,10 +101,10 @@ def of_the_rest() -> re.Pattern[str]:
     )
 
 
-@of_language
-def rest_word() -> re.Pattern[str]:
+@seeking
+def rest_word() -> Sought:
     """A quick look: a word that speaks of what is left."""
-    return regex(rf"{opening('REMAINING', 'OTHER', 'THE_REST', 'LEAVES')}\b")
+    return seek("REMAINING", "OTHER", "THE_REST", "LEAVES")
 
 
 @of_language

@@ -23,6 +23,7 @@ from checker.text.calendar import DateRange, Day
 from checker.text.language import in_english, of_language
 from checker.text.numbers import cardinal, words_for
 from checker.text.sentences import sentences
+from checker.text.spots import Sought, seeking
 from checker.text.tokens import tokenize
 from checker.text.vocabulary import vocabulary
 
@@ -123,11 +124,14 @@ def _in_sentence(
 # --- durations -----------------------------------------------------------------------------
 
 
-@of_language
-def _form() -> re.Pattern[str]:
+@seeking
+def _form() -> Sought:
     number = rf"\d{{1,3}}|(?i:{words_for(20, 90)}-{words_for(1, 9)}|{words_for(1, 90)})"
-    return regex(
-        rf"(?<![\w.,/’-])(?P<number>{number})(?P<joint>[ \u00a0-])(?P<unit>{'|'.join(_DAYS)})s?(?![\w’'-])"
+    words = [word for word, value in vocabulary().numbers.items() if 0 < value <= _MOST]
+    return Sought(
+        rf"(?<![\w.,/’-])(?P<number>{number})(?P<joint>[ \u00a0-])(?P<unit>{'|'.join(_DAYS)})s?(?![\w’'-])",
+        words,
+        digits=True,
     )
 
 

@@ -12,6 +12,7 @@ from checker.regex import beginning, regex
 from checker.text.anchors import may_hold
 from checker.text.calendar import Day
 from checker.text.names import plain
+from checker.text.spots import Sought
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 # What happens to a thing once, in words that mean the same.
@@ -22,7 +23,7 @@ _ONCE = {
     "abolished": "dissolved", "dissolved": "dissolved",
     "entered into force": "in force", "came into force": "in force", "born": "born",
 }  # fmt: skip
-_VERB = regex(rf"(?:{beginning(*_ONCE)})\b")
+_VERB = Sought(rf"(?:{beginning(*_ONCE)})\b", _ONCE)
 _LEAD = regex(r"(?:\s+(?:by|under|at|as|in)\s[^.;,:()\d]{2,50}?)?,?\s+(?:in|on)\s+(?:the\s+)?(?=\d|[A-Z])")
 _YEAR = regex(r"(?:1[5-9]|20)\d\d(?![\w/-]|[.,]\d)")
 _WORD = r"[A-Z][\w’'-]*"

@@ -15,6 +15,7 @@ from typing import Any
 from checker.frozen import dataclass
 from checker.regex import beginning, regex
 from checker.tables import tables
+from checker.text.spots import Sought
 
 _GAP = "[ \u00a0\u202f]?"
 _LONG_YEAR, _YEAR = r"(?:19|20)\d\d", r"(?:(?:19|20)\d\d|\d\d)"
@@ -136,10 +137,10 @@ def _shipped() -> tuple[Row, ...]:
 
 
 @cache
-def openings(more: tuple[Row, ...] = ()) -> re.Pattern[str]:
+def openings(more: tuple[Row, ...] = ()) -> Sought:
     """Where a citation may begin: one of the words, with what can follow it."""
     words = sorted(forms(more), key=len, reverse=True)
-    return regex(rf"(?:{beginning(*map(re.escape, words))})(?=[ \u00a0(:/-])")
+    return Sought(rf"(?:{beginning(*map(re.escape, words))})(?=[ \u00a0(:/-])", words)
 
 
 def _form(row: Row) -> Form:

@@ -9,9 +9,10 @@ from itertools import pairwise
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
-from checker.text.language import in_english, of_language
+from checker.text.language import in_english
 from checker.text.numbers import ordinal
 from checker.text.sentences import sentences
+from checker.text.spots import Sought, seeking
 from checker.text.vocabulary import vocabulary
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
@@ -42,11 +43,12 @@ def skipped(document: Document) -> Iterator[Skipped]:
                 yield Skipped(word, before, missing.capitalize())
 
 
-@of_language
-def _may_count() -> re.Pattern[str]:
+@seeking
+def _may_count() -> Sought:
     """A third that opens a sentence: what counts less far leaves nothing out."""
     third = [word.capitalize() for word, at in vocabulary().ordinals.items() if at > _LEAST]
-    return regex(rf"\b(?:{'|'.join(map(re.escape, third)) or '(?!)'})")
+    forms = [f"{word}{ending}" for word in third for ending in ("", "ly")]
+    return Sought(rf"\b(?:{'|'.join(map(re.escape, forms)) or '(?!)'}),\s", forms)
 
 
 def _openings(document: Document) -> Iterator[tuple[Span, int | None]]:

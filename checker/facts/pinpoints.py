@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
+from checker.text.spots import at_digits
 
 _PLAIN = "paragraphs|paras?|recitals|pages|pp|lines"
 # A hyphen may join the parts of one number of these: Step 3-1, Articles 1386-1 and 1386-2.
@@ -35,7 +36,7 @@ class Pinpoint:
 def pinpoints(document: Document) -> Iterator[Pinpoint]:
     """All ranges of paragraphs, articles, pages and the like in the prose and notes of `document`."""
     text = document.text
-    for match in _RANGE.finditer(text):
+    for match in at_digits(_RANGE, text):
         label = _LABEL.search(text, max(match.start() - _BACK, 0), match.start())
         if label is None or (match["join"] == "-" and not label["plain"]):
             continue

@@ -14,7 +14,7 @@ from checker.text.tokens import tokenize
 # sought from its comma: in a run of capitals a word could begin at each.
 _COMMA = regex(r",\s+(?:the\s+)?[^\W\d_a-z]")
 _CAPITAL = regex(r"[^\W\d_a-z]")
-_MARK = regex(r"[1ai]\)(?<!\w\w\))\s")
+_MARK = regex(r"\)(?<=[1ai]\))(?<!\w\w\))\s")
 # What parts a name from the one before it, up to the first capital of the name.
 _LINK = regex(
     r"(?:[,;&]|\b(?:[Aa][Nn][Dd]|[Oo][Rr]|as))\s+(?:(?:[Tt]he|an?|and|or|both|well|as|former|plus)\s+)*"

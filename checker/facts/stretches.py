@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
+from checker.text.spots import at_digits
 from checker.text.vocabulary import vocabulary
 
 _RANGE = regex(
@@ -39,7 +40,7 @@ class Stretch:
 def stretches(document: Document) -> Iterator[Stretch]:
     """All such ranges in the prose, the notes and the tables of `document`, in the order of the text."""
     text, words = document.text, vocabulary()
-    for match in _RANGE.finditer(text):
+    for match in at_digits(_RANGE, text):
         label = _LABEL.search(text, max(match.start() - _BACK, 0), match.start())
         if label is None or not words.has("STRETCH_LABEL", label[1].lower()):
             continue

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from checker.frozen import dataclass
 from checker.model import Document, Span
 from checker.regex import regex
-from checker.text.language import of_language
+from checker.text.spots import Sought, seeking
 from checker.text.vocabulary import vocabulary
 
 _REACH = 120
@@ -30,11 +29,11 @@ class TitledAct:
     span: Span
 
 
-@of_language
-def _heads() -> re.Pattern[str]:
+@seeking
+def _heads() -> Sought:
     """The last word of a title, and the year behind it."""
-    words = "|".join(sorted(word.capitalize() for word in vocabulary().sets["ACT_HEAD"]))
-    return regex(rf"\b({words})(?: of|,)? ([12]\d{{3}})\b(?![/–-]\d)" if words else r"(?!)")
+    heads = sorted(word.capitalize() for word in vocabulary().sets["ACT_HEAD"])
+    return Sought(rf"\b({'|'.join(heads) or '(?!)'})(?: of|,)? ([12]\d{{3}})\b(?![/–-]\d)", heads)
 
 
 def titled_acts(document: Document) -> Iterator[TitledAct]:

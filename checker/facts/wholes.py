@@ -19,6 +19,7 @@ from checker.regex import regex
 from checker.text import numbers
 from checker.text.language import language
 from checker.text.sentences import sentences_from
+from checker.text.spots import at_digits
 from checker.text.tokens import singular, tokenize
 from checker.text.vocabulary import vocabulary
 
@@ -59,7 +60,7 @@ def _in_block(
         return
     ahead = sentences_from(document.text, block)
     sentence, found = Span(block.start, block.start), 0
-    for match in _WHOLE.finditer(document.text, block.start, block.end):
+    for match in at_digits(_WHOLE, document.text, block.start, block.end):
         while match.start() >= sentence.end:
             sentence, found = next(ahead), 0
         if match.start() not in taken and found < _MOST:

@@ -16,6 +16,8 @@ def has_signs(source: str) -> bool:
 
 def legible(piece: Tracked) -> Tracked:
     """ "ﬁve sail­ors" with every letter of its own, and no soft hyphen; what is marked stays as it is."""
+    if piece.text.isascii():
+        return piece  # as most are
     builder, at = Builder(), 0
     for match in _SIGN.finditer(piece.text):
         first, last = match.span()

@@ -59,7 +59,8 @@ def inside_line(lines: list[str]) -> frozenset[int]:
                 within.update(marks)
             else:
                 started.update(marks)
-        for match in _INLINE.finditer(line, start.end if start is not None else 0):
+        ahead = start.end if start is not None else 0
+        for match in _INLINE.finditer(line, ahead) if line.find(")", ahead) >= 0 else ():
             within.update(readings(match.group()))
     return frozenset(found)
 

@@ -7,6 +7,7 @@ word each makes a million cells out of a few kilobytes: what lacks so many is no
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from checker.regex import regex
 
@@ -20,7 +21,7 @@ def without_padded_tables(source: str) -> str:
     """The source with = for - in the rule under the head of such a table, all else in its place."""
     parts: list[str] = []
     done = ended = 0
-    for rule in _RULE.finditer(source):
+    for rule in _rules(source):
         width = rule[0].count("|")
         if rule.start() < ended or not width or "-" not in rule[0]:
             continue
@@ -29,6 +30,17 @@ def without_padded_tables(source: str) -> str:
             parts += source[done : rule.start()], rule[0].replace("-", "=")
             done = rule.end()
     return "".join((*parts, source[done:]))
+
+
+def _rules(source: str) -> Iterator[re.Match[str]]:
+    """The lines that may be such a rule: sought where a stroke is, for few texts have any."""
+    at = source.find("|")
+    while at >= 0:
+        rule = _RULE.match(source, source.rfind("\n", 0, at) + 1)
+        if rule is not None:
+            yield rule
+        end = source.find("\n", at)
+        at = source.find("|", end) if end >= 0 else -1
 
 
 def _below(source: str, start: int) -> tuple[int, int, int]:

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
+from checker.text.spots import Sought
 from checker.text.vocabulary import vocabulary
 
 
@@ -22,6 +23,12 @@ def opening(*names: str, also: Iterable[str] = ()) -> str:
     """
     words = {*also, *(word for name in names for word in vocabulary().sets[name])}
     return by_initial((word for word in words if word[0].isalpha()), r"(?<!\w.)")
+
+
+def seek(*names: str, also: Iterable[str] = ()) -> Sought:
+    """What such words are sought by in a text, each to its end."""
+    words = {*also, *(word for name in names for word in vocabulary().sets[name])}
+    return Sought(rf"{opening(*names, also=also)}\b", (word for word in words if word[0].isalpha()))
 
 
 def by_initial(words: Iterable[str], behind: str = "") -> str:

@@ -9,13 +9,12 @@ from collections.abc import Iterator, Sequence
 from checker.frozen import dataclass
 from checker.regex import regex
 from checker.text.language import of_language, of_text
+from checker.text.spots import Sought, at_digits, seeking
 from checker.text.vocabulary import vocabulary
 
 NUMBERS = frozenset({"ONES", "TEENS", "TENS", "FIGURE"})
 ANCHORS = NUMBERS | {"BOTH", "HALF", "DOZEN", "HUNDRED"}
 _FIGURE = regex(r"\d[\d.,]*")
-_LONGEST = 40
-"""Letters of a number word, at most."""
 
 
 def may_count(text: str, start: int, end: int) -> bool:
@@ -52,32 +51,19 @@ class Anchored:
 @of_text
 def anchored(text: str) -> Anchored:
     """All of them."""
-    figures = [match.start() for match in _FIGURE.finditer(text)]
-    words = [match.start() + 1 for match in _word().finditer(text)]
-    if _word().match(f"\n{text[:_LONGEST]}"):
-        words.insert(0, 0)  # the text begins with it
+    figures = [match.start() for match in at_digits(_FIGURE, text)]
+    words = [match.start() for match in _word().finditer(text)]
     counting = _counting().match
     anchors = (place for place in figures if counting(text, place))
     return Anchored(sorted([*figures, *words]), sorted([*anchors, *words]))
 
 
-@of_language
-def _word() -> re.Pattern[str]:
-    """A number word, with the sign before it.
-
-    There are fewer words than letters to begin at, and `re` skips to what is no letter; only where a number
-    word may begin it looks on.
-    """
-    words = sorted(word for word, kind in vocabulary().kinds.items() if kind in ANCHORS)
-    initials = sorted({word[0] for word in words if word[0].isalpha()})
-    if not initials:
-        return regex("(?!)")
-    forms = "|".join(
-        f"{_either(one)}(?:{'|'.join(_either(word[1:]) for word in words if word[0] == one)})"
-        for one in initials
-    )
-    letters = "".join(initials) + "".join(initials).upper()
-    return regex(rf"[^a-zA-Z](?=[{letters}])(?<![^\W\d_])(?:{forms})(?![^\W\d_])")
+@seeking
+def _word() -> Sought:
+    """A number word."""
+    words = [word for word, kind in vocabulary().kinds.items() if kind in ANCHORS and word[0].isalpha()]
+    forms = "|".join(map(_either, sorted(words))) or "(?!)"
+    return Sought(rf"(?<![^\W\d_])(?:{forms})(?![^\W\d_])", words)
 
 
 @of_language

@@ -41,7 +41,7 @@ BUDGET: dict[str, int] = {
     "facts/countable.py": 20,
     "facts/counts.py": 20,
     "facts/dated.py": 20,
-    "facts/days.py": 40,
+    "facts/days.py": 16,
     "facts/events.py": 70,
     "facts/exhibits.py": 40,
     "facts/forms.py": 40,

@@ -14,6 +14,7 @@ from itertools import chain
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
+from checker.text.spots import at_digits
 
 _END = r"(?=$|[\s.,;:!?)”’\"](?!\w)|\s|[A-Z][a-z ])"
 _DIGITS = regex(rf"[1-9](?<![\s\d].)[0-9]{{0,2}}{_END}", re.MULTILINE)
@@ -117,7 +118,7 @@ def _is_set_off(document: Document, one: Fused) -> bool:
 
 
 def _behind_words(text: str) -> Iterator[Fused]:
-    for match in _DIGITS.finditer(text):
+    for match in at_digits(_DIGITS, text):
         start = match.start()
         if start == 0 or not (text[start - 1].islower() or text[start - 1] in _CLOSING):
             continue
@@ -131,6 +132,6 @@ def _behind_words(text: str) -> Iterator[Fused]:
 
 
 def _behind_years(text: str) -> Iterator[Fused]:
-    for match in _YEAR.finditer(text):
+    for match in at_digits(_YEAR, text):
         version = "." in match[0] and _SENTENCE.match(text, match.end()) is None
         yield Fused(int(match["digits"]), match["word"], Span(*match.span()), sure=not version)

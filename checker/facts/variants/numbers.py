@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.model import Document, Span
 from checker.regex import regex
+from checker.text.spots import at_digits, digits
 from checker.text.vocabulary import vocabulary
 
 _BLANK = "[\u00a0\u202f\u2009 ]"
@@ -30,6 +31,8 @@ _MEASURED = regex(
     r"\d{0,2}(?:(?P<comma>,)|(?P<point>\.))\d{1,2}"
     rf"(?={_BLANK}?[%‰]|{_BLANK}(?:{_UNIT})\b)"
 )
+_CURRENCY = 4
+"""Characters of a currency before its number, and the blank between them."""
 _CALLED = regex(r"\+\d{1,3}[ (\d)]*$|\(0\) $|\b(?P<word>[A-Za-z]{2,5})\b[.: ]*$")
 """What stands before the number of a telephone or an account, or of a thing in an inventory."""
 _LINE = regex(r"([^.;:\d]{1,60}) (?:on|at) $")
@@ -46,14 +49,26 @@ _ADDRESS = 4
 
 def number_formats(document: Document) -> Iterator[Sequence[Sequence[Span]]]:
     """The ways in which digits are parted, and those in which decimals are, each with its places."""
-    for pattern in (_PARTED, _MEASURED):
+    for found in (at_digits(_PARTED, document.text), _measured(document.text)):
         ways: defaultdict[str, list[Span]] = defaultdict(list)
-        for match in pattern.finditer(document.text):
+        for match in found:
             assert match.lastgroup is not None
             if not (_is_address(match[0]) or _is_label(document, match)):
                 ways[match.lastgroup].append(Span(*match.span()))
         if len(ways) > 1:
             yield list(ways.values())
+
+
+def _measured(text: str) -> Iterator[re.Match[str]]:
+    """What `_MEASURED` finds: sought around digits, before which a currency may stand."""
+    done = 0
+    for digit in digits(text).starts:
+        for start in range(max(digit - _CURRENCY, done), digit + 1):
+            match = _MEASURED.match(text, start) if start == digit or text[start] in "EUGC€$£" else None
+            if match is not None:
+                done = match.end()
+                yield match
+                break
 
 
 def _is_label(document: Document, match: re.Match[str]) -> bool:

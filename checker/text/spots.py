@@ -1,0 +1,189 @@
+"""Where the signs and words stand that patterns begin with: found once in a text, for all who ask.
+
+A pattern that begins with a digit or with one of a few words is tried where these stand and nowhere else:
+many times faster than a look at every character by every pattern.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import accumulate, chain, compress, count
+from sys import maxsize
+
+from checker.frozen import dataclass
+from checker.regex import regex
+from checker.text.language import of_language, of_text
+
+_DIGIT = bytes(ord("0" if chr(code).isdecimal() else " ") for code in range(256))
+"""Latin-1 → 0 for each digit, a blank for all else."""
+_RUN = regex(r"00*")
+_FOREIGN = regex(r"[^\x00-\xff](?<=\d)")
+"""A digit of another script: a text with any is looked at in the slow way."""
+_DIGITS = regex(r"\d+")
+
+_WORD = regex(r"[^\W\d_]+")
+_LETTERS = bytes(
+    ord(small) if letter.isalpha() and (small := letter.lower()) < "\u0100" else ord(" ")
+    for letter in map(chr, range(256))
+)
+"""Latin-1 → small letters, and a blank for all else."""
+_PIECE = 1 << 16
+"""Characters whose words are listed at once."""
+
+
+# --- digits ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Digits:
+    """Where the runs of digits of a text begin, and where they end."""
+
+    starts: array[int]
+    ends: array[int]
+
+
+@of_text
+def digits(text: str) -> Digits:
+    """All of them."""
+    if not text.isascii() and _FOREIGN.search(text):
+        found = list(_DIGITS.finditer(text))
+    else:
+        # one byte a character, so that `re` may skip from digit to digit as fast as memory is read
+        found = list(_RUN.finditer(text.encode("latin-1", "replace").translate(_DIGIT).decode("latin-1")))
+    return Digits(
+        array("L", [match.start() for match in found]), array("L", [match.end() for match in found])
+    )
+
+
+def has_digit(text: str, start: int, end: int) -> bool:
+    """Whether a run of digits begins in `text[start:end]`."""
+    found = digits(text).starts
+    at = bisect_left(found, start)
+    return at < len(found) and found[at] < end
+
+
+def at_digits(
+    pattern: re.Pattern[str], text: str, start: int = 0, end: int = maxsize
+) -> Iterator[re.Match[str]]:
+    """What `pattern.finditer` finds, where the pattern begins with a digit that has none before it."""
+    found, done, match = digits(text).starts, start, pattern.match
+    for index in range(bisect_left(found, start), len(found)):
+        place = found[index]
+        if place >= end:
+            return
+        if place >= done and (one := match(text, place, end)) is not None:
+            done = one.end()
+            yield one
+
+
+# --- words -----------------------------------------------------------------------------------
+
+
+_WANTED: set[str] = set()
+"""The words that anything is sought by: when the first is, all are, for that takes no longer."""
+
+
+class Sought:
+    """A pattern that begins with one of some words, in small or capital letters, and looks at their ends.
+
+    It finds what the pattern alone would find. Of a phrase the first word is enough. With `digits` it may
+    begin with a digit as well, which has none before it.
+    """
+
+    def __init__(self, pattern: str, words: Iterable[str], *, digits: bool = False) -> None:
+        self.pattern = regex(pattern)
+        first = [(word, _WORD.match(word)) for word in words]
+        self.words = frozenset(match[0].lower() for _, match in first if match)
+        self.digits = digits or any(word[0].isdecimal() for word, match in first if match is None)
+        _WANTED.update(self.words)
+        self.known = _is_western(self.words) and all(match or word[0].isdecimal() for word, match in first)
+
+    def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
+        """What `finditer` of the pattern finds."""
+        places, done, match = _places(text)[self], start, self.pattern.match
+        for index in range(bisect_left(places, start), len(places)):
+            place = places[index]
+            if place >= end:
+                return
+            if place >= done and (one := match(text, place, end)) is not None:
+                done = one.end()
+                yield one
+
+    def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        """What `search` of the pattern finds."""
+        places = _places(text)[self]
+        at = bisect_left(places, start)
+        if at == len(places) or places[at] >= end:
+            return None
+        return next(self.finditer(text, start, end), None)
+
+
+class _Places(dict[Sought, Sequence[int]]):
+    """What is sought → where it may begin in a text, in order."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._known: defaultdict[str, array[int]] = defaultdict(_none)
+        self._asked: frozenset[str] = frozenset()
+
+    def __missing__(self, one: Sought) -> Sequence[int]:
+        if not one.known:
+            found = [match.start() for match in one.pattern.finditer(self._text)]
+        else:
+            if not one.words <= self._asked:
+                self._look()
+            every = chain.from_iterable(self._known[word] for word in one.words if word in self._known)
+            found = sorted(chain(every, digits(self._text).starts) if one.digits else every)
+        places = self[one] = array("L", found)
+        return places
+
+    def _look(self) -> None:
+        """Looks for all words that are sought, but for those that were looked for before."""
+        for make in _MAKERS:
+            make()
+        known, new = self._known, {word: word for word in _WANTED if word not in self._asked}
+        self._asked |= new.keys()
+        # one sign a character: small letters, and blanks for all that parts words
+        signs = self._text.encode("latin-1", "replace").translate(_LETTERS).decode("latin-1")
+        for start, end in _cut(signs):
+            between = signs[start:end].split(" ")
+            found = list(map(new.get, between))
+            starts = accumulate(map(len, between), initial=0)
+            for index, place, word in compress(zip(count(start), starts, found), found):
+                if word:
+                    known[word].append(index + place)
+
+
+_places = of_text(_Places)
+
+
+def _none() -> array[int]:
+    return array("L")
+
+
+def _is_western(words: Iterable[str]) -> bool:
+    """Whether all letters are among the 256 that take a byte."""
+    return all(ord(letter) < 256 for word in words for letter in word)
+
+
+def _cut(signs: str) -> Iterator[tuple[int, int]]:
+    """A text, cut at blanks where lists of all its words would fill the memory."""
+    start = 0
+    while len(signs) - start > _PIECE and (cut := signs.find(" ", start + _PIECE)) >= 0:
+        yield start, cut
+        start = cut + 1
+    yield start, len(signs)
+
+
+_MAKERS: list[Callable[[], Sought]] = []
+
+
+def seeking(make: Callable[[], Sought]) -> Callable[[], Sought]:
+    """A function that gives what is sought by words of the language that is read: made once for each."""
+    known = of_language(make)
+    _MAKERS.append(known)
+    return known
