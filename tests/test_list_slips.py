@@ -108,3 +108,24 @@ def test_numbers_that_are_not_left_out(text: str) -> None:
 )  # fmt: skip
 def test_numbers_left_out(text: str, message: str) -> None:
     assert found(text, "LST002") == [("LST002", "warning", message)]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("Five ports have signed: Arden, Borel, Castor, Borel and Delmar.", "error"),
+        ("Four ports have signed: Arden, Borel, Castor, Borel and Delmar.", "error"),
+        ("Two ports have signed: Arden, Borel, Castor, Borel and Delmar.", "warning"),
+        ("Each crew has five kinds of day: dry, wet, windy, wet and calm.", "warning"),
+    ],
+)
+def test_only_a_count_that_the_list_may_have_makes_a_name_listed_twice_an_error(
+    text: str, severity: str
+) -> None:
+    assert [one[:2] for one in found(text, "LST001")] == [("LST001", severity)]
+
+
+def test_a_word_that_is_called_out_again_is_no_list() -> None:
+    assert found("Oh, Arden, Arden. They stayed.", "LST001") == []
+    assert found("They saw Arden, Borel, Borel. They stayed.", "LST001") == []
+    assert len(found("They saw Arden, Borel, Borel and Castor. They stayed.", "LST001")) == 1

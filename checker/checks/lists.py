@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from checker.checks.kind import Options
 from checker.checks.sequences import is_suffix, without_sequences
-from checker.model import Document, Item, ItemList, ListKind, Mismatch, Related, Span
+from checker.model import Claim, Document, Item, ItemList, ListKind, Mismatch, Related, Span
 from checker.regex import regex
 from checker.text.code import in_code
 from checker.text.names import adjectives, known, plain
@@ -33,7 +33,7 @@ _MARK = regex(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+|^(?:and|or)\s+", re.IGNORE
 
 
 def no_repeated_item(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Items that a list has twice; grade "counted" where a count is checked against the list.
+    """Items that a list has twice; grade "counted" where its count agrees or is one less, and it is a name.
 
     Lists of names are looked at wherever they stand, other lists only where a count is tied to them.
     """
@@ -44,6 +44,7 @@ def _repeated(ledger: Ledger) -> Iterator[tuple[ItemList, str, Mismatch]]:
     """Each repeated item beside its list and its key."""
     document = ledger.facts.document
     counted = {one.span for claim in ledger.claims for support in claim.support for one in support.lists}
+    held = {one.span for claim in ledger.claims if _is_held(claim) for one in claim.support[0].lists}
     for one in _unique([*ledger.facts.lists, *_supporting(ledger)]):
         between = (
             document.text[one.items[-2].span.end : one.items[-1].span.start] if len(one.items) > 1 else ""
@@ -68,13 +69,33 @@ def _repeated(ledger: Ledger) -> Iterator[tuple[ItemList, str, Mismatch]]:
                 continue
             if is_suffix(item) or _begins_anew(document, one, earlier, item):
                 continue
+            if free and _is_called(document, one, earlier, item):
+                continue
             mismatch = Mismatch(
                 span=item.span,
                 values={"item": _as_named(document.quote(earlier.span), document.quote(item.span))},
                 related=(Related("first listed here", earlier.span),),
-                grade=_COUNTED if _inside(one.span, counted) else "",
+                grade=_COUNTED if _inside(one.span, held) and _has_name(document, item) else "",
             )
             yield one, _key(document, one, item), mismatch
+
+
+def _is_held(claim: Claim) -> bool:
+    """Whether a list has as many items as its count says, or one more: the second of two."""
+    listed = claim.support[0].listed if claim.support else None
+    return listed is not None and listed - claim.statement.value in (0, 1)
+
+
+def _has_name(document: Document, item: Item) -> bool:
+    """Whether an item has a word with a capital: common words may be told of twice, names hardly."""
+    return any(word[0].isupper() for word in document.quote(item.span).split())
+
+
+def _is_called(document: Document, one: ItemList, earlier: Item, item: Item) -> bool:
+    """Whether a word is only said again at once, and no "and" makes it a list: "Fog, fog"."""
+    texts = [document.text[left.span.end : right.span.start] for left, right in pairwise(one.items)]
+    bare = all(text.strip() == "," for text in texts)
+    return bare and (earlier, item) in pairwise(one.items)
 
 
 def _key(document: Document, one: ItemList, item: Item) -> str:

@@ -69,7 +69,6 @@ def test_words_that_rightly_stand_twice(text: str) -> None:
         ("Write `list` for a list of of boats.", "of"),
         ("The masters want to to pay their dues.", "to"),
         ("They deal with with care what is left.", "with"),
-        ("Sails are most common in in all regions.", "in"),
         ("They focus on on fog and ice.", "on"),
         ("The board expects that that the number will grow.", "that"),
         ("It it does not matter how they sail.", "it"),
@@ -79,6 +78,18 @@ def test_words_that_rightly_stand_twice(text: str) -> None:
 )
 def test_their_neighbours_that_do_not(text: str, word: str) -> None:
     assert found(text) == [("GRB004", "error", f"“{word}” is said twice")]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Sails are most common in in all regions.", "in"),
+        ("They phased the tolls in in May.", "in"),
+        ("All that it was was a start.", "was"),
+    ],
+)
+def test_where_a_verb_may_end_in_the_first_it_is_a_warning(text: str, word: str) -> None:
+    assert found(text) == [("GRB004", "warning", f"“{word}” is said twice")]
 
 
 def test_a_doubled_is_may_be_another_word_and_is_not_taken_out() -> None:

@@ -104,6 +104,27 @@ def test_their_neighbours_said_twice_by_mistake(text: str, phrase: str) -> None:
 @pytest.mark.parametrize(
     ("text", "severity"),
     [
+        (
+            "The gates of the lock stay shut. The gates of the lock stay shut until the ice has gone.",
+            "warning",
+        ),
+        ("The budget of the isle is out of step, the navy is out of step, the navy has no plan.", "warning"),
+        ("The crew of the tug sang get the oil, get the oil, get the oil until noon.", "warning"),
+        ("The crew sang of the oil of the isle of the oil of the isle of the oil of the isle.", "error"),
+        ("The clerks make it possible for the pilots to make it possible for the pilots to sail.", "error"),
+        (
+            "The gates of the old lock by the pier stay shut. The gates of the old lock by the pier stay shut.",
+            "error",
+        ),
+    ],
+)
+def test_what_may_be_said_again_for_weight_is_a_warning(text: str, severity: str) -> None:
+    assert [one[:2] for one in found(text, "GRB001 GRB002")] == [("GRB001", severity)]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
         ("We met the Port Board, the Town Board, the Town Board office and the pilots.", "advice"),
         ("The master came and his son and his son went home.", "advice"),
         ("The master saw his son or his son or not.", "advice"),

@@ -31,7 +31,10 @@ DAMAGE: dict[str, Kind] = {
         Late("checker.checks.garble", "no_sentence_again"), apart=True, says=("sentence", "words")
     ),
     "no-doubled-word": Kind(
-        Late("checker.checks.garble", "no_doubled_word"), apart=True, grades=("printed",), says=("word",)
+        Late("checker.checks.garble", "no_doubled_word"),
+        apart=True,
+        grades=("printed", "possible"),
+        says=("word",),
     ),
     "no-cut-sentence": Kind(Late("checker.checks.damage", "no_cut_sentence"), apart=True, says=("what",)),
     "no-garbled-words": Kind(
