@@ -20,7 +20,7 @@ from checker.model import Edit, Mismatch, Related, Span
 from checker.text.vocabulary import vocabulary
 from checker.verdicts import Ledger
 
-_LIKELY, _SHORT, _SET = "likely", "short", "set"
+_LIKELY, _SHORT, _SET, _SLIP = "likely", "short", "set", "slip"
 _FEW = 5
 """Words of a phrase that is said twice and may be meant so: where a clause ends and the next begins with the
 same words ("what the team has the team keeps"). Of those in published text every second was a mistake, of
@@ -197,7 +197,8 @@ def _said_once(words: Words, at: int) -> str | None:
 
 
 def no_duplicated_paragraph(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Paragraphs that repeat one just before; "likely" where it is farther off, or not quite the same."""
+    """Paragraphs that repeat one just before; "slip" where letters and small words alone tell them apart,
+    "likely" where one says more."""
     prose = ledger.facts.prose
     words = prose.words
     for twin in prose.twins:
@@ -207,7 +208,7 @@ def no_duplicated_paragraph(ledger: Ledger, _options: Options) -> Iterator[Misma
             span=second,
             values={"words": number, "likeness": _likeness(twin.likeness)},
             related=(Related("it stands here already", first),),
-            grade="" if twin.sure else _LIKELY,
+            grade="" if twin.sure else _SLIP if twin.slips else _LIKELY,
         )
 
 

@@ -19,6 +19,8 @@ _PARTS = regex(r"\s*\\(?:begin|item)\b")
 _BOLD = "**"
 _TAGS = regex(r"<[^<>]*>")
 _QUOTES = ("“", '"', "‘", "«", "„")
+_SPOKEN = 5
+"""Words of a line that is no heading, at least: most headings have fewer."""
 _STOPPED = regex(r"[.!?:;…]\W*$")
 _SOON = 4
 """The last words of a sentence, among which "following" says that it goes on below."""
@@ -118,13 +120,14 @@ def _is_line(line: str) -> bool:
 
 
 def _is_unended(document: Document, following: Span) -> bool:
-    """Whether no sentence ends in a line, and it is no heading, whether called so or all in bold."""
+    """Whether no sentence ends in a line, and it is no heading: not called so, all in bold, or so short."""
     heading = document.blocks[document.block_at(following.start)].kind is BlockKind.HEADING
-    start = document.range(following).start.offset
-    return not (
-        heading
-        or document.source.startswith(_BOLD, start - len(_BOLD))
-        or _STOPPED.search(document.text, following.start, following.end)
+    start, text = document.range(following).start.offset, document.quote(following)
+    return (
+        not heading
+        and not document.source.startswith(_BOLD, start - len(_BOLD))
+        and (text.startswith("[") or text.count(" ") >= _SPOKEN - 1)
+        and _STOPPED.search(text) is None
     )
 
 

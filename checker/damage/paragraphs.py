@@ -19,6 +19,7 @@ from checker.damage.words import Unit, Words, is_content
 from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document
 from checker.regex import regex
+from checker.text.vocabulary import vocabulary
 
 LEAST = 25
 """Words in a paragraph, at least."""
@@ -44,12 +45,16 @@ _LONGEST = 4000
 
 @dataclass(frozen=True, slots=True)
 class Twin:
-    """A paragraph (`second`) and the one before that it repeats; `likeness` in per cent."""
+    """A paragraph (`second`) and the one before that it repeats; `likeness` in per cent.
+
+    Where they are not the same word for word, `slips` says that letters and small words alone part them.
+    """
 
     first: Unit
     second: Unit
     likeness: float
     sure: bool
+    slips: bool = True
 
 
 @dataclass(frozen=True)
@@ -150,9 +155,11 @@ def _twin(words: Words, first: _Seen, second: _Seen) -> Twin | None:
     from rapidfuzz.fuzz import ratio
 
     likeness = ratio(first.keys, second.keys, score_cutoff=_ALIKE)
-    if not likeness or not _differ_by_chance(words, first, second):
+    changes = _changes(words, first, second) if likeness else []
+    if not likeness or not _differ_by_chance(changes, max(len(first.keys), len(second.keys))):
         return None
-    return Twin(first.unit, second.unit, likeness, False)  # "To elect a Mayor …", "To elect a Deputy Mayor …"
+    slips = not any(_tells(old, new) for replaced, old, new in changes if not replaced)
+    return Twin(first.unit, second.unit, likeness, False, slips)
 
 
 def _share(first: _Seen, second: _Seen) -> bool:
@@ -160,24 +167,44 @@ def _share(first: _Seen, second: _Seen) -> bool:
     return len(first.shingles & second.shingles) >= fewer * _SHARED
 
 
-def _differ_by_chance(words: Words, first: _Seen, second: _Seen) -> bool:
+Change = tuple[bool, str, str]
+"""Whether words are put for others, those of the one paragraph and those of the other."""
+
+
+def _changes(words: Words, first: _Seen, second: _Seen) -> list[Change]:
+    """What the words of two paragraphs differ in."""
+    from rapidfuzz.distance import Levenshtein
+
+    return [
+        (
+            change.tag == "replace",
+            words.text[slice(*_ends(words, first, change.src_start, change.src_end))],
+            words.text[slice(*_ends(words, second, change.dest_start, change.dest_end))],
+        )
+        for change in Levenshtein.opcodes(first.keys, second.keys)
+        if change.tag != "equal"
+    ]
+
+
+def _differ_by_chance(changes: Sequence[Change], size: int) -> bool:
     """Whether words are lost or added, or changed by a letter: another word sets two paragraphs apart.
 
     So does a number or a name more, unless hardly anything else differs.
     """
-    from rapidfuzz.distance import Levenshtein
-
-    changes = [change for change in Levenshtein.opcodes(first.keys, second.keys) if change.tag != "equal"]
-    few = len(changes) <= max(len(first.keys), len(second.keys)) * _LOST
-    for change in changes:
-        old = words.text[slice(*_ends(words, first, change.src_start, change.src_end))]
-        new = words.text[slice(*_ends(words, second, change.dest_start, change.dest_end))]
-        if change.tag == "replace":
+    few = len(changes) <= size * _LOST
+    for replaced, old, new in changes:
+        if replaced:
             if not _is_misread(old, new):
                 return False
         elif not few and any(sign.isdigit() or sign.isupper() for sign in old + new):
             return False
     return True
+
+
+def _tells(old: str, new: str) -> bool:
+    """Whether what only one of two paragraphs says makes another case of it: "the ships that do not pay"."""
+    told = (*old.lower().split(), *new.lower().split())
+    return any(is_content(word) or vocabulary().has("NEGATIVE", word) for word in told)
 
 
 def _ends(words: Words, seen: _Seen, start: int, end: int) -> tuple[int, int]:

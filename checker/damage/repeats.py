@@ -21,6 +21,7 @@ _WEAK, _LONG = 8, 7
 """Points and words of a copy that counts only beside a sure one."""
 _MARKUP = regex(r"\[(?![\^\d])|\]\(|\||<(?:br|t[dhr]|li|p|a)\b|\"\)")
 """What parts two texts of one paragraph: a link's label (no note's mark), a cell, a line break, a title."""
+_BOLD = "**"
 _JOINED = 400
 """Words in a paragraph that is read together with the next, at most this many paragraphs' worth."""
 
@@ -91,11 +92,17 @@ def _is_running(document: Document, words: Words, loop: Copy) -> bool:
 
 
 def _is_marked_up(document: Document, words: Words, loop: Copy) -> bool:
-    """Whether a link, a cell, a heading or a line parts the two: a title, and the link that bears it."""
+    """Whether a link, a cell, a heading or a line parts the two: a title, and the link that bears it.
+
+    So does the end of what is in bold: a name, and the sentence that begins with it.
+    """
     span, source, origin = words.span(loop.first, loop.end), document.source, document.origin
     start, end = origin.source_start(span.start), origin.source_end(span.end)
     line = source.rfind("\n", 0, start) + 1
-    return source.startswith("#", line) or bool(_MARKUP.search(source, start, end))
+    if source.startswith("#", line) or _MARKUP.search(source, start, end):
+        return True
+    left, right = words.spans[loop.second - 1][1], words.spans[loop.second][0]
+    return _BOLD in source[origin.source_end(left) : origin.source_start(right)]
 
 
 def stretches(document: Document, words: Words) -> Iterator[tuple[int, int]]:

@@ -14,7 +14,7 @@ from checker.regex import regex
 
 _MARKER = regex(
     r"(\d{1,3}(?:\.\d{1,3})+\.?|\d{1,3}[.)]|[IVXLC]{1,7}[.)]|[A-Z][.)]|\((?:\d{1,3}|[a-z]|[ivxl]{1,6})\))"
-    r"(?:\s+|(?<=\d[.)])(?=[^\W\d_]))"
+    r"(?:\s+|(?<=\d[.)])(?=[^\W\d_a-z]))"
 )
 _PLAIN = regex(r"(\d{1,2})\s+(?=\S)")
 

@@ -33,10 +33,18 @@ def test_a_recap_a_pull_quote_and_an_amending_act_repeat_a_paragraph_on_purpose(
 
 
 @pytest.mark.parametrize(
-    "second", [PARAGRAPH.replace("winter, ", ""), PARAGRAPH.replace("winter", "wintor"), PARAGRAPH + " Amen."]
+    ("second", "severity"),
+    [
+        (PARAGRAPH.replace("all ", ""), "warning"),
+        (PARAGRAPH.replace("winter", "wintor"), "warning"),
+        (PARAGRAPH.replace("winter, ", ""), "advice"),
+        (PARAGRAPH.replace("had never", "had"), "advice"),
+        (PARAGRAPH + " Amen.", "advice"),
+    ],
 )
-def test_a_paragraph_that_stands_again_with_a_slip(second: str) -> None:
-    assert [one[:2] for one in found(f"{PARAGRAPH}\n\n{second}\n", "GRB003")] == [("GRB003", "advice")]
+def test_a_paragraph_that_stands_again_with_a_slip(second: str, severity: str) -> None:
+    """What one says more makes another case of it, mostly; a small word that is lost does not."""
+    assert [one[:2] for one in found(f"{PARAGRAPH}\n\n{second}\n", "GRB003")] == [("GRB003", severity)]
 
 
 @pytest.mark.parametrize(

@@ -73,6 +73,7 @@ def test_honest_repetition_is_silent(text: str) -> None:
         "What I will not do--what I will not do--is close the port.",
         "He sold to a Dane a Dane ship.",
         "We keep calling a boat a boat.",
+        "**The old salt harbour** The old salt harbour has a mole.",
         "The pilot likes the mole the more the more he sees of it.",
         "He wrote that “we are a strong family of pilots.” We are a strong family of pilots.",
     ],

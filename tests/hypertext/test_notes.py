@@ -172,3 +172,11 @@ def test_superscript_that_is_no_mark_stays() -> None:
     assert texts("<p>10<sup>6</sup> m<sup>2</sup> on 21<sup>st</sup> May, CO<sub>2</sub>.</p>") == [
         "10⁶ m² on 21st May, CO2."
     ]
+
+
+@pytest.mark.parametrize("said", ['epub:type="noteref"', 'role="doc-noteref"'])
+def test_the_mark_of_a_note_on_another_page_is_no_text(said: str) -> None:
+    body = f'<p>All ports.<a href="{{}}notes.html#note-1" {said}>1</a> They are old.</p>'
+    assert texts(body.format("")) == ["All ports. They are old."]
+    assert texts(body.format("#")) == ["All ports.1 They are old."]
+    assert texts(body.format("").replace("note-1", "x").replace(said, "")) == ["All ports.1 They are old."]

@@ -212,3 +212,12 @@ def test_blocks_are_in_order_and_one_to_a_line() -> None:
     document = markdown("# A\n\nb\nc\n\n- d\n\n[^1]: note\n\n| e |\n|---|\n")
     assert "\n".join(document.quote(block.span) for block in document.blocks) == document.text
     assert [block.kind for block in document.blocks][-1] is BlockKind.NOTE
+
+
+def test_a_number_that_goes_on_in_a_small_letter_is_none_of_a_heading() -> None:
+    document = markdown("# 1.4.a Clone\n\n## 2.Build\n\n## 3. Go on\n")
+    assert [(block.marker, document.quote(block.span)) for block in document.blocks] == [
+        ("", "1.4.a Clone"),
+        ("2.", "Build"),
+        ("3.", "Go on"),
+    ]

@@ -138,6 +138,12 @@ def test_letters_behind_the_first_that_are_exchanged_are_a_slip(name: str, sever
     assert [one.severity.value for one in report.findings] == [severity]
 
 
+def test_analyses_are_more_than_one_analysis() -> None:
+    text = "A Harbour Threat Analysis (HTA) is made. Harbour threat analyses (HTAs) are kept.\n"
+    assert said("ABB001", text) == []
+    assert said("ABB001", text.replace("analyses", "answers")) != []
+
+
 def test_hyphens_and_small_words_make_no_second_name() -> None:
     text = "A Cost of Living Allowance (COLA) is paid. All cost-of-living allowances (COLAs) rose.\n"
     assert said("ABB001", text) == []

@@ -89,6 +89,8 @@ def test_a_quotation_mark_whose_other_half_is_of_another_kind() -> None:
         "“It is late.\n\nAdvertisement\n\n“We go home,” he said.",
         "“It is late.\n\n## The way home\n\n“We go home,” he said.",
         "“It is late.\n“We go home,” he said.",
+        "They call it „the mole“ and „the old pier“ of Arden.",
+        "A name has letters and the sign (“), and no other.",
     ],
 )
 def test_a_quotation_mark_that_is_in_its_place(text: str) -> None:
@@ -143,6 +145,21 @@ def test_a_space_is_seen_behind_italics_and_code_and_marks_in_brackets_are_left_
     marked = "The board [^1] met [^2] in May [^3] and rose [^4] in June [^5] again [^6] and went [^7] as it"
     assert said("TYP004", f"{marked} {odd}.{notes}") == []
     assert [quote for _, quote, _ in said("TYP004", f"{marked} paid[^8].{notes}")] == ["paid"]
+
+
+@pytest.mark.parametrize(
+    ("odd", "number"),
+    [
+        ("It is told in [^8].", 0),
+        ("It is as told by [^7], [^8].", 0),
+        ("- [^8] tells of it.", 0),
+        ("It fell [^8].", 1),
+    ],
+)
+def test_a_mark_that_is_a_word_of_its_sentence_breaks_no_habit(odd: str, number: int) -> None:
+    notes = "\n\n" + "\n".join(f"[^{number}]: Note." for number in range(1, 9))
+    marked = "The board[^1] met[^2] in May[^3] and rose[^4] in June[^5] again[^6] and went[^7].\n\n"
+    assert len(said("TYP004", f"{marked}{odd}{notes}")) == number
 
 
 @pytest.mark.parametrize(("word", "number"), [(r"\boat", 0), ("boat ", 1)])

@@ -25,7 +25,7 @@ DAMAGE: dict[str, Kind] = {
         Late("checker.checks.garble", "no_duplicated_paragraph"),
         apart=True,
         says=("likeness", "words"),
-        grades=("likely",),
+        grades=("likely", "slip"),
     ),
     "no-sentence-again": Kind(
         Late("checker.checks.garble", "no_sentence_again"), apart=True, says=("sentence", "words")

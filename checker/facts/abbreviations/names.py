@@ -9,7 +9,7 @@ from checker.facts.abbreviations.letters import parts
 from checker.regex import regex
 from checker.text.vocabulary import vocabulary
 
-_ENDINGS = (regex(r"s$"), regex(r"(?:ing|ed)$"), regex(r"(?:ie|y|e)$"))
+_ENDINGS = (regex(r"s$"), regex(r"(?:ing|ed)$"), regex(r"(?:ie|y|e|i)$"))
 """Policies, policy; rendering, rendered: taken off one after the other."""
 _SHORT = 3
 """Letters of a word that has no ending."""

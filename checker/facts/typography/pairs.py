@@ -94,7 +94,8 @@ def _alone(document: Document, block: Block, index: int, sign: str) -> Iterator[
     A bracket may be one or make a face, "(so :)" and "(so :) )": what leaves fewer alone is meant.
     """
     text, start = document.text, block.span.start
-    signs = [match.start() for match in _SIGNS[sign].finditer(text, start, block.span.end)]
+    found = (match.start() for match in _SIGNS[sign].finditer(text, start, block.span.end))
+    signs = [at for at in found if not _closes_low(text, start, at)]
     alone = _by_stack(text, signs, sign)
     if alone and (without := [at for at in signs if not _is_face(text, start, at)]) != signs:
         alone = min(alone, _by_stack(text, without, sign), key=len)
@@ -105,6 +106,12 @@ def _alone(document: Document, block: Block, index: int, sign: str) -> Iterator[
     for at in alone if len(alone) <= _MOST else ():
         if not _means_else(text, start, at):
             yield Half(text[at], Span(at, at + 1), index, text[at] == sign)
+
+
+def _closes_low(text: str, start: int, at: int) -> bool:
+    """Whether a mark ends what a low one has opened: „so“ is how other languages quote."""
+    opened = text.rfind("„", start, at) if text[at] == "“" else -1
+    return opened >= 0 and "“" not in text[opened:at]
 
 
 def _by_stack(text: str, signs: Sequence[int], sign: str) -> list[int]:
@@ -153,6 +160,8 @@ def _means_else(text: str, start: int, at: int) -> bool:
     before = text[max(at - _LOOK, start) : at]
     if text[at] in "[]" and text[at] in (before[-1:], text[at + 1 : at + 2]):
         return True  # "]]" is what is left of a link
+    if text[at] in "“”" and text[at - 1 : at] == "(" and text[at + 1 : at + 2] == ")":
+        return True  # the sign itself is spoken of
     if text[at] == "”":
         opened = max(text.rfind(sign, start, at) for sign in "„“”")
         return before[-1:].isdigit() or text.startswith("„", max(opened, start))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.damage.words import is_function
 from checker.facts.typography.sources import as_written, in_code, literals
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
@@ -17,6 +18,7 @@ _SHARE = 0.2
 _FEW = 2
 """Stray spaces that are none too many for a short text."""
 _STRAY = (" ,", " ;", "( ", " )")
+_POINTS = ".,;:()"
 _NO_WORD = "( "
 """Behind these a mark stands in a bracket of its own, "less often ([4])", or behind another mark."""
 _SPACE = regex(r"[*_`]{0,3}(?:[ \u00a0]{1,3}\n?|\n)(?=\S)(?!\\(?!\w*note|cite|endnote))")
@@ -42,12 +44,7 @@ class Marks:
 
 def odd_marks(document: Document) -> Marks | None:
     """The marks of notes that have a space before them where the others have none, or the other way round."""
-    places = sorted(
-        at
-        for note in document.notes
-        for at in note.references
-        if at > 0 and document.text[at - 1] not in _NO_WORD
-    )
+    places = sorted(at for note in document.notes for at in note.references if _follows_a_word(document, at))
     if len(places) < _FEWEST:
         return None
     spaced = [at for at in places if _is_spaced(document, at)]
@@ -57,6 +54,14 @@ def odd_marks(document: Document) -> Marks | None:
         return None
     odd = tuple(_before(document.text, at) for at in few)
     return Marks(odd, _before(document.text, many[0]), many is spaced)
+
+
+def _follows_a_word(document: Document, at: int) -> bool:
+    """Whether a mark is one: where it begins an item or stands behind "see" or "from" it is a word itself."""
+    if at == 0 or document.text[at - 1] in _NO_WORD:
+        return False
+    before = document.quote(_before(document.text, at)).strip(_POINTS)
+    return at > document.blocks[document.block_at(at)].span.start and not is_function(before)
 
 
 def _is_spaced(document: Document, at: int) -> bool:

@@ -14,7 +14,7 @@ from checker.readers.hypertext.inlines import HIDDEN, Inlines, raises
 from checker.readers.hypertext.lists import List, opened
 from checker.readers.hypertext.noted import dressed, without_mark
 from checker.readers.hypertext.notes import Noted, Notes
-from checker.readers.hypertext.seen import walk
+from checker.readers.hypertext.seen import leads_to_another_page, walk
 from checker.readers.hypertext.tabled import Tables
 from checker.readers.hypertext.tables import EMPTY
 from checker.readers.hypertext.tree import Element, Text
@@ -93,7 +93,9 @@ class Reader:
 
         def unread(element: Element) -> bool:
             note = marks.get(element) or starts.get(element)
-            return left_out(element) or (note is not None and note.comment)
+            if note is None:
+                return left_out(element) or leads_to_another_page(element)
+            return left_out(element) or note.comment
 
         return unread
 

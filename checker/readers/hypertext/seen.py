@@ -34,6 +34,17 @@ _PARTS = frozenset({"article", "aside", "blockquote", "main", "section", "figure
 """Elements whose head and foot are of their own, not of the page."""
 
 
+_MARKS = frozenset({"noteref", "doc-noteref"})
+"""What a book says of a link that is the mark of a note."""
+
+
+def leads_to_another_page(element: Element) -> bool:
+    """Whether a link is the mark of a note on another page of a book: it is no text of this one."""
+    said = element.attributes if element.name == "a" else {}
+    marks = {*said.get("epub:type", "").split(), *said.get("role", "").split()}
+    return not marks.isdisjoint(_MARKS) and not said.get("href", "#").startswith("#")
+
+
 def is_left_out(element: Element, tracked: TrackedChanges) -> bool:
     """Whether nothing in an element is read."""
     name = element.name
