@@ -134,7 +134,9 @@ def test_signs_that_are_meant(text: str) -> None:
 
 def test_no_habit_is_broken_where_marks_stand_both_ways() -> None:
     notes = "\n\n" + "\n".join(f"[^{number}]: Note." for number in range(1, 9))
-    often = "The board[^1] met[^2] in May[^3] and rose[^4] in June[^5] again[^6], went{}[^7] and paid{}[^8].{}"
+    often = (
+        "The board[^1] met[^2] in May[^3] and rose[^4] in June[^5] again[^6], went{}[^7] and paid{}[^8].{}"
+    )
     assert said("TYP004", often.format(" ", " ", notes)) == []
     assert [quote for _, quote, _ in said("TYP004", often.format("", " ", notes))] == ["paid"]
 
