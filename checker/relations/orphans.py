@@ -31,6 +31,8 @@ _LEAST = 13
 """The least count that is known by its number. Of those below, only such as are taken from one whole are held
 against each other."""
 _FEWEST = 3
+_YEARS = range(1000, 2100)
+"""Numbers that are years where they count and measure nothing: a life has many."""
 _CLOSE = 5
 """Two numbers with one digit other are no more than a fifth of the larger apart, if one is a slip."""
 _NEAR = 2
@@ -97,6 +99,8 @@ def _runs(blocks: Set[int]) -> Sequence[Set[int]]:
 
 def _is_known(one: Saying, sums_up: bool) -> bool:
     """Whether a number is known by its value: large, a share or a measure, or some of a whole."""
+    if not one.unit and not one.noun and one.plain.isdecimal() and int(one.plain) in _YEARS:
+        return False
     large = one.value >= _LEAST or one.step < 1 or one.unit == PERCENT
     return one.value >= _FEWEST and not one.old and (large or (sums_up and one.total is not None))
 

@@ -85,6 +85,11 @@ def test_one_digit_is_other(text: str, wrong: str, right: str) -> None:
         report(end="Complaints rose to 85.", body="It had 96 complaints in the year."),
         report(end="Complaints rose, see KPI 98.", body="It had 96 complaints in the year."),
         report(end="Complaints rose [98].", body="It had 96 complaints in the year."),
+        # Years of a life.
+        report(
+            end="The miller left gems at his death in 1784.",
+            body="It had 96 complaints. He sold gems after a death in 1748. The mill has 45 sacks.",
+        ),
         # Neither sums up.
         report(body="Complaints rose to 98.\n\n## This year\n\nIt had 96 complaints in the year."),
         # Small counts of no one whole.
