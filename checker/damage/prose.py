@@ -60,8 +60,11 @@ class Prose:
         """Whether the source has either word in code, or markup between: "from `from`", "to [](#x) to"."""
         source, origin = self.document.source, self.document.origin
         first, second = (origin.source_start(self.words.spans[index][0]) for index in (at - 1, at))
-        if any(mark in source[first:second] for mark in ("](", "<")) or self._is_parted(at):
+        between = source[first:second]
+        if any(mark in between for mark in ("](", "<")) or self._is_parted(at):
             return True
+        if self.document.format == "latex" and "\\" in between:
+            return True  # a command that prints a word
         return in_code(source, first) or in_code(source, second)
 
     def _is_parted(self, at: int) -> bool:

@@ -33,6 +33,23 @@ def stands_apart(document: Document, words: Words, loop: Copy) -> bool:
         or _is_formula(words, loop)
         or _is_emphatic(words, loop)
         or _is_verse(document, words.span(loop.first, loop.end))
+        or _crosses_lines(document, words, loop)
+    )
+
+
+def _crosses_lines(document: Document, words: Words, loop: Copy) -> bool:
+    """Whether every pass goes over the end of a line, at the same word, and the next line begins anew.
+
+    The lines are a list, as of the choices of a form: "the Port Board / the Port Board of Arden / …".
+    """
+    source, origin, spans = document.source, document.origin, words.spans
+    return any(
+        all(
+            "\n" in source[origin.source_end(spans[at - 1][1]) : origin.source_start(spans[at][0])]
+            and words.text[spans[at][0]].isupper()
+            for at in range(here, loop.end, loop.length)
+        )
+        for here in range(loop.first + 1, loop.second)
     )
 
 

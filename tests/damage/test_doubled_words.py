@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from damage.support import findings, found, mended
+from damage.support import findings, found, mended, report
 
 
 @pytest.mark.parametrize(
@@ -112,3 +112,9 @@ def test_speech_that_was_written_down_is_left_alone() -> None:
 def test_as_many_slips_in_a_long_report_are_slips() -> None:
     plain = "\n\n".join(f"Light {number} was seen from a boat that came home late." for number in range(1200))
     assert len(findings(f"{_STAMMERED}\n\n{plain}", "GRB004")) == 12
+
+
+def test_a_command_of_latex_between_two_equal_words_prints_another() -> None:
+    text = "The dues are kept in \\Arden\\ in May, and in June.\n"
+    assert report(text, "GRB004", form="latex").findings == ()
+    assert len(report(text.replace("\\Arden\\ ", ""), "GRB004", form="latex").findings) == 1

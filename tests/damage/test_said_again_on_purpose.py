@@ -137,6 +137,12 @@ def test_short_phrases_that_may_be_parts_of_a_list(text: str, severity: str) -> 
     assert [one[1] for one in found(text, "GRB001")] == [severity]
 
 
+def test_lines_of_which_one_begins_another_are_a_list() -> None:
+    lines = "Office of the {0}\nOffice of the {0}\nOffice of the {0} and its clerk, for all of the masters.\n"
+    assert found(lines.format("Pilots"), "GRB001") == []
+    assert len(found(lines.format("Pilots").replace("\n", " "), "GRB001")) == 1
+
+
 def test_an_element_that_explains_a_word_of_a_page_is_no_copy() -> None:
     page = (
         "<p>All pilots{} who meet in May to choose a master of the old port{}. They send pilots who meet in May to"

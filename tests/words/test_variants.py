@@ -233,3 +233,17 @@ def test_of_a_word_in_two_spellings_one_rule_tells() -> None:
     text = "Signalling pays. Signalling, signalling and signalling, and more signalling; then signaling.\n"
     assert said("VAR005", text) == []
     assert len(said("VAR001", text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("email, not e-mail", 0),
+        ("email. Never “e-mail”", 0),
+        ("email. Don’t use *e-mail*", 0),
+        ("not e-mail boats", 1),
+    ],
+)
+def test_a_word_that_a_text_tells_not_to_write_is_no_other_way(told: str, found: int) -> None:
+    text = f"Write {told}. The board sends email to all masters.\n"
+    assert len(said("VAR002", text)) == found

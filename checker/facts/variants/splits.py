@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -13,6 +14,11 @@ from checker.regex import regex
 _JOINED = regex(r"[a-z]{2}[A-Z]")
 _PARTED = regex(r"[-‐‑][A-Z]")
 _EMPHASIS = frozenset("*_<")
+_NOT = regex(r"(?:^|[.,;:(–—\n-] ?)(?:not|never|avoid|(?:don[’']t|do not) use) [\"“‘'*_`]*$", re.IGNORECASE)
+_ALONE = regex(r"[\"”’'*_`]*(?:[.,;:)\n]|$)")
+"""What stands before and behind a word that is not to be used."""
+_BEFORE = 20
+"""Characters before a word that are looked at for that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +87,19 @@ def split(places: Places, ways: Iterable[Iterable[Span]]) -> Iterator[Split]:
 
     `ways` are the places of each way, none of which is looked at again.
     """
-    written = [way(places, sorted(spans)) for spans in ways if spans]
+    own = ([span for span in spans if not _is_ruled_out(places, span)] for spans in ways)
+    written = [way(places, sorted(spans)) for spans in own if spans]
     if len(written) > 1:
         usual, *rest = sorted(written, key=lambda one: (-len(one.places), one.places[0]))
         for one in rest:
             yield Split(one, usual)
+
+
+def _is_ruled_out(places: Places, span: Span) -> bool:
+    """Whether a text about style says that a word is not to be written so: "email, not e-mail"."""
+    text = places.document.text
+    before = text[max(span.start - _BEFORE, 0) : span.start]
+    return _NOT.search(before) is not None and _ALONE.match(text, span.end) is not None
 
 
 def way(places: Places, spans: Sequence[Span]) -> Way:
