@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
@@ -12,11 +13,13 @@ from checker.frozen import dataclass
 from checker.model import Relation, Span, Statement
 from checker.regex import regex
 from checker.text.anchors import may_hold
+from checker.text.language import of_language
 from checker.text.predicates import stem
 from checker.text.tokens import Token, singular
 from checker.text.vocabulary import vocabulary
 
 PERCENT = "%"
+_SIGNS = ("%", "cent")
 _FUNCTION = frozenset(
     {"PREPOSITION", "THE", "THESE", "OF", "IN", "TO", "AND", "OR", "ONES", "TEENS", "TENS", "STOP", "THEM"}
 )
@@ -26,7 +29,7 @@ _SHORTEST = 3
 _ENDS = frozenset({"COMMA", "COLON", "SEMI", "DASH", "AND", "LPAR", "RPAR"})
 """What a clause ends at."""
 _YEAR = regex(r"\b(?:19|20)\d\d\b")
-_AHEAD_OF = regex(r"[\s(–—-]?")
+_BEFORE = regex(r"[\s(–—-]?")
 """What stands right before a number that is no part of an address or a mark: "[152]", "meeting%22"."""
 _NOUN = 3
 """Words behind a number in which the noun stands that it counts: "840 full-time students"."""
@@ -71,74 +74,70 @@ def sayings(text: str, sentence: Span, counted: Mapping[int, Statement]) -> Iter
     """The exact numbers of a sentence; `counted` are the document's counts by where their number begins."""
     if not may_hold(text, sentence.start, sentence.end, 1):
         return
+    found = _numbers(text, sentence)
+    if not found:
+        return
     tokens = amount_tokens(text, sentence)
-    found: dict[int, tuple[Span, Decimal, Decimal, str]] = {
-        one.span.start: (one.span, one.value, one.step, one.unit) for one in told(text, sentence) if one.exact
-    }
-    for one in read_numbers(tokens):
-        start = tokens[one.first].start
-        if one.percent and not one.hedge:
-            span = Span(start, tokens[one.end - 1].end)
-            found[start] = (span, one.figure.value, one.figure.step, PERCENT)
-    words = _stems(tokens)
+    starts = [token.start for token in tokens]
+    stems = [_stem(token) for token in tokens]
+    words = frozenset(filter(None, stems))
     years = frozenset(_YEAR.findall(text, sentence.start, sentence.end))
     for start, (span, value, step, unit) in sorted(found.items()):
         count = counted.get(start)
-        if count is not None and not count.exact:
+        at, end = bisect_left(starts, span.start), bisect_left(starts, span.end)
+        if (count is not None and not count.exact) or _is_label(text, tokens, at, span):
             continue
-        if not _AHEAD_OF.fullmatch(text[max(span.start - 1, 0) : span.start]) or _is_label(tokens, span):
-            continue
-        first, last = _clause(tokens, span)
-        borrowed = frozenset({stem(count.head)} if count is not None and count.implied else ())
+        first, last = _clause(tokens, at, end)
+        borrowed = {stem(count.head)} if count is not None and count.implied else set()
         yield Saying(
             span if count is None else count.span,
             value,
             step,
             unit,
-            _noun(tokens, span, unit) if count is None or count.implied else stem(count.head),
+            _noun(tokens, end, unit) if count is None or count.implied else stem(count.head),
             count.total if count is not None and count.relation is Relation.OUT_OF else None,
-            _stems(tokens[first:last]) | borrowed,
+            frozenset(filter(None, stems[first:last])) | borrowed,
             words | borrowed,
             years,
             sentence,
-            _is_old(tokens, span),
+            _is_old(tokens[max(at - _AHEAD - 1, 0) : at]),
         )
 
 
-def _clause(tokens: Sequence[Token], span: Span) -> tuple[int, int]:
+def _numbers(text: str, sentence: Span) -> Mapping[int, tuple[Span, Decimal, Decimal, str]]:
+    """The exact numbers of a sentence by where they begin: counts, amounts and shares."""
+    found = {
+        one.span.start: (one.span, one.value, one.step, one.unit) for one in told(text, sentence) if one.exact
+    }
+    if any(text.find(sign, sentence.start, sentence.end) >= 0 for sign in _SIGNS):
+        tokens = amount_tokens(text, sentence)
+        for one in read_numbers(tokens):
+            if one.percent and not one.hedge:
+                start = tokens[one.first].start
+                span = Span(start, tokens[one.end - 1].end)
+                found[start] = (span, one.figure.value, one.figure.step, PERCENT)
+    return found
+
+
+def _clause(tokens: Sequence[Token], at: int, end: int) -> tuple[int, int]:
     """The tokens between the signs, or an "and", on both sides of a number."""
-    first = next(
-        (
-            at + 1
-            for at in range(len(tokens) - 1, -1, -1)
-            if tokens[at].end <= span.start and _ends(tokens[at])
-        ),
-        0,
-    )
-    last = next(
-        (at for at, token in enumerate(tokens) if token.start >= span.end and _ends(token)), len(tokens)
-    )
+    first = next((index + 1 for index in range(at - 1, -1, -1) if tokens[index].kind in _ENDS), 0)
+    last = next((index for index in range(end, len(tokens)) if tokens[index].kind in _ENDS), len(tokens))
     return first, last
 
 
-def _ends(token: Token) -> bool:
-    return token.kind in _ENDS
-
-
-def _is_label(tokens: Sequence[Token], span: Span) -> bool:
-    """Whether a number stands behind a name and before no word: KPI 17, Rule 4."""
-    at = next((index for index, token in enumerate(tokens) if token.start >= span.start), 0)
+def _is_label(text: str, tokens: Sequence[Token], at: int, span: Span) -> bool:
+    """Whether a number stands behind a name and before no word, or is part of something: KPI 17, [4], %22."""
+    if not _BEFORE.fullmatch(text[max(span.start - 1, 0) : span.start]):
+        return True
     behind = tokens[at + 1].kind if at + 1 < len(tokens) else "STOP"
     named = at > 0 and tokens[at - 1].kind in ("NAME", "CODE") and tokens[at].text.isdecimal()
     return named and behind not in ("PLURAL", "WORD", "NAME")
 
 
-def _noun(tokens: Sequence[Token], span: Span, unit: str) -> str:
+def _noun(tokens: Sequence[Token], end: int, unit: str) -> str:
     """The stem of the plural right behind a number, "" where a sign or no plural follows, or it measures."""
-    if unit:
-        return ""
-    behind = [token for token in tokens if token.start >= span.end][:_NOUN]
-    for token in behind:
+    for token in tokens[end : end + _NOUN] if not unit else ():
         if not token.text[:1].isalpha():
             break
         if token.kind == "PLURAL" or vocabulary().has("PEOPLE", token.lower):
@@ -146,24 +145,24 @@ def _noun(tokens: Sequence[Token], span: Span, unit: str) -> str:
     return ""
 
 
-def _stems(tokens: Sequence[Token]) -> frozenset[str]:
+def _stem(token: Token) -> str:
+    """The stem of a word that says something, "" of all others."""
+    if token.kind in _FUNCTION or len(token.text) < _SHORTEST or not token.text.isalpha():
+        return ""
     words = vocabulary()
-    return frozenset(
-        stem(singular(token.lower))
-        for token in tokens
-        if token.text.isalpha()
-        and len(token.text) >= _SHORTEST
-        and token.kind not in _FUNCTION
-        and not words.has("AUXILIARY", token.lower)
-        and token.lower not in words.powers
-    )
+    if words.has("AUXILIARY", token.lower) or token.lower in words.powers:
+        return ""
+    return stem(singular(token.lower))
 
 
-def _is_old(tokens: Sequence[Token], span: Span) -> bool:
-    """Whether a number stands for comparison only: "36 against 50", "up from 50", "more than the 50"."""
-    ahead = [token for token in tokens if token.end <= span.start][-_AHEAD - 1 :]
+def _is_old(ahead: Sequence[Token]) -> bool:
+    """Whether words lead to a number that stands for comparison only: "against", "up from", "more than"."""
     if ahead and ahead[-1].kind == "THE":
         ahead = ahead[:-1]
     words = f" {' '.join(token.lower for token in ahead[-_AHEAD:])}"
-    older = any(words.endswith(f" {phrase}") for phrase in (*vocabulary().sets["COMPARED"], "from", "than"))
-    return older or any(token.kind in HEDGES for token in ahead[-1:])
+    return words.endswith(_older()) or any(token.kind in HEDGES for token in ahead[-1:])
+
+
+@of_language
+def _older() -> tuple[str, ...]:
+    return tuple(f" {phrase}" for phrase in (*vocabulary().sets["COMPARED"], "from", "than"))

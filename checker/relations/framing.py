@@ -7,13 +7,12 @@ from collections.abc import Callable, Iterator, Sequence
 from checker.facts.complete import Facts
 from checker.model import Block, BlockKind
 from checker.regex import regex
+from checker.text.language import of_language
 from checker.text.vocabulary import vocabulary
 
 _WORD = regex(r"[a-z]+")
 _HEAD = 3
 """Words of a heading in which the one that says so stands."""
-_OPENING = 24
-"""Characters of a paragraph in which "In short" stands."""
 _LONG = 120
 """Characters of a heading that are looked at."""
 _PHRASE = (2, 3, 4)
@@ -33,10 +32,11 @@ def headed_blocks(facts: Facts) -> frozenset[int]:
 def summing_blocks(facts: Facts) -> frozenset[int]:
     """Those, what a report opens with, and the paragraphs that say of themselves that they sum up."""
     blocks, lead = facts.document.blocks, frozenset(_lead(facts))
+    text, openings = facts.document.text, _openings()
     said = {
         at
         for at, block in enumerate(blocks)
-        if block.kind is BlockKind.PARAGRAPH and _sums_up(_words(facts, block, _OPENING), first=1)
+        if block.kind is BlockKind.PARAGRAPH and text.startswith(openings, block.span.start, block.span.end)
     }
     return headed_blocks(facts) | said | (lead if len(lead) < len(blocks) else frozenset())
 
@@ -51,20 +51,26 @@ def _under(facts: Facts, frames: Callable[[Sequence[str]], bool]) -> Iterator[in
             yield index
 
 
-def _words(facts: Facts, block: Block, most: int = _LONG) -> Sequence[str]:
+def _words(facts: Facts, block: Block) -> Sequence[str]:
     """The words that a block begins with."""
     start = block.span.start
-    return _WORD.findall(facts.document.text[start : min(block.span.end, start + most)].lower())
+    return _WORD.findall(facts.document.text[start : min(block.span.end, start + _LONG)].lower())
 
 
 def _names_a_frame(words: Sequence[str]) -> bool:
     return any(vocabulary().has("RECAP", word) for word in words[:_HEAD])
 
 
-def _sums_up(words: Sequence[str], first: int = 2) -> bool:
-    """Whether words begin with those that sum up, behind a number of the heading at most."""
+def _sums_up(words: Sequence[str]) -> bool:
+    """Whether words begin with those that sum up, behind one that numbers the heading at most."""
     phrases = vocabulary().sets["SUMS_UP"]
-    return any(" ".join(words[at : at + long]) in phrases for at in range(first) for long in _PHRASE)
+    return any(" ".join(words[at : at + long]) in phrases for at in range(2) for long in _PHRASE)
+
+
+@of_language
+def _openings() -> tuple[str, ...]:
+    """What a paragraph that sums up begins with."""
+    return tuple(phrase.capitalize() for phrase in vocabulary().sets["SUMS_UP"])
 
 
 def _lead(facts: Facts) -> Iterator[int]:

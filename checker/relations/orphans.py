@@ -12,14 +12,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
+from decimal import Decimal
+from itertools import pairwise
 from math import log
 
 from checker.facts.complete import Facts
 from checker.facts.sayings import PERCENT, Saying, sayings
 from checker.frozen import dataclass
 from checker.model import BlockKind, Statement
+from checker.regex import regex
 from checker.relations.framing import headed_blocks, summing_blocks
+from checker.text.anchors import at_numbers
 from checker.text.digits import one_digit, two_exchanged
+from checker.text.figures import NUMBER, read_number
 from checker.text.language import in_english
 from checker.text.sentences import sentences
 from checker.ties.trust import SUM, Evidence, sum_gap
@@ -27,6 +32,8 @@ from checker.ties.trust import SUM, Evidence, sum_gap
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE, BlockKind.ROW})
 _CELLS = 2
 """Cells of a row that tells one thing and its number; with more, it is one of a table."""
+_NUMBER = regex(rf"(?<![\w.,/-]){NUMBER}(?![\w/-])")
+_DIGITS = "0123456789"
 _LEAST = 13
 """The least count that is known by its number. Of those below, only such as are taken from one whole are held
 against each other."""
@@ -69,17 +76,20 @@ def orphans(facts: Facts) -> Sequence[Orphan]:
 def _found(facts: Facts) -> Iterator[Orphan]:
     runs = _runs(summing_blocks(facts))
     inside = {one: at for at, run in enumerate(runs) for one in _told(facts, run)}
-    if not inside:
+    headed = headed_blocks(facts)
+    known = {one for one in inside if _is_known(one, facts.document.block_at(one.span.start) in headed)}
+    written = _written(facts) if known else frozenset()
+    known = {one for one in known if one.value < _LEAST or not written.isdisjoint(_slips(_digits(one.value)))}
+    if not known:
         return
     body = list(_told(facts, frozenset(range(len(facts.document.blocks))).difference(*runs)))
     if not body or len(inside) + len(body) > _MOST:
         return
-    headed = headed_blocks(facts)
     weights = _weights([*inside, *body])
     for one, run in inside.items():
-        sums_up = facts.document.block_at(one.span.start) in headed
-        if not _is_known(one, sums_up) or any(_confirms(other, one) for other in (*body, *inside)):
+        if one not in known or any(_confirms(other, one) for other in (*body, *inside)):
             continue
+        sums_up = facts.document.block_at(one.span.start) in headed
         others = [*body, *(other for other, its in inside.items() if its != run)]
         right = _meant(one, others, weights, sums_up=sums_up)
         if right is not None and not _is_made(one, right, others):
@@ -103,6 +113,29 @@ def _is_known(one: Saying, sums_up: bool) -> bool:
         return False
     large = one.value >= _LEAST or one.step < 1 or one.unit == PERCENT
     return one.value >= _FEWEST and not one.old and (large or (sums_up and one.total is not None))
+
+
+def _written(facts: Facts) -> frozenset[str]:
+    """The digits of all numbers of a document, without the zeros that they end in."""
+    text = facts.document.text
+    found = (read_number(match[0]) for match in at_numbers(_NUMBER, text, 0, len(text)))
+    counted = {_digits(Decimal(one.value)) for one in facts.statements}
+    return frozenset({_digits(one[0]) for one in found if one is not None} | counted)
+
+
+def _digits(value: Decimal) -> str:
+    return "".join(map(str, value.normalize().as_tuple().digits))
+
+
+def _slips(digits: str) -> Iterator[str]:
+    """What a slip of the hand makes of some digits, without the zeros that it may end in."""
+    long = f"{digits}0"
+    for at, own in enumerate(long):
+        yield from (
+            f"{long[:at]}{other}{long[at + 1 :]}".rstrip("0") for other in "0123456789" if other != own
+        )
+    for at, (one, other) in enumerate(pairwise(digits)):
+        yield f"{digits[:at]}{other}{one}{digits[at + 2 :]}".rstrip("0")
 
 
 def _told(facts: Facts, blocks: Set[int]) -> Iterator[Saying]:
