@@ -24,6 +24,7 @@ from checker.ties.adjectives import settled
 from checker.ties.arithmetic import judged
 from checker.ties.candidates import POINTING, context_of, direct_ties
 from checker.ties.loosely import fits_loosely
+from checker.ties.nearly import is_announced
 from checker.ties.notes import note_ties
 from checker.ties.signs import signs
 from checker.ties.tie import Strength, Tie
@@ -120,7 +121,13 @@ def _disputed(
 ) -> Claim | None:
     """What the likeliest of the ties that disagree says; None where all are too weak to say anything."""
     loose = [one for one in ties if fits_loosely(facts.document.text, statement.value, one)]
-    sure = [one for one in ties if one.strength is Strength.SURE and one not in loose]
+    sure = [one for one in ties if one.strength is Strength.SURE and one not in loose] or [
+        one
+        for one in ties
+        if one not in loose
+        and is_announced(context_of(facts, statement), one)
+        and among(evidence(facts, statement, one).confidence, mistakes) >= LIKELY
+    ]
     if sure:
         weighed = [(evidence(facts, statement, one).confidence, one) for one in sure]
         confidence, likeliest = max(weighed, key=lambda pair: pair[0])

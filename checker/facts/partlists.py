@@ -21,6 +21,10 @@ _BARE = regex(r"(\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3})+|\d+)")
 _YEAR = regex(r"(?:19|20)\d\d")
 _NAMED = frozenset({"NAME", "OF", "THE", "HYPHEN", "AND"})
 _NOUN = frozenset({"NAME", "WORD", "SINGULAR", "HYPHEN"})
+_ASIDES = frozenset({"EACH"})
+"""What a piece begins with that tells more of the one before it: "five clerks, each from a port, …"."""
+_WHENCE = frozenset({"PREPOSITION", "IN"})
+"""What may follow such a thing: "a clerk from Arden". An "of" makes an amount of it: "a pair of clerks"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,10 @@ def _is_in_name(before: Sequence[Token], behind: Sequence[Token]) -> bool:
 
 
 def joined(pieces: Sequence[Piece | None]) -> list[Piece] | None:
-    """Pieces with a number; those without go on with the one before them. None where one is unreadable."""
+    """Pieces with a number; those without go on with the one before them, or only tell more of it.
+
+    None where one is unreadable.
+    """
     found: list[Piece] = []
     for piece in pieces:
         if piece is None:
@@ -79,6 +86,8 @@ def joined(pieces: Sequence[Piece | None]) -> list[Piece] | None:
             continue
         if not found:
             return None
+        if piece.tokens[0].kind in _ASIDES:
+            continue
         last = found.pop()
         more = last.factor + 1 if last.each else last.factor
         found.append(replace(last, factor=more, plain=last.plain and last.each))
@@ -184,8 +193,10 @@ def _bracketed(text: str, tokens: Sequence[Token]) -> Piece | None:
 
 
 def _single(tokens: Sequence[Token]) -> Piece | None:
-    """A thing with its article, "a porter"; None for "a few", "a number of clerks"."""
-    if len(tokens) < 2 or _quantified(tokens) or not all(token.kind in _NOUN for token in tokens[1:]):
+    """A thing with its article, "a porter", "a clerk from Arden"; None for "a few", "a number of clerks"."""
+    named = list(takewhile(lambda token: token.kind in _NOUN, tokens[1:]))
+    whence = tokens[len(named) + 1 :]
+    if not named or _quantified(named) or (whence and whence[0].kind not in _WHENCE):
         return None
     return Piece("front", tuple(tokens), Span(tokens[0].start, tokens[0].end), 1, single=True)
 

@@ -17,7 +17,7 @@ from checker.text.numbers import figure, words_for
 from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context, hangs, is_numbered
 from checker.ties.direct import Finder
-from checker.ties.ordinals import labelled, labels, ordinals
+from checker.ties.ordinals import labelled, labels, ordinals, to_the_last
 from checker.ties.strength import announces, answers_another, gap_strength, lists_another
 from checker.ties.tie import Strength, Tie, tie_to
 
@@ -212,4 +212,4 @@ def _counts() -> re.Pattern[str]:
     return regex(rf"[.!?] |\d|\b{words_for(2, 10)}\b")
 
 
-BELOW: tuple[Finder, ...] = (items, these_are, labels, labelled, ordinals)
+BELOW: tuple[Finder, ...] = (items, these_are, labels, labelled, ordinals, to_the_last)

@@ -17,9 +17,11 @@ from checker.ties.context import Context
 from checker.ties.tie import Strength, Tie, tie_to
 
 _ORDINAL = regex(r"(?:And\s+)?(?P<the>(?:[Tt]he|[Aa])\s+)?(?P<word>[A-Za-z]+)(?:\s+\w+)?(?P<comma>,)?")
-_JOINED = regex(r"(?:[,;]|\b(?:and|while|whereas))\s+the\s+([a-z]+)\b")
+_JOINED = regex(r"(?:[,;]|\b(?:and|as|while|whereas))\s+the\s+([a-z]+)\b")
 _FIRST = regex("[Ff][Ii][Rr][Ss][Tt]")
 _REST = regex(r"[.;] (?:The|An?)(?:other| (?:remainder|rest|other|last|final|remaining|further))\b")
+_CLOSED = 4
+"""Where there are so many at least, "The first is … Another … Lastly, …" leaves none out."""
 _REACH = 14
 """Blocks in which the ordinals of a count stand, at most."""
 _FAR = 100_000
@@ -95,6 +97,37 @@ def ordinals(context: Context) -> Tie | None:
         or context.group_below is not None
     ):
         return None
+    behind = _behind(context)
+    if behind is None or len(behind.found) < 2:
+        return None
+    listed = _listed(ListKind.ORDINALS, behind.found)
+    if behind.ends and len(behind.found) > 2:  # a "Finally, …" may end what is told, and not the list
+        listed = replace(listed, also=(len(behind.found) - 1,))
+    # "First, … And lastly, …": what stands between the two may be told without a number
+    sure = _is_whole(context, behind) and not (behind.ends and len(behind.found) < context.statement.value)
+    parts = vocabulary().has("PART_HEAD", context.statement.head)
+    told = behind.adverbs and (context.is_list_head or _opens_paragraphs(context, behind))
+    strength = Strength.SURE if sure and (parts or told) else Strength.WEAK
+    if len(behind.found) < context.statement.value and not behind.close:
+        strength = min(strength, Strength.CLEAR)  # the others may be told in the sentences between
+    return tie_to(SupportKind.ENUMERATION, (listed,), strength)
+
+
+@in_english()
+def to_the_last(context: Context) -> Tie | None:
+    """six lessons. The first is … Another is … A third concerns … and, as the fourth, … Lastly, …"""
+    new = context.statement.relation is Relation.PLAIN and not context.statement.definite
+    if not new or not context.is_list_head or context.group_below is not None:
+        return None
+    behind = _behind(context)
+    if behind is None or behind.adverbs or not behind.ends or len(behind.found) < _CLOSED:
+        return None
+    strength = Strength.SURE if _is_whole(context, behind) else Strength.WEAK
+    return tie_to(SupportKind.ENUMERATION, (_listed(ListKind.ORDINALS, behind.found),), strength)
+
+
+def _behind(context: Context) -> _Ordinals | None:
+    """The ordinals that open the sentences behind a count; None where there are none."""
     sentence, blocks = context.statement.sentence, context.facts.document.blocks
     reach = min(context.block_index + _REACH, len(blocks))
     firsts = context.facts.once(_firsts)
@@ -104,24 +137,15 @@ def ordinals(context: Context) -> Tie | None:
     known = context.facts.once(_ordinals_known)
     if sentence not in known:
         known[sentence] = _ordinals_behind(context)
-    behind = known[sentence]
-    if behind is None or len(behind.found) < 2:
-        return None
-    listed = _listed(ListKind.ORDINALS, behind.found)
-    if behind.ends and len(behind.found) > 2:  # a "Finally, …" may end what is told, and not the list
-        listed = replace(listed, also=(len(behind.found) - 1,))
+    return known[sentence]
+
+
+def _is_whole(context: Context, behind: _Ordinals) -> bool:
+    """Whether the ordinals are surely those of the count, and none follows the last that was found."""
     first, last = behind.found[0][0], behind.found[-1][0]
-    sure = behind.sure and not _has_rest(context, last.end) and not _is_numbered(context)
-    sure = sure and not _has_nearer(context, first.start, len(behind.found))
-    # "First, … And lastly, …": what stands between the two may be told without a number
-    sure = sure and not (behind.ends and len(behind.found) < context.statement.value)
-    sure = sure and not _goes_on(context, last, len(behind.found) + 1)
-    parts = vocabulary().has("PART_HEAD", context.statement.head)
-    told = behind.adverbs and (context.is_list_head or _opens_paragraphs(context, behind))
-    strength = Strength.SURE if sure and (parts or told) else Strength.WEAK
-    if len(behind.found) < context.statement.value and not behind.close:
-        strength = min(strength, Strength.CLEAR)  # the others may be told in the sentences between
-    return tie_to(SupportKind.ENUMERATION, (listed,), strength)
+    alone = behind.sure and not _has_rest(context, last.end) and not _is_numbered(context)
+    nearest = alone and not _has_nearer(context, first.start, len(behind.found))
+    return nearest and not _goes_on(context, last, len(behind.found) + 1)
 
 
 def _goes_on(context: Context, last: Span, number: int) -> bool:
@@ -151,6 +175,7 @@ def _ordinals_behind(context: Context) -> _Ordinals | None:
             if not found and number >= 2:
                 return None
             apart = bool(found)
+            found += [] if adverbs else _joined(context.text, sentence, len(found))
             continue
         if step.restarts and found:
             break
@@ -232,6 +257,8 @@ def _step(text: str, sentence: Span, so_far: int) -> _Step | None:
     other = word == "other" and so_far == 1 and not adverb
     if so_far and (vocabulary().has("LAST", word) or word == "final" or other):
         return _Step(span, restarts=False, adverb=adverb, last=True, sure=adverb)
+    if so_far and (word == "another" if adverb else word == "further"):
+        return _Step(span, restarts=False, adverb=False, last=False, sure=True)
     value = so_far + 1 if so_far and adverb and word == "next" else ordinal(word)
     if value is None or (adverb and match.group("comma") is None and not word.endswith("ly")):
         return None

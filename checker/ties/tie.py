@@ -11,8 +11,9 @@ from checker.model import ItemList, Support, SupportKind
 class Strength(IntEnum):
     """What a tie may prove.
 
-    A WEAK tie can confirm and never contradict. A CLEAR one surely is the support, but its items can be
-    counted in more than one way: where none fits, the claim is unread. A SURE one can contradict.
+    A WEAK tie can confirm and hardly ever contradict (`nearly.py`). A CLEAR one surely is the support, but
+    its items can be counted in more than one way: where none fits, the claim is unread. A SURE one can
+    contradict.
     """
 
     WEAK = 0

@@ -29,6 +29,7 @@ from checker.verdicts import tie
         ("twenty-one in Ghent and Bruges; 1 050 elsewhere", "21 + 1050", 1071),
         ("1950 in 2016 and 1960 in 2017", "1950 + 1960", 3910),
         ("12 on 3 May and 14 on 5 May", "12 + 14", 26),
+        ("five clerks, each from a port, two aides, and a porter from another town", "5 + 2 + 1", 8),
     ],
 )
 def test_parts(text: str, said: str, total: int) -> None:

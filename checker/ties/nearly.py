@@ -1,0 +1,40 @@
+"""Weak ties that can only be meant: a colon leads from the count of a sentence to a list of one more or less.
+
+Five measures took effect on 1 March 2024: and six items below
+It declared five districts disaster areas: Harn, Upper Mesk, Lower Mesk, Tarn, Vell and Ost
+
+Nothing in the words says that it is these things which are listed. But in 4,500 documents of ordinary prose,
+such lists had as many as were counted in 53 places, and one more or less in a single one, where a name stands
+in the list twice.
+"""
+
+from __future__ import annotations
+
+from checker.model import Relation
+from checker.text.vocabulary import vocabulary
+from checker.ties.context import Context
+from checker.ties.tie import Strength, Tie
+
+_LISTS = frozenset({"items", "colon"})
+"""Finders of lists that a colon announces."""
+_FEWEST = 4
+"""The least count: of three things, a fourth is told as often as three are."""
+
+
+def is_announced(context: Context, tie: Tie) -> bool:
+    """Whether a weak tie is such a list, which nothing else in the sentence can be of."""
+    statement, start = context.statement, tie.readings[0].span.start
+    if tie.strength is not Strength.WEAK or tie.finder not in _LISTS or tie.open:
+        return False
+    if statement.value < _FEWEST or statement.definite or statement.relation is not Relation.PLAIN:
+        return False
+    if statement.implied or context.counts_before(start):
+        return False
+    if not all(abs((one.listed or 0) - statement.value) == 1 for one in tie.readings[:1]):
+        return False
+    between = [token for token in context.rest if token.start < start]
+    if not between or between[-1].kind != "COLON" or [token.kind for token in between].count("COLON") > 1:
+        return False
+    words = f" {context.text[between[0].start : start].lower()} "
+    more = any(f" {phrase} " in words for phrase in vocabulary().sets["AS_WELL_AS"])
+    return not more and all(token.kind != "FOLLOWING" for token in between)

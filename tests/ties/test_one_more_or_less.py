@@ -1,0 +1,75 @@
+"""Lists that a colon announces with one thing more or less, and ordinals that end in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from ties.test_ledger import verdicts
+
+SIX = "\n\n" + "\n".join(
+    f"- {word}"
+    for word in ("they went up", "they went down", "we stayed", "they left", "it rained", "all slept")
+)
+OPEN = "The first is to plan. The second has to do with rain: boats alone are not enough."
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("After a talk that drew 97 replies, five measures took effect on 1 May:" + SIX, "five measures"),
+        ("We have five wishes for the people who run the port:" + SIX, "five wishes"),
+        (
+            "The board declared five districts unsafe ports: Harn, Upper Mesk, Lower Mesk, Tarn, Vell and Ost.",
+            "five districts",
+        ),
+        (
+            f"We draw five lessons for the port. {OPEN} A further lesson is to pay. Last of all, rest.",
+            "five lessons",
+        ),
+        (f"We draw five lessons for the port. {OPEN} Another is to pay. Lastly, rest.", "five lessons"),
+        (
+            "Six lessons were drawn for it.\n\nThe first is to plan.\n\nAnother is to pay.\n\nA third concerns rain."
+            " Closely related, but apart as the fourth, is wind.\n\nLastly, rest.",
+            "Six lessons",
+        ),
+    ],
+)
+def test_one_more_or_less(text: str, quote: str) -> None:
+    assert verdicts(text)[quote] == "contradicted"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        # As many as are counted.
+        ("After a talk that drew 97 replies, six measures took effect on 1 May:" + SIX, "six measures"),
+        (f"We draw four lessons for the port. {OPEN} Another is to pay. Lastly, rest.", "four lessons"),
+    ],
+)
+def test_as_many(text: str, quote: str) -> None:
+    assert verdicts(text)[quote] in ("confirmed", "unsupported")
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        # Far more, or few of them.
+        ("After a talk that drew 97 replies, four measures took effect on 1 May:" + SIX, "four measures"),
+        # Something else is listed, or more.
+        ("After a talk, five measures took effect in the following ports:" + SIX, "five measures"),
+        ("We have five wishes for those who run ports along with one for us:" + SIX, "five wishes"),
+        ("Of the port the five wishes for those who run it are told below:" + SIX, "five wishes"),
+        # No colon.
+        ("After a talk that drew 97 replies, five measures took effect on 1 May." + SIX, "five measures"),
+        # Too few are numbered, or none ends them.
+        (
+            "We draw four lessons for the port. The first is to plan. Another is to pay. Lastly, rest.",
+            "four lessons",
+        ),
+        (f"We draw six lessons for the port. {OPEN} A third is to pay. A fourth is to rest.", "six lessons"),
+        (f"We draw five boats from the port. {OPEN} Another is to pay. Lastly, rest.", "five boats"),
+        (f"The five lessons for the port remain. {OPEN} Another is to pay. Lastly, rest.", "five lessons"),
+    ],
+)
+def test_not_contradicted(text: str, quote: str) -> None:
+    assert verdicts(text).get(quote, "none") != "contradicted"
