@@ -33,6 +33,7 @@ from damage.support import found
         "The boats were counted (Stone, Stone, & Marsh, 2010).",
         "See A. Stone, B. Gale, and C. Marsh, Ports of Salt (Arden, 1998); and A. Stone, On Nets.",
         "It is by Ms Berta Brack, University of Esk, France, Dr Carl Dent, Institute for the Study of Salt, France",
+        "It is made by Closure, Option, Pilot, and Option::and_then or Option::take.",
         "Two films, The Lathe of Salt (1980), Blue Water and The Lathe of Salt (2002), were shown.",
     ],
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from calendar import month_name, monthrange
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from operator import itemgetter
 
@@ -57,17 +58,29 @@ def dates_exist(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Dates that no calendar has."""
     document, days = ledger.facts.document, ledger.facts.days.days
     first_days = {day.form for day in days if day.day is not None and day.day > _MONTHS}
+    versions = _versions(days)
     for day in days:
         if day.form in OTHER_WAY and OTHER_WAY[day.form] in first_days:
             day = replace(day, month=day.day, day=day.month)
         if day.form not in _IN_WORDS and day.year is not None and day.year < _FIRST:
             continue  # 9.0.1270 is a version
+        if (day.form, day.day, day.month) in versions:
+            continue
         if day.month == 0 and day.day == 0:
             continue  # 0000-00-00 is how a database writes that there is no date
         if day.year is None and _OF_LENGTH.match(document.text, day.span.end):
             continue
         if day.impossible and _is_meant(day) and not _told_as_such(document, day.span):
             yield Mismatch(span=day.span, values={"date": document.quote(day.span), "why": _why(day)})
+
+
+def _versions(days: Sequence[Day]) -> frozenset[tuple[str, int | None, int | None]]:
+    """The first two numbers of what counts on behind them: 8.0.1564, 8.0.1570 are no dates, but versions."""
+    years: dict[tuple[str, int | None, int | None], set[int | None]] = defaultdict(set)
+    for day in days:
+        if day.form not in _IN_WORDS and day.impossible:
+            years[day.form, day.day, day.month].add(day.year)
+    return frozenset(key for key, found in years.items() if len(found) > 1)
 
 
 def _is_meant(day: Day) -> bool:

@@ -28,6 +28,8 @@ longer ones three in four."""
 _SAID, _CHANTED = 7, 4
 """Words of a phrase that may be said twice for weight where something parts the two, or that may be said more
 often. Of those in texts that nobody had tuned to none was a mistake; of longer ones nearly all were."""
+_TELLING = frozenset('()[]{}<>"“”«»/\\|=+*#@&$%€£')
+"""Signs that a copy has where the first has them: without, it says something else."""
 _LONGEST = 500
 """Words of a sentence that is shown mended, on either side of the cut: nobody reads a longer one."""
 _BEFORE = 4
@@ -67,8 +69,16 @@ def _may_be_meant(words: Words, loop: Copy) -> bool:
     """Whether a phrase is short enough to be said again for weight: "They are many, they are many"."""
     if loop.passes > 2:
         return loop.length <= _CHANTED
+    if _signs(words, loop.first, loop.second) != _signs(words, loop.second, loop.end):
+        return True  # "With ( it ends in ). With (( it ends in ))."
     parted = any(words.before[loop.first + 1 : loop.second + 1])
     return loop.length <= _SAID and (parted or len(loop.why) == 1)
+
+
+def _signs(words: Words, first: int, end: int) -> str:
+    """The signs within some words, but for what changes from pass to pass."""
+    text = words.text[words.spans[first][0] : words.spans[end - 1][1]]
+    return "".join(sign for sign in text if sign in _TELLING)
 
 
 def no_copy(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

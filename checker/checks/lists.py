@@ -21,6 +21,8 @@ _COUNTED = "counted"
 _WORDED = frozenset({ListKind.NAMES, ListKind.PHRASES, ListKind.MARKED, ListKind.ITEMS, ListKind.DATES})
 _TELLS_APART = regex(r"\((?:\d{4}|[A-Z]\w?\.?)\)")
 _MORE = regex(r"\s+(?:&|(?!and\b|or\b)[a-z]+)[\s,;]")
+_GLUED = regex(r"(?:::|[_/<@#=+\\.])\w")
+"""What goes on a word without a blank: Option::take is not Option."""
 _MORE_LISTED = regex(r"\s+(?:&\s|[a-z]+(?:\s[A-Z][\w-]*)?,)")
 _NOUNS = frozenset({"WORD", "PLURAL", "SINGULAR", "NAME"})
 _SEVERAL = 2
@@ -225,6 +227,8 @@ def _goes_on(document: Document, one: ItemList, item: Item) -> bool:
 
     Behind the last a verb may come.
     """
+    if _GLUED.match(document.text, item.span.end):
+        return True
     if item is not one.items[-1]:
         return bool(_MORE.match(document.text, item.span.end))
     end = item.span.end

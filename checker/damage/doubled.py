@@ -36,6 +36,8 @@ _STRANDS = {
     "to": frozenset("adhered go goes listened out referred spoken subjected talk talked used went".split()),
 }
 """What keeps its preposition before another one: "looked at at the meeting", "whom we go to to ask"."""
+_OPEN, _CLOSED = frozenset("\"“‘'"), frozenset("\"”’'")
+"""What stands around two words that are only named."""
 _CLAUSE = 6
 """Words in which a clause begins that ends in "is": "what it is is a harbour"."""
 _AS = 7
@@ -102,4 +104,6 @@ def _is_plain(words: Words, at: int, start: int) -> bool:
         return False
     if at - 2 >= start and words.keys[at - 2] == words.keys[at]:
         return False  # the third in a row was said with the second
-    return not (text[stop : stop + 1] and text[stop] in "’'=(_/-")
+    if text[first - 1 : first] in _OPEN and text[stop : stop + 1] in _CLOSED:
+        return False  # fix "the the" in the guide
+    return not (text[stop : stop + 1] and text[stop] in "’'=(_/-+")

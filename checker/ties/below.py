@@ -41,7 +41,8 @@ _CLOSES = regex(r"(?:…|\.\.\.|\b(?:etc\.?|and (?:others|more|so on)))\W*$")
 """The end of a list that goes on in the reader's mind."""
 _LEADING = 12
 """Words of a sentence that only leads from a count to its items, at most."""
-_REMARK = 6
+_REMARK, _FARTHER = 6, 40
+"""Blocks that may part two items of a list, and two that are numbered."""
 _LEADS = frozenset({"OF", "IN", "TO", "PREPOSITION", "THE", "THESE", "STOP"})
 """Words that the items below go on from: "two things to do with:"."""
 _NUMBERED = regex(r"\d+ [A-Za-z]")
@@ -109,8 +110,8 @@ def _items_strength(context: Context, group: ItemGroup, after: str, points: bool
     statement = context.statement
     if statement.value == 1 or statement.relation in (Relation.BOTH, Relation.NEITHER, Relation.EACH):
         return Strength.WEAK
-    if len(group.items.items) < 2:
-        return Strength.WEAK
+    if len({context.text[item.span.start : item.span.end] for item in group.items.items}) < 2:
+        return Strength.WEAK  # a single item, or the same line again and again
     if all(_NUMBERED.match(context.text, item.span.start) for item in group.items.items):
         return Strength.WEAK  # "23 boats:" and "9 fast boats", "8 rowing boats": parts, not items
     if goes_on(context.facts, group):
@@ -143,6 +144,8 @@ def goes_on(facts: Facts, group: ItemGroup) -> bool:
     item of an outer list, as numbered paragraphs are, ends it.
     """
     blocks = facts.document.blocks
+    if _counts_on(facts, group):
+        return True
     for index in range(group.end, min(group.end + _REMARK, len(blocks))):
         block = blocks[index]
         if block.kind in (BlockKind.HEADING, BlockKind.NOTE):
@@ -151,6 +154,19 @@ def goes_on(facts: Facts, group: ItemGroup) -> bool:
             before = facts.document.quote(blocks[index - 1].span)
             outer = block.level < group.level or hangs(facts, group.first)
             return not (outer and is_numbered(block.marker)) and not before.endswith(":")
+    return False
+
+
+def _counts_on(facts: Facts, group: ItemGroup) -> bool:
+    """Whether an item with the number behind the last one stands farther down, before the next heading."""
+    last = group.markers[-1].strip("().")
+    if not last.isdecimal():
+        return False
+    for block in facts.document.blocks[group.end : group.end + _FARTHER]:
+        if block.kind in (BlockKind.HEADING, BlockKind.NOTE):
+            return False
+        if block.kind is BlockKind.ITEM and is_numbered(block.marker):
+            return int(block.marker.strip("().")) == int(last) + 1
     return False
 
 

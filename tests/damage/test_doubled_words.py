@@ -42,6 +42,8 @@ def test_what_is_offered_stays_within_the_sentence(text: str, suggestion: str | 
         "It suits the pilots as well as as much of the crew as comes.",
         "Write `[of of Int]` for a list.",
         "Those who find it it pays well.",
+        'In the guide the typo "the the" was mended.',
+        "It lists the lines from from+count to the last.",
         "The office that masters go to to pay their dues is shut, and so are those they reach out to to ask.",
         "No boat was built this this quarter.",
         "Those who log in in the morning see it.",

@@ -110,6 +110,11 @@ def test_their_neighbours_said_twice_by_mistake(text: str, phrase: str) -> None:
             "warning",
         ),
         ("The budget of the isle is out of step, the navy is out of step, the navy has no plan.", "warning"),
+        (
+            "It is of two kinds. Where the first sign is '(' then ')' is put behind it all. "
+            "Where the first sign is '\"(' then ')\"' is put behind it all.",
+            "warning",
+        ),
         ("The crew of the tug sang get the oil, get the oil, get the oil until noon.", "warning"),
         ("The crew sang of the oil of the isle of the oil of the isle of the oil of the isle.", "error"),
         ("The clerks make it possible for the pilots to make it possible for the pilots to sail.", "error"),

@@ -67,3 +67,28 @@ BELOW = "There are {} ways to pay:\n\n- at the desk on the pier;\n- by post;\n- 
 )
 def test_a_list_far_off_is_another(count: str, verdict: str) -> None:
     assert told(BELOW.format(count))[f"{count} ways"].startswith(verdict)
+
+
+RESULT = "It numbers three lines:\n\n- {}\n- {}\n- {}\n- {}\n"
+
+
+def test_the_same_line_again_and_again_lists_nothing() -> None:
+    assert told(RESULT.format("~", "~", "~", "~"))["three lines"].startswith("unsupported")
+    assert told(RESULT.format("a", "b", "c", "d"))["three lines"] == "contradicted: the list below has 4"
+
+
+WAYS = "There are three ways to pay:\n\n1. Pay at the desk.\n2. Pay by post.\n\n{}{}. Pay on board.\n"
+
+
+@pytest.mark.parametrize(
+    ("between", "number", "verdict"),
+    [
+        ("The post is slow.\n\n" * 9, 3, "confirmed: the list below has 3"),
+        ("The post is slow.\n\n" * 9, 5, "contradicted: the list below has 2"),
+        ("## Others\n\n", 3, "contradicted: the list below has 2"),
+    ],
+)
+def test_an_item_farther_down_that_has_the_next_number_belongs_to_the_list(
+    between: str, number: int, verdict: str
+) -> None:
+    assert told(WAYS.format(between, number))["three ways"].startswith(verdict)
