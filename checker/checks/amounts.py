@@ -8,6 +8,8 @@ from decimal import Decimal
 from checker.checks.kind import Options
 from checker.facts.amounts import Amount, last_digit, reworded, scale
 from checker.facts.breakdowns import Breakdown
+from checker.facts.rows.named import row_names
+from checker.facts.rows.together import row_sums
 from checker.model import Mismatch, Related
 from checker.relations.rescaled import unlike
 from checker.text.figures import added
@@ -23,7 +25,8 @@ cannot be more, they must not be more than three times as much."""
 
 def amount_equals_parts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Amounts that differ from the sum of their parts by more than rounding explains."""
-    for one in ledger.facts.breakdowns:
+    facts = ledger.facts
+    for one in (*facts.breakdowns, *row_sums(facts.document, facts.once(row_names))):
         found = evidence(one)
         if found is not None and found.gap:
             yield _mismatch(ledger, one, found)

@@ -9,6 +9,10 @@ from operator import itemgetter
 from checker.checks.kind import Options
 from checker.facts.changed import Change, Said
 from checker.facts.columns import columns_of_changes
+from checker.facts.rows.changes import row_changes
+from checker.facts.rows.named import row_names
+from checker.facts.rows.periods import period_changes
+from checker.facts.rows.together import row_gaps
 from checker.facts.shownby import nearly_all
 from checker.facts.styles import Style
 from checker.facts.tables import Table
@@ -29,7 +33,15 @@ _CLOSE = Decimal("0.05")
 
 def change_equals_figures(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Changes that the figures beside them do not bear out, whatever their rounding."""
-    for change in (*ledger.facts.changes, *in_columns(ledger.facts.tables)):
+    facts = ledger.facts
+    known = frozenset(change.span.start for change in facts.changes)
+    names = facts.once(row_names)
+    of_tables = (
+        *row_changes(facts.document, names, known),
+        *period_changes(facts.document, facts.tables, known),
+        *row_gaps(facts.document, names),
+    )
+    for change in (*facts.changes, *in_columns(facts.tables), *of_tables):
         style = ledger.facts.style_at(change.new.span).like(ledger.facts.document.quote(change.span))
         says = _wrong(change, style)
         if says:

@@ -8,6 +8,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from checker.checks.kind import Options
 from checker.facts.portions import Portion
 from checker.facts.proportions import shares
+from checker.facts.rows.named import row_names
+from checker.facts.rows.shares import row_shares
 from checker.facts.sharecolumns import shares_in_columns
 from checker.facts.styles import Style
 from checker.model import Document, Mismatch, Related
@@ -19,7 +21,10 @@ def shares_equal_counts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
     """Shares that their two counts do not make, within the rounding as they are written."""
     document = ledger.facts.document
     tabled = (one for table in ledger.facts.tables for one in shares_in_columns(table))
-    for one in (*shares(document), *tabled):
+    told = list(shares(document))
+    known = frozenset(one.share.span.start for one in told)
+    names = ledger.facts.once(row_names)
+    for one in (*told, *tabled, *row_shares(document, ledger.facts.tables, names, known)):
         if one.fits or is_another(one.share.value, one.due):
             continue
         style = ledger.facts.style_at(one.span)
@@ -46,6 +51,8 @@ def evidence(one: Portion) -> Evidence:
 def _said(document: Document, one: Portion) -> str:
     """The share as the text has it; the cell of a table holds its sign, too."""
     quote = document.quote(one.share.span)
+    if one.bound:
+        return quote[:1].lower() + quote[1:] + ("" if one.in_words else " %")
     return quote if one.in_words or "%" in quote else f"{quote} %"
 
 

@@ -20,7 +20,7 @@ from checker.facts.tables import Cell, Table
 from checker.frozen import dataclass, replace
 from checker.regex import regex
 
-_CHANGE = regex(
+CHANGE = regex(
     r"\b(?:change|difference|diff|growth|increase|decrease|variation|rise|fall|reduction)\b|^\W*[+±]\s?/\s?[-−–]|Δ",
     re.IGNORECASE,
 )
@@ -47,7 +47,7 @@ def columns_of_changes(table: Table) -> Iterator[Ways]:
     """The columns that may be of changes, each beside the two columns before it that are surely none."""
     plain: list[int] = []
     for at, column in enumerate(table.columns):
-        titled = _CHANGE.search(column.title) is not None
+        titled = CHANGE.search(column.title) is not None
         # the first holds what the rows are called
         if len(plain) > 2 and (titled or len(table.columns) <= _WIDEST):
             columns = (plain[-2], plain[-1], at)

@@ -64,7 +64,7 @@ def comparisons(document: Document, known: frozenset[int]) -> Iterable[Change]:
 
 def _may_hold(text: str, span: Span) -> bool:
     start, end = span.start, span.end
-    if not has_digit(text, start, end) or _changed().search(text, start, end) is None:
+    if not has_digit(text, start, end) or of_change().search(text, start, end) is None:
         return False
     return _compared().search(text, start, end) is not None or any(at_digits(_YEAR, text, start, end))
 
@@ -75,7 +75,8 @@ def _compared() -> Sought:
 
 
 @seeking
-def _changed() -> Sought:
+def of_change() -> Sought:
+    """A word that tells of a change."""
     return seek("UP", "DOWN", "MORE_OR_LESS")
 
 

@@ -7,7 +7,6 @@ on 14 June, six weeks after the vote of 3 May                   on 3 May and, si
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
@@ -15,12 +14,12 @@ from datetime import date
 from typing import TypeVar
 
 from checker.facts.days import Days
+from checker.facts.durationwords import NEAR, UNITS, patterns
 from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
-from checker.text.alternatives import alternatives
 from checker.text.calendar import DateRange, Day
-from checker.text.language import in_english, of_language
+from checker.text.language import in_english
 from checker.text.numbers import cardinal, words_for
 from checker.text.sentences import sentences
 from checker.text.spots import Sought, seeking
@@ -29,7 +28,6 @@ from checker.text.vocabulary import vocabulary
 
 Dated = TypeVar("Dated", Day, DateRange)
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
-_DAYS = {"day": 1.0, "week": 7.0, "month": 365.25 / 12, "year": 365.25}
 _SLACK = {"day": 1.0, "week": 1.0, "month": 0.75, "year": 0.5}
 """How many of a unit a duration may be too long: it is rounded, and its last day may count or not."""
 _WHOLE = 0.99
@@ -38,8 +36,8 @@ _MOST = 99
 """What is told of so many of a unit, at most: more are a sum, and no time from one date to another."""
 _ANY_YEAR = 2001
 """The year of days that name none: any, that is no leap year."""
-_NEAR = 40
-"""Characters from a duration to the date that it is counted from, or to, at most."""
+_SAID = 60
+"""Characters from the last day to the duration, at most: "…, so that the outbreak lasted"."""
 _APART = regex(r"\s*[,;(–—:]?\s*")
 _ENDED = regex(r"\s?[,;.)–—]|$")
 _WORD = regex(r"\s+([a-z]+)")
@@ -49,39 +47,47 @@ _HYPHENED = regex(r"(?:\s[a-z][\w’'-]*){1,5}\s\(?")
 
 @dataclass(frozen=True, slots=True)
 class Duration:
-    """A stated duration, and the two days it leads from and to, the earlier first."""
+    """A stated duration, and the two days it leads from and to, the earlier first.
+
+    `bound` is 1 where it is said to be "over" so long, -1 for "less than".
+    """
 
     span: Span
     value: int
     unit: str
     first: Day
     last: Day
+    bound: int = 0
 
     @property
     def bounds(self) -> tuple[float, float]:
         """How many of its unit it can be at least and at most."""
         least = (_day(self.last, end=False) - _day(self.first, end=True)).days
         most = (_day(self.last, end=True) - _day(self.first, end=False)).days + 1
-        return least / _DAYS[self.unit], most / _DAYS[self.unit]
+        return least / UNITS[self.unit], most / UNITS[self.unit]
 
     @property
     def fits(self) -> bool:
         """Whether the two days are so far apart, as far as it is rounded."""
         low, high = self.bounds
         slack = _SLACK[self.unit]
+        if self.bound:
+            return self.value <= high + slack if self.bound > 0 else self.value >= low - slack
         turns = (self.last.year or 0) - (self.first.year or 0)
-        by_calendar = self.unit == "year" and self.value == turns
+        exact = self.first.bounds_year and self.last.bounds_year
+        by_calendar = self.unit == "year" and self.value == turns and not exact
         return by_calendar or low - max(slack, _WHOLE) <= self.value <= high + slack
 
 
 @dataclass(frozen=True, slots=True)
 class _Stated:
-    """A duration as it stands: `hyphened` in "six-week"."""
+    """A duration as it stands, its hedge with it: `hyphened` in "six-week"; `bound` as in `Duration`."""
 
     span: Span
     value: int
     unit: str
     hyphened: bool
+    bound: int = 0
 
 
 @in_english(())
@@ -113,12 +119,15 @@ def _in_sentence(
 ) -> Iterator[Duration]:
     for told in _told(text, sentence):
         pair = (
-            _of_range(text, told, ranges) or _put_off(text, sentence, told, days) or _after(text, told, days)
+            _of_range(text, told, ranges)
+            or _put_off(text, sentence, told, days)
+            or _after(text, told, days)
+            or _began_and_ended(text, sentence, told, days)
         )
         if pair is not None:
             first, last = _dated(*pair)
             if _is_whole(first, told.unit) and _is_whole(last, told.unit) and _day(first) < _day(last):
-                yield Duration(told.span, told.value, told.unit, first, last)
+                yield Duration(told.span, told.value, told.unit, first, last, told.bound)
 
 
 # --- durations -----------------------------------------------------------------------------
@@ -129,7 +138,7 @@ def _form() -> Sought:
     number = rf"\d{{1,3}}|(?i:{words_for(20, 90)}-{words_for(1, 9)}|{words_for(1, 90)})"
     words = [word for word, value in vocabulary().numbers.items() if 0 < value <= _MOST]
     return Sought(
-        rf"(?<![\w.,/’-])(?P<number>{number})(?P<joint>[ \u00a0-])(?P<unit>{'|'.join(_DAYS)})s?(?![\w’'-])",
+        rf"(?<![\w.,/’-])(?P<number>{number})(?P<joint>[ \u00a0-])(?P<unit>{'|'.join(UNITS)})s?(?![\w’'-])",
         words,
         digits=True,
     )
@@ -138,9 +147,21 @@ def _form() -> Sought:
 def _told(text: str, sentence: Span) -> Iterator[_Stated]:
     for match in _form().finditer(text, sentence.start, sentence.end):
         value = cardinal(match["number"].split("-"))
-        ahead = text[max(match.start() - _NEAR, sentence.start) : match.start()].lower()
-        if 0 < value <= _MOST and not _is_other(ahead, text[match.end() : match.end() + _NEAR]):
-            yield _Stated(Span(*match.span()), value, match["unit"], match["joint"] == "-")
+        back = max(match.start() - NEAR, sentence.start)
+        bound, start = _bound(text, back, match.start())
+        ahead = text[back:start].lower()
+        if 0 < value <= _MOST and not _is_other(ahead, text[match.end() : match.end() + NEAR]):
+            yield _Stated(Span(start, match.end()), value, match["unit"], match["joint"] == "-", bound)
+
+
+def _bound(text: str, back: int, start: int) -> tuple[int, int]:
+    """1 for "over" before a duration, -1 for "less than", 0 for none; and where it begins with that."""
+    words = patterns()
+    for way, form in ((1, words.at_least), (-1, words.at_most)):
+        hedge = form.search(text, back, start)
+        if hedge is not None:
+            return way, hedge.start()
+    return 0, start
 
 
 def _is_other(ahead: str, behind: str) -> bool:
@@ -152,54 +173,12 @@ def _is_other(ahead: str, behind: str) -> bool:
         any(words.has(kind, word) for kind in ("ABOUT", "AT_LEAST", "AT_MOST") for word in last)
         or (last[0] != "of" and words.has("OTHER_DURATION", last[0]))
         or (after is not None and words.has("OTHER_DURATION", after[1]))
-        or _patterns().joined.search(ahead) is not None
-        or _patterns().more.match(behind) is not None
+        or patterns().joined.search(ahead) is not None
+        or patterns().more.match(behind) is not None
     )
 
 
 # --- the two days --------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    """What stands between a duration and its dates, in the words of the language that is read.
-
-    `lasts` and `so` lead from two dates to a duration, `opens` from it to its first day, and `until` to its
-    last; `put_off` to how much an end was put off. `leads` counts from a day that follows, or to one.
-    `joined` stands before the second half of a duration, `more` behind the first.
-    """
-
-    lasts: re.Pattern[str]
-    so: re.Pattern[str]
-    opens: re.Pattern[str]
-    until: re.Pattern[str]
-    put_off: re.Pattern[str]
-    leads: re.Pattern[str]
-    of_day: re.Pattern[str]
-    on_day: re.Pattern[str]
-    joined: re.Pattern[str]
-    more: re.Pattern[str]
-
-
-@of_language
-def _patterns() -> _Patterns:
-    mark, so, joint = r"\s*[,;(–—:]?\s*", alternatives("LASTS_SO"), alternatives("AND")
-    lasts = rf"{alternatives('LASTS')}[,:]?(?:\s+{so})?(?:\s+{alternatives('THE')})?"
-    units, much = "|".join(_DAYS), alternatives("BY_SO_MUCH")
-    return _Patterns(
-        lasts=regex(rf"{mark}(?i:{lasts})\s+"),
-        so=regex(rf"\s+{so}\s+"),
-        opens=regex(rf"{mark}(?:{alternatives('SPAN_OPENS')}\s+)?"),
-        until=regex(rf"\s*,?\s*{alternatives('SPAN_ENDS')}\s+"),
-        put_off=regex(rf"\b(?i:{alternatives('PUT_OFF')})\b.{{0,{_NEAR}}}\b{much}\s+$"),
-        leads=regex(
-            rf"\s+(?:(?P<first>{alternatives('COUNTED_FROM')})|(?P<last>{alternatives('COUNTED_TO')}))\b"
-        ),
-        of_day=regex(rf"\s+(?:[^,;()\d]{{1,{_NEAR}}}\s)?(?:{alternatives('OF_DAY')}\s+)?"),
-        on_day=regex(rf",?\s*{alternatives('OF_DAY')}\s+"),
-        joined=regex(rf"\b(?:{units})s?\s+{joint}\s+$"),
-        more=regex(rf"\s+{joint}\s+(?:\w+\s+)?(?:{units}|{alternatives('HALF')})s?\b"),
-    )
 
 
 def _of_range(text: str, told: _Stated, ranges: Sequence[DateRange]) -> tuple[Day, Day] | None:
@@ -207,7 +186,7 @@ def _of_range(text: str, told: _Stated, ranges: Sequence[DateRange]) -> tuple[Da
     for one in ranges:
         behind = one.span.end <= told.span.start
         first, end = (one.span.end, told.span.start) if behind else (told.span.end, one.span.start)
-        if end - first > _NEAR:
+        if end - first > NEAR:
             continue
         gap = text[first:end]
         if _is_behind(text, told, gap) if behind else _is_ahead(told, gap, one):
@@ -217,9 +196,9 @@ def _of_range(text: str, told: _Stated, ranges: Sequence[DateRange]) -> tuple[Da
 
 def _is_behind(text: str, told: _Stated, gap: str) -> bool:
     """Whether a duration tells of the dates before it, with or without a word that says so."""
-    if _patterns().leads.match(text, told.span.end):
+    if patterns().leads.match(text, told.span.end):
         return False
-    if _patterns().lasts.fullmatch(gap) or _patterns().so.fullmatch(gap):
+    if patterns().lasts.fullmatch(gap) or patterns().so.fullmatch(gap):
         return True
     return _APART.fullmatch(gap) is not None and _ENDED.match(text, told.span.end) is not None
 
@@ -229,27 +208,27 @@ def _is_ahead(told: _Stated, gap: str, dates: DateRange) -> bool:
     if dates.joint == "and":
         return False
     if not told.hyphened:
-        return _patterns().opens.fullmatch(gap) is not None
+        return patterns().opens.fullmatch(gap) is not None
     return _HYPHENED.fullmatch(gap) is not None and all(token.kind != "PLURAL" for token in tokenize(gap))
 
 
 def _put_off(text: str, sentence: Span, told: _Stated, days: Sequence[Day]) -> tuple[Day, Day] | None:
     """30 June 2023 was extended by 18 months, to 31 December 2024"""
     ahead = text[sentence.start : told.span.start]
-    if len(days) != 2 or not _patterns().put_off.search(ahead):
+    if len(days) != 2 or not patterns().put_off.search(ahead):
         return None
     first, last = days
     gap = text[told.span.end : last.span.start]
-    return (first, last) if first.span.end <= told.span.start and _patterns().until.fullmatch(gap) else None
+    return (first, last) if first.span.end <= told.span.start and patterns().until.fullmatch(gap) else None
 
 
 def _after(text: str, told: _Stated, days: Sequence[Day]) -> tuple[Day, Day] | None:
     """on 14 June, six weeks after the vote of 3 May · on 3 May and, six weeks later, on 14 June"""
-    leads = _patterns().leads.match(text, told.span.end)
+    leads = patterns().leads.match(text, told.span.end)
     if len(days) != 2 or leads is None:
         return None
     first, last = days
-    form = _patterns().of_day if leads["first"] else _patterns().on_day
+    form = patterns().of_day if leads["first"] else patterns().on_day
     near = next((day for day in days if form.fullmatch(text[leads.end() : day.span.start])), None)
     if near is None or (leads["last"] and near is first):
         return None
@@ -258,6 +237,18 @@ def _after(text: str, told: _Stated, days: Sequence[Day]) -> tuple[Day, Day] | N
     if told.unit == "year" and leads["first"] and not back:
         return None  # what is told in years after a day is an anniversary
     return (near, other) if back == bool(leads["last"]) else (other, near)
+
+
+def _began_and_ended(text: str, sentence: Span, told: _Stated, days: Sequence[Day]) -> tuple[Day, Day] | None:
+    """began on 3 May and ended on 14 June, so that it lasted six weeks"""
+    if len(days) != 2 or days[1].span.end > told.span.start or told.span.start - days[1].span.end > _SAID:
+        return None
+    first, last = days
+    words = patterns()
+    begins = words.begins.search(text, sentence.start, first.span.start)
+    ends = words.ends.search(text, first.span.end, last.span.start)
+    lasted = words.lasted.search(text, last.span.end, told.span.start)
+    return (first, last) if begins and ends and lasted else None
 
 
 # --- days ----------------------------------------------------------------------------------

@@ -91,7 +91,7 @@ def _said(tokens: Sequence[Token], first: int, end: int, figure: Figure) -> Grow
     if (first and tokens[first - 1].kind in HEDGES) or not _of_each_year().isdisjoint([*ahead, *behind]):
         return None
     told = _way(tokens, first, ahead, behind, kind)
-    if told is None:
+    if told is None or vocabulary().has("MAKES_UP", " ".join(ahead[-2:])):
         return None
     up, more, by = told
     than = more and any(word == "than" for word in behind[1:4])

@@ -52,4 +52,7 @@ def _by_letters(labels: Sequence[str], totals: Sequence[bool]) -> dict[int, tupl
     under = {
         one: tuple(range(one + 1, end)) for one, end in pairwise([*ends, len(labels)]) if one in lettered
     }
-    return {one: rows for one, rows in under.items() if rows} if len(lettered) > 1 else {}
+    held = {one: rows for one, rows in under.items() if rows}
+    if len(lettered) > 1 and set(held) == {max(lettered)}:
+        return {}  # what follows the last letter alone goes with all of them: A. Quays, B. Locks, others
+    return held if len(lettered) > 1 else {}

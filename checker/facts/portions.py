@@ -10,12 +10,14 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from checker.frozen import dataclass
+from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
 from checker.text import numbers
+from checker.text.alternatives import alternatives
 from checker.text.anchors import at_numbers, may_hold
 from checker.text.figures import NUMBER, Figure, read_number, read_share
+from checker.text.language import of_language
 from checker.text.sentences import sentences
 from checker.text.vocabulary import vocabulary
 
@@ -54,6 +56,7 @@ _FRACTIONS = tuple(
     regex(form, re.IGNORECASE)
     for form in (
         rf"\b{_FRACTION}(?:\s+of\s+(?:the\s+|all\s+)?[A-Za-z][\w’'-]*{_THING})?\s*\({_PAIR}{_THING}\s*\)",
+        rf"\b{_FRACTION}\s+of\s+(?:the\s+|all\s+)?[A-Za-z][\w’'-]*{_THING},\s+{_PAIR}{_THING},",
         rf"{_PAIR}{_THING}\s*\((?:(?:=|or|i\.e\.,?|that\s+is,?)\s*)?{_FRACTION}\s*\)",
         rf"{_PAIR}{_CLAUSE},?\s+(?:or|i\.e\.,?|that\s+is,?|=)\s+(?:exactly\s+)?{_FRACTION}(?=\s*(?:[,.;)–—]|$))",
         rf"{_PAIR}{_THING},\s+(?:in\s+other\s+words,?\s+)?(?:[a-z]{{2,4}}\s+)?{_FRACTION}(?=\s*(?:[,.;)–—]|$))",
@@ -78,6 +81,8 @@ _HEDGE = regex(
     rf"\b(?:{'|'.join(map(re.escape, _HEDGES))}|{_TO})\s+$|[{re.escape(_HEDGING)}]\s?$", re.IGNORECASE
 )
 _HEDGE_ENDS = (*_HEDGES, "to", *_HEDGING)
+_AT_BOUND = 1
+"""How far, in hundredths, a share may lie on the wrong side of "more than half": it is told roughly."""
 _TENTHS = 10
 """Of so many in words, "six of ten (61 %)", is a share itself, and rounded."""
 _JUST = regex(r"\bjust\s+$", re.IGNORECASE)
@@ -91,8 +96,8 @@ class Portion:
     """A share, and the counts it is of. `share` is in hundredths: 76 in "76 %", 75 in "three quarters".
 
     `span` holds the share and its part, `amount` the part where it is no count. `in_words`: the share is a
-    fraction in words, which rounds generously. `way` says how the whole is told, `told` where it stands if
-    not in `span`.
+    fraction in words, which rounds generously. `bound` is 1 for "more than" the share, -1 for less. `way`
+    says how the whole is told, `told` where it stands if not in `span`.
     """
 
     span: Span
@@ -103,6 +108,7 @@ class Portion:
     way: str = "a whole beside the share"
     told: Span | None = None
     amount: Span | None = None
+    bound: int = 0
 
     @property
     def fits(self) -> bool:
@@ -110,6 +116,8 @@ class Portion:
 
         "15 % have not replied (126 of 148)" speaks of the others.
         """
+        if self.bound:
+            return self.bound * (self.due - self.share.value) >= -_AT_BOUND
         slack = self.share.slack
         return min(abs(self.due - self.share.value), abs(100 - self.due - self.share.value)) <= slack
 
@@ -174,10 +182,31 @@ def _portion(text: str, match: re.Match[str]) -> Portion | None:
         return None
     if _JUST.search(text, max(match.start(name) - _BACK, 0), match.start(name)):
         return None
-    starts = match.start("part"), match.start(name)
-    if any(is_hedged(text, max(start - _BACK, 0), start) for start in starts):
+    start = match.start("part")
+    bound = _bound(text, match.start(name))
+    if bound is None or is_hedged(text, max(start - _BACK, 0), start):
         return None
-    return Portion(Span(*match.span()), part, whole, share, name == "fraction")
+    way, begins = bound
+    share = replace(share, span=Span(begins, share.span.end))
+    return Portion(Span(*match.span()), part, whole, share, name == "fraction", bound=way)
+
+
+def _bound(text: str, start: int) -> tuple[int, int] | None:
+    """1 for "more than" before a share, -1 for "less than", else 0, and where it begins; None for others."""
+    back = max(start - _BACK, 0)
+    if not is_hedged(text, back, start):
+        return 0, start
+    for way, form in _bounds():
+        hedge = form.search(text, back, start)
+        if hedge is not None:
+            return way, hedge.start()
+    return None
+
+
+@of_language
+def _bounds() -> tuple[tuple[int, re.Pattern[str]], ...]:
+    kinds = ((1, "AT_LEAST"), (-1, "AT_MOST"))
+    return tuple((way, regex(rf"\b(?i:{alternatives(kind)})\s+$")) for way, kind in kinds)
 
 
 def _goes_on(text: str, start: int) -> bool:

@@ -26,8 +26,9 @@ from checker.facts.sharing import AMONG, ARTICLES, REACH, Share, may_share, shar
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
-from checker.text.figures import NUMBER
-from checker.text.language import in_english
+from checker.text.alternatives import alternatives
+from checker.text.figures import NUMBER, Figure, read_share
+from checker.text.language import in_english, of_language
 from checker.text.sentences import sentences
 from checker.text.tokens import singular
 from checker.text.windows import Windows
@@ -94,7 +95,43 @@ def _in_block(
             span = Span(one.part.span.start, one.figure.span.end)
             portion = Portion(span, one.part.value, whole.value, one.figure, way=way, told=whole.span)
             yield portion, not portion.fits and near.explains(one, whole)
+        summed = _summed_up(text, before, sentence)
+        if summed is not None and summed.share.span.start not in known:
+            yield summed, False
         before = sentence
+
+
+@of_language
+def _that_is() -> re.Pattern[str]:
+    """What opens a sentence that says what share the two numbers of the one before make."""
+    return regex(
+        rf"(?i:{alternatives('POINTS_BACK')})\s+{alternatives('COMES_TO')}\s+(?:{alternatives('NO_MORE_THAN_THAT')}\s+)?"
+        rf"(?P<share>{NUMBER})\s?(?:%|per\s?cent\b)(?!\s*points?)\s*(?:[,.;]|$|of\b)"
+    )
+
+
+def _summed_up(text: str, before: Span, sentence: Span) -> Portion | None:
+    """Of the 52 harbours, 39 have a crane. That is 75 %."""
+    that = _that_is().match(text, sentence.start, sentence.end)
+    number = read_share(that["share"]) if that is not None else None
+    numbers = countables(text, before) if number is not None else []
+    if that is None or number is None or len(numbers) != 2 or not all(one.exact for one in numbers):
+        return None
+    first, second = numbers
+    opened = _OF_THE.match(text, before.start, before.end)
+    if opened is not None and opened.start("whole") == first.span.start:
+        whole, part = first, second
+    elif _OF_THE.fullmatch(text[first.span.end : second.span.end].strip()):
+        part, whole = first, second
+    else:
+        return None
+    if not 0 < part.value <= whole.value:
+        return None
+    figure = Figure(Span(*that.span("share")), *number)
+    span = Span(part.span.start, figure.span.end)
+    return Portion(
+        span, part.value, whole.value, figure, way="a share of the sentence before", told=whole.span
+    )
 
 
 def _made(found: Iterable[tuple[Portion, bool]]) -> Iterator[tuple[Portion, bool]]:

@@ -56,7 +56,7 @@ REACH = 90
 @of_language
 def _or() -> re.Pattern[str]:
     """What leads from a part to its share: "39 harbours, or 75 %", "…, which is exactly 75 %"."""
-    return regex(rf",?\s+{alternatives('TO_SHARE')},?\s+(?:{alternatives('NO_MORE_THAN_THAT')}\s+)?$")
+    return regex(rf"[,;]?\s+{alternatives('TO_SHARE')},?\s+(?:{alternatives('NO_MORE_THAN_THAT')}\s+)?$")
 
 
 @of_language

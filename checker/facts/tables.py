@@ -45,6 +45,8 @@ _WORD = regex(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*|[%€$£#]|’000|'000")
 _NUMBERING = regex(r"(?:\d{1,2}(?:\.\d{1,2})*|[A-Z]|[IVX]{1,4})[.)]?")
 PART_OF = ("of which", "thereof", "including", "incl", "of these", "in particular", "–", "-", "•")
 """How the label of a row begins that is part of the row above it."""
+_DIMENSION = regex(r"\b(?:by|per)\b[^()–—:;,]*")
+"""What a caption says of the rows and columns alone: observations "by area"."""
 _LONGEST_TOTAL = 5
 _LONGEST_CAPTION = 200
 
@@ -206,7 +208,7 @@ def _column(title: str, about: str, texts: Sequence[str]) -> Column:
     vocab = vocabulary()
     part = title.strip().lower().startswith(PART_OF)
     adds = not part and not any(vocab.has("NO_SUM", word) for word in words) and not _are_years(texts)
-    said = words | {singular(word.lower()) for word in _WORD.findall(about)}
+    said = words | {singular(word.lower()) for word in _WORD.findall(_DIMENSION.sub(" ", about))}
     measures = {word for word in said if vocab.has("MEASURE", word)}
     measures -= {word for word in measures - words if vocab.has("PERIOD", word)}  # "in the year to March"
     rounded = bool(measures) or any(vocab.has("ROUNDED", word) for word in said)

@@ -11,10 +11,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from checker.facts.amounts import Amount, currency, may_hold, power, read_amounts
+from checker.facts.amounts import Amount, currency, power, read_amounts
 from checker.facts.complete import Facts
+from checker.facts.quantities import kind, read_quantities
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Span
+from checker.text.anchors import may_hold
 from checker.text.figures import Figure
 from checker.text.sentences import sentences
 
@@ -93,7 +95,7 @@ def _is_slip(once: Amount, others: Sequence[_Placed]) -> bool:
     if once.unit == other.unit:
         shift = (once.figure.value / other.figure.value).adjusted()
         return shift != 0 and shift % _TIMES == 0
-    return once.unit.isupper() and other.unit.isupper() and once.figure.value == other.figure.value
+    return kind(once.unit) == kind(other.unit) != "" and once.figure.value == other.figure.value
 
 
 def _digits(amount: Amount) -> str:
@@ -108,15 +110,23 @@ def _in_prose(facts: Facts) -> Iterator[_Placed]:
     """The amounts of the text, and those of cells that say their scale."""
     text = facts.document.text
     for block in facts.document.blocks:
-        if block.kind is BlockKind.CODE or not may_hold(text, block.span.start, block.span.end):
+        if block.kind is BlockKind.CODE:
             continue
         for sentence in sentences(text, block.span):
             if may_hold(text, sentence.start, sentence.end):
                 yield from (
                     _Placed(one, sentence)
-                    for one in read_amounts(text, sentence)
+                    for one in _amounts(text, sentence)
                     if one.unit and one.figure.value and not _is_cell(facts, block, one)
                 )
+
+
+def _amounts(text: str, sentence: Span) -> Iterator[Amount]:
+    """The amounts of a sentence, and the numbers with a unit that are none."""
+    amounts = read_amounts(text, sentence)
+    yield from amounts
+    taken = {one.figure.span.start for one in amounts}
+    yield from (one for one in read_quantities(text, sentence) if one.figure.span.start not in taken)
 
 
 def _is_cell(facts: Facts, block: Block, amount: Amount) -> bool:

@@ -25,6 +25,13 @@ def found(text: str) -> list[tuple[str, str, str]]:
         ("Of all, 12 of the 48 vessels (25,003 %) sank.", "25,003", "12 of 48 is 25 %, not 25,003 %"),
         ("In the west, seven of twelve berths (68 %) are free.", "68", "7 of 12 is 58 %, not 68 %"),
         (
+            "More than half of the owners, 46 of the 100, replied.",
+            "More than half",
+            "46 of 100 is 46 %, not more than half",
+        ),
+        ("Nearly half (30 of 48) came.", "Nearly half", "30 of 48 is 63 %, not nearly half"),
+        ("Over 40 % (38 of 100) came.", "Over 40", "38 of 100 is 38 %, not over 40 %"),
+        (
             "Of all, 79 of the 225 that are poor or closed, or 31.5 %, are old.",
             "31.5",
             "79 of 225 is 35.1 %, not 31.5 %",

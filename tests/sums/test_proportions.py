@@ -22,6 +22,12 @@ def told(text: str) -> list[tuple[int, int]]:
         ("We asked 60 harbours, of which 45 (80 %) replied.", "45 of 60 is 75 %, not 80 %"),
         ("We asked 60 harbours in May. Of these, 45 (80 %) replied.", "45 of 60 is 75 %, not 80 %"),
         ("We asked 60 harbours in May. Only 45 of them (80 %) replied.", "45 of 60 is 75 %, not 80 %"),
+        ("Of the 60 harbours, 45 have a crane; that is 80 % of the total.", "45 of 60 is 75 %, not 80 %"),
+        ("Of the 60 harbours, 45 have a crane. That is 80 %.", "45 of 60 is 75 %, not 80 %"),
+        (
+            "A crane stands in 45 of the 60 harbours. This corresponds to 80 % of them.",
+            "45 of 60 is 75 %, not 80 %",
+        ),
         ("A survey of 60 harbours shows that 45 (80 %) have a crane.", "45 of 60 is 75 %, not 80 %"),
         (
             "Of the 60 harbours, 13 are small. In all, 45 harbours (80 %) are open.",

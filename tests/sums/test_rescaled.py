@@ -40,6 +40,9 @@ def found(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
         ),
         ("It cost EUR 61 million. The EUR 61 billion was paid.", "EUR 61 billion", "EUR 61 million"),
         ("It cost EUR 12,400,000. The EUR 12.4 billion was paid.", "EUR 12.4 billion", "EUR 12,400,000"),
+        ("We found 4,200 CFU/g in the egg. The 4,200 CFU/kg are too many.", "4,200 CFU/kg", "4,200 CFU/g"),
+        ("Rent is kr 3,214. It is kr 810 for a room. A rent of EUR 3,214 is high.", "EUR 3,214", "kr 3,214"),
+        ("The road is 1,134 km long. It took all of 1,134 miles.", "1,134 miles", "1,134 km"),
     ],
 )
 def test_an_amount_of_another_kind(text: str, place: str, other: str) -> None:
@@ -61,6 +64,8 @@ def test_an_amount_of_another_kind(text: str, place: str, other: str) -> None:
         "The dock cost $12.4 million. The quay cost EUR 30 million, and the dock EUR 1.24 million.",
         "It cost EUR 12.4 million. It landed 12.4 million tonnes.",
         "It landed 12.4 million tonnes. It cost EUR 12.4 million.",
+        "The road is 1,134 km long. It weighs 1,134 kg.",
+        "The road is 1,134 km long, or 1,134 miles.",
         "It cost EUR 12.4 million. It cost EUR 1.24 million. The EUR 12.4 billion was paid.",
         "The dock cost EUR 12.4 million. The EUR 12.4 million was paid.\n\n```\nlend EUR 12.4 billion\n```",
         # Two digits are alike by chance where there are many amounts.

@@ -1,0 +1,68 @@
+"""What stands between a duration and its dates, in the words of the language that is read."""
+
+from __future__ import annotations
+
+import re
+
+from checker.frozen import dataclass
+from checker.regex import regex
+from checker.text.alternatives import alternatives
+from checker.text.language import of_language
+
+UNITS = {"day": 1.0, "week": 7.0, "month": 365.25 / 12, "year": 365.25}
+"""Units of time, and how many days each has."""
+NEAR = 40
+"""Characters from a duration to the date that it is counted from, or to, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """What stands between a duration and its dates, in the words of the language that is read.
+
+    `lasts` and `so` lead from two dates to a duration, `opens` from it to its first day, and `until` to its
+    last; `put_off` to how much an end was put off. `leads` counts from a day that follows, or to one.
+    `joined` stands before the second half of a duration, `more` behind the first. `at_least` and `at_most`
+    are hedges. `begins`, `ends` and `lasted` are told of a first day, a last day, and the time between them.
+    """
+
+    lasts: re.Pattern[str]
+    so: re.Pattern[str]
+    opens: re.Pattern[str]
+    until: re.Pattern[str]
+    put_off: re.Pattern[str]
+    leads: re.Pattern[str]
+    of_day: re.Pattern[str]
+    on_day: re.Pattern[str]
+    joined: re.Pattern[str]
+    more: re.Pattern[str]
+    at_least: re.Pattern[str]
+    at_most: re.Pattern[str]
+    begins: re.Pattern[str]
+    ends: re.Pattern[str]
+    lasted: re.Pattern[str]
+
+
+@of_language
+def patterns() -> Patterns:
+    mark, so, joint = r"\s*[,;(–—:]?\s*", alternatives("LASTS_SO"), alternatives("AND")
+    lasts = rf"{alternatives('LASTS')}[,:]?(?:\s+{so})?(?:\s+{alternatives('THE')})?"
+    units, much = "|".join(UNITS), alternatives("BY_SO_MUCH")
+    return Patterns(
+        lasts=regex(rf"{mark}(?i:{lasts})\s+"),
+        so=regex(rf"\s+{so}\s+"),
+        opens=regex(rf"{mark}(?:{alternatives('SPAN_OPENS')}\s+)?"),
+        until=regex(rf"\s*,?\s*{alternatives('SPAN_ENDS')}\s+"),
+        put_off=regex(rf"\b(?i:{alternatives('PUT_OFF')})\b.{{0,{NEAR}}}\b{much}\s+$"),
+        leads=regex(
+            rf"\s+(?:(?P<first>{alternatives('COUNTED_FROM')})|(?P<last>{alternatives('COUNTED_TO')}))\b"
+        ),
+        of_day=regex(rf"\s+(?:[^,;()\d]{{1,{NEAR}}}\s)?(?:{alternatives('OF_DAY')}\s+)?"),
+        on_day=regex(rf",?\s*{alternatives('OF_DAY')}\s+"),
+        joined=regex(rf"\b(?:{units})s?\s+{joint}\s+$"),
+        more=regex(rf"\s+{joint}\s+(?:\w+\s+)?(?:{units}|{alternatives('HALF')})s?\b"),
+        at_least=regex(rf"\b{alternatives('AT_LEAST')}\s+$"),
+        at_most=regex(rf"\b{alternatives('AT_MOST')}\s+$"),
+        begins=regex(rf"\b(?i:{alternatives('BEGINS')})\b"),
+        ends=regex(rf"\b(?i:{alternatives('COMES_TO_END')})\b"),
+        lasted=regex(rf"\b(?i:{alternatives('LASTED')})\b"),
+    )

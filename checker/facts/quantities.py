@@ -1,0 +1,77 @@
+"""Text → the numbers with a unit that amounts leave out: kr 3,214 · 48.4 million crowns · 4,200 CFU/g."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from checker.facts.amounts import Amount
+from checker.model import Span
+from checker.regex import regex
+from checker.text.alternatives import alternatives
+from checker.text.anchors import at_numbers
+from checker.text.figures import NUMBER, Figure, read_number
+from checker.text.language import of_language
+from checker.text.tokens import singular
+from checker.text.vocabulary import vocabulary
+
+_KINDS = ("MASS", "LENGTH", "VOLUME", "AREA", "POWER", "ENERGY")
+"""Sets of units that one takes for another; those of money are one more."""
+_MONEY = ("COIN", "MONEY", "CURRENCY")
+_PER = "/"
+_BACK = 8
+"""Characters before a number in which the name of its currency stands."""
+
+
+def kind(unit: str) -> str:
+    """What a unit measures, "" where that is not known: "mass" for "kg", "CFU/mass" for "CFU/kg"."""
+    words = vocabulary()
+    if _PER in unit:
+        over, _, under = unit.partition(_PER)
+        return f"{over}{_PER}{kind(under)}" if kind(under) else ""
+    lower = unit.lower()
+    if any(words.has(name, lower) for name in _MONEY):
+        return "money"
+    return next((name.lower() for name in _KINDS if words.has(name, lower) or words.has(name, unit)), "")
+
+
+def read_quantities(text: str, span: Span) -> Iterator[Amount]:
+    """The numbers of a stretch that stand beside a unit of a known kind, left to right."""
+    for match in at_numbers(_form(), text, span.start, span.end):
+        number = read_number(match["number"])
+        ahead = _money().search(text, max(match.start() - _BACK, span.start), match.start())
+        unit = match["unit"] or (ahead[1] if ahead else "")
+        if number is None or not unit or not kind(unit):
+            continue
+        power = vocabulary().powers.get((match["times"] or "").lower(), 0)
+        factor = Decimal(10) ** power
+        figure = Figure(Span(*match.span("number")), number[0] * factor, number[1] * factor)
+        start = ahead.start() if ahead and not match["unit"] else match.start()
+        yield Amount(Span(start, match.end()), figure, _named(unit), power, exact=True)
+
+
+def _named(unit: str) -> str:
+    """A unit by one name: EUR for euros, crown for crowns."""
+    if _PER in unit or len(unit) <= 2:
+        return unit
+    lower = unit.lower()
+    known = vocabulary().currencies.get(lower)
+    return known or (lower.upper() if vocabulary().has("CURRENCY", lower) else singular(lower))
+
+
+@of_language
+def _form() -> re.Pattern[str]:
+    """A number with its scale and what may be its unit; that of a currency may stand before it."""
+    scales = "|".join(sorted(vocabulary().scales, key=len, reverse=True)) or "(?!)"
+    units = alternatives(*_KINDS, "COIN")
+    compound = r"[A-Za-zµ°]{1,8}/[A-Za-zµ]{1,10}"
+    return regex(
+        rf"(?<![\w.,/–-])(?P<number>{NUMBER})(?:\s(?P<times>{scales})\b)?"
+        rf"(?:\s?(?P<unit>{compound}|{units}|(?i:{alternatives('COIN')}))(?![\w/²³]))?"
+    )
+
+
+@of_language
+def _money() -> re.Pattern[str]:
+    return regex(rf"(?<![\w])((?i:{alternatives('COIN_AHEAD', 'CURRENCY')}))\.?\s?$")

@@ -1,0 +1,138 @@
+"""Changes that the text tells of a row of a table: "Quays cost 10 % more than planned" beside 58.0 and 63.8.
+
+The row is named in the sentence. Of its numbers those are meant that stand under the years of the sentence,
+else the last two. A change that any numbers of the row, or of the sentence, make is none of these; nor is one
+that is no slip of what the two make.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from checker.facts.amounts import amount_tokens
+from checker.facts.changed import Change, Said
+from checker.facts.columns import CHANGE
+from checker.facts.comparing import of_change
+from checker.facts.grown import Grown, grown
+from checker.facts.pairs import Number, read_numbers
+from checker.facts.rows.named import Named, RowNames
+from checker.facts.rows.shares import MOST, YEAR
+from checker.facts.rows.slips import slipped
+from checker.facts.tables import Cell, Row, Table
+from checker.model import BlockKind, Document, Span
+from checker.text.anchors import may_hold
+from checker.text.figures import Figure
+from checker.text.language import in_english
+from checker.text.sentences import sentences
+
+_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
+_WHOLE = 100
+_LARGE = 100
+"""A difference has three digits at least: of two, one is a slip of many."""
+_REACH = 120
+"""Characters from a row's name to what is said of its change, at most."""
+
+
+@in_english(())
+def row_changes(document: Document, names: RowNames, known: frozenset[int]) -> Iterable[Change]:
+    """The changes of rows in the prose of `document`; `known` are the places of those that were read."""
+    text = document.text
+    for block in document.blocks if names else ():
+        if block.kind in _READ and tells_change(text, block.span):
+            for sentence in sentences(text, block.span):
+                if tells_change(text, sentence):
+                    yield from _in_sentence(text, sentence, known, names)
+
+
+def tells_change(text: str, span: Span) -> bool:
+    """Whether there is a number and a word of change."""
+    return may_hold(text, span.start, span.end) and of_change().search(text, span.start, span.end) is not None
+
+
+def _in_sentence(text: str, sentence: Span, known: frozenset[int], names: RowNames) -> Iterator[Change]:
+    named = names.within(text, sentence)
+    if not named:
+        return
+    tokens = amount_tokens(text, sentence)
+    numbers = [one for one in read_numbers(tokens) if not one.year]
+    if len(numbers) > MOST:
+        return
+    for said in grown(tokens):
+        small = said.kind == Said.DIFFERENCE and said.figure.value < _LARGE * said.figure.step
+        if said.span.start not in known and not small:
+            pair = _pair(text, sentence, said, named, numbers)
+            if pair is not None:
+                yield changed(said, *pair, way="a change of a row")
+
+
+def _pair(
+    text: str, sentence: Span, said: Grown, named: Sequence[Named], numbers: Sequence[Number]
+) -> tuple[Figure, Figure] | None:
+    """The old number and the new of the row that a change is told of."""
+    own = [one.figure for one in numbers if one.figure.span.start != said.figure.span.start]
+    if is_made(said, own) or any(_holds(one, said) for one in named):
+        return None
+    ahead = [one for one in named if one.span.end <= said.span.start]
+    last = max((one.span.start for one in ahead), default=-1)
+    meant = [one for one in ahead if one.span.start == last and said.span.start - one.span.end <= _REACH]
+    years = frozenset(YEAR.findall(text, sentence.start, sentence.end))
+    pairs = [pair for one in meant for pair in _of_row(one.table, one.row, said, years)]
+    near = [pair for pair in pairs if slipped(said.figure, due(said, *pair))]
+    return near[0] if len({due(said, *pair) for pair in near}) == 1 else None
+
+
+def _holds(one: Named, said: Grown) -> bool:
+    """Whether two numbers of the row make the change, or the row tells it itself."""
+    figures = [cell.figure for cell in one.row.cells[1:] if cell.figure is not None]
+    return is_made(said, figures) or any(abs(figure.value) == said.figure.value for figure in figures)
+
+
+def is_made(said: Grown, figures: Sequence[Figure]) -> bool:
+    """Whether two of some numbers make the change."""
+    return any(
+        abs(abs(due(said, one, other)) - said.figure.value) <= said.figure.step
+        for one in figures
+        for other in figures
+        if one is not other and one.value > 0
+    )
+
+
+def due(said: Grown, old: Figure, new: Figure) -> Decimal:
+    """What the change from one number to another is; a fall counts as positive where one is stated."""
+    gap = new.value - old.value
+    change = gap / old.value * _WHOLE if said.kind == Said.PERCENT else gap
+    return change if said.up else -change
+
+
+def _of_row(table: Table, row: Row, said: Grown, years: frozenset[str]) -> Iterator[tuple[Figure, Figure]]:
+    """The two numbers of a row that a change may be told of, the old one first."""
+    plain = [
+        (table.columns[at].title, cell)
+        for at, cell in enumerate(row.cells)
+        if at and cell.figure is not None and cell.figure.value > 0
+        if is_level(table, at, cell, points=said.kind == Said.POINTS)
+    ]
+    of_years = [(title, cell) for title, cell in plain if years & set(YEAR.findall(title))]
+    chosen = of_years if len(of_years) == 2 else plain
+    dated = all(YEAR.search(title) for title, _ in chosen)
+    if len(chosen) == 2 or dated:
+        for (one, first), (other, second) in list(combinations(chosen, 2))[-1:]:
+            backwards = dated and YEAR.findall(one) > YEAR.findall(other)
+            old, new = (second, first) if backwards else (first, second)
+            if old.figure is not None and new.figure is not None:
+                yield old.figure, new.figure
+
+
+def is_level(table: Table, at: int, cell: Cell, *, points: bool) -> bool:
+    """Whether a number of a row can be one of those that a change is of: no change itself."""
+    title = table.columns[at].title
+    percent = cell.percent or "%" in title
+    return CHANGE.search(title) is None and percent == points
+
+
+def changed(said: Grown, old: Figure, new: Figure, way: str) -> Change:
+    """What is said, beside the two numbers."""
+    shares = said.kind == Said.POINTS
+    return Change(said.span, said.kind, said.figure, Decimal(0), said.up, False, old, new, shares, way)

@@ -1,0 +1,168 @@
+"""What the text says of rows of tables by their names: shares, changes, sums and differences."""
+
+from __future__ import annotations
+
+import pytest
+
+from sums.support import findings, messages
+
+CARGO = """\
+| Cargo | 2023 | 2024 |
+|---|---:|---:|
+| Coal | 1,442 | 1,310 |
+| Timber and boards | 3,625 | 3,930 |
+| Grain | 3,173 | 3,494 |
+| Total | 8,240 | 8,734 |
+
+"""
+COSTS = """\
+| Part | Planned | Spent |
+|---|---:|---:|
+| A. Quays | 58.0 | 63.8 |
+| B. Locks | 12.0 | 10.2 |
+| C. Lights | 6.5 | 4.9 |
+| Reserve | 3.5 | – |
+| Total | 80.0 | 78.9 |
+
+"""
+PAID = """\
+| Region | Granted | Paid |
+|---|---:|---:|
+| Moor | 19.4 | 17.1 |
+| Vale | 13.8 | 12.9 |
+| Coast | 46.4 | 40.2 |
+| Total | 79.6 | 70.2 |
+
+"""
+YEARS = """\
+| Entry | Entered | Done | Rate (%) |
+|---|---:|---:|---:|
+| 2014/15 | 36 | 22 | 61.1 |
+| 2016/17 | 42 | 28 | 66.7 |
+| 2018/19 | 50 | 36 | 72.0 |
+
+"""
+
+
+# --- shares --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            CARGO + "Coal has shrunk; it now makes up 17.0 % of the total.",
+            "1,310 of 8,734 is 15 %, not 17.0 %",
+        ),
+        (CARGO + "Timber accounted for 54.0 % in 2024.", "3,930 of 8,734 is 45 %, not 54.0 %"),
+        (CARGO + "In 2023 coal accounted for 19.5 % of the total.", "1,442 of 8,240 is 17.5 %, not 19.5 %"),
+        (CARGO + "Most of it was timber (43.0 %).", "3,930 of 8,734 is 45 %, not 43.0 %"),
+        (PAID + "Payments reached EUR 70.2 million, or 86.2 % of the amount granted.", "not 86.2 %"),
+    ],
+)
+def test_a_share_of_a_row_is_that_of_its_column(text: str, message: str) -> None:
+    found = messages(text, "SUM011")
+    assert len(found) == 1
+    assert found[0].endswith(message)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        CARGO + "Coal now makes up 15.0 % of the total.",
+        CARGO + "Coal makes up 17.0 % of the jobs.",  # of something else
+        CARGO + "Coal now makes up about 17 % of the total.",
+        CARGO + "Coal now makes up 61.3 % of the total.",  # no slip of 15.0
+        CARGO + "Coal fell, and 17.0 % of the total was lost.",
+        CARGO
+        + "Of 200 buyers of coal, 34 make up 17.0 % of the total.",  # two numbers of the sentence make it
+        PAID + "Payments reached EUR 70.2 million, or 88.2 % of the amount granted.",
+        PAID
+        + "Payments reached EUR 71.3 million, or 86.2 % of the amount granted.",  # no number of the table
+    ],
+)
+def test_a_share_that_may_be_of_something_else_is_left(text: str) -> None:
+    assert messages(text, "SUM011") == []
+
+
+# --- changes -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        (COSTS + "Part A cost 12.0 % more than planned.", "from 58 to 63.8 is an increase of 10 %"),
+        (COSTS + "Quays cost 12.0 % more than planned.", "from 58 to 63.8 is an increase of 10 %"),
+        (COSTS + "Locks cost 19.0 % less, since two were dropped.", "from 12 to 10.2 is a decrease of 15 %"),
+        (CARGO + "Grain rose by 312.", "from 3,173 to 3,494 it is 321"),
+        (
+            YEARS + "From the first to the last the rate rose by 12.9 percentage points.",
+            "from 61.1 to 72 it is 10.9",
+        ),
+    ],
+)
+def test_a_change_of_a_row_or_a_column_is_that_of_its_numbers(text: str, due: str) -> None:
+    found = messages(text, "SUM006")
+    assert [one.partition("; ")[2] for one in found] == [due]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        COSTS + "Part A cost 10.0 % more than planned.",
+        COSTS + "Quays cost 47.0 % more than those of Lesk.",  # no slip
+        COSTS
+        + "Quays cost 12.0 % more than planned, EUR 56 million instead of EUR 50 million.",  # two others make it
+        CARGO + "Grain rose by 321.",
+        YEARS + "The rate rose by 5.3 points.",  # between the last two
+        YEARS + "The fee rose by 12.9 percentage points.",
+    ],
+)
+def test_a_change_that_may_be_of_something_else_is_left(text: str) -> None:
+    assert messages(text, "SUM006") == []
+
+
+# --- sums and differences ------------------------------------------------------------------
+
+
+def test_two_rows_together_are_their_sum() -> None:
+    (one,) = findings(CARGO + "Coal and timber together came to 5,420 in 2024.", "SUM003")
+    assert one.place.quote == "5,420"
+    assert "1,310 + 3,930 = 5,240" in one.message
+
+
+def test_one_row_is_ahead_of_the_other_by_their_difference() -> None:
+    (message,) = messages(CARGO + "Timber was ahead of grain by 463 in 2024.", "SUM006")
+    assert message.endswith("from 3,494 to 3,930 it is 436")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        CARGO + "Coal and timber together came to 5,240 in 2024, and to 5,067 in 2023.",
+        CARGO + "Coal and timber together came to 5,900.",  # no slip
+        CARGO + "Coal and timber together are landed at 3,494 places.",  # the table has it
+        CARGO + "Coal and timber came to 5,420.",  # nothing says that it is a sum
+        CARGO + "Timber was ahead of grain by 436 in 2024.",
+        CARGO + "Timber was ahead of grain by more than 463.",
+        CARGO + "The port of timber and grain has 463 berths.",
+    ],
+)
+def test_a_number_that_may_be_of_something_else_is_left(text: str) -> None:
+    assert messages(text, "SUM003", "SUM006") == []
+
+
+# --- how tables are read -------------------------------------------------------------------
+
+
+def test_rows_behind_the_last_letter_are_parts_like_the_others() -> None:
+    assert messages(COSTS, "SUM005") == []
+    assert messages(COSTS.replace("| 80.0 |", "| 84.0 |"), "SUM005") != []
+
+
+def test_what_a_caption_counts_by_does_not_make_its_numbers_rounded() -> None:
+    table = (
+        "Table 1 – Complaints by area\n\n| Area | High | Low | All |\n|---|---|---|---|\n| Docks | 9 | 6 | 15 |\n"
+        "| Locks | 6 | 5 | 11 |\n| Quays | 8 | 11 | 19 |\n| Total | 24 | 22 | 45 |\n"
+    )
+    assert [one.place.quote for one in findings(table, "SUM005")] == ["24", "45"]
