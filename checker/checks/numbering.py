@@ -89,14 +89,14 @@ def _is_left_to_markdown(markers: Sequence[str]) -> bool:
 
 
 def _stands(document: Document, found: Mismatch) -> bool:
-    """Whether the missing mark stands between the two, in the line or with a blank: "3) … 4) …", "4 )".
+    """Whether the missing mark stands between the two, in the line or with a blank: "3) … 4)", "(4)", "4 )".
 
     One that is indented numbers a list inside the item.
     """
     start, end = (document.origin.source_start(one.start) for one in (found.related[0].span, found.span))
     missing = re.escape(_bare(str(found.values["missing"])))
     return bool(
-        re.search(rf"(?:^[ *_]{{0,3}}|\S ){missing} ?[.)]\s", document.source[start:end], re.MULTILINE)
+        re.search(rf"(?:^[ *_]{{0,3}}|\S )\(?{missing} ?[.)]\s", document.source[start:end], re.MULTILINE)
     )
 
 

@@ -119,10 +119,10 @@ def _is_said_before(words: Words, unit: Unit, since: int) -> bool:
 
 
 def _is_quoted(document: Document, words: Words, twin: Twin) -> bool:
-    """Whether one of the two is a quotation, set off from the other as a pull quote is, or a sample that its
-    label announces."""
+    """Whether one of the two is a quotation, set off from the other as a pull quote is, a sample that its
+    label announces, or the answer to another question."""
     end, start = words.spans[twin.first.end - 1][1], words.spans[twin.second.start][0]
-    if words.text[end:start].rstrip().endswith(":"):
+    if words.text[end:start].rstrip().endswith((":", "?")):
         return True
     origin = document.origin
     if document.format == "markdown" and _BOX.search(

@@ -61,9 +61,14 @@ def columns_of_changes(table: Table) -> Iterator[Ways]:
 def _read(
     table: Table, columns: tuple[int, int, int], said: str, forward: bool, signed: bool
 ) -> Iterator[Change]:
-    """The changes of one column. `forward`: the older number stands first; `signed`: a fall has a minus."""
+    """The changes of one column. `forward`: the older number stands first; `signed`: a fall has a minus.
+
+    From less than nothing no percentage leads anywhere: such rows show nothing.
+    """
     for old, new, cell in _rows(table, columns, forward=forward):
         assert old.figure is not None
+        if said == Said.PERCENT and old.figure.value < 0:
+            continue
         assert new.figure is not None
         assert cell.figure is not None
         change = cell.figure.value

@@ -24,9 +24,9 @@ _RANGE = regex(r"(\d{1,4})\s?[-–⁻]\s?(\d{1,4})")
 _MOST = 20
 """Notes that one range names, at most: 1914–1945 is none."""
 _LABEL = regex(r"[\[(]?(\d{1,4}|[a-z]|\*{1,4}|†|‡|§)[\])]?\.?")
-_WRITTEN = regex(r"([⁰¹²³⁴-⁹]{1,4})(?![⁰¹²³⁴-⁹⁻])|\[\^([^\]\s\[]{1,64})\]:|\[(\d{1,4})\]:?(?=\s)")
+_WRITTEN = regex(r"([⁰¹²³⁴-⁹]{1,4})(?![⁰¹²³⁴-⁹⁻])|\[\^([^\]\s\[^]{1,64})\]:|\[(\d{1,4})\]:?(?=\s)")
 _BRACKETED = regex(r"\[(\d{1,4})\]")
-_CARET = regex(r"\[\^([^\]\s\[]{1,64})\]")
+_CARET = regex(r"\[\^([^\]\s\[^]{1,64})\]")
 _ADDRESS_TAIL = regex(r"(?=\S{0,200}(?:[/_=&?%]|\.\w))\S{1,2000}")
 _BACK = " \t\xa0↩↑⏎\ufe0e\ufe0f"
 _BODY_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
@@ -93,7 +93,12 @@ def _note(raw: Raw, form: NoteForm, label: str, end: int) -> Raw:
     body = without_backlink(raw.text.slice(end, len(raw.text.text)).strip())
     if not body.text and form == "raised":
         return raw
-    return Raw(BlockKind.NOTE, body, marker=label, form=form, key=f"{form}:{label}", indent=raw.indent)
+    return Raw(BlockKind.NOTE, body, marker=label, form=form, key=key_of(form, label), indent=raw.indent)
+
+
+def key_of(form: NoteForm, label: str) -> str:
+    """What makes a mark and a note belong together; capitals do not count in labels of Markdown."""
+    return f"{form}:{label.casefold() if form == 'caret' else label}"
 
 
 def without_backlink(body: Tracked) -> Tracked:

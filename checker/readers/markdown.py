@@ -10,6 +10,7 @@ from pyromark import Options
 
 from checker.model import BlockKind, Document, NoteFlaw
 from checker.readers.assemble import build
+from checker.readers.bodies import key_of
 from checker.readers.comments import take_comments
 from checker.readers.headings import Headings, with_plain_numbers
 from checker.readers.html import html_blocks, starts_html
@@ -275,7 +276,9 @@ class _Walk:
     # --- notes ---
 
     def _open_note(self, label: str) -> None:
-        self.out.append([Raw(BlockKind.NOTE, Tracked(""), marker=label, form="caret", key=f"caret:{label}")])
+        self.out.append(
+            [Raw(BlockKind.NOTE, Tracked(""), marker=label, form="caret", key=key_of("caret", label))]
+        )
 
     def _close_note(self) -> None:
         note, *blocks = self.out.pop()

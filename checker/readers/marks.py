@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from checker.frozen import dataclass
 from checker.model import BlockKind, NoteForm
-from checker.readers.bodies import RAISED, SUPERSCRIPTS, TO_SUPERSCRIPT, labels_of
+from checker.readers.bodies import RAISED, SUPERSCRIPTS, TO_SUPERSCRIPT, key_of, labels_of
 from checker.readers.raw import Raw, pieces_of, with_pieces
 from checker.readers.tracked import Builder, Mark, Tracked
 from checker.regex import regex
 
 _WRITTEN = regex(
-    r"\[\^([^\]\s\[]{1,64})\]|\[(\d{1,4}(?:,\s?\d{1,4}){0,19})\]|(?<![⁻⁺⁰¹²³⁴-⁹])([⁰¹²³⁴-⁹]{1,4}(?:[⁻–][⁰¹²³⁴-⁹]{1,4})?)(?![⁻⁺⁰¹²³⁴-⁹ⁿ])"
+    r"\[\^([^\]\s\[^]{1,64})\]|\[(\d{1,4}(?:,\s?\d{1,4}){0,19})\]|(?<![⁻⁺⁰¹²³⁴-⁹])([⁰¹²³⁴-⁹]{1,4}(?:[⁻–][⁰¹²³⁴-⁹]{1,4})?)(?![⁻⁺⁰¹²³⁴-⁹ⁿ])"
 )
 _SIGN = regex(r"[\[⁰¹²³⁴-⁹]")
 """What such a mark begins with: to look for it alone is many times faster."""
@@ -149,7 +149,7 @@ class _Chosen:
     def keys(self, one: _Candidate) -> tuple[str, ...]:
         """The keys of the notes that a candidate refers to; () where it is no reference."""
         if one.form != "raised":
-            return tuple(f"{one.form}:{label}" for label in one.labels)
+            return tuple(key_of(one.form, label) for label in one.labels)
         if not one.labels or (one.doubt and id(one) not in self._doubtful):
             return ()
         if not self._known(one) and not (self._any_raised and all(label.isdecimal() for label in one.labels)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
+from unicodedata import combining, normalize
 
 _ALIKE = 40
 """Words that are the same but for one letter in one place: a list of codes, and no slip."""
@@ -15,6 +16,11 @@ def distance(one: str, other: str, most: int | None = None) -> int:
     from rapidfuzz.distance import OSA  # takes longer to load than a short report takes to check
 
     return OSA.distance(one, other, score_cutoff=most)
+
+
+def unaccented(word: str) -> str:
+    """A word without the signs on its letters: "montreal" for "montréal"."""
+    return word if word.isascii() else "".join(sign for sign in normalize("NFD", word) if not combining(sign))
 
 
 def neighbours(words: Iterable[str]) -> Iterator[tuple[str, str]]:

@@ -57,3 +57,10 @@ def test_every_way_of_writing(head: str, rows: tuple[str, ...]) -> None:
 )  # fmt: skip
 def test_silent(head: str, rows: tuple[str, ...]) -> None:
     assert found(head, *rows) == []
+
+
+def test_from_less_than_nothing_no_percentage_leads_anywhere() -> None:
+    rows = ("A | 11.4 | 579.5 | 549.4", "B | -31.8 | 687.2 | 609.4", "C | -86.7 | 875 | 773.4")
+    more = ("D | -110.5 | 895 | 767.5", "E | -138.9 | 919.7 | 733.5", "F | -150.4 | 969.2 | 796.8")
+    last = ("G | -111.7 | 1007.7 | 915", "H | -88 | 1072.6 | 944.7")
+    assert found("Year | Trade | Works | Savings", *rows, *more, *last) == []

@@ -55,6 +55,8 @@ _BETWEEN = 3
 _ENDED = regex(r"[.!?:;,…][\"”’)*_\]]*\s*$")
 """The end of a sentence, or of a part of one: what ends without is a line of another kind."""
 _LINE_ENDS = frozenset(".!?,;:…”")
+_AROUND_A_SIGN = ({"''", '""', "“”", "‘’"}, {"()"})
+"""What stands around a bracket, or a quotation mark, that is itself spoken of: the ']' that ends it."""
 _FACES = 3
 """Characters before a bracket that may make a face of it."""
 
@@ -100,7 +102,7 @@ def _alone(document: Document, block: Block, index: int, sign: str) -> Iterator[
     if alone and (without := [at for at in signs if not _is_face(text, start, at)]) != signs:
         alone = min(alone, _by_stack(text, without, sign), key=len)
     labels = [at for at in alone if _is_label(text, start, at)]
-    if len(labels) < _LABELS:
+    if len(labels) + block.marker.endswith(")") < _LABELS:
         labels = [at for at in labels if _begins(text, start, at)]
     alone = sorted(set(alone) - set(labels))
     for at in alone if len(alone) <= _MOST else ():
@@ -160,7 +162,7 @@ def _means_else(text: str, start: int, at: int) -> bool:
     before = text[max(at - _LOOK, start) : at]
     if text[at] in "[]" and text[at] in (before[-1:], text[at + 1 : at + 2]):
         return True  # "]]" is what is left of a link
-    if text[at] in "“”" and text[at - 1 : at] == "(" and text[at + 1 : at + 2] == ")":
+    if text[at - 1 : at] + text[at + 1 : at + 2] in _AROUND_A_SIGN[text[at] in "“”"]:
         return True  # the sign itself is spoken of
     if text[at] == "”":
         opened = max(text.rfind(sign, start, at) for sign in "„“”")

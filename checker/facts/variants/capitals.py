@@ -9,8 +9,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from checker.damage.columns import NOTHING, STOP
-from checker.damage.words import Words
+from checker.damage.columns import MARK, NOTHING, STOP
+from checker.damage.words import Words, is_function
 from checker.facts.variants.places import Places
 from checker.model import Span
 from checker.tables import table
@@ -39,6 +39,12 @@ _JOINING = frozenset({_OF, "the"})
 """Small words between a name and what it is of."""
 
 
+_TITLE = 2
+"""Words with capitals before a term, small ones left out, that make a title of a line, at least."""
+_TITLE_REACH = 6
+"""Words before a term that are looked at for it."""
+
+
 @cache
 def _listed() -> frozenset[str]:
     return frozenset(table("variants/capitals")["terms"])
@@ -51,11 +57,33 @@ def listed(places: Places, more: Sequence[str] = ()) -> Iterator[tuple[list[Span
     for at in places.indices({term.split()[0] for term in known}):
         for end in {at + 1, min(at + 2, len(words.keys))}:
             term = " ".join(words.keys[at:end])
-            if term in known and words.before[at] != STOP and not _in_longer_name(words, at, end):
+            if term in known and not _begins(words, at) and not _in_longer_name(words, at, end):
                 high = {written[0].isupper() for written in words.written(at, end)}
-                if len(high) == 1:
-                    ways[term][not high.pop()].append(words.span(at, end))
+                span = words.span(at, end)
+                if len(high) == 1 and not (_in_title(words, at) or places.quoted(span)):
+                    ways[term][not high.pop()].append(span)
     yield from ways.values()
+
+
+def _begins(words: Words, at: int) -> bool:
+    """Whether a word begins a sentence, or what stands behind a colon."""
+    before = words.before[at]
+    return before == STOP or (
+        before == MARK and ":" in words.text[words.spans[at - 1][1] : words.spans[at][0]]
+    )
+
+
+def _in_title(words: Words, at: int) -> bool:
+    """Whether all words before one have capitals but the small ones: "That Other Stuff on the Internet"."""
+    found = 0
+    for left in range(at - 1, max(at - 1 - _TITLE_REACH, -1), -1):
+        if words.before[left + 1] not in (NOTHING, MARK):
+            break
+        if _is_capital(words, left):
+            found += 1
+        elif not is_function(words.keys[left]):
+            return False
+    return found >= _TITLE
 
 
 def _in_longer_name(words: Words, at: int, end: int) -> bool:

@@ -15,7 +15,7 @@ from checker.facts.variants.places import Places
 from checker.facts.variants.slips import other_places
 from checker.facts.variants.splits import Split, Way, way
 from checker.regex import regex
-from checker.text.distance import distance
+from checker.text.distance import distance, unaccented
 from checker.text.names import adjectives, key, names, spelled
 
 _LEAST = 7
@@ -89,6 +89,7 @@ def _meant(word: str) -> tuple[str, ...]:
             if members.get(word, members[name]) == members[name]
             and not (word.startswith(name) or name.startswith(word) or word[:-1] == name[:-1])
             and distance(word, name, most=1) == 1
+            and unaccented(word) != unaccented(name)  # Reunion
         )
     )
 

@@ -7,7 +7,7 @@ them tells: the same first name, the same title, or nothing at all and a slip th
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise, product
 
 from checker.damage.words import is_function
@@ -19,7 +19,7 @@ from checker.facts.variants.splits import Split, split
 from checker.frozen import dataclass
 from checker.model import Span
 from checker.regex import regex
-from checker.text.distance import neighbours
+from checker.text.distance import neighbours, unaccented
 from checker.text.names import adjectives, names
 from checker.text.vocabulary import vocabulary
 
@@ -40,6 +40,8 @@ _SOUNDS = frozenset(map(frozenset, ("iy", "ck", "vw", "sz", "fv")))
 _ENDING = "ending"
 """Another ending makes another word: Advisor and Advisory. Of persons it makes a slip."""
 _STOP = regex(r"[.!?][”\"’)]? ")
+_PARTICLE = 8
+"""Characters before a name in which a small word of its language stands: "de la "."""
 _BY_HAND = frozenset({"doubled", "swapped"})
 
 
@@ -101,6 +103,7 @@ def near_names(places: Places, more: Collection[str] = ()) -> Iterator[Split]:
             one in found
             and other in found
             and not _beside(places.document.text, found[one], found[other], slip)
+            and not (unaccented(one) == unaccented(other) and _in_own_tongue(places, (one, other), found))
         ):
             ways = _by_first_name(found[one], found[other], slip) or _by_title(found[one], found[other], slip)
             yield from split(places, ways or _by_itself(one, other, found[one], found[other], slip))
@@ -118,6 +121,14 @@ def _beside(text: str, some: Sequence[Mention], others: Sequence[Mention], slip:
         one != other and start - end < _NEAR and not (slip.way in _BY_HAND and _STOP.search(text, end, start))
         for (end, one), (start, other) in pairwise(ordered)
     )
+
+
+def _in_own_tongue(places: Places, both: Sequence[str], found: Mapping[str, Sequence[Mention]]) -> bool:
+    """Whether one of two names stands behind a small word of its own language: "Ville de Montréal"."""
+    text, foreign = places.document.text, vocabulary().sets["PARTICLE"] - vocabulary().sets["OF"]
+    starts = (each.span.start for word in both for each in found[word])
+    before = (text[max(start - _PARTICLE, 0) : start].split() for start in starts)
+    return any(words and words[-1].lower() in foreign for words in before)
 
 
 Ways = Sequence[Sequence[Span]]
