@@ -94,10 +94,11 @@ def _has_name(document: Document, item: Item) -> bool:
 
 
 def _is_called(document: Document, one: ItemList, earlier: Item, item: Item) -> bool:
-    """Whether a word is only said again at once, and no "and" makes it a list: "Fog, fog"."""
+    """Whether a word is only said again at once, and no "and" makes it a list: "Fog, fog." Links are none."""
     texts = [document.text[left.span.end : right.span.start] for left, right in pairwise(one.items)]
     bare = all(text.strip() == "," for text in texts)
-    return bare and (earlier, item) in pairwise(one.items)
+    start, end = (document.origin.source_start(each.span.start) for each in (earlier, item))
+    return bare and (earlier, item) in pairwise(one.items) and "](" not in document.source[start:end]
 
 
 def _key(document: Document, one: ItemList, item: Item) -> str:

@@ -79,6 +79,7 @@ class _Ordinals:
 
     `sure`: they can only number what they are beside. `adverbs`: "First, …", and not "The first …".
     `ends`: the last of them is a "Finally". `close`: no other sentence stands between two of them.
+    `skips`: a paragraph between two of them begins without one.
     """
 
     found: tuple[tuple[Span, str], ...]
@@ -86,6 +87,7 @@ class _Ordinals:
     adverbs: bool
     ends: bool
     close: bool
+    skips: bool
 
 
 @in_english()
@@ -123,6 +125,8 @@ def to_the_last(context: Context) -> Tie | None:
     if behind is None or behind.adverbs or not behind.ends or len(behind.found) < _CLOSED:
         return None
     strength = Strength.SURE if _is_whole(context, behind) else Strength.WEAK
+    if behind.skips and len(behind.found) < context.statement.value:
+        strength = min(strength, Strength.CLEAR)
     return tie_to(SupportKind.ENUMERATION, (_listed(ListKind.ORDINALS, behind.found),), strength)
 
 
@@ -168,14 +172,16 @@ def _ordinals_known(_facts: Facts) -> dict[Span, _Ordinals | None]:
 def _ordinals_behind(context: Context) -> _Ordinals | None:
     found: list[tuple[Span, str]] = []
     adverbs = sure = close = True
-    ends = apart = False
+    ends = apart = passed = skips = False
     for number, sentence in enumerate(_sentences_after(context)):
         step = _step(context.text, sentence, len(found))
         if step is None:
             if not found and number >= 2:
                 return None
             apart = bool(found)
-            found += [] if adverbs else _joined(context.text, sentence, len(found))
+            more = [] if adverbs else _joined(context.text, sentence, len(found))
+            passed = passed or (apart and not more and _opens_block(context, sentence))
+            found += more
             continue
         if step.restarts and found:
             break
@@ -183,13 +189,18 @@ def _ordinals_behind(context: Context) -> _Ordinals | None:
             return None
         adverbs = adverbs and step.adverb
         sure = sure and step.sure
-        close = close and not apart
+        close, skips = close and not apart, skips or passed
         found.append((step.span, str(len(found) + 1)))
         found += [] if step.adverb else _joined(context.text, sentence, len(found))
         ends = step.last
         if ends:
             break
-    return _Ordinals(tuple(found), sure, adverbs, ends, close)
+    return _Ordinals(tuple(found), sure, adverbs, ends, close, skips)
+
+
+def _opens_block(context: Context, sentence: Span) -> bool:
+    document = context.facts.document
+    return document.blocks[document.block_at(sentence.start)].span.start == sentence.start
 
 
 def _opens_paragraphs(context: Context, behind: _Ordinals) -> bool:

@@ -92,3 +92,13 @@ def test_an_item_farther_down_that_has_the_next_number_belongs_to_the_list(
     between: str, number: int, verdict: str
 ) -> None:
     assert told(WAYS.format(between, number))["three ways"].startswith(verdict)
+
+
+TOLD = "The office names five causes. First, there is the cold.\n\nThe second is age.\n\nThe third is salt.\n\n{}\n\nFinally, there is rust.\n"
+
+
+def test_a_paragraph_between_two_ordinals_may_tell_of_one_without_a_number() -> None:
+    assert told(TOLD.format("A cause that is often forgotten is haste."))["five causes"].startswith("unread")
+    assert told(TOLD.format("The fourth is haste."))["five causes"] == "confirmed: 5 follow"
+    five = TOLD.replace("five", "six").format("The fourth is haste.")
+    assert told(five)["six causes"] == "contradicted: 5 follow"
