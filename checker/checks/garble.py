@@ -8,14 +8,14 @@ from collections.abc import Iterator, Sequence
 from checker.checks.kind import Options
 from checker.checks.own import places_of
 from checker.checks.quoting import enough, first_words, last_words
-from checker.damage.columns import STOP
+from checker.damage.columns import NOTHING, STOP
 from checker.damage.evidence import SURE
 from checker.damage.printed import is_printed
 from checker.damage.prose import Prose
 from checker.damage.purpose import are_side_by_side
 from checker.damage.repeats import Repeat
 from checker.damage.sentences import sentences_again
-from checker.damage.words import CERTAIN, PROVED, Copy, Words
+from checker.damage.words import CERTAIN, PROVED, Copy, Words, is_function
 from checker.model import Edit, Mismatch, Related, Span
 from checker.text.vocabulary import vocabulary
 from checker.verdicts import Ledger
@@ -45,8 +45,8 @@ def _slips(prose: Prose) -> Sequence[Repeat]:
 
 
 def no_loop(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Phrases that are said twice or more in a row; "likely" where a comma parts the two, or both may be
-    parts of a list, "short" where they are of few words, and nothing else speaks."""
+    """Phrases that are said twice or more in a row; "likely" where a comma parts the two, both may be parts
+    of a list or it is said for weight, "short" where they are of few words, and nothing else speaks."""
     prose = ledger.facts.prose
     for place in _slips(prose):
         loop = place.loop
@@ -60,8 +60,9 @@ def no_loop(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         }
         sure = any(copy.passes and copy.proof == PROVED for copy in place.copies)
         short = loop.passes == 2 and loop.length <= _FEW and len(loop.why) == 1
-        sure = sure and not (short and are_side_by_side(prose.words, loop.first, loop.second))
         short = short or _may_be_meant(prose.words, loop)
+        listed = short and loop.passes == 2 and are_side_by_side(prose.words, loop.first, loop.second)
+        sure = sure and not listed and not _is_for_weight(prose.words, loop)
         yield _mismatch(prose, place, loop, values, _LIKELY if not sure else _SHORT if short else "")
 
 
@@ -79,6 +80,13 @@ def _signs(words: Words, first: int, end: int) -> str:
     """The signs within some words, but for what changes from pass to pass."""
     text = words.text[words.spans[first][0] : words.spans[end - 1][1]]
     return "".join(sign for sign in text if sign in _TELLING)
+
+
+def _is_for_weight(words: Words, loop: Copy) -> bool:
+    """Whether a short phrase with a small word is said again behind a stop or a comma, or three times."""
+    parted = loop.passes == 2 and loop.length <= _SAID and words.before[loop.second] != NOTHING
+    chanted = loop.passes > 2 and loop.length <= _CHANTED
+    return (parted or chanted) and any(map(is_function, words.keys[loop.first : loop.second]))
 
 
 def no_copy(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

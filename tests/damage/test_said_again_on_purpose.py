@@ -107,7 +107,7 @@ def test_their_neighbours_said_twice_by_mistake(text: str, phrase: str) -> None:
     [
         (
             "The gates of the lock stay shut. The gates of the lock stay shut until the ice has gone.",
-            "warning",
+            "advice",
         ),
         ("The budget of the isle is out of step, the navy is out of step, the navy has no plan.", "warning"),
         (
@@ -115,7 +115,7 @@ def test_their_neighbours_said_twice_by_mistake(text: str, phrase: str) -> None:
             "Where the first sign is '\"(' then ')\"' is put behind it all.",
             "warning",
         ),
-        ("The crew of the tug sang get the oil, get the oil, get the oil until noon.", "warning"),
+        ("The crew of the tug sang get the oil, get the oil, get the oil until noon.", "advice"),
         ("The crew sang of the oil of the isle of the oil of the isle of the oil of the isle.", "error"),
         ("The clerks make it possible for the pilots to make it possible for the pilots to sail.", "error"),
         (
@@ -124,7 +124,7 @@ def test_their_neighbours_said_twice_by_mistake(text: str, phrase: str) -> None:
         ),
     ],
 )
-def test_what_may_be_said_again_for_weight_is_a_warning(text: str, severity: str) -> None:
+def test_what_may_be_said_again_for_weight_is_no_error(text: str, severity: str) -> None:
     assert [one[:2] for one in found(text, "GRB001 GRB002")] == [("GRB001", severity)]
 
 

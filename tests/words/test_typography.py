@@ -53,6 +53,8 @@ def test_a_bracket_is_never_opened(text: str, quote: str) -> None:
         "It says ``f(x + y`` and rises.",
         "See https://example.org/a) for more.",
         "The board in 1919.]] It rose.",
+        "The word is k[)i]n, or k[)ee.",
+        "It is told by max(",
     ],
 )
 def test_a_bracket_that_has_another_duty(text: str) -> None:

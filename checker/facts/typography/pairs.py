@@ -47,8 +47,10 @@ _HEAD = regex(r"[^.!?()\[\]]{1,24}$")
 _LABELS = 2
 """Marks of items in a line, at least; one alone stands at its beginning."""
 _LONGEST_LABEL = 8
-_CODE = regex(r"[={}<>\\|$^]|\w\(\)|::|->|[\])]\(")
+_CODE = regex(r"[={}<>\\|$^]|\w\(\)|\w\($|::|->|[\])]\(")
 """What only code, formulas and the remains of links have."""
+_BREVE = "[)"
+"""How old books that are typed write a short vowel: "k[)i]"."""
 _OPENING = ("“", '"', "‘")
 _BETWEEN = 3
 """Blocks that are no sentences between two paragraphs of a quotation, at most."""
@@ -162,6 +164,8 @@ def _means_else(text: str, start: int, at: int) -> bool:
     before = text[max(at - _LOOK, start) : at]
     if text[at] in "[]" and text[at] in (before[-1:], text[at + 1 : at + 2]):
         return True  # "]]" is what is left of a link
+    if _BREVE in text[max(at - 1, start) : at + 2]:
+        return True
     if text[at - 1 : at] + text[at + 1 : at + 2] in _AROUND_A_SIGN[text[at] in "“”"]:
         return True  # the sign itself is spoken of
     if text[at] == "”":
