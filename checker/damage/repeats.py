@@ -21,7 +21,7 @@ _WEAK, _LONG = 8, 7
 """Points and words of a copy that counts only beside a sure one."""
 _MARKUP = regex(r"\[(?![\^\d])|\]\(|\||<(?:br|t[dhr]|li|p|a)\b|\"\)")
 """What parts two texts of one paragraph: a link's label (no note's mark), a cell, a line break, a title."""
-_BOLD = "**"
+_BOLD_ENDS = regex(r"\*\*\s")
 _JOINED = 400
 """Words in a paragraph that is read together with the next, at most this many paragraphs' worth."""
 
@@ -102,7 +102,7 @@ def _is_marked_up(document: Document, words: Words, loop: Copy) -> bool:
     if source.startswith("#", line) or _MARKUP.search(source, start, end):
         return True
     left, right = words.spans[loop.second - 1][1], words.spans[loop.second][0]
-    return _BOLD in source[origin.source_end(left) : origin.source_start(right)]
+    return _BOLD_ENDS.search(source, origin.source_end(left), origin.source_start(right)) is not None
 
 
 def stretches(document: Document, words: Words) -> Iterator[tuple[int, int]]:
