@@ -40,7 +40,7 @@ def stands_apart(document: Document, words: Words, loop: Copy) -> bool:
 def _crosses_lines(document: Document, words: Words, loop: Copy) -> bool:
     """Whether every pass goes over the end of a line, at the same word, and the next line begins anew.
 
-    The lines are a list of short things, as of the choices of a form: "the Port Board / the Port Board of Arden / …".
+    The lines list short things, as the choices of a form do: "the Port Board / the Port Board of Arden".
     """
     source, origin, spans = document.source, document.origin, words.spans
     return loop.second - loop.first <= _SAYING and any(
