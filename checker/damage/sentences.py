@@ -18,6 +18,8 @@ from checker.text.vocabulary import vocabulary
 
 _LEAST = 8
 """Words in a sentence, at least: shorter ones are said again without a thought."""
+_ALL = bytes([1]) * (_LEAST - GRAM + 1)
+"""Words in a row of such a sentence, at least, that each begin four that stand elsewhere as well."""
 _MOST = 2
 """Sentences that stand again, at most: more are a form, or texts made from one."""
 _FIRST = 3
@@ -33,7 +35,7 @@ def sentences_again(document: Document, words: Words) -> Iterator[tuple[Span, Sp
     """The second and the first place of each sentence that stands twice, where hardly another one does."""
     found: defaultdict[tuple[str, ...], list[Place]] = defaultdict(list)
     for unit in words.units:
-        if unit.kind is BlockKind.PARAGRAPH and words.anywhere.find(1, unit.start, unit.end) >= 0:
+        if unit.kind is BlockKind.PARAGRAPH and words.anywhere.find(_ALL, unit.start, unit.end) >= 0:
             for start, end in _sentences(words, unit):
                 if _is_said_elsewhere(words, start, end):
                     found[tuple(words.keys[start:end])].append((start, end, unit))
@@ -45,12 +47,13 @@ def sentences_again(document: Document, words: Words) -> Iterator[tuple[Span, Sp
 
 def _sentences(words: Words, unit: Unit) -> Iterator[tuple[int, int]]:
     """The sentences of a paragraph, each by its first word and the one behind its last."""
-    start = unit.start
-    for at in range(unit.start + 1, unit.end + 1):
-        if at == unit.end or words.before[at] == STOP:
-            if at - start >= _LEAST:
-                yield start, at
-            start = at
+    before, start = words.before[unit.start : unit.end], unit.start
+    while start < unit.end:
+        stop = before.find(STOP, start - unit.start + 1) + unit.start
+        end = stop if stop > start else unit.end
+        if end - start >= _LEAST:
+            yield start, end
+        start = end
 
 
 def _is_said_elsewhere(words: Words, start: int, end: int) -> bool:

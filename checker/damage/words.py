@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Set
-from functools import cached_property
-from itertools import chain, compress, islice, pairwise
-from operator import eq
+from collections.abc import Iterator, Mapping, Sequence, Set
+from functools import cached_property, reduce
+from itertools import chain, compress, count, islice, pairwise
+from operator import and_, eq
 from sys import intern
 
 from checker.damage.columns import STOP, WORD, Columns, Gaps, Spans, pieces
@@ -32,6 +32,9 @@ _AROUND = ".,;:()"
 """What mostly stands around a word; to take it off is quicker than a pattern."""
 _KEPT = 40
 """Characters between two blanks that are looked up, at most: what is longer hardly comes again."""
+
+_MOST = 1 << 16
+"""Such stretches that are remembered from one text to the next, at most: some ten megabytes."""
 
 _TWICE = bytes(count == 2 for count in range(256))
 
@@ -103,18 +106,27 @@ class Words:
     @cached_property
     def grams(self) -> dict[Gram, list[int]]:
         """Where each run of four words that occurs more than once begins, also over the end of a unit."""
-        size = max(len(self.keys) - LEAST + 1, 0)
-        mask = (1 << (size * 8).bit_length()) - 1
-        slots = array("L", map(mask.__and__, map(hash, self.runs())))
+        some = self._perhaps()
+        places = list(compress(count(), some))
+        mask = (1 << (len(places) * 8).bit_length()) - 1
+        slots = array("L", map(mask.__and__, map(hash, compress(self.runs(), some))))
         seen = bytearray(mask + 1)  # by hash: most runs occur once, and are not worth the room of a key
         for slot in slots:
             if seen[slot] < 2:
                 seen[slot] += 1
         twice = seen.translate(_TWICE)
         found: defaultdict[Gram, list[int]] = defaultdict(list)
-        for at in compress(range(size), map(twice.__getitem__, slots)):
+        for at in compress(places, map(twice.__getitem__, slots)):
             found[tuple(self.keys[at : at + LEAST])].append(at)
         return {gram: places for gram, places in found.items() if len(places) > 1}
+
+    def _perhaps(self) -> bytes:
+        """1 for every word with which four begin that stand more than once each, else 0."""
+        size = max(len(self.keys) - LEAST + 1, 0)
+        often = {word for word, times in self.counts.items() if times > 1}
+        bits = int.from_bytes(bytes(map(often.__contains__, self.keys)), "little")
+        every = reduce(and_, (bits >> 8 * behind for behind in range(LEAST)))
+        return every.to_bytes(size + LEAST, "little")[:size]
 
     def runs(self) -> Iterator[Gram]:
         """Every four words in a row, from the first on."""
@@ -156,6 +168,14 @@ class Words:
         )
 
     @cached_property
+    def places(self) -> Mapping[str, Sequence[int]]:
+        """Where each word stands among all words."""
+        found: defaultdict[str, array[int]] = defaultdict(_none)
+        for at, key in enumerate(self.keys):
+            found[key].append(at)
+        return dict(found)
+
+    @cached_property
     def counts(self) -> dict[str, int]:
         """How often each word occurs."""
         return Counter(self.keys)
@@ -176,6 +196,10 @@ class Words:
     def span(self, start: int, end: int) -> Span:
         """Where the words `start` up to `end` stand."""
         return Span(self.spans[start][0], self.spans[end - 1][1])
+
+
+def _none() -> array[int]:
+    return array("L")
 
 
 def read_words(document: Document) -> Words:
@@ -203,19 +227,25 @@ class _Keys(dict[str, tuple[str, ...]]):
         self.lowered: set[str] = set()
 
     def __missing__(self, between: str) -> tuple[str, ...]:
-        word = between.strip(_AROUND)
-        if word.isalnum():
-            keys: tuple[str, ...] = (intern(word.lower()),)
-            if word[0].islower():
-                self.lowered.add(keys[0])
-        else:
-            keys = tuple(map(self._key, WORD.findall(between)))
+        found = _KNOWN.get(between)
+        if found is None:
+            found = _read(between)
+            if len(between) <= _KEPT and len(_KNOWN) < _MOST:
+                _KNOWN[between] = found
+        keys, small = found
+        self.lowered.update(small)
         if len(between) <= _KEPT:
             self[between] = keys
         return keys
 
-    def _key(self, word: str) -> str:
-        key = intern(word.lower().replace("’", "'"))
-        if word[0].islower():
-            self.lowered.add(key)
-        return key
+
+_KNOWN: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+"""What was read of the texts before, and which of it stands without a capital."""
+
+
+def _read(between: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The keys of what stands between two blanks, and of its words without a capital."""
+    word = between.strip(_AROUND)
+    words = [word] if word.isalnum() else WORD.findall(between)
+    keys = tuple(intern(word.lower().replace("’", "'")) for word in words)
+    return keys, tuple(key for word, key in zip(words, keys, strict=True) if word[0].islower())

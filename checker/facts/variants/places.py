@@ -10,10 +10,10 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import field
 from functools import cached_property
-from itertools import compress, count
+from itertools import chain
 
 from checker.damage.columns import NOTHING, STOP
-from checker.damage.words import Words, is_function
+from checker.damage.words import Words
 from checker.facts.typography.sources import in_code
 from checker.facts.variants.namesakes import Name, names
 from checker.frozen import dataclass
@@ -28,7 +28,7 @@ _SMALL = 8
 """Of so many words one is a small word of the language, at least. In English prose it is every second or
 third; of French or German words one in twenty looks like one."""
 _QUOTED = regex(
-    r"“[^”]{1,2000}”|\"[^\"]{1,2000}\"|«[^»]{1,2000}»|‘[^’]{1,400}’(?!\w)|(?<!\w)'[^']{1,400}'(?!\w)"
+    r"“[^”]{1,2000}”|\"[^\"]{1,2000}\"|«[^»]{1,2000}»|‘[^’]{1,400}’(?!\w)|'(?<!\w')[^']{1,400}'(?!\w)"
 )
 # A title is told by what cites it: the number of an act before it, the data of a book around it.
 _OF_A_DAY = beginning("Regulation", "Directive", "Decision", "Recommendation", "Convention", "Resolution")
@@ -69,7 +69,8 @@ class Places:
 
     def indices(self, keys: Collection[str]) -> list[int]:
         """Where some words stand among all words."""
-        return list(compress(count(), map(frozenset(keys).__contains__, self.words.keys)))
+        places = self.words.places
+        return sorted(chain.from_iterable(places[key] for key in set(keys) if key in places))
 
     def own(self, span: Span) -> bool:
         """Whether what stands there is the writer's own: not quoted, not cited, not in code."""
@@ -141,6 +142,8 @@ class Places:
 def _is_of_another_language(text: str) -> bool:
     """Whether a paragraph has hardly a small word of the language that is read; names are of none."""
     words = _WORD.findall(text)
-    small = sum(is_function(word.lower()) for word in words)
-    plain = sum(map(str.islower, words))
-    return plain >= _FEWEST and small * _SMALL < plain
+    plain = sum(map(str.islower, words)) if len(words) >= _FEWEST else 0
+    if plain < _FEWEST:
+        return False
+    small = sum(map(vocabulary().sets["FUNCTION"].__contains__, map(str.lower, words)))
+    return small * _SMALL < plain

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import cache
 
 from checker.regex import regex
 from checker.tables import table
@@ -25,6 +25,8 @@ _VOWELS = regex(r"[aeiouy]+")
 _SYLLABLES = 2
 """Of a word before its consonant: shorter ones are two words, "filing" and "filling"."""
 Pairs = tuple[tuple[str, str], ...]
+_MOST = 1 << 16
+"""Words whose keys are kept, at most."""
 _FIRST = 3
 """Letters by which stems are found."""
 
@@ -49,7 +51,25 @@ def _words(more: Pairs) -> Mapping[str, tuple[str, str]]:
     }
 
 
-@lru_cache(maxsize=1 << 14)
+class Keys(dict[str, tuple[str, str] | None]):
+    """Words → what `key` says of them; each is looked at once."""
+
+    def __init__(self, stems: Pairs, words: Pairs) -> None:
+        self._given = stems, words
+
+    def __missing__(self, word: str) -> tuple[str, str] | None:
+        if len(self) >= _MOST:
+            self.clear()
+        found = self[word] = key(word, *self._given)
+        return found
+
+
+@cache
+def keys(stems: Pairs, words: Pairs) -> Keys:
+    """The keys of all words; `stems` and `words` are those that a house adds."""
+    return Keys(stems, words)
+
+
 def key(word: str, stems: Pairs = (), words: Pairs = ()) -> tuple[str, str] | None:
     """What all spellings of a word in lower case share, and which of them it is; None for most words.
 
@@ -67,7 +87,7 @@ def key(word: str, stems: Pairs = (), words: Pairs = ()) -> tuple[str, str] | No
 
 def are_one(word: str, other: str) -> bool:
     """Whether two words in lower case are one in two spellings."""
-    known, twin = key(word), key(other)
+    known, twin = keys((), ())[word], keys((), ())[other]
     return known is not None and twin is not None and known[0] == twin[0]
 
 
