@@ -33,6 +33,8 @@ _AROUND = ".,;:()"
 _KEPT = 40
 """Characters between two blanks that are looked up, at most: what is longer hardly comes again."""
 
+_PIECE = 1 << 16
+"""Words of a document whose places take less room in an array than in a list: of few, it is more."""
 _MOST = 1 << 16
 """Such stretches that are remembered from one text to the next, at most: some ten megabytes."""
 
@@ -170,7 +172,8 @@ class Words:
     @cached_property
     def places(self) -> Mapping[str, Sequence[int]]:
         """Where each word stands among all words."""
-        found: defaultdict[str, array[int]] = defaultdict(_none)
+        many = len(self.keys) >= _PIECE
+        found: defaultdict[str, list[int] | array[int]] = defaultdict(_none if many else list)
         for at, key in enumerate(self.keys):
             found[key].append(at)
         return dict(found)
@@ -204,48 +207,59 @@ def _none() -> array[int]:
 
 def read_words(document: Document) -> Words:
     """The words of every heading, paragraph, item and note of `document`."""
-    text, keys, known = document.text, list[str](), _Keys()
+    text, keys, seen = document.text, list[str](), set[str]()
     units: list[Unit] = []
     for index, block in enumerate(document.blocks):
         if block.kind in _PROSE:
             first = len(keys)
             for start, end in pieces(text, block.span):
-                keys.extend(chain.from_iterable(map(known.__getitem__, text[start:end].split(" "))))
+                between = text[start:end].split(" ")
+                keys.extend(chain.from_iterable(map(_KEYS.__getitem__, between)))
+                seen.update(between)
             units.append(Unit(first, len(keys), index, block.kind))
     spans = [document.blocks[unit.block].span for unit in units]
     columns = Columns(text, spans, [unit.start for unit in units], len(keys))
-    return Words(text, keys, columns, tuple(units), known.lowered)
+    return Words(
+        text, keys, columns, tuple(units), set(chain.from_iterable(map(_KEYS.small.__getitem__, seen)))
+    )
 
 
 class _Keys(dict[str, tuple[str, ...]]):
     """What stands between two blanks → the keys of its words, each of which is made once.
 
-    A text has few different ones, so most words cost one look into a dictionary.
+    Texts have few different ones, so most words cost one look into a dictionary. What was read is kept from
+    one text to the next, as far as there is room; `small` are the keys of the words without a capital.
     """
 
     def __init__(self) -> None:
-        self.lowered: set[str] = set()
+        self.small = _Small()
 
     def __missing__(self, between: str) -> tuple[str, ...]:
-        found = _KNOWN.get(between)
-        if found is None:
-            found = _read(between)
-            if len(between) <= _KEPT and len(_KNOWN) < _MOST:
-                _KNOWN[between] = found
-        keys, small = found
-        self.lowered.update(small)
+        keys, small = _read(between)
         if len(between) <= _KEPT:
-            self[between] = keys
+            if len(self) >= _MOST:
+                self.clear()
+                self.small.clear()
+            self[between], self.small[between] = keys, small
         return keys
 
 
-_KNOWN: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
-"""What was read of the texts before, and which of it stands without a capital."""
+class _Small(dict[str, tuple[str, ...]]):
+    """What stands between two blanks → the keys of its words without a capital."""
+
+    def __missing__(self, between: str) -> tuple[str, ...]:
+        return _read(between)[1]
 
 
 def _read(between: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The keys of what stands between two blanks, and of its words without a capital."""
+    """The keys of the words between two blanks, and those of the words without a capital."""
     word = between.strip(_AROUND)
-    words = [word] if word.isalnum() else WORD.findall(between)
-    keys = tuple(intern(word.lower().replace("’", "'")) for word in words)
-    return keys, tuple(key for word, key in zip(words, keys, strict=True) if word[0].islower())
+    if word.isalnum():
+        keys = (intern(word.lower()),)
+        return keys, keys if word[0].islower() else ()
+    words = WORD.findall(between)
+    several = tuple(intern(word.lower().replace("’", "'")) for word in words)
+    return several, tuple(key for word, key in zip(words, several, strict=True) if word[0].islower())
+
+
+_KEYS = _Keys()

@@ -13,11 +13,14 @@ from checker.frozen import dataclass, replace
 from checker.model import Span
 from checker.regex import regex
 from checker.text.anchors import may_hold
+from checker.text.language import of_text
 from checker.text.sentences import sentences
 
 _BRACKET = regex(r"\([^()]*\)")
 _COUNTED = frozenset({"", "person"})
 """Units of amounts that are counts: 140 people."""
+_MOST = 2000
+"""Sentences whose numbers are kept, at most: several look at all of a document, one after the other."""
 _SEVERAL = 2
 """Numbers in brackets of their own that are parts by their names, at least: "citizens (95), groups (60)"."""
 
@@ -76,8 +79,23 @@ def _sentence(text: str, span: Span) -> Sentence:
     return Sentence(span, line, bracketed if len(bracketed) >= _SEVERAL else ())
 
 
-def told(text: str, span: Span) -> list[Told]:
-    """The counts and amounts of a stretch, left to right."""
+def told(text: str, span: Span) -> Sequence[Told]:
+    """The counts and amounts of a stretch, left to right; those of a few hundred sentences are kept."""
+    kept = _kept(text)
+    found = kept.get(span)
+    if found is None:
+        if len(kept) >= _MOST:
+            kept.clear()
+        found = kept[span] = tuple(_told(text, span))
+    return found
+
+
+@of_text
+def _kept(_text: str) -> dict[Span, Sequence[Told]]:
+    return {}
+
+
+def _told(text: str, span: Span) -> list[Told]:
     counts = [Told(one.span, Decimal(one.value), exact=one.exact) for one in countables(text, span)]
     if not may_hold_amount(text, span.start, span.end):
         return counts

@@ -45,7 +45,7 @@ def build(
     if "lt;" in source:
         raws = [_as_written(raw, source) for raw in raws]
     if has_signs(source):
-        raws = [with_pieces(raw, [legible(piece) for piece in pieces_of(raw)]) for raw in raws]
+        raws = [_legible(raw) for raw in raws]
     whole = number_lists(join_pages(take_marks(note_bodies(with_endnotes(with_round_notes(raws))))))
     sheet = _Sheet()
     for raw in whole:
@@ -66,6 +66,13 @@ def _as_written(raw: Raw, source: str) -> Raw:
     if not any("<" in piece.text for piece in pieces):
         return raw
     return with_pieces(raw, [as_written(piece, source) for piece in pieces])
+
+
+def _legible(raw: Raw) -> Raw:
+    pieces = pieces_of(raw)
+    if all(piece.text.isascii() for piece in pieces):
+        return raw  # as most are
+    return with_pieces(raw, [legible(piece) for piece in pieces])
 
 
 @dataclass(frozen=True, slots=True)

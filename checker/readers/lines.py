@@ -143,9 +143,17 @@ def _cuts(text: Tracked, starts: list[int]) -> list[tuple[int, bool]]:
 
 def _block(raw: Raw, piece: Tracked, source: str, *, first: bool, serial: bool) -> Raw:
     if first and raw.kind is BlockKind.ITEM:
+        if piece is raw.text and not raw.indent:
+            return raw
         return Raw(raw.kind, piece, raw.level, raw.marker, group=raw.group)
     start = marker_of(piece)
     if start is None or start.style == "decimal" or (start.style == "dotted" and not serial):
+        if (
+            piece is raw.text
+            and raw.kind is BlockKind.PARAGRAPH
+            and not (raw.marker or raw.group or raw.indent)
+        ):
+            return raw
         return Raw(BlockKind.PARAGRAPH, piece, raw.level)
     return item(piece, start, indent_of(piece, source), raw.level + 1 if raw.level else 0)
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from decimal import Decimal
-from itertools import pairwise
+from itertools import islice, pairwise
 from math import log
 
 from checker.facts.complete import Facts
@@ -82,7 +82,8 @@ def _found(facts: Facts) -> Iterator[Orphan]:
     known = {one for one in known if one.value < _LEAST or not written.isdisjoint(_slips(_digits(one.value)))}
     if not known:
         return
-    body = list(_told(facts, frozenset(range(len(facts.document.blocks))).difference(*runs)))
+    rest = frozenset(range(len(facts.document.blocks))).difference(*runs)
+    body = list(islice(_told(facts, rest), _MOST + 1))
     if not body or len(inside) + len(body) > _MOST:
         return
     weights = _weights([*inside, *body])

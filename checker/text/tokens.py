@@ -16,6 +16,12 @@ _TOKEN = regex(
     r"|(\d{1,3}(?:[,\u00a0\u202f\u2009' ’]\d{3})+(?![\d,.]\d|\d)|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d+)"
     r"|([^\w\s]|_))"
 )
+# The same of a text without any but the plainest letters: there `re` looks up signs in half the time.
+_PLAIN_TOKEN = regex(
+    r"([ \t-\r\x1c-\x1f]*)(?:([A-Za-z]++(?:\.[A-Za-z]++)*+(?:[-'][A-Za-z]++)*+)"
+    r"|([0-9]{1,3}(?:[,' ][0-9]{3})+(?![0-9,.][0-9]|[0-9])|[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9])|[0-9]+)"
+    r"|([^A-Za-z0-9 \t-\r\x1c-\x1f]))"
+)
 _MARKS = {
     ",": "COMMA", ";": "SEMI", ":": "COLON", "(": "LPAR", ")": "RPAR", "/": "SLASH", "-": "HYPHEN",
     "‐": "HYPHEN", "‑": "HYPHEN", "–": "DASH", "—": "DASH", "%": "PERCENT", "&": "AND",
@@ -49,7 +55,7 @@ def tokenize(text: str, base: int = 0) -> list[Token]:
     openings: list[int] = []  # indices of tokens that a phrase may begin with
     seconds: frozenset[str] = _NOTHING  # what stands second in a phrase that the last token may begin
     end, known = base, _known()
-    for space, word, figure, mark in _TOKEN.findall(text):
+    for space, word, figure, mark in (_PLAIN_TOKEN if text.isascii() else _TOKEN).findall(text):
         start = end + len(space)
         if word:
             end = start + len(word)
@@ -109,7 +115,7 @@ def _kind_of(word: str) -> tuple[str, frozenset[str]]:
     """The kind of a word ("" for two numbers with a hyphen), and what stands second in its phrases."""
     words = vocabulary()
     lower = word.lower()
-    parts = _HYPHEN.split(lower)
+    parts = () if lower.isalpha() else _HYPHEN.split(lower)
     if len(parts) == 2 and all(words.kinds.get(part) in _NUMERIC for part in parts):
         return "", _NOTHING
     kind = words.kinds.get(lower)
