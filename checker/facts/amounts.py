@@ -182,17 +182,19 @@ _kept = of_text(_Kept)
 
 
 def _merged(text: str, tokens: Sequence[Token], end: int) -> Iterator[Token]:
-    done, own = -1, _own_kinds()
+    done, own, number = -1, _own_kinds(), _NUMBER.match
     for token in tokens:
-        if token.start < done:
+        kind, written, start, stop, lower = token
+        if start < done:
             continue
-        match = _NUMBER.match(text, token.start, end) if token.kind in _NUMERIC else None
+        match = number(text, start, end) if kind in _NUMERIC else None
         if match is not None:
             done = match.end()
             yield Token("NUMBER" if _stands_alone(text, match) else "CODE", match.group(), *match.span())
+        elif lower in own:
+            yield Token(own[lower], written, start, stop)
         else:
-            kind = own.get(token.lower)
-            yield token._replace(kind=kind) if kind else token
+            yield token
 
 
 def _stands_alone(text: str, match: re.Match[str]) -> bool:

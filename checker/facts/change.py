@@ -16,9 +16,8 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import islice
 
-from checker.facts.amounts import amount_tokens
 from checker.facts.changed import Change, Said
-from checker.facts.pairs import HEDGES, NEAR, Number, alike, pairs, read_numbers
+from checker.facts.pairs import HEDGES, NEAR, Number, alike, numbers_in, pairs
 from checker.frozen import replace
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
@@ -69,8 +68,7 @@ def _may_hold(text: str, span: Span) -> bool:
 
 
 def _in_sentence(text: str, sentence: Span) -> Iterator[Change]:
-    tokens = amount_tokens(text, sentence)
-    numbers = list(read_numbers(tokens))
+    tokens, numbers = numbers_in(text, sentence)
     found = pairs(tokens, numbers)
     if len(found) != 1 or any(number.hedge for number in found[0]):
         return

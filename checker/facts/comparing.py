@@ -16,10 +16,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from checker.facts.amounts import amount_tokens
 from checker.facts.changed import Change, Said
 from checker.facts.grown import Grown, grown
-from checker.facts.pairs import Number, alike, pairs, read_numbers
+from checker.facts.pairs import Number, alike, numbers_in, pairs
 from checker.facts.thennow import then_and_now
 from checker.facts.yearly import BESIDE, MOST, OFF, dated_numbers, of_two
 from checker.frozen import dataclass
@@ -87,8 +86,7 @@ def _in_block(text: str, block: Span, known: frozenset[int]) -> Iterator[Change]
         if not may_hold(text, sentence.start, sentence.end):
             before = nothing
             continue
-        tokens = amount_tokens(text, sentence)
-        numbers = list(read_numbers(tokens))
+        tokens, numbers = numbers_in(text, sentence)
         counted = [number for number in numbers if not number.year and number.figure.value]
         near += counted
         if len(near) > MOST:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
+from itertools import chain
 from typing import TypeVar, cast
 
 from checker.damage.prose import Prose
@@ -37,10 +38,13 @@ from checker.facts.styles import Style
 from checker.facts.tables import Table, tables
 from checker.facts.toldtwice import told_twice
 from checker.facts.yearly import yearly
-from checker.frozen import dataclass
+from checker.frozen import dataclass, replace
 from checker.model import Document, ItemList, Note, Span, Statement
 
 Made = TypeVar("Made")
+
+_PAGES = 200
+"""Blocks whose changes are looked for together: the numbers of their sentences are kept."""
 
 
 @dataclass(frozen=True)
@@ -217,11 +221,30 @@ class Facts:
 
 
 def _changes(document: Document) -> tuple[Change, ...]:
-    """The changes beside both figures in one sentence, then those whose figures years tell apart."""
-    found = list(changes(document))
-    for more in (yearly, comparisons, told_twice):
-        found += more(document, frozenset(place for one in found for place in (one.span.start, one.span.end)))
-    return tuple(found)
+    """The changes beside both figures in one sentence, then those whose figures years tell apart.
+
+    All look at the same sentences, so it is read a few pages at a time: their tokens are kept so long.
+    """
+    kinds: tuple[list[Change], ...] = ([], [], [], [])
+    for pages in _pages(document):
+        found = list(changes(pages))
+        kinds[0].extend(found)
+        for kind, more in zip(kinds[1:], (yearly, comparisons, told_twice), strict=True):
+            known = frozenset(place for one in found for place in (one.span.start, one.span.end))
+            new = list(more(pages, known))
+            found += new
+            kind.extend(new)
+    return tuple(chain.from_iterable(kinds))
+
+
+def _pages(document: Document) -> Iterator[Document]:
+    """The document, `_PAGES` blocks at a time."""
+    blocks = document.blocks
+    if len(blocks) <= _PAGES:
+        yield document
+        return
+    for first in range(0, len(blocks), _PAGES):
+        yield replace(document, blocks=blocks[first : first + _PAGES])
 
 
 def collect(

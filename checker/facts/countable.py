@@ -13,7 +13,7 @@ from checker.model import Span
 from checker.regex import regex
 from checker.text import numbers
 from checker.text.anchors import at_numbers
-from checker.text.figures import NUMBER, read_number
+from checker.text.figures import NUMBER, is_year, read_number
 from checker.text.tokens import singular
 from checker.text.vocabulary import vocabulary
 
@@ -23,7 +23,6 @@ WORD = r"(?:\s+(?!(?:of|and|or|than|to)\b)[A-Za-z][\w’'-]*)"
 """A pattern for a word of a noun phrase, with the space before it; no groups."""
 _NUMBER = regex(rf"{FIGURE}|{WORDS}", re.IGNORECASE)
 _NOUN = regex(rf"{WORD}{{1,4}}", re.IGNORECASE)
-_YEAR = regex(r"(?:19|20)\d\d")
 _AHEAD = regex(r"([A-Za-z]+|[€$£§#])[.\s]*$")
 _BEHIND = regex(r"\s*(%|°|[A-Za-z]+)(?:\s+([A-Za-z]+))?")
 _DAYS = regex(r"(?:\s*(?:and|or|to|,|–|-)\s*\d{1,2}){1,30}\s+([A-Za-z]+)")
@@ -63,7 +62,7 @@ def countable(text: str, first: int, start: int, end: int) -> Countable | None:
     before, behind = _word_before(text, back, start), _BEHIND.match(text, end)
     after = behind[1].lower() if behind else ""
     words = vocabulary()
-    if _YEAR.fullmatch(text, start, end) or before in _NO_NUMBER_BEHIND or after in _NO_NUMBER:
+    if is_year(text[start:end]) or before in _NO_NUMBER_BEHIND or after in _NO_NUMBER:
         return None
     if any(words.has(kind, before) for kind in ("MONTH", "LABEL", "CURRENCY")):
         return None

@@ -6,15 +6,17 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from checker.facts.amounts import amount_tokens
 from checker.frozen import dataclass, replace
 from checker.model import Span
-from checker.regex import regex
-from checker.text.figures import Figure, read_number
+from checker.text.figures import Figure, is_year, read_number
+from checker.text.language import of_text
 from checker.text.tokens import Token, singular
 from checker.text.vocabulary import vocabulary
 
-_YEAR = regex(r"(?:19|20)\d\d")
 _RECKONING = "*^="
+_MOST = 600
+"""Sentences whose numbers are kept, at most, with their tokens: some three megabytes."""
 _BETWEEN = 9
 NEAR = 3
 _THOUSAND = 1000
@@ -48,6 +50,23 @@ def _power(word: str) -> int:
     return vocabulary().powers.get(word, 0) if len(word) > 1 else 0
 
 
+def numbers_in(text: str, sentence: Span) -> tuple[Sequence[Token], Sequence[Number]]:
+    """The tokens of a sentence, with amounts, and its numbers; those of the last sentences are kept."""
+    kept = _kept(text)
+    found = kept.get(sentence)
+    if found is None:
+        if len(kept) >= _MOST:
+            kept.clear()
+        tokens = amount_tokens(text, sentence)
+        found = kept[sentence] = tokens, tuple(read_numbers(tokens))
+    return found
+
+
+@of_text
+def _kept(_text: str) -> dict[Span, tuple[Sequence[Token], Sequence[Number]]]:
+    return {}
+
+
 def read_numbers(tokens: Sequence[Token]) -> Iterator[Number]:
     for index, token in enumerate(tokens):
         read = read_number(token.text) if token.kind == "NUMBER" else None
@@ -61,9 +80,7 @@ def read_numbers(tokens: Sequence[Token]) -> Iterator[Number]:
         hedge = tokens[first - 1].kind if first and tokens[first - 1].kind in HEDGES else ""
         factor = Decimal(10) ** times
         figure = Figure(Span(token.start, tokens[end - 1].end), read[0] * factor, read[1] * factor)
-        year = _is_numbering(tokens, index) or (
-            bool(_YEAR.fullmatch(token.text)) and not times and not percent
-        )
+        year = _is_numbering(tokens, index) or (is_year(token.text) and not times and not percent)
         unit = tokens[first].lower if first < index else ""
         yield Number(first, end + percent, figure, percent, year, hedge, unit, _measured(tokens, end), times)
 

@@ -6,8 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from checker.facts.amounts import amount_tokens
-from checker.facts.pairs import HEDGES, read_numbers
+from checker.facts.pairs import HEDGES, numbers_in
 from checker.facts.told import told
 from checker.frozen import dataclass
 from checker.model import Relation, Span, Statement
@@ -77,7 +76,7 @@ def sayings(text: str, sentence: Span, counted: Mapping[int, Statement]) -> Iter
     found = _numbers(text, sentence)
     if not found:
         return
-    tokens = amount_tokens(text, sentence)
+    tokens = numbers_in(text, sentence)[0]
     starts = [token.start for token in tokens]
     stems = [_stem(token) for token in tokens]
     words = frozenset(filter(None, stems))
@@ -110,8 +109,8 @@ def _numbers(text: str, sentence: Span) -> Mapping[int, tuple[Span, Decimal, Dec
         one.span.start: (one.span, one.value, one.step, one.unit) for one in told(text, sentence) if one.exact
     }
     if any(text.find(sign, sentence.start, sentence.end) >= 0 for sign in _SIGNS):
-        tokens = amount_tokens(text, sentence)
-        for one in read_numbers(tokens):
+        tokens, numbers = numbers_in(text, sentence)
+        for one in numbers:
             if one.percent and not one.hedge:
                 start = tokens[one.first].start
                 span = Span(start, tokens[one.end - 1].end)

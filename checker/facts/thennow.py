@@ -11,11 +11,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.facts.pairs import Number, alike
-from checker.regex import regex
+from checker.text.figures import is_year
 from checker.text.tokens import Token, singular
 from checker.text.vocabulary import vocabulary
 
-_YEAR = regex(r"(?:19|20)\d\d")
 _FAR = 8
 """Tokens between a number and what tells its time, at most."""
 _NOUNS = frozenset({"PLURAL", "UNIT"})
@@ -63,7 +62,5 @@ def _told(tokens: Sequence[Token]) -> list[int]:
         if words.has("BY_NOW", token.lower)
         else int(token.text)
         for token in tokens
-        if words.has("AT_FIRST", token.lower)
-        or words.has("BY_NOW", token.lower)
-        or _YEAR.fullmatch(token.text)
+        if words.has("AT_FIRST", token.lower) or words.has("BY_NOW", token.lower) or is_year(token.text)
     ]

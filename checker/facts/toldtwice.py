@@ -12,9 +12,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from checker.facts.amounts import amount_tokens
 from checker.facts.changed import Change, Said
-from checker.facts.pairs import Number, read_numbers
+from checker.facts.pairs import Number, numbers_in
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.text.anchors import may_hold
@@ -59,8 +58,7 @@ def told_twice(document: Document, known: frozenset[int]) -> Iterable[Change]:
         if block.kind in _READ and _may_hold(text, block.span):
             before: tuple[Sequence[Token], Sequence[Number]] = ((), ())
             for sentence in sentences(text, block.span):
-                tokens = amount_tokens(text, sentence)
-                numbers = list(read_numbers(tokens))
+                tokens, numbers = numbers_in(text, sentence)
                 for one in _twice(tokens, numbers) if _may_hold(text, sentence) else ():
                     change = _beside(tokens, numbers, one) or _before(tokens, one, *before)
                     if change is not None and change.span.start not in known:

@@ -17,6 +17,7 @@ from checker.facts.parts import Parts, read_parts
 from checker.model import BlockKind, Document, Quantity, Span, Statement
 from checker.regex import regex
 from checker.text import numbers
+from checker.text.figures import is_year
 from checker.text.language import language
 from checker.text.sentences import sentences_from
 from checker.text.spots import at_digits
@@ -29,7 +30,6 @@ _WHOLE = regex(
     r"(?P<noun>(?:[ \u00a0][^\W\d_]+(?:[-’'][^\W\d_]+)*){0,6})\s?\((?=[^()]{5,400}(?:\([^()]*\)[^()]*)*\))"
 )
 _CLOSE = regex(r"[^()]*(?:\([^()]*\)[^()]*)*\)")
-_YEAR = regex(r"(?:19|20)\d\d")
 _OF = regex(r"((?:[^\W\d_]+ )?[^\W\d_]+) (?:of|totalling|totaling)\s$")
 _MOST = 20
 """Such counts of a sentence, at most: each is held against all that stands behind it, and more are data."""
@@ -106,7 +106,7 @@ def _can_count(text: str, block: Span, match: re.Match[str]) -> bool:
         return False
     if noun and (words.has("MONTH", noun[0].lower) or words.has("CURRENCY", noun[0].lower)):
         return False
-    return bool(noun) or not _YEAR.fullmatch(match["number"])
+    return bool(noun) or not is_year(match["number"])
 
 
 def _is_sum(parts: Parts, value: int) -> bool:

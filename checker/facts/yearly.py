@@ -13,13 +13,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
-from checker.facts.amounts import amount_tokens
 from checker.facts.changed import Change, Said
-from checker.facts.pairs import Number, alike, read_numbers
+from checker.facts.pairs import Number, alike, numbers_in
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
-from checker.text.figures import Figure
+from checker.text.figures import Figure, is_year
 from checker.text.language import in_english
 from checker.text.sentences import sentences
 from checker.text.tokens import Token
@@ -96,8 +95,7 @@ def _in_block(text: str, block: Span, known: frozenset[int]) -> Iterator[Change]
     before: list[Number] = []
     opening: list[_Dated] = []
     for index, sentence in enumerate(sentences(text, block)):
-        tokens = amount_tokens(text, sentence)
-        numbers = list(read_numbers(tokens))
+        tokens, numbers = numbers_in(text, sentence)
         counted = [number for number in numbers if _counts(tokens, number)]
         before += counted
         if len(before) > MOST:
@@ -139,7 +137,7 @@ def _counts(tokens: Sequence[Token], number: Number) -> bool:
 def dated_numbers(tokens: Sequence[Token], counted: Sequence[Number], sentence: int) -> Iterator[_Dated]:
     """Each number with the year behind it, else the one before it, no other number between the two."""
     of = {number.first for number in counted}
-    years = [at for at, token in enumerate(tokens) if at not in of and _YEAR.fullmatch(token.text)]
+    years = [at for at, token in enumerate(tokens) if at not in of and is_year(token.text)]
     for at, number in enumerate(counted):
         stop = counted[at + 1].first if at + 1 < len(counted) else len(tokens)
         start = counted[at - 1].end if at else 0

@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import accumulate, pairwise
 
-from checker.facts.amounts import amount_tokens
 from checker.facts.complete import Facts
-from checker.facts.pairs import Number, read_numbers
+from checker.facts.pairs import Number, numbers_in
 from checker.facts.tables import Table
 from checker.frozen import dataclass
 from checker.model import BlockKind, Span
@@ -87,8 +86,7 @@ def _in_prose(facts: Facts, place: Span) -> Placed | None:
     sentence = next((one for one in sentences(text, block.span) if one.start <= place.start < one.end), None)
     if sentence is None:
         return None
-    tokens = amount_tokens(text, sentence)
-    numbers = list(read_numbers(tokens))
+    tokens, numbers = numbers_in(text, sentence)
     number = next((one for one in numbers if one.figure.span.start == place.start), None)
     if number is None or number.year or number.hedge:
         return None

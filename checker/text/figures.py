@@ -31,8 +31,14 @@ _EITHER = regex(r"[1-9]\d{0,2}\.\d{3}")
 _THOUSANDTHS = regex(r"\d{1,2}[.,]\d{3}")
 _PLAIN = regex(r"\d+(?:[.,]\d+)?")
 
+_CENTURIES = frozenset({"19", "20"})
 _MOST = 20
 """Digits of a number, at most: `Decimal` works with 28, and a sum or a product needs some of them."""
+
+
+def is_year(text: str) -> bool:
+    """Whether a text is a year of the last century or of this one."""
+    return len(text) == 4 and text[:2] in _CENTURIES and text.isdecimal()
 
 
 @dataclass(frozen=True, slots=True)

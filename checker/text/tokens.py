@@ -31,22 +31,30 @@ _MOST = 1 << 16
 """Words whose kinds are kept, at most."""
 _NOTHING: frozenset[str] = frozenset()
 _NUMERIC = frozenset({"ONES", "TEENS", "TENS", "HUNDRED", "SCALE", "FRACTION"})
+_token = tuple.__new__  # what Token(…) does, without the detour
 
 
-class Token(NamedTuple):
-    """A word or mark: its kind (a terminal of the grammars), its text, its place in the text read."""
-
+class _Token(NamedTuple):
     kind: str
     text: str
     start: int
     end: int
-
-    @property
-    def lower(self) -> str:
-        return self.text.lower()
+    lower: str
 
 
-_token = tuple.__new__  # what Token(…) does, without the detour
+class Token(_Token):
+    """A word or mark: its kind (a terminal of the grammars), its text, its place in the text read.
+
+    `lower` is its text in small letters.
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, kind: str, text: str, start: int, end: int) -> Token:
+        return _token(cls, (kind, text, start, end, text.lower()))
+
+    def __getnewargs__(self) -> tuple[str, str, int, int]:
+        return self[:4]
 
 
 def tokenize(text: str, base: int = 0) -> list[Token]:
@@ -59,23 +67,23 @@ def tokenize(text: str, base: int = 0) -> list[Token]:
         start = end + len(space)
         if word:
             end = start + len(word)
-            kind, opened = known[word]
-            if seconds and word.lower() in seconds:
+            kind, opened, lower = known[word]
+            if seconds and lower in seconds:
                 openings.append(len(tokens) - 1)
             seconds = opened
             if kind:
-                tokens.append(_token(Token, (kind, word, start, end)))
+                tokens.append(_token(Token, (kind, word, start, end, lower)))
             else:
                 tokens.extend(_compound(word, start))
             continue
         seconds = _NOTHING
         if mark:
             end = start + 1
-            tokens.append(_token(Token, (_MARKS.get(mark, "PUNCT"), mark, start, end)))
+            tokens.append(_token(Token, (_MARKS.get(mark, "PUNCT"), mark, start, end, mark.lower())))
         else:
             end = start + len(figure)
             kind = _figure(text, start - base, end - base, tokens)
-            tokens.append(_token(Token, (kind, figure, start, end)))
+            tokens.append(_token(Token, (kind, figure, start, end, figure)))
     return _phrases(tokens, openings, text, base) if openings else tokens
 
 
@@ -98,13 +106,13 @@ def _figure(text: str, start: int, end: int, before: Sequence[Token]) -> str:
     return "YEAR" if len(figure) == 4 and "1900" <= figure <= "2100" else "FIGURE"
 
 
-class _Known(dict[str, tuple[str, frozenset[str]]]):
-    """Words → their kinds, and what stands second in their phrases; each is looked at once."""
+class _Known(dict[str, tuple[str, frozenset[str], str]]):
+    """Words → their kinds, what stands second in their phrases, and the words in small letters."""
 
-    def __missing__(self, word: str) -> tuple[str, frozenset[str]]:
+    def __missing__(self, word: str) -> tuple[str, frozenset[str], str]:
         if len(self) >= _MOST:
             self.clear()
-        found = self[word] = _kind_of(word)
+        found = self[word] = (*_kind_of(word), word.lower())
         return found
 
 

@@ -14,6 +14,7 @@ from checker.facts.series import read_series
 from checker.frozen import replace
 from checker.model import BlockKind, ItemList, ListKind, Span, SupportKind
 from checker.regex import regex
+from checker.text.figures import is_year
 from checker.text.tokens import Token
 from checker.text.vocabulary import vocabulary
 from checker.ties.beside import beside, copula, of_names, one_by_one, one_each, opened, placed
@@ -27,7 +28,6 @@ _CODE = regex(r"[{}=<>\\#]|/\*|\w_\w|\(\)|::|->|&\w|\w\d\s?[-–]\s?\w+\d")
 _NEAR, _FAR = 8, 14
 """Words between a count and its bracket: near, and as far as names are looked for."""
 _MARK_REACH = 200
-_YEAR = regex(r"(?:19|20)\d\d")
 
 
 def parenthesis(context: Context) -> Tie | None:
@@ -219,7 +219,7 @@ def _are_alternatives(context: Context, listed: ItemList) -> bool:
 def _is_numeric(context: Context, listed: ItemList) -> bool:
     """Whether the items are figures: (600 in 2016, 640 in 2017) adds up and does not list."""
     words = [context.text[item.span.start : item.span.end] for item in listed.items]
-    if all(_YEAR.fullmatch(word) for word in words):
+    if all(map(is_year, words)):
         return False
     opening = context.text.rfind("(", 0, listed.span.start)
     if context.statement.head in context.text[opening : listed.span.start].lower():
