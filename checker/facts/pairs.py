@@ -88,11 +88,12 @@ def read_numbers(tokens: Sequence[Token]) -> Iterator[Number]:
 def _in_formula(tokens: Sequence[Token], index: int) -> bool:
     """Whether a number is glued to a sign of reckoning: 2**16, 10^6, a*3."""
     token = tokens[index]
-    behind = tokens[index + 1 : index + 2]
-    before = tokens[index - 1 : index] if index else []
-    return any(one.start == token.end and one.text[0] in _RECKONING for one in behind) or any(
-        one.end == token.start and one.text[-1] in _RECKONING for one in before
-    )
+    if index + 1 < len(tokens):
+        behind = tokens[index + 1]
+        if behind.start == token.end and behind.text[0] in _RECKONING:
+            return True
+    before = tokens[index - 1] if index else None
+    return before is not None and before.end == token.start and before.text[-1] in _RECKONING
 
 
 def _measured(tokens: Sequence[Token], end: int) -> str:

@@ -86,9 +86,11 @@ def of_language(make: Callable[[], Made]) -> Callable[[], Made]:
     @wraps(make)
     def known() -> Made:
         key = _current.get().key
-        if key not in made:
-            made[key] = make()
-        return made[key]
+        try:
+            return made[key]
+        except KeyError:
+            found = made[key] = make()
+            return found
 
     return known
 
@@ -108,10 +110,11 @@ def of_text(make: Callable[[str], Made]) -> Callable[[str], Made]:
     @wraps(make)
     def known(text: str) -> Made:
         key = _current.get().key
+        if kept and kept[0][0] is text and kept[0][1] == key:
+            return kept[0][2]  # as nearly always
         for at, (one, its_key, made) in enumerate(kept):
             if one is text and its_key == key:
-                if at:
-                    kept.insert(0, kept.pop(at))
+                kept.insert(0, kept.pop(at))
                 return made
         made = make(text)
         kept[:] = [(text, key, made), *kept[: _TEXTS - 1]]

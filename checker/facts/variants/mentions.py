@@ -7,7 +7,7 @@ read as well as prose: a list of places is mostly a table.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from checker.damage.words import Words
 from checker.facts.variants.places import Places
@@ -21,13 +21,14 @@ LEAST = 4
 """Letters of a word of a name: shorter ones are a letter away from many others."""
 _MOST = 24
 """Letters of such a word, at most."""
-_HALF = r"[A-ZÀ-ÖØ-ÞČĆŠŽĐŁŚ][^\W\d_]*+"
+_UPPER, _ON = "[A-ZÀ-ÖØ-ÞČĆŠŽĐŁŚ]", r"[^\W\d_]*+"
+_HALF = f"{_UPPER}{_ON}"
 _CAPITAL = rf"{_HALF}(?:-{_HALF})*+"
 _PARTICLES = "van von de da di del della der den la le al el bin ibn dos du ten ter zu"
 _SHORT = "".join(rf"(?<=\b{title})|" for title in ("Dr", "Mr", "Ms", "Mrs", "Prof", "Cllr"))
 # Beside a hyphen, an apostrophe or a sign of addresses and code stands a part of a longer word.
 _NAME = regex(
-    rf"(?<![\w@/#&’'.-]){_CAPITAL}"
+    rf"{_UPPER}(?<![\w@/#&’'.-].){_ON}(?:-{_HALF})*+"
     rf"(?:(?:(?:{_SHORT}(?<=\b[A-Z]))\.)?(?: (?:{_PARTICLES.replace(' ', '|')}))* {_CAPITAL})*+"
     r"(?![\w@/‘ʻ]|-\w)"
 )
@@ -79,7 +80,7 @@ def words_of_names(document: Document, words: Words) -> Iterator[str]:
             yield word
 
 
-def mentions(places: Places, wanted: Collection[str]) -> Mapping[str, Sequence[Mention]]:
+def mentions(places: Places, wanted: Set[str]) -> Mapping[str, Sequence[Mention]]:
     """The places of some words of names, in their order; not what is quoted, cited or in code."""
     document, words = places.document, places.words
     found: defaultdict[str, list[Mention]] = defaultdict(list)
@@ -87,6 +88,8 @@ def mentions(places: Places, wanted: Collection[str]) -> Mapping[str, Sequence[M
     for index, block in enumerate(document.blocks):
         if index in prose or block.kind is BlockKind.ROW:
             for match in _NAME.finditer(document.text, block.span.start, block.span.end):
+                if wanted.isdisjoint(map(str.lower, _WORD.findall(match[0]))):
+                    continue  # as most names
                 for word, mention in _of_name(places, block, Span(*match.span())):
                     if word in wanted and (block.kind is BlockKind.ROW or places.own(mention.span)):
                         found[word].append(mention)

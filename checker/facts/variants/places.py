@@ -18,7 +18,8 @@ from checker.facts.typography.sources import in_code
 from checker.facts.variants.namesakes import Name, names
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, Span
-from checker.regex import beginning, regex
+from checker.regex import regex
+from checker.text.spots import Sought
 from checker.text.vocabulary import vocabulary
 
 _WORD = regex(r"[^\W\d_]+")
@@ -31,19 +32,22 @@ _QUOTED = regex(
     r"“[^”]{1,2000}”|\"[^\"]{1,2000}\"|«[^»]{1,2000}»|‘[^’]{1,400}’(?!\w)|'(?<!\w')[^']{1,400}'(?!\w)"
 )
 # A title is told by what cites it: the number of an act before it, the data of a book around it.
-_OF_A_DAY = beginning("Regulation", "Directive", "Decision", "Recommendation", "Convention", "Resolution")
-_ACTS = f"{_OF_A_DAY}|{beginning('Agreement', 'Order', 'Act', 'Law')}"
-_ACT = regex(
-    rf"(?:(?:{_ACTS})(?: \([A-Za-z, ]{{1,12}}\))?(?: No\.?)? ?\d+/\d+(?:/[A-Z]+)?"
-    rf"|(?:{beginning('COM', 'SWD', 'JOIN', 'SEC')}) ?\(\d{{4}}\) ?\d+"
-    rf"|(?:{_OF_A_DAY}) of \d)"
-    r"[^.;)]{0,160}? (?:on|concerning|laying|establishing|amending|regarding|relating)\b[^.;)]{0,400}"
+_OF_A_DAY = ("Regulation", "Directive", "Decision", "Recommendation", "Convention", "Resolution")
+_ACTS = (*_OF_A_DAY, "Agreement", "Order", "Act", "Law")
+_PAPERS = ("COM", "SWD", "JOIN", "SEC")
+_ACT = Sought(
+    rf"\b(?:(?:{'|'.join(_ACTS)})(?: \([A-Za-z, ]{{1,12}}\))?(?: No\.?)? ?\d+/\d+(?:/[A-Z]+)?"
+    rf"|(?:{'|'.join(_PAPERS)}) ?\(\d{{4}}\) ?\d+|(?:{'|'.join(_OF_A_DAY)}) of \d)"
+    r"[^.;)]{0,160}? (?:on|concerning|laying|establishing|amending|regarding|relating)\b[^.;)]{0,400}",
+    (*_ACTS, *_PAPERS),
 )
 _FIRST = regex(r"(?P<hint>\[!)|\W*(?P<word>\w+)")
-_CITED = regex(
-    beginning(r"doi\b", r"ISBN\b", r"ISSN\b", r"pp?\. ?\d", r"et al\b", r"Vol\. ?\d")
-    + r"|\(\d{4}[a-z]?\)[.,]|, \d{4}\.$"
+_CITED = Sought(
+    r"\b(?:doi\b|ISBN\b|ISSN\b|pp?\. ?\d|et al\b|Vol\. ?\d)", ("doi", "isbn", "issn", "p", "pp", "et", "vol")
 )
+_OF_YEAR = regex(r"\(\d{4}[a-z]?\)[.,]")
+_YEAR_ENDS = regex(r", \d{4}\.$")
+_YEAR = len(", 2024.")
 _ADDRESS = frozenset("@/_´ˊ")
 """What stands beside a word in an address, a path, a name in code or a song in syllables."""
 _CHANNEL = "#"
@@ -120,7 +124,7 @@ class Places:
         """What is quoted or cited in a block; None where all of it is."""
         block, text = self.document.blocks[index], self.document.text
         start, end = block.span.start, block.span.end
-        if block.kind in (BlockKind.CODE, BlockKind.ROW) or _CITED.search(text, start, end):
+        if block.kind in (BlockKind.CODE, BlockKind.ROW) or _is_cited(text, start, end):
             return None
         if _is_of_another_language(text[start:end]) or self._is_quotation(block):
             return None
@@ -137,6 +141,18 @@ class Places:
         first = _FIRST.match(self.document.text, block.span.start, block.span.end)
         hint = first is not None and (first["hint"] or vocabulary().has("HINT", first["word"].lower()))
         return line.lstrip().startswith(">") and not hint
+
+
+def _is_cited(text: str, start: int, end: int) -> bool:
+    """Whether there are the data of a book or a paper."""
+    return any(
+        found is not None
+        for found in (
+            _CITED.search(text, start, end),
+            _OF_YEAR.search(text, start, end),
+            _YEAR_ENDS.search(text, max(end - _YEAR, start), end),
+        )
+    )
 
 
 def _is_of_another_language(text: str) -> bool:
