@@ -24,10 +24,12 @@ from checker.text import numbers
 from checker.text.anchors import at_numbers, may_hold
 from checker.text.language import in_english, of_language
 from checker.text.sentences import sentences, sentences_from
+from checker.text.spots import Signs
 from checker.text.tokens import singular, tokenize
 from checker.text.vocabulary import vocabulary
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
+_SIGNS, _BEFORE_COLON = Signs("following", "fold"), Signs("-", "here are", "here were")
 _MOST = 12
 """Lists that a sentence announces, at most: each is sought in all that stands behind its count."""
 _UNNAMED = ("things", "thing")
@@ -61,9 +63,9 @@ def _named(known: Statement, announcing: Statement) -> Statement:
 
 @in_english(())
 def _in_block(text: str, block: Span) -> Iterable[Statement]:
-    colon = text.find(":", block.start, block.end) >= 0
-    signs = ("following", "-", "fold", "here are", "here were") if colon else ("following", "fold")
-    if all(text.find(sign, block.start, block.end) < 0 for sign in signs):
+    start, end = block.start, block.end
+    colon = text.find(":", start, end) >= 0 and _BEFORE_COLON.stand_in(text, start, end)
+    if not colon and not _SIGNS.stand_in(text, start, end):
         return ()  # many times faster than the pattern
     if not may_hold(text, block.start, block.end) and text.find("fold", block.start, block.end) < 0:
         return ()  # "threefold" is one word

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 
 from checker.frozen import dataclass, replace
@@ -19,6 +19,7 @@ from checker.text.anchors import at_numbers, may_hold
 from checker.text.figures import NUMBER, Figure, read_number, read_share
 from checker.text.language import of_language
 from checker.text.sentences import sentences
+from checker.text.spots import Signs
 from checker.text.vocabulary import vocabulary
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
@@ -62,12 +63,13 @@ _FRACTIONS = tuple(
         rf"{_PAIR}{_THING},\s+(?:in\s+other\s+words,?\s+)?(?:[a-z]{{2,4}}\s+)?{_FRACTION}(?=\s*(?:[,.;)–—]|$))",
     )
 )
-_HUNDREDTHS = ("%", "cent")
-_IN_WORDS = (
+_HUNDREDTHS = Signs("%", "cent")
+_IN_WORDS = Signs(
     *("half", "quarter", "third", "fifth", "tenth"),
     *(" in three", " in four", " in five", " in six", " in seven", " in eight", " in nine", " in ten"),
     *(" in twelve", " in twenty", " in every", "out of "),
 )
+_SIGNS = Signs(*_HUNDREDTHS.signs, *_IN_WORDS.signs)
 _DIGIT = regex(r"\d")
 _PARTS = {"third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _HEDGES = (
@@ -143,10 +145,8 @@ def portions(document: Document) -> Iterator[Portion]:
                     yield from _in_sentence(text, sentence)
 
 
-def _may_hold(text: str, span: Span, signs: Sequence[str] = (*_HUNDREDTHS, *_IN_WORDS)) -> bool:
-    return may_hold(text, span.start, span.end) and any(
-        text.find(sign, span.start, span.end) >= 0 for sign in signs
-    )
+def _may_hold(text: str, span: Span, signs: Signs = _SIGNS) -> bool:
+    return signs.stand_in(text, span.start, span.end) and may_hold(text, span.start, span.end)
 
 
 def _in_sentence(text: str, sentence: Span) -> Iterator[Portion]:

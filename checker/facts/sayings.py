@@ -14,11 +14,12 @@ from checker.regex import regex
 from checker.text.anchors import may_hold
 from checker.text.language import of_language
 from checker.text.predicates import stem
+from checker.text.spots import Signs
 from checker.text.tokens import Token, singular
 from checker.text.vocabulary import vocabulary
 
 PERCENT = "%"
-_SIGNS = ("%", "cent")
+_SIGNS = Signs("%", "cent")
 _FUNCTION = frozenset(
     {"PREPOSITION", "THE", "THESE", "OF", "IN", "TO", "AND", "OR", "ONES", "TEENS", "TENS", "STOP", "THEM"}
 )
@@ -108,7 +109,7 @@ def _numbers(text: str, sentence: Span) -> Mapping[int, tuple[Span, Decimal, Dec
     found = {
         one.span.start: (one.span, one.value, one.step, one.unit) for one in told(text, sentence) if one.exact
     }
-    if any(text.find(sign, sentence.start, sentence.end) >= 0 for sign in _SIGNS):
+    if _SIGNS.stand_in(text, sentence.start, sentence.end):
         tokens, numbers = numbers_in(text, sentence)
         for one in numbers:
             if one.percent and not one.hedge:

@@ -17,9 +17,10 @@ from checker.text.alternatives import alternatives
 from checker.text.anchors import at_numbers
 from checker.text.figures import NUMBER, Figure, read_share
 from checker.text.language import of_language, of_text
+from checker.text.spots import Signs
 from checker.text.vocabulary import vocabulary
 
-_SIGNS = ("%", "cent")
+_SIGNS = Signs("%", "cent")
 ARTICLES = r"(?:(?:the|these|those|all|our|its|a\s+total\s+of)\s+){0,2}"
 _SHARE = regex(rf"(?<![\d.,–-])(?P<share>{NUMBER})\s?(?:%|per\s?cent\b)(?!\s*points?)")
 _AGES = r"(?:\s+(?:aged|over|under)\s+\d{1,2}(?:\s?(?:to|[–-])\s?\d{1,2})?)"
@@ -113,7 +114,7 @@ class Share:
 
 def may_share(text: str, span: Span) -> bool:
     """Whether there is a share. To find no sign of it takes hardly any time."""
-    signs = any(text.find(sign, span.start, span.end) >= 0 for sign in _SIGNS)
+    signs = _SIGNS.stand_in(text, span.start, span.end)
     return signs and next(at_numbers(_SHARE, text, span.start, span.end), None) is not None
 
 

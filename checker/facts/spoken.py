@@ -75,7 +75,9 @@ def _is_context(group: Group, text: str) -> bool:
 
 def _times(names: Iterable[str], text: str) -> int:
     """How often a text has the names; a title may have them in capitals."""
-    written = {form for name in names for form in (name, name.upper())}
+    written = {form for name in names for form in (name, name.upper()) if form in text}
+    if not written:
+        return 0
     return len(re.findall(rf"\b(?:{'|'.join(map(re.escape, sorted(written)))})\b", text))
 
 

@@ -20,11 +20,12 @@ from checker.text.anchors import may_hold
 from checker.text.figures import Figure
 from checker.text.language import in_english
 from checker.text.sentences import sentences
+from checker.text.spots import Signs
 from checker.text.tokens import Token
 from checker.text.vocabulary import vocabulary
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
-_SIGNS = ("%", "cent")
+_SIGNS = Signs("%", "cent")
 _LEAD = 2
 """Tokens before "by 72" in which the word stands that says which way: "rose sharply by"."""
 _NOUN = 3
@@ -68,7 +69,7 @@ def told_twice(document: Document, known: frozenset[int]) -> Iterable[Change]:
 
 def _may_hold(text: str, span: Span) -> bool:
     """Whether there are a share and another number. To find no sign of the first takes hardly any time."""
-    shares = any(text.find(sign, span.start, span.end) >= 0 for sign in _SIGNS)
+    shares = _SIGNS.stand_in(text, span.start, span.end)
     return shares and may_hold(text, span.start, span.end, 2)
 
 

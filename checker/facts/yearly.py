@@ -21,11 +21,12 @@ from checker.regex import regex
 from checker.text.figures import Figure, is_year
 from checker.text.language import in_english
 from checker.text.sentences import sentences
+from checker.text.spots import Signs
 from checker.text.tokens import Token
 from checker.text.vocabulary import vocabulary
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
-_SIGNS = ("%", "cent")
+_SIGNS = Signs("%", "cent")
 _SHARE = regex(r"\d\s?(?:%|per\s?cent\b)")
 _YEAR = regex(r"(?:19|20)\d\d")
 _THAN = regex(
@@ -85,7 +86,7 @@ def yearly(document: Document, known: frozenset[int]) -> Iterable[Change]:
 
 def _may_hold(text: str, span: Span) -> bool:
     """Whether there is a percentage and a year. To find no sign of the first takes hardly any time."""
-    if all(text.find(sign, span.start, span.end) < 0 for sign in _SIGNS):
+    if not _SIGNS.stand_in(text, span.start, span.end):
         return False
     return all(pattern.search(text, span.start, span.end) for pattern in (_SHARE, _YEAR))
 

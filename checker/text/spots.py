@@ -80,6 +80,49 @@ def at_digits(
             yield one
 
 
+# --- signs -----------------------------------------------------------------------------------
+
+
+class Signs:
+    """Some strings, and whether any of them stands in a stretch of a text."""
+
+    def __init__(self, *signs: str) -> None:
+        self.signs = signs
+
+    def stand_in(self, text: str, start: int, end: int) -> bool:
+        """Whether any stands in `text[start:end]`."""
+        places, ends = _stretches(text)[self]
+        at = bisect_left(places, start)
+        while at < len(places) and places[at] < end:
+            if ends[at] <= end:
+                return True
+            at += 1
+        return False
+
+
+class _Stretches(dict[Signs, tuple[Sequence[int], Sequence[int]]]):
+    """Where each of some strings begins and ends in a text, in order."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __missing__(self, one: Signs) -> tuple[Sequence[int], Sequence[int]]:
+        found = sorted((at, at + len(sign)) for sign in one.signs for at in places(self._text, sign))
+        known = self[one] = array("L", [at for at, _ in found]), array("L", [end for _, end in found])
+        return known
+
+
+_stretches = of_text(_Stretches)
+
+
+def places(text: str, sign: str) -> Iterator[int]:
+    """Where a string stands in a text, in order."""
+    at = text.find(sign)
+    while at >= 0:
+        yield at
+        at = text.find(sign, at + 1)
+
+
 # --- words -----------------------------------------------------------------------------------
 
 

@@ -12,6 +12,7 @@ from checker.regex import regex
 from checker.text.language import in_english
 from checker.text.numbers import ordinal
 from checker.text.sentences import sentences_from
+from checker.text.spots import places
 from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context
 from checker.ties.tie import Strength, Tie, tie_to
@@ -161,7 +162,11 @@ def _goes_on(context: Context, last: Span, number: int) -> bool:
 
 def _firsts(facts: Facts) -> Sequence[int]:
     """Where the text has the word that every enumeration begins with, or one that it is part of."""
-    return tuple(match.start() for match in _FIRST.finditer(facts.document.text))
+    text = facts.document.text
+    lower = text.lower()
+    if len(lower) != len(text):  # a capital of another script is two small letters
+        return tuple(match.start() for match in _FIRST.finditer(text))
+    return tuple(places(lower, "first"))
 
 
 def _ordinals_known(_facts: Facts) -> dict[Span, _Ordinals | None]:

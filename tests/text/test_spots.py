@@ -7,7 +7,7 @@ import re
 import pytest
 
 from checker.text import spots
-from checker.text.spots import Sought, at_digits, digits, has_digit
+from checker.text.spots import Signs, Sought, at_digits, digits, has_digit
 
 WORDS = ("rise", "set up", "année")
 PATTERN = r"(?<!\w)(?i:rise|set\s+up|année)\b"
@@ -73,3 +73,19 @@ def test_a_number_outside_the_bounds_is_none() -> None:
     pattern = re.compile(r"\d+ ?")
     assert [match[0] for match in at_digits(pattern, text, 1)] == ["7"]
     assert [match[0] for match in at_digits(pattern, text, 0, 2)] == ["12"]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "stands"),
+    [
+        (0, 5, True),
+        (0, 4, False),
+        (1, 9, False),
+        (1, 10, True),
+        (6, 10, True),
+        (10, 13, False),
+        (0, 0, False),
+    ],
+)
+def test_a_sign_stands_whole_in_a_stretch(start: int, end: int, stands: bool) -> None:
+    assert Signs("fours", "%").stand_in("fours and%of", start, end) is stands

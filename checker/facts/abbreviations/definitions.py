@@ -20,6 +20,8 @@ _LEAD = r"(?:(?:hereinafter|hereafter|henceforth|abbreviated|or|the|as|to|referr
 # Behind an underscore the bracket is part of an address: …/wiki/Policy_(CORP).
 _BEHIND = regex(rf"\((?<!_.){_LEAD}[\"“'‘*_]*({_SHORT})[\"”'’*_]*(?=[),;])")
 _BEFORE = regex(rf"([A-Z](?<![\w-].){ON}) \(([^()\d]{{5,120}})\)")
+_SHORTEST, _LONGEST = 2, 12
+"""Characters of an abbreviation."""
 _READ = {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 _REACH = 240
 """Characters before a bracket in which a name stands."""
@@ -72,11 +74,24 @@ def _in_prose(document: Document, block: Block, index: int) -> Iterator[Definiti
             name = name_before(text, start, match.start(), match[1]) if is_short(match[1]) else None
             if name:
                 yield _definition(text, Span(*match.span(1)), name, index, block.kind)
-        for match in _BEFORE.finditer(text, start, end):
+        for match in _before(text, start, end):
             if is_short(match[1]) and (name := _meant(text, Span(*match.span(2)), match[1])):
                 yield _definition(text, Span(*match.span(1)), name, index, block.kind)
     for short, meant in entries(document, index, block):
         yield _definition(text, short, meant, index, block.kind, listed=True)
+
+
+def _before(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """What `_BEFORE` finds in a stretch: sought from its brackets, for there are fewer than capitals."""
+    done, bracket = start, text.find(" (", start, end)
+    while bracket >= 0:
+        for at in range(max(bracket - _LONGEST, done), bracket - _SHORTEST + 1):
+            match = _BEFORE.match(text, at, end) if "A" <= text[at] <= "Z" else None
+            if match is not None and match.end(1) == bracket:
+                done = match.end()
+                yield match
+                break
+        bracket = text.find(" (", max(bracket + 1, done), end)
 
 
 def _in_row(document: Document, block: Block, index: int) -> Iterator[Definition]:

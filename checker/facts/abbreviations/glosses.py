@@ -26,8 +26,8 @@ from checker.text.vocabulary import vocabulary
 ON = r"(?:[\w&]|[-/](?=\w)){1,11}"
 """How an abbreviation goes on behind its first letter."""
 _SHORT = rf"[A-Z]{ON}"
-_ENTRY = regex(rf"(?<![\w-])({_SHORT})(?: ?:| [–—-]| =|\t| {{2,}}) ?(?=\S)")
-_ITEM = regex(rf"(?<![\w-])({_SHORT})(?: ?:| [–—-]| =|\t)? +(?=\S)")
+_ENTRY = regex(rf"([A-Z](?<![\w-].){ON})(?: ?:| [–—-]| =|\t| {{2,}}) ?(?=\S)")
+_ITEM = regex(rf"([A-Z](?<![\w-].){ON})(?: ?:| [–—-]| =|\t)? +(?=\S)")
 """In an item nothing need stand between the two: a list in LaTeX has them apart."""
 _ALONE = regex(rf"({_SHORT})")
 _CUTS = regex(r"[.;:()\[\]|\n]|, | [–—-] ")
@@ -37,6 +37,8 @@ _ENDS = regex(r"[.!?;:()\[\]|]")
 _REACH = 160
 """Characters behind an abbreviation in which its name stands."""
 _BEFORE = regex(rf"\b{_SHORT}$")
+_LETTERS = 12
+"""Characters of an abbreviation, at most."""
 _LONGEST = 16
 """Characters of an abbreviation, and one before it, at most."""
 _OPENING = tuple("\"“'‘*_")
@@ -63,7 +65,8 @@ def entries(document: Document, index: int, block: Block) -> Iterator[Gloss]:
     In plain text several lines may be one paragraph; of the others, only the first begins one.
     """
     text, start, end = document.text, block.span.start, block.span.end
-    if index + 1 < len(document.blocks) and _ALONE.fullmatch(text, start, end):
+    alone = end - start <= _LETTERS and index + 1 < len(document.blocks)
+    if alone and _ALONE.fullmatch(text, start, end):
         below = document.blocks[index + 1]
         if below.kind is block.kind is BlockKind.PARAGRAPH:
             yield from _named_by(text, block.span, below.span.start, below.span.end)
