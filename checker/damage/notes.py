@@ -26,6 +26,8 @@ _LONGEST = 600
 _SOUGHT = 20
 """Lost numbers that are looked for in the text, at most."""
 _LONGEST_WORD = 100
+_INDEXED = r"\[\d|\s*=|;[^\S\n]*(?://|\n)"
+"""What stands behind the index of a value, and behind no mark: names[2] = 4, rows[2][4], rates[2]; // and."""
 _MARKS = regex(r"(?:[^\S\n]?(?:\[\^?[^\]\s\[]{1,64}\]|<sup>[^<>]{1,20}</sup>|[⁰¹²³⁴-⁹]{1,4})){1,9}")
 """The marks that stand together at a word."""
 
@@ -164,7 +166,7 @@ def _gaps(document: Document, notes: Mapping[int, Note]) -> Iterator[BrokenNote]
 
 def _bracketed(document: Document, notes: Mapping[int, Note], number: int) -> BrokenNote | None:
     """The note whose number stands in brackets: as a mark in its turn, or in front of its text."""
-    brackets = re.finditer(rf"\[{number}(\]|: )", document.text)
+    brackets = re.finditer(rf"\[{number}(\](?!{_INDEXED})|: )", document.text)
     places = [(Span(*match.span()), match[1] == "]") for match in islice(brackets, 3)]
     previous = notes.get(number - 1)
     before = None if previous is None else previous.body

@@ -271,3 +271,7 @@ def test_a_note_that_says_again_what_another_says() -> None:
 @pytest.mark.parametrize("text", ["[^1]", "^[]", "[^1][^2]", "^[Nine ports.]"])
 def test_a_text_that_is_nothing_but_marks_is_read(text: str) -> None:
     assert examine(read("report.md", text.encode()), rules("GRB REF NTE TYP")).failures == ()
+
+
+def test_a_pattern_holds_no_note() -> None:
+    assert told("They seek the lines that begin with ^[$@%] in May.\n", "NTE007") == []

@@ -264,6 +264,7 @@ def empty_notes(document: Document) -> Iterator[NoteSlip]:
     for note in document.notes:
         held = "" if note.body is None else document.quote(note.body).strip()
         mark = note.form == "raised" and held in _STOPS and not note.references
+        mark = mark or note.form == "inline"  # "^[^ ]*" is a pattern
         if note.body is not None and not any(map(str.isalnum, held)) and not mark:
             yield NoteSlip(note.label, note.body)
 
