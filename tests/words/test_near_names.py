@@ -268,3 +268,13 @@ def test_a_first_letter_that_sounds_alike_is_a_slip_all_the_same() -> None:
     assert [quote for _, quote in _told("Milo Varley swam in May.", "Milo Farley wrote of it in June.")] == [
         "Milo Farley"
     ]
+
+
+@pytest.mark.parametrize(
+    ("second", "found"),
+    [("(alternative spelling Atiya Khouri)", 0), ("(AKA: Atiya Khouri)", 0), ("and Atiya Khouri", 1)],
+)
+def test_a_name_that_somebody_has_besides_is_no_slip(second: str, found: int) -> None:
+    text = f"The board fined Atiya Khuri in May 2018 for what the pilots of the port told it {{}}{second} of late.\n"
+    far = "It took all of the year to hear them, and the clerks kept all that was said to them by then. "
+    assert len(said("VAR006", text.format(far))) == found
