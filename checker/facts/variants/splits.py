@@ -98,7 +98,7 @@ def split(places: Places, ways: Iterable[Iterable[Span]]) -> Iterator[Split]:
 
 
 def _is_ruled_out(places: Places, span: Span) -> bool:
-    """Whether a text says that a word is not to be written so, "email, not e-mail", or that a name is another."""
+    """Whether a text says that a word is not to be written so, "email, not e-mail", or a name is another."""
     text = places.document.text
     before = text[max(span.start - _BEFORE, 0) : span.start]
     ruled = _NOT.search(before) is not None and _ALONE.match(text, span.end) is not None
