@@ -38,6 +38,10 @@ _LEAST = 13
 """The least count that is known by its number. Of those below, only such as are taken from one whole are held
 against each other."""
 _FEWEST = 3
+_ROUND = 1000
+"""Such a number of one digit and noughts, 50,000 beside 60,000, is known by no digit."""
+_BECOMES = regex(r"\s?(?:→|⇒|[-=]+>)")
+"""What leads from an old number to the new one: 40 → 41."""
 _YEARS = range(1000, 2100)
 """Numbers that are years where they count and measure nothing: a life has many."""
 _CLOSE = 5
@@ -78,6 +82,7 @@ def _found(facts: Facts) -> Iterator[Orphan]:
     inside = {one: at for at, run in enumerate(runs) for one in _told(facts, run)}
     headed = headed_blocks(facts)
     known = {one for one in inside if _is_known(one, facts.document.block_at(one.span.start) in headed)}
+    known = {one for one in known if not _becomes(facts, one)}
     written = _written(facts) if known else frozenset()
     known = {one for one in known if one.value < _LEAST or not written.isdisjoint(_slips(_digits(one.value)))}
     if not known:
@@ -112,6 +117,8 @@ def _is_known(one: Saying, sums_up: bool) -> bool:
     """Whether a number is known by its value: large, a share or a measure, or some of a whole."""
     if not one.unit and not one.noun and one.plain.isdecimal() and int(one.plain) in _YEARS:
         return False
+    if one.value >= _ROUND and len(one.plain.rstrip("0")) == 1:
+        return False
     large = one.value >= _LEAST or one.step < 1 or one.unit == PERCENT
     return one.value >= _FEWEST and not one.old and (large or (sums_up and one.total is not None))
 
@@ -137,6 +144,11 @@ def _slips(digits: str) -> Iterator[str]:
         )
     for at, (one, other) in enumerate(pairwise(digits)):
         yield f"{digits[:at]}{other}{one}{digits[at + 2 :]}".rstrip("0")
+
+
+def _becomes(facts: Facts, one: Saying) -> bool:
+    """Whether a number is the old one of a change that is drawn."""
+    return _BECOMES.match(facts.document.text, one.span.end) is not None
 
 
 def _told(facts: Facts, blocks: Set[int]) -> Iterator[Saying]:

@@ -85,6 +85,12 @@ def test_one_digit_is_other(text: str, wrong: str, right: str) -> None:
         report(end="Complaints rose to 85.", body="It had 96 complaints in the year."),
         report(end="Complaints rose, see KPI 98.", body="It had 96 complaints in the year."),
         report(end="Complaints rose [98].", body="It had 96 complaints in the year."),
+        # Round numbers, and changes that are drawn.
+        report(
+            end="For training 50,000 images are kept.",
+            body="It had 96 complaints. It has 60,000 images to train. The mill has 45 sacks.",
+        ),
+        report(end="Complaints 98 → 412.", body="It had 96 complaints in the year. There are 45 sacks."),
         # Years of a life.
         report(
             end="The miller left gems at his death in 1784.",
