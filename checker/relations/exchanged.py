@@ -9,6 +9,7 @@ other and to few others: there is no such pair in six million words of published
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from decimal import Decimal
@@ -82,8 +83,15 @@ def _found(facts: Facts, framing: Set[int]) -> Iterator[Exchanged]:
     numbers = PlacedNumbers(facts)
     for digits, other in pairs:
         found = _pair(numbers, written, written[digits], written[other])
-        if found is not None:
+        if found is not None and not _both_stand(facts.document.text, found):
             yield _judged(found, len(written[digits]), len(written[other]), framing)
+
+
+def _both_stand(text: str, pair: tuple[Placed, Placed]) -> bool:
+    """Whether a cell adds up with its column, and the other number stands in more than one place."""
+    cells = [one for one in pair if one.cell and one.stands]
+    others = [str(one.value.scaleb(-one.times)) for one in pair if not one.cell]
+    return bool(cells) and any(len(re.findall(rf"\b{re.escape(one)}\b", text)) > 1 for one in others)
 
 
 def _written(text: str) -> Written:

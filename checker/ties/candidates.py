@@ -16,7 +16,7 @@ from checker.ties.exhibits import exhibit
 from checker.ties.headed import headed
 from checker.ties.parts import parts
 from checker.ties.sections import named_section
-from checker.ties.strength import announces, is_of_clauses
+from checker.ties.strength import announces, answers_another, is_of_clauses
 from checker.ties.tabled import tabled
 from checker.ties.tie import Strength, Tie
 from checker.ties.titled import titled
@@ -41,6 +41,8 @@ def direct_ties(facts: Facts, statement: Statement) -> list[Tie]:
             finder=finder.__name__.replace("_", " "),
             strength=found.strength
             if _is_beyond(statement, found)
+            else Strength.WEAK
+            if finder in _ANNOUNCED and answers_another(context, found.readings[0].lists)
             else min(_strength(context, finder, found), most),
         )
         for finder in (

@@ -63,7 +63,10 @@ def labelled(context: Context) -> Tie | None:
         return None
     listed = _listed(ListKind.LABELS, [(label.span, str(label.number)) for label in run])
     whole = statement.unit.lower().split()[:-1]
-    known = statement.definite and not statement.following
+    known = (statement.definite and not statement.following) or any(
+        other.head == statement.head
+        for other in context.others  # two to the Board and three to the fund
+    )
     sure = not whole and not known and context.is_list_head and not _is_of_stuff(context)
     return tie_to(SupportKind.ENUMERATION, (listed,), Strength.SURE if sure else Strength.WEAK)
 

@@ -11,6 +11,8 @@ from checker.regex import regex
 
 # Words with a second capital, digit or joint near the first one: all others are no abbreviations.
 _WRITTEN = regex(r"[A-Z][a-z]{0,2}[A-Z\d&/-](?:[\w&]|[-/](?=\w))*")
+_NUMBERED = regex(r"/\d+(?:/|$)")
+"""What ends in numbers is the number of a document: "ERA/CM/2025/02"."""
 _PART = regex(r"[^/-]+")
 
 
@@ -24,7 +26,7 @@ def uses(document: Document, shorts: frozenset[str]) -> Mapping[str, tuple[int, 
             continue
         if singular(word) in shorts:
             found[singular(word)].append(start)
-        elif not word.isalnum():
+        elif not word.isalnum() and not _NUMBERED.search(word):
             for part in _PART.finditer(word):
                 if singular(part[0]) in shorts:
                     found[singular(part[0])].append(start + part.start())

@@ -49,7 +49,7 @@ _FOREIGN = regex(
 )
 _CITES = regex(
     r"\b(?:RFC|ISO|IEC|IEEE|NIST|ECMA|EIP|PEP|BIP|CFR|U\.?S\.?C|Act|Code|Regulation|Directive|Decision|Treaty|Convention"
-    r"|Constitution|Charter|Statute|Law|Bill|Bylaws?|Specification|Standard|Vol|ibid|supra|id|op|cit|https?|www|Public)\b"
+    r"|Constitution|Edition|Charter|Statute|Law|Bill|Bylaws?|Specification|Standard|Vol|ibid|supra|id|op|cit|https?|www|Public)\b"
     r"|[\[\]]|\.(?:com|org|pdf)|[\"“”]",
     re.IGNORECASE,
 )
