@@ -18,6 +18,7 @@ from checker.facts.styles import Style
 from checker.facts.tables import Table
 from checker.frozen import replace
 from checker.model import Mismatch, Related
+from checker.relations.pointsapart import points_apart
 from checker.text.figures import Figure
 from checker.ties.trust import ANY, SUM, Evidence
 from checker.verdicts import Ledger
@@ -41,7 +42,9 @@ def change_equals_figures(ledger: Ledger, _options: Options) -> Iterator[Mismatc
         *period_changes(facts.document, facts.tables, known),
         *row_gaps(facts.document, names),
     )
-    for change in (*facts.changes, *in_columns(facts.tables), *of_tables):
+    read = (*facts.changes, *in_columns(facts.tables), *of_tables)
+    places = frozenset(place for one in read for place in (one.span.start, one.span.end))
+    for change in (*read, *points_apart(facts, places)):
         style = ledger.facts.style_at(change.new.span).like(ledger.facts.document.quote(change.span))
         says = _wrong(change, style)
         if says:
