@@ -9,7 +9,7 @@ from itertools import pairwise
 from checker.checks.kind import Options
 from checker.facts.apparatus.series import SeriesSlip, slips
 from checker.facts.complete import Facts
-from checker.facts.inorder import skipped
+from checker.facts.inorder import skipped, skipped_of_a_noun
 from checker.facts.marks import mark_value
 from checker.frozen import replace
 from checker.model import BlockKind, Document, Mismatch, Related, Span
@@ -39,7 +39,7 @@ def no_numbering_gap(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
 
 def _gaps_in_words(document: Document) -> Iterator[Mismatch]:
-    for one in skipped(document):
+    for one in (*skipped(document), *skipped_of_a_noun(document)):
         before, after = document.quote(one.before), document.quote(one.word)
         yield Mismatch(
             span=one.word,

@@ -1,4 +1,8 @@
-"""Sentences that are counted in words: First, …  Second, …  Fourth, …"""
+"""Sentences that are counted in words: First, …  Second, …  Fourth, …
+
+So are things of one noun that sentences open with, from the first on: "In the first stage, … In the second
+stage, … In the fourth stage, …"
+"""
 
 from __future__ import annotations
 
@@ -17,6 +21,9 @@ from checker.text.vocabulary import vocabulary
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 _OPENING = regex(r"(?P<word>[A-Z][a-z]+?)(?:ly)?,\s")
+_WITH_NOUN = regex(r"(?:(?:In|At|On|During|By|For|Under) the|The) (?P<word>[a-z]+) (?P<noun>[a-z]+)\b")
+_APART = 3
+"""Blocks between two things of a row, at most."""
 _LEAST = 2
 """The last before a gap, at least: "First, … Third, …" may be of another row."""
 
@@ -37,10 +44,49 @@ def skipped(document: Document) -> Iterator[Skipped]:
         return
     for (before, one), (word, other) in pairwise(_openings(document)):
         if one is not None and other == one + 2 and one >= _LEAST:
-            missing = next((name for name, at in vocabulary().ordinals.items() if at == one + 1), "")
-            between = document.text[before.end : word.start].lower()
-            if missing and missing not in between:
+            missing = _missing(document, before, word, one + 1)
+            if missing:
                 yield Skipped(word, before, missing.capitalize())
+
+
+@in_english(())
+def skipped_of_a_noun(document: Document) -> Iterator[Skipped]:
+    """Things of one noun that leave out one, where the first and all up to the gap open sentences nearby."""
+    rows: dict[str, list[tuple[Span, int, int]]] = {}
+    for span, noun, value, block in _of_nouns(document):
+        row = rows.setdefault(noun, [])
+        if row and (block - row[-1][2] > _APART or value <= row[-1][1]):
+            row.clear()
+        if value == 1 or row:
+            row.append((span, value, block))
+        values = [at for _, at, _ in row]
+        if len(row) > _LEAST and values == [*range(1, len(row)), len(row) + 1]:
+            missing = _missing(document, row[-2][0], span, len(row))
+            if missing:
+                yield Skipped(span, row[-2][0], missing)
+
+
+def _of_nouns(document: Document) -> Iterator[tuple[Span, str, int, int]]:
+    """The ordinals with a noun that sentences open with: the words, the noun, the value, the block."""
+    for index, block in enumerate(document.blocks):
+        if block.kind in _READ:
+            for sentence in sentences(document.text, block.span):
+                match = _WITH_NOUN.match(document.text, sentence.start, sentence.end)
+                value = ordinal(match["word"]) if match is not None else None
+                if match is not None and value is not None and not _is_of_time(match["noun"]):
+                    yield Span(match.start("word"), match.end("noun")), match["noun"], value, index
+
+
+def _is_of_time(noun: str) -> bool:
+    """Whether there are more of a noun than are told: "the second century", "the fourth quarter"."""
+    words = vocabulary()
+    return any(words.has(kind, noun) for kind in ("MEASURE", "MONTH"))
+
+
+def _missing(document: Document, before: Span, word: Span, number: int) -> str:
+    """The ordinal of a number that stands nowhere between two others, "" where it does."""
+    missing = next((name for name, at in vocabulary().ordinals.items() if at == number), "")
+    return "" if missing in document.text[before.end : word.start].lower() else missing
 
 
 @seeking

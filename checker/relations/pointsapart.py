@@ -126,10 +126,18 @@ def _wrong(facts: Facts, told: Sequence[_Share], place: Span, points: Decimal) -
     meant = [pair for pair in _meant(own, before, others, nearest) if _is_slip(points, _gap(*pair))]
     if not meant or len({_gap(*pair) for pair in meant}) > 1:
         return None
-    old, new = sorted((one.figure for one in meant[0]), key=lambda figure: figure.span.start)
+    old, new = _in_order(meant[0], document.text[inside[at].start : inside[at].end])
     up = new.value > old.value
     figure = Figure(place, points, Decimal(1).scaleb(-len(str(points).partition(".")[2])))
     return Change(place, Said.POINTS, figure, Decimal(0), up, False, old, new, True, "points told apart")
+
+
+def _in_order(pair: tuple[_Share, _Share], sentence: str) -> list[Figure]:
+    """The old share and the new one, by the words of a rise or a fall; else as they stand."""
+    words = _WORD.findall(sentence.lower())
+    up, down = (any(vocabulary().has(way, word) for word in words) for way in ("UP", "DOWN"))
+    figures = sorted((one.figure for one in pair), key=lambda figure: figure.span.start)
+    return figures if up == down else sorted(figures, key=lambda figure: figure.value, reverse=down)
 
 
 def _meant(

@@ -10,6 +10,7 @@ from checker.ties.behind import behind
 from checker.ties.below import BELOW
 from checker.ties.beneath import beneath
 from checker.ties.cited import cited, told_by_number
+from checker.ties.coded import codes, in_section, labelled_from
 from checker.ties.context import Context
 from checker.ties.direct import DIRECT, Finder, colon, dashes, marked, parenthesis
 from checker.ties.exhibits import exhibit
@@ -58,6 +59,9 @@ def direct_ties(facts: Facts, statement: Statement) -> list[Tie]:
             titled,
             told_next,
             named_section,
+            codes,
+            labelled_from,
+            in_section,
             cited,
             told_by_number,
         )

@@ -26,8 +26,10 @@ def is_announced(context: Context, tie: Tie) -> bool:
     statement, start = context.statement, tie.readings[0].span.start
     if tie.strength is not Strength.WEAK or tie.finder not in _LISTS or tie.open:
         return False
-    if statement.value < _FEWEST or statement.definite or statement.relation is not Relation.PLAIN:
+    if statement.value < _FEWEST or statement.relation is not Relation.PLAIN:
         return False
+    if statement.definite and not (context.rest and context.rest[0].lower in vocabulary().sets["TOLD_BELOW"]):
+        return False  # but "the five commitments below"
     if statement.implied or context.counts_before(start):
         return False
     if not all(abs((one.listed or 0) - statement.value) == 1 for one in tie.readings[:1]):

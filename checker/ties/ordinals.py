@@ -19,9 +19,10 @@ from checker.ties.tie import Strength, Tie, tie_to
 
 _ORDINAL = regex(r"(?:And\s+)?(?P<the>(?:[Tt]he|[Aa])\s+)?(?P<word>[A-Za-z]+)(?:\s+\w+)?(?P<comma>,)?")
 _JOINED = regex(r"(?:[,;]|\b(?:and|as|while|whereas))\s+the\s+([a-z]+)\b")
+_NEXT = regex(r"\s+([a-z]+)")
 _FIRST = regex("[Ff][Ii][Rr][Ss][Tt]")
 _REST = regex(r"[.;] (?:The|An?)(?:other| (?:remainder|rest|other|last|final|remaining|further))\b")
-_CLOSED = 4
+_CLOSED = 3
 """Where there are so many at least, "The first is … Another … Lastly, …" leaves none out."""
 _REACH = 14
 """Blocks in which the ordinals of a count stand, at most."""
@@ -126,9 +127,13 @@ def to_the_last(context: Context) -> Tie | None:
     if not new or not context.is_list_head or context.group_below is not None:
         return None
     behind = _behind(context)
-    if behind is None or behind.adverbs or not behind.ends or len(behind.found) < _CLOSED:
+    if behind is None or behind.adverbs or len(behind.found) < _CLOSED:
         return None
-    strength = Strength.SURE if _is_whole(context, behind) else Strength.WEAK
+    at = [context.facts.document.block_at(span.start) for span, _ in behind.found[-2:]]
+    if not behind.ends and (len(behind.found) <= context.statement.value or at[0] != at[1]):
+        return None  # "Two risks remain. The first … The second …", and further on: "A third was removed"
+    near = context.statement.value - len(behind.found) <= 1
+    strength = Strength.SURE if near and _is_whole(context, behind) else Strength.WEAK
     if behind.skips and len(behind.found) < context.statement.value:
         strength = min(strength, Strength.CLEAR)
     return tie_to(SupportKind.ENUMERATION, (_listed(ListKind.ORDINALS, behind.found),), strength)
@@ -275,8 +280,8 @@ def _step(text: str, sentence: Span, so_far: int) -> _Step | None:
     adverb = match.group("the") is None
     other = word == "other" and so_far == 1 and not adverb
     if so_far and (vocabulary().has("LAST", word) or word == "final" or other):
-        return _Step(span, restarts=False, adverb=adverb, last=True, sure=adverb)
-    if so_far and (word == "another" if adverb else word == "further"):
+        return _Step(span, restarts=False, adverb=adverb, last=True, sure=adverb or _is_told(text, span.end))
+    if so_far and (word == "another" if adverb else word == "further") and _is_told(text, span.end):
         return _Step(span, restarts=False, adverb=False, last=False, sure=True)
     value = so_far + 1 if so_far and adverb and word == "next" else ordinal(word)
     if value is None or (adverb and match.group("comma") is None and not word.endswith("ly")):
@@ -284,6 +289,13 @@ def _step(text: str, sentence: Span, so_far: int) -> _Step | None:
     if value != so_far + 1 and value != 1:
         return _Step(span, restarts=False, adverb=adverb, last=True, sure=False) if so_far else None
     return _Step(span, restarts=value == 1, adverb=adverb, last=False, sure=True)
+
+
+def _is_told(text: str, end: int) -> bool:
+    """Whether a word numbers things that are told: "Another is", "A further lesson", and not "Another 40"."""
+    behind = _NEXT.match(text, end)
+    kinds = ("AUXILIARY", "LIST_HEAD", "PART_HEAD")
+    return behind is not None and any(vocabulary().has(kind, behind[1]) for kind in kinds)
 
 
 def _sentences_after(context: Context) -> Iterator[Span]:

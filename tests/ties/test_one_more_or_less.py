@@ -63,8 +63,8 @@ def test_as_many(text: str, quote: str) -> None:
         ("After a talk that drew 97 replies, five measures took effect on 1 May." + SIX, "five measures"),
         # Too few are numbered, or none ends them.
         (
-            "We draw four lessons for the port. The first is to plan. Another is to pay. Lastly, rest.",
-            "four lessons",
+            "We draw five lessons for the port. The first is to plan. Another is to pay. Lastly, rest.",
+            "five lessons",
         ),
         (f"We draw six lessons for the port. {OPEN} A third is to pay. A fourth is to rest.", "six lessons"),
         (f"We draw five boats from the port. {OPEN} Another is to pay. Lastly, rest.", "five boats"),

@@ -1,0 +1,119 @@
+"""Support that signs and numbers tell: codes behind a colon, labels a sentence begins, a section it names.
+
+six routes were withdrawn: 14, 27, 31X, 48, 52, 66 and 90
+nine recommendations, marked R1, R2 and so on – and **R1.** … **R10.** behind
+three stories, in Section 4 – and "4. Stories" with 4.1 to 4.4
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from checker.facts.complete import Facts
+from checker.model import Block, BlockKind, Item, ItemList, ListKind, Relation, Span, SupportKind
+from checker.regex import regex
+from checker.text.language import in_english
+from checker.text.tokens import singular
+from checker.text.vocabulary import vocabulary
+from checker.ties.context import Context
+from checker.ties.tie import Strength, Tie, tie_to
+
+_CODED = r"[A-Z]{0,2}\d{1,4}[A-Z]?"
+_CODES = regex(rf":\s+((?:{_CODED},\s){{2,40}}{_CODED},?\sand\s{_CODED})[.;]?")
+_CODE = regex(_CODED)
+_FIRST = regex(r"(?<![\w.])([A-Z]{1,3})-?1(?!\w|\.\d)")
+_OPENING = regex(r"\W{0,3}([A-Z]{1,3})-?(\d{1,3})(?!\w|\.\d)")
+_PLACE = regex(r"\b([A-Z][a-z]+)\s(\d{1,2})(?![\w.]*\w)")
+_NUMBER = regex(r"(?:[A-Z][a-z]+\s)?(\d{1,2}|[IVX]{1,5})[.:)]?\s+")
+_TITLE = 3
+"""Words of a heading that says nothing but what its section holds, at most."""
+_FEWEST = 2
+
+
+def _is_new(context: Context) -> bool:
+    """Whether a count is one of new things, and not of a part of them."""
+    statement = context.statement
+    plain = statement.relation is Relation.PLAIN and not statement.implied
+    return plain and not statement.definite and statement.value >= _FEWEST
+
+
+@in_english()
+def codes(context: Context) -> Tie | None:
+    """six routes were withdrawn: 14, 27, 31X, 48, 52, 66 and 90"""
+    if "COLON" not in context.kinds or not _is_new(context):
+        return None
+    start, end = context.statement.span.end, context.statement.sentence.end
+    match = _CODES.search(context.text, start, end)
+    if match is None or match.end() < end - 1 or context.counts_before(match.start()):
+        return None
+    found = [Span(*one.span()) for one in _CODE.finditer(context.text, match.start(1), match.end(1))]
+    return tie_to(SupportKind.COLON, (_listed(context.facts, found),), Strength.SURE)
+
+
+@in_english()
+def labelled_from(context: Context) -> Tie | None:
+    """nine recommendations, marked R1, R2 and so on – and blocks that begin with R1 to R10"""
+    if not _is_new(context):
+        return None
+    first = _FIRST.search(context.text, context.statement.span.end, context.statement.sentence.end)
+    found = context.facts.once(_runs).get(first[1]) if first is not None else None
+    if found is None or context.counts_before(first.start() if first is not None else 0):
+        return None
+    return tie_to(SupportKind.ENUMERATION, (_listed(context.facts, found),), Strength.SURE)
+
+
+def _runs(facts: Facts) -> Mapping[str, list[Span]]:
+    """The labels that open blocks, by their letters; only those that run from 1 on and leave none out."""
+    found: dict[str, list[tuple[int, Span]]] = defaultdict(list)
+    for block in facts.document.blocks:
+        match = _OPENING.match(facts.document.text, block.span.start, block.span.end)
+        if match is not None and block.kind is not BlockKind.ROW:
+            found[match[1]].append((int(match[2]), Span(match.start(1), match.end())))
+    return {
+        letters: [span for _, span in labels]
+        for letters, labels in found.items()
+        if len(labels) > 1 and [number for number, _ in labels] == list(range(1, len(labels) + 1))
+    }
+
+
+@in_english()
+def in_section(context: Context) -> Tie | None:
+    """three stories, in Section 4 – where the headings right below "4. Stories" tell them"""
+    if not _is_new(context) or context.others:
+        return None
+    match = _PLACE.search(context.text, context.statement.span.end, context.statement.sentence.end)
+    if match is None or not vocabulary().has("PART_LABEL", match[1].lower()):
+        return None
+    headings = list(_told_in(context, match[2]))
+    if len(headings) < _FEWEST:
+        return None
+    return tie_to(SupportKind.ITEMS, (_listed(context.facts, [one.span for one in headings]),), Strength.SURE)
+
+
+def _told_in(context: Context, number: str) -> Iterator[Block]:
+    """The headings right below the one of a section that is called by its number and the things counted."""
+    document = context.facts.document
+    blocks = document.blocks
+    for at, block in enumerate(blocks):
+        if block.kind is not BlockKind.HEADING:
+            continue
+        match = _NUMBER.match(document.text, block.span.start, block.span.end)
+        own = match[1] if match is not None else block.marker.strip(".() ")
+        title = document.text[match.end() if match else block.span.start : block.span.end].split()
+        if own != number or not 0 < len(title) <= _TITLE:
+            continue
+        if singular(title[-1].lower().strip(".:")) != context.statement.head:
+            continue
+        for one in blocks[at + 1 :]:
+            if one.kind is BlockKind.HEADING:
+                if one.level <= block.level:
+                    return
+                if one.level == block.level + 1:
+                    yield one
+        return
+
+
+def _listed(facts: Facts, spans: list[Span]) -> ItemList:
+    items = tuple(Item(span, facts.document.quote(span)) for span in spans)
+    return ItemList(ListKind.ITEMS, Span(items[0].span.start, items[-1].span.end), items)

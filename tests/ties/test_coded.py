@@ -1,0 +1,58 @@
+"""Counts beside codes, labels and sections, and lists that answer another count."""
+
+from __future__ import annotations
+
+import pytest
+
+from ties.test_ledger import verdicts
+
+MARKED = "\n\n".join(f"**R{number}.** Mend it." for number in range(1, 6))
+STORIES = "## 4. Stories\n\n### 4.1 Dara\n\nShe sat.\n\n### 4.2 Bill\n\nHe sat.\n\n### 4.3 Kit\n\nHe sat.\n\n## 5. Money\n\nNone."
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "verdict"),
+    [
+        (
+            "So six routes were withdrawn for good: 14, 27, 31X, 48, 52, 66 and 90.",
+            "six routes",
+            "contradicted",
+        ),
+        (
+            "So seven routes were withdrawn for good: 14, 27, 31X, 48, 52, 66 and 90.",
+            "seven routes",
+            "confirmed",
+        ),
+        ("It makes four pleas, marked R1, R2 and so on.\n\n" + MARKED, "four pleas", "contradicted"),
+        ("It makes five pleas, marked R1, R2 and so on.\n\n" + MARKED, "five pleas", "confirmed"),
+        (
+            "The paper tells two stories, in Section 4, of guests.\n\n" + STORIES,
+            "two stories",
+            "contradicted",
+        ),
+        (
+            "The paper tells three stories, in Section 4, of guests.\n\n" + STORIES,
+            "three stories",
+            "confirmed",
+        ),
+        # Of the noun that the section is about, and in a section of that number.
+        ("The paper tells two jokes, in Section 4, of guests.\n\n" + STORIES, "two jokes", "unsupported"),
+        ("The paper tells two stories, in Section 5, of guests.\n\n" + STORIES, "two stories", "unsupported"),
+        ("It makes four pleas, as R2 says.\n\n" + MARKED, "four pleas", "unsupported"),
+        # The list is that of the other count.
+        (
+            "It had five members from three parties: Councillors Raman, Boyle, Etheridge, Okafor and Tan.",
+            "three parties",
+            "unsupported",
+        ),
+        # Some of the labels are for others.
+        (
+            "We address two pleas to the Board and three pleas to the port.\n\n"
+            + "\n\n".join(f"Plea {number}: Mend it." for number in range(1, 6)),
+            "two pleas",
+            "unsupported",
+        ),
+    ],
+)
+def test_codes(text: str, quote: str, verdict: str) -> None:
+    assert verdicts(text).get(quote, "unsupported") == verdict
