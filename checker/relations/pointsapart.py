@@ -1,4 +1,4 @@
-"""Changes in percentage points whose two shares stand further off: in sentences before, in a table.
+"""Changes in percentage points whose two shares stand further off: in sentences before, or elsewhere.
 
 Of the samples 22.5 % failed. In 2019 it had been 16 %. The share has gone up by 8.5 percentage points.
 Turnout was 58.0 %, up 4.5 points. … In 2020, turnout had been 54.5 %.
@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations
 
 from checker.facts.changed import Change, Said
 from checker.facts.complete import Facts
@@ -34,8 +33,6 @@ _WORD = regex(r"[A-Za-z]+")
 _LAST_WORD = regex(r"(\w+)\s$")
 _BEFORE = 2
 """Sentences before the points in which their shares stand."""
-_NEAR = 2
-"""Blocks between the points and the table that has their shares."""
 _SHARED = 2
 """Words that a sentence far off, or the head of a column, shares with that of the points."""
 _DIGITS = 2
@@ -118,12 +115,9 @@ def _wrong(facts: Facts, told: Sequence[_Share], place: Span, points: Decimal) -
     before = [one for one in told for one_of in inside[max(at - _BEFORE, 0) : at] if _is_in(one, one_of)]
     words = _stems(document.text[inside[at].start : inside[at].end])
     others = [one for one in told if len(one.words & words) >= _SHARED and one not in own]
-    nearest = _in_table(facts, index) if not own and not before else []
     if any(_gap(one, other) == points for one, other in _pairs([*own, *before], [*own, *before, *others])):
         return None
-    if any(_gap(one, other) == points for one, other in combinations(nearest, 2)):
-        return None
-    meant = [pair for pair in _meant(own, before, others, nearest) if _is_slip(points, _gap(*pair))]
+    meant = [pair for pair in _meant(own, before, others) if _is_slip(points, _gap(*pair))]
     if not meant or len({_gap(*pair) for pair in meant}) > 1:
         return None
     old, new = _in_order(meant[0], document.text[inside[at].start : inside[at].end])
@@ -141,35 +135,15 @@ def _in_order(pair: tuple[_Share, _Share], sentence: str) -> list[Figure]:
 
 
 def _meant(
-    own: Sequence[_Share], before: Sequence[_Share], others: Sequence[_Share], nearest: Sequence[_Share]
+    own: Sequence[_Share], before: Sequence[_Share], others: Sequence[_Share]
 ) -> Iterator[tuple[_Share, _Share]]:
-    """The two shares meant: of the sentence, of those before, of one of the same words, of a table."""
+    """The two shares meant: of the sentence, of those before, of one of the same words."""
     if len(own) == 2:
         yield own[0], own[1]
     elif len(own) == 1:
         yield from ((one, own[0]) for one in (before if len(before) == 1 else others))
     elif len(before) == 2:
         yield before[0], before[1]
-    elif not before and len(nearest) > 1:
-        yield nearest[0], nearest[-1]
-
-
-def _in_table(facts: Facts, index: int) -> Sequence[_Share]:
-    """The shares of the one column of shares of the table right before or behind a block, totals left out."""
-    found = []
-    for table in facts.tables:
-        if 0 <= table.first - index <= _NEAR + 1 or 0 < index - table.end + 1 <= _NEAR:
-            columns = [list(_column(table, at)) for at in range(len(table.columns))]
-            found += [column for column in columns if column]
-    totals = {
-        cell.figure.span
-        for table in facts.tables
-        for row in table.rows
-        if row.total
-        for cell in row.cells
-        if cell.figure is not None
-    }
-    return [one for one in found[0] if one.figure.span not in totals] if len(found) == 1 else []
 
 
 def _pairs(some: Sequence[_Share], all_: Sequence[_Share]) -> Iterator[tuple[_Share, _Share]]:
