@@ -130,4 +130,5 @@ def test_a_word_that_is_called_out_again_is_no_list() -> None:
     assert found("Oh, Arden, Arden. They stayed.", "LST001") == []
     assert found("They saw Arden, Borel, Borel. They stayed.", "LST001") == []
     assert len(found("They saw Arden, Borel, Borel and Castor. They stayed.", "LST001")) == 1
+    assert len(found("They saw Arden, Castor, Borel, Borel. They stayed.", "LST001")) == 1
     assert len(found("[Mail](a.html), [Arden](b.html), [Arden](c.html)", "LST001")) == 1

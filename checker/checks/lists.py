@@ -25,6 +25,8 @@ _GLUED = regex(r"(?:::|[_/<@#=+\\.])\w")
 """What goes on a word without a blank: Option::take is not Option."""
 _MORE_LISTED = regex(r"\s+(?:&\s|[a-z]+(?:\s[A-Z][\w-]*)?,)")
 _NOUNS = frozenset({"WORD", "PLURAL", "SINGULAR", "NAME"})
+_CALLS = 3
+"""Items of what may be called out: "Oh, Arden, Arden". A longer list is one."""
 _SEVERAL = 2
 """Persons in brackets that show a list of ranks."""
 _AHEAD = 30
@@ -96,7 +98,7 @@ def _has_name(document: Document, item: Item) -> bool:
 def _is_called(document: Document, one: ItemList, earlier: Item, item: Item) -> bool:
     """Whether a word is only said again at once, and no "and" makes it a list: "Fog, fog." Links are none."""
     texts = [document.text[left.span.end : right.span.start] for left, right in pairwise(one.items)]
-    bare = all(text.strip() == "," for text in texts)
+    bare = len(one.items) <= _CALLS and all(text.strip() == "," for text in texts)
     start, end = (document.origin.source_start(each.span.start) for each in (earlier, item))
     return bare and (earlier, item) in pairwise(one.items) and "](" not in document.source[start:end]
 
