@@ -214,6 +214,8 @@ def test_contents_that_fell_behind() -> None:
         )
     ]
     assert told(f"{text}\n\n{body.replace('Crews and their pay', 'Lights')}\n", "REF007") == []
+    # what was lost on the way out of a PDF
+    assert told(f"{text}\n\n{body.replace('Crews and their pay', 'Crews andtheir pay')}\n", "REF007") == []
 
 
 def test_contents_with_numbers() -> None:

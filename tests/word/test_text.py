@@ -43,6 +43,8 @@ HIDDEN = "<w:vanish/>"
         ("<w:ruby><w:rt><w:r><w:t>over</w:t></w:r></w:rt><w:rubyBase>" + r("base") + "</w:rubyBase></w:ruby>", "base"),
         (r("m") + r("2", '<w:vertAlign w:val="superscript"/>') + r(" each"), "m² each"),
         (r("the 21") + r("st", '<w:vertAlign w:val="superscript"/>') + r(" port"), "the 21st port"),
+        (r("m") + r("2", '<w:position w:val="10"/>') + r(" each"), "m² each"),
+        (r("m") + r("2", '<w:position w:val="-10"/>') + r(" each"), "m2 each"),
     ],
 )  # fmt: skip
 def test_runs(content: str, text: str) -> None:

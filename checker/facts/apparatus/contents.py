@@ -101,7 +101,7 @@ def _headings(document: Document, first: int) -> list[tuple[str, Span]]:
 
 
 def _plain(title: str) -> str:
-    return " ".join(_WORDS.findall(_NUMBER.sub("", _ADDED.sub("", title.lower()), count=1)))
+    return "".join(_WORDS.findall(_NUMBER.sub("", _ADDED.sub("", title.lower()), count=1)))
 
 
 def _of_list(

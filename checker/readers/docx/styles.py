@@ -16,6 +16,8 @@ _HEADING = regex(r"heading ([1-9])")
 _TITLE = "title"
 _GENERATED = regex(r"toc [1-9]|table of figures|index [1-9]|table of authorities")
 _OFF = frozenset({"0", "false", "off"})
+_LIFTED = 6
+"""Half-points that make a superscript, at least: Word's own is a third of its size above the line."""
 
 _Value = TypeVar("_Value")
 
@@ -30,6 +32,11 @@ def number(value: str | None) -> int | None:
     if value is None or not re.fullmatch(r"[+-]?[0-9]{1,10}", value.strip()):
         return None
     return int(value)
+
+
+def is_raised(value: str | None) -> bool:
+    """Whether `w:vertAlign`, or by hand `w:position`, lifts a run as marks of notes are."""
+    return value == "superscript" or (number(value) or 0) >= _LIFTED
 
 
 def indent_of(attributes: dict[str, str]) -> Indent:
@@ -117,5 +124,5 @@ def _style(node: Node) -> Style:
         level=number(numbering.get("ilvl")) if numbering else None,
         indent=indent_of(indent.attributes) if indent else NO_INDENT,
         hidden=None if vanish is None else is_on(vanish.attributes.get("val")),
-        raised=None if align is None else align == "superscript",
+        raised=None if align is None else is_raised(align),
     )

@@ -13,7 +13,7 @@ from checker.readers.docx.events import Attributes, Ends, Events, Starts
 from checker.readers.docx.fields import Fields, is_generated
 from checker.readers.docx.runs import Runs
 from checker.readers.docx.sections import Sections
-from checker.readers.docx.styles import Styles, indent_of, is_on, number
+from checker.readers.docx.styles import Styles, indent_of, is_on, is_raised, number
 from checker.readers.markup import SPACE
 from checker.readers.options import TrackedChanges
 from checker.readers.symbols import coded, seen
@@ -86,7 +86,7 @@ class _Walker(Events):
             "ind": lambda of: self._set("indent", indent_of(self.own(of))),
             "rStyle": self._run_style,
             "vanish": self._vanish,
-            "vertAlign": self._align,
+            **dict.fromkeys(["vertAlign", "position"], self._align),
             "r": self._start_run,
             "m:oMath": self._start_formula,
             "instrText": self._start_instruction,
@@ -154,7 +154,7 @@ class _Walker(Events):
 
     def _align(self, attributes: Attributes) -> None:
         if self._within == ["r"]:
-            self._raised = self.value(attributes) == "superscript"
+            self._raised = is_raised(self.value(attributes))
 
     # --- tracked changes ---
 
