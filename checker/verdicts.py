@@ -84,6 +84,7 @@ def ties_of(facts: Facts) -> Iterator[tuple[Statement, list[Tie]]]:
 
 def _judge(facts: Facts, statement: Statement, ties: Sequence[Tie], mistakes: float | None) -> Claim:
     fitting = [(one, reading) for one in ties for reading in one.readings if agrees(statement, reading)]
+    fitting.sort(key=lambda pair: pair[1].kind is SupportKind.PARTS)  # "a press and a lift" is a list first
     for one, reading in fitting:
         if _is_own(facts, statement, one):
             return Claim(statement, (reading,), Verdict.CONFIRMED, _says(facts, statement, reading))

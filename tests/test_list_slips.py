@@ -132,3 +132,8 @@ def test_a_word_that_is_called_out_again_is_no_list() -> None:
     assert len(found("They saw Arden, Borel, Borel and Castor. They stayed.", "LST001")) == 1
     assert len(found("They saw Arden, Castor, Borel, Borel. They stayed.", "LST001")) == 1
     assert len(found("[Mail](a.html), [Arden](b.html), [Arden](c.html)", "LST001")) == 1
+
+
+def test_things_with_their_articles_are_a_list_and_no_sum() -> None:
+    text = "The port bought three things: a scanner, a press and a press."
+    assert found(text, "LST001") == [("LST001", "warning", "a press is listed twice")]
