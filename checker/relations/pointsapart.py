@@ -110,6 +110,8 @@ def _wrong(facts: Facts, told: Sequence[_Share], place: Span, points: Decimal) -
     at = next((at for at, one in enumerate(inside) if one.start <= place.start < one.end), None)
     if at is None:
         return None
+    if not _changes(document.text[inside[at].start : inside[at].end]):
+        return None
     told = [one for one in told if one.figure.span.start != place.start]
     own = [one for one in told if _is_in(one, inside[at])]
     before = [one for one in told for one_of in inside[max(at - _BEFORE, 0) : at] if _is_in(one, one_of)]
@@ -128,10 +130,21 @@ def _wrong(facts: Facts, told: Sequence[_Share], place: Span, points: Decimal) -
 
 def _in_order(pair: tuple[_Share, _Share], sentence: str) -> list[Figure]:
     """The old share and the new one, by the words of a rise or a fall; else as they stand."""
-    words = _WORD.findall(sentence.lower())
-    up, down = (any(vocabulary().has(way, word) for word in words) for way in ("UP", "DOWN"))
+    up, down = _ways(sentence)
     figures = sorted((one.figure for one in pair), key=lambda figure: figure.span.start)
     return figures if up == down else sorted(figures, key=lambda figure: figure.value, reverse=down)
+
+
+def _ways(sentence: str) -> tuple[bool, bool]:
+    """Whether a sentence has words of a rise, and of a fall."""
+    words = _WORD.findall(sentence.lower())
+    up, down = (any(vocabulary().has(way, word) for word in words) for way in ("UP", "DOWN"))
+    return up, down
+
+
+def _changes(sentence: str) -> bool:
+    """Whether a sentence tells of a change: points may be parts as well, "energy gave 0.8 points"."""
+    return any(_ways(sentence))
 
 
 def _meant(

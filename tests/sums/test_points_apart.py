@@ -1,4 +1,4 @@
-"""Percentage points whose two shares stand further off."""
+"""Changes in percentage points whose two shares stand in other sentences."""
 
 from __future__ import annotations
 
@@ -6,44 +6,25 @@ import pytest
 
 from sums.support import messages
 
+TOLD = "Of the samples 22.5 % failed. In 2019 it had been 16.2 %. The share has {} percentage points."
 
-@pytest.mark.parametrize(
-    ("text", "says"),
-    [
-        (
-            "Of the sacks 22.5 % were torn. A year before it had been 16 %. The share has gone up by 8.5 points.",
-            "the text says “8.5 points”; from 16 to 22.5 it is 6.5",
-        ),
-        (
-            "The response rate was 60.0 %.\n\nIn 2020 the response rate had been 63.4 %, so that it declined by"
-            " 4.3 percentage points.",
-            "",
-        ),
-        (
-            "Turnout at elections was 58.0 %, up 4.5 points.\n\nTurnout at the elections of 2020 was 54.5 %.",
-            "",
-        ),
-    ],
-)
-def test_points_that_no_shares_are_apart(text: str, says: str) -> None:
-    found = messages(text, "SUM006")
-    assert len(found) == 1
-    assert not says or found == [says]
+
+def test_points_that_no_two_shares_are_apart() -> None:
+    assert messages(TOLD.format("gone up by 6.9"), "SUM006") == [
+        "the text says “6.9 percentage points”; from 16.2 to 22.5 it is 6.3"
+    ]
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        # As many points as two of the shares are apart.
-        "Of the sacks 22.5 % were torn. A year before it had been 16 %. The share has gone up by 6.5 points.",
-        # No slip of the hand, of one digit, or behind a hedge.
-        "Of the sacks 22.5 % were torn. A year before it had been 16 %. The share has gone up by 8.4 points.",
-        "Of the sacks 22 % were torn. A year before it had been 16 %. The share has gone up by 8 points.",
-        "Of the sacks 22.5 % were torn. A year before it had been 16 %. The share has gone up by about 8.5 points.",
-        # Nothing says which shares are meant.
-        "Of the sacks 22.5 % were torn, 16 % wet, 31 % old. The share of boats has gone up by 8.5 points.",
-        "Sacks are one thing. Boats have gone up by 8.5 points.\n\nOf the sacks 22.5 % were torn and 16 % wet.",
+        TOLD.format("gone up by 6.3"),
+        TOLD.format("gone up by about 6.9"),
+        TOLD.format("a weight of 6.9"),
+        # another number altogether is the change of something else
+        TOLD.format("gone up by 48.1"),
+        "Prices rose by 2.3 % after 1.9 %. Energy gave 0.8 percentage points, food 0.5; the other 0.6 points are of rents.",
     ],
 )
-def test_left_alone(text: str) -> None:
+def test_points_that_may_be_right_or_of_something_else(text: str) -> None:
     assert messages(text, "SUM006") == []
