@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from checker.facts.pairs import HEDGES, numbers_in
+from checker.facts.pairs import HEDGES, Number, numbers_in
 from checker.facts.told import told
 from checker.frozen import dataclass
 from checker.model import Relation, Span, Statement
@@ -28,6 +28,8 @@ _SHORTEST = 3
 """Letters of a word that says something, at least."""
 _ENDS = frozenset({"COMMA", "COLON", "SEMI", "DASH", "AND", "LPAR", "RPAR"})
 """What a clause ends at."""
+_TIME = regex(r"\d[.,]\d+ (?:years|months|weeks|days|hours|minutes)\b")
+"""Times that are known by their digits: "4.2 years"."""
 _YEAR = regex(r"\b(?:19|20)\d\d\b")
 _BEFORE = regex(r"[\s(–—-]?")
 """What stands right before a number that is no part of an address or a mark: "[152]", "meeting%22"."""
@@ -109,14 +111,20 @@ def _numbers(text: str, sentence: Span) -> Mapping[int, tuple[Span, Decimal, Dec
     found = {
         one.span.start: (one.span, one.value, one.step, one.unit) for one in told(text, sentence) if one.exact
     }
-    if _SIGNS.stand_in(text, sentence.start, sentence.end):
+    timed = _TIME.search(text, sentence.start, sentence.end) is not None
+    if timed or _SIGNS.stand_in(text, sentence.start, sentence.end):
         tokens, numbers = numbers_in(text, sentence)
         for one in numbers:
-            if one.percent and not one.hedge:
+            unit = PERCENT if one.percent else one.behind if timed and one.figure.step < 1 else ""
+            if unit and not one.hedge:
                 start = tokens[one.first].start
-                span = Span(start, tokens[one.end - 1].end)
-                found[start] = (span, one.figure.value, one.figure.step, PERCENT)
+                found.setdefault(start, (_span(tokens, one, unit), one.figure.value, one.figure.step, unit))
     return found
+
+
+def _span(tokens: Sequence[Token], one: Number, unit: str) -> Span:
+    """The words of a number and its unit."""
+    return Span(tokens[one.first].start, tokens[one.end - (unit == PERCENT)].end)
 
 
 def _clause(tokens: Sequence[Token], at: int, end: int) -> tuple[int, int]:

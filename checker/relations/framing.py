@@ -15,6 +15,8 @@ _HEAD = 3
 """Words of a heading in which the one that says so stands."""
 _LONG = 120
 """Characters of a heading that are looked at."""
+_BEHIND = 3
+"""Words of a heading before them, and one."""
 _PHRASE = (2, 3, 4)
 """Words that "In short" and its like have."""
 
@@ -62,9 +64,9 @@ def _names_a_frame(words: Sequence[str]) -> bool:
 
 
 def _sums_up(words: Sequence[str]) -> bool:
-    """Whether words begin with those that sum up, behind one that numbers the heading at most."""
+    """Whether words begin with those that sum up, behind a few others at most: The year at a glance."""
     phrases = vocabulary().sets["SUMS_UP"]
-    return any(" ".join(words[at : at + long]) in phrases for at in range(2) for long in _PHRASE)
+    return any(" ".join(words[at : at + long]) in phrases for at in range(_BEHIND) for long in _PHRASE)
 
 
 @of_language

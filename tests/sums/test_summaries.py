@@ -39,6 +39,7 @@ def report(lead: str = "A mill.", body: str = "It rained.", end: str = "We go on
             "11 of the 36 wheels",
             "nine of the 36 wheels",
         ),
+        (report(end="The median time to the degree was 4.2 years."), "4.2 years", "4.6 years"),
         # What the report opens with, and a paragraph that says that it sums up.
         (report(lead="The mean field has grown to 54 hectares."), "54 hectares", "45.0 hectares"),
         (report(lead="In all, 74 sacks were torn."), "74 sacks", "72 sacks"),
@@ -59,7 +60,7 @@ def test_one_digit_is_other(text: str, wrong: str, right: str) -> None:
         "It received 96 complaints in the year. Of the 96 repairs ordered, 60 were done and 24 begun; the remaining 12"
         " had not been begun. The net loss over the year was 8,400. Violence was seen in 16 raids. In all,"
         " nine of the 36 wheels inspected turned. The mean field went up from 35.8 to 45.0 hectares.\n\n"
-        "Torn were 72 sacks. The 72 sacks were burnt. This left 740 millers on the list on 1 May 2024."
+        "The median time to a degree is 4.6 years. Torn were 72 sacks. The 72 sacks were burnt. This left 740 millers on the list on 1 May 2024."
     )
     text = text.replace("It rained.", body)
     assert found(text) == [(wrong, (right,))]

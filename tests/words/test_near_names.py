@@ -27,6 +27,18 @@ def _told(first: str, second: str) -> list[tuple[str, str]]:
             "Anna Brand",
         ),
         (
+            "They met at Central Station and Riverside Interchange.",
+            "The bays at Riverbank Interchange are short.",
+            "“Riverbank Interchange” stands once, “Riverside Interchange” once",
+            "Riverbank Interchange",
+        ),
+        (
+            "It was led by Marguerite Olsen-Hay.",
+            "Write to Margaret Olsen-Hay.",
+            "“Margaret Olsen-Hay” stands once, “Marguerite Olsen-Hay” once",
+            "Margaret Olsen-Hay",
+        ),
+        (
             "Mr Callum Strake spoke.",
             "Callum Straker has told us.",
             "“Callum Straker” stands once, “Callum Strake” once",
@@ -278,3 +290,18 @@ def test_a_name_that_somebody_has_besides_is_no_slip(second: str, found: int) ->
     text = f"The board fined Atiya Khuri in May 2018 for what the pilots of the port told it {{}}{second} of late.\n"
     far = "It took all of the year to hear them, and the clerks kept all that was said to them by then. "
     assert len(said("VAR006", text.format(far))) == found
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        # Words of the language, endings of it, names in code, and two of several.
+        ("They met the Port Commission there.", "They met the Port Community there."),
+        ("The Law Library of Arden is shut.", "The Law Librarians of Arden came."),
+        ("They use Arden PowerShell.", "They use Arden PowerApps."),
+        ("They met at Riverside Pier. They met at Riverhead Pier.", "They met at Riverbank Pier."),
+        ("They met at Underhill Pier, under the hill.", "An underwood grew at Underwood Pier."),
+    ],
+)
+def test_names_that_only_begin_alike(first: str, second: str) -> None:
+    assert _told(first, second) == []

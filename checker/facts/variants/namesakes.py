@@ -2,15 +2,17 @@
 
     Call for Action, Call to Action · Counter Terrorism Forum, Counterterrorism Forum
     Civil Aviation Organisation, Civil Aviation Organization · Anna Brandt, Anna Brant
+    Riverside Interchange, Riverbank Interchange · Margaret Olsen-Hay, Marguerite Olsen-Hay
 
-Two names are one where all their words but one are the same, and that one differs by a letter or two, or is a
-small word. A plural, a number or another word makes another name; a country is told of by itself.
+Two names are one where all their words but one are the same, and that one differs by a letter or two, is a
+small word, or begins as the other does, where no third name has those words. A plural, a number or another
+word makes another name; a country is told of by itself.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 from itertools import combinations
 
 from checker.facts.variants import spelling
@@ -26,26 +28,35 @@ LINKS = frozenset("of for to and the on in with by at against a an as from".spli
 """Small words that stand within a name, or before it."""
 _LETTER, _WORD = "[A-ZÀ-ÖØ-Þ]", r"\w*+(?:[’'-]\w++)*+"
 _CAPITAL, _FIRST = rf"{_LETTER}{_WORD}", rf"{_LETTER}(?<!\w.)(?<!\w[’'-].)"
+_AND = " and "
+_INNER = regex(r"[a-z][A-Z]")
 _ROMAN = regex(r"[ivxlcdm]+(?:st|nd|rd|th)?")
 _NAME = regex(rf"{_FIRST}{_WORD}(?: (?:(?:{'|'.join(sorted(LINKS))}) )?{_CAPITAL})+")
 _PROSE = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 _ALIKE = frozenset("of for to on".split())
 """Small words that are put for one another in one name; the others join two names."""
+_TWO = 2
 _LONGEST = 8
 """Words of a name."""
 _LEAST = 5
 """Letters of a word that is one slip away from another; two slips want twice as many."""
 _MOST = 40
 """Names that share all words but one: a list of like things, and not one name."""
+_BEGINS, _RESTS = 4, 8
+"""Letters that two words begin with, and of what ends each, at least; and of that at most.
+
+With no more than these the two are as few slips apart: Margaret, Marguerite.
+"""
 _ENDING = regex(r"(?:'s|s|es|ed|er|ing|al|an|ian|n|ly)$")
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """The words of a name in lower case, and its places."""
+    """The words of a name in lower case, its places, and whether it may be one in code: "PowerShell"."""
 
     words: tuple[str, ...]
     places: tuple[Span, ...]
+    coded: bool = False
 
 
 def names(document: Document) -> list[Name]:
@@ -61,12 +72,18 @@ def names(document: Document) -> list[Name]:
                     start += len(words.pop(0)) + 1
                 if 1 < len(words) <= _LONGEST and not text[start - 1 : start].isalnum():
                     found[tuple(words)].append(Span(start, match.end()))
-    return [Name(name, tuple(places)) for name, places in found.items()]
+                    last = match[0].rpartition(_AND)[2]  # "Central Station and Riverside Interchange"
+                    if last != match[0] and " " in last:
+                        found[tuple(last.lower().replace("’", "'").split(" "))].append(
+                            Span(match.end() - len(last), match.end())
+                        )
+    return [
+        Name(name, tuple(places), _INNER.search(text, places[0].start, places[0].end) is not None)
+        for name, places in found.items()
+    ]
 
 
-def namesakes(
-    names: Iterable[Name], words: Collection[str]
-) -> Iterator[tuple[Sequence[Span], Sequence[Span]]]:
+def namesakes(names: Iterable[Name], words: Set[str]) -> Iterator[tuple[Sequence[Span], Sequence[Span]]]:
     """Groups of two of some names that are one; `words` stand in the document without a capital, too.
 
     Two of those are two words: "Contributor Guidelines" are no slip for Contribution Guidelines.
@@ -83,13 +100,26 @@ def namesakes(
     for near in holes.values():
         if 1 < len(near) <= _MOST:
             for (word, one), (twin, other) in combinations(near, 2):
-                if not _are_two(word, twin, words) and _is_slip(word, twin, len(one.words)):
+                plain = len(near) == _TWO and not (one.coded or other.coded)
+                alike = plain and words.isdisjoint((word, twin)) and _begins_alike(word, twin)
+                if alike or (not _are_two(word, twin, words) and _is_slip(word, twin, len(one.words))):
                     yield one.places, other.places
 
 
 def _are_two(word: str, other: str, words: Collection[str]) -> bool:
     """Whether two words of the language differ, and not in their spelling alone."""
     return word in words and other in words and word not in _ALIKE and not spelling.are_one(word, other)
+
+
+def _begins_alike(word: str, other: str) -> bool:
+    """Whether two words are put for one another by who knows how the name begins: Riverside, Riverbank."""
+    if min(len(word), len(other)) < 2 * _BEGINS or not (word + other).isalpha():
+        return False
+    known = next((at for at, (one, its) in enumerate(zip(word, other, strict=False)) if one != its), 0)
+    rests = (len(word) - known, len(other) - known)
+    if known < _BEGINS or min(rests) < _BEGINS or max(rests) > _RESTS:
+        return False
+    return known > _BEGINS or distance(word, other, _BEGINS) <= _BEGINS
 
 
 def _is_slip(word: str, other: str, size: int) -> bool:
