@@ -11,6 +11,7 @@ from checker.facts.breakdowns import Breakdown
 from checker.facts.rows.named import row_names
 from checker.facts.rows.together import row_sums
 from checker.model import Mismatch, Related
+from checker.relations.divided import divided_amounts
 from checker.relations.rescaled import unlike
 from checker.text.figures import added
 from checker.ties.trust import ANY, SUM, Evidence, sum_gap
@@ -26,7 +27,8 @@ cannot be more, they must not be more than three times as much."""
 def amount_equals_parts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Amounts that differ from the sum of their parts by more than rounding explains."""
     facts = ledger.facts
-    for one in (*facts.breakdowns, *row_sums(facts.document, facts.once(row_names))):
+    of_rows = row_sums(facts.document, facts.once(row_names))
+    for one in (*facts.breakdowns, *divided_amounts(facts), *of_rows):
         found = evidence(one)
         if found is not None and found.gap:
             yield _mismatch(ledger, one, found)

@@ -10,7 +10,9 @@ from decimal import ROUND_HALF_UP, Decimal
 from operator import itemgetter
 
 from checker.checks.kind import Options
+from checker.facts.ends import beginnings_and_ends
 from checker.facts.stretches import stretches
+from checker.facts.weekdays import with_years
 from checker.frozen import replace
 from checker.model import Document, Mismatch, Related, Span
 from checker.regex import regex
@@ -107,7 +109,7 @@ def _why(day: Day) -> str:
 def weekdays_fit(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Days of the week that are not those of the date behind them."""
     document = ledger.facts.document
-    for day in ledger.facts.days.days:
+    for day in with_years(document, ledger.facts.days.days):
         right = day.right_weekday
         if right and not _ends_name(document, day) and not _fits_turned(day):
             words = document.quote(day.span)
@@ -134,7 +136,7 @@ def ranges_run_forwards(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
     document = ledger.facts.document
     ranges = [
         (one.span, one.joint, one.first.span, one.last.span)
-        for one in ledger.facts.days.ranges
+        for one in (*ledger.facts.days.ranges, *beginnings_and_ends(document, ledger.facts.days))
         if one.backwards
     ]
     ranges += [(one.span, one.joint, one.first, one.last) for one in stretches(document) if one.backwards]

@@ -64,7 +64,9 @@ def countable(text: str, first: int, start: int, end: int) -> Countable | None:
     words = vocabulary()
     if is_year(text[start:end]) or before in _NO_NUMBER_BEHIND or after in _NO_NUMBER:
         return None
-    if any(words.has(kind, before) for kind in ("MONTH", "LABEL", "CURRENCY")):
+    if any(words.has(kind, before) for kind in ("MONTH", "LABEL", "CURRENCY")) and not _is_told_of(
+        text, back, start, after
+    ):
         return None
     days = _DAYS.match(text, end)
     if days is not None and words.has("MONTH", days[1].lower()):
@@ -76,6 +78,14 @@ def countable(text: str, first: int, start: int, end: int) -> Countable | None:
         return None
     value, exact = _value(text[start:end]), not is_hedged(text, back, start)
     return None if value is None else Countable(Span(start, end), value, exact)
+
+
+def _is_told_of(text: str, back: int, start: int, after: str) -> bool:
+    """Whether a period before a number is no label of it: "during the year 74 members retired"."""
+    ahead = text[back:start].lower().split()[-2:]
+    words = vocabulary()
+    period = len(ahead) > 1 and words.has("THE", ahead[0]) and words.has("PERIOD", ahead[1])
+    return period and singular(after) != after
 
 
 def _word_before(text: str, back: int, start: int) -> str:

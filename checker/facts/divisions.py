@@ -25,6 +25,7 @@ from checker.facts.divisionwords import (
     leads,
     no_parts,
     of_the,
+    of_the_amount,
     of_these,
     single_thing,
     they,
@@ -37,6 +38,7 @@ from checker.text.language import in_english
 from checker.text.vocabulary import vocabulary
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
+AMOUNTS_NEXT = "amounts in the next sentence"
 _FEWEST, _MOST = 2, 10
 """Parts of a whole; of more, some of their sums are it by chance."""
 _LARGE = 10
@@ -95,6 +97,7 @@ def _framed(text: str, before: Sentence | None, sentence: Sentence) -> Iterator[
     yield from _together(text, before, sentence)
     if before is not None:
         yield from _next(text, before, sentence)
+        yield from _amounts_next(text, before, sentence)
 
 
 # --- frames --------------------------------------------------------------------------------
@@ -103,7 +106,8 @@ def _framed(text: str, before: Sentence | None, sentence: Sentence) -> Iterator[
 def _opened(text: str, sentence: Sentence) -> Iterator[Division]:
     """Of the 24 plans, 14 are done, seven are under way and three were dropped."""
     numbers = sentence.numbers
-    if numbers and of_the().fullmatch(text, sentence.span.start, numbers[0].span.start):
+    opens = of_the_amount() if numbers and numbers[0].times else of_the()
+    if numbers and opens.fullmatch(text, sentence.span.start, numbers[0].span.start):
         yield from _made(text, numbers[0], numbers[1:], "a whole that opens its sentence", opened=True)
 
 
@@ -188,6 +192,14 @@ def _next(text: str, before: Sentence, sentence: Sentence) -> Iterator[Division]
             yield from _made(text, before.numbers[0], several, "parts in the next sentence")
 
 
+def _amounts_next(text: str, before: Sentence, sentence: Sentence) -> Iterator[Division]:
+    """It cost 5.92 million. Staff cost 2.31 million, printing 2.10 million and premises 1.51 million."""
+    whole, parts = before.numbers[:1], sentence.numbers
+    scaled = all(one.times > 0 for one in (*whole, *parts))
+    if whole and scaled and len(parts) > _FEWEST:
+        yield from _made(text, whole[0], parts, AMOUNTS_NEXT)
+
+
 def _together(text: str, before: Sentence | None, sentence: Sentence) -> Iterator[Division]:
     """62 about noise, 41 about litter and 27 about dogs, 130 in all. · In all, there were 130 complaints."""
     numbers = sentence.numbers
@@ -213,7 +225,7 @@ def _made(
     """A whole with its parts, if they can be that."""
     if not _FEWEST <= len(parts) <= _MOST or not whole.exact or whole.value < _FEWEST + 1:
         return
-    if any(not one.exact or one.unit != whole.unit or not 0 < one.value < whole.value for one in parts):
+    if any(not one.exact or not _is_alike(whole, one) or not 0 < one.value < whole.value for one in parts):
         return
     if any(_is_range(text[one.span.end : other.span.start]) for one, other in pairwise(parts)):
         return
@@ -222,6 +234,11 @@ def _made(
     if not no_parts().search(text, start, end + _BEHIND) and not _TAKEN.search(text, start, end):
         unnumbered = len(another().findall(text, start, max(end, whole.span.start)))
         yield Division(whole, tuple(parts), way, unnumbered, opened, single)
+
+
+def _is_alike(whole: Told, one: Told) -> bool:
+    """Whether both are of one unit, which parts of the same scale may leave out."""
+    return one.unit == whole.unit or (not one.unit and one.times == whole.times > 0)
 
 
 def _is_range(gap: str) -> bool:

@@ -147,7 +147,9 @@ def _by_alone(tokens: Sequence[Token], first: int, *, measured: bool) -> tuple[b
 def _stands_alone(tokens: Sequence[Token], end: int) -> bool:
     """Whether a difference has at most a noun behind it: "by 12 boats, from", "by 60."."""
     behind = tokens[end : end + 2]
-    limits = [token.kind in ("COMMA", "SEMI") or token.lower in (".", ")", "from", "to") for token in behind]
+    limits = [
+        token.kind in ("COMMA", "SEMI", "IN") or token.lower in (".", ")", "from", "to") for token in behind
+    ]
     return not behind or limits[0] or (len(limits) > 1 and limits[1] and behind[0].kind in ("PLURAL", "UNIT"))
 
 

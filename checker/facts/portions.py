@@ -51,16 +51,23 @@ _FORMS = tuple(
 )
 _UP_TO_TEN = r"(?:two|three|four|five|six|seven|eight|nine|ten)"
 _OF_SO_MANY = rf"(?:{_UP_TO_TEN}|twelve|twenty)"
-_IN = rf"(?:one|{_UP_TO_TEN})\s+(?:[a-z]{{3,}}\s+)?(?:in|out\s+of)\s+(?:every\s+)?{_OF_SO_MANY}"
-_FRACTION = rf"(?P<fraction>half|(?:a|one|two|three|four)[ -](?:thirds?|quarters?|fifths?|tenths?)|{_IN})"
+IN_SO_MANY = rf"(?:one|{_UP_TO_TEN})\s+(?:[a-z]{{3,}}\s+)?(?:in|out\s+of)\s+(?:every\s+)?{_OF_SO_MANY}"
+"""A pattern for a share told by two small numbers: four in five; no groups."""
+_FRACTION = (
+    rf"(?P<fraction>half|(?:a|one|two|three|four)[ -](?:thirds?|quarters?|fifths?|tenths?)|{IN_SO_MANY})"
+)
+_OF_ALL = r"(?:\s+of\s+(?:the|all|its|their|our|them)(?:\s+[a-z]+)?)?"
+_END = r"(?=\s*(?:[,.;)–—]|$))"
 _FRACTIONS = tuple(
     regex(form, re.IGNORECASE)
     for form in (
         rf"\b{_FRACTION}(?:\s+of\s+(?:the\s+|all\s+)?[A-Za-z][\w’'-]*{_THING})?\s*\({_PAIR}{_THING}\s*\)",
         rf"\b{_FRACTION}\s+of\s+(?:the\s+|all\s+)?[A-Za-z][\w’'-]*{_THING},\s+{_PAIR}{_THING},",
         rf"{_PAIR}{_THING}\s*\((?:(?:=|or|i\.e\.,?|that\s+is,?)\s*)?{_FRACTION}\s*\)",
-        rf"{_PAIR}{_CLAUSE},?\s+(?:or|i\.e\.,?|that\s+is,?|=)\s+(?:exactly\s+)?{_FRACTION}(?=\s*(?:[,.;)–—]|$))",
-        rf"{_PAIR}{_THING},\s+(?:in\s+other\s+words,?\s+)?(?:[a-z]{{2,4}}\s+)?{_FRACTION}(?=\s*(?:[,.;)–—]|$))",
+        rf"{_PAIR}{_CLAUSE},?\s+(?:or|i\.e\.,?|that\s+is,?|=)\s+(?:exactly\s+)?{_FRACTION}{_OF_ALL}{_END}",
+        rf"{_PAIR}{_THING},\s+(?:in\s+other\s+words,?\s+)?(?:[a-z]{{2,4}}\s+)?{_FRACTION}{_OF_ALL}{_END}",
+        rf"\bof\s+(?:the|these|those|all|its|our)\s+(?P<whole>{NUMBER}|{WORDS}){_THING},\s+(?P<part>{_COUNT}|{WORDS})"
+        rf"{_THING}(?:,?\s+(?:or|i\.e\.,?|that\s+is,?)|,)\s+(?:exactly\s+)?{_FRACTION}{_OF_ALL}{_END}",
     )
 )
 _HUNDREDTHS = Signs("%", "cent")

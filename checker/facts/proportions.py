@@ -16,12 +16,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 from functools import cached_property
 
 from checker.facts.amountshares import amount_shares
 from checker.facts.countable import WORD, Countable, countables, noun_behind
 from checker.facts.fellowshares import fellow_shares
 from checker.facts.portions import WORDS, Portion, portions
+from checker.facts.rows.slips import slipped
 from checker.facts.sharing import AMONG, ARTICLES, REACH, Share, may_share, shares_in
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
@@ -180,7 +182,8 @@ class _Near:
             told, way, wholes = self._told(one, ahead)
             if told:
                 return _larger(way, wholes, one)
-        return self._of_a_sum(one) or (self._of_the_noun(one) if one.general else None)
+        told_else = self._of_the_noun(one) or self._alone_before(one, ahead) if one.general else None
+        return self._of_a_sum(one) or told_else
 
     def _told(self, one: Share, ahead: Sequence[Countable]) -> tuple[bool, str, Sequence[Countable]]:
         """Whether words tell the whole, which, and the numbers that it may be."""
@@ -233,6 +236,20 @@ class _Near:
         found = [number for number in self.earlier if number.span.start == opened.start("whole")]
         same = [number for number in found if noun_behind(self.text, number, self.block.end) == one.noun]
         return _larger("a whole by its noun", same, one)
+
+    def _alone_before(self, one: Share, ahead: Sequence[Countable]) -> tuple[str, Countable] | None:
+        """The one number of the sentence before, if it makes the share but for a slip.
+
+        A survey went to all 870 pilots. There were 348 replies, a response rate of 40 %.
+        """
+        if ahead or one.says or len(self.just_before) != 1:
+            return None
+        found = _larger("a whole alone in the sentence before", self.just_before, one)
+        if found is None or not noun_behind(self.text, found[1], self.block.end):
+            return None
+        due = Decimal(100 * one.part.value) / found[1].value
+        fits = abs(due - one.figure.value) <= one.figure.slack
+        return found if fits or slipped(one.figure, due) else None
 
     def _is_shared(self, number: Countable) -> bool:
         """Whether a number has a share of its own, or is the whole of one beside it: "27 (22 %) of 122"."""

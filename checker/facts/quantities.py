@@ -18,6 +18,8 @@ from checker.text.vocabulary import vocabulary
 
 _KINDS = ("MASS", "LENGTH", "VOLUME", "AREA", "POWER", "ENERGY")
 """Sets of units that one takes for another; those of money are one more."""
+_TIMES = ("TIME_UNIT",)
+"""Units of time: the same number of one and of another is common, but hardly where both are of one thing."""
 _MONEY = ("COIN", "MONEY", "CURRENCY")
 _PER = "/"
 _BACK = 8
@@ -42,7 +44,7 @@ def read_quantities(text: str, span: Span) -> Iterator[Amount]:
         number = read_number(match["number"])
         ahead = _money().search(text, max(match.start() - _BACK, span.start), match.start())
         unit = match["unit"] or (ahead[1] if ahead else "")
-        if number is None or not unit or not kind(unit):
+        if number is None or not unit or not (kind(unit) or vocabulary().has("TIME_UNIT", unit)):
             continue
         power = vocabulary().powers.get((match["times"] or "").lower(), 0)
         factor = Decimal(10) ** power
@@ -64,7 +66,7 @@ def _named(unit: str) -> str:
 def _form() -> re.Pattern[str]:
     """A number with its scale and what may be its unit; that of a currency may stand before it."""
     scales = "|".join(sorted(vocabulary().scales, key=len, reverse=True)) or "(?!)"
-    units = alternatives(*_KINDS, "COIN")
+    units = alternatives(*_KINDS, *_TIMES, "COIN")
     compound = r"[A-Za-zµ°]{1,8}/[A-Za-zµ]{1,10}"
     return regex(
         rf"(?<![\w.,/–-])(?P<number>{NUMBER})(?:\s(?P<times>{scales})\b)?"

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from itertools import chain, combinations
+from itertools import chain, combinations, pairwise
 
 from checker.facts.division import is_slip
 from checker.facts.divisionwords import (
@@ -24,10 +24,11 @@ from checker.facts.divisionwords import (
     of_the_next,
     of_the_rest,
     of_them,
+    of_these,
     rest,
     rest_word,
 )
-from checker.facts.told import Numbers, Sentence, Told
+from checker.facts.told import SO_MANY, Numbers, Sentence, Told
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
@@ -116,7 +117,9 @@ def _left(text: str, before: Sequence[Sentence], sentence: Sentence, at: int) ->
     own = _numbered(text, sentence, named.span.start)
     told = [_without_breakdown(text, one) for one in before]
     outer = _without_inner(text, own)
-    found = chain(_ways(told, own), _ways(told, outer) if len(outer) < len(own) else ())
+    found = chain(
+        _ways(told, own), _ways(told, outer) if len(outer) < len(own) else (), _first_of(text, told, own)
+    )
     ways = [Left(whole, parts, named) for whole, parts in found if _may_be(text, whole, parts, named)]
     fitting = [one for one in ways if one.fits]
     if fitting:
@@ -210,6 +213,18 @@ def _ways(before: Sequence[Sequence[Told]], own: Sequence[Told]) -> Iterator[tup
         earlier = [*numbers, *earlier]
 
 
+def _first_of(
+    text: str, before: Sequence[Sequence[Told]], own: Sequence[Told]
+) -> Iterator[tuple[Told, tuple[Told, ...]]]:
+    """Wholes of an earlier sentence right behind their first part: "41 of the 64 are done, 14 are not"."""
+    for at, numbers in enumerate(before):
+        later = [one for several in before[at + 1 :] for one in several]
+        for first, whole in pairwise(numbers):
+            if of_these().fullmatch(text, first.span.end, whole.span.start):
+                behind = [one for one in numbers if one.span.start > whole.span.start]
+                yield whole, (first, *behind, *later, *own)
+
+
 def _may_be(text: str, whole: Told, parts: Sequence[Told], named: Told) -> bool:
     if not 0 < len(parts) <= _MOST or not whole.exact or not _is_alike(whole, named):
         return False
@@ -219,9 +234,8 @@ def _may_be(text: str, whole: Told, parts: Sequence[Told], named: Told) -> bool:
     if any(not one.exact or not _is_alike(whole, one) or one.value >= whole.value for one in parts):
         return False
     start = min(one.span.start for one in parts)
-    return not no_parts().search(text, start, named.span.start) and not _TAKEN.search(
-        text, start, named.span.start
-    )
+    between = SO_MANY.sub("", text[start : named.span.start])
+    return not no_parts().search(between) and not _TAKEN.search(between)
 
 
 def _is_alike(whole: Told, one: Told) -> bool:

@@ -34,7 +34,7 @@ _CLOSED = regex(r"\s*\)|\s+of\s+(?P<of>[^()]{2,60})\)")
 _OF_NUMBER = regex(rf"\s+of\s+(?:(?:the|all|a|its|their)\s+)?(?:[a-z-]+\s+){{0,3}}of\s+(?P<whole>{FIGURE})")
 _BEHIND = regex(rf"\s*\((?P<part>{FIGURE})(?P<thing>)(?P<these>)\)(?P<of>)")
 """A part that stands in brackets behind its share: "75 % (39)"."""
-_OR_ENDS = regex(r"\s*(?:[,.;)–—]|$)|\s+of\s+(?P<of>them|these|those|the\s+total|all)\b")
+_OR_ENDS = regex(r"\s*(?:[,.;)–—]|$)|\s+of\s+(?P<of>them|these|those|it|the\s+(?:total|sample|whole)|all)\b")
 _FAR_PART = regex(
     rf"\W{{0,3}}(?:of|among)\s+(?:the|these|those|all)\b[^,;:()%]{{1,90}},\s+(?P<part>{FIGURE}|{WORDS})(?P<thing>)(?P<these>)\s",
     re.IGNORECASE,
@@ -57,12 +57,16 @@ REACH = 90
 @of_language
 def _or() -> re.Pattern[str]:
     """What leads from a part to its share: "39 harbours, or 75 %", "…, which is exactly 75 %"."""
-    return regex(rf"[,;]?\s+{alternatives('TO_SHARE')},?\s+(?:{alternatives('NO_MORE_THAN_THAT')}\s+)?$")
+    so = rf"(?:{alternatives('NO_MORE_THAN_THAT')}\s+)?$"
+    of = rf"{alternatives('SHARE_NOUN')}\s+{alternatives('OF')}"
+    rate = rf",\s+{alternatives('A')}\s+(?:[a-z-]+\s+){{0,2}}{of}\s+"
+    return regex(rf"(?:[,;]?\s+{alternatives('TO_SHARE')},?\s+|\s+{alternatives('MAKES_UP')}\s+|{rate}){so}")
 
 
 @of_language
 def _or_ends() -> tuple[str, ...]:
-    words = vocabulary().sets["TO_SHARE"] | vocabulary().sets["NO_MORE_THAN_THAT"]
+    sets = vocabulary().sets
+    words = sets["TO_SHARE"] | sets["NO_MORE_THAN_THAT"] | sets["MAKES_UP"] | sets["OF"]
     return tuple(sorted({word.split(" ")[-1] for word in words}))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
@@ -9,14 +10,20 @@ from decimal import Decimal
 from checker.facts.amounts import may_hold as may_hold_amount
 from checker.facts.amounts import read_amounts
 from checker.facts.countable import countables
+from checker.facts.portions import IN_SO_MANY
 from checker.frozen import dataclass, replace
 from checker.model import Span
 from checker.regex import regex
 from checker.text.anchors import may_hold
 from checker.text.language import of_text
 from checker.text.sentences import sentences
+from checker.text.vocabulary import vocabulary
 
 _BRACKET = regex(r"\([^()]*\)")
+_BACK = 16
+"""Characters before a number in which "another" stands."""
+SO_MANY = regex(rf",\s+(?:[a-z]{{2,4}}\s+)?{IN_SO_MANY}(?=[,.;])", re.IGNORECASE)
+"""A share in words that says again what stands before it: "2,720, four in five, were …"."""
 _COUNTED = frozenset({"", "person"})
 """Units of amounts that are counts: 140 people."""
 _MOST = 2000
@@ -96,7 +103,12 @@ def _kept(_text: str) -> dict[Span, Sequence[Told]]:
 
 
 def _told(text: str, span: Span) -> list[Told]:
-    counts = [Told(one.span, Decimal(one.value), exact=one.exact) for one in countables(text, span)]
+    shares = [Span(*match.span()) for match in SO_MANY.finditer(text, span.start, span.end)]
+    counts = [
+        Told(one.span, Decimal(one.value), exact=one.exact or _is_one_more(text, span.start, one.span.start))
+        for one in countables(text, span)
+        if not any(share.start <= one.span.start < share.end for share in shares)
+    ]
     if not may_hold_amount(text, span.start, span.end):
         return counts
     amounts = [
@@ -107,6 +119,12 @@ def _told(text: str, span: Span) -> list[Told]:
     amounts = [replace(one, unit="") if one.unit in _COUNTED else one for one in amounts]
     counts = [one for one in counts if not _is_in(one, amounts)]
     return sorted([*amounts, *counts], key=lambda one: one.span.start)
+
+
+def _is_one_more(text: str, first: int, start: int) -> bool:
+    """Whether words say that a number comes to those before it: "another 410", "a further 8"."""
+    ahead = text[max(start - _BACK, first) : start].lower().split()[-1:]
+    return bool(ahead) and vocabulary().has("OTHER", ahead[0])
 
 
 def _is_in(one: Told, amounts: Sequence[Told]) -> bool:

@@ -19,11 +19,14 @@ from checker.model import Block, BlockKind, Span
 from checker.text.anchors import may_hold
 from checker.text.figures import Figure
 from checker.text.sentences import sentences
+from checker.text.vocabulary import vocabulary
 
 _FEWEST = 2
 """Digits of an amount, at least: what has one is like many others."""
 _CHANCE = 0.05
 """How many amounts of two kinds may be expected to be alike by chance: one document in twenty."""
+_BACK = 12
+"""Characters before an amount in which its article stands."""
 _KINDS = 2
 """Kinds of the same digits: where there are three, the digits are those of many things."""
 _TIMES = 3
@@ -65,8 +68,8 @@ def unlike(facts: Facts) -> Iterator[Unlike]:
     for one in placed:
         alike[_digits(one.amount)].append(one)
     for digits, found in alike.items():
-        if len(digits) >= _FEWEST:
-            yield from _of_digits(digits, found, of_kind)
+        known = list(_of_digits(digits, found, of_kind)) if len(digits) >= _FEWEST else []
+        yield from known or _told_before(facts, found, of_kind)
 
 
 def _of_digits(digits: str, found: Sequence[_Placed], of_kind: Mapping[_Kind, int]) -> Iterator[Unlike]:
@@ -84,6 +87,25 @@ def _of_digits(digits: str, found: Sequence[_Placed], of_kind: Mapping[_Kind, in
     beside = {one.sentence for one in once} & {one.sentence for one in others}
     if len(once) == 1 and expected <= _CHANCE and not beside and _is_slip(once[0].amount, others):
         yield Unlike(once[0].amount, others[0].amount)
+
+
+def _told_before(facts: Facts, found: Sequence[_Placed], of_kind: Mapping[_Kind, int]) -> Iterator[Unlike]:
+    """An amount that its article says was told before, and was told in another unit: "the €9 million"."""
+    for once in found:
+        value, unit = once.amount.figure.value, once.amount.unit
+        same = [one for one in found if one is not once and one.amount.figure.value == value]
+        before = [one for one in same if one.amount.span.end < once.sentence.start]
+        alone = sum(number for kind, number in of_kind.items() if kind[0] == unit) == 1
+        long = len(_digits(once.amount)) > _FEWEST
+        others = {one.amount.unit for one in same}
+        meant = before and (long or (alone and once.amount.times)) and len(others) == 1
+        if meant and unit not in others and _has_article(facts, once.amount.span.start):
+            yield Unlike(once.amount, before[-1].amount)
+
+
+def _has_article(facts: Facts, start: int) -> bool:
+    ahead = facts.document.text[max(start - _BACK, 0) : start].lower().split()[-1:]
+    return bool(ahead) and any(vocabulary().has(kind, ahead[0]) for kind in ("THE", "THESE"))
 
 
 def _is_slip(once: Amount, others: Sequence[_Placed]) -> bool:
@@ -123,7 +145,7 @@ def _in_prose(facts: Facts) -> Iterator[_Placed]:
 
 def _amounts(text: str, sentence: Span) -> Iterator[Amount]:
     """The amounts of a sentence, and the numbers with a unit that are none."""
-    amounts = read_amounts(text, sentence)
+    amounts = [one for one in read_amounts(text, sentence) if one.unit]
     yield from amounts
     taken = {one.figure.span.start for one in amounts}
     yield from (one for one in read_quantities(text, sentence) if one.figure.span.start not in taken)

@@ -41,9 +41,11 @@ def row_changes(document: Document, names: RowNames, known: frozenset[int]) -> I
     text = document.text
     for block in document.blocks if names else ():
         if block.kind in _READ and tells_change(text, block.span):
+            before = Span(block.span.start, block.span.start)
             for sentence in sentences(text, block.span):
                 if tells_change(text, sentence):
-                    yield from _in_sentence(text, sentence, known, names)
+                    yield from _in_sentence(text, sentence, known, names.told(text, before, sentence))
+                before = sentence
 
 
 def tells_change(text: str, span: Span) -> bool:
@@ -51,8 +53,9 @@ def tells_change(text: str, span: Span) -> bool:
     return may_hold(text, span.start, span.end) and of_change().search(text, span.start, span.end) is not None
 
 
-def _in_sentence(text: str, sentence: Span, known: frozenset[int], names: RowNames) -> Iterator[Change]:
-    named = names.within(text, sentence)
+def _in_sentence(
+    text: str, sentence: Span, known: frozenset[int], named: Sequence[Named]
+) -> Iterator[Change]:
     if not named:
         return
     tokens = amount_tokens(text, sentence)

@@ -16,9 +16,11 @@ from functools import cached_property
 
 from checker.facts.complete import Facts
 from checker.facts.tables import Row, Table
-from checker.frozen import dataclass
+from checker.frozen import dataclass, replace
 from checker.model import Span
 from checker.regex import regex
+from checker.text.alternatives import alternatives
+from checker.text.language import of_language
 from checker.text.tokens import singular
 from checker.text.vocabulary import vocabulary
 
@@ -71,6 +73,31 @@ class RowNames:
             for match in self._form.finditer(text, span.start, span.end)
             for table, row in self._of.get(_key(match[0]), ())
         ]
+
+    def told(self, text: str, before: Span, sentence: Span) -> list[Named]:
+        """Those of a sentence; where it has none, the one of the sentence before that it speaks of."""
+        found = self.within(text, sentence)
+        back = None if found else _back().match(text, sentence.start, sentence.end)
+        if back is None:
+            return found
+        earlier = self.within(text, before)
+        places = sorted({one.span for one in earlier})
+        at = {"former": 0, "latter": -1}.get(back["which"] or "", 0)
+        if len(places) != (_TWO if back["which"] else 1):
+            return []
+        return [replace(one, span=Span(*back.span())) for one in earlier if one.span == places[at]]
+
+
+_TWO = 2
+"""Rows of which one is the former and the other the latter."""
+
+
+@of_language
+def _back() -> re.Pattern[str]:
+    """What a sentence begins with that speaks of a row of the one before."""
+    return regex(
+        rf"(?i:{alternatives('THE')}\s+(?P<which>former|latter)|{alternatives('THEY', 'POINTS_BACK')})\b"
+    )
 
 
 def row_names(facts: Facts) -> RowNames:

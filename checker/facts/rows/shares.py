@@ -74,15 +74,17 @@ def row_shares(
     cells = _Cells(tables)
     for block in document.blocks if tables else ():
         if block.kind in _READ and may_share(text, block.span):
+            before = Span(block.span.start, block.span.start)
             for sentence in sentences(text, block.span):
                 if may_share(text, sentence):
-                    yield from _in_sentence(text, sentence, known, names, cells)
+                    named = names.told(text, before, sentence)
+                    yield from _in_sentence(text, sentence, known, named, cells)
+                before = sentence
 
 
 def _in_sentence(
-    text: str, sentence: Span, known: frozenset[int], names: RowNames, cells: _Cells
+    text: str, sentence: Span, known: frozenset[int], named: Sequence[Named], cells: _Cells
 ) -> Iterator[Portion]:
-    named = names.within(text, sentence)
     parts = {one.figure.span.start: one for one in parts_in(text, sentence)}
     if not named and not parts:
         return
