@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from checker.checks.kind import Options
 from checker.facts.amounts import Amount, last_digit, reworded, scale
 from checker.facts.breakdowns import Breakdown
+from checker.facts.pereach import per_each
 from checker.facts.rows.named import row_names
 from checker.facts.rows.together import row_sums
+from checker.facts.thus import conclusions
 from checker.model import Mismatch, Related
 from checker.relations.divided import divided_amounts
 from checker.relations.rescaled import unlike
+from checker.relations.rested import numbers
 from checker.text.figures import added
 from checker.ties.trust import ANY, SUM, Evidence, sum_gap
 from checker.verdicts import Ledger
@@ -28,10 +31,30 @@ def amount_equals_parts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
     """Amounts that differ from the sum of their parts by more than rounding explains."""
     facts = ledger.facts
     of_rows = row_sums(facts.document, facts.once(row_names))
-    for one in (*facts.breakdowns, *divided_amounts(facts), *of_rows):
+    seen: set[int] = set()
+    concluded = conclusions(facts.document, facts.once(numbers))
+    for one in (*facts.breakdowns, *divided_amounts(facts), *of_rows, *concluded):
         found = evidence(one)
-        if found is not None and found.gap:
+        if found is not None and found.gap and one.amount.span.end not in seen:
+            seen.add(one.amount.span.end)
             yield _mismatch(ledger, one, found)
+    yield from _of_each(ledger)
+
+
+def _of_each(ledger: Ledger) -> Iterator[Mismatch]:
+    """What an amount is said to come to for each of some things, where it does not."""
+    facts = ledger.facts
+    for one in per_each(facts.document, facts.tables):
+        stated, style = facts.document.quote(one.each.span), facts.style_at(one.each.span)
+        due = style.shown(one.due.quantize(one.each.step, ROUND_HALF_UP))
+        amount, things = (facts.document.quote(figure.span) for figure in (one.amount, one.things))
+        yield Mismatch(
+            span=one.each.span,
+            values={"stated": stated, "sum": f"{amount} ÷ {things} = {due}", "listed": due},
+            related=(Related("the amount", one.amount.span), Related("how many there are", one.things.span)),
+            suggestion=f"{due} instead of {stated}, or other numbers",
+            confidence=Evidence(("an amount", SUM, "an amount for each"), ANY).confidence,
+        )
 
 
 def amounts_told_alike(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

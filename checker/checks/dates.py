@@ -10,6 +10,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from operator import itemgetter
 
 from checker.checks.kind import Options
+from checker.facts.clock import elapsed
 from checker.facts.ends import beginnings_and_ends
 from checker.facts.stretches import stretches
 from checker.facts.weekdays import with_years
@@ -49,6 +50,7 @@ _WHOLE = Decimal("0.15")
 """How far from a whole number of months a period of whole months may seem to be, for months are not alike."""
 _GAP = regex(r"[.,\s]+(?:the\s+)?")
 _MONTHS, _MOST = 12, 31
+_HOUR = 60
 _IN_WORDS = frozenset({"words", "american", "solemn"})
 _FIRST = 1500
 """The first year that is written in figures."""
@@ -159,6 +161,7 @@ def _is_otherwise_meant(text: str, span: Span, joint: str) -> bool:
 
 def durations_equal_dates(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Durations that the two dates beside them do not bear out, however they are rounded."""
+    yield from _times_between(ledger)
     document = ledger.facts.document
     for one in ledger.facts.durations:
         if not one.fits:
@@ -175,6 +178,25 @@ def durations_equal_dates(ledger: Ledger, _options: Options) -> Iterator[Mismatc
                 related=(Related("the first day", one.first.span), Related("the last day", one.last.span)),
                 confidence=Evidence(("a duration", SUM), sum_gap(one.value, number)).confidence,
             )
+
+
+def _times_between(ledger: Ledger) -> Iterator[Mismatch]:
+    """What is said to have lasted so many hours, and the times of day beside it."""
+    document = ledger.facts.document
+    for one in elapsed(document, ledger.facts.days):
+        hours, minutes = divmod(one.due, _HOUR)
+        more = f" and {minutes} minutes" if minutes else ""
+        yield Mismatch(
+            span=one.span,
+            values={
+                "stated": document.quote(one.span),
+                "first": document.quote(one.first),
+                "last": document.quote(one.last),
+                "due": f"{hours} hours{more}",
+            },
+            related=(Related("the first time", one.first), Related("the last time", one.last)),
+            confidence=Evidence(("a duration", SUM), sum_gap(one.minutes, one.due)).confidence,
+        )
 
 
 def _rounded(number: float) -> Decimal:

@@ -27,6 +27,8 @@ _AHEAD = regex(r"([A-Za-z]+|[€$£§#])[.\s]*$")
 _BEHIND = regex(r"\s*(%|°|[A-Za-z]+)(?:\s+([A-Za-z]+))?")
 _DAYS = regex(r"(?:\s*(?:and|or|to|,|–|-)\s*\d{1,2}){1,30}\s+([A-Za-z]+)")
 """What stands behind the first of several days: "13 and 14 June". A month has no more than thirty others."""
+_CLOCK = regex(r"\s?[ap](?:\.\s?m\.|m\b)", re.IGNORECASE)
+"""What makes a number an hour of the day: 7 a.m."""
 _COMPOUND = regex(r"-[a-z]+ed\b")
 _NO_NUMBER = frozenset(
     {"hundred", "thousand", "million", "billion", "percent", "per", "percentage", "%", "°"}
@@ -74,6 +76,8 @@ def countable(text: str, first: int, start: int, end: int) -> Countable | None:
     if behind is not None and behind[2] and words.has("MEASURE_KIND", after):
         after = behind[2].lower()  # 25 working days
     compound = behind is not None and _COMPOUND.match(text, behind.end(1))  # four day-crewed stations
+    if _CLOCK.match(text, end) is not None:
+        return None
     if words.has("MONTH", after) or (words.has("MEASURE", singular(after)) and not compound):
         return None
     value, exact = _value(text[start:end]), not is_hedged(text, back, start)

@@ -126,7 +126,7 @@ def _in_sentence(
         )
         if pair is not None:
             first, last = _dated(*pair)
-            if _is_whole(first, told.unit) and _is_whole(last, told.unit) and _day(first) < _day(last):
+            if is_whole(first, told.unit) and is_whole(last, told.unit) and _day(first) < _day(last):
                 yield Duration(told.span, told.value, told.unit, first, last, told.bound)
 
 
@@ -266,7 +266,7 @@ def _dated(first: Day, last: Day) -> tuple[Day, Day]:
     return first, last
 
 
-def _is_whole(day: Day, unit: str) -> bool:
+def is_whole(day: Day, unit: str) -> bool:
     """Whether a day is told exactly enough for a unit."""
     if day.year is None or day.impossible:
         return False

@@ -20,6 +20,8 @@ _KINDS = ("MASS", "LENGTH", "VOLUME", "AREA", "POWER", "ENERGY")
 """Sets of units that one takes for another; those of money are one more."""
 _TIMES = ("TIME_UNIT",)
 """Units of time: the same number of one and of another is common, but hardly where both are of one thing."""
+MONEY = "money"
+"""What all currencies measure."""
 _MONEY = ("COIN", "MONEY", "CURRENCY")
 _PER = "/"
 _BACK = 8
@@ -34,7 +36,7 @@ def kind(unit: str) -> str:
         return f"{over}{_PER}{kind(under)}" if kind(under) else ""
     lower = unit.lower()
     if any(words.has(name, lower) for name in _MONEY):
-        return "money"
+        return MONEY
     return next((name.lower() for name in _KINDS if words.has(name, lower) or words.has(name, unit)), "")
 
 

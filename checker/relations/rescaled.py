@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from checker.facts.amounts import Amount, currency, power, read_amounts
 from checker.facts.complete import Facts
-from checker.facts.quantities import kind, read_quantities
+from checker.facts.quantities import MONEY, kind, read_quantities
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Span
 from checker.text.anchors import may_hold
@@ -27,6 +27,8 @@ _CHANCE = 0.05
 """How many amounts of two kinds may be expected to be alike by chance: one document in twenty."""
 _BACK = 12
 """Characters before an amount in which its article stands."""
+_WRITTEN = 100
+"""A measure has three digits, at least: 12 miles stand beside 12 kilometres in many a text."""
 _KINDS = 2
 """Kinds of the same digits: where there are three, the digits are those of many things."""
 _TIMES = 3
@@ -117,7 +119,10 @@ def _is_slip(once: Amount, others: Sequence[_Placed]) -> bool:
     if once.unit == other.unit:
         shift = (once.figure.value / other.figure.value).adjusted()
         return shift != 0 and shift % _TIMES == 0
-    return kind(once.unit) == kind(other.unit) != "" and once.figure.value == other.figure.value
+    of = kind(once.unit)
+    if of != kind(other.unit) or once.figure.value != other.figure.value:
+        return False
+    return of == MONEY or (of != "" and once.figure.value >= _WRITTEN * once.figure.step)
 
 
 def _digits(amount: Amount) -> str:

@@ -30,6 +30,12 @@ def found(text: str) -> list[tuple[str, str, str]]:
             "46 of 100 is 46 %, not more than half",
         ),
         ("Nearly half (30 of 48) came.", "Nearly half", "30 of 48 is 63 %, not nearly half"),
+        (
+            "No list was kept in 16 of the 64 harbours, a third of them.",
+            "a third",
+            "16 of 64 is 25 %, not a third",
+        ),
+        ("Of the 204 calls, 51, or a third, were false.", "a third", "51 of 204 is 25 %, not a third"),
         ("Over 40 % (38 of 100) came.", "Over 40", "38 of 100 is 38 %, not over 40 %"),
         (
             "Of all, 79 of the 225 that are poor or closed, or 31.5 %, are old.",

@@ -23,6 +23,11 @@ def told(text: str) -> list[tuple[int, int]]:
         ("We asked 60 harbours in May. Of these, 45 (80 %) replied.", "45 of 60 is 75 %, not 80 %"),
         ("We asked 60 harbours in May. Only 45 of them (80 %) replied.", "45 of 60 is 75 %, not 80 %"),
         ("Of the 60 harbours, 45 have a crane; that is 80 % of the total.", "45 of 60 is 75 %, not 80 %"),
+        (
+            "We wrote to all 60 harbours in May. There were 45 replies, a response rate of 70 %.",
+            "45 of 60 is 75 %, not 70 %",
+        ),
+        ("The 45 harbours with a crane make up 80 % of the total of 60.", "45 of 60 is 75 %, not 80 %"),
         ("Of the 60 harbours, 45 have a crane. That is 80 %.", "45 of 60 is 75 %, not 80 %"),
         (
             "A crane stands in 45 of the 60 harbours. This corresponds to 80 % of them.",

@@ -43,6 +43,17 @@ def found(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
         ("We found 4,200 CFU/g in the egg. The 4,200 CFU/kg are too many.", "4,200 CFU/kg", "4,200 CFU/g"),
         ("Rent is kr 3,214. It is kr 810 for a room. A rent of EUR 3,214 is high.", "EUR 3,214", "kr 3,214"),
         ("The road is 1,134 km long. It took all of 1,134 miles.", "1,134 miles", "1,134 km"),
+        # What its article says was told before was told in another unit.
+        (
+            "Faults cost us 1.42 million minutes. Of the 1.42 million hours, half were lost at sea.",
+            "1.42 million hours",
+            "1.42 million minutes",
+        ),
+        (
+            "It saves £9 million: £4 million of oil and £5 million of light. We saw none of the €9 million.",
+            "€9 million",
+            "£9 million",
+        ),
     ],
 )
 def test_an_amount_of_another_kind(text: str, place: str, other: str) -> None:
@@ -66,6 +77,9 @@ def test_an_amount_of_another_kind(text: str, place: str, other: str) -> None:
         "It landed 12.4 million tonnes. It cost EUR 12.4 million.",
         "The road is 1,134 km long. It weighs 1,134 kg.",
         "The road is 1,134 km long, or 1,134 miles.",
+        "Faults cost us 1.42 million minutes. We spent 1.42 million hours at sea.",
+        "It saves £9 million, and €3 million at sea. We saw none of the €9 million.",
+        "The road is 12 km long. The 12 miles to the port are paved.",
         "It cost EUR 12.4 million. It cost EUR 1.24 million. The EUR 12.4 billion was paid.",
         "The dock cost EUR 12.4 million. The EUR 12.4 million was paid.\n\n```\nlend EUR 12.4 billion\n```",
         # Two digits are alike by chance where there are many amounts.

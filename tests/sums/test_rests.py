@@ -33,6 +33,27 @@ def found(text: str) -> list[str]:
             "31.5 − 12.6 = 18.9 million, the text says 19.8 million of it remain",
         ),
         (
+            "By then 41 of the 64 boats had been mended and 14 were being mended. On the remaining 11 no work had begun.",
+            "64 − 41 − 14 = 9, the text says 11 of them remain",
+        ),
+        (
+            "Of the 3,400 boats, 2,720, four in five, came back. Another 410 sank, and the remaining 370 are at sea.",
+            "3,400 − 2,720 − 410 = 270, the text says 370 of them remain",
+        ),
+        (
+            "During the year 74 pilots left. Of these, 51 retired, 14 moved, and the remaining 11 fell ill.",
+            "74 − 51 − 14 = 9, the text says 11 of them remain",
+        ),
+        (
+            "Of the 48 letters, 30 were read, or five out of eight. Eleven were lost. The remaining nine are here.",
+            "48 − 30 − 11 = 7, the text says 9 of them remain",
+        ),
+        (
+            "It built 64 works.\n\nAll 64 works stand. By kind, 41 works were quays, 14 were locks, and the remaining eight"
+            " were both.",
+            "64 − 41 − 14 = 9, the text says 8 works remain",
+        ),
+        (
             "Seventeen lists had been sent in. One was refused because it was short, and another was withdrawn; the"
             " remaining 14 were read.",
             "17 − 1 − 1 = 15, the text says 14 of them remain",

@@ -1,0 +1,138 @@
+"""What numbers before it are said to come to: "sole traders and firms thus came to 6,205".
+
+Of the numbers of the paragraph some two, or the last few, make the sum but for a slip; where any make it, or
+two are that far apart, nothing is said. Durations of one unit are added up whatever they come to:
+
+It was put off by twelve months and then by six. The delays thus added up to 18 months.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from checker.facts.amounts import Amount
+from checker.facts.breakdowns import Breakdown
+from checker.facts.durationwords import UNITS
+from checker.facts.rows.slips import slipped
+from checker.facts.told import Numbers, Told, told
+from checker.model import BlockKind, Document, Span
+from checker.regex import regex
+from checker.text.alternatives import alternatives
+from checker.text.anchors import may_hold
+from checker.text.digits import two_exchanged
+from checker.text.figures import Figure
+from checker.text.language import in_english, of_language
+from checker.text.numbers import cardinal, words_for
+from checker.text.sentences import sentences
+
+_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
+_BACK = 60
+"""Characters before a number in which the words stand that make it a sum."""
+_MOST = 12
+"""Numbers before a sum that it may be of, at most: of more, some two are near it by chance."""
+_RUN = 6
+"""The last numbers that may make it all together, at most."""
+_LARGE = 100
+
+
+@in_english(())
+def conclusions(document: Document, numbers: Numbers) -> Iterable[Breakdown]:
+    """The sums of `document` that numbers before them make but for a slip."""
+    text = document.text
+    for block in document.blocks:
+        start, end = block.span.start, block.span.end
+        if block.kind in _READ and may_hold(text, start, end, 3) and _thus().search(text, start, end):
+            yield from _in_block(text, block.span, numbers)
+            yield from _of_durations(text, block.span)
+
+
+@of_language
+def _thus() -> re.Pattern[str]:
+    return regex(rf"\b(?i:{alternatives('CONCLUDES')})\b")
+
+
+def _in_block(text: str, block: Span, numbers: Numbers) -> Iterator[Breakdown]:
+    before: list[Told] = []
+    for sentence in numbers(block):
+        own = sentence.numbers
+        if before and own and own[0].exact and _is_concluded(text, sentence.span.start, own[0].span.start):
+            found = _made(own[0], [one for one in before if _is_alike(one, own[0])][-_MOST:])
+            if found is not None:
+                yield _breakdown(own[0], found)
+        before += told(text, sentence.span)
+
+
+def _is_concluded(text: str, first: int, start: int) -> bool:
+    return _thus().search(text, max(start - _BACK, first), start) is not None
+
+
+def _is_alike(one: Told, other: Told) -> bool:
+    return one.unit == other.unit and one.times == other.times
+
+
+def _made(stated: Told, before: Sequence[Told]) -> Sequence[Told] | None:
+    """The numbers that make the stated one but for a slip, if it is none of them, nor made by any."""
+    runs = [before[-number:] for number in range(2, min(len(before), _RUN) + 1)]
+    pairs = [list(pair) for pair in combinations(before, 2)]
+    sums = [_sum(several) for several in (*runs, *pairs, *map(list, combinations(before, 3)))]
+    gaps = [abs(one.value - other.value) for one, other in combinations(before, 2)]
+    if stated.value in [*sums, *gaps, *(one.value for one in before)]:
+        return None
+    large = stated.value >= _LARGE * stated.step
+    near = [several for several in (*runs, *(pairs if large else ())) if _is_slip(stated, _sum(several))]
+    return near[0] if len({_sum(several) for several in near}) == 1 else None
+
+
+def _sum(several: Sequence[Told]) -> Decimal:
+    return sum([one.value for one in several], Decimal(0))
+
+
+def _is_slip(stated: Told, due: Decimal) -> bool:
+    if stated.value < _LARGE * stated.step:
+        return two_exchanged(str(stated.value), str(due))
+    return slipped(Figure(stated.span, stated.value, stated.step), due)
+
+
+def _breakdown(stated: Told, parts: Sequence[Told]) -> Breakdown:
+    whole, *rest = (
+        Amount(one.span, Figure(one.span, one.value, one.step), one.unit, one.times, exact=True)
+        for one in (stated, *parts)
+    )
+    return Breakdown(whole, tuple(rest), whole=True)
+
+
+# --- durations -----------------------------------------------------------------------------
+
+
+@of_language
+def _duration() -> re.Pattern[str]:
+    number = rf"\d{{1,3}}|(?i:{words_for(20, 90)}-{words_for(1, 9)}|{words_for(1, 90)})"
+    return regex(rf"(?<![\w.,/’-])(?P<number>{number})\s(?P<unit>{'|'.join(UNITS)})s?(?![\w’'-])")
+
+
+@of_language
+def _adds_up() -> re.Pattern[str]:
+    return regex(rf"\b(?i:{alternatives('ADDED_UP_TO')})\s+$")
+
+
+def _of_durations(text: str, block: Span) -> Iterator[Breakdown]:
+    """A sum of durations that those of the sentence before do not make."""
+    before: list[tuple[str, Told]] = []
+    for sentence in sentences(text, block):
+        own = [
+            (match["unit"], Told(Span(*match.span()), Decimal(cardinal(match["number"].split("-")))))
+            for match in _duration().finditer(text, sentence.start, sentence.end)
+        ]
+        if len(own) == 1 and _adds_up().search(text, sentence.start, own[0][1].span.start):
+            unit, stated = own[0]
+            parts = [one for other, one in before if other == unit]
+            if (
+                len(parts) > 1
+                and len(parts) == len(before)
+                and stated.value not in (_sum(parts), parts[-1].value)
+            ):
+                yield _breakdown(stated, parts)
+        before = own

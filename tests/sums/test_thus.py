@@ -1,0 +1,98 @@
+"""Numbers that those before them are said to come to, and amounts for each of some things."""
+
+from __future__ import annotations
+
+import pytest
+
+from sums.support import messages
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        (
+            "Tugs carried 5,658 boxes. Barges carried 2,921, or 190 more than before. The rest went by rafts (547)."
+            " Tugs and rafts thus came to 6,250.",
+            "5,658 + 547 = 6,205",
+        ),
+        (
+            "Of the boats, 820 were whole and 265 were dented. The others were worse: 52 were holed, 12 were lost and"
+            " three burnt. Altogether, therefore, 76 boats were holed or worse.",
+            "52 + 12 + 3 = 67",
+        ),
+        (
+            "The end was put off twice, by twelve months and then by six months. The delays thus added up to 24 months.",
+            "12 + 6 = 18",
+        ),
+    ],
+)
+def test_a_sum_that_the_numbers_before_it_do_not_make(text: str, end: str) -> None:
+    (message,) = messages(text, "SUM003")
+    assert message.endswith(end)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tugs carried 5,658 boxes and rafts 547. They thus came to 6,205.",
+        "Tugs carried 5,658 boxes and rafts 547. They thus came to 9,440.",  # no slip
+        "Tugs carried 5,658 boxes and rafts 547. They came to 6,250 tonnes.",  # nothing says that it is a sum
+        "Tugs carried 5,658 boxes, rafts 547 and barges 592. They thus came to 6,250.",  # tugs and barges
+        "It was put off by twelve months and then by six months. The delays thus added up to 18 months.",
+        "It was put off by twelve months and then by six weeks. The delays thus added up to 24 months.",
+    ],
+)
+def test_a_number_that_may_be_of_others_is_left(text: str) -> None:
+    assert messages(text, "SUM003") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "sums"),
+    [
+        (
+            "The port cost 5.72 million crowns. Staff cost 2.31 million, oil 1.14 million, post 0.96 million, light 0.83"
+            " million and water 0.68 million.",
+            ["2.31 + 1.14 + 0.96 + 0.83 + 0.68 = 5.92 million"],
+        ),
+        (
+            "Of the whole cost of USD 56.5 million, quay A took 31.4 million, quay B 15.6 million, quay C 5.2 million and"
+            " quay D 3.3 million.",
+            ["31.4 + 15.6 + 5.2 + 3.3 = 55.5 million"],
+        ),
+        (
+            "The port cost 5.92 million crowns. Staff cost 2.31 million, oil 1.14 million, post 0.96 million, light 0.83"
+            " million and water 0.68 million.",
+            [],
+        ),
+        (
+            "The port cost 5.72 million crowns. Staff cost 2.31 million, oil 1.14 million and post 0.96 million.",
+            [],
+        ),
+    ],
+)
+def test_amounts_that_tell_what_an_amount_is_made_of(text: str, sums: list[str]) -> None:
+    assert [one.partition("; ")[2] for one in messages(text, "SUM003")] == sums
+
+
+VOTERS = "| Item | 2020 | 2024 |\n|---|---|---|\n| Registered voters | 2,390,000 | 2,418,600 |\n| Halls | 2,810 | 2,750 |\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "sums"),
+    [
+        (
+            VOTERS + "The vote cost 48.4 million crowns, or 24 crowns per registered voter.",
+            ["48.4 million ÷ 2,418,600 = 20"],
+        ),
+        (
+            "It has 1,250 berths. Light cost 45,000 crowns, that is, 63 for each of the berths.",
+            ["45,000 ÷ 1,250 = 36"],
+        ),
+        (VOTERS + "The vote cost 48.4 million crowns, or 20 crowns per registered voter.", []),
+        (VOTERS + "The vote cost 48.4 million crowns, or 57 crowns per registered voter.", []),  # no slip
+        (VOTERS + "The vote cost 48.4 million crowns, or about 24 crowns per registered voter.", []),
+        (VOTERS + "The vote cost 48.4 million crowns, or 24 crowns per woman.", []),
+    ],
+)
+def test_an_amount_for_each_is_that_of_their_number(text: str, sums: list[str]) -> None:
+    assert [one.partition("; ")[2] for one in messages(text, "SUM003")] == sums
