@@ -51,6 +51,12 @@ def conclusions(document: Document, numbers: Numbers) -> Iterable[Breakdown]:
 
 @of_language
 def _thus() -> re.Pattern[str]:
+    return regex(rf"\b(?i:{alternatives('CONCLUDES', 'IN_ALL')})\b")
+
+
+@of_language
+def _of_some() -> re.Pattern[str]:
+    """What may speak of any two numbers before it; "in all" speaks of the last ones together."""
     return regex(rf"\b(?i:{alternatives('CONCLUDES')})\b")
 
 
@@ -58,22 +64,21 @@ def _in_block(text: str, block: Span, numbers: Numbers) -> Iterator[Breakdown]:
     before: list[Told] = []
     for sentence in numbers(block):
         own = sentence.numbers
-        if before and own and own[0].exact and _is_concluded(text, sentence.span.start, own[0].span.start):
-            found = _made(own[0], [one for one in before if _is_alike(one, own[0])][-_MOST:])
+        back = max(own[0].span.start - _BACK, sentence.span.start) if own else 0
+        if before and own and own[0].exact and _thus().search(text, back, own[0].span.start):
+            pairs = _of_some().search(text, back, own[0].span.start) is not None
+            alike = [one for one in before if _is_alike(one, own[0])]
+            found = _made(own[0], alike[-_MOST:], in_pairs=pairs)
             if found is not None:
                 yield _breakdown(own[0], found)
         before += told(text, sentence.span)
-
-
-def _is_concluded(text: str, first: int, start: int) -> bool:
-    return _thus().search(text, max(start - _BACK, first), start) is not None
 
 
 def _is_alike(one: Told, other: Told) -> bool:
     return one.unit == other.unit and one.times == other.times
 
 
-def _made(stated: Told, before: Sequence[Told]) -> Sequence[Told] | None:
+def _made(stated: Told, before: Sequence[Told], *, in_pairs: bool) -> Sequence[Told] | None:
     """The numbers that make the stated one but for a slip, if it is none of them, nor made by any."""
     runs = [before[-number:] for number in range(2, min(len(before), _RUN) + 1)]
     pairs = [list(pair) for pair in combinations(before, 2)]
@@ -82,7 +87,11 @@ def _made(stated: Told, before: Sequence[Told]) -> Sequence[Told] | None:
     if stated.value in [*sums, *gaps, *(one.value for one in before)]:
         return None
     large = stated.value >= _LARGE * stated.step
-    near = [several for several in (*runs, *(pairs if large else ())) if _is_slip(stated, _sum(several))]
+    near = [
+        several
+        for several in (*runs, *(pairs if large and in_pairs else ()))
+        if _is_slip(stated, _sum(several))
+    ]
     return near[0] if len({_sum(several) for several in near}) == 1 else None
 
 
