@@ -137,7 +137,7 @@ def _in_prose(facts: Facts) -> Iterator[_Placed]:
     """The amounts of the text, and those of cells that say their scale."""
     text = facts.document.text
     for block in facts.document.blocks:
-        if block.kind is BlockKind.CODE:
+        if block.kind is BlockKind.CODE or not may_hold(text, block.span.start, block.span.end):
             continue
         for sentence in sentences(text, block.span):
             if may_hold(text, sentence.start, sentence.end):
