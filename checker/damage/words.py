@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Set
 from functools import cached_property, reduce
 from itertools import chain, compress, count, islice, pairwise
 from operator import and_, eq
@@ -33,8 +33,6 @@ _AROUND = ".,;:()"
 _KEPT = 40
 """Characters between two blanks that are looked up, at most: what is longer hardly comes again."""
 
-_PIECE = 1 << 16
-"""Words of a document whose places take less room in an array than in a list: of few, it is more."""
 _MOST = 1 << 16
 """Such stretches that are remembered from one text to the next, at most: some ten megabytes."""
 
@@ -170,15 +168,6 @@ class Words:
         )
 
     @cached_property
-    def places(self) -> Mapping[str, Sequence[int]]:
-        """Where each word stands among all words."""
-        many = len(self.keys) >= _PIECE
-        found: defaultdict[str, list[int] | array[int]] = defaultdict(_none if many else list)
-        for at, key in enumerate(self.keys):
-            found[key].append(at)
-        return dict(found)
-
-    @cached_property
     def counts(self) -> dict[str, int]:
         """How often each word occurs."""
         return Counter(self.keys)
@@ -199,10 +188,6 @@ class Words:
     def span(self, start: int, end: int) -> Span:
         """Where the words `start` up to `end` stand."""
         return Span(self.spans[start][0], self.spans[end - 1][1])
-
-
-def _none() -> array[int]:
-    return array("L")
 
 
 def read_words(document: Document) -> Words:

@@ -76,9 +76,16 @@ def _maybe() -> re.Pattern[str]:
     return regex(rf"\d(?:(?<=[€$£]\d)|(?<=[€$£]\s\d)|(?<=[A-Z]{{3}}\s\d)|\s?{units}(?![a-z]))")
 
 
-def read_amounts(text: str, span: Span) -> list[Amount]:
-    """The amounts in `text[span]`, left to right."""
-    tokens = amount_tokens(text, span)
+def read_amounts(text: str, span: Span) -> Sequence[Amount]:
+    """The amounts in `text[span]`, left to right; they are kept as long as its tokens."""
+    amounts = _kept(text).amounts
+    found = amounts.get((span.start, span.end))
+    if found is None:
+        found = amounts[span.start, span.end] = tuple(_amounts(amount_tokens(text, span)))
+    return found
+
+
+def _amounts(tokens: Sequence[Token]) -> list[Amount]:
     found: list[Amount] = []
     index = 0
     while index < len(tokens):
@@ -155,10 +162,10 @@ def amount_tokens(text: str, span: Span) -> Sequence[Token]:
     Several ask for those of one sentence, one after the other through the text; so they are kept.
     """
     kept = _kept(text)
-    found = kept.tokens.get(span)
+    found = kept.tokens.get((span.start, span.end))
     if found is None:
         found = tuple(_merged(text, tokenize(text[span.start : span.end], span.start), span.end))
-        kept.add(span, found)
+        kept.add(span.start, span.end, found)
     return found
 
 
@@ -166,16 +173,18 @@ class _Kept:
     """The tokens of stretches of a text, as many as there is room for."""
 
     def __init__(self, _text: str) -> None:
-        self.tokens: dict[Span, tuple[Token, ...]] = {}
+        self.tokens: dict[tuple[int, int], tuple[Token, ...]] = {}
+        self.amounts: dict[tuple[int, int], tuple[Amount, ...]] = {}
         self._size = 0
 
-    def add(self, span: Span, tokens: tuple[Token, ...]) -> None:
+    def add(self, start: int, end: int, tokens: tuple[Token, ...]) -> None:
         """Keeps the tokens of a stretch, and forgets all others where there are too many."""
-        self._size += span.end - span.start
+        self._size += end - start
         if self._size > _ROOM:
             self.tokens.clear()
-            self._size = span.end - span.start
-        self.tokens[span] = tokens
+            self.amounts.clear()
+            self._size = end - start
+        self.tokens[start, end] = tokens
 
 
 _kept = of_text(_Kept)

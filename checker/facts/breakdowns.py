@@ -73,7 +73,8 @@ def breakdowns(document: Document) -> tuple[Breakdown, ...]:
 def _in_block(text: str, block: Span) -> Iterator[Breakdown]:
     before: list[Amount] = []
     for sentence in sentences(text, block):
-        amounts = read_amounts(text, sentence) if may_hold(text, sentence.start, sentence.end) else []
+        held = may_hold(text, sentence.start, sentence.end)
+        amounts = list(read_amounts(text, sentence)) if held else []
         told, amounts = amounts, with_bare(text, sentence.end, amounts)
         if len(before) == 1 and len(amounts) > 1:
             yield from _made_of(

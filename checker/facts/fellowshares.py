@@ -84,7 +84,7 @@ class _Near:
 
 
 def _amounts(text: str, span: Span) -> list[Amount]:
-    return read_amounts(text, span) if may_hold(text, span.start, span.end) else []
+    return list(read_amounts(text, span) if may_hold(text, span.start, span.end) else [])
 
 
 def fellow_shares(document: Document, read: Sequence[Portion]) -> Iterator[Portion]:

@@ -53,17 +53,17 @@ def _power(word: str) -> int:
 def numbers_in(text: str, sentence: Span) -> tuple[Sequence[Token], Sequence[Number]]:
     """The tokens of a sentence, with amounts, and its numbers; those of the last sentences are kept."""
     kept = _kept(text)
-    found = kept.get(sentence)
+    found = kept.get((sentence.start, sentence.end))
     if found is None:
         if len(kept) >= _MOST:
             kept.clear()
         tokens = amount_tokens(text, sentence)
-        found = kept[sentence] = tokens, tuple(read_numbers(tokens))
+        found = kept[sentence.start, sentence.end] = tokens, tuple(read_numbers(tokens))
     return found
 
 
 @of_text
-def _kept(_text: str) -> dict[Span, tuple[Sequence[Token], Sequence[Number]]]:
+def _kept(_text: str) -> dict[tuple[int, int], tuple[Sequence[Token], Sequence[Number]]]:
     return {}
 
 

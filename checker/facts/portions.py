@@ -19,7 +19,7 @@ from checker.text.anchors import at_numbers, may_hold
 from checker.text.figures import NUMBER, Figure, read_number, read_share
 from checker.text.language import of_language
 from checker.text.sentences import sentences
-from checker.text.spots import Signs
+from checker.text.spots import Signs, Sought
 from checker.text.vocabulary import vocabulary
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
@@ -71,12 +71,12 @@ _FRACTIONS = tuple(
     )
 )
 _HUNDREDTHS = Signs("%", "cent")
-_IN_WORDS = Signs(
-    *("half", "quarter", "third", "fifth", "tenth"),
-    *(" in three", " in four", " in five", " in six", " in seven", " in eight", " in nine", " in ten"),
-    *(" in twelve", " in twenty", " in every", "out of "),
+_PARTS_OF = ("quarter", "third", "fifth", "tenth")
+_IN_WORDS = Sought(
+    r"(?<!\w)(?:half|(?:quarter|third|fifth|tenth)s?\b|out of "
+    r"|(?<= )in (?:three|four|five|six|seven|eight|nine|ten|twelve|twenty|every))",
+    ("half", "in", "out", *_PARTS_OF, *(f"{part}s" for part in _PARTS_OF)),
 )
-_SIGNS = Signs(*_HUNDREDTHS.signs, *_IN_WORDS.signs)
 _DIGIT = regex(r"\d")
 _PARTS = {"third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _HEDGES = (
@@ -152,16 +152,25 @@ def portions(document: Document) -> Iterator[Portion]:
                     yield from _in_sentence(text, sentence)
 
 
-def _may_hold(text: str, span: Span, signs: Signs = _SIGNS) -> bool:
-    return signs.stand_in(text, span.start, span.end) and may_hold(text, span.start, span.end)
+def _may_hold(text: str, span: Span) -> bool:
+    shared = _HUNDREDTHS.stand_in(text, span.start, span.end) or _in_words(text, span)
+    return shared and may_hold(text, span.start, span.end)
+
+
+def _in_words(text: str, span: Span) -> bool:
+    return _IN_WORDS.search(text, span.start, span.end) is not None
 
 
 def _in_sentence(text: str, sentence: Span) -> Iterator[Portion]:
     if _DIGIT.search(text, sentence.start, sentence.end) is None:
         return
     found: dict[int, Portion] = {}
-    for signs, forms, find in ((_HUNDREDTHS, _FORMS, at_numbers), (_IN_WORDS, _FRACTIONS, _anywhere)):
-        if not _may_hold(text, sentence, signs):
+    hundredths = _HUNDREDTHS.stand_in(text, sentence.start, sentence.end)
+    for told, forms, find in (
+        (hundredths, _FORMS, at_numbers),
+        (_in_words(text, sentence), _FRACTIONS, _anywhere),
+    ):
+        if not told:
             continue
         bracket = text.find("(", sentence.start, sentence.end) >= 0
         for form in forms:

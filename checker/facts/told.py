@@ -89,16 +89,16 @@ def _sentence(text: str, span: Span) -> Sentence:
 def told(text: str, span: Span) -> Sequence[Told]:
     """The counts and amounts of a stretch, left to right; those of a few hundred sentences are kept."""
     kept = _kept(text)
-    found = kept.get(span)
+    found = kept.get((span.start, span.end))
     if found is None:
         if len(kept) >= _MOST:
             kept.clear()
-        found = kept[span] = tuple(_told(text, span))
+        found = kept[span.start, span.end] = tuple(_told(text, span))
     return found
 
 
 @of_text
-def _kept(_text: str) -> dict[Span, Sequence[Told]]:
+def _kept(_text: str) -> dict[tuple[int, int], Sequence[Told]]:
     return {}
 
 

@@ -22,14 +22,14 @@ def sentences(text: str, span: Span) -> Sequence[Span]:
     What goes on for `_ENDLESS` characters is cut there: it is no prose, and has to be read all the same.
     """
     known = _known(text)
-    found = known.get(span)
+    found = known.get((span.start, span.end))
     if found is None:
-        found = known[span] = tuple(sentences_from(text, span))
+        found = known[span.start, span.end] = tuple(sentences_from(text, span))
     return found
 
 
 @of_text
-def _known(_text: str) -> dict[Span, tuple[Span, ...]]:
+def _known(_text: str) -> dict[tuple[int, int], tuple[Span, ...]]:
     """The sentences of each block of a text: many look at all of them, one after the other."""
     return {}
 

@@ -10,17 +10,17 @@ from checker.text.language import of_language
 from checker.text.vocabulary import vocabulary
 
 _LETTERS = r"[^\W\d_]"
-# White space, then a word, a figure or a mark: together they cover every text without a gap.
+# A word, a figure or a mark: all that is no white space, without a gap.
 _TOKEN = regex(
-    rf"(\s*)(?:({_LETTERS}+(?:\.{_LETTERS}+)*(?:[-’'\u2010\u2011]{_LETTERS}+)*)"
-    r"|(\d{1,3}(?:[,\u00a0\u202f\u2009' ’]\d{3})+(?![\d,.]\d|\d)|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d+)"
-    r"|([^\w\s]|_))"
+    rf"{_LETTERS}+(?:\.{_LETTERS}+)*(?:[-’'\u2010\u2011]{_LETTERS}+)*"
+    r"|\d{1,3}(?:[,\u00a0\u202f\u2009' ’]\d{3})+(?![\d,.]\d|\d)|\d{1,3}(?:\.\d{3}){2,}(?!\d)|\d+"
+    r"|[^\w\s]|_"
 )
 # The same of a text without any but the plainest letters: there `re` looks up signs in half the time.
 _PLAIN_TOKEN = regex(
-    r"([ \t-\r\x1c-\x1f]*)(?:([A-Za-z]++(?:\.[A-Za-z]++)*+(?:[-'][A-Za-z]++)*+)"
-    r"|([0-9]{1,3}(?:[,' ][0-9]{3})+(?![0-9,.][0-9]|[0-9])|[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9])|[0-9]+)"
-    r"|([^A-Za-z0-9 \t-\r\x1c-\x1f]))"
+    r"[A-Za-z]++(?:\.[A-Za-z]++)*+(?:[-'][A-Za-z]++)*+"
+    r"|[0-9]{1,3}(?:[,' ][0-9]{3})+(?![0-9,.][0-9]|[0-9])|[0-9]{1,3}(?:\.[0-9]{3}){2,}(?![0-9])|[0-9]+"
+    r"|[^A-Za-z0-9 \t-\r\x1c-\x1f]"
 )
 _MARKS = {
     ",": "COMMA", ";": "SEMI", ":": "COLON", "(": "LPAR", ")": "RPAR", "/": "SLASH", "-": "HYPHEN",
@@ -62,28 +62,20 @@ def tokenize(text: str, base: int = 0) -> list[Token]:
     tokens: list[Token] = []
     openings: list[int] = []  # indices of tokens that a phrase may begin with
     seconds: frozenset[str] = _NOTHING  # what stands second in a phrase that the last token may begin
-    end, known = base, _known()
-    for space, word, figure, mark in (_PLAIN_TOKEN if text.isascii() else _TOKEN).findall(text):
-        start = end + len(space)
-        if word:
-            end = start + len(word)
-            kind, opened, lower = known[word]
-            if seconds and lower in seconds:
-                openings.append(len(tokens) - 1)
-            seconds = opened
-            if kind:
-                tokens.append(_token(Token, (kind, word, start, end, lower)))
-            else:
-                tokens.extend(_compound(word, start))
-            continue
-        seconds = _NOTHING
-        if mark:
-            end = start + 1
-            tokens.append(_token(Token, (_MARKS.get(mark, "PUNCT"), mark, start, end, mark.lower())))
+    end, known, find, add = 0, _known(), text.find, tokens.append
+    for piece in (_PLAIN_TOKEN if text.isascii() else _TOKEN).findall(text):
+        start = find(piece, end)  # nothing but white space is before it
+        end = start + len(piece)
+        kind, opened, lower = known[piece]
+        if seconds and lower in seconds:
+            openings.append(len(tokens) - 1)
+        seconds = opened
+        if kind:
+            add(_token(Token, (kind, piece, base + start, base + end, lower)))
+        elif piece[0].isdecimal():
+            add(_token(Token, (_figure(text, start, end, tokens), piece, base + start, base + end, piece)))
         else:
-            end = start + len(figure)
-            kind = _figure(text, start - base, end - base, tokens)
-            tokens.append(_token(Token, (kind, figure, start, end, figure)))
+            tokens.extend(_compound(piece, base + start))
     return _phrases(tokens, openings, text, base) if openings else tokens
 
 
@@ -120,7 +112,14 @@ _known = of_language(_Known)
 
 
 def _kind_of(word: str) -> tuple[str, frozenset[str]]:
-    """The kind of a word ("" for two numbers with a hyphen), and what stands second in its phrases."""
+    """The kind of a word or a mark, and what stands second in its phrases.
+
+    It is "" for two numbers with a hyphen, and for figures: what is around them tells their kind.
+    """
+    if not word[0].isalnum():
+        return _MARKS.get(word, "PUNCT"), _NOTHING
+    if word[0].isdecimal():
+        return "", _NOTHING
     words = vocabulary()
     lower = word.lower()
     parts = () if lower.isalpha() else _HYPHEN.split(lower)

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import field
 from functools import cached_property
-from itertools import chain
+from itertools import compress, count
 
 from checker.damage.columns import NOTHING, STOP
 from checker.damage.words import Words
@@ -73,8 +73,8 @@ class Places:
 
     def indices(self, keys: Collection[str]) -> list[int]:
         """Where some words stand among all words."""
-        places = self.words.places
-        return sorted(chain.from_iterable(places[key] for key in set(keys) if key in places))
+        wanted = self.words.counts.keys() & set(keys)
+        return list(compress(count(), map(wanted.__contains__, self.words.keys))) if wanted else []
 
     def own(self, span: Span) -> bool:
         """Whether what stands there is the writer's own: not quoted, not cited, not in code."""
