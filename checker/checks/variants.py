@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain, compress
 
 from checker.checks.kind import Options
 from checker.checks.own import places_of
@@ -29,8 +29,8 @@ def one_spelling(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Words of one family in two spellings that are both right."""
     facts = ledger.facts
     words, house = facts.prose.words.counts, facts.house
-    found = map(spelling.keys(house.stems, house.words).__getitem__, words)
-    keyed = ((key[0], key[1], word) for key, word in zip(found, words, strict=True) if key)
+    found = list(map(spelling.keys(house.stems, house.words).__getitem__, words))
+    keyed = ((*key, word) for key, word in compress(zip(found, words, strict=True), found) if key)
     yield from told(by_word(facts.once(places_of), grouped(keyed)))
 
 

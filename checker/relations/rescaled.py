@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, islice
 
 from checker.facts.amounts import Amount, currency, power, read_amounts
 from checker.facts.complete import Facts
@@ -62,7 +63,8 @@ class _Placed:
 
 def unlike(facts: Facts) -> Iterator[Unlike]:
     """Amounts whose digits stand once with one scale or currency, and elsewhere with one other."""
-    placed = sorted([*_in_prose(facts), *_in_tables(facts)], key=lambda one: one.amount.span.start)
+    found = list(islice(chain(_in_prose(facts), _in_tables(facts)), _MOST + 1))
+    placed = sorted(found, key=lambda one: one.amount.span.start)
     of_kind = Counter(one.kind for one in placed)
     if len(of_kind) < _FEWEST or len(placed) > _MOST:
         return

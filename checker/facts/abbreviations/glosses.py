@@ -7,6 +7,7 @@ A gloss goes on behind the name: where the name ends, the letters tell.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from checker.facts.abbreviations.letters import (
@@ -21,6 +22,7 @@ from checker.facts.abbreviations.letters import (
 from checker.model import Block, BlockKind, Document, Span
 from checker.regex import regex
 from checker.text.language import of_language
+from checker.text.spots import Sought
 from checker.text.vocabulary import vocabulary
 
 ON = r"(?:[\w&]|[-/](?=\w)){1,11}"
@@ -55,8 +57,9 @@ Gloss = tuple[Span, Span]
 
 
 @of_language
-def _sayings() -> tuple[str, ...]:
-    return tuple(sorted(vocabulary().sets["STANDS_FOR"], key=lambda words: (-len(words), words)))
+def _sayings() -> tuple[Sought, ...]:
+    said = sorted(vocabulary().sets["STANDS_FOR"], key=lambda words: (-len(words), words))
+    return tuple(Sought(rf"(?<= ){re.escape(words)} ", [words]) for words in said)
 
 
 def entries(document: Document, index: int, block: Block) -> Iterator[Gloss]:
@@ -102,14 +105,13 @@ def explained(document: Document) -> Iterator[Gloss]:
     """What sentences say: "RSL stands for registered social landlord and covers both"."""
     text = document.text
     for said in _sayings():
-        at = text.find(f" {said} ")
-        while at >= 0:
-            short, behind = _BEFORE.search(text, max(at - _LONGEST, 0), at), at + len(said) + 2
+        for match in said.finditer(text):
+            at, behind = match.start() - 1, match.end()
+            short = _BEFORE.search(text, max(at - _LONGEST, 0), at)
             if short is not None:
                 block = document.blocks[document.block_at(at)]
                 start = behind + (text[behind : behind + 1] in _OPENING)
                 yield from _named_by(text, Span(*short.span()), start, block.span.end)
-            at = text.find(f" {said} ", at + 1)
 
 
 def _named_by(text: str, short: Span, start: int, end: int) -> Iterator[Gloss]:

@@ -20,6 +20,8 @@ from checker.text.names import adjectives, key, names, spelled
 
 _LEAST = 7
 """Letters of a country's name: shorter ones are one letter away from other words."""
+_EDGE = 3
+"""Letters at either end of a name; no slip of one letter, or of two side by side, is at both ends."""
 _MOST = 20
 """Letters of a country's name of one word, and more than a few."""
 _JOIN = regex(r", (?:and |or )?| (?:and|or) ")
@@ -34,6 +36,13 @@ def _right() -> Mapping[str, tuple[str, ...]]:
             for one in (name, *_shorter(name)):
                 found[one].append(name)
     return {one: tuple(right) for one, right in found.items()}
+
+
+@cache
+def _edges() -> tuple[frozenset[str], frozenset[str]]:
+    """How these names begin and end: what is one letter off has one of both."""
+    right = [name for name in names().members if len(name) >= _LEAST and name.isalpha()]
+    return frozenset(name[:_EDGE] for name in right), frozenset(name[-_EDGE:] for name in right)
 
 
 def _shorter(word: str) -> list[str]:
@@ -73,8 +82,10 @@ def _capitalised(places: Places, wanted: Collection[str]) -> Mapping[str, list[i
 
 def _meant(word: str) -> tuple[str, ...]:
     """The countries whose name a word in lower case is nearly."""
+    heads, tails = _edges()
     if (
         not _LEAST - 1 <= len(word) <= _MOST
+        or not (word[:_EDGE] in heads or word[-_EDGE:] in tails)
         or not word.isalpha()
         or word in other_places()
         or not adjectives().keys().isdisjoint((word, word.removesuffix("s")))  # Hondurans live in Honduras
