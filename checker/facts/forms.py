@@ -15,7 +15,7 @@ from typing import Any
 from checker.frozen import dataclass
 from checker.regex import beginning, regex
 from checker.tables import tables
-from checker.text.spots import Sought
+from checker.text.spots import Sought, before_looking
 
 _GAP = "[ \u00a0\u202f]?"
 _LONG_YEAR, _YEAR = r"(?:19|20)\d\d", r"(?:(?:19|20)\d\d|\d\d)"
@@ -141,6 +141,9 @@ def openings(more: tuple[Row, ...] = ()) -> Sought:
     """Where a citation may begin: one of the words, with what can follow it."""
     words = sorted(forms(more), key=len, reverse=True)
     return Sought(rf"(?:{beginning(*map(re.escape, words))})(?=[ \u00a0(:/-])", words)
+
+
+before_looking(openings)
 
 
 def _form(row: Row) -> Form:

@@ -13,10 +13,13 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate, chain, compress, count
 from sys import maxsize
+from typing import TypeVar
 
 from checker.frozen import dataclass
 from checker.regex import regex
 from checker.text.language import of_language, of_text
+
+Made = TypeVar("Made")
 
 _DIGIT = bytes(ord("0" if chr(code).isdecimal() else " ") for code in range(256))
 """Latin-1 → 0 for each digit, a blank for all else."""
@@ -222,11 +225,16 @@ def _cut(signs: str) -> Iterator[tuple[int, int]]:
     yield start, len(signs)
 
 
-_MAKERS: list[Callable[[], Sought]] = []
+_MAKERS: list[Callable[[], object]] = []
 
 
-def seeking(make: Callable[[], Sought]) -> Callable[[], Sought]:
+def seeking(make: Callable[[], Made]) -> Callable[[], Made]:
     """A function that gives what is sought by words of the language that is read: made once for each."""
     known = of_language(make)
-    _MAKERS.append(known)
+    before_looking(known)
     return known
+
+
+def before_looking(make: Callable[[], object]) -> None:
+    """Says of a function that makes what is sought that it is called before the first look at a text."""
+    _MAKERS.append(make)

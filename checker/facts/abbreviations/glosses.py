@@ -21,8 +21,7 @@ from checker.facts.abbreviations.letters import (
 )
 from checker.model import Block, BlockKind, Document, Span
 from checker.regex import regex
-from checker.text.language import of_language
-from checker.text.spots import Sought
+from checker.text.spots import Sought, seeking
 from checker.text.vocabulary import vocabulary
 
 ON = r"(?:[\w&]|[-/](?=\w)){1,11}"
@@ -56,7 +55,7 @@ Gloss = tuple[Span, Span]
 """The place of an abbreviation, and that of its name."""
 
 
-@of_language
+@seeking
 def _sayings() -> tuple[Sought, ...]:
     said = sorted(vocabulary().sets["STANDS_FOR"], key=lambda words: (-len(words), words))
     return tuple(Sought(rf"(?<= ){re.escape(words)} ", [words]) for words in said)

@@ -22,11 +22,12 @@ from checker.facts.rows.slips import slipped
 from checker.facts.tables import Row, Table
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
-from checker.text.alternatives import alternatives
+from checker.text.alternatives import alternatives, seek
 from checker.text.anchors import may_hold
 from checker.text.figures import Figure
 from checker.text.language import in_english, of_language
 from checker.text.sentences import sentences
+from checker.text.spots import Sought, seeking
 from checker.text.vocabulary import vocabulary
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
@@ -64,7 +65,7 @@ def row_gaps(document: Document, names: RowNames) -> Iterable[Change]:
 
 
 def _sentences(
-    document: Document, names: RowNames, told: re.Pattern[str]
+    document: Document, names: RowNames, told: Sought
 ) -> Iterator[tuple[str, Span, Sequence[Named]]]:
     """The sentences with a number and what is `told`, beside the rows that they name."""
     text = document.text
@@ -104,14 +105,14 @@ def _numbers(text: str, sentence: Span) -> list[Number]:
 # --- words ---------------------------------------------------------------------------------
 
 
-@of_language
-def _together() -> re.Pattern[str]:
-    return regex(rf"\b(?i:{alternatives('TAKEN_TOGETHER')})\b")
+@seeking
+def _together() -> Sought:
+    return seek("TAKEN_TOGETHER")
 
 
-@of_language
-def _compares() -> re.Pattern[str]:
-    return regex(rf"\b(?i:{alternatives('AHEAD_BY', 'MORE_OR_LESS')})\b")
+@seeking
+def _compares() -> Sought:
+    return seek("AHEAD_BY", "MORE_OR_LESS")
 
 
 @of_language
