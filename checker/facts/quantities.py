@@ -13,6 +13,7 @@ from checker.text.alternatives import alternatives
 from checker.text.anchors import at_numbers
 from checker.text.figures import NUMBER, Figure, read_number
 from checker.text.language import of_language
+from checker.text.spots import Signs, Sought, seeking
 from checker.text.tokens import singular
 from checker.text.vocabulary import vocabulary
 
@@ -42,6 +43,8 @@ def kind(unit: str) -> str:
 
 def read_quantities(text: str, span: Span) -> Iterator[Amount]:
     """The numbers of a stretch that stand beside a unit of a known kind, left to right."""
+    if not (_units().search(text, span.start, span.end) or _signs().stand_in(text, span.start, span.end)):
+        return  # many times faster than the pattern
     for match in at_numbers(_form(), text, span.start, span.end):
         number = read_number(match["number"])
         ahead = _money().search(text, max(match.start() - _BACK, span.start), match.start())
@@ -62,6 +65,23 @@ def _named(unit: str) -> str:
     lower = unit.lower()
     known = vocabulary().currencies.get(lower)
     return known or (lower.upper() if vocabulary().has("CURRENCY", lower) else singular(lower))
+
+
+@seeking
+def _units() -> Sought:
+    """The words of units and currencies, one of which stands beside every such number, or a stroke does."""
+    words = [word for word in _unit_words() if word[0].isalpha()]
+    return Sought(rf"(?i:{'|'.join(map(re.escape, sorted(words))) or '(?!)'})", words)
+
+
+@of_language
+def _signs() -> Signs:
+    """The signs that are units, and the stroke between two."""
+    return Signs(_PER, *(word for word in _unit_words() if not word[0].isalpha()))
+
+
+def _unit_words() -> frozenset[str]:
+    return frozenset().union(*(vocabulary().sets[name] for name in (*_KINDS, *_TIMES, *_MONEY, "COIN_AHEAD")))
 
 
 @of_language

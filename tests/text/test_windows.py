@@ -27,7 +27,7 @@ def test_a_window_shows_the_amounts_that_it_has_alone() -> None:
     windows = Windows(TEXT, read_amounts)
     for start in range(0, MIDDLE, 7):
         end = TEXT.index("and", start + LENGTH)
-        assert windows(Span(start, end)) == read_amounts(TEXT, Span(start, end))
+        assert windows(Span(start, end)) == [*read_amounts(TEXT, Span(start, end))]
 
 
 def test_windows_side_by_side_read_a_stretch_once() -> None:

@@ -66,15 +66,14 @@ def parted(places: Places, more: Sequence[str] = ()) -> Iterator[tuple[list[Span
     words, apart = places.words, _pages()[1] | _joined(more)
     keys, counts = words.keys, words.counts
     two: defaultdict[str, list[Span]] = defaultdict(list)
+    known: dict[tuple[str, str], bool] = {}
     for at in compress(count(), map(counts.__contains__, map(add, keys, islice(keys, 1, None)))):
-        first, second = keys[at], keys[at + 1]
-        if (
-            first + second not in apart
-            and (_is_compound(first, second) or (first, second) == _PER_CENT)
-            and words.before[at + 1] == NOTHING
-            and not places.in_name(at)
-        ):
-            two[first + second].append(words.span(at, at + 2))
+        pair = keys[at], keys[at + 1]
+        if pair not in known:
+            may = _is_compound(*pair) or pair == _PER_CENT
+            known[pair] = may and "".join(pair) not in apart
+        if known[pair] and words.before[at + 1] == NOTHING and not places.in_name(at):
+            two["".join(pair)].append(words.span(at, at + 2))
     if two:
         one = places.of(frozenset(two))
         for key, spans in two.items():
