@@ -1,14 +1,18 @@
-"""What is numbered through a whole document and is no heading: notes, paragraphs, recitals."""
+"""What is numbered through a document and is no heading: notes, paragraphs, recitals, its recommendations."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 from re import IGNORECASE
 
 from checker.facts.apparatus.series import paragraphs
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, Span
 from checker.regex import regex
+from checker.text.tokens import singular
+from checker.text.vocabulary import vocabulary
 
 _HEADINGS = 2
 """Headings that stand among numbered paragraphs, at least: no list goes on behind so many."""
@@ -32,6 +36,27 @@ def counted(document: Document) -> Iterator[Counted]:
     yield from _notes(document)
     yield from _recitals(document)
     yield from _paragraphs(document)
+    yield from _listed(document)
+
+
+def _listed(document: Document) -> Iterator[Counted]:
+    """The items of the one numbered list that stands under a heading of their own: "6. Recommendations"."""
+    found: dict[str, list[list[Block]]] = defaultdict(list)
+    word = ""
+    for before, block in pairwise([document.blocks[0], *document.blocks] if document.blocks else []):
+        if block.kind is BlockKind.HEADING:
+            words = document.quote(block.span).lower().split()
+            last = singular(words[-1].strip(".:")) if words else ""
+            word = last if words and last != words[-1] and vocabulary().has("SAID_LABEL", last) else ""
+        elif word and block.kind is BlockKind.ITEM and (number := _number(block)):
+            if number == 1 or before.kind is not BlockKind.ITEM:
+                found[word].append([])
+            found[word][-1].append(block)
+    for word, (first, *others) in found.items():
+        numbers = [_number(block) for block in first]
+        if not others and len(first) > _HEADINGS and numbers == [*range(1, len(first) + 1)]:
+            for number, block in enumerate(first, start=1):
+                yield Counted(word, (number,), str(number), block.span)
 
 
 def _notes(document: Document) -> Iterator[Counted]:
