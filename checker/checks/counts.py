@@ -9,7 +9,8 @@ from checker.checks.settling import settled
 from checker.facts.statements import Restated
 from checker.facts.styles import Style
 from checker.model import Claim, Document, Mismatch, Related, SupportKind
-from checker.ties.trust import ANY, Evidence
+from checker.relations.tallies import tallies
+from checker.ties.trust import ANY, Evidence, list_gap
 from checker.verdicts import Ledger
 
 _LISTS = frozenset(
@@ -23,7 +24,17 @@ _ANSWER = 120
 
 def equals_list(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Counts that a note, a parenthesis or a list in the sentence contradicts."""
-    return _contradicted(ledger, _LISTS)
+    yield from _contradicted(ledger, _LISTS)
+    for one in tallies(ledger.facts):
+        place = "the bracket" if one.bracket else "the line"
+        yield Mismatch(
+            span=one.number,
+            values={"stated": one.stated, "unit": "names", "place": place, "listed": one.listed},
+            related=(Related("the names", one.names),),
+            stated=one.stated,
+            listed=one.listed,
+            confidence=Evidence(("names behind a number",), list_gap(one.stated, one.listed)).confidence,
+        )
 
 
 def equals_items(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
