@@ -25,8 +25,8 @@ def row(cell: str) -> str:
         ),
         (
             f"- Ayes, 6: {NAMES}\n- Noes, 1: Mr Dorn\n",
-            "the text says 7 names, the line lists 5",
-            ("7", NAMES),
+            "the text says 6 names, the line lists 5",
+            ("6", NAMES),
         ),
         (f"Present (6): {NAMES}.", "the text says 6 names, the line lists 5", ("6", NAMES)),
     ],
