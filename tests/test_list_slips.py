@@ -31,6 +31,8 @@ from damage.support import found
         "They tell the Salt Fund, the Net Board, and the Clerk of Alba and the Salt Fund, the Net Board, and the Clerk"
         " of Brena.",
         "The boats were counted (Stone, Stone, & Marsh, 2010).",
+        "So say Stone, Stone, and Marsh (2010).",
+        "Ms Berta Brack, Research Professor, School of Salt, Research Professor, School of Nets, Arden",
         "See A. Stone, B. Gale, and C. Marsh, Ports of Salt (Arden, 1998); and A. Stone, On Nets.",
         "It is by Ms Berta Brack, University of Esk, France, Dr Carl Dent, Institute for the Study of Salt, France",
         "It is made by Closure, Option, Pilot, and Option::and_then or Option::take.",

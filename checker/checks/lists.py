@@ -31,7 +31,7 @@ _SEVERAL = 2
 """Persons in brackets that show a list of ranks."""
 _AHEAD = 30
 """Characters behind a list in which its next word stands."""
-_CITED = regex(r"(?:,? (?:&|and) [A-Z][\w’'-]+)?,? \d{4}[a-z]?[);,]")
+_CITED = regex(r"(?:,? (?:&|and) [A-Z][\w’'-]+)?,? \(?\d{4}[a-z]?[);,]")
 """The year behind the authors of a work, two of whom may share a surname."""
 _MARK = regex(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+|^(?:and|or)\s+", re.IGNORECASE)
 
@@ -190,8 +190,8 @@ def _is_parted(document: Document, one: ItemList) -> bool:
 def _is_borne(document: Document, one: ItemList, item: Item) -> bool:
     """Whether an item is a rank that others bear, or a body that has several places.
 
-    Director, Ports (A. Brack), Director, Roads (B. Calder) · the University of Salt, Arden, the University of
-    Salt, Brack
+    Director, Ports (A. Brack), Director, Roads (B. Calder) · Professor, School of Salt, Professor, School of
+    Nets · the University of Salt, Arden, the University of Salt, Brack
     """
     if document.text.startswith(" (", item.span.end):
         return False
@@ -200,7 +200,9 @@ def _is_borne(document: Document, one: ItemList, item: Item) -> bool:
     following = next((other for other in one.items if other.span.start > item.span.start), None)
     if following is None:
         return False
-    *words, _ = item.key.split()
+    *words, last = item.key.split()
+    if vocabulary().has("OFFICE_TITLE", last) or vocabulary().has("PERSONAL_TITLE", last):
+        return True
     body = any(vocabulary().has("BODY", word) for word in words) and "of" in words
     place = not document.quote(following.span).lower().startswith("the ")
     place = place and not any(vocabulary().has("BODY", word) for word in following.key.split())
