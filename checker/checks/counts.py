@@ -8,6 +8,7 @@ from checker.checks.kind import Options
 from checker.checks.settling import settled
 from checker.facts.statements import Restated
 from checker.facts.styles import Style
+from checker.facts.typography.sources import in_code
 from checker.model import Claim, Document, Mismatch, Related, SupportKind
 from checker.relations.tallies import tallies
 from checker.ties.trust import ANY, Evidence, list_gap
@@ -63,10 +64,10 @@ def figures_equal_words(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
 
 
 def _is_mark(document: Document, restated: Restated) -> bool:
-    """Whether what stands in brackets is the mark of a note: "nine(2) States", or a block below begins so."""
+    """Whether what stands in brackets is code or a note's mark: "nine(2) States", or begins a block below."""
     if document.text[restated.words_span.end : restated.words_span.end + 1] == "(":
         return True
-    if _is_code(document, restated):
+    if _is_code(document, restated) or in_code(document, restated.figures_span.start):
         return True
     mark = f"({document.quote(restated.figures_span)})"
     below = document.blocks[document.block_at(restated.span.start) + 1 :]

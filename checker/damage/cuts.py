@@ -150,8 +150,10 @@ def _beginning(document: Document, before: Block, block: Block) -> Break | None:
         return None
     if not _is_apart(document, before, block) or not text.rstrip(_CLOSERS).endswith(_STOPS):
         return None  # a second line of the heading above, a heading, a label
-    if is_quoted(document, block.span):
-        return None  # a remark of somebody, in small letters
+    if is_quoted(document, block.span) or is_quoted(document, before.span):
+        return None  # a remark of somebody, in small letters; the sentence that a quotation stands in goes on
+    if document.source.startswith("`", max(document.origin.source_start(block.span.start) - 1, 0)):
+        return None  # a word of a program, which has no capital
     return Break(_first(document, block.span), False, False)
 
 

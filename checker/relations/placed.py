@@ -88,7 +88,7 @@ def _in_prose(facts: Facts, place: Span) -> Placed | None:
         return None
     tokens, numbers = numbers_in(text, sentence)
     number = next((one for one in numbers if one.figure.span.start == place.start), None)
-    if number is None or number.year or number.hedge:
+    if number is None or number.year or number.hedge or _is_label(text, block.span, tokens, number):
         return None
     noun = next((token for token in _behind(tokens, number) if _is_noun(token)), None)
     end = noun.end if noun is not None else tokens[number.end - 1 + bool(number.behind)].end
@@ -104,6 +104,15 @@ def _in_prose(facts: Facts, place: Span) -> Placed | None:
         number.times,
         not text[place.start : place.end].isdigit(),
     )
+
+
+def _is_label(text: str, block: Span, tokens: Sequence[Token], number: Number) -> bool:
+    """Whether a number is that of a paragraph, "12.4 The board …", or belongs to a name: "RFC 6762"."""
+    first = tokens[number.first]
+    if first.start == block.start and "." in text[first.start : number.figure.span.end]:
+        return True
+    name = tokens[number.first - 1].text if number.first else ""
+    return not number.unit and len(name) > 1 and name.isupper()
 
 
 def _behind(tokens: Sequence[Token], number: Number) -> Iterator[Token]:

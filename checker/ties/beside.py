@@ -128,11 +128,12 @@ def one_by_one(context: Context) -> Tie | None:
 
 
 def _is_first(rest: Sequence[Token], index: int) -> bool:
-    """Whether a round begins: "one on", not "one of"; "the first", behind which something is said."""
+    """Whether a round begins: "one on", not "one of" or "one or two"; "the first", and something of it."""
     words = [token.lower for token in rest[index : index + 3]]
-    return len(words) == 3 and (
-        (words[0] == "one" and words[1] not in ("of", "each")) or words[:2] == ["the", "first"]
-    )
+    if len(words) < 3:
+        return False
+    alone = rest[index + 1].kind not in ("OF", "EACH", "OR", "TO")
+    return (words[0] == "one" and alone) or words[:2] == ["the", "first"]
 
 
 def _others(rest: Sequence[Token], first: int, *, ordinals: bool) -> Iterator[int]:

@@ -27,6 +27,7 @@ from checker.ties.tie import Strength, Tie, tie_to
 _CODE = regex(r"[{}=<>\\#]|/\*|\w_\w|\(\)|::|->|&\w|\w\d\s?[-–]\s?\w+\d")
 _NEAR, _FAR = 8, 14
 """Words between a count and its bracket: near, and as far as names are looked for."""
+_SET_OFF = frozenset({"COMMA", "COLON", "DASH", "SEMI", "PUNCT"})
 _MARK_REACH = 200
 
 
@@ -90,6 +91,8 @@ def namely(context: Context) -> Tie | None:
         return None
     if at and vocabulary().has("RELATIVE", rest[at - 1].lower):
         return None  # "three sections that specifically address …"
+    if " " in rest[at].text and not _is_set_off(rest, at):
+        return None  # "the one that is preferred"
     run = read_names(rest, at + 1)
     few = run is not None and (len(run.items.items) > 1 or _single_name(context, (run.items,)))
     if run is not None and few and run.items.sure and _closes(rest, run.end):
@@ -120,6 +123,11 @@ def dashes(context: Context) -> Tie | None:
     sure = at == 0 and (names or close is not None) and not _qualifies(context)
     strength = Strength.SURE if sure else Strength.WEAK
     return tie_to(SupportKind.APPOSITION, readings, strength)
+
+
+def _is_set_off(rest: Sequence[Token], at: int) -> bool:
+    """Whether a sign stands before or behind a word: without one, "that is" goes on with its clause."""
+    return any(token.kind in _SET_OFF for token in (*rest[max(at - 1, 0) : at], *rest[at + 1 : at + 2]))
 
 
 def _qualifies(context: Context) -> bool:

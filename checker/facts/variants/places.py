@@ -15,6 +15,7 @@ from itertools import compress, count
 from checker.damage.columns import NOTHING, STOP
 from checker.damage.words import Words
 from checker.facts.typography.sources import in_code
+from checker.facts.variants.linked import in_linked_title
 from checker.facts.variants.namesakes import Name, names
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, Span
@@ -88,7 +89,9 @@ class Places:
         around = text[max(span.start - 1, 0) : span.start] + text[span.end : span.end + 1]
         if not _ADDRESS.isdisjoint(around) or (around.startswith(_CHANNEL) and text[span.start].islower()):
             return False
-        return not (self._has_code and in_code(self.document, span.start))
+        if self._has_code and in_code(self.document, span.start):
+            return False
+        return not in_linked_title(self.document.source, self.document.origin.source_start(span.start))
 
     def quoted(self, span: Span) -> bool:
         """Whether somebody else's words stand there: between quotation marks, or in a block of their own."""
