@@ -13,7 +13,7 @@ from checker.readers import read
 from checker.verdicts import Ledger
 from damage.support import rules
 
-SIZE = 4000
+SIZE = 16_000
 """Characters."""
 
 LINE = "The board met in the old house by the sea, and it heard masters, pilots and cooks, all of whom spoke of the winter and the ice. \n\n"
