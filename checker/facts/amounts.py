@@ -60,7 +60,8 @@ def reworded(quote: str, amount: Amount, value: Decimal, style: Style) -> str:
 def may_hold(text: str, start: int, end: int) -> bool:
     """A quick look: False where `text[start:end]` surely holds no amount."""
     found = _places(text)
-    return bisect_left(found, start) < bisect_left(found, end)
+    first = bisect_left(found, start)
+    return first < len(found) and found[first] < end
 
 
 @of_text

@@ -19,6 +19,7 @@ from checker.regex import regex
 from checker.text.calendar import Day
 from checker.text.language import in_english, of_language
 from checker.text.numbers import cardinal, words_for
+from checker.text.spots import at_digits
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _TIME = regex(r"(?<![\w:.,])(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?![\w:]|[.,]\d)")
@@ -64,7 +65,7 @@ def elapsed(document: Document, days: Days) -> Iterator[Elapsed]:
 def _clocks(text: str, block: Span, days: Days) -> Iterator[_Clock]:
     inside = [day for day in days.days if block.start <= day.span.start < block.end]
     current: Day | None = None
-    for match in _TIME.finditer(text, block.start, block.end):
+    for match in at_digits(_TIME, text, block.start, block.end):
         day = next((one for one in inside if 0 <= one.span.start - match.end() <= _DAY), None)
         hour = time(int(match["hour"]), int(match["minute"]))
         current = day or current

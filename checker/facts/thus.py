@@ -20,13 +20,14 @@ from checker.facts.rows.slips import slipped
 from checker.facts.told import Numbers, Told, told
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
-from checker.text.alternatives import alternatives
+from checker.text.alternatives import alternatives, seek
 from checker.text.anchors import may_hold
 from checker.text.digits import two_exchanged
 from checker.text.figures import Figure
 from checker.text.language import in_english, of_language
 from checker.text.numbers import cardinal, words_for
 from checker.text.sentences import sentences
+from checker.text.spots import Sought, seeking
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _BACK = 60
@@ -49,9 +50,9 @@ def conclusions(document: Document, numbers: Numbers) -> Iterable[Breakdown]:
             yield from _of_durations(text, block.span)
 
 
-@of_language
-def _thus() -> re.Pattern[str]:
-    return regex(rf"\b(?i:{alternatives('CONCLUDES', 'IN_ALL')})\b")
+@seeking
+def _thus() -> Sought:
+    return seek("CONCLUDES", "IN_ALL")
 
 
 @of_language

@@ -24,6 +24,7 @@ from checker.text.figures import Figure
 from checker.text.language import in_english
 from checker.text.predicates import stem
 from checker.text.sentences import sentences
+from checker.text.spots import at_digits
 from checker.text.tokens import singular
 from checker.text.vocabulary import vocabulary
 
@@ -57,7 +58,7 @@ def points_apart(facts: Facts, known: frozenset[int]) -> Sequence[Change]:
     text = facts.document.text
     if text.find("point") < 0:
         return ()
-    places = [match for match in _POINTS.finditer(text) if match.start() not in known]
+    places = [match for match in at_digits(_POINTS, text) if match.start() not in known]
     told = list(_shares(facts)) if places else []
     if not 1 < len(told) <= _MOST:
         return ()

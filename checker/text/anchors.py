@@ -20,13 +20,15 @@ _FIGURE = regex(r"\d[\d.,]*")
 def may_count(text: str, start: int, end: int) -> bool:
     """A quick look, many times faster than `find`: False where `text[start:end]` surely states no count."""
     found = anchored(text).anchors
-    return bisect_left(found, start) < bisect_left(found, end)
+    first = bisect_left(found, start)
+    return first < len(found) and found[first] < end
 
 
 def may_hold(text: str, start: int, end: int, numbers: int = 1) -> bool:
     """Whether `text[start:end]` has so many numbers at least, in figures or in words."""
     found = anchored(text).numbers
-    return bisect_left(found, end) - bisect_left(found, start) >= numbers
+    last = bisect_left(found, start) + numbers - 1
+    return last < len(found) and (numbers < 1 or found[last] < end)
 
 
 def at_numbers(pattern: re.Pattern[str], text: str, start: int, end: int) -> Iterator[re.Match[str]]:

@@ -23,19 +23,31 @@ def unaccented(word: str) -> str:
     return word if word.isascii() else "".join(sign for sign in normalize("NFD", word) if not combining(sign))
 
 
+def _without_one(word: str) -> Iterator[str]:
+    """A word, and what is left of it without one letter, each once: of two equal letters it is the same."""
+    yield word
+    before = ""
+    for at, letter in enumerate(word):
+        if letter != before:
+            yield word[:at] + word[at + 1 :]
+        before = letter
+
+
 def neighbours(words: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Every two of some different words that are one apart, each pair once and in order.
 
     Two such words are the same without one letter of one or of each: no word is held against all others.
     """
-    without: defaultdict[str, list[str]] = defaultdict(list)
+    first: dict[str, str] = {}  # most stand alone, and need no list
+    more: defaultdict[str, list[str]] = defaultdict(list)
     for word in words:
-        for less in {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}:
-            without[less].append(word)
+        for less in _without_one(word):
+            if first.setdefault(less, word) is not word:
+                more[less].append(word)
     near = {
         (min(two), max(two))
-        for alike in without.values()
-        if 1 < len(alike) <= _ALIKE
-        for two in combinations(alike, 2)
+        for less, alike in more.items()
+        if len(alike) < _ALIKE
+        for two in combinations((first[less], *alike), 2)
     }
     yield from (two for two in sorted(near) if distance(*two, most=1) == 1)

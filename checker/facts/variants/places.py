@@ -24,6 +24,7 @@ from checker.text.spots import Sought
 from checker.text.vocabulary import vocabulary
 
 _WORD = regex(r"[^\W\d_]+")
+_PLAIN_WORD = regex(r"[A-Za-z]+")
 _FEWEST = 12
 """Words without a capital below which a block tells no language: a title has hardly any small words."""
 _SMALL = 8
@@ -160,7 +161,7 @@ def _is_cited(text: str, start: int, end: int) -> bool:
 
 def _is_of_another_language(text: str) -> bool:
     """Whether a paragraph has hardly a small word of the language that is read; names are of none."""
-    words = _WORD.findall(text)
+    words = (_PLAIN_WORD if text.isascii() else _WORD).findall(text)
     plain = sum(map(str.islower, words)) if len(words) >= _FEWEST else 0
     if plain < _FEWEST:
         return False
