@@ -144,6 +144,8 @@ def _told(first: str, second: str) -> list[tuple[str, str]]:
     ],
     ids=[
         "lost",
+        "another-end",
+        "another-first-name",
         "ending",
         "begins",
         "short",
