@@ -107,3 +107,31 @@ def test_where_two_are_off_by_one_others_may_be(sentence: str, quote: str) -> No
 )
 def test_where_nothing_says_that_others_are_off(first: int, sentence: str, second: int) -> None:
     assert told(SHIFTED.format(first, sentence, second), "REF011") == []
+
+
+TABLES = """The amounts paid to each skipper are shown in Table {}.
+
+**Table 1: Compensation in May**
+
+| Skipper | Paid (crowns) | Amounts |
+|---|---:|---:|
+| Voltra | 61 | 3 |
+| Helia | 32 | 2 |
+
+**Table 2: Time lost, {}**
+
+| Skipper | Days | Share |
+|---|---:|---:|
+| Voltra | 17 | 4 |
+| Helia | 12 | 5 |
+"""
+
+
+def test_the_head_of_a_table_is_of_its_title() -> None:
+    """Each of the two tables has skippers: that says of neither that it is meant."""
+    (one,) = told(TABLES.format(2, "in hours"), "REF010")
+    assert one[0] == "advice"
+    assert "its words are those of" in one[1]
+    assert told(TABLES.format(1, "in hours"), "REF010") == []
+    assert told(TABLES.format(2, "and what was paid, in amounts"), "REF010") == []
+    assert told(TABLES.format(2, "and what was paid"), "REF010") == []

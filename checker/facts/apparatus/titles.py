@@ -10,7 +10,7 @@ from checker.damage.words import is_content
 from checker.facts.apparatus.labelled import Labelled, Number, numbers_of
 from checker.facts.apparatus.references import Reference
 from checker.frozen import dataclass
-from checker.model import Document, Span
+from checker.model import BlockKind, Document, Span
 from checker.regex import regex
 
 _WORD = regex(r"[^\W\d_]{4,}")
@@ -45,7 +45,7 @@ class OtherTitle:
 def other_titles(
     document: Document, found: Sequence[Labelled], pointed: Sequence[Reference]
 ) -> Iterator[OtherTitle]:
-    """References that two words of one sibling's title lead to and none of the target's.
+    """References that two words of one sibling's title lead to, and none of the target's that it has not.
 
     Behind the reference its sentence may have as many words of the target's title: then that is meant.
     """
@@ -56,17 +56,18 @@ def other_titles(
     for one in pointed:
         said = _said(document, one) if once[one.span] == 1 else frozenset()
         target = titles.target(one)
-        if target is None or not said or said & titles.words[target]:
+        if target is None or not said:
             continue
+        own = said & titles.words[target]
         inside = document.block_at(one.span.start)
         shared = {
-            index: len(said & titles.words[index])
+            index: len((said & titles.words[index]) - own)
             for index in titles.siblings(one)
-            if index != target and not titles.holds(index, inside)
+            if index != target and own <= titles.words[index] and not titles.holds(index, inside)
         }
         best = max(shared.values(), default=0)
         meant = [index for index, number in shared.items() if number == best]
-        fits = len(_sentence(document, one) & titles.words[target]) >= best
+        fits = len((_sentence(document, one) & titles.words[target]) - own) >= best
         if best >= _SHARED and len(meant) == 1 and not fits and not titles.has_beneath(target, said, best):
             title = titles.headings[meant[0]]
             number = title.written.strip("(). ")
@@ -104,7 +105,7 @@ class _Titles:
 
     def __init__(self, document: Document, found: Sequence[Labelled]) -> None:
         self.headings = [one for one in found if one.heading or one.sure]
-        self.words = [_stems(_title(document, one)) for one in self.headings]
+        self.words = [_stems(_title(document, one)) | _head(document, one) for one in self.headings]
         self._ends = _ends(self.headings, len(document.blocks))
         self._known: dict[tuple[str, Number], list[int]] = defaultdict(list)
         self._families: dict[tuple[str, str, tuple[int, ...]], set[int]] = defaultdict(set)
@@ -176,6 +177,14 @@ def _title(document: Document, one: Labelled) -> str:
         return words
     first = _STOP.search(words, words.find(one.written) + len(one.written) + _LABEL_END)
     return words if first is None else words[: first.start()]
+
+
+def _head(document: Document, one: Labelled) -> frozenset[str]:
+    """The stems of the words at the head of the table that stands right below a caption."""
+    below = document.blocks[one.index + 1 : one.index + 2]
+    if one.heading or not below or below[0].kind is not BlockKind.ROW:
+        return frozenset()
+    return _stems(document.quote(below[0].span))
 
 
 def _said(document: Document, one: Reference) -> frozenset[str]:
