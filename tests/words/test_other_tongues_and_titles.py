@@ -85,3 +85,22 @@ def test_capitals_in_labels_of_notes_do_not_count_and_carets_end_none() -> None:
     assert said("NTE002", "It is told[^Source] of the [^item^] here.\n\n[^source]: The clerk.\n") == []
     assert len(said("NTE002", "It is told of here.\n\n[^source]: The clerk.\n")) == 1
     assert said("NTE001", "It is told of the [^item^] here[^a].\n\n[^a]: The clerk.\n") == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "number"),
+    [
+        ("The board checks Salt Conformance each year.", "It was called Salt Conformant by all.", 0),
+        ("The board checks Salt Conformance each year.", "It was called Salt Confromance by all.", 1),
+    ],
+)
+def test_forms_of_one_word_are_two(first: str, second: str, number: int) -> None:
+    assert (
+        len(said("VAR006", f"{first} They met in the hall of the town and spoke of boats. {second}"))
+        == number
+    )
+
+
+def test_a_small_word_that_begins_cells_is_no_name() -> None:
+    rows = "".join(f"| {at} | Three heads in a row |\n" for at in range(6))
+    assert said("VAR006", f"| No | What |\n|---|---|\n{rows}| 9 | There is nothing |\n") == []

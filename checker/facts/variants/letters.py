@@ -94,6 +94,7 @@ def near_names(places: Places, more: Collection[str] = ()) -> Iterator[Split]:
         and not are_distinct(one, other, more)
         and not spelling.are_one(one, other)  # Centre and Center stand in names of their own
         and not places.words.lowered >= {one, other}  # two words of the language
+        and not (is_function(one) or is_function(other))  # There, in a cell beside Three
         and not _is_label(one)
         and not _is_label(other)
     ]

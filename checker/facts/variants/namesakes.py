@@ -47,7 +47,7 @@ _BEGINS, _RESTS = 4, 8
 
 With no more than these the two are as few slips apart: Margaret, Marguerite.
 """
-_ENDING = regex(r"(?:'s|s|es|ed|er|ing|al|an|ian|n|ly)$")
+_ENDING = regex(r"(?:'s|s|es|ed|er|ing|al|an|ian|n|ly|[ae]nt|[ae]nce|[ae]ncy)$")
 
 
 @dataclass(frozen=True, slots=True)
