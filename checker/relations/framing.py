@@ -27,20 +27,20 @@ def framing_blocks(facts: Facts) -> frozenset[int]:
 
 
 def headed_blocks(facts: Facts) -> frozenset[int]:
-    """Those, and the blocks of the sections whose heading says in other words that they sum up: In short."""
-    return frozenset(_under(facts, lambda words: _names_a_frame(words) or _sums_up(words)))
-
-
-def summing_blocks(facts: Facts) -> frozenset[int]:
-    """Those, what a report opens with, and the paragraphs that say of themselves that they sum up."""
-    blocks, lead = facts.document.blocks, frozenset(_lead(facts))
+    """Those, and the blocks that say otherwise that they sum up: under "In short", "Seen as a whole, …"."""
     text, openings = facts.document.text, _openings()
     said = {
         at
-        for at, block in enumerate(blocks)
+        for at, block in enumerate(facts.document.blocks)
         if block.kind is BlockKind.PARAGRAPH and text.startswith(openings, block.span.start, block.span.end)
     }
-    return headed_blocks(facts) | said | (lead if len(lead) < len(blocks) else frozenset())
+    return frozenset(said) | frozenset(_under(facts, lambda words: _names_a_frame(words) or _sums_up(words)))
+
+
+def summing_blocks(facts: Facts) -> frozenset[int]:
+    """Those, and what a report opens with."""
+    lead = frozenset(_lead(facts))
+    return headed_blocks(facts) | (lead if len(lead) < len(facts.document.blocks) else frozenset())
 
 
 def _under(facts: Facts, frames: Callable[[Sequence[str]], bool]) -> Iterator[int]:

@@ -193,10 +193,11 @@ def _meant(
     Where two of a sentence are, it is the one whose clause says more.
     """
 
-    def worth(words: frozenset[str]) -> float:
-        return sum(weights[word] for word in one.clause & words)
+    def worth(words: frozenset[str], noun: str = "") -> float:
+        own = weights[noun] if noun and noun == one.noun and noun in one.clause else 0  # it counts twice
+        return own + sum(weights[word] for word in one.clause & words)
 
-    alike = [(worth(other.words), other) for other in others if _may_be(one, other)]
+    alike = [(worth(other.words, other.noun), other) for other in others if _may_be(one, other)]
     best = max((most for most, _ in alike), default=0.0)
     times = Counter(other.value for other in others)
     meant: dict[object, Saying] = {}
@@ -205,7 +206,7 @@ def _meant(
         enough = best * (_PARTLY if _is_exchanged(one, other) else _NEARLY)
         fewest = _WORDS - (sums_up or times[other.value] > 1)
         if 0 < most >= enough and not other.old and _is_slip(one, other) and _is_same(one, other, fewest):
-            clear = worth(other.clause)
+            clear = worth(other.clause, other.noun)
             if clear > clearest:
                 meant, clearest = {}, clear
             if clear == clearest:
@@ -246,5 +247,7 @@ def _is_exchanged(one: Saying, other: Saying) -> bool:
 
 def _is_made(one: Saying, right: Saying, others: Sequence[Saying]) -> bool:
     """Whether the sentence of the other number makes it: 42 bridges, and of 48 six were not built."""
+    if right.noun != one.noun:
+        return False
     beside = [other for other in others if other.sentence == right.sentence and other is not right]
     return any(one.value in (right.value - other.value, right.value + other.value) for other in beside)

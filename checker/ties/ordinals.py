@@ -19,6 +19,8 @@ from checker.ties.tie import Strength, Tie, tie_to
 
 _ORDINAL = regex(r"(?:And\s+)?(?P<the>(?:[Tt]he|[Aa])\s+)?(?P<word>[A-Za-z]+)(?:\s+\w+)?(?P<comma>,)?")
 _JOINED = regex(r"(?:[,;]|\b(?:and|as|while|whereas))\s+the\s+([a-z]+)\b")
+_NUMBERED = regex(r"[\W\d]{1,8}")
+"""What opens a numbered paragraph: "21. The first is"."""
 _NEXT = regex(r"\s+([a-z]+)")
 _FIRST = regex("[Ff][Ii][Rr][Ss][Tt]")
 _REST = regex(r"[.;] (?:The|An?)(?:other| (?:remainder|rest|other|last|final|remaining|further))\b")
@@ -186,7 +188,10 @@ def _ordinals_behind(context: Context) -> _Ordinals | None:
     found: list[tuple[Span, str]] = []
     adverbs = sure = close = True
     ends = apart = passed = skips = False
-    for number, sentence in enumerate(_sentences_after(context)):
+    told = (
+        one for one in _sentences_after(context) if not _NUMBERED.fullmatch(context.text, one.start, one.end)
+    )
+    for number, sentence in enumerate(told):
         step = _step(context.text, sentence, len(found))
         if step is None:
             if not found and number >= 2:
@@ -212,8 +217,10 @@ def _ordinals_behind(context: Context) -> _Ordinals | None:
 
 
 def _opens_block(context: Context, sentence: Span) -> bool:
+    """Whether a sentence opens its paragraph, behind the number that this bears."""
     document = context.facts.document
-    return document.blocks[document.block_at(sentence.start)].span.start == sentence.start
+    start = document.blocks[document.block_at(sentence.start)].span.start
+    return start == sentence.start or _NUMBERED.fullmatch(context.text, start, sentence.start) is not None
 
 
 def _opens_paragraphs(context: Context, behind: _Ordinals) -> bool:

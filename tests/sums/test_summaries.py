@@ -27,6 +27,14 @@ def report(lead: str = "A mill.", body: str = "It rained.", end: str = "We go on
         (report(end="Complaints rose to 98."), "98", "96 complaints"),
         (report(end="There was a net loss of 8,600 over the year."), "8,600", "8,400"),
         (report(end="The millers were hurt in 18 raids with violence."), "18 raids", "16 raids"),
+        # The noun says more than another word.
+        (
+            report(
+                body="Two tiles were held. There were 128 raids.", end="Seen as a whole, it held 118 raids."
+            ),
+            "118 raids",
+            "128 raids",
+        ),
         # What is left of another count, with the digits exchanged.
         (
             report(end="So 21 of the repairs ordered had not been begun."),

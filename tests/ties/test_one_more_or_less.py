@@ -32,6 +32,11 @@ OPEN = "The first is to plan. The second has to do with rain: boats alone are no
             " Closely related, but apart as the fourth, is wind.\n\nLastly, rest.",
             "Six lessons",
         ),
+        (
+            "20. Six lessons were drawn for it.\n\n21\\. The first is to plan.\n\n22\\. Another is to pay.\n\n"
+            "23\\. A third is to see. Closely related, as the fourth, is wind.\n\n24\\. Lastly, rest.",
+            "Six lessons",
+        ),
     ],
 )
 def test_one_more_or_less(text: str, quote: str) -> None:
