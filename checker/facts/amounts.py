@@ -14,7 +14,7 @@ from checker.frozen import dataclass, replace
 from checker.model import Span
 from checker.regex import regex
 from checker.text.alternatives import by_initial
-from checker.text.figures import NUMBER, Figure, read_number
+from checker.text.figures import NUMBER, Figure, read_number, read_share
 from checker.text.grammar import Node, longest
 from checker.text.language import of_language, of_text
 from checker.text.spots import Signs, Sought, seeking
@@ -253,7 +253,8 @@ def _amount(tokens: Sequence[Token], first: int) -> tuple[Amount, int] | None:
     form = tree.children[0]
     assert isinstance(form, Node)
     words = {leaf.kind: tokens[first + leaf.index] for leaf in form.leaves}
-    number = read_number(words["NUMBER"].text)
+    # a scale behind three decimals leaves no doubt: 4.914 million
+    number = (read_share if "TIMES" in words else read_number)(words["NUMBER"].text)
     times = vocabulary().powers.get(words["TIMES"].lower, 0) if "TIMES" in words else 0
     if number is None or (times and words["TIMES"].lower == "m" and form.data != "money"):
         return None

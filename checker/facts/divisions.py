@@ -181,7 +181,9 @@ def _next(text: str, before: Sentence, sentence: Sentence) -> Iterator[Division]
     numbers, start = sentence.numbers, sentence.span.start
     opening = text[start : numbers[0].span.start] if numbers else ""
     bare = opening.strip(" “\"'(").lower() in ("", *vocabulary().sets["THE"])
-    many = len(numbers) > _FEWEST and len(before.numbers) == 1 and before.numbers[0].value >= _LARGE
+    first, *others = before.numbers
+    told = not others or (first.value == sum(one.value for one in others) and len(others) >= _FEWEST)
+    many = len(numbers) > _FEWEST and told and first.value >= _LARGE
     if many and bare:
         yield from _made(text, before.numbers[0], numbers, "parts in a sentence of their own")
     lead = they().match(text, start, sentence.span.end)

@@ -17,7 +17,7 @@ from checker.text.spots import Signs, Sought, seeking
 from checker.text.tokens import singular
 from checker.text.vocabulary import vocabulary
 
-_KINDS = ("MASS", "LENGTH", "VOLUME", "AREA", "POWER", "ENERGY")
+_KINDS = ("MASS", "LENGTH", "VOLUME", "AREA", "SPEED", "POWER", "ENERGY")
 """Sets of units that one takes for another; those of money are one more."""
 _TIMES = ("TIME_UNIT",)
 """Units of time: the same number of one and of another is common, but hardly where both are of one thing."""
@@ -32,7 +32,7 @@ _BACK = 8
 def kind(unit: str) -> str:
     """What a unit measures, "" where that is not known: "mass" for "kg", "CFU/mass" for "CFU/kg"."""
     words = vocabulary()
-    if _PER in unit:
+    if _PER in unit and not words.has("SPEED", unit):
         over, _, under = unit.partition(_PER)
         return f"{over}{_PER}{kind(under)}" if kind(under) else ""
     lower = unit.lower()
@@ -92,7 +92,7 @@ def _form() -> re.Pattern[str]:
     compound = r"[A-Za-zµ°]{1,8}/[A-Za-zµ]{1,10}"
     return regex(
         rf"(?<![\w.,/–-])(?P<number>{NUMBER})(?:\s(?P<times>{scales})\b)?"
-        rf"(?:\s?(?P<unit>{compound}|{units}|(?i:{alternatives('COIN')}))(?![\w/²³]))?"
+        rf"(?:\s?(?P<unit>{units}(?![\w/²³])|{compound}|(?i:{alternatives('COIN')}))(?![\w/²³]))?"
     )
 
 

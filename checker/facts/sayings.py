@@ -138,6 +138,8 @@ def _is_label(text: str, tokens: Sequence[Token], at: int, span: Span) -> bool:
     """Whether a number stands behind a name and before no word, or is part of something: KPI 17, [4], %22."""
     if not _BEFORE.fullmatch(text[max(span.start - 1, 0) : span.start]):
         return True
+    if at >= len(tokens):
+        return True  # inside of the last token: no number of its own
     behind = tokens[at + 1].kind if at + 1 < len(tokens) else "STOP"
     named = at > 0 and tokens[at - 1].kind in ("NAME", "CODE") and tokens[at].text.isdecimal()
     return named and behind not in ("PLURAL", "WORD", "NAME")

@@ -154,7 +154,9 @@ def _shares(text: str, sentence: Span) -> Iterator[Share]:
         if part is None or number is None:
             continue
         counted = countable(text, sentence.start, *part.span("part"))
-        if counted is None or not counted.exact or _taken().search(text, start, part.start("part")):
+        if counted is None or not counted.exact:
+            continue
+        if not part["these"] and _taken().search(text, start, part.start("part")):
             continue
         yield Share(
             counted,
@@ -207,9 +209,13 @@ def amounts_in(text: str, span: Span) -> Iterator[Part]:
         start = max(match.start() - REACH, span.start)
         opened = _OPENED.search(text, start, match.start())
         joint = opened or _joint(text, start, match.start())
-        closed = (_CLOSED if opened else _OF_THING).match(text, match.end(), span.end)
-        ahead = _between(amounts, start, joint.start()) if joint else ()
         number = read_share(match["share"])
+        closed = (_CLOSED if opened else _OF_THING).match(text, match.end(), span.end)
+        behind = None if opened else _or_behind().match(text, match.end(), span.end)
+        told = _first(amounts, behind.end()) if behind else None
+        if behind and told is not None and number is not None and told.exact:
+            yield Part(told.span, told.figure.value, told.unit, Figure(Span(*match.span("share")), *number))
+        ahead = _between(amounts, start, joint.start()) if joint else ()
         if not ahead or joint is None or closed is None or number is None or not ahead[-1].exact:
             continue
         part = ahead[-1]
@@ -219,6 +225,16 @@ def amounts_in(text: str, span: Span) -> Iterator[Part]:
             continue  # 30 of 40 million euros (75 %)
         figure = Figure(Span(*match.span("share")), *number)
         yield Part(part.span, part.figure.value, part.unit, figure, (closed["of"] or "").lower())
+
+
+@of_language
+def _or_behind() -> re.Pattern[str]:
+    """What leads from a share to its part behind it: "65 % of the loans, or 12.3 million"."""
+    return regex(rf"\s+of\s+[^,;:.()\d]{{2,60}},\s+{alternatives('TO_SHARE')},?\s+")
+
+
+def _first(amounts: Sequence[Amount], start: int) -> Amount | None:
+    return next((one for one in amounts if one.span.start == start), None)
 
 
 def _between(amounts: Sequence[Amount], start: int, end: int) -> Sequence[Amount]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from itertools import chain, islice
 
 from checker.facts.amounts import Amount, currency, power, read_amounts
@@ -17,6 +18,7 @@ from checker.facts.complete import Facts
 from checker.facts.quantities import MONEY, kind, read_quantities
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Span
+from checker.regex import regex
 from checker.text.anchors import may_hold
 from checker.text.figures import Figure
 from checker.text.sentences import sentences
@@ -26,6 +28,9 @@ _FEWEST = 2
 """Digits of an amount, at least: what has one is like many others."""
 _CHANCE = 0.05
 """How many amounts of two kinds may be expected to be alike by chance: one document in twenty."""
+_WORDS = regex(r"[^\W\d_]+")
+_FAR = 40
+"""Characters before an amount in which the words stand that lead to it."""
 _BACK = 12
 """Characters before an amount in which its article stands."""
 _WRITTEN = 100
@@ -70,7 +75,8 @@ def unlike(facts: Facts) -> Iterator[Unlike]:
         return
     alike: defaultdict[str, list[_Placed]] = defaultdict(list)
     for one in placed:
-        alike[_digits(one.amount)].append(one)
+        digits, written = _digits(one.amount), _written(one.amount)
+        alike[digits if len(digits) >= _FEWEST or len(written) <= _FEWEST else written].append(one)
     for digits, found in alike.items():
         known = list(_of_digits(digits, found, of_kind)) if len(digits) >= _FEWEST else []
         yield from known or _told_before(facts, found, of_kind)
@@ -105,6 +111,25 @@ def _told_before(facts: Facts, found: Sequence[_Placed], of_kind: Mapping[_Kind,
         meant = before and (long or (alone and once.amount.times)) and len(others) == 1
         if meant and unit not in others and _has_article(facts, once.amount.span.start):
             yield Unlike(once.amount, before[-1].amount)
+            return
+        alike = [
+            one
+            for one in before
+            if kind(one.amount.unit) == kind(unit) != "" and _is_led_alike(facts, one, once)
+        ]
+        if alike and len(others) == 1 and unit not in others:
+            yield Unlike(once.amount, alike[-1].amount)
+            return
+
+
+def _is_led_alike(facts: Facts, one: _Placed, other: _Placed) -> bool:
+    """Whether the same two words lead to two numbers: "a breeze of 12 knots", "a breeze of only 12 km/h"."""
+    leads = []
+    for start in (one.amount.span.start, other.amount.span.start):
+        words = _WORDS.findall(facts.document.text[max(start - _FAR, 0) : start].lower())
+        leads.append([word for word in words if not vocabulary().has("NO_MORE_THAN_THAT", word)][-2:])
+    told = vocabulary().sets["FUNCTION"]
+    return leads[0] == leads[1] and len(leads[0]) == 2 and leads[0][0] not in told
 
 
 def _has_article(facts: Facts, start: int) -> bool:
@@ -132,6 +157,13 @@ def _digits(amount: Amount) -> str:
     return str(amount.figure.value).replace(".", "").strip("0")
 
 
+def _written(amount: Amount) -> str:
+    """The digits of an amount as it is written, where it has decimals: 400 for 40.0 million."""
+    plain = amount.figure.value / Decimal(10) ** amount.times
+    step = amount.figure.step / Decimal(10) ** amount.times
+    return str(int(plain / step)) if step < 1 else ""
+
+
 # --- places --------------------------------------------------------------------------------
 
 
@@ -152,10 +184,13 @@ def _in_prose(facts: Facts) -> Iterator[_Placed]:
 
 def _amounts(text: str, sentence: Span) -> Iterator[Amount]:
     """The amounts of a sentence, and the numbers with a unit that are none."""
+    more = {one.figure.span.start: one for one in read_quantities(text, sentence)}
     amounts = [one for one in read_amounts(text, sentence) if one.unit]
-    yield from amounts
-    taken = {one.figure.span.start for one in amounts}
-    yield from (one for one in read_quantities(text, sentence) if one.figure.span.start not in taken)
+    compound = {start for start, one in more.items() if "/" in one.unit}  # 12 km/h are no 12 km
+    known = [one for one in amounts if one.figure.span.start not in compound]
+    yield from known
+    taken = {one.figure.span.start for one in known}
+    yield from (one for start, one in more.items() if start not in taken)
 
 
 def _is_cell(facts: Facts, block: Block, amount: Amount) -> bool:
