@@ -16,6 +16,7 @@ from checker.facts.rows.together import row_gaps
 from checker.facts.shownby import nearly_all
 from checker.facts.styles import Style
 from checker.facts.tables import Table
+from checker.facts.timesas import times_as
 from checker.frozen import replace
 from checker.model import Mismatch, Related
 from checker.relations.pointsapart import points_apart
@@ -41,6 +42,7 @@ def change_equals_figures(ledger: Ledger, _options: Options) -> Iterator[Mismatc
         *row_changes(facts.document, names, known),
         *period_changes(facts.document, facts.tables, known),
         *row_gaps(facts.document, names),
+        *times_as(facts.document, known),
     )
     read = (*facts.changes, *in_columns(facts.tables), *of_tables)
     places = frozenset(place for one in read for place in (one.span.start, one.span.end))

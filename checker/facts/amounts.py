@@ -254,7 +254,9 @@ def _amount(tokens: Sequence[Token], first: int) -> tuple[Amount, int] | None:
     assert isinstance(form, Node)
     words = {leaf.kind: tokens[first + leaf.index] for leaf in form.leaves}
     # a scale behind three decimals leaves no doubt: 4.914 million
-    number = (read_share if "TIMES" in words else read_number)(words["NUMBER"].text)
+    number = read_number(words["NUMBER"].text)
+    if number is None and "TIMES" in words:
+        number = read_share(words["NUMBER"].text)
     times = vocabulary().powers.get(words["TIMES"].lower, 0) if "TIMES" in words else 0
     if number is None or (times and words["TIMES"].lower == "m" and form.data != "money"):
         return None
