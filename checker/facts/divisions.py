@@ -39,6 +39,7 @@ from checker.text.vocabulary import vocabulary
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 AMOUNTS_NEXT = "amounts in the next sentence"
+AGAIN = "parts of a whole that was broken down before"
 _FEWEST, _MOST = 2, 10
 """Parts of a whole; of more, some of their sums are it by chance."""
 _LARGE = 10
@@ -185,7 +186,8 @@ def _next(text: str, before: Sentence, sentence: Sentence) -> Iterator[Division]
     told = not others or (first.value == sum(one.value for one in others) and len(others) >= _FEWEST)
     many = len(numbers) > _FEWEST and told and first.value >= _LARGE
     if many and bare:
-        yield from _made(text, before.numbers[0], numbers, "parts in a sentence of their own")
+        way = AGAIN if others else "parts in a sentence of their own"
+        yield from _made(text, before.numbers[0], numbers, way)
     lead = they().match(text, start, sentence.span.end)
     if lead is not None:
         parts = [one for one in numbers if one.span.start >= lead.end()]

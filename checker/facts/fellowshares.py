@@ -164,7 +164,7 @@ def _in_series(text: str, series: Sequence[Part], known: _Known, near: Sequence[
             one.figure,
             way="a whole that other shares tell",
             told=whole.span,
-            amount=one.span if one.unit else None,
+            amount=one.span if one.unit or not text[one.span.end - 1].isdigit() else None,
         )
 
 

@@ -25,6 +25,8 @@ MONEY = "money"
 """What all currencies measure."""
 _MONEY = ("COIN", "MONEY", "CURRENCY")
 _PER = "/"
+_SIGN = 2
+"""Letters of the sign of a unit, at most."""
 _BACK = 8
 """Characters before a number in which the name of its currency stands."""
 
@@ -39,6 +41,16 @@ def kind(unit: str) -> str:
     if any(words.has(name, lower) for name in _MONEY):
         return MONEY
     return next((name.lower() for name in _KINDS if words.has(name, lower) or words.has(name, unit)), "")
+
+
+def is_same(unit: str, other: str) -> bool:
+    """Whether two names are of one unit: m and metre, metre and meter."""
+    short, long = sorted((unit.lower(), other.lower()), key=len)
+    if sorted(short) == sorted(long):
+        return True
+    letters = iter(long)
+    signed = len(short) <= _SIGN < len(long) and short[:1] == long[:1]
+    return signed and all(letter in letters for letter in short)
 
 
 def read_quantities(text: str, span: Span) -> Iterator[Amount]:

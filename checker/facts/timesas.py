@@ -28,6 +28,11 @@ _AHEAD, _BEHIND = 60, 40
 _ROUGH = Decimal("0.2")
 """How far from its factor a number may be, as a share of it."""
 _HALF = Decimal("0.5")
+_LEADING = ("FUNCTION", "AT_FIRST", "PERIOD", "MONEY", "FINITE")
+"""Words that may stand between "as many" and the old number: as in the year before, when there were 20."""
+_SUBJECTS = ("POINTS_BACK", "THEY", "SPEAKER")
+"""Those that begin a clause about something else: as much as it used to."""
+_WORD = regex(r"[^\W\d_]+")
 _TIMES = 4
 """Further off, the two are of something else."""
 
@@ -65,7 +70,8 @@ def _in_sentence(text: str, sentence: Span) -> Iterator[Change]:
     behind = [one for one in numbers if one.figure.span.start >= match.end()][:1]
     factor = _factor(match)
     hedged = _hedged().search(text, sentence.start, match.start()) is not None
-    if ahead and behind and factor is not None and not hedged and _is_pair(match, ahead[0], behind[0]):
+    sure = ahead and behind and factor is not None and not hedged
+    if sure and factor is not None and _is_pair(text, match, ahead[0], behind[0]):
         new, old = ahead[0], behind[0]
         due = new.figure.value / old.figure.value
         slack = max(_ROUGH * factor, _HALF if factor > 1 else _HALF * factor)
@@ -80,10 +86,15 @@ def _hedged() -> re.Pattern[str]:
     return regex(rf"\b(?i:{alternatives('ABOUT', 'AT_LEAST', 'AT_MOST')})\s+$")
 
 
-def _is_pair(match: re.Match[str], new: Number, old: Number) -> bool:
+def _is_pair(text: str, match: re.Match[str], new: Number, old: Number) -> bool:
     near = match.start() - new.figure.span.end <= _AHEAD and old.figure.span.start - match.end() <= _BEHIND
     same = old.times == new.times and old.unit == new.unit and old.percent == new.percent
-    return near and same and not new.hedge and not old.hedge and alike(old, new)
+    words = [word for word in _WORD.findall(text[match.end() : old.figure.span.start].lower()) if near]
+    leads = all(any(vocabulary().has(kind, word) for kind in _LEADING) for word in words) and not any(
+        vocabulary().has(kind, word) for word in words for kind in _SUBJECTS
+    )
+    exact = not new.hedge and not old.hedge and new.figure.value != old.figure.value
+    return near and same and leads and exact and alike(old, new)
 
 
 def _factor(match: re.Match[str]) -> Decimal | None:

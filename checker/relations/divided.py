@@ -8,7 +8,7 @@ from checker.facts.amounts import Amount
 from checker.facts.breakdowns import Breakdown
 from checker.facts.complete import Facts
 from checker.facts.division import Division
-from checker.facts.divisions import AMOUNTS_NEXT, divisions
+from checker.facts.divisions import AGAIN, AMOUNTS_NEXT, divisions
 from checker.facts.told import Told
 from checker.model import Item, ItemList, ListKind, Span, Statement, Support, SupportKind
 from checker.relations.remainders import remainders
@@ -106,6 +106,8 @@ def _stated(facts: Facts) -> Iterator[tuple[Statement, Division]]:
     by_place = facts.once(_by_place)
     for one in divided(facts):
         statement = by_place.get(one.whole.span.start)
+        if one.way == AGAIN and not one.fits:
+            continue  # the first breakdown speaks for the whole
         if statement is not None and statement.value == one.whole.value:
             yield statement, one
 

@@ -15,7 +15,7 @@ from itertools import chain, islice
 
 from checker.facts.amounts import Amount, currency, power, read_amounts
 from checker.facts.complete import Facts
-from checker.facts.quantities import MONEY, kind, read_quantities
+from checker.facts.quantities import MONEY, is_same, kind, read_quantities
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Span
 from checker.regex import regex
@@ -109,6 +109,8 @@ def _told_before(facts: Facts, found: Sequence[_Placed], of_kind: Mapping[_Kind,
         long = len(_digits(once.amount)) > _FEWEST
         others = {one.amount.unit for one in same}
         meant = before and (long or (alone and once.amount.times)) and len(others) == 1
+        if any(is_same(unit, other) for other in others):
+            continue
         if meant and unit not in others and _has_article(facts, once.amount.span.start):
             yield Unlike(once.amount, before[-1].amount)
             return
@@ -147,6 +149,8 @@ def _is_slip(once: Amount, others: Sequence[_Placed]) -> bool:
         shift = (once.figure.value / other.figure.value).adjusted()
         return shift != 0 and shift % _TIMES == 0
     of = kind(once.unit)
+    if is_same(once.unit, other.unit):
+        return False
     if of != kind(other.unit) or once.figure.value != other.figure.value:
         return False
     return of == MONEY or (of != "" and once.figure.value >= _WRITTEN * once.figure.step)

@@ -28,6 +28,16 @@ LIST = "The office had 600 calls.\n\n- pay: 240 (40 %)\n- hours: 180 ({share} %)
         ),
         (LIST.format(share=35), "180 of 600 is 30 %, not 35 %"),
         (
+            "Delays came to 2.48 million minutes. We were the cause of 1,091,200 of these, or 44 %. Crews caused 917,600"
+            " (37 %), and the wind, mostly in May, 16 % (471,200).",
+            "471,200 of 2,480,000 is 19 %, not 16 %",
+        ),
+        (
+            "Loans came to 18.9 million. Books account for 65 % of the loans, or 12.285 million. Charts came to 4.914"
+            " million (24 %) and maps to 1.701 million (9 %).",
+            "4.914 million of 18.9 million is 26 %, not 24 %",
+        ),
+        (
             "Help went to 600 people. Of these, 240 were women (40 %), 180 were under 25 (30 %) and 120 had been"
             " out of work for more than a year (25 %).",
             "120 of 600 is 20 %, not 25 %",

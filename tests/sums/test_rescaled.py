@@ -43,6 +43,12 @@ def found(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
         ("We found 4,200 CFU/g in the egg. The 4,200 CFU/kg are too many.", "4,200 CFU/kg", "4,200 CFU/g"),
         ("Rent is kr 3,214. It is kr 810 for a room. A rent of EUR 3,214 is high.", "EUR 3,214", "kr 3,214"),
         ("The road is 1,134 km long. It took all of 1,134 miles.", "1,134 miles", "1,134 km"),
+        (
+            "The loan was USD 40.0 million. The repayment of the loan of USD 40.0 billion begins.",
+            "USD 40.0 billion",
+            "USD 40.0 million",
+        ),
+        ("There was a breeze of 12 knots. A breeze of only 12 km/h is enough.", "12 km/h", "12 knots"),
         # What its article says was told before was told in another unit.
         (
             "Faults cost us 1.42 million minutes. Of the 1.42 million hours, half were lost at sea.",
@@ -77,6 +83,7 @@ def test_an_amount_of_another_kind(text: str, place: str, other: str) -> None:
         "It landed 12.4 million tonnes. It cost EUR 12.4 million.",
         "The road is 1,134 km long. It weighs 1,134 kg.",
         "The road is 1,134 km long, or 1,134 miles.",
+        "The lock is 524 metres long. All 524m are lit, and the 524 meters are wide.",
         "Faults cost us 1.42 million minutes. We spent 1.42 million hours at sea.",
         "It saves £9 million, and €3 million at sea. We saw none of the €9 million.",
         "The road is 12 km long. The 12 miles to the port are paved.",

@@ -17,6 +17,8 @@ from sums.support import messages
         ("There were 120 cases, about three times as many as the 30 of 2019.", []),
         ("There were 120 cases, three times as many as the 8 % of 2019.", []),
         ("There were 120 cases, three times as many as the 6 boats.", []),  # of something else
+        ("Then $10 buys half as much as it used to, so a job that pays $10 is dull.", []),
+        ("Then $10 buys half as much as it did, when $9 were paid.", []),
     ],
 )
 def test_a_factor_is_that_of_its_numbers(text: str, due: list[str]) -> None:
