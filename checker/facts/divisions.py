@@ -38,8 +38,8 @@ from checker.text.language import in_english
 from checker.text.vocabulary import vocabulary
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
-AMOUNTS_NEXT = "amounts in the next sentence"
-AGAIN = "parts of a whole that was broken down before"
+AMOUNTS_NEXT = "amounts behind"
+AGAIN = "another breakdown"
 _FEWEST, _MOST = 2, 10
 """Parts of a whole; of more, some of their sums are it by chance."""
 _LARGE = 10
