@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import date
 from functools import cached_property
 
@@ -11,6 +11,7 @@ from checker.facts.groups import Group, groups
 from checker.frozen import dataclass
 from checker.model import Document, Statement
 from checker.regex import regex
+from checker.text.language import of_language
 from checker.text.names import key
 
 _OFTEN = 3
@@ -58,12 +59,34 @@ class Spoken:
 
 def spoken_of(text: str, more: Iterable[Group] = ()) -> Spoken:
     """The phrases that mean a group's members in `text`; those of `more` win."""
-    known = (*groups(), *more)
+    own = tuple(more)
+    known = (*groups(), *own)
+    meant = frozenset(
+        (at, phrase)
+        for at, group in enumerate(known)
+        for phrase in group.in_context
+        if phrase in text and _is_context(group, text)
+    )
+    if own:
+        return _spoken(known, meant)
+    kept = _kept()
+    if meant not in kept:
+        kept[meant] = _spoken(known, meant)
+    return kept[meant]
+
+
+@of_language
+def _kept() -> dict[frozenset[tuple[int, str]], Spoken]:
+    """What is made of the groups that ship, by the phrases that a text's context makes theirs."""
+    return {}
+
+
+def _spoken(known: Sequence[Group], meant: Set[tuple[int, str]]) -> Spoken:
     phrases = {
         phrase: group
-        for group in known
+        for at, group in enumerate(known)
         for phrase in group.called
-        if phrase not in group.in_context or (phrase in text and _is_context(group, text))
+        if phrase not in group.in_context or (at, phrase) in meant
     }
     return Spoken(phrases, frozenset().union(*(group.in_context for group in known)))
 

@@ -11,6 +11,7 @@ from array import array
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import accumulate, chain, compress, count
 from sys import maxsize
 from typing import TypeVar
@@ -129,8 +130,8 @@ def places(text: str, sign: str) -> Iterator[int]:
 # --- words -----------------------------------------------------------------------------------
 
 
-_WANTED: set[str] = set()
-"""The words that anything is sought by: when the first is, all are, for that takes no longer."""
+_WANTED: dict[str, str] = {}
+"""Each of the words that anything is sought by: when the first is, all are, for that takes no longer."""
 
 
 class Sought:
@@ -145,7 +146,7 @@ class Sought:
         first = [(word, _WORD.match(word)) for word in words]
         self.words = frozenset(match[0].lower() for _, match in first if match)
         self.digits = digits or any(word[0].isdecimal() for word, match in first if match is None)
-        _WANTED.update(self.words)
+        _WANTED.update(zip(self.words, self.words, strict=True))
         self.known = _is_western(self.words) and all(match or word[0].isdecimal() for word, match in first)
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
@@ -182,8 +183,9 @@ class _Places(dict[Sought, Sequence[int]]):
         else:
             if not one.words <= self._asked:
                 self._look()
-            every = chain.from_iterable(self._known[word] for word in one.words if word in self._known)
-            found = sorted(chain(every, digits(self._text).starts) if one.digits else every)
+            every = [self._known[word] for word in one.words & self._known.keys()]
+            every += [digits(self._text).starts] if one.digits else []
+            found = list(every[0]) if len(every) == 1 else sorted(chain.from_iterable(every))
         places = self[one] = array("L", found)
         return places
 
@@ -191,8 +193,10 @@ class _Places(dict[Sought, Sequence[int]]):
         """Looks for all words that are sought, but for those that were looked for before."""
         for make in _MAKERS:
             make()
-        known, new = self._known, {word: word for word in _WANTED if word not in self._asked}
-        self._asked |= new.keys()
+        known, new = self._known, _WANTED
+        if self._asked:
+            new = {word: word for word in _WANTED if word not in self._asked}
+        self._asked = _asked(len(_WANTED))
         # one sign a character: small letters, and blanks for all that parts words
         signs = self._text.encode("latin-1", "replace").translate(_LETTERS).decode("latin-1")
         for start, end in _cut(signs):
@@ -205,6 +209,12 @@ class _Places(dict[Sought, Sequence[int]]):
 
 
 _places = of_text(_Places)
+
+
+@lru_cache(maxsize=1)
+def _asked(_number: int) -> frozenset[str]:
+    """All words that are sought; they only grow more."""
+    return frozenset(_WANTED)
 
 
 def _none() -> array[int]:
