@@ -50,6 +50,8 @@ _NEAR = 2
 """With two digits exchanged they may be half of it apart: 12 and 21."""
 _WORDS = 2
 """Words that two sentences share, at least, where no noun says that their numbers are of one thing."""
+_SEVERAL = 4
+"""Numbers of one noun in the body, at most, for it to tell which is meant: of many, one is near by chance."""
 _MOST = 1200
 """Numbers of a document that are looked at, at most: with more it is a register."""
 _NEARLY, _PARTLY = 0.99, 0.7
@@ -200,11 +202,13 @@ def _meant(
     alike = [(worth(other.words, other.noun), other) for other in others if _may_be(one, other)]
     best = max((most for most, _ in alike), default=0.0)
     times = Counter(other.value for other in others)
+    many = len({other.value for other in others if one.noun and other.noun == one.noun}) > _SEVERAL
     meant: dict[object, Saying] = {}
     clearest = 0.0
     for most, other in alike:
         enough = best * (_PARTLY if _is_exchanged(one, other) else _NEARLY)
-        fewest = _WORDS - (sums_up or times[other.value] > 1)
+        often = times[other.value] > 1
+        fewest = _WORDS - (sums_up or often) + (many and not often)
         if 0 < most >= enough and not other.old and _is_slip(one, other) and _is_same(one, other, fewest):
             clear = worth(other.clause, other.noun)
             if clear > clearest:

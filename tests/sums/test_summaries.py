@@ -107,6 +107,11 @@ def test_one_digit_is_other(text: str, wrong: str, right: str) -> None:
         ),
         # Neither sums up.
         report(body="Complaints rose to 98.\n\n## This year\n\nIt had 96 complaints in the year."),
+        # One of many numbers of the noun.
+        report(
+            end="In all, 171 mills paid.",
+            body="It has 900 sacks. He has 12 old boats. Of wheels 117 mills say yes. Then 78 mills say no, 43 mills nothing, 19 mills all, 64 mills a lot.",
+        ),
         # Small counts of no one whole.
         report(end="Complaints rose to 9.", body="It had 8 complaints in the year."),
     ],
