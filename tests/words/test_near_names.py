@@ -34,7 +34,7 @@ def _told(first: str, second: str) -> list[tuple[str, str]]:
         ),
         (
             "It was led by Marguerite Olsen-Hay.",
-            "Write to Margaret Olsen-Hay.",
+            "All thanks go out to her colleague there, Margaret Olsen-Hay.",
             "“Margaret Olsen-Hay” stands once, “Marguerite Olsen-Hay” once",
             "Margaret Olsen-Hay",
         ),
