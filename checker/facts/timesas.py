@@ -20,6 +20,7 @@ from checker.text.anchors import may_hold
 from checker.text.language import in_english, of_language
 from checker.text.numbers import cardinal, words_for
 from checker.text.sentences import sentences
+from checker.text.spots import Sought, seeking
 from checker.text.vocabulary import vocabulary
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
@@ -50,12 +51,14 @@ def times_as(document: Document, known: frozenset[int]) -> Iterable[Change]:
                         yield one
 
 
-@of_language
-def _form() -> re.Pattern[str]:
+@seeking
+def _form() -> Sought:
     factor = (
         rf"(?P<word>{alternatives('SO_MANY_TIMES')})|(?P<number>\d{{1,2}}|(?i:{words_for(3, 20)}))\s+times"
     )
-    return regex(rf"\b(?P<factor>{factor})\s+{alternatives('AS_MANY')}\b")
+    known = vocabulary()
+    words = known.sets["SO_MANY_TIMES"] | known.numbers.keys()
+    return Sought(rf"\b(?P<factor>{factor})\s+{alternatives('AS_MANY')}\b", words, digits=True)
 
 
 def _in_sentence(text: str, sentence: Span) -> Iterator[Change]:
