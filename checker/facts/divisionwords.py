@@ -61,7 +61,8 @@ def adds_up() -> re.Pattern[str]:
 
 @of_language
 def in_all() -> re.Pattern[str]:
-    return regex(rf"\s+(?:[a-z]+\s+)?{alternatives('IN_ALL')}\b", re.IGNORECASE)
+    # "together with the State" takes in more than was named
+    return regex(rf"\s+(?:[a-z]+\s+)?{alternatives('IN_ALL')}\b(?!\s+with\b)", re.IGNORECASE)
 
 
 @of_language
