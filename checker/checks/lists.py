@@ -96,10 +96,15 @@ def _has_name(document: Document, item: Item) -> bool:
 
 
 def _is_called(document: Document, one: ItemList, earlier: Item, item: Item) -> bool:
-    """Whether a word is only said again at once, and no "and" makes it a list: "Fog, fog." Links are none."""
+    """Whether a word is only said again at once, and no "and" makes it a list: "Fog, fog." Links are none.
+
+    Nor is a house of two of one name a list: "Brack and Brack" at the end of one.
+    """
     texts = [document.text[left.span.end : right.span.start] for left, right in pairwise(one.items)]
     bare = len(one.items) <= _CALLS and all(text.strip() == "," for text in texts)
     start, end = (document.origin.source_start(each.span.start) for each in (earlier, item))
+    if len(texts) > 1 and item is one.items[-1] and earlier is one.items[-2] and "," not in texts[-1]:
+        return not known(item.key) and texts[-2].strip() != ","
     return bare and (earlier, item) in pairwise(one.items) and "](" not in document.source[start:end]
 
 

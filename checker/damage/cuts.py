@@ -33,6 +33,8 @@ _HABIT_ENDS, _HABIT_BEGINS = 0.95, 0.97
 _OTHERS = 3
 _WRAPPED = 160
 """A line that is longer was not wrapped by hand."""
+_HARD = regex(r"(?:\\| {2,})\n[^\n]*\Z")
+"""The end of a line before the last that is kept where the page is shown."""
 _BREAK = regex(r"<br\b", re.IGNORECASE)
 _BLANK = regex(r"\n[ \t\r]*\n")
 _LINES = 2
@@ -112,10 +114,12 @@ def _stop(document: Document, block: Block, following: Block | None) -> Break | 
 
 
 def _has_lines(document: Document, block: Block) -> bool:
-    """Whether a paragraph of a page is broken into lines, as an index, an address or a verse is."""
+    """Whether a paragraph is broken into lines, as an index, an address or a verse is."""
+    where = document.range(block.span)
+    if document.format == "markdown":
+        return _HARD.search(document.source, where.start.offset, where.end.offset) is not None
     if document.format != "html":
         return False
-    where = document.range(block.span)
     return len(_BREAK.findall(document.source, where.start.offset, where.end.offset)) >= _LINES
 
 

@@ -1,4 +1,4 @@
-"""Which blocks of a report sum it up: its summary, its conclusions, and what stands before its sections."""
+"""Which blocks of a report sum it up: its summary, its conclusions, what says so in its first words."""
 
 from __future__ import annotations
 
@@ -37,12 +37,6 @@ def headed_blocks(facts: Facts) -> frozenset[int]:
     return frozenset(said) | frozenset(_under(facts, lambda words: _names_a_frame(words) or _sums_up(words)))
 
 
-def summing_blocks(facts: Facts) -> frozenset[int]:
-    """Those, and what a report opens with."""
-    lead = frozenset(_lead(facts))
-    return headed_blocks(facts) | (lead if len(lead) < len(facts.document.blocks) else frozenset())
-
-
 def _under(facts: Facts, frames: Callable[[Sequence[str]], bool]) -> Iterator[int]:
     """The blocks under headings of some kind, down to the next heading of their level."""
     level = 0
@@ -73,14 +67,3 @@ def _sums_up(words: Sequence[str]) -> bool:
 def _openings() -> tuple[str, ...]:
     """What a paragraph that sums up begins with."""
     return tuple(phrase.capitalize() for phrase in vocabulary().sets["SUMS_UP"])
-
-
-def _lead(facts: Facts) -> Iterator[int]:
-    """The blocks before the first section: behind the titles, up to the next heading."""
-    told = False
-    for index, block in enumerate(facts.document.blocks):
-        if block.kind is BlockKind.HEADING and told:
-            return
-        told = told or block.kind is not BlockKind.HEADING
-        if block.kind is not BlockKind.NOTE:
-            yield index

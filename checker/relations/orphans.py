@@ -21,7 +21,7 @@ from checker.facts.sayings import PERCENT, Saying, sayings
 from checker.frozen import dataclass
 from checker.model import BlockKind, Statement
 from checker.regex import regex
-from checker.relations.framing import headed_blocks, summing_blocks
+from checker.relations.framing import headed_blocks
 from checker.text.anchors import at_numbers
 from checker.text.digits import one_digit, two_exchanged
 from checker.text.figures import NUMBER, read_number
@@ -80,11 +80,9 @@ def orphans(facts: Facts) -> Sequence[Orphan]:
 
 
 def _found(facts: Facts) -> Iterator[Orphan]:
-    runs = _runs(summing_blocks(facts))
+    runs = _runs(headed_blocks(facts))
     inside = {one: at for at, run in enumerate(runs) for one in _told(facts, run)}
-    headed = headed_blocks(facts)
-    known = {one for one in inside if _is_known(one, facts.document.block_at(one.span.start) in headed)}
-    known = {one for one in known if not _becomes(facts, one)}
+    known = {one for one in inside if _is_known(one) and not _becomes(facts, one)}
     written = _written(facts) if known else frozenset()
     known = {one for one in known if one.value < _LEAST or not written.isdisjoint(_slips(_digits(one.value)))}
     if not known:
@@ -97,9 +95,8 @@ def _found(facts: Facts) -> Iterator[Orphan]:
     for one, run in inside.items():
         if one not in known or any(_confirms(other, one) for other in (*body, *inside)):
             continue
-        sums_up = facts.document.block_at(one.span.start) in headed
         others = [*body, *(other for other, its in inside.items() if its != run)]
-        right = _meant(one, others, weights, sums_up=sums_up)
+        right = _meant(one, others, weights)
         if right is not None and not _is_made(one, right, others):
             yield Orphan(one, right)
 
@@ -115,14 +112,14 @@ def _runs(blocks: Set[int]) -> Sequence[Set[int]]:
     return runs
 
 
-def _is_known(one: Saying, sums_up: bool) -> bool:
+def _is_known(one: Saying) -> bool:
     """Whether a number is known by its value: large, a share or a measure, or some of a whole."""
     if not one.unit and not one.noun and one.plain.isdecimal() and int(one.plain) in _YEARS:
         return False
     if one.value >= _ROUND and len(one.plain.rstrip("0")) == 1:
         return False
     large = one.value >= _LEAST or one.step < 1 or one.unit == PERCENT
-    return one.value >= _FEWEST and not one.old and (large or (sums_up and one.total is not None))
+    return one.value >= _FEWEST and not one.old and (large or one.total is not None)
 
 
 def _written(facts: Facts) -> frozenset[str]:
@@ -187,9 +184,7 @@ def _confirms(other: Saying, one: Saying) -> bool:
     return bool(other.words & one.words)
 
 
-def _meant(
-    one: Saying, others: Sequence[Saying], weights: Mapping[str, float], *, sums_up: bool
-) -> Saying | None:
+def _meant(one: Saying, others: Sequence[Saying], weights: Mapping[str, float]) -> Saying | None:
     """The number elsewhere of which most is said that is said of one, if that is a slip of the hand away.
 
     Where two of a sentence are, it is the one whose clause says more.
@@ -208,7 +203,7 @@ def _meant(
     for most, other in alike:
         enough = best * (_PARTLY if _is_exchanged(one, other) else _NEARLY)
         often = times[other.value] > 1
-        fewest = _WORDS - (sums_up or often) + (many and not often)
+        fewest = 1 + (many and not often)
         if 0 < most >= enough and not other.old and _is_slip(one, other) and _is_same(one, other, fewest):
             clear = worth(other.clause, other.noun)
             if clear > clearest:

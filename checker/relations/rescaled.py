@@ -56,7 +56,7 @@ class Unlike:
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
-    """An amount, and the sentence or the cell it stands in."""
+    """An amount, and the sentence or the row it stands in."""
 
     amount: Amount
     sentence: Span
@@ -215,4 +215,5 @@ def _in_tables(facts: Facts) -> Iterator[_Placed]:
                 if cell.figure is not None and cell.figure.value and not cell.percent:
                     factor = 10**times
                     figure = Figure(cell.figure.span, cell.figure.value * factor, cell.figure.step * factor)
-                    yield _Placed(Amount(cell.span, figure, unit, times, exact=True), cell.span)
+                    row = facts.document.blocks[facts.document.block_at(cell.span.start)].span
+                    yield _Placed(Amount(cell.span, figure, unit, times, exact=True), row)

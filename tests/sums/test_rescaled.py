@@ -111,3 +111,9 @@ def test_a_cell_whose_head_has_the_scale_stands_for_itself() -> None:
         "| Brack | $57 |\n| Calder | $26 |\n"
     )
     assert not findings(text, "SUM012")
+
+
+def test_cells_of_one_row_are_no_slips_of_each_other() -> None:
+    head = "| | Plan (EUR) | With cuts (EUR thousand) |\n|---|---|---|\n"
+    rows = "| Nets | 326,563 | 326,563 |\n| Salt | 120,450 | 96,120 |\n| Rope | 88,310 | 71,240 |\n"
+    assert findings(head + rows, "SUM012") == ()

@@ -39,7 +39,7 @@ def items_again(document: Document) -> Iterator[Again]:
     chains: dict[int, _Chain] = {}
     for at, (block, following) in enumerate(_with_next(document.blocks)):
         if block.kind is not BlockKind.ITEM:
-            if not block.level:
+            if not block.level or block.kind is BlockKind.HEADING:
                 chains.clear()
             continue
         chains = {level: chain for level, chain in chains.items() if level <= block.level}

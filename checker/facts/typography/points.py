@@ -15,7 +15,7 @@ from checker.text.sentences import is_shortened
 _PROSE = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 # With a space between them two signs are mostly what is left where a formula or a link was taken out.
 _DOUBLED = ("..", ".).", *(f"{one}{two}" for one in ",;:" for two in ",;."))
-_WORD = regex(r"(?:\d|[^\W\d_]{5,})\Z")
+_WORD = regex(r"(?:\d|[^\W\d_]{6,})\Z")
 """What no abbreviation ends in: their words are short."""
 _BEHIND = regex(r"[\w)\]”’\"%]\Z")
 """What two signs stand behind: elsewhere they are a path, a range, code."""

@@ -21,9 +21,11 @@ _STRAY = (" ,", " ;", "( ", " )")
 _POINTS = ".,;:()"
 _NO_WORD = "( "
 """Behind these a mark stands in a bracket of its own, "less often ([4])", or behind another mark."""
-_SPACE = regex(r"[*_`]{0,3}(?:[ \u00a0]{1,3}\n?|\n)(?=\S)(?!\\(?!\w*note|cite|endnote))")
-"""The space or the end of the line before a mark, behind what closes italics or code; not before a command of
-LaTeX that stands for a word."""
+_SPACE = regex(
+    r"(?:\]\([^)\s]{0,400}\)|</a>)?[*_`]{0,3}(?:[ \u00a0]{1,3}\n?|\n)(?=\S)(?!\\(?!\w*note|cite|endnote))"
+)
+"""The space or the end of the line before a mark, behind what closes a link, italics or code; not before a
+command of LaTeX that stands for a word."""
 _FORMULA = regex(r"[\\$={}<>|`]")
 _AROUND = 24
 _MOST = 0.02

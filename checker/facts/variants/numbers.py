@@ -92,7 +92,8 @@ def _is_label(document: Document, match: re.Match[str]) -> bool:
     """Whether digits in threes are no number: those of a telephone or a thing, or two side by side."""
     text, start = document.text, match.start()
     called = _CALLED.search(text, max(start - _LABEL, 0), start)
-    if called and (called["word"] is None or vocabulary().has("NUMBER_OF", called["word"].lower())):
+    word = called["word"] if called else None
+    if called and (word is None or vocabulary().has("NUMBER_OF", word.lower()) or _is_of_a_body(word)):
         return True
     if match.lastgroup != "blank":
         return False
@@ -104,6 +105,11 @@ def _is_label(document: Document, match: re.Match[str]) -> bool:
         return True
     origin = document.origin
     return "<" in document.source[origin.source_start(start) : origin.source_start(match.end() - 1)]
+
+
+def _is_of_a_body(word: str) -> bool:
+    """Whether capitals before a number say whose it is, and are no currency: EN 319 403, ISO 639 2."""
+    return len(word) > 1 and word.isupper() and not vocabulary().has("MONEY", word.lower())
 
 
 def _is_address(number: str) -> bool:
