@@ -116,10 +116,8 @@ def _stop(document: Document, block: Block, following: Block | None) -> Break | 
 def _has_lines(document: Document, block: Block) -> bool:
     """Whether a paragraph is broken into lines, as an index, an address or a verse is."""
     where = document.range(block.span)
-    if document.format == "markdown":
-        return _HARD.search(document.source, where.start.offset, where.end.offset) is not None
     if document.format != "html":
-        return False
+        return _HARD.search(document.source, where.start.offset, where.end.offset) is not None
     return len(_BREAK.findall(document.source, where.start.offset, where.end.offset)) >= _LINES
 
 

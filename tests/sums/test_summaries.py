@@ -48,18 +48,11 @@ def report(lead: str = "A mill.", body: str = "It rained.", end: str = "We go on
             "nine of the 36 wheels",
         ),
         (report(end="The median time to the degree was 4.2 years."), "4.2 years", "4.6 years"),
-        # What the report opens with, and a paragraph that says that it sums up.
-        (report(lead="The mean field has grown to 54 hectares."), "54 hectares", "45.0 hectares"),
-        (report(lead="In all, 74 sacks were torn."), "74 sacks", "72 sacks"),
+        # A paragraph that says that it sums up.
         (
             report().replace("## Conclusions\n\nWe go on.", "To sum up: complaints rose to 98."),
             "98",
             "96 complaints",
-        ),
-        (
-            report().replace("A mill.", "| | |\n|---|---|\n| On the list on 1 May 2024 | 730 millers |"),
-            "730",
-            "740 millers",
         ),
     ],
 )

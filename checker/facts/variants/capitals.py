@@ -60,7 +60,7 @@ def listed(places: Places, more: Sequence[str] = ()) -> Iterator[tuple[list[Span
             if term in known and not _begins(words, at) and not _in_longer_name(words, at, end):
                 high = {written[0].isupper() for written in words.written(at, end)}
                 span = words.span(at, end)
-                if len(high) == 1 and not (_in_title(words, at) or places.quoted(span)):
+                if len(high) == 1 and places.own(span) and not _in_title(words, at):
                     ways[term][not high.pop()].append(span)
     yield from ways.values()
 
