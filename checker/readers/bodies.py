@@ -11,7 +11,7 @@ from itertools import count
 
 from checker.frozen import replace
 from checker.model import BlockKind, NoteForm
-from checker.readers.raw import Raw
+from checker.readers.raw import Raw, key_of
 from checker.readers.tracked import Builder, Mark, Tracked, join
 from checker.regex import regex
 
@@ -94,11 +94,6 @@ def _note(raw: Raw, form: NoteForm, label: str, end: int) -> Raw:
     if not body.text and form == "raised":
         return raw
     return Raw(BlockKind.NOTE, body, marker=label, form=form, key=key_of(form, label), indent=raw.indent)
-
-
-def key_of(form: NoteForm, label: str) -> str:
-    """What makes a mark and a note belong together; capitals do not count in labels of Markdown."""
-    return f"{form}:{label.casefold() if form == 'caret' else label}"
 
 
 def without_backlink(body: Tracked) -> Tracked:

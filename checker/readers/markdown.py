@@ -10,7 +10,6 @@ from pyromark import Options
 
 from checker.model import BlockKind, Document, NoteFlaw
 from checker.readers.assemble import build
-from checker.readers.bodies import key_of
 from checker.readers.comments import take_comments
 from checker.readers.headings import Headings, with_plain_numbers
 from checker.readers.html import html_blocks, starts_html
@@ -19,7 +18,7 @@ from checker.readers.lines import split_lines
 from checker.readers.normal import front_matter_end, language_in, with_separators_as, without_mangled_tags
 from checker.readers.offsets import Offsets
 from checker.readers.padded import without_padded_tables
-from checker.readers.raw import Raw, pieces_of, with_pieces
+from checker.readers.raw import Raw, key_of, pieces_of, with_pieces
 from checker.readers.tracked import Builder, Tracked, folded, join, tracked
 from checker.readers.words import has_word_notes, lift_word_notes
 from checker.regex import regex
@@ -276,9 +275,8 @@ class _Walk:
     # --- notes ---
 
     def _open_note(self, label: str) -> None:
-        self.out.append(
-            [Raw(BlockKind.NOTE, Tracked(""), marker=label, form="caret", key=key_of("caret", label))]
-        )
+        note = Raw(BlockKind.NOTE, Tracked(""), marker=label, form="caret", key=key_of("caret", label))
+        self.out.append([note])
 
     def _close_note(self) -> None:
         note, *blocks = self.out.pop()

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from checker.frozen import dataclass
 from checker.model import BlockKind, NoteForm
-from checker.readers.bodies import RAISED, SUPERSCRIPTS, TO_SUPERSCRIPT, key_of, labels_of
-from checker.readers.raw import Raw, pieces_of, with_pieces
+from checker.readers.bodies import RAISED, SUPERSCRIPTS, TO_SUPERSCRIPT, labels_of
+from checker.readers.raw import Raw, key_of, pieces_of, with_pieces
 from checker.readers.tracked import Builder, Mark, Tracked
 from checker.regex import regex
 

@@ -30,6 +30,11 @@ class Raw:
     note_kind: NoteKind = "footnote"
 
 
+def key_of(form: NoteForm, label: str) -> str:
+    """What makes a mark and a note belong together; capitals do not count in labels of Markdown."""
+    return f"{form}:{label.casefold() if form == 'caret' else label}"
+
+
 def pieces_of(raw: Raw) -> tuple[Tracked, ...]:
     """The texts of a block: its cells, or its one text."""
     return raw.cells or (raw.text,)

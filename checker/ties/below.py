@@ -17,7 +17,8 @@ from checker.text.numbers import figure, words_for
 from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context, hangs, is_numbered
 from checker.ties.direct import Finder
-from checker.ties.ordinals import labelled, labels, ordinals, to_the_last
+from checker.ties.labelled import labelled, labels
+from checker.ties.ordinals import ordinals, to_the_last
 from checker.ties.strength import announces, answers_another, gap_strength, lists_another
 from checker.ties.tie import Strength, Tie, tie_to
 

@@ -1,4 +1,4 @@
-"""Support that numbers its parts behind the count: First … Second …, (pillar 1) … (pillar 2)."""
+"""Support that numbers its parts behind the count in words: First … Second …"""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.facts.complete import Facts
 from checker.frozen import dataclass, replace
-from checker.model import BlockKind, Item, ItemList, ListKind, Relation, Span, SupportKind
+from checker.model import BlockKind, ListKind, Relation, Span, SupportKind
 from checker.regex import regex
 from checker.text.language import in_english
 from checker.text.numbers import ordinal
@@ -15,6 +15,7 @@ from checker.text.sentences import sentences_from
 from checker.text.spots import places
 from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context
+from checker.ties.labelled import listed_as
 from checker.ties.tie import Strength, Tie, tie_to
 
 _ORDINAL = regex(r"(?:And\s+)?(?P<the>(?:[Tt]he|[Aa])\s+)?(?P<word>[A-Za-z]+)(?:\s+\w+)?(?P<comma>,)?")
@@ -28,56 +29,6 @@ _CLOSED = 3
 """Where there are so many at least, "The first is … Another … Lastly, …" leaves none out."""
 _REACH = 14
 """Blocks in which the ordinals of a count stand, at most."""
-_FAR = 100_000
-"""Characters from a count to the first of the labels that it may announce, some thirty pages, at most."""
-_LABELS_REACH = 10_000
-"""Characters behind a count in which its labels stand, at most."""
-
-
-@in_english()
-def labels(context: Context) -> Tie | None:
-    """the Code's five pillars … (pillar 1) … (pillar 5) · three options. Option 1 … Option 2 … Option 3 …"""
-    head = context.statement.head
-    if not head.isalpha() or context.statement.value == 1:
-        return None
-    block = context.block
-    found: dict[int, Span] = {}
-    start = context.statement.span.end
-    for label in context.facts.labels(head, Span(start, min(block.span.end, start + _LABELS_REACH))):
-        found.setdefault(label.number, label.span)
-    if len(found) < 2 or sorted(found) != list(range(1, max(found) + 1)):
-        return None
-    listed = _listed(ListKind.LABELS, [(found[number], str(number)) for number in sorted(found)])
-    behind = context.text[found[max(found)].end : block.span.end].lower()
-    if f"{head} {max(found) + 1}" in behind:  # "The last, chapter 4, …"
-        listed = replace(listed, also=(max(found) + 1,))
-    return tie_to(SupportKind.ENUMERATION, (listed,), Strength.SURE)
-
-
-def labelled(context: Context) -> Tie | None:
-    """We make four recommendations … and, anywhere behind, Recommendation 1 … Recommendation 4"""
-    statement = context.statement
-    if statement.value == 1 or statement.relation not in (Relation.PLAIN, Relation.ALL):
-        return None
-    if statement.implied:
-        return None  # "we make twelve proposals. Seven are for the Board": the labels are those of the twelve
-    run = context.facts.numbered.get(statement.head, ())
-    if not run or not 0 <= run[0].span.start - statement.span.end <= _FAR:
-        return None
-    listed = _listed(ListKind.LABELS, [(label.span, str(label.number)) for label in run])
-    whole = statement.unit.lower().split()[:-1]
-    known = (statement.definite and not statement.following) or any(
-        other.head == statement.head
-        for other in context.others  # two to the Board and three to the fund
-    )
-    sure = not whole and not known and context.is_list_head and not _is_of_stuff(context)
-    return tie_to(SupportKind.ENUMERATION, (listed,), Strength.SURE if sure else Strength.WEAK)
-
-
-def _is_of_stuff(context: Context) -> bool:
-    """Whether what is counted is made of something, and no part of the text: "two sections of trellis"."""
-    kinds = [token.kind for token in context.rest[:2]]
-    return len(kinds) > 1 and kinds[0] == "OF" and kinds[1] not in ("THE", "THESE")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +60,7 @@ def ordinals(context: Context) -> Tie | None:
     behind = _behind(context)
     if behind is None or len(behind.found) < 2:
         return None
-    listed = _listed(ListKind.ORDINALS, behind.found)
+    listed = listed_as(ListKind.ORDINALS, behind.found)
     if behind.ends and len(behind.found) > 2:  # a "Finally, …" may end what is told, and not the list
         listed = replace(listed, also=(len(behind.found) - 1,))
     # "First, … And lastly, …": what stands between the two may be told without a number
@@ -138,7 +89,7 @@ def to_the_last(context: Context) -> Tie | None:
     strength = Strength.SURE if near and _is_whole(context, behind) else Strength.WEAK
     if behind.skips and len(behind.found) < context.statement.value:
         strength = min(strength, Strength.CLEAR)
-    return tie_to(SupportKind.ENUMERATION, (_listed(ListKind.ORDINALS, behind.found),), strength)
+    return tie_to(SupportKind.ENUMERATION, (listed_as(ListKind.ORDINALS, behind.found),), strength)
 
 
 def _behind(context: Context) -> _Ordinals | None:
@@ -320,8 +271,3 @@ def _sentences_after(context: Context) -> Iterator[Span]:
         while start < block.span.end and document.text[start].isspace():
             start += 1
         yield from sentences_from(document.text, Span(start, block.span.end))
-
-
-def _listed(kind: ListKind, found: Sequence[tuple[Span, str]]) -> ItemList:
-    listed = tuple(Item(span, key) for span, key in found)
-    return ItemList(kind, Span(listed[0].span.start, listed[-1].span.end), listed)

@@ -93,9 +93,7 @@ class Reader:
 
         def unread(element: Element) -> bool:
             note = marks.get(element) or starts.get(element)
-            if note is None:
-                return left_out(element) or leads_to_another_page(element)
-            return left_out(element) or note.comment
+            return left_out(element) or (leads_to_another_page(element) if note is None else note.comment)
 
         return unread
 

@@ -1,0 +1,68 @@
+"""Support that labels its parts behind the count: (pillar 1) … (pillar 2), Recommendation 1 … 4."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.frozen import replace
+from checker.model import Item, ItemList, ListKind, Relation, Span, SupportKind
+from checker.text.language import in_english
+from checker.ties.context import Context
+from checker.ties.tie import Strength, Tie, tie_to
+
+_FAR = 100_000
+"""Characters from a count to the first of the labels that it may announce, some thirty pages, at most."""
+_LABELS_REACH = 10_000
+"""Characters behind a count in which its labels stand, at most."""
+
+
+def listed_as(kind: ListKind, found: Sequence[tuple[Span, str]]) -> ItemList:
+    """The list whose items stand at some places, each with its key, in the order of the text."""
+    listed = tuple(Item(span, key) for span, key in found)
+    return ItemList(kind, Span(listed[0].span.start, listed[-1].span.end), listed)
+
+
+@in_english()
+def labels(context: Context) -> Tie | None:
+    """the Code's five pillars … (pillar 1) … (pillar 5) · three options. Option 1 … Option 2 … Option 3 …"""
+    head = context.statement.head
+    if not head.isalpha() or context.statement.value == 1:
+        return None
+    block = context.block
+    found: dict[int, Span] = {}
+    start = context.statement.span.end
+    for label in context.facts.labels(head, Span(start, min(block.span.end, start + _LABELS_REACH))):
+        found.setdefault(label.number, label.span)
+    if len(found) < 2 or sorted(found) != list(range(1, max(found) + 1)):
+        return None
+    listed = listed_as(ListKind.LABELS, [(found[number], str(number)) for number in sorted(found)])
+    behind = context.text[found[max(found)].end : block.span.end].lower()
+    if f"{head} {max(found) + 1}" in behind:  # "The last, chapter 4, …"
+        listed = replace(listed, also=(max(found) + 1,))
+    return tie_to(SupportKind.ENUMERATION, (listed,), Strength.SURE)
+
+
+def labelled(context: Context) -> Tie | None:
+    """We make four recommendations … and, anywhere behind, Recommendation 1 … Recommendation 4"""
+    statement = context.statement
+    if statement.value == 1 or statement.relation not in (Relation.PLAIN, Relation.ALL):
+        return None
+    if statement.implied:
+        return None  # "we make twelve proposals. Seven are for the Board": the labels are those of the twelve
+    run = context.facts.numbered.get(statement.head, ())
+    if not run or not 0 <= run[0].span.start - statement.span.end <= _FAR:
+        return None
+    listed = listed_as(ListKind.LABELS, [(label.span, str(label.number)) for label in run])
+    whole = statement.unit.lower().split()[:-1]
+    known = (statement.definite and not statement.following) or any(
+        other.head == statement.head
+        for other in context.others  # two to the Board and three to the fund
+    )
+    sure = not whole and not known and context.is_list_head and not _is_of_stuff(context)
+    return tie_to(SupportKind.ENUMERATION, (listed,), Strength.SURE if sure else Strength.WEAK)
+
+
+def _is_of_stuff(context: Context) -> bool:
+    """Whether what is counted is made of something, and no part of the text: "two sections of trellis"."""
+    kinds = [token.kind for token in context.rest[:2]]
+    return len(kinds) > 1 and kinds[0] == "OF" and kinds[1] not in ("THE", "THESE")
