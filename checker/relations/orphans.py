@@ -214,9 +214,17 @@ def _meant(one: Saying, others: Sequence[Saying], weights: Mapping[str, float]) 
 
 
 def _may_be(one: Saying, other: Saying) -> bool:
-    """Whether two numbers can be of one thing: of one unit, of no two nouns, of no two years."""
+    """Whether two numbers can be of one thing: of one unit, of no two nouns, of no two years.
+
+    What has no unit is told by its noun, which may stand before it, "complaints rose to 98", unless the two
+    have the same digits, or are large and have no noun at all.
+    """
     if one.unit != other.unit or (one.noun and other.noun and one.noun != other.noun):
         return False
+    if not one.unit and not (one.noun and other.noun) and not _is_exchanged(one, other):
+        large = not other.noun and one.value >= _ROUND
+        if one.noun or not (large or other.noun in one.clause):
+            return False
     return not (one.years and other.years) or bool(one.years & other.years)
 
 
