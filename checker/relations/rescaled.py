@@ -14,8 +14,9 @@ from decimal import Decimal
 from itertools import chain, islice
 
 from checker.facts.amounts import Amount, currency, power, read_amounts
+from checker.facts.amounts import may_hold as may_be_amounts
 from checker.facts.complete import Facts
-from checker.facts.quantities import MONEY, is_same, kind, read_quantities
+from checker.facts.quantities import MONEY, is_same, kind, may_measure, read_quantities
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Span
 from checker.regex import regex
@@ -174,6 +175,8 @@ def _written(amount: Amount) -> str:
 def _in_prose(facts: Facts) -> Iterator[_Placed]:
     """The amounts of the text, and those of cells that say their scale."""
     text = facts.document.text
+    if not (may_measure(text, Span(0, len(text))) or may_be_amounts(text, 0, len(text))):
+        return
     for block in facts.document.blocks:
         if block.kind is BlockKind.CODE or not may_hold(text, block.span.start, block.span.end):
             continue
