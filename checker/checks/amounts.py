@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from checker.checks.kind import Options
 from checker.facts.amounts import Amount, last_digit, reworded, scale
@@ -16,7 +16,7 @@ from checker.model import Mismatch, Related
 from checker.relations.divided import divided_amounts
 from checker.relations.rescaled import unlike
 from checker.relations.rested import numbers
-from checker.text.figures import added
+from checker.text.figures import added, rounded
 from checker.ties.trust import ANY, SUM, Evidence, sum_gap
 from checker.verdicts import Ledger
 
@@ -46,7 +46,7 @@ def _of_each(ledger: Ledger) -> Iterator[Mismatch]:
     facts = ledger.facts
     for one in per_each(facts.document, facts.tables):
         stated, style = facts.document.quote(one.each.span), facts.style_at(one.each.span)
-        due = style.shown(one.due.quantize(one.each.step, ROUND_HALF_UP))
+        due = style.shown(rounded(one.due, one.each.step))
         amount, things = (facts.document.quote(figure.span) for figure in (one.amount, one.things))
         yield Mismatch(
             span=one.each.span,

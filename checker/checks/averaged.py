@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import ROUND_HALF_UP
 
 from checker.facts.ratiocolumns import averages
 from checker.model import Mismatch, Related
+from checker.text.figures import rounded
 from checker.ties.trust import SUM, Evidence, sum_gap
 from checker.verdicts import Ledger
 
@@ -16,7 +16,7 @@ def averaged(ledger: Ledger) -> Iterator[Mismatch]:
     for table in ledger.facts.tables:
         for one in averages(table):
             style = ledger.facts.style_at(one.stated.span)
-            due = style.shown(one.due.quantize(one.stated.step, ROUND_HALF_UP))
+            due = style.shown(rounded(one.due, one.stated.step))
             stated, amount, things = (
                 ledger.facts.document.quote(figure.span) for figure in (one.stated, one.amount, one.things)
             )

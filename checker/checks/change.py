@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from operator import itemgetter
 
 from checker.checks.kind import Options
@@ -20,7 +20,7 @@ from checker.facts.timesas import times_as
 from checker.frozen import replace
 from checker.model import Mismatch, Related
 from checker.relations.pointsapart import points_apart
-from checker.text.figures import Figure
+from checker.text.figures import Figure, rounded
 from checker.ties.trust import ANY, SUM, Evidence
 from checker.verdicts import Ledger
 
@@ -150,12 +150,12 @@ def _instead(change: Change, style: Style) -> str:
     if change.said == Said.DIRECTION:
         return f"{style.shown(new)} is {'more' if new > old else 'less'} than {style.shown(old)}"
     if change.said == Said.FACTOR:
-        times = style.shown(_rounded(new / old, Decimal("0.01")))
+        times = style.shown(rounded(new / old, Decimal("0.01")))
         return f"{style.shown(new)} is {times} times {style.shown(old)}"
     if change.said in (Said.DIFFERENCE, Said.POINTS):
         return f"{from_to} it is {style.shown(abs(new - old))}"
     assert change.figure is not None
-    exact = style.shown(_rounded(abs(new / old - 1) * 100, min(change.figure.step, Decimal("0.1"))))
+    exact = style.shown(rounded(abs(new / old - 1) * 100, min(change.figure.step, Decimal("0.1"))))
     return f"{from_to} is {'an increase' if new > old else 'a decrease'} of {exact} %"
 
 
@@ -187,7 +187,3 @@ def _slack(figure: Figure) -> Decimal:
     digits = len(str(int(figure.value)))
     zeros = next((n for n in range(digits) if figure.value % Decimal(10) ** (n + 1)), digits - 1)
     return max(figure.slack, Decimal(10) ** min(zeros, digits - 2) / 2) if figure.step >= 1 else figure.slack
-
-
-def _rounded(value: Decimal, step: Decimal) -> Decimal:
-    return value.quantize(step, ROUND_HALF_UP)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from checker.checks.kind import Options
 from checker.facts.portions import Portion
@@ -13,6 +13,7 @@ from checker.facts.rows.shares import row_shares
 from checker.facts.sharecolumns import shares_in_columns
 from checker.facts.styles import Style
 from checker.model import Document, Mismatch, Related
+from checker.text.figures import rounded
 from checker.ties.trust import SUM, Evidence, is_another, sum_gap
 from checker.verdicts import Ledger
 
@@ -64,4 +65,4 @@ def _whole(document: Document, one: Portion, style: Style) -> int | str:
 
 def _shown(due: Decimal, step: Decimal, style: Style) -> str:
     """What the share should be, to as many decimals as the text gives it."""
-    return f"{style.shown(due.quantize(min(step, Decimal(1)), ROUND_HALF_UP))} %"
+    return f"{style.shown(rounded(due, min(step, Decimal(1))))} %"

@@ -12,13 +12,13 @@ from datetime import date, datetime, time, timedelta
 from itertools import combinations
 
 from checker.facts.days import Days
-from checker.facts.durationwords import patterns
+from checker.facts.durationwords import how_many, patterns
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
 from checker.text.calendar import Day
 from checker.text.language import in_english, of_language
-from checker.text.numbers import cardinal, words_for
+from checker.text.numbers import cardinal
 from checker.text.spots import at_digits
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
@@ -82,7 +82,7 @@ def _date(day: Day | None) -> date:
 @of_language
 def _lasted() -> re.Pattern[str]:
     """Five hours · 26 minutes · five hours and 26 minutes."""
-    number = rf"(?:\d{{1,3}}|(?i:{words_for(20, 90)}-{words_for(1, 9)}|{words_for(1, 90)}))"
+    number = how_many()
     return regex(
         rf"(?<![\w.,/’-])(?P<hours>{number})\s(?:hours?)(?:(?:,|\s+and)\s+(?P<minutes>{number})\s(?:minutes?))?\b"
     )

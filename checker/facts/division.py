@@ -7,7 +7,7 @@ from itertools import combinations
 
 from checker.facts.told import Told
 from checker.frozen import dataclass
-from checker.text.digits import one_digit, two_exchanged
+from checker.text.digits import mistyped
 
 _FEW, _SLIPS = 20, 10
 """A sum that is off by a twentieth at most may be a slip; by a tenth, if its digits are those of a slip."""
@@ -64,4 +64,4 @@ class Division:
 def is_slip(one: Decimal, other: Decimal) -> bool:
     """Whether two numbers differ in one digit, or in the order of two neighbours."""
     first, second = f"{one:f}", f"{other:f}"
-    return len(first) >= _DIGITS and (one_digit(first, second) or two_exchanged(first, second))
+    return len(first) >= _DIGITS and mistyped(first, second)

@@ -14,13 +14,13 @@ from datetime import date
 from typing import TypeVar
 
 from checker.facts.days import Days
-from checker.facts.durationwords import NEAR, UNITS, patterns
+from checker.facts.durationwords import NEAR, UNITS, how_many, patterns
 from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
 from checker.text.calendar import DateRange, Day
 from checker.text.language import in_english
-from checker.text.numbers import cardinal, words_for
+from checker.text.numbers import cardinal
 from checker.text.sentences import sentences
 from checker.text.spots import Sought, seeking
 from checker.text.tokens import tokenize
@@ -135,10 +135,10 @@ def _in_sentence(
 
 @seeking
 def _form() -> Sought:
-    number = rf"\d{{1,3}}|(?i:{words_for(20, 90)}-{words_for(1, 9)}|{words_for(1, 90)})"
+    units = "|".join(UNITS)
     words = [word for word, value in vocabulary().numbers.items() if 0 < value <= _MOST]
     return Sought(
-        rf"(?<![\w.,/’-])(?P<number>{number})(?P<joint>[ \u00a0-])(?P<unit>{'|'.join(UNITS)})s?(?![\w’'-])",
+        rf"(?<![\w.,/’-])(?P<number>{how_many()})(?P<joint>[ \u00a0-])(?P<unit>{units})s?(?![\w’'-])",
         words,
         digits=True,
     )

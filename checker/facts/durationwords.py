@@ -8,6 +8,7 @@ from checker.frozen import dataclass
 from checker.regex import regex
 from checker.text.alternatives import alternatives
 from checker.text.language import of_language
+from checker.text.numbers import words_for
 
 UNITS = {"day": 1.0, "week": 7.0, "month": 365.25 / 12, "year": 365.25}
 """Units of time, and how many days each has."""
@@ -40,6 +41,12 @@ class Patterns:
     begins: re.Pattern[str]
     ends: re.Pattern[str]
     lasted: re.Pattern[str]
+
+
+@of_language
+def how_many() -> str:
+    """A pattern for how many units a duration has: 12 · twelve · twenty-six; no groups."""
+    return rf"(?:\d{{1,3}}|(?i:{words_for(20, 90)}-{words_for(1, 9)}|{words_for(1, 90)}))"
 
 
 @of_language

@@ -16,20 +16,18 @@ from decimal import Decimal
 
 from checker.facts.amounts import amount_tokens
 from checker.facts.countable import countables
-from checker.facts.exhibits import content
+from checker.facts.exhibits import noun_stems
 from checker.facts.pairs import Number, read_numbers
-from checker.facts.rows.slips import rounded, slipped
+from checker.facts.rows.slips import slipped
 from checker.facts.tables import Table
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
 from checker.text.alternatives import alternatives
 from checker.text.anchors import may_hold
-from checker.text.figures import Figure
+from checker.text.figures import Figure, rounded
 from checker.text.language import in_english, of_language
-from checker.text.predicates import stem
 from checker.text.sentences import sentences
-from checker.text.vocabulary import vocabulary
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _LARGE = 100
@@ -87,7 +85,7 @@ def _in_sentence(text: str, sentence: Span, counted: dict[frozenset[str], list[F
         amount, each = ahead[-2:]
         if not _leads(text, amount, each, match.start()):
             continue
-        words = _stems(match["noun"])
+        words = noun_stems(match["noun"])
         things = [one for noun, found in counted.items() if noun and noun == words for one in found]
         found = _one(amount.figure, each.figure, things)
         if found is not None:
@@ -129,14 +127,10 @@ def _counted(document: Document, tables: Sequence[Table]) -> dict[frozenset[str]
                     words = behind[0].split()
                     figure = Figure(one.span, Decimal(one.value), Decimal(1))
                     for length in range(1, len(words) + 1):
-                        found[_stems(" ".join(words[:length]))].append(figure)
+                        found[noun_stems(" ".join(words[:length]))].append(figure)
     for table in tables:
         for row in table.rows:
             for cell in row.cells[1:]:
                 if cell.figure is not None and cell.figure.value >= _LARGE:
-                    found[_stems(row.label)].append(cell.figure)
+                    found[noun_stems(row.label)].append(cell.figure)
     return found if sum(map(len, found.values())) <= _MOST else {}
-
-
-def _stems(words: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in content(words) if not vocabulary().has("FUNCTION", word))

@@ -15,7 +15,7 @@ from itertools import combinations
 
 from checker.facts.amounts import Amount
 from checker.facts.breakdowns import Breakdown
-from checker.facts.durationwords import UNITS
+from checker.facts.durationwords import UNITS, how_many
 from checker.facts.rows.slips import slipped
 from checker.facts.told import Numbers, Told, told
 from checker.model import BlockKind, Document, Span
@@ -25,7 +25,7 @@ from checker.text.anchors import may_hold
 from checker.text.digits import two_exchanged
 from checker.text.figures import Figure
 from checker.text.language import in_english, of_language
-from checker.text.numbers import cardinal, words_for
+from checker.text.numbers import cardinal
 from checker.text.sentences import sentences
 from checker.text.spots import Sought, seeking
 
@@ -119,8 +119,7 @@ def _breakdown(stated: Told, parts: Sequence[Told]) -> Breakdown:
 
 @of_language
 def _duration() -> re.Pattern[str]:
-    number = rf"\d{{1,3}}|(?i:{words_for(20, 90)}-{words_for(1, 9)}|{words_for(1, 90)})"
-    return regex(rf"(?<![\w.,/’-])(?P<number>{number})\s(?P<unit>{'|'.join(UNITS)})s?(?![\w’'-])")
+    return regex(rf"(?<![\w.,/’-])(?P<number>{how_many()})\s(?P<unit>{'|'.join(UNITS)})s?(?![\w’'-])")
 
 
 @of_language

@@ -19,7 +19,7 @@ from checker.facts.tables import Table
 from checker.frozen import dataclass
 from checker.model import BlockKind, Span
 from checker.regex import regex
-from checker.text.digits import one_digit, two_exchanged
+from checker.text.digits import mistyped
 from checker.text.figures import Figure
 from checker.text.language import in_english
 from checker.text.predicates import stem
@@ -176,9 +176,7 @@ def _is_slip(points: Decimal, gap: Decimal) -> bool:
     """Whether two numbers differ in one digit, or by two that changed places."""
     step = max(len(str(one).partition(".")[2]) for one in (points, gap))
     left, right = (f"{one:.{step}f}".replace(".", "") for one in (points, gap))
-    if gap == 0 or len(left) < _DIGITS:
-        return False
-    return one_digit(left, right) or two_exchanged(left, right)
+    return gap != 0 and len(left) >= _DIGITS and mistyped(left, right)
 
 
 def _is_hedged(text: str, start: int) -> bool:

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 
+def mistyped(one: str, other: str) -> bool:
+    """Whether a slip of either kind makes one number of the other."""
+    return one_digit(one, other) or two_exchanged(one, other)
+
+
 def one_digit(one: str, other: str) -> bool:
     """Whether two numbers of one length differ in one digit alone: 2012, 2016."""
     return len(_unlike(one, other)) == 1

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
 from checker.frozen import dataclass
@@ -53,6 +53,11 @@ class Figure:
     def slack(self) -> Decimal:
         """How far the number meant may lie from the one written, if it was rounded to its last digit."""
         return self.step / 2
+
+
+def rounded(value: Decimal, step: Decimal) -> Decimal:
+    """A number as it is written with a last digit of that worth."""
+    return value.quantize(step, ROUND_HALF_UP)
 
 
 @lru_cache(maxsize=1024)

@@ -15,7 +15,7 @@ from itertools import combinations
 
 from checker.facts.amounts import amount_tokens
 from checker.facts.changed import Change, Said
-from checker.facts.exhibits import content
+from checker.facts.exhibits import noun_stems
 from checker.facts.grown import Grown, grown
 from checker.facts.pairs import read_numbers
 from checker.facts.rows.changes import changed, due, is_level, is_made, tells_change
@@ -25,9 +25,7 @@ from checker.facts.tables import Table
 from checker.model import BlockKind, Document, Span
 from checker.text.figures import Figure
 from checker.text.language import in_english
-from checker.text.predicates import stem
 from checker.text.sentences import sentences
-from checker.text.vocabulary import vocabulary
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _NEAR = 4
@@ -78,11 +76,11 @@ def _in_sentence(
 
 def _pairs(text: str, sentence: Span, table: Table, said: Grown) -> Iterator[tuple[Figure, Figure]]:
     """The numbers of the two years that a change may be told of, of each column that is named."""
-    words = _stems(text[sentence.start : sentence.end])
+    words = noun_stems(text[sentence.start : sentence.end])
     years = _years(table)
     named = frozenset(YEAR.findall(text, sentence.start, sentence.end)) & frozenset(years)
     for at, column in enumerate(table.columns):
-        title = _stems(column.title)
+        title = noun_stems(column.title)
         if not at or not title or not title <= words:
             continue
         rows = [(year, row.cells[at]) for year, row in zip(years, table.rows, strict=True) if year]
@@ -106,7 +104,3 @@ def _meant(series: Sequence[_Dated], named: frozenset[str]) -> Iterator[tuple[Fi
     for (_, old), (year, new) in combinations(chosen, _FEWEST):
         if year == chosen[-1][0]:
             yield old, new
-
-
-def _stems(words: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in content(words) if not vocabulary().has("FUNCTION", word))

@@ -14,7 +14,7 @@ from decimal import Decimal
 from itertools import chain
 
 from checker.facts.amounts import amount_tokens
-from checker.facts.exhibits import content
+from checker.facts.exhibits import spoken
 from checker.facts.grown import grown
 from checker.facts.pairs import read_numbers
 from checker.facts.portions import Portion, is_hedged
@@ -209,8 +209,8 @@ def _of_row(text: str, sentence: Span, figure: Figure, end: int, named: Sequence
 
 def _ways(table: Table, row: Row, of: str) -> Iterator[_Of]:
     totals = [one for one in table.rows if one.total]
-    said = _stems(of)
-    general = not said or bool(said & _stems(_titles(table))) or not said - _of_all()
+    said = spoken(of)
+    general = not said or bool(said & spoken(_titles(table))) or not said - _of_all()
     for at, cell in enumerate(row.cells):
         if cell.figure is None or not at:
             continue
@@ -243,10 +243,6 @@ def _pair(part: Cell, whole: Cell, *, linked: bool, title: str = "") -> Iterator
         yield _Of(part, whole, linked, title)
 
 
-def _stems(words: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in content(words))
-
-
 @of_language
 def _of_all() -> frozenset[str]:
     """What a share is said to be of, where it is of all that there is."""
@@ -272,9 +268,9 @@ class _Cells:
         if len(str(part.value).replace(".", "").strip("0")) < _DIGITS:
             return
         of = _of().match(text, end)
-        said = _stems(of["of"]) - _of_all() if of else frozenset()
+        said = spoken(of["of"]) - _of_all() if of else frozenset()
         for table, row, at in self._at.get(_scaled(part.value), ()):
-            titles = [_stems(column.title) for column in table.columns]
+            titles = [spoken(column.title) for column in table.columns]
             for other, beside in enumerate(row.cells):
                 if other not in (0, at):
                     named = titles[other] - titles[at]

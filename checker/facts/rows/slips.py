@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
-from checker.text.digits import one_digit, two_exchanged
-from checker.text.figures import Figure
+from checker.text.digits import mistyped
+from checker.text.figures import Figure, rounded
 
 _FEW = 10
 """A number has two digits at least: of one digit any other is a slip."""
@@ -16,9 +16,4 @@ def slipped(stated: Figure, due: Decimal) -> bool:
     if due <= 0 or stated.value < _FEW * stated.step:
         return False
     one, other = (f"{value.quantize(stated.step):f}" for value in (stated.value, rounded(due, stated.step)))
-    return one_digit(one, other) or two_exchanged(one, other)
-
-
-def rounded(value: Decimal, step: Decimal) -> Decimal:
-    """A number as it is written with a last digit of that worth."""
-    return value.quantize(step, ROUND_HALF_UP)
+    return mistyped(one, other)
