@@ -36,6 +36,7 @@ from damage.support import found
         "See A. Stone, B. Gale, and C. Marsh, Ports of Salt (Arden, 1998); and A. Stone, On Nets.",
         "It is by Ms Berta Brack, University of Esk, France, Dr Carl Dent, Institute for the Study of Salt, France",
         "It is made by Closure, Option, Pilot, and Option::and_then or Option::take.",
+        "Salt Galleries, Nets of the Isles, Salt Galleries, May 1941 (Arden: Salt Galleries, 1941), lot 4.",
         "Two films, The Lathe of Salt (1980), Blue Water and The Lathe of Salt (2002), were shown.",
     ],
 )

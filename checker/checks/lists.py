@@ -33,6 +33,9 @@ _AHEAD = 30
 """Characters behind a list in which its next word stands."""
 _CITED = regex(r"(?:,? (?:&|and) [A-Z][\w’'-]+)?,? \(?\d{4}[a-z]?[);,]")
 """The year behind the authors of a work, two of whom may share a surname."""
+_PUBLISHED = regex(r"\([A-Z][^():\n]{1,40}: [^():\n]{2,80}, \d{4}\)")
+_BEHIND = 160
+"""Where and by whom a book was published, and how far behind its title that stands, at most."""
 _MARK = regex(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+|^(?:and|or)\s+", re.IGNORECASE)
 
 
@@ -55,7 +58,7 @@ def _repeated(ledger: Ledger) -> Iterator[tuple[ItemList, str, Mismatch]]:
         )
         if _alternates(one.items, between) or _is_data(document, one) or _is_parted(document, one):
             continue
-        if _CITED.match(document.text, one.span.end):
+        if _is_cited(document, one):
             continue
         first: dict[str, Item] = {}
         for item in one.items:
@@ -82,6 +85,13 @@ def _repeated(ledger: Ledger) -> Iterator[tuple[ItemList, str, Mismatch]]:
                 grade=_COUNTED if _inside(one.span, held) and _has_name(document, item) else "",
             )
             yield one, _key(document, one, item), mismatch
+
+
+def _is_cited(document: Document, one: ItemList) -> bool:
+    """Whether a list is of the authors of a work, or of what tells a book: its publisher may bear its title."""
+    end = document.blocks[document.block_at(one.span.start)].span.end
+    published = _PUBLISHED.search(document.text, one.span.start, min(one.span.end + _BEHIND, end))
+    return published is not None or _CITED.match(document.text, one.span.end) is not None
 
 
 def _is_held(claim: Claim) -> bool:

@@ -6,6 +6,8 @@ be a credit, a label with its link, or the names of those who were there.
 
 from __future__ import annotations
 
+import re
+
 from checker.damage.standing import VERSE
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
@@ -16,6 +18,10 @@ _FORMULA = regex(r"[^.!?]{0,80}\s[=≈≤≥≠×÷]\s|\$\$|\\begin\{")
 """How a formula begins: its left side is short, and no sentence ends in it."""
 _PARTS = regex(r"\s*\\(?:begin|item)\b")
 """What begins points in LaTeX."""
+_OPENS_APART = regex(
+    r"<(?:pre\b|\w*quot|\w+\s[^<>]{0,200}?\bclass=[\"'][^\"'<>]{0,200}?(?:quot|code))", re.IGNORECASE
+)
+"""What opens a quotation or code in a page, or amid Markdown: by its name, or by its class."""
 _BOLD = "**"
 _TAGS = regex(r"<[^<>]*>")
 _QUOTES = ("“", '"', "‘", "«", "„")
@@ -49,6 +55,7 @@ def hands_over(document: Document, block: Span, following: Span) -> bool:
         any(vocabulary().has("SHOWN_BELOW", word) for word in words)
         or document.text.startswith(_QUOTES, following.start)
         or _are_parts(document, block)
+        or _opens_apart(document, block, following)
         or _is_set_out(document, following)
         or _is_code(document, following)
         or _is_formula(document, following)
@@ -135,6 +142,12 @@ def _are_parts(document: Document, block: Span) -> bool:
     """Whether points begin behind a block of LaTeX, in a form that is not read as a list."""
     behind = document.range(block).end.offset
     return document.format == "latex" and _PARTS.match(document.source, behind) is not None
+
+
+def _opens_apart(document: Document, block: Span, following: Span) -> bool:
+    """Whether the source opens a quotation or code between two blocks."""
+    end, start = document.range(block).end.offset, document.range(following).start.offset
+    return _OPENS_APART.search(document.source, end, start) is not None
 
 
 def _is_code(document: Document, following: Span) -> bool:

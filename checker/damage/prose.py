@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from itertools import filterfalse
 
@@ -18,8 +19,11 @@ from checker.text.code import in_code
 _EMPHASIS = ("*", "_")
 _STAMMERS = 10
 """Places where words are said twice at once that make a habit, once in so many words at least."""
-_ELEMENT_ENDS = regex(r"[.;:!?]?</(?:span|dfn|abbr|small|aside)\b")
-"""What ends an explanation that a page shows apart, beside the word that it explains."""
+_APART = regex(
+    r"<(?:dfn|aside|span\s[^<>]{0,200}?\bclass=[\"'][^\"'<>]{0,200}?(?:foot|gloss|margin|side))",
+    re.IGNORECASE,
+)
+"""What opens a note or an explanation that a page shows apart, beside the words that it belongs to."""
 _PER_WORDS = 1000
 """No draft slips so often; speech that was written down does, and verse: 3 to 14 times."""
 
@@ -89,15 +93,17 @@ class Prose:
     def _is_explained(self, place: Repeat) -> bool:
         """Whether an element of a page ends between a phrase and its copy: it shows what a word means.
 
-        Of a copy that the text goes back to, either part is such an element, to its end.
+        Where a paragraph has notes or explanations within it, what stands twice may stand in one of them.
         """
         told, origin = place.loop or place.proved, self.document.origin
         if told is None:
             return False
         spans, source = self.words.spans, self.document.source
+        first, last = self.document.block_at(spans[told.first][0]), origin.source_start(spans[told.second][0])
+        if _APART.search(source, origin.source_start(self.document.blocks[first].span.start), last):
+            return True
         if place.loop is None:
-            ends = (origin.source_end(spans[at - 1][1]) for at in (told.first + told.length, told.end))
-            return any(_ELEMENT_ENDS.match(source, end) for end in ends)
+            return False
         turns = range(told.second, told.end - told.length + 1)  # where the second may be said to begin
         gaps = ((origin.source_end(spans[at - 1][1]), origin.source_start(spans[at][0])) for at in turns)
         return any("</" in source[end:start] for end, start in gaps)

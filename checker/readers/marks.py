@@ -195,7 +195,7 @@ class _Cutter:
         if not (self._cut_last and between.strip() == "," and len(between) <= 3):
             self._copy(start)
         after = self.piece.text[end : end + 1]
-        if self.builder.ends_in_space() and (not after or after.isspace() or after in ".,;:!?)"):
+        if self.builder.ends_in_space() and (not after or after.isspace() or after in ".,;:!?)["):
             self.builder.drop_space()
         for mark in marks:
             place = self.builder.length

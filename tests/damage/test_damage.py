@@ -164,7 +164,22 @@ def test_a_remark_in_a_quotation_begins_with_a_small_letter() -> None:
     assert found("\n\n".join([*LONG, f"> {begun}"]), "GRB005") == []
 
 
-@pytest.mark.parametrize(("tag", "number"), [("blockquote><p", 0), ("span><math><mi", 0), ("div><p", 1)])
+def test_code_that_a_page_of_markdown_sets_apart_completes_a_sentence() -> None:
+    text = "\n\n".join([*LONG, STOPPED + " which is", "<{0}>\nport run the ledger\n</{0}>", LONG[0]])
+    assert found(text.format("pre"), "GRB005") == []
+    assert len(found(text.format("div"), "GRB005")) == 1
+
+
+@pytest.mark.parametrize(
+    ("tag", "number"),
+    [
+        ("blockquote><p", 0),
+        ('div class="block quote"><p', 0),
+        ('div class="block"><p', 1),
+        ("span><math><mi", 0),
+        ("div><p", 1),
+    ],
+)
 def test_what_a_page_sets_out_below_completes_a_sentence(tag: str, number: int) -> None:
     page = "".join(f"<p>{one}</p>" for one in [*LONG, STOPPED + " which had"])
     behind = "</".join(reversed(tag.split("><")))

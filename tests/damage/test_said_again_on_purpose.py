@@ -148,13 +148,17 @@ def test_lines_of_which_one_begins_another_are_a_list() -> None:
     assert len(found(lines.format("Pilots").replace("\n", " "), "GRB001")) == 1
 
 
-def test_an_element_that_explains_a_word_of_a_page_is_no_copy() -> None:
+@pytest.mark.parametrize(
+    ("tag", "number"),
+    [('<span class="glossdef">', 0), ('<span class="footnote">', 0), ("<dfn>", 0), ("<span>", 1), ("<em>", 1)],
+)
+def test_what_explains_a_word_within_a_paragraph_of_a_page_is_no_copy(tag: str, number: int) -> None:
     page = (
-        "<p>All pilots{} who meet in May to choose a master of the old port{}. They send pilots who meet in May to"
+        "<p>All pilots{0} who meet in May to choose a master of the old port{1}. They send pilots who meet in May to"
         " choose a master of the old port. to the isle of salt.</p>"
     )
-    assert report(page.format("<span>", "</span>"), "GRB002", form="html").findings == ()
-    assert len(report(page.format("", ""), "GRB002", form="html").findings) == 1
+    shown = page.format(tag, "</" + tag.strip("<>").split()[0] + ">")
+    assert len(report(shown, "GRB002", form="html").findings) == number
 
 
 def test_a_sentence_that_takes_up_the_end_of_the_one_before() -> None:

@@ -128,10 +128,23 @@ def test_signs_that_stand_twice() -> None:
         "They cite the Act (25 P.S.C. 450 et seq.). It holds (P.S.C. App.).",
         "They yield , that is, . They rose.",
         "Well.. they met.. and rose.. at last.",
+        "They write to all of them in To: or Cc:. They head a note with Seen-by:, Paid-by: and the like.",
     ],
 )
 def test_signs_that_are_meant(text: str) -> None:
     assert said("TYP003", text) == []
+
+
+def test_a_colon_that_is_no_part_of_a_name_stands_for_one_sign_too_many() -> None:
+    assert [quote for _, quote, _ in said("TYP003", "It is as the board said: they met in May:. They rose.")] == [":."]
+
+
+@pytest.mark.parametrize("marks", ["[7][8]", "[6][7][8]", "[8]"])
+def test_marks_side_by_side_have_one_space_before_them(marks: str) -> None:
+    notes = "\n\n## Notes\n\n" + "\n\n".join(f"[{number}] Note {number}." for number in range(1, 9))
+    marked = "The board [1] met [2] in May [3] and rose [4] in June [5] again [6] and went [7] as it paid"
+    assert said("TYP004", f"{marked} {marks}.{notes}") == []
+    assert [quote for _, quote, _ in said("TYP004", f"{marked}{marks}.{notes}")] == ["paid"]
 
 
 def test_no_habit_is_broken_where_marks_stand_both_ways() -> None:

@@ -20,6 +20,9 @@ _WORD = regex(r"(?:\d|[^\W\d_]{6,})\Z")
 _BEHIND = regex(r"[\w)\]”’\"%]\Z")
 """What two signs stand behind: elsewhere they are a path, a range, code."""
 _EMOJI = regex(r":[\w+-]+\Z")
+_NAMED = regex(r"\w:(?:[,.]|,? (?:and|or)\b)")
+"""What is named with its colon, of several: "not in To: or Cc:."."""
+_SEVERAL = 2
 _DATA = regex(r"[\[\]{}<>|=]")
 _AROUND = 24
 _HABIT = 3
@@ -46,6 +49,8 @@ def _is_slip(document: Document, span: Span) -> bool:
     if following[:1].strip() or not _BEHIND.search(before):
         return False
     if signs[0] == ":" and _EMOJI.search(before):
+        return False
+    if signs[0] == ":" and len(_NAMED.findall(text, start - _AROUND, end + _AROUND)) >= _SEVERAL:
         return False
     if signs == ".)." and (is_shortened(before) or not _WORD.search(before)):
         return False
