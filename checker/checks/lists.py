@@ -88,7 +88,7 @@ def _repeated(ledger: Ledger) -> Iterator[tuple[ItemList, str, Mismatch]]:
 
 
 def _is_cited(document: Document, one: ItemList) -> bool:
-    """Whether a list is of the authors of a work, or of what tells a book: its publisher may bear its title."""
+    """Whether a list is of the authors of a work, or tells a book whose publisher has a part in its title."""
     end = document.blocks[document.block_at(one.span.start)].span.end
     published = _PUBLISHED.search(document.text, one.span.start, min(one.span.end + _BEHIND, end))
     return published is not None or _CITED.match(document.text, one.span.end) is not None

@@ -150,7 +150,13 @@ def test_lines_of_which_one_begins_another_are_a_list() -> None:
 
 @pytest.mark.parametrize(
     ("tag", "number"),
-    [('<span class="glossdef">', 0), ('<span class="footnote">', 0), ("<dfn>", 0), ("<span>", 1), ("<em>", 1)],
+    [
+        ('<span class="glossdef">', 0),
+        ('<span class="footnote">', 0),
+        ("<dfn>", 0),
+        ("<span>", 1),
+        ("<em>", 1),
+    ],
 )
 def test_what_explains_a_word_within_a_paragraph_of_a_page_is_no_copy(tag: str, number: int) -> None:
     page = (

@@ -136,7 +136,9 @@ def test_signs_that_are_meant(text: str) -> None:
 
 
 def test_a_colon_that_is_no_part_of_a_name_stands_for_one_sign_too_many() -> None:
-    assert [quote for _, quote, _ in said("TYP003", "It is as the board said: they met in May:. They rose.")] == [":."]
+    assert [
+        quote for _, quote, _ in said("TYP003", "It is as the board said: they met in May:. They rose.")
+    ] == [":."]
 
 
 @pytest.mark.parametrize("marks", ["[7][8]", "[6][7][8]", "[8]"])
