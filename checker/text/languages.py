@@ -191,6 +191,7 @@ _TABLES: Mapping[str, Mapping[str, object]] = {
         "additionalProperties": False,
         "properties": {
             "mistakes": _SHARE,
+            "astray": _SHARE,
             "start": _WORTH,
             "fitted": {"type": "object"},
             "signs": _of({"type": "object", "properties": {"points": _WORTH}, "required": ["points"]}, ".+"),

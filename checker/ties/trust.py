@@ -4,7 +4,8 @@ Authors are nearly always right about their own counts. So how often a kind of t
 tells how often it is read rightly, with no label at all: its trust. It is a logistic sum of the points of its
 signs. Where tie and text disagree, either the author made a mistake or the tie was misread. Which of the two
 is likelier depends on the trust, on how many statements of a draft are wrong, and on how far off the list is:
-authors are mostly off by one. That is Bayes' rule, and the result the confidence of a finding.
+authors are mostly off by one, unless a mark leads to the wrong note. That is Bayes' rule, and the result the
+confidence of a finding.
 
 All numbers stand in the language's `points.toml`, with what they were fitted on; they are fitted by
 `python -m evaluation agreement --fit`.
@@ -33,6 +34,8 @@ ANY = "any"
 SHARES = ("slip", "near", "far", "beyond")
 """How far a sum is off its whole: a fiftieth, a tenth, a half, more."""
 
+NOTE = "note"
+"""The sign of a list that stands in a note."""
 SUM = "a sum"
 """The sign of all that is added up or worked out."""
 
@@ -47,12 +50,13 @@ _TIMES = 4
 class Points:
     """The table. `start` is what every tie begins with, `signs` what each sign adds.
 
-    `mistakes` is the share of a draft's counts that are wrong. `authors` and `misread` say how often a
-    mistake of an author, and one of the program, is so far off; `chance` how often a list that is not the
-    count's has a number of items.
+    `mistakes` is the share of a draft's counts that are wrong, `astray` that of those behind a note's mark
+    where it leads to another's list. `authors` and `misread` say how often a mistake of an author, and one of
+    the program, is so far off; `chance` how often a list that is not the count's has a number of items.
     """
 
     mistakes: float
+    astray: float
     start: float
     signs: Mapping[str, float]
     authors: Mapping[str, float]
@@ -68,9 +72,12 @@ class Points:
 
         `ties` of the same kind say so, each on its own: all of them would have to be misread.
         """
-        trust = self.trust(signs)
-        wrong = self.mistakes * trust**ties * self.authors.get(gap, 1.0)
-        return wrong / (wrong + (1 - trust) ** ties * self.misread.get(gap, 1.0))
+        signs = tuple(signs)
+        trust, another = self.trust(signs), self.misread.get(gap, 1.0)
+        astray = self.astray if NOTE in signs else 0
+        off = (1 - astray) * self.authors.get(gap, 1.0) + astray * another
+        wrong = self.mistakes * trust**ties * off
+        return wrong / (wrong + (1 - trust) ** ties * another)
 
     def own(self, signs: Iterable[str], value: int) -> float:
         """The probability that a list of `value` items is the count's own, where the two agree."""
@@ -91,6 +98,7 @@ def points() -> Points:
     usual = own if language() == ENGLISH else _table(ENGLISH)
     return Points(
         mistakes=own.get("mistakes", usual["mistakes"]),
+        astray=own.get("astray", usual["astray"]),
         start=own.get("start", 0.0),
         signs=own.get("signs", {}),
         authors=usual["authors"] | own.get("authors", {}),

@@ -12,7 +12,7 @@ from checker.resources import folder
 from checker.ties.trust import GAPS, SHARES
 from evaluation.agreement.fit import NOTHING, Before, Fitted
 from evaluation.agreement.rows import Row
-from evaluation.agreement.spread import AUTHORS, AUTHORS_OF_SUMS, MISTAKES
+from evaluation.agreement.spread import ASTRAY, AUTHORS, AUTHORS_OF_SUMS, MISTAKES
 
 _HEAD = """\
 # What the signs of a tie are worth: points of a logistic sum, fitted by `python -m evaluation agreement --fit DIR…`
@@ -22,6 +22,10 @@ _HEAD = """\
 
 # The share of a draft's counts that are wrong: a guess, one in a hundred is in print.
 mistakes = {mistakes}
+
+# Of the mistakes where a note's mark leads to the list so many are a wrong mark, and the list another's: a guess. It
+# may be off by anything then, as the one in the labelled reports is.
+astray = {astray}
 
 # What every tie begins with.
 start = {start:.2f}
@@ -64,6 +68,7 @@ def written(points: Fitted, rows: Sequence[Row], words: int, before: Before = NO
         words=before.words + words,
         sources=before.sources + len({row.source for row in rows}),
         mistakes=MISTAKES,
+        astray=ASTRAY,
         start=points.start,
     )
     return "\n".join((head, *_signs(points, rows, before), *_spread(points), ""))

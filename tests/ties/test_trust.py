@@ -13,7 +13,7 @@ from checker.model import Verdict
 from checker.resources import folder
 from checker.ties.candidates import context_of
 from checker.ties.signs import signs
-from checker.ties.trust import ANY, GAPS, SHARES, Evidence, among, list_gap, points, sum_gap
+from checker.ties.trust import ANY, GAPS, NOTE, SHARES, Evidence, among, list_gap, points, sum_gap
 from checker.verdicts import tie, ties_of
 
 PORTS = "Two ports ({}) have closed.\n"
@@ -52,6 +52,13 @@ def test_every_gap_is_weighed() -> None:
     for family in (GAPS, SHARES):
         assert sum(table.authors[gap] for gap in family) == pytest.approx(1, abs=0.01)
         assert sum(table.misread[gap] for gap in family) == pytest.approx(1, abs=0.01)
+
+
+def test_a_mark_may_lead_to_another_list_however_far_off_that_is() -> None:
+    table, signs = points(), ("note of names",)
+    for gap in ("more", "twice"):
+        assert table.confidence((NOTE, *signs), gap) > 2 * table.confidence(signs, gap)
+    assert table.confidence((NOTE, *signs), "one") > table.confidence((NOTE, *signs), "twice")
 
 
 def test_the_table_says_what_it_was_fitted_on() -> None:
