@@ -19,7 +19,6 @@ from checker.facts.tables import Table
 from checker.facts.timesas import times_as
 from checker.frozen import replace
 from checker.model import Mismatch, Related
-from checker.relations.pointsapart import points_apart
 from checker.text.figures import Figure, rounded
 from checker.ties.trust import ANY, SUM, Evidence
 from checker.verdicts import Ledger
@@ -45,8 +44,7 @@ def change_equals_figures(ledger: Ledger, _options: Options) -> Iterator[Mismatc
         *times_as(facts.document, known),
     )
     read = (*facts.changes, *in_columns(facts.tables), *of_tables)
-    places = frozenset(place for one in read for place in (one.span.start, one.span.end))
-    for change in (*read, *points_apart(facts, places)):
+    for change in read:
         style = ledger.facts.style_at(change.new.span).like(ledger.facts.document.quote(change.span))
         says = _wrong(change, style)
         if says:
