@@ -9,8 +9,6 @@ from checker.checks.kind import Options
 from checker.facts.amounts import Amount, last_digit, reworded, scale
 from checker.facts.breakdowns import Breakdown
 from checker.facts.pereach import per_each
-from checker.facts.rows.named import row_names
-from checker.facts.rows.together import row_sums
 from checker.facts.thus import conclusions
 from checker.model import Mismatch, Related
 from checker.relations.divided import divided_amounts
@@ -30,10 +28,9 @@ cannot be more, they must not be more than three times as much."""
 def amount_equals_parts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Amounts that differ from the sum of their parts by more than rounding explains."""
     facts = ledger.facts
-    of_rows = row_sums(facts.document, facts.once(row_names))
     seen: set[int] = set()
     concluded = conclusions(facts.document, facts.once(numbers))
-    for one in (*facts.breakdowns, *divided_amounts(facts), *of_rows, *concluded):
+    for one in (*facts.breakdowns, *divided_amounts(facts), *concluded):
         found = evidence(one)
         if found is not None and found.gap and one.amount.span.end not in seen:
             seen.add(one.amount.span.end)

@@ -11,12 +11,9 @@ from checker.facts.changed import Change, Said
 from checker.facts.columns import columns_of_changes
 from checker.facts.rows.changes import row_changes
 from checker.facts.rows.named import row_names
-from checker.facts.rows.periods import period_changes
-from checker.facts.rows.together import row_gaps
 from checker.facts.shownby import nearly_all
 from checker.facts.styles import Style
 from checker.facts.tables import Table
-from checker.facts.timesas import times_as
 from checker.frozen import replace
 from checker.model import Mismatch, Related
 from checker.text.figures import Figure, rounded
@@ -37,14 +34,8 @@ def change_equals_figures(ledger: Ledger, _options: Options) -> Iterator[Mismatc
     facts = ledger.facts
     known = frozenset(change.span.start for change in facts.changes)
     names = facts.once(row_names)
-    of_tables = (
-        *row_changes(facts.document, names, known),
-        *period_changes(facts.document, facts.tables, known),
-        *row_gaps(facts.document, names),
-        *times_as(facts.document, known),
-    )
-    read = (*facts.changes, *in_columns(facts.tables), *of_tables)
-    for change in read:
+    of_rows = row_changes(facts.document, names, known)
+    for change in (*facts.changes, *in_columns(facts.tables), *of_rows):
         style = ledger.facts.style_at(change.new.span).like(ledger.facts.document.quote(change.span))
         says = _wrong(change, style)
         if says:

@@ -11,9 +11,7 @@ from operator import itemgetter
 
 from checker.checks.kind import Options
 from checker.facts.clock import elapsed
-from checker.facts.ends import beginnings_and_ends
 from checker.facts.stretches import stretches
-from checker.facts.weekdays import with_years
 from checker.frozen import replace
 from checker.model import Document, Mismatch, Related, Span
 from checker.regex import regex
@@ -111,7 +109,7 @@ def _why(day: Day) -> str:
 def weekdays_fit(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Days of the week that are not those of the date behind them."""
     document = ledger.facts.document
-    for day in with_years(document, ledger.facts.days.days):
+    for day in ledger.facts.days.days:
         right = day.right_weekday
         if right and not _ends_name(document, day) and not _fits_turned(day):
             words = document.quote(day.span)
@@ -138,7 +136,7 @@ def ranges_run_forwards(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
     document = ledger.facts.document
     ranges = [
         (one.span, one.joint, one.first.span, one.last.span)
-        for one in (*ledger.facts.days.ranges, *beginnings_and_ends(document, ledger.facts.days))
+        for one in ledger.facts.days.ranges
         if one.backwards
     ]
     ranges += [(one.span, one.joint, one.first, one.last) for one in stretches(document) if one.backwards]

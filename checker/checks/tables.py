@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from operator import itemgetter
 
-from checker.checks.averaged import averaged
 from checker.checks.balanced import unbalanced
 from checker.checks.crossings import Sum, crossing
 from checker.checks.exhibits import amounts_equal_exhibits, counts_equal_exhibits
@@ -49,7 +48,6 @@ def total_equals_sum(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         yield from _reported(ledger, table, [*rows, *_sections(table)])
         for column in columns:
             yield from _reported(ledger, table, column, beside=True)
-    yield from averaged(ledger)
     yield from counts_equal_exhibits(ledger)
     yield from amounts_equal_exhibits(ledger)
     yield from sections_equal_things(ledger.facts)

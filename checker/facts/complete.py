@@ -29,7 +29,6 @@ from checker.facts.itemlists import ItemGroup, item_groups
 from checker.facts.labels import Label, Labels, numbered
 from checker.facts.numbering import numberings
 from checker.facts.parts import Parts, read_parts
-from checker.facts.putoff import put_off
 from checker.facts.running import marked_lists, running_lists
 from checker.facts.shares import Partition, partitions
 from checker.facts.shown import with_totals
@@ -133,7 +132,7 @@ class Facts:
     @cached_property
     def durations(self) -> tuple[Duration, ...]:
         """How long it is between two dates, where the text says so; read when first asked for."""
-        return (*durations(self.document, self.days), *put_off(self.document, self.days))
+        return durations(self.document, self.days)
 
     @cached_property
     def events(self) -> tuple[Event, ...]:

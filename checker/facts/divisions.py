@@ -25,7 +25,6 @@ from checker.facts.divisionwords import (
     leads,
     no_parts,
     of_the,
-    of_the_amount,
     of_these,
     single_thing,
     they,
@@ -38,7 +37,6 @@ from checker.text.language import in_english
 from checker.text.vocabulary import vocabulary
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
-AMOUNTS_NEXT = "amounts behind"
 AGAIN = "another breakdown"
 _FEWEST, _MOST = 2, 10
 """Parts of a whole; of more, some of their sums are it by chance."""
@@ -98,7 +96,6 @@ def _framed(text: str, before: Sentence | None, sentence: Sentence) -> Iterator[
     yield from _together(text, before, sentence)
     if before is not None:
         yield from _next(text, before, sentence)
-        yield from _amounts_next(text, before, sentence)
 
 
 # --- frames --------------------------------------------------------------------------------
@@ -107,8 +104,7 @@ def _framed(text: str, before: Sentence | None, sentence: Sentence) -> Iterator[
 def _opened(text: str, sentence: Sentence) -> Iterator[Division]:
     """Of the 24 plans, 14 are done, seven are under way and three were dropped."""
     numbers = sentence.numbers
-    opens = of_the_amount() if numbers and numbers[0].times else of_the()
-    if numbers and opens.fullmatch(text, sentence.span.start, numbers[0].span.start):
+    if numbers and of_the().fullmatch(text, sentence.span.start, numbers[0].span.start):
         yield from _made(text, numbers[0], numbers[1:], "a whole that opens its sentence", opened=True)
 
 
@@ -194,14 +190,6 @@ def _next(text: str, before: Sentence, sentence: Sentence) -> Iterator[Division]
         labelled = _at_ends(text, lead.end(), sentence)
         for several in filter(None, (labelled, parts or sentence.bracketed)):
             yield from _made(text, before.numbers[0], several, "parts in the next sentence")
-
-
-def _amounts_next(text: str, before: Sentence, sentence: Sentence) -> Iterator[Division]:
-    """It cost 5.92 million. Staff cost 2.31 million, printing 2.10 million and premises 1.51 million."""
-    whole, parts = before.numbers[:1], sentence.numbers
-    scaled = all(one.times > 0 for one in (*whole, *parts))
-    if whole and scaled and len(parts) > _FEWEST:
-        yield from _made(text, whole[0], parts, AMOUNTS_NEXT)
 
 
 def _together(text: str, before: Sentence | None, sentence: Sentence) -> Iterator[Division]:

@@ -18,13 +18,6 @@ def of_the() -> re.Pattern[str]:
 
 
 @of_language
-def of_the_amount() -> re.Pattern[str]:
-    """Of the EUR 24 million, … · Of the actual cost of EUR 24 million, …"""
-    the = rf"{alternatives('OUT_OF')}\s+{alternatives('THE', 'THESE', 'ALL')}\s+"
-    return regex(rf"{the}(?:(?:[a-z-]+\s+){{1,3}}{alternatives('OF')}\s+)?", re.IGNORECASE)
-
-
-@of_language
 def of_the_next() -> re.Pattern[str]:
     """The words before a whole that the parts behind it are taken from: "of the 16 members, ten"."""
     return regex(rf"\b{alternatives('OUT_OF')}\s+{alternatives('THE', 'THESE')}\s+$", re.IGNORECASE)

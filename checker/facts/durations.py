@@ -36,8 +36,6 @@ _MOST = 99
 """What is told of so many of a unit, at most: more are a sum, and no time from one date to another."""
 _ANY_YEAR = 2001
 """The year of days that name none: any, that is no leap year."""
-_SAID = 60
-"""Characters from the last day to the duration, at most: "…, so that the outbreak lasted"."""
 _APART = regex(r"\s*[,;(–—:]?\s*")
 _ENDED = regex(r"\s?[,;.)–—]|$")
 _WORD = regex(r"\s+([a-z]+)")
@@ -119,14 +117,11 @@ def _in_sentence(
 ) -> Iterator[Duration]:
     for told in _told(text, sentence):
         pair = (
-            _of_range(text, told, ranges)
-            or _put_off(text, sentence, told, days)
-            or _after(text, told, days)
-            or _began_and_ended(text, sentence, told, days)
+            _of_range(text, told, ranges) or _put_off(text, sentence, told, days) or _after(text, told, days)
         )
         if pair is not None:
             first, last = _dated(*pair)
-            if is_whole(first, told.unit) and is_whole(last, told.unit) and _day(first) < _day(last):
+            if _is_whole(first, told.unit) and _is_whole(last, told.unit) and _day(first) < _day(last):
                 yield Duration(told.span, told.value, told.unit, first, last, told.bound)
 
 
@@ -239,18 +234,6 @@ def _after(text: str, told: _Stated, days: Sequence[Day]) -> tuple[Day, Day] | N
     return (near, other) if back == bool(leads["last"]) else (other, near)
 
 
-def _began_and_ended(text: str, sentence: Span, told: _Stated, days: Sequence[Day]) -> tuple[Day, Day] | None:
-    """began on 3 May and ended on 14 June, so that it lasted six weeks"""
-    if len(days) != 2 or days[1].span.end > told.span.start or told.span.start - days[1].span.end > _SAID:
-        return None
-    first, last = days
-    words = patterns()
-    begins = words.begins.search(text, sentence.start, first.span.start)
-    ends = words.ends.search(text, first.span.end, last.span.start)
-    lasted = words.lasted.search(text, last.span.end, told.span.start)
-    return (first, last) if begins and ends and lasted else None
-
-
 # --- days ----------------------------------------------------------------------------------
 
 
@@ -266,7 +249,7 @@ def _dated(first: Day, last: Day) -> tuple[Day, Day]:
     return first, last
 
 
-def is_whole(day: Day, unit: str) -> bool:
+def _is_whole(day: Day, unit: str) -> bool:
     """Whether a day is told exactly enough for a unit."""
     if day.year is None or day.impossible:
         return False

@@ -23,7 +23,7 @@ class Patterns:
     `lasts` and `so` lead from two dates to a duration, `opens` from it to its first day, and `until` to its
     last; `put_off` to how much an end was put off. `leads` counts from a day that follows, or to one.
     `joined` stands before the second half of a duration, `more` behind the first. `at_least` and `at_most`
-    are hedges. `begins`, `ends` and `lasted` are told of a first day, a last day, and the time between them.
+    are hedges. `lasted` leads from two times of day to how long it was from one to the other.
     """
 
     lasts: re.Pattern[str]
@@ -38,8 +38,6 @@ class Patterns:
     more: re.Pattern[str]
     at_least: re.Pattern[str]
     at_most: re.Pattern[str]
-    begins: re.Pattern[str]
-    ends: re.Pattern[str]
     lasted: re.Pattern[str]
 
 
@@ -69,7 +67,5 @@ def patterns() -> Patterns:
         more=regex(rf"\s+{joint}\s+(?:\w+\s+)?(?:{units}|{alternatives('HALF')})s?\b"),
         at_least=regex(rf"\b{alternatives('AT_LEAST')}\s+$"),
         at_most=regex(rf"\b{alternatives('AT_MOST')}\s+$"),
-        begins=regex(rf"\b(?i:{alternatives('BEGINS')})\b"),
-        ends=regex(rf"\b(?i:{alternatives('COMES_TO_END')})\b"),
         lasted=regex(rf"\b(?i:{alternatives('LASTED')})\b"),
     )

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import chain, combinations, pairwise
 
+from checker.facts.division import is_slip
 from checker.facts.divisionwords import (
     another_one,
     leaves,
@@ -27,8 +28,8 @@ from checker.facts.divisionwords import (
     rest,
     rest_word,
 )
-from checker.facts.left import Elsewhere, Left
 from checker.facts.told import SO_MANY, Numbers, Sentence, Told
+from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
 from checker.text.anchors import may_hold
@@ -49,6 +50,35 @@ _LEFT = 10
 """A number behind "leaving" that is smaller is no rest: a man of 48 dies, leaving two sons."""
 _TAKEN = regex(r"%(?!\))|\bcent\b(?!\))")
 """A share that parts were taken by; one in a bracket only says what a part comes to: "316 (65%)"."""
+_OF_WHOLE, _OF_REST = 20, 4
+"""A rest that is off by a twentieth of the whole and a quarter of itself at most may be a slip."""
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A whole, what is taken off it, and the rest that the text names."""
+
+    whole: Told
+    parts: tuple[Told, ...]
+    rest: Told
+
+    @property
+    def expected(self) -> Decimal:
+        return self.whole.value - sum([part.value for part in self.parts], Decimal(0))
+
+    @property
+    def fits(self) -> bool:
+        terms = (self.whole, self.rest, *self.parts)
+        written = [one.step for one in terms if one.unit or one.step > 1]
+        return abs(self.expected - self.rest.value) <= sum(written, Decimal(0)) / 2
+
+    @property
+    def near(self) -> bool:
+        """Whether a slip can part the rest from what is left."""
+        off, value = abs(self.expected - self.rest.value), self.rest.value
+        slip = is_slip(self.expected, value) and off * _OF_REST <= value
+        few = min(self.whole.value // _OF_WHOLE, value // _OF_REST)
+        return self.expected > 0 and (off <= max(self.rest.step, few) or slip)
 
 
 @in_english(())
@@ -57,7 +87,7 @@ def rests(document: Document, numbers: Numbers) -> Iterable[Left]:
 
     `numbers` are those of its blocks.
     """
-    text, elsewhere = document.text, Elsewhere(document)
+    text = document.text
     for block in document.blocks:
         start, end = block.span.start, block.span.end
         if block.kind in _READ and may_hold(text, start, end) and rest_word().search(text, start, end):
@@ -66,8 +96,6 @@ def rests(document: Document, numbers: Numbers) -> Iterable[Left]:
                 for at, number in enumerate(sentence.numbers):
                     if number.exact and _is_rest(text, sentence, number):
                         found = _left(text, before[-2:], sentence, at)
-                        if found is None and at <= _MOST and _is_named(text, sentence, number):
-                            found = elsewhere.whole(sentence, at)
                         if found is not None:
                             yield found
                 before.append(sentence)
@@ -76,14 +104,9 @@ def rests(document: Document, numbers: Numbers) -> Iterable[Left]:
 def _is_rest(text: str, sentence: Sentence, number: Told) -> bool:
     """Whether the words before a number say that it is what is left."""
     start, end = max(number.span.start - _LEAD, sentence.span.start), number.span.start
-    if _is_named(text, sentence, number):
+    if rest().search(text, start, end):
         return True
     return not number.unit and number.value >= _LEFT and leaves().search(text, start, end) is not None
-
-
-def _is_named(text: str, sentence: Sentence, number: Told) -> bool:
-    start, end = max(number.span.start - _LEAD, sentence.span.start), number.span.start
-    return rest().search(text, start, end) is not None
 
 
 def _left(text: str, before: Sequence[Sentence], sentence: Sentence, at: int) -> Left | None:

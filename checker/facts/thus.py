@@ -1,9 +1,7 @@
 """What numbers before it are said to come to: "sole traders and firms thus came to 6,205".
 
 Of the numbers of the paragraph some two, or the last few, make the sum but for a slip; where any make it, or
-two are that far apart, nothing is said. Durations of one unit are added up whatever they come to:
-
-It was put off by twelve months and then by six. The delays thus added up to 18 months.
+two are that far apart, nothing is said.
 """
 
 from __future__ import annotations
@@ -13,9 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from checker.facts.amounts import Amount
 from checker.facts.breakdowns import Breakdown
-from checker.facts.durationwords import UNITS, how_many
 from checker.facts.rows.slips import slipped
 from checker.facts.told import Numbers, Told, told
 from checker.model import BlockKind, Document, Span
@@ -25,8 +21,6 @@ from checker.text.anchors import may_hold
 from checker.text.digits import two_exchanged
 from checker.text.figures import Figure
 from checker.text.language import in_english, of_language
-from checker.text.numbers import cardinal
-from checker.text.sentences import sentences
 from checker.text.spots import Sought, seeking
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
@@ -47,7 +41,6 @@ def conclusions(document: Document, numbers: Numbers) -> Iterable[Breakdown]:
         start, end = block.span.start, block.span.end
         if block.kind in _READ and may_hold(text, start, end, 3) and _thus().search(text, start, end):
             yield from _in_block(text, block.span, numbers)
-            yield from _of_durations(text, block.span)
 
 
 @seeking
@@ -107,41 +100,4 @@ def _is_slip(stated: Told, due: Decimal) -> bool:
 
 
 def _breakdown(stated: Told, parts: Sequence[Told]) -> Breakdown:
-    whole, *rest = (
-        Amount(one.span, Figure(one.span, one.value, one.step), one.unit, one.times, exact=True)
-        for one in (stated, *parts)
-    )
-    return Breakdown(whole, tuple(rest), whole=True)
-
-
-# --- durations -----------------------------------------------------------------------------
-
-
-@of_language
-def _duration() -> re.Pattern[str]:
-    return regex(rf"(?<![\w.,/’-])(?P<number>{how_many()})\s(?P<unit>{'|'.join(UNITS)})s?(?![\w’'-])")
-
-
-@of_language
-def _adds_up() -> re.Pattern[str]:
-    return regex(rf"\b(?i:{alternatives('ADDED_UP_TO')})\s+$")
-
-
-def _of_durations(text: str, block: Span) -> Iterator[Breakdown]:
-    """A sum of durations that those of the sentence before do not make."""
-    before: list[tuple[str, Told]] = []
-    for sentence in sentences(text, block):
-        own = [
-            (match["unit"], Told(Span(*match.span()), Decimal(cardinal(match["number"].split("-")))))
-            for match in _duration().finditer(text, sentence.start, sentence.end)
-        ]
-        if len(own) == 1 and _adds_up().search(text, sentence.start, own[0][1].span.start):
-            unit, stated = own[0]
-            parts = [one for other, one in before if other == unit]
-            if (
-                len(parts) > 1
-                and len(parts) == len(before)
-                and stated.value not in (_sum(parts), parts[-1].value)
-            ):
-                yield _breakdown(stated, parts)
-        before = own
+    return Breakdown(stated.amount, tuple(one.amount for one in parts), whole=True)

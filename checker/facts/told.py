@@ -7,14 +7,15 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
 
+from checker.facts.amounts import Amount, read_amounts
 from checker.facts.amounts import may_hold as may_hold_amount
-from checker.facts.amounts import read_amounts
 from checker.facts.countable import countables
 from checker.facts.portions import IN_SO_MANY
 from checker.frozen import dataclass, replace
 from checker.model import Span
 from checker.regex import regex
 from checker.text.anchors import may_hold
+from checker.text.figures import Figure
 from checker.text.language import of_text
 from checker.text.sentences import sentences
 from checker.text.vocabulary import vocabulary
@@ -45,6 +46,11 @@ class Told:
     step: Decimal = Decimal(1)
     exact: bool = True
     times: int = 0
+
+    @property
+    def amount(self) -> Amount:
+        """As an amount."""
+        return Amount(self.span, Figure(self.span, self.value, self.step), self.unit, self.times, exact=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from checker.facts.amounts import Amount
 from checker.facts.breakdowns import Breakdown
 from checker.facts.complete import Facts
 from checker.facts.division import Division
-from checker.facts.divisions import AGAIN, AMOUNTS_NEXT, divisions
-from checker.facts.told import Told
+from checker.facts.divisions import AGAIN, divisions
 from checker.model import Item, ItemList, ListKind, Span, Statement, Support, SupportKind
 from checker.relations.remainders import remainders
 from checker.relations.rested import numbers, rested
-from checker.text.figures import Figure
 from checker.ties.arithmetic import Reason, Reasons
 from checker.ties.trust import SUM, Evidence, sum_gap
 
@@ -32,15 +29,10 @@ def divided_amounts(facts: Facts) -> Iterator[Breakdown]:
     known = {one.amount.span.start for one in facts.breakdowns}
     rests = {one.rest.span.start for one in rested(facts)}
     for one in facts.once(_found):
-        amount = one.whole.unit or one.way == AMOUNTS_NEXT
-        if amount and not one.fits and not any(part.span.start in rests for part in one.parts):
-            whole, *parts = (_amount(told) for told in (one.whole, *one.parts))
+        if one.whole.unit and not one.fits and not any(part.span.start in rests for part in one.parts):
+            whole, *parts = (told.amount for told in (one.whole, *one.parts))
             if whole.span.start not in known:
                 yield Breakdown(whole, tuple(parts), whole=True)
-
-
-def _amount(one: Told) -> Amount:
-    return Amount(one.span, Figure(one.span, one.value, one.step), one.unit, one.times, exact=True)
 
 
 def _divided(facts: Facts) -> Sequence[Division]:
@@ -49,7 +41,7 @@ def _divided(facts: Facts) -> Sequence[Division]:
     return tuple(
         one
         for one in facts.once(_found)
-        if not one.whole.unit and one.way != AMOUNTS_NEXT
+        if not one.whole.unit
         if not any(part.span.start in rests for part in one.parts)
         if one.fits or not _is_round(one)
     )

@@ -7,8 +7,7 @@ from decimal import Decimal
 
 from checker.facts.amounts import scale
 from checker.facts.complete import Facts
-from checker.facts.left import Left
-from checker.facts.rests import rests
+from checker.facts.rests import Left, rests
 from checker.facts.told import Numbers
 from checker.model import Statement, Support, SupportKind
 from checker.relations.remainders import remainders

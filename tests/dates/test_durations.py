@@ -51,8 +51,6 @@ def test_a_finding_shows_both_days() -> None:
         ("On 3 May 2020, two months before the vote of 14 September 2020, it met.", "4.4 months"),
         ("It ran from 1 March to 30 September 2024, that is, over nine months.", "7 months"),
         ("It ran from 1 March to 30 September 2024, that is, less than six months.", "7 months"),
-        ("The first case was on 3 June and the last on 24 June, so that it lasted 31 days.", "21.5 days"),
-        ("It opens on 3 March and closes on 28 April, giving them ten weeks.", "8 weeks"),
         ("The lease runs for five years, from 1 January 2021 to 31 December 2026.", "6 years"),
     ],
 )
@@ -82,8 +80,6 @@ def test_a_duration_that_is_wrong(text: str, due: str) -> None:
         "It ran from 1 March to 30 September 2024, that is, over six months.",
         "It ran from 1 March to 30 September 2024, that is, less than eight months.",
         # What is told of another time.
-        "The first case was on 3 June and the last on 24 June, and the doctor took 31 days of leave.",
-        "It met on 3 June and on 24 June, so that the dispute lasted 31 days.",
         "From March to May 2020, for two weeks, the dock was shut.",
         "From 3 May to 28 May 2020, two weeks were lost.",
         "The lease ran from 3 May to 28 May 2020, that is, two weeks longer than the last.",

@@ -44,7 +44,7 @@ def row_changes(document: Document, names: RowNames, known: frozenset[int]) -> I
             before = Span(block.span.start, block.span.start)
             for sentence in sentences(text, block.span):
                 if tells_change(text, sentence):
-                    named = names.told(text, before, sentence) or names.as_wholes(text, sentence)
+                    named = names.told(text, before, sentence)
                     yield from _in_sentence(text, sentence, known, named)
                 before = sentence
 

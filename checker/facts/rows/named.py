@@ -11,11 +11,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from checker.facts.complete import Facts
-from checker.facts.exhibits import narrowing, spoken
 from checker.facts.tables import Row, Table
 from checker.frozen import dataclass, replace
 from checker.model import Span
@@ -34,8 +33,6 @@ _BRACKETED = regex(r"\s*\([^()]*\)\s*$")
 _PAIRED = regex(r"(?P<first>[^\W\d_]{4,})\s+(?:and|&)\s+[a-z]")
 _NO_NAMES = ("FUNCTION", "VAGUE", "OTHER", "ALL", "MONTH", "DONE", "TITLED")
 """Sets of words that name no row."""
-_OPENING = regex(r"(?:[^\W\d_]+\s+){0,4}[^\W\d_]+(?=\s)")
-"""The first words of a sentence: "The number of visits rose"."""
 _EDGE = " *_:.†‡"
 _APART = regex(r"[^\w&]+")
 
@@ -52,8 +49,7 @@ class Named:
 class RowNames:
     """The names of the rows of a document's tables; false where there are none, or too many."""
 
-    def __init__(self, tables: Sequence[Table], titles: Mapping[int, str]) -> None:
-        self._titled = [(narrowing(titles.get(table.first, "")), table) for table in tables]
+    def __init__(self, tables: Sequence[Table]) -> None:
         self._of: dict[str, list[tuple[Table, Row]]] = defaultdict(list)
         for table in tables:
             if len(table.rows) <= _MOST_ROWS:
@@ -76,19 +72,6 @@ class RowNames:
             Named(table, row, Span(*match.span()))
             for match in self._form.finditer(text, span.start, span.end)
             for table, row in self._of.get(_key(match[0]), ())
-        ]
-
-    def as_wholes(self, text: str, sentence: Span) -> list[Named]:
-        """The totals of tables whose title is what a sentence begins with: "Visits rose by 35 %"."""
-        opening = _OPENING.match(text, sentence.start, sentence.end)
-        if opening is None:
-            return []
-        said, place = spoken(opening[0]), Span(*opening.span())
-        return [
-            Named(table, totals[0], place)
-            for title, table in self._titled
-            if title and title <= said
-            if len(totals := [row for row in table.rows if row.total]) == 1
         ]
 
     def told(self, text: str, before: Span, sentence: Span) -> list[Named]:
@@ -119,8 +102,7 @@ def _back() -> re.Pattern[str]:
 
 def row_names(facts: Facts) -> RowNames:
     """The names of the rows of a document; made once, by `Facts.once`."""
-    titles = {one.table.first: one.title for one in facts.exhibits.values() if one.table is not None}
-    return RowNames(facts.tables, titles)
+    return RowNames(facts.tables)
 
 
 def _names(table: Table) -> Iterator[tuple[str, Row]]:
