@@ -16,7 +16,7 @@ from checker.damage.purpose import are_side_by_side
 from checker.damage.repeats import Repeat
 from checker.damage.sentences import sentences_again
 from checker.damage.words import CERTAIN, PROVED, Copy, Words, is_function
-from checker.model import Edit, Mismatch, Related, Span
+from checker.model import Document, Edit, Mismatch, Related, Span
 from checker.text.vocabulary import vocabulary
 from checker.verdicts import Ledger
 
@@ -245,15 +245,23 @@ def _likeness(percent: float) -> str:
 
 
 def no_sentence_again(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Sentences that tell of an event in two paragraphs, word for word."""
-    words = ledger.facts.prose.words
-    quoted = ledger.facts.once(places_of).quoted
-    for second, first in sentences_again(ledger.facts.document, words):
-        if quoted(first) or quoted(second):
-            continue  # it is said by somebody else, or set out to be seen
+    """Sentences that stand in one paragraph twice, or tell of an event in two, word for word."""
+    document, words = ledger.facts.document, ledger.facts.prose.words
+    places = ledger.facts.once(places_of)
+    for second, first in sentences_again(document, words):
+        if any(places.quoted(span) or not places.own(span) for span in (first, second)):
+            continue  # it is said by somebody else, or set out to be seen, or is a source
         told = words.text[second.start : second.end]
         yield Mismatch(
             span=second,
-            values={"sentence": enough(told), "words": len(told.split())},
+            values={
+                "sentence": enough(told),
+                "words": len(told.split()),
+                "where": _this_or_another(document, first, second),
+            },
             related=(Related("it stands here already", first),),
         )
+
+
+def _this_or_another(document: Document, first: Span, second: Span) -> str:
+    return "this" if document.block_at(first.start) == document.block_at(second.start) else "another"

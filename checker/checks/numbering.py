@@ -24,6 +24,10 @@ _REFERS = regex(
 """What stands before a mark that points at an item: "subsections (a) and (c)", "(1) through (3)"."""
 _POINTED_AT = regex(r"\(\w{1,4}\)\s+(?:above|below)\b", re.IGNORECASE)
 """A mark that points at an item, with what stands behind it: "set out in (i) above"."""
+_COUNTED = regex(r"[*_(]*((?:[^\W\d_]+\s)?)(\d{1,2}|[A-Z]|[IVX]{1,5})[.)]?[*_]*")
+"""A cell that only numbers its row: "3", "Round 3"."""
+_FEWEST_ROWS = 4
+"""Rows that are numbered, at least."""
 _MARGIN = 12
 """White space and markup, in characters, that may part an item's mark from its text."""
 
@@ -32,6 +36,7 @@ def no_numbering_gap(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Marks of a list that skip one: (1) (2) (4), a) c), Second, Fourth."""
     yield from _gaps_in_line(ledger.facts)
     yield from _gaps_in_words(ledger.facts.document)
+    yield from _gaps_in_rows(ledger.facts)
     within = list(_gaps_in_items(ledger.facts))
     yield from within
     known = {one.span.start for one in within}
@@ -46,6 +51,19 @@ def _gaps_in_words(document: Document) -> Iterator[Mismatch]:
             values={"missing": one.missing, "before": before, "after": after},
             related=(Related("the one before", one.before),),
         )
+
+
+def _gaps_in_rows(facts: Facts) -> Iterator[Mismatch]:
+    """The one number that the first column of a table leaves out, where it counts all rows but a total."""
+    for table in facts.tables:
+        cells = [row.cells[0].span for row in table.rows if not row.total]
+        found = [_COUNTED.fullmatch(facts.document.quote(cell)) for cell in cells]
+        marks = [(one[2], cell) for one, cell in zip(found, cells, strict=True) if one is not None]
+        if len(cells) < _FEWEST_ROWS or len(marks) < len(cells) or len({one and one[1] for one in found}) > 1:
+            continue
+        gaps = list(_gaps(marks))
+        if len(gaps) == 1:
+            yield from gaps
 
 
 def series_slips(facts: Facts) -> tuple[SeriesSlip, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import chain
 
@@ -20,12 +21,18 @@ from checker.facts.apparatus.runs import Run, runs
 from checker.facts.apparatus.titles import other_titles, shifted
 from checker.facts.complete import Facts
 from checker.model import BlockKind, Mismatch, Related
+from checker.regex import regex
 from checker.verdicts import Ledger
 
 _SHOWN = 9
 """Other references that a finding shows: more would say no more."""
 _GUESSED = ("text", "pdf")
 """Formats in which the levels of headings are guessed."""
+_PICTURE = regex(
+    r"!\[|<(?:img|svg|figure|iframe|object)\b|\\includegraphics|\.\. (?:figure|image)::|\{[{%<]",
+    re.IGNORECASE,
+)
+"""What may show a figure: markup of pictures, and of what a site puts in."""
 _STALE = 29
 """Other references that are to be looked at, at most: each of them."""
 
@@ -98,11 +105,14 @@ def references_counted_on(ledger: Ledger, _options: Options) -> Iterator[Mismatc
 
 
 def annexes_are_there(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """References to an annex in a whole document that has none: the first, with all others."""
+    """References to an annex or a figure in a whole document that has none: the first, with all others."""
     facts = ledger.facts
-    found = list(targets.absent_annexes(facts.document, facts.once(_labelled), facts.once(_references)))
-    if found:
-        first, *others = (one.reference for one in found)
+    by: dict[str, list[Reference]] = {}
+    pictured = _PICTURE.search(facts.document.source) is not None
+    pointed = facts.once(_references)
+    for one in targets.absent(facts.document, facts.once(_labelled), pointed, pictured=pictured):
+        by.setdefault(one.reference.word, []).append(one.reference)
+    for first, *others in by.values():
         yield Mismatch(
             span=first.span,
             values={"what": f"{first.word} {first.written}", "word": first.word},

@@ -14,6 +14,7 @@ from checker.facts.variants.hyphens import before_one_word, joined, parted
 from checker.facts.variants.letters import near_names
 from checker.facts.variants.namesakes import namesakes
 from checker.facts.variants.numbers import number_formats
+from checker.facts.variants.shorts import exchanged_shorts
 from checker.facts.variants.slips import slips
 from checker.facts.variants.splits import Split, by_place, by_word, grouped
 from checker.model import Mismatch, Related
@@ -97,12 +98,13 @@ def one_case(ledger: Ledger, options: Options) -> Iterator[Mismatch]:
 
 
 def one_name(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Names in two ways: a word of several, a letter, or the name of a country a letter off."""
+    """Names in two ways: a word of several, a letter, the name of a country a letter off, an abbreviation."""
     places = ledger.facts.once(places_of)
     found = chain(
         by_place(places, namesakes(places.names, places.words.lowered)),
         misspelt_countries(places),
         near_names(places, ledger.facts.house.distinct),
+        exchanged_shorts(places, {one.key for one in ledger.facts.definitions}),
     )
     yield from told(_once(found))
 

@@ -1,7 +1,7 @@
-"""Sentences that stand twice, word for word, in two paragraphs that say other things besides.
+"""Sentences that stand twice, word for word: in two paragraphs that say other things besides, or in one.
 
 What tells of an event is told once: a draft that says it again was put together from two. What holds always,
-what is asked of the reader, and what a summary repeats is meant so.
+what is asked of the reader, and what a summary repeats is meant so. Within a paragraph nothing is.
 """
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ from checker.text.vocabulary import vocabulary
 
 _LEAST = 8
 """Words in a sentence, at least: shorter ones are said again without a thought."""
-_ALL = bytes([1]) * (_LEAST - GRAM + 1)
+_NEAR = 5
+"""The same of one that comes again in its paragraph, where others stand between the two."""
+_ALL = bytes([1]) * (_NEAR - GRAM + 1)
 """Words in a row of such a sentence, at least, that each begin four that stand elsewhere as well."""
 _MOST = 2
 """Sentences that stand again, at most: more are a form, or texts made from one."""
@@ -40,9 +42,12 @@ def sentences_again(document: Document, words: Words) -> Iterator[tuple[Span, Sp
                 if _is_said_elsewhere(words, start, end):
                     found[tuple(words.keys[start:end])].append((start, end, unit))
     again = [places for places in found.values() if len(places) > 1]
-    for first, second in (places[:2] for places in again if len(again) <= _MOST and len(places) == 2):
-        if first[2] != second[2] and _is_oversight(document, words, first, second):
-            yield words.span(second[0], second[1]), words.span(first[0], first[1])
+    near = [places for places in again if places[0][2] == places[-1][2]]
+    far = [places for places in again if places[0][1] - places[0][0] >= _LEAST]
+    for every, is_meant_once in ((near, _is_slip), (far, _is_oversight)):
+        for first, second in (places[:2] for places in every if len(every) <= _MOST and len(places) == 2):
+            if is_meant_once(document, words, first, second):
+                yield words.span(second[0], second[1]), words.span(first[0], first[1])
 
 
 def _sentences(words: Words, unit: Unit) -> Iterator[tuple[int, int]]:
@@ -51,7 +56,7 @@ def _sentences(words: Words, unit: Unit) -> Iterator[tuple[int, int]]:
     while start < unit.end:
         stop = before.find(STOP, start - unit.start + 1) + unit.start
         end = stop if stop > start else unit.end
-        if end - start >= _LEAST:
+        if end - start >= _NEAR:
             yield start, end
         start = end
 
@@ -64,17 +69,35 @@ def _is_said_elsewhere(words: Words, start: int, end: int) -> bool:
 
 def _is_oversight(document: Document, words: Words, first: Place, second: Place) -> bool:
     """Whether nothing shows that a sentence is meant to stand twice: it tells of an event, amid others."""
-    keys = words.keys[first[0] : first[1]]
-    return _tells_of_event(keys) and all(
+    if first[2] == second[2] or not _tells_of_event(words.keys[first[0] : first[1]]):
+        return False
+    return all(
         (start, end) != (unit.start, unit.end) and _is_plain(document, words, (start, end, unit))
         for start, end, unit in (first, second)
     )
 
 
+def _is_slip(document: Document, words: Words, first: Place, second: Place) -> bool:
+    """Whether a sentence comes again in its paragraph, behind others, and is no source with its address."""
+    address = "://" in document.quote(words.span(first[0], first[1]))
+    return (
+        second[0] > first[1]
+        and not address
+        and all(_is_plain(document, words, one) for one in (first, second))
+    )
+
+
 def _tells_of_event(keys: Sequence[str]) -> bool:
+    """Whether a sentence has a verb in the past, and none that holds always or asks.
+
+    Beside "was", "is" may say what came of it.
+    """
     known = vocabulary()
     past = any(known.has("PAST_VERB", key) or known.has("PAST", key) for key in keys)
-    return past and not any(known.has("TIMELESS", key) for key in keys)
+    timeless = {key for key in keys if known.has("TIMELESS", key)}
+    if not known.sets["WERE"].isdisjoint(keys):
+        timeless -= known.sets["LASTS_STILL"]
+    return past and not timeless
 
 
 def _is_plain(document: Document, words: Words, place: Place) -> bool:

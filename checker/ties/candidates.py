@@ -5,7 +5,6 @@ from __future__ import annotations
 from checker.facts.complete import Facts
 from checker.frozen import replace
 from checker.model import BlockKind, ListKind, Relation, Statement, SupportKind
-from checker.text.vocabulary import vocabulary
 from checker.ties.behind import behind
 from checker.ties.below import BELOW
 from checker.ties.beneath import beneath
@@ -34,7 +33,7 @@ def direct_ties(facts: Facts, statement: Statement) -> list[Tie]:
     """The ties to lists in the statement's sentence and below it."""
     context = context_of(facts, statement)
     most = Strength.CLEAR if _is_cut(context) else Strength.SURE
-    if statement.relation in POINTING or _is_of_more(context):
+    if statement.relation in POINTING or context.is_of_more:
         most = Strength.WEAK
     return [
         replace(
@@ -82,13 +81,6 @@ def _strength(context: Context, finder: Finder, found: Tie) -> Strength:
     if weak and announces(context, one.span.start, names=names, clauses=clauses):
         return Strength.SURE
     return found.strength
-
-
-def _is_of_more(context: Context) -> bool:
-    """Whether there are more than are counted, or others stand above: "the first three elements"."""
-    start, end = context.statement.sentence.start, context.statement.quantity.span.start
-    before = context.text[start:end].rsplit(None, 1)
-    return bool(before) and vocabulary().has("OF_MORE", before[-1].lower())
 
 
 def _is_beyond(statement: Statement, found: Tie) -> bool:

@@ -65,6 +65,13 @@ class Context:
     def is_place_head(self) -> bool:
         return vocabulary().has("PLACE_HEAD", self.statement.head)
 
+    @property
+    def is_of_more(self) -> bool:
+        """Whether there are more than are counted, or others stand above: "the first three elements"."""
+        start, end = self.statement.sentence.start, self.statement.quantity.span.start
+        before = self.text[start:end].rsplit(None, 1)
+        return bool(before) and vocabulary().has("OF_MORE", before[-1].lower())
+
     def counts_before(self, offset: int) -> bool:
         """Whether another count stands between this one and `offset`, in the same sentence."""
         return any(self.statement.span.end <= other.span.start < offset for other in self.others)

@@ -124,6 +124,27 @@ def test_steps_may_be_items() -> None:
     ]
 
 
+PARAGRAPHS = "".join(
+    f"# {section}. Ships\n\n" + "".join(f"{section}.{at} Boat {at} came in.\n\n" for at in range(1, 4))
+    for section in range(1, 5)
+)
+
+
+@pytest.mark.parametrize(
+    ("where", "last"),
+    [
+        ("section 2.4", "section is 2.3"),
+        ("paragraph 9.4", "paragraph is 4"),
+        ("section 2.3", ""),
+        ("section 9.4", ""),
+    ],
+)
+def test_paragraphs_are_the_sections_of_a_document_that_counts_them(where: str, last: str) -> None:
+    text = PARAGRAPHS.replace("3.1 Boat 1 came in.", f"3.1 Boat 1 came in, as told in {where}.")
+    said = [one[1] for one in told(text)]
+    assert said == ([f"the text points at {where}, the last {last}"] if last else [])
+
+
 @pytest.mark.parametrize(("end", "found"), [("# Annex I\n\nArden, Brack.\n", 0), ("", 1)])
 def test_an_annex_that_is_not_there(end: str, found: int) -> None:
     text = f"This report tells of ships. All are in Annex I; see Annex II.\n\n# Conclusion\n\nGood.\n\n{end}"

@@ -59,6 +59,32 @@ def test_a_sentence_may_be_meant_to_stand_twice(text: str) -> None:
     assert told(text) == []
 
 
+AGAIN = "The floods taught us much. {rest} The floods taught us much.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (AGAIN.format(rest="For nine days the office had no light."), 1),
+        (AGAIN.format(rest=""), 0),  # a loop
+        (AGAIN.format(rest="For nine days the office had no light.\n\nThey were long days."), 0),
+        (AGAIN.format(rest="The floods taught us much. For nine days we had no light."), 0),
+        (AGAIN.format(rest="He wrote: “For nine days.").replace("much.\n", "much.”\n"), 0),
+        (AGAIN.format(rest="It rained.").replace("taught us much", "https://flood.example"), 0),
+    ],
+    ids=["once", "loop", "another-paragraph", "refrain", "quoted", "address"],
+)
+def test_a_sentence_comes_again_in_its_paragraph(text: str, found: int) -> None:
+    assert told(text) == ["The floods taught us much | The floods taught us much"] * found
+
+
+def test_what_came_of_an_event_may_be_told_beside_it() -> None:
+    said = "The gap between money and time is a worry and was named by all."
+    assert told(draft(said, said)) == [f"{said.rstrip('.')} | {said.rstrip('.')}"]
+    ruled = said.replace("was named by all", "must be named by all")
+    assert told(draft(ruled, ruled)) == []
+
+
 def test_other_sentences_that_stand_twice_make_it_a_form() -> None:
     other = "Nobody had asked the crews of the boats."
     third = "The masters of the boats had asked in vain."

@@ -28,7 +28,7 @@ DAMAGE: dict[str, Kind] = {
         grades=("likely", "slip"),
     ),
     "no-sentence-again": Kind(
-        Late("checker.checks.garble", "no_sentence_again"), apart=True, says=("sentence", "words")
+        Late("checker.checks.garble", "no_sentence_again"), apart=True, says=("sentence", "where", "words")
     ),
     "no-doubled-word": Kind(
         Late("checker.checks.garble", "no_doubled_word"),

@@ -49,7 +49,7 @@ _FOREIGN = regex(
 )
 _CITES = regex(
     r"\b(?:RFC|ISO|IEC|IEEE|NIST|ECMA|EIP|PEP|BIP|CFR|U\.?S\.?C|Act|Code|Regulation|Directive|Decision|Treaty|Convention"
-    r"|Constitution|Edition|Charter|Statute|Law|Bill|Bylaws?|Specification|Standard|Vol|ibid|supra|id|op|cit|https?|www|Public)\b"
+    r"|Constitution|Edition|Charter|Statute|Law|Bill|Bylaws?|Specification|Standard|(?-i:[A-Z]{1,3})-\d{1,4}|Vol|ibid|supra|id|op|cit|https?|www|Public)\b"
     r"|[\[\]]|\.(?:com|org|pdf)|[\"“”]",
     re.IGNORECASE,
 )

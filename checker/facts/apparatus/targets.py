@@ -10,7 +10,7 @@ from itertools import product
 from checker.facts.apparatus.begun import begins, is_captioned
 from checker.facts.apparatus.called import Called
 from checker.facts.apparatus.counted import counted
-from checker.facts.apparatus.labelled import Labelled
+from checker.facts.apparatus.labelled import Labelled, Number
 from checker.facts.apparatus.references import Reference
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
@@ -29,6 +29,9 @@ _NEXT = 2
 """The same for a letter that may be a Roman number: further on it is of another work, and its style."""
 _ATTACHED = frozenset({"annex", "appendix"})
 _SHOWN = frozenset({"table", "figure"})
+_FIGURE = "figure"
+_SECTIONS = 4
+"""Numbered sections that show a whole document, at least."""
 _OPENING = 12
 """Blocks in which a document says what it is."""
 _SELF = regex(
@@ -101,14 +104,32 @@ class Targets:
     def beyond(self, one: Reference) -> _Target | None:
         """The last sibling of what is pointed at, where the siblings begin with 1 and end before it."""
         for number in one.numbers:
-            siblings = self._siblings.get((one.word, number.kind, number.path[:-1]), {})
+            siblings, at = self._beside(one.word, number)
             fewest = 1 if one.word in _CAPTIONED else _FEWEST
-            if len(siblings) < fewest or 1 not in siblings or number.path[-1] <= max(siblings):
+            if len(siblings) < fewest or 1 not in siblings or at <= max(siblings):
                 continue
-            if len(one.numbers) > 1 and number.path[-1] - max(siblings) > _NEXT:
+            if len(one.numbers) > 1 and at - max(siblings) > _NEXT:
                 continue  # appendix I of another work, where this one's are A to C
             return siblings[max(siblings)]
         return None
+
+    def _beside(self, word: str, number: Number) -> tuple[Mapping[int, _Target], int]:
+        """The siblings of what is pointed at, and its own number among them.
+
+        Paragraphs are the sections of a document that counts them through its sections: 4.4, where they are
+        4.1 to 4.3. A paragraph of a section that is not there is beyond the last section: 9.4 of seven.
+        """
+        path = number.path
+        for name in (word, *(("paragraph",) if word in _BARE and len(path) > 1 else ())):
+            if siblings := self._siblings.get((name, number.kind, path[:-1])):
+                return siblings, path[-1]
+        if (
+            len(path) == 2
+            and word in _COUNTED
+            and any(word == of and len(up) == 1 for of, _, up in self._siblings)
+        ):
+            return self._siblings.get(("section", number.kind, ()), {}), path[0]
+        return {}, path[-1]
 
 
 def missing(
@@ -160,19 +181,29 @@ def _is_stray(one: Reference, last: _Target, led: Mapping[str, int], lost: Mappi
     return far <= max(_FAR, most) and lost[one.word] - led[one.word] <= 1
 
 
-def absent_annexes(
-    document: Document, found: Sequence[Labelled], pointed: Sequence[Reference]
+def absent(
+    document: Document, found: Sequence[Labelled], pointed: Sequence[Reference], *, pictured: bool
 ) -> Iterator[Missing]:
-    """References to an annex in a whole document that has none.
+    """References to an annex or a figure in a whole document that has none.
 
-    A document is whole where it says at its beginning what it is, and ends with its conclusions: what has
-    neither may be one file of several.
+    A document is whole where it says at its beginning what it is, and ends with its conclusions, or where it
+    numbers its own sections: what does neither may be one file of several. A `pictured` one may have figures
+    without a caption.
     """
     if any(one.word in _ATTACHED for one in found):
-        return
-    called = [one for one in pointed if one.word in _ATTACHED]
-    if called and _is_whole(document):
+        pointed = [one for one in pointed if one.word not in _ATTACHED]
+    if pictured or any(one.word == _FIGURE for one in found):
+        pointed = [one for one in pointed if one.word != _FIGURE]
+    called = [one for one in pointed if one.word in _ATTACHED or one.word == _FIGURE]
+    if called and (_is_whole(document) or _numbers_sections(found)):
         yield from map(Missing, called)
+
+
+def _numbers_sections(found: Sequence[Labelled]) -> bool:
+    """Whether headings of sections, chapters or parts count from 1 on."""
+    own = (one for one in found if one.sure and (not one.word or one.word in _BARE))
+    paths = {number.path for one in own for number in one.numbers}
+    return all((at,) in paths for at in range(1, _SECTIONS + 1))
 
 
 def _is_whole(document: Document) -> bool:

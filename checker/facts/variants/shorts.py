@@ -1,0 +1,67 @@
+"""Abbreviations that stand once or twice, a slip away from one that is explained: "RPRS" beside "RSRP".
+
+Most abbreviations are a letter away from another one, and both are right. Of four letters or more, two that
+changed places are a slip: so were sixteen of seventeen such in twenty million words; of three, every third.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator
+
+from checker.facts.abbreviations.known import known
+from checker.facts.variants.places import Places
+from checker.facts.variants.splits import Split, split
+from checker.model import Span
+from checker.regex import regex
+
+_SHORT = regex(r"[A-Z](?<![\w@/#&’'.-].)[A-Z0-9]{3,9}(?![\w@/-]|\.\w)")
+_OFTEN = 2
+"""Places of the right one, at least: where it is explained, and another."""
+_SELDOM = 2
+"""Places of the slip, at most."""
+_LONG = 5
+"""Letters of which one may be another, at least: among shorter ones too many differ so."""
+
+
+def exchanged_shorts(places: Places, defined: Collection[str]) -> Iterator[Split]:
+    """Each slip with the abbreviation that was meant, one of those that the document explains."""
+    found: defaultdict[str, list[Span]] = defaultdict(list)
+    for match in _SHORT.finditer(places.document.text) if defined else ():
+        found[match[0]].append(Span(*match.span()))
+    usual = [short for short in defined if len(found.get(short, ())) >= _OFTEN]
+    for short, spans in found.items() if usual else ():
+        if len(spans) > _SELDOM or short in defined or short in known():
+            continue
+        explained = any(_is_explained(places, span) for span in spans)
+        meant = [
+            other
+            for other in usual
+            if _is_exchanged(short, other) or (not explained and _is_wrong(short, other))
+        ]
+        if len(meant) == 1:
+            own = [span for span in spans if places.own(span)]
+            yield from split(places, [own, found[meant[0]]]) if own else ()
+
+
+def _is_exchanged(short: str, other: str) -> bool:
+    """Whether two letters changed places, none of them the first."""
+    apart = _apart(short, other)
+    return len(apart) == 2 and apart[0] == apart[1][::-1] and short[0] == other[0]
+
+
+def _is_wrong(short: str, other: str) -> bool:
+    """Whether one letter of many is another."""
+    return len(short) >= _LONG and len(_apart(short, other)) == 1
+
+
+def _apart(short: str, other: str) -> list[tuple[str, str]]:
+    """The letters in which two words of one length differ; none where their lengths do."""
+    same = len(short) == len(other)
+    return [(one, its) for one, its in zip(short, other, strict=True) if one != its] if same else []
+
+
+def _is_explained(places: Places, span: Span) -> bool:
+    """Whether an abbreviation stands alone in brackets, as behind a name of its own."""
+    text = places.document.text
+    return text[span.start - 1 : span.start] == "(" and text[span.end : span.end + 1] == ")"
