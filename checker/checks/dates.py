@@ -62,7 +62,7 @@ def dates_exist(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     first_days = {day.form for day in days if day.day is not None and day.day > _MONTHS}
     versions = _versions(days)
     for day in days:
-        if day.form in OTHER_WAY and OTHER_WAY[day.form] in first_days:
+        if OTHER_WAY.get(day.form) in first_days or _is_turned(day):
             day = replace(day, month=day.day, day=day.month)
         if day.form not in _IN_WORDS and day.year is not None and day.year < _FIRST:
             continue  # 9.0.1270 is a version
@@ -95,6 +95,12 @@ def _told_as_such(document: Document, span: Span) -> bool:
     block = document.blocks[document.block_at(span.start)].span
     start, end = max(block.start, span.start - _AROUND), min(block.end, span.end + _AROUND)
     return _ABOUT_DATES.search(document.text, start, end) is not None
+
+
+def _is_turned(day: Day) -> bool:
+    """Whether figures tell a day where the month was sought, and none where the day was: 0/20/2021."""
+    turned = day.month is not None and _MONTHS < day.month <= _MOST
+    return day.form not in _IN_WORDS and turned and day.day is not None and not 1 <= day.day <= _MOST
 
 
 def _why(day: Day) -> str:

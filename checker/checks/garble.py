@@ -20,7 +20,7 @@ from checker.model import Document, Edit, Mismatch, Related, Span
 from checker.text.vocabulary import vocabulary
 from checker.verdicts import Ledger
 
-_LIKELY, _SHORT, _SET, _SLIP = "likely", "short", "set", "slip"
+_LIKELY, _SHORT = "likely", "short"
 _FEW = 5
 """Words of a phrase that is said twice and may be meant so: where a clause ends and the next begins with the
 same words ("what the team has the team keeps"). Of those in published text every second was a mistake, of
@@ -28,6 +28,7 @@ longer ones three in four."""
 _SAID, _CHANTED = 7, 4
 """Words of a phrase that may be said twice for weight where something parts the two, or that may be said more
 often. Of those in texts that nobody had tuned to none was a mistake; of longer ones nearly all were."""
+_THE = "the"
 _FOREIGN = 12
 """Words without a small word of the language among them that are of another, at least."""
 _TELLING = frozenset('()[]{}<>"“”«»/\\|=+*#@&$%€£')
@@ -85,22 +86,26 @@ def _signs(words: Words, first: int, end: int) -> str:
 
 
 def _is_for_weight(words: Words, loop: Copy) -> bool:
-    """Whether a short phrase with a small word is said again behind a stop or a comma, or three times."""
+    """Whether a short phrase with a small word is said again behind a stop or a comma, or three times.
+
+    Or whether a clause may end in what the next begins with: "If it fails in the hall the hall is shut".
+    """
+    if loop.passes == 2 == loop.length and words.keys[loop.first] == _THE:
+        return True
     parted = loop.passes == 2 and loop.length <= _SAID and words.before[loop.second] != NOTHING
     chanted = loop.passes > 2 and loop.length <= _CHANTED
     return (parted or chanted) and any(map(is_function, words.keys[loop.first : loop.second]))
 
 
 def no_copy(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Words that come again where the text breaks; "likely" where few points say so besides, "set" where
-    lines or cells may have been set side by side."""
+    """Words that come again where the text breaks; "likely" where few points say so besides, or lines and cells
+    may have been set side by side."""
     prose = ledger.facts.prose
     for place in _slips(prose):
         copy = place.proved if place.loop is None else None
         if copy is not None and not _may_come_again(prose.words, copy):
-            sure = copy.points >= SURE and copy.proof >= PROVED
-            set_so = _SET if copy.proof < CERTAIN else ""
-            yield _copied(prose, place, copy, set_so if sure else _LIKELY)
+            sure = copy.points >= SURE and copy.proof >= CERTAIN
+            yield _copied(prose, place, copy, "" if sure else _LIKELY)
 
 
 def _may_come_again(words: Words, copy: Copy) -> bool:
@@ -225,8 +230,7 @@ def _said_once(words: Words, at: int) -> str | None:
 
 
 def no_duplicated_paragraph(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Paragraphs that repeat one just before; "slip" where letters and small words alone tell them apart,
-    "likely" where one says more."""
+    """Paragraphs that repeat one just before; "likely" where they are not the same word for word."""
     prose = ledger.facts.prose
     words = prose.words
     for twin in prose.twins:
@@ -236,7 +240,7 @@ def no_duplicated_paragraph(ledger: Ledger, _options: Options) -> Iterator[Misma
             span=second,
             values={"words": number, "likeness": _likeness(twin.likeness)},
             related=(Related("it stands here already", first),),
-            grade="" if twin.sure else _SLIP if twin.slips else _LIKELY,
+            grade="" if twin.sure else _LIKELY,
         )
 
 

@@ -16,7 +16,7 @@ from checker.text.tokens import tokenize
 from checker.text.vocabulary import vocabulary
 from checker.verdicts import Ledger
 
-_COUNTED = "counted"
+_COUNTED, _LOOSE = "counted", "loose"
 # The kinds of list whose items say what they are; "First" and "(pillar 1)" only number them.
 _WORDED = frozenset({ListKind.NAMES, ListKind.PHRASES, ListKind.MARKED, ListKind.ITEMS, ListKind.DATES})
 _TELLS_APART = regex(r"\((?:\d{4}|[A-Z]\w?\.?)\)")
@@ -25,6 +25,8 @@ _GLUED = regex(r"(?:::|[_/<@#=+\\.])\w")
 """What goes on a word without a blank: Option::take is not Option."""
 _MORE_LISTED = regex(r"\s+(?:&\s|[a-z]+(?:\s[A-Z][\w-]*)?,)")
 _NOUNS = frozenset({"WORD", "PLURAL", "SINGULAR", "NAME"})
+_LIST = 3
+"""Items of a list, at least: of two files of one name each has a link of its own."""
 _CALLS = 3
 """Items of what may be called out: "Oh, Arden, Arden". A longer list is one."""
 _SEVERAL = 2
@@ -40,7 +42,8 @@ _MARK = regex(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+|^(?:and|or)\s+", re.IGNORE
 
 
 def no_repeated_item(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Items that a list has twice; grade "counted" where its count agrees or is one less, and it is a name.
+    """Items that a list has twice; grade "counted" where its count agrees or is one less, and it is a name,
+    "loose" where nothing is counted, and a name that is not known stands twice in a row.
 
     Lists of names are looked at wherever they stand, other lists only where a count is tied to them.
     """
@@ -58,7 +61,7 @@ def _repeated(ledger: Ledger) -> Iterator[tuple[ItemList, str, Mismatch]]:
         )
         if _alternates(one.items, between) or _is_data(document, one) or _is_parted(document, one):
             continue
-        if _is_cited(document, one):
+        if _is_cited(document, one) or len(one.items) < _LIST:
             continue
         first: dict[str, Item] = {}
         for item in one.items:
@@ -78,11 +81,13 @@ def _repeated(ledger: Ledger) -> Iterator[tuple[ItemList, str, Mismatch]]:
                 continue
             if free and _is_called(document, one, earlier, item):
                 continue
+            sure = _inside(one.span, held) and _has_name(document, item)
+            loose = free and not known(item.key) and (earlier, item) in pairwise(one.items)
             mismatch = Mismatch(
                 span=item.span,
                 values={"item": _as_named(document.quote(earlier.span), document.quote(item.span))},
                 related=(Related("first listed here", earlier.span),),
-                grade=_COUNTED if _inside(one.span, held) and _has_name(document, item) else "",
+                grade=_LOOSE if loose else _COUNTED if sure else "",
             )
             yield one, _key(document, one, item), mismatch
 

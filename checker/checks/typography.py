@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
+from operator import attrgetter
 
 from checker.checks.kind import Options
 from checker.checks.quoting import first_words, last_words
@@ -10,6 +12,7 @@ from checker.facts.typography.endings import odd_ends
 from checker.facts.typography.pairs import Half, halves
 from checker.facts.typography.points import points
 from checker.facts.typography.spaces import odd_marks, stray_spaces
+from checker.frozen import replace
 from checker.model import Mismatch, Related
 from checker.verdicts import Ledger
 
@@ -27,9 +30,12 @@ def no_half_bracket(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
 
 def no_half_quotation(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Quotation marks that are never closed, or never opened."""
-    for one in halves(ledger.facts.document, "“"):
-        yield _half(ledger, one)
+    """Quotation marks that are never closed, or never opened: of a paragraph the first, with the others."""
+    for _, found in groupby(halves(ledger.facts.document, "“"), key=attrgetter("block")):
+        first, *others = found
+        yield replace(
+            _half(ledger, first), related=tuple(Related("and this one", one.span) for one in others)
+        )
 
 
 def _half(ledger: Ledger, one: Half) -> Mismatch:

@@ -16,8 +16,9 @@ from checker.facts.variants.namesakes import namesakes
 from checker.facts.variants.numbers import number_formats
 from checker.facts.variants.shorts import exchanged_shorts
 from checker.facts.variants.slips import slips
-from checker.facts.variants.splits import Split, by_place, by_word, grouped
-from checker.model import Mismatch, Related
+from checker.facts.variants.splits import Split, Way, by_place, by_word, grouped
+from checker.frozen import replace
+from checker.model import Document, Mismatch, Related
 from checker.verdicts import Ledger
 
 _PLACES = 100
@@ -62,9 +63,18 @@ def times(number: int) -> str:
 
 
 def one_hyphenation(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Words with a hyphen here and without one there."""
+    """Words with a hyphen here and without one there; "titled" where one way always has a capital: titles are
+    written as those they are of write them."""
     facts = ledger.facts
-    yield from told(by_word(facts.once(places_of), joined(facts.prose.words, facts.house.distinct)))
+    groups = joined(facts.prose.words, facts.house.distinct)
+    for one in by_word(facts.once(places_of), groups):
+        here, there = (_is_titled(facts.document, way) for way in (one.way, one.other))
+        for mismatch in told([one]):
+            yield replace(mismatch, grade="titled" if here and not there else "")
+
+
+def _is_titled(document: Document, way: Way) -> bool:
+    return all(document.text[place.start].isupper() for place in way.places)
 
 
 def one_word_or_two(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

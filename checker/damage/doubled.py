@@ -97,13 +97,16 @@ def _is_plain(words: Words, at: int, start: int) -> bool:
     if words.before[at] != NOTHING or second - end > 2:
         return False
     if (
-        text[second].isupper()
+        not text[second:stop].islower()  # "If iF" is no word
         or (text[first:end].isupper() and end - first > 1)
         or (text[first].isupper() and words.before[at - 1] == NOTHING and at - 1 > start)
     ):
         return False
+    beside = [*words.keys[max(at - 2, start) : at - 1], *words.keys[at + 1 : at + 2]]
     if at - 2 >= start and words.keys[at - 2] == words.keys[at]:
         return False  # the third in a row was said with the second
+    if stop - second == 1 and any(len(key) == 1 for key in beside):
+        return False  # "s e a  a f f e c t e d": letters that a scan has spaced
     if text[first - 1 : first] in _OPEN and text[stop : stop + 1] in _CLOSED:
         return False  # fix "the the" in the guide
     return not (text[stop : stop + 1] and text[stop] in "’'=(_/-+")

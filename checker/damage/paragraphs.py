@@ -19,7 +19,6 @@ from checker.damage.words import Unit, Words, is_content
 from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document
 from checker.regex import regex
-from checker.text.vocabulary import vocabulary
 
 LEAST = 25
 """Words in a paragraph, at least."""
@@ -45,16 +44,12 @@ _LONGEST = 4000
 
 @dataclass(frozen=True, slots=True)
 class Twin:
-    """A paragraph (`second`) and the one before that it repeats; `likeness` in per cent.
-
-    Where they are not the same word for word, `slips` says that letters and small words alone part them.
-    """
+    """A paragraph (`second`) and the one before that it repeats; `likeness` in per cent."""
 
     first: Unit
     second: Unit
     likeness: float
     sure: bool
-    slips: bool = True
 
 
 @dataclass(frozen=True)
@@ -158,8 +153,7 @@ def _twin(words: Words, first: _Seen, second: _Seen) -> Twin | None:
     changes = _changes(words, first, second) if likeness else []
     if not likeness or not _differ_by_chance(changes, max(len(first.keys), len(second.keys))):
         return None
-    slips = not any(_tells(old, new) for replaced, old, new in changes if not replaced)
-    return Twin(first.unit, second.unit, likeness, False, slips)
+    return Twin(first.unit, second.unit, likeness, False)
 
 
 def _share(first: _Seen, second: _Seen) -> bool:
@@ -199,12 +193,6 @@ def _differ_by_chance(changes: Sequence[Change], size: int) -> bool:
         elif not few and any(sign.isdigit() or sign.isupper() for sign in old + new):
             return False
     return True
-
-
-def _tells(old: str, new: str) -> bool:
-    """Whether what only one of two paragraphs says makes another case of it: "the ships that do not pay"."""
-    told = (*old.lower().split(), *new.lower().split())
-    return any(is_content(word) or vocabulary().has("NEGATIVE", word) for word in told)
 
 
 def _ends(words: Words, seen: _Seen, start: int, end: int) -> tuple[int, int]:

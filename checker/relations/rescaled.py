@@ -40,6 +40,8 @@ _KINDS = 2
 """Kinds of the same digits: where there are three, the digits are those of many things."""
 _TIMES = 3
 """Scales go by powers of a thousand."""
+_WHOLE = 1000
+"""What is less may be short for the other: "$7.5B", "6.5 trillion dollar bills"."""
 _MOST = 500
 """Amounts of a document that are looked at, at most: in a register, digits are alike by chance."""
 
@@ -146,9 +148,11 @@ def _is_slip(once: Amount, others: Sequence[_Placed]) -> bool:
     if len(values) != 1:
         return False
     other = others[0].amount
-    if once.unit == other.unit:
+    if once.unit == other.unit and min(once.figure.value, other.figure.value) >= _WHOLE:
         shift = (once.figure.value / other.figure.value).adjusted()
         return shift != 0 and shift % _TIMES == 0
+    if once.unit == other.unit:
+        return False
     of = kind(once.unit)
     if is_same(once.unit, other.unit):
         return False

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.facts.complete import Facts
 from checker.frozen import dataclass, replace
-from checker.model import BlockKind, ListKind, Relation, Span, SupportKind
+from checker.model import BlockKind, ListKind, Relation, Span, Statement, SupportKind
 from checker.regex import regex
 from checker.text.language import in_english
 from checker.text.numbers import ordinal
@@ -64,7 +64,8 @@ def ordinals(context: Context) -> Tie | None:
     if behind.ends and len(behind.found) > 2:  # a "Finally, …" may end what is told, and not the list
         listed = replace(listed, also=(len(behind.found) - 1,))
     # "First, … And lastly, …": what stands between the two may be told without a number
-    sure = _is_whole(context, behind) and not (behind.ends and len(behind.found) < context.statement.value)
+    sure = _is_new(context.statement) and _is_whole(context, behind)
+    sure = sure and not (behind.ends and len(behind.found) < context.statement.value)
     parts = vocabulary().has("PART_HEAD", context.statement.head)
     told = behind.adverbs and (context.is_list_head or _opens_paragraphs(context, behind))
     strength = Strength.SURE if sure and (parts or told) else Strength.WEAK
@@ -76,8 +77,7 @@ def ordinals(context: Context) -> Tie | None:
 @in_english()
 def to_the_last(context: Context) -> Tie | None:
     """six lessons. The first is … Another is … A third concerns … and, as the fourth, … Lastly, …"""
-    new = context.statement.relation is Relation.PLAIN and not context.statement.definite
-    if not new or not context.is_list_head or context.group_below is not None:
+    if not _is_new(context.statement) or not context.is_list_head or context.group_below is not None:
         return None
     behind = _behind(context)
     if behind is None or behind.adverbs or len(behind.found) < _CLOSED:
@@ -90,6 +90,11 @@ def to_the_last(context: Context) -> Tie | None:
     if behind.skips and len(behind.found) < context.statement.value:
         strength = min(strength, Strength.CLEAR)
     return tie_to(SupportKind.ENUMERATION, (listed_as(ListKind.ORDINALS, behind.found),), strength)
+
+
+def _is_new(statement: Statement) -> bool:
+    """Whether a count tells of things for the first time, and not of some of them: "two of which"."""
+    return statement.relation is Relation.PLAIN and not statement.definite
 
 
 def _behind(context: Context) -> _Ordinals | None:
@@ -152,8 +157,8 @@ def _ordinals_behind(context: Context) -> _Ordinals | None:
             passed = passed or (apart and not more and _opens_block(context, sentence))
             found += more
             continue
-        if step.restarts and found:
-            break
+        if found and (step.restarts or (adverbs and len(found) > 1 and not step.adverb)):
+            break  # "First, … Second, …" is over where "The third stake" comes
         if not found and not step.restarts:
             return None
         adverbs = adverbs and step.adverb
@@ -180,7 +185,7 @@ def _opens_paragraphs(context: Context, behind: _Ordinals) -> bool:
     Two rulings stand out. / First, … / Second, …
     """
     statement, document = context.statement, context.facts.document
-    new = statement.relation is Relation.PLAIN and not statement.definite and not context.others
+    new = _is_new(statement) and not context.others
     if not new or statement.sentence.end < context.block.span.end - 1:
         return False
     places = [document.block_at(span.start) for span, _ in behind.found]

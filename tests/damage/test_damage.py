@@ -207,7 +207,7 @@ def test_a_paragraph_that_begins_in_its_middle() -> None:
     assert found(text, "GRB005") == [
         (
             "GRB005",
-            "warning",
+            "advice",
             "the paragraph begins in the middle of a sentence, with “who had come from”",
         )
     ]

@@ -35,8 +35,8 @@ def test_a_recap_a_pull_quote_and_an_amending_act_repeat_a_paragraph_on_purpose(
 @pytest.mark.parametrize(
     ("second", "severity"),
     [
-        (PARAGRAPH.replace("all ", ""), "warning"),
-        (PARAGRAPH.replace("winter", "wintor"), "warning"),
+        (PARAGRAPH.replace("all ", ""), "advice"),
+        (PARAGRAPH.replace("winter", "wintor"), "advice"),
         (PARAGRAPH.replace("winter, ", ""), "advice"),
         (PARAGRAPH.replace("had never", "had"), "advice"),
         (PARAGRAPH + " Amen.", "advice"),

@@ -57,12 +57,12 @@ def test_elements_within_words_that_come_again_set_nothing_apart() -> None:
     ]
 
 
-def test_a_capital_alone_is_a_warning_and_words_that_clash_are_an_error() -> None:
+def test_a_capital_alone_is_advice_and_words_that_clash_are_an_error() -> None:
     again = (
         "The pilots may not sail in fog by night The pilots may not sail in fog by day, as all of them know."
     )
     clash = "The town asked the board of the sound for the of asked the board of the sound for another bell, as before."
-    assert _found(again, "markdown") == [("GRB002", "warning")]
+    assert _found(again, "markdown") == [("GRB002", "advice")]
     assert _found(clash, "markdown") == [("GRB002", "error")]
 
 

@@ -16,7 +16,7 @@ DAMAGE: dict[str, Kind] = {
         Late("checker.checks.garble", "no_copy"),
         apart=True,
         says=("after", "back", "words"),
-        grades=("likely", "set"),
+        grades=("likely",),
     ),
     "no-unproved-copy": Kind(
         Late("checker.checks.garble", "no_unproved_copy"), apart=True, says=("after", "back", "words")
@@ -25,7 +25,7 @@ DAMAGE: dict[str, Kind] = {
         Late("checker.checks.garble", "no_duplicated_paragraph"),
         apart=True,
         says=("likeness", "words"),
-        grades=("likely", "slip"),
+        grades=("likely",),
     ),
     "no-sentence-again": Kind(
         Late("checker.checks.garble", "no_sentence_again"), apart=True, says=("sentence", "where", "words")
@@ -36,7 +36,9 @@ DAMAGE: dict[str, Kind] = {
         grades=("printed", "possible"),
         says=("word",),
     ),
-    "no-cut-sentence": Kind(Late("checker.checks.damage", "no_cut_sentence"), apart=True, says=("what",)),
+    "no-cut-sentence": Kind(
+        Late("checker.checks.damage", "no_cut_sentence"), apart=True, says=("what",), grades=("set",)
+    ),
     "no-garbled-words": Kind(
         Late("checker.checks.damage", "no_garbled_words"),
         apart=True,

@@ -49,7 +49,7 @@ NUMBERS: dict[str, Kind] = {
         Late("checker.checks.tables", "total_equals_sum"), says=("listed", "of", "says", "stated", "sum")
     ),
     "no-repeated-item": Kind(
-        Late("checker.checks.lists", "no_repeated_item"), says=("item",), grades=("counted",)
+        Late("checker.checks.lists", "no_repeated_item"), says=("item",), grades=("counted", "loose")
     ),
     "no-numbering-gap": Kind(
         Late("checker.checks.numbering", "no_numbering_gap"), apart=True, says=("after", "before", "missing")

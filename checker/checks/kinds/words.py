@@ -90,7 +90,9 @@ WORDS: dict[str, Kind] = {
         Late("checker.checks.variants", "one_spelling"), says=("often", "other", "times", "written")
     ),
     "one-hyphenation": Kind(
-        Late("checker.checks.variants", "one_hyphenation"), says=("often", "other", "times", "written")
+        Late("checker.checks.variants", "one_hyphenation"),
+        says=("often", "other", "times", "written"),
+        grades=("titled",),
     ),
     "one-word-or-two": Kind(
         Late("checker.checks.variants", "one_word_or_two"), says=("often", "other", "times", "written")

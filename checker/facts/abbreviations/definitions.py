@@ -18,7 +18,7 @@ from checker.regex import regex
 _SHORT = rf"[A-Z]{ON}"
 _LEAD = r"(?:(?:hereinafter|hereafter|henceforth|abbreviated|or|the|as|to|referred)[ :,]+){0,4}"
 # Behind an underscore the bracket is part of an address: …/wiki/Policy_(CORP).
-_BEHIND = regex(rf"\((?<!_.){_LEAD}[\"“'‘*_]*({_SHORT})[\"”'’*_]*(?=[),;])")
+_BEHIND = regex(rf"[(\[](?<!_.){_LEAD}[\"“'‘*_]*({_SHORT})[\"”'’*_]*(?=[)\],;])")
 _BEFORE = regex(rf"([A-Z](?<![\w-].){ON}) \(([^()\d]{{5,120}})\)")
 _SHORTEST, _LONGEST = 2, 12
 """Characters of an abbreviation."""
@@ -69,7 +69,7 @@ def definitions(document: Document) -> tuple[Definition, ...]:
 
 def _in_prose(document: Document, block: Block, index: int) -> Iterator[Definition]:
     text, start, end = document.text, block.span.start, block.span.end
-    if text.find("(", start, end) >= 0:
+    if text.find("(", start, end) >= 0 or text.find("[", start, end) >= 0:
         for match in _BEHIND.finditer(text, start, end):
             name = name_before(text, start, match.start(), match[1]) if is_short(match[1]) else None
             if name:

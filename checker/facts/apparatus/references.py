@@ -184,6 +184,9 @@ def _is_foreign(document: Document, span: Span, block: Span) -> bool:
     text = document.text
     if _FOREIGN.match(text, span.end, block.end) or _AMENDED.match(text, span.end, block.end):
         return True
+    behind = _BEHIND.match(text, span.end, block.end)
+    if behind is not None and vocabulary().has("RENUMBERED", behind[1]):
+        return True
     start = max(block.start, span.start - _BEFORE)
     stop = max(text.rfind(". ", start, span.start), text.rfind("; ", start, span.start), start)
     if _CITES.search(text, stop, span.start):

@@ -1,4 +1,4 @@
-"""Two signs of punctuation where one is meant: ",," ";." ".." ".)."
+"""Two signs of punctuation where one is meant: ",," ";." ".."
 
 Some writers part their thoughts by two dots; where a document does so again and again, it is a habit.
 """
@@ -10,13 +10,11 @@ from collections.abc import Iterator
 from checker.facts.typography.sources import as_written, in_code, literals
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
-from checker.text.sentences import is_shortened
 
 _PROSE = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 # With a space between them two signs are mostly what is left where a formula or a link was taken out.
-_DOUBLED = ("..", ".).", *(f"{one}{two}" for one in ",;:" for two in ",;."))
-_WORD = regex(r"(?:\d|[^\W\d_]{6,})\Z")
-"""What no abbreviation ends in: their words are short."""
+# A colon may be a name's: "Cc:", "https:". A full stop in brackets and behind them may be meant.
+_DOUBLED = ("..", ":.", *(f"{one}{two}" for one in ",;" for two in ",;."))
 _BEHIND = regex(r"[\w)\]”’\"%]\Z")
 """What two signs stand behind: elsewhere they are a path, a range, code."""
 _EMOJI = regex(r":[\w+-]+\Z")
@@ -51,8 +49,6 @@ def _is_slip(document: Document, span: Span) -> bool:
     if signs[0] == ":" and _EMOJI.search(before):
         return False
     if signs[0] == ":" and len(_NAMED.findall(text, start - _AROUND, end + _AROUND)) >= _SEVERAL:
-        return False
-    if signs == ".)." and (is_shortened(before) or not _WORD.search(before)):
         return False
     if _is_dots(signs) and following.strip()[:1] == ".":
         return False

@@ -221,8 +221,9 @@ def _by_itself(one: str, other: str, some: Sequence[Mention], others: Sequence[M
 def _is_likely(slip: Slip, size: int, often: int) -> bool:
     """Whether a slip in a word of `size` letters hardly makes another name; the right one stands `often`.
 
-    Hands double letters and change their order, and few names differ so. What is lost or wrong must stand
-    well within a long word: Anderson and Sanderson, Muses and Moses are two.
+    Hands double letters and change their order, and few names differ so. What is lost must stand well within
+    a long word: Anderson and Sanderson are two. One letter for another makes two, unless they sound alike:
+    Muses and Moses, Wikipedia and Wikimedia.
     """
     inner = min(slip.head, slip.tail)
     match slip.way:
@@ -234,4 +235,4 @@ def _is_likely(slip: Slip, size: int, often: int) -> bool:
             return (inner > 1 and size >= 7) or (inner > 0 and size >= 8)
         case "sound":
             return slip.head > 0 and size >= 6 and often > 1
-    return inner > 1 and size >= 7 and often > 1
+    return False

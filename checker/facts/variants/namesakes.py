@@ -1,6 +1,6 @@
 """Names of more than one word that a document writes in two ways.
 
-    Call for Action, Call to Action · Counter Terrorism Forum, Counterterrorism Forum
+    Court for Trade, Court of Trade · Counter Terrorism Forum, Counterterrorism Forum
     Civil Aviation Organisation, Civil Aviation Organization · Anna Brandt, Anna Brant
     Riverside Interchange, Riverbank Interchange · Margaret Olsen-Hay, Marguerite Olsen-Hay
 
@@ -33,7 +33,7 @@ _INNER = regex(r"[a-z][A-Z]")
 _ROMAN = regex(r"[ivxlcdm]+(?:st|nd|rd|th)?")
 _NAME = regex(rf"{_FIRST}{_WORD}(?: (?:(?:{'|'.join(sorted(LINKS))}) )?{_CAPITAL})+")
 _PROSE = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
-_ALIKE = frozenset("of for to on".split())
+_ALIKE = frozenset(("of", "for"))
 """Small words that are put for one another in one name; the others join two names."""
 _TWO = 2
 _LONGEST = 8
