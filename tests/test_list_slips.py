@@ -140,3 +140,20 @@ def test_a_word_that_is_called_out_again_is_no_list() -> None:
 def test_things_with_their_articles_are_a_list_and_no_sum() -> None:
     text = "The port bought three things: a scanner, a press and a press."
     assert found(text, "LST001") == [("LST001", "warning", "a press is listed twice")]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("It draws on a model by Brack, Brack and Calder of the port.", "advice"),
+        ("It draws on a model by Brack, Calder, Brack and Dorn of the port.", "warning"),
+        ("Judges came from Sudan, Kenya, Kenya and Uganda.", "warning"),
+    ],
+)
+def test_a_name_twice_in_a_row_may_be_that_of_two(text: str, severity: str) -> None:
+    assert [one[1] for one in found(text, "LST001")] == [severity]
+
+
+def test_two_links_of_one_name_are_no_list() -> None:
+    links = "[Owners](https://a.example/a) and [Owners](https://a.example/b)"
+    assert found(f"The project has two owners files in two places ({links}).", "LST001") == []

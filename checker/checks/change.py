@@ -59,7 +59,16 @@ def in_columns(tables: Sequence[Table]) -> Iterator[Change]:
             shown = right >= fewest and nearly_all(right, len(column) - right)
             if shown and (ways.titled or _differ(column)):
                 way = "a change in a column" if ways.titled else "a change that its column shows"
-                yield from (replace(change, way=way) for change in column)
+                meant = column if ways.titled else filter(_is_near, column)
+                yield from (replace(change, way=way) for change in meant)
+
+
+def _is_near(change: Change) -> bool:
+    """Whether a number is within a half of the change that it may tell: what is further off tells of more."""
+    assert change.figure is not None
+    old, new, stated = change.old.value, change.new.value, change.figure.value
+    due = abs(new - old) if change.said == Said.DIFFERENCE else abs(new / old - 1) * 100
+    return 2 * abs(due - stated) <= max(due, stated)
 
 
 def _right(reading: Iterator[Change], rows: int) -> tuple[Sequence[Change], int]:

@@ -98,8 +98,8 @@ def _is_for_weight(words: Words, loop: Copy) -> bool:
 
 
 def no_copy(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Words that come again where the text breaks; "likely" where few points say so besides, or lines and cells
-    may have been set side by side."""
+    """Words that come again where the text breaks; "likely" where few points say so besides, or lines and
+    cells may have been set side by side."""
     prose = ledger.facts.prose
     for place in _slips(prose):
         copy = place.proved if place.loop is None else None

@@ -240,3 +240,14 @@ def test_a_list_of_places_in_another_document() -> None:
     assert told(GUIDE.format(first=f"More is listed in the Framework at:{places}", second="")) == []
     [(*_, quote, _)] = told(GUIDE.format(first=f"More is listed at:{places}", second=""))
     assert quote == "section 6"
+
+
+def test_a_part_of_an_earlier_version_and_a_link_that_leads_elsewhere() -> None:
+    assert [one[2] for one in told(GUIDE.format(first="", second="Section 6 renumbered."))] == []
+    assert [one[2] for one in told(GUIDE.format(first="", second="Section 6 holds."))] == ["Section 6"]
+    page = "<h1>Guide</h1><h2>1 Ships</h2><p>Ships. See section 2.</p><h2>2 Crews</h2><p>See section 1 and {}</p>"
+    away = page.format('<a href="https://a.example/b">section 7 of it</a>.')
+    rows = [
+        examine(read("a.html", one.encode()), rules("REF001")) for one in (away, page.format("section 7."))
+    ]
+    assert [len(one.findings) for one in rows] == [0, 1]

@@ -120,3 +120,8 @@ def test_a_command_of_latex_between_two_equal_words_prints_another() -> None:
     text = "The dues are kept in \\Arden\\ in May, and in June.\n"
     assert report(text, "GRB004", form="latex").findings == ()
     assert len(report(text.replace("\\Arden\\ ", ""), "GRB004", form="latex").findings) == 1
+
+
+@pytest.mark.parametrize("text", ["The s e a a f f e c t e d the hall.", "If iF is less, the price falls."])
+def test_letters_that_stand_apart_and_signs_of_a_formula_are_no_words(text: str) -> None:
+    assert found(text) == []

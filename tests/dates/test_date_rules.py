@@ -197,3 +197,9 @@ def test_what_opens_a_sentence_is_no_part_of_a_name() -> None:
 def test_a_date_that_is_none_beside_an_exception_of_another_kind() -> None:
     [(code, *_)] = findings("With the exception of Arden, all ports had answered by 31 June 2022.")
     assert code == "DAT001"
+
+
+def test_the_month_is_what_cannot_be_a_day() -> None:
+    assert [one[2] for one in findings("They met on 0/20/2021.")] == [
+        "0/20/2021 is no date: there is no month 0"
+    ]

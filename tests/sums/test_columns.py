@@ -64,3 +64,11 @@ def test_from_less_than_nothing_no_percentage_leads_anywhere() -> None:
     more = ("D | -110.5 | 895 | 767.5", "E | -138.9 | 919.7 | 733.5", "F | -150.4 | 969.2 | 796.8")
     last = ("G | -111.7 | 1007.7 | 915", "H | -88 | 1072.6 | 944.7")
     assert found("Year | Trade | Works | Savings", *rows, *more, *last) == []
+
+
+@pytest.mark.parametrize(("last", "number"), [("120 | 150 | 33", 1), ("120 | 150 | 1.5", 0)])
+def test_what_is_far_off_in_a_column_without_a_title_of_changes_is_something_else(
+    last: str, number: int
+) -> None:
+    rows = ("A | 10 | 14 | 4", "B | 30 | 25 | -5", "C | 7 | 9 | 2", "D | 20 | 29 | 9", "E | 5 | 12 | 7")
+    assert len(found("Port | 2022 | 2023 | Net", *rows, f"F | {last}")) == number

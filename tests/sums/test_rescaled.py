@@ -117,3 +117,7 @@ def test_cells_of_one_row_are_no_slips_of_each_other() -> None:
     head = "| | Plan (EUR) | With cuts (EUR thousand) |\n|---|---|---|\n"
     rows = "| Nets | 326,563 | 326,563 |\n| Salt | 120,450 | 96,120 |\n| Rope | 88,310 | 71,240 |\n"
     assert findings(head + rows, "SUM012") == ()
+
+
+def test_a_small_number_without_a_scale_is_short_for_one_that_has_it() -> None:
+    assert found("The town paid $7.5 billion for the dock. Arden completes its $7.5B purchase.") == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from damage.support import found
 
 from ties.test_ledger import verdicts
 
@@ -41,3 +42,15 @@ def test_says_nothing(text: str) -> None:
 )
 def test_still_says_so(text: str, quote: str) -> None:
     assert verdicts(text)[quote] == "contradicted"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The form has four sections, two of which are old. The first section is short. The second section is long."
+        " The third section is new. The final section is plain.",
+        "The question has two parts. First, who pays? Second, who knows?\n\nThe third stake is skill.",
+    ],
+)
+def test_ordinals_of_a_larger_count_and_of_another_row(text: str) -> None:
+    assert found(text, "CNT003") == []

@@ -213,3 +213,8 @@ def test_the_letters_of_a_speaker_are_no_entry() -> None:
 def test_a_name_with_a_comma_is_read_to_its_end() -> None:
     text = "Docks, Moorings, and Embankments (DME) are old.\n\n- DME – docks, moorings, and embankments\n"
     assert said("ABB001", text) == []
+
+
+def test_a_square_bracket_defines_as_well() -> None:
+    text = "The model output statistics [MOS] are good. The mean of states (MOS) is not."
+    assert len(said("ABB001", text)) == 1

@@ -307,3 +307,9 @@ def test_a_name_that_somebody_has_besides_is_no_slip(second: str, found: int) ->
 )
 def test_names_that_only_begin_alike(first: str, second: str) -> None:
     assert _told(first, second) == []
+
+
+def test_one_letter_for_another_makes_two_names_where_nothing_stands_beside_them() -> None:
+    often = f"They met in Carvella.\n\n{_FAR}\n\nThey stayed in Carvella."
+    assert _told(often, "Nobody was in Cardella.") == []
+    assert len(_told(often, "Nobody was in Carvela.")) == 1

@@ -194,3 +194,13 @@ def test_quotations_whose_first_marks_are_drawn_are_whole() -> None:
     assert said("TYP002", "\n\n".join(pulled)) == []
     assert len(said("TYP002", "\n\n".join(pulled[:4]))) == 4
     assert len(said("TYP002", "\n\n".join([*pulled, "The board called it “the hardest year."]))) == 6
+
+
+def test_the_marks_of_one_paragraph_are_told_of_once() -> None:
+    text = "She asked “why so late, and “where the boats are.\n\nHe said “by night.\n\nThey rose."
+    assert [others for *_, others in said("TYP002", text)] == [("“",), ()]
+
+
+@pytest.mark.parametrize("signs", [":,", ":;"])
+def test_a_colon_of_a_name_is_meant(signs: str) -> None:
+    assert said("TYP003", f"They wrote (to Cc{signs} and rose) in May.") == []

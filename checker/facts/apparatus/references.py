@@ -68,6 +68,8 @@ _LEAD = 200
 _BEFORE = 60
 """Characters before a reference in which another document may be named."""
 _LINK = regex(r"[^\]\n]{0,80}\](?:\((?!#)|\[)")
+_ANCHOR = regex(r"<a\s[^<>]*href=[\"']?https?:[^<>]*>[^<>]{0,40}$")
+"""The same on a page, in front of what it links."""
 _ONLY_OWN = frozenset({"paragraph"})
 """What stands in every document and every article: only one that is said to be this document's is, unless the
 document counts its own through its sections."""
@@ -196,7 +198,10 @@ def _is_foreign(document: Document, span: Span, block: Span) -> bool:
     whole = _WITHIN.search(text, stop, span.start)
     if whole is not None and vocabulary().has("PART_LABEL", whole[1].lower()):
         return True
-    return _LINK.match(document.source, document.origin.source_end(span.end)) is not None
+    source, begins = document.source, document.origin.source_start(span.start)
+    if _ANCHOR.search(source, max(begins - _LEAD, 0), begins):
+        return True
+    return _LINK.match(source, document.origin.source_end(span.end)) is not None
 
 
 def _is_another(text: str, span: Span, block: Span) -> bool:
