@@ -10,6 +10,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from operator import itemgetter
 
 from checker.checks.kind import Options
+from checker.facts.begun import begun
 from checker.facts.clock import elapsed
 from checker.facts.stretches import stretches
 from checker.frozen import replace
@@ -139,10 +140,10 @@ def _ends_name(document: Document, day: Day) -> bool:
 
 def ranges_run_forwards(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Ranges of dates, and of numbered weeks, ages and the like, that end before they begin."""
-    document = ledger.facts.document
+    document, days = ledger.facts.document, ledger.facts.days
     ranges = [
         (one.span, one.joint, one.first.span, one.last.span)
-        for one in ledger.facts.days.ranges
+        for one in (*days.ranges, *begun(document, days))
         if one.backwards
     ]
     ranges += [(one.span, one.joint, one.first, one.last) for one in stretches(document) if one.backwards]

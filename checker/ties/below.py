@@ -40,6 +40,7 @@ _PAIRS, _SHORT = 6, 6
 """Items, and words in each, of a list whose lines may hold several things: "Oats, rye" over "Hay, straw"."""
 _CLOSES = regex(r"(?:…|\.\.\.|\b(?:etc\.?|and (?:others|more|so on)))\W*$")
 """The end of a list that goes on in the reader's mind."""
+_PAIR = 2
 _LEADING = 12
 """Words of a sentence that only leads from a count to its items, at most."""
 _REMARK, _FARTHER = 6, 40
@@ -215,7 +216,8 @@ def these_are(context: Context) -> Tie | None:
     listed = listed_below(context, group)
     listed = replace(listed, open=listed.open or (match is not None and match["some"] is not None))
     meant = context.is_list_head or announces(context, context.statement.sentence.end)
-    sure = match is not None and meant and not goes_on(context.facts, group)
+    led = context.is_list_head and context.statement.value > _PAIR and not context.others
+    sure = (led if match is None else meant) and not goes_on(context.facts, group)
     return tie_to(SupportKind.ITEMS, (listed,), Strength.SURE if sure else Strength.WEAK)
 
 

@@ -17,7 +17,7 @@ from checker.ties.headed import headed
 from checker.ties.parts import parts
 from checker.ties.sections import named_section
 from checker.ties.strength import announces, answers_another, is_of_clauses
-from checker.ties.tabled import tabled
+from checker.ties.tabled import columned, tabled
 from checker.ties.tie import Strength, Tie
 from checker.ties.titled import titled
 from checker.ties.toldnext import told_next
@@ -40,7 +40,7 @@ def direct_ties(facts: Facts, statement: Statement) -> list[Tie]:
             found,
             finder=finder.__name__.replace("_", " "),
             strength=found.strength
-            if _is_beyond(statement, found)
+            if finder is columned or _is_beyond(statement, found)
             else Strength.WEAK
             if finder in _ANNOUNCED and answers_another(context, found.readings[0].lists)
             else min(_strength(context, finder, found), most),
@@ -52,6 +52,7 @@ def direct_ties(facts: Facts, statement: Statement) -> list[Tie]:
             votes,
             exhibit,
             tabled,
+            columned,
             beneath,
             behind,
             headed,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from checker.frozen import replace
@@ -33,11 +34,15 @@ def labels(context: Context) -> Tie | None:
     start = context.statement.span.end
     for label in context.facts.labels(head, Span(start, min(block.span.end, start + _LABELS_REACH))):
         found.setdefault(label.number, label.span)
+    last = max(found, default=0)
+    behind = context.text[found[last].end : block.span.end].lower() if found else ""
+    joined = re.search(rf"[;,]\s[a-z]{{2,3}}\s({re.escape(head)}\s{last + 1})\b(?!\.\d)", behind)
+    if joined is not None:  # "; and Chapter 5, what comes next"
+        found[last + 1] = Span(*(found[last].end + at for at in joined.span(1)))
     if len(found) < 2 or sorted(found) != list(range(1, max(found) + 1)):
         return None
     listed = listed_as(ListKind.LABELS, [(found[number], str(number)) for number in sorted(found)])
-    behind = context.text[found[max(found)].end : block.span.end].lower()
-    if f"{head} {max(found) + 1}" in behind:  # "The last, chapter 4, …"
+    if joined is None and f"{head} {max(found) + 1}" in behind:  # "The last, chapter 4, …"
         listed = replace(listed, also=(max(found) + 1,))
     return tie_to(SupportKind.ENUMERATION, (listed,), Strength.SURE)
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 
 from checker.facts.complete import Facts
 from checker.facts.exhibits import content
-from checker.facts.tables import Table
-from checker.model import Item, ItemList, ListKind, Relation, Span, SupportKind
+from checker.facts.tables import CellKind, Row, Table
+from checker.model import BlockKind, Item, ItemList, ListKind, Relation, Span, SupportKind
+from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context
 from checker.ties.strength import announces
 from checker.ties.tie import Strength, Tie, tie_to
+
+_FEWEST = 3
+"""The least count of things known already: two are often two of more."""
 
 
 def tabled(context: Context) -> Tie | None:
@@ -28,6 +33,27 @@ def tabled(context: Context) -> Tie | None:
     return tie_to(SupportKind.TABLE, (listed,), Strength.SURE if sure else Strength.WEAK)
 
 
+def columned(context: Context) -> Tie | None:
+    """the seven stations – where the one table of the section with a column "Station" has a row for each
+
+    "The three largest stations" are some of them.
+    """
+    statement = context.statement
+    known = statement.definite or statement.relation in (Relation.ALL, Relation.EACH)
+    if not known or statement.value < _FEWEST or statement.implied or context.is_of_more:
+        return None
+    headings = context.facts.once(_headings)
+    own = bisect_right(headings, context.block_index)
+    tables = [
+        table
+        for table in context.facts.tables
+        if bisect_right(headings, table.first) == own
+        and content(statement.unit) == content(table.columns[0].title)
+    ]
+    listed = rows_of(tables[0], statement.head, statement.unit) if len(tables) == 1 else None
+    return None if listed is None else tie_to(SupportKind.TABLE, (listed,), Strength.SURE)
+
+
 def rows_of(table: Table, head: str, unit: str) -> ItemList | None:
     """The rows of a table whose first column bears what is counted as its title."""
     titles = [content(column.title) for column in table.columns]
@@ -40,6 +66,8 @@ def rows_of(table: Table, head: str, unit: str) -> ItemList | None:
 def rows(table: Table) -> ItemList | None:
     """The rows of a table without its totals; None where one is nameless, or two are one."""
     whole = [row for row in table.rows if not row.total and not row.part]
+    if len(whole) > 1 and _is_no_row(whole[-1]):
+        whole.pop()
     spans = [row.cells[0].span for row in whole]
     names = [row.label.lower() for row in whole]
     if table.under or len(whole) < 2 or any(span.start == span.end for span in spans):
@@ -50,6 +78,17 @@ def rows(table: Table) -> ItemList | None:
     return ItemList(ListKind.ITEMS, Span(spans[0].start, spans[-1].end), items)
 
 
+def _is_no_row(last: Row) -> bool:
+    """Whether the last row sums up, "All stations", or is a note below the others."""
+    alone = all(cell.kind is CellKind.NOTHING for cell in last.cells[1:])
+    return alone or vocabulary().has("ALL", last.label.lower().partition(" ")[0])
+
+
 def _starts(facts: Facts) -> Mapping[int, Table]:
     """The tables by the index of their first block."""
     return {table.first: table for table in facts.tables}
+
+
+def _headings(facts: Facts) -> Sequence[int]:
+    """The blocks that are headings."""
+    return [at for at, block in enumerate(facts.document.blocks) if block.kind is BlockKind.HEADING]

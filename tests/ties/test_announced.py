@@ -78,3 +78,53 @@ def test_items_that_name_their_own_in_brackets_are_as_many() -> None:
     )
     assert verdicts(text.format("four"))["four fields"] == "confirmed"
     assert verdicts(text.format("five"))["five fields"] != "confirmed"
+
+
+STATIONS = """\
+## Launches
+
+{}
+
+| Station | Boats |
+|---|---:|
+| Arden | 2 |
+| Brack | 3 |
+| Calder | 1 |
+| Dunn | 4 |
+| All stations | 10 |
+"""
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Table 1 lists launches from each of the {} stations. The mean crew was 5.1.",
+        "The {} stations were busy, and no boat was lost.",
+        "All {} stations were busy.",
+    ],
+)
+def test_things_known_that_have_a_row_each(said: str) -> None:
+    for number, verdict in (("four", "confirmed"), ("five", "contradicted")):
+        assert verdict in verdicts(STATIONS.format(said.format(number))).values()
+    for some in ("largest", "first"):
+        part = said.replace("{}", f"{some} {{}}" if some == "first" else f"{{}} {some}")
+        assert "contradicted" not in verdicts(STATIONS.format(part.format("five"))).values()
+    titled = STATIONS.replace("| Station |", "| Station or harbour |").format(said.format("five"))
+    assert "contradicted" not in verdicts(titled).values()
+    apart = STATIONS.format(f"{said.format('five')}\n\n## Boats")
+    assert "contradicted" not in verdicts(apart).values()
+
+
+def test_bullets_that_the_next_sentence_leads_to() -> None:
+    bullets = "\n\n- buoys to be lit;\n- piers to be mended;\n- lights to be sold;\n- crews to be paid.\n"
+    lead = "{} actions are proposed for the coming year. All have been costed, and none needs a loan:"
+    assert verdicts(lead.format("Four") + bullets)["Four actions"] == "confirmed"
+    assert verdicts(lead.format("Three") + bullets)["Three actions"] == "contradicted"
+    counted = lead.replace("none needs a loan", "two need a loan").format("Three")
+    assert verdicts(counted + bullets)["Three actions"] != "contradicted"
+
+
+def test_the_last_of_some_labels_stands_behind_a_joint() -> None:
+    told = "It is in {} chapters. Chapter 1 is on boats; Chapter 2, on crews; Chapter 3, on nets; and Chapter 4, on fees."
+    assert verdicts(told.format("four"))["four chapters"] == "confirmed"
+    assert verdicts(told.format("three"))["three chapters"] == "contradicted"
