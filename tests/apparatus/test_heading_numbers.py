@@ -249,3 +249,9 @@ def test_a_table_of_the_sections_that_fell_behind() -> None:
     ]
     other = body.replace("Crews and their pay", "Lights").replace("Towns", "Rocks")
     assert told(f"# Rules\n\n{table}\n\n{other}\n", "REF007") == []
+
+
+@pytest.mark.parametrize(("between", "codes"), [("4A\\.", []), ("4\\.", []), ("Nil", ["REF002"])])
+def test_a_letter_behind_a_number_and_a_stop_that_is_escaped(between: str, codes: list[str]) -> None:
+    text = headed(["1.", "2.", "3."]) + f"\n\n{between} Fees\n\nText.\n\n" + headed(["5.", "6."])
+    assert [one[0] for one in told(text)] == codes

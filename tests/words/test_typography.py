@@ -204,3 +204,8 @@ def test_the_marks_of_one_paragraph_are_told_of_once() -> None:
 @pytest.mark.parametrize("signs", [":,", ":;"])
 def test_a_colon_of_a_name_is_meant(signs: str) -> None:
     assert said("TYP003", f"They wrote (to Cc{signs} and rose) in May.") == []
+
+
+def test_two_dots_within_a_sentence_are_an_ellipsis() -> None:
+    assert [quote for _, quote, _ in said("TYP003", "They met.. and rose (late).. (They did.)")] == []
+    assert [quote for _, quote, _ in said("TYP003", "They met.. They rose.")] == [".."]

@@ -175,7 +175,8 @@ def _stands(document: Document, missing: str, before: Labelled | None, one: Labe
         )
     *_, last = numbers_of(missing)[0].path
     listed = last > 1 and _begins_line(between, rf"{last - 1}(?:[.)\s]|$)")  # a list of its own
-    return not listed and _begins_line(between, rf"{number}(?:[.)\s]|$)")
+    letter = "[A-Z]?" if number[-1].isdigit() else ""  # "10A" and "10B" were 10 once
+    return not listed and _begins_line(between, rf"{number}{letter}\\?(?:[.)\s]|$)")
 
 
 def _begins_line(text: str, pattern: str) -> bool:

@@ -68,7 +68,7 @@ _LEAD = 200
 _BEFORE = 60
 """Characters before a reference in which another document may be named."""
 _LINK = regex(r"[^\]\n]{0,80}\](?:\((?!#)|\[)")
-_ANCHOR = regex(r"<a\s[^<>]*href=[\"']?\w+://[^<>]*>[^<>]{0,40}$")
+_ANCHOR = regex(r"<a\s[^<>]*=[\"']?\w+://[^<>]*>[^<>]{0,40}$")
 """The same on a page, in front of what it links."""
 _ONLY_OWN = frozenset({"paragraph"})
 """What stands in every document and every article: only one that is said to be this document's is, unless the

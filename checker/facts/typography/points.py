@@ -23,6 +23,8 @@ _NAMED = regex(r"\w:(?:[,.]|,? (?:and|or)\b)")
 _SEVERAL = 2
 _DATA = regex(r"[\[\]{}<>|=]")
 _AROUND = 24
+_GOES_ON = regex(r"\s+[a-z(]|\s?\.")
+"""What follows dots within a sentence, or on a third: an ellipsis."""
 _HABIT = 3
 """Times that dots are doubled by habit."""
 
@@ -50,7 +52,7 @@ def _is_slip(document: Document, span: Span) -> bool:
         return False
     if signs[0] == ":" and len(_NAMED.findall(text, start - _AROUND, end + _AROUND)) >= _SEVERAL:
         return False
-    if _is_dots(signs) and following.strip()[:1] == ".":
+    if _is_dots(signs) and _GOES_ON.match(text, end):
         return False
     block = document.blocks[document.block_at(start)]
     return (
