@@ -23,6 +23,9 @@ _CAPTIONED = frozenset({"table", "figure", "box", "annex", "appendix", "chart", 
 _FAR = 10
 """A number that is further beyond the last is one of a larger document: section 280. Where there are many, it
 may be half as many beyond."""
+_HOME = 4
+"""Where more than one reference of a kind leads nowhere, so many lead somewhere for each, or they lead into
+another document."""
 _COUNTED = frozenset({"paragraph"})
 """What is pointed at only where the document counts its own: it may be twice as many beyond the last."""
 _NEXT = 2
@@ -140,7 +143,7 @@ def missing(
 ) -> Iterator[Missing]:
     """References to a number beyond the last, and to a section above or below where no heading has a number.
 
-    Where more references of a kind lead nowhere than somewhere, they lead into another document.
+    Where several references of a kind lead nowhere, and few somewhere, they lead into another document.
     """
     if not pointed:
         return
@@ -178,7 +181,8 @@ def _is_stray(one: Reference, last: _Target, led: Mapping[str, int], lost: Mappi
     """Whether a reference went wrong among others: near the last number, and hardly one of many."""
     far = min(number.path[-1] for number in one.numbers) - last.value
     most = 2 * last.value if one.word in _COUNTED else last.value // 2
-    return far <= max(_FAR, most) and lost[one.word] - led[one.word] <= 1
+    alone = lost[one.word] == 1 or _HOME * lost[one.word] <= led[one.word]
+    return far <= max(_FAR, most) and alone
 
 
 def absent(
