@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, compress
 
 from checker.checks.kind import Options
@@ -14,11 +14,12 @@ from checker.facts.variants.hyphens import before_one_word, joined, parted
 from checker.facts.variants.letters import near_names
 from checker.facts.variants.namesakes import namesakes
 from checker.facts.variants.numbers import number_formats
+from checker.facts.variants.places import Places
 from checker.facts.variants.shorts import exchanged_shorts
-from checker.facts.variants.slips import slips
+from checker.facts.variants.slips import exchanged, slips
 from checker.facts.variants.splits import Split, Way, by_place, by_word, grouped
 from checker.frozen import replace
-from checker.model import Document, Mismatch, Related
+from checker.model import Document, Mismatch, Related, Span
 from checker.verdicts import Ledger
 
 _PLACES = 100
@@ -97,7 +98,23 @@ def no_slip(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         for word, meant in slips(facts.prose.words.counts, facts.house.distinct)
         if not spelling.are_one(word, meant)  # of which VAR001 tells
     )
-    yield from told(by_word(facts.once(places_of), groups))
+    places = facts.once(places_of)
+    turned = by_place(places, _exchanged(places, facts.house.distinct))
+    yield from told(_once(chain(by_word(places, groups), turned)))
+
+
+def _exchanged(places: Places, distinct: Collection[str]) -> Iterator[Sequence[Iterable[Span]]]:
+    """The places of words with two letters exchanged and of those that were meant, in names, too.
+
+    Words that both have a capital everywhere are names, and told of as such; a name is no slip for a word.
+    """
+    words = places.words
+    for word, meant in exchanged(words.counts, distinct):
+        if spelling.are_one(word, meant) or words.lowered.isdisjoint((word, meant)):
+            continue
+        slip, right = ([words.span(at, at + 1) for at in places.indices({one})] for one in (word, meant))
+        if word in words.lowered or any(words.text[span.start].isupper() for span in right):
+            yield slip, right
 
 
 def one_case(ledger: Ledger, options: Options) -> Iterator[Mismatch]:

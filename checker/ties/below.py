@@ -41,8 +41,8 @@ _PAIRS, _SHORT = 6, 6
 _CLOSES = regex(r"(?:…|\.\.\.|\b(?:etc\.?|and (?:others|more|so on)))\W*$")
 """The end of a list that goes on in the reader's mind."""
 _PAIR = 2
-_LEADING = 12
-"""Words of a sentence that only leads from a count to its items, at most."""
+_LEADING = 40
+"""Words that only lead from a count to its items, at most."""
 _REMARK, _FARTHER = 6, 40
 """Blocks that may part two items of a list, and two that are numbered."""
 _LEADS = frozenset({"OF", "IN", "TO", "PREPOSITION", "THE", "THESE", "STOP"})
@@ -222,13 +222,13 @@ def these_are(context: Context) -> Tie | None:
 
 
 def _only_leads(behind: str) -> bool:
-    """Whether the words that lead to items state no count of their own, and are one sentence."""
+    """Whether the words that lead to items state no count of their own, and are few."""
     return len(behind.split()) <= _LEADING and not _counts().search(behind)
 
 
 @of_language
 def _counts() -> re.Pattern[str]:
-    return regex(rf"[.!?] |\d|\b{words_for(2, 10)}\b")
+    return regex(rf"\d|\b{words_for(2, 10)}\b")
 
 
 BELOW: tuple[Finder, ...] = (items, these_are, labels, labelled, ordinals, to_the_last)

@@ -11,7 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from checker.facts.complete import Facts
-from checker.model import Block, BlockKind, Item, ItemList, ListKind, Relation, Span, SupportKind
+from checker.facts.marks import mark_value
+from checker.model import BlockKind, Item, ItemList, ListKind, Relation, Span, SupportKind
 from checker.regex import regex
 from checker.text.language import in_english
 from checker.text.tokens import singular
@@ -26,6 +27,7 @@ _FIRST = regex(r"(?<![\w.])([A-Z]{1,3})-?1(?!\w|\.\d)")
 _OPENING = regex(r"\W{0,3}([A-Z]{1,3})-?(\d{1,3})(?!\w|\.\d)")
 _PLACE = regex(r"\b([A-Z][a-z]+)\s(\d{1,2})(?![\w.]*\w)")
 _NUMBER = regex(r"(?:[A-Z][a-z]+\s)?(\d{1,2}|[IVX]{1,5})[.:)]?\s+")
+_MARKED = regex(r"\(?([a-z]|\d{1,2}|[ivx]{1,5})[.)]\s")
 _TITLE = 3
 """Words of a heading that says nothing but what its section holds, at most."""
 _FEWEST = 2
@@ -85,17 +87,48 @@ def in_section(context: Context) -> Tie | None:
     match = _PLACE.search(context.text, context.statement.span.end, context.statement.sentence.end)
     if match is None or not vocabulary().has("PART_LABEL", match[1].lower()):
         return None
-    headings = list(_told_in(context, match[2]))
-    if len(headings) < _FEWEST:
+    told = _told_in(context, match[2])
+    return None if told is None else tie_to(SupportKind.ITEMS, (told,), Strength.SURE)
+
+
+def _told_in(context: Context, number: str) -> ItemList | None:
+    """The headings right below the one of a section that is called by its number and the things counted.
+
+    Where there are none, the items of the one list that stands there.
+    """
+    facts = context.facts
+    section = _section_of(context, number)
+    if section is None:
         return None
-    return tie_to(SupportKind.ITEMS, (_listed(context.facts, [one.span for one in headings]),), Strength.SURE)
+    blocks, level = facts.document.blocks, facts.document.blocks[section.start - 1].level
+    inside = [block for block in blocks[section.start : section.stop] if block.kind is BlockKind.HEADING]
+    headings = [block.span for block in inside if block.level == level + 1]
+    if len(headings) >= _FEWEST:
+        return _listed(facts, headings)
+    lists = [group for group in facts.groups if group.first in section]
+    outer = min((group.level for group in lists), default=0)
+    found = [group.items for group in lists if group.level == outer]
+    if marked := list(_marked(facts, section)):
+        found.append(_listed(facts, marked))
+    return found[0] if len(found) == 1 and not inside and len(found[0].items) >= _FEWEST else None
 
 
-def _told_in(context: Context, number: str) -> Iterator[Block]:
-    """The headings right below the one of a section that is called by its number and the things counted."""
+def _marked(facts: Facts, section: range) -> Iterator[Span]:
+    """The paragraphs of a section that letters or numbers count from the first on: "a. …", "b. …"."""
+    kind, last = "", 0
+    for block in facts.document.blocks[section.start : section.stop]:
+        match = _MARKED.match(facts.document.text, block.span.start, block.span.end)
+        values = mark_value(match[1]) if match is not None and block.kind is BlockKind.PARAGRAPH else {}
+        following = [one for one, value in values.items() if value == last + 1 and kind in ("", one)]
+        if following:
+            kind, last = following[-1], last + 1
+            yield block.span
+
+
+def _section_of(context: Context, number: str) -> range | None:
+    """The blocks below the first heading with that number whose title says no more than what is counted."""
     document = context.facts.document
-    blocks = document.blocks
-    for at, block in enumerate(blocks):
+    for at, block in enumerate(document.blocks):
         if block.kind is not BlockKind.HEADING:
             continue
         match = _NUMBER.match(document.text, block.span.start, block.span.end)
@@ -103,15 +136,11 @@ def _told_in(context: Context, number: str) -> Iterator[Block]:
         title = document.text[match.end() if match else block.span.start : block.span.end].split()
         if own != number or not 0 < len(title) <= _TITLE:
             continue
-        if singular(title[-1].lower().strip(".:")) != context.statement.head:
-            continue
-        for one in blocks[at + 1 :]:
-            if one.kind is BlockKind.HEADING:
-                if one.level <= block.level:
-                    return
-                if one.level == block.level + 1:
-                    yield one
-        return
+        if singular(title[-1].lower().strip(".:")) == context.statement.head:
+            levels = enumerate(document.blocks[at + 1 :], at + 1)
+            ends = (end for end, one in levels if one.kind is BlockKind.HEADING and one.level <= block.level)
+            return range(at + 1, next(ends, len(document.blocks)))
+    return None
 
 
 def _listed(facts: Facts, spans: list[Span]) -> ItemList:

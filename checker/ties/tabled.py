@@ -9,6 +9,7 @@ from checker.facts.complete import Facts
 from checker.facts.exhibits import content
 from checker.facts.tables import CellKind, Row, Table
 from checker.model import BlockKind, Item, ItemList, ListKind, Relation, Span, SupportKind
+from checker.text.tokens import tokenize
 from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context
 from checker.ties.strength import announces
@@ -16,6 +17,10 @@ from checker.ties.tie import Strength, Tie, tie_to
 
 _FEWEST = 3
 """The least count of things known already: two are often two of more."""
+
+
+_NARROWS = frozenset({"OF", "IN", "TO", "PREPOSITION", "WORD", "PAST", "RELATIVE"})
+"""What stands behind a noun that not all are meant of: "the five wards with a pier", "that have one"."""
 
 
 def tabled(context: Context) -> Tie | None:
@@ -42,6 +47,8 @@ def columned(context: Context) -> Tie | None:
     known = statement.definite or statement.relation in (Relation.ALL, Relation.EACH)
     if not known or statement.value < _FEWEST or statement.implied or context.is_of_more:
         return None
+    if _is_of_some(context):
+        return None
     headings = context.facts.once(_headings)
     own = bisect_right(headings, context.block_index)
     tables = [
@@ -52,6 +59,14 @@ def columned(context: Context) -> Tie | None:
     ]
     listed = rows_of(tables[0], statement.head, statement.unit) if len(tables) == 1 else None
     return None if listed is None else tie_to(SupportKind.TABLE, (listed,), Strength.SURE)
+
+
+def _is_of_some(context: Context) -> bool:
+    """Whether the words around a count narrow it: "these five wards", "the five wards with a pier"."""
+    statement = context.statement
+    before = tokenize(context.text[statement.sentence.start : statement.quantity.span.start])
+    behind = context.rest[0].kind if context.rest else ""
+    return any(token.kind == "THESE" for token in before[-1:]) or behind in _NARROWS
 
 
 def rows_of(table: Table, head: str, unit: str) -> ItemList | None:

@@ -109,6 +109,9 @@ def test_things_known_that_have_a_row_each(said: str) -> None:
     for some in ("largest", "first"):
         part = said.replace("{}", f"{some} {{}}" if some == "first" else f"{{}} {some}")
         assert "contradicted" not in verdicts(STATIONS.format(part.format("five"))).values()
+    if said.startswith("The"):
+        for some in (said.replace("The", "These", 1), said.replace("were", "with a pier were")):
+            assert "contradicted" not in verdicts(STATIONS.format(some.format("three"))).values()
     titled = STATIONS.replace("| Station |", "| Station or harbour |").format(said.format("five"))
     assert "contradicted" not in verdicts(titled).values()
     apart = STATIONS.format(f"{said.format('five')}\n\n## Boats")

@@ -254,3 +254,24 @@ def test_what_always_has_a_capital_may_be_of_a_title() -> None:
     text = "The ongoing audit is long. {} audits are short. Other ongoing audits are not."
     both = ("On-going", "All on-going")
     assert [one[1] for way in both for one in found(text.format(way), "VAR002")] == ["advice", "warning"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The crews came. The crews left. All crews were paid, but for the cerws.", ["cerws"]),
+        (
+            "The Crew Fund met. The Crews Fund paid the crews. The Crews Fund of the Cerws was closed.",
+            ["Cerws"],
+        ),
+        ("The crews came. The crews left. The cerws were paid.", []),  # twice is seldom
+        ("The crews came. The crews left. All crews were paid, but for the rcews.", []),
+        ("The crews came. The crews left. All crews were paid, but for the cresw.", []),
+        ("The field was sold. A field is a field. He filed it.", []),
+        ("The plain is dry. It is plain. A plain lies there, says Peter Palin.", []),
+        ("The mole was plain. A plain mole. As plain as can be, says Peter Plian.", []),
+    ],
+    ids=["word", "name", "seldom", "first", "last", "two-words", "listed", "no-name"],
+)
+def test_two_letters_that_changed_places(text: str, found: list[str]) -> None:
+    assert [one[1] for one in said("VAR005", text)] == found

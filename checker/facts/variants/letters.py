@@ -27,6 +27,8 @@ _NEAR = 100
 """Characters between two names that an author sees beside each other, and means as two."""
 _FEW = 2
 """Places of a name without any other beside it that may be slips: three are a name of its own."""
+_TURNED = 5
+"""Letters of a word in which two may have changed places, whatever stands beside it elsewhere."""
 _OFTEN = 5
 """Places of a name that make a short one of swapped letters a slip."""
 _ADDED = frozenset("sndryao")
@@ -211,11 +213,21 @@ def _by_itself(one: str, other: str, some: Sequence[Mention], others: Sequence[M
     usual = alone > 0 and (joined == 0 or (len(others) > _FEW and joined <= alone))
     # at the beginning of a sentence a capital tells nothing, but hands that double a letter do
     single = slip.way in _BY_HAND and alone > 1 and not any(each.before or each.behind for each in some)
+    if not known and _is_turned(slip, len(one), some, others):
+        return [each.span for each in some], [each.span for each in others]
     if known or not few or not usual or not (single or all(each.alone for each in some)):
         return ()
     if not _is_likely(slip, max(len(one), len(other)), len(others)):
         return ()
     return [each.span for each in some], [each.span for each in others]
+
+
+def _is_turned(slip: Slip, size: int, some: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Whether two letters changed places within a word that stands once, in the company of the right one."""
+    before, behind = {each.before for each in others} | {""}, {each.behind for each in others} | {""}
+    company = all(each.before in before and each.behind in behind for each in some)
+    seldom = len(some) == 1 and len(others) > _FEW
+    return slip.way == "swapped" and min(slip.head, slip.tail) > 0 and size >= _TURNED and seldom and company
 
 
 def _is_likely(slip: Slip, size: int, often: int) -> bool:

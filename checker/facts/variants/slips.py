@@ -17,6 +17,9 @@ _LEAST = 8
 """Letters: among shorter words too many are one slip apart and both right."""
 _OFTEN = 5
 """Times that the right word stands, at least."""
+_SHORTEST, _THRICE = 5, 3
+"""Letters of a word of which two changed places, and times that the right one stands: hardly any two words of
+a text differ so, and those that do are a list."""
 _HEAD, _TAIL = 2, 2
 """Letters that both share at the beginning and at the end: what differs there is another word."""
 
@@ -24,6 +27,12 @@ _HEAD, _TAIL = 2, 2
 @cache
 def _distinct() -> frozenset[frozenset[str]]:
     return frozenset(frozenset(pair.split("/")) for pair in table("variants/slips")["distinct"].split())
+
+
+@cache
+def _both_right() -> frozenset[frozenset[str]]:
+    """Words that are both right though two letters changed places."""
+    return _distinct() | {frozenset(pair.split("/")) for pair in table("variants/slips")["exchanged"].split()}
 
 
 def are_distinct(word: str, other: str, more: Collection[str] = ()) -> bool:
@@ -55,6 +64,33 @@ def slips(counts: Mapping[str, int], more: Collection[str] = ()) -> Iterator[tup
         found = [other for other in near if _is_slip(word, other) and not are_distinct(word, other, more)]
         if len(found) == 1:
             yield word, found[0]
+
+
+def exchanged(counts: Mapping[str, int], more: Collection[str] = ()) -> Iterator[tuple[str, str]]:
+    """The same of two letters side by side that changed places.
+
+    Not the first, for another word begins with it; not the last two, for words end so or so: metre, meter.
+    """
+    meant: defaultdict[str, list[str]] = defaultdict(list)
+    rare: list[str] = []
+    for word, times in counts.items():
+        if len(word) < _SHORTEST or not (word.isascii() and word.isalpha()):
+            continue
+        if times == 1:
+            rare.append(word)
+        elif times >= _THRICE:
+            meant["".join(sorted(word))].append(word)
+    for word in rare:
+        found = [other for other in meant.get("".join(sorted(word)), ()) if _have_changed(word, other)]
+        both_right = any(frozenset((word, other)) in _both_right() for other in found)
+        if len(found) == 1 and not both_right and not are_distinct(word, found[0], more):
+            yield word, found[0]
+
+
+def _have_changed(word: str, other: str) -> bool:
+    """Whether two words of the same letters differ in two that stand side by side within them."""
+    apart = [at for at, letter in enumerate(word) if letter != other[at]]
+    return len(apart) == 2 and apart[0] + 1 == apart[1] and 0 < apart[0] < len(word) - _TAIL
 
 
 def _ends(word: str) -> str:
