@@ -13,6 +13,7 @@ from checker.checks.kind import Options
 from checker.facts.begun import begun
 from checker.facts.clock import elapsed
 from checker.facts.stretches import stretches
+from checker.facts.weekdays import off_by_year
 from checker.frozen import replace
 from checker.model import Document, Mismatch, Related, Span
 from checker.regex import regex
@@ -115,12 +116,14 @@ def _why(day: Day) -> str:
 
 def weekdays_fit(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Days of the week that are not those of the date behind them."""
-    document = ledger.facts.document
-    for day in ledger.facts.days.days:
+    document, days = ledger.facts.document, ledger.facts.days.days
+    bare = off_by_year(days)
+    for day in (*days, *((bare,) if bare is not None else ())):
         right = day.right_weekday
         if right and not _ends_name(document, day) and not _fits_turned(day):
             words = document.quote(day.span)
             stated, rest = _GAP.split(words, maxsplit=1)
+            rest = f"{rest} {day.year}" if day == bare else rest
             yield Mismatch(span=day.span, values={"date": rest, "right": right, "stated": stated})
 
 

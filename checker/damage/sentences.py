@@ -22,6 +22,8 @@ _NEAR = 5
 """The same of one that comes again in its paragraph, where others stand between the two."""
 _ALL = bytes([1]) * (_NEAR - GRAM + 1)
 """Words in a row of such a sentence, at least, that each begin four that stand elsewhere as well."""
+_ENDING = 3
+"""Letters of a word that ends such a sentence, at least: "v." is short for another."""
 _MOST = 2
 """Sentences that stand again, at most: more are a form, or texts made from one."""
 _FIRST = 3
@@ -78,13 +80,14 @@ def _is_oversight(document: Document, words: Words, first: Place, second: Place)
 
 
 def _is_slip(document: Document, words: Words, first: Place, second: Place) -> bool:
-    """Whether a sentence comes again in its paragraph, behind others, and is no source with its address."""
-    address = "://" in document.quote(words.span(first[0], first[1]))
-    return (
-        second[0] > first[1]
-        and not address
-        and all(_is_plain(document, words, one) for one in (first, second))
-    )
+    """Whether a sentence comes again in its paragraph, behind others, and is no source.
+
+    Those have addresses, or end in a name or an abbreviation.
+    """
+    last = words.quote(first[1] - 1, first[1])
+    if "://" in document.quote(words.span(first[0], first[1])) or not last.islower() or len(last) < _ENDING:
+        return False
+    return second[0] > first[1] and all(_is_plain(document, words, one) for one in (first, second))
 
 
 def _tells_of_event(keys: Sequence[str]) -> bool:

@@ -37,7 +37,7 @@ def labels(context: Context) -> Tie | None:
     last = max(found, default=0)
     behind = context.text[found[last].end : block.span.end].lower() if found else ""
     joined = re.search(rf"[;,]\s[a-z]{{2,3}}\s({re.escape(head)}\s{last + 1})\b(?!\.\d)", behind)
-    if joined is not None:  # "; and Chapter 5, what comes next"
+    if joined is not None and last > 1:  # "; and Chapter 5, what comes next"
         found[last + 1] = Span(*(found[last].end + at for at in joined.span(1)))
     if len(found) < 2 or sorted(found) != list(range(1, max(found) + 1)):
         return None

@@ -203,3 +203,20 @@ def test_the_month_is_what_cannot_be_a_day() -> None:
     assert [one[2] for one in findings("They met on 0/20/2021.")] == [
         "0/20/2021 is no date: there is no month 0"
     ]
+
+
+MEETINGS = "The year ended on 31 December 2023. The board met on {}."
+
+
+@pytest.mark.parametrize(
+    ("days", "found"),
+    [
+        ("Thursday 9 March, Thursday 8 June and Tuesday 14 September", ["Tuesday 14 September"]),
+        ("Thursday 9 March, Thursday 8 June and Thursday 14 September", []),
+        ("Thursday 9 March, Monday 8 June and Tuesday 14 September", []),  # of another year, perhaps
+        ("Thursday 8 June and Tuesday 14 September", []),  # too few to tell
+    ],
+)
+def test_weekdays_of_dates_without_a_year(days: str, found: list[str]) -> None:
+    assert [quote for code, quote, *_ in findings(MEETINGS.format(days)) if code == "DAT002"] == found
+    assert not findings(MEETINGS.format(days).replace("31 December 2023", "its last day"))

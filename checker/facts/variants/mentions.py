@@ -24,7 +24,7 @@ _MOST = 24
 _UPPER, _ON = "[A-ZÀ-ÖØ-ÞČĆŠŽĐŁŚ]", r"[^\W\d_]*+"
 _HALF = f"{_UPPER}{_ON}"
 _CAPITAL = rf"{_HALF}(?:-{_HALF})*+"
-_PARTICLES = "van von de da di del della der den la le al el bin ibn dos du ten ter zu"
+_PARTICLES = "& van von de da di del della der den la le al el bin ibn dos du ten ter zu"
 _SHORT = "".join(rf"(?<=\b{title})|" for title in ("Dr", "Mr", "Ms", "Mrs", "Prof", "Cllr"))
 # Beside a hyphen, an apostrophe or a sign of addresses and code stands a part of a longer word.
 _NAME = regex(

