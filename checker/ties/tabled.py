@@ -80,7 +80,8 @@ def rows_of(table: Table, head: str, unit: str) -> ItemList | None:
 
 def rows(table: Table) -> ItemList | None:
     """The rows of a table without its totals; None where one is nameless, or two are one."""
-    whole = [row for row in table.rows if not row.total and not row.part]
+    # a row that is numbered on may be the sum of the others by chance
+    whole = [row for row in table.rows if not row.part and (not row.total or row.label.isdecimal())]
     if len(whole) > 1 and _is_no_row(whole[-1]):
         whole.pop()
     spans = [row.cells[0].span for row in whole]
