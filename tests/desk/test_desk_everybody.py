@@ -118,7 +118,11 @@ def reach(page: Page, key: str, selector: str) -> None:
     for _ in range(STOPS):
         if page.evaluate("(selector) => document.activeElement.matches(selector)", selector):
             return
+        left = page.evaluate_handle("document.activeElement")
         page.keyboard.press(key)
+        end = monotonic() + PRESSED  # a key that is pressed before the last has come through goes one control too far
+        while page.evaluate("(left) => document.activeElement === left", left) and monotonic() < end:
+            page.wait_for_timeout(10)
     pytest.fail(f"{key} does not lead to {selector}")
 
 
