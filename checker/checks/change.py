@@ -9,6 +9,8 @@ from operator import itemgetter
 from checker.checks.kind import Options
 from checker.facts.changed import Change, Said
 from checker.facts.columns import columns_of_changes
+from checker.facts.derived.solved import derived_numbers
+from checker.facts.derived.told import changes_told
 from checker.facts.rows.changes import row_changes
 from checker.facts.rows.named import row_names
 from checker.facts.shownby import nearly_all
@@ -34,8 +36,9 @@ def change_equals_figures(ledger: Ledger, _options: Options) -> Iterator[Mismatc
     facts = ledger.facts
     known = frozenset(change.span.start for change in facts.changes)
     names = facts.once(row_names)
-    of_rows = row_changes(facts.document, names, known)
-    for change in (*facts.changes, *in_columns(facts.tables), *of_rows):
+    found = [*facts.changes, *in_columns(facts.tables), *row_changes(facts.document, names, known)]
+    told = {one.figure.span.start for one in found if one.figure is not None}
+    for change in (*found, *changes_told(facts.once(derived_numbers), told)):
         style = ledger.facts.style_at(change.new.span).like(ledger.facts.document.quote(change.span))
         says = _wrong(change, style)
         if says:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from checker.checks.kind import Options
+from checker.facts.derived.solved import derived_numbers
+from checker.facts.derived.told import shares_told
 from checker.facts.portions import Portion
 from checker.facts.proportions import shares
 from checker.facts.rows.named import row_names
@@ -25,7 +27,11 @@ def shares_equal_counts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
     told = list(shares(document))
     known = frozenset(one.share.span.start for one in told)
     names = ledger.facts.once(row_names)
-    for one in (*told, *tabled, *row_shares(document, ledger.facts.tables, names, known)):
+    told += row_shares(document, ledger.facts.tables, names, known)
+    told += shares_told(
+        document.text, ledger.facts.once(derived_numbers), {one.share.span.start for one in told}
+    )
+    for one in (*told, *tabled):
         if one.fits or is_another(one.share.value, one.due):
             continue
         style = ledger.facts.style_at(one.span)

@@ -142,6 +142,12 @@ def is_hedged(text: str, start: int, end: int) -> bool:
     return ends and _HEDGE.search(text, start, end) is not None
 
 
+def is_guess(text: str, start: int) -> bool:
+    """Whether the word before a share makes it a guess: "about 20 %", "just 20 %"."""
+    back = max(start - _BACK, 0)
+    return is_hedged(text, back, start) or _JUST.search(text, back, start) is not None
+
+
 def portions(document: Document) -> Iterator[Portion]:
     """All shares that stand beside their two counts in the prose and notes of `document`, in its order."""
     text = document.text

@@ -1,0 +1,198 @@
+"""A number of hundredths → the pairs of numbers that it may be worked out from, each with its signs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from checker.facts.derived.signs import behind, between, crossed, how_many, lead, nouns, where, words
+from checker.facts.derived.terms import Term
+from checker.facts.sayings import PERCENT, Saying
+from checker.frozen import dataclass
+from checker.text.predicates import stem
+from checker.text.tokens import singular
+from checker.text.vocabulary import vocabulary
+
+_BETWEEN = 3
+"""Numbers that may stand between a derived number and the nearer of its two, at most."""
+_NEAR = 40
+"""Characters before a number in which it is called a change."""
+_BACK_TO = ("THESE", "THEM", "TOTAL_OF")
+"""What a share is said to be of where its whole is not named again."""
+_TENTHS = 10
+"""A whole up to here is told as a share itself, and rounded: "six of ten (61 %)"."""
+_OPENING = 4
+"""Words before a number that begin its sentence and are a sign as they stand: "That is"."""
+_ROUNDED = 100_000
+"""From here on a number without a fraction may be rounded to its last digits that are not 0."""
+
+
+class Kind:
+    """What a number of hundredths says of two others."""
+
+    SHARE, CHANGE, POINTS = "share", "change", "points"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Two numbers that a third may be worked out from. `part` is the new one of a change, `whole` the old.
+
+    `due` is what they make, `slack` how far it may be off for their rounding.
+    """
+
+    part: Term
+    whole: Term
+    due: Decimal
+    slack: Decimal
+    signs: tuple[str, ...]
+
+    @property
+    def pair(self) -> tuple[int, int]:
+        """Where its two numbers stand."""
+        return self.part.start, self.whole.start
+
+    def fits(self, stated: Saying) -> bool:
+        return abs(self.due - stated.value) <= self.slack
+
+
+def kind_of(text: str, place: Saying) -> str:
+    """What the words around a number of hundredths say that it is."""
+    known, after = vocabulary(), behind(text, place)
+    if any(known.has("POINT", word) for word in after[:2]):
+        return Kind.POINTS
+    before = words(text, max(place.sentence.start, place.span.start - _NEAR), place.span.start)[-3:]
+    moved = any(known.has(kind, word) for word in (*before, *after[:1]) for kind in ("UP", "DOWN"))
+    if moved or before[-1:] == ["by"] or any(known.has("MORE_OR_LESS", word) for word in after[:1]):
+        return Kind.CHANGE
+    return Kind.SHARE
+
+
+def candidates(text: str, kind: str, place: Saying, near: Sequence[Term]) -> Iterator[Candidate]:
+    """The pairs that a number of hundredths may be worked out from."""
+    wanted = [one for one in near if (one.saying.unit == PERCENT) == (kind == Kind.POINTS) and one.value > 0]
+    for part in wanted:
+        inside = [one for one in wanted if one is not part and _is_between(one, part, place)]
+        if part.block or len(inside) > _BETWEEN:
+            continue
+        for whole in wanted:
+            if whole is part or whole.saying.unit != part.saying.unit or whole.value == part.value:
+                continue
+            small = whole.value < part.value or whole.value <= _TENTHS
+            if kind == Kind.SHARE and (small or not _may_be_of(text, place, whole)):
+                continue
+            if kind != Kind.SHARE and _goes(text, place, part, whole) == "against":
+                continue
+            seen = _signs(text, kind, place, part, whole, wanted, how_many(inside))
+            due, slack = _worked_out(kind, place, part.saying, whole.saying)
+            yield Candidate(part, whole, due, slack, seen)
+
+
+def _is_between(one: Term, part: Term, place: Saying) -> bool:
+    first, last = sorted((part.start, place.span.start))
+    return first < one.start < last
+
+
+def _worked_out(kind: str, place: Saying, part: Saying, whole: Saying) -> tuple[Decimal, Decimal]:
+    """What two numbers make, and how far what is stated may be off it."""
+    if kind == Kind.POINTS:
+        return abs(part.value - whole.value), (place.step + part.step + whole.step) / 2
+    share = 100 * part.value / whole.value
+    due = share if kind == Kind.SHARE else abs(share - 100)
+    rounding = (100 * _step(part) + share * _step(whole)) / whole.value / 2
+    return due, place.step / 2 + rounding
+
+
+def _step(one: Saying) -> Decimal:
+    """What the last digit of a number is worth that it need not be rounded to; 0 for a count as it stands."""
+    if one.unit or one.step != 1:
+        return one.step
+    return Decimal(10) ** _zeros(one.value) if one.value >= _ROUNDED else Decimal(0)
+
+
+def _zeros(value: Decimal) -> int:
+    exponent = value.normalize().as_tuple().exponent
+    return max(exponent, 0) if isinstance(exponent, int) else 0
+
+
+def _signs(
+    text: str, kind: str, place: Saying, part: Term, whole: Term, wanted: Sequence[Term], inside: str
+) -> tuple[str, ...]:
+    nearer = [
+        one
+        for one in wanted
+        if one is not part
+        and one is not whole
+        and one.saying.unit == whole.saying.unit
+        and abs(one.start - place.span.start) < abs(whole.start - place.span.start)
+    ]
+
+    opening = words(text, place.sentence.start, place.span.start)
+    opens = " ".join(opening) if len(opening) <= _OPENING else ""
+    apart = whole.block or part.sentence != whole.sentence
+
+    def seen() -> Iterator[tuple[str, str]]:
+        yield "between", between(text, part, place)
+        yield "part", where(part, place)
+        yield "inside", inside
+        yield "whole", where(whole, place) + ("" if whole.start < part.start else ", behind the part")
+        yield "whole led by", lead(text, whole)
+        yield "whole led by one", lead(text, whole, 1)
+        yield "part led by one", lead(text, part, 1)
+        yield "pair", "apart" if apart else between(text, part, whole)
+        yield "nouns", nouns(part, whole)
+        yield "of", _of(text, place, whole)
+        yield "nearer", how_many([one for one in nearer if kind != Kind.SHARE or one.value > part.value])
+        yield "opens", opens
+        yield "old", f"{part.saying.old:d}{whole.saying.old:d}"
+        yield "unit", "money" if part.saying.unit else ""
+        if kind != Kind.SHARE:
+            yield "goes", _goes(text, place, part, whole)
+
+    ends = ("inside", "nouns", "nearer", "whole led by one", "between")
+    pairs = [("whole", one) for one in ends]
+    pairs += [("part", "inside"), ("pair", "inside"), ("opens", "whole"), ("opens", "part")]
+    if kind != Kind.SHARE:
+        pairs += [("part led by one", "whole led by one"), ("goes", "whole"), ("goes", "pair")]
+    return crossed(seen(), pairs)
+
+
+def _may_be_of(text: str, place: Saying, whole: Term) -> bool:
+    """Whether a share may be of a number: what it says it is of is named where that number stands."""
+    named = _named(text, place)
+    if named is None or any(vocabulary().has(kind, named) for kind in _BACK_TO):
+        return True
+    own = whole.saying
+    return stem(singular(named)) in (own.clause if own.sentence == place.sentence else own.words)
+
+
+def _named(text: str, place: Saying) -> str | None:
+    """The word that a share is said to be of, without what stands before it; None where nothing is."""
+    after = behind(text, place, 5)
+    if after[:1] != ["of"]:
+        return None
+    kinds = ("THE", "ALL", *_BACK_TO[:1])
+    plain = [word for word in after[1:] if not any(vocabulary().has(kind, word) for kind in kinds)]
+    return plain[0] if plain and plain[0].isalpha() else None
+
+
+def _of(text: str, place: Saying, whole: Term) -> str:
+    """What a share is said to be of."""
+    named = _named(text, place)
+    if named is None:
+        return "".join(behind(text, place, 1))
+    return "its noun" if stem(singular(named)) == whole.saying.noun else f"of {named}"
+
+
+def _goes(text: str, place: Saying, part: Term, whole: Term) -> str:
+    """Whether the new number lies on the side of the old one that the words say."""
+    known = vocabulary()
+    around = words(text, max(place.sentence.start, place.span.start - _NEAR), place.span.start)
+    around = [*behind(text, place, 2), *reversed(around)]
+    for word in around:
+        for kind, up in (("UP", True), ("DOWN", False)):
+            if known.has(kind, word):
+                return "as told" if (part.value > whole.value) == up else "against"
+        if known.has("MORE_OR_LESS", word):
+            up = known.has("MORE", word)
+            return "as told" if (part.value > whole.value) == up else "against"
+    return "untold"

@@ -1,0 +1,102 @@
+"""Derived numbers as shares and changes: those that their likeliest pair makes, or that nothing makes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from decimal import Decimal
+
+from checker.facts.changed import Change, Said
+from checker.facts.derived.candidates import Kind
+from checker.facts.derived.solved import Derived
+from checker.facts.derived.terms import Term
+from checker.facts.portions import Portion
+from checker.facts.sayings import Saying
+from checker.model import Span
+from checker.regex import regex
+from checker.text.figures import Figure
+
+_GRADES = ((0.0, "surely"), (-1.0, "probably"))
+"""What is said of a pair by its least score; one below the last says nothing."""
+_NUMBER = regex(r"\d(?:[\d.,\s]*\d)?")
+_MARGIN = 0.5
+"""How much more must speak for a pair than for the next one, to hold it against the text."""
+_FAR = Decimal("0.3")
+"""How far, of the greater, a mistake is off at most that exchanges no digits: nine of ten planted ones are not
+further, and every second pair that is not meant is."""
+
+
+def shares_told(text: str, found: Iterable[Derived], known: Collection[int]) -> Iterator[Portion]:
+    """The shares of a text that nobody else read; `known` are the places of those that somebody did."""
+    for one, grade in _worth_saying(found, (Kind.SHARE,), known):
+        part, whole = one.best.part.saying, one.best.whole.saying
+        span = Span(min(part.span.start, one.stated.span.start), max(part.span.end, one.stated.span.end))
+        measured = part.span if part.unit or part.value % 1 else None
+        yield Portion(
+            span,
+            part.value,
+            whole.value,
+            Figure(_digits_of(text, one.stated.span), one.stated.value, one.stated.step),
+            way=f"a share {grade} of a number near by",
+            told=whole.span,
+            amount=measured,
+        )
+
+
+def changes_told(found: Iterable[Derived], known: Collection[int]) -> Iterator[Change]:
+    """The changes that nobody else read; `known` are the places of their numbers."""
+    for one, grade in _worth_saying(found, (Kind.CHANGE, Kind.POINTS), known):
+        new, old = one.best.part, one.best.whole
+        points = one.kind == Kind.POINTS
+        yield Change(
+            span=one.stated.span,
+            said=Said.POINTS if points else Said.PERCENT,
+            figure=_figure(one.stated),
+            factor=Decimal(1),
+            up=new.value > old.value,
+            more=False,
+            old=_of(old),
+            new=_of(new),
+            shares=points,
+            way=f"a change {grade} of numbers near by",
+        )
+
+
+def _worth_saying(
+    found: Iterable[Derived], kinds: Collection[str], known: Collection[int]
+) -> Iterator[tuple[Derived, str]]:
+    for one in found:
+        grade = next((word for least, word in _GRADES if one.score >= least), "")
+        if one.kind not in kinds or not grade or one.stated.span.start in known:
+            continue
+        if one.fits or not (one.margin < _MARGIN or one.explained or _is_far(one.stated.value, one.best.due)):
+            yield one, grade
+
+
+def _is_far(stated: Decimal, due: Decimal) -> bool:
+    """Whether a number is so far off that no author's slip parts the two."""
+    if sorted(_digits(stated)) == sorted(_digits(round(due, max(-_exponent(stated), 0)))):
+        return False
+    return abs(stated - due) > _FAR * max(stated, due)
+
+
+def _digits(value: Decimal) -> str:
+    return str(value).replace(".", "")
+
+
+def _exponent(value: Decimal) -> int:
+    exponent = value.as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0
+
+
+def _digits_of(text: str, span: Span) -> Span:
+    """A number without its sign of hundredths."""
+    number = _NUMBER.match(text, span.start, span.end)
+    return span if number is None else Span(*number.span())
+
+
+def _of(term: Term) -> Figure:
+    return _figure(term.saying)
+
+
+def _figure(saying: Saying) -> Figure:
+    return Figure(saying.span, saying.value, saying.step)

@@ -1,0 +1,42 @@
+"""What each sign of a candidate is worth: a logistic sum, as the language's `derived.toml` has it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from checker.careful import toml
+from checker.frozen import dataclass
+from checker.prepared import prepared
+from checker.text.language import language, of_language
+
+FILE = "derived.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """The table of one kind."""
+
+    start: float
+    signs: Mapping[str, float]
+
+    def score(self, signs: Iterable[str]) -> float:
+        """How much speaks for a candidate."""
+        return self.start + sum(self.signs.get(sign, 0.0) for sign in signs)
+
+
+def weights(kind: str) -> Weights:
+    """The table of a kind in the language that is read; an empty one where it has none."""
+    return _tables().get(kind, _NONE)
+
+
+_NONE = Weights(-100.0, {})
+"""Where a language says nothing of a kind, no pair is likely."""
+
+
+@of_language
+def _tables() -> Mapping[str, Weights]:
+    of = language()
+    text = of.text(FILE)
+    table: dict[str, Any] = prepared(f"{of.name}-derived", text.encode(), lambda: toml(text))
+    return {kind: Weights(one["start"], one["signs"]) for kind, one in table.items()}
