@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import evaluation.agreement.command as agreement
+import evaluation.derived as derived
 from evaluation import drafts, own
 from evaluation.compare import compared
 from evaluation.injection import MOST
@@ -22,6 +23,9 @@ def main() -> None:
     """Measures, prints the tables, and writes what was asked for."""
     if sys.argv[1:2] == ["agreement"]:
         agreement.main(sys.argv[2:])
+        return
+    if sys.argv[1:2] == ["derived"]:
+        derived.main(sys.argv[2:])
         return
     if sys.argv[1:2] == ["drafts"]:
         drafts.main(sys.argv[2:])

@@ -11,9 +11,8 @@ from checker.facts.breakdowns import Breakdown
 from checker.facts.pereach import per_each
 from checker.facts.thus import conclusions
 from checker.model import Mismatch, Related
-from checker.relations.divided import divided_amounts
+from checker.relations.divided import divided_amounts, numbers
 from checker.relations.rescaled import unlike
-from checker.relations.rested import numbers
 from checker.text.figures import added, rounded
 from checker.ties.trust import ANY, SUM, Evidence, sum_gap
 from checker.verdicts import Ledger

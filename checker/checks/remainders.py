@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from checker.checks.kind import Options
 from checker.checks.settling import settled
-from checker.facts.rests import Left
+from checker.facts.derived.rests import Left
 from checker.model import Mismatch, Related
 from checker.relations.remainders import remainders
 from checker.relations.rested import arithmetic, evidence, rested, unit

@@ -36,7 +36,6 @@ from checker.facts.spoken import Spoken, own_groups, spoken_of
 from checker.facts.statements import Restated
 from checker.facts.styles import Style
 from checker.facts.tables import Table, tables
-from checker.facts.toldtwice import told_twice
 from checker.facts.yearly import yearly
 from checker.frozen import dataclass, replace
 from checker.model import Document, ItemList, Note, Span, Statement
@@ -225,11 +224,11 @@ def _changes(document: Document) -> tuple[Change, ...]:
 
     All look at the same sentences, so it is read a few pages at a time: their tokens are kept so long.
     """
-    kinds: tuple[list[Change], ...] = ([], [], [], [])
+    kinds: tuple[list[Change], ...] = ([], [], [])
     for pages in _pages(document):
         found = list(changes(pages))
         kinds[0].extend(found)
-        for kind, more in zip(kinds[1:], (yearly, comparisons, told_twice), strict=True):
+        for kind, more in zip(kinds[1:], (yearly, comparisons), strict=True):
             known = frozenset(place for one in found for place in (one.span.start, one.span.end))
             new = list(more(pages, known))
             found += new

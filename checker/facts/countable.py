@@ -21,7 +21,8 @@ FIGURE = rf"(?<![\w.,/€$£§#–-])(?:{NUMBER})(?![\w%]|[.,/:–-]\d)"
 """A pattern for a number in digits that stands alone; no groups."""
 WORD = r"(?:\s+(?!(?:of|and|or|than|to)\b)[A-Za-z][\w’'-]*)"
 """A pattern for a word of a noun phrase, with the space before it; no groups."""
-_NUMBER = regex(rf"{FIGURE}|{WORDS}", re.IGNORECASE)
+_HUNDREDS = rf"{WORDS}\s+hundred\b(?:\s+and\s+{WORDS})?"
+_NUMBER = regex(rf"{FIGURE}|{_HUNDREDS}|{WORDS}", re.IGNORECASE)
 _NOUN = regex(rf"{WORD}{{1,4}}", re.IGNORECASE)
 _AHEAD = regex(r"([A-Za-z]+|[€$£§#])[.\s]*$")
 _BEHIND = regex(r"\s*(%|°|[A-Za-z]+)(?:\s+([A-Za-z]+))?")
@@ -118,6 +119,6 @@ def plural_in(words: str) -> str:
 
 def _value(words: str) -> int | None:
     if not words[0].isdigit():
-        return numbers.cardinal(words.lower().split("-"))
+        return numbers.cardinal([word for word in re.split(r"[\s-]+", words.lower()) if word != "and"])
     number = read_number(words)
     return int(number[0]) if number is not None and number[0] == int(number[0]) else None

@@ -19,7 +19,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property
 
-from checker.facts.amountshares import amount_shares
 from checker.facts.countable import WORD, Countable, countables, noun_behind
 from checker.facts.fellowshares import fellow_shares
 from checker.facts.portions import WORDS, Portion, portions
@@ -62,8 +61,6 @@ def shares(document: Document) -> Iterator[Portion]:
     """
     beside = list(portions(document))
     beside += _apart(document, frozenset(one.share.span.start for one in beside))
-    known = {one.share.span.start for one in beside}
-    beside += [one for one in amount_shares(document) if one.share.span.start not in known]
     yield from beside
     yield from fellow_shares(document, beside)
 

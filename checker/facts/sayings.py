@@ -39,13 +39,17 @@ _AHEAD = 2
 """Words before a number that say whether it is an older one: "compared with 50 in 2023"."""
 
 
+_Read = tuple[Span, Decimal, Decimal, str, bool]
+"""The words of a number, its value, the worth of its last digit, its unit, and whether it is exact."""
+
+
 @dataclass(frozen=True, slots=True)
 class Saying:
     """A number. `unit` is "%", what it measures, a currency, or "" for a count, with the stem of its `noun`.
 
     `total` is the 22 of "15 out of 22". `clause` and `words` are stems of its clause and its sentence, with
     the noun where that is left out; `years` are those of the sentence. `old`: it stands for comparison only,
-    as in "36 against 50".
+    as in "36 against 50". `exact` is False behind a hedge.
     """
 
     span: Span
@@ -59,6 +63,7 @@ class Saying:
     years: frozenset[str]
     sentence: Span
     old: bool
+    exact: bool = True
 
     def agrees(self, other: Saying) -> bool:
         """Whether two numbers are equal, as far as the rounder of them is written out."""
@@ -72,11 +77,16 @@ class Saying:
         return str(self.value.normalize().quantize(Decimal(1)) if self.value % 1 == 0 else self.value)
 
 
-def sayings(text: str, sentence: Span, counted: Mapping[int, Statement]) -> Iterator[Saying]:
-    """The exact numbers of a sentence; `counted` are the document's counts by where their number begins."""
+def sayings(
+    text: str, sentence: Span, counted: Mapping[int, Statement], *, hedged: bool = False
+) -> Iterator[Saying]:
+    """The exact numbers of a sentence, and the others where they are asked for.
+
+    `counted` are the document's counts by where their number begins.
+    """
     if not may_hold(text, sentence.start, sentence.end, 1):
         return
-    found = _numbers(text, sentence)
+    found = _numbers(text, sentence, hedged=hedged)
     if not found:
         return
     tokens = numbers_in(text, sentence)[0]
@@ -84,10 +94,10 @@ def sayings(text: str, sentence: Span, counted: Mapping[int, Statement]) -> Iter
     stems = [_stem(token) for token in tokens]
     words = frozenset(filter(None, stems))
     years = frozenset(_YEAR.findall(text, sentence.start, sentence.end))
-    for start, (span, value, step, unit) in sorted(found.items()):
+    for start, (span, value, step, unit, exact) in sorted(found.items()):
         count = counted.get(start)
         at, end = bisect_left(starts, span.start), bisect_left(starts, span.end)
-        if (count is not None and not count.exact) or _is_label(text, tokens, at, span):
+        if (count is not None and not count.exact and not hedged) or _is_label(text, tokens, at, span):
             continue
         first, last = _clause(tokens, at, end)
         borrowed = {stem(count.head)} if count is not None and count.implied else set()
@@ -103,22 +113,28 @@ def sayings(text: str, sentence: Span, counted: Mapping[int, Statement]) -> Iter
             years,
             sentence,
             _is_old(tokens[max(at - _AHEAD - 1, 0) : at]),
+            exact,
         )
 
 
-def _numbers(text: str, sentence: Span) -> Mapping[int, tuple[Span, Decimal, Decimal, str]]:
-    """The exact numbers of a sentence by where they begin: counts, amounts and shares."""
+def _numbers(text: str, sentence: Span, *, hedged: bool) -> Mapping[int, _Read]:
+    """The exact numbers of a sentence by where they begin, or all: counts, amounts and shares."""
     found = {
-        one.span.start: (one.span, one.value, one.step, one.unit) for one in told(text, sentence) if one.exact
+        one.span.start: (one.span, one.value, one.step, one.unit, one.exact)
+        for one in told(text, sentence)
+        if hedged or one.exact
     }
     timed = _TIME.search(text, sentence.start, sentence.end) is not None
     if timed or _SIGNS.stand_in(text, sentence.start, sentence.end):
         tokens, numbers = numbers_in(text, sentence)
         for one in numbers:
             unit = PERCENT if one.percent else one.behind if timed and one.figure.step < 1 else ""
-            if unit and not one.hedge:
+            if unit and (hedged or not one.hedge):
                 start = tokens[one.first].start
-                found.setdefault(start, (_span(tokens, one, unit), one.figure.value, one.figure.step, unit))
+                figure = one.figure
+                found.setdefault(
+                    start, (_span(tokens, one, unit), figure.value, figure.step, unit, not one.hedge)
+                )
     return found
 
 

@@ -8,11 +8,17 @@ from checker.facts.breakdowns import Breakdown
 from checker.facts.complete import Facts
 from checker.facts.division import Division
 from checker.facts.divisions import AGAIN, divisions
+from checker.facts.told import Numbers
 from checker.model import Item, ItemList, ListKind, Span, Statement, Support, SupportKind
 from checker.relations.remainders import remainders
-from checker.relations.rested import numbers, rested
+from checker.relations.rested import rested
 from checker.ties.arithmetic import Reason, Reasons
 from checker.ties.trust import SUM, Evidence, sum_gap
+
+
+def numbers(facts: Facts) -> Numbers:
+    """The numbers of the document's sentences; made once, by `Facts.once`."""
+    return Numbers(facts.document.text)
 
 
 def divided(facts: Facts) -> Sequence[Division]:

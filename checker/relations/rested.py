@@ -7,17 +7,15 @@ from decimal import Decimal
 
 from checker.facts.amounts import scale
 from checker.facts.complete import Facts
-from checker.facts.rests import Left, rests
-from checker.facts.told import Numbers
+from checker.facts.derived.rests import Left, rests
+from checker.facts.derived.terms import times
 from checker.model import Statement, Support, SupportKind
 from checker.relations.remainders import remainders
 from checker.ties.arithmetic import Reason, Reasons
 from checker.ties.trust import SUM, Evidence, sum_gap
 
-
-def numbers(facts: Facts) -> Numbers:
-    """The numbers of the document's sentences; made once, by `Facts.once`."""
-    return Numbers(facts.document.text)
+_GRADES = ((0.0, "surely"), (-1.0, "probably"), (-99.0, "perhaps"))
+"""What is said of a rest by its least score."""
 
 
 def rested(facts: Facts) -> Sequence[Left]:
@@ -27,29 +25,32 @@ def rested(facts: Facts) -> Sequence[Left]:
 
 def _rested(facts: Facts) -> Sequence[Left]:
     known = {one.rest.quantity.span.start for one in remainders(facts)}
-    return tuple(
-        one for one in rests(facts.document, facts.once(numbers)) if one.rest.span.start not in known
-    )
+    return tuple(one for one in rests(facts.document) if one.rest.span.start not in known)
 
 
 def evidence(one: Left) -> Evidence:
     """A rest beside what is left."""
-    several = "one part taken off" if len(one.parts) == 1 else "several parts taken off"
+    grade = next(word for least, word in _GRADES if one.score >= least)
     gap = "" if one.fits else sum_gap(one.rest.value, one.expected)
-    return Evidence(("a rest", SUM, f"a rest, {several}"), gap)
+    return Evidence(("a rest", SUM, f"a rest {grade} of numbers near by"), gap)
 
 
 def arithmetic(facts: Facts, one: Left) -> str:
     """The subtraction, written as the text writes numbers: "11,052 − 6,210 = 4,842"."""
-    style, factor = facts.style_at(one.rest.span), Decimal(10) ** one.rest.times
+    style, power = facts.style_at(one.rest.span), _power(one)
+    factor = Decimal(10) ** power
     terms = [style.shown(term.value / factor) for term in (one.whole, *one.parts)]
-    return " − ".join(terms) + f" = {style.shown(one.expected / factor)}{scale(one.rest.times)}"
+    return " − ".join(terms) + f" = {style.shown(one.expected / factor)}{scale(power)}"
 
 
 def stated(facts: Facts, one: Left) -> str:
     """The rest as the text has it, "4,824" or "19.8 million"."""
-    value = one.rest.value / Decimal(10) ** one.rest.times
-    return facts.style_at(one.rest.span).shown(value) + scale(one.rest.times)
+    power = _power(one)
+    return facts.style_at(one.rest.span).shown(one.rest.value / Decimal(10) ** power) + scale(power)
+
+
+def _power(one: Left) -> int:
+    return times(one.whole, one.rest, *one.parts)
 
 
 def reasons(facts: Facts) -> Reasons:

@@ -15,7 +15,7 @@ from typing import ParamSpec, TypeVar, cast
 from checker.frozen import dataclass
 from checker.resources import folder
 
-WORDS, LEXICON, POINTS = "words.lark", "lexicon.toml", "points.toml"
+WORDS, LEXICON, POINTS, DERIVED = "words.lark", "lexicon.toml", "points.toml", "derived.toml"
 
 Made = TypeVar("Made")
 Given = ParamSpec("Given")

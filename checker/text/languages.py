@@ -15,11 +15,11 @@ from checker.nearest import hint
 from checker.prepared import prepared
 from checker.resources import folder
 from checker.text.grammar import compiled
-from checker.text.language import ENGLISH, LEXICON, POINTS, WORDS, Language
+from checker.text.language import DERIVED, ENGLISH, LEXICON, POINTS, WORDS, Language
 from checker.text.vocabulary import parse
 
 GRAMMARS = tuple(f"{name}.lark" for name in ("amount", "citation", "count", "date", "label", "list"))
-FILES = (WORDS, LEXICON, POINTS, *GRAMMARS)
+FILES = (WORDS, LEXICON, POINTS, DERIVED, *GRAMMARS)
 """What a folder of a language may hold; of all of them only `words.lark` must be there."""
 
 MAX_BYTES = 128 << 10
@@ -164,6 +164,12 @@ _ENDINGS = {"type": "array", "items": _ENDING, "maxItems": 100}
 _WORTH = {"type": "number", "minimum": -10, "maximum": 10}
 _SHARE = {"type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1}
 _SHARES = _of(_SHARE, r"\w{1,12}")
+_WEIGHTS = {
+    "type": "object",
+    "additionalProperties": False,
+    "properties": {"start": _WORTH, "signs": _of(_WORTH, ".+")},
+    "required": ["start", "signs"],
+}
 _TABLES: Mapping[str, Mapping[str, object]] = {
     LEXICON: {
         "additionalProperties": False,
@@ -197,6 +203,10 @@ _TABLES: Mapping[str, Mapping[str, object]] = {
             "signs": _of({"type": "object", "properties": {"points": _WORTH}, "required": ["points"]}, ".+"),
             **dict.fromkeys(("authors", "misread", "chance"), _SHARES),
         },
+    },
+    DERIVED: {
+        "additionalProperties": False,
+        "properties": dict.fromkeys(("share", "change", "rest"), _WEIGHTS),
     },
 }
 """What the tables of a language may hold, as JSON Schema says it."""

@@ -73,7 +73,8 @@ def _is_closed_aside(context: Context, end: int) -> bool:
         return True
     if rest[end].kind != "COMMA" or end + 1 >= len(rest):
         return False
-    return rest[end + 1].kind in ("VERB", "PAST", "STOP", "PREPOSITION")
+    behind = rest[end + 2] if rest[end + 1].kind == "AND" and end + 2 < len(rest) else rest[end + 1]
+    return behind.kind in ("VERB", "PAST", "STOP") or rest[end + 1].kind == "PREPOSITION"
 
 
 @in_english()

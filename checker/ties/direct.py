@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from checker.facts.lists import read_names
 from checker.facts.marks import has_mark, read_marked
@@ -44,7 +45,7 @@ def parenthesis(context: Context) -> Tie | None:
     readings = _readings(context, Span(paren.start + 1, paren.end - 1))
     if not readings or (len(readings[0].items) < 2 and not _single_name(context, readings)):
         return None
-    if any(_is_numeric(context, one) for one in readings):
+    if any(_is_numeric(context, one) and not _is_of_numbers(context, one) for one in readings):
         return None
     if _are_alternatives(context, readings[0]):
         readings = tuple(replace(one, sure=False) for one in readings)
@@ -233,6 +234,16 @@ def _is_numeric(context: Context, listed: ItemList) -> bool:
     if context.statement.head in context.text[opening : listed.span.start].lower():
         return False  # (Amendments 3, 7 and 12)
     return any(re.match(r"[\d.,]+\s+(?:[a-z]|%)|[\d.,]+%?$", word) for word in words)
+
+
+def _is_of_numbers(context: Context, listed: ItemList) -> bool:
+    """Whether the items are the numbers of what is counted, and no parts: "four wards (7, 9 and 12)"."""
+    words = [context.text[item.span.start : item.span.end].strip() for item in listed.items]
+    if not all(word.isdecimal() for word in words):
+        return False
+    numbers = [int(word) for word in words]
+    rising = all(one < other for one, other in pairwise(numbers))
+    return rising and len(numbers) > 1 and sum(numbers) != context.statement.value
 
 
 def _gerund(context: Context, span: Span) -> bool:

@@ -131,10 +131,10 @@ def _fit(rows: Sequence[Row], rightly: Sequence[float], ridge: float, before: Be
     share = sum(known[0] * known[1] for known in before.counts.values()) or 0.0
     held = _known(before.places, share / (sum(known[0] for known in before.counts.values()) or 1))
     for _ in range(SWEEPS):
-        start += _step(everywhere, rightly, logits, start - before.start, held)
+        start += step(everywhere, rightly, logits, start - before.start, held)
         for sign in worth:
             doubt = ridge + before.weight(sign)
-            worth[sign] += _step(having[sign], rightly, logits, worth[sign] - before.mean(sign), doubt)
+            worth[sign] += step(having[sign], rightly, logits, worth[sign] - before.mean(sign), doubt)
     fitted = Fitted(start, worth, {}, _together(before, chance(rows), len(rows)))
     speaking = (
         (row, right)
@@ -153,7 +153,7 @@ def _together(before: Before, chance: Mapping[str, float], rows: int) -> dict[st
     }
 
 
-def _step(
+def step(
     rows: Sequence[int], rightly: Sequence[float], logits: list[float], moved: float, doubt: float
 ) -> float:
     """Newton's step for one sign, `moved` so far from where it is drawn with `doubt`; its rows' logits follow."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
@@ -47,30 +47,52 @@ def derived_numbers(facts: Facts) -> Sequence[Derived]:
     return derived(facts.document)
 
 
-def derived(document: Document) -> Sequence[Derived]:
-    """As `derived_numbers`, of a document alone."""
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A number of hundredths, the numbers near by, and the pairs it may be worked out from, best first."""
+
+    kind: str
+    stated: Saying
+    near: Sequence[Term]
+    pairs: Sequence[tuple[float, Candidate]]
+
+    @property
+    def explained(self) -> bool:
+        """Whether some pair makes the number, or other shares do."""
+        return any(one.fits(self.stated) for _, one in self.pairs) or _is_of_shares(self.stated, self.near)
+
+
+def places(document: Document) -> Iterator[Place]:
+    """The numbers of hundredths of a document that are no guesses, in their order."""
     terms = Terms(document)
-    found: list[tuple[Saying, list[Term], str, list[tuple[float, Candidate]]]] = []
     for index, block in enumerate(document.blocks):
-        if block.kind not in READ or not _SIGNS.stand_in(document.text, block.span.start, block.span.end):
-            continue
-        for sentence, place in terms.of(index):
-            if place.unit == PERCENT and place.value > 0 and not is_guess(document.text, place.span.start):
-                near = terms.near(index, sentence, place)
-                kind = kind_of(document.text, place)
-                found.append((place, near, kind, _weighed(document.text, kind, place, near)))
-    taken = {one.pair for place, _, _, pairs in found for _, one in pairs[:1] if one.fits(place)}
+        if block.kind in READ and _SIGNS.stand_in(document.text, block.span.start, block.span.end):
+            for sentence, stated in terms.of(index):
+                if (
+                    stated.unit == PERCENT
+                    and stated.value > 0
+                    and not is_guess(document.text, stated.span.start)
+                ):
+                    near = terms.near(index, sentence, stated)
+                    kind = kind_of(document.text, stated)
+                    yield Place(kind, stated, near, _weighed(document.text, kind, stated, near))
+
+
+def derived(document: Document) -> Sequence[Derived]:
+    """The numbers of hundredths of a document that have a pair near by, in their order.
+
+    A pair that makes one number makes no other.
+    """
+    found = [place for place in places(document) if place.pairs]
+    best = [place.pairs[0][1] for place in found]
+    used = {one.pair for one, place in zip(best, found, strict=True) if one.fits(place.stated)}
     out: list[Derived] = []
-    for place, near, kind, pairs in found:
-        if any(one.fits(place) for _, one in pairs[:1]):
-            free = pairs
-        else:
-            free = [(score, one) for score, one in pairs if one.pair not in taken]
+    for one, place in zip(best, found, strict=True):
+        fits = one.fits(place.stated)
+        free = [pair for pair in place.pairs if fits or pair[1].pair not in used]
         if free:
-            explained = any(one.fits(place) for _, one in pairs) or _is_of_shares(place, near)
-            score, best = free[0]
-            margin = score - free[1][0] if len(free) > 1 else score
-            out.append(Derived(kind, place, best, score, explained, margin))
+            margin = free[0][0] - free[1][0] if len(free) > 1 else free[0][0]
+            out.append(Derived(place.kind, place.stated, free[0][1], free[0][0], place.explained, margin))
     return _held(out)
 
 
@@ -80,19 +102,18 @@ def _held(found: Sequence[Derived]) -> Sequence[Derived]:
     for one in found:
         if (one.kind == Kind.SHARE and not one.explained) or one.fits:
             wholes[one.best.whole.start].append(one.fits)
-    return [
-        one for one in found if any(wholes[one.best.whole.start]) or len(wholes[one.best.whole.start]) < 2
-    ]
+    unsure = {start for start, fits in wholes.items() if len(fits) > 1 and not any(fits)}
+    return [one for one in found if one.best.whole.start not in unsure]
 
 
-def _weighed(text: str, kind: str, place: Saying, near: list[Term]) -> list[tuple[float, Candidate]]:
+def _weighed(text: str, kind: str, place: Saying, near: Sequence[Term]) -> list[tuple[float, Candidate]]:
     """The pairs that a number may be worked out from, the likeliest first."""
     table = weights(Kind.CHANGE if kind == Kind.POINTS else kind)
     found = [(table.score(one.signs), one) for one in candidates(text, kind, place, near)]
     return sorted(found, key=lambda one: -one[0])
 
 
-def _is_of_shares(place: Saying, near: list[Term]) -> bool:
+def _is_of_shares(place: Saying, near: Sequence[Term]) -> bool:
     """Whether other shares near by make a number: as their sum, its rest, or their difference."""
     shares = [one.saying for one in near if one.saying.unit == PERCENT][-_MOST:]
     for count in (1, 2, 3):
@@ -101,6 +122,5 @@ def _is_of_shares(place: Saying, near: list[Term]) -> bool:
             slack = (place.step + sum((one.step for one in some), Decimal(0))) / 2
             if abs(_HUNDRED - total - place.value) <= slack or abs(total - place.value) <= slack:
                 return True
-    return any(
-        abs(abs(a.value - b.value) - place.value) <= place.step / 2 for a, b in combinations(shares, 2)
-    )
+    gaps = (abs(one.value - other.value) for one, other in combinations(shares, 2))
+    return any(abs(gap - place.value) <= place.step / 2 for gap in gaps)

@@ -20,6 +20,8 @@ _LONGEST = 6000
 """Characters of a block that is read: a longer one is no paragraph."""
 _MOST = 60
 """Numbers of a paragraph, at most: one with more is data."""
+_SCALES, _DECIMALS = (9, 6), 2
+"""Powers of ten that have words, and how many decimals a number of them has, at most."""
 _SMALL = 1000
 """Up to here, a number without scale is no scaled one's fellow: "from 8.0 to 8.4 million" is."""
 
@@ -59,7 +61,7 @@ class Terms:
             found: list[tuple[int, Saying]] = []
             if block.kind in READ and block.span.end - block.span.start <= _LONGEST:
                 for at, sentence in enumerate(sentences(text, block.span)):
-                    found += [(at, one) for one in _scaled(list(sayings(text, sentence, {})))]
+                    found += [(at, one) for one in _scaled(list(sayings(text, sentence, {}, hedged=True)))]
                 if len(found) > _MOST:
                     found = []
             self._read[index] = found
@@ -88,6 +90,12 @@ class Terms:
             if kind in READ:
                 found.append(other)
         return found[::-1]
+
+
+def times(*several: Saying) -> int:
+    """The power of ten that numbers are written in: 6 for millions."""
+    least = min(one.step.adjusted() for one in several)
+    return next((scale for scale in _SCALES if least >= scale - _DECIMALS), 0)
 
 
 def _scaled(found: Sequence[Saying]) -> list[Saying]:

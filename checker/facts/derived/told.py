@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from checker.facts.changed import Change, Said
 from checker.facts.derived.candidates import Kind
+from checker.facts.derived.nearness import nearly
 from checker.facts.derived.solved import Derived
 from checker.facts.derived.terms import Term
 from checker.facts.portions import Portion
@@ -20,9 +21,6 @@ _GRADES = ((0.0, "surely"), (-1.0, "probably"))
 _NUMBER = regex(r"\d(?:[\d.,\s]*\d)?")
 _MARGIN = 0.5
 """How much more must speak for a pair than for the next one, to hold it against the text."""
-_FAR = Decimal("0.3")
-"""How far, of the greater, a mistake is off at most that exchanges no digits: nine of ten planted ones are not
-further, and every second pair that is not meant is."""
 
 
 def shares_told(text: str, found: Iterable[Derived], known: Collection[int]) -> Iterator[Portion]:
@@ -68,24 +66,10 @@ def _worth_saying(
         grade = next((word for least, word in _GRADES if one.score >= least), "")
         if one.kind not in kinds or not grade or one.stated.span.start in known:
             continue
-        if one.fits or not (one.margin < _MARGIN or one.explained or _is_far(one.stated.value, one.best.due)):
+        told = (one.stated, one.best.part.saying, one.best.whole.saying)
+        clear = one.margin >= _MARGIN and not one.explained and all(term.exact for term in told)
+        if one.fits or (clear and nearly(one.stated.value, one.best.due)):
             yield one, grade
-
-
-def _is_far(stated: Decimal, due: Decimal) -> bool:
-    """Whether a number is so far off that no author's slip parts the two."""
-    if sorted(_digits(stated)) == sorted(_digits(round(due, max(-_exponent(stated), 0)))):
-        return False
-    return abs(stated - due) > _FAR * max(stated, due)
-
-
-def _digits(value: Decimal) -> str:
-    return str(value).replace(".", "")
-
-
-def _exponent(value: Decimal) -> int:
-    exponent = value.as_tuple().exponent
-    return exponent if isinstance(exponent, int) else 0
 
 
 def _digits_of(text: str, span: Span) -> Span:

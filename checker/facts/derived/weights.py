@@ -8,9 +8,10 @@ from typing import Any
 from checker.careful import toml
 from checker.frozen import dataclass
 from checker.prepared import prepared
-from checker.text.language import language, of_language
+from checker.text.language import DERIVED, language, of_language
 
-FILE = "derived.toml"
+KINDS = ("share", "change", "rest")
+"""What has a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,6 @@ _NONE = Weights(-100.0, {})
 @of_language
 def _tables() -> Mapping[str, Weights]:
     of = language()
-    text = of.text(FILE)
+    text = of.text(DERIVED)
     table: dict[str, Any] = prepared(f"{of.name}-derived", text.encode(), lambda: toml(text))
     return {kind: Weights(one["start"], one["signs"]) for kind, one in table.items()}

@@ -1,0 +1,163 @@
+"""`python -m evaluation derived DIR…`: how often the likeliest numbers near by make a share, a change or a rest.
+
+Authors are nearly always right, so where any numbers near by make what is stated, those it is worked out from do;
+and where none do, the likeliest were misread, or the author slipped. What stands below `DIR/name` is one source:
+every source is weighed by weights that were fitted without its fifth. `--fit` writes the weights of all into
+`grammars/en/derived.toml`.
+"""
+
+from __future__ import annotations
+
+import json
+from argparse import ArgumentParser
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from checker.errors import CheckerError
+from checker.facts.derived import rests, solved
+from checker.facts.derived.candidates import Kind
+from checker.facts.derived.nearness import nearly
+from checker.facts.derived.weights import KINDS
+from checker.readers import read
+from evaluation.agreement.fit import FOLDS, fold, step
+from evaluation.figures import Share
+from evaluation.running import everywhere
+
+_SUFFIXES = frozenset({".md", ".txt", ".rst", ".html", ".docx", ".tex"})
+_FEWEST = 16
+"""Candidates that must have a sign for it to be weighed."""
+_RIDGE = 2.0
+"""How strongly a weight is drawn to 0: as if so many candidates spoke against it."""
+_SWEEPS = 30
+_LEAST = 0.1
+"""A weight that is smaller is left out."""
+_HALF = 2
+"""Scores are told in halves."""
+_LOW, _HIGH = -5, 4
+_TABLE = """\
+# What the signs of numbers are worth that another may be worked out from: a logistic sum, fitted by
+# `python -m evaluation derived --fit DIR…` to how often such numbers make it.
+"""
+
+Weights = tuple[float, Mapping[str, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A number with the signs of what may make it, and whether each does; `near` says how far off each is."""
+
+    source: str
+    kind: str
+    ways: tuple[tuple[tuple[str, ...], bool, bool], ...]
+    explained: bool
+
+
+def main(words: Sequence[str]) -> None:
+    """Counts, and prints the table; with `--fit` it writes the weights."""
+    parser = ArgumentParser(prog="python -m evaluation derived", description=__doc__)
+    parser.add_argument(
+        "folders", type=Path, nargs="+", metavar="DIR", help="texts, a folder for each source"
+    )
+    parser.add_argument("--fit", action="store_true", help="write the weights into grammars/en/derived.toml")
+    given = parser.parse_args(words)
+    found = [place for folder in given.folders for place in _places(folder)]
+    tables = {}
+    for kind in KINDS:
+        own = [place for place in found if place.kind == kind]
+        print("\n".join(_told(kind, own)))
+        if given.fit:
+            tables[kind] = fitted(own)
+    if given.fit:
+        path = Path(__file__).parents[1] / "grammars" / "en" / "derived.toml"
+        path.write_text(_written(tables), "utf-8")
+
+
+def _places(folder: Path) -> Iterator[Place]:
+    paths = sorted(path for path in folder.rglob("*") if path.suffix in _SUFFIXES)
+    for several in everywhere(partial(_of_file, folder), paths):
+        yield from several
+
+
+def _of_file(folder: Path, path: Path) -> list[Place]:
+    try:
+        document = read(str(path), path.read_bytes())
+    except (CheckerError, OSError):
+        return []
+    source = path.relative_to(folder).parts[0]
+    shares = [
+        Place(
+            source,
+            Kind.CHANGE if one.kind == Kind.POINTS else one.kind,
+            tuple(
+                (way.signs, way.fits(one.stated), nearly(one.stated.value, way.due)) for _, way in one.pairs
+            ),
+            one.explained,
+        )
+        for one in solved.places(document)
+        if one.pairs
+    ]
+    left = [
+        Place(
+            source,
+            "rest",
+            tuple(
+                (way.signs, way.fits(one.stated), nearly(one.stated.value, way.due)) for _, way in one.ways
+            ),
+            one.explained,
+        )
+        for one in rests.places(document)
+    ]
+    return shares + left
+
+
+def fitted(places: Sequence[Place]) -> Weights:
+    """The weights under which what makes a number is likeliest among what may make it."""
+    rows = [(signs, fits) for place in places for signs, fits, _ in place.ways]
+    count = Counter(sign for signs, _ in rows for sign in signs)
+    having: dict[str, list[int]] = {sign: [] for sign in sorted(count) if count[sign] >= _FEWEST}
+    for index, (signs, _) in enumerate(rows):
+        for sign in signs:
+            if sign in having:
+                having[sign].append(index)
+    right, logits = [float(fits) for _, fits in rows], [0.0] * len(rows)
+    start, worth = 0.0, dict.fromkeys(having, 0.0)
+    for _ in range(_SWEEPS):
+        start += step(range(len(rows)), right, logits, start, 0.0)
+        for sign, some in having.items():
+            worth[sign] += step(some, right, logits, worth[sign], _RIDGE)
+    return start, {sign: points for sign, points in worth.items() if abs(points) >= _LEAST}
+
+
+def _told(kind: str, places: Sequence[Place]) -> Iterator[str]:
+    """How often the likeliest agrees by its score, and how often nothing explains a number that it is near."""
+    agree: Counter[int] = Counter()
+    alone: Counter[int] = Counter()
+    for number in range(FOLDS):
+        start, worth = fitted([place for place in places if fold(place.source) != number])
+        for place in (one for one in places if fold(one.source) == number):
+            scores = [start + sum(worth.get(sign, 0.0) for sign in signs) for signs, _, _ in place.ways]
+            best = max(range(len(scores)), key=scores.__getitem__)
+            _, fits, near = place.ways[best]
+            row = min(max(int(scores[best] * _HALF // 1), _LOW), _HIGH)
+            agree[row] += fits
+            alone[row] += near and not place.explained
+    yield f"\n{kind}: {len(places):,} places\n"
+    yield "| score | agree | nearly, and nothing explains it | share |"
+    yield "|---|---:|---:|---:|"
+    for row in range(_HIGH, _LOW - 1, -1):
+        share = Share(agree[row], agree[row] + alone[row])
+        yield f"| {row / _HALF:+.1f} | {agree[row]} | {alone[row]} | {share} |"
+
+
+def _written(tables: Mapping[str, Weights]) -> str:
+    lines = [_TABLE]
+    for kind, (start, worth) in tables.items():
+        lines += [f"[{kind}]", f"start = {start:.2f}", "", f"[{kind}.signs]"]
+        lines += [
+            f"{json.dumps(sign, ensure_ascii=False)} = {points:.2f}" for sign, points in sorted(worth.items())
+        ]
+        lines.append("")
+    return "\n".join(lines)
