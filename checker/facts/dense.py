@@ -8,6 +8,7 @@ from itertools import groupby, islice
 
 from checker.bounds import MOST, SENTENCE, STRETCH, TANGLE
 from checker.facts.announced import announced
+from checker.facts.bracketed import bracketed
 from checker.facts.statements import Counted, read_counts
 from checker.facts.wholes import wholes
 from checker.frozen import dataclass, replace
@@ -62,7 +63,7 @@ def readable(document: Document) -> Readable:
         unread += (found for run in runs for found in _unread(document, run, _opening(document, run)))
         document = without(document, runs)
     counted = read_counts(document)
-    stated = announced(document, wholes(document, counted.statements))
+    stated = announced(document, bracketed(document, wholes(document, counted.statements)))
     counted = replace(counted, statements=stated)
     for judge in (tangled, full):
         runs = judge(document, counted.statements)
