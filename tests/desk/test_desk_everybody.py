@@ -120,7 +120,9 @@ def reach(page: Page, key: str, selector: str) -> None:
             return
         left = page.evaluate_handle("document.activeElement")
         page.keyboard.press(key)
-        end = monotonic() + PRESSED  # a key that is pressed before the last has come through goes one control too far
+        end = (
+            monotonic() + PRESSED
+        )  # a key that is pressed before the last has come through goes one control too far
         while page.evaluate("(left) => document.activeElement === left", left) and monotonic() < end:
             page.wait_for_timeout(10)
     pytest.fail(f"{key} does not lead to {selector}")

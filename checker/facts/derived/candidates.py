@@ -72,7 +72,7 @@ def candidates(text: str, kind: str, place: Saying, near: Sequence[Term]) -> Ite
     wanted = [one for one in near if (one.saying.unit == PERCENT) == (kind == Kind.POINTS) and one.value > 0]
     for part in wanted:
         inside = [one for one in wanted if one is not part and _is_between(one, part, place)]
-        if part.block or len(inside) > _BETWEEN:
+        if part.block or len(inside) > _BETWEEN or (kind != Kind.SHARE and _is_apart(text, part, place)):
             continue
         for whole in wanted:
             if whole is part or whole.saying.unit != part.saying.unit or whole.value == part.value:
@@ -85,6 +85,12 @@ def candidates(text: str, kind: str, place: Saying, near: Sequence[Term]) -> Ite
             seen = _signs(text, kind, place, part, whole, wanted, how_many(inside))
             due, slack = _worked_out(kind, place, part.saying, whole.saying)
             yield Candidate(part, whole, due, slack, seen)
+
+
+def _is_apart(text: str, part: Term, place: Saying) -> bool:
+    """Whether words part the clause of a number from that of a change: "40 now, while fees fell by 25 %"."""
+    known = vocabulary()
+    return any(known.has("APART", word) for word in words(text, part.end, place.span.start))
 
 
 def _is_between(one: Term, part: Term, place: Saying) -> bool:

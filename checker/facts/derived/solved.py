@@ -18,6 +18,8 @@ from checker.model import Document
 from checker.text.spots import Signs
 
 _SIGNS = Signs("%", "cent")
+_ALONE = 99.0
+"""How much more speaks for a pair than for the next one where there is none."""
 _HUNDRED = 100
 _MOST = 8
 """Shares of a block whose sums and differences are looked at, at most."""
@@ -91,7 +93,7 @@ def derived(document: Document) -> Sequence[Derived]:
         fits = one.fits(place.stated)
         free = [pair for pair in place.pairs if fits or pair[1].pair not in used]
         if free:
-            margin = free[0][0] - free[1][0] if len(free) > 1 else free[0][0]
+            margin = free[0][0] - free[1][0] if len(free) > 1 else _ALONE
             out.append(Derived(place.kind, place.stated, free[0][1], free[0][0], place.explained, margin))
     return _held(out)
 
@@ -115,7 +117,7 @@ def _weighed(text: str, kind: str, place: Saying, near: Sequence[Term]) -> list[
 
 def _is_of_shares(place: Saying, near: Sequence[Term]) -> bool:
     """Whether other shares near by make a number: as their sum, its rest, or their difference."""
-    shares = [one.saying for one in near if one.saying.unit == PERCENT][-_MOST:]
+    shares = [one.saying for one in near if one.saying.unit == PERCENT and not one.block][-_MOST:]
     for count in (1, 2, 3):
         for some in combinations(shares, count):
             total = sum((one.value for one in some), Decimal(0))

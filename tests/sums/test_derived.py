@@ -1,0 +1,79 @@
+"""Shares, changes and rests whose numbers no phrase tells: they are weighed by what stands near by."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from checker.facts.derived.nearness import nearly
+from checker.facts.derived.weights import KINDS, weights
+from sums.support import messages
+
+CODES = ("SUM001", "SUM002", "SUM006", "SUM011")
+
+
+def found(text: str) -> list[str]:
+    return messages(text, *CODES)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            "The unit has a staff of 38, of whom 29 work in the capital and the other seven in the regions.",
+            "38 − 29 = 9, the text says 7 of them remain",
+        ),
+        (
+            "In all, 672 families left. Six hundred and five families found a home. The other 77 families are here.",
+            "672 − 605 = 67, the text says 77 families remain",
+        ),
+        (
+            "The port saw 9,600 calls. In April it took 8,160 of them, and the remaining 1,540 went elsewhere.",
+            "9,600 − 8,160 = 1,440, the text says 1,540 calls remain",
+        ),
+        (
+            "The trust runs 64 boats. Some are old: 41 boats were built before the war, 14 after it, and the other"
+            " eight have no date.",
+            "64 − 41 − 14 = 9, the text says 8 boats remain",
+        ),
+        (
+            "We invited 140 firms to write. Letters came from 98, a rate of reply of 65 %.",
+            "98 of 140 is 70 %, not 65 %",
+        ),
+        (
+            "The catch came to 2,160 tonnes in 2023, compared with 1,800 tonnes in 2021, an increase of 25 per cent.",
+            "the text says “25 per cent”; from 1,800 to 2,160 is an increase of 20 %",
+        ),
+    ],
+)
+def test_what_nothing_near_by_makes(text: str, message: str) -> None:
+    assert found(text) == [message]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # another number near by explains it
+        "The unit has a staff of 38, of whom 29 work in the capital, two of them part time; the other nine do not.",
+        "Of 64 boats, 41 are old, seven of these beyond repair. The remaining 16 need paint.",
+        # something else is left, or it is no number of these
+        "There are 10 cranes at Mill Road and eight at Overwater. At the other three quays there are none.",
+        "About 410 of the 640 forms came back. The other 220 are missing.",
+        "The fund has 240 members. Bonds of 150 million were bought at 4 %.",
+    ],
+)
+def test_what_may_be_worked_out_from_something_else(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_slip_is_near_or_exchanges_digits() -> None:
+    assert nearly(Decimal(4824), Decimal(4842))
+    assert nearly(Decimal(65), Decimal(70))
+    assert nearly(Decimal(18), Decimal(81))
+    assert not nearly(Decimal(8), Decimal(92))
+
+
+def test_every_kind_has_its_table() -> None:
+    assert all(weights(kind).signs for kind in KINDS)
+    assert weights("nothing").score(()) < -10
