@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from sums.support import messages
 
 CODES = ("CNT001", "CNT002", "CNT003", "SUM002")
