@@ -12,8 +12,8 @@ from steps import BY_CLOCK, STEEPEST, doubled, slowing, steps
 from benchmarks.growth.texts import texts
 from checker.bounds import STRETCH
 from checker.engine import examine
+from checker.facts.derived.rests import rests
 from checker.facts.divisions import divisions
-from checker.facts.rests import rests
 from checker.facts.told import Numbers
 from checker.model import Document
 from checker.readers import read
@@ -121,8 +121,8 @@ def test_time_inside_of_a_pattern_grows_with_the_text(shape: str, suffix: str) -
         ("parts of parts", divisions),
         ("numbers behind commas", divisions),
         ("figures in brackets", divisions),
-        ("the rest in a row", rests),
-        ("two of the other", rests),
+        ("the rest in a row", lambda document, _: rests(document)),
+        ("two of the other", lambda document, _: rests(document)),
     ],
 )
 def test_numbers_of_a_sentence_are_held_against_those_near_them(
