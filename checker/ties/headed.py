@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from checker.model import BlockKind, Item, ItemList, ListKind, Relation, Span, SupportKind
+from checker.model import Block, BlockKind, Item, ItemList, ListKind, Relation, Span, SupportKind
 from checker.text.language import in_english
+from checker.text.tokens import tokenize
 from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context
 from checker.ties.tie import Strength, Tie, tie_to
 
 _FEWEST = 2
+_LEAD = 4
+"""Words before a count that only say that there are as many: "There are", "5.1 We have found"."""
 
 
 @in_english()
@@ -18,37 +19,51 @@ def headed(context: Context) -> Tie | None:
     """three variations are described below. – and a heading for each of them
 
     The headings are those below the section that the count stands in, and its paragraph stands right before
-    the first of them. They may confirm and no more: so few such places stand in ordinary prose that how often
-    they are read rightly is not known.
+    the first of them. Where the section goes on to the end of the text, or one of them sums up, they may
+    confirm and no more: what a page ends in is a heading, too.
     """
     statement = context.statement
-    if statement.sentence.end < context.block.span.end - 1 or context.block.kind is not BlockKind.PARAGRAPH:
+    if context.block.kind is not BlockKind.PARAGRAPH or not _leads(context):
         return None
     if statement.value < _FEWEST or not _is_meant(context):
         return None
-    items = tuple(_below(context))
-    if len(items) < _FEWEST:
+    headings, ends = _below(context)
+    if len(headings) < _FEWEST:
         return None
+    items = tuple(Item(block.span, context.facts.document.quote(block.span)) for block in headings)
     listed = ItemList(ListKind.ITEMS, Span(items[0].span.start, items[-1].span.end), items)
-    return tie_to(SupportKind.ITEMS, (listed,), Strength.CLEAR)
+    sums_up = vocabulary().has("RECAP", items[-1].key.lower().partition(" ")[0])
+    sure = ends and not sums_up and statement.value > _FEWEST
+    return tie_to(SupportKind.ITEMS, (listed,), Strength.SURE if sure else Strength.CLEAR)
 
 
-def _below(context: Context) -> Iterator[Item]:
-    """The headings of one level that begin right behind the paragraph, to the end of its section."""
+def _leads(context: Context) -> bool:
+    """Whether a paragraph ends in the count's sentence, or in one that says where the things are told."""
+    end = context.statement.sentence.end
+    rest = context.text[end : context.block.span.end].lower().strip(" .:")
+    last = rest.rpartition(" ")[2]
+    counts = context.facts.statements_in(Span(end, context.block.span.end))
+    return not rest or (last in vocabulary().sets["TOLD_BELOW"] and ". " not in rest and not counts)
+
+
+def _below(context: Context) -> tuple[list[Block], bool]:
+    """The headings of one level that begin right behind the paragraph, to the end of their section, and
+    whether another one follows it."""
     blocks = context.facts.document.blocks
     first = context.block_index + 1
     if first >= len(blocks) or blocks[first].kind is not BlockKind.HEADING:
-        return
+        return [], False
+    found: list[Block] = []
     level = blocks[first].level
     if _level_above(context) >= level:
-        return
-    for index in range(first, len(blocks)):
-        block = blocks[index]
+        return [], False
+    for block in blocks[first:]:
         if block.kind is BlockKind.HEADING:
             if block.level < level:
-                return
+                return found, True
             if block.level == level:
-                yield Item(block.span, context.facts.document.quote(block.span))
+                found.append(block)
+    return found, False
 
 
 def _level_above(context: Context) -> int:
@@ -64,9 +79,11 @@ def _is_meant(context: Context) -> bool:
     """Whether the count is new, and its sentence speaks of nothing but what is told one by one."""
     statement, text = context.statement, context.text
     new = not statement.definite and statement.relation is Relation.PLAIN and not statement.implied
-    words = text[statement.sentence.start : statement.sentence.end].lower().rstrip(" .:").split(" ")
+    words = text[statement.sentence.start : context.block.span.end].lower().rstrip(" .:").split(" ")
     below = words[-1] in vocabulary().sets["TOLD_BELOW"]
     told = context.is_list_head or vocabulary().has("PART_HEAD", statement.head)
-    opens = told and statement.span.start == statement.sentence.start
+    before = tokenize(text[statement.sentence.start : statement.span.start])
+    states = len(before) <= _LEAD and any(token.kind in ("VERB", "PAST") for token in before[-2:])
+    opens = told and (not before or states)
     listed = "COLON" in context.kinds and not words[-1].endswith(":")
     return new and not listed and not context.others and (opens or below)

@@ -22,7 +22,9 @@ def found(text: str) -> list[str]:
     ("text", "verdict"),
     [
         (HEADED.format("Three themes stood out among the letters."), "confirmed"),
-        (HEADED.format("Four themes stood out among the letters."), "unread"),
+        (HEADED.format("Four themes stood out among the letters.").replace("## End", "### End"), "confirmed"),
+        (HEADED.format("Four themes stood out.").replace("Fees", "Summary"), "unread"),
+        (HEADED.format("Four themes stood out.").partition("## End")[0], "unread"),
         (HEADED.format("In this part, two causes are described below."), "unread"),
         (
             "Here, four kinds of gate are described below.\n\n### Shared\n\nA.\n\n### Peer\n\nB.\n\n### Hub\n\nC.\n",
@@ -33,6 +35,34 @@ def found(text: str) -> list[str]:
 def test_headings_may_confirm_and_no_more(text: str, verdict: str) -> None:
     (claim, *_) = examine(read("report.md", text.encode()), RULES, with_claims=True).claims
     assert claim.verdict == verdict
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("lead", "unit"),
+    [
+        ("Four themes stood out among the letters.", "themes"),
+        ("There are four themes in them.", "themes"),
+        (
+            "1.1 We looked into four theories of harm. They are dealt with under separate headings below.",
+            "theories",
+        ),
+    ],
+)
+def test_headings_contradict_where_the_section_ends(lead: str, unit: str) -> None:
+    assert found(HEADED.format(lead)) == [f"the text says 4 {unit}, the list below has 3"]
+    assert found(HEADED.format(lead).replace("Four", "Three").replace("four", "three")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        HEADED.format("Four themes stood out. It rained all the time."),
+        HEADED.format("Four themes stood out. Two of them are told below."),
+        HEADED.format("The board spoke at length of four themes."),
+    ],
+)
+def test_headings_that_a_count_does_not_lead_to(text: str) -> None:
     assert found(text) == []
 
 
