@@ -32,6 +32,8 @@ def _found(text: str, days: Days) -> Iterator[DateRange]:
         gap = last.span.start - first.span.end
         if not 0 < gap <= _GAP or not _ends().fullmatch(text, first.span.end, last.span.start):
             continue
+        if _later().search(text, first.span.end, last.span.start) is not None:
+            continue  # "it opened on 28 June, three weeks after it had closed on 6 June"
         if _begins().search(text, max(first.span.start - _LEAD, 0), first.span.start):
             yield DateRange(Span(first.span.start, last.span.end), first, last, TOLD)
 
@@ -39,6 +41,11 @@ def _found(text: str, days: Days) -> Iterator[DateRange]:
 @of_language
 def _begins() -> re.Pattern[str]:
     return regex(rf"\b(?:{alternatives('BEGINS')})\b[^.;:()\d]*$")
+
+
+@of_language
+def _later() -> re.Pattern[str]:
+    return regex(rf"\b(?:{alternatives('CAME_AFTER')})\b")
 
 
 @of_language

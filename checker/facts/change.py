@@ -26,7 +26,7 @@ from checker.text.language import in_english, of_language
 from checker.text.numbers import cardinal, words_for
 from checker.text.sentences import sentences
 from checker.text.spots import Sought
-from checker.text.tokens import Token
+from checker.text.tokens import Token, singular
 from checker.text.vocabulary import vocabulary
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE, BlockKind.HEADING})
@@ -267,9 +267,11 @@ def _directions(tokens: Sequence[Token], old: Number, new: Number) -> Iterator[C
     words = vocabulary()
     up, down = words.has("UP", verb.lower), words.has("DOWN", verb.lower)
     ranked = any(words.has("RANKED", token.lower) for token in tokens)
+    behind = [singular(token.lower) for number in (old, new) for token in tokens[number.end : number.end + 1]]
+    timed = any(words.has(kind, word) for word in behind for kind in ("PERIOD", "SHORT_TIME"))
     if (
         up != down
-        and not ranked
+        and not (ranked or timed)  # a service "cut from 15 minutes to 30" is a wait that grew
         and not _is_of_change(tokens[max(old.first - 2 - NEAR * 2, 0) : old.first - 2])
     ):
         yield Change(

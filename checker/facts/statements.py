@@ -21,6 +21,8 @@ from checker.text.vocabulary import vocabulary
 _READ = {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 _LIMITS = frozenset({"COMMA", "SEMI", "COLON", "DASH"})
 _BREAKS = frozenset({"SEMI", "COLON"})
+_TENS = frozenset({"TENS", "HUNDRED", "SCALE"})
+"""What a number in words goes on from."""
 _NEAR = 6
 _DATED = 6
 """Words behind "three times" in which the first of its days stands."""
@@ -155,6 +157,8 @@ def _restated(tokens: Sequence[Token], counts: Sequence[Count], base: int) -> It
         figures, index = count.figures
         if max(figures, count.value) > _SLIP * min(figures, count.value):
             continue
+        if count.number and tokens[count.number - 1].kind in _TENS:
+            continue  # "fifty six (56)", without its hyphen
         last = index + 1 if index + 1 < len(tokens) and tokens[index + 1].kind == "RPAR" else index
         yield Restated(
             words=count.value,

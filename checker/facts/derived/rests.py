@@ -16,7 +16,7 @@ from checker.facts.derived.nearness import nearly
 from checker.facts.derived.signs import behind, between, crossed, how_many, lead, nouns, where, words
 from checker.facts.derived.terms import READ, Term, Terms
 from checker.facts.derived.weights import weights
-from checker.facts.divisionwords import leaves, of_the_rest, of_them, of_these
+from checker.facts.divisionwords import another_one, leaves, of_the_rest, of_them, of_these
 from checker.facts.sayings import PERCENT, Saying
 from checker.frozen import dataclass
 from checker.model import Document, Span
@@ -123,6 +123,8 @@ def _slipped(text: str, place: Rest) -> tuple[float, Taken] | None:
     best = near[0][1]
     terms = (stated, best.whole.saying, *(part.saying for part in best.parts))
     exact = all(one.exact for one in terms)
+    if another_one().search(text, best.whole.start, stated.span.start) is not None:
+        return None  # one more that has no number: "one says so, another does not, and the other two"
     return near[0] if exact and not _is_of_others(text, stated, best.whole.saying) else None
 
 

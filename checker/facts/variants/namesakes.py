@@ -100,15 +100,21 @@ def namesakes(names: Iterable[Name], words: Set[str]) -> Iterator[tuple[Sequence
     for near in holes.values():
         if 1 < len(near) <= _MOST:
             for (word, one), (twin, other) in combinations(near, 2):
-                plain = len(near) == _TWO and not (one.coded or other.coded)
-                alike = plain and words.isdisjoint((word, twin)) and _begins_alike(word, twin)
-                if alike or (not _are_two(word, twin, words) and _is_slip(word, twin, len(one.words))):
+                coded = one.coded or other.coded  # JupyterLab and JupyterHub are two
+                plain = len(near) == _TWO and not coded and words.isdisjoint((word, twin))
+                slip = not _are_two(word, twin, words) and _is_slip(word, twin, len(one.words))
+                if (plain and _begins_alike(word, twin)) or (slip and not (coded and _is_far(word, twin))):
                     yield one.places, other.places
 
 
 def _are_two(word: str, other: str, words: Collection[str]) -> bool:
     """Whether two words of the language differ, and not in their spelling alone."""
     return word in words and other in words and word not in _ALIKE and not spelling.are_one(word, other)
+
+
+def _is_far(word: str, other: str) -> bool:
+    """Whether two words are more than a letter apart."""
+    return distance(word, other, 1) > 1
 
 
 def _begins_alike(word: str, other: str) -> bool:
