@@ -81,7 +81,7 @@ def test_labelled_documents_are_scored(tmp_path: Path) -> None:
         ("consistent", "unread"),
     ]
     assert found.alarms == ()
-    assert found.right == (("CNT001", "error"),)
+    assert found.right == (("CNT001", "warning"),)
 
 
 def test_what_no_label_explains_is_a_false_alarm(tmp_path: Path) -> None:

@@ -38,7 +38,7 @@ def test_a_mistake_is_found_understood_and_mended(editor: Editor) -> None:
     told = editor.hear(PUBLISH)
     assert (told["uri"], told["version"]) == (URI, 1)
     [mark] = told["diagnostics"]
-    assert (mark["code"], mark["severity"], mark["range"]) == ("CNT001", 1, span(2, 13, 20))
+    assert (mark["code"], mark["severity"], mark["range"]) == ("CNT001", 2, span(2, 13, 20))
     assert mark["relatedInformation"][0]["location"]["range"]["start"] == {"line": 5, "character": 6}
 
     hover = editor.at("textDocument/hover", URI, 2, 14)

@@ -29,7 +29,7 @@ def test_a_finding_is_marked_at_both_places(encoding: str, column: int) -> None:
         "the text says 9 lines, note 1 lists 10",
         "10 instead of 9, or one item fewer in the list",
     ]
-    assert (mark.severity, mark.code, mark.source) == (DiagnosticSeverity.Error, "CNT001", "checker")
+    assert (mark.severity, mark.code, mark.source) == (DiagnosticSeverity.Warning, "CNT001", "checker")
     assert mark.related_information is not None
     [other] = mark.related_information
     assert (other.message, other.location.uri) == ("the list: 10 items", URI)

@@ -11,9 +11,12 @@ further, and every second candidate that is not meant is."""
 
 def nearly(stated: Decimal, due: Decimal) -> bool:
     """Whether a slip can part what is stated from what is due, which is not less than 0."""
-    if sorted(_digits(stated)) == sorted(_digits(round(due, _decimals(stated)))):
-        return True
-    return abs(stated - due) <= _FAR * max(stated, due)
+    return reordered(stated, due) or abs(stated - due) <= _FAR * max(stated, due)
+
+
+def reordered(stated: Decimal, due: Decimal) -> bool:
+    """Whether two numbers have the same digits in another order, which is hardly ever so by chance."""
+    return sorted(_digits(stated)) == sorted(_digits(round(due, _decimals(stated))))
 
 
 def _digits(value: Decimal) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import accumulate, chain, combinations, pairwise
 
-from checker.facts.derived.nearness import nearly
+from checker.facts.derived.nearness import nearly, reordered
 from checker.facts.derived.signs import behind, between, crossed, how_many, lead, nouns, where, words
 from checker.facts.derived.terms import READ, Term, Terms
 from checker.facts.derived.weights import weights
@@ -34,7 +34,7 @@ _MOST = 7
 _LEAST = -2.5
 """The least score of what is said: of 41 rests in drafts that nothing explains, 38 are planted."""
 _CLOSE = 0.7
-"""How much less may speak for what a rest is left of than for what is likeliest."""
+"""How much less may speak for what a rest is left of than for what is likeliest, if it has its digits."""
 _NEAR = 40
 """Characters before a number in which the word stands that makes it a rest."""
 _SIZES = (10, 20, 100)
@@ -45,12 +45,16 @@ _AHEAD = 4
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A whole and the parts taken off it. `due` is what they leave, `slack` what rounding may hide."""
+    """A whole and the parts taken off it. `due` is what they leave, `slack` what rounding may hide.
+
+    `skips`: a number between the whole and the rest is none of the parts.
+    """
 
     whole: Term
     parts: tuple[Term, ...]
     due: Decimal
     slack: Decimal
+    skips: bool
     signs: tuple[str, ...]
 
     def fits(self, stated: Saying) -> bool:
@@ -117,8 +121,10 @@ def rests(document: Document) -> Iterator[Left]:
 def _slipped(text: str, place: Rest) -> tuple[float, Taken] | None:
     """What a rest is left of but for a slip, of the likeliest; None where something else can be meant."""
     stated, top = place.stated, place.ways[0][0]
-    near = [way for way in place.ways if way[0] >= top - _CLOSE and nearly(stated.value, way[1].due)]
-    if len(near) != 1 or place.explained:
+    close = [way for way in place.ways[1:] if way[0] >= top - _CLOSE]
+    near = [way for way in place.ways[:1] if nearly(stated.value, way[1].due)]
+    near += [way for way in close if reordered(stated.value, way[1].due)]
+    if len(near) != 1 or near[0][1].skips or place.explained:
         return None
     best = near[0][1]
     terms = (stated, best.whole.saying, *(part.saying for part in best.parts))
@@ -183,9 +189,8 @@ def taken(text: str, place: Saying, near: Sequence[Term]) -> Iterator[Taken]:
             due = whole.value - sum((one.value for one in parts), Decimal(0))
             if due > 0 and len(parts) <= _MOST and not _is_of_another(text, parts, whole, before):
                 seen = _signs(text, called, place, whole, parts, smaller[:first], wanted[:at])
-                yield Taken(
-                    whole, parts, due, _slack(whole.saying, place, *(one.saying for one in parts)), seen
-                )
+                slack = _slack(whole.saying, place, *(one.saying for one in parts))
+                yield Taken(whole, parts, due, slack, bool(first), seen)
 
 
 def _outer(text: str, place: Saying, before: Sequence[Term]) -> list[Term]:
