@@ -17,9 +17,8 @@ from checker.facts.variants.numbers import number_formats
 from checker.facts.variants.places import Places
 from checker.facts.variants.shorts import exchanged_shorts
 from checker.facts.variants.slips import exchanged, slips
-from checker.facts.variants.splits import Split, Way, by_place, by_word, grouped
-from checker.frozen import replace
-from checker.model import Document, Mismatch, Related, Span
+from checker.facts.variants.splits import Split, by_place, by_word, grouped
+from checker.model import Mismatch, Related, Span
 from checker.verdicts import Ledger
 
 _PLACES = 100
@@ -64,18 +63,10 @@ def times(number: int) -> str:
 
 
 def one_hyphenation(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Words with a hyphen here and without one there; "titled" where one way always has a capital: titles are
-    written as those they are of write them."""
+    """Words with a hyphen here and without one there."""
     facts = ledger.facts
     groups = joined(facts.prose.words, facts.house.distinct)
-    for one in by_word(facts.once(places_of), groups):
-        here, there = (_is_titled(facts.document, way) for way in (one.way, one.other))
-        for mismatch in told([one]):
-            yield replace(mismatch, grade="titled" if here and not there else "")
-
-
-def _is_titled(document: Document, way: Way) -> bool:
-    return all(document.text[place.start].isupper() for place in way.places)
+    yield from told(by_word(facts.once(places_of), groups))
 
 
 def one_word_or_two(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

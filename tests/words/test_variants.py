@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from damage.support import found
 
 from checker.facts.variants.spelling import key
 from words.saying import said
@@ -248,12 +247,6 @@ def test_of_a_word_in_two_spellings_one_rule_tells() -> None:
 def test_a_word_that_a_text_tells_not_to_write_is_no_other_way(told: str, found: int) -> None:
     text = f"Write {told}. The board sends email to all masters.\n"
     assert len(said("VAR002", text)) == found
-
-
-def test_what_always_has_a_capital_may_be_of_a_title() -> None:
-    text = "The ongoing audit is long. {} audits are short. Other ongoing audits are not."
-    both = ("On-going", "All on-going")
-    assert [one[1] for way in both for one in found(text.format(way), "VAR002")] == ["advice", "warning"]
 
 
 @pytest.mark.parametrize(
