@@ -82,7 +82,7 @@ def _repeated(ledger: Ledger) -> Iterator[tuple[ItemList, str, Mismatch]]:
             if free and _is_called(document, one, earlier, item):
                 continue
             sure = _inside(one.span, held) and _has_name(document, item)
-            loose = free and not known(item.key)
+            loose = free and not known(item.key) and (earlier, item) in pairwise(one.items)
             mismatch = Mismatch(
                 span=item.span,
                 values={"item": _as_named(document.quote(earlier.span), document.quote(item.span))},

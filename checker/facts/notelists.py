@@ -30,6 +30,8 @@ _WORK = regex(
     re.IGNORECASE,
 )
 """What stands behind an author and a title, and behind no list of names."""
+_INITIALED = regex(r"(?:and\s+)?[^\W\d_][\w’'-]+(?:\s[^\W\d_][\w’'-]+){0,2}\s[^\W\d_a-z]{1,3}")
+"""An author as works are listed: "Brandt AK", "Van Dael P"."""
 _LEAD = 7
 """Words before the names that a note leads to, at most."""
 _INVERTED = 2
@@ -70,6 +72,8 @@ def _is_author(text: str, note: Span, one: NoteList) -> bool:
     if span.start > note.start + 1 or any(known(text[item.span.start : item.span.end]) for item in items):
         return False
     if _DATED_WORK.match(text, span.end, note.end):
+        return True
+    if all(_INITIALED.fullmatch(text, item.span.start, item.span.end) for item in items):
         return True
     return len(items) == _INVERTED and _WORK.search(text, span.end, note.end) is not None
 

@@ -23,4 +23,8 @@ def off_by_year(days: Sequence[Day]) -> Day | None:
     years = sorted({day.year for day in days if day.year is not None})
     misfits = [[one for day in told if (one := replace(day, year=year)).right_weekday] for year in years]
     fewest = min(misfits, key=len, default=[])
-    return fewest[0] if len(fewest) == 1 else None
+    if len(fewest) != 1:
+        return None
+    # "Tuesday 5 December 2023, and Tuesday 30 January and 26 March 2024": the date may be of another year
+    near = {year + off for year in years for off in (-1, 0, 1)}
+    return fewest[0] if all(replace(fewest[0], year=year).right_weekday for year in near) else None

@@ -44,7 +44,8 @@ def columned(context: Context) -> Tie | None:
     "The three largest stations" are some of them.
     """
     statement = context.statement
-    known = statement.definite or statement.relation in (Relation.ALL, Relation.EACH)
+    known = statement.definite and statement.relation is Relation.PLAIN  # "the other three" are not all
+    known = known or statement.relation in (Relation.ALL, Relation.EACH)
     if not known or statement.value < _FEWEST or statement.implied or context.is_of_more:
         return None
     if _is_of_some(context):

@@ -42,3 +42,20 @@ QUIZ = "\n\n".join(
 def test_a_kind(code: str, said: str, silent: str) -> None:
     assert messages(said, code)
     assert not messages(silent, code)
+
+
+def test_the_authors_of_a_work_are_not_what_its_note_counts() -> None:
+    text = "Three events took place.[^1]\n\n[^1]: {}. First workshop on ports. Harbour Review 2014.\n"
+    assert not messages(text.format("Brandt AK, Costa M, Van Dael P, Olsen R"), "CNT001")
+    assert messages("Three ports signed.[^1]\n\n[^1]: Arden, Brack, Calder and Delfin.\n", "CNT001")
+
+
+def test_a_day_without_a_year_may_be_of_the_next() -> None:
+    days = "Tuesday 13 June, Tuesday 12 September, Tuesday 5 December 2023, {} and Tuesday 26 March 2024"
+    assert not messages(f"It met on {days.format('Tuesday 30 January')}.", "DAT002")
+
+
+def test_the_other_three_are_not_all_rows_of_a_table() -> None:
+    table = "| Station | Boats |\n|---|---:|\n| Arden | 3 |\n| Brack | 4 |\n| Calder | 2 |\n| Delfin | 5 |\n| Esk | 1 |\n"
+    assert not messages(f"# Boats\n\n{table}\nAt the other three stations there are none.\n", "SUM005")
+    assert messages(f"# Boats\n\n{table}\nEach of the seven stations has a crew.\n", "SUM005")

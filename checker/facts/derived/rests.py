@@ -127,6 +127,8 @@ def _slipped(text: str, place: Rest) -> tuple[float, Taken] | None:
     if len(near) != 1 or near[0][1].skips or place.explained:
         return None
     best = near[0][1]
+    if len(best.parts) == 1 and lead(text, best.parts[0], 1) in vocabulary().sets["AND"]:
+        return None  # "ten at the mill and eight at the port; at the other three": a series, and no whole
     terms = (stated, best.whole.saying, *(part.saying for part in best.parts))
     exact = all(one.exact for one in terms)
     if another_one().search(text, best.whole.start, stated.span.start) is not None:
@@ -176,6 +178,9 @@ def cue(text: str, place: Saying) -> str:
 def taken(text: str, place: Saying, near: Sequence[Term]) -> Iterator[Taken]:
     """The wholes before a rest, each with the runs of numbers that may be its parts."""
     before = [one for one in near if one.start < place.span.start and one.saying.unit != PERCENT]
+    own = [one for one in before if not one.block]
+    if any(one.value > place.value and _alike(one.saying, place) for one in own[:-1]):
+        before = own  # a whole in the paragraph itself is nearer than any other
     wanted = _outer(text, place, before)
     called = cue(text, place)
     for at, whole in enumerate(wanted):
@@ -205,6 +210,8 @@ def _outer(text: str, place: Saying, before: Sequence[Term]) -> list[Term]:
             skipped -= 1
         elif kept and kept[-1].block == one.block and of_them().match(text, one.end):
             continue
+        elif one.value == 1 and not one.saying.noun and lead(text, one, 1).isalpha():
+            continue  # "27 stations have one", but "One is shut" and ", one of wood"
         elif not of_the_rest().fullmatch(text, one.end, place.span.start):
             kept.append(one)
             skipped = _broken_down(text, one, before[at + 1 :])

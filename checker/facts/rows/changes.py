@@ -76,7 +76,8 @@ def _pair(
 ) -> tuple[Figure, Figure] | None:
     """The old number and the new of the row that a change is told of."""
     own = [one.figure for one in numbers if one.figure.span.start != said.figure.span.start]
-    if is_made(said, own) or any(_holds(one, said) for one in named):
+    rows = [row for one in named for row in (one.table.rows if said.kind == Said.DIFFERENCE else (one.row,))]
+    if is_made(said, own) or any(_holds(row, said) for row in rows):
         return None
     ahead = [one for one in named if one.span.end <= said.span.start]
     last = max((one.span.start for one in ahead), default=-1)
@@ -87,9 +88,9 @@ def _pair(
     return near[0] if len({due(said, *pair) for pair in near}) == 1 else None
 
 
-def _holds(one: Named, said: Grown) -> bool:
-    """Whether two numbers of the row make the change, or the row tells it itself."""
-    figures = [cell.figure for cell in one.row.cells[1:] if cell.figure is not None]
+def _holds(row: Row, said: Grown) -> bool:
+    """Whether two numbers of a row make the change, or the row tells it itself."""
+    figures = [cell.figure for cell in row.cells[1:] if cell.figure is not None]
     return is_made(said, figures) or any(abs(figure.value) == said.figure.value for figure in figures)
 
 
