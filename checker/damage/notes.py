@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice, pairwise
 
+from checker.damage.printed import is_printed
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Note, Span
 from checker.regex import regex
@@ -72,6 +73,7 @@ def _unmatched(document: Document, among: Sequence[Note]) -> Iterator[BrokenNote
         return
     bodies = {note.body: number for number, note in notes.items() if note.body is not None}
     sought = 0
+    unmarked = _unmarked(document, notes)
     for number in sorted(notes):
         note = notes[number]
         inside = _inside(document, bodies, number, note)
@@ -80,9 +82,17 @@ def _unmatched(document: Document, among: Sequence[Note]) -> Iterator[BrokenNote
         elif note.body is None and _is_in_turn(notes, number, note.references[0]):
             sought += 1
             yield _lost(document, notes, number, seek=sought <= _SOUGHT)
-        elif note.body is not None and not note.references and not _is_in_code(document, note.label):
+        elif note.body is not None and number in unmarked and not _is_in_code(document, note.label):
             yield BrokenNote(note.label, "unmarked", note.body)
     yield from _gaps(document, notes)
+
+
+def _unmarked(document: Document, notes: Mapping[int, Note]) -> frozenset[int]:
+    """The notes that nothing refers to. Of a printed page several in a row had marks that were not read."""
+    found = {number for number, note in notes.items() if not note.references}
+    if is_printed(document):
+        found -= {number for number in found if not found.isdisjoint((number - 1, number + 1))}
+    return frozenset(found)
 
 
 def _is_in_code(document: Document, label: str) -> bool:

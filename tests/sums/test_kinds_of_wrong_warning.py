@@ -59,3 +59,9 @@ def test_the_other_three_are_not_all_rows_of_a_table() -> None:
     table = "| Station | Boats |\n|---|---:|\n| Arden | 3 |\n| Brack | 4 |\n| Calder | 2 |\n| Delfin | 5 |\n| Esk | 1 |\n"
     assert not messages(f"# Boats\n\n{table}\nAt the other three stations there are none.\n", "SUM005")
     assert messages(f"# Boats\n\n{table}\nEach of the seven stations has a crew.\n", "SUM005")
+
+
+def test_a_raised_mark_and_one_in_brackets_are_of_two_series() -> None:
+    text = "Six events¹ {} took place.\n\n¹ See the site.\n\n[1] Brandt. Ports. 2013.\n\n[2] Costa. Quays. 2014.\n"
+    assert not messages(text.format("[1, 2]"), "NTE004")
+    assert messages(text.format("[1] [1, 2]"), "NTE004")

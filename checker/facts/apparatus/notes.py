@@ -148,12 +148,15 @@ def _is_one_slip(before: int, number: int, form: str) -> bool:
 
 
 def doubled_marks(document: Document) -> Iterator[NoteSlip]:
-    """Marks that stand twice at one place: [^6][^6], ⁶⁶; told of once, however often they stand there."""
+    """Marks that stand twice at one place: [^6][^6], ⁶⁶; told of once, however often they stand there.
+
+    A raised mark and one in brackets are of two series: "events¹ [1, 2]".
+    """
     notes = {note.label: note for note in document.notes if note.body is not None}
-    marks = sorted((place, note.label) for note in document.notes for place in note.references)
+    marks = sorted((place, note.label, note.form) for note in document.notes for place in note.references)
     told = False
-    for (place, label), (after, again) in pairwise(marks):
-        doubled = label == again and not document.text[place:after].strip(" ,;")
+    for (place, label, form), (after, *again) in pairwise(marks):
+        doubled = [label, form] == again and not document.text[place:after].strip(" ,;")
         if doubled and not told:
             yield _at_mark(document, label, place)
         told = doubled
