@@ -12,6 +12,9 @@ from decimal import Decimal
 from checker.facts.amounts import read_amounts
 from checker.facts.apparatus.references import references
 from checker.facts.complete import Facts, collect
+from checker.facts.derived.rests import rests
+from checker.facts.derived.solved import derived_numbers
+from checker.facts.derived.told import shares_told
 from checker.facts.explain import counts, lists, stretches, tokens
 from checker.facts.proportions import shares
 from checker.frozen import dataclass
@@ -95,12 +98,22 @@ def _changes(facts: Facts) -> Iterator[str]:
 
 
 def _shares(facts: Facts) -> Iterator[str]:
-    for one in shares(facts.document):
-        yield f"{one.part} of {one.whole} is {_plain(round(one.share.value, 1))} %"
+    told = list(shares(facts.document))
+    known = {one.share.span.start for one in told}
+    told += shares_told(facts.document.text, facts.once(derived_numbers), known)
+    for one in told:
+        part, of, share = Decimal(one.part), Decimal(one.whole), round(one.share.value, 1)
+        yield f"{_plain(part)} of {_plain(of)} is {_plain(share)} %"
     for whole in facts.partitions:
         yield f"{_quoted(facts, whole.span)}: " + " + ".join(
             f"{_plain(share.value)}" for share in whole.shares
         )
+
+
+def _rests(facts: Facts) -> Iterator[str]:
+    for one in rests(facts.document):
+        parts = " − ".join(_plain(term.value) for term in (one.whole, *one.parts))
+        yield f"{_quoted(facts, one.rest.span)}: {parts} = {_plain(one.expected)}"
 
 
 def _dates(facts: Facts) -> Iterator[str]:
@@ -145,6 +158,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("breakdown", _breakdowns),
     Kind("change", _changes),
     Kind("share", _shares),
+    Kind("rest", _rests),
     Kind("date", _dates),
     Kind("duration", _durations),
     Kind("citation", _citations),

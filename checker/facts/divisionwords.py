@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from checker.regex import regex
-from checker.text.alternatives import alternatives, seek
+from checker.text.alternatives import alternatives
 from checker.text.language import of_language
-from checker.text.spots import Sought, seeking
 
 
 @of_language
@@ -15,12 +14,6 @@ def of_the() -> re.Pattern[str]:
     return regex(
         rf"{alternatives('OUT_OF')}\s+(?:{alternatives('THE', 'THESE', 'ALL')}\s+){{0,2}}", re.IGNORECASE
     )
-
-
-@of_language
-def of_the_next() -> re.Pattern[str]:
-    """The words before a whole that the parts behind it are taken from: "of the 16 members, ten"."""
-    return regex(rf"\b{alternatives('OUT_OF')}\s+{alternatives('THE', 'THESE')}\s+$", re.IGNORECASE)
 
 
 @of_language
@@ -85,27 +78,12 @@ def no_parts() -> re.Pattern[str]:
 
 
 @of_language
-def rest() -> re.Pattern[str]:
-    """What stands before a number that is left: "the remaining 7", "the other 7", "the rest, 7,"."""
-    other = rf"{alternatives('THE')}\s+{alternatives('OTHER')}"
-    return regex(
-        rf"\b(?:{alternatives('REMAINING')}|{other}|{alternatives('THE_REST')},?)\s+$", re.IGNORECASE
-    )
-
-
-@of_language
 def of_the_rest() -> re.Pattern[str]:
     """What makes a rest a whole of its own: two of the other five."""
     the = rf"(?:{alternatives('THE', 'THESE')}\s+)?"
     return regex(
         rf"\s+{alternatives('OUT_OF')}\s+{the}{alternatives('REMAINING', 'OTHER')}\s+", re.IGNORECASE
     )
-
-
-@seeking
-def rest_word() -> Sought:
-    """A quick look: a word that speaks of what is left."""
-    return seek("REMAINING", "OTHER", "THE_REST", "LEAVES")
 
 
 @of_language

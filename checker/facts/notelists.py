@@ -32,6 +32,8 @@ _WORK = regex(
 """What stands behind an author and a title, and behind no list of names."""
 _INITIALED = regex(r"(?:and\s+)?[^\W\d_][\w’'-]+(?:\s[^\W\d_][\w’'-]+){0,2}\s[^\W\d_a-z]{1,3}")
 """An author as works are listed: "Brandt AK", "Van Dael P"."""
+_CITED = regex(r"\W*[^\W\d_][\w’'-]+, (?:[^\W\d_a-z]\.[ -]?){1,3}(?:,|and|&|\(|\d)")
+"""The first author of a work: "Brandt, A. K. and", "Costa, M. (2013)"."""
 _LEAD = 7
 """Words before the names that a note leads to, at most."""
 _INVERTED = 2
@@ -71,7 +73,7 @@ def _is_author(text: str, note: Span, one: NoteList) -> bool:
     span, items = one.items.span, one.items.items
     if span.start > note.start + 1 or any(known(text[item.span.start : item.span.end]) for item in items):
         return False
-    if _DATED_WORK.match(text, span.end, note.end):
+    if _DATED_WORK.match(text, span.end, note.end) or _CITED.match(text, note.start, note.end):
         return True
     if all(_INITIALED.fullmatch(text, item.span.start, item.span.end) for item in items):
         return True

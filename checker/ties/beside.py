@@ -151,7 +151,8 @@ def _others(rest: Sequence[Token], first: int, *, ordinals: bool) -> Iterator[in
                 number += 1
                 yield index - 1
         elif before.kind in (*_JOINTS, "THE"):
-            other = token.kind == "OTHER" and before.kind == "THE"
+            several = any(behind.kind == "PLURAL" for behind in rest[index + 1 : index + 2])
+            other = token.kind == "OTHER" and before.kind == "THE" and not several  # "the other terms"
             if other or token.lower in ("one", "another"):
                 number += 1
                 yield index

@@ -23,7 +23,7 @@ STOPPED = (
 def test_a_paragraph_that_just_stops() -> None:
     text = "\n\n".join([*LONG, STOPPED, LONG[0].replace("March", "July")])
     assert found(text, "GRB005") == [
-        ("GRB005", "warning", "the paragraph stops without its end, after “sent to the ministry”")
+        ("GRB005", "advice", "the paragraph stops without its end, after “sent to the ministry”")
     ]
 
 

@@ -65,3 +65,16 @@ def test_a_raised_mark_and_one_in_brackets_are_of_two_series() -> None:
     text = "Six events¹ {} took place.\n\n¹ See the site.\n\n[1] Brandt. Ports. 2013.\n\n[2] Costa. Quays. 2014.\n"
     assert not messages(text.format("[1, 2]"), "NTE004")
     assert messages(text.format("[1] [1, 2]"), "NTE004")
+
+
+def test_the_other_terms_are_none_of_a_round() -> None:
+    text = "Split the paper into two parts, one on the 15, one on the other {}."
+    assert not messages(text.format("terms"), "CNT001")
+    assert messages(
+        "Split the paper into two parts, one on terms, one on dates and the other on names.", "CNT001"
+    )
+
+
+def test_a_note_that_is_a_work_lists_nothing() -> None:
+    text = "It relates two regions [1].\n\n[1] Brandt, A. K. and Costa, M. 1991. Regions, lines, and points in maps.\n"
+    assert not messages(text, "CNT001")
