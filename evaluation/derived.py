@@ -1,4 +1,4 @@
-"""`python -m evaluation derived DIR…`: how often the likeliest numbers near by make a share, a change or a rest.
+"""`python -m evaluation derived DIR…`: how often the likeliest numbers make a share, a change, a rest or a recap.
 
 Authors are nearly always right, so where any numbers near by make what is stated, those it is worked out from do;
 and where none do, the likeliest were misread, or the author slipped. What stands below `DIR/name` is one source:
@@ -9,6 +9,7 @@ every source is weighed by weights that were fitted without its fifth. `--fit` w
 from __future__ import annotations
 
 import json
+import re
 from argparse import ArgumentParser
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,12 +17,18 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from checker.careful import toml
 from checker.errors import CheckerError
 from checker.facts.derived import rests, solved
-from checker.facts.derived.candidates import Kind
+from checker.facts.derived.candidates import Candidate, Kind
 from checker.facts.derived.nearness import nearly
+from checker.facts.derived.rests import Taken
 from checker.facts.derived.weights import KINDS
+from checker.facts.sayings import Saying
+from checker.model import Document, Span
 from checker.readers import read
+from checker.relations import retold
+from checker.relations.elsewhere import Stated
 from evaluation.agreement.fit import FOLDS, fold, step
 from evaluation.figures import Share
 from evaluation.running import everywhere
@@ -29,14 +36,15 @@ from evaluation.running import everywhere
 _SUFFIXES = frozenset({".md", ".txt", ".rst", ".html", ".docx", ".tex"})
 _FEWEST = 16
 """Candidates that must have a sign for it to be weighed."""
-_RIDGE = 2.0
-"""How strongly a weight is drawn to 0: as if so many candidates spoke against it."""
+_RIDGE, _RIDGES = 2.0, {"recap": 8.0}
+"""How strongly a weight is drawn to 0: as if so many candidates spoke against it. Recaps have fewer sources."""
 _SWEEPS = 30
 _LEAST = 0.1
 """A weight that is smaller is left out."""
+_TABLES = Path(__file__).parents[1] / "grammars" / "en" / "derived.toml"
 _HALF = 2
 """Scores are told in halves."""
-_LOW, _HIGH = -5, 4
+_LOW, _HIGH = -5, 8
 _TABLE = """\
 # What the signs of numbers are worth that another may be worked out from: a logistic sum, fitted by
 # `python -m evaluation derived --fit DIR…` to how often such numbers make it.
@@ -62,58 +70,77 @@ def main(words: Sequence[str]) -> None:
         "folders", type=Path, nargs="+", metavar="DIR", help="texts, a folder for each source"
     )
     parser.add_argument("--fit", action="store_true", help="write the weights into grammars/en/derived.toml")
+    parser.add_argument("--kind", choices=KINDS, action="append", help="look at this kind only")
     given = parser.parse_args(words)
-    found = [place for folder in given.folders for place in _places(folder)]
-    tables = {}
-    for kind in KINDS:
+    kinds = given.kind or KINDS
+    found = [place for folder in given.folders for place in _places(folder, kinds)]
+    tables = {
+        kind: (table["start"], table["signs"]) for kind, table in toml(_TABLES.read_text("utf-8")).items()
+    }
+    for kind in kinds:
         own = [place for place in found if place.kind == kind]
         print("\n".join(_told(kind, own)))
         if given.fit:
-            tables[kind] = fitted(own)
+            tables[kind] = fitted(own, _RIDGES.get(kind, _RIDGE))
     if given.fit:
-        path = Path(__file__).parents[1] / "grammars" / "en" / "derived.toml"
-        path.write_text(_written(tables), "utf-8")
+        _TABLES.write_text(_written(tables), "utf-8")
 
 
-def _places(folder: Path) -> Iterator[Place]:
+def _places(folder: Path, kinds: Sequence[str]) -> Iterator[Place]:
     paths = sorted(path for path in folder.rglob("*") if path.suffix in _SUFFIXES)
-    for several in everywhere(partial(_of_file, folder), paths):
+    for several in everywhere(partial(_of_file, folder, kinds), paths):
         yield from several
 
 
-def _of_file(folder: Path, path: Path) -> list[Place]:
+def _of_file(folder: Path, kinds: Sequence[str], path: Path) -> list[Place]:
     try:
         document = read(str(path), path.read_bytes())
     except (CheckerError, OSError):
         return []
-    source = path.relative_to(folder).parts[0]
-    shares = [
-        Place(
-            source,
-            Kind.CHANGE if one.kind == Kind.POINTS else one.kind,
-            tuple(
-                (way.signs, way.fits(one.stated), nearly(one.stated.value, way.due)) for _, way in one.pairs
-            ),
-            one.explained,
-        )
-        for one in solved.places(document)
-        if one.pairs
-    ]
-    left = [
-        Place(
-            source,
-            "rest",
-            tuple(
-                (way.signs, way.fits(one.stated), nearly(one.stated.value, way.due)) for _, way in one.ways
-            ),
-            one.explained,
-        )
-        for one in rests.places(document)
-    ]
-    return shares + left
+    source = f"{folder.name}/{path.relative_to(folder).parts[0]}"
+    found: list[Place] = []
+    if {Kind.SHARE, Kind.CHANGE}.intersection(kinds):
+        for one in solved.places(document):
+            if one.pairs:
+                kind = Kind.CHANGE if one.kind == Kind.POINTS else one.kind
+                found.append(_place(source, kind, one.stated, [way for _, way in one.pairs], one.explained))
+    if "rest" in kinds:
+        for left in rests.places(document):
+            found.append(_place(source, "rest", left.stated, [way for _, way in left.ways], left.explained))
+    if "recap" in kinds:
+        found += _recaps(source, document, _mistakes(path, document.text))
+    return found
 
 
-def fitted(places: Sequence[Place]) -> Weights:
+def _recaps(source: str, document: Document, mistakes: Sequence[Span]) -> Iterator[Place]:
+    """The recaps of a document without those that are known mistakes."""
+
+    def sound(one: Stated) -> bool:
+        at = one.saying.span.start
+        return not any(wrong.start <= at < wrong.end for wrong in mistakes)
+
+    for again in retold.places(document):
+        ways = tuple((way.signs, way.fits, True) for _, way in again.ways if sound(way.other))
+        if ways and sound(again.stated):
+            yield Place(source, "recap", ways, again.explained)
+
+
+def _mistakes(path: Path, text: str) -> Sequence[Span]:
+    """The places of the mistakes that were planted in a draft, as the key of its set quotes them."""
+    key = path.parents[1] / "key.tsv"
+    rows = [line.split("\t") for line in key.read_text("utf-8").splitlines()] if key.exists() else []
+    quotes = [r"\s+".join(map(re.escape, row[1].split())) for row in rows if row[0] == path.name]
+    return [Span(*match.span()) for quote in quotes for match in re.finditer(quote, text)]
+
+
+def _place(
+    source: str, kind: str, stated: Saying, ways: Sequence[Candidate | Taken], explained: bool
+) -> Place:
+    made = ((way.signs, way.fits(stated), nearly(stated.value, way.due)) for way in ways)
+    return Place(source, kind, tuple(made), explained)
+
+
+def fitted(places: Sequence[Place], ridge: float = _RIDGE) -> Weights:
     """The weights under which what makes a number is likeliest among what may make it."""
     rows = [(signs, fits) for place in places for signs, fits, _ in place.ways]
     count = Counter(sign for signs, _ in rows for sign in signs)
@@ -127,7 +154,7 @@ def fitted(places: Sequence[Place]) -> Weights:
     for _ in range(_SWEEPS):
         start += step(range(len(rows)), right, logits, start, 0.0)
         for sign, some in having.items():
-            worth[sign] += step(some, right, logits, worth[sign], _RIDGE)
+            worth[sign] += step(some, right, logits, worth[sign], ridge)
     return start, {sign: points for sign, points in worth.items() if abs(points) >= _LEAST}
 
 
@@ -136,7 +163,9 @@ def _told(kind: str, places: Sequence[Place]) -> Iterator[str]:
     agree: Counter[int] = Counter()
     alone: Counter[int] = Counter()
     for number in range(FOLDS):
-        start, worth = fitted([place for place in places if fold(place.source) != number])
+        start, worth = fitted(
+            [place for place in places if fold(place.source) != number], _RIDGES.get(kind, _RIDGE)
+        )
         for place in (one for one in places if fold(one.source) == number):
             scores = [start + sum(worth.get(sign, 0.0) for sign in signs) for signs, _, _ in place.ways]
             best = max(range(len(scores)), key=scores.__getitem__)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from checker.checks.kind import Options
 from checker.checks.settling import settled
 from checker.model import Mismatch, Related
-from checker.relations.recaps import copies, recaps, told_otherwise
+from checker.relations.recaps import recaps, retellings
 from checker.verdicts import Ledger
 
 SURE = "same"
@@ -39,41 +39,22 @@ def equals_recap(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
                 grade=SURE if one.sure else "",
                 confidence=one.evidence.confidence,
             )
-    yield from _exchanged(ledger)
-    yield from _orphaned(ledger)
+    yield from _retold(ledger)
 
 
-def _exchanged(ledger: Ledger) -> Iterator[Mismatch]:
-    """Numbers that stand elsewhere with two digits exchanged."""
+def _retold(ledger: Ledger) -> Iterator[Mismatch]:
+    """Numbers that stand elsewhere a slip of the hand away."""
     document = ledger.facts.document
-    for copy in copies(ledger.facts):
-        style = ledger.facts.style_at(copy.wrong.span)
-        factor = Decimal(10) ** copy.wrong.times
-        right, wrong = copy.right.value / factor, copy.wrong.value / factor
+    for one in retellings(ledger.facts):
+        style, factor = ledger.facts.style_at(one.wrong), Decimal(10) ** one.times
         yield Mismatch(
-            span=copy.wrong.span,
+            span=one.wrong,
             values={
-                "first": document.quote(copy.wrong.span),
-                "second": document.quote(copy.right.span),
-                "where": copy.where,
+                "first": document.quote(one.wrong),
+                "second": document.quote(one.right),
+                "where": one.where,
             },
-            related=(Related("stated here", copy.right.span),),
-            suggestion=f"{style.instead(right, wrong)}, or the other way round",
-            confidence=copy.evidence.confidence,
-        )
-
-
-def _orphaned(ledger: Ledger) -> Iterator[Mismatch]:
-    """Numbers of a summary that the body gives with another digit."""
-    document = ledger.facts.document
-    for one in told_otherwise(ledger.facts):
-        yield Mismatch(
-            span=one.wrong.span,
-            values={
-                "first": document.quote(one.wrong.span),
-                "second": document.quote(one.right.span),
-                "where": "the text",
-            },
-            related=(Related("stated here", one.right.span),),
+            related=(Related("stated here", one.right),),
+            suggestion=f"{style.instead(one.due / factor, one.value / factor)}, or the other way round",
             confidence=one.evidence.confidence,
         )

@@ -15,7 +15,7 @@ from checker.text.anchors import may_hold
 from checker.text.language import of_language
 from checker.text.predicates import stem
 from checker.text.spots import Signs
-from checker.text.tokens import Token, singular
+from checker.text.tokens import Token, singular, tokenize
 from checker.text.vocabulary import vocabulary
 
 PERCENT = "%"
@@ -179,6 +179,11 @@ def _stem(token: Token) -> str:
     if words.has("AUXILIARY", token.lower) or token.lower in words.powers:
         return ""
     return stem(singular(token.lower))
+
+
+def stems_of(text: str) -> frozenset[str]:
+    """The stems of the words that say something, of a title."""
+    return frozenset(filter(None, map(_stem, tokenize(text))))
 
 
 def _is_old(ahead: Sequence[Token]) -> bool:

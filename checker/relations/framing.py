@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from checker.facts.complete import Facts
-from checker.model import Block, BlockKind
+from checker.model import Block, BlockKind, Document
 from checker.regex import regex
 from checker.text.language import of_language
 from checker.text.vocabulary import vocabulary
@@ -23,34 +23,36 @@ _PHRASE = (2, 3, 4)
 
 def framing_blocks(facts: Facts) -> frozenset[int]:
     """The blocks of the sections whose heading frames the report: Summary, Conclusions."""
-    return frozenset(_under(facts, _names_a_frame))
+    return frozenset(_under(facts.document, _names_a_frame))
 
 
-def headed_blocks(facts: Facts) -> frozenset[int]:
+def headed_blocks(document: Document) -> frozenset[int]:
     """Those, and the blocks that say otherwise that they sum up: under "In short", "Seen as a whole, …"."""
-    text, openings = facts.document.text, _openings()
+    text, openings = document.text, _openings()
     said = {
         at
-        for at, block in enumerate(facts.document.blocks)
+        for at, block in enumerate(document.blocks)
         if block.kind is BlockKind.PARAGRAPH and text.startswith(openings, block.span.start, block.span.end)
     }
-    return frozenset(said) | frozenset(_under(facts, lambda words: _names_a_frame(words) or _sums_up(words)))
+    return frozenset(said) | frozenset(
+        _under(document, lambda words: _names_a_frame(words) or _sums_up(words))
+    )
 
 
-def _under(facts: Facts, frames: Callable[[Sequence[str]], bool]) -> Iterator[int]:
+def _under(document: Document, frames: Callable[[Sequence[str]], bool]) -> Iterator[int]:
     """The blocks under headings of some kind, down to the next heading of their level."""
     level = 0
-    for index, block in enumerate(facts.document.blocks):
+    for index, block in enumerate(document.blocks):
         if block.kind is BlockKind.HEADING and (not level or block.level <= level):
-            level = block.level if frames(_words(facts, block)) else 0
+            level = block.level if frames(_words(document, block)) else 0
         if level and block.kind is not BlockKind.NOTE:
             yield index
 
 
-def _words(facts: Facts, block: Block) -> Sequence[str]:
+def _words(document: Document, block: Block) -> Sequence[str]:
     """The words that a block begins with."""
     start = block.span.start
-    return _WORD.findall(facts.document.text[start : min(block.span.end, start + _LONG)].lower())
+    return _WORD.findall(document.text[start : min(block.span.end, start + _LONG)].lower())
 
 
 def _names_a_frame(words: Sequence[str]) -> bool:

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
+from decimal import Decimal
 from itertools import islice
 
 from checker.facts.complete import Facts
 from checker.facts.counts import find
+from checker.facts.derived.terms import times
 from checker.frozen import dataclass
-from checker.model import Block, BlockKind, Relation, Statement
+from checker.model import Block, BlockKind, Relation, Span, Statement
 from checker.regex import regex
-from checker.relations.exchanged import Exchanged, exchanged
+from checker.relations.elsewhere import CELL
+from checker.relations.exchanged import exchanged
 from checker.relations.framing import framing_blocks
-from checker.relations.orphans import Orphan, orphans
-from checker.relations.slips import slips
+from checker.relations.retold import slips
 from checker.text.language import in_english
 from checker.text.predicates import degrees, stem
 from checker.text.tokens import Token
@@ -42,15 +44,13 @@ _YEAR = regex(r"\b(?:19|20)\d\d\b")
 class Recap:
     """A count that says again what another says: `frame` of the summary or a bullet, `body` of the text.
 
-    `sure`: they say the same thing beyond doubt. `where` names the place of `body`, `times` is how often the
-    number of `body` stands in the document where that is what speaks for it, else 1.
+    `sure`: they say the same thing beyond doubt. `where` names the place of `body`.
     """
 
     frame: Statement
     body: Statement
     sure: bool
     where: str
-    times: int = 1
 
     @property
     def differs(self) -> bool:
@@ -61,7 +61,20 @@ class Recap:
         """One count beside the other."""
         signs = ("a recap", SUM, f"a recap of {self.where}", "the same words" if self.sure else "words alike")
         off = sum_gap(self.frame.value, self.body.value) if self.frame.value != self.body.value else "slip"
-        return Evidence(signs, off if self.differs else "", self.times)
+        return Evidence(signs, off if self.differs else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Retelling:
+    """A number that another one tells otherwise. `times` is the power of ten that it is written in."""
+
+    wrong: Span
+    right: Span
+    value: Decimal
+    due: Decimal
+    times: int
+    where: str
+    evidence: Evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,34 +93,45 @@ def recaps(facts: Facts) -> Sequence[Recap]:
     return facts.once(_recaps)
 
 
-def copies(facts: Facts) -> Iterator[Exchanged]:
+def copies(facts: Facts) -> Iterator[Retelling]:
     """Numbers that stand elsewhere with two digits exchanged, those left out that `recaps` has."""
-    known = {one.frame.span.start for one in recaps(facts) if one.differs}
-    known |= {one.body.span.start for one in recaps(facts) if one.differs}
+    known = _known(facts)
     for one in exchanged(facts, framing_blocks(facts)):
         if known.isdisjoint(range(one.wrong.span.start, one.wrong.span.end)):
-            yield one
+            yield Retelling(
+                one.wrong.span,
+                one.right.span,
+                one.wrong.value,
+                one.right.value,
+                one.wrong.times,
+                one.where,
+                one.evidence,
+            )
 
 
-def told_otherwise(facts: Facts) -> Iterator[Orphan]:
-    """Numbers of a summary that the body gives with another digit, those left out that the others have."""
-    known = [one.frame.span for one in recaps(facts) if one.differs]
-    known += [one.body.span for one in recaps(facts) if one.differs]
-    known += [span for one in copies(facts) for span in (one.wrong.span, one.right.span)]
-    for orphan in orphans(facts):
-        mine = (orphan.wrong.span, orphan.right.span)
-        if not any(one.start < its.end and its.start < one.end for one in mine[:1] for its in known):
-            yield orphan
+def retellings(facts: Facts) -> Iterator[Retelling]:
+    """Those, and the numbers of what sums up that are told otherwise elsewhere, a slip of the hand away."""
+    known, found = set(_known(facts)), list(copies(facts))
+    yield from found
+    known.update(at for one in found for at in range(one.wrong.start, one.wrong.end))
+    named = {one.quantity.span.start: one.span for one in facts.statements}
+    for stated, best in slips(facts.document):
+        mine, its = stated.saying, best.other.saying
+        wrong, right = named.get(mine.span.start, mine.span), named.get(its.span.start, its.span)
+        if known.isdisjoint(range(wrong.start, wrong.end)):
+            where = "the table" if best.other.kind == CELL else "the text"
+            signs = ("a recap", SUM, "a recap of the text", "words alike")
+            evidence = Evidence(signs, sum_gap(mine.value, best.due))
+            yield Retelling(wrong, right, mine.value, best.due, times(mine), where, evidence)
+
+
+def _known(facts: Facts) -> frozenset[int]:
+    spans = [span for one in recaps(facts) if one.differs for span in (one.frame.span, one.body.span)]
+    return frozenset(at for span in spans for at in range(span.start, span.end))
 
 
 def _recaps(facts: Facts) -> Sequence[Recap]:
-    framing = framing_blocks(facts)
-    found = {one.frame.span: one for one in _found(facts, framing)}
-    for slip in slips(facts, framing):
-        if _is_taken_from(facts, slip.once) or _is_taken_from(facts, slip.often):
-            continue
-        found.setdefault(slip.once.span, Recap(slip.once, slip.often, False, "the text", slip.times))
-    return tuple(found.values())
+    return tuple({one.frame.span: one for one in _found(facts, framing_blocks(facts))}.values())
 
 
 def _found(facts: Facts, framing: Set[int]) -> Iterator[Recap]:

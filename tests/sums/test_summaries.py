@@ -35,12 +35,6 @@ def report(lead: str = "A mill.", body: str = "It rained.", end: str = "We go on
             "118 raids",
             "128 raids",
         ),
-        # What is left of another count, with the digits exchanged.
-        (
-            report(end="So 21 of the repairs ordered had not been begun."),
-            "21 of the repairs",
-            "the remaining 12",
-        ),
         # Counts of one whole, however small.
         (
             report(end="Only 11 of the 36 wheels inspected turned."),
@@ -81,7 +75,6 @@ def test_one_digit_is_other(text: str, wrong: str, right: str) -> None:
         report(end="We built 42 bridges.", body="Of the 48 bridges planned, six were not built."),
         # Little is said of both, or more is said of a third.
         report(end="We saw 98 millers.", body="It had 96 complaints."),
-        report(end="Of the fund 36 per cent was left.", body="The fund gave 38 per cent to mills."),
         report(end="We mended 98 large red sails.", body="In 96 sails. He mended 412 large red sails."),
         # Digits that no slip explains, labels, marks and addresses.
         report(end="Complaints rose to 85.", body="It had 96 complaints in the year."),
@@ -100,11 +93,6 @@ def test_one_digit_is_other(text: str, wrong: str, right: str) -> None:
         ),
         # Neither sums up.
         report(body="Complaints rose to 98.\n\n## This year\n\nIt had 96 complaints in the year."),
-        # One of many numbers of the noun.
-        report(
-            end="In all, 171 mills paid.",
-            body="It has 900 sacks. He has 12 old boats. Of wheels 117 mills say yes. Then 78 mills say no, 43 mills nothing, 19 mills all, 64 mills a lot.",
-        ),
         # Small counts of no one whole.
         report(end="Complaints rose to 9.", body="It had 8 complaints in the year."),
     ],

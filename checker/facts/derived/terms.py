@@ -8,7 +8,8 @@ from itertools import zip_longest
 
 from checker.facts.sayings import Saying, sayings
 from checker.frozen import dataclass, replace
-from checker.model import BlockKind, Document
+from checker.model import BlockKind, Document, Span
+from checker.text.language import of_text
 from checker.text.sentences import sentences
 
 READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
@@ -52,20 +53,20 @@ class Terms:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._read: dict[int, Sequence[tuple[int, Saying]]] = {}
+        self._read = _known(document.text)
 
     def of(self, index: int) -> Sequence[tuple[int, Saying]]:
         """The numbers of a block, each with the index of its sentence."""
-        if index not in self._read:
-            text, block = self._document.text, self._document.blocks[index]
+        text, block = self._document.text, self._document.blocks[index]
+        if block.span not in self._read:
             found: list[tuple[int, Saying]] = []
             if block.kind in READ and block.span.end - block.span.start <= _LONGEST:
                 for at, sentence in enumerate(sentences(text, block.span)):
                     found += [(at, one) for one in _scaled(list(sayings(text, sentence, {}, hedged=True)))]
                 if len(found) > _MOST:
                     found = []
-            self._read[index] = found
-        return self._read[index]
+            self._read[block.span] = found
+        return self._read[block.span]
 
     def near(self, index: int, sentence: int, place: Saying) -> list[Term]:
         """The numbers that `place` may be worked out from, left to right, without itself."""
@@ -90,6 +91,12 @@ class Terms:
             if kind in READ:
                 found.append(other)
         return found[::-1]
+
+
+@of_text
+def _known(_text: str) -> dict[Span, Sequence[tuple[int, Saying]]]:
+    """The numbers of each block of a text: several look at all of them, one after the other."""
+    return {}
 
 
 def times(*several: Saying) -> int:

@@ -10,7 +10,7 @@ from checker.frozen import dataclass
 from checker.prepared import prepared
 from checker.text.language import DERIVED, language, of_language
 
-KINDS = ("share", "change", "rest")
+KINDS = ("share", "change", "rest", "recap")
 """What has a table."""
 
 

@@ -1,0 +1,153 @@
+"""All numbers of a document, each in its place: in what sums up, opens or closes, in the body, in a cell."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from math import log
+
+from checker.facts.derived.terms import READ, Terms
+from checker.facts.sayings import PERCENT, Saying, sayings, stems_of
+from checker.facts.tables import Table, tables
+from checker.frozen import dataclass
+from checker.model import BlockKind, Document, Span
+from checker.regex import regex
+from checker.relations.framing import headed_blocks
+from checker.text.sentences import sentences
+
+CELL = "cell"
+_CELLS = 2
+"""Cells of a row that tells one thing and its number; with more, it is one of a table."""
+_OPENING, _CLOSING = 8, 2
+"""Blocks before the second heading, and at the end, that may sum up though nothing says so."""
+_TOLD = READ | {BlockKind.ROW}
+_CAPTION = 300
+"""Characters of what stands above a table that are looked at."""
+_YEAR = regex(r"\b(?:19|20)\d\d\b")
+
+
+class Part:
+    """Which part of a document a number stands in."""
+
+    HEADED, OPENING, CLOSING, BODY = "headed", "opening", "closing", "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A number in its place. `run` counts the blocks side by side that sum up, 0 for the body.
+
+    Of a cell, `row` and `column` have the stems of what its row and column are called.
+    """
+
+    saying: Saying
+    block: int
+    run: int
+    part: str
+    kind: str
+    row: frozenset[str] = frozenset()
+    column: frozenset[str] = frozenset()
+    total: bool = False
+
+
+class Numbers:
+    """The numbers of a document."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._terms = Terms(document)
+        self.parts = _parts(document)
+        self.runs = _runs(self.parts)
+
+    @cached_property
+    def all(self) -> Sequence[Stated]:
+        """All of them, those of the cells behind the others."""
+        return [*self.told, *self._cells()]
+
+    @cached_property
+    def told(self) -> Sequence[Stated]:
+        """Those that stand in no table with columns."""
+        return [one for index in range(len(self._document.blocks)) for one in self.of(index)]
+
+    @cached_property
+    def weights(self) -> Mapping[str, float]:
+        """What a word is worth that two sentences share: the more, the fewer sentences have it."""
+        of_sentence = {one.saying.sentence: one.saying.words for one in self.all}
+        times = Counter(word for words in of_sentence.values() for word in words)
+        return {word: log((len(of_sentence) + 1) / number) for word, number in times.items()}
+
+    def of(self, index: int) -> Iterator[Stated]:
+        """The numbers of a block that is no row of a table with columns."""
+        block, text = self._document.blocks[index], self._document.text
+        found: Sequence[Saying] = ()
+        if block.kind in READ:
+            found = [one for _, one in self._terms.of(index)]
+        elif block.kind is BlockKind.ROW and len(block.cells) <= _CELLS:
+            found = [
+                one for span in sentences(text, block.span) for one in sayings(text, span, {}, hedged=True)
+            ]
+        for one in found:
+            yield Stated(
+                one, index, self.runs.get(index, 0), self.parts.get(index, Part.BODY), block.kind.value
+            )
+
+    def _cells(self) -> Iterator[Stated]:
+        for table in tables(self._document):
+            if len(table.columns) > _CELLS:
+                run, part = self.runs.get(table.first, 0), self.parts.get(table.first, Part.BODY)
+                yield from _of_table(self._document, table, run, part)
+
+
+def _of_table(document: Document, table: Table, run: int, part: str) -> Iterator[Stated]:
+    """The numbers of the cells of a table: what is said of each is said by its row and its column."""
+    above = document.blocks[table.first - 1] if table.first else None
+    captioned = above is not None and above.kind is not BlockKind.ROW
+    caption = document.quote(above.span)[:_CAPTION] if above is not None and captioned else ""
+    around = stems_of(caption)
+    for row in table.rows:
+        label, line = stems_of(row.label), Span(row.cells[0].span.start, row.cells[-1].span.end)
+        for cell, column in zip(row.cells, table.columns, strict=True):
+            if cell.figure is not None:
+                figure, title = cell.figure, stems_of(column.title)
+                years = frozenset(_YEAR.findall(f"{row.label} {column.title}") or _YEAR.findall(caption))
+                share = cell.percent or PERCENT in column.title or PERCENT in row.label
+                unit, words = PERCENT if share else "", label | title
+                saying = Saying(
+                    cell.span,
+                    figure.value,
+                    figure.step,
+                    unit,
+                    "",
+                    None,
+                    words,
+                    words | around,
+                    years,
+                    line,
+                    old=False,
+                )
+                total = row.total or column.total
+                yield Stated(saying, table.first, run, part, CELL, label, title, total)
+
+
+def _parts(document: Document) -> Mapping[int, str]:
+    """The blocks that sum up, or may."""
+    blocks = document.blocks
+    found = dict.fromkeys(headed_blocks(document), Part.HEADED)
+    headings = [at for at, block in enumerate(blocks) if block.kind is BlockKind.HEADING]
+    second = headings[1] if len(headings) > 1 else 0
+    told = [at for at, block in enumerate(blocks) if block.kind in _TOLD]
+    for at in [at for at in told if at < second][:_OPENING]:
+        found.setdefault(at, Part.OPENING)
+    for at in told[-_CLOSING:]:
+        found.setdefault(at, Part.CLOSING)
+    return found
+
+
+def _runs(parts: Mapping[int, str]) -> Mapping[int, int]:
+    """Which run each of these blocks is of: those side by side of one kind are one."""
+    found: dict[int, int] = {}
+    number = 0
+    for at in sorted(parts):
+        number += at - 1 not in found or parts[at - 1] != parts[at]
+        found[at] = number
+    return found
