@@ -99,3 +99,32 @@ def test_one_digit_is_other(text: str, wrong: str, right: str) -> None:
 )
 def test_left_alone(text: str) -> None:
     assert found(text) == []
+
+
+TABLE = """\
+It rained, and the miller mended his sails.
+
+| Office | Cases closed | Cases opened |
+|---|---:|---:|
+| North | 1,210 | 1,305 |
+| South | 1,130 | 1,100 |
+| Total | 2,340 | 2,405 |
+
+The year before had been dry."""
+
+
+def test_a_cell_says_otherwise() -> None:
+    text = report(body=TABLE, end="In all, 2,390 cases were closed in the two offices.")
+    assert found(text) == [("2,390 cases", ("2,340",))]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "In all, 2,340 cases were closed in the two offices.",
+        "In all, 2,390 cats were seen in the two mills.",
+        "In all, 2,930 cases were closed in the two offices.",
+    ],
+)
+def test_a_cell_says_the_same_or_tells_of_something_else(end: str) -> None:
+    assert found(report(body=TABLE, end=end)) == []
