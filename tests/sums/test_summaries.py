@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sums.support import findings
+from sums.support import findings, messages
 
 
 def found(text: str) -> list[tuple[str, tuple[str, ...]]]:
@@ -128,3 +128,12 @@ def test_a_cell_says_otherwise() -> None:
 )
 def test_a_cell_says_the_same_or_tells_of_something_else(end: str) -> None:
     assert found(report(body=TABLE, end=end)) == []
+
+
+def test_several_numbers_beside_one_tell_of_other_things() -> None:
+    text = (
+        "# Summary\n\nWe visited 24 schools for deaf children.{}\n\n"
+        "# Visits\n\nWe visited all 21 schools for deaf children in the spring.\n"
+    )
+    assert messages(text.format(""), "SUM009")
+    assert not messages(text.format(" We visited 23 schools for deaf children in the north."), "SUM009")
