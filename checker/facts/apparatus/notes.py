@@ -147,6 +147,10 @@ def _is_one_slip(before: int, number: int, form: str) -> bool:
     return form == "caret" or number in (before, before - 1)
 
 
+_TWO_SERIES = {"raised", "bracket"}
+"""Forms of marks that number notes, and works, each from 1 on."""
+
+
 def doubled_marks(document: Document) -> Iterator[NoteSlip]:
     """Marks that stand twice at one place: [^6][^6], ⁶⁶; told of once, however often they stand there.
 
@@ -155,8 +159,10 @@ def doubled_marks(document: Document) -> Iterator[NoteSlip]:
     notes = {note.label: note for note in document.notes if note.body is not None}
     marks = sorted((place, note.label, note.form) for note in document.notes for place in note.references)
     told = False
-    for (place, label, form), (after, *again) in pairwise(marks):
-        doubled = [label, form] == again and not document.text[place:after].strip(" ,;")
+    for (place, label, form), (after, again, its) in pairwise(marks):
+        doubled = (
+            label == again and {form, its} != _TWO_SERIES and not document.text[place:after].strip(" ,;")
+        )
         if doubled and not told:
             yield _at_mark(document, label, place)
         told = doubled
