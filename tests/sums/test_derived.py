@@ -77,3 +77,9 @@ def test_a_slip_is_near_or_exchanges_digits() -> None:
 def test_every_kind_has_its_table() -> None:
     assert all(weights(kind).signs for kind in KINDS)
     assert weights("nothing").score(()) < -10
+
+
+def test_numbers_that_are_all_shares_are_parts() -> None:
+    text = "The basin is large. Arden has 40,320 (42 %), Brack 26,880 (28 %){} and Delfin the rest, {}."
+    assert found(text.format(", Calder 19,200 (20 %)", "9,600")) == []
+    assert found("The basin has 26,880 farms. Calder has 19,200 and Delfin the rest, 9,600.")
