@@ -23,9 +23,10 @@ from checker.facts.derived import rests, solved
 from checker.facts.derived.candidates import Candidate, Kind
 from checker.facts.derived.nearness import nearly
 from checker.facts.derived.rests import Taken
+from checker.facts.derived.terms import Terms
 from checker.facts.derived.weights import KINDS
 from checker.facts.sayings import Saying
-from checker.model import Document, Span
+from checker.model import Span
 from checker.readers import read
 from checker.relations import retold
 from checker.relations.elsewhere import Stated
@@ -97,29 +98,29 @@ def _of_file(folder: Path, kinds: Sequence[str], path: Path) -> list[Place]:
         document = read(str(path), path.read_bytes())
     except (CheckerError, OSError):
         return []
-    source = f"{folder.name}/{path.relative_to(folder).parts[0]}"
+    source, terms = f"{folder.name}/{path.relative_to(folder).parts[0]}", Terms(document)
     found: list[Place] = []
     if {Kind.SHARE, Kind.CHANGE}.intersection(kinds):
-        for one in solved.places(document):
+        for one in solved.places(terms):
             if one.pairs:
                 kind = Kind.CHANGE if one.kind == Kind.POINTS else one.kind
                 found.append(_place(source, kind, one.stated, [way for _, way in one.pairs], one.explained))
     if "rest" in kinds:
-        for left in rests.places(document):
+        for left in rests.places(terms):
             found.append(_place(source, "rest", left.stated, [way for _, way in left.ways], left.explained))
     if "recap" in kinds:
-        found += _recaps(source, document, _mistakes(path, document.text))
+        found += _recaps(source, terms, _mistakes(path, document.text))
     return found
 
 
-def _recaps(source: str, document: Document, mistakes: Sequence[Span]) -> Iterator[Place]:
+def _recaps(source: str, terms: Terms, mistakes: Sequence[Span]) -> Iterator[Place]:
     """The recaps of a document without those that are known mistakes."""
 
     def sound(one: Stated) -> bool:
         at = one.saying.span.start
         return not any(wrong.start <= at < wrong.end for wrong in mistakes)
 
-    for again in retold.places(document):
+    for again in retold.places(terms):
         ways = tuple((way.signs, way.fits, True) for _, way in again.ways if sound(way.other))
         if ways and sound(again.stated):
             yield Place(source, "recap", ways, again.explained)

@@ -14,6 +14,7 @@ from checker.facts.apparatus.references import references
 from checker.facts.complete import Facts, collect
 from checker.facts.derived.rests import rests
 from checker.facts.derived.solved import derived_numbers
+from checker.facts.derived.terms import terms_of
 from checker.facts.derived.told import shares_told
 from checker.facts.explain import counts, lists, stretches, tokens
 from checker.facts.proportions import shares
@@ -111,7 +112,7 @@ def _shares(facts: Facts) -> Iterator[str]:
 
 
 def _rests(facts: Facts) -> Iterator[str]:
-    for one in rests(facts.document):
+    for one in rests(facts.once(terms_of)):
         parts = " − ".join(_plain(term.value) for term in (one.whole, *one.parts))
         yield f"{_quoted(facts, one.rest.span)}: {parts} = {_plain(one.expected)}"
 

@@ -53,10 +53,9 @@ class Stated:
 class Numbers:
     """The numbers of a document."""
 
-    def __init__(self, document: Document) -> None:
-        self._document = document
-        self._terms = Terms(document)
-        self.parts = _parts(document)
+    def __init__(self, terms: Terms) -> None:
+        self._document, self._terms = terms.document, terms
+        self.parts = _parts(terms.document)
         self.runs = _runs(self.parts)
 
     @cached_property

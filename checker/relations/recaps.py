@@ -13,7 +13,7 @@ from itertools import islice
 
 from checker.facts.complete import Facts
 from checker.facts.counts import find
-from checker.facts.derived.terms import times
+from checker.facts.derived.terms import terms_of, times
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Relation, Span, Statement
 from checker.regex import regex
@@ -115,7 +115,7 @@ def retellings(facts: Facts) -> Iterator[Retelling]:
     yield from found
     known.update(at for one in found for at in range(one.wrong.start, one.wrong.end))
     named = {one.quantity.span.start: one.span for one in facts.statements}
-    for stated, best in slips(facts.document):
+    for stated, best in slips(facts.once(terms_of)):
         mine, its = stated.saying, best.other.saying
         wrong, right = named.get(mine.span.start, mine.span), named.get(its.span.start, its.span)
         if known.isdisjoint(range(wrong.start, wrong.end)):

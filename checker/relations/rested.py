@@ -8,14 +8,12 @@ from decimal import Decimal
 from checker.facts.amounts import scale
 from checker.facts.complete import Facts
 from checker.facts.derived.rests import Left, rests
-from checker.facts.derived.terms import times
+from checker.facts.derived.terms import terms_of, times
+from checker.facts.derived.weights import grade
 from checker.model import Statement, Support, SupportKind
 from checker.relations.remainders import remainders
 from checker.ties.arithmetic import Reason, Reasons
 from checker.ties.trust import SUM, Evidence, sum_gap
-
-_GRADES = ((0.0, "surely"), (-1.0, "probably"), (-99.0, "perhaps"))
-"""What is said of a rest by its least score."""
 
 
 def rested(facts: Facts) -> Sequence[Left]:
@@ -25,14 +23,13 @@ def rested(facts: Facts) -> Sequence[Left]:
 
 def _rested(facts: Facts) -> Sequence[Left]:
     known = {one.rest.quantity.span.start for one in remainders(facts)}
-    return tuple(one for one in rests(facts.document) if one.rest.span.start not in known)
+    return tuple(one for one in rests(facts.once(terms_of)) if one.rest.span.start not in known)
 
 
 def evidence(one: Left) -> Evidence:
     """A rest beside what is left."""
-    grade = next(word for least, word in _GRADES if one.score >= least)
     gap = "" if one.fits else sum_gap(one.rest.value, one.expected)
-    return Evidence(("a rest", SUM, f"a rest {grade} of numbers near by"), gap)
+    return Evidence(("a rest", SUM, f"a rest {grade(one.score)} of numbers near by"), gap)
 
 
 def arithmetic(facts: Facts, one: Left) -> str:

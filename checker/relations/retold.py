@@ -13,11 +13,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from checker.facts.derived.terms import times
+from checker.facts.derived.terms import Terms, times
 from checker.facts.derived.weights import weights
 from checker.facts.sayings import PERCENT, Saying
 from checker.frozen import dataclass
-from checker.model import Document
 from checker.regex import regex
 from checker.relations.elsewhere import CELL, Numbers, Part, Stated
 from checker.relations.likeness import NAME, Beside, Seen, ahead, digits, is_small, is_some, plain, signs
@@ -40,9 +39,9 @@ _MOST = 1500
 _PLACES = 40
 """Places of one number that are looked at, at most: they grow with the text."""
 _WAYS = 12
+"""Candidates that are weighed, at most."""
 _LARGE = 1000
 """From here on a number is no label, and with one digit and noughts, 50,000, it is known by no digit."""
-"""Candidates that are weighed, at most."""
 _SCORE = 0.3
 """The least score of what is said."""
 _ALL = (Part.HEADED, Part.OPENING, Part.CLOSING, Part.BODY)
@@ -78,14 +77,14 @@ class Retold:
 
 
 @in_english(())
-def slips(document: Document) -> Sequence[tuple[Stated, Candidate]]:
+def slips(terms: Terms) -> Sequence[tuple[Stated, Candidate]]:
     """Numbers that nothing explains, each beside the one that it is likeliest to say again, a slip away.
 
     Where both of a pair are so, the first stands. Where several numbers are beside one, they tell of other
     things: 24, 19 and twelve institutions beside the 21 of the text.
     """
     found: dict[tuple[int, int], tuple[Stated, Candidate]] = {}
-    for place in places(document, _HELD):
+    for place in places(terms, _HELD):
         way = next((way for way in place.ways if way[1].likely), None)
         if place.explained or way is None or place.ways[0][1].fits:
             continue
@@ -97,9 +96,9 @@ def slips(document: Document) -> Sequence[tuple[Stated, Candidate]]:
     return tuple(pair for pair in found.values() if times[pair[1].other.saying.span.start] == 1)
 
 
-def places(document: Document, parts: Sequence[str] = _ALL) -> Iterator[Retold]:
+def places(terms: Terms, parts: Sequence[str] = _ALL) -> Iterator[Retold]:
     """The numbers of a document that another may be, or nearly, in their order."""
-    numbers = Numbers(document)
+    document, numbers = terms.document, Numbers(terms)
     if not set(parts) & {Part.BODY, *numbers.parts.values()}:
         return
     inside = [one for one in numbers.told if one.part in parts and _is_known(document.text, one)]

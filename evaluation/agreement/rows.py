@@ -10,6 +10,8 @@ from pathlib import Path
 from checker.checks import amounts, change, counts, portions, shares, tables
 from checker.facts import complete, proportions
 from checker.facts.complete import Facts
+from checker.facts.derived.solved import derived_numbers
+from checker.facts.derived.told import changes_told, shares_told
 from checker.model import Document, Span
 from checker.readers import ReaderError, read
 from checker.relations import divided, rested
@@ -147,8 +149,14 @@ def _weighed(facts: Facts) -> Iterator[tuple[Span, Evidence]]:
         yield eight.statement.span, eight.evidence
     for nine in sharings(facts):
         yield nine.statements[-1].span, nine.evidence
-    for ten in proportions.shares(facts.document):
+    near = facts.once(derived_numbers)
+    told = list(proportions.shares(facts.document))
+    told += shares_told(facts.document.text, near, {ten.share.span.start for ten in told})
+    for ten in told:
         yield ten.share.span, portions.evidence(ten)
+    known = {one.figure.span.start for one in facts.changes if one.figure is not None}
+    for moved in changes_told(near, known):
+        yield moved.span, change.evidence(moved)
     for eleven in divided.divided(facts):
         yield eleven.whole.span, divided.evidence(eleven)
     for twelve in rested.rested(facts):

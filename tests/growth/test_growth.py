@@ -13,6 +13,7 @@ from benchmarks.growth.texts import texts
 from checker.bounds import STRETCH
 from checker.engine import examine
 from checker.facts.derived.rests import rests
+from checker.facts.derived.terms import Terms
 from checker.facts.divisions import divisions
 from checker.facts.told import Numbers
 from checker.model import Document
@@ -121,8 +122,8 @@ def test_time_inside_of_a_pattern_grows_with_the_text(shape: str, suffix: str) -
         ("parts of parts", divisions),
         ("numbers behind commas", divisions),
         ("figures in brackets", divisions),
-        ("the rest in a row", lambda document, _: rests(document)),
-        ("two of the other", lambda document, _: rests(document)),
+        ("the rest in a row", lambda document, _: rests(Terms(document))),
+        ("two of the other", lambda document, _: rests(Terms(document))),
     ],
 )
 def test_numbers_of_a_sentence_are_held_against_those_near_them(

@@ -55,7 +55,7 @@ LIST = "The office had 600 calls.\n\n- pay: 240 (40 %)\n- hours: 180 ({share} %)
             "€10 million of €40 million is 25 %, not 20 %",
         ),
         (
-            "Of the €40 million, €10 million for quays (20 %) came late.",
+            "Of the grants of €40 million, €10 million for quays (20 %) came late.",
             "€10 million of €40 million is 25 %, not 20 %",
         ),
         (

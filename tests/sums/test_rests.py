@@ -45,7 +45,7 @@ def found(text: str) -> list[str]:
             "74 − 51 − 14 = 9, the text says 11 of them remain",
         ),
         (
-            "Of the 48 letters, 30 were read, or five out of eight. Eleven were lost. The remaining nine are here.",
+            "Of the 48 letters, 30 were read, or five out of eight, and 11 were lost. The remaining nine are here.",
             "48 − 30 − 11 = 7, the text says 9 of them remain",
         ),
         (

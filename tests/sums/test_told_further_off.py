@@ -77,7 +77,7 @@ def test_a_rest_that_may_be_of_some_other_whole(text: str) -> None:
 
 
 def test_the_rest_of_a_whole_that_its_first_part_names() -> None:
-    text = "We saw 60 coaches. In 51 of them, that is 85 %, there was a berth. In 39 of the 51 it was free; eight were full, and the remaining {} shut."
+    text = "We saw 60 coaches. In 51 of them, that is 85 %, there was a berth. Of the 51, 39 were free, eight were full and the remaining {} shut."
     assert messages(text.format("six"), "SUM001") == ["51 − 39 − 8 = 4, the text says 6 of them remain"]
     assert not messages(text.format("four"), "SUM001")
 

@@ -19,7 +19,7 @@ from checker.facts.derived.weights import weights
 from checker.facts.divisionwords import another_one, leaves, of_the_rest, of_them, of_these
 from checker.facts.sayings import PERCENT, Saying
 from checker.frozen import dataclass
-from checker.model import Document, Span
+from checker.model import Span
 from checker.regex import regex
 from checker.text.alternatives import alternatives
 from checker.text.anchors import may_hold
@@ -89,10 +89,10 @@ class Rest:
         return any(one.fits(self.stated) for _, one in self.ways) or _is_made(self.stated, self.near)
 
 
-def places(document: Document) -> Iterator[Rest]:
+def places(terms: Terms) -> Iterator[Rest]:
     """The numbers of a document that are called a rest and have a whole before them, in their order."""
-    text, terms, table = document.text, Terms(document), weights(_REST)
-    for index, block in enumerate(document.blocks):
+    text, table = terms.document.text, weights(_REST)
+    for index, block in enumerate(terms.document.blocks):
         if block.kind not in READ or not _may_speak(text, block.span):
             continue
         for sentence, stated in terms.of(index):
@@ -109,12 +109,12 @@ def _may_speak(text: str, block: Span) -> bool:
     return may_hold(text, block.start, block.end) and bool(_words().search(text, block.start, block.end))
 
 
-def rests(document: Document) -> Iterator[Left]:
-    """The rests of `document` that a whole and its parts leave, or that nothing near by explains."""
-    for place in places(document):
+def rests(terms: Terms) -> Iterator[Left]:
+    """The rests of a document that a whole and its parts leave, or that nothing near by explains."""
+    for place in places(terms):
         fitting = next((way for way in place.ways if way[1].fits(place.stated)), None)
-        found = fitting or _slipped(document.text, place)
-        if place.ways[0][0] >= _LEAST and found is not None:
+        found = fitting or _slipped(terms.document.text, place)
+        if found is not None and found[0] >= _LEAST:
             score, best = found
             parts = tuple(one.saying for one in best.parts)
             yield Left(best.whole.saying, parts, place.stated, best.due, fitting is not None, score)

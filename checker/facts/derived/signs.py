@@ -38,10 +38,7 @@ def lead(text: str, one: Term, count: int = 2) -> str:
 
 def behind(text: str, place: Saying, count: int = 3) -> list[str]:
     """The words behind a number and its sign."""
-    found = words(text, place.span.end, min(place.span.end + _LEAD, place.sentence.end))
-    while found and found[0] in ("%", "per", "cent", "percent"):
-        del found[0]
-    return found[:count]
+    return words(text, place.span.end, min(place.span.end + _LEAD, place.sentence.end))[:count]
 
 
 def where(one: Term, place: Saying) -> str:

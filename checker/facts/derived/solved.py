@@ -9,12 +9,11 @@ from itertools import combinations
 
 from checker.facts.complete import Facts
 from checker.facts.derived.candidates import Candidate, Kind, candidates, kind_of
-from checker.facts.derived.terms import READ, Term, Terms
+from checker.facts.derived.terms import READ, Term, Terms, terms_of
 from checker.facts.derived.weights import weights
 from checker.facts.portions import is_guess
 from checker.facts.sayings import PERCENT, Saying
 from checker.frozen import dataclass
-from checker.model import Document
 from checker.text.spots import Signs
 
 _SIGNS = Signs("%", "cent")
@@ -46,7 +45,7 @@ class Derived:
 
 def derived_numbers(facts: Facts) -> Sequence[Derived]:
     """The numbers of hundredths of the document of these facts that have a pair near by, in their order."""
-    return derived(facts.document)
+    return derived(facts.once(terms_of))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +63,9 @@ class Place:
         return any(one.fits(self.stated) for _, one in self.pairs) or _is_of_shares(self.stated, self.near)
 
 
-def places(document: Document) -> Iterator[Place]:
+def places(terms: Terms) -> Iterator[Place]:
     """The numbers of hundredths of a document that are no guesses, in their order."""
-    terms = Terms(document)
+    document = terms.document
     for index, block in enumerate(document.blocks):
         if block.kind in READ and _SIGNS.stand_in(document.text, block.span.start, block.span.end):
             for sentence, stated in terms.of(index):
@@ -80,12 +79,12 @@ def places(document: Document) -> Iterator[Place]:
                     yield Place(kind, stated, near, _weighed(document.text, kind, stated, near))
 
 
-def derived(document: Document) -> Sequence[Derived]:
+def derived(terms: Terms) -> Sequence[Derived]:
     """The numbers of hundredths of a document that have a pair near by, in their order.
 
     A pair that makes one number makes no other.
     """
-    found = [place for place in places(document) if place.pairs]
+    found = [place for place in places(terms) if place.pairs]
     best = [place.pairs[0][1] for place in found]
     used = {one.pair for one, place in zip(best, found, strict=True) if one.fits(place.stated)}
     out: list[Derived] = []

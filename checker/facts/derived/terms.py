@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import zip_longest
 
+from checker.facts.complete import Facts
 from checker.facts.sayings import Saying, sayings
 from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document, Span
@@ -52,12 +53,12 @@ class Terms:
     """The numbers of a document, block by block, each read when it is first asked for."""
 
     def __init__(self, document: Document) -> None:
-        self._document = document
+        self.document = document
         self._read = _known(document.text)
 
     def of(self, index: int) -> Sequence[tuple[int, Saying]]:
         """The numbers of a block, each with the index of its sentence."""
-        text, block = self._document.text, self._document.blocks[index]
+        text, block = self.document.text, self.document.blocks[index]
         if block.span not in self._read:
             found: list[tuple[int, Saying]] = []
             if block.kind in READ and block.span.end - block.span.start <= _LONGEST:
@@ -85,7 +86,7 @@ class Terms:
         """The blocks before one up to the heading above it, the nearest two, in their order."""
         found: list[int] = []
         for other in range(index - 1, -1, -1):
-            kind = self._document.blocks[other].kind
+            kind = self.document.blocks[other].kind
             if kind is BlockKind.HEADING or len(found) == _BLOCKS:
                 break
             if kind in READ:
@@ -97,6 +98,11 @@ class Terms:
 def _known(_text: str) -> dict[Span, Sequence[tuple[int, Saying]]]:
     """The numbers of each block of a text: several look at all of them, one after the other."""
     return {}
+
+
+def terms_of(facts: Facts) -> Terms:
+    """The numbers of the document of these facts; made once, by `Facts.once`."""
+    return Terms(facts.document)
 
 
 def times(*several: Saying) -> int:

@@ -10,14 +10,15 @@ from checker.facts.derived.candidates import Kind
 from checker.facts.derived.nearness import nearly
 from checker.facts.derived.solved import Derived
 from checker.facts.derived.terms import Term
+from checker.facts.derived.weights import grade
 from checker.facts.portions import Portion
 from checker.facts.sayings import Saying
 from checker.model import Span
 from checker.regex import regex
 from checker.text.figures import Figure
 
-_GRADES = ((0.0, "surely"), (-1.0, "probably"))
-"""What is said of a pair by its least score; one below the last says nothing."""
+_LEAST = -1.0
+"""The least score of a pair that says anything."""
 _NUMBER = regex(r"\d(?:[\d.,\s]*\d)?")
 _MARGIN = 0.5
 """How much more must speak for a pair than for the next one, to hold it against the text."""
@@ -25,7 +26,7 @@ _MARGIN = 0.5
 
 def shares_told(text: str, found: Iterable[Derived], known: Collection[int]) -> Iterator[Portion]:
     """The shares of a text that nobody else read; `known` are the places of those that somebody did."""
-    for one, grade in _worth_saying(found, (Kind.SHARE,), known):
+    for one in _worth_saying(found, (Kind.SHARE,), known):
         part, whole = one.best.part.saying, one.best.whole.saying
         span = Span(min(part.span.start, one.stated.span.start), max(part.span.end, one.stated.span.end))
         measured = part.span if part.unit or part.value % 1 else None
@@ -34,7 +35,7 @@ def shares_told(text: str, found: Iterable[Derived], known: Collection[int]) -> 
             part.value,
             whole.value,
             Figure(_digits_of(text, one.stated.span), one.stated.value, one.stated.step),
-            way=f"a share {grade} of a number near by",
+            way=f"a share {grade(one.score)} of a number near by",
             told=whole.span,
             amount=measured,
         )
@@ -42,7 +43,7 @@ def shares_told(text: str, found: Iterable[Derived], known: Collection[int]) -> 
 
 def changes_told(found: Iterable[Derived], known: Collection[int]) -> Iterator[Change]:
     """The changes that nobody else read; `known` are the places of their numbers."""
-    for one, grade in _worth_saying(found, (Kind.CHANGE, Kind.POINTS), known):
+    for one in _worth_saying(found, (Kind.CHANGE, Kind.POINTS), known):
         new, old = one.best.part, one.best.whole
         points = one.kind == Kind.POINTS
         yield Change(
@@ -55,21 +56,20 @@ def changes_told(found: Iterable[Derived], known: Collection[int]) -> Iterator[C
             old=_of(old),
             new=_of(new),
             shares=points,
-            way=f"a change {grade} of numbers near by",
+            way=f"a change {grade(one.score)} of numbers near by",
         )
 
 
 def _worth_saying(
     found: Iterable[Derived], kinds: Collection[str], known: Collection[int]
-) -> Iterator[tuple[Derived, str]]:
+) -> Iterator[Derived]:
     for one in found:
-        grade = next((word for least, word in _GRADES if one.score >= least), "")
-        if one.kind not in kinds or not grade or one.stated.span.start in known:
+        if one.kind not in kinds or one.score < _LEAST or one.stated.span.start in known:
             continue
         told = (one.stated, one.best.part.saying, one.best.whole.saying)
         clear = one.margin >= _MARGIN and not one.explained and all(term.exact for term in told)
         if one.fits or (clear and nearly(one.stated.value, one.best.due)):
-            yield one, grade
+            yield one
 
 
 def _digits_of(text: str, span: Span) -> Span:

@@ -26,11 +26,18 @@ class Weights:
         return self.start + sum(self.signs.get(sign, 0.0) for sign in signs)
 
 
+def grade(score: float) -> str:
+    """How surely a candidate of a score is meant, in a word."""
+    return next(word for least, word in _GRADES if score >= least)
+
+
 def weights(kind: str) -> Weights:
     """The table of a kind in the language that is read; an empty one where it has none."""
     return _tables().get(kind, _NONE)
 
 
+_GRADES = ((0.0, "surely"), (-1.0, "probably"), (float("-inf"), "perhaps"))
+"""Each word by its least score; what each is worth as a sign of a tie stands in `points.toml`."""
 _NONE = Weights(-100.0, {})
 """Where a language says nothing of a kind, no pair is likely."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from sums.support import messages
 
 QUIZ = "\n\n".join(
