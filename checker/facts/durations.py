@@ -11,8 +11,11 @@ from bisect import bisect_left
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
+from math import floor, inf
 from typing import TypeVar
 
+from checker.facts.begun import begun
 from checker.facts.days import Days
 from checker.facts.durationwords import NEAR, UNITS, how_many, patterns
 from checker.frozen import dataclass, replace
@@ -47,7 +50,7 @@ _HYPHENED = regex(r"(?:\s[a-z][\w’'-]*){1,5}\s\(?")
 class Duration:
     """A stated duration, and the two days it leads from and to, the earlier first.
 
-    `bound` is 1 where it is said to be "over" so long, -1 for "less than".
+    It is `least` to `most` of its unit: "over two years" is two or more, "almost two" between one and two.
     """
 
     span: Span
@@ -55,7 +58,8 @@ class Duration:
     unit: str
     first: Day
     last: Day
-    bound: int = 0
+    least: float
+    most: float
 
     @property
     def bounds(self) -> tuple[float, float]:
@@ -69,23 +73,25 @@ class Duration:
         """Whether the two days are so far apart, as far as it is rounded."""
         low, high = self.bounds
         slack = _SLACK[self.unit]
-        if self.bound:
-            return self.value <= high + slack if self.bound > 0 else self.value >= low - slack
+        if self.least < self.most:
+            return self.least <= high + slack and self.most >= low - slack
         turns = (self.last.year or 0) - (self.first.year or 0)
         exact = self.first.bounds_year and self.last.bounds_year
         by_calendar = self.unit == "year" and self.value == turns and not exact
-        return by_calendar or low - max(slack, _WHOLE) <= self.value <= high + slack
+        fewest = floor(high) if self.unit == "week" else low - max(slack, _WHOLE)  # a week is always as long
+        return by_calendar or fewest <= self.value <= high + slack
 
 
 @dataclass(frozen=True, slots=True)
 class _Stated:
-    """A duration as it stands, its hedge with it: `hyphened` in "six-week"; `bound` as in `Duration`."""
+    """A duration as it stands, its hedge with it: `hyphened` in "six-week"; the others as in `Duration`."""
 
     span: Span
     value: int
     unit: str
     hyphened: bool
-    bound: int = 0
+    least: float
+    most: float
 
 
 @in_english(())
@@ -95,16 +101,20 @@ def durations(document: Document, days: Days) -> tuple[Duration, ...]:
 
 
 def _found(document: Document, days: Days) -> Iterator[Duration]:
-    text = document.text
-    starts, of_ranges = ([one.span.start for one in found] for found in (days.days, days.ranges))
+    text, ranges = document.text, sorted((*days.ranges, *begun(document, days)), key=lambda one: one.span)
+    starts, of_ranges = ([one.span.start for one in found] for found in (days.days, ranges))
     dated = sorted({document.block_at(day.span.start) for day in days.days})
     for index in dated:
         block = document.blocks[index]
         if block.kind in _READ and _form().search(text, block.span.start, block.span.end):
-            for sentence in sentences(text, block.span):
+            told = sentences(text, block.span)
+            for sentence, behind in pairwise([*told, told[-1]]):
                 inside = _inside(sentence, days.days, starts)
+                spans = _inside(sentence, ranges, of_ranges)
                 if len(inside) > 1:
-                    yield from _in_sentence(text, sentence, inside, _inside(sentence, days.ranges, of_ranges))
+                    yield from _in_sentence(text, sentence, inside, spans)
+                if len(inside) == 2 and not _inside(behind, days.days, starts):
+                    yield from _in_sentence(text, behind, inside, spans)
 
 
 def _inside(span: Span, found: Sequence[Dated], starts: Sequence[int]) -> Sequence[Dated]:
@@ -117,12 +127,15 @@ def _in_sentence(
 ) -> Iterator[Duration]:
     for told in _told(text, sentence):
         pair = (
-            _of_range(text, told, ranges) or _put_off(text, sentence, told, days) or _after(text, told, days)
+            _of_range(text, told, ranges)
+            or _put_off(text, sentence, told, days)
+            or _after(text, told, days)
+            or _over(text, told, days, ranges)
         )
         if pair is not None:
             first, last = _dated(*pair)
             if _is_whole(first, told.unit) and _is_whole(last, told.unit) and _day(first) < _day(last):
-                yield Duration(told.span, told.value, told.unit, first, last, told.bound)
+                yield Duration(told.span, told.value, told.unit, first, last, told.least, told.most)
 
 
 # --- durations -----------------------------------------------------------------------------
@@ -143,20 +156,21 @@ def _told(text: str, sentence: Span) -> Iterator[_Stated]:
     for match in _form().finditer(text, sentence.start, sentence.end):
         value = cardinal(match["number"].split("-"))
         back = max(match.start() - NEAR, sentence.start)
-        bound, start = _bound(text, back, match.start())
+        least, most, start = _bounded(text, value, back, match.start())
         ahead = text[back:start].lower()
         if 0 < value <= _MOST and not _is_other(ahead, text[match.end() : match.end() + NEAR]):
-            yield _Stated(Span(start, match.end()), value, match["unit"], match["joint"] == "-", bound)
+            yield _Stated(Span(start, match.end()), value, match["unit"], match["joint"] == "-", least, most)
 
 
-def _bound(text: str, back: int, start: int) -> tuple[int, int]:
-    """1 for "over" before a duration, -1 for "less than", 0 for none; and where it begins with that."""
+def _bounded(text: str, value: int, back: int, start: int) -> tuple[float, float, int]:
+    """How many units a hedge before a number of them allows, and where the two begin: "almost two"."""
     words = patterns()
-    for way, form in ((1, words.at_least), (-1, words.at_most)):
+    for form, way in ((words.at_least, 1), (words.at_most, -1)):
         hedge = form.search(text, back, start)
         if hedge is not None:
-            return way, hedge.start()
-    return 0, start
+            far = value + way * (1 if vocabulary().has("NEARLY", hedge[0].strip().lower()) else inf)
+            return min(value, far), max(value, far), hedge.start()
+    return value, value, start
 
 
 def _is_other(ahead: str, behind: str) -> bool:
@@ -166,8 +180,8 @@ def _is_other(ahead: str, behind: str) -> bool:
     after = _WORD.match(behind)
     return (
         any(words.has(kind, word) for kind in ("ABOUT", "AT_LEAST", "AT_MOST") for word in last)
-        or (last[0] != "of" and words.has("OTHER_DURATION", last[0]))
-        or (after is not None and words.has("OTHER_DURATION", after[1]))
+        or words.has("OTHER_DURATION", last[0])
+        or (after is not None and words.has("OTHER_BEHIND", after[1]))
         or patterns().joined.search(ahead) is not None
         or patterns().more.match(behind) is not None
     )
@@ -232,6 +246,26 @@ def _after(text: str, told: _Stated, days: Sequence[Day]) -> tuple[Day, Day] | N
     if told.unit == "year" and leads["first"] and not back:
         return None  # what is told in years after a day is an anniversary
     return (near, other) if back == bool(leads["last"]) else (other, near)
+
+
+def _over(
+    text: str, told: _Stated, days: Sequence[Day], ranges: Sequence[DateRange]
+) -> tuple[Day, Day] | None:
+    """first on 3 June and last on 24 June; it lasted 21 days · in May 2015 and, after six years, in May 2021
+
+    The sentence behind may say how long it was: "It was open for five weeks."
+    """
+    if len(days) != 2:
+        return None
+    first, last = days
+    if first.span.end <= told.span.start < last.span.start:
+        return (first, last) if patterns().after.search(text, first.span.end, told.span.start) else None
+    between = bool(ranges) or patterns().last.search(text, first.span.end, last.span.start) is not None
+    return (
+        (first, last)
+        if between and patterns().lasted_so.fullmatch(text, last.span.end, told.span.start)
+        else None
+    )
 
 
 # --- days ----------------------------------------------------------------------------------

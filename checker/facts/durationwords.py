@@ -23,7 +23,8 @@ class Patterns:
     `lasts` and `so` lead from two dates to a duration, `opens` from it to its first day, and `until` to its
     last; `put_off` to how much an end was put off. `leads` counts from a day that follows, or to one.
     `joined` stands before the second half of a duration, `more` behind the first. `at_least` and `at_most`
-    are hedges. `lasted` leads from two times of day to how long it was from one to the other.
+    are hedges. `lasted` leads from two times of day to how long it was from one to the other, `lasted_so`
+    from two days, of which the second is the `last`; `after` leads from the first of two to the second.
     """
 
     lasts: re.Pattern[str]
@@ -39,6 +40,9 @@ class Patterns:
     at_least: re.Pattern[str]
     at_most: re.Pattern[str]
     lasted: re.Pattern[str]
+    lasted_so: re.Pattern[str]
+    last: re.Pattern[str]
+    after: re.Pattern[str]
 
 
 @of_language
@@ -68,4 +72,10 @@ def patterns() -> Patterns:
         at_least=regex(rf"\b{alternatives('AT_LEAST')}\s+$"),
         at_most=regex(rf"\b{alternatives('AT_MOST')}\s+$"),
         lasted=regex(rf"\b(?i:{alternatives('LASTED')})\b"),
+        lasted_so=regex(
+            rf"(?:[^.;:()\d]*\.\s+(?i:{alternatives('SAME_THING')})(?:\s+[a-z]+)?|[^.;:()\d]*)"
+            rf"\s+{alternatives('LASTED')}\s+"
+        ),
+        last=regex(rf"\b(?:{alternatives('ENDING')})\b"),
+        after=regex(rf"\b{joint},?\s+{alternatives('AFTERWARDS')}\s+$"),
     )

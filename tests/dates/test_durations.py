@@ -52,6 +52,19 @@ def test_a_finding_shows_both_days() -> None:
         ("It ran from 1 March to 30 September 2024, that is, over nine months.", "7 months"),
         ("It ran from 1 March to 30 September 2024, that is, less than six months.", "7 months"),
         ("The lease runs for five years, from 1 January 2021 to 31 December 2026.", "6 years"),
+        ("The fair was open for almost nine weeks, from 6 February to 24 March.", "6.6 weeks"),
+        ("The dock was shut for just over two weeks, from 6 February to 24 March.", "6.6 weeks"),
+        ("The weeks ran from 3 July to 1 October 2023, that is 12 weeks.", "13 weeks"),
+        ("It opened on 1 March 2021 and closed on 31 August 2023, that is after 26 months.", "30 months"),
+        ("She came in May 2015 and, after eleven years in the post, left in May 2023.", "8 years"),
+        (
+            "The first boat sailed on 3 June and the last on 24 June, so that it all lasted 31 days.",
+            "21.5 days",
+        ),
+        (
+            "The survey ran from 9 January to 3 February. It was open for six weeks, and cost little.",
+            "3.6 weeks",
+        ),
     ],
 )
 def test_a_duration_that_is_wrong(text: str, due: str) -> None:
@@ -94,6 +107,12 @@ def test_a_duration_that_is_wrong(text: str, due: str) -> None:
         "It lasted two days, from 31 June 2023 to 9 July 2023.",
         "A two-year-old boat was hired from March 2021 to June 2021.",
         "They took two-month leases from 3 May 2019 to 4 April 2024.",
+        # Two days that bound nothing, and a time that is counted from another day, or is another thing's.
+        "The dock was shut for almost seven weeks, from 6 February to 24 March.",
+        "The heat came on 29 May, peaked on 7 June and lasted 31 days.",
+        "On 3 May 2020, after two years of work, it met, as it did on 14 June 2020.",
+        "The fair will be held on 3 to 5 October. This means that the list is open for two months.",
+        "The survey ran from 9 January to 3 February. It was open for six weeks in 2021, to 3 March 2021.",
     ],
 )
 def test_what_is_right_or_of_another_time(text: str) -> None:
