@@ -201,14 +201,15 @@ def mended(words: Words, place: Repeat) -> str | None:
 
 def no_doubled_word(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Small words that stand twice; "printed" in a file that does not tell its columns from its lines,
-    "possible" where a verb may end in the first of the two."""
+    "possible" where a verb may end in the first of the two, and of words that say something."""
     prose = ledger.facts.prose
     words = prose.words
     printed = is_printed(ledger.facts.document)
     for at in () if prose.stammers else prose.doubled:
         start, end = words.spans[at]
         taken = words.keys[at] != _OFTEN_ANOTHER
-        possible = vocabulary().has("MAYBE_TWICE", words.keys[at])
+        small = vocabulary().has("NEVER_TWICE", words.keys[at]) or is_function(words.keys[at])
+        possible = not small or vocabulary().has("MAYBE_TWICE", words.keys[at])
         yield Mismatch(
             span=Span(start, end),
             values={"word": words.text[start:end]},

@@ -1,7 +1,8 @@
-"""Single words that stand twice: "the the".
+"""Single words that stand twice: "the the", "no data data".
 
-Only words that English hardly ever says twice in a row count, and some where what stands beside them shows
-that they are meant once; "had had", "very very" and "you you" can always be right.
+Only small words that English hardly ever says twice in a row count, and some where what stands beside them
+shows that they are meant once; "had had", "very very" and "you you" can always be right. A word that says
+something by itself is meant once amid running text, if nothing shows that it is stressed or only named.
 Vale, write-good and LanguageTool's ENGLISH_WORD_REPEAT_RULE look for the same, with other lists of what may
 repeat.
 """
@@ -14,7 +15,7 @@ from itertools import islice
 from operator import eq
 
 from checker.damage.columns import NOTHING, STOP
-from checker.damage.words import Unit, Words
+from checker.damage.words import Unit, Words, is_content
 from checker.model import BlockKind
 from checker.text.vocabulary import vocabulary
 
@@ -38,27 +39,42 @@ _STRANDS = {
 """What keeps its preposition before another one: "looked at at the meeting", "whom we go to to ask"."""
 _OPEN, _CLOSED = frozenset("\"“‘'"), frozenset("\"”’'")
 """What stands around two words that are only named."""
+_QUOTED = _OPEN | frozenset("(«`[")
+_STOPS, _MARKS = frozenset(".!?"), frozenset(".!?,;)")
+_HABIT = 3
+"""Words of any kind that a document says twice, at most, for a word that says something to be a slip: who
+speaks says more of them twice."""
 _CLAUSE = 6
 """Words in which a clause begins that ends in "is": "what it is is a harbour"."""
+_SUBJECT = 3
+"""Words from what opens such a clause to its verb: "what it shows shows little"."""
 _AS = 7
 """Words behind which the second half of "as well as as much of the crew as" stands, at most."""
 
 
 def doubled_words(words: Words) -> Iterator[int]:
     """The index of each word that repeats the one before it by mistake."""
+    found = tuple(_doubled(words))
+    seldom = len(found) <= _HABIT
+    for at, unit in found:
+        if (
+            unit.kind is not BlockKind.HEADING
+            and _is_plain(words, at, unit.start)
+            and (_is_once(words, at, unit) or (seldom and _says_something(words, at, unit)))
+            and not _is_meant(words.keys, at, unit)
+        ):
+            yield at
+
+
+def _doubled(words: Words) -> Iterator[tuple[int, Unit]]:
+    """Each word of a block that repeats the one before it, nothing between the two, and its block."""
     keys, firsts = words.keys, [unit.start for unit in words.units]
     as_before = bytes(map(eq, keys, islice(keys, 1, None)))
     at = as_before.find(1) + 1
     while at:
         unit = words.units[bisect_right(firsts, at) - 1]
-        if (
-            at > unit.start
-            and _is_once(words, at, unit)
-            and unit.kind is not BlockKind.HEADING
-            and _is_plain(words, at, unit.start)
-            and not _is_meant(keys, at, unit)
-        ):
-            yield at
+        if at > unit.start and words.before[at] == NOTHING:
+            yield at, unit
         at = as_before.find(1, at) + 1
 
 
@@ -80,6 +96,26 @@ def _is_once(words: Words, at: int, unit: Unit) -> bool:
     return known.has("NEVER_TWICE", word)
 
 
+def _says_something(words: Words, at: int, unit: Unit) -> bool:
+    """Whether a word said twice stands amid a sentence, and is no small one, and none that is stressed.
+
+    "those who sleep sleep at night", "what it does does help": each is another one's.
+    """
+    known, word, text = vocabulary(), words.keys[at], words.text
+    if not (word.isalpha() and is_content(word)) or known.has("STRESSED", word) or known.has("SCALE", word):
+        return False
+    start, (_, end) = words.spans[at - 1][0], words.spans[at]
+    if at - 1 == unit.start or words.before[at - 1] != NOTHING or text[start - 1] in _QUOTED:
+        return False
+    plain = known.sets["CLAUSE_ASKS"].isdisjoint(words.keys[max(at - 1 - _SUBJECT, unit.start) : at - 1])
+    if not plain or known.has("RELATIVE", words.keys[at - 2]):
+        return False
+    after = text[end : end + 1]
+    if at + 1 == unit.end:
+        return after in _STOPS
+    return (after.isspace() or after in _MARKS) and words.keys[at + 1] != word
+
+
 def _is_meant(keys: Sequence[str], at: int, unit: Unit) -> bool:
     """Whether the first of two words ends what the second goes on from."""
     word, before, after = keys[at], keys[max(at - 2, unit.start)], keys[min(at + 1, unit.end - 1)]
@@ -94,7 +130,7 @@ def _is_plain(words: Words, at: int, start: int) -> bool:
     """Whether both words stand in running text, a blank between them, the second without a capital."""
     (first, end), (second, stop) = words.spans[at - 1], words.spans[at]
     text = words.text
-    if words.before[at] != NOTHING or second - end > 2:
+    if second - end > 2:
         return False
     if (
         not text[second:stop].islower()  # "If iF" is no word

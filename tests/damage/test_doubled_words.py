@@ -94,6 +94,41 @@ def test_where_a_verb_may_end_in_the_first_it_is_a_warning(text: str, word: str)
     assert found(text) == [("GRB004", "warning", f"“{word}” is said twice")]
 
 
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("A gauge had sent no data data since the autumn.", "data"),
+        ("The masters will raise raise the matter.", "raise"),
+        ("All of them agreed on the new plan plan.", "plan"),
+        ("They hired two boats boats, and sold one.", "boats"),
+    ],
+)
+def test_a_word_that_says_something_is_a_warning_amid_a_sentence(text: str, word: str) -> None:
+    assert found(text) == [("GRB004", "warning", f"“{word}” is said twice")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It took a long long time, and cost ten thousand thousand crowns.",
+        "Those who sleep sleep well, and what it shows shows little.",
+        "Type “make make all” and wait, or call the task (sync sync).",
+        "Boats boats sail at dawn.",
+        "All you need is to row row row.",
+        "The fields are name name: and port port=",
+        "Press the button to join join",
+    ],
+)
+def test_what_is_stressed_named_or_another_ones_is_left_alone(text: str) -> None:
+    assert found(text) == []
+
+
+def test_who_says_words_twice_all_the_time_is_speaking() -> None:
+    said = "He saw boats boats there. I I went. We we went. You you went."
+    assert [one for one in found(said) if "boats" in one[2]] == []
+    assert [one for one in found(said.replace("You you", "You")) if "boats" in one[2]]
+
+
 def test_a_doubled_is_may_be_another_word_and_is_not_taken_out() -> None:
     text = "The board finds that is is likely."
     assert found(text) == [("GRB004", "error", "“is” is said twice")]
