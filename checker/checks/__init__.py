@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -35,16 +35,14 @@ def ready(kind: str) -> None:
         check.function  # noqa: B018
 
 
-def seen(kind: str, options: Options, ledger: Ledger) -> Iterator[Mismatch]:
+def seen(kind: str, options: Options, ledger: Ledger) -> Iterable[Mismatch]:
     """What a check of `kind` sees in a document; in each of its files alone, where it looks at them so."""
     known = KINDS[kind]
     if known.check is None or not (known.any_language or language().english):
-        return
+        return ()
     if not (known.apart and ledger.facts.document.pieces):
-        yield from known.check(ledger, options)
-        return
+        return known.check(ledger, options)
     from checker.checks.piecewise import ledgers, moved
 
-    for piece, own in ledger.facts.once(ledgers):
-        for mismatch in known.check(own, options):
-            yield moved(mismatch, piece)
+    each = ((piece, known.check(own, options)) for piece, own in ledger.facts.once(ledgers))
+    return (moved(mismatch, piece) for piece, found in each for mismatch in found)

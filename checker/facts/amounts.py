@@ -17,7 +17,7 @@ from checker.text.alternatives import by_initial
 from checker.text.figures import NUMBER, Figure, read_number, read_share
 from checker.text.grammar import Node, longest
 from checker.text.language import of_language, of_text
-from checker.text.spots import Signs, Sought, seeking
+from checker.text.spots import Signs, Sought, at_digits, seeking
 from checker.text.tokens import Token, tokenize
 from checker.text.vocabulary import vocabulary
 
@@ -67,7 +67,7 @@ def may_hold(text: str, start: int, end: int) -> bool:
 @of_text
 def _places(text: str) -> Sequence[int]:
     """Where amounts may be."""
-    return [match.start() for match in _maybe().finditer(text)]
+    return [match.start() for match in at_digits(_maybe(), text)]
 
 
 @of_language
@@ -75,7 +75,7 @@ def _maybe() -> re.Pattern[str]:
     """A digit with a currency before it, or with a unit behind it."""
     sets = vocabulary().sets
     units = by_initial(sets["MONEY"] | sets["TIMES"] | sets["UNIT"])
-    return regex(rf"\d(?:(?<=[€$£]\d)|(?<=[€$£]\s\d)|(?<=[A-Z]{{3}}\s\d)|\s?{units}(?![a-z]))")
+    return regex(rf"\d(?:(?<=[€$£]\d)|(?<=[€$£]\s\d)|(?<=[A-Z]{{3}}\s\d)|\d*+\s?{units}(?![a-z]))")
 
 
 def read_amounts(text: str, span: Span) -> Sequence[Amount]:

@@ -14,6 +14,7 @@ from checker.model import BlockKind, Document, Quantity, Span, Statement
 from checker.regex import regex
 from checker.text import numbers
 from checker.text.alternatives import alternatives
+from checker.text.anchors import at_numbers, with_numbers
 from checker.text.language import of_language
 from checker.text.sentences import sentences
 from checker.text.tokens import tokenize
@@ -32,7 +33,7 @@ def bracketed(document: Document, known: Sequence[Statement]) -> tuple[Statement
     taken = {statement.quantity.span.start for statement in known}
     found = [
         statement
-        for block in document.blocks
+        for _, block in with_numbers(document)
         if block.kind in _READ and document.text.find(" (", block.span.start, block.span.end) >= 0
         for statement in _in_block(document.text, block.span, known)
         if statement.quantity.span.start not in taken
@@ -48,10 +49,10 @@ def _bare() -> re.Pattern[str]:
 
 
 def _in_block(text: str, block: Span, known: Sequence[Statement]) -> Iterator[Statement]:
-    if _bare().search(text, block.start, block.end) is None:
+    if not any(at_numbers(_bare(), text, block.start, block.end)):
         return
     for sentence in sentences(text, block):
-        for match in _bare().finditer(text, sentence.start, sentence.end):
+        for match in at_numbers(_bare(), text, sentence.start, sentence.end):
             number = Span(*match.span(1))
             value = numbers.cardinal([match[1].lower()])
             noun = _said_before(known, block, number.start)

@@ -15,6 +15,7 @@ from checker.facts.amounts import Amount, may_hold, read_amounts, with_bare
 from checker.frozen import dataclass, replace
 from checker.model import Block, BlockKind, Document, Span
 from checker.regex import regex
+from checker.text.anchors import with_numbers
 from checker.text.introductions import Introduction, introduction, names_next, sums_up
 from checker.text.language import in_english
 from checker.text.sentences import sentences
@@ -60,7 +61,7 @@ class Breakdown:
 def breakdowns(document: Document) -> tuple[Breakdown, ...]:
     """All amounts that the prose of `document` breaks down: those in the text, then those in notes."""
     found: list[Breakdown] = []
-    for index, block in enumerate(document.blocks):
+    for index, block in with_numbers(document):
         if block.kind in _READ and may_hold(document.text, block.span.start, block.span.end):
             found.extend(_in_block(document.text, block.span))
             found.extend(_below(document, index))

@@ -21,7 +21,7 @@ from checker.facts.pairs import HEDGES, NEAR, Number, alike, numbers_in, pairs
 from checker.frozen import replace
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
-from checker.text.anchors import may_hold
+from checker.text.anchors import may_hold, with_numbers
 from checker.text.language import in_english, of_language
 from checker.text.numbers import cardinal, words_for
 from checker.text.sentences import sentences
@@ -54,7 +54,7 @@ def changes(document: Document) -> tuple[Change, ...]:
     """All changes that the prose of `document` states beside their figures, in document order."""
     return tuple(
         change
-        for block in document.blocks
+        for _, block in with_numbers(document)
         if block.kind in _READ and _may_hold(document.text, block.span)
         for sentence in sentences(document.text, block.span)
         if _may_hold(document.text, sentence)

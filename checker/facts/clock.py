@@ -16,6 +16,7 @@ from checker.facts.durationwords import how_many, patterns
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
+from checker.text.anchors import with_numbers
 from checker.text.calendar import Day
 from checker.text.language import in_english, of_language
 from checker.text.numbers import cardinal
@@ -55,7 +56,7 @@ class _Clock:
 def elapsed(document: Document, days: Days) -> Iterator[Elapsed]:
     """The times of the prose of `document` that are not those between the times of day beside them."""
     text = document.text
-    for block in document.blocks:
+    for _, block in with_numbers(document):
         if block.kind in _READ and text.find(":", block.span.start, block.span.end) >= 0:
             clocks = list(_clocks(text, block.span, days))
             if 1 < len(clocks) <= _MOST:

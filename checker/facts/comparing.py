@@ -25,7 +25,7 @@ from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
 from checker.text.alternatives import seek
-from checker.text.anchors import may_hold
+from checker.text.anchors import may_hold, with_numbers
 from checker.text.figures import Figure
 from checker.text.language import in_english
 from checker.text.sentences import sentences
@@ -56,7 +56,7 @@ class _Told:
 def comparisons(document: Document, known: frozenset[int]) -> Iterable[Change]:
     """The changes of `document` that comparisons state; `known` are the places of those that were read."""
     text = document.text
-    for block in document.blocks:
+    for _, block in with_numbers(document):
         if block.kind in _READ and _may_hold(text, block.span):
             yield from _in_block(text, block.span, known)
 

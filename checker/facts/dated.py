@@ -12,6 +12,7 @@ from checker.model import BlockKind, Document, Span
 from checker.regex import regex
 from checker.text.calendar import full_name
 from checker.text.language import of_language
+from checker.text.spots import has_digit
 from checker.text.vocabulary import vocabulary
 
 _STATE = regex(r"(?:state of play|situation|position|as) (?:as of|at|of|on)\s+$")
@@ -120,7 +121,8 @@ def _on_title_page(document: Document) -> date | None:
 def _in_lines(document: Document, words: int) -> Iterator[tuple[str, date]]:
     """The lines of the title page that have a date and so many `words` at most, each with its first."""
     for block in document.blocks[:_TITLE_BLOCKS]:
-        line = document.quote(block.span)
-        if block.kind is not BlockKind.NOTE and len(line.split()) <= words:
+        held = block.kind is not BlockKind.NOTE and has_digit(document.text, block.span.start, block.span.end)
+        line = document.quote(block.span) if held else ""
+        if held and len(line.split()) <= words:
             for _, day in islice(dates(document.text, block.span), 1):
                 yield line, day

@@ -32,7 +32,7 @@ from checker.facts.divisionwords import (
 from checker.facts.told import Numbers, Sentence, Told
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
-from checker.text.anchors import may_hold
+from checker.text.anchors import may_hold, with_numbers
 from checker.text.language import in_english
 from checker.text.vocabulary import vocabulary
 
@@ -63,7 +63,7 @@ _RANGE = regex(r"\s*[–-]\s*")
 def divisions(document: Document, numbers: Numbers) -> Iterable[Division]:
     """The wholes of `document` whose parts make them, or nearly; `numbers` are those of its blocks."""
     text = document.text
-    for block in document.blocks:
+    for _, block in with_numbers(document):
         if block.kind in _READ and may_hold(text, block.span.start, block.span.end, _FEWEST):
             found: dict[Span, Division] = {}
             before: Sentence | None = None

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, Span
 from checker.regex import beginning, regex
-from checker.text.anchors import may_hold
+from checker.text.anchors import with_numbers
 from checker.text.calendar import Day
 from checker.text.names import plain
 from checker.text.spots import Sought
@@ -79,10 +79,9 @@ def _events(document: Document, days: Sequence[Day], starts: Sequence[int]) -> I
 
 def _verbs(document: Document) -> Iterator[tuple[re.Match[str], Block]]:
     """The words for what happens once in the blocks that have a number, which may be a day's."""
-    for block in document.blocks:
-        start, end = block.span.start, block.span.end
-        if block.kind in _READ and may_hold(document.text, start, end):
-            for verb in _VERB.finditer(document.text, start, end):
+    for _, block in with_numbers(document):
+        if block.kind in _READ:
+            for verb in _VERB.finditer(document.text, block.span.start, block.span.end):
                 yield verb, block
 
 

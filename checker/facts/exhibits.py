@@ -157,6 +157,8 @@ def _headed(document: Document) -> Iterator[_Annex]:
 
 def _filed(document: Document) -> Iterator[_Annex]:
     """The annexes that are files of their own, and whose names alone say which they are."""
+    if not document.pieces:
+        return
     blocks = document.blocks
     notes = next((at for at, block in enumerate(blocks) if block.kind is BlockKind.NOTE), len(blocks))
     headed = [first for first, _ in _annexes(blocks, document)]

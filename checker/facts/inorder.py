@@ -68,7 +68,8 @@ def skipped_of_a_noun(document: Document) -> Iterator[Skipped]:
 
 def _of_nouns(document: Document) -> Iterator[tuple[Span, str, int, int]]:
     """The ordinals with a noun that sentences open with: the words, the noun, the value, the block."""
-    for index, block in enumerate(document.blocks):
+    for index in sorted({document.block_at(match.start()) for match in _ordinal().finditer(document.text)}):
+        block = document.blocks[index]
         if block.kind in _READ:
             for sentence in sentences(document.text, block.span):
                 match = _WITH_NOUN.match(document.text, sentence.start, sentence.end)
@@ -87,6 +88,12 @@ def _missing(document: Document, before: Span, word: Span, number: int) -> str:
     """The ordinal of a number that stands nowhere between two others, "" where it does."""
     missing = next((name for name, at in vocabulary().ordinals.items() if at == number), "")
     return "" if missing in document.text[before.end : word.start].lower() else missing
+
+
+@seeking
+def _ordinal() -> Sought:
+    words = [f"{word}{ending}" for word in vocabulary().ordinals for ending in ("", "ly")]
+    return Sought(rf"(?:{'|'.join(map(re.escape, words)) or '(?!)'})", words)
 
 
 @seeking

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from checker.frozen import dataclass
 from checker.model import Document, Span
 from checker.regex import regex
+from checker.text.anchors import with_numbers
 
 _LABEL = regex(r"[(.:;](?:(?<=\()|\s)([^\W\d_]+)\s+(\d{1,2})\b(?!\.\d)")
 _OPENING = regex(r"([^\W\d_]+)\s+(\d{1,2})(?=[.:)]?(?:\s|$)|\s*[–—-])")
@@ -49,7 +50,7 @@ def numbered(document: Document) -> Mapping[str, Sequence[Label]]:
     """
     found: dict[str, list[Label]] = defaultdict(list)
     text = document.text
-    openings = (_OPENING.match(text, block.span.start, block.span.end) for block in document.blocks)
+    openings = (_OPENING.match(text, block.span.start, block.span.end) for _, block in with_numbers(document))
     for match in (*filter(None, openings), *_BRACKETED.finditer(text)):
         found[match[1].lower()].append(Label(Span(*match.span()), int(match[2])))
     runs = {word: sorted(labels, key=lambda label: label.span.start) for word, labels in found.items()}

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from checker.facts.labels import Label
 from checker.model import Document, Span
 from checker.regex import regex
+from checker.text.anchors import with_numbers
 
 _OPENING = regex(r"([^\W\d_]+)[.:]?\s+(\d{1,4})(?=[.:)]?(?:\s|$)|\s*[–—-])")
 _LEAST = 13
@@ -17,7 +18,7 @@ _LEAST = 13
 def numberings(document: Document) -> Mapping[str, Sequence[Label]]:
     """The longest run from 1 on of labels that open blocks, by their word in lower case."""
     found: dict[str, list[Label]] = defaultdict(list)
-    for block in document.blocks:
+    for _, block in with_numbers(document):
         match = _OPENING.match(document.text, block.span.start, block.span.end)
         if match is not None:
             found[match[1].lower()].append(Label(Span(*match.span()), int(match[2])))

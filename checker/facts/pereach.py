@@ -24,7 +24,7 @@ from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
 from checker.text.alternatives import alternatives
-from checker.text.anchors import may_hold
+from checker.text.anchors import may_hold, with_numbers
 from checker.text.figures import Figure, rounded
 from checker.text.language import in_english, of_language
 from checker.text.sentences import sentences
@@ -55,7 +55,7 @@ def per_each(document: Document, tables: Sequence[Table]) -> Iterable[PerEach]:
     """Those of the prose of `document` that are wrong by a slip."""
     text = document.text
     counted: dict[frozenset[str], list[Figure]] | None = None
-    for block in document.blocks:
+    for _, block in with_numbers(document):
         start, end = block.span.start, block.span.end
         if (
             block.kind not in _READ
@@ -119,8 +119,8 @@ def _counted(document: Document, tables: Sequence[Table]) -> dict[frozenset[str]
     """The large numbers of a document by the words of their nouns: in the prose, and in tables."""
     found: dict[frozenset[str], list[Figure]] = defaultdict(list)
     text = document.text
-    for block in document.blocks:
-        if block.kind in _READ and may_hold(text, block.span.start, block.span.end):
+    for _, block in with_numbers(document):
+        if block.kind in _READ:
             for one in countables(text, block.span):
                 behind = _WORDS.match(text, one.span.end) if one.value >= _LARGE else None
                 if behind is not None:

@@ -15,7 +15,7 @@ from checker.model import BlockKind, Document, Span
 from checker.regex import regex
 from checker.text import numbers
 from checker.text.alternatives import alternatives
-from checker.text.anchors import at_numbers, may_hold
+from checker.text.anchors import at_numbers, may_hold, with_numbers
 from checker.text.figures import NUMBER, Figure, read_number, read_share
 from checker.text.language import of_language
 from checker.text.sentences import sentences
@@ -151,7 +151,7 @@ def is_guess(text: str, start: int) -> bool:
 def portions(document: Document) -> Iterator[Portion]:
     """All shares that stand beside their two counts in the prose and notes of `document`, in its order."""
     text = document.text
-    for block in document.blocks:
+    for _, block in with_numbers(document):
         if block.kind in _READ and _may_hold(text, block.span):
             for sentence in sentences(text, block.span):
                 if _may_hold(text, sentence):

@@ -28,6 +28,7 @@ from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
 from checker.text.alternatives import alternatives
+from checker.text.anchors import with_numbers
 from checker.text.figures import NUMBER, Figure, read_share
 from checker.text.language import in_english, of_language
 from checker.text.sentences import sentences
@@ -70,7 +71,7 @@ def _apart(document: Document, known: frozenset[int]) -> Iterable[Portion]:
     """The shares that stand beside their part alone; `known` are the places of those read already."""
     text = document.text
     counted = Windows(text, countables)
-    for block in document.blocks:
+    for _, block in with_numbers(document):
         if block.kind in _READ and may_share(text, block.span):
             found = list(_in_block(text, block.span, known, counted))
             yield from (portion for portion, explained in _made(found) if not explained)

@@ -15,7 +15,7 @@ from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
 from checker.text.alternatives import by_initial
-from checker.text.anchors import at_numbers
+from checker.text.anchors import at_numbers, with_numbers
 from checker.text.figures import NUMBER, Figure, read_number
 from checker.text.language import in_english
 from checker.text.sentences import sentences
@@ -77,7 +77,7 @@ def partitions(document: Document) -> tuple[Partition, ...]:
     text = document.text
     return tuple(
         found
-        for block in document.blocks
+        for _, block in with_numbers(document)
         if block.kind in _READ and _may_hold(text, block.span.start, block.span.end)
         for found in _in_block(text, block.span)
     )

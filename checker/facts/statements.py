@@ -12,7 +12,7 @@ from checker.facts.counts import Count, find
 from checker.facts.measures import is_measure
 from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document, Exactness, Quantity, Relation, Span, Statement
-from checker.text.anchors import may_count
+from checker.text.anchors import may_count, with_numbers
 from checker.text.predicates import predicate
 from checker.text.sentences import sentences
 from checker.text.tokens import Token, singular
@@ -74,11 +74,9 @@ def read_counts(document: Document) -> Counted:
     """All counts that the prose of `document` states."""
     statements: list[Statement] = []
     restated: list[Restated] = []
-    for block in document.blocks:
-        if block.kind not in _READ:
-            continue
-        text = document.text
-        if not may_count(text, block.span.start, block.span.end):
+    text = document.text
+    for _, block in with_numbers(document):
+        if block.kind not in _READ or not may_count(text, block.span.start, block.span.end):
             continue
         for sentence in sentences(text, block.span):
             if not may_count(text, sentence.start, sentence.end):

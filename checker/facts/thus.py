@@ -17,7 +17,7 @@ from checker.facts.told import Numbers, Told, told
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
 from checker.text.alternatives import alternatives, seek
-from checker.text.anchors import may_hold
+from checker.text.anchors import may_hold, with_numbers
 from checker.text.digits import two_exchanged
 from checker.text.figures import Figure
 from checker.text.language import in_english, of_language
@@ -37,7 +37,7 @@ _LARGE = 100
 def conclusions(document: Document, numbers: Numbers) -> Iterable[Breakdown]:
     """The sums of `document` that numbers before them make but for a slip."""
     text = document.text
-    for block in document.blocks:
+    for _, block in with_numbers(document):
         start, end = block.span.start, block.span.end
         if block.kind in _READ and may_hold(text, start, end, 3) and _thus().search(text, start, end):
             yield from _in_block(text, block.span, numbers)

@@ -17,6 +17,7 @@ from checker.facts.parts import Parts, read_parts
 from checker.model import BlockKind, Document, Quantity, Span, Statement
 from checker.regex import regex
 from checker.text import numbers
+from checker.text.anchors import with_numbers
 from checker.text.figures import is_year
 from checker.text.language import language
 from checker.text.sentences import sentences_from
@@ -44,7 +45,7 @@ def wholes(document: Document, known: Sequence[Statement]) -> tuple[Statement, .
     taken = {statement.quantity.span.start for statement in known}
     found = [
         statement
-        for block in document.blocks
+        for _, block in with_numbers(document)
         if block.kind in _READ
         for statement in _in_block(document, block.span, known, taken)
     ]

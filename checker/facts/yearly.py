@@ -18,6 +18,7 @@ from checker.facts.pairs import Number, alike, numbers_in
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
+from checker.text.anchors import with_numbers
 from checker.text.figures import Figure, is_year
 from checker.text.language import in_english
 from checker.text.sentences import sentences
@@ -79,7 +80,7 @@ class _Stated:
 def yearly(document: Document, known: frozenset[int]) -> Iterable[Change]:
     """The changes of `document` whose figures years tell apart; `known` are the places of those read."""
     text = document.text
-    for block in document.blocks:
+    for _, block in with_numbers(document):
         if block.kind in _READ and _may_hold(text, block.span):
             yield from _in_block(text, block.span, known)
 

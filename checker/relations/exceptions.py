@@ -10,14 +10,16 @@ from checker.facts.lists import read_names
 from checker.facts.notelists import note_lists
 from checker.frozen import dataclass
 from checker.model import ItemList, ListKind, Span
-from checker.regex import regex
 from checker.relations.optouts import opted_out
 from checker.text.folding import fold
 from checker.text.sentences import sentences
+from checker.text.spots import Sought
 from checker.text.tokens import tokenize
 
 _BUT = r"(?:,? except(?: for)?|,? apart from|,? other than|,? with the exception of|,? but)"
-_ALL_BUT = regex(rf"(?<!\w)(?:[Aa]ll|[Ee]very)(?: the)? (?P<called>[^.,;:()]{{4,70}}?){_BUT} ")
+_ALL_BUT = Sought(
+    rf"(?<!\w)(?:[Aa]ll|[Ee]very)(?: the)? (?P<called>[^.,;:()]{{4,70}}?){_BUT} ", ("all", "every")
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from checker.facts.quantities import MONEY, is_same, kind, may_measure, read_qua
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Span
 from checker.regex import regex
-from checker.text.anchors import may_hold
+from checker.text.anchors import may_hold, with_numbers
 from checker.text.figures import Figure
 from checker.text.sentences import sentences
 from checker.text.vocabulary import vocabulary
@@ -181,8 +181,8 @@ def _in_prose(facts: Facts) -> Iterator[_Placed]:
     text = facts.document.text
     if not (may_measure(text, Span(0, len(text))) or may_be_amounts(text, 0, len(text))):
         return
-    for block in facts.document.blocks:
-        if block.kind is BlockKind.CODE or not may_hold(text, block.span.start, block.span.end):
+    for _, block in with_numbers(facts.document):
+        if block.kind is BlockKind.CODE:
             continue
         for sentence in sentences(text, block.span):
             if may_hold(text, sentence.start, sentence.end):

@@ -12,6 +12,7 @@ from checker.facts.complete import Facts
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
+from checker.text.anchors import with_numbers
 from checker.text.language import in_english
 from checker.text.vocabulary import vocabulary
 
@@ -39,7 +40,7 @@ class Tally:
 def tallies(facts: Facts) -> Iterator[Tally]:
     """Those whose names are one more or less: further off, the number counts something else."""
     document = facts.document
-    for block in document.blocks:
+    for _, block in with_numbers(document):
         places = block.cells if block.kind is BlockKind.ROW else (block.span,) if block.kind in _LINES else ()
         pattern = _CELL if block.kind is BlockKind.ROW else _LINE
         for place in places:

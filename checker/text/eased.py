@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
-from checker.regex import regex
-from checker.text.alternatives import opening
 from checker.text.anchors import NUMBERS
-from checker.text.language import of_language
 from checker.text.tokens import Token, tokenize
 from checker.text.vocabulary import vocabulary
 
+_lower = attrgetter("lower")
 _QUALIFIED = 3
 """Words from a qualifier to the noun, at most: "two most important administrative tasks"."""
 
@@ -19,12 +17,8 @@ _QUALIFIED = 3
 def eased(text: str) -> Sequence[Token]:
     """The tokens of a sentence."""
     tokens = list(_without_points(tokenize(text))) if text.count(".") > 1 else tokenize(text)
-    return list(_with_qualifiers(tokens)) if _qualifier().search(text) else tokens
-
-
-@of_language
-def _qualifier() -> re.Pattern[str]:
-    return regex(rf"{opening('QUALIFIES')}\b")
+    plain = vocabulary().sets["QUALIFIES"].isdisjoint(map(_lower, tokens))
+    return tokens if plain else list(_with_qualifiers(tokens))
 
 
 def _without_points(tokens: Sequence[Token]) -> Iterator[Token]:

@@ -18,6 +18,7 @@ from checker.resources import folder
 WORDS, LEXICON, POINTS, DERIVED = "words.lark", "lexicon.toml", "points.toml", "derived.toml"
 
 Made = TypeVar("Made")
+Read = TypeVar("Read")
 Given = ParamSpec("Given")
 
 
@@ -99,16 +100,16 @@ _TEXTS = 4
 """Texts of which something is kept: a document's own, and a few that are read on the way."""
 
 
-def of_text(make: Callable[[str], Made]) -> Callable[[str], Made]:
-    """A function that gives what `make` makes of a text in the language that is read.
+def of_text(make: Callable[[Read], Made]) -> Callable[[Read], Made]:
+    """A function that gives what `make` makes of a text, or of a document, in the language that is read.
 
     It is made once for as long as that text is read: many ask, block by block and sentence by sentence. The
     text is known as the thing it is, for to compare two long ones that are equal takes long.
     """
-    kept: list[tuple[str, str, Made]] = []
+    kept: list[tuple[Read, str, Made]] = []
 
     @wraps(make)
-    def known(text: str) -> Made:
+    def known(text: Read) -> Made:
         key = _current.get().key
         if kept and kept[0][0] is text and kept[0][1] == key:
             return kept[0][2]  # as nearly always

@@ -25,8 +25,8 @@ Made = TypeVar("Made")
 _DIGIT = bytes(ord("0" if chr(code).isdecimal() else " ") for code in range(256))
 """Latin-1 → 0 for each digit, a blank for all else."""
 _RUN = regex(r"00*")
-_FOREIGN = regex(r"[^\x00-\xff](?<=\d)")
-"""A digit of another script: a text with any is looked at in the slow way."""
+_FOREIGN = regex(r"[¹²³¼-¾\u0100-\U0010ffff](?<=[^\W_])")
+"""A letter or digit of another script: a text with any is looked at in the slow way."""
 _DIGITS = regex(r"\d+")
 
 _WORD = regex(r"[^\W\d_]+")
@@ -51,9 +51,15 @@ class Digits:
 
 
 @of_text
+def is_western(text: str) -> bool:
+    """Whether all letters and digits of a text are among the 256 signs that take a byte."""
+    return text.isascii() or _FOREIGN.search(text) is None
+
+
+@of_text
 def digits(text: str) -> Digits:
     """All of them."""
-    if not text.isascii() and _FOREIGN.search(text):
+    if not is_western(text):
         found = list(_DIGITS.finditer(text))
     else:
         # one byte a character, so that `re` may skip from digit to digit as fast as memory is read
@@ -147,7 +153,12 @@ class Sought:
         self.words = frozenset(match[0].lower() for _, match in first if match)
         self.digits = digits or any(word[0].isdecimal() for word, match in first if match is None)
         _WANTED.update(zip(self.words, self.words, strict=True))
+        self.plain = all(match and match[0] == word for word, match in first)
         self.known = _is_western(self.words) and all(match or word[0].isdecimal() for word, match in first)
+
+    def words_in(self, text: str) -> Sequence[int]:
+        """Where its words stand in a text, whatever is behind them: each as a whole, where it is western."""
+        return _places(text)[self]
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         """What `finditer` of the pattern finds."""

@@ -56,9 +56,9 @@ Gloss = tuple[Span, Span]
 
 
 @seeking
-def _sayings() -> tuple[Sought, ...]:
+def _saying() -> Sought:
     said = sorted(vocabulary().sets["STANDS_FOR"], key=lambda words: (-len(words), words))
-    return tuple(Sought(rf"(?<= ){re.escape(words)} ", [words]) for words in said)
+    return Sought(rf"(?<= )(?:{'|'.join(map(re.escape, said)) or '(?!)'}) ", said)
 
 
 def entries(document: Document, index: int, block: Block) -> Iterator[Gloss]:
@@ -73,7 +73,7 @@ def entries(document: Document, index: int, block: Block) -> Iterator[Gloss]:
         if below.kind is block.kind is BlockKind.PARAGRAPH:
             yield from _named_by(text, block.span, below.span.start, below.span.end)
     pattern = _ITEM if block.kind is BlockKind.ITEM else _ENTRY
-    first = pattern.match(text, start, end)
+    first = pattern.match(text, start, end) if "A" <= text[start] <= "Z" else None
     more = pattern.finditer(text, start, end) if _has_lines(document, block) else ()
     for match in (*((first,) if first else ()), *more):
         if match is first or (match.start() > start and _begins_line(document, match.start())):
@@ -103,14 +103,13 @@ def _begins_line(document: Document, at: int) -> bool:
 def explained(document: Document) -> Iterator[Gloss]:
     """What sentences say: "RSL stands for registered social landlord and covers both"."""
     text = document.text
-    for said in _sayings():
-        for match in said.finditer(text):
-            at, behind = match.start() - 1, match.end()
-            short = _BEFORE.search(text, max(at - _LONGEST, 0), at)
-            if short is not None:
-                block = document.blocks[document.block_at(at)]
-                start = behind + (text[behind : behind + 1] in _OPENING)
-                yield from _named_by(text, Span(*short.span()), start, block.span.end)
+    for match in _saying().finditer(text):
+        at, behind = match.start() - 1, match.end()
+        short = _BEFORE.search(text, max(at - _LONGEST, 0), at)
+        if short is not None:
+            block = document.blocks[document.block_at(at)]
+            start = behind + (text[behind : behind + 1] in _OPENING)
+            yield from _named_by(text, Span(*short.span()), start, block.span.end)
 
 
 def _named_by(text: str, short: Span, start: int, end: int) -> Iterator[Gloss]:

@@ -13,6 +13,7 @@ from checker.facts.apparatus.labelled import Number, numbers_of
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, Span
 from checker.regex import regex
+from checker.text.anchors import with_numbers
 from checker.text.tokens import singular
 from checker.text.vocabulary import vocabulary
 
@@ -68,7 +69,7 @@ def _plain(phrase: str, written: str, span: Span) -> Called:
 
 def _opening(document: Document) -> Iterator[Called]:
     """Paragraphs, items and headings that begin with a name and a number."""
-    for block in document.blocks:
+    for _, block in with_numbers(document):
         if block.kind is BlockKind.HEADING or block.kind in _PROSE:
             match = _OPENS.match(document.text, block.span.start, block.span.end)
             if match is not None and match[1][0].isupper() and _is_its_own(match[1]):
@@ -86,7 +87,7 @@ def _is_its_own(phrase: str) -> bool:
 
 def _in_brackets(document: Document) -> Iterator[Called]:
     """What is called so behind the sentence that says it: "(Recommendation 3)"."""
-    for block in document.blocks:
+    for _, block in with_numbers(document):
         if block.kind in _PROSE and document.text.find("(", block.span.start, block.span.end) >= 0:
             for match in _BRACKET.finditer(document.text, block.span.start, block.span.end):
                 if _is_said_once(match[1]):

@@ -7,7 +7,6 @@ Boats cost 31.5 million francs. Fees paid 12.6 million, the town the remaining 1
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import accumulate, chain, combinations, pairwise
@@ -19,12 +18,11 @@ from checker.facts.derived.weights import weights
 from checker.facts.divisionwords import another_one, leaves, of_the_rest, of_them, of_these
 from checker.facts.sayings import PERCENT, Saying
 from checker.frozen import dataclass
-from checker.model import Span
 from checker.regex import regex
-from checker.text.alternatives import alternatives
-from checker.text.anchors import may_hold
-from checker.text.language import of_language
+from checker.text.alternatives import seek
+from checker.text.anchors import with_numbers
 from checker.text.predicates import stem
+from checker.text.spots import Sought, seeking
 from checker.text.tokens import singular
 from checker.text.vocabulary import vocabulary
 
@@ -92,8 +90,8 @@ class Rest:
 def places(terms: Terms) -> Iterator[Rest]:
     """The numbers of a document that are called a rest and have a whole before them, in their order."""
     text, table = terms.document.text, weights(_REST)
-    for index, block in enumerate(terms.document.blocks):
-        if block.kind not in READ or not _may_speak(text, block.span):
+    for index, block in with_numbers(terms.document):
+        if block.kind not in READ or _speaks().search(text, block.span.start, block.span.end) is None:
             continue
         for sentence, stated in terms.of(index):
             if stated.unit == PERCENT or stated.old or stated.value <= 0 or not cue(text, stated):
@@ -102,11 +100,6 @@ def places(terms: Terms) -> Iterator[Rest]:
             ways = [(table.score(one.signs), one) for one in taken(text, stated, near)]
             if ways:
                 yield Rest(stated, near, sorted(ways, key=lambda one: -one[0]))
-
-
-def _may_speak(text: str, block: Span) -> bool:
-    """A quick look: whether a block has a number and a word that speaks of what is left."""
-    return may_hold(text, block.start, block.end) and bool(_words().search(text, block.start, block.end))
 
 
 def rests(terms: Terms) -> Iterator[Left]:
@@ -157,10 +150,10 @@ def _is_made(place: Saying, near: Sequence[Term]) -> bool:
     return False
 
 
-@of_language
-def _words() -> re.Pattern[str]:
-    kinds = (*_CUES, "THE_OTHERS", "LEAVES")
-    return regex(rf"(?i)\b{alternatives(*kinds)}\b")
+@seeking
+def _speaks() -> Sought:
+    """A word that speaks of what is left."""
+    return seek(*_CUES, "THE_OTHERS", "LEAVES")
 
 
 def cue(text: str, place: Saying) -> str:

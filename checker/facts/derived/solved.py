@@ -14,6 +14,7 @@ from checker.facts.derived.weights import weights
 from checker.facts.portions import is_guess
 from checker.facts.sayings import PERCENT, Saying
 from checker.frozen import dataclass
+from checker.text.anchors import with_numbers
 from checker.text.spots import Signs
 
 _SIGNS = Signs("%", "cent")
@@ -66,7 +67,7 @@ class Place:
 def places(terms: Terms) -> Iterator[Place]:
     """The numbers of hundredths of a document that are no guesses, in their order."""
     document = terms.document
-    for index, block in enumerate(document.blocks):
+    for index, block in with_numbers(document):
         if block.kind in READ and _SIGNS.stand_in(document.text, block.span.start, block.span.end):
             for sentence, stated in terms.of(index):
                 if (

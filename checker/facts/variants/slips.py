@@ -50,16 +50,15 @@ def other_places() -> frozenset[str]:
 def slips(counts: Mapping[str, int], more: Collection[str] = ()) -> Iterator[tuple[str, str]]:
     """(the word that stands once, the word that was meant), both in lower case."""
     meant: defaultdict[str, list[str]] = defaultdict(list)
-    rare: list[str] = []
-    for word, times in counts.items():
-        if len(word) >= _LEAST and word.isascii() and word.isalpha():
-            if times >= _OFTEN:
-                for one in _without_one(word):
-                    meant[one].append(word)
-            elif times == 1:
-                rare.append(word)
-    ends = {_ends(word) for words in meant.values() for word in words}
-    for word in filter(lambda word: _ends(word) in ends, rare):  # few are left: letters cost time
+    often = [word for word, times in counts.items() if times >= _OFTEN and _is_plain(word, _LEAST)]
+    for word in often:
+        for one in _without_one(word):
+            meant[one].append(word)
+    ends = set(map(_ends, often))
+    rare = (
+        word for word, times in counts.items() if times == 1 and len(word) >= _LEAST and _ends(word) in ends
+    )
+    for word in filter(_is_plain, rare):  # few are left: letters cost time
         near = {other for one in (word, *_without_one(word)) for other in meant.get(one, ())}
         found = [other for other in near if _is_slip(word, other) and not are_distinct(word, other, more)]
         if len(found) == 1:
@@ -72,25 +71,22 @@ def exchanged(counts: Mapping[str, int], more: Collection[str] = ()) -> Iterator
     Not the first, for another word begins with it; not the last two, for words end so or so: metre, meter.
     """
     meant: defaultdict[str, list[str]] = defaultdict(list)
-    rare: list[str] = []
-    for word, times in counts.items():
-        if len(word) < _SHORTEST or not (word.isascii() and word.isalpha()):
-            continue
-        if times == 1:
-            rare.append(word)
-        elif times >= _THRICE:
-            meant["".join(sorted(word))].append(word)
-    for word in rare:
-        found = [other for other in meant.get("".join(sorted(word)), ()) if _have_changed(word, other)]
+    for other, times in counts.items():
+        if times >= _THRICE and _is_plain(other, _SHORTEST):
+            for at in range(1, len(other) - _TAIL):
+                word = f"{other[:at]}{other[at + 1]}{other[at]}{other[at + 2 :]}"
+                if counts.get(word) == 1:
+                    meant[word].append(other)
+    for word in filter(meant.__contains__, counts):
+        found = meant[word]
         both_right = any(frozenset((word, other)) in _both_right() for other in found)
         if len(found) == 1 and not both_right and not are_distinct(word, found[0], more):
             yield word, found[0]
 
 
-def _have_changed(word: str, other: str) -> bool:
-    """Whether two words of the same letters differ in two that stand side by side within them."""
-    apart = [at for at, letter in enumerate(word) if letter != other[at]]
-    return len(apart) == 2 and apart[0] + 1 == apart[1] and 0 < apart[0] < len(word) - _TAIL
+def _is_plain(word: str, least: int = 0) -> bool:
+    """Whether a word has so many letters at least, all of them of the plainest."""
+    return len(word) >= least and word.isascii() and word.isalpha()
 
 
 def _ends(word: str) -> str:
