@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 
 from checker.facts import amounts
 from checker.facts.amounts import amount_tokens
+from checker.frozen import replace
 from checker.model import Span
+from checker.readers import read
 from checker.text.alternatives import by_initial, opening
-from checker.text.anchors import at_numbers, may_count, may_hold
+from checker.text.anchors import at_numbers, may_count, may_hold, with_numbers
 from checker.text.language import of_text
 
 NUMBER = re.compile(r"(?<![\w.,])(?:\d+|seven|two)(?: quays?)?", re.IGNORECASE)
@@ -58,9 +61,20 @@ def test_a_pattern_that_begins_with_a_number_finds_the_same(text: str) -> None:
     assert found == [match.span() for match in NUMBER.finditer(text)]
 
 
+def test_blocks_with_numbers_are_known_by_their_index() -> None:
+    document = read("quays.md", b"# Quays\n\nSeven quays.\n\nNone.\n\nIn 14 days, twice.")
+    assert [index for index, _ in with_numbers(document)] == [1, 3]
+    later = replace(document, blocks=document.blocks[2:])
+    assert [(index, document.quote(block.span)) for index, block in with_numbers(later)] == [
+        (1, "In 14 days, twice.")
+    ]
+    apart = replace(document, blocks=(document.blocks[0], document.blocks[2]))
+    assert with_numbers(apart) == []
+
+
 def test_what_is_made_of_a_text_is_made_once_while_it_is_read() -> None:
     made: list[str] = []
-    sizes = of_text(lambda text: made.append(text) or len(text))  # type: ignore[func-returns-value]
+    sizes: Callable[[str], int] = of_text(lambda text: made.append(text) or len(text))  # type: ignore[func-returns-value]
     text = "a quay"
     for other in ("b", "c", "d", "e", "f", "g"):
         assert sizes(text) == len(text)
