@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-import checker.relations.bothnamed as bothnamed
 import checker.relations.divided as divided
 import checker.relations.remainders as remainders
 import checker.relations.rested as rested
 import checker.relations.sets as sets
 import checker.relations.spread as spread
-import checker.relations.throughout as throughout
 import checker.ties.toldnext as toldnext
 from checker.facts.complete import Facts
 from checker.frozen import dataclass, replace
@@ -54,7 +52,7 @@ def tie(facts: Facts, mistakes: float | None = None) -> Ledger:
     """Sets every statement beside its support and gives the verdict."""
     rooms = (divided, rested, sets, remainders)
     told = {at: why for room in rooms for at, why in room.reasons(facts).items()}
-    agreeing = (throughout, toldnext, spread, bothnamed)
+    agreeing = (toldnext, spread)
     confirmed = {at: why for room in agreeing for at, why in room.reasons(facts).items()} | told
     claims = []
     for statement, ties in ties_of(facts):

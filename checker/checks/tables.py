@@ -14,7 +14,6 @@ from checker.checks.balanced import unbalanced
 from checker.checks.crossings import Sum, crossing
 from checker.checks.exhibits import amounts_equal_exhibits, counts_equal_exhibits
 from checker.checks.kind import Options
-from checker.checks.sectioned import sections_equal_things
 from checker.facts.balances import balances
 from checker.facts.tables import Cell, CellKind, Column, Row, Table, half_steps, is_total
 from checker.facts.totals import columns_beside, counts, is_open_part, levels
@@ -50,7 +49,6 @@ def total_equals_sum(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             yield from _reported(ledger, table, column, beside=True)
     yield from counts_equal_exhibits(ledger)
     yield from amounts_equal_exhibits(ledger)
-    yield from sections_equal_things(ledger.facts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 There were 2 150 cases. Pay made up 860 of them (40 %), hours 645 (30 %) and leave 430 (20 %).
 - pay: 860 (40 %)   - hours: 645 (30 %)   - leave: 430 (20 %)
-Of the 2.4 million pages, 1.44 million were printed and 0.36 million drawn (60 and 15 per cent respectively).
 
 Where all other shares of a sentence, a paragraph or a list are of one number, the last of them is as well:
 unless words between them name another whole, or another number near by makes it.
@@ -18,7 +17,6 @@ from itertools import groupby, islice
 from checker.facts.amounts import Amount, may_hold, read_amounts
 from checker.facts.countable import Countable, countables
 from checker.facts.portions import Portion
-from checker.facts.respectively import respectively
 from checker.facts.sharing import AMONG, Part, may_share, parts_in
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, Span
@@ -128,7 +126,7 @@ def _items(text: str, blocks: Sequence[Block], known: _Known) -> Iterator[list[P
 
 def _all(text: str, span: Span, known: _Known) -> list[Part]:
     """The shares of a stretch with their parts: those whose whole is known, too, in their order."""
-    own = [*parts_in(text, span), *respectively(text, span)] if may_share(text, span) else []
+    own = parts_in(text, span) if may_share(text, span) else []
     started = {one.figure.span.start for one in own}
     beside = [
         Part(one.span, Decimal(one.part), "", one.share)

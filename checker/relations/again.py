@@ -21,8 +21,6 @@ from functools import cached_property
 
 from checker.facts.complete import Facts
 from checker.model import Claim, Relation, Statement, Support, SupportKind, Verdict
-from checker.relations.bothnamed import calls_by_name
-from checker.relations.others import by_rest, others_of, taken_up
 from checker.relations.recaps import recaps, told
 from checker.text.language import language
 
@@ -48,9 +46,7 @@ def said_again(facts: Facts, claims: Sequence[Claim]) -> list[Claim]:
     """The claims, those that nothing supports with what another count that says the same has."""
     found = {claim.statement: claim for claim in claims}
     if language().english:
-        found |= {one: _by(facts, one, other, found) for one, other in taken_up(facts, found)}
         found |= _pointing_back(facts, found)
-        found |= {one: by_rest(one, whole) for one, whole in others_of(facts, found)}
         found |= _of_summaries(facts, found)
         found |= _taken_from(facts, found)
         found |= _repeated(facts, found)
@@ -66,7 +62,7 @@ def _pointing_back(facts: Facts, claims: Mapping[Statement, Claim]) -> dict[Stat
     last: dict[str, Statement] = {}
     for statement in facts.statements:
         source = last.get(statement.head)
-        if source is not None and _points_at(facts, statement, source, known.get(source)):
+        if source is not None and _points_at(facts, statement, source):
             if _is_open(known.get(statement)) and _is_confirmed(known.get(source)):
                 known[statement] = _by(facts, statement, source, known)
             elif _is_open(known.get(source)) and _is_confirmed(known.get(statement)):
@@ -98,15 +94,13 @@ def _pointed_at(statement: Statement) -> int | None:
     return statement.value if back and statement.value > 1 else None
 
 
-def _points_at(facts: Facts, statement: Statement, source: Statement, claim: Claim | None) -> bool:
+def _points_at(facts: Facts, statement: Statement, source: Statement) -> bool:
     """Whether a count points back at the last one of its noun: with the same words, or the noun alone."""
     number = _pointed_at(statement)
     if number is None or source.value != number or not _has_words_of(statement, source):
         return False
     block = facts.document.block_at
-    if number > _TWO or block(statement.span.start) - block(source.span.start) <= _NEAR:
-        return True
-    return claim is not None and calls_by_name(facts, claim.support, statement)
+    return number > _TWO or block(statement.span.start) - block(source.span.start) <= _NEAR
 
 
 def _has_words_of(statement: Statement, source: Statement) -> bool:

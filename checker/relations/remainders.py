@@ -16,7 +16,6 @@ from checker.facts.countable import countables
 from checker.frozen import dataclass, replace
 from checker.model import Relation, Span, Statement, Support, SupportKind
 from checker.regex import regex
-from checker.relations.bare import bare
 from checker.relations.leftovers import leftover
 from checker.text.language import in_english
 from checker.ties.arithmetic import Reason, Reasons
@@ -253,7 +252,7 @@ def _made(
         if first.value > total or any(part.value > first.value or not _is_of_these(part) for part in later):
             return None
         kept = [first]  # the later ones lie inside it: "nine of those replied, four of those by letter"
-    return Remainder(total, whole, tuple(kept), rest, bare(facts, kept, rest))
+    return Remainder(total, whole, tuple(kept), rest)
 
 
 def _is_of_these(part: Statement) -> bool:

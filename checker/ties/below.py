@@ -15,7 +15,6 @@ from checker.regex import regex
 from checker.text.language import in_english, of_language
 from checker.text.numbers import figure, words_for
 from checker.text.vocabulary import vocabulary
-from checker.ties.answers import answers
 from checker.ties.context import Context, hangs, is_numbered
 from checker.ties.direct import Finder
 from checker.ties.labelled import labelled, labels
@@ -54,7 +53,7 @@ _NUMBERED = regex(r"\d+ [A-Za-z]")
 def items(context: Context) -> Tie | None:
     """The following five measures: and bullets, or numbered items, below."""
     group = context.group_below
-    if group is None or group.first in context.facts.once(answers):
+    if group is None:
         return None
     sentence = context.text[context.statement.sentence.start : context.statement.sentence.end]
     after = context.text[context.statement.span.end : context.statement.sentence.end]

@@ -8,14 +8,12 @@ from checker.model import BlockKind, ListKind, Relation, Statement, SupportKind
 from checker.ties.behind import behind
 from checker.ties.below import BELOW
 from checker.ties.beneath import beneath
-from checker.ties.cited import cited, told_by_number
 from checker.ties.coded import codes, in_section, labelled_from
 from checker.ties.context import Context
 from checker.ties.direct import DIRECT, Finder, colon, dashes, marked, parenthesis
 from checker.ties.exhibits import exhibit
 from checker.ties.headed import headed
 from checker.ties.parts import parts
-from checker.ties.sections import named_section
 from checker.ties.strength import announces, answers_another, is_of_clauses
 from checker.ties.tabled import columned, tabled
 from checker.ties.tie import Strength, Tie
@@ -58,12 +56,9 @@ def direct_ties(facts: Facts, statement: Statement) -> list[Tie]:
             headed,
             titled,
             told_next,
-            named_section,
             codes,
             labelled_from,
             in_section,
-            cited,
-            told_by_number,
         )
         if (found := finder(context)) is not None
     ]

@@ -69,11 +69,6 @@ KINDS = "It has four limits on the fee. The limits rest on the following {number
 USES = "\n\n1. copies;\n2. loans;\n3. shows;\n4. sales.\n"
 
 
-def test_the_next_sentence_counts_as_many_of_the_same() -> None:
-    found = told(KINDS.format(number="four", items=USES))
-    assert found["four limits"] == "confirmed: “four kinds” elsewhere: the list below has 4"
-
-
 def test_the_next_sentence_counts_others() -> None:
     text = KINDS.format(number="four", items=USES)
     assert told(text.replace("The limits", "The fees"))["four limits"].startswith("unsupported")
@@ -83,11 +78,6 @@ def test_the_next_sentence_counts_others() -> None:
 # --- the others ------------------------------------------------------------------------------
 
 WHOLE = "The act has three limits: on copies, on loans and on sales."
-
-
-def test_the_others_of_a_whole() -> None:
-    found = told(f"{WHOLE}\n\nThe first limit is old. The other two limits are new.")
-    assert found["The other two limits"] == "confirmed: 3 − 1 = 2"
 
 
 @pytest.mark.parametrize(
@@ -162,11 +152,6 @@ Text.
 """
 
 
-def test_headings_of_a_section_that_is_named() -> None:
-    found = told(SECTIONS)
-    assert found["three further rules"] == "confirmed: the list below has 3"
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -181,11 +166,6 @@ def test_a_section_that_is_another(text: str) -> None:
 
 def numbered(number: int, word: str = "No.") -> str:
     return "\n\n".join(f"{word} {at}\n\nA rope shall be kept." for at in range(1, number + 1))
-
-
-def test_what_is_numbered_from_beginning_to_end() -> None:
-    found = told(f"The guide consists of 14 controls.\n\n{numbered(14)}")
-    assert found["14 controls"] == "confirmed: 14 follow"
 
 
 @pytest.mark.parametrize("body", [numbered(13), numbered(14, "Figure"), numbered(14).replace("No. 7\n", "")])

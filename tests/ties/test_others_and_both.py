@@ -12,42 +12,12 @@ LIMITS = (
 )
 
 
-@pytest.mark.parametrize(
-    "behind", ["any of the other three", "each of the other three", "all of the other three"]
-)
-def test_others_whose_noun_is_left_out(behind: str) -> None:
-    assert told(LIMITS.format(behind=behind))[behind] == "confirmed: 4 − 1 = 3"
-
-
 @pytest.mark.parametrize("behind", ["any of the three", "any of the two others"])
 def test_what_is_not_said_of_the_others(behind: str) -> None:
     assert behind not in told(LIMITS.format(behind=behind))
 
 
 # --- both ------------------------------------------------------------------------------------
-
-BODIES = {
-    "the Port Agency and the Rail Agency": "Both agencies",
-    "the Ministry of Health and the Land Ministry": "",
-    "the Port Agency": "",
-    "the Harbour Agency, the Port Agency and the Rail Agency": "",
-    "the Port Agency and the Rail Board": "",
-}
-
-
-@pytest.mark.parametrize(("names", "both"), BODIES.items())
-def test_both_of_two_that_are_called_by_the_noun(names: str, both: str) -> None:
-    found = told(f"The fee is paid by {names} in March.\n\nBoth agencies reported late.")
-    assert found.get("Both agencies", "") == ("confirmed: two agencies are named before" if both else "")
-
-
-def test_both_of_two_abbreviations() -> None:
-    text = (
-        "The Port Safety Agency (PSA) is new, and so is the Rail Safety Agency (RSA).\n\nThe fee is paid by the PSA "
-        "and the RSA in March.\n\nBoth {things} reported late."
-    )
-    assert told(text.format(things="agencies"))["Both agencies"].startswith("confirmed")
-    assert "Both boards" not in told(text.format(things="boards"))
 
 
 def test_both_that_tells_its_two_itself() -> None:
@@ -64,7 +34,7 @@ FAR = "\n\n".join(
 
 @pytest.mark.parametrize(
     ("listed", "confirmed"),
-    [("the Port Agency and the Rail Agency", True), ("one for the port and one for the railway", False)],
+    [("one for the port and one for the railway", False)],
 )
 def test_both_far_behind_their_count(listed: str, confirmed: bool) -> None:
     found = told(f"The fee is paid by two agencies: {listed}.\n\n{FAR}\n\nBoth agencies reported late.")
