@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.damage.columns import CODE, STOP
 from checker.damage.words import LEAST as GRAM
-from checker.damage.words import Unit, Words
+from checker.damage.words import Unit, Words, is_function
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
 from checker.text.vocabulary import vocabulary
@@ -55,6 +55,8 @@ def sentences_again(document: Document, words: Words) -> Iterator[tuple[Span, Sp
 def _sentences(words: Words, unit: Unit) -> Iterator[tuple[int, int]]:
     """The sentences of a paragraph, each by its first word and the one behind its last."""
     before, start = words.before[unit.start : unit.end], unit.start
+    while start < unit.end and not any(map(str.isalpha, words.keys[start])):
+        start += 1  # the number of the paragraph
     while start < unit.end:
         stop = before.find(STOP, start - unit.start + 1) + unit.start
         end = stop if stop > start else unit.end
@@ -70,8 +72,14 @@ def _is_said_elsewhere(words: Words, start: int, end: int) -> bool:
 
 
 def _is_oversight(document: Document, words: Words, first: Place, second: Place) -> bool:
-    """Whether nothing shows that a sentence is meant to stand twice: it tells of an event, amid others."""
-    if first[2] == second[2] or not _tells_of_event(words.keys[first[0] : first[1]]):
+    """Whether nothing shows that a sentence is meant to stand twice: it tells of an event, amid others.
+
+    Or it ends a paragraph and begins the next: a hand that moved it left it where it was.
+    """
+    if first[2] == second[2]:
+        return False
+    moved = first[1] == first[2].end == second[0] and first[2].block + 1 == second[2].block
+    if not moved and not _tells_of_event(words.keys[first[0] : first[1]]):
         return False
     return all(
         (start, end) != (unit.start, unit.end) and _is_plain(document, words, (start, end, unit))
@@ -85,7 +93,8 @@ def _is_slip(document: Document, words: Words, first: Place, second: Place) -> b
     Those have addresses, or end in a name or an abbreviation.
     """
     last = words.quote(first[1] - 1, first[1])
-    if "://" in document.quote(words.span(first[0], first[1])) or not last.islower() or len(last) < _ENDING:
+    word = last.islower() and (len(last) >= _ENDING or is_function(last))
+    if "://" in document.quote(words.span(first[0], first[1])) or not word:
         return False
     return second[0] > first[1] and all(_is_plain(document, words, one) for one in (first, second))
 

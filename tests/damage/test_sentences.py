@@ -71,11 +71,26 @@ AGAIN = "The floods taught us much. {rest} The floods taught us much.\n"
         (AGAIN.format(rest="The floods taught us much. For nine days we had no light."), 0),
         (AGAIN.format(rest="He wrote: “For nine days.").replace("much.\n", "much.”\n"), 0),
         (AGAIN.format(rest="It rained.").replace("taught us much", "https://flood.example"), 0),
+        ("4.3 " + AGAIN.format(rest="For nine days the office had no light."), 1),
     ],
-    ids=["once", "loop", "another-paragraph", "refrain", "quoted", "address"],
+    ids=["once", "loop", "another-paragraph", "refrain", "quoted", "address", "numbered-paragraph"],
 )
 def test_a_sentence_comes_again_in_its_paragraph(text: str, found: int) -> None:
     assert told(text) == ["The floods taught us much | The floods taught us much"] * found
+
+
+def test_a_sentence_may_end_in_a_small_word() -> None:
+    text = "Nine masters left the fleet and ten joined it. It rained. Nine masters left the fleet and ten joined it."
+    assert told(text) == [f"{text.rpartition(' It rained. ')[2].rstrip('.')} | {text.partition('.')[0]}"]
+    assert told(text.replace("it.", "et al.")) == []
+
+
+def test_a_sentence_that_ends_a_paragraph_begins_the_next() -> None:
+    said = "Each boat is led by two masters who know the sea."
+    text = f"There are nine boats. {said}\n\n{said} The board likes them.\n"
+    assert told(text) == [f"{said.rstrip('.')} | {said.rstrip('.')}"]
+    assert told(text.replace("\n\nEach", "\n\nFog lay. Each")) == []
+    assert told(text.replace("\n\nEach", "\n\n## Later\n\nEach")) == []
 
 
 def test_what_came_of_an_event_may_be_told_beside_it() -> None:
