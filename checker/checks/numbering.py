@@ -68,7 +68,7 @@ def _gaps_in_rows(facts: Facts) -> Iterator[Mismatch]:
 
 def series_slips(facts: Facts) -> tuple[SeriesSlip, ...]:
     """Numbers that do not count on through the document; made once, by `Facts.once`."""
-    return tuple(slips(facts.document, facts.groups))
+    return tuple(slips(facts.document))
 
 
 def _gaps_in_series(facts: Facts) -> Iterator[Mismatch]:

@@ -127,6 +127,11 @@ def test_a_code_that_is_left_out() -> None:
     assert found == [(6, "S4 is missing between S3 and S5")]
 
 
+def test_a_code_that_is_left_out_before_paragraphs() -> None:
+    text = coded("S1", "S2", "S3", "S5", "S6").replace("- ", "\n").replace("\n**S5", "\nIt was late.\n\n**S5")
+    assert told(text) == [(12, "S4 is missing between S3 and S5")]
+
+
 def test_a_code_that_stands_twice() -> None:
     assert told(coded("R1", "R2", "R3", "R3", "R4"), "REF006") == [(6, "R3 stands twice in the list")]
 

@@ -1,16 +1,16 @@
 """Numbers that count on through a document though other blocks stand between: paragraphs, recommendations.
 
 They are the numbers of items ("17."), or open a paragraph ("17 The buses …", "5.3 Comments may be sent …"),
-or are codes that open the items of one list ("S3 Review the plan").
+or are codes that open items and paragraphs ("S3 Review the plan", "R5. Keep up the contact").
 """
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from checker.facts.itemlists import ItemGroup
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
@@ -22,7 +22,8 @@ _AMONG = 3
 _MOST = 0.9
 """The share of all numbers of a kind that count on, at least, where paragraphs are numbered by them."""
 _CODES = 5
-"""Items of one list that bear a code, at least."""
+"""Items and paragraphs that bear a code of one series, at least."""
+_BEAR_CODES = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 _ITEM = regex(r"\(?(\d{1,3})[.)]?$")
 _OPENS = regex(r"(\d{1,3}(?:\.\d{1,2}){0,2})[.)]?\s+(?=[A-Z“\"‘'])")
 _CODED = regex(r"(([A-Z]{1,3}[-. ]?)(\d{1,2}))[.:)]?\s+(?=[A-Z“\"‘'])")
@@ -73,14 +74,14 @@ def _through(document: Document, items: Sequence[Mark]) -> tuple[Mark, ...]:
     return tuple(main)
 
 
-def slips(document: Document, groups: Sequence[ItemGroup]) -> Iterator[SeriesSlip]:
+def slips(document: Document) -> Iterator[SeriesSlip]:
     """Numbers that are left out of a series, or stand twice in it; a code left out stands nowhere else."""
     for chain in _chains(_items(document)):
         if len(chain) >= _MANY and _goes_on_behind(document, chain):
             yield from (one for one in _few([chain]) if _is_shown(document, chain, one))
     if _counted(opening := _opening(document)):
         yield from (one for one in _few(_chains(opening)) if _is_of_paragraphs(document, one))
-    coded = [slip for group in groups for slip in _of_codes(document, group)]
+    coded = list(_of_codes(document))
     known = {match[0] for match in _CODE.finditer(document.text)} if coded else set()
     yield from (slip for slip in coded if slip.missing not in known)
 
@@ -215,19 +216,20 @@ def _stands(document: Document, slip: SeriesSlip) -> bool:
 # --- codes ---------------------------------------------------------------------------------
 
 
-def _of_codes(document: Document, group: ItemGroup) -> Iterator[SeriesSlip]:
-    """The one code of a list that does not count on: S1, S2, S3, S5."""
-    items, text = group.items.items, document.text
-    start = items[0].span.start
-    if len(items) < _CODES or not text[start : start + 1].isupper():
-        return
-    found = [_CODED.match(text, item.span.start, item.span.end) for item in items]
-    codes = [match for match in found if match is not None]
-    if len(codes) < len(items) or len({match[2] for match in codes}) > 1:
-        return
-    marks = [Mark((int(match[3]),), match[1], Span(*match.span(1)), group.first) for match in codes]
-    chains = _chains(marks)
-    slip = _slips(chains) if len(chains) == 1 and len(chains[0]) == len(marks) else []
-    if len(slip) == 1:
-        missing = f"{codes[0][2]}{slip[0].missing}" if slip[0].missing else ""
-        yield SeriesSlip(slip[0].mark, slip[0].before, missing)
+def _of_codes(document: Document) -> Iterator[SeriesSlip]:
+    """The one code of a series that does not count on: S1, S2, S3, S5; it opens an item or a paragraph each."""
+    found: defaultdict[str, list[Mark]] = defaultdict(list)
+    for index, block in enumerate(document.blocks):
+        start, end = block.span.start, block.span.end
+        if block.kind in _BEAR_CODES and document.text[start : start + 1].isupper():
+            match = _CODED.match(document.text, start, end)
+            if match is not None:
+                mark = Mark((int(match[3]),), match[1], Span(*match.span(1)), index)
+                found[match[2]].append(mark)
+    for letters, marks in found.items():
+        chains = _chains(marks) if len(marks) >= _CODES else []
+        for chain in chains if sum(map(len, chains)) == len(marks) else ():
+            slip = _slips([chain]) if len(chain) >= _CODES else []
+            if len(slip) == 1:
+                missing = f"{letters}{slip[0].missing}" if slip[0].missing else ""
+                yield SeriesSlip(slip[0].mark, slip[0].before, missing)
