@@ -90,6 +90,14 @@ def test_a_row_of_a_list_of_abbreviations_is_a_definition() -> None:
     ]
 
 
+def test_a_cell_says_what_an_abbreviation_stands_for_as_prose_does() -> None:
+    text = "| Run by | the Harbour Safety Board (HSB) |\n|---|---|\n| Since | 2019 |\n\nThe Harbour Security Board (HSB) met.\n"
+    assert [message for message, _, _ in said("ABB001", text)] == [
+        "HSB stands for “Harbour Security Board” here, for “Harbour Safety Board” elsewhere"
+    ]
+    assert said("ABB004", f"The HSB met.\n\n{text}") == []
+
+
 def test_all_places_of_a_definition_are_one_finding() -> None:
     one = "The Harbour Safety Board (HSB) met.\n\n"
     assert said("ABB003", one * 3) == [("HSB is defined already", "HSB", ("HSB", "HSB"))]

@@ -313,3 +313,20 @@ def test_one_letter_for_another_makes_two_names_where_nothing_stands_beside_them
     often = f"They met in Carvella.\n\n{_FAR}\n\nThey stayed in Carvella."
     assert _told(often, "Nobody was in Cardella.") == []
     assert len(_told(often, "Nobody was in Carvela.")) == 1
+
+
+_RETURNS = "Masters file a Dock Complaints Return (DCR) each May. The DCR is short, and so is the form."
+
+
+@pytest.mark.parametrize(
+    ("behind", "found"),
+    [
+        ("The DRC was cut in 2022.", 1),
+        ("The CDR was cut in 2022.", 0),  # another first letter
+        ("The DRC Fund was cut in 2022.", 0),  # a name of its own
+        ("The DRC was cut in 2022, and the DRC is gone.", 0),
+        ("The Dues of the River Coast (DRC) were cut.", 0),
+    ],
+)
+def test_three_letters_of_which_two_changed_places(behind: str, found: int) -> None:
+    assert len(_told(_RETURNS, behind)) == found

@@ -62,23 +62,30 @@ def definitions(document: Document) -> tuple[Definition, ...]:
     for index, block in enumerate(document.blocks):
         if block.kind is BlockKind.ROW:
             found.extend(_in_row(document, block, index))
+            for cell in block.cells:
+                found.extend(_in_words(document.text, cell, index, block.kind))
         elif block.kind in _READ:
             found.extend(_in_prose(document, block, index))
     return tuple(sorted(found, key=lambda one: one.span))
 
 
 def _in_prose(document: Document, block: Block, index: int) -> Iterator[Definition]:
-    text, start, end = document.text, block.span.start, block.span.end
+    yield from _in_words(document.text, block.span, index, block.kind)
+    for short, meant in entries(document, index, block):
+        yield _definition(document.text, short, meant, index, block.kind, listed=True)
+
+
+def _in_words(text: str, span: Span, index: int, kind: BlockKind) -> Iterator[Definition]:
+    """Those that stand behind their name or before it, either in brackets."""
+    start, end, listed = span.start, span.end, kind is BlockKind.ROW
     if text.find("(", start, end) >= 0 or text.find("[", start, end) >= 0:
         for match in _BEHIND.finditer(text, start, end):
             name = name_before(text, start, match.start(), match[1]) if is_short(match[1]) else None
             if name:
-                yield _definition(text, Span(*match.span(1)), name, index, block.kind)
+                yield _definition(text, Span(*match.span(1)), name, index, kind, listed=listed)
         for match in _before(text, start, end):
             if is_short(match[1]) and (name := _meant(text, Span(*match.span(2)), match[1])):
-                yield _definition(text, Span(*match.span(1)), name, index, block.kind)
-    for short, meant in entries(document, index, block):
-        yield _definition(text, short, meant, index, block.kind, listed=True)
+                yield _definition(text, Span(*match.span(1)), name, index, kind, listed=listed)
 
 
 def _before(text: str, start: int, end: int) -> Iterator[re.Match[str]]:

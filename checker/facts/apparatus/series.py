@@ -217,7 +217,7 @@ def _stands(document: Document, slip: SeriesSlip) -> bool:
 
 
 def _of_codes(document: Document) -> Iterator[SeriesSlip]:
-    """The one code of a series that does not count on: S1, S2, S3, S5; it opens an item or a paragraph each."""
+    """The one code of a series that does not count on: S1, S2, S3, S5; it opens items or paragraphs."""
     found: defaultdict[str, list[Mark]] = defaultdict(list)
     for index, block in enumerate(document.blocks):
         start, end = block.span.start, block.span.end

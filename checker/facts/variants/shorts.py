@@ -1,13 +1,14 @@
 """Abbreviations that stand once or twice, a slip away from one that is explained: "RPRS" beside "RSRP".
 
 Most abbreviations are a letter away from another one, and both are right. Of four letters or more, two that
-changed places are a slip: so were sixteen of seventeen such in twenty million words; of three, every third.
+changed places are a slip: so were sixteen of seventeen such in twenty million words. Of three, every third;
+but all four were that stood once and in no name ("the CIP Fund") in thirty-two million.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from checker.facts.abbreviations.known import known
 from checker.facts.variants.places import Places
@@ -15,7 +16,11 @@ from checker.facts.variants.splits import Split, split
 from checker.model import Span
 from checker.regex import regex
 
-_SHORT = regex(r"[A-Z](?<![\w@/#&’'.-].)[A-Z0-9]{3,9}(?![\w@/-]|\.\w)")
+_SHORT = regex(r"[A-Z](?<![\w@/#&’'.-].)[A-Z0-9]{2,9}(?![\w@/-]|\.\w)")
+_THREE = 3
+"""Letters of which so many do not show a slip by themselves."""
+_OF_A_NAME = regex(r"\s+[A-Z0-9]")
+"""What goes on with a name behind an abbreviation: "the CIP Fund", "IEC 61850"."""
 _OFTEN = 2
 """Places of the right one, at least: where it is explained, and another."""
 _SELDOM = 2
@@ -34,6 +39,8 @@ def exchanged_shorts(places: Places, defined: Collection[str]) -> Iterator[Split
         if len(spans) > _SELDOM or short in defined or short in known():
             continue
         explained = any(_is_explained(places, span) for span in spans)
+        if len(short) == _THREE and (explained or not _is_odd(places, short, spans)):
+            continue
         meant = [
             other
             for other in usual
@@ -48,6 +55,12 @@ def _is_exchanged(short: str, other: str) -> bool:
     """Whether two letters changed places, none of them the first."""
     apart = _apart(short, other)
     return len(apart) == 2 and apart[0] == apart[1][::-1] and short[0] == other[0]
+
+
+def _is_odd(places: Places, short: str, spans: Sequence[Span]) -> bool:
+    """Whether three letters stand once, and in no name."""
+    named = _OF_A_NAME.match(places.document.text, spans[0].end) is not None
+    return short.isalpha() and len(spans) == 1 and not named
 
 
 def _is_wrong(short: str, other: str) -> bool:
