@@ -19,16 +19,12 @@ from checker.model import Relation
 from checker.text.tokens import Token
 from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context
-from checker.ties.signs import signs
-from checker.ties.strength import lists_another
 from checker.ties.tie import Strength, Tie
-from checker.ties.trust import points
 
 _LISTS = frozenset({"items", "colon"})
 """Finders of lists that a colon announces."""
 _FEWEST = 4
 """The least count: of three things, a fourth is told as often as three are."""
-_PAIR = 2
 _ITEMS, _LABELS = "items", "labelled"
 """Finders of lists on lines of their own: bullets, "Option 1" … "Option 3"."""
 _HIGH, _HIGHEST = 0.8, 0.95
@@ -45,12 +41,10 @@ def is_announced(context: Context, tie: Tie) -> bool:
     if statement.definite and not (context.rest and context.rest[0].lower in vocabulary().sets["TOLD_BELOW"]):
         return False  # but "the five commitments below"
     if tie.finder == _LABELS:
-        return _is_trusted(context, tie) and _is_whole(context, tie)
+        return False
     between = [token for token in context.rest if token.start < start]
     if tie.finder not in _LISTS or context.counts_before(start) or not _leads(context, between, start):
         return False
-    if tie.finder == _ITEMS and _is_trusted(context, tie) and not lists_another(context, between):
-        return "RPAR" not in context.kinds and not _goes_on_as(between)
     near = all(abs((one.listed or 0) - statement.value) == 1 for one in tie.readings[:1])
     return near and statement.value >= _FEWEST
 
@@ -62,25 +56,3 @@ def _leads(context: Context, between: Sequence[Token], start: int) -> bool:
     words = f" {context.text[between[0].start : start].lower()} "
     more = any(f" {phrase} " in words for phrase in vocabulary().sets["AS_WELL_AS"])
     return not more and all(token.kind != "FOLLOWING" for token in between)
-
-
-def _is_trusted(context: Context, tie: Tie) -> bool:
-    """Whether a list on lines of its own is surely the count's, by all that is seen of the two."""
-    value = context.statement.value
-    lines = {context.text[item.span.start : item.span.end] for item in tie.readings[0].lists[0].items}
-    least = _HIGH if value > _PAIR else _HIGHEST
-    return value > 1 and len(lines) > 1 and points().trust(signs(context, tie)) >= least
-
-
-def _goes_on_as(between: Sequence[Token]) -> bool:
-    """Whether the items go on what the words before them began: "two kinds of change that will:"."""
-    relative = any(vocabulary().has("RELATIVE", token.lower) for token in between)
-    return relative and len(between) > 1 and between[-2].kind == "VERB"
-
-
-def _is_whole(context: Context, tie: Tie) -> bool:
-    """Whether the labels are not those of more, of which the count tells a part, and it is a noun."""
-    statement, listed = context.statement, tie.readings[0].listed
-    compound = context.text[statement.quantity.span.end : statement.quantity.span.end + 1] == "-"
-    others = (one for one in context.facts.statements if one.head == statement.head)
-    return statement.value > _PAIR and not compound and all(one.value != listed for one in others)

@@ -7,10 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from checker.facts.complete import Facts
 from checker.facts.exhibits import content
-from checker.facts.tables import CellKind, Row, Table
+from checker.facts.tables import Table
 from checker.model import BlockKind, Item, ItemList, ListKind, Relation, Span, SupportKind
 from checker.text.tokens import tokenize
-from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context
 from checker.ties.strength import announces
 from checker.ties.tie import Strength, Tie, tie_to
@@ -83,8 +82,6 @@ def rows(table: Table) -> ItemList | None:
     """The rows of a table without its totals; None where one is nameless, or two are one."""
     # a row that is numbered on may be the sum of the others by chance
     whole = [row for row in table.rows if not row.part and (not row.total or row.label.isdecimal())]
-    if len(whole) > 1 and _is_no_row(whole[-1]):
-        whole.pop()
     spans = [row.cells[0].span for row in whole]
     names = [row.label.lower() for row in whole]
     if table.under or len(whole) < 2 or any(span.start == span.end for span in spans):
@@ -93,12 +90,6 @@ def rows(table: Table) -> ItemList | None:
         return None
     items = tuple(Item(span, name) for span, name in zip(spans, names, strict=True))
     return ItemList(ListKind.ITEMS, Span(spans[0].start, spans[-1].end), items)
-
-
-def _is_no_row(last: Row) -> bool:
-    """Whether the last row sums up, "All stations", or is a note below the others."""
-    alone = all(cell.kind is CellKind.NOTHING for cell in last.cells[1:])
-    return alone or vocabulary().has("ALL", last.label.lower().partition(" ")[0])
 
 
 def _starts(facts: Facts) -> Mapping[int, Table]:
