@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sys
-from functools import cached_property
 from importlib import import_module
 from typing import Any
 
 from checker.frozen import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Late:
     """The function `name` of `module`; calling this imports the module and calls it.
 
@@ -23,7 +22,7 @@ class Late:
     def __call__(self, *args: Any) -> Any:
         return self.function(*args)
 
-    @cached_property
+    @property
     def function(self) -> Any:
         """The function itself."""
         # a module that is there is asked directly: `import_module` takes 20 times as long to find it

@@ -107,8 +107,8 @@ def annexes_are_there(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """References to an annex or a figure in a whole document that has none: the first, with all others."""
     facts = ledger.facts
     by: dict[str, list[Reference]] = {}
-    pictured = _PICTURE.search(facts.document.source) is not None
     pointed = facts.once(_references)
+    pictured = bool(pointed) and _PICTURE.search(facts.document.source) is not None
     for one in targets.absent(facts.document, facts.once(_labelled), pointed, pictured=pictured):
         by.setdefault(one.reference.word, []).append(one.reference)
     for first, *others in by.values():

@@ -84,8 +84,11 @@ def _suspects(words: Words) -> frozenset[str]:
     counts = words.counts
     return frozenset(
         key
-        for key in counts
-        if (key.endswith(_END) or key.startswith("the") or key in _HEADS or not key.isalpha())
+        for key, times in counts.items()
+        if (
+            not key.isalpha()
+            or (times < _OFTEN and (key.endswith(_END) or key.startswith("the") or key in _HEADS))
+        )
         and any(
             counts.get(part, 0) < _OFTEN and (_is_two(part, counts) or _has_digit(part, counts))
             for part in _PART.findall(key)

@@ -14,9 +14,12 @@ from checker.regex import regex
 from checker.text import numbers
 from checker.text.language import in_english
 from checker.text.sentences import sentences
+from checker.text.spots import places
 from checker.text.tokens import tokenize
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
+_TOLD = ("years", "anniversary")
+"""Words one of which is in every such phrase."""
 _PHRASE = regex(
     r"(?P<number>\d{1,3}|(?<![A-Za-z])[A-Za-z]+(?:[- ][a-z]+)?)\s+years\s+(?:after|since)\s+"
     r"(?=(?P<what>[^.;:()]{2,120}))"
@@ -54,9 +57,10 @@ class Anniversary:
 @in_english(())
 def anniversaries(document: Document, dated: date | None) -> tuple[Anniversary, ...]:
     """All such phrases in the prose of `document`, which itself is of the day `dated`."""
+    told = {document.block_at(at) for word in _TOLD for at in places(document.text, word)}
     return tuple(
         found
-        for block in document.blocks
+        for block in map(document.blocks.__getitem__, sorted(told))
         if block.kind in _READ and _may_tell(document.text, block.span)
         for sentence in sentences(document.text, block.span)
         if _may_tell(document.text, sentence)
@@ -65,7 +69,7 @@ def anniversaries(document: Document, dated: date | None) -> tuple[Anniversary, 
 
 
 def _may_tell(text: str, span: Span) -> bool:
-    if text.find("years", *_ends(span)) < 0 and text.find("anniversary", *_ends(span)) < 0:
+    if all(text.find(word, *_ends(span)) < 0 for word in _TOLD):
         return False
     return any(pattern.search(text, *_ends(span)) for pattern in (_MAYBE, MAYBE))
 

@@ -21,15 +21,14 @@ from checker.frozen import replace
 from checker.model import BlockKind, Document, Quantity, Relation, Span, Statement
 from checker.regex import regex
 from checker.text import numbers
-from checker.text.anchors import at_numbers, may_hold
+from checker.text.anchors import at_numbers
 from checker.text.language import in_english, of_language
 from checker.text.sentences import sentences, sentences_from
-from checker.text.spots import Signs
+from checker.text.spots import Sought, seeking
 from checker.text.tokens import singular, tokenize
 from checker.text.vocabulary import vocabulary
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
-_SIGNS, _BEFORE_COLON = Signs("following", "fold"), Signs("-", "here are", "here were")
 _MOST = 12
 """Lists that a sentence announces, at most: each is sought in all that stands behind its count."""
 _UNNAMED = ("things", "thing")
@@ -38,12 +37,7 @@ _UNNAMED = ("things", "thing")
 
 def announced(document: Document, known: Sequence[Statement]) -> tuple[Statement, ...]:
     """`known` and the counts that announce a list without a noun of their own, in document order."""
-    found = {
-        statement.quantity.span.start: statement
-        for block in document.blocks
-        if block.kind in _READ
-        for statement in _in_block(document.text, block.span)
-    }
+    found = {statement.quantity.span.start: statement for statement in _announcements(document)}
     for statement in _numbered(document):
         found.setdefault(statement.quantity.span.start, statement)
     if not found:
@@ -62,14 +56,11 @@ def _named(known: Statement, announcing: Statement) -> Statement:
 
 
 @in_english(())
-def _in_block(text: str, block: Span) -> Iterable[Statement]:
-    start, end = block.start, block.end
-    colon = text.find(":", start, end) >= 0 and _BEFORE_COLON.stand_in(text, start, end)
-    if not colon and not _SIGNS.stand_in(text, start, end):
-        return ()  # many times faster than the pattern
-    if not may_hold(text, block.start, block.end) and text.find("fold", block.start, block.end) < 0:
-        return ()  # "threefold" is one word
-    return _read(text, block) if _announcing().search(text, block.start, block.end) else ()
+def _announcements(document: Document) -> Iterable[Statement]:
+    text = document.text
+    found = sorted({document.block_at(match.start()) for match in _announcing().finditer(text)})
+    read = (document.blocks[index] for index in found)
+    return (one for block in read if block.kind in _READ for one in _read(text, block.span))
 
 
 @in_english(())
@@ -146,14 +137,15 @@ def _compound() -> re.Pattern[str]:
     return regex(rf"(?<![\w-])(?P<part>{_small()})-(?P<noun>[a-z]+) [a-z]+", re.IGNORECASE)
 
 
-@of_language
-def _announcing() -> re.Pattern[str]:
+@seeking
+def _announcing() -> Sought:
     """What announces a list by a number that no noun follows."""
     number = _small()
-    return regex(
-        rf"(?<![\w-])(?:(?P<fold>{number})-?fold(?=\s*:|[;,]?\s+\(?[1ai]\))"
+    words = number.split("|")
+    return Sought(
+        rf"(?i)(?<![\w-])(?:(?P<fold>{number})-?fold(?=\s*:|[;,]?\s+\(?[1ai]\))"
         rf"|(?P<part>{number})-(?P<noun>[a-z]+)(?: [a-z]+){{0,3}}(?=\s*:)"
         rf"|all (?P<all>{number}) of the following(?=[ :.])|(?P<both>both) of the following(?=[ :.])"
         rf"|the following (?P<following>{number})(?=\s*:)|there (?:are|were) (?P<bare>{number})(?=\s*:))",
-        re.IGNORECASE,
+        ("all", "both", "the", "there", *words, *(f"{word}fold" for word in words)),
     )

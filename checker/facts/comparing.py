@@ -29,12 +29,14 @@ from checker.text.anchors import may_hold, with_numbers
 from checker.text.figures import Figure
 from checker.text.language import in_english
 from checker.text.sentences import sentences
-from checker.text.spots import Sought, at_digits, has_digit, seeking
+from checker.text.spots import Sought, at_digits, seeking
 from checker.text.tokens import Token
 from checker.text.vocabulary import vocabulary
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _YEAR = regex(r"[12](?<!\w.)(?:(?<=1)9|(?<=2)0)\d\d\b")
+_FEWEST = 3
+"""Numbers of a block, at least: the new, the old and the change."""
 _FAR = 16
 """Tokens between the new number and the old, at most."""
 _ASIDE = 12
@@ -63,7 +65,7 @@ def comparisons(document: Document, known: frozenset[int]) -> Iterable[Change]:
 
 def _may_hold(text: str, span: Span) -> bool:
     start, end = span.start, span.end
-    if not has_digit(text, start, end) or of_change().search(text, start, end) is None:
+    if not may_hold(text, start, end, _FEWEST) or of_change().search(text, start, end) is None:
         return False
     return _compared().search(text, start, end) is not None or any(at_digits(_YEAR, text, start, end))
 

@@ -79,10 +79,11 @@ def _events(document: Document, days: Sequence[Day], starts: Sequence[int]) -> I
 
 def _verbs(document: Document) -> Iterator[tuple[re.Match[str], Block]]:
     """The words for what happens once in the blocks that have a number, which may be a day's."""
-    for _, block in with_numbers(document):
-        if block.kind in _READ:
-            for verb in _VERB.finditer(document.text, block.span.start, block.span.end):
-                yield verb, block
+    numbered = dict(with_numbers(document))
+    for verb in _VERB.finditer(document.text):
+        block = numbered.get(document.block_at(verb.start()))
+        if block is not None and block.kind in _READ and verb.start() < block.span.end:
+            yield verb, block
 
 
 def _day(text: str, start: int, days: Sequence[Day], starts: Sequence[int]) -> Day | None:

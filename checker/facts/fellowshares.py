@@ -102,6 +102,8 @@ def fellow_shares(document: Document, read: Sequence[Portion]) -> Iterator[Porti
 def _series(document: Document, known: _Known) -> Iterator[list[Part]]:
     """The shares of each sentence, of each paragraph, and of each list with one share an item."""
     text = document.text
+    if not may_share(text, Span(0, len(text))):
+        return
     for is_item, run in groupby(document.blocks, lambda block: block.kind is BlockKind.ITEM):
         blocks = [block for block in run if block.kind in _READ]
         if is_item:

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache, partial
 
 from checker.facts.amounts import amount_tokens
 from checker.facts.countable import countables
@@ -28,6 +29,8 @@ from checker.text.anchors import may_hold, with_numbers
 from checker.text.figures import Figure, rounded
 from checker.text.language import in_english, of_language
 from checker.text.sentences import sentences
+from checker.text.spots import Sought, seeking
+from checker.text.vocabulary import vocabulary
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _LARGE = 100
@@ -35,6 +38,8 @@ _LARGE = 100
 _WORDS = regex(r"(?:\s+(?!(?:of|and|or|in|on|at|to|from|by)\b)[A-Za-z][\w’'-]*){1,3}")
 _MOST = 3000
 """Numbers of a document, at most."""
+
+_Counted = dict[frozenset[str], list[Figure]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,7 @@ class PerEach:
 def per_each(document: Document, tables: Sequence[Table]) -> Iterable[PerEach]:
     """Those of the prose of `document` that are wrong by a slip."""
     text = document.text
-    counted: dict[frozenset[str], list[Figure]] | None = None
+    counted = lru_cache(maxsize=1)(partial(_counted, document, tables))
     for _, block in with_numbers(document):
         start, end = block.span.start, block.span.end
         if (
@@ -63,19 +68,18 @@ def per_each(document: Document, tables: Sequence[Table]) -> Iterable[PerEach]:
             or not _each().search(text, start, end)
         ):
             continue
-        if counted is None:
-            counted = _counted(document, tables)
         for sentence in sentences(text, block.span):
             yield from _in_sentence(text, sentence, counted)
 
 
-@of_language
-def _each() -> re.Pattern[str]:
+@seeking
+def _each() -> Sought:
     """For each of some things, the noun behind it: per registered elector, for each of the voters."""
-    return regex(rf"\s(?:{alternatives('FOR_ONE')})(?P<noun>{_WORDS.pattern})")
+    words = vocabulary().sets["FOR_ONE"]
+    return Sought(rf"(?<=\s)(?:{alternatives('FOR_ONE')})(?P<noun>{_WORDS.pattern})", words)
 
 
-def _in_sentence(text: str, sentence: Span, counted: dict[frozenset[str], list[Figure]]) -> Iterator[PerEach]:
+def _in_sentence(text: str, sentence: Span, counted: Callable[[], _Counted]) -> Iterator[PerEach]:
     matches = list(_each().finditer(text, sentence.start, sentence.end))
     numbers = [one for one in read_numbers(amount_tokens(text, sentence)) if not one.year] if matches else []
     for match in matches:
@@ -86,7 +90,7 @@ def _in_sentence(text: str, sentence: Span, counted: dict[frozenset[str], list[F
         if not _leads(text, amount, each, match.start()):
             continue
         words = noun_stems(match["noun"])
-        things = [one for noun, found in counted.items() if noun and noun == words for one in found]
+        things = [one for noun, found in counted().items() if noun and noun == words for one in found]
         found = _one(amount.figure, each.figure, things)
         if found is not None:
             yield found
@@ -115,9 +119,9 @@ def _one(amount: Figure, each: Figure, things: Sequence[Figure]) -> PerEach | No
 # --- what is counted -----------------------------------------------------------------------
 
 
-def _counted(document: Document, tables: Sequence[Table]) -> dict[frozenset[str], list[Figure]]:
+def _counted(document: Document, tables: Sequence[Table]) -> _Counted:
     """The large numbers of a document by the words of their nouns: in the prose, and in tables."""
-    found: dict[frozenset[str], list[Figure]] = defaultdict(list)
+    found: _Counted = defaultdict(list)
     text = document.text
     for _, block in with_numbers(document):
         if block.kind in _READ:

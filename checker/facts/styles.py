@@ -14,6 +14,7 @@ from itertools import islice
 
 from checker.frozen import dataclass, replace
 from checker.regex import regex
+from checker.text.spots import at_digits
 
 _GAP = "\u00a0\u202f\u2009 '’"
 _NUMBER = regex(rf"\d+(?:[{_GAP},.]\d+)*")
@@ -76,7 +77,7 @@ class Style:
         if not _TELLS.search(text) and self._point(Counter(), self.group) == self.point:
             return self
         signs, points, short, plain = Counter[str](), Counter[str](), False, Counter[bool]()
-        for found in islice(_NUMBER.finditer(text), _ENOUGH):
+        for found in islice(at_digits(_NUMBER, text), _ENOUGH):
             number = found[0]
             if len(number) > _LONGEST:
                 continue

@@ -18,7 +18,7 @@ from checker.facts.pairs import Number, alike, numbers_in
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
-from checker.text.anchors import with_numbers
+from checker.text.anchors import may_hold, with_numbers
 from checker.text.figures import Figure, is_year
 from checker.text.language import in_english
 from checker.text.sentences import sentences
@@ -50,6 +50,8 @@ BESIDE = 8
 """Numbers before a change whose pairs may explain it."""
 OFF = 5
 """Hundredths that a change may be off, and by as much as the smaller of both: further off it is of others."""
+_FEWEST = 3
+"""Numbers of a block, at least: two figures and the percentage."""
 MOST = 120
 """Numbers of a block that are looked at: a block with more is data."""
 
@@ -87,7 +89,7 @@ def yearly(document: Document, known: frozenset[int]) -> Iterable[Change]:
 
 def _may_hold(text: str, span: Span) -> bool:
     """Whether there is a percentage and a year. To find no sign of the first takes hardly any time."""
-    if not _SIGNS.stand_in(text, span.start, span.end):
+    if not (may_hold(text, span.start, span.end, _FEWEST) and _SIGNS.stand_in(text, span.start, span.end)):
         return False
     return all(pattern.search(text, span.start, span.end) for pattern in (_SHARE, _YEAR))
 

@@ -76,7 +76,8 @@ def _bracket_labels(raws: list[Raw]) -> frozenset[str]:
 
 def _as_note(raw: Raw, brackets: frozenset[str]) -> Raw:
     text = raw.text
-    mark = next((mark for mark in text.marks_in(0, len(text.text)) if mark.kind == "raised"), None)
+    marks = text.marks_in(0, len(text.text)) if text.marks else ()
+    mark = next((mark for mark in marks if mark.kind == "raised"), None)
     if mark and mark.start == 0 and (label := label_of(text.text[: mark.end].translate(SUPERSCRIPTS))):
         return _note(raw, "raised", label, mark.end)
     match = _WRITTEN.match(text.text)

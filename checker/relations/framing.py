@@ -56,7 +56,7 @@ def _words(document: Document, block: Block) -> Sequence[str]:
 
 
 def _names_a_frame(words: Sequence[str]) -> bool:
-    return any(vocabulary().has("RECAP", word) for word in words[:_HEAD])
+    return not vocabulary().sets["RECAP"].isdisjoint(words[:_HEAD])
 
 
 def _sums_up(words: Sequence[str]) -> bool:

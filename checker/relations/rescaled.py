@@ -179,10 +179,8 @@ def _written(amount: Amount) -> str:
 def _in_prose(facts: Facts) -> Iterator[_Placed]:
     """The amounts of the text, and those of cells that say their scale."""
     text = facts.document.text
-    if not (may_measure(text, Span(0, len(text))) or may_be_amounts(text, 0, len(text))):
-        return
     for _, block in with_numbers(facts.document):
-        if block.kind is BlockKind.CODE:
+        if block.kind is BlockKind.CODE or not _may_hold(text, block.span):
             continue
         for sentence in sentences(text, block.span):
             if may_hold(text, sentence.start, sentence.end):
@@ -191,6 +189,10 @@ def _in_prose(facts: Facts) -> Iterator[_Placed]:
                     for one in _amounts(text, sentence)
                     if one.unit and one.figure.value and not _is_cell(facts, block, one)
                 )
+
+
+def _may_hold(text: str, span: Span) -> bool:
+    return may_measure(text, span) or may_be_amounts(text, span.start, span.end)
 
 
 def _amounts(text: str, sentence: Span) -> Iterator[Amount]:

@@ -99,8 +99,9 @@ def slips(terms: Terms) -> Sequence[tuple[Stated, Candidate]]:
 def places(terms: Terms, parts: Sequence[str] = _ALL) -> Iterator[Retold]:
     """The numbers of a document that another may be, or nearly, in their order."""
     document, numbers = terms.document, Numbers(terms)
-    if not set(parts) & {Part.BODY, *numbers.parts.values()}:
-        return
+    some = (one for at, part in numbers.parts.items() if part in parts for one in numbers.of(at))
+    if Part.BODY not in parts and not any(_is_known(document.text, one) for one in some):
+        return  # as of most documents
     inside = [one for one in numbers.told if one.part in parts and _is_known(document.text, one)]
     if not inside or len(numbers.all) > _MOST:
         return

@@ -68,8 +68,8 @@ def singular(short: str) -> str:
 
 def is_short(word: str) -> bool:
     """Whether a word is written like an abbreviation: two capitals at least, and as many as small letters."""
-    capitals = sum(sign.isupper() for sign in word)
-    return capitals >= 2 and capitals * 2 >= sum(sign.isalpha() for sign in word)
+    capitals = 0 if word[1:].islower() else sum(map(str.isupper, word))
+    return capitals >= 2 and capitals * 2 >= sum(map(str.isalpha, word))
 
 
 def is_shortened(text: str, words: Sequence[Part]) -> bool:

@@ -20,7 +20,7 @@ from checker.facts.sayings import PERCENT, Saying
 from checker.frozen import dataclass
 from checker.regex import regex
 from checker.text.alternatives import seek
-from checker.text.anchors import with_numbers
+from checker.text.anchors import may_hold, with_numbers
 from checker.text.predicates import stem
 from checker.text.spots import Sought, seeking
 from checker.text.tokens import singular
@@ -91,7 +91,8 @@ def places(terms: Terms) -> Iterator[Rest]:
     """The numbers of a document that are called a rest and have a whole before them, in their order."""
     text, table = terms.document.text, weights(_REST)
     for index, block in with_numbers(terms.document):
-        if block.kind not in READ or _speaks().search(text, block.span.start, block.span.end) is None:
+        told = _speaks().finditer(text, block.span.start, block.span.end) if block.kind in READ else ()
+        if not any(may_hold(text, one.start(), one.end() + _NEAR) for one in told):
             continue
         for sentence, stated in terms.of(index):
             if stated.unit == PERCENT or stated.old or stated.value <= 0 or not cue(text, stated):

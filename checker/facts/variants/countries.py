@@ -53,11 +53,11 @@ def _shorter(word: str) -> list[str]:
 def misspelt_countries(places: Places) -> Iterator[Split]:
     """Each wrong name beside the right one, which may have no place."""
     names_alone = places.words.counts.keys() - places.words.lowered
-    meant = {word: right for word in sorted(names_alone) if (right := _meant(word))}
+    meant = {word: right for word in names_alone if (right := _meant(word))}
     if not meant:
         return
     found = _capitalised(places, frozenset(meant).union(*meant.values()))
-    for word, right in meant.items():
+    for word, right in sorted(meant.items()):
         usual = max(right, key=lambda name: len(found[name]))
         if 0 < len(found[word]) < len(found[usual]):
             yield Split(_way(places, found[word]), _way(places, found[usual]))

@@ -93,15 +93,22 @@ def _is_compound(first: str, second: str) -> bool:
     )
 
 
+def _stands_apart(word: str, words: Words) -> bool:
+    """Whether a word has two halves, no "and" among them, that stand alone as well."""
+    halves = word.split("-")
+    plain = len(halves) == 2 and _AND.isdisjoint(halves) and all(map(str.isalpha, halves))
+    return plain and all(map(words.counts.__contains__, halves))
+
+
 def before_one_word(places: Places) -> Iterator[tuple[list[Span], list[Span]]]:
     """Groups of two words with a hyphen and without, where the same word follows both."""
     words = places.words
     keys, before = words.keys, words.before
     hyphened: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-    for at in places.indices({word for word in words.counts if "-" in word} - set(keys[-1:])):
-        halves = keys[at].split("-")
-        if len(halves) == 2 and _AND.isdisjoint(halves) and all(map(str.isalpha, halves)):
-            hyphened[halves[0], halves[1], keys[at + 1]].append(at)
+    apart = {word for word in words.counts if "-" in word and _stands_apart(word, words)}
+    for at in places.indices(apart - set(keys[-1:])):
+        first, _, second = keys[at].partition("-")
+        hyphened[first, second, keys[at + 1]].append(at)
     firsts = {three[0] for three in hyphened}
     without: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for at in places.indices(firsts):
