@@ -314,13 +314,14 @@ def test_one_letter_for_another_makes_two_names_where_nothing_stands_beside_them
     assert len(_told(often, "Nobody was in Carvela.")) == 1
 
 
-_RETURNS = "Masters file a Dock Complaints Return (DCR) each May. The DCR is short, and so is the form."
+_RETURNS = "Masters file a Dock Complaints Return (DCR) each May."
 
 
 @pytest.mark.parametrize(
     ("behind", "found"),
     [
         ("The DRC was cut in 2022.", 1),
+        ("The DRC was cut, and the DCR was not.", 1),
         ("The CDR was cut in 2022.", 0),  # another first letter
         ("The DRC Fund was cut in 2022.", 0),  # a name of its own
         ("The DRC was cut in 2022, and the DRC is gone.", 0),

@@ -22,7 +22,7 @@ _THREE = 3
 _OF_A_NAME = regex(r"\s+[A-Z0-9]")
 """What goes on with a name behind an abbreviation: "the CIP Fund", "IEC 61850"."""
 _OFTEN = 2
-"""Places of the right one, at least: where it is explained, and another."""
+"""Places of the right one of which one letter is another, at least: where it is explained, and another."""
 _SELDOM = 2
 """Places of the slip, at most."""
 _LONG = 5
@@ -34,17 +34,18 @@ def exchanged_shorts(places: Places, defined: Collection[str]) -> Iterator[Split
     found: defaultdict[str, list[Span]] = defaultdict(list)
     for match in _SHORT.finditer(places.document.text) if defined else ():
         found[match[0]].append(Span(*match.span()))
-    usual = [short for short in defined if len(found.get(short, ())) >= _OFTEN]
+    usual = [short for short in defined if short in found]
     for short, spans in found.items() if usual else ():
         if len(spans) > _SELDOM or short in defined or short in known():
             continue
         explained = any(_is_explained(places, span) for span in spans)
-        if len(short) == _THREE and (explained or not _is_odd(places, short, spans)):
+        if len(short) <= _THREE and (explained or not _is_odd(places, short, spans)):
             continue
         meant = [
             other
             for other in usual
-            if _is_exchanged(short, other) or (not explained and _is_wrong(short, other))
+            if _is_exchanged(short, other)
+            or (not explained and len(found[other]) >= _OFTEN and _is_wrong(short, other))
         ]
         if len(meant) == 1:
             own = [span for span in spans if places.own(span)]
