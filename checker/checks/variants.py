@@ -117,12 +117,13 @@ def one_case(ledger: Ledger, options: Options) -> Iterator[Mismatch]:
 
 def one_name(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Names in two ways: a word of several, a letter, the name of a country a letter off, an abbreviation."""
-    places = ledger.facts.once(places_of)
+    places, defined = ledger.facts.once(places_of), ledger.facts.definitions
+    explained = {" ".join(one.long.lower().split()) for one in defined}
     found = chain(
-        by_place(places, namesakes(places.names, places.words.lowered)),
+        by_place(places, namesakes(places.names, places.words.lowered, explained)),
         misspelt_countries(places),
         near_names(places, ledger.facts.house.distinct),
-        exchanged_shorts(places, {one.key for one in ledger.facts.definitions}),
+        exchanged_shorts(places, {one.key for one in defined}),
     )
     yield from told(_once(found))
 

@@ -330,3 +330,19 @@ _RETURNS = "Masters file a Dock Complaints Return (DCR) each May."
 )
 def test_three_letters_of_which_two_changed_places(behind: str, found: int) -> None:
     assert len(_told(_RETURNS, behind)) == found
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        ("The Directorate for Rural Roads (DRR) met.", "The Department for Rural Roads agreed.", 1),
+        ("The Directorate for Rural Roads met.", "The Department for Rural Roads agreed.", 0),  # no letters
+        ("The Directorate for Rural Roads (DRR) met.", "The Ministry for Rural Roads agreed.", 0),
+        ("The Directorate for Rural Roads (DRR) met.", "The Directorate for Rural Rails agreed.", 0),
+        ("The Board of Harbour Masters (BHM) met.", "The Boards of Harbour Masters agreed.", 0),
+        ("The Harbour Trade Board (HTB) met.", "The Harbour Toll Board (HTB) met.", 0),  # ABB001 tells of it
+        ("The Port Board (PB) met.", "The Pier Board agreed.", 0),
+    ],
+)
+def test_a_name_with_the_letters_of_one_that_is_explained(first: str, second: str, found: int) -> None:
+    assert len(_told(first, second)) == found

@@ -5,8 +5,10 @@
     Riverside Interchange, Riverbank Interchange · Margaret Olsen-Hay, Marguerite Olsen-Hay
 
 Two names are one where all their words but one are the same, and that one differs by a letter or two, is a
-small word, or begins as the other does, where no third name has those words. A plural, a number or another
-word makes another name; a country is told of by itself.
+small word, or begins as the other does, where no third name has those words. It may begin with the same
+letter alone where one of the two is explained by an abbreviation, whose letters are the other's, too:
+Department for Rural Roads, Directorate for Rural Roads (DRR). A plural, a number or another word makes
+another name; a country is told of by itself.
 """
 
 from __future__ import annotations
@@ -83,10 +85,13 @@ def names(document: Document) -> list[Name]:
     ]
 
 
-def namesakes(names: Iterable[Name], words: Set[str]) -> Iterator[tuple[Sequence[Span], Sequence[Span]]]:
+def namesakes(
+    names: Iterable[Name], words: Set[str], explained: Set[str] = frozenset()
+) -> Iterator[tuple[Sequence[Span], Sequence[Span]]]:
     """Groups of two of some names that are one; `words` stand in the document without a capital, too.
 
-    Two of those are two words: "Contributor Guidelines" are no slip for Contribution Guidelines.
+    Two of those are two words: "Contributor Guidelines" are no slip for Contribution Guidelines. `explained`
+    are the names, in lower case, that abbreviations stand for.
     """
     holes: defaultdict[tuple[str, ...], list[tuple[str, Name]]] = defaultdict(list)
     joined: defaultdict[str, list[Name]] = defaultdict(list)
@@ -103,8 +108,27 @@ def namesakes(names: Iterable[Name], words: Set[str]) -> Iterator[tuple[Sequence
                 coded = one.coded or other.coded  # JupyterLab and JupyterHub are two
                 plain = len(near) == _TWO and not coded and words.isdisjoint((word, twin))
                 slip = not _are_two(word, twin, words) and _is_slip(word, twin, len(one.words))
-                if (plain and _begins_alike(word, twin)) or (slip and not (coded and _is_far(word, twin))):
+                if (
+                    (plain and _begins_alike(word, twin))
+                    or (slip and not (coded and _is_far(word, twin)))
+                    or (len(near) == _TWO and not coded and _share_letters(one, other, explained))
+                ):
                     yield one.places, other.places
+
+
+def _share_letters(one: Name, other: Name, explained: Set[str]) -> bool:
+    """Whether an abbreviation stands for one of two names, and has the letters of both.
+
+    The last word says what a thing is: a Redevelopment Area, a Redevelopment Agency. Boards of Directors are
+    many, and a name of two words is another with another word.
+    """
+    at = next(at for at, word in enumerate(one.words) if word != other.words[at])
+    word, twin, behind = one.words[at], other.words[at], one.words[at + 1 : at + 2]
+    known = (" ".join(one.words) in explained) != (" ".join(other.words) in explained)
+    named = len({*one.words} - LINKS) > _TWO and (word + twin).isalpha()
+    if not (known and named and behind) or min(len(word), len(twin)) < _BEGINS or word[0] != twin[0]:
+        return False
+    return behind[0] not in LINKS or singular(word) != singular(twin)
 
 
 def _are_two(word: str, other: str, words: Collection[str]) -> bool:
