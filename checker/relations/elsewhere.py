@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import cached_property
 from math import log
 
@@ -54,7 +55,7 @@ class Numbers:
     """The numbers of a document."""
 
     def __init__(self, terms: Terms) -> None:
-        self._document, self._terms = terms.document, terms
+        self._document, self._terms, self.text = terms.document, terms, terms.document.text
         self.parts = _parts(terms.document)
         self.runs = _runs(self.parts)
 
@@ -69,6 +70,14 @@ class Numbers:
         return [one for index in range(len(self._document.blocks)) for one in self.of(index)]
 
     @cached_property
+    def beside(self) -> Mapping[object, frozenset[Decimal]]:
+        """The values of each sentence, or row."""
+        found: dict[object, set[Decimal]] = {}
+        for one in self.all:
+            found.setdefault(one.saying.sentence, set()).add(one.saying.value)
+        return {sentence: frozenset(values) for sentence, values in found.items()}
+
+    @cached_property
     def weights(self) -> Mapping[str, float]:
         """What a word is worth that two sentences share: the more, the fewer sentences have it."""
         of_sentence = {one.saying.sentence: one.saying.words for one in self.all}
@@ -77,7 +86,7 @@ class Numbers:
 
     def of(self, index: int) -> Iterator[Stated]:
         """The numbers of a block that is no row of a table with columns."""
-        block, text = self._document.blocks[index], self._document.text
+        block, text = self._document.blocks[index], self.text
         found: Sequence[Saying] = ()
         if block.kind in READ:
             found = [one for _, one in self._terms.of(index)]

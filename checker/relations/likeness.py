@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 
 from checker.facts.derived.candidates import kind_of
 from checker.facts.derived.signs import behind, crossed
 from checker.facts.sayings import PERCENT, Saying
-from checker.relations.elsewhere import CELL, Stated
+from checker.relations.elsewhere import CELL, Numbers, Stated
+from checker.relations.slip import digits
 from checker.text.tokens import tokenize
 
 NAME = "a name"
-Beside = Mapping[object, frozenset[Decimal]]
-"""The values of each sentence, or row."""
 _LEAST = 13
 """Below, a count is known by no digit, but by what it counts."""
 _PARTS = (0.99, 0.7, 0.4)
@@ -34,10 +33,8 @@ class Seen:
     `worth` is how much of what its clause says, `whole`, is said of each of the others; `best` the most.
     """
 
-    def __init__(
-        self, text: str, one: Stated, others: Sequence[Stated], beside: Beside, weights: Mapping[str, float]
-    ) -> None:
-        self.text, self.one, self.others, self.beside, self._weights = text, one, others, beside, weights
+    def __init__(self, one: Stated, others: Sequence[Stated], numbers: Numbers) -> None:
+        self.one, self.others, self.numbers, self.text = one, others, numbers, numbers.text
         clause = one.saying.clause
         self.whole = self.weight(clause)
         self.worth = {its.saying.span.start: self.weight(clause & its.saying.words) for its in others}
@@ -45,7 +42,7 @@ class Seen:
 
     def weight(self, words: frozenset[str]) -> float:
         """What some words are worth together."""
-        return sum(self._weights.get(word, 0.0) for word in sorted(words))
+        return sum(self.numbers.weights.get(word, 0.0) for word in sorted(words))
 
 
 def signs(seen: Seen, other: Stated) -> tuple[str, ...]:
@@ -114,16 +111,6 @@ def is_some(text: str, one: Saying) -> bool:
     return behind(text, one, 1) == ["of"]
 
 
-def plain(value: Decimal) -> str:
-    """A number as its digits and point, without noughts behind the point."""
-    return f"{value.normalize():f}"
-
-
-def digits(value: Decimal) -> str:
-    """The digits of a number without the noughts at its end."""
-    return plain(value).replace(".", "").rstrip("0")
-
-
 def ahead(text: str, one: Saying) -> str:
     """What kind of word leads to a number: "in 40", "closed 40", "port 40", "Mill 40"."""
     word = _before(text, one)
@@ -178,8 +165,8 @@ def _size(one: Saying) -> str:
 
 def _fellows(seen: Seen, other: Stated) -> str:
     """How many of the numbers beside one stand beside the other."""
-    mine = seen.beside[seen.one.saying.sentence] - {seen.one.saying.value}
-    its = seen.beside[other.saying.sentence] - {other.saying.value}
+    mine = seen.numbers.beside[seen.one.saying.sentence] - {seen.one.saying.value}
+    its = seen.numbers.beside[other.saying.sentence] - {other.saying.value}
     return f"{min(len(mine & its), 2)} of {min(len(mine), 2)}" if mine and its else "none"
 
 

@@ -17,9 +17,8 @@ from checker.facts.derived.terms import terms_of, times
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Relation, Span, Statement
 from checker.relations.elsewhere import CELL
-from checker.relations.exchanged import exchanged
 from checker.relations.framing import framing_blocks
-from checker.relations.retold import slips
+from checker.relations.retold import retold
 from checker.text.language import in_english
 from checker.text.predicates import degrees, stem
 from checker.text.tokens import Token
@@ -91,35 +90,17 @@ def recaps(facts: Facts) -> Sequence[Recap]:
     return facts.once(_recaps)
 
 
-def copies(facts: Facts) -> Iterator[Retelling]:
-    """Numbers that stand elsewhere with two digits exchanged, those left out that `recaps` has."""
-    known = _known(facts)
-    for one in exchanged(facts, framing_blocks(facts)):
-        if known.isdisjoint(range(one.wrong.span.start, one.wrong.span.end)):
-            yield Retelling(
-                one.wrong.span,
-                one.right.span,
-                one.wrong.value,
-                one.right.value,
-                one.wrong.times,
-                one.where,
-                one.evidence,
-            )
-
-
 def retellings(facts: Facts) -> Iterator[Retelling]:
-    """Those, and the numbers of what sums up that are told otherwise elsewhere, a slip of the hand away."""
-    known, found = set(_known(facts)), list(copies(facts))
-    yield from found
-    known.update(at for one in found for at in range(one.wrong.start, one.wrong.end))
+    """Numbers that are told otherwise elsewhere, a slip of the hand away, without those that `recaps` has."""
+    known = _known(facts)
     named = {one.quantity.span.start: one.span for one in facts.statements}
-    for stated, best in slips(facts.once(terms_of)):
+    for stated, best in retold(facts.once(terms_of)):
         mine, its = stated.saying, best.other.saying
         wrong, right = named.get(mine.span.start, mine.span), named.get(its.span.start, its.span)
         if known.isdisjoint(range(wrong.start, wrong.end)):
             where = "the table" if best.other.kind == CELL else "the text"
-            signs = ("a recap", SUM, "a recap of the text", "words alike")
-            evidence = Evidence(signs, sum_gap(mine.value, best.due))
+            sign = ["two digits exchanged"] if best.swapped else ["a recap of the text", "words alike"]
+            evidence = Evidence(("a recap", SUM, *sign), sum_gap(mine.value, best.due))
             yield Retelling(wrong, right, mine.value, best.due, times(mine), where, evidence)
 
 

@@ -4,36 +4,40 @@
 241,500 kroner paid in arrears in the conclusions, 214,500 kroner in the section on wages
 
 Only what is equal or a slip of the hand away is a candidate: whether two are of one thing, their signs tell.
-Where any of them agrees, or numbers beside it make the number, nothing is said.
+Where any of them agrees, or numbers beside it make the number, nothing is said. Away from what sums up one
+digit is other by chance too often; two of three and more are hardly ever exchanged by chance.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from decimal import Decimal
 
-from checker.facts.derived.terms import Terms, times
+from checker.facts.derived.terms import Terms
 from checker.facts.derived.weights import weights
 from checker.facts.sayings import PERCENT, Saying
 from checker.frozen import dataclass
+from checker.model import Span
 from checker.regex import regex
 from checker.relations.elsewhere import CELL, Numbers, Part, Stated
-from checker.relations.likeness import NAME, Beside, Seen, ahead, digits, is_small, is_some, plain, signs
-from checker.text.digits import one_digit, two_exchanged
+from checker.relations.likeness import NAME, Seen, ahead, is_small, is_some, signs
+from checker.relations.slip import (
+    FEWEST,
+    LONG,
+    digits,
+    due,
+    exchanged,
+    fits,
+    is_exchanged,
+    is_year,
+    slips,
+    surprise,
+)
 from checker.text.language import in_english
 
 RECAP = "recap"
-_FEWEST = 3
-"""Two of a thing are often two of three of them."""
-_APART = 2
-"""How far whole numbers may be apart that share no digit: 19 and 21."""
-_CLOSE, _SWAPPED = 5, 2
-"""With one digit other, two numbers are a fifth of the larger apart at most; a half with two exchanged."""
-_LONG = 3
-"""Digits of a number in the body, at least: of fewer, too many are alike by chance."""
-_YEARS = range(1000, 2100)
-"""Numbers that are years where they count and measure nothing: a life has many."""
 _MOST = 1500
 """Numbers of a document that are looked at, at most: with more it is a register."""
 _PLACES = 40
@@ -42,11 +46,13 @@ _WAYS = 12
 """Candidates that are weighed, at most."""
 _LARGE = 1000
 """From here on a number is no label, and with one digit and noughts, 50,000, it is known by no digit."""
-_SCORE = 0.3
-"""The least score of what is said."""
+_SCORE, _SWAPPED, _SURE = 0.3, 2.0, 3.0
+"""The least score of what is said; with two digits exchanged; where the words of the two say little."""
 _ALL = (Part.HEADED, Part.OPENING, Part.CLOSING, Part.BODY)
 _HELD = (Part.HEADED,)
-"""What is held against the body: of what opens or closes a text, too much is near by chance."""
+"""What is held against the body in each digit: of what opens or closes a text, too much is near by chance."""
+_WRITTEN = regex(r"\d[\d.,]*\d|\d")
+"""The digits of a number with their signs."""
 _BECOMES = regex(r"\s?(?:→|⇒|[-=]+>)")
 """What leads from an old number to the new one: 40 → 41."""
 _LIKELY = 0.7
@@ -57,55 +63,85 @@ _LIKELY = 0.7
 class Candidate:
     """A number elsewhere that one may say again. `due` is it in the scale of that one.
 
-    `likely`: hardly more is said of any other of its noun.
+    `likely`: hardly more is said of any other of its noun. `swapped`: what two exchanged digits are worth.
     """
 
     other: Stated
     due: Decimal
     fits: bool
     likely: bool
+    swapped: float
     signs: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Retold:
-    """A number with what it may say again, best first. `explained`: something agrees, or makes it."""
+    """A number with what it may say again, best first. `explained`: something agrees, or makes it.
+
+    `times`: how often it stands.
+    """
 
     stated: Stated
+    times: int
     ways: Sequence[tuple[float, Candidate]]
     explained: bool
 
 
 @in_english(())
-def slips(terms: Terms) -> Sequence[tuple[Stated, Candidate]]:
+def retold(terms: Terms) -> Sequence[tuple[Stated, Candidate]]:
     """Numbers that nothing explains, each beside the one that it is likeliest to say again, a slip away.
 
-    Where both of a pair are so, the first stands. Where several numbers are beside one, they tell of other
-    things: 24, 19 and twelve institutions beside the 21 of the text.
+    Where both of a pair are so, the one that stands less often is wrong, else what sums up, else the later.
+    Where several are beside one, they tell of other things: 24, 19 and twelve institutions beside the 21 of
+    the text.
     """
-    found: dict[tuple[int, int], tuple[Stated, Candidate]] = {}
-    for place in places(terms, _HELD):
-        way = next((way for way in place.ways if way[1].likely), None)
+    found: dict[tuple[Decimal, Decimal], tuple[Stated, Candidate]] = {}
+    for place in sorted(places(terms, _HELD), key=_order):
+        way = next((way for way in place.ways if _is_told(*way, alone=place.times == 1)), None)
         if place.explained or way is None or place.ways[0][1].fits:
             continue
-        score, best = way
+        best = way[1]
         mine, its = place.stated.saying, best.other.saying
-        if score >= _SCORE and its.exact and (its.span.start, mine.span.start) not in found:
-            found[mine.span.start, its.span.start] = place.stated, best
+        if (its.exact or best.swapped) and (best.due, mine.value) not in found:
+            found.setdefault((mine.value, best.due), (place.stated, best))
     times = Counter(best.other.saying.span.start for _, best in found.values())
     return tuple(pair for pair in found.values() if times[pair[1].other.saying.span.start] == 1)
 
 
+def _order(place: Retold) -> tuple[int, bool, int]:
+    one = place.stated
+    return place.times, one.part != Part.HEADED, -one.saying.span.start
+
+
+def _is_told(score: float, way: Candidate, *, alone: bool) -> bool:
+    """Whether enough speaks for a number elsewhere, more where their words say little.
+
+    `alone`: the one that may be wrong stands nowhere else.
+    """
+    weight = score + way.swapped
+    if way.swapped:
+        return alone and weight >= (_SWAPPED if way.likely else _SURE)
+    return way.likely and weight >= _SCORE
+
+
 def places(terms: Terms, parts: Sequence[str] = _ALL) -> Iterator[Retold]:
-    """The numbers of a document that another may be, or nearly, in their order."""
-    document, numbers = terms.document, Numbers(terms)
+    """The numbers of a document that another may be, or nearly.
+
+    One of the two stands in `parts`, or they have two digits exchanged.
+    """
+    numbers = Numbers(terms)
     some = (one for at, part in numbers.parts.items() if part in parts for one in numbers.of(at))
-    if Part.BODY not in parts and not any(_is_known(document.text, one) for one in some):
+    held = any(_is_known(numbers.text, one) for one in some)
+    swapped = exchanged(numbers.text) if not held else frozenset()
+    if not (held or swapped):
         return  # as of most documents
-    inside = [one for one in numbers.told if one.part in parts and _is_known(document.text, one)]
+    inside = [
+        one
+        for one in numbers.told
+        if (held or digits(one.saying.value) in swapped) and _is_known(numbers.text, one)
+    ]
     if not inside or len(numbers.all) > _MOST:
         return
-    table, beside = weights(RECAP), _beside(numbers.all)
     known: defaultdict[str, list[Stated]] = defaultdict(list)
     for other in numbers.all:
         same = known[digits(other.saying.value)]
@@ -113,56 +149,72 @@ def places(terms: Terms, parts: Sequence[str] = _ALL) -> Iterator[Retold]:
             same.append(other)
     firsts = {(one.saying.value, one.saying.unit, one.saying.noun): one for one in reversed(inside)}
     for one in inside if parts == _ALL else reversed(firsts.values()):
-        near = list(_near(one, known))
-        agreed = any(_fits(one.saying, other.saying, due) for other, due in near)
-        if not near or (agreed and parts == _HELD):
-            continue
-        others = [other for other in numbers.all if _may_be(one, other)]
-        seen = Seen(document.text, one, others, beside, numbers.weights)
-        near.sort(key=lambda pair: (-seen.worth[pair[0].saying.span.start], pair[0].saying.span.start))
-        ways = [_candidate(seen, other, due) for other, due in near[:_WAYS]]
-        weighed = sorted(((table.score(way.signs), way) for way in ways), key=lambda way: -way[0])
-        best = weighed[0][1].other.saying
-        yield Retold(
-            one, weighed, agreed or _is_made(one.saying, beside) or _is_left(one.saying, best, beside)
-        )
+        near = [
+            (other, value)
+            for other, value in _near(one, known, numbers, parts)
+            if one.part in parts or _is_meant(one, other, value, numbers)
+        ]
+        agreed = any(fits(one.saying, other.saying, value) for other, value in near)
+        if near and not (agreed and parts == _HELD):
+            yield _weighed(one, near, numbers, agreed=agreed)
 
 
-def _near(one: Stated, known: Mapping[str, Sequence[Stated]]) -> Iterator[tuple[Stated, Decimal]]:
-    """The numbers elsewhere that are equal to one or a slip away, in its scale; `known` has all by digits."""
-    for key in sorted(_slips(one.saying.value)):
+def _near(
+    one: Stated, known: Mapping[str, Sequence[Stated]], numbers: Numbers, parts: Sequence[str]
+) -> Iterator[tuple[Stated, Decimal]]:
+    """The numbers elsewhere that are equal to one or a slip away, in its scale; `known` has all by digits.
+
+    Where neither stands in these parts, or one is told roughly, only two exchanged digits are a slip.
+    """
+    mine, exact = one.saying, _is_exact(one.saying)
+    for key in sorted(slips(mine.value)):
+        short = max(len(key), len(digits(mine.value))) < LONG
         for other in known.get(key, ()):
-            if _may_be(one, other) and _says_so(one, other):
-                due = _due(one.saying, other)
-                if due is not None:
-                    yield other, due
+            value = due(mine, other) if _may_be(one, other) else None
+            if value is None:
+                continue
+            inside = exact and {one.part, other.part} & {*parts}
+            held = inside or (short and is_exchanged(mine, value))
+            said = _says_so(one, other) and (held or fits(mine, other.saying, value))
+            if said or surprise(numbers, mine, other.saying, value):
+                yield other, value
 
 
-def _slips(value: Decimal) -> set[str]:
-    """The digits of a number, and what a slip of the hand makes of them, without the noughts at the end."""
-    own = digits(value)
-    long, near = f"{own}0", range(-_APART, _APART + 1)
-    one = {f"{long[:at]}{other}{long[at + 1 :]}" for at in range(len(long)) for other in "0123456789"}
-    two = {f"{own[:at]}{own[at + 1]}{own[at]}{own[at + 2 :]}" for at in range(len(own) - 1)}
-    return {key.rstrip("0") for key in one | two} | {digits(value + off) for off in near}
+def _is_meant(one: Stated, other: Stated, value: Decimal, numbers: Numbers) -> bool:
+    """Whether a number agrees, has two digits exchanged, or sums up and is as likely to say one."""
+    mine, its = one.saying, other.saying
+    if fits(mine, its, value) or is_exchanged(mine, value):
+        return True
+    if not _is_known(numbers.text, other) or value in numbers.beside[mine.sentence]:
+        return False
+    back = _weighed(other, [(one, mine.value)], numbers, agreed=False)
+    return back.ways[0][1].likely and not back.explained
 
 
-def _beside(numbers: Sequence[Stated]) -> Beside:
-    """The values of each sentence, or row."""
-    found: dict[object, set[Decimal]] = {}
-    for one in numbers:
-        found.setdefault(one.saying.sentence, set()).add(one.saying.value)
-    return {sentence: frozenset(values) for sentence, values in found.items()}
+def _weighed(
+    one: Stated, near: Sequence[tuple[Stated, Decimal]], numbers: Numbers, *, agreed: bool
+) -> Retold:
+    """A number with what may be it, weighed."""
+    seen = Seen(one, [other for other in numbers.all if _may_be(one, other)], numbers)
+    first = sorted(near, key=lambda pair: (-seen.worth[pair[0].saying.span.start], pair[0].saying.span.start))
+    ways = [_candidate(seen, other, value) for other, value in first[:_WAYS]]
+    table = weights(RECAP)
+    weighed = sorted(((table.score(way.signs), way) for way in ways), key=lambda way: -way[0])
+    mine, best = one.saying, weighed[0][1].other.saying
+    made = _is_made(mine, numbers.beside[mine.sentence]) or _is_left(
+        mine, best, numbers.beside[best.sentence]
+    )
+    return Retold(one, _times(numbers.text, mine.span), weighed, agreed or made)
 
 
 def _is_known(text: str, stated: Stated) -> bool:
     """Whether a number is known by its value: no year, no part of a name, none for comparison."""
     one = stated.saying
-    if stated.part == Part.BODY and len(digits(one.value)) < _LONG:
+    if stated.part == Part.BODY and len(digits(one.value)) < LONG:
         return False
-    if not one.unit and not one.noun and one.plain.isdecimal() and int(one.plain) in _YEARS:
+    if not one.unit and is_year(text[one.span.start : one.span.end].split()[0]):
         return False
-    if one.value < _FEWEST or one.old or not one.exact:
+    if one.value < FEWEST or (not _is_exact(one) and len(digits(one.value)) < LONG):
         return False
     if one.value >= _LARGE and len(digits(one.value)) == 1:
         return False
@@ -171,9 +223,14 @@ def _is_known(text: str, stated: Stated) -> bool:
     return bool(one.unit) or ahead(text, one) != NAME
 
 
+def _is_exact(one: Saying) -> bool:
+    """Whether a number is told as it is, and not for comparison: of others only the digits are held."""
+    return one.exact and not one.old
+
+
 def _may_be(one: Stated, other: Stated) -> bool:
     """Whether another number stands elsewhere, can be of the same unit, and something is said of both."""
-    if other.block == one.block or (one.run and other.run == one.run):
+    if other.block == one.block:
         return False
     mine, its = one.saying, other.saying
     if mine.words.isdisjoint(its.words) or (mine.years and its.years and not mine.years & its.years):
@@ -189,56 +246,30 @@ def _may_be(one: Stated, other: Stated) -> bool:
 
 
 def _says_so(one: Stated, other: Stated) -> bool:
-    """Whether the clause of each number shares a word with the sentence of the other."""
+    """Whether the clause of each number shares a word with the sentence of the other, in two sections."""
+    if one.run and other.run == one.run:
+        return False
     mine, its = one.saying, other.saying
     return not mine.clause.isdisjoint(its.words) and not its.clause.isdisjoint(mine.words)
 
 
-def _due(one: Saying, other: Stated) -> Decimal | None:
-    """A number in the scale of one, where it is equal or a slip of the hand away."""
-    its = other.saying
-    for power in {0, times(one)} if other.kind == CELL else {0}:
-        due = its.value.scaleb(power)
-        if _agrees(one, due, its.step.scaleb(power)) or _is_slip(one, due):
-            return due
-    return None
+def _times(text: str, span: Span) -> int:
+    """How often a number stands in a text as it is written there."""
+    quote = text[span.start : span.end]
+    written = next(iter(_WRITTEN.findall(quote)), quote)
+    return len(re.findall(rf"(?<![\d.,]){re.escape(written)}(?![\d]|[.,]\d)", text))
 
 
-def _fits(one: Saying, its: Saying, due: Decimal) -> bool:
-    return _agrees(one, due, its.step * (due / its.value if its.value else 1))
-
-
-def _agrees(one: Saying, due: Decimal, step: Decimal) -> bool:
-    """Whether two numbers are equal, as far as the rounder of them is written out."""
-    if one.step == step:
-        return one.value == due
-    return abs(one.value - due) * 2 <= max(one.step, step)
-
-
-def _is_slip(one: Saying, due: Decimal) -> bool:
-    """Whether one digit is another, two are exchanged, or whole numbers are one or two apart."""
-    if not due or due == one.value:
-        return False
-    off = abs(one.value - due)
-    if off <= _APART and one.value % 1 == 0 and due % 1 == 0 and one.step <= 1:
-        return due >= _FEWEST
-    other = one_digit(plain(one.value), plain(due)) and off * _CLOSE <= max(one.value, due)
-    return other or _is_exchanged(one, due)
-
-
-def _is_exchanged(one: Saying, due: Decimal) -> bool:
-    """Whether two digits side by side changed places."""
-    swapped = two_exchanged(plain(one.value), plain(due))
-    return swapped and abs(one.value - due) * _SWAPPED <= max(one.value, due)
-
-
-def _candidate(seen: Seen, other: Stated, due: Decimal) -> Candidate:
+def _candidate(seen: Seen, other: Stated, value: Decimal) -> Candidate:
     one, its = seen.one.saying, other.saying
+    swapped = surprise(seen.numbers, one, its, value)
     alike = bool(one.noun) and its.noun == one.noun
     rivals = (third for third in seen.others if not alike or third.saying.noun == one.noun)
     most = max((seen.worth[third.saying.span.start] for third in rivals), default=0.0)
     likely = not _is_loose(seen, other) and seen.worth[its.span.start] >= most * _LIKELY
-    return Candidate(other, due, _fits(one, its, due), likely, signs(seen, other))
+    if swapped:
+        likely = _says_so(seen.one, other)
+    return Candidate(other, value, fits(one, its, value), likely, swapped, signs(seen, other))
 
 
 def _is_loose(seen: Seen, other: Stated) -> bool:
@@ -246,16 +277,17 @@ def _is_loose(seen: Seen, other: Stated) -> bool:
 
     What counts two things, only some of them ("three of the sites"), or nothing, as labels do.
     """
-    one, its = seen.one.saying, other.saying
+    one, its, beside = seen.one.saying, other.saying, seen.numbers.beside
     apart = one.noun != its.noun if one.noun and its.noun else not (one.unit or one.noun or its.noun)
-    bare = apart and other.kind != CELL and one.value < _LARGE
-    some = is_some(seen.text, one) != is_some(seen.text, its)
-    return (bare or some) and seen.beside[one.sentence].isdisjoint(seen.beside[its.sentence])
+    told = CELL not in (seen.one.kind, other.kind)
+    bare = apart and told and one.value < _LARGE
+    some = told and one.unit != PERCENT and is_some(seen.text, one) != is_some(seen.text, its)
+    return (bare or some) and beside[one.sentence].isdisjoint(beside[its.sentence])
 
 
-def _is_made(one: Saying, beside: Beside) -> bool:
+def _is_made(one: Saying, beside: Set[Decimal]) -> bool:
     """Whether two numbers of its sentence make a number: 42 bridges, 30 of them new and 12 mended."""
-    others = beside[one.sentence] - {one.value}
+    others = beside - {one.value}
     return any(
         one.value in (first + second, first - second)
         for first in others
@@ -264,6 +296,6 @@ def _is_made(one: Saying, beside: Beside) -> bool:
     )
 
 
-def _is_left(one: Saying, its: Saying, beside: Beside) -> bool:
+def _is_left(one: Saying, its: Saying, beside: Set[Decimal]) -> bool:
     """Whether a number beside another one makes it one: of 48 six were not built, so 42 were."""
-    return any(one.value in (its.value - other, its.value + other) for other in beside[its.sentence])
+    return any(one.value in (its.value - other, its.value + other) for other in beside)

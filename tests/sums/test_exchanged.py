@@ -33,7 +33,7 @@ def found(text: str) -> list[tuple[str, tuple[str, ...]]]:
         (
             "We met 9,162 pilots.\n\nOf the 9,126 newly trained pilots half came.\n\nThe 9,126 pilots were paid.",
             "9,162 pilots",
-            "9,126 newly trained pilots",
+            "9,126 pilots",
         ),
         ("The lake is 1,134 km long.\n\nAround the lake it is 1,143 km.", "1,143 km", "1,134 km"),
         (
@@ -51,7 +51,15 @@ def found(text: str) -> list[tuple[str, tuple[str, ...]]]:
         ("We closed 2,930 of them.\n\nWith 2,390 cases closed it was a good year.", "2,390 cases", "2,930"),
         ("The road is 1,143 km long." + TABLE, "1,143 km", "1,134"),
         ("In Arden there are 681 bends." + TABLE, "681 bends", "618"),
-        ("In Arden there are 618 bends." + TABLE.replace("618", "681"), "681", "618 bends"),
+        ("In Arden there are 618 bends." + TABLE.replace("618", "681"), "618 bends", "681"),
+        # What is told roughly has its digits, too.
+        ("The fleet has about 804 pilots.\n\nWe met 840 pilots.", "about 804 pilots", "840 pilots"),
+        # Their words say little, and the one stands alone.
+        (
+            "The gaol is full – 621 men in their bunks.\n\nBunks for 612 were built.\n\nOf 612 sleepers half snored.",
+            "621 men",
+            "612",
+        ),
     ],
 )
 def test_two_digits_are_exchanged(text: str, wrong: str, right: str) -> None:
@@ -66,18 +74,16 @@ def test_two_digits_are_exchanged(text: str, wrong: str, right: str) -> None:
         "The fleet had 804 pilots. Now it has 840 pilots.",
         "The fleet had 804 pilots in 2019.\n\nIn 2020 it had 840 pilots.",
         "The fleet has 804 pilots.\n\nWe met 840 pilots.\n\nAll 804 pilots and the other 840 pilots came.",
-        "The fleet has about 804 pilots.\n\nWe met 840 pilots.",
-        "The north has 124 pilots.\n\nThe south has 214 pilots.",
+        "Each 124 is a code for boats.\n\nCode 142 is for boats, too.",
         "The north has 12 pilots.\n\nThe south has 21 pilots.",
-        # Values of a series.
-        "The north has 804 pilots.\n\nThe south has 840 pilots.\n\nThe east has 812 pilots, the west 823 pilots.",
+        # Both are told in one sentence.
+        "Uptime fell to 93.9 %.\n\nThe uptime of a day fell from 99.3 % to 93.9 %.",
         # Of two units, two scales, or without a word in common.
         "The road is 1,143 km long.\n\nThe road takes 1,134 hours.",
         "The town spent EUR 36.4 million.\n\nThe town spent EUR 34.6 billion.",
         "The lake is 1,134 km long.\n\nA pipe goes for 1,143 km.",
         "In 1643 the dock was built.\n\nThe dock was sold in 1463. See case #14864 and case #14846.",
-        "In Brack there are 1,143 boats." + TABLE,
-        "A pipe goes for 1,143 km." + TABLE,
+        "In Brack there are 1,143 boats.\n\nIt rained." + TABLE,
         "In Arden there are 681 bends in 2019." + TABLE.replace("Bends", "Bends in 2020"),
         TABLE.replace("614", "168"),
     ],
@@ -86,25 +92,9 @@ def test_numbers_that_are_two(text: str) -> None:
     assert found(text) == []
 
 
-def test_the_cell_that_spoils_its_column_is_wrong() -> None:
-    assert found(TABLE.replace("618", "681") + "\nIn Arden there are 618 bends.") == [("681", ("618 bends",))]
-
-
-@pytest.mark.parametrize(("pairs", "told"), [(20, 20), (41, 0)])
-def test_a_document_with_many_such_pairs_is_a_register(pairs: int, told: int) -> None:
-    """Each pair is of a noun of its own."""
-    nouns = [f"{one}{other}oats" for one in "bcdfghk" for other in "lmnprst"][:pairs]
-    numbers = [(f"{number},012", f"{number},021") for number in range(10, 10 + pairs)]
-    lines = (
-        f"There are {one} {noun}.\n\nWe saw {other} {noun}.\n\n"
-        for (one, other), noun in zip(numbers, nouns, strict=True)
-    )
-    assert len(found("".join(lines))) == told
-
-
 def test_both_numbers_stand() -> None:
     """A cell whose column adds up and a number that stands twice: 240 pupils, and 204 of 535 who ate it."""
-    rows = "| School | Pupils |\n|---|---:|\n| Arden | 240 |\n| Brack | 295 |\n| Total | 535 |\n"
+    rows = "| School | Pupils | Rooms |\n|---|---:|---:|\n| Arden | 240 | 9 |\n| Brack | 295 | 11 |\n| Total | 535 | 20 |\n"
     text = "It was eaten by 204 pupils of the school in Arden.\n\n" + rows + "\nIn Arden 28/204 fell ill.\n"
     assert found(text) == []
     assert found(text.replace("28/204", "28")) != []

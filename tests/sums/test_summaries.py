@@ -137,3 +137,34 @@ def test_several_numbers_beside_one_tell_of_other_things() -> None:
     )
     assert messages(text.format(""), "SUM009")
     assert not messages(text.format(" We visited 23 schools for deaf children in the north."), "SUM009")
+
+
+def test_what_follows_is_held_against_the_summary() -> None:
+    text = (
+        "# Summary\n\nIn 2023 we reached 9,600 households in the towns of the valley.\n\n"
+        "# Visits\n\nOf the 9,600 households{}, half had bread.\n\n"
+        "# Thanks\n\nWe thank the {} households of the valley.\n\nIt rained.\n\nIt snowed.\n"
+    )
+    assert found(text.format("", "8,640")) == []
+    assert found(text.replace("9,600", "9,640").format("", "8,640")) == [
+        ("8,640 households", ("9,640 households",))
+    ]
+    assert found(text.replace("9,600", "9,640").format("", "7,640")) == []
+
+
+def test_a_share_of_things_is_no_part_of_them() -> None:
+    text = report(body=SHARES, end="The mill has reached {} of the eligible farms in the valley.")
+    assert found(text.format("66.2%")) == [("66.2%", ("63.2",))]
+    assert found(text.format("63.2%")) == []
+
+
+SHARES = """\
+The mills of the valley count the farms.
+
+| Town | Eligible farms | Reached farms | Reached, in % of eligible farms |
+|---|---:|---:|---:|
+| North | 700 | 460 | 65.7 |
+| South | 300 | 172 | 57.3 |
+| Total | 1,000 | 632 | 63.2 |
+
+The year before had been dry."""

@@ -1,0 +1,130 @@
+"""What a slip of the hand makes of a number: one digit other, two exchanged, a whole number a little off."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from math import log
+
+from checker.facts.derived.terms import times
+from checker.facts.sayings import Saying
+from checker.regex import regex
+from checker.relations.elsewhere import CELL, Numbers, Stated
+from checker.text.anchors import at_numbers
+from checker.text.digits import one_digit, two_exchanged
+from checker.text.figures import NUMBER
+
+FEWEST = 3
+"""Two of a thing are often two of three of them."""
+LONG = 3
+"""Digits of a number, at least, that is known by them: of fewer, too many are alike by chance."""
+_APART = 2
+"""How far whole numbers may be apart that share no digit: 19 and 21."""
+_CLOSE, _SWAPPED = 5, 2
+"""With one digit other, two numbers are a fifth of the larger apart at most; a half with two exchanged."""
+_SHORTEST, _LONGEST = 2, 9
+"""Digits of numbers that are looked for, the noughts at the end left out: 240 beside 204."""
+_YEARS = range(1000, 2100)
+"""Years of which a life has many."""
+_NUMBER, _SIGNS = regex(NUMBER), regex(r"\D")
+_PAIR = 2
+"""Numbers that are alike, at least: the two themselves."""
+
+
+def plain(value: Decimal) -> str:
+    """A number as its digits and point, without noughts behind the point."""
+    return f"{value.normalize():f}"
+
+
+def digits(value: Decimal) -> str:
+    """The digits of a number without the noughts at its end."""
+    return plain(value).replace(".", "").rstrip("0")
+
+
+def slips(value: Decimal) -> set[str]:
+    """The digits of a number, and what a slip of the hand makes of them, without the noughts at the end."""
+    own = digits(value)
+    long, near = f"{own}0", range(-_APART, _APART + 1)
+    one = {f"{long[:at]}{other}{long[at + 1 :]}" for at in range(len(long)) for other in "0123456789"}
+    return {key.rstrip("0") for key in one} | _swaps(own) | {digits(value + off) for off in near}
+
+
+def _swaps(own: str) -> set[str]:
+    """Digits with two neighbours exchanged, without the noughts at the end."""
+    pairs = ((at, own[at : at + 2]) for at in range(len(own) - 1))
+    return {f"{own[:at]}{pair[::-1]}{own[at + 2 :]}".rstrip("0") for at, pair in pairs if pair[0] != pair[1]}
+
+
+def exchanged(text: str) -> frozenset[str]:
+    """The digits of long numbers that stand in a text with two of them exchanged as well."""
+    written = (match[0] for match in at_numbers(_NUMBER, text, 0, len(text)))
+    keys = {_SIGNS.sub("", one).rstrip("0") for one in written if not is_year(one)}
+    return frozenset(
+        key for key in keys if _SHORTEST <= len(key) <= _LONGEST and not keys.isdisjoint(_swaps(key))
+    )
+
+
+def is_year(written: str) -> bool:
+    """Whether a number is a year where it measures nothing: no sign parts its digits."""
+    return written.isdecimal() and int(written) in _YEARS
+
+
+def due(one: Saying, other: Stated) -> Decimal | None:
+    """A number in the scale of one, where it is equal or a slip of the hand away."""
+    its = other.saying
+    for power in {0, times(one)} if other.kind == CELL else {0}:
+        value = its.value.scaleb(power)
+        if _agrees(one, value, its.step.scaleb(power)) or _is_slip(one, value):
+            return value
+    return None
+
+
+def fits(one: Saying, its: Saying, value: Decimal) -> bool:
+    """Whether a number that is so much in the scale of one is equal to it."""
+    return _agrees(one, value, its.step * (value / its.value if its.value else 1))
+
+
+def is_exchanged(one: Saying, value: Decimal) -> bool:
+    """Whether two digits side by side changed places, or over the point."""
+    mine, its = plain(one.value), plain(value)
+    swapped = mine.find(".") == its.find(".") and two_exchanged(mine.replace(".", ""), its.replace(".", ""))
+    return swapped and abs(one.value - value) * _SWAPPED <= max(one.value, value)
+
+
+def surprise(numbers: Numbers, one: Saying, its: Saying, value: Decimal) -> float:
+    """How much two exchanged digits say: the logarithm of how few such pairs there are by chance.
+
+    Counted are the numbers of either unit that are as long. It is 0 for short ones, bare ones that may be
+    labels, and where the sentence of one has the other: of 99.3 % and 93.9 % it tells both.
+    """
+    long, units = max(len(digits(one.value)), len(digits(its.value))), (one.unit, its.unit)
+    bare = numbers.text[one.span.start : one.span.end].isdecimal() and not (one.noun or its.unit or its.noun)
+    both = value in numbers.beside[one.sentence] or one.value in numbers.beside[its.sentence]
+    if long < LONG or bare or both or not is_exchanged(one, value):
+        return 0.0
+    alike = {other.saying.value for other in numbers.all if other.saying.unit in units}
+    known = max(sum(_size(value) == _size(one.value) for value in alike), _PAIR)
+    chance = known * (known - 1) / 2 * (long - 1) / (9 * 10 ** (long - 1))
+    return -log(chance)
+
+
+def _agrees(one: Saying, value: Decimal, step: Decimal) -> bool:
+    """Whether two numbers are equal, as far as the rounder of them is written out."""
+    if one.step == step:
+        return one.value == value
+    return abs(one.value - value) * 2 <= max(one.step, step)
+
+
+def _is_slip(one: Saying, value: Decimal) -> bool:
+    """Whether one digit is another, two are exchanged, or whole numbers are one or two apart."""
+    if not value or value == one.value:
+        return False
+    off = abs(one.value - value)
+    if off <= _APART and one.value % 1 == 0 and value % 1 == 0 and one.step <= 1:
+        return value >= FEWEST
+    other = one_digit(plain(one.value), plain(value)) and off * _CLOSE <= max(one.value, value)
+    return other or is_exchanged(one, value)
+
+
+def _size(value: Decimal) -> int:
+    """How many digits a number is written in."""
+    return len(plain(value).replace(".", ""))
