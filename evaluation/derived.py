@@ -16,10 +16,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from sys import intern
 
 from checker.careful import toml
 from checker.errors import CheckerError
-from checker.facts.derived import rests, solved
+from checker.facts.derived import rests, solved, sums
 from checker.facts.derived.candidates import Candidate, Kind
 from checker.facts.derived.nearness import nearly
 from checker.facts.derived.rests import Taken
@@ -40,9 +41,11 @@ _FEWEST = 16
 _RIDGE, _RIDGES = 2.0, {"recap": 8.0}
 """How strongly a weight is drawn to 0: as if so many candidates spoke against it. Recaps have fewer sources."""
 _SWEEPS = 30
-_LEAST = 0.1
+_LEAST = 0.2
 """A weight that is smaller is left out."""
 _TABLES = Path(__file__).parents[1] / "grammars" / "en" / "derived.toml"
+_SOME = 8
+"""Of so many series that make nothing one is weighed: most numbers that follow one another are no parts."""
 _HALF = 2
 """Scores are told in halves."""
 _LOW, _HIGH = -5, 8
@@ -108,9 +111,19 @@ def _of_file(folder: Path, kinds: Sequence[str], path: Path) -> list[Place]:
     if "rest" in kinds:
         for left in rests.places(terms):
             found.append(_place(source, "rest", left.stated, [way for _, way in left.ways], left.explained))
+    if "sum" in kinds:
+        found += _sums(source, terms)
     if "recap" in kinds:
         found += _recaps(source, terms, _mistakes(path, document.text))
     return found
+
+
+def _sums(source: str, terms: Terms) -> Iterator[Place]:
+    """The series of a document that make a number near by, or are a slip off one; of the others some."""
+    for at, series in enumerate(sums.places(terms)):
+        ways = tuple((tuple(map(intern, way.signs)), way.fits, way.slips) for _, way in series.ways)
+        if at % _SOME == 0 or any(fits or near for _, fits, near in ways):
+            yield Place(source, "sum", ways, series.explained)
 
 
 def _recaps(source: str, terms: Terms, mistakes: Sequence[Span]) -> Iterator[Place]:

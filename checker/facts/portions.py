@@ -79,8 +79,8 @@ _IN_WORDS = Sought(
 _DIGIT = regex(r"\d")
 _PARTS = {"third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _HEDGES = (
-    "about around approximately some nearly almost over under than least most roughly circa ca ca. well"
-    " another further additional increase increased"
+    "about around approximately some nearly almost over under above below than least most roughly circa ca"
+    " ca. well another further additional increase increased"
 ).split()
 _HEDGING = "~≈<>≤≥±+–-"
 """Signs that are hedges."""

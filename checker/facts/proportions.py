@@ -42,11 +42,13 @@ _OF_THE = regex(
 _OF_THESE = regex(r"(?:of|out\s+of|among)\s+(?:these|those|them|which|whom)\b", re.IGNORECASE)
 _OF_THESE_THINGS = regex(r"(?:of|among)\s+(?:these|those)\s+([a-z]+)\b", re.IGNORECASE)
 _SHARED = regex(
-    rf"{WORD}{{0,6}}(?:\s*\((?:or\s+|=\s*)?|,?\s+(?:or|i\.e\.,?|that\s+is,?)\s+)"
+    rf"{WORD}{{0,6}}(?:\s*\((?:or\s+|=\s*)?|,?\s+(?:or|i\.e\.,?|that\s+is,?)\s+|,\s+)"
     rf"(?:{NUMBER})\s?(?:%|per\s?cent)",
     re.IGNORECASE,
 )
-_SHARED_BEFORE = regex(rf"(?:%|per\s?cent)\s*\)\s+(?:out\s+)?of\s+{ARTICLES}$", re.IGNORECASE)
+_SHARED_BEFORE = regex(
+    rf"(?:%|per\s?cent)(?:\s*\)\s+(?:out\s+)?of\s+{ARTICLES}|\s+of\s+[^,;:.()\d]{{2,60}}\()$", re.IGNORECASE
+)
 _MOST = 40
 """Shares of a sentence, at most: one with more is data, and each is held against all others."""
 _SEVERAL = 3
@@ -250,7 +252,9 @@ class _Near:
         return found if fits or slipped(one.figure, due) else None
 
     def _is_shared(self, number: Countable) -> bool:
-        """Whether a number has a share of its own, or is the whole of one beside it: "27 (22 %) of 122"."""
+        """Whether a number has a share of its own, or is the whole of one beside it: "27 (22 %) of 122".
+
+        "57 %, against 41 men, or 43 %" and "40 % of the towns (178)" have one as well."""
         text, start, end = self.text, number.span.start, number.span.end
         before = _SHARED_BEFORE.search(text, max(start - REACH, self.block.start), start)
         return before is not None or _SHARED.match(text, end, self.block.end) is not None

@@ -23,7 +23,7 @@ _BEHIND = regex(r"\s+([a-z]+)")
 _BACK = 12
 """Characters before a number that its label needs."""
 _ROUND = {"weeks": 52, "months": 12}
-"""How many there are before they begin anew: weeks 50 to 2 lie in two years."""
+"""How many there are before they begin anew: weeks 40 to 20, a winter, lie in two years."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,5 +62,5 @@ def stretches(document: Document) -> Iterator[Stretch]:
 
 def _is_backwards(label: str, first: int, last: int) -> bool:
     """Whether the last number stands before the first, and not because the year ends between them."""
-    back = first - last
-    return back > 0 and back <= _ROUND.get(label, 2 * back) // 2
+    half = _ROUND.get(label, 0) // 2
+    return first > last and not last <= half < first

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from checker.facts.derived.nearness import nearly
+from checker.facts.derived.nearness import nearly, retyped, slipped
 from checker.facts.derived.weights import KINDS, weights
 from sums.support import messages
 
@@ -25,7 +25,7 @@ def found(text: str) -> list[str]:
             "38 − 29 = 9, the text says 7 of them remain",
         ),
         (
-            "In all, 672 families left. Six hundred and five families found a home. The other 77 families are here.",
+            "In all, 672 families left us. Of these, 605 found a home. The other 77 families are here.",
             "672 − 605 = 67, the text says 77 families remain",
         ),
         (
@@ -68,6 +68,47 @@ def test_what_nothing_near_by_makes(text: str, message: str) -> None:
 )
 def test_what_may_be_worked_out_from_something_else(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            "We opened 96 winter beds besides the 1,140 of all year: 42 at the mill, 28 at the port, 14 in Arden and ten in"
+            " Brack.",
+            "the text says 96 winter beds; 42 + 28 + 14 + 10 = 94",
+        ),
+        (
+            "The other 1,944 left early. Their reasons are known: 648 had found a job, 486 fell ill, 234 moved away and"
+            " 567 gave none.",
+            "the text says 1,944 in all; 648 + 486 + 234 + 567 = 1,935",
+        ),
+    ],
+)
+def test_a_series_that_is_not_its_whole(text: str, message: str) -> None:
+    assert found(text) == [message]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a balance, a number that the parts do make, what is left of it
+        "It began the year with 892 offices, closed 34, opened 12 and so ended it with 870.",
+        "Fifty wells are new. We had planned for 48. Thirty-one were dug, 13 drilled and six capped.",
+        "We had 370 crowns, 163 for pay, 89 for rent and 58 for losses. The 60 crowns that are left go to the fund.",
+    ],
+)
+def test_a_series_that_may_be_something_else(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_slip_of_the_hand() -> None:
+    assert slipped(Decimal(65), Decimal(75))
+    assert slipped(Decimal("6.4"), Decimal("6.5"))
+    assert not slipped(Decimal(3), Decimal(5))
+    assert not slipped(Decimal(65), Decimal(70))
+    assert retyped(Decimal(243), Decimal(234))
+    assert not retyped(Decimal(14), Decimal(16))
 
 
 def test_a_slip_is_near_or_exchanges_digits() -> None:

@@ -73,7 +73,7 @@ def test_wrong(text: str, found: str) -> None:
         "The tram cost EUR 61 million – EUR 29 million more than planned and EUR 30 million more than needed.",
         "The tram cost EUR 61 million.[^1]\n\n[^1]: EUR 29 million in 2017 and EUR 31 million in 2018.",
         "The Fund has EUR 61 million, of which EUR 9 million went to roads and EUR 31 million to rail.",
-        "The Fund has EUR 61.0 million: a loan of EUR 20.0 million, a total of EUR 45.0 million and EUR 6.0 million from towns.",
+        "The Fund has EUR 61.0 million: a loan of EUR 22.0 million, a total of EUR 45.0 million and EUR 8.0 million from towns.",
         "The grant is EUR 61 million: EUR 29 million for roads and EUR 33 million for rail.",
         "The following projects cost more than EUR 30 million:\n\n- the tram: EUR 12 million\n- the baths: EUR 19 million",
         "The Fund has EUR 61 million:\n\n- EUR 29 million, up from EUR 20 million, for roads\n- EUR 40 million for rail",

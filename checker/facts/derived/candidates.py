@@ -21,6 +21,10 @@ _BACK_TO = ("THESE", "THEM", "TOTAL_OF")
 """What a share is said to be of where its whole is not named again."""
 _TENTHS = 10
 """A whole up to here is told as a share itself, and rounded: "six of ten (61 %)"."""
+_SAID_AGAIN = 8
+"""Words before a change in hundredths that begin it: "an increase of 0.9 million marks, or 2.4 %"."""
+_MOVED = ("UP", "DOWN", "MORE", "SHARE_NOUN", "POINT")
+"""What says of nothing that it changed, or is a share: "an increase of 13 %"."""
 _OPENING = 4
 """Words before a number that begin its sentence and are a sign as they stand: "That is"."""
 _ROUNDED = 100_000
@@ -60,7 +64,9 @@ def kind_of(text: str, place: Saying) -> str:
     known, after = vocabulary(), behind(text, place)
     if any(known.has("POINT", word) for word in after[:2]):
         return Kind.POINTS
-    before = words(text, max(place.sentence.start, place.span.start - _NEAR), place.span.start)[-3:]
+    before = words(text, max(place.sentence.start, place.span.start - _NEAR), place.span.start)
+    again = bool(before) and known.has("OR", before[-1])  # "an increase of 0.9 million or 2.4 %"
+    before = before[-_SAID_AGAIN:] if again else before[-3:]
     moved = any(known.has(kind, word) for word in (*before, *after[:1]) for kind in ("UP", "DOWN"))
     if moved or before[-1:] == ["by"] or any(known.has("MORE_OR_LESS", word) for word in after[:1]):
         return Kind.CHANGE
@@ -74,6 +80,8 @@ def candidates(text: str, kind: str, place: Saying, near: Sequence[Term]) -> Ite
         inside = [one for one in wanted if one is not part and _is_between(one, part, place)]
         if part.block or len(inside) > _BETWEEN or (kind != Kind.SHARE and _is_apart(text, part, place)):
             continue
+        if kind != Kind.SHARE and _shared(place, part) == "others":
+            continue  # "It spent 400 and then 460. Fees are up 13 %."
         for whole in wanted:
             if whole is part or whole.saying.unit != part.saying.unit or whole.value == part.value:
                 continue
@@ -147,8 +155,10 @@ def _signs(
         yield "pair", "apart" if apart else between(text, part, whole)
         yield "nouns", nouns(part, whole)
         yield "of", _of(text, place, whole)
+        yield "to whole", "" if apart or whole.start < place.span.start else between(text, place, whole)
         yield "nearer", how_many([one for one in nearer if kind != Kind.SHARE or one.value > part.value])
         yield "opens", opens
+        yield "words", _shared(place, part)
         yield "old", f"{part.saying.old:d}{whole.saying.old:d}"
         yield "unit", "money" if part.saying.unit else ""
         if kind != Kind.SHARE:
@@ -156,10 +166,28 @@ def _signs(
 
     ends = ("inside", "nouns", "nearer", "whole led by one", "between")
     pairs = [("whole", one) for one in ends]
-    pairs += [("part", "inside"), ("pair", "inside"), ("opens", "whole"), ("opens", "part")]
+    pairs += [
+        ("part", "inside"),
+        ("pair", "inside"),
+        ("opens", "whole"),
+        ("opens", "part"),
+        ("opens", "nearer"),
+    ]
+    pairs += [("opens", "whole led by one"), ("whole", "of"), ("between", "inside")]
     if kind != Kind.SHARE:
         pairs += [("part led by one", "whole led by one"), ("goes", "whole"), ("goes", "pair")]
     return crossed(seen(), pairs)
+
+
+def _shared(place: Saying, part: Term) -> str:
+    """Whether the clause of a number has words of its part's sentence, if that is another one."""
+    if not part.sentence and not part.block:
+        return "here"
+    if place.clause & part.saying.words:
+        return "some"
+    known = vocabulary()
+    others = (one for one in place.clause if not any(known.has(kind, one) for kind in _MOVED))
+    return "others" if any(others) else "none"
 
 
 def _may_be_of(text: str, place: Saying, whole: Term) -> bool:
@@ -186,7 +214,10 @@ def _of(text: str, place: Saying, whole: Term) -> str:
     named = _named(text, place)
     if named is None:
         return "".join(behind(text, place, 1))
-    return "its noun" if stem(singular(named)) == whole.saying.noun else f"of {named}"
+    own, name = whole.saying, stem(singular(named))
+    if name == own.noun:
+        return "its noun"
+    return "its clause" if name in own.clause else "its sentence" if name in own.words else f"of {named}"
 
 
 def _goes(text: str, place: Saying, part: Term, whole: Term) -> str:

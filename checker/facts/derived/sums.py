@@ -1,0 +1,264 @@
+"""Series of numbers, each with the number near by that it is likeliest all of.
+
+We opened 96 beds: 42 at the mill, 28 at the port, 16 in Arden and ten in Brack.
+In all, 640 people wrote. Each letter has one theme: fees (208), staff (172), boats (196) and others (64).
+The other 1,944 left. Of their reasons, 648 had found a job, 486 fell ill, 243 moved and 567 gave none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise, product
+
+from checker.facts.derived.nearness import retyped
+from checker.facts.derived.rests import cue
+from checker.facts.derived.signs import between, crossed, how_many, lead, nouns, where, words
+from checker.facts.derived.terms import READ, Term, Terms
+from checker.facts.derived.weights import weights
+from checker.facts.sayings import PERCENT, Saying
+from checker.frozen import dataclass
+from checker.text.anchors import may_hold
+from checker.text.vocabulary import vocabulary
+
+_SUM = "sum"
+_FEWEST, _MOST = 2, 10
+"""Numbers of a series: of more, some of their sums are a number near by by chance."""
+_WHOLES = 4
+"""Numbers before a series that may be the whole of it, at most."""
+_APART = 160
+"""Characters between two numbers of a series, at most."""
+_JOINTS = frozenset({",", ";", ")"})
+_SEVERAL, _FEW = 3, 20
+"""The least parts, and what a whole is more than, where a sum says something: of those that agree or that a
+slip parts 96 in 100 agree, with two parts or of a smaller whole 70."""
+_LEAST = -1.0
+"""The least score of a whole that is said to be none: of 26 in the drafts 22 are planted."""
+_MARGIN = 0.5
+"""How much more must speak for a whole than for the next one, to hold it against the text."""
+_SMALL = 3
+"""The least whole: two things are told as one and one."""
+_BALANCED = 6
+"""Numbers of a series that are added and taken off in all ways, at most: of more, some way fits by chance."""
+_NEAR = 20
+"""A sum that is off by so small a part of its whole at most may be off by any slip."""
+_TIMES = 2
+"""How many times another number is, at most, that a slip parts from it: one further off is no whole."""
+_SIZES = (10, 20, 100, 1000)
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A number, and the numbers of a series that may be all of it. `slack` is what rounding may hide."""
+
+    whole: Term
+    parts: tuple[Term, ...]
+    slack: Decimal
+    signs: tuple[str, ...]
+
+    @property
+    def due(self) -> Decimal:
+        return sum((one.value for one in self.parts), Decimal(0))
+
+    @property
+    def fits(self) -> bool:
+        return abs(self.due - self.whole.value) <= self.slack
+
+    @property
+    def slips(self) -> bool:
+        """Whether a slip of the hand, in the whole or in one of the parts, keeps the parts from making it."""
+        off, value = self.due - self.whole.value, self.whole.value
+        if abs(off) <= max(Decimal(1), value // _NEAR):
+            return True
+        return any(retyped(one, due) for one, due in [(value, value + off), *self._less(off)])
+
+    def _less(self, off: Decimal) -> Iterator[tuple[Decimal, Decimal]]:
+        """Each part, and what it would be if it alone were wrong."""
+        return ((one.value, one.value - off) for one in self.parts if one.value > off)
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Numbers that follow one another, what stands near, and what they may be all of, the likeliest first."""
+
+    parts: Sequence[Term]
+    near: Sequence[Term]
+    ways: Sequence[tuple[float, Whole]]
+
+    @property
+    def explained(self) -> bool:
+        """Whether some of the numbers make one near by: 892 at first, 34 closed, 12 opened, 870 at last."""
+        if any(one.fits for _, one in self.ways):
+            return True
+        best = self.ways[0][1]
+        signs = product((1, -1, 0), repeat=len(best.parts)) if len(best.parts) <= _BALANCED else ()
+        if any(
+            sum(sign * one.value for sign, one in zip(some, best.parts, strict=True)) == best.whole.value
+            for some in signs
+        ):
+            return True
+        missing = best.whole.value - best.due
+        return any(abs(one.value) == abs(missing) for one in self.near)
+
+
+@dataclass(frozen=True, slots=True)
+class Summed:
+    """A whole that the text names, and its parts. `score` says how surely."""
+
+    whole: Saying
+    parts: tuple[Saying, ...]
+    fits: bool
+    score: float
+
+
+def sums(terms: Terms) -> Iterator[Summed]:
+    """The wholes of a document that a series makes, or that it is a slip away from while nothing explains it.
+
+    Two numbers, or small ones, are near to another by chance too often to say anything.
+    """
+    for place in places(terms):
+        score, best = next((way for way in place.ways if way[1].fits), place.ways[0])
+        if len(best.parts) < _SEVERAL or best.whole.value <= _FEW:
+            continue
+        margin = score - place.ways[1][0] if len(place.ways) > 1 else _MARGIN
+        told = best.fits or (
+            score >= _LEAST
+            and margin >= _MARGIN
+            and best.slips
+            and not place.explained
+            and all(one.saying.exact for one in (best.whole, *best.parts))
+        )
+        if told:
+            yield Summed(best.whole.saying, tuple(one.saying for one in best.parts), best.fits, score)
+
+
+def places(terms: Terms) -> Iterator[Series]:
+    """The series of a document that may be all of a number near by, in their order."""
+    text, table = terms.document.text, weights(_SUM)
+    for index, block in enumerate(terms.document.blocks):
+        if block.kind not in READ or not may_hold(text, block.span.start, block.span.end, _FEWEST):
+            continue
+        told = terms.of(index)
+        for run in _runs(text, told):
+            sentence, first = run[0]
+            near = terms.near(index, sentence, first)
+            parts = [Term(one, 0, 0) for _, one in run]
+            ways = [(table.score(one.signs), one) for one in _ways(text, parts, near)]
+            if ways:
+                yield Series(parts, near, sorted(ways, key=lambda one: -one[0]))
+
+
+def _runs(text: str, told: Sequence[tuple[int, Saying]]) -> Iterator[list[tuple[int, Saying]]]:
+    """The numbers of a sentence that signs or an "and" part from one another."""
+    wanted = [one for one in told if one[1].unit != PERCENT]
+    run: list[tuple[int, Saying]] = []
+    for before, one in pairwise([None, *wanted]):
+        if one is None:
+            continue
+        if before is not None and run and _joined(text, before, one):
+            run.append(one)
+        else:
+            if len(run) >= _FEWEST:
+                yield run
+            run = [one]
+    if len(run) >= _FEWEST:
+        yield run
+
+
+def _joined(text: str, before: tuple[int, Saying], one: tuple[int, Saying]) -> bool:
+    if before[0] != one[0] or not _alike(before[1], one[1]):
+        return False
+    gap = words(text, before[1].span.end, one[1].span.start)
+    apart = one[1].span.start - before[1].span.end > _APART
+    known = vocabulary()
+    return not apart and any(word in _JOINTS or known.has("AND", word) for word in gap)
+
+
+def _alike(one: Saying, other: Saying) -> bool:
+    return one.unit == other.unit or not one.unit or not other.unit
+
+
+def _ways(text: str, run: Sequence[Term], near: Sequence[Term]) -> Iterator[Whole]:
+    """What a series, or its end, may be all of: a number before it; its beginning: one behind it."""
+    before = [one for one in near if one.start < run[0].start and one.saying.unit != PERCENT]
+    for first in range(len(run) - _FEWEST + 1):
+        parts = tuple(run[first:])
+        if len(parts) > _MOST or cue(text, parts[-1].saying):
+            continue  # what is called a rest is weighed as one
+        ahead = [*before, *run[:first]][-_WHOLES:]
+        for at, whole in enumerate(ahead):
+            if _may_be(whole, parts):
+                yield _whole(text, whole, parts, ahead[at + 1 :], run[:first])
+    parts = tuple(run[:-1])
+    if _FEWEST <= len(parts) <= _MOST and _may_be(run[-1], parts):
+        yield _whole(text, run[-1], parts, (), ())
+
+
+def _may_be(whole: Term, parts: Sequence[Term]) -> bool:
+    values = [one.value for one in parts]
+    return (
+        _SMALL <= whole.value > max(values)
+        and whole.value <= _TIMES * sum(values)
+        and min(values) > 0
+        and sum(values) <= _TIMES * whole.value
+        and all(_alike(whole.saying, one.saying) for one in parts)
+    )
+
+
+def _whole(
+    text: str, whole: Term, parts: tuple[Term, ...], skipped: Sequence[Term], ahead: Sequence[Term]
+) -> Whole:
+    written = [one.saying.step for one in (whole, *parts) if one.saying.unit or one.saying.step != 1]
+    seen = _signs(text, whole, parts, [one for one in skipped if one not in ahead], ahead)
+    return Whole(whole, parts, sum(written, Decimal(0)) / 2, seen)
+
+
+def _signs(
+    text: str, whole: Term, parts: Sequence[Term], skipped: Sequence[Term], ahead: Sequence[Term]
+) -> tuple[str, ...]:
+    first, last = parts[0], parts[-1]
+    behind = whole.start > last.start
+    gap = words(text, last.end, whole.start) if behind else words(text, whole.end, first.start)
+    joints = [words(text, one.end, other.start) for one, other in pairwise(parts)]
+
+    def seen() -> Iterator[tuple[str, str]]:
+        yield "whole", "behind" if behind else where(whole, first.saying)
+        yield "gap", between(text, whole, last if behind else first)
+        yield "colon", "".join(sign for sign in gap if sign in (":", ";", "(", "—", "–"))[:2]
+        yield "whole led by", lead(text, whole)
+        yield "whole led by one", lead(text, whole, 1)
+        yield "first led by", lead(text, first, 1)
+        yield "parts", how_many(parts)
+        yield "ends", "".join(joints[-1][:1] + joints[-1][-1:]) if joints[-1] else ""
+        yield "alike", _how_alike(text, parts)
+        yield "bracketed", str(all(joint[:1] == [")"] and joint[-1:] == ["("] for joint in joints))
+        yield "skipped", how_many(skipped)
+        yield "ahead", how_many(ahead)
+        yield "size", next((f"to {most}" for most in _SIZES if whole.value <= most), "large")
+        yield "least", str(min(one.value for one in parts) == 1)
+        yield "nouns", nouns(whole, first)
+        yield "of parts", nouns(first, last)
+        yield "unit", "money" if whole.saying.unit else ""
+        yield "old", str(any(one.saying.old for one in (whole, *parts)))
+        yield "years", str(len(first.saying.years) > 1)
+        yield "behind parts", " ".join(_behind(text, last))
+
+    pairs = [("whole", "colon"), ("whole", "parts"), ("whole", "ends"), ("size", "parts"), ("colon", "parts")]
+    pairs += [("whole", "skipped"), ("whole", "nouns"), ("whole", "alike"), ("colon", "alike")]
+    pairs += [("nouns", "of parts"), ("parts", "ends"), ("whole", "ahead"), ("size", "colon")]
+    return crossed(seen(), pairs)
+
+
+def _how_alike(text: str, parts: Sequence[Term]) -> str:
+    """Whether the same word stands behind each number, or a sign."""
+    behind = [_behind(text, one)[:1] for one in parts]
+    if all(one == behind[0] for one in behind):
+        return "all"
+    if all(one == behind[1] for one in behind[1:]):
+        return "but the first"
+    return "not"
+
+
+def _behind(text: str, one: Term) -> list[str]:
+    end = min(one.end + 40, one.saying.sentence.end)
+    return words(text, one.end, max(end, one.end))[:2]
