@@ -16,7 +16,7 @@ from checker.verdicts import Ledger
 _LISTS = frozenset(
     {SupportKind.NOTE, SupportKind.PARENTHESIS, SupportKind.COLON, SupportKind.NAMELY, SupportKind.APPOSITION}
 )
-_ITEMS = frozenset({SupportKind.ITEMS})
+_ITEMS = frozenset({SupportKind.ITEMS, SupportKind.ABOVE})
 _ENUMERATIONS = frozenset({SupportKind.ENUMERATION})
 
 
@@ -36,7 +36,7 @@ def equals_list(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
 
 def equals_items(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Counts that the bullets or numbered items below contradict."""
+    """Counts that the bullets or numbered items below them, or right above, contradict."""
     return _contradicted(ledger, _ITEMS)
 
 

@@ -34,11 +34,11 @@ def _others(text: str, listed: ItemList) -> Iterator[int]:
     spans = [item.span for item in listed.items]
     between = [text[one.end : other.start] for one, other in pairwise(spans)]
     kinds = [_kind(text[span.start : span.end]) for span in spans]
-    if kinds[0] not in _GLOSSES:
-        yield len(spans) - sum(kind in _GLOSSES for kind in kinds[1:])
-    for at, words in enumerate(between[:-1], start=2):
-        if any(token.kind in JOINTS for token in tokenize(words)):
-            yield at
+    joined = [any(token.kind in JOINTS for token in tokenize(words)) for words in between]
+    if kinds[0] not in _GLOSSES | {"THE"}:
+        told = zip(kinds[1:], joined, strict=True)  # what an "and" leads to is one more, and tells of none
+        yield len(spans) - sum(kind in _GLOSSES and not led for kind, led in told)
+    yield from (at for at, led in enumerate(joined[:-1], start=2) if led)
     if all(";" in words for words in between):
         yield sum(_within(text[span.start : span.end]) for span in spans)
 

@@ -74,7 +74,6 @@ def by_commas(tokens: Sequence[Token]) -> ItemList | None:
     parts = split(tokens, "COMMA")
     last = parts[-1]
     tail = _split_joint(last)
-    oxford = len(parts) > 2 and last[0].kind in JOINTS
     if len(parts) == 1:
         if len(tail) != 2:
             return None
@@ -86,12 +85,15 @@ def by_commas(tokens: Sequence[Token]) -> ItemList | None:
         items, clear = [*parts[:-1], *tail], True
     else:
         items, clear = parts, False
-    # with a comma before the last "and", an "and" further up stands inside its item
-    inside = sum(token.kind in JOINTS for part in parts[:-1] for token in part)
-    inner = not oxford and inside > 0
+    inside = sum(token.kind in JOINTS for part in parts[:-1] if not is_one(part) for token in part)
     short = all(len(part) <= _SHORT + 1 for part in items[:-1]) and len(items[-1]) <= 2 * _SHORT
     short = short and _all_nouns(tokens)
-    listed = list_of(ListKind.PHRASES, items, sure=clear and short and not inner)
+    # with a comma before the last "and", an "and" further up stands inside its item, if it begins none
+    begun = sum(part[0].kind in JOINTS for part in parts)
+    plain = len(parts) > 2 and begun == 1 and last[0].kind in ("AND", "OR")
+    plain = plain and not any(token.kind in ("COLON", "PUNCT") for token in tokens)
+    sure = (plain and (short or not inside)) or (clear and short and not inside)
+    listed = list_of(ListKind.PHRASES, items, sure=sure)
     if clear:
         listed = _with_pairs(listed, items)
     if len(tail) > 2 and not clear:
@@ -103,9 +105,16 @@ def by_commas(tokens: Sequence[Token]) -> ItemList | None:
 
 def _with_pairs(listed: ItemList, items: Sequence[Sequence[Token]]) -> ItemList:
     """A list that may have more items: "Gary, twins Dan and Phil, and Leo", "the source and both figures"."""
-    more = sum(token.kind in JOINTS for item in items for token in item[1:])
+    more = sum(0 if is_one(item) else sum(token.kind in JOINTS for token in item[1:]) for item in items)
     more += sum(any(token.kind == "BOTH" for token in item[:2]) for item in items)
     return replace(listed, also=(len(items) + more,)) if more else listed
+
+
+def is_one(item: Sequence[Token]) -> bool:
+    """Whether an item is one thing, whatever its "and" joins: "a desk open day and night"."""
+    articles = [at for at, token in enumerate(item) if token.kind == "A"]
+    joints = [at for at, token in enumerate(item) if at and token.kind in JOINTS]
+    return articles[:1] == [item[0].kind in JOINTS] and not any(at + 1 in articles for at in joints)
 
 
 def _all_nouns(tokens: Sequence[Token]) -> bool:
@@ -117,8 +126,8 @@ def _all_nouns(tokens: Sequence[Token]) -> bool:
 
 
 def _is_day(token: Token) -> bool:
-    """Whether a word belongs to a date: 5, May, 2022."""
-    return token.kind in ("FIGURE", "YEAR") or vocabulary().has("MONTH", token.lower)
+    """Whether a word belongs to a date: on, 5, May, 2022."""
+    return token.kind in ("FIGURE", "YEAR", "PREPOSITION") or vocabulary().has("MONTH", token.lower)
 
 
 def _split_joint(part: Sequence[Token]) -> list[list[Token]]:
@@ -156,8 +165,10 @@ def _opening(tokens: Sequence[Token], index: int) -> str | None:
     if token.lower == "one":
         return "one"
     after = tokens[index + 1] if index + 1 < len(tokens) else None
-    if token.kind == "WORD" and token.lower.endswith("ing") and len(token.text) > 5:
-        # mending nets; but: training, printing and law are nouns
+    if token.lower.endswith("ing") and (
+        token.kind == "VERB" or (token.kind == "WORD" and len(token.text) > 5)
+    ):
+        # mending nets, being late; but: training, printing and law are nouns
         return "gerund" if after is not None and after.kind != "COMMA" and after.kind not in JOINTS else None
     if vocabulary().has("ASKING", token.lower):
         return "question"

@@ -21,6 +21,8 @@ from checker.text.numbers import cardinal, ordinal
 from checker.text.tokens import Token, singular, tokenize
 
 _ELLIPSES = ("...", "…")
+_OPENING = 2
+"""Words of an item in which its own number stands: "two clerks", "his two sons"."""
 
 
 def read_series(text: str, span: Span, head: str = "") -> tuple[ItemList, ...]:
@@ -44,21 +46,27 @@ def read_series(text: str, span: Span, head: str = "") -> tuple[ItemList, ...]:
     tokens = _without_head(tokens, head)
     if not tokens:
         return ()
-    parted = tuple(_with_own_numbers(one, tokens) for one in _semicolons(tokens))
-    found = parted or _names(tokens, head) or read_phrases(tokens)
-    found = tuple(with_glosses(text, one) for one in found)
+    found = _semicolons(tokens) or _names(tokens, head) or read_phrases(tokens)
+    found = tuple(with_glosses(text, _with_own_numbers(one, tokens)) for one in found)
     if opened:
         return tuple(_as_open(one) for one in found)
     return found
 
 
 def _with_own_numbers(listed: ItemList, tokens: Sequence[Token]) -> ItemList:
-    """A list that may have as many items as their own numbers say: "a beam; two upper beams; and a drum"."""
-    words = {token.start: token for token in tokens}
-    first = [words.get(item.span.start) for item in listed.items]
-    own = [cardinal([token.lower]) for token in first if token is not None and token.kind == "ONES"]
+    """A list that may have as many items as their own numbers say: "a beam, two upper beams and a drum".
+
+    An "each" tells of the item before it: "five clerks, each from a town of its own".
+    """
+    opening = [
+        [token for token in tokens if item.span.start <= token.start < item.span.end][:_OPENING]
+        for item in listed.items
+    ]
+    own = [cardinal([token.lower]) for words in opening for token in words if token.kind == "ONES"]
     more = sum(own) - len(own)
-    return replace(listed, also=(*listed.also, len(listed.items) + more)) if more > 0 else listed
+    if more <= 0 or any(token.kind == "EACH" for token in tokens):
+        return listed
+    return replace(listed, also=(*listed.also, len(listed.items) + more), sure=False)
 
 
 def _with_commas(tokens: Sequence[Token]) -> list[Token]:
@@ -134,7 +142,8 @@ def _or_by_commas(listed: ItemList, parts: Sequence[Sequence[Token]]) -> ItemLis
     whole = by_commas(parts[0]) if len(parts) == 2 else None
     if whole is not None:
         also += [len(whole.items), len(whole.items) + 1]
-    return replace(listed, also=tuple(sorted(set(also) - {len(parts)})))
+    others = tuple(sorted(set(also) - {len(parts)}))
+    return replace(listed, also=others, sure=not others or len(parts) > 2)
 
 
 def _by_ordinals(tokens: Sequence[Token]) -> ItemList | None:

@@ -33,7 +33,7 @@ def _with_qualifiers(tokens: Sequence[Token]) -> Iterator[Token]:
     """The tokens, with a qualifier between number and noun as any other word: two most important tasks."""
     known = vocabulary()
     for index, token in enumerate(tokens):
-        qualifies = token.kind == "STOP" and index and tokens[index - 1].kind in NUMBERS
+        qualifies = token.kind in ("STOP", "PREPOSITION") and index and tokens[index - 1].kind in NUMBERS
         if qualifies and known.has("QUALIFIES", token.lower) and _leads_to_noun(tokens[index + 1 :]):
             token = token._replace(kind="WORD")
         yield token

@@ -1,4 +1,10 @@
-"""Support that stands above its count: bullets, and right under them "These three topics …"."""
+"""Support that stands above its count: bullets, and right under them "These three topics …".
+
+In forty million words such a list, one more or less at most, has as many items as are counted in 80 of 80
+places where it is meant: "these" or "all" and three things or more, and the words that lead to the list
+have their noun; or that noun introduces lists (topics, conditions), and the items are numbered, or the first
+sentence behind has "these".
+"""
 
 from __future__ import annotations
 
@@ -8,11 +14,16 @@ from checker.facts.complete import Facts
 from checker.facts.itemlists import ItemGroup
 from checker.model import BlockKind, SupportKind
 from checker.text.language import language
-from checker.ties.context import Context
+from checker.text.tokens import Token, singular, tokenize
+from checker.text.vocabulary import vocabulary
+from checker.ties.context import Context, is_numbered
 from checker.ties.tie import Strength, Tie, tie_to
 
 _POINTS = frozenset({"these", "the above", "all these", "all of these", "each of these", "the foregoing"})
 """What leads from a list to the count of its items."""
+_TAKES_UP = frozenset({"THESE", "ALL"})
+_FEWEST = 3
+"""Of a longer list two are told of as often as both."""
 
 
 def behind(context: Context) -> Tie | None:
@@ -21,13 +32,32 @@ def behind(context: Context) -> Tie | None:
         return None
     statement, block = context.statement, context.block
     group = context.facts.once(_ends).get(context.block_index)
-    led = group is not None and block.kind is BlockKind.PARAGRAPH and statement.value > 1
-    if group is None or not led or statement.sentence.start > block.span.start or not language().english:
+    led = block.kind is BlockKind.PARAGRAPH or (block.kind is BlockKind.ITEM and is_numbered(block.marker))
+    if group is None or not led or statement.value < _FEWEST - 1 or not language().english:
         return None
-    before = context.text[block.span.start : statement.quantity.span.start].strip().lower()
-    if before not in _POINTS:
+    before = tokenize(context.text[statement.sentence.start : statement.quantity.span.start])
+    taken_up = bool(before) and before[-1].kind in _TAKES_UP and _is_meant(context, group, before)
+    opening = context.text[block.span.start : statement.quantity.span.start].strip().lower()
+    if not taken_up and opening not in _POINTS:
         return None
-    return tie_to(SupportKind.ABOVE, (group.items,), Strength.WEAK)
+    return tie_to(SupportKind.ABOVE, (group.items,), Strength.SURE if taken_up else Strength.WEAK)
+
+
+def _is_meant(context: Context, group: ItemGroup, before: list[Token]) -> bool:
+    """Whether a count surely takes up the list above it."""
+    statement, blocks = context.statement, context.facts.document.blocks
+    if statement.value < _FEWEST or abs(len(group.items.items) - statement.value) > 1 or not group.first:
+        return False
+    lead = tokenize(context.facts.document.quote(blocks[group.first - 1].span).rpartition(". ")[2])
+    if any(token.kind == "OTHER" or vocabulary().has("ADDED", token.lower) for token in lead):
+        return False  # "Besides the button, the page can also have:", and "These three elements"
+    nouns = [singular(token.lower) for token in lead if token.kind == "PLURAL"]
+    kinds = [token.kind for token in lead]
+    if kinds[-1:] == ["COLON"] and kinds[-2:-1] != ["VERB"] and nouns[-1:] == [statement.head]:
+        return True
+    numbered = all(marker.strip("().").isalnum() for marker in group.markers)
+    first = before[-1].kind == "THESE" and statement.sentence.start - context.block.span.start <= 1
+    return context.is_list_head and (numbered or first)
 
 
 def _ends(facts: Facts) -> Mapping[int, ItemGroup]:

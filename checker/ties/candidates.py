@@ -10,7 +10,7 @@ from checker.ties.below import BELOW
 from checker.ties.beneath import beneath
 from checker.ties.coded import codes, in_section, labelled_from
 from checker.ties.context import Context
-from checker.ties.direct import DIRECT, Finder, colon, dashes, marked, parenthesis
+from checker.ties.direct import DIRECT, Finder, colon, dashes, is_right_behind, marked, parenthesis
 from checker.ties.exhibits import exhibit
 from checker.ties.headed import headed
 from checker.ties.parts import parts
@@ -30,19 +30,8 @@ POINTING = frozenset({Relation.BOTH, Relation.NEITHER, Relation.EACH})
 def direct_ties(facts: Facts, statement: Statement) -> list[Tie]:
     """The ties to lists in the statement's sentence and below it."""
     context = context_of(facts, statement)
-    most = Strength.CLEAR if _is_cut(context) else Strength.SURE
-    if statement.relation in POINTING or context.is_of_more:
-        most = Strength.WEAK
     return [
-        replace(
-            found,
-            finder=finder.__name__.replace("_", " "),
-            strength=found.strength
-            if finder is columned or _is_beyond(statement, found)
-            else Strength.WEAK
-            if finder in _ANNOUNCED and answers_another(context, found.readings[0].lists)
-            else min(_strength(context, finder, found), most),
-        )
+        replace(found, finder=finder.__name__.replace("_", " "), strength=_strength(context, finder, found))
         for finder in (
             parts,
             *DIRECT,
@@ -65,6 +54,19 @@ def direct_ties(facts: Facts, statement: Statement) -> list[Tie]:
 
 
 def _strength(context: Context, finder: Finder, found: Tie) -> Strength:
+    """How surely what was found is the count's, by all that stands around it."""
+    statement = context.statement
+    if finder is columned or _is_beyond(statement, found):
+        return found.strength
+    of_more = context.is_of_more and not (finder is parenthesis and is_right_behind(context))
+    answers = finder in _ANNOUNCED and answers_another(context, found.readings[0].lists)
+    if statement.relation in POINTING or of_more or answers:
+        return Strength.WEAK
+    most = Strength.CLEAR if _is_cut(context) else Strength.SURE
+    return min(_announced(context, finder, found), most)
+
+
+def _announced(context: Context, finder: Finder, found: Tie) -> Strength:
     """A weak tie to the one list that a count announces is as sure as one whose words leave no doubt.
 
     So it is in print: of a hundred such places 99 agree, and of all weak ones of these kinds two in three.

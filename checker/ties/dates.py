@@ -15,7 +15,7 @@ from checker.ties.context import Context
 from checker.ties.tie import Strength, Tie, tie_to
 
 _HEAD = regex(
-    r"\s*(?:(?:were|was)\s+held|took\s+place|met|were\s+organised|followed|have\s+been\s+held)?\s*,?\s*(?:on|in)\s+"
+    r"\s*(?:(?:were|was)\s+held|took\s+place|met|were\s+organised|followed|have\s+been\s+held)?\s*,?\s*\(?(?:on|in)\s+"
 )
 _DATE_GAP = regex(r"\s*(?:,\s*and|,|and|;|on|in)\s*(?:on\s+|in\s+)?")
 
@@ -41,7 +41,8 @@ def _may_last(found: Sequence[re.Match[str]]) -> bool:
 
 @in_english()
 def dates(context: Context) -> Tie | None:
-    """three negotiating sessions in July, September and October 2019 · two meetings took place on … and …"""
+    """three negotiating sessions in July, September and October 2019 · two meetings took place on … and …
+    · four reminders (on 20 February, 6 March, 17 March and 2 April)"""
     start = context.statement.span.end
     head = _HEAD.match(context.text, start, context.statement.sentence.end)
     if head is None:

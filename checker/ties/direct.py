@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from checker.facts.lists import read_names
 from checker.facts.marks import has_mark, read_marked
@@ -21,15 +21,17 @@ from checker.text.vocabulary import vocabulary
 from checker.ties.beside import beside, copula, of_names, one_by_one, opened, placed
 from checker.ties.context import Context, position
 from checker.ties.dates import dates
-from checker.ties.strength import answers_another, gap_strength
+from checker.ties.strength import answers_another, gap_strength, may_be_two
 from checker.ties.tie import Strength, Tie, tie_to
 
 # What no list in prose holds: code, references to issues.
 _CODE = regex(r"[{}=<>\\#]|/\*|\w_\w|\(\)|::|->|&\w|\w\d\s?[-–]\s?\w+\d")
 _NEAR, _FAR = 8, 14
 """Words between a count and its bracket: near, and as far as names are looked for."""
+_NUMBERS = frozenset({"ONES", "TEENS", "TENS", "FIGURE", "TO"})
 _SET_OFF = frozenset({"COMMA", "COLON", "DASH", "SEMI", "PUNCT"})
 _MARK_REACH = 200
+_PAIR = 2
 
 
 def parenthesis(context: Context) -> Tie | None:
@@ -55,8 +57,12 @@ def parenthesis(context: Context) -> Tie | None:
         return None  # it explains the name, or the word, before it
     of_kind = len(rest) > 1 and rest[0].kind == "OF" and all(t.text.islower() for t in rest[1:at]) and at <= 3
     adjacent = (at == 0 or of_kind) and context.statement.value > 1 and not answers_another(context, readings)
-    adjacent = adjacent
     return tie_to(SupportKind.PARENTHESIS, readings, Strength.SURE if adjacent else Strength.WEAK)
+
+
+def is_right_behind(context: Context) -> bool:
+    """Whether nothing parts a count from a bracket, which is then of no more: "the first two (A and B)"."""
+    return bool(context.rest) and context.rest[0].kind == "PAREN"
 
 
 def colon(context: Context) -> Tie | None:
@@ -67,7 +73,7 @@ def colon(context: Context) -> Tie | None:
     at = position(rest, {"COLON"}, 30)
     if at is None or at + 1 >= len(rest) or context.counts_before(rest[at].start):
         return None
-    if at and rest[at - 1].kind in ("ONES", "TEENS", "TENS", "FIGURE"):
+    if _ends_in_number(rest[:at]):
         return None  # "control of two areas led to a split into three: A, B and C"
     span = Span(rest[at].end, _series_end(context, rest[at].end))
     readings = _readings(context, span)
@@ -172,7 +178,10 @@ DIRECT: tuple[Finder, ...] = (
 def _readings(context: Context, span: Span) -> tuple[ItemList, ...]:
     if _CODE.search(context.text, span.start, span.end):
         return ()
-    return read_series(context.text, span, context.statement.head)
+    found = read_series(context.text, span, context.statement.head)
+    if context.statement.value > _PAIR:
+        return found
+    return tuple(replace(one, sure=one.sure and not may_be_two(context, one)) for one in found)
 
 
 def _series_end(context: Context, start: int) -> int:
@@ -181,6 +190,15 @@ def _series_end(context: Context, start: int) -> int:
     if context.block.kind is BlockKind.NOTE:
         return end
     return max(end, start)
+
+
+def _ends_in_number(gap: Sequence[Token]) -> bool:
+    """Whether a number that names nothing stands before a list: "into three", not "in sections 4 to 6"."""
+    numbers = [*takewhile(lambda token: token.kind in _NUMBERS, reversed(gap))]
+    if not numbers or numbers[0].kind == "TO":
+        return False
+    before = gap[-len(numbers) - 1 : -len(numbers)]
+    return not (before and vocabulary().has("LABEL", before[0].lower))
 
 
 def _bare(gap: Sequence[Token]) -> list[Token]:

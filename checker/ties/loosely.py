@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from checker.facts.phraselists import JOINTS
+from checker.facts.phraselists import JOINTS, is_one
 from checker.model import Item, ItemList, ListKind
 from checker.regex import regex
 from checker.text.names import known, plain
@@ -25,8 +25,9 @@ _SERIES = 3
 """Items that semicolons may part without being all: of more each is one, whatever commas it has."""
 _EXPLAINS = frozenset({"NAMELY", "OPEN"})
 """Words within a list that explain or give examples: "i.e.", "such as"."""
-_ASIDE = regex(r"\([^()]*[^\W\d_][^()]*\)")
-"""A bracket with words, which may name another: "N. Besnier (succeeded by J. Roe)"."""
+_BRACKET = regex(r"\(([^()]*)\)")
+_LEADS = frozenset({"PREPOSITION", "IN", "OF"})
+"""Kinds of words that begin a bracket which only tells of its item: "industry (with mining)"."""
 
 
 def fits_loosely(text: str, value: int, tie: Tie) -> bool:
@@ -95,5 +96,12 @@ def _held(part: Sequence[Token], words: str) -> int:
     """How many things an item may hold besides one: what commas, slashes and "and" part, and brackets."""
     if known(plain(" ".join(token.text for token in part))):
         return 0
-    parted = sum(one.kind in _PARTS and other.text[0].isalnum() for one, other in pairwise(part[1:]))
-    return parted + len(_ASIDE.findall(words))
+    apart = _PARTS - set(JOINTS) if is_one(part) else _PARTS
+    parted = sum(one.kind in apart and other.text[0].isalnum() for one, other in pairwise(part[1:]))
+    return parted + sum(map(_names_another, _BRACKET.findall(words)))
+
+
+def _names_another(inside: str) -> bool:
+    """Whether a bracket has words that may name another: "N. Besnier (succeeded by J. Roe)"."""
+    first = inside.lower().partition(" ")[0]
+    return any(map(str.isalpha, inside)) and vocabulary().kinds.get(first) not in _LEADS

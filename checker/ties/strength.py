@@ -16,6 +16,8 @@ _BEFORE = 24
 """Characters before a count in which the word that leads to it stands."""
 _PAIR = 2
 """Items that a semicolon may part without there being clauses."""
+_SHORT = 4
+"""Words of a short phrase, at most."""
 _CLAUSE = 3
 """Words of a clause, at least."""
 _LONGEST_VERB = 6
@@ -96,6 +98,13 @@ def is_of_clauses(context: Context, listed: ItemList) -> bool:
     return len(spans) > _PAIR and apart and min(words) >= _CLAUSE
 
 
+def may_be_two(context: Context, listed: ItemList) -> bool:
+    """Whether long phrases that seem three may be two: "keyed hashes, often called codes, and labels"."""
+    words = max(len(context.text[item.span.start : item.span.end].split()) for item in listed.items)
+    long = listed.kind is ListKind.PHRASES and len(listed.items) > _PAIR and words > _SHORT
+    return long and not is_of_clauses(context, listed)
+
+
 def _is_what_is_told(context: Context, gap: Sequence[Token]) -> bool:
     """Whether the count is the subject of its verb, and of things that are told: "Four causes lie behind"."""
     return context.is_list_head and bool(gap) and gap[0].kind == "VERB" and gap[-1].kind == "COLON"
@@ -147,10 +156,14 @@ def _is_complement(context: Context) -> bool:
 
 
 def answers_another(context: Context, readings: Sequence[ItemList]) -> bool:
-    """Whether a list has as many items as a count before: "four sectors in two regions (A, B, C and D)"."""
+    """Whether a list has as many items as a count before: "four sectors in two regions (A, B, C and D)".
+
+    One with a bracket behind it has its own: "three (A, B and C), and in two (D, E and F)".
+    """
     numbers = {len(one.items) for one in readings}
     start = context.statement.span.start
-    return any(other.span.start < start and other.value in numbers for other in context.others)
+    before = (one for one in context.others if one.span.start < start and one.value in numbers)
+    return any(")" not in context.text[other.span.end : start] for other in before)
 
 
 def _is_plain(words: Sequence[Token]) -> bool:

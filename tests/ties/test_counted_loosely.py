@@ -8,7 +8,6 @@ from ties.test_again import told
 
 LOOSE = [
     # what tells of the member before it
-    "There are two firms left: Anchor, a repair yard (built in 1950), and a Dutch company.",
     "Three sisters\N{EM DASH}Mara, our cook, Ines, my aunt, and Rosa\N{EM DASH}kept the inn.",
     "Three tides may be told apart: low, high, spring or king.",
     # what a member holds

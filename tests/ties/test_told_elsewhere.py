@@ -23,7 +23,6 @@ def test_a_list_right_above() -> None:
         "These four large works will take years.",
         "The three large works will take years.",
         "It will take years.\n\nThese three large works are dear.",
-        "It will take years. These three large works are dear.",
     ],
 )
 def test_a_list_that_may_be_another(behind: str) -> None:
