@@ -20,8 +20,8 @@ from checker.ties.strength import lists_another
 from checker.ties.tie import Strength, Tie
 
 _FEWEST = {"items": 4, "colon": 3}
-"""The least count, by what finds the lists that a colon announces: below a sentence a fourth thing is told as often
-as three are; within one 53 of 54 lists of three, one more or less, agree where they read in one way."""
+"""The least count, by what finds the lists that a colon announces: below a sentence a fourth thing is told as
+often as three are; within one 53 of 54 lists of three, one more or less, agree where they read in one way."""
 
 
 def is_announced(context: Context, tie: Tie) -> bool:
