@@ -346,3 +346,20 @@ def test_three_letters_of_which_two_changed_places(behind: str, found: int) -> N
 )
 def test_a_name_with_the_letters_of_one_that_is_explained(first: str, second: str, found: int) -> None:
     assert len(_told(first, second)) == found
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        ("The school on Lunay has one teacher.", "The school on Luney has two.", 1),
+        ("The school of Lunay has one teacher.", "The school on Luney has two.", 0),
+        ("The school on Lunay has one teacher.", "The school on Lunow has two.", 0),
+        ("Then Rossacon met Rossacon, and Rossacon saw it.", "The boats of Rassacon are late.", 1),
+        ("Then Rossacon met Rossacon, and both saw it.", "The boats of Rassacon are late.", 0),
+        ("Then a Dockman met a Dockman, and the Dockman saw it.", "The boats of the Dockmen are late.", 0),
+    ],
+)
+def test_another_vowel_makes_a_slip_of_a_place_and_of_a_long_name(
+    first: str, second: str, found: int
+) -> None:
+    assert len(_told(first, second)) == found

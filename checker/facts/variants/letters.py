@@ -74,7 +74,10 @@ def slip_of(one: str, other: str) -> Slip | None:
         return Slip("doubled" if doubled else "lost", head, tail)
     if len(less) > 1:
         return Slip("swapped", head, tail)
-    return Slip("sound" if frozenset(less + more) in _SOUNDS else "wrong", head, tail)
+    if frozenset(less + more) in _SOUNDS:
+        return Slip("sound", head, tail)
+    vowels = head and tail and vocabulary().sets["VOWEL"].issuperset((less, more))
+    return Slip("vowel" if vowels else "wrong", head, tail)
 
 
 def _ending_of(one: str, other: str) -> Slip:
@@ -195,17 +198,24 @@ def _by_itself(one: str, other: str, some: Sequence[Mention], others: Sequence[M
     single = slip.way in _BY_HAND and alone > 1 and not any(each.before or each.behind for each in some)
     if known or not few or not usual or not (single or all(each.alone for each in some)):
         return ()
-    if not _is_likely(slip, max(len(one), len(other)), len(others)):
+    size, placed = max(len(one), len(other)), _are_places(some, others)
+    if not _is_likely(slip, size, len(others), placed=placed):
         return ()
     return [each.span for each in some], [each.span for each in others]
 
 
-def _is_likely(slip: Slip, size: int, often: int) -> bool:
+def _are_places(some: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Whether a name stands once, and things are in both names, at both or on both."""
+    ours, theirs = ({each.where for each in found} for found in (some, others))
+    return len(some) == 1 and not (vocabulary().sets["OF_PLACE"] & ours).isdisjoint(theirs)
+
+
+def _is_likely(slip: Slip, size: int, often: int, *, placed: bool) -> bool:
     """Whether a slip in a word of `size` letters hardly makes another name; the right one stands `often`.
 
     Hands double letters and change their order, and few names differ so. What is lost must stand well within
-    a long word: Anderson and Sanderson are two. One letter for another makes two, unless they sound alike:
-    Muses and Moses, Wikipedia and Wikimedia.
+    a long word: Anderson and Sanderson are two. One letter for another makes two, unless they sound alike, or
+    are vowels of a long word that stands often, or of a place: Muses and Moses, Wikipedia and Wikimedia.
     """
     inner = min(slip.head, slip.tail)
     match slip.way:
@@ -217,4 +227,7 @@ def _is_likely(slip: Slip, size: int, often: int) -> bool:
             return (inner > 1 and size >= 7) or (inner > 0 and size >= 8)
         case "sound":
             return slip.head > 0 and size >= 6 and often > 1
+        case "vowel":
+            inner = slip.tail  # not the last vowel: Dockman, Dockmen
+            return placed or (inner > 1 and size >= 6 and often > _FEW)
     return False

@@ -35,6 +35,8 @@ _NAME = regex(
 _WORD = regex(_CAPITAL)
 _BEGINS = regex(r"[.!?:…•*#>–—]\s*$")
 """What a sentence begins behind, or a line of minutes: the capital there tells nothing."""
+_WHERE = 8
+"""Characters before a name in which a short word ends: "near "."""
 _BEHIND = 4
 """Characters before a name in which such a sign is looked for."""
 
@@ -52,7 +54,7 @@ class Mention:
     `before` and `behind` are the words beside it within its name, "" where it stands first or last; `first`
     is the first word of the name: all in lower case. `titled` spans the name up to the word, `called` only
     the word before and the word itself. It is `told` as a name where a capital is a choice, or where nothing
-    stands beside it: in a cell, in an item.
+    stands beside it: in a cell, in an item. `where` is the word before the name, in lower case.
     """
 
     span: Span
@@ -62,6 +64,7 @@ class Mention:
     before: str
     behind: str
     told: bool
+    where: str = ""
 
     @property
     def alone(self) -> bool:
@@ -105,6 +108,7 @@ def _of_name(places: Places, block: Block, name: Span) -> Iterator[tuple[str, Me
     if begins and len(parts) > 1 and first in lowered and first not in titles():
         parts, begins = parts[1:], False  # "In Corvany": the first word is the sentence's
     told = not (begins and len(parts) == 1) and block.kind is not BlockKind.HEADING
+    where = text[max(name.start - _WHERE, block.span.start) : name.start].lower().split()[-1:]
     keys = ["", *(part[0].lower() for part in parts), ""]
     for at, part in enumerate(parts):
         if all(half[1:].islower() for half in part[0].split("-")):
@@ -119,6 +123,7 @@ def _of_name(places: Places, block: Block, name: Span) -> Iterator[tuple[str, Me
                     keys[at],
                     keys[at + 2],
                     told,
+                    where[0] if where else "",
                 ),
             )
 
