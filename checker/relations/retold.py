@@ -266,7 +266,9 @@ def _candidate(seen: Seen, other: Stated, value: Decimal) -> Candidate:
     alike = bool(one.noun) and its.noun == one.noun
     rivals = (third for third in seen.others if not alike or third.saying.noun == one.noun)
     most = max((seen.worth[third.saying.span.start] for third in rivals), default=0.0)
-    likely = not _is_loose(seen, other) and seen.worth[its.span.start] >= most * _LIKELY
+    said = (third for third in seen.others if third.saying.value == its.value)
+    worth = max((seen.worth[third.saying.span.start] for third in said), default=0.0)
+    likely = not _is_loose(seen, other) and worth >= most * _LIKELY
     if swapped:
         likely = _says_so(seen.one, other)
     return Candidate(other, value, fits(one, its, value), likely, swapped, signs(seen, other))
