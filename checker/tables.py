@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -40,5 +39,7 @@ def _name(page: Path, rules: Path) -> str:
 
 
 def _read(names: list[str], contents: list[bytes]) -> dict[str, dict[str, Any]]:
+    import tomllib  # which later runs need not load
+
     read = (tomllib.loads(page.decode("utf-8")) for page in contents)
     return dict(zip(names, read, strict=True))

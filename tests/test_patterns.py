@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
+from os import environ
 from pathlib import Path
 
 import pytest
@@ -88,6 +91,34 @@ def test_another_python_is_no_failure(folder: Path, monkeypatch: pytest.MonkeyPa
     assert compiled("ports", 0).findall("12 ports") == ["ports"]
     keep()
     assert not folder.exists()
+
+
+_EVERY = """
+import re
+from checker import check_text
+from checker.regex import compile_by
+from checker.rulebook import examples, load_default
+
+used = set()
+compile_by(lambda pattern, flags: used.add(f"{flags} {pattern}") or re.compile(pattern, flags))
+check_text("\\n\\n".join(example.report for rule in load_default() for example in examples(rule)))
+print("\\n".join(sorted(used)))
+"""
+
+
+def test_every_run_makes_the_same_patterns() -> None:
+    """Those that are made of sets of words as well: else each run would compile them, and keep them all."""
+    runs = [
+        subprocess.run(
+            [sys.executable, "-c", _EVERY],
+            env=environ | {"PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        )
+        for seed in ("1", "2")
+    ]
+    assert len(runs[0].stdout.splitlines()) > 300
+    assert runs[0].stdout == runs[1].stdout
 
 
 @pytest.mark.usefixtures("folder")

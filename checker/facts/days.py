@@ -81,7 +81,8 @@ def _trigger() -> Sought:
     months = vocabulary().months
     whole = {value: word for word, value in sorted(months.items(), key=lambda item: len(item[0]))}.values()
     names, short = (
-        "|".join(word.capitalize() for word in words) or "(?!)" for words in (whole, months.keys() - whole)
+        "|".join(word.capitalize() for word in words) or "(?!)"
+        for words in (whole, sorted(months.keys() - whole))
     )
     return Sought(
         rf"(?<![^\W_])(?:(?:{names})\b|(?:{short})\b(?=\.?\s?\d|\.?\s*[–-])"

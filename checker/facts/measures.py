@@ -65,4 +65,5 @@ def _sign() -> re.Pattern[str]:
 
 
 def _any(name: str) -> str:
-    return "|".join(map(re.escape, sorted(vocabulary().sets[name], key=len, reverse=True))) or "(?!)"
+    words = sorted(sorted(vocabulary().sets[name]), key=len, reverse=True)
+    return "|".join(map(re.escape, words)) or "(?!)"

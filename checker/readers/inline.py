@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from html import unescape
 
 from checker.readers.tracked import Builder, Mark, Tracked
 from checker.regex import regex
@@ -109,6 +108,8 @@ def add_text(inline: Inline, piece: Tracked, start: int, end: int) -> None:
 def _add_line(inline: Inline, piece: Tracked, start: int, end: int) -> None:
     text = piece.text
     if text.find("&", start, end) != -1:
+        from html import unescape  # most texts have no entity, and a list of them all takes time to load
+
         for match in _ENTITY.finditer(text, start, end):
             if (character := unescape(match[0])) != match[0]:
                 inline.builder.add(piece, start, match.start())

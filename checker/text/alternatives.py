@@ -12,7 +12,8 @@ from checker.text.vocabulary import vocabulary
 
 def alternatives(*names: str) -> str:
     """A pattern for any word or phrase of some sets, the longest first; no group, and "(?!)" for no words."""
-    words = sorted({word for name in names for word in vocabulary().sets[name]}, key=len, reverse=True)
+    every = sorted({word for name in names for word in vocabulary().sets[name]})
+    words = sorted(every, key=len, reverse=True)
     return f"(?:{'|'.join(map(_spaced, words)) or '(?!)'})"
 
 

@@ -116,7 +116,7 @@ def names_next(gap: str) -> bool:
 @cache
 def _phrases(kind: str) -> re.Pattern[str]:
     """Words of a set, with what may stand before them: ", which is", "and was"."""
-    words = sorted(vocabulary().sets[kind], key=len, reverse=True)
+    words = sorted(sorted(vocabulary().sets[kind]), key=len, reverse=True)
     anyhow = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
     return regex(
         r"\s*[,;]?\s*(?:(?:which|that|it|this|and)\s+)?(?:(?:is|was|are|were|has\s+been|have\s+been|will\s+be|being)\s+)?"

@@ -11,11 +11,13 @@ import stat
 from collections.abc import Iterable, Iterator
 from io import BytesIO
 from pathlib import PurePosixPath
-from zipfile import ZIP_STORED, ZipFile, ZipInfo
+from typing import TYPE_CHECKING
 
-from checker.readers.archive import Archive
 from checker.readers.encoding import MAX_BYTES
 from checker.readers.errors import ReaderError
+
+if TYPE_CHECKING:
+    from zipfile import ZipInfo
 
 MAX_PIECES = 200
 """So many files a report may have: one with more is an archive of reports."""
@@ -29,6 +31,8 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 def packed(parts: Iterable[tuple[str, bytes]]) -> bytes:
     """The archive that holds `parts`, names and bytes, as they are."""
+    from zipfile import ZIP_STORED, ZipFile, ZipInfo
+
     made = BytesIO()
     with ZipFile(made, "w", ZIP_STORED) as archive:
         for name, data in parts:
@@ -41,6 +45,8 @@ def unpacked(path: str, data: bytes, suffixes: Iterable[str]) -> Iterator[tuple[
 
     Raises `ReaderError`.
     """
+    from checker.readers.archive import Archive
+
     archive = Archive(path, data)
     wanted = tuple(suffixes)
     meant = [part for part in archive.parts if _is_meant(path, part)]
