@@ -8,17 +8,16 @@ on 14 June, six weeks after the vote of 3 May                   on 3 May and, si
 from __future__ import annotations
 
 from bisect import bisect_left
-from calendar import monthrange
 from collections.abc import Iterator, Sequence
-from datetime import date
 from itertools import pairwise
-from math import floor, inf
+from math import inf
 from typing import TypeVar
 
-from checker.facts.begun import begun
+from checker.facts.begun import TOLD, begun
 from checker.facts.days import Days
 from checker.facts.durationwords import NEAR, UNITS, how_many, patterns
-from checker.frozen import dataclass, replace
+from checker.facts.periods import Duration, dated, day_of, is_whole
+from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
 from checker.text.calendar import DateRange, Day
@@ -31,55 +30,15 @@ from checker.text.vocabulary import vocabulary
 
 Dated = TypeVar("Dated", Day, DateRange)
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
-_SLACK = {"day": 1.0, "week": 1.0, "month": 0.75, "year": 0.5}
-"""How many of a unit a duration may be too long: it is rounded, and its last day may count or not."""
-_WHOLE = 0.99
-"""How many it may be too short, at least: "four years" are mostly four whole ones, and some months."""
 _MOST = 99
 """What is told of so many of a unit, at most: more are a sum, and no time from one date to another."""
-_ANY_YEAR = 2001
-"""The year of days that name none: any, that is no leap year."""
 _APART = regex(r"\s*[,;(–—:]?\s*")
 _ENDED = regex(r"\s?[,;.)–—]|$")
 _WORD = regex(r"\s+([a-z]+)")
+_CLAUSE = regex(r",?(?:\s[a-z]+){1,3}\s")
+"""What stands between "a lease of ten years" and the day that it began on."""
 _HYPHENED = regex(r"(?:\s[a-z][\w’'-]*){1,5}\s\(?")
 """What stands between a "six-week" and its dates: "six-week survey, which ran"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Duration:
-    """A stated duration, and the two days it leads from and to, the earlier first.
-
-    It is `least` to `most` of its unit: "over two years" is two or more, "almost two" between one and two.
-    """
-
-    span: Span
-    value: int
-    unit: str
-    first: Day
-    last: Day
-    least: float
-    most: float
-
-    @property
-    def bounds(self) -> tuple[float, float]:
-        """How many of its unit it can be at least and at most."""
-        least = (_day(self.last, end=False) - _day(self.first, end=True)).days
-        most = (_day(self.last, end=True) - _day(self.first, end=False)).days + 1
-        return least / UNITS[self.unit], most / UNITS[self.unit]
-
-    @property
-    def fits(self) -> bool:
-        """Whether the two days are so far apart, as far as it is rounded."""
-        low, high = self.bounds
-        slack = _SLACK[self.unit]
-        if self.least < self.most:
-            return self.least <= high + slack and self.most >= low - slack
-        turns = (self.last.year or 0) - (self.first.year or 0)
-        exact = self.first.bounds_year and self.last.bounds_year
-        by_calendar = self.unit == "year" and self.value == turns and not exact
-        fewest = floor(high) if self.unit == "week" else low - max(slack, _WHOLE)  # a week is always as long
-        return by_calendar or fewest <= self.value <= high + slack
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +62,7 @@ def durations(document: Document, days: Days) -> tuple[Duration, ...]:
 def _found(document: Document, days: Days) -> Iterator[Duration]:
     text, ranges = document.text, sorted((*days.ranges, *begun(document, days)), key=lambda one: one.span)
     starts, of_ranges = ([one.span.start for one in found] for found in (days.days, ranges))
-    dated = sorted({document.block_at(day.span.start) for day in days.days})
-    for index in dated:
+    for index in sorted({document.block_at(day.span.start) for day in days.days}):
         block = document.blocks[index]
         if block.kind in _READ and _form().search(text, block.span.start, block.span.end):
             told = sentences(text, block.span)
@@ -133,8 +91,8 @@ def _in_sentence(
             or _over(text, told, days, ranges)
         )
         if pair is not None:
-            first, last = _dated(*pair)
-            if _is_whole(first, told.unit) and _is_whole(last, told.unit) and _day(first) < _day(last):
+            first, last = dated(*pair)
+            if is_whole(first, told.unit) and is_whole(last, told.unit) and day_of(first) < day_of(last):
                 yield Duration(told.span, told.value, told.unit, first, last, told.least, told.most)
 
 
@@ -216,6 +174,8 @@ def _is_ahead(told: _Stated, gap: str, dates: DateRange) -> bool:
     """Whether dates behind a duration are its own: "two months from", "a two-month survey, from"."""
     if dates.joint == "and":
         return False
+    if dates.joint == TOLD and not told.hyphened:
+        return _CLAUSE.fullmatch(gap) is not None
     if not told.hyphened:
         return patterns().opens.fullmatch(gap) is not None
     return _HYPHENED.fullmatch(gap) is not None and all(token.kind != "PLURAL" for token in tokenize(gap))
@@ -253,45 +213,22 @@ def _over(
 ) -> tuple[Day, Day] | None:
     """first on 3 June and last on 24 June; it lasted 21 days · in May 2015 and, after six years, in May 2021
 
+    begun in May 2015 and ended in May 2021, six years later · signed in 2015 for six years, it ends in 2021
+
     The sentence behind may say how long it was: "It was open for five weeks."
     """
     if len(days) != 2:
         return None
     first, last = days
+    words = patterns()
     if first.span.end <= told.span.start < last.span.start:
-        return (first, last) if patterns().after.search(text, first.span.end, told.span.start) else None
-    between = bool(ranges) or patterns().last.search(text, first.span.end, last.span.start) is not None
-    return (
-        (first, last)
-        if between and patterns().lasted_so.fullmatch(text, last.span.end, told.span.start)
-        else None
-    )
-
-
-# --- days ----------------------------------------------------------------------------------
-
-
-def _dated(first: Day, last: Day) -> tuple[Day, Day]:
-    """Two days with the year that only one names; the earlier may be of the year before."""
-    if first.year is None and last.year is not None and first.month and last.month:
-        return replace(first, year=last.year - (first.month > last.month)), last
-    if last.year is None and first.year is not None and first.month and last.month:
-        return first, replace(last, year=first.year + (first.month > last.month))
-    if first.year is None and last.year is None and first.month and last.month:
-        over = first.month > last.month
-        return replace(first, year=_ANY_YEAR), replace(last, year=_ANY_YEAR + over)
-    return first, last
-
-
-def _is_whole(day: Day, unit: str) -> bool:
-    """Whether a day is told exactly enough for a unit."""
-    if day.year is None or day.impossible:
-        return False
-    return unit == "year" or (day.month is not None and (unit == "month" or day.day is not None))
-
-
-def _day(day: Day, *, end: bool = False) -> date:
-    """The first day that it can be, or the last."""
-    assert day.year is not None
-    month = day.month or (12 if end else 1)
-    return date(day.year, month, day.day or (monthrange(day.year, month)[1] if end else 1))
+        after = words.after.search(text, first.span.end, told.span.start) is not None
+        ends = words.ends.fullmatch(text, told.span.end, last.span.start) is not None
+        so = ends and words.so.fullmatch(text, first.span.end, told.span.start) is not None
+        return (first, last) if after or so else None
+    between = bool(ranges) or words.last.search(text, first.span.end, last.span.start) is not None
+    lasted = words.lasted_so.fullmatch(text, last.span.end, told.span.start) is not None
+    leads = words.leads.match(text, told.span.end)
+    later = leads is not None and leads["last"] and text[last.span.end : told.span.start].strip() == ","
+    back = later and leads is not None and vocabulary().has("COUNTED_BACKWARDS", leads[0].strip())
+    return (first, last) if (between and lasted) or (later and not back) else None

@@ -24,7 +24,8 @@ class Patterns:
     last; `put_off` to how much an end was put off. `leads` counts from a day that follows, or to one.
     `joined` stands before the second half of a duration, `more` behind the first. `at_least` and `at_most`
     are hedges. `lasted` leads from two times of day to how long it was from one to the other, `lasted_so`
-    from two days, of which the second is the `last`; `after` leads from the first of two to the second.
+    from two days, of which the second is the `last`; `after` leads from the first of two to the second,
+    and `ends` from a duration.
     """
 
     lasts: re.Pattern[str]
@@ -43,6 +44,7 @@ class Patterns:
     lasted_so: re.Pattern[str]
     last: re.Pattern[str]
     after: re.Pattern[str]
+    ends: re.Pattern[str]
 
 
 @of_language
@@ -77,5 +79,6 @@ def patterns() -> Patterns:
             rf"\s+{alternatives('LASTED')}\s+"
         ),
         last=regex(rf"\b(?:{alternatives('ENDING')})\b"),
-        after=regex(rf"\b{joint},?\s+{alternatives('AFTERWARDS')}\s+$"),
+        after=regex(rf"\b(?:{joint}|{alternatives('COMES_TO_END')}),?\s+{alternatives('AFTERWARDS')}\s+$"),
+        ends=regex(rf"[^.;:()\d]*\b{alternatives('COMES_TO_END')}\b[^.;:()\d]*"),
     )

@@ -65,6 +65,14 @@ def test_a_finding_shows_both_days() -> None:
             "The survey ran from 9 January to 3 February. It was open for six weeks, and cost little.",
             "3.6 weeks",
         ),
+        # What is whole to the day, or to the month, is not rounded.
+        ("The fair ran for five weeks, from 1 to 28 May 2023.", "4 weeks"),
+        ("The lease ran for 29 months, from 1 March 2021 to 31 August 2023.", "30 months"),
+        ("It met ten times in the two years from April 2019 to March 2022.", "3 years"),
+        ("The lease of ten years, which began on 1 May 2012, ended on 30 April 2024.", "12 years"),
+        ("Work began in March 2020 and was completed in June 2023, five years later.", "3.2 years"),
+        ("The trial began on 1 March 2022 and ended, after six months, on 31 October 2022.", "8 months"),
+        ("The lease, signed on 3 May 2018 for three years, ends on 2 May 2024.", "6 years"),
     ],
 )
 def test_a_duration_that_is_wrong(text: str, due: str) -> None:
@@ -109,6 +117,12 @@ def test_a_duration_that_is_wrong(text: str, due: str) -> None:
         "They took two-month leases from 3 May 2019 to 4 April 2024.",
         # Two days that bound nothing, and a time that is counted from another day, or is another thing's.
         "The dock was shut for almost seven weeks, from 6 February to 24 March.",
+        "The dock was shut for five months, from January to June 2023.",
+        "The dock was shut for two years, from 2019 to 2021.",
+        "The dock was shut for four weeks, from 1 to 29 May 2023.",
+        "The lease, signed on 3 May 2018 for six years, ends on 2 May 2024.",
+        "It began on 3 May 2018 for three years as a trial, and they met on 2 May 2024.",
+        "It was begun on 3 May 2018 and left on 2 May 2024, three years earlier than planned.",
         "The heat came on 29 May, peaked on 7 June and lasted 31 days.",
         "On 3 May 2020, after two years of work, it met, as it did on 14 June 2020.",
         "The fair will be held on 3 to 5 October. This means that the list is open for two months.",
