@@ -20,7 +20,7 @@ from checker.facts.comparing import comparisons
 from checker.facts.dated import day_in_line, day_of_issue, document_date
 from checker.facts.days import Days, read_days
 from checker.facts.dense import Unread, readable
-from checker.facts.durations import Duration, durations
+from checker.facts.durations import durations
 from checker.facts.events import Event, events
 from checker.facts.exhibits import Exhibit, Reference, exhibits, reference
 from checker.facts.groups import Group
@@ -28,6 +28,7 @@ from checker.facts.house import House
 from checker.facts.itemlists import ItemGroup, item_groups
 from checker.facts.labels import Label, Labels, numbered
 from checker.facts.parts import Parts, read_parts
+from checker.facts.periods import Duration
 from checker.facts.running import marked_lists, running_lists
 from checker.facts.shares import Partition, partitions
 from checker.facts.shown import with_totals
