@@ -103,7 +103,7 @@ def _of_file(folder: Path, kinds: Sequence[str], path: Path) -> list[Place]:
         return []
     source, terms = f"{folder.name}/{path.relative_to(folder).parts[0]}", Terms(document)
     found: list[Place] = []
-    if {Kind.SHARE, Kind.CHANGE}.intersection(kinds):
+    if {Kind.SHARE, Kind.CHANGE, Kind.DIFFERENCE}.intersection(kinds):
         for one in solved.places(terms):
             if one.pairs:
                 kind = Kind.CHANGE if one.kind == Kind.POINTS else one.kind

@@ -206,7 +206,7 @@ _TABLES: Mapping[str, Mapping[str, object]] = {
     },
     DERIVED: {
         "additionalProperties": False,
-        "properties": dict.fromkeys(("share", "change", "rest", "recap", "sum"), _WEIGHTS),
+        "properties": dict.fromkeys(("share", "change", "difference", "rest", "recap", "sum"), _WEIGHTS),
     },
 }
 """What the tables of a language may hold, as JSON Schema says it."""

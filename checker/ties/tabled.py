@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 
 from checker.facts.complete import Facts
 from checker.facts.exhibits import content
-from checker.facts.tables import Table
+from checker.facts.tables import Row, Table
 from checker.model import BlockKind, Item, ItemList, ListKind, Relation, Span, SupportKind
 from checker.text.tokens import tokenize
+from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context
 from checker.ties.strength import announces
 from checker.ties.tie import Strength, Tie, tie_to
@@ -18,8 +19,8 @@ _FEWEST = 3
 """The least count of things known already: two are often two of more."""
 
 
-_NARROWS = frozenset({"OF", "IN", "TO", "PREPOSITION", "WORD", "PAST", "RELATIVE"})
-"""What stands behind a noun that not all are meant of: "the five wards with a pier", "that have one"."""
+_NARROWS = frozenset({"OF", "IN", "TO", "PREPOSITION", "WORD", "PAST"})
+"""What stands behind a noun that not all are meant of: "the five wards with a pier"."""
 
 
 def tabled(context: Context) -> Tie | None:
@@ -65,8 +66,10 @@ def _is_of_some(context: Context) -> bool:
     """Whether the words around a count narrow it: "these five wards", "the five wards with a pier"."""
     statement = context.statement
     before = tokenize(context.text[statement.sentence.start : statement.quantity.span.start])
-    behind = context.rest[0].kind if context.rest else ""
-    return any(token.kind == "THESE" for token in before[-1:]) or behind in _NARROWS
+    if any(token.kind == "THESE" for token in before[-1:]):
+        return True
+    behind = context.rest[0] if context.rest else None
+    return behind is not None and (behind.kind in _NARROWS or vocabulary().has("RELATIVE", behind.lower))
 
 
 def rows_of(table: Table, head: str, unit: str) -> ItemList | None:
@@ -82,14 +85,23 @@ def rows(table: Table) -> ItemList | None:
     """The rows of a table without its totals; None where one is nameless, or two are one."""
     # a row that is numbered on may be the sum of the others by chance
     whole = [row for row in table.rows if not row.part and (not row.total or row.label.isdecimal())]
+    if len(whole) > 1 and _opens_with(whole[-1], "ALL"):
+        whole.pop()
     spans = [row.cells[0].span for row in whole]
     names = [row.label.lower() for row in whole]
     if table.under or len(whole) < 2 or any(span.start == span.end for span in spans):
         return None
+    if any(_opens_with(row, "OTHER") for row in whole):
+        return None  # "Other eight wards" is a row of several
     if len(set(names)) < len(names):
         return None
     items = tuple(Item(span, name) for span, name in zip(spans, names, strict=True))
     return ItemList(ListKind.ITEMS, Span(spans[0].start, spans[-1].end), items)
+
+
+def _opens_with(row: Row, kind: str) -> bool:
+    """Whether the label of a row opens with such a word: "All stations" sums up the others."""
+    return vocabulary().has(kind, row.label.lower().partition(" ")[0])
 
 
 def _starts(facts: Facts) -> Mapping[int, Table]:

@@ -119,7 +119,7 @@ def test_parts_that_stand(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("The board has seven members: the mayor, two deputies and four others.", "1 + 2 + 4 = 7"),
+        ("The board has seven members: the mayor, two deputies and four others.", "the sentence lists 7"),
         ("Of the 24 plans, 14 are done and ten were dropped.", "14 + 10 = 24"),
         (
             "It carried 137 passengers and four cooks, so that there were 141 people on board.",

@@ -32,3 +32,19 @@ def test_a_total_right_beneath() -> None:
 
 def test_rows_without_names_of_their_own_are_not_counted() -> None:
     assert "contradicted" not in verdicts("There are four bins." + ROWS.replace("Glass", "Paper")).values()
+
+
+STATIONS = "## Calls\n\n| Station | Calls |\n|---|---|\n| Arden | 12 |\n| Brack | 16 |\n| Calder | 9 |\n| Doun | 7 |\n{}\n\n{}\n"
+
+
+@pytest.mark.parametrize(
+    ("last", "behind", "verdict"),
+    [
+        ("| Esk | 5 |", "The four stations are open.", "contradicted"),
+        ("| All stations | 44 |", "The four stations are open.", "confirmed"),
+        ("| Other six stations | 44 |", "The four stations are open.", "unsupported"),
+        ("| Esk | 5 |", "The four stations that were shut stay so.", "unsupported"),
+    ],
+)
+def test_a_count_behind_the_table_of_its_section(last: str, behind: str, verdict: str) -> None:
+    assert verdicts(STATIONS.format(last, behind)).get("four stations", "unsupported") == verdict

@@ -1,4 +1,4 @@
-"""A number of hundredths → the pairs of numbers that it may be worked out from, each with its signs."""
+"""A number of hundredths, or a difference → the pairs that it may be worked out from, each with its signs."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ _TENTHS = 10
 """A whole up to here is told as a share itself, and rounded: "six of ten (61 %)"."""
 _SAID_AGAIN = 8
 """Words before a change in hundredths that begin it: "an increase of 0.9 million marks, or 2.4 %"."""
+_AFTER = 3
+"""Words behind a difference in which it is called one: "30 more", "1,020 visitors short"."""
 _MOVED = ("UP", "DOWN", "MORE", "SHARE_NOUN", "POINT")
 """What says of nothing that it changed, or is a share: "an increase of 13 %"."""
 _OPENING = 4
@@ -32,9 +34,9 @@ _ROUNDED = 100_000
 
 
 class Kind:
-    """What a number of hundredths says of two others."""
+    """What a number says of two others: the first three are of hundredths."""
 
-    SHARE, CHANGE, POINTS = "share", "change", "points"
+    SHARE, CHANGE, POINTS, DIFFERENCE = "share", "change", "points", "difference"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,16 @@ def kind_of(text: str, place: Saying) -> str:
     return Kind.SHARE
 
 
+def is_difference(text: str, place: Saying) -> bool:
+    """Whether words call a number what lies between two: "an increase of 30", "by 30", "30 more"."""
+    known, after = vocabulary(), behind(text, place, _AFTER)
+    if any(known.has("MORE_OR_LESS", word) for word in after):
+        return not known.has("OR", after[0])  # "two or more"
+    before = words(text, max(place.sentence.start, place.span.start - _NEAR), place.span.start)
+    moved = any(known.has(kind, word) for word in before[-_SAID_AGAIN:] for kind in ("UP", "DOWN"))
+    return moved and before[-1:] in (["by"], ["of"])
+
+
 def candidates(text: str, kind: str, place: Saying, near: Sequence[Term]) -> Iterator[Candidate]:
     """The pairs that a number of hundredths may be worked out from."""
     wanted = [one for one in near if (one.saying.unit == PERCENT) == (kind == Kind.POINTS) and one.value > 0]
@@ -84,6 +96,8 @@ def candidates(text: str, kind: str, place: Saying, near: Sequence[Term]) -> Ite
             continue  # "It spent 400 and then 460. Fees are up 13 %."
         for whole in wanted:
             if whole is part or whole.saying.unit != part.saying.unit or whole.value == part.value:
+                continue
+            if kind == Kind.DIFFERENCE and place.unit not in ("", part.saying.unit):
                 continue
             small = whole.value < part.value or whole.value <= _TENTHS
             if kind == Kind.SHARE and (small or not _may_be_of(text, place, whole)):
@@ -110,6 +124,8 @@ def _worked_out(kind: str, place: Saying, part: Saying, whole: Saying) -> tuple[
     """What two numbers make, and how far what is stated may be off it."""
     if kind == Kind.POINTS:
         return abs(part.value - whole.value), (place.step + part.step + whole.step) / 2
+    if kind == Kind.DIFFERENCE:
+        return abs(part.value - whole.value), (_step(place) + _step(part) + _step(whole)) / 2
     share = 100 * part.value / whole.value
     due = share if kind == Kind.SHARE else abs(share - 100)
     rounding = (100 * _step(part) + share * _step(whole)) / whole.value / 2

@@ -1,4 +1,4 @@
-"""Numbers of hundredths, each with the pair of numbers that it is likeliest worked out from."""
+"""Numbers of hundredths, and differences, each with the pair that it is likeliest worked out from."""
 
 from __future__ import annotations
 
@@ -8,19 +8,23 @@ from decimal import Decimal
 from itertools import combinations
 
 from checker.facts.complete import Facts
-from checker.facts.derived.candidates import Candidate, Kind, candidates, kind_of
+from checker.facts.derived.candidates import Candidate, Kind, candidates, is_difference, kind_of
 from checker.facts.derived.terms import READ, Term, Terms, terms_of
 from checker.facts.derived.weights import weights
 from checker.facts.portions import is_guess
 from checker.facts.sayings import PERCENT, Saying
 from checker.frozen import dataclass
-from checker.text.anchors import with_numbers
-from checker.text.spots import Signs
+from checker.model import Span
+from checker.text.alternatives import seek
+from checker.text.anchors import may_hold, with_numbers
+from checker.text.spots import Signs, Sought, seeking
 
 _SIGNS = Signs("%", "cent")
 _ALONE = 99.0
 """How much more speaks for a pair than for the next one where there is none."""
 _HUNDRED = 100
+_FEWEST = 3
+"""Numbers that a difference takes: itself and two others."""
 _MOST = 8
 """Shares of a block whose sums and differences are looked at, at most."""
 
@@ -65,19 +69,38 @@ class Place:
 
 
 def places(terms: Terms) -> Iterator[Place]:
-    """The numbers of hundredths of a document that are no guesses, in their order."""
-    document = terms.document
-    for index, block in with_numbers(document):
-        if block.kind in READ and _SIGNS.stand_in(document.text, block.span.start, block.span.end):
-            for sentence, stated in terms.of(index):
-                if (
-                    stated.unit == PERCENT
-                    and stated.value > 0
-                    and not is_guess(document.text, stated.span.start)
-                ):
-                    near = terms.near(index, sentence, stated)
-                    kind = kind_of(document.text, stated)
-                    yield Place(kind, stated, near, _weighed(document.text, kind, stated, near))
+    """The numbers of hundredths and the differences of a document that are no guesses, in their order."""
+    text = terms.document.text
+    for index, block in with_numbers(terms.document):
+        if block.kind not in READ or not _may_hold(text, block.span):
+            continue
+        for sentence, stated in terms.of(index):
+            kind = _kind(text, stated)
+            if kind is not None and not is_guess(text, stated.span.start):
+                near = terms.near(index, sentence, stated)
+                yield Place(kind, stated, near, _weighed(text, kind, stated, near))
+
+
+def _may_hold(text: str, block: Span) -> bool:
+    """A quick look: whether a block has a sign of hundredths, or numbers and a word of change."""
+    if _SIGNS.stand_in(text, block.start, block.end):
+        return True
+    held = may_hold(text, block.start, block.end, _FEWEST)
+    return held and _of_change().search(text, block.start, block.end) is not None
+
+
+@seeking
+def _of_change() -> Sought:
+    return seek("UP", "DOWN", "MORE_OR_LESS")
+
+
+def _kind(text: str, stated: Saying) -> str | None:
+    """What a number says of two others, None where it says nothing of any."""
+    if stated.value <= 0:
+        return None
+    if stated.unit == PERCENT:
+        return kind_of(text, stated)
+    return Kind.DIFFERENCE if is_difference(text, stated) else None
 
 
 def derived(terms: Terms) -> Sequence[Derived]:

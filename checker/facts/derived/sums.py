@@ -187,17 +187,19 @@ def _ways(text: str, run: Sequence[Term], near: Sequence[Term]) -> Iterator[Whol
             continue  # what is called a rest is weighed as one
         ahead = [*before, *run[:first]][-_WHOLES:]
         for at, whole in enumerate(ahead):
-            if _may_be(whole, parts):
+            if _may_be(text, whole, parts):
                 yield _whole(text, whole, parts, ahead[at + 1 :], run[:first])
     parts = tuple(run[:-1])
-    if _FEWEST <= len(parts) <= _MOST and _may_be(run[-1], parts):
+    if _FEWEST <= len(parts) <= _MOST and _may_be(text, run[-1], parts):
         yield _whole(text, run[-1], parts, (), ())
 
 
-def _may_be(whole: Term, parts: Sequence[Term]) -> bool:
+def _may_be(text: str, whole: Term, parts: Sequence[Term]) -> bool:
     values = [one.value for one in parts]
+    named = text[whole.end : whole.end + 2].strip()[:1].isupper()
     return (
-        _SMALL <= whole.value > max(values)
+        not (named and not whole.saying.noun)  # 42 U.S.C.
+        and _SMALL <= whole.value > max(values)
         and whole.value <= _TIMES * sum(values)
         and min(values) > 0
         and sum(values) <= _TIMES * whole.value

@@ -22,6 +22,14 @@ from checker.text.figures import Figure
 
 _LEAST = -1.0
 """The least score of a pair that says anything."""
+_SAID = {
+    Kind.CHANGE: Said.PERCENT,
+    Kind.POINTS: Said.POINTS,
+    Kind.DIFFERENCE: Said.DIFFERENCE,
+}
+_CALLED = {Kind.DIFFERENCE: "difference"}
+_BY_CHANCE = (Kind.SHARE, Kind.DIFFERENCE)
+"""Many of these are near to what they are not worked out from."""
 _NUMBER = regex(r"\d(?:[\d.,\s]*\d)?")
 _MARGIN = 0.5
 """How much more must speak for a pair than for the next one, to hold it against the text."""
@@ -46,20 +54,19 @@ def shares_told(text: str, found: Iterable[Derived], known: Collection[int]) -> 
 
 def changes_told(found: Iterable[Derived], known: Collection[int]) -> Iterator[Change]:
     """The changes that nobody else read; `known` are the places of their numbers."""
-    for one in _worth_saying(found, (Kind.CHANGE, Kind.POINTS), known):
+    for one in _worth_saying(found, tuple(_SAID), known):
         new, old = one.best.part, one.best.whole
-        points = one.kind == Kind.POINTS
         yield Change(
             span=one.stated.span,
-            said=Said.POINTS if points else Said.PERCENT,
+            said=_SAID[one.kind],
             figure=_figure(one.stated),
             factor=Decimal(1),
             up=new.value > old.value,
             more=False,
             old=_of(old),
             new=_of(new),
-            shares=points,
-            way=f"a change {grade(one.score)} of numbers near by",
+            shares=one.kind == Kind.POINTS,
+            way=f"a {_CALLED.get(one.kind, 'change')} {grade(one.score)} of numbers near by",
         )
 
 
@@ -83,7 +90,7 @@ def _worth_saying(
             continue
         told = (one.stated, one.best.part.saying, one.best.whole.saying)
         clear = one.margin >= _MARGIN and not one.explained and all(term.exact for term in told)
-        near = slipped if one.kind == Kind.SHARE else nearly  # many a share is near to another by chance
+        near = slipped if one.kind in _BY_CHANCE else nearly
         if one.fits or (clear and near(one.stated.value, one.best.due)):
             yield one
 

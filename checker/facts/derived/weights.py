@@ -10,7 +10,7 @@ from checker.frozen import dataclass
 from checker.prepared import prepared
 from checker.text.language import DERIVED, language, of_language
 
-KINDS = ("share", "change", "rest", "recap", "sum")
+KINDS = ("share", "change", "difference", "rest", "recap", "sum")
 """What has a table."""
 
 
