@@ -19,7 +19,6 @@ from pathlib import Path
 from sys import intern
 
 from checker.careful import toml
-from checker.errors import CheckerError
 from checker.facts.derived import rests, solved, sums
 from checker.facts.derived.candidates import Candidate, Kind
 from checker.facts.derived.nearness import nearly
@@ -28,7 +27,7 @@ from checker.facts.derived.terms import Terms
 from checker.facts.derived.weights import KINDS
 from checker.facts.sayings import Saying
 from checker.model import Span
-from checker.readers import read
+from checker.readers import ReaderError, read
 from checker.relations import retold
 from checker.relations.elsewhere import Stated
 from evaluation.agreement.fit import FOLDS, fold, step
@@ -99,7 +98,7 @@ def _places(folder: Path, kinds: Sequence[str]) -> Iterator[Place]:
 def _of_file(folder: Path, kinds: Sequence[str], path: Path) -> list[Place]:
     try:
         document = read(str(path), path.read_bytes())
-    except (CheckerError, OSError):
+    except (ReaderError, OSError):
         return []
     source, terms = f"{folder.name}/{path.relative_to(folder).parts[0]}", Terms(document)
     found: list[Place] = []

@@ -47,7 +47,7 @@ _WAYS = 12
 _LARGE = 1000
 """From here on a number is no label, and with one digit and noughts, 50,000, it is known by no digit."""
 _SCORE, _SWAPPED, _SURE = 0.3, 2.0, 3.0
-"""The least score of what is said; with two digits exchanged; where the words of the two say little."""
+"""The least score of what is said; of two exchanged digits; and of those where neither sums up."""
 _ALL = (Part.HEADED, Part.OPENING, Part.CLOSING, Part.BODY)
 _HELD = (Part.HEADED,)
 """What is held against the body in each digit: of what opens or closes a text, too much is near by chance."""
@@ -270,7 +270,7 @@ def _candidate(seen: Seen, other: Stated, value: Decimal) -> Candidate:
     worth = max((seen.worth[third.saying.span.start] for third in said), default=0.0)
     likely = not _is_loose(seen, other) and worth >= most * _LIKELY
     if swapped:
-        likely = _says_so(seen.one, other)
+        likely = _says_so(seen.one, other) and Part.HEADED in (seen.one.part, other.part)
     return Candidate(other, value, fits(one, its, value), likely, swapped, signs(seen, other))
 
 
