@@ -199,8 +199,8 @@ def no_doubled_word(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     for at in () if prose.stammers else prose.doubled:
         start, end = words.spans[at]
         taken = words.keys[at] != _OFTEN_ANOTHER
-        small = vocabulary().has("NEVER_TWICE", words.keys[at]) or is_function(words.keys[at])
-        possible = not small or vocabulary().has("MAYBE_TWICE", words.keys[at])
+        sure = any(vocabulary().has(kind, words.keys[at]) for kind in ("NEVER_TWICE", "TWICE_BESIDE"))
+        possible = not sure or vocabulary().has("MAYBE_TWICE", words.keys[at])
         yield Mismatch(
             span=Span(start, end),
             values={"word": words.text[start:end]},

@@ -1,8 +1,8 @@
 """Single words that stand twice: "the the", "no data data".
 
-Only small words that English hardly ever says twice in a row count, and some where what stands beside them
-shows that they are meant once; "had had", "very very" and "you you" can always be right. A word that says
-something by itself is meant once amid running text, if nothing shows that it is stressed or only named.
+Small words that English hardly ever says twice in a row count everywhere, and some where what stands beside
+them shows that they are meant once; "had had", "very very" and "you you" can always be right. Any other word
+is meant once amid running text, if nothing shows that it is stressed or only named.
 Vale, write-good and LanguageTool's ENGLISH_WORD_REPEAT_RULE look for the same, with other lists of what may
 repeat.
 """
@@ -15,7 +15,7 @@ from itertools import islice
 from operator import eq
 
 from checker.damage.columns import NOTHING, STOP
-from checker.damage.words import Unit, Words, is_content
+from checker.damage.words import Unit, Words, is_function
 from checker.model import BlockKind
 from checker.text.vocabulary import vocabulary
 
@@ -40,6 +40,9 @@ _STRANDS = {
 _OPEN, _CLOSED = frozenset("\"“‘'"), frozenset("\"”’'")
 """What stands around two words that are only named."""
 _QUOTED = _OPEN | frozenset("(«`[")
+_MAY_STAND_TWICE = ("STRESSED", "SCALE", "TWICE_BESIDE")
+_LETTERS = 3
+"""Letters of a word that is no small one of the language, at least."""
 _STOPS, _MARKS = frozenset(".!?"), frozenset(".!?,;)")
 _HABIT = 3
 """Words of any kind that a document says twice, at most, for a word that says something to be a slip: who
@@ -60,7 +63,7 @@ def doubled_words(words: Words) -> Iterator[int]:
         if (
             unit.kind is not BlockKind.HEADING
             and _is_plain(words, at, unit.start)
-            and (_is_once(words, at, unit) or (seldom and _says_something(words, at, unit)))
+            and (_is_once(words, at, unit) or (seldom and _is_amid(words, at, unit)))
             and not _is_meant(words.keys, at, unit)
         ):
             yield at
@@ -96,14 +99,16 @@ def _is_once(words: Words, at: int, unit: Unit) -> bool:
     return known.has("NEVER_TWICE", word)
 
 
-def _says_something(words: Words, at: int, unit: Unit) -> bool:
-    """Whether a word said twice stands amid a sentence, and is no small one, and none that is stressed.
+def _is_amid(words: Words, at: int, unit: Unit) -> bool:
+    """Whether a word said twice stands amid a sentence, and is none that is stressed.
 
     "those who sleep sleep at night", "what it does does help": each is another one's.
     """
     known, word, text = vocabulary(), words.keys[at], words.text
-    if not (word.isalpha() and is_content(word)) or known.has("STRESSED", word) or known.has("SCALE", word):
+    if not word.isalpha() or any(word in known.sets[name] for name in _MAY_STAND_TWICE):
         return False
+    if len(word) < _LETTERS and not is_function(word):
+        return False  # a sign, or the word of another language
     start, (_, end) = words.spans[at - 1][0], words.spans[at]
     if at - 1 == unit.start or words.before[at - 1] != NOTHING or text[start - 1] in _QUOTED:
         return False

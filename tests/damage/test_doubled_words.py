@@ -101,6 +101,8 @@ def test_where_a_verb_may_end_in_the_first_it_is_a_warning(text: str, word: str)
         ("The masters will raise raise the matter.", "raise"),
         ("All of them agreed on the new plan plan.", "plan"),
         ("They hired two boats boats, and sold one.", "boats"),
+        ("The board wrote about about the quay.", "about"),
+        ("The crews sat there there all day.", "there"),
     ],
 )
 def test_a_word_that_says_something_is_a_warning_amid_a_sentence(text: str, word: str) -> None:
@@ -117,6 +119,7 @@ def test_a_word_that_says_something_is_a_warning_amid_a_sentence(text: str, word
         "All you need is to row row row.",
         "The fields are name name: and port port=",
         "Press the button to join join",
+        "The masters call the boat ny ny there.",
     ],
 )
 def test_what_is_stressed_named_or_another_ones_is_left_alone(text: str) -> None:
