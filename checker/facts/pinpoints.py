@@ -20,6 +20,9 @@ _RANGE = regex(
     r"[0-9](?<![^\s][0-9])(?P<more>\d{0,3})\s?(?P<join>[tT][oO]|[–-])\s?(?P<last>\d{1,4})(?![\w/%-]|[.,:]\d)"
 )
 _LABEL = regex(rf"\b(?:(?P<plain>{_PLAIN})\b\.?|{_PARTED})\s$", re.IGNORECASE)
+_OVER_PAGES = regex(r"\b(?:pp?|pages)\.?\s?\d+\s?[–-]\s?\d+,?\s+lines\s$", re.IGNORECASE)
+"""Lines that run over pages: "pp. 15–16, lines 17–13"."""
+_FAR_BACK = 40
 _BACK = 12
 """Characters before a number that its label needs: "paragraphs ", and the edge of the word."""
 
@@ -41,6 +44,8 @@ def pinpoints(document: Document) -> Iterator[Pinpoint]:
         if label is None or (match["join"] == "-" and not label["plain"]):
             continue
         if document.blocks[document.block_at(match.start())].kind in (BlockKind.CODE, BlockKind.ROW):
+            continue
+        if _OVER_PAGES.search(text, max(match.start() - _FAR_BACK, 0), match.start()) is not None:
             continue
         first, last = match[0][0] + match["more"], match["last"]
         if len(last) < len(first) and not label["plain"]:

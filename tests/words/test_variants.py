@@ -204,6 +204,7 @@ def test_a_name_in_code_has_a_spelling_of_its_own() -> None:
         ("We use the internet. They wrote Principles of the Internet.\n", 0),
         ("We use the internet. They speak of the Internet of boats.\n", 1),
         ("We use the internet. They wrote principles of the Internet.\n", 1),
+        ("We use the internet. Write to us, 12 Quay Road, Internet: www.example.org, or call.\n", 0),
     ],
 )
 def test_what_is_of_a_name_belongs_to_it(text: str, number: int) -> None:

@@ -60,11 +60,11 @@ def listed(places: Places, more: Sequence[str] = ()) -> Iterator[tuple[list[Span
 
 
 def _begins(words: Words, at: int) -> bool:
-    """Whether a word begins a sentence, or what stands behind a colon."""
-    before = words.before[at]
-    return before == STOP or (
-        before == MARK and ":" in words.text[words.spans[at - 1][1] : words.spans[at][0]]
-    )
+    """Whether a word begins a sentence, or what stands behind a colon, or is a label: "Internet: …"."""
+    before, end = words.before[at], words.spans[at][1]
+    if before == STOP or words.text[end : end + 1] == ":":
+        return True
+    return before == MARK and ":" in words.text[words.spans[at - 1][1] : words.spans[at][0]]
 
 
 def _in_longer_name(words: Words, at: int, end: int) -> bool:
