@@ -24,8 +24,8 @@ _REFERS = regex(
 """What stands before a mark that points at an item: "subsections (a) and (c)", "(1) through (3)"."""
 _POINTED_AT = regex(r"\(\w{1,4}\)\s+(?:above|below)\b", re.IGNORECASE)
 """A mark that points at an item, with what stands behind it: "set out in (i) above"."""
-_COUNTED = regex(r"[*_(]*((?:[^\W\d_]+\s)?)(\d{1,2}|[A-Z]|[IVX]{1,5})[.)]?[*_]*")
-"""A cell that only numbers its row: "3", "Round 3"."""
+_COUNTED = regex(r"[*_(]*((?:[^\W\d_]+\s|[A-Z]{1,3}[-.]?(?=\d))?)(\d{1,2}|[A-Z]|[IVX]{1,5})[.)]?[*_]*")
+"""A cell that only numbers its row: "3", "Round 3", "R3"."""
 _FEWEST_ROWS = 4
 """Rows that are numbered, at least."""
 _MARGIN = 12
@@ -54,16 +54,20 @@ def _gaps_in_words(document: Document) -> Iterator[Mismatch]:
 
 
 def _gaps_in_rows(facts: Facts) -> Iterator[Mismatch]:
-    """The one number that the first column of a table leaves out, where it counts all rows but a total."""
+    """The one number that the first column of a table leaves out, where it counts all rows but a total.
+
+    A code that is left out stands nowhere else.
+    """
     for table in facts.tables:
         cells = [row.cells[0].span for row in table.rows if not row.total]
         found = [_COUNTED.fullmatch(facts.document.quote(cell)) for cell in cells]
         marks = [(one[2], cell) for one, cell in zip(found, cells, strict=True) if one is not None]
         if len(cells) < _FEWEST_ROWS or len(marks) < len(cells) or len({one and one[1] for one in found}) > 1:
             continue
-        gaps = list(_gaps(marks))
-        if len(gaps) == 1:
-            yield from gaps
+        gaps, head = list(_gaps(marks)), found[0][1] if found[0] is not None else ""
+        if len(gaps) == 1 and not (head and f"{head}{gaps[0].values['missing']}" in facts.document.text):
+            dressed = {name: f"{head}{mark}" for name, mark in gaps[0].values.items()}
+            yield replace(gaps[0], values=dressed)
 
 
 def series_slips(facts: Facts) -> tuple[SeriesSlip, ...]:

@@ -132,6 +132,20 @@ def test_a_code_that_is_left_out_before_paragraphs() -> None:
     assert told(text) == [(12, "S4 is missing between S3 and S5")]
 
 
+@pytest.mark.parametrize("label", ["R", "Recommendation "])
+def test_a_code_in_brackets_that_is_left_out(label: str) -> None:
+    text = "\n\n".join(f"The pier {number} be lit ({label}{number})." for number in (1, 2, 4, 5))
+    assert told(text) == [(5, f"{label}3 is missing between {label}2 and {label}4")]
+    assert told(text.replace(label, "Table ")) == []
+
+
+def test_a_code_that_a_table_leaves_out() -> None:
+    rows = "".join(f"| R{number} | The pier {number} be lit |\n" for number in (1, 2, 4, 5))
+    text = f"| No | What |\n|---|---|\n{rows}"
+    assert told(text) == [(5, "R3 is missing between R2 and R4")]
+    assert told(f"{text}\nR3 was met.\n") == []
+
+
 def test_a_code_that_stands_twice() -> None:
     assert told(coded("R1", "R2", "R3", "R3", "R4"), "REF006") == [(6, "R3 stands twice in the list")]
 

@@ -14,6 +14,7 @@ from itertools import pairwise
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
+from checker.text.vocabulary import vocabulary
 
 _MANY = 8
 """Numbers that count on through a document, at least: fewer are a list. Of so many one may be a slip."""
@@ -21,12 +22,15 @@ _AMONG = 3
 """Headings that paragraphs go on behind which have lists of their own within them, at least."""
 _MOST = 0.9
 """The share of all numbers of a kind that count on, at least, where paragraphs are numbered by them."""
-_CODES = 5
+_CODES = 4
 """Items and paragraphs that bear a code of one series, at least."""
+_LETTERS, _LONGEST = 4, 24
+"""Letters of a code with the sign behind them, and characters of one in brackets, at most."""
 _BEAR_CODES = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 _ITEM = regex(r"\(?(\d{1,3})[.)]?$")
 _OPENS = regex(r"(\d{1,3}(?:\.\d{1,2}){0,2})[.)]?\s+(?=[A-Z“\"‘'])")
 _CODED = regex(r"(([A-Z]{1,3}[-. ]?)(\d{1,2}))[.:)]?\s+(?=[A-Z“\"‘'])")
+_ENDING = regex(r"\((([A-Z][a-z]+ |[A-Z]{1,3}[-. ]?)(\d{1,2}))\)[.;]?$")
 _CODE = regex(r"\b[A-Z]{1,3}[-. ]?\d{1,2}\b")
 
 
@@ -216,13 +220,22 @@ def _stands(document: Document, slip: SeriesSlip) -> bool:
 # --- codes ---------------------------------------------------------------------------------
 
 
+def _ending(text: str, start: int, end: int) -> re.Match[str] | None:
+    """A code in brackets at the end: "… by May (R3)." and "… by May (Recommendation 3)."; not "(Table 3)"."""
+    match = (
+        _ENDING.search(text, max(start, end - _LONGEST), end) if text.find(")", end - 2, end) > 0 else None
+    )
+    word = match[2].strip().lower() if match is not None else ""
+    return match if len(word) <= _LETTERS or vocabulary().has("SAID_LABEL", word) else None
+
+
 def _of_codes(document: Document) -> Iterator[SeriesSlip]:
     """The one code of a series that does not count on: S1, S2, S3, S5; it opens items or paragraphs."""
     found: defaultdict[str, list[Mark]] = defaultdict(list)
     for index, block in enumerate(document.blocks):
         start, end = block.span.start, block.span.end
         if block.kind in _BEAR_CODES and document.text[start : start + 1].isupper():
-            match = _CODED.match(document.text, start, end)
+            match = _CODED.match(document.text, start, end) or _ending(document.text, start, end)
             if match is not None:
                 mark = Mark((int(match[3]),), match[1], Span(*match.span(1)), index)
                 found[match[2]].append(mark)
