@@ -25,9 +25,9 @@ _CODES = regex(rf":\s+((?:{_CODED},\s){{2,40}}{_CODED},?\sand\s{_CODED})[.;]?")
 _CODE = regex(_CODED)
 _FIRST = regex(r"(?<![\w.])([A-Z]{1,3})-?1(?!\w|\.\d)")
 _OPENING = regex(r"\W{0,3}([A-Z]{1,3})-?(\d{1,3})(?!\w|\.\d)")
-_PLACE = regex(r"\b([A-Z][a-z]+)\s(\d{1,2})(?![\w.]*\w)")
+_PLACE = regex(r"\b([A-Za-z][a-z]+)\s(\d{1,2})(?![\w.]*\w)")
 _NUMBER = regex(r"(?:[A-Z][a-z]+\s)?(\d{1,2}|[IVX]{1,5})[.:)]?\s+")
-_MARKED = regex(r"\(?([a-z]|\d{1,2}|[ivx]{1,5})[.)]\s")
+_MARKED = regex(r"\(?(?:[A-Z]{1,3}-?)?([a-z]|\d{1,2}|[ivx]{1,5})[.)]\s")
 _TITLE = 3
 """Words of a heading that says nothing but what its section holds, at most."""
 _FEWEST = 2
