@@ -9,6 +9,7 @@ from ties.test_ledger import verdicts
 MARKED = "\n\n".join(f"**R{number}.** Mend it." for number in range(1, 6))
 PLEAS = "## Part 5: Pleas\n\nThe port should:\n\n{}\n\n## Notes\n\nNone.\n"
 LETTERED, BULLETS = "a. mend it;\n\nb. sell it;\n\nc. light it.", "- mend it;\n- sell it;\n- light it."
+CODED = "**R1.** mend it;\n\n**R2.** sell it;\n\n**R3.** light it."
 STORIES = "## 4. Stories\n\n### 4.1 Dara\n\nShe sat.\n\n### 4.2 Bill\n\nHe sat.\n\n### 4.3 Kit\n\nHe sat.\n\n## 5. Money\n\nNone."
 
 
@@ -60,10 +61,11 @@ def test_codes(text: str, quote: str, verdict: str) -> None:
     assert verdicts(text).get(quote, "unsupported") == verdict
 
 
-@pytest.mark.parametrize("items", [LETTERED, BULLETS, LETTERED.replace("b.", "2.")])
-def test_a_list_in_the_section_that_is_named(items: str) -> None:
-    said = "We make {} pleas, which are set out in Part 5.\n\n" + PLEAS.format(items)
-    counted = "2." not in items
+@pytest.mark.parametrize("items", [LETTERED, BULLETS, CODED, LETTERED.replace("b.", "2.")])
+@pytest.mark.parametrize("part", ["Part", "part"])
+def test_a_list_in_the_section_that_is_named(items: str, part: str) -> None:
+    said = f"We make {{}} pleas, which are set out in {part} 5.\n\n" + PLEAS.format(items)
+    counted = "a. mend it;\n\n2." not in items
     assert verdicts(said.format("three"))["three pleas"] == ("confirmed" if counted else "unsupported")
     assert verdicts(said.format("four"))["four pleas"] == ("contradicted" if counted else "unsupported")
     more = said.replace("## Notes", f"And:\n\n{BULLETS}\n\n## Notes").format("four")
