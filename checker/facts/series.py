@@ -142,8 +142,7 @@ def _or_by_commas(listed: ItemList, parts: Sequence[Sequence[Token]]) -> ItemLis
     whole = by_commas(parts[0]) if len(parts) == 2 else None
     if whole is not None:
         also += [len(whole.items), len(whole.items) + 1]
-    others = tuple(sorted(set(also) - {len(parts)}))
-    return replace(listed, also=others, sure=not others or len(parts) > 2)
+    return replace(listed, also=tuple(sorted(set(also) - {len(parts)})))
 
 
 def _by_ordinals(tokens: Sequence[Token]) -> ItemList | None:

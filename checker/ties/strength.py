@@ -99,10 +99,14 @@ def is_of_clauses(context: Context, listed: ItemList) -> bool:
 
 
 def may_be_two(context: Context, listed: ItemList) -> bool:
-    """Whether long phrases that seem three may be two: "keyed hashes, often called codes, and labels"."""
-    words = max(len(context.text[item.span.start : item.span.end].split()) for item in listed.items)
-    long = listed.kind is ListKind.PHRASES and len(listed.items) > _PAIR and words > _SHORT
-    return long and not is_of_clauses(context, listed)
+    """Whether phrases that seem three may be two: "keyed hashes, often called codes, and labels".
+
+    Or they say what each of two things is like: "two faces – young, round and with curly hair".
+    """
+    words = [context.text[item.span.start : item.span.end].split() for item in listed.items]
+    led = any(vocabulary().kinds.get(item[0].lower()) == "PREPOSITION" for item in words)
+    phrases = listed.kind is ListKind.PHRASES and len(listed.items) > _PAIR
+    return phrases and (led or max(map(len, words)) > _SHORT) and not is_of_clauses(context, listed)
 
 
 def _is_what_is_told(context: Context, gap: Sequence[Token]) -> bool:
