@@ -18,7 +18,8 @@ from checker.facts.derived.terms import READ, Term, Terms
 from checker.facts.derived.weights import weights
 from checker.facts.sayings import PERCENT, Saying
 from checker.frozen import dataclass
-from checker.text.anchors import may_hold
+from checker.text.anchors import may_hold, with_numbers
+from checker.text.sentences import sentences
 from checker.text.vocabulary import vocabulary
 
 _SUM = "sum"
@@ -116,7 +117,7 @@ def sums(terms: Terms) -> Iterator[Summed]:
 
     Two numbers, or small ones, are near to another by chance too often to say anything.
     """
-    for place in places(terms):
+    for place in places(terms, _SEVERAL):
         score, best = next((way for way in place.ways if way[1].fits), place.ways[0])
         if len(best.parts) < _SEVERAL or best.whole.value <= _FEW:
             continue
@@ -132,14 +133,14 @@ def sums(terms: Terms) -> Iterator[Summed]:
             yield Summed(best.whole.saying, tuple(one.saying for one in best.parts), best.fits, score)
 
 
-def places(terms: Terms) -> Iterator[Series]:
-    """The series of a document that may be all of a number near by, in their order."""
+def places(terms: Terms, fewest: int = _FEWEST) -> Iterator[Series]:
+    """The series of so many numbers that may be all of a number near by, in their order."""
     text, table = terms.document.text, weights(_SUM)
-    for index, block in enumerate(terms.document.blocks):
-        if block.kind not in READ or not may_hold(text, block.span.start, block.span.end, _FEWEST):
-            continue
-        told = terms.of(index)
-        for run in _runs(text, told):
+    for index, block in with_numbers(terms.document):
+        told = sentences(text, block.span) if block.kind in READ else ()
+        if not any(may_hold(text, one.start, one.end, fewest) for one in told):
+            continue  # many times quicker than to read the numbers
+        for run in _runs(text, terms.of(index), fewest):
             sentence, first = run[0]
             near = terms.near(index, sentence, first)
             parts = [Term(one, 0, 0) for _, one in run]
@@ -148,7 +149,7 @@ def places(terms: Terms) -> Iterator[Series]:
                 yield Series(parts, near, sorted(ways, key=lambda one: -one[0]))
 
 
-def _runs(text: str, told: Sequence[tuple[int, Saying]]) -> Iterator[list[tuple[int, Saying]]]:
+def _runs(text: str, told: Sequence[tuple[int, Saying]], fewest: int) -> Iterator[list[tuple[int, Saying]]]:
     """The numbers of a sentence that signs or an "and" part from one another."""
     wanted = [one for one in told if one[1].unit != PERCENT]
     run: list[tuple[int, Saying]] = []
@@ -158,10 +159,10 @@ def _runs(text: str, told: Sequence[tuple[int, Saying]]) -> Iterator[list[tuple[
         if before is not None and run and _joined(text, before, one):
             run.append(one)
         else:
-            if len(run) >= _FEWEST:
+            if len(run) >= fewest:
                 yield run
             run = [one]
-    if len(run) >= _FEWEST:
+    if len(run) >= fewest:
         yield run
 
 
