@@ -58,11 +58,10 @@ def _with_own_numbers(listed: ItemList, tokens: Sequence[Token]) -> ItemList:
 
     An "each" tells of the item before it: "five clerks, each from a town of its own".
     """
-    opening = [
-        [token for token in tokens if item.span.start <= token.start < item.span.end][:_OPENING]
-        for item in listed.items
-    ]
-    own = [cardinal([token.lower]) for words in opening for token in words if token.kind == "ONES"]
+    at = {token.start: index for index, token in enumerate(tokens)}
+    first = (at.get(item.span.start, len(tokens)) for item in listed.items)
+    opening = (token for index in first for token in tokens[index : index + _OPENING])
+    own = [cardinal([token.lower]) for token in opening if token.kind == "ONES"]
     more = sum(own) - len(own)
     if more <= 0 or any(token.kind == "EACH" for token in tokens):
         return listed
