@@ -10,7 +10,6 @@ import checker.relations.remainders as remainders
 import checker.relations.rested as rested
 import checker.relations.sets as sets
 import checker.relations.spread as spread
-import checker.ties.toldnext as toldnext
 from checker.facts.complete import Facts
 from checker.frozen import dataclass, replace
 from checker.model import Claim, Exactness, ListKind, Statement, Support, SupportKind, Verdict
@@ -52,8 +51,7 @@ def tie(facts: Facts, mistakes: float | None = None) -> Ledger:
     """Sets every statement beside its support and gives the verdict."""
     rooms = (divided, rested, sets, remainders)
     told = {at: why for room in rooms for at, why in room.reasons(facts).items()}
-    agreeing = (toldnext, spread)
-    confirmed = {at: why for room in agreeing for at, why in room.reasons(facts).items()} | told
+    confirmed = {**spread.reasons(facts), **told}
     claims = []
     for statement, ties in ties_of(facts):
         claim = _judge(facts, statement, ties, mistakes)

@@ -16,8 +16,6 @@ _GREGORIAN = 1924
 """From this year on the whole world counts days alike; before it, a date may be of another calendar."""
 
 _MONTHS = 12
-_LAST = 31
-"""The last day of December."""
 _ANCIENT = 1500
 """Years below it run backwards where they are before Christ, and few texts say so at each."""
 
@@ -73,11 +71,6 @@ class Day:
         if self.day is None or self.month is None or self.impossible:
             return self.day is None
         return self.day == 1 or self.day >= monthrange(self.year or _LEAP + 1, self.month)[1]
-
-    @property
-    def bounds_year(self) -> bool:
-        """Whether it is the first or last day of a year."""
-        return (self.month, self.day) in ((1, 1), (_MONTHS, _LAST))
 
     def differs(self, other: Day) -> bool:
         """Whether two days cannot be one: a part that both name is another."""

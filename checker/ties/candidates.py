@@ -18,7 +18,6 @@ from checker.ties.strength import announces, answers_another, is_of_clauses
 from checker.ties.tabled import columned, tabled
 from checker.ties.tie import Strength, Tie
 from checker.ties.titled import titled
-from checker.ties.toldnext import told_next
 from checker.ties.votes import votes
 
 _ANNOUNCED: tuple[Finder, ...] = (parenthesis, colon, dashes, marked)
@@ -44,7 +43,6 @@ def direct_ties(facts: Facts, statement: Statement) -> list[Tie]:
             behind,
             headed,
             titled,
-            told_next,
             codes,
             labelled_from,
             in_section,
