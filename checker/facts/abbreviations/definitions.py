@@ -62,7 +62,7 @@ def definitions(document: Document) -> tuple[Definition, ...]:
     for index, block in enumerate(document.blocks):
         if block.kind is BlockKind.ROW:
             found.extend(_in_row(document, block, index))
-            for cell in block.cells:
+            for cell in block.cells if _has_bracket(document.text, block.span) else ():
                 found.extend(_in_words(document.text, cell, index, block.kind))
         elif block.kind in _READ:
             found.extend(_in_prose(document, block, index))
@@ -78,7 +78,7 @@ def _in_prose(document: Document, block: Block, index: int) -> Iterator[Definiti
 def _in_words(text: str, span: Span, index: int, kind: BlockKind) -> Iterator[Definition]:
     """Those that stand behind their name or before it, either in brackets."""
     start, end, listed = span.start, span.end, kind is BlockKind.ROW
-    if text.find("(", start, end) >= 0 or text.find("[", start, end) >= 0:
+    if _has_bracket(text, span):
         for match in _BEHIND.finditer(text, start, end):
             name = name_before(text, start, match.start(), match[1]) if is_short(match[1]) else None
             if name:
@@ -86,6 +86,10 @@ def _in_words(text: str, span: Span, index: int, kind: BlockKind) -> Iterator[De
         for match in _before(text, start, end):
             if is_short(match[1]) and (name := _meant(text, Span(*match.span(2)), match[1])):
                 yield _definition(text, Span(*match.span(1)), name, index, kind, listed=listed)
+
+
+def _has_bracket(text: str, span: Span) -> bool:
+    return text.find("(", span.start, span.end) >= 0 or text.find("[", span.start, span.end) >= 0
 
 
 def _before(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
