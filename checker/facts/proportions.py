@@ -39,10 +39,11 @@ _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _OF_THE = regex(
     rf"(?:of|out\s+of|among)\s+{ARTICLES}(?P<whole>{NUMBER}|{WORDS})(?![\w%]|[.,/:–-]\d)", re.IGNORECASE
 )
+_OF_THEM = regex(r"\s+of\s+(?:these|those|them)\b", re.IGNORECASE)
 _OF_THESE = regex(r"(?:of|out\s+of|among)\s+(?:these|those|them|which|whom)\b", re.IGNORECASE)
 _OF_THESE_THINGS = regex(r"(?:of|among)\s+(?:these|those)\s+([a-z]+)\b", re.IGNORECASE)
 _SHARED = regex(
-    rf"{WORD}{{0,6}}(?:\s*\((?:or\s+|=\s*)?|,?\s+(?:or|i\.e\.,?|that\s+is,?)\s+|,\s+)"
+    rf"{WORD}{{0,6}}(?:\s*\((?:or\s+|=\s*)?|,?\s+(?:or|i\.e\.,?|that\s+is,?)\s+|,\s+(?:which\s+is\s+)?)"
     rf"(?:{NUMBER})\s?(?:%|per\s?cent)",
     re.IGNORECASE,
 )
@@ -245,7 +246,7 @@ class _Near:
         if ahead or one.says or len(self.just_before) != 1:
             return None
         found = _larger("a whole alone in the sentence before", self.just_before, one)
-        if found is None or not noun_behind(self.text, found[1], self.block.end):
+        if found is None or self._is_shared(found[1]) or not noun_behind(self.text, found[1], self.block.end):
             return None
         due = Decimal(100 * one.part.value) / found[1].value
         fits = abs(due - one.figure.value) <= one.figure.slack
@@ -254,10 +255,12 @@ class _Near:
     def _is_shared(self, number: Countable) -> bool:
         """Whether a number has a share of its own, or is the whole of one beside it: "27 (22 %) of 122".
 
-        "57 %, against 41 men, or 43 %" and "40 % of the towns (178)" have one as well."""
+        "57 %, against 41 men, or 43 %" and "40 % of the towns (178)" have one; "78 of those" is a part."""
         text, start, end = self.text, number.span.start, number.span.end
         before = _SHARED_BEFORE.search(text, max(start - REACH, self.block.start), start)
-        return before is not None or _SHARED.match(text, end, self.block.end) is not None
+        if before is not None or _OF_THEM.match(text, end) is not None:
+            return True
+        return _SHARED.match(text, end, self.block.end) is not None
 
     def explains(self, one: Share, whole: Countable) -> bool:
         """Whether another number near by makes the share."""
