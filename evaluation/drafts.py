@@ -1,9 +1,9 @@
 """`python -m evaluation drafts [DIR…]`: what is found in drafts that were written by people who had not seen the code.
 
 A DIR has `drafts/` and `key.tsv`: a row a planted mistake, with the file, a quote of the place, the kind, and what is
-wrong. Without a DIR, those in `evaluation/written` are taken. A mistake counts as found where a finding, or a place that
-it names, stands in the block of the quote, or in one of those that it runs over; what stands in none of these blocks is
-no mistake that the writer knows of.
+wrong. Without a DIR, those in `evaluation/written` are taken, and the pages of `evaluation/sound`, which have no mistake.
+A mistake counts as found where a finding, or a place that it names, stands in the block of the quote, or in one of those
+that it runs over; what stands in none of these blocks is no mistake that the writer knows of.
 """
 
 from __future__ import annotations
@@ -22,7 +22,9 @@ from evaluation.figures import Share
 from evaluation.running import opened
 
 WRITTEN = Path(__file__).with_name("written")
-"""The drafts that are kept: sets a and b were mended after, c was held out while they were."""
+"""The drafts that are kept; `docs/accuracy.md` says which of them steered, and which are held out."""
+SOUND = Path(__file__).with_name("sound")
+"""Pages of reports that are dense in numbers and have no mistake: what is said of them is a false alarm."""
 _MARKUP = re.compile(r"<[^<>]*>|\[\^?\d+\]")
 _MARKER = re.compile(r"^\d{1,2}[.)] ")
 _JOINTS = re.compile(r"[\s|*_`$]+")
@@ -59,6 +61,25 @@ def main(words: Sequence[str]) -> None:
     given = parser.parse_args(words)
     for folder in given.folders or sorted(WRITTEN.iterdir()):
         print("\n".join(_told(folder.name, checked(folder), misses=given.misses)))
+    if not given.folders:
+        pages, alarms = sound()
+        print(f"{pages} pages without a mistake: {len(alarms)} findings")
+        print("".join(f"  {line}\n" for line in alarms if given.misses), end="")
+
+
+def sound() -> tuple[int, list[str]]:
+    """How many pages of `SOUND` there are, and all that is said of them, as lines: none of it is right."""
+    paths = sorted(SOUND.rglob("*.md"))
+    lines: list[str] = []
+    for path in paths:
+        found = opened(path)
+        if isinstance(found, str):
+            raise SystemExit(found)
+        lines += (
+            f"{path.parent.name}/{path.name}: {one.severity.value} {one.code} {one.message}"
+            for one in found[1].findings
+        )
+    return len(paths), lines
 
 
 def checked(folder: Path) -> Checked:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from evaluation.drafts import WRITTEN, checked
+from evaluation.drafts import WRITTEN, checked, sound
 
 DRAFT = """\
 # Ferries
@@ -88,3 +88,9 @@ def test_every_quote_of_the_drafts_that_are_kept_stands_in_its_file() -> None:
         rows = (folder / "key.tsv").read_text("utf-8").splitlines()[1:]
         assert len(rows) == 80
         assert {row.split("\t")[0] for row in rows} == {path.name for path in (folder / "drafts").iterdir()}
+
+
+def test_of_pages_without_a_mistake_no_error_is_said() -> None:
+    pages, alarms = sound()
+    assert pages > 40
+    assert not [line for line in alarms if ": error " in line]
