@@ -91,12 +91,15 @@ class Retold:
 def retold(terms: Terms) -> Sequence[tuple[Stated, Candidate]]:
     """Numbers that nothing explains, each beside the one that it is likeliest to say again, a slip away.
 
-    Where both of a pair are so, the one that stands less often is wrong, else what sums up, else the later.
+    Where both of a pair are so, what sums up is wrong, else the later.
     Where several are beside one, they tell of other things: 24, 19 and twelve institutions beside the 21 of
     the text.
     """
     found: dict[tuple[Decimal, Decimal], tuple[Stated, Candidate]] = {}
-    for place in sorted(places(terms, _HELD), key=_order):
+    found_in = sorted(
+        places(terms, _HELD), key=lambda one: (one.stated.part != Part.HEADED, -one.stated.block)
+    )
+    for place in found_in:
         way = next((way for way in place.ways if _is_told(*way, alone=place.times == 1)), None)
         if place.explained or way is None or place.ways[0][1].fits:
             continue
@@ -106,11 +109,6 @@ def retold(terms: Terms) -> Sequence[tuple[Stated, Candidate]]:
             found.setdefault((mine.value, best.due), (place.stated, best))
     times = Counter(best.other.saying.span.start for _, best in found.values())
     return tuple(pair for pair in found.values() if times[pair[1].other.saying.span.start] == 1)
-
-
-def _order(place: Retold) -> tuple[int, bool, int]:
-    one = place.stated
-    return place.times, one.part != Part.HEADED, -one.saying.span.start
 
 
 def _is_told(score: float, way: Candidate, *, alone: bool) -> bool:

@@ -74,7 +74,11 @@ def test_two_digits_are_exchanged(text: str, wrong: str, right: str) -> None:
         "The fleet had 804 pilots. Now it has 840 pilots.",
         "The fleet had 804 pilots in 2019.\n\nIn 2020 it had 840 pilots.",
         "The fleet has 804 pilots.\n\nWe met 840 pilots.\n\nAll 804 pilots and the other 840 pilots came.",
-        "Each 124 is a code for boats.\n\nCode 142 is for boats, too.",
+        "A request should get 401 as its answer.\n\nWho asks should get 410 as an answer.",
+        # Values of a series.
+        "# The fleet\n\nIt sails.\n\n# Its pilots\n\nThe north has 804 pilots.\n\nThe south has 840 pilots.\n\n"
+        "The east has 812 pilots, the west 823 pilots, the isles 835 pilots, the coast 851 pilots and the hills"
+        " 867 pilots.\n\nThe lakes have 806 pilots.\n\nThe fens have 871 pilots.\n\nIt rained.\n\nIt snowed.",
         "The north has 12 pilots.\n\nThe south has 21 pilots.",
         # Both are told in one sentence.
         "Uptime fell to 93.9 %.\n\nThe uptime of a day fell from 99.3 % to 93.9 %.",

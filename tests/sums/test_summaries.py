@@ -42,6 +42,8 @@ def report(lead: str = "A mill.", body: str = "It rained.", end: str = "We go on
             "nine of the 36 wheels",
         ),
         (report(end="The median time to the degree was 4.2 years."), "4.2 years", "4.6 years"),
+        # A share is always one of something.
+        (report(end="The mill has reached 66.2 % of the eligible farms."), "66.2 %", "63.2 %"),
         # A paragraph that says that it sums up.
         (
             report().replace("## Conclusions\n\nWe go on.", "To sum up: complaints rose to 98."),
@@ -56,6 +58,7 @@ def test_one_digit_is_other(text: str, wrong: str, right: str) -> None:
         " had not been begun. The net loss over the year was 8,400. Violence was seen in 16 raids. In all,"
         " nine of the 36 wheels inspected turned. The mean field went up from 35.8 to 45.0 hectares.\n\n"
         "The median time to a degree is 4.6 years. Torn were 72 sacks. The 72 sacks were burnt. This left 740 millers on the list on 1 May 2024."
+        " The eligible farms that it has reached made 63.2 % in May."
     )
     text = text.replace("It rained.", body)
     assert found(text) == [(wrong, (right,))]
