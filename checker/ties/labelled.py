@@ -34,8 +34,10 @@ def labels(context: Context) -> Tie | None:
     start = context.statement.span.end
     for label in context.facts.labels(head, Span(start, min(block.span.end, start + _LABELS_REACH))):
         found.setdefault(label.number, label.span)
-    last = max(found, default=0)
-    behind = context.text[found[last].end : block.span.end].lower() if found else ""
+    if not found:
+        return None  # as behind most counts
+    last = max(found)
+    behind = context.text[found[last].end : block.span.end].lower()
     joined = re.search(rf"[;,]\s[a-z]{{2,3}}\s({re.escape(head)}\s{last + 1})\b(?!\.\d)", behind)
     if joined is not None and last > 1:  # "; and Chapter 5, what comes next"
         found[last + 1] = Span(*(found[last].end + at for at in joined.span(1)))
