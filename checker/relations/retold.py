@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from checker.facts.derived.terms import Terms
@@ -31,6 +31,8 @@ from checker.relations.slip import (
     exchanged,
     fits,
     is_exchanged,
+    is_left,
+    is_made,
     is_year,
     slips,
     surprise,
@@ -199,9 +201,7 @@ def _weighed(
     table = weights(RECAP)
     weighed = sorted(((table.score(way.signs), way) for way in ways), key=lambda way: -way[0])
     mine, best = one.saying, weighed[0][1].other.saying
-    made = _is_made(mine, numbers.beside[mine.sentence]) or _is_left(
-        mine, best, numbers.beside[best.sentence]
-    )
+    made = is_made(mine, numbers.beside[mine.sentence]) or is_left(mine, best, numbers.beside[best.sentence])
     return Retold(one, _times(numbers.text, mine.span), weighed, agreed or made)
 
 
@@ -283,19 +283,3 @@ def _is_loose(seen: Seen, other: Stated) -> bool:
     bare = apart and told and one.value < _LARGE
     some = told and one.unit != PERCENT and is_some(seen.text, one) != is_some(seen.text, its)
     return (bare or some) and beside[one.sentence].isdisjoint(beside[its.sentence])
-
-
-def _is_made(one: Saying, beside: Set[Decimal]) -> bool:
-    """Whether two numbers of its sentence make a number: 42 bridges, 30 of them new and 12 mended."""
-    others = beside - {one.value}
-    return any(
-        one.value in (first + second, first - second)
-        for first in others
-        for second in others
-        if first != second
-    )
-
-
-def _is_left(one: Saying, its: Saying, beside: Set[Decimal]) -> bool:
-    """Whether a number beside another one makes it one: of 48 six were not built, so 42 were."""
-    return any(one.value in (its.value - other, its.value + other) for other in beside)
