@@ -61,6 +61,7 @@ LIST = "{lead}\n\n- a survey;\n- a permit;\n- a plan.\n\n{behind}\n"
         ("The rules set requirements:", "All four requirements were met."),
         ("A port must have:", "We asked whether the ports met these four requirements."),
         ("The board set these papers:", "It will take years. These four papers are dear."),
+        ("Before that, the following checks are made:", "Crews say that the four checks take too long."),
     ],
 )
 def test_items_right_above(lead: str, behind: str) -> None:
@@ -76,7 +77,7 @@ def test_items_right_above(lead: str, behind: str) -> None:
         ("A port must have:", "All four ports were closed."),
         ("A port must also have requirements:", "These four requirements are new."),
         ("The rules set requirements:", "All seven requirements were met."),
-        ("The rules set requirements:", "The four requirements were met."),
+        ("The rules are:", "The four requirements were met."),
     ],
 )
 def test_items_above_that_may_be_others(lead: str, behind: str) -> None:

@@ -21,7 +21,7 @@ def test_a_list_right_above() -> None:
     "behind",
     [
         "These four large works will take years.",
-        "The three large works will take years.",
+        "Three large works will take years.",
         "It will take years.\n\nThese three large works are dear.",
     ],
 )
