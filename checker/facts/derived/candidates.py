@@ -23,8 +23,8 @@ _TENTHS = 10
 """A whole up to here is told as a share itself, and rounded: "six of ten (61 %)"."""
 _SAID_AGAIN = 8
 """Words before a change in hundredths that begin it: "an increase of 0.9 million marks, or 2.4 %"."""
-_AFTER = 3
-"""Words behind a difference in which it is called one: "30 more", "1,020 visitors short"."""
+_AFTER = 2
+"""Words behind a difference in which it is called one: "30 more", "30 boats more"."""
 _MOVED = ("UP", "DOWN", "MORE", "SHARE_NOUN", "POINT")
 """What says of nothing that it changed, or is a share: "an increase of 13 %"."""
 _OPENING = 4
@@ -78,8 +78,10 @@ def kind_of(text: str, place: Saying) -> str:
 def is_difference(text: str, place: Saying) -> bool:
     """Whether words call a number what lies between two: "an increase of 30", "by 30", "30 more"."""
     known, after = vocabulary(), behind(text, place, _AFTER)
-    if any(known.has("MORE_OR_LESS", word) for word in after):
-        return not known.has("OR", after[0])  # "two or more"
+    if after and stem(singular(after[0])) == place.noun:
+        after = after[1:]
+    if after and known.has("MORE_OR_LESS", after[0]):
+        return True
     before = words(text, max(place.sentence.start, place.span.start - _NEAR), place.span.start)
     moved = any(known.has(kind, word) for word in before[-_SAID_AGAIN:] for kind in ("UP", "DOWN"))
     return moved and before[-1:] in (["by"], ["of"])

@@ -172,7 +172,8 @@ def _joined(text: str, before: tuple[int, Saying], one: tuple[int, Saying]) -> b
     gap = words(text, before[1].span.end, one[1].span.start)
     apart = one[1].span.start - before[1].span.end > _APART
     known = vocabulary()
-    return not apart and any(word in _JOINTS or known.has("AND", word) for word in gap)
+    inside = any(known.has("OUT_OF", one) and known.has("THEM", other) for one, other in pairwise(gap))
+    return not (apart or inside) and any(word in _JOINTS or known.has("AND", word) for word in gap)
 
 
 def _alike(one: Saying, other: Saying) -> bool:
