@@ -42,7 +42,7 @@ REPORT = Report(
         [3] Bath Row, Dock Side, Ferry Lane, Green Lane and Iron Bridge.
         """),
     ledger=(
-        ("four chapters", 4, "unread"),
+        ("four chapters", 4, "contradicted"),
         ("Ten estates", 10, "confirmed"),
         ("Four of those estates", 4, "confirmed"),
         ("remaining six estates", 6, "contradicted"),
@@ -54,5 +54,6 @@ REPORT = Report(
     findings=(
         ("CNT001", "The remaining six estates", "the text says 6 estates, note 3 lists 5"),
         ("CNT002", "four measures", "the text says 4 measures, the list below has 3"),
+        ("CNT003", "four chapters", "the text says 4 chapters, 3 follow"),
     ),
 )
