@@ -5,6 +5,15 @@ from __future__ import annotations
 import pytest
 from damage.support import report
 
+LICENCE = """\
+# Licence of the Harbour Maps
+
+1\\. **Words.** A map is any drawing of the harbour.
+
+{third} Whoever has the maps may copy them.
+
+4\\. **Limits.** What Section 3 above allows holds for copies on paper.
+"""
 PIECES = """\
 The first piece has Grave, Vivace, Largo and Grave.
 
@@ -21,6 +30,27 @@ Figure 2: Crews
 
 Crews grew, as Figure 2 shows.
 """
+EVENT = """\
+# Forum of Harbour Masters
+
+- Date: 7 April 2020
+- {label}: Arden
+
+The deadline is 24 January 2020.
+"""
+ISSUED = """\
+The rules were issued on 18 January 2017{until}. Most ports were ready in the spring.
+Nets that met the old rules on 18 January 2018 are left alone.
+"""
+ANSWERS = """\
+When will you sail?
+
+Within a week or two (1)
+
+{second}
+
+Never (3)
+"""
 
 
 def told(text: str, code: str) -> list[str]:
@@ -30,10 +60,16 @@ def told(text: str, code: str) -> list[str]:
 @pytest.mark.parametrize(
     ("code", "text", "slip"),
     [
+        ("REF001", LICENCE.format(third="3\\. **Grant.**"), LICENCE.format(third="**Grant.**")),
         (
             "REF001",
             FIGURES.format(caption="Figure 3: Boats by port"),
             FIGURES.format(caption="They are few."),
+        ),
+        (
+            "REF002",
+            "## 1. Salt\n\nA.\n\n## 2. Nets\n\nB.\n\n[snip]\n\n## 4. Tar\n\nC.\n\n## 5. Rope\n\nD.",
+            "## 1. Salt\n\nA.\n\n## 2. Nets\n\nB.\n\n## 4. Tar\n\nC.\n\n## 5. Rope\n\nD.",
         ),
         (
             "REF002",
@@ -52,6 +88,11 @@ def told(text: str, code: str) -> list[str]:
         ),
         (
             "LST001",
+            "It is signed by Salt Works, LLC, Michael Kass, Net Works, LLC, and Tar Works.",
+            "It is signed by Salt Works, Michael Kass, Net Works, Salt Works, and Tar Works.",
+        ),
+        (
+            "LST001",
             "The boats were counted (Stone, Stone, Gale, & Marsh, 2010; Stone, 2011).",
             "The boats were counted by four (Stone, Stone, Gale, and Marsh).",
         ),
@@ -64,6 +105,14 @@ def told(text: str, code: str) -> list[str]:
             "DAT001",
             "A program that is given 1986-08-00 will reject it.",
             "The boat of 1986-08-00 came late.",
+        ),
+        ("DAT006", EVENT.format(label="Location"), EVENT.format(label="Clerk")),
+        ("DAT009", ISSUED.format(until=", a year ahead (until 18 January 2018)"), ISSUED.format(until="")),
+        ("CNT004", ANSWERS.format(second="Within a month (2)"), ANSWERS.format(second="Within a month")),
+        (
+            "ABB001",
+            "Each boat has a Universally-Unique Identifier (UUID). A Unique Identifier (UUID) stays.",
+            "Each boat has a Universally-Unique Identifier (UUID). An Upright Unit of Island Docks (UUID) stays.",
         ),
         (
             "VAR009",

@@ -12,7 +12,7 @@ from checker.facts.abbreviations.misfits import misfits
 from checker.facts.abbreviations.names import alike, plain
 from checker.facts.abbreviations.uses import uses
 from checker.facts.complete import Facts
-from checker.model import BlockKind, Mismatch, Related, Span
+from checker.model import BlockKind, Document, Mismatch, Related, Span
 from checker.verdicts import Ledger
 
 _NEAR = 20_000
@@ -39,12 +39,29 @@ def _uses(facts: Facts) -> Mapping[str, tuple[int, ...]]:
 def one_name_each(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Abbreviations that stand for two names; each name after the first is told of once."""
     for defined in ledger.facts.once(_by_short).values():
-        same = list(defined)
+        same = [one for one in defined if not _speaks(ledger.facts.document, one)]
         distinct = same[:1]
         for one in same[1:]:
-            if not any(alike(one.long, other.long) for other in distinct):
+            if not any(
+                alike(one.long, other.long) or _is_rest_of(one.long, other.long) for other in distinct
+            ):
                 distinct.append(one)
                 yield _beside(one, same[0], {"short": one.key, "long": one.long, "other": same[0].long})
+
+
+def _is_rest_of(one: str, other: str) -> bool:
+    """Whether one of two names is the end of the other, so that its first words were not read or left out.
+
+    Universally Unique Identifier, Unique Identifier
+    """
+    short, long = sorted((one, other), key=len)
+    return " " in short and plain(long).endswith(plain(short))
+
+
+def _speaks(document: Document, one: Definition) -> bool:
+    """Whether a definition is a speaker of minutes: "Ann Brack (AB): …" at the beginning of its paragraph."""
+    begins = one.name.start == document.blocks[one.block].span.start
+    return begins and document.text[one.span.end : one.span.end + 3].lstrip(")* ").startswith(":")
 
 
 def one_short_each(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

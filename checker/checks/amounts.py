@@ -11,7 +11,7 @@ from checker.facts.breakdowns import Breakdown
 from checker.facts.pereach import per_each
 from checker.facts.thus import conclusions
 from checker.model import Mismatch, Related
-from checker.relations.divided import numbers
+from checker.relations.divided import divided_amounts, numbers
 from checker.relations.rescaled import unlike
 from checker.text.figures import added, rounded
 from checker.ties.trust import ANY, SUM, Evidence, sum_gap
@@ -29,7 +29,7 @@ def amount_equals_parts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
     facts = ledger.facts
     seen: set[int] = set()
     concluded = conclusions(facts.document, facts.once(numbers))
-    for one in (*facts.breakdowns, *concluded):
+    for one in (*facts.breakdowns, *divided_amounts(facts), *concluded):
         found = evidence(one)
         if found is not None and found.gap and one.amount.span.end not in seen:
             seen.add(one.amount.span.end)

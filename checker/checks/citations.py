@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
+from operator import itemgetter
 
 from checker.checks.kind import Options
 from checker.facts.citations import Citation
@@ -13,8 +15,11 @@ from checker.facts.typography.sources import as_written
 from checker.frozen import dataclass
 from checker.model import Document, Mismatch, Related, Span
 from checker.regex import regex
+from checker.text.distance import distance
 from checker.verdicts import Ledger
 
+_CODE = regex(r"(?<![\w/-])[A-Z]{3,6}(?=\s?$)")
+"""The letters of a document's series, which stand before a year in brackets."""
 _YEAR, _BEFORE = regex(r"\([12]\d{3}\)"), 8
 """That year, and the characters before it in which the letters and what is before them stand."""
 _SHORT, _NUMBER = 3, 40
@@ -46,6 +51,39 @@ def citations_well_formed(ledger: Ledger, _options: Options) -> Iterator[Mismatc
         if why:
             values: dict[str, str | int] = {"citation": document.quote(citation.act), "why": why}
             yield Mismatch(span=citation.span, values=values)
+    for span, like in _misread_words(ledger):
+        yield Mismatch(
+            span=span, values={"citation": document.quote(span), "why": f"it should look like {like}"}
+        )
+
+
+def _misread_words(ledger: Ledger) -> Iterator[tuple[Span, str]]:
+    """What would be cited as others are, were a letter of its word another: CON(2018) 640 final."""
+    text, known = ledger.facts.document.text, forms(ledger.facts.house.forms)
+    used = {
+        (one.word, one.form)
+        for one in ledger.facts.citations
+        if one.state == "right" and len(one.word) >= _SHORT and one.word.isupper()
+    }
+    for found in _codes(text) if used else ():
+        for word, form in sorted(used, key=itemgetter(0)):
+            if found[0] in known or distance(found[0], word, most=1) != 1:
+                continue
+            match = form.right.match(word + text[found.end() : found.end() + _NUMBER])
+            if match is None:
+                continue
+            end = found.end() + match.end() - len(word)
+            if text[end : end + _NUMBER].lstrip().startswith(form.status):
+                yield Span(found.start(), end), form.like
+                break
+
+
+def _codes(text: str) -> Iterator[re.Match[str]]:
+    """The letters of a series before a year: sought from the bracket, for few texts have many."""
+    found = (
+        _CODE.search(text, max(year.start() - _BEFORE, 0), year.start()) for year in _YEAR.finditer(text)
+    )
+    return (code for code in found if code is not None)
 
 
 def _is_misread_status(document: Document, citation: Citation, slot: Span) -> bool:

@@ -8,7 +8,8 @@ from checker.checks.kind import Options
 from checker.checks.settling import settled
 from checker.facts.statements import Restated
 from checker.facts.styles import Style
-from checker.model import Claim, Mismatch, Related, SupportKind
+from checker.facts.typography.sources import in_code
+from checker.model import Claim, Document, Mismatch, Related, SupportKind
 from checker.relations.tallies import tallies
 from checker.ties.trust import ANY, Evidence, list_gap
 from checker.verdicts import Ledger
@@ -18,6 +19,8 @@ _LISTS = frozenset(
 )
 _ITEMS = frozenset({SupportKind.ITEMS, SupportKind.ABOVE})
 _ENUMERATIONS = frozenset({SupportKind.ENUMERATION})
+_ANSWER = 120
+"""Characters in which the next answer of a questionnaire ends with its code."""
 
 
 def equals_list(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
@@ -47,8 +50,9 @@ def equals_enumeration(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
 def figures_equal_words(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Numbers given in words and in figures that differ: ten (11)."""
+    document = ledger.facts.document
     for restated in ledger.facts.restated:
-        if restated.words != restated.figures:
+        if restated.words != restated.figures and not _is_mark(document, restated):
             yield Mismatch(
                 span=restated.span,
                 values={"words": restated.words, "figures": restated.figures},
@@ -57,6 +61,26 @@ def figures_equal_words(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
                 listed=restated.figures,
                 confidence=restated_evidence(restated).confidence,
             )
+
+
+def _is_mark(document: Document, restated: Restated) -> bool:
+    """Whether what stands in brackets is code or a note's mark: "nine(2) States", or begins a block below."""
+    if document.text[restated.words_span.end : restated.words_span.end + 1] == "(":
+        return True
+    if _is_code(document, restated) or in_code(document, restated.figures_span.start):
+        return True
+    mark = f"({document.quote(restated.figures_span)})"
+    below = document.blocks[document.block_at(restated.span.start) + 1 :]
+    return any(block.marker == mark or document.text.startswith(mark, block.span.start) for block in below)
+
+
+def _is_code(document: Document, restated: Restated) -> bool:
+    """Whether the figures are the code of an answer: "a week or two (1)" over "a month (2)"."""
+    end = document.text.find(")", restated.figures_span.end) + 1
+    if document.text[end : end + 1].strip(" ") not in ("", "\n"):
+        return False
+    below = document.text[end : end + _ANSWER].lstrip().split("\n", 1)[0]
+    return below.rstrip().endswith(f"({restated.figures + 1})")
 
 
 def restated_evidence(restated: Restated) -> Evidence:

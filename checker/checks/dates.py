@@ -28,6 +28,8 @@ _ABOUT_DATES = regex(
 )
 _OF_LENGTH = regex(r"[-‑–][a-z]")
 """What makes a number the length of something: "the February 30-year auction"."""
+_SHORT_WEEKDAY = regex(r"[A-Z][a-z]{2,4}\b")
+_CAPITAL = regex(r"(?<![\w’'-])[A-Z][\w’'-]*\s$")
 _WORD = 30
 """Characters before a date in which a word ends that may be one name with its first."""
 _BEFORE_CHRIST = regex(r"\s?(?:BCE?|B\.\s?C\.)")
@@ -62,7 +64,7 @@ def dates_exist(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     first_days = {day.form for day in days if day.day is not None and day.day > _MONTHS}
     versions = _versions(days)
     for day in days:
-        if OTHER_WAY.get(day.form) in first_days:
+        if OTHER_WAY.get(day.form) in first_days or _is_turned(day):
             day = replace(day, month=day.day, day=day.month)
         if day.form not in _IN_WORDS and day.year is not None and day.year < _FIRST:
             continue  # 9.0.1270 is a version
@@ -97,6 +99,12 @@ def _told_as_such(document: Document, span: Span) -> bool:
     return _ABOUT_DATES.search(document.text, start, end) is not None
 
 
+def _is_turned(day: Day) -> bool:
+    """Whether figures tell a day where the month was sought, and none where the day was: 0/20/2021."""
+    turned = day.month is not None and _MONTHS < day.month <= _MOST
+    return day.form not in _IN_WORDS and turned and day.day is not None and not 1 <= day.day <= _MOST
+
+
 def _why(day: Day) -> str:
     if day.month is None or not 1 <= day.month <= 12:
         return f"there is no month {day.month}"
@@ -112,11 +120,25 @@ def weekdays_fit(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     bare = off_by_year(days)
     for day in (*days, *((bare,) if bare is not None else ())):
         right = day.right_weekday
-        if right:
+        if right and not _ends_name(document, day) and not _fits_turned(day):
             words = document.quote(day.span)
             stated, rest = _GAP.split(words, maxsplit=1)
             rest = f"{rest} {day.year}" if day == bare else rest
             yield Mismatch(span=day.span, values={"date": rest, "right": right, "stated": stated})
+
+
+def _fits_turned(day: Day) -> bool:
+    """Whether a date with slashes fits its weekday where its month stands first: Tuesday 10/11/2011."""
+    turned = replace(day, month=day.day, day=day.month)
+    return day.form == "d/m/y" and turned.date is not None and not turned.right_weekday
+
+
+def _ends_name(document: Document, day: Day) -> bool:
+    """Whether the short name of a weekday is the last word of another name: The Arden Sun."""
+    short = _SHORT_WEEKDAY.match(document.text, day.span.start) is not None
+    return (
+        short and _CAPITAL.search(document.text, max(day.span.start - _WORD, 0), day.span.start) is not None
+    )
 
 
 def ranges_run_forwards(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

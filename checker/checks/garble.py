@@ -29,6 +29,8 @@ _SAID, _CHANTED = 7, 4
 """Words of a phrase that may be said twice for weight where something parts the two, or that may be said more
 often. Of those in texts that nobody had tuned to none was a mistake; of longer ones nearly all were."""
 _THE = "the"
+_FOREIGN = 12
+"""Words without a small word of the language among them that are of another, at least."""
 _TELLING = frozenset('()[]{}<>"“”«»/\\|=+*#@&$%€£')
 """Signs that a copy has where the first has them: without, it says something else."""
 _LONGEST = 500
@@ -101,9 +103,16 @@ def no_copy(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     prose = ledger.facts.prose
     for place in _slips(prose):
         copy = place.proved if place.loop is None else None
-        if copy is not None:
+        if copy is not None and not _may_come_again(prose.words, copy):
             sure = copy.points >= SURE and copy.proof >= CERTAIN
             yield _copied(prose, place, copy, "" if sure else _LIKELY)
+
+
+def _may_come_again(words: Words, copy: Copy) -> bool:
+    """Whether the words are a name or a title, or of another language: pages are filled with Latin."""
+    content = [at for at in range(copy.second, copy.end) if not is_function(words.keys[at])]
+    named = all(words.text[words.spans[at][0]].isupper() for at in content)
+    return named or (len(content) == copy.length >= _FOREIGN)
 
 
 def no_unproved_copy(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.checks.kind import Options
-from checker.checks.sequences import without_sequences
+from checker.checks.sequences import is_suffix, without_sequences
 from checker.model import Claim, Document, Item, ItemList, ListKind, Mismatch, Related, Span
 from checker.regex import regex
+from checker.text.code import in_code
 from checker.text.names import adjectives, known, plain
 from checker.text.tokens import tokenize
 from checker.text.vocabulary import vocabulary
@@ -55,7 +56,10 @@ def _repeated(ledger: Ledger) -> Iterator[tuple[ItemList, str, Mismatch]]:
     counted = {one.span for claim in ledger.claims for support in claim.support for one in support.lists}
     held = {one.span for claim in ledger.claims if _is_held(claim) for one in claim.support[0].lists}
     for one in _unique([*ledger.facts.lists, *_supporting(ledger)]):
-        if _is_data(document, one) or _is_parted(document, one):
+        between = (
+            document.text[one.items[-2].span.end : one.items[-1].span.start] if len(one.items) > 1 else ""
+        )
+        if _alternates(one.items, between) or _is_data(document, one) or _is_parted(document, one):
             continue
         if _is_cited(document, one) or len(one.items) < _LIST:
             continue
@@ -71,7 +75,9 @@ def _repeated(ledger: Ledger) -> Iterator[tuple[ItemList, str, Mismatch]]:
             if not known(item.key) and all(_is_borne(document, one, each) for each in (earlier, item)):
                 continue
             free = one.kind is ListKind.NAMES and not _inside(one.span, counted)
-            if _begins_anew(document, one, earlier, item):
+            if free and _are_ascribed(document, one, earlier, item):
+                continue
+            if is_suffix(item) or _begins_anew(document, one, earlier, item):
                 continue
             if free and _is_called(document, one, earlier, item):
                 continue
@@ -181,6 +187,20 @@ def _inside(span: Span, counted: set[Span]) -> bool:
     return any(outer.start <= span.start and span.end <= outer.end for outer in counted)
 
 
+def _alternates(items: Sequence[Item], between: str) -> bool:
+    """Whether every second item places the one before: "Lyon, France, Nice, France and Turin, Italy".
+
+    `between` are the words between the last two: an "and" there says that they are two.
+    """
+    if len(items) < 4 or len(items) % 2 or " and " in between:
+        return False
+    places, within = {item.key for item in items[::2]}, [item.key for item in items[1::2]]
+    if places & set(within) or len(set(within)) == len(within):
+        return False
+    named = all(known(key) for key in within) and not any(known(key) for key in places)
+    return named or len(set(within)) * 2 <= len(within)
+
+
 def _is_parted(document: Document, one: ItemList) -> bool:
     """Whether semicolons part groups of its items: "Alba, FL; Brena, CA" lists places with their States."""
     between = {document.text[left.span.end : right.span.start].strip() for left, right in pairwise(one.items)}
@@ -207,6 +227,24 @@ def _is_borne(document: Document, one: ItemList, item: Item) -> bool:
     place = not document.quote(following.span).lower().startswith("the ")
     place = place and not any(vocabulary().has("BODY", word) for word in following.key.split())
     return body and place
+
+
+def _are_ascribed(document: Document, one: ItemList, earlier: Item, item: Item) -> bool:
+    """Whether both only say of the longer item before where, what or whose it is, or are written as code.
+
+    "A. Brack, Secretary, B. Calder, Secretary" · "the Museum of Salt, Arden, the Museum of Nets, Arden"
+    """
+    before = {after.span: other for other, after in pairwise(one.items)}
+    starts = [document.origin.source_start(each.span.start) for each in (earlier, item)]
+    if all(in_code(document.source, start) for start in starts):
+        return True
+    owners = [before.get(each.span) for each in (earlier, item)]
+    if owners[1] is earlier:  # "the University of Salt, Arden, Arden"
+        owners[1] = owners[0]
+    lengths = [0 if owner is None else len(owner.key.split()) for owner in owners]
+    if known(item.key) and any(known(after.key) and known(other.key) for other, after in pairwise(one.items)):
+        return False  # a list of countries
+    return min(lengths) > max(1, len(item.key.split()))
 
 
 def _goes_on(document: Document, one: ItemList, item: Item) -> bool:

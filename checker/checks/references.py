@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from checker.checks.kind import Options
 from checker.checks.numbering import series_slips
@@ -11,7 +12,7 @@ from checker.checks.own import places_of
 from checker.checks.quoting import enough
 from checker.facts.apparatus import numbering, targets
 from checker.facts.apparatus.called import Called, called
-from checker.facts.apparatus.contents import stale_entries
+from checker.facts.apparatus.contents import stale_entries, stale_rows
 from checker.facts.apparatus.items import Again, items_again
 from checker.facts.apparatus.labelled import Labelled, labelled
 from checker.facts.apparatus.numbering import NumberSlip
@@ -183,7 +184,7 @@ def no_item_number_twice(ledger: Ledger, _options: Options) -> Iterator[Mismatch
 def contents_equal_headings(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Entries of a table of contents whose heading has other words."""
     document = ledger.facts.document
-    for one in stale_entries(document):
+    for one in chain(stale_entries(document), stale_rows(document)):
         values: dict[str, str | int] = {
             "entry": enough(one.text),
             "heading": enough(document.quote(one.heading)),

@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from checker.model import ItemList, Mismatch, Span
+from checker.model import Item, ItemList, Mismatch, Span
 from checker.text.names import known
+from checker.text.vocabulary import vocabulary
 
 _OFTEN = 3
 """Lists in which the same name stands twice: the parts of pieces, "Allegro, Adagio, Allegro"."""
+
+
+def is_suffix(item: Item) -> bool:
+    """Whether what stands behind a comma is a part of the name before it: "Salt Works, LLC"."""
+    return vocabulary().has("SUFFIX", item.key.rstrip("."))
 
 
 def without_sequences(found: Sequence[tuple[ItemList, str, Mismatch]]) -> list[Mismatch]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations, product
 
 from checker.checks.kind import Options
-from checker.facts.dated import said
+from checker.facts.dated import dates, said
 from checker.facts.groups import Group
 from checker.model import Claim, ItemList, Mismatch, Related, Relation, Span, SupportKind
 from checker.regex import regex
@@ -137,7 +137,7 @@ def members_only(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     document, day = ledger.facts.document, ledger.facts.dated
     for claim in ledger.claims:
         group = ledger.facts.set_counted(claim.statement)
-        if group is None or not lists_of(claim):
+        if group is None or not lists_of(claim) or _speaks_of_another_year(ledger, claim):
             continue
         members = group.members(day) if day else frozenset(group.spells)
         if not members:
@@ -177,6 +177,15 @@ def _when(group: Group, key: str, ledger: Ledger) -> str:
     """ " on 11 March 2021", where the name is or was a member on other days."""
     day = ledger.facts.dated
     return f" on {said(day)}" if day and key in group.spells else ""
+
+
+def _speaks_of_another_year(ledger: Ledger, claim: Claim) -> bool:
+    """Whether the sentence or its note names a day of a year other than the report's."""
+    day, text = ledger.facts.dated, ledger.facts.document.text
+    if day is None:
+        return False
+    spans = [claim.statement.sentence, *(support.span for support in claim.support)]
+    return any(found.year != day.year for span in spans for _, found in dates(text, span))
 
 
 def in_order(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

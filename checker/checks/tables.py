@@ -10,9 +10,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from operator import itemgetter
 
+from checker.checks.balanced import unbalanced
 from checker.checks.crossings import Sum, crossing
 from checker.checks.exhibits import amounts_equal_exhibits, counts_equal_exhibits
 from checker.checks.kind import Options
+from checker.facts.balances import balances
 from checker.facts.tables import Cell, CellKind, Column, Row, Table, half_steps, is_total
 from checker.facts.totals import columns_beside, counts, is_open_part, levels
 from checker.frozen import dataclass, replace
@@ -37,6 +39,10 @@ def total_equals_sum(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         off = _crossed(ledger, table, rows, columns)
         if off is not None:
             yield off
+            continue
+        off_balance = [unbalanced(ledger, table, one) for one in balances(table)]
+        if off_balance:
+            yield from off_balance
             continue
         yield from _reported(ledger, table, [*rows, *_sections(table)])
         for column in columns:

@@ -95,7 +95,7 @@ def _stop(document: Document, block: Block, following: Block | None) -> Break | 
     *whole, cut = sentences(document.text, block.span)
     if not vocabulary().has("CUT_LAST", last) and not whole:
         return None
-    if _SIGNED.search(text) or is_no_sentence(document, cut) or _has_lines(document, block):
+    if _SIGNED.search(text) or is_no_sentence(document, block.span, cut) or _has_lines(document, block):
         return None
     if following is not None and (
         not _is_apart(document, block, following)

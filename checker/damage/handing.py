@@ -32,6 +32,15 @@ _SOON = 4
 """The last words of a sentence, among which "following" says that it goes on below."""
 _FEW = 3
 """Words of a label, and of what it calls, where they are a line and no sentence: "Travis: Ok"."""
+_LINK = r"(?:\[[^\]\n]*\]\([^)\n]*\)|<a\b[^>\n]*>[^<\n]*</a>)"
+_LINKED = regex(rf":[*_]*\s+{_LINK}(?:\W{{1,4}}{_LINK})*(?:\W|</\w+>)*(?:$|\n)")
+"""A label with links behind it, and nothing else."""
+_ALONE = regex(r"(?:<br\b[^>\n]*>|\n)\s*([*_]{1,3}|`)(?=\S)(?:[^`*_\n.!?]|[.!?](?!\s))+\1[ \t]*$")
+"""A last line that is emphasised from its start to its end, or is code, and has no sentences."""
+_AFTER = 400
+"""Characters of the source behind a paragraph's text that its last link may take."""
+_BACK = 10_000
+"""Characters of the source before a paragraph in which the tag begins that it stands in."""
 _NAMES, _MOST_NAMES, _LONGEST_NAME = 5, 0.8, 5
 """Parts between commas that make a list of people of a sentence; the share that are names; the words
 that a name has at most."""
@@ -48,15 +57,23 @@ def hands_over(document: Document, block: Span, following: Span) -> bool:
         or _are_parts(document, block)
         or _opens_apart(document, block, following)
         or _is_set_out(document, following)
+        or _is_code(document, following)
         or _is_formula(document, following)
         or (is_quoted(document, following) and not is_quoted(document, block))
         or _depth(document, following) > _depth(document, block)
     )
 
 
-def is_no_sentence(document: Document, last: Span) -> bool:
+def is_no_sentence(document: Document, block: Span, last: Span) -> bool:
     """Whether the `last` sentence of a block is a title, a list of names, or a label with what it calls."""
-    return _is_label(document.quote(last)) or _is_link(document, last)
+    words = document.quote(last).split()
+    return (
+        is_title(words)
+        or _are_names(document.quote(block))
+        or _is_label(document.quote(last))
+        or _is_alone(document, block)
+        or _is_link(document, last)
+    )
 
 
 def is_title(words: list[str]) -> bool:
@@ -69,7 +86,22 @@ def _is_label(text: str) -> bool:
     """Whether a sentence is a label and a word or two, or a label and a title."""
     before, _, behind = text.rpartition(": ")
     label, called = before.rpartition(":")[2].split(), behind.split()
-    return 0 < len(label) <= _FEW and (len(called) <= _FEW)
+    return 0 < len(label) <= _FEW and (len(called) <= _FEW or is_title(called))
+
+
+def _are_names(text: str) -> bool:
+    """Whether a sentence is a list of people."""
+    parts = [part.split() for part in (text.partition(": ")[2] or text).split(", ")]
+    names = [part for part in parts if 0 < len(part) <= _LONGEST_NAME and part[0][0].isupper()]
+    return len(parts) >= _NAMES and len(names) >= _MOST_NAMES * len(parts)
+
+
+def _is_alone(document: Document, block: Span) -> bool:
+    """Whether the last line of a block is a credit or a command, or a label with its links."""
+    where, source = document.range(block), document.source
+    end = document.line_end(where.end.offset)
+    written = source[where.start.offset : min(end, where.end.offset + _AFTER)]
+    return _ALONE.search(written) is not None or _LINKED.search(written) is not None
 
 
 def _is_link(document: Document, last: Span) -> bool:
@@ -116,6 +148,13 @@ def _opens_apart(document: Document, block: Span, following: Span) -> bool:
     """Whether the source opens a quotation or code between two blocks."""
     end, start = document.range(block).end.offset, document.range(following).start.offset
     return _OPENS_APART.search(document.source, end, start) is not None
+
+
+def _is_code(document: Document, following: Span) -> bool:
+    """Whether a paragraph is code and nothing else, as a command is that the reader is to type."""
+    where, source = document.range(following), document.source
+    line = source[source.rfind("\n", 0, where.start.offset) + 1 : document.line_end(where.end.offset)].strip()
+    return len(line) > 1 and line[0] == line[-1] == "`"
 
 
 def _is_formula(document: Document, following: Span) -> bool:

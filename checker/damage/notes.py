@@ -82,7 +82,7 @@ def _unmatched(document: Document, among: Sequence[Note]) -> Iterator[BrokenNote
         elif note.body is None and _is_in_turn(notes, number, note.references[0]):
             sought += 1
             yield _lost(document, notes, number, seek=sought <= _SOUGHT)
-        elif note.body is not None and number in unmarked:
+        elif note.body is not None and number in unmarked and not _is_in_code(document, note.label):
             yield BrokenNote(note.label, "unmarked", note.body)
     yield from _gaps(document, notes)
 
@@ -93,6 +93,13 @@ def _unmarked(document: Document, notes: Mapping[int, Note]) -> frozenset[int]:
     if is_printed(document):
         found -= {number for number in found if not found.isdisjoint((number - 1, number + 1))}
     return frozenset(found)
+
+
+def _is_in_code(document: Document, label: str) -> bool:
+    """Whether the mark stands in a paragraph that is indented as code is, and read so."""
+    marks = f"[{label}]", f"[^{label}]"
+    code = (document.quote(block.span) for block in document.blocks if block.kind is BlockKind.CODE)
+    return any(mark in text for text in code for mark in marks)
 
 
 def _is_in_turn(notes: Mapping[int, Note], number: int, here: int) -> bool:
@@ -174,7 +181,7 @@ def _bracketed(document: Document, notes: Mapping[int, Note], number: int) -> Br
     previous = notes.get(number - 1)
     before = None if previous is None else previous.body
     inside = [span for span, _ in places if before and before.start <= span.start < before.end]
-    if len(places) == 2 and len(inside) == 1 and places[0][1]:
+    if len(places) == 2 and len(inside) == 1 and places[0][1] and not _opens_line(document, inside[0]):
         return BrokenNote(str(number), "inside", inside[0], places[0][0], str(number - 1))
     if len(places) != 1:
         return None
@@ -186,6 +193,12 @@ def _bracketed(document: Document, notes: Mapping[int, Note], number: int) -> Br
         if _is_in_turn(notes, number, span.start)
         else None
     )
+
+
+def _opens_line(document: Document, span: Span) -> bool:
+    """Whether a bracket stands at the beginning of a line of the source, as a note of its own does."""
+    start = document.origin.source_start(span.start)
+    return not document.source[document.source.rfind("\n", 0, start) + 1 : start].strip()
 
 
 def _alike(document: Document, start: int, note: Note) -> bool:

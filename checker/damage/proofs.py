@@ -26,6 +26,7 @@ _OPENING = 6
 """Words of a sentence that begins again, where its first is a name: shorter ones are a name or a title."""
 _NAMELY = 3
 """A word of so many letters may be small in a title."""
+_CENTS = regex(r"\d[.,]\d\d$")
 _FULL_STOP = regex(r"\.[)\]\"'”’]*\s")
 """One full stop; an ellipsis goes on."""
 
@@ -75,8 +76,13 @@ def _runs_on(words: Words, copy: Copy) -> bool:
 
 def _is_capital_amid(words: Words, at: int) -> bool:
     """Whether a small word has a capital amid a sentence; "A" alone may be a name."""
-    amid = words.before[at] == NOTHING and len(words.keys[at]) > 1
+    amid = words.before[at] == NOTHING and len(words.keys[at]) > 1 and not _is_amount(words, at - 1)
     return amid and bool(broken(words, at))
+
+
+def _is_amount(words: Words, at: int) -> bool:
+    """Whether a word is an amount with its cents, as ends a row: what stands behind it is the next."""
+    return _CENTS.search(words.quote(at, at + 1)) is not None
 
 
 def _begins_again(words: Words, copy: Copy) -> bool:
@@ -84,6 +90,8 @@ def _begins_again(words: Words, copy: Copy) -> bool:
     before, second = words.before, copy.second
     between = words.text[words.spans[second - 1][1] : words.spans[second][0]]
     if before[copy.first] != STOP or between.strip() not in ("", ")"):
+        return False
+    if _is_amount(words, second - 1):
         return False
     named = copy.length >= _OPENING and words.sentence(copy.first) == words.sentence(second)
     return is_capital(words, second) or (named and words.text[words.spans[second][0]].isupper())

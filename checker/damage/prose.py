@@ -16,6 +16,7 @@ from checker.model import Document
 from checker.regex import regex
 from checker.text.code import in_code
 
+_EMPHASIS = ("*", "_")
 _STAMMERS = 10
 """Places where words are said twice at once that make a habit, once in so many words at least."""
 _APART = regex(
@@ -64,11 +65,21 @@ class Prose:
         source, origin = self.document.source, self.document.origin
         first, second = (origin.source_start(self.words.spans[index][0]) for index in (at - 1, at))
         between = source[first:second]
-        if any(mark in between for mark in ("](", "<")):
+        if any(mark in between for mark in ("](", "<")) or self._is_parted(at):
             return True
         if self.document.format == "latex" and "\\" in between:
             return True  # a command that prints a word
         return in_code(source, first) or in_code(source, second)
+
+    def _is_parted(self, at: int) -> bool:
+        """Whether one of two words begins or ends what stands in italics or bold: "in *in vivo* tests"."""
+        source, origin = self.document.source, self.document.origin
+        (first, end), (second, stop) = self.words.spans[at - 1], self.words.spans[at]
+        low, high = origin.source_start(first), origin.source_end(stop)
+        before, behind = source[max(low - 1, 0) : low], source[high : high + 1]
+        ends = source[origin.source_end(end)] in _EMPHASIS and before not in _EMPHASIS
+        begins = source[origin.source_start(second) - 1] in _EMPHASIS and behind not in _EMPHASIS
+        return ends or begins
 
     @cached_property
     def twins(self) -> tuple[Twin, ...]:

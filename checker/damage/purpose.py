@@ -36,6 +36,8 @@ def said_on_purpose(words: Words, first: int, low: int, end: int) -> bool:
             _is_listed(words, first, low)
             or (period <= _NAME and _is_name(words, first, low))
             or _is_saying(words, first, keys)
+            or _begins_anew(words, first, low)
+            or _runs_over_a_stop(words, first, low)
         )
     return all(_is_set_off(words, at, period) for at in range(low, end - period + 1))
 
@@ -65,6 +67,13 @@ def _is_set_off(words: Words, at: int, period: int) -> bool:
     if not _QUOTES.isdisjoint(between):
         return True
     return words.before[at] == MARK and period < _MARKED and not _SETS_OFF.isdisjoint(between)
+
+
+def _begins_anew(words: Words, first: int, low: int) -> bool:
+    """Whether a name ends one clause and begins the next: "of the Board, and the Board and its clerk"."""
+    last, again = low - 1, low - 1 + low - first
+    coordinates = vocabulary().sets["COORDINATES"]
+    return words.keys[last] in coordinates and words.before[last] == MARK and words.before[again] == NOTHING
 
 
 def _is_listed(words: Words, first: int, low: int) -> bool:
@@ -97,3 +106,11 @@ def _is_saying(words: Words, first: int, keys: tuple[str, ...]) -> bool:
     given = keys[0] in _ARTICLES and len(keys) == 2 and back[-1:] == ["to"]
     compared = keys[0] == "the" and len(keys) == 2 and vocabulary().has("MORE_OR_LESS", keys[1])
     return named or given or compared or ("from" in back and "to" in (keys[0], keys[-1]))
+
+
+def _runs_over_a_stop(words: Words, first: int, low: int) -> bool:
+    """Whether a sentence ends in the first, not in the second: "the gate. The larger the gate, the"."""
+    before, period = words.before, low - first
+    return any(
+        before[at] == STOP and before[at + period] not in (STOP, NOTHING) for at in range(first + 1, low)
+    )

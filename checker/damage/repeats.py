@@ -68,7 +68,7 @@ def repeats(document: Document, words: Words) -> tuple[Repeat, ...]:
             loop = place.loop
             if loop is not None and (
                 (loop.passes == 2 and _is_marked_up(document, words, loop))
-                or stands_apart(words, loop)
+                or stands_apart(document, words, loop)
                 or not _is_running(document, words, loop)
             ):
                 continue

@@ -6,22 +6,51 @@ A song has a refrain, a fraction its terms twice, and who is named in a sentence
 from __future__ import annotations
 
 from checker.damage.words import Copy, Words
-from checker.model import Document
+from checker.model import Document, Span
 from checker.regex import regex
 from checker.text.vocabulary import vocabulary
 
 VERSE = 60
 """Characters in a line of verse, at most; prose that was wrapped by hand has longer ones."""
+_LINES = 3
+"""Lines that show that they are verse."""
+_MOST = 40
+"""Lines above and below that are looked at."""
 _SAYING = 9
 """Words of a sentence that is said again for emphasis, at most."""
 _ENDS = regex(r"[^\W\d_][.!?…]+[\"'”’)]*\s|\s[–—]\s|\w—")
 _BREAK = regex(r"<br\b")
 _TAGS = regex(r"<[^<>\n]*>")
+_QUOTES = "\"'“‘«"
+_SIGNS = frozenset("=×÷≈≤≥")
+_CITED = regex(r"[^()]{0,120}\b\d{4}[a-z]?\)")
 
 
-def stands_apart(words: Words, loop: Copy) -> bool:
+def stands_apart(document: Document, words: Words, loop: Copy) -> bool:
     """Whether a phrase that is said again stands where it may be."""
-    return _is_emphatic(words, loop)
+    return (
+        _is_cited(words, loop)
+        or _is_formula(words, loop)
+        or _is_emphatic(words, loop)
+        or _is_verse(document, words.span(loop.first, loop.end))
+        or _crosses_lines(document, words, loop)
+    )
+
+
+def _crosses_lines(document: Document, words: Words, loop: Copy) -> bool:
+    """Whether every pass goes over the end of a line, at the same word, and the next line begins anew.
+
+    The lines list short things, as the choices of a form do: "the Port Board / the Port Board of Arden".
+    """
+    source, origin, spans = document.source, document.origin, words.spans
+    return loop.second - loop.first <= _SAYING and any(
+        all(
+            "\n" in source[origin.source_end(spans[at - 1][1]) : origin.source_start(spans[at][0])]
+            and words.text[spans[at][0]].isupper()
+            for at in range(here, loop.end, loop.length)
+        )
+        for here in range(loop.first + 1, loop.second)
+    )
 
 
 def _is_emphatic(words: Words, loop: Copy) -> bool:
@@ -65,3 +94,37 @@ def is_set_in(document: Document, words: Words, copy: Copy) -> bool:
     source, origin = document.source, document.origin
     first, second = (origin.source_start(words.spans[at][0]) for at in (copy.first, copy.second))
     return source[first - 1 : first] == "{" and "}" in source[first:second]
+
+
+def _is_verse(document: Document, span: Span) -> bool:
+    """Whether plain text has short lines here, each of which begins anew or is moved in."""
+    if document.format != "text":
+        return False
+    where, end = document.range(span), document.position(len(document.source)).line
+    first, last = where.start.line, where.end.line
+    while first > max(where.start.line - _MOST, 1) and document.line(first - 1).strip():
+        first -= 1
+    while last < min(where.end.line + _MOST, end) and document.line(last + 1).strip():
+        last += 1
+    lines = [document.line(number) for number in range(first, last + 1)]
+    margin = len(lines[0]) - len(lines[0].lstrip())
+    return len(lines) >= _LINES and all(
+        len(line.strip()) <= VERSE and _begins(line, margin) for line in lines
+    )
+
+
+def _begins(line: str, margin: int) -> bool:
+    """Whether a line begins with a capital or further to the right than the first."""
+    text = line.lstrip().lstrip(_QUOTES)
+    return text[:1].isupper() or len(line) - len(line.lstrip()) > margin
+
+
+def _is_formula(words: Words, loop: Copy) -> bool:
+    """Whether signs of a formula stand among the words."""
+    return not _SIGNS.isdisjoint(words.quote(loop.first, loop.end))
+
+
+def _is_cited(words: Words, loop: Copy) -> bool:
+    """Whether the second is in a bracket that ends in a year: "the Port Fund (Port Fund, 2007)"."""
+    end, start = words.spans[loop.second - 1][1], words.spans[loop.second][0]
+    return "(" in words.text[end:start] and _CITED.match(words.text, start) is not None

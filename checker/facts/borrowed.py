@@ -84,7 +84,7 @@ def _lender(sentence: Sentence, index: int, before: Sequence[Statement]) -> Stat
         return near[-1]
     behind = _past_bracket(tokens, behind)
     after = tokens[behind] if behind < len(tokens) else None
-    if after is None or not (_opens_predicate(after)):
+    if after is None or not (_opens_predicate(after) or _says_again(tokens, behind, count.first)):
         return None
     return (same or near)[-1] if count.exactness is Exactness.EXACT and count.total is None else None
 
@@ -109,6 +109,12 @@ def _past_bracket(tokens: Sequence[Token], index: int) -> int:
         return index
     close = next((at for at in range(index, len(tokens)) if tokens[at].kind == "RPAR"), len(tokens))
     return close + 1
+
+
+def _says_again(tokens: Sequence[Token], behind: int, first: int) -> bool:
+    """Whether the word behind a number stands before it too: "five work in news and four work in music"."""
+    word = tokens[behind]
+    return word.kind == "WORD" and any(token.text == word.text for token in tokens[:first])
 
 
 def _opens_predicate(token: Token) -> bool:

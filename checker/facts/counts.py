@@ -14,7 +14,7 @@ from checker.frozen import dataclass
 from checker.model import Exactness, Relation
 from checker.text import numbers
 from checker.text.anchors import ANCHORS, NUMBERS
-from checker.text.before import Numbered, may_count
+from checker.text.before import Numbered, is_asked, may_count
 from checker.text.eased import eased
 from checker.text.grammar import Leaf, Node, longest
 from checker.text.language import language
@@ -97,6 +97,8 @@ def _counts(tokens: Sequence[Token]) -> Iterator[Count]:
 def _read(tokens: Sequence[Token], anchor: int) -> Count | None:
     first = anchor
     while first > 0 and anchor - first < 4 and tokens[first - 1].kind in _LEADS:
+        if is_asked(tokens, first - 1):
+            break
         first -= 1
     for start in range(first, anchor + 1):
         parsed = longest("count", tokens[start : start + _LONGEST], _ENDS)
@@ -183,7 +185,9 @@ class _Reading:
         }[tree.data]  # fmt: skip
         noun = self._noun(tree)
         quantity = next(tree.find("quantity"), None)
-        if noun is None or not any(t.kind == "PLURAL" for t in self.tokens[noun[0] : noun[1]]):
+        if noun is None and quantity is not None and self._of_others(tree):
+            relation = Relation.OTHER
+        elif noun is None or not any(t.kind == "PLURAL" for t in self.tokens[noun[0] : noun[1]]):
             return None
         value = 2 if quantity is None else self._value(quantity)
         return Count(
@@ -193,6 +197,13 @@ class _Reading:
         )  # fmt: skip
 
     # --- parts
+
+    def _of_others(self, tree: Node) -> bool:
+        """Whether some of the others are meant, their noun left out: "any of the other three"."""
+        determiners = (
+            child for child in tree.children if isinstance(child, Node) and child.data == "determiner"
+        )
+        return any(one.leaves[0].kind == "OTHER" for one in determiners)
 
     def _determines(self, lead: Leaf, value: int) -> bool:
         """Whether a word says that the things are known: "the four ports", not "said that four ports"."""

@@ -21,6 +21,8 @@ _TITLE_BLOCKS = 12
 _TITLE_WORDS = 14
 _DATE_LINE = 5
 """Words of a line that says no more than where and when: "Arden, Monday 14 March 2025"."""
+_LABEL = regex(r"([A-Za-z ]{1,20}?)\s*[:|]")
+"""What a line of a page begins with that says one thing."""
 _CHANGED = regex(r"\b(?:updated?|revised?|revision|changed?|modified|edited)\b", re.IGNORECASE)
 """What was updated is mostly older than that: "Update, 4 May 2024"."""
 
@@ -76,7 +78,17 @@ def day_of_issue(document: Document) -> date | None:
 
 def day_in_line(document: Document) -> date | None:
     """The day on a line of the title page that says no more than where and when."""
+    if _announces(document):
+        return None
     return next((day for line, day in _in_lines(document, _DATE_LINE) if not _CHANGED.search(line)), None)
+
+
+def _announces(document: Document) -> bool:
+    """Whether the title page says when and where an event is: its day is not the page's own."""
+    opening = document.blocks[:_TITLE_BLOCKS]
+    labels = (_LABEL.match(document.text, block.span.start, block.span.end) for block in opening)
+    known = vocabulary().sets["EVENT_LINE"]
+    return any(label is not None and label[1].lower() in known for label in labels)
 
 
 def _in_front_matter(document: Document) -> date | None:

@@ -126,7 +126,7 @@ def _in_island(tokens: Sequence[Token], place: re.Match[str]) -> Iterator[Day | 
         parsed = (
             longest("date", tokens[index : index + _MOST], _ENDS) if tokens[index].kind in _OPENS else None
         )
-        if parsed is None:
+        if parsed is None or _is_cut(tokens[index : index + parsed[1] + 1]):
             index += 1
             continue
         tree, used = parsed
@@ -134,6 +134,11 @@ def _in_island(tokens: Sequence[Token], place: re.Match[str]) -> Iterator[Day | 
             yield from _read(tree, tokens[index : index + used])
             return
         index += used
+
+
+def _is_cut(tokens: Sequence[Token]) -> bool:
+    """Whether a phrase took the number of something else for its day: the 70 of "2014-170 July 21"."""
+    return [token.kind for token in tokens[-3:]] == ["DAY", "MONTH", "DAY"]
 
 
 # --- one phrase ----------------------------------------------------------------------------

@@ -7,9 +7,12 @@ from itertools import combinations
 
 from checker.facts.told import Told
 from checker.frozen import dataclass
+from checker.text.digits import mistyped
 
 _FEW, _SLIPS = 20, 10
 """A sum that is off by a twentieth at most may be a slip; by a tenth, if its digits are those of a slip."""
+_DIGITS = 3
+"""Digits of a number, at least, in which one that is another is a slip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ class Division:
         """Whether a slip can part the sum from the whole."""
         off, value = abs(self.total - self.whole.value), self.whole.value
         few = max(Decimal(1), value // _FEW)
-        return off <= few
+        return off <= few or (off * _SLIPS <= value and is_slip(self.total, value))
 
     @property
     def inside(self) -> bool:
@@ -56,3 +59,9 @@ class Division:
             for number in range(2, len(values))
             for some in combinations(values, number)
         )
+
+
+def is_slip(one: Decimal, other: Decimal) -> bool:
+    """Whether two numbers differ in one digit, or in the order of two neighbours."""
+    first, second = f"{one:f}", f"{other:f}"
+    return len(first) >= _DIGITS and mistyped(first, second)

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from checker.facts.division import Division
 from checker.facts.divisionwords import (
@@ -50,9 +51,12 @@ _JOINED = 3
 _TAKEN = regex(r"%|\bcent\b")
 _ITEM = regex(r"(?<=[:,;d] )(?!and )[^,;]+?(?=,|;| and |[.]?$)")
 _PIECE = regex(r"[^;]+;?")
+_BACK = 16
+"""Characters before a part in which "the other" is sought."""
 _DIGIT = regex(r"\d")
 _PARENTHESIS = regex(r"[()]")
 _BRACKET = regex(r"\([^()]*\)")
+_RANGE = regex(r"\s*[–-]\s*")
 
 
 @in_english(())
@@ -69,13 +73,18 @@ def divisions(document: Document, numbers: Numbers) -> Iterable[Division]:
                     if known is None or (one.fits and not known.fits):
                         found[one.whole.span] = one
                 before = sentence
-            yield from (one for one in found.values() if one.fits or _is_meant(one))
+            yield from (one for one in found.values() if one.fits or _is_meant(text, one))
 
 
-def _is_meant(one: Division) -> bool:
+def _is_meant(text: str, one: Division) -> bool:
     """Whether parts that do not make their whole are near it and surely all of it: two may overlap."""
-    overlap = one.opened and len(one.parts) == _FEWEST
+    overlap = one.opened and len(one.parts) == _FEWEST and not _is_rest(text, one.parts[-1])
     return one.near and not one.inside and not overlap
+
+
+def _is_rest(text: str, part: Told) -> bool:
+    words = text[max(part.span.start - _BACK, 0) : part.span.start].lower().split()
+    return bool(words) and (vocabulary().kinds.get(words[-1]) in ("REMAINING", "OTHER"))
 
 
 def _framed(text: str, before: Sentence | None, sentence: Sentence) -> Iterator[Division]:
@@ -210,6 +219,8 @@ def _made(
         return
     if any(not one.exact or not _is_alike(whole, one) or not 0 < one.value < whole.value for one in parts):
         return
+    if any(_is_range(text[one.span.end : other.span.start]) for one, other in pairwise(parts)):
+        return
     start = min(one.span.start for one in parts)
     end = max(one.span.end for one in parts)
     if not no_parts().search(text, start, end + _BEHIND) and not _TAKEN.search(text, start, end):
@@ -220,6 +231,10 @@ def _made(
 def _is_alike(whole: Told, one: Told) -> bool:
     """Whether both are of one unit, which parts of the same scale may leave out."""
     return one.unit == whole.unit or (not one.unit and one.times == whole.times > 0)
+
+
+def _is_range(gap: str) -> bool:
+    return _RANGE.fullmatch(gap) is not None or gap.strip() in vocabulary().sets["TO"]
 
 
 def _end(text: str, start: int, end: int) -> int:

@@ -41,7 +41,19 @@ _OUT_FOR = (
 # With the exception of Denmark, all Member States are bound.
 _BUT = r"(?:[Ww]ith the exception of|[Ee]xcept(?: for| in)?|[Aa]part from|[Oo]ther than|[Aa]ll but) "
 _BOUND = rf"\b(?:bound by|are bound|is bound|binds?|binding|applicable|appl(?:y|ies) (?:in|to)|{_DOES}{_ACT})"
+# Ireland has notified its wish to take part · the United Kingdom has opted in
+_CHOSE = (
+    r"(?:has|have|had) opted in\b"
+    r"|(?:(?:notified|expressed) (?:its|their) (?:wish|intention|decision)|decided) to "
+    rf"(?:accept|be bound|opt in|{_DO})"
+)
+_IN = (
+    rf"{_CHOSE}|(?<!not )(?:{_DOES}|{_DOING}){_ACT}"
+    r"|(?:is|are|was|were) (?:now |also |therefore |thus )?bound by"
+)
+_SCOPE = r"\b(?:bound|binds?|binding|take[ns]? part|taking part|took part|participat|opt(?:ed|s|ing)?\b|appl)"
 _SUPPOSED = r"\b(?:[Ii]f|[Ww]hether|[Uu]nless|[Ss]hould|would|could|might|[Nn]either)\b"
+_TELLING = ("bound", "bind", " part", "opt", "appl", "accept")
 _REACH = 2000
 """Characters before or behind such words in which names are read: all States of the world take as many."""
 
@@ -50,6 +62,20 @@ _REACH = 2000
 def _regex(pattern: str) -> re.Pattern[str]:
     """A pattern, made when a text first needs it: most have no such sentence."""
     return regex(pattern)
+
+
+def tells_who_is_bound(text: str, sentence: Span) -> bool:
+    """Whether a sentence says of members that an act binds them or does not."""
+    if not any(text.find(word, sentence.start, sentence.end) >= 0 for word in _TELLING):
+        return False
+    return any(
+        _regex(pattern).search(text, sentence.start, sentence.end) for pattern in (_OUT, _OUT_FOR, _IN)
+    )
+
+
+def speaks_of_scope(text: str, sentence: Span) -> bool:
+    """Whether a sentence speaks of taking part or being bound at all."""
+    return _regex(_SCOPE).search(text, sentence.start, sentence.end) is not None
 
 
 def left_out(text: str, sentence: Span) -> Iterator[str]:
@@ -64,6 +90,18 @@ def left_out(text: str, sentence: Span) -> Iterator[str]:
             yield from _names_behind(
                 text, Span(match.end(), min(sentence.end, match.end() + _REACH)), opening=opening
             )
+
+
+def taking_part(text: str, sentence: Span) -> Iterator[str]:
+    """The keys of those who take part, or chose to after all."""
+    if not _regex(_BUT).search(text, sentence.start, sentence.end):
+        for match in _regex(_IN).finditer(text, sentence.start, sentence.end):
+            yield from _names_before(text, Span(max(sentence.start, match.start() - _REACH), match.start()))
+
+
+def has_opt_in(text: str, sentence: Span) -> bool:
+    """Whether someone, named or not, chose to take part after all."""
+    return _regex(_CHOSE).search(text, sentence.start, sentence.end) is not None
 
 
 def _said(pattern: str, text: str, sentence: Span) -> Iterator[re.Match[str]]:

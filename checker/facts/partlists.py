@@ -127,11 +127,11 @@ def _runs(tokens: Sequence[Token]) -> list[tuple[int, int]] | None:
     found: list[tuple[int, int]] = []
     index = 0
     while index < len(tokens):
-        if tokens[index].kind not in DIGITS:
+        if tokens[index].kind not in DIGITS and not _is_count(tokens, index):
             index += 1
             continue
         end = index + 1
-        while end < len(tokens) and (tokens[end].kind in DIGITS):
+        while end < len(tokens) and (tokens[end].kind in DIGITS or _hyphen(tokens, end)):
             end += 1
         if tokens[end - 1].kind == "FIGURE" and end - index > 1:
             return None  # two figures side by side
@@ -139,6 +139,21 @@ def _runs(tokens: Sequence[Token]) -> list[tuple[int, int]] | None:
             found.append((index, end))
         index = end
     return found
+
+
+def _is_count(tokens: Sequence[Token], index: int) -> bool:
+    """Whether what looks like a year opens its piece and is told apart by one: "1950 in 2016"."""
+    return (
+        index == 0
+        and tokens[0].kind == "YEAR"
+        and len(tokens) > 2
+        and tokens[1].kind in ("IN", "PREPOSITION")
+        and tokens[2].kind == "YEAR"
+    )
+
+
+def _hyphen(tokens: Sequence[Token], index: int) -> bool:
+    return tokens[index].kind == "HYPHEN" and index + 1 < len(tokens) and tokens[index + 1].kind == "ONES"
 
 
 def _is_numbering(tokens: Sequence[Token], start: int, end: int) -> bool:

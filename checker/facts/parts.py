@@ -79,7 +79,7 @@ def read_parts(text: str, span: Span, head: str = "") -> Parts | None:
     if any(token.kind in _BARRED or token.kind == "CLOSE" for token in tokens) or _is_hedged(tokens):
         return None
     found = joined([piece_of(text, piece) for piece in split(tokens)])
-    if found is None or len(found) < 2 or not _may_be_one(found):
+    if found is None or len(found) < 2 or _is_numbered(found) or not _may_be_one(found):
         return None
     if taken not in (0, 1, len(found)):
         return None
@@ -102,6 +102,17 @@ def _taken(tokens: Sequence[Token]) -> tuple[list[Token], int]:
 def _may_be_one(found: Sequence[Piece]) -> bool:
     """Whether "a porter" is one part among others that have nouns as well, if it is any."""
     return not any(piece.single for piece in found) or all(piece.single or _noun(piece) for piece in found)
+
+
+def _is_numbered(found: Sequence[Piece]) -> bool:
+    """Whether the numbers only tell the pieces apart: "step 1, step 2", "(1) voice, (2) law", "(98, 116)"."""
+    if all(len(piece.tokens) == 1 for piece in found):
+        return True
+    names = [tuple(token.lower for token in piece.tokens[:-1]) for piece in found if piece.form == "back"]
+    if len(set(names)) < len(names):
+        return True
+    counting = [piece.value * piece.factor for piece in found] == list(range(1, len(found) + 1))
+    return counting and all(piece.form in ("back", "bracket") for piece in found)
 
 
 def _is_hedged(tokens: Sequence[Token]) -> bool:

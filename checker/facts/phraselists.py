@@ -73,6 +73,8 @@ def by_commas(tokens: Sequence[Token]) -> ItemList | None:
     """Items as commas and the last "and" part them; sure if all are short."""
     parts = split(tokens, "COMMA")
     last = parts[-1]
+    if len(parts) > 1 and _is_remark(last):
+        parts, last = parts[:-1], parts[-2]  # "peer review and metrics, the first by hand and the latter not"
     tail = _split_joint(last)
     if len(parts) == 1:
         if len(tail) != 2:
@@ -117,6 +119,12 @@ def is_one(item: Sequence[Token]) -> bool:
     return articles[:1] == [item[0].kind in JOINTS] and not any(at + 1 in articles for at in joints)
 
 
+def _is_remark(part: Sequence[Token]) -> bool:
+    """Whether the words behind a list tell of its items: "the first …", "the latter …", "each …"."""
+    first, *second = (token.lower for token in part[:2])
+    return first in ("each", "both") or (first == "the" and second in (["first"], ["former"], ["latter"]))
+
+
 def _all_nouns(tokens: Sequence[Token]) -> bool:
     """Whether a series has neither clauses nor numbers: "512 lines, where each is one of three kinds"."""
     words = [t for t in tokens if t.kind != "COMMA" and t.kind not in JOINTS]
@@ -132,12 +140,18 @@ def _is_day(token: Token) -> bool:
 
 def _split_joint(part: Sequence[Token]) -> list[list[Token]]:
     pieces: list[list[Token]] = [[]]
-    for token in part:
-        if token.kind in JOINTS and pieces[-1]:
+    for index, token in enumerate(part):
+        if token.kind in JOINTS and pieces[-1] and not _joins_words(part, index):
             pieces.append([])
         else:
             pieces[-1].append(token)
     return [piece for piece in pieces if piece]
+
+
+def _joins_words(part: Sequence[Token], index: int) -> bool:
+    """Whether an "and" joins two words that ask, and not two items: "how and when to sail"."""
+    asking = vocabulary().sets["ASKING"]
+    return 0 < index < len(part) - 1 and part[index - 1].lower in asking and part[index + 1].lower in asking
 
 
 def _by_first_words(tokens: Sequence[Token]) -> ItemList | None:
@@ -148,7 +162,9 @@ def _by_first_words(tokens: Sequence[Token]) -> ItemList | None:
     starts = [0] + [
         index + 1
         for index, token in enumerate(tokens[:-1])
-        if (token.kind == "COMMA" or token.kind in JOINTS) and _opening(tokens, index + 1) == like
+        if (token.kind == "COMMA" or token.kind in JOINTS)
+        and _opening(tokens, index + 1) == like
+        and not _joins_words(tokens, index)
     ]
     if len(starts) < 2:
         return None

@@ -20,6 +20,7 @@ from checker.text.figures import NUMBER, Figure, read_number, read_share
 from checker.text.language import of_language
 from checker.text.sentences import sentences
 from checker.text.spots import Signs, Sought
+from checker.text.vocabulary import vocabulary
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 WORDS = (
@@ -197,7 +198,7 @@ def _portion(text: str, match: re.Match[str]) -> Portion | None:
     part, whole = _count(match["part"]), _count(match["whole"])
     name = "share" if "share" in slots else "fraction"
     share = _share(match[name], Span(*match.span(name)))
-    if part is None or not whole or share is None or part > whole:
+    if part is None or not whole or share is None or part > whole or _goes_on(text, match.start("part")):
         return None
     if whole == _TENTHS and not match["whole"].isdigit() and name == "share":
         return None
@@ -228,6 +229,13 @@ def _bound(text: str, start: int) -> tuple[int, int] | None:
 def _bounds() -> tuple[tuple[int, re.Pattern[str]], ...]:
     kinds = ((1, "AT_LEAST"), (-1, "AT_MOST"))
     return tuple((way, regex(rf"\b(?i:{alternatives(kind)})\s+$")) for way, kind in kinds)
+
+
+def _goes_on(text: str, start: int) -> bool:
+    """Whether a number only ends there: "two hundred and thirty of"."""
+    joints, known = vocabulary().sets["AND"], vocabulary()
+    before = [word for word in text[max(start - _BACK, 0) : start].lower().split()[-2:] if word not in joints]
+    return bool(before) and (before[-1] in known.multiples or before[-1] in known.scales)
 
 
 def _count(words: str) -> int | None:

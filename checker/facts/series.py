@@ -19,6 +19,7 @@ from checker.model import ItemList, ListKind, Span
 from checker.text.folding import fold
 from checker.text.numbers import cardinal, ordinal
 from checker.text.tokens import Token, singular, tokenize
+from checker.text.vocabulary import vocabulary
 
 _ELLIPSES = ("...", "…")
 _OPENING = 2
@@ -44,13 +45,23 @@ def read_series(text: str, span: Span, head: str = "") -> tuple[ItemList, ...]:
     opened, tokens = _open(tokens)
     opened = opened or trails_off
     tokens = _without_head(tokens, head)
-    if not tokens:
+    if not tokens or _begins_with_first(tokens) or any(map(_is_half, tokens, tokens[1:])):
         return ()
     found = _semicolons(tokens) or _names(tokens, head) or read_phrases(tokens)
     found = tuple(with_glosses(text, _with_own_numbers(one, tokens)) for one in found)
     if opened:
         return tuple(_as_open(one) for one in found)
     return found
+
+
+def _begins_with_first(tokens: Sequence[Token]) -> bool:
+    """Whether the text tells of the first alone: "First, the pier: …", and sentences tell of the others."""
+    return len(tokens) > 1 and ordinal(tokens[0].lower) == 1 and tokens[1].kind == "COMMA"
+
+
+def _is_half(token: Token, after: Token) -> bool:
+    """Whether a word waits for its second half, so that two describe one thing: "state- and city-owned"."""
+    return token.kind == "HYPHEN" and after.start > token.end and after.kind in JOINTS
 
 
 def _with_own_numbers(listed: ItemList, tokens: Sequence[Token]) -> ItemList:
@@ -151,13 +162,17 @@ def _by_ordinals(tokens: Sequence[Token]) -> ItemList | None:
     starts = [0]
     for index in range(2, len(tokens)):
         joined = tokens[index - 1].kind in ("COMMA", "SEMI", "PUNCT") or tokens[index - 1].kind in JOINTS
-        if joined and (ordinal(tokens[index].lower) == len(starts) + 1):
+        if joined and (ordinal(tokens[index].lower) == len(starts) + 1 or _is_last(tokens[index])):
             starts.append(index)
     if len(starts) < 2:
         return None
     bounds = [*starts[1:], len(tokens)]
     parts = [trimmed(tokens[start:end]) for start, end in zip(starts, bounds, strict=True)]
     return list_of(ListKind.ORDINALS, parts, sure=True)
+
+
+def _is_last(token: Token) -> bool:
+    return vocabulary().has("LAST", token.lower) and token.lower.endswith("ly")
 
 
 def _names(tokens: Sequence[Token], head: str) -> tuple[ItemList, ...]:

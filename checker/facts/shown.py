@@ -12,7 +12,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from checker.facts.tables import Cell, Table
+from checker.facts.shownby import nearly_all
+from checker.facts.tables import Cell, Column, Row, Table
 from checker.frozen import replace
 from checker.text.figures import Figure
 
@@ -20,6 +21,8 @@ _FEWEST = 3
 """Parts that are not nothing, at least: two that make a third are found by chance in many a table."""
 _LARGE = 100
 """The least total that three numbers make by no chance, in units of its last digit."""
+_ROWS = 4
+"""Rows whose last number is the sum of those before, at least, to show that the column is of totals."""
 
 
 def with_totals(table: Table) -> Table:
@@ -27,6 +30,8 @@ def with_totals(table: Table) -> Table:
     rows, columns = table.rows, table.columns
     if not any(row.total for row in rows) and _is_total_row(table):
         rows = (*rows[:-1], replace(rows[-1], total=True))
+    if not any(column.total for column in columns) and _is_total_column(table):
+        columns = (*columns[:-1], replace(columns[-1], total=True))
     return (
         table
         if rows is table.rows and columns is table.columns
@@ -40,6 +45,16 @@ def _is_total_row(table: Table) -> bool:
         column.adds and _is_sum([row.cells[at] for row in table.rows])
         for at, column in enumerate(table.columns[1:], start=1)
     )
+
+
+def _is_total_column(table: Table) -> bool:
+    """Whether nearly every last number of a row is the sum of those before it."""
+    found = [_is_sum(_amounts(row, table.columns)) for row in table.rows]
+    return table.columns[-1].adds and sum(found) >= _ROWS and nearly_all(sum(found), found.count(False))
+
+
+def _amounts(row: Row, columns: Sequence[Column]) -> Sequence[Cell]:
+    return [cell for cell, column in zip(row.cells[1:], columns[1:], strict=True) if column.adds]
 
 
 def _is_sum(cells: Sequence[Cell]) -> bool:

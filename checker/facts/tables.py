@@ -147,7 +147,9 @@ def _table(document: Document, first: int, blocks: Sequence[Block]) -> Table | N
         _CELL.fullmatch(row[1]) for row in texts
     )
     rows = tuple(_row(row, block, numbered) for row, block in zip(texts[1:], blocks[1:], strict=True))
-    columns = tuple(_column(title, about) for at, title in enumerate(texts[0]))
+    columns = tuple(
+        _column(title, about, [row[at] for row in texts[1:]]) for at, title in enumerate(texts[0])
+    )
     under = children([row.label for row in rows], [row.total for row in rows])
     return Table(columns, rows, first, first + len(blocks), under)
 
@@ -200,17 +202,23 @@ def _cell(text: str, span: Span) -> Cell:
     return Cell(span, CellKind.NUMBER, figure, percent=match["percent"] is not None)
 
 
-def _column(title: str, about: str) -> Column:
+def _column(title: str, about: str, texts: Sequence[str]) -> Column:
     """What a column's title, the caption and its own cells say of its numbers."""
     words = {singular(word.lower()) for word in _WORD.findall(title)}
     vocab = vocabulary()
     part = title.strip().lower().startswith(PART_OF)
-    adds = not part and not any(vocab.has("NO_SUM", word) for word in words)
+    adds = not part and not any(vocab.has("NO_SUM", word) for word in words) and not _are_years(texts)
     said = words | {singular(word.lower()) for word in _WORD.findall(_DIMENSION.sub(" ", about))}
     measures = {word for word in said if vocab.has("MEASURE", word)}
     measures -= {word for word in measures - words if vocab.has("PERIOD", word)}  # "in the year to March"
     rounded = bool(measures) or any(vocab.has("ROUNDED", word) for word in said)
     return Column(title.strip(), is_total(title), adds, rounded)
+
+
+def _are_years(texts: Sequence[str]) -> bool:
+    return any(map(_YEAR.fullmatch, texts)) and all(
+        _YEAR.fullmatch(text) or not re.search(r"\d", text) for text in texts
+    )
 
 
 def half_steps(figures: Sequence[Figure], column: Column) -> Decimal:

@@ -13,7 +13,7 @@ from checker.facts.tables import Table
 from checker.frozen import dataclass
 from checker.model import BlockKind, Span
 from checker.regex import regex
-from checker.text.figures import added
+from checker.text.figures import Figure, added
 from checker.text.predicates import stem
 from checker.text.sentences import sentences
 from checker.ties.cells import column_meant, parts_of, total_of
@@ -96,7 +96,10 @@ def _compared(amount: Amount, exhibit: Exhibit, table: Table, column: int, facto
     total, parts = total_of(table, column), parts_of(table, column)
     if total is None and not parts:
         return None
+    cells = [cell.figure for row in table.rows for cell in row.cells if cell.figure is not None]
     slack = max(last_digit(amount, cap=True), amount.figure.step) / 2
+    if any(_is_same(amount, cell, factor, slack) for cell in cells):
+        return None
     value = (added(parts) if total is None else total.value) * factor
     place = total.span if total is not None else Span(parts[0].span.start, parts[-1].span.end)
     off = abs(amount.figure.value - added(parts) * factor)
@@ -105,3 +108,7 @@ def _compared(amount: Amount, exhibit: Exhibit, table: Table, column: int, facto
     if abs(amount.figure.value - value) * _NEAR > amount.figure.value:
         return None
     return Quoted(amount, exhibit, value, place)
+
+
+def _is_same(amount: Amount, cell: Figure, factor: Decimal, slack: Decimal) -> bool:
+    return abs(amount.figure.value - cell.value * factor) <= slack + cell.slack * factor

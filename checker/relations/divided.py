@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from checker.facts.breakdowns import Breakdown
 from checker.facts.complete import Facts
 from checker.facts.derived.sums import sums
 from checker.facts.derived.terms import terms_of
@@ -52,6 +53,17 @@ def _is_told(facts: Facts, one: Division) -> bool:
     )
 
 
+def divided_amounts(facts: Facts) -> Iterator[Breakdown]:
+    """The amounts whose parts are told by their numbers alone, and do not make them but for a slip."""
+    known = {one.amount.span.start for one in facts.breakdowns}
+    rests = {one.rest.span.start for one in rested(facts)}
+    for one in facts.once(_found):
+        if one.whole.unit and not one.fits and not any(part.span.start in rests for part in one.parts):
+            whole, *parts = (told.amount for told in (one.whole, *one.parts))
+            if whole.span.start not in known:
+                yield Breakdown(whole, tuple(parts), whole=True)
+
+
 def _divided(facts: Facts) -> Sequence[Division]:
     rests = {one.rest.quantity.span.start for one in remainders(facts)}
     rests |= {one.rest.span.start for one in rested(facts)}
@@ -60,7 +72,16 @@ def _divided(facts: Facts) -> Sequence[Division]:
         for one in facts.once(_found)
         if not one.whole.unit
         if not any(part.span.start in rests for part in one.parts)
+        if one.fits or not _is_round(one)
     )
+
+
+def _is_round(one: Division) -> bool:
+    """Whether the parts only tell one after the other, where the last may be told otherwise.
+
+    "three lists: one for the crew, one for the fees, and a third without a name".
+    """
+    return all(part.value == 1 for part in one.parts)
 
 
 def evidence(one: Division) -> Evidence:

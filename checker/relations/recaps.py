@@ -16,6 +16,7 @@ from checker.facts.counts import find
 from checker.facts.derived.terms import terms_of, times
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Relation, Span, Statement
+from checker.regex import regex
 from checker.relations.elsewhere import CELL
 from checker.relations.framing import framing_blocks
 from checker.relations.retold import retold
@@ -35,6 +36,7 @@ _LEAD = 10
 """Characters before a count in which the word that leads to it stands."""
 _MANY = 1000
 """A noun that is counted more often than this is not looked at: nobody recaps a register."""
+_YEAR = regex(r"\b(?:19|20)\d\d\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,7 @@ def _found(facts: Facts, framing: Set[int]) -> Iterator[Recap]:
         if not (inside and outside) and not bullets:
             continue
         said = {s: _said(facts, s, sections[at[s]]) for s in statements}
-        yield from _framed([said[s] for s in inside], [said[s] for s in outside])
+        yield from _framed(facts, [said[s] for s in inside], [said[s] for s in outside])
         texts = [s for s in outside if blocks[at[s]].kind is BlockKind.PARAGRAPH]
         yield from _bulleted([said[s] for s in bullets], [said[s] for s in texts])
 
@@ -143,11 +145,11 @@ def _is_taken_from(facts: Facts, statement: Statement) -> bool:
     return bool(before) and before[-1] in vocabulary().sets["OF"]
 
 
-def _framed(inside: Sequence[_Said], outside: Sequence[_Said]) -> Iterator[Recap]:
+def _framed(facts: Facts, inside: Sequence[_Said], outside: Sequence[_Said]) -> Iterator[Recap]:
     """Counts of a framing section with the only count of the body that they can be a recap of."""
     for frame in inside:
         alike = list(islice((one for one in outside if _same(frame, one)), 2))
-        if len(alike) == 1:
+        if len(alike) == 1 and not _years_above(facts, alike[0]) - frame.names:
             body = alike[0]
             sure = frame.words == body.words and len(frame.words) >= _ENOUGH
             yield Recap(frame.statement, body.statement, sure, "the body")
@@ -207,6 +209,13 @@ def _outside(tokens: Sequence[Token]) -> list[Token]:
             found.append(token)
         depth -= bool(depth) and token.kind == "RPAR"
     return found
+
+
+def _years_above(facts: Facts, one: _Said) -> frozenset[str]:
+    """The years in the heading that a count stands under: it speaks of them without saying so."""
+    if one.section < 0:
+        return frozenset()
+    return frozenset(_YEAR.findall(facts.document.quote(facts.document.blocks[one.section].span)))
 
 
 def _same(left: _Said, right: _Said) -> bool:

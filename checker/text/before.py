@@ -75,6 +75,13 @@ def _numbers_its_paragraph(tokens: Sequence[Token], index: int) -> bool:
     return joined and all(one.kind in ("CODE", "FIGURE") or one.text == "." for one in number)
 
 
+def is_asked(tokens: Sequence[Token], index: int) -> bool:
+    """Whether an "about" says what is asked or told of, and hedges nothing: "asked about nine dishes"."""
+    if tokens[index].lower != "about" or not index:
+        return False
+    return vocabulary().has("ASKED", tokens[index - 1].lower)
+
+
 # --- labels --------------------------------------------------------------------------------
 
 

@@ -18,10 +18,10 @@ from checker.regex import regex
 from checker.text.figures import is_year
 from checker.text.tokens import Token
 from checker.text.vocabulary import vocabulary
-from checker.ties.beside import beside, copula, of_names, one_by_one, opened, placed
+from checker.ties.beside import beside, copula, of_names, one_by_one, one_each, opened, placed
 from checker.ties.context import Context, position
 from checker.ties.dates import dates
-from checker.ties.strength import answers_another, gap_strength, may_be_two
+from checker.ties.strength import answers_another, gap_strength, holds_all, may_be_two
 from checker.ties.tie import Strength, Tie, tie_to
 
 # What no list in prose holds: code, references to issues.
@@ -45,7 +45,7 @@ def parenthesis(context: Context) -> Tie | None:
     far = at >= _NEAR or position(rest[:at], {"VERB"}, at) is not None
     paren = rest[at]
     readings = _readings(context, Span(paren.start + 1, paren.end - 1))
-    if not readings or (len(readings[0].items) < 2):
+    if not readings or (len(readings[0].items) < 2 and not _single_name(context, readings)):
         return None
     if any(_is_numeric(context, one) and not _is_of_numbers(context, one) for one in readings):
         return None
@@ -57,6 +57,7 @@ def parenthesis(context: Context) -> Tie | None:
         return None  # it explains the name, or the word, before it
     of_kind = len(rest) > 1 and rest[0].kind == "OF" and all(t.text.islower() for t in rest[1:at]) and at <= 3
     adjacent = (at == 0 or of_kind) and context.statement.value > 1 and not answers_another(context, readings)
+    adjacent = adjacent and not any(holds_all(context, one) for one in readings)
     return tie_to(SupportKind.PARENTHESIS, readings, Strength.SURE if adjacent else Strength.WEAK)
 
 
@@ -83,7 +84,7 @@ def colon(context: Context) -> Tie | None:
         readings = tuple(replace(one, sure=False) for one in readings)  # the list goes on behind a break
     if at and rest[at - 1].kind == "OPEN":
         readings = tuple(replace(one, open=True) for one in readings)  # "four challenges, including: …"
-    if not readings or (len(readings[0].items) < 2):
+    if not readings or (len(readings[0].items) < 2 and not _single_name(context, readings)):
         return None
     return tie_to(SupportKind.COLON, readings, gap_strength(context, rest[:at], readings))
 
@@ -101,7 +102,7 @@ def namely(context: Context) -> Tie | None:
     if " " in rest[at].text and not _is_set_off(rest, at):
         return None  # "the one that is preferred"
     run = read_names(rest, at + 1)
-    few = run is not None and (len(run.items.items) > 1)
+    few = run is not None and (len(run.items.items) > 1 or _single_name(context, (run.items,)))
     if run is not None and few and run.items.sure and _closes(rest, run.end):
         return tie_to(SupportKind.NAMELY, (run.items,), gap_strength(context, _bare(rest[:at]), (run.items,)))
     end = _aside_end(rest, at, context.statement.sentence.end)
@@ -168,7 +169,7 @@ def marked(context: Context) -> Tie | None:
 Finder = Callable[[Context], Tie | None]
 DIRECT: tuple[Finder, ...] = (
     parenthesis, marked, namely, colon, dashes, of_names,
-    copula, dates, one_by_one,  opened, beside, placed,
+    copula, dates, one_by_one, one_each, opened, beside, placed,
 )  # fmt: skip
 
 
@@ -208,6 +209,13 @@ def _bare(gap: Sequence[Token]) -> list[Token]:
 def _closes(rest: Sequence[Token], end: int) -> bool:
     """Whether a list of names ends where it seems to: with its sentence, at a comma, a dash, a bracket."""
     return end >= len(rest) or rest[end].kind in ("COMMA", "DASH", "PUNCT", "SEMI", "PAREN")
+
+
+def _single_name(context: Context, readings: Sequence[ItemList]) -> bool:
+    """Whether a list of one names the one that is counted; (CU) is only an abbreviation."""
+    name = context.text[readings[0].span.start : readings[0].span.end]
+    one = context.statement.value == 1 and readings[0].kind is ListKind.NAMES
+    return one and not name.removesuffix("s").isupper() and not (len(name.split()) == 1 and len(name) < 4)
 
 
 def _aside_end(rest: Sequence[Token], at: int, end: int) -> int:

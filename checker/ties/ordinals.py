@@ -24,6 +24,7 @@ _NUMBERED = regex(r"[\W\d]{1,8}")
 """What opens a numbered paragraph: "21. The first is"."""
 _NEXT = regex(r"\s+([a-z]+)")
 _FIRST = regex("[Ff][Ii][Rr][Ss][Tt]")
+_REST = regex(r"[.;] (?:The|An?)(?:other| (?:remainder|rest|other|last|final|remaining|further))\b")
 _CLOSED = 3
 """Where there are so many at least, "The first is … Another … Lastly, …" leaves none out."""
 _REACH = 14
@@ -112,9 +113,17 @@ def _behind(context: Context) -> _Ordinals | None:
 
 def _is_whole(context: Context, behind: _Ordinals) -> bool:
     """Whether the ordinals are surely those of the count, and none follows the last that was found."""
-    first = behind.found[0][0]
-    alone = behind.sure and not _is_numbered(context)
-    return alone and not _has_nearer(context, first.start, len(behind.found))
+    first, last = behind.found[0][0], behind.found[-1][0]
+    alone = behind.sure and not _has_rest(context, last.end) and not _is_numbered(context)
+    nearest = alone and not _has_nearer(context, first.start, len(behind.found))
+    return nearest and not _goes_on(context, last, len(behind.found) + 1)
+
+
+def _goes_on(context: Context, last: Span, number: int) -> bool:
+    """Whether the next ordinal stands behind the last that was found: "combined with a third driver"."""
+    document = context.facts.document
+    behind = context.text[last.end : document.blocks[document.block_at(last.start)].span.end].lower()
+    return any(word in behind for word, value in vocabulary().ordinals.items() if value == number)
 
 
 def _firsts(facts: Facts) -> Sequence[int]:
@@ -209,6 +218,13 @@ def _has_nearer(context: Context, first: int, found: int) -> bool:
     return any(
         one.value == found or (one.value > 1 and vocabulary().has("LIST_HEAD", one.head)) for one in between
     )
+
+
+def _has_rest(context: Context, end: int) -> bool:
+    """Whether something unnumbered follows the last ordinal: "The remainder of the line is …"."""
+    document = context.facts.document
+    block = document.blocks[document.block_at(end)]
+    return _REST.search(context.text, end, block.span.end) is not None
 
 
 class _Step:

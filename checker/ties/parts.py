@@ -63,7 +63,7 @@ def _after_colon(context: Context) -> Tie | None:
     for end in ends(rest[at:]):
         found = read(context, Span(rest[at].end, end))
         if found is not None:
-            near = at == 0 or _is_told(context.statement, rest[:at], found)
+            near = at == 0 or _is_verb(rest[:at]) or _is_told(context.statement, rest[:at], found)
             return tie_parts(context.statement, found, near=near)
     return None
 
@@ -112,6 +112,11 @@ def _items(context: Context) -> Tie | None:
 
 
 # --- shared --------------------------------------------------------------------------------
+
+
+def _is_verb(gap: Sequence[Token]) -> bool:
+    """Whether only a verb stands there: "27 procedures are pending:"."""
+    return gap[0].kind == "VERB" and len(gap) <= 3 and not any(token.kind == "PLURAL" for token in gap)
 
 
 def _is_told(statement: Statement, gap: Sequence[Token], found: Parts) -> bool:

@@ -37,7 +37,7 @@ def gap_strength(context: Context, gap: Sequence[Token], readings: Sequence[Item
         Relation.EACH,
     ):
         return Strength.WEAK
-    if lists_another(context, gap):
+    if lists_another(context, gap) or _holds_series(gap):
         return Strength.WEAK
     introduces = context.is_list_head or statement.following or _repeats_head(context, readings)
     names = bool(readings) and all(_named(context, one) for one in readings)
@@ -69,6 +69,8 @@ def announces(context: Context, end: int, *, names: bool = False, clauses: bool 
     start = max(statement.sentence.start, statement.span.start - _BEFORE)
     before = tokenize(context.text[start : statement.span.start])
     if before and before[-1].kind in _LEADS:
+        return False
+    if _is_joined(before):
         return False
     between = (one for one in context.others if not clauses or one.span > statement.span)
     if any(other.span.start < end for other in between):
@@ -109,6 +111,13 @@ def may_be_two(context: Context, listed: ItemList) -> bool:
     return phrases and (led or max(map(len, words)) > _SHORT) and not is_of_clauses(context, listed)
 
 
+def _holds_series(gap: Sequence[Token]) -> bool:
+    """Whether the words up to a list hold one themselves, which it may go on: "two areas had ores, clays,
+    and sands: …"."""
+    commas = [at for at, token in enumerate(gap) if token.kind == "COMMA"]
+    return len(commas) > 1 and any(token.kind == "AND" for token in gap[commas[-1] :])
+
+
 def _is_what_is_told(context: Context, gap: Sequence[Token]) -> bool:
     """Whether the count is the subject of its verb, and of things that are told: "Four causes lie behind"."""
     return context.is_list_head and bool(gap) and gap[0].kind == "VERB" and gap[-1].kind == "COLON"
@@ -119,6 +128,8 @@ def lists_another(context: Context, gap: Sequence[Token]) -> bool:
     if any(token.kind == "FOLLOWING" for token in gap) or _adds_more(gap):
         return True
     start, end = context.statement.sentence.start, context.statement.span.start
+    if _is_joined(tokenize(context.text[max(start, end - _BEFORE) : end])):
+        return True
     before = context.text[start:end].lower()
     if vocabulary().has("RELATES", _last_word(before)):
         return True  # "clues to the relation between two casts: …"
@@ -126,6 +137,11 @@ def lists_another(context: Context, gap: Sequence[Token]) -> bool:
         return not context.statement.following
     # "the three boards" are known already: what is listed is what is new
     return context.statement.definite and not context.statement.following and _is_of_another(tokenize(before))
+
+
+def _is_joined(before: Sequence[Token]) -> bool:
+    """Whether a name is joined to the count, and a list may tell of all: "in Arden and three ports: …"."""
+    return len(before) > 1 and before[-1].kind == "AND" and before[-2].kind == "NAME"
 
 
 def _adds_more(gap: Sequence[Token]) -> bool:
@@ -202,3 +218,12 @@ def _named(context: Context, listed: ItemList) -> bool:
 def _is_subject(context: Context) -> bool:
     """Whether the count opens its sentence: what the sentence lists behind its colon is then the count."""
     return context.statement.span.start == context.statement.sentence.start
+
+
+def holds_all(context: Context, listed: ItemList) -> bool:
+    """Whether each item has as many things as are counted: "two figures (gross and net, or net and tax)"."""
+    value = context.statement.value
+    items = [context.text[item.span.start : item.span.end] for item in listed.items]
+    joints = sorted(vocabulary().sets["AND"])
+    parts = [1 + sum(item.count(f" {joint} ") for joint in joints) for item in items]
+    return value > 1 and len(items) > 1 and all(number == value for number in parts)

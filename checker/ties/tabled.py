@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from checker.facts.complete import Facts
 from checker.facts.exhibits import content
-from checker.facts.tables import Row, Table
+from checker.facts.tables import CellKind, Row, Table
 from checker.model import BlockKind, Item, ItemList, ListKind, Relation, Span, SupportKind
 from checker.text.tokens import tokenize
 from checker.text.vocabulary import vocabulary
@@ -85,7 +85,7 @@ def rows(table: Table) -> ItemList | None:
     """The rows of a table without its totals; None where one is nameless, or two are one."""
     # a row that is numbered on may be the sum of the others by chance
     whole = [row for row in table.rows if not row.part and (not row.total or row.label.isdecimal())]
-    if len(whole) > 1 and _opens_with(whole[-1], "ALL"):
+    if len(whole) > 1 and _is_no_row(whole[-1]):
         whole.pop()
     spans = [row.cells[0].span for row in whole]
     names = [row.label.lower() for row in whole]
@@ -102,6 +102,12 @@ def rows(table: Table) -> ItemList | None:
 def _opens_with(row: Row, kind: str) -> bool:
     """Whether the label of a row opens with such a word: "All stations" sums up the others."""
     return vocabulary().has(kind, row.label.lower().partition(" ")[0])
+
+
+def _is_no_row(last: Row) -> bool:
+    """Whether the last row sums up, "All stations", or is a note below the others."""
+    alone = all(cell.kind is CellKind.NOTHING for cell in last.cells[1:])
+    return alone or _opens_with(last, "ALL")
 
 
 def _starts(facts: Facts) -> Mapping[int, Table]:

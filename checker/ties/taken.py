@@ -59,7 +59,7 @@ def _opened(context: Context) -> Tie | None:
     """Of the 61 complaints, 23 came from patients and 38 from staff"""
     statement, rest = context.statement, context.rest
     before = context.text[statement.sentence.start : statement.span.start].strip().lower()
-    comma = _comma(rest) if before in _OPENINGS else -1
+    comma = _comma(rest, aside=True) if before in _OPENINGS else -1
     if comma < 0 or any(token.kind in ("REMAINING", "OTHER") for token in rest):
         return None  # what is left of a whole is its own claim
     return _read_taken(context, rest[comma + 1 :])
@@ -147,7 +147,7 @@ def _together(context: Context) -> Tie | None:
 # --- shared --------------------------------------------------------------------------------
 
 
-def _comma(rest: Sequence[Token]) -> int:
+def _comma(rest: Sequence[Token], *, aside: bool = False) -> int:
     """Where the first comma stands, no other mark and no number before it; -1 where there is none.
 
     With `aside` a bracket right before it is no mark.
@@ -155,9 +155,14 @@ def _comma(rest: Sequence[Token]) -> int:
     for index, token in enumerate(rest[: _FAR + 1]):
         if token.kind == "COMMA":
             return index
-        if token.kind in _BREAKS:
+        if token.kind in _BREAKS and not (aside and token.kind == "PAREN" and _ends_aside(rest, index)):
             return -1
     return -1
+
+
+def _ends_aside(rest: Sequence[Token], index: int) -> bool:
+    """Whether a bracket at `index` is followed by a comma: "Of the 61 (in 2013: 58), 23 came …"."""
+    return index + 1 < len(rest) and rest[index + 1].kind == "COMMA"
 
 
 def _read_taken(context: Context, tokens: Sequence[Token], *, named: bool = False) -> Tie | None:

@@ -226,6 +226,31 @@ def test_contents_with_numbers() -> None:
     assert told(f"{text}\n\n{body.replace('# 2. ', '# ')}\n", "REF007") == []
 
 
+def test_contents_that_lead_elsewhere_or_say_more() -> None:
+    titles = ["The ships of the year", "Crews and their pay", "Fog", "Towns"]
+    text = "\n".join(["# Contents", "", *(f"- [{title}](#{at})" for at, title in enumerate(titles))])
+    body = "\n\n".join(f"# {title}\n\nMuch to say." for title in titles)
+    more = text.replace("[Crews and their pay](#1)", "[Crews and their pay](#1) (since 2019)")
+    assert told(f"{more}\n\n{body}\n", "REF007") == []
+    page = text.replace("[Crews and their pay](#1)", "[Crews and their pets](../pets.md)")
+    assert told(f"{page}\n\n{body}\n", "REF007") == []
+    assert len(told(f"{page.replace('../pets.md', '#pets')}\n\n{body}\n", "REF007")) == 1
+
+
+def test_a_table_of_the_sections_that_fell_behind() -> None:
+    titles = ["The ships of the year", "Crews and their pay", "Fog in the harbour", "Towns"]
+    rows = [f"| {at} | {title} | {7 * at} |" for at, title in enumerate(titles, start=1)]
+    table = "\n".join(["| Section | Subject | Rules |", "|---|---|---|", *rows])
+    body = "\n\n".join(f"## {at}. {title}\n\nMuch to say." for at, title in enumerate(titles, start=1))
+    assert told(f"# Rules\n\n{table}\n\n{body}\n", "REF007") == []
+    changed = body.replace("Crews and their pay", "Crews and their wages")
+    assert [one[1] for one in told(f"# Rules\n\n{table}\n\n{changed}\n", "REF007")] == [
+        "the contents say “Crews and their pay”, the heading “Crews and their wages”"
+    ]
+    other = body.replace("Crews and their pay", "Lights").replace("Towns", "Rocks")
+    assert told(f"# Rules\n\n{table}\n\n{other}\n", "REF007") == []
+
+
 @pytest.mark.parametrize(("between", "codes"), [("4A\\.", []), ("4\\.", []), ("Nil", ["REF002"])])
 def test_a_letter_behind_a_number_and_a_stop_that_is_escaped(between: str, codes: list[str]) -> None:
     text = headed(["1.", "2.", "3."]) + f"\n\n{between} Fees\n\nText.\n\n" + headed(["5.", "6."])

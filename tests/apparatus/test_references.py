@@ -208,6 +208,11 @@ NOTES = "The board met.[^1] It rose.[^2] {}\n\n[^1]: Minutes of May.\n\n[^2]: Le
             "the text points at paragraph 12, the last paragraph is 9",
         ),
         (
+            "Whereas:\n\n(1) Ships come.\n\n(2) Ships go.\n\n(3) Fog lies, as recital 2 says, and recital 5.\n\n"
+            "HAVE ADOPTED THIS ACT:\n\nArticle 1\n\nShips are counted.\n",
+            "the text points at recital 5, the last recital is 3",
+        ),
+        (
             "# Volume 1: Ships\n\nShips came.\n\n# Volume 2: Crews\n\nSee volume 1 and volume 3.\n",
             "the text points at volume 3, the last volume is 2",
         ),
@@ -228,6 +233,13 @@ def test_what_is_counted_and_is_no_heading(text: str, said: str) -> None:
 )
 def test_what_may_be_counted_elsewhere(text: str) -> None:
     assert told(text) == []
+
+
+def test_a_list_of_places_in_another_document() -> None:
+    places = "\n\n- Lights (section 2)\n- Crews (section 6)\n"
+    assert told(GUIDE.format(first=f"More is listed in the Framework at:{places}", second="")) == []
+    [(*_, quote, _)] = told(GUIDE.format(first=f"More is listed at:{places}", second=""))
+    assert quote == "section 6"
 
 
 def test_a_part_of_an_earlier_version_and_a_link_that_leads_elsewhere() -> None:

@@ -141,6 +141,8 @@ def test_acts_of_other_years_are_left_alone(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("See COM(2018) 640 final and CON(2018) 642 final.", ["CON(2018) 642"]),
+        ("See SWD(2018) 12 final and SDW (2018) 13 final.", ["SDW (2018) 13"]),
         ("See COM(2018) 640 final and CON(2018) 642.", []),
         ("See COM(2018) 640 final and CAP(2018) 642 final.", []),
         ("See CON(2018) 642 final.", []),

@@ -47,6 +47,11 @@ def test_no_date_in_a_database_is_no_wrong_date() -> None:
 @pytest.mark.parametrize(
     ("text", "codes"),
     [
+        ("At least nine(2) towns have signed.", []),
+        (
+            "The two (3) towns have signed.\n\n(1) See above.\n\n(2) As before.\n\n(3) In part.",
+            [],
+        ),
         ("The two (3) towns have signed.", ["CNT004"]),
         ("The clerk closed one (2923) of them.", []),
     ],

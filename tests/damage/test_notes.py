@@ -123,6 +123,13 @@ def test_silent_when_unsure(text: str) -> None:
     assert told(text) == []
 
 
+def test_a_mark_in_a_paragraph_that_is_indented_as_code_is_refers_to_its_note() -> None:
+    text = report("bracket", no_mark=4)
+    assert [message for _, message, _ in told(text)] == ["nothing refers to note 4"]
+    indented = text.replace("[1] Minutes", "    The board met again.[4]\n\n[1] Minutes", 1)
+    assert told(indented) == []
+
+
 @pytest.mark.parametrize("code", ["rates[2] = 40", "rows[2][4] ", "rates[2]; // the third"])
 def test_the_index_of_a_value_is_no_mark(code: str) -> None:
     text = f"The rate was told.[^1] It is {code} and no more.\n\n[^1]: Minutes of the board.\n"

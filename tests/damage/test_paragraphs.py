@@ -83,6 +83,7 @@ def test_a_percent_sign_of_code_is_no_percentage() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "They shall be known as members of the Port Board, and the Port Board and its clerk keep the rolls.",
         "The board has four members: the Chair of the Ferry Committee (or a member of that Committee named by its"
         " Chair), the Chair of the Pilots Committee (or a member of that Committee named by its Chair), the Chair"
         " of the Lights Committee (or a member of that Committee named by its Chair) and a clerk.",

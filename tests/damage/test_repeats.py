@@ -102,6 +102,8 @@ def test_each_sign_that_tells_a_splice(text: str, code: str, severity: str) -> N
 @pytest.mark.parametrize(
     ("text", "form"),
     [
+        ("The dye was tried in *in vivo* tests of the harbour's eels.", "markdown"),
+        ("Press **Download as** as the form asks.", "markdown"),
         ("The word is read from the `the` example.", "markdown"),
         ("The word is read from the ``the`` example.", "rest"),
         ("The rule of the port is ``a => a a b`` for boats.", "rest"),

@@ -185,9 +185,14 @@ def test_what_explains_a_word_on_a_page_is_no_loop() -> None:
     ("text", "codes"),
     [
         (
+            "The Port and Sea Fund of the Isles (Port and Sea Fund of the Isles, 2007) pays for the mole.",
+            [],
+        ),
+        (
             "The Port and Sea Fund of the Isles (Port and Sea Fund of the Isles has it) pays for the mole.",
             ["GRB001"],
         ),
+        ("It is paid in May at old rates × paid in May at old rates, or in June.", []),
         ("It is paid in May at old rates paid in May at old rates, or in June.", ["GRB001"]),
     ],
 )

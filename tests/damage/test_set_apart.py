@@ -39,10 +39,12 @@ def _found(text: str, form: str) -> list[tuple[str, str]]:
             " (b) The harbour master says so.",
             "markdown",
         ),
+        ("The dues stand as at the end. As at 1 March 2019 Harbour Account 30780.52 As at 1 March 2019 Ferry Account"
+            " 2582.09 33362.61", "markdown"),
         (f"{_PARAGRAPH}\n\n<div class='pull'>\n  {_PARAGRAPH}\n</div>\n", "markdown"),
         (f"{_PARAGRAPH}\n\n**Not this:**\n\n{_PARAGRAPH}\n", "markdown"),
     ],
-    ids=["lines", "breaks", "argument", "point", "box", "label"],
+    ids=["lines", "breaks", "argument", "point", "rows", "box", "label"],
 )  # fmt: skip
 def test_what_is_set_apart_may_say_it_again(text: str, form: str) -> None:
     assert _found(text, form) == []

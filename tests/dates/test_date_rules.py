@@ -74,6 +74,7 @@ def test_a_report_with_slips_in_its_dates() -> None:
         "The Old Dock of 1066–1031 BC was found.",
         "The dock was dry from 28 December to 3 January 2024, and the accounts run from 1 July to 30 June 2024.",
         "Since the Arden Fair was opened in 2012, nobody has slept. Before the Calder Fair was opened in 2013, all did.",
+        "So it stood in The Arden Sun, 14 March 2025, and in The Arden Sun 15 March 2025.",
         "Update, 4 May 2024\n\nThe dock will be closed on 3 April 2024.",
         "The fair of Monday 14 March 1780 was cold.",  # days were counted otherwise there
         "The film opened on 06.23.2014, the play on 06.13.2014.",
@@ -85,6 +86,7 @@ def test_a_report_with_slips_in_its_dates() -> None:
         "The band at 1740–1720 cm–1 is weak, that at 1950-1900 nm is not.",
         "The editor 9.0.1270 was installed on 12.3.2024.",
         "It can be turned since 8.0.1564, and moved since 8.0.1570.",
+        "The deadline is Tuesday 10/11/2011.",
         "Arden, 4 May 2024\n\nThe deadline for answers is 5 June 2024. The deadline was 3 April 2023.",
     ],
 )
@@ -195,6 +197,12 @@ def test_what_opens_a_sentence_is_no_part_of_a_name() -> None:
 def test_a_date_that_is_none_beside_an_exception_of_another_kind() -> None:
     [(code, *_)] = findings("With the exception of Arden, all ports had answered by 31 June 2022.")
     assert code == "DAT001"
+
+
+def test_the_month_is_what_cannot_be_a_day() -> None:
+    assert [one[2] for one in findings("They met on 0/20/2021.")] == [
+        "0/20/2021 is no date: there is no month 0"
+    ]
 
 
 MEETINGS = "The year ended on 31 December 2023. The board met on {}."

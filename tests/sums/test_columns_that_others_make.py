@@ -17,6 +17,12 @@ CASES = """\
 """
 
 
+def test_a_row_that_breaks_the_balance_of_all_others() -> None:
+    text = CASES.format(title="Open", open=22)
+    assert messages(text, "SUM005") == ["the table gives 22 as “Open” of “Calder”; 18 + 12 − 7 = 23"]
+    assert not messages(CASES.format(title="Open", open=23), "SUM005")
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -106,6 +106,7 @@ def test_parts_that_do_not_make_their_whole(text: str, message: str) -> None:
         "Of the 240 plans, 140 are done, seven are under way and four were dropped.",
         "In the 24 ports there are 14 cranes. Nine tugs, eight barges and six ferries came.",
         # told one by one, the last in another way
+        "The drive has 3 lists: one for the crew, one for the fees, and a 3rd without a name.",
         # rounded
         "Out of the 24.9 million people at sea, 16 million work on ships, 4.8 million in ports and 4 million in yards.",
         # two may overlap

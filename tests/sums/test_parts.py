@@ -26,6 +26,8 @@ from checker.verdicts import tie
         ("two from each of the five regions, three from the capital", "2 × 5 + 3", 13),
         ("two from the north and one each for Arden, Brack and Calder", "2 + 1 × 3", 5),
         ("12 closed (8 in 2014, 4 in 2015), 9 open", "12 + 9", 21),
+        ("twenty-one in Ghent and Bruges; 1 050 elsewhere", "21 + 1050", 1071),
+        ("1950 in 2016 and 1960 in 2017", "1950 + 1960", 3910),
         ("12 on 3 May and 14 on 5 May", "12 + 14", 26),
         ("five clerks, each from a port, two aides, and a porter from another town", "5 + 2 + 1", 8),
     ],

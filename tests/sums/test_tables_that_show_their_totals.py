@@ -28,6 +28,24 @@ def test_a_last_row_that_no_sum_shows_to_be_one(left: str) -> None:
     assert not messages(WARDS.format(cell="681", last="Eastmouth", left=left))
 
 
+PUPILS = """\
+| School | Boys | Girls | Infants | Pupils |
+|---|---:|---:|---:|---:|
+| Arden | 120 | 131 | 40 | 291 |
+| Brack | 98 | 87 | 33 | 218 |
+| Calder | 145 | 139 | 51 | 335 |
+| Dane | 77 | 90 | 28 | 195 |
+| Elm | 110 | 104 | 35 | {last} |
+"""
+
+
+def test_the_last_column_is_one_of_totals_where_its_rows_are_sums() -> None:
+    assert messages(PUPILS.format(last="259")) == [
+        "the table gives 259 as the total of “Elm”; 110 + 104 + 35 = 249"
+    ]
+    assert not messages(PUPILS.format(last="249"))
+
+
 SECTIONS = """\
 | Section | Opened | Closed | Net |
 |---|---:|---:|---:|

@@ -80,6 +80,44 @@ def test_items_that_name_their_own_in_brackets_are_as_many() -> None:
     assert verdicts(text.format("five"))["five fields"] != "confirmed"
 
 
+STATIONS = """\
+## Launches
+
+{}
+
+| Station | Boats |
+|---|---:|
+| Arden | 2 |
+| Brack | 3 |
+| Calder | 1 |
+| Dunn | 4 |
+| All stations | 10 |
+"""
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Table 1 lists launches from each of the {} stations. The mean crew was 5.1.",
+        "The {} stations were busy, and no boat was lost.",
+        "All {} stations were busy.",
+    ],
+)
+def test_things_known_that_have_a_row_each(said: str) -> None:
+    for number, verdict in (("four", "confirmed"), ("five", "contradicted")):
+        assert verdict in verdicts(STATIONS.format(said.format(number))).values()
+    for some in ("largest", "first"):
+        part = said.replace("{}", f"{some} {{}}" if some == "first" else f"{{}} {some}")
+        assert "contradicted" not in verdicts(STATIONS.format(part.format("five"))).values()
+    if said.startswith("The"):
+        for some in (said.replace("The", "These", 1), said.replace("were", "with a pier were")):
+            assert "contradicted" not in verdicts(STATIONS.format(some.format("three"))).values()
+    titled = STATIONS.replace("| Station |", "| Station or harbour |").format(said.format("five"))
+    assert "contradicted" not in verdicts(titled).values()
+    apart = STATIONS.format(f"{said.format('five')}\n\n## Boats")
+    assert "contradicted" not in verdicts(apart).values()
+
+
 def test_bullets_that_the_next_sentence_leads_to() -> None:
     bullets = "\n\n- buoys to be lit;\n- piers to be mended;\n- lights to be sold;\n- crews to be paid.\n"
     lead = "{} actions are proposed for the coming year. All have been costed, and none needs a loan:"

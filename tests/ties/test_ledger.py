@@ -62,6 +62,10 @@ def verdicts(text: str) -> dict[str, str]:
             ("four challenges", "unsupported", "a list may belong here"),
         ),
         (
+            "Pupils were asked about nine dishes (soup, pie and stew).",
+            ("nine dishes", "unread", "the parenthesis lists 3, and may count something else"),
+        ),
+        (
             "The school has about nine cooks (Adair, Bose and Costa).",
             ("about nine cooks", "unsupported", "a list may belong here"),
         ),

@@ -59,6 +59,19 @@ FOUR = "\n\n- we lend\n- they borrow\n- all sleep\n- it rains\n"
 
 
 @pytest.mark.parametrize(
+    ("lead", "quote"),
+    [
+        ("It comes in three parts (as told before):", "three parts"),
+        ("The storm could test the port through three key channels (see Figure 1):", "three key channels"),
+    ],
+)
+def test_trusted_as_it_stands_on_lines_of_its_own(lead: str, quote: str) -> None:
+    assert verdicts(lead + FOUR)[quote] == "contradicted"
+    assert verdicts(lead.replace(":", ".") + FOUR)[quote] != "contradicted"
+    assert verdicts(lead.replace("(", "in the following ports (") + FOUR)[quote] != "contradicted"
+
+
+@pytest.mark.parametrize(
     ("text", "quote"),
     [
         # Far more, or few of them.

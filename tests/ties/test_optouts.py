@@ -68,7 +68,11 @@ def test_nobody_is_said_not_to_be_bound(sentence: str) -> None:
 @pytest.mark.parametrize(
     ("text", "members"),
     [
+        ("Denmark and Ireland did not take part in the adoption of this Directive. Ireland has since notified its wish to accept it.", ["denmark"]),
+        ("Denmark and Ireland are not bound by the Directive. By letter of 4 May, Ireland opted in. Ireland has opted in.", ["denmark"]),
         ("Denmark and Ireland are not bound by the Directive. The latter has since decided to join.", ["denmark", "ireland"]),
+        ("Denmark and Ireland are not bound by the Directive. The latter has since notified its intention to accept it.", []),
+        ("Denmark is not bound by the Directive. Denmark is bound by the Convention.", []),
         ("As regards Malta, Denmark is not bound by the Directive.", ["denmark"]),
     ],
 )  # fmt: skip
@@ -105,6 +109,8 @@ NOTED = (
         (22, 4, OUT, "2019-10-30", "22 + 4 = 26 EU Member States, more than the 25 of the European Union that are bound"),
         (22, 3, OUT, "2023-10-30", None),  # the United Kingdom is no longer counted
         (23, 3, OUT, "2023-10-30", "23 + 3 = 26 EU Member States, more than the 25 of the European Union that are bound"),
+        (24, 3, NOTED, "2019-10-30", None),
+        (25, 3, NOTED, "2019-10-30", "25 + 3 = 28 EU Member States, more than the 27 of the European Union that are bound"),
         (25, 3, "Denmark did not take part in the survey.", "2019-10-30", None),
         (26, 3, "", "2019-10-30", "26 + 3 = 29 EU Member States, more than the 28 of the European Union"),
     ],
@@ -142,6 +148,7 @@ def test_who_is_not_bound_need_not_be_listed() -> None:
 @pytest.mark.parametrize(
     ("sentence", "note", "verdict"),
     [
+        ("Three States have yet to notify the Directive.[^1]", "Denmark is not bound by it.", "unsupported"),
         ("Two States are not bound by the Directive.[^1]", "Denmark and Ireland are not bound by it.", "confirmed"),
         ("Three States are not bound by the Directive.[^1]", "Denmark and Ireland are not bound by it.", "contradicted"),
         ("Three States have opted in.[^1]", "Denmark, Ireland and Malta have opted in.", "confirmed"),

@@ -16,6 +16,7 @@ PORTS = "Section 1\n\nArden.\n\nSection 2\n\nBrack.\n\nSection 3\n\nCalder.\n"
         "We are at work on the above two tasks:\n\n- dredge the port\n- light the pier\n- hire a crew\n",
         "Days are told by two letter codes (Mo, Tu, We and Th).",
         "It was held in six ports across two states – Arden, Brack, Calder, Dane, Esk and Fosse.",
+        "Visits were made in Arden and two ports: Arden, Brack and Calder.",
         "It has three sections that specifically address ports and piers, each with a view of its own.",
         "The board set two priorities:\n\n- lights\n- locks\n- Comment: see to the fees.\n",
         "It has three realms: Arden; Brack and Calder, which are at war.",

@@ -30,7 +30,7 @@ def test_a_span_of_time_leads_to_no_list(words: str, number: int) -> None:
     assert len(found(text, "CNT002")) == number
 
 
-@pytest.mark.parametrize(("figures", "number"), [("3", 1)])
+@pytest.mark.parametrize(("figures", "number"), [("`3`", 0), ("3", 1)])
 def test_an_example_in_code_says_no_number_again(figures: str, number: int) -> None:
     assert len(found(f"Each key is a string with one ({figures}) number of the port.", "CNT004")) == number
 

@@ -101,6 +101,8 @@ def test_another_way_to_count_confirms(text: str) -> None:
         # the name of a body that has commas itself
         "We met at two houses, namely the Norton Hall of Art in Arden and the Borel Library, Archive, and Gardens in Brack.",
         # what the list behind the colon explains is another list
+        "Samples from five areas on the hull held oxides, chlorides, and salts: rust, brine, chalk, lime, soda, alum,"
+        " potash, and borax.",
         # a list that a page broke
         "The plan rests on three pillars: Better Harbours; Better Crews;\n\nBetter Boats. Of these two were met.",
         # what is between them is listed
@@ -113,19 +115,23 @@ def test_another_way_to_count_confirms(text: str) -> None:
         # a nearer count has the list
         "The wish to hold two areas led to a split of the fleet into three: Arden, Borel and Castor.",
         # two words that ask are one question
+        "Two parts matter: how long a net you pull, how and when to mend it.",
         # "both" looks back
         "Both ports were dredged.[^1]\n\n[^1]: Arden, Borel and Castor.",
         # as many items as the count before
         "We met three keepers from two different guilds:\n\n- Ann (Arden)\n- Bob (Borel)\n- Cy (Arden)\n",
         # words that describe, and list nothing
+        "Of the seven ports, only three (the state- and city-owned ports) had to answer.",
         # of which kind they can be
         "The form takes two rows (text, numbers, dates, or names) and gives one.",
         # what they will do
         "We saw two kinds of change that will:\n\n- save time\n- save money\n- calm the crews\n",
         # the first of sentences
+        "There are four causes of these slides: First, rain fills the dam; the gates hold it. Secondly, wind blows.",
         # a nearer count has the list
         "The rule has three steps. The court says no.\n\nI have two remarks. First, it is late. Second, it is long.",
         # what is made of something is no part of the text
+        "The gate has two sections of trellis.\n\n## Section 1\n\nA.\n\n## Section 2\n\nB.\n\n## Section 3\n\nC.\n",
         # a column for each
         "We see three periods:\n\n| Period 1 | Period 2 |\n|---|---|\n| old | new |\n| wet | dry |\n",
         # bullets that say more of a bullet

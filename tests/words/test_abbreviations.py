@@ -67,6 +67,12 @@ def test_a_plural_or_a_longer_form_is_no_second_abbreviation() -> None:
     assert said("ABB002", text.replace("HaDis", "HDI")) != []
 
 
+def test_speakers_of_minutes_have_letters_of_their_own() -> None:
+    text = "Anna Brack (AB): The pier is old.\n\nAdam Brand (AB): So is the quay.\n"
+    assert said("ABB001", text) == []
+    assert said("ABB001", text.replace(":", " said:")) != []
+
+
 def test_a_name_that_begins_with_a_small_word_in_capitals() -> None:
     assert said("ABB006", "Tracking with A Common Tracking Software (ACTS) is slow.\n") == []
 
@@ -204,6 +210,12 @@ def test_two_letters_fit_the_first_words_of_a_sentence_by_chance() -> None:
     text = "Adam Brand (AB) met Ida Holm.\n\nAB: all boats that are late pay.\n"
     assert said("ABB001", text) == []
     assert said("ABB001", text.replace("all boats that", "all boats, that")) != []
+
+
+def test_the_letters_of_a_speaker_are_no_entry() -> None:
+    text = "Hans Sven Britt (HSB) met us.\n\nHSB: half seas, boats.\n\nHSB: He sells bread.\n"
+    assert said("ABB001", text) == []
+    assert said("ABB001", text.replace("HSB: He", "He")) != []
 
 
 def test_a_name_with_a_comma_is_read_to_its_end() -> None:

@@ -196,6 +196,7 @@ def test_a_cell_and_an_item_tell_a_name() -> None:
         ("The note says “Tavarria” here.", "The ferries of Tavaria wait."),
         ("Of the Frenchmen two left.", "It was a Frenchman who stayed."),
         ("The report of John Reuben Thompson is lost.", "They sail to Thomson at noon."),
+        ("They heard Sir Ian Brodersen.", "They heard Ms Broderson."),
         ("They sail to the Americas at noon.", "They sail with Americans at noon."),
         ("It is paid by the Communists of Arden.", "It is a matter of Communism in Arden."),
         ("The rights of the Charter hold, and those of the Charter alone.", "It falls under this Chapter."),
@@ -203,7 +204,7 @@ def test_a_cell_and_an_item_tell_a_name() -> None:
     ids=[
         "two-first-names", "two-women", "first-letter-behind-a-title", "plural", "two-spellings", "countries",
         "countries-in-o-and-a", "first-letter", "begins-a-sentence", "quoted", "people", "a-person-and-a-place",
-        "plurals", "ism", "a-label",
+        "a-man-and-a-woman", "plurals", "ism", "a-label",
     ],
 )  # fmt: skip
 def test_two_names_are_two(first: str, second: str) -> None:
@@ -285,7 +286,7 @@ def test_a_first_letter_that_sounds_alike_is_a_slip_all_the_same() -> None:
 
 @pytest.mark.parametrize(
     ("second", "found"),
-    [("and Atiya Khouri", 1)],
+    [("(alternative spelling Atiya Khouri)", 0), ("(AKA: Atiya Khouri)", 0), ("and Atiya Khouri", 1)],
 )
 def test_a_name_that_somebody_has_besides_is_no_slip(second: str, found: int) -> None:
     text = f"The board fined Atiya Khuri in May 2018 for what the pilots of the port told it {{}}{second} of late.\n"

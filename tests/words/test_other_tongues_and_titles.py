@@ -27,6 +27,7 @@ def test_accents_tell_of_another_language_and_not_of_a_slip(text: str, number: i
     ("text", "number"),
     [
         (NET.format("It goes over the Internet at night."), 1),
+        (NET.format("It is told in *That Other Stuff on the Internet* at length."), 0),
         (NET.format("It is told in “how we came to the Internet” at length."), 0),
         (NET.format("**Sharing is easier:** Internet access grows."), 0),
     ],
@@ -42,6 +43,7 @@ def test_a_capital_of_a_title_is_no_choice(text: str, number: int) -> None:
         ("It has a capital of 387,722 euros and the register number 498 019 298 here.", 0),
         ("They sold 1,000 names such as 123.456.123.234 in a day.", 0),
         ("They sold 1,000 tickets and 123.456.123 stamps in a day.", 1),
+        ("Some write 1,234,567.89 and others 1 234 567,89 for it.", 0),
     ],
 )
 def test_numbers_that_are_no_quantities_or_are_shown_as_they_are_written(text: str, number: int) -> None:

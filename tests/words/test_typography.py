@@ -90,6 +90,8 @@ def test_a_quotation_mark_whose_other_half_is_of_another_kind() -> None:
         "He said “it is\n\nlate” and rose.",
         "“It is late.\n\nAdvertisement\n\n“We go home,” he said.",
         "“It is late.\n\n## The way home\n\n“We go home,” he said.",
+        "“It is late.\n“We go home,” he said.",
+        "They call it „the mole“ and „the old pier“ of Arden.",
         "A name has letters and the sign (“), and no other.",
     ],
 )

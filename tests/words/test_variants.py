@@ -239,7 +239,9 @@ def test_of_a_word_in_two_spellings_one_rule_tells() -> None:
 @pytest.mark.parametrize(
     ("told", "found"),
     [
+        ("email, not e-mail", 0),
         ("email. Never “e-mail”", 0),
+        ("email. Don’t use *e-mail*", 0),
         ("not e-mail boats", 1),
     ],
 )

@@ -78,7 +78,7 @@ def entries(document: Document, index: int, block: Block) -> Iterator[Gloss]:
     for match in (*((first,) if first else ()), *more):
         if match is first or (match.start() > start and _begins_line(document, match.start())):
             found = _named_by(text, Span(*match.span(1)), match.end(), end)
-            yield from (gloss for gloss in found)
+            yield from (gloss for gloss in found if not _speaks(text, match[1]))
 
 
 def _has_lines(document: Document, block: Block) -> bool:
@@ -86,6 +86,11 @@ def _has_lines(document: Document, block: Block) -> bool:
     origin = document.origin
     low, high = origin.source_start(block.span.start), origin.source_end(block.span.end)
     return document.source.find("\n", low, high) >= 0
+
+
+def _speaks(text: str, short: str) -> bool:
+    """Whether these are the letters of a speaker: lines of minutes begin with them and a colon."""
+    return text.count(f"\n{short}:") > 1
 
 
 def _begins_line(document: Document, at: int) -> bool:

@@ -17,6 +17,8 @@ _OPENED = frozenset({"section", "chapter", "part", "paragraph"})
 """What has a number in front of its first words and needs no word there."""
 _LEFT_OUT = regex(r"[\[(<]?\s*(?:snip(?:ped)?|\.\.\.|…|\* \* \*)\s*[\])>]?")
 """What stands for what an excerpt leaves out."""
+_ENDS = r"(?:^|[.!?)\]*:]\s*|\n\s*)"
+"""What stands before a caption that was read with the text before it."""
 
 
 def begins(document: Document, one: Reference) -> bool:
@@ -35,6 +37,15 @@ def begins(document: Document, one: Reference) -> bool:
         {document.block_at(at) for at in _places(text, marker)} if marker.isdecimal() else range(len(blocks))
     )
     return any(opens.match(text, blocks[index].span.start, blocks[index].span.end) for index in where)
+
+
+def is_captioned(document: Document, one: Reference) -> bool:
+    """Whether a caption of the number stands within a paragraph, behind the end of a sentence."""
+    marker, text = one.written.strip("(). "), document.text
+    if not any(text[at - 1].isspace() for at in _places(text, f"{marker}:") if at):
+        return False  # many times faster than the pattern
+    caption = regex(rf"{_ENDS}(?i:{one.word})\s+{re.escape(marker)}:\s+[A-Z]", re.M)
+    return caption.search(text) is not None
 
 
 def _places(text: str, what: str) -> Iterator[int]:

@@ -16,6 +16,9 @@ _NUMBER = regex(
     re.IGNORECASE,
 )
 """The number of a title; four digits alone are a year."""
+_ELSEWHERE = regex(r"[^\n]*?\]\((?!#)\S")
+_ADDRESS = 200
+"""Characters of an address behind the words of a link, at most."""
 _ADDED = regex(r"\s+\([^()]*\)\W*$")
 """What an entry or a heading says besides: "(added in 2.1)"."""
 _WORDS = regex(r"[^\W_]+")
@@ -54,13 +57,42 @@ def stale_entries(document: Document) -> Iterator[Entry]:
         yield from _of_list(document, _entries(document, first), _headings(document, first))
 
 
+def stale_rows(document: Document) -> Iterator[Entry]:
+    """Rows of a table that have a heading's number, and nearly the heading's words."""
+    numbered = {
+        block.marker.strip("(). "): (_plain(document.quote(block.span)), block.span)
+        for block in document.blocks
+        if block.kind is BlockKind.HEADING and block.marker
+    }
+    rows = [
+        (_plain(document.quote(block.cells[1])), block.cells[1], *numbered[number])
+        for block in document.blocks
+        if len(block.cells) > 1 and (number := document.quote(block.cells[0]).strip("(). ")) in numbered
+    ]
+    odd = [row for row in rows if row[0] != row[2]]
+    if not odd or len(rows) < _FEWEST or len(rows) - len(odd) < _MATCHED * len(rows):
+        return
+    from rapidfuzz import fuzz
+
+    for words, span, title, heading in odd:
+        if fuzz.ratio(words, title, score_cutoff=_NEAR):
+            yield Entry(document.quote(span).strip(), span, heading)
+
+
 def _entries(document: Document, first: int) -> list[tuple[str, Span]]:
     entries = []
     for block in document.blocks[first : first + _ENTRIES]:
         if block.kind is not BlockKind.ITEM:
             break
-        entries.append((_plain(_LEADERS.sub("", document.quote(block.span))), block.span))
+        if not _leads_elsewhere(document, block.span):
+            entries.append((_plain(_LEADERS.sub("", document.quote(block.span))), block.span))
     return entries
+
+
+def _leads_elsewhere(document: Document, entry: Span) -> bool:
+    """Whether an entry is a link to another page, or to an address."""
+    start, end = document.origin.source_start(entry.start), document.origin.source_end(entry.end)
+    return _ELSEWHERE.match(document.source, start, end + _ADDRESS) is not None
 
 
 def _headings(document: Document, first: int) -> list[tuple[str, Span]]:

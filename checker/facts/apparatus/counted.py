@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
+from re import IGNORECASE
 
 from checker.facts.apparatus.series import paragraphs
 from checker.frozen import dataclass
@@ -15,6 +16,8 @@ from checker.text.vocabulary import vocabulary
 
 _HEADINGS = 2
 """Headings that stand among numbered paragraphs, at least: no list goes on behind so many."""
+_WHEREAS = regex(r"\W*whereas\b\W*", IGNORECASE)
+_ENACTS = regex(r"\W*(?:ha(?:s|ve)\s+(?:adopted|decided|agreed)|article\s+1\b)", IGNORECASE)
 _NUMBER = regex(r"\(?(\d{1,3})[.)]?$")
 
 
@@ -31,6 +34,7 @@ class Counted:
 def counted(document: Document) -> Iterator[Counted]:
     """All of them, by what they are called."""
     yield from _notes(document)
+    yield from _recitals(document)
     yield from _paragraphs(document)
     yield from _listed(document)
 
@@ -63,6 +67,18 @@ def _notes(document: Document) -> Iterator[Counted]:
             for number in sorted({note.number, *written} - {0}):
                 yield Counted("footnote", (number,), str(number), note.body)
                 yield Counted("endnote", (number,), str(number), note.body)
+
+
+def _recitals(document: Document) -> Iterator[Counted]:
+    """The numbered items between an act's "Whereas" and what it enacts."""
+    inside = False
+    for block in document.blocks:
+        text = document.quote(block.span)
+        if inside and _ENACTS.match(text):
+            return
+        if inside and (number := _number(block)):
+            yield Counted("recital", (number,), str(number), block.span)
+        inside = inside or _WHEREAS.fullmatch(text) is not None
 
 
 def _paragraphs(document: Document) -> Iterator[Counted]:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from checker.facts.apparatus.begun import is_left_out
 from checker.facts.apparatus.labelled import Labelled, numbers_of
 from checker.facts.apparatus.runs import CAPTIONS, Run
 from checker.frozen import dataclass
@@ -49,7 +50,9 @@ def skipped(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip]:
                 continue
             one, before = run.items[index], run.items[index - 1]
             missing = run.number.like(run.values[index] - 1)
-            if not _stands(document, missing, before, one):
+            if not _stands(document, missing, before, one) and not is_left_out(
+                document, missing, before.span.start, one.span.start
+            ):
                 yield _slip(document, one, before.span, _with_word(one, missing), named(before))
     yield from _first_missing(document, series)
 

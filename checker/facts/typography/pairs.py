@@ -56,6 +56,7 @@ _BETWEEN = 3
 """Blocks that are no sentences between two paragraphs of a quotation, at most."""
 _ENDED = regex(r"[.!?:;,…][\"”’)*_\]]*\s*$")
 """The end of a sentence, or of a part of one: what ends without is a line of another kind."""
+_LINE_ENDS = frozenset(".!?,;:…”")
 _AROUND_A_SIGN = ({"''", '""', "“”", "‘’"}, {"()"})
 """What stands around a bracket, or a quotation mark, that is itself spoken of: the ']' that ends it."""
 _FACES = 3
@@ -98,7 +99,7 @@ def _alone(document: Document, block: Block, index: int, sign: str) -> Iterator[
     """
     text, start = document.text, block.span.start
     found = (match.start() for match in _SIGNS[sign].finditer(text, start, block.span.end))
-    signs = list(found)
+    signs = [at for at in found if not _closes_low(text, start, at)]
     alone = _by_stack(text, signs, sign)
     if alone and (without := [at for at in signs if not _is_face(text, start, at)]) != signs:
         alone = min(alone, _by_stack(text, without, sign), key=len)
@@ -109,6 +110,12 @@ def _alone(document: Document, block: Block, index: int, sign: str) -> Iterator[
     for at in alone if len(alone) <= _MOST else ():
         if not _means_else(text, start, at):
             yield Half(text[at], Span(at, at + 1), index, text[at] == sign)
+
+
+def _closes_low(text: str, start: int, at: int) -> bool:
+    """Whether a mark ends what a low one has opened: „so“ is how other languages quote."""
+    opened = text.rfind("„", start, at) if text[at] == "“" else -1
+    return opened >= 0 and "“" not in text[opened:at]
 
 
 def _by_stack(text: str, signs: Sequence[int], sign: str) -> list[int]:
@@ -213,9 +220,19 @@ def _goes_on(document: Document, one: Half, *, alone: bool) -> bool:
         return True
     if not alone or one.span.start != block.span.start:
         return False
+    inner = text.find("“", one.span.end, block.span.end)
+    if inner >= 0 and _begins_line(document, inner):
+        return True
     for block in following:
         if text.startswith(_OPENING, block.span.start):
             return True
         if _ENDED.search(text, block.span.start, block.span.end):
             break
     return False
+
+
+def _begins_line(document: Document, at: int) -> bool:
+    """Whether what stands at `at` begins a line of the source, behind one that ends in a sign."""
+    source, start = document.source, document.origin.source_start(at)
+    begins = not source[source.rfind("\n", 0, start) + 1 : start].strip()
+    return begins and document.text[:at].rstrip()[-1:] in _LINE_ENDS

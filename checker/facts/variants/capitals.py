@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from checker.damage.columns import MARK, NOTHING, STOP
-from checker.damage.words import Words
+from checker.damage.words import Words, is_function
 from checker.facts.variants.places import Places
 from checker.model import Span
 from checker.tables import table
@@ -39,6 +39,12 @@ _JOINING = frozenset({_OF, "the"})
 """Small words between a name and what it is of."""
 
 
+_TITLE = 2
+"""Words with capitals before a term, small ones left out, that make a title of a line, at least."""
+_TITLE_REACH = 6
+"""Words before a term that are looked at for it."""
+
+
 @cache
 def _listed() -> frozenset[str]:
     return frozenset(table("variants/capitals")["terms"])
@@ -54,7 +60,7 @@ def listed(places: Places, more: Sequence[str] = ()) -> Iterator[tuple[list[Span
             if term in known and not _begins(words, at) and not _in_longer_name(words, at, end):
                 high = {written[0].isupper() for written in words.written(at, end)}
                 span = words.span(at, end)
-                if len(high) == 1 and places.own(span):
+                if len(high) == 1 and places.own(span) and not _in_title(words, at):
                     ways[term][not high.pop()].append(span)
     yield from ways.values()
 
@@ -65,6 +71,19 @@ def _begins(words: Words, at: int) -> bool:
     if before == STOP or words.text[end : end + 1] == ":":
         return True
     return before == MARK and ":" in words.text[words.spans[at - 1][1] : words.spans[at][0]]
+
+
+def _in_title(words: Words, at: int) -> bool:
+    """Whether all words before one have capitals but the small ones: "That Other Stuff on the Internet"."""
+    found = 0
+    for left in range(at - 1, max(at - 1 - _TITLE_REACH, -1), -1):
+        if words.before[left + 1] not in (NOTHING, MARK):
+            break
+        if _is_capital(words, left):
+            found += 1
+        elif not is_function(words.keys[left]):
+            return False
+    return found >= _TITLE
 
 
 def _in_longer_name(words: Words, at: int, end: int) -> bool:

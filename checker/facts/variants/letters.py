@@ -7,7 +7,7 @@ them tells: the same first name, the same title, or nothing at all and a slip th
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise, product
 
 from checker.damage.words import is_function
@@ -19,7 +19,7 @@ from checker.facts.variants.splits import Split, split
 from checker.frozen import dataclass
 from checker.model import Span
 from checker.regex import regex
-from checker.text.distance import neighbours
+from checker.text.distance import neighbours, unaccented
 from checker.text.names import adjectives, names
 from checker.text.vocabulary import vocabulary
 
@@ -27,6 +27,8 @@ _NEAR = 100
 """Characters between two names that an author sees beside each other, and means as two."""
 _FEW = 2
 """Places of a name without any other beside it that may be slips: three are a name of its own."""
+_TURNED = 5
+"""Letters of a word in which two may have changed places, whatever stands beside it elsewhere."""
 _OFTEN = 5
 """Places of a name that make a short one of swapped letters a slip."""
 _ADDED = frozenset("sndryao")
@@ -40,6 +42,8 @@ _SOUNDS = frozenset(map(frozenset, ("iy", "ck", "vw", "sz", "fv")))
 _ENDING = "ending"
 """Another ending makes another word: Advisor and Advisory. Of persons it makes a slip."""
 _STOP = regex(r"[.!?][”\"’)]? ")
+_PARTICLE = 8
+"""Characters before a name in which a small word of its language stands: "de la "."""
 _BY_HAND = frozenset({"doubled", "swapped"})
 
 
@@ -105,6 +109,7 @@ def near_names(places: Places, more: Collection[str] = ()) -> Iterator[Split]:
             one in found
             and other in found
             and not _beside(places.document.text, found[one], found[other], slip)
+            and not (unaccented(one) == unaccented(other) and _in_own_tongue(places, (one, other), found))
         ):
             ways = _by_first_name(found[one], found[other], slip) or _by_title(found[one], found[other], slip)
             yield from split(places, ways or _by_itself(one, other, found[one], found[other], slip))
@@ -122,6 +127,14 @@ def _beside(text: str, some: Sequence[Mention], others: Sequence[Mention], slip:
         one != other and start - end < _NEAR and not (slip.way in _BY_HAND and _STOP.search(text, end, start))
         for (end, one), (start, other) in pairwise(ordered)
     )
+
+
+def _in_own_tongue(places: Places, both: Sequence[str], found: Mapping[str, Sequence[Mention]]) -> bool:
+    """Whether one of two names stands behind a small word of its own language: "Ville de Montréal"."""
+    text, foreign = places.document.text, vocabulary().sets["PARTICLE"] - vocabulary().sets["OF"]
+    starts = (each.span.start for word in both for each in found[word])
+    before = (text[max(start - _PARTICLE, 0) : start].split() for start in starts)
+    return any(words and words[-1].lower() in foreign for words in before)
 
 
 Ways = Sequence[Sequence[Span]]
@@ -177,12 +190,19 @@ def _by_title(some: Sequence[Mention], others: Sequence[Mention], slip: Slip) ->
         for title, first in product(
             sorted({one.before for one in titled}), sorted({one.first for one in full})
         ):
-            if first == title or (title in _personal()):
+            if first == title or (title in _personal() and not _are_of_two(title, first)):
                 return (
                     [one.titled for one in titled if one.before == title],
                     [one.titled if first == title else one.called for one in full if one.first == first],
                 )
     return ()
+
+
+def _are_of_two(title: str, other: str) -> bool:
+    """Whether one is a man's title and one a woman's."""
+    sets = vocabulary().sets
+    men, women = sets["MANS_TITLE"], sets["WOMANS_TITLE"]
+    return (title in men and other in women) or (title in women and other in men)
 
 
 def _by_itself(one: str, other: str, some: Sequence[Mention], others: Sequence[Mention], slip: Slip) -> Ways:
@@ -196,6 +216,8 @@ def _by_itself(one: str, other: str, some: Sequence[Mention], others: Sequence[M
     usual = alone > 0 and (joined == 0 or (len(others) > _FEW and joined <= alone))
     # at the beginning of a sentence a capital tells nothing, but hands that double a letter do
     single = slip.way in _BY_HAND and alone > 1 and not any(each.before or each.behind for each in some)
+    if not known and _is_turned(slip, len(one), some, others):
+        return [each.span for each in some], [each.span for each in others]
     if known or not few or not usual or not (single or all(each.alone for each in some)):
         return ()
     size, placed = max(len(one), len(other)), _are_places(some, others)
@@ -208,6 +230,14 @@ def _are_places(some: Sequence[Mention], others: Sequence[Mention]) -> bool:
     """Whether a name stands once, and things are in both names, at both or on both."""
     ours, theirs = ({each.where for each in found} for found in (some, others))
     return len(some) == 1 and not (vocabulary().sets["OF_PLACE"] & ours).isdisjoint(theirs)
+
+
+def _is_turned(slip: Slip, size: int, some: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Whether two letters changed places within a word that stands once, in the company of the right one."""
+    before, behind = {each.before for each in others} | {""}, {each.behind for each in others} | {""}
+    company = all(each.before in before and each.behind in behind for each in some)
+    seldom = len(some) == 1 and len(others) > _FEW
+    return slip.way == "swapped" and min(slip.head, slip.tail) > 0 and size >= _TURNED and seldom and company
 
 
 def _is_likely(slip: Slip, size: int, often: int, *, placed: bool) -> bool:

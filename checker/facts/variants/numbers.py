@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from checker.model import Document, Span
 from checker.regex import regex
@@ -31,6 +32,7 @@ _MEASURED = regex(
     r"\d{0,2}(?:(?P<comma>,)|(?P<point>\.))\d{1,2}"
     rf"(?={_BLANK}?[%‰]|{_BLANK}(?:{_UNIT})\b)"
 )
+_DECIMALS = regex(r"[.,]\d{1,2}$")
 _CURRENCY = 4
 """Characters of a currency before its number, and the blank between them."""
 _CALLED = regex(r"\+\d{1,3}[ (\d)]*$|\(0\) $|\b(?P<word>[A-Za-z]{2,6})\b[.: ]*$")
@@ -57,8 +59,21 @@ def number_formats(document: Document) -> Iterator[Sequence[Sequence[Span]]]:
             assert match.lastgroup is not None
             if not (_is_address(match[0]) or _is_label(document, match)):
                 ways[match.lastgroup].append(Span(*match.span()))
-        if len(ways) > 1:
+        if len(ways) > 1 and not _shown_both(document, list(ways.values())):
             yield list(ways.values())
+
+
+def _shown_both(document: Document, ways: Sequence[Sequence[Span]]) -> bool:
+    """Whether a paragraph writes one number in two ways: it speaks of how numbers are written."""
+    seen = [
+        {(document.block_at(span.start), _digits(document.quote(span))) for span in spans} for spans in ways
+    ]
+    return any(not one.isdisjoint(other) for one, other in combinations(seen, 2))
+
+
+def _digits(number: str) -> str:
+    """The digits of a number in threes, without its decimals."""
+    return "".join(filter(str.isdigit, _DECIMALS.sub("", number)))
 
 
 def _measured(text: str) -> Iterator[re.Match[str]]:
