@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.facts.complete import Facts
 from checker.frozen import replace
 from checker.model import BlockKind, ListKind, Relation, Statement, SupportKind
+from checker.text.language import of_text
 from checker.ties.behind import behind
 from checker.ties.below import BELOW
 from checker.ties.beneath import beneath
@@ -98,12 +99,14 @@ def _is_cut(context: Context) -> bool:
 
 def context_of(facts: Facts, statement: Statement) -> Context:
     """The statement among those of its sentence; it is kept until another one is asked for."""
-    latest = facts.once(_latest)
-    if not latest or latest[0].statement is not statement:
+    latest = _latest(facts.document.text)
+    if not latest or latest[0].statement is not statement or latest[0].facts is not facts:
         others = [one for one in facts.statements_in(statement.sentence) if one is not statement]
         latest[:] = [Context(facts, statement, tuple(others))]
     return latest[0]
 
 
-def _latest(_facts: Facts) -> list[Context]:
+@of_text
+def _latest(_text: str) -> list[Context]:
+    """The last one of a text. Kept by the facts, it would keep them: nothing looks for such circles."""
     return []
