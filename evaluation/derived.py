@@ -20,12 +20,10 @@ from sys import intern
 
 from checker.careful import toml
 from checker.facts.derived import rests, solved, sums
-from checker.facts.derived.candidates import Candidate, Kind
-from checker.facts.derived.nearness import nearly
-from checker.facts.derived.rests import Taken
+from checker.facts.derived.candidates import Kind
+from checker.facts.derived.nearness import nearly, slipped
 from checker.facts.derived.terms import Terms
 from checker.facts.derived.weights import KINDS
-from checker.facts.sayings import Saying
 from checker.model import Span
 from checker.readers import ReaderError, read
 from checker.relations import retold
@@ -106,10 +104,17 @@ def _of_file(folder: Path, kinds: Sequence[str], path: Path) -> list[Place]:
         for one in solved.places(terms):
             if one.pairs:
                 kind = Kind.CHANGE if one.kind == Kind.POINTS else one.kind
-                found.append(_place(source, kind, one.stated, [way for _, way in one.pairs], one.explained))
+                ways = tuple(
+                    (way.signs, way.fits(one.stated), slipped(one.stated.value, way.due))
+                    for _, way in one.pairs
+                )
+                found.append(Place(source, kind, ways, one.explained))
     if "rest" in kinds:
         for left in rests.places(terms):
-            found.append(_place(source, "rest", left.stated, [way for _, way in left.ways], left.explained))
+            taken = tuple(
+                (way.signs, way.fits(left.stated), nearly(left.stated.value, way.due)) for _, way in left.ways
+            )
+            found.append(Place(source, "rest", taken, left.explained))
     if "sum" in kinds:
         found += _sums(source, terms)
     if "recap" in kinds:
@@ -144,13 +149,6 @@ def _mistakes(path: Path, text: str) -> Sequence[Span]:
     rows = [line.split("\t") for line in key.read_text("utf-8").splitlines()] if key.exists() else []
     quotes = [r"\s+".join(map(re.escape, row[1].split())) for row in rows if row[0] == path.name]
     return [Span(*match.span()) for quote in quotes for match in re.finditer(quote, text)]
-
-
-def _place(
-    source: str, kind: str, stated: Saying, ways: Sequence[Candidate | Taken], explained: bool
-) -> Place:
-    made = ((way.signs, way.fits(stated), nearly(stated.value, way.due)) for way in ways)
-    return Place(source, kind, tuple(made), explained)
 
 
 def fitted(places: Sequence[Place], ridge: float = _RIDGE) -> Weights:

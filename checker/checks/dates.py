@@ -52,8 +52,8 @@ _GAP = regex(r"[.,\s]+(?:the\s+)?")
 _MONTHS, _MOST = 12, 31
 _HOUR = 60
 _IN_WORDS = frozenset({"words", "american", "solemn"})
-_FIRST = 1500
-"""The first year that is written in figures."""
+_FIRST, _LAST = 1500, 2200
+"""The years that are written in figures: 9.0.1270 is a version, 81.72.2414 a row of numbers."""
 OTHER_WAY = {"m.d.y": "d.m.y", "m/d/y": "d/m/y"}
 """How a date is written whose month was read first because its second number is no month."""
 
@@ -66,8 +66,8 @@ def dates_exist(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     for day in days:
         if OTHER_WAY.get(day.form) in first_days or _is_turned(day):
             day = replace(day, month=day.day, day=day.month)
-        if day.form not in _IN_WORDS and day.year is not None and day.year < _FIRST:
-            continue  # 9.0.1270 is a version
+        if day.form not in _IN_WORDS and day.year is not None and not _FIRST <= day.year <= _LAST:
+            continue
         if (day.form, day.day, day.month) in versions:
             continue
         if day.month == 0 and day.day == 0:

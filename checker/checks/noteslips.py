@@ -9,8 +9,12 @@ from checker.checks.notes import broken
 from checker.facts.apparatus import notes
 from checker.facts.apparatus.fused import fused_marks
 from checker.facts.apparatus.notes import NoteSlip
+from checker.frozen import replace
 from checker.model import Mismatch, Related
 from checker.verdicts import Ledger
+
+_MANY = 20
+"""Notes without a mark that are told one by one, at most: of more a conversion lost the marks."""
 
 
 def no_mark_without_note(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
@@ -19,8 +23,12 @@ def no_mark_without_note(ledger: Ledger, _options: Options) -> Iterator[Mismatch
 
 
 def no_note_without_mark(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Notes that nothing refers to."""
-    yield from _mismatches(notes.notes_without_mark(ledger.facts.document, _told(ledger)), "")
+    """Notes that nothing refers to; of many the first, for all."""
+    found = list(notes.notes_without_mark(ledger.facts.document, _told(ledger)))
+    if len(found) > _MANY:
+        label = f"{found[0].label} and {len(found) - 1:,} others"
+        found = [replace(found[0], label=label)]
+    yield from _mismatches(found, "")
 
 
 def no_number_used_twice(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

@@ -100,11 +100,13 @@ def _in_block(text: str, block: Span, known: frozenset[int]) -> Iterator[Change]
     opening: list[_Dated] = []
     for index, sentence in enumerate(sentences(text, block)):
         tokens, numbers = numbers_in(text, sentence)
-        counted = [number for number in numbers if _counts(tokens, number)]
+        told = [number for number in numbers if _counts(tokens, number)]
+        counted = [number for number in told if not number.hedge]
         before += counted
         if len(before) > MOST:
             return
-        own = list(dated_numbers(tokens, counted, index))
+        # a number that is a guess still takes its year: "from about 4.5 billion in 2003 to 29 billion"
+        own = [one for one in dated_numbers(tokens, told, index) if not one.number.hedge]
         dated += own
         for stated in _stated(text, tokens, numbers, sentence):
             if stated.span.start in known:
@@ -130,8 +132,8 @@ def _in_block(text: str, block: Span, known: frozenset[int]) -> Iterator[Change]
 
 
 def _counts(tokens: Sequence[Token], number: Number) -> bool:
-    """Whether a number is an exact amount: no year, share, difference, or second half of "2021–22"."""
-    if number.year or number.percent or number.hedge or not number.figure.value:
+    """Whether a number is an amount: no year, share, difference, or second half of "2021–22"."""
+    if number.year or number.percent or not number.figure.value:
         return False
     behind = tokens[number.end].lower.split(" ")[0] if number.end < len(tokens) else ""
     ranged = number.first > 0 and tokens[number.first - 1].kind in ("DASH", "HYPHEN")

@@ -100,6 +100,12 @@ def test_a_note_that_no_mark_calls() -> None:
     assert told(text) == [("NTE002", "warning", "nothing refers to note b", "Letter of 9 June.", [])]
 
 
+def test_many_notes_that_no_mark_calls_are_told_once() -> None:
+    notes = "".join(f"[^n{number}]: Letter of page {number}.\n\n" for number in range(1, 31))
+    (only,) = told(f"The board met.[^a]\n\n[^a]: Minutes of 4 May, page 2.\n\n{notes}", "NTE002")
+    assert only[2] == "nothing refers to note n1 and 29 others"
+
+
 @pytest.mark.parametrize("form", ["caret", "raised", "sign", "bracket"])
 def test_a_number_used_twice(form: str) -> None:
     text = report(form, [1, 2, 3, 4], [1, 2, 3, 3, 4]).replace("page 21.", "page 99.", 1)

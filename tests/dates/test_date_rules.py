@@ -85,6 +85,7 @@ def test_a_report_with_slips_in_its_dates() -> None:
         "The Journal of Locks (ISSN: 1932-1872) has it, as has port.example/10.1002/(ISSN)1932-1872.",
         "The band at 1740–1720 cm–1 is weak, that at 1950-1900 nm is not.",
         "The editor 9.0.1270 was installed on 12.3.2024.",
+        "The rows give 74.20.2391 and 81.72.2414.",
         "It can be turned since 8.0.1564, and moved since 8.0.1570.",
         "The deadline is Tuesday 10/11/2011.",
         "Arden, 4 May 2024\n\nThe deadline for answers is 5 June 2024. The deadline was 3 April 2023.",

@@ -33,6 +33,8 @@ def test_a_change_between_years(text: str, right: str, wrong: str, says: str) ->
         # of other numbers, or of one that is not told
         "The town spent 400 in 2022 and 460 in 2023, a rise of 95 %.",
         "The town spent 400 in 2022, 460 in 2023 and 500 in 2024, a rise of 13 %.",
+        "Loans rose from about 4.5 million in 2021, to 29 million in all in 2022. Others were 63.5 million in 2023, a 130 %"
+        " increase from 2021.",
         "The town spent 400 in 2022 and 460 in 2023. Fees are up 13 % on the year before.",
         "Loans came to 40 in 2021. In 2023 they came to 50, which is 20 % more than in the year before.",
         "It lent 50 to 8 towns in 2022 and 60 to 9 in 2023, a rise of 13 %.",

@@ -186,6 +186,10 @@ def test_a_cell_and_an_item_tell_a_name() -> None:
     [
         ("The ship was led by Bryan Hale.", "The boat was led by Brian Moss."),
         ("They spoke with Helen Dudley.", "They wrote to Helena Culver."),
+        # each surname has a bearer of its own; a paper's number is no name
+        ("Sheila Bair led it. Then Ms. Bair was asked.", "The note is by Francis Blair."),
+        ("Youyi Chen spoke, and Mr. Chen left.", "Edwin Chin was asked. Mr. Chin agreed."),
+        ("The memo (GS M BS-E-005565527) came.", "They cited the memo (GS MBS-E-005565527) there."),
         ("They heard Mr James Morris.", "They heard Mr Norris."),
         ("The Ferry Advisors met in May.", "The Ferry Advisory Board met in June."),
         ("It belongs to the Harbour Centre.", "It belongs to the Yale Center."),
@@ -202,7 +206,7 @@ def test_a_cell_and_an_item_tell_a_name() -> None:
         ("The rights of the Charter hold, and those of the Charter alone.", "It falls under this Chapter."),
     ],
     ids=[
-        "two-first-names", "two-women", "first-letter-behind-a-title", "plural", "two-spellings", "countries",
+        "two-first-names", "two-women", "a-bearer-of-each", "two-bearers", "papers", "first-letter-behind-a-title", "plural", "two-spellings", "countries",
         "countries-in-o-and-a", "first-letter", "begins-a-sentence", "quoted", "people", "a-person-and-a-place",
         "a-man-and-a-woman", "plurals", "ism", "a-label",
     ],

@@ -172,6 +172,7 @@ def _signs(
         yield "part led by one", lead(text, part, 1)
         yield "pair", "apart" if apart else between(text, part, whole)
         yield "nouns", nouns(part, whole)
+        yield "told of", _told_of(part, whole)
         yield "of", _of(text, place, whole)
         yield "to whole", "" if apart or whole.start < place.span.start else between(text, place, whole)
         yield "nearer", how_many([one for one in nearer if kind != Kind.SHARE or one.value > part.value])
@@ -206,6 +207,13 @@ def _shared(place: Saying, part: Term) -> str:
     known = vocabulary()
     others = (one for one in place.clause if not any(known.has(kind, one) for kind in _MOVED))
     return "others" if any(others) else "none"
+
+
+def _told_of(part: Term, whole: Term) -> str:
+    """Whether two numbers in two sentences are told with the same words: the loans of 2003, those of 2007."""
+    if part.sentence == whole.sentence and part.block == whole.block:
+        return "one sentence"
+    return "the same" if part.saying.clause & whole.saying.clause else "others"
 
 
 def _may_be_of(text: str, place: Saying, whole: Term) -> bool:

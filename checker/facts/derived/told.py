@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from checker.facts.changed import Change, Said
 from checker.facts.derived.candidates import Kind
-from checker.facts.derived.nearness import nearly, slipped
+from checker.facts.derived.nearness import slipped
 from checker.facts.derived.solved import Derived
 from checker.facts.derived.sums import Summed
 from checker.facts.derived.terms import Term, times
@@ -28,8 +28,6 @@ _SAID = {
     Kind.DIFFERENCE: Said.DIFFERENCE,
 }
 _CALLED = {Kind.DIFFERENCE: "difference"}
-_BY_CHANCE = (Kind.SHARE, Kind.DIFFERENCE)
-"""Many of these are near to what they are not worked out from."""
 _NUMBER = regex(r"\d(?:[\d.,\s]*\d)?")
 _MARGIN = 0.5
 """How much more must speak for a pair than for the next one, to hold it against the text."""
@@ -90,8 +88,7 @@ def _worth_saying(
             continue
         told = (one.stated, one.best.part.saying, one.best.whole.saying)
         clear = one.margin >= _MARGIN and not one.explained and all(term.exact for term in told)
-        near = slipped if one.kind in _BY_CHANCE else nearly
-        if one.fits or (clear and near(one.stated.value, one.best.due)):
+        if one.fits or (clear and slipped(one.stated.value, one.best.due)):
             yield one
 
 

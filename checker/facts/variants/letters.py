@@ -109,6 +109,7 @@ def near_names(places: Places, more: Collection[str] = ()) -> Iterator[Split]:
             one in found
             and other in found
             and not _beside(places.document.text, found[one], found[other], slip)
+            and not _have_bearers(found[one], found[other])
             and not (unaccented(one) == unaccented(other) and _in_own_tongue(places, (one, other), found))
         ):
             ways = _by_first_name(found[one], found[other], slip) or _by_title(found[one], found[other], slip)
@@ -127,6 +128,18 @@ def _beside(text: str, some: Sequence[Mention], others: Sequence[Mention], slip:
         one != other and start - end < _NEAR and not (slip.way in _BY_HAND and _STOP.search(text, end, start))
         for (end, one), (start, other) in pairwise(ordered)
     )
+
+
+def _have_bearers(some: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Whether each is somebody's surname, and no first name stands before both: Sheila Bair, Jim Blair."""
+    ours, theirs = ({one.before for one in found if _is_first_name(one)} for found in (some, others))
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def _is_first_name(one: Mention) -> bool:
+    """Whether a name of two words ends in a word, and no title, particle or initial stands before it."""
+    before = one.before
+    return len(before) > 1 and not one.behind and before not in titles() and not is_function(before)
 
 
 def _in_own_tongue(places: Places, both: Sequence[str], found: Mapping[str, Sequence[Mention]]) -> bool:

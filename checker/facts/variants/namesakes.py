@@ -34,6 +34,8 @@ _AND = " and "
 _INNER = regex(r"[a-z][A-Z]")
 _ROMAN = regex(r"[ivxlcdm]+(?:st|nd|rd|th)?")
 _NAME = regex(rf"{_FIRST}{_WORD}(?: (?:(?:{'|'.join(sorted(LINKS))}) )?{_CAPITAL})+")
+_NUMBERED = regex(r"\d{5}")
+"""What only the number of a paper or a thing has: "MBS-E-005565527" is no name."""
 _PROSE = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 _ALIKE = frozenset(("of", "for"))
 """Small words that are put for one another in one name; the others join two names."""
@@ -70,6 +72,8 @@ def names(document: Document) -> list[Name]:
             for match in _NAME.finditer(text, block.span.start, block.span.end):
                 start = match.start()
                 words = match[0].lower().replace("’", "'").split(" ")
+                if _NUMBERED.search(match[0]):
+                    continue
                 if words[0] in LINKS:  # of the sentence, not of the name
                     start += len(words.pop(0)) + 1
                 if 1 < len(words) <= _LONGEST and not text[start - 1 : start].isalnum():
