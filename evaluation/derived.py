@@ -21,9 +21,9 @@ from sys import intern
 from checker.careful import toml
 from checker.facts.derived import rests, solved, sums
 from checker.facts.derived.candidates import Kind
-from checker.facts.derived.nearness import nearly, slipped
 from checker.facts.derived.terms import Terms
 from checker.facts.derived.weights import KINDS
+from checker.facts.slips import is_slip
 from checker.model import Span
 from checker.readers import ReaderError, read
 from checker.relations import retold
@@ -105,14 +105,15 @@ def _of_file(folder: Path, kinds: Sequence[str], path: Path) -> list[Place]:
             if one.pairs:
                 kind = Kind.CHANGE if one.kind == Kind.POINTS else one.kind
                 ways = tuple(
-                    (way.signs, way.fits(one.stated), slipped(one.stated.value, way.due))
+                    (way.signs, way.fits(one.stated), is_slip(one.stated.value, way.due))
                     for _, way in one.pairs
                 )
                 found.append(Place(source, kind, ways, one.explained))
     if "rest" in kinds:
         for left in rests.places(terms):
             taken = tuple(
-                (way.signs, way.fits(left.stated), nearly(left.stated.value, way.due)) for _, way in left.ways
+                (way.signs, way.fits(left.stated), rests.is_off(left.stated.value, way.due))
+                for _, way in left.ways
             )
             found.append(Place(source, "rest", taken, left.explained))
     if "sum" in kinds:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 from itertools import combinations
 
+from checker.facts.slips import is_few_off, is_mistyped, slack
 from checker.facts.told import Told
 from checker.frozen import dataclass
-from checker.text.digits import mistyped
 
-_FEW, _SLIPS = 20, 10
-"""A sum that is off by a twentieth at most may be a slip; by a tenth, if its digits are those of a slip."""
+_TENTH = 10
+"""A sum that is off by a tenth at most may be a slip, if its digits are those of one."""
 _DIGITS = 3
 """Digits of a number, at least, in which one that is another is a slip."""
 
@@ -36,15 +36,16 @@ class Division:
 
     @property
     def fits(self) -> bool:
-        written = [one.step for one in (self.whole, *self.parts) if self.whole.unit or one.step > 1]
-        return abs(self.total - self.whole.value) <= sum(written, Decimal(0)) / 2
+        return abs(self.total - self.whole.value) <= slack(self.whole, *self.parts)
 
     @property
     def near(self) -> bool:
         """Whether a slip can part the sum from the whole."""
-        off, value = abs(self.total - self.whole.value), self.whole.value
-        few = max(Decimal(1), value // _FEW)
-        return off <= few or (off * _SLIPS <= value and is_slip(self.total, value))
+        value = self.whole.value
+        if is_few_off(self.total, value):
+            return True
+        tenth = abs(self.total - value) * _TENTH <= value
+        return tenth and is_mistyped(value, self.total, self.whole.step, _DIGITS)
 
     @property
     def inside(self) -> bool:
@@ -59,9 +60,3 @@ class Division:
             for number in range(2, len(values))
             for some in combinations(values, number)
         )
-
-
-def is_slip(one: Decimal, other: Decimal) -> bool:
-    """Whether two numbers differ in one digit, or in the order of two neighbours."""
-    first, second = f"{one:f}", f"{other:f}"
-    return len(first) >= _DIGITS and mistyped(first, second)

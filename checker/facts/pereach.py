@@ -19,7 +19,7 @@ from checker.facts.amounts import amount_tokens
 from checker.facts.countable import countables
 from checker.facts.exhibits import noun_stems
 from checker.facts.pairs import Number, read_numbers
-from checker.facts.rows.slips import slipped
+from checker.facts.slips import is_mistyped
 from checker.facts.tables import Table
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
@@ -112,7 +112,7 @@ def _one(amount: Figure, each: Figure, things: Sequence[Figure]) -> PerEach | No
     ways = [PerEach(amount, one, each) for one in things if one.value]
     if any(abs(one.due - each.value) <= each.step for one in ways):
         return None
-    near = [one for one in ways if slipped(each, one.due)]
+    near = [one for one in ways if is_mistyped(each.value, one.due, each.step)]
     return near[-1] if len({rounded(one.due, each.step) for one in near}) == 1 else None
 
 

@@ -22,8 +22,8 @@ from functools import cached_property
 from checker.facts.countable import WORD, Countable, countables, noun_behind
 from checker.facts.fellowshares import fellow_shares
 from checker.facts.portions import WORDS, Portion, portions
-from checker.facts.rows.slips import slipped
 from checker.facts.sharing import AMONG, ARTICLES, REACH, Share, may_share, shares_in
+from checker.facts.slips import is_mistyped
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
@@ -250,7 +250,7 @@ class _Near:
             return None
         due = Decimal(100 * one.part.value) / found[1].value
         fits = abs(due - one.figure.value) <= one.figure.slack
-        return found if fits or slipped(one.figure, due) else None
+        return found if fits or is_mistyped(one.figure.value, due, one.figure.step) else None
 
     def _is_shared(self, number: Countable) -> bool:
         """Whether a number has a share of its own, or is the whole of one beside it: "27 (22 %) of 122".

@@ -151,7 +151,7 @@ def _clause(tokens: Sequence[Token], at: int, end: int) -> tuple[int, int]:
 
 
 def _is_label(text: str, tokens: Sequence[Token], at: int, span: Span) -> bool:
-    """Whether a number stands behind a label, or a name and before no word, or is part of something.
+    """Whether a number stands behind a label or a name and before no word, or is part of something.
 
     page 128, KPI 17, [4], %22
     """
@@ -159,11 +159,11 @@ def _is_label(text: str, tokens: Sequence[Token], at: int, span: Span) -> bool:
         return True
     if at >= len(tokens):
         return True  # inside of the last token: no number of its own
-    if at > 0 and vocabulary().has("LABEL", tokens[at - 1].lower):
-        return True
     behind = tokens[at + 1].kind if at + 1 < len(tokens) else "STOP"
-    named = at > 0 and tokens[at - 1].kind in ("NAME", "CODE") and tokens[at].text.isdecimal()
-    return named and behind not in ("PLURAL", "WORD", "NAME")
+    if at == 0 or behind in ("PLURAL", "WORD", "NAME"):
+        return False
+    named = tokens[at - 1].kind in ("NAME", "CODE") and tokens[at].text.isdecimal()
+    return named or vocabulary().has("LABEL", tokens[at - 1].lower)
 
 
 def _noun(tokens: Sequence[Token], end: int, unit: str) -> str:

@@ -12,14 +12,13 @@ from decimal import Decimal
 from itertools import combinations
 
 from checker.facts.breakdowns import Breakdown
-from checker.facts.rows.slips import slipped
+from checker.facts.slips import is_mistyped
 from checker.facts.told import Numbers, Told, told
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
 from checker.text.alternatives import alternatives, seek
 from checker.text.anchors import may_hold, with_numbers
 from checker.text.digits import two_exchanged
-from checker.text.figures import Figure
 from checker.text.language import in_english, of_language
 from checker.text.spots import Sought, seeking
 
@@ -96,7 +95,7 @@ def _sum(several: Sequence[Told]) -> Decimal:
 def _is_slip(stated: Told, due: Decimal) -> bool:
     if stated.value < _LARGE * stated.step:
         return two_exchanged(str(stated.value), str(due))
-    return slipped(Figure(stated.span, stated.value, stated.step), due)
+    return is_mistyped(stated.value, due, stated.step)
 
 
 def _breakdown(stated: Told, parts: Sequence[Told]) -> Breakdown:

@@ -8,7 +8,6 @@ from checker.facts.breakdowns import Breakdown
 from checker.facts.complete import Facts
 from checker.facts.derived.sums import sums
 from checker.facts.derived.terms import terms_of
-from checker.facts.derived.told import wholes_told
 from checker.facts.division import Division
 from checker.facts.divisions import AGAIN, divisions
 from checker.facts.told import Numbers
@@ -35,7 +34,8 @@ def divided(facts: Facts) -> Sequence[Division]:
 def _found(facts: Facts) -> Sequence[Division]:
     found = list(divisions(facts.document, facts.once(numbers)))
     terms = facts.once(terms_of)
-    found += wholes_told(sums(terms), {one.whole.span.start for one in found})
+    known = {one.whole.span.start for one in found}
+    found += (one for one in sums(terms) if one.whole.span.start not in known)
     return tuple(one for one in found if one.fits or not _is_told(facts, one))
 
 

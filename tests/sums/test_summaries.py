@@ -82,6 +82,7 @@ def test_one_digit_is_other(text: str, wrong: str, right: str) -> None:
         # Digits that no slip explains, labels, marks and addresses.
         report(end="Complaints rose to 85.", body="It had 96 complaints in the year."),
         report(end="Complaints rose, see KPI 98.", body="It had 96 complaints in the year."),
+        report(end="%%page 138%%", body="%%page 137%%"),
         report(end="Complaints rose [98].", body="It had 96 complaints in the year."),
         # Round numbers, and changes that are drawn.
         report(

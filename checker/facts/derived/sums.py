@@ -11,12 +11,14 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise, product
 
-from checker.facts.derived.nearness import retyped
 from checker.facts.derived.rests import cue
 from checker.facts.derived.signs import between, crossed, how_many, lead, nouns, where, words
-from checker.facts.derived.terms import READ, Term, Terms
-from checker.facts.derived.weights import weights
+from checker.facts.derived.terms import READ, Term, Terms, times
+from checker.facts.derived.weights import LEAST, grade, weights
+from checker.facts.division import Division
 from checker.facts.sayings import PERCENT, Saying
+from checker.facts.slips import is_few_off, is_mistyped, is_reordered, last_digit, slack
+from checker.facts.told import Told
 from checker.frozen import dataclass
 from checker.text.anchors import may_hold, with_numbers
 from checker.text.sentences import sentences
@@ -33,16 +35,14 @@ _JOINTS = frozenset({",", ";", ")"})
 _SEVERAL, _FEW = 3, 20
 """The least parts, and what a whole is more than, where a sum says something: of those that agree or that a
 slip parts 96 in 100 agree, with two parts or of a smaller whole 70."""
-_LEAST = -1.0
-"""The least score of a whole that is said to be none: of 26 in the drafts 22 are planted."""
 _MARGIN = 0.5
 """How much more must speak for a whole than for the next one, to hold it against the text."""
 _SMALL = 3
 """The least whole: two things are told as one and one."""
 _BALANCED = 6
 """Numbers of a series that are added and taken off in all ways, at most: of more, some way fits by chance."""
-_NEAR = 20
-"""A sum that is off by so small a part of its whole at most may be off by any slip."""
+_DIGITS = 3
+"""Digits of a number, at least, in which one that is another is a slip, in the whole or in a part."""
 _TIMES = 2
 """How many times another number is, at most, that a slip parts from it: one further off is no whole."""
 _SIZES = (10, 20, 100, 1000)
@@ -69,13 +69,14 @@ class Whole:
     def slips(self) -> bool:
         """Whether a slip of the hand, in the whole or in one of the parts, keeps the parts from making it."""
         off, value = self.due - self.whole.value, self.whole.value
-        if abs(off) <= max(Decimal(1), value // _NEAR):
+        if is_few_off(self.due, value):
             return True
-        return any(retyped(one, due) for one, due in [(value, value + off), *self._less(off)])
-
-    def _less(self, off: Decimal) -> Iterator[tuple[Decimal, Decimal]]:
-        """Each part, and what it would be if it alone were wrong."""
-        return ((one.value, one.value - off) for one in self.parts if one.value > off)
+        wrong = [(value, value + off), *((one.value, one.value - off) for one in self.parts)]
+        return any(
+            is_reordered(one, due) or is_mistyped(one, due, last_digit(one), _DIGITS)
+            for one, due in wrong
+            if due > 0
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,35 +103,30 @@ class Series:
         return any(abs(one.value) == abs(missing) for one in self.near)
 
 
-@dataclass(frozen=True, slots=True)
-class Summed:
-    """A whole that the text names, and its parts. `score` says how surely."""
-
-    whole: Saying
-    parts: tuple[Saying, ...]
-    fits: bool
-    score: float
-
-
-def sums(terms: Terms) -> Iterator[Summed]:
+def sums(terms: Terms) -> Iterator[Division]:
     """The wholes of a document that a series makes, or that it is a slip away from while nothing explains it.
 
     Two numbers, or small ones, are near to another by chance too often to say anything.
     """
     for place in places(terms, _SEVERAL):
         score, best = next((way for way in place.ways if way[1].fits), place.ways[0])
-        if len(best.parts) < _SEVERAL or best.whole.value <= _FEW:
+        if score < LEAST or len(best.parts) < _SEVERAL or best.whole.value <= _FEW:
             continue
         margin = score - place.ways[1][0] if len(place.ways) > 1 else _MARGIN
         told = best.fits or (
-            score >= _LEAST
-            and margin >= _MARGIN
+            margin >= _MARGIN
             and best.slips
             and not place.explained
             and all(one.saying.exact for one in (best.whole, *best.parts))
         )
         if told:
-            yield Summed(best.whole.saying, tuple(one.saying for one in best.parts), best.fits, score)
+            power = times(*(one.saying for one in (best.whole, *best.parts)))
+            whole, *parts = (_as_told(one.saying, power) for one in (best.whole, *best.parts))
+            yield Division(whole, tuple(parts), f"a whole {grade(score)} of the series near by")
+
+
+def _as_told(one: Saying, power: int) -> Told:
+    return Told(one.span, one.value, one.unit, one.step, one.exact, power)
 
 
 def places(terms: Terms, fewest: int = _FEWEST) -> Iterator[Series]:
@@ -212,9 +208,9 @@ def _may_be(text: str, whole: Term, parts: Sequence[Term]) -> bool:
 def _whole(
     text: str, whole: Term, parts: tuple[Term, ...], skipped: Sequence[Term], ahead: Sequence[Term]
 ) -> Whole:
-    written = [one.saying.step for one in (whole, *parts) if one.saying.unit or one.saying.step != 1]
+    rounding = slack(*(one.saying for one in (whole, *parts)))
     seen = _signs(text, whole, parts, [one for one in skipped if one not in ahead], ahead)
-    return Whole(whole, parts, sum(written, Decimal(0)) / 2, seen)
+    return Whole(whole, parts, rounding, seen)
 
 
 def _signs(

@@ -1,4 +1,4 @@
-"""Derived numbers as shares, changes and wholes: what the likeliest numbers make, or nothing does."""
+"""Derived numbers as shares and changes: what the likeliest numbers make, or nothing does."""
 
 from __future__ import annotations
 
@@ -7,21 +7,16 @@ from decimal import Decimal
 
 from checker.facts.changed import Change, Said
 from checker.facts.derived.candidates import Kind
-from checker.facts.derived.nearness import slipped
 from checker.facts.derived.solved import Derived
-from checker.facts.derived.sums import Summed
-from checker.facts.derived.terms import Term, times
-from checker.facts.derived.weights import grade
-from checker.facts.division import Division
+from checker.facts.derived.terms import Term
+from checker.facts.derived.weights import LEAST, grade
 from checker.facts.portions import Portion
 from checker.facts.sayings import Saying
-from checker.facts.told import Told
+from checker.facts.slips import is_slip
 from checker.model import Span
 from checker.regex import regex
 from checker.text.figures import Figure
 
-_LEAST = -1.0
-"""The least score of a pair that says anything."""
 _SAID = {
     Kind.CHANGE: Said.PERCENT,
     Kind.POINTS: Said.POINTS,
@@ -68,27 +63,15 @@ def changes_told(found: Iterable[Derived], known: Collection[int]) -> Iterator[C
         )
 
 
-def wholes_told(found: Iterable[Summed], known: Collection[int]) -> Iterator[Division]:
-    """The wholes that nobody else read, each with its parts; `known` are the places of their numbers."""
-    for one in found:
-        if one.whole.span.start not in known:
-            power = times(one.whole, *one.parts)
-            whole, *parts = (
-                Told(term.span, term.value, term.unit, term.step, term.exact, power)
-                for term in (one.whole, *one.parts)
-            )
-            yield Division(whole, tuple(parts), f"a whole {grade(one.score)} of the series near by")
-
-
 def _worth_saying(
     found: Iterable[Derived], kinds: Collection[str], known: Collection[int]
 ) -> Iterator[Derived]:
     for one in found:
-        if one.kind not in kinds or one.score < _LEAST or one.stated.span.start in known:
+        if one.kind not in kinds or one.score < LEAST or one.stated.span.start in known:
             continue
         told = (one.stated, one.best.part.saying, one.best.whole.saying)
         clear = one.margin >= _MARGIN and not one.explained and all(term.exact for term in told)
-        if one.fits or (clear and slipped(one.stated.value, one.best.due)):
+        if one.fits or (clear and is_slip(one.stated.value, one.best.due)):
             yield one
 
 

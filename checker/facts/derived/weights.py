@@ -10,6 +10,8 @@ from checker.frozen import dataclass
 from checker.prepared import prepared
 from checker.text.language import DERIVED, language, of_language
 
+LEAST = -1.5
+"""The least score of what says anything: of the likeliest below it one in three makes nothing near by."""
 KINDS = ("share", "change", "difference", "rest", "recap", "sum")
 """What has a table."""
 
@@ -27,8 +29,8 @@ class Weights:
 
 
 def grade(score: float) -> str:
-    """How surely a candidate of a score is meant, in a word."""
-    return next(word for least, word in _GRADES if score >= least)
+    """How surely a candidate of a score is meant, in a word; what each is worth stands in `points.toml`."""
+    return "surely" if score >= _SURE else "probably"
 
 
 def weights(kind: str) -> Weights:
@@ -36,8 +38,8 @@ def weights(kind: str) -> Weights:
     return _tables().get(kind, _NONE)
 
 
-_GRADES = ((0.0, "surely"), (-1.0, "probably"), (float("-inf"), "perhaps"))
-"""Each word by its least score; what each is worth as a sign of a tie stands in `points.toml`."""
+_SURE = 0.0
+"""The least score of what is surely meant: more speaks for it than against."""
 _NONE = Weights(-100.0, {})
 """Where a language says nothing of a kind, no pair is likely."""
 

@@ -19,7 +19,7 @@ from checker.facts.grown import Grown, grown
 from checker.facts.pairs import Number, read_numbers
 from checker.facts.rows.named import Named, RowNames
 from checker.facts.rows.shares import MOST, YEAR
-from checker.facts.rows.slips import slipped
+from checker.facts.slips import is_mistyped
 from checker.facts.tables import Cell, Row, Table
 from checker.model import BlockKind, Document, Span
 from checker.text.anchors import may_hold
@@ -84,7 +84,7 @@ def _pair(
     meant = [one for one in ahead if one.span.start == last and said.span.start - one.span.end <= _REACH]
     years = frozenset(YEAR.findall(text, sentence.start, sentence.end))
     pairs = [pair for one in meant for pair in _of_row(one.table, one.row, said, years)]
-    near = [pair for pair in pairs if slipped(said.figure, due(said, *pair))]
+    near = [pair for pair in pairs if is_mistyped(said.figure.value, due(said, *pair), said.figure.step)]
     return near[0] if len({due(said, *pair) for pair in near}) == 1 else None
 
 

@@ -19,8 +19,8 @@ from checker.facts.grown import grown
 from checker.facts.pairs import read_numbers
 from checker.facts.portions import Portion, is_hedged
 from checker.facts.rows.named import Named, RowNames
-from checker.facts.rows.slips import slipped
 from checker.facts.sharing import Part, may_share, parts_in
+from checker.facts.slips import is_mistyped
 from checker.facts.tables import Cell, Row, Table
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
@@ -130,7 +130,7 @@ def _meant(
     if fitting is not None:
         return fitting if fitting.linked or not rows else None
     linked = of_year([one for one in ways if one.linked], years)
-    near = [one for one in linked if slipped(figure, one.due)]
+    near = [one for one in linked if is_mistyped(figure.value, one.due, figure.step)]
     if len({one.due for one in near}) != 1 or _is_made(figure, numbers):
         return None
     return near[0]

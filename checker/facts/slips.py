@@ -1,0 +1,64 @@
+"""What parts an author's mistake from a number of something else: a digit, an exchange, one more or less."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Protocol
+
+from checker.text.digits import mistyped
+from checker.text.figures import rounded
+
+_TWENTIETH = 20
+
+
+class Written(Protocol):
+    """A number as it is written: `step` is what its last digit is worth, `unit` "" for a count."""
+
+    @property
+    def step(self) -> Decimal: ...
+
+    @property
+    def unit(self) -> str: ...
+
+
+def is_mistyped(stated: Decimal, due: Decimal, step: Decimal, least: int = 2) -> bool:
+    """Whether a number of `least` digits, written as exactly, differs in one or in two neighbours exchanged.
+
+    Of one digit any other is mistyped.
+    """
+    if due <= 0 or stated < 10 ** (least - 1) * step:
+        return False
+    return mistyped(f"{rounded(stated, step):f}", f"{rounded(due, step):f}")
+
+
+def is_reordered(stated: Decimal, due: Decimal) -> bool:
+    """Whether two numbers have the same digits in another order, which is hardly ever so by chance."""
+    return sorted(_digits(stated)) == sorted(_digits(rounded(due, last_digit(stated))))
+
+
+def is_slip(stated: Decimal, due: Decimal) -> bool:
+    """Whether a slip of the hand parts two numbers: one more or less, another digit, an exchange."""
+    step = last_digit(stated)
+    one_off = abs(stated - rounded(due, step)) <= step
+    return one_off or is_reordered(stated, due) or is_mistyped(stated, due, step)
+
+
+def is_few_off(total: Decimal, whole: Decimal) -> bool:
+    """Whether a sum is so near to its whole that any slip may part them: by one, or by a twentieth."""
+    return abs(total - whole) <= max(Decimal(1), whole // _TWENTIETH)
+
+
+def slack(*several: Written) -> Decimal:
+    """How far what numbers make may be off as they are rounded to their last digits; counts are not."""
+    measured = any(one.unit for one in several)
+    return sum((one.step for one in several if measured or one.step != 1), Decimal(0)) / 2
+
+
+def last_digit(value: Decimal) -> Decimal:
+    """What the last digit of a number is worth that is written with its decimals: 0.1 for 2.5, 1 for 250."""
+    exponent = value.as_tuple().exponent
+    return Decimal(1).scaleb(min(exponent, 0) if isinstance(exponent, int) else 0)
+
+
+def _digits(value: Decimal) -> str:
+    return f"{value:f}".replace(".", "")
