@@ -93,24 +93,27 @@ class Retold:
 def retold(terms: Terms) -> Sequence[tuple[Stated, Candidate]]:
     """Numbers that nothing explains, each beside the one that it is likeliest to say again, a slip away.
 
-    Where both of a pair are so, what sums up is wrong, else the later.
-    Where several are beside one, they tell of other things: 24, 19 and twelve institutions beside the 21 of
+    Each place is told of once with each number: a pair that is seen from both its ends is one, and in it
+    what sums up is wrong, else the later. Where several are beside one, they tell of other things: 24, 19 and twelve institutions beside the 21 of
     the text.
     """
-    found: dict[tuple[Decimal, Decimal], tuple[Stated, Candidate]] = {}
+    found: list[tuple[Stated, Candidate]] = []
+    known: set[tuple[int, Decimal]] = set()
     found_in = sorted(
         places(terms, _HELD), key=lambda one: (one.stated.part != Part.HEADED, -one.stated.block)
     )
     for place in found_in:
         way = next((way for way in place.ways if _is_told(*way, alone=place.times == 1)), None)
-        if place.explained or way is None or place.ways[0][1].fits:
+        if place.explained or way is None:
             continue
         best = way[1]
         mine, its = place.stated.saying, best.other.saying
-        if (its.exact or best.swapped) and (best.due, mine.value) not in found:
-            found.setdefault((mine.value, best.due), (place.stated, best))
-    times = Counter(best.other.saying.span.start for _, best in found.values())
-    return tuple(pair for pair in found.values() if times[pair[1].other.saying.span.start] == 1)
+        ends = {(mine.span.start, best.due), (its.span.start, mine.value)}
+        if (its.exact or best.swapped) and known.isdisjoint(ends):
+            known |= ends
+            found.append((place.stated, best))
+    times = Counter(best.other.saying.span.start for _, best in found)
+    return tuple(pair for pair in found if times[pair[1].other.saying.span.start] == 1)
 
 
 def _is_told(score: float, way: Candidate, *, alone: bool) -> bool:

@@ -143,6 +143,19 @@ def test_several_numbers_beside_one_tell_of_other_things() -> None:
     assert not messages(text.format(" We visited 23 schools for deaf children in the north."), "SUM009")
 
 
+def test_two_mistakes_with_the_same_digits_are_two() -> None:
+    text = (
+        "# Summary\n\nThe mill received 98 complaints about its noise and dust. Complaints rose to 98. In the sails"
+        " the inspectors found 98 defects when they climbed up.\n\n"
+        "# Complaints\n\nIn the year, 96 complaints about the noise reached the mill from the town.\n\n"
+        "# Sails\n\nThere were 96 defects in the sails, the inspectors say.\n"
+    )
+    assert sorted(found(text)) == [
+        ("98 complaints", ("96 complaints",)),
+        ("98 defects", ("96 defects",)),
+    ]
+
+
 def test_what_follows_is_held_against_the_summary() -> None:
     text = (
         "# Summary\n\nIn 2023 we reached 9,600 households in the towns of the valley.\n\n"
