@@ -93,8 +93,8 @@ class Retold:
 def retold(terms: Terms) -> Sequence[tuple[Stated, Candidate]]:
     """Numbers that nothing explains, each beside the one that it is likeliest to say again, a slip away.
 
-    Each place is told of once with each number: a pair that is seen from both its ends is one, and in it
-    what sums up is wrong, else the later. Where several are beside one, they tell of other things: 24, 19 and twelve institutions beside the 21 of
+    A pair that is seen from both its ends is told of once, and in it what sums up is wrong, else the later.
+    Where several are beside one, they tell of other things: 24, 19 and twelve institutions beside the 21 of
     the text.
     """
     found: list[tuple[Stated, Candidate]] = []
