@@ -6,13 +6,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from checker.checks.kind import Options
-from checker.facts.derived.solved import derived_numbers
-from checker.facts.derived.told import shares_told
 from checker.facts.portions import Portion
-from checker.facts.proportions import shares
-from checker.facts.rows.named import row_names
-from checker.facts.rows.shares import row_shares
-from checker.facts.sharecolumns import shares_in_columns
+from checker.facts.shared import shared
 from checker.facts.styles import Style
 from checker.model import Document, Mismatch, Related
 from checker.text.figures import rounded
@@ -23,15 +18,7 @@ from checker.verdicts import Ledger
 def shares_equal_counts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Shares that their two counts do not make, within the rounding as they are written."""
     document = ledger.facts.document
-    tabled = (one for table in ledger.facts.tables for one in shares_in_columns(table))
-    told = list(shares(document))
-    known = frozenset(one.share.span.start for one in told)
-    names = ledger.facts.once(row_names)
-    told += row_shares(document, ledger.facts.tables, names, known)
-    told += shares_told(
-        document.text, ledger.facts.once(derived_numbers), {one.share.span.start for one in told}
-    )
-    for one in (*told, *tabled):
+    for one in shared(ledger.facts):
         if one.fits or is_another(one.share.value, one.due):
             continue
         style = ledger.facts.style_at(one.span)

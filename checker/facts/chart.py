@@ -13,11 +13,13 @@ from checker.facts.amounts import read_amounts
 from checker.facts.apparatus.references import references
 from checker.facts.complete import Facts, collect
 from checker.facts.derived.rests import rests
-from checker.facts.derived.solved import derived_numbers
+from checker.facts.derived.sums import sums
 from checker.facts.derived.terms import terms_of
-from checker.facts.derived.told import shares_told
+from checker.facts.divisions import divisions
 from checker.facts.explain import counts, lists, stretches, tokens
-from checker.facts.proportions import shares
+from checker.facts.moved import moved
+from checker.facts.shared import shared
+from checker.facts.told import Numbers
 from checker.frozen import dataclass
 from checker.model import Span
 from checker.readers import read
@@ -94,15 +96,12 @@ def _breakdowns(facts: Facts) -> Iterator[str]:
 
 
 def _changes(facts: Facts) -> Iterator[str]:
-    for one in facts.changes:
+    for one in moved(facts):
         yield f"{_quoted(facts, one.span)}, a {one.said}: {_plain(one.old.value)} → {_plain(one.new.value)}"
 
 
 def _shares(facts: Facts) -> Iterator[str]:
-    told = list(shares(facts.document))
-    known = {one.share.span.start for one in told}
-    told += shares_told(facts.document.text, facts.once(derived_numbers), known)
-    for one in told:
+    for one in shared(facts):
         part, of, share = Decimal(one.part), Decimal(one.whole), round(one.share.value, 1)
         yield f"{_plain(part)} of {_plain(of)} is {_plain(share)} %"
     for whole in facts.partitions:
@@ -115,6 +114,12 @@ def _rests(facts: Facts) -> Iterator[str]:
     for one in rests(facts.once(terms_of)):
         parts = " − ".join(_plain(term.value) for term in (one.whole, *one.parts))
         yield f"{_quoted(facts, one.rest.span)}: {parts} = {_plain(one.expected)}"
+
+
+def _wholes(facts: Facts) -> Iterator[str]:
+    for one in (*divisions(facts.document, Numbers(facts.document.text)), *sums(facts.once(terms_of))):
+        parts = " + ".join(_plain(part.value) for part in one.parts)
+        yield f"{_quoted(facts, one.whole.span)}: {parts} = {_plain(one.total)}"
 
 
 def _dates(facts: Facts) -> Iterator[str]:
@@ -160,6 +165,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("change", _changes),
     Kind("share", _shares),
     Kind("rest", _rests),
+    Kind("whole", _wholes),
     Kind("date", _dates),
     Kind("duration", _durations),
     Kind("citation", _citations),

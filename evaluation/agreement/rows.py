@@ -8,10 +8,10 @@ from itertools import zip_longest
 from pathlib import Path
 
 from checker.checks import amounts, change, counts, portions, shares, tables
-from checker.facts import complete, proportions
+from checker.facts import complete
 from checker.facts.complete import Facts
-from checker.facts.derived.solved import derived_numbers
-from checker.facts.derived.told import changes_told, shares_told
+from checker.facts.moved import moved
+from checker.facts.shared import shared
 from checker.model import Document, Span
 from checker.readers import ReaderError, read
 from checker.relations import divided, rested
@@ -130,7 +130,7 @@ def _weighed(facts: Facts) -> Iterator[tuple[Span, Evidence]]:
     for one in facts.breakdowns:
         if (found := amounts.evidence(one)) is not None:
             yield one.amount.span, found
-    for two in (*facts.changes, *change.in_columns(facts.tables)):
+    for two in moved(facts):
         yield two.span, change.evidence(two)
     for three in facts.partitions:
         if (found := shares.share_evidence(three)) is not None:
@@ -149,14 +149,8 @@ def _weighed(facts: Facts) -> Iterator[tuple[Span, Evidence]]:
         yield eight.statement.span, eight.evidence
     for nine in sharings(facts):
         yield nine.statements[-1].span, nine.evidence
-    near = facts.once(derived_numbers)
-    told = list(proportions.shares(facts.document))
-    told += shares_told(facts.document.text, near, {ten.share.span.start for ten in told})
-    for ten in told:
+    for ten in shared(facts):
         yield ten.share.span, portions.evidence(ten)
-    known = {one.figure.span.start for one in facts.changes if one.figure is not None}
-    for moved in changes_told(near, known):
-        yield moved.span, change.evidence(moved)
     for eleven in divided.divided(facts):
         yield eleven.whole.span, divided.evidence(eleven)
     for twelve in rested.rested(facts):

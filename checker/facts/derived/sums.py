@@ -1,7 +1,7 @@
 """Series of numbers, each with the number near by that it is likeliest all of.
 
 We opened 96 beds: 42 at the mill, 28 at the port, 16 in Arden and ten in Brack.
-In all, 640 people wrote. Each letter has one theme: fees (208), staff (172), boats (196) and others (64).
+There were 640 letters. They came from farmers (208), millers (172), pilots (196) and others (64).
 The other 1,944 left. Of their reasons, 648 had found a job, 486 fell ill, 243 moved and 567 gave none.
 """
 

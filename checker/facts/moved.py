@@ -1,0 +1,152 @@
+"""All changes of a document beside their two figures, and whether those can say the same.
+
+Words tell them, the columns and the rows of tables, or what stands near by.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from operator import itemgetter
+
+from checker.facts.changed import Change, Said
+from checker.facts.columns import columns_of_changes
+from checker.facts.complete import Facts
+from checker.facts.derived.solved import derived_numbers
+from checker.facts.derived.told import changes_told
+from checker.facts.rows.changes import row_changes
+from checker.facts.rows.named import row_names
+from checker.facts.shownby import nearly_all
+from checker.facts.tables import Table
+from checker.frozen import replace
+from checker.text.figures import Figure
+
+_FEWEST = 2
+"""Rows that must be right, at least."""
+_PROOF = 4
+"""Rows with changes of different sizes that show a column to be of changes whose title does not say so."""
+_ROUND = 1000
+_CLOSE = Decimal("0.05")
+"""How far from twice as much may still be called "doubled"."""
+
+
+def moved(facts: Facts) -> Sequence[Change]:
+    """The changes of the document of these facts; made once."""
+    return facts.once(_moved)
+
+
+def _moved(facts: Facts) -> Sequence[Change]:
+    known = frozenset(change.span.start for change in facts.changes)
+    names = facts.once(row_names)
+    found = [*facts.changes, *_in_columns(facts.tables), *row_changes(facts.document, names, known)]
+    told = {one.figure.span.start for one in found if one.figure is not None}
+    return (*found, *changes_told(facts.once(derived_numbers), told))
+
+
+def _in_columns(tables: Sequence[Table]) -> Iterator[Change]:
+    """The changes in columns of changes, where nearly all rows show that the column is read rightly."""
+    for table in tables:
+        for ways in columns_of_changes(table):
+            column, right = max((_right(one, ways.rows) for one in ways.readings), key=itemgetter(1))
+            fewest = _FEWEST if ways.titled else _PROOF
+            shown = right >= fewest and nearly_all(right, len(column) - right)
+            if shown and (ways.titled or _differ(column)):
+                way = "a change in a column" if ways.titled else "a change that its column shows"
+                meant = column if ways.titled else filter(_is_near, column)
+                yield from (replace(change, way=way) for change in meant)
+
+
+def _is_near(change: Change) -> bool:
+    """Whether a number is within a half of the change that it may tell: what is further off tells of more."""
+    assert change.figure is not None
+    old, new, stated = change.old.value, change.new.value, change.figure.value
+    due = abs(new - old) if change.said == Said.DIFFERENCE else abs(new / old - 1) * 100
+    return 2 * abs(due - stated) <= max(due, stated)
+
+
+def _right(reading: Iterator[Change], rows: int) -> tuple[Sequence[Change], int]:
+    """The changes of a column read in one way, and how many are right; none where too many are wrong."""
+    column, wrong = [], 0
+    for change in reading:
+        column.append(change)
+        wrong += not holds(change)
+        if not nearly_all(rows - wrong, wrong):
+            return (), 0
+    return column, len(column) - wrong
+
+
+def _differ(column: Sequence[Change]) -> bool:
+    """Whether the changes that are right are of several sizes: a row of ones is a difference by chance."""
+    right = {change.figure.value for change in column if change.figure and holds(change)}
+    return len(right - {Decimal(0)}) >= _PROOF
+
+
+def holds(change: Change) -> bool:
+    """Whether the figures can say the same."""
+    if change.said == Said.DIRECTION:
+        return change.new.value == change.old.value or (change.new.value > change.old.value) == change.up
+    if change.said == Said.DIFFERENCE:
+        return _is_difference(change)
+    if change.said == Said.FACTOR:
+        return _is_factor(change)
+    return _is_percent(change)
+
+
+def _is_factor(change: Change) -> bool:
+    """More than doubled: above twice as much; doubled: near it."""
+    low, high = _ratio(change.old, change.new)
+    if change.more:
+        return high > change.factor if change.up else low < change.factor
+    return low * (1 - _CLOSE) <= change.factor <= high * (1 + _CLOSE)
+
+
+def _is_difference(change: Change) -> bool:
+    assert change.figure is not None
+    gap = change.new.value - change.old.value
+    stated = change.figure.value if change.up else -change.figure.value
+    slacks = _slacks(change.old, change.new, change.figure.step)
+    return abs(gap - stated) <= sum(slacks) + _slack(change.figure)
+
+
+def _is_percent(change: Change) -> bool:
+    assert change.figure is not None
+    if change.said == Said.POINTS and not change.shares:
+        return True
+    stated, half = change.figure.value, change.figure.step / 2
+    sign = 1 if change.up else -1
+    low, high = _ratio(change.old, change.new)
+    bounds = sorted((sign * (low - 1) * 100, sign * (high - 1) * 100))
+    if change.said == Said.PERCENT and bounds[0] - half <= stated <= bounds[1] + half:
+        return True
+    slack = change.old.slack + change.new.slack + half
+    return change.shares and abs(sign * (change.new.value - change.old.value) - stated) <= slack
+
+
+def _ratio(old: Figure, new: Figure) -> tuple[Decimal, Decimal]:
+    """The least and the greatest that new to old may be, both being rounded to their last digit."""
+    down, up = _slacks(old, new)
+    return (new.value - up) / (old.value + down), (new.value + up) / max(old.value - down, old.step / 100)
+
+
+def _slacks(old: Figure, new: Figure, finest: Decimal = Decimal("Infinity")) -> tuple[Decimal, Decimal]:
+    """How far two numbers may be off. Both in thousands are rounded alike: 200,000 beside 186,000.
+
+    Whole numbers beside tenths were rounded: 113 beside 89.5, or where their difference is given as 23.1.
+    """
+    finest = min(old.step, new.step, finest)
+    down = max(_slack(old), old.slack) if old.step > finest else _slack(old)
+    up = max(_slack(new), new.slack) if new.step > finest else _slack(new)
+    if all(figure.step == 1 and figure.value % _ROUND == 0 for figure in (old, new)):
+        down = up = min(down, up)
+    return down, up
+
+
+def _slack(figure: Figure) -> Decimal:
+    """Whole numbers are exact unless they end in three zeros; 13.0 million is exact to its last digit."""
+    if figure.step == 1 and figure.value % _ROUND:
+        return Decimal(0)
+    if figure.step > 1 and figure.step.adjusted() % 3:
+        return figure.slack
+    digits = len(str(int(figure.value)))
+    zeros = next((n for n in range(digits) if figure.value % Decimal(10) ** (n + 1)), digits - 1)
+    return max(figure.slack, Decimal(10) ** min(zeros, digits - 2) / 2) if figure.step >= 1 else figure.slack
