@@ -11,12 +11,12 @@ from checker.checks.kind import Options
 from checker.facts.dated import said
 from checker.model import BlockKind, Document, Mismatch, Span
 from checker.regex import regex
+from checker.text.figures import YEAR
 from checker.text.names import key, renamed, spelled
 from checker.text.sentences import sentences
 from checker.verdicts import Ledger
 
 _READ = {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
-_YEAR = regex(r"\b(?:19|20)\d\d\b")
 # What stands before the name of something else (North Macedonia, Bank of Zaire), or before an old name.
 _BEFORE = regex(r"(?:\b(?!The\b)[A-Z][\w-]*(?: of)? |[Ff]ormer(?:ly)? |\bnow |[(\"“‘«/–-])$")
 _BEHIND = regex(r" [A-Z]|[)\"”’»/-]|, (?:now|today) ")
@@ -63,5 +63,5 @@ def _tells_of_then(text: str, sentence: Span, place: Span) -> bool:
     return (
         _BEFORE.search(before) is not None
         or _BEHIND.match(text, place.end) is not None
-        or any(int(year) <= last.year for year in _YEAR.findall(text, sentence.start, sentence.end))
+        or any(int(year) <= last.year for year in YEAR.findall(text, sentence.start, sentence.end))
     )

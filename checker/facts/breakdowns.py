@@ -16,6 +16,7 @@ from checker.frozen import dataclass, replace
 from checker.model import Block, BlockKind, Document, Span
 from checker.regex import regex
 from checker.text.anchors import with_numbers
+from checker.text.figures import YEAR
 from checker.text.introductions import Introduction, introduction, names_next, sums_up
 from checker.text.language import in_english
 from checker.text.sentences import sentences
@@ -29,7 +30,6 @@ _REACH = 300
 """Items below an amount, those inside of others among them, at most: a longer list breaks nothing down."""
 _FAR = 90
 _NEXT = 12
-_YEAR = regex(r"\b(?:19|20)\d\d\b")
 _BARRED = regex(
     r"\b(?:compared|against|than|including|includes|include|of\s+which|of\s+these|such\s+as|instead|respectively|each"
     r"|per|up\s+to|or|while|whereas|previously|earlier|excluding|less|minus|respectively|then|original\w*|more)\b"
@@ -118,7 +118,7 @@ def _breakdown(
     if said.labelled and not all(names_next(gap) for gap in _gaps(text, parts)):
         return None
     first = parts[0].span.start - _NEXT if said.labelled else parts[0].span.end
-    dated = _YEAR.search(text, first, min(parts[-1].span.end + _NEXT, end)) is not None
+    dated = YEAR.search(text, first, min(parts[-1].span.end + _NEXT, end)) is not None
     bare = any(part.bare for part in parts)
     return Breakdown(amount, tuple(parts), said.whole, loose=said.loose or dated or bare)
 
@@ -182,7 +182,7 @@ def _below(document: Document, index: int) -> Iterator[Breakdown]:
     parts = [_item(text, item, amount) for item in items if not _TOTAL.match(text, item.span.start)]
     known = [part for part in parts if part is not None]
     if said is not None and len(known) == len(parts) > 1:
-        dated = any(_YEAR.search(text, item.span.start, item.span.end) for item in items)
+        dated = any(YEAR.search(text, item.span.start, item.span.end) for item in items)
         yield Breakdown(amount, tuple(known), said.whole, loose=said.loose or dated)
 
 
@@ -238,7 +238,7 @@ def _noted(text: str, sentence: Span, amount: Amount) -> Breakdown | None:
     bare = not before.strip()
     said = Introduction(whole=False, loose=True) if bare else introduction(f" {before}")
     found = None if said is None else _breakdown(text, amount, parts, said, sentence.end)
-    if found is None or (bare and _YEAR.search(text, sentence.start, sentence.end)):
+    if found is None or (bare and YEAR.search(text, sentence.start, sentence.end)):
         return None  # the same in other years, perhaps
     return found
 

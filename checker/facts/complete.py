@@ -78,6 +78,11 @@ class Facts:
         return [statement.span.start for statement in self.statements]
 
     @cached_property
+    def counted_at(self) -> Mapping[int, Statement]:
+        """The counts by where their number begins."""
+        return {statement.quantity.span.start: statement for statement in self.statements}
+
+    @cached_property
     def _spoken(self) -> Spoken:
         return spoken_of(self.document.text, (*self.sets, *own_groups(self.document)))
 

@@ -12,6 +12,7 @@ from checker.frozen import dataclass
 from checker.model import Relation, Span, Statement
 from checker.regex import regex
 from checker.text.anchors import may_hold
+from checker.text.figures import YEAR
 from checker.text.language import of_language
 from checker.text.predicates import stem
 from checker.text.spots import Signs
@@ -30,7 +31,6 @@ _ENDS = frozenset({"COMMA", "COLON", "SEMI", "DASH", "AND", "LPAR", "RPAR"})
 """What a clause ends at."""
 _TIME = regex(r"\d[.,]\d+ (?:years|months|weeks|days|hours|minutes)\b")
 """Times that are known by their digits: "4.2 years"."""
-_YEAR = regex(r"\b(?:19|20)\d\d\b")
 _BEFORE = regex(r"[\s(–—-]?")
 """What stands right before a number that is no part of an address or a mark: "[152]", "meeting%22"."""
 _NOUN = 3
@@ -65,16 +65,9 @@ class Saying:
     old: bool
     exact: bool = True
 
-    def agrees(self, other: Saying) -> bool:
-        """Whether two numbers are equal, as far as the rounder of them is written out."""
-        if self.step == other.step:
-            return self.value == other.value
-        return abs(self.value - other.value) * 2 <= max(self.step, other.step)
-
-    @property
-    def plain(self) -> str:
-        """Its digits."""
-        return str(self.value.normalize().quantize(Decimal(1)) if self.value % 1 == 0 else self.value)
+    def may_be_of(self, other: Saying) -> bool:
+        """Whether two numbers have one unit, or one of them may have left it out."""
+        return self.unit == other.unit or not self.unit or not other.unit
 
 
 def sayings(
@@ -93,7 +86,7 @@ def sayings(
     starts = [token.start for token in tokens]
     stems = [_stem(token) for token in tokens]
     words = frozenset(filter(None, stems))
-    years = frozenset(_YEAR.findall(text, sentence.start, sentence.end))
+    years = frozenset(YEAR.findall(text, sentence.start, sentence.end))
     for start, (span, value, step, unit, exact) in sorted(found.items()):
         count = counted.get(start)
         at, end = bisect_left(starts, span.start), bisect_left(starts, span.end)

@@ -16,7 +16,7 @@ from checker.model import BlockKind, Document, Span
 from checker.regex import regex
 from checker.text.alternatives import by_initial
 from checker.text.anchors import at_numbers, with_numbers
-from checker.text.figures import NUMBER, Figure, read_number
+from checker.text.figures import NUMBER, YEAR, Figure, read_number
 from checker.text.language import in_english
 from checker.text.sentences import sentences
 
@@ -56,7 +56,6 @@ _BARRED = regex(
     r"|[.?!:]\s",
     re.IGNORECASE,
 )
-_YEAR = regex(r"\b(?:19|20)\d\d\b")
 _MOST = 40
 """Shares of a whole, at most: a row of more is data."""
 _LONGEST = 160
@@ -154,7 +153,7 @@ def _is_partition(text: str, sentence: Span, shares: Sequence[Figure]) -> bool:
     rest = [share for share in shares if _is_rest(text, max(share.span.start - 60, 0), share)]
     if rest:
         return rest == [shares[-1]]
-    if _YEAR.search(text, shares[0].span.end, shares[-1].span.start):
+    if YEAR.search(text, shares[0].span.end, shares[-1].span.start):
         return False  # a series over time
     opening = text[sentence.start : shares[0].span.start]
     if len(shares) == 2:

@@ -13,7 +13,7 @@ from checker.facts.tables import Table
 from checker.frozen import dataclass
 from checker.model import BlockKind, Span
 from checker.regex import regex
-from checker.text.figures import Figure, added
+from checker.text.figures import YEAR, Figure, added
 from checker.text.predicates import stem
 from checker.text.sentences import sentences
 from checker.ties.cells import column_meant, parts_of, total_of
@@ -26,7 +26,6 @@ _OTHER = regex(
     r"|including|except|from|compared|than|increas\w+|decreas\w+|net|gross|initial\w*|planned|estimated)\b",
     re.IGNORECASE,
 )
-_YEAR = regex(r"\b(?:19|20)\d\d\b")
 _NEAR = 10
 _PERIOD = 2
 
@@ -86,8 +85,8 @@ def _speaks_of(reference: Reference, sentence: str, amount: str) -> bool:
     said = spoken(sentence.replace(amount, " "))
     title = narrowing(reference.exhibit.title)
     labels = {stem(word) for row in table.rows if not row.total for word in content(row.label)}
-    years = set(_YEAR.findall(reference.exhibit.title))
-    said_years = set(_YEAR.findall(sentence))
+    years = set(YEAR.findall(reference.exhibit.title))
+    said_years = set(YEAR.findall(sentence))
     in_time = said_years <= years if years else len(said_years) < _PERIOD
     return bool(title) and title <= said and not said & labels and in_time
 

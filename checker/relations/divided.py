@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from checker.facts.breakdowns import Breakdown
 from checker.facts.complete import Facts
@@ -124,17 +124,12 @@ def _reason(facts: Facts, one: Division) -> Reason:
 
 
 def _stated(facts: Facts) -> Iterator[tuple[Statement, Division]]:
-    by_place = facts.once(_by_place)
     for one in divided(facts):
-        statement = by_place.get(one.whole.span.start)
+        statement = facts.counted_at.get(one.whole.span.start)
         if one.way == AGAIN and not one.fits:
             continue  # the first breakdown speaks for the whole
         if statement is not None and statement.value == one.whole.value:
             yield statement, one
-
-
-def _by_place(facts: Facts) -> Mapping[int, Statement]:
-    return {one.quantity.span.start: one for one in facts.statements}
 
 
 def unstated(facts: Facts) -> Iterator[Division]:

@@ -13,8 +13,8 @@ from checker.facts.sayings import PERCENT, Saying, sayings, stems_of
 from checker.facts.tables import Table, tables
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
-from checker.regex import regex
 from checker.relations.framing import headed_blocks
+from checker.text.figures import YEAR
 from checker.text.sentences import sentences
 
 CELL = "cell"
@@ -25,7 +25,6 @@ _OPENING, _CLOSING = 8, 2
 _TOLD = READ | {BlockKind.ROW}
 _CAPTION = 300
 """Characters of what stands above a table that are looked at."""
-_YEAR = regex(r"\b(?:19|20)\d\d\b")
 
 
 class Part:
@@ -117,7 +116,7 @@ def _of_table(document: Document, table: Table, run: int, part: str) -> Iterator
         for cell, column in zip(row.cells, table.columns, strict=True):
             if cell.figure is not None:
                 figure, title = cell.figure, stems_of(column.title)
-                years = frozenset(_YEAR.findall(f"{row.label} {column.title}") or _YEAR.findall(caption))
+                years = frozenset(YEAR.findall(f"{row.label} {column.title}") or YEAR.findall(caption))
                 share = cell.percent or PERCENT in column.title or PERCENT in row.label
                 unit, words = PERCENT if share else "", label | title
                 saying = Saying(

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 
 from checker.facts.derived.candidates import kind_of
-from checker.facts.derived.signs import behind, crossed
+from checker.facts.derived.signs import behind, crossed, how_many, nouns
 from checker.facts.sayings import PERCENT, Saying
 from checker.relations.elsewhere import CELL, Numbers, Stated
 from checker.relations.slip import digits
@@ -19,8 +19,8 @@ _LEAST = 13
 _PARTS = (0.99, 0.7, 0.4)
 _SHARES = (0.999, 0.75, 0.5, 0.25, 0.0001)
 """Steps in which it is told how much of what is said of one is said of the other, down to nothing."""
-_MANY, _WORDS, _DIGITS = 3, 4, 5
-"""Numbers, words and digits that are counted, at most."""
+_WORDS, _DIGITS = 4, 5
+"""Words and digits that are counted, at most."""
 _THOUSAND = 1000
 """From here on a number with one digit and noughts is a round one."""
 _LEAD = 30
@@ -58,12 +58,12 @@ def signs(seen: Seen, other: Stated) -> tuple[str, ...]:
         yield "clauses", _step(weight(its.clause & one.clause), weight(its.clause | one.clause), _SHARES)
         yield "shared", str(min(len(one.clause & its.words), _WORDS))
         yield "rank", _step(worth, seen.best, _PARTS)
-        yield "rivals", _many(_rivals(seen, other, worth))
+        yield "rivals", how_many(_rivals(seen, other, worth))
         yield "years", _years(one, its)
         yield "unit", one.unit if one.unit in ("", PERCENT) else "other"
         yield "units", "same" if one.unit == its.unit else "other"
         yield "size", _size(one)
-        yield "of noun", _many(_of_noun(seen))
+        yield "of noun", how_many(_of_noun(seen))
         yield "part", seen.one.part
         yield "kind", other.kind
         yield "of", f"{is_some(text, one):d}{is_some(text, its):d}"
@@ -134,19 +134,14 @@ def _of_noun(seen: Seen) -> set[Decimal]:
 
 def _nouns(one: Saying, its: Saying) -> str:
     """How the nouns of two numbers go together."""
-    if one.noun and its.noun:
-        return "same" if one.noun == its.noun else "other"
     named, around = one.noun or its.noun, its.words if one.noun else one.clause
-    return f"{bool(one.noun):d}{bool(its.noun):d}" + (" named" if named and named in around else "")
+    alone = not (one.noun and its.noun)
+    return nouns(one, its) + (" named" if alone and named and named in around else "")
 
 
 def _step(part: float, whole: float, steps: Sequence[float]) -> str:
     share = part / whole if whole else 0.0
     return str(next((at for at, least in enumerate(steps) if share >= least), len(steps)))
-
-
-def _many(found: set[Decimal]) -> str:
-    return str(min(len(found), _MANY))
 
 
 def _years(one: Saying, its: Saying) -> str:

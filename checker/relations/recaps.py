@@ -16,10 +16,10 @@ from checker.facts.counts import find
 from checker.facts.derived.terms import terms_of, times
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Relation, Span, Statement
-from checker.regex import regex
 from checker.relations.elsewhere import CELL
 from checker.relations.framing import framing_blocks
 from checker.relations.retold import retold
+from checker.text.figures import YEAR
 from checker.text.language import in_english
 from checker.text.predicates import degrees, stem
 from checker.text.tokens import Token
@@ -36,7 +36,6 @@ _LEAD = 10
 """Characters before a count in which the word that leads to it stands."""
 _MANY = 1000
 """A noun that is counted more often than this is not looked at: nobody recaps a register."""
-_YEAR = regex(r"\b(?:19|20)\d\d\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,15 +94,20 @@ def recaps(facts: Facts) -> Sequence[Recap]:
 def retellings(facts: Facts) -> Iterator[Retelling]:
     """Numbers that are told otherwise elsewhere, a slip of the hand away, without those that `recaps` has."""
     known = _known(facts)
-    named = {one.quantity.span.start: one.span for one in facts.statements}
     for stated, best in retold(facts.once(terms_of)):
         mine, its = stated.saying, best.other.saying
-        wrong, right = named.get(mine.span.start, mine.span), named.get(its.span.start, its.span)
+        wrong, right = (_whole(facts, one.span) for one in (mine, its))
         if known.isdisjoint(range(wrong.start, wrong.end)):
             where = "the table" if best.other.kind == CELL else "the text"
             sign = ["two digits exchanged"] if best.swapped else ["a recap of the text", "words alike"]
             evidence = Evidence(("a recap", SUM, *sign), sum_gap(mine.value, best.due))
             yield Retelling(wrong, right, mine.value, best.due, times(mine), where, evidence)
+
+
+def _whole(facts: Facts, number: Span) -> Span:
+    """A number with the noun that it counts."""
+    statement = facts.counted_at.get(number.start)
+    return number if statement is None else statement.span
 
 
 def _known(facts: Facts) -> frozenset[int]:
@@ -215,7 +219,7 @@ def _years_above(facts: Facts, one: _Said) -> frozenset[str]:
     """The years in the heading that a count stands under: it speaks of them without saying so."""
     if one.section < 0:
         return frozenset()
-    return frozenset(_YEAR.findall(facts.document.quote(facts.document.blocks[one.section].span)))
+    return frozenset(YEAR.findall(facts.document.quote(facts.document.blocks[one.section].span)))
 
 
 def _same(left: _Said, right: _Said) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
 from checker.facts.amounts import scale
@@ -70,20 +70,15 @@ def refutations(facts: Facts) -> Reasons:
 
 def unit(facts: Facts, one: Left) -> str:
     """What is left: the noun of the rest, "of it" for an amount, "of them" where it has none."""
-    statement = facts.once(_by_place).get(one.rest.span.start)
+    statement = facts.counted_at.get(one.rest.span.start)
     if one.whole.unit:
         return "of it"
     return "of them" if statement is None or statement.implied else statement.unit
 
 
 def _stated(facts: Facts) -> list[tuple[Statement, Left]]:
-    by_place = facts.once(_by_place)
-    found = [(by_place.get(one.rest.span.start), one) for one in rested(facts)]
+    found = [(facts.counted_at.get(one.rest.span.start), one) for one in rested(facts)]
     return [(statement, one) for statement, one in found if statement is not None]
-
-
-def _by_place(facts: Facts) -> Mapping[int, Statement]:
-    return {one.quantity.span.start: one for one in facts.statements}
 
 
 def _support(one: Left) -> Support:

@@ -15,6 +15,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
+from checker.facts.derived.made import make, part
 from checker.facts.derived.terms import Terms
 from checker.facts.derived.weights import weights
 from checker.facts.sayings import PERCENT, Saying
@@ -31,8 +32,6 @@ from checker.relations.slip import (
     exchanged,
     fits,
     is_exchanged,
-    is_left,
-    is_made,
     is_year,
     slips,
     surprise,
@@ -204,7 +203,8 @@ def _weighed(
     table = weights(RECAP)
     weighed = sorted(((table.score(way.signs), way) for way in ways), key=lambda way: -way[0])
     mine, best = one.saying, weighed[0][1].other.saying
-    made = is_made(mine, numbers.beside[mine.sentence]) or is_left(mine, best, numbers.beside[best.sentence])
+    made = make(mine.value, numbers.beside[mine.sentence])
+    made = made or part(mine.value, best.value, numbers.beside[best.sentence])
     return Retold(one, _times(numbers.text, mine.span), weighed, agreed or made)
 
 

@@ -1,8 +1,7 @@
-"""What a slip of the hand makes of a number, one digit or two exchanged, and whether others make it."""
+"""What a slip of the hand makes of a number, one digit or two exchanged."""
 
 from __future__ import annotations
 
-from collections.abc import Set
 from decimal import Decimal
 from math import log
 
@@ -106,22 +105,6 @@ def surprise(numbers: Numbers, one: Saying, its: Saying, value: Decimal) -> floa
     known = max(sum(_size(value) == _size(one.value) for value in alike), _PAIR)
     chance = known * (known - 1) / 2 * (long - 1) / (9 * 10 ** (long - 1))
     return -log(chance)
-
-
-def is_made(one: Saying, beside: Set[Decimal]) -> bool:
-    """Whether two numbers of its sentence make a number: 42 bridges, 30 of them new and 12 mended."""
-    others = beside - {one.value}
-    return any(
-        one.value in (first + second, first - second)
-        for first in others
-        for second in others
-        if first != second
-    )
-
-
-def is_left(one: Saying, its: Saying, beside: Set[Decimal]) -> bool:
-    """Whether a number beside another one makes it one: of 48 six were not built, so 42 were."""
-    return any(one.value in (its.value - other, its.value + other) for other in beside)
 
 
 def _agrees(one: Saying, value: Decimal, step: Decimal) -> bool:

@@ -31,6 +31,8 @@ _EITHER = regex(r"[1-9]\d{0,2}\.\d{3}")
 _THOUSANDTHS = regex(r"\d{1,2}[.,]\d{3}")
 _PLAIN = regex(r"\d+(?:[.,]\d+)?")
 
+YEAR = regex(r"\b(?:19|20)\d\d\b")
+"""A year of the last century or of this one, in a text."""
 _CENTURIES = frozenset({"19", "20"})
 _MOST = 20
 """Digits of a number, at most: `Decimal` works with 28, and a sum or a product needs some of them."""

@@ -11,9 +11,8 @@ from checker.facts.tables import Cell, CellKind, Table
 from checker.facts.totals import counts, is_numeric, levels
 from checker.frozen import dataclass
 from checker.regex import regex
-from checker.text.figures import Figure
+from checker.text.figures import YEAR, Figure
 
-_YEAR = regex(r"\b(?:19|20)\d\d\b")
 _SCALED = regex(r"\b(?:thousands?|millions?|billions?|mio|bn|mn)\b|[’']000|%|per\s?cent", re.IGNORECASE)
 _SHORTEST = 3
 _GRAND = regex(r"(?:grand|overall)\b", re.IGNORECASE)
@@ -77,12 +76,12 @@ def column_meant(table: Table, title: str, sentence: str, words: frozenset[str])
     pool = [at for at in titled or numeric if narrowing(columns[at].title) <= spoken(sentence) or not titled]
     if not pool or (not titled and not words <= content(title)):
         return None
-    years = set(_YEAR.findall(sentence))
-    titled_years = set(_YEAR.findall(title))
+    years = set(YEAR.findall(sentence))
+    titled_years = set(YEAR.findall(title))
     if not years <= titled_years and (titled_years or len(years) > 1):
         return None
-    if any(_YEAR.search(columns[at].title) for at in pool):
-        dated = [at for at in pool if years & set(_YEAR.findall(columns[at].title))]
+    if any(YEAR.search(columns[at].title) for at in pool):
+        dated = [at for at in pool if years & set(YEAR.findall(columns[at].title))]
         return dated[0] if len(dated) == len(years) == 1 else None
     exact = [at for at in pool if titles[at] == words] or [at for at in pool if columns[at].total]
     chosen = pool if len(pool) == 1 else exact

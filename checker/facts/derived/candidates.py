@@ -171,7 +171,7 @@ def _signs(
         yield "whole led by one", lead(text, whole, 1)
         yield "part led by one", lead(text, part, 1)
         yield "pair", "apart" if apart else between(text, part, whole)
-        yield "nouns", nouns(part, whole)
+        yield "nouns", nouns(part.saying, whole.saying)
         yield "told of", _told_of(part, whole)
         yield "of", _of(text, place, whole)
         yield "to whole", "" if apart or whole.start < place.span.start else between(text, place, whole)

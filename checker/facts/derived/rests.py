@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import accumulate, chain, combinations, pairwise
+from itertools import accumulate, pairwise
 
-from checker.facts.derived.signs import behind, between, crossed, how_many, lead, nouns, where, words
+from checker.facts.derived.made import TAKEN, leave
+from checker.facts.derived.signs import behind, between, crossed, how_many, lead, nouns, size, where, words
 from checker.facts.derived.terms import READ, Term, Terms
 from checker.facts.derived.weights import weights
 from checker.facts.divisionwords import another_one, leaves, of_the_rest, of_them, of_these
@@ -27,8 +28,6 @@ from checker.text.tokens import singular
 from checker.text.vocabulary import vocabulary
 
 _REST = "rest"
-_MOST = 7
-"""Parts of a whole, at most."""
 _LEAST = -2.5
 """The least score of a rest: from it to 0, 162 agree, and 29 are off, of which 26 are planted in drafts."""
 _FEW = 3
@@ -43,6 +42,7 @@ _CLOSE = 0.7
 _NEAR = 40
 """Characters before a number in which the word stands that makes it a rest."""
 _SIZES = (10, 20, 100)
+"""Of a small whole what is left is many a number by chance."""
 _CUES = ("REMAINING", "THE_REST")
 _AHEAD = 4
 """Words before a number in which it is called a rest."""
@@ -89,7 +89,8 @@ class Rest:
     @property
     def explained(self) -> bool:
         """Whether something near by leaves it."""
-        return any(one.fits(self.stated) for _, one in self.ways) or _is_made(self.stated, self.near)
+        before = [one.saying for one in self.near if one.start < self.stated.span.start]
+        return any(one.fits(self.stated) for _, one in self.ways) or leave(self.stated, before)
 
 
 def places(terms: Terms) -> Iterator[Rest]:
@@ -148,17 +149,6 @@ def _is_of_others(text: str, stated: Saying, whole: Saying) -> bool:
     return stem(singular(noun)) == stated.noun and bool(whole.noun) and whole.noun != stated.noun
 
 
-def _is_made(place: Saying, near: Sequence[Term]) -> bool:
-    """Whether a number before leaves the rest once some of those behind it are off: others lie in them."""
-    wanted = [one for one in near if one.start < place.span.start and one.saying.unit != PERCENT]
-    for at, whole in enumerate(wanted):
-        values = [one.value for one in wanted[at + 1 :] if _alike(whole.saying, one.saying)][-_MOST:]
-        some = (combinations(values, count) for count in range(1, len(values) + 1))
-        if any(sum(parts) == whole.value - place.value for parts in chain.from_iterable(some)):
-            return True
-    return False
-
-
 @seeking
 def _speaks() -> Sought:
     """A word that speaks of what is left."""
@@ -185,20 +175,20 @@ def taken(text: str, place: Saying, near: Sequence[Term]) -> Iterator[Taken]:
     """The wholes before a rest, each with the runs of numbers that may be its parts."""
     before = [one for one in near if one.start < place.span.start and one.saying.unit != PERCENT]
     own = [one for one in before if not one.block]
-    if any(one.value > place.value and _alike(one.saying, place) for one in own[:-1]):
+    if any(one.value > place.value and one.saying.may_be_of(place) for one in own[:-1]):
         before = own  # a whole in the paragraph itself is nearer than any other
     wanted = _outer(text, place, before)
     called = cue(text, place)
     for at, whole in enumerate(wanted):
-        if whole.value <= place.value or not _alike(whole.saying, place):
+        if whole.value <= place.value or not whole.saying.may_be_of(place):
             continue
         ahead = wanted[at - 1 : at] if at and _is_of(text, wanted[at - 1], whole) else []
-        later = [one for one in wanted[at + 1 :] if _alike(whole.saying, one.saying)]
+        later = [one for one in wanted[at + 1 :] if whole.saying.may_be_of(one.saying)]
         smaller = [one for one in later if one.value < whole.value]
         for first in range(len(smaller) + 1 if ahead else len(smaller)):
             parts = (*ahead, *smaller[first:])
             due = whole.value - sum((one.value for one in parts), Decimal(0))
-            if due > 0 and len(parts) <= _MOST and not _is_of_another(text, parts, whole, before):
+            if due > 0 and len(parts) <= TAKEN and not _is_of_another(text, parts, whole, before):
                 seen = _signs(text, called, place, whole, parts, smaller[:first], wanted[:at])
                 rounding = slack(whole.saying, place, *(one.saying for one in parts))
                 yield Taken(whole, parts, due, rounding, bool(first), seen)
@@ -228,7 +218,7 @@ def _broken_down(text: str, one: Term, later: Sequence[Term]) -> int:
     """How many numbers behind a colon make the one before it again."""
     if not later or ":" not in text[one.end : later[0].start]:
         return 0
-    totals = accumulate(other.value for other in later[:_MOST])
+    totals = accumulate(other.value for other in later[:TAKEN])
     return next((at for at, total in enumerate(totals, start=1) if at > 1 and total == one.value), 0)
 
 
@@ -241,11 +231,7 @@ def _is_of_another(text: str, parts: Sequence[Term], whole: Term, before: Sequen
     """Whether a part is told as one of a number that is not the whole: "31 of the 50"."""
     own = {one.start: other for one, other in pairwise(before) if _is_of(text, one, other)}
     its = [own[part.start] for part in parts if part.start in own]
-    return any(one.value != whole.value or nouns(one, whole) == "other" for one in its)
-
-
-def _alike(one: Saying, other: Saying) -> bool:
-    return one.unit == other.unit or not one.unit or not other.unit
+    return any(one.value != whole.value or nouns(one.saying, whole.saying) == "other" for one in its)
 
 
 def _signs(
@@ -257,7 +243,7 @@ def _signs(
     skipped: Sequence[Term],
     ahead: Sequence[Term],
 ) -> tuple[str, ...]:
-    larger = [one for one in ahead if one.value >= whole.value and _alike(one.saying, whole.saying)]
+    larger = [one for one in ahead if one.value >= whole.value and one.saying.may_be_of(whole.saying)]
 
     def seen() -> Iterator[tuple[str, str]]:
         yield "cue", called
@@ -266,7 +252,7 @@ def _signs(
         yield "whole led by one", lead(text, whole, 1)
         yield "whole led by", lead(text, whole)
         yield "parts", how_many(parts)
-        yield "size", _size(whole)
+        yield "size", size(whole, _SIZES)
         yield "skipped", how_many(skipped)
         yield "larger ahead", how_many(larger)
         yield "first part", where(parts[0], place)
@@ -274,22 +260,11 @@ def _signs(
         yield "first part led by", lead(text, parts[0])
         yield "first part led by one", lead(text, parts[0], 1)
         yield "last to rest", between(text, parts[-1], place)
-        yield "nouns", nouns(whole, parts[0])
+        yield "nouns", nouns(whole.saying, parts[0].saying)
         yield "unit", "money" if whole.saying.unit else ""
-        yield "noun of rest", _same(whole.saying.noun, place.noun)
+        yield "noun of rest", nouns(whole.saying, place)
 
     pairs = [("whole", "skipped"), ("whole", "parts"), ("cue", "whole"), ("first part led by one", "whole")]
     pairs += [("skipped", "parts"), ("noun of rest", "whole"), ("larger ahead", "whole"), ("cue", "skipped")]
     pairs += [("size", "parts"), ("size", "whole")]
     return crossed(seen(), pairs)
-
-
-def _size(whole: Term) -> str:
-    """How large a whole is: what is left of a small one is many a number by chance."""
-    return next((f"to {most}" for most in _SIZES if whole.value <= most), "large")
-
-
-def _same(one: str, other: str) -> str:
-    if not one or not other:
-        return f"{bool(one):d}{bool(other):d}"
-    return "same" if one == other else "other"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Sized
 
 from checker.facts.derived.terms import Term
 from checker.facts.sayings import Saying
@@ -50,16 +50,20 @@ def where(one: Term, place: Saying) -> str:
     return "before" if one.start < place.span.start else "after"
 
 
-def how_many(numbers: Sequence[Term]) -> str:
-    return str(min(len(numbers), _MOST))
+def how_many(found: Sized) -> str:
+    return str(min(len(found), _MOST))
 
 
-def nouns(one: Term, other: Term) -> str:
+def size(one: Term, sizes: Sequence[int]) -> str:
+    """How large a number is, in these steps."""
+    return next((f"to {most}" for most in sizes if one.value <= most), "large")
+
+
+def nouns(one: Saying, other: Saying) -> str:
     """How the nouns of two numbers go together."""
-    mine, its = one.saying.noun, other.saying.noun
-    if not mine or not its:
-        return f"{bool(mine):d}{bool(its):d}"
-    return "same" if mine == its else "other"
+    if not one.noun or not other.noun:
+        return f"{bool(one.noun):d}{bool(other.noun):d}"
+    return "same" if one.noun == other.noun else "other"
 
 
 def crossed(signs: Iterator[tuple[str, str]], pairs: Sequence[tuple[str, str]]) -> tuple[str, ...]:

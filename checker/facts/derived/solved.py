@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
-from itertools import combinations
 
 from checker.facts.complete import Facts
 from checker.facts.derived.candidates import Candidate, Kind, candidates, is_difference, kind_of
+from checker.facts.derived.made import are_shares_of
 from checker.facts.derived.terms import READ, Term, Terms, terms_of
 from checker.facts.derived.weights import weights
 from checker.facts.portions import is_guess
@@ -22,11 +21,8 @@ from checker.text.spots import Signs, Sought, seeking
 _SIGNS = Signs("%", "cent")
 _ALONE = 99.0
 """How much more speaks for a pair than for the next one where there is none."""
-_HUNDRED = 100
 _FEWEST = 3
 """Numbers that a difference takes: itself and two others."""
-_MOST = 8
-"""Shares of a block whose sums and differences are looked at, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +61,8 @@ class Place:
     @property
     def explained(self) -> bool:
         """Whether some pair makes the number, or other shares do."""
-        return any(one.fits(self.stated) for _, one in self.pairs) or _is_of_shares(self.stated, self.near)
+        beside = [one.saying for one in self.near if not one.block]
+        return any(one.fits(self.stated) for _, one in self.pairs) or are_shares_of(self.stated, beside)
 
 
 def places(terms: Terms) -> Iterator[Place]:
@@ -136,16 +133,3 @@ def _weighed(text: str, kind: str, place: Saying, near: Sequence[Term]) -> list[
     table = weights(Kind.CHANGE if kind == Kind.POINTS else kind)
     found = [(table.score(one.signs), one) for one in candidates(text, kind, place, near)]
     return sorted(found, key=lambda one: -one[0])
-
-
-def _is_of_shares(place: Saying, near: Sequence[Term]) -> bool:
-    """Whether other shares near by make a number: as their sum, its rest, or their difference."""
-    shares = [one.saying for one in near if one.saying.unit == PERCENT and not one.block][-_MOST:]
-    for count in (1, 2, 3):
-        for some in combinations(shares, count):
-            total = sum((one.value for one in some), Decimal(0))
-            slack = (place.step + sum((one.step for one in some), Decimal(0))) / 2
-            if abs(_HUNDRED - total - place.value) <= slack or abs(total - place.value) <= slack:
-                return True
-    gaps = (abs(one.value - other.value) for one, other in combinations(shares, 2))
-    return any(abs(gap - place.value) <= place.step / 2 for gap in gaps)

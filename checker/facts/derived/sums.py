@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise, product
+from itertools import pairwise
 
+from checker.facts.derived.made import balance
 from checker.facts.derived.rests import cue
-from checker.facts.derived.signs import between, crossed, how_many, lead, nouns, where, words
+from checker.facts.derived.signs import behind, between, crossed, how_many, lead, nouns, size, where, words
 from checker.facts.derived.terms import READ, Term, Terms, times
 from checker.facts.derived.weights import LEAST, grade, weights
 from checker.facts.division import Division
@@ -39,8 +40,6 @@ _MARGIN = 0.5
 """How much more must speak for a whole than for the next one, to hold it against the text."""
 _SMALL = 3
 """The least whole: two things are told as one and one."""
-_BALANCED = 6
-"""Numbers of a series that are added and taken off in all ways, at most: of more, some way fits by chance."""
 _DIGITS = 3
 """Digits of a number, at least, in which one that is another is a slip, in the whole or in a part."""
 _TIMES = 2
@@ -93,11 +92,7 @@ class Series:
         if any(one.fits for _, one in self.ways):
             return True
         best = self.ways[0][1]
-        signs = product((1, -1, 0), repeat=len(best.parts)) if len(best.parts) <= _BALANCED else ()
-        if any(
-            sum(sign * one.value for sign, one in zip(some, best.parts, strict=True)) == best.whole.value
-            for some in signs
-        ):
+        if balance(best.whole.value, [one.value for one in best.parts]):
             return True
         missing = best.whole.value - best.due
         return any(abs(one.value) == abs(missing) for one in self.near)
@@ -163,17 +158,13 @@ def _runs(text: str, told: Sequence[tuple[int, Saying]], fewest: int) -> Iterato
 
 
 def _joined(text: str, before: tuple[int, Saying], one: tuple[int, Saying]) -> bool:
-    if before[0] != one[0] or not _alike(before[1], one[1]):
+    if before[0] != one[0] or not before[1].may_be_of(one[1]):
         return False
     gap = words(text, before[1].span.end, one[1].span.start)
     apart = one[1].span.start - before[1].span.end > _APART
     known = vocabulary()
     inside = any(known.has("OUT_OF", one) and known.has("THEM", other) for one, other in pairwise(gap))
     return not (apart or inside) and any(word in _JOINTS or known.has("AND", word) for word in gap)
-
-
-def _alike(one: Saying, other: Saying) -> bool:
-    return one.unit == other.unit or not one.unit or not other.unit
 
 
 def _ways(text: str, run: Sequence[Term], near: Sequence[Term]) -> Iterator[Whole]:
@@ -201,7 +192,7 @@ def _may_be(text: str, whole: Term, parts: Sequence[Term]) -> bool:
         and whole.value <= _TIMES * sum(values)
         and min(values) > 0
         and sum(values) <= _TIMES * whole.value
-        and all(_alike(whole.saying, one.saying) for one in parts)
+        and all(whole.saying.may_be_of(one.saying) for one in parts)
     )
 
 
@@ -217,13 +208,13 @@ def _signs(
     text: str, whole: Term, parts: Sequence[Term], skipped: Sequence[Term], ahead: Sequence[Term]
 ) -> tuple[str, ...]:
     first, last = parts[0], parts[-1]
-    behind = whole.start > last.start
-    gap = words(text, last.end, whole.start) if behind else words(text, whole.end, first.start)
+    follows = whole.start > last.start
+    gap = words(text, last.end, whole.start) if follows else words(text, whole.end, first.start)
     joints = [words(text, one.end, other.start) for one, other in pairwise(parts)]
 
     def seen() -> Iterator[tuple[str, str]]:
-        yield "whole", "behind" if behind else where(whole, first.saying)
-        yield "gap", between(text, whole, last if behind else first)
+        yield "whole", "behind" if follows else where(whole, first.saying)
+        yield "gap", between(text, whole, last if follows else first)
         yield "colon", "".join(sign for sign in gap if sign in (":", ";", "(", "—", "–"))[:2]
         yield "whole led by", lead(text, whole)
         yield "whole led by one", lead(text, whole, 1)
@@ -234,14 +225,14 @@ def _signs(
         yield "bracketed", str(all(joint[:1] == [")"] and joint[-1:] == ["("] for joint in joints))
         yield "skipped", how_many(skipped)
         yield "ahead", how_many(ahead)
-        yield "size", next((f"to {most}" for most in _SIZES if whole.value <= most), "large")
+        yield "size", size(whole, _SIZES)
         yield "least", str(min(one.value for one in parts) == 1)
-        yield "nouns", nouns(whole, first)
-        yield "of parts", nouns(first, last)
+        yield "nouns", nouns(whole.saying, first.saying)
+        yield "of parts", nouns(first.saying, last.saying)
         yield "unit", "money" if whole.saying.unit else ""
         yield "old", str(any(one.saying.old for one in (whole, *parts)))
         yield "years", str(len(first.saying.years) > 1)
-        yield "behind parts", " ".join(_behind(text, last))
+        yield "behind parts", " ".join(behind(text, last.saying, 2))
 
     pairs = [("whole", "colon"), ("whole", "parts"), ("whole", "ends"), ("size", "parts"), ("colon", "parts")]
     pairs += [("whole", "skipped"), ("whole", "nouns"), ("whole", "alike"), ("colon", "alike")]
@@ -251,14 +242,9 @@ def _signs(
 
 def _how_alike(text: str, parts: Sequence[Term]) -> str:
     """Whether the same word stands behind each number, or a sign."""
-    behind = [_behind(text, one)[:1] for one in parts]
-    if all(one == behind[0] for one in behind):
+    found = [behind(text, one.saying, 1) for one in parts]
+    if all(one == found[0] for one in found):
         return "all"
-    if all(one == behind[1] for one in behind[1:]):
+    if all(one == found[1] for one in found[1:]):
         return "but the first"
     return "not"
-
-
-def _behind(text: str, one: Term) -> list[str]:
-    end = min(one.end + 40, one.saying.sentence.end)
-    return words(text, one.end, max(end, one.end))[:2]

@@ -18,12 +18,12 @@ from checker.facts.comparing import of_change
 from checker.facts.grown import Grown, grown
 from checker.facts.pairs import Number, read_numbers
 from checker.facts.rows.named import Named, RowNames
-from checker.facts.rows.shares import MOST, YEAR
+from checker.facts.rows.shares import MOST
 from checker.facts.slips import is_mistyped
 from checker.facts.tables import Cell, Row, Table
 from checker.model import BlockKind, Document, Span
 from checker.text.anchors import may_hold
-from checker.text.figures import Figure
+from checker.text.figures import YEAR, Figure
 from checker.text.language import in_english
 from checker.text.sentences import sentences
 

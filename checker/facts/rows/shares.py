@@ -27,7 +27,7 @@ from checker.model import BlockKind, Document, Span
 from checker.regex import regex
 from checker.text.alternatives import alternatives
 from checker.text.anchors import at_numbers
-from checker.text.figures import NUMBER, Figure, read_share
+from checker.text.figures import NUMBER, YEAR, Figure, read_share
 from checker.text.language import in_english, of_language
 from checker.text.predicates import stem
 from checker.text.sentences import sentences
@@ -36,7 +36,6 @@ from checker.text.vocabulary import vocabulary
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _SHARE = regex(rf"(?<![\d.,–-])(?P<share>{NUMBER})\s?(?:%|per\s?cent\b)")
 _OPENED = regex(r"\(\s*$")
-YEAR = regex(r"\b(?:19|20)\d\d\b")
 _BACK = 24
 """Characters before a share in which a hedge is sought."""
 _REACH = 90
