@@ -12,7 +12,7 @@ from checker.frozen import dataclass
 from checker.model import Relation, Span, Statement
 from checker.regex import regex
 from checker.text.anchors import may_hold
-from checker.text.figures import YEAR
+from checker.text.figures import YEAR, Figure
 from checker.text.language import of_language
 from checker.text.predicates import stem
 from checker.text.spots import Signs
@@ -64,6 +64,20 @@ class Saying:
     sentence: Span
     old: bool
     exact: bool = True
+
+    @classmethod
+    def of_cell(
+        cls,
+        span: Span,
+        figure: Figure,
+        unit: str,
+        title: frozenset[str],
+        words: frozenset[str],
+        years: frozenset[str],
+        row: Span,
+    ) -> Saying:
+        """The number of a cell: what its row and its column are called says what it is."""
+        return cls(span, figure.value, figure.step, unit, "", None, title, words, years, row, old=False)
 
     def may_be_of(self, other: Saying) -> bool:
         """Whether two numbers have one unit, or one of them may have left it out."""

@@ -50,7 +50,7 @@ class Stated:
     total: bool = False
 
 
-class Numbers:
+class Elsewhere:
     """The numbers of a document."""
 
     def __init__(self, terms: Terms) -> None:
@@ -119,19 +119,7 @@ def _of_table(document: Document, table: Table, run: int, part: str) -> Iterator
                 years = frozenset(YEAR.findall(f"{row.label} {column.title}") or YEAR.findall(caption))
                 share = cell.percent or PERCENT in column.title or PERCENT in row.label
                 unit, words = PERCENT if share else "", label | title
-                saying = Saying(
-                    cell.span,
-                    figure.value,
-                    figure.step,
-                    unit,
-                    "",
-                    None,
-                    words,
-                    words | around,
-                    years,
-                    line,
-                    old=False,
-                )
+                saying = Saying.of_cell(cell.span, figure, unit, words, words | around, years, line)
                 total = row.total or column.total
                 yield Stated(saying, table.first, run, part, CELL, label, title, total)
 

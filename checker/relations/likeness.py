@@ -9,7 +9,7 @@ from functools import cache
 from checker.facts.derived.candidates import kind_of
 from checker.facts.derived.signs import behind, crossed, how_many, nouns
 from checker.facts.sayings import PERCENT, Saying
-from checker.relations.elsewhere import CELL, Numbers, Stated
+from checker.relations.elsewhere import CELL, Elsewhere, Stated
 from checker.relations.slip import digits
 from checker.text.tokens import tokenize
 
@@ -33,7 +33,7 @@ class Seen:
     `worth` is how much of what its clause says, `whole`, is said of each of the others; `best` the most.
     """
 
-    def __init__(self, one: Stated, others: Sequence[Stated], numbers: Numbers) -> None:
+    def __init__(self, one: Stated, others: Sequence[Stated], numbers: Elsewhere) -> None:
         self.one, self.others, self.numbers, self.text = one, others, numbers, numbers.text
         clause = one.saying.clause
         self.whole = self.weight(clause)

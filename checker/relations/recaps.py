@@ -32,6 +32,9 @@ _FEWEST = 2
 _ENOUGH = 4
 """Words that two sentences share, at least, to say the same beyond doubt."""
 _ALIKE = 0.75
+_SIGNS = ("a recap", SUM)
+"""All are trusted alike, for the score of the likeliest number tells no more: of those that agree, or that
+nothing explains and nobody planted, 212 of 218 agree from 2 on, and 399 of 413 from 0.5 to there."""
 _LEAD = 10
 """Characters before a count in which the word that leads to it stands."""
 _MANY = 1000
@@ -57,9 +60,8 @@ class Recap:
     @property
     def evidence(self) -> Evidence:
         """One count beside the other."""
-        signs = ("a recap", SUM, f"a recap of {self.where}", "the same words" if self.sure else "words alike")
         off = sum_gap(self.frame.value, self.body.value) if self.frame.value != self.body.value else "slip"
-        return Evidence(signs, off if self.differs else "")
+        return Evidence(_SIGNS, off if self.differs else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +101,7 @@ def retellings(facts: Facts) -> Iterator[Retelling]:
         wrong, right = (_whole(facts, one.span) for one in (mine, its))
         if known.isdisjoint(range(wrong.start, wrong.end)):
             where = "the table" if best.other.kind == CELL else "the text"
-            sign = ["two digits exchanged"] if best.swapped else ["a recap of the text", "words alike"]
-            evidence = Evidence(("a recap", SUM, *sign), sum_gap(mine.value, best.due))
+            evidence = Evidence(_SIGNS, sum_gap(mine.value, best.due))
             yield Retelling(wrong, right, mine.value, best.due, times(mine), where, evidence)
 
 

@@ -10,19 +10,18 @@ digit is other by chance too often; two of three and more are hardly ever exchan
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import cached_property
 
 from checker.facts.derived.made import make, part
 from checker.facts.derived.terms import Terms
 from checker.facts.derived.weights import weights
 from checker.facts.sayings import PERCENT, Saying
 from checker.frozen import dataclass
-from checker.model import Span
 from checker.regex import regex
-from checker.relations.elsewhere import CELL, Numbers, Part, Stated
+from checker.relations.elsewhere import CELL, Elsewhere, Part, Stated
 from checker.relations.likeness import NAME, Seen, ahead, is_small, is_some, signs
 from checker.relations.slip import (
     FEWEST,
@@ -34,6 +33,7 @@ from checker.relations.slip import (
     is_exchanged,
     is_year,
     slips,
+    stands_once,
     surprise,
 )
 from checker.text.language import in_english
@@ -49,11 +49,6 @@ _LARGE = 1000
 """From here on a number is no label, and with one digit and noughts, 50,000, it is known by no digit."""
 _SCORE, _SWAPPED, _SURE = 0.3, 2.0, 3.0
 """The least score of what is said; of two exchanged digits; and of those where neither sums up."""
-_ALL = (Part.HEADED, Part.OPENING, Part.CLOSING, Part.BODY)
-_HELD = (Part.HEADED,)
-"""What is held against the body in each digit: of what opens or closes a text, too much is near by chance."""
-_WRITTEN = regex(r"\d[\d.,]*\d|\d")
-"""The digits of a number with their signs."""
 _BECOMES = regex(r"\s?(?:→|⇒|[-=]+>)")
 """What leads from an old number to the new one: 40 → 41."""
 _LIKELY = 0.7
@@ -61,7 +56,7 @@ _LIKELY = 0.7
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class Again:
     """A number elsewhere that one may say again. `due` is it in the scale of that one.
 
     `likely`: hardly more is said of any other of its noun. `swapped`: what two exchanged digits are worth.
@@ -75,37 +70,94 @@ class Candidate:
     signs: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class Retold:
-    """A number with what it may say again, best first. `explained`: something agrees, or makes it.
+    """A number, and those elsewhere that are equal or a slip away, which are weighed when it is asked for."""
 
-    `times`: how often it stands.
-    """
+    def __init__(self, stated: Stated, near: Sequence[tuple[Stated, Decimal]], seen: Seen) -> None:
+        self.stated, self._near, self._seen = stated, near, seen
+        self.agrees = any(fits(stated.saying, other.saying, value) for other, value in near)
 
-    stated: Stated
-    times: int
-    ways: Sequence[tuple[float, Candidate]]
-    explained: bool
+    @cached_property
+    def ways(self) -> Sequence[tuple[float, Again]]:
+        """What it may say again, best first."""
+        worth, table = self._seen.worth, weights(RECAP)
+        first = sorted(
+            self._near, key=lambda one: (-worth[one[0].saying.span.start], one[0].saying.span.start)
+        )
+        ways = [_again(self._seen, other, value) for other, value in first[:_WAYS]]
+        return sorted(((table.score(way.signs), way) for way in ways), key=lambda way: -way[0])
+
+    @property
+    def explained(self) -> bool:
+        """Whether something agrees, or numbers beside one or the likeliest make it."""
+        mine, best, beside = self.stated.saying, self.ways[0][1].other.saying, self._seen.numbers.beside
+        made = make(mine.value, beside[mine.sentence])
+        return self.agrees or made or part(mine.value, best.value, beside[best.sentence])
+
+
+class _Pairs:
+    """The numbers of a document by their digits, and what is seen of each, once for all that look at it."""
+
+    def __init__(self, numbers: Elsewhere) -> None:
+        self.numbers = numbers
+        self._seen: dict[int, Seen] = {}
+        self._known: defaultdict[str, list[Stated]] = defaultdict(list)
+        for other in numbers.all:
+            same = self._known[digits(other.saying.value)]
+            if len(same) < _PLACES:
+                same.append(other)
+
+    def seen(self, one: Stated) -> Seen:
+        start = one.saying.span.start
+        if start not in self._seen:
+            others = [other for other in self.numbers.all if _may_be(one, other)]
+            self._seen[start] = Seen(one, others, self.numbers)
+        return self._seen[start]
+
+    def near(self, one: Stated, parts: Sequence[str]) -> Iterator[tuple[Stated, Decimal]]:
+        """The numbers elsewhere that are equal to one or a slip away, in its scale.
+
+        Where neither stands in these parts, or one is told roughly, only two exchanged digits are a slip.
+        """
+        mine, exact = one.saying, _is_exact(one.saying)
+        for key in sorted(slips(mine.value)):
+            short = max(len(key), len(digits(mine.value))) < LONG
+            for other in self._known.get(key, ()):
+                value = due(mine, other) if _may_be(one, other) else None
+                if value is None:
+                    continue
+                inside = exact and {one.part, other.part} & {*parts}
+                held = inside or (short and is_exchanged(mine, value))
+                said = _says_so(one, other) and (held or fits(mine, other.saying, value))
+                if said or surprise(self.numbers, mine, other.saying, value):
+                    yield other, value
+
+    def is_meant(self, one: Stated, other: Stated, value: Decimal) -> bool:
+        """Whether a number agrees, has two digits exchanged, or sums up and is as likely to say one."""
+        mine, its = one.saying, other.saying
+        if fits(mine, its, value) or is_exchanged(mine, value):
+            return True
+        if not _is_known(self.numbers.text, other) or value in self.numbers.beside[mine.sentence]:
+            return False
+        back = Retold(other, [(one, mine.value)], self.seen(other))
+        return back.ways[0][1].likely and not back.explained
 
 
 @in_english(())
-def retold(terms: Terms) -> Sequence[tuple[Stated, Candidate]]:
+def retold(terms: Terms) -> Sequence[tuple[Stated, Again]]:
     """Numbers that nothing explains, each beside the one that it is likeliest to say again, a slip away.
 
     A pair that is seen from both its ends is told of once, and in it what sums up is wrong, else the later.
     Where several are beside one, they tell of other things: 24, 19 and twelve institutions beside the 21 of
     the text.
     """
-    found: list[tuple[Stated, Candidate]] = []
+    found: list[tuple[Stated, Again]] = []
     known: set[tuple[int, Decimal]] = set()
-    found_in = sorted(
-        places(terms, _HELD), key=lambda one: (one.stated.part != Part.HEADED, -one.stated.block)
-    )
-    for place in found_in:
-        way = next((way for way in place.ways if _is_told(*way, alone=place.times == 1)), None)
-        if place.explained or way is None:
+    open_ones = (one for one in places(terms) if not one.agrees)
+    for place in sorted(open_ones, key=lambda one: (one.stated.part != Part.HEADED, -one.stated.block)):
+        best = _told(place, terms)
+        if best is None or place.explained:
             continue
-        best = way[1]
         mine, its = place.stated.saying, best.other.saying
         ends = {(mine.span.start, best.due), (its.span.start, mine.value)}
         if (its.exact or best.swapped) and known.isdisjoint(ends):
@@ -115,97 +167,49 @@ def retold(terms: Terms) -> Sequence[tuple[Stated, Candidate]]:
     return tuple(pair for pair in found if times[pair[1].other.saying.span.start] == 1)
 
 
-def _is_told(score: float, way: Candidate, *, alone: bool) -> bool:
-    """Whether enough speaks for a number elsewhere, more where their words say little.
+def _told(place: Retold, terms: Terms) -> Again | None:
+    """The likeliest number of which enough is said, more where their words say little.
 
-    `alone`: the one that may be wrong stands nowhere else.
+    Two exchanged digits are a slip where the one that may be wrong stands nowhere else.
     """
-    weight = score + way.swapped
-    if way.swapped:
-        return alone and weight >= (_SWAPPED if way.likely else _SURE)
-    return way.likely and weight >= _SCORE
+    for score, way in place.ways:
+        if not way.swapped:
+            told = way.likely and score >= _SCORE
+        else:
+            enough = _SWAPPED if way.likely else _SURE
+            told = score + way.swapped >= enough and stands_once(terms.document.text, place.stated.saying)
+        if told:
+            return way
+    return None
 
 
-def places(terms: Terms, parts: Sequence[str] = _ALL) -> Iterator[Retold]:
-    """The numbers of a document that another may be, or nearly.
+def places(terms: Terms, parts: Sequence[str] = (Part.HEADED,)) -> Iterator[Retold]:
+    """The numbers of a document that another may be, or nearly, each in its first place.
 
     One of the two stands in `parts`, or they have two digits exchanged.
     """
-    numbers = Numbers(terms)
+    numbers = Elsewhere(terms)
     some = (one for at, part in numbers.parts.items() if part in parts for one in numbers.of(at))
     held = any(_is_known(numbers.text, one) for one in some)
     swapped = exchanged(numbers.text) if not held else frozenset()
     if not (held or swapped):
         return  # as of most documents
-    inside = [
-        one
-        for one in numbers.told
-        if (held or digits(one.saying.value) in swapped) and _is_known(numbers.text, one)
-    ]
-    if not inside or len(numbers.all) > _MOST:
+    firsts: dict[tuple[Decimal, str, str], Stated] = {}
+    for one in numbers.told:
+        mine = one.saying
+        if (held or digits(mine.value) in swapped) and _is_known(numbers.text, one):
+            firsts.setdefault((mine.value, mine.unit, mine.noun), one)
+    if not firsts or len(numbers.all) > _MOST:
         return
-    known: defaultdict[str, list[Stated]] = defaultdict(list)
-    for other in numbers.all:
-        same = known[digits(other.saying.value)]
-        if len(same) < _PLACES:
-            same.append(other)
-    firsts = {(one.saying.value, one.saying.unit, one.saying.noun): one for one in reversed(inside)}
-    for one in inside if parts == _ALL else reversed(firsts.values()):
+    pairs = _Pairs(numbers)
+    for one in firsts.values():
         near = [
             (other, value)
-            for other, value in _near(one, known, numbers, parts)
-            if one.part in parts or _is_meant(one, other, value, numbers)
+            for other, value in pairs.near(one, parts)
+            if one.part in parts or pairs.is_meant(one, other, value)
         ]
-        agreed = any(fits(one.saying, other.saying, value) for other, value in near)
-        if near and not (agreed and parts == _HELD):
-            yield _weighed(one, near, numbers, agreed=agreed)
-
-
-def _near(
-    one: Stated, known: Mapping[str, Sequence[Stated]], numbers: Numbers, parts: Sequence[str]
-) -> Iterator[tuple[Stated, Decimal]]:
-    """The numbers elsewhere that are equal to one or a slip away, in its scale; `known` has all by digits.
-
-    Where neither stands in these parts, or one is told roughly, only two exchanged digits are a slip.
-    """
-    mine, exact = one.saying, _is_exact(one.saying)
-    for key in sorted(slips(mine.value)):
-        short = max(len(key), len(digits(mine.value))) < LONG
-        for other in known.get(key, ()):
-            value = due(mine, other) if _may_be(one, other) else None
-            if value is None:
-                continue
-            inside = exact and {one.part, other.part} & {*parts}
-            held = inside or (short and is_exchanged(mine, value))
-            said = _says_so(one, other) and (held or fits(mine, other.saying, value))
-            if said or surprise(numbers, mine, other.saying, value):
-                yield other, value
-
-
-def _is_meant(one: Stated, other: Stated, value: Decimal, numbers: Numbers) -> bool:
-    """Whether a number agrees, has two digits exchanged, or sums up and is as likely to say one."""
-    mine, its = one.saying, other.saying
-    if fits(mine, its, value) or is_exchanged(mine, value):
-        return True
-    if not _is_known(numbers.text, other) or value in numbers.beside[mine.sentence]:
-        return False
-    back = _weighed(other, [(one, mine.value)], numbers, agreed=False)
-    return back.ways[0][1].likely and not back.explained
-
-
-def _weighed(
-    one: Stated, near: Sequence[tuple[Stated, Decimal]], numbers: Numbers, *, agreed: bool
-) -> Retold:
-    """A number with what may be it, weighed."""
-    seen = Seen(one, [other for other in numbers.all if _may_be(one, other)], numbers)
-    first = sorted(near, key=lambda pair: (-seen.worth[pair[0].saying.span.start], pair[0].saying.span.start))
-    ways = [_candidate(seen, other, value) for other, value in first[:_WAYS]]
-    table = weights(RECAP)
-    weighed = sorted(((table.score(way.signs), way) for way in ways), key=lambda way: -way[0])
-    mine, best = one.saying, weighed[0][1].other.saying
-    made = make(mine.value, numbers.beside[mine.sentence])
-    made = made or part(mine.value, best.value, numbers.beside[best.sentence])
-    return Retold(one, _times(numbers.text, mine.span), weighed, agreed or made)
+        if near:
+            yield Retold(one, near, pairs.seen(one))
 
 
 def _is_known(text: str, stated: Stated) -> bool:
@@ -254,14 +258,7 @@ def _says_so(one: Stated, other: Stated) -> bool:
     return not mine.clause.isdisjoint(its.words) and not its.clause.isdisjoint(mine.words)
 
 
-def _times(text: str, span: Span) -> int:
-    """How often a number stands in a text as it is written there."""
-    quote = text[span.start : span.end]
-    written = next(iter(_WRITTEN.findall(quote)), quote)
-    return len(re.findall(rf"(?<![\d.,]){re.escape(written)}(?![\d]|[.,]\d)", text))
-
-
-def _candidate(seen: Seen, other: Stated, value: Decimal) -> Candidate:
+def _again(seen: Seen, other: Stated, value: Decimal) -> Again:
     one, its = seen.one.saying, other.saying
     swapped = surprise(seen.numbers, one, its, value)
     alike = bool(one.noun) and its.noun == one.noun
@@ -272,7 +269,7 @@ def _candidate(seen: Seen, other: Stated, value: Decimal) -> Candidate:
     likely = not _is_loose(seen, other) and worth >= most * _LIKELY
     if swapped:
         likely = _says_so(seen.one, other) and Part.HEADED in (seen.one.part, other.part)
-    return Candidate(other, value, fits(one, its, value), likely, swapped, signs(seen, other))
+    return Again(other, value, fits(one, its, value), likely, swapped, signs(seen, other))
 
 
 def _is_loose(seen: Seen, other: Stated) -> bool:

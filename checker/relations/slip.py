@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from decimal import Decimal
 from math import log
 
 from checker.facts.derived.terms import times
 from checker.facts.sayings import Saying
 from checker.regex import regex
-from checker.relations.elsewhere import CELL, Numbers, Stated
+from checker.relations.elsewhere import CELL, Elsewhere, Stated
 from checker.text.anchors import at_numbers
 from checker.text.digits import one_digit, two_exchanged
 from checker.text.figures import NUMBER
+from checker.text.language import of_text
 
 FEWEST = 3
 """Two of a thing are often two of three of them."""
@@ -56,11 +58,23 @@ def _swaps(own: str) -> set[str]:
 
 def exchanged(text: str) -> frozenset[str]:
     """The digits of long numbers that stand in a text with two of them exchanged as well."""
-    written = (match[0] for match in at_numbers(_NUMBER, text, 0, len(text)))
-    keys = {_SIGNS.sub("", one).rstrip("0") for one in written if not is_year(one)}
+    keys = {_SIGNS.sub("", one).rstrip("0") for one in _written(text) if not is_year(one)}
     return frozenset(
         key for key in keys if _SHORTEST <= len(key) <= _LONGEST and not keys.isdisjoint(_swaps(key))
     )
+
+
+def stands_once(text: str, one: Saying) -> bool:
+    """Whether the digits of a number stand in a text only there."""
+    found = _NUMBER.search(text, one.span.start, one.span.end)
+    own = None if found is None else _SIGNS.sub("", found[0])
+    return sum(times for one, times in _written(text).items() if _SIGNS.sub("", one) == own) <= 1
+
+
+@of_text
+def _written(text: str) -> Counter[str]:
+    """How often each number stands in a text, as it is written."""
+    return Counter(match[0] for match in at_numbers(_NUMBER, text, 0, len(text)))
 
 
 def is_year(written: str) -> bool:
@@ -90,7 +104,7 @@ def is_exchanged(one: Saying, value: Decimal) -> bool:
     return swapped and abs(one.value - value) * _SWAPPED <= max(one.value, value)
 
 
-def surprise(numbers: Numbers, one: Saying, its: Saying, value: Decimal) -> float:
+def surprise(numbers: Elsewhere, one: Saying, its: Saying, value: Decimal) -> float:
     """How much two exchanged digits say: the logarithm of how few such pairs there are by chance.
 
     Counted are the numbers of either unit that are as long. It is 0 for short ones, bare ones that may be
