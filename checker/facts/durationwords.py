@@ -55,7 +55,7 @@ def how_many() -> str:
 
 @of_language
 def patterns() -> Patterns:
-    mark, so, joint = r"\s*[,;(–—:]?\s*", alternatives("LASTS_SO"), alternatives("AND")
+    mark, so, joint = r"\s*[,;(–—:]?\s*", alternatives("LASTS_SO", "AFTERWARDS"), alternatives("AND")
     lasts = rf"{alternatives('LASTS')}[,:]?(?:\s+{so})?(?:\s+{alternatives('THE')})?"
     units, much = "|".join(UNITS), alternatives("BY_SO_MUCH")
     return Patterns(
@@ -71,8 +71,8 @@ def patterns() -> Patterns:
         on_day=regex(rf",?\s*{alternatives('OF_DAY')}\s+"),
         joined=regex(rf"\b(?:{units})s?\s+{joint}\s+$"),
         more=regex(rf"\s+{joint}\s+(?:\w+\s+)?(?:{units}|{alternatives('HALF')})s?\b"),
-        at_least=regex(rf"\b{alternatives('AT_LEAST')}\s+$"),
-        at_most=regex(rf"\b{alternatives('AT_MOST')}\s+$"),
+        at_least=regex(rf"\b(?i:{alternatives('AT_LEAST')})\s+$"),
+        at_most=regex(rf"\b(?i:{alternatives('AT_MOST')})\s+$"),
         lasted=regex(rf"\b(?i:{alternatives('LASTED')})\b"),
         lasted_so=regex(
             rf"(?:[^.;:()\d]*\.\s+(?i:{alternatives('SAME_THING')})(?:\s+[a-z]+)?|[^.;:()\d]*)"

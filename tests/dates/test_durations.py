@@ -53,6 +53,7 @@ def test_a_finding_shows_both_days() -> None:
         ("It ran from 1 March to 30 September 2024, that is, less than six months.", "7 months"),
         ("The lease runs for five years, from 1 January 2021 to 31 December 2026.", "6 years"),
         ("The fair was open for almost nine weeks, from 6 February to 24 March.", "6.6 weeks"),
+        ("Almost nine weeks, from 6 February to 24 March, the fair was open.", "6.6 weeks"),
         ("The dock was shut for just over two weeks, from 6 February to 24 March.", "6.6 weeks"),
         ("The weeks ran from 3 July to 1 October 2023, that is 12 weeks.", "13 weeks"),
         ("It opened on 1 March 2021 and closed on 31 August 2023, that is after 26 months.", "30 months"),
