@@ -1,9 +1,9 @@
 """Support that stands above its count: bullets, and right under them "These three topics …".
 
-In forty million words such a list, one more or less at most, has as many items as are counted in 68 of 69
-places where it is meant: three things or more behind "these", "all" or "the", and their noun is the last of
-the words that lead to the list; or, without "the", that noun introduces lists (topics, conditions), and the
-items are numbered, or the first sentence behind has "these".
+Such a list is surely meant by three things or more behind "these", "all" or "the" where it has one item more
+or less at most, and their noun is the last of the words that lead to it; or, without "the", where that noun
+introduces lists (topics, conditions), and the items are numbered, or the first sentence behind has "these".
+In forty million words it has as many items as are counted in 68 of 69 places.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ from checker.ties.tie import Strength, Tie, tie_to
 _POINTS = frozenset({"these", "the above", "all these", "all of these", "each of these", "the foregoing"})
 """What leads from a list to the count of its items."""
 _TAKES_UP = frozenset({"THESE", "ALL", "THE"})
-_FEWEST = 3
-"""Of a longer list two are told of as often as both."""
+_LEAST, _FEWEST = 2, 3
+"""The least count that a list above may be of, and that it surely is of: two may be two of more."""
 
 
 def behind(context: Context) -> Tie | None:
@@ -33,7 +33,7 @@ def behind(context: Context) -> Tie | None:
     statement, block = context.statement, context.block
     group = context.facts.once(_ends).get(context.block_index)
     led = block.kind is BlockKind.PARAGRAPH or (block.kind is BlockKind.ITEM and is_numbered(block.marker))
-    if group is None or not led or statement.value < _FEWEST - 1 or not language().english:
+    if group is None or not led or statement.value < _LEAST or not language().english:
         return None
     before = tokenize(context.text[statement.sentence.start : statement.quantity.span.start])
     taken_up = bool(before) and before[-1].kind in _TAKES_UP and _is_meant(context, group, before)

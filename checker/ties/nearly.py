@@ -24,12 +24,12 @@ from checker.ties.strength import lists_another
 from checker.ties.tie import Strength, Tie
 from checker.ties.trust import points
 
-_FEWEST = {"items": 4, "colon": 3}
+_ITEMS, _LABELS, _COLON = "items", "labelled", "colon"
+"""Finders of lists: bullets on lines of their own, "Option 1" … "Option 3", and what a colon announces."""
+_FEWEST = {_ITEMS: 4, _COLON: 3}
 """The least count, by what finds the lists that a colon announces: below a sentence a fourth thing is told as
 often as three are; within one 53 of 54 lists of three, one more or less, agree where they read in one way."""
 _PAIR = 2
-_ITEMS, _LABELS = "items", "labelled"
-"""Finders of lists on lines of their own: bullets, "Option 1" … "Option 3"."""
 _HIGH, _HIGHEST = 0.8, 0.95
 """The trust from which such a list is the count's; of two things, for two are often said of what has more."""
 
