@@ -8,16 +8,18 @@ A gloss goes on behind the name: where the name ends, the letters tell.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import dropwhile
 
 from checker.facts.abbreviations.letters import (
     Part,
+    each_part,
     fitting,
     is_short,
     is_shortened,
     leading,
     letters,
-    parts,
+    may_begin,
 )
 from checker.model import Block, BlockKind, Document, Span
 from checker.regex import regex
@@ -124,16 +126,24 @@ def name_behind(text: str, start: int, end: int, short: str) -> Span | None:
     A name whose words give a letter each is preferred to one that has them elsewhere in its words, too.
     """
     end = min(end, start + _REACH)
+    named = _named(each_part(text, start, end), short)
+    first = next(named, None)
+    if first is None or not may_begin(first, short):
+        return None  # as nearly always
+    words = [first, *named]
     cuts = (*(match.start() for match in _CUTS.finditer(text, start, end)), end)
-    if name := _letter_by_letter(text, start, cuts, short):
+    if name := _letter_by_letter(text, words, (start, *cuts), short):
         return name
-    return next(filter(None, (whole(text, start, cut, short) for cut in cuts)), None)
+    return next(filter(None, (_all_of(text, _up_to(cut, words), short) for cut in cuts)), None)
 
 
-def _letter_by_letter(text: str, start: int, cuts: Sequence[int], short: str) -> Span | None:
-    """The name whose words give a letter each: up to one of `cuts`, or to where its sentence goes on."""
-    stop = _ENDS.search(text, start, cuts[-1])
-    words = _named(parts(text, start, stop.start() if stop else cuts[-1]), short)
+def _letter_by_letter(text: str, every: Sequence[Part], cuts: Sequence[int], short: str) -> Span | None:
+    """The name whose words give a letter each: up to one of `cuts`, or to where its sentence goes on.
+
+    The first of the cuts is where the stretch begins.
+    """
+    stop = _ENDS.search(text, cuts[0], cuts[-1])
+    words = _up_to(stop.start() if stop else cuts[-1], every)
     size = leading(words, short)
     if size < 2 or is_shortened(text, words[:size]):
         return None
@@ -144,16 +154,23 @@ def _letter_by_letter(text: str, start: int, cuts: Sequence[int], short: str) ->
     return name if goes_on else None
 
 
+def _up_to(cut: int, words: Sequence[Part]) -> Sequence[Part]:
+    return [word for word in words if word.end <= cut]
+
+
 def whole(text: str, start: int, end: int, short: str) -> Span | None:
     """A stretch of the text where all of it, but for an article before it, is the name of `short`."""
-    words = _named(parts(text, start, end), short)
+    return _all_of(text, list(_named(each_part(text, start, end), short)), short)
+
+
+def _all_of(text: str, words: Sequence[Part], short: str) -> Span | None:
+    """The same, of the words of a name without the small ones before it."""
     if len(words) < 2 or fitting(words, short) != 0 or is_shortened(text, words):
         return None
     return Span(words[0].start, words[-1].end)
 
 
-def _named(words: list[Part], short: str) -> list[Part]:
+def _named(words: Iterable[Part], short: str) -> Iterator[Part]:
     """The words of a name without the small ones before it."""
-    while words and words[0].small and words[0].word[0] != letters(short)[:1]:
-        words = words[1:]
-    return words
+    first = letters(short)[:1]
+    return dropwhile(lambda word: word.small and word.word[0] != first, words)

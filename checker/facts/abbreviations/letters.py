@@ -7,7 +7,7 @@ first letter: what fits is then the whole name and no more.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from checker.frozen import dataclass
@@ -43,17 +43,21 @@ class Part:
 
 def parts(text: str, start: int = 0, end: int | None = None) -> list[Part]:
     """The words of a stretch of a text, those that hyphens join one by one."""
-    end = len(text) if end is None else end
-    return [
-        Part(
-            *match.span(),
-            match[0].lower(),
-            text[match.start() - 1 : match.start()] == "-",
-            match[0][0].isupper(),
-            text[match.end() : match.end() + 1] == "-" and text[match.end() + 1 : match.end() + 2].isalpha(),
+    return list(each_part(text, start, end))
+
+
+def each_part(text: str, start: int = 0, end: int | None = None) -> Iterator[Part]:
+    """The same, each made when it is asked for."""
+    for match in _PART.finditer(text, start, len(text) if end is None else end):
+        word, (first, last) = match[0], match.span()
+        yield Part(
+            first,
+            last,
+            word.lower(),
+            text[first - 1 : first] == "-",
+            word[0].isupper(),
+            text[last : last + 1] == "-" and text[last + 1 : last + 2].isalpha(),
         )
-        for match in _PART.finditer(text, start, end)
-    ]
 
 
 def letters(short: str) -> str:
@@ -75,6 +79,12 @@ def is_short(word: str) -> bool:
 def is_shortened(text: str, words: Sequence[Part]) -> bool:
     """Whether a name has an abbreviation among its words: it is said in short already."""
     return any(is_short(text[word.start : word.end]) for word in words)
+
+
+def may_begin(word: Part, short: str) -> bool:
+    """Whether a word may give the first of the letters of `short`: without that, no name begins with it."""
+    first = letters(short)[:1]
+    return word.word[0] == first or (first == "x" and word.word.startswith(_CROSS))
 
 
 def leading(words: Sequence[Part], short: str) -> int:
