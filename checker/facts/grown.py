@@ -19,7 +19,7 @@ from checker.text.numbers import cardinal
 from checker.text.tokens import Token
 from checker.text.vocabulary import vocabulary
 
-_WORDS = frozenset({"ONES", "TEENS", "TENS"})
+_NUMBERS = frozenset({"NUMBER", "ONES", "TEENS", "TENS"})
 _SIGNS = {"+": True, "-": False, "−": False, "–": False}
 _VERB = 60
 """Tokens before "by 8 %" in which the verb stands that says which way: more than a long sentence has."""
@@ -50,7 +50,7 @@ def grown(tokens: Sequence[Token]) -> Iterator[Grown]:
     """What a sentence says of growth, left to right."""
     index = 0
     while index < len(tokens):
-        number = _number(tokens, index)
+        number = _number(tokens, index) if tokens[index].kind in _NUMBERS else None
         if number is None:
             index += 1
             continue
@@ -66,8 +66,6 @@ def _number(tokens: Sequence[Token], index: int) -> tuple[Figure, int] | None:
     if tokens[index].kind == "NUMBER":
         read = read_number(tokens[index].text)
         return None if read is None else (Figure(_span(tokens, index, index + 1), *read), index + 1)
-    if tokens[index].kind not in _WORDS:
-        return None
     end = index + 1
     while end + 1 < len(tokens) and tokens[end].kind == "HYPHEN" and tokens[end + 1].kind == "ONES":
         end += 2

@@ -109,12 +109,16 @@ def _begins_anew(token: Token) -> bool:
 def _long_names(parts: Sequence[Part]) -> bool:
     """Whether a body's name may go on over a comma: "the Directorate for Employment, Social Affairs …"."""
     texts = [core(t.text) for part in parts for t in part.names]
+    if not any(" for " in text for text in texts):
+        return False
     bodies = [text for text in texts if any(vocabulary().has("BODY", w.lower()) for w in text.split())]
     return any(" for " in text for text in bodies) and 0 < len(bodies) < len(texts)
 
 
 def core(text: str) -> str:
     """A name without its qualifier: "Poland (…)" is Poland, "Turin in Italy" is Turin."""
+    if " " not in text:
+        return text
     core = text.split(" (")[0]
     for word in (" in ", " near ", " from ", " at "):
         core = core.split(word)[0]

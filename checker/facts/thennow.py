@@ -54,13 +54,10 @@ def _time(tokens: Sequence[Token], counted: Sequence[Number], at: int) -> int | 
 
 def _told(tokens: Sequence[Token]) -> list[int]:
     """The times that words tell, left to right."""
-    words = vocabulary()
+    sets = vocabulary().sets
+    old, new = sets["AT_FIRST"], sets["BY_NOW"]
     return [
-        _OLD
-        if words.has("AT_FIRST", token.lower)
-        else _NEW
-        if words.has("BY_NOW", token.lower)
-        else int(token.text)
+        _OLD if token.lower in old else _NEW if token.lower in new else int(token.text)
         for token in tokens
-        if words.has("AT_FIRST", token.lower) or words.has("BY_NOW", token.lower) or is_year(token.text)
+        if token.lower in old or token.lower in new or is_year(token.text)
     ]

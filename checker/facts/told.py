@@ -27,8 +27,6 @@ SO_MANY = regex(rf",\s+(?:[a-z]{{2,4}}\s+)?{IN_SO_MANY}(?=[,.;])", re.IGNORECASE
 """A share in words that says again what stands before it: "2,720, four in five, were …"."""
 _COUNTED = frozenset({"", "person"})
 """Units of amounts that are counts: 140 people."""
-_MOST = 2000
-"""Sentences whose numbers are kept, at most: several look at all of a document, one after the other."""
 _SEVERAL = 2
 """Numbers in brackets of their own that are parts by their names, at least: "citizens (95), groups (60)"."""
 
@@ -93,12 +91,10 @@ def _sentence(text: str, span: Span) -> Sentence:
 
 
 def told(text: str, span: Span) -> Sequence[Told]:
-    """The counts and amounts of a stretch, left to right; those of a few hundred sentences are kept."""
+    """The counts and amounts of a stretch, left to right; they are kept, for several look at all of a text."""
     kept = _kept(text)
     found = kept.get((span.start, span.end))
     if found is None:
-        if len(kept) >= _MOST:
-            kept.clear()
         found = kept[span.start, span.end] = tuple(_told(text, span))
     return found
 

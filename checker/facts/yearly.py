@@ -44,6 +44,8 @@ _THAT_IS = regex(
 _POINTS = frozenset({"point", "points", "basis"})
 _YEARLY = frozenset({"annually", "annual", "yearly", "per", "each", "average"})
 _MORE = frozenset({"more", "fewer", "less", "higher", "lower"})
+_DIGITS = frozenset({"NUMBER", "FIGURE", "YEAR", "CODE"})
+"""Kinds of what is written in digits."""
 _FAR = 12
 """Tokens between a number and its year, at most."""
 BESIDE = 8
@@ -143,7 +145,8 @@ def _counts(tokens: Sequence[Token], number: Number) -> bool:
 def dated_numbers(tokens: Sequence[Token], counted: Sequence[Number], sentence: int) -> Iterator[_Dated]:
     """Each number with the year behind it, else the one before it, no other number between the two."""
     of = {number.first for number in counted}
-    years = [at for at, token in enumerate(tokens) if at not in of and is_year(token.text)]
+    digits = [at for at, token in enumerate(tokens) if token.kind in _DIGITS] if of else ()
+    years = [at for at in digits if at not in of and is_year(tokens[at].text)]
     for at, number in enumerate(counted):
         stop = counted[at + 1].first if at + 1 < len(counted) else len(tokens)
         start = counted[at - 1].end if at else 0

@@ -50,6 +50,8 @@ ENGLISH = Language("en", "en")
 """The one that ships, and the usual one."""
 
 _current: ContextVar[Language] = ContextVar("language", default=ENGLISH)
+_key: ContextVar[str] = ContextVar("key", default=ENGLISH.key)
+"""The key of the current language: it is asked for more often than anything else."""
 
 
 def language() -> Language:
@@ -60,11 +62,12 @@ def language() -> Language:
 @contextmanager
 def reading_in(one: Language) -> Iterator[None]:
     """Within, `one` is the language that is read."""
-    before = _current.set(one)
+    before = _current.set(one), _key.set(one.key)
     try:
         yield
     finally:
-        _current.reset(before)
+        _current.reset(before[0])
+        _key.reset(before[1])
 
 
 def in_english(otherwise: object = None) -> Callable[[Callable[Given, Made]], Callable[Given, Made]]:
@@ -83,14 +86,14 @@ def in_english(otherwise: object = None) -> Callable[[Callable[Given, Made]], Ca
 def of_language(make: Callable[[], Made]) -> Callable[[], Made]:
     """A function that gives what `make` makes of the language that is read: made once for each."""
     made: dict[str, Made] = {}
+    key = _key.get
 
     @wraps(make)
     def known() -> Made:
-        key = _current.get().key
         try:
-            return made[key]
+            return made[key()]
         except KeyError:
-            found = made[key] = make()
+            found = made[key()] = make()
             return found
 
     return known
@@ -107,18 +110,19 @@ def of_text(make: Callable[[Read], Made]) -> Callable[[Read], Made]:
     text is known as the thing it is, for to compare two long ones that are equal takes long.
     """
     kept: list[tuple[Read, str, Made]] = []
+    key = _key.get
 
     @wraps(make)
     def known(text: Read) -> Made:
-        key = _current.get().key
-        if kept and kept[0][0] is text and kept[0][1] == key:
+        now = key()
+        if kept and kept[0][0] is text and kept[0][1] == now:
             return kept[0][2]  # as nearly always
         for at, (one, its_key, made) in enumerate(kept):
-            if one is text and its_key == key:
+            if one is text and its_key == now:
                 kept.insert(0, kept.pop(at))
                 return made
         made = make(text)
-        kept[:] = [(text, key, made), *kept[: _TEXTS - 1]]
+        kept[:] = [(text, now, made), *kept[: _TEXTS - 1]]
         return made
 
     return known

@@ -161,9 +161,9 @@ def _is_slip(word: str, other: str, size: int) -> bool:
     if word in _ALIKE and other in _ALIKE:
         return size > 2
     shorter = min(len(word), len(other))
-    if singular(word) == singular(other):
+    if shorter < _LEAST or word[0] != other[0] or not (word.isalpha() and other.isalpha()):
         return False
-    if shorter < _LEAST or not (word.isalpha() and other.isalpha()) or word[0] != other[0]:
+    if singular(word) == singular(other):
         return False
     if word.replace("is", "iz") == other.replace("is", "iz") or _ENDING.sub("", word) == _ENDING.sub(
         "", other
