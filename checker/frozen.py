@@ -9,9 +9,9 @@ dataclass takes these as well.
 from __future__ import annotations
 
 import operator
-import sys
 from collections.abc import Callable
 from dataclasses import MISSING, Field, field, make_dataclass
+from functools import cache
 from typing import Any, NoReturn, TypeVar, dataclass_transform
 
 Record = TypeVar("Record")
@@ -98,38 +98,65 @@ class _Init:
 
 
 def _written(cls: Any, frozen: bool, slots: bool) -> Any:
-    """The function that sets each field of `cls` in the quickest way there is."""
-    known: dict[str, Any] = {"_set": object.__setattr__, "_missing": object()}
-    parameters: list[str] = []
-    lines: list[str] = []
-    for name, default in cls.__record_fields__.items():
-        factory = default.default_factory if isinstance(default, Field) else MISSING
-        known[f"_default_{name}"] = default if factory is MISSING else factory
-        if default is MISSING:
-            parameters.append(name)
-        elif factory is MISSING:
-            parameters.append(f"{name}=_default_{name}")
-        else:
-            parameters.append(f"{name}=_missing")
-            lines.append(f"if {name} is _missing: {name} = _default_{name}()")
+    """The function that sets each field of `cls` in the quickest way there is.
+
+    It is one for classes of that many fields, whose code is given the names of the fields of this one.
+    """
+    defaults: dict[str, Any] = cls.__record_fields__
+    made = {name: factory for name, default in defaults.items() if (factory := _factory(default))}
+    names = {f"p{at}": name for at, name in enumerate(defaults)}
+    known = {f"_make_{at}": made[name] for at, name in names.items() if name in made}
+    if frozen and slots:
+        known |= {f"_set_{at}": getattr(cls, name).__set__ for at, name in names.items()}
+    init = _writer(tuple(name in made for name in defaults), frozen, slots)(**known)
+    code = init.__code__
+    init.__code__ = code.replace(
+        co_varnames=tuple(names.get(one, one) for one in code.co_varnames),
+        co_names=tuple(names.get(one, one) for one in code.co_names),
+        co_consts=tuple(names.get(one, one) if isinstance(one, str) else one for one in code.co_consts),
+    )
+    usual = (_ABSENT if name in made else one for name, one in defaults.items() if one is not MISSING)
+    init.__defaults__ = tuple(usual)
+    init.__module__, init.__qualname__ = cls.__module__, f"{cls.__qualname__}.__init__"
+    init.__annotations__ = _gathered(cls, "__annotations__") | {"return": None}
+    return init
+
+
+def _factory(default: Any) -> Any:
+    """What makes the default of a field anew for each object, None where nothing does."""
+    found = default.default_factory if isinstance(default, Field) else MISSING
+    return None if found is MISSING else found
+
+
+_ABSENT = object()
+"""What stands for a default that is made anew."""
+
+
+@cache
+def _writer(made: tuple[bool, ...], frozen: bool, slots: bool) -> Callable[..., Any]:
+    """What makes an `__init__` of so many fields, p0, p1 and so on: to compile one takes long.
+
+    Those that are `made` have a default that is made anew for each object.
+    """
+    lines = [f"if p{at} is _absent: p{at} = _make_p{at}()" for at, anew in enumerate(made) if anew]
+    for at in range(len(made)):
         if frozen and slots:
-            known[f"_set_{name}"] = getattr(cls, name).__set__
-            lines.append(f"_set_{name}(self, {name})")
+            lines.append(f"_set_p{at}(self, p{at})")
         else:
-            lines.append(f"_set(self, '{name}', {name})" if frozen else f"self.{name} = {name}")
+            lines.append(f"_set(self, 'p{at}', p{at})" if frozen else f"self.p{at} = p{at}")
+    known = [f"_make_p{at}" for at, anew in enumerate(made) if anew]
+    known += [f"_set_p{at}" for at in range(len(made)) if frozen and slots]
     body = "\n  ".join(lines or ["pass"])
     text = (
         f"def _make({', '.join(known)}):\n"
-        f" def __init__(self, {', '.join(parameters)}):\n"
+        f" def __init__({', '.join(['self', *(f'p{at}' for at in range(len(made)))])}):\n"
         f"  {body}\n"
         " return __init__"
     )
-    made: dict[str, Any] = {}
-    exec(text, vars(sys.modules[cls.__module__]), made)
-    init = made["_make"](**known)
-    init.__qualname__ = f"{cls.__qualname__}.__init__"
-    init.__annotations__ = _gathered(cls, "__annotations__") | {"return": None}
-    return init
+    space: dict[str, Any] = {"_set": object.__setattr__, "_absent": _ABSENT}
+    exec(text, space)
+    make: Callable[..., Any] = space["_make"]
+    return make
 
 
 def _nothing(_: object) -> tuple[()]:

@@ -91,7 +91,7 @@ def _sentence(text: str, span: Span) -> Sentence:
 
 
 def told(text: str, span: Span) -> Sequence[Told]:
-    """The counts and amounts of a stretch, left to right; they are kept, for several look at all of a text."""
+    """The counts and amounts of a stretch, left to right; kept, for several look at all of a text."""
     kept = _kept(text)
     found = kept.get((span.start, span.end))
     if found is None:
