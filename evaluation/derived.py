@@ -20,9 +20,8 @@ from sys import intern
 
 from checker.careful import toml
 from checker.facts.derived import rests, solved, sums
-from checker.facts.derived.candidates import Kind
 from checker.facts.derived.terms import Terms
-from checker.facts.derived.weights import KINDS
+from checker.facts.derived.weights import KINDS, Kind
 from checker.facts.slips import is_slip
 from checker.model import Span
 from checker.readers import ReaderError, read
@@ -35,7 +34,7 @@ from evaluation.running import everywhere
 _SUFFIXES = frozenset({".md", ".txt", ".rst", ".html", ".docx", ".tex"})
 _FEWEST = 16
 """Candidates that must have a sign for it to be weighed."""
-_RIDGE, _RIDGES = 2.0, {"recap": 8.0}
+_RIDGE, _RIDGES = 2.0, {Kind.RECAP: 8.0}
 """How strongly a weight is drawn to 0: as if so many candidates spoke against it. Recaps have fewer sources."""
 _SWEEPS = 30
 _LEAST = 0.2
@@ -112,16 +111,16 @@ def _of_file(folder: Path, kinds: Sequence[str], path: Path) -> list[Place]:
                     for _, way in one.pairs
                 )
                 found.append(Place(source, kind, ways, one.explained))
-    if "rest" in kinds:
+    if Kind.REST in kinds:
         for left in rests.places(terms):
             taken = tuple(
                 (way.signs, way.fits(left.stated), rests.is_off(left.stated.value, way.due))
                 for _, way in left.ways
             )
-            found.append(Place(source, "rest", taken, left.explained))
-    if "sum" in kinds:
+            found.append(Place(source, Kind.REST, taken, left.explained))
+    if Kind.SUM in kinds:
         found += _sums(source, terms)
-    if "recap" in kinds:
+    if Kind.RECAP in kinds:
         found += _recaps(source, terms, _mistakes(path, document.text))
     return found
 
@@ -131,7 +130,7 @@ def _sums(source: str, terms: Terms) -> Iterator[Place]:
     for at, series in enumerate(sums.places(terms)):
         ways = tuple((tuple(map(intern, way.signs)), way.fits, way.slips) for _, way in series.ways)
         if at % _SOME == 0 or any(fits or near for _, fits, near in ways):
-            yield Place(source, "sum", ways, series.explained)
+            yield Place(source, Kind.SUM, ways, series.explained)
 
 
 def _recaps(source: str, terms: Terms, mistakes: Sequence[Span]) -> Iterator[Place]:
@@ -146,7 +145,7 @@ def _recaps(source: str, terms: Terms, mistakes: Sequence[Span]) -> Iterator[Pla
             (way.signs, way.fits, way.likely or way.swapped > 0) for _, way in again.ways if sound(way.other)
         )
         if ways and sound(again.stated):
-            yield Place(source, "recap", ways, again.explained)
+            yield Place(source, Kind.RECAP, ways, again.explained)
 
 
 def _mistakes(path: Path, text: str) -> Sequence[Span]:

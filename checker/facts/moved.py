@@ -12,8 +12,8 @@ from operator import itemgetter
 from checker.facts.changed import Change, Said
 from checker.facts.columns import columns_of_changes
 from checker.facts.complete import Facts
+from checker.facts.derived.facts import changes_told
 from checker.facts.derived.solved import derived_numbers
-from checker.facts.derived.told import changes_told
 from checker.facts.rows.changes import row_changes
 from checker.facts.rows.named import row_names
 from checker.facts.shownby import nearly_all

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.facts.complete import Facts
+from checker.facts.derived.facts import shares_told
 from checker.facts.derived.solved import derived_numbers
-from checker.facts.derived.told import shares_told
 from checker.facts.portions import Portion
 from checker.facts.proportions import shares
 from checker.facts.rows.named import row_names

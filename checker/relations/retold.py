@@ -17,7 +17,7 @@ from functools import cached_property
 
 from checker.facts.derived.made import make, part
 from checker.facts.derived.terms import Terms
-from checker.facts.derived.weights import weights
+from checker.facts.derived.weights import Kind, weights
 from checker.facts.sayings import PERCENT, Saying
 from checker.frozen import dataclass
 from checker.regex import regex
@@ -38,7 +38,6 @@ from checker.relations.slip import (
 )
 from checker.text.language import in_english
 
-RECAP = "recap"
 _MOST = 1500
 """Numbers of a document that are looked at, at most: with more it is a register."""
 _PLACES = 40
@@ -80,7 +79,7 @@ class Retold:
     @cached_property
     def ways(self) -> Sequence[tuple[float, Again]]:
         """What it may say again, best first."""
-        worth, table = self._seen.worth, weights(RECAP)
+        worth, table = self._seen.worth, weights(Kind.RECAP)
         first = sorted(
             self._near, key=lambda one: (-worth[one[0].saying.span.start], one[0].saying.span.start)
         )
@@ -137,7 +136,7 @@ class _Pairs:
         mine, its = one.saying, other.saying
         if fits(mine, its, value) or is_exchanged(mine, value):
             return True
-        if not _is_known(self.numbers.text, other) or value in self.numbers.beside[mine.sentence]:
+        if not _tells_by_value(self.numbers.text, other) or value in self.numbers.beside[mine.sentence]:
             return False
         back = Retold(other, [(one, mine.value)], self.seen(other))
         return back.ways[0][1].likely and not back.explained
@@ -190,14 +189,14 @@ def places(terms: Terms, parts: Sequence[str] = (Part.HEADED,)) -> Iterator[Reto
     """
     numbers = Elsewhere(terms)
     some = (one for at, part in numbers.parts.items() if part in parts for one in numbers.of(at))
-    held = any(_is_known(numbers.text, one) for one in some)
+    held = any(_tells_by_value(numbers.text, one) for one in some)
     swapped = exchanged(numbers.text) if not held else frozenset()
     if not (held or swapped):
         return  # as of most documents
     firsts: dict[tuple[Decimal, str, str], Stated] = {}
     for one in numbers.told:
         mine = one.saying
-        if (held or digits(mine.value) in swapped) and _is_known(numbers.text, one):
+        if (held or digits(mine.value) in swapped) and _tells_by_value(numbers.text, one):
             firsts.setdefault((mine.value, mine.unit, mine.noun), one)
     if not firsts or len(numbers.all) > _MOST:
         return
@@ -212,7 +211,7 @@ def places(terms: Terms, parts: Sequence[str] = (Part.HEADED,)) -> Iterator[Reto
             yield Retold(one, near, pairs.seen(one))
 
 
-def _is_known(text: str, stated: Stated) -> bool:
+def _tells_by_value(text: str, stated: Stated) -> bool:
     """Whether a number is known by its value: no year, no part of a name, none for comparison."""
     one = stated.saying
     if stated.part == Part.BODY and len(digits(one.value)) < LONG:

@@ -1,4 +1,4 @@
-"""A number of hundredths, or a difference → the pairs that it may be worked out from, each with its signs."""
+"""A percentage, or a difference → the pairs that it may be worked out from, each with its signs."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from checker.facts.derived.signs import behind, between, crossed, how_many, lead, nouns, where, words
 from checker.facts.derived.terms import Term
+from checker.facts.derived.weights import Kind
 from checker.facts.sayings import PERCENT, Saying
 from checker.frozen import dataclass
 from checker.text.predicates import stem
@@ -22,7 +23,7 @@ _BACK_TO = ("THESE", "THEM", "TOTAL_OF")
 _TENTHS = 10
 """A whole up to here is told as a share itself, and rounded: "six of ten (61 %)"."""
 _SAID_AGAIN = 8
-"""Words before a change in hundredths that begin it: "an increase of 0.9 million marks, or 2.4 %"."""
+"""Words before a change in per cent that begin it: "an increase of 0.9 million marks, or 2.4 %"."""
 _AFTER = 2
 """Words behind a difference in which it is called one: "30 more", "30 boats more"."""
 _MOVED = ("UP", "DOWN", "MORE", "SHARE_NOUN", "POINT")
@@ -31,12 +32,6 @@ _OPENING = 4
 """Words before a number that begin its sentence and are a sign as they stand: "That is"."""
 _ROUNDED = 100_000
 """From here on a number without a fraction may be rounded to its last digits that are not 0."""
-
-
-class Kind:
-    """What a number says of two others: the first three are of hundredths."""
-
-    SHARE, CHANGE, POINTS, DIFFERENCE = "share", "change", "points", "difference"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +57,7 @@ class Candidate:
 
 
 def kind_of(text: str, place: Saying) -> str:
-    """What the words around a number of hundredths say that it is."""
+    """What the words around a percentage say that it is."""
     known, after = vocabulary(), behind(text, place)
     if any(known.has("POINT", word) for word in after[:2]):
         return Kind.POINTS
@@ -88,7 +83,7 @@ def is_difference(text: str, place: Saying) -> bool:
 
 
 def candidates(text: str, kind: str, place: Saying, near: Sequence[Term]) -> Iterator[Candidate]:
-    """The pairs that a number of hundredths may be worked out from."""
+    """The pairs that a percentage may be worked out from."""
     wanted = [one for one in near if (one.saying.unit == PERCENT) == (kind == Kind.POINTS) and one.value > 0]
     for part in wanted:
         inside = [one for one in wanted if one is not part and _is_between(one, part, place)]

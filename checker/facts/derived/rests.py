@@ -14,7 +14,7 @@ from itertools import accumulate, pairwise
 from checker.facts.derived.made import TAKEN, leave
 from checker.facts.derived.signs import behind, between, crossed, how_many, lead, nouns, size, where, words
 from checker.facts.derived.terms import READ, Term, Terms
-from checker.facts.derived.weights import weights
+from checker.facts.derived.weights import Kind, weights
 from checker.facts.divisionwords import another_one, leaves, of_the_rest, of_them, of_these
 from checker.facts.sayings import PERCENT, Saying
 from checker.facts.slips import is_slip, slack
@@ -27,7 +27,6 @@ from checker.text.spots import Sought, seeking
 from checker.text.tokens import singular
 from checker.text.vocabulary import vocabulary
 
-_REST = "rest"
 _LEAST = -2.5
 """The least score of a rest: from it to 0, 162 agree, and 29 are off, of which 26 are planted in drafts."""
 _FEW = 3
@@ -95,7 +94,7 @@ class Rest:
 
 def places(terms: Terms) -> Iterator[Rest]:
     """The numbers of a document that are called a rest and have a whole before them, in their order."""
-    text, table = terms.document.text, weights(_REST)
+    text, table = terms.document.text, weights(Kind.REST)
     for index, block in with_numbers(terms.document):
         told = _speaks().finditer(text, block.span.start, block.span.end) if block.kind in READ else ()
         if not any(may_hold(text, one.start(), one.end() + _NEAR) for one in told):

@@ -1,4 +1,4 @@
-"""Numbers of hundredths, and differences, each with the pair that it is likeliest worked out from."""
+"""Percentages, and differences, each with the pair that it is likeliest worked out from."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from checker.facts.complete import Facts
-from checker.facts.derived.candidates import Candidate, Kind, candidates, is_difference, kind_of
+from checker.facts.derived.candidates import Candidate, candidates, is_difference, kind_of
 from checker.facts.derived.made import are_shares_of
 from checker.facts.derived.terms import READ, Term, Terms, terms_of
-from checker.facts.derived.weights import weights
+from checker.facts.derived.weights import Kind, weights
 from checker.facts.portions import is_guess
 from checker.facts.sayings import PERCENT, Saying
 from checker.frozen import dataclass
@@ -27,7 +27,7 @@ _FEWEST = 3
 
 @dataclass(frozen=True, slots=True)
 class Derived:
-    """A number of hundredths beside its likeliest pair. `explained`: some pair, or other shares, make it.
+    """A percentage beside its likeliest pair. `explained`: some pair, or other shares, make it.
 
     `margin` is how much less speaks for the next likeliest pair.
     """
@@ -45,13 +45,13 @@ class Derived:
 
 
 def derived_numbers(facts: Facts) -> Sequence[Derived]:
-    """The numbers of hundredths of the document of these facts that have a pair near by, in their order."""
+    """The percentages of the document of these facts that have a pair near by, in their order."""
     return derived(facts.once(terms_of))
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A number of hundredths, the numbers near by, and the pairs it may be worked out from, best first."""
+    """A percentage, the numbers near by, and the pairs it may be worked out from, best first."""
 
     kind: str
     stated: Saying
@@ -66,7 +66,7 @@ class Place:
 
 
 def places(terms: Terms) -> Iterator[Place]:
-    """The numbers of hundredths and the differences of a document that are no guesses, in their order."""
+    """The percentages and the differences of a document that are no guesses, in their order."""
     text = terms.document.text
     for index, block in with_numbers(terms.document):
         if block.kind not in READ or not _may_hold(text, block.span):
@@ -79,7 +79,7 @@ def places(terms: Terms) -> Iterator[Place]:
 
 
 def _may_hold(text: str, block: Span) -> bool:
-    """A quick look: whether a block has a sign of hundredths, or numbers and a word of change."""
+    """A quick look: whether a block has a sign of a percentage, or numbers and a word of change."""
     if _SIGNS.stand_in(text, block.start, block.end):
         return True
     held = may_hold(text, block.start, block.end, _FEWEST)
@@ -101,7 +101,7 @@ def _kind(text: str, stated: Saying) -> str | None:
 
 
 def derived(terms: Terms) -> Sequence[Derived]:
-    """The numbers of hundredths of a document that have a pair near by, in their order.
+    """The percentages of a document that have a pair near by, in their order.
 
     A pair that makes one number makes no other.
     """
@@ -130,6 +130,6 @@ def _held(found: Sequence[Derived]) -> Sequence[Derived]:
 
 def _weighed(text: str, kind: str, place: Saying, near: Sequence[Term]) -> list[tuple[float, Candidate]]:
     """The pairs that a number may be worked out from, the likeliest first."""
-    table = weights(Kind.CHANGE if kind == Kind.POINTS else kind)
+    table = weights(kind)
     found = [(table.score(one.signs), one) for one in candidates(text, kind, place, near)]
     return sorted(found, key=lambda one: -one[0])

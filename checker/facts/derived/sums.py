@@ -15,7 +15,7 @@ from checker.facts.derived.made import balance
 from checker.facts.derived.rests import cue
 from checker.facts.derived.signs import behind, between, crossed, how_many, lead, nouns, size, where, words
 from checker.facts.derived.terms import READ, Term, Terms, times
-from checker.facts.derived.weights import LEAST, grade, weights
+from checker.facts.derived.weights import LEAST, Kind, grade, weights
 from checker.facts.division import Division
 from checker.facts.sayings import PERCENT, Saying
 from checker.facts.slips import is_few_off, is_mistyped, is_reordered, last_digit, slack
@@ -25,7 +25,6 @@ from checker.text.anchors import may_hold, with_numbers
 from checker.text.sentences import sentences
 from checker.text.vocabulary import vocabulary
 
-_SUM = "sum"
 _FEWEST, _MOST = 2, 10
 """Numbers of a series: of more, some of their sums are a number near by by chance."""
 _WHOLES = 4
@@ -126,7 +125,7 @@ def _as_told(one: Saying, power: int) -> Told:
 
 def places(terms: Terms, fewest: int = _FEWEST) -> Iterator[Series]:
     """The series of so many numbers that may be all of a number near by, in their order."""
-    text, table = terms.document.text, weights(_SUM)
+    text, table = terms.document.text, weights(Kind.SUM)
     for index, block in with_numbers(terms.document):
         told = sentences(text, block.span) if block.kind in READ else ()
         if not any(may_hold(text, one.start, one.end, fewest) for one in told):

@@ -12,8 +12,17 @@ from checker.text.language import DERIVED, language, of_language
 
 LEAST = -1.5
 """The least score of what says anything: of the likeliest below it one in three makes nothing near by."""
-KINDS = ("share", "change", "difference", "rest", "recap", "sum")
-"""What has a table."""
+
+
+class Kind:
+    """What a number is of others: a share, a change and the points between two shares are percentages."""
+
+    SHARE, CHANGE, POINTS, DIFFERENCE = "share", "change", "points", "difference"
+    REST, SUM, RECAP = "rest", "sum", "recap"
+
+
+KINDS = (Kind.SHARE, Kind.CHANGE, Kind.DIFFERENCE, Kind.REST, Kind.RECAP, Kind.SUM)
+"""What has a table: points have that of changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +44,7 @@ def grade(score: float) -> str:
 
 def weights(kind: str) -> Weights:
     """The table of a kind in the language that is read; an empty one where it has none."""
-    return _tables().get(kind, _NONE)
+    return _tables().get(Kind.CHANGE if kind == Kind.POINTS else kind, _NONE)
 
 
 _SURE = 0.0

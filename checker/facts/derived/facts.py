@@ -6,10 +6,9 @@ from collections.abc import Collection, Iterable, Iterator
 from decimal import Decimal
 
 from checker.facts.changed import Change, Said
-from checker.facts.derived.candidates import Kind
 from checker.facts.derived.solved import Derived
 from checker.facts.derived.terms import Term
-from checker.facts.derived.weights import LEAST, grade
+from checker.facts.derived.weights import LEAST, Kind, grade
 from checker.facts.portions import Portion
 from checker.facts.sayings import Saying
 from checker.facts.slips import is_slip
@@ -76,7 +75,7 @@ def _worth_saying(
 
 
 def _digits_of(text: str, span: Span) -> Span:
-    """A number without its sign of hundredths."""
+    """A number without its sign."""
     number = _NUMBER.match(text, span.start, span.end)
     return span if number is None else Span(*number.span())
 
