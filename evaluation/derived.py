@@ -1,4 +1,6 @@
-"""`python -m evaluation derived DIR…`: how often the likeliest numbers make a share, a change, a rest or a recap.
+"""`python -m evaluation derived DIR…`: how often the likeliest numbers make what is worked out.
+
+That is a share, a change, a difference, a rest, a whole of several parts, or a number that is told again.
 
 Authors are nearly always right, so where any numbers near by make what is stated, those it is worked out from do;
 and where none do, the likeliest were misread, or the author slipped. What stands below `DIR/name` is one source:
@@ -14,9 +16,11 @@ from argparse import ArgumentParser
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from pathlib import Path
 from sys import intern
+from typing import NamedTuple
 
 from checker.careful import toml
 from checker.facts.derived import rests, solved, sums
@@ -50,19 +54,28 @@ _HALF = 2
 _LOW, _HIGH = -5, 8
 _TABLE = """\
 # What the signs of numbers are worth that another may be worked out from: a logistic sum, fitted by
-# `python -m evaluation derived --fit DIR…` to how often such numbers make it.
+# `python -m evaluation derived --fit DIR…` to how often such numbers make it. What they were fitted to stands in
+# docs/accuracy.md; the last day was {day}.
 """
 
 Weights = tuple[float, Mapping[str, float]]
 
 
+class Way(NamedTuple):
+    """The signs of what may make a number, whether it does, and whether it would be held against it if not."""
+
+    signs: tuple[str, ...]
+    fits: bool
+    near: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A number with the signs of what may make it, and whether each does; `near` says how far off each is."""
+    """A number with what may make it. `explained`: something does."""
 
     source: str
     kind: str
-    ways: tuple[tuple[tuple[str, ...], bool, bool], ...]
+    ways: tuple[Way, ...]
     explained: bool
 
 
@@ -107,14 +120,14 @@ def _of_file(folder: Path, kinds: Sequence[str], path: Path) -> list[Place]:
             if one.pairs:
                 kind = Kind.CHANGE if one.kind == Kind.POINTS else one.kind
                 ways = tuple(
-                    (way.signs, way.fits(one.stated), is_slip(one.stated.value, way.due))
+                    Way(way.signs, way.fits(one.stated), is_slip(one.stated.value, way.due))
                     for _, way in one.pairs
                 )
                 found.append(Place(source, kind, ways, one.explained))
     if Kind.REST in kinds:
         for left in rests.places(terms):
             taken = tuple(
-                (way.signs, way.fits(left.stated), rests.is_off(left.stated.value, way.due))
+                Way(way.signs, way.fits(left.stated), rests.is_off(left.stated.value, way.due))
                 for _, way in left.ways
             )
             found.append(Place(source, Kind.REST, taken, left.explained))
@@ -128,8 +141,8 @@ def _of_file(folder: Path, kinds: Sequence[str], path: Path) -> list[Place]:
 def _sums(source: str, terms: Terms) -> Iterator[Place]:
     """The series of a document that make a number near by, or are a slip off one; of the others some."""
     for at, series in enumerate(sums.places(terms)):
-        ways = tuple((tuple(map(intern, way.signs)), way.fits, way.slips) for _, way in series.ways)
-        if at % _SOME == 0 or any(fits or near for _, fits, near in ways):
+        ways = tuple(Way(tuple(map(intern, way.signs)), way.fits, way.slips) for _, way in series.ways)
+        if at % _SOME == 0 or any(way.fits or way.near for way in ways):
             yield Place(source, Kind.SUM, ways, series.explained)
 
 
@@ -142,7 +155,9 @@ def _recaps(source: str, terms: Terms, mistakes: Sequence[Span]) -> Iterator[Pla
 
     for again in retold.places(terms, _PARTS):
         ways = tuple(
-            (way.signs, way.fits, way.likely or way.swapped > 0) for _, way in again.ways if sound(way.other)
+            Way(way.signs, way.fits, way.likely or way.swapped > 0)
+            for _, way in again.ways
+            if sound(way.other)
         )
         if ways and sound(again.stated):
             yield Place(source, Kind.RECAP, ways, again.explained)
@@ -158,7 +173,7 @@ def _mistakes(path: Path, text: str) -> Sequence[Span]:
 
 def fitted(places: Sequence[Place], ridge: float = _RIDGE) -> Weights:
     """The weights under which what makes a number is likeliest among what may make it."""
-    rows = [(signs, fits) for place in places for signs, fits, _ in place.ways]
+    rows = [(way.signs, way.fits) for place in places for way in place.ways]
     count = Counter(sign for signs, _ in rows for sign in signs)
     having: dict[str, list[int]] = {sign: [] for sign in sorted(count) if count[sign] >= _FEWEST}
     for index, (signs, _) in enumerate(rows):
@@ -183,12 +198,11 @@ def _told(kind: str, places: Sequence[Place]) -> Iterator[str]:
             [place for place in places if fold(place.source) != number], _RIDGES.get(kind, _RIDGE)
         )
         for place in (one for one in places if fold(one.source) == number):
-            scores = [start + sum(worth.get(sign, 0.0) for sign in signs) for signs, _, _ in place.ways]
+            scores = [start + sum(worth.get(sign, 0.0) for sign in way.signs) for way in place.ways]
             best = max(range(len(scores)), key=scores.__getitem__)
-            _, fits, near = place.ways[best]
             row = min(max(int(scores[best] * _HALF // 1), _LOW), _HIGH)
-            agree[row] += fits
-            alone[row] += near and not place.explained
+            agree[row] += place.ways[best].fits
+            alone[row] += place.ways[best].near and not place.explained
     yield f"\n{kind}: {len(places):,} places\n"
     yield "| score | agree | nearly, and nothing explains it | share |"
     yield "|---|---:|---:|---:|"
@@ -198,7 +212,7 @@ def _told(kind: str, places: Sequence[Place]) -> Iterator[str]:
 
 
 def _written(tables: Mapping[str, Weights]) -> str:
-    lines = [_TABLE]
+    lines = [_TABLE.format(day=date.today().isoformat())]
     for kind, (start, worth) in tables.items():
         lines += [f"[{kind}]", f"start = {start:.2f}", "", f"[{kind}.signs]"]
         lines += [

@@ -47,10 +47,11 @@ def _retold(ledger: Ledger) -> Iterator[Mismatch]:
     document = ledger.facts.document
     for one in retellings(ledger.facts):
         style, factor = ledger.facts.style_at(one.wrong), Decimal(10) ** one.times
+        first = document.quote(one.wrong)
         yield Mismatch(
             span=one.wrong,
             values={
-                "first": document.quote(one.wrong),
+                "first": f"the number {first}" if first.isdecimal() else first,
                 "second": document.quote(one.right),
                 "where": one.where,
             },

@@ -22,7 +22,12 @@ def equals_remainder(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             whole = () if one.whole is None else (Related("the whole", one.whole.span),)
             yield Mismatch(
                 span=one.rest.span,
-                values={"sum": style.arithmetic(one.sum), "stated": one.rest.value, "unit": one.unit},
+                values={
+                    "sum": style.arithmetic(one.sum),
+                    "stated": one.rest.value,
+                    "unit": one.unit,
+                    "verb": _verb(one.rest.value == 1),
+                },
                 related=(*whole, *(Related("taken off", part.span) for part in one.parts)),
                 stated=one.rest.value,
                 listed=one.expected,
@@ -38,13 +43,18 @@ def equals_remainder(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             yield _left(ledger, left)
 
 
+def _verb(one: bool) -> str:
+    """What a rest does: an amount or a single thing "remains"."""
+    return "remains" if one else "remain"
+
+
 def _left(ledger: Ledger, one: Left) -> Mismatch:
     """A rest that no words but its own tell: the numbers before it leave another."""
     facts = ledger.facts
     stated, due = rested_as(facts, one), arithmetic(facts, one)
     return Mismatch(
         span=one.rest.span,
-        values={"sum": due, "stated": stated, "unit": unit(facts, one)},
+        values={"sum": due, "stated": stated, "unit": unit(facts, one), "verb": _verb(bool(one.whole.unit))},
         related=(
             Related("the whole", one.whole.span),
             *(Related("taken off", part.span) for part in one.parts),

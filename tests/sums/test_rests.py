@@ -30,7 +30,7 @@ def found(text: str) -> list[str]:
         ),
         (
             "Boats cost 31.5 million francs. Fees paid 12.6 million of that sum, the town the remaining 19.8 million.",
-            "31.5 − 12.6 = 18.9 million, the text says 19.8 million of it remain",
+            "31.5 − 12.6 = 18.9 million, the text says 19.8 million of it remains",
         ),
         (
             "By then 41 of the 64 boats had been mended and 14 were being mended. On the remaining 11 no work had begun.",

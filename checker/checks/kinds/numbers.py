@@ -55,7 +55,7 @@ NUMBERS: dict[str, Kind] = {
         Late("checker.checks.numbering", "no_numbering_gap"), apart=True, says=("after", "before", "missing")
     ),
     "count-equals-remainder": Kind(
-        Late("checker.checks.remainders", "equals_remainder"), says=("stated", "sum", "unit")
+        Late("checker.checks.remainders", "equals_remainder"), says=("stated", "sum", "unit", "verb")
     ),
     "count-within-group": Kind(
         Late("checker.checks.sets", "within_group"), says=("reason", "stated", "unit")
