@@ -14,6 +14,7 @@ from itertools import chain
 from checker.facts.complete import Facts
 from checker.facts.notelists import NoteList, note_lists
 from checker.facts.optouts import speaks_of_scope
+from checker.facts.wholenotes import whole_lists
 from checker.frozen import dataclass, replace
 from checker.model import ItemList, ListKind, Note, Relation, Span, Statement, Support, SupportKind
 from checker.regex import regex
@@ -27,6 +28,8 @@ from checker.ties.tie import Strength, Tie
 
 _OFTEN = 20
 """A note that is referred to more often is a source, and lists nobody's members."""
+_PAIR = 2
+"""Two are said of anything: only what stands right behind them is theirs."""
 _LOOKS_BACK = frozenset({Relation.BOTH, Relation.NEITHER})
 """What is counted so was named before; a note on it may tell of anything."""
 _WORD = regex(r"\w+")
@@ -56,11 +59,35 @@ def note_ties(facts: Facts) -> dict[Statement, list[Tie]]:
                 lists = note_lists(
                     facts.document.text, note.body, frozenset(s.head for s in scope.statements)
                 )
-            for statement, tie in _Matching(facts, note, lists, scope).ties():
+            found = dict(_Matching(facts, note, lists, scope).ties())
+            for statement, tie in _whole(facts, note, scope).items():
+                if statement not in found or statement.value not in found[statement].numbers:
+                    found[statement] = tie
+            for statement, tie in found.items():
                 if statement.relation in _LOOKS_BACK or (statement.following and not scope.adjacent):
                     tie = replace(tie, strength=Strength.WEAK)
                 ties.setdefault(statement, []).append(tie)
     return ties
+
+
+def _whole(facts: Facts, note: Note, scope: _Scope) -> dict[Statement, Tie]:
+    """The tie of the count that a mark stands behind to a note that is one list.
+
+    Where words stand between the two, commas alone part an author and a title as well.
+    """
+    assert note.body is not None
+    target, text = scope.statements[-1], facts.document.text
+    ways = whole_lists(text, note.body)
+    alone = len(scope.statements) == 1 and target.value > _PAIR
+    if len(note.references) > 1 or not ways or not (scope.adjacent or (alone and _lists_only(text, ways[0]))):
+        return {}
+    supports = tuple(Support(SupportKind.NOTE, one.span, len(one.items), note.label, (one,)) for one in ways)
+    return {target: Tie(supports, Strength.SURE, "whole note")}
+
+
+def _lists_only(text: str, listed: ItemList) -> bool:
+    """Whether a note is no author and work: semicolons part its items, or they are numbers or days."""
+    return listed.kind is not ListKind.ITEMS or ";" in text[listed.span.start : listed.span.end]
 
 
 # --- scope ---------------------------------------------------------------------------------

@@ -30,6 +30,11 @@ class Tie:
     finder: str = ""
 
     @property
+    def numbers(self) -> frozenset[int | None]:
+        """How many items it may have."""
+        return frozenset(reading.listed for reading in self.readings)
+
+    @property
     def open(self) -> bool:
         return any(one.open for one in self.readings[0].lists)
 
