@@ -45,8 +45,7 @@ _LETTERS = 3
 """Letters of a word that is no small one of the language, at least."""
 _STOPS, _MARKS = frozenset(".!?"), frozenset(".!?,;)")
 _HABIT = 3
-"""Words of any kind that a document says twice, at most, for a word that says something to be a slip: who
-speaks says more of them twice."""
+"""A document that says more words twice than this is spoken: then only small words are slips."""
 _CLAUSE = 6
 """Words in which a clause begins that ends in "is": "what it is is a harbour"."""
 _SUBJECT = 3

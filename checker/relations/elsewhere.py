@@ -21,7 +21,8 @@ CELL = "cell"
 _CELLS = 2
 """Cells of a row that tells one thing and its number; with more, it is one of a table."""
 _OPENING, _CLOSING = 8, 2
-"""Blocks before the second heading, and at the end, that may sum up though nothing says so."""
+"""Blocks before the second heading, a page of them, and at the end, that may sum up though nothing says so:
+it is a sign of theirs, and no more."""
 _TOLD = READ | {BlockKind.ROW}
 _CAPTION = 300
 """Characters of what stands above a table that are looked at."""

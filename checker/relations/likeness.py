@@ -15,7 +15,8 @@ from checker.text.tokens import tokenize
 
 NAME = "a name"
 _LEAST = 13
-"""Below, a count is known by no digit, but by what it counts."""
+"""Below, a count is known by no digit, but by what it counts: up to twelve all are told in words, and
+often."""
 _PARTS = (0.99, 0.7, 0.4)
 _SHARES = (0.999, 0.75, 0.5, 0.25, 0.0001)
 """Steps in which it is told how much of what is said of one is said of the other, down to nothing."""

@@ -47,11 +47,13 @@ _WAYS = 12
 _LARGE = 1000
 """From here on a number is no label, and with one digit and noughts, 50,000, it is known by no digit."""
 _SCORE, _SWAPPED, _SURE = 0.3, 2.0, 3.0
-"""The least score of what is said; of two exchanged digits; and of those where neither sums up."""
+"""The least score of what is said: 38 of 59 from there on are planted, three of twelve below. Of two
+exchanged digits: 17 of 19. And where neither sums up: nine of 19, and six of 24 below."""
 _BECOMES = regex(r"\s?(?:→|⇒|[-=]+>)")
 """What leads from an old number to the new one: 40 → 41."""
 _LIKELY = 0.7
-"""How much of what is said of the likeliest number must be said of the one that is meant."""
+"""How much of what is said of the likeliest number must be said of the one that is meant: of those of which
+less is said two in 18 are planted, whatever their score."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from checker.facts.changed import Change, Said
 from checker.facts.derived.solved import Derived
 from checker.facts.derived.terms import Term
-from checker.facts.derived.weights import LEAST, Kind, grade
+from checker.facts.derived.weights import LEAST, MARGIN, Kind, grade
 from checker.facts.portions import Portion
 from checker.facts.sayings import Saying
 from checker.facts.slips import is_slip
@@ -23,8 +23,6 @@ _SAID = {
 }
 _CALLED = {Kind.DIFFERENCE: "difference"}
 _NUMBER = regex(r"\d(?:[\d.,\s]*\d)?")
-_MARGIN = 0.5
-"""How much more must speak for a pair than for the next one, to hold it against the text."""
 
 
 def shares_told(text: str, found: Iterable[Derived], known: Collection[int]) -> Iterator[Portion]:
@@ -69,7 +67,7 @@ def _worth_saying(
         if one.kind not in kinds or one.score < LEAST or one.stated.span.start in known:
             continue
         told = (one.stated, one.best.part.saying, one.best.whole.saying)
-        clear = one.margin >= _MARGIN and not one.explained and all(term.exact for term in told)
+        clear = one.margin >= MARGIN and not one.explained and all(term.exact for term in told)
         if one.fits or (clear and is_slip(one.stated.value, one.best.due)):
             yield one
 

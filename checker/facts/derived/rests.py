@@ -37,7 +37,8 @@ are planted, of six that are off by as much all."""
 _SHARED = regex(r"[^.;:()\d]{0,20}\(\d[\d.,]*\s?%")
 """A share right behind a number that it is."""
 _CLOSE = 0.7
-"""How much less may speak for what a rest is a slip off than for what is likeliest."""
+"""How much less may speak for what a rest is a slip off than for what is likeliest: up to here five are
+planted and none is misread, further off one."""
 _NEAR = 40
 """Characters before a number in which the word stands that makes it a rest."""
 _SIZES = (10, 20, 100)

@@ -15,7 +15,7 @@ from checker.facts.derived.made import balance
 from checker.facts.derived.rests import cue
 from checker.facts.derived.signs import behind, between, crossed, how_many, lead, nouns, size, where, words
 from checker.facts.derived.terms import READ, Term, Terms, times
-from checker.facts.derived.weights import LEAST, Kind, grade, weights
+from checker.facts.derived.weights import LEAST, MARGIN, Kind, grade, weights
 from checker.facts.division import Division
 from checker.facts.sayings import PERCENT, Saying
 from checker.facts.slips import is_few_off, is_mistyped, is_reordered, last_digit, slack
@@ -30,13 +30,11 @@ _FEWEST, _MOST = 2, 10
 _WHOLES = 4
 """Numbers before a series that may be the whole of it, at most."""
 _APART = 160
-"""Characters between two numbers of a series, at most."""
+"""Characters between two numbers of a series, at most: of 227 that agree none has more than 98."""
 _JOINTS = frozenset({",", ";", ")"})
 _SEVERAL, _FEW = 3, 20
 """The least parts, and what a whole is more than, where a sum says something: of those that agree or that a
 slip parts 96 in 100 agree, with two parts or of a smaller whole 70."""
-_MARGIN = 0.5
-"""How much more must speak for a whole than for the next one, to hold it against the text."""
 _SMALL = 3
 """The least whole: two things are told as one and one."""
 _DIGITS = 3
@@ -106,9 +104,9 @@ def sums(terms: Terms) -> Iterator[Division]:
         score, best = next((way for way in place.ways if way[1].fits), place.ways[0])
         if score < LEAST or len(best.parts) < _SEVERAL or best.whole.value <= _FEW:
             continue
-        margin = score - place.ways[1][0] if len(place.ways) > 1 else _MARGIN
+        margin = score - place.ways[1][0] if len(place.ways) > 1 else MARGIN
         told = best.fits or (
-            margin >= _MARGIN
+            margin >= MARGIN
             and best.slips
             and not place.explained
             and all(one.saying.exact for one in (best.whole, *best.parts))
