@@ -8,18 +8,15 @@ from decimal import Decimal
 from functools import cached_property
 from math import log
 
-from checker.facts.derived.terms import READ, Terms
-from checker.facts.sayings import PERCENT, Saying, sayings, stems_of
+from checker.facts.derived.terms import CELLS, READ, Terms
+from checker.facts.sayings import PERCENT, Saying, stems_of
 from checker.facts.tables import Table, tables
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.relations.framing import headed_blocks
 from checker.text.figures import YEAR
-from checker.text.sentences import sentences
 
 CELL = "cell"
-_CELLS = 2
-"""Cells of a row that tells one thing and its number; with more, it is one of a table."""
 _OPENING, _CLOSING = 8, 2
 """Blocks before the second heading, a page of them, and at the end, that may sum up though nothing says so:
 it is a sign of theirs, and no more."""
@@ -86,22 +83,13 @@ class Elsewhere:
 
     def of(self, index: int) -> Iterator[Stated]:
         """The numbers of a block that is no row of a table with columns."""
-        block, text = self._document.blocks[index], self.text
-        found: Sequence[Saying] = ()
-        if block.kind in READ:
-            found = [one for _, one in self._terms.of(index)]
-        elif block.kind is BlockKind.ROW and len(block.cells) <= _CELLS:
-            found = [
-                one for span in sentences(text, block.span) for one in sayings(text, span, {}, hedged=True)
-            ]
-        for one in found:
-            yield Stated(
-                one, index, self.runs.get(index, 0), self.parts.get(index, Part.BODY), block.kind.value
-            )
+        run, part = self.runs.get(index, 0), self.parts.get(index, Part.BODY)
+        for _, one in self._terms.of(index):
+            yield Stated(one, index, run, part, self._document.blocks[index].kind.value)
 
     def _cells(self) -> Iterator[Stated]:
         for table in tables(self._document):
-            if len(table.columns) > _CELLS:
+            if len(table.columns) > CELLS:
                 run, part = self.runs.get(table.first, 0), self.parts.get(table.first, Part.BODY)
                 yield from _of_table(self._document, table, run, part)
 

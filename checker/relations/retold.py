@@ -32,7 +32,7 @@ from checker.relations.slip import (
     fits,
     is_exchanged,
     is_year,
-    slips,
+    keys,
     stands_once,
     surprise,
 )
@@ -121,7 +121,7 @@ class _Pairs:
         Where neither stands in these parts, or one is told roughly, only two exchanged digits are a slip.
         """
         mine, exact = one.saying, _is_exact(one.saying)
-        for key in sorted(slips(mine.value)):
+        for key in sorted(keys(mine.value)):
             short = max(len(key), len(digits(mine.value))) < LONG
             for other in self._known.get(key, ()):
                 value = due(mine, other) if _may_be(one, other) else None

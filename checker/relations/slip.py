@@ -42,8 +42,8 @@ def digits(value: Decimal) -> str:
     return plain(value).replace(".", "").rstrip("0")
 
 
-def slips(value: Decimal) -> set[str]:
-    """The digits of a number, and what a slip of the hand makes of them, without the noughts at the end."""
+def keys(value: Decimal) -> set[str]:
+    """What to look a number up by: its digits and what a slip makes of them, without noughts at the end."""
     own = digits(value)
     long, near = f"{own}0", range(-_APART, _APART + 1)
     one = {f"{long[:at]}{other}{long[at + 1 :]}" for at in range(len(long)) for other in "0123456789"}
@@ -58,9 +58,9 @@ def _swaps(own: str) -> set[str]:
 
 def exchanged(text: str) -> frozenset[str]:
     """The digits of long numbers that stand in a text with two of them exchanged as well."""
-    keys = {_SIGNS.sub("", one).rstrip("0") for one in _written(text) if not is_year(one)}
+    known = {_SIGNS.sub("", one).rstrip("0") for one in _written(text) if not is_year(one)}
     return frozenset(
-        key for key in keys if _SHORTEST <= len(key) <= _LONGEST and not keys.isdisjoint(_swaps(key))
+        key for key in known if _SHORTEST <= len(key) <= _LONGEST and not known.isdisjoint(_swaps(key))
     )
 
 

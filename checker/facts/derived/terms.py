@@ -9,11 +9,12 @@ from itertools import zip_longest
 from checker.facts.complete import Facts
 from checker.facts.sayings import Saying, sayings
 from checker.frozen import dataclass, replace
-from checker.model import BlockKind, Document, Span
-from checker.text.language import of_text
+from checker.model import BlockKind, Document
 from checker.text.sentences import sentences
 
 READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
+CELLS = 2
+"""Cells of a row that tells one thing and its number; with more, it is one of a table."""
 _BLOCKS = 2
 """Blocks before a number's own in which what it is worked out from may stand, no heading between."""
 _BACK, _HERE, _AHEAD = 8, 10, 2
@@ -54,20 +55,21 @@ class Terms:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self._read = _known(document.text)
+        self._read: dict[int, Sequence[tuple[int, Saying]]] = {}
 
     def of(self, index: int) -> Sequence[tuple[int, Saying]]:
         """The numbers of a block, each with the index of its sentence."""
         text, block = self.document.text, self.document.blocks[index]
-        if block.span not in self._read:
+        if index not in self._read:
             found: list[tuple[int, Saying]] = []
-            if block.kind in READ and block.span.end - block.span.start <= _LONGEST:
+            told = block.kind in READ or (block.kind is BlockKind.ROW and len(block.cells) <= CELLS)
+            if told and block.span.end - block.span.start <= _LONGEST:
                 for at, sentence in enumerate(sentences(text, block.span)):
                     found += [(at, one) for one in _scaled(list(sayings(text, sentence, {}, hedged=True)))]
                 if len(found) > _MOST:
                     found = []
-            self._read[block.span] = found
-        return self._read[block.span]
+            self._read[index] = found
+        return self._read[index]
 
     def near(self, index: int, sentence: int, place: Saying) -> list[Term]:
         """The numbers that `place` may be worked out from, left to right, without itself."""
@@ -92,12 +94,6 @@ class Terms:
             if kind in READ:
                 found.append(other)
         return found[::-1]
-
-
-@of_text
-def _known(_text: str) -> dict[Span, Sequence[tuple[int, Saying]]]:
-    """The numbers of each block of a text: several look at all of them, one after the other."""
-    return {}
 
 
 def terms_of(facts: Facts) -> Terms:
