@@ -27,6 +27,8 @@ _FUNCTION = frozenset(
 """Kinds of words that say nothing of what is told."""
 _SHORTEST = 3
 """Letters of a word that says something, at least."""
+_MOST = 1 << 16
+"""Words whose stems are kept, at most."""
 _ENDS = frozenset({"COMMA", "COLON", "SEMI", "DASH", "AND", "LPAR", "RPAR"})
 """What a clause ends at."""
 _TIME = regex(r"\d[.,]\d+ (?:years|months|weeks|days|hours|minutes)\b")
@@ -98,7 +100,7 @@ def sayings(
         return
     tokens = numbers_in(text, sentence)[0]
     starts = [token.start for token in tokens]
-    stems = [_stem(token) for token in tokens]
+    stems = _stems_of(tokens)
     words = frozenset(filter(None, stems))
     years = frozenset(YEAR.findall(text, sentence.start, sentence.end))
     for start, (span, value, step, unit, exact) in sorted(found.items()):
@@ -107,7 +109,9 @@ def sayings(
         if (count is not None and not count.exact and not hedged) or _is_label(text, tokens, at, span):
             continue
         first, last = _clause(tokens, at, end)
-        borrowed = {stem(count.head)} if count is not None and count.implied else set()
+        clause, sentence_words = frozenset(filter(None, stems[first:last])), words
+        if count is not None and count.implied:
+            clause, sentence_words = clause | {stem(count.head)}, words | {stem(count.head)}
         yield Saying(
             span if count is None else count.span,
             value,
@@ -115,8 +119,8 @@ def sayings(
             unit,
             _noun(tokens, end, unit) if count is None or count.implied else stem(count.head),
             count.total if count is not None and count.relation is Relation.OUT_OF else None,
-            frozenset(filter(None, stems[first:last])) | borrowed,
-            words | borrowed,
+            clause,
+            sentence_words,
             years,
             sentence,
             _is_old(tokens[max(at - _AHEAD - 1, 0) : at]),
@@ -183,19 +187,31 @@ def _noun(tokens: Sequence[Token], end: int, unit: str) -> str:
     return ""
 
 
-def _stem(token: Token) -> str:
-    """The stem of a word that says something, "" of all others."""
-    if token.kind in _FUNCTION or len(token.text) < _SHORTEST or not token.text.isalpha():
-        return ""
-    words = vocabulary()
-    if words.has("AUXILIARY", token.lower) or token.lower in words.powers:
-        return ""
-    return stem(singular(token.lower))
+class _Stems(dict[str, str]):
+    """Words → their stems, "" for those that say nothing; each is looked at once."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST:
+            self.clear()
+        lower, words = word.lower(), vocabulary()
+        says = len(word) >= _SHORTEST and word.isalpha()
+        says = says and not (words.has("AUXILIARY", lower) or lower in words.powers)
+        found = self[word] = stem(singular(lower)) if says else ""
+        return found
+
+
+_stems = of_language(_Stems)
+
+
+def _stems_of(tokens: Sequence[Token]) -> list[str]:
+    """The stem of each word that says something, "" of all others."""
+    known = _stems()
+    return ["" if token.kind in _FUNCTION else known[token.text] for token in tokens]
 
 
 def stems_of(text: str) -> frozenset[str]:
     """The stems of the words that say something, of a title."""
-    return frozenset(filter(None, map(_stem, tokenize(text))))
+    return frozenset(filter(None, _stems_of(tokenize(text))))
 
 
 def _is_old(ahead: Sequence[Token]) -> bool:
