@@ -46,7 +46,8 @@ def read_names(tokens: Sequence[Token], first: int = 0) -> NameRun | None:
     semicolons = any(token.kind == "SEMI" for token in scanned[:used])
     names, sure = items_of(parts, semicolons)
     span = Span(names[0].start, names[-1].end)
-    items = tuple(Item(Span(t.start, t.end), key(core(t.text))) for t in names)
+    bare = [core(t.text) for t in names]
+    items = tuple(Item(Span(t.start, t.end), key(text)) for t, text in zip(names, bare, strict=True))
     also = {len({item.key for item in items})} | ({by_articles(parts)} if not sure else set())
     if is_unclosed(parts):
         also.add(all_names(parts))
@@ -56,12 +57,12 @@ def read_names(tokens: Sequence[Token], first: int = 0) -> NameRun | None:
     closing = next((index for index, part in enumerate(parts[:-1]) if part.led), None)
     if closing is not None:  # "Arden, and Borel, Castor & Co.": a comma behind the last "and" parts no items
         also.add(sum(item.span.start <= parts[closing].names[0].start for item in items))
-    states = sum(len(token.text) == 2 and token.text.isupper() for token in map(_bare, names))
+    states = sum(len(text) == 2 and text.isupper() for text in bare)
     if 0 < states < len(items):  # "Toronto, Davis, CA (USA), and Lima"
         also.add(len(items) - states)
-    inside, places = [known(item.key) for item in items[1::2]], [known(item.key) for item in items[::2]]
-    if len(items) > 2 and all(inside) and not any(places):  # "Graz, Austria, and Turin, Italy"
-        also.add(len(places))
+    inside, places = (item.key for item in items[1::2]), [item.key for item in items[::2]]
+    if len(items) > 2 and all(map(known, inside)) and not any(map(known, places)):
+        also.add(len(places))  # "Graz, Austria, and Turin, Italy"
     parted = sum(token.text.count("/") for token in names if not token.text.isupper())
     if parted:  # "Sort/Filter and Undo/Redo"
         also.add(len(items) + parted)
@@ -70,10 +71,6 @@ def read_names(tokens: Sequence[Token], first: int = 0) -> NameRun | None:
     listed = ItemList(ListKind.NAMES, span, items, sure=sure, also=tuple(sorted(also - {len(items)})))
     listed, end = with_adjectives(listed, tokens, ends[used - 1])
     return NameRun(listed, first, end)
-
-
-def _bare(name: Token) -> Token:
-    return Token(name.kind, core(name.text), name.start, name.end)
 
 
 # --- scanning ------------------------------------------------------------------------------

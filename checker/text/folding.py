@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from checker.text.tokens import Token
+
+_kind, _text = attrgetter("kind"), attrgetter("text")
 
 
 def fold(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with every parenthesis, from its bracket to the matching one, as one PAREN token."""
+    if "LPAR" not in map(_kind, tokens):
+        return _quotes(tokens)
     folded: list[Token] = []
     depth, opened = 0, 0
     for index, token in enumerate(tokens):
@@ -31,10 +36,10 @@ def fold(tokens: Sequence[Token]) -> list[Token]:
 _QUOTES = {"“": "”", "‘": "’", "«": "»", "„": "“", '"': '"'}
 
 
-def _quotes(tokens: list[Token]) -> list[Token]:
+def _quotes(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with every quotation as one NAME: “Salt and Silver” is a title."""
-    if not any(token.text in _QUOTES for token in tokens):
-        return tokens
+    if _QUOTES.keys().isdisjoint(map(_text, tokens)):
+        return list(tokens)
     folded: list[Token] = []
     index = 0
     while index < len(tokens):
