@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
 import gc
 import os
 import sys
@@ -41,12 +40,12 @@ def main() -> None:
         _version()
         return
     gc.disable()  # documents are trees: to look for cycles costs a fifth of a run and finds none
-    atexit.register(gc.freeze)  # nor are there any as the interpreter ends
     try:
         _start()
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
     finally:
+        gc.freeze()  # nor are there any as the interpreter ends
         gc.enable()
 
 

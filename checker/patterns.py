@@ -18,7 +18,8 @@ from zlib import compress, decompress
 from checker import prepared
 
 _NAME = "patterns"
-_PYTHON = f"{sys.version} {sys.byteorder}".encode()
+_PYTHON = f"{sys.version} {sys.byteorder} zlib".encode()
+"""What the numbers are made for, and how they are packed."""
 _LARGEST = 600_000
 """Characters that are kept, twice what the program's own come to: to read more would cost what it saves. Some
 patterns are made of what a document or a house says, and those of other days would pile up."""
