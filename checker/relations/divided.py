@@ -44,6 +44,9 @@ def _is_told(facts: Facts, one: Division) -> bool:
 
     Fifty are new, 48 were planned: 31, 13 and six.
     We earned 37 million: 16 for staff, 9 for costs and 6 for losses. Six million are left.
+
+    The first holds back an alarm on one of 48 sound pages and in one of 170 drafts, the second one in 27
+    million words.
     """
     left, end = abs(one.whole.value - one.total), one.parts[-1].span.end
     index = facts.document.block_at(one.parts[0].span.start)
@@ -79,7 +82,7 @@ def _divided(facts: Facts) -> Sequence[Division]:
 def _is_round(one: Division) -> bool:
     """Whether the parts only tell one after the other, where the last may be told otherwise.
 
-    "three lists: one for the crew, one for the fees, and a third without a name".
+    "three lists: one for the crew, one for the fees, and a third without a name": once in 27 million words.
     """
     return all(part.value == 1 for part in one.parts)
 

@@ -92,7 +92,7 @@ def rows(table: Table) -> ItemList | None:
     if table.under or len(whole) < 2 or any(span.start == span.end for span in spans):
         return None
     if any(_opens_with(row, "OTHER") for row in whole):
-        return None  # "Other eight wards" is a row of several
+        return None  # "Other eight wards" is a row of several: in one of 170 drafts
     if len(set(names)) < len(names):
         return None
     items = tuple(Item(span, name) for span, name in zip(spans, names, strict=True))

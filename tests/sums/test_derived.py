@@ -123,9 +123,3 @@ def test_a_rest_is_a_slip_off_or_as_far_as_a_hand_miscounts() -> None:
 def test_every_kind_has_its_table() -> None:
     assert all(weights(kind).signs for kind in KINDS)
     assert weights("nothing").score(()) < -10
-
-
-def test_numbers_that_are_all_shares_are_parts() -> None:
-    text = "The basin is large. Arden has 40,320 (42 %), Brack 26,880 (28 %){} and Delfin the rest, {}."
-    assert found(text.format(", Calder 19,200 (20 %)", "7,860")) == []
-    assert found("The basin has 26,880 farms. Calder has 19,200 and Delfin the rest, 7,860.")
