@@ -8,6 +8,7 @@ from datetime import date
 
 from checker.frozen import dataclass
 from checker.model import Span
+from checker.text.digits import one_digit
 from checker.text.vocabulary import vocabulary
 
 _LEAP = 2000
@@ -89,8 +90,7 @@ class Day:
         """Whether two days cannot be one, and their years, if any, differ by one or in one digit."""
         if self.year is None or other.year is None:
             return self.differs(other)
-        digits = zip(str(self.year), str(other.year), strict=False)
-        near = abs(self.year - other.year) == 1 or sum(own != its for own, its in digits) <= 1
+        near = abs(self.year - other.year) <= 1 or one_digit(str(self.year), str(other.year))
         return near and self.differs(other)
 
     @property

@@ -33,8 +33,8 @@ _APART = 160
 """Characters between two numbers of a series, at most: of 227 that agree none has more than 98."""
 _JOINTS = frozenset({",", ";", ")"})
 _SEVERAL, _FEW = 3, 20
-"""The least parts, and what a whole is more than, where a sum says something: of those that agree or that a
-slip parts 96 in 100 agree, with two parts or of a smaller whole 70."""
+"""The least parts, and what a whole is more than, where a sum says something: of three parts or more and a
+whole above 20 96 in 100 agree, of those that agree or that a slip parts; of others 70."""
 _SMALL = 3
 """The least whole: two things are told as one and one."""
 _DIGITS = 3

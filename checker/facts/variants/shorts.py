@@ -15,6 +15,7 @@ from checker.facts.variants.places import Places
 from checker.facts.variants.splits import Split, split
 from checker.model import Span
 from checker.regex import regex
+from checker.text.digits import one_digit, unlike
 
 _SHORT = regex(r"[A-Z](?<![\w@/#&’'.-].)[A-Z0-9]{2,9}(?![\w@/-]|\.\w)")
 _THREE = 3
@@ -54,8 +55,8 @@ def exchanged_shorts(places: Places, defined: Collection[str]) -> Iterator[Split
 
 def _is_exchanged(short: str, other: str) -> bool:
     """Whether two letters changed places, none of them the first."""
-    apart = _apart(short, other)
-    return len(apart) == 2 and apart[0] == apart[1][::-1] and short[0] == other[0]
+    apart = unlike(short, other)
+    return len(apart) == 2 and apart[0] > 0 and all(short[at] == other[sum(apart) - at] for at in apart)
 
 
 def _is_odd(places: Places, short: str, spans: Sequence[Span]) -> bool:
@@ -66,13 +67,7 @@ def _is_odd(places: Places, short: str, spans: Sequence[Span]) -> bool:
 
 def _is_wrong(short: str, other: str) -> bool:
     """Whether one letter of many is another."""
-    return len(short) >= _LONG and len(_apart(short, other)) == 1
-
-
-def _apart(short: str, other: str) -> list[tuple[str, str]]:
-    """The letters in which two words of one length differ; none where their lengths do."""
-    same = len(short) == len(other)
-    return [(one, its) for one, its in zip(short, other, strict=True) if one != its] if same else []
+    return len(short) >= _LONG and one_digit(short, other)
 
 
 def _is_explained(places: Places, span: Span) -> bool:
