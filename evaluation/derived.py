@@ -14,7 +14,7 @@ import json
 import re
 from argparse import ArgumentParser
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -26,11 +26,12 @@ from checker.careful import toml
 from checker.facts.derived import rests, solved, sums
 from checker.facts.derived.terms import Terms
 from checker.facts.derived.weights import KINDS, Kind
+from checker.facts.sayings import Saying
 from checker.facts.slips import is_slip
 from checker.model import Span
 from checker.readers import ReaderError, read
 from checker.relations import retold
-from checker.relations.elsewhere import Part, Stated
+from checker.relations.elsewhere import Part
 from evaluation.agreement.fit import FOLDS, fold, step
 from evaluation.figures import Share
 from evaluation.running import everywhere
@@ -62,11 +63,16 @@ Weights = tuple[float, Mapping[str, float]]
 
 
 class Way(NamedTuple):
-    """The signs of what may make a number, whether it does, and whether it would be held against it if not."""
+    """The signs of what may make a number, whether it does, and whether it would be held against it if not.
+
+    `planted`: one of the numbers is a known mistake. What is no such number is told by the others, so nothing is
+    fitted to it.
+    """
 
     signs: tuple[str, ...]
     fits: bool
     near: bool
+    planted: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,53 +120,76 @@ def _of_file(folder: Path, kinds: Sequence[str], path: Path) -> list[Place]:
     except (ReaderError, OSError):
         return []
     source, terms = f"{folder.name}/{path.relative_to(folder).parts[0]}", Terms(document)
+    wrong = partial(_is_wrong, _mistakes(path, document.text))
     found: list[Place] = []
     if {Kind.SHARE, Kind.CHANGE, Kind.DIFFERENCE}.intersection(kinds):
         for one in solved.places(terms):
             if one.pairs:
                 kind = Kind.CHANGE if one.kind == Kind.POINTS else one.kind
                 ways = tuple(
-                    Way(way.signs, way.fits(one.stated), is_slip(one.stated.value, way.due))
+                    Way(
+                        way.signs,
+                        way.fits(one.stated),
+                        is_slip(one.stated.value, way.due),
+                        wrong(one.stated, way.part.saying, way.whole.saying),
+                    )
                     for _, way in one.pairs
                 )
                 found.append(Place(source, kind, ways, one.explained))
     if Kind.REST in kinds:
         for left in rests.places(terms):
             taken = tuple(
-                Way(way.signs, way.fits(left.stated), rests.is_off(left.stated.value, way.due))
+                Way(
+                    way.signs,
+                    way.fits(left.stated),
+                    rests.is_off(left.stated.value, way.due),
+                    wrong(left.stated, *(one.saying for one in (way.whole, *way.parts))),
+                )
                 for _, way in left.ways
             )
             found.append(Place(source, Kind.REST, taken, left.explained))
     if Kind.SUM in kinds:
-        found += _sums(source, terms)
+        found += _sums(source, terms, wrong)
     if Kind.RECAP in kinds:
-        found += _recaps(source, terms, _mistakes(path, document.text))
+        found += _recaps(source, terms, wrong)
     return found
 
 
-def _sums(source: str, terms: Terms) -> Iterator[Place]:
+def _sums(source: str, terms: Terms, wrong: Callable[..., bool]) -> Iterator[Place]:
     """The series of a document that make a number near by, or are a slip off one; of the others some."""
     for at, series in enumerate(sums.places(terms)):
-        ways = tuple(Way(tuple(map(intern, way.signs)), way.fits, way.slips) for _, way in series.ways)
+        ways = tuple(
+            Way(
+                tuple(map(intern, way.signs)),
+                way.fits,
+                way.slips,
+                wrong(*(one.saying for one in (way.whole, *way.parts))),
+            )
+            for _, way in series.ways
+        )
         if at % _SOME == 0 or any(way.fits or way.near for way in ways):
             yield Place(source, Kind.SUM, ways, series.explained)
 
 
-def _recaps(source: str, terms: Terms, mistakes: Sequence[Span]) -> Iterator[Place]:
-    """The recaps of a document without those that are known mistakes."""
-
-    def sound(one: Stated) -> bool:
-        at = one.saying.span.start
-        return not any(wrong.start <= at < wrong.end for wrong in mistakes)
-
+def _recaps(source: str, terms: Terms, wrong: Callable[..., bool]) -> Iterator[Place]:
+    """The numbers of a document that are told again."""
     for again in retold.places(terms, _PARTS):
         ways = tuple(
-            Way(way.signs, way.fits, way.likely or way.swapped > 0)
+            Way(
+                way.signs,
+                way.fits,
+                way.likely or way.swapped > 0,
+                wrong(again.stated.saying, way.other.saying),
+            )
             for _, way in again.ways
-            if sound(way.other)
         )
-        if ways and sound(again.stated):
-            yield Place(source, Kind.RECAP, ways, again.explained)
+        yield Place(source, Kind.RECAP, ways, again.explained)
+
+
+def _is_wrong(mistakes: Sequence[Span], *numbers: Saying) -> bool:
+    """Whether one of some numbers is a known mistake."""
+    starts = [one.span.start for one in numbers]
+    return any(wrong.start <= start < wrong.end for wrong in mistakes for start in starts)
 
 
 def _mistakes(path: Path, text: str) -> Sequence[Span]:
@@ -173,7 +202,7 @@ def _mistakes(path: Path, text: str) -> Sequence[Span]:
 
 def fitted(places: Sequence[Place], ridge: float = _RIDGE) -> Weights:
     """The weights under which what makes a number is likeliest among what may make it."""
-    rows = [(way.signs, way.fits) for place in places for way in place.ways]
+    rows = [(way.signs, way.fits) for place in places for way in place.ways if not way.planted]
     count = Counter(sign for signs, _ in rows for sign in signs)
     having: dict[str, list[int]] = {sign: [] for sign in sorted(count) if count[sign] >= _FEWEST}
     for index, (signs, _) in enumerate(rows):
@@ -190,9 +219,9 @@ def fitted(places: Sequence[Place], ridge: float = _RIDGE) -> Weights:
 
 
 def _told(kind: str, places: Sequence[Place]) -> Iterator[str]:
-    """How often the likeliest agrees by its score, and how often nothing explains a number that it is near."""
+    """How often the likeliest agrees by its score, and how often it is held against what nothing explains."""
     agree: Counter[int] = Counter()
-    alone: Counter[int] = Counter()
+    alone: Counter[tuple[int, bool]] = Counter()
     for number in range(FOLDS):
         start, worth = fitted(
             [place for place in places if fold(place.source) != number], _RIDGES.get(kind, _RIDGE)
@@ -201,14 +230,16 @@ def _told(kind: str, places: Sequence[Place]) -> Iterator[str]:
             scores = [start + sum(worth.get(sign, 0.0) for sign in way.signs) for way in place.ways]
             best = max(range(len(scores)), key=scores.__getitem__)
             row = min(max(int(scores[best] * _HALF // 1), _LOW), _HIGH)
-            agree[row] += place.ways[best].fits
-            alone[row] += place.ways[best].near and not place.explained
+            way = place.ways[best]
+            agree[row] += way.fits
+            alone[row, way.planted] += way.near and not place.explained
     yield f"\n{kind}: {len(places):,} places\n"
-    yield "| score | agree | nearly, and nothing explains it | share |"
-    yield "|---|---:|---:|---:|"
+    yield "| score | agree | said, and misread | agree of both | said, and planted in a draft |"
+    yield "|---|---:|---:|---:|---:|"
     for row in range(_HIGH, _LOW - 1, -1):
-        share = Share(agree[row], agree[row] + alone[row])
-        yield f"| {row / _HALF:+.1f} | {agree[row]} | {alone[row]} | {share} |"
+        misread, planted = alone[row, False], alone[row, True]
+        share = Share(agree[row], agree[row] + misread)
+        yield f"| {row / _HALF:+.1f} | {agree[row]} | {misread} | {share} | {planted} |"
 
 
 def _written(tables: Mapping[str, Weights]) -> str:
