@@ -21,6 +21,8 @@ _FEWEST = 3
 
 _NARROWS = frozenset({"OF", "IN", "TO", "PREPOSITION", "WORD", "PAST"})
 """What stands behind a noun that not all are meant of: "the five wards with a pier"."""
+_PLACES = frozenset({"OF", "IN"})
+"""What may say only where all are: "the nine ports of the region"."""
 
 
 def tabled(context: Context) -> Tie | None:
@@ -44,32 +46,55 @@ def columned(context: Context) -> Tie | None:
     "The three largest stations" are some of them.
     """
     statement = context.statement
-    known = statement.definite and statement.relation is Relation.PLAIN  # "the other three" are not all
-    known = known or statement.relation in (Relation.ALL, Relation.EACH)
-    if not known or statement.value < _FEWEST or statement.implied or context.is_of_more:
-        return None
-    if _is_of_some(context):
+    if not _is_of_all(context) or _is_of_some(context, _NARROWS):
         return None
     headings = context.facts.once(_headings)
     own = bisect_right(headings, context.block_index)
-    tables = [
-        table
-        for table in context.facts.tables
-        if bisect_right(headings, table.first) == own
-        and content(statement.unit) == content(table.columns[0].title)
-    ]
+    tables = [table for table in _titled(context) if bisect_right(headings, table.first) == own]
     listed = rows_of(tables[0], statement.head, statement.unit) if len(tables) == 1 else None
     return None if listed is None else tie_to(SupportKind.TABLE, (listed,), Strength.SURE)
 
 
-def _is_of_some(context: Context) -> bool:
+def elsewhere(context: Context) -> Tie | None:
+    """all seven stations – where each table with a column "Station", wherever it stands, has as many rows
+
+    More than one row apart they tell of something else.
+    """
+    statement = context.statement
+    if not _is_of_all(context) or _is_of_some(context, _NARROWS - _PLACES):
+        return None
+    found = [rows_of(one, statement.head, statement.unit) for one in _titled(context)]
+    listed = found[-1] if found else None
+    if listed is None or any(one is None or len(one.items) != len(listed.items) for one in found):
+        return None
+    near = abs(len(listed.items) - statement.value) <= 1
+    return tie_to(SupportKind.TABLE, (listed,), Strength.SURE) if near else None
+
+
+def _is_of_all(context: Context) -> bool:
+    """Whether a count speaks of all things of its noun as known: "the seven stations", "each of its six"."""
+    statement = context.statement
+    known = statement.definite and statement.relation is Relation.PLAIN  # "the other three" are not all
+    known = known or statement.relation in (Relation.ALL, Relation.EACH)
+    return known and statement.value >= _FEWEST and not statement.implied and not context.is_of_more
+
+
+def _titled(context: Context) -> Sequence[Table]:
+    """The tables whose first column bears what is counted as its title."""
+    unit = content(context.statement.unit)
+    return [table for table in context.facts.tables if content(table.columns[0].title) == unit]
+
+
+def _is_of_some(context: Context, narrows: frozenset[str]) -> bool:
     """Whether the words around a count narrow it: "these five wards", "the five wards with a pier"."""
     statement = context.statement
+    if context.text.startswith("-", statement.quantity.span.end):
+        return True  # "a five-year plan"
     before = tokenize(context.text[statement.sentence.start : statement.quantity.span.start])
     if any(token.kind == "THESE" for token in before[-1:]):
         return True
     behind = context.rest[0] if context.rest else None
-    return behind is not None and (behind.kind in _NARROWS or vocabulary().has("RELATIVE", behind.lower))
+    return behind is not None and (behind.kind in narrows or vocabulary().has("RELATIVE", behind.lower))
 
 
 def rows_of(table: Table, head: str, unit: str) -> ItemList | None:

@@ -114,8 +114,6 @@ def test_things_known_that_have_a_row_each(said: str) -> None:
             assert "contradicted" not in verdicts(STATIONS.format(some.format("three"))).values()
     titled = STATIONS.replace("| Station |", "| Station or harbour |").format(said.format("five"))
     assert "contradicted" not in verdicts(titled).values()
-    apart = STATIONS.format(f"{said.format('five')}\n\n## Boats")
-    assert "contradicted" not in verdicts(apart).values()
 
 
 def test_bullets_that_the_next_sentence_leads_to() -> None:

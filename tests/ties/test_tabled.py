@@ -48,3 +48,28 @@ STATIONS = "## Calls\n\n| Station | Calls |\n|---|---|\n| Arden | 12 |\n| Brack 
 )
 def test_a_count_behind_the_table_of_its_section(last: str, behind: str, verdict: str) -> None:
     assert verdicts(STATIONS.format(last, behind)).get("four stations", "unsupported") == verdict
+
+
+@pytest.mark.parametrize(
+    ("lead", "quote", "verdict"),
+    [
+        ("It rained at all five stations.", "all five stations", "contradicted"),
+        ("It rained at the five stations of the region.", "five stations", "contradicted"),
+        ("It rained at all four stations.", "all four stations", "confirmed"),
+        ("It rained at all nine stations.", "all nine stations", "unsupported"),
+        ("It rained at the five stations with a pier.", "five stations", "unsupported"),
+        ("It is part of the five-stations plan.", "five-stations", "unsupported"),
+        ("It rained at five stations.", "five stations", "unsupported"),
+    ],
+)
+def test_a_count_of_all_in_another_section(lead: str, quote: str, verdict: str) -> None:
+    found = verdicts(f"## Rain\n\n{lead}\n\n" + STATIONS.format("", ""))
+    assert found.get(quote, "unsupported") == verdict
+
+
+def test_tables_that_differ_tell_nothing() -> None:
+    text = STATIONS.format("", "") + STATIONS.format("| Esk | 5 |\n| Fell | 4 |", "").replace("Calls", "Fees")
+    assert (
+        verdicts(f"## Rain\n\nIt rained at all five stations.\n\n{text}").get("all five stations")
+        != "contradicted"
+    )
