@@ -14,6 +14,7 @@ from checker.facts.tables import Table, tables
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.relations.framing import headed_blocks
+from checker.text.anchors import with_numbers
 from checker.text.figures import YEAR
 
 CELL = "cell"
@@ -64,7 +65,7 @@ class Elsewhere:
     @cached_property
     def told(self) -> Sequence[Stated]:
         """Those that stand in no table with columns."""
-        return [one for index in range(len(self._document.blocks)) for one in self.of(index)]
+        return [one for index, _ in with_numbers(self._document) for one in self.of(index)]
 
     @cached_property
     def beside(self) -> Mapping[object, frozenset[Decimal]]:

@@ -10,6 +10,7 @@ from checker.facts.complete import Facts
 from checker.facts.sayings import Saying, sayings
 from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document
+from checker.text.anchors import may_hold
 from checker.text.sentences import sentences
 
 READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
@@ -59,11 +60,12 @@ class Terms:
 
     def of(self, index: int) -> Sequence[tuple[int, Saying]]:
         """The numbers of a block, each with the index of its sentence."""
-        text, block = self.document.text, self.document.blocks[index]
         if index not in self._read:
+            text, block = self.document.text, self.document.blocks[index]
             found: list[tuple[int, Saying]] = []
+            start, end = block.span.start, block.span.end
             told = block.kind in READ or (block.kind is BlockKind.ROW and len(block.cells) <= CELLS)
-            if told and block.span.end - block.span.start <= _LONGEST:
+            if told and end - start <= _LONGEST and may_hold(text, start, end):
                 for at, sentence in enumerate(sentences(text, block.span)):
                     found += [(at, one) for one in _scaled(list(sayings(text, sentence, {}, hedged=True)))]
                 if len(found) > _MOST:
