@@ -101,6 +101,9 @@ def _in_block(text: str, block: Span, known: frozenset[int]) -> Iterator[Change]
     before: list[Number] = []
     opening: list[_Dated] = []
     for index, sentence in enumerate(sentences(text, block)):
+        if not may_hold(text, sentence.start, sentence.end):
+            opening = []
+            continue
         tokens, numbers = numbers_in(text, sentence)
         told = [number for number in numbers if _counts(tokens, number)]
         counted = [number for number in told if not number.hedge]
