@@ -162,8 +162,10 @@ def _is_cited(text: str, start: int, end: int) -> bool:
 def _is_of_another_language(text: str) -> bool:
     """Whether a paragraph has hardly a small word of the language that is read; names are of none."""
     words = (_PLAIN_WORD if text.isascii() else _WORD).findall(text)
+    if len(words) < _FEWEST:
+        return False
     small = sum(map(vocabulary().sets["FUNCTION"].__contains__, map(str.lower, words)))
-    if small * _SMALL >= len(words) or len(words) < _FEWEST:
+    if small * _SMALL >= len(words):
         return False  # as nearly always
     plain = sum(map(str.islower, words))
     return plain >= _FEWEST and small * _SMALL < plain
