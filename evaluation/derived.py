@@ -18,9 +18,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from itertools import starmap
 from pathlib import Path
 from sys import intern
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from checker.careful import toml
 from checker.facts.derived import rests, solved, sums
@@ -57,6 +58,10 @@ _TABLE = """\
 # What the signs of numbers are worth that another may be worked out from: a logistic sum, fitted by
 # `python -m evaluation derived --fit DIR…` to how often such numbers make it. What they were fitted to stands in
 # docs/accuracy.md; the last day was {day}.
+#
+# `trust` has what each grade is worth as a sign of a tie (points.toml tells of these), by hand: what agrees, and what is
+# nearly so and is no planted mistake, each source by weights that its fifth had no say in, drawn towards all sums as if
+# twenty places more agreed as those do.
 """
 
 Weights = tuple[float, Mapping[str, float]]
@@ -96,14 +101,13 @@ def main(words: Sequence[str]) -> None:
     given = parser.parse_args(words)
     kinds = given.kind or KINDS
     found = [place for folder in given.folders for place in _places(folder, kinds)]
-    tables = {
-        kind: (table["start"], table["signs"]) for kind, table in toml(_TABLES.read_text("utf-8")).items()
-    }
+    tables = toml(_TABLES.read_text("utf-8"))
     for kind in kinds:
         own = [place for place in found if place.kind == kind]
         print("\n".join(_told(kind, own)))
         if given.fit:
-            tables[kind] = fitted(own, _RIDGES.get(kind, _RIDGE))
+            start, signs = fitted(own, _RIDGES.get(kind, _RIDGE))
+            tables[kind] = {"start": start, "trust": tables[kind].get("trust", {}), "signs": signs}
     if given.fit:
         _TABLES.write_text(_written(tables), "utf-8")
 
@@ -242,12 +246,22 @@ def _told(kind: str, places: Sequence[Place]) -> Iterator[str]:
         yield f"| {row / _HALF:+.1f} | {agree[row]} | {misread} | {share} | {planted} |"
 
 
-def _written(tables: Mapping[str, Weights]) -> str:
+def _trust(word: str, known: Mapping[str, float]) -> str:
+    """What a grade is worth, as it stands: by hand, and kept."""
+    row = f"points = {known['points']:.2f}, places = {known['places']}, agree = {known['agree']:.3f}"
+    return f"{word} = {{ {row} }}"
+
+
+def _written(tables: Mapping[str, Any]) -> str:
     lines = [_TABLE.format(day=date.today().isoformat())]
-    for kind, (start, worth) in tables.items():
-        lines += [f"[{kind}]", f"start = {start:.2f}", "", f"[{kind}.signs]"]
+    for kind, table in tables.items():
+        lines += [f"[{kind}]", f"start = {table['start']:.2f}", ""]
+        if table.get("trust"):
+            lines += [f"[{kind}.trust]", *starmap(_trust, sorted(table["trust"].items())), ""]
+        signs = sorted(table["signs"].items())
         lines += [
-            f"{json.dumps(sign, ensure_ascii=False)} = {points:.2f}" for sign, points in sorted(worth.items())
+            f"[{kind}.signs]",
+            *(f"{json.dumps(sign, ensure_ascii=False)} = {points:.2f}" for sign, points in signs),
+            "",
         ]
-        lines.append("")
     return "\n".join(lines)

@@ -9,7 +9,7 @@ from checker.facts.amounts import scale
 from checker.facts.complete import Facts
 from checker.facts.derived.rests import Left, rests
 from checker.facts.derived.terms import terms_of, times
-from checker.facts.derived.weights import grade
+from checker.facts.derived.weights import Kind, graded
 from checker.model import Statement, Support, SupportKind
 from checker.relations.remainders import remainders
 from checker.ties.arithmetic import Reason, Reasons
@@ -29,7 +29,7 @@ def _rested(facts: Facts) -> Sequence[Left]:
 def evidence(one: Left) -> Evidence:
     """A rest beside what is left."""
     gap = "" if one.fits else sum_gap(one.rest.value, one.expected)
-    return Evidence(("a rest", SUM, f"a rest {grade(one.score)} of numbers near by"), gap)
+    return Evidence(("a rest", SUM, graded(Kind.REST, one.score)), gap)
 
 
 def arithmetic(facts: Facts, one: Left) -> str:

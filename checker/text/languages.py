@@ -164,10 +164,15 @@ _ENDINGS = {"type": "array", "items": _ENDING, "maxItems": 100}
 _WORTH = {"type": "number", "minimum": -10, "maximum": 10}
 _SHARE = {"type": "number", "exclusiveMinimum": 0, "exclusiveMaximum": 1}
 _SHARES = _of(_SHARE, r"\w{1,12}")
+_POINTS = {"type": "object", "properties": {"points": _WORTH}, "required": ["points"]}
 _WEIGHTS = {
     "type": "object",
     "additionalProperties": False,
-    "properties": {"start": _WORTH, "signs": _of(_WORTH, ".+")},
+    "properties": {
+        "start": _WORTH,
+        "signs": _of(_WORTH, ".+"),
+        "trust": _of(_POINTS, "surely|probably"),
+    },
     "required": ["start", "signs"],
 }
 _TABLES: Mapping[str, Mapping[str, object]] = {
@@ -200,7 +205,7 @@ _TABLES: Mapping[str, Mapping[str, object]] = {
             "astray": _SHARE,
             "start": _WORTH,
             "fitted": {"type": "object"},
-            "signs": _of({"type": "object", "properties": {"points": _WORTH}, "required": ["points"]}, ".+"),
+            "signs": _of(_POINTS, ".+"),
             **dict.fromkeys(("authors", "misread", "chance"), _SHARES),
         },
     },

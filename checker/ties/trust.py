@@ -8,7 +8,8 @@ authors are mostly off by one, unless a mark leads to the wrong note. That is Ba
 confidence of a finding.
 
 All numbers stand in the language's `points.toml`, with what they were fitted on; they are fitted by
-`python -m evaluation agreement --fit`.
+`python -m evaluation agreement --fit`. Those of what is worked out from numbers near by stand in its
+`derived.toml`, beside the weights that grade them.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from math import exp
 from typing import Any
 
 from checker.careful import toml
+from checker.facts.derived.weights import grades
 from checker.frozen import dataclass
 from checker.prepared import prepared
 from checker.text.language import ENGLISH, POINTS, Language, language, of_language
@@ -100,7 +102,7 @@ def points() -> Points:
         mistakes=own.get("mistakes", usual["mistakes"]),
         astray=own.get("astray", usual["astray"]),
         start=own.get("start", 0.0),
-        signs=own.get("signs", {}),
+        signs=own.get("signs", {}) | grades(),
         authors=usual["authors"] | own.get("authors", {}),
         misread=usual["misread"] | own.get("misread", {}),
         chance=usual["chance"] | own.get("chance", {}),

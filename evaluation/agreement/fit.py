@@ -20,6 +20,7 @@ from dataclasses import dataclass, field, replace
 from math import exp
 from zlib import crc32
 
+from checker.facts.derived.weights import grades
 from checker.ties.trust import GAPS, SHARES
 from evaluation.agreement.rows import Row
 from evaluation.agreement.spread import SPREAD
@@ -88,7 +89,8 @@ class Fitted:
     chance: Mapping[str, float] = field(default_factory=dict)
 
     def trust(self, signs: Sequence[str]) -> float:
-        return 1 / (1 + exp(-self.start - sum(self.signs.get(sign, 0.0) for sign in signs)))
+        known = {**grades(), **self.signs}
+        return 1 / (1 + exp(-self.start - sum(known.get(sign, 0.0) for sign in signs)))
 
     def authors(self, row: Row, mistakes: float) -> float:
         """The probability that a row that disagrees is its author's mistake, where `mistakes` of all are wrong."""
@@ -103,7 +105,11 @@ def fold(source: str) -> int:
 
 
 def fit(rows: Sequence[Row], *, ridge: float = RIDGE, before: Before = NOTHING) -> Fitted:
-    """The points that explain `rows` best, where some disagreements are their authors' mistakes."""
+    """The points that explain `rows` best, where some disagreements are their authors' mistakes.
+
+    What numbers near by tell has its points in `derived.toml`, so it has no say.
+    """
+    rows = [row for row in rows if grades().keys().isdisjoint(row.signs)]
     fitted = _fit(rows, [float(row.agrees or row.verdict == "right") for row in rows], ridge, before)
     for _ in range(ROUNDS):
         fitted = _fit(rows, [_rightly(row, fitted) for row in rows], ridge, before)

@@ -7,8 +7,9 @@ from decimal import Decimal
 import pytest
 
 from checker.facts.derived.rests import is_off
-from checker.facts.derived.weights import KINDS, weights
+from checker.facts.derived.weights import KINDS, Kind, graded, grades, weights
 from checker.facts.slips import is_mistyped, is_reordered, is_slip
+from checker.ties.trust import SUM, points
 from sums.support import messages
 
 CODES = ("SUM001", "SUM002", "SUM006", "SUM011")
@@ -123,3 +124,11 @@ def test_a_rest_is_a_slip_off_or_as_far_as_a_hand_miscounts() -> None:
 def test_every_kind_has_its_table() -> None:
     assert all(weights(kind).signs for kind in KINDS)
     assert weights("nothing").score(()) < -10
+
+
+def test_every_grade_is_trusted_as_its_table_says() -> None:
+    kinds = [Kind.SHARE, Kind.CHANGE, Kind.POINTS, Kind.DIFFERENCE, Kind.REST, Kind.SUM]
+    assert {graded(kind, score) for kind in kinds for score in (1.0, -1.0)} == grades().keys()
+    surely, probably = (points().trust((SUM, graded(Kind.SHARE, score))) for score in (1.0, -1.0))
+    assert round(surely, 2) == 0.97
+    assert round(probably, 2) == 0.88

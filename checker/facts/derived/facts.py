@@ -8,7 +8,7 @@ from decimal import Decimal
 from checker.facts.changed import Change, Said
 from checker.facts.derived.solved import Derived
 from checker.facts.derived.terms import Term
-from checker.facts.derived.weights import LEAST, MARGIN, Kind, grade
+from checker.facts.derived.weights import LEAST, MARGIN, Kind, graded
 from checker.facts.portions import Portion
 from checker.facts.sayings import Saying
 from checker.facts.slips import is_slip
@@ -21,7 +21,6 @@ _SAID = {
     Kind.POINTS: Said.POINTS,
     Kind.DIFFERENCE: Said.DIFFERENCE,
 }
-_CALLED = {Kind.DIFFERENCE: "difference"}
 _NUMBER = regex(r"\d(?:[\d.,\s]*\d)?")
 
 
@@ -36,7 +35,7 @@ def shares_told(text: str, found: Iterable[Derived], known: Collection[int]) -> 
             part.value,
             whole.value,
             Figure(_digits_of(text, one.stated.span), one.stated.value, one.stated.step),
-            way=f"a share {grade(one.score)} of a number near by",
+            way=graded(one.kind, one.score),
             told=whole.span,
             amount=measured,
         )
@@ -56,7 +55,7 @@ def changes_told(found: Iterable[Derived], known: Collection[int]) -> Iterator[C
             old=_of(old),
             new=_of(new),
             shares=one.kind == Kind.POINTS,
-            way=f"a {_CALLED.get(one.kind, 'change')} {grade(one.score)} of numbers near by",
+            way=graded(one.kind, one.score),
         )
 
 

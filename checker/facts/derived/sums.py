@@ -15,7 +15,7 @@ from checker.facts.derived.made import balance
 from checker.facts.derived.rests import cue
 from checker.facts.derived.signs import behind, between, crossed, how_many, lead, nouns, size, where, words
 from checker.facts.derived.terms import READ, Term, Terms, times
-from checker.facts.derived.weights import LEAST, MARGIN, Kind, grade, weights
+from checker.facts.derived.weights import LEAST, MARGIN, Kind, graded, weights
 from checker.facts.division import Division
 from checker.facts.sayings import PERCENT, Saying
 from checker.facts.slips import is_few_off, is_mistyped, is_reordered, last_digit, slack
@@ -114,7 +114,7 @@ def sums(terms: Terms) -> Iterator[Division]:
         if told:
             power = times(*(one.saying for one in (best.whole, *best.parts)))
             whole, *parts = (_as_told(one.saying, power) for one in (best.whole, *best.parts))
-            yield Division(whole, tuple(parts), f"a whole {grade(score)} of the series near by")
+            yield Division(whole, tuple(parts), graded(Kind.SUM, score))
 
 
 def _as_told(one: Saying, power: int) -> Told:

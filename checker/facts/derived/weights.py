@@ -42,14 +42,29 @@ class Weights:
         return self.start + sum(self.signs.get(sign, 0.0) for sign in signs)
 
 
-def grade(score: float) -> str:
-    """How surely a candidate of a score is meant, in a word; what each is worth stands in `points.toml`."""
-    return "surely" if score >= _SURE else "probably"
+def graded(kind: str, score: float) -> str:
+    """The sign of what a likeliest candidate of so high a score makes or misses: its kind and its grade."""
+    return _sign(kind, "surely" if score >= _SURE else "probably")
+
+
+@of_language
+def grades() -> Mapping[str, float]:
+    """What each grade of a kind is worth, by its sign."""
+    found = ((kind, one.get("trust", {})) for kind, one in _read().items())
+    return {_sign(kind, word): known["points"] for kind, trust in found for word, known in trust.items()}
+
+
+def _sign(kind: str, word: str) -> str:
+    return f"a {_table_of(kind)} {word} of numbers near by"
 
 
 def weights(kind: str) -> Weights:
     """The table of a kind in the language that is read; an empty one where it has none."""
-    return _tables().get(Kind.CHANGE if kind == Kind.POINTS else kind, _NONE)
+    return _tables().get(_table_of(kind), _NONE)
+
+
+def _table_of(kind: str) -> str:
+    return Kind.CHANGE if kind == Kind.POINTS else kind
 
 
 _SURE = 0.0
@@ -60,7 +75,12 @@ _NONE = Weights(-100.0, {})
 
 @of_language
 def _tables() -> Mapping[str, Weights]:
+    return {kind: Weights(one["start"], one["signs"]) for kind, one in _read().items()}
+
+
+@of_language
+def _read() -> Mapping[str, Any]:
     of = language()
     text = of.text(DERIVED)
     table: dict[str, Any] = prepared(f"{of.name}-derived", text.encode(), lambda: toml(text))
-    return {kind: Weights(one["start"], one["signs"]) for kind, one in table.items()}
+    return table
