@@ -9,8 +9,8 @@ from functools import cache
 from checker.facts.derived.candidates import kind_of
 from checker.facts.derived.signs import behind, crossed, how_many, nouns
 from checker.facts.sayings import PERCENT, Saying
+from checker.relations.bydigits import digits
 from checker.relations.elsewhere import CELL, Elsewhere, Stated
-from checker.relations.slip import digits
 from checker.text.tokens import tokenize
 
 NAME = "a name"

@@ -21,9 +21,7 @@ from checker.facts.derived.weights import Kind, weights
 from checker.facts.sayings import PERCENT, Saying
 from checker.frozen import dataclass
 from checker.regex import regex
-from checker.relations.elsewhere import CELL, Elsewhere, Part, Stated
-from checker.relations.likeness import NAME, Seen, ahead, is_small, is_some, signs
-from checker.relations.slip import (
+from checker.relations.bydigits import (
     FEWEST,
     LONG,
     digits,
@@ -36,6 +34,8 @@ from checker.relations.slip import (
     stands_once,
     surprise,
 )
+from checker.relations.elsewhere import CELL, Elsewhere, Part, Stated
+from checker.relations.likeness import NAME, Seen, ahead, is_small, is_some, signs
 from checker.text.language import in_english
 
 _MOST = 1500

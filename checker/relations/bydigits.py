@@ -1,4 +1,4 @@
-"""What a slip of the hand makes of a number, one digit or two exchanged."""
+"""Numbers by their digits: what one is looked up by, and whether two are equal or a slip apart."""
 
 from __future__ import annotations
 
