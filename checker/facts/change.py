@@ -13,7 +13,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from fractions import Fraction
 from itertools import islice
 
 from checker.facts.changed import Change, Said
@@ -179,10 +178,9 @@ def _fractions(tokens: Sequence[Token], old: Number, new: Number) -> Iterator[Ch
         down = any(words.has("DOWN", word) for word in near)
         factor = _part(tokens, index, up=up) if up != down and old.first - index <= _BEHIND else None
         if factor is not None and tokens[max(index - 1, 0)].kind not in HEDGES:
-            exact = Decimal(factor.numerator) / Decimal(factor.denominator)
             by = next((one for one in tokens[max(index - 2, 0) : index] if one.lower == "by"), token)
             span = Span(by.start, token.end)
-            yield Change(span, Said.FACTOR, None, exact, up, False, old.figure, new.figure)
+            yield Change(span, Said.FACTOR, None, factor, up, False, old.figure, new.figure)
 
 
 def _fractions_behind(tokens: Sequence[Token], old: Number, new: Number) -> Iterator[Change]:
@@ -219,17 +217,16 @@ def _fold() -> re.Pattern[str]:
     return regex(rf"({words_for(2, 10)})-?fold")
 
 
-def _part(tokens: Sequence[Token], index: int, *, up: bool) -> Fraction | None:
+def _part(tokens: Sequence[Token], index: int, *, up: bool) -> Decimal | None:
     """How many times as much a word says it became: "by a third" is 4/3 or 2/3, "fivefold" 5."""
     fold = _fold().fullmatch(tokens[index].lower)
     if fold is not None:
-        return Fraction(cardinal([fold[1]])) if up else None
+        return Decimal(cardinal([fold[1]])) if up else None
     parts = vocabulary().fractions.get(tokens[index].lower)
     before = [one.lower for one in tokens[max(index - 2, 0) : index]]
     if parts is None or (before[-1:] != ["by"] and before not in (["by", "a"], ["by", "one"])):
         return None
-    part = Fraction(1, parts)
-    return 1 + part if up else 1 - part
+    return Decimal(parts + 1 if up else parts - 1) / Decimal(parts)
 
 
 def _differences(
