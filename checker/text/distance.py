@@ -4,18 +4,40 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import combinations
+from itertools import combinations, count
 from unicodedata import combining, normalize
 
+_SMALL, _FEW = 2, 500
+"""Distances of so much are worked out here, so many of a run: as long as that takes the library to load, and
+that is longer than a short report takes to check."""
+_asked = count()
 _ALIKE = 40
 """Words that are the same but for one letter in one place: a list of codes, and no slip."""
 
 
 def distance(one: str, other: str, most: int | None = None) -> int:
     """The optimal string alignment distance; where it is more than `most`, one more than that."""
-    from rapidfuzz.distance import OSA  # takes longer to load than a short report takes to check
+    if most is not None and most <= _SMALL and next(_asked) < _FEW:
+        return up_to(most, one, other)
+    from rapidfuzz.distance import OSA
 
     return OSA.distance(one, other, score_cutoff=most)
+
+
+def up_to(most: int, one: str, other: str) -> int:
+    """The same, letter by letter: where two differ, each way to go on is tried."""
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    head, shorter = 0, min(len(one), len(other))
+    while head < shorter and one[head] == other[head]:
+        head += 1
+    one, other = one[head:], other[head:]
+    if not (one and other and most):
+        return min(len(one) + len(other), most + 1)
+    ways = [(one[1:], other[1:]), (one[1:], other), (one, other[1:])]
+    if one[:2] == other[1::-1]:
+        ways.append((one[2:], other[2:]))
+    return 1 + min(up_to(most - 1, *way) for way in ways)
 
 
 def unaccented(word: str) -> str:

@@ -50,7 +50,7 @@ def misfits(document: Document) -> Iterator[Misfit]:
             initials = "".join(part.word[0].upper() for part in name if part.capital and not part.small)
             if (
                 len(initials) == len(match[1])
-                and distance(initials, match[1]) == 1
+                and distance(initials, match[1], most=1) == 1
                 and fitting(words, match[1]) is None
                 and fitting(words[:-1], match[1])
                 is None  # the last word need not be in it: the ASEC supplement
