@@ -9,7 +9,7 @@ from math import log
 from checker.facts.derived.terms import times
 from checker.facts.sayings import Saying
 from checker.regex import regex
-from checker.relations.elsewhere import CELL, Elsewhere, Stated
+from checker.relations.elsewhere import CELL, Elsewhere, Placed
 from checker.text.anchors import at_numbers
 from checker.text.digits import one_digit, two_exchanged
 from checker.text.figures import NUMBER
@@ -82,7 +82,7 @@ def is_year(written: str) -> bool:
     return written.isdecimal() and int(written) in _YEARS
 
 
-def due(one: Saying, other: Stated) -> Decimal | None:
+def due(one: Saying, other: Placed) -> Decimal | None:
     """A number in the scale of one, where it is equal or a slip of the hand away."""
     its = other.saying
     for power in {0, times(one)} if other.kind == CELL else {0}:

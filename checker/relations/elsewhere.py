@@ -26,14 +26,14 @@ _CAPTION = 300
 """Characters of what stands above a table that are looked at."""
 
 
-class Part:
-    """Which part of a document a number stands in."""
+class Role:
+    """What the block of a number is to its document: it sums up, opens or closes, or is of the body."""
 
     HEADED, OPENING, CLOSING, BODY = "headed", "opening", "closing", "body"
 
 
 @dataclass(frozen=True, slots=True)
-class Stated:
+class Placed:
     """A number in its place. `run` counts the blocks side by side that sum up, 0 for the body.
 
     Of a cell, `row` and `column` have the stems of what its row and column are called.
@@ -42,7 +42,7 @@ class Stated:
     saying: Saying
     block: int
     run: int
-    part: str
+    role: str
     kind: str
     row: frozenset[str] = frozenset()
     column: frozenset[str] = frozenset()
@@ -54,16 +54,16 @@ class Elsewhere:
 
     def __init__(self, terms: Terms) -> None:
         self._document, self._terms, self.text = terms.document, terms, terms.document.text
-        self.parts = _parts(terms.document)
-        self.runs = _runs(self.parts)
+        self.roles = _roles(terms.document)
+        self.runs = _runs(self.roles)
 
     @cached_property
-    def all(self) -> Sequence[Stated]:
+    def all(self) -> Sequence[Placed]:
         """All of them, those of the cells behind the others."""
         return [*self.told, *self._cells()]
 
     @cached_property
-    def told(self) -> Sequence[Stated]:
+    def told(self) -> Sequence[Placed]:
         """Those that stand in no table with columns."""
         return [one for index, _ in with_numbers(self._document) for one in self.of(index)]
 
@@ -82,20 +82,20 @@ class Elsewhere:
         times = Counter(word for words in of_sentence.values() for word in words)
         return {word: log((len(of_sentence) + 1) / number) for word, number in times.items()}
 
-    def of(self, index: int) -> Iterator[Stated]:
+    def of(self, index: int) -> Iterator[Placed]:
         """The numbers of a block that is no row of a table with columns."""
-        run, part = self.runs.get(index, 0), self.parts.get(index, Part.BODY)
+        run, role = self.runs.get(index, 0), self.roles.get(index, Role.BODY)
         for _, one in self._terms.of(index):
-            yield Stated(one, index, run, part, self._document.blocks[index].kind.value)
+            yield Placed(one, index, run, role, self._document.blocks[index].kind.value)
 
-    def _cells(self) -> Iterator[Stated]:
+    def _cells(self) -> Iterator[Placed]:
         for table in tables(self._document):
             if len(table.columns) > CELLS:
-                run, part = self.runs.get(table.first, 0), self.parts.get(table.first, Part.BODY)
-                yield from _of_table(self._document, table, run, part)
+                run, role = self.runs.get(table.first, 0), self.roles.get(table.first, Role.BODY)
+                yield from _of_table(self._document, table, run, role)
 
 
-def _of_table(document: Document, table: Table, run: int, part: str) -> Iterator[Stated]:
+def _of_table(document: Document, table: Table, run: int, role: str) -> Iterator[Placed]:
     """The numbers of the cells of a table: what is said of each is said by its row and its column."""
     above = document.blocks[table.first - 1] if table.first else None
     captioned = above is not None and above.kind is not BlockKind.ROW
@@ -111,28 +111,28 @@ def _of_table(document: Document, table: Table, run: int, part: str) -> Iterator
                 unit, words = PERCENT if share else "", label | title
                 saying = Saying.of_cell(cell.span, figure, unit, words, words | around, years, line)
                 total = row.total or column.total
-                yield Stated(saying, table.first, run, part, CELL, label, title, total)
+                yield Placed(saying, table.first, run, role, CELL, label, title, total)
 
 
-def _parts(document: Document) -> Mapping[int, str]:
+def _roles(document: Document) -> Mapping[int, str]:
     """The blocks that sum up, or may."""
     blocks = document.blocks
-    found = dict.fromkeys(headed_blocks(document), Part.HEADED)
+    found = dict.fromkeys(headed_blocks(document), Role.HEADED)
     headings = [at for at, block in enumerate(blocks) if block.kind is BlockKind.HEADING]
     second = headings[1] if len(headings) > 1 else 0
     told = [at for at, block in enumerate(blocks) if block.kind in _TOLD]
     for at in [at for at in told if at < second][:_OPENING]:
-        found.setdefault(at, Part.OPENING)
+        found.setdefault(at, Role.OPENING)
     for at in told[-_CLOSING:]:
-        found.setdefault(at, Part.CLOSING)
+        found.setdefault(at, Role.CLOSING)
     return found
 
 
-def _runs(parts: Mapping[int, str]) -> Mapping[int, int]:
+def _runs(roles: Mapping[int, str]) -> Mapping[int, int]:
     """Which run each of these blocks is of: those side by side of one kind are one."""
     found: dict[int, int] = {}
     number = 0
-    for at in sorted(parts):
-        number += at - 1 not in found or parts[at - 1] != parts[at]
+    for at in sorted(roles):
+        number += at - 1 not in found or roles[at - 1] != roles[at]
         found[at] = number
     return found

@@ -10,7 +10,7 @@ from checker.facts.derived.candidates import kind_of
 from checker.facts.derived.signs import behind, crossed, how_many, nouns
 from checker.facts.sayings import PERCENT, Saying
 from checker.relations.bydigits import digits
-from checker.relations.elsewhere import CELL, Elsewhere, Stated
+from checker.relations.elsewhere import CELL, Elsewhere, Placed
 from checker.text.tokens import tokenize
 
 NAME = "a name"
@@ -34,7 +34,7 @@ class Seen:
     `worth` is how much of what its clause says, `whole`, is said of each of the others; `best` the most.
     """
 
-    def __init__(self, one: Stated, others: Sequence[Stated], numbers: Elsewhere) -> None:
+    def __init__(self, one: Placed, others: Sequence[Placed], numbers: Elsewhere) -> None:
         self.one, self.others, self.numbers, self.text = one, others, numbers, numbers.text
         clause = one.saying.clause
         self.whole = self.weight(clause)
@@ -46,7 +46,7 @@ class Seen:
         return sum(self.numbers.weights.get(word, 0.0) for word in sorted(words))
 
 
-def signs(seen: Seen, other: Stated) -> tuple[str, ...]:
+def signs(seen: Seen, other: Placed) -> tuple[str, ...]:
     """The signs of another number that one may say again."""
     one, its, text = seen.one.saying, other.saying, seen.text
     worth, weight = seen.worth[its.span.start], seen.weight
@@ -65,12 +65,12 @@ def signs(seen: Seen, other: Stated) -> tuple[str, ...]:
         yield "units", "same" if one.unit == its.unit else "other"
         yield "size", _size(one)
         yield "of noun", how_many(_of_noun(seen))
-        yield "part", seen.one.part
+        yield "part", seen.one.role
         yield "kind", other.kind
         yield "of", f"{is_some(text, one):d}{is_some(text, its):d}"
         yield "cell", _cell(one, other)
         yield "share", _kinds(text, one, other)
-        yield "where", other.part
+        yield "where", other.role
         yield "fellows", _fellows(seen, other)
         yield "old", f"{its.old:d}{its.exact:d}"
         yield "ahead", ahead(text, one)
@@ -120,7 +120,7 @@ def ahead(text: str, one: Saying) -> str:
     return next((token.kind for token in tokenize(word)[-1:]), "")
 
 
-def _rivals(seen: Seen, other: Stated, worth: float) -> set[Decimal]:
+def _rivals(seen: Seen, other: Placed, worth: float) -> set[Decimal]:
     """The other values of which as much is said, or nearly."""
     enough, known = worth * _PARTS[1], (other.saying.value, seen.one.saying.value)
     third = (one.saying for one in seen.others)
@@ -159,14 +159,14 @@ def _size(one: Saying) -> str:
     return str(min(known, _DIGITS)) + (" round" if known == 1 and one.value >= _THOUSAND else "")
 
 
-def _fellows(seen: Seen, other: Stated) -> str:
+def _fellows(seen: Seen, other: Placed) -> str:
     """How many of the numbers beside one stand beside the other."""
     mine = seen.numbers.beside[seen.one.saying.sentence] - {seen.one.saying.value}
     its = seen.numbers.beside[other.saying.sentence] - {other.saying.value}
     return f"{min(len(mine & its), 2)} of {min(len(mine), 2)}" if mine and its else "none"
 
 
-def _cell(one: Saying, other: Stated) -> str:
+def _cell(one: Saying, other: Placed) -> str:
     """What of a cell is said of a number, too: its row, its column."""
     if other.kind != CELL:
         return ""
@@ -174,7 +174,7 @@ def _cell(one: Saying, other: Stated) -> str:
     return f"{row}, {bool(one.clause & other.column):d}{bool(one.words & other.column):d}"
 
 
-def _kinds(text: str, one: Saying, other: Stated) -> str:
+def _kinds(text: str, one: Saying, other: Placed) -> str:
     """Whether two shares are both shares, or both changes."""
     if one.unit != PERCENT or other.kind == CELL:
         return ""

@@ -34,7 +34,7 @@ from checker.relations.bydigits import (
     stands_once,
     surprise,
 )
-from checker.relations.elsewhere import CELL, Elsewhere, Part, Stated
+from checker.relations.elsewhere import CELL, Elsewhere, Placed, Role
 from checker.relations.likeness import NAME, Seen, ahead, is_small, is_some, signs
 from checker.text.language import in_english
 
@@ -63,7 +63,7 @@ class Again:
     `likely`: hardly more is said of any other of its noun. `swapped`: what two exchanged digits are worth.
     """
 
-    other: Stated
+    other: Placed
     due: Decimal
     fits: bool
     likely: bool
@@ -74,7 +74,7 @@ class Again:
 class Retold:
     """A number, and those elsewhere that are equal or a slip away, which are weighed when it is asked for."""
 
-    def __init__(self, stated: Stated, near: Sequence[tuple[Stated, Decimal]], seen: Seen) -> None:
+    def __init__(self, stated: Placed, near: Sequence[tuple[Placed, Decimal]], seen: Seen) -> None:
         self.stated, self._near, self._seen = stated, near, seen
         self.agrees = any(fits(stated.saying, other.saying, value) for other, value in near)
 
@@ -102,23 +102,23 @@ class _Pairs:
     def __init__(self, numbers: Elsewhere) -> None:
         self.numbers = numbers
         self._seen: dict[int, Seen] = {}
-        self._known: defaultdict[str, list[Stated]] = defaultdict(list)
+        self._known: defaultdict[str, list[Placed]] = defaultdict(list)
         for other in numbers.all:
             same = self._known[digits(other.saying.value)]
             if len(same) < _PLACES:
                 same.append(other)
 
-    def seen(self, one: Stated) -> Seen:
+    def seen(self, one: Placed) -> Seen:
         start = one.saying.span.start
         if start not in self._seen:
             others = [other for other in self.numbers.all if _may_be(one, other)]
             self._seen[start] = Seen(one, others, self.numbers)
         return self._seen[start]
 
-    def near(self, one: Stated, parts: Sequence[str]) -> Iterator[tuple[Stated, Decimal]]:
+    def near(self, one: Placed, roles: Sequence[str]) -> Iterator[tuple[Placed, Decimal]]:
         """The numbers elsewhere that are equal to one or a slip away, in its scale.
 
-        Where neither stands in these parts, or one is told roughly, only two exchanged digits are a slip.
+        Where neither has one of these roles, or one is told roughly, only two exchanged digits are a slip.
         """
         mine, exact = one.saying, _is_exact(one.saying)
         for key in sorted(keys(mine.value)):
@@ -127,13 +127,13 @@ class _Pairs:
                 value = due(mine, other) if _may_be(one, other) else None
                 if value is None:
                     continue
-                inside = exact and {one.part, other.part} & {*parts}
+                inside = exact and {one.role, other.role} & {*roles}
                 held = inside or (short and is_exchanged(mine, value))
                 said = _says_so(one, other) and (held or fits(mine, other.saying, value))
                 if said or surprise(self.numbers, mine, other.saying, value):
                     yield other, value
 
-    def is_meant(self, one: Stated, other: Stated, value: Decimal) -> bool:
+    def is_meant(self, one: Placed, other: Placed, value: Decimal) -> bool:
         """Whether a number agrees, has two digits exchanged, or sums up and is as likely to say one."""
         mine, its = one.saying, other.saying
         if fits(mine, its, value) or is_exchanged(mine, value):
@@ -145,17 +145,17 @@ class _Pairs:
 
 
 @in_english(())
-def retold(terms: Terms) -> Sequence[tuple[Stated, Again]]:
+def retold(terms: Terms) -> Sequence[tuple[Placed, Again]]:
     """Numbers that nothing explains, each beside the one that it is likeliest to say again, a slip away.
 
     A pair that is seen from both its ends is told of once, and in it what sums up is wrong, else the later.
     Where several are beside one, they tell of other things: 24, 19 and twelve institutions beside the 21 of
     the text. That holds back three alarms in 170 drafts, and none in 27 million words.
     """
-    found: list[tuple[Stated, Again]] = []
+    found: list[tuple[Placed, Again]] = []
     known: set[tuple[int, Decimal]] = set()
     open_ones = (one for one in places(terms) if not one.agrees)
-    for place in sorted(open_ones, key=lambda one: (one.stated.part != Part.HEADED, -one.stated.block)):
+    for place in sorted(open_ones, key=lambda one: (one.stated.role != Role.HEADED, -one.stated.block)):
         best = _told(place, terms)
         if best is None or place.explained:
             continue
@@ -184,18 +184,18 @@ def _told(place: Retold, terms: Terms) -> Again | None:
     return None
 
 
-def places(terms: Terms, parts: Sequence[str] = (Part.HEADED,)) -> Iterator[Retold]:
+def places(terms: Terms, roles: Sequence[str] = (Role.HEADED,)) -> Iterator[Retold]:
     """The numbers of a document that another may be, or nearly, each in its first place.
 
-    One of the two stands in `parts`, or they have two digits exchanged.
+    One of the two has one of `roles`, or they have two digits exchanged.
     """
     numbers = Elsewhere(terms)
-    some = (one for at, part in numbers.parts.items() if part in parts for one in numbers.of(at))
+    some = (one for at, role in numbers.roles.items() if role in roles for one in numbers.of(at))
     held = any(_tells_by_value(numbers.text, one) for one in some)
     swapped = exchanged(numbers.text) if not held else frozenset()
     if not (held or swapped):
         return  # as of most documents
-    firsts: dict[tuple[Decimal, str, str], Stated] = {}
+    firsts: dict[tuple[Decimal, str, str], Placed] = {}
     for one in numbers.told:
         mine = one.saying
         if (held or digits(mine.value) in swapped) and _tells_by_value(numbers.text, one):
@@ -206,17 +206,17 @@ def places(terms: Terms, parts: Sequence[str] = (Part.HEADED,)) -> Iterator[Reto
     for one in firsts.values():
         near = [
             (other, value)
-            for other, value in pairs.near(one, parts)
-            if one.part in parts or pairs.is_meant(one, other, value)
+            for other, value in pairs.near(one, roles)
+            if one.role in roles or pairs.is_meant(one, other, value)
         ]
         if near:
             yield Retold(one, near, pairs.seen(one))
 
 
-def _tells_by_value(text: str, stated: Stated) -> bool:
+def _tells_by_value(text: str, stated: Placed) -> bool:
     """Whether a number is known by its value: no year, no part of a name, none for comparison."""
     one = stated.saying
-    if stated.part == Part.BODY and len(digits(one.value)) < LONG:
+    if stated.role == Role.BODY and len(digits(one.value)) < LONG:
         return False
     if not one.unit and is_year(text[one.span.start : one.span.end].split()[0]):
         return False
@@ -234,7 +234,7 @@ def _is_exact(one: Saying) -> bool:
     return one.exact and not one.old
 
 
-def _may_be(one: Stated, other: Stated) -> bool:
+def _may_be(one: Placed, other: Placed) -> bool:
     """Whether another number stands elsewhere, can be of the same unit, and something is said of both."""
     if other.block == one.block:
         return False
@@ -251,7 +251,7 @@ def _may_be(one: Stated, other: Stated) -> bool:
     return bare is not None and not bare.noun and PERCENT not in (mine.unit, its.unit)
 
 
-def _says_so(one: Stated, other: Stated) -> bool:
+def _says_so(one: Placed, other: Placed) -> bool:
     """Whether the clause of each number shares a word with the sentence of the other, in two sections."""
     if one.run and other.run == one.run:
         return False
@@ -259,7 +259,7 @@ def _says_so(one: Stated, other: Stated) -> bool:
     return not mine.clause.isdisjoint(its.words) and not its.clause.isdisjoint(mine.words)
 
 
-def _again(seen: Seen, other: Stated, value: Decimal) -> Again:
+def _again(seen: Seen, other: Placed, value: Decimal) -> Again:
     one, its = seen.one.saying, other.saying
     swapped = surprise(seen.numbers, one, its, value)
     alike = bool(one.noun) and its.noun == one.noun
@@ -269,11 +269,11 @@ def _again(seen: Seen, other: Stated, value: Decimal) -> Again:
     worth = max((seen.worth[third.saying.span.start] for third in said), default=0.0)
     likely = not _is_loose(seen, other) and worth >= most * _LIKELY
     if swapped:
-        likely = _says_so(seen.one, other) and Part.HEADED in (seen.one.part, other.part)
+        likely = _says_so(seen.one, other) and Role.HEADED in (seen.one.role, other.role)
     return Again(other, value, fits(one, its, value), likely, swapped, signs(seen, other))
 
 
-def _is_loose(seen: Seen, other: Stated) -> bool:
+def _is_loose(seen: Seen, other: Placed) -> bool:
     """Whether the nouns of two numbers do not tie them, nor a number that both have beside them.
 
     What counts two things, only some of them ("three of the sites"), or nothing, as labels do.
