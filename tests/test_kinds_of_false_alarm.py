@@ -53,6 +53,13 @@ Never (3)
 """
 
 
+ADDRESSES = """\
+Ada Brisco<sup>1</sup> and Nick Hatch<sup>2</sup> met.
+
+<p><sup>1</sup> Department of Harbours, 707 Third Street, Arden{parted}<sup>2</sup> Department of Water, 715 P Street, Arden</p>
+"""
+
+
 def told(text: str, code: str) -> list[str]:
     return [one.message for one in report(text, code).findings]
 
@@ -60,6 +67,27 @@ def told(text: str, code: str) -> list[str]:
 @pytest.mark.parametrize(
     ("code", "text", "slip"),
     [
+        (
+            "CNT001",
+            "I can bring three guests and must arrive between 10 and 10:30am, show a letter, tickets and a pass.",
+            "I can bring three guests: Ada Abel, Nora Brandt, Lena Colmar and Ida Dunn.",
+        ),
+        (
+            "CNT001",
+            "She wrote five novels: *Salt* (1965); *Nets* (1967); *Tar* (1971); *Fog* (1972) and *Rope* (1976).",
+            "She wrote six novels: *Salt* (1965); *Nets* (1967); *Tar* (1971); *Fog* (1972); and *Rope* (1976).",
+        ),
+        ("GRB009", ADDRESSES.format(parted="<br>"), ADDRESSES.format(parted=" ")),
+        (
+            "LST001",
+            "The book by Beale, N, Beale, G, Dawson, I. and Minkin, L. is new.",
+            "The book by Beale, Nunn, Beale, Grey, Dawson and Minkin is new.",
+        ),
+        (
+            "GRB004",
+            "The master was present at at least four of the meetings.",
+            "The master was present at at the meetings of the board.",
+        ),
         ("REF001", LICENCE.format(third="3\\. **Grant.**"), LICENCE.format(third="**Grant.**")),
         (
             "REF001",

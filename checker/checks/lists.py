@@ -25,6 +25,8 @@ _GLUED = regex(r"(?:::|[_/<@#=+\\.])\w")
 """What goes on a word without a blank: Option::take is not Option."""
 _MORE_LISTED = regex(r"\s+(?:&\s|[a-z]+(?:\s[A-Z][\w-]*)?,)")
 _NOUNS = frozenset({"WORD", "PLURAL", "SINGULAR", "NAME"})
+_INITIALS = 2
+"""Letters of what stands for a first name, at most."""
 _LIST = 3
 """Items of a list, at least: of two files of one name each has a link of its own."""
 _CALLS = 3
@@ -38,6 +40,8 @@ _CITED = regex(r"(?:,? (?:&|and) [A-Z][\w’'-]+)?,? \(?\d{4}[a-z]?[);,]")
 _PUBLISHED = regex(r"\([A-Z][^():\n]{1,40}: [^():\n]{2,80}, \d{4}\)")
 _BEHIND = 160
 """Where and by whom a book was published, and how far behind its title that stands, at most."""
+_BLANK = "__"
+"""Where the reader of a form is to write."""
 _MARK = regex(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+|^(?:and|or)\s+", re.IGNORECASE)
 
 
@@ -70,8 +74,8 @@ def _repeated(ledger: Ledger) -> Iterator[tuple[ItemList, str, Mismatch]]:
                 continue
             if _goes_on(document, one, earlier) or _goes_on(document, one, item):
                 continue
-            if not any(sign.isalpha() for sign in item.key):
-                continue  # "three instalments: 60, 60 and 40 dollars"
+            if not any(sign.isalpha() for sign in item.key) or _BLANK in item.key:
+                continue  # "three instalments: 60, 60 and 40 dollars", "____ minutes"
             if not known(item.key) and all(_is_borne(document, one, each) for each in (earlier, item)):
                 continue
             free = one.kind is ListKind.NAMES and not _inside(one.span, counted)
@@ -192,6 +196,8 @@ def _alternates(items: Sequence[Item], between: str) -> bool:
 
     `between` are the words between the last two: an "and" there says that they are two.
     """
+    if len(items) >= 4 and all(len(item.key.strip(".")) <= _INITIALS for item in items[1::2]):
+        return True  # "Beale, N, Beale, G, Dawson, I. and Minkin, L."
     if len(items) < 4 or len(items) % 2 or " and " in between:
         return False
     places, within = {item.key for item in items[::2]}, [item.key for item in items[1::2]]

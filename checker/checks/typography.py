@@ -14,10 +14,12 @@ from checker.facts.typography.points import points
 from checker.facts.typography.spaces import odd_marks, stray_spaces
 from checker.frozen import replace
 from checker.model import Mismatch, Related
+from checker.regex import regex
 from checker.verdicts import Ledger
 
 _QUOTED = 4
 """Words of a text that a message quotes."""
+_STRAIGHT, _CURVED = '"', regex("[“”„«»]")
 _SHOWN = 60
 """Characters that hold so many words."""
 
@@ -33,9 +35,22 @@ def no_half_quotation(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Quotation marks that are never closed, or never opened: of a paragraph the first, with the others."""
     for _, found in groupby(halves(ledger.facts.document, "“"), key=attrgetter("block")):
         first, *others = found
+        half = _half(ledger, first)
+        straight = _has_straight_half(ledger, first)
+        said = f"{half.values['what']} by a straight mark" if straight else f"never {half.values['what']}"
         yield replace(
-            _half(ledger, first), related=tuple(Related("and this one", one.span) for one in others)
+            half,
+            values={**half.values, "what": said},
+            related=tuple(Related("and this one", one.span) for one in others),
         )
+
+
+def _has_straight_half(ledger: Ledger, one: Half) -> bool:
+    """Whether a straight mark stands where the other half of a curved one is looked for, in its paragraph."""
+    text, block = ledger.facts.document.text, ledger.facts.document.blocks[one.block].span
+    beside = text[one.span.end : block.end] if one.opens else text[block.start : one.span.start][::-1]
+    straight, curved = beside.find(_STRAIGHT), _CURVED.search(beside)
+    return straight >= 0 and (curved is None or straight < curved.start())
 
 
 def _half(ledger: Ledger, one: Half) -> Mismatch:

@@ -110,7 +110,7 @@ def _stop(document: Document, block: Block, following: Block | None) -> Break | 
     if is_printed(document) and (goes_on or _may_go_on(document, last, following)):
         return None
     other = _first(document, following.span) if goes_on and following is not None else None
-    cut_short = vocabulary().has("CUT_LAST", last)
+    cut_short = vocabulary().has("CUT_LAST", last) or last in vocabulary().numbers  # "and two"
     return Break(_last(document, block.span), True, cut_short, other)
 
 

@@ -125,6 +125,8 @@ def _is_meant(keys: Sequence[str], at: int, unit: Unit) -> bool:
     word, before, after = keys[at], keys[max(at - 2, unit.start)], keys[min(at + 1, unit.end - 1)]
     if word == "this":
         return vocabulary().has("DATED_BY_THIS", after)
+    if word == "at" and vocabulary().has("BOUND_OF_AT", after):
+        return True  # "she was present at at least four"
     if word == "as":
         return before == "well" and "as" in keys[at + 1 : min(at + _AS, unit.end)]
     return before in _STRANDS.get(word, ())

@@ -31,6 +31,7 @@ _INDEXED = r"\[\d|\s*=|;[^\S\n]*(?://|\n)"
 """What stands behind the index of a value, and behind no mark: names[2] = 4, rows[2][4], rates[2]; // and."""
 _MARKS = regex(r"(?:[^\S\n]?(?:\[\^?[^\]\s\[]{1,64}\]|<sup>[^<>]{1,20}</sup>|[⁰¹²³⁴-⁹]{1,4})){1,9}")
 """The marks that stand together at a word."""
+_BREAK = regex(r"<br\s*/?>", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,8 @@ def _unmatched(document: Document, among: Sequence[Note]) -> Iterator[BrokenNote
     unmarked = _unmarked(document, notes)
     for number in sorted(notes):
         note = notes[number]
+        if note.body is None and _begins_line(document, note):
+            continue
         inside = _inside(document, bodies, number, note)
         if inside is not None:
             yield inside
@@ -111,6 +114,12 @@ def _is_in_turn(notes: Mapping[int, Note], number: int, here: int) -> bool:
     if after is not None and after.references and after.references[-1] < here:
         return False
     return before is not None or after is not None
+
+
+def _begins_line(document: Document, note: Note) -> bool:
+    """Whether a mark begins a line of its own, as the numbers before the addresses of authors do."""
+    words = (word_before(document, reference) for reference in note.references)
+    return any(_BREAK.search(document.source, *with_mark(document, word)) for word in words)
 
 
 def _inside(document: Document, bodies: Mapping[Span, int], number: int, note: Note) -> BrokenNote | None:

@@ -146,7 +146,8 @@ def _or_by_commas(listed: ItemList, parts: Sequence[Sequence[Token]]) -> ItemLis
     """
     also: list[int] = []
     joined = any(one.kind == "COMMA" and two.kind in JOINTS for one, two in pairwise(parts[-1]))
-    alone = len(parts) == 2 and any(token.kind in JOINTS for token in parts[-1][1:])  # "A; B and C"
+    held = [any(token.kind in JOINTS for token in part[1:]) for part in parts]
+    alone = held[-1] and not any(held[:-1])  # "A; B and C"
     if joined or alone:
         also.append(len(parts) + 1)
     whole = by_commas(parts[0]) if len(parts) == 2 else None

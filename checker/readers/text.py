@@ -118,6 +118,8 @@ def _goes_on(chunk: list[Line], lines: list[str], first: int, index: int, width:
         return False
     indent = chunk[index - 1].indent
     before, now = lines[index - 1], lines[index]
+    if _begins_with_amount(before, now):
+        return True
     if begins_anew(before, now, width - indent) or begins_number(before, now, width - indent):
         return False
     if is_capitals(now) and not is_capitals(before):
@@ -129,6 +131,13 @@ def _goes_on(chunk: list[Line], lines: list[str], first: int, index: int, width:
     if now[0].islower() and not before.rstrip().endswith(_ENDS):
         return True  # in the middle of a sentence, whatever line is the longest
     return indent + len(before) + 1 + len(now.split(None, 1)[0]) > width
+
+
+def _begins_with_amount(before: str, now: str) -> bool:
+    """Whether the number that a line begins with is an amount amid a sentence: "a tide of / 7.5 metres"."""
+    start = start_of(now) if now[0].isdigit() else None
+    decimal = start is not None and start.style == "decimal" and now[start.end].islower()
+    return decimal and not before.rstrip().endswith(_ENDS)
 
 
 def _is_heading(line: str, after: str) -> bool:

@@ -74,7 +74,7 @@ def colon(context: Context) -> Tie | None:
     if "COLON" not in context.kinds:
         return None
     rest = context.rest
-    at = position(rest, {"COLON"}, 30)
+    at = _first_colon(context)
     if at is None or at + 1 >= len(rest) or context.counts_before(rest[at].start):
         return None
     if _ends_in_number(rest[:at]):
@@ -90,6 +90,17 @@ def colon(context: Context) -> Tie | None:
     if not readings or (len(readings[0].items) < 2 and not _single_name(context, readings)):
         return None
     return tie_to(SupportKind.COLON, readings, gap_strength(context, rest[:at], readings))
+
+
+def _first_colon(context: Context) -> int | None:
+    """The index of the first colon behind a count that is none of a time: "10:30am"."""
+    text = context.text
+    for at, token in enumerate(context.rest[:30]):
+        if token.kind == "COLON" and not (
+            text[token.start - 1].isdigit() and text[token.end : token.end + 1].isdigit()
+        ):
+            return at
+    return None
 
 
 def namely(context: Context) -> Tie | None:

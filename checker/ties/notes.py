@@ -61,13 +61,20 @@ def note_ties(facts: Facts) -> dict[Statement, list[Tie]]:
                 )
             found = dict(_Matching(facts, note, lists, scope).ties())
             for statement, tie in _whole(facts, note, scope).items():
-                if statement not in found or statement.value not in found[statement].numbers:
+                if _is_better(statement, tie, found.get(statement)):
                     found[statement] = tie
             for statement, tie in found.items():
                 if statement.relation in _LOOKS_BACK or (statement.following and not scope.adjacent):
                     tie = replace(tie, strength=Strength.WEAK)
                 ties.setdefault(statement, []).append(tie)
     return ties
+
+
+def _is_better(statement: Statement, whole: Tie, tie: Tie | None) -> bool:
+    """Whether a note read as one list says more of a count than its names: another number, or more surely."""
+    if tie is None or (tie.strength is not Strength.SURE and statement.value not in tie.numbers):
+        return True
+    return statement.value not in tie.numbers and whole.numbers != tie.numbers
 
 
 def _whole(facts: Facts, note: Note, scope: _Scope) -> dict[Statement, Tie]:
@@ -218,7 +225,7 @@ class _Matching:
         if not self._alike(statement, primary, listed):
             return Strength.WEAK
         if number == 1 and primary[0].bare:
-            return Strength.SURE
+            return Strength.CLEAR if self._may_be_authors(primary[0]) else Strength.SURE
         if all(one.subject or is_near(statement, one) for one in primary):
             return Strength.SURE
         # a note that is nothing but lists, for a count that tells nothing: "the remaining 7 States"
@@ -246,6 +253,12 @@ class _Matching:
         if listed == 1:
             return False  # a name alone is where the number comes from
         return listed * 2 >= statement.value and listed <= statement.value * 3
+
+    def _may_be_authors(self, one: NoteList) -> bool:
+        """Whether two names may be those who wrote of what is counted: "Pattison and Davis"."""
+        names = [self.facts.document.quote(item.span) for item in one.items.items]
+        short = all(len(name.split()) == 1 for name in names)
+        return len(names) == _PAIR and short and not one.subject and not any(map(known, names))
 
     # several counts, one list
     def _one_list(self, statements: Sequence[Statement], one: NoteList) -> Iterator[tuple[Statement, Tie]]:

@@ -230,3 +230,15 @@ def test_small_letters_are_items_only_in_a_row() -> None:
         ("item", 1, "b."),
     ]
     assert texts(plain("v. Smith\n\nText.\n")) == ["v. Smith", "Text."]
+
+
+def test_an_amount_amid_a_sentence_begins_no_item() -> None:
+    text = """\
+There were three proposals within the changes, as follows:
+1. A ferry along the northern shore, to take the place of a
+train.
+2. A ferry from the western pier at the peak, at intervals of
+7.5 minutes, and a third boat for the busiest of its lines.
+3. A bus along the southern shore between the two piers.
+"""
+    assert [one.partition(" ")[0] for one in texts(plain(text))] == ["There", "A", "A", "A"]

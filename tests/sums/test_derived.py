@@ -65,6 +65,7 @@ def test_what_nothing_near_by_makes(text: str, message: str) -> None:
         "There are 10 cranes at Mill Road and eight at Overwater. At the other three quays there are none.",
         "About 410 of the 640 forms came back. The other 220 are missing.",
         "The fund has 240 members. Bonds of 150 million were bought at 4 %.",
+        "A canoe costs £12, a sailing boat £40 and a motor boat £65. We sold 611 badges, 26 more than in 2021.",
     ],
 )
 def test_what_may_be_worked_out_from_something_else(text: str) -> None:

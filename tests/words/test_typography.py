@@ -76,7 +76,7 @@ def test_a_bracket_that_is_no_label_and_no_face(text: str) -> None:
 
 def test_a_quotation_mark_whose_other_half_is_of_another_kind() -> None:
     assert said("TYP002", 'They spoke of "a matter” and rose.') == [
-        ('the quotation is never opened: spoke of "a matter”', "”", ())
+        ('the quotation is opened by a straight mark: spoke of "a matter”', "”", ())
     ]
 
 

@@ -94,7 +94,7 @@ def candidates(text: str, kind: str, place: Saying, near: Sequence[Term]) -> Ite
         for whole in wanted:
             if whole is part or whole.saying.unit != part.saying.unit or whole.value == part.value:
                 continue
-            if kind == Kind.DIFFERENCE and place.unit not in ("", part.saying.unit):
+            if kind == Kind.DIFFERENCE and place.unit != part.saying.unit:
                 continue
             small = whole.value < part.value or whole.value <= _TENTHS
             if kind == Kind.SHARE and (small or not _may_be_of(text, place, whole)):

@@ -25,8 +25,8 @@ _DATA = regex(r"[\[\]{}<>|=]")
 _AROUND = 24
 _GOES_ON = regex(r"\s+[a-z(]|\s?\.")
 """What follows dots within a sentence, or on a third: an ellipsis."""
-_HABIT = 3
-"""Times that dots are doubled by habit."""
+_HABIT = 2
+"""Times that dots are doubled by habit: of nine in documents with two of them none was a slip."""
 
 
 def points(document: Document) -> Iterator[Span]:
