@@ -78,15 +78,17 @@ def _is_better(statement: Statement, whole: Tie, tie: Tie | None) -> bool:
 
 
 def _whole(facts: Facts, note: Note, scope: _Scope) -> dict[Statement, Tie]:
-    """The tie of the count that a mark stands behind to a note that is one list.
+    """The tie of the count that a mark stands behind to a note that is one list, and no other count's.
 
     Where words stand between the two, commas alone part an author and a title as well.
     """
     assert note.body is not None
+    if len(note.references) > 1:
+        return {}
     target, text = scope.statements[-1], facts.document.text
     ways = whole_lists(text, note.body)
     alone = len(scope.statements) == 1 and target.value > _PAIR
-    if len(note.references) > 1 or not ways or not (scope.adjacent or (alone and _lists_only(text, ways[0]))):
+    if not ways or not (scope.adjacent or (alone and _lists_only(text, ways[0]))):
         return {}
     supports = tuple(Support(SupportKind.NOTE, one.span, len(one.items), note.label, (one,)) for one in ways)
     return {target: Tie(supports, Strength.SURE, "whole note")}
