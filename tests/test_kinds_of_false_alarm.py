@@ -77,6 +77,16 @@ def told(text: str, code: str) -> list[str]:
             "She wrote five novels: *Salt* (1965); *Nets* (1967); *Tar* (1971); *Fog* (1972) and *Rope* (1976).",
             "She wrote six novels: *Salt* (1965); *Nets* (1967); *Tar* (1971); *Fog* (1972); and *Rope* (1976).",
         ),
+        (
+            "SUM006",
+            "The pass rate went up from 50 to 52 per cent, a rise of 4 per cent.",
+            "The pass rate went up from 68 to 72 per cent, a rise of 4 per cent.",
+        ),
+        (
+            "SUM006",
+            "The pass rate went up from 68 to 72 per cent, a rise of 4 percentage points.",
+            "The pass rate went up from 68 to 72 per cent, a rise of 4 per cent.",
+        ),
         ("GRB009", ADDRESSES.format(parted="<br>"), ADDRESSES.format(parted=" ")),
         (
             "LST001",

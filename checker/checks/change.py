@@ -7,19 +7,23 @@ from decimal import Decimal
 
 from checker.checks.kind import Options
 from checker.facts.changed import Change, Said
-from checker.facts.moved import holds, moved
+from checker.facts.moved import holds, is_of_points, moved
 from checker.facts.styles import Style
 from checker.model import Mismatch, Related
 from checker.text.figures import rounded
 from checker.ties.trust import ANY, SUM, Evidence
 from checker.verdicts import Ledger
 
+_POINTS = "points"
+"""The grade of a change of percentages in points that is told in per cent."""
+
 
 def change_equals_figures(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Changes that the figures beside them do not bear out, whatever their rounding."""
     for change in moved(ledger.facts):
         style = ledger.facts.style_at(change.new.span).like(ledger.facts.document.quote(change.span))
-        says = _wrong(change, style)
+        points = is_of_points(change)
+        says = _in_points(change, style) if points else _wrong(change, style)
         if says:
             yield Mismatch(
                 span=change.span,
@@ -28,7 +32,8 @@ def change_equals_figures(ledger: Ledger, _options: Options) -> Iterator[Mismatc
                     Related("the old figure", change.old.span),
                     Related("the new figure", change.new.span),
                 ),
-                confidence=evidence(change).confidence,
+                confidence=None if points else evidence(change).confidence,
+                grade=_POINTS if points else "",
             )
 
 
@@ -37,6 +42,13 @@ def evidence(change: Change) -> Evidence:
     where = change.way or f"a change told by {change.said}"
     signs = ("a change", SUM, where, *(("a change of shares",) * change.shares))
     return Evidence(signs, "" if holds(change) else ANY)
+
+
+def _in_points(change: Change, style: Style) -> str:
+    """What a change of two percentages is, and what it comes to in per cent."""
+    gap = style.shown(abs(change.new.value - change.old.value))
+    from_to, _, ratio = _instead(change, style).partition(" is ")
+    return f"{from_to} % it is {gap} percentage points, {ratio}"
 
 
 def _wrong(change: Change, style: Style) -> str:

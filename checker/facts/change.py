@@ -106,7 +106,8 @@ def _percents(
             continue  # "8.1 % annually" is the change of one year of several, "making up 4.5 %" a share
         signed = _SIGNS.get(near[-1]) if near[-2:-1] in (["("], [","]) else None
         by = near[-1:] == ["by"]
-        if new.percent and not points and not by:
+        gap = abs(new.figure.value - old.figure.value)
+        if new.percent and not points and not by and number.figure.value != gap:
             continue  # "cut to 3.3 % from 3.5 %, reflecting growth of 1.2 %": a level, of another thing
         close = by and _is_close(tokens, max(old.end, new.end), number.first)
         said = [*near, *behind, *([tokens[old.first - 2].lower] if close and old.first > 1 else [])]

@@ -92,6 +92,14 @@ def holds(change: Change) -> bool:
     return _is_percent(change)
 
 
+def is_of_points(change: Change) -> bool:
+    """Whether what is called a change in per cent is one of points, and no other: 68 to 72 %, by 4 %."""
+    if change.said != Said.PERCENT or not change.shares or change.way or change.figure is None:
+        return False  # the columns of a table may have the sign alone
+    gap = abs(change.new.value - change.old.value)
+    return gap == change.figure.value and not _is_ratio(change)
+
+
 def _is_factor(change: Change) -> bool:
     """More than doubled: above twice as much; doubled: near it."""
     low, high = _ratio(change.old, change.new)
@@ -112,14 +120,20 @@ def _is_percent(change: Change) -> bool:
     assert change.figure is not None
     if change.said == Said.POINTS and not change.shares:
         return True
-    stated, half = change.figure.value, change.figure.step / 2
+    if change.said == Said.PERCENT and _is_ratio(change):
+        return True
     sign = 1 if change.up else -1
+    slack = change.old.slack + change.new.slack + change.figure.step / 2
+    return change.shares and abs(sign * (change.new.value - change.old.value) - change.figure.value) <= slack
+
+
+def _is_ratio(change: Change) -> bool:
+    """Whether the new figure is so many per cent more, or less, than the old one."""
+    assert change.figure is not None
+    half, sign = change.figure.step / 2, 1 if change.up else -1
     low, high = _ratio(change.old, change.new)
     bounds = sorted((sign * (low - 1) * 100, sign * (high - 1) * 100))
-    if change.said == Said.PERCENT and bounds[0] - half <= stated <= bounds[1] + half:
-        return True
-    slack = change.old.slack + change.new.slack + half
-    return change.shares and abs(sign * (change.new.value - change.old.value) - stated) <= slack
+    return bounds[0] - half <= change.figure.value <= bounds[1] + half
 
 
 def _ratio(old: Figure, new: Figure) -> tuple[Decimal, Decimal]:
