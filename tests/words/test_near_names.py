@@ -45,6 +45,12 @@ def _told(first: str, second: str) -> list[tuple[str, str]]:
             "Callum Straker",
         ),
         (
+            "The gift of Martha Lindqvist came in May.",
+            "Martha Lindquist's notebooks fill a chest.",
+            "“Martha Lindquist” stands once, “Martha Lindqvist” once",
+            "Martha Lindquist",
+        ),
+        (
             "Boats of Garrow and of Esk came. In Garrow it rained.",
             "Garow alone paid.",
             "“Garow” stands once, “Garrow” twice",

@@ -74,7 +74,7 @@ class Mention:
 
 def words_of_names(document: Document, words: Words) -> Iterator[str]:
     """The words that never stand without a capital, in lower case, each once."""
-    seen = set(words.counts.keys())
+    seen = {word.removesuffix("'s") for word in words.counts}
     for block in document.blocks:
         if block.kind is BlockKind.ROW:
             seen.update(map(str.lower, _WORD.findall(document.text, block.span.start, block.span.end)))
@@ -87,7 +87,8 @@ def mentions(places: Places, wanted: Set[str]) -> Mapping[str, Sequence[Mention]
     """The places of some words of names, in their order; not what is quoted, cited or in code."""
     document, words = places.document, places.words
     found: defaultdict[str, list[Mention]] = defaultdict(list)
-    prose = {document.block_at(words.spans[at][0]) for at in places.indices(wanted)}
+    owners = {f"{word}'s" for word in wanted}
+    prose = {document.block_at(words.spans[at][0]) for at in places.indices(wanted | owners)}
     for index, block in enumerate(document.blocks):
         if index in prose or block.kind is BlockKind.ROW:
             for match in _NAME.finditer(document.text, block.span.start, block.span.end):
