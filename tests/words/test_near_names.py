@@ -153,6 +153,7 @@ def _told(first: str, second: str) -> list[tuple[str, str]]:
         "another-end",
         "another-first-name",
         "ending",
+        "whose",
         "begins",
         "short",
         "office",
