@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from checker.facts.complete import Facts
 from checker.facts.exhibits import content
@@ -63,12 +63,25 @@ def elsewhere(context: Context) -> Tie | None:
     statement = context.statement
     if not _is_of_all(context) or _is_of_some(context, _NARROWS - _PLACES):
         return None
-    found = [rows_of(one, statement.head, statement.unit) for one in _titled(context)]
-    listed = found[-1] if found else None
-    if listed is None or any(one is None or len(one.items) != len(listed.items) for one in found):
+    known, noun = context.facts.once(_known), (statement.head, statement.unit)
+    if noun not in known:
+        known[noun] = _alike(rows_of(one, *noun) for one in _titled(context))
+    listed = known[noun]
+    if listed is None or abs(len(listed.items) - statement.value) > 1:
         return None
-    near = abs(len(listed.items) - statement.value) <= 1
-    return tie_to(SupportKind.TABLE, (listed,), Strength.SURE) if near else None
+    return tie_to(SupportKind.TABLE, (listed,), Strength.SURE)
+
+
+def _known(_facts: Facts) -> dict[tuple[str, str], ItemList | None]:
+    """The rows of the tables of a noun, kept once they were looked for: a report counts one noun often."""
+    return {}
+
+
+def _alike(found: Iterable[ItemList | None]) -> ItemList | None:
+    """The last of several lists of rows; None where they differ in number, or one has none."""
+    lists = list(found)
+    numbers = {None if one is None else len(one.items) for one in lists}
+    return lists[-1] if len(numbers) == 1 else None
 
 
 def _is_of_all(context: Context) -> bool:
@@ -81,8 +94,15 @@ def _is_of_all(context: Context) -> bool:
 
 def _titled(context: Context) -> Sequence[Table]:
     """The tables whose first column bears what is counted as its title."""
-    unit = content(context.statement.unit)
-    return [table for table in context.facts.tables if content(table.columns[0].title) == unit]
+    return context.facts.once(_by_title).get(content(context.statement.unit), ())
+
+
+def _by_title(facts: Facts) -> Mapping[frozenset[str], Sequence[Table]]:
+    """The tables by the words of the title of their first column."""
+    found: dict[frozenset[str], list[Table]] = {}
+    for table in facts.tables:
+        found.setdefault(content(table.columns[0].title), []).append(table)
+    return found
 
 
 def _is_of_some(context: Context, narrows: frozenset[str]) -> bool:
