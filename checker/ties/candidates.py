@@ -16,7 +16,7 @@ from checker.ties.exhibits import exhibit
 from checker.ties.headed import headed
 from checker.ties.parts import parts
 from checker.ties.strength import announces, answers_another, is_of_clauses
-from checker.ties.tabled import columned, elsewhere, tabled
+from checker.ties.tabled import columned, tabled, tabled_elsewhere
 from checker.ties.tie import Strength, Tie
 from checker.ties.titled import titled
 from checker.ties.votes import votes
@@ -40,7 +40,7 @@ def direct_ties(facts: Facts, statement: Statement) -> list[Tie]:
             exhibit,
             tabled,
             columned,
-            elsewhere,
+            tabled_elsewhere,
             beneath,
             behind,
             headed,
@@ -56,7 +56,7 @@ def direct_ties(facts: Facts, statement: Statement) -> list[Tie]:
 def _strength(context: Context, finder: Finder, found: Tie) -> Strength:
     """How surely what was found is the count's, by all that stands around it."""
     statement = context.statement
-    if finder in (columned, elsewhere) or _is_beyond(statement, found):
+    if finder in (columned, tabled_elsewhere) or _is_beyond(statement, found):
         return found.strength
     of_more = context.is_of_more and not (finder is parenthesis and is_right_behind(context))
     answers = finder in _ANNOUNCED and answers_another(context, found.readings[0].lists)

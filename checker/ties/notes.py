@@ -14,7 +14,7 @@ from itertools import chain
 from checker.facts.complete import Facts
 from checker.facts.notelists import NoteList, note_lists
 from checker.facts.optouts import speaks_of_scope
-from checker.facts.wholenotes import whole_lists
+from checker.facts.solelists import sole_lists
 from checker.frozen import dataclass, replace
 from checker.model import ItemList, ListKind, Note, Relation, Span, Statement, Support, SupportKind
 from checker.regex import regex
@@ -60,7 +60,7 @@ def note_ties(facts: Facts) -> dict[Statement, list[Tie]]:
                     facts.document.text, note.body, frozenset(s.head for s in scope.statements)
                 )
             found = dict(_Matching(facts, note, lists, scope).ties())
-            for statement, tie in _whole(facts, note, scope).items():
+            for statement, tie in _sole(facts, note, scope).items():
                 if _is_better(statement, tie, found.get(statement)):
                     found[statement] = tie
             for statement, tie in found.items():
@@ -70,14 +70,14 @@ def note_ties(facts: Facts) -> dict[Statement, list[Tie]]:
     return ties
 
 
-def _is_better(statement: Statement, whole: Tie, tie: Tie | None) -> bool:
+def _is_better(statement: Statement, sole: Tie, tie: Tie | None) -> bool:
     """Whether a note read as one list says more of a count than its names: another number, or more surely."""
     if tie is None or (tie.strength is not Strength.SURE and statement.value not in tie.numbers):
         return True
-    return statement.value not in tie.numbers and whole.numbers != tie.numbers
+    return statement.value not in tie.numbers and sole.numbers != tie.numbers
 
 
-def _whole(facts: Facts, note: Note, scope: _Scope) -> dict[Statement, Tie]:
+def _sole(facts: Facts, note: Note, scope: _Scope) -> dict[Statement, Tie]:
     """The tie of the count that a mark stands behind to a note that is one list, and no other count's.
 
     Where words stand between the two, commas alone part an author and a title as well.
@@ -86,12 +86,12 @@ def _whole(facts: Facts, note: Note, scope: _Scope) -> dict[Statement, Tie]:
     if len(note.references) > 1:
         return {}
     target, text = scope.statements[-1], facts.document.text
-    ways = whole_lists(text, note.body)
+    ways = sole_lists(text, note.body)
     alone = len(scope.statements) == 1 and target.value > _PAIR
     if not ways or not (scope.adjacent or (alone and _lists_only(text, ways[0]))):
         return {}
     supports = tuple(Support(SupportKind.NOTE, one.span, len(one.items), note.label, (one,)) for one in ways)
-    return {target: Tie(supports, Strength.SURE, "whole note")}
+    return {target: Tie(supports, Strength.SURE, "sole list")}
 
 
 def _lists_only(text: str, listed: ItemList) -> bool:

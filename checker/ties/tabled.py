@@ -55,7 +55,7 @@ def columned(context: Context) -> Tie | None:
     return None if listed is None else tie_to(SupportKind.TABLE, (listed,), Strength.SURE)
 
 
-def elsewhere(context: Context) -> Tie | None:
+def tabled_elsewhere(context: Context) -> Tie | None:
     """all seven stations – where each table with a column "Station", wherever it stands, has as many rows
 
     More than one row apart they tell of something else.

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from checker.facts.variants.letters import slip_of
-from checker.text.distance import neighbours
 from words.saying import said
 
 _FAR = "The boats lay in the docks all winter long, and nobody came to see them before the ice had gone."
@@ -235,46 +233,6 @@ def test_what_hands_double_is_a_slip_in_the_next_sentence_too() -> None:
 def test_a_name_is_told_of_once() -> None:
     text = f"The Harbour Committee of Saltmarsh met.\n\n{_FAR}\n\nThe Harbour Comittee of Saltmarsh rose.\n"
     assert [quote for _, quote, _ in said("VAR006", text)] == ["Harbour Comittee of Saltmarsh"]
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "way"),
-    [
-        ("tavaria", "tavarria", "doubled"),
-        ("kosta", "costa", "sound"),
-        ("brand", "brandt", "lost"),
-        ("pushkar", "puskhar", "swapped"),
-        ("portland", "poltland", "wrong"),
-    ],
-)
-def test_a_slip_has_a_way(one: str, other: str, way: str) -> None:
-    slip = slip_of(one, other)
-    assert slip is not None
-    assert slip.way == way
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("act", "acts"),
-        ("advisors", "advisory"),
-        ("maria", "mariaa"),
-        ("helen", "helena"),
-        ("americas", "americans"),
-        ("optimist", "optimism"),
-    ],
-)
-def test_forms_of_a_word_are_no_slip(one: str, other: str) -> None:
-    assert slip_of(one, other) is None
-
-
-def test_neighbours_are_found_once_and_in_order() -> None:
-    words = ["tavaria", "arden", "tavarria", "halverton", "halevrton", "tavvria"]
-    assert list(neighbours(words)) == [
-        ("halevrton", "halverton"),
-        ("tavaria", "tavarria"),
-        ("tavaria", "tavvria"),
-    ]
 
 
 @pytest.mark.parametrize(

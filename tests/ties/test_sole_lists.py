@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from checker.facts.wholenotes import whole_lists
+from checker.facts.solelists import sole_lists
 from checker.model import Span
 from ties.test_again import told
 
 
 def numbers(note: str) -> list[int]:
     """How many things a note may list."""
-    return [len(one.items) for one in whole_lists(note, Span(0, len(note)))]
+    return [len(one.items) for one in sole_lists(note, Span(0, len(note)))]
 
 
 @pytest.mark.parametrize(

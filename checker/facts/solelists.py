@@ -39,7 +39,7 @@ _RANGE = 60
 """Numbers of a range, at most: what is longer is no list."""
 
 
-def whole_lists(text: str, note: Span) -> tuple[ItemList, ...]:
+def sole_lists(text: str, note: Span) -> tuple[ItemList, ...]:
     """The ways to count what a note lists, the likeliest first; none where it tells something else."""
     if note.end - note.start > _LONGEST or _WORK.search(text, note.start, note.end):
         return ()
