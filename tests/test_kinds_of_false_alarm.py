@@ -54,9 +54,17 @@ Never (3)
 
 
 ADDRESSES = """\
-Ada Brisco<sup>1</sup> and Nick Hatch<sup>2</sup> met.
+Ada Brisco<sup>1</sup>, Nick Hatch<sup>2</sup>
 
-<p><sup>1</sup> Department of Harbours, 707 Third Street, Arden{parted}<sup>2</sup> Department of Water, 715 P Street, Arden</p>
+<p><sup>1 </sup>Department of Harbours, 707 Third Street, Arden{parted}<sup>2 </sup>Department of Water, 715 P Street, Arden</p>
+"""
+ASKED = """\
+The form has four answers:
+
+- {blank} minutes
+- {blank} hours
+- {blank} minutes
+- {blank} days
 """
 
 
@@ -74,12 +82,12 @@ def told(text: str, code: str) -> list[str]:
         ),
         (
             "CNT001",
-            "She wrote five novels: *Salt* (1965); *Nets* (1967); *Tar* (1971); *Fog* (1972) and *Rope* (1976).",
-            "She wrote six novels: *Salt* (1965); *Nets* (1967); *Tar* (1971); *Fog* (1972); and *Rope* (1976).",
+            "She was the author of six novels: The Nets (1965); The Salt (1972); No Tar (1971); The Fog (1971); The Rope (1972) and The Mast (1976).",
+            "She was the author of six novels: The Nets (1965); The Salt (1972); No Tar (1971); The Fog (1971); and The Rope (1972).",
         ),
         (
             "SUM006",
-            "The pass rate went up from 50 to 52 per cent, a rise of 4 per cent.",
+            "The rate of use went up from 100 to 104 per cent, a rise of 4 per cent.",
             "The pass rate went up from 68 to 72 per cent, a rise of 4 per cent.",
         ),
         (
@@ -87,6 +95,7 @@ def told(text: str, code: str) -> list[str]:
             "The pass rate went up from 68 to 72 per cent, a rise of 4 percentage points.",
             "The pass rate went up from 68 to 72 per cent, a rise of 4 per cent.",
         ),
+        ("LST001", ASKED.format(blank="____"), ASKED.format(blank="Arden")),
         ("GRB009", ADDRESSES.format(parted="<br>"), ADDRESSES.format(parted=" ")),
         (
             "LST001",

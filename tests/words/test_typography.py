@@ -128,6 +128,7 @@ def test_signs_that_stand_twice() -> None:
         "They cite the Act (25 P.S.C. 450 et seq.). It holds (P.S.C. App.).",
         "They yield , that is, . They rose.",
         "Well.. they met.. and rose.. at last.",
+        "They met at the mill.. They rose at noon..",
         "They write to all of them in To: or Cc:. They head a note with Seen-by:, Paid-by: and the like.",
     ],
 )
