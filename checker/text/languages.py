@@ -206,6 +206,7 @@ _TABLES: Mapping[str, Mapping[str, object]] = {
             "start": _WORTH,
             "fitted": {"type": "object"},
             "signs": _of(_POINTS, ".+"),
+            "miscounted": _of(_WORTH, ".+"),
             **dict.fromkeys(("authors", "misread", "chance"), _SHARES),
         },
     },

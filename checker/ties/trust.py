@@ -52,12 +52,13 @@ _TIMES = 4
 class Points:
     """The table. `start` is what every tie begins with, `signs` what each sign adds.
 
-    `mistakes` is the share of a draft's counts that are wrong, `astray` that of those behind a note's mark
-    where it leads to another's list. `authors` and `misread` say how often a mistake of an author, and one of
+    `mistakes` is the share of a draft's counts that are wrong, `miscounted` how many times as many of those
+    with a sign are, `astray` the share of those behind a note's mark where it leads to another's list. `authors` and `misread` say how often a mistake of an author, and one of
     the program, is so far off; `chance` how often a list that is not the count's has a number of items.
     """
 
     mistakes: float
+    miscounted: Mapping[str, float]
     astray: float
     start: float
     signs: Mapping[str, float]
@@ -78,8 +79,11 @@ class Points:
         trust, another = self.trust(signs), self.misread.get(gap, 1.0)
         astray = self.astray if NOTE in signs else 0
         off = (1 - astray) * self.authors.get(gap, 1.0) + astray * another
-        wrong = self.mistakes * trust**ties * off
+        wrong = self.mistakes * self._miscounted(signs) * trust**ties * off
         return wrong / (wrong + (1 - trust) ** ties * another)
+
+    def _miscounted(self, signs: Iterable[str]) -> float:
+        return next((self.miscounted[sign] for sign in signs if sign in self.miscounted), 1.0)
 
     def own(self, signs: Iterable[str], value: int) -> float:
         """The probability that a list of `value` items is the count's own, where the two agree."""
@@ -100,6 +104,7 @@ def points() -> Points:
     usual = own if language() == ENGLISH else _table(ENGLISH)
     return Points(
         mistakes=own.get("mistakes", usual["mistakes"]),
+        miscounted=usual["miscounted"] | own.get("miscounted", {}),
         astray=own.get("astray", usual["astray"]),
         start=own.get("start", 0.0),
         signs=own.get("signs", {}) | grades(),

@@ -62,9 +62,9 @@ def test_a_count_is_contradicted() -> None:
         "Tri portai",
         "Arden, Borel",
     ]
-    # start = 3: right in 95 of 100 ties; one mistake in ten counts, 0.93 of them off by one, 0.295 of misreadings
+    # start = 3: right in 95 of 100 ties; one mistake in 25 counts of three, 0.93 of them off by one, 0.295 of misreadings
     trust = 0.9526
-    wrong = 0.1 * trust * 0.93
+    wrong = 0.04 * trust * 0.93
     assert finding.confidence == pytest.approx(wrong / (wrong + (1 - trust) * 0.295), abs=0.001)
     assert report.language == "toy"
 

@@ -288,16 +288,16 @@ def test_a_new_first_is_another_enumeration() -> None:
 
 def test_votes() -> None:
     text = """\
-        The report was adopted by 4 votes to 2, with 1 abstention.
+        The report was adopted by 6 votes to 3, with 1 abstention.
 
-        In favour: Abel, Boro, Cord, Dahl
+        In favour: Abel, Boro, Cord, Dahl, Eck, Faber
 
-        Against: Egan, Ferri, Grech
+        Against: Egan, Ferri, Grech, Holt
 
         Abstentions: Hansen
         """
     assert [(quote, verdict) for quote, verdict, _ in ledger(text)] == [
-        ("4 votes", "confirmed"),
-        ("2", "contradicted"),
+        ("6 votes", "confirmed"),
+        ("3", "contradicted"),
         ("1 abstention", "confirmed"),
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -59,6 +60,12 @@ def test_a_mark_may_lead_to_another_list_however_far_off_that_is() -> None:
     for gap in ("more", "twice"):
         assert table.confidence((NOTE, *signs), gap) > 2 * table.confidence(signs, gap)
     assert table.confidence((NOTE, *signs), "one") > table.confidence((NOTE, *signs), "twice")
+
+
+def test_nobody_miscounts_two_as_easily_as_five() -> None:
+    table = replace(points(), signs={}, start=3.0)
+    two, three, more = (table.confidence((f"{size} stated",), "one") for size in ("2", "3", "4 to 6"))
+    assert two < three < more == table.confidence((), "one")
 
 
 def test_the_table_says_what_it_was_fitted_on() -> None:

@@ -14,8 +14,8 @@ PORTS = "Section 1\n\nArden.\n\nSection 2\n\nBrack.\n\nSection 3\n\nCalder.\n"
     "text",
     [
         "We are at work on the above two tasks:\n\n- dredge the port\n- light the pier\n- hire a crew\n",
-        "Days are told by two letter codes (Mo, Tu, We and Th).",
-        "It was held in six ports across two states – Arden, Brack, Calder, Dane, Esk and Fosse.",
+        "Days are told by five letter codes (Mo, Tu, We and Th).",
+        "It was held in six ports across seven states – Arden, Brack, Calder, Dane, Esk and Fosse.",
         "Visits were made in Arden and two ports: Arden, Brack and Calder.",
         "It has three sections that specifically address ports and piers, each with a view of its own.",
         "The board set two priorities:\n\n- lights\n- locks\n- Comment: see to the fees.\n",
@@ -35,8 +35,8 @@ def test_says_nothing(text: str) -> None:
     ("text", "quote"),
     [
         ("We are at work on two tasks:\n\n- dredge the port\n- light the pier\n- hire a crew\n", "two tasks"),
-        ("Days are told by two codes (Mo, Tu, We and Th).", "two codes"),
-        ("It was held in two states – Arden, Brack, Calder, Dane, Esk and Fosse.", "two states"),
+        ("Days are told by five codes (Mo, Tu, We and Th).", "five codes"),
+        ("It was held in seven states – Arden, Brack, Calder, Dane, Esk and Fosse.", "seven states"),
         ("The work has two sections.\n\n" + PORTS, "two sections"),
     ],
 )
