@@ -53,9 +53,9 @@ class Points:
     """The table. `start` is what every tie begins with, `signs` what each sign adds.
 
     `mistakes` is the share of a draft's counts that are wrong, `miscounted` how many times as many of those
-    with a sign are, `astray` the share of those behind a note's mark where it leads to another's list. `authors`
-    and `misread` say how often a mistake of an author, and one of the program, is so far off; `chance` how often
-    a list that is not the count's has a number of items.
+    with a sign are, `astray` the share of those behind a note's mark where it leads to another's list.
+    `authors` and `misread` say how often a mistake of an author, and one of the program, is so far off; `chance`
+    how often a list that is not the count's has a number of items.
     """
 
     mistakes: float
