@@ -54,8 +54,8 @@ class Points:
 
     `mistakes` is the share of a draft's counts that are wrong, `miscounted` how many times as many of those
     with a sign are, `astray` the share of those behind a note's mark where it leads to another's list.
-    `authors` and `misread` say how often a mistake of an author, and one of the program, is so far off; `chance`
-    how often a list that is not the count's has a number of items.
+    `authors` and `misread` say how often a mistake of an author, and one of the program, is so far off;
+    `chance` how often a list that is not the count's has a number of items.
     """
 
     mistakes: float
