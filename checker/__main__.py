@@ -58,8 +58,7 @@ def _version() -> None:
 
 
 def _start() -> None:
-    from checker.cli import app
-    from checker.cli.completion import VARIABLE, answer
+    from checker.cli import VARIABLE
     from checker.errors import CheckerError, internal
     from checker.output import HangUpError, complain
     from checker.patterns import compiled, keep
@@ -71,12 +70,10 @@ def _start() -> None:
         keep_in(default_folder(os.environ, sys.platform))
         compile_by(compiled)
     if VARIABLE in os.environ:
-        answer()
-        app()(prog_name="checker")
-
+        _complete()
     code = FAILED
     try:
-        code = app(sys.argv[1:])(prog_name="checker", standalone_mode=False)
+        code = _answered(sys.argv[1:])
     except HangUpError:
         pass
     except SystemExit:
@@ -88,6 +85,32 @@ def _start() -> None:
             complain(internal(error))
     keep()
     sys.exit(code)
+
+
+def _complete() -> None:
+    """Answers a shell that asks for words, and ends."""
+    from checker.cli.commands import app
+    from checker.cli.completion import answer
+
+    answer()
+    app()(prog_name="checker")
+
+
+def _answered(words: list[str]) -> int:
+    """The exit code of what the arguments ask for."""
+    from checker.cli.plain import understood
+
+    plain = understood(words)
+    if plain:
+        try:
+            return plain()
+        except Exception as error:
+            if not hasattr(error, "show"):
+                raise  # else the arguments are wrong, and their library tells how they should be
+    from checker.cli.commands import app
+
+    code: int = app(words)(prog_name="checker", standalone_mode=False)
+    return code
 
 
 def _unheard(error: Exception) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import errno
 import os
-import re
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from checker.positions import line_feeds
+from checker.regex import regex
 
 MAX_BYTES = 4 << 20
 """A page or a group larger than this is none."""
@@ -30,7 +30,7 @@ _MEGABYTE = 1 << 20
 _AT_ONCE = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
 """Neither wait for the other end of a pipe, nor take a terminal for one's own."""
 
-_LONG_KEY = re.compile(r"""(?<![\w"'-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){50}""")
+_LONG_KEY = regex(r"""(?<![\w"'-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){50}""")
 """A key of so many parts is an attack: the time to read one grows with the square of its parts."""
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from checker.model import Change, Document, Edit
+from checker.regex import regex
 
-_TAG = re.compile(r"<(/?)([a-z][a-z0-9]{0,9})\b[^<>]{0,80}>", re.IGNORECASE)
-_MARKUP = re.compile(r"[<&]")
-_COMMANDS = re.compile(r"[\\{}$%&#^]")
-_SIGNS = re.compile(r"[*_`~\\]+")
+_TAG = regex(r"<(/?)([a-z][a-z0-9]{0,9})\b[^<>]{0,80}>", re.IGNORECASE)
+_MARKUP = regex(r"[<&]")
+_COMMANDS = regex(r"[\\{}$%&#^]")
+_SIGNS = regex(r"[*_`~\\]+")
 _PAIRED = ("**", "__", "~~", "*", "`")
-_WORD = re.compile(r"\w+")
+_WORD = regex(r"\w+")
 
 
 def change(document: Document, edit: Edit) -> Change | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import traceback
 from contextlib import suppress
 from pathlib import Path
 
@@ -21,6 +20,8 @@ class CheckerError(Exception):
 def debug(error: Exception) -> None:
     """The traceback of `error`, for whoever asked for it; it quotes what a stranger wrote."""
     if os.environ.get(DEBUG) and sys.stderr is not None:
+        import traceback
+
         told = safe("".join(traceback.format_exception(error)))
         with suppress(OSError):  # nobody hears it, and what is printed next finds out
             print(told, end="", file=sys.stderr, flush=True)
@@ -28,6 +29,8 @@ def debug(error: Exception) -> None:
 
 def internal(error: Exception) -> str:
     """An unforeseen error and its innermost place in the program, in one line."""
+    import traceback  # what takes long to load, and hardly any run needs
+
     debug(error)
     package = f"{Path(__file__).parent}{os.sep}"
     frames = [

@@ -10,11 +10,31 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable
-from dataclasses import MISSING, Field, field, make_dataclass
 from functools import cache
-from typing import Any, NoReturn, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast, dataclass_transform
+
+if TYPE_CHECKING:
+    from dataclasses import Field
 
 Record = TypeVar("Record")
+Value = TypeVar("Value")
+
+_MISSING = object()
+"""Stands where a field has no default."""
+
+
+class _Anew:
+    """Stands for a default that is made anew for each object."""
+
+    __slots__ = ("make",)
+
+    def __init__(self, make: Callable[[], Any]) -> None:
+        self.make = make
+
+
+def field(*, default_factory: Callable[[], Value]) -> Value:
+    """Gives a field a default as the standard `field` does, which takes four milliseconds to load."""
+    return cast("Value", _Anew(default_factory))
 
 
 @dataclass_transform(field_specifiers=(field,))
@@ -26,7 +46,7 @@ def dataclass(
     def made(cls: type[Record]) -> type[Record]:
         own: dict[str, Any] = dict(cls.__dict__)
         inherited = _gathered(cls, "__record_fields__")
-        defaults = inherited | {name: own.get(name, MISSING) for name in own.get("__annotations__", ())}
+        defaults = inherited | {name: own.get(name, _MISSING) for name in own.get("__annotations__", ())}
         names = tuple(defaults)
         space: dict[str, Any] = {
             "__match_args__": names,
@@ -70,12 +90,22 @@ class _Fields:
     def __get__(self, _: object, owner: Any) -> dict[str, Field[Any]]:
         hints = _gathered(owner, "__annotations__")
         fields = [
-            (name, hints[name], field() if default is MISSING else default)
-            for name, default in owner.__record_fields__.items()
+            (name, hints[name], _standard(default)) for name, default in owner.__record_fields__.items()
         ]
+        from dataclasses import make_dataclass
+
         standard: dict[str, Field[Any]] = make_dataclass("_Fields", fields).__dataclass_fields__  # type: ignore[attr-defined]
         owner.__dataclass_fields__ = standard  # once a class is enough
         return standard
+
+
+def _standard(default: Any) -> Any:
+    """What says the same of a field in the words of the standard library."""
+    from dataclasses import field
+
+    if default is _MISSING:
+        return field()
+    return field(default_factory=default.make) if isinstance(default, _Anew) else default
 
 
 def _gathered(cls: type, name: str) -> dict[str, Any]:
@@ -103,7 +133,7 @@ def _written(cls: Any, frozen: bool, slots: bool) -> Any:
     It is one for classes of that many fields, whose code is given the names of the fields of this one.
     """
     defaults: dict[str, Any] = cls.__record_fields__
-    made = {name: factory for name, default in defaults.items() if (factory := _factory(default))}
+    made = {name: default.make for name, default in defaults.items() if isinstance(default, _Anew)}
     names = {f"p{at}": name for at, name in enumerate(defaults)}
     known = {f"_make_{at}": made[name] for at, name in names.items() if name in made}
     if frozen and slots:
@@ -115,17 +145,11 @@ def _written(cls: Any, frozen: bool, slots: bool) -> Any:
         co_names=tuple(names.get(one, one) for one in code.co_names),
         co_consts=tuple(names.get(one, one) if isinstance(one, str) else one for one in code.co_consts),
     )
-    usual = (_ABSENT if name in made else one for name, one in defaults.items() if one is not MISSING)
+    usual = (_ABSENT if name in made else one for name, one in defaults.items() if one is not _MISSING)
     init.__defaults__ = tuple(usual)
     init.__module__, init.__qualname__ = cls.__module__, f"{cls.__qualname__}.__init__"
     init.__annotations__ = _gathered(cls, "__annotations__") | {"return": None}
     return init
-
-
-def _factory(default: Any) -> Any:
-    """What makes the default of a field anew for each object, None where nothing does."""
-    found = default.default_factory if isinstance(default, Field) else MISSING
-    return None if found is MISSING else found
 
 
 _ABSENT = object()

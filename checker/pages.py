@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -11,12 +10,13 @@ from checker.careful import TomlError, content, toml
 from checker.errors import CheckerError, reason
 from checker.frozen import dataclass
 from checker.prepared import prepared
+from checker.regex import regex
 
 HEADINGS = ("What it does", "Why is this bad?", "Examples", "When it stays silent")
 """The second-level headings of every page, in this order."""
 
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})\s*(\w*)")
-_HEADING = re.compile(r" {0,3}#{1,2}(?!#)")
+_FENCE = regex(r" {0,3}(`{3,}|~{3,})\s*(\w*)")
+_HEADING = regex(r" {0,3}#{1,2}(?!#)")
 
 
 class RulebookError(CheckerError):

@@ -11,7 +11,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import re
 import stat
 import time
 from collections.abc import Callable, Iterator
@@ -22,6 +21,7 @@ from pathlib import Path
 from checker.access import MASK, Access
 from checker.errors import CheckerError, reason
 from checker.frozen import dataclass
+from checker.regex import regex
 
 Objection = Callable[[BufferedReader], str]
 """Why a file, open at its beginning, may not be replaced; "" where it may."""
@@ -29,7 +29,7 @@ Objection = Callable[[BufferedReader], str]
 STALE = 3600
 """Seconds after which an unfinished file is left over from a run that was killed: no write takes an hour."""
 
-_UNFINISHED = re.compile(r"\.checker-[0-9a-f]{16}\.tmp")
+_UNFINISHED = regex(r"\.checker-[0-9a-f]{16}\.tmp")
 _FOLDER = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0)
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | _NO_LINK

@@ -14,7 +14,7 @@ import pytest
 import yaml
 from typer.main import get_command
 
-from checker import cli
+from checker.cli.commands import app
 from checker.readers import SUFFIXES
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -65,7 +65,7 @@ def test_commands_are_those_of_the_program(name: str, line: str) -> None:
 
 def parsed(command: str, arguments: list[str]) -> None:
     """Has the program parse a command line, and run nothing."""
-    parser = getattr(get_command(cli.app()), "commands")[command]  # noqa: B009
+    parser = getattr(get_command(app()), "commands")[command]  # noqa: B009
     formats = next((one.type.choices for one in parser.params if one.name == "form"), ())
     wanted = re.search(r"--format (\w+)", " ".join(arguments))
     if wanted and wanted[1] not in formats:

@@ -185,3 +185,14 @@ def test_help_imports_no_parsers() -> None:
     )
     ended = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert ended.stdout.endswith("\n[]\n")
+
+
+def test_a_plain_check_imports_neither_arguments_nor_what_looks_into_code() -> None:
+    code = (
+        "import sys, atexit; sys.argv = ['checker', 'check', '--no-cache', '--quiet', 'README.md']\n"
+        "heavy = {'typer', 'inspect', 'traceback', 'dataclasses'}\n"
+        "atexit.register(lambda: print(sorted(heavy & set(sys.modules))))\n"
+        "from checker.__main__ import main; main()"
+    )
+    ended = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert ended.stdout.splitlines()[-1] == "[]", ended.stderr

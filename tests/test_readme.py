@@ -19,7 +19,7 @@ from pathlib import Path
 import pytest
 from typer.main import get_command
 
-from checker import cli
+from checker.cli.commands import app
 from checker.cli.options import OfFindings, OfLedger
 from checker.engine import examine
 from checker.gate.suppressions import obeyed
@@ -138,7 +138,7 @@ def test_formats_are_those_of_the_program() -> None:
 
 
 def test_commands_and_options_are_those_of_the_program() -> None:
-    program = get_command(cli.app())
+    program = get_command(app())
     commands = getattr(program, "commands").items()  # noqa: B009
     told = {_CODE.findall(row[0])[0].split()[1] for row in rows("command")}
     assert told == {name for name, _ in commands} | {"--version"}

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import field
 from operator import itemgetter
 
 from checker.checks.kind import Options
 from checker.facts.citations import Citation
 from checker.facts.forms import Form, forms
 from checker.facts.typography.sources import as_written
-from checker.frozen import dataclass
+from checker.frozen import dataclass, field
 from checker.model import Document, Mismatch, Related, Span
 from checker.regex import regex
 from checker.text.distance import distance

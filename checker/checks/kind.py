@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import field
 from typing import TYPE_CHECKING
 
-from checker.frozen import dataclass
+from checker.frozen import dataclass, field
 
 if TYPE_CHECKING:
     from checker.model import Mismatch

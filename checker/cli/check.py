@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
-import typer
-
-from checker.cli import options
 from checker.cli.named import named
 from checker.cli.shared import (
     CLEAN,
@@ -19,6 +16,7 @@ from checker.cli.shared import (
     emit,
     filter_of,
     graded,
+    misused,
     remembered,
     results_of,
     show,
@@ -29,13 +27,13 @@ from checker.frozen import replace
 from checker.writing import NO_FILE, Place
 
 if TYPE_CHECKING:
+    from checker.cli import options
     from checker.cli.shared import Ways
     from checker.config.runs import RunSettings
     from checker.results import Results
 
 
 def check(
-    context: typer.Context,
     paths: options.Paths = None,
     form: options.FindingsFormat = None,
     output: options.Output = None,
@@ -71,15 +69,16 @@ def check(
     positions: options.Positions = "characters",
     quiet: options.Quiet = False,
     exit_zero: options.ExitZero = False,
-) -> None:
+) -> int:
     """What is wrong? Findings for a person, a gate or a tool."""
+    asked = locals()
     from checker.cli.streaming import Stream
-    from checker.cli.targets import detailed, files_of, of_findings
+    from checker.cli.targets import DEFAULT, detailed, files_of, of_findings
 
     if in_place and not fix:
-        raise typer.BadParameter("--in-place needs --fix")
+        raise misused("--in-place needs --fix")
     if with_ledger and (statistics or quiet):
-        raise typer.BadParameter(f"{'--statistics' if statistics else '--quiet'} shows no ledger: choose one")
+        raise misused(f"{'--statistics' if statistics else '--quiet'} shows no ledger: choose one")
     files = Files(
         named(paths, files_from),
         include or (),
@@ -101,16 +100,13 @@ def check(
         no_config=no_config,
     )
     if watch:
-        _watch(context, files, wanted)
+        _watch(asked, files, wanted)
     configs = configured(wanted)
     if show_files:
-        raise typer.Exit(_listed(files, configs.run))
+        return _listed(files, configs.run)
     # what mends the findings is no report: its file may have any suffix
-    printed = (
-        (form or [options.OfFindings.TEXT] * len(output or ()), output)
-        if diff
-        else configs.run.printed(form, output)
-    )
+    asked_for: Sequence[str] = form or (DEFAULT,) * len(output or ())
+    printed = (asked_for, output) if diff else configs.run.printed(form, output)
     where = of_findings(*printed, statistics=statistics)
     where = detailed(where, ledger=with_ledger, positions=positions)
     whole = any(target.form.whole for target in where)
@@ -128,7 +124,7 @@ def check(
         _show_changes(results, form or [], output or [])
     elif fix and not _mended(results, ways, in_place=in_place, quiet=quiet):
         code = FAILED
-    raise typer.Exit(code)
+    return code
 
 
 def ledger(
@@ -151,7 +147,7 @@ def ledger(
     no_cache: options.NoCache = False,
     cache_dir: options.CacheDir = "",
     positions: options.Positions = "characters",
-) -> None:
+) -> int:
     """What was checked? Every stated count, its support and a verdict."""
     from checker.cli.streaming import Stream
     from checker.cli.targets import detailed, files_of, targets
@@ -181,7 +177,7 @@ def ledger(
     stream = Stream(where)
     results = results_of(files, wanted, configs, files_of(where), ways, stream)
     show(results, where, stream)
-    raise typer.Exit(FAILED if results.problems else CLEAN)
+    return FAILED if results.problems else CLEAN
 
 
 def _counted(results: Results, most: int, *, quiet: bool) -> int:
@@ -197,14 +193,14 @@ def _counted(results: Results, most: int, *, quiet: bool) -> int:
     return FINDINGS
 
 
-def _watch(context: typer.Context, files: Files, wanted: Wanted) -> None:
+def _watch(asked: Mapping[str, Any], files: Files, wanted: Wanted) -> None:
     """Runs this command again and again."""
     from checker.cli.watching import watching
 
-    if context.params["fix"]:
-        raise typer.BadParameter("--watch would check what --fix writes: choose one")
-    again = context.params | {"watch": False, "paths": files.paths, "files_from": ""}
-    watching(files, wanted, lambda: check(context, **again))
+    if asked["fix"]:
+        raise misused("--watch would check what --fix writes: choose one")
+    again = {**asked, "watch": False, "paths": files.paths, "files_from": ""}
+    watching(files, wanted, lambda: check(**again))
 
 
 def _listed(files: Files, run: RunSettings) -> int:
@@ -225,7 +221,7 @@ def _show_changes(results: Results, formats: Sequence[str], outputs: Sequence[st
     from checker.fixes import difference
 
     if max(len(formats), len(outputs)) > 1:
-        raise typer.BadParameter("--diff is one output and has no format")
+        raise misused("--diff is one output and has no format")
     place = Place(outputs[0]) if outputs else NO_FILE
     emit(difference(results.documents), place, made_of=results.paths)
 

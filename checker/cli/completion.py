@@ -6,10 +6,8 @@ from typing import Annotated, Literal
 
 import typer
 
+from checker.cli import VARIABLE
 from checker.cli.shared import emit
-
-VARIABLE = "_CHECKER_COMPLETE"
-"""A shell that sets it asks for words: the program prints them instead of running."""
 
 
 def completion(

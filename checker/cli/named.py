@@ -6,8 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-import typer
-
+from checker.cli.shared import misused
 from checker.errors import CheckerError, reason
 
 STDIN = "-"
@@ -23,10 +22,10 @@ def named(paths: Sequence[str] | None, files_from: str, limit: int = 0) -> list[
     """
     if not files_from:
         if not paths:
-            raise typer.BadParameter("PATHS or --files-from must say what to check")
+            raise misused("PATHS or --files-from must say what to check")
         return list(paths)
     if files_from == STDIN and STDIN in (paths or ()):
-        raise typer.BadParameter("--files-from - and - cannot both read standard input")
+        raise misused("--files-from - and - cannot both read standard input")
     found = _names(_read(files_from, limit or MAX_BYTES))
     if files_from == STDIN and STDIN in found:
         raise CheckerError("--files-from -: a list on standard input cannot name standard input")

@@ -10,8 +10,6 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-import typer
-
 from checker.frozen import dataclass, replace
 from checker.writing import NO_FILE, OutputError, Place
 
@@ -82,6 +80,13 @@ class Ways:
 _USUAL = Ways()
 
 
+def misused(told: str) -> Exception:
+    """What says that the arguments are wrong, in the words of their library, which takes long to load."""
+    from typer import BadParameter
+
+    return BadParameter(told)
+
+
 def words(values: Sequence[str] | None) -> tuple[str, ...]:
     """The words of an option that may be given several times, and with commas."""
     return tuple(word.strip() for value in values or () for word in value.rstrip(",").split(","))
@@ -93,7 +98,7 @@ def configured(wanted: Wanted) -> Configs:
     from checker.config.layers import Layer
 
     if wanted.config and wanted.no_config:
-        raise typer.BadParameter("--config and --no-config exclude each other")
+        raise misused("--config and --no-config exclude each other")
     said = {
         "select": wanted.select,
         "ignore": wanted.ignore,

@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-import typer
-
+from checker.cli.shared import misused
 from checker.frozen import dataclass, replace
 from checker.late import Late
 from checker.output import STDOUT
@@ -89,9 +88,9 @@ def detailed(
     """
     names = {target.name for target in where}
     if ledger and not names & WITH_LEDGER:
-        raise typer.BadParameter(f"--with-ledger needs --format {' or '.join(sorted(WITH_LEDGER))}")
+        raise misused(f"--with-ledger needs --format {' or '.join(sorted(WITH_LEDGER))}")
     if positions != CHARACTERS and not names & WITH_POSITIONS:
-        raise typer.BadParameter(f"--positions needs --format {' or '.join(sorted(WITH_POSITIONS))}")
+        raise misused(f"--positions needs --format {' or '.join(sorted(WITH_POSITIONS))}")
     if not ledger and positions == CHARACTERS:
         return tuple(where)
 
@@ -110,7 +109,7 @@ def _statistics(name: str) -> Writer:
     from checker.reports.statistics import STATISTICS
 
     if name not in STATISTICS:
-        raise typer.BadParameter(f"--statistics has no --format {name}, only {' and '.join(STATISTICS)}")
+        raise misused(f"--statistics has no --format {name}, only {' and '.join(STATISTICS)}")
     return STATISTICS[name]
 
 

@@ -9,10 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-import typer
-
 from checker.careful import below
-from checker.cli.shared import Files, Wanted, configured, filter_of
+from checker.cli.shared import Files, Wanted, configured, filter_of, misused
 from checker.config.layers import ConfigError
 from checker.errors import CheckerError
 from checker.gate.files import SUFFIX
@@ -31,7 +29,7 @@ def watching(files: Files, wanted: Wanted, command: Callable[[], object]) -> Non
     What is wrong with the arguments ends the first run and the watching; later it is told, and waited for.
     """
     if STDIN in files.paths:
-        raise typer.BadParameter("--watch cannot wait for standard input")
+        raise misused("--watch cannot wait for standard input")
 
     def run(which: tuple[str, ...]) -> None:
         if which and sys.stdout.isatty() and os.environ.get("TERM") != "dumb":
@@ -40,8 +38,6 @@ def watching(files: Files, wanted: Wanted, command: Callable[[], object]) -> Non
             complain(f"changed: {_named(which)}")
         try:
             command()
-        except typer.Exit:
-            pass
         except CheckerError as error:
             if not which or isinstance(error, HangUpError):
                 raise

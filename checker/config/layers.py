@@ -5,11 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import field
 from typing import Any
 
 from checker.errors import CheckerError, reason
-from checker.frozen import dataclass
+from checker.frozen import dataclass, field
 from checker.sources import slashed
 
 Keys = tuple[str | int, ...]

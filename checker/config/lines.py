@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections import Counter
 from collections.abc import Mapping
 
 from checker.positions import line_feeds
+from checker.regex import regex
 
-_HEADER = re.compile(r"\s*(\[\[?)([^\[\]]+)\]")
-_KEY = re.compile(r"\s*([^\s=#\[\]{}][^=\n#\[\]{}]{0,200}?)\s*=")
+_HEADER = regex(r"\s*(\[\[?)([^\[\]]+)\]")
+_KEY = regex(r"\s*([^\s=#\[\]{}][^=\n#\[\]{}]{0,200}?)\s*=")
 
 Keys = tuple[str | int, ...]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from checker.config.layers import ConfigError, Keys, Layer, blamed
 from checker.config.lines import key_lines
 from checker.config.shape import mistakes, schema
 from checker.errors import CheckerError, reason
+from checker.regex import regex
 
 MAX_BYTES = 1 << 20
 """A config larger than this is none."""
@@ -23,7 +23,7 @@ MOST = 20
 
 _WORD = b"checker"
 _TABLE = ("tool", "checker")
-_WHERE = re.compile(r" \(at line (\d+), column \d+\)$")
+_WHERE = regex(r" \(at line (\d+), column \d+\)$")
 
 
 def speaks_of_us(shared: Path) -> bool:

@@ -16,6 +16,7 @@ from typing import Any
 from checker import resources
 from checker.frozen import dataclass
 from checker.nearest import hint
+from checker.regex import regex
 
 Schema = Mapping[str, Any]
 
@@ -28,7 +29,7 @@ _NAMES = {
     "object": "a table",
 }
 _TYPES: dict[str, type] = {"string": str, "boolean": bool, "integer": int, "array": list, "object": dict}
-_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_DATE = regex(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)

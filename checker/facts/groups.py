@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Any
 
 from checker.careful import TomlError, below, content, toml
 from checker.errors import CheckerError, reason
-from checker.frozen import dataclass
+from checker.frozen import dataclass, field
 from checker.tables import tables
 from checker.text.names import key, known, spelled
 

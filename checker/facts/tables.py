@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import field
 from decimal import Decimal
 from enum import StrEnum
 
 from checker.facts.outline import children
-from checker.frozen import dataclass
+from checker.frozen import dataclass, field
 from checker.model import Block, BlockKind, Document, Span
 from checker.regex import regex
 from checker.text.figures import NUMBER, Figure, read_number

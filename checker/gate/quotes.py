@@ -6,15 +6,15 @@ and in the whole document, so that the time does not grow with the one times the
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from checker.model import Document, Finding
+from checker.regex import regex
 
-_WORD = re.compile(r"\S+")
+_WORD = regex(r"\S+")
 
 _BETWEEN = "\n"
 """Stands between two findings' quotes: no text to search for has one."""

@@ -24,6 +24,7 @@ from checker.model import Document, Mismatch, OffsetMap
 from checker.nearest import hint
 from checker.pages import RulebookError
 from checker.placing import Places
+from checker.regex import regex
 from checker.rulebook import Rule
 
 KEYS = ("rule", "reason", "quote", "fingerprint")
@@ -31,7 +32,7 @@ KEYS = ("rule", "reason", "quote", "fingerprint")
 QUOTES = 1000
 """So many texts can be quoted: each is looked for in the whole draft."""
 
-_HEADER = re.compile(r"^[ \t]*\[\[[ \t]*allow[ \t]*\]\]", re.MULTILINE)
+_HEADER = regex(r"^[ \t]*\[\[[ \t]*allow[ \t]*\]\]", re.MULTILINE)
 
 
 def said(document: Document, data: bytes, known: Sequence[Rule]) -> Said:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from enum import StrEnum
 from functools import cached_property
@@ -10,8 +9,9 @@ from typing import Literal
 
 from checker.frozen import dataclass
 from checker.model.places import Landmark, OffsetMap, Position, Range, Span
+from checker.regex import regex
 
-_WIDE = re.compile("[\U00010000-\U0010ffff]")
+_WIDE = regex("[\U00010000-\U0010ffff]")
 
 
 class BlockKind(StrEnum):

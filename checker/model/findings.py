@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from enum import StrEnum
 
-from checker.frozen import dataclass
+from checker.frozen import dataclass, field
 from checker.model.places import Box, Range, Span
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from typing import NoReturn
 from xml.parsers import expat
 from xml.parsers.expat import ExpatError, XMLParserType
 
-from checker.frozen import dataclass
+from checker.frozen import dataclass, field
 from checker.readers.errors import ReaderError
 
 MAX_DEPTH = 500

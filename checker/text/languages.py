@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from hashlib import sha256
@@ -13,6 +12,7 @@ from checker.careful import TomlError, content, toml
 from checker.errors import CheckerError, one_line, reason
 from checker.nearest import hint
 from checker.prepared import prepared
+from checker.regex import regex
 from checker.resources import folder
 from checker.text.grammar import compiled
 from checker.text.language import DERIVED, ENGLISH, LEXICON, POINTS, WORDS, Language
@@ -32,7 +32,7 @@ LONGEST = 60
 """Characters of a word, or of a phrase, at most."""
 
 _WORD = r"[^\W\d_A-Z](?:[^\W_A-Z]|['’ -]){0,60}"
-_NAME = re.compile(r"[a-z]{2,8}(?:-[a-z0-9]{1,8})*")
+_NAME = regex(r"[a-z]{2,8}(?:-[a-z0-9]{1,8})*")
 
 _WRITTEN_OUT = {"english": ENGLISH.name, "eng": ENGLISH.name}
 """What other programs' front matter calls the one that ships: by its name, or by ISO 639-3."""

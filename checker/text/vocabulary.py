@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import field
 from typing import Any
 
-from checker.frozen import dataclass
+from checker.frozen import dataclass, field
 from checker.prepared import prepared
 from checker.regex import regex
 from checker.text.language import LEXICON, WORDS, language, of_language

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import field
 from xml.parsers import expat
 
 from checker.annotate.docx.markup import Tags
 from checker.annotate.docx.stretches import Stretch
-from checker.frozen import dataclass
+from checker.frozen import dataclass, field
 from checker.readers.written.sheet import Anchor
 from checker.readers.written.story import Run
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import field
 
 from rapidfuzz.distance import OSA
 
 from checker.corpus.across.odd import Odd
 from checker.corpus.tables import CITATIONS, PASSAGES
-from checker.frozen import dataclass
+from checker.frozen import dataclass, field
 
 AGREEMENT = 3
 """Documents that make what they say the usual: two may be copies of each other."""

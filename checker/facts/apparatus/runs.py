@@ -7,11 +7,10 @@ whose level it has, as long as no higher heading came between.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import field
 from typing import Literal
 
 from checker.facts.apparatus.labelled import Labelled, Number
-from checker.frozen import dataclass
+from checker.frozen import dataclass, field
 
 SlipKind = Literal["skipped", "twice", "other"]
 CAPTIONS = frozenset({"table", "figure", "exhibit", "chart", "map", "box"})

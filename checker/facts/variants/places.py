@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import field
 from functools import cached_property
 from itertools import compress, count
 
@@ -17,7 +16,7 @@ from checker.damage.words import Words
 from checker.facts.typography.sources import in_code
 from checker.facts.variants.linked import in_linked_title
 from checker.facts.variants.namesakes import Name, names
-from checker.frozen import dataclass
+from checker.frozen import dataclass, field
 from checker.model import Block, BlockKind, Document, Span
 from checker.regex import regex
 from checker.text.spots import Sought

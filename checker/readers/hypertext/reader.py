@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import field
 
-from checker.frozen import dataclass
+from checker.frozen import dataclass, field
 from checker.model import BlockKind
 from checker.readers.bodies import without_backlink
 from checker.readers.headings import Headings

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import field
-
-from checker.frozen import dataclass
+from checker.frozen import dataclass, field
 from checker.model import BlockKind
 from checker.readers.raw import Raw
 from checker.readers.tracked import Tracked

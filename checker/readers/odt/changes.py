@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import field
 
-from checker.frozen import dataclass
+from checker.frozen import dataclass, field
 from checker.readers.options import TrackedChanges
 from checker.readers.written.events import Attributes
 

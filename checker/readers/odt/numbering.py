@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import field
 
-from checker.frozen import dataclass
+from checker.frozen import dataclass, field
 from checker.readers.markup import Node
 from checker.readers.numerals import printed
 from checker.readers.odt.styles import twips, whole

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import field
 from itertools import chain
 from typing import Literal
 
-from checker.frozen import dataclass
+from checker.frozen import dataclass, field
 from checker.readers.pdf.columns import Flow, flows
 from checker.readers.pdf.grids import Grid, with_grids
 from checker.readers.pdf.lines import Line, rows

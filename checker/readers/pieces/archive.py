@@ -6,7 +6,6 @@ stands in what is printed. An archive in an archive is not opened.
 
 from __future__ import annotations
 
-import re
 import stat
 from collections.abc import Iterable, Iterator
 from io import BytesIO
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from checker.readers.encoding import MAX_BYTES
 from checker.readers.errors import ReaderError
+from checker.regex import regex
 
 if TYPE_CHECKING:
     from zipfile import ZipInfo
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 MAX_PIECES = 200
 """So many files a report may have: one with more is an archive of reports."""
 
-_HOSTILE = re.compile(r"^/|\\|(?:^|/)\.\.(?:/|$)|^[A-Za-z]:|[\x00-\x1f\x7f]")
-_UNWANTED = re.compile(r"(?:^|/)(?:\.|~\$|__MACOSX/)")
+_HOSTILE = regex(r"^/|\\|(?:^|/)\.\.(?:/|$)|^[A-Za-z]:|[\x00-\x1f\x7f]")
+_UNWANTED = regex(r"(?:^|/)(?:\.|~\$|__MACOSX/)")
 """What is hidden, a word processor's lock files, and what one system adds to each archive."""
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The time of all files that are packed: the same files give the same bytes."""

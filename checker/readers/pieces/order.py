@@ -7,13 +7,14 @@ from pathlib import PurePosixPath
 
 from checker.frozen import dataclass
 from checker.readers.starts import readings, to_roman
+from checker.regex import regex
 
-_ATTACHED = re.compile(
+_ATTACHED = regex(
     r"(?<![^\W\d_])(?P<word>annex|appendix)(?:es)?(?![^\W\d_])[\W_]*"
     r"(?:(?P<number>\d{1,3}|[ivxlc]{1,6}|[a-z])(?![^\W_]))?",
     re.IGNORECASE,
 )
-_DIGITS = re.compile(r"(\d+)")
+_DIGITS = regex(r"(\d+)")
 
 Key = tuple[bool, int, tuple[tuple[int, str], ...]]
 

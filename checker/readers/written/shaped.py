@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import field
 
-from checker.frozen import dataclass
+from checker.frozen import dataclass, field
 from checker.readers.written.shapes import Shape, Shapes
 from checker.readers.written.story import NO_HEADING, Block, Indent, Paragraph, Table
 

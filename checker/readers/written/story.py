@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from typing import NamedTuple
 
-from checker.frozen import dataclass
+from checker.frozen import dataclass, field
 from checker.model import NoteKind
 
 NO_HEADING = 9
