@@ -58,6 +58,9 @@ def _version() -> None:
 
 
 def _start() -> None:
+    from checker.packed import unpacked
+
+    packed = unpacked()
     from checker.cli import VARIABLE
     from checker.errors import CheckerError, internal
     from checker.output import HangUpError, complain
@@ -84,6 +87,7 @@ def _start() -> None:
         if not (_misused(error) or _unheard(error)):
             complain(internal(error))
     keep()
+    packed.keep()
     sys.exit(code)
 
 
