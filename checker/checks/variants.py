@@ -7,7 +7,9 @@ from itertools import chain, compress
 
 from checker.checks.kind import Options
 from checker.checks.own import places_of
+from checker.facts.complete import Facts
 from checker.facts.variants import spelling
+from checker.facts.variants.bearers import bearers
 from checker.facts.variants.capitals import listed, terms
 from checker.facts.variants.countries import misspelt_countries
 from checker.facts.variants.hyphens import before_one_word, joined, parted
@@ -91,7 +93,8 @@ def no_slip(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     )
     places = facts.once(places_of)
     turned = by_place(places, _exchanged(places, facts.house.distinct))
-    yield from told(_once(chain(by_word(places, groups), turned)))
+    found = _once(chain(facts.once(_names), by_word(places, groups), turned))
+    yield from told(one for one in found if one not in facts.once(_names))
 
 
 def _exchanged(places: Places, distinct: Collection[str]) -> Iterator[Sequence[Iterable[Span]]]:
@@ -117,15 +120,20 @@ def one_case(ledger: Ledger, options: Options) -> Iterator[Mismatch]:
 
 def one_name(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Names in two ways: a word of several, a letter, the name of a country a letter off, an abbreviation."""
-    places, defined = ledger.facts.once(places_of), ledger.facts.definitions
+    yield from told(ledger.facts.once(_names))
+
+
+def _names(facts: Facts) -> tuple[Split, ...]:
+    places, defined = facts.once(places_of), facts.definitions
     explained = {" ".join(one.long.lower().split()) for one in defined}
     found = chain(
+        by_place(places, bearers(places)),
         by_place(places, namesakes(places.names, places.words.lowered, explained)),
         misspelt_countries(places),
-        near_names(places, ledger.facts.house.distinct),
+        near_names(places, facts.house.distinct),
         exchanged_shorts(places, {one.key for one in defined}),
     )
-    yield from told(_once(found))
+    return tuple(_once(found))
 
 
 def _once(splits: Iterable[Split]) -> Iterator[Split]:

@@ -21,6 +21,8 @@ _FEWEST = 1
 """Whole notes in a document that says anything, at least."""
 _BROKEN = 0.2
 """Of all notes so many may be broken, or one: else the numbers are no notes, or the notes stand elsewhere."""
+_COUNTED = 2
+"""Whole notes beside which the number of a stray one is beyond the last; it may be twice that, at most."""
 _ALIKE = 55.0
 """Per cent of the characters that a garbled copy shares with its original, at least."""
 _LONGEST = 600
@@ -82,7 +84,9 @@ def _unmatched(document: Document, among: Sequence[Note]) -> Iterator[BrokenNote
         inside = _inside(document, bodies, number, note)
         if inside is not None:
             yield inside
-        elif note.body is None and _is_in_turn(notes, number, note.references[0]):
+        elif note.body is None and (
+            _is_in_turn(notes, number, note.references[0]) or _is_beyond(notes, whole, number)
+        ):
             sought += 1
             yield _lost(document, notes, number, seek=sought <= _SOUGHT)
         elif note.body is not None and number in unmarked and not _is_in_code(document, note.label):
@@ -114,6 +118,13 @@ def _is_in_turn(notes: Mapping[int, Note], number: int, here: int) -> bool:
     if after is not None and after.references and after.references[-1] < here:
         return False
     return before is not None or after is not None
+
+
+def _is_beyond(notes: Mapping[int, Note], whole: Sequence[int], number: int) -> bool:
+    """Whether a mark in brackets is the only one beyond notes that are all there: (5) of four."""
+    counted = len(whole) > _COUNTED and sorted(whole) == [*range(1, len(whole) + 1)]
+    near = number <= 2 * len(whole) and len(notes) == len(whole) + 1
+    return counted and near and notes[number].form == "bracket" and len(notes[number].references) == 1
 
 
 def _begins_line(document: Document, note: Note) -> bool:

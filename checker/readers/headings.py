@@ -16,6 +16,8 @@ _MARKER = regex(
     r"(\d{1,3}(?:\.\d{1,3})+\.?|\d{1,3}[.)]|[IVXLC]{1,7}[.)]|[A-Z][.)]|\((?:\d{1,3}|[a-z]|[ivxl]{1,6})\))"
     r"(?:\s+|(?<=\d[.)])(?=[^\W\d_a-z]))"
 )
+_MANY = 4
+"""Numbers among which one may be a slip."""
 _PLAIN = regex(r"(\d{1,2})\s+(?=\S)")
 
 
@@ -44,7 +46,7 @@ class Headings:
 
 
 def with_plain_numbers(raws: list[Raw]) -> list[Raw]:
-    """Headings "1 Title", "2 Title", … with their number as marker, where they count on unbroken.
+    """Headings "1 Title", "2 Title", … with their number as marker, where they count on, but for a slip.
 
     Or where a heading "4.1" follows "4 Title". A lone "7 lessons" is about seven lessons.
     """
@@ -56,12 +58,20 @@ def with_plain_numbers(raws: list[Raw]) -> list[Raw]:
             found.setdefault(raw.level, []).append((int(match[1]), index, match.end()))
     numbered = list(raws)
     for places in found.values():
-        series = len(places) > 1 and all(after[0] == before[0] + 1 for before, after in pairwise(places))
+        series = _counts_on([number for number, *_ in places])
         for number, index, end in places:
             if series or str(number) in parts:
                 text = raws[index].text.slice(end, len(raws[index].text.text))
                 numbered[index] = replace(raws[index], text=text, marker=str(number))
     return numbered
+
+
+def _counts_on(numbers: list[int]) -> bool:
+    """Whether numbers go up by one; of many, from the first on, one may stand twice or be left out."""
+    steps = [after - before for before, after in pairwise(numbers)]
+    odd = [step for step in steps if step != 1]
+    few = numbers[0] == 1 and len(numbers) >= _MANY and odd in ([0], [2])
+    return bool(steps) and (not odd or few)
 
 
 def settle_numbered(raws: list[Raw]) -> list[Raw]:

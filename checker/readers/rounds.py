@@ -2,7 +2,7 @@
 
 A number in brackets may be an item's, or an article's. So it is a mark only where the text ends in items (1),
 (2), (3), each number stands once before them, in this order, and none where the marks of a list in the line
-stand: behind a comma, "and", or a colon.
+stand: behind a comma, "and", or a colon. One more may stand among them, whose note was taken out.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ _MARK = regex(r"\((\d{1,3})\)")
 _BEGINS = regex(r"\((\d{1,3})\)\s+")
 _OTHERS = regex(r"(?:[\d,;:.]|\b(?:and|or|to|from|by))$", re.IGNORECASE)
 """What stands before a number in brackets that is no mark: Article 5(1), "inspect (1), and (2) report"."""
+_YEAR = regex(r"\b(?:19|20)\d\d\s$")
+"""What may have a note though it is a number: "adopted in February 2024 (5)"."""
 _WORDS = 40
 """Characters before a mark that tell what it belongs to."""
 _BODIES = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
@@ -43,7 +45,8 @@ def with_round_notes(raws: Sequence[Raw]) -> list[Raw]:
         return list(raws)
     numbers = range(1, len(raws) - first + 1)
     places = list(_places(raws[:first]))
-    if [int(place.match[1]) for place in places] != list(numbers) or not all(map(_is_mark, places)):
+    shown = [number for place in places if not _is_stray(number := int(place.match[1]), len(numbers))]
+    if shown != list(numbers) or len(places) > len(shown) + 1 or not all(map(_is_mark, places)):
         return list(raws)
     found = list(raws[:first])
     for index in {place.raw for place in places}:
@@ -83,15 +86,20 @@ def _places(raws: Sequence[Raw]) -> Iterator[_Place]:
                 yield _Place(index, at, match)
 
 
+def _is_stray(number: int, last: int) -> bool:
+    """Whether a number is beyond the last note, and so near that a note may have been taken out."""
+    return last > _FEWEST and last < number <= last + max(_FEWEST, last // 2)
+
+
 def _before(place: _Place) -> str:
     """What stands before a number in brackets, its last words."""
-    return place.match.string[max(place.match.start() - _WORDS, 0) : place.match.start()].rstrip()
+    return place.match.string[max(place.match.start() - _WORDS, 0) : place.match.start()]
 
 
 def _is_mark(place: _Place) -> bool:
     """Whether what stands before a number in brackets is a word that may have a note."""
     before = _before(place)
-    return bool(before) and not _OTHERS.search(before)
+    return bool(before.strip()) and (_YEAR.search(before) is not None or not _OTHERS.search(before.rstrip()))
 
 
 def _marked(piece: Tracked, matches: Sequence[re.Match[str]]) -> Tracked:

@@ -105,6 +105,8 @@ def to_roman(number: int) -> str:
     return letters
 
 
+DECIMAL = "decimal"
+"""With what the kind of a marker begins that has its chapter in it: 3.1."""
 BULLET = "bullet"
 """With what the kind of a marker begins that has no number."""
 
@@ -119,6 +121,8 @@ def readings(marker: str) -> tuple[tuple[str, int], ...]:
     shape = marker.replace(core, "0", 1) if core else marker
     if core.isdecimal():
         return ((f"{shape}:number", int(core)),)
+    if core.replace(".", "").isdecimal():  # 3.1: its chapters may follow one another in one list
+        return ((f"{DECIMAL}:{core.count('.')}", int(core.rpartition(".")[2])),)
     case = "upper" if core.isupper() else "lower"
     found = []
     if value := roman(core):

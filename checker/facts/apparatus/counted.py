@@ -65,8 +65,8 @@ def _notes(document: Document) -> Iterator[Counted]:
         if note.body is not None:
             written = {int(note.label)} if note.label.isdecimal() else set()
             for number in sorted({note.number, *written} - {0}):
-                yield Counted("footnote", (number,), str(number), note.body)
-                yield Counted("endnote", (number,), str(number), note.body)
+                for word in sorted(vocabulary().sets["NOTE_LABEL"]):
+                    yield Counted(word, (number,), str(number), note.body)
 
 
 def _recitals(document: Document) -> Iterator[Counted]:
@@ -84,7 +84,8 @@ def _recitals(document: Document) -> Iterator[Counted]:
 def _paragraphs(document: Document) -> Iterator[Counted]:
     """The paragraphs of a document that counts all of them from its first to its last."""
     for mark in paragraphs(document):
-        yield Counted("paragraph", mark.path, mark.written.strip("(). "), document.blocks[mark.index].span)
+        for word in ("paragraph", *sorted(vocabulary().sets["COUNTED_LABEL"])):
+            yield Counted(word, mark.path, mark.written.strip("(). "), document.blocks[mark.index].span)
 
 
 def counts_paragraphs(document: Document) -> bool:

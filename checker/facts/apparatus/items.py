@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, Span
-from checker.readers.starts import BULLET, readings
+from checker.readers.starts import BULLET, DECIMAL, readings
 
 _FEWEST = 3
 """Items that count on before one that does not, at least."""
@@ -47,7 +47,7 @@ def items_again(document: Document) -> Iterator[Again]:
         counted = document.format == "markdown" and marker[:1].isdigit()
         chain = chains.get(block.level)
         kind, value = _reading(marker, chain)
-        if kind.startswith(BULLET):
+        if kind.startswith((BULLET, DECIMAL)):
             chains.pop(block.level, None)
             continue
         if chain is None or chain.kind != kind:

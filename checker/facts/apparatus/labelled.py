@@ -17,7 +17,7 @@ from checker.text.vocabulary import vocabulary
 _NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}|[A-Z]"
 _LABELLED = regex(
     rf"([A-Z][a-z]+|[A-Z]{{3,}})\s+({_NUMBER})(?=$|[\s.:)–—-])(?!\.\d|[-–]\w|\s*(?:&|and|to|,)\s*\d)"
-    r"(\s*(?:[:)–—-]|\.(?!\s+[a-z]))|$)?"
+    r"(\s*(?:\([^()]{1,60}\)\s*)?(?:[:)–—-]|\.(?!\s+[a-z]))|$)?"
 )
 _LETTERED = regex(r"[a-z][.)]\s")
 """What goes on the number of a heading: "1.b. Crews"."""

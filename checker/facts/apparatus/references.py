@@ -15,7 +15,9 @@ from checker.facts.apparatus.labelled import Number, numbers_of
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
+from checker.text.alternatives import alternatives
 from checker.text.grammar import Node, longest
+from checker.text.language import of_language
 from checker.text.tokens import Token, is_plural, singular
 from checker.text.vocabulary import vocabulary
 
@@ -35,18 +37,7 @@ _REACH = 80
 """Characters of the numbers behind a label, at most."""
 _SPREAD = 50
 """Numbers in a range that are named one by one, at most."""
-_OURS = (
-    r"(?:this|the\s+(?:present|current))\s+(?:\w+\s+)?"
-    r"(?:report|paper|document|guide|handbook|chapter|part|section|annex|plan|manual)\b"
-)
 _NEAR = regex(r"\s*\(?(?:above|below|overleaf)\b", re.IGNORECASE)
-_OWN = regex(rf",?\s+(?:of|in|to)\s+{_OURS}", re.IGNORECASE)
-_FOREIGN = regex(
-    rf"(?:\s*\([\w ]{{1,9}}\))*,?\s+(?:(?:of|in|from|under|within|at|on|by)\s+(?!{_OURS})(?=\S)"
-    rf"|to\s+(?!{_OURS})(?:the|this|that|its|their|an?|(?-i:[A-Z\d]))\b)"
-    r"|\s*\(\w{1,3}\)|\s+(?:[A-Z][\w-]*\s+){0,4}(?:Act|Code|Regulations?|Directive|Treaty|Law|Rules?|Constitution|RFC)\b",
-    re.IGNORECASE,
-)
 _CITES = regex(
     r"\b(?:RFC|ISO|IEC|IEEE|NIST|ECMA|EIP|PEP|BIP|CFR|U\.?S\.?C|Act|Code|Regulation|Directive|Decision|Treaty|Convention"
     r"|Constitution|Edition|Charter|Statute|Law|Bill|Bylaws?|Specification|Standard|(?-i:[A-Z]{1,3})-\d{1,4}|Vol|ibid|supra|id|op|cit|https?|www|Public)\b"
@@ -72,8 +63,33 @@ _ANCHOR = regex(r"<a\s[^<>]*=[\"']?\w+://[^<>]*>[^<>]{0,40}$")
 """The same on a page, in front of what it links."""
 _ONLY_OWN = frozenset({"paragraph"})
 """What stands in every document and every article: only one that is said to be this document's is, unless the
-document counts its own through its sections."""
+document counts its own through its sections. So it is with notes, and with what every list has."""
+_NOTE = "note"
+_SEE = regex(r"\(see (?:also )?$", re.IGNORECASE)
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE, BlockKind.ROW, BlockKind.HEADING})
+
+
+def _ours() -> str:
+    """This document, a part or the end of it: "this report", "the present decision"."""
+    this = r"(?:this|these|the\s+(?:present|current))"
+    own = rf"{this}\s+(?:\w+\s+)?{alternatives('OWN_TEXT')}\b"
+    return rf"(?:the\s+(?:end|back|beginning)\b(?:\s+of\s+{own}|(?!\s+of\b))|{own})"
+
+
+@of_language
+def _own() -> re.Pattern[str]:
+    return regex(rf",?\s+(?:of|in|to|at)\s+{_ours()}", re.IGNORECASE)
+
+
+@of_language
+def _foreign() -> re.Pattern[str]:
+    ours = _ours()
+    return regex(
+        rf"(?:\s*\([\w ]{{1,9}}\))*,?\s+(?:(?:of|in|from|under|within|at|on|by)\s+(?!{ours})(?=\S)"
+        rf"|to\s+(?!{ours})(?:the|this|that|its|their|an?|(?-i:[A-Z\d]))\b)"
+        r"|\s*\(\w{1,3}\)|\s+(?:[A-Z][\w-]*\s+){0,4}(?:Act|Code|Regulations?|Directive|Treaty|Law|Rules?|Constitution|RFC)\b",
+        re.IGNORECASE,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +115,9 @@ def references(
     """
     text = document.text
     labels = list(_labels(text, named))
-    only_own = frozenset() if labels and counts_paragraphs(document) else _ONLY_OWN
+    sets = vocabulary().sets
+    said = sets["COUNTED_LABEL"] | {_NOTE}
+    only_own = said if labels and counts_paragraphs(document) else said | _ONLY_OWN
     for label in labels:
         index = document.block_at(label.start)
         block = document.blocks[index]
@@ -115,8 +133,9 @@ def references(
         if block.kind is BlockKind.HEADING and text.startswith(":", span.end):
             continue  # "New: Step 5: Pay" is step 5
         near = _NEAR.match(text, span.end, block.span.end) is not None
-        own = near or _OWN.match(text, span.end, block.span.end) is not None
         word = name_of(label.lower)
+        own = near or _own().match(text, span.end, block.span.end) is not None
+        own = own or (word in sets["NOTE_LABEL"] and _is_seen(text, span, block.span))
         foreign = (
             word in only_own
             or _is_foreign(document, span, block.span)
@@ -126,6 +145,11 @@ def references(
         if own or not foreign:
             for written in _numbers(tree, tokens):
                 yield Reference(word, written, numbers_of(written), span, near)
+
+
+def _is_seen(text: str, span: Span, block: Span) -> bool:
+    """Whether a bracket sends the reader there: "(see note 3)"."""
+    return _SEE.search(text, max(block.start, span.start - _LONGEST_LABEL), span.start) is not None
 
 
 def _labels(text: str, named: Collection[str]) -> Iterator[Token]:
@@ -184,7 +208,7 @@ def _numbers(tree: Node, tokens: Sequence[Token]) -> Iterator[str]:
 def _is_foreign(document: Document, span: Span, block: Span) -> bool:
     """Whether a reference is into another document, by the words around it."""
     text = document.text
-    if _FOREIGN.match(text, span.end, block.end) or _AMENDED.match(text, span.end, block.end):
+    if _foreign().match(text, span.end, block.end) or _AMENDED.match(text, span.end, block.end):
         return True
     behind = _BEHIND.match(text, span.end, block.end)
     if behind is not None and vocabulary().has("RENUMBERED", behind[1]):

@@ -27,6 +27,7 @@ _CODES = 4
 _LETTERS, _LONGEST = 4, 24
 """Letters of a code with the sign behind them, and characters of one in brackets, at most."""
 _BEAR_CODES = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
+_MARKED = frozenset({BlockKind.HEADING, BlockKind.ITEM})
 _ITEM = regex(r"\(?(\d{1,3})[.)]?$")
 _OPENS = regex(r"(\d{1,3}(?:\.\d{1,2}){0,2})[.)]?\s+(?=[A-Z“\"‘'])")
 _CODED = regex(r"(([A-Z]{1,3}[-. ]?)(\d{1,2}))[.:)]?\s+(?=[A-Z“\"‘'])")
@@ -94,12 +95,15 @@ def slips(document: Document) -> Iterator[SeriesSlip]:
 
 
 def _items(document: Document) -> list[Mark]:
-    """The outermost numbered items."""
+    """The outermost numbered items, or all where they make one series."""
     numbered = [
         (block, Mark((int(match[1]),), block.marker, block.span, index))
         for index, block in enumerate(document.blocks)
         if block.kind is BlockKind.ITEM and (match := _ITEM.match(block.marker))
     ]
+    every = [mark for _, mark in numbered]
+    if [mark.path[0] for mark in every] == [*range(1, len(every) + 1)]:
+        return every  # lettered lines stood between them, and seemed to have them within
     outer = min((block.level for block, _ in numbered), default=0)
     return [mark for block, mark in numbered if block.level == outer]
 
@@ -109,7 +113,7 @@ def _opening(document: Document) -> list[Mark]:
     found = []
     for index, block in enumerate(document.blocks):
         written = ""
-        if block.kind is BlockKind.HEADING:
+        if block.kind in _MARKED:
             written = block.marker.strip("(). ") if "." in block.marker.strip(".") else ""
         elif block.kind is BlockKind.PARAGRAPH and document.text[block.span.start].isdecimal():
             match = _OPENS.match(document.text, block.span.start, block.span.end)

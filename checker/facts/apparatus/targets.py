@@ -15,6 +15,9 @@ from checker.facts.apparatus.references import Reference
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
+from checker.text.alternatives import alternatives
+from checker.text.language import of_language
+from checker.text.vocabulary import vocabulary
 
 _FEWEST = 2
 """Things of a kind that a document numbers, at least: one table may be one of another's."""
@@ -45,8 +48,12 @@ _CONCLUDES = regex(
     r"\W*(?:conclusions?|concluding|summary\s+and\s+conclusions?|next\s+steps|outlook)\b",
     re.I,
 )
+_BACK = 30
+"""Characters before a reference in which it is said what stands there."""
 _BARE = frozenset({"section", "chapter", "part"})
-"""What a heading with a bare number is called."""
+"""What a heading with a bare number is called, and a COUNTED_LABEL where the text says that it is its own."""
+_STEP = "step"
+"""What may be the item of any list, as those are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +80,9 @@ class Targets:
         self._siblings: dict[tuple[str, str, tuple[int, ...]], dict[int, _Target]] = defaultdict(dict)
         self._depths: dict[str, int] = {}
         for one in found:
-            for word, number in product((one.word,) if one.word else _BARE, one.numbers):
+            for word, number in product(
+                (one.word,) if one.word else _BARE | vocabulary().sets["COUNTED_LABEL"], one.numbers
+            ):
                 path = number.path
                 self._known.update((word, number.kind, path[:depth]) for depth in range(1, len(path) + 1))
                 if not one.sure:
@@ -102,7 +111,8 @@ class Targets:
         """Whether what a reference points at is there."""
         if any((one.word, number.kind, number.path) in self._known for number in one.numbers):
             return True
-        return one.word == "step" and one.written in self._items
+        listed = one.word == _STEP or vocabulary().has("COUNTED_LABEL", one.word)
+        return listed and one.written in self._items
 
     def beyond(self, one: Reference) -> _Target | None:
         """The last sibling of what is pointed at, where the siblings begin with 1 and end before it."""
@@ -115,6 +125,23 @@ class Targets:
                 continue  # appendix I of another work, where this one's are A to C
             return siblings[max(siblings)]
         return None
+
+    def is_childless(self, one: Reference) -> bool:
+        """Whether a section points into a chapter that has no sections, where other chapters have some: 4.3.
+
+        Its last part may be the number of an item.
+        """
+        if one.word not in _BARE or one.written.rpartition(".")[2] in self._items:
+            return False
+        for number in one.numbers:
+            chapters = self._siblings.get((one.word, number.kind, ()), {})
+            within = [self._siblings.get((one.word, number.kind, (at,)), {}) for at in chapters]
+            whole = len(chapters) > _FEWEST and set(chapters) == set(range(1, len(chapters) + 1))
+            if whole and len(number.path) == 2 and number.path[0] in chapters:
+                return not self._siblings.get((one.word, number.kind, number.path[:1])) and any(
+                    1 in one and len(one) >= _FEWEST for one in within
+                )
+        return False
 
     def _beside(self, word: str, number: Number) -> tuple[Mapping[int, _Target], int]:
         """The siblings of what is pointed at, and its own number among them.
@@ -158,8 +185,21 @@ def missing(
         if last is not None and (one.near or _is_deep(one) or _is_stray(one, last, led, lost)):
             if not _stands_unread(document, one):
                 yield Missing(one, last.written, last.span)
-        elif one.near and one.word == "section" and not targets.any_like(one) and not begins(document, one):
-            yield Missing(one)
+        elif not begins(document, one):
+            bare = one.near and one.word == "section" and not targets.any_like(one)
+            if bare or (_is_sent(document, one) and targets.is_childless(one) and _is_alone(one, led, lost)):
+                yield Missing(one)
+
+
+@of_language
+def _sends() -> re.Pattern[str]:
+    return regex(rf"\b{alternatives('SENDS')}\s+[a-z]+\s+$", re.IGNORECASE)
+
+
+def _is_sent(document: Document, one: Reference) -> bool:
+    """Whether the reader is sent to a place, and not told of what it says: "explained in section 4.3"."""
+    start = max(document.blocks[document.block_at(one.span.start)].span.start, one.span.start - _BACK)
+    return _sends().search(document.text, start, one.span.start) is not None
 
 
 def _stands_unread(document: Document, one: Reference) -> bool:
@@ -181,8 +221,12 @@ def _is_stray(one: Reference, last: _Target, led: Mapping[str, int], lost: Mappi
     """Whether a reference went wrong among others: near the last number, and hardly one of many."""
     far = min(number.path[-1] for number in one.numbers) - last.value
     most = 2 * last.value if one.word in _COUNTED else last.value // 2
-    alone = lost[one.word] == 1 or _HOME * lost[one.word] <= led[one.word]
-    return far <= max(_FAR, most) and alone
+    return far <= max(_FAR, most) and _is_alone(one, led, lost)
+
+
+def _is_alone(one: Reference, led: Mapping[str, int], lost: Mapping[str, int]) -> bool:
+    """Whether hardly one of many references of a kind leads nowhere."""
+    return lost[one.word] == 1 or _HOME * lost[one.word] <= led[one.word]
 
 
 def absent(

@@ -13,6 +13,7 @@ from itertools import pairwise, product
 from checker.damage.words import is_function
 from checker.facts.variants import spelling
 from checker.facts.variants.mentions import Mention, mentions, titles, words_of_names
+from checker.facts.variants.namesakes import FORMS
 from checker.facts.variants.places import Places
 from checker.facts.variants.slips import are_distinct
 from checker.facts.variants.splits import Split, split
@@ -31,14 +32,13 @@ _TURNED = 5
 """Letters of a word in which two may have changed places, whatever stands beside it elsewhere."""
 _OFTEN = 5
 """Places of a name that make a short one of swapped letters a slip."""
-_ADDED = frozenset("sndryao")
-"""Letters of which one more at the end makes another word."""
-_OTHER = (_ADDED - {"a", "o"}, frozenset({"m", "t"}))
+_OTHER = (FORMS - {"a", "o"}, frozenset({"m", "t"}))
 """Letters of which one for another at the end makes another word: Advisors and Advisory, -ism and -ist."""
 _SOUNDS = frozenset(map(frozenset, ("iy", "ck", "vw", "sz", "fv")))
 """Letters that are put for one another by ear."""
 
-
+_Y_OR_IE = ("y", "ie")
+"""The same of two letters and one: Strathy, Strathie."""
 _ENDING = "ending"
 """Another ending makes another word: Advisor and Advisory. Of persons it makes a slip."""
 _STOP = regex(r"[.!?][”\"’)]? ")
@@ -71,14 +71,14 @@ def slip_of(one: str, other: str) -> Slip | None:
     while tail < len(short) - head and short[-1 - tail] == long[-1 - tail]:
         tail += 1
     less, more = short[head : len(short) - tail], long[head : len(long) - tail]
-    if not tail and (more in _ADDED if not less else any(one.issuperset(less + more) for one in _OTHER)):
+    if not tail and (more in FORMS if not less else any(one.issuperset(less + more) for one in _OTHER)):
         return None
     if not less:
         doubled = more in (long[head - 1 : head], long[head + 1 : head + 2])
         return Slip("doubled" if doubled else "lost", head, tail)
     if len(less) > 1:
         return Slip("swapped", head, tail)
-    if frozenset(less + more) in _SOUNDS:
+    if frozenset(less + more) in _SOUNDS or (less, more) == _Y_OR_IE:
         return Slip("sound", head, tail)
     vowels = head and tail and vocabulary().sets["VOWEL"].issuperset((less, more))
     return Slip("vowel" if vowels else "wrong", head, tail)
@@ -94,7 +94,7 @@ def near_names(places: Places, more: Collection[str] = ()) -> Iterator[Split]:
     """Names written in two ways; `more` are the pairs of a house that are both right, "one/other"."""
     near = [
         (one, other, slip)
-        for one, other in neighbours(words_of_names(places.document, places.words))
+        for one, other in _near(list(words_of_names(places.document, places.words)))
         if (slip := slip_of(one, other) or _ending_of(one, other))
         and not are_distinct(one, other, more)
         and not spelling.are_one(one, other)  # Centre and Center stand in names of their own
@@ -114,6 +114,15 @@ def near_names(places: Places, more: Collection[str] = ()) -> Iterator[Split]:
         ):
             ways = _by_first_name(found[one], found[other], slip) or _by_title(found[one], found[other], slip)
             yield from split(places, ways or _by_itself(one, other, found[one], found[other], slip))
+
+
+def _near(words: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Every two words that are a letter apart, and those that end in "y" and "ie"."""
+    yield from neighbours(words)
+    known, (short, long) = set(words), _Y_OR_IE
+    yield from (
+        (one, f"{one[:-1]}{long}") for one in words if one.endswith(short) and f"{one[:-1]}{long}" in known
+    )
 
 
 def _is_label(word: str) -> bool:
@@ -269,7 +278,7 @@ def _is_likely(slip: Slip, size: int, often: int, *, placed: bool) -> bool:
         case "lost":
             return (inner > 1 and size >= 7) or (inner > 0 and size >= 8)
         case "sound":
-            return slip.head > 0 and size >= 6 and often > 1
+            return slip.head > 0 and size >= 6 and (often > 1 or size >= 8)
         case "vowel":
             inner = slip.tail  # not the last vowel: Dockman, Dockmen
             return placed or (inner > 1 and size >= 6 and often > _FEW)

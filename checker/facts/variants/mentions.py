@@ -6,10 +6,11 @@ read as well as prose: a list of places is mostly a table.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 
-from checker.damage.words import Words
+from checker.damage.words import Words, is_function
 from checker.facts.variants.places import Places
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, Span
@@ -106,7 +107,8 @@ def _of_name(places: Places, block: Block, name: Span) -> Iterator[tuple[str, Me
     parts = list(_WORD.finditer(text, name.start, name.end))
     begins = block.kind is not BlockKind.ROW and block.span != name and _begins(text, block, name.start)
     first = parts[0][0].lower()
-    if begins and len(parts) > 1 and first in lowered and first not in titles():
+    opens = begins and len(parts) > 1 and first in lowered and first not in titles()
+    if opens and not _is_of_names(text, parts[0][0]):
         parts, begins = parts[1:], False  # "In Corvany": the first word is the sentence's
     told = not (begins and len(parts) == 1) and block.kind is not BlockKind.HEADING
     where = text[max(name.start - _WHERE, block.span.start) : name.start].lower().split()[-1:]
@@ -127,6 +129,12 @@ def _of_name(places: Places, block: Block, name: Span) -> Iterator[tuple[str, Me
                     where[0] if where else "",
                 ),
             )
+
+
+def _is_of_names(text: str, word: str) -> bool:
+    """Whether names within sentences begin with a word: "the shores of Lake Corvany"."""
+    within = not is_function(word.lower()) and re.search(rf"[a-z,] {word} {_UPPER}", text)
+    return bool(within)
 
 
 def _begins(text: str, block: Block, start: int) -> bool:

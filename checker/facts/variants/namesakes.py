@@ -51,6 +51,10 @@ _BEGINS, _RESTS = 4, 8
 
 With no more than these the two are as few slips apart: Margaret, Marguerite.
 """
+FORMS = frozenset("s n d r y a o".split())
+"""Letters of which one more at the end makes another word: Georgia, Georgian."""
+_OFTEN = 2
+"""Places of a name, at least, beside which one with another letter behind a word is a slip."""
 _ENDING = regex(r"(?:'s|s|es|ed|er|ing|al|an|ian|n|ly|[ae]nt|[ae]nce|[ae]ncy)$")
 
 
@@ -70,18 +74,22 @@ def names(document: Document) -> list[Name]:
     for block in document.blocks:
         if block.kind in _PROSE:
             for match in _NAME.finditer(text, block.span.start, block.span.end):
-                start = match.start()
+                start, end = match.span()
                 words = match[0].lower().replace("’", "'").split(" ")
                 if _NUMBERED.search(match[0]):
                     continue
+                if words[-1].endswith("'s"):
+                    words[-1], end = words[-1][:-2], end - 2
                 if words[0] in LINKS:  # of the sentence, not of the name
                     start += len(words.pop(0)) + 1
                 if 1 < len(words) <= _LONGEST and not text[start - 1 : start].isalnum():
-                    found[tuple(words)].append(Span(start, match.end()))
-                    last = match[0].rpartition(_AND)[2]  # "Central Station and Riverside Interchange"
-                    if last != match[0] and " " in last:
+                    found[tuple(words)].append(Span(start, end))
+                    last = text[match.start() : end].rpartition(_AND)[
+                        2
+                    ]  # "Central Station and Riverside Interchange"
+                    if len(last) < end - match.start() and " " in last:
                         found[tuple(last.lower().replace("’", "'").split(" "))].append(
-                            Span(match.end() - len(last), match.end())
+                            Span(end - len(last), end)
                         )
     return [
         Name(name, tuple(places), _INNER.search(text, places[0].start, places[0].end) is not None)
@@ -116,6 +124,7 @@ def namesakes(
                     (plain and _begins_alike(word, twin))
                     or (slip and not (coded and _is_far(word, twin)))
                     or (len(near) == _TWO and not coded and _share_letters(one, other, explained))
+                    or (plain and _is_lengthened(one, other, word, twin))
                 ):
                     yield one.places, other.places
 
@@ -138,6 +147,14 @@ def _share_letters(one: Name, other: Name, explained: Set[str]) -> bool:
 def _are_two(word: str, other: str, words: Collection[str]) -> bool:
     """Whether two words of the language differ, and not in their spelling alone."""
     return word in words and other in words and word not in _ALIKE and not spelling.are_one(word, other)
+
+
+def _is_lengthened(one: Name, other: Name, word: str, twin: str) -> bool:
+    """Whether a name stands once, and more often without a letter that makes no other form: Sabrine."""
+    short, long = sorted((word, twin), key=len)
+    rare, usual = sorted((len(one.places), len(other.places)))
+    added = long[:-1] == short and long[-1] not in FORMS | {"i"} and len(short) >= _LEAST and long.isalpha()
+    return added and rare == 1 and usual >= _OFTEN
 
 
 def _is_far(word: str, other: str) -> bool:
