@@ -10,11 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from operator import itemgetter
 
-from checker.checks.balanced import unbalanced
 from checker.checks.crossings import Sum, crossing
 from checker.checks.exhibits import amounts_equal_exhibits, counts_equal_exhibits
 from checker.checks.kind import Options
-from checker.facts.balances import balances
+from checker.checks.reckoned import misreckoned
 from checker.facts.tables import Cell, CellKind, Column, Row, Table, half_steps, is_total
 from checker.facts.totals import columns_beside, counts, is_open_part, levels
 from checker.frozen import dataclass, replace
@@ -40,9 +39,9 @@ def total_equals_sum(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         if off is not None:
             yield off
             continue
-        off_balance = [unbalanced(ledger, table, one) for one in balances(table)]
-        if off_balance:
-            yield from off_balance
+        broken = list(misreckoned(ledger, table))
+        if broken:
+            yield from broken
             continue
         yield from _reported(ledger, table, [*rows, *_sections(table)])
         for column in columns:

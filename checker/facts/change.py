@@ -113,7 +113,7 @@ def _percents(
         said = [*near, *behind, *([tokens[old.first - 2].lower] if close and old.first > 1 else [])]
         up = any(words.has("UP", word) for word in said) or signed is True
         down = any(words.has("DOWN", word) for word in said) or signed is False
-        if up == down or not (close or _belongs(tokens, number, old, new, by=by)):
+        if up == down or not (close or _belongs(tokens, numbers, number, old, new, by=by)):
             continue
         kind = Said.POINTS if points else Said.PERCENT
         last = next(
@@ -124,10 +124,13 @@ def _percents(
         yield Change(span, kind, number.figure, Decimal(0), up, False, *figures, shares=new.percent)
 
 
-def _belongs(tokens: Sequence[Token], number: Number, old: Number, new: Number, *, by: bool) -> bool:
+def _belongs(
+    tokens: Sequence[Token], numbers: Sequence[Number], number: Number, old: Number, new: Number, *, by: bool
+) -> bool:
     """Whether a percentage is that of the pair: right before it, or behind it as "an increase of 38 %".
 
-    "rose from 5 to 10, while sales increased by 12 %" speaks of two things.
+    "rose from 5 to 10, while sales increased by 12 %" speaks of two things; "…, before tax, an increase of
+    12 %" of one.
     """
     first, end = min(old.first, new.first), max(old.end, new.end)
     if number.end <= first:
@@ -136,7 +139,18 @@ def _belongs(tokens: Sequence[Token], number: Number, old: Number, new: Number, 
         said = (word for word in words if word not in ("between", "percentage", "points"))
         return len(list(islice(said, NEAR + 1))) <= NEAR
     near = end <= number.first <= end + _BEHIND
-    return near and not by and _is_aside(tokens[end : number.first])
+    alone = not any(end <= one.first < number.first and not one.year for one in numbers)
+    apposed = alone and _is_apposed(tokens[end : number.first])
+    return near and not by and (apposed or _is_aside(tokens[end : number.first]))
+
+
+def _is_apposed(ahead: Sequence[Token]) -> bool:
+    """Whether ", an increase of" stands there."""
+    return len(ahead) > 3 and [token.kind for token in (ahead[-4], ahead[-3], ahead[-1])] == [
+        "COMMA",
+        "A",
+        "OF",
+    ]
 
 
 def _is_close(tokens: Sequence[Token], end: int, first: int) -> bool:
@@ -243,6 +257,13 @@ def _differences(
         lead, verb = tokens[number.first - 1].lower, tokens[number.first - 2].lower
         up, down = words.has("UP", verb), words.has("DOWN", verb)
         behind = tokens[number.end].lower if number.end < len(tokens) else "."
+        if behind not in _ENDS and behind in {
+            tokens[one.end].lower for one in (old, new) if one.end < len(tokens)
+        }:
+            behind = tokens[number.end + 1].lower if number.end + 1 < len(tokens) else "."
+            gap = new.figure.value - old.figure.value
+            if (gap > 0) != up and abs(gap) == number.figure.value:
+                continue  # "a gain of 16 days, from 74 days to 58"
         before = lead == "by" and number.end <= first and first - number.end <= NEAR
         after = lead == "of" and end < number.first <= apart
         if up == down or not (before or after) or behind not in _ENDS or not alike(old, number):

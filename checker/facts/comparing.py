@@ -35,6 +35,8 @@ from checker.text.vocabulary import vocabulary
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _YEAR = regex(r"[12](?<!\w.)(?:(?<=1)9|(?<=2)0)\d\d\b")
+_SIGNED = regex(r"\([+−–-]\s?\d|\bby\s\d[\d.,]*\s?(?:%|per)")
+"""A change that no word tells: "(+7.7 %)", "that is by 50 %"."""
 _FEWEST = 3
 """Numbers of a block, at least: the new, the old and the change."""
 _FAR = 16
@@ -65,7 +67,9 @@ def comparisons(document: Document, known: frozenset[int]) -> Iterable[Change]:
 
 def _may_hold(text: str, span: Span) -> bool:
     start, end = span.start, span.end
-    if not may_hold(text, start, end, _FEWEST) or of_change().search(text, start, end) is None:
+    if not may_hold(text, start, end, _FEWEST):
+        return False
+    if of_change().search(text, start, end) is None and _SIGNED.search(text, start, end) is None:
         return False
     return _compared().search(text, start, end) is not None or any(at_digits(_YEAR, text, start, end))
 

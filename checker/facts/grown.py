@@ -10,7 +10,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from checker.facts.changed import Said
-from checker.facts.pairs import HEDGES
+from checker.facts.pairs import HEDGES, pairs, read_numbers
 from checker.frozen import dataclass
 from checker.model import Span
 from checker.text.figures import Figure, read_number
@@ -130,7 +130,7 @@ def _leads(word: str) -> bool:
 
 
 def _by_alone(tokens: Sequence[Token], first: int, *, measured: bool) -> tuple[bool, bool, bool] | None:
-    """went up from 50 to 54, that is, by 8 %: the verb stands before the pair"""
+    """went up from 50 to 54, that is, by 8 %: the verb before the pair tells the way, else the pair itself"""
     if not measured or not first or tokens[first - 1].lower != "by":
         return None
     words = vocabulary()
@@ -139,6 +139,9 @@ def _by_alone(tokens: Sequence[Token], first: int, *, measured: bool) -> tuple[b
         return None
     ahead = [token.lower for token in tokens[max(first - _VERB, 0) : first]]
     ups = {words.has("UP", word) for word in ahead if words.has("UP", word) or words.has("DOWN", word)}
+    ups = ups or {
+        new.figure.value > old.figure.value for old, new in pairs(tokens, list(read_numbers(tokens)))
+    }
     return (ups.pop(), False, True) if len(ups) == 1 else None
 
 

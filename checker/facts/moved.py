@@ -7,24 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from operator import itemgetter
 
 from checker.facts.changed import Change, Said
-from checker.facts.columns import columns_of_changes
 from checker.facts.complete import Facts
 from checker.facts.derived.facts import changes_told
 from checker.facts.derived.solved import derived_numbers
+from checker.facts.reckoned import CHANGE, Reckoned, Way, reckoned_columns
 from checker.facts.rows.changes import row_changes
 from checker.facts.rows.named import row_names
-from checker.facts.shownby import nearly_all
 from checker.facts.tables import Table
 from checker.frozen import replace
 from checker.text.figures import Figure
 
-_FEWEST = 2
-"""Rows that must be right, at least."""
-_PROOF = 4
-"""Rows with changes of different sizes that show a column to be of changes whose title does not say so."""
 _ROUND = 1000
 _CLOSE = Decimal("0.05")
 """How far from twice as much may still be called "doubled"."""
@@ -38,47 +32,38 @@ def moved(facts: Facts) -> Sequence[Change]:
 def _moved(facts: Facts) -> Sequence[Change]:
     known = frozenset(change.span.start for change in facts.changes)
     names = facts.once(row_names)
-    found = [*facts.changes, *_in_columns(facts.tables), *row_changes(facts.document, names, known)]
+    found = [*facts.changes, *_in_columns(facts), *row_changes(facts.document, names, known)]
     told = {one.figure.span.start for one in found if one.figure is not None}
     return (*found, *changes_told(facts.once(derived_numbers), told))
 
 
-def _in_columns(tables: Sequence[Table]) -> Iterator[Change]:
-    """The changes in columns of changes, where nearly all rows show that the column is read rightly."""
-    for table in tables:
-        for ways in columns_of_changes(table):
-            column, right = max((_right(one, ways.rows) for one in ways.readings), key=itemgetter(1))
-            fewest = _FEWEST if ways.titled else _PROOF
-            shown = right >= fewest and nearly_all(right, len(column) - right)
-            if shown and (ways.titled or _differ(column)):
-                way = "a change in a column" if ways.titled else "a change that its column shows"
-                meant = column if ways.titled else filter(_is_near, column)
-                yield from (replace(change, way=way) for change in meant)
+def _in_columns(facts: Facts) -> Iterator[Change]:
+    """The changes in columns of changes, as nearly all of their rows show."""
+    for table in facts.tables:
+        for one in reckoned_columns(facts, table):
+            if is_told_as_change(table, one):
+                change = _of_column(table, one)
+                if holds(change) or not one.fits:
+                    yield change
 
 
-def _is_near(change: Change) -> bool:
-    """Whether a number is within a half of the change that it may tell: what is further off tells of more."""
-    assert change.figure is not None
-    old, new, stated = change.old.value, change.new.value, change.figure.value
-    due = abs(new - old) if change.said == Said.DIFFERENCE else abs(new / old - 1) * 100
-    return 2 * abs(due - stated) <= max(due, stated)
+def is_told_as_change(table: Table, one: Reckoned) -> bool:
+    """Whether a number of a column is a change; a difference is where the title says so."""
+    titled = CHANGE.search(table.columns[one.at].title) is not None
+    return (one.made.way == Way.CHANGE and (titled or one.is_near)) or (titled and one.is_difference)
 
 
-def _right(reading: Iterator[Change], rows: int) -> tuple[Sequence[Change], int]:
-    """The changes of a column read in one way, and how many are right; none where too many are wrong."""
-    column, wrong = [], 0
-    for change in reading:
-        column.append(change)
-        wrong += not holds(change)
-        if not nearly_all(rows - wrong, wrong):
-            return (), 0
-    return column, len(column) - wrong
-
-
-def _differ(column: Sequence[Change]) -> bool:
-    """Whether the changes that are right are of several sizes: a row of ones is a difference by chance."""
-    right = {change.figure.value for change in column if change.figure and holds(change)}
-    return len(right - {Decimal(0)}) >= _PROOF
+def _of_column(table: Table, one: Reckoned) -> Change:
+    new, old = one.of if one.made.way != Way.GAP else reversed(one.of)
+    said = Said.PERCENT if one.made.way == Way.CHANGE else Said.DIFFERENCE
+    titled = CHANGE.search(table.columns[one.at].title) is not None
+    way = "a change in a column" if titled else "a change that its column shows"
+    stated = one.stated.value
+    up = stated >= 0 if stated < 0 or one.made.signed else new.value >= old.value
+    figure = replace(one.stated, value=abs(stated))
+    cells = {cell.span: cell.percent for cell in one.row.cells}
+    shares = cells[old.span] and cells[new.span]
+    return Change(one.stated.span, said, figure, Decimal(0), up, False, old, new, shares, way)
 
 
 def holds(change: Change) -> bool:

@@ -5,16 +5,17 @@ Words tell them, the rows and the columns of tables, or what stands near by.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from checker.facts.complete import Facts
 from checker.facts.derived.facts import shares_told
 from checker.facts.derived.solved import derived_numbers
 from checker.facts.portions import Portion
 from checker.facts.proportions import shares
+from checker.facts.reckoned import HUNDREDTHS, Reckoned, Way, is_percent, reckoned_columns
 from checker.facts.rows.named import row_names
 from checker.facts.rows.shares import row_shares
-from checker.facts.sharecolumns import shares_in_columns
+from checker.facts.tables import Table
 
 
 def shared(facts: Facts) -> Sequence[Portion]:
@@ -29,4 +30,25 @@ def _shared(facts: Facts) -> Sequence[Portion]:
     found += row_shares(document, facts.tables, facts.once(row_names), known)
     known = frozenset(one.share.span.start for one in found)
     found += shares_told(document.text, facts.once(derived_numbers), known)
-    return (*found, *(one for table in facts.tables for one in shares_in_columns(table)))
+    return (*found, *_in_columns(facts))
+
+
+def _in_columns(facts: Facts) -> Iterator[Portion]:
+    """The shares of columns that are of shares, as nearly all of their rows show."""
+    for table in facts.tables:
+        for one in reckoned_columns(facts, table):
+            if is_told_as_share(table, one):
+                part, whole = one.of
+                told = whole.span if whole.span.end else None
+                way = "a share in a column"
+                share = Portion(
+                    one.stated.span, part.value, whole.value, one.stated, way=way, told=told, amount=part.span
+                )
+                if share.fits or not one.fits:
+                    yield share
+
+
+def is_told_as_share(table: Table, one: Reckoned) -> bool:
+    """Whether a number of a column is what one is of another, in hundredths and called so."""
+    hundredths = one.made.way == Way.SHARE or (one.made.way == Way.RATIO and one.made.power == HUNDREDTHS)
+    return hundredths and is_percent(table, one.at)

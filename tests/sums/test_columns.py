@@ -9,7 +9,7 @@ from sums.support import messages
 
 def found(head: str, *rows: str) -> list[str]:
     lines = [f"| {head} |", "|---" * (head.count("|") + 1) + "|", *(f"| {row} |" for row in rows)]
-    return messages("\n".join(lines), "SUM006")
+    return messages("\n".join(lines), "SUM005", "SUM006")
 
 
 def test_the_one_percentage_that_is_off() -> None:

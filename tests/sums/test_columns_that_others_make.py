@@ -31,11 +31,88 @@ def test_a_row_that_breaks_the_balance_of_all_others() -> None:
         CASES.format(title="Open", open=22)
         .replace(" |\n", " | 1 |\n")
         .replace("Open | 1", "Open | Late")
-        .replace("---:|\n", "---:|---:|\n"),  # one more column
+        .replace("---:|\n", "---:|---:|\n")
+        .replace("Carried over", "Age")
+        .replace("| 22 | 1 |\n| Esk", "| 29 | 1 |\n| Esk"),  # one more column, and two that break it
     ],
 )
 def test_what_is_no_balance(text: str) -> None:
     assert not messages(text, "SUM005")
+
+
+# --- what is made of two --------------------------------------------------------------------------
+
+
+def table(head: str, *rows: str) -> str:
+    rule = "|---" * (head.count("|") + 1) + "|"
+    return "\n".join([f"| {head} |", rule, *(f"| {row} |" for row in rows)])
+
+
+@pytest.mark.parametrize(
+    ("head", "rows", "right", "message"),
+    [
+        (
+            "Clinic | Nights | Burns | Burns per 1,000 nights",
+            ("Ash | 28,140 | 197 | 7.0", "Elm | 9,320 | 41 | 4.4", "Fir | 61,050 | 238 | 3.9", "Oak | 24,600 | 113 | {}"),
+            "4.6",
+            "the table gives 6.4 as “Burns per 1,000 nights” of “Oak”; 113 / 24,600 × 1,000 = 4.6",
+        ),
+        (
+            "Line | Passengers (thousand) | Grant (million) | Marks each",
+            ("1 | 310 | 7.4 | 23.87", "2 | 254 | 8.1 | 31.89", "3 | 122 | 3.9 | {}", "4 | 405 | 9.9 | 24.44"),
+            "31.97",
+            "the table gives 39.17 as “Marks each” of “3”; 3.9 / 122 × 1000 = 31.97",
+        ),
+        (
+            "County | Wells | Clean | Others",
+            ("Arden | 18 | 11 | 7", "Brack | 15 | 9 | 6", "Calder | 22 | 9 | {}", "Dane | 31 | 12 | 19", "Esk | 27 | 17 | 10"),
+            "13",
+            "the table gives 14 as “Others” of “Calder”; 22 − 9 = 13",
+        ),
+        (
+            "What was found | Clubs | Choirs | Both",
+            ("No file | 31 | 47 | 78", "Late | 13 | 19 | 32", "No report | 12 | 29 | {}", "Unspent | 4 | 18 | 22"),
+            "41",
+            "the table gives 44 as “Both” of “No report”; 12 + 29 = 41",
+        ),
+        (
+            "Trade | Hours | Rate | Cost",
+            ("Roof | 120 | 41.50 | 4,980", "Wall | 85 | 38.00 | 3,230", "Floor | 64 | 40.50 | {}", "Pipes | 37 | 52.00 | 1,924"),
+            "2,592",
+            "the table gives 2,952 as “Cost” of “Floor”; 64 × 40.5 = 2,592",
+        ),
+    ],
+)  # fmt: skip
+def test_the_one_row_that_is_off(head: str, rows: tuple[str, ...], right: str, message: str) -> None:
+    wrong = message.split(" as ")[0].removeprefix("the table gives ")
+    assert messages(table(head, *rows).format(wrong), "SUM005") == [message]
+    assert not messages(table(head, *rows).format(right), "SUM005")
+
+
+@pytest.mark.parametrize(
+    ("head", "rows"),
+    [
+        # small numbers make one another by chance
+        ("Ward | Beds | Nurses | Cooks", ("A | 3 | 2 | 1", "B | 4 | 2 | 2", "C | 5 | 2 | 3", "D | 5 | 4 | 2")),
+        # a rate of another thing: far more than a half off
+        (
+            "Ward | Days | Falls | Rate",
+            ("A | 28,140 | 197 | 7.0", "B | 9,320 | 41 | 4.4", "C | 61,050 | 238 | 3.9", "D | 24,600 | 113 | 48"),
+        ),
+        # days that are rounded to thousands leave room for the rate
+        (
+            "Ward | Days | Falls | Rate",
+            ("A | 28,000 | 197 | 7.0", "B | 9,000 | 41 | 4.6", "C | 61,000 | 238 | 3.9", "D | 25,000 | 113 | 4.6"),
+        ),
+        # two rows of four are off
+        (
+            "Ward | Days | Falls | Rate",
+            ("A | 28,140 | 197 | 7.0", "B | 9,320 | 41 | 4.4", "C | 61,050 | 238 | 4.9", "D | 24,600 | 113 | 5.6"),
+        ),
+    ],
+)  # fmt: skip
+def test_what_no_columns_make(head: str, rows: tuple[str, ...]) -> None:
+    assert not messages(table(head, *rows), "SUM005")
 
 
 SAMPLES = """\
@@ -58,9 +135,10 @@ def test_nothing_has_no_share_of_nothing() -> None:
     assert messages(text, "SUM011") == ["27 of 96 is 28.1 %, not 26.1 %"]
 
 
-def test_numbers_that_are_rounded_prove_no_share() -> None:
-    text = "Table 1: Cost in EUR million\n\n" + SAMPLES.format(east="26.1").replace("Samples", "Cost")
+def test_numbers_that_are_rounded_leave_room_for_a_share() -> None:
+    text = "Table 1: Cost in EUR million\n\n" + SAMPLES.format(east="27.6").replace("Samples", "Cost")
     assert not messages(text.replace("Failed |", "Paid |"), "SUM011")
+    assert messages(SAMPLES.format(east="27.6"), "SUM011")
 
 
 # --- the text -----------------------------------------------------------------------------------

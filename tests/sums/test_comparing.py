@@ -48,6 +48,19 @@ def found(text: str) -> list[str]:
             "from 1,200 to 1,320 is an increase of 10 %",
         ),
         ("We saw 230 boats, up from 200 the year before (+12 %).", "from 200 to 230 is an increase of 15 %"),
+        (
+            "The port took 46.2 million in 2022, after 42.0 million in 2021 (+12 %).",
+            "from 42 000 000 to 46 200 000 is an increase of 10 %",
+        ),
+        ("It moved the limit from 20 to 30 km, that is by 33 %.", "from 20 to 30 is an increase of 50 %"),
+        (
+            "The bill went up from 280 marks in 2025 to 294 marks in 2030, before tax, an increase of 7 %.",
+            "from 280 to 294 is an increase of 5 %",
+        ),
+        (
+            "It fell from 15.20 to 14.44 marks a tonne, a fall of 0.86 marks, in May.",
+            "from 15.2 to 14.44 it is 0.76",
+        ),
         ("We saw 230 boats, up 12 per cent from 200 in 2022.", "from 200 to 230 is an increase of 15 %"),
         ("We saw 230 boats, 15 more than in 2022, when there were 200.", "from 200 to 230 it is 30"),
         ("The fleet grew by 12 boats, from 140 to 150.", "from 140 to 150 it is 10"),

@@ -80,6 +80,16 @@ def test_a_share_that_may_be_of_something_else_is_left(text: str) -> None:
 # --- changes -------------------------------------------------------------------------------
 
 
+CATCH = """\
+| Fish | Tonnes 2022 | Tonnes 2023 | Value 2022 | Value 2023 |
+|---|---|---|---|---|
+| Cod | 530 | 629 | 1,204 | 1,377 |
+| Dab | 412 | 374 | 690 | 730 |
+| Eel | 77 | 81 | 402 | 455 |
+
+"""
+
+
 @pytest.mark.parametrize(
     ("text", "due"),
     [
@@ -87,6 +97,8 @@ def test_a_share_that_may_be_of_something_else_is_left(text: str) -> None:
         (COSTS + "Quays cost 12.0 % more than planned.", "from 58 to 63.8 is an increase of 10 %"),
         (COSTS + "Locks cost 19.0 % less, since two were dropped.", "from 12 to 10.2 is a decrease of 15 %"),
         (CARGO + "Grain rose by 312.", "from 3,173 to 3,494 it is 321"),
+        (CATCH + "In cod, landings rose by 15.7 per cent.", "from 530 to 629 is an increase of 18.7 %"),
+        (CATCH + "Landings of dab fell by 10.2 per cent.", "from 412 to 374 is a decrease of 9.2 %"),
     ],
 )
 def test_a_change_of_a_row_is_that_of_its_numbers(text: str, due: str) -> None:
@@ -102,6 +114,8 @@ def test_a_change_of_a_row_is_that_of_its_numbers(text: str, due: str) -> None:
         COSTS
         + "Quays cost 12.0 % more than planned, EUR 56 million instead of EUR 50 million.",  # two others make it
         CARGO + "Grain rose by 321.",
+        CATCH + "Landings of dab rose by 10.2 per cent.",  # the other way
+        CATCH + "The value of dab rose by 5.8 per cent.",
     ],
 )
 def test_a_change_that_may_be_of_something_else_is_left(text: str) -> None:

@@ -58,7 +58,9 @@ SECTIONS = """\
 
 
 def test_a_column_of_differences_is_shown_by_its_rows() -> None:
-    assert messages(SECTIONS.format(last="+332")) == ["the text says “+332”; from 926 to 604 it is 322"]
+    assert messages(SECTIONS.format(last="+332")) == [
+        "the table gives 332 as “Net” of “Media”; 926 − 604 = 322"
+    ]
     assert not messages(SECTIONS.format(last="+322"))
 
 

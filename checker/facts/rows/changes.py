@@ -7,16 +7,16 @@ that is no slip of what the two make.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations
 
 from checker.facts.amounts import amount_tokens
 from checker.facts.changed import Change, Said
-from checker.facts.columns import CHANGE
 from checker.facts.comparing import of_change
 from checker.facts.grown import Grown, grown
 from checker.facts.pairs import Number, read_numbers
+from checker.facts.reckoned import CHANGE
 from checker.facts.rows.named import Named, RowNames
 from checker.facts.rows.shares import MOST
 from checker.facts.slips import is_mistyped
@@ -31,6 +31,8 @@ _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _WHOLE = 100
 _LARGE = 100
 """A difference has three digits at least: of two, one is a slip of many."""
+_PAIR = 2
+"""Numbers of a change."""
 _REACH = 120
 """Characters from a row's name to what is said of its change, at most."""
 
@@ -76,28 +78,48 @@ def _pair(
 ) -> tuple[Figure, Figure] | None:
     """The old number and the new of the row that a change is told of."""
     own = [one.figure for one in numbers if one.figure.span.start != said.figure.span.start]
-    rows = [row for one in named for row in (one.table.rows if said.kind == Said.DIFFERENCE else (one.row,))]
-    if is_made(said, own) or any(_holds(row, said) for row in rows):
-        return None
     ahead = [one for one in named if one.span.end <= said.span.start]
     last = max((one.span.start for one in ahead), default=-1)
     meant = [one for one in ahead if one.span.start == last and said.span.start - one.span.end <= _REACH]
     years = frozenset(YEAR.findall(text, sentence.start, sentence.end))
     pairs = [pair for one in meant for pair in _of_row(one.table, one.row, said, years)]
+    turned = [pair for pair in pairs if is_of_the_new(said, *pair)]
+    rows = [row for one in named for row in (one.table.rows if said.kind == Said.DIFFERENCE else (one.row,))]
+    if is_made(said, own) or any(_holds(row, said, turned=bool(turned)) for row in rows):
+        return None
     near = [pair for pair in pairs if is_mistyped(said.figure.value, due(said, *pair), said.figure.step)]
+    near = turned or near
     return near[0] if len({due(said, *pair) for pair in near}) == 1 else None
 
 
-def _holds(row: Row, said: Grown) -> bool:
+def is_of_the_new(said: Grown, old: Figure, new: Figure) -> bool:
+    """Whether a change is worked out from its new number: "fell by 18 %" from 940 to 799, which is 15 %.
+
+    Authors who divide by the wrong one of two write that, and hardly anything else does.
+    """
+    right = due(said, old, new)
+    wrong = right * old.value / new.value
+    step = said.figure.step
+    return (
+        said.kind == Said.PERCENT
+        and right > 0
+        and abs(wrong - said.figure.value) <= step / 2
+        and abs(right - said.figure.value) > step
+    )
+
+
+def _holds(row: Row, said: Grown, *, turned: bool) -> bool:
     """Whether two numbers of a row make the change, or the row tells it itself."""
     figures = [cell.figure for cell in row.cells[1:] if cell.figure is not None]
-    return is_made(said, figures) or any(abs(figure.value) == said.figure.value for figure in figures)
+    made = is_made(said, figures, turned=turned)
+    return made or any(abs(figure.value) == said.figure.value for figure in figures)
 
 
-def is_made(said: Grown, figures: Sequence[Figure]) -> bool:
-    """Whether two of some numbers make the change."""
+def is_made(said: Grown, figures: Sequence[Figure], *, turned: bool = False) -> bool:
+    """Whether two of some numbers make the change; from new to old, too, unless that is what is `turned`."""
     return any(
-        abs(abs(due(said, one, other)) - said.figure.value) <= said.figure.step
+        abs((due(said, one, other) if turned else abs(due(said, one, other))) - said.figure.value)
+        <= said.figure.step
         for one in figures
         for other in figures
         if one is not other and one.value > 0
@@ -121,13 +143,22 @@ def _of_row(table: Table, row: Row, said: Grown, years: frozenset[str]) -> Itera
     ]
     of_years = [(title, cell) for title, cell in plain if years & set(YEAR.findall(title))]
     chosen = of_years if len(of_years) == 2 else plain
-    dated = all(YEAR.search(title) for title, _ in chosen)
-    if len(chosen) == 2 or dated:
-        for (one, first), (other, second) in list(combinations(chosen, 2))[-1:]:
-            backwards = dated and YEAR.findall(one) > YEAR.findall(other)
-            old, new = (second, first) if backwards else (first, second)
+    if len(chosen) == 2 or all(YEAR.search(title) for title, _ in chosen):
+        for one, other in _last_two(chosen):
+            dated = all(YEAR.search(title) for title, _ in (one, other))
+            backwards = dated and YEAR.findall(one[0]) > YEAR.findall(other[0])
+            old, new = (other[1], one[1]) if backwards else (one[1], other[1])
             if old.figure is not None and new.figure is not None:
                 yield old.figure, new.figure
+
+
+def _last_two(chosen: Sequence[tuple[str, Cell]]) -> Iterator[tuple[tuple[str, Cell], tuple[str, Cell]]]:
+    """The last two numbers under each title, years apart: tonnes in 2022 and 2023, value in 2022 and 2023."""
+    of: dict[str, list[tuple[str, Cell]]] = defaultdict(list)
+    for title, cell in chosen:
+        of["".join(filter(str.isalpha, title)) if len(chosen) > _PAIR else ""].append((title, cell))
+    told = [several for several in of.values() if len(several) >= _PAIR] or [list(chosen)]
+    yield from ((several[-2], several[-1]) for several in told if len(several) >= _PAIR)
 
 
 def is_level(table: Table, at: int, cell: Cell, *, points: bool) -> bool:
