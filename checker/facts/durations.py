@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from math import inf
 from typing import TypeVar
 
@@ -65,14 +64,17 @@ def _found(document: Document, days: Days) -> Iterator[Duration]:
     for index in sorted({document.block_at(day.span.start) for day in days.days}):
         block = document.blocks[index]
         if block.kind in _READ and _form().search(text, block.span.start, block.span.end):
-            told = sentences(text, block.span)
-            for sentence, behind in pairwise([*told, told[-1]]):
+            before: list[Day] = []
+            spans: Sequence[DateRange] = ()
+            for sentence in sentences(text, block.span):
                 inside = _inside(sentence, days.days, starts)
-                spans = _inside(sentence, ranges, of_ranges)
+                if inside:
+                    spans = _inside(sentence, ranges, of_ranges)
                 if len(inside) > 1:
                     yield from _in_sentence(text, sentence, inside, spans)
-                if len(inside) == 2 and not _inside(behind, days.days, starts):
-                    yield from _in_sentence(text, behind, inside, spans)
+                elif not inside and len(before) == 2:
+                    yield from _in_sentence(text, sentence, before, spans)
+                before = [*before[-1:], *inside] if len(inside) == 1 else list(inside)
 
 
 def _inside(span: Span, found: Sequence[Dated], starts: Sequence[int]) -> Sequence[Dated]:
@@ -215,7 +217,9 @@ def _over(
 
     begun in May 2015 and ended in May 2021, six years later · signed in 2015 for six years, it ends in 2021
 
-    The sentence behind may say how long it was: "It was open for five weeks."
+    opened on 3 May and lasted six weeks, closing on 14 June
+
+    The sentence behind may say how long it was: "It was open for five weeks." · "The six weeks between these votes"
     """
     if len(days) != 2:
         return None
@@ -225,7 +229,11 @@ def _over(
         after = words.after.search(text, first.span.end, told.span.start) is not None
         ends = words.ends.fullmatch(text, told.span.end, last.span.start) is not None
         so = ends and words.so.fullmatch(text, first.span.end, told.span.start) is not None
-        return (first, last) if after or so else None
+        until = words.until.fullmatch(text, told.span.end, last.span.start) is not None
+        went = until and words.went_on.fullmatch(text, first.span.end, told.span.start) is not None
+        return (first, last) if after or so or went else None
+    if last.span.end <= told.span.start and words.of_both.match(text, told.span.end):
+        return first, last
     between = bool(ranges) or words.last.search(text, first.span.end, last.span.start) is not None
     lasted = words.lasted_so.fullmatch(text, last.span.end, told.span.start) is not None
     leads = words.leads.match(text, told.span.end)

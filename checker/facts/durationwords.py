@@ -25,7 +25,8 @@ class Patterns:
     `joined` stands before the second half of a duration, `more` behind the first. `at_least` and `at_most`
     are hedges. `lasted` leads from two times of day to how long it was from one to the other, `lasted_so`
     from two days, of which the second is the `last`; `after` leads from the first of two to the second,
-    and `ends` from a duration.
+    and `ends` from a duration. `went_on` leads from the first to how long it was, and `of_both` says that it
+    lies between the two that were told.
     """
 
     lasts: re.Pattern[str]
@@ -45,6 +46,8 @@ class Patterns:
     last: re.Pattern[str]
     after: re.Pattern[str]
     ends: re.Pattern[str]
+    went_on: re.Pattern[str]
+    of_both: re.Pattern[str]
 
 
 @of_language
@@ -58,10 +61,14 @@ def patterns() -> Patterns:
     mark, so, joint = r"\s*[,;(–—:]?\s*", alternatives("LASTS_SO", "AFTERWARDS"), alternatives("AND")
     lasts = rf"{alternatives('LASTS')}[,:]?(?:\s+{so})?(?:\s+{alternatives('THE')})?"
     units, much = "|".join(UNITS), alternatives("BY_SO_MUCH")
+    opens = alternatives("SPAN_OPENS")
     return Patterns(
         lasts=regex(rf"{mark}(?i:{lasts})\s+"),
         so=regex(rf"\s+{so}\s+"),
-        opens=regex(rf"{mark}(?:{alternatives('SPAN_OPENS')}\s+)?"),
+        opens=regex(
+            rf"(?:{mark}|(?:\s[a-z]+){{0,2}}{mark}{alternatives('LASTS')},?\s+)(?:{opens}\s+)?"
+            rf"|(?:\s[a-z]+){{1,4}},\s+{opens}\s+"
+        ),
         until=regex(rf"\s*,?\s*{alternatives('SPAN_ENDS')}\s+"),
         put_off=regex(rf"\b(?i:{alternatives('PUT_OFF')})\b.{{0,{NEAR}}}\b{much}\s+$"),
         leads=regex(
@@ -78,7 +85,9 @@ def patterns() -> Patterns:
             rf"(?:[^.;:()\d]*\.\s+(?i:{alternatives('SAME_THING')})(?:\s+[a-z]+)?|[^.;:()\d]*)"
             rf"\s+{alternatives('LASTED')}\s+"
         ),
-        last=regex(rf"\b(?:{alternatives('ENDING')})\b"),
+        last=regex(rf"\b{alternatives('ENDING', 'COMES_TO_END')}\b"),
         after=regex(rf"\b(?:{joint}|{alternatives('COMES_TO_END')}),?\s+{alternatives('AFTERWARDS')}\s+$"),
         ends=regex(rf"[^.;:()\d]*\b{alternatives('COMES_TO_END')}\b[^.;:()\d]*"),
+        went_on=regex(rf"[^.;:()\d]*\b{joint}\s+(?:[a-z]+\s+)?{alternatives('LASTED')}\s+"),
+        of_both=regex(rf"\s+{alternatives('BETWEEN_THEM')}\s+{alternatives('BOTH_OF_THEM')}\s+[a-z]+"),
     )

@@ -57,6 +57,16 @@ def test_a_finding_shows_both_days() -> None:
         ("The dock was shut for just over two weeks, from 6 February to 24 March.", "6.6 weeks"),
         ("The weeks ran from 3 July to 1 October 2023, that is 12 weeks.", "13 weeks"),
         ("It opened on 1 March 2021 and closed on 31 August 2023, that is after 26 months.", "30 months"),
+        ("The survey opened on 3 May 2022 and lasted six weeks, closing on 31 May 2022.", "4 weeks"),
+        ("The list opened on Monday 3 May 2022 and was open for six weeks, until 31 May.", "4 weeks"),
+        ("The ban holds for the ten years agreed, that is from 1 May 2025 to 30 April 2034.", "9 years"),
+        ("It took six weeks in the end, from 3 to 31 May 2022.", "4 weeks"),
+        (
+            "We came on 3 May 2022. It rained. We came on 3 May 2022. We left on 28 June. The ten weeks between the two trips "
+            "were dry.",
+            "8 weeks",
+        ),
+        ("It began on 3 May 2022. It ended on 28 June 2022. It lasted ten weeks.", "8 weeks"),
         ("She came in May 2015 and, after eleven years in the post, left in May 2023.", "8 years"),
         (
             "The first boat sailed on 3 June and the last on 24 June, so that it all lasted 31 days.",
