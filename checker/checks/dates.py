@@ -192,15 +192,15 @@ def _times_between(ledger: Ledger) -> Iterator[Mismatch]:
     """What is said to have lasted so many hours, and the times of day beside it."""
     document = ledger.facts.document
     for one in elapsed(document, ledger.facts.days):
-        hours, minutes = divmod(one.due, _HOUR)
-        more = f" and {minutes} minutes" if minutes else ""
+        told = zip(divmod(one.due, _HOUR), ("hour", "minute"), strict=True)
+        due = " and ".join(f"{number} {unit}{'s' * (number > 1)}" for number, unit in told if number)
         yield Mismatch(
             span=one.span,
             values={
                 "stated": document.quote(one.span),
                 "first": document.quote(one.first),
                 "last": document.quote(one.last),
-                "due": f"{hours} hours{more}",
+                "due": due,
             },
             related=(Related("the first time", one.first), Related("the last time", one.last)),
             confidence=Evidence(("a duration", SUM), sum_gap(one.minutes, one.due)).confidence,

@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from checker.facts.begun import TOLD, begun
 from checker.facts.days import Days
-from checker.facts.durationwords import NEAR, UNITS, how_many, patterns
+from checker.facts.durationwords import NEAR, UNITS, how_many, is_other, patterns
 from checker.facts.periods import Duration, dated, day_of, is_whole
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
@@ -33,7 +33,6 @@ _MOST = 99
 """What is told of so many of a unit, at most: more are a sum, and no time from one date to another."""
 _APART = regex(r"\s*[,;(–—:]?\s*")
 _ENDED = regex(r"\s?[,;.)–—]|$")
-_WORD = regex(r"\s+([a-z]+)")
 _CLAUSE = regex(r",?(?:\s[a-z]+){1,3}\s")
 """What stands between "a lease of ten years" and the day that it began on."""
 _HYPHENED = regex(r"(?:\s[a-z][\w’'-]*){1,5}\s\(?")
@@ -118,7 +117,7 @@ def _told(text: str, sentence: Span) -> Iterator[_Stated]:
         back = max(match.start() - NEAR, sentence.start)
         least, most, start = _bounded(text, value, back, match.start())
         ahead = text[back:start].lower()
-        if 0 < value <= _MOST and not _is_other(ahead, text[match.end() : match.end() + NEAR]):
+        if 0 < value <= _MOST and not is_other(ahead, text[match.end() : match.end() + NEAR]):
             yield _Stated(Span(start, match.end()), value, match["unit"], match["joint"] == "-", least, most)
 
 
@@ -131,20 +130,6 @@ def _bounded(text: str, value: int, back: int, start: int) -> tuple[float, float
             far = value + way * (1 if vocabulary().has("NEARLY", hedge[0].strip().lower()) else inf)
             return min(value, far), max(value, far), hedge.start()
     return value, value, start
-
-
-def _is_other(ahead: str, behind: str) -> bool:
-    """Whether the words around a duration make it inexact, one of several or a part of another."""
-    words = vocabulary()
-    last = [" ".join(ahead.split()[-number:]).lstrip("(") for number in (1, 2)]
-    after = _WORD.match(behind)
-    return (
-        any(words.has(kind, word) for kind in ("ABOUT", "AT_LEAST", "AT_MOST") for word in last)
-        or words.has("OTHER_DURATION", last[0])
-        or (after is not None and words.has("OTHER_BEHIND", after[1]))
-        or patterns().joined.search(ahead) is not None
-        or patterns().more.match(behind) is not None
-    )
 
 
 # --- the two days --------------------------------------------------------------------------
@@ -219,7 +204,7 @@ def _over(
 
     opened on 3 May and lasted six weeks, closing on 14 June
 
-    The sentence behind may say how long it was: "It was open for five weeks." · "The six weeks between these votes"
+    The sentence behind may say how long it was: "It was open for five weeks." · "the weeks between these"
     """
     if len(days) != 2:
         return None

@@ -9,11 +9,13 @@ from checker.regex import regex
 from checker.text.alternatives import alternatives
 from checker.text.language import of_language
 from checker.text.numbers import words_for
+from checker.text.vocabulary import vocabulary
 
 UNITS = {"day": 1.0, "week": 7.0, "month": 365.25 / 12, "year": 365.25}
 """Units of time, and how many days each has."""
 NEAR = 40
 """Characters from a duration to the date that it is counted from, or to, at most."""
+_WORD = regex(r"\s+([a-z]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,7 @@ class Patterns:
     from two days, of which the second is the `last`; `after` leads from the first of two to the second,
     and `ends` from a duration. `went_on` leads from the first to how long it was, and `of_both` says that it
     lies between the two that were told.
+    `at_time` leads to a time of day, `to_time` from one to the other, and `took` to how long it was.
     """
 
     lasts: re.Pattern[str]
@@ -48,6 +51,9 @@ class Patterns:
     ends: re.Pattern[str]
     went_on: re.Pattern[str]
     of_both: re.Pattern[str]
+    at_time: re.Pattern[str]
+    to_time: re.Pattern[str]
+    took: re.Pattern[str]
 
 
 @of_language
@@ -60,7 +66,7 @@ def how_many() -> str:
 def patterns() -> Patterns:
     mark, so, joint = r"\s*[,;(–—:]?\s*", alternatives("LASTS_SO", "AFTERWARDS"), alternatives("AND")
     lasts = rf"{alternatives('LASTS')}[,:]?(?:\s+{so})?(?:\s+{alternatives('THE')})?"
-    units, much = "|".join(UNITS), alternatives("BY_SO_MUCH")
+    units, much = "|".join((*UNITS, "hour", "minute")), alternatives("BY_SO_MUCH")
     opens = alternatives("SPAN_OPENS")
     return Patterns(
         lasts=regex(rf"{mark}(?i:{lasts})\s+"),
@@ -90,4 +96,23 @@ def patterns() -> Patterns:
         ends=regex(rf"[^.;:()\d]*\b{alternatives('COMES_TO_END')}\b[^.;:()\d]*"),
         went_on=regex(rf"[^.;:()\d]*\b{joint}\s+(?:[a-z]+\s+)?{alternatives('LASTED')}\s+"),
         of_both=regex(rf"\s+{alternatives('BETWEEN_THEM')}\s+{alternatives('BOTH_OF_THEM')}\s+[a-z]+"),
+        at_time=regex(rf"\b(?i:{alternatives('AT_TIME')})\s+$"),
+        to_time=regex(rf"\s?(?:[–-]|{alternatives('SPAN_ENDS', 'AND')})\s?(?:{alternatives('AT_TIME')}\s)?"),
+        took=regex(
+            rf"\s\(|{mark}(?i:{lasts})\s+|\s+{so}\s+|,?\s+(?:{joint}\s+)?(?:{alternatives('LASTED')})\s+"
+        ),
+    )
+
+
+def is_other(ahead: str, behind: str) -> bool:
+    """Whether the words around a duration make it inexact, one of several or a part of another."""
+    words = vocabulary()
+    last = [" ".join(ahead.split()[-number:]).lstrip("(") for number in (1, 2)]
+    after = _WORD.match(behind)
+    return (
+        any(words.has(kind, word) for kind in ("ABOUT", "AT_LEAST", "AT_MOST") for word in last)
+        or words.has("OTHER_DURATION", last[0])
+        or (after is not None and words.has("OTHER_BEHIND", after[1]))
+        or patterns().joined.search(ahead) is not None
+        or patterns().more.match(behind) is not None
     )
