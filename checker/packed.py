@@ -14,7 +14,7 @@ from contextlib import suppress
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.util import cache_from_source
 from struct import Struct
-from types import ModuleType
+from types import CodeType, ModuleType
 from typing import Any
 
 _FILE = cache_from_source(__file__, optimization="all")
@@ -43,10 +43,8 @@ class Packed:
     """Finds the modules that are kept, as the standard finders do."""
 
     def __init__(self) -> None:
-        try:
-            self._rows: dict[str, Row] = marshal.loads(_read(_FILE))
-        except (ValueError, EOFError, TypeError):
-            self._rows = {}
+        self._rows = _kept()
+        self._made: dict[str, Row] = {}
 
     def find_spec(
         self, name: str, _path: Sequence[str] | None = None, _target: ModuleType | None = None
@@ -55,6 +53,7 @@ class Packed:
         source, code = self._rows.get(name, ("", b""))
         if code[4:_HEAD] != _sign(source):
             return None
+        del self._rows[name]  # it is asked for once, and long
         package = os.path.basename(source) == "__init__.py"  # noqa: PTH119 - there are hundreds
         loader: Any = _Loader(code)  # all that is asked of one
         spec = ModuleSpec(name, loader, origin=source, is_package=package)
@@ -64,23 +63,31 @@ class Packed:
             spec.submodule_search_locations = [os.path.dirname(source)]  # noqa: PTH120
         return spec
 
+    def compiled(self, text: str) -> CodeType:
+        """What `compile` makes of a text that the program wrote itself."""
+        row = self._rows.get(text) or self._made.get(text)
+        if row is None:
+            row = self._made[text] = "", marshal.dumps(compile(text, _FILE, "exec"))
+        code: CodeType = marshal.loads(row[1])
+        return code
+
     def keep(self) -> None:
-        """Keeps the modules that were found elsewhere, where Python would."""
-        fresh = {} if sys.dont_write_bytecode else dict(self._fresh())
+        """Keeps the modules that were found elsewhere, and what was compiled, where Python would."""
+        fresh = {} if sys.dont_write_bytecode else dict(self._fresh()) | self._made
         if fresh:
             from checker.errors import CheckerError
             from checker.writing import Place, write
 
             with suppress(OSError, CheckerError):  # the program may be anywhere, and belong to anyone
-                write(Place(_FILE, lambda _: ""), marshal.dumps(self._rows | fresh))
+                write(Place(_FILE, lambda _: ""), marshal.dumps(_kept() | fresh))
 
     def _fresh(self) -> Iterator[tuple[str, Row]]:
         specs = [module.__spec__ for name, module in sys.modules.items() if name.startswith("checker.")]
         for spec in specs:
-            if spec is None or type(spec.loader) is not SourceFileLoader or self.find_spec(spec.name):
+            if spec is None or type(spec.loader) is not SourceFileLoader:
                 continue
             source, code = spec.origin or "", _read(spec.cached or "")
-            if code[4:_HEAD] == _sign(source):
+            if code[4:_HEAD] == _sign(source) and self._rows.get(spec.name) != (source, code):
                 yield spec.name, (source, code)
 
 
@@ -90,6 +97,14 @@ def unpacked() -> Packed:
     packed = Packed()
     sys.meta_path.insert(0, packed)
     return packed
+
+
+def _kept() -> dict[str, Row]:
+    try:
+        rows: dict[str, Row] = marshal.loads(_read(_FILE))
+    except (ValueError, EOFError, TypeError):
+        return {}
+    return rows
 
 
 def _read(path: str) -> bytes:

@@ -83,3 +83,15 @@ def test_nothing_is_kept_where_python_keeps_nothing(source: Path, monkeypatch: p
     packed.unpacked().keep()
     assert not Path(packed._FILE).exists()
     assert Path(cache_from_source(str(source))).exists()
+
+
+def test_what_was_compiled_is_kept(source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    first = packed.unpacked()
+    assert eval(first.compiled("NUMBER = 5")) is None
+    first.keep()
+    monkeypatch.setattr(packed, "compile", None, raising=False)  # nothing is compiled again
+    again = packed.unpacked()
+    exec(again.compiled("NUMBER = 5"), space := dict[str, int]())
+    assert space["NUMBER"] == 5
+    assert again.find_spec("checker.made") is not None, source

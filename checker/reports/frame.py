@@ -112,10 +112,9 @@ def _window(row: _Row, room: int) -> tuple[int, int]:
     if _fits(line, 0, len(line), room):
         return 0, len(line)
     room -= 2 * len(CUT)
-    left = right = row.start
-    while right < min(row.end, len(line)) and room >= columns(line[right]):
-        room -= columns(line[right])
-        right += 1
+    left = row.start
+    right = _ahead(line, left, min(row.end, len(line)), room)
+    room -= columns(line[left:right])
     if right < row.end:
         blank = line.rfind(" ", left, right)
         return left, blank if blank > left else right
@@ -124,18 +123,34 @@ def _window(row: _Row, room: int) -> tuple[int, int]:
 
 def _widened(line: str, left: int, right: int, room: int) -> tuple[int, int]:
     start, end = left, right
-    half = room // 2
-    while left > 0 and columns(line[left - 1]) <= half:
-        half -= columns(line[left - 1])
-        left -= 1
+    left = _behind(line, left, room // 2)
     room -= columns(line[left:start])
-    while right < len(line) and columns(line[right]) <= room:
-        room -= columns(line[right])
-        right += 1
-    while left > 0 and right == len(line) and columns(line[left - 1]) <= room:
-        room -= columns(line[left - 1])
-        left -= 1
+    right = _ahead(line, right, len(line), room)
+    if right == len(line):
+        left = _behind(line, left, room - columns(line[end:]))
     return _at_words(line, left, start, end, right)
+
+
+def _ahead(line: str, start: int, end: int, room: int) -> int:
+    """How far from `start` on, up to `end`, the characters fit in `room` columns."""
+    near = line[start : min(end, start + max(room, 0) + 1)]
+    if near.isascii() and near.isprintable():
+        return start + min(len(near), max(room, 0))  # as nearly always: a column each
+    while start < end and columns(line[start]) <= room:
+        room -= columns(line[start])
+        start += 1
+    return start
+
+
+def _behind(line: str, end: int, room: int) -> int:
+    """How far back from `end` the characters fit in `room` columns."""
+    near = line[max(end - max(room, 0) - 1, 0) : end]
+    if near.isascii() and near.isprintable():
+        return end - min(len(near), max(room, 0))
+    while end > 0 and columns(line[end - 1]) <= room:
+        room -= columns(line[end - 1])
+        end -= 1
+    return end
 
 
 def _at_words(line: str, left: int, start: int, end: int, right: int) -> tuple[int, int]:
