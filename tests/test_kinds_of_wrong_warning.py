@@ -20,6 +20,16 @@ QUIZ = "\n\n".join(
             "The service was reduced from 15 boats to 30 boats.",
             "The service was reduced from 15 mins to 30 mins.",
         ),
+        (
+            "SUM006",
+            "Fees were £0.52 million in May and £1.14 million in June, an increase of £0.42 million.",
+            "Fees were £0.5 million in May and £1.1 million in June, an increase of £0.3 million.",
+        ),
+        (
+            "SUM011",
+            "The port spent £14.21 million in 2012, of which £11.52 million (80.1%) went on dredging.",
+            "The port spent £14.2 million in 2012, of which £11.5 million (81.3%) went on dredging.",
+        ),
         ("CNT004", "It sold six (5) boats.", "It sold fifty six (56) boats."),
         (
             "DAT003",

@@ -106,7 +106,8 @@ class Portion:
 
     `span` holds the share and its part, `amount` the part where it is no count. `in_words`: the share is a
     fraction in words, which rounds generously. `bound` is 1 for "more than" the share, -1 for less. `way`
-    says how the whole is told, `told` where it stands if not in `span`.
+    says how the whole is told, `told` where it stands if not in `span`. `rounding` is how far off the share may
+    be as its part and whole are rounded: "£11.5 billion of £14.2 billion (81.3 %)".
     """
 
     span: Span
@@ -118,6 +119,7 @@ class Portion:
     told: Span | None = None
     amount: Span | None = None
     bound: int = 0
+    rounding: Decimal = Decimal(0)
 
     @property
     def fits(self) -> bool:
@@ -127,7 +129,7 @@ class Portion:
         """
         if self.bound:
             return self.bound * (self.due - self.share.value) >= -_AT_BOUND
-        slack = self.share.slack
+        slack = self.share.slack + self.rounding
         return min(abs(self.due - self.share.value), abs(100 - self.due - self.share.value)) <= slack
 
     @property

@@ -36,9 +36,12 @@ def is_reordered(stated: Decimal, due: Decimal) -> bool:
     return sorted(_digits(stated)) == sorted(_digits(rounded(due, last_digit(stated))))
 
 
-def is_slip(stated: Decimal, due: Decimal) -> bool:
-    """Whether a slip of the hand parts two numbers: one more or less, another digit, an exchange."""
-    step = last_digit(stated)
+def is_slip(stated: Decimal, due: Decimal, step: Decimal | None = None) -> bool:
+    """Whether a slip of the hand parts two numbers: one more or less, another digit, an exchange.
+
+    `step` is what the last digit is worth that is written, 100 million for "0.6 billion"; for None, of the value.
+    """
+    step = last_digit(stated) if step is None else step
     one_off = abs(stated - rounded(due, step)) <= step
     return one_off or is_reordered(stated, due) or is_mistyped(stated, due, step)
 

@@ -38,6 +38,7 @@ def shares_told(text: str, found: Iterable[Derived], known: Collection[int]) -> 
             way=graded(one.kind, one.score),
             told=whole.span,
             amount=measured,
+            rounding=one.best.slack - one.stated.step / 2,
         )
 
 
@@ -67,7 +68,7 @@ def _worth_saying(
             continue
         told = (one.stated, one.best.part.saying, one.best.whole.saying)
         clear = one.margin >= MARGIN and not one.explained and all(term.exact for term in told)
-        if one.fits or (clear and is_slip(one.stated.value, one.best.due)):
+        if one.fits or (clear and is_slip(one.stated.value, one.best.due, one.stated.step)):
             yield one
 
 
