@@ -106,8 +106,8 @@ class Portion:
 
     `span` holds the share and its part, `amount` the part where it is no count. `in_words`: the share is a
     fraction in words, which rounds generously. `bound` is 1 for "more than" the share, -1 for less. `way`
-    says how the whole is told, `told` where it stands if not in `span`. `rounding` is how far off the share may
-    be as its part and whole are rounded: "£11.5 billion of £14.2 billion (81.3 %)".
+    says how the whole is told, `told` where it stands if not in `span`. `rounding` is how far off the share
+    may be as its part and whole are rounded: "£11.5 billion of £14.2 billion (81.3 %)".
     """
 
     span: Span
