@@ -39,7 +39,7 @@ def is_reordered(stated: Decimal, due: Decimal) -> bool:
 def is_slip(stated: Decimal, due: Decimal, step: Decimal | None = None) -> bool:
     """Whether a slip of the hand parts two numbers: one more or less, another digit, an exchange.
 
-    `step` is what the last digit that is written is worth, 100 million for "0.6 billion"; None: that of the value.
+    `step` is what the last digit that is written is worth, 100 million for "0.6 billion"; None: of the value.
     """
     step = last_digit(stated) if step is None else step
     one_off = abs(stated - rounded(due, step)) <= step
