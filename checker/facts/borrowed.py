@@ -77,14 +77,18 @@ def _lender(sentence: Sentence, index: int, before: Sequence[Statement]) -> Stat
         return near[-1]  # by 26 votes to 15
     if count.relation is Relation.OTHER and count.definite:
         return near[-1]
+    behind = _past_bracket(tokens, behind)
+    after = tokens[behind] if behind < len(tokens) else None
+    told = after is not None and (_opens_predicate(after) or _says_again(tokens, behind, count.first))
+    again = [s for s in near if s.value == count.value] if told and count.definite else []
+    if again and count.number == 1:
+        return again[-1]  # "The nine are …", of nine that were counted some sentences before
     same = [s for s in near if s.sentence == sentence.span]
     if not same and (not near or sentence.span.start - near[-1].sentence.end > 2):
         return None
     if not same and _is_some_of(count, tokens) and near[-1].value > count.value:
         return near[-1]
-    behind = _past_bracket(tokens, behind)
-    after = tokens[behind] if behind < len(tokens) else None
-    if after is None or not (_opens_predicate(after) or _says_again(tokens, behind, count.first)):
+    if not told:
         return None
     return (same or near)[-1] if count.exactness is Exactness.EXACT and count.total is None else None
 

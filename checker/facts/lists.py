@@ -15,7 +15,7 @@ from checker.model import Item, ItemList, ListKind, Span
 from checker.text.adjectives import with_adjectives
 from checker.text.grammar import longest
 from checker.text.language import of_language
-from checker.text.names import key, known, names
+from checker.text.names import key, known, names, plain
 from checker.text.tokens import Token
 from checker.text.vocabulary import vocabulary
 
@@ -48,7 +48,12 @@ def read_names(tokens: Sequence[Token], first: int = 0) -> NameRun | None:
     span = Span(names[0].start, names[-1].end)
     bare = [core(t.text) for t in names]
     items = tuple(Item(Span(t.start, t.end), key(text)) for t, text in zip(names, bare, strict=True))
-    also = {len({item.key for item in items})} | ({by_articles(parts)} if not sure else set())
+    # one that stands twice may be counted once; "the BA in Law and the BA in Art" are two
+    wholes = {
+        item.key if text == t.text else plain(t.text)
+        for item, t, text in zip(items, names, bare, strict=True)
+    }
+    also = {len(wholes)} | ({by_articles(parts)} if not sure else set())
     if is_unclosed(parts):
         also.add(all_names(parts))
     added = next((token.start for token in scanned[:used] if token.lower == "plus"), None)
@@ -57,8 +62,8 @@ def read_names(tokens: Sequence[Token], first: int = 0) -> NameRun | None:
     closing = next((index for index, part in enumerate(parts[:-1]) if part.led), None)
     if closing is not None:  # "Arden, and Borel, Castor & Co.": a comma behind the last "and" parts no items
         also.add(sum(item.span.start <= parts[closing].names[0].start for item in items))
-    states = sum(len(text) == 2 and text.isupper() for text in bare)
-    if 0 < states < len(items):  # "Toronto, Davis, CA (USA), and Lima"
+    states = sum(len(token.text) == 2 and token.text.isupper() for token in names)
+    if 0 < states < len(items):  # "Toronto, Davis, CA (USA), and Lima", and not "the BA in Law"
         also.add(len(items) - states)
     inside, places = (item.key for item in items[1::2]), [item.key for item in items[::2]]
     if len(items) > 2 and all(map(known, inside)) and not any(map(known, places)):

@@ -113,9 +113,12 @@ def _with_pairs(listed: ItemList, items: Sequence[Sequence[Token]]) -> ItemList:
 
 
 def is_one(item: Sequence[Token]) -> bool:
-    """Whether an item is one thing, whatever its "and" joins: "a desk open day and night"."""
-    articles = [at for at, token in enumerate(item) if token.kind == "A"]
+    """Whether an item is one thing, whatever its "and" joins: "open day and night", "a ship and its men"."""
     joints = [at for at, token in enumerate(item) if at and token.kind in JOINTS]
+    owned = [vocabulary().has("OWN", token.lower) for at in joints for token in item[at + 1 : at + 2]]
+    if owned and all(owned):
+        return True
+    articles = [at for at, token in enumerate(item) if token.kind == "A"]
     return articles[:1] == [item[0].kind in JOINTS] and not any(at + 1 in articles for at in joints)
 
 

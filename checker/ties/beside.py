@@ -9,11 +9,12 @@ from collections.abc import Iterator, Sequence
 
 from checker.facts.lists import read_names
 from checker.facts.series import read_series
-from checker.model import Item, ItemList, ListKind, Span, SupportKind
+from checker.model import Item, ItemList, ListKind, Relation, Span, SupportKind
 from checker.text.language import in_english
 from checker.text.numbers import ordinal
 from checker.text.tokens import Token
 from checker.ties.context import Context
+from checker.ties.strength import answers_another
 from checker.ties.tie import Strength, Tie, tie_to
 
 _FAR = 14
@@ -22,6 +23,10 @@ _SHARED_OUT = frozenset({"either", "every", "both"})
 """Words that make one of a round stand for several."""
 _OPENS = frozenset({"COMMA", "DASH", "COLON"})
 _JOINTS = frozenset({"AND", "COMMA", "SEMI"})
+_LEADS = frozenset({"PREPOSITION", "IN", "TO"})
+"""What each of several items may begin with: "on", "in", "to"."""
+_THREE = 3
+"""Items that a word which each begins with parts from what else has a comma, at least."""
 
 
 @in_english()
@@ -89,18 +94,6 @@ def opened(context: Context) -> Tie | None:
         return None
     listed = ItemList(ListKind.NAMES, run.items.span, run.items.items, open=True, sure=run.items.sure)
     return tie_to(SupportKind.APPOSITION, (listed,), Strength.SURE)
-
-
-@in_english()
-def copula(context: Context) -> Tie | None:
-    """The three winners are A, B and C. · The three largest groups were from A, B and C."""
-    rest = context.rest
-    if len(rest) < 3 or rest[0].lower not in ("are", "were") or not context.statement.definite:
-        return None
-    run = read_names(rest, 2 if rest[1].kind in ("COLON", "PREPOSITION", "IN") else 1)
-    if run is None or len(run.items.items) < 2 or any(t.kind != "PUNCT" for t in rest[run.end :]):
-        return None
-    return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE)
 
 
 @in_english()
@@ -187,3 +180,50 @@ def placed(context: Context) -> Tie | None:
         return None
     apposed = run.items.sure and _is_closed_aside(context, run.end)
     return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE if apposed else Strength.WEAK)
+
+
+@in_english()
+def by_preposition(context: Context) -> Tie | None:
+    """three guides, on cookies, on cameras in flats and on email · three things: to see, to hear and to ask
+
+    What each item begins with parts them, whatever else has a comma.
+    """
+    rest, statement = context.rest, context.statement
+    if statement.relation is not Relation.PLAIN or statement.implied or statement.value < _THREE:
+        return None
+    for at, before in enumerate(rest[:_FAR]):
+        first = rest[at + 1] if before.kind in _OPENS and at + 1 < len(rest) else None
+        if first is not None and first.kind in _LEADS:
+            return _parted(context, [at + 1, *_alike(rest, at + 1)])
+    return None
+
+
+def _alike(rest: Sequence[Token], first: int) -> Iterator[int]:
+    """Where a comma or an "and" leads to the word that the first item begins with."""
+    for index in range(first + 2, len(rest)):
+        if rest[index].lower == rest[first].lower and rest[index - 1].kind in _JOINTS:
+            yield index
+
+
+def _parted(context: Context, starts: Sequence[int]) -> Tie | None:
+    """The tie to items that begin at these words, the last of them behind an "and"."""
+    rest, value = context.rest, context.statement.value
+    if (
+        len(starts) < _THREE
+        or rest[starts[-1] - 1].kind != "AND"
+        or context.counts_before(rest[starts[0]].start)
+    ):
+        return None
+    ends = [*(_end(rest, start) for start in starts[1:]), _end(rest, len(rest))]
+    spans = [Span(rest[start].start, end) for start, end in zip(starts, ends, strict=True)]
+    items = tuple(Item(span, context.text[span.start : span.end]) for span in spans)
+    listed = ItemList(ListKind.PHRASES, Span(spans[0].start, spans[-1].end), items)
+    sure = abs(len(items) - value) <= 1 and not answers_another(context, (listed,))
+    return tie_to(SupportKind.APPOSITION, (listed,), Strength.SURE if sure else Strength.WEAK)
+
+
+def _end(rest: Sequence[Token], behind: int) -> int:
+    """The end of the last word before a token, without what leads to that."""
+    while rest[behind - 1].kind in (*_JOINTS, "PUNCT"):
+        behind -= 1
+    return rest[behind - 1].end

@@ -9,7 +9,7 @@ from checker.text.language import of_text
 from checker.ties.behind import behind
 from checker.ties.below import BELOW
 from checker.ties.beneath import beneath
-from checker.ties.coded import codes, in_section, labelled_from
+from checker.ties.coded import codes, in_section, labelled_from, of_its_name
 from checker.ties.context import Context
 from checker.ties.direct import DIRECT, Finder, colon, dashes, is_right_behind, marked, parenthesis
 from checker.ties.exhibits import exhibit
@@ -48,6 +48,7 @@ def direct_ties(facts: Facts, statement: Statement) -> list[Tie]:
             codes,
             labelled_from,
             in_section,
+            of_its_name,
         )
         if (found := finder(context)) is not None
     ]

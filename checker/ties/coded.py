@@ -8,7 +8,8 @@ three stories, in Section 4 – and "4. Stories" with 4.1 to 4.4
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from checker.facts.complete import Facts
 from checker.facts.marks import mark_value
@@ -30,7 +31,10 @@ _NUMBER = regex(r"(?:[A-Z][a-z]+\s)?(\d{1,2}|[IVX]{1,5})[.:)]?\s+")
 _MARKED = regex(r"\(?(?:[A-Z]{1,3}-?)?([a-z]|\d{1,2}|[ivx]{1,5})[.)]\s")
 _TITLE = 3
 """Words of a heading that says nothing but what its section holds, at most."""
-_FEWEST = 2
+_LONGEST = 5
+"""Words of a heading that names what its section lists, at most: "Conclusions and recommendations"."""
+_WORD = regex(r"[a-z]+")
+_FEWEST, _SEVERAL = 2, 3
 
 
 def _is_new(context: Context) -> bool:
@@ -91,6 +95,48 @@ def in_section(context: Context) -> Tie | None:
     return None if told is None else tie_to(SupportKind.ITEMS, (told,), Strength.SURE)
 
 
+@in_english()
+def of_its_name(context: Context) -> Tie | None:
+    """We make five recommendations. – where a section "Conclusions and recommendations" holds one list alone
+
+    A list that has more than one more or less is of something else.
+    """
+    statement = context.statement
+    if not _is_new(context) or not context.is_list_head or context.is_of_more or "COLON" in context.kinds:
+        return None
+    if statement.value < _SEVERAL or context.group_below is not None:
+        return None
+    sections = context.facts.once(_by_noun).get(statement.head, ())
+    if len(sections) != 1 or sections[0].start <= context.block_index:
+        return None
+    listed = _list_in(context.facts, sections[0])
+    if listed is None or abs(len(listed.items) - statement.value) > 1:
+        return None
+    return tie_to(SupportKind.ITEMS, (listed,), Strength.SURE)
+
+
+def _by_noun(facts: Facts) -> Mapping[str, Sequence[range]]:
+    """The sections whose heading has a plural noun, by that noun, with no heading inside."""
+    found: dict[str, list[range]] = defaultdict(list)
+    blocks = facts.document.blocks
+    headings = [at for at, block in enumerate(blocks) if block.kind is BlockKind.HEADING]
+    for at, end in pairwise([*headings, len(blocks)]):
+        words = _WORD.findall(facts.document.quote(blocks[at].span).lower())
+        for noun in {singular(word) for word in words if len(words) <= _LONGEST} - set(words):
+            found[noun].append(range(at + 1, end))
+    return found
+
+
+def _list_in(facts: Facts, section: range) -> ItemList | None:
+    """The items of the one list that stands in some blocks."""
+    lists = [group for group in facts.groups if group.first in section]
+    outer = min((group.level for group in lists), default=0)
+    found = [group.items for group in lists if group.level == outer]
+    if marked := list(_marked(facts, section)):
+        found.append(_listed(facts, marked))
+    return found[0] if len(found) == 1 and len(found[0].items) >= _FEWEST else None
+
+
 def _told_in(context: Context, number: str) -> ItemList | None:
     """The headings right below the one of a section that is called by its number and the things counted.
 
@@ -105,12 +151,7 @@ def _told_in(context: Context, number: str) -> ItemList | None:
     headings = [block.span for block in inside if block.level == level + 1]
     if len(headings) >= _FEWEST:
         return _listed(facts, headings)
-    lists = [group for group in facts.groups if group.first in section]
-    outer = min((group.level for group in lists), default=0)
-    found = [group.items for group in lists if group.level == outer]
-    if marked := list(_marked(facts, section)):
-        found.append(_listed(facts, marked))
-    return found[0] if len(found) == 1 and not inside and len(found[0].items) >= _FEWEST else None
+    return None if inside else _list_in(facts, section)
 
 
 def _marked(facts: Facts, section: range) -> Iterator[Span]:

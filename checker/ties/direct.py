@@ -18,11 +18,12 @@ from checker.regex import regex
 from checker.text.figures import is_year
 from checker.text.tokens import Token
 from checker.text.vocabulary import vocabulary
-from checker.ties.beside import beside, copula, of_names, one_by_one, one_each, opened, placed
+from checker.ties.beside import beside, by_preposition, of_names, one_by_one, one_each, opened, placed
 from checker.ties.context import Context, position
 from checker.ties.dates import dates
 from checker.ties.strength import answers_another, gap_strength, holds_all, may_be_two
 from checker.ties.tie import Strength, Tie, tie_to
+from checker.ties.told import copula, resumed
 
 # What no list in prose holds: code, references to issues.
 _CODE = regex(r"[{}=<>\\#]|/\*|\w_\w|\(\)|::|->|&\w|\w\d\s?[-–]\s?\w+\d")
@@ -183,7 +184,7 @@ def marked(context: Context) -> Tie | None:
 Finder = Callable[[Context], Tie | None]
 DIRECT: tuple[Finder, ...] = (
     parenthesis, marked, namely, colon, dashes, of_names,
-    copula, dates, one_by_one, one_each, opened, beside, placed,
+    copula, resumed, dates, one_by_one, one_each, opened, beside, placed, by_preposition,
 )  # fmt: skip
 
 

@@ -41,7 +41,7 @@ def _numbers(text: str, listed: ItemList) -> range:
         return range(0)
     tokens = tokenize(text[listed.span.start : listed.span.end], listed.span.start)
     number = len(listed.items)
-    if any(token.kind in _EXPLAINS for token in tokens[1:]):
+    if any(_explains(tokens, at) for at in range(1, len(tokens))):
         return range(2 * number + 1)
     parts = [_tokens(tokens, item) for item in listed.items]
     if not all(parts):
@@ -52,6 +52,11 @@ def _numbers(text: str, listed: ItemList) -> range:
     starts = [item.span.start for item in listed.items]
     words = (text[start:end] for start, end in pairwise([*starts, listed.span.end]))
     return range(number - less, number + sum(map(_held, parts, words)) + 1)
+
+
+def _explains(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word opens what may be items or none: not "…, and foreign plants such as olive leaves"."""
+    return tokens[at].kind in _EXPLAINS and any(token.kind in _PARTS for token in tokens[at:])
 
 
 def _tokens(tokens: Sequence[Token], item: Item) -> list[Token]:

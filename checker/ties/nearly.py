@@ -20,7 +20,7 @@ from checker.text.tokens import Token
 from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context
 from checker.ties.signs import signs
-from checker.ties.strength import lists_another
+from checker.ties.strength import announces, lists_another
 from checker.ties.tie import Strength, Tie
 from checker.ties.trust import points
 
@@ -46,6 +46,8 @@ def is_announced(context: Context, tie: Tie) -> bool:
     if tie.finder == _LABELS:
         return _is_trusted(context, tie) and _is_whole(context, tie)
     between = [token for token in context.rest if token.start < start]
+    if tie.finder == _ITEMS and _is_stated(context, tie):
+        return True
     if tie.finder not in _FEWEST or context.counts_before(start) or not _leads(context, between, start):
         return False
     if tie.finder == _ITEMS and _is_trusted(context, tie) and not lists_another(context, between):
@@ -53,6 +55,17 @@ def is_announced(context: Context, tie: Tie) -> bool:
     one = tie.readings[0]
     near = abs((one.listed or 0) - statement.value) == 1 and all(listed.sure for listed in one.lists)
     return near and statement.value >= _FEWEST[tie.finder] and not lists_another(context, between)
+
+
+def _is_stated(context: Context, tie: Tie) -> bool:
+    """Whether a full stop leads to the items of a count that tells of nothing else: "Four risks remain.".
+
+    In print 14 such lists agree, and none has one more or less.
+    """
+    end, listed = context.statement.sentence.end, tie.readings[0].listed or 0
+    near = context.statement.value >= _FEWEST[_ITEMS] and abs(listed - context.statement.value) == 1
+    stated = context.is_list_head and context.text.endswith(".", 0, end) and announces(context, end)
+    return near and stated and _is_trusted(context, tie)
 
 
 def _leads(context: Context, between: Sequence[Token], start: int) -> bool:

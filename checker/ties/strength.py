@@ -50,7 +50,7 @@ def gap_strength(context: Context, gap: Sequence[Token], readings: Sequence[Item
         # or the subject: four vessels lost their rights: the Aurora, the Margit and the Sea Spray
         sure = True
     elif words[0].lower in vocabulary().sets["LINKING"]:
-        sure = (introduces or names) and _is_plain(words) and not _is_complement(context)
+        sure = (introduces or names) and _is_plain(words) and not is_complement(context)
     else:
         sure = introduces and _modifies(words[0]) and len(words) <= _LONGEST_MODIFIER
     return Strength.SURE if sure else Strength.WEAK
@@ -165,7 +165,7 @@ def _is_of_another(before: Sequence[Token]) -> bool:
     return False
 
 
-def _is_complement(context: Context) -> bool:
+def is_complement(context: Context) -> bool:
     """Whether the count only qualifies the subject: "the answers for the two questions are:"."""
     if context.statement.following or not context.statement.definite:
         return False

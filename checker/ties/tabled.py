@@ -21,6 +21,8 @@ _FEWEST = 3
 
 _NARROWS = frozenset({"OF", "IN", "TO", "PREPOSITION", "WORD", "PAST"})
 """What stands behind a noun that not all are meant of: "the five wards with a pier"."""
+_NUMBERS = frozenset({"no", "nr", "number"})
+"""The title of a column that only numbers the rows; it may have none."""
 _PLACES = frozenset({"OF", "IN"})
 """What may say only where all are: "the nine ports of the region"."""
 
@@ -93,15 +95,15 @@ def _is_of_all(context: Context) -> bool:
 
 
 def _titled(context: Context) -> Sequence[Table]:
-    """The tables whose first column bears what is counted as its title."""
+    """The tables whose rows are named in a column that bears what is counted as its title."""
     return context.facts.once(_by_title).get(content(context.statement.unit), ())
 
 
 def _by_title(facts: Facts) -> Mapping[frozenset[str], Sequence[Table]]:
-    """The tables by the words of the title of their first column."""
+    """The tables by the words of the title of the column that names their rows."""
     found: dict[frozenset[str], list[Table]] = {}
     for table in facts.tables:
-        found.setdefault(content(table.columns[0].title), []).append(table)
+        found.setdefault(_naming(table), []).append(table)
     return found
 
 
@@ -117,10 +119,17 @@ def _is_of_some(context: Context, narrows: frozenset[str]) -> bool:
     return behind is not None and (behind.kind in narrows or vocabulary().has("RELATIVE", behind.lower))
 
 
+def _naming(table: Table) -> frozenset[str]:
+    """The words over what the rows of a table are called: the second column where the first numbers them."""
+    titles = [content(column.title) for column in table.columns[:2]]
+    numbers = titles[0] <= _NUMBERS and all(row.cells[0].figure for row in table.rows)
+    return titles[-1] if numbers else titles[0]
+
+
 def rows_of(table: Table, head: str, unit: str) -> ItemList | None:
-    """The rows of a table whose first column bears what is counted as its title."""
+    """The rows of a table that names them in a column which bears what is counted as its title."""
     titles = [content(column.title) for column in table.columns]
-    title = titles[0]
+    title = _naming(table)
     if len(titles) > 1 and all(head in one for one in titles):
         return None  # a column for each: "Period 1 | Period 2"
     return rows(table) if title and (head in title or title <= content(unit)) else None
