@@ -76,12 +76,16 @@ def _is_parted(tokens: Sequence[Token], pair: tuple[Sequence[Token], Sequence[To
 
 
 def _glosses(tokens: Sequence[Token], parts: Sequence[Sequence[Token]]) -> int:
-    """How many items may only tell of the one before: a comma parts them, and they begin unlike the first."""
+    """How many items may only tell of the one before: a comma parts them, and they begin unlike the first.
+
+    What has neither a name nor an article is no one thing: "feasibility, the record of the team".
+    """
     if _begins_small(parts[0]):
         return 0
     return sum(
         _begins_small(behind)
         and not _is_named(behind)
+        and not _is_bare(before[0])
         and {token.kind for token in _between(tokens, (before, behind))} == {"COMMA"}
         for before, behind in pairwise(parts)
     )
@@ -90,6 +94,11 @@ def _glosses(tokens: Sequence[Token], parts: Sequence[Sequence[Token]]) -> int:
 def _begins_small(part: Sequence[Token]) -> bool:
     """Whether an item begins with a small word or with what was done: "a port", "my sister", "opened"."""
     return part[0].kind == "PAST" or vocabulary().has("FUNCTION", part[0].lower)
+
+
+def _is_bare(first: Token) -> bool:
+    """Whether an item begins with a small noun: "feasibility"."""
+    return first.kind in ("WORD", "PLURAL", "SINGULAR") and first.text.islower()
 
 
 def _is_named(part: Sequence[Token]) -> bool:

@@ -23,8 +23,9 @@ from checker.text.predicates import degrees_of, shared
 from checker.text.sentences import sentences
 from checker.text.tokens import singular
 from checker.ties.assignment import assign, distinct, fitting, is_near, nearest, own
-from checker.ties.candidates import direct_ties
+from checker.ties.candidates import context_of, direct_ties
 from checker.ties.tie import Strength, Tie
+from checker.ties.told import taken_up
 
 _OFTEN = 20
 """A note that is referred to more often is a source, and lists nobody's members."""
@@ -86,7 +87,7 @@ def _sole(facts: Facts, note: Note, scope: _Scope) -> dict[Statement, Tie]:
     if len(note.references) > 1:
         return {}
     target, text = scope.statements[-1], facts.document.text
-    ways = sole_lists(text, note.body)
+    ways = sole_lists(text, note.body) or taken_up(context_of(facts, target), note.body)
     alone = len(scope.statements) == 1 and target.value > _PAIR
     if not ways or not (scope.adjacent or (alone and _lists_only(text, ways[0]))):
         return {}

@@ -9,11 +9,11 @@ from collections.abc import Sequence
 
 from checker.facts.lists import read_names
 from checker.facts.series import read_series
-from checker.model import Relation, Span, SupportKind
+from checker.model import ItemList, Relation, Span, SupportKind
 from checker.text.folding import fold
 from checker.text.language import in_english
 from checker.text.sentences import sentences_from
-from checker.text.tokens import Token, tokenize
+from checker.text.tokens import Token, singular, tokenize
 from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context
 from checker.ties.strength import is_complement
@@ -46,23 +46,29 @@ def copula(context: Context) -> Tie | None:
     relative = any(vocabulary().has("RELATIVE", token.lower) for token in between)
     if relative or any(token.kind in _BARS for token in between):
         return None
-    return _told(context, rest[at + 1 :])
+    return tie_to(SupportKind.APPOSITION, _told(context, rest[at + 1 :]), Strength.SURE)
 
 
 @in_english()
 def resumed(context: Context) -> Tie | None:
     """We went to four ports in May. They were Arden, Borel, Castor and Dunmore."""
-    statement, text = context.statement, context.text
-    if statement.value < _FEWEST or statement.implied or context.others or context.is_of_more:
+    statement = context.statement
+    if statement.implied or context.others or context.is_of_more:
         return None
-    after = sentences_from(text, Span(statement.sentence.end, context.block.span.end))
-    behind = next(iter(after), None)
-    if behind is None:
-        return None
-    tokens = fold(tokenize(text[behind.start : behind.end], behind.start))
-    if len(tokens) < _FEWEST or not vocabulary().has("TAKES_UP", tokens[0].lower) or not _is_verb(tokens[1]):
-        return None
-    return _told(context, tokens[2:])
+    behind = Span(statement.sentence.end, context.block.span.end)
+    return tie_to(SupportKind.APPOSITION, taken_up(context, behind), Strength.SURE)
+
+
+def taken_up(context: Context, place: Span) -> tuple[ItemList, ...]:
+    """The list that the first sentence of a place tells of what was counted: "The ports are A, B and C"."""
+    first = next(iter(sentences_from(context.text, place)), None)
+    if first is None or context.statement.value < _FEWEST:
+        return ()
+    tokens = fold(tokenize(context.text[first.start : first.end], first.start))
+    again = [singular(token.lower) for token in tokens[1:2] if tokens[0].kind == "THE"]
+    at = 2 if again == [context.statement.head] else 1
+    meant = at > 1 or any(vocabulary().has("THEY", token.lower) for token in tokens[:1])
+    return _told(context, tokens[at + 1 :]) if meant and any(map(_is_verb, tokens[at : at + 1])) else ()
 
 
 def _is_verb(token: Token) -> bool:
@@ -70,30 +76,28 @@ def _is_verb(token: Token) -> bool:
     return token.lower in ("are", "were")
 
 
-def _told(context: Context, tokens: Sequence[Token]) -> Tie | None:
-    """The list that is all of what stands behind the verb."""
+def _told(context: Context, tokens: Sequence[Token]) -> tuple[ItemList, ...]:
+    """The ways to read all of what stands behind the verb as a list."""
     while tokens and tokens[0].kind in _LEADS:
         tokens = tokens[1:]
     while tokens and tokens[-1].kind == "PUNCT":
         tokens = tokens[:-1]
     if not tokens:
-        return None
+        return ()
     run = read_names(tokens, 1 if tokens[0].kind in ("PREPOSITION", "IN") else 0)
     if run is not None and run.end >= len(tokens) and len(run.items.items) > 1:
-        return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE)
+        return (run.items,)
     plain = context.statement.relation in (Relation.PLAIN, Relation.OF_THESE)
     if not plain or not _FEWEST <= context.statement.value <= _MOST or not _are_things(context, tokens):
-        return None
+        return ()
     readings = read_series(context.text, Span(tokens[0].start, tokens[-1].end), context.statement.head)
-    if not readings or len(readings[0].items) < _FEWEST:
-        return None
-    return tie_to(SupportKind.APPOSITION, readings, Strength.SURE)
+    return readings if readings and len(readings[0].items) >= _FEWEST else ()
 
 
 def _are_things(context: Context, tokens: Sequence[Token]) -> bool:
     """Whether a verb tells what things are, and not what they are like: "were cold, wet and tired"."""
-    if tokens[0].kind not in _THINGS or tokens[0].lower.endswith("ed"):
-        return False
+    if tokens[0].kind not in _THINGS or any(token.lower.endswith("ed") for token in tokens[:2]):
+        return False  # "were opened, …", "were heavily taxed, …"
     if any(token.kind in ("VERB", "SEMI") for token in tokens):
         return False
     words = "".join("w" if token.kind == "WORD" else " " for token in tokens)

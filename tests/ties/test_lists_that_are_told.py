@@ -23,6 +23,8 @@ RISKS = "\n\n- Rain falls.\n- Wind blows.\n- Ice comes.\n- Men leave.\n- Ships s
         ("At {} of the places, bathing was unsafe. Those were " + PORTS + ". It rained.", "places", 4),
         ("It has {} sets of signs. These are flags, cones, lights and bells.", "sets", 4),
         ("We worked with {} partners. Two had been with us before. The {} are " + PORTS + ".", "are", 4),
+        ("We visited {} ports in May. The ports are " + PORTS + ".", "ports", 4),
+        ("Marks are given by {} criteria of the Board.[^1]\n\n[^1]: They are merit, depth, use, the record of the team and the value for money.\n", "criteria", 5),
         ("We wrote {} rules in 2022, on the manning of small boats, on smoke, on noise and on oil.", "rules", 4),
         ("It was asked {} things: to mend the pier, to sell the tug, and to light the quay.", "things", 3),
         ("A firm has {} panels, for the deaf, for carers and for new staff.", "panels", 3),
