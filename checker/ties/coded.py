@@ -34,7 +34,7 @@ _TITLE = 3
 _LONGEST = 5
 """Words of a heading that names what its section lists, at most: "Conclusions and recommendations"."""
 _WORD = regex(r"[a-z]+")
-_FEWEST, _SEVERAL = 2, 3
+_FEWEST, _SEVERAL = 2, 4
 
 
 def _is_new(context: Context) -> bool:

@@ -19,10 +19,9 @@ from checker.text.tokens import Token, singular, tokenize
 from checker.text.vocabulary import vocabulary
 from checker.ties.cells import Meant, cell_meant
 from checker.ties.context import Context
-from checker.ties.tabled import rows
+from checker.ties.tabled import MENTION, rows
 from checker.ties.tie import Strength, Tie
 
-_MENTION = regex(r"able\b|nnex\b|ppendix\b|list below|overview below")
 _NARROWED = regex(
     r"\b(?:in|at|for|from|within|among|outside|of|by|on|with|during|under|after|before)\b"
     r"(?!\s+(?:(?:the\s+year\s+)?(?:19|20)\d\d\b|total\b|all\b|(?:this|that|the(?:\s+\w+)?)\s+(?:year|period)\b"
@@ -50,7 +49,7 @@ def exhibit(context: Context) -> Tie | None:
     sentence = context.text[statement.sentence.start : statement.sentence.end]
     if statement.relation not in (Relation.PLAIN, Relation.ALL) or statement.value < 3:
         return None
-    reference = context.facts.reference_in(statement.sentence) if _MENTION.search(sentence) else None
+    reference = context.facts.reference_in(statement.sentence) if MENTION.search(sentence) else None
     if reference is None:
         return None
     shown_there = reference.exhibit

@@ -9,12 +9,15 @@ from checker.facts.complete import Facts
 from checker.facts.exhibits import content
 from checker.facts.tables import CellKind, Row, Table
 from checker.model import BlockKind, Item, ItemList, ListKind, Relation, Span, SupportKind
+from checker.regex import regex
 from checker.text.tokens import tokenize
 from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context
 from checker.ties.strength import announces
 from checker.ties.tie import Strength, Tie, tie_to
 
+MENTION = regex(r"\b[Tt]able\b|\b[Aa]nnex\b|\b[Aa]ppendix\b|list below|overview below")
+"""What a sentence points at its table with; another one is not meant."""
 _FEWEST = 3
 """The least count of things known already: two are often two of more."""
 
@@ -64,6 +67,8 @@ def tabled_elsewhere(context: Context) -> Tie | None:
     """
     statement = context.statement
     if not _is_of_all(context) or _is_of_some(context, _NARROWS - _PLACES):
+        return None
+    if MENTION.search(context.text, statement.sentence.start, statement.sentence.end):
         return None
     known, noun = context.facts.once(_known), (statement.head, statement.unit)
     if noun not in known:
