@@ -12,6 +12,7 @@ from operator import itemgetter
 from checker.checks.kind import Options
 from checker.facts.begun import begun
 from checker.facts.clock import elapsed
+from checker.facts.fromevents import from_events
 from checker.facts.stretches import stretches
 from checker.facts.weekdays import off_by_year
 from checker.frozen import replace
@@ -170,6 +171,7 @@ def _is_otherwise_meant(text: str, span: Span, joint: str) -> bool:
 def durations_equal_dates(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Durations that the two dates beside them do not bear out, however they are rounded."""
     yield from _times_between(ledger)
+    yield from _from_events(ledger)
     document = ledger.facts.document
     for one in ledger.facts.durations:
         if not one.fits:
@@ -186,6 +188,25 @@ def durations_equal_dates(ledger: Ledger, _options: Options) -> Iterator[Mismatc
                 related=(Related("the first day", one.first.span), Related("the last day", one.last.span)),
                 confidence=Evidence(("a duration", SUM), sum_gap(one.value, number)).confidence,
             )
+
+
+def _from_events(ledger: Ledger) -> Iterator[Mismatch]:
+    """What is said to be so long after an event, and the day that the text gives that elsewhere."""
+    document = ledger.facts.document
+    for one in from_events(document, ledger.facts.days):
+        first, last = (one.first, one.last) if one.due > 0 else (one.last, one.first)
+        number = abs(one.due)
+        yield Mismatch(
+            span=one.span,
+            values={
+                "stated": document.quote(one.span),
+                "first": document.quote(first.span),
+                "last": document.quote(last.span),
+                "due": f"{number} day{'s' * (number > 1)}",
+            },
+            related=(Related("the first day", first.span), Related("the last day", last.span)),
+            confidence=Evidence(("a duration", SUM), sum_gap(one.length, one.due)).confidence,
+        )
 
 
 def _times_between(ledger: Ledger) -> Iterator[Mismatch]:
