@@ -42,7 +42,7 @@ _PAIR = rf"(?P<part>{_COUNT}|{WORDS}){_OF}(?P<whole>{NUMBER}|{WORDS})(?![\w%]|[.
 _FORMS = tuple(
     regex(form, re.IGNORECASE)
     for form in (
-        rf"{_PAIR}{_THING}\s*\((?:(?:=|or|i\.e\.,?|that\s+is,?)\s*)?{_SHARE}\s*\)",
+        rf"{_PAIR}{_THING}(?:\s+and{_THING})?\s*\((?:(?:=|or|i\.e\.,?|that\s+is,?)\s*)?{_SHARE}\s*\)",
         rf"{_PAIR}{_CLAUSE},?\s+(?:or|i\.e\.,?|that\s+is,?|=)\s+{_SHARE}(?=\s*(?:[,.;)–—]|$))",
         rf"{_PAIR}{_THING}{_RELATIVE},\s+(?:or|i\.e\.,?|that\s+is,?)\s+{_SHARE}(?=\s*(?:[,.;)–—]|$))",
         rf"(?<![\d.,–-]){_SHARE}(?:\s+of\s+(?:the\s+)?[A-Za-z][\w’'-]*{_THING})?\s*\({_PAIR}{_THING}\s*\)",
@@ -212,7 +212,8 @@ def _portion(text: str, match: re.Match[str]) -> Portion | None:
         return None
     way, begins = bound
     share = replace(share, span=Span(begins, share.span.end))
-    return Portion(Span(*match.span()), part, whole, share, name == "fraction", bound=way)
+    found = Portion(Span(*match.span()), part, whole, share, name == "fraction", bound=way)
+    return found if part > 1 or found.fits else None  # "at one of the 18 schools (75 %)"
 
 
 def _bound(text: str, start: int) -> tuple[int, int] | None:

@@ -52,6 +52,8 @@ _SHARED_BEFORE = regex(
 )
 _MOST = 40
 """Shares of a sentence, at most: one with more is data, and each is held against all others."""
+_REST = 10
+"""The least rest that two other numbers leave by more than chance."""
 _SEVERAL = 3
 """Numbers whose sum is a number before by more than chance, at least."""
 _NEAR = 1200
@@ -184,7 +186,7 @@ class _Near:
             if told:
                 return _larger(way, wholes, one)
         told_else = self._of_the_noun(one) or self._alone_before(one, ahead) if one.general else None
-        return self._of_a_sum(one) or told_else
+        return self._of_a_sum(one) or self._of_a_rest(one) or told_else
 
     def _told(self, one: Share, ahead: Sequence[Countable]) -> tuple[bool, str, Sequence[Countable]]:
         """Whether words tell the whole, which, and the numbers that it may be."""
@@ -200,7 +202,8 @@ class _Near:
             or _OF_THESE.match(text, sentence.start, part)
         ):
             near = any(number.value >= one.part.value for number in self.just_before)
-            return True, "a whole in the sentence before", self.just_before if near else self._named_before()
+            further = self._named_before() or (self._larger_before(one) if one.these else ())
+            return True, "a whole in the sentence before", self.just_before if near else further
         if among:
             return True, "a whole before “of which”", [one for one in ahead if one.span.end <= among[-1]][-1:]
         if opened is not None:
@@ -220,6 +223,22 @@ class _Near:
             if noun_behind(self.text, number, self.block.end) == singular(named[1])
         ]
         return nouns[-1:]
+
+    def _larger_before(self, one: Share) -> Sequence[Countable]:
+        """The numbers of the paragraph that have a noun and are no less: "There are 52. … 39 of them …"."""
+        larger = [number for number in self.earlier if number.value >= one.part.value]
+        return [number for number in larger if noun_behind(self.text, number, self.block.end)]
+
+    def _of_a_rest(self, one: Share) -> tuple[str, Countable] | None:
+        """The number of the sentence before that a part and another make: "Of 52, 39 … The 13 … (25 %)"."""
+        near, part = self.just_before, one.part.value
+        values = {number.value for number in near}
+        found = [
+            number
+            for number in near
+            if part >= _REST and number.value - part in values and number.value > part
+        ]
+        return _larger("a whole that is a sum", found, one)
 
     def _of_a_sum(self, one: Share) -> tuple[str, Countable] | None:
         """A number before that is the sum of all in the sentence: "391 accidents. 174 on roads, 121 …"."""

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from checker.facts.amounts import Amount, may_hold, read_amounts
-from checker.facts.countable import FIGURE, WORD, Countable, countable, plural_in
-from checker.facts.portions import WORDS
+from checker.facts.countable import FIGURE, WORD, Countable, countable, countables, plural_in
+from checker.facts.portions import WORDS, is_hedged
 from checker.frozen import dataclass
 from checker.model import Span
 from checker.regex import regex
@@ -25,22 +25,28 @@ ARTICLES = r"(?:(?:the|these|those|all|our|its|a\s+total\s+of)\s+){0,2}"
 _SHARE = regex(rf"(?<![\d.,–-])(?P<share>{NUMBER})\s?(?:%|per\s?cent\b)(?!\s*points?)")
 _AGES = r"(?:\s+(?:aged|over|under)\s+\d{1,2}(?:\s?(?:to|[–-])\s?\d{1,2})?)"
 _SAID = rf"(?:\s+(?!(?:and|or|but|while|who|which)\b|{WORDS})[A-Za-z][\w’'-]*)"
+_WHO = rf"(?:\s+(?:who|which){_SAID}{{1,6}}?)"
+"""A clause of its own behind a part: "the 41 who did not reply (25 %)"."""
 _PART = regex(
-    rf"(?P<part>{FIGURE}|{WORDS})(?P<thing>{_SAID}{{0,10}}?{_AGES}?)(?P<these>\s+of\s+(?:these|those|them))?\s*$",
+    rf"(?P<part>{FIGURE}|{WORDS})(?P<thing>{_SAID}{{0,10}}?{_AGES}?{_WHO}?)(?P<these>\s+of\s+(?:these|those|them))?\s*$",
     re.IGNORECASE,
 )
 _OPENED = regex(r"\(\s*(?:(?:=|or|i\.e\.,?|that\s+is,?)\s*)?$")
 _CLOSED = regex(r"\s*\)|\s+of\s+(?P<of>[^()]{2,60})\)")
 _OF_NUMBER = regex(rf"\s+of\s+(?:(?:the|all|a|its|their)\s+)?(?:[a-z-]+\s+){{0,3}}of\s+(?P<whole>{FIGURE})")
-_BEHIND = regex(rf"\s*\((?P<part>{FIGURE})(?P<thing>)(?P<these>)\)(?P<of>)")
-"""A part that stands in brackets behind its share: "75 % (39)"."""
+_BEHIND = regex(
+    rf"(?:\s*\(|,\s+or\s+)(?P<part>{FIGURE})(?P<thing>{WORD}{{0,3}})(?P<these>)(?:\)|(?=\s*(?:[,.;]|$)))(?P<of>)"
+)
+"""A part that stands behind its share: "75 % (39)", "75 %, or 39 harbours"."""
 _OR_ENDS = regex(r"\s*(?:[,.;)–—]|$)|\s+of\s+(?P<of>them|these|those|it|the\s+(?:total|sample|whole)|all)\b")
 _FAR_PART = regex(
-    rf"\W{{0,3}}(?:of|among)\s+(?:the|these|those|all)\b[^,;:()%]{{1,90}},\s+(?P<part>{FIGURE}|{WORDS})(?P<thing>)(?P<these>)\s",
+    rf"\W{{0,3}}(?:of|among)\s+(?:the|these|those|them|all)\b[^,;:()%]{{0,90}},\s+(?P<part>{FIGURE}|{WORDS})(?P<thing>)(?P<these>)\s",
     re.IGNORECASE,
 )
 """A part right behind the whole that opens its sentence, whose share ends it: "Of the 52, 39 … (75 %)."."""
 _ENDS = regex(r"\s*\)(?P<of>)\W*")
+_FEW = 10
+"""Numbers up to here are no part of so many that a share of it is told: "all four courses"."""
 _OF_THEM = regex(r"\s+of\s+(?:these|those|them)\b", re.IGNORECASE)
 _GENERAL = regex(r"(?:them|these|those|it|all|(?:the|a)\s+(?:total|whole|sample))(?:\s+number)?\s*$")
 _THING = regex(rf"{WORD}{{0,6}}\s*")
@@ -145,10 +151,9 @@ def _shares(text: str, sentence: Span) -> Iterator[Share]:
         behind = None if opened else _OF_NUMBER.match(text, match.end(), sentence.end)
         closed = (_CLOSED if opened else _OR_ENDS).match(text, match.end(), sentence.end)
         part = _PART.search(text, start, joint.start()) if joint and (closed or behind) else None
-        if opened and (part is None or not _may_count(text, sentence, part)):
-            ends = _ENDS.fullmatch(text, match.end(), sentence.end)
-            part = _FAR_PART.match(text, sentence.start, match.start()) if ends else None
-        if part is None and not joint:
+        if opened and (part is None or not _may_be_part(text, sentence, start, part)):
+            part = _far_part(text, sentence, match)
+        if part is None and not joint and not is_hedged(text, start, match.start()):
             part = closed = _BEHIND.match(text, match.end(), sentence.end)
         number = read_share(match["share"])
         if part is None or number is None:
@@ -170,9 +175,23 @@ def _shares(text: str, sentence: Span) -> Iterator[Share]:
         )
 
 
-def _may_count(text: str, sentence: Span, part: re.Match[str]) -> bool:
-    """Whether what stands before a share is no day or year: "all four modules by 31 July 2025 (82 %)"."""
-    return countable(text, sentence.start, *part.span("part")) is not None
+def _far_part(text: str, sentence: Span, share: re.Match[str]) -> re.Match[str] | None:
+    """The part of a share that ends its sentence, right behind the whole that opens it, if it is alone."""
+    ends = _ENDS.fullmatch(text, share.end(), sentence.end)
+    part = _FAR_PART.match(text, sentence.start, share.start()) if ends else None
+    if part is None:
+        return None
+    others = countables(text, Span(part.end(), share.start()))
+    may_be = [
+        one for one in others if one.value > _FEW and not _taken().search(text, part.end(), one.span.start)
+    ]
+    return None if may_be else part
+
+
+def _may_be_part(text: str, sentence: Span, start: int, part: re.Match[str]) -> bool:
+    """Whether what stands before a share is a part: no day, no whole, "by 31 July (82 %)", "of 25 (82 %)"."""
+    taken = not part["these"] and _taken().search(text, start, part.start("part")) is not None
+    return not taken and countable(text, sentence.start, *part.span("part")) is not None
 
 
 # --- counts and amounts alike --------------------------------------------------------------

@@ -160,6 +160,23 @@ def test_numbers_that_are_rounded_leave_room_for_a_share() -> None:
             "Its ships were to make 2,496 trips, which is 48 a week; 312 of them were cancelled (14.5 %).",
             "312 of 2,496 is 12.5 %, not 14.5 %",
         ),
+        (
+            "The towns have 4,650 pupils. Of these, 3,255 learn an instrument at one of the 18 schools (75 %).",
+            "3,255 of 4,650 is 70 %, not 75 %",
+        ),
+        ("We spoke to 252 of the 280 cooks and waiters (95 %).", "252 of 280 is 90 %, not 95 %"),
+        (
+            "Of the 2,400 guests, 1,656 came by train. The 744 who came by car (36 %) had to park on the quay.",
+            "744 of 2,400 is 31 %, not 36 %",
+        ),
+        (
+            "There are 340 bins. They should be full by autumn. In May, 289 of them were (75 %).",
+            "289 of 340 is 85 %, not 75 %",
+        ),
+        (
+            "Of 640 guests, 448 (70 %) liked the room and 320 (55 %) the food. Few liked the wine: 15 %, or 96 guests.",
+            "320 of 640 is 50 %, not 55 %",
+        ),
     ],
 )
 def test_shares_that_end_the_sentence_of_their_part(text: str, message: str) -> None:
@@ -175,6 +192,8 @@ def test_shares_that_end_the_sentence_of_their_part(text: str, message: str) -> 
         ),
         "At the end 17,100 homes had light. Three islands were given up. Of these schools, 5,985 are led by women (38 %).",
         "They made 2,496 trips and 1,200 tours; 312 of them were cancelled (14.5 %).",
+        "There are 340 bins and 412 boxes. They should be full by autumn. In May, 289 of them were (60 %).",
+        "Of the 2,400 guests, 1,651 came by train. The 744 who came by car (36 %) had to park on the quay.",
     ],
 )
 def test_shares_of_what_nobody_can_tell(text: str) -> None:
