@@ -44,7 +44,7 @@ def _numbers(piece: Tracked) -> Iterator[Mark]:
 
 def _is_set_off(piece: Tracked, mark: Mark) -> bool:
     """Whether a number stands apart from the word before it, and at the one behind it."""
-    before = piece.text[:mark.start][-1:].isspace()
+    before = piece.text[: mark.start][-1:].isspace()
     return before and _BEGINS.match(piece.text, mark.end) is not None
 
 
