@@ -116,16 +116,24 @@ def _is_link(document: Document, last: Span) -> bool:
 
 def _is_few_words(document: Document, following: Span) -> bool:
     """Whether a paragraph of a few words, or an address, is set out below: a link, a date, a page's number."""
-    kind = document.blocks[document.block_at(following.start)].kind
-    text = document.quote(following)
-    return kind is BlockKind.PARAGRAPH and (text.count(" ") < _SPOKEN or _ADDRESS.match(text) is not None)
+    text, start = document.quote(following), document.range(following).start.offset
+    if document.blocks[document.block_at(following.start)].kind is not BlockKind.PARAGRAPH:
+        return False
+    bold = document.source.startswith(_BOLD, start - len(_BOLD))  # a heading
+    few = text.count(" ") < _SPOKEN and not (text[0].islower() or bold or _STOPPED.search(text))
+    return few or _ADDRESS.match(text) is not None
 
 
 def _is_emphasised(document: Document, following: Span) -> bool:
     """Whether a paragraph is emphasised from its start to its end, as what is quoted may be."""
     where, source = document.range(following), document.source
-    sign = source[where.start.offset - 1 : where.start.offset]
-    return sign in ("*", "_") and source.startswith(sign, where.end.offset)
+    start = where.start.offset
+    sign = source[start - 1 : start]
+    return (
+        sign in ("*", "_")
+        and source.startswith(sign, where.end.offset)
+        and not source.startswith(_BOLD, start - len(_BOLD))
+    )
 
 
 def _is_set_out(document: Document, following: Span) -> bool:
