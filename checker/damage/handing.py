@@ -19,7 +19,7 @@ _FORMULA = regex(r"[^.!?]{0,80}\s[=≈≤≥≠×÷]\s|\$\$|\\begin\{")
 _PARTS = regex(r"\s*\\(?:begin|item)\b")
 """What begins points in LaTeX."""
 _OPENS_APART = regex(
-    r"!\[|<(?:img\b|pre\b|\w*quot|\w+\s[^<>]{0,200}?\bclass=[\"'][^\"'<>]{0,200}?(?:quot|code))", re.IGNORECASE
+    r"!\[|<(?:(?:img|pre)\b|\w*quot|\w+\s[^<>]{0,200}?\bclass=[\"'][^\"'<>]{0,200}?(?:quot|code))", re.IGNORECASE
 )
 """What opens a quotation or code in a page, or amid Markdown: by its name, or by its class; or a picture."""
 _ADDRESS = regex(r"(?:https?://|www\.)\S")
@@ -115,7 +115,7 @@ def _is_link(document: Document, last: Span) -> bool:
 
 
 def _is_few_words(document: Document, following: Span) -> bool:
-    """Whether a paragraph of a few words, or an address, is set out below: a link, a date, a page's number."""
+    """Whether a paragraph of a few words, or an address, is set out below: a link, a date, a page number."""
     text, start = document.quote(following), document.range(following).start.offset
     if document.blocks[document.block_at(following.start)].kind is not BlockKind.PARAGRAPH:
         return False
