@@ -19,7 +19,8 @@ _FORMULA = regex(r"[^.!?]{0,80}\s[=≈≤≥≠×÷]\s|\$\$|\\begin\{")
 _PARTS = regex(r"\s*\\(?:begin|item)\b")
 """What begins points in LaTeX."""
 _OPENS_APART = regex(
-    r"!\[|<(?:(?:img|pre)\b|\w*quot|\w+\s[^<>]{0,200}?\bclass=[\"'][^\"'<>]{0,200}?(?:quot|code))", re.IGNORECASE
+    r"!\[|<(?:img\b|pre\b|\w*quot|\w+\s[^<>]{0,200}?\bclass=[\"'][^\"'<>]{0,200}?(?:quot|code))",
+    re.IGNORECASE,
 )
 """What opens a quotation or code in a page, or amid Markdown: by its name, or by its class; or a picture."""
 _ADDRESS = regex(r"(?:https?://|www\.)\S")
