@@ -3,7 +3,7 @@
 seven native trees, alder, willow, osier and yew     Four guides were issued (on pay, leave, dress and food).
 
 What a comma or a bracket adds may be anything. Where it has as many things as are counted, or one more or
-less, it is the count's: in 14,000 documents of print 18 of 19 such lists agree.
+less, it is the count's: in 33,000 documents of print 30 such lists agree, and one does not.
 """
 
 from __future__ import annotations
