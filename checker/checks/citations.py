@@ -21,6 +21,12 @@ _CODE = regex(r"(?<![\w/-])[A-Z]{3,6}(?=\s?$)")
 """The letters of a document's series, which stand before a year in brackets."""
 _YEAR, _BEFORE = regex(r"\([12]\d{3}\)"), 8
 """That year, and the characters before it in which the letters and what is before them stand."""
+_EMPTY = regex(r"\([A-Z][^(),\n]{2,80},\s+,\s+(?:pp?\.\s?)?\d[\d–-]*\)")
+"""A source in a bracket that has its page or its year, and not the other."""
+_HALF = regex(
+    r"\b(?:Regulation|Directive|Decision|Resolution|Law|Act|Order|Ordinance|Decree)(?: \([A-Z, ]{2,12}\))?"
+    r" (?:No\.? )?(?:19|20)\d\d/(?=\s(?:of|on|concerning|laying|amending)\b)"
+)
 _SHORT, _NUMBER = 3, 40
 """Letters of such a word, at least, and characters behind it in which its number stands."""
 _ALIKE = 40
@@ -50,10 +56,20 @@ def citations_well_formed(ledger: Ledger, _options: Options) -> Iterator[Mismatc
         if why:
             values: dict[str, str | int] = {"citation": document.quote(citation.act), "why": why}
             yield Mismatch(span=citation.span, values=values)
+    for span, why in _emptied(document):
+        yield Mismatch(span=span, values={"citation": document.quote(span), "why": why})
     for span, like in _misread_words(ledger):
         yield Mismatch(
             span=span, values={"citation": document.quote(span), "why": f"it should look like {like}"}
         )
+
+
+def _emptied(document: Document) -> Iterator[tuple[Span, str]]:
+    """Citations of which a part was taken out: (Port Office, , p. 14) and Regulation No 2021/ of 3 June."""
+    for match in _EMPTY.finditer(document.text):
+        yield Span(*match.span()), "nothing stands between two commas"
+    for match in _HALF.finditer(document.text):
+        yield Span(*match.span()), "its number ends in a stroke"
 
 
 def _misread_words(ledger: Ledger) -> Iterator[tuple[Span, str]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.checks.kind import Options
-from checker.checks.sequences import is_suffix, without_sequences
+from checker.checks.sequences import is_cited, is_suffix, plain_again, without_sequences
 from checker.model import Claim, Document, Item, ItemList, ListKind, Mismatch, Related, Span
 from checker.regex import regex
 from checker.text.code import in_code
@@ -35,11 +35,6 @@ _SEVERAL = 2
 """Persons in brackets that show a list of ranks."""
 _AHEAD = 30
 """Characters behind a list in which its next word stands."""
-_CITED = regex(r"(?:,? (?:&|and) [A-Z][\w’'-]+)?,? \(?\d{4}[a-z]?[);,]")
-"""The year behind the authors of a work, two of whom may share a surname."""
-_PUBLISHED = regex(r"\([A-Z][^():\n]{1,40}: [^():\n]{2,80}, \d{4}\)")
-_BEHIND = 160
-"""Where and by whom a book was published, and how far behind its title that stands, at most."""
 _BLANK = "__"
 """Where the reader of a form is to write."""
 _MARK = regex(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+|^(?:and|or)\s+", re.IGNORECASE)
@@ -51,7 +46,9 @@ def no_repeated_item(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
     Lists of names are looked at wherever they stand, other lists only where a count is tied to them.
     """
-    yield from without_sequences([*_repeated(ledger)])
+    found = without_sequences([*_repeated(ledger)])
+    yield from found
+    yield from plain_again(ledger.facts.document, {one.span for one in found}, _LOOSE)
 
 
 def _repeated(ledger: Ledger) -> Iterator[tuple[ItemList, str, Mismatch]]:
@@ -65,7 +62,7 @@ def _repeated(ledger: Ledger) -> Iterator[tuple[ItemList, str, Mismatch]]:
         )
         if _alternates(one.items, between) or _is_data(document, one) or _is_parted(document, one):
             continue
-        if _is_cited(document, one) or len(one.items) < _LIST:
+        if is_cited(document, one) or len(one.items) < _LIST:
             continue
         first: dict[str, Item] = {}
         for item in one.items:
@@ -94,13 +91,6 @@ def _repeated(ledger: Ledger) -> Iterator[tuple[ItemList, str, Mismatch]]:
                 grade=_LOOSE if loose else _COUNTED if sure else "",
             )
             yield one, _key(document, one, item), mismatch
-
-
-def _is_cited(document: Document, one: ItemList) -> bool:
-    """Whether a list is of the authors of a work, or tells a book whose publisher has a part in its title."""
-    end = document.blocks[document.block_at(one.span.start)].span.end
-    published = _PUBLISHED.search(document.text, one.span.start, min(one.span.end + _BEHIND, end))
-    return published is not None or _CITED.match(document.text, one.span.end) is not None
 
 
 def _is_held(claim: Claim) -> bool:

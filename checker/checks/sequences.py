@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence, Set
 
-from checker.model import Item, ItemList, Mismatch, Span
+from checker.facts.plainlists import said_twice
+from checker.model import Document, Item, ItemList, Mismatch, Related, Span
+from checker.regex import regex
 from checker.text.names import known
 from checker.text.vocabulary import vocabulary
 
 _OFTEN = 3
 """Lists in which the same name stands twice: the parts of pieces, "Allegro, Adagio, Allegro"."""
+
+_CITED = regex(r"(?:,? (?:&|and) [A-Z][\w’'-]+)?,? \(?\d{4}[a-z]?[);,]")
+"""The year behind the authors of a work, two of whom may share a surname."""
+_PUBLISHED = regex(r"\([A-Z][^():\n]{1,40}: [^():\n]{2,80}, \d{4}\)")
+_BEHIND = 160
+"""Where and by whom a book was published, and how far behind its title that stands, at most."""
 
 
 def is_suffix(item: Item) -> bool:
@@ -34,3 +42,19 @@ def without_sequences(found: Sequence[tuple[ItemList, str, Mismatch]]) -> list[M
         for one, key, mismatch in found
         if known(key) or (len(keys[one.span]) < 2 and len(lists[key]) < _OFTEN)
     ]
+
+
+def is_cited(document: Document, one: ItemList) -> bool:
+    """Whether a list is of the authors of a work, or tells a book whose publisher has a part in its title."""
+    end = document.blocks[document.block_at(one.span.start)].span.end
+    published = _PUBLISHED.search(document.text, one.span.start, min(one.span.end + _BEHIND, end))
+    return published is not None or _CITED.match(document.text, one.span.end) is not None
+
+
+def plain_again(document: Document, told: Set[Span], grade: str) -> Iterator[Mismatch]:
+    """Plain words that a list in the line has twice; `told` are the places that have been told of."""
+    for first, second in said_twice(document):
+        if not any(one.start < second.end and second.start < one.end for one in told):
+            values: dict[str, str | int] = {"item": document.quote(second)}
+            related = (Related("first listed here", first),)
+            yield Mismatch(span=second, values=values, related=related, grade=grade)

@@ -5,6 +5,7 @@ the European Border and Coast Guard Agency (EBGCA)
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from checker.facts.abbreviations.definitions import clause_start
@@ -14,7 +15,9 @@ from checker.model import BlockKind, Document, Span
 from checker.regex import regex
 from checker.text.distance import distance
 
-_BRACKET = regex(r"\(([A-Z]{4,8})\)")  # of three letters one wrong is too much to know the name by
+_BRACKET = regex(r"\(([A-Z]{3,8})\)")
+_FEW = 3
+"""Letters of which one wrong is too much to know the name by: two are exchanged, and right elsewhere."""
 _SHORT = regex(r"\b[A-Z]{2,}")
 """An abbreviation within a name may give all its letters: Defence Against AI (DAAI)."""
 _PROSE = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
@@ -48,6 +51,8 @@ def misfits(document: Document) -> Iterator[Misfit]:
             words = parts(text, clause_start(text, block.span.start, match.start()), match.start())
             name = _name(words)
             initials = "".join(part.word[0].upper() for part in name if part.capital and not part.small)
+            if len(match[1]) == _FEW and not _stands_right(text, match[1], initials):
+                continue
             if (
                 len(initials) == len(match[1])
                 and distance(initials, match[1], most=1) == 1
@@ -59,6 +64,11 @@ def misfits(document: Document) -> Iterator[Misfit]:
             ):
                 span = Span(name[0].start, name[-1].end)
                 yield Misfit(match[1], Span(*match.span(1)), document.quote(span), span, initials)
+
+
+def _stands_right(text: str, short: str, initials: str) -> bool:
+    """Whether an abbreviation has the letters of another that the text has, too: QFA, where QAF stands."""
+    return sorted(short) == sorted(initials) and re.search(rf"\b{initials}s?\b", text) is not None
 
 
 def _capitals(words: Sequence[Part]) -> str:
