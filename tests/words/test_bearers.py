@@ -27,6 +27,8 @@ def _quotes(first: str, second: str, far: str = _FAR) -> list[str]:
             "Ms Oriane Leclerc speaks. Ms Leclerc is new.",
             "",
         ),
+        ("Sir Thomas More spoke.", "Sir Thomas Moran left.", ""),
+        ("Lord Louis XVII spoke.", "Lord Louis XVIII left.", ""),
         # without a title both may be anything
         ("The Harbour Governor came.", "The Harbour Governess came.", ""),
         ("The Chief Executive Office paid.", "The Chief Executive Officer paid.", ""),

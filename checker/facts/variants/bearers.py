@@ -19,8 +19,8 @@ from checker.text.distance import distance
 from checker.text.language import of_language
 from checker.text.spots import Sought
 
-_MOST = 3
-"""Letters in which two such surnames differ, at most."""
+_MOST, _LEAST = 3, 6
+"""Letters in which two such surnames differ, at most; letters of which more than one may."""
 _HALF = r"[A-ZÀ-ÖØ-ÞČĆŠŽĐŁŚ][^\W\d_]+"
 _FIRST = rf"{_HALF}(?:-{_HALF})?(?: (?:{_HALF}|[A-Z]\.))??"
 _SURNAME = rf"(?:(?:[A-Z]|Mc|Mac)[’']?)?{_HALF}(?:-{_HALF})*(?![\w-]| {_HALF})"
@@ -51,9 +51,10 @@ def bearers(places: Places) -> Iterator[tuple[Sequence[Span], Sequence[Span]]]:
 
 def _are_one(one: str, other: str) -> bool:
     """Whether two surnames begin alike for more than half their length, and differ by a few letters."""
-    longer = max(len(one), len(other))
+    shorter, longer = sorted((len(one), len(other)))
+    most = 1 if shorter < _LEAST else _MOST  # Thomas More and Thomas Moran are two
     head = next((at for at, (own, its) in enumerate(zip(one, other, strict=False)) if own != its), longer)
-    return 2 * head > longer and distance(one, other, _MOST) <= _MOST
+    return 2 * head > longer and distance(one, other, most) <= most and not (one.isupper() or other.isupper())
 
 
 def _times(text: str, name: str) -> int:

@@ -153,7 +153,9 @@ def _is_lengthened(one: Name, other: Name, word: str, twin: str) -> bool:
     """Whether a name stands once, and more often without a letter that makes no other form: Sabrine."""
     short, long = sorted((word, twin), key=len)
     rare, usual = sorted((len(one.places), len(other.places)))
-    added = long[:-1] == short and long[-1] not in FORMS | {"i"} and len(short) >= _LEAST and long.isalpha()
+    added = (
+        long[:-1] == short and long[-1] not in FORMS | {"i", "x"} and len(short) >= _LEAST and long.isalpha()
+    )
     return added and rare == 1 and usual >= _OFTEN
 
 
