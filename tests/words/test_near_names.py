@@ -241,6 +241,7 @@ def test_a_name_is_told_of_once() -> None:
         ("Milo Bavic swam in May.", "Milo Pavic wrote of it in June."),
         ("The boats of Honduras came. Honduras pays.", "In May the Hondurans voted."),
         ("They have a General Member of the board.", "They are called General Members by all."),
+        ("The Southeast Harbour Office is shut.", "The Southwest Harbour Office is open."),
     ],
 )
 def test_another_first_letter_a_people_and_a_plural_are_no_slips(first: str, second: str) -> None:

@@ -55,6 +55,7 @@ def test_a_bracket_is_never_opened(text: str, quote: str) -> None:
         "The board in 1919.]] It rose.",
         "The word is k[)i]n, or k[)ee.",
         "It is told by max(",
+        "The board heard its suppliers 1) in May.\n\n1) Those of salt and coal.",
     ],
 )
 def test_a_bracket_that_has_another_duty(text: str) -> None:
@@ -93,6 +94,7 @@ def test_a_quotation_mark_whose_other_half_is_of_another_kind() -> None:
         "“It is late.\n“We go home,” he said.",
         "They call it „the mole“ and „the old pier“ of Arden.",
         "A name has letters and the sign (“), and no other.",
+        "“It is late.\n\n" + "The board rose.\n\n" * 30 + "We go home.”",
     ],
 )
 def test_a_quotation_mark_that_is_in_its_place(text: str) -> None:
@@ -107,6 +109,7 @@ def test_a_quotation_mark_that_is_in_its_place(text: str) -> None:
         "“It is late, “ said the master. “We go.”\n\nAdvertisement\n\n“We go home,” he said.",
         "“It is late, as “we go\n“home” says,” he said.",
         "“It is late.\n\nAdvertisement",
+        "“It is late.\n\n" + "The board rose.\n\n" * 30 + "We “go home.”",
     ],
 )
 def test_a_quotation_that_does_not_go_on(text: str) -> None:

@@ -40,10 +40,14 @@ _MOST = 3
 _SET = 5
 """Quotations that are closed and not opened, and none the other way round: their first marks are drawn, large
 and in colour, as printed pages have them. A slip is as often the one as the other."""
+_SPEECH = (True, False)
+"""One that opens and one that closes, and no other: a speech, perhaps, whose paragraphs begin with none."""
 _BEHIND_STOP = regex(r"[.!?:;][\"”’)]* +[*_]*(?:\d{1,2}|[a-z]|[ivx]{2,4})$")
 """A number that begins a sentence; its other points may stand elsewhere: "… as agreed. 2) We meet"."""
 _HEAD = regex(r"[^.!?()\[\]]{1,24}$")
 """What stands before the bracket of a label of several words: "Option 2)", "Lines 42-46)"."""
+_NOTED = regex(r"(?:^|\s)(\d{1,2}\))$")
+"""A number that a note may begin with, and its bracket."""
 _LABELS = 2
 """Marks of items in a line, at least; one alone stands at its beginning."""
 _LONGEST_LABEL = 8
@@ -83,13 +87,21 @@ def halves(document: Document, sign: str) -> tuple[Half, ...]:
         start, end = block.span.start, block.span.end
         if block.kind in _PROSE and text.count(sign, start, end) != text.count(other, start, end):
             found.extend(_alone(document, block, index, sign))
-    found = _without_labels(document, found)
+    found = [one for one in _without_labels(document, found) if not _is_noted(document, one)]
     alone = [one for one in _unmatched(found) if _is_prose(document, one) and is_whole(document, one.block)]
     if sign != "“":
         return tuple(alone)
     many = Counter(one.block for one in found)
     quotes = tuple(one for one in alone if not _goes_on(document, one, alone=many[one.block] == 1))
+    if tuple(one.opens for one in quotes) == _SPEECH and _are_around(document, *quotes):
+        return ()
     return () if len(quotes) >= _SET and not any(one.opens for one in quotes) else quotes
+
+
+def _are_around(document: Document, first: Half, last: Half) -> bool:
+    """Whether two marks stand around whole paragraphs, however many: the speech of somebody."""
+    blocks = document.blocks
+    return first.span.start == blocks[first.block].span.start and last.span.end == blocks[last.block].span.end
 
 
 def _alone(document: Document, block: Block, index: int, sign: str) -> Iterator[Half]:
@@ -142,6 +154,15 @@ def _without_labels(document: Document, found: Sequence[Half]) -> list[Half]:
         and document.text[one.span.end : one.span.end + 1].isspace()
     }
     return [one for one in found if len(labels) < _LABELS or one not in labels]
+
+
+def _is_noted(document: Document, one: Half) -> bool:
+    """Whether a number before a bracket marks a note that begins with the same: "its suppliers 1)"."""
+    text, block = document.text, document.blocks[one.block].span
+    mark = _NOTED.search(text[max(one.span.start - _FACES, block.start) : one.span.end])
+    return mark is not None and any(
+        other.marker == mark[1] or text.startswith(mark[1], other.span.start) for other in document.blocks
+    )
 
 
 def _is_label(text: str, start: int, at: int) -> bool:

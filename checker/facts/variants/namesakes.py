@@ -117,6 +117,8 @@ def namesakes(
     for near in holes.values():
         if 1 < len(near) <= _MOST:
             for (word, one), (twin, other) in combinations(near, 2):
+                if are_distinct(word, twin):
+                    continue
                 coded = one.coded or other.coded  # JupyterLab and JupyterHub are two
                 plain = len(near) == _TWO and not coded and words.isdisjoint((word, twin))
                 slip = not _are_two(word, twin, words) and _is_slip(word, twin, len(one.words))
@@ -194,7 +196,7 @@ def _is_slip(word: str, other: str, size: int) -> bool:
         or not known_names().members.keys().isdisjoint((word, other))
     ):
         return False
-    if _ROMAN.fullmatch(word) or word[:-1] == other[:-1] or are_distinct(word, other):
+    if _ROMAN.fullmatch(word) or word[:-1] == other[:-1]:
         return False
     most = 2 if shorter >= 2 * _LEAST else 1
     return distance(word, other, most) <= most
