@@ -9,10 +9,12 @@ from checker.checks.kind import Options
 from checker.facts.amounts import Amount, last_digit, reworded, scale
 from checker.facts.breakdowns import Breakdown
 from checker.facts.pereach import per_each
+from checker.facts.quantities import MONEY, kind
 from checker.facts.thus import conclusions
 from checker.model import Mismatch, Related
 from checker.relations.divided import divided_amounts, numbers
 from checker.relations.rescaled import unlike
+from checker.relations.unitless import made_in_another_unit
 from checker.text.figures import added, rounded
 from checker.ties.trust import ANY, SUM, Evidence, sum_gap
 from checker.verdicts import Ledger
@@ -55,11 +57,9 @@ def _of_each(ledger: Ledger) -> Iterator[Mismatch]:
 
 def amounts_told_alike(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Amounts that stand elsewhere with the same digits, and another scale or currency."""
-    facts = ledger.facts
+    facts, document = ledger.facts, ledger.facts.document
     for one in unlike(facts):
-        stated, other = (
-            _whole(facts.document.quote(amount.span), amount) for amount in (one.once, one.other)
-        )
+        stated, other = (_whole(document.quote(amount.span), amount) for amount in (one.once, one.other))
         yield Mismatch(
             span=one.once.span,
             values={"stated": stated, "other": other},
@@ -68,10 +68,24 @@ def amounts_told_alike(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             confidence=Evidence(("an amount", SUM, "an amount told again"), ANY).confidence,
         )
 
+    for made in made_in_another_unit(facts):
+        stated, first, second = (
+            _whole(document.quote(one.amount.span), one.amount) for one in (made.stated, *made.pair)
+        )
+        yield Mismatch(
+            span=made.stated.amount.span,
+            values={"stated": stated, "other": f"{first} and {second}, which make that number,"},
+            related=tuple(Related("stated here", one.amount.span) for one in made.pair),
+            confidence=Evidence(("an amount", SUM, "an amount told again"), ANY).confidence,
+        )
+
 
 def _whole(quote: str, amount: Amount) -> str:
     """An amount with what the title of its column says of it: "EUR 16.5 million"."""
-    return f"{amount.unit} {quote}{scale(amount.times)}" if amount.span == amount.figure.span else quote
+    if amount.span != amount.figure.span:
+        return quote
+    scaled = f"{quote}{scale(amount.times)}"
+    return f"{amount.unit} {scaled}" if kind(amount.unit) == MONEY else f"{scaled} {amount.unit}".rstrip()
 
 
 def evidence(one: Breakdown) -> Evidence | None:

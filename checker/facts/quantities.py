@@ -25,6 +25,8 @@ MONEY = "money"
 """What all currencies measure."""
 _MONEY = ("COIN", "MONEY", "CURRENCY")
 _PER = "/"
+_IN_TITLE = regex(r"(?:[(\[]|,\s|\bin\s)(?P<unit>[^\s()\[\],]+(?: met(?:re|er)s)?)[)\]]?\s*$")
+"""A title that ends in a unit."""
 _SIGN = 2
 """Letters of the sign of a unit, at most."""
 _BACK = 8
@@ -75,13 +77,21 @@ def read_quantities(text: str, span: Span) -> Iterator[Amount]:
         yield Amount(Span(start, match.end()), figure, _named(unit), power, exact=True)
 
 
+def measure(title: str) -> str:
+    """The unit that a title ends in: "Length (m)", "Area in hectares"; "" where it ends in none."""
+    match = _IN_TITLE.search(title)
+    unit = match["unit"] if match is not None else ""
+    return _named(unit) if kind(unit) not in ("", MONEY) else ""
+
+
 def _named(unit: str) -> str:
     """A unit by one name: EUR for euros, crown for crowns."""
-    if _PER in unit or len(unit) <= 2:
-        return unit
     lower = unit.lower()
     known = vocabulary().currencies.get(lower)
-    return known or (lower.upper() if vocabulary().has("CURRENCY", lower) else singular(lower))
+    if known is None and (_PER in unit or len(unit) <= 2):
+        return unit
+    ahead, dash, last = lower.rpartition("-")
+    return known or (lower.upper() if vocabulary().has("CURRENCY", lower) else ahead + dash + singular(last))
 
 
 @seeking

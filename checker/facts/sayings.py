@@ -35,14 +35,16 @@ _TIME = regex(r"\d[.,]\d+ (?:years|months|weeks|days|hours|minutes)\b")
 """Times that are known by their digits: "4.2 years"."""
 _BEFORE = regex(r"[\s(–—-]?")
 """What stands right before a number that is no part of an address or a mark: "[152]", "meeting%22"."""
+_DOZEN = 12
+"""Up to here, and with one digit and noughts, as much of something stands in many a text: 10 minutes."""
 _NOUN = 3
 """Words behind a number in which the noun stands that it counts: "840 full-time students"."""
 _AHEAD = 2
 """Words before a number that say whether it is an older one: "compared with 50 in 2023"."""
 
 
-_Read = tuple[Span, Decimal, Decimal, str, bool]
-"""The words of a number, its value, the worth of its last digit, its unit, and whether it is exact."""
+_Read = tuple[Span, Decimal, Decimal, str, bool, bool]
+"""A number: its words, value, the worth of its last digit, its unit, if it is exact, and if it measures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,8 @@ class Saying:
 
     `total` is the 22 of "15 out of 22". `clause` and `words` are stems of its clause and its sentence, with
     the noun where that is left out; `years` are those of the sentence. `old`: it stands for comparison only,
-    as in "36 against 50". `exact` is False behind a hedge.
+    as in "36 against 50". `exact` is False behind a hedge. `measured`: it is no count and no
+    amount: "23 nights".
     """
 
     span: Span
@@ -66,6 +69,7 @@ class Saying:
     sentence: Span
     old: bool
     exact: bool = True
+    measured: bool = False
 
     @classmethod
     def of_cell(
@@ -103,7 +107,7 @@ def sayings(
     stems = _stems_of(tokens)
     words = frozenset(filter(None, stems))
     years = frozenset(YEAR.findall(text, sentence.start, sentence.end))
-    for start, (span, value, step, unit, exact) in sorted(found.items()):
+    for start, (span, value, step, unit, exact, measured) in sorted(found.items()):
         count = counted.get(start)
         at, end = bisect_left(starts, span.start), bisect_left(starts, span.end)
         if (count is not None and not count.exact and not hedged) or _is_label(text, tokens, at, span):
@@ -125,28 +129,42 @@ def sayings(
             sentence,
             _is_old(tokens[max(at - _AHEAD - 1, 0) : at]),
             exact,
+            measured,
         )
 
 
 def _numbers(text: str, sentence: Span, *, hedged: bool) -> Mapping[int, _Read]:
     """The exact numbers of a sentence by where they begin, or all: counts, amounts and shares."""
     found = {
-        one.span.start: (one.span, one.value, one.step, one.unit, one.exact)
+        one.span.start: (one.span, one.value, one.step, one.unit, one.exact, False)
         for one in told(text, sentence)
         if hedged or one.exact
     }
     timed = _TIME.search(text, sentence.start, sentence.end) is not None
-    if timed or _SIGNS.stand_in(text, sentence.start, sentence.end):
+    if hedged or timed or _SIGNS.stand_in(text, sentence.start, sentence.end):
         tokens, numbers = numbers_in(text, sentence)
         for one in numbers:
-            unit = PERCENT if one.percent else one.behind if timed and one.figure.step < 1 else ""
+            measured = not (one.percent or (timed and one.figure.step < 1))
+            unit = PERCENT if one.percent else one.behind
+            if measured and not (hedged and vocabulary().has("MEASURE", unit) and _is_told(tokens, one)):
+                continue
             if unit and (hedged or not one.hedge):
-                start = tokens[one.first].start
-                figure = one.figure
-                found.setdefault(
-                    start, (_span(tokens, one, unit), figure.value, figure.step, unit, not one.hedge)
-                )
+                found.setdefault(tokens[one.first].start, _of_unit(tokens, one, unit, measured=measured))
     return found
+
+
+def _is_told(tokens: Sequence[Token], one: Number) -> bool:
+    """Whether a number that measures is known by its digits; 36M are no metres."""
+    value = one.figure.value
+    known = value > _DOZEN and len(value.normalize().as_tuple().digits) > 1
+    return known and not tokens[one.end].text.isupper()
+
+
+def _of_unit(tokens: Sequence[Token], one: Number, unit: str, *, measured: bool) -> _Read:
+    """A share, or a number that measures; how many times a thing was done is counted."""
+    span, figure, known = _span(tokens, one, unit), one.figure, vocabulary()
+    counted = known.has("OCCASION", unit) and not known.has("PERIOD", unit)
+    return span, figure.value, figure.step, "" if counted else unit, not one.hedge, measured
 
 
 def _span(tokens: Sequence[Token], one: Number, unit: str) -> Span:
@@ -171,7 +189,7 @@ def _is_label(text: str, tokens: Sequence[Token], at: int, span: Span) -> bool:
     if at >= len(tokens):
         return True  # inside of the last token: no number of its own
     behind = tokens[at + 1].kind if at + 1 < len(tokens) else "STOP"
-    if at == 0 or behind in ("PLURAL", "WORD", "NAME"):
+    if at == 0 or behind in ("PLURAL", "WORD", "NAME", "UNIT", "MONEY"):
         return False
     named = tokens[at - 1].kind in ("NAME", "CODE") and tokens[at].text.isdecimal()
     return named or vocabulary().has("LABEL", tokens[at - 1].lower)
@@ -179,7 +197,8 @@ def _is_label(text: str, tokens: Sequence[Token], at: int, span: Span) -> bool:
 
 def _noun(tokens: Sequence[Token], end: int, unit: str) -> str:
     """The stem of the plural right behind a number, "" where a sign or no plural follows, or it measures."""
-    for token in tokens[end : end + _NOUN] if not unit else ():
+    joined = [token.kind for token in tokens[end : end + 2]] == ["WORD", "AND"]  # 624 damp and mould cases
+    for token in tokens[end : end + _NOUN + 2 * joined] if not unit else ():
         if not token.text[:1].isalpha():
             break
         if token.kind == "PLURAL" or vocabulary().has("PEOPLE", token.lower):

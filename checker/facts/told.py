@@ -25,7 +25,7 @@ _BACK = 16
 """Characters before a number in which "another" stands."""
 SO_MANY = regex(rf",\s+(?:[a-z]{{2,4}}\s+)?{IN_SO_MANY}(?=[,.;])", re.IGNORECASE)
 """A share in words that says again what stands before it: "2,720, four in five, were …"."""
-_COUNTED = frozenset({"", "person"})
+COUNTED = frozenset({"", "person"})
 """Units of amounts that are counts: 140 people."""
 _SEVERAL = 2
 """Numbers in brackets of their own that are parts by their names, at least: "citizens (95), groups (60)"."""
@@ -116,9 +116,9 @@ def _told(text: str, span: Span) -> list[Told]:
     amounts = [
         Told(one.span, one.figure.value, one.unit, one.figure.step, one.exact, one.times)
         for one in read_amounts(text, span)
-        if one.unit not in _COUNTED or one.times
+        if one.unit not in COUNTED or one.times
     ]
-    amounts = [replace(one, unit="") if one.unit in _COUNTED else one for one in amounts]
+    amounts = [replace(one, unit="") if one.unit in COUNTED else one for one in amounts]
     counts = [one for one in counts if not _is_in(one, amounts)]
     return sorted([*amounts, *counts], key=lambda one: one.span.start)
 

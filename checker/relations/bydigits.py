@@ -107,15 +107,18 @@ def is_exchanged(one: Saying, value: Decimal) -> bool:
 def surprise(numbers: Elsewhere, one: Saying, its: Saying, value: Decimal) -> float:
     """How much two exchanged digits say: the logarithm of how few such pairs there are by chance.
 
-    Counted are the numbers of either unit that are as long. It is 0 for short ones, bare ones that may be
-    labels, and where the sentence of one has the other: of 99.3 % and 93.9 % it tells both.
+    Counted are the numbers of either unit that are as long, of one noun where both have it. It is 0 for short
+    ones, bare ones that may be labels, and where the sentence of one has the other: of 99.3 % and 93.9 % it
+    tells both.
     """
     long, units = max(len(digits(one.value)), len(digits(its.value))), (one.unit, its.unit)
     bare = numbers.text[one.span.start : one.span.end].isdecimal() and not (one.noun or its.unit or its.noun)
     both = value in numbers.beside[one.sentence] or one.value in numbers.beside[its.sentence]
     if long < LONG or bare or both or not is_exchanged(one, value):
         return 0.0
-    alike = {other.saying.value for other in numbers.all if other.saying.unit in units}
+    noun = one.noun if one.noun == its.noun else ""
+    of_unit = (other.saying for other in numbers.all if other.saying.unit in units)
+    alike = {other.value for other in of_unit if not noun or other.noun == noun}
     known = max(sum(_size(value) == _size(one.value) for value in alike), _PAIR)
     chance = known * (known - 1) / 2 * (long - 1) / (9 * 10 ** (long - 1))
     return -log(chance)

@@ -11,17 +11,23 @@ from math import log
 from checker.facts.derived.terms import CELLS, READ, Terms
 from checker.facts.sayings import PERCENT, Saying, stems_of
 from checker.facts.tables import Table, tables
-from checker.frozen import dataclass
+from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document, Span
 from checker.relations.framing import headed_blocks
 from checker.text.anchors import with_numbers
 from checker.text.figures import YEAR
+from checker.text.language import of_language
+from checker.text.predicates import stem
+from checker.text.tokens import singular
+from checker.text.vocabulary import vocabulary
 
 CELL = "cell"
 _OPENING, _CLOSING = 8, 2
 """Blocks before the second heading, a page of them, and at the end, that may sum up though nothing says so:
 it is a sign of theirs, and no more."""
 _TOLD = READ | {BlockKind.ROW}
+_AHEAD = 2
+"""Words before a whole that opens its sentence, at most."""
 _CAPTION = 300
 """Characters of what stands above a table that are looked at."""
 
@@ -85,7 +91,7 @@ class Elsewhere:
     def of(self, index: int) -> Iterator[Placed]:
         """The numbers of a block that is no row of a table with columns."""
         run, role = self.runs.get(index, 0), self.roles.get(index, Role.BODY)
-        for _, one in self._terms.of(index):
+        for one in _told(self.text, [saying for _, saying in self._terms.all_of(index)]):
             yield Placed(one, index, run, role, self._document.blocks[index].kind.value)
 
     def _cells(self) -> Iterator[Placed]:
@@ -93,6 +99,35 @@ class Elsewhere:
             if len(table.columns) > CELLS:
                 run, role = self.runs.get(table.first, 0), self.roles.get(table.first, Role.BODY)
                 yield from _of_table(self._document, table, run, role)
+
+
+def _told(text: str, found: Sequence[Saying]) -> Iterator[Saying]:
+    """The numbers of a block, without the words of their units; a bare one behind a whole is of its noun.
+
+    Of the 40 schools, 22 had a contract with the provider of each app.
+    """
+    whole: Saying | None = None
+    for one in found:
+        if whole is None or one.sentence != whole.sentence:
+            whole = one if _opens(text, one) else None
+        bare = whole is not None and one is not whole and not one.noun and not one.unit
+        noun, total = (whole.noun, int(whole.value)) if whole is not None and bare else (one.noun, one.total)
+        clause, words = one.clause - units(), one.words - units()
+        yield replace(one, noun=noun, total=total, clause=clause, words=words)
+
+
+def _opens(text: str, one: Saying) -> bool:
+    """Whether a number is the whole that a sentence begins with: "Of the 40 schools, …"."""
+    ahead = text[one.sentence.start : one.span.start].lower().split()
+    return 0 < len(ahead) <= _AHEAD and vocabulary().has("OF", ahead[0])
+
+
+@of_language
+def units() -> frozenset[str]:
+    """The stems of what numbers are told in, which says nothing of what they are told of."""
+    sets = vocabulary().sets
+    words = (sets["PERCENT"] | sets["UNIT"] | sets["MONEY"]) - sets["PEOPLE"]
+    return frozenset(stem(singular(word)) for word in words)
 
 
 def _of_table(document: Document, table: Table, run: int, role: str) -> Iterator[Placed]:

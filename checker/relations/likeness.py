@@ -14,7 +14,7 @@ from checker.relations.elsewhere import CELL, Elsewhere, Placed
 from checker.text.tokens import tokenize
 
 NAME = "a name"
-_LEAST = 13
+FEW = 13
 """Below, a count is known by no digit, but by what it counts: up to twelve all are told in words, and
 often."""
 _PARTS = (0.99, 0.7, 0.4)
@@ -49,7 +49,7 @@ class Seen:
 def signs(seen: Seen, other: Placed) -> tuple[str, ...]:
     """The signs of another number that one may say again."""
     one, its, text = seen.one.saying, other.saying, seen.text
-    worth, weight = seen.worth[its.span.start], seen.weight
+    worth, weight = seen.worth.get(its.span.start, 0.0), seen.weight
 
     def found() -> Iterator[tuple[str, str]]:
         yield "nouns", _nouns(one, its)
@@ -80,6 +80,39 @@ def signs(seen: Seen, other: Placed) -> tuple[str, ...]:
     return crossed(found(), [*_pairs(), ("ahead", "ahead of both")])
 
 
+def may_be(one: Placed, other: Placed) -> bool:
+    """Whether another number stands elsewhere, can be of the same unit, and something is said of both."""
+    return not one.saying.words.isdisjoint(other.saying.words) and is_of_kind(one, other)
+
+
+def is_of_kind(one: Placed, other: Placed) -> bool:
+    """Whether another number stands elsewhere, and can be of the same year and unit."""
+    mine, its = one.saying, other.saying
+    if other.block == one.block or (mine.years and its.years and not mine.years & its.years):
+        return False
+    if is_small(mine) and mine.noun not in (its.clause if other.kind == CELL else (its.noun,)):
+        return False
+    if mine.unit == its.unit:
+        return True
+    if other.kind == CELL:
+        return not its.unit and mine.unit != PERCENT
+    bare = next((saying for saying in (mine, its) if not saying.unit), None)
+    return bare is not None and not bare.noun and PERCENT not in (mine.unit, its.unit)
+
+
+def says_so(one: Placed, other: Placed) -> bool:
+    """Whether the clause of each number shares a word with the sentence of the other, in two sections.
+
+    A long amount whose clause has no words, "one for £1.5 million", has those of its sentence.
+    """
+    if one.run and other.run == one.run:
+        return False
+    mine, its = one.saying, other.saying
+    amounts = mine.unit not in ("", PERCENT) and min(len(digits(each.value)) for each in (mine, its)) > 1
+    clause, its_clause = (one.clause or (one.words if amounts else one.clause) for one in (mine, its))
+    return not (clause.isdisjoint(its.words) or its_clause.isdisjoint(mine.words))
+
+
 @cache
 def _pairs() -> Sequence[tuple[str, str]]:
     """The signs that are looked at together."""
@@ -104,12 +137,12 @@ def _pairs() -> Sequence[tuple[str, str]]:
 
 def is_small(one: Saying) -> bool:
     """Whether a count is so small that only what it counts tells it from others."""
-    return one.value < _LEAST and one.value % 1 == 0 and not one.unit
+    return one.value < FEW and one.value % 1 == 0 and not one.unit
 
 
 def is_some(text: str, one: Saying) -> bool:
-    """Whether a number is one of some that are told: "three of the sites"."""
-    return behind(text, one, 1) == ["of"]
+    """Whether a number is one of some that are told: "three of the sites", "of the ten sites, three"."""
+    return one.total is not None or behind(text, one, 1) == ["of"]
 
 
 def ahead(text: str, one: Saying) -> str:

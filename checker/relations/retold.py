@@ -14,11 +14,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property
+from math import inf
 
 from checker.facts.derived.made import make, part
 from checker.facts.derived.terms import Terms
 from checker.facts.derived.weights import Kind, weights
-from checker.facts.sayings import PERCENT, Saying
+from checker.facts.sayings import Saying
 from checker.frozen import dataclass
 from checker.regex import regex
 from checker.relations.bydigits import (
@@ -35,7 +36,18 @@ from checker.relations.bydigits import (
     surprise,
 )
 from checker.relations.elsewhere import CELL, Elsewhere, Placed, Role
-from checker.relations.likeness import NAME, Seen, ahead, is_small, is_some, signs
+from checker.relations.likeness import (
+    FEW,
+    NAME,
+    Seen,
+    ahead,
+    is_of_kind,
+    is_small,
+    is_some,
+    may_be,
+    says_so,
+    signs,
+)
 from checker.text.language import in_english
 
 _MOST = 1500
@@ -49,6 +61,8 @@ _LARGE = 1000
 _SCORE, _SWAPPED, _SURE = 0.3, 2.0, 3.0
 """The least score of what is said: 38 of 59 from there on are planted, three of twelve below. Of two
 exchanged digits: 17 of 19. And where neither sums up: nine of 19, and six of 24 below."""
+_ALONE = 5.0
+"""What two exchanged digits are worth, at least, where one number sums up and no word is said of both."""
 _BECOMES = regex(r"\s?(?:→|⇒|[-=]+>)")
 """What leads from an old number to the new one: 40 → 41."""
 _LIKELY = 0.7
@@ -83,7 +97,7 @@ class Retold:
         """What it may say again, best first."""
         worth, table = self._seen.worth, weights(Kind.RECAP)
         first = sorted(
-            self._near, key=lambda one: (-worth[one[0].saying.span.start], one[0].saying.span.start)
+            self._near, key=lambda one: (-worth.get(one[0].saying.span.start, 0.0), one[0].saying.span.start)
         )
         ways = [_again(self._seen, other, value) for other, value in first[:_WAYS]]
         return sorted(((table.score(way.signs), way) for way in ways), key=lambda way: -way[0])
@@ -91,9 +105,11 @@ class Retold:
     @property
     def explained(self) -> bool:
         """Whether something agrees, or numbers beside one or the likeliest make it."""
-        mine, best, beside = self.stated.saying, self.ways[0][1].other.saying, self._seen.numbers.beside
-        made = make(mine.value, beside[mine.sentence])
-        return self.agrees or made or part(mine.value, best.value, beside[best.sentence])
+        mine, best, numbers = self.stated.saying, self.ways[0][1].other, self._seen.numbers
+        if self.agrees or make(mine.value, numbers.beside[mine.sentence]):
+            return True
+        told = best.kind != CELL and any(_is_equal(self.stated, one) for one in numbers.of(best.block))
+        return told or part(mine.value, best.saying.value, numbers.beside[best.saying.sentence])
 
 
 class _Pairs:
@@ -111,7 +127,7 @@ class _Pairs:
     def seen(self, one: Placed) -> Seen:
         start = one.saying.span.start
         if start not in self._seen:
-            others = [other for other in self.numbers.all if _may_be(one, other)]
+            others = [other for other in self.numbers.all if may_be(one, other)]
             self._seen[start] = Seen(one, others, self.numbers)
         return self._seen[start]
 
@@ -124,13 +140,13 @@ class _Pairs:
         for key in sorted(keys(mine.value)):
             short = max(len(key), len(digits(mine.value))) < LONG
             for other in self._known.get(key, ()):
-                value = due(mine, other) if _may_be(one, other) else None
+                value = due(mine, other) if is_of_kind(one, other) else None
                 if value is None:
                     continue
                 inside = exact and {one.role, other.role} & {*roles}
                 held = inside or (short and is_exchanged(mine, value))
-                said = _says_so(one, other) and (held or fits(mine, other.saying, value))
-                if said or surprise(self.numbers, mine, other.saying, value):
+                said = says_so(one, other) and (held or fits(mine, other.saying, value))
+                if said or surprise(self.numbers, mine, other.saying, value) > _least(one, other):
                     yield other, value
 
     def is_meant(self, one: Placed, other: Placed, value: Decimal) -> bool:
@@ -229,34 +245,22 @@ def _tells_by_value(text: str, stated: Placed) -> bool:
     return bool(one.unit) or ahead(text, one) != NAME
 
 
+def _is_equal(one: Placed, other: Placed) -> bool:
+    """Whether two numbers are equal and may be of one unit."""
+    mine, its = one.saying, other.saying
+    return mine.may_be_of(its) and fits(mine, its, its.value)
+
+
 def _is_exact(one: Saying) -> bool:
     """Whether a number is told as it is, and not for comparison: of others only the digits are held."""
     return one.exact and not one.old
 
 
-def _may_be(one: Placed, other: Placed) -> bool:
-    """Whether another number stands elsewhere, can be of the same unit, and something is said of both."""
-    if other.block == one.block:
-        return False
-    mine, its = one.saying, other.saying
-    if mine.words.isdisjoint(its.words) or (mine.years and its.years and not mine.years & its.years):
-        return False
-    if is_small(mine) and mine.noun not in (its.clause if other.kind == CELL else (its.noun,)):
-        return False
-    if mine.unit == its.unit:
-        return True
-    if other.kind == CELL:
-        return not its.unit and mine.unit != PERCENT
-    bare = next((saying for saying in (mine, its) if not saying.unit), None)
-    return bare is not None and not bare.noun and PERCENT not in (mine.unit, its.unit)
-
-
-def _says_so(one: Placed, other: Placed) -> bool:
-    """Whether the clause of each number shares a word with the sentence of the other, in two sections."""
-    if one.run and other.run == one.run:
-        return False
-    mine, its = one.saying, other.saying
-    return not mine.clause.isdisjoint(its.words) and not its.clause.isdisjoint(mine.words)
+def _least(one: Placed, other: Placed) -> float:
+    """What two exchanged digits are worth, at least, where little may be said of both numbers."""
+    if may_be(one, other):
+        return 0.0
+    return _ALONE if Role.HEADED in (one.role, other.role) else inf
 
 
 def _again(seen: Seen, other: Placed, value: Decimal) -> Again:
@@ -269,7 +273,7 @@ def _again(seen: Seen, other: Placed, value: Decimal) -> Again:
     worth = max((seen.worth[third.saying.span.start] for third in said), default=0.0)
     likely = not _is_loose(seen, other) and worth >= most * _LIKELY
     if swapped:
-        likely = _says_so(seen.one, other) and Role.HEADED in (seen.one.role, other.role)
+        likely = says_so(seen.one, other) and Role.HEADED in (seen.one.role, other.role)
     return Again(other, value, fits(one, its, value), likely, swapped, signs(seen, other))
 
 
@@ -282,5 +286,6 @@ def _is_loose(seen: Seen, other: Placed) -> bool:
     apart = one.noun != its.noun if one.noun and its.noun else not (one.unit or one.noun or its.noun)
     told = CELL not in (seen.one.kind, other.kind)
     bare = apart and told and one.value < _LARGE
-    some = told and one.unit != PERCENT and is_some(seen.text, one) != is_some(seen.text, its)
-    return (bare or some) and beside[one.sentence].isdisjoint(beside[its.sentence])
+    some = told and not one.unit and is_some(seen.text, one) != is_some(seen.text, its)
+    both = beside[one.sentence] & beside[its.sentence]
+    return (bare or some) and not any(value >= FEW or is_small(one) for value in both)

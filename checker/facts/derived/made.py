@@ -19,6 +19,8 @@ _SHARES, _ADDED, _HUNDRED = 8, 3, 100
 """Shares that are looked at, and added, at most: they grow with the paragraph."""
 _BALANCED = 6
 """Numbers that are added and taken off in all ways, at most: of more, some way fits by chance."""
+_NEXT, _FEW = 2, 12
+"""How far numbers that are no few are apart, but hardly for the one or two that stand beside most."""
 
 
 def leave(stated: Saying, before: Sequence[Saying]) -> bool:
@@ -58,7 +60,9 @@ def make(stated: Decimal, beside: Set[Decimal]) -> bool:
 
 def part(stated: Decimal, other: Decimal, beside: Iterable[Decimal]) -> bool:
     """Whether a number beside another one parts it from a number: of 48 six were not built, so 42 were."""
-    return any(abs(stated - other) == one for one in beside)
+    off = abs(stated - other)
+    near = off <= _NEXT and stated > _FEW
+    return not near and any(off == one for one in beside)
 
 
 def _some(values: Sequence[Decimal]) -> Iterator[Sequence[Decimal]]:

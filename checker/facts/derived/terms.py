@@ -57,9 +57,16 @@ class Terms:
     def __init__(self, document: Document) -> None:
         self.document = document
         self._read: dict[int, Sequence[tuple[int, Saying]]] = {}
+        self._counts: dict[int, Sequence[tuple[int, Saying]]] = {}
 
     def of(self, index: int) -> Sequence[tuple[int, Saying]]:
-        """The numbers of a block, each with the index of its sentence."""
+        """The counts, amounts and shares of a block, each with the index of its sentence."""
+        if index not in self._counts:
+            self._counts[index] = [one for one in self.all_of(index) if not one[1].measured]
+        return self._counts[index]
+
+    def all_of(self, index: int) -> Sequence[tuple[int, Saying]]:
+        """Those, and what measures."""
         if index not in self._read:
             text, block = self.document.text, self.document.blocks[index]
             found: list[tuple[int, Saying]] = []
