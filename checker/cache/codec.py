@@ -11,7 +11,6 @@ import types
 import typing
 import zlib
 from collections.abc import Callable, Mapping
-from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
 from functools import cache
@@ -62,9 +61,8 @@ def _tree(value: object, text: Callable[[str], object]) -> object:
         return value
     if isinstance(value, tuple | list):
         return [_tree(one, text) for one in value]
-    if is_dataclass(value):
-        kind: Any = type(value)
-        return [_tree(getattr(value, name), text) for name in _names(kind)]
+    if (names := _names(type(value))) is not None:
+        return [_tree(getattr(value, name), text) for name in names]
     if isinstance(value, date | PurePath):
         return text(str(value))
     if isinstance(value, Mapping):
@@ -74,9 +72,9 @@ def _tree(value: object, text: Callable[[str], object]) -> object:
     raise CodecError(f"no bytes for a {type(value).__name__}")
 
 
-@cache
-def _names(kind: Any) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind))
+def _names(kind: type) -> tuple[str, ...] | None:
+    """The fields of a dataclass, None for any other type; the standard functions for it take long to load."""
+    return getattr(kind, "__match_args__", None)
 
 
 # --- bytes to values ------------------------------------------------------------------------
@@ -126,7 +124,7 @@ def _decoder(kind: Any) -> _Decode:
         inside: Any = type(next(iter(kind)).value)
         value = _decoder(inside)
         return lambda tree, strings: kind(value(tree, strings))
-    if is_dataclass(kind):
+    if _names(kind) is not None:
         return _of_dataclass(kind)
     raise CodecError(f"no value of type {kind}")
 
