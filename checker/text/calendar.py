@@ -16,7 +16,7 @@ _LEAP = 2000
 _GREGORIAN = 1924
 """From this year on the whole world counts days alike; before it, a date may be of another calendar."""
 
-_MONTHS = 12
+_MONTHS, _QUARTERS = 12, 9
 _ANCIENT = 1500
 """Years below it run backwards where they are before Christ, and few texts say so at each."""
 
@@ -134,12 +134,13 @@ class DateRange:
     def _is_long(self) -> bool:
         """Whether a range without its first year, as "December to March 2020", would be of over half a year.
 
-        Those that years are reckoned by are as long: 1 July to 30 June 2020. They open with a month or close
-        with one; "30 June to 1 April 2019" does neither.
+        Those that open or close with a month may be of three quarters, and of a year: 1 July to 30 June 2020.
         """
         first, last = self.first, self.last
-        if first.month is None or last.month is None or first.day in (None, 1):
+        if first.month is None or last.month is None or None in (first.day, last.day):
             return False
-        if last.day is None or (last.day != 1 and last.bounds_month):
-            return False
-        return (last.month - first.month) % _MONTHS > _MONTHS // 2
+        months = (last.month - first.month) % _MONTHS
+        bounds = (first.day == 1) + (last.day != 1 and last.bounds_month)
+        return months > (_MONTHS // 2, _QUARTERS, _QUARTERS)[bounds] and not (
+            bounds == 2 and months == _MONTHS - 1
+        )

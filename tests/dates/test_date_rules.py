@@ -221,3 +221,28 @@ MEETINGS = "The year ended on 31 December 2023. The board met on {}."
 def test_weekdays_of_dates_without_a_year(days: str, found: list[str]) -> None:
     assert [quote for code, quote, *_ in findings(MEETINGS.format(days)) if code == "DAT002"] == found
     assert not findings(MEETINGS.format(days).replace("31 December 2023", "its last day"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It will come to the next meeting, on 12 June 2024.\n\n## 9. Next meeting\n\nThe 215th meeting is on 19 June 2024.\n",
+        "The next hearing is on 12 June 2024. A room is free.\n\nDate of next hearing: 21 June 2024\n",
+    ],
+)
+def test_a_next_meeting_with_two_dates(text: str) -> None:
+    assert [code for code, *_ in findings(text)] == ["DAT005"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It will come to the next meeting, on 12 June.\n\n## 9. Next meeting\n\nThe 215th meeting is on 12 June 2024.\n",
+        "The next hearing is on 12 June 2024. A room is free.\n\nDate of next hearing: 21 August 2024\n",
+        "The next hearing is on 12 June 2024. A room is free.\n\nThe next meeting is on 14 June 2024.\n",
+        "The next hearing: 12 June 2024.\n\nThe next hearing: 19 June 2024.\n\nThe next hearing: 26 June 2024.\n",
+        "The next meeting, like that of 3 May 2024 and that of 10 May 2024, is open. Next meeting: 12 May 2024\n",
+    ],
+)
+def test_next_meetings_that_are_one_or_several(text: str) -> None:
+    assert findings(text) == []
