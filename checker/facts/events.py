@@ -45,7 +45,7 @@ _NAME = regex(
 _NEXT, _NEXT_ONE = 60, "next"
 """Characters behind "the next meeting" in which its day stands."""
 _FORTNIGHT = 14
-"""Days between two that are told of one meeting, at most. Of 35 pairs of print two differ so: both are mistakes."""
+"""Days between two of one meeting, at most. Of 35 pairs in print two differ so: both are mistakes."""
 _BACK = 140
 """Characters before a verb in which its name is sought."""
 
