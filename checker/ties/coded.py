@@ -59,14 +59,28 @@ def codes(context: Context) -> Tie | None:
 
 @in_english()
 def labelled_from(context: Context) -> Tie | None:
-    """nine recommendations, marked R1, R2 and so on – and blocks that begin with R1 to R10"""
+    """nine recommendations, marked R1, R2 and so on – and blocks that begin with R1 to R10
+
+    Where no mark is named, it is the first letter of what is counted.
+    """
     if not _is_new(context):
         return None
-    first = _FIRST.search(context.text, context.statement.span.end, context.statement.sentence.end)
-    found = context.facts.once(_runs).get(first[1]) if first is not None else None
-    if found is None or context.counts_before(first.start() if first is not None else 0):
+    statement, runs = context.statement, context.facts.once(_runs)
+    first = _FIRST.search(context.text, statement.span.end, statement.sentence.end)
+    if first is not None:
+        found = None if context.counts_before(first.start()) else runs.get(first[1])
+    else:
+        found = runs.get(statement.head[0].upper()) if _is_of_many(context) else None
+        found = found if found is not None and abs(len(found) - statement.value) <= 1 else None
+    if found is None:
         return None
     return tie_to(SupportKind.ENUMERATION, (_listed(context.facts, found),), Strength.SURE)
+
+
+def _is_of_many(context: Context) -> bool:
+    """Whether a count is of so many things to be told elsewhere that as many, or one more, are no chance."""
+    several = context.statement.value >= _SEVERAL and not context.is_of_more
+    return several and context.is_list_head and "COLON" not in context.kinds and context.group_below is None
 
 
 def _runs(facts: Facts) -> Mapping[str, list[Span]]:
@@ -102,9 +116,7 @@ def of_its_name(context: Context) -> Tie | None:
     A list that has more than one more or less is of something else.
     """
     statement = context.statement
-    if not _is_new(context) or not context.is_list_head or context.is_of_more or "COLON" in context.kinds:
-        return None
-    if statement.value < _SEVERAL or context.group_below is not None:
+    if not _is_new(context) or not _is_of_many(context):
         return None
     sections = context.facts.once(_by_noun).get(statement.head, ())
     if len(sections) != 1 or sections[0].start <= context.block_index:

@@ -28,6 +28,10 @@ STORIES = "## 4. Stories\n\n### 4.1 Dara\n\nShe sat.\n\n### 4.2 Bill\n\nHe sat.\
         ),
         ("It makes four pleas, marked R1, R2 and so on.\n\n" + MARKED, "four pleas", "contradicted"),
         ("It makes five pleas, marked R1, R2 and so on.\n\n" + MARKED, "five pleas", "confirmed"),
+        ("We make four recommendations to the Board.\n\n" + MARKED, "four recommendations", "contradicted"),
+        ("We make five recommendations to the Board.\n\n" + MARKED, "five recommendations", "confirmed"),
+        ("We make nine recommendations to the Board.\n\n" + MARKED, "nine recommendations", "unsupported"),
+        ("We have four proposals for the Board.\n\n" + MARKED, "four proposals", "unsupported"),
         (
             "The paper tells two stories, in Section 4, of guests.\n\n" + STORIES,
             "two stories",
