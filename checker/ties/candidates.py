@@ -16,7 +16,7 @@ from checker.ties.exhibits import exhibit
 from checker.ties.headed import headed
 from checker.ties.parts import parts
 from checker.ties.strength import announces, answers_another, is_of_clauses
-from checker.ties.tabled import columned, tabled, tabled_elsewhere
+from checker.ties.tabled import columned, shown, tabled, tabled_elsewhere
 from checker.ties.tie import Strength, Tie
 from checker.ties.titled import titled
 from checker.ties.votes import votes
@@ -41,6 +41,7 @@ def direct_ties(facts: Facts, statement: Statement) -> list[Tie]:
             tabled,
             columned,
             tabled_elsewhere,
+            shown,
             beneath,
             behind,
             headed,

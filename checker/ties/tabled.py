@@ -18,8 +18,8 @@ from checker.ties.tie import Strength, Tie, tie_to
 
 MENTION = regex(r"\b[Tt]able\b|\b[Aa]nnex\b|\b[Aa]ppendix\b|list below|overview below")
 """What a sentence points at its table with; another one is not meant."""
-_FEWEST = 3
-"""The least count of things known already: two are often two of more."""
+_FEWEST, _SEVERAL = 3, 4
+"""The least count of things known already, and of new ones: two are often two of more."""
 
 
 _NARROWS = frozenset({"OF", "IN", "TO", "PREPOSITION", "WORD", "PAST"})
@@ -53,9 +53,7 @@ def columned(context: Context) -> Tie | None:
     statement = context.statement
     if not _is_of_all(context) or _is_of_some(context, _NARROWS):
         return None
-    headings = context.facts.once(_headings)
-    own = bisect_right(headings, context.block_index)
-    tables = [table for table in _titled(context) if bisect_right(headings, table.first) == own]
+    tables = _in_section(context, _titled(context))
     listed = rows_of(tables[0], statement.head, statement.unit) if len(tables) == 1 else None
     return None if listed is None else tie_to(SupportKind.TABLE, (listed,), Strength.SURE)
 
@@ -77,6 +75,36 @@ def tabled_elsewhere(context: Context) -> Tie | None:
     if listed is None or abs(len(listed.items) - statement.value) > 1:
         return None
     return tie_to(SupportKind.TABLE, (listed,), Strength.SURE)
+
+
+def shown(context: Context) -> Tie | None:
+    """We held five fairs in 2023. Table 1 gives their dates. – and below it a table with the column "Fair"
+
+    Of new things no table need have all: with more than one row apart it tells of something else.
+    """
+    statement, block = context.statement, context.block.span
+    if statement.relation is not Relation.PLAIN or statement.definite or context.is_of_more:
+        return None
+    if (
+        statement.value < _SEVERAL
+        or statement.implied
+        or not MENTION.search(context.text, block.start, block.end)
+    ):
+        return None
+    found = [
+        rows_of(table, statement.head, statement.unit) for table in _in_section(context, context.facts.tables)
+    ]
+    lists = [one for one in found if one is not None]
+    if len(lists) != 1 or abs(len(lists[0].items) - statement.value) > 1:
+        return None
+    return tie_to(SupportKind.TABLE, (lists[0],), Strength.SURE)
+
+
+def _in_section(context: Context, tables: Sequence[Table]) -> list[Table]:
+    """Those of some tables that stand in the section of the count."""
+    headings = context.facts.once(_headings)
+    own = bisect_right(headings, context.block_index)
+    return [table for table in tables if bisect_right(headings, table.first) == own]
 
 
 def _known(_facts: Facts) -> dict[tuple[str, str], ItemList | None]:

@@ -11,6 +11,7 @@ SECTION = "\n\n## Background\n\nNone.\n\n## {}\n\nWe ask the Board to\n\n{}\n\n#
 PLEAS = "- mend the pier;\n- sell the tug;\n- light the quay;\n- clean the dock."
 TABLE = "\n\n## Part 6\n\n| {} | Action | Who |\n|---|---|---|\n{}"
 ROWS = "\n".join(f"| {number} | Mend pier {number} | Tom |" for number in range(1, 6))
+FAIRS = "\n\n| Bridge | Span |\n|---|---|\n" + "\n".join(f"| Pier {letter} | 1 m |" for letter in "ABCDE")
 RISKS = "\n\n- Rain falls.\n- Wind blows.\n- Ice comes.\n- Men leave.\n- Ships sink.\n"
 
 
@@ -34,6 +35,7 @@ RISKS = "\n\n- Rain falls.\n- Wind blows.\n- Ice comes.\n- Men leave.\n- Ships s
         ("We make {} recommendations." + SECTION.format("4 Findings and recommendations", PLEAS), "recommendations", 4),
         ("Approve the {} actions in part 6, and the money." + TABLE.format("No.", ROWS), "actions", 5),
         ("All {} actions have begun." + TABLE.format("#", ROWS), "actions", 5),
+        ("We mended {} bridges last year. Table 1 gives their names." + FAIRS, "bridges", 5),
         ("In all, {} risks remain in the harbour." + RISKS, "risks", 5),
     ],
 )  # fmt: skip
@@ -62,6 +64,8 @@ def test_they_are_counted(text: str, quote: str, number: int) -> None:
         ("We make nine recommendations." + SECTION.format("Recommendations", PLEAS), "nine recommendations"),
         ("We make five recommendations." + SECTION.format("Recommendations", PLEAS + "\n\nAnd\n\n- a\n- b"), "five recommendations"),
         # "All four risks" are known already
+        ("We mended nine bridges last year. Table 1 gives their names." + FAIRS, "nine bridges"),
+        ("We mended six bridges. Others will follow, if the money lasts.\n\nText." + FAIRS, "six bridges"),
         ("All six risks were met in the harbour." + RISKS, "All six risks"),
     ],
 )  # fmt: skip
