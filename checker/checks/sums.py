@@ -18,7 +18,10 @@ def count_equals_parts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     for claim in ledger.claims:
         if claim.disputed and claim.support[0].kind is SupportKind.PARTS:
             yield _count(ledger, claim)
-    for one in divided.unstated(ledger.facts):
+    rests = {
+        one.statement for one in ledger.claims if one.support and one.support[0].kind is SupportKind.REMAINDER
+    }
+    for one in divided.unstated(ledger.facts, rests):
         yield _whole(ledger, one)
 
 

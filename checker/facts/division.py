@@ -44,8 +44,12 @@ class Division:
         value = self.whole.value
         if is_few_off(self.total, value):
             return True
-        tenth = abs(self.total - value) * _TENTH <= value
-        return tenth and is_mistyped(value, self.total, self.whole.step, _DIGITS)
+        return self.close and is_mistyped(value, self.total, self.whole.step, _DIGITS)
+
+    @property
+    def close(self) -> bool:
+        """Whether the sum is off by a tenth at most."""
+        return abs(self.total - self.whole.value) * _TENTH <= self.whole.value
 
     @property
     def inside(self) -> bool:

@@ -11,8 +11,11 @@ from checker.text.language import of_language
 
 @of_language
 def of_the() -> re.Pattern[str]:
+    """What opens a sentence with a whole, behind the number of its paragraph: "4.2 Of the 28 records"."""
+    number = r"(?:\d+(?:\.\d+)*[.)]?\s+)?"
     return regex(
-        rf"{alternatives('OUT_OF')}\s+(?:{alternatives('THE', 'THESE', 'ALL')}\s+){{0,2}}", re.IGNORECASE
+        rf"{number}{alternatives('OUT_OF')}\s+(?:{alternatives('THE', 'THESE', 'ALL')}\s+){{0,2}}",
+        re.IGNORECASE,
     )
 
 

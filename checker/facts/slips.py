@@ -9,6 +9,8 @@ from checker.text.digits import mistyped
 from checker.text.figures import rounded
 
 _TWENTIETH = 20
+_LONG = 4
+"""Digits of a long number, at least."""
 
 
 class Written(Protocol):
@@ -44,6 +46,14 @@ def is_slip(stated: Decimal, due: Decimal, step: Decimal | None = None) -> bool:
     step = last_digit(stated) if step is None else step
     one_off = abs(stated - rounded(due, step)) <= step
     return one_off or is_reordered(stated, due) or is_mistyped(stated, due, step)
+
+
+def is_long_slip(stated: Decimal, due: Decimal) -> bool:
+    """Whether a slip parts two numbers of so many digits that they are hardly ever so alike by chance."""
+    step = last_digit(stated)
+    return stated >= 10 ** (_LONG - 1) * step and (
+        is_reordered(stated, due) or is_mistyped(stated, due, step, _LONG)
+    )
 
 
 def is_few_off(total: Decimal, whole: Decimal) -> bool:

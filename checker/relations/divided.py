@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from checker.facts.breakdowns import Breakdown
 from checker.facts.complete import Facts
@@ -135,7 +135,10 @@ def _stated(facts: Facts) -> Iterator[tuple[Statement, Division]]:
             yield statement, one
 
 
-def unstated(facts: Facts) -> Iterator[Division]:
-    """Those that differ, and whose whole is no count of the ledger: "Of the 48, 20 are …"."""
-    stated = {one.whole.span.start for _, one in _stated(facts)}
+def unstated(facts: Facts, confirmed: Collection[Statement] = ()) -> Iterator[Division]:
+    """Those that differ, and whose whole is no count of the ledger, or one that something else confirms.
+
+    Of the 48, 20 are … · The other 1,944 of the 6,480 left: 648 …, 486 …, 234 … and 567 …
+    """
+    stated = {one.whole.span.start for statement, one in _stated(facts) if statement not in confirmed}
     yield from (one for one in divided(facts) if not one.fits and one.whole.span.start not in stated)

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from checker.facts.amounts import scale
 from checker.facts.complete import Facts
+from checker.facts.derived.carried import carried
 from checker.facts.derived.rests import Left, rests
 from checker.facts.derived.terms import terms_of, times
 from checker.facts.derived.weights import Kind, graded
@@ -23,7 +24,9 @@ def rested(facts: Facts) -> Sequence[Left]:
 
 def _rested(facts: Facts) -> Sequence[Left]:
     known = {one.rest.quantity.span.start for one in remainders(facts)}
-    return tuple(one for one in rests(facts.once(terms_of)) if one.rest.span.start not in known)
+    terms = facts.once(terms_of)
+    found = [*rests(terms), *carried(terms)]
+    return tuple(one for one in found if one.rest.span.start not in known)
 
 
 def evidence(one: Left) -> Evidence:
@@ -33,11 +36,13 @@ def evidence(one: Left) -> Evidence:
 
 
 def arithmetic(facts: Facts, one: Left) -> str:
-    """The subtraction, written as the text writes numbers: "11,052 − 6,210 = 4,842"."""
+    """The sum, written as the text writes numbers: "11,052 − 6,210 = 4,842", "912 + 2,846 − 2,931 = 827"."""
     style, power = facts.style_at(one.rest.span), _power(one)
     factor = Decimal(10) ** power
-    terms = [style.shown(term.value / factor) for term in (one.whole, *one.parts)]
-    return " − ".join(terms) + f" = {style.shown(one.expected / factor)}{scale(power)}"
+    first, *added = (style.shown(term.value / factor) for term in (one.whole, *one.added))
+    taken = (style.shown(term.value / factor) for term in one.parts)
+    signed = (*(f" + {term}" for term in added), *(f" − {term}" for term in taken))
+    return first + "".join(signed) + f" = {style.shown(one.expected / factor)}{scale(power)}"
 
 
 def stated(facts: Facts, one: Left) -> str:
@@ -47,7 +52,7 @@ def stated(facts: Facts, one: Left) -> str:
 
 
 def _power(one: Left) -> int:
-    return times(one.whole, one.rest, *one.parts)
+    return times(one.whole, one.rest, *one.parts, *one.added)
 
 
 def reasons(facts: Facts) -> Reasons:

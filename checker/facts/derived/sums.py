@@ -91,8 +91,8 @@ class Series:
         best = self.ways[0][1]
         if balance(best.whole.value, [one.value for one in best.parts]):
             return True
-        missing = best.whole.value - best.due
-        return any(abs(one.value) == abs(missing) for one in self.near)
+        missing, start = best.whole.value - best.due, min(best.whole.start, best.parts[0].start)
+        return any(abs(one.value) == abs(missing) for one in self.near if one.start >= start)
 
 
 def sums(terms: Terms) -> Iterator[Division]:

@@ -1,0 +1,144 @@
+"""What there was at first, what came and went, and what there was at last.
+
+At the beginning of the year 912 complaints were pending. With 2,846 received and 2,931 closed, 827 were
+pending at its end.      58 were in force on 1 January. Nine were granted and four revoked. On 31 December
+there were 63.
+
+Drafts and sound pages have eight that come out and three that are planted and do not; print has hardly any.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from checker.facts.derived.rests import Left, is_off
+from checker.facts.derived.signs import words
+from checker.facts.derived.terms import READ, Terms
+from checker.facts.sayings import Saying
+from checker.facts.slips import is_few_off
+from checker.frozen import dataclass
+from checker.regex import regex
+from checker.text.alternatives import alternatives
+from checker.text.anchors import with_numbers
+from checker.text.language import of_language
+
+_SURE = 0.0
+"""The score of such a number: where verbs say what came and went, it is surely meant."""
+_FEWEST, _MOST = 2, 8
+"""Numbers that came and went: of more, some make the last one by chance."""
+_REACH = 4
+"""Sentences from the first number to the last, at most."""
+_CLAUSE = regex(r"[,;:.]|\s(?=and\s)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """A number with its sentence, and what it adds: 1 for what came, -1 for what went, 0 for neither."""
+
+    sentence: int
+    saying: Saying
+    sign: int
+    first: bool
+    last: bool
+
+
+def carried(terms: Terms) -> Iterator[Left]:
+    """The last numbers of a document's paragraphs that are, or but for a slip are, what was carried on."""
+    text = terms.document.text
+    for index, block in with_numbers(terms.document):
+        start, end = block.span.start, block.span.end
+        if block.kind in READ and all(one.search(text, start, end) for one in (_at_first(), _at_last())):
+            yield from _in_block(list(_numbers(text, terms.of(index))))
+
+
+def _numbers(text: str, told: Sequence[tuple[int, Saying]]) -> Iterator[_Number]:
+    for at, (sentence, one) in enumerate(told):
+        same = [other for number, other in told if number == sentence]
+        before = max((other.span.end for other in same if other.span.end <= one.span.start), default=0)
+        after = min((other.span.start for other in same if other.span.start >= one.span.end), default=None)
+        start = max(before, one.sentence.start)
+        end = one.sentence.end if after is None else after
+        behind = _CLAUSE.search(text, one.span.end, end)
+        sign = _sign(text, start, one, end if behind is None else behind.start())
+        first, last = (
+            not sign and known.search(text, start, end) is not None for known in (_at_first(), _at_last())
+        )
+        yield _Number(sentence, one, sign, first, last and at > 0)
+
+
+def _sign(text: str, start: int, one: Saying, end: int) -> int:
+    """Whether the word right before a number, or one of its clause behind it, says that it came or went."""
+    ahead = " ".join(words(text, start, one.span.start)[-1:])
+    for known, sign in ((_came(), 1), (_went(), -1)):
+        if known.fullmatch(ahead):
+            return sign
+    came, went = (known.search(text, one.span.end, end) for known in (_came(), _went()))
+    return bool(came) - bool(went)
+
+
+def _in_block(told: Sequence[_Number]) -> Iterator[Left]:
+    at = next((at for at, one in enumerate(told) if one.first), None)
+    to = None if at is None else next((to for to, one in enumerate(told) if to > at and one.last), None)
+    if at is None or to is None or told[to].sentence - told[at].sentence > _REACH:
+        return
+    whole, rest = told[at].saying, told[to].saying
+    alike = [one for one in told[at + 1 : to] if one.saying.unit == whole.unit]
+    moves = _without_parts(alike)
+    signs = {one.sign for one in moves}
+    if signs != {1, -1} or rest.unit != whole.unit or len(moves) > _MOST:
+        return
+    due = whole.value + _sum(moves)
+    others = (some for number in range(1, len(moves)) for some in combinations(moves, number))
+    fits = due == rest.value
+    exact = all(one.exact for one in (whole, rest, *(one.saying for one in moves)))
+    near = is_off(rest.value, due) or is_few_off(due, rest.value)
+    if fits or (exact and near and not any(whole.value + _sum(some) == rest.value for some in others)):
+        came, went = (tuple(one.saying for one in moves if one.sign == sign) for sign in (1, -1))
+        yield Left(whole, went, rest, due, fits, _SURE, came)
+
+
+def _sum(moves: Sequence[_Number]) -> Decimal:
+    return sum((one.sign * one.saying.value for one in moves), Decimal(0))
+
+
+def _without_parts(told: Sequence[_Number]) -> list[_Number]:
+    """Numbers without those that break the one before them down: "512 were added: 338 …, 101 … and 73 …"."""
+    kept: list[_Number] = []
+    left = Decimal(0)
+    for at, one in enumerate(told):
+        if left > 0:
+            left -= one.saying.value
+            continue
+        kept.append(one)
+        total = Decimal(0)
+        for other in told[at + 1 :]:
+            total += other.saying.value
+            if total >= one.saying.value:
+                break
+        left = one.saying.value if total == one.saying.value and one.sign else Decimal(0)
+    return kept
+
+
+@of_language
+def _at_first() -> re.Pattern[str]:
+    month = alternatives("MONTH")
+    return regex(rf"\b(?:{alternatives('STOCK_OPENS')}|1\s+{month}|{month}\s+1)\b", re.IGNORECASE)
+
+
+@of_language
+def _at_last() -> re.Pattern[str]:
+    month = alternatives("MONTH")
+    return regex(rf"\b(?:{alternatives('STOCK_CLOSES')}|3[01]\s+{month}|{month}\s+3[01])\b", re.IGNORECASE)
+
+
+@of_language
+def _came() -> re.Pattern[str]:
+    return regex(rf"\b{alternatives('CAME_IN')}\b", re.IGNORECASE)
+
+
+@of_language
+def _went() -> re.Pattern[str]:
+    return regex(rf"\b{alternatives('WENT_OUT')}\b", re.IGNORECASE)

@@ -1,0 +1,64 @@
+"""What there was at first, what came and went, and what there was at last."""
+
+from __future__ import annotations
+
+import pytest
+
+from sums.support import messages
+
+
+@pytest.mark.parametrize(
+    ("text", "stated", "right", "due"),
+    [
+        (
+            "At the beginning of the year 912 pleas were pending. With 2,846 received and 2,931 closed, {} were"
+            " pending at its end.",
+            "837",
+            "827",
+            "912 + 2,846 − 2,931 = 827",
+        ),
+        (
+            "Moorings: 58 permits were in force on 1 January 2022. Nine were granted and four revoked in the year."
+            " On 31 December there were {}.",
+            "64",
+            "63",
+            "58 + 9 − 4 = 63",
+        ),
+        (
+            "The fleet began the season with 40 boats. It bought 12 and sold seven, so that it had {} at the end of"
+            " the season.",
+            "44",
+            "45",
+            "40 + 12 − 7 = 45",
+        ),
+        (
+            "On April 1 the list had 803 names. During it 512 were added: 338 here, 101 there and 73 abroad. Then"
+            " 470 left it, and a further 71 were taken off it; {} were on it on March 31.",
+            "747",
+            "774",
+            "803 + 512 − 470 − 71 = 774",
+        ),
+    ],
+)
+def test_what_is_carried_on(text: str, stated: str, right: str, due: str) -> None:
+    [message] = messages(text.format(stated), "SUM001")
+    assert message.startswith(f"{due}, the text says {stated} ")
+    assert not messages(text.format(right), "SUM001")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # what went is not told
+        "At the start of the winter there were 90 sacks; 116 were delivered, and 62 were left at the end of it.",
+        # one of the two has its number from the other: of the twelve, seven were sold again
+        "We began the year with 40 boats. We bought 12 and sold seven of them. At the end of the year we had 52.",
+        # a number says neither that it came nor that it went
+        "On 1 May 58 were at sea. Nine were opened, five were blue and four closed. On 31 May there were 62.",
+        # too far off to be of the same things
+        "At the start of the year 58 were at sea. Nine joined and four left. At the end of it 12 had licences.",
+        "At the start of the year about 58 were at sea. Nine joined and four left. At the end of it 64 were.",
+    ],
+)
+def test_what_may_be_something_else(text: str) -> None:
+    assert not messages(text, "SUM001")
