@@ -106,14 +106,15 @@ def _told(text: str, found: Sequence[Saying]) -> Iterator[Saying]:
 
     Of the 40 schools, 22 had a contract with the provider of each app.
     """
-    whole: Saying | None = None
+    whole, silent = None, units()
     for one in found:
         if whole is None or one.sentence != whole.sentence:
             whole = one if _opens(text, one) else None
-        bare = whole is not None and one is not whole and not one.noun and not one.unit
-        noun, total = (whole.noun, int(whole.value)) if whole is not None and bare else (one.noun, one.total)
-        clause, words = one.clause - units(), one.words - units()
-        yield replace(one, noun=noun, total=total, clause=clause, words=words)
+        if whole is not None and one is not whole and not one.noun and not one.unit:
+            one = replace(one, noun=whole.noun, total=int(whole.value))
+        if not one.words.isdisjoint(silent):
+            one = replace(one, clause=one.clause - silent, words=one.words - silent)
+        yield one
 
 
 def _opens(text: str, one: Saying) -> bool:
