@@ -55,6 +55,8 @@ def scored(words: Words, copy: Copy, unit: tuple[int, int]) -> Copy:
         *_of_sentence(words, copy, unit[1]),
         *_of_breaks(words, copy, unit),
     ]
+    if has_two_verbs(words, copy):
+        evidence.append((5, "one clause has its verb twice"))
     lifts = [*_of_bare_gap(words, copy), *_of_tail(words, copy, unit[1])]
     why = tuple(reason for _, reason in (*evidence, *lifts) if reason)
     points = sum(points for points, _ in evidence)
@@ -102,6 +104,26 @@ def _of_bare_gap(words: Words, copy: Copy) -> Evidence:
     bare = not any(words.before[copy.second - gap : copy.second + 1])
     if 0 < gap <= _BARE and bare and copy.length > LEAST and not is_coordinated(words, copy):
         yield 4, "no punctuation and no “and” between the two"
+
+
+def has_two_verbs(words: Words, copy: Copy) -> bool:
+    """Whether one clause has its verb twice: "was asked to report back was asked to report on them".
+
+    No word before the second joins another clause, as in "what was asked of us was asked of all".
+    """
+    sets, keys, second = vocabulary().sets, words.keys, copy.second
+    gap = second - copy.first - copy.length
+    if (
+        keys[second] not in sets["WERE"]
+        or not 0 < gap <= _BARE
+        or any(words.before[copy.first + 1 : copy.end])
+    ):
+        return False
+    start = copy.first
+    while start and words.before[start] != STOP:
+        start -= 1
+    joining = sets["COORDINATES"] | sets["RELATIVE"] | sets["CLAUSE_ASKS"] | sets["CLAUSE_OPENS"]
+    return joining.isdisjoint(keys[start:second])
 
 
 def _of_tail(words: Words, copy: Copy, end: int) -> Evidence:

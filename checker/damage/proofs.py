@@ -10,7 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.damage.columns import NOTHING, STOP
-from checker.damage.evidence import broken, clashing, ends_sentence, is_capital, is_coordinated, joins
+from checker.damage.evidence import (
+    broken,
+    clashing,
+    ends_sentence,
+    has_two_verbs,
+    is_capital,
+    is_coordinated,
+    joins,
+)
 from checker.damage.words import CERTAIN, PROBABLE, PROVED, UNPROVED, Copy, Words
 from checker.regex import regex
 from checker.text.vocabulary import vocabulary
@@ -37,6 +45,8 @@ def proof_of(words: Words, copy: Copy, end: int) -> int:
         return CERTAIN
     if any(_breaks(words, copy, end)):
         return PROVED
+    if has_two_verbs(words, copy):
+        return PROBABLE
     if not _is_interrupted(words, copy) or is_title(words, copy.second, copy.end):
         return UNPROVED
     return PROVED if copy.length >= _SURELY else PROBABLE
