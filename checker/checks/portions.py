@@ -8,10 +8,11 @@ from decimal import Decimal
 from checker.checks.kind import Options
 from checker.facts.portions import Portion
 from checker.facts.shared import shared
+from checker.facts.slips import is_exchanged
 from checker.facts.styles import Style
 from checker.model import Document, Mismatch, Related
 from checker.text.figures import rounded
-from checker.ties.trust import SUM, Evidence, is_another, sum_gap
+from checker.ties.trust import EXCHANGED, SUM, Evidence, is_another, sum_gap
 from checker.verdicts import Ledger
 
 
@@ -39,7 +40,9 @@ def shares_equal_counts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
 
 def evidence(one: Portion) -> Evidence:
     """A share beside the two counts it is worked out from."""
-    return Evidence(("a portion", SUM, one.way), "" if one.fits else sum_gap(one.share.value, one.due))
+    share = rounded(one.share.value, one.share.step)
+    gap = EXCHANGED if is_exchanged(share, one.due) else sum_gap(one.share.value, one.due)
+    return Evidence(("a portion", SUM, one.way), "" if one.fits else gap)
 
 
 def _said(document: Document, one: Portion) -> str:

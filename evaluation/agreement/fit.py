@@ -183,7 +183,7 @@ def misread(rows: Iterable[tuple[Row, float]], before: Mapping[str, float] | Non
     for row, right in rows:
         if row.gap:
             count[row.gap] += 1 - right
-    found: dict[str, float] = {}
+    found = {gap: share for gap, share in (before or {}).items() if gap not in (*GAPS, *SHARES)}
     for family in (GAPS, SHARES):
         total = sum(count[gap] for gap in family) + BESIDE
         known = {gap: (before or {}).get(gap, 1 / len(family)) for gap in family}

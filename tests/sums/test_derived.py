@@ -6,10 +6,14 @@ from decimal import Decimal
 
 import pytest
 
+from checker.checks.portions import evidence
 from checker.facts.derived.rests import is_off
 from checker.facts.derived.weights import KINDS, Kind, graded, grades, weights
-from checker.facts.slips import is_mistyped, is_reordered, is_slip
-from checker.ties.trust import SUM, points
+from checker.facts.portions import Portion
+from checker.facts.slips import is_mistyped, is_of_the_new, is_reordered, is_slip, last_digit
+from checker.model import Span
+from checker.text.figures import Figure
+from checker.ties.trust import EXCHANGED, SUM, Evidence, points
 from sums.support import messages
 
 CODES = ("SUM001", "SUM002", "SUM006", "SUM011")
@@ -104,6 +108,29 @@ def test_a_series_that_is_not_its_whole(text: str, message: str) -> None:
 )
 def test_a_series_that_may_be_something_else(text: str) -> None:
     assert found(text) == []
+
+
+def test_three_digits_in_another_order_are_a_slip() -> None:
+    def told(share: str) -> Evidence:
+        return evidence(Portion(Span(0, 4), 146, 318, Figure(Span(0, 4), Decimal(share), Decimal("0.1"))))
+
+    assert told("45.9").gap == ""
+    assert told("49.5").gap == EXCHANGED
+    assert told("49.5").confidence > told("49.1").confidence
+
+
+@pytest.mark.parametrize(
+    ("stated", "old", "new", "turned"),
+    [
+        ("17.6", 940, 799, True),
+        ("15.0", 940, 799, False),
+        ("13.9", 52800, 61300, True),
+        ("2", 100, 102, False),
+    ],
+)
+def test_a_change_worked_out_from_the_new_number(stated: str, old: int, new: int, turned: bool) -> None:
+    value = Decimal(stated)
+    assert is_of_the_new(value, last_digit(value), Decimal(old), Decimal(new)) is turned
 
 
 def test_a_slip_of_the_hand() -> None:

@@ -19,7 +19,7 @@ from checker.facts.pairs import Number, read_numbers
 from checker.facts.reckoned import CHANGE
 from checker.facts.rows.named import Named, RowNames
 from checker.facts.rows.shares import MOST
-from checker.facts.slips import is_mistyped
+from checker.facts.slips import is_mistyped, is_of_the_new
 from checker.facts.tables import Cell, Row, Table
 from checker.model import BlockKind, Document, Span
 from checker.text.anchors import may_hold
@@ -83,7 +83,7 @@ def _pair(
     meant = [one for one in ahead if one.span.start == last and said.span.start - one.span.end <= _REACH]
     years = frozenset(YEAR.findall(text, sentence.start, sentence.end))
     pairs = [pair for one in meant for pair in _of_row(one.table, one.row, said, years)]
-    turned = [pair for pair in pairs if is_of_the_new(said, *pair)]
+    turned = [pair for pair in pairs if _is_of_the_new(said, *pair)]
     rows = [row for one in named for row in (one.table.rows if said.kind == Said.DIFFERENCE else (one.row,))]
     if is_made(said, own) or any(_holds(row, said, turned=bool(turned)) for row in rows):
         return None
@@ -92,20 +92,11 @@ def _pair(
     return near[0] if len({due(said, *pair) for pair in near}) == 1 else None
 
 
-def is_of_the_new(said: Grown, old: Figure, new: Figure) -> bool:
-    """Whether a change is worked out from its new number: "fell by 18 %" from 940 to 799, which is 15 %.
-
-    Authors who divide by the wrong one of two write that, and hardly anything else does.
-    """
-    right = due(said, old, new)
-    wrong = right * old.value / new.value
-    step = said.figure.step
-    return (
-        said.kind == Said.PERCENT
-        and right > 0
-        and abs(wrong - said.figure.value) <= step / 2
-        and abs(right - said.figure.value) > step
-    )
+def _is_of_the_new(said: Grown, old: Figure, new: Figure) -> bool:
+    """Whether a change that goes the way it is said to is worked out from its new number."""
+    figure = said.figure
+    as_said = said.kind == Said.PERCENT and (new.value > old.value) == said.up
+    return as_said and is_of_the_new(figure.value, figure.step, old.value, new.value)
 
 
 def _holds(row: Row, said: Grown, *, turned: bool) -> bool:
