@@ -40,7 +40,7 @@ _PAIRS, _SHORT = 6, 6
 """Items, and words in each, of a list whose lines may hold several things: "Oats, rye" over "Hay, straw"."""
 _CLOSES = regex(r"(?:…|\.\.\.|\b(?:etc\.?|and (?:others|more|so on)))\W*$")
 """The end of a list that goes on in the reader's mind."""
-_PAIR = 2
+_PAIR, _FEW = 2, 3
 _LEADING = 40
 """Words that only lead from a count to its items, at most."""
 _REMARK, _FARTHER = 6, 40
@@ -60,9 +60,13 @@ def items(context: Context) -> Tie | None:
     is_last = context.statement.sentence.end >= context.block.span.end - 1
     points = bool(POINTS_DOWN.search(sentence.lower()))
     announces = context.is_list_head and not context.statement.definite and not after.strip(" .")
-    if not is_last or any(context.statement.span.end <= other.span.start for other in context.others):
+    between = [one for one in context.others if context.statement.span.end <= one.span.start]
+    if not is_last or (between and not _is_past(context, between[0].span.start)):
         return None
     listed = listed_below(context, group)
+    if between:
+        near = len(listed.items) - context.statement.value in (-1, 0, 1)
+        return tie_to(SupportKind.ITEMS, (listed,), Strength.SURE if near else Strength.WEAK)
     announces = sentence.rstrip().endswith(":") or points or announces
     strength = _items_strength(context, group, after, points) if announces else Strength.WEAK
     if "RPAR" in context.kinds:
@@ -70,6 +74,18 @@ def items(context: Context) -> Tie | None:
     if answers_another(context, (listed,)):
         strength = Strength.WEAK  # "three maintainers of two bodies:" and three bullets
     return tie_to(SupportKind.ITEMS, (listed,), strength)
+
+
+def _is_past(context: Context, other: int) -> bool:
+    """Whether other counts stand in an aside: "Four changes took effect, after a talk of two weeks:"."""
+    statement = context.statement
+    between = [token for token in context.rest if token.end <= other]
+    comma = max((at for at, token in enumerate(between) if token.kind == "COMMA"), default=0)
+    told = any(token.kind in ("VERB", "PAST") for token in between[:comma])
+    led = [token.kind for token in between[comma + 1 : comma + 2]]
+    opens = statement.span.start == statement.sentence.start and context.rest[-1].kind == "COLON"
+    new = context.is_list_head and not statement.definite and statement.relation is Relation.PLAIN
+    return told and opens and new and statement.value > _FEW and led[0:1] in (["PREPOSITION"], ["FOLLOWING"])
 
 
 def listed_below(context: Context, group: ItemGroup) -> ItemList:

@@ -19,6 +19,7 @@ from checker.text.figures import is_year
 from checker.text.tokens import Token
 from checker.text.vocabulary import vocabulary
 from checker.ties.beside import beside, by_preposition, of_names, one_by_one, one_each, opened, placed
+from checker.ties.close import apposed, bracketed
 from checker.ties.context import Context, position
 from checker.ties.dates import dates
 from checker.ties.strength import answers_another, gap_strength, holds_all, may_be_two
@@ -31,6 +32,10 @@ _NEAR, _FAR = 8, 14
 """Words between a count and its bracket: near, and as far as names are looked for."""
 _NUMBERS = frozenset({"ONES", "TEENS", "TENS", "FIGURE", "TO"})
 _SET_OFF = frozenset({"COMMA", "COLON", "DASH", "SEMI", "PUNCT"})
+_GLOSSES = frozenset(
+    {"see", "cf", "as", "compared", "down", "up", "source", "i.e", "or", "and", "not", "out"}
+)
+"""What a parenthesis that explains begins with."""
 _MARK_REACH = 200
 _PAIR = 2
 
@@ -184,7 +189,7 @@ def marked(context: Context) -> Tie | None:
 Finder = Callable[[Context], Tie | None]
 DIRECT: tuple[Finder, ...] = (
     parenthesis, marked, namely, colon, dashes, of_names,
-    copula, resumed, dates, one_by_one, one_each, opened, beside, placed, by_preposition,
+    copula, resumed, dates, one_by_one, one_each, opened, beside, placed, by_preposition, apposed, bracketed,
 )  # fmt: skip
 
 
@@ -290,17 +295,4 @@ def _is_gloss(context: Context, listed: ItemList) -> bool:
     words = vocabulary()
     if first.endswith("ing") and not any(_gerund(context, item.span) for item in listed.items[1:]):
         return True  # (differing in shape and use)
-    return first in (
-        "see",
-        "cf",
-        "as",
-        "compared",
-        "down",
-        "up",
-        "source",
-        "i.e",
-        "or",
-        "and",
-        "not",
-        "out",
-    ) or (words.kinds.get(first) in ("PREPOSITION", "STOP", "VERB", "OPEN"))
+    return first in _GLOSSES or words.kinds.get(first) in ("PREPOSITION", "STOP", "VERB", "OPEN")

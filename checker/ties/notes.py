@@ -33,6 +33,8 @@ _PAIR = 2
 """Two are said of anything: only what stands right behind them is theirs."""
 _LOOKS_BACK = frozenset({Relation.BOTH, Relation.NEITHER})
 """What is counted so was named before; a note on it may tell of anything."""
+_STATES = frozenset({"state", "country", "party", "member", "government", "nation", "signatory"})
+"""What known names may be counted as, however many they are."""
 _WORD = regex(r"\w+")
 
 
@@ -244,15 +246,7 @@ class _Matching:
             return about or self._first_word_counted(primary[0].items, {statement.head})
         names = [self.facts.document.quote(item.span) for one in primary for item in one.items.items]
         if sum(known(name) for name in names) * 2 > len(names):
-            return statement.head in (
-                "state",
-                "country",
-                "party",
-                "member",
-                "government",
-                "nation",
-                "signatory",
-            ) or (listed > 1 and statement.value <= 3 * listed)
+            return statement.head in _STATES or (listed > 1 and statement.value <= 3 * listed)
         if listed == 1:
             return False  # a name alone is where the number comes from
         return listed * 2 >= statement.value and listed <= statement.value * 3

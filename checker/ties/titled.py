@@ -1,4 +1,4 @@
-"""A heading's count over a list: "Three causes", and under it "The following emerged:" and bullets."""
+"""A heading's count over a list: "Three causes", and under it "These emerged:" and bullets, or bullets."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from checker.ties.context import Context
 from checker.ties.tie import Strength, Tie, tie_to
 
 _WORD = regex(r"[a-z]+")
+_FEWEST = 4
+"""What a heading counts over a list right below it, at least: two or three are told with others as often."""
 
 
 @in_english()
@@ -28,6 +30,8 @@ def titled(context: Context) -> Tie | None:
     blocks, lead = context.facts.document.blocks, context.block_index + 1
     if statement.value < 2 or context.others or lead >= len(blocks):
         return None
+    if context.group_below is not None:
+        return _right_below(context, context.group_below)
     group = context.facts.group_at.get(lead + 1)
     if group is None or blocks[lead].kind is not BlockKind.PARAGRAPH or len(group.items.items) < 2:
         return None
@@ -39,6 +43,13 @@ def titled(context: Context) -> Tie | None:
     return tie_to(
         SupportKind.ITEMS, (listed_below(context, group),), Strength.SURE if sure else Strength.WEAK
     )
+
+
+def _right_below(context: Context, group: ItemGroup) -> Tie | None:
+    """The tie to items with no words before them, of which there are as many, or one more or less."""
+    listed, value = listed_below(context, group), context.statement.value
+    near = value >= _FEWEST and abs(len(listed.items) - value) <= 1 and not goes_on(context.facts, group)
+    return tie_to(SupportKind.ITEMS, (listed,), Strength.SURE) if near else None
 
 
 def _is_led(context: Context, said: str) -> bool:

@@ -1,0 +1,88 @@
+"""Lists close behind a count that nothing says to be its own, but that they have as many things.
+
+seven native trees, alder, willow, osier and yew     Four guides were issued (on pay, leave, dress and food).
+
+What a comma or a bracket adds may be anything. Where it has as many things as are counted, or one more or
+less, it is the count's: in 33,000 documents of print 30 such lists agree, and one does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker.facts.series import read_series
+from checker.model import Relation, Span, SupportKind
+from checker.text.language import in_english
+from checker.text.tokens import Token
+from checker.text.vocabulary import vocabulary
+from checker.ties.context import Context, position
+from checker.ties.tie import Strength, Tie, tie_to
+
+_FEWEST = 3
+_ENDS = frozenset({"PUNCT", "SEMI", "COLON", "DASH", "PAREN"})
+_NO_ITEM = frozenset({"VERB", "ONES", "TEENS", "FIGURE", "STOP", "THEM", "OPEN", "NAMELY"})
+"""What no list of things has that only a comma parts from its count."""
+_NO_FIRST = frozenset({"AND", "OR", "PREPOSITION", "IN", "TO", "PAST", "OF"})
+_LEADS = frozenset({"PREPOSITION", "IN", "TO"})
+
+
+@in_english()
+def apposed(context: Context) -> Tie | None:
+    """seven native trees, alder, willow, osier, yew, ash, elm and poplar, the latter from cuttings
+
+    What has an article stands beside what is counted as often: "four managers, a clerk, a cook and an aide".
+    """
+    rest = context.rest
+    if not _may_have(context) or not rest or rest[0].kind != "COMMA":
+        return None
+    tokens = rest[1 : next(_ends(rest), len(rest))]
+    if not tokens or tokens[0].kind in _NO_FIRST or any(token.kind in _NO_ITEM for token in tokens):
+        return None
+    if tokens[0].kind == "A" and not context.is_list_head:
+        return None
+    return _tie(context, SupportKind.APPOSITION, Span(tokens[0].start, tokens[-1].end))
+
+
+def _ends(rest: Sequence[Token]) -> Iterator[int]:
+    """Where the words behind a comma end: at a stop, or at another comma and what is said of them."""
+    for at in range(1, len(rest)):
+        behind = rest[at + 1 : at + 3]
+        said = [token.lower for token in behind]
+        told = bool(said) and (behind[0].kind == "PAST" or vocabulary().has("RELATIVE", said[0]))
+        if rest[at].kind in _ENDS or (rest[at].kind == "COMMA" and (told or _points(said))):
+            yield at
+
+
+def _points(said: Sequence[str]) -> bool:
+    """Whether words tell of some of the items before them: "the latter", "the last"."""
+    return len(said) > 1 and said[0] == "the" and vocabulary().has("OF_MORE", said[1])
+
+
+@in_english()
+def bracketed(context: Context) -> Tie | None:
+    """Four sets of guidelines were issued (on cookies, cameras, research data and recruitment)."""
+    rest = context.rest
+    at = position(rest, {"PAREN", *_ENDS, "COMMA"}, len(rest))
+    if not at or rest[at].kind != "PAREN" or context.others or not _may_have(context):
+        return None
+    if not any(token.kind in ("VERB", "PAST") for token in rest[:at]) or len(rest) > at + 2:
+        return None
+    inside = Span(rest[at].start + 1, rest[at].end - 1)
+    first, _, behind = context.text[inside.start : inside.end].partition(" ")
+    if vocabulary().kinds.get(first) in _LEADS:
+        inside = Span(inside.end - len(behind), inside.end)
+    return _tie(context, SupportKind.PARENTHESIS, inside)
+
+
+def _may_have(context: Context) -> bool:
+    """Whether a count is one of so many things that a list of as many is hardly chance."""
+    statement = context.statement
+    plain = statement.relation is Relation.PLAIN and not statement.implied
+    return plain and statement.value >= _FEWEST and not context.is_of_more
+
+
+def _tie(context: Context, kind: SupportKind, span: Span) -> Tie | None:
+    readings = read_series(context.text, span, context.statement.head)
+    listed = len(readings[0].items) if readings else 0
+    near = listed >= _FEWEST and abs(listed - context.statement.value) <= 1
+    return tie_to(kind, readings, Strength.SURE) if near else None
