@@ -30,6 +30,11 @@ QUIZ = "\n\n".join(
             "The port spent £14.21 million in 2012, of which £11.52 million (80.1%) went on dredging.",
             "The port spent £14.2 million in 2012, of which £11.5 million (81.3%) went on dredging.",
         ),
+        (
+            "DAT006",
+            "Arden, 4 May 2024\n\nThe master was heard by the board on 14 March 2025.",
+            "Arden, 4 May 2024\n\nThe master was ordered to return to court on 14 March 2025.",
+        ),
         ("CNT004", "It sold six (5) boats.", "It sold fifty six (56) boats."),
         (
             "DAT003",

@@ -137,9 +137,11 @@ def events_dated_once(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
 # --- before and after the document ----------------------------------------------------------
 
+_TO_DO = r"\b(?:\w+ed|set|told|bound|and|or)\s+to\s+(?!(?:the|an?|its|their|his|her|our|all|each)\b)[a-z]"
+"""What somebody is to do, and on which day: "was ordered to return to court on"."""
 _TOOK_PLACE = regex(
     r"\b(?:was|were|took\s+place|met)\b(?!\s+(?:to|due|not|supposed|expected|scheduled|planned)\b)"
-    r"(?:(?!\b(?:is|are|will|to\s+be)\b)[^.;:,]){0,50}\bon\s+(?:the\s+)?$"
+    rf"(?:(?!\b(?:is|are|will|to\s+be)\b|{_TO_DO})[^.;:,]){{0,50}}\bon\s+(?:the\s+)?$"
 )
 _WILL_BE = regex(
     r"\b(?:will\s+(?:be|take|meet|end|begin|start|open|close)|(?:is|are)\s+(?:due|expected|scheduled|planned)\b)"

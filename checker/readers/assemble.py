@@ -28,6 +28,7 @@ from checker.readers.pages import join_pages
 from checker.readers.raw import Raw, pieces_of, with_pieces
 from checker.readers.rounds import with_round_notes
 from checker.readers.tracked import Tracked, as_written
+from checker.readers.verses import without_verses
 
 
 def build(
@@ -46,15 +47,16 @@ def build(
         raws = [_as_written(raw, source) for raw in raws]
     if has_signs(source):
         raws = [_legible(raw) for raw in raws]
-    whole = number_lists(join_pages(take_marks(note_bodies(with_endnotes(with_round_notes(raws))))))
+    noted = with_endnotes(with_round_notes(without_verses(raws)))
+    whole = number_lists(join_pages(take_marks(note_bodies(noted))))
     sheet = _Sheet()
     for raw in whole:
         if raw.kind is not BlockKind.NOTE:
             sheet.lay(raw)
-    noted = [raw for raw in whole if raw.kind is BlockKind.NOTE]
-    noted.sort(key=lambda raw: raw.text.source_at(0))
-    bodies = [sheet.lay(raw) for raw in noted]
-    notes = _notes(noted, bodies, sheet.references)
+    told = [raw for raw in whole if raw.kind is BlockKind.NOTE]
+    told.sort(key=lambda raw: raw.text.source_at(0))
+    bodies = [sheet.lay(raw) for raw in told]
+    notes = _notes(told, bodies, sheet.references)
     text, blocks, origin = "\n".join(sheet.texts), tuple(sheet.blocks), OffsetMap(tuple(sheet.runs))
     return Document(
         path, form, source, sha256, text, blocks, notes, origin, comments, landmarks, flaws, language=language

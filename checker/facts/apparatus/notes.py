@@ -274,6 +274,7 @@ def empty_notes(document: Document) -> Iterator[NoteSlip]:
         held = "" if note.body is None else document.quote(note.body).strip()
         mark = note.form == "raised" and held in _STOPS and not note.references
         mark = mark or note.form == "inline"  # "^[^ ]*" is a pattern
+        mark = mark or held == "#"  # a link of Markdown that leads nowhere yet: "[5]: #"
         if note.body is not None and not any(map(str.isalnum, held)) and not mark:
             yield NoteSlip(note.label, note.body)
 
