@@ -20,6 +20,7 @@ _FAR = "The boats lay in the docks all winter long, and nobody came to see them 
         ("The Harbour Strategy (2020-2025) was adopted.", "It is in the Harbour Strategy 2020–2028.", 1),
         ("The Harbour Strategy 2014–2020 was adopted.", "It is in the Harbour Strategy 2021–2027.", 0),
         ("The Harbour Strategy 2020–2030 was adopted.", "It is in the Pier Strategy 2022–2030.", 0),
+        ("Boats of the United Ports 1919–2010.", "Boats of the United Ports 1960–2010.", 0),  # of data
         ("Harbour Survey 2010–2012, Harbour Survey 2010–2014.", "See the Harbour Survey 2010–2016.", 0),
     ],
 )

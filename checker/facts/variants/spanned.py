@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 from checker.model import Document, Span
 from checker.regex import regex
 from checker.text.anchors import at_numbers
+from checker.text.vocabulary import vocabulary
 
 _YEARS = regex(r"(?<![\d–/-])((?:19|20)\d\d)\s?[–/-]\s?((?:19|20)\d\d)(?![\d–/-])")
-_NAME = regex(r"(?!The )[A-Z][a-z]+(?: (?:(?:of|for|on|and|in) (?:the )?)?[A-Z][a-z]+)+(?=,? \(?$)")
+_NAME = regex(r"(?!The )[A-Z][a-z]+(?: (?:(?:of|for|on|and|in) (?:the )?)?[A-Z][a-z]+)+(?= \(?$)")
 _TWO = 2
 _BACK = 80
 """Characters before the years in which their name stands."""
@@ -26,7 +27,7 @@ def spanned(document: Document) -> Iterator[tuple[Sequence[Span], Sequence[Span]
     for match in at_numbers(_YEARS, text, 0, len(text)):
         low = max(document.blocks[document.block_at(match.start())].span.start, match.start() - _BACK)
         name = _NAME.search(text, low, match.start())
-        if name is not None:
+        if name is not None and vocabulary().has("PROGRAMME", name[0].lower().rpartition(" ")[2]):
             by[name[0].lower()][match[1], match[2]].append(Span(name.start(), match.end()))
     for found in by.values():
         if len(found) == _TWO:
