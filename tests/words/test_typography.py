@@ -210,6 +210,12 @@ def test_a_colon_of_a_name_is_meant(signs: str) -> None:
     assert said("TYP003", f"They wrote (to Cc{signs} and rose) in May.") == []
 
 
+def test_what_is_cut_at_the_foot_of_every_page_is_a_stamp() -> None:
+    page = "The board met in May, and it rose late.\n\nAnnex: Rules of the port (462 : Rules and\n\n"
+    assert len(said("TYP001", page * 2)) == 2
+    assert said("TYP001", page * 3) == []
+
+
 def test_two_dots_within_a_sentence_are_an_ellipsis() -> None:
     assert [quote for _, quote, _ in said("TYP003", "They met.. and rose (late).. (They did.)")] == []
     assert [quote for _, quote, _ in said("TYP003", "They met.. They rose.")] == [".."]

@@ -48,6 +48,8 @@ _HEAD = regex(r"[^.!?()\[\]]{1,24}$")
 """What stands before the bracket of a label of several words: "Option 2)", "Lines 42-46)"."""
 _NOTED = regex(r"(?:^|\s)(\d{1,2}\))$")
 """A number that a note may begin with, and its bracket."""
+_STAMPED = 3
+"""Times that the same words stand behind a sign without its other half, to be a stamp."""
 _LABELS = 2
 """Marks of items in a line, at least; one alone stands at its beginning."""
 _LONGEST_LABEL = 8
@@ -88,7 +90,8 @@ def halves(document: Document, sign: str) -> tuple[Half, ...]:
         if block.kind in _PROSE and text.count(sign, start, end) != text.count(other, start, end):
             found.extend(_alone(document, block, index, sign))
     found = [one for one in _without_labels(document, found) if not _is_noted(document, one)]
-    alone = [one for one in _unmatched(found) if _is_prose(document, one) and is_whole(document, one.block)]
+    unmatched = _without_stamps(text, list(_unmatched(found)))
+    alone = [one for one in unmatched if _is_prose(document, one) and is_whole(document, one.block)]
     if sign != "“":
         return tuple(alone)
     many = Counter(one.block for one in found)
@@ -154,6 +157,13 @@ def _without_labels(document: Document, found: Sequence[Half]) -> list[Half]:
         and document.text[one.span.end : one.span.end + 1].isspace()
     }
     return [one for one in found if len(labels) < _LABELS or one not in labels]
+
+
+def _without_stamps(text: str, found: Sequence[Half]) -> list[Half]:
+    """All but those that the same words stand behind again and again: the foot of a page is cut."""
+    words = [text[one.span.start : one.span.end + _LOOK] for one in found]
+    often = Counter(words)
+    return [one for one, behind in zip(found, words, strict=True) if often[behind] < _STAMPED]
 
 
 def _is_noted(document: Document, one: Half) -> bool:
