@@ -90,7 +90,7 @@ def halves(document: Document, sign: str) -> tuple[Half, ...]:
         if block.kind in _PROSE and text.count(sign, start, end) != text.count(other, start, end):
             found.extend(_alone(document, block, index, sign))
     found = [one for one in _without_labels(document, found) if not _is_noted(document, one)]
-    unmatched = _without_stamps(text, list(_unmatched(found)))
+    unmatched = _without_stamps(document, list(_unmatched(found)))
     alone = [one for one in unmatched if _is_prose(document, one) and is_whole(document, one.block)]
     if sign != "“":
         return tuple(alone)
@@ -159,9 +159,10 @@ def _without_labels(document: Document, found: Sequence[Half]) -> list[Half]:
     return [one for one in found if len(labels) < _LABELS or one not in labels]
 
 
-def _without_stamps(text: str, found: Sequence[Half]) -> list[Half]:
+def _without_stamps(document: Document, found: Sequence[Half]) -> list[Half]:
     """All but those that the same words stand behind again and again: the foot of a page is cut."""
-    words = [text[one.span.start : one.span.end + _LOOK] for one in found]
+    ends = [min(one.span.end + _LOOK, document.blocks[one.block].span.end) for one in found]
+    words = [document.text[one.span.start : end] for one, end in zip(found, ends, strict=True)]
     often = Counter(words)
     return [one for one, behind in zip(found, words, strict=True) if often[behind] < _STAMPED]
 
