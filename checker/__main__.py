@@ -58,21 +58,17 @@ def _version() -> None:
 
 
 def _start() -> None:
-    from checker.packed import unpacked
-
-    packed = unpacked()
-    from checker import frozen, regex
     from checker.cli import VARIABLE
     from checker.errors import CheckerError, internal
     from checker.output import HangUpError, complain
     from checker.patterns import compiled, keep
     from checker.prepared import keep_in
+    from checker.regex import compile_by
     from checker.resources import default_folder
 
-    frozen.compile_by(packed.compiled)
     with suppress(RuntimeError):  # a user without a home
         keep_in(default_folder(os.environ, sys.platform))
-        regex.compile_by(compiled)
+        compile_by(compiled)
     if VARIABLE in os.environ:
         _complete()
     code = FAILED
@@ -88,7 +84,6 @@ def _start() -> None:
         if not (_misused(error) or _unheard(error)):
             complain(internal(error))
     keep()
-    packed.keep()
     sys.exit(code)
 
 

@@ -156,19 +156,6 @@ _ABSENT = object()
 """What stands for a default that is made anew."""
 
 
-def compile_by(compiler: Callable[[str], Any]) -> None:
-    """From now on `compiler` makes what `compile` would make of a text."""
-    _compilers[:] = [compiler]
-
-
-def _usual(text: str) -> Any:
-    return compile(text, "<records>", "exec")
-
-
-_compilers: list[Callable[[str], Any]] = [_usual]
-"""Who compiles: one."""
-
-
 @cache
 def _writer(made: tuple[bool, ...], frozen: bool, slots: bool) -> Callable[..., Any]:
     """What makes an `__init__` of so many fields, p0, p1 and so on: to compile one takes long.
@@ -191,7 +178,7 @@ def _writer(made: tuple[bool, ...], frozen: bool, slots: bool) -> Callable[..., 
         " return __init__"
     )
     space: dict[str, Any] = {"_set": object.__setattr__, "_absent": _ABSENT}
-    exec(_compilers[0](text), space)
+    exec(text, space)
     make: Callable[..., Any] = space["_make"]
     return make
 

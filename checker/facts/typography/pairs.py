@@ -164,7 +164,8 @@ def _without_stamps(document: Document, found: Sequence[Half]) -> list[Half]:
     ends = [min(one.span.end + _LOOK, document.blocks[one.block].span.end) for one in found]
     words = [document.text[one.span.start : end] for one, end in zip(found, ends, strict=True)]
     often = Counter(words)
-    return [one for one, behind in zip(found, words, strict=True) if often[behind] < _STAMPED]
+    stamps = {behind for behind, times in often.items() if times >= _STAMPED and len(behind) > 1}
+    return [one for one, behind in zip(found, words, strict=True) if behind not in stamps]
 
 
 def _is_noted(document: Document, one: Half) -> bool:
