@@ -19,9 +19,11 @@ _FORMULA = regex(r"[^.!?]{0,80}\s[=≈≤≥≠×÷]\s|\$\$|\\begin\{")
 _PARTS = regex(r"\s*\\(?:begin|item)\b")
 """What begins points in LaTeX."""
 _OPENS_APART = regex(
-    r"<(?:pre\b|\w*quot|\w+\s[^<>]{0,200}?\bclass=[\"'][^\"'<>]{0,200}?(?:quot|code))", re.IGNORECASE
+    r"!\[|<(?:img\b|pre\b|\w*quot|\w+\s[^<>]{0,200}?\bclass=[\"'][^\"'<>]{0,200}?(?:quot|code))",
+    re.IGNORECASE,
 )
-"""What opens a quotation or code in a page, or amid Markdown: by its name, or by its class."""
+"""What opens a quotation or code in a page, or amid Markdown: by its name, or by its class; or a picture."""
+_ADDRESS = regex(r"(?:https?://|www\.)\S")
 _BOLD = "**"
 _TAGS = regex(r"<[^<>]*>")
 _QUOTES = ("“", '"', "‘", "«", "„")
@@ -56,6 +58,8 @@ def hands_over(document: Document, block: Span, following: Span) -> bool:
         or document.text.startswith(_QUOTES, following.start)
         or _are_parts(document, block)
         or _opens_apart(document, block, following)
+        or _is_few_words(document, following)
+        or _is_emphasised(document, following)
         or _is_set_out(document, following)
         or _is_code(document, following)
         or _is_formula(document, following)
@@ -109,6 +113,28 @@ def _is_link(document: Document, last: Span) -> bool:
     where, source = document.range(last), document.source
     start, end = where.start.offset, where.end.offset
     return source[start - 1 : start] == "[" and source.startswith("](", end) and "](" not in source[start:end]
+
+
+def _is_few_words(document: Document, following: Span) -> bool:
+    """Whether a paragraph of a few words, or an address, is set out below: a link, a date, a page number."""
+    text, start = document.quote(following), document.range(following).start.offset
+    if document.blocks[document.block_at(following.start)].kind is not BlockKind.PARAGRAPH:
+        return False
+    bold = document.source.startswith(_BOLD, start - len(_BOLD))  # a heading
+    few = text.count(" ") < _SPOKEN and not (text[0].islower() or bold or _STOPPED.search(text))
+    return few or _ADDRESS.match(text) is not None
+
+
+def _is_emphasised(document: Document, following: Span) -> bool:
+    """Whether a paragraph is emphasised from its start to its end, as what is quoted may be."""
+    where, source = document.range(following), document.source
+    start = where.start.offset
+    sign = source[start - 1 : start]
+    return (
+        sign in ("*", "_")
+        and source.startswith(sign, where.end.offset)
+        and not source.startswith(_BOLD, start - len(_BOLD))
+    )
 
 
 def _is_set_out(document: Document, following: Span) -> bool:

@@ -86,8 +86,11 @@ def test_paragraphs_that_end_or_begin_so_on_purpose(text: str) -> None:
         (" and the board writes", "> The ministry asked for it in May, and had it by June.", 0),
         (" which is that", "dues paid = ships \u00d7 rate", 0),
         (" and then type", "`harbour dues --all`", 0),
+        (" which stands at", "https://port.example/dues", 0),
+        (" which had", "*The board gives each of its masters a lamp and a coat in May.*", 0),
+        (" which had", "Page 17", 0),
         (", as shown in the following table", "![](dues.png)", 0),
-        (", as shown in the next table", "![](dues.png)\n\nIt came in May.", 1),
+        (", as shown in the next table", "![](dues.png)\n\nIt came in May.", 0),
         (" which had", "The board = the masters of the port, as the rules of the old harbour say it.", 0),
         (
             " which had",
