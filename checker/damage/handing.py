@@ -23,7 +23,6 @@ _OPENS_APART = regex(
     re.IGNORECASE,
 )
 """What opens a quotation or code in a page, or amid Markdown: by its name, or by its class; or a picture."""
-_ADDRESS = regex(r"(?:https?://|www\.)\S")
 _BOLD = "**"
 _TAGS = regex(r"<[^<>]*>")
 _QUOTES = ("“", '"', "‘", "«", "„")
@@ -122,7 +121,7 @@ def _is_few_words(document: Document, following: Span) -> bool:
         return False
     bold = document.source.startswith(_BOLD, start - len(_BOLD))  # a heading
     few = text.count(" ") < _SPOKEN and not (text[0].islower() or bold or _STOPPED.search(text))
-    return few or _ADDRESS.match(text) is not None
+    return few or "://" in text.split(maxsplit=1)[0]
 
 
 def _is_emphasised(document: Document, following: Span) -> bool:
