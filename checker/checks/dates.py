@@ -10,7 +10,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from operator import itemgetter
 
 from checker.checks.kind import Options
-from checker.facts.begun import begun
+from checker.facts.begun import answered, begun
 from checker.facts.clock import elapsed
 from checker.facts.fromevents import from_events
 from checker.facts.stretches import stretches
@@ -147,7 +147,7 @@ def ranges_run_forwards(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
     document, days = ledger.facts.document, ledger.facts.days
     ranges = [
         (one.span, one.joint, one.first.span, one.last.span)
-        for one in (*days.ranges, *begun(document, days))
+        for one in (*days.ranges, *begun(document, days), *answered(document, days))
         if one.backwards
     ]
     ranges += [(one.span, one.joint, one.first, one.last) for one in stretches(document) if one.backwards]

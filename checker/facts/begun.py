@@ -19,6 +19,8 @@ _LEAD = 40
 """Characters before a date in which its verb stands: "began its work in"."""
 _GAP = 100
 """Characters between the two dates."""
+_CASE = 300
+"""The same, where the second is of an answer to what is told of the first."""
 
 
 @in_english(())
@@ -51,3 +53,48 @@ def _later() -> re.Pattern[str]:
 @of_language
 def _ends() -> re.Pattern[str]:
     return regex(rf"[^.;:\d]*\b(?:{alternatives('COMES_TO_END')})\b[^.;:()\d]*")
+
+
+# --- what answers comes later ----------------------------------------------------------------
+
+
+def answered(document: Document, days: Days) -> Iterator[DateRange]:
+    """Two days of a case that are in the wrong order: what can only follow is told of the earlier.
+
+    She applied on 12 March 2024. It was refused on 9 February 2024. · set up in May, it first met in April
+    """
+    text, opens = document.text, {one.last.span: one.span.start for one in days.ranges}
+    for first, last in pairwise(days.days):
+        if first.date is None or last.date is None or first.date <= last.date:
+            continue
+        block = document.blocks[document.block_at(first.span.start)].span
+        if last.span.end > block.end or last.span.start - first.span.end > _CASE:
+            continue
+        start = opens.get(first.span, first.span.start)
+        for asks, answers in _order():
+            begins = asks.search(text, max(block.start, start - _GAP), start)
+            if begins and answers.fullmatch(text, first.span.end, last.span.start):
+                yield DateRange(Span(first.span.start, last.span.end), first, last, TOLD)
+                break
+
+
+@of_language
+def _order() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    """What leads to the first of two days, and what leads to the second, for each kind of case."""
+    clause = rf"(?:(?!\b{alternatives('LOOKS_BACK')}\b)[^.;:()\d])*"
+    were, objects = alternatives("WERE", "AND"), alternatives("THE", "DONE_TO")
+    known = (
+        ("ASKED", ("ANSWERED",), "DISPOSED"),
+        ("SET_UP", ("FIRST_MET",), "FIRST_MET"),
+        ("STATE_OF", (), "PRESENTED"),
+    )
+    return tuple(
+        (
+            regex(rf"\b{alternatives(asks)}\b[^.;:()\d]*$"),
+            regex(
+                rf"(?:[\s\S]*?(?:[.,;]\s|\b{alternatives('AND')}\s))?{clause}\b(?:{alternatives(*answers)}"
+                rf"|{were}\s(?:[a-z]+ly\s)?{alternatives(done)}|{alternatives(done)}\s{objects})\b{clause}"
+            ),
+        )
+        for asks, answers, done in known
+    )

@@ -4,13 +4,15 @@ the 30th anniversary of the Treaty of 4 June 1989 was marked on 4 June 2019
 the museum, founded on 3 May 2009, celebrated its tenth anniversary on 3 May 2019
 the Act of 3 May 2009 was repealed ten years later, on 3 May 2019
 ten years ago, on 3 May 2009, the port was opened
+opened on 3 May 2009, and so on 3 May 2019 we drank to the first ten years
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
+from operator import itemgetter
 
 from checker.model import Span
 from checker.regex import regex
@@ -21,12 +23,15 @@ Dated = tuple[Span, date]
 Found = tuple[Span, int, Dated]
 """The place of the number, its value, and the day it is counted from."""
 
-MAYBE = regex(r"\banniversary\b|\byears\s+(?:later|ago)\b")
+MAYBE = regex(r"\banniversary\b|\byears\s+(?:later|ago)\b|\b[12]\d{3}\b[^.]*\b[12]\d{3}\b")
 # A word is tried at its first letter only: a long run of letters could begin one at each.
 _WORD = r"(?<![A-Za-z])[A-Za-z]+(?:-[a-z]+)?"
 _ANNIVERSARY = regex(r"(?P<number>\d{1,3}(?:st|nd|rd|th)|(?<![a-z])[a-z]+(?:-[a-z]+)?)\s+anniversary\b")
 _LATER = regex(rf"(?P<number>\d{{1,3}}|{_WORD})\s+(?P<unit>years\s+later)\b")
 _AGO = regex(rf"(?P<number>\d{{1,3}}|{_WORD})\s+(?P<unit>years\s+ago),\s+on\s+")
+_YEARS = regex(
+    rf"(?P<number>\d{{1,3}}|{_WORD})\s+(?P<unit>years)\b(?!\s+(?:old|of|before|earlier|than|later|ago)\b)"
+)
 _BEGUN = regex(
     r"\b(?:founded|established|opened|adopted|signed|created|set\s+up|built|launched)\s+(?:in\s+[A-Z]\w+\s+)?on\s+$"
 )
@@ -55,7 +60,20 @@ def jubilee(text: str, sentence: Span, days: Sequence[Dated]) -> Found | None:
     match = _only(_AGO, text, sentence)
     if match is not None:
         return _counted(match, next((day for day in days if day[0].start == match.end()), None))
-    return None
+    match = _only(_YEARS, text, sentence) if is_one_day(days) else None
+    return _counted(match, min(days, key=itemgetter(1))) if match is not None else None
+
+
+def is_one_day(days: Sequence[Dated]) -> bool:
+    """Whether there are two days, and they are one but for the year, as that of a charter and its feast.
+
+    What is told of the last day of a month is the end of a period.
+    """
+    if len(days) != _BOTH:
+        return False
+    first, last = (day for _, day in days)
+    same = (first.month, first.day) == (last.month, last.day) and first.year != last.year
+    return same and (first + timedelta(days=1)).day != 1
 
 
 def _stands_at(text: str, match: re.Match[str], day: Span) -> bool:

@@ -246,3 +246,34 @@ def test_a_next_meeting_with_two_dates(text: str) -> None:
 )
 def test_next_meetings_that_are_one_or_several(text: str) -> None:
     assert findings(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ms Bell applied for a permit on 12 March 2024. She sent a plan. The Office refused it by a letter of 9 February 2024.",
+        "The draft was sent to the port on 18 August 2025, and its comments, which reached us on 4 August 2025, are annexed.",
+        "The juries met between 13 and 24 June 2022. All were told of the outcome by letter of 8 April 2022.",
+        "The group was set up on 20 May 2023. It met five times, first on 11 May 2023 and last on 14 June 2024.",
+        "The accounts as of 30 June 2023 were drawn up by Orme and presented to the Board on 9 May 2023.",
+        "He complained on 3 May 2024; the company replied on 12 April 2024.",
+    ],
+)
+def test_an_answer_before_what_it_answers(text: str) -> None:
+    assert [code for code, *_ in findings(text)] == ["DAT003"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ms Bell applied for a permit on 12 March 2024. The Office refused it by a letter of 9 April 2024.",
+        "She appealed on 12 March 2024 against the decision of 9 February 2024.",
+        "She applied on 12 March 2024, after the first request had been refused on 9 February 2024.",
+        "The jury met on 24 June 2022 to go through the plan, which was approved on 8 April 2022.",
+        "The jury met on 24 June 2022 with the plan approved on 8 April 2022.",
+        "The company replied on 12 April 2024. He had complained on 3 March 2024.",
+        "It was set up on 20 May 2023.\n\nAnother group first met on 11 May 2023.",
+    ],
+)
+def test_an_order_that_is_right_or_not_told(text: str) -> None:
+    assert findings(text) == []
