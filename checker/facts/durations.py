@@ -16,6 +16,7 @@ from checker.facts.begun import TOLD, begun
 from checker.facts.days import Days
 from checker.facts.durationwords import NEAR, UNITS, how_many, is_other, patterns
 from checker.facts.periods import Duration, dated, day_of, is_whole
+from checker.facts.yearslater import years_later
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
@@ -54,7 +55,8 @@ class _Stated:
 @in_english(())
 def durations(document: Document, days: Days) -> tuple[Duration, ...]:
     """All durations of the prose of `document` that stand beside the two dates they lie between."""
-    return tuple(_found(document, days))
+    found = {one.span: one for one in (*years_later(document), *_found(document, days))}
+    return tuple(found[span] for span in sorted(found))
 
 
 def _found(document: Document, days: Days) -> Iterator[Duration]:

@@ -67,6 +67,9 @@ def test_a_finding_shows_both_days() -> None:
             "8 weeks",
         ),
         ("It began on 3 May 2022. It ended on 28 June 2022. It lasted ten weeks.", "8 weeks"),
+        ("Until 2011 there was none. Three years later, in 2016, the first was built.", "5 years"),
+        ("The first was built in 2011. In 2016, eight years later, came the second.", "5 years"),
+        ("It was built in 2011 and, nine years later, in May 2016, it was shut.", "5 years"),
         ("She came in May 2015 and, after eleven years in the post, left in May 2023.", "8 years"),
         (
             "The first boat sailed on 3 June and the last on 24 June, so that it all lasted 31 days.",
@@ -133,6 +136,8 @@ def test_a_duration_that_is_wrong(text: str, due: str) -> None:
         "The dock was shut for four weeks, from 1 to 29 May 2023.",
         "The lease, signed on 3 May 2018 for six years, ends on 2 May 2024.",
         "It began on 3 May 2018 for three years as a trial, and they met on 2 May 2024.",
+        "Until 2011 there was none. Five years later, in 2016, the first was built, and three years later the second.",
+        "The first was built in 2011. About three years later, in 2016, came the second. In 2011, two years later, …",
         "It was begun on 3 May 2018 and left on 2 May 2024, three years earlier than planned.",
         "The heat came on 29 May, peaked on 7 June and lasted 31 days.",
         "On 3 May 2020, after two years of work, it met, as it did on 14 June 2020.",
