@@ -35,7 +35,8 @@ _WORD = 30
 """Characters before a date in which a word ends that may be one name with its first."""
 _BEFORE_CHRIST = regex(r"\s?(?:BCE?|B\.\s?C\.)")
 _CHANGED = regex(
-    r"\b(?:chang|mov|shift|adjust|bring|brought|advanc|correct|amend|updat|revis|alter|set\s+back|backdat)\w*\b[^.;]*$"
+    r"\b(?:chang|mov|shift|adjust|bring|brought|advanc|correct|amend|updat|revis|alter|set\s+back|backdat)\w*\b"
+    r"(?:(?!\b(?:were|was|is|are)\b)[^.;])*$"
 )
 _STANDARD = regex(r"\b[A-Z]{2,}(?:\)|:?[ \u00a0])$")
 """What names a body before the number of its standard and the year of that, or what has a number in two

@@ -277,3 +277,8 @@ def test_an_answer_before_what_it_answers(text: str) -> None:
 )
 def test_an_order_that_is_right_or_not_told(text: str) -> None:
     assert findings(text) == []
+
+
+def test_what_is_changed_otherwise_than_in_its_dates() -> None:
+    text = "The amended rules were out for comment from 1 September to 31 July 2025. The fair was moved from 2024 to 2023."
+    assert [quote for _, quote, *_ in findings(text)] == ["1 September to 31 July 2025"]
