@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from checker.checks.kind import Options
 from checker.facts.dated import said
@@ -148,6 +148,13 @@ _WILL_BE = regex(
     r"[^.;:,]{0,50}\b(?:on|by|before|until)\s+(?:the\s+)?$"
     r"|\bdeadline\s(?:for\s[^.;:,]{1,40}\s)?(?:is|remains)\s+(?:the\s+)?$"
 )
+_ASKED_BY = regex(
+    r"\b(?:asks?|requests?|invites?|expects?|should|(?:is|are)\s(?:asked|invited|requested)|please)"
+    r"\b[^.;:]{0,70}\b(?:by|before|until|not?\s+later\s+than)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_HALF_YEAR = timedelta(days=183)
+"""Before a page by more, what it asks for by a day is of another time: pages are kept, and dated anew."""
 _STATE = regex(r"\b(?:state\s+of\s+play|situation|data|figures)\s+(?:as\s+)?(?:of|at|on)\s+$", re.IGNORECASE)
 _CLAUSE = 90
 """Characters before a date in which the verb of its clause is sought."""
@@ -165,7 +172,9 @@ def tenses_fit_dates(ledger: Ledger, options: Options) -> Iterator[Mismatch]:
     for day, moment in _told(ledger):
         if moment > issued and _said(ledger, day, _TOOK_PLACE):
             yield _against(ledger, day, issued, "past")
-        elif moment < issued and _said(ledger, day, _WILL_BE):
+        elif moment < issued and (
+            _said(ledger, day, _WILL_BE) or (issued - moment <= _HALF_YEAR and _said(ledger, day, _ASKED_BY))
+        ):
             yield _against(ledger, day, issued, "to come")
 
 

@@ -282,3 +282,17 @@ def test_an_order_that_is_right_or_not_told(text: str) -> None:
 def test_what_is_changed_otherwise_than_in_its_dates() -> None:
     text = "The amended rules were out for comment from 1 September to 31 July 2025. The fair was moved from 2024 to 2023."
     assert [quote for _, quote, *_ in findings(text)] == ["1 September to 31 July 2025"]
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("The Board asks for answers by 3 April 2024.", ["DAT006"]),
+        ("Comments should be sent to the port by Wednesday 3 April 2024.", ["DAT006"]),
+        ("The Board asks for answers by 3 July 2024.", []),
+        ("Members must have asked by 3 April 2022.", []),
+        ("The Board asked for answers by 3 April 2024.", []),
+    ],
+)
+def test_what_is_asked_for_by_a_day(words: str, codes: list[str]) -> None:
+    assert [code for code, *_ in findings(f"Arden, 4 May 2024\n\n{words}")] == codes
