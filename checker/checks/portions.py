@@ -8,11 +8,11 @@ from decimal import Decimal
 from checker.checks.kind import Options
 from checker.facts.portions import Portion
 from checker.facts.shared import shared
-from checker.facts.slips import is_exchanged
+from checker.facts.slips import is_clearly_mistyped
 from checker.facts.styles import Style
 from checker.model import Document, Mismatch, Related
 from checker.text.figures import rounded
-from checker.ties.trust import EXCHANGED, SUM, Evidence, is_another, sum_gap
+from checker.ties.trust import MISTYPED, SUM, Evidence, is_another, sum_gap
 from checker.verdicts import Ledger
 
 
@@ -41,7 +41,8 @@ def shares_equal_counts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
 def evidence(one: Portion) -> Evidence:
     """A share beside the two counts it is worked out from."""
     share = rounded(one.share.value, one.share.step)
-    gap = EXCHANGED if is_exchanged(share, one.due) else sum_gap(one.share.value, one.due)
+    slip = is_clearly_mistyped(share, one.due, one.share.step)
+    gap = MISTYPED if slip else sum_gap(one.share.value, one.due)
     return Evidence(("a portion", SUM, one.way), "" if one.fits else gap)
 
 

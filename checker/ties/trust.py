@@ -33,8 +33,8 @@ GAPS = ("one", "two", "more", "twice")
 """How far a list is off its count: by one, by two, by more, by more than the count or the list has."""
 ANY = "any"
 """A difference whose size says nothing of who is wrong: "rose" for "fell", "ten (50)"."""
-EXCHANGED = "exchanged"
-"""Three digits and more in another order, which is a slip of the hand and hardly ever a misreading."""
+MISTYPED = "mistyped"
+"""Three digits and more in another order, or all the same but one: a slip, and hardly a misreading."""
 SHARES = ("slip", "near", "far", "beyond")
 """How far a sum is off its whole: a fiftieth, a tenth, a half, more."""
 

@@ -13,7 +13,7 @@ from checker.facts.portions import Portion
 from checker.facts.slips import is_mistyped, is_of_the_new, is_reordered, is_slip, last_digit
 from checker.model import Span
 from checker.text.figures import Figure
-from checker.ties.trust import EXCHANGED, SUM, Evidence, points
+from checker.ties.trust import MISTYPED, SUM, Evidence, points
 from sums.support import messages
 
 CODES = ("SUM001", "SUM002", "SUM006", "SUM011")
@@ -110,13 +110,14 @@ def test_a_series_that_may_be_something_else(text: str) -> None:
     assert found(text) == []
 
 
-def test_three_digits_in_another_order_are_a_slip() -> None:
+def test_three_digits_in_another_order_or_but_for_one_are_a_slip() -> None:
     def told(share: str) -> Evidence:
         return evidence(Portion(Span(0, 4), 146, 318, Figure(Span(0, 4), Decimal(share), Decimal("0.1"))))
 
     assert told("45.9").gap == ""
-    assert told("49.5").gap == EXCHANGED
+    assert told("49.5").gap == told("55.9").gap == told("45.5").gap == MISTYPED
     assert told("49.5").confidence > told("49.1").confidence
+    assert told("45.8").gap != MISTYPED
 
 
 @pytest.mark.parametrize(
