@@ -63,7 +63,7 @@ def is_clearly_mistyped(stated: Decimal, due: Decimal, step: Decimal) -> bool:
 
     In 23 million words of print three shares beside their numbers are so, two by their authors' mistake.
     """
-    long = stated >= 10 ** (_THREE - 1) * step and abs(stated - due) > step
+    long = stated >= 10 ** (_THREE - 1) * step and abs(stated - rounded(due, step)) > step
     return long and (is_reordered(stated, due) or is_mistyped(stated, due, step, _THREE))
 
 

@@ -14,7 +14,7 @@ from checker.model import Verdict
 from checker.resources import folder
 from checker.ties.candidates import context_of
 from checker.ties.signs import signs
-from checker.ties.trust import ANY, GAPS, NOTE, SHARES, Evidence, among, list_gap, points, sum_gap
+from checker.ties.trust import ANY, GAPS, MISTYPED, NOTE, SHARES, Evidence, among, list_gap, points, sum_gap
 from checker.verdicts import tie, ties_of
 
 PORTS = "Two ports ({}) have closed.\n"
@@ -49,7 +49,7 @@ def test_how_far_a_sum_is_off(stated: int, total: int, gap: str) -> None:
 
 def test_every_gap_is_weighed() -> None:
     table = points()
-    assert {*table.authors} == {*table.misread} == {*GAPS, *SHARES}
+    assert {*table.authors} == {*table.misread} == {*GAPS, *SHARES, MISTYPED}
     for family in (GAPS, SHARES):
         assert sum(table.authors[gap] for gap in family) == pytest.approx(1, abs=0.01)
         assert sum(table.misread[gap] for gap in family) == pytest.approx(1, abs=0.01)
