@@ -25,6 +25,12 @@ def _told(first: str, second: str) -> list[tuple[str, str]]:
             "Anna Brand",
         ),
         (
+            "We heard Anna Halloran (pilot) and two others.",
+            "Anna Hollaran wrote the note.",
+            "“Anna Hollaran” stands once, “Anna Halloran” once",
+            "Anna Hollaran",
+        ),
+        (
             "They met at Central Station and Riverside Interchange.",
             "The bays at Riverbank Interchange are short.",
             "“Riverbank Interchange” stands once, “Riverside Interchange” once",
