@@ -154,6 +154,7 @@ def _told(first: str, second: str) -> list[tuple[str, str]]:
     ],
     ids=[
         "lost",
+        "two-apart-exchanged",
         "another-end",
         "another-first-name",
         "ending",
