@@ -14,7 +14,7 @@ from checker.facts.pairs import HEDGES, pairs, read_numbers
 from checker.frozen import dataclass
 from checker.model import Span
 from checker.text.figures import Figure, read_number
-from checker.text.language import of_language
+from checker.text.language import of_language, of_text
 from checker.text.numbers import cardinal
 from checker.text.tokens import Token
 from checker.text.vocabulary import vocabulary
@@ -138,11 +138,16 @@ def _by_alone(tokens: Sequence[Token], first: int, *, measured: bool) -> tuple[b
     if lead[-1:] not in (["or"], ["that is"]) and lead[-2:] != ["that", "is"]:
         return None
     ahead = [token.lower for token in tokens[max(first - _VERB, 0) : first]]
-    ups = {words.has("UP", word) for word in ahead if words.has("UP", word) or words.has("DOWN", word)}
-    ups = ups or {
-        new.figure.value > old.figure.value for old, new in pairs(tokens, list(read_numbers(tokens)))
-    }
-    return (ups.pop(), False, True) if len(ups) == 1 else None
+    told = {words.has("UP", word) for word in ahead if words.has("UP", word) or words.has("DOWN", word)}
+    ups = told or _ways(tokens)
+    return (True in ups, False, True) if len(ups) == 1 else None
+
+
+@of_text
+def _ways(tokens: Sequence[Token]) -> frozenset[bool]:
+    """The ways that the pairs of a sentence go, True for up: each of its numbers may ask."""
+    found = pairs(tokens, list(read_numbers(tokens)))
+    return frozenset(new.figure.value > old.figure.value for old, new in found)
 
 
 def _stands_alone(tokens: Sequence[Token], end: int) -> bool:

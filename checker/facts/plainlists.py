@@ -25,7 +25,9 @@ _STRETCH = regex(r"[^.;:()!?\"“”—–\n]+")
 _PIECE = regex(r"[^,]+")
 _PLAIN = regex(rf"[^\W\d_][\w’'/-]*(?: [\w’'/-]+){{0,{_WORDS - 1}}}")
 _ENDS = ("before", "last")
-_LAST = regex(r"(?:(?P<before>[^,]+?) )?(?:and|or|as well as) (?P<last>[^,]+)")
+_JOINT = regex(r"(?:and|or|as well as) ")
+"""What leads to the last item: a row of figures has none, and is not looked into."""
+_LAST = regex(rf"(?:(?P<before>[^,]+?) )?{_JOINT.pattern}(?P<last>[^,]+)")
 
 
 @in_english(())
@@ -35,7 +37,7 @@ def said_twice(document: Document) -> Iterator[tuple[Span, Span]]:
         start, end = block.span.start, block.span.end
         if block.kind in _READ and document.text.count(",", start, end) >= _FEWEST - 2:
             for stretch in _STRETCH.finditer(document.text, start, end):
-                if stretch[0].count(",") >= _FEWEST - 2:
+                if stretch[0].count(",") >= _FEWEST - 2 and _JOINT.search(stretch[0]):
                     yield from _in_stretch(document.text, Span(*stretch.span()))
 
 
@@ -66,17 +68,18 @@ def _again(text: str, items: list[Span], *, joined: bool) -> Iterator[tuple[Span
     Where an "and" alone joins the last two, both may share their noun: "heart and lung disease".
     """
     words = [text[one.start : one.end] for one in items]
+    first = {word: at for at, word in reversed([*enumerate(words)])}
     twice = [
         at
         for at, word in enumerate(words)
-        if word in words[: max(at - 1, 0)] and len(word) >= _LETTERS and word.islower()
+        if first[word] < at - 1 and len(word) >= _LETTERS and word.islower()
     ]
     if len(twice) != 1:
         return
     at = twice[0]
     shares = joined and at == len(words) - 2 and " " not in words[at] and " " in words[-1]
     if not shares or is_plural(words[at]):
-        yield items[words.index(words[at])], items[at]
+        yield items[first[words[at]]], items[at]
 
 
 def _is_plain(words: str) -> bool:

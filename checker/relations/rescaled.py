@@ -155,25 +155,26 @@ def _words(facts: Facts, one: Placed) -> frozenset[str]:
 def _told_before(facts: Facts, found: Sequence[Placed], of_kind: Mapping[_Kind, int]) -> Iterator[Unlike]:
     """An amount that its article says was told before, and was told in another unit: "the €9 million"."""
     found = [one for one in found if one.amount.unit]
+    units: defaultdict[Decimal, Counter[str]] = defaultdict(Counter)
+    for one in found:
+        units[one.amount.figure.value][one.amount.unit] += 1
     for once in found:
         value, unit = once.amount.figure.value, once.amount.unit
-        same = [one for one in found if one is not once and one.amount.figure.value == value]
+        others = [other for other in units[value] if other != unit]
+        if len(others) != 1 or units[value][unit] > 1 or is_same(unit, others[0]):
+            continue
+        same = (one for one in found if one is not once and one.amount.figure.value == value)
         before = [one for one in same if one.amount.span.end < once.sentence.start]
         alone = sum(number for kind, number in of_kind.items() if kind[0] == unit) == 1
         long = len(_digits(once.amount)) > _FEWEST
-        others = {one.amount.unit for one in same}
-        meant = before and (long or (alone and once.amount.times)) and len(others) == 1
-        if any(is_same(unit, other) for other in others):
-            continue
-        if meant and unit not in others and _has_article(facts, once.amount.span.start):
+        meant = before and (long or (alone and once.amount.times))
+        if meant and _has_article(facts, once.amount.span.start):
             yield Unlike(once.amount, before[-1].amount)
             return
-        alike = [
-            one
-            for one in before
-            if kind(one.amount.unit) == kind(unit) != "" and _is_led_alike(facts, one, once)
+        alike = kind(others[0]) == kind(unit) != "" and [
+            one for one in before if _is_led_alike(facts, one, once)
         ]
-        if alike and len(others) == 1 and unit not in others:
+        if alike:
             yield Unlike(once.amount, alike[-1].amount)
             return
 

@@ -5,15 +5,15 @@ Homes used 20,000 kilowatt-hours before and 7,000 kilowatt-hours after it, so 13
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import defaultdict, deque
+from collections.abc import Container, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations
 
 from checker.facts.complete import Facts
 from checker.facts.quantities import is_same, kind
 from checker.frozen import dataclass
-from checker.model import BlockKind
+from checker.model import Block, BlockKind
 from checker.relations.rescaled import Placed, placed_amounts
 
 _BLOCKS = 2
@@ -22,6 +22,9 @@ _CHANCE = 0.05
 """How many pairs of the amounts near by may be expected to make such an amount by chance."""
 _MOST = 12
 """Amounts of one unit near by, at most: of more, some two make any."""
+
+_Near = defaultdict[tuple[str, int], deque[tuple[int, Placed]]]
+"""Amounts by their unit and scale, each with the index of its block."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,38 +40,58 @@ def made_in_another_unit(facts: Facts) -> Iterator[Made]:
     at: defaultdict[int, list[Placed]] = defaultdict(list)
     for one in facts.once(placed_amounts):
         at[facts.document.block_at(one.amount.span.start)].append(one)
-    for index, found in at.items():
+    measured = {one.amount.unit: kind(one.amount.unit) for found in at.values() for one in found}
+    near: _Near = defaultdict(deque)
+    for index, first in _firsts(facts.document.blocks, at):
+        for one in at[index]:
+            near[one.kind].append((index, one))
+        for others in near.values():
+            while others and others[0][0] < first:
+                others.popleft()
         if facts.document.blocks[index].kind is not BlockKind.ROW:
-            near = [one for block in _near(facts, index) for one in at.get(block, ())]
-            for stated in found:
-                pair = _pair(stated, near)
+            for stated in at[index]:
+                pair = _pair(stated, _of_other_units(stated, near, measured))
                 if pair is not None:
                     yield Made(stated, pair)
 
 
-def _near(facts: Facts, index: int) -> Sequence[int]:
-    """A block and those before it, up to a heading; of tables and lists all rows and items."""
-    found, told = [index], 0
-    for other in range(index - 1, -1, -1):
-        block = facts.document.blocks[other].kind
-        told += block is BlockKind.PARAGRAPH
-        if block is BlockKind.HEADING or told > _BLOCKS:
-            break
-        found.append(other)
-    return found
+def _firsts(blocks: Sequence[Block], asked: Container[int]) -> Iterator[tuple[int, int]]:
+    """The blocks that are asked for, each with the first that is near it, up to a heading.
+
+    Of tables and lists all rows and items are near.
+    """
+    start, told = 0, deque[int](maxlen=_BLOCKS + 1)
+    for index, block in enumerate(blocks):
+        if index in asked:
+            yield index, told[0] + 1 if len(told) > _BLOCKS else start
+        if block.kind is BlockKind.HEADING:
+            start = index + 1
+            told.clear()
+        elif block.kind is BlockKind.PARAGRAPH:
+            told.append(index)
 
 
-def _pair(stated: Placed, near: Sequence[Placed]) -> tuple[Placed, Placed] | None:
+def _of_other_units(stated: Placed, near: _Near, measured: Mapping[str, str]) -> Sequence[Sequence[Placed]]:
+    """The amounts near one that measure the same in another unit, unit by unit, the nearest block first."""
+    mine = stated.amount.unit
+    meant = [
+        sorted(found, key=lambda one: -one[0])
+        for (unit, times), found in near.items()
+        if 1 < len(found) <= _MOST
+        and measured[unit] == measured[mine] != ""
+        and (unit, times) != stated.kind
+        and not is_same(unit, mine)
+    ]
+    ordered = sorted(meant, key=lambda found: (-found[0][0], found[0][1].amount.span.start))
+    return [[one for _, one in found] for found in ordered]
+
+
+def _pair(stated: Placed, near: Sequence[Sequence[Placed]]) -> tuple[Placed, Placed] | None:
     """Two amounts of one unit that make the number of one of another unit of its kind, if any do."""
-    mine, written = stated.amount.unit, _written(stated)
-    of_kind: defaultdict[tuple[str, int], list[Placed]] = defaultdict(list)
-    for one in near:
-        if one is not stated and kind(one.amount.unit) == kind(mine) != "":
-            of_kind[one.kind].append(one)
-    of_kind.pop(stated.kind, None)
+    written = _written(stated)
     long = len(str(written).replace(".", "").strip("0"))
-    for (unit, _), found in of_kind.items():
-        pairs = list(combinations(found, 2)) if len(found) <= _MOST and not is_same(unit, mine) else []
+    for found in near:
+        pairs = list(combinations(found, 2))
         if len(pairs) > _CHANCE * 9 * 10 ** (long - 1):
             continue
         for first, second in pairs:
