@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from checker.facts.moved import is_told_as_change
-from checker.facts.reckoned import Reckoned, Way, reckoned_columns
+from checker.facts.reckoned import HUNDREDTHS, Reckoned, Way, reckoned_columns
 from checker.facts.shared import is_told_as_share
 from checker.facts.styles import Style
 from checker.facts.tables import Table
@@ -20,8 +20,16 @@ def misreckoned(ledger: Ledger, table: Table) -> Iterator[Mismatch]:
     """The numbers of a table that are not what the others of their rows make; no changes, no shares."""
     for one in reckoned_columns(ledger.facts, table):
         said_else = is_told_as_change(table, one) or is_told_as_share(table, one)
-        if not (one.fits or said_else) and one.is_near:
+        if not (one.fits or said_else or _is_made_whole(one)) and one.is_near:
             yield _mismatch(ledger, table, one)
+
+
+def _is_made_whole(one: Reckoned) -> bool:
+    """Whether a share is off by its last digit: one of several is, to make them all add up to 100."""
+    return (
+        one.made.way == Way.SHARE
+        and abs(rounded(one.due, one.stated.step) - one.stated.value) <= one.stated.step
+    )
 
 
 def _mismatch(ledger: Ledger, table: Table, one: Reckoned) -> Mismatch:
@@ -48,8 +56,9 @@ def _mismatch(ledger: Ledger, table: Table, one: Reckoned) -> Mismatch:
 
 
 def _how(one: Reckoned, style: Style) -> str:
-    """How a ratio or a product is worked out: "110 / 25,000 × 1,000"."""
+    """How a ratio, a share or a product is worked out: "110 / 25,000 × 1,000"."""
     first, second = (style.shown(figure.value) for figure in one.of)
-    sign = "/" if one.made.way == Way.RATIO else "×"
-    scaled = f" × {style.shown(Decimal(10) ** one.made.power)}" if one.made.power else ""
+    sign = "×" if one.made.way == Way.PRODUCT else "/"
+    power = HUNDREDTHS if one.made.way == Way.SHARE else one.made.power
+    scaled = f" × {style.shown(Decimal(10) ** power)}" if power else ""
     return f"{first} {sign} {second}{scaled}"
