@@ -16,7 +16,7 @@ from checker.fixes import write as mend
 from checker.readers import read
 from checker.results import DocumentReport
 
-HARBOUR = "In Élan’s harbour two ports (Arden, Brack and Çalder) paid €5 m – “all of it”.\n"
+HARBOUR = "In Élan’s harbour the the two ports (Arden, Brack and Çalder) paid €5 m – “all of it”.\n"
 NOTE = "checker: draft.md: is not UTF-8, and was read as Windows-1252\n"
 
 

@@ -283,7 +283,7 @@ def test_two_runs_may_meet(tmp_path: Path) -> None:
     assert first == second == third
     assert first[1] == b""
     assert first[0].endswith(
-        b"120 errors in 30 of 30 files\n120 counts in 30 files: 0 confirmed, 120 contradicted, 0 unsupported, 0 unread\n"
+        b"60 errors, 60 warnings in 30 of 30 files\n120 counts in 30 files: 0 confirmed, 120 contradicted, 0 unsupported, 0 unread\n"
     )
 
 
