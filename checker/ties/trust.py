@@ -14,7 +14,7 @@ All numbers stand in the language's `points.toml`, with what they were fitted on
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from math import exp
 from typing import Any
@@ -85,8 +85,9 @@ class Points:
         wrong = self.mistakes * self._miscounted(signs) * trust**ties * off
         return wrong / (wrong + (1 - trust) ** ties * another)
 
-    def _miscounted(self, signs: Iterable[str]) -> float:
-        return next((self.miscounted[sign] for sign in signs if sign in self.miscounted), 1.0)
+    def _miscounted(self, signs: Sequence[str]) -> float:
+        """The last sign decides: a size as one finder sees it stands behind the size."""
+        return next((self.miscounted[sign] for sign in reversed(signs) if sign in self.miscounted), 1.0)
 
     def own(self, signs: Iterable[str], value: int) -> float:
         """The probability that a list of `value` items is the count's own, where the two agree."""
