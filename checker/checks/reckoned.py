@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from checker.facts.makings import Way
 from checker.facts.moved import is_told_as_change
-from checker.facts.reckoned import HUNDREDTHS, Reckoned, Way, reckoned_columns
+from checker.facts.reckoned import HUNDREDTHS, Reckoned, reckoned_columns
 from checker.facts.shared import is_told_as_share
 from checker.facts.styles import Style
 from checker.facts.tables import Table

@@ -12,7 +12,8 @@ from checker.facts.changed import Change, Said
 from checker.facts.complete import Facts
 from checker.facts.derived.facts import changes_told
 from checker.facts.derived.solved import derived_numbers
-from checker.facts.reckoned import CHANGE, Reckoned, Way, reckoned_columns
+from checker.facts.makings import Way
+from checker.facts.reckoned import CHANGE, Reckoned, reckoned_columns
 from checker.facts.rows.changes import row_changes
 from checker.facts.rows.named import row_names
 from checker.facts.tables import Table

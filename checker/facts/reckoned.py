@@ -14,10 +14,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import combinations, permutations, product
 from math import log2
 
 from checker.facts.complete import Facts
+from checker.facts.makings import (
+    FEWEST,
+    HUNDRED,
+    Column,
+    Making,
+    Number,
+    Way,
+    is_no_such,
+    is_ruled_out,
+    makings,
+    numbers_of,
+)
 from checker.facts.shownby import nearly_all
 from checker.facts.tables import Row, Table
 from checker.frozen import dataclass
@@ -31,8 +42,6 @@ CHANGE = regex(
 )
 _REACH = 8
 """Columns before one that may make it, at most: wider tables have those of it side by side."""
-_FEWEST = 3
-"""Rows that come out, at least."""
 _BITS = 12.0
 """What they must tell together: one column in 4,000 does by chance, and has some hundred ways. Of 577 numbers
 in such columns of print all but seven come out, five of them errors."""
@@ -44,36 +53,8 @@ _TITLED = 2
 """Rows that come out, at least, where the title says what the column is."""
 _LOST = 8.0
 """What a row that does not come out takes from it, to tell the better of two ways."""
-_OFF = 2
-"""Rows that may be off before as many more have come out: what begins with more is no such column."""
-_TERMS = (3, 4)
-"""Columns that are added and taken off: of more, some signs fit by chance."""
-_ROUND = 1000
-"""Numbers of a column that are all of so many are rounded to them."""
 _TWO = 2
 """Numbers that must not be nothing for a row to tell anything."""
-_HUNDRED = Decimal(100)
-
-
-class Way:
-    """How a number is made: part / whole, its change from old to new, terms that are added, factors."""
-
-    RATIO, SHARE, CHANGE, SIGNED, GAP, PRODUCT = "ratio", "share", "change", "signed", "gap", "product"
-
-
-@dataclass(frozen=True, slots=True)
-class Making:
-    """A way and its columns, each with its sign; `power` of ten times a ratio or a product."""
-
-    way: str
-    columns: tuple[int, ...]
-    signs: tuple[int, ...] = ()
-    power: int = 0
-
-    @property
-    def signed(self) -> bool:
-        """Whether a fall has a minus."""
-        return self.way != Way.GAP and self.signs[:1] != (0,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,21 +92,6 @@ class Reckoned:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Number:
-    """A cell's number, and half of what it may be rounded to."""
-
-    figure: Figure
-    half: Decimal
-
-    @property
-    def value(self) -> Decimal:
-        return self.figure.value
-
-
-_Column = Sequence[_Number | None]
-
-
 def reckoned_columns(facts: Facts, table: Table) -> Sequence[Reckoned]:
     """What the columns of a table are made of; worked out once for each."""
     return facts.once(_all_reckoned).get(table.first, ())
@@ -142,76 +108,32 @@ def _all_reckoned(facts: Facts) -> Mapping[int, Sequence[Reckoned]]:
 
 def reckoned(table: Table) -> Iterator[Reckoned]:
     """The numbers of the columns of `table` that others make, each column in the likeliest way."""
-    columns = [_numbers(table, at) for at in range(len(table.columns))]
+    columns = [numbers_of(table, at) for at in range(len(table.columns))]
     shown = [
-        at for at, column in enumerate(columns) if at and sum(one is not None for one in column) >= _FEWEST
+        at for at, column in enumerate(columns) if at and sum(one is not None for one in column) >= FEWEST
     ]
     titled = {at for at in shown if CHANGE.search(table.columns[at].title)}
     for index, at in enumerate(shown):
         before = shown[max(index - _REACH, 0) : index]
         beside = frozenset([one for one in before if one not in titled][-2:]) if at in titled else frozenset()
-        ways = _ways(table, columns, before, at) if before else ()
-        found = (_told(table, columns, made, at, titled=beside == set(made.columns)) for made in ways)
+        # what is the same in every row tells nothing
+        told = at in titled or len({one.value for one in columns[at] if one is not None}) > 1
+        ways = makings(columns, before, at, total=table.columns[at].total) if before and told else ()
+        found = (
+            _told(table, columns, made, at, titled=beside == set(made.columns))
+            for made in ways
+            if not is_ruled_out(columns, made, at)
+        )
         best = max(filter(None, found), key=lambda one: one[0], default=None)
         if best is not None:
             yield from best[1]
-
-
-def _numbers(table: Table, at: int) -> _Column:
-    figures = [row.cells[at].figure for row in table.rows]
-    told = [one for one in figures if one is not None and one.value]
-    step = Decimal(1)
-    while len(told) >= _FEWEST and all(one.step == 1 and not one.value % (step * 10) for one in told):
-        step *= 10
-    loose = table.columns[at].rounded or any(one.step != 1 for one in told)
-    half = step / 2 if step >= _ROUND else Decimal(0)
-    return [
-        None if one is None else _Number(one, max(half, one.step / 2 if loose else half)) for one in figures
-    ]
-
-
-# --- ways ----------------------------------------------------------------------------------
-
-
-def _ways(table: Table, columns: Sequence[_Column], before: Sequence[int], at: int) -> Iterator[Making]:
-    """The ways in which the columns before one may make it."""
-    stated = [one.value for one in columns[at] if one is not None]
-    signed = min(stated) < 0
-    for pair in permutations(before, 2):
-        yield Making(Way.CHANGE, pair, (signed,))
-        yield from _scaled(Way.RATIO, columns, pair, at)
-        if signed:
-            yield Making(Way.SIGNED, pair, (1, -1))
-    for pair in combinations(before, 2):
-        yield from _scaled(Way.PRODUCT, columns, pair, at)
-        if not signed:
-            yield Making(Way.GAP, pair, (1, -1))
-        if not table.columns[at].total:
-            yield Making(Way.SIGNED, pair, (1, 1))
-    for count in _TERMS:
-        for signs in product((1, -1), repeat=count - 1) if len(before) >= count else ():
-            if -1 in signs or not table.columns[at].total:
-                yield Making(Way.SIGNED, tuple(before[-count:]), (1, *signs))
-    for one in before:
-        yield Making(Way.SHARE, (one,))
-
-
-def _scaled(way: str, columns: Sequence[_Column], pair: tuple[int, ...], at: int) -> Iterator[Making]:
-    """A ratio or a product times the power of ten that the middle row has."""
-    powers = []
-    for one, other, stated in zip(columns[pair[0]], columns[pair[1]], columns[at], strict=True):
-        if one and other and stated and one.value > 0 and other.value > 0 and stated.value > 0:
-            made = one.value / other.value if way == Way.RATIO else one.value * other.value
-            powers.append(float((stated.value / made).log10()))
-    if len(powers) >= _FEWEST:
-        yield Making(way, pair, power=round(sorted(powers)[len(powers) // 2]))
 
 
 # --- rows ----------------------------------------------------------------------------------
 
 
 def _told(
-    table: Table, columns: Sequence[_Column], made: Making, at: int, *, titled: bool
+    table: Table, columns: Sequence[Column], made: Making, at: int, *, titled: bool
 ) -> tuple[float, Sequence[Reckoned]] | None:
     """How much the rows of a column tell for a way, and what it makes of each; None for too little.
 
@@ -240,9 +162,9 @@ def _told(
             if values not in seen and values[1:].count(Decimal(0)) <= max(len(terms) - _TWO, 0):
                 seen.add(values)
                 bits += log2(max(1.0, float(spread / max(2 * one.slack, own.figure.step))))
-        if wrong > _OFF and not nearly_all(right, wrong - _OFF):
+        if is_no_such(right, wrong):
             return None
-    several = len(seen) >= _FEWEST and len({one[0] for one in seen}) > 1
+    several = len(seen) >= FEWEST and len({one[0] for one in seen}) > 1
     known = titled and made.way in (Way.CHANGE, Way.GAP, Way.SIGNED) and right >= _TITLED
     hundredths = made.way == Way.SHARE or made.power == HUNDREDTHS
     least = _OF_PERCENT if hundredths and is_percent(table, at) else _BITS
@@ -250,7 +172,7 @@ def _told(
     return (bits - _LOST * wrong, found) if shown else None
 
 
-def _whole(table: Table, column: _Column) -> _Number | None:
+def _whole(table: Table, column: Column) -> Number | None:
     """The total of a column as its one row of totals gives it, else its sum."""
     totals = [one for row, one in zip(table.rows, column, strict=True) if row.total]
     if len(totals) == 1 and totals[0] is not None:
@@ -260,10 +182,10 @@ def _whole(table: Table, column: _Column) -> _Number | None:
     ]
     value = sum((one.value for one in plain), Decimal(0))
     nowhere = Figure(Span(0, 0), value, Decimal(1))
-    return _Number(nowhere, sum((one.half for one in plain), Decimal(0)))
+    return Number.of(nowhere, sum((one.half for one in plain), Decimal(0)))
 
 
-def _made(made: Making, row: Row, at: int, own: _Number, of: Sequence[_Number]) -> Reckoned | None:
+def _made(made: Making, row: Row, at: int, own: Number, of: Sequence[Number]) -> Reckoned | None:
     """What a way makes of a row; None where it makes nothing."""
     first, *others = of
     loose = own.figure.step / 2
@@ -281,7 +203,7 @@ def _made(made: Making, row: Row, at: int, own: _Number, of: Sequence[_Number]) 
     elif others[0].value <= 0 or first.value < 0:
         return None
     else:
-        factor = factor if made.way == Way.RATIO else _HUNDRED
+        factor = factor if made.way == Way.RATIO else HUNDRED
         ratio = first.value / others[0].value
         terms, due = (), factor * ratio
         slack = loose + factor * (first.half + ratio * others[0].half) / others[0].value
@@ -290,7 +212,7 @@ def _made(made: Making, row: Row, at: int, own: _Number, of: Sequence[_Number]) 
     return Reckoned(made, row, at, own.figure, tuple(one.figure for one in of), terms, due, slack)
 
 
-def _rounding(numbers: Sequence[_Number]) -> Decimal:
+def _rounding(numbers: Sequence[Number]) -> Decimal:
     """How far a sum may be off; whole numbers beside tenths were rounded."""
     finest = min(one.figure.step for one in numbers)
     halves = [max(one.half, one.figure.slack) if one.figure.step > finest else one.half for one in numbers]

@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from checker.facts.complete import Facts
 from checker.facts.derived.facts import shares_told
 from checker.facts.derived.solved import derived_numbers
+from checker.facts.makings import Way
 from checker.facts.portions import Portion
 from checker.facts.proportions import shares
-from checker.facts.reckoned import HUNDREDTHS, Reckoned, Way, is_percent, reckoned_columns
+from checker.facts.reckoned import HUNDREDTHS, Reckoned, is_percent, reckoned_columns
 from checker.facts.rows.named import row_names
 from checker.facts.rows.shares import row_shares
 from checker.facts.tables import Table

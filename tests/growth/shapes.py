@@ -44,6 +44,17 @@ def _totals(size: int) -> str:
     return f"Table 1: ships by quay\n\n| Quay | Ships |\n|---|---|\n{lines}| Total | {rows * (rows - 1) // 2} |\n"
 
 
+def _columns(size: int) -> str:
+    """A table of nothing but numbers, no column of which others make."""
+    wide = 12
+    rows = max(3, size // (5 * wide))
+    lines = "".join(
+        f"|{''.join(f' {10 + (row * 37 + column * column * 53 + row * row * column) % 89} |' for column in range(wide))}\n"
+        for row in range(rows)
+    )
+    return f"|{' h |' * wide}\n|{'---|' * wide}\n{lines}"
+
+
 def _parts(size: int) -> str:
     parts = " ".join(f"{one} of these quays were closed." for one in range(1, max(2, size // 28)))
     return f"There were 99,000 quays. {parts} The remaining 7 quays are open.\n"
@@ -91,6 +102,8 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "counts of other nouns": _numbered("# quays#, "),
     "counts": _again("Nine quays "),
     "numbers": _again("12 "),
+    "columns of numbers": _columns,
+    "amounts in items": _again("- 20,000 kWh and 7,000 MWh\n"),
     "numbers behind commas": _again("12, "),
     "numbers that are joined": _again("12 and "),
     "a number without end": _again("1\u00a011"),
