@@ -14,7 +14,7 @@ from checker.ties.trust import among, points
 from checker.verdicts import Ledger
 
 _NUMBER = regex(r"\d[\d.,]*")
-_USUAL = 200
+_USUAL = 150
 """Numbers of a report of a few pages. Among more, one of something else is near by chance the more often: of
 sixteen that were wrong in print ten stood among 600 and more, the 93 found in drafts among 201 at most."""
 

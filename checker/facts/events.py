@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from checker.frozen import dataclass, replace
+from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Document, Span
 from checker.regex import beginning, regex
-from checker.text.alternatives import alternatives
 from checker.text.anchors import with_numbers
 from checker.text.calendar import Day
 from checker.text.names import plain
-from checker.text.spots import Sought, seeking
-from checker.text.vocabulary import vocabulary
+from checker.text.spots import Sought
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 # What happens to a thing once, in words that mean the same.
@@ -42,10 +39,6 @@ _NAME = regex(
     r"(?:\s+\([A-Z][\w-]+\))?,?(?:\s+(?:which|who|that))?"
     r"(?:\s+(?:was|were|had\s+been|has\s+been))?(?:\s+(?:first|formally|officially|originally|only))?,?\s+$"
 )
-_NEXT, _NEXT_ONE = 60, "next"
-"""Characters behind "the next meeting" in which its day stands."""
-_FORTNIGHT = 14
-"""Days between two of one meeting, at most. Of 35 pairs in print two differ so: both are mistakes."""
 _BACK = 140
 """Characters before a verb in which its name is sought."""
 
@@ -68,7 +61,7 @@ class Event:
 def events(document: Document, days: Sequence[Day]) -> tuple[Event, ...]:
     """All such events in the prose and notes of `document`, in its order; `days` are its dates."""
     starts = [day.span.start for day in days]
-    return (*_events(document, days, starts), *_to_come(document, days, starts))
+    return tuple(_events(document, days, starts))
 
 
 def _events(document: Document, days: Sequence[Day], starts: Sequence[int]) -> Iterator[Event]:
@@ -100,46 +93,3 @@ def _day(text: str, start: int, days: Sequence[Day], starts: Sequence[int]) -> D
         return days[index]
     year = _YEAR.match(text, start)
     return Day(Span(*year.span()), int(year[0])) if year else None
-
-
-# --- what comes next -------------------------------------------------------------------------
-
-
-def _to_come(document: Document, days: Sequence[Day], starts: Sequence[int]) -> Iterator[Event]:
-    """The next meeting, where the document dates it twice; of two that are far apart each is another's.
-
-    "brought to the next meeting, on 12 June" · under a heading "Next meeting": "It will be on 19 June"
-    """
-    found: dict[str, list[Event]] = defaultdict(list)
-    for match in _next_one().finditer(document.text) if days else ():
-        index = document.block_at(match.start())
-        span = document.blocks[index].span
-        if document.blocks[index].kind is BlockKind.HEADING and index + 1 < len(document.blocks):
-            span = document.blocks[index + 1].span
-            last = span.end
-        else:
-            last = min(span.end, match.end() + _NEXT)
-        inside = days[bisect_left(starts, max(match.end(), span.start)) : bisect_left(starts, last)]
-        if len(inside) == 1 and inside[0].month is not None and inside[0].day is not None:
-            name = " ".join(match[0].lower().split())
-            found[name].append(Event(inside[0].span, name, _NEXT_ONE, inside[0]))
-    for told in found.values():
-        if len(told) == 2 and _is_close(told[0].day, told[1].day):
-            yield from told
-
-
-def _is_close(day: Day, other: Day) -> bool:
-    """Whether two days are of one month, or of two that follow each other and a fortnight apart."""
-    if day.year is None or other.year is None:
-        day, other = replace(day, year=day.year or other.year), replace(other, year=other.year or day.year)
-    if day.date is None or other.date is None:
-        return day.month == other.month
-    return abs((day.date - other.date).days) <= _FORTNIGHT
-
-
-@seeking
-def _next_one() -> Sought:
-    kinds, after = alternatives("MEETING"), alternatives("NEXT_ONE")
-    return Sought(
-        rf"(?<!\w)(?i:{after}\s{kinds})\b(?!\s(?:{alternatives('AND')})\b)", vocabulary().sets["NEXT_ONE"]
-    )
