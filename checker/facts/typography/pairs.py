@@ -20,7 +20,7 @@ _REACH = 12
 """Paragraphs that a bracket may stand around, or a quotation may have."""
 # "a)", "12)", "iv)" behind a blank are marks of a list.
 _LABEL = regex(
-    r"(?:^|[\s,;:.–—/“\"'‘>|*#-])(?:[A-Za-z]?\d{1,3}(?:\.\d{1,2})*[a-z]?|[A-Za-z]{1,2}|[ivxlcIVXLC]{1,6})[.:]?$"
+    r"(?:^|[\s,;:.–—/“\"'‘>|*#-])(?:[A-Za-z]?\d{1,3}(?:\.\d{1,2})*(?:[a-z]|[ivx]{1,5})?|[A-Za-z]{1,2}|[ivxlcIVXLC]{1,6})[.:]?$"
 )
 _SMILE = regex(r"(?:[:;=]['’]?[-–^o]?|[B8]-|[:;=]-?\))$")
 _TURNED = regex(r"\([-^o]?[:;](?!\S)")
@@ -187,6 +187,7 @@ def _begins(text: str, start: int, at: int) -> bool:
     before = text[max(at - _LOOK, start) : at]
     return (
         at - start < _LONGEST_LABEL
+        or (at - start < _LOOK and _LABEL.fullmatch(text, start, at) is not None)
         or _POINT.search(before[-_FACES:]) is not None
         or _BEHIND_STOP.search(before) is not None
     )
