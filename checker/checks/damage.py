@@ -18,13 +18,12 @@ _MANY = 10
 
 
 def no_cut_sentence(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Paragraphs that stop without their end; "set" where they may lack their stop alone, or frame others."""
+    """Paragraphs that stop without their end, or begin without a capital."""
     document = ledger.facts.document
     for one in breaks(document):
         related = (Related("goes on here", one.other),) if one.other else ()
         quote = document.quote(one.span)
-        grade = "" if one.sure and one.stops and not one.other else "set"
-        yield Mismatch(span=one.span, values={"what": _cut(one, quote)}, related=related, grade=grade)
+        yield Mismatch(span=one.span, values={"what": _cut(one, quote)}, related=related)
 
 
 def _cut(one: Break, quote: str) -> str:

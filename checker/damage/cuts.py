@@ -47,14 +47,13 @@ _PROSE = (BlockKind.PARAGRAPH, BlockKind.HEADING)
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """A paragraph that stops at `span` or begins with it; `sure` where no sentence can do so.
+    """A paragraph that stops at `span` or begins with it.
 
     `other` is the part that it was cut from, where it follows at once.
     """
 
     span: Span
     stops: bool
-    sure: bool
     other: Span | None = None
 
 
@@ -110,8 +109,7 @@ def _stop(document: Document, block: Block, following: Block | None) -> Break | 
     if is_printed(document) and (goes_on or _may_go_on(document, last, following)):
         return None
     other = _first(document, following.span) if goes_on and following is not None else None
-    cut_short = vocabulary().has("CUT_LAST", last) or last in vocabulary().numbers  # "and two"
-    return Break(_last(document, block.span), True, cut_short, other)
+    return Break(_last(document, block.span), True, other)
 
 
 def _has_lines(document: Document, block: Block) -> bool:
@@ -157,7 +155,7 @@ def _beginning(document: Document, before: Block, block: Block) -> Break | None:
         return None  # a remark of somebody, in small letters; the sentence that a quotation stands in goes on
     if document.source.startswith("`", max(document.origin.source_start(block.span.start) - 1, 0)):
         return None  # a word of a program, which has no capital
-    return Break(_first(document, block.span), False, False)
+    return Break(_first(document, block.span), False)
 
 
 def _is_listed(document: Document, before: Block) -> bool:

@@ -84,7 +84,7 @@ def _order() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     clause = rf"(?:(?!\b{alternatives('LOOKS_BACK')}\b)[^.;:()\d])*"
     were, objects = alternatives("WERE", "AND"), alternatives("THE", "DONE_TO")
     known = (
-        ("ASKED", ("ANSWERED",), "DISPOSED"),
+        ("APPLIED", ("ANSWERED",), "DISPOSED"),
         ("SET_UP", ("FIRST_MET",), "FIRST_MET"),
         ("STATE_OF", (), "PRESENTED"),
     )
