@@ -152,10 +152,8 @@ class _Reading:
         if share is not None:
             if total is None:
                 return None
-            relation, (value, exact) = (
-                Relation.SHARE,
-                _share([self._text(leaf).lower() for leaf in leaves], total),
-            )
+            relation = Relation.SHARE
+            value, exact = _share([self._text(leaf).lower() for leaf in leaves], total)
             exactness = exactness if exact else Exactness.ABOUT
         kept = [lead for lead in leads if lead[0].kind not in ("THE", "THESE", "FOLLOWING")]
         first = self._index(kept[0][0] if kept else leaves[0])

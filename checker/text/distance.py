@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import combinations, count
 from unicodedata import combining, normalize
+
+from checker.text.digits import unlike
 
 _SMALL, _FEW = 2, 500
 """Distances of so much are worked out here, so many of a run: as long as that takes the library to load, and
@@ -13,6 +15,8 @@ that is longer than a short report takes to check."""
 _asked = count()
 _ALIKE = 40
 """Words that are the same but for one letter in one place: a list of codes, and no slip."""
+_LONG = 7
+"""Letters of a word in which two that stand apart may have changed places: Halloran, Hollaran."""
 
 
 def distance(one: str, other: str, most: int | None = None) -> int:
@@ -73,3 +77,16 @@ def neighbours(words: Iterable[str]) -> Iterator[tuple[str, str]]:
         for two in combinations((first[less], *alike), 2)
     }
     yield from (two for two in sorted(near) if distance(*two, most=1) == 1)
+
+
+def exchanged_apart(words: Iterable[str], vowels: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Every two long words in which two vowels, or two consonants, that do not touch changed places."""
+    alike: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
+    for word in words:
+        if len(word) >= _LONG:
+            alike[word[0], *sorted(word)].append(word)
+    for several in alike.values():
+        for one, other in combinations(several[:_ALIKE], 2):
+            apart = unlike(one, other)
+            if len(apart) == 2 and apart[1] > apart[0] + 1 and len({one[at] in vowels for at in apart}) == 1:
+                yield one, other

@@ -267,10 +267,8 @@ class _Matching:
         elif not self.scope.adjacent and not agreeing:
             target = max(reversed(statements), key=lambda s: shared(s.predicate, one.items.predicate))
         tie = self._alone(target, [one])
-        sure = (
-            self.scope.adjacent or target.relation is not statements[-1].relation or target is statements[-1]
-        )
-        yield target, tie if sure else replace(tie, strength=Strength.WEAK)
+        last = target is statements[-1] or target.relation is not statements[-1].relation
+        yield target, tie if last or self.scope.adjacent else replace(tie, strength=Strength.WEAK)
 
     # several counts, several lists
     def _several(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import combinations, pairwise, product
+from itertools import pairwise, product
 
 from checker.damage.words import is_function
 from checker.facts.variants import spelling
@@ -20,8 +20,7 @@ from checker.facts.variants.splits import Split, split
 from checker.frozen import dataclass
 from checker.model import Span
 from checker.regex import regex
-from checker.text.digits import unlike
-from checker.text.distance import neighbours, unaccented
+from checker.text.distance import exchanged_apart, neighbours, unaccented
 from checker.text.names import adjectives, names
 from checker.text.vocabulary import vocabulary
 
@@ -31,10 +30,6 @@ _FEW = 2
 """Places of a name without any other beside it that may be slips: three are a name of its own."""
 _TURNED = 5
 """Letters of a word in which two may have changed places, whatever stands beside it elsewhere."""
-_LONG = 7
-"""Letters of a word in which two that stand apart may have changed places: Halloran, Hollaran."""
-_FEW_ALIKE = 8
-"""Words of the same letters that are compared: more are no names."""
 _OFTEN = 5
 """Places of a name that make a short one of swapped letters a slip."""
 _OTHER = (FORMS - {"a", "o"}, frozenset({"m", "t"}))
@@ -124,27 +119,11 @@ def near_names(places: Places, more: Collection[str] = ()) -> Iterator[Split]:
 def _near(words: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Every two words that are a letter apart, two letters exchanged, or that end in "y" and "ie"."""
     yield from neighbours(words)
-    yield from _far_exchanged(words)
+    yield from exchanged_apart(words, vocabulary().sets["VOWEL"])
     known, (short, long) = set(words), _Y_OR_IE
     yield from (
         (one, f"{one[:-1]}{long}") for one in words if one.endswith(short) and f"{one[:-1]}{long}" in known
     )
-
-
-def _far_exchanged(words: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Every two long words in which two vowels, or two consonants, that stand apart changed places."""
-    vowels = vocabulary().sets["VOWEL"]
-    alike: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
-    for word in words:
-        if len(word) >= _LONG:
-            alike[word[0], *sorted(word)].append(word)
-    for several in alike.values():
-        for one, other in combinations(several[:_FEW_ALIKE], 2):
-            apart = unlike(one, other)
-            if len(apart) == 2 and apart[1] > apart[0] + 1:
-                kinds = {one[at] in vowels for at in apart}
-                if len(kinds) == 1:
-                    yield one, other
 
 
 def _is_label(word: str) -> bool:
