@@ -35,7 +35,7 @@ def test_a_bracket_is_never_opened(text: str, quote: str) -> None:
     [
         "The board keeps a) the seal, b) the keys and c) the rolls.",
         "12) The board met.",
-        "4.4.5viii) The board met.",
+        "The board met.\n\n4.4.5viii) It rose.",
         "The expert referred to under b) pays.",
         "1a) The board met.",
         "They met :-) and rose.",

@@ -187,7 +187,7 @@ def _begins(text: str, start: int, at: int) -> bool:
     before = text[max(at - _LOOK, start) : at]
     return (
         at - start < _LONGEST_LABEL
-        or (at - start < _LOOK and _LABEL.fullmatch(text, start, at) is not None)
+        or (at - start < _LOOK and _LABEL.fullmatch(text[start:at]) is not None)
         or _POINT.search(before[-_FACES:]) is not None
         or _BEHIND_STOP.search(before) is not None
     )
