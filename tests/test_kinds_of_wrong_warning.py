@@ -35,6 +35,11 @@ QUIZ = "\n\n".join(
             "Arden, 4 May 2024\n\nThe master was heard by the board on 14 March 2025.",
             "Arden, 4 May 2024\n\nThe master was ordered to return to court on 14 March 2025.",
         ),
+        (
+            "SUM003",
+            "It paid EUR 332 million: EUR 262 million for boats and EUR 80 million for nets.",
+            "It paid EUR 332 million: EUR 332 million for boats and EUR 10 million for nets.",
+        ),
         ("CNT004", "It sold six (5) boats.", "It sold fifty six (56) boats."),
         (
             "DAT003",

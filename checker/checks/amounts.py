@@ -107,8 +107,13 @@ def evidence(one: Breakdown) -> Evidence | None:
 
 
 def _is_meant(one: Breakdown, gap: Decimal) -> bool:
-    """Whether a sum is near enough to the amount to be meant for it; "of which" they cannot be more."""
+    """Whether a sum is near enough to the amount to be meant for it; "of which" they cannot be more.
+
+    A part that is the amount again has the others for its parts: "another 33,200. Of these 33,200, 6,200 …".
+    """
     value = one.amount.figure.value
+    if any(part.figure.value == value for part in one.parts):
+        return False
     if gap < 0 and not one.whole and not one.loose:
         return abs(gap) <= _BEYOND * value
     return abs(gap) * (_CLOSE if one.loose else _NEAR) <= value
