@@ -52,12 +52,6 @@ def test_names_that_two_items_share(text: str) -> None:
         ("Judges came (from Kenya, Sudan, Uganda and Kenya, in 2010).", "Kenya"),
         ("Judges from Kenya, Sudan, Uganda and Kenya met.", "Kenya"),
         ("Kenya, Sudan, Uganda and Kenya helped.", "Kenya"),
-        (
-            "They are the National Library, the School of Music, and the National Library.",
-            "the National Library",
-        ),
-        ("In Alma Street, Elm Court, Canal View, Elm Court and Jubilee Place.", "Elm Court"),
-        ("Culture, Parks, Roads, Parks and Waste Disposal (in May) met.", "Parks"),
         ("Judges from Kenya, Kenya and Sudan & Sons met.", "Kenya"),
         ("Judges from Kenya and Sudan, Uganda and Kenya met.", "Kenya"),
     ],
@@ -146,11 +140,14 @@ def test_things_with_their_articles_are_a_list_and_no_sum() -> None:
     ("text", "severity"),
     [
         ("It draws on a model by Brack, Brack and Calder of the port.", "advice"),
-        ("It draws on a model by Brack, Calder, Brack and Dorn of the port.", "warning"),
+        ("It draws on a model by Brack, Calder, Brack and Dorn of the port.", "advice"),
+        ("They are the National Library, the School of Music, and the National Library.", "advice"),
+        ("In Alma Street, Elm Court, Canal View, Elm Court and Jubilee Place.", "advice"),
+        ("Culture, Parks, Roads, Parks and Waste Disposal (in May) met.", "advice"),
         ("Judges came from Sudan, Kenya, Kenya and Uganda.", "warning"),
     ],
 )
-def test_a_name_twice_in_a_row_may_be_that_of_two(text: str, severity: str) -> None:
+def test_a_name_that_nobody_knows_may_be_that_of_two(text: str, severity: str) -> None:
     assert [one[1] for one in found(text, "LST001")] == [severity]
 
 

@@ -42,7 +42,7 @@ _MARK = regex(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+|^(?:and|or)\s+", re.IGNORE
 
 def no_repeated_item(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Items that a list has twice; grade "counted" where its count agrees or is one less, and it is a name,
-    "loose" where nothing is counted, and a name that is not known stands twice in a row.
+    "loose" where nothing is counted, and the name is not known: two persons, or places, may bear it.
 
     Lists of names are looked at wherever they stand, other lists only where a count is tied to them.
     """
@@ -83,7 +83,7 @@ def _repeated(ledger: Ledger) -> Iterator[tuple[ItemList, str, Mismatch]]:
             if free and _is_called(document, one, earlier, item):
                 continue
             sure = _inside(one.span, held) and _has_name(document, item)
-            loose = free and not known(item.key) and (earlier, item) in pairwise(one.items)
+            loose = free and not known(item.key)
             mismatch = Mismatch(
                 span=item.span,
                 values={"item": _as_named(document.quote(earlier.span), document.quote(item.span))},

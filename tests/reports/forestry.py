@@ -43,7 +43,6 @@ REPORT = Report(
     ),
     findings=(
         ("CNT001", "11 forest districts", "the text says 11 forest districts, note 8 lists 10"),
-        ("LST001", "Ashdown", "Ashdown is listed twice"),
         ("CNT004", "fifteen (50)", "the words say 15, the figures 50"),
     ),
 )
