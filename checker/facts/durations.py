@@ -16,7 +16,6 @@ from checker.facts.begun import TOLD, begun
 from checker.facts.days import Days
 from checker.facts.durationwords import NEAR, UNITS, how_many, is_other, patterns
 from checker.facts.periods import Duration, dated, day_of, is_whole
-from checker.facts.yearslater import years_later
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
@@ -55,7 +54,7 @@ class _Stated:
 @in_english(())
 def durations(document: Document, days: Days) -> tuple[Duration, ...]:
     """All durations of the prose of `document` that stand beside the two dates they lie between."""
-    found = {one.span: one for one in (*years_later(document), *_found(document, days))}
+    found = {one.span: one for one in _found(document, days)}
     return tuple(found[span] for span in sorted(found))
 
 

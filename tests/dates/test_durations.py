@@ -67,12 +67,6 @@ def test_a_finding_shows_both_days() -> None:
             "8 weeks",
         ),
         ("It began on 3 May 2022. It ended on 28 June 2022. It lasted ten weeks.", "8 weeks"),
-        ("In 2024, forty years after the choir was founded in 1974, it sang.", "50 years"),
-        ("Forty years after the choir was founded in 1974, it sang in 2024.", "50 years"),
-        ("The hall, built in 1962, 30 years before 2012, is old.", "50 years"),
-        ("Until 2011 there was none. Three years later, in 2016, the first was built.", "5 years"),
-        ("The first was built in 2011. In 2016, eight years later, came the second.", "5 years"),
-        ("It was built in 2011 and, nine years later, in May 2016, it was shut.", "5 years"),
         ("She came in May 2015 and, after eleven years in the post, left in May 2023.", "8 years"),
         (
             "The first boat sailed on 3 June and the last on 24 June, so that it all lasted 31 days.",
