@@ -7,11 +7,11 @@ from decimal import Decimal
 
 from checker.checks.kind import Options
 from checker.facts.changed import Change, Said
-from checker.facts.moved import holds, is_of_points, moved
+from checker.facts.moved import due, holds, is_of_points, moved
 from checker.facts.styles import Style
 from checker.model import Mismatch, Related
 from checker.text.figures import rounded
-from checker.ties.trust import ANY, SUM, Evidence
+from checker.ties.trust import ANY, SUM, Evidence, is_another
 from checker.verdicts import Ledger
 
 _POINTS = "points"
@@ -52,8 +52,16 @@ def _in_points(change: Change, style: Style) -> str:
 
 
 def _wrong(change: Change, style: Style) -> str:
-    """What the figures say instead, "" where they can say the same."""
-    return "" if holds(change) else _instead(change, style)
+    """What the figures say instead, "" where they can say the same, or what is stated is of something else."""
+    return "" if holds(change) or _is_of_another(change) else _instead(change, style)
+
+
+def _is_of_another(change: Change) -> bool:
+    """Whether a change of a sentence is so far from what its figures give that other figures are meant."""
+    if change.said == Said.DIRECTION or change.way:
+        return False
+    stated = change.factor if change.figure is None else change.figure.value
+    return is_another(stated, due(change))
 
 
 def _instead(change: Change, style: Style) -> str:
@@ -63,10 +71,10 @@ def _instead(change: Change, style: Style) -> str:
     if change.said == Said.DIRECTION:
         return f"{style.shown(new)} is {'more' if new > old else 'less'} than {style.shown(old)}"
     if change.said == Said.FACTOR:
-        times = style.shown(rounded(new / old, Decimal("0.01")))
+        times = style.shown(rounded(due(change), Decimal("0.01")))
         return f"{style.shown(new)} is {times} times {style.shown(old)}"
     if change.said in (Said.DIFFERENCE, Said.POINTS):
-        return f"{from_to} it is {style.shown(abs(new - old))}"
+        return f"{from_to} it is {style.shown(due(change))}"
     assert change.figure is not None
-    exact = style.shown(rounded(abs(new / old - 1) * 100, min(change.figure.step, Decimal("0.1"))))
+    exact = style.shown(rounded(due(change), min(change.figure.step, Decimal("0.1"))))
     return f"{from_to} is {'an increase' if new > old else 'a decrease'} of {exact} %"

@@ -78,6 +78,14 @@ def holds(change: Change) -> bool:
     return _is_percent(change)
 
 
+def due(change: Change) -> Decimal:
+    """What the figures of a change make it: a factor, a difference, or per cent."""
+    old, new = change.old.value, change.new.value
+    if change.said == Said.FACTOR:
+        return new / old
+    return abs(new - old) if change.said in (Said.DIFFERENCE, Said.POINTS) else abs(new / old - 1) * 100
+
+
 def is_of_points(change: Change) -> bool:
     """Whether what is called a change in per cent is one of points, and no other: 68 to 72 %, by 4 %."""
     if change.said != Said.PERCENT or not change.shares or change.way or change.figure is None:

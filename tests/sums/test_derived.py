@@ -10,7 +10,7 @@ from checker.checks.portions import evidence
 from checker.facts.derived.rests import is_off
 from checker.facts.derived.weights import KINDS, Kind, graded, grades, weights
 from checker.facts.portions import Portion
-from checker.facts.slips import is_mistyped, is_of_the_new, is_reordered, is_slip, last_digit
+from checker.facts.slips import has_digit_more, is_mistyped, is_of_the_new, is_reordered, is_slip, last_digit
 from checker.model import Span
 from checker.text.figures import Figure
 from checker.ties.trust import MISTYPED, SUM, Evidence, points
@@ -161,3 +161,10 @@ def test_every_grade_is_trusted_as_its_table_says() -> None:
     surely, probably = (points().trust((SUM, graded(Kind.SHARE, score))) for score in (1.0, -1.0))
     assert round(surely, 2) == 0.97
     assert round(probably, 2) == 0.88
+
+
+def test_digits_more_or_less() -> None:
+    assert has_digit_more(Decimal(18), Decimal("8.01"))
+    assert has_digit_more(Decimal(68), Decimal("167.97"))
+    assert not has_digit_more(Decimal(30), Decimal("64.8"))
+    assert not has_digit_more(Decimal(9), Decimal(4))
