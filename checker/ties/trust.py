@@ -48,8 +48,8 @@ _LARGEST = 12
 """Counts up to which the chance of a list that fits is known one by one."""
 _SLIP, _NEAR, _FAR = 50, 10, 2
 _TIMES = 2
-"""A mistake is hardly ever further off: none of some 330 changes, shares and rests that were planted in drafts is, and
-four of ten changes that were misread in print are."""
+"""A mistake is hardly ever further off: none of 330 changes, shares and rests that were planted in drafts is,
+and four of ten changes that were misread in print are."""
 
 
 @dataclass(frozen=True, slots=True)
