@@ -52,7 +52,7 @@ def _in_points(change: Change, style: Style) -> str:
 
 
 def _wrong(change: Change, style: Style) -> str:
-    """What the figures say instead, "" where they can say the same, or what is stated is of something else."""
+    """What the figures say instead, "" where they can say the same, or what is stated is something else's."""
     return "" if holds(change) or _is_of_another(change) else _instead(change, style)
 
 

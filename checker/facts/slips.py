@@ -59,9 +59,11 @@ def is_long_slip(stated: Decimal, due: Decimal) -> bool:
 
 
 def has_digit_more(stated: Decimal, due: Decimal) -> bool:
-    """Whether one of two numbers, written as exactly, has all digits of the other in their order and one more."""
+    """Whether one of two numbers, written as exactly, has the digits of the other in their order, and one more."""
     short, long = sorted((_digits(stated), _digits(rounded(due, last_digit(stated)))), key=len)
-    return len(long) == len(short) + 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+    if len(long) != len(short) + 1:
+        return False
+    return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
 
 
 def is_clearly_mistyped(stated: Decimal, due: Decimal, step: Decimal) -> bool:
