@@ -61,7 +61,7 @@ def is_long_slip(stated: Decimal, due: Decimal) -> bool:
 def has_digit_more(stated: Decimal, due: Decimal) -> bool:
     """Whether one of two numbers, written as exactly, has the digits of the other in order, and one more."""
     short, long = sorted((_digits(stated), _digits(rounded(due, last_digit(stated)))), key=len)
-    if len(long) != len(short) + 1:
+    if len(long) != len(short) + 1 or not int(short):
         return False
     return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
 

@@ -168,3 +168,4 @@ def test_digits_more_or_less() -> None:
     assert has_digit_more(Decimal(68), Decimal("167.97"))
     assert not has_digit_more(Decimal(30), Decimal("64.8"))
     assert not has_digit_more(Decimal(9), Decimal(4))
+    assert not has_digit_more(Decimal(70), Decimal("0.01"))
