@@ -94,7 +94,7 @@ def test_numbers_that_are_not_left_out(text: str) -> None:
     [
         ("The permit lapses if (a) the fee is not paid, (b) the site is sold or (d) no work began.",
          "(c) is missing between (b) and (d)"),
-        ("The permit lapses if (1) the fee is not paid or (3) work has not begun.", "(2) is missing between (1) and (3)"),
+        ("The permit lapses if (1) the fee is not paid, (2) the site is sold or (4) work has not begun.", "(3) is missing between (2) and (4)"),
         ("1. masters\n2. pilots\n\nThen:\n\n1. boats\n3. docks", "2. is missing between 1. and 3."),
         ("1. masters\n2. pilots\n\t1. of the sound\n\t2. of the port\n\t3. of the river\n4. boats",
          "3. is missing between 2. and 4."),

@@ -131,12 +131,15 @@ def _marker_of(facts: Facts, found: Mismatch) -> tuple[int, int] | None:
 
 
 def _gaps_in_line(facts: Facts) -> Iterator[Mismatch]:
+    """Marks left out in a line, behind two at least: one alone is mostly pointed at, "between (1) and (3)"."""
     for one in facts.marked:
         if any(_is_reference(facts.document.text, item.span.start) for item in one.items):
             continue
         marks = [(facts.document.quote(item.span).split(")")[0] + ")", item.span) for item in one.items]
-        found = _gaps([(mark, Span(span.start, span.start + len(mark))) for mark, span in marks])
-        yield from (gap for gap in found if not _shares_mark(facts.document.text, gap))
+        places = [(mark, Span(span.start, span.start + len(mark))) for mark, span in marks]
+        for gap in _gaps(places):
+            if gap.related[0].span != places[0][1] and not _shares_mark(facts.document.text, gap):
+                yield gap
 
 
 def _shares_mark(text: str, gap: Mismatch) -> bool:

@@ -31,7 +31,8 @@ _FEW = 6
 """So many days are told exactly: of more, the first or the last may be counted, too."""
 _ROUNDED = {"day": 1, "week": 3, "month": 10}
 """Days by which such a length may be rounded."""
-
+_WEEK = 7
+"""Days that an author is off by, with as much again as is told: what is further off is from another day."""
 _CUT = regex(r"[.;:()\d]")
 """Where the clause of a day ends."""
 
@@ -68,7 +69,7 @@ def from_events(document: Document, days: Days) -> Iterator[FromEvent]:
             continue
         due = _apart(event.date, last.date)
         exact = match.groupdict().get("so") or not vocabulary().has("REACHES", match["way"])
-        if due and (exact or due > length + slack):
+        if due and (exact or due > length + slack) and abs(due) <= 2 * abs(length) + _WEEK:
             yield FromEvent(Span(*match.span("much")), event, last, length, due)
 
 

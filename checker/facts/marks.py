@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import product
@@ -15,6 +16,8 @@ _STOP = regex(r"[.;](?:\s|$)")
 _WORD = regex(r"[^\W\d_]+(?=\s$)")
 _LONGEST = 16
 """Characters before a mark in which a number in words ends: "seventeen" is among the longest."""
+_ASIDE = 60
+"""Characters before a mark in which the bracket opens that it closes: those of a few words."""
 
 
 def has_mark(text: str, span: Span) -> bool:
@@ -30,7 +33,7 @@ def read_marked(text: str, span: Span) -> ItemList | None:
     stands twice may be meant for the next. `key` of each item is its mark.
     """
     matches = _MARKED.finditer(text, span.start, span.end)
-    found = [match for match in matches if not _says_again(text, match.start())]
+    found = [one for one in matches if not (_says_again(text, one.start()) or _ends_aside(text, one))]
     for bracket, scheme in product(("(", ""), (_number, _roman, _letter)):
         marks = [(m.group(2), m.start(), m.end()) for m in found if m.group(1) == bracket]
         chain: list[tuple[str, int, int]] = []
@@ -50,6 +53,12 @@ def _says_again(text: str, at: int) -> bool:
     """Whether the bracket at `at` has the figure of the word before it: "three (3) members" of a contract."""
     word = _WORD.search(text, max(at - _LONGEST, 0), at)
     return word is not None and word[0].lower() in vocabulary().numbers
+
+
+def _ends_aside(text: str, mark: re.Match[str]) -> bool:
+    """Whether the bracket of a mark closes one that is opened before: "a register (Action 3)"."""
+    before = text[max(mark.start() - _ASIDE, 0) : mark.start()]
+    return not mark[1] and before.rfind("(") > before.rfind(")")
 
 
 def _from_marks(text: str, span: Span, chain: Sequence[tuple[str, int, int]], twice: int) -> ItemList:

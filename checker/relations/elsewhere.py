@@ -81,6 +81,18 @@ class Elsewhere:
             found.setdefault(one.saying.sentence, set()).add(one.saying.value)
         return {sentence: frozenset(values) for sentence, values in found.items()}
 
+    def column_of(self, cell: Placed) -> frozenset[Decimal]:
+        """The values of the column of a cell; none of what is no cell."""
+        return self._columns.get(_column(cell), frozenset()) if cell.kind == CELL else frozenset()
+
+    @cached_property
+    def _columns(self) -> Mapping[object, frozenset[Decimal]]:
+        found: dict[object, set[Decimal]] = {}
+        for one in self.all:
+            if one.kind == CELL:
+                found.setdefault(_column(one), set()).add(one.saying.value)
+        return {column: frozenset(values) for column, values in found.items()}
+
     @cached_property
     def weights(self) -> Mapping[str, float]:
         """What a word is worth that two sentences share: the more, the fewer sentences have it."""
@@ -99,6 +111,11 @@ class Elsewhere:
             if len(table.columns) > CELLS:
                 run, role = self.runs.get(table.first, 0), self.roles.get(table.first, Role.BODY)
                 yield from _of_table(self._document, table, run, role)
+
+
+def _column(cell: Placed) -> tuple[int, frozenset[str], frozenset[str]]:
+    """What tells the column of a cell from others: its table, its title, its years."""
+    return cell.block, cell.column, cell.saying.years
 
 
 def _told(text: str, found: Sequence[Saying]) -> Iterator[Saying]:

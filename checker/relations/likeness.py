@@ -12,6 +12,7 @@ from checker.facts.sayings import PERCENT, Saying
 from checker.relations.bydigits import digits
 from checker.relations.elsewhere import CELL, Elsewhere, Placed
 from checker.text.tokens import tokenize
+from checker.text.vocabulary import vocabulary
 
 NAME = "a name"
 FEW = 13
@@ -141,8 +142,9 @@ def is_small(one: Saying) -> bool:
 
 
 def is_some(text: str, one: Saying) -> bool:
-    """Whether a number is one of some that are told: "three of the sites", "of the ten sites, three"."""
-    return one.total is not None or behind(text, one, 1) == ["of"]
+    """Whether a number is one of some that are told: "three of the sites", "the first three sites"."""
+    of_more = vocabulary().has("OF_MORE", _before(text, one).lower())
+    return of_more or one.total is not None or behind(text, one, 1) == ["of"]
 
 
 def ahead(text: str, one: Saying) -> str:

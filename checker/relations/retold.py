@@ -109,7 +109,11 @@ class Retold:
         if self.agrees or make(mine.value, numbers.beside[mine.sentence]):
             return True
         told = best.kind != CELL and any(_is_equal(self.stated, one) for one in numbers.of(best.block))
-        return told or part(mine.value, best.saying.value, numbers.beside[best.saying.sentence])
+        its, beside = best.saying.value, numbers.beside[best.saying.sentence]
+        scaled = mine.value * its / self.ways[0][1].due
+        if scaled > its:
+            beside |= numbers.column_of(best)  # parcels and letters together
+        return told or part(scaled, its, beside)
 
 
 class _Pairs:
