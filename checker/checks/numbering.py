@@ -131,7 +131,7 @@ def _marker_of(facts: Facts, found: Mismatch) -> tuple[int, int] | None:
 
 
 def _gaps_in_line(facts: Facts) -> Iterator[Mismatch]:
-    """Marks left out in a line, behind two at least: one alone is mostly pointed at, "between (1) and (3)"."""
+    """Marks left out in a line, behind two at least: one is mostly pointed at, "from (1) to (3)"."""
     for one in facts.marked:
         if any(_is_reference(facts.document.text, item.span.start) for item in one.items):
             continue

@@ -74,6 +74,13 @@ def another() -> re.Pattern[str]:
 
 
 @of_language
+def rest_behind() -> re.Pattern[str]:
+    """A rest that no number tells, in the next sentence: "… and one late. In the remaining case, …"."""
+    rest = rf"{alternatives('THE')}\s+{alternatives('REMAINING')}\s+[a-z]"
+    return regex(rf"[^.\d]*\.\s+(?:[a-z]+\s+)?{rest}", re.IGNORECASE)
+
+
+@of_language
 def no_parts() -> re.Pattern[str]:
     """Words between numbers that are no parts of one whole; "every week" only says when."""
     often = rf"{alternatives('EACH')}\s+{alternatives('PERIOD')}"

@@ -283,8 +283,9 @@ class _Near:
         return _SHARED.match(text, end, self.block.end) is not None
 
     def explains(self, one: Share, whole: Countable) -> bool:
-        """Whether another number near by makes the share."""
+        """Whether another number near by makes the share, or both together do: "1,435 were seen, 205 not"."""
         others = {number.value for number in (*self.earlier, *self.here) if number.span != whole.span}
+        others.add(whole.value + one.part.value)
         return any(
             value >= one.part.value and Portion(one.part.span, one.part.value, value, one.figure).fits
             for value in others

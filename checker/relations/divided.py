@@ -10,6 +10,7 @@ from checker.facts.derived.sums import sums
 from checker.facts.derived.terms import terms_of
 from checker.facts.division import Division
 from checker.facts.divisions import AGAIN, divisions
+from checker.facts.divisionwords import rest_behind
 from checker.facts.told import Numbers
 from checker.model import Item, ItemList, ListKind, Span, Statement, Support, SupportKind
 from checker.relations.remainders import remainders
@@ -40,7 +41,7 @@ def _found(facts: Facts) -> Sequence[Division]:
 
 
 def _is_told(facts: Facts, one: Division) -> bool:
-    """Whether the parts, or what they leave, are another number of their paragraph.
+    """Whether the parts, or what they leave, are another number of their paragraph, or a rest without one.
 
     Fifty are new, 48 were planned: 31, 13 and six.
     We earned 37 million: 16 for staff, 9 for costs and 6 for losses. Six million are left.
@@ -49,6 +50,8 @@ def _is_told(facts: Facts, one: Division) -> bool:
     million words.
     """
     left, end = abs(one.whole.value - one.total), one.parts[-1].span.end
+    if one.total < one.whole.value and rest_behind().match(facts.document.text, end):
+        return True  # "… and one late. In the remaining case, …"
     index = facts.document.block_at(one.parts[0].span.start)
     return any(
         saying.value == one.total or (saying.value == left >= _TWO and saying.span.start > end)

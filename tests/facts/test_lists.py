@@ -135,6 +135,8 @@ def test_marked(text: str, marks: list[str]) -> None:
 def test_a_single_mark_is_no_list() -> None:
     text = "see (1) and page 2)"
     assert read_marked(text, Span(0, len(text))) is None
+    text = "a map (part 1) and a register (part 2) of the mills"
+    assert read_marked(text, Span(0, len(text))) is None
 
 
 def notes(text: str) -> list[tuple[int, bool, set[str]]]:

@@ -98,6 +98,11 @@ def test_told_with_another_digit(text: str, wrong: str, right: str) -> None:
         # Two mills of which nothing in common is said, and digits that are as often exchanged by chance.
         "# Main points\n\nWith 367 mills closed, it was a bad year.\n\n# By town\n\nThat makes a total of 376."
         + OTHERS,
+        # Some of them only; and what a table has in two rows.
+        "# Summary\n\nThe panel makes five proposals.\n\n# Next steps\n\nThe first four proposals of the panel are for"
+        " the port.",
+        "# Parcels\n\nIn 2024 parcels, here and abroad together, came to 171 million.\n\n| Parcels (million) | 2023 |"
+        " 2024 |\n|---|---:|---:|\n| Parcels here | 104 | 117 |\n| Parcels abroad | 48 | 54 |",
         # Decades measure nothing.
         "# All in all\n\nIt was a paper of town life up to the mid 1890s.\n\n# 1897\n\nThe paper told of town life"
         " in 1897 seldom.",
