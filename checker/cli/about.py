@@ -56,8 +56,8 @@ def parse(
     """What do the grammars understand of a sentence?"""
     from checker.config.configs import HERE
     from checker.config.merge import Asked
-    from checker.facts.chart import explained
     from checker.text.language import reading_in
+    from checker.ties.chart import explained
 
     configs = configured(Wanted(language=language, no_config=True))
     with reading_in(configs.held(HERE, Asked(findings=False)).language):

@@ -16,9 +16,6 @@ from checker.text.language import in_english, of_language
 from checker.text.numbers import figure, words_for
 from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context, hangs, is_numbered
-from checker.ties.direct import Finder
-from checker.ties.labelled import labelled, labels
-from checker.ties.ordinals import ordinals, to_the_last
 from checker.ties.strength import announces, answers_another, gap_strength, lists_another
 from checker.ties.tie import Strength, Tie, tie_to
 
@@ -245,6 +242,3 @@ def _only_leads(behind: str) -> bool:
 @of_language
 def _counts() -> re.Pattern[str]:
     return regex(rf"\d|\b{words_for(2, 10)}\b")
-
-
-BELOW: tuple[Finder, ...] = (items, these_are, labels, labelled, ordinals, to_the_last)

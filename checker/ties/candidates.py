@@ -6,23 +6,15 @@ from checker.facts.complete import Facts
 from checker.frozen import replace
 from checker.model import BlockKind, ListKind, Relation, Statement, SupportKind
 from checker.text.language import of_text
-from checker.ties.behind import behind
-from checker.ties.below import BELOW
-from checker.ties.beneath import beneath
-from checker.ties.coded import codes, in_section, labelled_from, of_its_name
 from checker.ties.context import Context
-from checker.ties.direct import DIRECT, Finder, colon, dashes, is_right_behind, marked, parenthesis
-from checker.ties.exhibits import exhibit
-from checker.ties.headed import headed
-from checker.ties.parts import parts
+from checker.ties.direct import is_right_behind
 from checker.ties.strength import announces, answers_another, is_of_clauses
-from checker.ties.tabled import columned, shown, tabled, tabled_elsewhere
 from checker.ties.tie import Strength, Tie
-from checker.ties.titled import titled
-from checker.ties.votes import votes
+from checker.ties.ways import WAYS, Way
 
-_ANNOUNCED: tuple[Finder, ...] = (parenthesis, colon, dashes, marked)
 _PAIR = 2
+_BRACKET = "parenthesis"
+"""The way whose lists are of no more than is counted where they stand right behind it."""
 POINTING = frozenset({Relation.BOTH, Relation.NEITHER, Relation.EACH})
 """Counts that only point back: a list may say who is meant, and need not."""
 
@@ -31,50 +23,32 @@ def direct_ties(facts: Facts, statement: Statement) -> list[Tie]:
     """The ties to lists in the statement's sentence and below it."""
     context = context_of(facts, statement)
     return [
-        replace(found, finder=finder.__name__.replace("_", " "), strength=_strength(context, finder, found))
-        for finder in (
-            parts,
-            *DIRECT,
-            *BELOW,
-            votes,
-            exhibit,
-            tabled,
-            columned,
-            tabled_elsewhere,
-            shown,
-            beneath,
-            behind,
-            headed,
-            titled,
-            codes,
-            labelled_from,
-            in_section,
-            of_its_name,
-        )
-        if (found := finder(context)) is not None
+        replace(found, finder=way.name, strength=_strength(context, way, found))
+        for way in WAYS
+        if (found := way.find(context)) is not None
     ]
 
 
-def _strength(context: Context, finder: Finder, found: Tie) -> Strength:
+def _strength(context: Context, way: Way, found: Tie) -> Strength:
     """How surely what was found is the count's, by all that stands around it."""
     statement = context.statement
-    if finder in (columned, tabled_elsewhere) or _is_beyond(statement, found):
+    if way.own or _is_beyond(statement, found):
         return found.strength
-    of_more = context.is_of_more and not (finder is parenthesis and is_right_behind(context))
-    answers = finder in _ANNOUNCED and answers_another(context, found.readings[0].lists)
+    of_more = context.is_of_more and not (way.name == _BRACKET and is_right_behind(context))
+    answers = way.announced and answers_another(context, found.readings[0].lists)
     if statement.relation in POINTING or of_more or answers:
         return Strength.WEAK
     most = Strength.CLEAR if _is_cut(context) else Strength.SURE
-    return min(_announced(context, finder, found), most)
+    return min(_announced(context, way, found), most)
 
 
-def _announced(context: Context, finder: Finder, found: Tie) -> Strength:
+def _announced(context: Context, way: Way, found: Tie) -> Strength:
     """A weak tie to the one list that a count announces is as sure as one whose words leave no doubt.
 
     So it is in print: of a hundred such places 99 agree, and of all weak ones of these kinds two in three.
     """
     one = found.readings[0]
-    announced = finder in _ANNOUNCED and len(found.readings) == 1 and all(listed.sure for listed in one.lists)
+    announced = way.announced and len(found.readings) == 1 and all(listed.sure for listed in one.lists)
     names = all(listed.kind is ListKind.NAMES and len(listed.items) > _PAIR for listed in one.lists)
     clauses = announced and all(is_of_clauses(context, listed) for listed in one.lists)
     weak = found.strength is Strength.WEAK and announced

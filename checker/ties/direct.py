@@ -1,12 +1,12 @@
 """Support in the statement's own sentence: a parenthesis, a colon, "namely", dashes, marks.
 
-Each finder takes a context and gives a tie or None. `DIRECT` is the order in which they are asked.
+Each finder takes a context and gives a tie or None.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from checker.facts.lists import read_names
@@ -18,13 +18,9 @@ from checker.regex import regex
 from checker.text.figures import is_year
 from checker.text.tokens import Token
 from checker.text.vocabulary import vocabulary
-from checker.ties.beside import beside, by_preposition, of_names, one_by_one, one_each, opened, placed
-from checker.ties.close import apposed, bracketed
 from checker.ties.context import Context, position
-from checker.ties.dates import dates
 from checker.ties.strength import answers_another, gap_strength, holds_all, may_be_two
 from checker.ties.tie import Strength, Tie, tie_to
-from checker.ties.told import copula, resumed
 
 # What no list in prose holds: code, references to issues.
 _CODE = regex(r"[{}=<>\\#]|/\*|\w_\w|\(\)|::|->|&\w|\w\d\s?[-–]\s?\w+\d")
@@ -184,13 +180,6 @@ def marked(context: Context) -> Tie | None:
         gap_strength(context, inner, (listed,)) if context.is_list_head or after_colon else Strength.WEAK
     )
     return tie_to(kind, (listed,), strength)
-
-
-Finder = Callable[[Context], Tie | None]
-DIRECT: tuple[Finder, ...] = (
-    parenthesis, marked, namely, colon, dashes, of_names,
-    copula, resumed, dates, one_by_one, one_each, opened, beside, placed, by_preposition, apposed, bracketed,
-)  # fmt: skip
 
 
 # --- shared --------------------------------------------------------------------------------

@@ -15,8 +15,8 @@ from checker import resources
 from checker.text.vocabulary import vocabulary
 
 ROOMS = ("text", "damage", "facts", "ties", "relations")
-MACHINE = frozenset({"language.py", "languages.py", "vocabulary.py", "chart.py"})
-"""What reads the folders of languages, and shows what was read: its words name files, tables and kinds."""
+MACHINE = frozenset({"language.py", "languages.py", "vocabulary.py", "chart.py", "ways.py"})
+"""What reads the folders of languages, and shows what was read: its words name files, tables, kinds and ways."""
 STEP = 10
 """Budgets are tens, and a file that is not among them may have this many: a guard of a word or two does not end here."""
 

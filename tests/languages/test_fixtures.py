@@ -7,15 +7,21 @@ from collections.abc import Iterator
 import pytest
 
 from checker import resources
-from checker.facts.chart import KINDS, chart
+from checker.ties.chart import KINDS, chart
+from checker.ties.ways import WAYS
 
 ENGLISH = resources.folder("grammars") / "en"
 NONE = ["none"]
+IN_NOTES = {"note", "sole list", "restated in a note", "one of several in a note"}
+WAY = "["
+"""What the name of a way begins with, on a line of its own."""
 
 
 def cases(page: str) -> Iterator[tuple[str, list[str]]]:
     """The sentences of a fixture file, each with the indented lines below it."""
     for block in page.split("\n\n")[1:]:
+        if block.startswith(WAY) and "\n" not in block:
+            continue
         sentence, *lines = block.strip("\n").split("\n")
         assert lines, sentence
         assert all(line.startswith("    ") for line in lines), sentence
@@ -31,7 +37,7 @@ FIXTURES = [
 
 @pytest.mark.parametrize(("kind", "sentence", "lines"), FIXTURES)
 def test_a_sentence_is_read_as_its_fixture_says(kind: str, sentence: str, lines: list[str]) -> None:
-    assert chart(sentence).get(kind, NONE) == lines
+    assert chart(sentence.replace("¶", "\n"), "draft.md").get(kind, NONE) == lines
 
 
 def test_every_kind_has_sentences_that_are_read_and_some_that_are_left() -> None:
@@ -44,3 +50,12 @@ def test_every_kind_has_sentences_that_are_read_and_some_that_are_left() -> None
 def test_every_grammar_has_its_fixtures() -> None:
     grammars = {path.stem for path in ENGLISH.glob("*.lark")} - {"words"}
     assert grammars <= {kind.name for kind in KINDS}
+
+
+def test_every_way_has_what_it_ties_and_what_it_leaves() -> None:
+    _, *groups = (ENGLISH / "tie.txt").read_text("utf-8").split(f"\n{WAY}")
+    ways = {group.partition("]\n")[0]: [lines for _, lines in cases(group)] for group in groups}
+    assert ways.keys() == {way.name for way in WAYS} | IN_NOTES
+    for name, found in ways.items():
+        ties = [any(f": {name}, " in line for line in lines) for lines in found]
+        assert {True, False} == {*ties}, name

@@ -1,4 +1,4 @@
-"""The chart: everything that is read of a text, by kinds of fact, for those who write grammars and rules.
+"""The chart: all that is read of a text, its facts and ties by kinds, for those who write grammars and rules.
 
 `KINDS` is the one list of them. `grammars/<language>/<name>.txt` has sentences with what is read of them, and
 what must be left.
@@ -6,7 +6,7 @@ what must be left.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 
 from checker.facts.amounts import read_amounts
@@ -21,9 +21,13 @@ from checker.facts.moved import moved
 from checker.facts.shared import shared
 from checker.facts.told import Numbers
 from checker.frozen import dataclass
-from checker.model import Span
+from checker.model import ItemList, Span, SupportKind
 from checker.readers import read
 from checker.text.calendar import Day
+from checker.ties.candidates import context_of, direct_ties
+from checker.ties.notes import note_ties
+from checker.ties.signs import signs
+from checker.ties.trust import points
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +49,9 @@ def explained(text: str) -> str:
     return "\n".join(said)
 
 
-def chart(text: str) -> dict[str, list[str]]:
-    """The lines of each kind that is read in `text`, in the order of `KINDS`."""
-    facts = collect(read("text.txt", text.encode()))
+def chart(text: str, name: str = "text.txt") -> dict[str, list[str]]:
+    """The lines of each kind read in `text`, in the order of `KINDS`; `name` says in what form it is."""
+    facts = collect(read(name, text.encode()))
     found = {kind.name: list(dict.fromkeys(kind.shown(facts))) for kind in KINDS}
     return {name: lines for name, lines in found.items() if lines}
 
@@ -122,6 +126,25 @@ def _wholes(facts: Facts) -> Iterator[str]:
         yield f"{_quoted(facts, one.whole.span)}: {parts} = {_plain(one.total)}"
 
 
+def _ties(facts: Facts) -> Iterator[str]:
+    """What may stand for each count: who ties it, how surely, what it comes to, how far that is trusted."""
+    from_notes = note_ties(facts)
+    for statement in facts.statements:
+        for one in (*direct_ties(facts, statement), *from_notes.get(statement, ())):
+            trust = points().trust(signs(context_of(facts, statement), one))
+            listed = _listed(one.readings[0].kind, one.readings[0].lists, one.readings[0].listed)
+            strength = one.strength.name.lower()
+            yield f"{_quoted(facts, statement.span)}: {one.finder}, {strength}, {listed}, trust {trust:.2f}"
+
+
+def _listed(kind: SupportKind, lists: Sequence[ItemList], number: int | None) -> str:
+    """What a tie's lists come to: "4 names", "5 + 4 = 9"."""
+    if kind is SupportKind.PARTS:
+        return " + ".join(item.key for one in lists for item in one.items) + f" = {number}"
+    kinds = dict.fromkeys(one.kind for one in lists)
+    return f"{number} {' and '.join(kinds)}" if kinds else f"{number}"
+
+
 def _dates(facts: Facts) -> Iterator[str]:
     ends = {id(day) for one in facts.days.ranges for day in (one.first, one.last)}
     for day in facts.days.days:
@@ -159,6 +182,7 @@ def _definitions(facts: Facts) -> Iterator[str]:
 KINDS: tuple[Kind, ...] = (
     Kind("count", _counts),
     Kind("list", _lists),
+    Kind("tie", _ties),
     Kind("part", _parts),
     Kind("amount", _amounts),
     Kind("breakdown", _breakdowns),
