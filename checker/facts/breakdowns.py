@@ -9,35 +9,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
-from checker.facts.amounts import Amount, may_hold, read_amounts, with_bare
+from checker.facts.amounts import Amount, amount_tokens, may_hold, read_amounts, with_bare
 from checker.frozen import dataclass, replace
 from checker.model import Block, BlockKind, Document, Span
 from checker.regex import regex
 from checker.text.anchors import with_numbers
 from checker.text.figures import YEAR
-from checker.text.introductions import Introduction, introduction, names_next, sums_up
+from checker.text.introductions import GRAMMAR, PART, SUMS, WHOLE, Led, led, summed
 from checker.text.language import in_english
 from checker.text.sentences import sentences
-from checker.text.vocabulary import vocabulary
+from checker.text.terminals import terminals
+from checker.text.tokens import Token
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
-_JOINT = regex(r"[,;]|\band\b|\bplus\b|&")
 _MOST = 60
 """Parts of an amount in one sentence, at most: a row of more is data."""
 _REACH = 300
 """Items below an amount, those inside of others among them, at most: a longer list breaks nothing down."""
-_FAR = 90
 _NEXT = 12
-_BARRED = regex(
-    r"\b(?:compared|against|than|including|includes|include|of\s+which|of\s+these|such\s+as|instead|respectively|each"
-    r"|per|up\s+to|or|while|whereas|previously|earlier|excluding|less|minus|respectively|then|original\w*|more)\b"
-    r"|\b(?:19|20)\d\d/\d\d\b|[%?]|\b(?:from|to|by|of)\s*$",
-    re.IGNORECASE,
-)
-_CALLED = regex(r"(?:^|[,;:(]|\b[a-z]{3,4})\s+(?P<name>an?\s+(?P<what>[a-z][a-z -]{1,40}?)\s+of\s+)$")
-"""What calls a part by its name: "a loan of EUR 29 million"."""
 _COMPARED = regex(r"\s(?:more|less|above|below|higher|lower)\b")
 _BESIDE = regex(r"[\s,;(–—-]*(?:as\s+|and\s+)?(?:compared|against|up|down|after|instead|than|from)\b")
 _TOTAL = regex(r"\s*(?:sub|grand )?total\b", re.IGNORECASE)
@@ -75,47 +65,55 @@ def _in_block(text: str, block: Span) -> Iterator[Breakdown]:
     before: list[Amount] = []
     for sentence in sentences(text, block):
         held = may_hold(text, sentence.start, sentence.end)
-        amounts = list(read_amounts(text, sentence)) if held else []
-        told, amounts = amounts, with_bare(text, sentence.end, amounts)
-        if len(before) == 1 and len(amounts) > 1:
-            yield from _made_of(
-                text, sentence, before[0], amounts, text[sentence.start : amounts[0].span.start]
-            )
-        for index, amount in enumerate(amounts[:-2]):
-            behind = amounts[index + 1 : index + 2 + _MOST]
-            gap = _uncalled(text[amount.span.end : behind[0].span.start])
-            made = _made_of(text, sentence, amount, behind, gap)
-            if index and _BESIDE.match(text, amounts[index - 1].span.end, amount.span.start):
-                # "41 tonnes, compared with 43 in 2019: …" are parts of the 41, if they are anyone's
-                made = (replace(one, amount=amounts[index - 1], loose=True) for one in made)
-            yield from made
-        if len(amounts) > 2:
-            yield from _together(text, amounts)
+        told = list(read_amounts(text, sentence)) if held else []
+        amounts = with_bare(text, sentence.end, told)
+        if len(amounts) > 1 and len(amounts) + len(before) > 2:
+            tokens = _tokens(text, sentence, amounts)
+            if len(before) == 1:
+                one = _made_of(text, [WHOLE, *tokens], before[0], amounts, sentence.end)
+                yield from [one] if one is not None and not one.whole else []
+            yield from _in_sentence(text, tokens, amounts, sentence.end)
         before = told
 
 
+def _tokens(text: str, sentence: Span, amounts: Sequence[Amount]) -> list[Token]:
+    """The tokens of a sentence, each of its amounts as one PART."""
+    parts = [(amount.span, "PART") for amount in amounts]
+    return list(terminals(GRAMMAR, amount_tokens(text, sentence), parts))
+
+
+def _in_sentence(text: str, tokens: list[Token], amounts: Sequence[Amount], end: int) -> Iterator[Breakdown]:
+    places = [at for at, token in enumerate(tokens) if token.kind == "PART"]
+    for index, (at, amount) in enumerate(zip(places, amounts, strict=True)):
+        behind = amounts[index + 1 : index + 2 + _MOST]  # with one more there are too many
+        if not amount.bare and len(behind) > 1:
+            made = _made_of(
+                text, [WHOLE, *tokens[at + 1 : places[index + len(behind)] + 1]], amount, behind, end
+            )
+            if made and index and _BESIDE.match(text, amounts[index - 1].span.end, amount.span.start):
+                # "41 tonnes, compared with 43 in 2019: …" are parts of the 41, if they are anyone's
+                made = replace(made, amount=amounts[index - 1], loose=True)
+            yield from filter(None, (made,))
+        if 1 < index <= _MOST and any(token.kind in SUMS for token in tokens[at - 2 : at + 2]):
+            total = summed([*tokens[places[0] : at], WHOLE, *tokens[at + 1 : at + 2]])
+            if total is not None and total[0] == index and _are_alike(text, amount, amounts[:index]):
+                yield Breakdown(amount, tuple(amounts[:index]), whole=False)
+
+
 def _made_of(
-    text: str, sentence: Span, amount: Amount, behind: Sequence[Amount], gap: str
-) -> Iterator[Breakdown]:
-    """An amount and those behind it, where the words in the `gap` say that these are its parts."""
-    said = introduction(gap)
-    next_sentence = amount.span.start < sentence.start
-    if said is None or amount.bare or (next_sentence and said.whole):
-        return
-    end = sentence.end
-    if gap.rstrip().endswith("(") and not said.labelled:
-        end = text.find(")", behind[0].span.start, sentence.end)
-    found = _breakdown(text, amount, [part for part in behind if part.span.end <= end], said, end)
-    if found is not None:
-        yield found
-
-
-def _breakdown(
-    text: str, amount: Amount, parts: Sequence[Amount], said: Introduction, end: int
+    text: str, tokens: Sequence[Token], amount: Amount, behind: Sequence[Amount], end: int
 ) -> Breakdown | None:
-    if not _is_series(text, amount, parts):
+    """An amount and those behind it, where the words between them say that these are its parts."""
+    said = led(tokens)
+    if said is None or said.bare:
         return None
-    if said.labelled and not all(names_next(gap) for gap in _gaps(text, parts)):
+    if said.bracketed:
+        end = text.find(")", behind[0].span.start, end)
+    return _breakdown(text, amount, [part for part in behind if part.span.end <= end], said, end)
+
+
+def _breakdown(text: str, amount: Amount, parts: Sequence[Amount], said: Led, end: int) -> Breakdown | None:
+    if said.parts < len(parts) or not _are_alike(text, amount, parts):
         return None
     first = parts[0].span.start - _NEXT if said.labelled else parts[0].span.end
     dated = YEAR.search(text, first, min(parts[-1].span.end + _NEXT, end)) is not None
@@ -123,46 +121,15 @@ def _breakdown(
     return Breakdown(amount, tuple(parts), said.whole, loose=said.loose or dated or bare)
 
 
-def _is_series(text: str, amount: Amount, parts: Sequence[Amount]) -> bool:
-    """Whether amounts are parts of one: two or more, of its unit, exact, with nothing else between them."""
+def _are_alike(text: str, amount: Amount, parts: Sequence[Amount]) -> bool:
+    """Whether amounts can be parts of one: two or more, of its unit, exact, and compared with nothing."""
     if not 1 < len(parts) <= _MOST or not amount.exact or any(not part.exact for part in parts):
         return False
-    if not all(_has_unit(part, amount) for part in parts):
-        return False
-    if any(_COMPARED.match(text, part.span.end) for part in parts):
-        return False
-    return all(_JOINT.search(gap) and not _BARRED.search(gap) for gap in _gaps(text, parts))
+    return all(_has_unit(part, amount) and not _COMPARED.match(text, part.span.end) for part in parts)
 
 
 def _has_unit(part: Amount, amount: Amount) -> bool:
     return part.unit == amount.unit or (not part.unit and part.times > 0)
-
-
-def _gaps(text: str, parts: Sequence[Amount]) -> list[str]:
-    return [_uncalled(text[one.span.end : other.span.start]) for one, other in pairwise(parts)]
-
-
-def _uncalled(gap: str) -> str:
-    """The words between two amounts, without what the second is called: a loan, and no sum or change."""
-    called = _CALLED.search(gap)
-    if called is None:
-        return gap
-    known = vocabulary()
-    words = called["what"].split()
-    other = any(known.has(kind, word) for kind in ("UP", "DOWN", "TOTAL_OF") for word in words)
-    return gap if other else gap[: called.start("name")]
-
-
-def _together(text: str, amounts: Sequence[Amount]) -> Iterator[Breakdown]:
-    """EUR 29 million for roads and EUR 32 million for rail, a total of EUR 61 million (in all)"""
-    for index in range(2, min(len(amounts), _MOST + 1)):
-        start, end = amounts[index - 1].span.end, amounts[index].span.start
-        joint = sums_up(text, start, end, amounts[index].span.end)
-        if joint is None or joint > start + _FAR or _BARRED.search(text, start, end):
-            continue
-        parts = amounts[:index]
-        if _is_series(text, amounts[index], parts):
-            yield Breakdown(amounts[index], tuple(parts), whole=False)
 
 
 # --- below ---------------------------------------------------------------------------------
@@ -178,7 +145,8 @@ def _below(document: Document, index: int) -> Iterator[Breakdown]:
     if len(amounts) != 1 or not amounts[0].exact:
         return
     amount = amounts[0]
-    said = introduction(text[amount.span.end : block.span.end].rstrip() + " ")
+    behind = _tokens(text, Span(amount.span.end, block.span.end), ())
+    said = led([WHOLE, *behind, PART])
     parts = [_item(text, item, amount) for item in items if not _TOTAL.match(text, item.span.start)]
     known = [part for part in parts if part is not None]
     if said is not None and len(known) == len(parts) > 1:
@@ -207,7 +175,10 @@ def _item(text: str, item: Block, amount: Amount) -> Amount | None:
         return None
     rest = text[found[0].span.end : item.span.end]
     own = rest.lstrip(" ,").startswith(("(", "of which")) or len(found) == 1
-    return found[0] if own and not _BARRED.search(text, item.span.start, found[0].span.start) else None
+    before = amount_tokens(text, Span(item.span.start, found[0].span.start))
+    return (
+        found[0] if own and all(token.kind != "NO_PART" for token in terminals(GRAMMAR, before, ())) else None
+    )
 
 
 # --- in a note -----------------------------------------------------------------------------
@@ -234,13 +205,10 @@ def _noted(text: str, sentence: Span, amount: Amount) -> Breakdown | None:
     parts = read_amounts(text, sentence)
     if len(parts) < 2:
         return None
-    before = text[sentence.start : parts[0].span.start]
-    bare = not before.strip()
-    said = Introduction(whole=False, loose=True) if bare else introduction(f" {before}")
-    found = None if said is None else _breakdown(text, amount, parts, said, sentence.end)
-    if found is None or (bare and YEAR.search(text, sentence.start, sentence.end)):
+    said = led([WHOLE, *_tokens(text, sentence, parts)])
+    if said is None or (said.bare and YEAR.search(text, sentence.start, sentence.end)):
         return None  # the same in other years, perhaps
-    return found
+    return _breakdown(text, amount, parts, said, sentence.end)
 
 
 def _at_mark(document: Document, mark: int) -> Amount | None:

@@ -85,7 +85,7 @@ class _Tables(dict[str, "_Table"]):
         self._language = language
 
     def __missing__(self, name: str) -> _Table:
-        grammar = self._language.text(f"{name}.lark") or ENGLISH.text(f"{name}.lark")
+        grammar = _text(name, self._language)
         made = prepared(f"{self._language.name}-{name}", grammar.encode(), lambda: compiled(grammar))
         table = self[name] = _Table(made)
         return table
@@ -94,6 +94,15 @@ class _Tables(dict[str, "_Table"]):
 @of_language
 def _tables() -> _Tables:
     return _Tables(language())
+
+
+def _text(name: str, one: Language) -> str:
+    return one.text(f"{name}.lark") or ENGLISH.text(f"{name}.lark")
+
+
+def imported(name: str) -> Sequence[str]:
+    """The sets of words that the grammar `name` takes for its terminals, in its order."""
+    return [terminal for names in _IMPORT.findall(_text(name, language())) for terminal in names.split(", ")]
 
 
 def compiled(grammar: str) -> dict[str, Any]:

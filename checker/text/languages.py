@@ -18,7 +18,9 @@ from checker.text.grammar import compiled
 from checker.text.language import DERIVED, ENGLISH, LEXICON, POINTS, WORDS, Language
 from checker.text.vocabulary import parse
 
-GRAMMARS = tuple(f"{name}.lark" for name in ("amount", "citation", "count", "date", "label", "list"))
+GRAMMARS = tuple(
+    f"{name}.lark" for name in ("amount", "breakdown", "citation", "count", "date", "label", "list")
+)
 FILES = (WORDS, LEXICON, POINTS, DERIVED, *GRAMMARS)
 """What a folder of a language may hold; of all of them only `words.lark` must be there."""
 

@@ -91,8 +91,7 @@ def ends(rest: Sequence[Token]) -> Iterator[int]:
 
 def _comprised(context: Context) -> Tie | None:
     """43 cases comprise 21 civil, 15 criminal and 7 administrative cases"""
-    end = context.statement.span.end
-    start = made_of(context.text, end, context.statement.sentence.end)
+    start = made_of(context.rest)
     if start is None:
         return None
     found = read(context, Span(start, context.statement.sentence.end))

@@ -19,8 +19,9 @@ from checker.facts.parts import Parts
 from checker.frozen import replace
 from checker.model import Span
 from checker.regex import regex
-from checker.text.introductions import sums_up
+from checker.text.introductions import GRAMMAR, summed
 from checker.text.sentences import sentences
+from checker.text.terminals import terminals
 from checker.text.tokens import Token, tokenize
 from checker.text.vocabulary import vocabulary
 from checker.ties.apposed import ends
@@ -134,10 +135,13 @@ def _together(context: Context) -> Tie | None:
     before = [other for other in context.others if other.span.end <= statement.span.start]
     if not before:
         return None
-    joint = sums_up(context.text, before[-1].span.end, statement.span.start, statement.span.end)
-    if joint is None:
+    start = before[-1].span.start
+    numbers = ((before[-1].span, "PART"), (statement.span, "WHOLE"))
+    tokens = tokenize(context.text[start : statement.sentence.end], start)
+    total = summed(list(terminals(GRAMMAR, tokens, numbers)))
+    if total is None:
         return None
-    found = read(context, Span(before[0].span.start, joint))
+    found = read(context, Span(before[0].span.start, total[1]))
     if found is None or found.form != "front":
         return None
     sure = replace(found, listed=replace(found.listed, sure=found.listed.sure or found.other))

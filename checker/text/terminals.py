@@ -1,0 +1,91 @@
+"""Tokens of a sentence → the terminals of one grammar: its own sets of words, known numbers as one each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from checker.model import Span
+from checker.text.grammar import imported
+from checker.text.language import of_language
+from checker.text.tokens import Token
+from checker.text.vocabulary import vocabulary
+
+_MARKS = {
+    "COMMA": "COMMA", "SEMI": "COMMA", "COLON": "COLON", "LPAR": "LPAR", "RPAR": "RPAR", "DASH": "DASH",
+    "HYPHEN": "DASH", "NUMBER": "NUMBER", "FIGURE": "NUMBER", "YEAR": "NUMBER", "CODE": "CODE",
+    "PERCENT": "PERCENT",
+}  # fmt: skip
+"""Marks and numbers by their kinds. A semicolon parts like a comma."""
+
+_Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
+
+
+class _Words(dict[str, _Phrases]):
+    """The names of grammars → the first words of their phrases → these, longest first, each with its kind."""
+
+    def __missing__(self, name: str) -> _Phrases:
+        kinds: dict[tuple[str, ...], str] = {}
+        for terminal in imported(name):
+            for phrase in vocabulary().sets[terminal]:
+                kinds.setdefault(_tokens(phrase), terminal)
+        found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for words in sorted(kinds, key=len, reverse=True):
+            found.setdefault(words[0], []).append((words, kinds[words]))
+        self[name] = found
+        return found
+
+
+_words = of_language(_Words)
+
+
+def terminals(name: str, tokens: Sequence[Token], numbers: Iterable[tuple[Span, str]]) -> Iterator[Token]:
+    """`tokens` as the grammar `name` has them; `numbers` are spans in their order, each with its kind."""
+    phrases = _words()[name]
+    ahead = iter(numbers)
+    span, kind = next(ahead, (None, ""))
+    index = 0
+    while index < len(tokens):
+        token = tokens[index]
+        if span is not None and token.end > span.start:
+            yield Token(kind, token.text, span.start, span.end)
+            while index < len(tokens) and tokens[index].start < span.end:
+                index += 1
+            span, kind = next(ahead, (None, ""))
+            continue
+        size, own = _phrase(phrases.get(token.lower, ()), tokens, index)
+        hyphen = token.kind == "HYPHEN" and _is_joined(tokens, index)
+        yield Token(
+            own or ("OTHER" if hyphen else _kind(token)),
+            token.text,
+            token.start,
+            tokens[index + size - 1].end,
+        )
+        index += size
+
+
+def _tokens(phrase: str) -> tuple[str, ...]:
+    """The tokens of a phrase; a full stop is one of its own: "i.e."."""
+    words = phrase.split(" ")
+    return (*words[:-1], words[-1][:-1], ".") if phrase.endswith(".") else tuple(words)
+
+
+def _phrase(
+    phrases: Sequence[tuple[tuple[str, ...], str]], tokens: Sequence[Token], index: int
+) -> tuple[int, str]:
+    """How many tokens the longest of some phrases takes, and its kind; one and "" where none stands there."""
+    for words, kind in phrases:
+        if words == tuple(token.lower for token in tokens[index : index + len(words)]):
+            return len(words), kind
+    return 1, ""
+
+
+def _is_joined(tokens: Sequence[Token], index: int) -> bool:
+    """Whether no white space stands on both sides of a hyphen: it is no dash, then."""
+    before, behind = tokens[index - 1 : index], tokens[index + 1 : index + 2]
+    return any(one.end == tokens[index].start for one in before) or any(
+        one.start == tokens[index].end for one in behind
+    )
+
+
+def _kind(token: Token) -> str:
+    return _MARKS.get(token.kind) or ("WORD" if token.text[0].isalpha() else "OTHER")
