@@ -7,7 +7,7 @@ EUR 61 million, which comprises EUR 29 million   EUR 61 million, of which housin
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
 from checker.frozen import dataclass
 from checker.text.grammar import Node, longest
@@ -24,7 +24,7 @@ WHOLE = Token("WHOLE", "", 0, 0)
 _PARTS = frozenset({"PART"})
 _TOTALS = SUMS | {"WHOLE"}
 _LEADS = frozenset({"MADE_OF", "SPLIT_UP", "COLON", "COMMA"})
-_SURELY = {"all_perhaps": True, "all": True, "split": True, "some_perhaps": False, "some": False}
+_SURELY = {"all_perhaps": True, "all": True, "split": True, "some": False}
 """What leads to parts → whether all of them follow."""
 _LONGEST = 90
 """Characters from a whole to its first part, at most."""
@@ -69,8 +69,9 @@ def _led(tree: Node) -> Led | None:
     if said is None:
         return Led(parts, whole=False, loose=True, bare=True)
     labelled = next(told.find("named"), None) is not None
-    loose = labelled or said.data.endswith("perhaps")
-    bracketed = any(leaf.kind == "LPAR" for leaf in told.leaves[: said.leaves[-1].index + 1])
+    loose = labelled or any(any(told.find(data)) for data in ("all_perhaps", "perhaps"))
+    ahead = takewhile(lambda leaf: leaf.kind != "PART", told.leaves)
+    bracketed = any(leaf.kind == "LPAR" for leaf in ahead)
     return Led(parts, _SURELY[said.data], loose, labelled, bracketed=bracketed and not labelled)
 
 
