@@ -69,12 +69,20 @@ def _grid(text: str, lines: Sequence[Line], first: int, cut: Callable[[str, Line
         line = lines[end]
         if not _RULE.fullmatch(text, line.start, line.end):
             cells = cut(text, line)
+            if len(rows) == 1 and len(cells) > 1 and _is_behind(lines[first], line, rows[0], cells):
+                rows[0] = ((lines[first].start, lines[first].start), *rows[0])
             if len(cells) < 2 or (rows and len(cells) != len(rows[0])):
                 break
             rows.append(cells)
             margins.append(line.indent - line.start)
         end += 1
     return Grid(first, end, tuple(rows), tuple(margins))
+
+
+def _is_behind(head: Line, row: Line, titles: Cells, cells: Cells) -> bool:
+    """Whether a head begins behind the first cell of the row below: its first column has no title."""
+    ends = cells[0][1] - row.start + row.indent
+    return len(cells) == len(titles) + 1 and ends < titles[0][0] - head.start + head.indent
 
 
 # --- cells ---------------------------------------------------------------------------------
@@ -127,7 +135,7 @@ def _is_table(text: str, lines: Sequence[Line], grid: Grid) -> bool:
         return False
     columns = list(zip(*body, strict=True))[1:]
     return any(all(_is_number(text, cell) for cell in column) for column in columns) and (
-        "\t" in text[head[0][1] : head[1][0]] or _is_aligned(grid)
+        "\t" in text[body[0][0][1] : body[0][1][0]] or _is_aligned(grid)
     )
 
 
@@ -136,11 +144,11 @@ def _is_number(text: str, cell: tuple[int, int]) -> bool:
 
 
 def _is_aligned(grid: Grid) -> bool:
-    """Whether the cells of each column below the head begin, or end, right above each other."""
+    """Whether the cells of each column below the head begin, end or overlap above each other."""
     for column in list(zip(*grid.rows, strict=True))[1:]:
         below = list(zip(column, grid.margins, strict=True))[1:]
         begins = {start + margin for (start, _), margin in below}
         ends = {end + margin for (_, end), margin in below}
-        if len(begins) > 1 and len(ends) > 1:
+        if len(begins) > 1 and len(ends) > 1 and max(begins) >= min(ends):
             return False
     return True

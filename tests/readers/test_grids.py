@@ -40,6 +40,19 @@ def test_rows(text: str) -> None:
     assert rows(text) == [("Port", "Boats"), ("Arden", "12"), ("Brack", "14")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "         Boats    Crews\nArden       12       30\nBrack       14       31\n",
+        "          Boats  Crews\nArden     12     30\nBrack     14     31\n",
+        "         Boats    Crews\n-----------------------\nArden      12       30\nBrack       14       31\n",
+    ],
+    ids=["flush right", "flush left", "one above the other"],
+)
+def test_the_first_column_may_have_no_title(text: str) -> None:
+    assert rows(text) == [("", "Boats", "Crews"), ("Arden", "12", "30"), ("Brack", "14", "31")]
+
+
 @pytest.mark.parametrize("head", ["2023/24", "2023–2024", "31.12.2023", "Q1 2023", "FY2023", "2023"])
 def test_a_period_heads_a_column(head: str) -> None:
     text = f"Port  {head:>10}\nArden           12\nBrack           14\nTotal           25\n"
@@ -69,6 +82,7 @@ def test_what_stands_around_a_table_is_no_part_of_it() -> None:
         "Arden, ports of  3-4\nBrack             14\nCalder            15\n",
         "Name      Place\nAnna      Arden\nBeth      Brack\n",  # no numbers
         "We came  late to 3\nand the crew was  4 in\nall, which is  5 too few\n",  # not in columns
+        "Boats    Crews\nArden    12       30\nBrack    14       31\n",  # no head, or one above the names
         "a | b\nor | and | not\nc | d\n",
         "The first line.\nThe second line.\nThe third line.\n",
         "1.\tWe meet the crews\n2.\tWe meet the owners\n3.\tWe write\n",

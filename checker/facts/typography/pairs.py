@@ -247,22 +247,28 @@ def _goes_on(document: Document, one: Half, *, alone: bool) -> bool:
     "Advertisement"; or the paragraphs are lines of one.
     """
     text, blocks = document.text, document.blocks
-    block, following = blocks[one.block], blocks[one.block + 1 : one.block + 2 + _BETWEEN]
+    block, following = blocks[one.block], _following(document, one.block)
     if not one.opens:
         return False
     if following and text.startswith(_OPENING, following[0].span.start):
         return True
-    if not alone or one.span.start != block.span.start:
+    if one.span.start != block.span.start and not _begins_line(document, one.span.start):
         return False
     inner = text.find("“", one.span.end, block.span.end)
     if inner >= 0 and _begins_line(document, inner):
         return True
-    for block in following:
-        if text.startswith(_OPENING, block.span.start):
+    for later in following if alone and one.span.start == block.span.start else ():
+        if text.startswith(_OPENING, later.span.start):
             return True
-        if _ENDED.search(text, block.span.start, block.span.end):
+        if _ENDED.search(text, later.span.start, later.span.end):
             break
     return False
+
+
+def _following(document: Document, index: int) -> list[Block]:
+    """The next blocks that have a word: "…" stands for what is left out between two of them."""
+    behind = document.blocks[index + 1 : index + 2 + _BETWEEN]
+    return [one for one in behind if any(map(str.isalnum, document.text[one.span.start : one.span.end]))]
 
 
 def _begins_line(document: Document, at: int) -> bool:
