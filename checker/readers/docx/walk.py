@@ -55,14 +55,16 @@ class _Walker(Events):
         self._changes: list[bool] = []  # of the open changes, which must stay whole
         self._within: list[str] = []  # the elements whose properties are being read
         self._text: list[str] | None = None
-        self._began = 0
+        self._began = self._page = 0
         self._keeps_blanks = False
         self._hidden = self._raised = self._prompts = False
         self._custom: Reference | None = None
-        self._page = 0
 
     def tables(self) -> tuple[Starts, Ends]:
-        starts: Starts = {
+        return self._started(), self._ended()
+
+    def _started(self) -> Starts:
+        return {
             **dict.fromkeys([*_CHANGES, "rt", "sdtEndPr", "tblGrid", "mc:Fallback"], self.leave_out),
             **dict.fromkeys(["del", "moveFrom"], partial(self._change, gone=self._final)),
             **dict.fromkeys(["ins", "moveTo"], partial(self._change, gone=not self._final)),
@@ -108,7 +110,9 @@ class _Walker(Events):
             "numStart": lambda of: self._sections.begin(number(self.value(of))),
             "numRestart": lambda of: self._sections.restart(self.value(of)),
         }
-        ends: Ends = {
+
+    def _ended(self) -> Ends:
+        return {
             **dict.fromkeys(["pPr", "rPr", "trPr", "sdtPr"], self._leave),
             **dict.fromkeys(["del", "moveFrom", "ins", "moveTo"], self._end_change),
             **dict.fromkeys(["t", "delText", "m:t"], self._end_text),
@@ -123,7 +127,6 @@ class _Walker(Events):
             "sectPr": lambda: self._sections.end(in_paragraph=self._flow.paragraph is not None),
             "body": self._flow.flush,
         }
-        return starts, ends
 
     # --- properties ---
 
@@ -141,12 +144,9 @@ class _Walker(Events):
     def _run_style(self, attributes: Attributes) -> None:
         if self._within == ["r"]:
             style = self.value(attributes) or ""
-            self._hidden = self._first(self._styles.hidden(style), self._hidden)
-            self._raised = self._first(self._styles.raised(style), self._raised)
-
-    @staticmethod
-    def _first(value: bool | None, other: bool) -> bool:
-        return other if value is None else value
+            hidden, raised = self._styles.hidden(style), self._styles.raised(style)
+            self._hidden = self._hidden if hidden is None else hidden
+            self._raised = self._raised if raised is None else raised
 
     def _vanish(self, attributes: Attributes) -> None:
         if self._within == ["r"]:
