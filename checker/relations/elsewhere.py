@@ -62,6 +62,7 @@ class Elsewhere:
         self._document, self._terms, self.text = terms.document, terms, terms.document.text
         self.roles = _roles(terms.document)
         self.runs = _runs(self.roles)
+        self._of: dict[int, tuple[Placed, ...]] = {}
 
     @cached_property
     def all(self) -> Sequence[Placed]:
@@ -100,11 +101,14 @@ class Elsewhere:
         times = Counter(word for words in of_sentence.values() for word in words)
         return {word: log((len(of_sentence) + 1) / number) for word, number in times.items()}
 
-    def of(self, index: int) -> Iterator[Placed]:
+    def of(self, index: int) -> tuple[Placed, ...]:
         """The numbers of a block that is no row of a table with columns."""
-        run, role = self.runs.get(index, 0), self.roles.get(index, Role.BODY)
-        for one in _told(self.text, [saying for _, saying in self._terms.all_of(index)]):
-            yield Placed(one, index, run, role, self._document.blocks[index].kind.value)
+        if index not in self._of:
+            run, role = self.runs.get(index, 0), self.roles.get(index, Role.BODY)
+            kind = self._document.blocks[index].kind.value
+            told = _told(self.text, [saying for _, saying in self._terms.all_of(index)])
+            self._of[index] = tuple(Placed(one, index, run, role, kind) for one in told)
+        return self._of[index]
 
     def _cells(self) -> Iterator[Placed]:
         for table in tables(self._document):
