@@ -28,7 +28,10 @@ def asked(*words: str) -> dict[str, Any]:
     """What a plain command line asks for, beside what is usual."""
     plain = understood(words)
     assert isinstance(plain, partial)
-    return {name: value for name, value in plain.keywords.items() if value is True or name == "paths"}
+    said = dict(plain.keywords)
+    for value in plain.keywords.values():
+        said |= {name: getattr(value, name) for name in getattr(type(value), "__match_args__", ())}
+    return {name: value for name, value in said.items() if value is True or name == "paths"}
 
 
 def test_paths_and_switches() -> None:

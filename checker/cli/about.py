@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
 import typer
 
 from checker.cli import options
 from checker.cli.completion import rules_beginning
-from checker.cli.shared import Wanted, configured, emit, look
-
-if TYPE_CHECKING:
-    from checker.rulebook import Rule
+from checker.cli.scope import Pages, Reading
+from checker.cli.shared import configured, emit, look
 
 
 def rules_(
     form: options.RulesFormat = "text",
-    rules: options.RuleFolders = None,
-    config: options.Config = "",
-    no_config: options.NoConfig = False,
+    pages: Pages = Pages(),
 ) -> None:
     """Which rules are there?"""
     from checker.reports.rules import as_json, table
 
-    known = _known(rules, config, no_config)
+    known = configured(pages).known()
     emit(as_json(known) if form == "json" else table(known, look()))
 
 
@@ -31,22 +27,15 @@ def explain(
     rule: Annotated[
         str, typer.Argument(metavar="RULE", help="A rule's code or name.", autocompletion=rules_beginning)
     ],
-    rules: options.RuleFolders = None,
-    config: options.Config = "",
-    no_config: options.NoConfig = False,
+    pages: Pages = Pages(),
     form: options.RulesFormat = "text",
 ) -> None:
     """What does a rule find, why does it matter, when is it silent?"""
     from checker import rulebook
     from checker.reports.rules import explained, page
 
-    found = rulebook.find(_known(rules, config, no_config), rule)
+    found = rulebook.find(configured(pages).known(), rule)
     emit(explained(found) if form == "json" else page(found))
-
-
-def _known(folders: list[str] | None, config: str, no_config: bool) -> tuple[Rule, ...]:
-    """The rules there are in the current folder, as their pages have them."""
-    return configured(Wanted(folders=tuple(folders or ()), config=config, no_config=no_config)).known()
 
 
 def parse(
@@ -59,7 +48,7 @@ def parse(
     from checker.text.language import reading_in
     from checker.ties.chart import explained
 
-    configs = configured(Wanted(language=language, no_config=True))
+    configs = configured(Reading(language=language, no_config=True))
     with reading_in(configs.held(HERE, Asked(findings=False)).language):
         emit(explained(text).rstrip("\n") + "\n")
 

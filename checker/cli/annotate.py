@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from checker.cli import options
-from checker.cli.shared import CLEAN, FAILED, Files, Wanted, Ways, complain_of, configured, results_of, words
+from checker.cli.scope import Scope
+from checker.cli.shared import CLEAN, FAILED, Files, Wanted, Ways, complain_of, configured, results_of
 from checker.errors import CheckerError
 from checker.writing import Place
 
@@ -29,35 +30,16 @@ def annotate(
     with_ledger: Annotated[
         bool, typer.Option("--with-ledger", help="Add a last page with every count and its verdict.")
     ] = False,
-    select: options.Select = None,
-    ignore: options.Ignore = None,
-    rules: options.RuleFolders = None,
-    as_of: options.AsOf = None,
+    scope: Scope = Scope(),
     baseline: options.BaselineFile = "",
     new_since: options.NewSince = None,
-    tracked: options.Tracked = None,
-    language: options.Language = "",
-    config: options.Config = "",
-    no_config: options.NoConfig = False,
 ) -> None:
     """What is wrong? A copy of a Word, PDF or HTML draft with each finding on its words."""
-    wanted = Wanted(
-        words(select),
-        words(ignore),
-        tuple(rules or ()),
-        as_of,
-        with_claims=with_ledger,
-        tracked=tracked,
-        language=language,
-        baseline=baseline,
-        new_since=new_since,
-        config=config,
-        no_config=no_config,
-    )
     suffix = PurePath(draft).suffix
     if PurePath(output).suffix.lower() != suffix.lower():
         raise CheckerError(f"{output}: the copy is a {suffix} file as {draft} is, and its name must say so")
-    configs = configured(wanted)
+    configs = configured(scope)
+    wanted = Wanted(claims=with_ledger, baseline=baseline, new_since=new_since)
     results = results_of(Files([draft], alone=True), wanted, configs, [Place(output)], Ways(cached=False))
     complain_of(results)
     if len(results.documents) > 1:

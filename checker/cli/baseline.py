@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from checker.cli import options
-from checker.cli.scope import Scope, scoped
-from checker.cli.shared import CLEAN, FAILED, complain_of, configured, emit, results_of
+from checker.cli.scope import Folders, Gated
+from checker.cli.shared import CLEAN, FAILED, Wanted, complain_of, configured, emit, results_of
 from checker.errors import one_line
 from checker.ours import no_baseline
 from checker.writing import Place
@@ -22,7 +22,6 @@ DEFAULT = "checker-baseline.json"
 """The file where neither the command line nor a config names one."""
 
 
-@scoped
 def baseline(
     action: Annotated[
         Literal["write", "show", "prune"],
@@ -30,19 +29,18 @@ def baseline(
     ],
     paths: options.SomePaths = None,
     file: options.BaselineFile = "",
+    scope: Gated = Gated(),
+    folders: Folders = Folders(),
     force_exclude: options.ForceExclude = None,
-    require_reasons: options.RequireReasons = False,
-    scope: Scope = Scope(),  # noqa: B008 - it is frozen
 ) -> None:
     """Which findings are known already? Writes them to a file, lists them, or takes out what is fixed."""
     from checker.gate.baseline import load
 
-    wanted = scope.wanted(require_reasons=require_reasons)
-    configs = configured(wanted)
+    configs = configured(scope)
     place = _place(file, configs.run)
     known = load(place.path) if action != "write" else None
-    files = scope.files(paths or _listed(known), force_exclude)
-    results = results_of(files, wanted, configs, [place])
+    files = folders.files(paths or _listed(known), force_exclude)
+    results = results_of(files, Wanted(), configs, [place])
     complain_of(results)
     if results.problems and action != "show":
         raise typer.Exit(FAILED)

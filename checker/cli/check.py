@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from checker.cli.named import named
+from checker.cli.scope import Gated, Group, Reading, Sought, Work
 from checker.cli.shared import (
     CLEAN,
     FAILED,
@@ -20,109 +20,88 @@ from checker.cli.shared import (
     remembered,
     results_of,
     show,
-    ways_of,
-    words,
 )
-from checker.frozen import replace
+from checker.frozen import dataclass, replace
 from checker.writing import NO_FILE, Place
 
 if TYPE_CHECKING:
     from checker.cli import options
     from checker.cli.shared import Ways
+    from checker.cli.targets import Target
     from checker.config.runs import RunSettings
     from checker.results import Results
+
+
+@dataclass(frozen=True, slots=True)
+class Gate(Group):
+    """What makes the exit code."""
+
+    fail_on: options.FailOn = None
+    max_warnings: options.MaxWarnings = None
+    exit_zero: options.ExitZero = False
+    baseline: options.BaselineFile = ""
+    new_since: options.NewSince = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mending(Group):
+    """What becomes of the changes that mend the findings."""
+
+    fix: options.Fix = False
+    in_place: options.InPlace = False
+    diff: options.Diff = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shown(Group):
+    """What is shown of the findings."""
+
+    statistics: options.Statistics = False
+    with_ledger: options.WithLedger = False
+    positions: options.Positions = "characters"
+    quiet: options.Quiet = False
 
 
 def check(
     paths: options.Paths = None,
     form: options.FindingsFormat = None,
     output: options.Output = None,
-    select: options.Select = None,
-    ignore: options.Ignore = None,
-    rules: options.RuleFolders = None,
-    fail_on: options.FailOn = None,
-    max_warnings: options.MaxWarnings = None,
-    as_of: options.AsOf = None,
-    include: options.Include = None,
-    exclude: options.Exclude = None,
-    respect_gitignore: options.RespectGitignore = None,
-    force_exclude: options.ForceExclude = None,
-    files_from: options.FilesFrom = "",
-    stdin_filename: options.StdinName = "",
-    config: options.Config = "",
-    no_config: options.NoConfig = False,
-    fix: options.Fix = False,
-    in_place: options.InPlace = False,
-    diff: options.Diff = False,
-    require_reasons: options.RequireReasons = False,
-    tracked: options.Tracked = None,
-    language: options.Language = "",
-    baseline: options.BaselineFile = "",
-    new_since: options.NewSince = None,
-    jobs: options.Jobs = None,
-    no_cache: options.NoCache = False,
-    cache_dir: options.CacheDir = "",
+    scope: Gated = Gated(),
+    sought: Sought = Sought(),
+    gate: Gate = Gate(),
+    mending: Mending = Mending(),
+    shown: Shown = Shown(),
+    work: Work = Work(),
     show_files: options.ShowFiles = False,
     watch: options.Watch = False,
-    statistics: options.Statistics = False,
-    with_ledger: options.WithLedger = False,
-    positions: options.Positions = "characters",
-    quiet: options.Quiet = False,
-    exit_zero: options.ExitZero = False,
 ) -> int:
     """What is wrong? Findings for a person, a gate or a tool."""
     asked = locals()
     from checker.cli.streaming import Stream
-    from checker.cli.targets import DEFAULT, detailed, files_of, of_findings
+    from checker.cli.targets import files_of
 
-    if in_place and not fix:
+    if mending.in_place and not mending.fix:
         raise misused("--in-place needs --fix")
-    if with_ledger and (statistics or quiet):
-        raise misused(f"{'--statistics' if statistics else '--quiet'} shows no ledger: choose one")
-    files = Files(
-        named(paths, files_from),
-        include or (),
-        exclude or (),
-        stdin_filename,
-        respect_gitignore,
-        force_exclude,
-    )
-    wanted = Wanted(
-        words(select),
-        words(ignore),
-        tuple(rules or ()),
-        as_of,
-        require_reasons=require_reasons,
-        tracked=tracked,
-        language=language,
-        new_since=new_since,
-        config=config,
-        no_config=no_config,
-    )
+    if shown.with_ledger and (shown.statistics or shown.quiet):
+        raise misused(f"{'--statistics' if shown.statistics else '--quiet'} shows no ledger: choose one")
+    files = sought.named(paths)
     if watch:
-        _watch(asked, files, wanted)
-    configs = configured(wanted)
+        _watch(asked, files, scope)
+    configs = configured(scope)
     if show_files:
         return _listed(files, configs.run)
-    # what mends the findings is no report: its file may have any suffix
-    asked_for: Sequence[str] = form or (DEFAULT,) * len(output or ())
-    printed = (asked_for, output) if diff else configs.run.printed(form, output)
-    where = of_findings(*printed, statistics=statistics)
-    where = detailed(where, ledger=with_ledger, positions=positions)
+    where = _targets(configs.run, form, output, mending, shown)
     whole = any(target.form.whole for target in where)
-    known = baseline or configs.run.baseline.path
-    wanted = replace(wanted, baseline=known, with_claims=whole or with_ledger, with_text=whole)
-    ways = ways_of(configs.run, jobs, no_cache=no_cache, folder=cache_dir)
-    stream = Stream(() if diff or wanted.baseline else where, quiet=quiet)
+    known = gate.baseline or configs.run.baseline.path
+    wanted = Wanted(True, whole or shown.with_ledger, whole, known, gate.new_since)
+    ways = work.ways(configs.run)
+    stream = Stream(() if mending.diff or known else where, quiet=shown.quiet)
     results = results_of(files, wanted, configs, files_of(where), ways, stream)
-    show(results, () if diff else where, stream, quiet=quiet)
-    least = "never" if exit_zero else fail_on or configs.run.fail_on or "error"
-    code = graded(results, least)
-    if code == CLEAN and max_warnings is not None and not exit_zero:
-        code = _counted(results, max_warnings, quiet=quiet)
-    if diff:
+    show(results, () if mending.diff else where, stream, quiet=shown.quiet)
+    code = _graded(results, gate, configs.run, quiet=shown.quiet)
+    if mending.diff:
         _show_changes(results, form or [], output or [])
-    elif fix and not _mended(results, ways, in_place=in_place, quiet=quiet):
+    elif mending.fix and not _mended(results, ways, in_place=mending.in_place, quiet=shown.quiet):
         code = FAILED
     return code
 
@@ -131,21 +110,9 @@ def ledger(
     paths: options.Paths = None,
     form: options.LedgerFormat = None,
     output: options.Output = None,
-    rules: options.RuleFolders = None,
-    as_of: options.AsOf = None,
-    include: options.Include = None,
-    exclude: options.Exclude = None,
-    respect_gitignore: options.RespectGitignore = None,
-    force_exclude: options.ForceExclude = None,
-    files_from: options.FilesFrom = "",
-    stdin_filename: options.StdinName = "",
-    config: options.Config = "",
-    no_config: options.NoConfig = False,
-    tracked: options.Tracked = None,
-    language: options.Language = "",
-    jobs: options.Jobs = None,
-    no_cache: options.NoCache = False,
-    cache_dir: options.CacheDir = "",
+    scope: Reading = Reading(),
+    sought: Sought = Sought(),
+    work: Work = Work(),
     positions: options.Positions = "characters",
 ) -> int:
     """What was checked? Every stated count, its support and a verdict."""
@@ -153,31 +120,40 @@ def ledger(
     from checker.cli.targets import detailed, files_of, targets
 
     where = detailed(targets(form, output, lambda form: form.ledger), positions=positions)
-    files = Files(
-        named(paths, files_from),
-        include or (),
-        exclude or (),
-        stdin_filename,
-        respect_gitignore,
-        force_exclude,
-    )
-    wanted = Wanted(
-        folders=tuple(rules or ()),
-        as_of=as_of,
-        with_findings=False,
-        with_claims=True,
-        with_text=any(target.form.whole for target in where),
-        tracked=tracked,
-        language=language,
-        config=config,
-        no_config=no_config,
-    )
-    configs = configured(wanted)
-    ways = ways_of(configs.run, jobs, no_cache=no_cache, folder=cache_dir)
+    files = sought.named(paths)
+    configs = configured(scope)
+    wanted = Wanted(findings=False, claims=True, text=any(target.form.whole for target in where))
     stream = Stream(where)
-    results = results_of(files, wanted, configs, files_of(where), ways, stream)
+    results = results_of(files, wanted, configs, files_of(where), work.ways(configs.run), stream)
     show(results, where, stream)
     return FAILED if results.problems else CLEAN
+
+
+def _targets(
+    run: RunSettings,
+    form: Sequence[str] | None,
+    output: Sequence[str] | None,
+    mending: Mending,
+    shown: Shown,
+) -> tuple[Target, ...]:
+    """Where the findings are printed.
+
+    What mends them is no report: it goes to no output of a config, and to a file of any suffix.
+    """
+    from checker.cli.targets import DEFAULT, detailed, of_findings
+
+    asked = form or (DEFAULT,) * len(output or ())
+    printed = (asked, output) if mending.diff else run.printed(form, output)
+    where = of_findings(*printed, statistics=shown.statistics)
+    return detailed(where, ledger=shown.with_ledger, positions=shown.positions)
+
+
+def _graded(results: Results, gate: Gate, run: RunSettings, *, quiet: bool) -> int:
+    """The exit code of a run, as far as its findings make it."""
+    code = graded(results, "never" if gate.exit_zero else gate.fail_on or run.fail_on or "error")
+    if code == CLEAN and gate.max_warnings is not None and not gate.exit_zero:
+        return _counted(results, gate.max_warnings, quiet=quiet)
+    return code
 
 
 def _counted(results: Results, most: int, *, quiet: bool) -> int:
@@ -193,14 +169,14 @@ def _counted(results: Results, most: int, *, quiet: bool) -> int:
     return FINDINGS
 
 
-def _watch(asked: Mapping[str, Any], files: Files, wanted: Wanted) -> None:
+def _watch(asked: Mapping[str, Any], files: Files, scope: Gated) -> None:
     """Runs this command again and again."""
     from checker.cli.watching import watching
 
-    if asked["fix"]:
+    if asked["mending"].fix:
         raise misused("--watch would check what --fix writes: choose one")
-    again = {**asked, "watch": False, "paths": files.paths, "files_from": ""}
-    watching(files, wanted, lambda: check(**again))
+    again = {"watch": False, "paths": files.paths, "sought": replace(asked["sought"], files_from="")}
+    watching(files, scope, lambda: check(**{**asked, **again}))
 
 
 def _listed(files: Files, run: RunSettings) -> int:
@@ -217,7 +193,7 @@ def _listed(files: Files, run: RunSettings) -> int:
 
 
 def _show_changes(results: Results, formats: Sequence[str], outputs: Sequence[str]) -> None:
-    """Shows what would mend the findings. A config's output is for reports."""
+    """Shows what would mend the findings."""
     from checker.fixes import difference
 
     if max(len(formats), len(outputs)) > 1:

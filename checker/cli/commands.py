@@ -8,8 +8,8 @@ from typing import Annotated
 import typer
 
 from checker import __version__
-from checker.cli import options
 from checker.cli.shared import CLEAN, emit
+from checker.cli.spread import spread
 from checker.late import Late
 
 
@@ -70,6 +70,5 @@ def app(asked: Sequence[str] = ()) -> typer.Typer:
         if isinstance(command, typer.Typer):
             made.add_typer(command, name=name)
         else:
-            command.__globals__.setdefault("options", options)  # its annotations, which nobody else reads
-            made.command(name)(command)
+            made.command(name)(spread(command))
     return made

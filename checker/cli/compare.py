@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from checker.cli import options
-from checker.cli.shared import Wanted, configured, graded, show, words
+from checker.cli.scope import Scope
+from checker.cli.shared import configured, graded, show
 
 
 def compare(
@@ -29,15 +30,7 @@ def compare(
     from checker.rulebook import comparing
 
     where = targets(form, output, lambda form: form.findings)
-    wanted = Wanted(
-        words(select),
-        words(ignore),
-        tuple(rules or ()),
-        tracked=tracked,
-        config=config,
-        no_config=no_config,
-    )
-    configs = configured(wanted)
+    configs = configured(Scope(rules, config, no_config, tracked=tracked, select=select, ignore=ignore))
     held = configs.held(draft)
     results = compared(draft, reference, comparing(held.rules), *files_of(where), options=held.reading)
     show(results, where, beside=[reference])

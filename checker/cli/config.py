@@ -8,7 +8,8 @@ from typing import Annotated, Literal
 import typer
 
 from checker.cli import options
-from checker.cli.shared import Wanted, configured, emit, words
+from checker.cli.scope import Pages, Scope
+from checker.cli.shared import configured, emit
 from checker.errors import one_line
 
 
@@ -28,15 +29,7 @@ def config_(
     from checker.config.show import Shown, as_json, as_text
 
     configs = configured(
-        Wanted(
-            words(select),
-            words(ignore),
-            tuple(rules or ()),
-            as_of,
-            language=language,
-            config=config,
-            no_config=no_config,
-        )
+        Scope(rules, config, no_config, as_of, language=language, select=select, ignore=ignore)
     )
     probe = f"{path or '.'}/*" if Path(path).is_dir() else path  # a folder stands for any file in it
     shown = Shown(
@@ -55,6 +48,6 @@ def init() -> None:
     """Writes a checker.toml into this folder, with every key explained; never over one that is there."""
     from checker.config.init import init
 
-    instead = configured(Wanted()).file_of(".")
+    instead = configured(Pages()).file_of(".")
     path = init()
     emit(f"{path}: written" + (f"; it holds here instead of {one_line(instead)}\n" if instead else "\n"))

@@ -1,71 +1,100 @@
-"""The options that say what a command is about, as one parameter of it."""
+"""The options that say what a command is about, in groups: each is one parameter of a command.
+
+Nothing here needs the library of arguments, which takes a quarter of a run on a short report to load.
+"""
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import Callable, Sequence
-from functools import wraps
-from typing import Any, get_type_hints
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from checker.cli import options
-from checker.cli.shared import Files, Wanted, words
+from checker.cli.named import named
+from checker.cli.shared import Files, Ways
 from checker.frozen import dataclass
+
+if TYPE_CHECKING:
+    from checker.cli import options
+    from checker.config.runs import RunSettings
+
+
+class Group:
+    """What is a group: each of its fields is an option of the commands that take it."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Scope:
-    """Which rules look at which files of a folder, and how these are read; all as a person said it."""
+class Pages(Group):
+    """Which rule pages there are."""
 
-    select: options.Select = None
-    ignore: options.Ignore = None
     rules: options.RuleFolders = None
-    as_of: options.AsOf = None
-    include: options.Include = None
-    exclude: options.Exclude = None
-    respect_gitignore: options.RespectGitignore = None
-    tracked: options.Tracked = None
-    language: options.Language = ""
     config: options.Config = ""
     no_config: options.NoConfig = False
 
-    def files(self, paths: Sequence[str], force_exclude: bool | None = None) -> Files:
+
+@dataclass(frozen=True, slots=True)
+class Reading(Pages):
+    """How the files are read, too."""
+
+    as_of: options.AsOf = None
+    tracked: options.Tracked = None
+    language: options.Language = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope(Reading):
+    """Which rules look at them, too."""
+
+    select: options.Select = None
+    ignore: options.Ignore = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gated(Scope):
+    """How they may be silenced, too."""
+
+    require_reasons: options.RequireReasons = False
+
+
+@dataclass(frozen=True, slots=True)
+class Folders(Group):
+    """Which files of a folder count."""
+
+    include: options.Include = None
+    exclude: options.Exclude = None
+    respect_gitignore: options.RespectGitignore = None
+
+    def files(self, paths: Sequence[str], force_exclude: bool | None = None, stdin_name: str = "") -> Files:
         """Those of `paths` that count."""
         include, exclude = self.include or (), self.exclude or ()
-        return Files(paths, include, exclude, "", self.respect_gitignore, force_exclude)
+        return Files(paths, include, exclude, stdin_name, self.respect_gitignore, force_exclude)
 
-    def wanted(self, *, require_reasons: bool = False) -> Wanted:
-        """What is asked of each of them."""
-        return Wanted(
-            words(self.select),
-            words(self.ignore),
-            tuple(self.rules or ()),
-            self.as_of,
-            require_reasons=require_reasons,
-            tracked=self.tracked,
-            language=self.language,
-            config=self.config,
-            no_config=self.no_config,
+
+@dataclass(frozen=True, slots=True)
+class Sought(Folders):
+    """Which files count, and where else they are named."""
+
+    force_exclude: options.ForceExclude = None
+    files_from: options.FilesFrom = ""
+    stdin_filename: options.StdinName = ""
+
+    def named(self, paths: Sequence[str] | None) -> Files:
+        """Those of `paths`, and of what a list names, that count."""
+        return self.files(named(paths, self.files_from), self.force_exclude, self.stdin_filename)
+
+
+@dataclass(frozen=True, slots=True)
+class Work(Group):
+    """How the work is done."""
+
+    jobs: options.Jobs = None
+    no_cache: options.NoCache = False
+    cache_dir: options.CacheDir = ""
+
+    def ways(self, run: RunSettings) -> Ways:
+        """As the command line says, else as the config of the current folder does."""
+        return Ways(
+            jobs=(run.jobs or 0) if self.jobs is None else self.jobs,
+            cached=not self.no_cache and (bool(self.cache_dir) or run.cache is not False),
+            folder=self.cache_dir,
         )
-
-
-def scoped(command: Callable[..., None]) -> Callable[..., None]:
-    """`command`, with an option for each field of its parameter `scope`, behind all others."""
-    hints, fields = get_type_hints(command, include_extras=True), get_type_hints(Scope, include_extras=True)
-    own = [one for one in inspect.signature(command).parameters.values() if one.name != "scope"]
-    usual = Scope()
-
-    @wraps(command)
-    def made(**values: Any) -> None:
-        command(scope=Scope(**{name: values.pop(name) for name in fields}), **values)
-
-    made.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
-        [one.replace(annotation=hints[one.name]) for one in own]
-        + [
-            inspect.Parameter(
-                name, inspect.Parameter.KEYWORD_ONLY, default=getattr(usual, name), annotation=hint
-            )
-            for name, hint in fields.items()
-        ]
-    )
-    made.__annotations__ = {**{one.name: hints[one.name] for one in own}, **fields, "return": None}
-    return made

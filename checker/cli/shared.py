@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from checker.frozen import dataclass, replace
 from checker.writing import NO_FILE, OutputError, Place
 
 if TYPE_CHECKING:
     from checker.cache import Cache
+    from checker.cli.scope import Pages
     from checker.cli.streaming import Stream
     from checker.cli.targets import Target
     from checker.config.configs import Configs
@@ -47,22 +48,13 @@ class Files:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What the arguments of a command ask for."""
+    """What a command wants to know, and what is known of it before."""
 
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    folders: tuple[str, ...] = ()
-    as_of: datetime | None = None
-    with_findings: bool = True
-    with_claims: bool = False
-    require_reasons: bool = False
-    tracked: str | None = None
-    language: str = ""
+    findings: bool = True
+    claims: bool = False
+    text: bool = False
     baseline: str = ""
     new_since: str | None = None
-    with_text: bool = False
-    config: str = ""
-    no_config: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,33 +84,28 @@ def words(values: Sequence[str] | None) -> tuple[str, ...]:
     return tuple(word.strip() for value in values or () for word in value.rstrip(",").split(","))
 
 
-def configured(wanted: Wanted) -> Configs:
+_SAID: Mapping[str, Callable[[Any], object]] = {
+    "select": words,
+    "ignore": words,
+    "rules": tuple,
+    "as_of": datetime.date,
+    "require_reasons": bool,
+    "tracked": str,
+    "language": str,
+}
+"""What arguments say as a config could, each with how a config has it."""
+
+
+def configured(scope: Pages) -> Configs:
     """The configs that hold for the files of the run, under what the arguments say."""
     from checker.config.configs import Configs
     from checker.config.layers import Layer
 
-    if wanted.config and wanted.no_config:
+    if scope.config and scope.no_config:
         raise misused("--config and --no-config exclude each other")
-    said = {
-        "select": wanted.select,
-        "ignore": wanted.ignore,
-        "rules": wanted.folders,
-        "as-of": wanted.as_of and wanted.as_of.date(),
-        "require-reasons": wanted.require_reasons,
-        "tracked": wanted.tracked,
-        "language": wanted.language,
-    }
-    line = Layer({key: value for key, value in said.items() if value})
-    return Configs(line, file=wanted.config, none=wanted.no_config)
-
-
-def ways_of(run: RunSettings, jobs: int | None, *, no_cache: bool, folder: str) -> Ways:
-    """How the work is done: as the command line says, else as the config of the current folder does."""
-    return Ways(
-        jobs=(run.jobs or 0) if jobs is None else jobs,
-        cached=not no_cache and (bool(folder) or run.cache is not False),
-        folder=folder,
-    )
+    said = {name: getattr(scope, name, None) for name in _SAID}
+    line = Layer({name.replace("_", "-"): _SAID[name](value) for name, value in said.items() if value})
+    return Configs(line, file=scope.config, none=scope.no_config)
 
 
 def results_of(
@@ -144,7 +131,7 @@ def results_of(
         inputs = identities(source.path for source in sources if not source.stdin)
         for output in outputs:
             guard(output, inputs)
-    asked = Asked(wanted.with_findings, wanted.with_claims, wanted.with_text)
+    asked = Asked(wanted.findings, wanted.claims, wanted.text)
     judging = wanted, sources, lambda source: configs.held(source.path, asked)
     judge = at_once(*judging)
 

@@ -10,7 +10,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from checker.careful import below
-from checker.cli.shared import Files, Wanted, configured, filter_of, misused
+from checker.cli.scope import Pages
+from checker.cli.shared import Files, configured, filter_of, misused
 from checker.config.layers import ConfigError
 from checker.errors import CheckerError
 from checker.gate.files import SUFFIX
@@ -23,7 +24,7 @@ NAMED = 3
 """So many paths are named in one line."""
 
 
-def watching(files: Files, wanted: Wanted, command: Callable[[], object]) -> None:
+def watching(files: Files, scope: Pages, command: Callable[[], object]) -> None:
     """Runs `command` now and after every change of its files, their configs or rule pages, until Ctrl-C.
 
     What is wrong with the arguments ends the first run and the watching; later it is told, and waited for.
@@ -49,20 +50,20 @@ def watching(files: Files, wanted: Wanted, command: Callable[[], object]) -> Non
 
     def paths() -> set[str]:
         nonlocal known
-        known = _paths(files, wanted, known)
+        known = _paths(files, scope, known)
         return known
 
     watch(paths, run)
 
 
-def _paths(files: Files, wanted: Wanted, known: set[str]) -> set[str]:
+def _paths(files: Files, scope: Pages, known: set[str]) -> set[str]:
     """The files to look at: those that are checked, those beside them, and what says how.
 
     While a config cannot be read, those that were `known` before: they are not gone.
     """
     found: set[str] = set()
     try:
-        configs = configured(wanted)
+        configs = configured(scope)
         for source in expand(files.paths, filter_of(files, configs.run))[0]:
             found |= {*(source.pieces or (source.path,)), source.path + SUFFIX}
             for name in configs.read_from(source.path):

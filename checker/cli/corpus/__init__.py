@@ -10,6 +10,7 @@ import typer
 from checker.cli.corpus.across import across
 from checker.cli.corpus.report import report
 from checker.cli.corpus.run import run
+from checker.cli.spread import spread
 
 _COMMANDS: Mapping[str, Callable[..., Any]] = {"run": run, "across": across, "report": report}
 
@@ -19,4 +20,4 @@ corpus = typer.Typer(
     rich_markup_mode=None,
 )
 for _name, _command in _COMMANDS.items():
-    corpus.command(_name)(_command)
+    corpus.command(_name)(spread(_command))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from checker.cli.corpus.plans import OfRun, Tables, chosen, unfinished, wanted_of
+from checker.cli.corpus.plans import OfRun, Tables, chosen, scope_of, unfinished
 from checker.cli.shared import CLEAN, configured, emit
 
 
@@ -20,7 +20,7 @@ def across(folder: Tables, run: OfRun = "") -> None:
     there = Folder(folder)
     run = chosen(there, run)[0]
     unfinished(there, run)
-    wanted = wanted_of(load(there, run).options)
-    number = looked(there, run, across(configured(wanted).held(".").rules))
+    scope = scope_of(load(there, run).options)
+    number = looked(there, run, across(configured(scope).held(".").rules))
     emit(f"{one_line(folder)}: run {run}: {plural(number, 'finding')} among its documents\n")
     raise typer.Exit(CLEAN)

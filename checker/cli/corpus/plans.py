@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from checker.cli.shared import FAILED, Files, Wanted, configured, filter_of
+from checker.cli.scope import Scope
+from checker.cli.shared import FAILED, Files, configured, filter_of
 from checker.errors import CheckerError
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def made(folder: Folder, files: Files, number: int, said: Mapping[str, Any]) -> 
         raise CheckerError(f"{folder.path}: holds no tables, but {there}: --out takes a folder of its own")
     usual = {"seconds": SECONDS, "memory": MEGABYTES}
     held = {**said, **{name: value for name, value in usual.items() if said[name] is None}}
-    configs = configured(wanted_of(held))
+    configs = configured(scope_of(held))
     entries = found(files.paths, filter_of(files, configs.run), folder.path)
     failed = _named(entries)
     if failed == len(entries):
@@ -94,15 +95,14 @@ def chosen(folder: Folder, run: str, since: str = "") -> tuple[str, str]:
     return run, since or (earlier[-1] if earlier else "")
 
 
-def wanted_of(held: Mapping[str, Any]) -> Wanted:
+def scope_of(held: Mapping[str, Any]) -> Scope:
     """What the options of a run ask of every document."""
     try:
-        return Wanted(
-            tuple(held["select"]),
-            tuple(held["ignore"]),
-            tuple(held["rules"]),
-            datetime.fromisoformat(held["as_of"]) if held["as_of"] else None,
-            with_claims=True,
+        return Scope(
+            select=list(held["select"]),
+            ignore=list(held["ignore"]),
+            rules=list(held["rules"]),
+            as_of=datetime.fromisoformat(held["as_of"]) if held["as_of"] else None,
             tracked=held["tracked"],
             language=held["language"],
             config=held["config"],

@@ -13,7 +13,7 @@ from checker.cli import options
 from checker.cli.corpus import plans
 from checker.cli.corpus.plans import OfRun
 from checker.cli.named import named
-from checker.cli.scope import Scope, scoped
+from checker.cli.scope import Folders, Scope
 from checker.cli.shared import CLEAN, FAILED, configured, emit, words
 from checker.errors import CheckerError
 
@@ -59,7 +59,6 @@ Scheduler = Annotated[
 _SHARD = re.compile(r"([1-9]\d*)/([1-9]\d*)")
 
 
-@scoped
 def run(
     sources: Sources = None,
     out: Out = "",
@@ -74,7 +73,8 @@ def run(
     memory: Memory = None,
     retry: Retry = False,
     form: Form = "jsonl",
-    scope: Scope = Scope(),  # noqa: B008 - it is frozen
+    scope: Scope = Scope(),
+    folders: Folders = Folders(),
 ) -> None:
     """Reads what was not read yet, and writes a row a document, a finding and a count."""
     from checker.corpus.folder import Folder
@@ -86,9 +86,9 @@ def run(
     if sources or files_from:
         if of_run:
             raise typer.BadParameter("--run goes on as a run began: give it no SOURCES")
-        files = scope.files(named(sources, files_from, MANIFEST))
+        files = folders.files(named(sources, files_from, MANIFEST))
         planned, failed = plans.made(folder, files, of or shards or 0, said)
-    elif any(said.values()) or shards or scope.include or scope.exclude:
+    elif any(said.values()) or shards or folders.include or folders.exclude:
         raise typer.BadParameter("these options go with SOURCES: without them, a run goes on as it began")
     else:
         planned, failed = plans.begun(folder, of_run), 0
@@ -160,7 +160,7 @@ def _run_here(folder: Folder, plan: Plan, todo: Sequence[int], jobs: int | None,
     from checker.corpus.run import Ways, run
 
     held: Mapping[str, Any] = plan.options
-    configs = configured(plans.wanted_of(held))
+    configs = configured(plans.scope_of(held))
     ways = Ways(jobs or configs.run.jobs or 0, Limits(held["seconds"], held["memory"]), held["retry"])
     return run(folder, plan, todo, plans.settings_of(configs), ways, progress)
 
