@@ -14,21 +14,15 @@ A piece without a number goes on with the one before it. Whatever else stands th
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import zip_longest
 
-from checker.facts.partlists import DIGITS, SEPARATORS, Piece, joined, piece_of, split
 from checker.frozen import dataclass, replace
 from checker.model import Item, ItemList, ListKind, Span
+from checker.text import partlists
 from checker.text.folding import fold
-from checker.text.tokens import Token, singular, tokenize
+from checker.text.partlists import SEPARATORS, Part
+from checker.text.tokens import singular, tokenize
 from checker.text.vocabulary import vocabulary
 
-_BARRED = frozenset(
-    {"PERCENT", "CODE", "HALF", "FRACTION", "SCALE", "DOZEN", "OR"} | {"THESE", "THEM", "OPEN"}
-)
-_THEM = frozenset({"THEM", "THESE"})
-_HEDGES = frozenset({"AT_LEAST", "AT_MOST", "ABOUT"})
-_BEFORE_NOUN = frozenset({"PLURAL", "PUNCT", "WORD", "NAME", "SINGULAR", "OTHER", "REMAINING", "PAST"})
 _LONGEST = 400
 """Tokens in a list of parts, at most."""
 
@@ -75,69 +69,62 @@ def read_parts(text: str, span: Span, head: str = "") -> Parts | None:
         tokens = tokens[1:]
     if not tokens or len(tokens) > _LONGEST or vocabulary().has("GLOSS", tokens[0].lower):
         return None
-    tokens, taken = _taken(tokens)
-    if any(token.kind in _BARRED or token.kind == "CLOSE" for token in tokens) or _is_hedged(tokens):
+    found = _joined(partlists.parts(text, tokens))
+    if len(found) < 2 or _is_numbered(found) or not _may_be_one(found):
         return None
-    found = joined([piece_of(text, piece) for piece in split(tokens)])
-    if found is None or len(found) < 2 or _is_numbered(found) or not _may_be_one(found):
+    taken = [part.taken for part in found]
+    if any(taken) and not (taken[0] and sum(taken) in (1, len(found))):
         return None
-    if taken not in (0, 1, len(found)):
-        return None
-    made = _parts(found, "" if taken else head)
-    return made if made is None or not taken else replace(made, taken=True)
+    made = _parts(found, "" if taken[0] else head)
+    return made if made is None else replace(made, taken=taken[0])
 
 
-def _taken(tokens: Sequence[Token]) -> tuple[list[Token], int]:
-    """The tokens without the "of them" behind the first number, or behind each; how often it stood there."""
-    at = [
-        index
-        for index in range(1, len(tokens) - 1)
-        if tokens[index].kind == "OF" and tokens[index - 1].kind in DIGITS and tokens[index + 1].kind in _THEM
-    ]
-    if not at or any(token.kind in SEPARATORS for token in tokens[: at[0]]):
-        return list(tokens), 0
-    return [token for index, token in enumerate(tokens) if not {index, index - 1} & set(at)], len(at)
+def _joined(found: Sequence[Part]) -> list[Part]:
+    """Parts with a number; those without go on with the one before them, or only tell more of it."""
+    joined: list[Part] = []
+    for part in found:
+        if part.form not in ("more", "aside"):
+            joined.append(part)
+        elif not joined:
+            return []
+        elif part.form == "more":
+            last = joined.pop()
+            more = last.factor + 1 if last.each else last.factor
+            joined.append(replace(last, factor=more, plain=last.plain and last.each))
+    return joined
 
 
-def _may_be_one(found: Sequence[Piece]) -> bool:
+def _may_be_one(found: Sequence[Part]) -> bool:
     """Whether "a porter" is one part among others that have nouns as well, if it is any."""
-    return not any(piece.single for piece in found) or all(piece.single or _noun(piece) for piece in found)
+    return not any(part.single for part in found) or all(part.single or part.noun for part in found)
 
 
-def _is_numbered(found: Sequence[Piece]) -> bool:
-    """Whether the numbers only tell the pieces apart: "step 1, step 2", "(1) voice, (2) law", "(98, 116)"."""
-    if all(len(piece.tokens) == 1 for piece in found):
+def _is_numbered(found: Sequence[Part]) -> bool:
+    """Whether the numbers only tell the parts apart: "step 1, step 2", "(1) voice, (2) law", "(98, 116)"."""
+    if all(len(part.tokens) == 1 for part in found):
         return True
-    names = [tuple(token.lower for token in piece.tokens[:-1]) for piece in found if piece.form == "back"]
+    names = [tuple(token.lower for token in part.tokens[:-1]) for part in found if part.form == "back"]
     if len(set(names)) < len(names):
         return True
-    counting = [piece.value * piece.factor for piece in found] == list(range(1, len(found) + 1))
-    return counting and all(piece.form in ("back", "bracket") for piece in found)
+    counting = [part.value * part.factor for part in found] == list(range(1, len(found) + 1))
+    return counting and all(part.form in ("back", "bracket") for part in found)
 
 
-def _is_hedged(tokens: Sequence[Token]) -> bool:
-    """Whether a number is not exact; "12 about news" is."""
-    return any(
-        one.kind in _HEDGES and (one.lower != "about" or other.kind in DIGITS)
-        for one, other in zip(tokens, [*tokens[1:], tokens[-1]], strict=True)
-    )
+# --- all parts -----------------------------------------------------------------------------
 
 
-# --- all pieces ----------------------------------------------------------------------------
-
-
-def _parts(found: Sequence[Piece], head: str) -> Parts | None:
-    if any(_is_measured(piece) for piece in found):
+def _parts(found: Sequence[Part], head: str) -> Parts | None:
+    if any(_is_measured(part) for part in found):
         return None
     form = found[0].form
-    alike = form != "inside" and all(piece.form == form for piece in found)
-    told = all(len(piece.tokens) > 1 for piece in found)  # (4 and 6 others) says too little of the four
-    clear = alike and told and all(piece.plain for piece in found)
-    other = clear and any(_is_other(piece, head) for piece in found)
-    items = tuple(_item(piece) for piece in found)
+    alike = form != "inside" and all(part.form == form for part in found)
+    told = all(len(part.tokens) > 1 for part in found)  # (4 and 6 others) says too little of the four
+    clear = alike and told and all(part.plain for part in found)
+    other = clear and any(_is_other(part, head) for part in found)
+    items = tuple(_item(part) for part in found)
     span = Span(items[0].span.start, items[-1].span.end)
-    total = sum(piece.value * piece.factor for piece in found)
-    dated = any(token.kind == "YEAR" for piece in found for token in piece.tokens)
+    total = sum(part.value * part.factor for part in found)
+    dated = any(token.kind == "YEAR" for part in found for token in part.tokens)
     listed = ItemList(ListKind.NUMBERS, span, items, sure=clear and not other)
     return Parts(
         listed,
@@ -145,49 +132,33 @@ def _parts(found: Sequence[Piece], head: str) -> Parts | None:
         dated=dated,
         labelled=alike and form == "bracket",
         other=other,
-        nouns=clear and all(piece.single or _noun(piece) for piece in found),
-        own=other and any(singular(_noun(piece)) == head for piece in found),
-        people=other and all(_noun(piece) in vocabulary().sets["PEOPLE_PARTS"] for piece in found),
+        nouns=clear and all(part.single or part.noun for part in found),
+        own=other and any(singular(part.noun) == head for part in found),
+        people=other and all(part.noun in vocabulary().sets["PEOPLE_PARTS"] for part in found),
         form=form if alike else "",
-        largest=max(piece.value * piece.factor for piece in found),
+        largest=max(part.value * part.factor for part in found),
     )
 
 
-def _item(piece: Piece) -> Item:
-    assert piece.number is not None
-    key = str(piece.value) if piece.factor == 1 else f"{piece.value} × {piece.factor}"
-    start = min(piece.tokens[0].start, piece.number.start)
-    return Item(Span(start, max(piece.tokens[-1].end, piece.number.end)), key)
+def _item(part: Part) -> Item:
+    key = str(part.value) if part.factor == 1 else f"{part.value} × {part.factor}"
+    return Item(Span(part.tokens[0].start, part.tokens[-1].end), key)
 
 
-def _is_measured(piece: Piece) -> bool:
+def _is_measured(part: Part) -> bool:
     """Whether a number counts days, metres or euros."""
-    if piece.form != "front" or piece.number is None:
+    if part.form != "front":
         return False
-    behind = [token for token in piece.tokens if token.start >= piece.number.end][:2]
+    behind = [token for token in part.tokens if token.start >= part.number.end][:2]
     words = vocabulary()
     return any(
         words.has("MEASURE", singular(token.lower)) or words.has("CURRENCY", token.lower)
         for token in behind[:1]
         if token.lower != "old"  # 31 old and 17 new
-    ) or any(token.text in "€$£" for token in piece.tokens)
+    ) or any(token.text in "€$£" for token in part.tokens)
 
 
-def _is_other(piece: Piece, head: str) -> bool:
+def _is_other(part: Part, head: str) -> bool:
     """Whether a part names a noun of its own: "7 ports" is surely a part of ports only."""
-    noun = _noun(piece) if piece.form == "front" and head else ""
+    noun = part.noun if part.form == "front" and head else ""
     return bool(noun) and noun not in ("ones", "others") and singular(noun) != head
-
-
-def _noun(piece: Piece) -> str:
-    """The plural that a part counts, "" where it counts none of its own: "12 closed"."""
-    assert piece.number is not None
-    behind = [token for token in piece.tokens if token.start >= piece.number.end and token.kind != "HYPHEN"]
-    for token, after in zip_longest(behind, behind[1:]):
-        if token.kind == "PLURAL" and not (
-            after is not None and after.text in "'’" and after.start == token.end
-        ):
-            return token.lower  # and not the constructors' titles
-        if token.kind not in _BEFORE_NOUN:
-            return ""
-    return ""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 # The grammars are written over kinds of token; which words are of a kind is for vocabulary.py to say.
 _IMPORT = regex(r"^%import \.words \(([^)]*)\)$", re.MULTILINE)
+_DECLARE = regex(r"^%declare (.*)$", re.MULTILINE)
 _END = "$END"
 _SHORT = 40
 """Trees of as many tokens at most are kept."""
@@ -103,6 +104,14 @@ def _text(name: str, one: Language) -> str:
 def imported(name: str) -> Sequence[str]:
     """The sets of words that the grammar `name` takes for its terminals, in its order."""
     return [terminal for names in _IMPORT.findall(_text(name, language())) for terminal in names.split(", ")]
+
+
+def known(name: str) -> Sequence[str]:
+    """The kinds of token that the grammar `name` knows."""
+    return [
+        *imported(name),
+        *(kind for kinds in _DECLARE.findall(_text(name, language())) for kind in kinds.split()),
+    ]
 
 
 def compiled(grammar: str) -> dict[str, Any]:

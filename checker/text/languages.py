@@ -19,7 +19,7 @@ from checker.text.language import DERIVED, ENGLISH, LEXICON, POINTS, WORDS, Lang
 from checker.text.vocabulary import parse
 
 GRAMMARS = tuple(
-    f"{name}.lark" for name in ("amount", "breakdown", "citation", "count", "date", "label", "list")
+    f"{name}.lark" for name in ("amount", "breakdown", "citation", "count", "date", "label", "list", "part")
 )
 FILES = (WORDS, LEXICON, POINTS, DERIVED, *GRAMMARS)
 """What a folder of a language may hold; of all of them only `words.lark` must be there."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from checker.model import Span
-from checker.text.grammar import imported
+from checker.text.grammar import imported, known
 from checker.text.language import of_language
 from checker.text.tokens import Token
 from checker.text.vocabulary import vocabulary
@@ -40,7 +40,7 @@ _words = of_language(_Words)
 
 def terminals(name: str, tokens: Sequence[Token], numbers: Iterable[tuple[Span, str]]) -> Iterator[Token]:
     """`tokens` as the grammar `name` has them; `numbers` are spans in their order, each with its kind."""
-    phrases = _words()[name]
+    phrases, kinds = _words()[name], known(name)
     ahead = iter(numbers)
     span, kind = next(ahead, (None, ""))
     index = 0
@@ -55,7 +55,7 @@ def terminals(name: str, tokens: Sequence[Token], numbers: Iterable[tuple[Span, 
         size, own = _phrase(phrases.get(token.lower, ()), tokens, index)
         hyphen = token.kind == "HYPHEN" and _is_joined(tokens, index)
         yield Token(
-            own or ("OTHER" if hyphen else _kind(token)),
+            own or ("OTHER" if hyphen else _kind(token, kinds)),
             token.text,
             token.start,
             tokens[index + size - 1].end,
@@ -87,5 +87,8 @@ def _is_joined(tokens: Sequence[Token], index: int) -> bool:
     )
 
 
-def _kind(token: Token) -> str:
+def _kind(token: Token, kinds: Collection[str]) -> str:
+    """The kind of a token itself, where a grammar has it; else that of its mark, WORD or OTHER."""
+    if token.kind in kinds:
+        return token.kind
     return _MARKS.get(token.kind) or ("WORD" if token.text[0].isalpha() else "OTHER")

@@ -1,0 +1,146 @@
+"""Stretches of text → the parts that they list, each with its number: phrases of `part.lark`.
+
+12 closed · Austria (4) · two from each of the five regions · a porter
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise, takewhile
+
+from checker.frozen import dataclass
+from checker.model import Span
+from checker.regex import regex
+from checker.text import numbers
+from checker.text.grammar import Node, longest
+from checker.text.terminals import terminals
+from checker.text.tokens import Token
+from checker.text.vocabulary import vocabulary
+
+GRAMMAR = "part"
+DIGITS = frozenset({"ONES", "TEENS", "TENS", "HUNDRED", "FIGURE", "NONE"})
+SEPARATORS = frozenset({"COMMA", "SEMI", "AND", "AS_WELL_AS"})
+_BARE = regex(r"(?!(?:19|20)\d\d$)(\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3})+|\d+)")
+"""A number that stands in a bracket by itself, and is no year."""
+_NAMED = frozenset({"NAME", "OF", "THE", "HYPHEN", "AND"})
+_WHENCE = frozenset({"PREPOSITION", "IN"})
+_GOES_ON = DIGITS - {"FIGURE"}
+_BEFORE = ("COMMA", "PAREN")
+"""A comma before a bracket parts nothing: "Chile, (24)"."""
+_NUMBERS = {"bracket": "BRACKET", "single": "A"}
+"""Rules whose number is no COUNT."""
+_FIRST = frozenset({"front", "each", "times", "single"})
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What stands between two separators, its words and marks by their terminals, without an "of them".
+
+    `form`: "front" (12 closed), "back" (Austria 4), "bracket" (Austria (4)), "inside", or without a number
+    "more" and "aside". `number` is its place in the text, `factor` the 5 of "two from each of the five".
+    `each`: "one each for"; `single`: "a porter"; `taken`: "seven of them"; `plain`: all of it is understood.
+    `noun` is the plural that is counted, "" for none of its own.
+    """
+
+    form: str
+    tokens: tuple[Token, ...]
+    number: Span
+    value: int = 0
+    factor: int = 1
+    each: bool = False
+    single: bool = False
+    taken: bool = False
+    plain: bool = True
+    noun: str = ""
+
+
+def parts(text: str, tokens: Sequence[Token]) -> list[Part]:
+    """The parts that `tokens`, their brackets folded, list to the last; none where they are anything else."""
+    kept = [one for one, other in pairwise([*tokens, tokens[-1]]) if (one.kind, other.kind) != _BEFORE]
+    known = list(_known(text, kept))
+    own = list(terminals(GRAMMAR, kept, ((span, kind) for span, kind, _ in known)))
+    parsed = longest(GRAMMAR, own, frozenset({own[-1].kind}))
+    if parsed is None or parsed[1] < len(own):
+        return []
+    values = {span.start: value for span, _, value in known}
+    return [_part(node, own, values) for node in parsed[0].children if isinstance(node, Node)]
+
+
+def _part(node: Node, tokens: Sequence[Token], values: Mapping[int, int]) -> Part:
+    leaves, kind = node.leaves, _NUMBERS.get(node.data, "COUNT")
+    them = {leaf.index for taken in node.find("taken") for leaf in taken.leaves[-2:]}
+    counted = [tokens[leaf.index] for leaf in leaves if leaf.kind == kind] or [tokens[leaves[0].index]]
+    value, factor, *_ = [*(values.get(token.start, 1) for token in counted), 1]
+    if node.data == "bracket":
+        plain = leaves[-1].kind == kind
+    else:
+        plain = node.data == "single" or all(leaf.kind != "VAGUE" for leaf in leaves)
+    return Part(
+        "front" if node.data in _FIRST else node.data,
+        tuple(tokens[leaf.index] for leaf in leaves if leaf.index not in them),
+        Span(counted[0].start, counted[0].end),
+        value,
+        factor,
+        each=node.data == "each",
+        single=node.data == "single",
+        taken=bool(them),
+        plain=plain,
+        noun=next((tokens[noun.leaves[0].index].lower for noun in node.find("noun")), ""),
+    )
+
+
+# --- numbers -------------------------------------------------------------------------------
+
+
+def _known(text: str, tokens: Sequence[Token]) -> Iterator[tuple[Span, str, int]]:
+    """What is one terminal of the grammar: numbers with their values, brackets, and the "and" of a name."""
+    index = begun = 0
+    while index < len(tokens):
+        token, end = tokens[index], index + 1
+        if token.kind == "PAREN":
+            yield _bracket(text, token)
+        elif token.kind in DIGITS or (index == begun and _is_dated(tokens[index : index + 3])):
+            while end < len(tokens) and (tokens[end].kind in _GOES_ON or _is_hyphen(tokens[end : end + 2])):
+                end += 1
+            words = [one.text for one in tokens[index:end] if one.kind not in ("HYPHEN", "NONE")]
+            kind = "NUMBER" if _is_numbering(tokens, index, end) else "COUNT"
+            yield Span(token.start, tokens[end - 1].end), kind, numbers.cardinal(words)
+        elif token.kind == "AND" and _is_in_name(tokens[begun:index], tokens[end:]):
+            yield Span(token.start, token.end), "OTHER", 0
+        elif token.kind in SEPARATORS:
+            begun = end
+        index = end
+
+
+def _bracket(text: str, token: Token) -> tuple[Span, str, int]:
+    """A bracket that holds nothing but a number, or anything else: "Austria (4)"; "merge(1)" is a page."""
+    inside = text[token.start + 1 : token.end - 1].strip()
+    alone = token.start and text[token.start - 1] in " \u00a0" and _BARE.fullmatch(inside)
+    span = Span(token.start, token.end)
+    return (span, "BRACKET", numbers.figure(inside)) if alone else (span, "PAREN", 0)
+
+
+def _is_hyphen(tokens: Sequence[Token]) -> bool:
+    return [token.kind for token in tokens] == ["HYPHEN", "ONES"]
+
+
+def _is_dated(tokens: Sequence[Token]) -> bool:
+    """Whether what looks like a year is told apart by one: "1950 in 2016"."""
+    kinds = [token.kind for token in tokens]
+    return kinds[::2] == ["YEAR", "YEAR"] and kinds[1] in _WHENCE
+
+
+def _is_numbering(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a number is a day of a month or that of an article."""
+    words = vocabulary()
+    before, behind = tokens[max(start - 1, 0) : start], tokens[end : end + 1]
+    return any(words.has("MONTH", one.lower) and one.text[0].isupper() for one in behind) or any(
+        words.has("MONTH", one.lower) or words.has("LABEL", one.lower) for one in before
+    )
+
+
+def _is_in_name(before: Sequence[Token], behind: Sequence[Token]) -> bool:
+    """Whether an "and" stands in the name of a part: "Trinidad and Tobago (4)"."""
+    rest = takewhile(lambda token: token.kind not in SEPARATORS, behind)
+    named = bool(before) and all(token.kind in _NAMED for token in before)
+    return named and any(token.kind == "PAREN" for token in rest)
