@@ -10,7 +10,7 @@ from evaluation.texts import Clean, Row
 
 if TYPE_CHECKING:
     from reports import Report
-    from sums.documents import Summed
+    from sums.summed import Summed
 
 ROOT = Path(__file__).resolve().parent.parent
 REPORTS = Path(__file__).resolve().parent / "reports"

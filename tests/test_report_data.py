@@ -5,12 +5,12 @@ from __future__ import annotations
 import csv
 import json
 from io import StringIO
-from pathlib import Path
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 from made import claim, document, finding, ledger, report, rows_of, support
+from schemas import load
 
 from checker import __version__
 from checker.model import SupportKind, Verdict
@@ -22,7 +22,6 @@ from checker.reports.json import SCHEMA
 from checker.reports.json import findings as json_findings
 from checker.reports.json import ledger as json_ledger
 from checker.reports.look import Look
-from checker.resources import schema
 from checker.results import ClaimRow, DocumentReport, Failure, Results, Totals
 
 TEXT = "Nine régions (Aube, Marne) reported.\nTwo towns did.\n"
@@ -36,7 +35,6 @@ FOUND = finding(
     rule_url="https://docs.example/TST001",
     claims=("0123456789abcdef0123",),
 )
-SCHEMAS = ("findings", "ledger", "rule", "explanation", "baseline")
 
 
 def rows() -> tuple[ClaimRow, ...]:
@@ -60,10 +58,6 @@ def made_report() -> DocumentReport:
         failures=(Failure("TST002", "other-rule", "ValueError: crashed"),),
         encoding="utf-8",
     )
-
-
-def load(name: str) -> Any:
-    return json.loads(schema(name).read_text("utf-8"))
 
 
 def test_findings_as_json() -> None:
@@ -216,53 +210,6 @@ def test_json_is_the_same_every_time(write: Any) -> None:
 def test_no_documents_is_still_valid() -> None:
     Draft202012Validator(load("findings")).validate(json.loads(json_findings(Results(()), Look())))
     Draft202012Validator(load("ledger")).validate(json.loads(json_ledger(Results(()), Look())))
-
-
-# --- schemas --------------------------------------------------------------------------------
-
-
-def objects(node: Any) -> list[dict[str, Any]]:
-    if isinstance(node, list):
-        return [found for item in node for found in objects(item)]
-    if not isinstance(node, dict):
-        return []
-    return [node, *(found for item in node.values() for found in objects(item))]
-
-
-@pytest.mark.parametrize("name", SCHEMAS)
-def test_schema_is_sound(name: str) -> None:
-    content = load(name)
-    Draft202012Validator.check_schema(content)
-    version = SCHEMA if name in {"findings", "ledger"} else "1.0"
-    assert content["$id"] == f"urn:report-checker:{name}:{version}"
-    assert content["$schema"] == "https://json-schema.org/draft/2020-12/schema"
-
-
-@pytest.mark.parametrize("name", SCHEMAS)
-def test_schema_describes_every_field_and_closes_every_object(name: str) -> None:
-    for found in objects(load(name)):
-        properties = found.get("properties", {})
-        if isinstance(properties, dict) and "type" in found and properties:
-            assert found["additionalProperties"] is False
-            for key, value in properties.items():
-                assert value.get("description"), key
-
-
-def test_schemas_know_every_kind_and_verdict() -> None:
-    claims = load("ledger")["$defs"]["claim"]
-    assert claims["properties"]["verdict"]["enum"] == [verdict.value for verdict in Verdict]
-    support_kinds = claims["properties"]["support"]["items"]["properties"]["kind"]["enum"]
-    assert support_kinds == [kind.value for kind in SupportKind]
-
-
-def test_a_claim_is_the_same_beside_findings_as_alone() -> None:
-    assert load("findings")["$defs"] == load("ledger")["$defs"]
-
-
-def test_package_holds_the_schemas() -> None:
-    import checker
-
-    assert schema("findings").parent == Path(checker.__file__).parent / "schemas"
 
 
 # --- CSV ------------------------------------------------------------------------------------

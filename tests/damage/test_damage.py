@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from damage.support import findings, found, mended, report
+from damage.support import found, report
 
 LONG = [
     "The island council leased the old customs house in March to a company that keeps it open to visitors all year."
@@ -214,89 +214,3 @@ def test_a_paragraph_that_begins_in_its_middle() -> None:
             "the paragraph begins in the middle of a sentence, with “who had come from”",
         )
     ]
-
-
-@pytest.mark.parametrize(
-    ("text", "severity", "message"),
-    [
-        ("The cafÃ© on the pier.", "error", "“Ã©” is “é”, wrongly decoded"),
-        ("The board’s view: itâ€™s late.", "error", "“â€™” is “’”, wrongly decoded"),
-        ("Mayor M\ufffdller spoke.", "error", "a character of “M\ufffdller” is lost"),
-        (
-            "The pilots sail. The pilots meet. The pil0ts pay.",
-            "warning",
-            "“pil0ts” has a digit for a letter of “pilots”",
-        ),
-        (
-            "The council met. The council sat. Then thecouncil rose.",
-            "warning",
-            "“thecouncil” is two words, “the council”",
-        ),
-    ],
-)
-def test_garbled_word(text: str, severity: str, message: str) -> None:
-    assert found(text, "GRB006") == [("GRB006", severity, message)]
-
-
-def test_what_was_wrongly_decoded_is_decoded_again() -> None:
-    assert mended("The cafÃ© on the pier.", "GRB006") == "The café on the pier."
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The café and the naïve Ångström.",
-        "The sign \ufffd stands for a character.",
-        "The theatre and therefore the thesis. Theatre theatre.",
-        "The vitamins B12 and K2, H2O and covid19 and mp3s. Mps mps.",
-        "Write the council at info@thecouncil.org. The council, the council.",
-        # whether the page parts the two, its styles say
-        "The policy is old. The policy stands. Our <i>policy</i><span>The rules of the port.</span> is new.",
-    ],
-)
-def test_words_that_only_look_garbled(text: str) -> None:
-    assert found(text, "GRB006") == []
-
-
-def test_broken_tags_are_one_finding_with_their_number() -> None:
-    notes = "".join(
-        f"<sup>&</sup>lt;sup>{number}</sup> Minutes of {number} May.\n\n" for number in range(1, 13)
-    )
-    (one,) = findings(f"The board met.\n\n{notes}", "GRB007")
-    assert (one.severity.value, one.message) == (
-        "warning",
-        "“<sup>&</sup>lt;sup>” stands 12 times where a tag should",
-    )
-    assert (one.place.quote, one.place.range.start.line) == ("<sup>&</sup>lt;sup>", 3)
-
-
-def test_the_name_of_a_site_is_no_glued_word() -> None:
-    known = "To secure the port is to secure the town. The port is safe. "
-    assert found(known + "They run securethe.example for it.", "GRB006") == []
-    assert found(known + "They want to securethe port.", "GRB006") == [
-        ("GRB006", "warning", "“securethe” is two words, “secure the”")
-    ]
-
-
-def test_a_few_broken_tags_are_advice() -> None:
-    assert found("Ten boats&lt;sup>3</sup> sail.", "GRB007") == [
-        ("GRB007", "advice", "“&lt;sup>” stands once where a tag should")
-    ]
-
-
-@pytest.mark.parametrize(
-    "text", ["Write `&lt;sup>` for it.", "    &lt;sup>3\n", "The tag &lt;b&gt; is bold. 2 &lt; 3 > 1"]
-)
-def test_tags_in_code_and_tags_that_are_spoken_of(text: str) -> None:
-    assert found(text, "GRB007") == []
-
-
-def test_a_lost_word_is_advice_and_only_on_demand() -> None:
-    text = (
-        "The agency for ports and harbour pilots met in May. The agency for ports and harbour pilots sat in June."
-        " The agency for ports harbour pilots rose in July."
-    )
-    assert found(text, "GRB008") == [
-        ("GRB008", "advice", "“for ports harbour pilots” stands twice with “and”, here without")
-    ]
-    assert found(text) == []

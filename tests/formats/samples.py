@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+from functools import cache
+from pathlib import Path
 from typing import Any
 
+from jsonschema import Draft202012Validator
 from made import RULE, document, finding, place, report, span
 
 from checker.model import Change, Finding, Severity
+from checker.reports.look import Look
+from checker.reports.sarif import findings
 from checker.results import Allowed, DocumentReport, Problem, Results, Totals
 
 TEXT = """\
@@ -102,3 +108,21 @@ def allowed() -> DocumentReport:
         allowed=(Allowed(NINE, "counted by hand", here), Allowed(BEHIND_DASH, "", settings)),
         known=(TWICE,),
     )
+
+
+SCHEMA = Path(__file__).resolve().parent.parent / "data" / "sarif-2.1.0.schema.json"
+
+
+@cache
+def standard() -> Draft202012Validator:
+    return Draft202012Validator(json.loads(SCHEMA.read_text("utf-8")))
+
+
+def logged(results: Results) -> dict[str, Any]:
+    """The only run of a valid log."""
+    log = json.loads(findings(results, Look()))
+    standard().validate(log)
+    assert (log["version"], len(log["runs"])) == ("2.1.0", 1)
+    for one in log["runs"][0]["results"]:
+        assert log["runs"][0]["tool"]["driver"]["rules"][one["ruleIndex"]]["id"] == one["ruleId"]
+    return dict(log["runs"][0])

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from functools import cache
+from pathlib import Path
+
+from jsonschema import Draft202012Validator
 
 from checker.engine import examine
 from checker.gate.suppressions import obeyed
 from checker.model import Finding
 from checker.readers import read
+from checker.resources import schema
 from checker.results import DocumentReport
 from checker.rulebook import Rule, load_default, select
 from checker.settings import Settings
@@ -63,3 +68,14 @@ def allowed(report: DocumentReport) -> list[tuple[str, str, str]]:
         for one in report.allowed
         for start in [one.place.range.start]
     ]
+
+
+FILE = "checker-baseline.json"
+
+
+def entries() -> list[dict[str, str]]:
+    """What the baseline holds."""
+    content = json.loads(Path(FILE).read_text("utf-8"))
+    Draft202012Validator(json.loads(schema("baseline").read_text("utf-8"))).validate(content)
+    found: list[dict[str, str]] = content["entries"]
+    return found

@@ -170,3 +170,23 @@ def listed(page: Page) -> list[str]:
 def focused(page: Page) -> str:
     text: str = page.evaluate("document.activeElement.textContent")
     return text
+
+
+def at(page: Page, number: int) -> Page:
+    """The page with the panel open at an entry."""
+    page.locator(f"#e{number} a").click()
+    return page
+
+
+def remarked(page: Page, number: int) -> list[str]:
+    """What the list says of an entry's findings."""
+    return page.locator(f"#e{number} .said").all_inner_texts()
+
+
+def exported(page: Page) -> dict[str, Any]:
+    page.get_by_role("button", name="Export", exact=True).click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Export ticks and remarks").click()
+    assert download.value.suggested_filename == "remarks.json"
+    told: dict[str, Any] = json.loads(Path(download.value.path()).read_text("utf-8"))
+    return told

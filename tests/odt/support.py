@@ -28,3 +28,6 @@ def blocks(
 def texts(body: str, automatic: str = "", tracked: TrackedChanges = "final") -> list[str]:
     """The text of every block but the notes."""
     return [text for _, _, text in blocks(body, automatic, "", tracked)]
+
+
+DECIMAL = 'style:num-format="1" style:num-suffix="."'

@@ -2,23 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from textwrap import dedent
 
-
-@dataclass(frozen=True, slots=True)
-class Summed:
-    """A report and what a careful editor with a calculator says of it.
-
-    `findings` holds (code, quote, message) of everything that is wrong; `confirmed` the quotes of counts that
-    only adding up confirms, with the sum that the ledger shows.
-    """
-
-    name: str
-    text: str
-    findings: tuple[tuple[str, str, str], ...] = ()
-    confirmed: tuple[tuple[str, str], ...] = ()
-
+from .summed import Summed, mistaken
 
 BUDGET = """\
     # Budget of the town of Lindhaven
@@ -206,10 +192,6 @@ SCHOOLS_WRONG = """\
     """
 
 
-def _report(name: str, text: str, *findings: tuple[str, str, str]) -> Summed:
-    return Summed(name, dedent(text), findings)
-
-
 RIGHT: tuple[Summed, ...] = (
     Summed("budget", dedent(BUDGET), confirmed=(("84", "50 + 34 = 84"),)),
     Summed(
@@ -244,7 +226,7 @@ RIGHT: tuple[Summed, ...] = (
 )
 
 WRONG: tuple[Summed, ...] = (
-    _report(
+    mistaken(
         "budget-wrong",
         BUDGET_WRONG,
         ("SUM003", "EUR 82 million", "the text says EUR 82 million; 41.5 + 26.3 + 12.2 = 80 million"),
@@ -258,7 +240,7 @@ WRONG: tuple[Summed, ...] = (
         ("SUM006", "6 %", "the text says “6 %”; from 77 300 000 to 80 400 000 is an increase of 4 %"),
         ("SUM002", "84", "the text says 84 staff; 50 + 35 = 85"),
     ),
-    _report(
+    mistaken(
         "fisheries-wrong",
         FISHERIES_WRONG,
         ("SUM002", "318 vessels", "the text says 318 vessels; 212 + 81 + 35 = 328"),
@@ -272,7 +254,7 @@ WRONG: tuple[Summed, ...] = (
         ("SUM002", "41 observers", "the text says 41 observers; 4 + 12 + 24 = 40"),
         ("SUM002", "85 notifications", "the text says 85 notifications; 44 + 22 + 18 = 84"),
     ),
-    _report(
+    mistaken(
         "hospitals-wrong",
         HOSPITALS_WRONG,
         ("SUM002", "15 hospitals", "the text says 15 hospitals; 8 + 4 + 2 = 14"),
@@ -283,7 +265,7 @@ WRONG: tuple[Summed, ...] = (
         ("SUM006", "25 %", "the text says “25 %”; from 50 to 40 is a decrease of 20 %"),
         ("SUM002", "15 members", "the text says 15 members; 2 × 5 + 2 + 1 × 2 = 14"),
     ),
-    _report(
+    mistaken(
         "libraries-wrong",
         LIBRARIES_WRONG,
         (
@@ -303,7 +285,7 @@ WRONG: tuple[Summed, ...] = (
         ),
         ("SUM005", "4,155", "the table gives 4,155 as the total of “Visits”; 2,310 + 1,745 = 4,055"),
     ),
-    _report(
+    mistaken(
         "schools-wrong",
         SCHOOLS_WRONG,
         ("SUM003", "1.2 million people", "the text says 1.2 million people; 0.7 + 0.3 = 1 million"),

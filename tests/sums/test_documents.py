@@ -11,11 +11,12 @@ from checker.readers import read
 from checker.rulebook import load_default, select
 from checker.verdicts import tie
 
-from . import documents, more_documents
-from .documents import Summed
+from . import documents, documents_of_houses, documents_of_offices
+from .summed import Summed
 
-RIGHT = documents.RIGHT + more_documents.RIGHT
-ALL = RIGHT + documents.WRONG + more_documents.WRONG
+PAIRS = [pair.reports() for pair in (*documents_of_offices.PAIRS, *documents_of_houses.PAIRS)]
+RIGHT = (*documents.RIGHT, *(right for right, _ in PAIRS))
+ALL = (*RIGHT, *documents.WRONG, *(wrong for _, wrong in PAIRS))
 EVERYTHING = select(load_default(), [], [])
 RULES = select(load_default(), ["SUM001", "SUM002", "SUM003", "SUM004", "SUM005", "SUM006", "SUM010"], [])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ties.test_ledger import verdicts
+from ties.support import verdicts
 
 MARKED = "\n\n".join(f"**R{number}.** Mend it." for number in range(1, 6))
 PLEAS = "## Part 5: Pleas\n\nThe port should:\n\n{}\n\n## Notes\n\nNone.\n"

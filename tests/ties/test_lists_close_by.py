@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ties.test_ledger import verdicts
+from ties.support import verdicts
 
 BULLETS = (
     "\n\n- Sign late.\n- Read all.\n- Ask twice.\n- Pay little.\n- Keep a copy.\n\nMore is said below.\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ties.test_ledger import verdicts
+from ties.support import verdicts
 
 PORTS = "Arden, Borel, Castor and Dunmore"
 SECTION = "\n\n## Background\n\nNone.\n\n## {}\n\nWe ask the Board to\n\n{}\n\n## Notes\n\nNone.\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ties.test_ledger import verdicts
+from ties.support import verdicts
 
 ROWS = "\n\n| Bin | Colour |\n|---|---|\n| Paper | blue |\n| Glass | green |\n| Food | brown |\n"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from damage.support import found
 
-from ties.test_ledger import verdicts
+from ties.support import verdicts
 
 PORTS = "Section 1\n\nArden.\n\nSection 2\n\nBrack.\n\nSection 3\n\nCalder.\n"
 

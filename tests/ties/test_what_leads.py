@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ties.test_ledger import verdicts
+from ties.support import verdicts
 
 CAUSES = """## {count} causes of late ferries
 

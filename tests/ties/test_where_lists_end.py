@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ties.test_ledger import ledger, verdicts
+from ties.support import ledger, verdicts
 
 
 @pytest.mark.parametrize(

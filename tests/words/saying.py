@@ -17,3 +17,12 @@ def said(code: str, text: str, name: str = "report.md") -> list[Said]:
         (finding.message, finding.place.quote, tuple(place.quote for place in finding.related))
         for finding in report.findings
     ]
+
+
+FAR = "The boats lay in the docks all winter long, and nobody came to see them before the ice had gone."
+"""What parts two names, so that they do not stand beside each other."""
+
+
+def told(first: str, second: str) -> list[tuple[str, str]]:
+    """The messages and places of what is said of two sentences that stand apart."""
+    return [(message, quote) for message, quote, _ in said("VAR006", f"{first}\n\n{FAR}\n\n{second}\n")]

@@ -4,15 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from words.saying import said
-
-_FAR = "The boats lay in the docks all winter long, and nobody came to see them before the ice had gone."
-"""What parts two names, so that they do not stand beside each other."""
-
-
-def _told(first: str, second: str) -> list[tuple[str, str]]:
-    """The messages and places of what is said of two sentences that stand apart."""
-    return [(message, quote) for message, quote, _ in said("VAR006", f"{first}\n\n{_FAR}\n\n{second}\n")]
+from words.saying import FAR, said, told
 
 
 @pytest.mark.parametrize(
@@ -180,55 +172,17 @@ def _told(first: str, second: str) -> list[tuple[str, str]]:
 def test_a_name_that_differs_by_a_letter_is_told_of(
     first: str, second: str, message: str, quote: str
 ) -> None:
-    assert _told(first, second) == [(message, quote)]
+    assert told(first, second) == [(message, quote)]
 
 
 def test_a_cell_and_an_item_tell_a_name() -> None:
     text = (
         "| Province | Ports |\n|---|---|\n| Belloria | 3 |\n| Arden | 2 |\n\n- Belloria\n- Arden\n\n"
-        f"{_FAR}\n\nThe mole in Beloria was mended.\n"
+        f"{FAR}\n\nThe mole in Beloria was mended.\n"
     )
     assert said("VAR006", text) == [
         ("“Beloria” stands once, “Belloria” twice", "Beloria", ("Belloria", "Belloria"))
     ]
-
-
-@pytest.mark.parametrize(
-    ("first", "second"),
-    [
-        ("The ship was led by Bryan Hale.", "The boat was led by Brian Moss."),
-        ("They spoke with Helen Dudley.", "They wrote to Helena Culver."),
-        # each surname has a bearer of its own; a paper's number is no name
-        ("Sheila Bair led it. Then Ms. Bair was asked.", "The note is by Francis Blair."),
-        ("Youyi Chen spoke, and Mr. Chen left.", "Edwin Chin was asked. Mr. Chin agreed."),
-        ("The memo (GS M BS-E-005565527) came.", "They cited the memo (GS MBS-E-005565527) there."),
-        ("They heard Mr James Morris.", "They heard Mr Norris."),
-        ("The Ferry Advisors met in May.", "The Ferry Advisory Board met in June."),
-        ("It belongs to the Harbour Centre.", "It belongs to the Yale Center."),
-        ("They sail to Niger.", "They sail to Nigeria."),
-        ("The pilots of Austria wait.", "The pilots of Australia wait."),
-        ("Boats of Sandersen wait.", "Boats of Andersen wait."),
-        ("Choosing is hard.", "Chosing is not."),
-        ("The note says “Tavarria” here.", "The ferries of Tavaria wait."),
-        ("Of the Frenchmen two left.", "It was a Frenchman who stayed."),
-        ("The report of John Reuben Thompson is lost.", "They sail to Thomson at noon."),
-        ("They heard Sir Ian Brodersen.", "They heard Ms Broderson."),
-        ("They sail to the Americas at noon.", "They sail with Americans at noon."),
-        ("It is paid by the Communists of Arden.", "It is a matter of Communism in Arden."),
-        ("The rights of the Charter hold, and those of the Charter alone.", "It falls under this Chapter."),
-    ],
-    ids=[
-        "two-first-names", "two-women", "a-bearer-of-each", "two-bearers", "papers", "first-letter-behind-a-title", "plural", "two-spellings", "countries",
-        "countries-in-o-and-a", "first-letter", "begins-a-sentence", "quoted", "people", "a-person-and-a-place",
-        "a-man-and-a-woman", "plurals", "ism", "a-label",
-    ],
-)  # fmt: skip
-def test_two_names_are_two(first: str, second: str) -> None:
-    assert _told(first, second) == []
-
-
-def test_what_stands_side_by_side_is_meant_as_two() -> None:
-    assert said("VAR006", "The towns of Tavaria and Tavarria are often mixed up.\n") == []
 
 
 def test_what_hands_double_is_a_slip_in_the_next_sentence_too() -> None:
@@ -238,58 +192,14 @@ def test_what_hands_double_is_a_slip_in_the_next_sentence_too() -> None:
 
 
 def test_a_name_is_told_of_once() -> None:
-    text = f"The Harbour Committee of Saltmarsh met.\n\n{_FAR}\n\nThe Harbour Comittee of Saltmarsh rose.\n"
+    text = f"The Harbour Committee of Saltmarsh met.\n\n{FAR}\n\nThe Harbour Comittee of Saltmarsh rose.\n"
     assert [quote for _, quote, _ in said("VAR006", text)] == ["Harbour Comittee of Saltmarsh"]
 
 
-@pytest.mark.parametrize(
-    ("first", "second"),
-    [
-        ("Milo Bavic swam in May.", "Milo Pavic wrote of it in June."),
-        ("The boats of Honduras came. Honduras pays.", "In May the Hondurans voted."),
-        ("They have a General Member of the board.", "They are called General Members by all."),
-        ("The Southeast Harbour Office is shut.", "The Southwest Harbour Office is open."),
-    ],
-)
-def test_another_first_letter_a_people_and_a_plural_are_no_slips(first: str, second: str) -> None:
-    assert _told(first, second) == []
-
-
 def test_a_first_letter_that_sounds_alike_is_a_slip_all_the_same() -> None:
-    assert [quote for _, quote in _told("Milo Varley swam in May.", "Milo Farley wrote of it in June.")] == [
+    assert [quote for _, quote in told("Milo Varley swam in May.", "Milo Farley wrote of it in June.")] == [
         "Milo Farley"
     ]
-
-
-@pytest.mark.parametrize(
-    ("second", "found"),
-    [("(alternative spelling Atiya Khouri)", 0), ("(AKA: Atiya Khouri)", 0), ("and Atiya Khouri", 1)],
-)
-def test_a_name_that_somebody_has_besides_is_no_slip(second: str, found: int) -> None:
-    text = f"The board fined Atiya Khuri in May 2018 for what the pilots of the port told it {{}}{second} of late.\n"
-    far = "It took all of the year to hear them, and the clerks kept all that was said to them by then. "
-    assert len(said("VAR006", text.format(far))) == found
-
-
-@pytest.mark.parametrize(
-    ("first", "second"),
-    [
-        # Words of the language, endings of it, names in code, and two of several.
-        ("They met the Port Commission there.", "They met the Port Community there."),
-        ("The Law Library of Arden is shut.", "The Law Librarians of Arden came."),
-        ("They use Arden PowerShell.", "They use Arden PowerApps."),
-        ("They met at Riverside Pier. They met at Riverhead Pier.", "They met at Riverbank Pier."),
-        ("They met at Underhill Pier, under the hill.", "An underwood grew at Underwood Pier."),
-    ],
-)
-def test_names_that_only_begin_alike(first: str, second: str) -> None:
-    assert _told(first, second) == []
-
-
-def test_one_letter_for_another_makes_two_names_where_nothing_stands_beside_them() -> None:
-    often = f"They met in Carvella.\n\n{_FAR}\n\nThey stayed in Carvella."
-    assert _told(often, "Nobody was in Cardella.") == []
-    assert len(_told(often, "Nobody was in Carvela.")) == 1
 
 
 _RETURNS = "Masters file a Dock Complaints Return (DCR) each May."
@@ -307,7 +217,7 @@ _RETURNS = "Masters file a Dock Complaints Return (DCR) each May."
     ],
 )
 def test_three_letters_of_which_two_changed_places(behind: str, found: int) -> None:
-    assert len(_told(_RETURNS, behind)) == found
+    assert len(told(_RETURNS, behind)) == found
 
 
 @pytest.mark.parametrize(
@@ -323,7 +233,7 @@ def test_three_letters_of_which_two_changed_places(behind: str, found: int) -> N
     ],
 )
 def test_a_name_with_the_letters_of_one_that_is_explained(first: str, second: str, found: int) -> None:
-    assert len(_told(first, second)) == found
+    assert len(told(first, second)) == found
 
 
 @pytest.mark.parametrize(
@@ -340,4 +250,4 @@ def test_a_name_with_the_letters_of_one_that_is_explained(first: str, second: st
 def test_another_vowel_makes_a_slip_of_a_place_and_of_a_long_name(
     first: str, second: str, found: int
 ) -> None:
-    assert len(_told(first, second)) == found
+    assert len(told(first, second)) == found
