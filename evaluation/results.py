@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from evaluation import clean, gold, labels, own
+from evaluation.families import FAMILIES
 from evaluation.figures import Score
 from evaluation.injection import MOST, Outcome, outcomes
 from evaluation.labelled import labelled_texts
@@ -86,7 +87,7 @@ def _judged(results: Results) -> Iterator[tuple[str, str]]:
             yield alarm.code, "wrong"
     for row in results.gold.rows:
         if row.table == "findings" and row.ruled and row.state == "missed":
-            yield gold.FAMILIES[row.group][0], "missed"
+            yield FAMILIES[row.group][0], "missed"
 
 
 # --- the plain form -----------------------------------------------------------------------------

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from evaluation.clean import Prose
+from evaluation.families import COUNTED, FAMILIES, KINDS, UNCOUNTED
 from evaluation.figures import Score, Share, per_100_000
-from evaluation.gold import COUNTED, FAMILIES, KINDS, UNCOUNTED, Row
+from evaluation.gold import Row
 from evaluation.injection import Outcome, ruled
 from evaluation.mistakes import MISTAKES
 from evaluation.results import Results, errors, scores
