@@ -111,7 +111,7 @@ def named_acts(ledger: Ledger) -> Iterator[tuple[Span, Citation]]:
     alone = {one.span.start: one for one in acts}
     for citation in alone.values():
         name = _BEHIND.match(document.text, citation.span.end)
-        block = document.blocks[document.block_at(citation.act.start)]
+        block = document.block(citation.act.start)
         if name is None:
             start = max(block.span.start, citation.act.start - _NEXT)
             name = _BEFORE.search(document.text, start, citation.act.start)
@@ -122,7 +122,7 @@ def named_acts(ledger: Ledger) -> Iterator[tuple[Span, Citation]]:
         if found is None or note.body is None or document.text[found.span.end : note.body.end].strip(". "):
             continue
         for mark in note.references:
-            block = document.blocks[document.block_at(max(mark - 1, 0))]
+            block = document.block(max(mark - 1, 0))
             if block.kind is not BlockKind.NOTE:
                 name = _AT_MARK.search(document.text, max(block.span.start, mark - _NEXT), mark)
                 if name is not None and _is_name(name["name"]):

@@ -96,7 +96,7 @@ def _is_meant(day: Day) -> bool:
 
 def _told_as_such(document: Document, span: Span) -> bool:
     """Whether the text around a date speaks of dates that are none."""
-    block = document.blocks[document.block_at(span.start)].span
+    block = document.block(span.start).span
     start, end = max(block.start, span.start - _AROUND), min(block.end, span.end + _AROUND)
     return _ABOUT_DATES.search(document.text, start, end) is not None
 

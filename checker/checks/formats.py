@@ -7,12 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from checker.checks.dates import OTHER_WAY
 from checker.checks.kind import Options
-from checker.model import BlockKind, Document, Mismatch, Related
+from checker.model import PROSE, Document, Mismatch, Related
 from checker.regex import regex
 from checker.text.calendar import Day
 from checker.verdicts import Ledger
 
-_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _SHOWN = 20
 """Further places of the rarer form that a finding names."""
 _EXEMPT = frozenset({"solemn", "y-m-d"})
@@ -29,11 +28,7 @@ def dates_written_alike(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
     forms_used = {day.form for day in ledger.facts.days.days}
     ends = {day.span for one in ledger.facts.days.ranges for day in (one.first, one.last)}
     for day in ledger.facts.days.days:
-        if (
-            day.span in ends
-            or day.date is None
-            or document.blocks[document.block_at(day.span.start)].kind not in _READ
-        ):
+        if day.span in ends or day.date is None or document.block(day.span.start).kind not in PROSE:
             continue
         if day.form in _EXEMPT or OTHER_WAY.get(day.form) in forms_used:
             continue  # where days come first, 06.23.2014 is no date at all

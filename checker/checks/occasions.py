@@ -11,13 +11,12 @@ from datetime import date, timedelta
 from checker.checks.kind import Options
 from checker.facts.dated import said
 from checker.facts.events import Event
-from checker.model import BlockKind, Document, Mismatch, Note, Related, Span
+from checker.model import PROSE, Document, Mismatch, Note, Related, Span
 from checker.regex import regex
 from checker.text.calendar import Day
 from checker.text.sentences import sentences
 from checker.verdicts import Ledger
 
-_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _TO_MARK, _FROM_MARK = 3, 14
 """Characters from a date to the mark of a note behind it, and from a mark to the date: "[^3] in May"."""
 _RETRIEVED = regex(r"\b(?:retrieved|accessed|consulted|visited|checked|viewed)\b[^.;]{0,20}$", re.IGNORECASE)
@@ -55,7 +54,7 @@ def dates_fit_notes(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 def _before(document: Document, mark: int) -> Span:
     """The sentence of a note's mark, up to there."""
     at = max(mark - 1, 0)
-    told = sentences(document.text, document.blocks[document.block_at(at)].span)
+    told = sentences(document.text, document.block(at).span)
     return next((Span(one.start, mark) for one in reversed(told) if one.start <= at), Span(at, at))
 
 
@@ -95,7 +94,7 @@ def _otherwise(document: Document, day: Day, mark: int, told: Sequence[Day]) -> 
 
 def _event(document: Document, end: int) -> str:
     """The last two words before a date or a mark that say what happened: "political agreement"."""
-    block = document.blocks[document.block_at(max(end - 1, 0))].span
+    block = document.block(max(end - 1, 0)).span
     match = _PHRASE.search(document.text, max(block.start, end - _NEAR), end)
     words = match[1].lower().split() if match else []
     return " ".join(words) if words and all(len(word) > 3 for word in words) else ""
@@ -193,14 +192,14 @@ def _told(ledger: Ledger) -> Iterator[tuple[Day, date]]:
     document = ledger.facts.document
     for day in ledger.facts.days.days:
         moment = day.date
-        if moment is not None and document.blocks[document.block_at(day.span.start)].kind in _READ:
+        if moment is not None and document.block(day.span.start).kind in PROSE:
             yield day, moment
 
 
 def _said(ledger: Ledger, day: Day, pattern: re.Pattern[str]) -> bool:
     """Whether `pattern` stands before a date, in its block."""
     document = ledger.facts.document
-    block = document.blocks[document.block_at(day.span.start)].span
+    block = document.block(day.span.start).span
     return (
         pattern.search(document.text, max(block.start, day.span.start - _CLAUSE), day.span.start) is not None
     )

@@ -181,7 +181,7 @@ def no_item_number_twice(ledger: Ledger, _options: Options) -> Iterator[Mismatch
             mark = slip.mark
             found.setdefault(mark.span, Again(mark.written, mark.span, slip.before.span))
     for one in found.values():
-        item = document.blocks[document.block_at(one.span.start)].kind is BlockKind.ITEM
+        item = document.block(one.span.start).kind is BlockKind.ITEM
         yield Mismatch(
             span=one.span,
             values={"marker": one.marker, "where": "in the list" if item else "among the paragraphs"},

@@ -9,14 +9,13 @@ from functools import cache
 
 from checker.checks.kind import Options
 from checker.facts.dated import said
-from checker.model import BlockKind, Document, Mismatch, Span
+from checker.model import WORDED, Document, Mismatch, Span
 from checker.regex import regex
 from checker.text.figures import YEAR
 from checker.text.names import key, renamed, spelled
 from checker.text.sentences import sentences
 from checker.verdicts import Ledger
 
-_READ = {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 # What stands before the name of something else (North Macedonia, Bank of Zaire), or before an old name.
 _BEFORE = regex(r"(?:\b(?!The\b)[A-Z][\w-]*(?: of)? |[Ff]ormer(?:ly)? |\bnow |[(\"“‘«/–-])$")
 _BEHIND = regex(r" [A-Z]|[)\"”’»/-]|, (?:now|today) ")
@@ -48,7 +47,7 @@ def _places(document: Document) -> Iterator[Span]:
     """Where the prose has such a name for the country of today."""
     text = document.text
     for block in document.blocks:
-        if block.kind not in _READ or not _names().search(text, block.span.start, block.span.end):
+        if block.kind not in WORDED or not _names().search(text, block.span.start, block.span.end):
             continue
         for sentence in sentences(text, block.span):
             for match in _names().finditer(text, sentence.start, sentence.end):

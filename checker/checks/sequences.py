@@ -46,7 +46,7 @@ def without_sequences(found: Sequence[tuple[ItemList, str, Mismatch]]) -> list[M
 
 def is_cited(document: Document, one: ItemList) -> bool:
     """Whether a list is of the authors of a work, or tells a book whose publisher has a part in its title."""
-    end = document.blocks[document.block_at(one.span.start)].span.end
+    end = document.block(one.span.start).span.end
     published = _PUBLISHED.search(document.text, one.span.start, min(one.span.end + _BEHIND, end))
     return published is not None or _CITED.match(document.text, one.span.end) is not None
 

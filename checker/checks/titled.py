@@ -61,7 +61,7 @@ def acts_titled_once(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
 
 def _titled(document: Document, citation: Citation) -> _Titled | None:
-    text, block = document.text, document.blocks[document.block_at(citation.act.start)].span
+    text, block = document.text, document.block(citation.act.start).span
     lead = _LEADS.match(text, citation.span.end, block.end)
     found = _TITLE.match(text, lead.end(), block.end) if lead else None
     if found is None:

@@ -117,7 +117,7 @@ def _is_link(document: Document, last: Span) -> bool:
 def _is_few_words(document: Document, following: Span) -> bool:
     """Whether a paragraph of a few words, or an address, is set out below: a link, a date, a page number."""
     text, start = document.quote(following), document.range(following).start.offset
-    if document.blocks[document.block_at(following.start)].kind is not BlockKind.PARAGRAPH:
+    if document.block(following.start).kind is not BlockKind.PARAGRAPH:
         return False
     bold = document.source.startswith(_BOLD, start - len(_BOLD))  # a heading
     few = text.count(" ") < _SPOKEN and not (text[0].islower() or bold or _STOPPED.search(text))
@@ -153,7 +153,7 @@ def _is_line(line: str) -> bool:
 
 def _is_unended(document: Document, following: Span) -> bool:
     """Whether no sentence ends in a line, and it is no heading: not called so, all in bold, or so short."""
-    heading = document.blocks[document.block_at(following.start)].kind is BlockKind.HEADING
+    heading = document.block(following.start).kind is BlockKind.HEADING
     start, text = document.range(following).start.offset, document.quote(following)
     return (
         not heading

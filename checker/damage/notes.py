@@ -136,7 +136,7 @@ def _begins_line(document: Document, note: Note) -> bool:
 def _inside(document: Document, bodies: Mapping[Span, int], number: int, note: Note) -> BrokenNote | None:
     """A note whose mark stands in the note before: with its text, or with a bad copy of it."""
     for reference in note.references:
-        host = bodies.get(document.blocks[document.block_at(reference)].span)
+        host = bodies.get(document.block(reference).span)
         if host != number - 1:
             continue
         span = word_before(document, reference)
@@ -166,7 +166,7 @@ def _lost(document: Document, notes: Mapping[int, Note], number: int, *, seek: b
 
 def _in_front(document: Document, number: Span) -> Span | None:
     """What stands in front of a number in its paragraph."""
-    start = document.blocks[document.block_at(number.start)].span.start
+    start = document.block(number.start).span.start
     end = start + len(document.text[start : number.start].rstrip())
     return Span(start, end) if end > start else None
 
@@ -175,7 +175,7 @@ def _strays(document: Document, number: int) -> Iterator[Span]:
     """Where a number opens a line or stands behind a full stop, as a note's number does."""
     stray = regex(rf"(?:(?<=[.)\]”\"»>] )|^){number}(?=[ \t]+[A-Z(])", re.MULTILINE)
     for match in stray.finditer(document.text):
-        if document.blocks[document.block_at(match.start())].kind is not BlockKind.HEADING:
+        if document.block(match.start()).kind is not BlockKind.HEADING:
             yield Span(*match.span())
 
 
@@ -227,7 +227,7 @@ def _alike(document: Document, start: int, note: Note) -> bool:
 
     if note.body is None:
         return False
-    block = document.blocks[document.block_at(start)].span
+    block = document.block(start).span
     ours = document.text[start : block.end].strip()[:_LONGEST].lower()
     theirs = document.quote(note.body).strip()[:_LONGEST].lower()
     return bool(ours) and ratio(ours, theirs) >= _ALIKE
@@ -244,7 +244,7 @@ def word_before(document: Document, offset: int) -> Span:
     """The word that a mark stands at; the mark itself is not part of the text, which may be empty."""
     if not document.blocks:
         return Span(offset, offset)
-    block = document.blocks[document.block_at(offset)].span
+    block = document.block(offset).span
     before = document.text[max(block.start, offset - _LONGEST_WORD) : offset]
     words = before.split()
     return Span(offset - len(before) + before.rindex(words[-1]), offset) if words else Span(offset, offset)

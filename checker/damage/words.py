@@ -16,7 +16,7 @@ from sys import intern
 
 from checker.damage.columns import STOP, WORD, Columns, Gaps, Spans, pieces
 from checker.frozen import dataclass
-from checker.model import BlockKind, Document, Span
+from checker.model import WORDED, BlockKind, Document, Span
 from checker.text.vocabulary import vocabulary
 
 UNPROVED, PROBABLE, PROVED, CERTAIN = 0, 1, 2, 3
@@ -39,8 +39,6 @@ _MOST = 1 << 16
 _TWICE = bytes(count == 2 for count in range(256))
 
 Gram = tuple[str, ...]
-
-_PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE, BlockKind.HEADING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +193,7 @@ def read_words(document: Document) -> Words:
     text, keys, seen = document.text, list[str](), set[str]()
     units: list[Unit] = []
     for index, block in enumerate(document.blocks):
-        if block.kind in _PROSE:
+        if block.kind in WORDED:
             first = len(keys)
             for start, end in pieces(text, block.span):
                 between = text[start:end].split(" ")

@@ -9,7 +9,7 @@ from datetime import date
 from checker.facts.dated import dates
 from checker.facts.jubilees import MAYBE, Found, jubilee
 from checker.frozen import dataclass
-from checker.model import BlockKind, Document, Span
+from checker.model import PROSE, Document, Span
 from checker.regex import regex
 from checker.text import numbers
 from checker.text.language import in_english
@@ -17,7 +17,6 @@ from checker.text.sentences import sentences
 from checker.text.spots import places
 from checker.text.tokens import tokenize
 
-_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _TOLD = ("years", "anniversary")
 """Words one of which is in every such phrase."""
 _PHRASE = regex(
@@ -61,7 +60,7 @@ def anniversaries(document: Document, dated: date | None) -> tuple[Anniversary, 
     return tuple(
         found
         for block in map(document.blocks.__getitem__, sorted(told))
-        if block.kind in _READ and _may_tell(document.text, block.span)
+        if block.kind in PROSE and _may_tell(document.text, block.span)
         for sentence in sentences(document.text, block.span)
         if _may_tell(document.text, sentence)
         for found in _in_sentence(document.text, sentence, dated)

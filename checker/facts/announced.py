@@ -18,7 +18,7 @@ from operator import attrgetter
 
 from checker.facts.labels import numbered
 from checker.frozen import replace
-from checker.model import BlockKind, Document, Quantity, Relation, Span, Statement
+from checker.model import PROSE, Document, Quantity, Relation, Span, Statement
 from checker.regex import regex
 from checker.text import numbers
 from checker.text.anchors import at_numbers
@@ -28,7 +28,6 @@ from checker.text.spots import Sought, seeking
 from checker.text.tokens import singular, tokenize
 from checker.text.vocabulary import vocabulary
 
-_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _MOST = 12
 """Lists that a sentence announces, at most: each is sought in all that stands behind its count."""
 _UNNAMED = ("things", "thing")
@@ -60,7 +59,7 @@ def _announcements(document: Document) -> Iterable[Statement]:
     text = document.text
     found = sorted({document.block_at(match.start()) for match in _announcing().finditer(text)})
     read = (document.blocks[index] for index in found)
-    return (one for block in read if block.kind in _READ for one in _read(text, block.span))
+    return (one for block in read if block.kind in PROSE for one in _read(text, block.span))
 
 
 @in_english(())
@@ -70,7 +69,7 @@ def _numbered(document: Document) -> Iterable[Statement]:
     found = [
         (match, block.span)
         for block in document.blocks
-        if block.kind in _READ and text.find("-", block.span.start, block.span.end) >= 0
+        if block.kind in PROSE and text.find("-", block.span.start, block.span.end) >= 0
         for match in at_numbers(_compound(), text, block.span.start, block.span.end)
     ]
     labels = numbered(document) if found else {}

@@ -67,7 +67,7 @@ def answered(document: Document, days: Days) -> Iterator[DateRange]:
     for first, last in pairwise(days.days):
         if first.date is None or last.date is None or first.date <= last.date:
             continue
-        block = document.blocks[document.block_at(first.span.start)].span
+        block = document.block(first.span.start).span
         if last.span.end > block.end or last.span.start - first.span.end > _CASE:
             continue
         start = opens.get(first.span, first.span.start)

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from checker.facts.portions import is_hedged
-from checker.model import BlockKind, Document, Quantity, Span, Statement
+from checker.model import PROSE, Document, Quantity, Span, Statement
 from checker.regex import regex
 from checker.text import numbers
 from checker.text.alternatives import alternatives
@@ -20,7 +20,6 @@ from checker.text.sentences import sentences
 from checker.text.tokens import tokenize
 from checker.text.vocabulary import vocabulary
 
-_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _FEWEST = 2
 """Of one, a bracket explains what it is."""
 _BACK = 24
@@ -34,7 +33,7 @@ def bracketed(document: Document, known: Sequence[Statement]) -> tuple[Statement
     found = [
         statement
         for _, block in with_numbers(document)
-        if block.kind in _READ and document.text.find(" (", block.span.start, block.span.end) >= 0
+        if block.kind in PROSE and document.text.find(" (", block.span.start, block.span.end) >= 0
         for statement in _in_block(document.text, block.span, known)
         if statement.quantity.span.start not in taken
     ]

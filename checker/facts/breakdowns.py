@@ -213,7 +213,7 @@ def _noted(text: str, sentence: Span, amount: Amount) -> Breakdown | None:
 
 def _at_mark(document: Document, mark: int) -> Amount | None:
     """The amount that ends at a note's mark, or the one amount of the sentence in front of it."""
-    block = document.blocks[document.block_at(max(mark - 1, 0))]
+    block = document.block(max(mark - 1, 0))
     for sentence in sentences(document.text, block.span):
         if sentence.start < mark <= sentence.end + 1:
             amounts = read_amounts(document.text, Span(sentence.start, min(mark, sentence.end)))

@@ -77,7 +77,7 @@ def _citations(
         if found is None:
             continue
         form, state, match = found
-        block = document.blocks[document.block_at(match.start())]
+        block = document.block(match.start())
         if block.kind is BlockKind.CODE or match.end() > block.span.end:
             continue
         citation = _citation(form, state, match, _tail(text, match, form, block.span, days, starts))

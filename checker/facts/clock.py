@@ -15,7 +15,7 @@ from itertools import combinations
 from checker.facts.days import Days
 from checker.facts.durationwords import NEAR, how_many, is_other, patterns
 from checker.frozen import dataclass
-from checker.model import BlockKind, Document, Span
+from checker.model import PROSE, Document, Span
 from checker.regex import regex
 from checker.text.calendar import Day
 from checker.text.language import in_english, of_language
@@ -24,7 +24,6 @@ from checker.text.sentences import sentences
 from checker.text.spots import at_digits, places
 from checker.text.vocabulary import vocabulary
 
-_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _UNITS = ("hour", "minute")
 _TIME = regex(
     r"(?<![\w:.,])(?P<hour>[01]?\d|2[0-3])(?P<sign>[:.])(?P<minute>[0-5]\d)(?![\w:%]|[.,]\d|\s?[%°])"
@@ -82,7 +81,7 @@ def elapsed(document: Document, days: Days) -> Iterator[Elapsed]:
     text = document.text
     told = {document.block_at(at) for unit in _UNITS for at in places(text, unit)}
     for block in map(document.blocks.__getitem__, sorted(told)):
-        if block.kind not in _READ:
+        if block.kind not in PROSE:
             continue
         clocks = list(_clocks(text, block.span, days))
         if 1 < len(clocks) <= _MOST:

@@ -65,7 +65,7 @@ def _found(document: Document) -> Iterator[Day | DateRange]:
     for match in _trigger().finditer(text):
         if match.start() < done:
             continue
-        block = document.blocks[document.block_at(match.start())]
+        block = document.block(match.start())
         if block.kind is BlockKind.CODE:
             continue
         start = _whole_word(text, max(match.start() - _BACK, done, block.span.start), match.start())

@@ -12,7 +12,7 @@ from checker.facts.bracketed import bracketed
 from checker.facts.statements import Counted, read_counts
 from checker.facts.wholes import wholes
 from checker.frozen import dataclass, replace
-from checker.model import Block, BlockKind, Document, Span, Statement
+from checker.model import WORDED, Block, BlockKind, Document, Span, Statement
 from checker.regex import regex
 from checker.text.anchors import anchored
 from checker.text.sentences import sentences
@@ -26,7 +26,6 @@ _TRIED = 10
 """Blocks in which it is looked for."""
 
 _COMMA = regex(",")
-_PROSE = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +81,7 @@ def endless(document: Document) -> Sequence[Dense]:
     return [
         Dense(index, index + 1, "are one sentence or several that have no end")
         for index, block in enumerate(document.blocks)
-        if block.kind in _PROSE and block.span.end - block.span.start > SENTENCE
+        if block.kind in WORDED and block.span.end - block.span.start > SENTENCE
         if any(one.end - one.start > SENTENCE for one in sentences(document.text, block.span))
     ]
 
@@ -121,7 +120,7 @@ def _too_many(document: Document, places: Mapping[str, Sequence[int]]) -> Sequen
     places = {what: found for what, found in places.items() if len(found) > MOST[what]}
     runs: list[Dense] = []
     for first, end, size in _stretches(document.blocks) if places else ():
-        prose = [block.span for block in document.blocks[first:end] if block.kind in _PROSE]
+        prose = [block.span for block in document.blocks[first:end] if block.kind in WORDED]
         too = (what for what, found in places.items() if _in(prose, found) * STRETCH > MOST[what] * size)
         if what := next(too, ""):
             touches = bool(runs) and runs[-1].end == first
@@ -137,14 +136,14 @@ def without(document: Document, runs: Sequence[Dense]) -> Document:
     blocks = list(document.blocks)
     for run in runs:
         for index in range(run.first, run.end):
-            if blocks[index].kind in _PROSE:
+            if blocks[index].kind in WORDED:
                 blocks[index] = replace(blocks[index], kind=BlockKind.CODE)
     return replace(document, blocks=tuple(blocks))
 
 
 def _opening(document: Document, run: Dense) -> Sequence[Statement]:
     """The first counts of a dense stretch, none where it does not begin with any."""
-    prose = (block for block in document.blocks[run.first : run.end] if block.kind in _PROSE)
+    prose = (block for block in document.blocks[run.first : run.end] if block.kind in WORDED)
     tried = [replace(block, span=_beginning(block.span)) for block in islice(prose, _TRIED)]
     return read_counts(replace(document, blocks=tuple(tried))).statements
 
@@ -170,7 +169,7 @@ def _stretches(blocks: Sequence[Block]) -> Iterator[tuple[int, int, int]]:
     first = size = held = 0
     whole: tuple[int, int, int] | None = None
     for index, block in enumerate(blocks):
-        if block.kind in _PROSE:
+        if block.kind in WORDED:
             size += block.span.end - block.span.start + 1
         if size - held >= STRETCH:
             if whole:

@@ -31,13 +31,12 @@ from checker.facts.divisionwords import (
     they,
 )
 from checker.facts.told import Numbers, Sentence, Told
-from checker.model import BlockKind, Document, Span
+from checker.model import PROSE, Document, Span
 from checker.regex import regex
 from checker.text.anchors import may_hold, with_numbers
 from checker.text.language import in_english
 from checker.text.vocabulary import vocabulary
 
-_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 AGAIN = "another breakdown"
 _COUNTED = 2
 """How far a hand that counts three parts and more is off, at most: in 45 million words 44 that are told with
@@ -68,7 +67,7 @@ def divisions(document: Document, numbers: Numbers) -> Iterable[Division]:
     """The wholes of `document` whose parts make them, or nearly; `numbers` are those of its blocks."""
     text = document.text
     for _, block in with_numbers(document):
-        if block.kind in _READ and may_hold(text, block.span.start, block.span.end, _FEWEST):
+        if block.kind in PROSE and may_hold(text, block.span.start, block.span.end, _FEWEST):
             found: dict[Span, Division] = {}
             before: Sentence | None = None
             for sentence in numbers(block.span):

@@ -17,7 +17,7 @@ from checker.facts.days import Days
 from checker.facts.durationwords import NEAR, UNITS, how_many, is_other, patterns
 from checker.facts.periods import Duration, dated, day_of, is_whole
 from checker.frozen import dataclass
-from checker.model import BlockKind, Document, Span
+from checker.model import PROSE, Document, Span
 from checker.regex import regex
 from checker.text.calendar import DateRange, Day
 from checker.text.language import in_english
@@ -28,7 +28,6 @@ from checker.text.tokens import tokenize
 from checker.text.vocabulary import vocabulary
 
 Dated = TypeVar("Dated", Day, DateRange)
-_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _MOST = 99
 """What is told of so many of a unit, at most: more are a sum, and no time from one date to another."""
 _APART = regex(r"\s*[,;(–—:]?\s*")
@@ -63,7 +62,7 @@ def _found(document: Document, days: Days) -> Iterator[Duration]:
     starts, of_ranges = ([one.span.start for one in found] for found in (days.days, ranges))
     for index in sorted({document.block_at(day.span.start) for day in days.days}):
         block = document.blocks[index]
-        if block.kind in _READ and _form().search(text, block.span.start, block.span.end):
+        if block.kind in PROSE and _form().search(text, block.span.start, block.span.end):
             before: list[Day] = []
             spans: Sequence[DateRange] = ()
             for sentence in sentences(text, block.span):

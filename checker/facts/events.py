@@ -7,14 +7,13 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from checker.frozen import dataclass
-from checker.model import Block, BlockKind, Document, Span
+from checker.model import PROSE, Block, Document, Span
 from checker.regex import beginning, regex
 from checker.text.anchors import with_numbers
 from checker.text.calendar import Day
 from checker.text.names import plain
 from checker.text.spots import Sought
 
-_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 # What happens to a thing once, in words that mean the same.
 _ONCE = {
     "established": "founded", "founded": "founded", "set up": "founded", "created": "founded",
@@ -82,7 +81,7 @@ def _verbs(document: Document) -> Iterator[tuple[re.Match[str], Block]]:
     numbered = dict(with_numbers(document))
     for verb in _VERB.finditer(document.text):
         block = numbered.get(document.block_at(verb.start()))
-        if block is not None and block.kind in _READ and verb.start() < block.span.end:
+        if block is not None and block.kind in PROSE and verb.start() < block.span.end:
             yield verb, block
 
 

@@ -15,7 +15,7 @@ from operator import attrgetter
 from checker.facts.days import Days
 from checker.facts.durationwords import NEAR, UNITS, how_many
 from checker.frozen import dataclass, replace
-from checker.model import BlockKind, Document, Span
+from checker.model import PROSE, Document, Span
 from checker.regex import regex
 from checker.text.alternatives import alternatives
 from checker.text.calendar import Day
@@ -24,7 +24,6 @@ from checker.text.numbers import cardinal
 from checker.text.sentences import sentences
 from checker.text.vocabulary import vocabulary
 
-_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _STEM = 5
 """Letters in which words for one event agree: "publication" and "published"."""
 _FEW = 6
@@ -103,8 +102,8 @@ def _length(match: re.Match[str]) -> tuple[int, int]:
 
 def _beside(document: Document, day: Day) -> re.Match[str] | None:
     """The words that tell a day from an event: behind it, or right before it."""
-    block = document.blocks[document.block_at(day.span.start)]
-    if block.kind not in _READ:
+    block = document.block(day.span.start)
+    if block.kind not in PROSE:
         return None
     told = sentences(document.text, block.span)
     sentence = told[bisect_right(told, day.span.start, key=attrgetter("start")) - 1]
@@ -151,7 +150,7 @@ def _of_event(document: Document, event: str, whole: Sequence[Day], day: Day) ->
 
 def _is_of(document: Document, day: Day, named: re.Pattern[str]) -> bool:
     """Whether the clause of a day names an event."""
-    block = document.blocks[document.block_at(day.span.start)].span
+    block = document.block(day.span.start).span
     ahead = document.text[max(block.start, day.span.start - NEAR) : day.span.start]
     behind = document.text[day.span.end : min(block.end, day.span.end + NEAR)]
     ahead, behind = _CUT.split(ahead)[-1], _CUT.split(behind)[0]

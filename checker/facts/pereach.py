@@ -22,7 +22,7 @@ from checker.facts.pairs import Number, read_numbers
 from checker.facts.slips import is_mistyped
 from checker.facts.tables import Table
 from checker.frozen import dataclass
-from checker.model import BlockKind, Document, Span
+from checker.model import PROSE, Document, Span
 from checker.regex import regex
 from checker.text.alternatives import alternatives
 from checker.text.anchors import may_hold, with_numbers
@@ -32,7 +32,6 @@ from checker.text.sentences import sentences
 from checker.text.spots import Sought, seeking
 from checker.text.vocabulary import vocabulary
 
-_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _LARGE = 100
 """The least number of things that is looked for."""
 _WORDS = regex(r"(?:\s+(?!(?:of|and|or|in|on|at|to|from|by)\b)[A-Za-z][\w’'-]*){1,3}")
@@ -63,7 +62,7 @@ def per_each(document: Document, tables: Sequence[Table]) -> Iterable[PerEach]:
     for _, block in with_numbers(document):
         start, end = block.span.start, block.span.end
         if (
-            block.kind not in _READ
+            block.kind not in PROSE
             or not may_hold(text, start, end, 2)
             or not _each().search(text, start, end)
         ):
@@ -124,7 +123,7 @@ def _counted(document: Document, tables: Sequence[Table]) -> _Counted:
     found: _Counted = defaultdict(list)
     text = document.text
     for _, block in with_numbers(document):
-        if block.kind in _READ:
+        if block.kind in PROSE:
             for one in countables(text, block.span):
                 behind = _WORDS.match(text, one.span.end) if one.value >= _LARGE else None
                 if behind is not None:

@@ -43,7 +43,7 @@ def pinpoints(document: Document) -> Iterator[Pinpoint]:
         label = _LABEL.search(text, max(match.start() - _BACK, 0), match.start())
         if label is None or (match["join"] == "-" and not label["plain"]):
             continue
-        if document.blocks[document.block_at(match.start())].kind in (BlockKind.CODE, BlockKind.ROW):
+        if document.block(match.start()).kind in (BlockKind.CODE, BlockKind.ROW):
             continue
         if _OVER_PAGES.search(text, max(match.start() - _FAR_BACK, 0), match.start()) is not None:
             continue

@@ -8,13 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from checker.model import BlockKind, Document, Span
+from checker.model import PROSE, Document, Span
 from checker.regex import regex
 from checker.text.language import in_english
 from checker.text.tokens import is_plural
 from checker.text.vocabulary import vocabulary
 
-_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _FEWEST = 6
 """Items of such a list, at least."""
 _WORDS = 3
@@ -35,7 +34,7 @@ def said_twice(document: Document) -> Iterator[tuple[Span, Span]]:
     """The first and the second place of each plain item that its list has twice, others between them."""
     for block in document.blocks:
         start, end = block.span.start, block.span.end
-        if block.kind in _READ and document.text.count(",", start, end) >= _FEWEST - 2:
+        if block.kind in PROSE and document.text.count(",", start, end) >= _FEWEST - 2:
             for stretch in _STRETCH.finditer(document.text, start, end):
                 if stretch[0].count(",") >= _FEWEST - 2 and _JOINT.search(stretch[0]):
                     yield from _in_stretch(document.text, Span(*stretch.span()))

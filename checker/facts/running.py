@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.facts.lists import is_name, read_names
 from checker.facts.marks import read_marked
-from checker.model import BlockKind, Document, ItemList, Span
+from checker.model import PROSE, Document, ItemList, Span
 from checker.regex import regex
 from checker.text.folding import fold
 from checker.text.sentences import sentences
@@ -21,7 +21,6 @@ _LINK = regex(
     r"[\"“‘'(«„]*[^\W\d_]*[^\W\d_a-z]"
 )
 _BRACKET = regex(r"[()]")
-_READ = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 
 
 def running_lists(document: Document) -> tuple[ItemList, ...]:
@@ -29,7 +28,7 @@ def running_lists(document: Document) -> tuple[ItemList, ...]:
     found: list[ItemList] = []
     text = document.text
     for block in document.blocks:
-        if block.kind not in _READ or not _may_list(text, block.span):
+        if block.kind not in PROSE or not _may_list(text, block.span):
             continue
         for sentence in sentences(text, block.span):
             if _may_list(text, sentence) and _parts_three(text, sentence):
@@ -93,7 +92,7 @@ def marked_lists(document: Document) -> tuple[ItemList, ...]:
     """All lists whose items are marked in the line: (1) … (2) …, (a) … (b) …"""
     found = []
     for block in document.blocks:
-        if block.kind in _READ and _MARK.search(document.text, block.span.start, block.span.end):
+        if block.kind in PROSE and _MARK.search(document.text, block.span.start, block.span.end):
             listed = read_marked(document.text, block.span)
             if listed is not None:
                 found.append(listed)

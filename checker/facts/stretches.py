@@ -50,7 +50,7 @@ def stretches(document: Document) -> Iterator[Stretch]:
             behind is not None and words.has("COUNTED_BACK", behind[1])
         ):
             continue
-        if document.blocks[document.block_at(match.start())].kind is BlockKind.CODE:
+        if document.block(match.start()).kind is BlockKind.CODE:
             continue
         yield Stretch(
             Span(label.start(), match.end()),

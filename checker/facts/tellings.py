@@ -11,14 +11,13 @@ from re import IGNORECASE
 
 from checker.facts.days import Days
 from checker.frozen import dataclass
-from checker.model import BlockKind, Document
+from checker.model import PROSE, Document
 from checker.regex import regex
 from checker.text.calendar import Day
 from checker.text.language import of_language
 from checker.text.sentences import sentences
 from checker.text.vocabulary import vocabulary
 
-_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _LED = regex(r"\b(?:[Oo]f|[Oo]n)\s+(?:the\s+)?$")
 _JOINED = regex(r"\d\s*(?:,|,?\s+and)\s+$")
 # What is named by its day, and comes again: the act of 3 March, the meeting of 4 June or on it.
@@ -127,7 +126,7 @@ def told_together(document: Document, days: Sequence[Day], day: Day, other: Day)
     for one in days:
         if one.date != day.date or one.date is None:
             continue
-        block = document.blocks[document.block_at(one.span.start)].span
+        block = document.block(one.span.start).span
         near = [
             each for each in days if each.date == other.date and block.start <= each.span.start < block.end
         ]
@@ -147,8 +146,8 @@ def _is_next_year(day: Day, other: Day) -> bool:
 
 def _year_went_by(document: Document, day: Day, other: Day) -> bool:
     """Whether two days are not of one paragraph, of one sentence, or told to be a year apart."""
-    text, block = document.text, document.blocks[document.block_at(day.span.start)]
-    if block.kind not in _READ or other.span.end > block.span.end:
+    text, block = document.text, document.block(day.span.start)
+    if block.kind not in PROSE or other.span.end > block.span.end:
         return True
     told = [
         one for one in sentences(text, block.span) if one.end > day.span.start and one.start < other.span.end
@@ -190,8 +189,8 @@ def _moment(day: Day) -> date:
 
 def _is_past(document: Document, day: Day) -> bool:
     """Whether the clause of a day of the prose tells what was, and nothing that is to come."""
-    block = document.blocks[document.block_at(day.span.start)]
-    if block.kind not in _READ:
+    block = document.block(day.span.start)
+    if block.kind not in PROSE:
         return False
     before = document.text[max(block.span.start, day.span.start - _SENTENCE) : day.span.start]
     behind = document.text[day.span.end : min(block.span.end, day.span.end + _SENTENCE)]
@@ -207,9 +206,9 @@ def _past() -> re.Pattern[str]:
 
 
 def _telling(document: Document, day: Day, start: int, lowered: Set[str]) -> Telling | None:
-    text, block = document.text, document.blocks[document.block_at(day.span.start)]
+    text, block = document.text, document.block(day.span.start)
     ends = max(block.span.start, start - _BEFORE), start
-    led = _LED.search(text, *ends) if block.kind in _READ else None
+    led = _LED.search(text, *ends) if block.kind in PROSE else None
     if led is None or any(known.search(text, *ends) for known in (_NAMED, _PERIOD)):
         return None
     clause = _CUT.split(text[ends[0] : led.start()])[-1]

@@ -14,7 +14,7 @@ from itertools import combinations
 from checker.facts.breakdowns import Breakdown
 from checker.facts.slips import is_mistyped
 from checker.facts.told import Numbers, Told, told
-from checker.model import BlockKind, Document, Span
+from checker.model import PROSE, Document, Span
 from checker.regex import regex
 from checker.text.alternatives import alternatives, seek
 from checker.text.anchors import may_hold, with_numbers
@@ -22,7 +22,6 @@ from checker.text.digits import two_exchanged
 from checker.text.language import in_english, of_language
 from checker.text.spots import Sought, seeking
 
-_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _BACK = 60
 """Characters before a number in which the words stand that make it a sum."""
 _MOST = 12
@@ -38,7 +37,7 @@ def conclusions(document: Document, numbers: Numbers) -> Iterable[Breakdown]:
     text = document.text
     for _, block in with_numbers(document):
         start, end = block.span.start, block.span.end
-        if block.kind in _READ and may_hold(text, start, end, 3) and _thus().search(text, start, end):
+        if block.kind in PROSE and may_hold(text, start, end, 3) and _thus().search(text, start, end):
             yield from _in_block(text, block.span, numbers)
 
 

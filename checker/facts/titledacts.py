@@ -40,7 +40,7 @@ def titled_acts(document: Document) -> Iterator[TitledAct]:
     """All of them, in the order of the text; one without a word before "Act" is none."""
     text = document.text
     for head in _heads().finditer(text):
-        block = document.blocks[document.block_at(head.start())]
+        block = document.block(head.start())
         title = _TITLE.search(text, max(block.span.start, head.start() - _REACH), head.start())
         if title is not None:
             start = _begin(text, title.start(), head.start())

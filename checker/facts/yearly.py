@@ -16,7 +16,7 @@ from decimal import Decimal
 from checker.facts.changed import Change, Said
 from checker.facts.pairs import Number, alike, numbers_in
 from checker.frozen import dataclass
-from checker.model import BlockKind, Document, Span
+from checker.model import PROSE, Document, Span
 from checker.regex import regex
 from checker.text.anchors import may_hold, with_numbers
 from checker.text.figures import Figure, is_year
@@ -26,7 +26,6 @@ from checker.text.spots import Signs
 from checker.text.tokens import Token
 from checker.text.vocabulary import vocabulary
 
-_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _SIGNS = Signs("%", "cent")
 _SHARE = regex(r"\d\s?(?:%|per\s?cent\b)")
 _YEAR = regex(r"(?:19|20)\d\d")
@@ -85,7 +84,7 @@ def yearly(document: Document, known: frozenset[int]) -> Iterable[Change]:
     """The changes of `document` whose figures years tell apart; `known` are the places of those read."""
     text = document.text
     for _, block in with_numbers(document):
-        if block.kind in _READ and _may_hold(text, block.span):
+        if block.kind in PROSE and _may_hold(text, block.span):
             yield from _in_block(text, block.span, known)
 
 

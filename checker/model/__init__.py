@@ -6,6 +6,8 @@ Every offset is a 0-based count of characters and every span is half-open. A `Sp
 
 from checker.model.claims import PLACES, Claim, Support, SupportKind, Verdict
 from checker.model.documents import (
+    PROSE,
+    WORDED,
     Block,
     BlockKind,
     Comment,
@@ -23,6 +25,8 @@ from checker.model.places import Box, Landmark, OffsetMap, Position, Range, Run,
 
 __all__ = [
     "PLACES",
+    "PROSE",
+    "WORDED",
     "Block",
     "BlockKind",
     "Box",

@@ -23,6 +23,13 @@ class BlockKind(StrEnum):
     NOTE = "note"
 
 
+PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
+"""What holds running text."""
+
+WORDED = PROSE | {BlockKind.HEADING}
+"""What holds running text, and what heads it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """One heading, paragraph, list item, table row, code block or note body.
@@ -164,6 +171,10 @@ class Document:
         """The index of the block that holds the text's character at `offset`."""
         return max(bisect_right(self._block_starts, offset) - 1, 0)
 
+    def block(self, offset: int) -> Block:
+        """The block that holds the character at `offset`."""
+        return self.blocks[self.block_at(offset)]
+
     def quote(self, span: Span) -> str:
         return self.text[span.start : span.end]
 
@@ -202,7 +213,7 @@ class Document:
 
         A note stands under those of the first place that refers to it.
         """
-        block = self.blocks[self.block_at(offset)] if self.blocks else None
+        block = self.block(offset) if self.blocks else None
         if block is not None and block.kind is BlockKind.NOTE:
             offset = self._referred.get(block.span, offset)
         starts, paths = self._outline

@@ -8,11 +8,11 @@ from decimal import Decimal
 from functools import cached_property
 from math import log
 
-from checker.facts.derived.terms import CELLS, READ, Terms
+from checker.facts.derived.terms import CELLS, Terms
 from checker.facts.sayings import PERCENT, Saying, stems_of
 from checker.facts.tables import Table, tables
 from checker.frozen import dataclass, replace
-from checker.model import BlockKind, Document, Span
+from checker.model import PROSE, BlockKind, Document, Span
 from checker.relations.framing import headed_blocks
 from checker.text.anchors import with_numbers
 from checker.text.figures import YEAR
@@ -25,7 +25,7 @@ CELL = "cell"
 _OPENING, _CLOSING = 8, 2
 """Blocks before the second heading, a page of them, and at the end, that may sum up though nothing says so:
 it is a sign of theirs, and no more."""
-_TOLD = READ | {BlockKind.ROW}
+_TOLD = PROSE | {BlockKind.ROW}
 _AHEAD = 2
 """Words before a whole that opens its sentence, at most."""
 _CAPTION = 300

@@ -39,7 +39,7 @@ def exceptions(facts: Facts) -> Iterator[AllBut]:
         return
     document = facts.document
     for match in _ALL_BUT.finditer(document.text):
-        block = document.blocks[document.block_at(match.start())]
+        block = document.block(match.start())
         sentence = next(
             (s for s in sentences(document.text, block.span) if match.start() < s.end), block.span
         )

@@ -61,7 +61,7 @@ def _is_whole(statement: Statement) -> bool:
 
 def _sentence_before(facts: Facts, rest: Statement) -> Span | None:
     document = facts.document
-    block = document.blocks[document.block_at(rest.span.start)].span
+    block = document.block(rest.span.start).span
     told = sentences(document.text, block)
     at = bisect_left(told, rest.sentence.start, key=attrgetter("start"))
     return told[at - 1] if 0 < at < len(told) else None

@@ -295,5 +295,5 @@ def _in_tables(facts: Facts) -> Iterator[Placed]:
                 if cell.figure is not None and cell.figure.value and not cell.percent:
                     factor = 10**times
                     figure = Figure(cell.figure.span, cell.figure.value * factor, cell.figure.step * factor)
-                    row = facts.document.blocks[facts.document.block_at(cell.span.start)].span
+                    row = facts.document.block(cell.span.start).span
                     yield Placed(Amount(cell.span, figure, unit, times, exact=True), row, title)

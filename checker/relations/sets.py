@@ -144,7 +144,7 @@ def sharings(facts: Facts) -> Iterator[Sharing]:
         if not _side_by_side(facts, left, right) or not _excludes(left, right):
             continue
         document = facts.document
-        block = document.blocks[document.block_at(left.span.start)]
+        block = document.block(left.span.start)
         members = group.members(facts.dated) if facts.dated else frozenset(group.spells)
         size, possible = len(members), len(members | group.also)
         if not facts.dated:

@@ -100,7 +100,7 @@ def reasons(facts: Facts) -> Reasons:
 def _wholes(facts: Facts, one: Spread) -> Iterator[Statement]:
     """The counts of the whole that stand before the parts in their paragraph."""
     first = one.parts[0]
-    block = facts.document.blocks[facts.document.block_at(first.span.start)].span
+    block = facts.document.block(first.span.start).span
     for whole in facts.statements_in(Span(block.start, first.span.start)):
         if whole.exact and not whole.implied and (whole.value, whole.head) == (one.total, first.head):
             yield whole

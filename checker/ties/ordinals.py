@@ -122,7 +122,7 @@ def _is_whole(context: Context, behind: _Ordinals) -> bool:
 def _goes_on(context: Context, last: Span, number: int) -> bool:
     """Whether the next ordinal stands behind the last that was found: "combined with a third driver"."""
     document = context.facts.document
-    behind = context.text[last.end : document.blocks[document.block_at(last.start)].span.end].lower()
+    behind = context.text[last.end : document.block(last.start).span.end].lower()
     return any(word in behind for word, value in vocabulary().ordinals.items() if value == number)
 
 
@@ -175,7 +175,7 @@ def _ordinals_behind(context: Context) -> _Ordinals | None:
 def _opens_block(context: Context, sentence: Span) -> bool:
     """Whether a sentence opens its paragraph, behind the number that this bears."""
     document = context.facts.document
-    start = document.blocks[document.block_at(sentence.start)].span.start
+    start = document.block(sentence.start).span.start
     return start == sentence.start or _NUMBERED.fullmatch(context.text, start, sentence.start) is not None
 
 
@@ -223,7 +223,7 @@ def _has_nearer(context: Context, first: int, found: int) -> bool:
 def _has_rest(context: Context, end: int) -> bool:
     """Whether something unnumbered follows the last ordinal: "The remainder of the line is …"."""
     document = context.facts.document
-    block = document.blocks[document.block_at(end)]
+    block = document.block(end)
     return _REST.search(context.text, end, block.span.end) is not None
 
 

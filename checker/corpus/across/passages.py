@@ -13,7 +13,7 @@ from hashlib import sha256
 from checker.corpus.rows import place
 from checker.corpus.tables import Row
 from checker.locating import located
-from checker.model import BlockKind, Document, Span
+from checker.model import PROSE, Document, Span
 from checker.placing import Places
 from checker.regex import regex
 from checker.text.figures import NUMBER
@@ -24,7 +24,6 @@ LEAST = 10
 """Words that a sentence has at least: shorter ones stand in documents that know nothing of one another."""
 
 _DIGITS = 16
-_PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _YEAR = regex(r"(?<!\d)(?<!\d,)(?:19|20)\d\d(?!\d|[.,]\d)")
 # 61 % · 4.5 per cent · EUR 12 million · €3.2 billion: what is counted is read by the grammars.
 _MEASURED = regex(
@@ -39,7 +38,7 @@ def passages(ledger: Ledger, name: str) -> Iterator[Row]:
     years = [match.start() for match in _YEAR.finditer(document.text)]
     counted = sorted(statement.quantity.span for statement in facts.statements)
     for block in document.blocks if years else ():
-        if block.kind not in _PROSE or not _within(years, block.span):
+        if block.kind not in PROSE or not _within(years, block.span):
             continue
         every = sentences(document.text, block.span)
         for sentence in every:

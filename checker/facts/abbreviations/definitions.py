@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from checker.facts.abbreviations.glosses import ON, entries, explained, name_behind, whole
 from checker.facts.abbreviations.letters import fitting, is_short, is_shortened, parts, singular
 from checker.frozen import dataclass
-from checker.model import Block, BlockKind, Document, Span
+from checker.model import WORDED, Block, BlockKind, Document, Span
 from checker.regex import regex
 
 _SHORT = rf"[A-Z]{ON}"
@@ -22,7 +22,6 @@ _BEHIND = regex(rf"[(\[](?<!_.){_LEAD}[\"“'‘*_]*({_SHORT})[\"”'’*_]*(?=[
 _BEFORE = regex(rf"([A-Z](?<![\w-].){ON}) \(([^()\d]{{5,120}})\)")
 _SHORTEST, _LONGEST = 2, 12
 """Characters of an abbreviation."""
-_READ = {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 _REACH = 240
 """Characters before a bracket in which a name stands."""
 _CUT = regex(r"[.!?] |[;:()\[\]|\"“”„«»]")
@@ -57,14 +56,14 @@ def definitions(document: Document) -> tuple[Definition, ...]:
     found: list[Definition] = []
     for short, meant in explained(document):
         index = document.block_at(short.start)
-        if (kind := document.blocks[index].kind) in _READ:
+        if (kind := document.blocks[index].kind) in WORDED:
             found.append(_definition(document.text, short, meant, index, kind))
     for index, block in enumerate(document.blocks):
         if block.kind is BlockKind.ROW:
             found.extend(_in_row(document, block, index))
             for cell in block.cells if _has_bracket(document.text, block.span) else ():
                 found.extend(_in_words(document.text, cell, index, block.kind))
-        elif block.kind in _READ:
+        elif block.kind in WORDED:
             found.extend(_in_prose(document, block, index))
     return tuple(sorted(found, key=lambda one: one.span))
 

@@ -109,7 +109,7 @@ def explained(document: Document) -> Iterator[Gloss]:
         at, behind = match.start() - 1, match.end()
         short = _BEFORE.search(text, max(at - _LONGEST, 0), at)
         if short is not None:
-            block = document.blocks[document.block_at(at)]
+            block = document.block(at)
             start = behind + (text[behind : behind + 1] in _OPENING)
             yield from _named_by(text, Span(*short.span()), start, block.span.end)
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from checker.facts.abbreviations.definitions import clause_start
 from checker.facts.abbreviations.letters import Part, fitting, parts
 from checker.frozen import dataclass
-from checker.model import BlockKind, Document, Span
+from checker.model import PROSE, Document, Span
 from checker.regex import regex
 from checker.text.distance import distance
 
@@ -20,7 +20,6 @@ _FEW = 3
 """Letters of which one wrong is too much to know the name by: two are exchanged, and right elsewhere."""
 _SHORT = regex(r"\b[A-Z]{2,}")
 """An abbreviation within a name may give all its letters: Defence Against AI (DAAI)."""
-_PROSE = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ def misfits(document: Document) -> Iterator[Misfit]:
     """The misfits of the prose: as many words with capitals as letters, two exchanged or one another."""
     text = document.text
     for block in document.blocks:
-        if block.kind not in _PROSE or text.find("(", block.span.start, block.span.end) < 0:
+        if block.kind not in PROSE or text.find("(", block.span.start, block.span.end) < 0:
             continue
         for match in _BRACKET.finditer(text, block.span.start, block.span.end):
             words = parts(text, clause_start(text, block.span.start, match.start()), match.start())

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from checker.facts.apparatus.labelled import Number, numbers_of
 from checker.frozen import dataclass
-from checker.model import Block, BlockKind, Document, Span
+from checker.model import PROSE, Block, BlockKind, Document, Span
 from checker.regex import regex
 from checker.text.anchors import with_numbers
 from checker.text.tokens import singular
@@ -28,7 +28,6 @@ _LISTED = regex(r"\W*([A-Z]|[IVX]{1,5}|\d{1,2})[.):]?\s")
 _NUMBERED = regex(r"\(?(\d{1,2}|[A-Z]|[IVX]{1,5})[.)]?$")
 _HEAD = regex(r"[^\W\d_]{4,}(?: [a-z]{2,}){0,3}")
 _TITLE = regex(r"[^\W\d_]+$")
-_PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +69,7 @@ def _plain(phrase: str, written: str, span: Span) -> Called:
 def _opening(document: Document) -> Iterator[Called]:
     """Paragraphs, items and headings that begin with a name and a number."""
     for _, block in with_numbers(document):
-        if block.kind is BlockKind.HEADING or block.kind in _PROSE:
+        if block.kind is BlockKind.HEADING or block.kind in PROSE:
             match = _OPENS.match(document.text, block.span.start, block.span.end)
             if match is not None and match[1][0].isupper() and _is_its_own(match[1]):
                 yield _plain(match[1], match[2], block.span)
@@ -88,7 +87,7 @@ def _is_its_own(phrase: str) -> bool:
 def _in_brackets(document: Document) -> Iterator[Called]:
     """What is called so behind the sentence that says it: "(Recommendation 3)"."""
     for _, block in with_numbers(document):
-        if block.kind in _PROSE and document.text.find("(", block.span.start, block.span.end) >= 0:
+        if block.kind in PROSE and document.text.find("(", block.span.start, block.span.end) >= 0:
             for match in _BRACKET.finditer(document.text, block.span.start, block.span.end):
                 if _is_said_once(match[1]):
                     yield _plain(match[1], match[2], Span(*match.span()))

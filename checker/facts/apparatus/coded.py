@@ -69,7 +69,7 @@ def _series(document: Document, every: Sequence[re.Match[str]]) -> list[re.Match
 
 
 def _opens(document: Document, one: re.Match[str]) -> bool:
-    block = document.blocks[document.block_at(one.start())].span
+    block = document.block(one.start()).span
     before = document.text[max(block.start, one.start() - _BACK) : one.start()]
     opens = _OPENS.search(before) if one.start() - block.start < _BACK else _OPENS.search(before, 1)
     return opens is not None and _SAYS.match(document.text, one.end(), block.end) is not None

@@ -105,9 +105,7 @@ def _rising(candidates: Sequence[Fused]) -> Sequence[Fused]:
 def _candidates(document: Document) -> Iterator[Fused]:
     found = chain(_behind_words(document.text), _behind_years(document.text))
     for one in sorted(found, key=lambda one: one.span.end):
-        if document.blocks[document.block_at(one.span.start)].kind in _PROSE and not _is_set_off(
-            document, one
-        ):
+        if document.block(one.span.start).kind in _PROSE and not _is_set_off(document, one):
             yield one
 
 

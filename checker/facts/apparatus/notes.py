@@ -237,7 +237,7 @@ def _in_text_order(document: Document) -> list[tuple[int, int, str]]:
         for note in document.notes
         if note.references and note.label.isdecimal() and not _is_within(note.references[0], bodies, starts)
     ]
-    in_prose = [one for one in first if document.blocks[document.block_at(one[1])].kind is not BlockKind.ROW]
+    in_prose = [one for one in first if document.block(one[1]).kind is not BlockKind.ROW]
     return sorted(in_prose, key=lambda one: one[1])
 
 

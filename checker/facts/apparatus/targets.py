@@ -198,7 +198,7 @@ def _sends() -> re.Pattern[str]:
 
 def _is_sent(document: Document, one: Reference) -> bool:
     """Whether the reader is sent to a place, and not told of what it says: "explained in section 4.3"."""
-    start = max(document.blocks[document.block_at(one.span.start)].span.start, one.span.start - _BACK)
+    start = max(document.block(one.span.start).span.start, one.span.start - _BACK)
     return _sends().search(document.text, start, one.span.start) is not None
 
 

@@ -16,10 +16,11 @@ from itertools import combinations
 
 from checker.facts.derived.rests import Left, is_off
 from checker.facts.derived.signs import words
-from checker.facts.derived.terms import READ, Terms
+from checker.facts.derived.terms import Terms
 from checker.facts.sayings import Saying
 from checker.facts.slips import is_few_off
 from checker.frozen import dataclass
+from checker.model import PROSE
 from checker.regex import regex
 from checker.text.alternatives import alternatives
 from checker.text.anchors import with_numbers
@@ -50,7 +51,7 @@ def carried(terms: Terms) -> Iterator[Left]:
     text = terms.document.text
     for index, block in with_numbers(terms.document):
         start, end = block.span.start, block.span.end
-        if block.kind in READ and all(one.search(text, start, end) for one in (_at_first(), _at_last())):
+        if block.kind in PROSE and all(one.search(text, start, end) for one in (_at_first(), _at_last())):
             yield from _in_block(list(_numbers(text, terms.of(index))))
 
 

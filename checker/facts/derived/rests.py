@@ -13,12 +13,13 @@ from itertools import accumulate, pairwise
 
 from checker.facts.derived.made import TAKEN, leave
 from checker.facts.derived.signs import behind, between, crossed, how_many, lead, nouns, size, where, words
-from checker.facts.derived.terms import READ, Term, Terms
+from checker.facts.derived.terms import Term, Terms
 from checker.facts.derived.weights import Kind, weights
 from checker.facts.divisionwords import another_one, leaves, of_the, of_the_rest, of_them, of_these
 from checker.facts.sayings import PERCENT, Saying
 from checker.facts.slips import is_long_slip, is_slip, slack
 from checker.frozen import dataclass
+from checker.model import PROSE
 from checker.text.alternatives import seek
 from checker.text.anchors import may_hold, with_numbers
 from checker.text.predicates import stem
@@ -100,7 +101,7 @@ def places(terms: Terms) -> Iterator[Rest]:
     """The numbers of a document that are called a rest and have a whole before them, in their order."""
     text, table = terms.document.text, weights(Kind.REST)
     for index, block in with_numbers(terms.document):
-        told = _speaks().finditer(text, block.span.start, block.span.end) if block.kind in READ else ()
+        told = _speaks().finditer(text, block.span.start, block.span.end) if block.kind in PROSE else ()
         if not any(may_hold(text, one.start(), one.end() + _NEAR) for one in told):
             continue
         for sentence, stated in terms.of(index):

@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 from checker.facts.complete import Facts
 from checker.facts.derived.candidates import Candidate, candidates, is_difference, kind_of
 from checker.facts.derived.made import are_shares_of
-from checker.facts.derived.terms import READ, Term, Terms, terms_of
+from checker.facts.derived.terms import Term, Terms, terms_of
 from checker.facts.derived.weights import Kind, weights
 from checker.facts.portions import is_guess
 from checker.facts.sayings import PERCENT, Saying
 from checker.frozen import dataclass
-from checker.model import Span
+from checker.model import PROSE, Span
 from checker.text.alternatives import seek
 from checker.text.anchors import may_hold, with_numbers
 from checker.text.spots import Signs, Sought, seeking
@@ -69,7 +69,7 @@ def places(terms: Terms) -> Iterator[Place]:
     """The percentages and the differences of a document that are no guesses, in their order."""
     text = terms.document.text
     for index, block in with_numbers(terms.document):
-        if block.kind not in READ or not _may_hold(text, block.span):
+        if block.kind not in PROSE or not _may_hold(text, block.span):
             continue
         for sentence, stated in terms.of(index):
             kind = _kind(text, stated)

@@ -14,13 +14,14 @@ from itertools import pairwise
 from checker.facts.derived.made import balance
 from checker.facts.derived.rests import cue
 from checker.facts.derived.signs import behind, between, crossed, how_many, lead, nouns, size, where, words
-from checker.facts.derived.terms import READ, Term, Terms, times
+from checker.facts.derived.terms import Term, Terms, times
 from checker.facts.derived.weights import LEAST, MARGIN, Kind, graded, weights
 from checker.facts.division import Division
 from checker.facts.sayings import PERCENT, Saying
 from checker.facts.slips import is_few_off, is_mistyped, is_reordered, last_digit, slack
 from checker.facts.told import Told
 from checker.frozen import dataclass
+from checker.model import PROSE
 from checker.text.anchors import may_hold, with_numbers
 from checker.text.sentences import sentences
 from checker.text.vocabulary import vocabulary
@@ -125,7 +126,7 @@ def places(terms: Terms, fewest: int = _FEWEST) -> Iterator[Series]:
     """The series of so many numbers that may be all of a number near by, in their order."""
     text, table = terms.document.text, weights(Kind.SUM)
     for index, block in with_numbers(terms.document):
-        told = sentences(text, block.span) if block.kind in READ else ()
+        told = sentences(text, block.span) if block.kind in PROSE else ()
         if not any(may_hold(text, one.start, one.end, fewest) for one in told):
             continue  # many times quicker than to read the numbers
         for run in _runs(text, terms.of(index), fewest):

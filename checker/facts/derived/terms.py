@@ -9,11 +9,10 @@ from itertools import zip_longest
 from checker.facts.complete import Facts
 from checker.facts.sayings import Saying, sayings
 from checker.frozen import dataclass, replace
-from checker.model import BlockKind, Document
+from checker.model import PROSE, BlockKind, Document
 from checker.text.anchors import may_hold
 from checker.text.sentences import sentences
 
-READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 CELLS = 2
 """Cells of a row that tells one thing and its number; with more, it is one of a table."""
 _BLOCKS = 2
@@ -71,7 +70,7 @@ class Terms:
             text, block = self.document.text, self.document.blocks[index]
             found: list[tuple[int, Saying]] = []
             start, end = block.span.start, block.span.end
-            told = block.kind in READ or (block.kind is BlockKind.ROW and len(block.cells) <= CELLS)
+            told = block.kind in PROSE or (block.kind is BlockKind.ROW and len(block.cells) <= CELLS)
             if told and end - start <= _LONGEST and may_hold(text, start, end):
                 for at, sentence in enumerate(sentences(text, block.span)):
                     found += [(at, one) for one in _scaled(list(sayings(text, sentence, {}, hedged=True)))]
@@ -100,7 +99,7 @@ class Terms:
             kind = self.document.blocks[other].kind
             if kind is BlockKind.HEADING or len(found) == _BLOCKS:
                 break
-            if kind in READ:
+            if kind in PROSE:
                 found.append(other)
         return found[::-1]
 

@@ -21,13 +21,12 @@ from checker.facts.rows.named import Named, RowNames
 from checker.facts.rows.shares import MOST
 from checker.facts.slips import is_mistyped, is_of_the_new
 from checker.facts.tables import Cell, Row, Table
-from checker.model import BlockKind, Document, Span
+from checker.model import PROSE, Document, Span
 from checker.text.anchors import may_hold
 from checker.text.figures import YEAR, Figure
 from checker.text.language import in_english
 from checker.text.sentences import sentences
 
-_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _WHOLE = 100
 _LARGE = 100
 """A difference has three digits at least: of two, one is a slip of many."""
@@ -42,7 +41,7 @@ def row_changes(document: Document, names: RowNames, known: frozenset[int]) -> I
     """The changes of rows in the prose of `document`; `known` are the places of those that were read."""
     text = document.text
     for block in document.blocks if names else ():
-        if block.kind in _READ and tells_change(text, block.span):
+        if block.kind in PROSE and tells_change(text, block.span):
             before = Span(block.span.start, block.span.start)
             for sentence in sentences(text, block.span):
                 if tells_change(text, sentence):

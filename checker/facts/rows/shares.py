@@ -23,7 +23,7 @@ from checker.facts.sharing import Part, may_share, parts_in
 from checker.facts.slips import is_mistyped
 from checker.facts.tables import Cell, Row, Table
 from checker.frozen import dataclass
-from checker.model import BlockKind, Document, Span
+from checker.model import PROSE, Document, Span
 from checker.regex import regex
 from checker.text.alternatives import alternatives
 from checker.text.anchors import at_numbers
@@ -33,7 +33,6 @@ from checker.text.predicates import stem
 from checker.text.sentences import sentences
 from checker.text.vocabulary import vocabulary
 
-_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _SHARE = regex(rf"(?<![\d.,–-])(?P<share>{NUMBER})\s?(?:%|per\s?cent\b)")
 _OPENED = regex(r"\(\s*$")
 _BACK = 24
@@ -72,7 +71,7 @@ def row_shares(
     text = document.text
     cells = _Cells(tables)
     for block in document.blocks if tables else ():
-        if block.kind in _READ and may_share(text, block.span):
+        if block.kind in PROSE and may_share(text, block.span):
             before = Span(block.span.start, block.span.start)
             for sentence in sentences(text, block.span):
                 if may_share(text, sentence):

@@ -12,10 +12,9 @@ from collections.abc import Iterator, Sequence
 from checker.damage.printed import is_whole
 from checker.facts.typography.sources import in_code
 from checker.frozen import dataclass
-from checker.model import Block, BlockKind, Document, Span
+from checker.model import WORDED, Block, Document, Span
 from checker.regex import regex
 
-_PROSE = {BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 _REACH = 12
 """Paragraphs that a bracket may stand around, or a quotation may have."""
 # "a)", "12)", "iv)" behind a blank are marks of a list.
@@ -87,7 +86,7 @@ def halves(document: Document, sign: str) -> tuple[Half, ...]:
         return ()
     for index, block in enumerate(document.blocks):
         start, end = block.span.start, block.span.end
-        if block.kind in _PROSE and text.count(sign, start, end) != text.count(other, start, end):
+        if block.kind in WORDED and text.count(sign, start, end) != text.count(other, start, end):
             found.extend(_alone(document, block, index, sign))
     found = [one for one in _without_labels(document, found) if not _is_noted(document, one)]
     unmatched = _without_stamps(document, list(_unmatched(found)))

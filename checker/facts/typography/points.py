@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.facts.typography.sources import as_written, in_code, literals
-from checker.model import BlockKind, Document, Span
+from checker.model import PROSE, Document, Span
 from checker.regex import regex
 
-_PROSE = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 # With a space between them two signs are mostly what is left where a formula or a link was taken out.
 # A colon may be a name's: "Cc:", "https:". A full stop in brackets and behind them may be meant.
 _DOUBLED = ("..", ":.", *(f"{one}{two}" for one in ",;" for two in ",;."))
@@ -54,9 +53,9 @@ def _is_slip(document: Document, span: Span) -> bool:
         return False
     if _is_dots(signs) and _GOES_ON.match(text, end):
         return False
-    block = document.blocks[document.block_at(start)]
+    block = document.block(start)
     return (
-        block.kind in _PROSE
+        block.kind in PROSE
         and end <= block.span.end
         and not _DATA.search(text, max(start - _AROUND, block.span.start), min(end + _AROUND, block.span.end))
         and as_written(document, start - 1, end)

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from checker.damage.words import is_function
 from checker.facts.typography.sources import as_written, in_code, literals
 from checker.frozen import dataclass
-from checker.model import BlockKind, Document, Span
+from checker.model import PROSE, Document, Span
 from checker.regex import regex
 
-_PROSE = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 _FEWEST = 6
 """Marks of notes that tell a habit, at least."""
 _SHARE = 0.2
@@ -63,7 +62,7 @@ def _follows_a_word(document: Document, at: int) -> bool:
     if at == 0 or document.text[at - 1] in _NO_WORD:
         return False
     before = document.quote(_before(document.text, at)).strip(_POINTS)
-    return at > document.blocks[document.block_at(at)].span.start and not is_function(before)
+    return at > document.block(at).span.start and not is_function(before)
 
 
 def _is_spaced(document: Document, at: int) -> bool:
@@ -102,10 +101,10 @@ def _between_words(text: str, span: Span) -> bool:
 
 
 def _stands(document: Document, span: Span) -> bool:
-    block = document.blocks[document.block_at(span.start)]
+    block = document.block(span.start)
     low, high = max(span.start - _AROUND, block.span.start), min(span.end + _AROUND, block.span.end)
     return (
-        block.kind in _PROSE
+        block.kind in PROSE
         and as_written(document, span.start, span.end)
         and not _FORMULA.search(document.text, low, high)
         and not in_code(document, span.start)

@@ -20,7 +20,7 @@ from itertools import combinations
 from checker.facts.variants import spelling
 from checker.facts.variants.slips import are_distinct
 from checker.frozen import dataclass
-from checker.model import BlockKind, Document, Span
+from checker.model import PROSE, Document, Span
 from checker.regex import regex
 from checker.text.distance import distance
 from checker.text.names import names as known_names
@@ -36,7 +36,6 @@ _ROMAN = regex(r"[ivxlcdm]+(?:st|nd|rd|th)?")
 _NAME = regex(rf"{_FIRST}{_WORD}(?: (?:(?:{'|'.join(sorted(LINKS))}) )?{_CAPITAL})+")
 _NUMBERED = regex(r"\d{5}")
 """What only the number of a paper or a thing has: "MBS-E-005565527" is no name."""
-_PROSE = {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE}
 _ALIKE = frozenset(("of", "for"))
 """Small words that are put for one another in one name; the others join two names."""
 _TWO = 2
@@ -72,7 +71,7 @@ def names(document: Document) -> list[Name]:
     found: defaultdict[tuple[str, ...], list[Span]] = defaultdict(list)
     text = document.text
     for block in document.blocks:
-        if block.kind in _PROSE:
+        if block.kind in PROSE:
             for match in _NAME.finditer(text, block.span.start, block.span.end):
                 start, end = match.span()
                 words = match[0].lower().replace("’", "'").split(" ")

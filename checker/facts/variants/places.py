@@ -95,7 +95,7 @@ class Places:
 
     def quoted(self, span: Span) -> bool:
         """Whether somebody else's words stand there: between quotation marks, or in a block of their own."""
-        block = self.document.blocks[self.document.block_at(span.start)]
+        block = self.document.block(span.start)
         marked = _QUOTED.finditer(self.document.text, block.span.start, block.span.end)
         return self._is_quotation(block) or any(one.start() <= span.start < one.end() for one in marked)
 

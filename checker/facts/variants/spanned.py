@@ -25,7 +25,7 @@ def spanned(document: Document) -> Iterator[tuple[Sequence[Span], Sequence[Span]
     by: defaultdict[str, defaultdict[tuple[str, str], list[Span]]] = defaultdict(lambda: defaultdict(list))
     text = document.text
     for match in at_numbers(_YEARS, text, 0, len(text)):
-        low = max(document.blocks[document.block_at(match.start())].span.start, match.start() - _BACK)
+        low = max(document.block(match.start()).span.start, match.start() - _BACK)
         name = _NAME.search(text, low, match.start())
         if name is not None and vocabulary().has("PROGRAMME", name[0].lower().rpartition(" ")[2]):
             by[name[0].lower()][match[1], match[2]].append(Span(name.start(), match.end()))
