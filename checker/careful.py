@@ -10,12 +10,13 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
 from typing import Any
 
+from checker.errors import reason
 from checker.positions import line_feeds
 from checker.regex import regex
 
@@ -130,6 +131,18 @@ def below(folder: str | Path, suffixes: str | tuple[str, ...]) -> list[Path]:
                 elif entry.name.endswith(suffixes):
                     found.append(Path(entry.path))
     return sorted(found)
+
+
+def toml_page(path: Path, failed: Callable[[Path, str], Exception]) -> dict[str, Any]:
+    """The values of a TOML page; raises what `failed` makes of its path and of what is wrong with it."""
+    try:
+        return toml(content(path).decode("utf-8-sig"))
+    except OSError as error:
+        raise failed(path, reason(error)) from None
+    except UnicodeDecodeError as error:
+        raise failed(path, f"is not UTF-8 (byte {error.start})") from None
+    except TomlError as error:
+        raise failed(path, str(error)) from None
 
 
 def toml(text: str) -> dict[str, Any]:

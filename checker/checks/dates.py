@@ -173,60 +173,40 @@ def durations_equal_dates(ledger: Ledger, _options: Options) -> Iterator[Mismatc
     """Durations that the two dates beside them do not bear out, however they are rounded."""
     yield from _times_between(ledger)
     yield from _from_events(ledger)
-    document = ledger.facts.document
     for one in ledger.facts.durations:
         if not one.fits:
             number = _rounded(sum(one.bounds) / 2)
-            due = ledger.facts.style_at(one.span).shown(number)
-            yield Mismatch(
-                span=one.span,
-                values={
-                    "stated": document.quote(one.span),
-                    "first": document.quote(one.first.span),
-                    "last": document.quote(one.last.span),
-                    "due": f"{due} {one.unit}{'s' if number != 1 else ''}",
-                },
-                related=(Related("the first day", one.first.span), Related("the last day", one.last.span)),
-                confidence=Evidence(("a duration", SUM), sum_gap(one.value, number)).confidence,
-            )
+            due = f"{ledger.facts.style_at(one.span).shown(number)} {one.unit}{'s' if number != 1 else ''}"
+            yield _off(ledger, one.span, (one.first.span, one.last.span), due, sum_gap(one.value, number))
 
 
 def _from_events(ledger: Ledger) -> Iterator[Mismatch]:
     """What is said to be so long after an event, and the day that the text gives that elsewhere."""
-    document = ledger.facts.document
-    for one in from_events(document, ledger.facts.days):
-        first, last = (one.first, one.last) if one.due > 0 else (one.last, one.first)
+    for one in from_events(ledger.facts.document, ledger.facts.days):
+        ends = (one.first.span, one.last.span) if one.due > 0 else (one.last.span, one.first.span)
         number = abs(one.due)
-        yield Mismatch(
-            span=one.span,
-            values={
-                "stated": document.quote(one.span),
-                "first": document.quote(first.span),
-                "last": document.quote(last.span),
-                "due": f"{number} day{'s' * (number > 1)}",
-            },
-            related=(Related("the first day", first.span), Related("the last day", last.span)),
-            confidence=Evidence(("a duration", SUM), sum_gap(one.length, one.due)).confidence,
-        )
+        yield _off(ledger, one.span, ends, f"{number} day{'s' * (number > 1)}", sum_gap(one.length, one.due))
 
 
 def _times_between(ledger: Ledger) -> Iterator[Mismatch]:
     """What is said to have lasted so many hours, and the times of day beside it."""
-    document = ledger.facts.document
-    for one in elapsed(document, ledger.facts.days):
+    for one in elapsed(ledger.facts.document, ledger.facts.days):
         told = zip(divmod(one.due, _HOUR), ("hour", "minute"), strict=True)
         due = " and ".join(f"{number} {unit}{'s' * (number > 1)}" for number, unit in told if number)
-        yield Mismatch(
-            span=one.span,
-            values={
-                "stated": document.quote(one.span),
-                "first": document.quote(one.first),
-                "last": document.quote(one.last),
-                "due": due,
-            },
-            related=(Related("the first time", one.first), Related("the last time", one.last)),
-            confidence=Evidence(("a duration", SUM), sum_gap(one.minutes, one.due)).confidence,
-        )
+        yield _off(ledger, one.span, (one.first, one.last), due, sum_gap(one.minutes, one.due), "time")
+
+
+def _off(
+    ledger: Ledger, stated: Span, ends: tuple[Span, Span], due: str, gap: str, what: str = "day"
+) -> Mismatch:
+    """How long something is said to last, and how long its `ends` make it, each of them a `what`."""
+    (first, last), quote = ends, ledger.facts.document.quote
+    return Mismatch(
+        span=stated,
+        values={"stated": quote(stated), "first": quote(first), "last": quote(last), "due": due},
+        related=(Related(f"the first {what}", first), Related(f"the last {what}", last)),
+        confidence=Evidence(("a duration", SUM), gap).confidence,
+    )
 
 
 def _rounded(number: float) -> Decimal:

@@ -8,7 +8,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
-from checker.careful import TomlError, below, content, toml
+from checker.careful import below, toml_page
 from checker.errors import CheckerError, reason
 from checker.frozen import dataclass, field
 from checker.tables import tables
@@ -94,14 +94,7 @@ def load(place: Path) -> tuple[Group, ...]:
 
 
 def _group(page: Path) -> Group | None:
-    try:
-        data = toml(content(page).decode("utf-8-sig"))
-    except OSError as error:
-        raise GroupError(page, reason(error)) from None
-    except UnicodeDecodeError as error:
-        raise GroupError(page, f"is not UTF-8 (byte {error.start})") from None
-    except TomlError as error:
-        raise GroupError(page, str(error)) from None
+    data = toml_page(page, GroupError)
     return group_of(data, page) if "called" in data else None
 
 

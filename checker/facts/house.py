@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from checker.careful import TomlError, below, content, toml
+from checker.careful import below, toml_page
 from checker.errors import CheckerError, reason
 from checker.facts.forms import FormError, Row, row_of
 from checker.frozen import dataclass
@@ -66,14 +66,7 @@ def joined(houses: Iterable[House]) -> House:
 
 
 def _house(page: Path) -> House:
-    try:
-        data = toml(content(page).decode("utf-8-sig"))
-    except OSError as error:
-        raise HouseError(page, reason(error)) from None
-    except UnicodeDecodeError as error:
-        raise HouseError(page, f"is not UTF-8 (byte {error.start})") from None
-    except TomlError as error:
-        raise HouseError(page, str(error)) from None
+    data = toml_page(page, HouseError)
     if "called" in data:
         return House()  # a group's
     try:

@@ -10,14 +10,13 @@ from collections.abc import Iterator, Sequence
 
 from checker.model import BlockKind
 from checker.readers.bodies import SUPERSCRIPTS, label_of
+from checker.readers.numbered import Numbered
 from checker.readers.raw import Raw, pieces_of
 from checker.regex import regex
 
 _FEWEST = 2
 """Notes, at least: one raised number is anything."""
-_NUMBER = regex(r"(\d{1,3})[.)]?")
-_BEGINS = regex(r"(\d{1,3})[.)]?\s+(?=\S)")
-_BODIES = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
+_NUMBERED = Numbered("raised", regex(r"(\d{1,3})[.)]?"), regex(r"(\d{1,3})[.)]?\s+(?=\S)"))
 
 
 def with_endnotes(raws: Sequence[Raw]) -> list[Raw]:
@@ -33,7 +32,7 @@ def with_endnotes(raws: Sequence[Raw]) -> list[Raw]:
         return list(raws)
     (start,) = starts
     end = start + len(labels)
-    return [*raws[:start], *map(_note, raws[start:end], labels), *raws[end:]]
+    return [*raws[:start], *map(_NUMBERED.note, raws[start:end]), *raws[end:]]
 
 
 def _raised(raw: Raw) -> Iterator[int]:
@@ -48,20 +47,5 @@ def _raised(raw: Raw) -> Iterator[int]:
 
 def _counts_on(raws: Sequence[Raw], start: int, count: int) -> bool:
     """Whether the blocks from `start` on are numbered 1 to `count`, and no further."""
-    numbers = [_number(raw) for raw in raws[start : start + count + 1]]
+    numbers = [_NUMBERED.number(raw) for raw in raws[start : start + count + 1]]
     return numbers[:count] == list(range(1, count + 1)) and numbers[count:] != [count + 1]
-
-
-def _number(raw: Raw) -> int | None:
-    """The number that a block begins with."""
-    if raw.kind not in _BODIES:
-        return None
-    match = _NUMBER.fullmatch(raw.marker) if raw.marker else _BEGINS.match(raw.text.text)
-    return int(match[1]) if match else None
-
-
-def _note(raw: Raw, number: int) -> Raw:
-    begins = None if raw.marker else _BEGINS.match(raw.text.text)
-    text = raw.text if begins is None else raw.text.slice(begins.end(), len(raw.text.text))
-    label = str(number)
-    return Raw(BlockKind.NOTE, text, marker=label, form="raised", key=f"raised:{label}")

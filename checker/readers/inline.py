@@ -50,8 +50,7 @@ class Inline:
         elif self._raised:
             begin, source_start = self._raised
             self._raised = None
-            if begin < self.builder.length:
-                self.builder.mark(Mark(begin, self.builder.length, "raised", source=(source_start, end)))
+            self.builder.raised(begin, source_start, end)
 
     def build(self) -> Tracked:
         return self.builder.build()

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.frozen import dataclass, replace
 from checker.model import BlockKind
+from checker.readers.numbered import Numbered
 from checker.readers.raw import Raw, pieces_of, with_pieces
 from checker.readers.tracked import Mark, Tracked
 from checker.regex import regex
@@ -19,14 +20,13 @@ from checker.regex import regex
 _FEWEST = 2
 """Notes, at least: one number in brackets is anything."""
 _MARK = regex(r"\((\d{1,3})\)")
-_BEGINS = regex(r"\((\d{1,3})\)\s+")
+_NUMBERED = Numbered("bracket", _MARK, regex(r"\((\d{1,3})\)\s+"))
 _OTHERS = regex(r"(?:[\d,;:.]|\b(?:and|or|to|from|by))$", re.IGNORECASE)
 """What stands before a number in brackets that is no mark: Article 5(1), "inspect (1), and (2) report"."""
 _YEAR = regex(r"\b(?:19|20)\d\d\s$")
 """What may have a note though it is a number: "adopted in February 2024 (5)"."""
 _WORDS = 40
 """Characters before a mark that tell what it belongs to."""
-_BODIES = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,25 +56,17 @@ def with_round_notes(raws: Sequence[Raw]) -> list[Raw]:
             for at, piece in enumerate(pieces_of(raws[index]))
         ]
         found[index] = with_pieces(raws[index], pieces)
-    return [*found, *map(_note, raws[first:], numbers)]
+    return [*found, *map(_NUMBERED.note, raws[first:])]
 
 
 def _first_body(raws: Sequence[Raw]) -> int | None:
     """Where the items (1), (2) … begin that end the document; None where there are none."""
     first = len(raws)
-    while first and _number(raws[first - 1]) is not None:
+    while first and _NUMBERED.number(raws[first - 1]) is not None:
         first -= 1
-    numbers = [_number(raw) for raw in raws[first:]]
+    numbers = [_NUMBERED.number(raw) for raw in raws[first:]]
     counted = len(numbers) >= _FEWEST and numbers == list(range(1, len(numbers) + 1))
     return first if first and counted else None
-
-
-def _number(raw: Raw) -> int | None:
-    """The number in round brackets that a block begins with."""
-    if raw.kind not in _BODIES:
-        return None
-    match = _MARK.fullmatch(raw.marker) if raw.marker else _BEGINS.match(raw.text.text)
-    return int(match[1]) if match else None
 
 
 def _places(raws: Sequence[Raw]) -> Iterator[_Place]:
@@ -105,10 +97,3 @@ def _is_mark(place: _Place) -> bool:
 def _marked(piece: Tracked, matches: Sequence[re.Match[str]]) -> Tracked:
     marks = [Mark(match.start(), match.end(), "note", match[1], f"bracket:{match[1]}") for match in matches]
     return replace(piece, marks=tuple(sorted((*piece.marks, *marks), key=lambda mark: mark.start)))
-
-
-def _note(raw: Raw, number: int) -> Raw:
-    begins = None if raw.marker else _BEGINS.match(raw.text.text)
-    text = raw.text if begins is None else raw.text.slice(begins.end(), len(raw.text.text))
-    label = str(number)
-    return Raw(BlockKind.NOTE, text, marker=label, form="bracket", key=f"bracket:{label}")

@@ -17,6 +17,9 @@ from checker.model import NoteKind, Run
 
 MarkKind = Literal["break", "raised", "verbatim", "note"]
 
+HIDDEN = "\ue000"
+"""What stands for a note's mark until it is cut: it is private, so it means nothing."""
+
 _start = attrgetter("start")
 
 
@@ -165,6 +168,21 @@ class Builder:
 
     def mark(self, mark: Mark) -> None:
         self._marks.append(mark)
+
+    def note(self, label: str, key: str, start: int, end: int, kind: NoteKind = "footnote") -> None:
+        """Append the mark of a note, which stands at `start` to `end` of the source."""
+        self.mark(Mark(self.length, self.length + 1, "note", label, key, kind))
+        self.put(HIDDEN, start, end - start)
+
+    def raised(self, begin: int, start: int, end: int) -> None:
+        """Mark the text from `begin` on as raised; its tags stand at `start` to `end` of the source."""
+        if begin < self.length:
+            self.mark(Mark(begin, self.length, "raised", source=(start, end)))
+
+    def verbatim(self, begin: int) -> None:
+        """Mark the text from `begin` on as code."""
+        if begin < self.length:
+            self.mark(Mark(begin, self.length, "verbatim"))
 
     def line_break(self, source_start: int, source_length: int) -> None:
         """Append the one space that stands for a line break and the white space around it."""

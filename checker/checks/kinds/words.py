@@ -2,8 +2,22 @@
 
 from __future__ import annotations
 
-from checker.checks.kind import Kind
+from checker.checks.kind import Kind, Options
 from checker.late import Late
+
+
+def _note_slip(check: str) -> Kind:
+    """What tells of a note by its mark and by what stands beside it."""
+    return Kind(
+        Late("checker.checks.noteslips", check), apart=True, says=("beside", "label"), any_language=True
+    )
+
+
+def _written(check: str, options: Options | None = None, grades: tuple[str, ...] = ()) -> Kind:
+    """What tells of a word by how often it is written so, and how it is written elsewhere."""
+    says = ("often", "other", "times", "written")
+    return Kind(Late("checker.checks.variants", check), options or {}, says=says, grades=grades)
+
 
 WORDS: dict[str, Kind] = {
     "one-name-each": Kind(
@@ -38,78 +52,25 @@ WORDS: dict[str, Kind] = {
         Late("checker.checks.typography", "items_end_alike"), apart=True, says=("end", "usual")
     ),
     "no-stray-space": Kind(Late("checker.checks.typography", "no_stray_space"), apart=True, says=("quote",)),
-    "no-mark-without-note": Kind(
-        Late("checker.checks.noteslips", "no_mark_without_note"),
-        apart=True,
-        says=("beside", "label"),
-        any_language=True,
-    ),
-    "no-note-without-mark": Kind(
-        Late("checker.checks.noteslips", "no_note_without_mark"),
-        apart=True,
-        says=("beside", "label"),
-        any_language=True,
-    ),
-    "no-note-number-used-twice": Kind(
-        Late("checker.checks.noteslips", "no_number_used_twice"),
-        apart=True,
-        says=("beside", "label"),
-        any_language=True,
-    ),
-    "no-note-mark-doubled": Kind(
-        Late("checker.checks.noteslips", "no_mark_doubled"),
-        apart=True,
-        says=("beside", "label"),
-        any_language=True,
-    ),
-    "note-marks-in-order": Kind(
-        Late("checker.checks.noteslips", "marks_in_order"),
-        apart=True,
-        says=("beside", "label"),
-        any_language=True,
-    ),
-    "no-note-number-skipped": Kind(
-        Late("checker.checks.noteslips", "no_number_skipped"),
-        apart=True,
-        says=("beside", "label"),
-        any_language=True,
-    ),
-    "no-empty-note": Kind(
-        Late("checker.checks.noteslips", "no_empty_note"),
-        apart=True,
-        says=("beside", "label"),
-        any_language=True,
-    ),
+    "no-mark-without-note": _note_slip("no_mark_without_note"),
+    "no-note-without-mark": _note_slip("no_note_without_mark"),
+    "no-note-number-used-twice": _note_slip("no_number_used_twice"),
+    "no-note-mark-doubled": _note_slip("no_mark_doubled"),
+    "note-marks-in-order": _note_slip("marks_in_order"),
+    "no-note-number-skipped": _note_slip("no_number_skipped"),
+    "no-empty-note": _note_slip("no_empty_note"),
     "no-note-mark-fused": Kind(
         Late("checker.checks.noteslips", "no_mark_fused"), apart=True, says=("number", "quote")
     ),
     "no-note-said-again": Kind(
         Late("checker.checks.noteslips", "no_note_said_again"), apart=True, says=("beside", "label")
     ),
-    "one-spelling": Kind(
-        Late("checker.checks.variants", "one_spelling"), says=("often", "other", "times", "written")
-    ),
-    "one-hyphenation": Kind(
-        Late("checker.checks.variants", "one_hyphenation"),
-        says=("often", "other", "times", "written"),
-        grades=("titled",),
-    ),
-    "one-word-or-two": Kind(
-        Late("checker.checks.variants", "one_word_or_two"), says=("often", "other", "times", "written")
-    ),
-    "one-hyphen-before": Kind(
-        Late("checker.checks.variants", "one_hyphen_before"), says=("often", "other", "times", "written")
-    ),
-    "no-slip": Kind(Late("checker.checks.variants", "no_slip"), says=("often", "other", "times", "written")),
-    "one-name": Kind(
-        Late("checker.checks.variants", "one_name"), says=("often", "other", "times", "written")
-    ),
-    "one-number-format": Kind(
-        Late("checker.checks.variants", "one_number_format"), says=("often", "other", "times", "written")
-    ),
-    "one-case": Kind(
-        Late("checker.checks.variants", "one_case"),
-        options={"listed": False},
-        says=("often", "other", "times", "written"),
-    ),
+    "one-spelling": _written("one_spelling"),
+    "one-hyphenation": _written("one_hyphenation", grades=("titled",)),
+    "one-word-or-two": _written("one_word_or_two"),
+    "one-hyphen-before": _written("one_hyphen_before"),
+    "no-slip": _written("no_slip"),
+    "one-name": _written("one_name"),
+    "one-number-format": _written("one_number_format"),
+    "one-case": _written("one_case", options={"listed": False}),
 }

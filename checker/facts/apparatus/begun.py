@@ -7,11 +7,11 @@ and a caption may stand behind the sentence before it: "… (Figure 6). Figure 6
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from checker.facts.apparatus.references import Reference
 from checker.model import Document
 from checker.regex import regex
+from checker.text.spots import places
 
 _OPENED = frozenset({"section", "chapter", "part", "paragraph"})
 """What has a number in front of its first words and needs no word there."""
@@ -34,7 +34,7 @@ def begins(document: Document, one: Reference) -> bool:
         return True
     text, blocks = document.text, document.blocks
     where = (
-        {document.block_at(at) for at in _places(text, marker)} if marker.isdecimal() else range(len(blocks))
+        {document.block_at(at) for at in places(text, marker)} if marker.isdecimal() else range(len(blocks))
     )
     return any(opens.match(text, blocks[index].span.start, blocks[index].span.end) for index in where)
 
@@ -42,18 +42,10 @@ def begins(document: Document, one: Reference) -> bool:
 def is_captioned(document: Document, one: Reference) -> bool:
     """Whether a caption of the number stands within a paragraph, behind the end of a sentence."""
     marker, text = one.written.strip("(). "), document.text
-    if not any(text[at - 1].isspace() for at in _places(text, f"{marker}:") if at):
+    if not any(text[at - 1].isspace() for at in places(text, f"{marker}:") if at):
         return False  # many times faster than the pattern
     caption = regex(rf"{_ENDS}(?i:{one.word})\s+{re.escape(marker)}:\s+[A-Z]", re.M)
     return caption.search(text) is not None
-
-
-def _places(text: str, what: str) -> Iterator[int]:
-    """Every place of a string in a text."""
-    at = text.find(what)
-    while at >= 0:
-        yield at
-        at = text.find(what, at + 1)
 
 
 def is_left_out(document: Document, number: str, start: int, end: int) -> bool:

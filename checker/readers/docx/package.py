@@ -6,20 +6,12 @@ import posixpath
 from collections.abc import Mapping
 
 from checker.readers.archive import Archive
-from checker.readers.errors import ReaderError
+from checker.readers.errors import ReaderError, misnamed
 from checker.readers.markup import Node, tree
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 """A stream of an OLE container that holds an encrypted file."""
-_OTHERS: Mapping[bytes, str] = {
-    b"%PDF": "a PDF",
-    b"{\\rtf": "RTF",
-    b"<!DO": "HTML",
-    b"<htm": "HTML",
-    b"<?xml": "XML",
-}
-"""How files begin that are often named .docx, and what they are."""
 _FOREIGN: Mapping[str, str] = {
     "mimetype": "an OpenDocument file",
     "xl/workbook.xml": "an Excel workbook",
@@ -84,6 +76,4 @@ def _check(path: str, data: bytes) -> None:
             raise ReaderError(path, "the file is encrypted; save it without a password")
         raise ReaderError(path, "the file is a Word document of the old kind (.doc); save it as .docx")
     if not data.startswith(b"PK"):
-        start = data[:64].lstrip(b"\xef\xbb\xbf \t\r\n")
-        what = next((what for sign, what in _OTHERS.items() if start.startswith(sign)), "something else")
-        raise ReaderError(path, f"the file is {what}, not a Word document, whatever its name")
+        raise misnamed(path, data, "a Word document")

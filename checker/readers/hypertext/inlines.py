@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from html import unescape
 
-from checker.model import NoteKind
 from checker.readers.hypertext.tree import Element
 from checker.readers.symbols import UNSEEN, seen
-from checker.readers.tracked import Builder, Mark, Tracked
+from checker.readers.tracked import Builder, Tracked
 from checker.regex import regex
 
 _SPOT = regex(
@@ -17,8 +16,6 @@ _SPOT = regex(
 )
 _UNSEEN = frozenset(UNSEEN)
 _BREAKING = frozenset("\t\n\x0b\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029")
-HIDDEN = "\ue000"
-"""What stands for a note's mark until it is cut: it is private, so it means nothing."""
 
 
 class Inlines:
@@ -71,22 +68,6 @@ class Inlines:
         if not self.is_empty:
             self.builder.drop_space()
             self.builder.line_break(start, end - start)
-
-    def note(self, label: str, key: str, kind: NoteKind, start: int, end: int) -> None:
-        """Append the mark of a note, which stands at `start` to `end` of the source."""
-        at = self.builder.length
-        self.builder.put(HIDDEN, start, end - start)
-        self.builder.mark(Mark(at, at + 1, "note", label, key, kind))
-
-    def raised(self, begin: int, start: int, end: int) -> None:
-        """Mark the text from `begin` on as raised; its tags stand at `start` to `end` of the source."""
-        if begin < self.builder.length:
-            self.builder.mark(Mark(begin, self.builder.length, "raised", source=(start, end)))
-
-    def verbatim(self, begin: int) -> None:
-        """Mark the text from `begin` on as code."""
-        if begin < self.builder.length:
-            self.builder.mark(Mark(begin, self.builder.length, "verbatim"))
 
     def build(self) -> Tracked:
         return self.builder.build().strip()

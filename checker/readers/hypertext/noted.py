@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from checker.frozen import replace
-from checker.readers.hypertext.inlines import HIDDEN
-from checker.readers.tracked import Mark, Tracked
+from checker.readers.tracked import HIDDEN, Mark, Tracked
 from checker.regex import regex
 
 _DRESSED = regex(rf"(?:\[\s?{HIDDEN}\s?\]|\(\s?{HIDDEN}\s?\)|{HIDDEN})(?:\s(?=[.,;:!?)]))?")

@@ -9,7 +9,7 @@ from checker.model import BlockKind
 from checker.readers.bodies import without_backlink
 from checker.readers.headings import Headings
 from checker.readers.hypertext.headings import level_of
-from checker.readers.hypertext.inlines import HIDDEN, Inlines, raises
+from checker.readers.hypertext.inlines import Inlines, raises
 from checker.readers.hypertext.lists import List, opened
 from checker.readers.hypertext.noted import dressed, without_mark
 from checker.readers.hypertext.notes import Noted, Notes
@@ -22,7 +22,7 @@ from checker.readers.lines import marker_of
 from checker.readers.options import TrackedChanges
 from checker.readers.raw import Raw
 from checker.readers.text import plain_blocks
-from checker.readers.tracked import Builder, Tracked, folded, join
+from checker.readers.tracked import HIDDEN, Builder, Tracked, folded, join
 from checker.readers.typed import pieces, typed
 
 _CODE = frozenset("code kbd samp tt".split())
@@ -100,7 +100,7 @@ class Reader:
 
     def _start(self, element: Element) -> None:
         if note := self._notes.marks.get(element):
-            self._inlines.note(note.label, note.key, note.kind, element.start, element.end)
+            self._inlines.builder.note(note.label, note.key, element.start, element.end, note.kind)
             return
         if begun := self._notes.starts.get(element):
             self._begin_note(begun)
@@ -138,9 +138,9 @@ class Reader:
 
     def _style(self, element: Element, begin: int) -> None:
         if element.name in _CODE:
-            self._inlines.verbatim(begin)
+            self._inlines.builder.verbatim(begin)
         elif raises(element):
-            self._inlines.raised(begin, element.start, element.end)
+            self._inlines.builder.raised(begin, element.start, element.end)
         elif not begin:  # what Word shows before a paragraph
             self._label = self._inlines.build().text
             self._inlines = Inlines(self._source)

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 
 from checker.readers.symbols import UNKNOWN
-from checker.readers.tracked import Builder, Mark, Tracked
+from checker.readers.tracked import Builder, Tracked
 from checker.regex import regex
 
 _BLANKS = regex(r"[ \t\n\r\f]+")
-HIDDEN = "\ue000"
-"""What stands for a note's mark until it is cut: it is private, so it means nothing."""
 _FIGURES = regex(r"[\d\s.,%+/:()=<>×±≤≥≈–-]*")
 _MATH = {
     r"\%": "%", r"\times": "×", r"\pm": "±", r"\leq": "≤", r"\le": "≤", r"\geq": "≥", r"\ge": "≥",
@@ -46,8 +44,7 @@ class Inline:
         """Append a stretch of the source in which nothing is markup."""
         begin = self.builder.length
         self.builder.put(self._source[start:end].replace("\n", " "), start)
-        if begin < self.builder.length:
-            self.builder.mark(Mark(begin, self.builder.length, "verbatim"))
+        self.builder.verbatim(begin)
 
     def math(self, start: int, end: int, sign: int) -> None:
         """Append math, `sign` characters around it: figures as text, all else as code."""
@@ -56,17 +53,6 @@ class Inline:
             self.put(_BLANKS.sub(" ", shown), start, end)
         else:
             self.code(start + sign, end - sign)
-
-    def note(self, label: str, key: str, start: int, end: int) -> None:
-        """Append the mark of a note, which stands at `start` to `end` of the source."""
-        at = self.builder.length
-        self.builder.put(HIDDEN, start, end - start)
-        self.builder.mark(Mark(at, at + 1, "note", label, key))
-
-    def raised(self, begin: int, start: int, end: int) -> None:
-        """Mark the text from `begin` on as raised."""
-        if begin < self.builder.length:
-            self.builder.mark(Mark(begin, self.builder.length, "raised", source=(start, end)))
 
     def line_break(self, start: int, end: int) -> None:
         if self.builder.length:

@@ -27,7 +27,7 @@ def footnote(reader: Reader, at: int, *, mark: bool = True, text: bool = True) -
     first, last, end = reader.tokens.group(after) if text else (after, after, after)
     if mark:
         stop = reader.tokens.all[end - 1].end if end - 1 < len(reader.tokens.all) else start + 1
-        reader.inline.note(label, key, start, max(stop, start + 1))
+        reader.inline.builder.note(label, key, start, max(stop, start + 1))
     if text:
         held, counters.last = counters.last, ("footnote", label)
         body = reader.collect(first, last)
@@ -73,7 +73,7 @@ def raised(reader: Reader, at: int) -> int:
     first, last, after = reader.tokens.group(at + 1)
     begin = reader.inline.builder.length
     reader.inside(first, last)
-    reader.inline.raised(begin, reader.tokens.all[at].start, reader.tokens.all[after - 1].end)
+    reader.inline.builder.raised(begin, reader.tokens.all[at].start, reader.tokens.all[after - 1].end)
     return after
 
 

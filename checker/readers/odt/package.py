@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from checker.readers.archive import Archive
-from checker.readers.errors import ReaderError
+from checker.readers.errors import ReaderError, misnamed
 from checker.readers.markup import Node, tree
 
 _TEXT = "application/vnd.oasis.opendocument.text"
@@ -20,15 +20,7 @@ _FOREIGN: Mapping[str, str] = {
     "ppt/presentation.xml": "a PowerPoint presentation",
 }
 """Parts that tell what else an archive is."""
-_OTHERS: Mapping[bytes, str] = {
-    b"%PDF": "a PDF",
-    b"{\\rtf": "RTF",
-    b"<!DO": "HTML",
-    b"<htm": "HTML",
-    b"<?xml": "XML; a flat OpenDocument file is to be saved as .odt",
-    b"\xd0\xcf\x11\xe0": "a document of an old kind (.doc)",
-}
-"""How files begin that may be named .odt, and what they are."""
+_FLAT = {b"<?xml": "XML; a flat OpenDocument file is to be saved as .odt"}
 _LOCKED = "the file is encrypted; save it without a password"
 CONTENT = "content.xml"
 STYLES = "styles.xml"
@@ -83,6 +75,4 @@ def _check(path: str, data: bytes) -> None:
     if not data:
         raise ReaderError(path, "the file is empty")
     if not data.startswith(b"PK"):
-        start = data[:64].lstrip(b"\xef\xbb\xbf \t\r\n")
-        what = next((what for sign, what in _OTHERS.items() if start.startswith(sign)), "something else")
-        raise ReaderError(path, f"the file is {what}, not an OpenDocument text, whatever its name")
+        raise misnamed(path, data, "an OpenDocument text", _FLAT)

@@ -12,7 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import IO, Any
 
-from checker.readers.errors import ReaderError
+from checker.readers.errors import ReaderError, misnamed
 from checker.readers.pdf.words import Page, page_of
 
 SECONDS = 60
@@ -26,14 +26,6 @@ LETTERS = 64 * 1024 * 1024
 _LIMITS = Path(__file__).with_name("limits.py")
 _CHILD = Path(__file__).with_name("child.py")
 _MISSING = "reading PDF takes an extra: pip install 'report-checker[pdf]'"
-_OTHERS = {
-    b"PK\x03\x04": "an archive, such as Word and OpenDocument files are",
-    b"{\\rtf": "RTF",
-    b"<!DO": "HTML",
-    b"<htm": "HTML",
-    b"\xd0\xcf\x11\xe0": "a document of an old kind (.doc)",
-}
-"""How files begin that are named .pdf, and what they are."""
 _HEAD, _TAIL = 1024, 2048
 """Bytes at its ends within which a PDF says what it is, and that it is whole."""
 _DAMAGED = "the file is damaged: it cannot be read as a PDF"
@@ -59,8 +51,7 @@ def _check(path: str, data: bytes) -> None:
     if not data:
         raise ReaderError(path, "the file is empty")
     if b"%PDF-" not in data[:_HEAD]:
-        what = next((what for sign, what in _OTHERS.items() if data.startswith(sign)), "something else")
-        raise ReaderError(path, f"the file is {what}, not a PDF, whatever its name")
+        raise misnamed(path, data, "a PDF")
     if b"%%EOF" not in data.rstrip(b"\0 \t\r\n")[-_TAIL:]:
         raise ReaderError(path, "the file is cut off or damaged: its end is missing")
 

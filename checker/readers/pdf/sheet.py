@@ -14,11 +14,9 @@ from checker.readers.pdf.lines import Line
 from checker.readers.pdf.paragraphs import is_bullet
 from checker.readers.pdf.words import Page
 from checker.readers.symbols import BULLET
-from checker.readers.tracked import Builder, Mark, Tracked
+from checker.readers.tracked import HIDDEN, Builder, Mark, Tracked
 from checker.regex import regex
 
-_HIDDEN = "\ue000"
-"""What stands for each character of a note's mark until it is cut: it is private, so it means nothing."""
 _PART = regex(r"[^,]+,?")
 """One of several marks, and the comma behind it."""
 _SIGNS = frozenset("•·▪–—◦○‣●■□*+-")
@@ -146,7 +144,7 @@ class Reader:
         marks: list[Mark] = []
         for begin, stop in raised:
             if own := self._notes(page, begin, stop, start):
-                text = text[: begin - start] + _HIDDEN * (stop - begin) + text[stop - start :]
+                text = text[: begin - start] + HIDDEN * (stop - begin) + text[stop - start :]
                 marks += own
             else:
                 marks.append(Mark(begin - start, stop - start, "raised", source=(begin, stop)))

@@ -8,10 +8,8 @@ from typing import Any
 
 from checker.readers.rest.places import Placed
 from checker.readers.symbols import UNKNOWN
-from checker.readers.tracked import Builder, Mark, Tracked
+from checker.readers.tracked import Builder, Tracked
 
-HIDDEN = "\ue000"
-"""What stands for a note's mark until it is cut: it is private, so it means nothing."""
 _ROLE = re.compile(r":[\w.:+-]+:`([^`<]*[^`<\s])(?:\s*<[^`]*>)?`|`([^`<]*[^`<\s])(?:\s*<[^`]*>)?`:[\w.:+-]+:")
 _ESCAPE = "\0"
 """What docutils has for a backslash in the texts of its tree."""
@@ -74,10 +72,8 @@ class Inline:
     def _note(self, node: Any, start: int, end: int) -> None:
         label = node.astext().strip()
         self._builder.drop_space()  # a blank must stand before each mark, and none is printed
-        at = self._builder.length
         source = self._placed.source(start)
-        self._builder.put(HIDDEN, source, max(self._placed.source(end) - source, 1))
-        self._builder.mark(Mark(at, at + 1, "note", label, f"note:{label}"))
+        self._builder.note(label, f"note:{label}", source, max(self._placed.source(end), source + 1))
 
     def _problematic(self, start: int, end: int) -> None:
         """What docutils does not know: the text of a role that others have, or what stands there."""
@@ -92,12 +88,10 @@ class Inline:
             self._put(found, found + len(text))
         elif text:
             self._placed.unit(self._builder, text, start, end)
-        stop = self._builder.length
-        if name in _CODE and begin < stop:
-            self._builder.mark(Mark(begin, stop, "verbatim"))
-        elif name == "superscript" and begin < stop:
-            source = self._placed.source(start), self._placed.source(end)
-            self._builder.mark(Mark(begin, stop, "raised", source=source))
+        if name in _CODE:
+            self._builder.verbatim(begin)
+        elif name == "superscript":
+            self._builder.raised(begin, self._placed.source(start), self._placed.source(end))
 
     def _put(self, start: int, end: int) -> None:
         if start < end:

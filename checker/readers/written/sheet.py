@@ -7,12 +7,9 @@ from typing import NamedTuple
 
 from checker.model import Landmark, Run
 from checker.readers.bodies import RAISED, TO_SUPERSCRIPT
-from checker.readers.tracked import Mark, Tracked
+from checker.readers.tracked import HIDDEN, Mark, Tracked
 from checker.readers.typed import PAGE
 from checker.readers.written.story import Break, Paragraph, Reference, Words
-
-_HIDDEN = "\ue000"
-"""What stands for each character of a note's mark until it is cut: it is private, so it means nothing."""
 
 
 class Anchor(NamedTuple):
@@ -96,7 +93,7 @@ class Sheet:
         marks.append(Mark(at, at + len(shown), "note", label, key_of(one.kind, one.id), one.kind))
         self.anchors.append(Anchor(self.length, len(shown), one.run if held is None else held))
         self.put(shown)
-        return _HIDDEN * len(shown)
+        return HIDDEN * len(shown)
 
 
 def key_of(kind: str, name: str) -> str:
