@@ -13,6 +13,7 @@ from checker.checks.kind import Options
 from checker.facts.begun import answered, begun
 from checker.facts.clock import elapsed
 from checker.facts.fromevents import from_events
+from checker.facts.periods import Duration
 from checker.facts.stretches import stretches
 from checker.facts.weekdays import off_by_year
 from checker.frozen import replace
@@ -176,8 +177,15 @@ def durations_equal_dates(ledger: Ledger, _options: Options) -> Iterator[Mismatc
     for one in ledger.facts.durations:
         if not one.fits:
             number = _rounded(sum(one.bounds) / 2)
-            due = f"{ledger.facts.style_at(one.span).shown(number)} {one.unit}{'s' if number != 1 else ''}"
+            due = _due(one, ledger.facts.style_at(one.span).shown(number), many=number != 1)
             yield _off(ledger, one.span, (one.first.span, one.last.span), due, sum_gap(one.value, number))
+
+
+def _due(one: Duration, number: str, *, many: bool) -> str:
+    """How long it is; in days as whoever leaves out the first of them counts, and whoever counts both."""
+    least, most = map(round, one.bounds)
+    told = f"{least} or {most}" if one.unit == "day" and most == least + 1 else number
+    return f"{told} {one.unit}{'s' * many}"
 
 
 def _from_events(ledger: Ledger) -> Iterator[Mismatch]:

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from math import inf
+from itertools import combinations
+from math import inf, isinf
 from typing import TypeVar
 
 from checker.facts.begun import TOLD, begun
@@ -30,6 +31,8 @@ from checker.text.vocabulary import vocabulary
 Dated = TypeVar("Dated", Day, DateRange)
 _MOST = 99
 """What is told of so many of a unit, at most: more are a sum, and no time from one date to another."""
+_TIMES = 2
+"""How many times as long it may be, or as short, from one day to the other: more is told of other days."""
 _APART = regex(r"\s*[,;(–—:]?\s*")
 _ENDED = regex(r"\s?[,;.)–—]|$")
 _CLAUSE = regex(r",?(?:\s[a-z]+){1,3}\s")
@@ -54,7 +57,15 @@ class _Stated:
 def durations(document: Document, days: Days) -> tuple[Duration, ...]:
     """All durations of the prose of `document` that stand beside the two dates they lie between."""
     found = {one.span: one for one in _found(document, days)}
-    return tuple(found[span] for span in sorted(found))
+    nearest: dict[tuple[object, ...], Duration] = {}
+    for one in sorted(found.values(), key=lambda one: (_away(one.span, one.first), one.span)):
+        nearest.setdefault((one.value, one.unit, one.first, one.last), one)
+    return tuple(sorted(nearest.values(), key=lambda one: one.span))
+
+
+def _away(span: Span, day: Day) -> int:
+    """How many characters lie between a duration and a day."""
+    return max(span.start - day.span.end, day.span.start - span.end)
 
 
 def _found(document: Document, days: Days) -> Iterator[Duration]:
@@ -65,7 +76,10 @@ def _found(document: Document, days: Days) -> Iterator[Duration]:
         if block.kind in PROSE and _form().search(text, block.span.start, block.span.end):
             before: list[Day] = []
             spans: Sequence[DateRange] = ()
-            for sentence in sentences(text, block.span):
+            of_block = _inside(block.span, days.days, starts)
+            told = sentences(text, block.span)
+            for at, sentence in enumerate(told):
+                yield from _nearest(text, told[max(at - 1, 0) : at + 2], sentence, of_block, days.ranges)
                 inside = _inside(sentence, days.days, starts)
                 if inside:
                     spans = _inside(sentence, ranges, of_ranges)
@@ -85,16 +99,49 @@ def _in_sentence(
     text: str, sentence: Span, days: Sequence[Day], ranges: Sequence[DateRange]
 ) -> Iterator[Duration]:
     for told in _told(text, sentence):
-        pair = (
-            _of_range(text, told, ranges)
-            or _put_off(text, sentence, told, days)
-            or _after(text, told, days)
-            or _over(text, told, days, ranges)
-        )
+        pair = _of_range(text, told, ranges) or _over(text, told, days, ranges)
         if pair is not None:
             first, last = dated(*pair)
             if is_whole(first, told.unit) and is_whole(last, told.unit) and day_of(first) < day_of(last):
                 yield Duration(told.span, told.value, told.unit, first, last, told.least, told.most)
+
+
+def _nearest(
+    text: str, around: Sequence[Span], sentence: Span, days: Sequence[Day], ranges: Sequence[DateRange]
+) -> Iterator[Duration]:
+    """Days, weeks and months of a sentence that are not what the two days that stand nearest are apart.
+
+    No words need lead to them. What is shorter than a range may be a part of it: "two of these weeks".
+    """
+    some = [one for one in days if around[0].start <= one.span.start < around[-1].end]
+    for told in _told(text, sentence) if len(some) > 1 else ():
+        near = sorted(some, key=lambda day: _away(told.span, day))
+        first, last = sorted(near[:2], key=lambda day: day.span)
+        found = _between(told, first, last) if first.day and last.day and told.unit != "year" else None
+        if found is None or isinf(found.least + found.most) or _is_of_another(text, told, near):
+            continue
+        others = (_between(told, *pair) for pair in combinations(some, 2))
+        low, high = found.bounds
+        within = any(one.first == first and one.last == last for one in ranges) and found.value < low
+        close = low / _TIMES <= found.value <= high * _TIMES
+        if close and not within and not any(one is not None and one.fits for one in others):
+            yield found
+
+
+def _is_of_another(text: str, told: _Stated, days: Sequence[Day]) -> bool:
+    """Whether another number, or an "and", parts a duration from its days: "six weeks in 2021, to 3 May"."""
+    nearest, last = days[0].span, max(one.span.start for one in days[:2])
+    gap = text[told.span.end : nearest.start] or text[nearest.end : told.span.start]
+    words = text[told.span.end : last].lower().split()
+    return any(map(str.isdigit, gap)) or any(vocabulary().has("AND", word) for word in words)
+
+
+def _between(told: _Stated, first: Day, last: Day) -> Duration | None:
+    """A duration from the earlier of two days to the later, whichever is told first."""
+    for pair in (dated(first, last), dated(last, first)):
+        if all(is_whole(one, told.unit) for one in pair) and day_of(pair[0]) < day_of(pair[1]):
+            return Duration(told.span, told.value, told.unit, *pair, told.least, told.most)
+    return None
 
 
 # --- durations -----------------------------------------------------------------------------
@@ -166,33 +213,6 @@ def _is_ahead(told: _Stated, gap: str, dates: DateRange) -> bool:
     if not told.hyphened:
         return patterns().opens.fullmatch(gap) is not None
     return _HYPHENED.fullmatch(gap) is not None and all(token.kind != "PLURAL" for token in tokenize(gap))
-
-
-def _put_off(text: str, sentence: Span, told: _Stated, days: Sequence[Day]) -> tuple[Day, Day] | None:
-    """30 June 2023 was extended by 18 months, to 31 December 2024"""
-    ahead = text[sentence.start : told.span.start]
-    if len(days) != 2 or not patterns().put_off.search(ahead):
-        return None
-    first, last = days
-    gap = text[told.span.end : last.span.start]
-    return (first, last) if first.span.end <= told.span.start and patterns().until.fullmatch(gap) else None
-
-
-def _after(text: str, told: _Stated, days: Sequence[Day]) -> tuple[Day, Day] | None:
-    """on 14 June, six weeks after the vote of 3 May · on 3 May and, six weeks later, on 14 June"""
-    leads = patterns().leads.match(text, told.span.end)
-    if len(days) != 2 or leads is None:
-        return None
-    first, last = days
-    form = patterns().of_day if leads["first"] else patterns().on_day
-    near = next((day for day in days if form.fullmatch(text[leads.end() : day.span.start])), None)
-    if near is None or (leads["last"] and near is first):
-        return None
-    other = last if near is first else first
-    back = vocabulary().has("COUNTED_BACKWARDS", leads[0].strip())
-    if told.unit == "year" and leads["first"] and not back:
-        return None  # what is told in years after a day is an anniversary
-    return (near, other) if back == bool(leads["last"]) else (other, near)
 
 
 def _over(

@@ -23,7 +23,7 @@ class Patterns:
     """What stands between a duration and its dates, in the words of the language that is read.
 
     `lasts` and `so` lead from two dates to a duration, `opens` from it to its first day, and `until` to its
-    last; `put_off` to how much an end was put off. `leads` counts from a day that follows, or to one.
+    last. `leads` counts from a day that follows, or to one.
     `joined` stands before the second half of a duration, `more` behind the first. `at_least` and `at_most`
     are hedges. `lasted` leads from two times of day to how long it was from one to the other, `lasted_so`
     from two days, of which the second is the `last`; `after` leads from the first of two to the second,
@@ -36,10 +36,7 @@ class Patterns:
     so: re.Pattern[str]
     opens: re.Pattern[str]
     until: re.Pattern[str]
-    put_off: re.Pattern[str]
     leads: re.Pattern[str]
-    of_day: re.Pattern[str]
-    on_day: re.Pattern[str]
     joined: re.Pattern[str]
     more: re.Pattern[str]
     at_least: re.Pattern[str]
@@ -66,7 +63,7 @@ def how_many() -> str:
 def patterns() -> Patterns:
     mark, so, joint = r"\s*[,;(–—:]?\s*", alternatives("LASTS_SO", "AFTERWARDS"), alternatives("AND")
     lasts = rf"{alternatives('LASTS')}[,:]?(?:\s+{so})?(?:\s+{alternatives('THE')})?"
-    units, much = "|".join((*UNITS, "hour", "minute")), alternatives("BY_SO_MUCH")
+    units = "|".join((*UNITS, "hour", "minute"))
     opens = alternatives("SPAN_OPENS")
     return Patterns(
         lasts=regex(rf"{mark}(?i:{lasts})\s+"),
@@ -76,12 +73,9 @@ def patterns() -> Patterns:
             rf"|(?:\s[a-z]+){{1,4}},\s+{opens}\s+"
         ),
         until=regex(rf"\s*,?\s*{alternatives('SPAN_ENDS')}\s+"),
-        put_off=regex(rf"\b(?i:{alternatives('PUT_OFF')})\b.{{0,{NEAR}}}\b{much}\s+$"),
         leads=regex(
             rf"\s+(?:(?P<first>{alternatives('COUNTED_FROM')})|(?P<last>{alternatives('COUNTED_TO')}))\b"
         ),
-        of_day=regex(rf"\s+(?:[^,;()\d]{{1,{NEAR}}}\s)?(?:{alternatives('OF_DAY')}\s+)?"),
-        on_day=regex(rf",?\s*{alternatives('OF_DAY')}\s+"),
         joined=regex(rf"\b(?:{units})s?\s+{joint}\s+$"),
         more=regex(rf"\s+{joint}\s+(?:\w+\s+)?(?:{units}|{alternatives('HALF')})s?\b"),
         at_least=regex(rf"\b(?i:{alternatives('AT_LEAST')})\s+$"),
