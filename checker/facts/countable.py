@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from checker.facts.portions import WORDS, is_hedged
+from checker.facts.hedged import is_hedged
 from checker.frozen import dataclass
 from checker.model import Span
 from checker.regex import regex
@@ -17,12 +17,17 @@ from checker.text.figures import NUMBER, is_year, read_number
 from checker.text.tokens import singular
 from checker.text.vocabulary import vocabulary
 
+WORDS = (
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+    r"|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six"
+    r"|seven|eight|nine))?)\b"
+)
 FIGURE = rf"(?<![\w.,/€$£§#–-])(?:{NUMBER})(?![\w%]|[.,/:–-]\d)"
 """A pattern for a number in digits that stands alone; no groups."""
 WORD = r"(?:\s+(?!(?:of|and|or|than|to)\b)[A-Za-z][\w’'-]*)"
 """A pattern for a word of a noun phrase, with the space before it; no groups."""
-_HUNDREDS = rf"{WORDS}\s+hundred\b(?:\s+and\s+{WORDS})?"
-_NUMBER = regex(rf"{FIGURE}|{_HUNDREDS}|{WORDS}", re.IGNORECASE)
+IN_WORDS = rf"{WORDS}\s+hundred\b(?:\s+and\s+{WORDS})?|{WORDS}"
+_NUMBER = regex(rf"{FIGURE}|{IN_WORDS}", re.IGNORECASE)
 _NOUN = regex(rf"{WORD}{{1,4}}", re.IGNORECASE)
 _AHEAD = regex(r"([A-Za-z]+|[€$£§#])[.\s]*$")
 _BEHIND = regex(r"\s*(%|°|[A-Za-z]+)(?:\s+([A-Za-z]+))?")
@@ -81,7 +86,7 @@ def countable(text: str, first: int, start: int, end: int) -> Countable | None:
         return None
     if words.has("MONTH", after) or (words.has("MEASURE", singular(after)) and not compound):
         return None
-    value, exact = _value(text[start:end]), not is_hedged(text, back, start)
+    value, exact = number_value(text[start:end]), not is_hedged(text, back, start)
     return None if value is None else Countable(Span(start, end), value, exact)
 
 
@@ -117,7 +122,8 @@ def plural_in(words: str) -> str:
     return ""
 
 
-def _value(words: str) -> int | None:
+def number_value(words: str) -> int | None:
+    """The value of a number in figures or in words; None where it can be read in two ways."""
     if not words[0].isdigit():
         return numbers.cardinal([word for word in re.split(r"[\s-]+", words.lower()) if word != "and"])
     number = read_number(words)

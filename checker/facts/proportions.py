@@ -19,9 +19,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property
 
-from checker.facts.countable import WORD, Countable, countables, noun_behind
+from checker.facts.countable import WORD, WORDS, Countable, countables, noun_behind
 from checker.facts.fellowshares import fellow_shares
-from checker.facts.portions import WORDS, Portion, portions
+from checker.facts.portions import Portion, portions
 from checker.facts.sharing import AMONG, ARTICLES, REACH, Share, may_share, shares_in
 from checker.facts.slips import is_mistyped
 from checker.frozen import dataclass
@@ -88,9 +88,9 @@ def _in_block(
     """The shares of a block beside their wholes, and whether another number makes what its whole does not."""
     before = Span(block.start, block.start)
     for sentence in sentences(text, block):
-        shares = shares_in(text, sentence) if may_share(text, sentence) else ()
+        shares = list(shares_in(text, sentence)) if may_share(text, sentence) else []
         if len(shares) > _MOST:
-            shares = ()
+            shares = []
         near = _Near(text, block, before, sentence, counted)
         for one in shares:
             told = near.whole(one) if one.figure.span.start not in known else None
@@ -178,8 +178,6 @@ class _Near:
 
     def whole(self, one: Share) -> tuple[str, Countable] | None:
         """The number that a share is of, and how that is told."""
-        if one.whole is not None:
-            return _larger("a whole behind the share", [one.whole], one)
         ahead = [number for number in self.here if number.span.end <= one.part.span.start]
         if one.general:
             told, way, wholes = self._told(one, ahead)

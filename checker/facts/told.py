@@ -10,7 +10,6 @@ from decimal import Decimal
 from checker.facts.amounts import Amount, read_amounts
 from checker.facts.amounts import may_hold as may_hold_amount
 from checker.facts.countable import countables
-from checker.facts.portions import IN_SO_MANY
 from checker.frozen import dataclass, replace
 from checker.model import Span
 from checker.regex import regex
@@ -23,7 +22,11 @@ from checker.text.vocabulary import vocabulary
 _BRACKET = regex(r"\([^()]*\)")
 _BACK = 16
 """Characters before a number in which "another" stands."""
-SO_MANY = regex(rf",\s+(?:[a-z]{{2,4}}\s+)?{IN_SO_MANY}(?=[,.;])", re.IGNORECASE)
+_TO_TEN = r"(?:two|three|four|five|six|seven|eight|nine|ten)"
+_IN_SO_MANY = rf"(?:in|out\s+of)\s+(?:every\s+)?(?:{_TO_TEN}|twelve|twenty)"
+SO_MANY = regex(
+    rf",\s+(?:[a-z]{{2,4}}\s+)?(?:one|{_TO_TEN})\s+(?:[a-z]{{3,}}\s+)?{_IN_SO_MANY}(?=[,.;])", re.IGNORECASE
+)
 """A share in words that says again what stands before it: "2,720, four in five, were …"."""
 COUNTED = frozenset({"", "person"})
 """Units of amounts that are counts: 140 people."""

@@ -19,7 +19,8 @@ from checker.text.language import DERIVED, ENGLISH, LEXICON, POINTS, WORDS, Lang
 from checker.text.vocabulary import parse
 
 GRAMMARS = tuple(
-    f"{name}.lark" for name in ("amount", "breakdown", "citation", "count", "date", "label", "list", "part")
+    f"{name}.lark"
+    for name in ("amount", "breakdown", "citation", "count", "date", "label", "list", "part", "share")
 )
 FILES = (WORDS, LEXICON, POINTS, DERIVED, *GRAMMARS)
 """What a folder of a language may hold; of all of them only `words.lark` must be there."""

@@ -28,6 +28,8 @@ class _Words(dict[str, _Phrases]):
         for terminal in imported(name):
             for phrase in vocabulary().sets[terminal]:
                 kinds.setdefault(_tokens(phrase), terminal)
+                if phrase in vocabulary().kinds:  # several words are one token already
+                    kinds.setdefault((phrase,), terminal)
         found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for words in sorted(kinds, key=len, reverse=True):
             found.setdefault(words[0], []).append((words, kinds[words]))

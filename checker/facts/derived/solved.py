@@ -10,7 +10,7 @@ from checker.facts.derived.candidates import Candidate, candidates, is_differenc
 from checker.facts.derived.made import are_shares_of
 from checker.facts.derived.terms import Term, Terms, terms_of
 from checker.facts.derived.weights import Kind, weights
-from checker.facts.portions import is_guess
+from checker.facts.hedged import is_guess
 from checker.facts.sayings import PERCENT, Saying
 from checker.frozen import dataclass
 from checker.model import PROSE, Span

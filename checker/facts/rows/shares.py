@@ -16,8 +16,9 @@ from itertools import chain
 from checker.facts.amounts import amount_tokens
 from checker.facts.exhibits import spoken
 from checker.facts.grown import grown
+from checker.facts.hedged import is_hedged
 from checker.facts.pairs import read_numbers
-from checker.facts.portions import Portion, is_hedged
+from checker.facts.portions import Portion
 from checker.facts.rows.named import Named, RowNames
 from checker.facts.sharing import Part, may_share, parts_in
 from checker.facts.slips import is_mistyped
