@@ -18,6 +18,7 @@ from checker.model import Relation, Span, Statement, Support, SupportKind
 from checker.regex import regex
 from checker.relations.leftovers import leftover
 from checker.text.language import in_english
+from checker.text.vocabulary import vocabulary
 from checker.ties.arithmetic import Reason, Reasons
 from checker.ties.trust import SUM, Evidence, is_another, sum_gap
 
@@ -228,7 +229,7 @@ def _opens_with(part: Statement, rest: Statement) -> bool:
 def _is_opened(facts: Facts, whole: Statement) -> bool:
     """Whether a sentence says that it parts the whole: "Of the 40 trucks, 18 were repaired"."""
     opening = facts.document.text[whole.sentence.start : whole.span.start].strip().lower()
-    return opening in ("of", "of the", "of these", "of those", "out of", "out of the")
+    return vocabulary().has("OPENS_WHOLE", opening)
 
 
 def _is_opened_before(facts: Facts, part: Statement, before: Sequence[Statement]) -> bool:

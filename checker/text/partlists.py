@@ -27,6 +27,10 @@ _WHENCE = frozenset({"PREPOSITION", "IN"})
 _GOES_ON = DIGITS - {"FIGURE"}
 _BEFORE = ("COMMA", "PAREN")
 """A comma before a bracket parts nothing: "Chile, (24)"."""
+_LEADS = frozenset({"THEM", "THESE", "COMMA", "COLON", "OPEN", "IS", "COMPRISES"})
+"""What leads to parts ends in one of these."""
+_FAR = 12
+"""Words and marks from a whole to its first part, at most."""
 _NUMBERS = {"bracket": "BRACKET", "single": "A"}
 """Rules whose number is no COUNT."""
 _FIRST = frozenset({"front", "each", "times", "single"})
@@ -87,6 +91,23 @@ def _part(node: Node, tokens: Sequence[Token], values: Mapping[int, int]) -> Par
         plain=plain,
         noun=next((tokens[noun.leaves[0].index].lower for noun in node.find("noun")), ""),
     )
+
+
+def lead(text: str, whole: str, tokens: Sequence[Token]) -> tuple[str, int] | None:
+    """Words that lead on to parts at the start of `tokens`: their rule of the grammar, and where parts begin.
+
+    `whole` is the terminal of what is in front of them: WHOLE, OPENED or TOLD.
+    """
+    near = tokens[:_FAR]
+    own = terminals(GRAMMAR, near, ((span, kind) for span, kind, _ in _known(text, near)))
+    read = [Token(whole, "", 0, 0), *own]
+    parsed = longest(GRAMMAR, read, _LEADS)
+    if parsed is None:
+        return None
+    (node,) = (child for child in parsed[0].children if isinstance(child, Node))
+    counted = [read[leaf.index].start for leaf in node.leaves if leaf.kind == "COUNT"]
+    end = read[node.leaves[-1].index].end
+    return node.data, counted[0] if node.data == "of_them" else end
 
 
 # --- numbers -------------------------------------------------------------------------------

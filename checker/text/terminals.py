@@ -20,10 +20,13 @@ _MARKS = {
 _Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], str]]]
 
 
-class _Words(dict[str, _Phrases]):
-    """The names of grammars → the first words of their phrases → these, longest first, each with its kind."""
+class _Words(dict[str, tuple[_Phrases, frozenset[str]]]):
+    """The names of grammars → the first words of their phrases → these, longest first, each with its kind.
 
-    def __missing__(self, name: str) -> _Phrases:
+    And the kinds of token that they know.
+    """
+
+    def __missing__(self, name: str) -> tuple[_Phrases, frozenset[str]]:
         kinds: dict[tuple[str, ...], str] = {}
         for terminal in imported(name):
             for phrase in vocabulary().sets[terminal]:
@@ -33,8 +36,8 @@ class _Words(dict[str, _Phrases]):
         found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for words in sorted(kinds, key=len, reverse=True):
             found.setdefault(words[0], []).append((words, kinds[words]))
-        self[name] = found
-        return found
+        made = self[name] = found, frozenset(known(name))
+        return made
 
 
 _words = of_language(_Words)
@@ -42,7 +45,7 @@ _words = of_language(_Words)
 
 def terminals(name: str, tokens: Sequence[Token], numbers: Iterable[tuple[Span, str]]) -> Iterator[Token]:
     """`tokens` as the grammar `name` has them; `numbers` are spans in their order, each with its kind."""
-    phrases, kinds = _words()[name], known(name)
+    phrases, kinds = _words()[name]
     ahead = iter(numbers)
     span, kind = next(ahead, (None, ""))
     index = 0
@@ -54,7 +57,8 @@ def terminals(name: str, tokens: Sequence[Token], numbers: Iterable[tuple[Span, 
                 index += 1
             span, kind = next(ahead, (None, ""))
             continue
-        size, own = _phrase(phrases.get(token.lower, ()), tokens, index)
+        own_phrases = phrases.get(token.lower)
+        size, own = _phrase(own_phrases, tokens, index) if own_phrases else (1, "")
         hyphen = token.kind == "HYPHEN" and _is_joined(tokens, index)
         yield Token(
             own or ("OTHER" if hyphen else _kind(token, kinds)),
@@ -76,7 +80,7 @@ def _phrase(
 ) -> tuple[int, str]:
     """How many tokens the longest of some phrases takes, and its kind; one and "" where none stands there."""
     for words, kind in phrases:
-        if words == tuple(token.lower for token in tokens[index : index + len(words)]):
+        if len(words) == 1 or words == tuple(token.lower for token in tokens[index : index + len(words)]):
             return len(words), kind
     return 1, ""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
+from math import prod
 
 from checker.facts.amounts import read_amounts
 from checker.facts.apparatus.references import references
@@ -75,12 +76,15 @@ def _lists(facts: Facts) -> Iterator[str]:
 
 
 def _parts(facts: Facts) -> Iterator[str]:
+    """What stands in a bracket or behind a colon, and what words lead to, as parts of the first count."""
     for statement in facts.statements[:1]:
-        for _name, span in stretches(facts.document.text):
-            parts = facts.parts_in(span, statement.head)
-            if parts is not None:
-                numbers = " + ".join(item.key for item in parts.listed.items)
-                yield f"{_quoted(facts, parts.listed.span)}: {numbers} = {parts.total}"
+        read = [facts.parts_in(span, statement.head) for _name, span in stretches(facts.document.text)]
+        listed = [parts.listed for parts in read if parts is not None]
+        tied = [one for tie in direct_ties(facts, statement) for one in tie.readings]
+        listed += [two for one in tied if one.kind is SupportKind.PARTS for two in one.lists]
+        for one in listed:
+            total = sum(prod(map(int, item.key.split(" × "))) for item in one.items)
+            yield f"{_quoted(facts, one.span)}: {' + '.join(item.key for item in one.items)} = {total}"
 
 
 def _amounts(facts: Facts) -> Iterator[str]:
