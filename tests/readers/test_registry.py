@@ -12,7 +12,14 @@ from checker.readers import FORMATS, SUFFIXES, ReaderError, known, read
 
 
 @pytest.mark.parametrize(
-    ("path", "form"), [("a/b.MD", "markdown"), ("b.markdown", "markdown"), ("c.text", "text")]
+    ("path", "form"),
+    [
+        ("a/b.MD", "markdown"),
+        ("b.markdown", "markdown"),
+        ("b.Rmd", "markdown"),
+        ("b.qmd", "markdown"),
+        ("c.text", "text"),
+    ],
 )
 def test_the_suffix_picks_the_format(path: str, form: str) -> None:
     data = b"Six hospitals."
