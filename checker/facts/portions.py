@@ -11,12 +11,11 @@ from decimal import Decimal
 
 from checker.facts.countable import number_value
 from checker.facts.hedged import BACK, bound, is_hedged
-from checker.facts.sharing import may_share, shares_told, told_figure
+from checker.facts.sharing import may_share, shares_told, stretches, told_figure
 from checker.frozen import dataclass, replace
 from checker.model import PROSE, Document, Span
 from checker.text.anchors import with_numbers
 from checker.text.figures import Figure
-from checker.text.sentences import sentences
 from checker.text.shares import Told
 from checker.text.vocabulary import vocabulary
 
@@ -69,10 +68,10 @@ def portions(document: Document) -> Iterator[Portion]:
     text = document.text
     for _, block in with_numbers(document):
         if block.kind in PROSE and may_share(text, block.span, words=True):
-            for sentence in sentences(text, block.span):
+            for sentence in stretches(text, block.span):
                 found: dict[int, Portion] = {}
                 for one in shares_told(text, sentence):
-                    portion = _portion(text, one) if one.whole is not None else None
+                    portion = _portion(text, one) if one.whole is not None and not one.perhaps else None
                     if portion is not None:
                         found.setdefault(one.share.start, portion)
                 yield from found.values()

@@ -19,19 +19,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property
 
-from checker.facts.countable import WORD, WORDS, Countable, countables, noun_behind
+from checker.facts.countable import WORDS, Countable, countables, noun_behind
 from checker.facts.fellowshares import fellow_shares
 from checker.facts.portions import Portion, portions
-from checker.facts.sharing import AMONG, ARTICLES, REACH, Share, may_share, shares_in
+from checker.facts.sharing import AMONG, ARTICLES, Share, may_share, shares_in, shares_told, stretches
 from checker.facts.slips import is_mistyped
 from checker.frozen import dataclass
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
-from checker.text.alternatives import alternatives
 from checker.text.anchors import with_numbers
-from checker.text.figures import NUMBER, Figure, read_share
-from checker.text.language import in_english, of_language
-from checker.text.sentences import sentences
+from checker.text.figures import NUMBER
+from checker.text.language import in_english
 from checker.text.tokens import singular
 from checker.text.windows import Windows
 
@@ -42,14 +40,6 @@ _OF_THE = regex(
 _OF_THEM = regex(r"\s+of\s+(?:these|those|them)\b", re.IGNORECASE)
 _OF_THESE = regex(r"(?:of|out\s+of|among)\s+(?:these|those|them|which|whom)\b", re.IGNORECASE)
 _OF_THESE_THINGS = regex(r"(?:of|among)\s+(?:these|those)\s+([a-z]+)\b", re.IGNORECASE)
-_SHARED = regex(
-    rf"{WORD}{{0,6}}(?:\s*\((?:or\s+|=\s*)?|,?\s+(?:or|i\.e\.,?|that\s+is,?)\s+|,\s+(?:which\s+is\s+)?)"
-    rf"(?:{NUMBER})\s?(?:%|per\s?cent)",
-    re.IGNORECASE,
-)
-_SHARED_BEFORE = regex(
-    rf"(?:%|per\s?cent)(?:\s*\)\s+(?:out\s+)?of\s+{ARTICLES}|\s+of\s+[^,;:.()\d]{{2,60}}\()$", re.IGNORECASE
-)
 _MOST = 40
 """Shares of a sentence, at most: one with more is data, and each is held against all others."""
 _REST = 10
@@ -87,7 +77,7 @@ def _in_block(
 ) -> Iterator[tuple[Portion, bool]]:
     """The shares of a block beside their wholes, and whether another number makes what its whole does not."""
     before = Span(block.start, block.start)
-    for sentence in sentences(text, block):
+    for sentence in stretches(text, block):
         shares = list(shares_in(text, sentence)) if may_share(text, sentence) else []
         if len(shares) > _MOST:
             shares = []
@@ -100,43 +90,7 @@ def _in_block(
             span = Span(one.part.span.start, one.figure.span.end)
             portion = Portion(span, one.part.value, whole.value, one.figure, way=way, told=whole.span)
             yield portion, not portion.fits and near.explains(one, whole)
-        summed = _summed_up(text, before, sentence)
-        if summed is not None and summed.share.span.start not in known:
-            yield summed, False
         before = sentence
-
-
-@of_language
-def _that_is() -> re.Pattern[str]:
-    """What opens a sentence that says what share the two numbers of the one before make."""
-    return regex(
-        rf"(?i:{alternatives('POINTS_BACK')})\s+{alternatives('COMES_TO')}\s+(?:{alternatives('NO_MORE_THAN_THAT')}\s+)?"
-        rf"(?P<share>{NUMBER})\s?(?:%|per\s?cent\b)(?!\s*points?)\s*(?:[,.;]|$|of\b)"
-    )
-
-
-def _summed_up(text: str, before: Span, sentence: Span) -> Portion | None:
-    """Of the 52 harbours, 39 have a crane. That is 75 %."""
-    that = _that_is().match(text, sentence.start, sentence.end)
-    number = read_share(that["share"]) if that is not None else None
-    numbers = countables(text, before) if number is not None else []
-    if that is None or number is None or len(numbers) != 2 or not all(one.exact for one in numbers):
-        return None
-    first, second = numbers
-    opened = _OF_THE.match(text, before.start, before.end)
-    if opened is not None and opened.start("whole") == first.span.start:
-        whole, part = first, second
-    elif _OF_THE.fullmatch(text[first.span.end : second.span.end].strip()):
-        part, whole = first, second
-    else:
-        return None
-    if not 0 < part.value <= whole.value:
-        return None
-    figure = Figure(Span(*that.span("share")), *number)
-    span = Span(part.span.start, figure.span.end)
-    return Portion(
-        span, part.value, whole.value, figure, way="a share of the sentence before", told=whole.span
-    )
 
 
 def _made(found: Iterable[tuple[Portion, bool]]) -> Iterator[tuple[Portion, bool]]:
@@ -175,6 +129,12 @@ class _Near:
     def just_before(self) -> list[Countable]:
         """The numbers of the sentence before."""
         return countables(self.text, self.before)
+
+    @cached_property
+    def shared(self) -> frozenset[Span | None]:
+        """The numbers of both sentences that have a share beside them, or are the whole of one."""
+        told = (one for near in (self.before, self.sentence) for one in shares_told(self.text, near))
+        return frozenset(span for one in told for span in (one.part, one.whole))
 
     def whole(self, one: Share) -> tuple[str, Countable] | None:
         """The number that a share is of, and how that is told."""
@@ -274,11 +234,7 @@ class _Near:
 
         "57 %, against 41 men, or 43 %" and "40 % of the towns (178)" have one; "78 of those" is a part.
         Each of the first two holds back an alarm on one of 48 sound pages, and none in 27 million words."""
-        text, start, end = self.text, number.span.start, number.span.end
-        before = _SHARED_BEFORE.search(text, max(start - REACH, self.block.start), start)
-        if before is not None or _OF_THEM.match(text, end) is not None:
-            return True
-        return _SHARED.match(text, end, self.block.end) is not None
+        return number.span in self.shared or _OF_THEM.match(self.text, number.span.end) is not None
 
     def explains(self, one: Share, whole: Countable) -> bool:
         """Whether another number near by makes the share, or both together do: "1,435 were seen, 205 not"."""

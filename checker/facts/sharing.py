@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from checker.facts.amounts import amount_tokens, may_hold, read_amounts
-from checker.facts.countable import FIGURE, IN_WORDS, Countable, countable, plural_in
+from checker.facts.countable import FIGURE, IN_WORDS, Countable, countable, number_value, plural_in
 from checker.facts.hedged import BACK, is_hedged
 from checker.frozen import dataclass
 from checker.model import Span
@@ -16,13 +16,14 @@ from checker.text.alternatives import alternatives
 from checker.text.anchors import at_numbers
 from checker.text.figures import NUMBER, Figure, read_share
 from checker.text.language import of_language, of_text
+from checker.text.sentences import sentences
 from checker.text.shares import Told, told
 from checker.text.spots import Signs, Sought, has_digit, seeking
 from checker.text.vocabulary import vocabulary
 
 _SIGNS = Signs("%", "cent")
 ARTICLES = r"(?:(?:the|these|those|all|our|its|a\s+total\s+of)\s+){0,2}"
-_SHARE = regex(rf"(?<![\d.,–-])({NUMBER})\s?(?:%|per\s?cent\b)(?!\s*points?)")
+_SHARE = regex(rf"((?<![\d.,–-])(?:{NUMBER})|{IN_WORDS})\s?(?:%|per\s?cent\b)(?!\s*points?)", re.IGNORECASE)
 _OVER = rf"(?<![\w.,/–-])(?:{NUMBER})(?=/\d)|(?<=\d/)(?:{NUMBER})(?![\w%]|[.,/]\d)"
 """Part and whole of "39/52"."""
 _COUNT = regex(rf"({FIGURE}|{_OVER}|{IN_WORDS})", re.IGNORECASE)
@@ -84,6 +85,24 @@ def _in_words() -> Sought:
     return Sought(rf"(?i:{alternatives('HALF', 'FRACTION')}|{of})\b", words)
 
 
+def stretches(text: str, block: Span) -> Sequence[Span]:
+    """The sentences of a block; one that says what the one before comes to is one with it: "That is 75 %"."""
+    found: list[Span] = []
+    for sentence in sentences(text, block):
+        if found and _that_is().match(text, sentence.start, sentence.end):
+            found[-1] = Span(found[-1].start, sentence.end)
+        else:
+            found.append(sentence)
+    return found
+
+
+@of_language
+def _that_is() -> re.Pattern[str]:
+    """What opens a sentence that says what share the two numbers of the one before make."""
+    only = rf"(?:{alternatives('NO_MORE_THAN_THAT')}\s+)?"
+    return regex(rf"(?i:{alternatives('POINTS_BACK')}\s+{alternatives('COMES_TO')}\s+{only})\d")
+
+
 # --- counts --------------------------------------------------------------------------------
 
 
@@ -122,7 +141,10 @@ def told_figure(text: str, one: Told) -> Figure | None:
     """The share in hundredths; None where it can be read in two ways."""
     if one.portion is not None:
         return Figure(one.share, Decimal(100 * one.portion.numerator) / one.portion.denominator, _STEP)
-    number = read_share(text[one.share.start : one.share.end])
+    said = text[one.share.start : one.share.end]
+    if not said[0].isdigit():
+        return Figure(one.share, Decimal(number_value(said) or 0), Decimal(1))
+    number = read_share(said)
     return None if number is None else Figure(one.share, *number)
 
 
@@ -152,7 +174,8 @@ def shares_in(text: str, sentence: Span) -> Iterator[Share]:
 def _alone(text: str, one: Told) -> Figure | None:
     """The share of a part without its whole; None where it is none."""
     hedged = is_hedged(text, max(one.share.start - BACK, 0), one.share.start)
-    return None if hedged or one.portion is not None or one.whole is not None else told_figure(text, one)
+    no_part = one.perhaps or one.portion is not None or one.whole is not None
+    return None if hedged or no_part else told_figure(text, one)
 
 
 def _is_far_off(text: str, one: Told) -> bool:

@@ -32,8 +32,6 @@ _ALL = _ARTICLES | {"OUT_OF", "OF_ALL"}
 """Of nothing but these, a share is of all there is."""
 _LEADS = frozenset({"LPAR", "RPAR", "COMMA", "SEMI", "TO_SHARE", "MAKES_UP", "END"})
 """What stands behind the noun of a part."""
-_BEHIND = frozenset({"LPAR", "TO_SHARE"})
-"""What leads from a share to its part."""
 _MARKS = {".": "END", "?": "END", "!": "END", ";": "SEMI"}
 _FEW = 10
 _MANY = frozenset({*range(2, _FEW + 1), 12, 20})
@@ -50,8 +48,9 @@ class Told:
 
     `portion` is a share in words. `noun` is where the words stand that say what the part counts. `general`:
     what the share is said to be of, if of anything, is all there is; `these`: the part is "39 of these";
-    `taken`: the word before it makes it no part. `bracketed`: the share stands in a bracket behind its part,
-    `far`: far behind it, at the end of the sentence; `others` are the numbers between. There the phrase ends.
+    `taken`: the word before it makes it no part. `bracketed`: the share stands in a bracket behind its part;
+    `perhaps`: no word leads from the one to the other; `far`: the share ends the sentence, far behind its
+    part, with the numbers `others` between. The phrase ends at `end`.
     """
 
     share: Span
@@ -64,6 +63,7 @@ class Told:
     these: bool
     taken: bool
     bracketed: bool
+    perhaps: bool
     far: bool
     others: tuple[Span, ...]
 
@@ -92,7 +92,7 @@ def _beside(tokens: Sequence[Token]) -> Iterator[Told]:
         one = _told(tokens[:at], tokens[at : at + _MOST], parsed[0]) if parsed is not None else None
         if one is not None:
             yield one
-        at += parsed[1] if parsed is not None and one is not None else 1
+        at += parsed[1] if parsed is not None and one is not None and not one.perhaps else 1
 
 
 def _far(tokens: Sequence[Token]) -> Iterator[Told]:
@@ -157,10 +157,9 @@ def _told(before: Sequence[Token], tokens: Sequence[Token], tree: Node) -> Told 
     if far and portion is not None:
         whole = _opening(tree)
     first, last = share[0].index, share[-1].index
-    between = {leaf.kind for leaf in tree.leaves if min(first, part) < leaf.index < max(first, part)}
-    if whole is None and first < part and not between & _BEHIND:
-        return None
-    bracketed = first > part and "LPAR" in between
+    perhaps = portion is None and any(tree.find("perhaps"))
+    between = {leaf.kind for leaf in tree.leaves if part < leaf.index < first}
+    bracketed = "LPAR" in between
     of = next((node.leaves for node in tree.find("of")), ())
     known = list(takewhile(lambda leaf: leaf.kind in _ALL, of))
     general = len(known) == len(of) or (not bracketed and any(leaf.kind in _ALL_OF for leaf in known))
@@ -182,6 +181,7 @@ def _told(before: Sequence[Token], tokens: Sequence[Token], tree: Node) -> Told 
             if far and leaf.kind == "COUNT" and leaf.index > part and not _is_taken(tokens[: leaf.index])
         ),
         bracketed=bracketed,
+        perhaps=perhaps,
         far=far,
     )
 
