@@ -10,7 +10,6 @@ from hashlib import sha256
 from checker.checks import seen
 from checker.errors import debug
 from checker.facts import complete
-from checker.facts.groups import Group
 from checker.frozen import replace
 from checker.identity import Names
 from checker.model import (
@@ -48,17 +47,16 @@ def examine(
     with_claims: bool = True,
     with_text: bool = False,
     as_of: date | None = None,
-    sets: Sequence[Group] = (),
     mistakes: float | None = None,
 ) -> DocumentReport:
     """All that `rules` find in `document`, and what was there to check.
 
     `with_claims=False` leaves the ledger's rows out and keeps its totals. `with_text` adds the text itself.
-    `as_of` is the day the report speaks of: it picks the members of groups that change. `sets` are groups
-    besides those that ship. `mistakes` is the share of its statements that are thought wrong, None for the
-    usual one. A rule that fails costs its own findings and no others.
+    `as_of` is the day the report speaks of: it picks the members of groups that change. `mistakes` is the
+    share of its statements that are thought wrong, None for the usual one. A rule that fails costs its own
+    findings and no others.
     """
-    ledger = tie(complete.collect(document, as_of, sets), mistakes)
+    ledger = tie(complete.collect(document, as_of), mistakes)
     return reported(ledger, rules, with_claims=with_claims, with_text=with_text)
 
 

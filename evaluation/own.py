@@ -41,12 +41,12 @@ def labelled_reports() -> tuple[tuple[str, str, tuple[Label, ...]], ...]:
     )
 
 
-def own_reports(folder: Path = REPORTS) -> tuple[Clean, ...]:
-    """The reports in `folder`, all of them right, each beside its labels: quote, stated and verdict, by tabs.
+def own_reports() -> tuple[Clean, ...]:
+    """The reports in `REPORTS`, all of them right, each beside its labels: quote, stated and verdict, by tabs.
 
     A fourth column, "arithmetic", marks a count that only other numbers stand for.
     """
-    return tuple(_own(path) for path in sorted(folder.iterdir()) if path.suffix in SUFFIXES)
+    return tuple(_own(path) for path in sorted(REPORTS.iterdir()) if path.suffix in SUFFIXES)
 
 
 def _own(path: Path) -> Clean:

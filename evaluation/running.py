@@ -29,9 +29,9 @@ def codes() -> frozenset[str]:
     return frozenset(rule.code for rule in rules())
 
 
-def examined(path: str, source: str, *, with_claims: bool = False) -> DocumentReport:
+def examined(path: str, source: str) -> DocumentReport:
     """What the program says of a text; `path` tells its format."""
-    return examine(read(path, source.encode()), rules(), with_claims=with_claims)
+    return examine(read(path, source.encode()), rules(), with_claims=False)
 
 
 def opened(path: Path) -> tuple[Document, DocumentReport] | str:

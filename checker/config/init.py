@@ -13,12 +13,12 @@ THERE = "exists already and is not overwritten"
 TEMPLATE = Path(__file__).with_name("template.toml")
 
 
-def init(folder: Path = Path()) -> str:
-    """Writes the template into `folder` and says where.
+def init() -> str:
+    """Writes the template into the current folder and says where.
 
     Raises `ConfigError` where there is a config already, `OutputError` where none can be written.
     """
-    path = folder / NAME
+    path = Path(NAME)
     if os.path.lexists(path):
         raise ConfigError(str(path), THERE)
     write(Place(str(path), lambda _: THERE), TEMPLATE.read_bytes())

@@ -31,6 +31,8 @@ _SIGNED = regex(
 _LONG, _SHORT = 25, 8
 _HABIT_ENDS, _HABIT_BEGINS = 0.95, 0.97
 _OTHERS = 3
+_QUOTED = 4
+"""Words at its end, or at its beginning, that show where a paragraph is cut."""
 _WRAPPED = 160
 """A line that is longer was not wrapped by hand."""
 _HARD = regex(r"(?:\\| {2,})\n[^\n]*\Z")
@@ -182,20 +184,20 @@ def _is_address(word: str) -> bool:
     return any(sign in word for sign in "/@_=<>%\\{?!:") or "." in word.rstrip(".") or word[0] == ";"
 
 
-def _last(document: Document, span: Span, words: int = 4) -> Span:
+def _last(document: Document, span: Span) -> Span:
     """The last words of a stretch."""
     text = document.quote(span)
     start = len(text)
-    for _ in range(words):
+    for _ in range(_QUOTED):
         start = max(text.rfind(" ", 0, start), 0)
     return Span(span.start + (start + 1 if start else 0), span.end)
 
 
-def _first(document: Document, span: Span, words: int = 4) -> Span:
+def _first(document: Document, span: Span) -> Span:
     """The first words of a stretch."""
     text = document.quote(span)
     end = -1
-    for _ in range(words):
+    for _ in range(_QUOTED):
         found = text.find(" ", end + 1)
         if found < 0:
             return span

@@ -40,8 +40,6 @@ _ALONE = regex(r"(?:<br\b[^>\n]*>|\n)\s*([*_]{1,3}|`)(?=\S)(?:[^`*_\n.!?]|[.!?](
 """A last line that is emphasised from its start to its end, or is code, and has no sentences."""
 _AFTER = 400
 """Characters of the source behind a paragraph's text that its last link may take."""
-_BACK = 10_000
-"""Characters of the source before a paragraph in which the tag begins that it stands in."""
 _NAMES, _MOST_NAMES, _LONGEST_NAME = 5, 0.8, 5
 """Parts between commas that make a list of people of a sentence; the share that are names; the words
 that a name has at most."""

@@ -42,6 +42,8 @@ from checker.model import Document, ItemList, Note, Span, Statement
 
 Made = TypeVar("Made")
 
+_REACH = 12
+"""Statements before a place that one there may speak of, at most."""
 _PAGES = 200
 """Blocks whose changes are looked for together: the numbers of their sentences are kept."""
 
@@ -213,10 +215,10 @@ class Facts:
         body = self._bodies[index] if index >= 0 else None
         return body if body is not None and span.end <= body.end else None
 
-    def statements_before(self, offset: int, reach: int = 12) -> tuple[Statement, ...]:
-        """The last statements that begin before `offset`, `reach` at most."""
+    def statements_before(self, offset: int) -> tuple[Statement, ...]:
+        """The last statements that begin before `offset`, `_REACH` at most."""
         end = bisect_left(self._starts, offset)
-        return self.statements[max(end - reach, 0) : end]
+        return self.statements[max(end - _REACH, 0) : end]
 
 
 def _changes(document: Document) -> tuple[Change, ...]:

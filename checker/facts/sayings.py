@@ -9,18 +9,16 @@ from decimal import Decimal
 from checker.facts.pairs import HEDGES, Number, numbers_in
 from checker.facts.told import told
 from checker.frozen import dataclass
-from checker.model import Relation, Span, Statement
+from checker.model import Span
 from checker.regex import regex
 from checker.text.anchors import may_hold
 from checker.text.figures import YEAR, Figure
 from checker.text.language import of_language
 from checker.text.predicates import stem
-from checker.text.spots import Signs
 from checker.text.tokens import Token, singular, tokenize
 from checker.text.vocabulary import vocabulary
 
 PERCENT = "%"
-_SIGNS = Signs("%", "cent")
 _FUNCTION = frozenset(
     {"PREPOSITION", "THE", "THESE", "OF", "IN", "TO", "AND", "OR", "ONES", "TEENS", "TENS", "STOP", "THEM"}
 )
@@ -62,7 +60,6 @@ class Saying:
     step: Decimal
     unit: str
     noun: str
-    total: int | None
     clause: frozenset[str]
     words: frozenset[str]
     years: frozenset[str]
@@ -70,6 +67,7 @@ class Saying:
     old: bool
     exact: bool = True
     measured: bool = False
+    total: int | None = None
 
     @classmethod
     def of_cell(
@@ -83,23 +81,18 @@ class Saying:
         row: Span,
     ) -> Saying:
         """The number of a cell: what its row and its column are called says what it is."""
-        return cls(span, figure.value, figure.step, unit, "", None, title, words, years, row, old=False)
+        return cls(span, figure.value, figure.step, unit, "", title, words, years, row, old=False)
 
     def may_be_of(self, other: Saying) -> bool:
         """Whether two numbers have one unit, or one of them may have left it out."""
         return self.unit == other.unit or not self.unit or not other.unit
 
 
-def sayings(
-    text: str, sentence: Span, counted: Mapping[int, Statement], *, hedged: bool = False
-) -> Iterator[Saying]:
-    """The exact numbers of a sentence, and the others where they are asked for.
-
-    `counted` are the document's counts by where their number begins.
-    """
+def sayings(text: str, sentence: Span) -> Iterator[Saying]:
+    """The numbers of a sentence."""
     if not may_hold(text, sentence.start, sentence.end, 1):
         return
-    found = _numbers(text, sentence, hedged=hedged)
+    found = _numbers(text, sentence)
     if not found:
         return
     tokens = numbers_in(text, sentence)[0]
@@ -107,24 +100,19 @@ def sayings(
     stems = _stems_of(tokens)
     words = frozenset(filter(None, stems))
     years = frozenset(YEAR.findall(text, sentence.start, sentence.end))
-    for start, (span, value, step, unit, exact, measured) in sorted(found.items()):
-        count = counted.get(start)
+    for _, (span, value, step, unit, exact, measured) in sorted(found.items()):
         at, end = bisect_left(starts, span.start), bisect_left(starts, span.end)
-        if (count is not None and not count.exact and not hedged) or _is_label(text, tokens, at, span):
+        if _is_label(text, tokens, at, span):
             continue
         first, last = _clause(tokens, at, end)
-        clause, sentence_words = frozenset(filter(None, stems[first:last])), words
-        if count is not None and count.implied:
-            clause, sentence_words = clause | {stem(count.head)}, words | {stem(count.head)}
         yield Saying(
-            span if count is None else count.span,
+            span,
             value,
             step,
             unit,
-            _noun(tokens, end, unit) if count is None or count.implied else stem(count.head),
-            count.total if count is not None and count.relation is Relation.OUT_OF else None,
-            clause,
-            sentence_words,
+            _noun(tokens, end, unit),
+            frozenset(filter(None, stems[first:last])),
+            words,
             years,
             sentence,
             _is_old(tokens[max(at - _AHEAD - 1, 0) : at]),
@@ -133,23 +121,21 @@ def sayings(
         )
 
 
-def _numbers(text: str, sentence: Span, *, hedged: bool) -> Mapping[int, _Read]:
-    """The exact numbers of a sentence by where they begin, or all: counts, amounts and shares."""
+def _numbers(text: str, sentence: Span) -> Mapping[int, _Read]:
+    """The numbers of a sentence by where they begin: counts, amounts and shares."""
     found = {
         one.span.start: (one.span, one.value, one.step, one.unit, one.exact, False)
         for one in told(text, sentence)
-        if hedged or one.exact
     }
     timed = _TIME.search(text, sentence.start, sentence.end) is not None
-    if hedged or timed or _SIGNS.stand_in(text, sentence.start, sentence.end):
-        tokens, numbers = numbers_in(text, sentence)
-        for one in numbers:
-            measured = not (one.percent or (timed and one.figure.step < 1))
-            unit = PERCENT if one.percent else one.behind
-            if measured and not (hedged and vocabulary().has("MEASURE", unit) and _is_told(tokens, one)):
-                continue
-            if unit and (hedged or not one.hedge):
-                found.setdefault(tokens[one.first].start, _of_unit(tokens, one, unit, measured=measured))
+    tokens, numbers = numbers_in(text, sentence)
+    for one in numbers:
+        measured = not (one.percent or (timed and one.figure.step < 1))
+        unit = PERCENT if one.percent else one.behind
+        if measured and not (vocabulary().has("MEASURE", unit) and _is_told(tokens, one)):
+            continue
+        if unit:
+            found.setdefault(tokens[one.first].start, _of_unit(tokens, one, unit, measured=measured))
     return found
 
 

@@ -22,7 +22,6 @@ from checker.results import DocumentReport
 SCHEMA = "1.0"
 """The version of the file."""
 
-DEFAULT = "checker-baseline.json"
 MAX_BYTES = 64 << 20
 
 _FINGERPRINT = re.compile(r'"fingerprint"\s*:\s*("(?:[^"\\]++|\\.)*+")')

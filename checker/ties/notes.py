@@ -17,7 +17,6 @@ from checker.facts.optouts import speaks_of_scope
 from checker.facts.solelists import sole_lists
 from checker.frozen import dataclass, replace
 from checker.model import ItemList, ListKind, Note, Relation, Span, Statement, Support, SupportKind
-from checker.regex import regex
 from checker.text.names import known
 from checker.text.predicates import degrees_of, shared
 from checker.text.sentences import sentences
@@ -35,7 +34,6 @@ _LOOKS_BACK = frozenset({Relation.BOTH, Relation.NEITHER})
 """What is counted so was named before; a note on it may tell of anything."""
 _STATES = frozenset({"state", "country", "party", "member", "government", "nation", "signatory"})
 """What known names may be counted as, however many they are."""
-_WORD = regex(r"\w+")
 
 
 @dataclass(frozen=True)

@@ -39,16 +39,14 @@ class Tie:
         return any(one.open for one in self.readings[0].lists)
 
 
-def tie_to(
-    kind: SupportKind, readings: tuple[ItemList, ...], strength: Strength, label: str = ""
-) -> Tie | None:
+def tie_to(kind: SupportKind, readings: tuple[ItemList, ...], strength: Strength) -> Tie | None:
     """A tie to one list that was read in one or more ways; CLEAR at most where the list is not sure."""
     if not readings:
         return None
     if not readings[0].sure or len(readings) > 1:
         strength = min(strength, Strength.CLEAR)
     supports = tuple(
-        Support(kind, one.span, number, label, (one,))
+        Support(kind, one.span, number, "", (one,))
         for one in readings
         for number in (len(one.items), *one.also)
     )

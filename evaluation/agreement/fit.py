@@ -204,13 +204,11 @@ def chance(rows: Sequence[Row]) -> dict[str, float]:
     return found
 
 
-def held_out(
-    rows: Sequence[Row], *, ridge: float = RIDGE, before: Before = NOTHING
-) -> list[tuple[Row, Fitted]]:
+def held_out(rows: Sequence[Row], *, before: Before = NOTHING) -> list[tuple[Row, Fitted]]:
     """Every row with the points that were fitted without its fold."""
     found: list[tuple[Row, Fitted]] = []
     for number in range(FOLDS):
         inside = [row for row in rows if fold(row.source) == number]
-        points = fit([row for row in rows if fold(row.source) != number], ridge=ridge, before=before)
+        points = fit([row for row in rows if fold(row.source) != number], before=before)
         found.extend((row, points) for row in inside)
     return found

@@ -8,8 +8,6 @@ from functools import lru_cache
 
 from evaluation.texts import Stretch
 
-_SUPER = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-
 _WORD_MARK = re.compile(r"\[(?:foot|end)noteRef:(\d+)\]")
 _WORD_BODY = re.compile(r"\[(\d+):\s+")
 _INLINE = re.compile(r"\^\[([^\[\]]*)\]")

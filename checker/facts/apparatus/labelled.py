@@ -21,7 +21,6 @@ _LABELLED = regex(
 )
 _LETTERED = regex(r"[a-z][.)]\s")
 """What goes on the number of a heading: "1.b. Crews"."""
-_WRITTEN = regex(rf"\(?({_NUMBER}|[a-z]|[ivxl]{{1,6}})[.)]*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,7 +73,7 @@ class Terms:
             told = block.kind in PROSE or (block.kind is BlockKind.ROW and len(block.cells) <= CELLS)
             if told and end - start <= _LONGEST and may_hold(text, start, end):
                 for at, sentence in enumerate(sentences(text, block.span)):
-                    found += [(at, one) for one in _scaled(list(sayings(text, sentence, {}, hedged=True)))]
+                    found += [(at, one) for one in _scaled(list(sayings(text, sentence)))]
                 if len(found) > _MOST:
                     found = []
             self._read[index] = found

@@ -23,8 +23,6 @@ _NUMBER = regex(r"\d+")
 _PAGE = regex(
     r"(?:page|p\.|[-–—|])?\s*(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|/)\s*\d{1,4})?\s*[-–—|]?", re.IGNORECASE
 )
-_SHARE = 0.3
-"""Share of the pages that say it, at least, where that is more than two."""
 
 
 def without_running(pages: Sequence[Sequence[Row]]) -> list[list[Row]]:

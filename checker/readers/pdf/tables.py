@@ -27,8 +27,6 @@ _WRAPPED = 1.5
 """Sizes of type between two lines of one cell, at most."""
 _APART = 1.2
 """So many times farther apart are lines of two rows, where cells have several lines."""
-_SHARE = 0.6
-"""Share of a table's parts that must stand in columns which all its lines keep to, at least."""
 
 
 @dataclass(frozen=True, slots=True)
