@@ -54,13 +54,10 @@ def _has_straight_half(ledger: Ledger, one: Half) -> bool:
 
 
 def _half(ledger: Ledger, one: Half) -> Mismatch:
-    document = ledger.facts.document
-    text, block = document.text, document.blocks[one.block].span
+    before, behind = ledger.facts.document.around(one.span, _SHOWN)
     if one.opens:
-        behind = text[one.span.end : min(block.end, one.span.end + _SHOWN)]
         quote, what = f"{one.sign}{first_words(behind, _QUOTED)}", "closed"
     else:
-        before = text[max(block.start, one.span.start - _SHOWN) : one.span.start]
         quote, what = f"{last_words(before, _QUOTED)}{one.sign}", "opened"
     return Mismatch(span=one.span, values={"quote": quote, "what": what})
 

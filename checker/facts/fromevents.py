@@ -150,8 +150,6 @@ def _of_event(document: Document, event: str, whole: Sequence[Day], day: Day) ->
 
 def _is_of(document: Document, day: Day, named: re.Pattern[str]) -> bool:
     """Whether the clause of a day names an event."""
-    block = document.block(day.span.start).span
-    ahead = document.text[max(block.start, day.span.start - NEAR) : day.span.start]
-    behind = document.text[day.span.end : min(block.end, day.span.end + NEAR)]
+    ahead, behind = document.around(day.span, NEAR)
     ahead, behind = _CUT.split(ahead)[-1], _CUT.split(behind)[0]
     return named.search(ahead) is not None or named.search(behind) is not None

@@ -189,11 +189,9 @@ def _moment(day: Day) -> date:
 
 def _is_past(document: Document, day: Day) -> bool:
     """Whether the clause of a day of the prose tells what was, and nothing that is to come."""
-    block = document.block(day.span.start)
-    if block.kind not in PROSE:
+    if document.block(day.span.start).kind not in PROSE:
         return False
-    before = document.text[max(block.span.start, day.span.start - _SENTENCE) : day.span.start]
-    behind = document.text[day.span.end : min(block.span.end, day.span.end + _SENTENCE)]
+    before, behind = document.around(day.span, _SENTENCE)
     clause = _CUT.split(before)[-1] + _CUT.split(behind)[0]
     return _past().search(clause) is not None and not (_TO_COME.search(clause) or _TERM.search(before))
 
@@ -212,7 +210,7 @@ def _telling(document: Document, day: Day, start: int, lowered: Set[str]) -> Tel
     if led is None or any(known.search(text, *ends) for known in (_NAMED, _PERIOD)):
         return None
     clause = _CUT.split(text[ends[0] : led.start()])[-1]
-    behind = _CUT.split(text[day.span.end : min(block.span.end, day.span.end + _BEHIND)])[0]
+    behind = _CUT.split(document.around(day.span, _BEHIND)[1])[0]
     words = _WORD.findall(clause)
     plain = (
         word.lower()

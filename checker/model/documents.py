@@ -178,6 +178,12 @@ class Document:
     def quote(self, span: Span) -> str:
         return self.text[span.start : span.end]
 
+    def around(self, span: Span, reach: int) -> tuple[str, str]:
+        """What stands before and behind a span in its block, `reach` characters of each at most."""
+        block, end = self.block(span.start).span, span.end
+        before = self.text[max(block.start, span.start - reach) : span.start]
+        return before, self.text[end : min(block.end, end + reach)]
+
     def position(self, source_offset: int) -> Position:
         line = bisect_right(self._line_starts, source_offset) - 1
         wide = bisect_left(self._wide, source_offset) if self._wide else 0

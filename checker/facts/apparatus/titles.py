@@ -126,9 +126,7 @@ class _Titles:
         """Whether a reference may mean what stands so many numbers before: nothing says that it does not."""
         target = self.target(one)
         if target is not None:
-            block = document.block(one.span.start)
-            start = max(block.span.start, one.span.start - _BACK)
-            clause = _CUT.split(document.text[start : one.span.start])[-1]
+            clause = _CUT.split(document.around(one.span, _BACK)[0])[-1]
             if _stems(clause) & self.words[target]:
                 return False
         return any(
@@ -189,8 +187,7 @@ def _head(document: Document, one: Labelled) -> frozenset[str]:
 
 def _said(document: Document, one: Reference) -> frozenset[str]:
     """The stems of what the words that lead to a reference say is there; none where nothing leads to it."""
-    block = document.block(one.span.start).span
-    before = document.text[max(block.start, one.span.start - _BACK) : one.span.start]
+    before, _ = document.around(one.span, _BACK)
     if not _LEADS.search(before):
         return frozenset()
     return _stems(_CUT.split(before)[-1] or before)
@@ -198,9 +195,7 @@ def _said(document: Document, one: Reference) -> frozenset[str]:
 
 def _sentence(document: Document, one: Reference) -> frozenset[str]:
     """The stems of all words around a reference, up to the ends of its sentence: "Table 2, Catch by pier"."""
-    block = document.block(one.span.start).span
-    before = document.text[max(block.start, one.span.start - _AROUND) : one.span.start]
-    behind = document.text[one.span.end : min(block.end, one.span.end + _AROUND)]
+    before, behind = document.around(one.span, _AROUND)
     return _stems(_STOP.split(before)[-1]) | _stems(_STOP.split(behind)[0])
 
 
