@@ -207,11 +207,11 @@ def _opening(tokens: Sequence[Token], index: int) -> str | None:
 # --- what every series is made of ----------------------------------------------------------
 
 
-def split(tokens: Sequence[Token], kind: str) -> list[list[Token]]:
-    """The tokens between those of a kind, without the parts that are empty."""
+def split(tokens: Sequence[Token], *kinds: str) -> list[list[Token]]:
+    """The tokens between those of some kinds, without the parts that are empty."""
     parts: list[list[Token]] = [[]]
     for token in tokens:
-        if token.kind == kind:
+        if token.kind in kinds:
             parts.append([])
         else:
             parts[-1].append(token)

@@ -72,9 +72,10 @@ def _kind(part: Sequence[Token]) -> ListKind | None:
         return ListKind.LABELS
     if len(part) > 1 and part[0].kind == "PLURAL" and part[1].kind == "NAME":
         return None  # "Judges Abel, Brandt and Colmar" gave the ruling on two appeals
-    pieces = _parted(part)
+    pieces = split(part, *_JOINTS)
     numbers = sum(token.kind in _NUMBERS for token in part)
-    if any(token.kind in ("VERB", "PAST") and token.text.islower() for token in pieces[0]):
+    opening = (token for piece in pieces[:1] for token in piece)
+    if any(token.kind in ("VERB", "PAST") and token.text.islower() for token in opening):
         return None
     if not numbers:
         return ListKind.ITEMS
@@ -149,23 +150,12 @@ def _of_range(tokens: Sequence[Token], at: int) -> list[Item]:
 
 def _pieces(tokens: Sequence[Token], led_by: str = "") -> list[Item]:
     """What commas and "and" part, without the asides; `led_by` may lead each: "on fees and on staff"."""
-    pieces = _parted(tokens)
+    pieces = split(tokens, *_JOINTS)
     kept = pieces[:1] + [one for one in pieces[1:] if not _is_aside(one[0]) or one[0].text == led_by]
     if any(token.kind in ("VERB", "PAST") and token.text.islower() for one in kept for token in one):
         return []
     named = all(any(map(_is_named, piece)) for piece in kept)
     return [_item(piece) for piece in kept] if named or led_by else []
-
-
-def _parted(tokens: Sequence[Token]) -> list[list[Token]]:
-    """What commas and "and" part."""
-    found: list[list[Token]] = [[]]
-    for token in tokens:
-        if token.kind in _JOINTS:
-            found.append([])
-        else:
-            found[-1].append(token)
-    return [piece for piece in found if piece] or [[]]
 
 
 def _is_aside(first: Token) -> bool:

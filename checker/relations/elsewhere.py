@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
 from math import log
@@ -77,10 +77,7 @@ class Elsewhere:
     @cached_property
     def beside(self) -> Mapping[object, frozenset[Decimal]]:
         """The values of each sentence, or row."""
-        found: dict[object, set[Decimal]] = {}
-        for one in self.all:
-            found.setdefault(one.saying.sentence, set()).add(one.saying.value)
-        return {sentence: frozenset(values) for sentence, values in found.items()}
+        return _values((one.saying.sentence, one) for one in self.all)
 
     def column_of(self, cell: Placed) -> frozenset[Decimal]:
         """The values of the column of a cell; none of what is no cell."""
@@ -88,11 +85,7 @@ class Elsewhere:
 
     @cached_property
     def _columns(self) -> Mapping[object, frozenset[Decimal]]:
-        found: dict[object, set[Decimal]] = {}
-        for one in self.all:
-            if one.kind == CELL:
-                found.setdefault(_column(one), set()).add(one.saying.value)
-        return {column: frozenset(values) for column, values in found.items()}
+        return _values((_column(one), one) for one in self.all if one.kind == CELL)
 
     @cached_property
     def weights(self) -> Mapping[str, float]:
@@ -115,6 +108,14 @@ class Elsewhere:
             if len(table.columns) > CELLS:
                 run, role = self.runs.get(table.first, 0), self.roles.get(table.first, Role.BODY)
                 yield from _of_table(self._document, table, run, role)
+
+
+def _values(places: Iterable[tuple[object, Placed]]) -> Mapping[object, frozenset[Decimal]]:
+    """The values that stand at each place."""
+    found: defaultdict[object, set[Decimal]] = defaultdict(set)
+    for place, one in places:
+        found[place].add(one.saying.value)
+    return {place: frozenset(values) for place, values in found.items()}
 
 
 def _column(cell: Placed) -> tuple[int, frozenset[str], frozenset[str]]:

@@ -21,11 +21,10 @@ from checker.facts.rows.named import Named, RowNames
 from checker.facts.rows.shares import MOST
 from checker.facts.slips import is_mistyped, is_of_the_new
 from checker.facts.tables import Cell, Row, Table
-from checker.model import PROSE, Document, Span
+from checker.model import Document, Span
 from checker.text.anchors import may_hold
 from checker.text.figures import YEAR, Figure
 from checker.text.language import in_english
-from checker.text.sentences import sentences
 
 _WHOLE = 100
 _LARGE = 100
@@ -39,15 +38,8 @@ _REACH = 120
 @in_english(())
 def row_changes(document: Document, names: RowNames, known: frozenset[int]) -> Iterable[Change]:
     """The changes of rows in the prose of `document`; `known` are the places of those that were read."""
-    text = document.text
-    for block in document.blocks if names else ():
-        if block.kind in PROSE and tells_change(text, block.span):
-            before = Span(block.span.start, block.span.start)
-            for sentence in sentences(text, block.span):
-                if tells_change(text, sentence):
-                    named = names.told(text, before, sentence)
-                    yield from _in_sentence(text, sentence, known, named)
-                before = sentence
+    for sentence, named in names.spoken_of(document, tells_change) if names else ():
+        yield from _in_sentence(document.text, sentence, known, named)
 
 
 def tells_change(text: str, span: Span) -> bool:

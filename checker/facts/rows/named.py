@@ -11,16 +11,17 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 
 from checker.facts.complete import Facts
 from checker.facts.tables import Row, Table
 from checker.frozen import dataclass, replace
-from checker.model import Span
+from checker.model import PROSE, Document, Span
 from checker.regex import regex
 from checker.text.alternatives import alternatives
 from checker.text.language import of_language
+from checker.text.sentences import sentences
 from checker.text.tokens import singular
 from checker.text.vocabulary import vocabulary
 
@@ -86,6 +87,19 @@ class RowNames:
         if len(places) != (_TWO if back["which"] else 1):
             return []
         return [replace(one, span=Span(*back.span())) for one in earlier if one.span == places[at]]
+
+    def spoken_of(
+        self, document: Document, tells: Callable[[str, Span], bool]
+    ) -> Iterator[tuple[Span, list[Named]]]:
+        """The sentences of the prose that tell what is sought, each with the rows that it speaks of."""
+        text = document.text
+        for block in document.blocks:
+            if block.kind in PROSE and tells(text, block.span):
+                before = Span(block.span.start, block.span.start)
+                for sentence in sentences(text, block.span):
+                    if tells(text, sentence):
+                        yield sentence, self.told(text, before, sentence)
+                    before = sentence
 
 
 _TWO = 2

@@ -24,14 +24,13 @@ from checker.facts.sharing import Part, may_share, parts_in
 from checker.facts.slips import is_mistyped
 from checker.facts.tables import Cell, Row, Table
 from checker.frozen import dataclass
-from checker.model import PROSE, Document, Span
+from checker.model import Document, Span
 from checker.regex import regex
 from checker.text.alternatives import alternatives
 from checker.text.anchors import at_numbers
 from checker.text.figures import NUMBER, YEAR, Figure, read_share
 from checker.text.language import in_english, of_language
 from checker.text.predicates import stem
-from checker.text.sentences import sentences
 from checker.text.vocabulary import vocabulary
 
 _SHARE = regex(rf"(?<![\d.,–-])(?P<share>{NUMBER})\s?(?:%|per\s?cent\b)")
@@ -69,16 +68,9 @@ def row_shares(
     document: Document, tables: Sequence[Table], names: RowNames, known: frozenset[int]
 ) -> Iterable[Portion]:
     """The shares of rows in the prose of `document`; `known` are the places of those that were read."""
-    text = document.text
     cells = _Cells(tables)
-    for block in document.blocks if tables else ():
-        if block.kind in PROSE and may_share(text, block.span):
-            before = Span(block.span.start, block.span.start)
-            for sentence in sentences(text, block.span):
-                if may_share(text, sentence):
-                    named = names.told(text, before, sentence)
-                    yield from _in_sentence(text, sentence, known, named, cells)
-                before = sentence
+    for sentence, named in names.spoken_of(document, may_share) if tables else ():
+        yield from _in_sentence(document.text, sentence, known, named, cells)
 
 
 def _in_sentence(

@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from checker.readers.written.story import Break, Paragraph, Words
+from checker.readers.written.story import Paragraph, Words
 
 LINE = "\n"
 """What stands for white space that has a line end in it, until the paragraph is whole."""
 _AFTER = frozenset("([{“‘„«")
 CLOSING = frozenset(")]},;:.!?”’»")
-
-
-def ends_in_blank(paragraph: Paragraph) -> bool:
-    """Whether a blank that follows is none: white space is folded, and there is none at a start."""
-    for piece in reversed(paragraph.pieces):
-        if isinstance(piece, Words):
-            return piece.text[-1:] in {" ", LINE}
-        return isinstance(piece, Break)
-    return True
 
 
 def tidy(paragraph: Paragraph) -> None:

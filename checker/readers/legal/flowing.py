@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from checker.model import NoteKind
-from checker.readers.legal.blanks import CLOSING, LINE, ends_in_blank, tidy
+from checker.readers.legal.blanks import CLOSING, LINE, tidy
 from checker.readers.legal.dialects import Dialect
 from checker.readers.legal.marks import Marks
 from checker.readers.legal.places import Places
@@ -183,7 +183,7 @@ class Flowing(Events):
             self._open()
         paragraph = self._flow.paragraph
         assert paragraph is not None
-        if text[:1] in {" ", LINE} and ends_in_blank(paragraph):
+        if text[:1] in {" ", LINE} and paragraph.ends_in_blank:
             text = text[1:]
         if self._capitals and self._capitals[-1]:
             text = text.upper()

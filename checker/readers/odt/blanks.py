@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.readers.written.story import Break, Paragraph, Words
+from checker.readers.written.story import Paragraph, Words
 from checker.regex import regex
 
 _BLANKS = regex(r"[ \t\r\n]+")
@@ -11,15 +11,6 @@ _BLANKS = regex(r"[ \t\r\n]+")
 def folded(text: str) -> str:
     """A text with one blank for all white space in a row."""
     return _BLANKS.sub(" ", text)
-
-
-def ends_in_blank(paragraph: Paragraph) -> bool:
-    """Whether a blank that follows is none: white space is folded, and there is none at a start."""
-    for piece in reversed(paragraph.pieces):
-        if isinstance(piece, Words):
-            return piece.text[-1:] == " "
-        return isinstance(piece, Break)
-    return True
 
 
 def trim(paragraph: Paragraph) -> None:

@@ -11,7 +11,7 @@ from functools import partial
 
 from checker.readers.errors import ReaderError
 from checker.readers.markup import Held, Node
-from checker.readers.odt.blanks import ends_in_blank, folded, trim
+from checker.readers.odt.blanks import folded, trim
 from checker.readers.odt.changes import Changes
 from checker.readers.odt.names import DISPLAYED, LEFT_OUT, MATH, SPACES
 from checker.readers.odt.noting import Noting
@@ -182,7 +182,7 @@ class _Walker(Events):
         paragraph = self._flow.paragraph
         if paragraph is None or self._changes.inserted or self._spans.hidden:
             return
-        if text.startswith(" ") and ends_in_blank(paragraph):
+        if text.startswith(" ") and paragraph.ends_in_blank:
             text = text[1:]
         if text:
             self._put(Words(seen(text.translate(_SIGNS)), -1, -1, -1, self._spans.raised))

@@ -111,6 +111,15 @@ class Paragraph:
     place: str = ""
     """What its place is called, as "Article 5(1)"; "" where paragraphs are counted."""
 
+    @property
+    def ends_in_blank(self) -> bool:
+        """Whether a blank that follows is none: white space is folded, and there is none at a start."""
+        for piece in reversed(self.pieces):
+            if isinstance(piece, Words):
+                return piece.text[-1:] in {" ", "\n"}
+            return isinstance(piece, Break)
+        return True
+
 
 @dataclass(slots=True)
 class Cell:
