@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from checker.facts.hedged import is_hedged
+from checker.facts.countable import is_hedged
 from checker.model import PROSE, Document, Quantity, Span, Statement
 from checker.regex import regex
 from checker.text import numbers

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 
-from checker.facts.hedged import is_hedged
 from checker.frozen import dataclass
 from checker.model import Span
 from checker.regex import regex
 from checker.text import numbers
+from checker.text.alternatives import alternatives
 from checker.text.anchors import at_numbers
 from checker.text.figures import NUMBER, is_year, read_number
+from checker.text.language import of_language
 from checker.text.tokens import singular
 from checker.text.vocabulary import vocabulary
 
@@ -39,9 +40,11 @@ _COMPOUND = regex(r"-[a-z]+ed\b")
 _NO_NUMBER = frozenset(
     {"hundred", "thousand", "million", "billion", "percent", "per", "percentage", "%", "°"}
 )
-_SIGNS = frozenset("€$£§#")
-_NO_NUMBER_BEHIND = _NO_NUMBER | _SIGNS
-_BACK = 24
+_MONEY = frozenset("€$£§#")
+_NO_NUMBER_BEHIND = _NO_NUMBER | _MONEY
+_SIGNS = "~≈<>≤≥±+–-"
+"""Signs that are hedges."""
+BACK = 24
 """Characters before a number that are looked at for a hedge, a label or a currency."""
 
 
@@ -66,7 +69,7 @@ def countable(text: str, first: int, start: int, end: int) -> Countable | None:
 
     Nothing before `first` is looked at.
     """
-    back = max(start - _BACK, first)
+    back = max(start - BACK, first)
     before, behind = _word_before(text, back, start), _BEHIND.match(text, end)
     after = behind[1].lower() if behind else ""
     words = vocabulary()
@@ -101,7 +104,7 @@ def _is_told_of(text: str, back: int, start: int, after: str) -> bool:
 def _word_before(text: str, back: int, start: int) -> str:
     """The word or the sign right before a number, in lower case; "" where there is none."""
     last = text[back:start].rstrip()[-1:]
-    if not (last.isalpha() or last == "." or last in _SIGNS):
+    if not (last.isalpha() or last == "." or last in _MONEY):
         return ""
     ahead = _AHEAD.search(text, back, start)
     return ahead[1].lower() if ahead else ""
@@ -128,3 +131,31 @@ def number_value(words: str) -> int | None:
         return numbers.cardinal([word for word in re.split(r"[\s-]+", words.lower()) if word != "and"])
     number = read_number(words)
     return int(number[0]) if number is not None and number[0] == int(number[0]) else None
+
+
+# --- hedges --------------------------------------------------------------------------------
+
+
+def is_hedged(text: str, start: int, end: int) -> bool:
+    """Whether a hedge ends there. Before most numbers stands nothing that one can end with."""
+    ends, hedge = _hedge()
+    return text[start:end].rstrip().lower().endswith(ends) and hedge.search(text, start, end) is not None
+
+
+@of_language
+def _hedge() -> tuple[tuple[str, ...], re.Pattern[str]]:
+    """What hedges end with, and a pattern for them."""
+    ends = sorted({word.split(" ")[-1] for word in vocabulary().sets["HEDGE"]})
+    return (*ends, *_SIGNS), regex(rf"\b(?i:{alternatives('HEDGE')})\s+$|[{re.escape(_SIGNS)}]\s?$")
+
+
+def is_guess(text: str, start: int) -> bool:
+    """Whether the word before a share makes it a guess: "about 20 %", "just 20 %"."""
+    back = max(start - BACK, 0)
+    return is_hedged(text, back, start) or _just().search(text, back, start) is not None
+
+
+@of_language
+def _just() -> re.Pattern[str]:
+    """What makes a share a guess, and a count none: "just 26 of the 104"."""
+    return regex(rf"\b(?i:{alternatives('JUST')})\s+$")

@@ -6,16 +6,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from checker.facts.countable import number_value
-from checker.facts.hedged import BACK, bound, is_hedged
+from checker.facts.countable import BACK, is_guess, is_hedged, number_value
 from checker.facts.sharing import may_share, shares_told, stretches, told_figure
 from checker.frozen import dataclass, replace
 from checker.model import PROSE, Document, Span
+from checker.regex import regex
+from checker.text.alternatives import alternatives
 from checker.text.anchors import with_numbers
 from checker.text.figures import Figure
+from checker.text.language import of_language
 from checker.text.shares import Told
 from checker.text.vocabulary import vocabulary
 
@@ -85,7 +88,7 @@ def _portion(text: str, one: Told) -> Portion | None:
         return None
     if whole == _TENTHS and not text[one.whole.start].isdigit() and one.portion is None:
         return None
-    way = bound(text, figure.span.start)
+    way = _bound(text, figure.span.start)
     if way is None or is_hedged(text, max(start - BACK, 0), start):
         return None
     span = Span(min(start, figure.span.start), max(one.whole.end, figure.span.end))
@@ -99,3 +102,20 @@ def _goes_on(text: str, start: int) -> bool:
     joints, known = vocabulary().sets["AND"], vocabulary()
     before = [word for word in text[max(start - BACK, 0) : start].lower().split()[-2:] if word not in joints]
     return bool(before) and (before[-1] in known.multiples or before[-1] in known.scales)
+
+
+def _bound(text: str, start: int) -> tuple[int, int] | None:
+    """1 for "more than" before a share, -1 for "less than", else 0, and where it begins; None for a guess."""
+    if not is_guess(text, start):
+        return 0, start
+    for way, form in _bounds():
+        hedge = form.search(text, max(start - BACK, 0), start)
+        if hedge is not None:
+            return way, hedge.start()
+    return None
+
+
+@of_language
+def _bounds() -> tuple[tuple[int, re.Pattern[str]], ...]:
+    kinds = ((1, "AT_LEAST"), (-1, "AT_MOST"))
+    return tuple((way, regex(rf"\b(?i:{alternatives(kind)})\s+$")) for way, kind in kinds)

@@ -7,8 +7,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from checker.facts.amounts import amount_tokens, may_hold, read_amounts
-from checker.facts.countable import FIGURE, IN_WORDS, Countable, countable, number_value, plural_in
-from checker.facts.hedged import BACK, is_hedged
+from checker.facts.countable import (
+    BACK,
+    FIGURE,
+    IN_WORDS,
+    Countable,
+    countable,
+    is_hedged,
+    number_value,
+    plural_in,
+)
 from checker.frozen import dataclass
 from checker.model import Span
 from checker.regex import regex
@@ -26,7 +34,7 @@ ARTICLES = r"(?:(?:the|these|those|all|our|its|a\s+total\s+of)\s+){0,2}"
 _SHARE = regex(rf"((?<![\d.,–-])(?:{NUMBER})|{IN_WORDS})\s?(?:%|per\s?cent\b)(?!\s*points?)", re.IGNORECASE)
 _OVER = rf"(?<![\w.,/–-])(?:{NUMBER})(?=/\d)|(?<=\d/)(?:{NUMBER})(?![\w%]|[.,/]\d)"
 """Part and whole of "39/52"."""
-_COUNT = regex(rf"({FIGURE}|{_OVER}|{IN_WORDS})", re.IGNORECASE)
+_COUNT = regex(rf"{FIGURE}|{_OVER}|{IN_WORDS}", re.IGNORECASE)
 _FEW = 10
 """Numbers up to here are no part of so many that a share of it is told: "all four courses"."""
 _STEP = Decimal(6)
@@ -103,6 +111,11 @@ def _that_is() -> re.Pattern[str]:
     return regex(rf"(?i:{alternatives('POINTS_BACK')}\s+{alternatives('COMES_TO')}\s+{only})\d")
 
 
+def share_places(text: str, span: Span) -> list[Span]:
+    """Where the numbers of percentages stand."""
+    return [Span(*match.span(1)) for match in at_numbers(_SHARE, text, span.start, span.end)]
+
+
 # --- counts --------------------------------------------------------------------------------
 
 
@@ -123,9 +136,9 @@ def _known(_text: str) -> dict[Span, Sequence[Told]]:
 def _told(text: str, sentence: Span, amounts: Iterable[Span]) -> Sequence[Told]:
     """The same; `amounts` are numbers with their units, which parts may be as well."""
     found = [(one, "COUNT") for one in amounts]
-    for kind, pattern in (("SHARE", _SHARE), ("COUNT", _COUNT)):
-        matches = at_numbers(pattern, text, sentence.start, sentence.end)
-        found += [(Span(*match.span(1)), kind) for match in matches]
+    found += [(one, "SHARE") for one in share_places(text, sentence)]
+    counts = at_numbers(_COUNT, text, sentence.start, sentence.end)
+    found += [(Span(*match.span()), "COUNT") for match in counts]
     places: list[tuple[Span, str]] = []
     for one in sorted(found, key=lambda place: place[0].start):  # of two at one place the first is meant
         if not places or one[0].start >= places[-1][0].end:
@@ -141,11 +154,16 @@ def told_figure(text: str, one: Told) -> Figure | None:
     """The share in hundredths; None where it can be read in two ways."""
     if one.portion is not None:
         return Figure(one.share, Decimal(100 * one.portion.numerator) / one.portion.denominator, _STEP)
-    said = text[one.share.start : one.share.end]
+    return share_figure(text, one.share)
+
+
+def share_figure(text: str, span: Span) -> Figure | None:
+    """The number of a percentage in figures or in words; None where it can be read in two ways."""
+    said = text[span.start : span.end]
     if not said[0].isdigit():
-        return Figure(one.share, Decimal(number_value(said) or 0), Decimal(1))
+        return Figure(span, Decimal(number_value(said) or 0), Decimal(1))
     number = read_share(said)
-    return None if number is None else Figure(one.share, *number)
+    return None if number is None else Figure(span, *number)
 
 
 def shares_in(text: str, sentence: Span) -> Iterator[Share]:

@@ -20,7 +20,18 @@ from checker.text.vocabulary import parse
 
 GRAMMARS = tuple(
     f"{name}.lark"
-    for name in ("amount", "breakdown", "citation", "count", "date", "label", "list", "part", "share")
+    for name in (
+        "amount",
+        "breakdown",
+        "citation",
+        "count",
+        "date",
+        "label",
+        "list",
+        "part",
+        "partition",
+        "share",
+    )
 )
 FILES = (WORDS, LEXICON, POINTS, DERIVED, *GRAMMARS)
 """What a folder of a language may hold; of all of them only `words.lark` must be there."""

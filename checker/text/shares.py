@@ -73,13 +73,13 @@ def told(tokens: Sequence[Token], places: Sequence[tuple[Span, str]], *, words: 
 
     With `words` those are read, too, that are told in words.
     """
-    own = [_marked(token) for token in terminals(_GRAMMAR, tokens, places)]
+    own = [ended(token) for token in terminals(_GRAMMAR, tokens, places)]
     own.append(Token("END", "", own[-1].end, own[-1].end))
     own = list(_with_portions(own)) if words else own
     return [*_beside(own), *_far(own)]
 
 
-def _marked(token: Token) -> Token:
+def ended(token: Token) -> Token:
     """A token whose mark tells the end of a sentence, and a semicolon from a comma."""
     kind = _MARKS.get(token.text)
     return token if kind is None else Token(kind, token.text, token.start, token.end)

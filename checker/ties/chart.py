@@ -112,6 +112,9 @@ def _shares(facts: Facts) -> Iterator[str]:
     for one in shared(facts):
         part, of, share = Decimal(one.part), Decimal(one.whole), round(one.share.value, 1)
         yield f"{_plain(part)} of {_plain(of)} is {_plain(share)} %"
+
+
+def _partitions(facts: Facts) -> Iterator[str]:
     for whole in facts.partitions:
         yield f"{_quoted(facts, whole.span)}: " + " + ".join(
             f"{_plain(share.value)}" for share in whole.shares
@@ -192,6 +195,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("breakdown", _breakdowns),
     Kind("change", _changes),
     Kind("share", _shares),
+    Kind("partition", _partitions),
     Kind("rest", _rests),
     Kind("whole", _wholes),
     Kind("date", _dates),

@@ -56,7 +56,6 @@ BUDGET: dict[str, int] = {
     "facts/proportions.py": 20,
     "facts/reckoned.py": 20,
     "facts/running.py": 20,
-    "facts/shares.py": 110,
     "facts/sharing.py": 20,
     "facts/tables.py": 30,
     "facts/tellings.py": 80,

@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from checker.facts.complete import Facts
+from checker.facts.countable import is_guess
 from checker.facts.derived.candidates import Candidate, candidates, is_difference, kind_of
 from checker.facts.derived.made import are_shares_of
 from checker.facts.derived.terms import Term, Terms, terms_of
 from checker.facts.derived.weights import Kind, weights
-from checker.facts.hedged import is_guess
 from checker.facts.sayings import PERCENT, Saying
 from checker.frozen import dataclass
 from checker.model import PROSE, Span

@@ -14,9 +14,9 @@ from decimal import Decimal
 from itertools import chain
 
 from checker.facts.amounts import amount_tokens
+from checker.facts.countable import is_hedged
 from checker.facts.exhibits import spoken
 from checker.facts.grown import grown
-from checker.facts.hedged import is_hedged
 from checker.facts.pairs import read_numbers
 from checker.facts.portions import Portion
 from checker.facts.rows.named import Named, RowNames
