@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from itertools import combinations
 
 from checker.facts.slips import is_few_off, is_mistyped, slack
 from checker.facts.told import Told
 from checker.frozen import dataclass
+from checker.regex import regex
+from checker.text.alternatives import alternatives
+from checker.text.language import of_language
 
 _TENTH = 10
 """A sum that is off by a tenth at most may be a slip, if its digits are those of one."""
@@ -64,3 +68,10 @@ class Division:
             for number in range(2, len(values))
             for some in combinations(values, number)
         )
+
+
+@of_language
+def rest_behind() -> re.Pattern[str]:
+    """A rest that no number tells, in the next sentence: "… and one late. In the remaining case, …"."""
+    rest = rf"{alternatives('THE')}\s+{alternatives('REMAINING')}\s+[a-z]"
+    return regex(rf"[^.\d]*\.\s+(?:[a-z]+\s+)?{rest}", re.IGNORECASE)

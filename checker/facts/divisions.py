@@ -12,29 +12,20 @@ that a slip can part the two; then any sum of some of the numbers may be meant.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
 from checker.facts.division import Division
-from checker.facts.divisionwords import (
-    adds_up,
-    another,
-    in_all,
-    in_total,
-    leads,
-    no_parts,
-    of_the,
-    of_them,
-    of_these,
-    single_thing,
-    they,
-)
 from checker.facts.told import Numbers, Sentence, Told
 from checker.model import PROSE, Document, Span
 from checker.regex import regex
+from checker.text import roles
+from checker.text.alternatives import alternatives, seek
 from checker.text.anchors import may_hold, with_numbers
-from checker.text.language import in_english
+from checker.text.language import in_english, of_language
+from checker.text.spots import Sought, seeking
 from checker.text.vocabulary import vocabulary
 
 AGAIN = "another breakdown"
@@ -59,6 +50,8 @@ _BACK = 16
 _DIGIT = regex(r"\d")
 _PARENTHESIS = regex(r"[()]")
 _BRACKET = regex(r"\([^()]*\)")
+_OPENED = regex(r"[^\d:;.()]{0,60}(?::\s*|(?=\(|\d))")
+"""From "they" to their parts."""
 _RANGE = regex(r"\s*[–-]\s*")
 
 
@@ -89,7 +82,9 @@ def _is_miscounted(text: str, one: Division) -> bool:
     """Whether three parts and more that stand with their whole, none in another, are two off."""
     surely = one.way.startswith("a whole") and len(one.parts) >= _JOINED
     close = abs(one.total - one.whole.value) <= _COUNTED and one.close
-    return surely and close and not any(of_them().match(text, part.span.end) for part in one.parts)
+    return (
+        surely and close and not any(roles.behind(text, part.span.end) in roles.OF_THEM for part in one.parts)
+    )
 
 
 def _is_rest(text: str, part: Told) -> bool:
@@ -114,7 +109,7 @@ def _framed(text: str, before: Sentence | None, sentence: Sentence) -> Iterator[
 def _opened(text: str, sentence: Sentence) -> Iterator[Division]:
     """Of the 24 plans, 14 are done, seven are under way and three were dropped."""
     numbers = sentence.numbers
-    if numbers and of_the().fullmatch(text, sentence.span.start, numbers[0].span.start):
+    if numbers and roles.between(text[sentence.span.start : numbers[0].span.start]) in roles.OPENS:
         yield from _made(text, numbers[0], numbers[1:], "a whole that opens its sentence", opened=True)
 
 
@@ -122,7 +117,7 @@ def _part_of(text: str, sentence: Sentence) -> Iterator[Division]:
     """Fifteen of the 31 offices are in the north, nine in the south and seven in the east."""
     numbers = sentence.numbers
     opens = len(numbers) > _JOINED and numbers[0].span.start - sentence.span.start <= 1
-    if opens and of_these().fullmatch(text, numbers[0].span.end, numbers[1].span.start):
+    if opens and roles.between(text[numbers[0].span.end : numbers[1].span.start]) in roles.OF_WHOLE:
         yield from _made(text, numbers[1], [numbers[0], *numbers[2:]], "a whole behind its first part")
 
 
@@ -132,12 +127,14 @@ def _parted(text: str, sentence: Sentence) -> Iterator[Division]:
     for at, whole in enumerate(numbers[:-2]):
         behind = numbers[at + 1 : at + 2 + _MOST]  # with one more there are too many
         gap = _BRACKET.sub("", text[whole.span.end : behind[0].span.start])
-        lead = leads().search(gap)
-        if lead is None or len(gap) > _GAP or _DIGIT.search(gap):
+        if len(gap) > _GAP or _DIGIT.search(gap):
+            continue
+        lead, _ = roles.before(gap)
+        if lead not in ("led", "apart"):
             continue
         end = _end(text, behind[0].span.start, behind[-1].span.end)
         parts = [one for one in behind if one.span.end <= end]
-        if len(parts) >= (_JOINED if ";" in lead[0] else _FEWEST):
+        if len(parts) >= (_JOINED if lead == "apart" else _FEWEST):
             yield from _made(text, whole, parts, "a whole before its parts")
 
 
@@ -150,7 +147,7 @@ def _with_single(text: str, sentence: Sentence) -> Iterator[Division]:
     starts = {one.span.start: one for one in sentence.numbers}
     parts: list[Told] = []
     for match in _ITEM.finditer(text, colon + 1, sentence.span.end):
-        alone = single_thing().match(text, match.start(), match.end())
+        alone = _single().match(text, match.start(), match.end())
         number = starts.get(match.start())
         if alone is None and number is None:
             return
@@ -169,16 +166,16 @@ def _in_brackets(text: str, sentence: Sentence) -> Iterator[Division]:
     behind = [one for one in sentence.numbers if one.span.start >= end]
     if len(ahead) + len(behind) < len(sentence.numbers):
         return
-    if behind and _sums_up(text, end + 1, behind[0], sentence.span.end):
+    if behind and _sums_up(text, end + 1, behind[0]):
         yield from _made(text, behind[0], parts, "a whole behind parts in brackets")
     elif len(ahead) == 1 and not behind:
         yield from _made(text, ahead[0], parts, "a whole before parts in brackets")
 
 
-def _sums_up(text: str, start: int, whole: Told, end: int) -> bool:
+def _sums_up(text: str, start: int, whole: Told) -> bool:
     """Whether words before or behind a number say that it is the sum of what stands before."""
-    before = text[start : whole.span.start]
-    return adds_up().search(before) is not None or in_all().match(text, whole.span.end, end) is not None
+    ahead, _ = roles.before(text[start : whole.span.start])
+    return ahead == "sum" or roles.behind(text, whole.span.end) == "in_all"
 
 
 def _next(text: str, before: Sentence, sentence: Sentence) -> Iterator[Division]:
@@ -194,28 +191,30 @@ def _next(text: str, before: Sentence, sentence: Sentence) -> Iterator[Division]
     if many and bare:
         way = AGAIN if others else "parts in a sentence of their own"
         yield from _made(text, before.numbers[0], numbers, way)
-    lead = they().match(text, start, sentence.span.end)
-    if lead is not None:
-        parts = [one for one in numbers if one.span.start >= lead.end()]
-        labelled = _at_ends(text, lead.end(), sentence)
+    they = roles.behind(text, start) == "they"
+    opened = _OPENED.match(text, start, sentence.span.end) if they else None
+    if opened is not None:
+        parts = [one for one in numbers if one.span.start >= opened.end()]
+        labelled = _at_ends(text, opened.end(), sentence)
         for several in filter(None, (labelled, parts or sentence.bracketed)):
             yield from _made(text, before.numbers[0], several, "parts in the next sentence")
 
 
 def _together(text: str, before: Sentence | None, sentence: Sentence) -> Iterator[Division]:
     """62 about noise, 41 about litter and 27 about dogs, 130 in all. · In all, there were 130 complaints."""
-    numbers = sentence.numbers
-    for at in range(_FEWEST, len(numbers)):
-        if _sums_up(text, numbers[at - 1].span.end, numbers[at], sentence.span.end):
+    numbers, start = sentence.numbers, sentence.span.start
+    told = len(numbers) > _FEWEST and any(_summing().finditer(text, start, sentence.span.end))
+    for at in range(_FEWEST, len(numbers) if told else 0):
+        if _sums_up(text, numbers[at - 1].span.end, numbers[at]):
             runs = [
                 one
                 for first in range(max(at - _MOST, 0), at - 1)
                 for one in _made(text, numbers[at], numbers[first:at], "a whole behind its parts")
             ]
             yield from sorted(runs, key=lambda one: abs(one.total - one.whole.value))[:1]
-    opens = in_total().match(text, sentence.span.start, sentence.span.end)
-    if opens and before is not None and len(numbers) == 1 and len(before.numbers) >= _FEWEST:
-        yield from _made(text, numbers[0], before.numbers, "a whole in the sentence behind its parts")
+    parts = before.numbers if before is not None and len(numbers) == 1 else ()
+    if len(parts) >= _FEWEST and roles.behind(text, start) == "in_all":
+        yield from _made(text, numbers[0], parts, "a whole in the sentence behind its parts")
 
 
 # --- parts ---------------------------------------------------------------------------------
@@ -233,8 +232,8 @@ def _made(
         return
     start = min(one.span.start for one in parts)
     end = max(one.span.end for one in parts)
-    if not no_parts().search(text, start, end + _BEHIND) and not _TAKEN.search(text, start, end):
-        unnumbered = len(another().findall(text, start, max(end, whole.span.start)))
+    if not _no_parts().search(text, start, end + _BEHIND) and not _TAKEN.search(text, start, end):
+        unnumbered = len(_another().findall(text, start, max(end, whole.span.start)))
         yield Division(whole, tuple(parts), way, unnumbered, opened, single)
 
 
@@ -270,3 +269,32 @@ def _at_ends(text: str, start: int, sentence: Sentence) -> list[Told]:
         if len(found) > _MOST:
             return []
     return found if len(found) > _FEWEST and ";" in text[start : sentence.span.end] else []
+
+
+# --- words between them --------------------------------------------------------------------
+
+
+@seeking
+def _summing() -> Sought:
+    """Words that make a number the sum of others."""
+    return seek("IN_ALL", "ADDS_UP")
+
+
+@of_language
+def _single() -> re.Pattern[str]:
+    """One thing: "the president", "a porter"."""
+    return regex(rf"{alternatives('A', 'THE')}\s+[a-z][a-z-]*(?<![^s]s)\b", re.IGNORECASE)
+
+
+@of_language
+def _another() -> re.Pattern[str]:
+    """One more thing that has no number: "… and the mill"."""
+    joint = alternatives("AND", "AS_WELL_AS")
+    return regex(rf"(?:,|\b{joint})\s+{alternatives('A', 'THE', 'OTHER')}\s+(?=[a-z])", re.IGNORECASE)
+
+
+@of_language
+def _no_parts() -> re.Pattern[str]:
+    """Words between numbers that are no parts of one whole; "every week" only says when."""
+    often = rf"{alternatives('EACH')}\s+{alternatives('PERIOD')}"
+    return regex(rf"\b(?!{often}\b){alternatives('NO_PARTS')}\b", re.IGNORECASE)

@@ -8,9 +8,8 @@ from checker.facts.breakdowns import Breakdown
 from checker.facts.complete import Facts
 from checker.facts.derived.sums import sums
 from checker.facts.derived.terms import terms_of
-from checker.facts.division import Division
+from checker.facts.division import Division, rest_behind
 from checker.facts.divisions import AGAIN, divisions
-from checker.facts.divisionwords import rest_behind
 from checker.facts.told import Numbers
 from checker.model import Item, ItemList, ListKind, Span, Statement, Support, SupportKind
 from checker.relations.remainders import remainders

@@ -18,21 +18,8 @@ from checker.text.grammar import compiled
 from checker.text.language import DERIVED, ENGLISH, LEXICON, POINTS, WORDS, Language
 from checker.text.vocabulary import parse
 
-GRAMMARS = tuple(
-    f"{name}.lark"
-    for name in (
-        "amount",
-        "breakdown",
-        "citation",
-        "count",
-        "date",
-        "label",
-        "list",
-        "part",
-        "partition",
-        "share",
-    )
-)
+_GRAMMARS = "amount breakdown citation count date label list part partition rest share"
+GRAMMARS = tuple(f"{name}.lark" for name in _GRAMMARS.split())
 FILES = (WORDS, LEXICON, POINTS, DERIVED, *GRAMMARS)
 """What a folder of a language may hold; of all of them only `words.lark` must be there."""
 

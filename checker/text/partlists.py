@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise, takewhile
+from itertools import chain, islice, pairwise, takewhile, tee
 
 from checker.frozen import dataclass
 from checker.model import Span
@@ -33,6 +33,7 @@ _FAR = 12
 """Words and marks from a whole to its first part, at most."""
 _NUMBERS = {"bracket": "BRACKET", "single": "A"}
 """Rules whose number is no COUNT."""
+_THEM = frozenset({"THEM", "THESE"})
 _FIRST = frozenset({"front", "each", "times", "single"})
 
 
@@ -70,25 +71,22 @@ def parts(text: str, tokens: Sequence[Token]) -> list[Part]:
     return [_part(node, own, values) for node in parsed[0].children if isinstance(node, Node)]
 
 
-def _part(node: Node, tokens: Sequence[Token], values: Mapping[int, int]) -> Part:
-    leaves, kind = node.leaves, _NUMBERS.get(node.data, "COUNT")
-    them = {leaf.index for taken in node.find("taken") for leaf in taken.leaves[-2:]}
-    counted = [tokens[leaf.index] for leaf in leaves if leaf.kind == kind] or [tokens[leaves[0].index]]
-    value, factor, *_ = [*(values.get(token.start, 1) for token in counted), 1]
-    if node.data == "bracket":
-        plain = leaves[-1].kind == kind
-    else:
-        plain = node.data == "single" or all(leaf.kind != "VAGUE" for leaf in leaves)
+def _part(node: Node, tokens: list[Token], values: Mapping[int, int]) -> Part:
+    own = tokens[node.leaves[0].index : node.leaves[-1].index + 1]
+    kinds, number = [token.kind for token in own], _NUMBERS.get(node.data, "COUNT")
+    counted = [token for token in own if token.kind == number] or own
+    them = next((at for at, kind in enumerate(kinds) if kind in _THEM), 0)
+    single = node.data == "single"
     return Part(
         "front" if node.data in _FIRST else node.data,
-        tuple(tokens[leaf.index] for leaf in leaves if leaf.index not in them),
+        tuple(own[: them - 1] + own[them + 1 :] if them else own),
         Span(counted[0].start, counted[0].end),
-        value,
-        factor,
+        values.get(counted[0].start, 1),
+        values[counted[1].start] if node.data == "times" else 1,
         each=node.data == "each",
-        single=node.data == "single",
-        taken=bool(them),
-        plain=plain,
+        single=single,
+        taken=them > 0,
+        plain=kinds[-1] == number if node.data == "bracket" else single or "VAGUE" not in kinds,
         noun=next((tokens[noun.leaves[0].index].lower for noun in node.find("noun")), ""),
     )
 
@@ -100,10 +98,11 @@ def lead(text: str, whole: str, tokens: Sequence[Token]) -> tuple[str, int] | No
     """
     near = tokens[:_FAR]
     own = terminals(GRAMMAR, near, ((span, kind) for span, kind, _ in _known(text, near)))
-    read = [Token(whole, "", 0, 0), *own]
-    parsed = longest(GRAMMAR, read, _LEADS)
+    ahead, behind = tee(chain([Token(whole, "", 0, 0)], own))
+    parsed = longest(GRAMMAR, ahead, _LEADS)
     if parsed is None:
         return None
+    read = list(islice(behind, parsed[1]))
     (node,) = (child for child in parsed[0].children if isinstance(child, Node))
     counted = [read[leaf.index].start for leaf in node.leaves if leaf.kind == "COUNT"]
     end = read[node.leaves[-1].index].end

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from checker.model import Span
 from checker.text.grammar import imported, known
@@ -43,6 +43,11 @@ class _Words(dict[str, tuple[_Phrases, frozenset[str]]]):
 _words = of_language(_Words)
 
 
+def openings(name: str) -> _Phrases:
+    """The first words of the phrases of the grammar `name`."""
+    return _words()[name][0]
+
+
 def terminals(name: str, tokens: Sequence[Token], numbers: Iterable[tuple[Span, str]]) -> Iterator[Token]:
     """`tokens` as the grammar `name` has them; `numbers` are spans in their order, each with its kind."""
     phrases, kinds = _words()[name]
@@ -57,15 +62,13 @@ def terminals(name: str, tokens: Sequence[Token], numbers: Iterable[tuple[Span, 
                 index += 1
             span, kind = next(ahead, (None, ""))
             continue
-        own_phrases = phrases.get(token.lower)
-        size, own = _phrase(own_phrases, tokens, index) if own_phrases else (1, "")
-        hyphen = token.kind == "HYPHEN" and _is_joined(tokens, index)
-        yield Token(
-            own or ("OTHER" if hyphen else _kind(token, kinds)),
-            token.text,
-            token.start,
-            tokens[index + size - 1].end,
-        )
+        found = phrases.get(token.lower)
+        size, kind_of = _phrase(found, tokens, index) if found else (1, "")
+        kind_of = kind_of or (token.kind if token.kind in kinds else _kind(tokens, index))
+        if size == 1 and kind_of == token.kind:
+            yield token
+        else:
+            yield Token(kind_of, token.text, token.start, tokens[index + size - 1].end)
         index += size
 
 
@@ -93,8 +96,9 @@ def _is_joined(tokens: Sequence[Token], index: int) -> bool:
     )
 
 
-def _kind(token: Token, kinds: Collection[str]) -> str:
-    """The kind of a token itself, where a grammar has it; else that of its mark, WORD or OTHER."""
-    if token.kind in kinds:
-        return token.kind
+def _kind(tokens: Sequence[Token], index: int) -> str:
+    """The kind of a token that a grammar does not know: that of its mark, WORD or OTHER."""
+    token = tokens[index]
+    if token.kind == "HYPHEN" and _is_joined(tokens, index):
+        return "OTHER"
     return _MARKS.get(token.kind) or ("WORD" if token.text[0].isalpha() else "OTHER")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.facts.divisionwords import rest_behind
+from checker.facts.division import rest_behind
 from checker.facts.parts import Parts, read_parts
 from checker.frozen import replace
 from checker.model import BlockKind, ItemList, Relation, Span, Statement

@@ -7,21 +7,24 @@ Boats cost 31.5 million francs. Fees paid 12.6 million, the town the remaining 1
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import accumulate, pairwise
 
 from checker.facts.derived.made import TAKEN, leave
-from checker.facts.derived.signs import behind, between, crossed, how_many, lead, nouns, size, where, words
+from checker.facts.derived.signs import behind, between, crossed, how_many, lead, nouns, size, where
 from checker.facts.derived.terms import Term, Terms
 from checker.facts.derived.weights import Kind, weights
-from checker.facts.divisionwords import another_one, leaves, of_the, of_the_rest, of_them, of_these
 from checker.facts.sayings import PERCENT, Saying
 from checker.facts.slips import is_long_slip, is_slip, slack
 from checker.frozen import dataclass
 from checker.model import PROSE
-from checker.text.alternatives import seek
+from checker.regex import regex
+from checker.text import roles
+from checker.text.alternatives import alternatives, seek
 from checker.text.anchors import may_hold, with_numbers
+from checker.text.language import of_language
 from checker.text.predicates import stem
 from checker.text.spots import Sought, seeking
 from checker.text.tokens import singular
@@ -46,9 +49,6 @@ _NEAR = 40
 """Characters before a number in which the word stands that makes it a rest."""
 _SIZES = (10, 20, 100)
 """Of a small whole what is left is many a number by chance."""
-_CUES = ("REMAINING", "THE_REST")
-_AHEAD = 4
-"""Words before a number in which it is called a rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +140,7 @@ def _slipped(text: str, place: Rest) -> tuple[float, Taken] | None:
         return None  # "ten at the mill and eight at the port; at the other three": once in 27 million words
     terms = (stated, best.whole.saying, *(part.saying for part in best.parts))
     exact = all(one.exact for one in terms)
-    if another_one().search(text, best.whole.start, stated.span.start) is not None:
+    if _another_one().search(text, best.whole.start, stated.span.start) is not None:
         return None  # one has no number: "another does not, and the other two", one of 170 drafts
     return found if exact and not _is_of_others(text, stated, best.whole.saying) else None
 
@@ -164,7 +164,7 @@ def _surely(text: str, place: Rest) -> tuple[float, Taken] | None:
     Of the 84, 57 are done and 15 begun; the remaining 14: the whole opens its sentence, or has several parts.
     """
     score, best = place.ways[0]
-    framed = of_the().fullmatch(text, best.whole.saying.sentence.start, best.whole.start) is not None
+    framed = roles.between(text[best.whole.saying.sentence.start : best.whole.start]) in roles.OPENS
     if score < _SURE or best.whole.block or not (framed or len(best.parts) > 1):
         return None
     stated, start = place.stated, best.whole.start
@@ -180,26 +180,25 @@ def _is_of_others(text: str, stated: Saying, whole: Saying) -> bool:
     return stem(singular(noun)) == stated.noun and bool(whole.noun) and whole.noun != stated.noun
 
 
+@of_language
+def _another_one() -> re.Pattern[str]:
+    """One more that no number tells: "One was refused and another was withdrawn"."""
+    return regex(rf"\banother\s+(?={alternatives('FINITE')}\b)", re.IGNORECASE)
+
+
 @seeking
 def _speaks() -> Sought:
     """A word that speaks of what is left."""
-    return seek(*_CUES, "THE_OTHERS", "LEAVES")
+    return seek("REMAINING", "THE_REST", "THE_OTHERS", "LEAVES")
 
 
 def cue(text: str, place: Saying) -> str:
     """The word that calls a number a rest: "the remaining", "the rest,", "leaving"; "" where none does."""
     start = max(place.sentence.start, place.span.start - _NEAR)
-    known, before = vocabulary(), words(text, start, place.span.start)[-_AHEAD:]
-    if before[-1:] == [","] and any(known.has("THE_REST", word) for word in before[-2:]):
-        return before[-2]
-    for ahead, word in reversed(list(pairwise(["", *before]))):
-        if not word.isalpha():
-            break
-        if any(known.has(kind, word) for kind in _CUES) or (
-            known.has("THE_OTHERS", word) and known.has("THE", ahead)
-        ):
-            return word
-    return "leaving" if leaves().search(text, start, place.span.start) is not None else ""
+    rule, phrase = roles.before(text[start : place.span.start])
+    if rule != "rest":
+        return "leaving" if rule == "leaves" else ""
+    return next(word for word in phrase.split() if not vocabulary().has("THE", word))
 
 
 def taken(text: str, place: Saying, near: Sequence[Term]) -> Iterator[Taken]:
@@ -235,11 +234,11 @@ def _outer(text: str, place: Saying, before: Sequence[Term]) -> list[Term]:
     for at, one in enumerate(before):
         if skipped:
             skipped -= 1
-        elif kept and kept[-1].block == one.block and of_them().match(text, one.end):
+        elif kept and kept[-1].block == one.block and roles.behind(text, one.end) in roles.OF_THEM:
             continue
         elif one.value == 1 and not one.saying.noun and lead(text, one, 1).isalpha():
             continue  # "27 stations have one", but "One is shut" and ", one of wood"
-        elif not of_the_rest().fullmatch(text, one.end, place.span.start):
+        elif roles.between(text[one.end : place.span.start]) != "of_rest":
             kept.append(one)
             skipped = _broken_down(text, one, before[at + 1 :])
     return kept
@@ -255,7 +254,7 @@ def _broken_down(text: str, one: Term, later: Sequence[Term]) -> int:
 
 def _is_of(text: str, part: Term, whole: Term) -> bool:
     """Whether a number is told as a part of the one behind it: "41 of the 64 boats"."""
-    return of_these().fullmatch(text, part.end, whole.start) is not None
+    return roles.between(text[part.end : whole.start]) in roles.OF_WHOLE
 
 
 def _is_of_another(text: str, parts: Sequence[Term], whole: Term, before: Sequence[Term]) -> bool:
