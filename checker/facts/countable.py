@@ -27,7 +27,7 @@ FIGURE = rf"(?<![\w.,/€$£§#–-])(?:{NUMBER})(?![\w%]|[.,/:–-]\d)"
 """A pattern for a number in digits that stands alone; no groups."""
 WORD = r"(?:\s+(?!(?:of|and|or|than|to)\b)[A-Za-z][\w’'-]*)"
 """A pattern for a word of a noun phrase, with the space before it; no groups."""
-IN_WORDS = rf"{WORDS}\s+hundred\b(?:\s+and\s+{WORDS})?|{WORDS}"
+IN_WORDS = rf"{WORDS}(?:\s+(?:hundred|thousand)\b(?:\s+(?:and\s+)?{WORDS})?)*"
 _NUMBER = regex(rf"{FIGURE}|{IN_WORDS}", re.IGNORECASE)
 _NOUN = regex(rf"{WORD}{{1,4}}", re.IGNORECASE)
 _AHEAD = regex(r"([A-Za-z]+|[€$£§#])[.\s]*$")

@@ -11,16 +11,14 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from checker.facts.countable import BACK, is_guess, is_hedged, number_value
-from checker.facts.sharing import may_share, shares_told, stretches, told_figure
+from checker.facts.sharing import shares_told, told_figure
 from checker.frozen import dataclass, replace
-from checker.model import PROSE, Document, Span
+from checker.model import Span
 from checker.regex import regex
 from checker.text.alternatives import alternatives
-from checker.text.anchors import with_numbers
 from checker.text.figures import Figure
 from checker.text.language import of_language
 from checker.text.shares import Told
-from checker.text.vocabulary import vocabulary
 
 _AT_BOUND = 1
 """How far, in hundredths, a share may lie on the wrong side of "more than half": it is told roughly."""
@@ -66,25 +64,21 @@ class Portion:
         return 100 * Decimal(self.part) / self.whole
 
 
-def portions(document: Document) -> Iterator[Portion]:
-    """All shares that stand beside their two counts in the prose and notes of `document`, in its order."""
-    text = document.text
-    for _, block in with_numbers(document):
-        if block.kind in PROSE and may_share(text, block.span, words=True):
-            for sentence in stretches(text, block.span):
-                found: dict[int, Portion] = {}
-                for one in shares_told(text, sentence):
-                    portion = _portion(text, one) if one.whole is not None and not one.perhaps else None
-                    if portion is not None:
-                        found.setdefault(one.share.start, portion)
-                yield from found.values()
+def portions(text: str, sentence: Span) -> Iterator[Portion]:
+    """The shares of a sentence that stand beside their two counts, in their order."""
+    found: dict[Span, Portion] = {}
+    for one in shares_told(text, sentence):
+        portion = _portion(text, one) if one.whole is not None and not one.perhaps else None
+        if portion is not None:
+            found.setdefault(one.share, portion)
+    yield from found.values()
 
 
 def _portion(text: str, one: Told) -> Portion | None:
     assert one.whole is not None
     part, whole = (number_value(text[span.start : span.end]) for span in (one.part, one.whole))
     figure, start = told_figure(text, one), one.part.start
-    if part is None or not whole or figure is None or part > whole or _goes_on(text, start):
+    if part is None or not whole or figure is None or part > whole:
         return None
     if whole == _TENTHS and not text[one.whole.start].isdigit() and one.portion is None:
         return None
@@ -95,13 +89,6 @@ def _portion(text: str, one: Told) -> Portion | None:
     share = replace(figure, span=Span(way[1], figure.span.end))
     found = Portion(span, part, whole, share, one.portion is not None, bound=way[0])
     return found if part > 1 or found.fits else None  # "at one of the 18 schools (75 %)"
-
-
-def _goes_on(text: str, start: int) -> bool:
-    """Whether a number only ends there: "two hundred and thirty of"."""
-    joints, known = vocabulary().sets["AND"], vocabulary()
-    before = [word for word in text[max(start - BACK, 0) : start].lower().split()[-2:] if word not in joints]
-    return bool(before) and (before[-1] in known.multiples or before[-1] in known.scales)
 
 
 def _bound(text: str, start: int) -> tuple[int, int] | None:

@@ -18,6 +18,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property
+from itertools import pairwise
 
 from checker.facts.countable import WORDS, Countable, countables, noun_behind
 from checker.facts.fellowshares import fellow_shares
@@ -25,7 +26,7 @@ from checker.facts.portions import Portion, portions
 from checker.facts.sharing import AMONG, ARTICLES, Share, may_share, shares_in, shares_told, stretches
 from checker.facts.slips import is_mistyped
 from checker.frozen import dataclass
-from checker.model import BlockKind, Document, Span
+from checker.model import PROSE, Document, Span
 from checker.regex import regex
 from checker.text.anchors import with_numbers
 from checker.text.figures import NUMBER
@@ -33,12 +34,9 @@ from checker.text.language import in_english
 from checker.text.tokens import singular
 from checker.text.windows import Windows
 
-_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _OF_THE = regex(
     rf"(?:of|out\s+of|among)\s+{ARTICLES}(?P<whole>{NUMBER}|{WORDS})(?![\w%]|[.,/:–-]\d)", re.IGNORECASE
 )
-_OF_THEM = regex(r"\s+of\s+(?:these|those|them)\b", re.IGNORECASE)
-_OF_THESE = regex(r"(?:of|out\s+of|among)\s+(?:these|those|them|which|whom)\b", re.IGNORECASE)
 _OF_THESE_THINGS = regex(r"(?:of|among)\s+(?:these|those)\s+([a-z]+)\b", re.IGNORECASE)
 _MOST = 40
 """Shares of a sentence, at most: one with more is data, and each is held against all others."""
@@ -55,52 +53,48 @@ def shares(document: Document) -> Iterator[Portion]:
 
     Those that stand beside both come first, then those that stand beside their part alone, each in its order.
     """
-    beside = list(portions(document))
-    beside += _apart(document, frozenset(one.share.span.start for one in beside))
-    yield from beside
-    yield from fellow_shares(document, beside)
+    text, counted = document.text, Windows(document.text, countables)
+    beside: list[Portion] = []
+    apart: list[Portion] = []
+    for _, block in with_numbers(document):
+        if block.kind in PROSE and may_share(text, block.span, words=True):
+            own = stretches(text, block.span)
+            near = [
+                _Near(text, block.span, before, sentence, counted)
+                for before, sentence in pairwise([Span(block.span.start, block.span.start), *own])
+            ]
+            known = {one.share.span.end: one for sentence in own for one in portions(text, sentence)}
+            beside += known.values()
+            apart += _made(
+                [one for sentence in near for one in _apart(sentence) if one[0].share.span.end not in known]
+            )
+    yield from beside + apart
+    yield from fellow_shares(document, beside + apart)
 
 
 @in_english(())
-def _apart(document: Document, known: frozenset[int]) -> Iterable[Portion]:
-    """The shares that stand beside their part alone; `known` are the places of those read already."""
-    text = document.text
-    counted = Windows(text, countables)
-    for _, block in with_numbers(document):
-        if block.kind in _READ and may_share(text, block.span):
-            found = list(_in_block(text, block.span, known, counted))
-            yield from (portion for portion, explained in _made(found) if not explained)
-
-
-def _in_block(
-    text: str, block: Span, known: frozenset[int], counted: Windows[Countable]
-) -> Iterator[tuple[Portion, bool]]:
-    """The shares of a block beside their wholes, and whether another number makes what its whole does not."""
-    before = Span(block.start, block.start)
-    for sentence in stretches(text, block):
-        shares = list(shares_in(text, sentence)) if may_share(text, sentence) else []
-        if len(shares) > _MOST:
-            shares = []
-        near = _Near(text, block, before, sentence, counted)
-        for one in shares:
-            told = near.whole(one) if one.figure.span.start not in known else None
-            if told is None:
-                continue
+def _apart(near: _Near) -> Iterable[tuple[Portion, bool]]:
+    """The shares that stand beside their part alone; with each, whether another number near by makes it."""
+    found = []
+    shares = shares_in(near.text, near.sentence)
+    for one in shares if len(shares) <= _MOST else ():
+        told = near.whole(one)
+        if told is not None:
             way, whole = told
             span = Span(one.part.span.start, one.figure.span.end)
             portion = Portion(span, one.part.value, whole.value, one.figure, way=way, told=whole.span)
-            yield portion, not portion.fits and near.explains(one, whole)
-        before = sentence
+            found.append((portion, not portion.fits and near.explains(one, whole)))
+    return found
 
 
-def _made(found: Iterable[tuple[Portion, bool]]) -> Iterator[tuple[Portion, bool]]:
+def _made(found: Iterable[tuple[Portion, bool]]) -> Iterator[Portion]:
     """The shares without those that are held against one whole, where it makes none of them."""
     beside: dict[Span | None, list[tuple[Portion, bool]]] = defaultdict(list)
     for one in found:
         beside[one[0].told].append(one)
     for several in beside.values():
         if len(several) == 1 or any(portion.fits for portion, _ in several):
-            yield from several
+            yield from (portion for portion, explained in several if not explained)
 
 
 # --- wholes ------------------------------------------------------------------------------------
@@ -154,11 +148,7 @@ class _Near:
         larger = [number for number in ahead if number.value >= one.part.value]
         if one.these and len(larger) == 1:
             return True, "a whole before “of them”", larger
-        if (
-            one.these
-            or (among and among[-1] == sentence.start)
-            or _OF_THESE.match(text, sentence.start, part)
-        ):
+        if one.these or sentence.start in among:
             near = any(number.value >= one.part.value for number in self.just_before)
             further = self._named_before() or (self._larger_before(one) if one.these else ())
             return True, "a whole in the sentence before", self.just_before if near else further
@@ -234,7 +224,7 @@ class _Near:
 
         "57 %, against 41 men, or 43 %" and "40 % of the towns (178)" have one; "78 of those" is a part.
         Each of the first two holds back an alarm on one of 48 sound pages, and none in 27 million words."""
-        return number.span in self.shared or _OF_THEM.match(self.text, number.span.end) is not None
+        return number.span in self.shared or AMONG.match(self.text, number.span.end + 1) is not None
 
     def explains(self, one: Share, whole: Countable) -> bool:
         """Whether another number near by makes the share, or both together do: "1,435 were seen, 205 not"."""

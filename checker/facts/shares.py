@@ -15,11 +15,13 @@ from checker.facts.countable import BACK, is_hedged
 from checker.facts.sharing import may_share, share_figure, share_places
 from checker.frozen import dataclass, replace
 from checker.model import PROSE, Document, Span
+from checker.text.alternatives import seek
 from checker.text.anchors import with_numbers
 from checker.text.figures import YEAR, Figure
 from checker.text.language import in_english
 from checker.text.partitions import Row, row
 from checker.text.sentences import sentences
+from checker.text.spots import Sought, seeking
 from checker.text.vocabulary import vocabulary
 
 _MOST = 40
@@ -43,9 +45,19 @@ def partitions(document: Document) -> tuple[Partition, ...]:
     return tuple(
         found
         for _, block in with_numbers(document)
-        if block.kind in PROSE and may_share(text, block.span)
+        if block.kind in PROSE and may_share(text, block.span) and _may_split(text, block.span)
         for found in _in_block(text, block.span)
     )
+
+
+def _may_split(text: str, span: Span) -> bool:
+    return _split_words().search(text, span.start, span.end) is not None
+
+
+@seeking
+def _split_words() -> Sought:
+    """What is in every phrase that says of percentages that they split a whole."""
+    return seek("LEFT_OVER", "SPLIT_INTO", "SHARED_OUT", "SEX")
 
 
 def _in_block(text: str, block: Span) -> Iterator[Partition]:

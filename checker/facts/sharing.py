@@ -31,7 +31,7 @@ from checker.text.vocabulary import vocabulary
 
 _SIGNS = Signs("%", "cent")
 ARTICLES = r"(?:(?:the|these|those|all|our|its|a\s+total\s+of)\s+){0,2}"
-_SHARE = regex(rf"((?<![\d.,–-])(?:{NUMBER})|{IN_WORDS})\s?(?:%|per\s?cent\b)(?!\s*points?)", re.IGNORECASE)
+SHARE = regex(rf"((?<![\d.,–-])(?:{NUMBER})|{IN_WORDS})\s?(?:%|per\s?cent\b)(?!\s*points?)", re.IGNORECASE)
 _OVER = rf"(?<![\w.,/–-])(?:{NUMBER})(?=/\d)|(?<=\d/)(?:{NUMBER})(?![\w%]|[.,/]\d)"
 """Part and whole of "39/52"."""
 _COUNT = regex(rf"{FIGURE}|{_OVER}|{IN_WORDS}", re.IGNORECASE)
@@ -75,7 +75,7 @@ class Share:
 def may_share(text: str, span: Span, *, words: bool = False) -> bool:
     """Whether there is a share, one in `words` perhaps. To find no sign of it takes hardly any time."""
     signs = _SIGNS.stand_in(text, span.start, span.end)
-    if signs and next(at_numbers(_SHARE, text, span.start, span.end), None) is not None:
+    if signs and next(at_numbers(SHARE, text, span.start, span.end), None) is not None:
         return True
     return words and has_digit(text, span.start, span.end) and _has_words(text, span)
 
@@ -113,7 +113,7 @@ def _that_is() -> re.Pattern[str]:
 
 def share_places(text: str, span: Span) -> list[Span]:
     """Where the numbers of percentages stand."""
-    return [Span(*match.span(1)) for match in at_numbers(_SHARE, text, span.start, span.end)]
+    return [Span(*match.span(1)) for match in at_numbers(SHARE, text, span.start, span.end)]
 
 
 # --- counts --------------------------------------------------------------------------------
@@ -122,10 +122,9 @@ def share_places(text: str, span: Span) -> list[Span]:
 def shares_told(text: str, sentence: Span) -> Sequence[Told]:
     """The shares of a sentence that stand beside their parts; kept, for several ask for them."""
     known = _known(text)
-    found = known.get(sentence)
-    if found is None:
-        found = known[sentence] = _told(text, sentence, ())
-    return found
+    if sentence not in known:
+        known[sentence] = _told(text, sentence, ())
+    return known[sentence]
 
 
 @of_text
@@ -135,19 +134,24 @@ def _known(_text: str) -> dict[Span, Sequence[Told]]:
 
 def _told(text: str, sentence: Span, amounts: Iterable[Span]) -> Sequence[Told]:
     """The same; `amounts` are numbers with their units, which parts may be as well."""
-    found = [(one, "COUNT") for one in amounts]
-    found += [(one, "SHARE") for one in share_places(text, sentence)]
-    counts = at_numbers(_COUNT, text, sentence.start, sentence.end)
-    found += [(Span(*match.span()), "COUNT") for match in counts]
-    places: list[tuple[Span, str]] = []
-    for one in sorted(found, key=lambda place: place[0].start):  # of two at one place the first is meant
-        if not places or one[0].start >= places[-1][0].end:
-            places.append(one)
-    kinds = [kind for _, kind in places]
-    if kinds.count("COUNT") < (1 if "SHARE" in kinds else 2):
+    shares, words = share_places(text, sentence), _has_words(text, sentence)
+    if not shares and not words:
         return ()
-    read = told(amount_tokens(text, sentence), places, words=_has_words(text, sentence))
-    return [one for one in read if one.far or abs(one.share.start - one.part.start) <= REACH]
+    counts = at_numbers(_COUNT, text, sentence.start, sentence.end)
+    places = {match.start(): (Span(*match.span()), "COUNT") for match in counts}
+    places |= {one.start: (one, "COUNT") for one in amounts}
+    places |= {one.start: (one, "SHARE") for one in shares}
+    if len(places) - len(shares) < (1 if shares else 2):
+        return ()
+    read = told(amount_tokens(text, sentence), [places[at] for at in sorted(places)], words=words)
+    return [one for one in read if _are_near(text, one)]
+
+
+def _are_near(text: str, one: Told) -> bool:
+    """Whether a share is near to its part, or nothing between them may be another."""
+    between = (countable(text, one.part.end, other.start, other.end) for other in one.others)
+    far = any(number is not None and number.value > _FEW for number in between)
+    return not far if one.far else abs(one.share.start - one.part.start) <= REACH
 
 
 def told_figure(text: str, one: Told) -> Figure | None:
@@ -166,27 +170,17 @@ def share_figure(text: str, span: Span) -> Figure | None:
     return None if number is None else Figure(span, *number)
 
 
-def shares_in(text: str, sentence: Span) -> Iterator[Share]:
+def shares_in(text: str, sentence: Span) -> list[Share]:
     """39 (75 %) · 39 harbours (75 %) · 39 of these (75 %) · 39 harbours, or 75 %,"""
-    known: set[Span] = set()
+    found: dict[Span, Share] = {}
     for one in shares_told(text, sentence):
-        taken = one.taken and not one.these
-        if one.share in known or taken or not (one.general or one.bracketed):
+        counted, figure = countable(text, sentence.start, one.part.start, one.part.end), _alone(text, one)
+        if figure is None or counted is None or not counted.exact or (one.taken and not one.these):
             continue
-        counted = countable(text, sentence.start, one.part.start, one.part.end)
-        figure = _alone(text, one)
-        if figure is None or counted is None or not counted.exact or _is_far_off(text, one):
-            continue
-        known.add(one.share)
-        yield Share(
-            counted,
-            figure,
-            plural_in(text[one.noun.start : one.noun.end]),
-            one.general,
-            one.these,
-            _plural().match(text, one.end, sentence.end) is not None,
-            _says().match(text, one.end, sentence.end) is not None,
-        )
+        noun = plural_in(text[one.noun.start : one.noun.end])
+        other, says = (form.match(text, one.end, sentence.end) is not None for form in (_plural(), _says()))
+        found.setdefault(one.share, Share(counted, figure, noun, one.general, one.these, other, says))
+    return list(found.values())
 
 
 def _alone(text: str, one: Told) -> Figure | None:
@@ -194,12 +188,6 @@ def _alone(text: str, one: Told) -> Figure | None:
     hedged = is_hedged(text, max(one.share.start - BACK, 0), one.share.start)
     no_part = one.perhaps or one.portion is not None or one.whole is not None
     return None if hedged or no_part else told_figure(text, one)
-
-
-def _is_far_off(text: str, one: Told) -> bool:
-    """Whether another number may be meant, between a share that ends its sentence and its part far ahead."""
-    between = (countable(text, one.part.end, other.start, other.end) for other in one.others)
-    return any(number is not None and number.value > _FEW for number in between)
 
 
 # --- counts and amounts alike --------------------------------------------------------------
@@ -217,15 +205,14 @@ class Part:
 
 def parts_in(text: str, span: Span) -> list[Part]:
     """The counts and amounts of a stretch that have a share, left to right."""
-    counts = [
-        Part(one.part.span, Decimal(one.part.value), "", one.figure)
+    found = {
+        one.figure.span: Part(one.part.span, Decimal(one.part.value), "", one.figure)
         for one in shares_in(text, span)
         if one.general
-    ]
-    amounts = list(_amounts_in(text, span)) if may_hold(text, span.start, span.end) else []
-    taken = {one.figure.span.start for one in amounts}
-    counts = [one for one in counts if one.figure.span.start not in taken]
-    return sorted([*counts, *amounts], key=lambda one: one.figure.span.start)
+    }
+    if may_hold(text, span.start, span.end):
+        found |= {one.figure.span: one for one in _amounts_in(text, span)}
+    return [found[place] for place in sorted(found)]
 
 
 def _amounts_in(text: str, span: Span) -> Iterator[Part]:

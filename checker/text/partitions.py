@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from checker.frozen import dataclass
 from checker.model import Span
 from checker.text.grammar import longest
-from checker.text.shares import ended
 from checker.text.terminals import terminals
 from checker.text.tokens import Token
 
@@ -15,7 +14,7 @@ _GRAMMAR = "partition"
 _PERCENT = frozenset({"PERCENT"})
 _SEX = frozenset({"SEX", "PERCENT"})
 _START = Token("START", "", 0, 0)
-_END = Token("END", "", 0, 0)
+_END = Token("PUNCT", "", 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +32,7 @@ class Row:
 
 def row(tokens: Sequence[Token], places: Sequence[Span]) -> Row | None:
     """The percentages of a sentence, whose numbers stand at `places`; None where it has others."""
-    own = [ended(token) for token in terminals(_GRAMMAR, tokens, [(place, "SHARE") for place in places])]
+    own = list(terminals(_GRAMMAR, tokens, [(place, "SHARE") for place in places]))
     at = [index for index, token in enumerate(own) if token.kind == "SHARE"]
     left = [index for index, token in enumerate(own) if token.kind == "LEFT_OVER"]
     if sum(token.kind == "PERCENT" for token in own) > len(at):

@@ -20,19 +20,18 @@ _GRAMMAR = "share"
 _STARTS = frozenset({"COUNT", "SHARE", "PORTION"})
 _OPENS = frozenset({"OUT_OF", "AMONG"})
 """What begins a stretch whose share ends it, far behind its part: "Of the 48, 12 have … (25 %)."."""
-_ENDS = frozenset({"COUNT", "RPAR", "COMMA", "SEMI", "DASH", "END", "WORD", "THEM", "THESE", "ALL", "OF_ALL"})
+_ENDS = frozenset(
+    {"COUNT", "RPAR", "COMMA", "SEMI", "DASH", "PUNCT", "WORD", "THEM", "THESE", "ALL", "OF_ALL"}
+)
 _WORDS = frozenset({"COUNT", "HALF", "A"})
 """What a share in words begins with."""
 _WORDS_END = frozenset({"COUNT", "HALF", "FRACTION"})
-_DETERMINERS = frozenset({"THE", "THESE", "ALL", "SUM_OF"})
-_ARTICLES = _DETERMINERS | {"A", "THEM"}
-_THESE = frozenset({"THEM", "THESE"})
-_ALL_OF = _THESE | {"ALL", "OF_ALL"}
-_ALL = _ARTICLES | {"OUT_OF", "OF_ALL"}
+_ARTICLES = frozenset({"THE", "THESE", "ALL", "SUM_OF"})
+_ALL_OF = frozenset({"THEM", "THESE", "ALL", "OF_ALL"})
+_ALL = _ARTICLES | _ALL_OF | {"A", "OUT_OF"}
 """Of nothing but these, a share is of all there is."""
-_LEADS = frozenset({"LPAR", "RPAR", "COMMA", "SEMI", "TO_SHARE", "MAKES_UP", "END"})
+_LEADS = frozenset({"LPAR", "RPAR", "COMMA", "SEMI", "TO_SHARE", "MAKES_UP", "PUNCT"})
 """What stands behind the noun of a part."""
-_MARKS = {".": "END", "?": "END", "!": "END", ";": "SEMI"}
 _FEW = 10
 _MANY = frozenset({*range(2, _FEW + 1), 12, 20})
 """What few are out of where two numbers in words tell a share: "three in twenty"."""
@@ -48,9 +47,8 @@ class Told:
 
     `portion` is a share in words. `noun` is where the words stand that say what the part counts. `general`:
     what the share is said to be of, if of anything, is all there is; `these`: the part is "39 of these";
-    `taken`: the word before it makes it no part. `bracketed`: the share stands in a bracket behind its part;
-    `perhaps`: no word leads from the one to the other; `far`: the share ends the sentence, far behind its
-    part, with the numbers `others` between. The phrase ends at `end`.
+    `taken`: the word before it makes it no part. `perhaps`: no word leads from one to the other; `far`: the
+    share ends the sentence, far behind its part, with the numbers `others` between. The phrase ends at `end`.
     """
 
     share: Span
@@ -62,7 +60,6 @@ class Told:
     general: bool
     these: bool
     taken: bool
-    bracketed: bool
     perhaps: bool
     far: bool
     others: tuple[Span, ...]
@@ -71,37 +68,20 @@ class Told:
 def told(tokens: Sequence[Token], places: Sequence[tuple[Span, str]], *, words: bool) -> Sequence[Told]:
     """The shares of a sentence that stand beside their parts; `places` are each COUNT and SHARE in it.
 
-    With `words` those are read, too, that are told in words.
+    With `words` those are read, too, that are told in words. Those far off come last.
     """
-    own = [ended(token) for token in terminals(_GRAMMAR, tokens, places)]
-    own.append(Token("END", "", own[-1].end, own[-1].end))
+    own = [*terminals(_GRAMMAR, tokens, places), Token("PUNCT", "", tokens[-1].end, tokens[-1].end)]
     own = list(_with_portions(own)) if words else own
-    return [*_beside(own), *_far(own)]
-
-
-def ended(token: Token) -> Token:
-    """A token whose mark tells the end of a sentence, and a semicolon from a comma."""
-    kind = _MARKS.get(token.text)
-    return token if kind is None else Token(kind, token.text, token.start, token.end)
-
-
-def _beside(tokens: Sequence[Token]) -> Iterator[Told]:
-    at = 0
-    while at < len(tokens):
-        parsed = longest(_GRAMMAR, tokens[at : at + _MOST], _ENDS) if tokens[at].kind in _STARTS else None
-        one = _told(tokens[:at], tokens[at : at + _MOST], parsed[0]) if parsed is not None else None
-        if one is not None:
-            yield one
-        at += parsed[1] if parsed is not None and one is not None and not one.perhaps else 1
-
-
-def _far(tokens: Sequence[Token]) -> Iterator[Told]:
-    """The shares far behind their part; a percentage only in a sentence that begins there."""
-    for at, token in enumerate(tokens):
-        parsed = longest(_GRAMMAR, tokens[at : at + _MOST], _ENDS) if token.kind in _OPENS else None
-        one = _told(tokens[:at], tokens[at:], parsed[0]) if parsed is not None else None
-        if one is not None and (one.portion is not None or not at):
-            yield one
+    found: list[Told] = []
+    done = 0
+    for at, token in enumerate(own):
+        if token.kind in _OPENS or (token.kind in _STARTS and at >= done):
+            parsed = longest(_GRAMMAR, own[at : at + _MOST], _ENDS)
+            one = None if parsed is None else _told(own[:at], own[at : at + _MOST], parsed[0])
+            if parsed is not None and one is not None:
+                found.append(one)
+                done = done if one.far or one.perhaps else at + parsed[1]
+    return sorted(found, key=lambda one: one.far)
 
 
 # --- shares in words -----------------------------------------------------------------------
@@ -109,36 +89,23 @@ def _far(tokens: Sequence[Token]) -> Iterator[Told]:
 
 def _with_portions(tokens: Sequence[Token]) -> Iterator[Token]:
     """The tokens with each share in words as one PORTION, whose text says how much that is: "1/4"."""
-    at = 0
-    while at < len(tokens):
-        parsed = (
-            longest(_GRAMMAR, tokens[at : at + _LONGEST], _WORDS_END) if tokens[at].kind in _WORDS else None
-        )
-        much = _much(tokens[at:], parsed[0]) if parsed is not None else None
-        used = parsed[1] if parsed is not None and much is not None else 1
-        yield (
-            tokens[at]
-            if much is None
-            else Token("PORTION", f"{much}", tokens[at].start, tokens[at + used - 1].end)
-        )
-        at += used
+    done = 0
+    for at, token in enumerate(tokens):
+        if at < done:
+            continue
+        parsed = longest(_GRAMMAR, tokens[at : at + _LONGEST], _WORDS_END) if token.kind in _WORDS else None
+        much = None if parsed is None else _much(tokens[at:], parsed[0])
+        done = at + (1 if parsed is None or much is None else parsed[1])
+        yield token if much is None else Token("PORTION", str(much), token.start, tokens[done - 1].end)
 
 
 def _much(tokens: Sequence[Token], tree: Node) -> Fraction | None:
     """The share that a fraction or two small numbers are: a third, two thirds, one in four."""
-    *_, last = tree.leaves
-    times = next((_few(tokens[leaf.index]) for leaf in tree.leaves if leaf.kind == "COUNT"), 1)
-    if last.kind == "COUNT":
-        of = _few(tokens[last.index], _MANY)
-    else:
-        of = vocabulary().fractions.get(tokens[last.index].lower)
-    return Fraction(times, of) if times and of else None
-
-
-def _few(token: Token, known: frozenset[int] = frozenset(range(1, _FEW + 1))) -> int | None:
-    """The value of a small number in words."""
-    value = vocabulary().numbers.get(token.lower)
-    return value if value in known else None
+    words = vocabulary()
+    said = [tokens[leaf.index].lower for leaf in tree.leaves if leaf.kind in _WORDS_END]
+    times = words.numbers.get(said[0], 0) if len(said) > 1 else 1
+    of = words.fractions.get(said[-1]) or words.numbers.get(said[-1])
+    return Fraction(times, of) if 0 < times <= _FEW and of in _MANY else None
 
 
 # --- phrases -------------------------------------------------------------------------------
@@ -151,39 +118,37 @@ def _told(before: Sequence[Token], tokens: Sequence[Token], tree: Node) -> Told 
         next((node.leaves[0].index for node in tree.find(name) if node.leaves[0] not in share), None)
         for name in ("part", "whole")
     )
-    if not share or part is None:
-        return None
     far = any(tree.find("far"))
-    if far and portion is not None:
-        whole = _opening(tree)
+    if not share or part is None or (far and portion is None and before):
+        return None
     first, last = share[0].index, share[-1].index
-    perhaps = portion is None and any(tree.find("perhaps"))
-    between = {leaf.kind for leaf in tree.leaves if part < leaf.index < first}
-    bracketed = "LPAR" in between
+    bracketed = any(leaf.kind == "LPAR" and part < leaf.index < first for leaf in tree.leaves)
     of = next((node.leaves for node in tree.find("of")), ())
     known = list(takewhile(lambda leaf: leaf.kind in _ALL, of))
     general = len(known) == len(of) or (not bracketed and any(leaf.kind in _ALL_OF for leaf in known))
     ends = known if general and known and not bracketed else tree.leaves
     lead = next(leaf.index for leaf in tree.leaves if leaf.index > part and leaf.kind in _LEADS)
+    between = (
+        leaf.index for leaf in tree.leaves if far and leaf.kind == "COUNT" and part < leaf.index < first
+    )
     return Told(
         Span(tokens[first].start, tokens[last].end),
-        Span(tokens[part].start, tokens[part].end),
-        None if whole is None else Span(tokens[whole].start, tokens[whole].end),
+        _span(tokens[part]),
+        None if whole is None else _span(tokens[whole]),
         Span(tokens[part].end, tokens[lead].start),
         tokens[ends[-1].index].end,
         portion,
         general,
-        these=tokens[part + 1].kind == "OUT_OF" and tokens[part + 2].kind in _THESE,
+        these=tokens[part + 1].kind == "OUT_OF" and tokens[part + 2].kind in ("THEM", "THESE"),
         taken=_is_taken([*before, *tokens[:part]]),
-        others=tuple(
-            Span(tokens[leaf.index].start, tokens[leaf.index].end)
-            for leaf in tree.leaves
-            if far and leaf.kind == "COUNT" and leaf.index > part and not _is_taken(tokens[: leaf.index])
-        ),
-        bracketed=bracketed,
-        perhaps=perhaps,
+        perhaps=portion is None and any(tree.find("perhaps")),
         far=far,
+        others=tuple(_span(tokens[at]) for at in between if not _is_taken(tokens[:at])),
     )
+
+
+def _span(token: Token) -> Span:
+    return Span(token.start, token.end)
 
 
 def _share(tokens: Sequence[Token], tree: Node) -> tuple[Sequence[Leaf], Fraction | None]:
@@ -195,13 +160,7 @@ def _share(tokens: Sequence[Token], tree: Node) -> tuple[Sequence[Leaf], Fractio
     return next((one for one in reversed(pairs) if one[1] is not None), ((), None))
 
 
-def _opening(tree: Node) -> int | None:
-    """The number that a phrase opens with: "Of the 48 …"."""
-    behind = next(dropwhile(lambda leaf: leaf.kind in _ARTICLES, tree.leaves[1:]))
-    return behind.index if behind.kind == "COUNT" else None
-
-
 def _is_taken(before: Sequence[Token]) -> bool:
     """Whether what stands before a number makes it no part: of 39, by 39."""
-    last = next(dropwhile(lambda token: token.kind in _DETERMINERS, reversed(before)), None)
+    last = next(dropwhile(lambda token: token.kind in _ARTICLES, reversed(before)), None)
     return last is not None and (last.kind == "OUT_OF" or vocabulary().has("NO_PART_BEHIND", last.lower))

@@ -49,7 +49,10 @@ def openings(name: str) -> _Phrases:
 
 
 def terminals(name: str, tokens: Sequence[Token], numbers: Iterable[tuple[Span, str]]) -> Iterator[Token]:
-    """`tokens` as the grammar `name` has them; `numbers` are spans in their order, each with its kind."""
+    """`tokens` as the grammar `name` has them; `numbers` are spans in their order, each with its kind.
+
+    Of two that overlap the first is meant.
+    """
     phrases, kinds = _words()[name]
     ahead = iter(numbers)
     span, kind = next(ahead, (None, ""))
@@ -60,7 +63,8 @@ def terminals(name: str, tokens: Sequence[Token], numbers: Iterable[tuple[Span, 
             yield Token(kind, token.text, span.start, span.end)
             while index < len(tokens) and tokens[index].start < span.end:
                 index += 1
-            span, kind = next(ahead, (None, ""))
+            end = span.end
+            span, kind = next(((one, its) for one, its in ahead if one.start >= end), (None, ""))
             continue
         found = phrases.get(token.lower)
         size, kind_of = _phrase(found, tokens, index) if found else (1, "")

@@ -14,13 +14,13 @@ from decimal import Decimal
 from itertools import chain
 
 from checker.facts.amounts import amount_tokens
-from checker.facts.countable import is_hedged
+from checker.facts.countable import BACK, is_hedged
 from checker.facts.exhibits import spoken
 from checker.facts.grown import grown
 from checker.facts.pairs import read_numbers
 from checker.facts.portions import Portion
 from checker.facts.rows.named import Named, RowNames
-from checker.facts.sharing import Part, may_share, parts_in
+from checker.facts.sharing import SHARE, Part, may_share, parts_in, share_figure
 from checker.facts.slips import is_mistyped
 from checker.facts.tables import Cell, Row, Table
 from checker.frozen import dataclass
@@ -28,15 +28,12 @@ from checker.model import Document, Span
 from checker.regex import regex
 from checker.text.alternatives import alternatives
 from checker.text.anchors import at_numbers
-from checker.text.figures import NUMBER, YEAR, Figure, read_share
+from checker.text.figures import YEAR, Figure
 from checker.text.language import in_english, of_language
 from checker.text.predicates import stem
 from checker.text.vocabulary import vocabulary
 
-_SHARE = regex(rf"(?<![\d.,–-])(?P<share>{NUMBER})\s?(?:%|per\s?cent\b)")
 _OPENED = regex(r"\(\s*$")
-_BACK = 24
-"""Characters before a share in which a hedge is sought."""
 _REACH = 90
 """Characters from a row's name to its share, at most."""
 MOST = 20
@@ -83,8 +80,8 @@ def _in_sentence(
     numbers = [one.figure for one in read_numbers(tokens) if not one.percent and not one.year]
     changes = {one.figure.span.start for one in grown(tokens)}
     years = frozenset(YEAR.findall(text, sentence.start, sentence.end))
-    for match in at_numbers(_SHARE, text, sentence.start, sentence.end) if len(numbers) <= MOST else ():
-        figure = _figure(text, sentence, match)
+    for match in at_numbers(SHARE, text, sentence.start, sentence.end) if len(numbers) <= MOST else ():
+        figure = _figure(text, sentence, Span(*match.span(1)))
         if figure is None or figure.span.start in known or figure.span.start in changes:
             continue
         part = parts.get(figure.span.start)
@@ -95,19 +92,12 @@ def _in_sentence(
             yield _portion(figure, found)
 
 
-def _figure(text: str, sentence: Span, match: re.Match[str]) -> Figure | None:
-    number = read_share(match["share"])
-    back = max(match.start() - _BACK, sentence.start)
-    before = text[back : match.start()].lower().split()[-1:]
-    if number is None or is_hedged(text, back, match.start()) or before in _no_share():
-        return None
-    return Figure(Span(*match.span("share")), *number)
-
-
-@of_language
-def _no_share() -> tuple[list[str], ...]:
-    """Before a percentage that is a level, or the change of one."""
-    return tuple([word] for word in vocabulary().sets["NO_PART_BEHIND"])
+def _figure(text: str, sentence: Span, place: Span) -> Figure | None:
+    """A percentage that is no guess, no level, and no change of one."""
+    back = max(place.start - BACK, sentence.start)
+    before = " ".join(text[back : place.start].lower().split()[-1:])
+    hedged = is_hedged(text, back, place.start) or vocabulary().has("NO_PART_BEHIND", before)
+    return None if hedged else share_figure(text, place)
 
 
 # --- which is meant ------------------------------------------------------------------------
