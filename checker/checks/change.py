@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from checker.checks.kind import Options
-from checker.facts.changed import Change, Said
+from checker.facts.changed import Change
 from checker.facts.moved import due, holds, is_of_points, moved
 from checker.facts.styles import Style
 from checker.model import Mismatch, Related
 from checker.text.figures import rounded
+from checker.text.growth import Said
 from checker.ties.trust import ANY, SUM, Evidence, is_another
 from checker.verdicts import Ledger
 

@@ -9,12 +9,6 @@ from checker.model import Span
 from checker.text.figures import Figure
 
 
-class Said:
-    """What kinds of change a text states."""
-
-    PERCENT, POINTS, FACTOR, DIRECTION, DIFFERENCE = "percent", "points", "factor", "direction", "difference"
-
-
 @dataclass(frozen=True, slots=True)
 class Change:
     """A stated change beside its figures. `span` are the words that state it, `figure` its number.

@@ -1,10 +1,10 @@
-"""Changes whose old number stands beside the new one in a comparison, or in the sentence before.
+"""Changes whose two numbers are compared, are told apart by their time, or stand in the sentence before.
 
 There were 186 cases, down from 200, a fall of 7 %.      Cases came to 186 (2023: 200), a fall of 7 %.
 We heard 230 cases, 15 % more than the 200 of 2022.      We heard 230 cases, 30 more than in 2022 (200).
 The price rose from 160 to 184, that is, by 15 %.        The fleet grew by 10 boats, from 140 to 150.
 There were 230 cases, compared with 200 in 2022. That is a rise of 15 %.
-The trip took 150 minutes before the works and takes 96 now, a fall of 36 %.
+The town spent 486 million in 2022 and 559 million in 2023, a rise of 15 %.
 We heard 230 cases. Compared with 2022, when there were 200, this is a rise of 15 %.
 
 Where two other numbers near by make the change, or the two are far from it, nothing is read.
@@ -12,48 +12,45 @@ Where two other numbers near by make the change, or the two are far from it, not
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
 
-from checker.facts.changed import Change, Said
-from checker.facts.grown import Grown, grown
-from checker.facts.pairs import Number, alike, numbers_in, pairs
-from checker.facts.thennow import then_and_now
-from checker.facts.yearly import BESIDE, MOST, OFF, dated_numbers, of_two
-from checker.frozen import dataclass
-from checker.model import BlockKind, Document, Span
+from checker.facts.change import stated
+from checker.facts.changed import Change
+from checker.facts.pairs import NOTHING, Number, Phrases, alike, is_apart, noun_alone, phrases_in
+from checker.facts.yearly import Dated, between_years, dated_numbers, of_two, then_and_now
+from checker.model import PROSE, Document, Span
 from checker.regex import regex
 from checker.text.alternatives import seek
 from checker.text.anchors import may_hold, with_numbers
-from checker.text.figures import Figure
+from checker.text.growth import Growth, Said
 from checker.text.language import in_english
 from checker.text.sentences import sentences
 from checker.text.spots import Sought, at_digits, seeking
-from checker.text.tokens import Token
-from checker.text.vocabulary import vocabulary
 
-_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
+_Pairs = frozenset[tuple[int, int]]
+"""Terminals of old numbers, each with that of the new one."""
 _YEAR = regex(r"[12](?<!\w.)(?:(?<=1)9|(?<=2)0)\d\d\b")
 _SIGNED = regex(r"\([+−–-]\s?\d|\bby\s\d[\d.,]*\s?(?:%|per)")
 """A change that no word tells: "(+7.7 %)", "that is by 50 %"."""
 _FEWEST = 3
 """Numbers of a block, at least: the new, the old and the change."""
+_MOST = 120
+"""Numbers of a block that are looked at: a block with more is data."""
 _FAR = 16
-"""Tokens between the new number and the old, at most."""
+"""Terminals between the new number and the change, at most."""
 _ASIDE = 12
-"""Tokens between the pair and what is said of it, at most."""
+"""Terminals between the pair and what is said of it, at most."""
+_NEAR = 3
+"""Terminals from the change to the pair behind it, at most: "grew by 10, from 140 to 150"."""
 _THAN = 8
-"""Tokens between "more than" and the old number, at most: "more than in 2022, when there were"."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """A sentence: its tokens, the numbers in it that count something, and the pairs among them."""
-
-    tokens: Sequence[Token]
-    counted: Sequence[Number]
-    pairs: Sequence[tuple[Number, Number]]
+"""Terminals between "more than" and the old number, at most: "more than in 2022, when there were"."""
+_BESIDE = 8
+"""Numbers before a change whose pairs may explain it."""
+_YEARS, _COMPARED = "a change between years", "a change to a number compared with"
+_OFF = 5
+"""Hundredths that a change may be off, and by as much as the smaller of both: further off it is of others."""
 
 
 @in_english(())
@@ -61,7 +58,7 @@ def comparisons(document: Document, known: frozenset[int]) -> Iterable[Change]:
     """The changes of `document` that comparisons state; `known` are the places of those that were read."""
     text = document.text
     for _, block in with_numbers(document):
-        if block.kind in _READ and _may_hold(text, block.span):
+        if block.kind in PROSE and _may_hold(text, block.span):
             yield from _in_block(text, block.span, known)
 
 
@@ -76,7 +73,7 @@ def _may_hold(text: str, span: Span) -> bool:
 
 @seeking
 def _compared() -> Sought:
-    return seek("COMPARED", "BY_NOW", also=("than", "from"))
+    return seek("COMPARED", "BY_NOW", "THAN", "FROM")
 
 
 @seeking
@@ -86,154 +83,119 @@ def of_change() -> Sought:
 
 
 def _in_block(text: str, block: Span, known: frozenset[int]) -> Iterator[Change]:
-    before = nothing = _Told((), (), ())
+    before, compared = NOTHING, _Pairs()
     near: list[Number] = []
+    told: list[Dated] = []
+    opening: Sequence[Dated] = ()
     for sentence in sentences(text, block):
         if not may_hold(text, sentence.start, sentence.end):
-            before = nothing
+            before, compared, opening = NOTHING, frozenset(), ()
             continue
-        tokens, numbers = numbers_in(text, sentence)
-        counted = [number for number in numbers if not number.year and number.figure.value]
-        near += counted
-        if len(near) > MOST:
+        said = phrases_in(text, sentence)
+        near += [said.numbers[at] for at in said.counted]
+        if len(near) > _MOST:
             return
-        told = _Told(tokens, counted, tuple(_all_pairs(tokens, numbers, counted)))
-        for said in grown(tokens):
-            if said.span.start in known:
+        dated = dated_numbers(said)
+        pairs = frozenset(_pairs(said, dated))
+        for one in said.growths:
+            if one.kind == Said.FACTOR or one.span.start in known:
                 continue
-            pair = _pair(told, said) or _before(told, before, said)
-            if pair is not None and _is_meant(said, pair, near[-BESIDE:]):
-                yield _change(said, *pair)
-        before = told
+            years = between_years(said, one, dated, opening, told) if one.kind == Said.PERCENT else None
+            own = (_than(said, one), _beside(said, one, pairs), _before(said, one, pairs, before, compared))
+            for pair, way in ((years, _YEARS), *((pair, _COMPARED) for pair in own)):
+                if pair is not None and _is_meant(one, pair, near[-_BESIDE:]):
+                    yield stated(one, *pair, way)
+                    break
+        told += dated
+        before, compared, opening = said, pairs, dated
 
 
 # --- pairs ---------------------------------------------------------------------------------
 
 
-def _all_pairs(
-    tokens: Sequence[Token], numbers: Sequence[Number], counted: Sequence[Number]
-) -> Iterator[tuple[Number, Number]]:
-    dated = of_two(list(dated_numbers(tokens, [one for one in counted if not one.percent], 0)))
-    told = (*pairs(tokens, numbers), *_pairs(tokens, counted), *then_and_now(tokens, counted))
-    for old, new in (*told, *filter(None, [dated])):
-        if not old.hedge and not new.hedge:
+def _beside(said: Phrases, one: Growth, pairs: _Pairs) -> tuple[Number, Number] | None:
+    """The old number and the new, where the one pair beside a change has both."""
+    return _of(said, [pair for pair in pairs if _is_beside(said, pair, one)])
+
+
+def _pairs(said: Phrases, dated: Sequence[Dated]) -> Iterator[tuple[int, int]]:
+    """All pairs of an old number and a new one, in whatever words: their terminals."""
+    years = of_two(dated)
+    by_years = [(years[0].at, years[1].at)] if years is not None else []
+    told = ((pair.old, pair.new) for pair in said.pairs)
+    for old, new in (*told, *then_and_now(said), *by_years):
+        if not said.numbers[old].hedge and not said.numbers[new].hedge:
             yield old, new
 
 
-def _pairs(tokens: Sequence[Token], counted: Sequence[Number]) -> Iterator[tuple[Number, Number]]:
-    """186 cases, down from 200 · 186, compared with 200 · 186 (2023: 200), each the old number first."""
-    for new, old in pairwise(counted):
-        near = old.first - new.end <= _FAR and alike(old, new)
-        if near and (_leads_back(tokens, new, old) or _in_bracket(tokens, new, old)):
-            yield old, new
-
-
-def _leads_back(tokens: Sequence[Token], new: Number, old: Number) -> bool:
-    words = vocabulary()
-    lead = [token.lower for token in tokens[max(old.first - 4, new.end) : old.first]]
-    while lead and lead[-1] in words.sets["THE"]:
-        lead.pop()
-    if lead[-1:] == ["from"]:
-        return len(lead) > 1 and (words.has("UP", lead[-2]) or words.has("DOWN", lead[-2]))
-    said = f" {' '.join(lead)}"
-    return any(said.endswith(f" {phrase}") for phrase in words.sets["COMPARED"])
-
-
-def _in_bracket(tokens: Sequence[Token], new: Number, old: Number) -> bool:
-    """Whether the old number stands in a bracket of its own, with its year: (2023: 200)."""
-    lead = [token.text for token in tokens[new.end : old.first]]
-    end = [token.text for token in tokens[old.end : old.end + 1]]
-    year = [token for token in lead[-3:] if token.isdigit() and len(token) == 4]
-    return "(" in lead[-5:] and lead[-1:] == [":"] and bool(year) and end == [")"]
-
-
-def _pair(told: _Told, said: Grown) -> tuple[Number, Number] | None:
-    """The old number and the new of a change, where its own sentence has both."""
-    than = _than(told, said) if said.than else None
-    if than is not None:
-        return than
-    beside = [pair for pair in told.pairs if _is_beside(told, pair, said)]
-    values = {(old.first, new.first) for old, new in beside}
-    return beside[0] if len(values) == 1 else None
-
-
-def _is_beside(told: _Told, pair: tuple[Number, Number], said: Grown) -> bool:
+def _is_beside(said: Phrases, pair: tuple[int, int], one: Growth) -> bool:
     """Whether nothing stands between the two numbers and the change, but what leads from one to the other."""
-    first, end = min(one.first for one in pair), max(one.end for one in pair)
-    if end <= said.first:
-        gap = told.tokens[end : said.first]
-        between = any(end <= one.first and one.end <= said.first for one in told.counted)
-        return len(gap) <= _ASIDE and not between and not _is_apart(gap)
-    return said.by and said.end <= first and first - said.end <= 3
+    if one.kind == Said.DIFFERENCE and one.lead == "BY" and noun_alone(said.line, one.end) is None:
+        return False
+    first, end = min(pair), max(pair) + 1
+    if end <= one.first:
+        near = one.at - end <= _ASIDE and bisect_left(said.counted, end) == bisect_left(said.counted, one.at)
+        return near and not is_apart(said.line[end : one.first])
+    return one.lead == "BY" and one.end <= first and first - one.end <= _NEAR
 
 
-def _is_apart(gap: Sequence[Token]) -> bool:
-    """Whether words begin another change; "the year before" does not."""
-    words, lower = vocabulary(), ["", *(token.lower for token in gap)]
-    return any(
-        words.has("APART", word) and not words.has("MEASURE", before) for before, word in pairwise(lower)
-    )
-
-
-def _than(told: _Told, said: Grown) -> tuple[Number, Number] | None:
+def _than(said: Phrases, one: Growth) -> tuple[Number, Number] | None:
     """15 % more than the 200 of 2022 · 15 % more than in 2022, when there were 200"""
-    ahead = [one for one in told.counted if one.end <= said.first and said.first - one.end <= _FAR]
-    behind = [one for one in told.counted if said.end <= one.first <= said.end + _THAN]
+    if not one.than:
+        return None
+    ahead = [said.numbers[at] for at in said.counted if one.at - _FAR <= at < one.at]
+    behind = [said.numbers[at] for at in said.counted if one.at < at <= one.end + _THAN]
     if not ahead or not behind or ahead[-1].hedge or behind[0].hedge:
         return None
     new, old = ahead[-1], behind[0]
     return (old, new) if alike(old, new) else None
 
 
-def _before(told: _Told, before: _Told, said: Grown) -> tuple[Number, Number] | None:
+def _before(
+    said: Phrases, one: Growth, pairs: _Pairs, before: Phrases, compared: _Pairs
+) -> tuple[Number, Number] | None:
     """The pair of the sentence before, where this one says what it comes to."""
-    if said.than or not said.sums_up:
+    if one.than or not one.sums_up:
         return None
-    own = [one for one in told.counted if one.end <= said.first]
+    own = said.counted[: bisect_left(said.counted, one.at)]
     if not own:
-        return before.pairs[-1] if len({(old.first, new.first) for old, new in before.pairs}) == 1 else None
-    if len(own) != 1 or own[0].hedge or not before.counted or told.pairs:
+        return _of(before, [*compared])
+    if len(own) != 1 or not before.counted or said.line[0].kind != "COMPARED" or pairs:
         return None
-    old, new = own[0], before.counted[0]
-    lead = " ".join(token.lower for token in told.tokens[:3])
-    if not any(lead.startswith(phrase) for phrase in vocabulary().sets["COMPARED"]) or new.hedge:
-        return None
-    return (old, new) if alike(old, new) else None
+    old, new = said.numbers[own[0]], before.numbers[before.counted[0]]
+    return (old, new) if alike(old, new) and not old.hedge and not new.hedge else None
+
+
+def _of(said: Phrases, pairs: Sequence[tuple[int, int]]) -> tuple[Number, Number] | None:
+    return (said.numbers[pairs[0][0]], said.numbers[pairs[0][1]]) if len(pairs) == 1 else None
 
 
 # --- changes -------------------------------------------------------------------------------
 
 
-def _is_meant(said: Grown, pair: tuple[Number, Number], near: Sequence[Number]) -> bool:
+def _is_meant(said: Growth, pair: tuple[Number, Number], near: Sequence[Number]) -> bool:
     """Whether the pair makes the change, or is near it and no two other numbers make it."""
     old, new = pair
     if (old.percent and not new.percent) or (said.kind == Said.POINTS and not new.percent):
         return False
     if old.times != new.times or old.unit != new.unit:
         return False
-    stand, due = said.figure.value, _due(said, old.figure, new.figure)
+    stand, due, step = said.figure.value, _due(said, old, new), said.figure.step
     off = abs(due - stand)
-    if off <= said.figure.step:
+    if off <= step:
         return True
     slack = max(min(stand, due), Decimal(0))
-    far = off > (OFF + slack if said.kind == Said.PERCENT else slack)
+    far = off > (_OFF + slack if said.kind == Said.PERCENT else slack)
     return not far and not any(
-        abs(_due(said, one.figure, other.figure) - stand) <= said.figure.step
+        abs(_due(said, one, other) - stand) <= step
         for one in near
         for other in near
         if one is not other and (one, other) != pair and not one.percent and not other.percent
     )
 
 
-def _due(said: Grown, old: Figure, new: Figure) -> Decimal:
+def _due(said: Growth, old: Number, new: Number) -> Decimal:
     """What the change would be; a fall counts as positive where one is stated."""
-    change = new.value - old.value if said.kind != Said.PERCENT else (new.value / old.value - 1) * 100
-    return change if said.up else -change
-
-
-def _change(said: Grown, old: Number, new: Number) -> Change:
-    figures = (old.figure, new.figure)
-    way = "a change to a number compared with"
-    return Change(
-        said.span, said.kind, said.figure, Decimal(0), said.up, False, *figures, shares=new.percent, way=way
-    )
+    gap = new.figure.value - old.figure.value
+    change = gap if said.kind != Said.PERCENT else gap / old.figure.value * 100
+    return -change if said.up is False else change

@@ -6,7 +6,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
-from itertools import chain
 from typing import TypeVar, cast
 
 from checker.damage.prose import Prose
@@ -36,7 +35,6 @@ from checker.facts.spoken import Spoken, own_groups, spoken_of
 from checker.facts.statements import Restated
 from checker.facts.styles import Style
 from checker.facts.tables import Table, tables
-from checker.facts.yearly import yearly
 from checker.frozen import dataclass, replace
 from checker.model import Document, ItemList, Note, Span, Statement
 
@@ -222,20 +220,18 @@ class Facts:
 
 
 def _changes(document: Document) -> tuple[Change, ...]:
-    """The changes beside both figures in one sentence, then those whose figures years tell apart.
+    """The changes beside both figures in one sentence, then those whose figures are told apart otherwise.
 
-    All look at the same sentences, so it is read a few pages at a time: their tokens are kept so long.
+    Both look at the same sentences, so it is read a few pages at a time: their tokens are kept so long.
     """
-    kinds: tuple[list[Change], ...] = ([], [], [])
+    beside: list[Change] = []
+    compared: list[Change] = []
     for pages in _pages(document):
-        found = list(changes(pages))
-        kinds[0].extend(found)
-        for kind, more in zip(kinds[1:], (yearly, comparisons), strict=True):
-            known = frozenset(place for one in found for place in (one.span.start, one.span.end))
-            new = list(more(pages, known))
-            found += new
-            kind.extend(new)
-    return tuple(chain.from_iterable(kinds))
+        found = changes(pages)
+        beside.extend(found)
+        known = frozenset(place for one in found for place in (one.span.start, one.span.end))
+        compared.extend(comparisons(pages, known))
+    return (*beside, *compared)
 
 
 def _pages(document: Document) -> Iterator[Document]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from checker.facts.changed import Change, Said
+from checker.facts.changed import Change
 from checker.facts.complete import Facts
 from checker.facts.derived.facts import changes_told
 from checker.facts.derived.solved import derived_numbers
@@ -19,6 +19,7 @@ from checker.facts.rows.named import row_names
 from checker.facts.tables import Table
 from checker.frozen import replace
 from checker.text.figures import Figure
+from checker.text.growth import Said
 
 _ROUND = 1000
 _CLOSE = Decimal("0.05")

@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import pairwise
 
 from checker.facts.amounts import amount_tokens
 from checker.frozen import dataclass, replace
 from checker.model import Span
 from checker.text.figures import Figure, is_year, read_number
+from checker.text.growth import GRAMMAR, NUMBERS, Growth, Pair, changes_in
 from checker.text.language import of_text
+from checker.text.numbers import cardinal
+from checker.text.terminals import terminals
 from checker.text.tokens import Token, singular
 from checker.text.vocabulary import vocabulary
 
 _RECKONING = "*^="
 _MOST = 600
 """Sentences whose numbers are kept, at most, with their tokens: some three megabytes."""
-_BETWEEN = 9
-NEAR = 3
+_NEAR = 4
+"""Numbers before one that it may be compared with."""
+_FAR = 16
+"""Terminals between two numbers that are compared, at most."""
 _THOUSAND = 1000
 """A number from which on its scale is its own: from 550,000 to 7 million."""
+_WORDS = frozenset({"ONES", "TEENS", "TENS"})
+_LIMITS = frozenset({"COMMA", "IN", "RPAR", "COLON", "FROM", "TO"})
+_STOPS = frozenset({".", "!", "?"})
 HEDGES = frozenset({"AT_LEAST", "AT_MOST", "ABOUT"})
 
 
@@ -127,18 +135,98 @@ def _is_verb(ahead: Sequence[Token]) -> bool:
 # --- pairs ---------------------------------------------------------------------------------
 
 
-def _from_to(tokens: Sequence[Token], numbers: Sequence[Number]) -> Iterator[tuple[Number, Number]]:
-    """from 765 to 2000 · from 869,791 occurrences in 2013 to 1,203,299"""
-    for index, old in enumerate(numbers[:-1]):
-        if old.first < 2 or tokens[old.first - 1].lower != "from" or old.year:
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """What a sentence says of changes: its terminals, its numbers among them, the changes, and the pairs.
+
+    `counted` are the terminals of the numbers that count or measure something, and are no changes themselves.
+    """
+
+    line: Sequence[Token]
+    numbers: Mapping[int, Number]
+    growths: Sequence[Growth]
+    pairs: Sequence[Pair]
+    counted: Sequence[int]
+
+
+NOTHING = Phrases((), {}, (), (), ())
+
+
+def phrases_in(text: str, sentence: Span) -> Phrases:
+    """What a sentence says of changes; that of the last sentences is kept."""
+    kept = _kept_phrases(text)
+    found = kept.get(sentence.start)
+    if found is None:
+        if len(kept) >= _MOST:
+            kept.clear()
+        found = kept[sentence.start] = _phrases(*numbers_in(text, sentence))
+    return found
+
+
+@of_text
+def _kept_phrases(_text: str) -> dict[int, Phrases]:
+    return {}
+
+
+def _phrases(tokens: Sequence[Token], numbers: Sequence[Number]) -> Phrases:
+    known = {tokens[number.first].start: number for number in (*_spelled(tokens), *numbers)}
+    places = (_place(tokens, known[start]) for start in sorted(known))
+    line = list(terminals(GRAMMAR, tokens, places))
+    at = {index: known[token.start] for index, token in enumerate(line) if token.start in known}
+    growths, found = changes_in(line, {index: number.figure for index, number in at.items()})
+    told = {growth.at for growth in growths}
+    counted = [
+        index
+        for index, one in at.items()
+        if line[index].kind in NUMBERS and one.figure.value and index not in told
+    ]
+    pairs = []
+    for pair in found:
+        new = pair.new if pair.new >= 0 else _ahead(pair, at, counted)
+        if new >= 0 and alike(at[pair.old], at[new]):
+            at[pair.old] = _scaled(at[pair.old], at[new])
+            pairs.append(replace(pair, new=new))
+    return Phrases(line, at, growths, pairs, counted)
+
+
+def _spelled(tokens: Sequence[Token]) -> Iterator[Number]:
+    """The numbers in words: ten, twenty-two; in "one sixth" there is none."""
+    end = 0
+    for index, token in enumerate(tokens):
+        if index < end or token.kind not in _WORDS:
             continue
-        if vocabulary().has("RANGING", tokens[old.first - 2].lower):
-            continue
-        for new in numbers[index + 1 : index + 3]:
-            if tokens[new.first - 1].kind == "TO" and new.first - old.end <= _BETWEEN:
-                if not new.year and alike(old, new):
-                    yield _scaled(old, new), new
-                break
+        end = index + 1
+        while end + 1 < len(tokens) and tokens[end].kind == "HYPHEN" and tokens[end + 1].kind == "ONES":
+            end += 2
+        behind = tokens[end].lower if end < len(tokens) else ""
+        if behind not in vocabulary().ordinals or behind in vocabulary().fractions:
+            value = Decimal(cardinal([token.text for token in tokens[index:end:2]]))
+            figure = Figure(Span(token.start, tokens[end - 1].end), value, Decimal(1))
+            yield Number(index, end, figure, percent=False, year=False, hedge="", unit="", behind="")
+
+
+def _place(tokens: Sequence[Token], number: Number) -> tuple[Span, str]:
+    """The words of a number, and the terminal that it is."""
+    first = tokens[number.first]
+    kind = "SPELLED" if first.kind in _WORDS else "SHARE" if number.percent else "FIGURE"
+    if number.year:
+        kind = "YEAR" if is_year(first.text) else "DAY"
+    return Span(first.start, tokens[number.end - 1].end), kind
+
+
+def _ahead(pair: Pair, numbers: Mapping[int, Number], counted: Sequence[int]) -> int:
+    """The last number before one that it is compared with, -1 where none is near."""
+    percent = numbers[pair.old].percent
+    near = counted[: bisect_left(counted, pair.first)][-_NEAR:]
+    ahead = [at for at in near if numbers[at].percent == percent and pair.old - at <= _FAR]
+    return ahead[-1] if ahead else -1
+
+
+def alike(old: Number, new: Number) -> bool:
+    """Whether two numbers can be one thing at two times."""
+    measured = not old.behind or not new.behind or old.behind == new.behind
+    same = measured and (old.unit == new.unit or not new.unit)
+    return old.figure.value > 0 and same and (new.percent or not old.percent)
 
 
 def _scaled(old: Number, new: Number) -> Number:
@@ -153,34 +241,15 @@ def _scaled(old: Number, new: Number) -> Number:
     return replace(old, figure=figure, times=new.times)
 
 
-def _to_from(tokens: Sequence[Token], numbers: Sequence[Number]) -> Iterator[tuple[Number, Number]]:
-    """to 560, from 500 in 2017"""
-    for new, old in pairwise(numbers):
-        if not new.first or tokens[new.first - 1].kind != "TO" or old.first - new.end > NEAR:
-            continue
-        if tokens[old.first - 1].lower == "from" and not (old.year or new.year) and alike(old, new):
-            yield old, new
+def is_apart(between: Sequence[Token]) -> bool:
+    """Whether words lead from one change to another, or to its cause."""
+    return any(token.kind == "APART" for token in between)
 
 
-def _compared(tokens: Sequence[Token], numbers: Sequence[Number]) -> Iterator[tuple[Number, Number]]:
-    """5 196 subscribers, compared to 4 441 in 2013"""
-    counted = [number for number in numbers if not number.year and not number.percent]
-    if len(counted) != 2 or counted[1].first < 2:
-        return
-    new, old = counted
-    before = " ".join(token.lower for token in tokens[max(old.first - 4, new.end) : old.first])
-    phrases = vocabulary().sets["COMPARED"]
-    if any(f" {before}".endswith(f" {phrase}") for phrase in phrases) and alike(old, new):
-        yield old, new
-
-
-def alike(old: Number, new: Number) -> bool:
-    """Whether two numbers can be one thing at two times."""
-    measured = not old.behind or not new.behind or old.behind == new.behind
-    same = measured and (old.unit == new.unit or not new.unit)
-    return old.figure.value > 0 and same and (new.percent or not old.percent)
-
-
-def pairs(tokens: Sequence[Token], numbers: Sequence[Number]) -> list[tuple[Number, Number]]:
-    """All pairs of an old number and a new one, in whatever words."""
-    return [*_from_to(tokens, numbers), *_to_from(tokens, numbers), *_compared(tokens, numbers)]
+def noun_alone(line: Sequence[Token], end: int) -> str | None:
+    """The noun behind a number that nothing else follows: "by 12 boats, from"; "" for "by 60."."""
+    behind = line[end : end + 2]
+    limits = [token.kind in _LIMITS or token.text in _STOPS for token in behind]
+    if not behind or limits[0]:
+        return ""
+    return behind[0].lower if behind[0].kind == "WORD" and limits[1:] == [True] else None

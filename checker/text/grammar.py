@@ -71,6 +71,11 @@ def longest(name: str, tokens: Iterable[Token], ends: frozenset[str]) -> tuple[N
     return (_tree(table, kinds) if len(kinds) <= _SHORT else table.tree(kinds)), len(kinds)
 
 
+def first_kinds(name: str) -> frozenset[str]:
+    """The kinds of token that a phrase of the grammar `name` can begin with."""
+    return _tables()[name].opens
+
+
 @lru_cache(maxsize=8192)
 def _tree(table: _Table, kinds: tuple[str, ...]) -> Node:
     return table.tree(kinds)
@@ -176,6 +181,7 @@ class _Table:
         self._actions: list[dict[str, int | list[int]]] = compiled["actions"]
         self._rules: list[tuple[str, int, str, list[int]]] = compiled["rules"]
         self._states: dict[tuple[int, ...], _State] = {}
+        self.opens = frozenset(self._actions[self._start])
 
     def reach(self, tokens: Iterable[Token], ends: frozenset[str]) -> tuple[str, ...]:
         """The kinds of the longest run of `tokens` from the first on that is a whole phrase.

@@ -18,7 +18,7 @@ from checker.text.grammar import compiled
 from checker.text.language import DERIVED, ENGLISH, LEXICON, POINTS, WORDS, Language
 from checker.text.vocabulary import parse
 
-_GRAMMARS = "amount breakdown citation count date label list part partition rest share"
+_GRAMMARS = "amount breakdown change citation count date label list part partition rest share"
 GRAMMARS = tuple(f"{name}.lark" for name in _GRAMMARS.split())
 FILES = (WORDS, LEXICON, POINTS, DERIVED, *GRAMMARS)
 """What a folder of a language may hold; of all of them only `words.lark` must be there."""
@@ -186,6 +186,8 @@ _TABLES: Mapping[str, Mapping[str, object]] = {
             ),
             "months": _of({"type": "integer", "minimum": 1, "maximum": 12}),
             "weekdays": _of({"type": "integer", "minimum": 1, "maximum": 7}),
+            "multiplied": _of({"type": "string", "pattern": r"^[0-9.]{1,4}$"}),
+            "folds": {"type": "object", "additionalProperties": False, "properties": {"endings": _ENDINGS}},
             "currencies": _of({"type": "string", "pattern": "^[A-Z]{3}$"}, "[^A-Z]{1,20}"),
             "plurals": {
                 "type": "object",

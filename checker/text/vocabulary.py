@@ -18,6 +18,8 @@ from checker.text.language import LEXICON, WORDS, language, of_language
 _TERMINAL = regex(r"^([A-Z][A-Z_]*):((?:[^\n]|\n[ \t]+\|)*)", re.MULTILINE)
 _WORD = regex(r'"([^"]+)"')
 
+_FOLDS = 10
+"""What something grew by, "tenfold", at most."""
 # The sets that say what kind of token a word is, the first that holds it winning. All other sets of
 # words.lark are asked for by name.
 TOKEN_SETS = (
@@ -51,8 +53,9 @@ class Vocabulary:
 
     Words with a value: `numbers` are what others are made of, `multiples` what they are multiplied by,
     `scales` the same as powers of ten, `powers` all of these that stand behind figures. `fractions` are
-    parts by their number, `ordinals` places in a row, `months` and `weekdays` count from 1, `currencies` have
-    codes. `shortened` are the words that a full stop may belong to.
+    parts by their number, `times` say how many times as much something became, `ordinals` places in a row,
+    `months` and `weekdays` count from 1, `currencies` have codes. `shortened` are the words that a full stop
+    may belong to.
     """
 
     sets: Mapping[str, frozenset[str]]
@@ -63,6 +66,7 @@ class Vocabulary:
     scales: Mapping[str, int]
     powers: Mapping[str, int]
     fractions: Mapping[str, int]
+    times: Mapping[str, str]
     ordinals: Mapping[str, int]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
@@ -135,6 +139,7 @@ def _vocabulary(held: Mapping[str, Any]) -> Vocabulary:
         scales=lexicon["scales"],
         powers=lexicon["scales"] | lexicon["figure-scales"],
         fractions=lexicon["fractions"],
+        times=lexicon["multiplied"] | _folds(lexicon),
         ordinals=lexicon["ordinals"],
         months=months,
         weekdays=weekdays,
@@ -153,12 +158,22 @@ def _by_value(lexicon: Mapping[str, dict[str, Any]], plurals: Plurals) -> Iterat
         yield "HUNDRED" if value == 100 else "DOZEN", (word,)
     for word, value in lexicon["fractions"].items():
         yield "HALF" if value == 2 else "FRACTION", (word,)
+    yield "MULTIPLE", lexicon["multiplied"]
+    yield "FOLD", _folds(lexicon)
     yield "SCALE", lexicon["scales"]
     yield "TIMES", (*lexicon["scales"], *lexicon["figure-scales"])
     yield "MONTH", lexicon["months"]
     yield "WEEKDAY", lexicon["weekdays"]
     yield "MONEY", lexicon["currencies"]
     yield "PLURAL", plurals.irregular
+
+
+def _folds(lexicon: Mapping[str, dict[str, Any]]) -> dict[str, str]:
+    """fivefold → 5"""
+    few = [(word, value) for word, value in lexicon["numbers"].items() if 1 < value <= _FOLDS]
+    return {
+        word + ending: str(value) for word, value in few for ending in lexicon["folds"].get("endings", ())
+    }
 
 
 def _short(names: Mapping[str, int]) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from decimal import Decimal
 
-from checker.facts.changed import Change, Said
+from checker.facts.changed import Change
 from checker.facts.derived.solved import Derived
 from checker.facts.derived.terms import Term
 from checker.facts.derived.weights import LEAST, MARGIN, Kind, graded
@@ -15,6 +15,7 @@ from checker.facts.slips import is_slip
 from checker.model import Span
 from checker.regex import regex
 from checker.text.figures import Figure
+from checker.text.growth import Said
 
 _SAID = {
     Kind.CHANGE: Said.PERCENT,

@@ -11,11 +11,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
-from checker.facts.amounts import amount_tokens
-from checker.facts.changed import Change, Said
+from checker.facts.changed import Change
 from checker.facts.comparing import of_change
-from checker.facts.grown import Grown, grown
-from checker.facts.pairs import Number, read_numbers
+from checker.facts.pairs import Number, phrases_in
 from checker.facts.reckoned import CHANGE
 from checker.facts.rows.named import Named, RowNames
 from checker.facts.rows.shares import MOST
@@ -24,6 +22,7 @@ from checker.facts.tables import Cell, Row, Table
 from checker.model import Document, Span
 from checker.text.anchors import may_hold
 from checker.text.figures import YEAR, Figure
+from checker.text.growth import Growth, Said
 from checker.text.language import in_english
 
 _WHOLE = 100
@@ -52,20 +51,21 @@ def _in_sentence(
 ) -> Iterator[Change]:
     if not named:
         return
-    tokens = amount_tokens(text, sentence)
-    numbers = [one for one in read_numbers(tokens) if not one.year]
+    phrases = phrases_in(text, sentence)
+    numbers = [phrases.numbers[at] for at in phrases.counted]
     if len(numbers) > MOST:
         return
-    for said in grown(tokens):
-        small = said.kind == Said.DIFFERENCE and said.figure.value < _LARGE * said.figure.step
-        if said.span.start not in known and not small:
+    for said in phrases.growths:
+        least = _LARGE * said.figure.step if said.kind == Said.DIFFERENCE else 0
+        told = said.kind == Said.FACTOR or said.up is None or said.span.start in known
+        if not told and said.figure.value >= least:
             pair = _pair(text, sentence, said, named, numbers)
             if pair is not None:
                 yield changed(said, *pair, way="a change of a row")
 
 
 def _pair(
-    text: str, sentence: Span, said: Grown, named: Sequence[Named], numbers: Sequence[Number]
+    text: str, sentence: Span, said: Growth, named: Sequence[Named], numbers: Sequence[Number]
 ) -> tuple[Figure, Figure] | None:
     """The old number and the new of the row that a change is told of."""
     own = [one.figure for one in numbers if one.figure.span.start != said.figure.span.start]
@@ -83,21 +83,21 @@ def _pair(
     return near[0] if len({due(said, *pair) for pair in near}) == 1 else None
 
 
-def _is_of_the_new(said: Grown, old: Figure, new: Figure) -> bool:
+def _is_of_the_new(said: Growth, old: Figure, new: Figure) -> bool:
     """Whether a change that goes the way it is said to is worked out from its new number."""
     figure = said.figure
     as_said = said.kind == Said.PERCENT and (new.value > old.value) == said.up
     return as_said and is_of_the_new(figure.value, figure.step, old.value, new.value)
 
 
-def _holds(row: Row, said: Grown, *, turned: bool) -> bool:
+def _holds(row: Row, said: Growth, *, turned: bool) -> bool:
     """Whether two numbers of a row make the change, or the row tells it itself."""
     figures = [cell.figure for cell in row.cells[1:] if cell.figure is not None]
     made = is_made(said, figures, turned=turned)
     return made or any(abs(figure.value) == said.figure.value for figure in figures)
 
 
-def is_made(said: Grown, figures: Sequence[Figure], *, turned: bool = False) -> bool:
+def is_made(said: Growth, figures: Sequence[Figure], *, turned: bool = False) -> bool:
     """Whether two of some numbers make the change; from new to old, too, unless that is what is `turned`."""
     return any(
         abs((due(said, one, other) if turned else abs(due(said, one, other))) - said.figure.value)
@@ -108,14 +108,14 @@ def is_made(said: Grown, figures: Sequence[Figure], *, turned: bool = False) -> 
     )
 
 
-def due(said: Grown, old: Figure, new: Figure) -> Decimal:
+def due(said: Growth, old: Figure, new: Figure) -> Decimal:
     """What the change from one number to another is; a fall counts as positive where one is stated."""
     gap = new.value - old.value
     change = gap / old.value * _WHOLE if said.kind == Said.PERCENT else gap
     return change if said.up else -change
 
 
-def _of_row(table: Table, row: Row, said: Grown, years: frozenset[str]) -> Iterator[tuple[Figure, Figure]]:
+def _of_row(table: Table, row: Row, said: Growth, years: frozenset[str]) -> Iterator[tuple[Figure, Figure]]:
     """The two numbers of a row that a change may be told of, the old one first."""
     plain = [
         (table.columns[at].title, cell)
@@ -150,7 +150,7 @@ def is_level(table: Table, at: int, cell: Cell, *, points: bool) -> bool:
     return CHANGE.search(title) is None and percent == points
 
 
-def changed(said: Grown, old: Figure, new: Figure, way: str) -> Change:
+def changed(said: Growth, old: Figure, new: Figure, way: str) -> Change:
     """What is said, beside the two numbers."""
     shares = said.kind == Said.POINTS
-    return Change(said.span, said.kind, said.figure, Decimal(0), said.up, False, old, new, shares, way)
+    return Change(said.span, said.kind, said.figure, Decimal(0), bool(said.up), False, old, new, shares, way)

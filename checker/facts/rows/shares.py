@@ -13,11 +13,9 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from decimal import Decimal
 from itertools import chain
 
-from checker.facts.amounts import amount_tokens
 from checker.facts.countable import BACK, is_hedged
 from checker.facts.exhibits import spoken
-from checker.facts.grown import grown
-from checker.facts.pairs import read_numbers
+from checker.facts.pairs import phrases_in
 from checker.facts.portions import Portion
 from checker.facts.rows.named import Named, RowNames
 from checker.facts.sharing import SHARE, Part, may_share, parts_in, share_figure
@@ -76,9 +74,9 @@ def _in_sentence(
     parts = {one.figure.span.start: one for one in parts_in(text, sentence)}
     if not named and not parts:
         return
-    tokens = amount_tokens(text, sentence)
-    numbers = [one.figure for one in read_numbers(tokens) if not one.percent and not one.year]
-    changes = {one.figure.span.start for one in grown(tokens)}
+    said = phrases_in(text, sentence)
+    numbers = [said.numbers[at].figure for at in said.counted if not said.numbers[at].percent]
+    changes = {one.figure.span.start for one in said.growths}
     years = frozenset(YEAR.findall(text, sentence.start, sentence.end))
     for match in at_numbers(SHARE, text, sentence.start, sentence.end) if len(numbers) <= MOST else ():
         figure = _figure(text, sentence, Span(*match.span(1)))
