@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from checker.facts.derived.signs import behind, between, crossed, how_many, lead, nouns, where, words
-from checker.facts.derived.terms import Term
+from checker.facts.derived.terms import Due, Term
 from checker.facts.derived.weights import Kind
 from checker.facts.sayings import PERCENT, Saying
 from checker.frozen import dataclass
@@ -35,25 +35,16 @@ _ROUNDED = 100_000
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
-    """Two numbers that a third may be worked out from. `part` is the new one of a change, `whole` the old.
-
-    `due` is what they make, `slack` how far it may be off for their rounding.
-    """
+class Candidate(Due):
+    """Two numbers that a third may be worked out from. `part` is the new one of a change, `whole` the old."""
 
     part: Term
     whole: Term
-    due: Decimal
-    slack: Decimal
-    signs: tuple[str, ...]
 
     @property
     def pair(self) -> tuple[int, int]:
         """Where its two numbers stand."""
         return self.part.start, self.whole.start
-
-    def fits(self, stated: Saying) -> bool:
-        return abs(self.due - stated.value) <= self.slack
 
 
 def kind_of(text: str, place: Saying) -> str:
@@ -103,7 +94,7 @@ def candidates(text: str, kind: str, place: Saying, near: Sequence[Term]) -> Ite
                 continue
             seen = _signs(text, kind, place, part, whole, wanted, how_many(inside))
             due, slack = _worked_out(kind, place, part.saying, whole.saying)
-            yield Candidate(part, whole, due, slack, seen)
+            yield Candidate(due, slack, seen, part, whole)
 
 
 def _is_apart(text: str, part: Term, place: Saying) -> bool:

@@ -14,7 +14,7 @@ from itertools import accumulate, pairwise
 
 from checker.facts.derived.made import TAKEN, leave
 from checker.facts.derived.signs import behind, between, crossed, how_many, lead, nouns, size, where
-from checker.facts.derived.terms import Term, Terms
+from checker.facts.derived.terms import Due, Term, Terms
 from checker.facts.derived.weights import Kind, weights
 from checker.facts.sayings import PERCENT, Saying
 from checker.facts.slips import is_long_slip, is_slip, slack
@@ -52,21 +52,15 @@ _SIZES = (10, 20, 100)
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
-    """A whole and the parts taken off it. `due` is what they leave, `slack` what rounding may hide.
+class Taken(Due):
+    """A whole, the parts taken off it and what they leave.
 
     `skips`: a number between the whole and the rest is none of the parts.
     """
 
     whole: Term
     parts: tuple[Term, ...]
-    due: Decimal
-    slack: Decimal
     skips: bool
-    signs: tuple[str, ...]
-
-    def fits(self, stated: Saying) -> bool:
-        return abs(self.due - stated.value) <= self.slack
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +215,7 @@ def taken(text: str, place: Saying, near: Sequence[Term]) -> Iterator[Taken]:
             if due > 0 and len(parts) <= TAKEN and not _is_of_another(text, parts, whole, before):
                 seen = _signs(text, called, place, whole, parts, smaller[:first], wanted[:at])
                 rounding = slack(whole.saying, place, *(one.saying for one in parts))
-                yield Taken(whole, parts, due, rounding, bool(first), seen)
+                yield Taken(due, rounding, seen, whole, parts, bool(first))
 
 
 def _outer(text: str, place: Saying, before: Sequence[Term]) -> list[Term]:

@@ -50,6 +50,18 @@ class Term:
         return self.saying.span.end
 
 
+@dataclass(frozen=True, slots=True)
+class Due:
+    """What some terms make, how far it may be off for their rounding, and what is seen of them."""
+
+    due: Decimal
+    slack: Decimal
+    signs: tuple[str, ...]
+
+    def fits(self, stated: Saying) -> bool:
+        return abs(self.due - stated.value) <= self.slack
+
+
 class Terms:
     """The numbers of a document, block by block, each read when it is first asked for."""
 
