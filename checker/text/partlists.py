@@ -27,9 +27,10 @@ _WHENCE = frozenset({"PREPOSITION", "IN"})
 _GOES_ON = DIGITS - {"FIGURE"}
 _BEFORE = ("COMMA", "PAREN")
 """A comma before a bracket parts nothing: "Chile, (24)"."""
-_LEADS = frozenset({"THEM", "THESE", "COMMA", "COLON", "OPEN", "IS", "COMPRISES"})
+_LEADS = frozenset({"THEM", "THESE", "COMMA", "COLON", "OPEN", "IS", "COMPRISES", "PAREN", "COUNT"})
 """What leads to parts ends in one of these."""
-_FAR = 12
+_LIMITS = frozenset({"COMMA", "SEMI", "COLON", "DASH", "PAREN", "BRACKET", "COUNT", "OPEN"})
+_FAR = 20
 """Words and marks from a whole to its first part, at most."""
 _NUMBERS = {"bracket": "BRACKET", "single": "A"}
 """Rules whose number is no COUNT."""
@@ -57,6 +58,19 @@ class Part:
     taken: bool = False
     plain: bool = True
     noun: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """Words that lead from a whole to its parts: their rule of the grammar, and the words before any mark.
+
+    `start` is where the parts begin; they end at `end`, 0 where nothing says so.
+    """
+
+    way: str
+    gap: tuple[Token, ...]
+    start: int
+    end: int = 0
 
 
 def parts(text: str, tokens: Sequence[Token]) -> list[Part]:
@@ -91,8 +105,8 @@ def _part(node: Node, tokens: list[Token], values: Mapping[int, int]) -> Part:
     )
 
 
-def lead(text: str, whole: str, tokens: Sequence[Token]) -> tuple[str, int] | None:
-    """Words that lead on to parts at the start of `tokens`: their rule of the grammar, and where parts begin.
+def lead(text: str, whole: str, tokens: Sequence[Token]) -> Lead | None:
+    """What leads on to parts at the start of `tokens`.
 
     `whole` is the terminal of what is in front of them: WHOLE, OPENED or TOLD.
     """
@@ -102,11 +116,15 @@ def lead(text: str, whole: str, tokens: Sequence[Token]) -> tuple[str, int] | No
     parsed = longest(GRAMMAR, ahead, _LEADS)
     if parsed is None:
         return None
-    read = list(islice(behind, parsed[1]))
-    (node,) = (child for child in parsed[0].children if isinstance(child, Node))
-    counted = [read[leaf.index].start for leaf in node.leaves if leaf.kind == "COUNT"]
-    end = read[node.leaves[-1].index].end
-    return node.data, counted[0] if node.data == "of_them" else end
+    _, *read = islice(behind, parsed[1])
+    (way,) = (child.data for child in parsed[0].children if isinstance(child, Node))
+    counted = next((token.start for token in read if token.kind == "COUNT"), 0)
+    limit = next((token.start for token in read if token.kind in _LIMITS), read[-1].end)
+    gap = tuple(token for token in near if token.end <= (counted if way == "through" else limit))
+    last = read[-1]
+    if last.kind == "PAREN":
+        return Lead(way, gap, last.start + 1, last.end - 1)
+    return Lead(way, gap, counted if way in ("beside", "of_them") else last.end)
 
 
 # --- numbers -------------------------------------------------------------------------------

@@ -6,8 +6,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import attrgetter
 
 from checker.facts.parts import Parts
 from checker.frozen import replace
@@ -20,23 +22,29 @@ from checker.ties.tie import Tie
 
 _DIGITS = frozenset({"ONES", "TEENS", "TENS", "HUNDRED", "FIGURE"})
 _RELATIVE = frozenset({"which", "who", "that"})
-_BREAKS = _DIGITS | {"COMMA", "DASH", "COLON", "SEMI", "PAREN"}
-_CLAUSE = 12
-"""Words of a clause that may stand between a whole and its parts, at most."""
+_LEAST = 4
+"""Tokens from the comma before two parts on, at least."""
 
 
-def _behind(context: Context) -> Tie | None:
+def beside(context: Context, start: int) -> Tie | None:
     """14 members, six women and eight men · 14 who came, six by sea and eight by land"""
-    rest = _past_clause(context.rest)
-    if len(rest) < 4 or rest[0].kind not in ("COMMA", "DASH") or rest[1].kind not in _DIGITS:
+    rest = context.rest[bisect_left(context.rest, start, key=attrgetter("start")) - 1 :]
+    if len(rest) < _LEAST or _is_setting(context) or _is_one_of_a_series(context, rest):
         return None
-    if _is_setting(context) or _is_one_of_a_series(context, rest):
-        return None
-    for end in ends(rest):
-        found = read(context, Span(rest[1].start, end))
-        if found is not None and found.form == "front" and found.total > len(found.listed.items):
-            return _weighed(context, found, [token for token in rest if token.end <= end])
+    for found, own in read_to_ends(context, rest, start):
+        if found.total > len(found.listed.items):
+            return _weighed(context, found, own)
     return None
+
+
+def read_to_ends(
+    context: Context, tokens: Sequence[Token], start: int
+) -> Iterator[tuple[Parts, Sequence[Token]]]:
+    """The parts from `start` to where they may end, each number before its words, with their tokens."""
+    for end in ends(tokens):
+        found = read(context, Span(start, end))
+        if found is not None and found.form == "front":
+            yield found, [token for token in tokens if token.end <= end]
 
 
 def _weighed(context: Context, found: Parts, tokens: Sequence[Token]) -> Tie:
@@ -47,14 +55,6 @@ def _weighed(context: Context, found: Parts, tokens: Sequence[Token]) -> Tie:
     if apart or not near or any(token.kind in ("VERB", "STOP") for token in tokens):
         found = replace(found, listed=replace(found.listed, sure=False), other=False)
     return tie_parts(context.statement, found, near=near)
-
-
-def _past_clause(rest: Sequence[Token]) -> Sequence[Token]:
-    """The tokens behind a clause that says who is counted: "14 members who gave their time, six women …"."""
-    if not rest or rest[0].lower not in _RELATIVE:
-        return rest
-    comma = next((at for at, token in enumerate(rest[:_CLAUSE]) if token.kind in _BREAKS), len(rest))
-    return rest[comma:]
 
 
 def _is_one_of_a_series(context: Context, rest: Sequence[Token]) -> bool:
@@ -89,13 +89,10 @@ def ends(rest: Sequence[Token]) -> Iterator[int]:
         yield rest[last].start
 
 
-def _comprised(context: Context) -> Tie | None:
+def comprised(context: Context) -> Tie | None:
     """43 cases comprise 21 civil, 15 criminal and 7 administrative cases"""
     start = made_of(context.rest)
     if start is None:
         return None
     found = read(context, Span(start, context.statement.sentence.end))
     return None if found is None or found.form != "front" else tie_parts(context.statement, found, near=True)
-
-
-APPOSED = (_behind, _comprised)

@@ -10,8 +10,11 @@ from checker.facts.itemlists import ItemGroup
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Statement
 from checker.text.folding import fold
+from checker.text.partlists import Lead, lead
 from checker.text.tokens import Token, tokenize
 from checker.text.vocabulary import vocabulary
+
+_LEADING = frozenset({"PAREN", "COLON", "COMMA", "SEMI", "DASH", "OPEN"})
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,15 @@ class Context:
     def kinds(self) -> frozenset[str]:
         """The kinds of token in `rest`: most finders look for one that is not there."""
         return frozenset(token.kind for token in self.rest)
+
+    @cached_property
+    def lead(self) -> Lead | None:
+        """The words that lead on to the parts of what is counted."""
+        if _LEADING.isdisjoint(self.kinds):
+            return None
+        opening = self.text[self.statement.sentence.start : self.statement.span.start].strip().lower()
+        opened = vocabulary().has("OPENS_WHOLE", opening)
+        return lead(self.text, "OPENED" if opened else "WHOLE", self.rest)
 
     @cached_property
     def block_index(self) -> int:

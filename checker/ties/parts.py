@@ -15,13 +15,14 @@ from checker.model import BlockKind, ItemList, Relation, Span, Statement
 from checker.text.language import in_english
 from checker.text.tokens import Token
 from checker.text.vocabulary import vocabulary
-from checker.ties.apposed import APPOSED, ends
+from checker.ties.apposed import beside, comprised, ends
 from checker.ties.context import Context, position
 from checker.ties.summed import comes_near, read, tie_parts
-from checker.ties.taken import TAKEN
+from checker.ties.taken import TAKEN, taken
 from checker.ties.tie import Tie
 
 _BREAKS = frozenset({"COMMA", "COLON", "SEMI", "DASH", "PAREN", "FIGURE", "ONES", "TEENS", "TENS"})
+_WHENCE = frozenset({"IN", "PREPOSITION", "TO", "OF"})
 _FAR = 7
 """Words that may stand between a whole and the bracket with its parts."""
 _VERB = 5
@@ -48,33 +49,38 @@ def _is_short_of_rest(context: Context, found: Tie) -> bool:
     )
 
 
-def _bracket(context: Context) -> Tie | None:
-    """3 100 notices (600 in 2016, …) · 352 were made by the Commission (161 in 2014 and 191 in 2015)"""
-    if "PAREN" not in context.kinds:
+def _enclosed(context: Context) -> Tie | None:
+    """3 100 notices (600 in 2016, …) · 27 procedures: 12 closed, … · 390 from two towns: Arden (140) …"""
+    led = context.lead
+    if led is None or led.way not in ("bracketed", "colon", "through"):
         return None
-    rest = context.rest
-    at = position(rest, {"PAREN"}, _FAR)
-    if at is None or position(rest[:at], _BREAKS, at) is not None:
+    statement, gap, through = context.statement, led.gap, led.way == "through"
+    if gap[-1].kind not in _WHENCE if through else len(gap) > _FAR:
         return None
-    paren = rest[at]
-    found = read(context, Span(paren.start + 1, paren.end - 1))
-    return None if found is None else tie_parts(context.statement, found, near=at == 0)
-
-
-def _after_colon(context: Context) -> Tie | None:
-    """27 procedures: 12 closed, 9 open and 6 suspended"""
-    if "COLON" not in context.kinds:
-        return None
-    rest = context.rest
-    at = position(rest, {"COLON"}, _FAR)
-    if at is None or at + 1 == len(rest) or position(rest[:at], _BREAKS - {"COLON"}, at) is not None:
-        return None
-    for end in ends(rest[at:]):
-        found = read(context, Span(rest[at].end, end))
-        if found is not None:
-            near = at == 0 or _is_verb(rest[:at]) or _is_told(context.statement, rest[:at], found)
-            return tie_parts(context.statement, found, near=near)
+    behind = [token for token in context.rest if token.end >= led.start]
+    for end in (led.end,) if led.end else ends(behind):
+        found = read(context, Span(led.start, end))
+        if found is not None and (found.labelled or not through):
+            near = through or not gap
+            if led.way == "colon":
+                near = near or _is_verb(gap) or _is_told(statement, gap, found)
+            return tie_parts(statement, found, near=near)
     return None
+
+
+def _led(context: Context) -> Tie | None:
+    """14 members, six women and … · 12 sites, of which 7 inland … · Of the 61 complaints, 23 came …"""
+    led, known = context.lead, vocabulary()
+    if led is None or led.way in ("bracketed", "colon", "through"):
+        return None
+    if led.way in ("beside", "of_them"):
+        apposed = not led.gap or known.has("RELATIVE", led.gap[0].lower)
+        tie = beside(context, led.start) if apposed else None
+        if tie is not None or led.way == "beside":
+            return tie
+    if led.way == "opened" and any(token.kind in ("REMAINING", "OTHER") for token in context.rest):
+        return None  # what is left of a whole is its own claim
+    return taken(context, context.rest, led)
 
 
 def _behind_comma(context: Context) -> Tie | None:
@@ -158,4 +164,4 @@ def _of_items(context: Context, items: ItemList) -> Parts | None:
     return replace(found, listed=listed)
 
 
-FINDERS = (_bracket, _after_colon, _behind_comma, _noted, _items, *APPOSED, *TAKEN)
+FINDERS = (_enclosed, _behind_comma, _noted, _items, _led, comprised, *TAKEN)

@@ -18,39 +18,20 @@ from checker.facts.parts import Parts
 from checker.frozen import replace
 from checker.model import Span
 from checker.text.introductions import GRAMMAR, summed
-from checker.text.partlists import lead
+from checker.text.partlists import Lead, lead
 from checker.text.sentences import sentences
 from checker.text.terminals import terminals
 from checker.text.tokens import Token, tokenize
 from checker.text.vocabulary import vocabulary
-from checker.ties.apposed import ends
-from checker.ties.context import Context, position
+from checker.ties.apposed import read_to_ends
+from checker.ties.context import Context
 from checker.ties.summed import is_next_to, read, tie_parts
 from checker.ties.tie import Tie
 
-_DIGITS = frozenset({"ONES", "TEENS", "TENS", "HUNDRED", "FIGURE"})
-_BREAKS = _DIGITS | {"COLON", "SEMI", "DASH", "PAREN"}
-_LED = frozenset({"COMMA", "SEMI", "OPEN"})
-_FAR = 10
-"""Words that may stand between a whole and the comma before its parts."""
 _POINTS_BACK = ("OF", "AMONG", "THESE", "THEY", "SAME_THING")
 _VERBS = frozenset({"VERB", "PAST", "STOP"})
-_LEADS = frozenset({"IN", "PREPOSITION", "TO", "OF"})
 _SHORT = 10
 """Parts that need not be all are meant as all where no more than a tenth is missing."""
-
-
-def _led(context: Context) -> Tie | None:
-    """12 sites in the north, of which 7 inland · Of the 61 complaints, 23 … · 16 wrecks, including 13 …"""
-    statement, rest = context.statement, context.rest
-    if position(rest, _LED, _FAR) is None:
-        return None
-    before = context.text[statement.sentence.start : statement.span.start].strip().lower()
-    opened = vocabulary().has("OPENS_WHOLE", before)
-    if opened and any(token.kind in ("REMAINING", "OTHER") for token in rest):
-        return None  # what is left of a whole is its own claim
-    found = lead(context.text, "OPENED" if opened else "WHOLE", rest)
-    return None if found is None else _read_taken(context, rest, found)
 
 
 def _next(context: Context) -> Tie | None:
@@ -68,27 +49,7 @@ def _next(context: Context) -> Tie | None:
         return None
     tokens = tokenize(text[behind.start : behind.end], behind.start)
     found = lead(text, "TOLD", tokens)
-    return None if found is None else _read_taken(context, tokens, found)
-
-
-def _through(context: Context) -> Tie | None:
-    """390 officers were sent from two towns: Arden (140) and Brack (250)"""
-    statement, rest = context.statement, context.rest
-    behind = [other for other in context.others if other.span.start >= statement.span.end]
-    if not behind or len(behind) < len(context.others):
-        return None
-    before = [token for token in rest if token.end <= behind[0].span.start]
-    tokens = [token for token in rest if token.start >= behind[0].span.end]
-    if not before or before[-1].kind not in _LEADS or not tokens or any(t.kind in _BREAKS for t in before):
-        return None
-    if tokens[0].kind == "PAREN":
-        span = Span(tokens[0].start + 1, tokens[0].end - 1)
-    elif tokens[0].kind == "COLON":
-        span = Span(tokens[0].end, tokens[-1].end)
-    else:
-        return None
-    found = read(context, span)
-    return tie_parts(statement, found, near=True) if found is not None and found.labelled else None
+    return None if found is None else taken(context, tokens, found)
 
 
 def _together(context: Context) -> Tie | None:
@@ -113,18 +74,13 @@ def _together(context: Context) -> Tie | None:
 # --- shared --------------------------------------------------------------------------------
 
 
-def _read_taken(context: Context, tokens: Sequence[Token], led: tuple[str, int]) -> Tie | None:
+def taken(context: Context, tokens: Sequence[Token], led: Lead) -> Tie | None:
     """The parts that words lead to; behind "including", only nouns of their own keep them apart."""
-    way, start = led
-    tokens = [token for token in tokens if token.start >= start]
+    tokens = [token for token in tokens if token.start >= led.start]
     if len(tokens) < 2:
         return None
-    for end in ends(tokens):
-        found = read(context, Span(tokens[0].start, end))
-        if found is not None and found.form == "front":
-            own = [token for token in tokens if token.end <= end]
-            return _weighed(context, found, own, named=way == "including")
-    return None
+    found, own = next(read_to_ends(context, tokens, led.start), (None, ()))
+    return None if found is None else _weighed(context, found, own, named=led.way == "including")
 
 
 def _weighed(context: Context, found: Parts, tokens: Sequence[Token], *, named: bool) -> Tie:
@@ -141,4 +97,4 @@ def _weighed(context: Context, found: Parts, tokens: Sequence[Token], *, named: 
     return tie_parts(statement, replace(found, listed=listed), near=near)
 
 
-TAKEN = (_led, _next, _through, _together)
+TAKEN = (_next, _together)
