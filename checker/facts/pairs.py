@@ -28,6 +28,7 @@ _THOUSAND = 1000
 """A number from which on its scale is its own: from 550,000 to 7 million."""
 _WORDS = frozenset({"ONES", "TEENS", "TENS"})
 _LIMITS = frozenset({"COMMA", "IN", "RPAR", "COLON", "FROM", "TO"})
+_NOUNS = frozenset({"WORD", "PLURAL", "UNIT"})
 _STOPS = frozenset({".", "!", "?"})
 HEDGES = frozenset({"AT_LEAST", "AT_MOST", "ABOUT"})
 
@@ -252,4 +253,4 @@ def noun_alone(line: Sequence[Token], end: int) -> str | None:
     limits = [token.kind in _LIMITS or token.text in _STOPS for token in behind]
     if not behind or limits[0]:
         return ""
-    return behind[0].lower if behind[0].kind == "WORD" and limits[1:] == [True] else None
+    return behind[0].lower if behind[0].kind in _NOUNS and limits[1:] == [True] else None

@@ -8,8 +8,10 @@ from decimal import Decimal
 from checker.facts.derived.signs import behind, between, crossed, how_many, lead, nouns, where, words
 from checker.facts.derived.terms import Due, Term
 from checker.facts.derived.weights import Kind
+from checker.facts.pairs import phrases_in
 from checker.facts.sayings import PERCENT, Saying
 from checker.frozen import dataclass
+from checker.text.growth import Growth, Said
 from checker.text.predicates import stem
 from checker.text.tokens import singular
 from checker.text.vocabulary import vocabulary
@@ -22,10 +24,6 @@ _BACK_TO = ("THESE", "THEM", "TOTAL_OF")
 """What a share is said to be of where its whole is not named again."""
 _TENTHS = 10
 """A whole up to here is told as a share itself, and rounded: "six of ten (61 %)"."""
-_SAID_AGAIN = 8
-"""Words before a change in per cent that begin it: "an increase of 0.9 million marks, or 2.4 %"."""
-_AFTER = 2
-"""Words behind a difference in which it is called one: "30 more", "30 boats more"."""
 _MOVED = ("UP", "DOWN", "MORE", "SHARE_NOUN", "POINT")
 """What says of nothing that it changed, or is a share: "an increase of 13 %"."""
 _OPENING = 4
@@ -49,28 +47,22 @@ class Candidate(Due):
 
 def kind_of(text: str, place: Saying) -> str:
     """What the words around a percentage say that it is."""
-    known, after = vocabulary(), behind(text, place)
-    if any(known.has("POINT", word) for word in after[:2]):
+    if any(vocabulary().has("POINT", word) for word in behind(text, place, 2)):
         return Kind.POINTS
     before = words(text, max(place.sentence.start, place.span.start - _NEAR), place.span.start)
-    again = bool(before) and known.has("OR", before[-1])  # "an increase of 0.9 million or 2.4 %"
-    before = before[-_SAID_AGAIN:] if again else before[-3:]
-    moved = any(known.has(kind, word) for word in (*before, *after[:1]) for kind in ("UP", "DOWN"))
-    if moved or before[-1:] == ["by"] or any(known.has("MORE_OR_LESS", word) for word in after[:1]):
-        return Kind.CHANGE
-    return Kind.SHARE
+    return Kind.CHANGE if _growth(text, place) is not None or before[-1:] == ["by"] else Kind.SHARE
 
 
 def is_difference(text: str, place: Saying) -> bool:
     """Whether words call a number what lies between two: "an increase of 30", "by 30", "30 more"."""
-    known, after = vocabulary(), behind(text, place, _AFTER)
-    if after and stem(singular(after[0])) == place.noun:
-        after = after[1:]
-    if after and known.has("MORE_OR_LESS", after[0]):
-        return True
-    before = words(text, max(place.sentence.start, place.span.start - _NEAR), place.span.start)
-    moved = any(known.has(kind, word) for word in before[-_SAID_AGAIN:] for kind in ("UP", "DOWN"))
-    return moved and before[-1:] in (["by"], ["of"])
+    growth = _growth(text, place)
+    return growth is not None and growth.kind == Said.DIFFERENCE
+
+
+def _growth(text: str, place: Saying) -> Growth | None:
+    """The change that a number is said to be."""
+    found = phrases_in(text, place.sentence).growths
+    return next((one for one in found if place.span.start <= one.figure.span.start < place.span.end), None)
 
 
 def candidates(text: str, kind: str, place: Saying, near: Sequence[Term]) -> Iterator[Candidate]:
@@ -234,14 +226,7 @@ def _of(text: str, place: Saying, whole: Term) -> str:
 
 def _goes(text: str, place: Saying, part: Term, whole: Term) -> str:
     """Whether the new number lies on the side of the old one that the words say."""
-    known = vocabulary()
-    around = words(text, max(place.sentence.start, place.span.start - _NEAR), place.span.start)
-    around = [*behind(text, place, 2), *reversed(around)]
-    for word in around:
-        for kind, up in (("UP", True), ("DOWN", False)):
-            if known.has(kind, word):
-                return "as told" if (part.value > whole.value) == up else "against"
-        if known.has("MORE_OR_LESS", word):
-            up = known.has("MORE", word)
-            return "as told" if (part.value > whole.value) == up else "against"
-    return "untold"
+    growth = _growth(text, place)
+    if growth is None or growth.up is None:
+        return "untold"
+    return "as told" if (part.value > whole.value) == growth.up else "against"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from checker.facts.comparing import of_change
 from checker.facts.complete import Facts
 from checker.facts.countable import is_guess
 from checker.facts.derived.candidates import Candidate, candidates, is_difference, kind_of
@@ -14,9 +15,8 @@ from checker.facts.derived.weights import Kind, weights
 from checker.facts.sayings import PERCENT, Saying
 from checker.frozen import dataclass
 from checker.model import PROSE, Span
-from checker.text.alternatives import seek
 from checker.text.anchors import may_hold, with_numbers
-from checker.text.spots import Signs, Sought, seeking
+from checker.text.spots import Signs
 
 _SIGNS = Signs("%", "cent")
 _ALONE = 99.0
@@ -83,12 +83,7 @@ def _may_hold(text: str, block: Span) -> bool:
     if _SIGNS.stand_in(text, block.start, block.end):
         return True
     held = may_hold(text, block.start, block.end, _FEWEST)
-    return held and _of_change().search(text, block.start, block.end) is not None
-
-
-@seeking
-def _of_change() -> Sought:
-    return seek("UP", "DOWN", "MORE_OR_LESS")
+    return held and of_change().search(text, block.start, block.end) is not None
 
 
 def _kind(text: str, stated: Saying) -> str | None:
