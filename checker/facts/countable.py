@@ -152,10 +152,5 @@ def _hedge() -> tuple[tuple[str, ...], re.Pattern[str]]:
 def is_guess(text: str, start: int) -> bool:
     """Whether the word before a share makes it a guess: "about 20 %", "just 20 %"."""
     back = max(start - BACK, 0)
-    return is_hedged(text, back, start) or _just().search(text, back, start) is not None
-
-
-@of_language
-def _just() -> re.Pattern[str]:
-    """What makes a share a guess, and a count none: "just 26 of the 104"."""
-    return regex(rf"\b(?i:{alternatives('JUST')})\s+$")
+    before = " ".join(text[back:start].lower().split()[-1:])
+    return vocabulary().has("JUST", before.lstrip("(")) or is_hedged(text, back, start)

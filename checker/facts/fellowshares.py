@@ -9,7 +9,6 @@ unless words between them name another whole, or another number near by makes it
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import groupby, islice
@@ -17,13 +16,12 @@ from itertools import groupby, islice
 from checker.facts.amounts import Amount, may_hold, read_amounts
 from checker.facts.countable import Countable, countables
 from checker.facts.portions import Portion
-from checker.facts.sharing import AMONG, Part, may_share, parts_in
+from checker.facts.sharing import AMONG, Share, may_share, parts_in, share_places
 from checker.frozen import dataclass
-from checker.model import Block, BlockKind, Document, Span
+from checker.model import PROSE, Block, BlockKind, Document, Span
 from checker.text.sentences import sentences
 from checker.text.windows import Windows
 
-_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.NOTE, BlockKind.ITEM})
 _OTHERS = 2
 """Other shares that must be of one number, at least: a single one is of many by chance."""
 _MOST = 40
@@ -41,26 +39,8 @@ class _Whole:
     span: Span | None
 
 
-class _Known:
-    """The shares whose whole is known, by the place of their figure."""
-
-    def __init__(self, read: Sequence[Portion]) -> None:
-        self._at = {one.share.span.start: one for one in read}
-        self._starts = sorted(self._at)
-
-    def add(self, one: Portion) -> None:
-        start = one.share.span.start
-        if start not in self._at:
-            insort(self._starts, start)
-        self._at[start] = one
-
-    def at(self, start: int) -> Portion | None:
-        return self._at.get(start)
-
-    def inside(self, span: Span) -> list[Portion]:
-        """Those of a stretch, in order."""
-        first, end = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
-        return [self._at[start] for start in self._starts[first:end]]
+_Known = dict[int, Portion]
+"""The shares whose whole is known, by the place of their figure."""
 
 
 class _Near:
@@ -70,7 +50,7 @@ class _Near:
         self._counts: Windows[Countable] = Windows(text, countables)
         self._amounts: Windows[Amount] = Windows(text, _amounts)
 
-    def __call__(self, series: Sequence[Part]) -> list[_Whole]:
+    def __call__(self, series: Sequence[Share]) -> list[_Whole]:
         """The numbers before and among the shares of a series, without its parts; the nearest first."""
         first, last = series[0].span.start, series[-1].figure.span.end
         around = Span(max(first - _REACH, 0), last)
@@ -87,25 +67,25 @@ def _amounts(text: str, span: Span) -> list[Amount]:
 
 def fellow_shares(document: Document, read: Sequence[Portion]) -> Iterator[Portion]:
     """The shares of `document` whose whole the others tell; `read` are those whose whole is known already."""
-    known, near = _Known(read), _Near(document.text)
+    known, near = {one.share.span.start: one for one in read}, _Near(document.text)
     for series in _series(document, known):
-        new = any(known.at(one.figure.span.start) is None for one in series)
+        new = any(one.figure.span.start not in known for one in series)
         if new and _OTHERS < len(series) <= _MOST:
             for portion in _in_series(document.text, series, known, near(series)):
-                known.add(portion)
+                known[portion.share.span.start] = portion
                 yield portion
 
 
 # --- series --------------------------------------------------------------------------------
 
 
-def _series(document: Document, known: _Known) -> Iterator[list[Part]]:
+def _series(document: Document, known: _Known) -> Iterator[list[Share]]:
     """The shares of each sentence, of each paragraph, and of each list with one share an item."""
     text = document.text
     if not may_share(text, Span(0, len(text))):
         return
     for is_item, run in groupby(document.blocks, lambda block: block.kind is BlockKind.ITEM):
-        blocks = [block for block in run if block.kind in _READ]
+        blocks = [block for block in run if block.kind in PROSE]
         if is_item:
             yield from _items(text, blocks, known)
         for block in blocks:
@@ -116,7 +96,7 @@ def _series(document: Document, known: _Known) -> Iterator[list[Part]]:
                     yield [one for several in told for one in several]
 
 
-def _items(text: str, blocks: Sequence[Block], known: _Known) -> Iterator[list[Part]]:
+def _items(text: str, blocks: Sequence[Block], known: _Known) -> Iterator[list[Share]]:
     """Items side by side with one share each; one without a share among them ends the series."""
     for _, level in groupby(blocks, lambda block: block.level):
         items = list(level)
@@ -126,26 +106,24 @@ def _items(text: str, blocks: Sequence[Block], known: _Known) -> Iterator[list[P
                 yield [one for several in found for one in several]
 
 
-def _all(text: str, span: Span, known: _Known) -> list[Part]:
+def _all(text: str, span: Span, known: _Known) -> list[Share]:
     """The shares of a stretch with their parts: those whose whole is known, too, in their order."""
-    own = parts_in(text, span) if may_share(text, span) else []
-    started = {one.figure.span.start for one in own}
-    beside = [
-        Part(one.span, Decimal(one.part), "", one.share)
-        for one in known.inside(span)
-        if one.share.span.start not in started and not one.in_words
-    ]
-    return sorted([*own, *beside], key=lambda one: one.figure.span.start)
+    own = {one.figure.span.start: one for one in parts_in(text, span)}
+    beside = (known.get(place.start) for place in share_places(text, span) if place.start not in own)
+    own |= {one.share.span.start: Share(one.span, Decimal(one.part), "", one.share) for one in beside if one}
+    return [own[start] for start in sorted(own)]
 
 
 # --- wholes --------------------------------------------------------------------------------
 
 
-def _in_series(text: str, series: Sequence[Part], known: _Known, near: Sequence[_Whole]) -> Iterator[Portion]:
+def _in_series(
+    text: str, series: Sequence[Share], known: _Known, near: Sequence[_Whole]
+) -> Iterator[Portion]:
     wholes = [(whole, _misfits(series, whole)) for whole in _wholes(series, known, near)]
     for at, one in enumerate(series):
         others = [*series[:at], *series[at + 1 :]]
-        if known.at(one.figure.span.start) is not None or len({other.value for other in others}) < _OTHERS:
+        if one.figure.span.start in known or len({other.value for other in others}) < _OTHERS:
             continue
         if at and AMONG.search(text, series[at - 1].figure.span.end, one.span.start):
             continue
@@ -168,20 +146,20 @@ def _in_series(text: str, series: Sequence[Part], known: _Known, near: Sequence[
         )
 
 
-def _fits(one: Part, whole: _Whole) -> bool:
+def _fits(one: Share, whole: _Whole) -> bool:
     if one.unit != whole.unit or not 0 < one.value <= whole.value:
         return False
     return abs(100 * one.value / whole.value - one.figure.value) <= one.figure.slack
 
 
-def _misfits(series: Sequence[Part], whole: _Whole) -> list[int]:
+def _misfits(series: Sequence[Share], whole: _Whole) -> list[int]:
     """Which shares of a series are not of a whole: the first two of them."""
     return list(islice((at for at, one in enumerate(series) if not _fits(one, whole)), 2))
 
 
-def _wholes(series: Sequence[Part], known: _Known, near: Sequence[_Whole]) -> Iterator[_Whole]:
+def _wholes(series: Sequence[Share], known: _Known, near: Sequence[_Whole]) -> Iterator[_Whole]:
     """The numbers that the shares may be of, the nearest first; last, what all parts make together."""
-    shares = filter(None, (known.at(one.figure.span.start) for one in series))
+    shares = filter(None, (known.get(one.figure.span.start) for one in series))
     yield from (_Whole(Decimal(one.whole), "", one.told) for one in shares)
     yield from near
     if len({one.unit for one in series}) == 1:

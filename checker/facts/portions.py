@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -14,10 +13,7 @@ from checker.facts.countable import BACK, is_guess, is_hedged, number_value
 from checker.facts.sharing import shares_told, told_figure
 from checker.frozen import dataclass, replace
 from checker.model import Span
-from checker.regex import regex
-from checker.text.alternatives import alternatives
 from checker.text.figures import Figure
-from checker.text.language import of_language
 from checker.text.shares import Told
 
 _AT_BOUND = 1
@@ -82,27 +78,10 @@ def _portion(text: str, one: Told) -> Portion | None:
         return None
     if whole == _TENTHS and not text[one.whole.start].isdigit() and one.portion is None:
         return None
-    way = _bound(text, figure.span.start)
-    if way is None or is_hedged(text, max(start - BACK, 0), start):
+    guess = is_guess(text, figure.span.start) and not one.bound
+    if guess or is_hedged(text, max(start - BACK, 0), start):
         return None
     span = Span(min(start, figure.span.start), max(one.whole.end, figure.span.end))
-    share = replace(figure, span=Span(way[1], figure.span.end))
-    found = Portion(span, part, whole, share, one.portion is not None, bound=way[0])
+    share = replace(figure, span=Span(one.begins, figure.span.end))
+    found = Portion(span, part, whole, share, one.portion is not None, bound=one.bound)
     return found if part > 1 or found.fits else None  # "at one of the 18 schools (75 %)"
-
-
-def _bound(text: str, start: int) -> tuple[int, int] | None:
-    """1 for "more than" before a share, -1 for "less than", else 0, and where it begins; None for a guess."""
-    if not is_guess(text, start):
-        return 0, start
-    for way, form in _bounds():
-        hedge = form.search(text, max(start - BACK, 0), start)
-        if hedge is not None:
-            return way, hedge.start()
-    return None
-
-
-@of_language
-def _bounds() -> tuple[tuple[int, re.Pattern[str]], ...]:
-    kinds = ((1, "AT_LEAST"), (-1, "AT_MOST"))
-    return tuple((way, regex(rf"\b(?i:{alternatives(kind)})\s+$")) for way, kind in kinds)

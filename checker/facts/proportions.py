@@ -81,8 +81,8 @@ def _apart(near: _Near) -> Iterable[tuple[Portion, bool]]:
         told = near.whole(one)
         if told is not None:
             way, whole = told
-            span = Span(one.part.span.start, one.figure.span.end)
-            portion = Portion(span, one.part.value, whole.value, one.figure, way=way, told=whole.span)
+            span = Span(one.span.start, one.figure.span.end)
+            portion = Portion(span, one.value, whole.value, one.figure, way=way, told=whole.span)
             found.append((portion, not portion.fits and near.explains(one, whole)))
     return found
 
@@ -132,7 +132,7 @@ class _Near:
 
     def whole(self, one: Share) -> tuple[str, Countable] | None:
         """The number that a share is of, and how that is told."""
-        ahead = [number for number in self.here if number.span.end <= one.part.span.start]
+        ahead = [number for number in self.here if number.span.end <= one.span.start]
         if one.general:
             told, way, wholes = self._told(one, ahead)
             if told:
@@ -142,14 +142,14 @@ class _Near:
 
     def _told(self, one: Share, ahead: Sequence[Countable]) -> tuple[bool, str, Sequence[Countable]]:
         """Whether words tell the whole, which, and the numbers that it may be."""
-        text, sentence, part = self.text, self.sentence, one.part.span.start
+        text, sentence, part = self.text, self.sentence, one.span.start
         among = [match.start() for match in AMONG.finditer(text, sentence.start, part)]
         opened = _OF_THE.match(text, sentence.start, part)
-        larger = [number for number in ahead if number.value >= one.part.value]
+        larger = [number for number in ahead if number.value >= one.value]
         if one.these and len(larger) == 1:
             return True, "a whole before “of them”", larger
         if one.these or sentence.start in among:
-            near = any(number.value >= one.part.value for number in self.just_before)
+            near = any(number.value >= one.value for number in self.just_before)
             further = self._named_before() or (self._larger_before(one) if one.these else ())
             return True, "a whole in the sentence before", self.just_before if near else further
         if among:
@@ -157,36 +157,27 @@ class _Near:
         if opened is not None:
             return True, "a whole that opens the sentence", ahead[:1]
         wholes = [number for number in ahead if not self._is_shared(number)]
-        alone = len(wholes) == 1 and not one.other and bool(noun_behind(self.text, wholes[0], self.block.end))
+        alone = len(wholes) == 1 and not one.other and bool(self._noun(wholes[0]))
         return alone, "a whole alone in the sentence", wholes
+
+    def _noun(self, number: Countable) -> str:
+        return noun_behind(self.text, number, self.block.end)
 
     def _named_before(self) -> Sequence[Countable]:
         """The last number before that counts what the sentence opens with: "Of these households, 39 …"."""
         named = _OF_THESE_THINGS.match(self.text, self.sentence.start, self.sentence.end)
-        if named is None:
-            return ()
-        nouns = [
-            number
-            for number in self.earlier
-            if noun_behind(self.text, number, self.block.end) == singular(named[1])
-        ]
-        return nouns[-1:]
+        noun = singular(named[1]) if named is not None else None
+        return [number for number in self.earlier if noun is not None and self._noun(number) == noun][-1:]
 
     def _larger_before(self, one: Share) -> Sequence[Countable]:
         """The numbers of the paragraph that have a noun and are no less: "There are 52. … 39 of them …"."""
-        larger = [number for number in self.earlier if number.value >= one.part.value]
-        return [number for number in larger if noun_behind(self.text, number, self.block.end)]
+        return [number for number in self.earlier if number.value >= one.value and self._noun(number)]
 
     def _of_a_rest(self, one: Share) -> tuple[str, Countable] | None:
         """The number of the sentence before that a part and another make: "Of 52, 39 … The 13 … (25 %)"."""
-        near, part = self.just_before, one.part.value
-        values = {number.value for number in near}
-        found = [
-            number
-            for number in near
-            if part >= _REST and number.value - part in values and number.value > part
-        ]
-        return _larger("a whole that is a sum", found, one)
+        near, part = self.just_before, one.value
+        others = {number.value + part for number in near if number.value and part >= _REST}
+        return _larger("a whole that is a sum", [number for number in near if number.value in others], one)
 
     def _of_a_sum(self, one: Share) -> tuple[str, Countable] | None:
         """A number before that is the sum of all in the sentence: "391 accidents. 174 on roads, 121 …"."""
@@ -202,7 +193,7 @@ class _Near:
         if opened is None or not one.noun or not one.says:
             return None
         found = [number for number in self.earlier if number.span.start == opened.start("whole")]
-        same = [number for number in found if noun_behind(self.text, number, self.block.end) == one.noun]
+        same = [number for number in found if self._noun(number) == one.noun]
         return _larger("a whole by its noun", same, one)
 
     def _alone_before(self, one: Share, ahead: Sequence[Countable]) -> tuple[str, Countable] | None:
@@ -213,9 +204,9 @@ class _Near:
         if ahead or one.says or len(self.just_before) != 1:
             return None
         found = _larger("a whole alone in the sentence before", self.just_before, one)
-        if found is None or self._is_shared(found[1]) or not noun_behind(self.text, found[1], self.block.end):
+        if found is None or self._is_shared(found[1]) or not self._noun(found[1]):
             return None
-        due = Decimal(100 * one.part.value) / found[1].value
+        due = Decimal(100 * one.value) / found[1].value
         fits = abs(due - one.figure.value) <= one.figure.slack
         return found if fits or is_mistyped(one.figure.value, due, one.figure.step) else None
 
@@ -228,15 +219,14 @@ class _Near:
 
     def explains(self, one: Share, whole: Countable) -> bool:
         """Whether another number near by makes the share, or both together do: "1,435 were seen, 205 not"."""
-        others = {number.value for number in (*self.earlier, *self.here) if number.span != whole.span}
-        others.add(whole.value + one.part.value)
+        others = [number.value for number in (*self.earlier, *self.here) if number.span != whole.span]
+        others.append(whole.value + int(one.value))
         return any(
-            value >= one.part.value and Portion(one.part.span, one.part.value, value, one.figure).fits
-            for value in others
+            value >= one.value and Portion(one.span, one.value, value, one.figure).fits for value in others
         )
 
 
 def _larger(way: str, wholes: Sequence[Countable], one: Share) -> tuple[str, Countable] | None:
     """The one number that is no less than the part, and exact."""
-    larger = [number for number in wholes if number.value >= one.part.value > 0]
+    larger = [number for number in wholes if number.value >= one.value > 0]
     return (way, larger[0]) if len(larger) == 1 and larger[0].exact else None

@@ -5,18 +5,18 @@ A sentence says so by "the remaining", "the rest", or by words that split the wh
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
 
 from checker.facts.amounts import amount_tokens
 from checker.facts.countable import BACK, is_hedged
-from checker.facts.sharing import may_share, share_figure, share_places
+from checker.facts.sharing import SHARE, may_share, share_figure, share_places
 from checker.frozen import dataclass, replace
 from checker.model import PROSE, Document, Span
 from checker.text.alternatives import seek
-from checker.text.anchors import with_numbers
+from checker.text.anchors import at_numbers, with_numbers
 from checker.text.figures import YEAR, Figure
 from checker.text.language import in_english
 from checker.text.partitions import Row, row
@@ -26,8 +26,6 @@ from checker.text.vocabulary import vocabulary
 
 _MOST = 40
 """Shares of a whole, at most: a row of more is data."""
-_LONGEST = 160
-"""Characters between two shares of one whole, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +43,11 @@ def partitions(document: Document) -> tuple[Partition, ...]:
     return tuple(
         found
         for _, block in with_numbers(document)
-        if block.kind in PROSE and may_share(text, block.span) and _may_split(text, block.span)
+        if block.kind in PROSE
+        and may_share(text, block.span)
+        and _split_words().search(text, block.span.start, block.span.end)
         for found in _in_block(text, block.span)
     )
-
-
-def _may_split(text: str, span: Span) -> bool:
-    return _split_words().search(text, span.start, span.end) is not None
 
 
 @seeking
@@ -64,31 +60,32 @@ def _in_block(text: str, block: Span) -> Iterator[Partition]:
     before: list[Figure] = []
     stated: list[Decimal] | None = None
     for sentence in sentences(text, block):
-        places = share_places(text, sentence)
-        told = row(amount_tokens(text, sentence), places) if len(places) > (not before) else None
-        shares = _figures(text, places, told.shares if told is not None else places)
-        rest = told is not None and len(shares) == 1 and shares[0].span in told.rest
-        if told is None or not (rest or (told.series and not _are_far(shares))):
+        found = list(at_numbers(SHARE, text, sentence.start, sentence.end))
+        shares = _figures(text, found)
+        places = [Span(*match.span(1)) for match in found]
+        read = row(amount_tokens(text, sentence), places) if len(shares) > (not before) else None
+        rest = read is not None and len(shares) == 1 and bool(read.rest)
+        if read is None or not (rest or read.series):
             before = shares if len(shares) == 1 else []
             continue
         shares = [*before, *shares] if rest else shares
         before = shares if len(shares) < _MOST else []
-        if 1 < len(shares) <= _MOST and (rest or _is_partition(text, told, shares)):
+        if 1 < len(shares) <= _MOST and _is_partition(text, read, shares):
             stated = _stated(text, block) if stated is None else stated
             if not _is_filled(stated, shares):
                 yield Partition(Span(shares[0].span.start, shares[-1].span.end), tuple(shares))
 
 
-def _figures(text: str, places: Sequence[Span], spans: Sequence[Span]) -> list[Figure]:
-    """The percentages whose numbers stand at `places`; none where one is a guess, a level or a change."""
-    found = []
-    for place, span in zip(places, spans, strict=True):
-        share, back = share_figure(text, place), max(place.start - BACK, 0)
-        before = " ".join(text[back : place.start].lower().split()[-1:])
-        if share is None or is_hedged(text, back, place.start) or vocabulary().has("NO_SHARE", before):
+def _figures(text: str, found: Iterable[re.Match[str]]) -> list[Figure]:
+    """The percentages of a sentence with their signs; none where one is a guess, a level or a change."""
+    figures = []
+    for match in found:
+        share, back = share_figure(text, Span(*match.span(1))), max(match.start() - BACK, 0)
+        before = " ".join(text[back : match.start()].lower().split()[-1:])
+        if share is None or is_hedged(text, back, match.start()) or vocabulary().has("NO_SHARE", before):
             return []
-        found.append(replace(share, span=span))
-    return found
+        figures.append(replace(share, span=Span(*match.span())))
+    return figures
 
 
 def _stated(text: str, block: Span) -> list[Decimal]:
@@ -108,12 +105,8 @@ def _is_filled(stated: Sequence[Decimal], shares: Sequence[Figure]) -> bool:
     return lacking > room and nearest < len(stated) and stated[nearest] <= lacking + room
 
 
-def _are_far(shares: Sequence[Figure]) -> bool:
-    return any(other.span.start - one.span.end > _LONGEST for one, other in pairwise(shares))
-
-
-def _is_partition(text: str, told: Row, shares: Sequence[Figure]) -> bool:
+def _is_partition(text: str, read: Row, shares: Sequence[Figure]) -> bool:
     """Whether the last one is what is left, or words say that all split one whole, not over time."""
-    rest = [share for share in shares if share.span in told.rest]
+    rest = [share for share in shares if share.span.start in read.rest]
     dated = YEAR.search(text, shares[0].span.end, shares[-1].span.start) is not None
-    return rest == [shares[-1]] if rest else told.split and not dated
+    return rest == [shares[-1]] if rest else read.split and not dated

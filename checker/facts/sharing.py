@@ -11,7 +11,6 @@ from checker.facts.countable import (
     BACK,
     FIGURE,
     IN_WORDS,
-    Countable,
     countable,
     is_hedged,
     number_value,
@@ -56,20 +55,22 @@ def _says() -> re.Pattern[str]:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A share with its part.
+    """A share with its part: a count, whose `unit` is "", or an amount.
 
     `noun` is what the part counts, lower case and singular. `general`: the share is of no other thing, as
     "(20 % of the tonnage)" may be; `these`: the part is "39 of these". `other`: a noun of its own stands
     behind the share, `says`: a verb does.
     """
 
-    part: Countable
+    span: Span
+    value: Decimal
+    unit: str
     figure: Figure
-    noun: str
-    general: bool
-    these: bool
-    other: bool
-    says: bool
+    noun: str = ""
+    general: bool = True
+    these: bool = False
+    other: bool = False
+    says: bool = False
 
 
 def may_share(text: str, span: Span, *, words: bool = False) -> bool:
@@ -178,8 +179,10 @@ def shares_in(text: str, sentence: Span) -> list[Share]:
         if figure is None or counted is None or not counted.exact or (one.taken and not one.these):
             continue
         noun = plural_in(text[one.noun.start : one.noun.end])
-        other, says = (form.match(text, one.end, sentence.end) is not None for form in (_plural(), _says()))
-        found.setdefault(one.share, Share(counted, figure, noun, one.general, one.these, other, says))
+        signs = (form.match(text, one.end, sentence.end) is not None for form in (_plural(), _says()))
+        value = Decimal(counted.value)
+        share = Share(one.part, value, "", figure, noun, one.general, one.these, *signs)
+        found.setdefault(one.share, share)
     return list(found.values())
 
 
@@ -190,35 +193,18 @@ def _alone(text: str, one: Told) -> Figure | None:
     return None if hedged or no_part else told_figure(text, one)
 
 
-# --- counts and amounts alike --------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A number with its share; `unit` is "" for a count."""
-
-    span: Span
-    value: Decimal
-    unit: str
-    figure: Figure
-
-
-def parts_in(text: str, span: Span) -> list[Part]:
+def parts_in(text: str, span: Span) -> list[Share]:
     """The counts and amounts of a stretch that have a share, left to right."""
-    found = {
-        one.figure.span: Part(one.part.span, Decimal(one.part.value), "", one.figure)
-        for one in shares_in(text, span)
-        if one.general
-    }
+    found = {one.figure.span: one for one in shares_in(text, span) if one.general}
     if may_hold(text, span.start, span.end):
         found |= {one.figure.span: one for one in _amounts_in(text, span)}
     return [found[place] for place in sorted(found)]
 
 
-def _amounts_in(text: str, span: Span) -> Iterator[Part]:
+def _amounts_in(text: str, span: Span) -> Iterator[Share]:
     """EUR 39 million (75 %) · EUR 39 million for quays, or 75 % of the budget"""
     amounts = {one.span: one for one in read_amounts(text, span)}
     for one in _told(text, span, amounts) if amounts else ():
         part, figure = amounts.get(one.part), _alone(text, one)
         if part is not None and figure is not None and part.exact and not one.far:
-            yield Part(part.span, part.figure.value, part.unit, figure)
+            yield Share(part.span, part.figure.value, part.unit, figure)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
@@ -10,6 +9,7 @@ from decimal import Decimal
 from checker.facts.amounts import Amount, read_amounts
 from checker.facts.amounts import may_hold as may_hold_amount
 from checker.facts.countable import countables
+from checker.facts.sharing import shares_told
 from checker.frozen import dataclass, replace
 from checker.model import Span
 from checker.regex import regex
@@ -22,12 +22,6 @@ from checker.text.vocabulary import vocabulary
 _BRACKET = regex(r"\([^()]*\)")
 _BACK = 16
 """Characters before a number in which "another" stands."""
-_TO_TEN = r"(?:two|three|four|five|six|seven|eight|nine|ten)"
-_IN_SO_MANY = rf"(?:in|out\s+of)\s+(?:every\s+)?(?:{_TO_TEN}|twelve|twenty)"
-SO_MANY = regex(
-    rf",\s+(?:[a-z]{{2,4}}\s+)?(?:one|{_TO_TEN})\s+(?:[a-z]{{3,}}\s+)?{_IN_SO_MANY}(?=[,.;])", re.IGNORECASE
-)
-"""A share in words that says again what stands before it: "2,720, four in five, were …"."""
 COUNTED = frozenset({"", "person"})
 """Units of amounts that are counts: 140 people."""
 _SEVERAL = 2
@@ -108,7 +102,9 @@ def _kept(_text: str) -> dict[tuple[int, int], Sequence[Told]]:
 
 
 def _told(text: str, span: Span) -> list[Told]:
-    shares = [Span(*match.span()) for match in SO_MANY.finditer(text, span.start, span.end)]
+    shares = [
+        one.share for one in shares_told(text, span) if one.portion is not None
+    ]  # "2,720, four in five"
     counts = [
         Told(one.span, Decimal(one.value), exact=one.exact or _is_one_more(text, span.start, one.span.start))
         for one in countables(text, span)

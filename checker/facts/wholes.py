@@ -12,20 +12,19 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from checker.facts.countable import countable
 from checker.facts.counts import find
 from checker.facts.parts import Parts, read_parts
-from checker.model import BlockKind, Document, Quantity, Span, Statement
+from checker.model import PROSE, Document, Quantity, Span, Statement
 from checker.regex import regex
 from checker.text import numbers
 from checker.text.anchors import with_numbers
-from checker.text.figures import is_year
 from checker.text.language import language
 from checker.text.sentences import sentences_from
 from checker.text.spots import at_digits
 from checker.text.tokens import singular, tokenize
 from checker.text.vocabulary import vocabulary
 
-_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE})
 _WHOLE = regex(
     r"(?<![\w.,/€$£§#:-])(?P<number>\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3}){1,6}|\d{1,9})(?![\d.,/:-])"
     r"(?P<noun>(?:[ \u00a0][^\W\d_]+(?:[-’'][^\W\d_]+)*){0,6})\s?\((?=[^()]{5,400}(?:\([^()]*\)[^()]*)*\))"
@@ -35,6 +34,7 @@ _OF = regex(r"((?:[^\W\d_]+ )?[^\W\d_]+) (?:of|totalling|totaling)\s$")
 _MOST = 20
 """Such counts of a sentence, at most: each is held against all that stands behind it, and more are data."""
 _BEFORE = 24
+_NO_NOUN = frozenset({"PERCENT", "SCALE", "TO", "OR", "AND"})
 _AFTER = 80
 
 
@@ -46,7 +46,7 @@ def wholes(document: Document, known: Sequence[Statement]) -> tuple[Statement, .
     found = [
         statement
         for _, block in with_numbers(document)
-        if block.kind in _READ
+        if block.kind in PROSE
         for statement in _in_block(document, block.span, known, taken)
     ]
     if not found:
@@ -90,24 +90,14 @@ def _statement(
     if vocabulary().has("MEASURE", head) and " " not in unit:
         return None  # 1 234 tonnes (…): what is measured may be rounded
     span = Span(number.start, match.end("noun"))
-    span = Span(number.start, match.end("noun"))
     return Statement(span, Quantity(number, value), unit, head, sentence, sentence)
 
 
 def _can_count(text: str, block: Span, match: re.Match[str]) -> bool:
     """Whether the number is exact and is not that of an article, an amount or a year."""
-    before = tokenize(text[max(match.start() - _BEFORE, block.start) : match.start()])
-    words = vocabulary()
-    if before and (before[-1].kind in ("AT_LEAST", "AT_MOST", "ABOUT", "CODE", "FIGURE", "HYPHEN", "DASH")):
-        return False
-    if before and (words.has("LABEL", before[-1].lower) or words.has("CURRENCY", before[-1].lower)):
-        return False
+    number = countable(text, block.start, *match.span("number"))
     noun = tokenize(match["noun"])
-    if any(token.kind in ("PERCENT", "SCALE", "TO", "OR", "AND") for token in noun):
-        return False
-    if noun and (words.has("MONTH", noun[0].lower) or words.has("CURRENCY", noun[0].lower)):
-        return False
-    return bool(noun) or not is_year(match["number"])
+    return number is not None and number.exact and all(token.kind not in _NO_NOUN for token in noun)
 
 
 def _is_sum(parts: Parts, value: int) -> bool:

@@ -32,6 +32,7 @@ _ALL = _ARTICLES | _ALL_OF | {"A", "OUT_OF"}
 """Of nothing but these, a share is of all there is."""
 _LEADS = frozenset({"LPAR", "RPAR", "COMMA", "SEMI", "TO_SHARE", "MAKES_UP", "PUNCT"})
 """What stands behind the noun of a part."""
+_BOUNDS = {"AT_LEAST": 1, "AT_MOST": -1}
 _FEW = 10
 _MANY = frozenset({*range(2, _FEW + 1), 12, 20})
 """What few are out of where two numbers in words tell a share: "three in twenty"."""
@@ -49,6 +50,7 @@ class Told:
     what the share is said to be of, if of anything, is all there is; `these`: the part is "39 of these";
     `taken`: the word before it makes it no part. `perhaps`: no word leads from one to the other; `far`: the
     share ends the sentence, far behind its part, with the numbers `others` between. The phrase ends at `end`.
+    `bound` is 1 for "more than" the share, which begins there then, and -1 for less.
     """
 
     share: Span
@@ -56,6 +58,8 @@ class Told:
     whole: Span | None
     noun: Span
     end: int
+    begins: int
+    bound: int
     portion: Fraction | None
     general: bool
     these: bool
@@ -128,6 +132,8 @@ def _told(before: Sequence[Token], tokens: Sequence[Token], tree: Node) -> Told 
     general = len(known) == len(of) or (not bracketed and any(leaf.kind in _ALL_OF for leaf in known))
     ends = known if general and known and not bracketed else tree.leaves
     lead = next(leaf.index for leaf in tree.leaves if leaf.index > part and leaf.kind in _LEADS)
+    hedge = [*before, *tokens[:first]][-1:]
+    bound = sum(way * vocabulary().has(name, token.lower) for token in hedge for name, way in _BOUNDS.items())
     between = (
         leaf.index for leaf in tree.leaves if far and leaf.kind == "COUNT" and part < leaf.index < first
     )
@@ -137,6 +143,8 @@ def _told(before: Sequence[Token], tokens: Sequence[Token], tree: Node) -> Told 
         None if whole is None else _span(tokens[whole]),
         Span(tokens[part].end, tokens[lead].start),
         tokens[ends[-1].index].end,
+        hedge[0].start if bound else tokens[first].start,
+        bound,
         portion,
         general,
         these=tokens[part + 1].kind == "OUT_OF" and tokens[part + 2].kind in ("THEM", "THESE"),

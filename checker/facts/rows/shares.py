@@ -18,7 +18,7 @@ from checker.facts.exhibits import spoken
 from checker.facts.pairs import phrases_in
 from checker.facts.portions import Portion
 from checker.facts.rows.named import Named, RowNames
-from checker.facts.sharing import SHARE, Part, may_share, parts_in, share_figure
+from checker.facts.sharing import SHARE, Share, may_share, parts_in, share_figure
 from checker.facts.slips import is_mistyped
 from checker.facts.tables import Cell, Row, Table
 from checker.frozen import dataclass
@@ -242,7 +242,7 @@ class _Cells:
                     if at and cell.figure is not None and not cell.percent and cell.figure.value > 0:
                         self._at[_scaled(cell.figure.value)].append((table, row, at))
 
-    def of_part(self, text: str, part: Part, end: int) -> Iterator[_Of]:
+    def of_part(self, text: str, part: Share, end: int) -> Iterator[_Of]:
         """The cells that hold a part, each with what the share is said to be of."""
         if len(str(part.value).replace(".", "").strip("0")) < _DIGITS:
             return
