@@ -21,7 +21,7 @@ from checker.facts.division import Division
 from checker.facts.told import Numbers, Sentence, Told
 from checker.model import PROSE, Document, Span
 from checker.regex import regex
-from checker.text import roles
+from checker.text import partlists, roles
 from checker.text.alternatives import alternatives, seek
 from checker.text.anchors import may_hold, with_numbers
 from checker.text.language import in_english, of_language
@@ -43,7 +43,6 @@ _GAP = 140
 _JOINED = 3
 """Parts behind a semicolon, or in a sentence of their own, at least."""
 _TAKEN = regex(r"%|\bcent\b")
-_ITEM = regex(r"(?<=[:,;d] )(?!and )[^,;]+?(?=,|;| and |[.]?$)")
 _PIECE = regex(r"[^;]+;?")
 _BACK = 16
 """Characters before a part in which "the other" is sought."""
@@ -146,12 +145,13 @@ def _with_single(text: str, sentence: Sentence) -> Iterator[Division]:
         return
     starts = {one.span.start: one for one in sentence.numbers}
     parts: list[Told] = []
-    for match in _ITEM.finditer(text, colon + 1, sentence.span.end):
-        alone = _single().match(text, match.start(), match.end())
-        number = starts.get(match.start())
-        if alone is None and number is None:
+    for part in partlists.parts(text, Span(colon + 1, sentence.span.end)):
+        first, *others = part.tokens
+        alone = part.single or (first.kind == "THE" and others and others[0].kind != "PLURAL")
+        number = starts.get(part.number.start)
+        if not (number or alone):
             return
-        parts.append(number or Told(Span(*match.span()), Decimal(1)))
+        parts.append(number or Told(Span(first.start, part.tokens[-1].end), Decimal(1)))
     if len(parts) > _FEWEST and any(one.span.start not in starts for one in parts):
         yield from _made(text, ahead[-1], parts, "parts of which some are single", single=True)
 
@@ -278,12 +278,6 @@ def _at_ends(text: str, start: int, sentence: Sentence) -> list[Told]:
 def _summing() -> Sought:
     """Words that make a number the sum of others."""
     return seek("IN_ALL", "ADDS_UP")
-
-
-@of_language
-def _single() -> re.Pattern[str]:
-    """One thing: "the president", "a porter"."""
-    return regex(rf"{alternatives('A', 'THE')}\s+[a-z][a-z-]*(?<![^s]s)\b", re.IGNORECASE)
 
 
 @of_language

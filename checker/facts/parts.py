@@ -18,13 +18,9 @@ from collections.abc import Sequence
 from checker.frozen import dataclass, replace
 from checker.model import Item, ItemList, ListKind, Span
 from checker.text import partlists
-from checker.text.folding import fold
-from checker.text.partlists import SEPARATORS, Part
-from checker.text.tokens import singular, tokenize
+from checker.text.partlists import Part
+from checker.text.tokens import singular
 from checker.text.vocabulary import vocabulary
-
-_LONGEST = 400
-"""Tokens in a list of parts, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +58,7 @@ def read_parts(text: str, span: Span, head: str = "") -> Parts | None:
 
     `head` is the noun of the whole, lower case and singular: "12 sites (7 ports …)" counts other things.
     """
-    tokens = fold(tokenize(text[span.start : span.end], span.start))
-    while tokens and (tokens[-1].text in ".;:" or tokens[-1].kind in SEPARATORS):
-        tokens.pop()
-    while tokens and tokens[0].kind in ("NAMELY", "COMMA", "COLON"):
-        tokens = tokens[1:]
-    if not tokens or len(tokens) > _LONGEST or vocabulary().has("GLOSS", tokens[0].lower):
-        return None
-    found = _joined(partlists.parts(text, tokens))
+    found = _joined(partlists.parts(text, span))
     if len(found) < 2 or _is_numbered(found) or not _may_be_one(found):
         return None
     taken = [part.taken for part in found]

@@ -12,9 +12,10 @@ from checker.frozen import dataclass
 from checker.model import Span
 from checker.regex import regex
 from checker.text import numbers
+from checker.text.folding import fold
 from checker.text.grammar import Node, longest
 from checker.text.terminals import terminals
-from checker.text.tokens import Token
+from checker.text.tokens import Token, tokenize
 from checker.text.vocabulary import vocabulary
 
 GRAMMAR = "part"
@@ -29,6 +30,8 @@ _BEFORE = ("COMMA", "PAREN")
 """A comma before a bracket parts nothing: "Chile, (24)"."""
 _LEADS = frozenset({"THEM", "THESE", "COMMA", "COLON", "OPEN", "IS", "COMPRISES", "PAREN", "COUNT"})
 """What leads to parts ends in one of these."""
+_LONGEST = 400
+"""Tokens in a list of parts, at most."""
 _LIMITS = frozenset({"COMMA", "SEMI", "COLON", "DASH", "PAREN", "BRACKET", "COUNT", "OPEN"})
 _FAR = 20
 """Words and marks from a whole to its first part, at most."""
@@ -73,8 +76,15 @@ class Lead:
     end: int = 0
 
 
-def parts(text: str, tokens: Sequence[Token]) -> list[Part]:
-    """The parts that `tokens`, their brackets folded, list to the last; none where they are anything else."""
+def parts(text: str, span: Span) -> list[Part]:
+    """The parts that `text[span]` lists to its last word; none where it is anything else."""
+    tokens = fold(tokenize(text[span.start : span.end], span.start))
+    while tokens and (tokens[-1].text in ".;:" or tokens[-1].kind in SEPARATORS):
+        tokens.pop()
+    while tokens and tokens[0].kind in ("NAMELY", "COMMA", "COLON"):
+        tokens = tokens[1:]
+    if not tokens or len(tokens) > _LONGEST or vocabulary().has("GLOSS", tokens[0].lower):
+        return []
     kept = [one for one, other in pairwise([*tokens, tokens[-1]]) if (one.kind, other.kind) != _BEFORE]
     known = list(_known(text, kept))
     own = list(terminals(GRAMMAR, kept, ((span, kind) for span, kind, _ in known)))
