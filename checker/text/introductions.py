@@ -7,11 +7,10 @@ EUR 61 million, which comprises EUR 29 million   EUR 61 million, of which housin
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice, takewhile
+from itertools import takewhile
 
 from checker.frozen import dataclass
 from checker.text.grammar import Node, longest
-from checker.text.terminals import terminals
 from checker.text.tokens import Token
 
 GRAMMAR = "breakdown"
@@ -23,14 +22,10 @@ WHOLE = Token("WHOLE", "", 0, 0)
 """A whole that stands before what is read: in the sentence before, or at a note's mark."""
 _PARTS = frozenset({"PART"})
 _TOTALS = SUMS | {"WHOLE"}
-_LEADS = frozenset({"MADE_OF", "SPLIT_UP", "COLON", "COMMA"})
 _SURELY = {"all_perhaps": True, "all": True, "split": True, "some": False}
 """What leads to parts → whether all of them follow."""
 _LONGEST = 90
 """Characters from a whole to its first part, at most."""
-
-_REACH = 6
-"""Words and marks that lead from a count to its parts, at most: ", which is made up of:"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,16 +68,6 @@ def _led(tree: Node) -> Led | None:
     ahead = takewhile(lambda leaf: leaf.kind != "PART", told.leaves)
     bracketed = any(leaf.kind == "LPAR" for leaf in ahead)
     return Led(parts, _SURELY[said.data], loose, labelled, bracketed=bracketed and not labelled)
-
-
-def made_of(tokens: Sequence[Token]) -> int | None:
-    """Where words end that `tokens` begin with and that introduce all parts of a whole: ", comprising"."""
-    own = list(islice(terminals(GRAMMAR, tokens, ()), _REACH))
-    if not any(token.kind in ("MADE_OF", "SPLIT_UP") for token in own):
-        return None
-    parsed = longest(GRAMMAR, [WHOLE, *own], _LEADS)
-    leads = [] if parsed is None else [node for node in parsed[0].find("lead") if any(node.find("all"))]
-    return own[leads[0].leaves[-1].index - 1].end if leads else None
 
 
 def summed(tokens: Sequence[Token]) -> tuple[int, int] | None:

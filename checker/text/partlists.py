@@ -28,7 +28,9 @@ _WHENCE = frozenset({"PREPOSITION", "IN"})
 _GOES_ON = DIGITS - {"FIGURE"}
 _BEFORE = ("COMMA", "PAREN")
 """A comma before a bracket parts nothing: "Chile, (24)"."""
-_LEADS = frozenset({"THEM", "THESE", "COMMA", "COLON", "OPEN", "IS", "COMPRISES", "PAREN", "COUNT"})
+_LEADS = frozenset(
+    {"THEM", "THESE", "COMMA", "COLON", "OPEN", "IS", "COMPRISES", "MADE_OF", "PAREN", "COUNT"}
+)
 """What leads to parts ends in one of these."""
 _LONGEST = 400
 """Tokens in a list of parts, at most."""

@@ -15,10 +15,9 @@ from checker.model import BlockKind, ItemList, Relation, Span, Statement
 from checker.text.language import in_english
 from checker.text.tokens import Token
 from checker.text.vocabulary import vocabulary
-from checker.ties.apposed import beside, comprised, ends
 from checker.ties.context import Context, position
 from checker.ties.summed import comes_near, read, tie_parts
-from checker.ties.taken import TAKEN, taken
+from checker.ties.taken import TAKEN, beside, ends, taken
 from checker.ties.tie import Tie
 
 _BREAKS = frozenset({"COMMA", "COLON", "SEMI", "DASH", "PAREN", "FIGURE", "ONES", "TEENS", "TENS"})
@@ -78,6 +77,10 @@ def _led(context: Context) -> Tie | None:
         tie = beside(context, led.start) if apposed else None
         if tie is not None or led.way == "beside":
             return tie
+    if led.way == "comprised":
+        found = read(context, Span(led.start, context.statement.sentence.end))
+        right = found is not None and found.form == "front"
+        return tie_parts(context.statement, found, near=True) if found is not None and right else None
     if led.way == "opened" and any(token.kind in ("REMAINING", "OTHER") for token in context.rest):
         return None  # what is left of a whole is its own claim
     return taken(context, context.rest, led)
@@ -164,4 +167,4 @@ def _of_items(context: Context, items: ItemList) -> Parts | None:
     return replace(found, listed=listed)
 
 
-FINDERS = (_enclosed, _behind_comma, _noted, _items, _led, comprised, *TAKEN)
+FINDERS = (_enclosed, _behind_comma, _noted, _items, _led, *TAKEN)
