@@ -108,7 +108,11 @@ def _belongs(said: Phrases, one: Growth, pair: Pair, old: Number, new: Number) -
     12 %" of one.
     """
     first, end = min(pair.old, pair.new), max(pair.old, pair.new) + 1
-    if one.compared or (one.kind == Said.DIFFERENCE and not _is_difference(said, one, pair, old, new)):
+    if (
+        one.compared
+        or one.lead == "OR"
+        or (one.kind == Said.DIFFERENCE and not _is_difference(said, one, pair, old, new))
+    ):
         return False
     gap = abs(new.figure.value - old.figure.value)
     if one.kind == Said.PERCENT and new.percent and one.lead != "BY" and one.figure.value != gap:

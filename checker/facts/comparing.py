@@ -184,7 +184,7 @@ def _is_meant(said: Growth, pair: tuple[Number, Number], near: Sequence[Number])
     off = abs(due - stand)
     if off <= step:
         return True
-    slack = max(min(stand, due), Decimal(0))
+    slack = max(min(stand, due), Decimal(0)) if said.lead != "OR" else Decimal(0)  # it may be a share
     far = off > (_OFF + slack if said.kind == Said.PERCENT else slack)
     return not far and not any(
         abs(_due(said, one, other) - stand) <= step

@@ -105,6 +105,13 @@ def changes_in(line: Sequence[Token], figures: Mapping[int, Figure]) -> tuple[li
             pair = _pair(node, first)
             pairs += [pair] if pair is not None else []
             index = pair.end if pair is not None else index
+            behind = [token.kind for token in line[index : index + 1]]
+            if (
+                pair is not None and node.leaves[-2].kind == "OR" and behind != ["OF"]
+            ):  # "from 4 to 5, or 25 %"
+                at = pair.end - 1
+                span = Span(line[at].start, line[at].end)
+                growths.append(Growth(at, at + 1, span, Said.PERCENT, figures[at], None, at, "OR"))
         elif isinstance(node, Node) and node.data == "told":
             told = list(_growths(node, line, first, figures, verbs))
             growths += told
@@ -121,7 +128,7 @@ def _pair(node: Node, first: int) -> Pair | None:
     end = first + len(leaves)
     if node.data == "back":
         return Pair(first, end, first + numbers[-1], -1)
-    old, new = numbers[0], numbers[-1]
+    old, new = numbers[0], numbers[-2 if leaves[-2].kind == "OR" else -1]
     between = sum(leaf.kind in _COUNTED or leaf.kind in ("YEAR", "DAY") for leaf in leaves[old + 1 : new])
     if new - old > _APART + 1 or between > 1:
         return None

@@ -60,8 +60,8 @@ def is_difference(text: str, place: Saying) -> bool:
 
 
 def _growth(text: str, place: Saying) -> Growth | None:
-    """The change that a number is said to be."""
-    found = phrases_in(text, place.sentence).growths
+    """The change that a number is said to be; behind "or" it may be a share."""
+    found = (one for one in phrases_in(text, place.sentence).growths if one.lead != "OR")
     return next((one for one in found if place.span.start <= one.figure.span.start < place.span.end), None)
 
 
