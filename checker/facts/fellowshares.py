@@ -39,10 +39,6 @@ class _Whole:
     span: Span | None
 
 
-_Known = dict[int, Portion]
-"""The shares whose whole is known, by the place of their figure."""
-
-
 class _Near:
     """The numbers and the amounts of a text, by where they stand."""
 
@@ -79,7 +75,7 @@ def fellow_shares(document: Document, read: Sequence[Portion]) -> Iterator[Porti
 # --- series --------------------------------------------------------------------------------
 
 
-def _series(document: Document, known: _Known) -> Iterator[list[Share]]:
+def _series(document: Document, known: dict[int, Portion]) -> Iterator[list[Share]]:
     """The shares of each sentence, of each paragraph, and of each list with one share an item."""
     text = document.text
     if not may_share(text, Span(0, len(text))):
@@ -96,7 +92,7 @@ def _series(document: Document, known: _Known) -> Iterator[list[Share]]:
                     yield [one for several in told for one in several]
 
 
-def _items(text: str, blocks: Sequence[Block], known: _Known) -> Iterator[list[Share]]:
+def _items(text: str, blocks: Sequence[Block], known: dict[int, Portion]) -> Iterator[list[Share]]:
     """Items side by side with one share each; one without a share among them ends the series."""
     for _, level in groupby(blocks, lambda block: block.level):
         items = list(level)
@@ -106,7 +102,7 @@ def _items(text: str, blocks: Sequence[Block], known: _Known) -> Iterator[list[S
                 yield [one for several in found for one in several]
 
 
-def _all(text: str, span: Span, known: _Known) -> list[Share]:
+def _all(text: str, span: Span, known: dict[int, Portion]) -> list[Share]:
     """The shares of a stretch with their parts: those whose whole is known, too, in their order."""
     own = {one.figure.span.start: one for one in parts_in(text, span)}
     beside = (known.get(place.start) for place in share_places(text, span) if place.start not in own)
@@ -118,7 +114,7 @@ def _all(text: str, span: Span, known: _Known) -> list[Share]:
 
 
 def _in_series(
-    text: str, series: Sequence[Share], known: _Known, near: Sequence[_Whole]
+    text: str, series: Sequence[Share], known: dict[int, Portion], near: Sequence[_Whole]
 ) -> Iterator[Portion]:
     wholes = [(whole, _misfits(series, whole)) for whole in _wholes(series, known, near)]
     for at, one in enumerate(series):
@@ -157,7 +153,7 @@ def _misfits(series: Sequence[Share], whole: _Whole) -> list[int]:
     return list(islice((at for at, one in enumerate(series) if not _fits(one, whole)), 2))
 
 
-def _wholes(series: Sequence[Share], known: _Known, near: Sequence[_Whole]) -> Iterator[_Whole]:
+def _wholes(series: Sequence[Share], known: dict[int, Portion], near: Sequence[_Whole]) -> Iterator[_Whole]:
     """The numbers that the shares may be of, the nearest first; last, what all parts make together."""
     shares = filter(None, (known.get(one.figure.span.start) for one in series))
     yield from (_Whole(Decimal(one.whole), "", one.told) for one in shares)

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from checker.facts.amounts import amount_tokens
-from checker.facts.countable import BACK, is_hedged
 from checker.facts.sharing import SHARE, may_share, share_figure, share_places
 from checker.frozen import dataclass, replace
 from checker.model import PROSE, Document, Span
@@ -22,7 +21,6 @@ from checker.text.language import in_english
 from checker.text.partitions import Row, row
 from checker.text.sentences import sentences
 from checker.text.spots import Sought, seeking
-from checker.text.vocabulary import vocabulary
 
 _MOST = 40
 """Shares of a whole, at most: a row of more is data."""
@@ -78,14 +76,9 @@ def _in_block(text: str, block: Span) -> Iterator[Partition]:
 
 def _figures(text: str, found: Iterable[re.Match[str]]) -> list[Figure]:
     """The percentages of a sentence with their signs; none where one is a guess, a level or a change."""
-    figures = []
-    for match in found:
-        share, back = share_figure(text, Span(*match.span(1))), max(match.start() - BACK, 0)
-        before = " ".join(text[back : match.start()].lower().split()[-1:])
-        if share is None or is_hedged(text, back, match.start()) or vocabulary().has("NO_SHARE", before):
-            return []
-        figures.append(replace(share, span=Span(*match.span())))
-    return figures
+    read = [(match, share_figure(text, Span(*match.span(1)), "NO_SHARE")) for match in found]
+    figures = [replace(one, span=Span(*match.span())) for match, one in read if one is not None]
+    return figures if len(figures) == len(read) else []
 
 
 def _stated(text: str, block: Span) -> list[Decimal]:

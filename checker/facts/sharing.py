@@ -7,15 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from checker.facts.amounts import amount_tokens, may_hold, read_amounts
-from checker.facts.countable import (
-    BACK,
-    FIGURE,
-    IN_WORDS,
-    countable,
-    is_hedged,
-    number_value,
-    plural_in,
-)
+from checker.facts.countable import BACK, FIGURE, IN_WORDS, countable, is_hedged, number_value, plural_in
 from checker.frozen import dataclass
 from checker.model import Span
 from checker.regex import regex
@@ -78,11 +70,8 @@ def may_share(text: str, span: Span, *, words: bool = False) -> bool:
     signs = _SIGNS.stand_in(text, span.start, span.end)
     if signs and next(at_numbers(SHARE, text, span.start, span.end), None) is not None:
         return True
-    return words and has_digit(text, span.start, span.end) and _has_words(text, span)
-
-
-def _has_words(text: str, span: Span) -> bool:
-    return _in_words().search(text, span.start, span.end) is not None
+    words = words and has_digit(text, span.start, span.end)
+    return words and _in_words().search(text, span.start, span.end) is not None
 
 
 @seeking
@@ -135,10 +124,9 @@ def _known(_text: str) -> dict[Span, Sequence[Told]]:
 
 def _told(text: str, sentence: Span, amounts: Iterable[Span]) -> Sequence[Told]:
     """The same; `amounts` are numbers with their units, which parts may be as well."""
-    shares, words = share_places(text, sentence), _has_words(text, sentence)
-    if not shares and not words:
-        return ()
-    counts = at_numbers(_COUNT, text, sentence.start, sentence.end)
+    shares = share_places(text, sentence)
+    words = _in_words().search(text, sentence.start, sentence.end) is not None
+    counts = at_numbers(_COUNT, text, sentence.start, sentence.end) if shares or words else ()
     places = {match.start(): (Span(*match.span()), "COUNT") for match in counts}
     places |= {one.start: (one, "COUNT") for one in amounts}
     places |= {one.start: (one, "SHARE") for one in shares}
@@ -162,9 +150,15 @@ def told_figure(text: str, one: Told) -> Figure | None:
     return share_figure(text, one.share)
 
 
-def share_figure(text: str, span: Span) -> Figure | None:
-    """The number of a percentage in figures or in words; None where it can be read in two ways."""
-    said = text[span.start : span.end]
+def share_figure(text: str, span: Span, barred: str = "") -> Figure | None:
+    """The number of a percentage in figures or in words; None where it can be read in two ways.
+
+    With `barred` also where it is a guess, or a word of that set stands before it.
+    """
+    said, back = text[span.start : span.end], max(span.start - BACK, 0)
+    before = " ".join(text[back : span.start].lower().split()[-1:])
+    if barred and (vocabulary().has(barred, before) or is_hedged(text, back, span.start)):
+        return None
     if not said[0].isdigit():
         return Figure(span, Decimal(number_value(said) or 0), Decimal(1))
     number = read_share(said)
@@ -196,7 +190,7 @@ def _alone(text: str, one: Told) -> Figure | None:
 def parts_in(text: str, span: Span) -> list[Share]:
     """The counts and amounts of a stretch that have a share, left to right."""
     found = {one.figure.span: one for one in shares_in(text, span) if one.general}
-    if may_hold(text, span.start, span.end):
+    if may_hold(text, span.start, span.end) and share_places(text, span):
         found |= {one.figure.span: one for one in _amounts_in(text, span)}
     return [found[place] for place in sorted(found)]
 

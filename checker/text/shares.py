@@ -50,7 +50,7 @@ class Told:
     what the share is said to be of, if of anything, is all there is; `these`: the part is "39 of these";
     `taken`: the word before it makes it no part. `perhaps`: no word leads from one to the other; `far`: the
     share ends the sentence, far behind its part, with the numbers `others` between. The phrase ends at `end`.
-    `bound` is 1 for "more than" the share, which begins there then, and -1 for less.
+    `bound` is 1 for "more than" the share, which `begins` there then, and -1 for less.
     """
 
     share: Span

@@ -13,7 +13,6 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from decimal import Decimal
 from itertools import chain
 
-from checker.facts.countable import BACK, is_hedged
 from checker.facts.exhibits import spoken
 from checker.facts.pairs import phrases_in
 from checker.facts.portions import Portion
@@ -79,7 +78,7 @@ def _in_sentence(
     changes = {one.figure.span.start for one in said.growths}
     years = frozenset(YEAR.findall(text, sentence.start, sentence.end))
     for match in at_numbers(SHARE, text, sentence.start, sentence.end) if len(numbers) <= MOST else ():
-        figure = _figure(text, sentence, Span(*match.span(1)))
+        figure = share_figure(text, Span(*match.span(1)), "NO_PART_BEHIND")
         if figure is None or figure.span.start in known or figure.span.start in changes:
             continue
         part = parts.get(figure.span.start)
@@ -88,14 +87,6 @@ def _in_sentence(
         found = _meant(figure, ways, rows, numbers, years)
         if found is not None:
             yield _portion(figure, found)
-
-
-def _figure(text: str, sentence: Span, place: Span) -> Figure | None:
-    """A percentage that is no guess, no level, and no change of one."""
-    back = max(place.start - BACK, sentence.start)
-    before = " ".join(text[back : place.start].lower().split()[-1:])
-    hedged = is_hedged(text, back, place.start) or vocabulary().has("NO_PART_BEHIND", before)
-    return None if hedged else share_figure(text, place)
 
 
 # --- which is meant ------------------------------------------------------------------------
