@@ -20,9 +20,7 @@ _GRAMMAR = "share"
 _STARTS = frozenset({"COUNT", "SHARE", "PORTION"})
 _OPENS = frozenset({"OUT_OF", "AMONG"})
 """What begins a stretch whose share ends it, far behind its part: "Of the 48, 12 have … (25 %)."."""
-_ENDS = frozenset(
-    {"COUNT", "RPAR", "COMMA", "SEMI", "DASH", "PUNCT", "WORD", "THEM", "THESE", "ALL", "OF_ALL"}
-)
+_ENDS = frozenset("COUNT RPAR COMMA SEMI DASH PUNCT WORD THEM THESE ALL OF_ALL".split())
 _WORDS = frozenset({"COUNT", "HALF", "A"})
 """What a share in words begins with."""
 _WORDS_END = frozenset({"COUNT", "HALF", "FRACTION"})
@@ -30,7 +28,7 @@ _ARTICLES = frozenset({"THE", "THESE", "ALL", "SUM_OF"})
 _ALL_OF = frozenset({"THEM", "THESE", "ALL", "OF_ALL"})
 _ALL = _ARTICLES | _ALL_OF | {"A", "OUT_OF"}
 """Of nothing but these, a share is of all there is."""
-_LEADS = frozenset({"LPAR", "RPAR", "COMMA", "SEMI", "TO_SHARE", "MAKES_UP", "PUNCT"})
+_LEADS = frozenset({"LPAR", "RPAR", "COMMA", "SEMI", "DASH", "TO_SHARE", "MAKES_UP", "PUNCT"})
 """What stands behind the noun of a part."""
 _BOUNDS = {"AT_LEAST": 1, "AT_MOST": -1}
 _FEW = 10
@@ -134,9 +132,7 @@ def _told(before: Sequence[Token], tokens: Sequence[Token], tree: Node) -> Told 
     lead = next(leaf.index for leaf in tree.leaves if leaf.index > part and leaf.kind in _LEADS)
     hedge = [*before, *tokens[:first]][-1:]
     bound = sum(way * vocabulary().has(name, token.lower) for token in hedge for name, way in _BOUNDS.items())
-    between = (
-        leaf.index for leaf in tree.leaves if far and leaf.kind == "COUNT" and part < leaf.index < first
-    )
+    between = [leaf.index for leaf in tree.leaves if leaf.kind == "COUNT" and part < leaf.index < first]
     return Told(
         Span(tokens[first].start, tokens[last].end),
         _span(tokens[part]),
@@ -151,7 +147,7 @@ def _told(before: Sequence[Token], tokens: Sequence[Token], tree: Node) -> Told 
         taken=_is_taken([*before, *tokens[:part]]),
         perhaps=portion is None and any(tree.find("perhaps")),
         far=far,
-        others=tuple(_span(tokens[at]) for at in between if not _is_taken(tokens[:at])),
+        others=tuple(_span(tokens[at]) for at in between if far and not _is_taken(tokens[:at])),
     )
 
 

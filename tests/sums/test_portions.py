@@ -68,6 +68,7 @@ def test_a_share_that_its_counts_do_not_make(text: str, quote: str, message: str
         "Just 26 of the 104, one in four, had a slip, and 26 of 104 (just 20 %) had none.",
         "On 3 of 4 pages (75 %) and at 50 of 38 (12 %) it is said.",
         "The board met on day 2 of 5 and granted 72 % of requests.",
+        "In all 75 % of the boats, or 39 of 52 – the old ones – sailed, and 20 %, 39 boats – the new ones – stayed.",
     ],
 )
 def test_what_is_right_or_unsure_is_left_alone(text: str) -> None:
