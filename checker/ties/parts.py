@@ -81,7 +81,8 @@ def _led(context: Context) -> Tie | None:
         found = read(context, Span(led.start, context.statement.sentence.end))
         right = found is not None and found.form == "front"
         return tie_parts(context.statement, found, near=True) if found is not None and right else None
-    if led.way == "opened" and any(token.kind in ("REMAINING", "OTHER") for token in context.rest):
+    apart = led.way == "opened" or ";" in context.text[led.start - 2 : led.start]
+    if apart and any(token.kind in ("REMAINING", "OTHER") for token in context.rest):
         return None  # what is left of a whole is its own claim
     return taken(context, context.rest, led)
 
