@@ -15,17 +15,15 @@ from decimal import Decimal
 
 from checker.facts.changed import Change
 from checker.facts.pairs import Number, Phrases, alike, is_apart, noun_alone, numbers_in, phrases_in
-from checker.model import BlockKind, Document, Span
+from checker.model import Span
 from checker.text.alternatives import opening
-from checker.text.anchors import may_hold, with_numbers
+from checker.text.anchors import may_hold
 from checker.text.growth import Growth, Pair, Said
-from checker.text.language import in_english
 from checker.text.sentences import sentences
 from checker.text.spots import Sought, seeking
 from checker.text.tokens import singular
 from checker.text.vocabulary import vocabulary
 
-_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.NOTE, BlockKind.HEADING})
 _FEWEST = 2
 """Numbers of a sentence, at least: the old one and the new."""
 _BEHIND = 14
@@ -38,17 +36,12 @@ _SETTING = frozenset({"IN", "YEAR", "DAY", "NUMBER", "COMMA", "THE", "APART"})
 _JOINTS = frozenset({"COMMA", "OR", "THAT_IS"})
 
 
-@in_english(())
-def changes(document: Document) -> tuple[Change, ...]:
-    """All changes that the prose of `document` states beside their figures, in document order."""
-    return tuple(
-        change
-        for _, block in with_numbers(document)
-        if block.kind in _READ and _may_hold(document.text, block.span)
-        for sentence in sentences(document.text, block.span)
-        if _may_hold(document.text, sentence)
-        for change in _in_sentence(document.text, sentence)
-    )
+def beside(text: str, block: Span) -> Iterator[Change]:
+    """The changes that the sentences of a block state beside their figures."""
+    if _may_hold(text, block):
+        for sentence in sentences(text, block):
+            if _may_hold(text, sentence):
+                yield from _in_sentence(text, sentence)
 
 
 def _may_hold(text: str, span: Span) -> bool:

@@ -1,4 +1,6 @@
-"""Changes whose two numbers are compared, are told apart by their time, or stand in the sentence before.
+"""The changes of a document: of each block those beside their figures, then those whose figures are apart.
+
+The two are compared, have years, or words such as "before" and "now", or stand in the sentence before:
 
 There were 186 cases, down from 200, a fall of 7 %.      Cases came to 186 (2023: 200), a fall of 7 %.
 We heard 230 cases, 15 % more than the 200 of 2022.      We heard 230 cases, 30 more than in 2022 (200).
@@ -13,14 +15,14 @@ Where two other numbers near by make the change, or the two are far from it, not
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from checker.facts.change import stated
+from checker.facts.change import beside, stated
 from checker.facts.changed import Change
 from checker.facts.pairs import NOTHING, Number, Phrases, alike, is_apart, noun_alone, phrases_in
 from checker.facts.yearly import Dated, between_years, dated_numbers, of_two, then_and_now
-from checker.model import PROSE, Document, Span
+from checker.model import PROSE, BlockKind, Document, Span
 from checker.regex import regex
 from checker.text.alternatives import seek
 from checker.text.anchors import may_hold, with_numbers
@@ -32,6 +34,7 @@ from checker.text.spots import Sought, at_digits, seeking
 _Pairs = frozenset[tuple[int, int]]
 """Terminals of old numbers, each with that of the new one."""
 _YEAR = regex(r"[12](?<!\w.)(?:(?<=1)9|(?<=2)0)\d\d\b")
+_READ = PROSE | {BlockKind.HEADING}
 _SIGNED = regex(r"\([+−–-]\s?\d|\bby\s\d[\d.,]*\s?(?:%|per)")
 """A change that no word tells: "(+7.7 %)", "that is by 50 %"."""
 _FEWEST = 3
@@ -54,12 +57,16 @@ _OFF = 5
 
 
 @in_english(())
-def comparisons(document: Document, known: frozenset[int]) -> Iterable[Change]:
-    """The changes of `document` that comparisons state; `known` are the places of those that were read."""
+def changes(document: Document) -> Iterator[Change]:
+    """The changes that the prose of `document` states: in each block those beside their figures first."""
     text = document.text
     for _, block in with_numbers(document):
-        if block.kind in PROSE and _may_hold(text, block.span):
-            yield from _in_block(text, block.span, known)
+        if block.kind in _READ:
+            found = list(beside(text, block.span))
+            yield from found
+            if block.kind in PROSE and _may_hold(text, block.span):
+                known = frozenset(place for one in found for place in (one.span.start, one.span.end))
+                yield from _in_block(text, block.span, known)
 
 
 def _may_hold(text: str, span: Span) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from typing import TypeVar, cast
@@ -12,10 +12,9 @@ from checker.damage.prose import Prose
 from checker.facts.abbreviations.definitions import Definition, definitions
 from checker.facts.anniversaries import Anniversary, anniversaries
 from checker.facts.breakdowns import Breakdown, breakdowns
-from checker.facts.change import changes
 from checker.facts.changed import Change
 from checker.facts.citations import Citation, read_citations
-from checker.facts.comparing import comparisons
+from checker.facts.comparing import changes
 from checker.facts.dated import day_in_line, day_of_issue, document_date
 from checker.facts.days import Days, read_days
 from checker.facts.dense import Unread, readable
@@ -35,15 +34,13 @@ from checker.facts.spoken import Spoken, own_groups, spoken_of
 from checker.facts.statements import Restated
 from checker.facts.styles import Style
 from checker.facts.tables import Table, tables
-from checker.frozen import dataclass, replace
+from checker.frozen import dataclass
 from checker.model import Document, ItemList, Note, Span, Statement
 
 Made = TypeVar("Made")
 
 _REACH = 12
 """Statements before a place that one there may speak of, at most."""
-_PAGES = 200
-"""Blocks whose changes are looked for together: the numbers of their sentences are kept."""
 
 
 @dataclass(frozen=True)
@@ -219,31 +216,6 @@ class Facts:
         return self.statements[max(end - _REACH, 0) : end]
 
 
-def _changes(document: Document) -> tuple[Change, ...]:
-    """The changes beside both figures in one sentence, then those whose figures are told apart otherwise.
-
-    Both look at the same sentences, so it is read a few pages at a time: their tokens are kept so long.
-    """
-    beside: list[Change] = []
-    compared: list[Change] = []
-    for pages in _pages(document):
-        found = changes(pages)
-        beside.extend(found)
-        known = frozenset(place for one in found for place in (one.span.start, one.span.end))
-        compared.extend(comparisons(pages, known))
-    return (*beside, *compared)
-
-
-def _pages(document: Document) -> Iterator[Document]:
-    """The document, `_PAGES` blocks at a time."""
-    blocks = document.blocks
-    if len(blocks) <= _PAGES:
-        yield document
-        return
-    for first in range(0, len(blocks), _PAGES):
-        yield replace(document, blocks=blocks[first : first + _PAGES])
-
-
 def collect(
     document: Document, as_of: date | None = None, sets: Sequence[Group] = (), house: House | None = None
 ) -> Facts:
@@ -260,7 +232,7 @@ def collect(
         marked=marked_lists(document),
         tables=tuple(map(with_totals, tables(document))),
         breakdowns=breakdowns(document),
-        changes=_changes(document),
+        changes=tuple(changes(document)),
         partitions=partitions(document),
         anniversaries=anniversaries(document, dated),
         dated=dated,
