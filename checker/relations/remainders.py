@@ -17,8 +17,8 @@ from checker.frozen import dataclass, replace
 from checker.model import Relation, Span, Statement, Support, SupportKind
 from checker.regex import regex
 from checker.relations.leftovers import leftover
+from checker.text import roles
 from checker.text.language import in_english
-from checker.text.vocabulary import vocabulary
 from checker.ties.arithmetic import Reason, Reasons
 from checker.ties.trust import SUM, Evidence, is_another, sum_gap
 
@@ -217,8 +217,8 @@ def _is_taken_from(facts: Facts, whole: Statement) -> bool:
 
 def _is_of_them(facts: Facts, part: Statement) -> bool:
     """Whether the sentence of a part opens with whom it is taken from: "Of these, nine were late"."""
-    opening = facts.document.text[part.sentence.start : part.span.start].strip(" ,").lower()
-    return opening in ("of these", "of those", "of them", "among these", "among those", "among them")
+    opening = facts.document.text[part.sentence.start : part.span.start]
+    return roles.between(opening.rstrip(" ,")) in roles.OF_THEM
 
 
 def _opens_with(part: Statement, rest: Statement) -> bool:
@@ -228,8 +228,7 @@ def _opens_with(part: Statement, rest: Statement) -> bool:
 
 def _is_opened(facts: Facts, whole: Statement) -> bool:
     """Whether a sentence says that it parts the whole: "Of the 40 trucks, 18 were repaired"."""
-    opening = facts.document.text[whole.sentence.start : whole.span.start].strip().lower()
-    return vocabulary().has("OPENS_WHOLE", opening)
+    return roles.between(facts.document.text[whole.sentence.start : whole.span.start]) in roles.OPENS
 
 
 def _is_opened_before(facts: Facts, part: Statement, before: Sequence[Statement]) -> bool:

@@ -9,6 +9,7 @@ from checker.facts.complete import Facts
 from checker.facts.itemlists import ItemGroup
 from checker.frozen import dataclass
 from checker.model import Block, BlockKind, Statement
+from checker.text import roles
 from checker.text.folding import fold
 from checker.text.partlists import Lead, lead
 from checker.text.tokens import Token, tokenize
@@ -45,9 +46,8 @@ class Context:
         """The words that lead on to the parts of what is counted."""
         if _LEADING.isdisjoint(self.kinds):
             return None
-        opening = self.text[self.statement.sentence.start : self.statement.span.start].strip().lower()
-        opened = vocabulary().has("OPENS_WHOLE", opening)
-        return lead(self.text, "OPENED" if opened else "WHOLE", self.rest)
+        opened = roles.between(self.text[self.statement.sentence.start : self.statement.span.start])
+        return lead(self.text, "OPENED" if opened in roles.OPENS else "WHOLE", self.rest)
 
     @cached_property
     def block_index(self) -> int:

@@ -28,7 +28,7 @@ ELSEWHERE = "The fair had 46 stalls, of which 32 were of wood; 19 came from Arde
             + ELSEWHERE
             + "\n\n3.2 Of the 28 wells, 19 had been dug by June. In the other seven the work"
             " began later.",
-            "28 − 19 = 9, the text says 7 of them remain",
+            "28 − 19 = 9, the text says 7 wells remain",
         ),
         (
             "Of the bids 38 won and 14 were lost. Of the 14, nine were made again, while the remaining four were not.",
