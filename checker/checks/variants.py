@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, compress
 
@@ -22,12 +23,15 @@ from checker.facts.variants.slips import exchanged, slips
 from checker.facts.variants.spanned import spanned
 from checker.facts.variants.splits import Split, by_place, by_word, grouped
 from checker.model import Mismatch, Related, Span
+from checker.regex import regex
 from checker.verdicts import Ledger
 
 _PLACES = 100
 """Places of one way that are shown: who mends them searches for the rest."""
 _OTHERS = 3
 """Places of the other way that are shown."""
+_SIC = regex(r"\W{0,3}\[sic\b")
+"""What a writer puts behind a slip that is another's."""
 
 
 def one_spelling(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
@@ -134,7 +138,18 @@ def _names(facts: Facts) -> tuple[Split, ...]:
         near_names(places, facts.house.distinct),
         exchanged_shorts(places, {one.key for one in defined}),
     )
-    return tuple(_once(found))
+    return tuple(_once(one for one in found if _is_meant_otherwise(facts.document.text, one)))
+
+
+def _is_meant_otherwise(text: str, one: Split) -> bool:
+    """Whether a name is rarer than the other wherever both stand, and nobody says "sic" behind it."""
+    own, others = (len(_written(way.written).findall(text)) for way in (one.way, one.other))
+    quoted = any(_SIC.match(text, place.end) for place in one.way.places)
+    return not quoted and (own <= len(one.way.places) or own < others)
+
+
+def _written(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
 
 
 def _once(splits: Iterable[Split]) -> Iterator[Split]:

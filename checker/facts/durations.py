@@ -114,7 +114,10 @@ def _nearest(
     No words need lead to them. What is shorter than a range may be a part of it: "two of these weeks".
     """
     some = [one for one in days if around[0].start <= one.span.start < around[-1].end]
-    for told in _told(text, sentence) if len(some) > 1 else ():
+    stated = list(_told(text, sentence)) if len(some) > 1 else []
+    for told in (
+        stated if len(stated) == 1 and stated[0].value > 1 else ()
+    ):  # of several each has its own days
         near = sorted(some, key=lambda day: _away(told.span, day))
         first, last = sorted(near[:2], key=lambda day: day.span)
         found = _between(told, first, last) if first.day and last.day and told.unit != "year" else None

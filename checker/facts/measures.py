@@ -21,6 +21,9 @@ def is_measure(tokens: Sequence[Token], bounds: tuple[int, int], value: int) -> 
     words = vocabulary()
     noun = tokens[bounds[0] : bounds[1]]
     first, head = noun[0], noun[-1]
+    listed = [token.kind for token in tokens[bounds[1] : bounds[1] + 1]]
+    if len(noun) == 1 and words.has("OCCASION", singular(head.lower)) and listed in (["COLON"], ["LPAR"]):
+        return False  # it met five times: on 3 March, …
     if len(noun) == 1 and head.lower == "degrees":
         return value in _TURNS or _is_angle(tokens[bounds[1] : bounds[1] + _BEHIND])
     return (

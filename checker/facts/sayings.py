@@ -31,6 +31,9 @@ _ENDS = frozenset({"COMMA", "COLON", "SEMI", "DASH", "AND", "LPAR", "RPAR"})
 """What a clause ends at."""
 _TIME = regex(r"\d[.,]\d+ (?:years|months|weeks|days|hours|minutes)\b")
 """Times that are known by their digits: "4.2 years"."""
+_COUNTRY = 4
+"""Characters before a dollar in which its country stands, and what parts that from a word before."""
+_DOLLAR = regex(r"(?<![^\W_])[A-Z]{1,3}$")
 _BEFORE = regex(r"[\s(–—-]?")
 """What stands right before a number that is no part of an address or a mark: "[152]", "meeting%22"."""
 _DOZEN = 12
@@ -170,7 +173,8 @@ def _is_label(text: str, tokens: Sequence[Token], at: int, span: Span) -> bool:
 
     page 128, KPI 17, [4], %22
     """
-    if not _BEFORE.fullmatch(text[max(span.start - 1, 0) : span.start]):
+    before = text[max(span.start - _COUNTRY, 0) : span.start]
+    if not (_BEFORE.fullmatch(before[-1:]) or (text[span.start] == "$" and _DOLLAR.search(before))):
         return True
     if at >= len(tokens):
         return True  # inside of the last token: no number of its own

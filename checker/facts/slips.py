@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from math import log
 from typing import Protocol
 
-from checker.text.digits import mistyped
+from checker.text.digits import mistyped, one_digit, two_exchanged
 from checker.text.figures import rounded
 
 _TWENTIETH = 20
@@ -56,6 +57,22 @@ def is_long_slip(stated: Decimal, due: Decimal) -> bool:
     return stated >= 10 ** (_LONG - 1) * step and (
         is_reordered(stated, due) or is_mistyped(stated, due, step, _LONG)
     )
+
+
+def proof(stated: Decimal, due: Decimal, step: Decimal) -> float:
+    """How much likelier a slip of the hand makes one number of another than chance does; a logarithm.
+
+    Of numbers of n digits one in 10ⁿ⁻¹ / n has all digits of another but one, one in 9 · 10ⁿ⁻¹ / (n − 1) has
+    two neighbours exchanged; of two slips one is the first, of four one the second. 0 where no slip parts the
+    two, and for two digits, of which too many are alike.
+    """
+    own, its = f"{rounded(stated, step) / step:.0f}", f"{rounded(due, step) / step:.0f}"
+    size = len(own.rstrip("0"))
+    if size < _THREE or due <= 0:
+        return 0.0
+    if one_digit(own, its):
+        return log(10 ** (size - 1) / size / 2)
+    return log(9 * 10 ** (size - 1) / (size - 1) / 4) if two_exchanged(own, its) else 0.0
 
 
 def has_digit_more(stated: Decimal, due: Decimal) -> bool:

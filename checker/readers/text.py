@@ -36,6 +36,8 @@ from checker.readers.tracked import Builder, Tracked, tracked
 from checker.readers.words import has_word_notes, lift_word_notes
 
 _ENDS = (".", "!", "?", ":", ";")
+_SHORT = 3
+"""Letters of words that a line of a paragraph breaks behind, and hardly any title ends in: "of the"."""
 _WIDEST = 200
 """The widest page of hard-wrapped text, in characters."""
 
@@ -144,6 +146,8 @@ def _is_heading(line: str, after: str) -> bool:
     """Whether the first line of a block is all of it, though the next word had no room in it."""
     start = start_of(line)
     numbered = start is not None and start.style in {"dotted", "decimal"} and is_title(line[start.end :])
+    last = line.split()[-1]
+    numbered = numbered and not (last.islower() and len(last) <= _SHORT)
     return (is_capitals(line) and not is_capitals(after)) or (numbered and after[0].isupper())
 
 

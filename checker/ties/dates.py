@@ -15,7 +15,7 @@ from checker.ties.context import Context
 from checker.ties.tie import Strength, Tie, tie_to
 
 _HEAD = regex(
-    r"\s*(?:(?:were|was)\s+held|took\s+place|met|were\s+organised|followed|have\s+been\s+held)?\s*,?\s*\(?(?:on|in)\s+"
+    r"\s*(?:(?:were|was)\s+held|took\s+place|met|were\s+organised|followed|have\s+been\s+held)?\s*[,:]?\s*\(?(?:on|in)\s+"
 )
 _DATE_GAP = regex(r"\s*(?:,\s*and|,|and|;|on|in)\s*(?:on\s+|in\s+)?")
 

@@ -91,6 +91,7 @@ ADVICE = """# The mole
         (ANNEXES, "The costs stand in Appendix D.", "appendix D, the last appendix is C"),
         (ANNEXES, "By the data in Appendix D, 36 boats are old.", "appendix D, the last appendix is C"),
         (ADVICE, "The bell is the subject of recommendation 4.", "recommendation 4, the last recommendation is 3"),
+        (ADVICE.replace("3. Hang", "Others should:\n\n3. Hang"), "See recommendation 4.", "recommendation 4, the last recommendation is 3"),
     ],
 )  # fmt: skip
 def test_what_is_beyond_the_last(text: str, sentence: str, what: str) -> None:

@@ -44,6 +44,19 @@ def found(text: str) -> list[str]:
             "64 − 41 − 14 = 9, the text says 8 boats remain",
         ),
         (
+            "There were 164 thefts. In the year before there had been 131. The increase was 23.2 per cent.",
+            "the text says “23.2 per cent”; from 131 to 164 is an increase of 25.2 %",
+        ),
+        (
+            "The cost of a hectare went from US$4,800 to US$5,280, an increase of 12 per cent.",
+            "the text says “12 per cent”; from 4,800 to 5,280 is an increase of 10 %",
+        ),
+        (  # hardly any other number has its digits
+            "The board closed 405 of the 567 cases. In 243 of these a fine was imposed, in 121 a warning was given,"
+            " and 41 were dropped. The other 126 cases are still open.",
+            "567 − 405 = 162, the text says 126 cases remain",
+        ),
+        (
             "Of 140 firms invited, 98 replied, a rate of 65 %.",
             "98 of 140 is 70 %, not 65 %",
         ),
@@ -159,7 +172,7 @@ def test_every_grade_is_trusted_as_its_table_says() -> None:
     kinds = [Kind.SHARE, Kind.CHANGE, Kind.POINTS, Kind.DIFFERENCE, Kind.REST, Kind.SUM]
     assert {graded(kind, score) for kind in kinds for score in (1.0, -1.0)} == grades().keys()
     surely, probably = (points().trust((SUM, graded(Kind.SHARE, score))) for score in (1.0, -1.0))
-    assert round(surely, 2) == 0.97
+    assert round(surely, 2) == 0.98
     assert round(probably, 2) == 0.88
 
 

@@ -23,6 +23,7 @@ from words.saying import FAR, said, told
         ("The pilots of Austria wait.", "The pilots of Australia wait."),
         ("Boats of Sandersen wait.", "Boats of Andersen wait."),
         ("Choosing is hard.", "Chosing is not."),
+        ("They write of the port of Tavarria [sic] as well.", "The ferries of Tavaria wait. So do the pilots of Tavaria."),
         ("The note says “Tavarria” here.", "The ferries of Tavaria wait."),
         ("Of the Frenchmen two left.", "It was a Frenchman who stayed."),
         ("The report of John Reuben Thompson is lost.", "They sail to Thomson at noon."),

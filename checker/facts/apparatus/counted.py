@@ -49,7 +49,8 @@ def _listed(document: Document) -> Iterator[Counted]:
             last = singular(words[-1].strip(".:")) if words else ""
             word = last if words and last != words[-1] and vocabulary().has("SAID_LABEL", last) else ""
         elif word and block.kind is BlockKind.ITEM and (number := _number(block)):
-            if number == 1 or before.kind is not BlockKind.ITEM:
+            goes_on = found[word] and number == _number(found[word][-1][-1]) + 1
+            if number == 1 or (before.kind is not BlockKind.ITEM and not goes_on):
                 found[word].append([])
             found[word][-1].append(block)
     for word, (first, *others) in found.items():

@@ -12,19 +12,22 @@ from checker.facts.pairs import phrases_in
 from checker.facts.sayings import PERCENT, Saying
 from checker.frozen import dataclass
 from checker.text.growth import Growth, Said
+from checker.text.language import of_language
 from checker.text.predicates import stem
 from checker.text.tokens import singular
 from checker.text.vocabulary import vocabulary
 
-_BETWEEN = 3
+_BETWEEN = 5
 """Numbers that may stand between a derived number and the nearer of its two, at most."""
+_FAR = 10
+"""How many times what is stated two numbers may make: those that make more are of two things."""
 _NEAR = 40
 """Characters before a number in which it is called a change."""
 _BACK_TO = ("THESE", "THEM", "TOTAL_OF")
 """What a share is said to be of where its whole is not named again."""
 _TENTHS = 10
 """A whole up to here is told as a share itself, and rounded: "six of ten (61 %)"."""
-_MOVED = ("UP", "DOWN", "MORE", "SHARE_NOUN", "POINT")
+_MOVED = ("UP", "DOWN", "MORE_OR_LESS", "SHARE_NOUN", "POINT", "PERCENT")
 """What says of nothing that it changed, or is a share: "an increase of 13 %"."""
 _OPENING = 4
 """Words before a number that begin its sentence and are a sign as they stand: "That is"."""
@@ -80,19 +83,21 @@ def candidates(text: str, kind: str, place: Saying, near: Sequence[Term]) -> Ite
             if kind == Kind.DIFFERENCE and place.unit != part.saying.unit:
                 continue
             small = whole.value < part.value or whole.value <= _TENTHS
-            if kind == Kind.SHARE and (small or not _may_be_of(text, place, whole)):
+            if kind == Kind.SHARE and small:
                 continue
             if kind != Kind.SHARE and _goes(text, place, part, whole) == "against":
                 continue
-            seen = _signs(text, kind, place, part, whole, wanted, how_many(inside))
             due, slack = _worked_out(kind, place, part.saying, whole.saying)
+            if due > _FAR * place.value:
+                continue
+            seen = _signs(text, kind, place, part, whole, wanted, how_many(inside))
             yield Candidate(due, slack, seen, part, whole)
 
 
 def _is_apart(text: str, part: Term, place: Saying) -> bool:
     """Whether words part the clause of a number from that of a change: "40 now, while fees fell by 25 %"."""
-    known = vocabulary()
-    return any(known.has("APART", word) for word in words(text, part.end, place.span.start))
+    before = words(text, max(part.end, place.sentence.start), place.span.start)
+    return not vocabulary().sets["APART"].isdisjoint(before)
 
 
 def _is_between(one: Term, part: Term, place: Saying) -> bool:
@@ -160,6 +165,8 @@ def _signs(
         yield "unit", "money" if part.saying.unit else ""
         if kind != Kind.SHARE:
             yield "goes", _goes(text, place, part, whole)
+        else:
+            yield "named", f"{_may_be_of(text, place, whole):d}"
 
     ends = ("inside", "nouns", "nearer", "whole led by one", "between")
     pairs = [("whole", one) for one in ends]
@@ -173,6 +180,9 @@ def _signs(
     pairs += [("opens", "whole led by one"), ("whole", "of"), ("between", "inside")]
     if kind != Kind.SHARE:
         pairs += [("part led by one", "whole led by one"), ("goes", "whole"), ("goes", "pair")]
+        pairs += [("words", "whole"), ("words", "inside")]
+    else:
+        pairs += [("named", "whole"), ("named", "inside")]
     return crossed(seen(), pairs)
 
 
@@ -182,9 +192,14 @@ def _shared(place: Saying, part: Term) -> str:
         return "here"
     if place.clause & part.saying.words:
         return "some"
-    known = vocabulary()
-    others = (one for one in place.clause if not any(known.has(kind, one) for kind in _MOVED))
-    return "others" if any(others) else "none"
+    return "others" if place.clause - _of_change() else "none"
+
+
+@of_language
+def _of_change() -> frozenset[str]:
+    """The stems of what says of nothing that it changed, or is a share."""
+    sets = vocabulary().sets
+    return frozenset(stem(singular(word)) for kind in _MOVED for word in sets[kind])
 
 
 def _told_of(part: Term, whole: Term) -> str:

@@ -22,6 +22,12 @@ _SAID = {
     Kind.POINTS: Said.POINTS,
     Kind.DIFFERENCE: Said.DIFFERENCE,
 }
+_SMALL = 10
+"""Up to here two numbers make many a change by chance: "from one to three"."""
+_DIGITS = 2
+"""Digits of a number, without noughts at its end, in which a slip tells something where a pair is unsure."""
+_TIMES = 2
+"""How many times what two numbers make is of others: no slip of a change is so far off."""
 _NUMBER = regex(r"\d(?:[\d.,\s]*\d)?")
 
 
@@ -69,8 +75,21 @@ def _worth_saying(
             continue
         told = (one.stated, one.best.part.saying, one.best.whole.saying)
         clear = one.margin >= MARGIN and not one.explained and all(term.exact for term in told)
-        if one.fits or (clear and is_slip(one.stated.value, one.best.due, one.stated.step)):
+        if one.fits or (
+            clear and not _is_round(one) and is_slip(one.stated.value, one.best.due, one.stated.step)
+        ):
             yield one
+
+
+def _is_round(one: Derived) -> bool:
+    """Whether so little of a number is written, or of those that it is of, that a slip tells nothing."""
+    low, high = sorted((one.stated.value, one.best.due))
+    if one.kind != Kind.SHARE and (
+        max(one.best.part.value, one.best.whole.value) < _SMALL or high > _TIMES * low
+    ):
+        return True
+    digits = str(int(one.stated.value / one.stated.step)).rstrip("0")
+    return len(digits) < _DIGITS and graded(one.kind, one.score) == graded(one.kind, LEAST)
 
 
 def _digits_of(text: str, span: Span) -> Span:

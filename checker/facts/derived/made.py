@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
 from decimal import Decimal
-from itertools import chain, combinations, product
+from itertools import chain, combinations, permutations, product
 
 from checker.facts.sayings import PERCENT, Saying
 
@@ -44,6 +44,15 @@ def are_shares_of(stated: Saying, beside: Sequence[Saying]) -> bool:
                 return True
     gaps = (abs(one.value - other.value) for one, other in combinations(shares, 2))
     return any(abs(gap - stated.value) <= stated.step / 2 for gap in gaps)
+
+
+def is_change_of(stated: Saying, beside: Sequence[Saying]) -> bool:
+    """Whether a percentage is the change from one number to another, whatever is told of them."""
+    values = {one.value for one in beside if one.unit != PERCENT and one.value > 0}
+    return any(
+        abs(abs(_HUNDRED * (one - other)) - stated.value * other) <= stated.step / 2 * other
+        for one, other in permutations(values, 2)
+    )
 
 
 def balance(whole: Decimal, parts: Sequence[Decimal]) -> bool:

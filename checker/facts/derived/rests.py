@@ -12,21 +12,21 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import accumulate, pairwise
 
+from checker.facts.derived.cues import NEAR, cue, speaks
 from checker.facts.derived.made import TAKEN, leave
 from checker.facts.derived.signs import behind, between, crossed, how_many, lead, nouns, size, where
 from checker.facts.derived.terms import Due, Term, Terms
 from checker.facts.derived.weights import Kind, weights
 from checker.facts.sayings import PERCENT, Saying
-from checker.facts.slips import is_long_slip, is_slip, slack
+from checker.facts.slips import is_long_slip, is_slip, last_digit, proof, slack
 from checker.frozen import dataclass
 from checker.model import PROSE
 from checker.regex import regex
 from checker.text import roles
-from checker.text.alternatives import alternatives, seek
+from checker.text.alternatives import alternatives
 from checker.text.anchors import may_hold, with_numbers
 from checker.text.language import of_language
 from checker.text.predicates import stem
-from checker.text.spots import Sought, seeking
 from checker.text.tokens import singular
 from checker.text.vocabulary import vocabulary
 
@@ -42,11 +42,13 @@ _CLOSE = 0.7
 planted and none is misread, further off one."""
 _CLEAR = 2.0
 """The same, where a slip parts numbers of four digits, which are hardly ever so alike by chance."""
+_PROVED, _LIKELY = 1.5, -3.0
+"""The least score, with what the digits prove, of a way that need not be the likeliest, and without that."""
+_DIGITS = 100
+"""The least rest of which digits prove something."""
 _SURE, _FAR = -1.0, 2
 """From which score on a rest may be so many times what is left where its whole is surely told: of the 12 in
 45 million words all come out, or in another way that begins with the whole."""
-_NEAR = 40
-"""Characters before a number in which the word stands that makes it a rest."""
 _SIZES = (10, 20, 100)
 """Of a small whole what is left is many a number by chance."""
 
@@ -95,8 +97,8 @@ def places(terms: Terms) -> Iterator[Rest]:
     """The numbers of a document that are called a rest and have a whole before them, in their order."""
     text, table = terms.document.text, weights(Kind.REST)
     for index, block in with_numbers(terms.document):
-        told = _speaks().finditer(text, block.span.start, block.span.end) if block.kind in PROSE else ()
-        if not any(may_hold(text, one.start(), one.end() + _NEAR) for one in told):
+        told = speaks().finditer(text, block.span.start, block.span.end) if block.kind in PROSE else ()
+        if not any(may_hold(text, one.start(), one.end() + NEAR) for one in told):
             continue
         for sentence, stated in terms.of(index):
             if stated.unit == PERCENT or stated.old or stated.value <= 0 or not cue(text, stated):
@@ -127,7 +129,9 @@ def _slipped(text: str, place: Rest) -> tuple[float, Taken] | None:
     """What a rest is left of but for a slip, of the likeliest; None where something else can be meant."""
     stated = place.stated
     found = _surely(text, place) or _nearly(place)
-    if stated.value <= _FEW or found is None or found[1].skips:
+    if found is None or found[1].skips:
+        found = _proved(place)
+    if stated.value <= _FEW or found is None:
         return None
     best = found[1]
     if len(best.parts) == 1 and lead(text, best.parts[0], 1) in vocabulary().sets["AND"]:
@@ -150,6 +154,19 @@ def _nearly(place: Rest) -> tuple[float, Taken] | None:
     ]
     told = {(way.whole.value, way.due) for _, way in near}  # "14 failed. Of the 14, nine came again"
     return near[0] if len(told) == 1 and not place.explained else None
+
+
+def _proved(place: Rest) -> tuple[float, Taken] | None:
+    """The way from which digits show that a slip parts a rest that nothing near by leaves, likely or not."""
+    stated = place.stated.value
+    if stated < _DIGITS or place.explained:
+        return None
+    step = last_digit(stated)
+    told = [
+        (score + proof(stated, way.due, step), score, way) for score, way in place.ways if score >= _LIKELY
+    ]
+    proved, score, way = max(told, key=lambda one: one[0], default=(0.0, 0.0, None))
+    return None if way is None or proved < _PROVED else (score, way)
 
 
 def _surely(text: str, place: Rest) -> tuple[float, Taken] | None:
@@ -178,21 +195,6 @@ def _is_of_others(text: str, stated: Saying, whole: Saying) -> bool:
 def _another_one() -> re.Pattern[str]:
     """One more that no number tells: "One was refused and another was withdrawn"."""
     return regex(rf"\banother\s+(?={alternatives('FINITE')}\b)", re.IGNORECASE)
-
-
-@seeking
-def _speaks() -> Sought:
-    """A word that speaks of what is left."""
-    return seek("REMAINING", "THE_REST", "THE_OTHERS", "LEAVES")
-
-
-def cue(text: str, place: Saying) -> str:
-    """The word that calls a number a rest: "the remaining", "the rest,", "leaving"; "" where none does."""
-    start = max(place.sentence.start, place.span.start - _NEAR)
-    rule, phrase = roles.before(text[start : place.span.start])
-    if rule != "rest":
-        return "leaving" if rule == "leaves" else ""
-    return next(word for word in phrase.split() if not vocabulary().has("THE", word))
 
 
 def taken(text: str, place: Saying, near: Sequence[Term]) -> Iterator[Taken]:

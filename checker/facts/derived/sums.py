@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from checker.facts.derived.cues import cue
 from checker.facts.derived.made import balance
-from checker.facts.derived.rests import cue
 from checker.facts.derived.signs import behind, between, crossed, how_many, lead, nouns, size, where, words
 from checker.facts.derived.terms import Term, Terms, times
 from checker.facts.derived.weights import LEAST, MARGIN, Kind, graded, weights
