@@ -145,7 +145,7 @@ def _is_meant_otherwise(text: str, one: Split) -> bool:
     """Whether a name is rarer than the other wherever both stand, and nobody says "sic" behind it."""
     own, others = (len(_written(way.written).findall(text)) for way in (one.way, one.other))
     quoted = any(_SIC.match(text, place.end) for place in one.way.places)
-    return not quoted and (own <= len(one.way.places) or own < others)
+    return not quoted and own <= max(others, len(one.way.places))
 
 
 def _written(name: str) -> re.Pattern[str]:
