@@ -22,6 +22,7 @@ from checker.facts.variants.shorts import exchanged_shorts
 from checker.facts.variants.slips import exchanged, slips
 from checker.facts.variants.spanned import spanned
 from checker.facts.variants.splits import Split, by_place, by_word, grouped
+from checker.frozen import replace
 from checker.model import Mismatch, Related, Span
 from checker.regex import regex
 from checker.verdicts import Ledger
@@ -138,14 +139,18 @@ def _names(facts: Facts) -> tuple[Split, ...]:
         near_names(places, facts.house.distinct),
         exchanged_shorts(places, {one.key for one in defined}),
     )
-    return tuple(_once(one for one in found if _is_meant_otherwise(facts.document.text, one)))
+    return tuple(_once(chain.from_iterable(_rarer(facts.document.text, one) for one in found)))
 
 
-def _is_meant_otherwise(text: str, one: Split) -> bool:
-    """Whether a name is rarer than the other wherever both stand, and nobody says "sic" behind it."""
+def _rarer(text: str, one: Split) -> Iterator[Split]:
+    """A split with its rarer way as it stands everywhere, in verse and in tables; none marked "sic"."""
     own, others = (len(_written(way.written).findall(text)) for way in (one.way, one.other))
-    quoted = any(_SIC.match(text, place.end) for place in one.way.places)
-    return not quoted and own <= max(others, len(one.way.places))
+    turned = own > max(others, len(one.way.places))
+    if turned and not one.even:
+        return
+    told = replace(one, way=one.other, other=one.way) if turned else one
+    if not any(_SIC.match(text, place.end) for place in told.way.places):
+        yield told
 
 
 def _written(name: str) -> re.Pattern[str]:

@@ -34,7 +34,7 @@ from words.saying import FAR, said, told
     ],
     ids=[
         "two-first-names", "two-women", "a-bearer-of-each", "two-bearers", "papers", "first-letter-behind-a-title", "plural", "two-spellings", "countries",
-        "countries-in-o-and-a", "first-letter", "begins-a-sentence", "quoted", "people", "a-person-and-a-place",
+        "countries-in-o-and-a", "first-letter", "begins-a-sentence", "marked", "quoted", "people", "a-person-and-a-place",
         "a-man-and-a-woman", "plurals", "ism", "a-label",
     ],
 )  # fmt: skip
