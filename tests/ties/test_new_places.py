@@ -107,3 +107,8 @@ def test_what_differs(text: str, message: str) -> None:
 )
 def test_what_stands(text: str) -> None:
     assert found(text) == []
+
+
+def test_what_was_done_so_often_has_as_many_days() -> None:
+    text = "It met five times: on 27 March, 19 June and 16 October 2023 and on 5 February 2024."
+    assert found(text) == ["the text says 5 times, the sentence lists 4"]
