@@ -17,7 +17,7 @@ from checker.regex import regex
 from checker.text.code import in_code
 
 _EMPHASIS = ("*", "_")
-_STAMMERS = 10
+_STAMMERS = 6
 """Places where words are said twice at once that make a habit, once in so many words at least."""
 _APART = regex(
     r"<(?:dfn|aside|span\s[^<>]{0,200}?\bclass=[\"'][^\"'<>]{0,200}?(?:foot|gloss|margin|side))",

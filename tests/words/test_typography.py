@@ -120,6 +120,14 @@ def test_a_quotation_that_does_not_go_on(text: str) -> None:
     assert said("TYP002", text) != []
 
 
+def test_a_house_writes_its_points_with_their_brackets() -> None:
+    cited = (
+        "On days when the ice comes in, the mole is shut to all boats of the yard (see Regulation {})).\n\n"
+    )
+    assert said("TYP001", "".join(map(cited.format, ("9m", "1e2", "4b")))) == []
+    assert len(said("TYP001", cited.format("9m"))) == 1
+
+
 def test_signs_that_stand_twice() -> None:
     text = "They met,, and rose. They met (in May 2019.). It fell:. The end.."
     assert [quote for _, quote, _ in said("TYP003", text)] == [",,", ":.", ".."]

@@ -43,6 +43,10 @@ _SPEECH = (True, False)
 """One that opens and one that closes, and no other: a speech, perhaps, whose paragraphs begin with none."""
 _BEHIND_STOP = regex(r"[.!?:;][\"”’)]* +[*_]*(?:\d{1,2}|[a-z]|[ivx]{2,4})$")
 """A number that begins a sentence; its other points may stand elsewhere: "… as agreed. 2) We meet"."""
+_CITED = regex(r"\d[a-z]\d?\)?$")
+"""The number of a point that a house writes with its bracket wherever it is named: "Regulation 9m)"."""
+_POINT_LENGTH = 5
+"""Characters before a bracket that may be such a number, and the bracket that it has."""
 _HEAD = regex(r"[^.!?()\[\]]{1,24}$")
 """What stands before the bracket of a label of several words: "Option 2)", "Lines 42-46)"."""
 _NOTED = regex(r"(?:^|\s)(\d{1,2}\))$")
@@ -155,7 +159,17 @@ def _without_labels(document: Document, found: Sequence[Half]) -> list[Half]:
         and _HEAD.match(document.text, document.blocks[one.block].span.start, one.span.start)
         and document.text[one.span.end : one.span.end + 1].isspace()
     }
-    return [one for one in found if len(labels) < _LABELS or one not in labels]
+    points = {
+        one
+        for one in found
+        if one.sign == ")"
+        and _CITED.search(document.text, max(one.span.start - _POINT_LENGTH, 0), one.span.start)
+    }
+    if len(labels) < _LABELS:
+        labels = set()
+    if len(points) >= _STAMPED:
+        labels |= points
+    return [one for one in found if one not in labels]
 
 
 def _without_stamps(document: Document, found: Sequence[Half]) -> list[Half]:
