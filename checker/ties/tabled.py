@@ -85,15 +85,12 @@ def shown(context: Context) -> Tie | None:
     statement, block = context.statement, context.block.span
     if statement.relation is not Relation.PLAIN or statement.definite or context.is_of_more:
         return None
-    if (
-        statement.value < _SEVERAL
-        or statement.implied
-        or not MENTION.search(context.text, block.start, block.end)
-    ):
+    if statement.value < _SEVERAL or statement.implied:
         return None
-    found = [
-        rows_of(table, statement.head, statement.unit) for table in _in_section(context, context.facts.tables)
-    ]
+    near = _in_section(context, context.facts.tables)
+    if not near or not MENTION.search(context.text, block.start, block.end):
+        return None
+    found = [rows_of(table, statement.head, statement.unit) for table in near]
     lists = [one for one in found if one is not None]
     if len(lists) != 1 or abs(len(lists[0].items) - statement.value) > 1:
         return None
