@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, compress
 
@@ -139,22 +138,19 @@ def _names(facts: Facts) -> tuple[Split, ...]:
         near_names(places, facts.house.distinct),
         exchanged_shorts(places, {one.key for one in defined}),
     )
-    return tuple(_once(chain.from_iterable(_rarer(facts.document.text, one) for one in found)))
+    return tuple(_once(chain.from_iterable(_rarer(facts, one) for one in found)))
 
 
-def _rarer(text: str, one: Split) -> Iterator[Split]:
-    """A split with its rarer way as it stands everywhere, in verse and in tables; none marked "sic"."""
-    own, others = (len(_written(way.written).findall(text)) for way in (one.way, one.other))
+def _rarer(facts: Facts, one: Split) -> Iterator[Split]:
+    """A split with its rarer word as it stands everywhere, in verse and in tables; none marked "sic"."""
+    counts = facts.prose.words.counts
+    own, others = (counts.get(way.written.lower(), 0) for way in (one.way, one.other))
     turned = own > max(others, len(one.way.places))
     if turned and not one.even:
         return
     told = replace(one, way=one.other, other=one.way) if turned else one
-    if not any(_SIC.match(text, place.end) for place in told.way.places):
+    if not any(_SIC.match(facts.document.text, place.end) for place in told.way.places):
         yield told
-
-
-def _written(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
 
 
 def _once(splits: Iterable[Split]) -> Iterator[Split]:
