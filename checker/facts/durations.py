@@ -111,7 +111,8 @@ def _nearest(
 ) -> Iterator[Duration]:
     """Days, weeks and months of a sentence that are not what the two days that stand nearest are apart.
 
-    No words need lead to them. What is shorter than a range may be a part of it: "two of these weeks".
+    No words need lead to them. So are years, where the days are the first and the last of whole ones and no
+    words lead to another. What is shorter than a range may be a part of it: "two of these weeks".
     """
     some = [one for one in days if around[0].start <= one.span.start < around[-1].end]
     stated = list(_told(text, sentence)) if len(some) > 1 else []
@@ -120,8 +121,11 @@ def _nearest(
     ):  # of several each has its own days
         near = sorted(some, key=lambda day: _away(told.span, day))
         first, last = sorted(near[:2], key=lambda day: day.span)
-        found = _between(told, first, last) if first.day and last.day and told.unit != "year" else None
-        if found is None or isinf(found.least + found.most) or _is_of_another(text, told, near):
+        found = _between(told, first, last) if first.day and last.day else None
+        years = told.unit == "year"
+        if found is None or (years and (not found.exactly or patterns().leads.match(text, told.span.end))):
+            continue
+        if isinf(found.least + found.most) or _is_of_another(text, told, near):
             continue
         others = (_between(told, *pair) for pair in combinations(some, 2))
         low, high = found.bounds

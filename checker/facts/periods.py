@@ -49,14 +49,14 @@ class Duration:
         slack = _SLACK[self.unit]
         if self.least < self.most:
             return self.least <= high + slack and self.most >= low - slack
-        exact = self._exactly()
-        if exact:
+        if exact := self.exactly:
             return self.value == exact
         turns = (self.last.year or 0) - (self.first.year or 0)
         by_calendar = self.unit == "year" and self.value == turns
         return by_calendar or low - max(slack, _WHOLE) <= self.value <= high + slack
 
-    def _exactly(self) -> int:
+    @property
+    def exactly(self) -> int:
         """How many whole units it is from the first day to the end of the last, 0 where it is not so many.
 
         Who names months alone may count from the one to the other, and who names years always does.

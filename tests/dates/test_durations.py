@@ -61,7 +61,8 @@ def test_a_finding_shows_both_days() -> None:
         ("The list opened on Monday 3 May 2022 and was open for six weeks, until 31 May.", "4 weeks"),
         ("The ban holds for the ten years agreed, that is from 1 May 2025 to 30 April 2034.", "9 years"),
         ("It took six weeks in the end, from 3 to 31 May 2022.", "4 weeks"),
-        # Of days, weeks and months no words need lead to the two days.
+        # Of days, weeks and months no words need lead to the two days, nor of whole years.
+        ("A term is six years. She took office on 1 September 2019; hers ends on 31 August 2026.", "7 years"),
         (
             "The crews had the draft on 4 September and had six weeks, until 2 October 2023, to answer.",
             "4 weeks",
