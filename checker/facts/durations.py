@@ -31,6 +31,8 @@ from checker.text.vocabulary import vocabulary
 Dated = TypeVar("Dated", Day, DateRange)
 _MOST = 99
 """What is told of so many of a unit, at most: more are a sum, and no time from one date to another."""
+_REACH = 120
+"""Characters from a duration to the further of its days, at most, where no words lead to them."""
 _TIMES = 2
 """How many times as long it may be, or as short, from one day to the other: more is told of other days."""
 _APART = regex(r"\s*[,;(–—:]?\s*")
@@ -122,10 +124,12 @@ def _nearest(
         near = sorted(some, key=lambda day: _away(told.span, day))
         first, last = sorted(near[:2], key=lambda day: day.span)
         found = _between(told, first, last) if first.day and last.day else None
-        years = told.unit == "year"
-        if found is None or (years and (not found.exactly or patterns().leads.match(text, told.span.end))):
+        if found is None or isinf(found.least + found.most) or _is_of_another(text, told, near):
             continue
-        if isinf(found.least + found.most) or _is_of_another(text, told, near):
+        leads = patterns().leads.match(text, told.span.end) is not None
+        if found.first.span != first.span and not leads:
+            continue  # "to end on 3 May 2024, for six years from 4 May 2019"
+        if told.unit == "year" and (leads or not found.exactly):
             continue
         others = (_between(told, *pair) for pair in combinations(some, 2))
         low, high = found.bounds
@@ -136,11 +140,12 @@ def _nearest(
 
 
 def _is_of_another(text: str, told: _Stated, days: Sequence[Day]) -> bool:
-    """Whether another number, or an "and", parts a duration from its days: "six weeks in 2021, to 3 May"."""
+    """Whether a number, an "and" or many words part a duration from its days: "a week in 2021, to 3 May"."""
     nearest, last = days[0].span, max(one.span.start for one in days[:2])
     gap = text[told.span.end : nearest.start] or text[nearest.end : told.span.start]
     words = text[told.span.end : last].lower().split()
-    return any(map(str.isdigit, gap)) or any(vocabulary().has("AND", word) for word in words)
+    far = _away(told.span, days[1]) > _REACH
+    return far or any(map(str.isdigit, gap)) or any(vocabulary().has("AND", word) for word in words)
 
 
 def _between(told: _Stated, first: Day, last: Day) -> Duration | None:

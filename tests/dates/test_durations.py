@@ -131,6 +131,7 @@ def test_a_duration_that_is_wrong(text: str, due: str) -> None:
         "From 3 May to 28 May 2020, two weeks were lost.",
         "The lease ran from 3 May to 28 May 2020, that is, two weeks longer than the last.",
         "The dock was shut for 20 days between 3 May and 28 May.",
+        "The seat, which falls free on 31 October 1978, is filled for six years from 1 November 1973.",
         "The crews wrote on 3 May 2022. They have waited for two weeks. The board answered on 30 June 2022.",
         "By the act of 3 May 2019 boats had two weeks until 4 June 2019.",
         "On 3 May 2020 it began; two weeks later it was eased, and on 14 June 2020 it was over.",
