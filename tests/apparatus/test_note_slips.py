@@ -243,6 +243,7 @@ def test_two_fused_marks_whose_notes_are_there() -> None:
     [
         "The board met on the quay[1](#f1), heard the masters[2](#f2) and spoke of the fog[3](#f3).\n",
         "The board met on the quay<a>1</a>, heard the masters<a>2</a> and spoke of the fog<a>3</a>.\n",
+        "The board met on <code>quay1</code>, <code>masters2</code> and <code>the fog3</code> of the yard.\n",
         "The board met on it1, left it2 and saw h3 of a4.\n",
         "Pier.1.sec=The board rose. Quay.2.sec=The masters left. Fog.3.sec=The pilots came.\n",
         "The pier was reached.1. FOG It rose at dusk.2. SHIPS All of them left in spring.3. CREWS None stayed.\n",

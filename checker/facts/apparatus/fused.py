@@ -37,6 +37,8 @@ _PAIR = 2
 """The same where notes bear the numbers, and nothing refers to them."""
 _SHARE = 0.5
 """Of all words that digits are fused to so many are marks, or none is: "libgcc1", "py3" are names."""
+_CODE_BACK = 400
+"""Characters before a mark in which the tag stands that makes code of it."""
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.ITEM)
 
 
@@ -110,9 +112,10 @@ def _candidates(document: Document) -> Iterator[Fused]:
 
 
 def _is_set_off(document: Document, one: Fused) -> bool:
-    """Whether markup sets the figures off from their word, as a link does: "masters[2](#f2)"."""
+    """Whether markup sets figures off from their word, as a link does, or both are code: "lamps[2](#f2)"."""
     start = document.origin.source_start(one.span.end - len(str(one.number)))
-    return document.source[start - 1 : start] in ("[", ">")
+    before = document.source[max(start - _CODE_BACK, 0) : start]
+    return before[-1:] in ("[", ">") or before.rfind("<code") > before.rfind("</code")
 
 
 def _behind_words(text: str) -> Iterator[Fused]:
