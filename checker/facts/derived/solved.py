@@ -11,9 +11,8 @@ from checker.facts.countable import is_guess
 from checker.facts.derived.candidates import Candidate, candidates, is_difference, kind_of
 from checker.facts.derived.made import are_shares_of, is_change_of
 from checker.facts.derived.terms import Term, Terms, terms_of
-from checker.facts.derived.weights import MARGIN, Kind, weights
+from checker.facts.derived.weights import Kind, weights
 from checker.facts.sayings import PERCENT, Saying
-from checker.facts.slips import proof
 from checker.frozen import dataclass
 from checker.model import PROSE, Span
 from checker.text.anchors import may_hold, with_numbers
@@ -22,8 +21,6 @@ from checker.text.spots import Signs
 _SIGNS = Signs("%", "cent")
 _ALONE = 99.0
 """How much more speaks for a pair than for the next one where there is none."""
-_PROVED, _LIKELY = 1.5, -2.5
-"""The least score, with what the digits prove, of a pair that need not be the likeliest, and without that."""
 _FEWEST = 3
 """Numbers that a difference takes: itself and two others."""
 
@@ -112,23 +109,9 @@ def derived(terms: Terms) -> Sequence[Derived]:
         fits = one.fits(place.stated)
         free = [pair for pair in place.pairs if fits or pair[1].pair not in used]
         if free:
-            score, pair, margin = _likeliest(place, free)
-            out.append(Derived(place.kind, place.stated, pair, score, place.explained, margin))
+            margin = free[0][0] - free[1][0] if len(free) > 1 else _ALONE
+            out.append(Derived(place.kind, place.stated, free[0][1], free[0][0], place.explained, margin))
     return _held(out)
-
-
-def _likeliest(place: Place, pairs: Sequence[tuple[float, Candidate]]) -> tuple[float, Candidate, float]:
-    """What a number is likeliest worked out from: its score, the pair, how much less speaks for the next.
-
-    The digits may tell: two numbers of three digits that a slip parts are hardly ever so by chance.
-    """
-    stated, top = place.stated, pairs[0][0]
-    if not place.explained:
-        told = [(score + proof(stated.value, one.due, stated.step), score, one) for score, one in pairs]
-        proved, score, one = max(told, key=lambda way: way[0])
-        if proved >= max(_PROVED, top + MARGIN) and score >= _LIKELY:
-            return proved, one, proved - top
-    return top, pairs[0][1], top - pairs[1][0] if len(pairs) > 1 else _ALONE
 
 
 def _held(found: Sequence[Derived]) -> Sequence[Derived]:
