@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
-from itertools import chain
 
-from checker.facts.plainlists import numbers_twice, said_twice
+from checker.facts.plainlists import said_twice
 from checker.model import Document, Item, ItemList, Mismatch, Related, Span
 from checker.regex import regex
 from checker.text.names import known
@@ -52,12 +51,9 @@ def is_cited(document: Document, one: ItemList) -> bool:
     return published is not None or _CITED.match(document.text, one.span.end) is not None
 
 
-def plain_again(document: Document, told: Set[Span], loose: str) -> Iterator[Mismatch]:
-    """Numbers, and plain words graded `loose`, that a list in the line has twice and nobody `told` of."""
-    found = chain(
-        ((*pair, loose) for pair in said_twice(document)), ((*pair, "") for pair in numbers_twice(document))
-    )
-    for first, second, grade in found:
+def plain_again(document: Document, told: Set[Span], grade: str) -> Iterator[Mismatch]:
+    """Plain words that a list in the line has twice; `told` are the places that have been told of."""
+    for first, second in said_twice(document):
         if not any(one.start < second.end and second.start < one.end for one in told):
             values: dict[str, str | int] = {"item": document.quote(second)}
             related = (Related("first listed here", first),)

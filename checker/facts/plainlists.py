@@ -1,7 +1,6 @@
 """Lists of plain words in the line, and what one has twice: stroke, falls, cancer, ears, falls and birth.
 
-Short items without a small word, six at least: of fewer, and of longer ones, some are clauses. And numbers of
-what is numbered, which nobody names twice: paragraphs 5, 9, 17 and 9.
+Short items without a small word, six at least: of fewer, and of longer ones, some are clauses.
 """
 
 from __future__ import annotations
@@ -11,10 +10,8 @@ from collections.abc import Iterator
 
 from checker.model import PROSE, Document, Span
 from checker.regex import regex
-from checker.text.alternatives import alternatives
-from checker.text.language import in_english, of_language
-from checker.text.spots import at_digits
-from checker.text.tokens import is_plural, singular
+from checker.text.language import in_english
+from checker.text.tokens import is_plural
 from checker.text.vocabulary import vocabulary
 
 _FEWEST = 6
@@ -27,11 +24,6 @@ _STRETCH = regex(r"[^.;:()!?\"“”—–\n]+")
 _PIECE = regex(r"[^,]+")
 _PLAIN = regex(rf"[^\W\d_][\w’'/-]*(?: [\w’'/-]+){{0,{_WORDS - 1}}}")
 _ENDS = ("before", "last")
-_LABEL = regex(r"\b([A-Za-z]+s)\s$")
-_LEAD = 24
-"""Characters before numbers in which their label stands."""
-_FIGURE = regex(r"\d+")
-_BEHIND = regex(r",?\s([a-z]+)")
 _JOINT = regex(r"(?:and|or|as well as) ")
 """What leads to the last item: a row of figures has none, and is not looked into."""
 _LAST = regex(rf"(?:(?P<before>[^,]+?) )?{_JOINT.pattern}(?P<last>[^,]+)")
@@ -46,38 +38,6 @@ def said_twice(document: Document) -> Iterator[tuple[Span, Span]]:
             for stretch in _STRETCH.finditer(document.text, start, end):
                 if stretch[0].count(",") >= _FEWEST - 2 and _JOINT.search(stretch[0]):
                     yield from _in_stretch(document.text, Span(*stretch.span()))
-
-
-@in_english(())
-def numbers_twice(document: Document) -> Iterator[tuple[Span, Span]]:
-    """The first and the second place of each number that stands twice behind the plural of a label."""
-    text = document.text
-    for match in at_digits(_numbers(), text):
-        label = _LABEL.search(text, max(match.start() - _LEAD, 0), match.start())
-        behind = _BEHIND.match(text, match.end())
-        if label is None or not _names_one_each(singular(label[1].lower())):
-            continue
-        if behind is not None and vocabulary().has("NO_PARTS", behind[1]):
-            continue  # "respectively"
-        first: dict[str, Span] = {}
-        for number in _FIGURE.finditer(text, match.start(), match.end()):
-            place = Span(*number.span())
-            if first.setdefault(number[0], place) is not place:
-                yield first[number[0]], place
-
-
-def _names_one_each(label: str) -> bool:
-    """Whether a number behind a label names one thing: levels 3, 2 and 3 may be of several."""
-    known = vocabulary()
-    return not known.has("SCALE_LABEL", label) and (
-        known.has("LABEL", label) or known.has("SAID_LABEL", label)
-    )
-
-
-@of_language
-def _numbers() -> re.Pattern[str]:
-    """Three numbers at least: 5, 9, 17 and 9."""
-    return regex(rf"\d{{1,3}}(?:,\s\d{{1,3}})+,?\s{alternatives('AND')}\s\d{{1,3}}(?![\w%]|[.,:/–-]\d)")
 
 
 def _in_stretch(text: str, stretch: Span) -> Iterator[tuple[Span, Span]]:
