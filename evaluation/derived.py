@@ -39,7 +39,7 @@ from evaluation.running import everywhere
 
 _SUFFIXES = frozenset({".md", ".txt", ".rst", ".html", ".docx", ".tex"})
 _FEWEST = 24
-"""Candidates that must have a sign for it to be weighed."""
+"""Candidates that must have a sign for it to be weighed: with 16 the tables are a third longer, and tell no more."""
 _RIDGE, _RIDGES = 2.0, {Kind.RECAP: 8.0}
 """How strongly a weight is drawn to 0: as if so many candidates spoke against it. Recaps have fewer sources."""
 _SWEEPS = 30

@@ -8,11 +8,12 @@ from decimal import Decimal
 from checker.checks.kind import Options
 from checker.facts.changed import Change
 from checker.facts.moved import due, holds, is_of_points, moved
+from checker.facts.slips import is_another
 from checker.facts.styles import Style
 from checker.model import Mismatch, Related
 from checker.text.figures import rounded
 from checker.text.growth import Said
-from checker.ties.trust import ANY, SUM, Evidence, is_another
+from checker.ties.trust import ANY, SUM, Evidence
 from checker.verdicts import Ledger
 
 _POINTS = "points"

@@ -8,11 +8,11 @@ from decimal import Decimal
 from checker.checks.kind import Options
 from checker.facts.portions import Portion
 from checker.facts.shared import shared
-from checker.facts.slips import is_clearly_mistyped
+from checker.facts.slips import is_another, is_clearly_mistyped
 from checker.facts.styles import Style
 from checker.model import Document, Mismatch, Related
 from checker.text.figures import rounded
-from checker.ties.trust import MISTYPED, SUM, Evidence, is_another, sum_gap
+from checker.ties.trust import MISTYPED, SUM, Evidence, sum_gap
 from checker.verdicts import Ledger
 
 

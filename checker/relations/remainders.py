@@ -13,6 +13,7 @@ from itertools import takewhile
 
 from checker.facts.complete import Facts
 from checker.facts.countable import countables
+from checker.facts.slips import is_another
 from checker.frozen import dataclass, replace
 from checker.model import Relation, Span, Statement, Support, SupportKind
 from checker.regex import regex
@@ -20,7 +21,7 @@ from checker.relations.leftovers import leftover
 from checker.text import roles
 from checker.text.language import in_english
 from checker.ties.arithmetic import Reason, Reasons
-from checker.ties.trust import SUM, Evidence, is_another, sum_gap
+from checker.ties.trust import SUM, Evidence, sum_gap
 
 _OF_REST = regex(r"\bof the (?:other|remaining)\b", re.IGNORECASE)
 _PARTS = frozenset({Relation.OF_THESE, Relation.OUT_OF})

@@ -21,7 +21,6 @@ from typing import Any
 
 from checker.careful import toml
 from checker.facts.derived.weights import grades
-from checker.facts.slips import has_digit_more
 from checker.frozen import dataclass
 from checker.prepared import prepared
 from checker.text.language import ENGLISH, POINTS, Language, language, of_language
@@ -47,9 +46,6 @@ SUM = "a sum"
 _LARGEST = 12
 """Counts up to which the chance of a list that fits is known one by one."""
 _SLIP, _NEAR, _FAR = 50, 10, 2
-_TIMES = 2
-"""A mistake is hardly ever further off: none of 330 changes, shares and rests that were planted in drafts is,
-and four of ten changes that were misread in print are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,16 +146,6 @@ def sum_gap(stated: Decimal | int, total: Decimal | int) -> str:
     if off * _NEAR <= whole:
         return "near"
     return "far" if off * _FAR <= whole else "beyond"
-
-
-def is_another(stated: Decimal | int, due: Decimal | int) -> bool:
-    """Whether two numbers are so far apart that no author's mistake parts them: one is of something else.
-
-    A digit too many, or one that is lost, may part them by any factor: 18 for 8, 68 for 168.
-    """
-    stated, due = abs(Decimal(stated)), abs(Decimal(due))
-    low, high = sorted((stated, due))
-    return high > low * _TIMES and not has_digit_more(stated, due)
 
 
 def among(confidence: float, mistakes: float | None) -> float:

@@ -11,7 +11,7 @@ from checker.facts.derived.terms import Term
 from checker.facts.derived.weights import LEAST, MARGIN, Kind, graded
 from checker.facts.portions import Portion
 from checker.facts.sayings import Saying
-from checker.facts.slips import is_slip
+from checker.facts.slips import is_another, is_slip
 from checker.model import Span
 from checker.regex import regex
 from checker.text.figures import Figure
@@ -26,8 +26,6 @@ _SMALL = 10
 """Up to here two numbers make many a change by chance: "from one to three"."""
 _DIGITS = 2
 """Digits of a number, without noughts at its end, in which a slip tells something where a pair is unsure."""
-_TIMES = 2
-"""How many times what two numbers make is of others: no slip of a change is so far off."""
 _NUMBER = regex(r"\d(?:[\d.,\s]*\d)?")
 
 
@@ -83,10 +81,10 @@ def _worth_saying(
 
 def _is_round(one: Derived) -> bool:
     """Whether so little of a number is written, or of those that it is of, that a slip tells nothing."""
-    low, high = sorted((one.stated.value, one.best.due))
-    if one.kind != Kind.SHARE and (
-        max(one.best.part.value, one.best.whole.value) < _SMALL or high > _TIMES * low
-    ):
+    few = max(one.best.part.value, one.best.whole.value) < _SMALL or is_another(
+        one.stated.value, one.best.due
+    )
+    if few and one.kind != Kind.SHARE:
         return True
     digits = str(int(one.stated.value / one.stated.step)).rstrip("0")
     return len(digits) < _DIGITS and graded(one.kind, one.score) == graded(one.kind, LEAST)
