@@ -83,6 +83,7 @@ def test_what_nothing_near_by_makes(text: str, message: str) -> None:
         "About 410 of the 640 forms came back. The other 220 are missing.",
         "The fund has 240 members. Bonds of 150 million were bought at 4 %.",
         "A canoe costs £12, a sailing boat £40 and a motor boat £65. We sold 611 badges, 26 more than in 2021.",
+        "Beside the 4,410 homes of 2022 there are 192 more. The web was used by 736, 16.0 % of all.",
     ],
 )
 def test_what_may_be_worked_out_from_something_else(text: str) -> None:
@@ -172,8 +173,8 @@ def test_every_grade_is_trusted_as_its_table_says() -> None:
     kinds = [Kind.SHARE, Kind.CHANGE, Kind.POINTS, Kind.DIFFERENCE, Kind.REST, Kind.SUM]
     assert {graded(kind, score) for kind in kinds for score in (1.0, -1.0)} == grades().keys()
     surely, probably = (points().trust((SUM, graded(Kind.SHARE, score))) for score in (1.0, -1.0))
-    assert round(surely, 2) == 0.98
-    assert round(probably, 2) == 0.88
+    assert round(surely, 2) == 0.97
+    assert round(probably, 2) == 0.87
 
 
 def test_digits_more_or_less() -> None:

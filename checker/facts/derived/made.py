@@ -55,6 +55,17 @@ def is_change_of(stated: Saying, beside: Sequence[Saying]) -> bool:
     )
 
 
+def is_share_of_two(stated: Saying, part: Saying, whole: Saying, beside: Sequence[Saying]) -> bool:
+    """Whether a share with decimals is of a whole that grew or fell: "4,410, and 192 more; 736, or 16.0 %".
+
+    Of shares without, too many are so by chance.
+    """
+    changed = (whole.value + sign * one.value for one in beside if one.unit == whole.unit for sign in (1, -1))
+    return stated.step < 1 and any(
+        abs(_HUNDRED * part.value - stated.value * one) <= stated.step / 2 * one for one in changed if one > 0
+    )
+
+
 def balance(whole: Decimal, parts: Sequence[Decimal]) -> bool:
     """Whether the numbers of a series make a whole where each is added, taken off or left out."""
     signs = product((1, -1, 0), repeat=len(parts)) if len(parts) <= _BALANCED else ()

@@ -44,7 +44,7 @@ _CLEAR = 2.0
 """The same, where a slip parts numbers of four digits, which are hardly ever so alike by chance."""
 _PROVED, _LIKELY = 1.5, -3.0
 """The least score, with what the digits prove, of a way that need not be the likeliest, and without that. In
-drafts and seven million words 17 rests that nothing else explains are so, all planted; further off one is misread.
+drafts and seven million words 17 rests that nothing else explains are so, all planted; one below is misread.
 """
 _DIGITS = 100
 """The least rest of which digits prove something."""

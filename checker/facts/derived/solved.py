@@ -9,7 +9,7 @@ from checker.facts.comparing import of_change
 from checker.facts.complete import Facts
 from checker.facts.countable import is_guess
 from checker.facts.derived.candidates import Candidate, candidates, is_difference, kind_of
-from checker.facts.derived.made import are_shares_of, is_change_of
+from checker.facts.derived.made import are_shares_of, is_change_of, is_share_of_two
 from checker.facts.derived.terms import Term, Terms, terms_of
 from checker.facts.derived.weights import Kind, weights
 from checker.facts.sayings import PERCENT, Saying
@@ -62,8 +62,14 @@ class Place:
     def explained(self) -> bool:
         """Whether some pair makes the number, or other shares do."""
         beside = [one.saying for one in self.near if not one.block]
-        made = any(one.fits(self.stated) for _, one in self.pairs) or are_shares_of(self.stated, beside)
-        return made or (self.kind == Kind.CHANGE and is_change_of(self.stated, beside))
+        if any(one.fits(self.stated) for _, one in self.pairs) or are_shares_of(self.stated, beside):
+            return True
+        if self.kind == Kind.CHANGE:
+            return is_change_of(self.stated, beside)
+        likeliest = (pair for _, pair in self.pairs[:1] if self.kind == Kind.SHARE)
+        return any(
+            is_share_of_two(self.stated, one.part.saying, one.whole.saying, beside) for one in likeliest
+        )
 
 
 def places(terms: Terms) -> Iterator[Place]:
