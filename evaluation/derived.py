@@ -38,12 +38,12 @@ from evaluation.figures import Share
 from evaluation.running import everywhere
 
 _SUFFIXES = frozenset({".md", ".txt", ".rst", ".html", ".docx", ".tex"})
-_FEWEST = 24
-"""Candidates that must have a sign for it to be weighed: with 16 the tables are a third longer, and tell no more."""
+_FEWEST = 32
+"""Candidates that must have a sign for it to be weighed: with 16 the tables are half as long again, and tell no more."""
 _RIDGE, _RIDGES = 2.0, {Kind.RECAP: 8.0}
 """How strongly a weight is drawn to 0: as if so many candidates spoke against it. Recaps have fewer sources."""
 _SWEEPS = 30
-_LEAST = 0.2
+_LEAST = 0.22
 """A weight that is smaller is left out."""
 _TABLES = Path(__file__).parents[1] / "grammars" / "en" / "derived.toml"
 _SOME = 8

@@ -11,7 +11,7 @@ from checker.facts.countable import is_guess
 from checker.facts.derived.candidates import Candidate, candidates, is_difference, kind_of
 from checker.facts.derived.made import are_shares_of, is_change_of, is_share_of_two
 from checker.facts.derived.terms import Term, Terms, terms_of
-from checker.facts.derived.weights import Kind, weights
+from checker.facts.derived.weights import MARGIN, Kind, weights
 from checker.facts.sayings import PERCENT, Saying
 from checker.frozen import dataclass
 from checker.model import PROSE, Span
@@ -117,18 +117,23 @@ def derived(terms: Terms) -> Sequence[Derived]:
         if free:
             margin = free[0][0] - free[1][0] if len(free) > 1 else _ALONE
             out.append(Derived(place.kind, place.stated, free[0][1], free[0][0], place.explained, margin))
-    return _held(out)
+    return _held(out, found)
 
 
-def _held(found: Sequence[Derived]) -> Sequence[Derived]:
+def _held(found: Sequence[Derived], places: Sequence[Place]) -> Sequence[Derived]:
     """The numbers without those that are held against one whole, where it makes none of several.
 
     That holds back an advice on one of 48 sound pages, and nothing in 27 million words.
     """
     wholes: defaultdict[int, list[bool]] = defaultdict(list)
     for one in found:
-        if (one.kind == Kind.SHARE and not one.explained) or one.fits:
-            wholes[one.best.whole.start].append(one.fits)
+        if one.fits:
+            wholes[one.best.whole.start].append(True)
+    for place in places:
+        if place.kind == Kind.SHARE and not place.explained:
+            near = (pair for score, pair in place.pairs if score >= place.pairs[0][0] - MARGIN)
+            for start in {pair.whole.start for pair in near}:
+                wholes[start].append(False)
     unsure = {start for start, fits in wholes.items() if len(fits) > 1 and not any(fits)}
     return [one for one in found if one.best.whole.start not in unsure]
 
