@@ -21,8 +21,9 @@ from checker.text.vocabulary import vocabulary
 WORDS = (
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
     r"|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six"
-    r"|seven|eight|nine))?)\b"
+    r"|seven|eight|nine))?(?!-[a-z]))\b"
 )
+"""A pattern for a number in words; no part of an ordinal, "twenty-first", or of "thirty-year"; no groups."""
 FIGURE = rf"(?<![\w.,/€$£§#–-])(?:{NUMBER})(?![\w%]|[.,/:–-]\d)"
 """A pattern for a number in digits that stands alone; no groups."""
 WORD = r"(?:\s+(?!(?:of|and|or|than|to)\b)[A-Za-z][\w’'-]*)"

@@ -218,12 +218,11 @@ class _Near:
         return number.span in self.shared or AMONG.match(self.text, number.span.end + 1) is not None
 
     def explains(self, one: Share, whole: Countable) -> bool:
-        """Whether another number near by makes the share, or both together do: "1,435 were seen, 205 not"."""
+        """Whether another number near by makes the share, rounded or cut off, or both: "90 old, 205 not"."""
         others = [number.value for number in (*self.earlier, *self.here) if number.span != whole.span]
         others.append(whole.value + int(one.value))
-        return any(
-            value >= one.value and Portion(one.span, one.value, value, one.figure).fits for value in others
-        )
+        made = (Portion(one.span, one.value, value, one.figure) for value in others if value >= one.value)
+        return any(abs(each.due - each.share.value) < each.share.step for each in made)
 
 
 def _larger(way: str, wholes: Sequence[Countable], one: Share) -> tuple[str, Countable] | None:

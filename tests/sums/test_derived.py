@@ -84,6 +84,10 @@ def test_what_nothing_near_by_makes(text: str, message: str) -> None:
         "The fund has 240 members. Bonds of 150 million were bought at 4 %.",
         "A canoe costs £12, a sailing boat £40 and a motor boat £65. We sold 611 badges, 26 more than in 2021.",
         "Beside the 4,410 homes of 2022 there are 192 more. The web was used by 736, 16.0 % of all.",
+        # a place in a row, a share that is cut off, the chapters of acts
+        "Of the twenty-eight ports with data, Arden ranks only twenty-first, with a rate of 76 percent.",
+        "It saw 10,065 pleas, of which 7,965 (79 %) were heard, including 809 of heirs (10.15 %), and 2,036 were not.",
+        "The Act 13 & 14 Car. II, c. 12, is for it, and the preamble of 8 & 9 W. III, c. 30, shows that it was done.",
     ],
 )
 def test_what_may_be_worked_out_from_something_else(text: str) -> None:
