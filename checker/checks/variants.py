@@ -12,6 +12,7 @@ from checker.facts.variants import spelling
 from checker.facts.variants.bearers import bearers
 from checker.facts.variants.capitals import listed, terms
 from checker.facts.variants.countries import misspelt_countries
+from checker.facts.variants.earlier import is_spelt_freely
 from checker.facts.variants.hyphens import before_one_word, joined, parted
 from checker.facts.variants.letters import near_names
 from checker.facts.variants.namesakes import namesakes
@@ -91,6 +92,8 @@ def one_hyphen_before(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 def no_slip(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Words that stand once, a slip away from a word that stands often."""
     facts = ledger.facts
+    if is_spelt_freely(facts.prose.words):
+        return
     groups = (
         {"slip": [word], "meant": [meant]}
         for word, meant in slips(facts.prose.words.counts, facts.house.distinct)
@@ -129,6 +132,8 @@ def one_name(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
 
 def _names(facts: Facts) -> tuple[Split, ...]:
+    if is_spelt_freely(facts.prose.words):
+        return ()
     places, defined = facts.once(places_of), facts.definitions
     explained = {" ".join(one.long.lower().split()) for one in defined}
     found = chain(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import pairwise, product
+from itertools import pairwise
 
 from checker.damage.words import is_function
 from checker.facts.variants import spelling
@@ -17,8 +17,8 @@ from checker.facts.variants.namesakes import FORMS
 from checker.facts.variants.places import Places
 from checker.facts.variants.slips import are_distinct
 from checker.facts.variants.splits import Split, split
+from checker.facts.variants.surnames import Ways, by_title, personal
 from checker.frozen import dataclass
-from checker.model import Span
 from checker.regex import regex
 from checker.text.distance import exchanged_apart, neighbours, unaccented
 from checker.text.names import adjectives, names
@@ -32,6 +32,10 @@ _TURNED = 5
 """Letters of a word in which two may have changed places, whatever stands beside it elsewhere."""
 _OFTEN = 5
 """Places of a name that make a short one of swapped letters a slip."""
+_LONG = 6
+"""Letters of a surname that is hardly another with another vowel."""
+_MANY = 4
+"""Other pairs of names a letter apart, beside which one more tells nothing."""
 _OTHER = (FORMS - {"a", "o"}, frozenset({"m", "t"}))
 """Letters of which one for another at the end makes another word: Advisors and Advisory, -ism and -ist."""
 _SOUNDS = frozenset(map(frozenset, ("iy", "ck", "vw", "sz", "fv")))
@@ -45,11 +49,6 @@ _STOP = regex(r"[.!?][”\"’)]? ")
 _PARTICLE = 8
 """Characters before a name in which a small word of its language stands: "de la "."""
 _BY_HAND = frozenset({"doubled", "swapped"})
-
-
-def _personal() -> frozenset[str]:
-    """What stands before a surname that its bearer has alone: Mr, Dr."""
-    return vocabulary().sets["PERSONAL_TITLE"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +111,9 @@ def near_names(places: Places, more: Collection[str] = ()) -> Iterator[Split]:
             and not _have_bearers(found[one], found[other])
             and not (unaccented(one) == unaccented(other) and _in_own_tongue(places, (one, other), found))
         ):
-            ways = _by_first_name(found[one], found[other], slip) or _by_title(found[one], found[other], slip)
+            ways = _by_first_name(found[one], found[other], slip)
+            if not ways and _makes_no_other(slip, max(len(one), len(other)), others=len(near) - 1):
+                ways = by_title(found[one], found[other], places.words.lowered)
             yield from split(places, ways or _by_itself(one, other, found[one], found[other], slip))
 
 
@@ -160,16 +161,13 @@ def _in_own_tongue(places: Places, both: Sequence[str], found: Mapping[str, Sequ
     return any(words and words[-1].lower() in foreign for words in before)
 
 
-Ways = Sequence[Sequence[Span]]
-
-
 def _by_first_name(some: Sequence[Mention], others: Sequence[Mention], slip: Slip) -> Ways:
     """The places of both behind the same word of a name, and before the same; () where there are none."""
     ours, theirs = _by_company(some), _by_company(others)
     for company in filter(theirs.__contains__, ours):
         before, behind = company
         if before in titles():
-            fits = slip.head > 0 and not behind and (slip.way != _ENDING or before in _personal())
+            fits = slip.head > 0 and not behind and (slip.way != _ENDING or before in personal())
         else:
             fits = len(before) > 1 and not is_function(before) and _may_begin(slip)
             fits = fits and (slip.way != _ENDING or _is_person(ours[company], theirs[company]))
@@ -183,9 +181,22 @@ def _may_begin(slip: Slip) -> bool:
     return slip.way != "wrong" or slip.head > 0
 
 
+def _makes_no_other(slip: Slip, size: int, *, others: int) -> bool:
+    """Whether a slip in a surname of `size` letters hardly makes another: Mr Teddy and Mr Tiddy are two.
+
+    `others` are the pairs of names of the document that are a letter apart as well: of many names many are.
+    """
+    match slip.way:
+        case "wrong":
+            return slip.head > 0 and others < _MANY
+        case "vowel":
+            return size >= _LONG
+    return slip.head > 0 and slip.way != _ENDING
+
+
 def _is_person(some: Sequence[Mention], others: Sequence[Mention]) -> bool:
     """Whether a title shows that a name is a person's: "Mr Callum Straker", and "Callum Strake"."""
-    return any(one.first in _personal() and one.first != one.before for one in (*some, *others))
+    return any(one.first in personal() and one.first != one.before for one in (*some, *others))
 
 
 def _by_company(found: Sequence[Mention]) -> dict[tuple[str, str], list[Mention]]:
@@ -195,37 +206,6 @@ def _by_company(found: Sequence[Mention]) -> dict[tuple[str, str], list[Mention]
         if one.before:
             by[one.before, one.behind].append(one)
     return dict(sorted(by.items()))
-
-
-def _by_title(some: Sequence[Mention], others: Sequence[Mention], slip: Slip) -> Ways:
-    """The places of a surname behind a title, and those of the other with a first name; () where none are.
-
-    Both have the title, "Professor Garow" and "Professor Elspeth Garrow", or the surname has one that is no
-    office, for there are many judges, and that whoever bears the full name can have: "Ms Garow".
-    """
-    if not slip.head or slip.way == _ENDING:
-        return ()
-    for ours, theirs in ((some, others), (others, some)):
-        titled = [one for one in ours if one.before in titles() and not one.behind]
-        full = [
-            one for one in theirs if len(one.before) > 1 and one.before not in titles() and not one.behind
-        ]
-        for title, first in product(
-            sorted({one.before for one in titled}), sorted({one.first for one in full})
-        ):
-            if first == title or (title in _personal() and not _are_of_two(title, first)):
-                return (
-                    [one.titled for one in titled if one.before == title],
-                    [one.titled if first == title else one.called for one in full if one.first == first],
-                )
-    return ()
-
-
-def _are_of_two(title: str, other: str) -> bool:
-    """Whether one is a man's title and one a woman's."""
-    sets = vocabulary().sets
-    men, women = sets["MANS_TITLE"], sets["WOMANS_TITLE"]
-    return (title in men and other in women) or (title in women and other in men)
 
 
 def _by_itself(one: str, other: str, some: Sequence[Mention], others: Sequence[Mention], slip: Slip) -> Ways:

@@ -14,7 +14,7 @@ another name; a country is told of by itself.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import combinations
 
 from checker.facts.variants import spelling
@@ -54,7 +54,7 @@ FORMS = frozenset("s n d r y a o".split())
 """Letters of which one more at the end makes another word: Georgia, Georgian."""
 _OFTEN = 2
 """Places of a name, at least, beside which one with another letter behind a word is a slip."""
-_ENDING = regex(r"(?:'s|s|es|ed|er|ing|al|an|ian|n|ly|[ae]nt|[ae]nce|[ae]ncy)$")
+_ENDING = regex(r"(?:'s|s|es|ed|er|ing|al|an|ian|n|ly|[ae]nt|[ae]nce|[ae]ncy|m[ae]n|wom[ae]n)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,21 +113,42 @@ def namesakes(
     for same in joined.values():
         for one, other in combinations(same[:_MOST], 2):
             yield one.places, other.places
-    for near in holes.values():
+    either = _takes_either(holes)
+    for hole, near in holes.items():
         if 1 < len(near) <= _MOST:
             for (word, one), (twin, other) in combinations(near, 2):
-                if are_distinct(word, twin):
+                if are_distinct(word, twin) or (word in _ALIKE and _before(hole) in either):
                     continue
                 coded = one.coded or other.coded  # JupyterLab and JupyterHub are two
                 plain = len(near) == _TWO and not coded and words.isdisjoint((word, twin))
                 slip = not _are_two(word, twin, words) and _is_slip(word, twin, len(one.words))
                 if (
-                    (plain and _begins_alike(word, twin))
+                    (plain and not _is_of_pair(hole) and _begins_alike(word, twin))
                     or (slip and not (coded and _is_far(word, twin)))
                     or (len(near) == _TWO and not coded and _share_letters(one, other, explained))
                     or (plain and _is_lengthened(one, other, word, twin))
                 ):
                     yield one.places, other.places
+
+
+def _before(hole: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name before the one that is left out."""
+    return hole[: hole.index("")]
+
+
+def _takes_either(holes: Mapping[tuple[str, ...], Sequence[tuple[str, Name]]]) -> Set[tuple[str, ...]]:
+    """What stands before "of" as well as "for" in several names: an Application of whatever, or for it."""
+    behind: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+    for hole, near in holes.items():
+        if {word for word, _ in near} >= _ALIKE:
+            before = _before(hole)
+            behind[before].update(hole[len(before) + 1 : len(before) + 2])
+    return {before for before, words in behind.items() if len(words) > 1}
+
+
+def _is_of_pair(hole: tuple[str, ...]) -> bool:
+    """Whether the word that is left out stands beside an "and": "Weber and Schumann" are two."""
+    return "and" in (*_before(hole)[-1:], *hole[hole.index("") + 1 : hole.index("") + 2])
 
 
 def _share_letters(one: Name, other: Name, explained: Set[str]) -> bool:
@@ -141,6 +162,9 @@ def _share_letters(one: Name, other: Name, explained: Set[str]) -> bool:
     known = (" ".join(one.words) in explained) != (" ".join(other.words) in explained)
     named = len({*one.words} - LINKS) > _TWO and (word + twin).isalpha()
     if not (known and named and behind) or min(len(word), len(twin)) < _BEGINS or word[0] != twin[0]:
+        return False
+    once = len(one.places) == len(other.places) == 1  # who explains a name says the abbreviation ever after
+    if not once and word[:_BEGINS] != twin[:_BEGINS]:  # the Rifle and the Restaurant Association
         return False
     return behind[0] not in LINKS or singular(word) != singular(twin)
 
@@ -197,5 +221,10 @@ def _is_slip(word: str, other: str, size: int) -> bool:
         return False
     if _ROMAN.fullmatch(word) or word[:-1] == other[:-1]:
         return False
-    most = 2 if shorter >= 2 * _LEAST else 1
+    most = 2 if shorter >= 2 * _LEAST and _frame(word) == _frame(other) else 1
     return distance(word, other, most) <= most
+
+
+def _frame(word: str) -> tuple[str, str]:
+    """The first and the last letters of a word: with others two slips make another one, Metro-, Micro-."""
+    return word[:2], word[-2:]

@@ -22,6 +22,10 @@ _THREE = 3
 """Letters of which so many do not show a slip by themselves."""
 _OF_A_NAME = regex(r"\s+[A-Z0-9]")
 """What goes on with a name behind an abbreviation: "the CIP Fund", "IEC 61850"."""
+_GLOSS = regex(r"\s?(?:[—–:=]|- )\s?\w")
+"""What stands behind an abbreviation and before what it stands for, in a list of them."""
+_WIDE = 40
+"""Characters beside an abbreviation in which two words stand."""
 _OFTEN = 2
 """Places of the right one of which one letter is another, at least: where it is explained, and another."""
 _SELDOM = 2
@@ -38,6 +42,8 @@ def exchanged_shorts(places: Places, defined: Collection[str]) -> Iterator[Split
     usual = [short for short in defined if short in found]
     for short, spans in found.items() if usual else ():
         if len(spans) > _SELDOM or short in defined or short in known():
+            continue
+        if any(_is_shouted(places, span) for span in spans):
             continue
         explained = any(_is_explained(places, span) for span in spans)
         if len(short) <= _THREE and (explained or not _is_odd(places, short, spans)):
@@ -71,6 +77,17 @@ def _is_wrong(short: str, other: str) -> bool:
 
 
 def _is_explained(places: Places, span: Span) -> bool:
-    """Whether an abbreviation stands alone in brackets, as behind a name of its own."""
+    """Whether an abbreviation stands alone in brackets, as behind a name, or before what it stands for."""
     text = places.document.text
-    return text[span.start - 1 : span.start] == "(" and text[span.end : span.end + 1] == ")"
+    bracketed = text[span.start - 1 : span.start] == "(" and text[span.end : span.end + 1] == ")"
+    return bracketed or _GLOSS.match(text, span.end) is not None
+
+
+def _is_shouted(places: Places, span: Span) -> bool:
+    """Whether words beside an abbreviation are in capitals, too: "JUMPING THE AIR GAP"."""
+    text = places.document.text
+    around = [
+        *text[max(span.start - _WIDE, 0) : span.start].split()[-2:],
+        *text[span.end : span.end + _WIDE].split()[:2],
+    ]
+    return sum(len(word) >= _THREE and word.isalpha() and word.isupper() for word in around) > 1
