@@ -2,7 +2,7 @@
 
 The standard decorator writes and compiles six functions for each class. A run on a small file makes two
 hundred classes and few objects, and a quarter of its time would go there. So the functions are shared here,
-but for `__init__`, which is written when the first object of a class is made. Everything else that takes a
+but for `__init__`, which is written when a class has made a few objects. Everything else that takes a
 dataclass takes these as well.
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast, dataclass_transform
 
 if TYPE_CHECKING:
@@ -115,16 +115,37 @@ def _gathered(cls: type, name: str) -> dict[str, Any]:
     }
 
 
+_FEW = 3
+"""Objects of a class that are made before its `__init__` is written: that takes as long as ten of them, and
+of half of the classes a run makes no more than one or two."""
+
+
 class _Init:
-    """The `__init__` of a class until somebody asks for it: then it is written."""
+    """The `__init__` of a class until more than a few objects are made, or somebody asks for it: then it is
+    written."""
 
     def __init__(self, *, frozen: bool, slots: bool) -> None:
         self._frozen, self._slots = frozen, slots
+        self._made = 0
 
     def __get__(self, instance: object, owner: Any) -> Any:
         cls = next(base for base in owner.__mro__ if base.__dict__.get("__init__") is self)
+        if instance is not None and self._made < _FEW:
+            self._made += 1
+            return partial(self._fill, cls, instance)
         cls.__init__ = _written(cls, self._frozen, self._slots)
         return cls.__init__ if instance is None else cls.__init__.__get__(instance, owner)
+
+    def _fill(self, cls: Any, instance: object, /, *given: Any, **named: Any) -> None:
+        """Does what the written one does, which refuses in Python's words what does not fit the fields."""
+        fields: dict[str, Any] = cls.__record_fields__
+        told = dict(zip(fields, given, strict=False)) | named
+        values = fields | told
+        fit = len(told) == len(given) + len(named) and len(values) == len(fields)
+        if not fit or any(value is _MISSING for value in values.values()):
+            _written(cls, self._frozen, self._slots)(instance, *given, **named)
+        for name, value in values.items():
+            object.__setattr__(instance, name, value.make() if isinstance(value, _Anew) else value)
 
 
 def _written(cls: Any, frozen: bool, slots: bool) -> Any:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from checker.careful import TomlError, content, toml
 from checker.errors import CheckerError, reason
@@ -65,31 +64,31 @@ class Example:
 
 def read_page(path: Path) -> Page:
     """Takes the page at `path` apart; its front matter is TOML of any content."""
-    return _page(path, _content(path))
+    front, body = _parts(path)
+    return Page(path, _values(path, front), body, _line(front))
 
 
 def read_own(paths: Sequence[Path]) -> list[Page]:
-    """The program's own pages, taken apart once for all runs."""
-    contents = [_content(path) for path in paths]
+    """The program's own pages; their front matter is read once for all runs."""
+    parts = [_parts(path) for path in paths]
+    made_of = "\0".join(front for front, _ in parts).encode()
+    kept: list[dict[str, object]] = prepared(
+        "fronts",
+        made_of,
+        lambda: [_values(path, front) for path, (front, _) in zip(paths, parts, strict=True)],
+    )
+    return [
+        Page(path, values, body, _line(front))
+        for path, values, (front, body) in zip(paths, kept, parts, strict=True)
+    ]
 
-    def taken() -> list[Any]:
-        read = map(_page, paths, contents)
-        return [[page.front, page.body, page.line] for page in read]
 
-    kept = prepared("pages", b"\0".join(contents), taken)
-    return [Page(path, *page) for path, page in zip(paths, kept, strict=True)]
-
-
-def _content(path: Path) -> bytes:
+def _parts(path: Path) -> tuple[str, str]:
+    """The front matter of a page, and what is behind it."""
     try:
-        return content(path)
+        text = content(path).decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except OSError as error:
         raise RulebookError(f"{path}: {reason(error)}") from error
-
-
-def _page(path: Path, written: bytes) -> Page:
-    try:
-        text = written.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
         raise RulebookError(f"{path}: is not UTF-8 (byte {error.start})") from error
     if not text.startswith("+++\n"):
@@ -97,11 +96,19 @@ def _page(path: Path, written: bytes) -> Page:
     front, closing, body = text[3:].partition("\n+++\n")
     if not closing:
         raise RulebookError(f"{path}: its front matter is not closed by a line +++")
+    return front, body
+
+
+def _values(path: Path, front: str) -> dict[str, object]:
     try:
-        values = toml(front)
+        return toml(front)
     except TomlError as error:
         raise RulebookError(f"{path}: front matter: {error}") from error
-    return Page(path, values, body, front.count("\n") + 3)
+
+
+def _line(front: str) -> int:
+    """The line of the file on which what is behind the front matter begins."""
+    return front.count("\n") + 3
 
 
 def check_headings(page: Page, title: str) -> None:

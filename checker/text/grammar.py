@@ -92,7 +92,7 @@ class _Tables(dict[str, "_Table"]):
 
     def __missing__(self, name: str) -> _Table:
         grammar = _text(name, self._language)
-        made = prepared(f"{self._language.name}-{name}", grammar.encode(), lambda: compiled(grammar))
+        made = prepared(f"{self._language.name}-{name}.states", grammar.encode(), lambda: compiled(grammar))
         table = self[name] = _Table(made)
         return table
 
@@ -122,9 +122,9 @@ def known(name: str) -> Sequence[str]:
 def compiled(grammar: str) -> dict[str, Any]:
     """What Lark makes of a grammar: its table of states, and how its rules make a tree, as values of JSON.
 
-    `actions` has for each state a kind of token or a rule → the next state, or how many it takes off as
-    [index of a rule]. Of each rule there are: its name; how many states it takes off; what its node is
-    called, "" where an only child stands for it; which children are kept.
+    `states` has for each state what `_Actions` reads: each kind of token or rule, and behind it the next
+    state or, as ~index, the rule that is taken off. Of each rule there are: its name; how many states it takes
+    off; what its node is called, "" where an only child stands for it; which children are kept.
     """
     from lark import Lark
     from lark.lexer import Lexer
@@ -146,8 +146,11 @@ def compiled(grammar: str) -> dict[str, Any]:
     return {
         "start": conf.start_state,
         "end": conf.end_state,
-        "actions": [
-            {symbol: then if action is Shift else [rules[then]] for symbol, (action, then) in actions.items()}
+        "states": [
+            " ".join(
+                f"{symbol} {then if action is Shift else ~rules[then]}"
+                for symbol, (action, then) in actions.items()
+            )
             for _, actions in sorted(conf.states.items())
         ],
         "rules": [_shape(rule) for rule in lark.rules],
@@ -160,6 +163,20 @@ def _shape(rule: Rule) -> list[Any]:
     only_child = rule.options.expand1 and not rule.alias
     called = "" if only_child else rule.alias or rule.origin.name
     return [rule.origin.name, len(rule.expansion), called, kept]
+
+
+class _Actions(dict[int, dict[str, int]]):
+    """What each state of a table does, read when it is first come to: a text comes to few of them."""
+
+    def __init__(self, written: Sequence[str]) -> None:
+        self._written = written
+
+    def __missing__(self, number: int) -> dict[str, int]:
+        symbol_and_next = iter(self._written[number].split())
+        found = self[number] = {
+            symbol: int(then) for symbol, then in zip(*[symbol_and_next] * 2, strict=True)
+        }
+        return found
 
 
 class _State:
@@ -178,7 +195,7 @@ class _Table:
     def __init__(self, compiled: Any) -> None:
         self._start: int = compiled["start"]
         self._end: int = compiled["end"]
-        self._actions: list[dict[str, int | list[int]]] = compiled["actions"]
+        self._actions = _Actions(compiled["states"])
         self._rules: list[tuple[str, int, str, list[int]]] = compiled["rules"]
         self._states: dict[tuple[int, ...], _State] = {}
         self.opens = frozenset(self._actions[self._start])
@@ -241,15 +258,13 @@ class _Table:
     def _reduced(self, stack: list[int], symbol: str, made: list[list[Node | Leaf]] | None = None) -> bool:
         """Takes a rule off the stack, puts what it makes into `made`; False where the token goes on it."""
         then = self._actions[stack[-1]][symbol]
-        if isinstance(then, int):
+        if then >= 0:
             stack.append(then)
             return False
-        name, size, called, kept = self._rules[then[0]]
+        name, size, called, kept = self._rules[~then]
         if size:
             del stack[-size:]
-        reduced = self._actions[stack[-1]][name]
-        assert isinstance(reduced, int)
-        stack.append(reduced)
+        stack.append(self._actions[stack[-1]][name])
         if made is not None:
             parts = made[len(made) - size :]
             del made[len(made) - size :]

@@ -143,7 +143,7 @@ def _grammar(file: str, text: str) -> None:
     from lark.exceptions import LarkError
 
     try:
-        prepared(f"own-{file.removesuffix('.lark')}", text.encode(), lambda: compiled(text))
+        prepared(f"own-{file.removesuffix('.lark')}.states", text.encode(), lambda: compiled(text))
     except (LarkError, OSError) as error:
         raise ValueError(f"is no grammar: {error}") from None
 

@@ -25,6 +25,8 @@ from checker.regex import regex
 from checker.text.alternatives import alternatives
 from checker.text.anchors import with_numbers
 from checker.text.language import of_language
+from checker.text.spots import Sought, seeking
+from checker.text.vocabulary import vocabulary
 
 _SURE = 0.0
 """The score of such a number: where verbs say what came and went, it is surely meant."""
@@ -123,16 +125,21 @@ def _without_parts(told: Sequence[_Number]) -> list[_Number]:
     return kept
 
 
-@of_language
-def _at_first() -> re.Pattern[str]:
-    month = alternatives("MONTH")
-    return regex(rf"\b(?:{alternatives('STOCK_OPENS')}|1\s+{month}|{month}\s+1)\b", re.IGNORECASE)
+@seeking
+def _at_first() -> Sought:
+    return _at_day("STOCK_OPENS", "1")
 
 
-@of_language
-def _at_last() -> re.Pattern[str]:
-    month = alternatives("MONTH")
-    return regex(rf"\b(?:{alternatives('STOCK_CLOSES')}|3[01]\s+{month}|{month}\s+3[01])\b", re.IGNORECASE)
+@seeking
+def _at_last() -> Sought:
+    return _at_day("STOCK_CLOSES", "30", "31")
+
+
+def _at_day(name: str, *days: str) -> Sought:
+    """One of the words called `name`, or one of the days of a month."""
+    sets, month, day = vocabulary().sets, alternatives("MONTH"), f"(?:{'|'.join(days)})"
+    pattern = rf"(?i:\b(?:{alternatives(name)}|{day}\s+{month}|{month}\s+{day})\b)"
+    return Sought(pattern, (*sets[name], *sets["MONTH"], *days))
 
 
 @of_language
