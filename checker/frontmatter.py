@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import reprlib
-import string
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
@@ -150,9 +149,13 @@ def options(page: Page) -> dict[str, object]:
     return found
 
 
-def message(page: Page) -> str:
+def message(page: Page, *, trusted: bool) -> str:
     """The rule's message: its placeholders are plain names, without positions, attributes or formats."""
     found = text(page, "message")
+    if trusted:
+        return found
+    import string  # which compiles a pattern
+
     try:
         parts = list(string.Formatter().parse(found))
     except ValueError:

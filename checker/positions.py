@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from typing import NamedTuple
+
+from checker.frozen import dataclass
 
 SHORT = 1000
 """Characters of a line that is measured anew each time; what is known of longer ones is kept."""
@@ -22,7 +23,8 @@ def line_feeds(text: str) -> str:
     return _LONE_RETURN.sub("\n", text) if text.count("\r") != text.count("\r\n") else text
 
 
-class _Unit(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Unit:
     """What a length is counted in: an encoding, the bytes of one unit of it.
 
     `longer` are the characters from which on one takes one more unit.

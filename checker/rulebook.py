@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import string
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -138,7 +137,7 @@ def _rule(page: Page, trusted: bool) -> Rule:
         kind=frontmatter.text(page, "kind"),
         severity=frontmatter.severity(page),
         since=frontmatter.text(page, "since"),
-        message=frontmatter.message(page),
+        message=frontmatter.message(page, trusted=trusted),
         options=frontmatter.options(page),
         severities=frontmatter.severities(page),
         thresholds=frontmatter.thresholds(page),
@@ -196,7 +195,7 @@ def matching(rules: Sequence[Rule], word: str) -> set[str]:
 
 
 def _known(rules: Sequence[Rule]) -> set[str]:
-    prefixes = {rule.code.rstrip(string.digits) for rule in rules}
+    prefixes = {rule.code.rstrip("0123456789") for rule in rules}
     return prefixes.union(*((rule.code, rule.name, rule.pack) for rule in rules))
 
 

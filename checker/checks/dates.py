@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import month_name, monthrange
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
@@ -19,7 +18,7 @@ from checker.facts.weekdays import off_by_year
 from checker.frozen import replace
 from checker.model import Document, Mismatch, Related, Span
 from checker.regex import regex
-from checker.text.calendar import Day
+from checker.text.calendar import Day, days_in
 from checker.ties.trust import SUM, Evidence, sum_gap
 from checker.verdicts import Ledger
 
@@ -113,8 +112,10 @@ def _why(day: Day) -> str:
         return f"there is no month {day.month}"
     if day.day == 0:
         return "there is no day 0"
+    from calendar import month_name  # few texts have such a day
+
     named = f"{month_name[day.month]} {day.year}" if day.year and day.month == 2 else month_name[day.month]
-    return f"{named} has {monthrange(day.year or 2000, day.month)[1]} days"
+    return f"{named} has {days_in(day.year or 2000, day.month)} days"
 
 
 def weekdays_fit(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

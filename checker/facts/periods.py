@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, timedelta
 
 from checker.facts.durationwords import UNITS
 from checker.frozen import dataclass, replace
 from checker.model import Span
-from checker.text.calendar import Day
+from checker.text.calendar import Day, days_in
 
 _SLACK = {"day": 1.0, "week": 1.0, "month": 0.75, "year": 0.5}
 """How many of a unit a duration may be too long: it is rounded, and its last day may count or not."""
@@ -96,4 +95,4 @@ def day_of(day: Day, *, end: bool = False) -> date:
     """The first day that it can be, or the last."""
     assert day.year is not None
     month = day.month or (12 if end else 1)
-    return date(day.year, month, day.day or (monthrange(day.year, month)[1] if end else 1))
+    return date(day.year, month, day.day or (days_in(day.year, month) if end else 1))

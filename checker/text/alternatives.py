@@ -49,4 +49,4 @@ def by_initial(words: Iterable[str], behind: str = "") -> str:
 
 
 def _spaced(words: str) -> str:
-    return re.escape(words).replace(r"\ ", r"\s+")
+    return words if words.isalpha() else re.escape(words).replace(r"\ ", r"\s+")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Mapping
 from datetime import date
 
@@ -17,8 +16,15 @@ _GREGORIAN = 1924
 """From this year on the whole world counts days alike; before it, a date may be of another calendar."""
 
 _MONTHS, _QUARTERS = 12, 9
+_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _ANCIENT = 1500
 """Years below it run backwards where they are before Christ, and few texts say so at each."""
+
+
+def days_in(year: int, month: int) -> int:
+    """How many days a month has."""
+    leap = month == 2 and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return _DAYS[month - 1] + leap
 
 
 def full_name(names: Mapping[str, int], number: int) -> str:
@@ -64,14 +70,14 @@ class Day:
             return True
         if self.day is None:
             return False
-        return self.month is None or not 1 <= self.day <= monthrange(self.year or _LEAP, self.month)[1]
+        return self.month is None or not 1 <= self.day <= days_in(self.year or _LEAP, self.month)
 
     @property
     def bounds_month(self) -> bool:
         """Whether it is the first or last day of a month: periods begin and end with those."""
         if self.day is None or self.month is None or self.impossible:
             return self.day is None
-        return self.day == 1 or self.day >= monthrange(self.year or _LEAP + 1, self.month)[1]
+        return self.day == 1 or self.day >= days_in(self.year or _LEAP + 1, self.month)
 
     def differs(self, other: Day) -> bool:
         """Whether two days cannot be one: a part that both name is another."""

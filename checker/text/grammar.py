@@ -123,8 +123,8 @@ def compiled(grammar: str) -> dict[str, Any]:
     """What Lark makes of a grammar: its table of states, and how its rules make a tree, as values of JSON.
 
     `states` has for each state what `_Actions` reads: each kind of token or rule, and behind it the next
-    state or, as ~index, the rule that is taken off. Of each rule there are: its name; how many states it takes
-    off; what its node is called, "" where an only child stands for it; which children are kept.
+    state or, as ~index, the rule that is taken off. Of each rule there are: its name; how many states it
+    takes off; what its node is called, "" where an only child stands for it; which children are kept.
     """
     from lark import Lark
     from lark.lexer import Lexer

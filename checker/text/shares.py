@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 from itertools import dropwhile, takewhile
+from typing import TYPE_CHECKING
 
 from checker.frozen import dataclass
 from checker.model import Span
@@ -15,6 +15,9 @@ from checker.text.grammar import Leaf, Node, longest
 from checker.text.terminals import terminals
 from checker.text.tokens import Token
 from checker.text.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 _GRAMMAR = "share"
 _STARTS = frozenset({"COUNT", "SHARE", "PORTION"})
@@ -107,7 +110,13 @@ def _much(tokens: Sequence[Token], tree: Node) -> Fraction | None:
     said = [tokens[leaf.index].lower for leaf in tree.leaves if leaf.kind in _WORDS_END]
     times = words.numbers.get(said[0], 0) if len(said) > 1 else 1
     of = words.fractions.get(said[-1]) or words.numbers.get(said[-1])
-    return Fraction(times, of) if 0 < times <= _FEW and of in _MANY else None
+    return _fraction(f"{times}/{of}") if 0 < times <= _FEW and of in _MANY else None
+
+
+def _fraction(written: str) -> Fraction:
+    from fractions import Fraction  # few texts have a share in words
+
+    return Fraction(written)
 
 
 # --- phrases -------------------------------------------------------------------------------
@@ -159,7 +168,7 @@ def _share(tokens: Sequence[Token], tree: Node) -> tuple[Sequence[Leaf], Fractio
     """The leaves of the share, and how much it is if it is told in words."""
     for leaf in tree.leaves:
         if leaf.kind in ("SHARE", "PORTION"):
-            return (leaf,), None if leaf.kind == "SHARE" else Fraction(tokens[leaf.index].text)
+            return (leaf,), None if leaf.kind == "SHARE" else _fraction(tokens[leaf.index].text)
     pairs = [(node.leaves, _much(tokens, node)) for node in tree.find("pair")]
     return next((one for one in reversed(pairs) if one[1] is not None), ((), None))
 
