@@ -1,7 +1,8 @@
 """Counts that only the list behind them gives away.
 
     a seven-step process: · the tasks are threefold: · the following three: · There are four:
-    the reason is two-fold; 1) … · a two-stage audit, where "Stage 1" and "Stage 2" open blocks
+    the reason is two-fold; 1) … · the gains are threefold. First, …
+    a two-stage audit, where "Stage 1" and "Stage 2" open blocks
     all three of the following apply: · both of the following:
 
 The grammar of counts needs a noun behind its number, and a compound may be anything ("a two-party system").
@@ -23,7 +24,7 @@ from checker.regex import regex
 from checker.text import numbers
 from checker.text.anchors import at_numbers
 from checker.text.language import in_english, of_language
-from checker.text.sentences import sentences, sentences_from
+from checker.text.sentences import sentences
 from checker.text.spots import Sought, seeking
 from checker.text.tokens import singular, tokenize
 from checker.text.vocabulary import vocabulary
@@ -86,11 +87,10 @@ def _sentence_at(text: str, block: Span, offset: int) -> Span:
 
 
 def _read(text: str, block: Span) -> Iterator[Statement]:
-    for sentence in sentences_from(text, block):
-        for match in islice(_announcing().finditer(text, sentence.start, sentence.end), _MOST):
-            statement = _statement(match, sentence)
-            if statement is not None:
-                yield statement
+    for match in islice(_announcing().finditer(text, block.start, block.end), _MOST):
+        statement = _statement(match, _sentence_at(text, block, match.start()))
+        if statement is not None:
+            yield statement
 
 
 def _statement(match: re.Match[str], sentence: Span) -> Statement | None:
@@ -141,9 +141,11 @@ def _announcing() -> Sought:
     """What announces a list by a number that no noun follows."""
     number = _small()
     words = number.split("|")
+    first = "|".join(word for word, value in vocabulary().ordinals.items() if value == 1 and word.isalpha())
+    told = rf"\.\s+(?:{first})(?:ly)?\b"
     return Sought(
-        rf"(?i)(?<![\w-])(?:(?P<fold>{number})-?fold(?=\s*:|[;,]?\s+\(?[1ai]\))"
-        rf"|(?P<part>{number})-(?P<noun>[a-z]+)(?: [a-z]+){{0,3}}(?=\s*:)"
+        rf"(?i)(?<![\w-])(?:(?P<fold>{number})-?fold(?=\s*:|[;,]?\s+\(?[1ai]\)|{told})"
+        rf"|(?P<part>{number})-(?P<noun>[a-z]+)(?: [a-z]+){{0,3}}(?=\s*:|{told})"
         rf"|all (?P<all>{number}) of the following(?=[ :.])|(?P<both>both) of the following(?=[ :.])"
         rf"|the following (?P<following>{number})(?=\s*:)|there (?:are|were) (?P<bare>{number})(?=\s*:))",
         ("all", "both", "the", "there", *words, *(f"{word}fold" for word in words)),

@@ -1,4 +1,4 @@
-"""Lists that are numbered in the line: (1) … (2) … (3), (a) … (b), i) … ii)."""
+"""Lists that are numbered in the line: (1) … (2) … (3), (a) … (b), i) … ii), 1.) … 2.)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from checker.model import Item, ItemList, ListKind, Span
 from checker.regex import regex
 from checker.text.vocabulary import vocabulary
 
-_MARKED = regex(r"(?<![\w()./-])(\(?)(\d{1,2}|[a-z]|[ivx]{1,4})\)(?=\s)")
+_MARKED = regex(r"(?<![\w()./-])(\(?)(\d{1,2}|[a-z]|[ivx]{1,4})\.?\)(?=\s)")
+_DOTTED = regex(r"(?<=[:;.,!?]\s)(?:and\s)?()(\d\d?)\.(?=\s[^\W\d_])")
+"""1. It mends boats; 2. It mends nets: numbers that a sign stands before."""
 _STOP = regex(r"[.;](?:\s|$)")
 _WORD = regex(r"[^\W\d_]+(?=\s$)")
 _LONGEST = 16
@@ -23,7 +25,15 @@ _ASIDE = 60
 def has_mark(text: str, span: Span) -> bool:
     """Whether the mark of an item stands in `span`."""
     bracket = text.find(")", span.start, span.end) >= 0  # most have none, which takes hardly any time to see
-    return bracket and _MARKED.search(text, span.start, span.end) is not None
+    if bracket and _MARKED.search(text, span.start, span.end) is not None:
+        return True
+    return _opens_dotted(text, span) is not None
+
+
+def _opens_dotted(text: str, span: Span) -> int | None:
+    """Where a list begins that is numbered "1. …" behind a colon."""
+    at = text.find(": 1. ", max(span.start - 2, 0), span.end)
+    return at if at >= 0 else None
 
 
 def read_marked(text: str, span: Span) -> ItemList | None:
@@ -32,7 +42,9 @@ def read_marked(text: str, span: Span) -> ItemList | None:
     The marks must begin at 1, a or i and go up; a mark that is left out does not end the list, and one that
     stands twice may be meant for the next. `key` of each item is its mark.
     """
-    matches = _MARKED.finditer(text, span.start, span.end)
+    dotted = _opens_dotted(text, span)
+    form, start = (_MARKED, span.start) if dotted is None else (_DOTTED, dotted)
+    matches = form.finditer(text, start, span.end)
     found = [one for one in matches if not (_says_again(text, one.start()) or _ends_aside(text, one))]
     for bracket, scheme in product(("(", ""), (_number, _roman, _letter)):
         marks = [(m.group(2), m.start(), m.end()) for m in found if m.group(1) == bracket]

@@ -12,6 +12,12 @@ from checker.text.vocabulary import vocabulary
 _END = regex(r"[.!?…][\"”’'»)\]]*\s+(?=[\"“‘'«(\[]?[^\W_a-z])")
 _ENDLESS = 100_000
 _LAST_WORD = regex(r"[\w.]*$")
+_MARK = regex(r"(?:^|(?P<sign>[:;.!?])(?:\s\w+)?\s)(?P<mark>\d\d?|[a-z]|[ivx]{2,4})$")
+"""What stands before the stop of "1. It mends boats; 2. It mends nets": a sign, and a number or letter."""
+_WIDEST = 10
+"""Characters of a sign and the mark behind it, at most: "; and 12"."""
+_BACK = 600
+"""Characters before a mark in which the one before it stands."""
 
 
 def sentences(text: str, span: Span) -> Sequence[Span]:
@@ -67,6 +73,8 @@ def _is_abbreviation(text: str, start: int, stop: int) -> bool:
     word = match.group() if match else ""
     if not word:
         return False
+    if _is_mark(text, start, stop):
+        return True
     known, lower = vocabulary(), word.lower()
     if len(word) == 1 and word.isupper() and not known.has("LETTER_WORD", lower):
         following = text[stop + 1 : stop + 3].strip()
@@ -74,6 +82,18 @@ def _is_abbreviation(text: str, start: int, stop: int) -> bool:
     if known.has("NUMBER_ABBREVIATION", lower):
         return text[stop + 1 : stop + 3].strip()[:1].isdecimal()  # No. 7
     return lower.rstrip(".") in known.shortened and not known.has("LAST_ABBREVIATION", lower)
+
+
+def _is_mark(text: str, start: int, stop: int) -> bool:
+    """Whether a stop belongs to the mark of an item in a line: "1.)", "a.)", or "2." behind "1."."""
+    match = _MARK.search(text, max(start, stop - _WIDEST), stop)
+    if match is None or text.startswith(")", stop + 1):
+        return match is not None
+    if not match["mark"].isdecimal():
+        return False
+    if int(match["mark"]) == 1:
+        return match["sign"] == ":"
+    return text.rfind(f" {int(match['mark']) - 1}. ", max(stop - _BACK, 0), stop) >= 0
 
 
 def is_shortened(text: str) -> bool:

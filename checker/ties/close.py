@@ -24,6 +24,8 @@ _NO_ITEM = frozenset({"VERB", "ONES", "TEENS", "FIGURE", "STOP", "THEM", "OPEN",
 """What no list of things has that only a comma parts from its count."""
 _NO_FIRST = frozenset({"AND", "OR", "PREPOSITION", "IN", "TO", "PAST", "OF"})
 _LEADS = frozenset({"PREPOSITION", "IN", "TO"})
+_GOES_ON = frozenset({"COMMA", "AND"})
+"""What follows a bracket that tells of one item, and more items behind it."""
 
 
 @in_english()
@@ -47,6 +49,8 @@ def _ends(rest: Sequence[Token]) -> Iterator[int]:
     """Where the words behind a comma end: at a stop, or at another comma and what is said of them."""
     for at in range(1, len(rest)):
         behind = rest[at + 1 : at + 3]
+        if rest[at].kind == "PAREN" and behind and behind[0].kind in _GOES_ON:
+            continue  # "the bow (of ash), the string and the arrow"
         said = [token.lower for token in behind]
         told = bool(said) and (behind[0].kind == "PAST" or vocabulary().has("RELATIVE", said[0]))
         if rest[at].kind in _ENDS or (rest[at].kind == "COMMA" and (told or _points(said))):

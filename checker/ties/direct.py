@@ -23,7 +23,9 @@ from checker.ties.strength import answers_another, gap_strength, holds_all, may_
 from checker.ties.tie import Strength, Tie, tie_to
 
 # What no list in prose holds: code, references to issues.
-_CODE = regex(r"[{}=<>\\#]|/\*|\w_\w|\(\)|::|->|&\w|\w\d\s?[-–]\s?\w+\d")
+_CODE = regex(r"[{}=<>\\#]|/\*|\(\)|::|->|&\w|\w\d\s?[-–]\s?\w+\d")
+_CITED = regex(r"[\[{]@[^\[\]{}]*[\]}]")
+"""A work or a figure that is cited by its key: [@doi:10.1007/978-1], {@fig:tides}."""
 _NEAR, _FAR = 8, 14
 """Words between a count and its bracket: near, and as far as names are looked for."""
 _NUMBERS = frozenset({"ONES", "TEENS", "TENS", "FIGURE", "TO"})
@@ -186,7 +188,7 @@ def marked(context: Context) -> Tie | None:
 
 
 def _readings(context: Context, span: Span) -> tuple[ItemList, ...]:
-    if _CODE.search(context.text, span.start, span.end):
+    if _CODE.search(_CITED.sub("", context.text[span.start : span.end])):
         return ()
     found = read_series(context.text, span, context.statement.head)
     if context.statement.value > _PAIR:

@@ -37,7 +37,8 @@ def copula(context: Context) -> Tie | None:
     if statement.implied:  # "The nine are A, B and C": the words behind the number are quoted with it
         start = statement.quantity.span.end
         rest = fold(tokenize(context.text[start : statement.sentence.end], start))
-    if not statement.definite or is_complement(context):
+    opens = context.is_list_head and statement.span.start == statement.sentence.start
+    if not (statement.definite or opens) or is_complement(context):
         return None
     at = next((at for at, token in enumerate(rest[:_FAR]) if _is_verb(token)), None)
     if at is None or context.counts_before(rest[at].start):

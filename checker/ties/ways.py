@@ -12,7 +12,15 @@ from checker.frozen import dataclass
 from checker.ties.behind import behind
 from checker.ties.below import items, these_are
 from checker.ties.beneath import beneath
-from checker.ties.beside import beside, by_preposition, of_names, one_by_one, one_each, opened, placed
+from checker.ties.beside import (
+    beside,
+    by_preposition,
+    of_names,
+    one_by_one,
+    one_each,
+    opened,
+    placed,
+)
 from checker.ties.close import apposed, bracketed
 from checker.ties.coded import codes, in_section, labelled_from, of_its_name
 from checker.ties.context import Context
@@ -21,6 +29,7 @@ from checker.ties.direct import colon, dashes, marked, namely, parenthesis
 from checker.ties.exhibits import exhibit
 from checker.ties.headed import headed
 from checker.ties.labelled import labelled, labels
+from checker.ties.led import led
 from checker.ties.ordinals import ordinals, to_the_last
 from checker.ties.parts import parts
 from checker.ties.tabled import columned, shown, tabled, tabled_elsewhere
@@ -78,6 +87,7 @@ WAYS: tuple[Way, ...] = (
     Way("beneath", beneath),
     Way("behind", behind),
     Way("headed", headed),
+    Way("led", led),
     Way("titled", titled),
     Way("codes", codes),
     Way("labelled from", labelled_from),

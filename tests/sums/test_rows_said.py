@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from checker.facts.complete import collect
+from checker.facts.moved import moved
+from checker.readers import read
 from sums.support import findings, messages
 
 CARGO = """\
@@ -136,3 +139,9 @@ def test_what_a_caption_counts_by_does_not_make_its_numbers_rounded() -> None:
         "| Locks | 6 | 5 | 11 |\n| Quays | 8 | 11 | 19 |\n| Total | 24 | 22 | 45 |\n"
     )
     assert [one.place.quote for one in findings(table, "SUM005")] == ["24", "45"]
+
+
+def test_a_row_whose_name_opens_with_a_number_sign_is_no_letter_of_a_thing() -> None:
+    table = "| Port | Crew |\n|---|---:|\n| # O-A ships | 200 |\n| # of boats | 400 |\n\n"
+    text = table + "Of boats the crew rose by 30 %, from 200 to 260.\n"
+    assert len(moved(collect(read("draft.md", text.encode())))) == 1

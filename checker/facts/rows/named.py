@@ -154,12 +154,18 @@ def _key(name: str) -> str:
 def _is_name(name: str) -> bool:
     words = vocabulary()
     known = any(words.has(kind, name) for kind in _NO_NAMES)
-    return name.startswith("# ") or (len(name) >= _SHORTEST and name[0].isalpha() and not known)
+    return _is_letter(name) or (len(name) >= _SHORTEST and name[0].isalpha() and not known)
+
+
+def _is_letter(name: str) -> bool:
+    """Whether a name is the letter of a thing: "# a" for "component A", and not "# of ships"."""
+    mark, _, letter = name.partition(" ")
+    return mark == "#" and len(letter) == 1 and letter.isalpha()
 
 
 def _form(names: Sequence[str]) -> re.Pattern[str]:
-    plain = sorted((name for name in names if not name.startswith("# ")), key=len, reverse=True)
-    letters = "".join(name[2:].upper() for name in names if name.startswith("# "))
+    plain = sorted((name for name in names if not _is_letter(name)), key=len, reverse=True)
+    letters = "".join(name[2:].upper() for name in names if _is_letter(name))
     ways = [rf"(?i:{'|'.join(map(re.escape, plain))})(?:e?s)?"] if plain else []
     ways += [rf"(?i:[a-z]{{3,}})\s[{letters}]"] if letters else []
     return regex(rf"(?<![\w-])(?:{'|'.join(reversed(ways))})(?![\w-])")
