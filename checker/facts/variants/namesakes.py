@@ -54,7 +54,7 @@ FORMS = frozenset("s n d r y a o".split())
 """Letters of which one more at the end makes another word: Georgia, Georgian."""
 _OFTEN = 2
 """Places of a name, at least, beside which one with another letter behind a word is a slip."""
-_ENDING = regex(r"(?:'s|s|es|ed|er|ing|al|an|ian|n|ly|[ae]nt|[ae]nce|[ae]ncy|m[ae]n|wom[ae]n)$")
+_ENDING = regex(r"(?:'s|s|es|ed|er|ing|al|an|ian|n|ly|[ae]n(?:t|ce|cy)|(?:wo)?m[ae]n)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +148,7 @@ def _takes_either(holes: Mapping[tuple[str, ...], Sequence[tuple[str, Name]]]) -
 
 def _is_of_pair(hole: tuple[str, ...]) -> bool:
     """Whether the word that is left out stands beside an "and": "Weber and Schumann" are two."""
-    return "and" in (*_before(hole)[-1:], *hole[hole.index("") + 1 : hole.index("") + 2])
+    return _AND.strip() in (*_before(hole)[-1:], *hole[hole.index("") + 1 : hole.index("") + 2])
 
 
 def _share_letters(one: Name, other: Name, explained: Set[str]) -> bool:
