@@ -9,9 +9,10 @@ from operator import attrgetter
 from checker.checks.kind import Options
 from checker.checks.quoting import first_words, last_words
 from checker.facts.typography.endings import odd_ends
-from checker.facts.typography.pairs import Half, halves
+from checker.facts.typography.pairs import halves
 from checker.facts.typography.points import points
 from checker.facts.typography.spaces import odd_marks, stray_spaces
+from checker.facts.typography.stamps import Half
 from checker.frozen import replace
 from checker.model import Mismatch, Related
 from checker.regex import regex

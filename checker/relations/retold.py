@@ -14,7 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property
-from math import inf
+from math import inf, log
 
 from checker.facts.derived.made import make, part
 from checker.facts.derived.terms import Terms
@@ -61,6 +61,9 @@ _LARGE = 1000
 _SCORE, _SWAPPED, _SURE = 0.3, 2.0, 3.0
 """The least score of what is said: 38 of 59 from there on are planted, three of twelve below. Of two
 exchanged digits: 17 of 19. And where neither sums up: nine of 19, and six of 24 below."""
+_LENGTH = 7_000
+"""Characters of the drafts that these scores were found in. In a longer text as many numbers more are a slip
+away by chance, and no more are mistyped: so much more must be said of two."""
 _ALONE = 5.0
 """What two exchanged digits are worth, at least, where one number sums up and no word is said of both."""
 _BECOMES = regex(r"\s?(?:→|⇒|[-=]+>)")
@@ -193,12 +196,15 @@ def _told(place: Retold, terms: Terms) -> Again | None:
 
     Two exchanged digits are a slip where the one that may be wrong stands nowhere else.
     """
+    text = terms.document.text
+    more = log(max(len(text) / _LENGTH, 1))
     for score, way in place.ways:
+        score -= more
         if not way.swapped:
             told = way.likely and score >= _SCORE
         else:
             enough = _SWAPPED if way.likely else _SURE
-            told = score + way.swapped >= enough and stands_once(terms.document.text, place.stated.saying)
+            told = score + way.swapped >= enough and stands_once(text, place.stated.saying)
         if told:
             return way
     return None

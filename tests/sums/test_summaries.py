@@ -185,3 +185,10 @@ The mills of the valley count the farms.
 | Total | 1,000 | 632 | 63.2 |
 
 The year before had been dry."""
+
+
+def test_in_a_long_text_more_must_be_said_of_two_numbers() -> None:
+    text = report(body="There were 96 complaints and 16 raids.", end="Complaints rose to 98.")
+    calm = "The wheels turned and the millers slept, and nobody came to see the mill before the ice had gone.\n\n"
+    for times, said in ((0, [("98", ("96 complaints",))]), (400, [])):
+        assert found(text.replace("## Conclusions", f"{calm * times}## Conclusions")) == said

@@ -231,3 +231,16 @@ def test_what_is_cut_at_the_foot_of_every_page_is_a_stamp() -> None:
 def test_two_dots_within_a_sentence_are_an_ellipsis() -> None:
     assert [quote for _, quote, _ in said("TYP003", "They met.. and rose (late).. (They did.)")] == []
     assert [quote for _, quote, _ in said("TYP003", "They met.. They rose.")] == [".."]
+
+
+@pytest.mark.parametrize(
+    "line", ["{} (01603 47241{} is asked", "They heard {} in its case (6)c) in May of {}"]
+)
+def test_what_stands_beside_numbers_of_one_form_again_and_again_is_meant(line: str) -> None:
+    lines = [line.format(town, at) for at, town in enumerate(("Arden", "Brack", "Calder"))]
+    assert len(said("TYP001", "\n\n".join(lines[:2]))) == 2
+    assert said("TYP001", "\n\n".join(lines)) == []
+
+
+def test_a_fraction_before_a_mark_tells_inches() -> None:
+    assert said("TYP002", "The pipes of ¾” and 1½” were laid, and those of 4”.") == []

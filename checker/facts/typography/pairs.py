@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.damage.printed import is_whole
 from checker.facts.typography.sources import in_code
-from checker.frozen import dataclass
+from checker.facts.typography.stamps import STAMPED, Half, without_stamps
 from checker.model import WORDED, Block, Document, Span
 from checker.regex import regex
 
@@ -51,8 +51,6 @@ _HEAD = regex(r"[^.!?()\[\]]{1,24}$")
 """What stands before the bracket of a label of several words: "Option 2)", "Lines 42-46)"."""
 _NOTED = regex(r"(?:^|\s)(\d{1,2}\))$")
 """A number that a note may begin with, and its bracket."""
-_STAMPED = 3
-"""Times that the same words stand behind a sign without its other half, to be a stamp."""
 _LABELS = 2
 """Marks of items in a line, at least; one alone stands at its beginning."""
 _LONGEST_LABEL = 8
@@ -72,16 +70,6 @@ _FACES = 3
 """Characters before a bracket that may make a face of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Half:
-    """A bracket or quotation mark without its other half; `opens` where it is the first half."""
-
-    sign: str
-    span: Span
-    block: int
-    opens: bool
-
-
 def halves(document: Document, sign: str) -> tuple[Half, ...]:
     """The signs that open with `sign`, and their other halves, that stand alone, in the order of the text."""
     found: list[Half] = []
@@ -93,7 +81,7 @@ def halves(document: Document, sign: str) -> tuple[Half, ...]:
         if block.kind in WORDED and text.count(sign, start, end) != text.count(other, start, end):
             found.extend(_alone(document, block, index, sign))
     found = [one for one in _without_labels(document, found) if not _is_noted(document, one)]
-    unmatched = _without_stamps(document, list(_unmatched(found)))
+    unmatched = without_stamps(document, list(_unmatched(found)))
     alone = [one for one in unmatched if _is_prose(document, one) and is_whole(document, one.block)]
     if sign != "“":
         return tuple(alone)
@@ -167,18 +155,9 @@ def _without_labels(document: Document, found: Sequence[Half]) -> list[Half]:
     }
     if len(labels) < _LABELS:
         labels = set()
-    if len(points) >= _STAMPED:
+    if len(points) >= STAMPED:
         labels |= points
     return [one for one in found if one not in labels]
-
-
-def _without_stamps(document: Document, found: Sequence[Half]) -> list[Half]:
-    """All but those that the same words stand behind again and again: the foot of a page is cut."""
-    ends = [min(one.span.end + _LOOK, document.blocks[one.block].span.end) for one in found]
-    words = [document.text[one.span.start : end] for one, end in zip(found, ends, strict=True)]
-    often = Counter(words)
-    stamps = {behind for behind, times in often.items() if times >= _STAMPED and len(behind) > 1}
-    return [one for one, behind in zip(found, words, strict=True) if behind not in stamps]
 
 
 def _is_noted(document: Document, one: Half) -> bool:
@@ -217,7 +196,7 @@ def _means_else(text: str, start: int, at: int) -> bool:
         return True  # the sign itself is spoken of
     if text[at] == "”":
         opened = max(text.rfind(sign, start, at) for sign in "„“”")
-        return before[-1:].isdigit() or text.startswith("„", max(opened, start))
+        return before[-1:].isnumeric() or text.startswith("„", max(opened, start))
     if _OPEN_INTERVAL.match(text, at) or _HALF_OPEN.search(before + text[at]):
         return True
     return _is_face(text, start, at) or (text[at] in "()" and "://" in before.rpartition(" ")[2])
