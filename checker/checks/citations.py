@@ -15,6 +15,7 @@ from checker.frozen import dataclass, field
 from checker.model import Document, Mismatch, Related, Span
 from checker.regex import regex
 from checker.text.distance import distance
+from checker.text.spots import Sought
 from checker.verdicts import Ledger
 
 _CODE = regex(r"(?<![\w/-])[A-Z]{3,6}(?=\s?$)")
@@ -23,9 +24,11 @@ _YEAR, _BEFORE = regex(r"\([12]\d{3}\)"), 8
 """That year, and the characters before it in which the letters and what is before them stand."""
 _EMPTY = regex(r"\([A-Z][^(),\n]{2,80},\s+,\s+(?:pp?\.\s?)?\d[\d–-]*\)")
 """A source in a bracket that has its page or its year, and not the other."""
-_HALF = regex(
-    r"\b(?:Regulation|Directive|Decision|Resolution|Law|Act|Order|Ordinance|Decree)(?: \([A-Z, ]{2,12}\))?"
-    r" (?:No\.? )?(?:19|20)\d\d/(?=\s(?:of|on|concerning|laying|amending)\b)"
+_ACTS = ("Regulation", "Directive", "Decision", "Resolution", "Law", "Act", "Order", "Ordinance", "Decree")
+_HALF = Sought(
+    rf"\b(?:{'|'.join(_ACTS)})(?: \([A-Z, ]{{2,12}}\))?"
+    r" (?:No\.? )?(?:19|20)\d\d/(?=\s(?:of|on|concerning|laying|amending)\b)",
+    _ACTS,
 )
 _SHORT, _NUMBER = 3, 40
 """Letters of such a word, at least, and characters behind it in which its number stands."""

@@ -13,7 +13,7 @@ from checker.model import Span
 from checker.regex import regex
 from checker.text.alternatives import alternatives
 from checker.text.anchors import at_numbers
-from checker.text.figures import NUMBER, Figure, read_share
+from checker.text.figures import NUMBER, NUMERIC, Figure, read_share
 from checker.text.language import of_language, of_text
 from checker.text.sentences import sentences
 from checker.text.shares import Told, told
@@ -22,7 +22,9 @@ from checker.text.vocabulary import vocabulary
 
 _SIGNS = Signs("%", "cent")
 ARTICLES = r"(?:(?:the|these|those|all|our|its|a\s+total\s+of)\s+){0,2}"
-SHARE = regex(rf"((?<![\d.,–-])(?:{NUMBER})|{IN_WORDS})\s?(?:%|per\s?cent\b)(?!\s*points?)", re.IGNORECASE)
+# the first look ahead is quick, and all that most numbers need
+_DIGITS = rf"(?<![\d.,–-])(?={NUMERIC}++\s?(?:%|per))(?:{NUMBER})"
+SHARE = regex(rf"({_DIGITS}|{IN_WORDS})\s?(?:%|per\s?cent\b)(?!\s*points?)", re.IGNORECASE)
 _OVER = rf"(?<![\w.,/–-])(?:{NUMBER})(?=/\d)|(?<=\d/)(?:{NUMBER})(?![\w%]|[.,/]\d)"
 """Part and whole of "39/52"."""
 _COUNT = regex(rf"{FIGURE}|{_OVER}|{IN_WORDS}", re.IGNORECASE)

@@ -18,11 +18,13 @@ from checker.regex import regex
 
 _GAP = "\u00a0\u202f\u2009 '’"
 NUMBER = (
-    rf"\d{{1,3}}(?:[{_GAP}]\d{{3}}){{1,6}}(?:[.,]\d+)?|\d{{1,3}}(?:,\d{{3}}){{1,6}}(?:\.\d+)?"
-    r"|\d{1,3}(?:\.\d{3}){2,6}(?:,\d+)?|\d+(?:[.,]\d+)?"
+    rf"\d++(?![{_GAP}.,]\d)|\d{{1,3}}(?:[{_GAP}]\d{{3}}){{1,6}}(?:[.,]\d+)?"
+    r"|\d{1,3}(?:,\d{3}){1,6}(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,6}(?:,\d+)?|\d+(?:[.,]\d+)?"
 )
-"""A pattern for a number in digits; no groups. Beyond six times three digits nothing is counted, and a row of
-numbers that is tried from each of them would take its square."""
+"""A pattern for a number in digits; no groups. The plainest form stands first, for most are of it. Beyond six
+times three digits nothing is counted, and a row of numbers that is tried from each would take its square."""
+NUMERIC = rf"[\d{_GAP}.,]"
+"""A pattern for each of its signs."""
 
 _SPACED = regex(rf"\d{{1,3}}(?:[{_GAP}]\d{{3}})+(?:[.,]\d+)?")
 _COMMAS = regex(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")

@@ -26,7 +26,7 @@ from checker.regex import regex
 from checker.text.spots import Sought, seeking
 from checker.text.vocabulary import vocabulary
 
-ON = r"(?:[\w&]|[-/](?=\w)){1,11}"
+ON = r"(?:[\w&]|[-/](?=\w)){1,11}+"
 """How an abbreviation goes on behind its first letter."""
 _SHORT = rf"[A-Z]{ON}"
 _ENTRY = regex(rf"([A-Z](?<![\w-].){ON})(?: ?:| [–—-]| =|\t| {{2,}}) ?(?=\S)")
