@@ -161,7 +161,19 @@ def phrases_in(text: str, sentence: Span) -> Phrases:
         if len(kept) >= _MOST:
             kept.clear()
         found = kept[sentence.start] = _phrases(*numbers_in(text, sentence))
+        _kept_growths(text)[sentence.start] = tuple(found.growths)
     return found
+
+
+def growths_in(text: str, sentence: Span) -> Sequence[Growth]:
+    """The changes that a sentence tells; those of all sentences are kept, for most tell none."""
+    found = _kept_growths(text).get(sentence.start)
+    return phrases_in(text, sentence).growths if found is None else found
+
+
+@of_text
+def _kept_growths(_text: str) -> dict[int, Sequence[Growth]]:
+    return {}
 
 
 @of_text

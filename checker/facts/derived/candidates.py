@@ -8,7 +8,7 @@ from decimal import Decimal
 from checker.facts.derived.signs import behind, between, crossed, how_many, lead, nouns, where, words
 from checker.facts.derived.terms import Due, Term
 from checker.facts.derived.weights import Kind
-from checker.facts.pairs import phrases_in
+from checker.facts.pairs import growths_in
 from checker.facts.sayings import PERCENT, Saying
 from checker.frozen import dataclass
 from checker.text.growth import Growth, Said
@@ -64,7 +64,7 @@ def is_difference(text: str, place: Saying) -> bool:
 
 def _growth(text: str, place: Saying) -> Growth | None:
     """The change that a number is said to be; behind "or" it may be a share."""
-    found = (one for one in phrases_in(text, place.sentence).growths if one.lead != "OR")
+    found = (one for one in growths_in(text, place.sentence) if one.lead != "OR")
     return next((one for one in found if place.span.start <= one.figure.span.start < place.span.end), None)
 
 
