@@ -8,6 +8,7 @@ from checker.checks.kind import Options
 from checker.damage.cuts import Break, breaks
 from checker.damage.lost import lost_words
 from checker.damage.markup import broken_markup
+from checker.damage.printed import is_printed
 from checker.damage.soup import Garbled, garbled_words
 from checker.model import Edit, Mismatch, Related, Span
 from checker.verdicts import Ledger
@@ -15,6 +16,7 @@ from checker.verdicts import Ledger
 _SURE = {"decoded", "lost"}
 _FEW = 3
 _MANY = 10
+_PRINTED = "printed"
 
 
 def no_cut_sentence(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
@@ -97,3 +99,13 @@ def no_lost_word(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             related=(Related("with it", words.span(one.elsewhere - 2, one.elsewhere + size + 2)),),
             suggestion=f"{left} {' '.join(one.words)} {right}",
         )
+
+
+def no_two_articles(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
+    """Articles and possessives that stand right behind an article; "printed" in a file of printed pages."""
+    prose = ledger.facts.prose
+    printed = is_printed(ledger.facts.document)
+    for at in () if prose.stammers else prose.articles:
+        span = prose.words.span(at - 1, at + 1)
+        quote = prose.words.text[span.start : span.end]
+        yield Mismatch(span=span, values={"words": quote}, grade=_PRINTED if printed else "")

@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 from itertools import filterfalse
 
+from checker.damage.articles import two_articles
 from checker.damage.doubled import doubled_words
 from checker.damage.paragraphs import Twin, twins
 from checker.damage.printed import in_a_column
@@ -53,6 +54,22 @@ class Prose:
             and not self._is_marked(at)
             and in_a_column(self.document, self.words.span(at - 1, at + 1))
         )
+
+    @cached_property
+    def articles(self) -> tuple[int, ...]:
+        """The second of two articles side by side, as an index."""
+        return tuple(
+            at
+            for at in two_articles(self.words)
+            if not (self._is_marked(at) or self._is_set_off(at))
+            and in_a_column(self.document, self.words.span(at - 1, at + 1))
+        )
+
+    def _is_set_off(self, at: int) -> bool:
+        """Whether the source has a sign of emphasis between two words: "the *a* of the title"."""
+        origin, spans = self.document.origin, self.words.spans
+        first, second = (origin.source_start(spans[index][0]) for index in (at - 1, at))
+        return not self.document.source[first:second].replace(" ", "").isalpha()
 
     @cached_property
     def stammers(self) -> bool:

@@ -36,6 +36,9 @@ DAMAGE: dict[str, Kind] = {
         grades=("printed", "possible"),
         says=("word",),
     ),
+    "no-two-articles": Kind(
+        Late("checker.checks.damage", "no_two_articles"), apart=True, says=("words",), grades=("printed",)
+    ),
     "no-cut-sentence": Kind(
         Late("checker.checks.damage", "no_cut_sentence"), apart=True, says=("what",), grades=("set",)
     ),

@@ -1,0 +1,55 @@
+"""Two articles, or an article and a possessive, side by side: "a the plan", "the our plan".
+
+A late edit leaves them: one word was put in, and the one that it replaces was not taken out.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import islice
+from operator import and_
+
+from checker.damage.columns import NOTHING, STOP
+from checker.damage.words import Words
+from checker.model import BlockKind
+from checker.text.vocabulary import vocabulary
+
+_MARKED = frozenset("\"“‘'`*_«(/")
+"""What stands before a word that is named, or stands for another: "the “a” in the name"."""
+
+
+def two_articles(words: Words) -> Iterator[int]:
+    """The index of each article or possessive that stands right behind another article."""
+    known = vocabulary().sets
+    keys, starts = words.keys, [unit.start for unit in words.units]
+    articles, determiners = known["ARTICLE"], known["ARTICLE"] | known["POSSESSIVE"]
+    first, second = (bytes(map(one.__contains__, keys)) for one in (articles, determiners))
+    pairs = bytes(map(and_, first, islice(second, 1, None)))
+    at = pairs.find(1) + 1
+    while at:
+        unit = words.units[bisect_right(starts, at) - 1]
+        if (
+            at > unit.start
+            and unit.kind is not BlockKind.HEADING
+            and _is_left_over(words, at, unit.start, unit.end)
+        ):
+            yield at
+        at = pairs.find(1, at) + 1
+
+
+def _is_left_over(words: Words, at: int, begin: int, end: int) -> bool:
+    """Whether two words stand in running text, and a word of the language behind them."""
+    keys, text = words.keys, words.text
+    (first, gap), (start, stop) = words.spans[at - 1], words.spans[at]
+    if keys[at - 1] == keys[at] or words.before[at] != NOTHING or start - gap != 1:
+        return False
+    if at + 1 >= end or words.before[at + 1] != NOTHING or text[stop : stop + 1] != " ":
+        return False
+    opens = at - 1 == begin or words.before[at - 1] == STOP
+    if not text[start:stop].islower() or not (text[first:gap].islower() or opens):
+        return False  # "the profit of A the first year"
+    behind = words.spans[at + 1][0]
+    if text[first - 1 : first] in _MARKED or not text[behind].islower():
+        return False  # "a The Hague judge", "the its symbol"
+    return not vocabulary().has("AFTER_FOREIGN_A", keys[at + 1])
