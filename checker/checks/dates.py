@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from operator import itemgetter
@@ -13,7 +13,7 @@ from checker.facts.begun import answered, begun
 from checker.facts.clock import elapsed
 from checker.facts.fromevents import from_events
 from checker.facts.periods import Duration
-from checker.facts.stretches import stretches
+from checker.facts.stretches import Stretch, stretches
 from checker.facts.weekdays import off_by_year
 from checker.frozen import replace
 from checker.model import Document, Mismatch, Related, Span
@@ -38,9 +38,13 @@ _CHANGED = regex(
     r"\b(?:chang|mov|shift|adjust|bring|brought|advanc|correct|amend|updat|revis|alter|set\s+back|backdat)\w*\b"
     r"(?:(?!\b(?:were|was|is|are)\b)[^.;])*$"
 )
-_STANDARD = regex(r"\b[A-Z]{2,}(?:\)|:?[ \u00a0])$")
+_STANDARD = regex(r"\b(?:[A-Z]{2,}(?:\)|:?[ \u00a0])|N[oO]\. ?)$")
 """What names a body before the number of its standard and the year of that, or what has a number in two
-halves: XYZ 2410-2015, ISSN: 1932-1872."""
+halves: XYZ 2410-2015, ISSN: 1932-1872, Resolution No. 1989-1612."""
+_COMPARED = regex(r"\b[Cc]ompar\w*\b[^.;]*$")
+"""What sets two years beside each other, in whatever order: "Comparing 2012 to 2011"."""
+_FALL = 3
+"""Ranges of things of one kind that run backwards, as all of its kind do then: Grades 9–5, 9–4, 9–1."""
 _UNIT = regex(r"\s?(?:[ckmnµμ]?m|[kMG]?Hz|[km]?g|kWh?|MWh?|°[CF]?|K|ppm)\b(?!\.\w)")
 """What is measured, and no year: 1740–1720 cm⁻¹."""
 _CLAUSE = 60
@@ -153,10 +157,19 @@ def ranges_run_forwards(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
         for one in (*days.ranges, *begun(document, days), *answered(document, days))
         if one.backwards
     ]
-    ranges += [(one.span, one.joint, one.first, one.last) for one in stretches(document) if one.backwards]
+    falling = [one for one in stretches(document) if one.backwards]
+    often = Counter(_label(document, one) for one in falling)
+    ranges += [
+        (one.span, one.joint, one.first, one.last) for one in falling if often[_label(document, one)] < _FALL
+    ]
     for span, joint, first, last in sorted(ranges, key=itemgetter(0)):
         if not _is_otherwise_meant(document.text, span, joint):
             yield Mismatch(span=span, values={"first": document.quote(first), "last": document.quote(last)})
+
+
+def _label(document: Document, one: Stretch) -> str:
+    """What the numbers of a range are of."""
+    return document.quote(one.first).partition(" ")[0].lower()
 
 
 def _is_otherwise_meant(text: str, span: Span, joint: str) -> bool:
@@ -165,6 +178,8 @@ def _is_otherwise_meant(text: str, span: Span, joint: str) -> bool:
     And whether it is none: a standard bears its number and its year.
     """
     if joint == "dash" and _STANDARD.search(text, max(span.start - _WORD, 0), span.start):
+        return True
+    if joint != "dash" and _COMPARED.search(text, max(span.start - _CLAUSE, 0), span.start):
         return True
     if joint == "to" and _CHANGED.search(text, max(span.start - _CLAUSE, 0), span.start):
         return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from checker.checks.kind import Options
 from checker.checks.own import places_of
@@ -42,16 +42,11 @@ _OFTEN_ANOTHER = "is"
 """Of two of them one often stands for another word ("that is is likely"): none is taken out."""
 
 
-def _slips(prose: Prose) -> Sequence[Repeat]:
-    """What is said twice, where it is not the habit of the document."""
-    return () if prose.stammers else prose.repeats
-
-
 def no_loop(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Phrases that are said twice or more in a row; "likely" where a comma parts the two, both may be parts
     of a list or it is said for weight, "short" where they are of few words, and nothing else speaks."""
     prose = ledger.facts.prose
-    for place in _slips(prose):
+    for place in prose.slips:
         loop = place.loop
         if loop is None:
             continue
@@ -101,7 +96,7 @@ def no_copy(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Words that come again where the text breaks; "likely" where few points say so besides, or lines and
     cells may have been set side by side."""
     prose = ledger.facts.prose
-    for place in _slips(prose):
+    for place in prose.slips:
         copy = place.proved if place.loop is None else None
         if copy is not None and not _may_come_again(prose.words, copy):
             sure = copy.points >= SURE and copy.proof >= CERTAIN
@@ -118,7 +113,7 @@ def _may_come_again(words: Words, copy: Copy) -> bool:
 def no_unproved_copy(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Words that come again near by where the text reads on: said twice on purpose, nearly always."""
     prose = ledger.facts.prose
-    for place in _slips(prose):
+    for place in prose.slips:
         if place.loop is None and place.proved is None:
             yield _copied(prose, place, place.copies[0], "")
 

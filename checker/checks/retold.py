@@ -22,7 +22,10 @@ _LIKELY = "likely"
 
 
 def days_told_alike(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Days that are told of the same thing with two years, one of which stands once."""
+    """Days that are told of the same thing with two years, one of which stands once.
+
+    The days of two years running are of the same weekday in none: without one it is "likely", no more.
+    """
     facts = ledger.facts
     of_acts = {citation.day.span for citation in facts.citations if citation.day is not None}
     told: dict[tuple[int | None, int | None], list[Telling]] = defaultdict(list)
@@ -47,6 +50,7 @@ def days_told_alike(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             span=odd.span,
             values={"date": facts.document.quote(odd.span), "other": facts.document.quote(other.span)},
             related=(Related("the other date", other.span),),
+            grade="" if odd.weekday is not None else _LIKELY,
         )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cached_property
 from itertools import filterfalse
 
@@ -25,8 +26,12 @@ _APART = regex(
     re.IGNORECASE,
 )
 """What opens a note or an explanation that a page shows apart, beside the words that it belongs to."""
-_PER_WORDS = 1000
+_PER_WORDS = 3000
 """No draft slips so often; speech that was written down does, and verse: 3 to 14 times."""
+_SPOKEN = 20
+"""Such places that make a habit however long the document is."""
+_LABELLED = 40
+"""Characters before what is said twice in which the label of a field stands: "Title of the Act:"."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +80,26 @@ class Prose:
     def stammers(self) -> bool:
         """Whether words are said twice all through the document, as they are in speech and verse."""
         places = sum(place.loop is not None for place in self.repeats) + len(self.doubled)
-        return places >= _STAMMERS and places * _PER_WORDS >= len(self.words.keys)
+        often = places * _PER_WORDS >= len(self.words.keys)
+        return places >= _SPOKEN or (places >= _STAMMERS and often)
+
+    @cached_property
+    def slips(self) -> tuple[Repeat, ...]:
+        """What is said twice, where it is no habit, and no field of a form that others tell twice as well."""
+        if self.stammers:
+            return ()
+        fields = [self._field(place) for place in self.repeats]
+        often = Counter(filter(None, fields))
+        return tuple(
+            place for place, field in zip(self.repeats, fields, strict=True) if not field or often[field] == 1
+        )
+
+    def _field(self, place: Repeat) -> str:
+        """The label that stands right before what is said twice, "" where there is none."""
+        start = self.words.spans[place.start][0]
+        begins = max(start - _LABELLED, self.document.block(start).span.start)
+        before = self.document.text[begins:start].rstrip().rpartition("\n")[2]
+        return before if before.endswith(":") else ""
 
     def _is_marked(self, at: int) -> bool:
         """Whether the source has either word in code, or markup between: "from `from`", "to [](#x) to"."""

@@ -15,8 +15,8 @@ from checker.text.spots import at_digits
 from checker.text.vocabulary import vocabulary
 
 _RANGE = regex(
-    r"(?P<first>[0-9](?<=[A-Za-z] .)\d{0,2})(?: ?(?P<dash>[–-]) ?| (?P<word>[a-z]{1,8}) )(?P<last>\d{1,3})"
-    r"(?![\w%]|[.,:/–-]\d)"
+    r"(?P<first>[0-9](?<=[A-Za-z] .)\d{0,2})(?: ?(?P<dash>[–-]) ?| (?P<word>[a-z]{1,8}) )"
+    r"(?P<last>[1-9]\d{0,2})(?![\w%]|[.,:/–-]\d)"
 )
 _LABEL = regex(r"\b([A-Za-z]+) $")
 _BEHIND = regex(r"\s+([a-z]+)")

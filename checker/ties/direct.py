@@ -26,6 +26,8 @@ from checker.ties.tie import Strength, Tie, tie_to
 _CODE = regex(r"[{}=<>\\#]|/\*|\(\)|::|->|&\w|\w\d\s?[-–]\s?\w+\d")
 _CITED = regex(r"[\[{]@[^\[\]{}]*[\]}]")
 """A work or a figure that is cited by its key: [@doi:10.1007/978-1], {@fig:tides}."""
+_VALUE = regex(r"\([£$€+-]?\d[\d.,]*%?\)")
+"""What each item of a list may have: "Policies, Procedures, and Practices (2.69)" is one then."""
 _NEAR, _FAR = 8, 14
 """Words between a count and its bracket: near, and as far as names are looked for."""
 _NUMBERS = frozenset({"ONES", "TEENS", "TENS", "FIGURE", "TO"})
@@ -191,6 +193,9 @@ def _readings(context: Context, span: Span) -> tuple[ItemList, ...]:
     if _CODE.search(_CITED.sub("", context.text[span.start : span.end])):
         return ()
     found = read_series(context.text, span, context.statement.head)
+    values = [value.end() for value in _VALUE.finditer(context.text, span.start, span.end)]
+    if len(values) > 1 and not context.text[values[-1] : span.end].strip(" ."):
+        found = tuple(replace(one, also=(*one.also, len(values))) for one in found)
     if context.statement.value > _PAIR:
         return found
     return tuple(replace(one, sure=one.sure and not may_be_two(context, one)) for one in found)

@@ -150,7 +150,7 @@ def test_speech_that_was_written_down_is_left_alone() -> None:
 
 
 def test_as_many_slips_in_a_long_report_are_slips() -> None:
-    plain = "\n\n".join(f"Light {number} was seen from a boat that came home late." for number in range(1200))
+    plain = "\n\n".join(f"Light {number} was seen from a boat that came home late." for number in range(3600))
     assert len(findings(f"{_STAMMERED}\n\n{plain}", "GRB004")) == 12
 
 

@@ -110,3 +110,10 @@ def test_a_day_told_as_past_that_is_beyond_all_others(last: str) -> None:
 )
 def test_a_day_beyond_all_others_that_may_be_right(last: str) -> None:
     assert told(f"{OTHERS}{last}\n") == []
+
+
+@pytest.mark.parametrize(("weekday", "severity"), [("", "advice"), ("Tuesday ", "warning")])
+def test_without_its_weekday_such_a_day_may_come_again(weekday: str, severity: str) -> None:
+    text = f"Frost damaged the store on {weekday}9 July 2019. The frost of {weekday}9 July 2020 was worse than any of the others."
+    found = examine(read("report.md", text.encode()), rules("DAT009")).findings
+    assert [one.severity for one in found] == [severity]

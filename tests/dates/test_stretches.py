@@ -37,6 +37,8 @@ def test_a_range_that_runs_backwards_is_told_of(text: str, first: str, last: str
         "The fee fell from 18 to 12.",
         "It ran in weeks 38–35/2.",
         "    weeks 38-35\n",
+        "See paras 61-049 of it.",
+        "Rows 9–5 are good, rows 9–4 fair and rows 9–1 all.",
     ],
 )
 def test_what_runs_forwards_or_is_no_range_is_left_alone(text: str) -> None:
@@ -47,3 +49,11 @@ def test_a_stretch_spans_its_label_and_both_numbers() -> None:
     document = read("report.md", b"It ran in weeks 35 to 38, and nobody came.\n")
     (one,) = stretches(document)
     assert (document.quote(one.span), one.backwards) == ("weeks 35 to 38", False)
+
+
+@pytest.mark.parametrize(
+    "text", ["Comparing 2012 to 2011, less was dug.", "It is in Resolution No. 1989-1612."]
+)
+def test_years_that_are_compared_and_numbers_of_papers_run_as_they_like(text: str) -> None:
+    assert said("DAT003", f"{text}\n") == []
+    assert said("DAT003", "It was dug from 2012 to 2011.\n") != []

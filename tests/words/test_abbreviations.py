@@ -226,3 +226,15 @@ def test_a_name_with_a_comma_is_read_to_its_end() -> None:
 def test_a_square_bracket_defines_as_well() -> None:
     text = "The model output statistics [MOS] are good. The mean of states (MOS) is not."
     assert len(said("ABB001", text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "short"),
+    [
+        ("Harbour Price Index", "Harbour Price Indices", "HPI"),
+        ("human immune virus", "human immune viruses", "HIV"),
+        ("Levelised Cost of Energy", "levelized cost of energy", "LCOE"),
+    ],
+)
+def test_plurals_and_spellings_are_one_name(one: str, other: str, short: str) -> None:
+    assert said("ABB001", f"The {one} ({short}) rose. The {other} ({short}) fell.\n") == []

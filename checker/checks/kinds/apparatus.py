@@ -65,7 +65,9 @@ APPARATUS: dict[str, Kind] = {
     "states-not-later": Kind(
         Late("checker.checks.occasions", "states_not_later"), says=("date", "issued", "told")
     ),
-    "days-told-alike": Kind(Late("checker.checks.retold", "days_told_alike"), says=("date", "other")),
+    "days-told-alike": Kind(
+        Late("checker.checks.retold", "days_told_alike"), says=("date", "other"), grades=("likely",)
+    ),
     "dates-written-alike": Kind(
         Late("checker.checks.formats", "dates_written_alike"), says=("date", "others")
     ),

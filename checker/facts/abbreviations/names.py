@@ -6,11 +6,12 @@ from functools import lru_cache
 from unicodedata import normalize
 
 from checker.facts.abbreviations.letters import parts
+from checker.facts.variants import spelling
 from checker.regex import regex
 from checker.text.vocabulary import vocabulary
 
-_ENDINGS = (regex(r"s$"), regex(r"(?:ing|ed)$"), regex(r"(?:ie|y|e|i)$"))
-"""Policies, policy; rendering, rendered: taken off one after the other."""
+_ENDINGS = (regex(r"(?:(?<=[us]s)es|(?<![us])s)$"), regex(r"(?:ing|ed)$"), regex(r"(?:ie|y|e|i)$"))
+"""Policies, policy; viruses, virus; rendering, rendered: taken off one after the other."""
 _SHORT = 3
 """Letters of a word that has no ending."""
 
@@ -28,7 +29,10 @@ def plain(name: str) -> str:
 
 
 def _plain(word: str) -> str:
-    word = word.removesuffix("'s").replace("isation", "ization")
+    word = word.removesuffix("'s")
+    word = vocabulary().plurals.irregular.get(word, word)
+    spelt = spelling.key(word)
+    word = spelt[0] if spelt else word
     for ending in _ENDINGS:
         word = ending.sub("", word) if len(word) > _SHORT else word
     return word
