@@ -56,6 +56,8 @@ _WHOLE = Decimal("0.15")
 """How far from a whole number of months a period of whole months may seem to be, for months are not alike."""
 _GAP = regex(r"[.,\s]+(?:the\s+)?")
 _MONTHS, _MOST = 12, 31
+_SLIPPED = 39
+"""The last number that a hand writes for a day: 39 for 29 or 30, but hardly 73."""
 _HOUR = 60
 _IN_WORDS = frozenset({"words", "american", "solemn"})
 _FIRST, _LAST = 1500, 2200
@@ -80,8 +82,18 @@ def dates_exist(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             continue  # 0000-00-00 is how a database writes that there is no date
         if day.year is None and _OF_LENGTH.match(document.text, day.span.end):
             continue
+        if day.form in _IN_WORDS and _is_of_another(document, day):
+            continue
         if day.impossible and _is_meant(day) and not _told_as_such(document, day.span):
             yield Mismatch(span=day.span, values={"date": document.quote(day.span), "why": _why(day)})
+
+
+def _is_of_another(document: Document, day: Day) -> bool:
+    """Whether the number before a month counts another thing: camp "PG 73 July 1943", note "36 June 2023"."""
+    begins = (
+        document.quote(day.span)[:1].isdigit() and day.span.start == document.block(day.span.start).span.start
+    )
+    return day.day is not None and (day.day > _SLIPPED or (begins and day.day > _MOST))
 
 
 def _versions(days: Sequence[Day]) -> frozenset[tuple[str, int | None, int | None]]:

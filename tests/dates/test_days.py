@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from words.saying import said
 
 from checker.facts.days import Days, read_days
 from checker.readers import read
@@ -90,3 +91,16 @@ def test_two_days_with_and_are_no_range() -> None:
 def test_dates_that_follow_each_other_closely_are_all_read() -> None:
     text = " ".join(f"{day} March {2000 + day}" for day in range(1, 29))
     assert [day.year for day in days_of(text)[1].days] == list(range(2001, 2029))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It was shut on 36 June 2023.", ["36 June 2023"]),
+        ("36 June 2023: the paper of the board, at Arden.", []),
+        ("They were held in camp PG 73 July 1943.", []),
+        ("So says Signal 93 June 2007, a paper.", []),
+    ],
+)
+def test_a_number_of_another_thing_before_a_month_is_no_day(text: str, found: list[str]) -> None:
+    assert [quote for _, quote, _ in said("DAT001", f"{text}\n")] == found
