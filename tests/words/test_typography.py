@@ -242,5 +242,14 @@ def test_what_stands_beside_numbers_of_one_form_again_and_again_is_meant(line: s
     assert said("TYP001", "\n\n".join(lines)) == []
 
 
-def test_a_fraction_before_a_mark_tells_inches() -> None:
-    assert said("TYP002", "The pipes of ¾” and 1½” were laid, and those of 4”.") == []
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pipes of ¾” and 1½” were laid, and those of 4”.",
+        "They are the parents of Joseph Brack, z”l, of Arden.",
+        "Nobody blurs ,,what is on the ground“ there.",
+    ],
+    ids=["inches", "an-abbreviation", "two-commas"],
+)
+def test_marks_that_are_none_or_of_another_tongue(text: str) -> None:
+    assert said("TYP002", text) == []

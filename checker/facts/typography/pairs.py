@@ -120,7 +120,7 @@ def _alone(document: Document, block: Block, index: int, sign: str) -> Iterator[
 
 def _closes_low(text: str, start: int, at: int) -> bool:
     """Whether a mark ends what a low one has opened: „so“ is how other languages quote."""
-    opened = text.rfind("„", start, at) if text[at] == "“" else -1
+    opened = max(text.rfind(low, start, at) for low in ("„", ",,")) if text[at] == "“" else -1
     return opened >= 0 and "“" not in text[opened:at]
 
 
@@ -194,6 +194,8 @@ def _means_else(text: str, start: int, at: int) -> bool:
         return True
     if text[at - 1 : at] + text[at + 1 : at + 2] in _AROUND_A_SIGN[text[at] in "“”"]:
         return True  # the sign itself is spoken of
+    if text[at] == "”" and before[-1:].isalpha() and text[at + 1 : at + 2].isalpha():
+        return True  # a sign of abbreviation: "Joseph Wilf, z”l"
     if text[at] == "”":
         opened = max(text.rfind(sign, start, at) for sign in "„“”")
         return before[-1:].isnumeric() or text.startswith("„", max(opened, start))
