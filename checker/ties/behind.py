@@ -23,7 +23,8 @@ _POINTS = frozenset({"these", "the above", "all these", "all of these", "each of
 """What leads from a list to the count of its items."""
 _TAKES_UP = frozenset({"THESE", "ALL", "THE"})
 _LEAST, _FEWEST = 2, 3
-"""The least count that a list above may be of, and that it surely is of: two may be two of more."""
+"""The least count that a list above may be of, and that it surely is of, as well as the items of such a list:
+two may be two of more, and two notes below a picture are nobody's three."""
 
 
 def behind(context: Context) -> Tie | None:
@@ -46,7 +47,8 @@ def behind(context: Context) -> Tie | None:
 def _is_meant(context: Context, group: ItemGroup, before: list[Token]) -> bool:
     """Whether a count surely takes up the list above it."""
     statement, blocks = context.statement, context.facts.document.blocks
-    if statement.value < _FEWEST or abs(len(group.items.items) - statement.value) > 1 or not group.first:
+    listed = len(group.items.items)
+    if min(statement.value, listed) < _FEWEST or abs(listed - statement.value) > 1 or not group.first:
         return False
     lead = tokenize(context.facts.document.quote(blocks[group.first - 1].span).rpartition(". ")[2])
     if any(vocabulary().has("ADDED", token.lower) for token in lead):

@@ -94,3 +94,10 @@ def test_a_list_below_is_of_what_its_sentence_speaks_of(lead: str, number: int) 
 def test_items_of_which_each_has_a_value_are_as_many(values: tuple[str, str], number: int) -> None:
     text = "Two best scores: Signals {}, Rules, Fees, and Dues {}."
     assert len(found(text.format(*values), "CNT001")) == number
+
+
+@pytest.mark.parametrize(("works", "count", "number"), [(2, "three", 0), (3, "four", 1)])
+def test_two_items_above_are_hardly_the_three_below_them(works: int, count: str, number: int) -> None:
+    items = "\n".join(f"{at}. A new {what}" for at, what in enumerate(("quay", "mole", "gate")[:works], 1))
+    text = f"The port has these works:\n\n{items}\n\nAll {count} works are paid for.\n"
+    assert len(found(text, "CNT002")) == number
