@@ -12,11 +12,12 @@ import checker.relations.sets as sets
 import checker.relations.spread as spread
 from checker.facts.complete import Facts
 from checker.frozen import dataclass, replace
-from checker.model import Claim, Exactness, ListKind, Statement, Support, SupportKind, Verdict
+from checker.model import Claim, Exactness, ListKind, Relation, Statement, Support, SupportKind, Verdict
 from checker.relations.again import said_again
 from checker.relations.anniversaries import anniversary_claims
 from checker.relations.makeup import made_up
 from checker.relations.web import Web, web
+from checker.text.vocabulary import vocabulary
 from checker.ties.adjectives import settled
 from checker.ties.arithmetic import judged
 from checker.ties.candidates import POINTING, context_of, direct_ties
@@ -55,7 +56,7 @@ def tie(facts: Facts, mistakes: float | None = None) -> Ledger:
     claims = []
     for statement, ties in ties_of(facts):
         claim = _judge(facts, statement, ties, mistakes)
-        if claim.support or statement.relation not in POINTING or statement in confirmed:
+        if claim.support or _is_stated(statement) or statement in confirmed:
             claims.append(claim)
     refuted = {at: why for room in rooms for at, why in room.refutations(facts).items()}
     claims = judged(judged(claims, confirmed, mistakes), refuted, mistakes)
@@ -73,6 +74,12 @@ def ties_of(facts: Facts) -> Iterator[tuple[Statement, list[Tie]]]:
     for statement in facts.statements:
         found = (*direct_ties(facts, statement), *from_notes.get(statement, ()))
         yield statement, [settled(one, statement) for one in found]
+
+
+def _is_stated(statement: Statement) -> bool:
+    """Whether a count has a number of its own things: not "both ports", nor "any of the two others"."""
+    points_back = statement.relation is Relation.BOTH or vocabulary().has("OTHER", statement.head)
+    return not (points_back and statement.relation in POINTING)
 
 
 # --- verdicts ------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from operator import attrgetter
 
 from checker.text.anchors import NUMBERS
@@ -17,8 +18,26 @@ _QUALIFIED = 3
 def eased(text: str) -> Sequence[Token]:
     """The tokens of a sentence."""
     tokens = list(_without_points(tokenize(text))) if text.count(".") > 1 else tokenize(text)
+    if any(token.kind == "CODE" for token in tokens):
+        tokens = list(_with_codes(tokens))
     plain = vocabulary().sets["QUALIFIES"].isdisjoint(map(_lower, tokens))
     return tokens if plain else list(_with_qualifiers(tokens))
+
+
+def _with_codes(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The tokens, with a name that ends in figures as one: 12 Mi-8 helicopters, 34 G7 pacts."""
+    at = 0
+    while at < len(tokens):
+        first = tokens[at]
+        end = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].kind == "HYPHEN")
+        whole = first.kind == "NAME" and end < len(tokens) and tokens[end].kind == "CODE"
+        if whole and all(one.end == other.start for one, other in pairwise(tokens[at : end + 1])):
+            text = "".join(token.text for token in tokens[at : end + 1])
+            yield Token("NAME", text, first.start, tokens[end].end)
+            at = end + 1
+        else:
+            yield first
+            at += 1
 
 
 def _without_points(tokens: Sequence[Token]) -> Iterator[Token]:

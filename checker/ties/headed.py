@@ -6,10 +6,13 @@ from checker.model import Block, BlockKind, Item, ItemList, ListKind, Relation, 
 from checker.text.language import in_english
 from checker.text.tokens import tokenize
 from checker.text.vocabulary import vocabulary
+from checker.ties.below import POINTS_DOWN
 from checker.ties.context import Context
 from checker.ties.tie import Strength, Tie, tie_to
 
 _FEWEST = 2
+_BEHIND = 3
+"""Words behind a count in which it says that its things follow: "which are told below"."""
 _LEAD = 4
 """Words before a count that only say that there are as many: "There are", "5.1 We have found"."""
 
@@ -39,11 +42,19 @@ def headed(context: Context) -> Tie | None:
 
 def _leads(context: Context) -> bool:
     """Whether a paragraph ends in the count's sentence, or in one that says where the things are told."""
+    if _points(context):
+        return True
     end = context.statement.sentence.end
     rest = context.text[end : context.block.span.end].lower().strip(" .:")
     last = rest.rpartition(" ")[2]
     counts = context.facts.statements_in(Span(end, context.block.span.end))
     return not rest or (last in vocabulary().sets["TOLD_BELOW"] and ". " not in rest and not counts)
+
+
+def _points(context: Context) -> bool:
+    """Whether the words right behind a count say that its things follow: "the six cases which follow"."""
+    behind = " ".join(token.lower for token in context.rest[:_BEHIND])
+    return POINTS_DOWN.search(behind) is not None
 
 
 def _below(context: Context) -> tuple[list[Block], bool]:
@@ -78,7 +89,8 @@ def _level_above(context: Context) -> int:
 def _is_meant(context: Context) -> bool:
     """Whether the count is new, and its sentence speaks of nothing but what is told one by one."""
     statement, text = context.statement, context.text
-    new = not statement.definite and statement.relation is Relation.PLAIN and not statement.implied
+    new = not statement.definite or _points(context)
+    new = new and statement.relation is Relation.PLAIN and not statement.implied
     words = text[statement.sentence.start : context.block.span.end].lower().rstrip(" .:").split(" ")
     below = words[-1] in vocabulary().sets["TOLD_BELOW"]
     told = context.is_list_head or vocabulary().has("PART_HEAD", statement.head)
@@ -86,4 +98,4 @@ def _is_meant(context: Context) -> bool:
     states = len(before) <= _LEAD and any(token.kind in ("VERB", "PAST") for token in before[-2:])
     opens = told and (not before or states)
     listed = "COLON" in context.kinds and not words[-1].endswith(":")
-    return new and not listed and not context.others and (opens or below)
+    return new and not listed and not context.others and (opens or below or _points(context))

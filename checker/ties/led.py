@@ -19,7 +19,8 @@ _NUMBER = regex(r"(\d\d?)[.):]")
 def led(context: Context) -> Tie | None:
     """four audiences, each of whom is met: – and a paragraph that opens in bold for each of them
 
-    What stands below one of them belongs to it. Where they are numbered, the numbers tell where they end.
+    What stands below one of them belongs to it. Where they are numbered, the numbers tell where they end; of
+    others one more may open in bold ("The point:"), so they may confirm and no more: of 79 in print 64 agree.
     """
     statement = context.statement
     if context.block.kind is not BlockKind.PARAGRAPH or statement.value < _FEWEST:
@@ -31,7 +32,8 @@ def led(context: Context) -> Tie | None:
         return None
     items = tuple(Item(one.span, context.facts.document.quote(one.span)) for one in found)
     listed = ItemList(ListKind.ITEMS, Span(items[0].span.start, items[-1].span.end), items)
-    return tie_to(SupportKind.ITEMS, (listed,), Strength.SURE if context.is_list_head else Strength.CLEAR)
+    numbered = _NUMBER.match(context.text, items[0].span.start) is not None
+    return tie_to(SupportKind.ITEMS, (listed,), Strength.SURE if numbered else Strength.CLEAR)
 
 
 def _is_new(context: Context) -> bool:

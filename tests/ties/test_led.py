@@ -27,10 +27,15 @@ def test_paragraphs_that_open_in_bold_are_counted() -> None:
     assert verdicts(below("three groups", "Boards", "Staff", "Owners")) == ["confirmed: the list below has 3"]
 
 
-def test_one_too_few_contradicts() -> None:
-    assert verdicts(below("four groups", "Boards", "Staff", "Owners")) == [
-        "contradicted: the list below has 3"
-    ]
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (("1. Boards", "2. Staff", "3. Owners"), "contradicted: the list below has 3"),
+        (("Boards", "Staff", "Owners"), "unread: the list below can be counted in more than one way"),
+    ],
+)
+def test_one_too_few_contradicts_where_they_are_numbered(names: tuple[str, ...], said: str) -> None:
+    assert verdicts(below("four groups", *names)) == [said]
 
 
 def test_a_heading_ends_them_and_what_is_not_bold_belongs_to_the_last() -> None:
@@ -61,6 +66,12 @@ def test_terms_that_are_defined_are_counted() -> None:
     terms = "".join(f"<dt><dfn>{name}</dfn></dt><dd><p>It sails.</p></dd>" for name in ("Pilot", "Owner"))
     page = f"<html><body><p>The code knows two roles:</p><dl>{terms}</dl></body></html>"
     assert verdicts(page, "draft.html") == ["confirmed: the list below has 2"]
+
+
+def test_things_that_follow_are_the_headings_below() -> None:
+    cases = "".join(f"### 3.{number} A case\n\nIt was late.\n\n" for number in range(1, 5))
+    lead = "# Report\n\n## 3 Cases\n\nThe four cases which follow were chosen with care. They are not the worst.\n\n"
+    assert verdicts(f"{lead}{cases}## 4 End\n\nNo more.\n") == ["confirmed: the list below has 4"]
 
 
 # --- marks ---------------------------------------------------------------------------------
@@ -102,3 +113,32 @@ def test_a_bracket_behind_an_item_does_not_end_the_list() -> None:
 def test_a_count_that_opens_its_sentence_is_told_by_a_verb() -> None:
     text = "Three possible ways are longer quays, deeper water and cheaper pilots.\n"
     assert verdicts(text) == ["confirmed: the sentence lists 3"]
+
+
+def test_items_that_the_noun_and_a_number_open_have_semicolons_of_their_own() -> None:
+    text = "The set has three codes: Code 7, on wood; Code 8, fine; in bows; and, Code 9, fine; in masts.\n"
+    assert verdicts(text) == ["confirmed: the sentence lists 3"]
+
+
+# --- rows ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("The port used 12 Mi-8 helicopters.", "12 Mi-8 helicopters"),
+        ("By then 17 of the 34 G7 pacts had been signed.", "17 of the 34 G7 pacts"),
+        ("The board asked for nine regional (multi-town) projects.", "nine regional (multi-town) projects"),
+        ("None of the 24 inspectors agreed.", "None of the 24 inspectors"),
+        ("Each of the three central objects is old.", "Each of the three central objects"),
+    ],
+)
+def test_the_ledger_has_a_row_for_each_count(text: str, quote: str) -> None:
+    document = read("draft.md", text.encode())
+    claims = tie(collect(document)).claims
+    assert [document.quote(claim.statement.span) for claim in claims] == [quote]
+
+
+@pytest.mark.parametrize("text", ["Both ports closed.", "It may fail any of the two others."])
+def test_what_only_points_back_has_no_row(text: str) -> None:
+    assert verdicts(text) == []
