@@ -172,10 +172,8 @@ class _Actions(dict[int, dict[str, int]]):
         self._written = written
 
     def __missing__(self, number: int) -> dict[str, int]:
-        symbol_and_next = iter(self._written[number].split())
-        found = self[number] = {
-            symbol: int(then) for symbol, then in zip(*[symbol_and_next] * 2, strict=True)
-        }
+        words = self._written[number].split(" ")
+        found = self[number] = dict(zip(words[::2], map(int, words[1::2]), strict=True))
         return found
 
 
