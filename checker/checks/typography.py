@@ -18,6 +18,9 @@ from checker.model import Mismatch, Related
 from checker.regex import regex
 from checker.verdicts import Ledger
 
+_LOST, _PER_WORDS = 7, 3000
+"""Brackets without their other half, at least, and one in so many words, that no writer leaves: of 26
+documents that have as many 24 are what a machine made of a scan or a form."""
 _QUOTED = 4
 """Words of a text that a message quotes."""
 _STRAIGHT, _CURVED = '"', regex("[“”„«»]")
@@ -26,10 +29,11 @@ _SHOWN = 60
 
 
 def no_half_bracket(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Brackets that are never closed, or never opened."""
-    for sign in "([":
-        for one in halves(ledger.facts.document, sign):
-            yield _half(ledger, one)
+    """Brackets that are never closed, or never opened; none where a scan was misread, or a form read."""
+    found = [one for sign in "([" for one in halves(ledger.facts.document, sign)]
+    often = len(found) >= _LOST
+    if not (often and len(found) * _PER_WORDS >= len(ledger.facts.prose.words.keys)):
+        yield from (_half(ledger, one) for one in found)
 
 
 def no_half_quotation(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

@@ -253,3 +253,12 @@ def test_what_stands_beside_numbers_of_one_form_again_and_again_is_meant(line: s
 )
 def test_marks_that_are_none_or_of_another_tongue(text: str) -> None:
     assert said("TYP002", text) == []
+
+
+def test_brackets_that_are_lost_again_and_again_are_a_machines() -> None:
+    towns = ("Arden", "Brack", "Calder", "Doun", "Esk", "Fen", "Gale")
+    lines = [f"The port ({town} lies by the sea is shut." for town in towns]
+    assert len(said("TYP001", "\n\n".join(lines[:6]))) == 6
+    assert said("TYP001", "\n\n".join(lines)) == []
+    calm = "The board met in May, and it rose late, for much had to be said.\n\n" * 1700
+    assert len(said("TYP001", "\n\n".join(lines) + "\n\n" + calm)) == 7
