@@ -114,6 +114,12 @@ def test_path_with_a_line_break_is_told_on_one_line(run: Run) -> None:
     assert run("check", "a\nb\x1b.txt").err == "checker: a\\nb\\x1b.txt: no such file or folder\n"
 
 
+@pytest.mark.parametrize("command", ["check", "ledger"])
+def test_an_empty_path_is_not_the_root_of_all_files(run: Run, command: str) -> None:
+    ended = run(command, "")
+    assert (ended.code, ended.err) == (2, 'checker: "": an empty path names no file\n')
+
+
 def test_interrupt_exits_130(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted() -> None:
         raise KeyboardInterrupt

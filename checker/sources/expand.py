@@ -57,6 +57,9 @@ def _expanded(path: str, chosen: Filter, stdin_name: str) -> Iterator[Source | P
             return
         yield Source(stdin_name or STDIN, "" if stdin_name else FALLBACK, stdin=True)
         return
+    if not path:
+        yield Problem('""', "an empty path names no file")
+        return
     try:
         mode = Path(path).stat().st_mode
     except ValueError:

@@ -72,7 +72,7 @@ class Whole:
         return any(
             is_reordered(one, due) or is_mistyped(one, due, last_digit(one), _DIGITS)
             for one, due in wrong
-            if due > 0
+            if due > 0 and _tells(one)
         )
 
 
@@ -94,6 +94,11 @@ class Series:
             return True
         missing, start = best.whole.value - best.due, min(best.whole.start, best.parts[0].start)
         return any(abs(one.value) == abs(missing) for one in self.near if one.start >= start)
+
+
+def _tells(value: Decimal) -> bool:
+    """Whether a number has digits enough without the noughts at its end: many a sum is off by hundreds."""
+    return len(value.normalize().as_tuple().digits) >= _DIGITS
 
 
 def sums(terms: Terms) -> Iterator[Division]:
