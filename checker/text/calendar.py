@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from checker.frozen import dataclass
+from checker.frozen import dataclass, replace
 from checker.model import Span
 from checker.text.digits import one_digit
 from checker.text.vocabulary import vocabulary
@@ -17,6 +17,8 @@ _GREGORIAN = 1924
 
 _MONTHS, _QUARTERS = 12, 9
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_OTHER_WAY = {"d/m/y": "m/d/y", "d.m.y": "m.d.y"}
+"""How a date is written that was read with its day first, where another one shows that the month is."""
 _ANCIENT = 1500
 """Years below it run backwards where they are before Christ, and few texts say so at each."""
 
@@ -47,6 +49,16 @@ class Day:
     day: int | None = None
     weekday: int | None = None
     form: str = "words"
+
+    def read_as(self, other: Day) -> Day:
+        """The day as the other is written, whose month is its first number: 07/06 beside 06/22."""
+        if (
+            other.form != _OTHER_WAY.get(self.form)
+            or self.month is None
+            or (self.day or _MONTHS + 1) > _MONTHS
+        ):
+            return self
+        return replace(self, month=self.day, day=self.month)
 
     @property
     def whole(self) -> bool:
@@ -124,7 +136,7 @@ class DateRange:
     @property
     def backwards(self) -> bool:
         """Whether it surely ends before it begins: what both name, down to what one leaves out, says so."""
-        first, last = self.first, self.last
+        first, last = self.first.read_as(self.last), self.last.read_as(self.first)
         if any(year is not None and year < _ANCIENT for year in (first.year, last.year)):
             return False
         if first.year is not None and last.year is not None and first.year != last.year:
@@ -134,7 +146,9 @@ class DateRange:
         if first.month != last.month:
             dated = last.year is not None and (first.year is not None or self._is_long)
             return dated and first.month > last.month
-        return first.day is not None and last.day is not None and first.day > last.day
+        if first.day is None or last.day is None or (first.year is None and first.day == last.day + 1):
+            return False  # "from 21 February to 20 February", a year
+        return first.day > last.day
 
     @property
     def _is_long(self) -> bool:

@@ -52,8 +52,16 @@ def test_a_stretch_spans_its_label_and_both_numbers() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Comparing 2012 to 2011, less was dug.", "It is in Resolution No. 1989-1612."]
+    "text",
+    [
+        "Comparing 2012 to 2011, less was dug.",
+        "It is in Resolution No. 1989-1612.",
+        "It ran from 06/22/2021 to 07/06/2021.",
+        "It runs from 21 February to 20 February.",
+    ],
 )
-def test_years_that_are_compared_and_numbers_of_papers_run_as_they_like(text: str) -> None:
+def test_what_runs_as_it_likes_or_is_written_otherwise(text: str) -> None:
     assert said("DAT003", f"{text}\n") == []
     assert said("DAT003", "It was dug from 2012 to 2011.\n") != []
+    assert said("DAT003", "It ran from 22/07/2021 to 06/07/2021.\n") != []
+    assert said("DAT003", "It begins on 21 February and ends on 4 February.\n") != []

@@ -262,3 +262,15 @@ def test_brackets_that_are_lost_again_and_again_are_a_machines() -> None:
     assert said("TYP001", "\n\n".join(lines)) == []
     calm = "The board met in May, and it rose late, for much had to be said.\n\n" * 1700
     assert len(said("TYP001", "\n\n".join(lines) + "\n\n" + calm)) == 7
+
+
+def test_a_bracket_that_a_page_has_broken_is_closed_in_the_next_paragraphs() -> None:
+    broken = "The work went on in May (with 386 {} done and\n\nsome more begun) and in June, when it {}.\n\n"
+    assert said("TYP001", broken.format("quays", "rained") + broken.format("moles", "snowed")) == []
+    crossed = "They met (on the old\n\nmole) and rose (on the new\n\nquay) at noon."
+    assert said("TYP001", crossed) == []
+
+
+def test_a_bracket_before_a_telephone_number_is_what_is_left_of_a_sign() -> None:
+    assert said("TYP001", "Merchants Quay, Arden\n(061 - 557150\n") == []
+    assert len(said("TYP001", "They rose (on 4 May 2019.\n")) == 1

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from checker.damage.printed import is_whole
 from checker.facts.typography.sources import in_code
@@ -45,6 +46,8 @@ _BEHIND_STOP = regex(r"[.!?:;][\"”’)]* +[*_]*(?:\d{1,2}|[a-z]|[ivx]{2,4})$")
 """A number that begins a sentence; its other points may stand elsewhere: "… as agreed. 2) We meet"."""
 _CITED = regex(r"\d[a-z]\d?\)?$")
 """The number of a point that a house writes with its bracket wherever it is named: "Regulation 9m)"."""
+_TELEPHONE = regex(r" ?\d[\d –-]{5,}\s*(?:\n|$)")
+"""A long number to the end of its line."""
 _POINT_LENGTH = 5
 """Characters before a bracket that may be such a number, and the bracket that it has."""
 _HEAD = regex(r"[^.!?()\[\]]{1,24}$")
@@ -59,6 +62,8 @@ _CODE = regex(r"[={}<>\\|$^]|\w\(\)|\w\($|::|->|[\])]\(")
 _BREVE = "[)"
 """How old books that are typed write a short vowel: "k[)i]"."""
 _OPENING = ("“", '"', "‘")
+_BROKEN = 2
+"""Blocks behind an open bracket in which its paragraph, which a page has broken, may go on and close it."""
 _BETWEEN = 3
 """Blocks that are no sentences between two paragraphs of a quotation, at most."""
 _ENDED = regex(r"[.!?:;,…][\"”’)*_\]]*\s*$")
@@ -78,7 +83,11 @@ def halves(document: Document, sign: str) -> tuple[Half, ...]:
         return ()
     for index, block in enumerate(document.blocks):
         start, end = block.span.start, block.span.end
-        if block.kind in WORDED and text.count(sign, start, end) != text.count(other, start, end):
+        if block.kind not in WORDED:
+            continue
+        first, last = text.find(other, start, end), text.find(sign, start, end)
+        turned = 0 <= first < last and sign not in _OPENING
+        if turned or text.count(sign, start, end) != text.count(other, start, end):
             found.extend(_alone(document, block, index, sign))
     found = [one for one in _without_labels(document, found) if not _is_noted(document, one)]
     unmatched = without_stamps(document, list(_unmatched(found)))
@@ -142,8 +151,10 @@ def _without_labels(document: Document, found: Sequence[Half]) -> list[Half]:
     """All but the brackets of labels of a document's own: several blocks have a few words before one."""
     labels = {
         one
-        for one in found
-        if one.sign == ")"
+        for before, one in pairwise([None, *found])
+        if one is not None
+        and one.sign == ")"
+        and not (before is not None and before.opens and one.block - before.block <= _BROKEN)
         and _HEAD.match(document.text, document.blocks[one.block].span.start, one.span.start)
         and document.text[one.span.end : one.span.end + 1].isspace()
     }
@@ -201,6 +212,8 @@ def _means_else(text: str, start: int, at: int) -> bool:
         return before[-1:].isnumeric() or text.startswith("„", max(opened, start))
     if _OPEN_INTERVAL.match(text, at) or _HALF_OPEN.search(before + text[at]):
         return True
+    if text[at] == "(" and _TELEPHONE.match(text, at + 1):
+        return True  # what is left of a telephone that is drawn
     return _is_face(text, start, at) or (text[at] in "()" and "://" in before.rpartition(" ")[2])
 
 
