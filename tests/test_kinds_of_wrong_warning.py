@@ -11,6 +11,10 @@ QUIZ = "\n\n".join(
     for number in range(1, 10)
 )
 
+GRADES = (
+    "| Grade | Work |\n|---|---|\n| A | best |\n| {} | good |\n| {} | fair |\n| {} | late |\n| {} | none |\n"
+)
+
 
 @pytest.mark.parametrize(
     ("code", "said", "silent"),
@@ -41,6 +45,29 @@ QUIZ = "\n\n".join(
             "It paid EUR 332 million: EUR 332 million for boats and EUR 10 million for nets.",
         ),
         ("CNT004", "It sold six (5) boats.", "It sold fifty six (56) boats."),
+        (
+            "CNT001",
+            "The plan has two parts: (a) The quay is longer. (b) The water is deeper. (c) The pier is new.",
+            "An example in two dimensions. (a) The data are shown. (b) They are turned. (c) They are cut.",
+        ),
+        (
+            "CNT003",
+            "Two reasons stand out. First, it is long. Second, it is deep. Third, it is new.",
+            "Two reasons stand out. We make some remarks. First, it is long. Second, it is deep. Third, it is new.",
+        ),
+        ("LST002", GRADES.format("B", "C", "E", "F"), GRADES.format("B", "C", "D", "F")),
+        ("DAT003", "The plan (2025-2019) is over.", "The plan for sites (2406-2295) is over."),
+        ("GRB004", "The crews sent data data in May.", "It was found in *Mus musculus musculus* alone."),
+        (
+            "VAR007",
+            "The internet is slow there. All crews pay for the Internet in May.",
+            "The internet is slow there. All crews pay for (C) Internet fees in May.",
+        ),
+        (
+            "TYP001",
+            "See it there (in May.\n\nIt is late.",
+            "We are seven (now\n\nthere are only 4)\n\nPart 2) is late.",
+        ),
         (
             "DAT003",
             "The work began on 28 June 2024 and ended on 6 June 2024.",
@@ -97,3 +124,9 @@ def test_the_other_terms_are_none_of_a_round() -> None:
 def test_a_note_that_is_a_work_lists_nothing() -> None:
     text = "It relates two regions [1].\n\n[1] Brandt, A. K. and Costa, M. 1991. Regions, lines, and points in maps.\n"
     assert not messages(text, "CNT001")
+
+
+def test_a_bracket_around_the_link_of_a_note_is_part_of_its_mark() -> None:
+    text = "The master left.[[1\\]](#_ftn1) This is told twice.\n\n[[1\\]](#_ftnref1) A note of the board.\n"
+    assert not messages(text, "TYP001")
+    assert messages(text.replace("[[1", "[ [1", 1), "TYP001")

@@ -30,6 +30,8 @@ _FEWEST_ROWS = 4
 """Rows that are numbered, at least."""
 _MARGIN = 12
 """White space and markup, in characters, that may part an item's mark from its text."""
+_GRADES = frozenset({"ABCDF", "FDCBA"})
+"""What schools grade by in many countries: there is no E."""
 
 
 def no_numbering_gap(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
@@ -63,6 +65,8 @@ def _gaps_in_rows(facts: Facts) -> Iterator[Mismatch]:
         found = [_COUNTED.fullmatch(facts.document.quote(cell)) for cell in cells]
         marks = [(one[2], cell) for one, cell in zip(found, cells, strict=True) if one is not None]
         if len(cells) < _FEWEST_ROWS or len(marks) < len(cells) or len({one and one[1] for one in found}) > 1:
+            continue
+        if "".join(mark for mark, _ in marks).upper() in _GRADES:
             continue
         gaps, head = list(_gaps(marks)), found[0][1] if found[0] is not None else ""
         if len(gaps) == 1 and not (head and f"{head}{gaps[0].values['missing']}" in facts.document.text):

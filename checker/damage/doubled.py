@@ -10,7 +10,8 @@ repeat.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from operator import eq
 
@@ -58,11 +59,12 @@ def doubled_words(words: Words) -> Iterator[int]:
     """The index of each word that repeats the one before it by mistake."""
     found = tuple(_doubled(words))
     seldom = len(found) <= _HABIT
+    times = Counter(words.keys[at] for at, _ in found)
     for at, unit in found:
         if (
             unit.kind is not BlockKind.HEADING
             and _is_plain(words, at, unit.start)
-            and (_is_once(words, at, unit) or (seldom and _is_amid(words, at, unit)))
+            and (_is_once(words, at, unit) or (seldom and _is_alone(words, at, unit, times)))
             and not _is_meant(words.keys, at, unit)
         ):
             yield at
@@ -96,6 +98,11 @@ def _is_once(words: Words, at: int, unit: Unit) -> bool:
         case "in" | "on":
             return True
     return known.has("NEVER_TWICE", word)
+
+
+def _is_alone(words: Words, at: int, unit: Unit, times: Mapping[str, int]) -> bool:
+    """Whether a word stands twice amid a sentence, and so nowhere else: not "Mus musculus musculus"."""
+    return times[words.keys[at]] == 1 and _is_amid(words, at, unit)
 
 
 def _is_amid(words: Words, at: int, unit: Unit) -> bool:

@@ -56,7 +56,7 @@ class Prose:
             at
             for at in doubled_words(self.words)
             if not inside[at]
-            and not self._is_marked(at)
+            and not (self._is_marked(at) or self._is_of_a_name(at))
             and in_a_column(self.document, self.words.span(at - 1, at + 1))
         )
 
@@ -111,6 +111,15 @@ class Prose:
         if self.document.format == "latex" and "\\" in between:
             return True  # a command that prints a word
         return in_code(source, first) or in_code(source, second)
+
+    def _is_of_a_name(self, at: int) -> bool:
+        """Whether two words and a capital one before them stand in italics: "*Mus musculus musculus*"."""
+        if at < 2 or not self.document.text[self.words.spans[at - 2][0]].isupper():
+            return False
+        source, origin = self.document.source, self.document.origin
+        low = origin.source_start(self.words.spans[at - 2][0])
+        high = origin.source_end(self.words.spans[at][1])
+        return source[max(low - 1, 0) : low] in _EMPHASIS and source[high : high + 1] in _EMPHASIS
 
     def _is_parted(self, at: int) -> bool:
         """Whether one of two words begins or ends what stands in italics or bold: "in *in vivo* tests"."""

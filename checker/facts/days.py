@@ -21,7 +21,7 @@ from checker.text.vocabulary import vocabulary
 _PIECE = regex(
     r"[ \u00a0\u2009\u202f]*(?:"
     r"(?P<NUMERIC>(?<![\w.,/-])\d\d?(?P<SIGN>[./])\d\d?(?P=SIGN)\d{4}(?![\w/]|[.,]\d)|(?<![\w.,/-])\d{4}-\d\d-\d\d(?![\w/-]))"
-    r"|(?P<YEAR>(?<![\w.,/])[12]\d{3}(?![\w/%]|[.,]\d|-\d{3}(?!\d)))"
+    r"|(?P<YEAR>(?<![\w.,/])(?:1\d|2[01])\d\d(?![\w/%]|[.,]\d|-\d{3}(?!\d)))"
     r"|(?P<DAY>(?<![\w.,:/])\d\d?(?:st|nd|rd|th)?(?![\w/%]|[.,:]\d|[ \u00a0]\d{3}\b))"
     r"|(?P<WORD>[A-Za-z]+)(?P<STOP>\.(?=\s?\d))?"
     r"|(?P<COMMA>,)|(?P<DASH>[–—-])|(?P<OTHER>[\s\S]))"

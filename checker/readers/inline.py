@@ -22,7 +22,7 @@ class Inline:
 
     def __init__(self) -> None:
         self.builder = Builder()
-        self._raised: tuple[int, int] | None = None
+        self._raised: tuple[int, int, bool] | None = None
 
     def text(self, text: str, start: int, length: int | None = None) -> None:
         self.builder.put(text, start, length)
@@ -46,11 +46,13 @@ class Inline:
     def raise_to(self, closing: bool, start: int, end: int) -> None:
         """The start or end of superscript text, or of a link that stands for it."""
         if not closing:
-            self._raised = (self.builder.length, start)  # of nested ones only the innermost counts
+            opened = self.builder.last == "["
+            self._raised = (self.builder.length, start, opened)  # of nested ones only the innermost counts
         elif self._raised:
-            begin, source_start = self._raised
+            begin, source_start, opened = self._raised
             self._raised = None
-            self.builder.raised(begin, source_start, end)
+            outer = opened and self.builder.last == "]"  # "[[1\\]](#fn1)": the link begins within the bracket
+            self.builder.raised(begin - outer, source_start - outer, end)
 
     def build(self) -> Tracked:
         return self.builder.build()

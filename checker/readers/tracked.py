@@ -189,6 +189,11 @@ class Builder:
         self._marks.append(Mark(self.length, self.length + 1, "break"))
         self.put(" ", source_start, source_length)
 
+    @property
+    def last(self) -> str:
+        """The last character, "" where there is none."""
+        return self._texts[-1][-1] if self.length else ""
+
     def ends_in_space(self) -> bool:
         return not self.length or self._texts[-1][-1].isspace()
 

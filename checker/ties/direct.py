@@ -183,6 +183,8 @@ def marked(context: Context) -> Tie | None:
     strength = (
         gap_strength(context, inner, (listed,)) if context.is_list_head or after_colon else Strength.WEAK
     )
+    if any(token.text == "." for token in gap[-1:]):  # panels of a picture are marked so, too
+        strength = min(strength, Strength.CLEAR)
     return tie_to(kind, (listed,), strength)
 
 

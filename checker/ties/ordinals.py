@@ -69,8 +69,11 @@ def ordinals(context: Context) -> Tie | None:
     parts = vocabulary().has("PART_HEAD", context.statement.head)
     told = behind.adverbs and (context.is_list_head or _opens_paragraphs(context, behind))
     strength = Strength.SURE if sure and (parts or told) else Strength.WEAK
-    if len(behind.found) < context.statement.value and not behind.close:
+    between = context.text[context.statement.sentence.end : behind.found[0][0].start]
+    if not behind.close and len(behind.found) < context.statement.value:
         strength = min(strength, Strength.CLEAR)  # the others may be told in the sentences between
+    if any(map(str.isalpha, between)):
+        strength = min(strength, Strength.CLEAR)  # "two sets. We make a number of remarks. First, …"
     return tie_to(SupportKind.ENUMERATION, (listed,), strength)
 
 

@@ -50,7 +50,7 @@ _TELEPHONE = regex(r" ?\d[\d –-]{5,}\s*(?:\n|$)")
 """A long number to the end of its line."""
 _POINT_LENGTH = 5
 """Characters before a bracket that may be such a number, and the bracket that it has."""
-_HEAD = regex(r"[^.!?()\[\]]{1,24}$")
+_HEAD = regex(r"[^\Wa-z_][^.!?()\[\]]{0,23}$")
 """What stands before the bracket of a label of several words: "Option 2)", "Lines 42-46)"."""
 _NOTED = regex(r"(?:^|\s)(\d{1,2}\))$")
 """A number that a note may begin with, and its bracket."""

@@ -39,6 +39,8 @@ _JOINING = frozenset({_OF, "the"})
 """Small words between a name and what it is of."""
 
 
+_PARTS = frozenset(":>|)•→/")
+"""What another thing begins behind: "Note: Internet …", "(c) Internet …", "Settings > Internet"."""
 _TITLE = 2
 """Words with capitals before a term, small ones left out, that make a title of a line, at least."""
 _TITLE_REACH = 6
@@ -66,11 +68,11 @@ def listed(places: Places, more: Sequence[str] = ()) -> Iterator[tuple[list[Span
 
 
 def _begins(words: Words, at: int) -> bool:
-    """Whether a word begins a sentence, or what stands behind a colon, or is a label: "Internet: …"."""
+    """Whether a word begins a sentence, or what stands behind a sign, or is a label: "Internet: …"."""
     before, end = words.before[at], words.spans[at][1]
     if before == STOP or words.text[end : end + 1] == ":":
         return True
-    return before == MARK and ":" in words.text[words.spans[at - 1][1] : words.spans[at][0]]
+    return before == MARK and not _PARTS.isdisjoint(words.text[words.spans[at - 1][1] : words.spans[at][0]])
 
 
 def _in_title(words: Words, at: int) -> bool:
