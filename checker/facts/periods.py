@@ -17,6 +17,9 @@ _ANY_YEAR = 2001
 """The year of days that name none: any, that is no leap year."""
 _WEEK, _YEAR = 7, 12
 """Days, and months, of one."""
+_SATURDAY = 5
+_FEW = 10
+"""Days of which those of a weekend may not count, at most: a trial of five days goes over one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +53,20 @@ class Duration:
             return self.least <= high + slack and self.most >= low - slack
         if exact := self.exactly:
             return self.value == exact
+        if self._at_work:
+            return True
         turns = (self.last.year or 0) - (self.first.year or 0)
         by_calendar = self.unit == "year" and self.value == turns
         return by_calendar or low - max(slack, _WHOLE) <= self.value <= high + slack
+
+    @property
+    def _at_work(self) -> bool:
+        """Whether it is as many days as people work from the one to the other, where they are few."""
+        if self.unit != "day" or not (self.first.day and self.last.day):
+            return False
+        first, days = day_of(self.first), (day_of(self.last) - day_of(self.first)).days + 1
+        at_work = sum((first + timedelta(days=day)).weekday() < _SATURDAY for day in range(min(days, _FEW)))
+        return days <= _FEW and self.value in (at_work - 1, at_work)
 
     @property
     def exactly(self) -> int:

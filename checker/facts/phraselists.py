@@ -52,8 +52,16 @@ def _or_closed(listed: ItemList, closed: int) -> ItemList:
 
 
 def _has_aside(tokens: Sequence[Token]) -> bool:
-    """Whether something is put in or added that may not be counted: "… and the UK, plus the US – a guest"."""
-    return any(token.kind == "DASH" or token.lower == "plus" for token in tokens)
+    """Whether something is put in or added that may not be counted: "… and the UK, plus the US – a guest".
+
+    So is what follows what is counted: "two phases: growth, followed by rest and decay".
+    """
+    words = [token.lower for token in tokens]
+    return (
+        any(token.kind == "DASH" for token in tokens)
+        or "plus" in words
+        or ("followed", "by") in pairwise(words)
+    )
 
 
 def _as_phrases(tokens: Sequence[Token]) -> tuple[ItemList, ...]:

@@ -24,6 +24,8 @@ POINTING = frozenset({Relation.BOTH, Relation.NEITHER, Relation.EACH})
 def direct_ties(facts: Facts, statement: Statement) -> list[Tie]:
     """The ties to lists in the statement's sentence and below it."""
     context = context_of(facts, statement)
+    if context.is_of_listed:
+        return []
     return [
         replace(found, finder=way.name, strength=_strength(context, way, found))
         for way in WAYS

@@ -8,7 +8,7 @@ from functools import cached_property
 from checker.facts.complete import Facts
 from checker.facts.itemlists import ItemGroup
 from checker.frozen import dataclass
-from checker.model import Block, BlockKind, Statement
+from checker.model import Block, BlockKind, Relation, Statement
 from checker.text import roles
 from checker.text.folding import fold
 from checker.text.numbers import ordinal
@@ -98,6 +98,14 @@ class Context:
         if len(before) < _BEFORE or not (words.has("OF", before[1]) and words.has("THE", before[2])):
             return False
         return ordinal(before[0]) is not None or self.text.startswith("-", quantity.end)
+
+    @property
+    def is_of_listed(self) -> bool:
+        """Whether what is listed has more than are counted: "any three of the following symptoms: …"."""
+        statement = self.statement
+        some = statement.following and statement.relation is Relation.OF_THESE
+        first = self.text[statement.span.start : statement.span.end].partition(" ")[0]
+        return some and not vocabulary().has("ALL", first.lower())
 
     def counts_before(self, offset: int) -> bool:
         """Whether another count stands between this one and `offset`, in the same sentence."""

@@ -7,6 +7,7 @@ from damage.support import rules
 
 from checker.engine import examine
 from checker.readers import read
+from checker.rulebook import load_default, select
 
 GUIDE = """# Guide for harbour masters
 
@@ -251,3 +252,11 @@ def test_a_part_of_an_earlier_version_and_a_link_that_leads_elsewhere() -> None:
         examine(read("a.html", one.encode()), rules("REF001")) for one in (away, page.format("section 7."))
     ]
     assert [len(one.findings) for one in rows] == [0, 1]
+
+
+def test_some_chapters_of_a_code_do_not_say_which_is_its_last() -> None:
+    code = "# Notices\n\n## Chapter 1\n\nThe fee is due.\n\n## Chapter {}\n\nThe fee is late.\n\nSee Chapter {}.\n"
+    chosen = select(load_default(), ["REF001"], [])
+    for last, pointed, due in ((251, 301, 0), (2, 3, 1)):
+        text = code.format(last, pointed)
+        assert len(examine(read("a.md", text.encode()), chosen).findings) == due

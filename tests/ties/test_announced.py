@@ -35,6 +35,8 @@ def test_a_count_over_items(lead: str, quote: str) -> None:
         "Any two of the following are enough:" + BELOW,
         "The five-year plan of the port:" + BELOW,
         "Two committees visited the following sites:" + BELOW,
+        "It is told by any two of the following signs: cough, fever, pain and thirst.",
+        "The tide has two phases: flood, followed by slack and ebb.",
         "Five hospitals reported the same problem: beds, staff and money.",
     ],
 )

@@ -31,6 +31,8 @@ _HOME = 4
 another document."""
 _COUNTED = frozenset({"paragraph"})
 """What is pointed at only where the document counts its own: it may be twice as many beyond the last."""
+_SPARSE = 3
+"""Where fewer than one of so many numbers is there, the document has taken some out of a larger one."""
 _NEXT = 2
 """The same for a letter that may be a Roman number: further on it is of another work, and its style."""
 _ATTACHED = frozenset({"annex", "appendix"})
@@ -121,6 +123,8 @@ class Targets:
             fewest = 1 if one.word in _CAPTIONED else _FEWEST
             if len(siblings) < fewest or 1 not in siblings or at <= max(siblings):
                 continue
+            if len(siblings) * _SPARSE < max(siblings):
+                continue  # chapters 1, 231 and 251 are some of a code's
             if len(one.numbers) > 1 and at - max(siblings) > _NEXT:
                 continue  # appendix I of another work, where this one's are A to C
             return siblings[max(siblings)]
