@@ -274,3 +274,19 @@ def test_a_bracket_that_a_page_has_broken_is_closed_in_the_next_paragraphs() -> 
 def test_a_bracket_before_a_telephone_number_is_what_is_left_of_a_sign() -> None:
     assert said("TYP001", "Merchants Quay, Arden\n(061 - 557150\n") == []
     assert len(said("TYP001", "They rose (on 4 May 2019.\n")) == 1
+
+
+def test_a_bracket_that_the_next_line_closes_as_an_item_would() -> None:
+    broken = "It is above that of March (cf.\n\nchart 1), and stands at 2.8% for 2022 (cf. table 1).\n"
+    assert said("TYP001", broken) == []
+    assert len(said("TYP001", broken.replace("chart 1)", "Chart 1"))) == 1
+
+
+def test_headings_that_lack_their_half_again_and_again_are_made_so() -> None:
+    heads = ["## The mayor (Mr Moor: ARDEN", "## The clerk (Ms Lee: BRACK", "## The reeve (Mr Fell: ESK"]
+    assert said("TYP001", "\n\nThey rose at noon.\n\n".join(heads)) == []
+    assert len(said("TYP001", "\n\nThey rose at noon.\n\n".join(heads[:2]))) == 2
+
+
+def test_a_face_may_have_a_blank() -> None:
+    assert said("TYP001", "I know the value that I bring : )\n") == []

@@ -13,7 +13,7 @@ from itertools import pairwise
 from checker.damage.printed import is_whole
 from checker.facts.typography.sources import in_code
 from checker.facts.typography.stamps import STAMPED, Half, without_stamps
-from checker.model import WORDED, Block, Document, Span
+from checker.model import WORDED, Block, BlockKind, Document, Span
 from checker.regex import regex
 
 _REACH = 12
@@ -22,7 +22,7 @@ _REACH = 12
 _LABEL = regex(
     r"(?:^|[\s,;:.–—/“\"'‘>|*#-])(?:[A-Za-z]?\d{1,3}(?:\.\d{1,2})*(?:[a-z]|[ivx]{1,5})?|[A-Za-z]{1,2}|[ivxlcIVXLC]{1,6})[.:]?$"
 )
-_SMILE = regex(r"(?:[:;=]['’]?[-–^o]?|[B8]-|[:;=]-?\))$")
+_SMILE = regex(r"(?:[:;=]['’]?[-–^o]?|[B8]-|[:;=]-?\)|\s[:;] )$")
 _TURNED = regex(r"\([-^o]?[:;](?!\S)")
 """A face that lies on its other side."""
 _ENDS_FACE = regex(r"[\s).,]|$")
@@ -93,12 +93,36 @@ def halves(document: Document, sign: str) -> tuple[Half, ...]:
     unmatched = without_stamps(document, list(_unmatched(found)))
     alone = [one for one in unmatched if _is_prose(document, one) and is_whole(document, one.block)]
     if sign != "“":
-        return tuple(alone)
+        return tuple(_without_machines(document, alone))
     many = Counter(one.block for one in found)
     quotes = tuple(one for one in alone if not _goes_on(document, one, alone=many[one.block] == 1))
     if tuple(one.opens for one in quotes) == _SPEECH and _are_around(document, *quotes):
         return ()
     return () if len(quotes) >= _SET and not any(one.opens for one in quotes) else quotes
+
+
+def _without_machines(document: Document, alone: Sequence[Half]) -> Iterator[Half]:
+    """All but those of headings that are made so again and again, and those that the next block closes.
+
+    What closes them may look like the mark of an item there: "that of March (cf." and "chart 1), and …".
+    """
+    headed = sum(document.blocks[one.block].kind is BlockKind.HEADING for one in alone)
+    for one in alone:
+        made = headed >= STAMPED and document.blocks[one.block].kind is BlockKind.HEADING
+        if not made and not (one.opens and _closes_next(document, one)):
+            yield one
+
+
+def _closes_next(document: Document, one: Half) -> bool:
+    """Whether the sentence of an open bracket goes on in the next block, whose first bracket closes it."""
+    text, other = document.text, _OTHER[one.sign]
+    block, *following = (each.span for each in document.blocks[one.block : one.block + 2])
+    if not following:
+        return False
+    start, end = following[0].start, following[0].end
+    goes_on = text[start : start + 1].islower() or not _ENDED.search(text, block.start, block.end)
+    closed, opened = text.find(other, start, end), text.find(one.sign, start, end)
+    return goes_on and closed >= 0 and (opened < 0 or closed < opened)
 
 
 def _are_around(document: Document, first: Half, last: Half) -> bool:
