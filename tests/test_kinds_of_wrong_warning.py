@@ -45,6 +45,13 @@ GRADES = (
             "It paid EUR 332 million: EUR 332 million for boats and EUR 10 million for nets.",
         ),
         ("CNT004", "It sold six (5) boats.", "It sold fifty six (56) boats."),
+        ("CNT004", "It heard nine (2) masters.", "It heard nine(2) masters."),
+        ("CNT004", "It has two (3) million boats.", "It has over one billion (1,032,856,261) boats."),
+        (
+            "SUM006",
+            "The fleet rose from 28 boats in 2018 to 24 boats in 2022.",
+            "The port rose from 28th in 2018 to 24th in 2022.",
+        ),
         (
             "CNT001",
             "The plan has two parts: (a) The quay is longer. (b) The water is deeper. (c) The pier is new.",

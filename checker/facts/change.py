@@ -10,7 +10,7 @@ Only where the sentence has one such pair of numbers and says one thing of it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from checker.facts.changed import Change
@@ -21,7 +21,7 @@ from checker.text.anchors import may_hold
 from checker.text.growth import Growth, Pair, Said
 from checker.text.sentences import sentences
 from checker.text.spots import Sought, seeking
-from checker.text.tokens import singular
+from checker.text.tokens import Token, singular
 from checker.text.vocabulary import vocabulary
 
 _FEWEST = 2
@@ -140,7 +140,13 @@ def _tells_way(said: Phrases, pair: Pair) -> bool:
     ranked = any(words.has("RANKED", token.lower) for token in said.line)
     behind = [singular(token.lower) for at in (pair.old, pair.new) for token in said.line[at + 1 : at + 2]]
     timed = any(words.has(kind, word) for word in behind for kind in ("PERIOD", "SHORT_TIME"))
+    placed = any(_is_place(said.line[at : at + 2]) for at in (pair.old, pair.new))
     before = said.line[max(pair.verb - _BEFORE, 0) : max(pair.verb, 0)]
     of_change = any(words.has(kind, token.lower) for token in before for kind in ("PACE", "UP", "DOWN"))
     # a service "cut from 15 minutes to 30" is a wait that grew; "the pace of reduction from" is no fall
-    return pair.verb >= 0 and not (ranked or timed or of_change)
+    return pair.verb >= 0 and not (ranked or placed or timed or of_change)
+
+
+def _is_place(number: Sequence[Token]) -> bool:
+    """Whether letters are joined to a number, as in a place among others: who rises to 24th had been 28th."""
+    return len(number) > 1 and number[1].start == number[0].end and number[1].text.isalpha()

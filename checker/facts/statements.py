@@ -157,6 +157,10 @@ def _restated(tokens: Sequence[Token], counts: Sequence[Count], base: int) -> It
             continue
         if count.number and tokens[count.number - 1].kind in _TENS:
             continue  # "fifty six (56)", without its hyphen
+        if any(token.kind == "SCALE" for token in tokens[count.number : index - 1]):
+            continue  # "one billion (1,032,856,261)" is rounded
+        if tokens[index - 1].start == tokens[index - 2].end:
+            continue  # "nine(2)" has a note
         last = index + 1 if index + 1 < len(tokens) and tokens[index + 1].kind == "RPAR" else index
         yield Restated(
             words=count.value,
