@@ -160,3 +160,8 @@ def test_a_place_has_the_box_of_its_line() -> None:
 @pytest.mark.parametrize("size", [8.0, 24.0])
 def test_a_page_without_a_word_has_none(size: float) -> None:
     assert document([Text(72, 700, " ", size)]).text == ""
+
+
+def test_letters_of_hardly_any_size_are_letters() -> None:
+    page = [*column(*LONG), *column("The dots of a formula", top=500, size=0.1)]
+    assert texts(page)[-1] == "The dots of a formula"

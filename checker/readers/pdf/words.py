@@ -9,6 +9,8 @@ from checker.frozen import dataclass
 from checker.readers.symbols import LIGATURES, seen
 
 _BOLD, _SIGN, _GLUED = 1, 2, 4
+_SMALLEST = 50
+"""Hundredths of a point of a letter, at least: lines are told in halves, and formulas have dots of no size."""
 _LETTERS = str.maketrans(
     {
         **LIGATURES,
@@ -105,7 +107,7 @@ def _word(text: str, left: int, right: int, base: int, size: int, look: int) -> 
         left / 100,
         max(left, right) / 100,
         base / 100,
-        size / 100,
+        max(size, _SMALLEST) / 100,
         bool(look & _BOLD),
         bool(look & _SIGN),
         bool(look & _GLUED),
