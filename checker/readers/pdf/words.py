@@ -10,7 +10,7 @@ from checker.readers.symbols import LIGATURES, seen
 
 _BOLD, _SIGN, _GLUED = 1, 2, 4
 _SMALLEST = 50
-"""Hundredths of a point of a letter, at least: lines are told in halves, and formulas have dots of no size."""
+"""Hundredths of a point of a letter, at least: lines are told in halves, and some dots are of no size."""
 _LETTERS = str.maketrans(
     {
         **LIGATURES,
