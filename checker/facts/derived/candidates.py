@@ -33,6 +33,20 @@ _OPENING = 4
 """Words before a number that begin its sentence and are a sign as they stand: "That is"."""
 _ROUNDED = 100_000
 """From here on a number without a fraction may be rounded to its last digits that are not 0."""
+_TOGETHER = (
+    *(("whole", one) for one in ("inside", "nouns", "nearer", "whole led by one", "between", "of")),
+    *(("opens", one) for one in ("whole", "part", "nearer", "whole led by one")),
+    *((one, "inside") for one in ("part", "pair", "between")),
+)
+"""Signs that are looked at together."""
+_OF_CHANGES = (
+    ("part led by one", "whole led by one"),
+    ("goes", "whole"),
+    ("goes", "pair"),
+    ("words", "whole"),
+    ("words", "inside"),
+)
+_OF_SHARES = (("named", "whole"), ("named", "inside"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,22 +182,7 @@ def _signs(
         else:
             yield "named", f"{_may_be_of(text, place, whole):d}"
 
-    ends = ("inside", "nouns", "nearer", "whole led by one", "between")
-    pairs = [("whole", one) for one in ends]
-    pairs += [
-        ("part", "inside"),
-        ("pair", "inside"),
-        ("opens", "whole"),
-        ("opens", "part"),
-        ("opens", "nearer"),
-    ]
-    pairs += [("opens", "whole led by one"), ("whole", "of"), ("between", "inside")]
-    if kind != Kind.SHARE:
-        pairs += [("part led by one", "whole led by one"), ("goes", "whole"), ("goes", "pair")]
-        pairs += [("words", "whole"), ("words", "inside")]
-    else:
-        pairs += [("named", "whole"), ("named", "inside")]
-    return crossed(seen(), pairs)
+    return crossed(seen(), (*_TOGETHER, *(_OF_SHARES if kind == Kind.SHARE else _OF_CHANGES)))
 
 
 def _shared(place: Saying, part: Term) -> str:
