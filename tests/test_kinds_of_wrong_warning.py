@@ -11,6 +11,7 @@ QUIZ = "\n\n".join(
     for number in range(1, 10)
 )
 
+TOTALS = "| Port | Boats |\n|---|---:|\n| Arden | 110 |\n| Brack | 403 |\n| Calder | 380 |\n| Total | 893 |\n| {} | 783 |\n"
 GRADES = (
     "| Grade | Work |\n|---|---|\n| A | best |\n| {} | good |\n| {} | fair |\n| {} | late |\n| {} | none |\n"
 )
@@ -46,6 +47,17 @@ GRADES = (
         ),
         ("CNT004", "It sold six (5) boats.", "It sold fifty six (56) boats."),
         ("CNT004", "It heard nine (2) masters.", "It heard nine(2) masters."),
+        (
+            "CNT003",
+            "We want three things. First, we save. Second, we learn.",
+            "We want three things. First, we save. Second, we learn. And, ultimately, we will sail.",
+        ),
+        (
+            "DAT010",
+            "The lease was extended for five years from January 2024 to January 2031.",
+            "The lease was extended for five years from January 2024 to 2029.",
+        ),
+        ("SUM005", TOTALS.format("Total of all"), TOTALS.format("Total excl. Arden")),
         ("CNT004", "It has two (3) million boats.", "It has over one billion (1,032,856,261) boats."),
         (
             "SUM006",

@@ -19,6 +19,7 @@ from checker.facts.totals import columns_beside, counts, is_open_part, levels
 from checker.frozen import dataclass, replace
 from checker.model import Mismatch, Related, Span
 from checker.text.figures import Figure, added
+from checker.text.vocabulary import vocabulary
 from checker.ties.trust import SUM, Evidence, sum_gap
 from checker.verdicts import Ledger
 
@@ -169,6 +170,8 @@ def _total_rows(table: Table) -> Iterator[_Check]:
         [is_open_part(row) for row in table.rows],
     )
     for at in totals:
+        if not vocabulary().sets["LEAVES_OUT"].isdisjoint(table.rows[at].label.lower().split()):
+            continue  # "Total excl. fees"
         found = [_down(table, kinds, at, number) for number in range(1, len(table.columns))]
         checks = [check for check in found if check is not None]
         yield from [replace(check, carried=_is_carried(table, check, checks)) for check in checks]

@@ -74,6 +74,8 @@ class Duration:
 
         Who names months alone may count from the one to the other, and who names years always does.
         """
+        if (self.first.month is None) != (self.last.month is None):
+            return 0  # "for five years from January 2024 to 2029"
         begins, ends = day_of(self.first), day_of(self.last, end=True) + timedelta(days=1)
         days = self.first.day is not None and self.last.day is not None
         if self.unit == "week" and days:

@@ -18,7 +18,7 @@ from checker.ties.context import Context
 from checker.ties.labelled import listed_as
 from checker.ties.tie import Strength, Tie, tie_to
 
-_ORDINAL = regex(r"(?:And\s+)?(?P<the>(?:[Tt]he|[Aa])\s+)?(?P<word>[A-Za-z]+)(?:\s+\w+)?(?P<comma>,)?")
+_ORDINAL = regex(r"(?:And,?\s+)?(?P<the>(?:[Tt]he|[Aa])\s+)?(?P<word>[A-Za-z]+)(?:\s+\w+)?(?P<comma>,)?")
 _JOINED = regex(r"(?:[,;]|\b(?:and|as|while|whereas))\s+the\s+([a-z]+)\b")
 _NUMBERED = regex(r"[\W\d]{1,8}")
 """What opens a numbered paragraph: "21. The first is"."""

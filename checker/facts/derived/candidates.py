@@ -33,20 +33,6 @@ _OPENING = 4
 """Words before a number that begin its sentence and are a sign as they stand: "That is"."""
 _ROUNDED = 100_000
 """From here on a number without a fraction may be rounded to its last digits that are not 0."""
-_TOGETHER = (
-    *(("whole", one) for one in ("inside", "nouns", "nearer", "whole led by one", "between", "of")),
-    *(("opens", one) for one in ("whole", "part", "nearer", "whole led by one")),
-    *((one, "inside") for one in ("part", "pair", "between")),
-)
-"""Signs that are looked at together."""
-_OF_CHANGES = (
-    ("part led by one", "whole led by one"),
-    ("goes", "whole"),
-    ("goes", "pair"),
-    ("words", "whole"),
-    ("words", "inside"),
-)
-_OF_SHARES = (("named", "whole"), ("named", "inside"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +168,19 @@ def _signs(
         else:
             yield "named", f"{_may_be_of(text, place, whole):d}"
 
-    return crossed(seen(), (*_TOGETHER, *(_OF_SHARES if kind == Kind.SHARE else _OF_CHANGES)))
+    return crossed(seen(), _together(kind))
+
+
+def _together(kind: str) -> Sequence[tuple[str, str]]:
+    """The signs of a kind that are looked at together."""
+    ends = ("inside", "nouns", "nearer", "whole led by one", "between")
+    pairs = [("whole", one) for one in ends]
+    pairs += [("opens", one) for one in ("whole", "part", "nearer", "whole led by one")]
+    pairs += [("part", "inside"), ("pair", "inside"), ("whole", "of"), ("between", "inside")]
+    if kind == Kind.SHARE:
+        return [*pairs, ("named", "whole"), ("named", "inside")]
+    pairs += [("part led by one", "whole led by one"), ("goes", "whole"), ("goes", "pair")]
+    return [*pairs, ("words", "whole"), ("words", "inside")]
 
 
 def _shared(place: Saying, part: Term) -> str:
