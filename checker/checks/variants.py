@@ -20,7 +20,6 @@ from checker.facts.variants.numbers import number_formats
 from checker.facts.variants.places import Places
 from checker.facts.variants.shorts import exchanged_shorts
 from checker.facts.variants.slips import exchanged, slips
-from checker.facts.variants.spanned import spanned
 from checker.facts.variants.splits import Split, by_place, by_word, grouped
 from checker.frozen import replace
 from checker.model import Mismatch, Related, Span
@@ -137,7 +136,7 @@ def _names(facts: Facts) -> tuple[Split, ...]:
     places, defined = facts.once(places_of), facts.definitions
     explained = {" ".join(one.long.lower().split()) for one in defined}
     found = chain(
-        by_place(places, chain(bearers(places), spanned(facts.document))),
+        by_place(places, bearers(places)),
         by_place(places, namesakes(places.names, places.words.lowered, explained)),
         misspelt_countries(places),
         near_names(places, facts.house.distinct),

@@ -1,31 +1,10 @@
-"""Years of a programme, three letters, emptied citations, and plain words that a list has twice."""
+"""Three letters, emptied citations, and plain words that a list has twice."""
 
 from __future__ import annotations
 
 import pytest
 
 from words.saying import said
-
-_FAR = "The boats lay in the docks all winter long, and nobody came to see them before the ice had gone."
-
-
-@pytest.mark.parametrize(
-    ("first", "second", "found"),
-    [
-        (
-            "The Harbour Strategy 2020–2030 was adopted.",
-            "It is target 9 of the Harbour Strategy 2022–2030.",
-            1,
-        ),
-        ("The Harbour Strategy (2020-2025) was adopted.", "It is in the Harbour Strategy 2020–2028.", 1),
-        ("The Harbour Strategy 2014–2020 was adopted.", "It is in the Harbour Strategy 2021–2027.", 0),
-        ("The Harbour Strategy 2020–2030 was adopted.", "It is in the Pier Strategy 2022–2030.", 0),
-        ("Boats of the United Ports 1919–2010.", "Boats of the United Ports 1960–2010.", 0),  # of data
-        ("Harbour Survey 2010–2012, Harbour Survey 2010–2014.", "See the Harbour Survey 2010–2016.", 0),
-    ],
-)
-def test_years_of_a_programme(first: str, second: str, found: int) -> None:
-    assert len(said("VAR006", f"{first}\n\n{_FAR}\n\n{second}\n")) == found
 
 
 @pytest.mark.parametrize(
