@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
-from operator import itemgetter
+from operator import attrgetter
 
 from checker.checks.kind import Options
 from checker.facts.begun import answered, begun
 from checker.facts.clock import elapsed
 from checker.facts.fromevents import from_events
 from checker.facts.periods import Duration
-from checker.facts.stretches import Stretch, stretches
 from checker.facts.weekdays import off_by_year
 from checker.frozen import replace
 from checker.model import Document, Mismatch, Related, Span
@@ -43,8 +42,6 @@ _STANDARD = regex(r"\b(?:[A-Z]{2,}(?:\)|:?[ \u00a0])|N[oO]\. ?)$")
 halves: XYZ 2410-2015, ISSN: 1932-1872, Resolution No. 1989-1612."""
 _COMPARED = regex(r"\b[Cc]ompar\w*\b[^.;]*$")
 """What sets two years beside each other, in whatever order: "Comparing 2012 to 2011"."""
-_FALL = 3
-"""Ranges of things of one kind that run backwards, as all of its kind do then: Grades 9–5, 9–4, 9–1."""
 _UNIT = regex(r"\s?(?:[ckmnµμ]?m|[kMG]?Hz|[km]?g|kWh?|MWh?|°[CF]?|K|ppm)\b(?!\.\w)")
 """What is measured, and no year: 1740–1720 cm⁻¹."""
 _CLAUSE = 60
@@ -162,26 +159,13 @@ def _ends_name(document: Document, day: Day) -> bool:
 
 
 def ranges_run_forwards(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Ranges of dates, and of numbered weeks, ages and the like, that end before they begin."""
+    """Ranges of dates that end before they begin."""
     document, days = ledger.facts.document, ledger.facts.days
-    ranges = [
-        (one.span, one.joint, one.first.span, one.last.span)
-        for one in (*days.ranges, *begun(document, days), *answered(document, days))
-        if one.backwards
-    ]
-    falling = [one for one in stretches(document) if one.backwards]
-    often = Counter(_label(document, one) for one in falling)
-    ranges += [
-        (one.span, one.joint, one.first, one.last) for one in falling if often[_label(document, one)] < _FALL
-    ]
-    for span, joint, first, last in sorted(ranges, key=itemgetter(0)):
-        if not _is_otherwise_meant(document.text, span, joint):
-            yield Mismatch(span=span, values={"first": document.quote(first), "last": document.quote(last)})
-
-
-def _label(document: Document, one: Stretch) -> str:
-    """What the numbers of a range are of."""
-    return document.quote(one.first).partition(" ")[0].lower()
+    ranges = (*days.ranges, *begun(document, days), *answered(document, days))
+    for one in sorted((one for one in ranges if one.backwards), key=attrgetter("span")):
+        if not _is_otherwise_meant(document.text, one.span, one.joint):
+            first, last = document.quote(one.first.span), document.quote(one.last.span)
+            yield Mismatch(span=one.span, values={"first": first, "last": last})
 
 
 def _is_otherwise_meant(text: str, span: Span, joint: str) -> bool:
