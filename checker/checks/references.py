@@ -12,7 +12,6 @@ from checker.checks.own import places_of
 from checker.checks.quoting import enough
 from checker.facts.apparatus import numbering, targets
 from checker.facts.apparatus.called import Called, called
-from checker.facts.apparatus.coded import stray_codes
 from checker.facts.apparatus.contents import stale_entries, stale_rows
 from checker.facts.apparatus.items import Again, items_again
 from checker.facts.apparatus.labelled import Labelled, labelled
@@ -72,13 +71,6 @@ def references_lead_somewhere(ledger: Ledger, _options: Options) -> Iterator[Mis
             values={"what": f"{word} {number}", "said": said},
             related=related,
         )
-    for code in stray_codes(facts.document):
-        if not facts.once(places_of).quoted(code.span):
-            yield Mismatch(
-                span=code.span,
-                values={"what": code.written, "said": f"the last of these is {code.last}"},
-                related=(Related("the last of these", code.place),),
-            )
 
 
 def references_name_their_title(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
