@@ -13,7 +13,6 @@ from checker.checks.quoting import enough
 from checker.facts.apparatus import numbering, targets
 from checker.facts.apparatus.called import Called, called
 from checker.facts.apparatus.contents import stale_entries, stale_rows
-from checker.facts.apparatus.items import Again, items_again
 from checker.facts.apparatus.labelled import Labelled, labelled
 from checker.facts.apparatus.numbering import NumberSlip
 from checker.facts.apparatus.references import Reference, references
@@ -165,20 +164,17 @@ def _slip(one: NumberSlip, there: str, **values: str) -> Mismatch:
 
 
 def no_item_number_twice(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Items of a list whose number or letter stands twice, and numbers that count on through the document."""
+    """Numbers and codes that count on through the document, of which one stands twice."""
     document = ledger.facts.document
-    found = {one.span: one for one in items_again(document)}
     for slip in ledger.facts.once(series_slips):
         if not slip.missing:
             mark = slip.mark
-            found.setdefault(mark.span, Again(mark.written, mark.span, slip.before.span))
-    for one in found.values():
-        item = document.block(one.span.start).kind is BlockKind.ITEM
-        yield Mismatch(
-            span=one.span,
-            values={"marker": one.marker, "where": "in the list" if item else "among the paragraphs"},
-            related=(Related("the first", one.before),),
-        )
+            item = document.blocks[mark.index].kind is BlockKind.ITEM
+            yield Mismatch(
+                span=mark.span,
+                values={"marker": mark.written, "where": "in the list" if item else "among the paragraphs"},
+                related=(Related("the first", slip.before.span),),
+            )
 
 
 def contents_equal_headings(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

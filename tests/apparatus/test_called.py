@@ -202,15 +202,3 @@ def test_paragraphs_may_have_lists_of_their_own_within_them() -> None:
         .replace("9. The year", "10. The")
     )
     assert told(skipped, "LST002") == [("8. is missing between 7. and 9.", "9.")]
-
-
-@pytest.mark.parametrize(
-    ("numbers", "again"),
-    [("1 2 3 4 4 6", 1), ("1 2 3 4 4 5", 0), ("1 2 3 3", 0), ("1 1 1 1", 0), ("1 2 2 4", 0)],
-)
-def test_markdown_counts_items_itself_but_who_types_6_behind_4_has_counted_too(
-    numbers: str, again: int
-) -> None:
-    items = "".join(f"{number}. Weigh the boxes of boat {at}.\n" for at, number in enumerate(numbers.split()))
-    found = [message for message, _ in told(f"The board decided:\n\n{items}", "REF006")]
-    assert found == ["4. stands twice in the list"] * again

@@ -172,28 +172,6 @@ def test_a_heading_behind_a_bullet() -> None:
     assert told(text) == [("REF005", "heading 3 stands behind the bullet of a list", "3. Fog", ["Ships"])]
 
 
-@pytest.mark.parametrize(
-    ("markers", "name", "again"),
-    [
-        ("(a) (b) (c) (c) (d)", "report.md", ["(c)"]),
-        ("a) b) c) a)", "report.txt", ["a)"]),
-        ("1. 2. 3. 4. 5. 5. 6.", "report.txt", ["5."]),
-        ("1. 2. 3. 4. 5. 5. 6.", "report.md", []),
-        ("(a) (b) (c) (a) (b)", "report.md", []),
-        ("(a) (a)", "report.md", []),
-        ("(i) (ii) (iii) (iv) (v) (vi)", "report.md", []),
-    ],
-)
-def test_items_that_bear_one_letter(markers: str, name: str, again: list[str]) -> None:
-    items = "\n".join(
-        f"{marker} to speak of {one.lower()};" for marker, one in zip(markers.split(), NAMES, strict=False)
-    )
-    found = told(f"The board decided:\n\n{items}\n", "REF006", name)
-    assert [one[:2] for one in found] == [
-        ("REF006", f"{marker} stands twice in the list") for marker in again
-    ]
-
-
 def test_contents_that_fell_behind() -> None:
     titles = ["The ships of the year", "Crews and their pay", "Fog", "Towns"]
     text = "\n".join(["# Contents", "", *(f"- {title}" for title in titles)])
