@@ -8,14 +8,13 @@ from decimal import Decimal
 from checker.checks.kind import Options
 from checker.facts.amounts import Amount, last_digit, reworded, scale
 from checker.facts.breakdowns import Breakdown
-from checker.facts.pereach import per_each
 from checker.facts.quantities import MONEY, kind
 from checker.facts.thus import conclusions
 from checker.model import Mismatch, Related
 from checker.relations.divided import divided_amounts, numbers
 from checker.relations.rescaled import unlike
 from checker.relations.unitless import made_in_another_unit
-from checker.text.figures import added, rounded
+from checker.text.figures import added
 from checker.ties.trust import ANY, SUM, Evidence, sum_gap
 from checker.verdicts import Ledger
 
@@ -36,23 +35,6 @@ def amount_equals_parts(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
         if found is not None and found.gap and one.amount.span.end not in seen:
             seen.add(one.amount.span.end)
             yield _mismatch(ledger, one, found)
-    yield from _of_each(ledger)
-
-
-def _of_each(ledger: Ledger) -> Iterator[Mismatch]:
-    """What an amount is said to come to for each of some things, where it does not."""
-    facts = ledger.facts
-    for one in per_each(facts.document, facts.tables):
-        stated, style = facts.document.quote(one.each.span), facts.style_at(one.each.span)
-        due = style.shown(rounded(one.due, one.each.step))
-        amount, things = (facts.document.quote(figure.span) for figure in (one.amount, one.things))
-        yield Mismatch(
-            span=one.each.span,
-            values={"stated": stated, "sum": f"{amount} ÷ {things} = {due}", "listed": due},
-            related=(Related("the amount", one.amount.span), Related("how many there are", one.things.span)),
-            suggestion=f"{due} instead of {stated}, or other numbers",
-            confidence=Evidence(("an amount", SUM, "an amount for each"), ANY).confidence,
-        )
 
 
 def amounts_told_alike(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

@@ -71,11 +71,6 @@ def narrowing(title: str) -> frozenset[str]:
     return frozenset(stem(word) for word in words if len(word) > 1 and not vocabulary().has("TITLED", word))
 
 
-def noun_stems(text: str) -> frozenset[str]:
-    """The stems of a noun phrase's words, less those that only join them: "the rate of entry"."""
-    return frozenset(stem(word) for word in content(text) if not vocabulary().has("FUNCTION", word))
-
-
 def spoken(text: str) -> frozenset[str]:
     """The stems of a sentence's words, to be compared with those of a title."""
     return frozenset(stem(singular(word.lower())) for word in _WORD.findall(text))

@@ -1,4 +1,4 @@
-"""Numbers that those before them are said to come to, and amounts for each of some things."""
+"""Numbers that those before them are said to come to."""
 
 from __future__ import annotations
 
@@ -40,27 +40,3 @@ def test_a_sum_that_the_numbers_before_it_do_not_make(text: str, end: str) -> No
 )
 def test_a_number_that_may_be_of_others_is_left(text: str) -> None:
     assert messages(text, "SUM003") == []
-
-
-VOTERS = "| Item | 2020 | 2024 |\n|---|---|---|\n| Registered voters | 2,390,000 | 2,418,600 |\n| Halls | 2,810 | 2,750 |\n\n"
-
-
-@pytest.mark.parametrize(
-    ("text", "sums"),
-    [
-        (
-            VOTERS + "The vote cost 48.4 million crowns, or 24 crowns per registered voter.",
-            ["48.4 million ÷ 2,418,600 = 20"],
-        ),
-        (
-            "It has 1,250 berths. Light cost 45,000 crowns, that is, 63 for each of the berths.",
-            ["45,000 ÷ 1,250 = 36"],
-        ),
-        (VOTERS + "The vote cost 48.4 million crowns, or 20 crowns per registered voter.", []),
-        (VOTERS + "The vote cost 48.4 million crowns, or 57 crowns per registered voter.", []),  # no slip
-        (VOTERS + "The vote cost 48.4 million crowns, or about 24 crowns per registered voter.", []),
-        (VOTERS + "The vote cost 48.4 million crowns, or 24 crowns per woman.", []),
-    ],
-)
-def test_an_amount_for_each_is_that_of_their_number(text: str, sums: list[str]) -> None:
-    assert [one.partition("; ")[2] for one in messages(text, "SUM003")] == sums
