@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.checks.kind import Options
-from checker.checks.sequences import is_cited, is_suffix, plain_again, without_sequences
+from checker.checks.sequences import is_cited, is_suffix, without_sequences
 from checker.model import Claim, Document, Item, ItemList, ListKind, Mismatch, Related, Span
 from checker.regex import regex
 from checker.text.code import in_code
@@ -46,9 +46,7 @@ def no_repeated_item(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
     Lists of names are looked at wherever they stand, other lists only where a count is tied to them.
     """
-    found = without_sequences([*_repeated(ledger)])
-    yield from found
-    yield from plain_again(ledger.facts.document, {one.span for one in found}, _LOOSE)
+    yield from without_sequences([*_repeated(ledger)])
 
 
 def _repeated(ledger: Ledger) -> Iterator[tuple[ItemList, str, Mismatch]]:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Sequence
 
-from checker.facts.plainlists import said_twice
-from checker.model import Document, Item, ItemList, Mismatch, Related, Span
+from checker.model import Document, Item, ItemList, Mismatch, Span
 from checker.regex import regex
 from checker.text.names import known
 from checker.text.vocabulary import vocabulary
@@ -49,12 +48,3 @@ def is_cited(document: Document, one: ItemList) -> bool:
     end = document.block(one.span.start).span.end
     published = _PUBLISHED.search(document.text, one.span.start, min(one.span.end + _BEHIND, end))
     return published is not None or _CITED.match(document.text, one.span.end) is not None
-
-
-def plain_again(document: Document, told: Set[Span], grade: str) -> Iterator[Mismatch]:
-    """Plain words that a list in the line has twice; `told` are the places that have been told of."""
-    for first, second in said_twice(document):
-        if not any(one.start < second.end and second.start < one.end for one in told):
-            values: dict[str, str | int] = {"item": document.quote(second)}
-            related = (Related("first listed here", first),)
-            yield Mismatch(span=second, values=values, related=related, grade=grade)

@@ -1,4 +1,4 @@
-"""Three letters, emptied citations, and plain words that a list has twice."""
+"""Abbreviations of three letters, and emptied citations."""
 
 from __future__ import annotations
 
@@ -37,21 +37,3 @@ def test_three_letters_that_stand_right_elsewhere(text: str, found: int) -> None
 )
 def test_citations_of_which_a_part_was_taken_out(text: str, quote: str) -> None:
     assert [place for _, place, _ in said("CIT001", text + "\n")] == ([quote] if quote else [])
-
-
-@pytest.mark.parametrize(
-    ("text", "again"),
-    [
-        ("The audits covered stroke, hip fracture, falls, cancer, heart failure, hip fracture and births.", "hip fracture"),
-        ("They need nets, salt, ropes, DNA kits, salt, tar, as well as boats and crews.", "salt"),
-        ("It is done by a tap, click, double tap, double click, press, or click.", "click"),
-        # the noun is shared; next to itself; two come again; clauses; fewer items
-        ("They treat cancer, sight, heart, hands, skin, heart and lung disease.", ""),
-        ("They need nets, salt, salt, ropes, tar, sails, and boats.", ""),
-        ("They play horns, salt, pier, nets, salt, pier, ropes, and boats.", ""),
-        ("Can we look, please, at page one, please, then scroll, turn, and stop.", ""),
-        ("They need nets, salt, ropes, salt and boats.", ""),
-    ],
-)  # fmt: skip
-def test_plain_words_that_a_list_has_twice(text: str, again: str) -> None:
-    assert [place for _, place, _ in said("LST001", text + "\n")] == ([again] if again else [])
