@@ -10,8 +10,7 @@ from checker.facts.statements import Restated
 from checker.facts.styles import Style
 from checker.facts.typography.sources import in_code
 from checker.model import Claim, Document, Mismatch, Related, SupportKind
-from checker.relations.tallies import tallies
-from checker.ties.trust import ANY, Evidence, list_gap
+from checker.ties.trust import ANY, Evidence
 from checker.verdicts import Ledger
 
 _LISTS = frozenset(
@@ -25,17 +24,7 @@ _ANSWER = 120
 
 def equals_list(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Counts that a note, a parenthesis or a list in the sentence contradicts."""
-    yield from _contradicted(ledger, _LISTS)
-    for one in tallies(ledger.facts):
-        place = "the bracket" if one.bracket else "the line"
-        yield Mismatch(
-            span=one.number,
-            values={"stated": one.stated, "unit": "names", "place": place, "listed": one.listed},
-            related=(Related("the names", one.names),),
-            stated=one.stated,
-            listed=one.listed,
-            confidence=Evidence(("names behind a number",), list_gap(one.stated, one.listed)).confidence,
-        )
+    return _contradicted(ledger, _LISTS)
 
 
 def equals_items(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
