@@ -25,7 +25,7 @@ def equals_remainder(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
                 values={
                     "sum": style.arithmetic(one.sum),
                     "stated": one.rest.value,
-                    "unit": one.unit,
+                    "unit": one.rest.unit,
                     "verb": _verb(one.rest.value == 1),
                 },
                 related=(*whole, *(Related("taken off", part.span) for part in one.parts)),

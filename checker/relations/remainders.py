@@ -17,7 +17,6 @@ from checker.facts.slips import is_another
 from checker.frozen import dataclass, replace
 from checker.model import Relation, Span, Statement, Support, SupportKind
 from checker.regex import regex
-from checker.relations.leftovers import leftover
 from checker.text import roles
 from checker.text.language import in_english
 from checker.ties.arithmetic import Reason, Reasons
@@ -45,8 +44,7 @@ class Remainder:
     """A whole, the parts taken off it, and what the text says is left.
 
     `whole` is None where only the parts name it ("5 of the 40"). `bare` are parts that share the verb of the
-    one before them and are no statements: "23 came from patients, 31 from relatives". `before`: only their
-    place tells that the whole is one in the sentence before.
+    one before them and are no statements: "23 came from patients, 31 from relatives".
     """
 
     total: int
@@ -54,16 +52,10 @@ class Remainder:
     parts: tuple[Statement, ...]
     rest: Statement
     bare: tuple[int, ...] = ()
-    before: bool = False
 
     @property
     def values(self) -> tuple[int, ...]:
         return (*(part.value for part in self.parts), *self.bare)
-
-    @property
-    def unit(self) -> str:
-        """What is left: the noun of the rest, or that of the whole where the rest has none of its own."""
-        return self.whole.unit if self.before and self.whole is not None else self.rest.unit
 
     @property
     def expected(self) -> int:
@@ -95,7 +87,6 @@ class Remainder:
             "a remainder of a whole" if self.whole is not None else "a remainder of a total",
             "one part taken off" if len(self.values) == 1 else "several parts taken off",
             *(("parts that are no counts",) * bool(self.bare)),
-            *(("a whole in the sentence before",) * self.before),
         )
         return Evidence(signs, sum_gap(self.rest.value, self.expected) if self.differs else "")
 
@@ -123,8 +114,6 @@ def _found(facts: Facts) -> Iterator[Remainder]:
         rest = _rest_parted(document.quote(statement.span), statement)
         if _is_rest(rest) and rest.exact:
             found = _remainder(facts, rest, before)
-            if found is None or found.differs:
-                found = _of_sentence_before(facts, rest, found)
             if found is not None and found.differs:
                 found = _with_all(facts, found)
             if found is not None and not is_another(found.rest.value, found.expected):
@@ -145,15 +134,6 @@ def _with_all(facts: Facts, found: Remainder) -> Remainder | None:
         return found
     whole = replace(found, bare=others)
     return whole if 0 <= whole.expected <= found.rest.value * _FAR else None
-
-
-def _of_sentence_before(facts: Facts, rest: Statement, found: Remainder | None) -> Remainder | None:
-    """The remainder of a count in the sentence before, where no other is found, or this one comes out."""
-    left = leftover(facts, rest)
-    if left is None:
-        return found
-    made = Remainder(left.whole.value, left.whole, left.parts, rest, left.bare, before=True)
-    return made if found is None or not made.differs else found
 
 
 def _is_rest(statement: Statement) -> bool:

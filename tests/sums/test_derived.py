@@ -41,7 +41,7 @@ def found(text: str) -> list[str]:
         (
             "The trust runs 64 boats. Some are old: 41 boats were built before the war, 14 after it, and the other"
             " eight have no date.",
-            "64 − 41 − 14 = 9, the text says 8 boats remain",
+            "64 − 41 − 14 = 9, the text says 8 of them remain",
         ),
         (
             "There were 164 thefts. In the year before there had been 131. The increase was 23.2 per cent.",

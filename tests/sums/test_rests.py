@@ -51,7 +51,7 @@ def found(text: str) -> list[str]:
         (
             "It built 64 works.\n\nAll 64 works stand. By kind, 41 works were quays, 14 were locks, and the remaining eight"
             " were both.",
-            "64 − 41 − 14 = 9, the text says 8 works remain",
+            "64 − 41 − 14 = 9, the text says 8 of them remain",
         ),
         (
             "Of the 52 vessels, 37 were seen at sea, 11 in port, and the rest, five, were not seen.",
