@@ -62,8 +62,7 @@ _SCORE, _SWAPPED, _SURE = 0.3, 2.0, 3.0
 """The least score of what is said: 38 of 59 from there on are planted, three of twelve below. Of two
 exchanged digits: 17 of 19. And where neither sums up: nine of 19, and six of 24 below."""
 _LENGTH = 7_000
-"""Characters of the drafts that these scores were found in. In a longer text as many numbers more are a slip
-away by chance, and no more are mistyped: so much more must be said of two."""
+"""Characters of the drafts that these scores were found in: longer texts have more numbers that are alike."""
 _ALONE = 5.0
 """What two exchanged digits are worth, at least, where one number sums up and no word is said of both."""
 _BECOMES = regex(r"\s?(?:→|⇒|[-=]+>)")

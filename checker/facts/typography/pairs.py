@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from checker.damage.printed import is_whole
+from checker.facts.typography.labels import LABELS, begins, is_label, is_noted, without_labels
 from checker.facts.typography.sources import in_code
 from checker.facts.typography.stamps import STAMPED, Half, without_stamps
 from checker.model import WORDED, Block, BlockKind, Document, Span
@@ -18,17 +18,11 @@ from checker.regex import regex
 
 _REACH = 12
 """Paragraphs that a bracket may stand around, or a quotation may have."""
-# "a)", "12)", "iv)" behind a blank are marks of a list.
-_LABEL = regex(
-    r"(?:^|[\s,;:.–—/“\"'‘>|*#-])(?:[A-Za-z]?\d{1,3}(?:\.\d{1,2})*(?:[a-z]|[ivx]{1,5})?|[A-Za-z]{1,2}|[ivxlcIVXLC]{1,6})[.:]?$"
-)
 _SMILE = regex(r"(?:[:;=]['’]?[-–^o]?|[B8]-|[:;=]-?\)|\s[:;] )$")
 _TURNED = regex(r"\([-^o]?[:;](?!\S)")
 """A face that lies on its other side."""
 _ENDS_FACE = regex(r"[\s).,]|$")
 """What stands behind a sad face; a remark has a word there."""
-_POINT = regex(r"(?:^|\s)[a-z]$|[-–—]\s[\dA-Z]$")
-"""A letter before a bracket is a point of a list wherever it stands, "as under b)"; so is "- 1)", "- A)"."""
 _OPEN_INTERVAL = regex(r"[(\[][^\s,()\[\]]{1,10}, ?[^\s,()\[\]]{1,10}[)\]]")
 _HALF_OPEN = regex(r"[(\[][^\s,()\[\]]{1,10}, ?[^\s,()\[\]]{1,10}[)\]]$")
 _SIGNS = {"(": regex(r"[()]"), "[": regex(r"[\[\]]"), "“": regex(r"[“”]")}
@@ -42,28 +36,13 @@ _SET = 5
 and in colour, as printed pages have them. A slip is as often the one as the other."""
 _SPEECH = (True, False)
 """One that opens and one that closes, and no other: a speech, perhaps, whose paragraphs begin with none."""
-_BEHIND_STOP = regex(r"[.!?:;][\"”’)]* +[*_]*(?:\d{1,2}|[a-z]|[ivx]{2,4})$")
-"""A number that begins a sentence; its other points may stand elsewhere: "… as agreed. 2) We meet"."""
-_CITED = regex(r"\d[a-z]\d?\)?$")
-"""The number of a point that a house writes with its bracket wherever it is named: "Regulation 9m)"."""
 _TELEPHONE = regex(r" ?\d[\d –-]{5,}\s*(?:\n|$)")
 """A long number to the end of its line."""
-_POINT_LENGTH = 5
-"""Characters before a bracket that may be such a number, and the bracket that it has."""
-_HEAD = regex(r"[^\Wa-z_][^.!?()\[\]]{0,23}$")
-"""What stands before the bracket of a label of several words: "Option 2)", "Lines 42-46)"."""
-_NOTED = regex(r"(?:^|\s)(\d{1,2}\))$")
-"""A number that a note may begin with, and its bracket."""
-_LABELS = 2
-"""Marks of items in a line, at least; one alone stands at its beginning."""
-_LONGEST_LABEL = 8
 _CODE = regex(r"[={}<>\\|$^]|\w\(\)|\w\($|::|->|[\])]\(")
 """What only code, formulas and the remains of links have."""
 _BREVE = "[)"
 """How old books that are typed write a short vowel: "k[)i]"."""
 _OPENING = ("“", '"', "‘")
-_BROKEN = 2
-"""Blocks behind an open bracket in which its paragraph, which a page has broken, may go on and close it."""
 _BETWEEN = 3
 """Blocks that are no sentences between two paragraphs of a quotation, at most."""
 _ENDED = regex(r"[.!?:;,…][\"”’)*_\]]*\s*$")
@@ -89,7 +68,7 @@ def halves(document: Document, sign: str) -> tuple[Half, ...]:
         turned = 0 <= first < last and sign not in _OPENING
         if turned or text.count(sign, start, end) != text.count(other, start, end):
             found.extend(_alone(document, block, index, sign))
-    found = [one for one in _without_labels(document, found) if not _is_noted(document, one)]
+    found = [one for one in without_labels(document, found) if not is_noted(document, one)]
     unmatched = without_stamps(document, list(_unmatched(found)))
     alone = [one for one in unmatched if _is_prose(document, one) and is_whole(document, one.block)]
     if sign != "“":
@@ -142,9 +121,9 @@ def _alone(document: Document, block: Block, index: int, sign: str) -> Iterator[
     alone = _by_stack(text, signs, sign)
     if alone and (without := [at for at in signs if not _is_face(text, start, at)]) != signs:
         alone = min(alone, _by_stack(text, without, sign), key=len)
-    labels = [at for at in alone if _is_label(text, start, at)]
-    if len(labels) + block.marker.endswith(")") < _LABELS:
-        labels = [at for at in labels if _begins(text, start, at)]
+    labels = [at for at in alone if is_label(text, start, at)]
+    if len(labels) + block.marker.endswith(")") < LABELS:
+        labels = [at for at in labels if begins(text, start, at)]
     alone = sorted(set(alone) - set(labels))
     for at in alone if len(alone) <= _MOST else ():
         if not _means_else(text, start, at):
@@ -169,55 +148,6 @@ def _by_stack(text: str, signs: Sequence[int], sign: str) -> list[int]:
         else:
             closed.append(at)
     return opened + closed
-
-
-def _without_labels(document: Document, found: Sequence[Half]) -> list[Half]:
-    """All but the brackets of labels of a document's own: several blocks have a few words before one."""
-    labels = {
-        one
-        for before, one in pairwise([None, *found])
-        if one is not None
-        and one.sign == ")"
-        and not (before is not None and before.opens and one.block - before.block <= _BROKEN)
-        and _HEAD.match(document.text, document.blocks[one.block].span.start, one.span.start)
-        and document.text[one.span.end : one.span.end + 1].isspace()
-    }
-    points = {
-        one
-        for one in found
-        if one.sign == ")"
-        and _CITED.search(document.text, max(one.span.start - _POINT_LENGTH, 0), one.span.start)
-    }
-    if len(labels) < _LABELS:
-        labels = set()
-    if len(points) >= STAMPED:
-        labels |= points
-    return [one for one in found if one not in labels]
-
-
-def _is_noted(document: Document, one: Half) -> bool:
-    """Whether a number before a bracket marks a note that begins with the same: "its suppliers 1)"."""
-    text, block = document.text, document.blocks[one.block].span
-    mark = _NOTED.search(text[max(one.span.start - _FACES, block.start) : one.span.end])
-    return mark is not None and any(
-        other.marker == mark[1] or text.startswith(mark[1], other.span.start) for other in document.blocks
-    )
-
-
-def _is_label(text: str, start: int, at: int) -> bool:
-    """Whether a closing bracket ends what looks like the mark of an item."""
-    return text[at] == ")" and _LABEL.search(text[max(at - _LOOK, start) : at]) is not None
-
-
-def _begins(text: str, start: int, at: int) -> bool:
-    """Whether the mark of an item that ends at `at` begins its block, or is a letter alone."""
-    before = text[max(at - _LOOK, start) : at]
-    return (
-        at - start < _LONGEST_LABEL
-        or (at - start < _LOOK and _LABEL.fullmatch(text[start:at]) is not None)
-        or _POINT.search(before[-_FACES:]) is not None
-        or _BEHIND_STOP.search(before) is not None
-    )
 
 
 def _means_else(text: str, start: int, at: int) -> bool:

@@ -1,0 +1,85 @@
+"""Closing brackets that end the mark of an item, a label or the number of a note: "a)", "Option 2)"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from checker.facts.typography.stamps import STAMPED, Half
+from checker.model import Document
+from checker.regex import regex
+
+# "a)", "12)", "iv)" behind a blank are marks of a list.
+_LABEL = regex(
+    r"(?:^|[\s,;:.–—/“\"'‘>|*#-])(?:[A-Za-z]?\d{1,3}(?:\.\d{1,2})*(?:[a-z]|[ivx]{1,5})?|[A-Za-z]{1,2}|[ivxlcIVXLC]{1,6})[.:]?$"
+)
+_POINT = regex(r"(?:^|\s)[a-z]$|[-–—]\s[\dA-Z]$")
+"""A letter before a bracket is a point of a list wherever it stands, "as under b)"; so is "- 1)", "- A)"."""
+_BEHIND_STOP = regex(r"[.!?:;][\"”’)]* +[*_]*(?:\d{1,2}|[a-z]|[ivx]{2,4})$")
+"""A number that begins a sentence; its other points may stand elsewhere: "… as agreed. 2) We meet"."""
+_CITED = regex(r"\d[a-z]\d?\)?$")
+"""The number of a point that a house writes with its bracket wherever it is named: "Regulation 9m)"."""
+_POINT_LENGTH = 5
+"""Characters before a bracket that may be such a number, and the bracket that it has."""
+_HEAD = regex(r"[^\Wa-z_][^.!?()\[\]]{0,23}$")
+"""What stands before the bracket of a label of several words: "Option 2)", "Lines 42-46)"."""
+_NOTED = regex(r"(?:^|\s)(\d{1,2}\))$")
+"""A number that a note may begin with, and its bracket."""
+LABELS = 2
+"""Marks of items in a line, at least; one alone stands at its beginning."""
+_LONGEST_LABEL = 8
+_BROKEN = 2
+"""Blocks behind an open bracket in which its paragraph, which a page has broken, may go on and close it."""
+_LOOK = 24
+"""Characters before a bracket that tell what it ends."""
+_FEW = 3
+"""Characters before a bracket in which a letter or a number stands that it belongs to."""
+
+
+def without_labels(document: Document, found: Sequence[Half]) -> list[Half]:
+    """All but the brackets of labels of a document's own: several blocks have a few words before one."""
+    labels = {
+        one
+        for before, one in pairwise([None, *found])
+        if one is not None
+        and one.sign == ")"
+        and not (before is not None and before.opens and one.block - before.block <= _BROKEN)
+        and _HEAD.match(document.text, document.blocks[one.block].span.start, one.span.start)
+        and document.text[one.span.end : one.span.end + 1].isspace()
+    }
+    points = {
+        one
+        for one in found
+        if one.sign == ")"
+        and _CITED.search(document.text, max(one.span.start - _POINT_LENGTH, 0), one.span.start)
+    }
+    if len(labels) < LABELS:
+        labels = set()
+    if len(points) >= STAMPED:
+        labels |= points
+    return [one for one in found if one not in labels]
+
+
+def is_noted(document: Document, one: Half) -> bool:
+    """Whether a number before a bracket marks a note that begins with the same: "its suppliers 1)"."""
+    text, block = document.text, document.blocks[one.block].span
+    mark = _NOTED.search(text[max(one.span.start - _FEW, block.start) : one.span.end])
+    return mark is not None and any(
+        other.marker == mark[1] or text.startswith(mark[1], other.span.start) for other in document.blocks
+    )
+
+
+def is_label(text: str, start: int, at: int) -> bool:
+    """Whether a closing bracket ends what looks like the mark of an item."""
+    return text[at] == ")" and _LABEL.search(text[max(at - _LOOK, start) : at]) is not None
+
+
+def begins(text: str, start: int, at: int) -> bool:
+    """Whether the mark of an item that ends at `at` begins its block, or is a letter alone."""
+    before = text[max(at - _LOOK, start) : at]
+    return (
+        at - start < _LONGEST_LABEL
+        or (at - start < _LOOK and _LABEL.fullmatch(text[start:at]) is not None)
+        or _POINT.search(before[-_FEW:]) is not None
+        or _BEHIND_STOP.search(before) is not None
+    )
