@@ -226,6 +226,23 @@ def no_doubled_word(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             edits=(Edit(Span(words.spans[at - 1][1], end)),) if taken else (),
             grade=_PRINTED if printed else _POSSIBLE if possible else "",
         )
+    yield from _doubled_leads(ledger)
+
+
+def _doubled_leads(ledger: Ledger) -> Iterator[Mismatch]:
+    """Prepositions that stand twice with their article: "in the in the plan"."""
+    prose = ledger.facts.prose
+    words = prose.words
+    printed = is_printed(ledger.facts.document)
+    for at in () if prose.stammers else prose.twice_led:
+        span = words.span(at, at + 2)
+        yield Mismatch(
+            span=span,
+            values={"word": words.text[span.start : span.end]},
+            related=(Related("said here already", words.span(at - 2, at)),),
+            edits=(Edit(Span(words.spans[at - 1][1], span.end)),),
+            grade=_PRINTED if printed else "",
+        )
 
 
 def _said_once(words: Words, at: int) -> str | None:

@@ -1,4 +1,4 @@
-"""Two articles, or an article and a possessive, side by side: "a the plan", "the our plan".
+"""Two articles or possessives side by side, "a the plan", and leads said twice, "in the in the plan".
 
 A late edit leaves them: one word was put in, and the one that it replaces was not taken out.
 """
@@ -8,13 +8,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import islice
-from operator import and_
+from operator import and_, eq
 
 from checker.damage.columns import NOTHING, STOP
 from checker.damage.words import Words
 from checker.model import BlockKind
 from checker.text.vocabulary import vocabulary
 
+_PAIR, _BOTH = 2, b"\1\1"
+"""Words that stand again, and how both are seen to be as those two before them."""
+_LEADS = frozenset({"PREPOSITION", "OF", "IN", "TO"})
+_ARTICLES = ("ARTICLE", "POSSESSIVE", "THESE")
 _MARKED = frozenset("\"“‘'`*_«(/")
 """What stands before a word that is named, or stands for another: "the “a” in the name"."""
 
@@ -53,3 +57,21 @@ def _is_left_over(words: Words, at: int, begin: int, end: int) -> bool:
     if text[first - 1 : first] in _MARKED or not text[behind].islower():
         return False  # "a The Hague judge", "the its symbol"
     return not vocabulary().has("AFTER_FOREIGN_A", keys[at + 1])
+
+
+def twice_led(words: Words) -> Iterator[int]:
+    """The index of each preposition that stands again with its article, nothing between: "in the in the"."""
+    known = vocabulary()
+    keys, starts = words.keys, [unit.start for unit in words.units]
+    again = bytes(map(eq, keys, islice(keys, _PAIR, None)))
+    at = again.find(_BOTH)
+    while at >= 0:
+        second = at + _PAIR
+        unit = words.units[bisect_right(starts, second) - 1]
+        leads = known.kinds.get(keys[second]) in _LEADS
+        article = any(keys[second + 1] in known.sets[name] for name in _ARTICLES)
+        inside = at >= unit.start and second + _PAIR < unit.end and unit.kind is not BlockKind.HEADING
+        small = words.quote(second, second + _PAIR).islower()  # not "press for the For the People Act"
+        if leads and article and inside and small and not any(words.before[at + 1 : second + _PAIR + 1]):
+            yield second
+        at = again.find(_BOTH, at + 1)

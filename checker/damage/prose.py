@@ -7,7 +7,7 @@ from collections import Counter
 from functools import cached_property
 from itertools import filterfalse
 
-from checker.damage.articles import two_articles
+from checker.damage.articles import twice_led, two_articles
 from checker.damage.doubled import doubled_words
 from checker.damage.paragraphs import Twin, twins
 from checker.damage.printed import in_a_column
@@ -68,6 +68,18 @@ class Prose:
             for at in two_articles(self.words)
             if not (self._is_marked(at) or self._is_set_off(at))
             and in_a_column(self.document, self.words.span(at - 1, at + 1))
+        )
+
+    @cached_property
+    def twice_led(self) -> tuple[int, ...]:
+        """The second of two equal prepositions with their articles, as an index; not where a loop is told."""
+        loops = [(place.start, place.end) for place in self.repeats if place.loop is not None]
+        return tuple(
+            at
+            for at in twice_led(self.words)
+            if not any(start <= at < end for start, end in loops)
+            and not (self._is_marked(at) or self._is_set_off(at))
+            and in_a_column(self.document, self.words.span(at - 2, at + 2))
         )
 
     def _is_set_off(self, at: int) -> bool:

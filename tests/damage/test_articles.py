@@ -45,3 +45,27 @@ def test_one_of_two_is_left_over(text: str, quote: str) -> None:
 )
 def test_what_stands_so_on_purpose_is_left(text: str) -> None:
     assert told(text) == []
+
+
+def twice(text: str) -> list[str]:
+    found = examine(read("report.md", text.encode()), rules("GRB004")).findings
+    return [one.place.quote for one in found]
+
+
+@pytest.mark.parametrize("lead", ["in the", "of our", "at their", "to these"])
+def test_a_preposition_stands_twice_with_its_article(lead: str) -> None:
+    assert twice(f"The crews told the board {lead} {lead} port of their own.") == [lead]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They press for the For the People Act.",
+        "It goes on and on and on.",
+        "They look at the, at the last moment, late boat.",
+        "We will have to have to wait.",
+        "They went in the `in the` of the code.",
+    ],
+)
+def test_what_leads_twice_on_purpose_is_left(text: str) -> None:
+    assert twice(text) == []
