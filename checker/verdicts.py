@@ -14,7 +14,6 @@ from checker.facts.complete import Facts
 from checker.frozen import dataclass, replace
 from checker.model import Claim, Exactness, ListKind, Relation, Statement, Support, SupportKind, Verdict
 from checker.relations.again import said_again
-from checker.relations.anniversaries import anniversary_claims
 from checker.relations.makeup import made_up
 from checker.relations.web import Web, web
 from checker.text.vocabulary import vocabulary
@@ -61,7 +60,6 @@ def tie(facts: Facts, mistakes: float | None = None) -> Ledger:
     refuted = {at: why for room in rooms for at, why in room.refutations(facts).items()}
     claims = judged(judged(claims, confirmed, mistakes), refuted, mistakes)
     claims = said_again(facts, made_up(facts, claims))
-    claims.extend(anniversary_claims(facts))
     claims.extend(Claim(one.statement, (), Verdict.UNREAD, one.why) for one in facts.unread)
     origin = facts.document.origin
     claims.sort(key=lambda claim: origin.source_start(claim.statement.span.start))

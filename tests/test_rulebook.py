@@ -20,6 +20,8 @@ from checker.rulebook import (
 
 pytestmark = pytest.mark.usefixtures("list_kind")
 
+_GONE = {"SUM010"}
+
 
 @pytest.mark.parametrize("trusted", [True, False])
 def test_page_becomes_rule(tmp_path: Path, trusted: bool) -> None:
@@ -79,6 +81,10 @@ def test_equal_name_of_another_code_is_a_mistake() -> None:
     with pytest.raises(RulebookError) as caught:
         overlay(shipped, [own])
     assert str(caught.value) == f'{own.path}: the name "rule-cnt001" is taken by {own.path}'
+
+
+def test_the_code_of_a_rule_that_is_no_more_is_given_to_no_other() -> None:
+    assert _GONE.isdisjoint(rule.code for rule in load_default())
 
 
 def test_shipped_rules_load_twice_the_same() -> None:

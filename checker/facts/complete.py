@@ -10,7 +10,6 @@ from typing import TypeVar, cast
 
 from checker.damage.prose import Prose
 from checker.facts.abbreviations.definitions import Definition, definitions
-from checker.facts.anniversaries import Anniversary, anniversaries
 from checker.facts.breakdowns import Breakdown, breakdowns
 from checker.facts.changed import Change
 from checker.facts.citations import Citation, read_citations
@@ -64,7 +63,6 @@ class Facts:
     breakdowns: tuple[Breakdown, ...] = ()
     changes: tuple[Change, ...] = ()
     partitions: tuple[Partition, ...] = ()
-    anniversaries: tuple[Anniversary, ...] = ()
     dated: date | None = None
     sets: tuple[Group, ...] = ()
     house: House = House()
@@ -234,7 +232,6 @@ def collect(
         breakdowns=breakdowns(document),
         changes=tuple(changes(document)),
         partitions=partitions(document),
-        anniversaries=anniversaries(document, dated),
         dated=dated,
         sets=tuple(sets),
         house=house or House(),

@@ -28,7 +28,6 @@ class SupportKind(StrEnum):
     FIGURES = "figures"
     PARTS = "parts"
     REMAINDER = "remainder"
-    DATES = "dates"
     GROUP = "group"
     TABLE = "table"
     RECAP = "recap"  # the same count elsewhere
@@ -68,7 +67,6 @@ PLACES: dict[SupportKind, str] = {
     SupportKind.FIGURES: "the figure beside it",
     SupportKind.PARTS: "the sum of the parts",
     SupportKind.REMAINDER: "what is left",
-    SupportKind.DATES: "the dates",
     SupportKind.GROUP: "the group",
     SupportKind.TABLE: "the table",
     SupportKind.RECAP: "the same count elsewhere",

@@ -17,7 +17,7 @@ from checker.model import Claim, Item, Span, Statement, Support, SupportKind, Ve
 from checker.relations.recaps import recaps
 from checker.relations.remainders import remainders
 
-_FIXED = frozenset({SupportKind.DATES, SupportKind.GROUP, SupportKind.FIGURES, SupportKind.RECAP})
+_FIXED = frozenset({SupportKind.GROUP, SupportKind.FIGURES, SupportKind.RECAP})
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,7 @@ def _lists(document: Document, facts: Facts) -> list[Row]:
 
 
 def _sums(document: Document, facts: Facts) -> Iterator[Row]:
-    """Amounts, changes, shares, years, tables, remainders, recaps and groups beside what they come to."""
+    """Amounts, changes, shares, tables, remainders, recaps and groups beside what they come to."""
     for span, weight in _weighed(facts):
         shown = sample(document, span) if weight.gap else ""
         line = document.position(_at(document, span)).line
@@ -135,26 +135,23 @@ def _weighed(facts: Facts) -> Iterator[tuple[Span, Evidence]]:
     for three in facts.partitions:
         if (found := shares.share_evidence(three)) is not None:
             yield three.span, found
-    for four in facts.anniversaries:
-        if (found := shares.years_evidence(four)) is not None:
-            yield four.span, found
-    for five in facts.restated:
-        yield five.span, counts.restated_evidence(five)
-    for six in remainders(facts):
-        if not six.inside:
-            yield six.rest.span, six.evidence
-    for seven in recaps(facts):
-        yield seven.frame.span, seven.evidence
-    for eight in limits(facts):
-        yield eight.statement.span, eight.evidence
-    for nine in sharings(facts):
-        yield nine.statements[-1].span, nine.evidence
-    for ten in shared(facts):
-        yield ten.share.span, portions.evidence(ten)
-    for eleven in divided.divided(facts):
-        yield eleven.whole.span, divided.evidence(eleven)
-    for twelve in rested.rested(facts):
-        yield twelve.rest.span, rested.evidence(twelve)
+    for four in facts.restated:
+        yield four.span, counts.restated_evidence(four)
+    for five in remainders(facts):
+        if not five.inside:
+            yield five.rest.span, five.evidence
+    for six in recaps(facts):
+        yield six.frame.span, six.evidence
+    for seven in limits(facts):
+        yield seven.statement.span, seven.evidence
+    for eight in sharings(facts):
+        yield eight.statements[-1].span, eight.evidence
+    for nine in shared(facts):
+        yield nine.share.span, portions.evidence(nine)
+    for ten in divided.divided(facts):
+        yield ten.whole.span, divided.evidence(ten)
+    for eleven in rested.rested(facts):
+        yield eleven.rest.span, rested.evidence(eleven)
     yield from tables.evidence(Ledger(facts, ()))
 
 

@@ -50,7 +50,7 @@ MISTAKES: dict[str, Mistake] = {
     "table-cell-changed": Mistake(wholes.table_cell_changed, "wholes", ("SUM005",), aim=0.95),
     "share-changed": Mistake(wholes.share_changed, "wholes", ("SUM004",), aim=0.95),
     "change-misstated": Mistake(wholes.change_misstated, "wholes", ("SUM006",), aim=0.95),
-    "anniversary-off": Mistake(wholes.anniversary_off, "wholes", ("SUM010",), aim=0.95),
+    "anniversary-off": Mistake(wholes.anniversary_off, "wholes", ()),
     "part-beyond-whole": Mistake(wholes.part_beyond_whole, "wholes", ("SUM007", *_COUNTED), aim=0.95),
     "recap-left-behind": Mistake(wholes.recap_left_behind, "wholes", ("SUM009", *_COUNTED), aim=0.95),
     "note-mark-moved": Mistake(notes.mark_moved, "notes", ("NTE005",), aim=0.95),

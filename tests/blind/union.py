@@ -246,7 +246,6 @@ PATENT = Report(
         ("Two decisions", 2, "confirmed"),
         ("three searches", 3, "confirmed"),
         ("ten towns", 10, "confirmed"),
-        ("ten years after the first one, of 1 October 2006", 10, "confirmed"),
     ),
 )
 

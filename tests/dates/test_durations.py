@@ -118,7 +118,7 @@ def test_a_duration_that_is_wrong(text: str, due: str) -> None:
         # Whole years have gone by, or the years of the calendar are counted.
         "The lease ran from 3 March 1980 to 12 October 1984, that is, for four years.",
         "The lease ran from 3 November 1980 to 12 January 1985, that is, for five years.",
-        # An anniversary is another rule's.
+        # Years after a day may be counted to any other.
         "The gala on 14 May 2022, twenty-five years after the vote of 14 May 1996, was dull.",
         # What is rounded, one of several, or made of two.
         "The lease ran from 1 May 2021 to 30 November 2023, that is, for three years.",

@@ -132,7 +132,7 @@ LIBRARIES = """\
 LIBRARIES_WRONG = """\
     # Public libraries, twenty years on
 
-    Today, nineteen years after the Library Act of 3 May 1998, there are 1 050 libraries (809 municipal and 251 run by parishes). Loans fell from 7 050 000 to 9 400 000. Digital loans more than doubled, from 765 in 2015 to 1 312 in 2018.
+    Today, twenty years after the Library Act of 3 May 1998, there are 1 050 libraries (809 municipal and 251 run by parishes). Loans fell from 7 050 000 to 9 400 000. Digital loans more than doubled, from 765 in 2015 to 1 312 in 2018.
 
     Suppliers made 77 (40 in 2017 and 36 in 2018) requests, and 60 cases (29 in 2017 and 32 cases in 2018) were settled.
 
@@ -216,10 +216,6 @@ RIGHT: tuple[Summed, ...] = (
             ("1 050 libraries", "809 + 241 = 1 050"),
             ("76", "40 + 36 = 76"),
             ("60 cases", "29 + 31 = 60"),
-            (
-                "twenty years after the Library Act of 3 May 1998",
-                "3 May 1998 to the day of the report: 2018 − 1998 = 20",
-            ),
         ),
     ),
     Summed("courts", dedent(COURTS), confirmed=(("3 100 cases", "1 600 + 1 140 + 360 = 3 100"),)),
@@ -268,11 +264,6 @@ WRONG: tuple[Summed, ...] = (
     mistaken(
         "libraries-wrong",
         LIBRARIES_WRONG,
-        (
-            "SUM010",
-            "nineteen years after the Library Act of 3 May 1998",
-            "the text says 19 years; from 3 May 1998 to 11 May 2018 it is 20",
-        ),
         ("SUM002", "1 050 libraries", "the text says 1 050 libraries; 809 + 251 = 1 060"),
         ("SUM006", "fell", "the text says “fell”; 9 400 000 is more than 7 050 000"),
         ("SUM006", "more than doubled", "the text says “more than doubled”; 1 312 is 1.72 times 765"),

@@ -28,7 +28,7 @@ ENERGY_WRONG = """\
 
     Production reached 412 GWh, of which wind 300 GWh, water 90 GWh and waste 32 GWh. The grid of 1,050 km comprises 600 km of lines and 460 km of cables. Wind provided 73 % of the electricity, water 19 % and waste the remaining 18 %.
 
-    On 3 May 2018 the company, founded on 3 May 2009, celebrated its tenth anniversary. Sales rose from 400 to 412 GWh (+13 %). The programme has a budget of EUR 12.4 million. Of this, EUR 7.4 million goes to turbines and EUR 5.4 million to cables.
+    On 3 May 2019 the company, founded on 3 May 2009, celebrated its tenth anniversary. Sales rose from 400 to 412 GWh (+13 %). The programme has a budget of EUR 12.4 million. Of this, EUR 7.4 million goes to turbines and EUR 5.4 million to cables.
 
     <table>
     <tr><th>Island</th><th>Turbines</th></tr>
@@ -89,12 +89,11 @@ PAIRS = (
                 "73 % of the electricity, water 19 % and waste the remaining 18 %",
                 "the shares of one whole do not make 100 %; 73 + 19 + 18 = 110",
             ),
-            ("SUM010", "tenth anniversary", "the text says 10 years; from 3 May 2009 to 3 May 2018 it is 9"),
             ("SUM006", "13 %", "the text says “13 %”; from 400 to 412 is an increase of 3 %"),
             ("SUM003", "EUR 12.4 million", "the text says EUR 12.4 million; 7.4 + 5.4 = 12.8 million"),
             ("SUM005", "80", "the table gives 80 as the total of “B. South”; 50 + 20 = 70"),
         ),
-        (("tenth anniversary", "3 May 2009 to 3 May 2019: 2019 − 2009 = 10"),),
+        (),
     ),
     Pair(
         "museum",

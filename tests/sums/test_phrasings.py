@@ -8,7 +8,7 @@ from checker.engine import examine
 from checker.readers import read
 from checker.rulebook import load_default, select
 
-RULES = select(load_default(), ["SUM001", "SUM002", "SUM003", "SUM004", "SUM006", "SUM010"], [])
+RULES = select(load_default(), ["SUM001", "SUM002", "SUM003", "SUM004", "SUM006"], [])
 
 
 def findings(text: str) -> list[str]:
@@ -52,10 +52,6 @@ def findings(text: str) -> list[str]:
         ("There was a fivefold increase, from 20 to 120.", "SUM006 fivefold: 120 is 6 times 20"),
         ("Loans went up from 500 to 560, an increase of 70.", "SUM006 70: from 500 to 560 it is 60"),
         ("Emissions fell by 45 % between 1990 and 2018, from 500 to 300 tonnes.", "SUM006 45 %: from 500 to 300 is a decrease of 40 %"),
-        # anniversaries
-        ("The 30th anniversary of the Act of 20 May 1989 was kept on 20 May 2018.", "SUM010 30th anniversary: from 20 May 1989 to 20 May 2018 it is 29"),
-        ("It was signed on 21 May 1895, and on 21 May 2025 we drank to the first 125 years.", "SUM010 125 years: from 21 May 1895 to 21 May 2025 it is 130"),
-        ("The Act of 3 May 2009 was repealed ten years later, on 3 May 2018.", "SUM010 ten years later: from 3 May 2009 to 3 May 2018 it is 9"),
     ],
 )  # fmt: skip
 def test_wrong(text: str, found: str) -> None:
@@ -117,13 +113,6 @@ def test_wrong(text: str, found: str) -> None:
         "The forecast was cut from 3.5 % to 3.3 %, reflecting a growth of 1.2 %.",
         # a rest of nothing is another thing
         "Of the four guards, two fled to the hills and two to the coast. The other two guards stayed.",
-        # anniversaries: which day is meant
-        "Adopted on 3 May 2009 and amended on 4 June 2010, it was repealed ten years later.",
-        "On 3 May 2018 the museum, founded on 3 May 2009, closed before its tenth anniversary and its second fire.",
-        "It was signed on 21 May 1895, and on 21 May 2025 we drank to the first 130 years.",
-        "Debts of 31 March 2012 and of 31 March 2009 are lower than in the past two years.",
-        "Ms Bell, with 20 years of practice, was named on 3 May 2011 and again on 3 May 2015.",
-        "Nearly ten years later, on 3 May 2018, the Act of 3 May 2009 was repealed.",
     ],
 )
 def test_silent(text: str) -> None:

@@ -84,7 +84,7 @@ ORCHESTRA_WRONG = Report(
 
         1. Anniversary
 
-        The gala on 14 May 2022, twenty-five years after the foundation of 14 May 1996, was broadcast in nine countries. The mayor gave the conductor the keys of the old customs house, which is to become a hall for rehearsals.
+        The gala on 14 May 2022, twenty-six years after the foundation of 14 May 1996, was broadcast in nine countries. The mayor gave the conductor the keys of the old customs house, which is to become a hall for rehearsals.
 
         2. Players
 
@@ -105,11 +105,6 @@ ORCHESTRA_WRONG = Report(
     ),
     findings=(
         (
-            "SUM010",
-            "twenty-five years after the foundation of 14 May 1996",
-            "the text says 25 years; from 14 May 1996 to 14 May 2022 it is 26",
-        ),
-        (
             "SUM004",
             "52 % grants, 31 % tickets and 22 %",
             "the shares of one whole do not make 100 %; 52 + 31 + 22 = 105",
@@ -128,7 +123,7 @@ ARCHIVES_WRONG = Report(
 
         # State archives
 
-        Today, twelve years after the Archives Act of 9 March 2012, every ministry hands over its files after thirty years. The archives hold 94 kilometres of shelves, of which 61 kilometres stand in the old mint.
+        Today, eleven years after the Archives Act of 9 March 2012, every ministry hands over its files after thirty years. The archives hold 94 kilometres of shelves, of which 61 kilometres stand in the old mint.
 
         ## Readers
 
@@ -150,14 +145,7 @@ ARCHIVES_WRONG = Report(
         ("14 210 visitors", 14210, "confirmed"),
         ("1 640 charters", 1640, "unsupported"),
     ),
-    findings=(
-        (
-            "SUM010",
-            "twelve years after the Archives Act of 9 March 2012",
-            "the text says 12 years; from 9 March 2012 to 9 March 2023 it is 11",
-        ),
-        ("SUM009", "1 640 charters", "1 640 charters here, 1 460 charters in the body"),
-    ),
+    findings=(("SUM009", "1 640 charters", "1 640 charters here, 1 460 charters in the body"),),
 )
 
 REPORTS = (OPERA, SATELLITE, ORCHESTRA_WRONG, ARCHIVES_WRONG)

@@ -42,9 +42,6 @@ NUMBERS: dict[str, Kind] = {
         says=("due", "part", "share", "whole"),
         grades=("cut",),
     ),
-    "years-equal-dates": Kind(
-        Late("checker.checks.shares", "years_equal_dates"), says=("now", "stated", "then", "years")
-    ),
     "table-total-equals-sum": Kind(
         Late("checker.checks.tables", "total_equals_sum"), says=("listed", "of", "says", "stated", "sum")
     ),
