@@ -12,6 +12,8 @@ from checker.ties.context import Context
 from checker.ties.tie import Strength, Tie, tie_to
 
 _FEWEST = 2
+_REACH = 120
+"""Blocks behind a count that are looked at, at most: a text may have a count before each paragraph."""
 _NUMBER = regex(r"(\d\d?)[.):]")
 
 
@@ -47,7 +49,8 @@ def _below(context: Context) -> Iterator[LeadIn]:
     """The openings in bold of the paragraphs right below one, alike, up to the next heading."""
     document, number = context.facts.document, 0
     first: LeadIn | None = None
-    for block in document.blocks[context.block_index + 1 :]:
+    begin = context.block_index + 1
+    for block in document.blocks[begin : begin + _REACH]:
         if block.kind is BlockKind.HEADING:
             return
         one = lead_in(document, block)
