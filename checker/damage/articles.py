@@ -6,7 +6,7 @@ A late edit leaves them: one word was put in, and the one that it replaces was n
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from operator import and_, eq
 
@@ -15,9 +15,9 @@ from checker.damage.words import Words
 from checker.model import BlockKind
 from checker.text.vocabulary import vocabulary
 
-_PAIR, _BOTH = 2, b"\1\1"
-"""Words that stand again, and how both are seen to be as those two before them."""
-_LEADS = frozenset({"PREPOSITION", "OF", "IN", "TO"})
+_PAIR = 2
+"""Words that stand again: a preposition, and its article."""
+_LEADS = ("PREPOSITION", "OF", "IN", "TO")
 _ARTICLES = ("ARTICLE", "POSSESSIVE", "THESE")
 _MARKED = frozenset("\"“‘'`*_«(/")
 """What stands before a word that is named, or stands for another: "the “a” in the name"."""
@@ -61,17 +61,25 @@ def _is_left_over(words: Words, at: int, begin: int, end: int) -> bool:
 
 def twice_led(words: Words) -> Iterator[int]:
     """The index of each preposition that stands again with its article, nothing between: "in the in the"."""
-    known = vocabulary()
+    known = vocabulary().sets
     keys, starts = words.keys, [unit.start for unit in words.units]
-    again = bytes(map(eq, keys, islice(keys, _PAIR, None)))
-    at = again.find(_BOTH)
+    prepositions = frozenset().union(*(known[name] for name in _LEADS))
+    again = map(eq, keys, islice(keys, _PAIR, None))
+    led = bytes(map(and_, map(prepositions.__contains__, keys), again))
+    at = led.find(1)
     while at >= 0:
         second = at + _PAIR
-        unit = words.units[bisect_right(starts, second) - 1]
-        leads = known.kinds.get(keys[second]) in _LEADS
-        article = any(keys[second + 1] in known.sets[name] for name in _ARTICLES)
-        inside = at >= unit.start and second + _PAIR < unit.end and unit.kind is not BlockKind.HEADING
-        small = words.quote(second, second + _PAIR).islower()  # not "press for the For the People Act"
-        if leads and article and inside and small and not any(words.before[at + 1 : second + _PAIR + 1]):
+        if keys[at + 1 : second] == keys[second + 1 : second + _PAIR] and _is_again(words, second, starts):
             yield second
-        at = again.find(_BOTH, at + 1)
+        at = led.find(1, at + 1)
+
+
+def _is_again(words: Words, second: int, starts: Sequence[int]) -> bool:
+    """Whether a preposition stands again with its article in running text, and nothing parts the four."""
+    unit = words.units[bisect_right(starts, second) - 1]
+    first, end = second - _PAIR, second + _PAIR
+    if first < unit.start or end >= unit.end or unit.kind is BlockKind.HEADING:
+        return False
+    article = any(vocabulary().has(name, words.keys[second + 1]) for name in _ARTICLES)
+    small = words.quote(second, end).islower()  # not "press for the For the People Act"
+    return article and small and not any(words.before[first + 1 : end + 1])
