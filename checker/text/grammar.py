@@ -158,7 +158,7 @@ def compiled(grammar: str) -> dict[str, Any]:
 
 
 def _shape(rule: Rule) -> list[Any]:
-
+    """What a table has of a rule, as `compiled` says."""
     kept = [at for at, part in enumerate(rule.expansion) if not getattr(part, "filter_out", False)]
     only_child = rule.options.expand1 and not rule.alias
     called = "" if only_child else rule.alias or rule.origin.name

@@ -156,4 +156,5 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "amounts with shares": _again("EUR 60 million (25 %), "),
     "amounts in all": _again("EUR 5 million in all, "),
     "shares of a whole": _again("12 of the 40 quays (30 %), "),
+    "notes never told": _numbered("Quay # was heard by crews of its own 9) in May.", "\n\n"),
 }

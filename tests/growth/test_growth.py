@@ -16,6 +16,7 @@ from checker.facts.derived.rests import rests
 from checker.facts.derived.terms import Terms
 from checker.facts.divisions import divisions
 from checker.facts.told import Numbers
+from checker.facts.typography.pairs import halves
 from checker.model import Document
 from checker.readers import read
 from checker.rulebook import Rule, load_default, select
@@ -134,3 +135,12 @@ def test_numbers_of_a_sentence_are_held_against_those_near_them(
         return lambda: list(finder(document, Numbers(document.text)))
 
     assert slowing(of_size, 2 * LONG) <= BY_CLOCK
+
+
+def test_the_mark_of_a_note_is_not_sought_in_each_block_anew() -> None:
+    def of_size(size: int) -> Callable[[], object]:
+        document = read("draft.md", SHAPES["notes never told"](size).encode())
+        return lambda: halves(document, "(")
+
+    short, long = doubled(of_size, 2 * LONG)
+    assert log2(long / short) <= STEEPEST

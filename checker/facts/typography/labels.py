@@ -9,10 +9,11 @@ from checker.facts.typography.stamps import STAMPED, Half
 from checker.model import Document
 from checker.regex import regex
 
-# "a)", "12)", "iv)" behind a blank are marks of a list.
 _LABEL = regex(
-    r"(?:^|[\s,;:.–—/“\"'‘>|*#-])(?:[A-Za-z]?\d{1,3}(?:\.\d{1,2})*(?:[a-z]|[ivx]{1,5})?|[A-Za-z]{1,2}|[ivxlcIVXLC]{1,6})[.:]?$"
+    r"(?:^|[\s,;:.–—/“\"'‘>|*#-])"
+    r"(?:[A-Za-z]?\d{1,3}(?:\.\d{1,2})*(?:[a-z]|[ivx]{1,5})?|[A-Za-z]{1,2}|[ivxlcIVXLC]{1,6})[.:]?$"
 )
+"""What the mark of an item has before its bracket, behind a blank or a sign: "a)", "12)", "iv)"."""
 _POINT = regex(r"(?:^|\s)[a-z]$|[-–—]\s[\dA-Z]$")
 """A letter before a bracket is a point of a list wherever it stands, "as under b)"; so is "- 1)", "- A)"."""
 _BEHIND_STOP = regex(r"[.!?:;][\"”’)]* +[*_]*(?:\d{1,2}|[a-z]|[ivx]{2,4})$")
@@ -23,8 +24,9 @@ _POINT_LENGTH = 5
 """Characters before a bracket that may be such a number, and the bracket that it has."""
 _HEAD = regex(r"[^\Wa-z_][^.!?()\[\]]{0,23}$")
 """What stands before the bracket of a label of several words: "Option 2)", "Lines 42-46)"."""
-_NOTED = regex(r"(?:^|\s)(\d{1,2}\))$")
+_OPENED = regex(r"\d{1,2}\)")
 """A number that a note may begin with, and its bracket."""
+_NOTED = regex(rf"(?:^|\s)({_OPENED.pattern})$")
 LABELS = 2
 """Marks of items in a line, at least; one alone stands at its beginning."""
 _LONGEST_LABEL = 8
@@ -60,13 +62,19 @@ def without_labels(document: Document, found: Sequence[Half]) -> list[Half]:
     return [one for one in found if one not in labels]
 
 
-def is_noted(document: Document, one: Half) -> bool:
-    """Whether a number before a bracket marks a note that begins with the same: "its suppliers 1)"."""
-    text, block = document.text, document.blocks[one.block].span
-    mark = _NOTED.search(text[max(one.span.start - _FEW, block.start) : one.span.end])
-    return mark is not None and any(
-        other.marker == mark[1] or text.startswith(mark[1], other.span.start) for other in document.blocks
-    )
+def without_notes(document: Document, found: Sequence[Half]) -> list[Half]:
+    """All but the brackets behind numbers that mark notes, which begin with the same: "its suppliers 1)"."""
+    text = document.text
+    opened = (_OPENED.match(text, block.span.start, block.span.end) for block in document.blocks)
+    noted = {block.marker for block in document.blocks} | {one[0] for one in opened if one is not None}
+    return [one for one in found if _mark_before(document, one) not in noted]
+
+
+def _mark_before(document: Document, one: Half) -> str | None:
+    """The number right before a bracket, with it; None where there is none."""
+    begin = max(one.span.start - _FEW, document.blocks[one.block].span.start)
+    mark = _NOTED.search(document.text[begin : one.span.end])
+    return None if mark is None else mark[1]
 
 
 def is_label(text: str, start: int, at: int) -> bool:

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from checker.damage.printed import is_whole
-from checker.facts.typography.labels import LABELS, begins, is_label, is_noted, without_labels
+from checker.facts.typography.labels import LABELS, begins, is_label, without_labels, without_notes
 from checker.facts.typography.sources import in_code
 from checker.facts.typography.stamps import STAMPED, Half, without_stamps
 from checker.model import WORDED, Block, BlockKind, Document, Span
@@ -68,7 +68,7 @@ def halves(document: Document, sign: str) -> tuple[Half, ...]:
         turned = 0 <= first < last and sign not in _OPENING
         if turned or text.count(sign, start, end) != text.count(other, start, end):
             found.extend(_alone(document, block, index, sign))
-    found = [one for one in without_labels(document, found) if not is_noted(document, one)]
+    found = without_notes(document, without_labels(document, found))
     unmatched = without_stamps(document, list(_unmatched(found)))
     alone = [one for one in unmatched if _is_prose(document, one) and is_whole(document, one.block)]
     if sign != "“":

@@ -6,6 +6,7 @@ alone was named shortly before; so only two that stand near each other may be on
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from itertools import product
 
@@ -56,7 +57,11 @@ def by_title(some: Sequence[Mention], others: Sequence[Mention], plain: Collecti
 
 
 def _are_near(some: Sequence[Mention], others: Sequence[Mention]) -> bool:
-    return any(abs(one.span.start - other.span.start) <= _REMEMBERED for one, other in product(some, others))
+    starts = sorted(one.span.start for one in others)
+    return any(
+        bisect_left(starts, one.span.start - _REMEMBERED) < bisect_right(starts, one.span.start + _REMEMBERED)
+        for one in some
+    )
 
 
 def _are_of_two(title: str, other: str) -> bool:
