@@ -46,7 +46,7 @@ def _is_left_over(words: Words, at: int, begin: int, end: int) -> bool:
     """Whether two words stand in running text, and a word of the language behind them."""
     keys, text = words.keys, words.text
     (first, gap), (start, stop) = words.spans[at - 1], words.spans[at]
-    if keys[at - 1] == keys[at] or words.before[at] != NOTHING or start - gap != 1:
+    if keys[at - 1] == keys[at] or start - gap != 1:
         return False
     if at + 1 >= end or words.before[at + 1] != NOTHING or text[stop : stop + 1] != " ":
         return False

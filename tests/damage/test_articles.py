@@ -36,6 +36,7 @@ def test_one_of_two_is_left_over(text: str, quote: str) -> None:
         "Pay A the first half and B the second.",
         "The A the pilots use is a beacon.",
         "He wrote “the a” twice.",
+        "It asked for a/the plan of the port.",
         "The *a* of the title is red.",
         "The `the` of the title is red.",
         "She spoke of the A. The pilots left.",

@@ -55,6 +55,15 @@ def test_a_sentence_between_leaves_the_count_alone() -> None:
     assert verdicts(text) == ["unsupported: no list found"]
 
 
+def test_words_in_bold_that_are_a_paragraph_are_no_more_of_those_that_open_one() -> None:
+    text = below("two groups", "Boards", "Staff") + "**Costs of both**\n\nThey are low.\n"
+    assert verdicts(text) == ["confirmed: the list below has 2"]
+
+
+def test_two_counts_of_a_sentence_are_left_alone() -> None:
+    assert not any("the list below" in one for one in verdicts(below("two towns and three groups", *"ABC")))
+
+
 def test_words_in_bold_within_a_line_head_nothing() -> None:
     text = (
         "# Rules\n\nThe code is for three groups:\n\nAll **boards.** They meet.\n\nAll **staff.** They act.\n"

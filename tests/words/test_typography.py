@@ -121,11 +121,20 @@ def test_a_quotation_that_does_not_go_on(text: str) -> None:
 
 
 def test_a_house_writes_its_points_with_their_brackets() -> None:
-    cited = (
-        "On days when the ice comes in, the mole is shut to all boats of the yard (see Regulation {})).\n\n"
-    )
-    assert said("TYP001", "".join(map(cited.format, ("9m", "1e2", "4b")))) == []
-    assert len(said("TYP001", cited.format("9m"))) == 1
+    cited = "When the ice comes in, the mole is shut to the boats of the yard (see Regulation {})) {}.\n\n"
+    points = ("9m", "in May"), ("1e2", "at night"), ("4b", "for a day")
+    assert said("TYP001", "".join(cited.format(*one) for one in points)) == []
+    assert len(said("TYP001", cited.format(*points[0]))) == 1
+
+
+def test_what_a_page_breaks_is_closed_behind_it() -> None:
+    broken = "The remark (it is of\n\nMay 2018) ends here.\n\nThe other (it was told in\n\nJune 2018) does as well.\n"
+    assert said("TYP001", broken) == []
+
+
+def test_a_note_may_be_a_paragraph_of_a_page() -> None:
+    page = "<p>The board heard its suppliers 1) in May.</p><p>1) Those of salt and coal.</p>"
+    assert said("TYP001", page, "draft.html") == []
 
 
 def test_signs_that_stand_twice() -> None:
