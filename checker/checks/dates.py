@@ -87,10 +87,10 @@ def dates_exist(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
 def _is_of_another(document: Document, day: Day) -> bool:
     """Whether the number before a month counts another thing: camp "PG 73 July 1943", note "36 June 2023"."""
-    begins = (
-        document.quote(day.span)[:1].isdigit() and day.span.start == document.block(day.span.start).span.start
-    )
-    return day.day is not None and (day.day > _SLIPPED or (begins and day.day > _MOST))
+    if day.day is None or not document.quote(day.span)[:1].isdigit():
+        return False  # "June 80, 1972" can be nothing else
+    begins = day.span.start == document.block(day.span.start).span.start
+    return day.day > (_MOST if begins else _SLIPPED)
 
 
 def _versions(days: Sequence[Day]) -> frozenset[tuple[str, int | None, int | None]]:

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from checker.checks.kind import Options
 from checker.facts.dated import said
 from checker.facts.events import Event
-from checker.model import PROSE, BlockKind, Document, Mismatch, Note, Related, Span
+from checker.model import PROSE, Document, Mismatch, Note, Related, Span
 from checker.regex import regex
 from checker.text.calendar import Day
 from checker.text.sentences import sentences
@@ -152,7 +152,6 @@ _ASKED_BY = regex(
     r"\b[^.;:]{0,70}\b(?:by|before|until|not?\s+later\s+than)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_NUMBERED = regex(r"(?:\d{1,3}|\[\d{1,3}\]) [A-Z]")
 _HALF_YEAR = timedelta(days=183)
 """Before a page by more, what it asks for by a day is of another time: pages are kept, and dated anew."""
 _STATE = regex(r"\b(?:state\s+of\s+play|situation|data|figures)\s+(?:as\s+)?(?:of|at|on)\s+$", re.IGNORECASE)
@@ -171,18 +170,11 @@ def tenses_fit_dates(ledger: Ledger, options: Options) -> Iterator[Mismatch]:
         return
     for day, moment in _told(ledger):
         if moment > issued and _said(ledger, day, _TOOK_PLACE):
-            if not _is_editors(ledger.facts.document, day):
-                yield _against(ledger, day, issued, "past")
+            yield _against(ledger, day, issued, "past")
         elif moment < issued and (
             _said(ledger, day, _WILL_BE) or (issued - moment <= _HALF_YEAR and _said(ledger, day, _ASKED_BY))
         ):
             yield _against(ledger, day, issued, "to come")
-
-
-def _is_editors(document: Document, day: Day) -> bool:
-    """Whether a day stands in a note, or in a paragraph that its number makes one: its editor knew more."""
-    block = document.block(day.span.start)
-    return block.kind is BlockKind.NOTE or _NUMBERED.match(document.text, block.span.start) is not None
 
 
 def states_not_later(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

@@ -39,8 +39,6 @@ _APART = regex(r"\s*[,;(–—:]?\s*")
 _ENDED = regex(r"\s?[,;.)–—]|$")
 _CLAUSE = regex(r",?(?:\s[a-z]+){1,3}\s")
 """What stands between "a lease of ten years" and the day that it began on."""
-_ENDING = regex(r"\((?:until|till|to|by) $")
-"""What says of a day in a bracket that another time ends then: "a month (until 10 May) or two (until …)"."""
 _HYPHENED = regex(r"(?:\s[a-z][\w’'-]*){1,5}\s\(?")
 """What stands between a "six-week" and its dates: "six-week survey, which ran"."""
 
@@ -60,11 +58,7 @@ class _Stated:
 @in_english(())
 def durations(document: Document, days: Days) -> tuple[Duration, ...]:
     """All durations of the prose of `document` that stand beside the two dates they lie between."""
-    found = {
-        one.span: one
-        for one in _found(document, days)
-        if not _ENDING.search(document.text, max(one.first.span.start - NEAR, 0), one.first.span.start)
-    }
+    found = {one.span: one for one in _found(document, days)}
     nearest: dict[tuple[object, ...], Duration] = {}
     for one in sorted(found.values(), key=lambda one: (_away(one.span, one.first), one.span)):
         nearest.setdefault((one.value, one.unit, one.first, one.last), one)

@@ -99,6 +99,7 @@ def test_dates_that_follow_each_other_closely_are_all_read() -> None:
         ("It was shut on 36 June 2023.", ["36 June 2023"]),
         ("36 June 2023: the paper of the board, at Arden.", []),
         ("They were held in camp PG 73 July 1943.", []),
+        ("It was shut on June 80, 2023.", ["June 80, 2023"]),
         ("So says Signal 93 June 2007, a paper.", []),
     ],
 )

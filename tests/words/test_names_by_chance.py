@@ -45,13 +45,12 @@ def test_who_is_called_by_a_title_was_named_not_long_before() -> None:
     ("first", "second"),
     [
         ("The Village Hall was let. The village pays.", "The note is by Mrs Hull."),
-        ("The work has three parts (Lifton, Fischer, & Raz, 2013).", "It has four (Alladin, Elkins, & Fisher, 2012)."),
         ("* Barbon, Nicholas\n* Biddle, Nicholas", "* Fouquet, Nicolas"),
         ("The Metropolitan Harbour Areas are twelve.", "The Micropolitan Harbour Areas are four."),
         ("They asked the State Committeeman first.", "They asked the State Committeewoman later."),
         ("The work of Weber and Schumann is here.", "The work of Weber and Schubert is there."),
     ],
-    ids=["a-hall", "authors", "first-names-behind", "two-prefixes", "a-man-and-a-woman", "the-other-of-two"],
+    ids=["a-hall", "first-names-behind", "two-prefixes", "a-man-and-a-woman", "the-other-of-two"],
 )  # fmt: skip
 def test_what_differs_is_another(first: str, second: str) -> None:
     assert told(first, second) == []

@@ -128,7 +128,8 @@ def test_a_house_writes_its_points_with_their_brackets() -> None:
 
 
 def test_what_a_page_breaks_is_closed_behind_it() -> None:
-    broken = "The remark (it is of\n\nMay 2018) ends here.\n\nThe other (it was told in\n\nJune 2018) does as well.\n"
+    broken = "The crews (of the port\n\nand the yard in\n\n{} 2018) met again.\n\n"
+    broken = broken.format("May") + broken.format("June")
     assert said("TYP001", broken) == []
 
 
@@ -255,10 +256,9 @@ def test_what_stands_beside_numbers_of_one_form_again_and_again_is_meant(line: s
     "text",
     [
         "The pipes of ¾” and 1½” were laid, and those of 4”.",
-        "They are the parents of Joseph Brack, z”l, of Arden.",
         "Nobody blurs ,,what is on the ground“ there.",
     ],
-    ids=["inches", "an-abbreviation", "two-commas"],
+    ids=["inches", "two-commas"],
 )
 def test_marks_that_are_none_or_of_another_tongue(text: str) -> None:
     assert said("TYP002", text) == []
@@ -278,11 +278,6 @@ def test_a_bracket_that_a_page_has_broken_is_closed_in_the_next_paragraphs() -> 
     assert said("TYP001", broken.format("quays", "rained") + broken.format("moles", "snowed")) == []
     crossed = "They met (on the old\n\nmole) and rose (on the new\n\nquay) at noon."
     assert said("TYP001", crossed) == []
-
-
-def test_a_bracket_before_a_telephone_number_is_what_is_left_of_a_sign() -> None:
-    assert said("TYP001", "Merchants Quay, Arden\n(061 - 557150\n") == []
-    assert len(said("TYP001", "They rose (on 4 May 2019.\n")) == 1
 
 
 def test_a_bracket_that_the_next_line_closes_as_an_item_would() -> None:

@@ -24,9 +24,8 @@ _POINT_LENGTH = 5
 """Characters before a bracket that may be such a number, and the bracket that it has."""
 _HEAD = regex(r"[^\Wa-z_][^.!?()\[\]]{0,23}$")
 """What stands before the bracket of a label of several words: "Option 2)", "Lines 42-46)"."""
-_OPENED = regex(r"\d{1,2}\)")
+_NOTED = regex(r"(?:^|\s)(\d{1,2}\))$")
 """A number that a note may begin with, and its bracket."""
-_NOTED = regex(rf"(?:^|\s)({_OPENED.pattern})$")
 LABELS = 2
 """Marks of items in a line, at least; one alone stands at its beginning."""
 _LONGEST_LABEL = 8
@@ -64,9 +63,7 @@ def without_labels(document: Document, found: Sequence[Half]) -> list[Half]:
 
 def without_notes(document: Document, found: Sequence[Half]) -> list[Half]:
     """All but the brackets behind numbers that mark notes, which begin with the same: "its suppliers 1)"."""
-    text = document.text
-    opened = (_OPENED.match(text, block.span.start, block.span.end) for block in document.blocks)
-    noted = {block.marker for block in document.blocks} | {one[0] for one in opened if one is not None}
+    noted = {block.marker for block in document.blocks}
     return [one for one in found if _mark_before(document, one) not in noted]
 
 

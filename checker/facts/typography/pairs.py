@@ -36,8 +36,6 @@ _SET = 5
 and in colour, as printed pages have them. A slip is as often the one as the other."""
 _SPEECH = (True, False)
 """One that opens and one that closes, and no other: a speech, perhaps, whose paragraphs begin with none."""
-_TELEPHONE = regex(r" ?\d[\d –-]{5,}\s*(?:\n|$)")
-"""A long number to the end of its line."""
 _CODE = regex(r"[={}<>\\|$^]|\w\(\)|\w\($|::|->|[\])]\(")
 """What only code, formulas and the remains of links have."""
 _BREVE = "[)"
@@ -159,15 +157,11 @@ def _means_else(text: str, start: int, at: int) -> bool:
         return True
     if text[at - 1 : at] + text[at + 1 : at + 2] in _AROUND_A_SIGN[text[at] in "“”"]:
         return True  # the sign itself is spoken of
-    if text[at] == "”" and before[-1:].isalpha() and text[at + 1 : at + 2].isalpha():
-        return True  # a sign of abbreviation: "Joseph Wilf, z”l"
     if text[at] == "”":
         opened = max(text.rfind(sign, start, at) for sign in "„“”")
         return before[-1:].isnumeric() or text.startswith("„", max(opened, start))
     if _OPEN_INTERVAL.match(text, at) or _HALF_OPEN.search(before + text[at]):
         return True
-    if text[at] == "(" and _TELEPHONE.match(text, at + 1):
-        return True  # what is left of a telephone that is drawn
     return _is_face(text, start, at) or (text[at] in "()" and "://" in before.rpartition(" ")[2])
 
 

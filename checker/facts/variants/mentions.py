@@ -36,9 +36,6 @@ _NAME = regex(
 _WORD = regex(_CAPITAL)
 _INVERTED = regex(rf"\W*{_CAPITAL}(?: {_CAPITAL})*, ")
 """What stands before a first name in a list by surnames, "Fouquet, Nicolas": it is the bearer's."""
-_CITED = 200
-"""Characters between the bracket that cites and the last of its authors, at most."""
-_DATED = regex(r"[^()\d]{0,200}(?:19|20)\d\d[a-z]?[,;)]")
 _BEGINS = regex(r"[.!?:…•*#>–—]\s*$")
 """What a sentence begins behind, or a line of minutes: the capital there tells nothing."""
 _WHERE = 8
@@ -116,7 +113,6 @@ def _of_name(places: Places, block: Block, name: Span) -> Iterator[tuple[str, Me
     if opens and not _is_of_names(text, parts[0][0]):
         parts, begins = parts[1:], False  # "In Corvany": the first word is the sentence's
     told = not (begins and len(parts) == 1) and block.kind is not BlockKind.HEADING
-    told = told and not _is_of_author(text, name)
     where = text[max(name.start - _WHERE, block.span.start) : name.start].lower().split()[-1:]
     behind = _INVERTED.fullmatch(text, block.span.start, name.start)
     keys = [behind[0].strip().lower() if behind else "", *(part[0].lower() for part in parts), ""]
@@ -136,12 +132,6 @@ def _of_name(places: Places, block: Block, name: Span) -> Iterator[tuple[str, Me
                     where[0] if where else "",
                 ),
             )
-
-
-def _is_of_author(text: str, name: Span) -> bool:
-    """Whether a name stands in brackets with a year, "(Fischer & Kashem, 2013)": authors are many."""
-    before = text[max(name.start - _CITED, 0) : name.start]
-    return before.rfind("(") > before.rfind(")") and _DATED.match(text, name.end) is not None
 
 
 def _is_of_names(text: str, word: str) -> bool:
