@@ -1,4 +1,4 @@
-"""Two articles or possessives side by side, "a the plan", and leads said twice, "in the in the plan".
+"""Two articles side by side, "a the plan", and leads said twice, "in the in the plan", "it is on is on".
 
 A late edit leaves them: one word was put in, and the one that it replaces was not taken out.
 """
@@ -6,7 +6,7 @@ A late edit leaves them: one word was put in, and the one that it replaces was n
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from operator import and_, eq
 
@@ -17,8 +17,13 @@ from checker.text.vocabulary import vocabulary
 
 _PAIR = 2
 """Words that stand again: a preposition, and its article."""
-_LEADS = ("PREPOSITION", "OF", "IN", "TO")
 _ARTICLES = ("ARTICLE", "POSSESSIVE", "THESE")
+_LEADS: Mapping[str, Sequence[str]] = {
+    **dict.fromkeys(("PREPOSITION", "OF", "IN", "TO"), _ARTICLES),
+    "AUXILIARY": (*_ARTICLES, "PREPOSITION", "OF", "IN"),  # not "have to": "we will have to have to wait"
+}
+"""What leads, and what stands again with it."""
+_QUOTES = frozenset("\"“‘'")
 _MARKED = frozenset("\"“‘'`*_«(/")
 """What stands before a word that is named, or stands for another: "the “a” in the name"."""
 
@@ -46,8 +51,9 @@ def _is_left_over(words: Words, at: int, begin: int, end: int) -> bool:
     """Whether two words stand in running text, and a word of the language behind them."""
     keys, text = words.keys, words.text
     (first, gap), (start, stop) = words.spans[at - 1], words.spans[at]
-    if keys[at - 1] == keys[at] or start - gap != 1:
-        return False
+    again = keys[at - 1] == keys[at]
+    if text[gap] != " " or start - gap != 1 + again or (again and text[start - 1] not in _QUOTES):
+        return False  # of the same word another rule tells, but not of "the “the port”"
     if at + 1 >= end or words.before[at + 1] != NOTHING or text[stop : stop + 1] != " ":
         return False
     opens = at - 1 == begin or words.before[at - 1] == STOP
@@ -60,7 +66,10 @@ def _is_left_over(words: Words, at: int, begin: int, end: int) -> bool:
 
 
 def twice_led(words: Words) -> Iterator[int]:
-    """The index of each preposition that stands again with its article, nothing between: "in the in the"."""
+    """The index of each preposition or verb that stands again with what it leads: "it is on is on".
+
+    Nothing stands between the four words.
+    """
     known = vocabulary().sets
     keys, starts = words.keys, [unit.start for unit in words.units]
     prepositions = frozenset().union(*(known[name] for name in _LEADS))
@@ -80,6 +89,8 @@ def _is_again(words: Words, second: int, starts: Sequence[int]) -> bool:
     first, end = second - _PAIR, second + _PAIR
     if first < unit.start or end >= unit.end or unit.kind is BlockKind.HEADING:
         return False
-    article = any(vocabulary().has(name, words.keys[second + 1]) for name in _ARTICLES)
+    lead, word = words.keys[second : second + _PAIR]
+    has = vocabulary().has
+    led = any(has(name, lead) and any(has(one, word) for one in behind) for name, behind in _LEADS.items())
     small = words.quote(second, end).islower()  # not "press for the For the People Act"
-    return article and small and not any(words.before[first + 1 : end + 1])
+    return led and small and not any(words.before[first + 1 : end + 1])

@@ -86,7 +86,7 @@ class Prose:
         """Whether the source has a sign of emphasis between two words: "the *a* of the title"."""
         origin, spans = self.document.origin, self.words.spans
         first, second = (origin.source_start(spans[index][0]) for index in (at - 1, at))
-        return not self.document.source[first:second].replace(" ", "").isalpha()
+        return not self.document.source[first:second].rstrip("\"“‘'").replace(" ", "").isalpha()
 
     @cached_property
     def stammers(self) -> bool:

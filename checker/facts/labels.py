@@ -1,44 +1,78 @@
-"""Labels: (pillar 1) … (pillar 2), Option 1 … Option 2 in the line, and those that open a block."""
+"""Labels: (pillar 1) … (pillar 2), Option A … Option B in the line, and those that open a block."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from checker.facts.marks import mark_value
 from checker.frozen import dataclass
 from checker.model import Document, Span
+from checker.readers.starts import to_roman
 from checker.regex import regex
-from checker.text.anchors import with_numbers
 
-_LABEL = regex(r"[(.:;](?:(?<=\()|\s)([^\W\d_]+)\s+(\d{1,2})\b(?!\.\d)")
-_OPENING = regex(r"([^\W\d_]+)\s+(\d{1,2})(?=[.:)]?(?:\s|$)|\s*[–—-])")
-_BRACKETED = regex(r"\(([^\W\d_]+)\s+(\d{1,2})\)")
+_MARK = r"(\d{1,2}|[IVX]{1,4}|[A-H])"
+_LABEL = regex(rf"[(.:;](?:(?<=\()|\s)([^\W\d_]+)\s+{_MARK}\b(?!\.\d|['’])")
+_OPENING = regex(rf"([^\W\d_]+)\s+{_MARK}(?=[.:)]?(?:\s|$)|\s*[–—-])")
+_BRACKETED = regex(rf"\(([^\W\d_]+)\s+{_MARK}\)")
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A word and its number; `span` begins with the bracket or the stop before it."""
+    """A word and its number; `span` begins with the bracket or the stop before it.
+
+    `scheme` says how it is written: "number", "roman" or "letter".
+    """
 
     span: Span
     number: int
+    scheme: str = "number"
+
+    def next(self) -> str:
+        """The mark of the label behind, as it is written."""
+        number = self.number + 1
+        written = {"roman": to_roman(number).upper(), "letter": chr(ord("A") + number - 1)}
+        return written.get(self.scheme, str(number))
+
+
+@dataclass(frozen=True, slots=True)
+class _Marked:
+    """A label before it is known whether its mark is a number, a Roman one or a letter."""
+
+    span: Span
+    mark: str
 
 
 class Labels:
     """The labels of a text, by their word: a count is asked which of its own stand behind it."""
 
     def __init__(self, text: str) -> None:
-        found: dict[str, list[Label]] = defaultdict(list)
-        for match in _LABEL.finditer(text):
-            found[match[1].lower()].append(Label(Span(*match.span()), int(match[2])))
-        self._found: Mapping[str, Sequence[Label]] = found
+        self._found: Mapping[str, Sequence[_Marked]] = _by_word(_LABEL.finditer(text))
 
     def __call__(self, word: str, inside: Span) -> Sequence[Label]:
         """The labels of a lower-case `word` that stand in `inside`, in order."""
         found = self._found.get(word, ())
         first = bisect_left(found, inside.start, key=lambda label: label.span.start)
         end = bisect_left(found, inside.end + 1, first, key=lambda label: label.span.end)
-        return found[first:end]
+        return _of_one_scheme(found[first:end])
+
+
+def _by_word(matches: Iterable[re.Match[str]]) -> Mapping[str, Sequence[_Marked]]:
+    found: dict[str, list[_Marked]] = defaultdict(list)
+    for match in matches:
+        found[match[1].lower()].append(_Marked(Span(*match.span()), match[2]))
+    return found
+
+
+def _of_one_scheme(found: Sequence[_Marked]) -> Sequence[Label]:
+    """Those whose marks go on from the first, which tells the scheme: 1, I or A; none where it is another."""
+    if not found:
+        return ()
+    scheme = next((name for name, value in mark_value(found[0].mark).items() if value == 1), "number")
+    values = ((one.span, mark_value(one.mark).get(scheme)) for one in found)
+    return tuple(Label(span, value, scheme) for span, value in values if value is not None)
 
 
 def numbered(document: Document) -> Mapping[str, Sequence[Label]]:
@@ -48,12 +82,12 @@ def numbered(document: Document) -> Mapping[str, Sequence[Label]]:
 
     Only words whose labels run from 1 on and leave none out, each given once.
     """
-    found: dict[str, list[Label]] = defaultdict(list)
     text = document.text
-    openings = (_OPENING.match(text, block.span.start, block.span.end) for _, block in with_numbers(document))
-    for match in (*filter(None, openings), *_BRACKETED.finditer(text)):
-        found[match[1].lower()].append(Label(Span(*match.span()), int(match[2])))
-    runs = {word: sorted(labels, key=lambda label: label.span.start) for word, labels in found.items()}
+    openings = (_OPENING.match(text, block.span.start, block.span.end) for block in document.blocks)
+    found = _by_word((*filter(None, openings), *_BRACKETED.finditer(text)))
+    runs = {
+        word: _of_one_scheme(sorted(labels, key=lambda one: one.span.start)) for word, labels in found.items()
+    }
     return {
         word: labels
         for word, labels in runs.items()

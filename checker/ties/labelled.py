@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from checker.facts.labels import Label
 from checker.frozen import replace
 from checker.model import Item, ItemList, ListKind, Relation, Span, SupportKind
 from checker.text.language import in_english
@@ -30,21 +31,23 @@ def labels(context: Context) -> Tie | None:
     if not head.isalpha() or context.statement.value == 1:
         return None
     block = context.block
-    found: dict[int, Span] = {}
+    found: dict[int, Label] = {}
     start = context.statement.span.end
     for label in context.facts.labels(head, Span(start, min(block.span.end, start + _LABELS_REACH))):
-        found.setdefault(label.number, label.span)
+        found.setdefault(label.number, label)
     if not found:
         return None  # as behind most counts
-    last = max(found)
-    behind = context.text[found[last].end : block.span.end].lower()
-    joined = re.search(rf"[;,]\s[a-z]{{2,3}}\s({re.escape(head)}\s{last + 1})\b(?!\.\d)", behind)
-    if joined is not None and last > 1:  # "; and Chapter 5, what comes next"
-        found[last + 1] = Span(*(found[last].end + at for at in joined.span(1)))
+    last = found[max(found)]
+    behind = context.text[last.span.end : block.span.end].lower()
+    next_label = rf"{re.escape(head)}\s{last.next().lower()}\b(?!\.\d)"
+    joined = re.search(rf"[;,]\s[a-z]{{2,3}}\s({next_label})", behind)
+    if joined is not None and last.number > 1:  # "; and Chapter 5, what comes next"
+        span = Span(*(last.span.end + at for at in joined.span(1)))
+        found[last.number + 1] = Label(span, last.number + 1, last.scheme)
     if len(found) < 2 or sorted(found) != list(range(1, max(found) + 1)):
         return None
-    listed = listed_as(ListKind.LABELS, [(found[number], str(number)) for number in sorted(found)])
-    if joined is None and f"{head} {max(found) + 1}" in behind:  # "The last, chapter 4, …"
+    listed = listed_as(ListKind.LABELS, [(found[number].span, str(number)) for number in sorted(found)])
+    if joined is None and re.search(next_label, behind):  # "The last, chapter 4, …"
         listed = replace(listed, also=(max(found) + 1,))
     return tie_to(SupportKind.ENUMERATION, (listed,), Strength.SURE)
 

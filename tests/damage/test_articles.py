@@ -22,6 +22,8 @@ def told(text: str, name: str = "report.md") -> list[str]:
         ("The crews opened an the second berth.", "an the"),
         ("A the pilots said, it was late.", "A the"),
         ("- Each crew keeps the its own log.", "the its"),
+        ("It says that the “the harbour is not at peace”.", "the “the"),
+        ('They called it a "a port of its own" at once.', 'a "a'),
     ],
 )
 def test_one_of_two_is_left_over(text: str, quote: str) -> None:
@@ -32,6 +34,8 @@ def test_one_of_two_is_left_over(text: str, quote: str) -> None:
     "text",
     [
         "The the plan is late.",  # the other rule's
+        "It names the “a port” of the north.",
+        "It says “the “the plan””.",
         "It was an a priori choice.",
         "Pay A the first half and B the second.",
         "The A the pilots use is a beacon.",
@@ -53,7 +57,7 @@ def twice(text: str) -> list[str]:
     return [one.place.quote for one in found]
 
 
-@pytest.mark.parametrize("lead", ["in the", "of our", "at their", "to these"])
+@pytest.mark.parametrize("lead", ["in the", "of our", "at their", "to these", "is on", "are in"])
 def test_a_preposition_stands_twice_with_its_article(lead: str) -> None:
     assert twice(f"The crews told the board {lead} {lead} port of their own.") == [lead]
 

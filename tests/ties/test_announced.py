@@ -131,3 +131,32 @@ def test_the_last_of_some_labels_stands_behind_a_joint() -> None:
     told = "It is in {} chapters. Chapter 1 is on boats; Chapter 2, on crews; Chapter 3, on nets; and Chapter 4, on fees."
     assert verdicts(told.format("four"))["four chapters"] == "confirmed"
     assert verdicts(told.format("three"))["three chapters"] == "contradicted"
+
+
+@pytest.mark.parametrize("marks", [("1", "2", "3"), ("I", "II", "III"), ("A", "B", "C")])
+@pytest.mark.parametrize(("count", "verdict"), [("three", "confirmed"), ("four", "contradicted")])
+def test_labels_count_in_numbers_romans_and_letters(
+    marks: tuple[str, str, str], count: str, verdict: str
+) -> None:
+    first, second, third = marks
+    text = (
+        f"The plan has {count} parts. Part {first} looks back. Part {second} looks ahead. Part {third} pays."
+    )
+    assert verdicts(text)[f"{count} parts"] == verdict
+    options = zip(marks, ("wait", "build", "sell"), strict=True)
+    below = f"We weigh {count} options." + "".join(f"\n\nOption {mark}: {what}." for mark, what in options)
+    assert verdicts(below)[f"{count} options"] == verdict
+
+
+@pytest.mark.parametrize("marks", [("1", "2", "3"), ("I", "II", "III"), ("A", "B", "C")])
+def test_the_last_of_some_labels_stands_behind_another_word(marks: tuple[str, str, str]) -> None:
+    first, second, third = marks
+    text = f"The plan has three parts. Part {first} looks back. Part {second} looks ahead. Lastly, Part {third} pays."
+    assert verdicts(text)["three parts"] == "confirmed"
+
+
+@pytest.mark.parametrize("marks", [("B", "C", "D"), ("II", "III", "IV"), ("A", "C", "D"), ("A", "II", "3")])
+def test_labels_that_do_not_run_from_the_first_count_nothing(marks: tuple[str, str, str]) -> None:
+    first, second, third = marks
+    text = f"The plan has four parts. Part {first} looks back. Part {second} looks ahead. Part {third} pays."
+    assert verdicts(text)["four parts"] == "unsupported"
