@@ -43,8 +43,8 @@ _NO_NUMBER = frozenset(
 )
 _MONEY = frozenset("€$£§#")
 _NO_NUMBER_BEHIND = _NO_NUMBER | _MONEY
-_SIGNS = "~≈<>≤≥±+–-"
-"""Signs that are hedges."""
+_SIGNS = "~≈<>≤≥±+-"
+"""Signs that are hedges. A dash is a minus right before a number alone: "38 of the 50 – 72 % – sailed"."""
 BACK = 24
 """Characters before a number that are looked at for a hedge, a label or a currency."""
 
@@ -147,7 +147,7 @@ def is_hedged(text: str, start: int, end: int) -> bool:
 def _hedge() -> tuple[tuple[str, ...], re.Pattern[str]]:
     """What hedges end with, and a pattern for them."""
     ends = sorted({word.split(" ")[-1] for word in vocabulary().sets["HEDGE"]})
-    return (*ends, *_SIGNS), regex(rf"\b(?i:{alternatives('HEDGE')})\s+$|[{re.escape(_SIGNS)}]\s?$")
+    return (*ends, *_SIGNS, "–"), regex(rf"\b(?i:{alternatives('HEDGE')})\s+$|[{re.escape(_SIGNS)}]\s?$|–$")
 
 
 def is_guess(text: str, start: int) -> bool:

@@ -25,6 +25,7 @@ from checker.text import partlists, roles
 from checker.text.alternatives import alternatives, seek
 from checker.text.anchors import may_hold, with_numbers
 from checker.text.language import in_english, of_language
+from checker.text.openings import said_from
 from checker.text.spots import Sought, seeking
 from checker.text.vocabulary import vocabulary
 
@@ -108,14 +109,14 @@ def _framed(text: str, before: Sentence | None, sentence: Sentence) -> Iterator[
 def _opened(text: str, sentence: Sentence) -> Iterator[Division]:
     """Of the 24 plans, 14 are done, seven are under way and three were dropped."""
     numbers = sentence.numbers
-    if numbers and roles.between(text[sentence.span.start : numbers[0].span.start]) in roles.OPENS:
+    if numbers and roles.between(text[said_from(text, sentence.span) : numbers[0].span.start]) in roles.OPENS:
         yield from _made(text, numbers[0], numbers[1:], "a whole that opens its sentence", opened=True)
 
 
 def _part_of(text: str, sentence: Sentence) -> Iterator[Division]:
     """Fifteen of the 31 offices are in the north, nine in the south and seven in the east."""
     numbers = sentence.numbers
-    opens = len(numbers) > _JOINED and numbers[0].span.start - sentence.span.start <= 1
+    opens = len(numbers) > _JOINED and numbers[0].span.start - said_from(text, sentence.span) <= 1
     if opens and roles.between(text[numbers[0].span.end : numbers[1].span.start]) in roles.OF_WHOLE:
         yield from _made(text, numbers[1], [numbers[0], *numbers[2:]], "a whole behind its first part")
 

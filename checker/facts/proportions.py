@@ -31,6 +31,7 @@ from checker.regex import regex
 from checker.text.anchors import with_numbers
 from checker.text.figures import NUMBER
 from checker.text.language import in_english
+from checker.text.openings import said_from
 from checker.text.tokens import singular
 from checker.text.windows import Windows
 
@@ -111,6 +112,11 @@ class _Near:
     counted: Windows[Countable]
 
     @cached_property
+    def said_from(self) -> int:
+        """Where the sentence begins behind what introduces it."""
+        return said_from(self.text, self.sentence)
+
+    @cached_property
     def here(self) -> list[Countable]:
         return countables(self.text, self.sentence)
 
@@ -142,13 +148,13 @@ class _Near:
 
     def _told(self, one: Share, ahead: Sequence[Countable]) -> tuple[bool, str, Sequence[Countable]]:
         """Whether words tell the whole, which, and the numbers that it may be."""
-        text, sentence, part = self.text, self.sentence, one.span.start
-        among = [match.start() for match in AMONG.finditer(text, sentence.start, part)]
-        opened = _OF_THE.match(text, sentence.start, part)
+        text, part = self.text, one.span.start
+        among = [match.start() for match in AMONG.finditer(text, self.said_from, part)]
+        opened = _OF_THE.match(text, self.said_from, part)
         larger = [number for number in ahead if number.value >= one.value]
         if one.these and len(larger) == 1:
             return True, "a whole before “of them”", larger
-        if one.these or sentence.start in among:
+        if one.these or self.said_from in among:
             near = any(number.value >= one.value for number in self.just_before)
             further = self._named_before() or (self._larger_before(one) if one.these else ())
             return True, "a whole in the sentence before", self.just_before if near else further
@@ -165,7 +171,7 @@ class _Near:
 
     def _named_before(self) -> Sequence[Countable]:
         """The last number before that counts what the sentence opens with: "Of these households, 39 …"."""
-        named = _OF_THESE_THINGS.match(self.text, self.sentence.start, self.sentence.end)
+        named = _OF_THESE_THINGS.match(self.text, self.said_from, self.sentence.end)
         noun = singular(named[1]) if named is not None else None
         return [number for number in self.earlier if noun is not None and self._noun(number) == noun][-1:]
 

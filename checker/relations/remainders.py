@@ -19,6 +19,7 @@ from checker.model import Relation, Span, Statement, Support, SupportKind
 from checker.regex import regex
 from checker.text import roles
 from checker.text.language import in_english
+from checker.text.openings import said_from
 from checker.ties.arithmetic import Reason, Reasons
 from checker.ties.trust import SUM, Evidence, sum_gap
 
@@ -198,7 +199,8 @@ def _is_taken_from(facts: Facts, whole: Statement) -> bool:
 
 def _is_of_them(facts: Facts, part: Statement) -> bool:
     """Whether the sentence of a part opens with whom it is taken from: "Of these, nine were late"."""
-    opening = facts.document.text[part.sentence.start : part.span.start]
+    text = facts.document.text
+    opening = text[said_from(text, part.sentence) : part.span.start]
     return roles.between(opening.rstrip(" ,")) in roles.OF_THEM
 
 
@@ -209,7 +211,8 @@ def _opens_with(part: Statement, rest: Statement) -> bool:
 
 def _is_opened(facts: Facts, whole: Statement) -> bool:
     """Whether a sentence says that it parts the whole: "Of the 40 trucks, 18 were repaired"."""
-    return roles.between(facts.document.text[whole.sentence.start : whole.span.start]) in roles.OPENS
+    text = facts.document.text
+    return roles.between(text[said_from(text, whole.sentence) : whole.span.start]) in roles.OPENS
 
 
 def _is_opened_before(facts: Facts, part: Statement, before: Sequence[Statement]) -> bool:

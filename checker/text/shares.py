@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from checker.frozen import dataclass
 from checker.model import Span
+from checker.text.brackets import with_brackets
 from checker.text.grammar import Leaf, Node, longest
 from checker.text.terminals import terminals
 from checker.text.tokens import Token
@@ -76,7 +77,7 @@ def told(tokens: Sequence[Token], places: Sequence[tuple[Span, str]], *, words: 
     With `words` those are read, too, that are told in words. Those far off come last.
     """
     own = [*terminals(_GRAMMAR, tokens, places), Token("PUNCT", "", tokens[-1].end, tokens[-1].end)]
-    own = list(_with_portions(own)) if words else own
+    own = with_brackets(list(_with_portions(own)) if words else own)
     found: list[Told] = []
     done = 0
     for at, token in enumerate(own):

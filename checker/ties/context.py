@@ -12,6 +12,7 @@ from checker.model import Block, BlockKind, Relation, Statement
 from checker.text import roles
 from checker.text.folding import fold
 from checker.text.numbers import ordinal
+from checker.text.openings import said_from
 from checker.text.partlists import Lead, lead
 from checker.text.tokens import Token, tokenize
 from checker.text.vocabulary import vocabulary
@@ -49,8 +50,14 @@ class Context:
         """The words that lead on to the parts of what is counted."""
         if _LEADING.isdisjoint(self.kinds):
             return None
-        opened = roles.between(self.text[self.statement.sentence.start : self.statement.span.start])
+        opened = roles.between(self.text[self.said_from : self.statement.span.start])
         return lead(self.text, "OPENED" if opened in roles.OPENS else "WHOLE", self.rest)
+
+    @cached_property
+    def said_from(self) -> int:
+        """Where the count's sentence begins behind what introduces it; not behind the count itself."""
+        start = said_from(self.text, self.statement.sentence)
+        return start if start <= self.statement.span.start else self.statement.sentence.start
 
     @cached_property
     def block_index(self) -> int:

@@ -11,6 +11,7 @@ from checker.model import BlockKind, ListKind, Relation, Span, Statement, Suppor
 from checker.regex import regex
 from checker.text.language import in_english
 from checker.text.numbers import ordinal
+from checker.text.openings import said_from
 from checker.text.sentences import sentences_from
 from checker.text.spots import places
 from checker.text.vocabulary import vocabulary
@@ -152,6 +153,7 @@ def _ordinals_behind(context: Context) -> _Ordinals | None:
     )
     for number, sentence in enumerate(told):
         step = _step(context.text, sentence, len(found))
+        step = step or _step(context.text, Span(said_from(context.text, sentence), sentence.end), len(found))
         if step is None:
             if not found and number >= 2:
                 return None

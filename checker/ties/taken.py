@@ -20,6 +20,7 @@ from checker.facts.parts import Parts
 from checker.frozen import replace
 from checker.model import Span
 from checker.text.introductions import GRAMMAR, summed
+from checker.text.openings import said_from
 from checker.text.partlists import Lead, lead
 from checker.text.sentences import sentences
 from checker.text.terminals import terminals
@@ -48,7 +49,7 @@ def _next(context: Context) -> Tie | None:
     following = bisect_left(told, context.statement.sentence.end, key=attrgetter("start"))
     if following == len(told):
         return None
-    behind = told[following]
+    behind = Span(said_from(text, told[following]), told[following].end)
     first = text[behind.start : behind.end].split(None, 1)[0].lower()
     if not any(vocabulary().has(name, first) for name in _POINTS_BACK):
         return None

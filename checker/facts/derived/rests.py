@@ -26,6 +26,7 @@ from checker.text import roles
 from checker.text.alternatives import alternatives
 from checker.text.anchors import may_hold, with_numbers
 from checker.text.language import of_language
+from checker.text.openings import said_from
 from checker.text.predicates import stem
 from checker.text.tokens import singular
 from checker.text.vocabulary import vocabulary
@@ -177,7 +178,8 @@ def _surely(text: str, place: Rest) -> tuple[float, Taken] | None:
     Of the 84, 57 are done and 15 begun; the remaining 14: the whole opens its sentence, or has several parts.
     """
     score, best = place.ways[0]
-    framed = roles.between(text[best.whole.saying.sentence.start : best.whole.start]) in roles.OPENS
+    opens = said_from(text, best.whole.saying.sentence)
+    framed = roles.between(text[opens : best.whole.start]) in roles.OPENS
     if score < _SURE or best.whole.block or not (framed or len(best.parts) > 1):
         return None
     stated, start = place.stated, best.whole.start

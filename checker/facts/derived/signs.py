@@ -17,6 +17,9 @@ _LEAD = 60
 """Characters before a number in which the words that lead to it stand."""
 
 
+_DASHES = frozenset("–—")
+
+
 def words(text: str, start: int, end: int) -> list[str]:
     """The words and signs of a stretch in small letters, "#" for a number."""
     found: list[str] = _WORD.findall(text, start, max(start, end))
@@ -27,6 +30,8 @@ def between(text: str, one: Term | Saying, other: Term | Saying) -> str:
     """The words between two numbers, the last two of many."""
     first, last = sorted((_span(one), _span(other)))
     found = words(text, max(first[1], last[0] - _LEAD * 2), last[0])
+    if found and found[-1] in _DASHES:
+        found[-1] = "("  # "39 harbours – 75 % – are open": a dash encloses as a bracket does
     return " ".join(found) if len(found) <= _FEW else "… " + " ".join(found[-2:])
 
 
