@@ -164,7 +164,7 @@ def _form() -> Sought:
     units = "|".join(UNITS)
     words = [word for word, value in vocabulary().numbers.items() if 0 < value <= _MOST]
     return Sought(
-        rf"(?<![\w.,/’-])(?P<number>{how_many()})(?P<joint>[ \u00a0-])(?P<unit>{units})s?(?![\w’'-])",
+        rf"(?<![\w.,/’–-])(?P<number>{how_many()})(?P<joint>[ \u00a0-])(?P<unit>{units})s?(?![\w’'-])",
         words,
         digits=True,
     )

@@ -108,6 +108,7 @@ def test_a_duration_that_is_wrong(text: str, due: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The plan is for the medium term (4–6 years 2030–2032) and the long (7–10 years, 2033–2036).",
         "The lease ran from 1 May 2021 to 30 April 2023, that is, for two years.",
         "It ran for about three years from 1 March 2021 to 30 August 2022.",
         "The dock was shut for four weeks from 3 May to 28 May.",

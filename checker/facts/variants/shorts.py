@@ -2,7 +2,7 @@
 
 Most abbreviations are a letter away from another one, and both are right. Of four letters or more, two that
 changed places are a slip: so were sixteen of seventeen such in twenty million words. Of three, every third;
-but all four were that stood once and in no name ("the CIP Fund") in thirty-two million.
+but four of six were that stood once and in no name ("the CIP Fund") in thirty-four million.
 """
 
 from __future__ import annotations
