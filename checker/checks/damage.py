@@ -52,12 +52,14 @@ def no_garbled_words(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
 
 def _garbled(one: Garbled, quote: str) -> str:
-    more = f" ({_times(len(one.others) + 1)} in this paragraph)" if one.others else ""
+    where = "the document" if one.all_over else "this paragraph"
+    more = f" ({_times(len(one.others) + 1)} in {where})" if one.others else ""
     match one.kind:
         case "decoded":
             return f"“{quote}” is “{one.meant}”, wrongly decoded{more}"
         case "lost":
-            return f"a character of “{quote}” is lost{more}"
+            most = " and of other words" if one.all_over else ""
+            return f"a character of “{quote}”{most} is lost{more}"
         case "digit":
             return f"“{quote}” has a digit for a letter of “{one.meant}”{more}"
         case _:

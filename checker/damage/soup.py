@@ -8,10 +8,10 @@ to what was meant, or the document itself has the word, or the two words, elsewh
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from checker.damage.words import Words
-from checker.frozen import dataclass
+from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
 
@@ -29,6 +29,8 @@ _END = ("the", "this", "these", "in", "and")
 """What the words of `_GLUED` end with, in lower case."""
 _PART = regex(r"\w+")
 _OFTEN = 2
+_MANY = 10
+"""Paragraphs that lost a character, at most, each of which is told of by itself."""
 _LETTERS = 3
 """A word that lost a character has so many left; a sample of bytes has fewer."""
 _KINDS = {
@@ -43,12 +45,16 @@ Found = Iterator[tuple[Span, str]]
 
 @dataclass(frozen=True, slots=True)
 class Garbled:
-    """Words that are garbled in one way in one block: the first of them, how many, and what was meant."""
+    """Words that are garbled in one way in one block: the first of them, the others, and what was meant.
+
+    `all_over`: a font, or a way of saving, lost the character all over the document, and this tells of all.
+    """
 
     kind: str
     span: Span
     others: tuple[Span, ...]
     meant: str
+    all_over: bool = False
 
     @property
     def what(self) -> str:
@@ -60,10 +66,16 @@ def garbled_words(document: Document, words: Words) -> Iterator[Garbled]:
     text = document.text
     lost, decoded = _LOST in text, not text.isascii() and _DECODED.search(text) is not None
     suspect = _units_with(words, _suspects(words))
+    if lost:
+        yield from _in_one(
+            [
+                one
+                for unit in words.units
+                for one in _grouped("lost", _lost(text, document.blocks[unit.block].span))
+            ]
+        )
     for number, unit in enumerate(words.units):
         span = document.blocks[unit.block].span
-        if lost:
-            yield from _grouped("lost", _lost(text, span))
         if decoded:
             yield from _grouped("decoded", _wrong(text, span))
         if number in suspect and unit.kind is not BlockKind.HEADING:
@@ -126,6 +138,15 @@ def _grouped(kind: str, found: Found) -> Iterator[Garbled]:
     if places:
         (span, meant), *rest = places
         yield Garbled(kind, span, tuple(other for other, _ in rest), meant)
+
+
+def _in_one(found: Sequence[Garbled]) -> Sequence[Garbled]:
+    """The same as one, where there are many: an editor mends the cause, and reads of it once."""
+    if len(found) <= _MANY:
+        return found
+    first, *rest = found
+    others = (*first.others, *(span for one in rest for span in (one.span, *one.others)))
+    return [replace(first, others=others, all_over=True)]
 
 
 def _lost(text: str, span: Span) -> Found:

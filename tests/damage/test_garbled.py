@@ -91,3 +91,13 @@ def test_a_lost_word_is_advice_and_only_on_demand() -> None:
         ("GRB008", "advice", "“for ports harbour pilots” stands twice with “and”, here without")
     ]
     assert found(text) == []
+
+
+def test_what_a_font_loses_all_over_a_document_is_one_finding() -> None:
+    told = [f"The sta\ufffdon at pier {number} is shut for the winter." for number in range(1, 13)]
+    few = found("\n\n".join(told[:3]), "GRB006")
+    assert len(few) == 3
+    many = found("\n\n".join(told), "GRB006")
+    assert [one[2] for one in many] == [
+        "a character of “sta\ufffdon” and of other words is lost (12 times in the document)"
+    ]

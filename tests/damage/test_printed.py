@@ -28,6 +28,7 @@ def _printed(*lines: str) -> list[str]:
             "Urban Rural Total Urban Rural Total Urban Rural Total Urban Rural Total",
             "Nine ships lay in the harbour through all of the long winter of that year.",
         ),
+        ("Oct Nov Dec Jan Feb Mar Apr May Jun Oct Nov Dec Jan Feb Mar Apr May Jun",),
         ("“For the first time,", "", "the crews of the ships were asked what they thought."),
         ("moved the ships (", "number of ships,", "number of crews", "", "Crews wait in the port."),
     ],

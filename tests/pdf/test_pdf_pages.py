@@ -26,6 +26,33 @@ def test_lines_alike_but_for_their_numbers_stay_where_these_count_no_numbered() 
     assert texts(*map(column, said)) == said
 
 
+_SHIPS = ("Brigs", "Barks", "Cogs", "Sloops", "Yawls")
+
+
+def _headed(*heads: str) -> list[list[Text]]:
+    """Pages with a head each and a sentence of their own; "#" is the number of the page, from 58 on."""
+    return [
+        [*column(head.replace("#", str(58 + number)), top=790.0), *column(f"{ships} lie in the basin here.")]
+        for number, (head, ships) in enumerate(zip(heads, _SHIPS, strict=False))
+    ]
+
+
+def test_heads_that_name_their_section_and_count_their_pages_are_left_out() -> None:
+    heads = ("BASINS #", "# QUAYS", "5.1. CRANES #", "# LOCKS", "GATES #")
+    assert texts(*_headed(*heads)) == [f"{ships} lie in the basin here." for ships in _SHIPS]
+    assert len(texts(*_headed(*heads[:3]))) == 6  # three may count by chance
+    assert len(texts(*_headed(*(head.replace("#", "12") for head in heads)))) == 10
+
+
+def test_a_caption_does_not_go_on_with_the_one_before() -> None:
+    under = (
+        "Figure 5.5: Ships that lay in the outer basin for the winter",
+        "Figure 5.6: Ships at sea for the winter",
+    )
+    assert texts(column(*under)) == list(under)
+    assert texts(column(under[0]), column(under[1])) == list(under)
+
+
 def test_a_sentence_goes_on_over_a_page() -> None:
     made = numbered(column(LONG[0]), column(LONG[1]), column("A third page."))
     assert texts(*made) == [f"{LONG[0]} {LONG[1]}", "A third page."]

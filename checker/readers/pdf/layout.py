@@ -12,7 +12,7 @@ from checker.readers.pdf.grids import Grid, with_grids
 from checker.readers.pdf.lines import Line, rows
 from checker.readers.pdf.margins import without_line_numbers
 from checker.readers.pdf.notes import Foot, foot_of, marks_of
-from checker.readers.pdf.paragraphs import had_stop, is_bullet, paragraphs
+from checker.readers.pdf.paragraphs import are_captions, had_stop, is_bullet, paragraphs
 from checker.readers.pdf.running import without_running
 from checker.readers.pdf.sizes import Sizes
 from checker.readers.pdf.tables import Table, parted
@@ -191,7 +191,8 @@ def _goes_on(block: Block, line: Line) -> bool:
     last = block.lines[-1].line
     if abs(last.size - line.size) > _SIZE * last.size or last.bold != line.bold:
         return False
-    if had_stop(last) or is_bullet(line) or _counts_on(block.lines[0].line, line):
+    begins = block.lines[0].line
+    if had_stop(last) or is_bullet(line) or _counts_on(begins, line) or are_captions(begins, line):
         return False
     if line.text[:1].islower() or last.text.endswith((",", "-", "–", "—")):
         return True

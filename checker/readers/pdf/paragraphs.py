@@ -8,6 +8,7 @@ from checker.readers.lines import in_series, inside_line
 from checker.readers.pdf.lines import Line
 from checker.readers.pdf.sizes import Sizes
 from checker.readers.starts import start_of
+from checker.regex import regex
 
 _GAP = 1.22
 """Usual distances of lines that lie between paragraphs, at least."""
@@ -19,6 +20,8 @@ _WIDEST_INDENT = 5.0
 """Sizes of type that a first line is set in, at most; beyond it stands in the middle or to the right."""
 _SPACE = 0.28
 """Sizes of type that a space is wide."""
+_CAPTION = regex(r"[^\W\d_a-z]\w+\s\d{1,2}(?:\.\d{1,2})*:\s")
+"""What a caption begins with: "Figure 5.5: Basins"."""
 _STOPS = (".", "!", "?", ":", ";", ".”", ".’", ".)", "”.")
 
 
@@ -68,7 +71,7 @@ def _begins_anew(held: Sequence[Line], line: Line, right: float) -> bool:
     before, size = held[-1], line.size
     room = right - before.right
     had_room = room > line.words[0].right - line.words[0].left + _SPACE * size
-    if is_bullet(line):
+    if is_bullet(line) or are_captions(held[0], line):
         return True
     if before.bold != line.bold and had_room and not _goes_on(before, line):
         return True
@@ -96,6 +99,11 @@ def _begins_anew(held: Sequence[Line], line: Line, right: float) -> bool:
     if set_in < -_INDENT * size and len(held) > 1 and not _goes_on(before, line):
         return True
     return had_room and not _goes_on(before, line)
+
+
+def are_captions(first: Line, line: Line) -> bool:
+    """Whether both lines begin as captions do, so that the second does not go on with the first."""
+    return all(_CAPTION.match(one.text) for one in (first, line))
 
 
 def had_stop(line: Line) -> bool:

@@ -19,6 +19,8 @@ _WORDY = 12
 """Letters of a line that says so much that it is the same one wherever it stands at the edge."""
 _EDGE = 36.0
 """Points by which such a line may stand at another height: pages are not all set alike."""
+_HEADS, _SELDOM = 4, 8
+"""Lines at the edge that count with their pages, at least, and one page of so many: by chance none do."""
 _NUMBER = regex(r"\d+")
 _PAGE = regex(
     r"(?:page|p\.|[-–—|])?\s*(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|/)\s*\d{1,4})?\s*[-–—|]?", re.IGNORECASE
@@ -30,6 +32,8 @@ def without_running(pages: Sequence[Sequence[Row]]) -> list[list[Row]]:
     gone: set[tuple[int, int]] = set()
     for foot in (False, True):
         gone |= _running(pages, foot=foot)
+    for at in (0, -1):
+        gone |= _beside_page_numbers(pages, at)
     gone |= _page_numbers(pages, gone)
     return [
         [row for index, row in enumerate(page) if (number, index) not in gone]
@@ -56,6 +60,21 @@ def _running(pages: Sequence[Sequence[Row]], *, foot: bool) -> set[tuple[int, in
             return gone
         gone |= more
     return gone
+
+
+def _beside_page_numbers(pages: Sequence[Sequence[Row]], at: int) -> set[tuple[int, int]]:
+    """Heads and feet that begin or end with the number of their page: "5.1. THE BASINS 59", "60 THE QUAYS".
+
+    Each may tell of its own section. `at` is 0 at the head of the pages, -1 at the foot.
+    """
+    found: dict[int, set[tuple[int, int]]] = defaultdict(set)
+    for number, page in enumerate(pages):
+        words = _text(page[at]).split() if page else []
+        for word in {*words[:1], *words[-1:]} if len(words) > 1 else ():
+            if word.isdecimal():
+                found[int(word) - number].add((number, at % len(page)))
+    best = max(found.values(), key=len, default=set())
+    return best if len(best) >= max(_HEADS, len(pages) // _SELDOM) else set()
 
 
 def _page_numbers(pages: Sequence[Sequence[Row]], gone: set[tuple[int, int]]) -> set[tuple[int, int]]:
