@@ -48,6 +48,8 @@ def test_a_bracket_is_never_opened(text: str, quote: str) -> None:
         "The hall was cold (there was no salt, I fear :(). We rose.",
         "The hall was full (we sat on the stairs :] ) and warm.",
         "Option 2) We meet in May.\n\nOption 3) We meet in June.",
+        "The board may act (as its members may, Section 4 c)) at any time.",
+        "Pay is set as follows: A) The company pays by scale. Others get none.",
         "A share in [0, 1) is drawn, and one in (2,5] is kept.",
         "The remark (it is\n\na long one) ends here.",
         "It says `f(x` and rises.",

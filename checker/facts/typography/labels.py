@@ -16,7 +16,7 @@ _LABEL = regex(
 """What the mark of an item has before its bracket, behind a blank or a sign: "a)", "12)", "iv)"."""
 _POINT = regex(r"(?:^|\s)[a-z]$|[-–—]\s[\dA-Z]$")
 """A letter before a bracket is a point of a list wherever it stands, "as under b)"; so is "- 1)", "- A)"."""
-_BEHIND_STOP = regex(r"[.!?:;][\"”’)]* +[*_]*(?:\d{1,2}|[a-z]|[ivx]{2,4})$")
+_BEHIND_STOP = regex(r"(?:[.!?:;][\"”’)]* +[*_]*(?:\d{1,2}|[a-z]|[ivx]{2,4})|: [A-Z])$")
 """A number that begins a sentence; its other points may stand elsewhere: "… as agreed. 2) We meet"."""
 _CITED = regex(r"\d[a-z]\d?\)?$")
 """The number of a point that a house writes with its bracket wherever it is named: "Regulation 9m)"."""
@@ -75,12 +75,19 @@ def _mark_before(document: Document, one: Half) -> str | None:
 
 
 def is_label(text: str, start: int, at: int) -> bool:
-    """Whether a closing bracket ends what looks like the mark of an item."""
-    return text[at] == ")" and _LABEL.search(text[max(at - _LOOK, start) : at]) is not None
+    """Whether a closing bracket ends the mark of an item, or stands behind it: "(Section 4 c))"."""
+    end = _end(text, at)
+    return text[at] == ")" and _LABEL.search(text[max(end - _LOOK, start) : end]) is not None
+
+
+def _end(text: str, at: int) -> int:
+    """Where the mark of an item ends: at its own bracket, of two in a row the first."""
+    return at - 1 if text[at - 1 : at] == ")" else at
 
 
 def begins(text: str, start: int, at: int) -> bool:
     """Whether the mark of an item that ends at `at` begins its block, or is a letter alone."""
+    at = _end(text, at)
     before = text[max(at - _LOOK, start) : at]
     return (
         at - start < _LONGEST_LABEL
