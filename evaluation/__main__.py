@@ -9,7 +9,7 @@ from pathlib import Path
 
 import evaluation.agreement.command as agreement
 import evaluation.derived as derived
-from evaluation import drafts, own
+from evaluation import drafts, own, reworded
 from evaluation.compare import compared
 from evaluation.injection import MOST
 from evaluation.mistakes import MISTAKES
@@ -29,6 +29,9 @@ def main() -> None:
         return
     if sys.argv[1:2] == ["drafts"]:
         drafts.main(sys.argv[2:])
+        return
+    if sys.argv[1:2] == ["reworded"]:
+        reworded.main(sys.argv[2:])
         return
     given = _arguments().parse_args()
     results = measure(_folders(given), given.kinds or tuple(MISTAKES), given.most)

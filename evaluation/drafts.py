@@ -107,13 +107,7 @@ def _held(
 ) -> tuple[list[Planted], list[Finding]]:
     """The planted mistakes, each found or not, and the findings that are none of them."""
     blocks = [_plain(document.quote(block.span)) for block in document.blocks]
-    lines = [
-        document.position(document.origin.source_start(block.span.start)).line for block in document.blocks
-    ]
-    places = [
-        {at for place in (one.place, *one.related) if (at := _block_of(document, lines, place)) is not None}
-        for one in findings
-    ]
+    places = blocks_of(document, findings)
     used: set[int] = set()
     known = []
     for one in planted:
@@ -122,6 +116,17 @@ def _held(
         used |= hits
         known.append(Planted(one.file, one.quote, one.kind, one.wrong, bool(hits)))
     return known, [finding for at, finding in enumerate(findings) if at not in used]
+
+
+def blocks_of(document: Document, findings: Sequence[Finding]) -> list[set[int]]:
+    """The blocks that each finding, and the places that it names, stand in."""
+    lines = [
+        document.position(document.origin.source_start(block.span.start)).line for block in document.blocks
+    ]
+    return [
+        {at for place in (one.place, *one.related) if (at := _block_of(document, lines, place)) is not None}
+        for one in findings
+    ]
 
 
 def _by_text(blocks: Sequence[str], quote: str) -> set[int]:
