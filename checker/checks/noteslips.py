@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from checker.checks.kind import Options
 from checker.checks.notes import broken
+from checker.damage.printed import is_printed
 from checker.facts.apparatus import notes
 from checker.facts.apparatus.fused import fused_marks
 from checker.facts.apparatus.notes import NoteSlip
@@ -33,7 +34,8 @@ def no_note_without_mark(ledger: Ledger, _options: Options) -> Iterator[Mismatch
 
 def no_number_used_twice(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Notes that bear the number or label of an earlier one."""
-    yield from _mismatches(notes.repeated_numbers(ledger.facts.document), "the first of them")
+    if not is_printed(ledger.facts.document):  # there a figure's own notes look like those of the page
+        yield from _mismatches(notes.repeated_numbers(ledger.facts.document), "the first of them")
 
 
 def no_mark_doubled(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
@@ -43,7 +45,8 @@ def no_mark_doubled(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
 def marks_in_order(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Marks whose number does not follow the one before."""
-    yield from _mismatches(notes.marks_out_of_order(ledger.facts.document), "its neighbour")
+    if not is_printed(ledger.facts.document):
+        yield from _mismatches(notes.marks_out_of_order(ledger.facts.document), "its neighbour")
 
 
 def no_number_skipped(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from checker.engine import examine
+from checker.rulebook import load_default
 from pdf.paper import Text, width
 from pdf.support import column, document, joined, notes
 
@@ -157,3 +159,18 @@ def test_a_range_of_marks_leads_to_all_of_its_notes() -> None:
     assert notes(made) == [
         (str(at + 1), name, ["signed"]) for at, name in enumerate(("Arden.", "Brack.", "Castor."))
     ]
+
+
+def test_the_notes_of_a_figure_may_have_the_numbers_of_the_page() -> None:
+    """Nobody can tell them apart, so neither is said to stand twice."""
+    page = [
+        *marked(SIGNED, "1", ", and ten more will."),
+        *marked("Two have left", "2", " it.", top=740.0),
+        *note("1", "All of the north.", top=120.0),
+        *note("2", "By air, in May.", top=105.0),
+        *note("2", "By sea, in June.", top=90.0),
+    ]
+    made = document(page)
+    assert [label for label, _, _ in notes(made)] == ["1", "2", "2"]
+    asked = tuple(rule for rule in load_default() if rule.code in ("NTE003", "NTE005"))
+    assert examine(made, asked).findings == ()
