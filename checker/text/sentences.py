@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from checker.model import Span
 from checker.regex import regex
-from checker.text.language import of_text
+from checker.text.alternatives import alternatives
+from checker.text.language import of_language, of_text
 from checker.text.vocabulary import vocabulary
 
-_END = regex(r"[.!?…][\"”’'»)\]]*\s+(?=[\"“‘'«(\[]?[^\W_a-z])")
+_STOPPED = r"(?<!;)[\"”’'»)\]]*\s+(?=[\"“‘'«(\[]?[^\W_a-z])"
+"""What stands behind a stop that ends a sentence."""
 _ENDLESS = 100_000
 _LAST_WORD = regex(r"[\w.]*$")
 _MARK = regex(r"(?:^|(?P<sign>[:;.!?])(?:\s\w+)?\s)(?P<mark>\d\d?|[a-z]|[ivx]{2,4})$")
@@ -20,11 +23,19 @@ _BACK = 600
 """Characters before a mark in which the one before it stands."""
 
 
+@of_language
+def _end() -> re.Pattern[str]:
+    """What ends a sentence, and the blanks behind it: one class, to which `re` skips, and what follows."""
+    clause = rf"(?<=;)\s+(?={alternatives('CLAUSE_GOES_ON')}\b)"
+    return regex(rf"[.!?…;](?:{_STOPPED}|{clause})")
+
+
 def sentences(text: str, span: Span) -> Sequence[Span]:
     """The sentences of `text` inside `span`, without the white space between them.
 
     Rules: a stop, question or exclamation mark, then white space, then anything but a lower-case
-    letter; not after an abbreviation, a single initial or a bare ordinal number in front of a word.
+    letter; not after an abbreviation, a single initial or a bare ordinal number in front of a word. A
+    semicolon ends one where a clause follows that has a subject of its own: "…, nine crews; they met".
     What goes on for `_ENDLESS` characters is cut there: it is no prose, and has to be read all the same.
     """
     known = _known(text)
@@ -43,10 +54,11 @@ def _known(_text: str) -> dict[tuple[int, int], tuple[Span, ...]]:
 def sentences_from(text: str, span: Span) -> Iterator[Span]:
     """The sentences as above, each cut when it is asked for: for those who want the first ones alone."""
     start = span.start
-    for match in _END.finditer(text, span.start, span.end):
+    for match in _end().finditer(text, span.start, span.end):
         if _is_abbreviation(text, start, match.start()):
             continue
-        yield from _pieces(text, start, match.end())
+        ended = match.start() if match[0][0] == ";" else match.end()
+        yield from _pieces(text, start, ended)
         start = match.end()
     if start < span.end:
         yield from _pieces(text, start, span.end)
