@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from ties.support import verdicts
 
 from checker.model import Span
 from checker.text.sentences import sentences
-from ties.support import verdicts
 
 
 @pytest.mark.parametrize(
