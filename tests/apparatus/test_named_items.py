@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 from sums.support import messages
 
+from checker.engine import examine
+from checker.readers import read
+from checker.rulebook import load_default
+
 LIST = "## 6. Recommendations\n\nWe recommend\n\n" + "".join(
     f"{at}. that it be mended;\n" for at in range(1, 5)
 )
@@ -29,3 +33,9 @@ def test_an_item_that_its_heading_names_is_not_there() -> None:
 )
 def test_an_item_that_may_be_there(text: str) -> None:
     assert messages(text, "REF001") == []
+
+
+def test_a_list_whose_first_item_has_no_number_is_read() -> None:
+    text = "# Recommendations\n\n- Ask the board.\n2. Light the quay.\n3. Mend the pier.\n\nRecommendation 9 is new.\n"
+    report = examine(read("report.md", text.encode()), load_default())
+    assert report.failures == ()

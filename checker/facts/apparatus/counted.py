@@ -49,10 +49,11 @@ def _listed(document: Document) -> Iterator[Counted]:
             last = singular(words[-1].strip(".:")) if words else ""
             word = last if words and last != words[-1] and vocabulary().has("SAID_LABEL", last) else ""
         elif word and block.kind is BlockKind.ITEM and (number := _number(block)):
-            goes_on = found[word] and number == _number(found[word][-1][-1]) + 1
-            if number == 1 or (before.kind is not BlockKind.ITEM and not goes_on):
-                found[word].append([])
-            found[word][-1].append(block)
+            lists = found[word]
+            goes_on = lists and number == _number(lists[-1][-1]) + 1
+            if number == 1 or not lists or (before.kind is not BlockKind.ITEM and not goes_on):
+                lists.append([])
+            lists[-1].append(block)
     for word, (first, *others) in found.items():
         numbers = [_number(block) for block in first]
         if not others and len(first) > _HEADINGS and numbers == [*range(1, len(first) + 1)]:
