@@ -6,13 +6,14 @@ nothing is counted or read as prose that is none.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from checker.frozen import dataclass
 from checker.readers.pdf.grids import Grid, Row
 from checker.readers.pdf.lines import Line
 from checker.readers.pdf.paragraphs import is_bullet
+from checker.readers.pdf.words import Word
 from checker.readers.starts import start_of
 
 _LEAST = 2
@@ -25,6 +26,10 @@ _FAR = 4.5
 """Sizes of type from one line of a table to the next, at most."""
 _WRAPPED = 1.5
 """Sizes of type between two lines of one cell, at most."""
+_EDGE = 1.0
+"""Points by which the cells of a column may begin, or end, apart."""
+_SPACE = 0.3
+"""Sizes of type between two cells, at least: a little more than between words."""
 _APART = 1.2
 """So many times farther apart are lines of two rows, where cells have several lines."""
 
@@ -130,9 +135,56 @@ def _in_cell(rows: Sequence[Line], line: Line) -> bool:
     return begins and max(touched, default=0) - min(touched, default=0) < 4 * line.size
 
 
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """A line of a table and its cells."""
+
+    base: float
+    size: float
+    cells: tuple[Line, ...]
+
+
+def _cuts(lines: Sequence[Line]) -> list[_Cut]:
+    """The lines with their cells; a long cell that runs up to the next is parted where others begin or end.
+
+    The lines with most cells tell where: a name may come close to its number, "Rope walk store 240".
+    """
+    most = max(len(line.cells) for line in lines)
+    full = [line.cells for line in lines if len(line.cells) == most]
+    columns = list(zip(*full, strict=True))[1:] if len(full) >= _LEAST else []
+    lefts = [column[0].left for column in columns if _spread(cell.left for cell in column) <= _EDGE]
+    rights = [column[0].right for column in columns if _spread(cell.right for cell in column) <= _EDGE]
+    return [
+        _Cut(line.base, line.size, line.cells if len(line.cells) == most else _parted(line, lefts, rights))
+        for line in lines
+    ]
+
+
+def _spread(edges: Iterable[float]) -> float:
+    found = list(edges)
+    return max(found) - min(found)
+
+
+def _parted(line: Line, lefts: Sequence[float], rights: Sequence[float]) -> tuple[Line, ...]:
+    """The cells of a line, parted before each word that stands at an edge of a column."""
+    cells: list[Line] = []
+    for cell in line.cells:
+        held: list[Word] = []
+        for word in cell.words:
+            begins = any(abs(word.left - edge) <= _EDGE for edge in lefts)
+            ends = any(abs(word.right - edge) <= _EDGE for edge in rights)
+            if held and (begins or ends) and word.left - held[-1].right > _SPACE * line.size:
+                cells.append(Line(tuple(held), line.size, line.base, line.even))
+                held = []
+            held.append(word)
+        cells.append(Line(tuple(held), line.size, line.base, line.even))
+    return tuple(cells)
+
+
 def _table(lines: Sequence[Line]) -> Table:
-    columns = _columns(lines)
-    groups = _grouped(lines, columns)
+    cuts = _cuts(lines)
+    columns = _columns(cuts)
+    groups = _grouped(cuts, columns)
     if columns is None or groups is None:
         return Table(tuple(lines), None)
     rows: list[Row] = []
@@ -147,7 +199,7 @@ def _table(lines: Sequence[Line]) -> Table:
     return Table(tuple(lines), tuple(rows))
 
 
-def _columns(lines: Sequence[Line]) -> list[tuple[float, float]] | None:
+def _columns(lines: Sequence[_Cut]) -> list[tuple[float, float]] | None:
     """The columns that the lines with most parts keep to; None where other lines do not."""
     most = max(len(line.cells) for line in lines)
     columns: list[list[float]] = []
@@ -186,7 +238,7 @@ def _column(columns: Sequence[tuple[float, float]], cell: Line) -> int:
     )
 
 
-def _grouped(lines: Sequence[Line], columns: Sequence[tuple[float, float]] | None) -> list[list[Line]] | None:
+def _grouped(lines: Sequence[_Cut], columns: Sequence[tuple[float, float]] | None) -> list[list[_Cut]] | None:
     """The lines of each row: a line each, or those that stand close; None where neither is sure."""
     if columns is None:
         return None
@@ -210,7 +262,7 @@ def _grouped(lines: Sequence[Line], columns: Sequence[tuple[float, float]] | Non
     return [[line] for line in lines] if full and first else None
 
 
-def _is_one_row_each(groups: Sequence[Sequence[Line]], columns: Sequence[tuple[float, float]]) -> bool:
+def _is_one_row_each(groups: Sequence[Sequence[_Cut]], columns: Sequence[tuple[float, float]]) -> bool:
     """Whether no group holds two rows: only its first line begins all its cells."""
     for group in groups:
         full = [line for line in group if len(line.cells) == len(columns)]
