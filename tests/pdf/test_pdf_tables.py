@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.readers import read
-from pdf.paper import Text, pdf
+from pdf.paper import Text, pdf, width
 from pdf.support import blocks, column, document, joined
 
 
@@ -49,6 +49,36 @@ def test_where_rows_cannot_be_told_nothing_is_read_of_a_table() -> None:
         [row(730, "Port", "Ships"), row(717, "The Old", "12"), row(704, "Dock", ""), row(691, "Brack", "9")]
     )
     assert [kind for kind, _, _ in blocks(page)] == ["code"] * 4
+
+
+def test_a_cell_that_comes_close_to_the_next_ends_where_the_column_begins() -> None:
+    close = "The Old Rope Walk of Arden"
+    near = (
+        222 - width(close, 11) - 5
+    )  # half a size before the column: no more than between two words set wide
+    page = joined(
+        [
+            row(730, "Port", "Ships", "Crews"),
+            [Text(near, 712, close), *row(712, "", "12", "40")],
+            row(694, "Brack", "9", "31"),
+        ]
+    )
+    made = document(page)
+    assert [[made.quote(cell) for cell in block.cells] for block in made.blocks] == [
+        ["Port", "Ships", "Crews"],
+        [close, "12", "40"],
+        ["Brack", "9", "31"],
+    ]
+
+
+def test_the_last_row_of_a_table_may_stand_on_the_next_page() -> None:
+    first = joined(
+        [row(730, "Port", "Ships", "Crews"), row(712, "Arden", "12", "40"), row(694, "Brack", "9", "31")]
+    )
+    made = document(first, joined([row(760, "Total", "21", "71")]))
+    assert [[made.quote(cell) for cell in block.cells] for block in made.blocks][-1] == ["Total", "21", "71"]
+    apart = document([*first, *column("So it was.", top=600)], joined([row(760, "Total", "21", "71")]))
+    assert apart.blocks[-1].kind.value == "code"
 
 
 # --- drawn ----------------------------------------------------------------------------------

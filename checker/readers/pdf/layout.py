@@ -15,7 +15,7 @@ from checker.readers.pdf.notes import Foot, foot_of, marks_of
 from checker.readers.pdf.paragraphs import are_captions, had_stop, is_bullet, paragraphs
 from checker.readers.pdf.running import without_running
 from checker.readers.pdf.sizes import Sizes
-from checker.readers.pdf.tables import Table, parted
+from checker.readers.pdf.tables import Table, gone_on_with, parted
 from checker.readers.pdf.words import Page
 from checker.readers.starts import readings, start_of
 from checker.regex import regex
@@ -94,6 +94,7 @@ class _Writer:
         self._text: Block | None = None  # the last paragraph or heading
         self._small: Block | None = None  # the last of smaller type, such as stands below a figure
         self._note: Block | None = None  # the last note of the page before
+        self._columns: Sequence[tuple[float, float]] = ()  # those of the table that ended the column before
 
     def page(self, number: int, found: Sequence[Flow]) -> None:
         """Adds the blocks of a page."""
@@ -112,11 +113,15 @@ class _Writer:
         A table or a figure may stand between them, at the foot of the one column or the head of the other.
         """
         fresh, small = True, True
+        columns, self._columns = self._columns, ()
         right = max((line.right for line in flow), default=0.0)
         for part in parted(flow):
             if isinstance(part, Table):
+                part = gone_on_with(part, columns)
+                columns, self._columns = (), part.columns
                 self._table(counted, part)
                 continue
+            columns = self._columns = ()
             for lines in paragraphs(part, self._sizes):
                 placed = counted.placed(lines)
                 minor = lines[0].size <= _SMALL * self._sizes.body

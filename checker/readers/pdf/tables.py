@@ -36,10 +36,14 @@ _APART = 1.2
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The lines of a table, and its rows; None where they cannot be told."""
+    """The lines of a table, and its rows; None where they cannot be told.
+
+    `columns` are the left and right edges of what stands in each, where the lines alone tell of the table.
+    """
 
     lines: tuple[Line, ...]
     rows: tuple[Row, ...] | None
+    columns: tuple[tuple[float, float], ...] = ()
 
 
 def parted(flow: Sequence[Line]) -> Iterator[list[Line] | Table]:
@@ -196,7 +200,19 @@ def _table(lines: Sequence[Line]) -> Table:
         rows.append(tuple(map(tuple, cells)))
     if sum(sum(map(bool, row)) > 1 for row in rows) < _LEAST:
         return Table(tuple(lines), None)
-    return Table(tuple(lines), tuple(rows))
+    return Table(tuple(lines), tuple(rows), tuple(columns))
+
+
+def gone_on_with(table: Table, columns: Sequence[tuple[float, float]]) -> Table:
+    """A table at the head of a page with its rows, where its lines keep to `columns`, those of the last one.
+
+    One line alone is no table by itself: often it is the total of the one that a page has broken.
+    """
+    lines = table.lines
+    places = [[_column(columns, cell) for cell in line.cells] for line in lines] if columns else []
+    if table.rows is not None or not places or any(one != [*range(len(columns))] for one in places):
+        return table
+    return Table(lines, tuple(tuple((cell,) for cell in line.cells) for line in lines), tuple(columns))
 
 
 def _columns(lines: Sequence[_Cut]) -> list[tuple[float, float]] | None:
