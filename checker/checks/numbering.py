@@ -9,7 +9,7 @@ from itertools import pairwise
 from checker.checks.kind import Options
 from checker.facts.apparatus.series import SeriesSlip, slips
 from checker.facts.complete import Facts
-from checker.facts.inorder import skipped, skipped_of_a_noun
+from checker.facts.inorder import skipped, skipped_of_a_count, skipped_of_a_noun
 from checker.facts.marks import mark_value
 from checker.frozen import replace
 from checker.model import BlockKind, Document, Mismatch, Related, Span
@@ -37,7 +37,7 @@ _GRADES = frozenset({"ABCDF", "FDCBA"})
 def no_numbering_gap(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Marks of a list that skip one: (1) (2) (4), a) c), Second, Fourth."""
     yield from _gaps_in_line(ledger.facts)
-    yield from _gaps_in_words(ledger.facts.document)
+    yield from _gaps_in_words(ledger.facts)
     yield from _gaps_in_rows(ledger.facts)
     within = list(_gaps_in_items(ledger.facts))
     yield from within
@@ -45,8 +45,12 @@ def no_numbering_gap(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     yield from (one for one in _gaps_in_series(ledger.facts) if one.span.start not in known)
 
 
-def _gaps_in_words(document: Document) -> Iterator[Mismatch]:
-    for one in (*skipped(document), *skipped_of_a_noun(document)):
+def _gaps_in_words(facts: Facts) -> Iterator[Mismatch]:
+    document = facts.document
+    found = [*skipped(document), *skipped_of_a_noun(document)]
+    opened = {one.word.start for one in found}
+    counted = skipped_of_a_count(document, facts.statements)
+    for one in (*found, *(one for one in counted if one.word.start not in opened)):
         before, after = document.quote(one.before), document.quote(one.word)
         yield Mismatch(
             span=one.word,
