@@ -10,23 +10,20 @@ from checker.frozen import dataclass, replace
 from checker.model import BlockKind, ListKind, Relation, Span, Statement, SupportKind
 from checker.regex import regex
 from checker.text.language import in_english
-from checker.text.numbers import ordinal
 from checker.text.openings import said_from
 from checker.text.sentences import sentences_from
 from checker.text.spots import places
 from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context
 from checker.ties.labelled import listed_as
+from checker.ties.steps import joined, step_of, told_at_once
 from checker.ties.tie import Strength, Tie, tie_to
 
-_ORDINAL = regex(r"(?:And,?\s+)?(?P<the>(?:[Tt]he|[Aa])\s+)?(?P<word>[A-Za-z]+)(?:\s+\w+)?(?P<comma>,)?")
-_JOINED = regex(r"(?:[,;]|\b(?:and|as|while|whereas))\s+the\s+([a-z]+)\b")
 _NUMBERED = regex(r"[\W\d]{1,8}")
 """What opens a numbered paragraph: "21. The first is"."""
-_NEXT = regex(r"\s+([a-z]+)")
 _FIRST = regex("[Ff][Ii][Rr][Ss][Tt]")
 _REST = regex(r"[.;] (?:The|An?)(?:other| (?:remainder|rest|other|last|final|remaining|further))\b")
-_CLOSED = 3
+_PAIR, _CLOSED = 2, 3
 """Where there are so many at least, "The first is … Another … Lastly, …" leaves none out."""
 _REACH = 14
 """Blocks in which the ordinals of a count stand, at most."""
@@ -38,7 +35,7 @@ class _Ordinals:
 
     `sure`: they can only number what they are beside. `adverbs`: "First, …", and not "The first …".
     `ends`: the last of them is a "Finally". `close`: no other sentence stands between two of them.
-    `skips`: a paragraph between two of them begins without one.
+    `skips`: a paragraph between two of them begins without one. `at_once`: one sentence tells all of them.
     """
 
     found: tuple[tuple[Span, str], ...]
@@ -47,6 +44,7 @@ class _Ordinals:
     ends: bool
     close: bool
     skips: bool
+    at_once: bool = False
 
 
 @in_english()
@@ -62,11 +60,13 @@ def ordinals(context: Context) -> Tie | None:
     if behind is None or len(behind.found) < 2:
         return None
     listed = listed_as(ListKind.ORDINALS, behind.found)
-    if behind.ends and len(behind.found) > 2:  # a "Finally, …" may end what is told, and not the list
+    if (
+        behind.ends and not behind.at_once and len(behind.found) > 2
+    ):  # a "Finally, …" may end what is told, and not the list
         listed = replace(listed, also=(len(behind.found) - 1,))
     # "First, … And lastly, …": what stands between the two may be told without a number
     sure = _is_new(context.statement) and _is_whole(context, behind)
-    sure = sure and not (behind.ends and len(behind.found) < context.statement.value)
+    sure = sure and not (behind.ends and not behind.close and len(behind.found) < context.statement.value)
     parts = vocabulary().has("PART_HEAD", context.statement.head)
     told = behind.adverbs and (context.is_list_head or _opens_paragraphs(context, behind))
     strength = Strength.SURE if sure and (parts or told) else Strength.WEAK
@@ -81,10 +81,14 @@ def ordinals(context: Context) -> Tie | None:
 @in_english()
 def to_the_last(context: Context) -> Tie | None:
     """six lessons. The first is … Another is … A third concerns … and, as the fourth, … Lastly, …"""
-    if not _is_new(context.statement) or not context.is_list_head or context.group_below is not None:
+    if not _is_new(context.statement) or context.group_below is not None:
         return None
     behind = _behind(context)
     if behind is None or behind.adverbs or len(behind.found) < _CLOSED:
+        return None
+    if not (context.is_list_head or behind.at_once):
+        return None
+    if context.text.startswith("One", behind.found[0][0].start) and not behind.close:
         return None
     at = [context.facts.document.block_at(span.start) for span, _ in behind.found[-2:]]
     if not behind.ends and (len(behind.found) <= context.statement.value or at[0] != at[1]):
@@ -131,12 +135,14 @@ def _goes_on(context: Context, last: Span, number: int) -> bool:
 
 
 def _firsts(facts: Facts) -> Sequence[int]:
-    """Where the text has the word that every enumeration begins with, or one that it is part of."""
+    """Where the text has a word that enumerations begin with, or one that it is part of."""
     text = facts.document.text
     lower = text.lower()
     if len(lower) != len(text):  # a capital of another script is two small letters
-        return tuple(match.start() for match in _FIRST.finditer(text))
-    return tuple(places(lower, "first"))
+        firsts = [match.start() for match in _FIRST.finditer(text)]
+    else:
+        firsts = [*places(lower, "first")]
+    return sorted([*firsts, *places(text, "One ")])
 
 
 def _ordinals_known(_facts: Facts) -> dict[Span, _Ordinals | None]:
@@ -145,20 +151,27 @@ def _ordinals_known(_facts: Facts) -> dict[Span, _Ordinals | None]:
 
 
 def _ordinals_behind(context: Context) -> _Ordinals | None:
-    found: list[tuple[Span, str]] = []
+    first = next(_sentences_after(context), None)
+    found = told_at_once(context.text, first) if first is not None else []
+    if len(found) > _PAIR:
+        return _Ordinals(
+            tuple(found), sure=True, adverbs=False, ends=True, close=True, skips=False, at_once=True
+        )
+    found = []
     adverbs = sure = close = True
     ends = apart = passed = skips = False
     told = (
         one for one in _sentences_after(context) if not _NUMBERED.fullmatch(context.text, one.start, one.end)
     )
     for number, sentence in enumerate(told):
-        step = _step(context.text, sentence, len(found))
-        step = step or _step(context.text, Span(said_from(context.text, sentence), sentence.end), len(found))
+        step = step_of(context.text, sentence, len(found))
+        said = Span(said_from(context.text, sentence), sentence.end)
+        step = step or step_of(context.text, said, len(found))
         if step is None:
             if not found and number >= 2:
                 return None
             apart = bool(found)
-            more = [] if adverbs else _joined(context.text, sentence, len(found))
+            more = [] if adverbs else joined(context.text, sentence, len(found))
             passed = passed or (apart and not more and _opens_block(context, sentence))
             found += more
             continue
@@ -170,7 +183,7 @@ def _ordinals_behind(context: Context) -> _Ordinals | None:
         sure = sure and step.sure
         close, skips = close and not apart, skips or passed
         found.append((step.span, str(len(found) + 1)))
-        found += [] if step.adverb else _joined(context.text, sentence, len(found))
+        found += [] if step.adverb else joined(context.text, sentence, len(found))
         ends = step.last
         if ends:
             break
@@ -201,18 +214,9 @@ def _opens_paragraphs(context: Context, behind: _Ordinals) -> bool:
     return opened and places[0] == context.block_index + 1
 
 
-def _joined(text: str, sentence: Span, so_far: int) -> list[tuple[Span, str]]:
-    """The ordinals that follow in one sentence: "The first is new, and the second is old"."""
-    found: list[tuple[Span, str]] = []
-    for match in _JOINED.finditer(text, sentence.start, sentence.end):
-        if ordinal(match[1]) == so_far + len(found) + 1:
-            found.append((Span(*match.span(1)), str(so_far + len(found) + 1)))
-    return found
-
-
 def _is_numbered(context: Context) -> bool:
     """Whether the count stands in a "Secondly, …": the "Thirdly, …" behind may be the next of those."""
-    step = _step(context.text, context.block.span, 1)
+    step = step_of(context.text, context.block.span, 1)
     return step is not None and context.block_index + 1 < len(context.facts.document.blocks)
 
 
@@ -230,40 +234,6 @@ def _has_rest(context: Context, end: int) -> bool:
     document = context.facts.document
     block = document.block(end)
     return _REST.search(context.text, end, block.span.end) is not None
-
-
-class _Step:
-    """The ordinal a sentence begins with."""
-
-    def __init__(self, span: Span, *, restarts: bool, adverb: bool, last: bool, sure: bool) -> None:
-        self.span, self.restarts, self.adverb, self.last, self.sure = span, restarts, adverb, last, sure
-
-
-def _step(text: str, sentence: Span, so_far: int) -> _Step | None:
-    match = _ORDINAL.match(text, sentence.start, sentence.end)
-    if match is None:
-        return None
-    word = match.group("word").lower()
-    span = Span(match.start(), match.end("word"))
-    adverb = match.group("the") is None
-    other = word == "other" and so_far == 1 and not adverb
-    if so_far and (vocabulary().has("LAST", word) or word == "final" or other):
-        return _Step(span, restarts=False, adverb=adverb, last=True, sure=adverb or _is_told(text, span.end))
-    if so_far and (word == "another" if adverb else word == "further") and _is_told(text, span.end):
-        return _Step(span, restarts=False, adverb=False, last=False, sure=True)
-    value = so_far + 1 if so_far and adverb and word == "next" else ordinal(word)
-    if value is None or (adverb and match.group("comma") is None and not word.endswith("ly")):
-        return None
-    if value != so_far + 1 and value != 1:
-        return _Step(span, restarts=False, adverb=adverb, last=True, sure=False) if so_far else None
-    return _Step(span, restarts=value == 1, adverb=adverb, last=False, sure=True)
-
-
-def _is_told(text: str, end: int) -> bool:
-    """Whether a word numbers things that are told: "Another is", "A further lesson", and not "Another 40"."""
-    behind = _NEXT.match(text, end)
-    kinds = ("AUXILIARY", "LIST_HEAD", "PART_HEAD")
-    return behind is not None and any(vocabulary().has(kind, behind[1]) for kind in kinds)
 
 
 def _sentences_after(context: Context) -> Iterator[Span]:

@@ -74,7 +74,7 @@ BUDGET: dict[str, int] = {
     "ties/dates.py": 20,
     "ties/direct.py": 20,
     "ties/exhibits.py": 80,
-    "ties/ordinals.py": 20,
+    "ties/steps.py": 20,
     "ties/trust.py": 20,
     "ties/votes.py": 20,
 }

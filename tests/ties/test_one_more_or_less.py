@@ -94,3 +94,33 @@ def test_trusted_as_it_stands_on_lines_of_its_own(lead: str, quote: str) -> None
 )
 def test_not_contradicted(text: str, quote: str) -> None:
     assert verdicts(text).get(quote, "none") != "contradicted"
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "In the first place, it is old. In the second place, it is small. In the third place, it is dear.",
+        "First of all, it is old. Secondly, it is small. Lastly, it is dear.",
+        "One is that it is old. Another is that it is small. The last is that it is dear.",
+        "One is that it is old, another is that it is small, and the last is that it is dear.",
+        "The first is its age, the second its size and the third its price.",
+        "(1) It is old. (2) It is small. (3) It is dear.",
+    ],
+)
+def test_rounds_that_sentences_tell(behind: str) -> None:
+    assert verdicts(f"The pier was sold for four reasons. {behind}\n")["four reasons"] == "contradicted"
+    assert verdicts(f"The pier was sold for three reasons. {behind}\n")["three reasons"] != "contradicted"
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        # what stands between may be another
+        "One is that it is old. It rained as well. Another is that it is small. The last is that it is dear.",
+        "The first is its age, the second its size and the third its price. The fourth is its look.",
+        "One way is to mend it. Another is to sell it. The last is to leave it.",
+        "First, it is old. It is damp, too. Second, it is small. It rots. Lastly, it is dear.",
+    ],
+)
+def test_rounds_that_may_leave_some_out(behind: str) -> None:
+    assert verdicts(f"The pier was sold for four reasons. {behind}\n")["four reasons"] != "contradicted"

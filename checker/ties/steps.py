@@ -1,0 +1,84 @@
+"""What a sentence tells first, second and last: "First, …", "Another is …", "and the third is old"."""
+
+from __future__ import annotations
+
+from checker.model import Span
+from checker.regex import regex
+from checker.text.numbers import ordinal
+from checker.text.vocabulary import vocabulary
+
+_ORDINAL = regex(
+    r"(?:And,?\s+)?(?:[Ii]n the (?P<placed>[a-z]+) place\b"
+    r"|(?P<the>(?:[Tt]he|[Aa])\s+)?(?P<word>[A-Za-z]+)(?:\s+of\s+all|\s+\w+)?(?P<comma>,)?)"
+)
+_JOINED = regex(
+    r"(?P<sign>[,;]|\b(?:and|as|while|whereas))\s+(?:(?:the|a)\s+(?P<word>[a-z]+)|(?P<another>another))\b"
+)
+_PAIR = 2
+_NEXT = regex(r"\s+([a-z]+)")
+
+
+class Step:
+    """The ordinal a sentence begins with."""
+
+    def __init__(self, span: Span, *, restarts: bool, adverb: bool, last: bool, sure: bool) -> None:
+        self.span, self.restarts, self.adverb, self.last, self.sure = span, restarts, adverb, last, sure
+
+
+def step_of(text: str, sentence: Span, so_far: int) -> Step | None:
+    match = _ORDINAL.match(text, sentence.start, sentence.end)
+    if match is None:
+        return None
+    placed = match["placed"] is not None  # "In the second place"
+    word = (match["placed"] or match["word"]).lower()
+    span = Span(match.start(), match.end("placed" if placed else "word"))
+    adverb = match["the"] is None
+    other = word == "other" and so_far == 1 and not adverb
+    if so_far and (vocabulary().has("LAST", word) or word == "final" or other):
+        return Step(span, restarts=False, adverb=adverb, last=True, sure=adverb or _is_told(text, span.end))
+    if so_far and (word == "another" if adverb else word == "further") and _is_told(text, span.end):
+        return Step(span, restarts=False, adverb=False, last=False, sure=True)
+    if not so_far and adverb and word == "one" and _is_told(text, span.end, "AUXILIARY"):
+        return Step(span, restarts=True, adverb=False, last=False, sure=True)
+    value = so_far + 1 if so_far and adverb and word == "next" else ordinal(word)
+    if value is None or (adverb and not (placed or match["comma"] or word.endswith("ly"))):
+        return None
+    if value != so_far + 1 and value != 1:
+        return Step(span, restarts=False, adverb=adverb, last=True, sure=False) if so_far else None
+    return Step(span, restarts=value == 1, adverb=adverb, last=False, sure=True)
+
+
+def _is_told(text: str, end: int, *kinds: str) -> bool:
+    """Whether a word numbers things that are told: "Another is", "A further lesson", and not "Another 40"."""
+    behind = _NEXT.match(text, end)
+    known = kinds or ("AUXILIARY", "LIST_HEAD", "PART_HEAD")
+    return behind is not None and any(vocabulary().has(kind, behind[1]) for kind in known)
+
+
+def joined(text: str, sentence: Span, so_far: int) -> list[tuple[Span, str]]:
+    """The ordinals that follow in one sentence: "The first is new, and the second is old"."""
+    found: list[tuple[Span, str]] = []
+    for match in _JOINED.finditer(text, sentence.start, sentence.end):
+        if ordinal(match["word"] or "") == so_far + len(found) + 1:
+            found.append((Span(*match.span("word")), str(so_far + len(found) + 1)))
+    return found
+
+
+def told_at_once(text: str, sentence: Span) -> list[tuple[Span, str]]:
+    """What one sentence tells from the first to the last: "One is new, another is old, and the last is lost".
+
+    So does "The first is new, the second old and the third lost". None where no "and" leads to the last.
+    """
+    step = step_of(text, sentence, 0)
+    if step is None or not step.restarts or step.adverb:
+        return []
+    found, ends = [(step.span, "1")], False
+    ones = text.startswith(("One", "one"), step.span.start)
+    for match in _JOINED.finditer(text, sentence.start, sentence.end):
+        word, number = match["word"], len(found) + 1
+        last = number > _PAIR and (vocabulary().has("LAST", word or "") or word == "final")
+        more = word is None and (ones or _is_told(text, match.end()))
+        if last or more or ordinal(word or "") == number:
+            found.append((Span(match.start("word" if word else "another"), match.end()), str(number)))
+            ends = match["sign"] == "and" and not ends
+    return found if ends else []
