@@ -7,7 +7,12 @@ from collections.abc import Sequence
 from checker.facts.counts import Count
 from checker.frozen import dataclass
 from checker.model import Block, Document, Exactness, Relation, Span, Statement
-from checker.text.tokens import Token, singular
+from checker.text.tokens import Token, singular, tokenize
+from checker.text.vocabulary import vocabulary
+
+_BREAKS = frozenset({"COMMA", "SEMI", "COLON", "DASH"})
+_LEADS = frozenset({"COLON", "DASH", "LPAR"})
+"""What leads from a count whose noun stands before it to what is listed: "The ports are four: …"."""
 
 
 @dataclass(frozen=True)
@@ -32,15 +37,44 @@ def is_verb(tokens: Sequence[Token], count: Count) -> bool:
 
 
 def _introduced(sentence: Sentence, count: Count) -> tuple[str, str] | None:
-    """The noun of "the most frequent causes were the following five:": unit and head."""
-    tokens = sentence.tokens
-    ends = count.end < len(tokens) and tokens[count.end].kind == "COLON"
-    if not (ends and count.following):
+    """The noun of "the most frequent causes were the following five:": unit and head.
+
+    So it is in "the causes are five: …", and in "We met groups. There were five, namely …".
+    """
+    tokens, before = sentence.tokens, sentence.tokens[: count.first]
+    behind = tokens[count.end : count.end + 2]
+    if behind and behind[0].kind == "COLON" and count.following:
+        return _last_plural(before)
+    if not count.words or not before or not behind:
         return None
-    for token in reversed(tokens[: count.first]):
-        if token.kind == "PLURAL":
-            return token.text, singular(token.lower)
-    return None
+    in_all = before[-1].kind in _BREAKS and " ".join(token.lower for token in behind)
+    if in_all and in_all in vocabulary().sets["IN_ALL"]:
+        return _last_plural(before)
+    if not vocabulary().has("FINITE", before[-1].lower):
+        return None
+    if len(before) > 2 and before[-2].lower == "there" and before[-3].kind == "THEM":
+        return _last_plural(before)  # "the members, of whom there are four, …"
+    if not (behind[0].kind in _LEADS or behind[-1].kind == "NAMELY"):
+        return None
+    if len(before) > 1 and before[-2].lower == "there":
+        start = sentence.block.span.start
+        return _last_plural(tokenize(sentence.document.text[start : sentence.span.start]))
+    if any(token.kind == "PLURAL" for token in before[-2:]):
+        return _last_plural(before)
+    return _numbered(before) or (None if any(one.kind in _BREAKS for one in before) else _last_plural(before))
+
+
+def _numbered(before: Sequence[Token]) -> tuple[str, str] | None:
+    """The noun of "The number of boats lost in May was four: …"."""
+    words = [token.lower for token in before]
+    at = words.index("number") if "number" in words else len(words)
+    near = before[at + 1 : at + 5]
+    return _last_plural(near) if near and near[0].kind == "OF" else None
+
+
+def _last_plural(tokens: Sequence[Token]) -> tuple[str, str] | None:
+    plural = next((one for one in reversed(tokens) if one.kind == "PLURAL" and one.text.islower()), None)
+    return None if plural is None else (plural.text, singular(plural.lower))
 
 
 def implied(sentence: Sentence, index: int, before: Sequence[Statement]) -> tuple[str, str] | None:

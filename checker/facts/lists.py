@@ -116,8 +116,11 @@ def is_name(token: Token) -> bool:
 
 def _name(tokens: Sequence[Token], index: int) -> int | None:
     """The index behind the name that begins at `index`, or None where none does."""
-    initial = index + 1 < len(tokens) and tokens[index + 1].text == "."
-    if tokens[index].lower in ("the", "a", "an") and not initial:
+    behind = tokens[index + 1] if index + 1 < len(tokens) else None
+    letter = behind is not None and (
+        behind.text == "." or (tokens[index].text == "A" and behind.kind == "COMMA")
+    )
+    if tokens[index].lower in ("the", "a", "an") and not letter:
         index += 1
     end = _words_of_name(tokens, index)
     if end is None:
@@ -197,13 +200,15 @@ def _is_glued(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _is_coded(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a number, or the hyphen before it, goes on a name without a blank: B12, Arden-03."""
+    """Whether a number, or the line before it or before a name, goes on without a blank: B12, Arden–Brack."""
     before, token = tokens[index - 1], tokens[index]
     if token.start != before.end:
         return False
-    if token.kind == "HYPHEN":
+    if token.kind in ("HYPHEN", "DASH"):
         behind = tokens[index + 1] if index + 1 < len(tokens) else None
-        return behind is not None and behind.kind == "CODE" and behind.start == token.end
+        if behind is None or behind.start != token.end:
+            return False
+        return behind.kind == "CODE" if token.kind == "HYPHEN" else is_name(before) and is_name(behind)
     return token.kind == "CODE"
 
 

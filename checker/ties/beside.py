@@ -13,6 +13,7 @@ from checker.model import Item, ItemList, ListKind, Relation, Span, SupportKind
 from checker.text.language import in_english
 from checker.text.numbers import ordinal
 from checker.text.tokens import Token
+from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context
 from checker.ties.strength import answers_another
 from checker.ties.tie import Strength, Tie, tie_to
@@ -79,7 +80,11 @@ def _is_closed_aside(context: Context, end: int) -> bool:
     if rest[end].kind != "COMMA" or end + 1 >= len(rest):
         return False
     behind = rest[end + 2] if rest[end + 1].kind == "AND" and end + 2 < len(rest) else rest[end + 1]
-    return behind.kind in ("VERB", "PAST", "STOP") or rest[end + 1].kind == "PREPOSITION"
+    return (
+        behind.kind in ("VERB", "PAST", "STOP")
+        or behind.lower.endswith("ed")
+        or rest[end + 1].kind == "PREPOSITION"
+    )
 
 
 @in_english()
@@ -101,11 +106,10 @@ def one_by_one(context: Context) -> Tie | None:
     """two panels, one on energy and one on noise · two studies, the first … and the second …"""
     rest = context.rest
     at = next((i for i, t in enumerate(rest[:_FAR]) if t.kind in _OPENS and _is_first(rest, i + 1)), None)
-    if (
-        at is None
-        or context.statement.value == 1
-        or any(token.kind in ("COLON", "SEMI", "VERB") for token in rest[:at])
-    ):
+    if at is None or context.statement.value == 1:
+        return None
+    barred = ("COLON", "SEMI") if rest[at].kind == "COLON" else ("COLON", "SEMI", "VERB")
+    if any(token.kind in barred for token in rest[:at]):
         return None
     if any(token.kind == "EACH" or token.lower in _SHARED_OUT for token in rest[at:]):
         return None  # "three beads, one at each end and another in the middle"
@@ -114,11 +118,20 @@ def one_by_one(context: Context) -> Tie | None:
         return None
     items = tuple(Item(Span(rest[i].start, rest[i].end), str(number)) for number, i in enumerate(starts))
     listed = ItemList(ListKind.ORDINALS, Span(items[0].span.start, context.statement.sentence.end), items)
-    told = [rest[i].lower for i in starts]
+    words = [rest[i].lower for i in starts]
     ended = rest[starts[-1] - 1].kind in ("AND", "THE") and not (
-        "another" in told and rest[starts[-1]].kind == "OTHER"
+        "another" in words and rest[starts[-1]].kind == "OTHER"
     )
-    return tie_to(SupportKind.APPOSITION, (listed,), Strength.SURE if ended and not at else Strength.WEAK)
+    told = not at or (rest[at].kind == "COLON" and _opens_sentence(context))
+    return tie_to(SupportKind.APPOSITION, (listed,), Strength.SURE if ended and told else Strength.WEAK)
+
+
+def _opens_sentence(context: Context) -> bool:
+    """Whether new things are counted that the sentence opens with, or that introduce what is told of them."""
+    statement = context.statement
+    before = context.text[statement.sentence.start : statement.span.start]
+    subject = context.is_list_head or not any(map(str.isalpha, before))
+    return subject and not statement.definite and statement.relation is Relation.PLAIN
 
 
 def _is_first(rest: Sequence[Token], index: int) -> bool:
@@ -146,10 +159,11 @@ def _others(rest: Sequence[Token], first: int, *, ordinals: bool) -> Iterator[in
         elif before.kind in (*_JOINTS, "THE"):
             several = any(behind.kind == "PLURAL" for behind in rest[index + 1 : index + 2])
             other = token.kind == "OTHER" and before.kind == "THE" and not several  # "the other terms"
-            if other or token.lower in ("one", "another"):
+            last = before.kind == "THE" and vocabulary().has("LAST", token.lower)
+            if other or last or token.lower in ("one", "another"):
                 number += 1
                 yield index
-            if other:
+            if other or last:
                 return  # an "one" behind "the other" begins the same round anew
 
 
@@ -171,14 +185,17 @@ def one_each(context: Context) -> Tie | None:
 
 @in_english()
 def placed(context: Context) -> Tie | None:
-    """three new substations, at Arden, Brack and Calder"""
+    """three new substations, at Arden, Brack and Calder · four offices, located in Arden, Brack and Calder"""
     rest = context.rest
-    if len(rest) < 5 or rest[0].kind != "COMMA" or rest[1].lower not in ("at", "in", "for", "from", "by"):
+    at = 2 if len(rest) > 1 and rest[1].lower.endswith("ed") else 1
+    if len(rest) < 5 or rest[0].kind != "COMMA" or rest[at].lower not in ("at", "in", "for", "from", "by"):
         return None
-    run = read_names(rest, 2)
+    run = read_names(rest, at + 1)
     if run is None or len(run.items.items) < 2 or not any(t.kind == "AND" for t in rest[run.first : run.end]):
         return None
-    apposed = run.items.sure and _is_closed_aside(context, run.end)
+    more = [token.kind for token in rest[run.end : run.end + 2]] == ["COMMA", "AS_WELL_AS"]
+    apposed = run.items.sure and (more or _is_closed_aside(context, run.end))
+    apposed = apposed and len(run.items.items) >= min(_THREE, context.statement.value)  # two may stand in one
     return tie_to(SupportKind.APPOSITION, (run.items,), Strength.SURE if apposed else Strength.WEAK)
 
 
@@ -194,8 +211,26 @@ def by_preposition(context: Context) -> Tie | None:
     for at, before in enumerate(rest[:_FAR]):
         first = rest[at + 1] if before.kind in _OPENS and at + 1 < len(rest) else None
         if first is not None and first.kind in _LEADS:
-            return _parted(context, [at + 1, *_alike(rest, at + 1)])
+            earlier = next(at for at, token in enumerate(rest) if token.lower == first.lower)
+            if earlier <= at and not (earlier and rest[earlier - 1].kind == "VERB"):
+                return None
+            listed = parted(context.text, rest, earlier)
+            if listed is None or context.counts_before(first.start):
+                return None
+            sure = abs(len(listed.items) - statement.value) <= 1 and not answers_another(context, (listed,))
+            return tie_to(SupportKind.APPOSITION, (listed,), Strength.SURE if sure else Strength.WEAK)
     return None
+
+
+def parted(text: str, tokens: Sequence[Token], first: int) -> ItemList | None:
+    """The items that begin with the word at `first`, the last of them behind an "and"."""
+    starts = [first, *_alike(tokens, first)]
+    if len(starts) < _THREE or tokens[starts[-1] - 1].kind != "AND":
+        return None
+    ends = [*(_end(tokens, start) for start in starts[1:]), _end(tokens, len(tokens))]
+    spans = [Span(tokens[start].start, end) for start, end in zip(starts, ends, strict=True)]
+    items = tuple(Item(span, text[span.start : span.end]) for span in spans)
+    return ItemList(ListKind.PHRASES, Span(spans[0].start, spans[-1].end), items)
 
 
 def _alike(rest: Sequence[Token], first: int) -> Iterator[int]:
@@ -203,23 +238,6 @@ def _alike(rest: Sequence[Token], first: int) -> Iterator[int]:
     for index in range(first + 2, len(rest)):
         if rest[index].lower == rest[first].lower and rest[index - 1].kind in _JOINTS:
             yield index
-
-
-def _parted(context: Context, starts: Sequence[int]) -> Tie | None:
-    """The tie to items that begin at these words, the last of them behind an "and"."""
-    rest, value = context.rest, context.statement.value
-    if (
-        len(starts) < _THREE
-        or rest[starts[-1] - 1].kind != "AND"
-        or context.counts_before(rest[starts[0]].start)
-    ):
-        return None
-    ends = [*(_end(rest, start) for start in starts[1:]), _end(rest, len(rest))]
-    spans = [Span(rest[start].start, end) for start, end in zip(starts, ends, strict=True)]
-    items = tuple(Item(span, context.text[span.start : span.end]) for span in spans)
-    listed = ItemList(ListKind.PHRASES, Span(spans[0].start, spans[-1].end), items)
-    sure = abs(len(items) - value) <= 1 and not answers_another(context, (listed,))
-    return tie_to(SupportKind.APPOSITION, (listed,), Strength.SURE if sure else Strength.WEAK)
 
 
 def _end(rest: Sequence[Token], behind: int) -> int:

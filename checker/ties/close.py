@@ -30,19 +30,28 @@ _GOES_ON = frozenset({"COMMA", "AND"})
 
 @in_english()
 def apposed(context: Context) -> Tie | None:
-    """seven native trees, alder, willow, osier, yew, ash, elm and poplar, the latter from cuttings
+    """seven native trees, alder, willow, yew, ash, elm and poplar · the five fields of health, trade, …
 
     What has an article stands beside what is counted as often: "four managers, a clerk, a cook and an aide".
     """
     rest = context.rest
-    if not _may_have(context) or not rest or rest[0].kind != "COMMA":
+    if not rest or rest[0].kind not in ("COMMA", "OF") or not _may_have(context):
         return None
+    if rest[0].kind == "OF":
+        return _of_things(context)
     tokens = rest[1 : next(_ends(rest), len(rest))]
     if not tokens or tokens[0].kind in _NO_FIRST or any(token.kind in _NO_ITEM for token in tokens):
+        return None
+    if _is_said(tokens):
         return None
     if tokens[0].kind == "A" and not context.is_list_head:
         return None
     return _tie(context, SupportKind.APPOSITION, Span(tokens[0].start, tokens[-1].end))
+
+
+def _is_said(tokens: Sequence[Token]) -> bool:
+    """Whether a comma leads to what is said of the things, and to no list: "located in Arden and Brack"."""
+    return len(tokens) > 1 and tokens[0].lower.endswith("ed") and tokens[1].kind in _LEADS
 
 
 def _ends(rest: Sequence[Token]) -> Iterator[int]:
@@ -60,6 +69,25 @@ def _ends(rest: Sequence[Token]) -> Iterator[int]:
 def _points(said: Sequence[str]) -> bool:
     """Whether words tell of some of the items before them: "the latter", "the last"."""
     return len(said) > 1 and said[0] == "the" and vocabulary().has("OF_MORE", said[1])
+
+
+def _of_things(context: Context) -> Tie | None:
+    """the five sectors of transport, health, education, labour and trade are told"""
+    rest = context.rest
+    known = context.statement.definite and context.is_list_head
+    if not known or len(rest) < _FEWEST:
+        return None
+    end = next(
+        (at for at, token in enumerate(rest) if token.kind in _ENDS or token.kind in _NO_ITEM), len(rest)
+    )
+    tokens = rest[1:end]
+    if (
+        not tokens
+        or not tokens[0].text.islower()
+        or tokens[0].kind in (*_NO_FIRST, "THE", "THESE", "A", "NAMELY")
+    ):
+        return None
+    return _tie(context, SupportKind.APPOSITION, Span(tokens[0].start, tokens[-1].end))
 
 
 @in_english()

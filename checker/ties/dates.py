@@ -20,7 +20,7 @@ _HEAD = regex(
 _DATE_GAP = regex(r"\s*(?:,\s*and|,|and|;|on|in)\s*(?:on\s+|in\s+)?")
 
 
-_DAY = regex(r"\d+")
+_DAY = regex(r"(?<!\d)\d{1,2}(?!\d)")
 
 
 @of_language
@@ -28,14 +28,15 @@ def _form() -> re.Pattern[str]:
     """A day of a month at length, a month, a year; a day that shares its month with the last one."""
     months = "|".join(full_name(vocabulary().months, number) for number in range(1, 13))
     return regex(
-        rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{months})(?:\s+\d{{4}})?|(?<![\d.])(?:19|20)\d\d(?!\d)"
+        rf"(?:{months})\s\d{{1,2}}(?!\d)(?:,\s\d{{4}}(?!\d))?"
+        rf"|(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{months})(?:\s+\d{{4}})?|(?<![\d.])(?:19|20)\d\d(?!\d)"
         rf"|\d{{1,2}}(?=(?:,\s\d{{1,2}})*,?\s(?:and|or)\s\d{{1,2}}\s(?:{months}))"
     )
 
 
 def _may_last(found: Sequence[re.Match[str]]) -> bool:
     """Whether days follow one another, as those of one session do: 20 and 21 May."""
-    days = [int(day.group()) for one in found if (day := _DAY.match(one.group())) is not None]
+    days = [int(day.group()) for one in found if (day := _DAY.search(one.group())) is not None]
     return any(after - day == 1 for day, after in pairwise(days))
 
 
@@ -59,7 +60,7 @@ def dates(context: Context) -> Tie | None:
         return None
     items = tuple(Item(Span(*match.span()), match.group()) for match in found)
     listed = ItemList(ListKind.DATES, Span(items[0].span.start, items[-1].span.end), items)
-    days = all(item.key[0].isdigit() and len(item.key.split(" ")[0]) < 3 for item in items)
+    days = all(_DAY.search(item.key) for item in items)
     # two sessions can share a month, hardly a day; but a month more than sessions is one too many
     sure = not _may_last(found) if days else len(items) > context.statement.value
     years = all(len(item.key) == 4 and item.key.isdigit() for item in items)

@@ -1,4 +1,4 @@
-"""Support in the statement's own sentence: a parenthesis, a colon, "namely", dashes, marks.
+"""Support in the statement's own sentence: a parenthesis, a colon, dashes, marks. (`namely.py` has another.)
 
 Each finder takes a context and gives a tie or None.
 """
@@ -9,11 +9,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from checker.facts.lists import read_names
 from checker.facts.marks import has_mark, read_marked
 from checker.facts.series import read_series
 from checker.frozen import replace
-from checker.model import BlockKind, ItemList, ListKind, Span, SupportKind
+from checker.model import BlockKind, ItemList, ListKind, Relation, Span, SupportKind
 from checker.regex import regex
 from checker.text.figures import is_year
 from checker.text.tokens import Token
@@ -31,7 +30,6 @@ _VALUE = regex(r"\([£$€+-]?\d[\d.,]*%?\)")
 _NEAR, _FAR = 8, 14
 """Words between a count and its bracket: near, and as far as names are looked for."""
 _NUMBERS = frozenset({"ONES", "TEENS", "TENS", "FIGURE", "TO"})
-_SET_OFF = frozenset({"COMMA", "COLON", "DASH", "SEMI", "PUNCT"})
 _GLOSSES = frozenset(
     {"see", "cf", "as", "compared", "down", "up", "source", "i.e", "or", "and", "not", "out"}
 )
@@ -50,8 +48,8 @@ def parenthesis(context: Context) -> Tie | None:
         return None
     far = at >= _NEAR or position(rest[:at], {"VERB"}, at) is not None
     paren = rest[at]
-    readings = _readings(context, Span(paren.start + 1, paren.end - 1))
-    if not readings or (len(readings[0].items) < 2 and not _single_name(context, readings)):
+    readings = readings_in(context, Span(paren.start + 1, paren.end - 1))
+    if not readings or (len(readings[0].items) < 2 and not is_single_name(context, readings)):
         return None
     if any(_is_numeric(context, one) and not _is_of_numbers(context, one) for one in readings):
         return None
@@ -86,14 +84,14 @@ def colon(context: Context) -> Tie | None:
     if _ends_in_number(rest[:at]):
         return None  # "control of two areas led to a split into three: A, B and C"
     span = Span(rest[at].end, _series_end(context, rest[at].end))
-    readings = _readings(context, span)
+    readings = readings_in(context, span)
     if context.text[span.start : span.end].endswith("?"):
         readings = tuple(replace(one, sure=False) for one in readings)  # more questions may follow
     if context.text[span.start : span.end].rstrip().endswith((";", ",")):
         readings = tuple(replace(one, sure=False) for one in readings)  # the list goes on behind a break
     if at and rest[at - 1].kind == "OPEN":
         readings = tuple(replace(one, open=True) for one in readings)  # "four challenges, including: …"
-    if not readings or (len(readings[0].items) < 2 and not _single_name(context, readings)):
+    if not readings or (len(readings[0].items) < 2 and not is_single_name(context, readings)):
         return None
     return tie_to(SupportKind.COLON, readings, gap_strength(context, rest[:at], readings))
 
@@ -109,29 +107,6 @@ def _first_colon(context: Context) -> int | None:
     return None
 
 
-def namely(context: Context) -> Tie | None:
-    """two expert groups, namely the … and the …"""
-    if "NAMELY" not in context.kinds:
-        return None
-    rest = context.rest
-    at = position(rest, {"NAMELY"}, 12)
-    if at is None or context.counts_before(rest[at].start):
-        return None
-    if at and vocabulary().has("RELATIVE", rest[at - 1].lower):
-        return None  # "three sections that specifically address …"
-    if " " in rest[at].text and not _is_set_off(rest, at):
-        return None  # "the one that is preferred"
-    run = read_names(rest, at + 1)
-    few = run is not None and (len(run.items.items) > 1 or _single_name(context, (run.items,)))
-    if run is not None and few and run.items.sure and _closes(rest, run.end):
-        return tie_to(SupportKind.NAMELY, (run.items,), gap_strength(context, _bare(rest[:at]), (run.items,)))
-    end = _aside_end(rest, at, context.statement.sentence.end)
-    readings = _readings(context, Span(rest[at].end, end))
-    if not readings or len(readings[0].items) < 2:
-        return None
-    return tie_to(SupportKind.NAMELY, readings, gap_strength(context, _bare(rest[:at]), readings))
-
-
 def dashes(context: Context) -> Tie | None:
     """the seven founding members – A, B, … and G – signed"""
     if "DASH" not in context.kinds:
@@ -140,11 +115,11 @@ def dashes(context: Context) -> Tie | None:
     at = position(rest, {"DASH"}, 6)
     if at is None or position(rest[:at], {"COMMA", "COLON", "SEMI", "VERB"}, at) is not None:
         return None
-    close = position(rest[at + 1 :], {"DASH"}, len(rest))
-    inside = rest[at + 1 :] if close is None else rest[at + 1 : at + 1 + close]
+    close = next((index for index in range(at + 1, len(rest)) if _closes_dash(rest, at, index)), None)
+    inside = rest[at + 1 : close]
     if not inside or inside[0].kind in ("STOP", "VERB"):
         return None
-    readings = _readings(context, Span(inside[0].start, inside[-1].end))
+    readings = readings_in(context, Span(inside[0].start, inside[-1].end))
     if not readings or len(readings[0].items) < 2:
         return None
     names = readings[0].kind is ListKind.NAMES
@@ -153,14 +128,18 @@ def dashes(context: Context) -> Tie | None:
     return tie_to(SupportKind.APPOSITION, readings, strength)
 
 
-def _is_set_off(rest: Sequence[Token], at: int) -> bool:
-    """Whether a sign stands before or behind a word: without one, "that is" goes on with its clause."""
-    return any(token.kind in _SET_OFF for token in (*rest[max(at - 1, 0) : at], *rest[at + 1 : at + 2]))
+def _closes_dash(rest: Sequence[Token], at: int, index: int) -> bool:
+    """Whether a dash closes what another opens: in "– Arden–Brack, …", that without blanks does not."""
+    if rest[index].kind != "DASH":
+        return False
+    apart = rest[at + 1].start > rest[at].end
+    return not apart or rest[index].start > rest[index - 1].end or index + 1 == len(rest)
 
 
 def _qualifies(context: Context) -> bool:
     """Whether a count only says where others are: "six ports in three states – Arden, Brack, …"."""
-    return any(other.span.start < context.statement.span.start for other in context.others)
+    before = (other for other in context.others if other.span.start < context.statement.span.start)
+    return any(not context.statement.implied or other.head != context.statement.head for other in before)
 
 
 def marked(context: Context) -> Tie | None:
@@ -183,15 +162,29 @@ def marked(context: Context) -> Tie | None:
     strength = (
         gap_strength(context, inner, (listed,)) if context.is_list_head or after_colon else Strength.WEAK
     )
-    if any(token.text == "." for token in gap[-1:]):  # panels of a picture are marked so, too
-        strength = min(strength, Strength.CLEAR)
+    if any(token.text == "." for token in gap[-1:]):
+        told = _are_told(context, listed)
+        strength = Strength.SURE if told else min(strength, Strength.CLEAR)
     return tie_to(kind, (listed,), strength)
+
+
+def _are_told(context: Context, listed: ItemList) -> bool:
+    """Whether numbers open the sentences behind a count of what is told: "Two reasons led to it. (1) …"
+
+    Panels of a picture are marked so, too, with letters.
+    """
+    statement, text = context.statement, context.text
+    new = context.is_list_head and not statement.definite and statement.relation is Relation.PLAIN
+    first = not any(other.span.start < statement.span.start for other in context.others)
+    opened = all(text[: item.span.start].rstrip()[-1:] in ".?!" for item in listed.items)
+    return new and first and opened and listed.items[0].key == "1"
 
 
 # --- shared --------------------------------------------------------------------------------
 
 
-def _readings(context: Context, span: Span) -> tuple[ItemList, ...]:
+def readings_in(context: Context, span: Span) -> tuple[ItemList, ...]:
+    """The ways to read a stretch as the list that is counted; none of code."""
     if _CODE.search(_CITED.sub("", context.text[span.start : span.end])):
         return ()
     found = read_series(context.text, span, context.statement.head)
@@ -220,39 +213,11 @@ def _ends_in_number(gap: Sequence[Token]) -> bool:
     return not (before and vocabulary().has("LABEL", before[0].lower))
 
 
-def _bare(gap: Sequence[Token]) -> list[Token]:
-    return [token for token in gap if token.kind not in ("COMMA", "DASH")]
-
-
-def _closes(rest: Sequence[Token], end: int) -> bool:
-    """Whether a list of names ends where it seems to: with its sentence, at a comma, a dash, a bracket."""
-    return end >= len(rest) or rest[end].kind in ("COMMA", "DASH", "PUNCT", "SEMI", "PAREN")
-
-
-def _single_name(context: Context, readings: Sequence[ItemList]) -> bool:
+def is_single_name(context: Context, readings: Sequence[ItemList]) -> bool:
     """Whether a list of one names the one that is counted; (CU) is only an abbreviation."""
     name = context.text[readings[0].span.start : readings[0].span.end]
     one = context.statement.value == 1 and readings[0].kind is ListKind.NAMES
     return one and not name.removesuffix("s").isupper() and not (len(name.split()) == 1 and len(name) < 4)
-
-
-def _aside_end(rest: Sequence[Token], at: int, end: int) -> int:
-    """Where a "namely …" ends: at a dash or bracket that closes it, else with the sentence."""
-    opened_by_dash = at > 0 and rest[at - 1].kind == "DASH"
-    for index, token in enumerate(rest[at + 1 :], start=at + 1):
-        if (token.kind == "DASH" and opened_by_dash) or token.kind == "RPAR":
-            return token.start
-        if token.kind == "COMMA" and _goes_on(rest[index + 1 : index + 3]):
-            return token.start
-    return end
-
-
-def _goes_on(behind: Sequence[Token]) -> bool:
-    """Whether the sentence goes on behind a list: "…, and was the main body", "…, which met twice"."""
-    words = [token.lower for token in behind]
-    return words[:1] in (["which"], ["who"]) or (
-        words[:1] == ["and"] and vocabulary().has("FINITE", words[-1])
-    )
 
 
 def _are_alternatives(context: Context, listed: ItemList) -> bool:

@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.model import Relation
-from checker.text.tokens import Token
+from checker.text.tokens import Token, tokenize
 from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context
 from checker.ties.signs import signs
@@ -43,8 +43,8 @@ def is_announced(context: Context, tie: Tie) -> bool:
         return False
     if statement.relation is not Relation.PLAIN:
         return False
-    if statement.definite and not (context.rest and context.rest[0].lower in vocabulary().sets["TOLD_BELOW"]):
-        return False  # but "the five commitments below"
+    if statement.definite and not _points_below(context):
+        return False
     if tie.finder == _LABELS:
         return _is_trusted(context, tie) and _is_whole(context, tie)
     between = [token for token in context.rest if token.start < start]
@@ -57,6 +57,16 @@ def is_announced(context: Context, tie: Tie) -> bool:
     one = tie.readings[0]
     near = abs((one.listed or 0) - statement.value) == 1 and all(listed.sure for listed in one.lists)
     return near and statement.value >= _FEWEST[tie.finder] and not lists_another(context, between)
+
+
+def _points_below(context: Context) -> bool:
+    """Whether what is known already is told below: "the five commitments below", "Here are the five …"."""
+    start, end = context.statement.sentence.start, context.statement.quantity.span.start
+    before = [token.lower for token in tokenize(context.text[start:end])]
+    known = vocabulary().sets
+    points = before[1:2] == ["are"] and before[0] in known["THEY"]
+    words = (*before, *(token.lower for token in context.rest[:1]))
+    return points or not known["TOLD_BELOW"].isdisjoint(words)
 
 
 def _is_stated(context: Context, tie: Tie) -> bool:
@@ -90,7 +100,8 @@ def _is_trusted(context: Context, tie: Tie) -> bool:
 def _goes_on_as(between: Sequence[Token]) -> bool:
     """Whether the items go on what the words before them began: "two kinds of change that will:"."""
     relative = any(vocabulary().has("RELATIVE", token.lower) for token in between)
-    return relative and len(between) > 1 and between[-2].kind == "VERB"
+    last = between[-2].lower if len(between) > 1 else ""
+    return relative and any(vocabulary().has(kind, last) for kind in ("AUXILIARY", "MODAL", "LINKING"))
 
 
 def _is_whole(context: Context, tie: Tie) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from checker.frozen import dataclass
+from checker.ties.ahead import before
 from checker.ties.behind import behind
 from checker.ties.below import items, these_are
 from checker.ties.beneath import beneath
@@ -25,11 +26,12 @@ from checker.ties.close import apposed, bracketed
 from checker.ties.coded import codes, in_section, labelled_from, of_its_name
 from checker.ties.context import Context
 from checker.ties.dates import dates
-from checker.ties.direct import colon, dashes, marked, namely, parenthesis
+from checker.ties.direct import colon, dashes, marked, parenthesis
 from checker.ties.exhibits import exhibit
 from checker.ties.headed import headed
 from checker.ties.labelled import labelled, labels
 from checker.ties.led import led
+from checker.ties.namely import namely
 from checker.ties.ordinals import ordinals, to_the_last
 from checker.ties.parts import parts
 from checker.ties.tabled import columned, shown, tabled, tabled_elsewhere
@@ -62,6 +64,7 @@ WAYS: tuple[Way, ...] = (
     Way("dashes", dashes, announced=True),
     Way("of names", of_names),
     Way("copula", copula),
+    Way("before", before),
     Way("resumed", resumed),
     Way("dates", dates),
     Way("one by one", one_by_one),

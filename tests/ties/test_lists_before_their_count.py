@@ -1,0 +1,92 @@
+"""Lists that stand before their count, and those that a clause, a "which are" or a round of words tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from ties.support import verdicts
+
+PORTS = "Arden, Borel, Castor and Dunmore"
+WORDS = ["three", "four", "five"]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        # the list comes first, and its count behind it
+        ("We keep boats in " + PORTS + ", {} ports in all, and since May a tug in Elm.", "ports"),
+        ("The pilots of " + PORTS + " were heard, {} ports in all, two of which are shut.", "ports"),
+        ("We keep boats in " + PORTS + ", a total of {} ports.", "ports"),
+        ("We keep boats in " + PORTS + ", that is, in {} ports.", "ports"),
+        ("The pilots of " + PORTS + " have answered: {} ports in all.", "ports"),
+        ("We went to the old ports of " + PORTS + ", {} in all.", "{}"),
+        ("The Pilots' Union, the Crews' Club, Nets Online and the Salt Board, the {} groups we met, are not named.", "groups"),
+        ("Those from " + PORTS + ", the remaining {} of the nine ports, are old.", "ports"),
+        ("A, B, C and D – {} quays out of the six – have been mended.", "quays"),
+        # … and is all of them
+        ("Pilots, crews, cooks and clerks were the {} groups whose work was looked at.", "groups"),
+        ("The BA in Salt, the MSc in Nets, the LLM in Tides and the BA in Ropes are the {} new courses.", "courses"),
+        (PORTS + " make up the {} ports of the north.", "ports"),
+        ("Rooms by the quay, a line open at night, talks after storms and boats for hire: these are the {} kinds of help.", "kinds"),
+        ("We went to " + PORTS + ". These {} ports are old.", "ports"),
+        # what says of which things a count is
+        ("The {} ports in which we worked were " + PORTS + ".", "ports"),
+        ("We worked in {} ports, which are " + PORTS + ".", "ports"),
+        ("We worked in {} ports, these being " + PORTS + ".", "ports"),
+        ("We lost {} ships last year; these were the Aurora, the Margit, the Rosa and the Stella.", "ships"),
+        ("Its {} offices are in " + PORTS + "; each has a clerk.", "offices"),
+        ("It has {} offices, located in " + PORTS + ", as well as a store.", "offices"),
+        ("We went to {} ports. The ports visited were " + PORTS + ".", "ports"),
+        ("We made {} reports last year. Their subjects were salt, nets, ropes and old tides.", "reports"),
+        ("We made {} reports last year. They dealt with salt, with nets, with ropes and with tides.", "reports"),
+        ("The plan's {} aims are to mend the pier, to light the quay, to clean the dock and to sell the tug.", "aims"),
+        ("It covers the {} fields of health, trade, labour and schools.", "fields"),
+        # "namely" behind a clause, or behind a count alone
+        ("There were {} groups of posts for which staff were sought, namely pilots, crews, cooks and clerks; of all, half were filled.", "groups"),
+        ("We do not name the clubs that we met. There were {}, namely Salt United, Nets Online, the Crews' Club and the Salt Board.", "{}"),
+        ("In {} of the nine wings, namely A, B, C and D, it rained.", "wings"),
+        ("A boat may sail on {} conditions, that is to say, who owns it, who sails it, who steers it and who pays for it.", "conditions"),
+        # codes behind a "namely" or between dashes
+        ("The {} routes that were given up, namely 14, 27, 31X and 48, were old.", "routes"),
+        ("{} routes – 14, 27, 31X and 48 – went in May.", "routes"),
+        ("{} quays – Arden–Brack, Calder–Dorn, Elm–Fenn and Garn–Hove – are open.", "quays"),
+        # clauses with one subject
+        ("{} conditions have to be met: a boat must be new, must be light, must be safe and must be paid for.", "conditions"),
+        # rounds
+        ("There are {} pillars: the first is salt, the second is nets, the third is ropes and the fourth is tides.", "pillars"),
+        ("There are {} pillars: one is salt, another is nets, another is ropes and the last is tides.", "pillars"),
+        ("The pillars are {}: salt, nets, ropes and tides.", "{}"),
+        # days of an American month
+        ("The board met on {} days, on May 3, June 5, July 7 and August 9.", "days"),
+    ],
+)  # fmt: skip
+def test_they_are_counted(text: str, quote: str) -> None:
+    for word, verdict in (("four", "confirmed"), ("five", "contradicted")):
+        written = text.replace("{}", word)
+        written = written[0].upper() + written[1:]
+        quoted = quote.replace("{}", word)
+        said = {phrase: told for phrase, told in verdicts(written).items() if quoted in phrase}
+        assert verdict in said.values(), (written, said)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        # the count is one more item, or the subject of its sentence
+        ("We met pilots, cooks, clerks, and the five unions.", "five unions"),
+        ("In Arden, Borel, Castor and Dunmore, the five schools are shut.", "five schools"),
+        ("The board met the Salt Club, the Nets Club, the Crews' Club and the Board, five unions and a clerk.", "five unions"),
+        # a bracket may be of the last item
+        ("We went to Arden, Borel, Castor and Dunmore (five schools).", "five schools"),
+        # of more
+        ("Pilots, crews, cooks and clerks were five of the groups.", "five"),
+        # what things are like
+        ("We went to five ports, which are old, wet, cold and far.", "five ports"),
+        ("The five ports that are old are cold, wet, far and dear.", "five ports"),
+        # another noun's list
+        ("It covers the five fields of the law of the sea, of ports, of nets and of men.", "five fields"),
+        ("The five offices of Arden, Borel, Castor and Dunmore are old.", "five offices"),
+    ],
+)  # fmt: skip
+def test_what_is_no_list_of_theirs(text: str, quote: str) -> None:
+    assert verdicts(text).get(quote, "unsupported") in ("unsupported", "unread")
