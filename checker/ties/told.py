@@ -101,6 +101,8 @@ def taken_up(context: Context, place: Span) -> tuple[ItemList, ...]:
     if first is None or context.statement.value < _FEWEST:
         return ()
     tokens = fold(tokenize(context.text[first.start : first.end], first.start))
+    if not tokens:
+        return ()
     again = [singular(token.lower) for token in tokens[1:2] if tokens[0].kind == "THE"]
     theirs = tokens[0].lower == "their" and any(token.kind == "PLURAL" for token in tokens[1:2])
     at = 2 if theirs or again == [context.statement.head] else 1
