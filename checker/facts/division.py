@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from checker.facts.slips import is_few_off, is_mistyped, slack
 from checker.facts.told import Told
@@ -12,9 +13,16 @@ from checker.frozen import dataclass
 from checker.regex import regex
 from checker.text.alternatives import alternatives
 from checker.text.language import of_language
+from checker.text.vocabulary import vocabulary
 
 _TENTH = 10
 """A sum that is off by a tenth at most may be a slip, if its digits are those of one."""
+FEWEST, MOST = 2, 10
+"""Parts of a whole; of more, some of their sums are it by chance."""
+_BEHIND = 8
+"""Characters behind the last part in which "each" is sought."""
+_TAKEN = regex(r"%|\bcent\b")
+_RANGE = regex(r"\s*[–-]\s*")
 _DIGITS = 3
 """Digits of a number, at least, in which one that is another is a slip."""
 
@@ -75,3 +83,53 @@ def rest_behind() -> re.Pattern[str]:
     """A rest that no number tells, in the next sentence: "… and one late. In the remaining case, …"."""
     rest = rf"{alternatives('THE')}\s+{alternatives('REMAINING')}\s+[a-z]"
     return regex(rf"[^.\d]*\.\s+(?:[a-z]+\s+)?{rest}", re.IGNORECASE)
+
+
+# --- what can be parts ----------------------------------------------------------------------
+
+
+def made(
+    text: str,
+    whole: Told,
+    parts: Sequence[Told],
+    way: str,
+    *,
+    opened: bool = False,
+    single: bool = False,
+    shares: bool = False,
+) -> Iterator[Division]:
+    """A whole with its parts, if they can be that; `shares` of them may stand beside."""
+    if not FEWEST <= len(parts) <= MOST or not whole.exact or whole.value < FEWEST + 1:
+        return
+    if any(not one.exact or not _is_alike(whole, one) or not 0 < one.value < whole.value for one in parts):
+        return
+    if any(_is_range(text[one.span.end : other.span.start]) for one, other in pairwise(parts)):
+        return
+    start = min(one.span.start for one in parts)
+    end = max(one.span.end for one in parts)
+    if not _no_parts().search(text, start, end + _BEHIND) and (shares or not _TAKEN.search(text, start, end)):
+        unnumbered = len(_another().findall(text, start, max(end, whole.span.start)))
+        yield Division(whole, tuple(parts), way, unnumbered, opened, single)
+
+
+def _is_alike(whole: Told, one: Told) -> bool:
+    """Whether both are of one unit, which parts of the same scale may leave out."""
+    return one.unit == whole.unit or (not one.unit and one.times == whole.times > 0)
+
+
+def _is_range(gap: str) -> bool:
+    return _RANGE.fullmatch(gap) is not None or gap.strip() in vocabulary().sets["TO"]
+
+
+@of_language
+def _another() -> re.Pattern[str]:
+    """One more thing that has no number: "… and the mill"."""
+    joint = alternatives("AND", "AS_WELL_AS")
+    return regex(rf"(?:,|\b{joint})\s+{alternatives('A', 'THE', 'OTHER')}\s+(?=[a-z])", re.IGNORECASE)
+
+
+@of_language
+def _no_parts() -> re.Pattern[str]:
+    """Words between numbers that are no parts of one whole; "every week" only says when."""
+    often = rf"{alternatives('EACH')}\s+{alternatives('PERIOD')}"
+    return regex(rf"\b(?!{often}\b){alternatives('NO_PARTS')}\b", re.IGNORECASE)

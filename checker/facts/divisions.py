@@ -12,19 +12,19 @@ that a slip can part the two; then any sum of some of the numbers may be meant.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
-from itertools import pairwise
 
-from checker.facts.division import Division
+from checker.facts.alone import alone
+from checker.facts.division import FEWEST, MOST, Division, made
 from checker.facts.told import Numbers, Sentence, Told
+from checker.frozen import replace
 from checker.model import PROSE, Document, Span
 from checker.regex import regex
 from checker.text import partlists, roles
-from checker.text.alternatives import alternatives, seek
+from checker.text.alternatives import seek
 from checker.text.anchors import may_hold, with_numbers
-from checker.text.language import in_english, of_language
+from checker.text.language import in_english
 from checker.text.openings import said_from
 from checker.text.spots import Sought, seeking
 from checker.text.vocabulary import vocabulary
@@ -33,17 +33,12 @@ AGAIN = "another breakdown"
 _COUNTED = 2
 """How far a hand that counts three parts and more is off, at most: in 45 million words 44 that are told with
 their whole make it, and none is off by two."""
-_FEWEST, _MOST = 2, 10
-"""Parts of a whole; of more, some of their sums are it by chance."""
 _LARGE = 10
 """A whole in a sentence of its own, at least: a smaller one is near to many a sum."""
-_BEHIND = 8
-"""Characters behind the last part in which "each" is sought."""
 _GAP = 140
 """Characters between a whole and the first of its parts, at most."""
 _JOINED = 3
 """Parts behind a semicolon, or in a sentence of their own, at least."""
-_TAKEN = regex(r"%|\bcent\b")
 _PIECE = regex(r"[^;]+;?")
 _BACK = 16
 """Characters before a part in which "the other" is sought."""
@@ -52,7 +47,6 @@ _PARENTHESIS = regex(r"[()]")
 _BRACKET = regex(r"\([^()]*\)")
 _OPENED = regex(r"[^\d:;.()]{0,60}(?::\s*|(?=\(|\d))")
 """From "they" to their parts."""
-_RANGE = regex(r"\s*[–-]\s*")
 
 
 @in_english(())
@@ -60,21 +54,36 @@ def divisions(document: Document, numbers: Numbers) -> Iterable[Division]:
     """The wholes of `document` whose parts make them, or nearly; `numbers` are those of its blocks."""
     text = document.text
     for _, block in with_numbers(document):
-        if block.kind in PROSE and may_hold(text, block.span.start, block.span.end, _FEWEST):
+        if block.kind in PROSE and may_hold(text, block.span.start, block.span.end, FEWEST):
             found: dict[Span, Division] = {}
-            before: Sentence | None = None
-            for sentence in numbers(block.span):
-                for one in _framed(text, before, sentence):
+            told = numbers(block.span)
+            for at, sentence in enumerate(told):
+                for one in _framed(text, told[at - 1] if at else None, sentence):
                     known = found.get(one.whole.span)
                     if known is None or (one.fits and not known.fits):
                         found[one.whole.span] = one
-                before = sentence
+            others = [
+                one
+                for at, sentence in enumerate(told)
+                for one in alone(text, told[at - 1] if at else None, sentence)
+            ]
             yield from (one for one in found.values() if one.fits or _is_meant(text, one))
+            yield from _further(found, others)
+
+
+def _further(found: Mapping[Span, Division], others: Iterable[Division]) -> Iterator[Division]:
+    """The first of several divisions of a whole, where words lead to no other that differs."""
+    seen: set[Span] = set()
+    for one in others:
+        known = found.get(one.whole.span)
+        if not one.inside and one.whole.span not in seen and (known is None or known.fits):
+            yield one if known is None else replace(one, way=AGAIN)
+            seen.add(one.whole.span)
 
 
 def _is_meant(text: str, one: Division) -> bool:
     """Whether parts that do not make their whole are near it and surely all of it: two may overlap."""
-    overlap = one.opened and len(one.parts) == _FEWEST and not _is_rest(text, one.parts[-1])
+    overlap = one.opened and len(one.parts) == FEWEST and not _is_rest(text, one.parts[-1])
     return (one.near or _is_miscounted(text, one)) and not one.inside and not overlap
 
 
@@ -110,7 +119,7 @@ def _opened(text: str, sentence: Sentence) -> Iterator[Division]:
     """Of the 24 plans, 14 are done, seven are under way and three were dropped."""
     numbers = sentence.numbers
     if numbers and roles.between(text[said_from(text, sentence.span) : numbers[0].span.start]) in roles.OPENS:
-        yield from _made(text, numbers[0], numbers[1:], "a whole that opens its sentence", opened=True)
+        yield from made(text, numbers[0], numbers[1:], "a whole that opens its sentence", opened=True)
 
 
 def _part_of(text: str, sentence: Sentence) -> Iterator[Division]:
@@ -118,14 +127,14 @@ def _part_of(text: str, sentence: Sentence) -> Iterator[Division]:
     numbers = sentence.numbers
     opens = len(numbers) > _JOINED and numbers[0].span.start - said_from(text, sentence.span) <= 1
     if opens and roles.between(text[numbers[0].span.end : numbers[1].span.start]) in roles.OF_WHOLE:
-        yield from _made(text, numbers[1], [numbers[0], *numbers[2:]], "a whole behind its first part")
+        yield from made(text, numbers[1], [numbers[0], *numbers[2:]], "a whole behind its first part")
 
 
 def _parted(text: str, sentence: Sentence) -> Iterator[Division]:
     """48 boats: 20 …, 16 … and 12 … · 2,850, of which 1,900 …, 620 … and 330 … · 48 had gone; 20 …"""
     numbers = sentence.numbers
     for at, whole in enumerate(numbers[:-2]):
-        behind = numbers[at + 1 : at + 2 + _MOST]  # with one more there are too many
+        behind = numbers[at + 1 : at + 2 + MOST]  # with one more there are too many
         gap = _BRACKET.sub("", text[whole.span.end : behind[0].span.start])
         if len(gap) > _GAP or _DIGIT.search(gap):
             continue
@@ -134,8 +143,8 @@ def _parted(text: str, sentence: Sentence) -> Iterator[Division]:
             continue
         end = _end(text, behind[0].span.start, behind[-1].span.end)
         parts = [one for one in behind if one.span.end <= end]
-        if len(parts) >= (_JOINED if lead == "apart" else _FEWEST):
-            yield from _made(text, whole, parts, "a whole before its parts")
+        if len(parts) >= (_JOINED if lead == "apart" else FEWEST):
+            yield from made(text, whole, parts, "a whole before its parts")
 
 
 def _with_single(text: str, sentence: Sentence) -> Iterator[Division]:
@@ -148,13 +157,13 @@ def _with_single(text: str, sentence: Sentence) -> Iterator[Division]:
     parts: list[Told] = []
     for part in partlists.parts(text, Span(colon + 1, sentence.span.end)):
         first, *others = part.tokens
-        alone = part.single or (first.kind == "THE" and others and others[0].kind != "PLURAL")
+        single = part.single or (first.kind == "THE" and others and others[0].kind != "PLURAL")
         number = starts.get(part.number.start)
-        if not (number or alone):
+        if not (number or single):
             return
         parts.append(number or Told(Span(first.start, part.tokens[-1].end), Decimal(1)))
-    if len(parts) > _FEWEST and any(one.span.start not in starts for one in parts):
-        yield from _made(text, ahead[-1], parts, "parts of which some are single", single=True)
+    if len(parts) > FEWEST and any(one.span.start not in starts for one in parts):
+        yield from made(text, ahead[-1], parts, "parts of which some are single", single=True)
 
 
 def _in_brackets(text: str, sentence: Sentence) -> Iterator[Division]:
@@ -168,9 +177,9 @@ def _in_brackets(text: str, sentence: Sentence) -> Iterator[Division]:
     if len(ahead) + len(behind) < len(sentence.numbers):
         return
     if behind and _sums_up(text, end + 1, behind[0]):
-        yield from _made(text, behind[0], parts, "a whole behind parts in brackets")
+        yield from made(text, behind[0], parts, "a whole behind parts in brackets")
     elif len(ahead) == 1 and not behind:
-        yield from _made(text, ahead[0], parts, "a whole before parts in brackets")
+        yield from made(text, ahead[0], parts, "a whole before parts in brackets")
 
 
 def _sums_up(text: str, start: int, whole: Told) -> bool:
@@ -187,64 +196,38 @@ def _next(text: str, before: Sentence, sentence: Sentence) -> Iterator[Division]
     opening = text[start : numbers[0].span.start] if numbers else ""
     bare = opening.strip(" “\"'(").lower() in ("", *vocabulary().sets["THE"])
     first, *others = before.numbers
-    told = not others or (first.value == sum(one.value for one in others) and len(others) >= _FEWEST)
-    many = len(numbers) > _FEWEST and told and first.value >= _LARGE
+    told = not others or (first.value == sum(one.value for one in others) and len(others) >= FEWEST)
+    many = len(numbers) > FEWEST and told and first.value >= _LARGE
     if many and bare:
         way = AGAIN if others else "parts in a sentence of their own"
-        yield from _made(text, before.numbers[0], numbers, way)
+        yield from made(text, before.numbers[0], numbers, way)
     they = roles.behind(text, start) == "they"
     opened = _OPENED.match(text, start, sentence.span.end) if they else None
     if opened is not None:
         parts = [one for one in numbers if one.span.start >= opened.end()]
         labelled = _at_ends(text, opened.end(), sentence)
         for several in filter(None, (labelled, parts or sentence.bracketed)):
-            yield from _made(text, before.numbers[0], several, "parts in the next sentence")
+            yield from made(text, before.numbers[0], several, "parts in the next sentence")
 
 
 def _together(text: str, before: Sentence | None, sentence: Sentence) -> Iterator[Division]:
     """62 about noise, 41 about litter and 27 about dogs, 130 in all. · In all, there were 130 complaints."""
     numbers, start = sentence.numbers, sentence.span.start
-    told = len(numbers) > _FEWEST and any(_summing().finditer(text, start, sentence.span.end))
-    for at in range(_FEWEST, len(numbers) if told else 0):
+    told = len(numbers) > FEWEST and any(_summing().finditer(text, start, sentence.span.end))
+    for at in range(FEWEST, len(numbers) if told else 0):
         if _sums_up(text, numbers[at - 1].span.end, numbers[at]):
             runs = [
                 one
-                for first in range(max(at - _MOST, 0), at - 1)
-                for one in _made(text, numbers[at], numbers[first:at], "a whole behind its parts")
+                for first in range(max(at - MOST, 0), at - 1)
+                for one in made(text, numbers[at], numbers[first:at], "a whole behind its parts")
             ]
             yield from sorted(runs, key=lambda one: abs(one.total - one.whole.value))[:1]
     parts = before.numbers if before is not None and len(numbers) == 1 else ()
-    if len(parts) >= _FEWEST and roles.behind(text, start) == "in_all":
-        yield from _made(text, numbers[0], parts, "a whole in the sentence behind its parts")
+    if len(parts) >= FEWEST and roles.behind(text, start) == "in_all":
+        yield from made(text, numbers[0], parts, "a whole in the sentence behind its parts")
 
 
 # --- parts ---------------------------------------------------------------------------------
-
-
-def _made(
-    text: str, whole: Told, parts: Sequence[Told], way: str, *, opened: bool = False, single: bool = False
-) -> Iterator[Division]:
-    """A whole with its parts, if they can be that."""
-    if not _FEWEST <= len(parts) <= _MOST or not whole.exact or whole.value < _FEWEST + 1:
-        return
-    if any(not one.exact or not _is_alike(whole, one) or not 0 < one.value < whole.value for one in parts):
-        return
-    if any(_is_range(text[one.span.end : other.span.start]) for one, other in pairwise(parts)):
-        return
-    start = min(one.span.start for one in parts)
-    end = max(one.span.end for one in parts)
-    if not _no_parts().search(text, start, end + _BEHIND) and not _TAKEN.search(text, start, end):
-        unnumbered = len(_another().findall(text, start, max(end, whole.span.start)))
-        yield Division(whole, tuple(parts), way, unnumbered, opened, single)
-
-
-def _is_alike(whole: Told, one: Told) -> bool:
-    """Whether both are of one unit, which parts of the same scale may leave out."""
-    return one.unit == whole.unit or (not one.unit and one.times == whole.times > 0)
-
-
-def _is_range(gap: str) -> bool:
-    return _RANGE.fullmatch(gap) is not None or gap.strip() in vocabulary().sets["TO"]
 
 
 def _end(text: str, start: int, end: int) -> int:
@@ -267,9 +250,9 @@ def _at_ends(text: str, start: int, sentence: Sentence) -> list[Told]:
         if not behind or text[behind[-1].span.end : match.end()].strip(" .;"):
             return []
         found.append(behind[-1])
-        if len(found) > _MOST:
+        if len(found) > MOST:
             return []
-    return found if len(found) > _FEWEST and ";" in text[start : sentence.span.end] else []
+    return found if len(found) > FEWEST and ";" in text[start : sentence.span.end] else []
 
 
 # --- words between them --------------------------------------------------------------------
@@ -279,17 +262,3 @@ def _at_ends(text: str, start: int, sentence: Sentence) -> list[Told]:
 def _summing() -> Sought:
     """Words that make a number the sum of others."""
     return seek("IN_ALL", "ADDS_UP")
-
-
-@of_language
-def _another() -> re.Pattern[str]:
-    """One more thing that has no number: "… and the mill"."""
-    joint = alternatives("AND", "AS_WELL_AS")
-    return regex(rf"(?:,|\b{joint})\s+{alternatives('A', 'THE', 'OTHER')}\s+(?=[a-z])", re.IGNORECASE)
-
-
-@of_language
-def _no_parts() -> re.Pattern[str]:
-    """Words between numbers that are no parts of one whole; "every week" only says when."""
-    often = rf"{alternatives('EACH')}\s+{alternatives('PERIOD')}"
-    return regex(rf"\b(?!{often}\b){alternatives('NO_PARTS')}\b", re.IGNORECASE)
