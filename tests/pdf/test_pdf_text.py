@@ -165,3 +165,18 @@ def test_a_page_without_a_word_has_none(size: float) -> None:
 def test_a_dot_of_hardly_any_size_is_read() -> None:
     page = [*column(*LONG), *column(".", top=500, size=0.1), *column(*LONG, top=480)]
     assert len(texts(page)) > 1
+
+
+def test_a_bullet_or_a_number_that_is_larger_than_its_text_makes_no_heading() -> None:
+    page = [
+        *column(*LONG, "", "Two rules hold, and both are old:"),
+        *(
+            text
+            for number, said in enumerate(("No ship enters at night: 9 tried.", "No crew rests: 12 tried."))
+            for text in (
+                *column("•", top=700.0 - 18 * number, size=13.5),
+                *column(said, left=90.0, top=702.0 - 18 * number),
+            )
+        ),
+    ]
+    assert [kind for kind, _, _ in blocks(page)] == ["paragraph", "paragraph", "item 1", "item 1"]

@@ -57,8 +57,9 @@ class Line:
 
     @cached_property
     def largest(self) -> float:
-        """The size of its largest word: that of the capitals where small ones follow."""
-        return max(word.size for word in self.words)
+        """The size of its largest word: that of the capitals where small ones follow, and of no bullet."""
+        lettered = [word.size for word in self.words if any(map(str.isalpha, word.text))]
+        return max(lettered or [word.size for word in self.words])
 
     @cached_property
     def bold(self) -> bool:
