@@ -180,3 +180,17 @@ def test_a_bullet_or_a_number_that_is_larger_than_its_text_makes_no_heading() ->
         ),
     ]
     assert [kind for kind, _, _ in blocks(page)] == ["paragraph", "paragraph", "item 1", "item 1"]
+
+
+def test_a_paragraph_behind_a_number_of_its_own_goes_on_below_its_text() -> None:
+    page = [
+        *column("4", top=700.0),
+        *column(
+            "The first date, 30 June 2023, was put off by 18 months, to 31 December", left=92.0, top=700.0
+        ),
+        *column("2025. The floods are said to be the reason for it.", left=92.0, top=686.0),
+    ]
+    assert texts(page) == [
+        "4 The first date, 30 June 2023, was put off by 18 months, to 31 December 2025. The floods are said to be the"
+        " reason for it."
+    ]

@@ -22,6 +22,8 @@ _SPACE = 0.28
 """Sizes of type that a space is wide."""
 _CAPTION = regex(r"[^\W\d_a-z]\w+\s\d{1,2}(?:\.\d{1,2})*:\s")
 """What a caption begins with: "Figure 5.5: Basins"."""
+_APART = 0.4
+"""Sizes of type between the number of a paragraph and its text, at least: more than between two words."""
 _STOPS = (".", "!", "?", ":", ";", ".”", ".’", ".)", "”.")
 
 
@@ -128,6 +130,12 @@ def is_bullet(line: Line) -> bool:
 def text_left(line: Line) -> float:
     """Where the text of a line begins, behind its bullet or number."""
     start = start_of(line.text)
-    if len(line.words) > 1 and (is_bullet(line) or (start and start.marker == line.words[0].text)):
-        return line.words[1].left
-    return line.left
+    marked = is_bullet(line) or (start and start.marker == line.words[0].text) or _has_number_apart(line)
+    return line.words[1].left if len(line.words) > 1 and marked else line.left
+
+
+def _has_number_apart(line: Line) -> bool:
+    """Whether a bare number stands apart from the text behind it, as those of paragraphs do: "12  We met"."""
+    if len(line.words) < 2 or not line.words[0].text.isdecimal():
+        return False
+    return line.words[1].left - line.words[0].right > _APART * line.size
