@@ -194,3 +194,19 @@ def test_a_paragraph_behind_a_number_of_its_own_goes_on_below_its_text() -> None
         "4 The first date, 30 June 2023, was put off by 18 months, to 31 December 2025. The floods are said to be the"
         " reason for it."
     ]
+
+
+def test_paragraphs_behind_bare_numbers_that_count_on_are_items() -> None:
+    def said(number: str, text: str, top: float) -> list[Text]:
+        return [*column(number, top=top), *column(text, left=96.0, top=top)]
+
+    counted = [
+        *said("12", "The board met in May.", 730.0),
+        *said("13", "It rose in June, after nine sittings.", 700.0),
+        *said("40", "berths were let in the year.", 670.0),
+    ]
+    assert blocks(counted) == [
+        ("item 1", "12", "The board met in May."),
+        ("item 1", "13", "It rose in June, after nine sittings."),
+        ("paragraph", "", "40 berths were let in the year."),
+    ]

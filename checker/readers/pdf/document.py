@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document, Landmark
@@ -14,6 +15,7 @@ from checker.readers.lines import marker_of
 from checker.readers.options import Options
 from checker.readers.pdf.headings import Levels
 from checker.readers.pdf.layout import Block, Layout, laid_out
+from checker.readers.pdf.paragraphs import has_number_apart
 from checker.readers.pdf.process import pages_of
 from checker.readers.pdf.sheet import Anchor, Reader, Sheet, Written
 from checker.readers.pdf.words import Page
@@ -104,6 +106,7 @@ def _raws(sheet: Sheet, layout: Layout, written: Sequence[_Lines]) -> list[Raw]:
     levels = Levels(blocks, layout.sizes.body)
     raws: list[Raw] = []
     notes: list[Raw] = []
+    apart: list[tuple[int, int]] = []
     for block, lines in zip(blocks, written, strict=True):
         if block.kind == "note":
             notes.append(_note(block, reader.block(lines[0]), keys))
@@ -112,8 +115,26 @@ def _raws(sheet: Sheet, layout: Layout, written: Sequence[_Lines]) -> list[Raw]:
         elif block.kind == "unread":
             raws.append(Raw(BlockKind.CODE, reader.block(lines[0])))
         elif (text := reader.block(lines[0])).text:
-            raws.append(_text(block, text, levels))
-    return [*with_plain_numbers(settle_numbered(raws)), *notes]
+            raw = _text(block, text, levels)
+            if raw.kind is BlockKind.PARAGRAPH and has_number_apart(block.lines[0].line):
+                apart.append((len(raws), int(block.lines[0].line.words[0].text)))
+            raws.append(raw)
+    return [*with_plain_numbers(settle_numbered(_with_numbers_apart(raws, apart))), *notes]
+
+
+def _with_numbers_apart(raws: Sequence[Raw], apart: Sequence[tuple[int, int]]) -> list[Raw]:
+    """The paragraphs that stand apart behind a bare number, as items where another's counts on with it.
+
+    `apart` are their indexes and numbers: "12  We met in May." and "13  We rose in June."
+    """
+    numbered = list(raws)
+    steps = [(one, other) for one, other in pairwise(apart) if other[1] == one[1] + 1]
+    for index, number in {place for pair in steps for place in pair}:
+        raw, mark = raws[index], str(number)
+        text = raw.text.slice(len(mark), len(raw.text.text)).strip()
+        if raw.text.text.startswith(mark) and text.text:
+            numbered[index] = Raw(BlockKind.ITEM, text, marker=mark, indent=raw.indent)
+    return numbered
 
 
 def _note(block: Block, text: Tracked, keys: dict[tuple[int, str], str]) -> Raw:

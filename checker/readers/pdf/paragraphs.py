@@ -130,11 +130,11 @@ def is_bullet(line: Line) -> bool:
 def text_left(line: Line) -> float:
     """Where the text of a line begins, behind its bullet or number."""
     start = start_of(line.text)
-    marked = is_bullet(line) or (start and start.marker == line.words[0].text) or _has_number_apart(line)
+    marked = is_bullet(line) or (start and start.marker == line.words[0].text) or has_number_apart(line)
     return line.words[1].left if len(line.words) > 1 and marked else line.left
 
 
-def _has_number_apart(line: Line) -> bool:
+def has_number_apart(line: Line) -> bool:
     """Whether a bare number stands apart from the text behind it, as those of paragraphs do: "12  We met"."""
     if len(line.words) < 2 or not line.words[0].text.isdecimal():
         return False
