@@ -167,3 +167,23 @@ def test_a_table_goes_on_over_a_page() -> None:
         ["Port", "Ships"],
         ["Arden", "12"],
     ]
+
+
+def test_a_title_set_to_the_right_ends_where_its_numbers_do() -> None:
+    def ends(top: float, *cells: str) -> list[Text]:
+        """Cells that end at 250, 330 and so on."""
+        return [Text(250 + 80 * at - width(cell, 11), top, cell) for at, cell in enumerate(cells)]
+
+    page = joined(
+        [
+            [Text(72, 730, "Port"), *ends(730, "Polling stations", "Mobile crews")],
+            [Text(72, 712, "Arden"), *ends(712, "820", "22")],
+            [Text(72, 694, "Brack"), *ends(694, "640", "31")],
+        ]
+    )
+    made = document(page)
+    assert [[made.quote(cell) for cell in block.cells] for block in made.blocks] == [
+        ["Port", "Polling stations", "Mobile crews"],
+        ["Arden", "820", "22"],
+        ["Brack", "640", "31"],
+    ]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pdf.paper import Text, width
+from checker.readers import read
+from pdf.paper import Text, pdf, width
 from pdf.support import LONG, blocks, column, document, joined, numbered, texts
 
 
@@ -209,4 +210,17 @@ def test_paragraphs_behind_bare_numbers_that_count_on_are_items() -> None:
         ("item 1", "12", "The board met in May."),
         ("item 1", "13", "It rose in June, after nine sittings."),
         ("paragraph", "", "40 berths were let in the year."),
+    ]
+
+
+def test_dots_that_are_drawn_before_lines_are_bullets() -> None:
+    """A browser draws the bullets of the lists that it prints."""
+    said = ("No ship enters at night;", "no crew rests on a quay;", "all pay.")
+    page = [*column("Three rules hold:", top=730.0), *column(*said, left=92.0, top=712.0)]
+    dots = [(80.0, 715.0 - 14 * number, 3.0, 3.0) for number in range(3)]
+    stray = [(300.0, 600.0, 3.0, 3.0), (160.0, 715.0, 3.0, 3.0)]
+    made = read("draft.pdf", pdf(page, rules=[[*dots, *stray]]))
+    assert [(block.kind.value, made.quote(block.span)) for block in made.blocks] == [
+        ("paragraph", "Three rules hold:"),
+        *(("item", line) for line in said),
     ]

@@ -31,6 +31,10 @@ _LOOKED_AT = 20_000
 """Objects of a page that are asked what they are, at most."""
 _THIN, _SHORT = 2.0, 8.0
 """Points that a line is thick, at most, and long, at least."""
+_DOT, _BLOT, _ROUND = 1.5, 7.0, 0.6
+"""Points across a bullet that is drawn, at least and at most, and by which it may be wider than high."""
+_DOTS = 500
+"""Of a page, at most: a map may have any number."""
 _LOCKED = {pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY}
 """PDFium's errors of a file that asks for a password, or is locked in a way that it does not know."""
 
@@ -106,6 +110,7 @@ class _Page:
             "turn": turn,
             "words": [_upright(piece, turn, sides) for piece in pieces if piece[-1] == turn],
             "rules": [],
+            "dots": [],
             "pictures": False,
         }
         self._draw(found, turn, sides)
@@ -125,8 +130,11 @@ class _Page:
             found["pictures"] = True
             if kind == pdfium.FPDF_PAGEOBJ_PATH and pdfium.FPDFPageObj_GetBounds(one, *where):
                 left, bottom, right, top = (side.value for side in sides)
-                if min(right - left, top - bottom) <= _THIN < _SHORT <= max(right - left, top - bottom):
+                least, most = sorted((right - left, top - bottom))
+                if least <= _THIN < _SHORT <= most:
                     found["rules"].append(_turned(left, bottom, right, top, turn, page))
+                elif least >= _DOT and most <= min(_BLOT, least + _ROUND) and len(found["dots"]) < _DOTS:
+                    found["dots"].append(_turned(left, bottom, right, top, turn, page))
 
     def _letters(self) -> str:
         """The text, a character for each index that PDFium counts by."""

@@ -176,8 +176,9 @@ def _parted(line: Line, lefts: Sequence[float], rights: Sequence[float]) -> tupl
         held: list[Word] = []
         for word in cell.words:
             begins = any(abs(word.left - edge) <= _EDGE for edge in lefts)
-            ends = any(abs(word.right - edge) <= _EDGE for edge in rights)
-            if held and (begins or ends) and word.left - held[-1].right > _SPACE * line.size:
+            number = word.text[-1:].isdigit() and any(abs(word.right - edge) <= _EDGE for edge in rights)
+            over = held and any(abs(held[-1].right - edge) <= _EDGE for edge in rights)
+            if held and (begins or number or over) and word.left - held[-1].right > _SPACE * line.size:
                 cells.append(Line(tuple(held), line.size, line.base, line.even))
                 held = []
             held.append(word)

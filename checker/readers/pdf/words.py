@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from checker.frozen import dataclass
 from checker.readers.symbols import LIGATURES, seen
 
 _BOLD, _SIGN, _GLUED = 1, 2, 4
+_HIGH = 12
+"""Points from the foot of a line up to the middle of its bullet, at most: no list has larger type."""
+_BEHIND = 2.5
+"""Sizes of type between a bullet and its text, at most."""
 _SMALLEST = 50
 """Hundredths of a point of a letter, at least: lines are told in halves, and some dots are of no size."""
 _LETTERS = str.maketrans(
@@ -73,7 +77,9 @@ def page_of(number: int, said: dict[str, object]) -> Page:
     left, bottom, right, top = _points(_listed(said["box"]))
     turn = int(str(said["turn"]))
     width, height = (right - left, top - bottom) if turn in {0, 2} else (top - bottom, right - left)
-    words = _once(_listed(said["words"]))
+    words = _with_bullets(
+        _once(_listed(said["words"])), [Rule(*_points(one)) for one in _listed(said["dots"])]
+    )
     rules = [Rule(*_points(one)) for one in _listed(said["rules"])]
     return Page(number, width, height, words, rules, (left, bottom, right, top), turn, bool(said["pictures"]))
 
@@ -87,6 +93,25 @@ def _once(words: Iterable[tuple[str, int, int, int, int, int]]) -> list[Word]:
         if where not in found:
             found[where] = _word(*word)
     return list(found.values())
+
+
+def _with_bullets(words: list[Word], dots: Sequence[Rule]) -> list[Word]:
+    """The words, and a bullet for each dot that is drawn where a line begins: browsers print lists so."""
+    lines: dict[int, list[Word]] = {}
+    for word in words if dots else ():
+        lines.setdefault(round(word.base), []).append(word)
+    return [*words, *filter(None, (_bullet(dot, lines) for dot in dots))]
+
+
+def _bullet(dot: Rule, lines: Mapping[int, Sequence[Word]]) -> Word | None:
+    """The bullet that a dot is: the first word of a line stands right behind it."""
+    middle = round((dot.bottom + dot.top) / 2)
+    near = (word for base in range(middle - _HIGH, middle + 1) for word in lines.get(base, ()))
+    beside = [word for word in near if word.base <= middle <= word.base + word.size]
+    first = min(beside, key=lambda word: word.left, default=None)
+    if first is None or not 0 < first.left - dot.right <= _BEHIND * first.size:
+        return None
+    return Word("•", dot.left, dot.right, first.base, first.size, sign=True)
 
 
 def _listed(said: object) -> list[Any]:
