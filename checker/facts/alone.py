@@ -17,7 +17,7 @@ from decimal import Decimal
 from checker.facts.countable import plural_in
 from checker.facts.derived.cues import speaks
 from checker.facts.division import MOST, Division, made
-from checker.facts.slips import is_few_off, is_mistyped
+from checker.facts.slips import is_few_off, is_long_slip, is_mistyped
 from checker.facts.told import Sentence, Told
 from checker.regex import regex
 from checker.text import roles
@@ -29,9 +29,13 @@ _FEWEST = 3
 """Parts, at least: two make one in fifteen numbers before them, but for one or two, by chance."""
 _LARGE, _FEW = 10, 40
 """The least whole that may be one off and two off: of smaller ones some sum is as near by chance."""
+_PAIR, _LONG, _ROUND = 2, 1000, 10
+"""Two parts tell something of a whole of four digits alone: of 330 in print none is a slip off by chance."""
 _DIGITS, _TENTH = 3, 10
 """Digits of a whole, at least, in which one that is another is a slip;
 and its tenth, the furthest of those."""
+_NOUNS = 2
+"""Words between a number and the "of" behind it, at most: "nine town mills of the"."""
 _WORD = regex(r"\s*[^\W\d]*")
 _Pair = tuple[Told, Sequence[Told]]
 
@@ -47,10 +51,11 @@ def alone(text: str, before: Sentence | None, sentence: Sentence) -> Iterator[Di
 
 def _is_slip(whole: Told, parts: Sequence[Told]) -> bool:
     """Whether a sum is one or two off its whole, or has all its digits but one, or two exchanged."""
-    value = whole.value
+    value, total = whole.value, sum((one.value for one in parts), Decimal(0))
+    if len(parts) == _PAIR and not whole.unit and value % _ROUND:
+        return value >= _LONG and abs(total - value) * _TENTH <= value and is_long_slip(value, total)
     if value < _LARGE or not _FEWEST <= len(parts) <= MOST:
         return False
-    total = sum((one.value for one in parts), Decimal(0))
     off = abs(total - value)
     if not off or off * _TENTH > value:
         return False
@@ -69,7 +74,7 @@ def _are_others(text: str, whole: Told, parts: Sequence[Told]) -> bool:
 def _pairs(text: str, before: Sentence | None, sentence: Sentence) -> Iterator[_Pair]:
     """Wholes with what may be their parts: the first number and the others, one of which others are some."""
     more = 0 if before is None else len(before.numbers) + len(before.bracketed)
-    if len(sentence.numbers) + len(sentence.bracketed) + more <= _FEWEST:
+    if len(sentence.numbers) + len(sentence.bracketed) + more <= _PAIR:
         return
     above = list(_ways(text, before)) if before is not None else []
     for numbers in _ways(text, sentence):
@@ -94,11 +99,19 @@ def _of_rest(text: str, numbers: Sequence[Told]) -> Iterator[_Pair]:
     if len(numbers) <= _FEWEST:
         return
     first, second, *others = numbers
-    some = roles.between(text[first.span.end : second.span.start]) in roles.OF_WHOLE
+    some = _is_of(text[first.span.end : second.span.start])
     for whole, parts in ((first, numbers[1:]), (second, [first, *others])):
         left = speaks().finditer(text, first.span.start, numbers[-1].span.end)
         if _is_slip(whole, parts) and (whole is first or some) and any(left):
             yield whole, parts
+
+
+def _is_of(gap: str) -> bool:
+    """Whether words say that a number is some of one behind it: "mills out of the", "of the"."""
+    words = gap.split()
+    return len(words) <= _NOUNS + 3 and any(
+        roles.between(" ".join(words[first:])) in roles.OPENS for first in range(_NOUNS + 1)
+    )
 
 
 def _ways(text: str, sentence: Sentence) -> Iterator[Sequence[Told]]:

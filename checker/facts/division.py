@@ -107,6 +107,7 @@ def made(
         return
     start = min(one.span.start for one in parts)
     end = max(one.span.end for one in parts)
+    start = whole.span.end if start < whole.span.start < end else start  # "41 out of 64 are done, 14 are not"
     if not _no_parts().search(text, start, end + _BEHIND) and (shares or not _TAKEN.search(text, start, end)):
         unnumbered = len(_another().findall(text, start, max(end, whole.span.start)))
         yield Division(whole, tuple(parts), way, unnumbered, opened, single)

@@ -67,8 +67,9 @@ def divisions(document: Document, numbers: Numbers) -> Iterable[Division]:
                 for at, sentence in enumerate(told)
                 for one in alone(text, told[at - 1] if at else None, sentence)
             ]
-            yield from (one for one in found.values() if one.fits or _is_meant(text, one))
-            yield from _further(found, others)
+            meant = {span: one for span, one in found.items() if one.fits or _is_meant(text, one)}
+            yield from meant.values()
+            yield from _further(meant, others)
 
 
 def _further(found: Mapping[Span, Division], others: Iterable[Division]) -> Iterator[Division]:

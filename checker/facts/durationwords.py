@@ -89,7 +89,9 @@ def patterns() -> Patterns:
         after=regex(rf"\b(?:{joint}|{alternatives('COMES_TO_END')}),?\s+{alternatives('AFTERWARDS')}\s+$"),
         ends=regex(rf"[^.;:()\d]*\b{alternatives('COMES_TO_END')}\b[^.;:()\d]*"),
         went_on=regex(rf"[^.;:()\d]*\b{joint}\s+(?:[a-z]+\s+)?{alternatives('LASTED')}\s+"),
-        of_both=regex(rf"\s+{alternatives('BETWEEN_THEM')}\s+{alternatives('BOTH_OF_THEM')}\s+[a-z]+"),
+        of_both=regex(
+            rf"\s+(?:[a-z]+\s+)?{alternatives('BETWEEN_THEM')}\s+{alternatives('BOTH_OF_THEM')}\s+[a-z]+"
+        ),
         at_time=regex(rf"\b(?i:{alternatives('AT_TIME')})\s+$"),
         to_time=regex(rf"\s?(?:[–-]|{alternatives('SPAN_ENDS', 'AND')})\s?(?:{alternatives('AT_TIME')}\s)?"),
         took=regex(

@@ -130,7 +130,7 @@ def _behind() -> re.Pattern[str]:
 @of_language
 def _ahead() -> re.Pattern[str]:
     so, on = alternatives("LASTS", "WHICH_MEANS"), alternatives("OF_DAY", "REACHES_DAY")
-    return regex(rf"{_much()}[^.;:()\d]{{0,{NEAR}}}(?:,\s|\s\()(?P<so>{so}\s)?(?:{on}\s)*$")
+    return regex(rf"{_much()}[^.;:()\d]{{0,{NEAR}}}?(?:,\s|\s\()(?P<so>{so},?\s)?(?:{on}\s)*$")
 
 
 # --- the event -------------------------------------------------------------------------------

@@ -35,6 +35,8 @@ def test_a_finding_shows_both_days() -> None:
     [
         ("The dock was shut for six weeks from 3 May to 28 May.", "3.6 weeks"),
         ("The dock was shut for six weeks (3 to 28 May 2023).", "3.6 weeks"),
+        ("It took six weeks, beginning on 3 May 2023 and ending on 28 May 2023.", "3.6 weeks"),
+        ("We came on 3 May 2023. We left on 28 May. Six weeks lie between those two days.", "3.6 weeks"),
         (
             "A six-week survey, ready at last, cost much. The six-week survey ran from 3 May to 28 May.",
             "3.6 weeks",

@@ -41,6 +41,8 @@ def test_both_days_are_shown() -> None:
         (POLL + "One week before the vote, on 6 October, the lists were shut.", ""),
         (POLL + "One week before the vote, on 2 October, the lists were shut.", "11 days"),
         (SENT + "An appeal lies within 28 days of publication, which means by 17 November 2025.", "18 days"),
+        (SENT + "An appeal lies within 28 days of publication, that is, by 17 November 2025.", "18 days"),
+        (SENT + "An appeal lies within 28 days of publication, that is, by 27 November 2025.", ""),
         (SENT + "An appeal lies within 28 days of publication (that is, until 27 November 2025).", ""),
         (SENT + "An appeal lies within 28 days of publication, by 7 December 2025.", "38 days"),
         (
