@@ -29,7 +29,7 @@ _TAIL = 24
 """Characters before a count in which what leads from its list to it stands."""
 _SHORT, _LONGEST = 12, 800
 """Characters before a count that hold no list, "All of these", and that are looked at, at most."""
-_NO_SIGN = frozenset(".!?)]”\"'")
+_NO_SIGN = frozenset("!?)]”\"'")
 """Signs that lead from no list to its count."""
 _ASIDES = {"COMMA": "COMMA", "DASH": "DASH", "LPAR": "RPAR"}
 """What opens the words that count a list, and what closes them."""
@@ -69,7 +69,7 @@ def _told(context: Context, before: Sequence[Token]) -> Tie | None:
     """The tie to a list that a verb says to be all: "Pay, leave and dress: these are the three questions"."""
     if not context.statement.definite or context.statement.relation not in (Relation.PLAIN, Relation.ALL):
         return None
-    taken_up = vocabulary().has("THEY", before[-1].lower)
+    taken_up = any(vocabulary().has(kind, before[-1].lower) for kind in ("THEY", "RELATIVE"))
     if taken_up and before[-2].kind not in _BREAKS:
         return None
     found = _listed(context, before[:-2] if taken_up else before)
@@ -121,15 +121,17 @@ def _lead(context: Context, place: Span) -> _Lead | None:
     if new and not _is_added_up(context.rest):
         return None
     tail, adds_up = _without_sum(text, max(start, end - _TAIL), end)
+    taken_up = False
     while tail and tail[-1].kind in _TAKES_UP:
-        tail.pop()
+        taken_up = tail.pop().kind == "THESE"
     tail, said = _without_that_is(tail)
     verb = len(tail) - _verb_of(tail)
     at = verb if verb < len(tail) else len(tail) - 1
     if not tail or not (verb < len(tail) or tail[-1].kind in (*_ASIDES, *_BREAKS)):
         return None
     found = fold(tokenize(text[start : tail[at].start], start))
-    return _Lead(found, tail[at], verb < len(tail), adds_up or said) if len(found) > 1 else None
+    taken_up = taken_up and tail[at].kind in _BREAKS
+    return _Lead(found, tail[at], verb < len(tail), adds_up or said or taken_up) if len(found) > 1 else None
 
 
 def _without_sum(text: str, start: int, end: int) -> tuple[list[Token], bool]:
@@ -146,7 +148,7 @@ def _without_sum(text: str, start: int, end: int) -> tuple[list[Token], bool]:
 def _without_that_is(tail: list[Token]) -> tuple[list[Token], bool]:
     """The last words before a count without those that say the same again: "…, that is, in four towns"."""
     at = next((at for at, token in enumerate(tail) if token.kind == "NAMELY"), 0)
-    plain = at > 0 and all(token.kind in {"COMMA", *_LEADS} for token in tail[at + 1 :])
+    plain = at > 0 and all(token.kind in {"COMMA", "PUNCT", *_LEADS} for token in tail[at + 1 :])
     return (tail[:at], True) if plain else (tail, False)
 
 
@@ -187,8 +189,11 @@ def _is_joined(tokens: Sequence[Token]) -> bool:
 
 
 def _phrases(context: Context, before: Sequence[Token]) -> ItemList | None:
-    """The list of phrases that a sentence opens with, and that some words are all of."""
-    if not before or before[0].kind in _LEADS or any(token.kind in _CLAUSE for token in before):
+    """The list of phrases that some words end with, behind a verb or a preposition or from their start."""
+    comma = next((at for at, token in enumerate(before) if token.kind == "COMMA"), 0)
+    led = (at for at in range(comma, 0, -1) if before[at - 1].kind in (*_LEADS, "VERB", "PAST", "COLON"))
+    before = before[next(led, 0) :]
+    if not before or any(token.kind in _CLAUSE for token in before):
         return None
     readings = read_series(context.text, Span(before[0].start, before[-1].end), context.statement.head)
     one = readings[0] if len(readings) == 1 else None

@@ -172,9 +172,11 @@ def one_each(context: Context) -> Tie | None:
     """three lounges, one each for pilots, crews and guests"""
     rest = context.rest
     words = [token.lower for token in rest[:4]]
-    if len(rest) < 7 or words[:1] not in ([","], ["–"], ["—"]) or words[1] != "one":
+    if len(rest) < 7 or rest[0].kind not in _OPENS or words[1] != "one":
         return None
     start = 4 if words[2] == "each" and rest[3].kind in ("PREPOSITION", "IN") else 0
+    if words[3] == "each" and rest[2].kind in ("PREPOSITION", "IN") and rest[4].kind == "OF":
+        start = 5  # "one in each of"
     if not start or any(token.kind in ("VERB", "SEMI", "COLON") for token in rest[start:]):
         return None
     readings = read_series(context.text, Span(rest[start].start, rest[-1].end), "")

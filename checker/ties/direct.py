@@ -35,6 +35,7 @@ _GLOSSES = frozenset(
 )
 """What a parenthesis that explains begins with."""
 _MARK_REACH = 200
+_SIGNS = frozenset({"COMMA", "COLON", "SEMI", "DASH"})
 _PAIR = 2
 
 
@@ -114,7 +115,7 @@ def dashes(context: Context) -> Tie | None:
     rest = context.rest
     at = position(rest, {"DASH"}, 6)
     if at is None or position(rest[:at], {"COMMA", "COLON", "SEMI", "VERB"}, at) is not None:
-        return None
+        return _announced_by_dash(context)
     close = next((index for index in range(at + 1, len(rest)) if _closes_dash(rest, at, index)), None)
     inside = rest[at + 1 : close]
     if not inside or inside[0].kind in ("STOP", "VERB"):
@@ -126,6 +127,20 @@ def dashes(context: Context) -> Tie | None:
     sure = at == 0 and (names or close is not None) and not _qualifies(context)
     strength = Strength.SURE if sure else Strength.WEAK
     return tie_to(SupportKind.APPOSITION, readings, strength)
+
+
+def _announced_by_dash(context: Context) -> Tie | None:
+    """Three groups were heard in May – pilots, crews and cooks: one dash does what a colon does."""
+    rest = context.rest
+    at = next((at for at, token in enumerate(rest) if token.kind in _SIGNS), None)
+    if at is None or rest[at].kind != "DASH" or context.counts_before(rest[at].start):
+        return None
+    if any(token.kind in ("DASH", "COLON", "SEMI") for token in rest[at + 1 :]) or at + 1 == len(rest):
+        return None
+    readings = readings_in(context, Span(rest[at].end, context.statement.sentence.end))
+    if len(readings) != 1 or len(readings[0].items) <= _PAIR or not readings[0].sure:
+        return None
+    return tie_to(SupportKind.COLON, readings, gap_strength(context, rest[:at], readings))
 
 
 def _closes_dash(rest: Sequence[Token], at: int, index: int) -> bool:

@@ -12,7 +12,7 @@ _ORDINAL = regex(
     r"|(?P<the>(?:[Tt]he|[Aa])\s+)?(?P<word>[A-Za-z]+)(?:\s+of\s+all|\s+\w+)?(?P<comma>,)?)"
 )
 _JOINED = regex(
-    r"(?P<sign>[,;]|\b(?:and|as|while|whereas))\s+(?:(?:the|a)\s+(?P<word>[a-z]+)|(?P<another>another))\b"
+    r"(?P<sign>[,;]|\b(?:and|as|while|whereas))\s+(?:(?:the|a)\s+(?P<word>[a-z]+)|(?P<another>another|one))\b"
 )
 _PAIR = 2
 _NEXT = regex(r"\s+([a-z]+)")
@@ -77,7 +77,7 @@ def told_at_once(text: str, sentence: Span) -> list[tuple[Span, str]]:
     for match in _JOINED.finditer(text, sentence.start, sentence.end):
         word, number = match["word"], len(found) + 1
         last = number > _PAIR and (vocabulary().has("LAST", word or "") or word == "final")
-        more = word is None and (ones or _is_told(text, match.end()))
+        more = word is None and (ones or (match["another"] != "one" and _is_told(text, match.end())))
         if last or more or ordinal(word or "") == number:
             found.append((Span(match.start("word" if word else "another"), match.end()), str(number)))
             ends = match["sign"] == "and" and not ends

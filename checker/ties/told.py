@@ -26,6 +26,7 @@ _FAR = 10
 """Words between a count and its verb, at most: "the three audits with poor results were"."""
 _CLAUSE = 2
 """Words of a clause that says which things a count is of, at least: "the four towns in which we work"."""
+_OWNERS = ("'s ", "’s ", "s' ", "s’ ")
 _PAIR = 2
 _BARS = frozenset({"COMMA", "SEMI", "COLON", "DASH", "PAREN"})
 _LEADS = frozenset({"COLON", "COMMA"})
@@ -48,9 +49,10 @@ def _told_of_all(context: Context) -> Tie | None:
         start = statement.quantity.span.end
         rest = fold(tokenize(context.text[start : statement.sentence.end], start))
     opens = context.is_list_head and statement.span.start == statement.sentence.start
-    if not (statement.definite or opens) or is_complement(context):
+    owned = context.text[: statement.span.start].endswith(_OWNERS)  # "the board's five offices"
+    if not (statement.definite or opens or owned) or is_complement(context):
         return None
-    at = next((at for at, token in enumerate(rest[:_FAR]) if _is_verb(token)), None)
+    at = next((at for at in range(min(_FAR, len(rest))) if _behind_verb(rest, at)), None)
     if at is None or context.counts_before(rest[at].start):
         return None
     between = rest[:at]
@@ -59,7 +61,7 @@ def _told_of_all(context: Context) -> Tie | None:
         between = []  # "The members, of whom there are four, are Ames, …"
     if any(token.kind in _BARS for token in between) or 0 < at - relative <= _CLAUSE:
         return None
-    return tie_to(SupportKind.APPOSITION, _told(context, rest[at + 1 :]), Strength.SURE)
+    return tie_to(SupportKind.APPOSITION, _told(context, rest[_behind_verb(rest, at) :]), Strength.SURE)
 
 
 def _which_are(context: Context) -> Tie | None:
@@ -108,17 +110,14 @@ def taken_up(context: Context, place: Span) -> tuple[ItemList, ...]:
     at = 2 if theirs or again == [context.statement.head] else 1
     at += at > 1 and any(map(_is_participle, tokens[at : at + 1]))  # "the towns visited were"
     they = any(vocabulary().has("THEY", token.lower) for token in tokens[:1])
-    if they and tokens[1:] and not _is_verb(tokens[1]):
+    if they and tokens[1:] and not _behind_verb(tokens, 1):
         return _parted(context, tokens)
-    return (
-        _told(context, tokens[at + 1 :])
-        if (at > 1 or they) and any(map(_is_verb, tokens[at : at + 1]))
-        else ()
-    )
+    behind = _behind_verb(tokens, at) if at > 1 or they else 0
+    return _told(context, tokens[behind:]) if behind else ()
 
 
 def _is_participle(token: Token) -> bool:
-    return token.kind == "PAST" or token.lower.endswith("ed")
+    return token.kind == "PAST" or token.lower.endswith("ed") or token.lower == "found"
 
 
 def _parted(context: Context, tokens: Sequence[Token]) -> tuple[ItemList, ...]:
@@ -132,6 +131,14 @@ def _parted(context: Context, tokens: Sequence[Token]) -> tuple[ItemList, ...]:
 
 def _is_relative(token: Token) -> bool:
     return vocabulary().has("RELATIVE", token.lower)
+
+
+def _behind_verb(tokens: Sequence[Token], at: int) -> int:
+    """Where the words behind a verb begin that says what things are, "are", "can be"; 0 without one."""
+    if at < len(tokens) and _is_verb(tokens[at]):
+        return at + 1
+    words = [token.lower for token in tokens[at : at + 2]]
+    return at + 2 if words[1:] == ["be"] and vocabulary().has("MODAL", words[0]) else 0
 
 
 def _is_verb(token: Token) -> bool:
