@@ -189,10 +189,11 @@ def _is_joined(tokens: Sequence[Token]) -> bool:
 
 
 def _phrases(context: Context, before: Sequence[Token]) -> ItemList | None:
-    """The list of phrases that some words end with, behind a verb or a preposition or from their start."""
-    comma = next((at for at, token in enumerate(before) if token.kind == "COMMA"), 0)
-    led = (at for at in range(comma, 0, -1) if before[at - 1].kind in (*_LEADS, "VERB", "PAST", "COLON"))
-    before = before[next(led, 0) :]
+    """The list of phrases that some words are, or that they end with behind a verb or a preposition."""
+    if before and (before[0].kind in _LEADS or any(token.kind in _CLAUSE for token in before)):
+        comma = next((at for at, token in enumerate(before) if token.kind == "COMMA"), 0)
+        led = (at for at in range(comma, 0, -1) if before[at - 1].kind in (*_LEADS, "VERB", "PAST", "COLON"))
+        before = before[next(led, 0) :]
     if not before or any(token.kind in _CLAUSE for token in before):
         return None
     readings = read_series(context.text, Span(before[0].start, before[-1].end), context.statement.head)

@@ -29,7 +29,14 @@ WORDS = ["three", "four", "five"]
         (PORTS + " make up the {} ports of the north.", "ports"),
         ("Rooms by the quay, a line open at night, talks after storms and boats for hire: these are the {} kinds of help.", "kinds"),
         ("We went to " + PORTS + ". These {} ports are old.", "ports"),
+        ("We spoke with pilots, crews, cooks and clerks, who make up the {} groups of staff.", "groups"),
+        ("The board keeps offices in " + PORTS + "; these {} offices have 120 clerks.", "offices"),
+        ("The bill is about the Salt Act, the Nets Act, the Ropes Act and the Tides Act, i.e. {} laws.", "laws"),
         # what says of which things a count is
+        ("The board's {} offices can be found in " + PORTS + ".", "offices"),
+        ("The board has {} offices. These can be found in " + PORTS + ".", "offices"),
+        ("The board has {} offices, one in each of " + PORTS + ".", "offices"),
+        ("{} groups of staff were heard in May – pilots, crews, cooks and clerks.", "groups"),
         ("The {} ports in which we worked were " + PORTS + ".", "ports"),
         ("We worked in {} ports, which are " + PORTS + ".", "ports"),
         ("We worked in {} ports, these being " + PORTS + ".", "ports"),
@@ -80,6 +87,8 @@ def test_they_are_counted(text: str, quote: str) -> None:
         ("We went to Arden, Borel, Castor and Dunmore (five schools).", "five schools"),
         # of more
         ("Pilots, crews, cooks and clerks were five of the groups.", "five"),
+        # what is put in behind one dash
+        ("The board has five offices and keeps boats – tugs, ferries, barges and cutters.", "five offices"),
         # what things are like
         ("We went to five ports, which are old, wet, cold and far.", "five ports"),
         ("The five ports that are old are cold, wet, far and dear.", "five ports"),

@@ -103,6 +103,7 @@ def test_not_contradicted(text: str, quote: str) -> None:
         "First of all, it is old. Secondly, it is small. Lastly, it is dear.",
         "One is that it is old. Another is that it is small. The last is that it is dear.",
         "One is that it is old, another is that it is small, and the last is that it is dear.",
+        "One is its age, one its size and one its price.",
         "The first is its age, the second its size and the third its price.",
         "(1) It is old. (2) It is small. (3) It is dear.",
     ],
