@@ -54,6 +54,9 @@ def _introduced(sentence: Sentence, count: Count) -> tuple[str, str] | None:
         return None
     if len(before) > 2 and before[-2].lower == "there" and before[-3].kind == "THEM":
         return _last_plural(before)  # "the members, of whom there are four, …"
+    if behind[0].text == ".":  # "The recommendations are three."
+        told = _numbered(before) or _last_plural(before)
+        return told if told is not None and vocabulary().has("LIST_HEAD", told[1]) else None
     if not (behind[0].kind in _LEADS or behind[-1].kind == "NAMELY"):
         return None
     if len(before) > 1 and before[-2].lower == "there":

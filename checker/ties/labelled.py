@@ -10,6 +10,7 @@ from checker.frozen import replace
 from checker.model import Item, ItemList, ListKind, Relation, Span, SupportKind
 from checker.text.language import in_english
 from checker.text.tokens import tokenize
+from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context
 from checker.ties.tie import Strength, Tie, tie_to
 
@@ -84,19 +85,31 @@ def labelled(context: Context) -> Tie | None:
     statement = context.statement
     if statement.value == 1 or statement.relation not in (Relation.PLAIN, Relation.ALL):
         return None
-    if statement.implied:
+    if statement.implied and not _says_all(context):
         return None  # "we make twelve proposals. Seven are for the Board": the labels are those of the twelve
     run = context.facts.numbered.get(statement.head, ())
     if not run or not 0 <= run[0].span.start - statement.span.end <= _FAR:
         return None
     listed = listed_as(ListKind.LABELS, [(label.span, str(label.number)) for label in run])
     whole = statement.unit.lower().split()[:-1]
-    known = (statement.definite and not statement.following) or any(
+    known = (statement.definite and not statement.following and not _is_ours(context)) or any(
         other.head == statement.head
         for other in context.others  # two to the Board and three to the fund
     )
     sure = not whole and not known and context.is_list_head and not _is_of_stuff(context)
     return tie_to(SupportKind.ENUMERATION, (listed,), Strength.SURE if sure else Strength.WEAK)
+
+
+def _says_all(context: Context) -> bool:
+    """Whether a count behind its noun is of all: "The recommendations are three.", "…, three in all"."""
+    words = [token.lower for token in context.rest[:2]]
+    return words == ["."] or " ".join(words) in vocabulary().sets["IN_ALL"]
+
+
+def _is_ours(context: Context) -> bool:
+    """Whether those who write say that what is counted is theirs: "Our three recommendations"."""
+    before = context.text[context.statement.sentence.start : context.statement.span.start].split()
+    return bool(before) and vocabulary().has("SPEAKER", before[-1].lower())
 
 
 def _is_of_stuff(context: Context) -> bool:
