@@ -29,6 +29,8 @@ _ITEMS, _LABELS, _COLON = "items", "labelled", "colon"
 _FEWEST = {_ITEMS: 4, _COLON: 3}
 """The least count, by what finds the lists that a colon announces: below a sentence a fourth thing is told as
 often as three are; within one 53 of 54 lists of three, one more or less, agree where they read in one way."""
+_TOLD = 4
+"""Words of "are the following:"."""
 _PAIR = 2
 _HIGH, _HIGHEST = 0.8, 0.95
 """The trust from which such a list is the count's; of two things, for two are often said of what has more."""
@@ -43,11 +45,14 @@ def is_announced(context: Context, tie: Tie) -> bool:
         return False
     if statement.relation is not Relation.PLAIN:
         return False
-    if statement.definite and not _points_below(context):
+    between = [token for token in context.rest if token.start < start]
+    told = [token.kind for token in between[-_TOLD:]] == ["VERB", "THE", "FOLLOWING", "COLON"]
+    if told:  # "The five steps are the following: …"
+        between = [*between[:-_TOLD], *between[-1:]]
+    if statement.definite and not (told or _points_below(context)):
         return False
     if tie.finder == _LABELS:
         return _is_trusted(context, tie) and _is_whole(context, tie)
-    between = [token for token in context.rest if token.start < start]
     if tie.finder == _ITEMS and _is_stated(context, tie):
         return True
     if tie.finder not in _FEWEST or context.counts_before(start) or not _leads(context, between, start):
@@ -65,6 +70,8 @@ def _points_below(context: Context) -> bool:
     before = [token.lower for token in tokenize(context.text[start:end])]
     known = vocabulary().sets
     points = before[1:2] == ["are"] and before[0] in known["THEY"]
+    ours = any(word in known["SPEAKER"] for word in before[-1:]) and "COLON" in context.kinds
+    points = points or ours  # "Our five steps: …"
     words = (*before, *(token.lower for token in context.rest[:1]))
     return points or not known["TOLD_BELOW"].isdisjoint(words)
 

@@ -125,3 +125,43 @@ def test_rounds_that_sentences_tell(behind: str) -> None:
 )
 def test_rounds_that_may_leave_some_out(behind: str) -> None:
     assert verdicts(f"The pier was sold for four reasons. {behind}\n")["four reasons"] != "contradicted"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our {} requests to the Board:",
+        "The {} steps that we ask for are the following:",
+        "These are the {} steps that the board took:",
+        "We list here the {} steps of the board:",
+        "The steps that we ask for are {}:",
+        "The number of steps taken in May was {}:",
+    ],
+)
+def test_lists_below_that_known_things_lead_to(text: str) -> None:
+    items = "\n\n- Mend the pier.\n- Light the quay.\n- Clean the dock.\n- Sell the tug.\n"
+    assert "contradicted" in verdicts(text.format("five") + items).values()
+    assert "contradicted" not in verdicts(text.format("four") + items).values()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our {} recommendations stand in the sections to which they belong.",
+        "The recommendations of this report are {}.",
+        "This report holds recommendations, {} in all, on ports and boats.",
+        "The number of recommendations in this report is {}.",
+    ],
+)
+def test_labels_of_what_is_counted_behind_its_noun(text: str) -> None:
+    labels = "".join(f"\n\nRecommendation {number}: Mend pier {number}.\n" for number in range(1, 5))
+    assert "contradicted" in verdicts(text.format("three") + labels).values()
+    assert "contradicted" not in verdicts(text.format("four") + labels).values()
+
+
+def test_labels_wherever_they_stand() -> None:
+    told = "Part I tells of ports, Part II of boats, Part III of crews and Part IV of nets."
+    assert verdicts(f"The report has three parts. {told}\n")["three parts"] == "contradicted"
+    assert verdicts(f"The report has four parts. {told}\n")["four parts"] == "confirmed"
+    others = "Part I tells of ports, Parts II and III of boats, and Part IV of nets."
+    assert verdicts(f"The report has three parts. {others}\n")["three parts"] == "unsupported"
