@@ -52,7 +52,8 @@ def _told_of_all(context: Context) -> Tie | None:
     owned = context.text[: statement.span.start].endswith(_OWNERS)  # "the board's five offices"
     if not (statement.definite or opens or owned) or is_complement(context):
         return None
-    at = next((at for at in range(min(_FAR, len(rest))) if _behind_verb(rest, at)), None)
+    verbs = (at for at, token in enumerate(rest[:_FAR]) if token.kind == "VERB")
+    at = next((at for at in verbs if _behind_verb(rest, at)), None)
     if at is None or context.counts_before(rest[at].start):
         return None
     between = rest[:at]
@@ -66,12 +67,12 @@ def _told_of_all(context: Context) -> Tie | None:
 
 def _which_are(context: Context) -> Tie | None:
     """four towns, which are Arden, Borel, Castor and Dunmore · four ports; these were Arden, …"""
-    if context.kinds.isdisjoint(_BARS):
+    if context.statement.implied or context.kinds.isdisjoint(_BARS):
         return None
     rest = context.rest
     ends = (at for at, token in enumerate(rest[:_FAR]) if token.kind in _BARS or token.kind == "PLURAL")
     at = next(ends, None)
-    if at is None or rest[at].kind not in _BARS or context.is_of_more or context.statement.implied:
+    if at is None or rest[at].kind not in _BARS or context.is_of_more:
         return None
     joined = [token.kind for token in rest[at : at + 2]] == ["COMMA", "AND"]
     if rest[at].kind == "COMMA" and at and not joined:
