@@ -9,7 +9,9 @@ Each finder takes a context and gives a tie or None.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import takewhile
 
 from checker.facts.lists import is_name, read_names
 from checker.facts.series import read_series
@@ -23,7 +25,7 @@ from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context
 from checker.ties.tie import Strength, Tie, tie_to
 
-_FEWEST = 3
+_PAIR, _FEWEST = 2, 3
 """Things that are listed and counted, at least: two names stand before a number of anything."""
 _TAIL = 24
 """Characters before a count in which what leads from its list to it stands."""
@@ -49,7 +51,7 @@ def before(context: Context) -> Tie | None:
         return None
     start, end = statement.sentence.start, statement.quantity.span.start
     if end - start <= _SHORT:
-        return _these(context) if statement.definite else None
+        return _these(context) if statement.definite or statement.relation is Relation.ALL else None
     lead = _lead(context, Span(start, end)) if end - start <= _LONGEST else None
     if lead is None:
         return None
@@ -79,22 +81,24 @@ def _told(context: Context, before: Sequence[Token]) -> Tie | None:
 
 def _these(context: Context) -> Tie | None:
     """We worked in Arden, Borel, Castor and Dunmore. These four towns are old."""
-    statement, block = context.statement, context.block
-    before = context.text[statement.sentence.start : statement.quantity.span.start].split()
-    if (
-        len(before) != 1
-        or statement.relation is not Relation.PLAIN
-        or not vocabulary().has("THESE", before[0].lower())
-    ):
+    statement, start = context.statement, context.statement.sentence.start
+    words = context.text[start : statement.quantity.span.start].lower().split()
+    known = vocabulary().sets
+    if len(words) != 1 or words[0] not in known["THESE"] | known["ALL"]:
         return None
-    earlier = sentences_from(context.text, Span(block.span.start, statement.sentence.start))
-    last = next(iter(reversed([*earlier])), None)
-    if last is None:
-        return None
-    found = [one for one in context.facts.lists if last.start <= one.span.start and one.span.end <= last.end]
+    place = Span(max(context.block.span.start, start - _LONGEST), start)
+    last = next(iter(reversed([*sentences_from(context.text, place)])), None)
+    found = _lists_in(context, last) if last is not None else []
     if len(found) != 1 or not found[0].sure:
         return None
     return tie_to(SupportKind.ABOVE, (found[0],), Strength.SURE)
+
+
+def _lists_in(context: Context, place: Span) -> list[ItemList]:
+    """The lists of names that stand in a place."""
+    lists = context.facts.lists
+    first = bisect_left(lists, place.start, key=lambda one: one.span.start)
+    return [*takewhile(lambda one: one.span.end <= place.end, lists[first : first + _PAIR])]
 
 
 # --- what leads to the count -----------------------------------------------------------------
@@ -177,8 +181,7 @@ def _listed(context: Context, before: Sequence[Token]) -> ItemList | None:
 
 def _only_names(context: Context, before: Sequence[Token]) -> ItemList | None:
     """The one list of names in some words: "The courts of Arden, Borel and Castor agreed, three in all"."""
-    span = Span(before[0].start, before[-1].end)
-    found = [one for one in context.facts.lists if span.start <= one.span.start and one.span.end <= span.end]
+    found = _lists_in(context, Span(before[0].start, before[-1].end))
     return found[0] if len(found) == 1 and found[0].sure else None
 
 
