@@ -51,7 +51,7 @@ def before(context: Context) -> Tie | None:
         return None
     start, end = statement.sentence.start, statement.quantity.span.start
     if end - start <= _SHORT:
-        return _these(context) if statement.definite or statement.relation is Relation.ALL else None
+        return _these(context) if statement.definite else None
     lead = _lead(context, Span(start, end)) if end - start <= _LONGEST else None
     if lead is None:
         return None
@@ -83,13 +83,12 @@ def _these(context: Context) -> Tie | None:
     """We worked in Arden, Borel, Castor and Dunmore. These four towns are old."""
     statement, start = context.statement, context.statement.sentence.start
     words = context.text[start : statement.quantity.span.start].lower().split()
-    known = vocabulary().sets
-    if len(words) != 1 or words[0] not in known["THESE"] | known["ALL"]:
+    if len(words) != 1 or not vocabulary().has("THESE", words[0]):
         return None
     place = Span(max(context.block.span.start, start - _LONGEST), start)
     last = next(iter(reversed([*sentences_from(context.text, place)])), None)
     found = _lists_in(context, last) if last is not None else []
-    if len(found) != 1 or not found[0].sure:
+    if len(found) != 1 or not found[0].sure or abs(len(found[0].items) - statement.value) > 1:
         return None
     return tie_to(SupportKind.ABOVE, (found[0],), Strength.SURE)
 

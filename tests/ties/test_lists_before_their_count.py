@@ -83,6 +83,9 @@ def test_they_are_counted(text: str, quote: str) -> None:
         ("We met pilots, cooks, clerks, and the five unions.", "five unions"),
         ("In Arden, Borel, Castor and Dunmore, the five schools are shut.", "five schools"),
         ("The board met the Salt Club, the Nets Club, the Crews' Club and the Board, five unions and a clerk.", "five unions"),
+        # two lists stand before it, or none that is closed
+        ("We went to Arden, Borel and Castor, and from Dorn, Elm, Fenn and Garn we came. These five ports are old.", "five ports"),
+        ("We went to Arden by sea. It rained in Borel. These five ports are old.", "five ports"),
         # a bracket may be of the last item
         ("We went to Arden, Borel, Castor and Dunmore (five schools).", "five schools"),
         # of more
