@@ -104,7 +104,11 @@ class Table:
 
 def tables(document: Document) -> tuple[Table, ...]:
     """All tables of `document` that have a head and numbers or words below it, in as many cells a row."""
-    found = (_table(document, first, rows) for first, rows in _runs(document))
+    found = (
+        _table(document, first, rows)
+        for first, rows in _runs(document)
+        if not _is_a_part(document, first, first + len(rows))
+    )
     return tuple(table for table in found if table is not None)
 
 
@@ -124,6 +128,12 @@ def _runs(document: Document) -> Iterator[tuple[int, list[Block]]]:
             run.append(block)
     if run:
         yield first, run
+
+
+def _is_a_part(document: Document, first: int, end: int) -> bool:
+    """Whether lines of a printed table that could not be read stand right above or below these rows."""
+    beside = (*document.blocks[max(first - 1, 0) : first], *document.blocks[end : end + 1])
+    return document.format == "pdf" and any(block.kind is BlockKind.CODE for block in beside)
 
 
 def _is_parted(document: Document, above: Block, below: Block) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.engine import examine
 from checker.readers import read
+from checker.rulebook import load_default
 from pdf.paper import Text, pdf, width
 from pdf.support import blocks, column, document, joined
 
@@ -187,3 +189,22 @@ def test_a_title_set_to_the_right_ends_where_its_numbers_do() -> None:
         ["Arden", "820", "22"],
         ["Brack", "640", "31"],
     ]
+
+
+def test_nothing_is_said_of_a_table_whose_other_rows_cannot_be_read() -> None:
+    rows = [
+        ("Port", "Ships", "Crews"),
+        ("Arden", "12", "40"),
+        ("Brack", "9", "31"),
+        ("Corvo", "6", "20"),
+        ("Total", "28", "91"),
+    ]
+    table = [one for at, cells in enumerate(rows) for one in row(712 - 18 * at, *cells)]
+    said = column(
+        "The four ports of the coast are shown in Table 1.", "", "Table 1: Ships and crews", top=760.0
+    )
+    whole, part = document(said, table), document([*said, *row(712, "Dorn", "4", "13")], table)
+    asked = tuple(rule for rule in load_default() if rule.code == "SUM005")
+    assert [block.kind.value for block in part.blocks].count("code") == 1
+    assert len(examine(whole, asked).findings) == 1
+    assert examine(part, asked).findings == ()
