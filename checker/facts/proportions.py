@@ -20,7 +20,7 @@ from decimal import Decimal
 from functools import cached_property
 from itertools import pairwise
 
-from checker.facts.countable import WORDS, Countable, countables, noun_behind
+from checker.facts.countable import BACK, WORDS, Countable, countables, noun_behind
 from checker.facts.fellowshares import fellow_shares
 from checker.facts.portions import Portion, portions
 from checker.facts.sharing import AMONG, ARTICLES, Share, may_share, shares_in, shares_told, stretches
@@ -33,10 +33,13 @@ from checker.text.figures import NUMBER
 from checker.text.language import in_english
 from checker.text.openings import said_from
 from checker.text.tokens import singular
+from checker.text.vocabulary import vocabulary
 from checker.text.windows import Windows
 
 _OF_THE = regex(
-    rf"(?:of|out\s+of|among)\s+{ARTICLES}(?P<whole>{NUMBER}|{WORDS})(?![\w%]|[.,/:–-]\d)", re.IGNORECASE
+    rf"(?:of|out\s+of|among)\s+(?:(?:an?|the)\s+[a-z]+\s+of\s+)?{ARTICLES}(?P<whole>{NUMBER}|{WORDS})"
+    r"(?![\w%]|[.,/:–-]\d)",
+    re.IGNORECASE,
 )
 _OF_THESE_THINGS = regex(r"(?:of|among)\s+(?:these|those)\s+([a-z]+)\b", re.IGNORECASE)
 _MOST = 40
@@ -83,7 +86,9 @@ def _apart(near: _Near) -> Iterable[tuple[Portion, bool]]:
         if told is not None:
             way, whole = told
             span = Span(one.span.start, one.figure.span.end)
-            portion = Portion(span, one.value, whole.value, one.figure, way=way, told=whole.span)
+            portion = Portion(
+                span, one.value, whole.value, one.figure, one.in_words, way=way, told=whole.span
+            )
             found.append((portion, not portion.fits and near.explains(one, whole)))
     return found
 
@@ -144,7 +149,8 @@ class _Near:
             if told:
                 return _larger(way, wholes, one)
         told_else = self._of_the_noun(one) or self._alone_before(one, ahead) if one.general else None
-        return self._of_a_sum(one) or self._of_a_rest(one) or told_else
+        same = self._of_the_named(one, ahead) if one.named else None
+        return self._of_a_sum(one) or self._of_a_rest(one) or told_else or same
 
     def _told(self, one: Share, ahead: Sequence[Countable]) -> tuple[bool, str, Sequence[Countable]]:
         """Whether words tell the whole, which, and the numbers that it may be."""
@@ -180,9 +186,14 @@ class _Near:
         return [number for number in self.earlier if number.value >= one.value and self._noun(number)]
 
     def _of_a_rest(self, one: Share) -> tuple[str, Countable] | None:
-        """The number of the sentence before that a part and another make: "Of 52, 39 … The 13 … (25 %)"."""
-        near, part = self.just_before, one.value
-        others = {number.value + part for number in near if number.value and part >= _REST}
+        """The number of the sentence before that a part and another make: "Of 52, 39 … The 13 … (25 %)".
+
+        What is called the other stands further off as well.
+        """
+        led = self.text[max(self.sentence.start, one.span.start - BACK) : one.span.start].lower().split()
+        other = any(vocabulary().has(kind, word) for kind in ("OTHER", "REMAINING") for word in led[-1:])
+        near, part = self.earlier if other else self.just_before, one.value
+        others = {number.value + part for number in near if number.value >= _REST and part >= _REST}
         return _larger("a whole that is a sum", [number for number in near if number.value in others], one)
 
     def _of_a_sum(self, one: Share) -> tuple[str, Countable] | None:
@@ -202,19 +213,28 @@ class _Near:
         same = [number for number in found if self._noun(number) == one.noun]
         return _larger("a whole by its noun", same, one)
 
+    def _of_the_named(self, one: Share, ahead: Sequence[Countable]) -> tuple[str, Countable] | None:
+        """The one number before that counts what a share is of: "52 tugs came. … 75 % of the tugs (39)"."""
+        same = [number for number in (*self.earlier, *ahead) if one.noun and self._noun(number) == one.noun]
+        return self._slipped(_larger("a whole by its noun", same, one), one)
+
+    def _slipped(self, found: tuple[str, Countable] | None, one: Share) -> tuple[str, Countable] | None:
+        """The whole that was found, where it makes the share, but for a slip of the hand."""
+        due = Decimal(100 * one.value) / found[1].value if found is not None else Decimal(0)
+        fits = abs(due - one.figure.value) <= one.figure.slack
+        return found if fits or is_mistyped(one.figure.value, due, one.figure.step) else None
+
     def _alone_before(self, one: Share, ahead: Sequence[Countable]) -> tuple[str, Countable] | None:
         """The one number of the sentence before, if it makes the share but for a slip.
 
         A survey went to all 870 pilots. There were 348 replies, a response rate of 40 %.
         """
-        if ahead or one.says or len(self.just_before) != 1:
+        if ahead or one.says:
             return None
         found = _larger("a whole alone in the sentence before", self.just_before, one)
         if found is None or self._is_shared(found[1]) or not self._noun(found[1]):
             return None
-        due = Decimal(100 * one.value) / found[1].value
-        fits = abs(due - one.figure.value) <= one.figure.slack
-        return found if fits or is_mistyped(one.figure.value, due, one.figure.step) else None
+        return self._slipped(found, one)
 
     def _is_shared(self, number: Countable) -> bool:
         """Whether a number has a share of its own, or is the whole of one beside it: "27 (22 %) of 122".
@@ -228,7 +248,8 @@ class _Near:
         others = [number.value for number in (*self.earlier, *self.here) if number.span != whole.span]
         others.append(whole.value + int(one.value))
         made = (Portion(one.span, one.value, value, one.figure) for value in others if value >= one.value)
-        return any(abs(each.due - each.share.value) < each.share.step for each in made)
+        off = one.figure.slack if one.in_words else one.figure.step
+        return any(abs(each.due - each.share.value) < off for each in made)
 
 
 def _larger(way: str, wholes: Sequence[Countable], one: Share) -> tuple[str, Countable] | None:

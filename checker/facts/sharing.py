@@ -35,6 +35,8 @@ _STEP = Decimal(6)
 AMONG = regex(r"\b(?:of|among)\s+(?:which|whom|these|those|them)\b", re.IGNORECASE)
 REACH = 90
 """Characters from a share back to its part, at most."""
+_REACH_OF_BOTH = 150
+"""The same where the whole stands beside the part: then a sentence tells it, however long."""
 
 
 @of_language
@@ -53,7 +55,7 @@ class Share:
 
     `noun` is what the part counts, lower case and singular. `general`: the share is of no other thing, as
     "(20 % of the tonnage)" may be; `these`: the part is "39 of these". `other`: a noun of its own stands
-    behind the share, `says`: a verb does.
+    behind the share, `says`: a verb does. `in_words`: the share is a fraction, "a third".
     """
 
     span: Span
@@ -65,6 +67,8 @@ class Share:
     these: bool = False
     other: bool = False
     says: bool = False
+    in_words: bool = False
+    named: bool = False
 
 
 def may_share(text: str, span: Span, *, words: bool = False) -> bool:
@@ -132,7 +136,7 @@ def _told(text: str, sentence: Span, amounts: Iterable[Span]) -> Sequence[Told]:
     places = {match.start(): (Span(*match.span()), "COUNT") for match in counts}
     places |= {one.start: (one, "COUNT") for one in amounts}
     places |= {one.start: (one, "SHARE") for one in shares}
-    if len(places) - len(shares) < (1 if shares else 2):
+    if len(places) == len(shares):
         return ()
     read = told(amount_tokens(text, sentence), [places[at] for at in sorted(places)], words=words)
     return [one for one in read if _are_near(text, one)]
@@ -142,7 +146,8 @@ def _are_near(text: str, one: Told) -> bool:
     """Whether a share is near to its part, or nothing between them may be another."""
     between = (countable(text, one.part.end, other.start, other.end) for other in one.others)
     far = any(number is not None and number.value > _FEW for number in between)
-    return not far if one.far else abs(one.share.start - one.part.start) <= REACH
+    reach = REACH if one.whole is None else _REACH_OF_BOTH
+    return not far if one.far else abs(one.share.start - one.part.start) <= reach
 
 
 def told_figure(text: str, one: Told) -> Figure | None:
@@ -175,9 +180,11 @@ def shares_in(text: str, sentence: Span) -> list[Share]:
         if figure is None or counted is None or not counted.exact or (one.taken and not one.these):
             continue
         noun = plural_in(text[one.noun.start : one.noun.end])
-        signs = (form.match(text, one.end, sentence.end) is not None for form in (_plural(), _says()))
-        value = Decimal(counted.value)
-        share = Share(one.part, value, "", figure, noun, one.general, one.these, *signs)
+        other, says = (form.match(text, one.end, sentence.end) is not None for form in (_plural(), _says()))
+        value, in_words = Decimal(counted.value), one.portion is not None
+        share = Share(
+            one.part, value, "", figure, noun, one.general, one.these, other, says, in_words, one.named
+        )
         found.setdefault(one.share, share)
     return list(found.values())
 
@@ -185,13 +192,13 @@ def shares_in(text: str, sentence: Span) -> list[Share]:
 def _alone(text: str, one: Told) -> Figure | None:
     """The share of a part without its whole; None where it is none."""
     hedged = is_hedged(text, max(one.share.start - BACK, 0), one.share.start)
-    no_part = one.perhaps or one.portion is not None or one.whole is not None
+    no_part = one.perhaps or one.bound or one.whole is not None
     return None if hedged or no_part else told_figure(text, one)
 
 
 def parts_in(text: str, span: Span) -> list[Share]:
     """The counts and amounts of a stretch that have a share, left to right."""
-    found = {one.figure.span: one for one in shares_in(text, span) if one.general}
+    found = {one.figure.span: one for one in shares_in(text, span) if one.general and not one.in_words}
     if may_hold(text, span.start, span.end) and share_places(text, span):
         found |= {one.figure.span: one for one in _amounts_in(text, span)}
     return [found[place] for place in sorted(found)]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from checker.frozen import dataclass
 from checker.model import Span
 from checker.text.brackets import with_brackets
+from checker.text.figures import is_year
 from checker.text.grammar import Leaf, Node, longest
 from checker.text.terminals import terminals
 from checker.text.tokens import Token
@@ -22,22 +23,25 @@ if TYPE_CHECKING:
 
 _GRAMMAR = "share"
 _STARTS = frozenset({"COUNT", "SHARE", "PORTION"})
-_OPENS = frozenset({"OUT_OF", "AMONG"})
+_OPENS = frozenset({"OUT_OF", "FROM_AMONG"})
 """What begins a stretch whose share ends it, far behind its part: "Of the 48, 12 have … (25 %)."."""
 _ENDS = frozenset("COUNT RPAR COMMA SEMI DASH PUNCT WORD THEM THESE ALL OF_ALL".split())
 _WORDS = frozenset({"COUNT", "HALF", "A"})
 """What a share in words begins with."""
 _WORDS_END = frozenset({"COUNT", "HALF", "FRACTION"})
 _ARTICLES = frozenset({"THE", "THESE", "ALL", "SUM_OF"})
-_ALL_OF = frozenset({"THEM", "THESE", "ALL", "OF_ALL"})
+_ALL_OF = frozenset({"THEM", "THESE", "RELATIVE", "ALL", "OF_ALL"})
+_THESE = frozenset({"THEM", "THESE", "RELATIVE"})
 _ALL = _ARTICLES | _ALL_OF | {"A", "OUT_OF"}
 """Of nothing but these, a share is of all there is."""
-_LEADS = frozenset({"LPAR", "RPAR", "COMMA", "SEMI", "DASH", "TO_SHARE", "MAKES_UP", "PUNCT"})
+_LEADS = frozenset({"LPAR", "RPAR", "COMMA", "SEMI", "COLON", "DASH", "TO_SHARE", "MAKES_UP", "PUNCT"})
 """What stands behind the noun of a part."""
 _BOUNDS = {"AT_LEAST": 1, "AT_MOST": -1}
 _FEW = 10
 _MANY = frozenset({*range(2, _FEW + 1), 12, 20})
 """What few are out of where two numbers in words tell a share: "three in twenty"."""
+_NEAR = 4
+"""Tokens from a whole back to its part, at most: "84 out of the 420"."""
 _LONGEST = 5
 """Tokens of a share in words, at most."""
 _MOST = 90
@@ -49,10 +53,11 @@ class Told:
     """A share and its part, with the `whole` where that stands beside them.
 
     `portion` is a share in words. `noun` is where the words stand that say what the part counts. `general`:
-    what the share is said to be of, if of anything, is all there is; `these`: the part is "39 of these";
-    `taken`: the word before it makes it no part. `perhaps`: no word leads from one to the other; `far`: the
-    share ends the sentence, far behind its part, with the numbers `others` between. The phrase ends at `end`.
-    `bound` is 1 for "more than" the share, which `begins` there then, and -1 for less.
+    what the share is said to be of, if of anything, is all there is; `named`: it stands before its part and
+    says of what it is, "75 % of the harbours (39)"; `these`: the part is "39 of these", or the share is
+    "75 % of them"; `taken`: the word before it makes it no part. `perhaps`: no word leads from one to the
+    other; `far`: the share ends the sentence, far behind its part, with the numbers `others` between. The
+    phrase ends at `end`. `bound` is 1 for "more than" the share, which `begins` there then, and -1 for less.
     """
 
     share: Span
@@ -64,6 +69,7 @@ class Told:
     bound: int
     portion: Fraction | None
     general: bool
+    named: bool
     these: bool
     taken: bool
     perhaps: bool
@@ -77,6 +83,7 @@ def told(tokens: Sequence[Token], places: Sequence[tuple[Span, str]], *, words: 
     With `words` those are read, too, that are told in words. Those far off come last.
     """
     own = [*terminals(_GRAMMAR, tokens, places), Token("PUNCT", "", tokens[-1].end, tokens[-1].end)]
+    own = list(_with_years(own))
     own = with_brackets(list(_with_portions(own)) if words else own)
     found: list[Told] = []
     done = 0
@@ -88,6 +95,23 @@ def told(tokens: Sequence[Token], places: Sequence[tuple[Span, str]], *, words: 
                 found.append(one)
                 done = done if one.far or one.perhaps else at + parsed[1]
     return sorted(found, key=lambda one: one.far)
+
+
+def _with_years(tokens: Sequence[Token]) -> Iterator[Token]:
+    """The tokens with each year as no COUNT: "of the boats seen in 2024", but "84 of the 2024 boats"."""
+    for at, token in enumerate(tokens):
+        if token.kind == "COUNT" and is_year(token.text) and not _is_of_two(tokens, at):
+            yield Token("NUMBER", token.text, token.start, token.end)
+        else:
+            yield token
+
+
+def _is_of_two(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number is the part or the whole where both stand side by side."""
+    if any(token.kind in _OPENS for token in tokens[at + 1 : at + 2]):
+        return True
+    before = dropwhile(lambda token: token.kind in _ARTICLES, reversed(tokens[max(at - _NEAR, 0) : at]))
+    return next((token.kind for token in before), "") in _OPENS and next(before, tokens[at]).kind == "COUNT"
 
 
 # --- shares in words -----------------------------------------------------------------------
@@ -142,20 +166,23 @@ def _told(before: Sequence[Token], tokens: Sequence[Token], tree: Node) -> Told 
     lead = next(leaf.index for leaf in tree.leaves if leaf.index > part and leaf.kind in _LEADS)
     hedge = [*before, *tokens[:first]][-1:]
     bound = sum(way * vocabulary().has(name, token.lower) for token in hedge for name, way in _BOUNDS.items())
+    behind = Span(tokens[part].end, tokens[lead].start)
+    named = first < part and not general and of[0].kind == "OUT_OF"
     between = [leaf.index for leaf in tree.leaves if leaf.kind == "COUNT" and part < leaf.index < first]
     return Told(
         Span(tokens[first].start, tokens[last].end),
         _span(tokens[part]),
         None if whole is None else _span(tokens[whole]),
-        Span(tokens[part].end, tokens[lead].start),
+        Span(tokens[of[0].index].end, tokens[of[-1].index].end) if named else behind,
         tokens[ends[-1].index].end,
         hedge[0].start if bound else tokens[first].start,
         bound,
         portion,
         general,
-        these=tokens[part + 1].kind == "OUT_OF" and tokens[part + 2].kind in ("THEM", "THESE"),
+        named,
+        these=_points_back(tokens[part + 1 :]) or (first < part and _points_back(of)),
         taken=_is_taken([*before, *tokens[:part]]),
-        perhaps=portion is None and any(tree.find("perhaps")),
+        perhaps=(portion is None or whole is None) and any(tree.find("perhaps")),
         far=far,
         others=tuple(_span(tokens[at]) for at in between if far and not _is_taken(tokens[:at])),
     )
@@ -174,7 +201,13 @@ def _share(tokens: Sequence[Token], tree: Node) -> tuple[Sequence[Leaf], Fractio
     return next((one for one in reversed(pairs) if one[1] is not None), ((), None))
 
 
+def _points_back(behind: Sequence[Token | Leaf]) -> bool:
+    """Whether words tell a whole that stands before them: "39 of these", "75 % of which (39)"."""
+    kinds = [one.kind for one in behind[:2]]
+    return len(kinds) > 1 and kinds[0] in _OPENS and kinds[1] in _THESE
+
+
 def _is_taken(before: Sequence[Token]) -> bool:
     """Whether what stands before a number makes it no part: of 39, by 39."""
     last = next(dropwhile(lambda token: token.kind in _ARTICLES, reversed(before)), None)
-    return last is not None and (last.kind == "OUT_OF" or vocabulary().has("NO_PART_BEHIND", last.lower))
+    return last is not None and (last.kind in _OPENS or vocabulary().has("NO_PART_BEHIND", last.lower))

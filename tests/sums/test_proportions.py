@@ -52,6 +52,20 @@ def told(text: str) -> list[tuple[int, int]]:
             "By then 450 boats, or 70 per cent of the fleet of 600, had a light.",
             "450 of 600 is 75 %, not 70 %",
         ),
+        ("We asked 60 harbours, of which 45, or two thirds, replied.", "45 of 60 is 75 %, not two thirds"),
+        ("We asked 60 harbours. Of these, 45, or two thirds, replied.", "45 of 60 is 75 %, not two thirds"),
+        (
+            "We asked 60 harbours. Two thirds of them, that is, 45, replied.",
+            "45 of 60 is 75 %, not Two thirds",
+        ),
+        ("We asked 60 harbours, 80 % of which (45) replied.", "45 of 60 is 75 %, not 80 %"),
+        ("Of a fleet of 60, 45 boats (80 %) have a crane.", "45 of 60 is 75 %, not 80 %"),
+        ("We saw 60 tugs in May. Then 76 % of the tugs (45) left.", "45 of 60 is 75 %, not 76 %"),
+        ("We saw 60 tugs, two a day. On 45 of all days (76 %) none left.", "45 of 60 is 75 %, not 76 %"),
+        (
+            "So far 15 of the 60 crews paid. The fee is ten crowns. The other 45, or 80 % of the total, did not.",
+            "45 of 60 is 75 %, not 80 %",
+        ),
     ],
 )
 def test_a_share_of_a_whole_further_off(text: str, message: str) -> None:
@@ -88,6 +102,10 @@ def test_what_is_right_is_read(text: str, pair: tuple[int, int]) -> None:
         "Offers were made in 60 cases, i.e. 63 per cent, and paid in 45 cases, i.e. 47 per cent.",
         "Ten faults were seen on seven (13 %) vessels.",
         "At the end of 2023, 1,435 tugs had been seen within five years, and 205 (12.5 %) had not.",
+        "We saw 200 boats and 48 tugs, a third of them new.",
+        "We saw 60 boats and 45 tugs, two thirds of which were new.",
+        "There are 60 wardens. In May 76 % of the boats (45) left.",
+        "On 50 of the 84 farms (60 %) all four faults were found, on 34 none. In 2021 it was half the farms, namely 30.",
         "The harbours pay 80 %. Article 60 names 45 (80 %).",
     ],
 )
