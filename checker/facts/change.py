@@ -30,6 +30,8 @@ _BEHIND = 14
 """Terminals from a pair to what is said of it, at most."""
 _NEAR = 3
 """Words between what is said and the pair behind it that are more than its setting, at most."""
+_TAKEN = 8
+"""The same where a verb leads from the one to the other: "a rise of 20 % took the number of beds from"."""
 _BEFORE = 6
 """Terminals before a verb that may say that what changes is a change itself."""
 _SETTING = frozenset({"IN", "YEAR", "DAY", "NUMBER", "COMMA", "THE", "APART"})
@@ -110,12 +112,15 @@ def _belongs(said: Phrases, one: Growth, pair: Pair, old: Number, new: Number) -
     gap = abs(new.figure.value - old.figure.value)
     if one.kind == Said.PERCENT and new.percent and one.lead != "BY" and one.figure.value != gap:
         return False  # "cut to 3.3 % from 3.5 %, reflecting growth of 1.2 %": a level, of another thing
+    if pair.old < one.first and one.end <= pair.new:
+        return True
     near = first - _BEHIND < one.end <= first or end <= one.first <= one.at < end + _BEHIND
     if not near or (one.kind == Said.FACTOR and (one.lead == "OF") != (one.first >= end)):
         return False
     between = said.line[one.end : first] if one.end <= first else said.line[end : one.first]
     if one.end <= first and one.kind != Said.FACTOR:
-        return sum(token.kind not in _SETTING for token in between) <= _NEAR
+        most = _TAKEN if any(token.kind == "TAKES" for token in between) else _NEAR
+        return sum(token.kind not in _SETTING for token in between) <= most
     if one.end > first and one.lead == "BY":
         return not between and said.line[one.first].kind in _JOINTS
     alone = not any(end <= index < one.at for index in said.counted)

@@ -47,8 +47,8 @@ _ASIDE = 12
 """Terminals between the pair and what is said of it, at most."""
 _NEAR = 3
 """Terminals from the change to the pair behind it, at most: "grew by 10, from 140 to 150"."""
-_THAN = 8
-"""Terminals between "more than" and the old number, at most: "more than in 2022, when there were"."""
+_THAN = 12
+"""Terminals between "more than" and the old number, at most: "more than at the end of 2022, when it had"."""
 _BESIDE = 8
 """Numbers before a change whose pairs may explain it."""
 _YEARS, _COMPARED = "a change between years", "a change to a number compared with"
@@ -80,13 +80,13 @@ def _may_hold(text: str, span: Span) -> bool:
 
 @seeking
 def _compared() -> Sought:
-    return seek("COMPARED", "BY_NOW", "THAN", "FROM")
+    return seek("COMPARED", "BY_NOW", "THAN", "FROM", "YEAR_BEFORE", "ABOVE", "BELOW")
 
 
 @seeking
 def of_change() -> Sought:
     """A word that tells of a change."""
-    return seek("UP", "DOWN", "MORE_OR_LESS")
+    return seek("UP", "DOWN", "MORE_OR_LESS", "ABOVE", "BELOW")
 
 
 def _in_block(text: str, block: Span, known: frozenset[int]) -> Iterator[Change]:
@@ -108,7 +108,11 @@ def _in_block(text: str, block: Span, known: frozenset[int]) -> Iterator[Change]
             if one.kind == Said.FACTOR or one.span.start in known:
                 continue
             years = between_years(said, one, dated, opening, told) if one.kind == Said.PERCENT else None
-            own = (_than(said, one), _beside(said, one, pairs), _before(said, one, pairs, before, compared))
+            own = (
+                _than(said, one, before),
+                _beside(said, one, pairs),
+                _before(said, one, pairs, before, compared),
+            )
             for pair, way in ((years, _YEARS), *((pair, _COMPARED) for pair in own)):
                 if pair is not None and _is_meant(one, pair, near[-_BESIDE:]):
                     yield stated(one, *pair, way)
@@ -146,16 +150,23 @@ def _is_beside(said: Phrases, pair: tuple[int, int], one: Growth) -> bool:
     return one.lead == "BY" and one.end <= first and first - one.end <= _NEAR
 
 
-def _than(said: Phrases, one: Growth) -> tuple[Number, Number] | None:
-    """15 % more than the 200 of 2022 · 15 % more than in 2022, when there were 200"""
-    if not one.than:
+def _than(said: Phrases, one: Growth, before: Phrases) -> tuple[Number, Number] | None:
+    """15 % more than the 200 of 2022 · 15 % more than in 2022, when there were 200
+
+    "This is 15 % more than the 200" is told of the one number of the sentence before.
+    """
+    place = next((at for at in said.counted if one.at < at <= one.end + _THAN), -1)
+    between = said.line[one.end : place]
+    if not one.than or place < 0 or is_apart(between[1:]):
         return None
-    ahead = [said.numbers[at] for at in said.counted if one.at - _FAR <= at < one.at]
-    behind = [said.numbers[at] for at in said.counted if one.at < at <= one.end + _THAN]
-    if not ahead or not behind or ahead[-1].hedge or behind[0].hedge:
+    old = said.numbers[place]
+    own = [at for at in said.counted if at < one.at and (old.percent or not said.numbers[at].percent)]
+    ahead = [said.numbers[at] for at in own if one.at - _FAR <= at]
+    if one.sums_up and not own and len(before.counted) == 1:
+        ahead = [before.numbers[at] for at in before.counted]
+    if not ahead or ahead[-1].hedge or old.hedge:
         return None
-    new, old = ahead[-1], behind[0]
-    return (old, new) if alike(old, new) else None
+    return (old, ahead[-1]) if alike(old, ahead[-1]) else None
 
 
 def _before(

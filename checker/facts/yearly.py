@@ -76,9 +76,9 @@ def _dated(said: Phrases, own: Sequence[int], times: dict[int, int], far: int) -
 
 def _time(token: Token) -> int | None:
     """The year of a word that tells a time."""
-    if vocabulary().has("AT_FIRST", token.lower):
+    if token.kind == "YEAR_BEFORE" or vocabulary().has("AT_FIRST", token.lower):
         return _OLD
-    if vocabulary().has("BY_NOW", token.lower):
+    if token.kind == "THIS_YEAR" or vocabulary().has("BY_NOW", token.lower):
         return _NEW
     return int(token.text) if is_year(token.text) else None
 

@@ -21,9 +21,9 @@ NUMBERS = frozenset({"FIGURE", "SHARE"})
 _COUNTED = NUMBERS | {"SPELLED"}
 _VERBS = frozenset({"UP", "DOWN"})
 _WAYS = _VERBS | {"PLUS_SIGN", "MINUS_SIGN"}
-_COMPARE = frozenset({"MORE", "MORE_THAN", "LESS", "LESS_THAN"})
-_UPS = {kind: kind in ("UP", "PLUS_SIGN", "MORE", "MORE_THAN") for kind in _WAYS | _COMPARE}
-_THAN = frozenset({"THAN", "MORE_THAN", "LESS_THAN"})
+_COMPARE = frozenset({"MORE", "MORE_THAN", "ABOVE", "LESS", "LESS_THAN", "BELOW"})
+_UPS = {kind: kind in ("UP", "PLUS_SIGN", "MORE", "MORE_THAN", "ABOVE") for kind in _WAYS | _COMPARE}
+_THAN = frozenset({"THAN", "MORE_THAN", "LESS_THAN", "ABOVE", "BELOW"})
 _FROM = frozenset({"FROM", "COMPARED"})
 _YEARS = frozenset({"YEAR", "YEAR_BEFORE"})
 _ABOVE = frozenset({"MORE_THAN", "OVER"})
@@ -36,8 +36,8 @@ _LONGEST = 40
 """Terminals of a phrase, at most."""
 _NEAR = 4
 """Terminals from a word of change to its number, at most."""
-_APART = 9
-"""Terminals between two numbers, at most."""
+_APART, _TOLD = 9, 6
+"""Terminals between two numbers, at most, and how many more where they tell the change."""
 
 
 class Said:
@@ -102,13 +102,17 @@ def changes_in(line: Sequence[Token], figures: Mapping[int, Figure]) -> tuple[li
         parsed = longest(GRAMMAR, line[first : first + _LONGEST], _ENDS)
         node = parsed[0].children[0] if parsed is not None else None
         if isinstance(node, Node) and node.data in _PAIRS:
-            pair = _pair(node, first)
-            pairs += [pair] if pair is not None else []
-            index = pair.end if pair is not None else index
-            behind = [token.kind for token in line[index : index + 1]]
-            if (
-                pair is not None and node.leaves[-2].kind == "OR" and behind != ["OF"]
-            ):  # "from 4 to 5, or 25 %"
+            told_within = _within(node, line, first, figures)
+            pair = _pair(node, first, told=told_within is not None)
+            if pair is None:
+                continue
+            pairs.append(pair)
+            growths += [told_within] if told_within is not None else []
+            index = pair.end
+            behind = next((token.kind for token in line[index : index + 1]), "")
+            if node.leaves[-2].kind == "OR" and behind in _COMPARE:
+                index -= 1  # "from 4 to 5, or 25 % more"
+            elif node.leaves[-2].kind == "OR" and behind != "OF":  # "from 4 to 5, or 25 %"
                 at = pair.end - 1
                 span = Span(line[at].start, line[at].end)
                 growths.append(Growth(at, at + 1, span, Said.PERCENT, figures[at], None, at, "OR"))
@@ -121,16 +125,29 @@ def changes_in(line: Sequence[Token], figures: Mapping[int, Figure]) -> tuple[li
     return growths, pairs
 
 
-def _pair(node: Node, first: int) -> Pair | None:
-    """A pair, None where its numbers stand too far apart, or others between them."""
+def _within(node: Node, line: Sequence[Token], first: int, figures: Mapping[int, Figure]) -> Growth | None:
+    """The change that stands between its two numbers: "from 40 in 2019 the fleet grew by 25 %, to 50"."""
+    leaves = node.leaves
+    by = (leaf.index for leaf in leaves[1:-1] if leaf.kind == "SHARE" and leaves[leaf.index - 1].kind == "BY")
+    at = next(by, 0)
+    up = _way(leaves, at) if node.data == "from_to" else None
+    if not at or up is None or leaves[at + 1].kind == "POINT":
+        return None
+    verb, place = max(leaf.index for leaf in leaves[:at] if leaf.kind in _VERBS), first + at
+    span = Span(line[place].start, line[place].end)
+    return Growth(first + verb, place + 1, span, Said.PERCENT, figures[place], up, place, "BY")
+
+
+def _pair(node: Node, first: int, *, told: bool) -> Pair | None:
+    """A pair; None where its numbers are too far apart, or have others between, but what is `told`."""
     leaves = node.leaves
     numbers = [leaf.index for leaf in leaves if leaf.kind in NUMBERS]
     end = first + len(leaves)
     if node.data == "back":
-        return Pair(first, end, first + numbers[-1], -1)
+        return Pair(first, end, first + numbers[-1], -1) if numbers else None
     old, new = numbers[0], numbers[-2 if leaves[-2].kind == "OR" else -1]
     between = sum(leaf.kind in _COUNTED or leaf.kind in ("YEAR", "DAY") for leaf in leaves[old + 1 : new])
-    if new - old > _APART + 1 or between > 1:
+    if new - old > _APART + 1 + told * _TOLD or between > 1 + told:
         return None
     if node.data == "to_from":
         return Pair(first, end, first + new, first + old)

@@ -89,6 +89,45 @@ def found(text: str) -> list[str]:
             "It originally cost 40 crowns and today costs 50 crowns, a rise of 20 %.",
             "from 40 to 50 is an increase of 25 %",
         ),
+        ("There are now 50 sheds instead of 40, a rise of 20 %.", "from 40 to 50 is an increase of 25 %"),
+        ("The list has 50 sheds instead of 40, or 20 % more.", "from 40 to 50 is an increase of 25 %"),
+        ("We let 50 sheds, which is 20 % above the 40 of 2022.", "from 40 to 50 is an increase of 25 %"),
+        ("We let 40 sheds, 30 % below the 50 of the year before.", "from 50 to 40 is a decrease of 20 %"),
+        (
+            "In May we let 50 sheds. This is 20 % more than the 40 of 2022.",
+            "from 40 to 50 is an increase of 25 %",
+        ),
+        (
+            "We let 50 sheds, 20 % more than at the beginning of the year, when the number was 40.",
+            "from 40 to 50 is an increase of 25 %",
+        ),
+        (
+            "There are 50 sheds, which is 9 % of all and 20 % more than in 2022, when there were 40.",
+            "from 40 to 50 is an increase of 25 %",
+        ),
+        (
+            "From 40 sheds in 2022 the number grew by 20 %, to 50 in 2023.",
+            "from 40 to 50 is an increase of 25 %",
+        ),
+        (
+            "An increase of 20 % took the number of sheds from 40 to 50.",
+            "from 40 to 50 is an increase of 25 %",
+        ),
+        (
+            "The fleet has 50 boats (40 the year before), a rise of 20 %.",
+            "from 40 to 50 is an increase of 25 %",
+        ),
+        (
+            "We let 50 sheds; as there had been 40 the year before, this is a rise of 20 %.",
+            "from 40 to 50 is an increase of 25 %",
+        ),
+        (
+            "We let 50 sheds this year and 40 last year, a rise of 20 %.",
+            "from 40 to 50 is an increase of 25 %",
+        ),
+        ("The number rose from 40 to 50, or 20 % more than in 2022.", "from 40 to 50 is an increase of 25 %"),
+        ("The number rose from 40 to 50 (plus 20 %).", "from 40 to 50 is an increase of 25 %"),
+        ("The toll rose from 40 to 50 crowns, that is, by 12 crowns.", "from 40 to 50 it is 10"),
     ],
 )
 def test_a_change_that_is_wrong(text: str, message: str) -> None:
@@ -110,6 +149,12 @@ def test_a_change_that_is_wrong(text: str, message: str) -> None:
         "There were 50 sheds before the flood and there are 40 now, while fees saw a fall of 25 %.",
         "Of 80 crews, 46 came, 12 more than the law demands of 34.",
         "The toll is 15 per cent more than 400 boats can bear.",
+        "From 40 sheds in 2022 the number grew by 25 %, to 50 in 2023.",
+        "From 40 sheds in 2022, while fees grew by 20 %, the number of ports rose to 50 in 2023.",
+        "An increase of 25 % took the number of sheds from 40 to 50, and boats number 90 instead of 80.",
+        "We let 50 sheds, 12 less than in the year before, and sold 25 of them to crews in May.",
+        "We let 50 sheds, 8 less than during the preceding year, and the toll for all boats came to 40.",
+        "Fees are 20 % above the mean. This is 20 % more than the 40 of 2022.",
         "In 2022 the fleet was about 200,000 boats, in 2023 it was 186,412, a fall of 7 per cent.",
     ],
 )
