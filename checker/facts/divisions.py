@@ -43,7 +43,8 @@ _PIECE = regex(r"[^;]+;?")
 _BACK = 16
 """Characters before a part in which "the other" is sought."""
 _DIGIT = regex(r"\d")
-_PARENTHESIS = regex(r"[()]")
+_DASHES = frozenset("–—")
+_ENCLOSED = regex(r"[()]|(?<=\s)[–—](?=\s)|—")
 _BRACKET = regex(r"\([^()]*\)")
 _OPENED = regex(r"[^\d:;.()]{0,60}(?::\s*|(?=\(|\d))")
 """From "they" to their parts."""
@@ -142,7 +143,7 @@ def _parted(text: str, sentence: Sentence) -> Iterator[Division]:
         lead, _ = roles.before(gap)
         if lead not in ("led", "apart"):
             continue
-        end = _end(text, behind[0].span.start, behind[-1].span.end)
+        end = _end(text, behind[0].span.start, behind[-1].span.end, dashed=gap.rstrip()[-1:] in _DASHES)
         parts = [one for one in behind if one.span.end <= end]
         if len(parts) >= (_JOINED if lead == "apart" else FEWEST):
             yield from made(text, whole, parts, "a whole before its parts")
@@ -231,12 +232,12 @@ def _together(text: str, before: Sentence | None, sentence: Sentence) -> Iterato
 # --- parts ---------------------------------------------------------------------------------
 
 
-def _end(text: str, start: int, end: int) -> int:
-    """Where parts end: with a bracket, or with the last of them."""
+def _end(text: str, start: int, end: int, *, dashed: bool) -> int:
+    """Where parts end: with a bracket, with the dash that closes them, or with the last of them."""
     depth = 0
-    for match in _PARENTHESIS.finditer(text, start, end):
-        depth += 1 if match[0] == "(" else -1
-        if depth < 0:
+    for match in _ENCLOSED.finditer(text, start, end):
+        depth += (match[0] == "(") - (match[0] == ")")
+        if depth < 0 or (dashed and not depth and match[0] not in "()"):
             return match.start()
     return end
 

@@ -33,6 +33,8 @@ _LEADS = frozenset({"THEM", "THESE", "COMMA", "COLON", "OPEN", "IS", "MADE_OF", 
 _LONGEST = 400
 """Tokens in a list of parts, at most."""
 _LIMITS = frozenset({"COMMA", "SEMI", "COLON", "DASH", "PAREN", "BRACKET", "COUNT", "OPEN"})
+_SEVERAL = 4
+"""Names before numbers in a bracket, at least: of three with fewer in eleven million words none has parts."""
 _FAR = 20
 """Words and marks from a whole to its first part, at most."""
 _NUMBERS = {"bracket": "BRACKET", "single": "A"}
@@ -95,7 +97,7 @@ def parts(text: str, span: Span) -> list[Part]:
     read = [_part(node, own, values) for node in parsed[0].children if isinstance(node, Node)]
     ahead = [token.kind for token in read[-1].tokens[-2:]] if read[-1].form == "back" else ["IN"]
     named = ahead[0] not in _WHENCE and text[span.end : span.end + 1] == ")"
-    return [] if named else read  # (MS 256 and MS 1030): of three in eleven million words none is of parts
+    return [] if named and len(read) < _SEVERAL else read  # (MS 256 and MS 1030)
 
 
 def _part(node: Node, tokens: list[Token], values: Mapping[int, int]) -> Part:
