@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from checker.model import Span
 from checker.regex import regex
+from checker.text.language import of_text
 from checker.text.vocabulary import vocabulary
 
 _FAR, _WORDS = 90, 10
@@ -25,6 +26,20 @@ _SETTINGS = ("PREPOSITION", "IN", "TO", "STOP", "OUT")
 
 def said_from(text: str, sentence: Span) -> int:
     """The offset at which what a sentence says begins; its start where nothing introduces it."""
+    known = _known(text)
+    found = known.get(sentence)
+    if found is None:
+        found = known[sentence] = _said_from(text, sentence)
+    return found
+
+
+@of_text
+def _known(_text: str) -> dict[Span, int]:
+    """What was found of each sentence: several ask for each of its numbers."""
+    return {}
+
+
+def _said_from(text: str, sentence: Span) -> int:
     numbering = _NUMBERING.match(text, sentence.start, sentence.end)
     start = sentence.start if numbering is None else numbering.end()
     start = _behind(text, start, sentence.end, comma=True)
