@@ -6,18 +6,19 @@ Overall, | the first reason is cost.                      However, we found that
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from checker.model import Span
 from checker.regex import regex
-from checker.text.language import of_text
+from checker.text.alternatives import alternatives
+from checker.text.language import of_language, of_text
 from checker.text.vocabulary import vocabulary
 
 _FAR, _WORDS = 90, 10
 """Characters and words of one, at most: any more is a clause that tells something of its own."""
 _NUMBERING = regex(r"\d+(?:\.\d+)*[.)]?\s+")
 """What opens a numbered paragraph: "2.1 By the end of May, …"."""
-_END = regex(r"(?P<comma>,)\s+|\s(?=(?P<word>[^\W\d_]+)(?P<behind>\s+))")
 _APART = regex(r"[;:()?!\"“”]")
 _YEAR = regex(r"(?:19|20)\d\d")
 _TAKEN = ("OF", "AMONG")
@@ -42,27 +43,38 @@ def _known(_text: str) -> dict[Span, int]:
 def _said_from(text: str, sentence: Span) -> int:
     numbering = _NUMBERING.match(text, sentence.start, sentence.end)
     start = sentence.start if numbering is None else numbering.end()
-    start = _behind(text, start, sentence.end, comma=True)
-    return _behind(text, start, sentence.end, comma=False)
+    found = _end().search(text, start, min(sentence.end, start + _FAR))
+    if found is None:
+        return start
+    if found["comma"] is None:
+        return found.end() if _introduces(text[start : found.start()]) else start
+    lead = text[start : found.start()]
+    if not _introduces(lead) or not _sets(lead):
+        return start
+    start = found.end()
+    clause = _end().search(text, start, min(sentence.end, start + _FAR))
+    told = clause is not None and clause["comma"] is None and _introduces(text[start : clause.start()])
+    return clause.end() if clause is not None and told else start
 
 
-def _behind(text: str, start: int, end: int, *, comma: bool) -> int:
-    """Where words that introduce what follows `start` end, at a comma or at "that"; `start` if none do."""
-    known = vocabulary()
-    for match in _END.finditer(text, start, min(end, start + _FAR)):
-        parts = match["comma"] is not None
-        if not parts and not known.has("CLAUSE_OF_THAT", match["word"]):
-            continue
-        lead = text[start : match.start()]
-        words = lead.lower().split()
-        plain = 0 < len(words) <= _WORDS and _APART.search(lead) is None and not _counts(words)
-        if parts is not comma or not plain or any(known.has(name, words[0]) for name in _TAKEN):
-            return start
-        if not parts:
-            return match.end("behind")
-        sets = len(words) == 1 or any(known.has(name, words[0]) for name in _SETTINGS)
-        return match.end() if sets else start
-    return start
+@of_language
+def _end() -> re.Pattern[str]:
+    """What ends an introduction: a comma, or the word that a clause hangs on."""
+    return regex(rf"(?:(?P<comma>,)|\s{alternatives('CLAUSE_OF_THAT')}(?=\s))\s+")
+
+
+def _sets(lead: str) -> bool:
+    """Whether some words before a comma say when, where or how: "In May", "Overall"; and not "The paper"."""
+    first, *more = lead.lower().split()
+    return not more or any(vocabulary().has(name, first) for name in _SETTINGS)
+
+
+def _introduces(lead: str) -> bool:
+    """Whether some words may introduce what a sentence says: they are few, and count nothing."""
+    words = lead.lower().split()
+    if not 0 < len(words) <= _WORDS or _APART.search(lead) is not None:
+        return False
+    return not any(vocabulary().has(name, words[0]) for name in _TAKEN) and not _counts(words)
 
 
 def _counts(words: Sequence[str]) -> bool:
