@@ -22,6 +22,7 @@ from itertools import pairwise
 
 from checker.facts.countable import BACK, WORDS, Countable, countables, noun_behind
 from checker.facts.fellowshares import fellow_shares
+from checker.facts.pairs import growths_in
 from checker.facts.portions import Portion, portions
 from checker.facts.sharing import AMONG, ARTICLES, Share, may_share, shares_in, shares_told, stretches
 from checker.facts.slips import is_mistyped
@@ -30,6 +31,7 @@ from checker.model import PROSE, Document, Span
 from checker.regex import regex
 from checker.text.anchors import with_numbers
 from checker.text.figures import NUMBER
+from checker.text.growth import Said
 from checker.text.language import in_english
 from checker.text.openings import said_from
 from checker.text.tokens import singular
@@ -83,7 +85,7 @@ def _apart(near: _Near) -> Iterable[tuple[Portion, bool]]:
     shares = shares_in(near.text, near.sentence)
     for one in shares if len(shares) <= _MOST else ():
         told = near.whole(one)
-        if told is not None:
+        if told is not None and one.span.start not in near.changes:
             way, whole = told
             span = Span(one.span.start, one.figure.span.end)
             portion = Portion(
@@ -120,6 +122,12 @@ class _Near:
     def said_from(self) -> int:
         """Where the sentence begins behind what introduces it."""
         return said_from(self.text, self.sentence)
+
+    @cached_property
+    def changes(self) -> frozenset[int]:
+        """Where numbers begin that are called a change: "75 more than in 2022 (15 %)" is no share of all."""
+        grown = growths_in(self.text, self.sentence)
+        return frozenset(one.figure.span.start for one in grown if one.kind == Said.DIFFERENCE)
 
     @cached_property
     def here(self) -> list[Countable]:

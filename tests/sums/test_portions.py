@@ -86,6 +86,11 @@ def test_a_share_that_its_counts_do_not_make(text: str, quote: str, message: str
 @pytest.mark.parametrize(
     "text",
     [
+        # What is called a change is a share of what it changed.
+        "The board had 575 letters, 75 more than in 2022, or 15 %.",
+        "There were 230 calls, 30 more than a year ago (15 %).",
+        "There were 230 calls, up by 30, or 15 %, on the year before.",
+        "There were 230 calls, an increase of 30, that is, 15 %.",
         "Of all, 38 of the 50 vessels (76 %) sailed.",
         "Of all, 2 of 3 vessels (66.7 %) sailed, 1 of 3 (33 %) stayed.",
         "Of all, 1 of the 3 vessels (33.333 %) sailed, 2 of 3 boats (66,667 %) stayed.",

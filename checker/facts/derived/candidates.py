@@ -73,6 +73,8 @@ def candidates(text: str, kind: str, place: Saying, near: Sequence[Term]) -> Ite
     wanted = [one for one in near if (one.saying.unit == PERCENT) == (kind == Kind.POINTS) and one.value > 0]
     for part in wanted:
         inside = [one for one in wanted if one is not part and _is_between(one, part, place)]
+        if kind == Kind.SHARE and is_difference(text, part.saying):
+            continue  # "575 letters, 75 more than in 2022, or 15 %": of those of 2022
         if part.block or len(inside) > _BETWEEN or (kind != Kind.SHARE and _is_apart(text, part, place)):
             continue
         if kind != Kind.SHARE and _shared(place, part) == "others":
