@@ -13,6 +13,7 @@ from checker.text.vocabulary import vocabulary
 
 _STOPPED = r"(?<!;)[\"”’'»)\]]*\s+(?=[\"“‘'«(\[]?[^\W_a-z])"
 """What stands behind a stop that ends a sentence."""
+_STOP = regex(r"[.!?](?=\s)")
 _ENDLESS = 100_000
 _LAST_WORD = regex(r"[\w.]*$")
 _MARK = regex(r"(?:^|(?P<sign>[:;.!?])(?:\s\w+)?\s)(?P<mark>\d\d?|[a-z]|[ivx]{2,4})$")
@@ -20,7 +21,7 @@ _MARK = regex(r"(?:^|(?P<sign>[:;.!?])(?:\s\w+)?\s)(?P<mark>\d\d?|[a-z]|[ivx]{2,
 _WIDEST = 10
 """Characters of a sign and the mark behind it, at most: "; and 12"."""
 _BACK = 600
-"""Characters before a mark in which the one before it stands."""
+"""Characters before a mark in which the one before it stands, and behind a semicolon in which others do."""
 
 
 @of_language
@@ -55,13 +56,23 @@ def sentences_from(text: str, span: Span) -> Iterator[Span]:
     """The sentences as above, each cut when it is asked for: for those who want the first ones alone."""
     start = span.start
     for match in _end().finditer(text, span.start, span.end):
-        if _is_abbreviation(text, start, match.start()):
+        if _is_abbreviation(text, start, match.start()) or _is_between_items(text, start, match, span.end):
             continue
         ended = match.start() if match[0][0] == ";" else match.end()
         yield from _pieces(text, start, ended)
         start = match.end()
     if start < span.end:
         yield from _pieces(text, start, span.end)
+
+
+def _is_between_items(text: str, start: int, match: re.Match[str], end: int) -> bool:
+    """Whether a semicolon parts items behind a colon: "three rules: it is safe; it is light; it is paid"."""
+    at = match.start()
+    colon = text.find(":", start, at) if text[at] == ";" else -1
+    if colon < 0:
+        return False
+    stop = _STOP.search(text, at, min(end, at + _BACK))
+    return text.count(";", colon, end if stop is None else stop.start()) > 1
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[Span]:

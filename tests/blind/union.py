@@ -264,7 +264,7 @@ LAND = Report(
 
         In October 2014 the Board adopted the new service standards. Under these, an application is to be completed within fifteen (15) working days, a search within two (2) and a request for a copy within five (6). Standards were met for searches and copies in all 12 months, for applications in nine.
 
-        The Independent Complaints Reviewer looked at 61 complaints: she upheld 13 in full and 17 in part and rejected 33. Two led to a change of procedure. Compensation of GBP 8.4 million was paid for 860 claims, the largest of which was for GBP 390,000; fraud accounted for one claim in fourteen.
+        The Independent Complaints Reviewer looked at 63 complaints: she upheld 13 in full and 17 in part and rejected 33. Two led to a change of procedure. Compensation of GBP 8.4 million was paid for 860 claims, the largest of which was for GBP 390,000; fraud accounted for one claim in fourteen.
 
         Local land charges
 

@@ -16,6 +16,7 @@ from checker.text.sentences import sentences
         ("Nine crews met in May", "of these, two left."),
         ("It was late", "there was fog.", "Nobody sailed."),
         ("The rules are old; the quay is older.",),
+        ("Three rules hold: it is safe; it is light; and it is paid for.",),
         ("Ask the clerk; if need be, the master.",),
         ("He left at 4 p.m. in May", "it rained."),
     ],
