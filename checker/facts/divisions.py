@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 
 from checker.facts.alone import alone
+from checker.facts.derived.cues import speaks
 from checker.facts.division import FEWEST, MOST, Division, made
 from checker.facts.told import Numbers, Sentence, Told
 from checker.frozen import replace
@@ -30,6 +31,8 @@ from checker.text.spots import Sought, seeking
 from checker.text.vocabulary import vocabulary
 
 AGAIN = "another breakdown"
+_AHEAD = 120
+"""Characters behind the last of some parts in which a rest of theirs is told, at most: a clause or two."""
 _COUNTED = 2
 """How far a hand that counts three parts and more is off, at most: in 45 million words 44 that are told with
 their whole make it, and none is off by two."""
@@ -69,8 +72,15 @@ def divisions(document: Document, numbers: Numbers) -> Iterable[Division]:
                 for one in alone(text, told[at - 1] if at else None, sentence)
             ]
             meant = {span: one for span, one in found.items() if one.fits or _is_meant(text, one)}
-            yield from meant.values()
-            yield from _further(meant, others)
+            told_all = (*meant.values(), *_further(meant, others))
+            yield from (one for one in told_all if one.fits or not _leaves_some(text, one, block.span.end))
+
+
+def _leaves_some(text: str, one: Division, end: int) -> bool:
+    """Whether words behind parts that are too few tell of a rest: "…, two came late; the last boat sank"."""
+    last = max(part.span.end for part in one.parts)
+    rest = speaks().search(text, last, min(end, last + _AHEAD))
+    return one.total < one.whole.value and rest is not None
 
 
 def _further(found: Mapping[Span, Division], others: Iterable[Division]) -> Iterator[Division]:

@@ -56,10 +56,12 @@ def _or_closed(listed: ItemList, closed: int) -> ItemList:
 def _has_aside(tokens: Sequence[Token]) -> bool:
     """Whether something is put in or added that may not be counted: "… and the UK, plus the US – a guest".
 
-    So is what follows what is counted: "two phases: growth, followed by rest and decay".
+    So is what follows what is counted, "two phases: growth, followed by rest and decay", and what stands
+    between commas behind a joint: "in writing or, since May, by telephone".
     """
     words = [token.lower for token in tokens]
-    return (
+    joined = any(one.kind in JOINTS and other.kind == "COMMA" for one, other in pairwise(tokens))
+    return joined or (
         any(token.kind == "DASH" for token in tokens)
         or "plus" in words
         or ("followed", "by") in pairwise(words)

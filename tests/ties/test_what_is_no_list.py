@@ -16,6 +16,7 @@ from damage.support import found
         ("There are three ports, that is Arden and Brack.", 1),
         ("Many towns had just three boats, one or two quays, and one or two dominant yards.", 0),
         ("They led three studies, one on salt and one on nets.", 1),
+        ("There are three ways – in writing, in person or, since last March, by wire – and two bodies.", 0),
     ],
 )
 def test_words_that_go_on_with_their_clause(text: str, number: int) -> None:
