@@ -16,6 +16,8 @@ from damage.support import found
         ("There are three ports, that is Arden and Brack.", 1),
         ("Many towns had just three boats, one or two quays, and one or two dominant yards.", 0),
         ("They led three studies, one on salt and one on nets.", 1),
+        ("We went to six towns in three countries: Abel and Brix, Carn, Dorn and Esk, and Fell.", 0),
+        ("We went to the towns of three countries: Abel, Brix, Carn and Dorn.", 1),
         ("There are three ways – in writing, in person or, since last March, by wire – and two bodies.", 0),
     ],
 )
