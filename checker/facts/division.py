@@ -96,9 +96,8 @@ def made(
     *,
     opened: bool = False,
     single: bool = False,
-    shares: bool = False,
 ) -> Iterator[Division]:
-    """A whole with its parts, if they can be that; `shares` of them may stand beside."""
+    """A whole with its parts, if they can be that."""
     if not FEWEST <= len(parts) <= MOST or not whole.exact or whole.value < FEWEST + 1:
         return
     if any(not one.exact or not _is_alike(whole, one) or not 0 < one.value < whole.value for one in parts):
@@ -108,7 +107,7 @@ def made(
     start = min(one.span.start for one in parts)
     end = max(one.span.end for one in parts)
     start = whole.span.end if start < whole.span.start < end else start  # "41 out of 64 are done, 14 are not"
-    if not _no_parts().search(text, start, end + _BEHIND) and (shares or not _TAKEN.search(text, start, end)):
+    if not _no_parts().search(text, start, end + _BEHIND) and not _TAKEN.search(text, start, end):
         unnumbered = len(_another().findall(text, start, max(end, whole.span.start)))
         yield Division(whole, tuple(parts), way, unnumbered, opened, single)
 

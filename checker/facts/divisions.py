@@ -12,14 +12,12 @@ that a slip can part the two; then any sum of some of the numbers may be meant.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from checker.facts.alone import alone
 from checker.facts.derived.cues import speaks
 from checker.facts.division import FEWEST, MOST, Division, made
 from checker.facts.told import Numbers, Sentence, Told
-from checker.frozen import replace
 from checker.model import PROSE, Document, Span
 from checker.regex import regex
 from checker.text import partlists, roles
@@ -66,14 +64,15 @@ def divisions(document: Document, numbers: Numbers) -> Iterable[Division]:
                     known = found.get(one.whole.span)
                     if known is None or (one.fits and not known.fits):
                         found[one.whole.span] = one
-            others = [
-                one
-                for at, sentence in enumerate(told)
-                for one in alone(text, told[at - 1] if at else None, sentence)
-            ]
-            meant = {span: one for span, one in found.items() if one.fits or _is_meant(text, one)}
-            told_all = (*meant.values(), *_further(meant, others))
-            yield from (one for one in told_all if one.fits or not _leaves_some(text, one, block.span.end))
+            yield from (one for one in found.values() if one.fits or _is_meant(text, one, block.span.end))
+
+
+def _is_meant(text: str, one: Division, end: int) -> bool:
+    """Whether parts that do not make their whole are near it and surely all of it: two may overlap."""
+    if _leaves_some(text, one, end):
+        return False
+    overlap = one.opened and len(one.parts) == FEWEST and not _is_rest(text, one.parts[-1])
+    return (one.near or _is_miscounted(text, one)) and not one.inside and not overlap
 
 
 def _leaves_some(text: str, one: Division, end: int) -> bool:
@@ -81,22 +80,6 @@ def _leaves_some(text: str, one: Division, end: int) -> bool:
     last = max(part.span.end for part in one.parts)
     rest = speaks().search(text, last, min(end, last + _AHEAD))
     return one.total < one.whole.value and rest is not None
-
-
-def _further(found: Mapping[Span, Division], others: Iterable[Division]) -> Iterator[Division]:
-    """The first of several divisions of a whole, where words lead to no other that differs."""
-    seen: set[Span] = set()
-    for one in others:
-        known = found.get(one.whole.span)
-        if not one.inside and one.whole.span not in seen and (known is None or known.fits):
-            yield one if known is None else replace(one, way=AGAIN)
-            seen.add(one.whole.span)
-
-
-def _is_meant(text: str, one: Division) -> bool:
-    """Whether parts that do not make their whole are near it and surely all of it: two may overlap."""
-    overlap = one.opened and len(one.parts) == FEWEST and not _is_rest(text, one.parts[-1])
-    return (one.near or _is_miscounted(text, one)) and not one.inside and not overlap
 
 
 def _is_miscounted(text: str, one: Division) -> bool:

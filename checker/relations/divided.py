@@ -142,10 +142,5 @@ def unstated(facts: Facts, confirmed: Collection[Statement] = ()) -> Iterator[Di
 
     Of the 48, 20 are … · The other 1,944 of the 6,480 left: 648 …, 486 …, 234 … and 567 …
     """
-    stated = {
-        one.whole.span.start: one.fits for statement, one in _stated(facts) if statement not in confirmed
-    }
-    for one in divided(facts):
-        again = one.way == AGAIN and stated.get(one.whole.span.start)
-        if not one.fits and (again or one.whole.span.start not in stated):
-            yield one
+    stated = {one.whole.span.start for statement, one in _stated(facts) if statement not in confirmed}
+    yield from (one for one in divided(facts) if not one.fits and one.whole.span.start not in stated)

@@ -80,26 +80,9 @@ def found(text: str) -> list[str]:
             "Fifteen of the 31 offices are in the north, nine in the south and eight in the east.",
             "the text says 31 in all; 15 + 9 + 8 = 32",
         ),
-        # all numbers of a sentence or two, whatever the words say
-        (
-            "There were 1,152 rulings altogether: the owner won in 384 of them and the crew in 366, while 432 were settled.",
-            "the text says 1,152 rulings; 384 + 366 + 432 = 1,182",
-        ),
         (
             "With 96 talks we did more than before. We gave notice of 54 and none of 33, while ten were held at night.",
             "the text says 96 talks; 54 + 33 + 10 = 97",
-        ),
-        (
-            "Seven of the 48 mills stand still, and nobody knows why. Of the others, 31 grind corn and 12 saw timber.",
-            "the text says 48 in all; 7 + 31 + 12 = 50",
-        ),
-        (
-            "We found that 41 out of 64 halls were open and that another 14 were open in part. This left 11 that were shut.",
-            "the text says 64 in all; 41 + 14 + 11 = 66",
-        ),
-        (
-            "Of the 4,608 farms, 648 are on their way and 3,970 are certified.",
-            "the text says 4,608 farms; 648 + 3,970 = 4,618",
         ),
         (
             "In all, 27 talks were held by the town – 11 for pilots, nine for crews and eight for guards – and heard by 540.",
@@ -108,10 +91,6 @@ def found(text: str) -> list[str]:
         (
             "They made 47 proposals (History 11, Chemistry 9, Music 14, Law 12).",
             "the text says 47 proposals; 11 + 9 + 14 + 12 = 46",
-        ),
-        (
-            "We had 148 faults, of which 94 were old and 54 new. Wear caused 61, rust caused 39 and frost 58.",
-            "the text says 148 in all; 61 + 39 + 58 = 158",
         ),
     ],
 )
@@ -151,14 +130,6 @@ def test_parts_that_do_not_make_their_whole(text: str, message: str) -> None:
         "Of the 4,608 farms, 648 are on their way and 3,270 are certified.",
         "In all, 28 talks were held by the town – 11 for pilots, nine for crews and eight for guards – and heard by 540.",
         "They made 46 proposals (History 11, Chemistry 9, Music 14, Law 12). We saw 21 leaves (MS 9 and MS 11).",
-        # numbers that stand alone: those that make it, two, "both", one that is the others, things of their own
-        "There were 1,152 rulings: the owner won in 384 of them and the crew in 366, while 402 were settled.",
-        "With 96 talks we did more than before. We gave notice of 54 and none of 41.",
-        "They heard 23 people in May: both pilots, three cooks, six guards, four clerks and eight farmers.",
-        "We saw 94 files and asked 48 men. The 48 were pilots (9), cooks (15), guards (14), clerks (6) and others (4).",
-        "We had 54 calls and 57 visits. Wear was told of in 31, rust in 14 and frost in ten.",
-        # two may overlap
-        "Of the 24 plans, 14 are done and 11 were late.",
     ],
 )
 def test_parts_that_stand(text: str) -> None:

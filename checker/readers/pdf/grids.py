@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from math import inf
 
 from checker.frozen import dataclass
 from checker.readers.pdf.lines import Line, fragments, joined, line_of, rows
@@ -95,7 +96,7 @@ def _around(rules: Sequence[Rule]) -> Rule:
 def _grid(box: Rule, rules: Sequence[Rule], words: Sequence[Word]) -> Grid | None:
     upright = [rule for rule in rules if rule.upright]
     level = [rule for rule in rules if not rule.upright]
-    sides = _merged((rule.left + rule.right) / 2 for rule in upright)
+    sides = _with_open_ends(_merged((rule.left + rule.right) / 2 for rule in upright), box, words)
     heights = [
         height
         for height in _merged((rule.bottom + rule.top) / 2 for rule in level)
@@ -125,6 +126,19 @@ def _grid(box: Rule, rules: Sequence[Rule], words: Sequence[Word]) -> Grid | Non
         return None
     whole = line_of(words)
     return Grid(whole.words, whole.size, box.top - whole.size, bands=tuple(bands), sure=tuple(sure))
+
+
+def _with_open_ends(sides: list[float], box: Rule, words: Sequence[Word]) -> list[float]:
+    """The sides of the columns, and that of the box where words stand beyond the first or the last of them.
+
+    The rows of many a form have no upright line at their ends.
+    """
+    if not sides:
+        return sides
+    middles = [(word.left + word.right) / 2 for word in words]
+    first = [box.left] if any(middle < sides[0] - _TOUCH for middle in middles) else []
+    last = [box.right] if any(middle > sides[-1] + _TOUCH for middle in middles) else []
+    return [*first, *sides, *last]
 
 
 def _at(low: float, high: float, place: float) -> bool:
@@ -159,8 +173,8 @@ def _row(words: Sequence[Word], sides: Sequence[float], walls: Sequence[float]) 
     cells: list[tuple[Line, ...]] = []
     for left in sides[:-1]:
         if left in inner or left == sides[0]:
-            end = next((wall for wall in inner if wall > left), sides[-1] + _TOUCH)
-            begin = left if left in inner else left - _TOUCH
+            end = next((wall for wall in inner if wall > left), inf)
+            begin = left if left in inner else -inf
             cells.append(_lines([word for word in words if begin <= (word.left + word.right) / 2 < end]))
         else:
             cells.append(())
