@@ -17,13 +17,17 @@ _FIRST = 33
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Words that begin at a place, in points from the left and from the foot of the page."""
+    """Words that begin at a place, in points from the left and from the foot of the page.
+
+    `apart` are the points that are put between two letters.
+    """
 
     left: float
     base: float
     text: str
     size: float = 11.0
     bold: bool = False
+    apart: float = 0.0
 
 
 Page = Sequence[Text]
@@ -68,7 +72,8 @@ def pdf(
 
 def _shown(text: Text, codes: dict[str, int]) -> str:
     said = "".join(f"{codes[letter]:02x}" for letter in text.text)
-    return f"BT /F{2 if text.bold else 1} {text.size:g} Tf {text.left:g} {text.base:g} Td <{said}> Tj ET"
+    font = f"/F{2 if text.bold else 1} {text.size:g} Tf {text.apart:g} Tc"
+    return f"BT {font} {text.left:g} {text.base:g} Td <{said}> Tj ET"
 
 
 def _font(name: str, letters: Sequence[str]) -> str:

@@ -73,6 +73,14 @@ def test_a_cell_that_comes_close_to_the_next_ends_where_the_column_begins() -> N
     ]
 
 
+def test_letters_that_stand_far_apart_are_of_two_cells() -> None:
+    page = joined([row(730, "Port", "Ships", "Crews"), row(712, "Arden", "12", "40"), row(694, "Brack")])
+    made = document([*page, Text(222, 694, "93", apart=144.5)])  # one text of the file: 9 and 3
+    assert [[made.quote(cell) for cell in block.cells] for block in made.blocks][-1] == ["Brack", "9", "3"]
+    title = document([Text(72, 730, "PORTS", apart=6.0)])
+    assert title.text.strip() == "PORTS"
+
+
 def test_the_last_row_of_a_table_may_stand_on_the_next_page() -> None:
     first = joined(
         [row(730, "Port", "Ships", "Crews"), row(712, "Arden", "12", "40"), row(694, "Brack", "9", "31")]

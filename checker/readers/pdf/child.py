@@ -35,6 +35,8 @@ _DOT, _BLOT, _ROUND = 1.5, 7.0, 0.6
 """Points across a bullet that is drawn, at least and at most, and by which it may be wider than high."""
 _DOTS = 500
 """Of a page, at most: a map may have any number."""
+_WIDE = 1.2
+"""Sizes of type that a letter is wide, at most: a word that is any wider has a gap in it."""
 _LOCKED = {pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY}
 """PDFium's errors of a file that asks for a password, or is locked in a way that it does not know."""
 
@@ -163,20 +165,31 @@ class _Page:
             size, look, turn = self._styles.get(one) or self._style(one, first)
             _origin(page, first, *at)
             _box_of(page, stop - 1, box)
+            if turn == 0 and box.right - x.value > _WIDE * size * (stop - first):
+                yield from self._parted(text, first, stop)
+                continue
             yield text, x.value, y.value, box.left, box.bottom, box.right, box.top, size, look, turn
 
     def _parted(self, text: str, first: int, stop: int) -> Iterator[tuple[Any, ...]]:
-        """A word whose letters are of several objects."""
-        begin = first
+        """A word whose letters are of several objects, or two that stand far apart: numbers of two cells."""
+        begin, glued = first, False
         held, base = self._letter(first)
         for index in range(first + 1, stop):
             style, height = self._letter(index)
-            if abs(style.size - held.size) > _SHIFT * held.size or abs(height - base) > _SHIFT * held.size:
-                yield self._piece(
-                    text[begin - first : index - first], begin, index, held, glued=begin > first
-                )
-                begin, held, base = index, style, height
-        yield self._piece(text[begin - first :], begin, stop, held, glued=begin > first)
+            apart = style.turn == 0 and self._gap(index) > style.size
+            if (
+                apart
+                or abs(style.size - held.size) > _SHIFT * held.size
+                or abs(height - base) > _SHIFT * held.size
+            ):
+                yield self._piece(text[begin - first : index - first], begin, index, held, glued=glued)
+                begin, held, base, glued = index, style, height, not apart
+        yield self._piece(text[begin - first :], begin, stop, held, glued=glued)
+
+    def _gap(self, index: int) -> float:
+        """How far a letter that `_letter` was asked for stands from the end of the one before it."""
+        _box_of(self._text, index - 1, self._box)
+        return float(self._x.value - self._box.right)
 
     def _piece(self, text: str, first: int, stop: int, style: _Style, *, glued: bool) -> tuple[Any, ...]:
         _origin(self._text, first, *self._at)
