@@ -41,6 +41,7 @@ _COMPOUND = regex(r"-[a-z]+ed\b")
 _NO_NUMBER = frozenset(
     {"hundred", "thousand", "million", "billion", "percent", "per", "percentage", "%", "°"}
 )
+_GERUND = regex(r"\b[a-z]+ing\s+$")
 _MONEY = frozenset("€$£§#")
 _NO_NUMBER_BEHIND = _NO_NUMBER | _MONEY
 _SIGNS = "~≈<>≤≥±+-"
@@ -138,8 +139,13 @@ def number_value(words: str) -> int | None:
 
 
 def is_hedged(text: str, start: int, end: int) -> bool:
-    """Whether a hedge ends there. Before most numbers stands nothing that one can end with."""
+    """Whether a hedge ends there, or before a gerund: "close to having 50 %".
+
+    Before most numbers stands nothing that one can end with.
+    """
     ends, hedge = _hedge()
+    gerund = _GERUND.search(text, start, end)
+    end = end if gerund is None else gerund.start()
     return text[start:end].rstrip().lower().endswith(ends) and hedge.search(text, start, end) is not None
 
 

@@ -199,8 +199,14 @@ def test_a_paragraph_behind_a_number_of_its_own_goes_on_below_its_text() -> None
 
 def test_paragraphs_behind_bare_numbers_that_count_on_are_items() -> None:
     def said(number: str, text: str, top: float) -> list[Text]:
-        return [*column(number, top=top), *column(text, left=96.0, top=top)]
+        return [*column(number, top=top), *column(text, left=90.0, top=top)]
 
+    lines = [
+        text
+        for at, number in enumerate(("1", "2", "3"))
+        for text in said(number, f"The board met in May {'and June ' * at}", 730.0 - 14 * at)
+    ]
+    assert [marker for _, marker, _ in blocks(lines)] == ["1", "2", "3"]
     counted = [
         *said("12", "The board met in May.", 730.0),
         *said("13", "It rose in June, after nine sittings.", 700.0),

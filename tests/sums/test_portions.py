@@ -86,6 +86,7 @@ def test_a_share_that_its_counts_do_not_make(text: str, quote: str, message: str
 @pytest.mark.parametrize(
     "text",
     [
+        "We are close to having 50 % of our halls let (26 halls out of 60).",
         # What is called a change is a share of what it changed.
         "The board had 575 letters, 75 more than in 2022, or 15 %.",
         "There were 230 calls, 30 more than a year ago (15 %).",

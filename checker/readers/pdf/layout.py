@@ -12,7 +12,7 @@ from checker.readers.pdf.grids import Grid, with_grids
 from checker.readers.pdf.lines import Line, rows
 from checker.readers.pdf.margins import without_line_numbers
 from checker.readers.pdf.notes import Foot, foot_of, marks_of
-from checker.readers.pdf.paragraphs import are_captions, had_stop, is_bullet, paragraphs
+from checker.readers.pdf.paragraphs import are_captions, had_stop, is_bullet, numbers_count_on, paragraphs
 from checker.readers.pdf.running import without_running
 from checker.readers.pdf.sizes import Sizes
 from checker.readers.pdf.tables import Table, gone_on_with, parted
@@ -179,7 +179,7 @@ def _counts_on(first: Line, line: Line) -> bool:
     """Whether a line begins with the mark that comes after the one that a paragraph begins with."""
     one, other = start_of(first.text), start_of(line.text)
     if one is None or other is None:
-        return False
+        return numbers_count_on(first, line)
     before = {(kind, value + 1) for kind, value in readings(one.marker)}
     return not before.isdisjoint(readings(other.marker))
 

@@ -73,7 +73,7 @@ def _begins_anew(held: Sequence[Line], line: Line, right: float) -> bool:
     before, size = held[-1], line.size
     room = right - before.right
     had_room = room > line.words[0].right - line.words[0].left + _SPACE * size
-    if is_bullet(line) or are_captions(held[0], line):
+    if is_bullet(line) or are_captions(held[0], line) or numbers_count_on(held[0], line):
         return True
     if before.bold != line.bold and had_room and not _goes_on(before, line):
         return True
@@ -101,6 +101,13 @@ def _begins_anew(held: Sequence[Line], line: Line, right: float) -> bool:
     if set_in < -_INDENT * size and len(held) > 1 and not _goes_on(before, line):
         return True
     return had_room and not _goes_on(before, line)
+
+
+def numbers_count_on(first: Line, line: Line) -> bool:
+    """Whether the number that stands apart from a line is the one behind that of the first of a paragraph."""
+    if not (has_number_apart(first) and has_number_apart(line)):
+        return False
+    return int(line.words[0].text) == int(first.words[0].text) + 1
 
 
 def are_captions(first: Line, line: Line) -> bool:
