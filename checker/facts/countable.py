@@ -38,12 +38,9 @@ _DAYS = regex(r"(?:\s*(?:and|or|to|,|–|-)\s*\d{1,2}){1,30}\s+([A-Za-z]+)")
 _CLOCK = regex(r"\s?[ap](?:\.\s?m\.|m\b)", re.IGNORECASE)
 """What makes a number an hour of the day: 7 a.m."""
 _COMPOUND = regex(r"-[a-z]+ed\b")
-_NO_NUMBER = frozenset(
-    {"hundred", "thousand", "million", "billion", "percent", "per", "percentage", "%", "°"}
-)
 _GERUND = regex(r"\b[a-z]+ing\s+$")
 _MONEY = frozenset("€$£§#")
-_NO_NUMBER_BEHIND = _NO_NUMBER | _MONEY
+_DEGREE = "°"
 _SIGNS = "~≈<>≤≥±+-"
 """Signs that are hedges. A dash is a minus right before a number alone: "38 of the 50 – 72 % – sailed"."""
 BACK = 24
@@ -75,7 +72,7 @@ def countable(text: str, first: int, start: int, end: int) -> Countable | None:
     before, behind = _word_before(text, back, start), _BEHIND.match(text, end)
     after = behind[1].lower() if behind else ""
     words = vocabulary()
-    if is_year(text[start:end]) or before in _NO_NUMBER_BEHIND or after in _NO_NUMBER:
+    if is_year(text[start:end]) or before in _MONEY or not _no_number().isdisjoint((before, after)):
         return None
     if any(words.has(kind, before) for kind in ("MONTH", "LABEL", "CURRENCY")) and not _is_told_of(
         text, back, start, after
@@ -93,6 +90,14 @@ def countable(text: str, first: int, start: int, end: int) -> Countable | None:
         return None
     value, exact = number_value(text[start:end]), not is_hedged(text, back, start)
     return None if value is None else Countable(Span(start, end), value, exact)
+
+
+@of_language
+def _no_number() -> frozenset[str]:
+    """What makes a number beside it a part of a longer one, a share or a degree: "two" of "two million"."""
+    sets = vocabulary().sets
+    words = sets["HUNDRED"] | sets["SCALE"] | sets["PERCENT"]
+    return frozenset({word.split(" ")[0] for word in words} | {_DEGREE})
 
 
 def _is_told_of(text: str, back: int, start: int, after: str) -> bool:
