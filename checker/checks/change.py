@@ -18,6 +18,8 @@ from checker.verdicts import Ledger
 
 _POINTS = "points"
 """The grade of a change of percentages in points that is told in per cent."""
+_CUT = "cut"
+"""The grade of a change in per cent that was cut off at its last digit, and not rounded."""
 
 
 def change_equals_figures(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
@@ -35,7 +37,7 @@ def change_equals_figures(ledger: Ledger, _options: Options) -> Iterator[Mismatc
                     Related("the new figure", change.new.span),
                 ),
                 confidence=None if points else evidence(change).confidence,
-                grade=_POINTS if points else "",
+                grade=_POINTS if points else _CUT if _is_cut_off(change) else "",
             )
 
 
@@ -56,6 +58,13 @@ def _in_points(change: Change, style: Style) -> str:
 def _wrong(change: Change, style: Style) -> str:
     """What the figures say instead, "" where they can say the same, or what is stated is something else's."""
     return "" if holds(change) or _is_of_another(change) else _instead(change, style)
+
+
+def _is_cut_off(change: Change) -> bool:
+    """Whether a change in per cent is less than one of its last digits below what its figures give."""
+    if change.said != Said.PERCENT or change.figure is None:
+        return False
+    return 0 < due(change) - abs(change.figure.value) < change.figure.step
 
 
 def _is_of_another(change: Change) -> bool:

@@ -89,3 +89,17 @@ def test_numbers(text: str, value: str, step: str) -> None:
 @pytest.mark.parametrize("text", ["1.234", "1.2.3", "12,34,5", ""])
 def test_numbers_that_can_be_read_in_two_ways(text: str) -> None:
     assert read_number(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "grade"),
+    [
+        ("The number of calls rose from 1,400 to 1,895, an increase of 35.3 %.", "advice"),  # 35.357
+        ("The number of calls rose from 1,400 to 1,895, an increase of 35.2 %.", "warning"),
+        ("The number of calls rose from 1,400 to 1,895, an increase of 35.5 %.", "warning"),
+        ("The number of calls fell from 1,400 to 905, a decrease of 35.3 %.", "advice"),
+    ],
+)
+def test_a_change_that_was_cut_off_and_not_rounded_is_an_advice(text: str, grade: str) -> None:
+    (finding,) = examine(read("report.md", text.encode()), RULES).findings
+    assert (finding.code, finding.severity) == ("SUM006", grade)
