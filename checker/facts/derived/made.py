@@ -46,12 +46,16 @@ def are_shares_of(stated: Saying, beside: Sequence[Saying]) -> bool:
     return any(abs(gap - stated.value) <= stated.step / 2 for gap in gaps)
 
 
-def is_change_of(stated: Saying, beside: Sequence[Saying]) -> bool:
-    """Whether a percentage is the change from one number to another, whatever is told of them."""
+def is_change_of(stated: Saying, beside: Sequence[Saying], up: bool | None) -> bool:
+    """Whether a percentage is the change from one number to another, whatever is told of them.
+
+    One that goes `up`, or down where that is False, is none of two that go the other way.
+    """
     values = {one.value for one in beside if one.unit != PERCENT and one.value > 0}
     return any(
         abs(abs(_HUNDRED * (one - other)) - stated.value * other) <= stated.step / 2 * other
         for one, other in permutations(values, 2)
+        if up is None or (one > other) == up
     )
 
 

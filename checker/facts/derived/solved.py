@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from checker.facts.comparing import of_change
 from checker.facts.complete import Facts
 from checker.facts.countable import is_guess
-from checker.facts.derived.candidates import Candidate, candidates, is_difference, kind_of
+from checker.facts.derived.candidates import Candidate, candidates, goes_up, is_difference, kind_of
 from checker.facts.derived.made import are_shares_of, is_change_of, is_share_of_two
 from checker.facts.derived.terms import Term, Terms, terms_of
 from checker.facts.derived.weights import MARGIN, Kind, weights
@@ -51,12 +51,16 @@ def derived_numbers(facts: Facts) -> Sequence[Derived]:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A percentage, the numbers near by, and the pairs it may be worked out from, best first."""
+    """A percentage, the numbers near by, and the pairs it may be worked out from, best first.
+
+    `up` is the way that words say it went, None where they say none.
+    """
 
     kind: str
     stated: Saying
     near: Sequence[Term]
     pairs: Sequence[tuple[float, Candidate]]
+    up: bool | None = None
 
     @property
     def explained(self) -> bool:
@@ -65,7 +69,7 @@ class Place:
         if any(one.fits(self.stated) for _, one in self.pairs) or are_shares_of(self.stated, beside):
             return True
         if self.kind == Kind.CHANGE:
-            return is_change_of(self.stated, beside)
+            return is_change_of(self.stated, beside, self.up)
         likeliest = (pair for _, pair in self.pairs[:1] if self.kind == Kind.SHARE)
         return any(
             is_share_of_two(self.stated, one.part.saying, one.whole.saying, beside) for one in likeliest
@@ -82,7 +86,7 @@ def places(terms: Terms) -> Iterator[Place]:
             kind = _kind(text, stated)
             if kind is not None and not is_guess(text, stated.span.start):
                 near = terms.near(index, sentence, stated)
-                yield Place(kind, stated, near, _weighed(text, kind, stated, near))
+                yield Place(kind, stated, near, _weighed(text, kind, stated, near), goes_up(text, stated))
 
 
 def _may_hold(text: str, block: Span) -> bool:
