@@ -11,7 +11,7 @@ from checker.facts.derived.terms import Term
 from checker.facts.derived.weights import LEAST, MARGIN, Kind, graded
 from checker.facts.portions import Portion
 from checker.facts.sayings import Saying
-from checker.facts.slips import is_another, is_slip
+from checker.facts.slips import is_another, is_of_the_new, is_slip
 from checker.model import Span
 from checker.regex import regex
 from checker.text.figures import Figure
@@ -73,10 +73,16 @@ def _worth_saying(
             continue
         told = (one.stated, one.best.part.saying, one.best.whole.saying)
         clear = one.margin >= MARGIN and not one.explained and all(term.exact for term in told)
-        if one.fits or (
-            clear and not _is_round(one) and is_slip(one.stated.value, one.best.due, one.stated.step)
-        ):
+        if one.fits or (clear and not _is_round(one) and _is_mistake(one)):
             yield one
+
+
+def _is_mistake(one: Derived) -> bool:
+    """Whether an author's mistake parts a number from what its two make: a slip, or the wrong one is its base."""
+    stated, part, whole = one.stated, one.best.part.value, one.best.whole.value
+    if one.kind == Kind.CHANGE and is_of_the_new(stated.value, stated.step, whole, part):
+        return True
+    return is_slip(stated.value, one.best.due, stated.step)
 
 
 def _is_round(one: Derived) -> bool:
