@@ -116,11 +116,11 @@ def _measured(tokens: Sequence[Token], end: int) -> str:
 
 
 def _is_numbering(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a number is a day of a month or names a thing: 3 May, Article 5."""
+    """Whether a number is a day of a month, names a thing, or is what a rate is for: 3 May, per 100 kWh."""
     words = vocabulary()
     behind = tokens[index + 1].lower if index + 1 < len(tokens) else ""
     before = tokens[index - 1].lower if index and tokens[index - 1].kind != "MONEY" else ""
-    if words.has("MONTH", behind) or words.has("MONTH", before):
+    if words.has("MONTH", behind) or words.has("MONTH", before) or words.has("FOR_EACH", before):
         return True
     return words.has("LABEL", before) and not _is_verb(tokens[:index])
 
