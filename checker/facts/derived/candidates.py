@@ -95,6 +95,8 @@ def candidates(text: str, kind: str, place: Saying, near: Sequence[Term]) -> Ite
                 continue
             if kind != Kind.SHARE and _goes(text, place, part, whole) == "against":
                 continue
+            if kind != Kind.SHARE and part.start > place.span.start and _is_apart(text, whole, place):
+                continue  # "From 40 in 2022, while fees grew by 20 %, it rose to 50."
             due, slack = _worked_out(kind, place, part.saying, whole.saying)
             if due > _FAR * place.value:
                 continue
