@@ -70,7 +70,7 @@ def told_at_once(text: str, sentence: Span) -> list[tuple[Span, str]]:
     So does "The first is new, the second old and the third lost". None where no "and" leads to the last.
     """
     step = step_of(text, sentence, 0)
-    if step is None or not step.restarts or step.adverb:
+    if step is None or step.adverb:
         return []
     found, ends = [(step.span, "1")], False
     ones = text.startswith(("One", "one"), step.span.start)
