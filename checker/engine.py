@@ -79,6 +79,7 @@ def reported(
         encoding=document.encoding,
         reading=Reading.of(document) if with_text else None,
         language=language().name,
+        recognised=document.recognised,
     )
 
 
@@ -89,9 +90,14 @@ def totals(ledger: Ledger) -> Totals:
 
 
 def _seen(rule: Rule, ledger: Ledger) -> Iterator[Mismatch]:
+    """What a rule sees. Of text that was read off a picture only what is weighed: its letters are guesses."""
+    document = ledger.facts.document
     for mismatch in seen(rule.kind, rule.options, ledger):
         known = mismatch.confidence
-        yield mismatch if known is None else replace(mismatch, confidence=among(known, ledger.mistakes))
+        if known is not None:
+            yield replace(mismatch, confidence=among(known, ledger.mistakes))
+        elif not document.is_recognised(mismatch.span.start):
+            yield mismatch
 
 
 Attempt = list[Finding] | Failure

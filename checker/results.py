@@ -111,7 +111,8 @@ class DocumentReport:
     `findings` are those that count. `allowed` are those the author allows, `known` those of the baseline.
     `reading` is the text itself, None where nobody asked for it. `failures` are the rules that could not say
     what they find. `encoding` is that of the file, "" where its format is no text. `pieces` are the paths of
-    its files where it comes in several. `language` is what it was read in.
+    its files where it comes in several. `language` is what it was read in. `recognised` are the pages that
+    hold what a program read off a picture.
     """
 
     path: str
@@ -128,6 +129,7 @@ class DocumentReport:
     encoding: str = ""
     pieces: tuple[str, ...] = ()
     language: str = "en"
+    recognised: int = 0
 
     @property
     def files(self) -> tuple[str, ...]:

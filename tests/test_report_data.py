@@ -78,6 +78,7 @@ def test_findings_as_json() -> None:
                 "pieces": [],
                 "encoding": "utf-8",
                 "language": "en",
+                "recognised_pages": 0,
                 "sha256": made_report().sha256,
                 "words": 8,
                 "ledger": {"stated": 2, "confirmed": 0, "contradicted": 1, "unsupported": 1, "unread": 0},

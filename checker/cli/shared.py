@@ -246,10 +246,18 @@ def complain_of(results: Results, *, quiet: bool = False) -> None:
     for path, encoding in results.encodings:
         if encoding == WINDOWS:
             complain(f"{path}: is not UTF-8, and was read as Windows-1252")
+    for document in results.documents:
+        if document.recognised:
+            scans = _scanned(document.recognised)
+            complain(f"{document.path}: {scans}, of which only the numbers are checked")
     blind = sum(not KINDS[rule.kind].any_language for rule in results.rules)
     for name in sorted({document.language for document in results.documents} - {ENGLISH.name}):
         if blind:
             complain(f'{blind} of {len(results.rules)} rules know English alone, and saw nothing in "{name}"')
+
+
+def _scanned(pages: int) -> str:
+    return f"{pages} pages are scans" if pages > 1 else "1 page is a scan"
 
 
 def put(text: str, target: Target, seen: Look, made_of: Sequence[str] = ()) -> None:

@@ -210,6 +210,16 @@ class Document:
         index = bisect_right(self._landmark_starts, source_offset) - 1
         return self.landmarks[max(index, 0)] if self.landmarks else None
 
+    def is_recognised(self, offset: int) -> bool:
+        """Whether a program read the text's character at `offset` off a picture: its letters are guesses."""
+        mark = self.landmark(self.origin.source_start(offset))
+        return mark is not None and mark.recognised
+
+    @cached_property
+    def recognised(self) -> int:
+        """How many pages hold what a program read off a picture."""
+        return len({mark.box and mark.box.page for mark in self.landmarks if mark.recognised})
+
     @cached_property
     def _landmark_starts(self) -> list[int]:
         return [landmark.start for landmark in self.landmarks]

@@ -53,12 +53,13 @@ class Landmark:
     """What a person calls a stretch of a source that is no file of lines: "paragraph 112", "note 48".
 
     It holds from the source's character at `start` up to the next landmark. `box` is where it stands on its
-    page, None where the file has no pages.
+    page, None where the file has no pages. `recognised`: a program read its letters off a picture.
     """
 
     start: int
     label: str
     box: Box | None = None
+    recognised: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,7 @@ def _document(document: DocumentReport) -> dict[str, object]:
         "pieces": list(document.pieces),
         "encoding": document.encoding or None,
         "language": document.language,
+        "recognised_pages": document.recognised,
         "sha256": document.sha256,
         "words": document.words,
         "ledger": asdict(document.totals),

@@ -19,7 +19,7 @@ _FIRST = 33
 class Text:
     """Words that begin at a place, in points from the left and from the foot of the page.
 
-    `apart` are the points that are put between two letters.
+    `apart` are the points that are put between two letters. What is `hidden` is not drawn, as text behind a scan.
     """
 
     left: float
@@ -28,6 +28,7 @@ class Text:
     size: float = 11.0
     bold: bool = False
     apart: float = 0.0
+    hidden: bool = False
 
 
 Page = Sequence[Text]
@@ -72,7 +73,7 @@ def pdf(
 
 def _shown(text: Text, codes: dict[str, int]) -> str:
     said = "".join(f"{codes[letter]:02x}" for letter in text.text)
-    font = f"/F{2 if text.bold else 1} {text.size:g} Tf {text.apart:g} Tc"
+    font = f"/F{2 if text.bold else 1} {text.size:g} Tf {text.apart:g} Tc {3 * text.hidden} Tr"
     return f"BT {font} {text.left:g} {text.base:g} Td <{said}> Tj ET"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -102,3 +103,36 @@ def test_files_are_named_on_standard_input_too(real: Run) -> None:
         "check", "--files-from", "list.txt", "--no-cache", "--format", "concise", "--select", "CNT002"
     )
     assert (code, out.count("CNT002")) == (1, 1)
+
+
+SAID = (
+    "The port has three piers: Arden, Brack, Castor and Delphin.",
+    "It was the the only one (in winter two ships came.",
+)
+DRAWN = [Text(72, 700 - 40 * at, said) for at, said in enumerate(SAID)]
+SCANNED = [replace(one, hidden=True) for one in DRAWN]
+NUMBERS, LETTERS = {(1, "CNT001")}, {(1, "GRB004"), (1, "TYP001")}
+
+
+@pytest.mark.parametrize(
+    ("pages", "said", "found"),
+    [
+        ([DRAWN], "", NUMBERS | LETTERS),
+        ([SCANNED], "1 page is a scan", NUMBERS),
+        ([[*SCANNED, Text(72, 800, "Port Arden 2024")]], "1 page is a scan", NUMBERS),  # a stamp
+        ([[*DRAWN, Text(72, 800, "Port Arden 2024", hidden=True)]], "", NUMBERS | LETTERS),
+        ([DRAWN, [Text(72, 700, "A second page.", hidden=True)]], "1 page is a scan", NUMBERS | LETTERS),
+        ([[Text(72, 700, said, hidden=True)] for said in SAID], "2 pages are scans", NUMBERS),
+    ],
+)
+def test_of_a_scan_only_the_numbers_are_checked(
+    real: Run, pages: list[list[Text]], said: str, found: set[tuple[int, str]]
+) -> None:
+    write("draft.pdf", pdf(*pages))
+    _, out, err = real(
+        "check", "draft.pdf", "--no-cache", "--format", "json", "--select", "CNT,GRB004,TYP001"
+    )
+    content = json.loads(out)
+    assert {(one["place"]["box"]["page"], one["code"]) for one in content["findings"]} == found
+    assert err == (f"checker: draft.pdf: {said}, of which only the numbers are checked\n" if said else "")
+    assert content["documents"][0]["recognised_pages"] == int(said[:1] or 0)

@@ -34,7 +34,9 @@ NUMBERS: dict[str, Kind] = {
         Late("checker.checks.amounts", "amounts_told_alike"), says=("other", "stated")
     ),
     "change-equals-figures": Kind(
-        Late("checker.checks.change", "change_equals_figures"), says=("says", "stated"), grades=("cut", "points")
+        Late("checker.checks.change", "change_equals_figures"),
+        says=("says", "stated"),
+        grades=("cut", "points"),
     ),
     "shares-equal-whole": Kind(Late("checker.checks.shares", "shares_equal_whole"), says=("sum",)),
     "shares-equal-counts": Kind(

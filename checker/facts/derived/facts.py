@@ -78,7 +78,7 @@ def _worth_saying(
 
 
 def _is_mistake(one: Derived) -> bool:
-    """Whether an author's mistake parts a number from what its two make: a slip, or the wrong one is its base."""
+    """Whether a slip parts a number from what its two make, or it is of the wrong one of them."""
     stated, part, whole = one.stated, one.best.part.value, one.best.whole.value
     if one.kind == Kind.CHANGE and is_of_the_new(stated.value, stated.step, whole, part):
         return True

@@ -37,6 +37,8 @@ _DOTS = 500
 """Of a page, at most: a map may have any number."""
 _WIDE = 1.2
 """Sizes of type that a letter is wide, at most: a word that is any wider has a gap in it."""
+_HIDDEN = 8
+"""Added to the look of letters that are not drawn: a program recognised them in the picture above."""
 _LOCKED = {pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY}
 """PDFium's errors of a file that asks for a password, or is locked in a way that it does not know."""
 
@@ -78,8 +80,8 @@ _box_of = pdfium.FPDFText_GetLooseCharBox
 
 
 class _Style(NamedTuple):
-    """What the letters of one object have in common: their size in points, whether they are bold (1) or signs
-    (2), and by how many quarters they are turned."""
+    """What the letters of one object have in common: their size in points, whether they are bold (1), signs
+    (2) or not drawn (8), and by how many quarters they are turned."""
 
     size: float
     look: int
@@ -216,8 +218,15 @@ class _Page:
             across = abs(matrix.a) >= abs(matrix.b)
             turn = (0 if matrix.a >= 0 else 2) if across else (1 if matrix.b > 0 else 3)
             size = pdfium.FPDFText_GetFontSize(self._text, index) * tall
-            self._styles[key] = _Style(size, bool(bold) + 2 * bool(_SIGNS.search(name.value)), turn)
+            look = bool(bold) + 2 * bool(_SIGNS.search(name.value)) + _HIDDEN * _is_hidden(key)
+            self._styles[key] = _Style(size, look, turn)
         return self._styles[key]
+
+
+def _is_hidden(key: int | None) -> bool:
+    """Whether the letters of an object are not drawn."""
+    one = ctypes.cast(key or 0, pdfium.FPDF_PAGEOBJECT)
+    return bool(one) and pdfium.FPDFTextObj_GetTextRenderMode(one) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
 
 
 def _upright(piece: tuple[Any, ...], turn: int, page: tuple[float, ...]) -> tuple[Any, ...]:

@@ -73,7 +73,8 @@ class Sheet:
         label = f"page {placed.page}, line {placed.number}"
         sides = on_page(around(placed.line), self._pages[placed.page - 1])
         box = Box(placed.page, *(round(side, 1) for side in sides))
-        self.landmarks.append(Landmark(self.length, label, box))
+        recognised = self._pages[placed.page - 1].recognised
+        self.landmarks.append(Landmark(self.length, label, box, recognised))
 
     def words(self, page: int, line: Line) -> Written:
         """Writes the words of a line."""

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from checker.frozen import dataclass
 from checker.readers.symbols import LIGATURES, seen
 
-_BOLD, _SIGN, _GLUED = 1, 2, 4
+_BOLD, _SIGN, _GLUED, _HIDDEN = 1, 2, 4, 8
 _HIGH = 12
 """Points from the foot of a line up to the middle of its bullet, at most: no list has larger type."""
 _BEHIND = 2.5
@@ -59,7 +59,8 @@ class Page:
     """A page, turned so that it reads. `number` counts from 1, `width` and `height` are in points.
 
     `box` is its place in the file's own measure, left, bottom, right and top, and `turn` by how many quarters
-    of a circle its text is turned there. `pictures`: it holds more than text.
+    of a circle its text is turned there. `pictures`: it holds more than text. `recognised`: its text is what
+    a program read off a picture, and is not drawn itself.
     """
 
     number: int
@@ -70,6 +71,7 @@ class Page:
     box: tuple[float, float, float, float]
     turn: int
     pictures: bool
+    recognised: bool = False
 
 
 def page_of(number: int, said: dict[str, object]) -> Page:
@@ -77,11 +79,21 @@ def page_of(number: int, said: dict[str, object]) -> Page:
     left, bottom, right, top = _points(_listed(said["box"]))
     turn = int(str(said["turn"]))
     width, height = (right - left, top - bottom) if turn in {0, 2} else (top - bottom, right - left)
-    words = _with_bullets(
-        _once(_listed(said["words"])), [Rule(*_points(one)) for one in _listed(said["dots"])]
-    )
+    told = _listed(said["words"])
+    words = _with_bullets(_once(told), [Rule(*_points(one)) for one in _listed(said["dots"])])
     rules = [Rule(*_points(one)) for one in _listed(said["rules"])]
-    return Page(number, width, height, words, rules, (left, bottom, right, top), turn, bool(said["pictures"]))
+    hidden = sum(bool(look & _HIDDEN) for *_, look in told)
+    return Page(
+        number,
+        width,
+        height,
+        words,
+        rules,
+        box=(left, bottom, right, top),
+        turn=turn,
+        pictures=bool(said["pictures"]),
+        recognised=2 * hidden > len(told),  # a stamp or a cover may be drawn
+    )
 
 
 def _once(words: Iterable[tuple[str, int, int, int, int, int]]) -> list[Word]:
