@@ -30,6 +30,12 @@ Figure 2: Crews
 
 Crews grew, as Figure 2 shows.
 """
+
+
+def headed(*titles: str) -> str:
+    return "".join(f"## {title}\n\nOf this there is much to say.\n\n" for title in titles)
+
+
 EVENT = """\
 # Forum of Harbour Masters
 
@@ -156,6 +162,41 @@ def told(text: str, code: str) -> list[str]:
         ("DAT006", EVENT.format(label="Location"), EVENT.format(label="Clerk")),
         ("DAT009", ISSUED.format(until=", a year ahead (until 18 January 2018)"), ISSUED.format(until="")),
         ("CNT004", ANSWERS.format(second="Within a month (2)"), ANSWERS.format(second="Within a month")),
+        (
+            "ABB001",
+            "Science and Maths (SM) are taught. Science and Mathematics (SM) are liked.",
+            "Science and Math (SM) are taught. Science and Music (SM) are liked.",
+        ),
+        (
+            "ABB001",
+            "A Geographical System (GS) is used. Geographic Systems (GS) are cheap.",
+            "A Geographical System (GS) is used. Geological Systems (GS) are cheap.",
+        ),
+        (
+            "REF003",
+            headed("1. Boats", "2. Crews", "3. Nets", "3. Nets (continued)"),
+            headed("1. Boats", "2. Crews", "3. Nets", "3. Nets (repaired)"),
+        ),
+        (
+            "REF002",
+            headed("1.01 Boats", "1.02 Crews") + "1.03 Nets\n\n" + headed("1.04 Piers", "1.05 Ice"),
+            headed("1.01 Boats", "1.02 Crews") + "Nets\n\n" + headed("1.04 Piers", "1.05 Ice"),
+        ),
+        (
+            "REF002",
+            headed("1. Boats") + "1.1 Tugs.\n\n2. Crews\n\n2.1 Cooks.\n\n" + headed("3. Nets", "4. Ice"),
+            headed("1. Boats") + "1.1 Tugs.\n\nCrews\n\nCooks.\n\n" + headed("3. Nets", "4. Ice"),
+        ),
+        (
+            "TYP002",
+            "Rabbi Arden zt”l was born in “Brack” and died in “Calder”.",
+            "Rabbi Arden” was born in “Brack” and died in “Calder”.",
+        ),
+        (
+            "TYP003",
+            "The text stands on https://ports.example/a#:~:text=this%20year.. It is long.",
+            "The text stands on the page of this year.. It is long.",
+        ),
         (
             "ABB001",
             "Each boat has a Universally-Unique Identifier (UUID). A Unique Identifier (UUID) stays.",

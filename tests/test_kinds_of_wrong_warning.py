@@ -22,6 +22,26 @@ GRADES = (
     [
         (
             "SUM006",
+            "Visits quadrupled, from 200 in 2022 to 940 in 2023.",
+            "Visits quadrupled, from 200 in 2022 to 880 in 2023.",
+        ),
+        (
+            "SUM006",
+            "Tolls are 14.44 crowns per 100 kg, which is 0.86 crowns less than the former 15.20 crowns.",
+            "Tolls are 14.44 crowns per 100 kg, which is 0.76 crowns less than the former 15.20 crowns.",
+        ),
+        (
+            "SUM007",
+            "We made 14 of the 12 finished surveys.",
+            "We made 14 of the 12 planned surveys.",
+        ),
+        (
+            "DAT003",
+            "The board sits from 15 March 2000 to 1930.",
+            "The board sits on Wednesday 15 March 2000 - 1930 hrs, Arden.",
+        ),
+        (
+            "SUM006",
             "The service was reduced from 15 boats to 30 boats.",
             "The service was reduced from 15 mins to 30 mins.",
         ),

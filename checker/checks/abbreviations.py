@@ -9,12 +9,15 @@ from checker.checks.kind import Options
 from checker.facts.abbreviations.definitions import Definition
 from checker.facts.abbreviations.known import known
 from checker.facts.abbreviations.misfits import misfits
-from checker.facts.abbreviations.names import alike, plain
+from checker.facts.abbreviations.names import alike, are_akin, plain
 from checker.facts.abbreviations.uses import uses
 from checker.facts.complete import Facts
+from checker.frozen import replace
 from checker.model import BlockKind, Document, Mismatch, Related, Span
 from checker.verdicts import Ledger
 
+_APART = "apart"
+"""The grade of two names of other words, which whoever tells them both may know."""
 _NEAR = 20_000
 """Characters, about ten pages: a reader who has read on so far may well be told again."""
 _SENTENCES = {BlockKind.PARAGRAPH, BlockKind.ITEM}
@@ -45,8 +48,10 @@ def one_name_each(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             if not any(
                 alike(one.long, other.long) or _is_rest_of(one.long, other.long) for other in distinct
             ):
+                grade = "" if any(are_akin(one.long, other.long) for other in distinct) else _APART
                 distinct.append(one)
-                yield _beside(one, same[0], {"short": one.key, "long": one.long, "other": same[0].long})
+                values: dict[str, str | int] = {"short": one.key, "long": one.long, "other": same[0].long}
+                yield replace(_beside(one, same[0], values), grade=grade)
 
 
 def _is_rest_of(one: str, other: str) -> bool:

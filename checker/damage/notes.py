@@ -58,7 +58,12 @@ class BrokenNote:
 
 
 def broken_notes(document: Document) -> Iterator[BrokenNote]:
-    """The broken notes of `document`: first those that do not end as they should, then by their number."""
+    """The broken notes of `document`: first those that do not end as they should, then by their number.
+
+    A printed page has none: what is not read there is the reader's fault, and no conversion's.
+    """
+    if is_printed(document):
+        return
     for flaw in document.flaws:
         yield BrokenNote(flaw.label, flaw.kind, Span(0, 0), source=(flaw.start, flaw.end))
     told = {flaw.label for flaw in document.flaws if flaw.kind == "unclosed"}
@@ -76,7 +81,7 @@ def _unmatched(document: Document, among: Sequence[Note]) -> Iterator[BrokenNote
         return
     bodies = {note.body: number for number, note in notes.items() if note.body is not None}
     sought = 0
-    unmarked = _unmarked(document, notes)
+    unmarked = _unmarked(notes)
     for number in sorted(notes):
         note = notes[number]
         if note.body is None and _begins_line(document, note):
@@ -94,12 +99,9 @@ def _unmatched(document: Document, among: Sequence[Note]) -> Iterator[BrokenNote
     yield from _gaps(document, notes)
 
 
-def _unmarked(document: Document, notes: Mapping[int, Note]) -> frozenset[int]:
-    """The notes that nothing refers to. Of a printed page several in a row had marks that were not read."""
-    found = {number for number, note in notes.items() if not note.references}
-    if is_printed(document):
-        found -= {number for number in found if not found.isdisjoint((number - 1, number + 1))}
-    return frozenset(found)
+def _unmarked(notes: Mapping[int, Note]) -> frozenset[int]:
+    """The notes that nothing refers to."""
+    return frozenset(number for number, note in notes.items() if not note.references)
 
 
 def _is_in_code(document: Document, label: str) -> bool:

@@ -101,12 +101,18 @@ def _whole_word(text: str, start: int, end: int) -> int:
 
 
 def _pieces(text: str, start: int, end: int) -> list[Token]:
-    tokens = []
+    tokens: list[Token] = []
     for match in _PIECE.finditer(text, start, end):
         word = match[0].lstrip()
         kind = _kind(match["WORD"]) if match["WORD"] else match.lastgroup or "OTHER"
+        if match["WORD"] and tokens and tokens[-1].kind == "YEAR" and _is_of_time(word.lower()):
+            tokens[-1] = tokens[-1]._replace(kind="OTHER")  # "Wednesday 15 March 2000, 1930 hrs"
         tokens.append(Token(kind, word, match.end() - len(word), match.end()))
     return tokens
+
+
+def _is_of_time(word: str) -> bool:
+    return any(vocabulary().has(kind, word) for kind in ("SHORT_TIME", "TIME_UNIT"))
 
 
 def _kind(word: str) -> str:

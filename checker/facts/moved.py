@@ -24,6 +24,8 @@ from checker.text.growth import Said
 _ROUND = 1000
 _CLOSE = Decimal("0.05")
 """How far from twice as much may still be called "doubled"."""
+_SEVERAL, _HALF = 3, Decimal("0.5")
+"""From how many times on a word for it is rounded to the next whole number: 4.4 times is "quadrupled"."""
 
 
 def moved(facts: Facts) -> Sequence[Change]:
@@ -96,11 +98,12 @@ def is_of_points(change: Change) -> bool:
 
 
 def _is_factor(change: Change) -> bool:
-    """More than doubled: above twice as much; doubled: near it."""
+    """More than doubled: above twice as much; doubled: near it; quadrupled: four times, as it is rounded."""
     low, high = _ratio(change.old, change.new)
     if change.more:
         return high > change.factor if change.up else low < change.factor
-    return low * (1 - _CLOSE) <= change.factor <= high * (1 + _CLOSE)
+    rounded = _HALF if change.factor >= _SEVERAL else Decimal(0)
+    return low - max(low * _CLOSE, rounded) <= change.factor <= high + max(high * _CLOSE, rounded)
 
 
 def _is_difference(change: Change) -> bool:

@@ -28,6 +28,7 @@ _WRITTEN = regex(r"([⁰¹²³⁴-⁹]{1,4})(?![⁰¹²³⁴-⁹⁻])|\[\^([^\]\
 _BRACKETED = regex(r"\[(\d{1,4})\]")
 _CARET = regex(r"\[\^([^\]\s\[^]{1,64})\]")
 _ADDRESS_TAIL = regex(r"(?=\S{0,200}(?:[/_=&?%]|\.\w))\S{1,2000}")
+_STOPS = ".,;:!?)"
 _BACK = " \t\xa0↩↑⏎\ufe0e\ufe0f"
 _BODY_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM})
 
@@ -92,8 +93,8 @@ def _as_note(raw: Raw, brackets: frozenset[str]) -> Raw:
 
 def _note(raw: Raw, form: NoteForm, label: str, end: int) -> Raw:
     body = without_backlink(raw.text.slice(end, len(raw.text.text)).strip())
-    if not body.text and form == "raised":
-        return raw
+    if form == "raised" and not body.text.strip(_STOPS):
+        return raw  # a mark on a line of its own, and the stop behind it
     return Raw(BlockKind.NOTE, body, marker=label, form=form, key=key_of(form, label), indent=raw.indent)
 
 

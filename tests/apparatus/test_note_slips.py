@@ -134,6 +134,13 @@ def test_a_mark_that_stands_twice(form: str) -> None:
     assert found == ("NTE004", "error", "the mark of note 3 stands twice", f"ferries{mark}{mark}", [])
 
 
+def test_a_linked_mark_in_a_line_of_its_own_and_its_stop_are_no_empty_note() -> None:
+    text = (
+        "Some block it\n[1](#footnote2)\n.\n\nMore\n[2](#footnote3)\n rose.\n\n[1](#footnoteref2)\nIn May.\n"
+    )
+    assert told(text, "NTE007") == []
+
+
 @pytest.mark.parametrize(("behind", "found"), [(".", 0), (" <sup>2</sup>.", 0), (" –", 1)])
 def test_a_mark_that_ends_its_sentence_in_a_line_of_its_own(behind: str, found: int) -> None:
     text = f"Some block it,\n<sup>1</sup>{behind}\n\nMore.<sup>3</sup>\n\n<sup>3</sup> In May.\n"

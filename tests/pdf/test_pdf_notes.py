@@ -174,3 +174,15 @@ def test_the_notes_of_a_figure_may_have_the_numbers_of_the_page() -> None:
     assert [label for label, _, _ in notes(made)] == ["1", "2", "2"]
     asked = tuple(rule for rule in load_default() if rule.code in ("NTE003", "NTE005"))
     assert examine(made, asked).findings == ()
+
+
+def test_a_note_whose_mark_was_not_read_is_no_broken_one() -> None:
+    page = [
+        *marked(SIGNED, "1", "."),
+        *marked("Six have not", "3", ".", top=740),
+        *note("1", "Arden and Brack.", top=112),
+        *note("2", "All from the south.", top=101),
+        *note("3", "All from the north."),
+    ]
+    assert [one.label for one in document(page).notes] == ["1", "2", "3"]
+    assert not [one for one in examine(document(page), load_default()).findings if one.code == "GRB009"]

@@ -230,3 +230,14 @@ def test_dots_that_are_drawn_before_lines_are_bullets() -> None:
         ("paragraph", "Three rules hold:"),
         *(("item", line) for line in said),
     ]
+
+
+def test_an_entry_of_a_list_of_references_goes_on_below_its_text() -> None:
+    page = [
+        *column("[13]", top=700.0),
+        *column("T. Arden, Sale of boats from 2016 to 2022 (in billion U.S.", left=100.0, top=700.0),
+        *column("crowns), Ports, 30 September 2017.", left=100.0, top=686.0),
+    ]
+    assert texts(page) == [
+        "[13] T. Arden, Sale of boats from 2016 to 2022 (in billion U.S. crowns), Ports, 30 September 2017."
+    ]

@@ -21,7 +21,9 @@ def _written(check: str, options: Options | None = None, grades: tuple[str, ...]
 
 WORDS: dict[str, Kind] = {
     "one-name-each": Kind(
-        Late("checker.checks.abbreviations", "one_name_each"), says=("long", "other", "short")
+        Late("checker.checks.abbreviations", "one_name_each"),
+        says=("long", "other", "short"),
+        grades=("apart",),
     ),
     "one-short-each": Kind(
         Late("checker.checks.abbreviations", "one_short_each"), says=("long", "other", "short")

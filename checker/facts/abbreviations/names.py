@@ -10,18 +10,29 @@ from checker.facts.variants import spelling
 from checker.regex import regex
 from checker.text.vocabulary import vocabulary
 
-_ENDINGS = (regex(r"(?:(?<=[us]s)es|(?<![us])s)$"), regex(r"(?:ing|ed)$"), regex(r"(?:ie|y|e|i)$"))
-"""Policies, policy; viruses, virus; rendering, rendered: taken off one after the other."""
+_ENDINGS = (
+    regex(r"(?:(?<=[us]s)es|(?<![us])s)$"),
+    regex(r"(?:ing|ed|(?<=ic)al)$"),
+    regex(r"(?:ie|y|e|i)$"),
+)
+"""Policies, policy; viruses, virus; rendering, rendered; geographical: taken off one after the other."""
 _SHORT = 3
 """Letters of a word that has no ending."""
+_CUT = 4
+"""Letters that a word is cut by, at least: less is another ending, or a slip."""
+
+
+def plain(name: str) -> str:
+    """A name without capitals, accents, hyphens, small words, and the endings of its words."""
+    return "".join(_words(name))
 
 
 @lru_cache(maxsize=4096)
-def plain(name: str) -> str:
-    """A name without capitals, accents, hyphens, small words, and the endings of its words."""
+def _words(name: str) -> tuple[str, ...]:
+    """Its words, each as it is compared."""
     bare = normalize("NFKD", name).encode("ascii", "ignore").decode() if not name.isascii() else name
     small = vocabulary().sets["LETTERLESS"]
-    return "".join(
+    return tuple(
         _plain(part.word)
         for part in parts(bare.replace("’", "'"))
         if (part.joined and part.word not in small) or not part.small
@@ -39,8 +50,27 @@ def _plain(word: str) -> str:
 
 
 def alike(one: str, other: str) -> bool:
-    """Whether two names are one: the same words, whatever their endings, or the same letters."""
-    return plain(one) == plain(other) or _letters(one) == _letters(other)
+    """Whether two names are one: of the same words, whatever their endings or cuts, or the same letters."""
+    return plain(one) == plain(other) or _letters(one) == _letters(other) or _is_cut_short(one, other)
+
+
+def _is_cut_short(one: str, other: str) -> bool:
+    """Whether each word of two names is the other's, or begins it: "Science and Math"."""
+    words, others = _words(one), _words(other)
+    return len(words) == len(others) and all(
+        word == its or _is_beginning(word, its) or _is_beginning(its, word)
+        for word, its in zip(words, others, strict=True)
+    )
+
+
+def _is_beginning(word: str, whole: str) -> bool:
+    return len(word) >= _SHORT and len(whole) - len(word) >= _CUT and whole.startswith(word)
+
+
+def are_akin(one: str, other: str) -> bool:
+    """Whether half of the words of two names are the same, as where one of them is a slip of the other."""
+    words, others = _words(one), _words(other)
+    return 2 * len({*words} & {*others}) >= max(len(words), len(others))
 
 
 def _letters(name: str) -> str:

@@ -11,6 +11,7 @@ from checker.facts.apparatus.labelled import Labelled, numbers_of
 from checker.facts.apparatus.runs import CAPTIONS, Run
 from checker.frozen import dataclass
 from checker.model import Document, Span
+from checker.text.vocabulary import vocabulary
 
 _SURE = 3
 """Numbers in a run that says anything, at least."""
@@ -77,7 +78,7 @@ def repeated(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip]:
             continue
         for kind, index in run.slips:
             one, before = run.items[index], run.items[index - 1]
-            if kind == "twice" and _title(document, one) != _title(document, before):
+            if kind == "twice" and not _is_one(_title(document, one), _title(document, before)):
                 yield _slip(document, one, before.span)
 
 
@@ -154,6 +155,13 @@ def _title(document: Document, one: Labelled) -> str:
     return document.quote(one.span).strip().lower()
 
 
+def _is_one(title: str, before: str) -> bool:
+    """Whether a title is that of the one before it, or says that what stands there goes on."""
+    return title == before or any(
+        vocabulary().has("CONTINUED", word.strip("()[].,")) for word in title.split()
+    )
+
+
 def _has_bullet(document: Document, one: Labelled) -> bool:
     start = document.origin.source_start(one.span.start)
     line = document.source[document.source.rfind("\n", 0, start) + 1 : start]
@@ -163,10 +171,10 @@ def _has_bullet(document: Document, one: Labelled) -> bool:
 def _stands(document: Document, missing: str, before: Labelled | None, one: Labelled) -> bool:
     """Whether the missing number begins a line of the source between the two, or a caption anywhere."""
     word = one.word
-    number = re.escape(missing.strip("(). "))
+    number = re.sub(r"(\d+)$", r"0{0,2}\1", re.escape(missing.strip("(). ")))  # 6.03 between 6.02 and 6.04
     if word in CAPTIONS:
         return re.search(rf"\b{word}\W{{1,3}}{number}\b", document.source, re.IGNORECASE) is not None
-    start = 0 if before is None else document.origin.source_end(before.span.end)
+    start = 0 if before is None else document.origin.source_start(before.span.start)
     between = document.source[start : document.origin.source_start(one.span.start)]
     if word:
         label = rf"\b{word}\s+{number}[A-Za-z]?"
@@ -174,7 +182,7 @@ def _stands(document: Document, missing: str, before: Labelled | None, one: Labe
             re.search(rf"^\W*{label}\b|{label}\s*[.:)–—]", between, re.IGNORECASE | re.MULTILINE) is not None
         )
     *_, last = numbers_of(missing)[0].path
-    listed = last > 1 and _begins_line(between, rf"{last - 1}(?:[.)\s]|$)")  # a list of its own
+    listed = last > 1 and _begins_line(between, rf"{last - 1}(?:[.)](?!\d)|\s|$)")  # a list of its own
     letter = "[A-Z]?" if number[-1].isdigit() else ""  # "10A" and "10B" were 10 once
     return not listed and _begins_line(between, rf"{number}{letter}\\?(?:[.)\s]|$)")
 

@@ -157,6 +157,8 @@ def _means_else(text: str, start: int, at: int) -> bool:
         return True
     if text[at - 1 : at] + text[at + 1 : at + 2] in _AROUND_A_SIGN[text[at] in "“”"]:
         return True  # the sign itself is spoken of
+    if text[at] in "“”" and before[-1:].isalpha() and text[at + 1 : at + 2].isalpha():
+        return True  # a mark within a word, as in Hebrew abbreviations: zt”l
     if text[at] == "”":
         opened = max(text.rfind(sign, start, at) for sign in "„“”")
         return before[-1:].isnumeric() or text.startswith("„", max(opened, start))

@@ -22,6 +22,8 @@ _SPACE = 0.28
 """Sizes of type that a space is wide."""
 _CAPTION = regex(r"[^\W\d_a-z]\w+\s\d{1,2}(?:\.\d{1,2})*:\s")
 """What a caption begins with: "Figure 5.5: Basins"."""
+_CITED = regex(r"\[\d{1,3}\]")
+"""What an entry of a list of references begins with."""
 _APART = 0.4
 """Sizes of type between the number of a paragraph and its text, at least: more than between two words."""
 _STOPS = (".", "!", "?", ":", ";", ".”", ".’", ".)", "”.")
@@ -137,7 +139,9 @@ def is_bullet(line: Line) -> bool:
 def text_left(line: Line) -> float:
     """Where the text of a line begins, behind its bullet or number."""
     start = start_of(line.text)
-    marked = is_bullet(line) or (start and start.marker == line.words[0].text) or has_number_apart(line)
+    first = line.words[0].text
+    marked = is_bullet(line) or (start and start.marker == first) or has_number_apart(line)
+    marked = marked or _CITED.fullmatch(first) is not None
     return line.words[1].left if len(line.words) > 1 and marked else line.left
 
 
