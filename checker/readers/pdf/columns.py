@@ -23,6 +23,8 @@ _FULL = 0.55
 """Share of its column that the usual line of prose fills, at least; a table's cells are shorter."""
 _NARROWEST = 8.0
 """Sizes of type that a column is wide, at least: what is narrower holds bullets or numbers."""
+_MORE = 2
+"""Gutters beside the first, at most: a page of print has four columns and no more."""
 _SAME = 3.0
 """Points by which lines that begin at one margin may differ."""
 
@@ -75,26 +77,30 @@ def _crosses(part: Line, gutter: float) -> bool:
     return part.left < gutter - _SAME and part.right > gutter - _GUTTER * part.size + 1
 
 
-def _gutter(parts: Sequence[Line]) -> float | None:
-    """Where the right one of two columns begins; None where the page has one."""
+def _gutter(parts: Sequence[Line], more: int = _MORE) -> float | None:
+    """Where the right one of two columns begins; None where the page has one.
+
+    One of the two may be parted again, `more` times at most.
+    """
     if len(parts) < 2 * _LEAST:
         return None
     first = min(part.left for part in parts)
     starts = Counter(round(part.left / _SAME) for part in parts)
     for place, count in starts.most_common(_TRIED):
         begin = place * _SAME
-        if count >= _STARTS and begin > first + 60 and _divides(parts, begin - _SAME / 2):
+        if count >= _STARTS and begin > first + 60 and _divides(parts, begin - _SAME / 2, more):
             return begin - _SAME / 2
     return None
 
 
-def _divides(parts: Sequence[Line], gutter: float) -> bool:
+def _divides(parts: Sequence[Line], gutter: float, more: int) -> bool:
     across, beside = _apart(parts, gutter)
     left = [part for part in beside if part.left < gutter]
     right = [part for part in beside if part.left >= gutter]
     if min(len(left), len(right)) < _LEAST or len(across) > _ACROSS * len(parts):
         return False
-    if not (_is_prose(left) and _is_prose(right)):
+    told = [side for side in (left, right) if not _is_prose(side)]
+    if len(told) > 1 or any(not more or _gutter(side, more - 1) is None for side in told):
         return False
     top, foot = min(_top(left), _top(right)), max(_foot(left), _foot(right))
     return top - foot > 0.4 * min(_top(left) - _foot(left), _top(right) - _foot(right))
