@@ -188,7 +188,12 @@ def test_text_that_stands_on_its_side_is_read_as_it_stands(turn: int) -> None:
 @pytest.mark.parametrize("count", [2, 3, 4])
 def test_columns_are_read_one_after_the_other(count: int) -> None:
     wide, size = 520.0 / count, 20.0 / count
-    said = ("Arden lies by the sea", "Brack lies by the lake", "Castor lies on a hill", "Delphin is an island")
+    said = (
+        "Arden lies by the sea",
+        "Brack lies by the lake",
+        "Castor lies on a hill",
+        "Delphin is an island",
+    )
     page = [
         Text(40 + number * wide, 700 - 2 * number - 12 * line, text, size)
         for number, text in enumerate(said[:count])

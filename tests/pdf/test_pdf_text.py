@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.readers import read
+from pdf import paper
 from pdf.paper import Text, pdf, width
 from pdf.support import LONG, blocks, column, document, joined, numbered, texts
 
@@ -241,3 +242,19 @@ def test_an_entry_of_a_list_of_references_goes_on_below_its_text() -> None:
     assert texts(page) == [
         "[13] T. Arden, Sale of boats from 2016 to 2022 (in billion U.S. crowns), Ports, 30 September 2017."
     ]
+
+
+@pytest.mark.parametrize(("gap", "said"), [(0.0, "ofthe"), (1.2, "ofthe"), (1.6, "of the")])
+def test_half_a_blank_between_two_strings_parts_two_words(
+    gap: float, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paper, "WIDTH", 0.62)  # so that PDFium takes up to 1.7 points for no blank
+    first = "The lamp of"
+    page = [Text(72, 700, first), Text(72 + width(first, 11) + gap, 700, "the port is old.")]
+    assert texts(page) == [f"The lamp {said} port is old."]
+
+
+def test_letters_set_apart_one_by_one_are_one_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paper, "WIDTH", 0.62)
+    page = [Text(72 + (width("H", 11) + 1.6) * at, 700, letter) for at, letter in enumerate("HARBOUR")]
+    assert texts(page) == ["HARBOUR"]

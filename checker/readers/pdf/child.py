@@ -35,6 +35,11 @@ _DOT, _BLOT, _ROUND = 1.5, 7.0, 0.6
 """Points across a bullet that is drawn, at least and at most, and by which it may be wider than high."""
 _DOTS = 500
 """Of a page, at most: a map may have any number."""
+_BLANK = 0.125
+"""Sizes of type between two objects of several letters that part two words: half of a blank, at least.
+
+Where each letter is an object of its own, it may be a heading with letters set apart.
+"""
 _WIDE = 1.2
 """Sizes of type that a letter is wide, at most: a word that is any wider has a gap in it."""
 _HIDDEN = 8
@@ -173,12 +178,16 @@ class _Page:
             yield text, x.value, y.value, box.left, box.bottom, box.right, box.top, size, look, turn
 
     def _parted(self, text: str, first: int, stop: int) -> Iterator[tuple[Any, ...]]:
-        """A word whose letters are of several objects, or two that stand far apart: numbers of two cells."""
+        """A word whose letters are of several objects, or two that stand apart: words, numbers of two cells."""
         begin, glued = first, False
         held, base = self._letter(first)
+        keys = [_object(self._text, index) for index in range(first, stop)]
         for index in range(first + 1, stop):
             style, height = self._letter(index)
-            apart = style.turn == 0 and self._gap(index) > style.size
+            at = index - first
+            several = keys[at - 2 : at] == 2 * [keys[at - 1]] and keys[at : at + 2] == 2 * [keys[at]]
+            blank = _BLANK if several and keys[at - 1] != keys[at] else 1.0
+            apart = style.turn == 0 and self._gap(index) > blank * style.size
             if (
                 apart
                 or abs(style.size - held.size) > _SHIFT * held.size
