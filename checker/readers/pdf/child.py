@@ -178,7 +178,7 @@ class _Page:
             yield text, x.value, y.value, box.left, box.bottom, box.right, box.top, size, look, turn
 
     def _parted(self, text: str, first: int, stop: int) -> Iterator[tuple[Any, ...]]:
-        """A word whose letters are of several objects, or two that stand apart: words, numbers of two cells."""
+        """A word whose letters are of several objects, or two that stand apart: numbers of two cells."""
         begin, glued = first, False
         held, base = self._letter(first)
         keys = [_object(self._text, index) for index in range(first, stop)]
