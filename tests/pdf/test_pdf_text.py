@@ -258,3 +258,25 @@ def test_letters_set_apart_one_by_one_are_one_word(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(paper, "WIDTH", 0.62)
     page = [Text(72 + (width("H", 11) + 1.6) * at, 700, letter) for at, letter in enumerate("HARBOUR")]
     assert texts(page) == ["HARBOUR"]
+
+
+LINE = "The fee is 40 60 crowns."
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "height", "said"),
+    [
+        (11, 13, 3.5, "The fee is 60 crowns."),
+        (11, 14, 3.5, "The fee is 60 crowns."),
+        (23, 24, 3.5, "The fee is 40 60 crowns"),
+        (0, 24, 3.5, ""),
+        (11, 13, -1.5, LINE),  # it is underlined
+        (11, 13, 9.0, LINE),  # a line is drawn above it
+        (-9, 40, 3.5, LINE),  # the grid of a figure goes on
+    ],
+)
+def test_what_a_line_goes_through_is_struck_out(first: int, last: int, height: float, said: str) -> None:
+    left, right = (72 + width("x" * at, 11) if at >= 0 else 20.0 for at in (first, last))
+    drawn = [[(left, 700 + height, right - left, 0.8)]]
+    made = read("draft.pdf", pdf([Text(72, 700, LINE), Text(72, 500, "So it was.")], rules=drawn))
+    assert made.text.split("\n") == [*filter(None, [said]), "So it was."]

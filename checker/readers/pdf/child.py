@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 
 import pypdfium2_raw as pdfium
 
+from checker.readers.pdf.struck import struck
 from checker.regex import regex
 
 _WORD = regex(r"[^\0- \u200b\ufeff]+")
@@ -42,6 +43,8 @@ Where each letter is an object of its own, it may be a heading with letters set 
 """
 _WIDE = 1.2
 """Sizes of type that a letter is wide, at most: a word that is any wider has a gap in it."""
+_GLUED = 4
+"""Added to the look of a piece that no blank stands in front of."""
 _HIDDEN = 8
 """Added to the look of letters that are not drawn: a program recognised them in the picture above."""
 _LOCKED = {pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY}
@@ -106,7 +109,7 @@ class _Page:
 
     def found(self) -> dict[str, Any]:
         """The page's box, by how many quarters it is turned, its words, and whether it holds pictures."""
-        pieces = list(self._pieces())
+        pieces = list(self._pieces(struck(self._page, self._text)))
         turns = [0, 0, 0, 0]
         for piece in pieces:
             turns[piece[-1]] += len(piece[0])
@@ -158,10 +161,13 @@ class _Page:
             text = "".join(chr(code) if code <= sys.maxunicode else "\ufffd" for code in codes)
         return text.translate(_HYPHENS)
 
-    def _pieces(self) -> Iterator[tuple[Any, ...]]:
-        """The words, in pieces where their letters change their size or height."""
+    def _pieces(self, out: frozenset[int]) -> Iterator[tuple[Any, ...]]:
+        """The words, in pieces where their letters change their size or height, or some are struck out."""
         page, at, x, y, box = self._text, self._at, self._x, self._y, self._box
-        words = [(match[0], *match.span()) for match in _WORD.finditer(self._letters())]
+        letters = self._letters()
+        if out:
+            letters = "".join("\0" if index in out else letter for index, letter in enumerate(letters))
+        words = [(match[0], *match.span()) for match in _WORD.finditer(letters)]
         objects = [_object(page, first) for _, first, _ in words]
         objects.append(None)
         for number, (text, first, stop) in enumerate(words):
@@ -175,6 +181,7 @@ class _Page:
             if turn == 0 and box.right - x.value > _WIDE * size * (stop - first):
                 yield from self._parted(text, first, stop)
                 continue
+            look += _GLUED * (first - 1 in out and not letters[:first].rstrip("\0").endswith(" "))
             yield text, x.value, y.value, box.left, box.bottom, box.right, box.top, size, look, turn
 
     def _parted(self, text: str, first: int, stop: int) -> Iterator[tuple[Any, ...]]:
@@ -207,7 +214,7 @@ class _Page:
         _box_of(self._text, stop - 1, self._box)
         box = self._box
         place = (self._x.value, self._y.value, box.left, box.bottom, box.right, box.top)
-        return text, *place, style.size, style.look + 4 * glued, style.turn
+        return text, *place, style.size, style.look + _GLUED * glued, style.turn
 
     def _letter(self, index: int) -> tuple[_Style, float]:
         """The style of a letter, and its height on the line that it reads along."""
