@@ -17,6 +17,7 @@ from checker.frozen import dataclass
 from checker.model import Document
 from checker.regex import regex
 from checker.text.code import in_code
+from checker.text.vocabulary import vocabulary
 
 _EMPHASIS = ("*", "_")
 _STAMMERS = 6
@@ -30,6 +31,10 @@ _PER_WORDS = 3000
 """No draft slips so often; speech that was written down does, and verse: 3 to 14 times."""
 _SPOKEN = 20
 """Such places that make a habit however long the document is."""
+_FILLERS = 3
+"""Words such as "uh" in a document that is spoken, at least: one or two may be quoted."""
+_PARAGRAPH = 20_000
+"""Characters of a paragraph, at most: what is longer lost its line ends, and the cells of tables stand in it."""
 _LABELLED = 40
 """Characters before what is said twice in which the label of a field stands: "Title of the Act:"."""
 
@@ -56,7 +61,7 @@ class Prose:
             at
             for at in doubled_words(self.words)
             if not inside[at]
-            and not (self._is_marked(at) or self._is_of_a_name(at))
+            and not (self._is_marked(at) or self._is_of_a_name(at) or self._is_flat(at))
             and in_a_column(self.document, self.words.span(at - 1, at + 1))
         )
 
@@ -82,6 +87,11 @@ class Prose:
             and in_a_column(self.document, self.words.span(at - 2, at + 2))
         )
 
+    def _is_flat(self, at: int) -> bool:
+        """Whether a word stands in a paragraph that is none."""
+        span = self.document.block(self.words.spans[at][0]).span
+        return span.end - span.start > _PARAGRAPH
+
     def _is_set_off(self, at: int) -> bool:
         """Whether the source has a sign of emphasis between two words: "the *a* of the title"."""
         origin, spans = self.document.origin, self.words.spans
@@ -91,6 +101,9 @@ class Prose:
     @cached_property
     def stammers(self) -> bool:
         """Whether words are said twice all through the document, as they are in speech and verse."""
+        fillers = vocabulary().sets["FILLER"]
+        if sum(map(self.words.keys.count, fillers)) >= _FILLERS:
+            return True
         places = sum(place.loop is not None for place in self.repeats) + len(self.doubled)
         often = places * _PER_WORDS >= len(self.words.keys)
         return places >= _SPOKEN or (places >= _STAMMERS and often)
@@ -100,10 +113,11 @@ class Prose:
         """What is said twice, where it is no habit, and no field of a form that others tell twice as well."""
         if self.stammers:
             return ()
-        fields = [self._field(place) for place in self.repeats]
+        found = [place for place in self.repeats if not self._is_flat(place.start)]
+        fields = [self._field(place) for place in found]
         often = Counter(filter(None, fields))
         return tuple(
-            place for place, field in zip(self.repeats, fields, strict=True) if not field or often[field] == 1
+            place for place, field in zip(found, fields, strict=True) if not field or often[field] == 1
         )
 
     def _field(self, place: Repeat) -> str:
