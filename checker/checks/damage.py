@@ -56,7 +56,8 @@ def _garbled(one: Garbled, quote: str) -> str:
     more = f" ({_times(len(one.others) + 1)} in {where})" if one.others else ""
     match one.kind:
         case "decoded":
-            return f"“{quote}” is “{one.meant}”, wrongly decoded{more}"
+            most = ", as others are" if one.all_over else ""
+            return f"“{quote}” is “{one.meant}”, wrongly decoded{most}{more}"
         case "lost":
             most = " and of other words" if one.all_over else ""
             return f"a character of “{quote}”{most} is lost{more}"

@@ -47,7 +47,7 @@ Found = Iterator[tuple[Span, str]]
 class Garbled:
     """Words that are garbled in one way in one block: the first of them, the others, and what was meant.
 
-    `all_over`: a font, or a way of saving, lost the character all over the document, and this tells of all.
+    `all_over`: a font, or a way of saving, garbled it all over the document, and this tells of all.
     """
 
     kind: str
@@ -66,18 +66,10 @@ def garbled_words(document: Document, words: Words) -> Iterator[Garbled]:
     text = document.text
     lost, decoded = _LOST in text, not text.isascii() and _DECODED.search(text) is not None
     suspect = _units_with(words, _suspects(words))
-    if lost:
-        yield from _in_one(
-            [
-                one
-                for unit in words.units
-                for one in _grouped("lost", _lost(text, document.blocks[unit.block].span))
-            ]
-        )
-    for number, unit in enumerate(words.units):
-        span = document.blocks[unit.block].span
-        if decoded:
-            yield from _grouped("decoded", _wrong(text, span))
+    spans = [document.blocks[unit.block].span for unit in words.units]
+    for kind, seek in (("lost", _lost),) * lost + (("decoded", _wrong),) * decoded:
+        yield from _in_one([one for span in spans for one in _grouped(kind, seek(text, span))])
+    for number, (unit, span) in enumerate(zip(words.units, spans, strict=True)):
         if number in suspect and unit.kind is not BlockKind.HEADING:
             yield from _grouped("digit", _mixed(words, span))
             yield from _grouped("glued", _untagged(document, _glued(words, span)))

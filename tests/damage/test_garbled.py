@@ -101,3 +101,11 @@ def test_what_a_font_loses_all_over_a_document_is_one_finding() -> None:
     assert [one[2] for one in many] == [
         "a character of “sta\ufffdon” and of other words is lost (12 times in the document)"
     ]
+
+
+def test_what_is_wrongly_decoded_all_over_a_document_is_one_finding() -> None:
+    told = [f"The harbourâ€™s pier {number} is shut for the winter." for number in range(1, 13)]
+    assert len(found("\n\n".join(told[:3]), "GRB006")) == 3
+    assert [one[2] for one in found("\n\n".join(told), "GRB006")] == [
+        "“â€™” is “’”, wrongly decoded, as others are (12 times in the document)"
+    ]
