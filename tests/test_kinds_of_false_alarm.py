@@ -173,6 +173,26 @@ def told(text: str, code: str) -> list[str]:
             "A Geographical System (GS) is used. Geological Systems (GS) are cheap.",
         ),
         (
+            "GRB004",
+            "We, uh, met in May, and the the um board, uh, rose.",
+            "We met in May, and the the board rose.",
+        ),
+        (
+            "GRB004",
+            "The board met in May and rose. " * 700 + "The year ended on the the last of May.",
+            "The board met in May and rose. " * 70 + "The year ended on the the last of May.",
+        ),
+        (
+            "GRB001",
+            "The board met in May and rose. " * 700 + "It tells of the year ended of the year ended of May.",
+            "The board met in May and rose. " * 70 + "It tells of the year ended of the year ended of May.",
+        ),
+        (
+            "LST002",
+            "It asks for (1) boats, (2) crews, (3) nets, (4 ) ice and (5) salt.",
+            "It asks for (1) boats, (2) crews, (3) nets, (4 tons of) ice and (5) salt.",
+        ),
+        (
             "REF003",
             headed("1. Boats", "2. Crews", "3. Nets", "3. Nets (continued)"),
             headed("1. Boats", "2. Crews", "3. Nets", "3. Nets (repaired)"),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.checks.kind import Options
+from checker.damage.printed import is_printed
 from checker.facts.apparatus.series import SeriesSlip, slips
 from checker.facts.complete import Facts
 from checker.facts.inorder import skipped, skipped_of_a_count, skipped_of_a_noun
@@ -28,6 +29,8 @@ _COUNTED = regex(r"[*_(]*((?:[^\W\d_]+\s|[A-Z]{1,3}[-.]?(?=\d))?)(\d{1,2}|[A-Z]|
 """A cell that only numbers its row: "3", "Round 3", "R3"."""
 _FEWEST_ROWS = 4
 """Rows that are numbered, at least."""
+_PAGE = 2000
+"""Characters of the source, about a page, in which a printed mark may stand that was read out of order."""
 _MARGIN = 12
 """White space and markup, in characters, that may part an item's mark from its text."""
 _GRADES = frozenset({"ABCDF", "FDCBA"})
@@ -121,12 +124,14 @@ def _is_left_to_markdown(markers: Sequence[str]) -> bool:
 def _stands(document: Document, found: Mismatch) -> bool:
     """Whether the missing mark stands between the two, in the line or with a blank: "3) … 4)", "(4)", "4 )".
 
-    One that is indented numbers a list inside the item.
+    One that is indented numbers a list inside the item. On a printed page it may stand beside them.
     """
     start, end = (document.origin.source_start(one.start) for one in (found.related[0].span, found.span))
+    if is_printed(document):
+        start, end = max(start - _PAGE, 0), end + _PAGE
     missing = re.escape(_bare(str(found.values["missing"])))
     return bool(
-        re.search(rf"(?:^[ *_]{{0,3}}|\S )\(?{missing} ?[.)]\s", document.source[start:end], re.MULTILINE)
+        re.search(rf"(?:^[ *_]{{0,3}}|\S )\(?{missing} ?[.),]\s", document.source[start:end], re.MULTILINE)
     )
 
 
@@ -151,10 +156,10 @@ def _gaps_in_line(facts: Facts) -> Iterator[Mismatch]:
 
 
 def _shares_mark(text: str, gap: Mismatch) -> bool:
-    """Whether the missing mark stands before a comma in one bracket with the next: "(b, c)"."""
+    """Whether the missing mark stands with the next in one bracket, or with a blank: "(b, c)", "(5 )"."""
     start, end = gap.related[0].span.start, gap.span.end
     missing = re.escape(_bare(str(gap.values["missing"])))
-    return re.search(rf"\({missing}\s?[,–-]", text[start:end]) is not None
+    return re.search(rf"\({missing}(?:\s?[,–-]|\s+\))", text[start:end]) is not None
 
 
 def _is_reference(text: str, start: int) -> bool:

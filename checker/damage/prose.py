@@ -34,7 +34,7 @@ _SPOKEN = 20
 _FILLERS = 3
 """Words such as "uh" in a document that is spoken, at least: one or two may be quoted."""
 _PARAGRAPH = 20_000
-"""Characters of a paragraph, at most: what is longer lost its line ends, and the cells of tables stand in it."""
+"""Characters of a paragraph, at most: what is longer lost its line ends, and holds the cells of tables."""
 _LABELLED = 40
 """Characters before what is said twice in which the label of a field stands: "Title of the Act:"."""
 
