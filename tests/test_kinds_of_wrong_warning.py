@@ -36,6 +36,18 @@ GRADES = (
             "We made 14 of the 12 planned surveys.",
         ),
         (
+            "CIT002",
+            "It is told in Directive 2016/680/EU and in Regulation (EU) 2016/679 of 3 October 2017.",
+            "It is told in the Guidelines for the purposes of Regulation (EU) 2016/679, 3 October 2017.",
+        ),
+        (
+            "REF001",
+            "".join(f"# Article {n}\n\nFees are due in May.\n\n" for n in range(1, 6))
+            + "Fees are set out in Article 15.",
+            "".join(f"# Article {n}\n\nFees are due in May.\n\n" for n in range(1, 6))
+            + "Article 15 is amended as follows: fees rise.",
+        ),
+        (
             "DAT003",
             "The board sits from 15 March 2000 to 1930.",
             "The board sits on Wednesday 15 March 2000 - 1930 hrs, Arden.",

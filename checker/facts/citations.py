@@ -17,12 +17,15 @@ from checker.regex import regex
 from checker.text.calendar import Day
 from checker.text.grammar import longest
 from checker.text.tokens import Token
+from checker.text.vocabulary import vocabulary
 
 _PIECE = regex(r"\s*(?:(?P<LPAR>\()|(?P<RPAR>\))|(?P<COMMA>,)|(?P<WORD>[A-Za-z][\w’'-]*)|(?P<OTHER>\S))")
 _SMALL = {"of": "OF", "and": "AND", "the": "THE"}
 _ENDS = frozenset({"ACT", "STATUS", "SLOT", "RPAR", "DATE"})
 _REACH = 160
 """Characters behind a number in which its date may stand: "of the Parliament and of the Council of …"."""
+_LEAD = 24
+"""Characters before an act in which the word stands that leads to it."""
 _SLOT = regex(r"[a-z][a-z\d]{2,6}")
 _CENTURY = 50
 """Two digits from here on are of the last century: Directive 95/46/EC."""
@@ -133,8 +136,16 @@ def _tail(
     tree, used = parsed
     behind = tokens[1] if used > 1 else act
     day = next((dates[leaf.index] for leaf in tree.leaves if leaf.kind == "DATE"), None)
+    if any(leaf.kind == "COMMA" for leaf in tree.leaves) and _is_within(text, match.start()):
+        day = None
     slot = Span(behind.start, behind.end) if behind.kind == "SLOT" else None
     return tokens[used - 1].end, behind.text if behind.kind == "STATUS" else "", slot, day
+
+
+def _is_within(text: str, start: int) -> bool:
+    """Whether an act is named within a title, whose date may follow: "Notes on Directive 95/46, 3 May"."""
+    words = text[max(start - _LEAD, 0) : start].lower().split()
+    return bool(words) and any(vocabulary().has(kind, words[-1]) for kind in ("OF", "PREPOSITION"))
 
 
 def _kind(piece: re.Match[str], form: Form, *, first: bool) -> str:

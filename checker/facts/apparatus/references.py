@@ -44,7 +44,9 @@ _CITES = regex(
     r"|[\[\]]|\.(?:com|org|pdf)|[\"“”]",
     re.IGNORECASE,
 )
-_AMENDED = regex(r"[^.;]{0,160}?\b(?:insert(?:ed)?|substituted?|omit(?:ted)?|repealed|replaced by)\b")
+_AMENDED = regex(
+    r"[^.;]{0,160}?\b(?:insert(?:ed)?|substituted?|omit(?:ted)?|repealed|replaced by|amended as follows)\b"
+)
 """What is changed stands in an older text: "In section 11, after subsection (2) insert"."""
 _WITHIN = regex(r"\b([A-Za-z]+)\s+[\w.()]{1,9},\s+$")
 """What a number behind it is a part of: "Article 3, paragraph 14"."""
