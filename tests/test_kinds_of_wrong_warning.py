@@ -48,6 +48,11 @@ GRADES = (
             + "Article 15 is amended as follows: fees rise.",
         ),
         (
+            "SUM006",
+            "A 94.5 per cent increase: $21.8 million was spent in the first half, compared with $12.4 million last year.",
+            "A 94.5 per cent increase: $21.8 million was spent in the first half, compared with $42.4 million this year.",
+        ),
+        (
             "DAT003",
             "The board sits from 15 March 2000 to 1930.",
             "The board sits on Wednesday 15 March 2000 - 1930 hrs, Arden.",

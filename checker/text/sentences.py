@@ -11,7 +11,7 @@ from checker.text.alternatives import alternatives
 from checker.text.language import of_language, of_text
 from checker.text.vocabulary import vocabulary
 
-_STOPPED = r"(?<!;)[\"”’'»)\]]*\s+(?=[\"“‘'«(\[]?[^\W_a-z])"
+_STOPPED = r"(?<!;)[\"”’'»)\]]*\s+(?=[\"“‘'«(\[$€£]?[^\W_a-z])"
 """What stands behind a stop that ends a sentence."""
 _STOP = regex(r"[.!?](?=\s)")
 _ENDLESS = 100_000
@@ -35,8 +35,9 @@ def sentences(text: str, span: Span) -> Sequence[Span]:
     """The sentences of `text` inside `span`, without the white space between them.
 
     Rules: a stop, question or exclamation mark, then white space, then anything but a lower-case
-    letter; not after an abbreviation, a single initial or a bare ordinal number in front of a word. A
-    semicolon ends one where a clause follows that has a subject of its own: "…, nine crews; they met".
+    letter, perhaps behind a sign ("$40 was paid"); not after an abbreviation, a single initial or a bare
+    ordinal number in front of a word. A semicolon ends one where a clause follows that has a subject of
+    its own: "…, nine crews; they met".
     What goes on for `_ENDLESS` characters is cut there: it is no prose, and has to be read all the same.
     """
     known = _known(text)

@@ -30,3 +30,10 @@ def test_a_semicolon_before_a_clause_of_its_own_ends_a_sentence(parts: tuple[str
 def test_a_list_ends_where_the_clause_behind_it_begins(count: str) -> None:
     text = f"We asked {count} towns: Abel, Brix, Carn and Dorn; they answered within a week."
     assert verdicts(text)[f"{count} towns"] == ("confirmed" if count == "four" else "contradicted")
+
+
+@pytest.mark.parametrize("sign", ["", "$", "€", "£", "(", "“"])
+def test_a_sentence_may_begin_with_a_sign(sign: str) -> None:
+    text = f"Fees rose. {sign}40 was paid in May."
+    found = [text[one.start : one.end] for one in sentences(text, Span(0, len(text)))]
+    assert found == ["Fees rose.", f"{sign}40 was paid in May."]
