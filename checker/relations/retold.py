@@ -251,6 +251,8 @@ def _tells_by_value(text: str, stated: Placed) -> bool:
         return False
     if _BECOMES.match(text, one.span.end):
         return False
+    if one.unit and len(digits(one.value)) == 1:
+        return False  # 6 %, $3: many are one digit away
     return bool(one.unit) or ahead(text, one) != NAME
 
 
