@@ -53,6 +53,16 @@ GRADES = (
             "A 94.5 per cent increase: $21.8 million was spent in the first half, compared with $42.4 million this year.",
         ),
         (
+            "SUM011",
+            "Investment came to $825 million. A yard of $330 million was among it, which was still a good 43%.",
+            "Investment came to $825 million. If a yard of $330 million is left out, the increase was still a good 43%.",
+        ),
+        (
+            "SUM009",
+            "# Summary\n\nFees for boats rose by 64 % in spring.\n\n# Fees\n\nIn spring, fees for boats rose by 46 %.",
+            "# Summary\n\nFees for boats rose by 6 % in spring.\n\n# Fees\n\nIn spring, fees for boats rose by 7 %.",
+        ),
+        (
             "DAT003",
             "The board sits from 15 March 2000 to 1930.",
             "The board sits on Wednesday 15 March 2000 - 1930 hrs, Arden.",

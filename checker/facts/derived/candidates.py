@@ -48,12 +48,23 @@ class Candidate(Due):
         return self.part.start, self.whole.start
 
 
-def kind_of(text: str, place: Saying) -> str:
-    """What the words around a percentage say that it is."""
+def kind_of(text: str, place: Saying) -> str | None:
+    """What the words around a percentage say that it is; None where they say it in a way that is not read."""
     if any(vocabulary().has("POINT", word) for word in behind(text, place, 2)):
         return Kind.POINTS
     before = words(text, max(place.sentence.start, place.span.start - _NEAR), place.span.start)
-    return Kind.CHANGE if _growth(text, place) is not None or before[-1:] == ["by"] else Kind.SHARE
+    if _growth(text, place) is not None or before[-1:] == ["by"]:
+        return Kind.CHANGE
+    return None if _is_change(before) else Kind.SHARE
+
+
+def _is_change(before: Sequence[str]) -> bool:
+    """Whether a clause speaks of a change that it tells last: "the increase was still a good 43 %"."""
+    known = vocabulary()
+    at = max(
+        (at for at, word in enumerate(before) if known.has("UP", word) or known.has("DOWN", word)), default=-1
+    )
+    return at >= 0 and any(known.has("FINITE", word) for word in before[at + 1 :]) and "," not in before[at:]
 
 
 def is_difference(text: str, place: Saying) -> bool:
