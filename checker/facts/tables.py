@@ -19,6 +19,8 @@ from checker.text.figures import NUMBER, Figure, read_number
 from checker.text.tokens import singular
 from checker.text.vocabulary import vocabulary
 
+_TEN, _SEVERAL = Decimal(10), 5
+"""What more than so many numbers of a column are rounded to, where all end in a nought."""
 _NIL = regex(r"[-–—−]{1,3}|nil", re.IGNORECASE)
 _NOTHING = regex(r"[.…]*|n/?a|n\.\s?a\.|not (?:available|applicable)", re.IGNORECASE)
 _MARK = r"(?:[*†‡]|\s?[a-f])"
@@ -231,6 +233,11 @@ def _are_years(texts: Sequence[str]) -> bool:
 
 
 def half_steps(figures: Sequence[Figure], column: Column) -> Decimal:
-    """How far rounding alone may take a sum from its total; whole numbers of things are not rounded."""
+    """How far rounding alone may take a sum from its total; whole numbers of things are not rounded.
+
+    Those that all end in a nought are: 1,800 and 5,100 and 9,520 to tens.
+    """
+    if len(figures) > _SEVERAL and all(figure.value % _TEN == 0 for figure in figures):
+        return _TEN / 2 * len(figures)
     loose = column.rounded or min([figure.step for figure in figures]) < 1
     return sum([figure.slack for figure in figures], Decimal(0)) if loose else Decimal(0)

@@ -103,3 +103,19 @@ def test_numbers_that_can_be_read_in_two_ways(text: str) -> None:
 def test_a_change_that_was_cut_off_and_not_rounded_is_an_advice(text: str, grade: str) -> None:
     (finding,) = examine(read("report.md", text.encode()), RULES).findings
     assert (finding.code, finding.severity) == ("SUM006", grade)
+
+
+@pytest.mark.parametrize(
+    ("boats", "total", "said"),
+    [
+        ((1800, 1160, 5100, 9500, 440, 2500), 20_530, 0),  # 20,500, and each may be five off
+        ((1800, 1160, 5100, 9500, 440, 2500), 20_540, 1),
+        ((1803, 1160, 5100, 9500, 440, 2500), 20_530, 1),
+        ((1800, 1160, 5100), 8080, 1),  # three may end in a nought by chance
+    ],
+)
+def test_a_column_whose_numbers_all_end_in_a_nought_is_rounded(
+    boats: tuple[int, ...], total: int, said: int
+) -> None:
+    rows = "\n".join(f"| {name} | {number:,} |" for name, number in zip("ABCDEF", boats, strict=False))
+    assert len(findings(f"| Port | Boats |\n|---|---:|\n{rows}\n| Total | {total:,} |\n")) == said
