@@ -115,7 +115,7 @@ def _read(tokens: Sequence[Token], anchor: int) -> Count | None:
 
 
 def _with_owners(tokens: Sequence[Token]) -> Sequence[Token]:
-    """The tokens, with THE for what says whose a number behind "of" is: "five of the venture's six states"."""
+    """The tokens, THE for what says whose a number behind "of" is: "five of the venture's six states"."""
     own = list(tokens)
     for at, (token, behind) in enumerate(pairwise(tokens)):
         if not token.text.endswith(_OWNS) or behind.kind not in ANCHORS:
