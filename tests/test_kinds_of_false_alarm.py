@@ -173,6 +173,11 @@ def told(text: str, code: str) -> list[str]:
             "A Geographical System (GS) is used. Geological Systems (GS) are cheap.",
         ),
         (
+            "VAR006",
+            "In 1690 John Garrow was fined. " * 9 + "John Garow paid in 1695.",
+            "In 1990 John Garrow was fined. " * 9 + "John Garow paid in 1995.",
+        ),
+        (
             "GRB004",
             "We, uh, met in May, and the the um board, uh, rose.",
             "We met in May, and the the board rose.",

@@ -12,7 +12,7 @@ from checker.facts.variants import spelling
 from checker.facts.variants.bearers import bearers
 from checker.facts.variants.capitals import listed, terms
 from checker.facts.variants.countries import misspelt_countries
-from checker.facts.variants.earlier import is_spelt_freely
+from checker.facts.variants.earlier import is_of_earlier_years, is_spelt_freely
 from checker.facts.variants.hyphens import before_one_word, joined, parted
 from checker.facts.variants.letters import near_names
 from checker.facts.variants.namesakes import namesakes
@@ -131,7 +131,7 @@ def one_name(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
 
 def _names(facts: Facts) -> tuple[Split, ...]:
-    if is_spelt_freely(facts.prose.words):
+    if is_spelt_freely(facts.prose.words) or is_of_earlier_years(facts.prose.words):
         return ()
     places, defined = facts.once(places_of), facts.definitions
     explained = {" ".join(one.long.lower().split()) for one in defined}
