@@ -178,6 +178,16 @@ def told(text: str, code: str) -> list[str]:
             "In 1990 John Garrow was fined. " * 9 + "John Garow paid in 1995.",
         ),
         (
+            "GRB001",
+            "It was mapped to the Port and Sea Fund of the Isles (Port and Sea Fund of the Isles n.d.) by code.",
+            "It was mapped to the Port and Sea Fund of the Isles (Port and Sea Fund of the Isles is it) by code.",
+        ),
+        (
+            "VAR007",
+            "Most ports use the internet. Ask on the internet. Ports of today [Internet]. Arden: Board; 2019.",
+            "Most ports use the internet. Ask on the internet. Ports have the Internet, as we heard.",
+        ),
+        (
             "GRB004",
             "We, uh, met in May, and the the um board, uh, rose.",
             "We met in May, and the the board rose.",

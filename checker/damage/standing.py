@@ -23,7 +23,7 @@ _BREAK = regex(r"<br\b")
 _TAGS = regex(r"<[^<>\n]*>")
 _QUOTES = "\"'“‘«"
 _SIGNS = frozenset("=×÷≈≤≥")
-_CITED = regex(r"[^()]{0,120}\b\d{4}[a-z]?\)")
+_CITED = regex(r"[^()]{0,120}\b(?:\d{4}[a-z]?|n\. ?d\.)(?:, [^()]{0,40})?\)")
 
 
 def stands_apart(document: Document, words: Words, loop: Copy) -> bool:
@@ -125,6 +125,6 @@ def _is_formula(words: Words, loop: Copy) -> bool:
 
 
 def _is_cited(words: Words, loop: Copy) -> bool:
-    """Whether the second is in a bracket that ends in a year: "the Port Fund (Port Fund, 2007)"."""
+    """Whether the second is in a bracket that ends in a year, or in none: "the Fund (Fund, 2007)"."""
     end, start = words.spans[loop.second - 1][1], words.spans[loop.second][0]
     return "(" in words.text[end:start] and _CITED.match(words.text, start) is not None

@@ -68,9 +68,9 @@ def listed(places: Places, more: Sequence[str] = ()) -> Iterator[tuple[list[Span
 
 
 def _begins(words: Words, at: int) -> bool:
-    """Whether a word begins a sentence, or what stands behind a sign, or is a label: "Internet: …"."""
-    before, end = words.before[at], words.spans[at][1]
-    if before == STOP or words.text[end : end + 1] == ":":
+    """Whether a word begins a sentence, stands behind a sign or is a label: "[Internet]", "Internet: …"."""
+    before, (start, end) = words.before[at], words.spans[at]
+    if before == STOP or words.text[end : end + 1] == ":" or words.text[max(start - 1, 0) : start] == "[":
         return True
     return before == MARK and not _PARTS.isdisjoint(words.text[words.spans[at - 1][1] : words.spans[at][0]])
 
