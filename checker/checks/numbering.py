@@ -124,10 +124,10 @@ def _is_left_to_markdown(markers: Sequence[str]) -> bool:
 def _stands(document: Document, found: Mismatch) -> bool:
     """Whether the missing mark stands between the two, in the line or with a blank: "3) … 4)", "(4)", "4 )".
 
-    One that is indented numbers a list inside the item. On a printed page it may stand beside them.
+    One that is indented numbers a list inside the item. On a printed page one in brackets may stand beside them.
     """
     start, end = (document.origin.source_start(one.start) for one in (found.related[0].span, found.span))
-    if is_printed(document):
+    if is_printed(document) and str(found.values["after"]).startswith("("):
         start, end = max(start - _PAGE, 0), end + _PAGE
     missing = re.escape(_bare(str(found.values["missing"])))
     return bool(

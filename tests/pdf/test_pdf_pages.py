@@ -200,3 +200,27 @@ def test_columns_are_read_one_after_the_other(count: int) -> None:
         for line in range(12)
     ]
     assert texts(page) == [" ".join([" ".join([text] * 12) for text in said[:count]])]
+
+
+def test_entries_of_a_table_of_contents_have_several_lines_and_perhaps_no_dots() -> None:
+    entries = (
+        ("1 Ports", "", "3"),
+        ("1.1 Of the north", " " + ". " * 20, "3"),
+        ("1.2 Of the south, and of all the islands that", "", ""),
+        ("lie before it", " " + ". " * 20, "4"),
+        ("2 Boats", "", "5"),
+        ("2.1 Of wood", " " + ". " * 20, "5"),
+    )
+    page = [
+        *column("Contents", top=760.0),
+        *(
+            text
+            for number, (title, dots, at) in enumerate(entries)
+            for text in (
+                *column(title + dots, top=740.0 - 14 * number),
+                *column(*filter(None, [at]), left=480.0, top=740.0 - 14 * number),
+            )
+        ),
+        *column("3 ships came in May.", "So it was.", top=500.0),
+    ]
+    assert texts(page) == ["Contents", "3 ships came in May. So it was."]

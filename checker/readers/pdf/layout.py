@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, pairwise, takewhile
 from typing import Literal
 
 from checker.frozen import dataclass, field
@@ -24,6 +24,8 @@ Kind = Literal["text", "row", "unread", "note"]
 
 _LEADER = regex(r"(?:[.…·_\ufffd]\s?){4,}\s*(?:\d{1,4}|[ivxlc]{1,7})?$")
 """The dots and the page number of an entry in a table of contents."""
+_ENTRY, _ENTRIES = 4, 3
+"""Lines of an entry in a table of contents, at most, and entries that make one."""
 _SIZE = 0.07
 """Share of its size by which the type of one paragraph may differ."""
 _SMALL = 0.93
@@ -83,8 +85,29 @@ def laid_out(pages: Sequence[Page]) -> Layout:
 
 
 def _without_contents(flow: Flow) -> Flow:
-    """The lines but for those of a table of contents."""
-    return [line for line in flow if isinstance(line, Grid) or not _LEADER.search(line.text)]
+    """The lines but for those of a table of contents.
+
+    An entry of several lines has its dots on the last, and a chapter's may have none: "2 Ports      3".
+    """
+    led = [
+        at
+        for at, line in enumerate(flow)
+        if not isinstance(line, Grid) and _LEADER.search(line.text) is not None
+    ]
+    out = set(led)
+    for before, at in pairwise(led):
+        if at - before <= _ENTRY:
+            out.update(range(before, at))
+    if len(led) >= _ENTRIES:
+        first = flow[led[0]]
+        ahead = takewhile(lambda line: _is_entry(line, first), reversed(flow[: led[0]]))
+        out.update(range(led[0] - sum(1 for _ in ahead), led[0]))
+    return [line for at, line in enumerate(flow) if at not in out]
+
+
+def _is_entry(line: Line, other: Line) -> bool:
+    """Whether a line ends in a number below or above that of an entry."""
+    return line.text[-1:].isdigit() and abs(line.right - other.right) <= line.size
 
 
 class _Writer:
