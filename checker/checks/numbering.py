@@ -124,7 +124,7 @@ def _is_left_to_markdown(markers: Sequence[str]) -> bool:
 def _stands(document: Document, found: Mismatch) -> bool:
     """Whether the missing mark stands between the two, in the line or with a blank: "3) … 4)", "(4)", "4 )".
 
-    One that is indented numbers a list inside the item. On a printed page one in brackets may stand beside them.
+    One that is indented numbers a list inside the item. One in brackets may stand beside them on a page.
     """
     start, end = (document.origin.source_start(one.start) for one in (found.related[0].span, found.span))
     if is_printed(document) and str(found.values["after"]).startswith("("):
