@@ -102,3 +102,53 @@ def test_they_are_counted(text: str, quote: str) -> None:
 )  # fmt: skip
 def test_what_is_no_list_of_theirs(text: str, quote: str) -> None:
     assert verdicts(text).get(quote, "unsupported") in ("unsupported", "unread")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We went to Arden, Borel and Castor (all four ports).",
+        "We went to Arden, Borel and Castor! These four ports are old.",
+        "We went to Arden, Borel and Castor. These four ports are old.",
+        "Pay, leave and dress are the four questions.",
+        "The clerk of Arden, Borel and Castor, the four ports of the north, is old.",
+        "Arden, Borel and Castor, the four ports of the north and the south, are old.",
+        "Arden, Borel and Castor – four ports – are old.",
+        "Those of Arden, Borel and Castor, the remaining four of the nine ports, are old.",
+    ],
+)
+def test_one_thing_less_than_are_counted_contradicts(text: str) -> None:
+    assert [*verdicts(text).values()] == ["contradicted"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Arden, Borel and Castor, the four schools are old.",
+        "In Arden, Borel and Castor, four schools are old.",
+        "We met pilots, clerks, and the two unions of the north.",
+        "We went to Arden, Borel and Castor; four ports were open.",
+        "We went to Arden, Borel and Castor. Four ports were open.",
+        "We went to Arden, Borel and Castor (four ports).",
+        "We went to Arden, Borel and Castor, about four ports in all.",
+        "We went to Arden and Borel, three ports in all.",
+        "We went to Arden, Borel and Castor, at least four ports in all.",
+        "We went to Arden, Borel, Castor, 4 ports and a mole.",
+        "We asked whether Arden, Borel and Castor agreed? The four ports did.",
+        "We went to Arden, Borel and Castor. These five ports are old.",
+        "We went to Arden, Borel and Castor, and saw Delph, Elm and Fell. These four ports are old.",
+        "We went to ports. These four ports are old.",
+        "We went to Arden, Borel and Castor. The four ports are old.",
+        "Pay, leave and dress are four questions.",
+        "We said that pay, leave and dress are the four questions.",
+        "Pay, leave, dress are the four questions.",
+        "The heads of Arden, Borel and Castor were the four speakers.",
+        "Arden, Borel and Castor, the four ports of the north.",
+        "Arden, Borel and Castor, four ports of the north, and Delph are old.",
+        "We keep boats in Arden, Borel and Castor, the four ports of the north, and in Delph.",
+        "Arden, Borel and Castor – four ports of the north are old.",
+        "When Arden, Borel and Castor had joined, the four ports made a board.",
+    ],
+)
+def test_what_may_be_counted_besides_contradicts_nothing(text: str) -> None:
+    assert [*verdicts(text).values()] == ["unsupported"]
