@@ -47,13 +47,13 @@ def _said_from(text: str, sentence: Span) -> int:
     if found is None:
         return start
     if found["comma"] is None:
-        return found.end() if _introduces(text[start : found.start()]) else start
+        return found.end() if _tells(text[start : found.start()]) else start
     lead = text[start : found.start()]
     if not _introduces(lead) or not _sets(lead):
         return start
     start = found.end()
     clause = _end().search(text, start, min(sentence.end, start + _FAR))
-    told = clause is not None and clause["comma"] is None and _introduces(text[start : clause.start()])
+    told = clause is not None and clause["comma"] is None and _tells(text[start : clause.start()])
     return clause.end() if clause is not None and told else start
 
 
@@ -67,6 +67,12 @@ def _sets(lead: str) -> bool:
     """Whether some words before a comma say when, where or how: "In May", "Overall"; and not "The paper"."""
     first, *more = lead.lower().split()
     return not more or any(vocabulary().has(name, first) for name in _SETTINGS)
+
+
+def _tells(lead: str) -> bool:
+    """Whether a clause hangs on some words: "We found that", and not "By the end of that"."""
+    last = lead.lower().split()[-1:]
+    return _introduces(lead) and not any(vocabulary().has(kind, last[0]) for kind in ("OF", "PREPOSITION"))
 
 
 def _introduces(lead: str) -> bool:
