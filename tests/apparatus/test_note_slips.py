@@ -168,7 +168,7 @@ def test_neighbours_that_changed_places(form: str) -> None:
     assert told(report(form, [1, 3, 2, 4, 5])) == [
         (
             "NTE005",
-            "warning",
+            "advice",
             "mark 3 is out of order beside mark 2",
             f"ferries{signed[3]}",
             ["ferries"],
@@ -199,7 +199,7 @@ def test_chapters_with_notes_of_their_own_count_anew() -> None:
 @literal
 def test_a_mark_that_stands_too_early(form: str) -> None:
     (found,) = told(report(form, [1, 5, 2, 3, 4]))
-    assert found[:3] == ("NTE005", "warning", "mark 5 is out of order beside mark 2")
+    assert found[:3] == ("NTE005", "advice", "mark 5 is out of order beside mark 2")
 
 
 @pytest.mark.parametrize("form", ["caret", "bracket"])
