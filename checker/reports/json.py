@@ -11,7 +11,7 @@ from checker.reports.look import Look
 from checker.reports.ranges import Ranges, ranges, unit
 from checker.results import Allowed, ClaimRow, DocumentReport, Results, SupportRow
 
-SCHEMA = "1.4"
+SCHEMA = "1.5"
 """The version of both schemas."""
 
 
