@@ -178,6 +178,26 @@ def told(text: str, code: str) -> list[str]:
             "In 1990 John Garrow was fined. " * 9 + "John Garow paid in 1995.",
         ),
         (
+            "REF004",
+            "# 1.0 Boats\n\nOld.\n\n## 1.1 Tugs\n\nOld.\n\n## 1.2 Punts\n\nOld.\n\n## 1.3 Skiffs\n\nOld.\n",
+            "# 1.1 Boats\n\nOld.\n\n## 1.2 Tugs\n\nOld.\n\n## 1.3 Punts\n\nOld.\n\n## 1.4 Skiffs\n\nOld.\n",
+        ),
+        (
+            "NTE004",
+            "| Port | Ships | Source |\n|---|---|---|\n| Arden | nine[^1] | [^1] |\n\n[^1]: Log of May.\n",
+            "| Port | Ships | Source |\n|---|---|---|\n| Arden | nine[^1][^1] | log |\n\n[^1]: Log of May.\n",
+        ),
+        (
+            "GRB009",
+            "One.[1] Two.[2] Three.[3] Four.[4]\n\n[1] Log of May.\n\n[2] [3] Log of June.\n\n[4] Log of July.\n",
+            "One.[1] Two.[2] Three.[3] Four.[4]\n\n[1] Log of May.\n\n[2] Log [3] Log of June.\n\n[4] Log of July.\n",
+        ),
+        (
+            "GRB006",
+            "It is 𝐺𝐺𝐺𝐺(𝜃𝜃)�𝐺𝐺𝐺 in May.",
+            "It is the sta�on in May.",
+        ),
+        (
             "GRB001",
             "It was mapped to the Port and Sea Fund of the Isles (Port and Sea Fund of the Isles n.d.) by code.",
             "It was mapped to the Port and Sea Fund of the Isles (Port and Sea Fund of the Isles is it) by code.",

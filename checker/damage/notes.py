@@ -203,6 +203,8 @@ def _bracketed(document: Document, notes: Mapping[int, Note], number: int) -> Br
     previous = notes.get(number - 1)
     before = None if previous is None else previous.body
     inside = [span for span, _ in places if before and before.start <= span.start < before.end]
+    if before is not None and any(span.start == before.start for span in inside):
+        return None  # "[10] [11] Port Fund, 2007": one text for both
     if len(places) == 2 and len(inside) == 1 and places[0][1] and not _opens_line(document, inside[0]):
         return BrokenNote(str(number), "inside", inside[0], places[0][0], str(number - 1))
     if len(places) != 1:

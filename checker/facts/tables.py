@@ -19,6 +19,8 @@ from checker.text.figures import NUMBER, Figure, read_number
 from checker.text.tokens import singular
 from checker.text.vocabulary import vocabulary
 
+_LARGE = 1000
+"""From here on a total of whole numbers may be one of what was rounded, whatever its table calls it."""
 _TEN, _SEVERAL = Decimal(10), 5
 """What more than so many numbers of a column are rounded to, where all end in a nought."""
 _NIL = regex(r"[-–—−]{1,3}|nil", re.IGNORECASE)
@@ -233,11 +235,12 @@ def _are_years(texts: Sequence[str]) -> bool:
 
 
 def half_steps(figures: Sequence[Figure], column: Column) -> Decimal:
-    """How far rounding alone may take a sum from its total; whole numbers of things are not rounded.
+    """How far rounding alone may take a sum from its total; small whole numbers of things are not rounded.
 
     Those that all end in a nought are: 1,800 and 5,100 and 9,520 to tens.
     """
     if len(figures) > _SEVERAL and all(figure.value % _TEN == 0 for figure in figures):
         return _TEN / 2 * len(figures)
-    loose = column.rounded or min([figure.step for figure in figures]) < 1
+    large = max([figure.value for figure in figures]) >= _LARGE
+    loose = column.rounded or large or min([figure.step for figure in figures]) < 1
     return sum([figure.slack for figure in figures], Decimal(0)) if loose else Decimal(0)

@@ -151,6 +151,12 @@ _TWO_SERIES = {"raised", "bracket"}
 """Forms of marks that number notes, and works, each from 1 on."""
 
 
+def _are_of_two_cells(document: Document, place: int) -> bool:
+    """Whether two marks may be of two cells: those of a cell without text stand behind another's."""
+    cells = document.block(place).cells if document.blocks else ()
+    return any(one.end == place and other.start == other.end for one, other in pairwise(cells))
+
+
 def doubled_marks(document: Document) -> Iterator[NoteSlip]:
     """Marks that stand twice at one place: [^6][^6], ⁶⁶; told of once, however often they stand there.
 
@@ -160,9 +166,9 @@ def doubled_marks(document: Document) -> Iterator[NoteSlip]:
     marks = sorted((place, note.label, note.form) for note in document.notes for place in note.references)
     told = False
     for (place, label, form), (after, again, its) in pairwise(marks):
-        doubled = (
-            label == again and {form, its} != _TWO_SERIES and not document.text[place:after].strip(" ,;")
-        )
+        alike = label == again and {form, its} != _TWO_SERIES
+        beside = alike and not document.text[place:after].strip(" ,;")
+        doubled = beside and not _are_of_two_cells(document, place)
         if doubled and not told:
             yield _at_mark(document, label, place)
         told = doubled

@@ -85,11 +85,14 @@ def repeated(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip]:
 def odd_levels(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip]:
     """Headings on another level than those whose numbers they count on with."""
     for run in series:
-        levels = Counter(one.level for one in run.items if one.heading)
+        items = [
+            one for one, value in zip(run.items, run.values, strict=True) if value
+        ]  # 1.0 is what 1.1 is of
+        levels = Counter(one.level for one in items if one.heading)
         if len(levels) < 2 or run.slips or sum(levels.values()) < _SIBLINGS:
             continue
         ((usual, most),) = levels.most_common(1)
-        odd = [one for one in run.items if one.level != usual]
+        odd = [one for one in items if one.level != usual]
         if len(odd) == 1 or most >= _MOST * sum(levels.values()):
             other = next(one for one in run.items if one.level == usual)
             for one in odd:
