@@ -36,8 +36,8 @@ _DOT, _BLOT, _ROUND = 1.5, 7.0, 0.6
 """Points across a bullet that is drawn, at least and at most, and by which it may be wider than high."""
 _DOTS = 500
 """Of a page, at most: a map may have any number."""
-_BLANK = 0.06
-"""Sizes of type between two objects of several letters that part two words: a quarter of a blank, at least.
+_BLANK = 0.125
+"""Sizes of type between two objects of several letters that part two words: half of a blank, at least.
 
 Where each letter is an object of its own, it may be a heading with letters set apart.
 """
