@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Container, Iterator, Mapping, Sequence
 
+from checker.damage.printed import is_printed
 from checker.damage.words import Words
 from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document, Span
@@ -74,7 +75,8 @@ def garbled_words(document: Document, words: Words) -> Iterator[Garbled]:
     for number, (unit, span) in enumerate(zip(words.units, spans, strict=True)):
         if number in suspect and unit.kind is not BlockKind.HEADING:
             yield from _grouped("digit", _mixed(words, span))
-            yield from _grouped("glued", _untagged(document, _glued(words, span)))
+            if not is_printed(document):  # whose blanks are gaps, and small ones are not seen
+                yield from _grouped("glued", _untagged(document, _glued(words, span)))
 
 
 def _untagged(document: Document, found: Found) -> Found:

@@ -186,3 +186,10 @@ def test_a_note_whose_mark_was_not_read_is_no_broken_one() -> None:
     ]
     assert [one.label for one in document(page).notes] == ["1", "2", "3"]
     assert not [one for one in examine(document(page), load_default()).findings if one.code == "GRB009"]
+
+
+def test_two_words_that_stand_close_on_a_page_are_no_garbled_one() -> None:
+    lines = ("The council met before the war.", "The council rose before the war.", "It sat beforethe fog.")
+    found = examine(document(column(*lines)), load_default()).findings
+    assert not [one for one in found if one.code == "GRB006"]
+    assert "beforethe" in document(column(*lines)).text
