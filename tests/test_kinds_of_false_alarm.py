@@ -178,6 +178,11 @@ def told(text: str, code: str) -> list[str]:
             "In 1990 John Garrow was fined. " * 9 + "John Garow paid in 1995.",
         ),
         (
+            "REF003",
+            headed("J. Buck", "K. Priola", "K. Donovan", "L. Garcia"),
+            headed("A. Buck", "B. Priola", "B. Donovan", "C. Garcia"),
+        ),
+        (
             "REF004",
             "# 1.0 Boats\n\nOld.\n\n## 1.1 Tugs\n\nOld.\n\n## 1.2 Punts\n\nOld.\n\n## 1.3 Skiffs\n\nOld.\n",
             "# 1.1 Boats\n\nOld.\n\n## 1.2 Tugs\n\nOld.\n\n## 1.3 Punts\n\nOld.\n\n## 1.4 Skiffs\n\nOld.\n",
