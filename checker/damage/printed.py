@@ -34,15 +34,10 @@ def in_a_column(document: Document, span: Span) -> bool:
 
 
 def is_whole(document: Document, index: int) -> bool:
-    """Whether a printed paragraph begins and ends as one does: what does not may go on anywhere.
-
-    One that is shorter than a line may be a cell, or the legend of a figure, of two lines.
-    """
+    """Whether a printed paragraph begins and ends as one does: what does not may go on anywhere."""
     if not is_printed(document):
         return True
     block = document.blocks[index]
-    if block.span.end - block.span.start < _COLUMN:
-        return False
     before = document.blocks[index - 1] if index else None
     begins = not document.text[block.span.start : block.span.start + 1].islower()
     opened = before is None or before.kind is BlockKind.HEADING or _ends(document, before)

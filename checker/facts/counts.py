@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from checker.frozen import dataclass
 from checker.model import Exactness, Relation
@@ -19,6 +18,7 @@ from checker.text.before import Numbered, is_asked, may_count
 from checker.text.eased import eased
 from checker.text.grammar import Leaf, Node, longest
 from checker.text.language import language
+from checker.text.owners import with_owners
 from checker.text.tokens import Token
 from checker.text.vocabulary import vocabulary
 
@@ -45,12 +45,6 @@ _ENDS = frozenset(
 )
 _HEDGES = {"AT_LEAST": Exactness.AT_LEAST, "AT_MOST": Exactness.AT_MOST, "ABOUT": Exactness.ABOUT}
 _LONGEST = 18
-
-
-_OWNS = ("'s", "’s")
-"""What a word in the genitive ends in."""
-_OWNER = 5
-"""Words that say whose a number is, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,24 +102,10 @@ def _read(tokens: Sequence[Token], anchor: int) -> Count | None:
             break
         first -= 1
     for start in range(first, anchor + 1):
-        parsed = longest("count", _with_owners(tokens[start : start + _LONGEST]), _ENDS)
+        parsed = longest("count", with_owners(tokens[start : start + _LONGEST]), _ENDS)
         if parsed is not None and start + parsed[1] > anchor:
             return _count(tokens, start, *parsed)
     return None
-
-
-def _with_owners(tokens: Sequence[Token]) -> Sequence[Token]:
-    """The tokens, THE for what says whose a number behind "of" is: "five of the venture's six states"."""
-    own = list(tokens)
-    for at, (token, behind) in enumerate(pairwise(tokens)):
-        if not token.text.endswith(_OWNS) or behind.kind not in ANCHORS:
-            continue
-        begin = next(
-            (one for one in range(at, max(at - _OWNER, 0), -1) if tokens[one - 1].kind == "OF"), None
-        )
-        for one in range(at + 1 if begin is None else begin, at + 1):
-            own[one] = own[one]._replace(kind="THE")
-    return own
 
 
 def _count(tokens: Sequence[Token], start: int, tree: Node, length: int) -> Count | None:

@@ -247,12 +247,10 @@ def _tells_by_value(text: str, stated: Placed) -> bool:
         return False
     if one.value < FEWEST or (not _is_exact(one) and len(digits(one.value)) < LONG):
         return False
-    if one.value >= _LARGE and len(digits(one.value)) == 1:
-        return False
     if _BECOMES.match(text, one.span.end):
         return False
-    if one.unit and len(digits(one.value)) == 1:
-        return False  # 6 %, $3: many are one digit away
+    if len(digits(one.value)) == 1 and (one.unit or one.value >= _LARGE):
+        return False  # 6 %, $3, 2,000: many are one digit away
     return bool(one.unit) or ahead(text, one) != NAME
 
 

@@ -68,9 +68,9 @@ def _is_beginning(word: str, whole: str) -> bool:
 
 
 def are_akin(one: str, other: str) -> bool:
-    """Whether half of the words of two names are the same, as where one of them is a slip of the other."""
+    """Whether half of the words of the shorter of two names are the other's, as where one is a slip."""
     words, others = _words(one), _words(other)
-    return 2 * len({*words} & {*others}) >= max(len(words), len(others))
+    return 2 * len({*words} & {*others}) >= min(len(words), len(others))
 
 
 def _letters(name: str) -> str:

@@ -87,9 +87,8 @@ def repeated(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip]:
 def odd_levels(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip]:
     """Headings on another level than those whose numbers they count on with."""
     for run in series:
-        items = [
-            one for one, value in zip(run.items, run.values, strict=True) if value
-        ]  # 1.0 is what 1.1 is of
+        valued = zip(run.items, run.values, strict=True)
+        items = [one for one, value in valued if value]  # 1.0 is what 1.1 is of
         levels = Counter(one.level for one in items if one.heading)
         if len(levels) < 2 or run.slips or sum(levels.values()) < _SIBLINGS:
             continue
