@@ -1,8 +1,8 @@
 """Runs alone, as a process of its own: a PDF from standard input → its words, a page a line of JSON.
 
 PDFium is written in C++ and its files come from anyone. What breaks it ends this process, whose memory and
-time are limited, and no other. Nothing of the program is imported here, and nothing but words and numbers
-goes out.
+time are limited, and no other. No package of the program is imported here, which would cost every file the
+time to load it, and nothing but words and numbers goes out.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from typing import Any, NamedTuple
 
 import pypdfium2_raw as pdfium
 
-from checker.readers.pdf.struck import struck
 from checker.regex import regex
+from checker.struck import struck
 
 _WORD = regex(r"[^\0- \u200b\ufeff]+")
 _HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\uffff": "-"})

@@ -1,4 +1,7 @@
-"""Letters that a line goes through, as amendments strike out what no longer holds. For the child process."""
+"""Letters that a line goes through, as amendments strike out what no longer holds.
+
+For the process that reads PDF files, which loads no package of the program.
+"""
 
 from __future__ import annotations
 
