@@ -21,6 +21,8 @@ _INSIDE = 1.5
 """Points from the ends of a line at which it is asked for its first and last letter: its pen is as wide."""
 _WIDE, _TALL = 4.0, 8.0
 """Points beside, and below and above, a place in which the ink of its letter may lie: stops have little."""
+_BREAKS = frozenset(map(ord, "\r\n"))
+"""PDFium's own letters between two lines of text."""
 _LOW, _HIGH = 0.12, 0.55
 """Sizes of type above the foot of a line of text between which a line goes through its letters."""
 
@@ -64,7 +66,13 @@ def _under(text: Any, left: float, right: float, height: float) -> range:
     level = abs(matrix.b) < abs(matrix.a)
     through = _LOW * size <= height - y <= _HIGH * size
     near = abs(x - left) <= _ENDS and abs(_right(text, last) - right) <= _ENDS
-    return range(first, last + 1) if level and through and near else range(0)
+    under = range(first, last + 1)
+    return under if level and through and near and _is_one_line(text, under) else range(0)
+
+
+def _is_one_line(text: Any, letters: range) -> bool:
+    """Whether letters stand in one line: where one is set over another, a table's line may meet both."""
+    return all(pdfium.FPDFText_GetUnicode(text, index) not in _BREAKS for index in letters)
 
 
 def _left(text: Any, index: int) -> tuple[float, float]:

@@ -280,3 +280,9 @@ def test_what_a_line_goes_through_is_struck_out(first: int, last: int, height: f
     drawn = [[(left, 700 + height, right - left, 0.8)]]
     made = read("draft.pdf", pdf([Text(72, 700, LINE), Text(72, 500, "So it was.")], rules=drawn))
     assert made.text.split("\n") == [*filter(None, [said]), "So it was."]
+
+
+def test_a_line_between_two_columns_of_text_strikes_nothing_out() -> None:
+    page = [Text(72, 700, "The board met."), Text(72, 680, "So it was."), Text(300, 702, "The fee is low.")]
+    rule = (72.0, 703.5, 228.0 + width("The fee is low.", 11), 0.8)
+    assert "So it was." in read("draft.pdf", pdf(page, rules=[[rule]])).text
