@@ -42,7 +42,7 @@ _FEWEST = 32
 """Candidates that must have a sign for it to be weighed: with 16 the tables are half as long again, and tell no more."""
 _RIDGE, _RIDGES = 2.0, {Kind.RECAP: 8.0}
 """How strongly a weight is drawn to 0: as if so many candidates spoke against it. Recaps have fewer sources."""
-_SWEEPS = 30
+_SWEEPS = 300
 _LEAST = 0.22
 """A weight that is smaller is left out."""
 _TABLES = Path(__file__).parents[1] / "grammars" / "en" / "derived.toml"

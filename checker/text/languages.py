@@ -16,7 +16,7 @@ from checker.regex import regex
 from checker.resources import folder
 from checker.text.grammar import compiled
 from checker.text.language import DERIVED, ENGLISH, LEXICON, POINTS, WORDS, Language
-from checker.text.vocabulary import parse
+from checker.text.vocabulary import parse, twice
 
 _GRAMMARS = "amount breakdown change citation count date label list part partition rest share"
 GRAMMARS = tuple(f"{name}.lark" for name in _GRAMMARS.split())
@@ -124,6 +124,8 @@ def _words(text: str) -> None:
     sets = parse(text)
     if not sets:
         raise ValueError('holds no set of words: NAME: "word" | "word"')
+    if name := twice(text):
+        raise ValueError(f"{name} stands there twice")
     for name, words in sets.items():
         if len(words) > MOST:
             raise ValueError(f"{name} has more than {MOST:,} words")

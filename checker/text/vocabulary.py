@@ -7,6 +7,7 @@ and how words change: the sets that go by a value are made of it.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -95,6 +96,12 @@ class _Tables(dict[str, dict[str, Any]]):
 def parse(grammar: str) -> dict[str, frozenset[str]]:
     """The terminals of a grammar text that are plain sets of words."""
     return {name: frozenset(_WORD.findall(body)) for name, body in _TERMINAL.findall(grammar)}
+
+
+def twice(grammar: str) -> str:
+    """The first name that two sets of a grammar text have, "" where none has: the later one would hide the other."""
+    count = Counter(name for name, _ in _TERMINAL.findall(grammar))
+    return next((name for name, times in count.items() if times > 1), "")
 
 
 @of_language

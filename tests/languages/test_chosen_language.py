@@ -161,6 +161,7 @@ def test_a_config_brings_no_grammar(run: Run) -> None:
     ("file", "text", "what"),
     [
         ("words.lark", "", 'holds no set of words: NAME: "word" | "word"'),
+        ("words.lark", 'AND: "and"\nOR: "or"\nAND: "plus"', "AND stands there twice"),
         ("words.lark", f'AND: "{"a" * 61}"', f'"{"a" * 60}" in AND is no word'),
         ("words.lark", "AND: " + " | ".join(f'"w{n}"' for n in range(1001)), "AND has more than 1,000 words"),
         ("lexicon.toml", "[number]", "$: Additional properties are not allowed ('number' was unexpected)"),
