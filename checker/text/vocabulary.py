@@ -99,7 +99,7 @@ def parse(grammar: str) -> dict[str, frozenset[str]]:
 
 
 def twice(grammar: str) -> str:
-    """The first name that two sets of a grammar text have, "" where none has: the later one would hide the other."""
+    """The first name that two sets of a grammar text have, "" where none has: one would hide the other."""
     count = Counter(name for name, _ in _TERMINAL.findall(grammar))
     return next((name for name, times in count.items() if times > 1), "")
 

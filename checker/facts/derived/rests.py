@@ -32,7 +32,7 @@ from checker.text.tokens import singular
 from checker.text.vocabulary import vocabulary
 
 _LEAST = -2.5
-"""The least score of a rest: from it to 0, 131 agree, and 14 are off, of which seven are planted in drafts."""
+"""The least score of a rest: from it to 0, 131 agree and 14 are off, of which seven are planted in drafts."""
 _FEW = 3
 """Rests up to this are of too little: of 16 that nothing explains two are planted, of 45 greater ones 38."""
 _COUNTED = 2
