@@ -12,10 +12,9 @@ from checker.facts.typography.endings import odd_ends
 from checker.facts.typography.pairs import halves
 from checker.facts.typography.points import points
 from checker.facts.typography.spaces import odd_marks, stray_spaces
-from checker.facts.typography.stamps import Half
+from checker.facts.typography.stamps import Half, has_straight_half
 from checker.frozen import replace
 from checker.model import Mismatch, Related
-from checker.regex import regex
 from checker.verdicts import Ledger
 
 _LOST, _PER_WORDS = 7, 3000
@@ -23,7 +22,6 @@ _LOST, _PER_WORDS = 7, 3000
 documents that have as many 24 are what a machine made of a scan or a form."""
 _QUOTED = 4
 """Words of a text that a message quotes."""
-_STRAIGHT, _CURVED = '"', regex("[“”„«»]")
 _SHOWN = 60
 """Characters that hold so many words."""
 
@@ -41,21 +39,13 @@ def no_half_quotation(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     for _, found in groupby(halves(ledger.facts.document, "“"), key=attrgetter("block")):
         first, *others = found
         half = _half(ledger, first)
-        straight = _has_straight_half(ledger, first)
+        straight = has_straight_half(ledger.facts.document, first)
         said = f"{half.values['what']} by a straight mark" if straight else f"never {half.values['what']}"
         yield replace(
             half,
             values={**half.values, "what": said},
             related=tuple(Related("and this one", one.span) for one in others),
         )
-
-
-def _has_straight_half(ledger: Ledger, one: Half) -> bool:
-    """Whether a straight mark stands where the other half of a curved one is looked for, in its paragraph."""
-    text, block = ledger.facts.document.text, ledger.facts.document.blocks[one.block].span
-    beside = text[one.span.end : block.end] if one.opens else text[block.start : one.span.start][::-1]
-    straight, curved = beside.find(_STRAIGHT), _CURVED.search(beside)
-    return straight >= 0 and (curved is None or straight < curved.start())
 
 
 def _half(ledger: Ledger, one: Half) -> Mismatch:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from checker.damage.words import is_function
 from checker.facts.typography.stamps import STAMPED, Half
 from checker.model import Document
 from checker.regex import regex
@@ -26,6 +27,12 @@ _HEAD = regex(r"[^\Wa-z_][^.!?()\[\]]{0,23}$")
 """What stands before the bracket of a label of several words: "Option 2)", "Lines 42-46)"."""
 _NOTED = regex(r"(?:^|\s)(\d{1,2}\))$")
 """A number that a note may begin with, and its bracket."""
+_IN_LINE = regex(r"(?:(\w+) |(?:^|[,;:–—“\"'(]) ?)([1-9]\d?|[a-z])$")
+"""What numbers a point within a sentence, before its bracket, and the word before it: "… are: 1) the harbour,
+and 2) the canal"."""
+_FIRSTS = frozenset({"1", "a"})
+_ABOVE = 12
+"""Blocks before a number in which the item stands that it names."""
 LABELS = 2
 """Marks of items in a line, at least; one alone stands at its beginning."""
 _LONGEST_LABEL = 8
@@ -62,9 +69,22 @@ def without_labels(document: Document, found: Sequence[Half]) -> list[Half]:
 
 
 def without_notes(document: Document, found: Sequence[Half]) -> list[Half]:
-    """All but the brackets behind numbers that mark notes, which begin with the same: "its suppliers 1)"."""
+    """All but the brackets behind numbers that mark notes, which begin with the same: "its suppliers 1)".
+
+    Nor those behind the number of an item shortly before, however the list has written it: "scenario 2)".
+    """
     noted = {block.marker for block in document.blocks}
-    return [one for one in found if _mark_before(document, one) not in noted]
+    return [
+        one
+        for one in found
+        if (mark := _mark_before(document, one)) not in noted and not _is_of_item(document, one, mark)
+    ]
+
+
+def _is_of_item(document: Document, one: Half, mark: str | None) -> bool:
+    """Whether a number with its bracket names an item of a list that stands before it."""
+    items = (block for block in document.blocks[max(one.block - _ABOVE, 0) : one.block])
+    return mark is not None and mark.strip("()") in {block.marker.strip("().") for block in items}
 
 
 def _mark_before(document: Document, one: Half) -> str | None:
@@ -83,6 +103,25 @@ def is_label(text: str, start: int, at: int) -> bool:
 def _end(text: str, at: int) -> int:
     """Where the mark of an item ends: at its own bracket, of two in a row the first."""
     return at - 1 if text[at - 1 : at] == ")" else at
+
+
+def numbering(text: str, start: int, brackets: Sequence[int]) -> frozenset[int]:
+    """The closing brackets of a paragraph that number the points of a sentence, from the first on: 1), 2)."""
+    found: list[int] = []
+    wanted = _FIRSTS
+    for at in brackets:
+        mark = _IN_LINE.search(text[max(at - _LOOK, start) : at])
+        if mark is None or mark[2] not in wanted:
+            continue
+        if mark[1] is None or is_function(mark[1].lower()):  # not "(Figure 4)"
+            found.append(at)
+            wanted = frozenset({_next(mark[2])})
+    return frozenset(found if len(found) >= LABELS else ())
+
+
+def _next(mark: str) -> str:
+    """The number or letter that follows one."""
+    return str(int(mark) + 1) if mark.isdigit() else chr(ord(mark) + 1)
 
 
 def begins(text: str, start: int, at: int) -> bool:

@@ -10,12 +10,15 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from checker.damage.printed import is_whole
-from checker.facts.typography.labels import LABELS, begins, is_label, without_labels, without_notes
+from checker.facts.typography.labels import LABELS, begins, is_label, numbering, without_labels, without_notes
+from checker.facts.typography.passages import is_cut, without_passages
 from checker.facts.typography.sources import in_code
 from checker.facts.typography.stamps import STAMPED, Half, without_stamps
 from checker.model import WORDED, Block, BlockKind, Document, Span
 from checker.regex import regex
 
+_ROUND = "("
+"""The signs that number things, too, and of which none stand around passages: of others those in rows may."""
 _REACH = 12
 """Paragraphs that a bracket may stand around, or a quotation may have."""
 _SMILE = regex(r"(?:[:;=]['’]?[-–^o]?|[B8]-|[:;=]-?\)|\s[:;] )$")
@@ -58,17 +61,21 @@ def halves(document: Document, sign: str) -> tuple[Half, ...]:
     other, text = _OTHER[sign], document.text
     if text.count(sign) == text.count(other) == 0:
         return ()
+    kinds = WORDED if sign == _ROUND else WORDED | {BlockKind.ROW}
     for index, block in enumerate(document.blocks):
         start, end = block.span.start, block.span.end
-        if block.kind not in WORDED:
+        if block.kind not in kinds:
             continue
         first, last = text.find(other, start, end), text.find(sign, start, end)
         turned = 0 <= first < last and sign not in _OPENING
         if turned or text.count(sign, start, end) != text.count(other, start, end):
             found.extend(_alone(document, block, index, sign))
-    found = without_notes(document, without_labels(document, found))
+    if sign == _ROUND:
+        found = without_notes(document, without_labels(document, found))
+    else:
+        found = without_passages(document, found)
     unmatched = without_stamps(document, list(_unmatched(found)))
-    alone = [one for one in unmatched if _is_prose(document, one) and is_whole(document, one.block)]
+    alone = [one for one in unmatched if _is_told(document, one)]
     if sign != "“":
         return tuple(_without_machines(document, alone))
     many = Counter(one.block for one in found)
@@ -111,7 +118,8 @@ def _are_around(document: Document, first: Half, last: Half) -> bool:
 def _alone(document: Document, block: Block, index: int, sign: str) -> Iterator[Half]:
     """The signs of one block that have no other half in it.
 
-    A bracket may be one or make a face, "(so :)" and "(so :) )": what leaves fewer alone is meant.
+    A bracket may be one or make a face, "(so :)" and "(so :) )", or number a point, "(namely 1) ships and 2)
+    boats)": what leaves fewer alone is meant.
     """
     text, start = document.text, block.span.start
     found = (match.start() for match in _SIGNS[sign].finditer(text, start, block.span.end))
@@ -119,8 +127,11 @@ def _alone(document: Document, block: Block, index: int, sign: str) -> Iterator[
     alone = _by_stack(text, signs, sign)
     if alone and (without := [at for at in signs if not _is_face(text, start, at)]) != signs:
         alone = min(alone, _by_stack(text, without, sign), key=len)
+    points = numbering(text, start, [at for at in signs if text[at] == ")"]) if alone else frozenset()
+    if points:
+        alone = min(_by_stack(text, [at for at in signs if at not in points], sign), alone, key=len)
     labels = [at for at in alone if is_label(text, start, at)]
-    if len(labels) + block.marker.endswith(")") < LABELS:
+    if len(labels) + len(points) + block.marker.endswith(")") < LABELS:
         labels = [at for at in labels if begins(text, start, at)]
     alone = sorted(set(alone) - set(labels))
     for at in alone if len(alone) <= _MOST else ():
@@ -187,6 +198,11 @@ def _unmatched(found: Sequence[Half]) -> Iterator[Half]:
         else:
             waiting.pop()
     yield from waiting
+
+
+def _is_told(document: Document, one: Half) -> bool:
+    """Whether a sign stands in prose that was read whole and was not cut."""
+    return _is_prose(document, one) and is_whole(document, one.block) and not is_cut(document, one)
 
 
 def _is_prose(document: Document, one: Half) -> bool:

@@ -13,6 +13,7 @@ STAMPED = 3
 """Times that the same words stand behind a sign without its other half, to be a stamp."""
 _BESIDE = 24
 """Characters beside a sign in which those words stand."""
+_STRAIGHT, _CURVED = '"', regex("[“”„«»]")
 _NUMBER = regex(r"\d+")
 
 
@@ -24,6 +25,16 @@ class Half:
     span: Span
     block: int
     opens: bool
+
+
+def has_straight_half(document: Document, one: Half) -> bool:
+    """Whether a straight mark stands where the other half of a curved one is looked for, in its paragraph."""
+    text, block = document.text, document.blocks[one.block].span
+    if _CURVED.match(one.sign) is None:
+        return False
+    beside = text[one.span.end : block.end] if one.opens else text[block.start : one.span.start][::-1]
+    straight, curved = beside.find(_STRAIGHT), _CURVED.search(beside)
+    return straight >= 0 and (curved is None or straight < curved.start())
 
 
 def without_stamps(document: Document, found: Sequence[Half]) -> list[Half]:
