@@ -122,7 +122,7 @@ def _is_left_to_markdown(markers: Sequence[str]) -> bool:
 
 
 def _stands(document: Document, found: Mismatch) -> bool:
-    """Whether the missing mark stands between the two, in the line or with a blank: "3) … 4)", "(4)", "4 )".
+    """Whether the missing mark stands between the two, in the line or oddly set: "3) … 4)", "4 )", "4)The".
 
     One that is indented numbers a list inside the item. One in brackets may stand beside them on a page.
     """
@@ -130,9 +130,8 @@ def _stands(document: Document, found: Mismatch) -> bool:
     if is_printed(document) and str(found.values["after"]).startswith("("):
         start, end = max(start - _PAGE, 0), end + _PAGE
     missing = re.escape(_bare(str(found.values["missing"])))
-    return bool(
-        re.search(rf"(?:^[ *_]{{0,3}}|\S )\(?{missing} ?[.),]\s", document.source[start:end], re.MULTILINE)
-    )
+    mark = rf"(?:^[ *_]{{0,3}}|\S )\(?{missing} ?[.),](?:\s|[A-Z])"
+    return re.search(mark, document.source[start:end], re.MULTILINE) is not None
 
 
 def _marker_of(facts: Facts, found: Mismatch) -> tuple[int, int] | None:

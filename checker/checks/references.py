@@ -10,6 +10,7 @@ from checker.checks.kind import Options
 from checker.checks.numbering import series_slips
 from checker.checks.own import places_of
 from checker.checks.quoting import enough
+from checker.damage.printed import is_printed
 from checker.facts.apparatus import numbering, targets
 from checker.facts.apparatus.called import Called, called
 from checker.facts.apparatus.contents import stale_entries, stale_rows
@@ -19,10 +20,12 @@ from checker.facts.apparatus.references import Reference, references
 from checker.facts.apparatus.runs import Run, runs
 from checker.facts.apparatus.titles import other_titles, shifted
 from checker.facts.complete import Facts
+from checker.frozen import replace
 from checker.model import BlockKind, Mismatch, Related
 from checker.regex import regex
 from checker.verdicts import Ledger
 
+_PRINTED = "printed"
 _SHOWN = 9
 """Other references that a finding shows: more would say no more."""
 _GUESSED = ("text", "pdf")
@@ -54,7 +57,8 @@ def _called(facts: Facts) -> tuple[Called, ...]:
 
 
 def references_lead_somewhere(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """References to a section, table, step … that the document does not have."""
+    """References to a section, table, step … that the document does not have; "printed" where the number is a
+    simple one, in a file that does not tell its headings and captions from its lines."""
     facts = ledger.facts
     found = targets.missing(
         facts.document, facts.once(_labelled), facts.once(_references), facts.once(_called)
@@ -65,10 +69,12 @@ def references_lead_somewhere(ledger: Ledger, _options: Options) -> Iterator[Mis
         word, number = one.reference.word, one.reference.written
         said = f"the last {word} is {one.last}" if one.last else "no heading has such a number"
         related = () if one.place is None else (Related(f"the last {word}", one.place),)
+        unsure = is_printed(facts.document) and all(len(it.path) == 1 for it in one.reference.numbers)
         yield Mismatch(
             span=one.reference.span,
             values={"what": f"{word} {number}", "said": said},
             related=related,
+            grade=_PRINTED if unsure else "",
         )
 
 
@@ -134,9 +140,12 @@ def no_heading_number_skipped(ledger: Ledger, _options: Options) -> Iterator[Mis
 
 
 def no_heading_number_twice(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Numbers of headings, captions and steps that stand twice."""
-    for one in numbering.repeated(ledger.facts.document, ledger.facts.once(_runs)):
-        yield _slip(one, "the first")
+    """Numbers of headings, captions and steps that stand twice; "opening" where they are first numbers,
+    "printed" in a file that does not tell its headings from its lines."""
+    document = ledger.facts.document
+    unsure = _PRINTED if is_printed(document) else ""
+    for one in numbering.repeated(document, ledger.facts.once(_runs)):
+        yield replace(_slip(one, "the first"), grade="opening" if one.opens else unsure)
 
 
 def headings_on_one_level(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

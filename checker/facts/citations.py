@@ -91,15 +91,24 @@ def _citations(
 def _matched(
     text: str, opening: re.Match[str], forms: Mapping[str, tuple[Form, ...]]
 ) -> tuple[Form, str, re.Match[str]] | None:
-    """The first form that a citation is of; one that is as it should be comes before any that is not."""
+    """The first form that a citation is of; one that is as it should be comes before any that is not, and one
+    that was in use in its year before one that was not."""
     known = forms[opening[0]]
     for state in ("right", "turned", "garbled", "unlikely"):
-        for form in known:
-            for pattern in _patterns(form, state):
-                match = pattern.match(text, opening.start())
-                if match is not None:
-                    return form, state, match
+        found = [
+            (form, state, match)
+            for form in known
+            for pattern in _patterns(form, state)
+            if (match := pattern.match(text, opening.start())) is not None
+        ]
+        if found:
+            return next((one for one in found if _is_of_its_time(one[0], one[2])), found[0])
     return None
+
+
+def _is_of_its_time(form: Form, match: re.Match[str]) -> bool:
+    year = _year(match.groupdict().get("year"))
+    return year is None or form.since <= year <= form.until
 
 
 def _patterns(form: Form, state: str) -> tuple[re.Pattern[str], ...]:

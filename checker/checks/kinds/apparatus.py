@@ -7,7 +7,9 @@ from checker.late import Late
 
 APPARATUS: dict[str, Kind] = {
     "references-lead-somewhere": Kind(
-        Late("checker.checks.references", "references_lead_somewhere"), says=("said", "what")
+        Late("checker.checks.references", "references_lead_somewhere"),
+        says=("said", "what"),
+        grades=("printed",),
     ),
     "no-heading-number-skipped": Kind(
         Late("checker.checks.references", "no_heading_number_skipped"),
@@ -15,7 +17,10 @@ APPARATUS: dict[str, Kind] = {
         says=("missing", "what", "where"),
     ),
     "no-heading-number-twice": Kind(
-        Late("checker.checks.references", "no_heading_number_twice"), apart=True, says=("what",)
+        Late("checker.checks.references", "no_heading_number_twice"),
+        apart=True,
+        says=("what",),
+        grades=("opening", "printed"),
     ),
     "headings-on-one-level": Kind(
         Late("checker.checks.references", "headings_on_one_level"),

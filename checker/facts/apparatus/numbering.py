@@ -6,10 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from checker.damage.printed import is_printed
 from checker.facts.apparatus.begun import is_left_out
 from checker.facts.apparatus.labelled import Labelled, numbers_of
 from checker.facts.apparatus.runs import CAPTIONS, Run
-from checker.frozen import dataclass
+from checker.frozen import dataclass, replace
 from checker.model import Document, Span
 from checker.text.vocabulary import vocabulary
 
@@ -19,12 +20,14 @@ _LATE = 3
 """Letter that a run of headings begins with, at most: those that begin with a later one are people."""
 _STRAYS = 8
 """One slip in so many numbers at most, or one in all: else the document numbers in another way."""
+_ALL = 2
+"""Slips that all runs of a kind may have together, however short they are."""
 _BEFORE = 60
 """Words before a first heading II: with fewer, the text is a chapter of something."""
 _MARGIN = 12
 """White space and markup, in characters, that may part a heading's number from its text."""
 _SIBLINGS = 3
-"""Headings that show which level is theirs, at least."""
+"""Headings that show which level is theirs, at least; if only two do, they stand around the odd one."""
 _MOST = 0.75
 """Of them so many stand on it."""
 
@@ -32,7 +35,8 @@ _MOST = 0.75
 @dataclass(frozen=True, slots=True)
 class NumberSlip:
     """A number that does not count on. `written` is the number as it stands, with its word; `missing` the one
-    that was left out; `before` what stands in front of it; `source` where the number and the title stand.
+    that was left out; `before` what stands in front of it; `opens`: it is a first number, and may open a run
+    of its own; `source` where the number and the title stand.
     """
 
     span: Span
@@ -40,13 +44,15 @@ class NumberSlip:
     before: Span | None = None
     missing: str = ""
     was: str = ""
+    opens: bool = False
     source: tuple[int, int] | None = None
 
 
 def skipped(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip]:
     """Numbers that were left out, with the first of a document's headings among them."""
+    others = _of_another(series)
     for run in series:
-        if _says_nothing(run):
+        if _says_nothing(run) or run.items[0].word in others:
             continue
         for kind, index in run.slips:
             if kind != "skipped" or _follows(run, (kind, index)):
@@ -61,9 +67,19 @@ def skipped(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip]:
 
 
 def _first_missing(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip]:
-    """The document's first numbered heading is the second, and text stands before it."""
+    """The document's first numbered heading is the second, and text stands before it.
+
+    One with a word is none: "Part 2" may be another text's, and before "Section II" stands an introduction
+    without a heading.
+    """
     first = next((run for run in series if run.items[0].heading), None)
-    if first is None or first.values[0] != 2 or len(first.values) < _SURE or first.slips:
+    if (
+        first is None
+        or first.items[0].word
+        or first.values[0] != 2
+        or len(first.values) < _SURE
+        or first.slips
+    ):
         return
     one = first.items[0]
     missing = first.number.like(1)
@@ -81,7 +97,7 @@ def repeated(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip]:
         for kind, index in run.slips:
             one, before = run.items[index], run.items[index - 1]
             if kind == "twice" and not _is_one(_title(document, one), _title(document, before)):
-                yield _slip(document, one, before.span)
+                yield replace(_slip(document, one, before.span), opens=run.values[index] == 1)
 
 
 def odd_levels(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip]:
@@ -94,6 +110,8 @@ def odd_levels(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip
             continue
         ((usual, most),) = levels.most_common(1)
         odd = [one for one in items if one.level != usual]
+        if most < _SIBLINGS and odd[0] in (items[0], items[-1]):
+            continue
         if len(odd) == 1 or most >= _MOST * sum(levels.values()):
             other = next(one for one in run.items if one.level == usual)
             for one in odd:
@@ -119,7 +137,7 @@ def _slip(
     missing: str = "",
     was: str = "",
 ) -> NumberSlip:
-    return NumberSlip(one.span, named(one), before, missing, was, _with_number(document, one))
+    return NumberSlip(one.span, named(one), before, missing, was, source=_with_number(document, one))
 
 
 def _with_number(document: Document, one: Labelled) -> tuple[int, int] | None:
@@ -151,6 +169,20 @@ def _says_nothing(run: Run) -> bool:
     return len(run.items) < _SURE or len(slips) > max(1, len(run.items) // _STRAYS)
 
 
+def _of_another(series: Sequence[Run]) -> frozenset[str]:
+    """The words whose numbers are not the document's own count, "" for headings without one.
+
+    A document that tells of some criteria of a standard keeps their numbers, 1.2.1, 1.2.3, 1.3.1, 1.3.2,
+    1.3.4: in every short run one number is left out, which is too often in all of them together.
+    """
+    items: Counter[str] = Counter()
+    slips: Counter[str] = Counter()
+    for run in series:
+        items[run.items[0].word] += len(run.items)
+        slips[run.items[0].word] += len(run.slips)
+    return frozenset(word for word, many in slips.items() if many > max(_ALL, items[word] // _STRAYS))
+
+
 def _follows(run: Run, slip: tuple[str, int]) -> bool:
     """Whether a number is skipped only because the one before it stands twice: 1 2 2 4."""
     kind, index = slip
@@ -179,7 +211,7 @@ def _stands(document: Document, missing: str, before: Labelled | None, one: Labe
     word = one.word
     number = re.sub(r"(\d+)$", r"0{0,2}\1", re.escape(missing.strip("(). ")))  # 6.03 between 6.02 and 6.04
     if word in CAPTIONS:
-        return re.search(rf"\b{word}\W{{1,3}}{number}\b", document.source, re.IGNORECASE) is not None
+        return re.search(rf"\b{word}\W{{1,3}}{number}[a-z]?\b", document.source, re.IGNORECASE) is not None
     start = 0 if before is None else document.origin.source_start(before.span.start)
     between = document.source[start : document.origin.source_start(one.span.start)]
     if word:
@@ -187,10 +219,21 @@ def _stands(document: Document, missing: str, before: Labelled | None, one: Labe
         return (
             re.search(rf"^\W*{label}\b|{label}\s*[.:)–—]", between, re.IGNORECASE | re.MULTILINE) is not None
         )
+    if _is_printed_within(document, number) or _begins_line(between, rf"{number}\.0\s"):
+        return True
     *_, last = numbers_of(missing)[0].path
     listed = last > 1 and _begins_line(between, rf"{last - 1}(?:[.)](?!\d)|\s|$)")  # a list of its own
     letter = "[A-Z]?" if number[-1].isdigit() else ""  # "10A" and "10B" were 10 once
     return not listed and _begins_line(between, rf"{number}{letter}\\?(?:[.)\s]|$)")
+
+
+def _is_printed_within(document: Document, number: str) -> bool:
+    """Whether a number of several parts stands before a title anywhere in print: columns share lines."""
+    return (
+        is_printed(document)
+        and "\\." in number
+        and re.search(rf"(?<![\d.]){number}\.?\s+[A-Z]", document.source) is not None
+    )
 
 
 def _begins_line(text: str, pattern: str) -> bool:

@@ -60,6 +60,13 @@ _LEAD = 200
 """Characters of a paragraph that introduces a list, at most."""
 _BEFORE = 60
 """Characters before a reference in which another document may be named."""
+_TITLE = r"[“\"][^“”\"\n]{1,160}[”\"]"
+"""The title of what is pointed at: see Annex IX, “Ports of the Gulf”, in the report of 2023."""
+_BY_NAME = regex(r"(?<![\w-])[A-Z][A-Z\d-]{2,}(?:[’']s|\)|,)?\s+$")
+"""The name of another document, in capitals, right before the label: "HAIP section 4.3"."""
+_CITED = regex(r"\s*\[\d{1,3}\]")
+"""The number under which a list of sources has it, right behind: "section 4.3 [6]"."""
+_WORD_BEFORE = regex(r"([A-Za-z]+)\s+$")
 _LINK = regex(r"[^\]\n]{0,80}\](?:\((?!#)|\[)")
 _ANCHOR = regex(r"<a\s[^<>]*=[\"']?\w+://[^<>]*>[^<>]{0,40}$")
 """The same on a page, in front of what it links."""
@@ -87,7 +94,8 @@ def _own() -> re.Pattern[str]:
 def _foreign() -> re.Pattern[str]:
     ours = _ours()
     return regex(
-        rf"(?:\s*\([\w ]{{1,9}}\))*,?\s+(?:(?:of|in|from|under|within|at|on|by)\s+(?!{ours})(?=\S)"
+        rf"(?:\s*\([\w ]{{1,9}}\))*(?:[.,:]?\s*{_TITLE})?,?\s+"
+        rf"(?:(?:of|in|from|under|within|at|on|by)\s+(?!{ours})(?=\S)"
         rf"|to\s+(?!{ours})(?:the|this|that|its|their|an?|(?-i:[A-Z\d]))\b)"
         r"|\s*\(\w{1,3}\)|\s+(?:[A-Z][\w-]*\s+){0,4}(?:Act|Code|Regulations?|Directive|Treaty|Law|Rules?|Constitution|RFC)\b",
         re.IGNORECASE,
@@ -215,7 +223,11 @@ def _is_foreign(document: Document, span: Span, block: Span) -> bool:
     behind = _BEHIND.match(text, span.end, block.end)
     if behind is not None and vocabulary().has("RENUMBERED", behind[1]):
         return True
+    if _CITED.match(text, span.end, block.end):
+        return True
     start = max(block.start, span.start - _BEFORE)
+    if _is_anothers(text, start, span):
+        return True
     stop = max(text.rfind(". ", start, span.start), text.rfind("; ", start, span.start), start)
     if _CITES.search(text, stop, span.start):
         return True
@@ -228,6 +240,15 @@ def _is_foreign(document: Document, span: Span, block: Span) -> bool:
     if _ANCHOR.search(source, max(begins - _LEAD, 0), begins):
         return True
     return _LINK.match(source, document.origin.source_end(span.end)) is not None
+
+
+def _is_anothers(text: str, start: int, span: Span) -> bool:
+    """Whether what stands right before a label says that the part stands elsewhere, or whose it is."""
+    word = _WORD_BEFORE.search(text, start, span.start)
+    if word is not None and vocabulary().has("PART_ELSEWHERE", word[1].lower()):
+        return True
+    shouted = text[span.start : span.start + 2].isupper()
+    return not shouted and _BY_NAME.search(text, start, span.start) is not None
 
 
 def _is_another(text: str, span: Span, block: Span) -> bool:

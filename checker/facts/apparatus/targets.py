@@ -29,6 +29,9 @@ may be half as many beyond."""
 _HOME = 4
 """Where more than one reference of a kind leads nowhere, so many lead somewhere for each, or they lead into
 another document."""
+_ASTRAY = 2
+"""Where more than one reference of a kind leads nowhere, and more than so many do for each that leads
+somewhere, the pages they lead to are not in the file."""
 _COUNTED = frozenset({"paragraph"})
 """What is pointed at only where the document counts its own: it may be twice as many beyond the last."""
 _SPARSE = 3
@@ -186,7 +189,7 @@ def missing(
     lost = Counter(one.word for one in astray)
     for one in {one.span: one for one in reversed(astray)}.values():
         last = targets.beyond(one)
-        if last is not None and (one.near or _is_deep(one) or _is_stray(one, last, led, lost)):
+        if last is not None and (one.near or _is_among(one, last, led, lost)):
             if not _stands_unread(document, one):
                 yield Missing(one, last.written, last.span)
         elif not begins(document, one):
@@ -219,6 +222,13 @@ def _stands_unread(document: Document, one: Reference) -> bool:
 def _is_deep(one: Reference) -> bool:
     """Whether a number has parts, and so is one of the numbers beside which it is missing: 3.7 behind 3.4."""
     return any(len(number.path) > 1 for number in one.numbers)
+
+
+def _is_among(one: Reference, last: _Target, led: Mapping[str, int], lost: Mapping[str, int]) -> bool:
+    """Whether a reference leads into this document, by its number and by how many others lead somewhere."""
+    if _is_deep(one):
+        return lost[one.word] <= max(1, _ASTRAY * led[one.word])
+    return _is_stray(one, last, led, lost)
 
 
 def _is_stray(one: Reference, last: _Target, led: Mapping[str, int], lost: Mapping[str, int]) -> bool:

@@ -1,0 +1,194 @@
+"""Numbers that look like slips and are another document's count, another's part, or there after all."""
+
+from __future__ import annotations
+
+import pytest
+from damage.support import report, rules
+from pdf.paper import Page
+from pdf.support import LONG, column, document
+
+from checker.engine import examine
+
+
+def headed(*titles: str, level: int = 2, below: str = "Of this there is much to say.") -> str:
+    return "".join(f"{'#' * level} {title}\n\n{below}\n\n" for title in titles)
+
+
+def told(text: str, code: str) -> list[str]:
+    return [one.message for one in report(text, code).findings]
+
+
+def printed(code: str, *pages: Page) -> list[tuple[str, str]]:
+    """How grave and what, of each finding in a PDF."""
+    found = examine(document(*pages), rules(code)).findings
+    return [(one.severity.value, one.message) for one in found]
+
+
+SECTIONS = headed("4.1 Boats", "4.2 Crews", "4.3 Nets")
+SENT = SECTIONS + "{}\n\n" + headed("4.4 Salt")
+CHAPTERS = "# Chapter {n}\n\n" + headed("{n}.1 Boats", "{n}.2 Crews", "{n}.4 Salt", "{n}.5 Ice")
+SCHEMES = "".join(CHAPTERS.replace("{n}", str(n)) for n in range(1, 5))
+ACT = headed(*(f"Article {n}" for n in range(1, 9)), level=3) + "{}\n\n" + headed("Article 10", level=3)
+COUNTED = (
+    "".join(
+        f"## {name}\n\n{n}. All boats are old.\n\n{n + 1}. All crews are new.\n\n"
+        for n, name in ((1, "A"), (3, "B"))
+    )
+    + "## Nets\n\n{}6. All nets are old.\n\n7. All salt is dry.\n\n## Ice\n\n8. All ice is old.\n\n9. It melts.\n"
+)
+CAPTIONS = "Table 1: Ports\n\nTable 2: Crews\n\n{}\n\nTable 4: Fog days\n"
+FIGURES = "".join(
+    f"Figure {n} Ports of the gulf\n\nSource: log.\n\n" for n in ("III{0} 1.", "III{0} 2.", "IV{0} 1.")
+)
+
+
+@pytest.mark.parametrize(
+    ("code", "silent", "slip"),
+    [
+        # criteria of a standard, of which a text tells of some
+        ("REF002", SCHEMES, CHAPTERS.replace("{n}", "1")),
+        # Tables 3a and 3b are Table 3
+        ("REF002", CAPTIONS.format("Table 3a: Nets\n\nTable 3b: Rope"), CAPTIONS.format("Nets and rope.")),
+        # what an act that is kept up to date lost
+        ("REF002", ACT.format("▼M1 —————"), ACT.format("Nets are counted.")),
+        (
+            "REF002",
+            ACT.format("[Repealed by Act No. 12 of 2004]"),
+            ACT.format("Act No. 12 of 2004 was repealed."),
+        ),
+        # "4.0" is chapter 4
+        (
+            "REF002",
+            headed("1. Boats", "2. Crews", "3. Nets\n\n3. One net is new.")
+            + "4.0 Salt\n\n"
+            + headed("5. Ice", "6. Tar"),
+            headed("1. Boats", "2. Crews", "3. Nets\n\n3. One net is new.")
+            + "Salt\n\n"
+            + headed("5. Ice", "6. Tar"),
+        ),
+        # the parts of another text, and an introduction that has no heading
+        (
+            "REF002",
+            "The board met often. " * 20 + "\n\n" + headed("Part 2 Boats", "Part 3 Crews", "Part 4 Nets"),
+            "The board met often. " * 20 + "\n\n" + headed("2. Boats", "3. Crews", "4. Nets"),
+        ),
+        # two against one show no level
+        (
+            "REF004",
+            headed("A. Boats", "B. Crews") + headed("C. Nets", level=1),
+            headed("A. Boats", "B. Crews", "C. Nets") + headed("D. Salt", level=1),
+        ),
+        (
+            "REF004",
+            headed("A. Boats", "B. Crews") + headed("C. Nets", level=1),
+            headed("A. Boats") + headed("B. Crews", level=4) + headed("C. Nets"),
+        ),
+        # another document, by its name, its number among the sources, or behind its title
+        (
+            "REF001",
+            SENT.format("We follow HAIP section 4.7 here."),
+            SENT.format("We follow section 4.7 here."),
+        ),
+        ("REF001", SENT.format("We follow section 4.7 [6]."), SENT.format("We follow section 4.7 [or so].")),
+        (
+            "REF001",
+            SENT.format("See section 4.7, “Ports of the gulf”, in the 2023 Survey."),
+            SENT.format("See section 4.7, “Ports of the gulf”, of this report."),
+        ),
+        ("REF001", SENT.format("See the former section 4.7."), SENT.format("See the long section 4.7.")),
+        (
+            "REF001",
+            CAPTIONS.format("Table 3: Nets") + "\nAll is in Tables 1 to 4 and in supplementary table 5.",
+            CAPTIONS.format("Table 3: Nets") + "\nAll is in Tables 1 to 4 and in the last table 5.",
+        ),
+        # pages that the file does not have
+        (
+            "REF001",
+            SENT.format("See sections 4.1, 4.6, 4.7 and 4.9."),
+            SENT.format("See sections 4.1, 4.2, 4.7 and 4.9."),
+        ),
+        # acts that were counted together until 1991, and adopted in the winter
+        (
+            "CIT002",
+            "It is told in Directive 87/102/EEC of 22 December 1986.",
+            "It is told in Directive 87/502/EEC of 22 December 1986.",
+        ),
+        # two surveys are set beside each other
+        (
+            "DAT003",
+            "There are differences in the samples between 2019 and 2011.",
+            "There are gaps in the samples between 2019 and 2011.",
+        ),
+        # the mark stands there with another sign
+        (
+            "LST002",
+            COUNTED.format("5, All boats are new.\n\n"),
+            COUNTED.format(""),
+        ),
+    ],
+)
+def test_what_is_another_documents(code: str, silent: str, slip: str) -> None:
+    assert told(silent, code) == []
+    assert told(slip, code)
+
+
+def test_numbers_of_an_annex_and_its_figures_are_no_figure_that_stands_twice() -> None:
+    assert told(FIGURES.format("."), "REF003") == []
+
+
+@pytest.mark.parametrize(("marks", "said"), [(("(5)", "(A)"), 0), (("All", "in all,"), 1)])
+def test_a_mark_that_has_another_behind_it_is_there(marks: tuple[str, str], said: int) -> None:
+    numbers = {
+        name: range(first, first + 2) for name, first in (("Boats", 1), ("Crews", 3), ("Ice", 6), ("Salt", 8))
+    }
+    page = "".join(
+        f"<h2>{name}</h2>" + "".join(f"<p><b>({one})</b> All of it is old.</p>" for one in two)
+        for name, two in numbers.items()
+    )
+    shown = "".join(f"<b>{mark}</b>" for mark in marks)
+    page = page.replace("<p><b>(6)", f"<p>{shown} Own and hold:</p><p><b>(6)")
+    assert len(report(page, "LST002", "html").findings) == said
+
+
+@pytest.mark.parametrize("number", ["A.", "1."])
+def test_a_first_number_may_open_a_run_of_its_own(number: str) -> None:
+    second = {"A.": ("B.", "C."), "1.": ("2.", "3.")}[number]
+    text = headed(f"{number} Boats", f"{number} Crews", f"{second[0]} Nets", f"{second[1]} Salt")
+    assert [one.severity.value for one in report(text, "REF003").findings] == ["advice"]
+    later = headed("1. Boats", "2. Crews", "2. Nets", "3. Salt")
+    assert [one.severity.value for one in report(later, "REF003").findings] == ["warning"]
+
+
+def chapter(*lines: str) -> Page:
+    """A page of lines in bold, with a paragraph below each; of the others each is one."""
+    page, top = [], 760.0
+    for line in lines:
+        page += [*column(line, top=top, size=14, bold=True), *column(*LONG, top=top - 24)]
+        top -= 80
+    return page
+
+
+def test_a_heading_that_shares_its_line_with_another_column_is_there() -> None:
+    page = chapter("2.1 Boats", "2.2 Crews", "2.4 Salt", "2.5 Ice")
+    shared = [*page, *column("In September 2007 a meeting in 2.3 Finding and using nets", top=400)]
+    assert printed("REF002", page) == [
+        ("warning", "heading 2.4 follows heading 2.2, there is no heading 2.3")
+    ]
+    assert printed("REF002", shared) == []
+
+
+def test_what_a_page_shows_is_less_sure_than_what_a_file_says() -> None:
+    twice = chapter("1. Boats", "2. Crews", "2. Nets", "3. Salt")
+    assert printed("REF003", twice) == [("advice", "heading 2 stands twice")]
+    page = chapter("1. Boats", "2. Crews", "3. Nets")
+    far = [*page, *column("All of it is told in section 5, and in section 2.", top=400)]
+    assert printed("REF001", far) == [("advice", "the text points at section 5, the last section is 3")]
+    page = chapter("1.1 Boats", "1.2 Crews", "1.3 Nets")
+    deep = [*page, *column("All of it is told in section 1.5, and in section 1.2.", top=400)]
+    assert printed("REF001", deep) == [("warning", "the text points at section 1.5, the last section is 1.3")]
+
+
+@pytest.mark.parametrize(("third", "said"), [("(3)The nets are dry.", 0), ("There they are dry.", 1)])
+def test_a_mark_without_a_blank_behind_it_is_there(third: str, said: int) -> None:
+    items = ("(1) The boats are old.", "(2) The crews are new.", third, "(4) The salt is wet.")
+    assert len(printed("LST002", column(*items, "(5) The ice is cold."))) == said
