@@ -13,7 +13,8 @@ from checker.damage.soup import Garbled, garbled_words
 from checker.model import Edit, Mismatch, Related, Span
 from checker.verdicts import Ledger
 
-_SURE = {"decoded", "lost"}
+_DECODED = "decoded"
+_SURE = {_DECODED, "lost"}
 _FEW = 3
 _MANY = 10
 _PRINTED = "printed"
@@ -37,8 +38,13 @@ def _cut(one: Break, quote: str) -> str:
 
 
 def no_garbled_words(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Words that were wrongly decoded or read; "likely" where only the document's other words say so."""
+    """Words that were wrongly decoded or read.
+
+    "likely" where only the document's other words say so, "printed" where letters of a printed page are lost
+    or misread: they may be right on the page, and wrong in the file alone.
+    """
     document, prose = ledger.facts.document, ledger.facts.prose
+    printed = is_printed(document)
     for one in garbled_words(document, prose.words):
         quote = document.quote(one.span)
         yield Mismatch(
@@ -46,7 +52,7 @@ def no_garbled_words(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             values={"word": quote, "what": _garbled(one, quote)},
             related=tuple(Related("and here", other) for other in one.others[:_FEW]),
             suggestion=f"“{one.meant}” instead of “{quote}”" if one.meant else None,
-            grade="" if one.kind in _SURE else "likely",
+            grade=_PRINTED if printed and one.kind != _DECODED else "" if one.kind in _SURE else "likely",
             edits=(Edit(one.span, one.meant),) if one.meant and not one.others else (),
         )
 

@@ -50,8 +50,10 @@ def marks_in_order(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
 
 def no_number_skipped(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Numbers that no mark and no note has."""
-    yield from _mismatches(notes.skipped_numbers(ledger.facts.document, _told(ledger)), "the mark before")
+    """Numbers that no mark and no note has; "printed" where the marks are small figures among others."""
+    found = notes.skipped_numbers(ledger.facts.document, _told(ledger))
+    grade = _grade(ledger)
+    yield from (replace(one, grade=grade) for one in _mismatches(found, "the mark before"))
 
 
 def no_empty_note(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
@@ -65,10 +67,16 @@ def no_note_said_again(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
 
 def no_mark_fused(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Numbers of notes that were left fused to a word."""
-    document = ledger.facts.document
+    """Numbers of notes that were left fused to a word; "printed" where they may be raised on the page."""
+    document, grade = ledger.facts.document, _grade(ledger)
     for one in fused_marks(document):
-        yield Mismatch(span=one.span, values={"number": str(one.number), "quote": document.quote(one.span)})
+        values: dict[str, str | int] = {"number": str(one.number), "quote": document.quote(one.span)}
+        yield Mismatch(span=one.span, values=values, grade=grade)
+
+
+def _grade(ledger: Ledger) -> str:
+    """ "printed" in a file whose marks are told from other figures by their size and height alone."""
+    return "printed" if is_printed(ledger.facts.document) else ""
 
 
 def _told(ledger: Ledger) -> frozenset[str]:

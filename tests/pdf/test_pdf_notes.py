@@ -193,3 +193,18 @@ def test_two_words_that_stand_close_on_a_page_are_no_garbled_one() -> None:
     found = examine(document(column(*lines)), load_default()).findings
     assert not [one for one in found if one.code == "GRB006"]
     assert "beforethe" in document(column(*lines)).text
+
+
+def test_what_looks_like_the_mark_of_a_note_is_an_advice() -> None:
+    lines = (
+        "The lines of the north signed4 in May, and the harbours of the",
+        "south have paid5 since then. Few of the pilots came6 to the town.",
+    )
+    found = examine(document(column(*lines)), load_default()).findings
+    assert [one.severity.value for one in found if one.code == "NTE008"] == ["advice"] * 3
+
+
+def test_a_letter_that_is_lost_in_a_file_is_an_advice() -> None:
+    lines = ("The pilots met in May. The pilots met in June, and", "the pil0ts met in July.")
+    found = examine(document(column(*lines)), load_default()).findings
+    assert [one.severity.value for one in found if one.code == "GRB006"] == ["advice"]

@@ -46,7 +46,7 @@ DAMAGE: dict[str, Kind] = {
         Late("checker.checks.damage", "no_garbled_words"),
         apart=True,
         says=("what", "word"),
-        grades=("likely",),
+        grades=("likely", "printed"),
     ),
     "no-broken-markup": Kind(
         Late("checker.checks.damage", "no_broken_markup"),

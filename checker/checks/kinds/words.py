@@ -6,11 +6,10 @@ from checker.checks.kind import Kind, Options
 from checker.late import Late
 
 
-def _note_slip(check: str) -> Kind:
+def _note_slip(check: str, grades: tuple[str, ...] = ()) -> Kind:
     """What tells of a note by its mark and by what stands beside it."""
-    return Kind(
-        Late("checker.checks.noteslips", check), apart=True, says=("beside", "label"), any_language=True
-    )
+    late = Late("checker.checks.noteslips", check)
+    return Kind(late, apart=True, says=("beside", "label"), any_language=True, grades=grades)
 
 
 def _written(check: str, options: Options | None = None, grades: tuple[str, ...] = ()) -> Kind:
@@ -59,10 +58,13 @@ WORDS: dict[str, Kind] = {
     "no-note-number-used-twice": _note_slip("no_number_used_twice"),
     "no-note-mark-doubled": _note_slip("no_mark_doubled"),
     "note-marks-in-order": _note_slip("marks_in_order"),
-    "no-note-number-skipped": _note_slip("no_number_skipped"),
+    "no-note-number-skipped": _note_slip("no_number_skipped", ("printed",)),
     "no-empty-note": _note_slip("no_empty_note"),
     "no-note-mark-fused": Kind(
-        Late("checker.checks.noteslips", "no_mark_fused"), apart=True, says=("number", "quote")
+        Late("checker.checks.noteslips", "no_mark_fused"),
+        apart=True,
+        says=("number", "quote"),
+        grades=("printed",),
     ),
     "no-note-said-again": Kind(
         Late("checker.checks.noteslips", "no_note_said_again"), apart=True, says=("beside", "label")
