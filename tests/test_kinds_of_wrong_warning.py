@@ -196,3 +196,74 @@ def test_a_bracket_around_the_link_of_a_note_is_part_of_its_mark() -> None:
     text = "The master left.[[1\\]](#_ftn1) This is told twice.\n\n[[1\\]](#_ftnref1) A note of the board.\n"
     assert not messages(text, "TYP001")
     assert messages(text.replace("[[1", "[ [1", 1), "TYP001")
+
+
+def test_a_last_part_that_is_not_read_leaves_the_others_alone() -> None:
+    text = "The crews met 1,170 people (1,125 men, 20 women, 21 children{})."
+    assert not messages(text.format(" and 4 persons of no known age"), "SUM003")
+    assert not messages(text.format(" and four others"), "SUM003")
+    assert messages(text.format(""), "SUM003")
+
+
+def test_the_others_are_all_but_one_that_is_named() -> None:
+    text = "The coast has 2 of the 12 provinces. In 2020 its name was dropped. In Arden it is used of the other {} provinces."
+    assert not messages(text.format(11), "SUM001")
+    assert messages(text.format(9), "SUM001")
+    beside = "Of the 12 provinces, 2 are on the coast. The other 11 provinces are not."
+    assert messages(beside, "SUM001")
+
+
+def test_two_places_may_hold_three() -> None:
+    text = "The board's {} branches are located in Arden and Brack."
+    assert not messages(text.format("three"), "CNT001")
+    assert messages("The board's five branches are located in Arden, Brack, Calder and Delfin.", "CNT001")
+    assert messages(text.format("three").replace("located in ", ""), "CNT001")
+
+
+def test_a_row_of_years_below_the_head_adds_nothing() -> None:
+    table = (
+        "| Boats | Year to June | | |\n|---|---:|---|---:|\n| | 2023 | | 2022 |\n"
+        "| Tugs | 640 | | 720 |\n| Barges | 471 | | 251 |\n| Punts | 305 | | 412 |\n"
+    )
+    assert not messages(table + "| Total | 1,416 | | 1,383 |\n", "SUM005")
+    assert messages(table + "| Total | 1,416 | | 1,393 |\n", "SUM005") == [
+        "the table gives 1,393 as the total of “2022”; 720 + 251 + 412 = 1,383"
+    ]
+
+
+def test_thousands_are_rounded() -> None:
+    rows = "".join(
+        f"| {name} | {number} |\n"
+        for name, number in zip("ABCDEFG", (44, 87, 60, 29, 17, 21, 37), strict=True)
+    )
+    table = "| Port | shops{} |\n|---|---:|\n" + rows + "| Total | 293 |\n"
+    assert not messages(table.format(" (000)"), "SUM005")
+    assert messages(table.format(""), "SUM005")
+
+
+def test_a_colon_leads_to_the_table_that_is_meant() -> None:
+    first = "| Port | Boats |\n|---|---|\n| Arden | 3 |\n| Brack | 4 |\n| Calder | 2 |\n"
+    second = "\n| Arden | Brack | Calder | Delfin |\n|---|---|---|---|\n| nets | lines | nets | pots |\n| a | b | c | d |\n"
+    text = f"Boats are counted:\n\n{first}\nEach boat has its gear. This varies across the four ports{{}}\n"
+    assert not messages(text.format(":") + second, "SUM005")
+    assert messages(text.format("."), "SUM005")
+
+
+ITEMS = "\n\n- Read the plans\n- Met the crews\n- Saw the quays\n- Wrote it up\n"
+
+
+def test_items_that_go_on_with_a_clause_are_none_of_what_is_counted() -> None:
+    assert not messages("In May we held three talks in which we:" + ITEMS, "CNT002")
+    assert messages("In May we took three steps:" + ITEMS, "CNT002")
+
+
+def test_what_is_taken_up_stands_above() -> None:
+    text = "{} three ways of doing it are not alike. The board tries them in this order:" + ITEMS
+    assert not messages(text.format("These"), "CNT002")
+    assert messages("There are three ways of doing it. The board tries them in this order:" + ITEMS, "CNT002")
+
+
+def test_third_and_last_ends_a_round() -> None:
+    text = "We have {} points.\n\nFirst, the quay is old.\n\nSecond, the crane is new.\n\nThird and last, the tug is lost.\n"
+    assert not messages(text.format("three"), "CNT003")
+    assert messages(text.format("four"), "CNT003")

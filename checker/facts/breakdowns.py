@@ -14,10 +14,11 @@ from checker.facts.amounts import Amount, amount_tokens, may_hold, read_amounts,
 from checker.frozen import dataclass, replace
 from checker.model import Block, BlockKind, Document, Span
 from checker.regex import regex
+from checker.text.alternatives import alternatives
 from checker.text.anchors import with_numbers
 from checker.text.figures import YEAR
 from checker.text.introductions import GRAMMAR, PART, SUMS, WHOLE, Led, led, summed
-from checker.text.language import in_english
+from checker.text.language import in_english, of_language
 from checker.text.sentences import sentences
 from checker.text.terminals import terminals
 from checker.text.tokens import Token
@@ -109,7 +110,17 @@ def _made_of(
         return None
     if said.bracketed:
         end = text.find(")", behind[0].span.start, end)
-    return _breakdown(text, amount, [part for part in behind if part.span.end <= end], said, end)
+    parts = [part for part in behind if part.span.end <= end]
+    if said.bracketed and parts and _one_more().search(text, parts[-1].span.end, end) is not None:
+        return None  # "(12 men, 20 women and 4 of unknown age)": the last part was not read
+    return _breakdown(text, amount, parts, said, end)
+
+
+@of_language
+def _one_more() -> re.Pattern[str]:
+    """A number that goes on with a list."""
+    number = rf"(?:\d|{alternatives('ONES', 'TEENS', 'TENS')}\b)"
+    return regex(rf"(?:[,;]|\b{alternatives('AND')})\s+(?:{alternatives('AND')}\s+)?{number}", re.IGNORECASE)
 
 
 def _breakdown(text: str, amount: Amount, parts: Sequence[Amount], said: Led, end: int) -> Breakdown | None:

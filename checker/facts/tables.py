@@ -43,6 +43,10 @@ _TOTAL = regex(
     re.IGNORECASE,
 )
 _SUB = regex(r"sub[ -]?total|intermediate", re.IGNORECASE)
+_HEADS, _BODY = 4, 2
+"""Rows that a head may have, at most, and that must be left below it."""
+_THOUSANDS = "000"
+"""What says that the numbers of a column are thousands, and so rounded: "shops (000)", "£'000"."""
 _YEAR = regex(r"(?:19|20)\d\d(?:\s?[-–/]\s?\d{2,4})?")
 _WORD = regex(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*|[%€$£#]|’000|'000")
 _NUMBERING = regex(r"(?:\d{1,2}(?:\.\d{1,2})*|[A-Z]|[IVX]{1,4})[.)]?")
@@ -156,15 +160,20 @@ def _table(document: Document, first: int, blocks: Sequence[Block]) -> Table | N
     if not has_head:
         return None
     about = _about(document, first)
-    numbered = _is_numbered([row[0] for row in texts[1:]]) and not any(
-        _CELL.fullmatch(row[1]) for row in texts
-    )
-    rows = tuple(_row(row, block, numbered) for row, block in zip(texts[1:], blocks[1:], strict=True))
-    columns = tuple(
-        _column(title, about, [row[at] for row in texts[1:]]) for at, title in enumerate(texts[0])
-    )
+    head = _head(texts)
+    body = texts[head:]
+    numbered = _is_numbered([row[0] for row in body]) and not any(_CELL.fullmatch(row[1]) for row in texts)
+    rows = tuple(_row(row, block, numbered) for row, block in zip(body, blocks[head:], strict=True))
+    titles = [" ".join(filter(None, cells)) for cells in zip(*texts[:head], strict=True)]
+    columns = tuple(_column(title, about, [row[at] for row in body]) for at, title in enumerate(titles))
     under = children([row.label for row in rows], [row.total for row in rows])
     return Table(columns, rows, first, first + len(blocks), under)
+
+
+def _head(texts: Sequence[Sequence[str]]) -> int:
+    """How many rows are the head: the years below "Three months to June" are titles, too."""
+    years = range(1, min(len(texts) - _BODY, _HEADS))
+    return next((at + 1 for at in years if not texts[at][0].strip() and _are_years(texts[at])), 1)
 
 
 def _about(document: Document, first: int) -> str:
@@ -224,7 +233,7 @@ def _column(title: str, about: str, texts: Sequence[str]) -> Column:
     said = words | {singular(word.lower()) for word in _WORD.findall(_DIMENSION.sub(" ", about))}
     measures = {word for word in said if vocab.has("MEASURE", word)}
     measures -= {word for word in measures - words if vocab.has("PERIOD", word)}  # "in the year to March"
-    rounded = bool(measures) or any(vocab.has("ROUNDED", word) for word in said)
+    rounded = bool(measures) or any(vocab.has("ROUNDED", word) for word in said) or _THOUSANDS in title
     return Column(title.strip(), is_total(title), adds, rounded)
 
 

@@ -16,7 +16,14 @@ from checker.text.language import in_english, of_language
 from checker.text.numbers import figure, words_for
 from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context, hangs, is_numbered
-from checker.ties.strength import announces, answers_another, gap_strength, lists_another
+from checker.ties.strength import (
+    announces,
+    answers_another,
+    gap_strength,
+    has_relative,
+    is_clause_of_items,
+    lists_another,
+)
 from checker.ties.tie import Strength, Tie, tie_to
 
 POINTS_DOWN = regex(r"\b(?:following|follow|follows|below|as follows|these are|set out here)\b")
@@ -136,8 +143,8 @@ def _items_strength(context: Context, group: ItemGroup, after: str, points: bool
         return Strength.SURE
     if lists_another(context, gap):
         return Strength.WEAK
-    if gap and gap[-1].kind == "VERB" and any(vocabulary().has("RELATIVE", token.lower) for token in gap):
-        return Strength.WEAK  # "two kinds of change that will:" – what they will do
+    if is_clause_of_items(gap) or (gap and gap[-1].kind == "VERB" and has_relative(gap)):
+        return Strength.WEAK
     leads = gap and gap[-1].kind not in _LEADS
     if leads and context.rest[-1].kind == "COLON" and announces(context, statement.sentence.end):
         return Strength.SURE
@@ -224,6 +231,8 @@ def these_are(context: Context) -> Tie | None:
     if group is None or context.counts_before(context.statement.sentence.end):
         return None
     match = _THESE_ARE.fullmatch(behind)
+    if match is None and context.is_taken_up:
+        return None  # "These three ways are not equal. They are tried in this order:"
     if match is None and not (context.is_list_head and index == context.block_index and _only_leads(behind)):
         return None
     listed = listed_below(context, group)

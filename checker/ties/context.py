@@ -95,6 +95,13 @@ class Context:
         return bool(before) and vocabulary().has("OF_MORE", before[-1].lower())
 
     @property
+    def is_taken_up(self) -> bool:
+        """Whether what is counted stands above: "these three ways"."""
+        start, end = self.statement.sentence.start, self.statement.quantity.span.start
+        before = self.text[start:end].rsplit(None, 1)
+        return bool(before) and vocabulary().has("THESE", before[-1].lower())
+
+    @property
     def is_of_another(self) -> bool:
         """Whether one of those that are counted is spoken of, or something of what they make: "the second of
         the four requirements", "at each stage of the three-step analysis". A list below is of that.

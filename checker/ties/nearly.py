@@ -20,7 +20,7 @@ from checker.text.tokens import Token, tokenize
 from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context
 from checker.ties.signs import signs
-from checker.ties.strength import announces, lists_another
+from checker.ties.strength import announces, is_clause_of_items, lists_another
 from checker.ties.tie import Strength, Tie
 from checker.ties.trust import points
 
@@ -58,7 +58,7 @@ def is_announced(context: Context, tie: Tie) -> bool:
     if tie.finder not in _FEWEST or context.counts_before(start) or not _leads(context, between, start):
         return False
     if tie.finder == _ITEMS and _is_trusted(context, tie) and not lists_another(context, between):
-        return "RPAR" not in context.kinds and not _goes_on_as(between)
+        return "RPAR" not in context.kinds and not is_clause_of_items(between[:-1])
     one = tie.readings[0]
     near = abs((one.listed or 0) - statement.value) == 1 and all(listed.sure for listed in one.lists)
     return near and statement.value >= _FEWEST[tie.finder] and not lists_another(context, between)
@@ -102,13 +102,6 @@ def _is_trusted(context: Context, tie: Tie) -> bool:
     lines = {context.text[item.span.start : item.span.end] for item in tie.readings[0].lists[0].items}
     least = _HIGH if value > _PAIR else _HIGHEST
     return value > 1 and len(lines) > 1 and points().trust(signs(context, tie)) >= least
-
-
-def _goes_on_as(between: Sequence[Token]) -> bool:
-    """Whether the items go on what the words before them began: "two kinds of change that will:"."""
-    relative = any(vocabulary().has("RELATIVE", token.lower) for token in between)
-    last = between[-2].lower if len(between) > 1 else ""
-    return relative and any(vocabulary().has(kind, last) for kind in ("AUXILIARY", "MODAL", "LINKING"))
 
 
 def _is_whole(context: Context, tie: Tie) -> bool:

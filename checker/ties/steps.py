@@ -9,7 +9,7 @@ from checker.text.vocabulary import vocabulary
 
 _ORDINAL = regex(
     r"(?:And,?\s+)?(?:[Ii]n the (?P<placed>[a-z]+) place\b"
-    r"|(?P<the>(?:[Tt]he|[Aa])\s+)?(?P<word>[A-Za-z]+)(?:\s+of\s+all|\s+\w+)?(?P<comma>,)?)"
+    r"|(?P<the>(?:[Tt]he|[Aa])\s+)?(?P<word>[A-Za-z]+)(?:\s+of\s+all|(?:\s+and)?\s+\w+)?(?P<comma>,)?)"
 )
 _JOINED = regex(
     r"(?P<sign>[,;]|\b(?:and|as|while|whereas))\s+(?:(?:the|a)\s+(?P<word>[a-z]+)|(?P<another>another|one))\b"

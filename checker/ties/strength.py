@@ -11,6 +11,8 @@ from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context
 from checker.ties.tie import Strength
 
+_GOES_ON = ("AUXILIARY", "MODAL", "LINKING", "CLAUSE_GOES_ON")
+"""What ends the words that items go on from."""
 _LEADS = frozenset({"OF", "IN", "TO", "PREPOSITION"})
 _BEFORE = 24
 """Characters before a count in which the word that leads to it stands."""
@@ -234,3 +236,14 @@ def holds_all(context: Context, listed: ItemList) -> bool:
     joints = sorted(vocabulary().sets["AND"])
     parts = [1 + sum(item.count(f" {joint} ") for joint in joints) for item in items]
     return value > 1 and len(items) > 1 and all(number == value for number in parts)
+
+
+def is_clause_of_items(gap: Sequence[Token]) -> bool:
+    """Whether the items go on with a clause: "two changes that will:", "three talks in which we:"."""
+    goes_on = bool(gap) and any(vocabulary().has(kind, gap[-1].lower) for kind in _GOES_ON)
+    return goes_on and has_relative(gap)
+
+
+def has_relative(tokens: Sequence[Token]) -> bool:
+    """Whether a clause begins in some words: "that", "which"."""
+    return any(vocabulary().has("RELATIVE", token.lower) for token in tokens)

@@ -35,8 +35,8 @@ def tabled(context: Context) -> Tie | None:
     statement = context.statement
     if statement.value == 1 or statement.relation not in (Relation.PLAIN, Relation.ALL):
         return None
-    table = context.facts.once(_starts).get(context.block_index + 1)
-    if table is None or context.text[statement.sentence.end : context.block.span.end].strip():
+    table = _below(context)
+    if table is None:
         return None
     listed = rows_of(table, statement.head, statement.unit)
     if statement.implied or listed is None:
@@ -51,7 +51,7 @@ def columned(context: Context) -> Tie | None:
     "The three largest stations" are some of them.
     """
     statement = context.statement
-    if not _is_of_all(context) or _is_of_some(context, _NARROWS):
+    if not _is_of_all(context) or _is_of_some(context, _NARROWS) or _announces_another(context):
         return None
     tables = _in_section(context, _titled(context))
     listed = rows_of(tables[0], statement.head, statement.unit) if len(tables) == 1 else None
@@ -64,7 +64,7 @@ def tabled_elsewhere(context: Context) -> Tie | None:
     More than one row apart they tell of something else.
     """
     statement = context.statement
-    if not _is_of_all(context) or _is_of_some(context, _NARROWS - _PLACES):
+    if not _is_of_all(context) or _is_of_some(context, _NARROWS - _PLACES) or _announces_another(context):
         return None
     if MENTION.search(context.text, statement.sentence.start, statement.sentence.end):
         return None
@@ -95,6 +95,18 @@ def shown(context: Context) -> Tie | None:
     if len(lists) != 1 or abs(len(lists[0].items) - statement.value) > 1:
         return None
     return tie_to(SupportKind.TABLE, (lists[0],), Strength.SURE)
+
+
+def _below(context: Context) -> Table | None:
+    """The table that begins right below the paragraph which the sentence of a count ends."""
+    last = not context.text[context.statement.sentence.end : context.block.span.end].strip()
+    return context.facts.once(_starts).get(context.block_index + 1) if last else None
+
+
+def _announces_another(context: Context) -> bool:
+    """Whether a colon leads to a table of something else: "These vary across the four countries:"."""
+    sentence = context.statement.sentence
+    return context.text[sentence.start : sentence.end].rstrip().endswith(":") and _below(context) is not None
 
 
 def _in_section(context: Context, tables: Sequence[Table]) -> list[Table]:

@@ -8,7 +8,7 @@ from checker.engine import examine
 from checker.facts.abbreviations.letters import fitting, parts
 from checker.readers import read
 from checker.rulebook import load_default, select
-from words.saying import said
+from words.saying import FAR, said
 
 
 @pytest.mark.parametrize(
@@ -143,6 +143,19 @@ def test_the_letters_of_another_language_are_left_alone() -> None:
 def test_letters_behind_the_first_that_are_exchanged_are_a_slip(name: str, severity: str) -> None:
     text = f"The {name} has seven planes.\n"
     report = examine(read("report.md", text.encode()), select(load_default(), ["ABB006"], []))
+    assert [one.severity.value for one in report.findings] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("other", "severity"),
+    [
+        ("Harbour Safety Programme", "warning"),
+        ("High School Prize", "advice"),
+    ],
+)
+def test_two_names_that_share_no_words_are_known_to_whoever_gives_them(other: str, severity: str) -> None:
+    text = f"The Harbour Safety Plan (HSP) is old. {FAR}\n\nThe {other} (HSP) is new.\n"
+    report = examine(read("report.md", text.encode()), select(load_default(), ["ABB001"], []))
     assert [one.severity.value for one in report.findings] == [severity]
 
 
