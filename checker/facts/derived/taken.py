@@ -43,6 +43,8 @@ def taken(text: str, place: Saying, near: Sequence[Term]) -> Iterator[Taken]:
     for at, whole in enumerate(wanted):
         if whole.value <= place.value or not whole.saying.may_be_of(place):
             continue
+        if at and _are_of_a_series(text, wanted[at - 1], whole):
+            continue
         ahead = wanted[at - 1 : at] if at and _is_of(text, wanted[at - 1], whole) else []
         behind_it = wanted[at + 1 :]
         later = [one for one in behind_it[_made_of(whole, behind_it) :] if whole.saying.may_be_of(one.saying)]
@@ -82,6 +84,11 @@ def _outer(text: str, place: Saying, before: Sequence[Term]) -> list[Term]:
 def _beside(one: Term, other: Term) -> bool:
     """Whether two numbers stand in one sentence."""
     return one.block == other.block and one.sentence == other.sentence
+
+
+def _are_of_a_series(text: str, one: Term, other: Term) -> bool:
+    """Whether two numbers of a sentence are led to alike: "knives (n = 57), both (n = 26)"."""
+    return _beside(one, other) and lead(text, one) == lead(text, other)
 
 
 def _broken_down(text: str, one: Term, later: Sequence[Term]) -> int:
