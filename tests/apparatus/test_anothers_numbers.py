@@ -119,6 +119,23 @@ FIGURES = "".join(
             "There are differences in the samples between 2019 and 2011.",
             "There are gaps in the samples between 2019 and 2011.",
         ),
+        (
+            "DAT003",
+            "Costs were broadly flat between 2021 and 2020.",
+            "Costs were broadly flat between 2021 and 2019.",
+        ),
+        # somebody else's section
+        (
+            "REF001",
+            SENT.format("He asks for it in his section 4.7."),
+            SENT.format("He asks for it in section 4.7."),
+        ),
+        # a caption above its table and below it
+        (
+            "REF003",
+            CAPTIONS.format("Table 3: Nets\n\nTable 3. Nets"),
+            CAPTIONS.format("Table 3: Nets\n\nTable 3. Rope"),
+        ),
         # the mark stands there with another sign
         (
             "LST002",

@@ -12,6 +12,7 @@ from checker.facts.apparatus.labelled import Labelled, numbers_of
 from checker.facts.apparatus.runs import CAPTIONS, Run
 from checker.frozen import dataclass, replace
 from checker.model import Document, Span
+from checker.regex import regex
 from checker.text.vocabulary import vocabulary
 
 _SURE = 3
@@ -26,6 +27,7 @@ _BEFORE = 60
 """Words before a first heading II: with fewer, the text is a chapter of something."""
 _MARGIN = 12
 """White space and markup, in characters, that may part a heading's number from its text."""
+_WORDS = regex(r"[^\W_]+")
 _SIBLINGS = 3
 """Headings that show which level is theirs, at least; if only two do, they stand around the odd one."""
 _MOST = 0.75
@@ -190,14 +192,13 @@ def _follows(run: Run, slip: tuple[str, int]) -> bool:
 
 
 def _title(document: Document, one: Labelled) -> str:
-    return document.quote(one.span).strip().lower()
+    """The words of a title: of two captions of one table one may have a colon, the other a full stop."""
+    return " ".join(_WORDS.findall(document.quote(one.span).lower()))
 
 
 def _is_one(title: str, before: str) -> bool:
     """Whether a title is that of the one before it, or says that what stands there goes on."""
-    return title == before or any(
-        vocabulary().has("CONTINUED", word.strip("()[].,")) for word in title.split()
-    )
+    return title == before or any(vocabulary().has("CONTINUED", word) for word in title.split())
 
 
 def _has_bullet(document: Document, one: Labelled) -> bool:
