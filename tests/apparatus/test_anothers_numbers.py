@@ -209,3 +209,15 @@ def test_what_a_page_shows_is_less_sure_than_what_a_file_says() -> None:
 def test_a_mark_without_a_blank_behind_it_is_there(third: str, said: int) -> None:
     items = ("(1) The boats are old.", "(2) The crews are new.", third, "(4) The salt is wet.")
     assert len(printed("LST002", column(*items, "(5) The ice is cold."))) == said
+
+
+@pytest.mark.parametrize(
+    ("line", "said"), [("Table 1.2: What was weighed", False), ("What was weighed", True)]
+)
+def test_a_caption_that_was_read_with_the_last_row_of_its_table_is_there(line: str, said: bool) -> None:
+    page = [
+        *column("Table 1.1: Boats", "", *LONG),
+        *column("The rate of all salt that was weighed in the port was 0.90", line, "", *LONG, top=640),
+        *column("Most of it is in Table 1.1 and Table 1.2.", top=500),
+    ]
+    assert bool(printed("REF001", page)) is said

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from checker.damage.printed import is_printed
 from checker.facts.apparatus.references import Reference
 from checker.model import Document
 from checker.regex import regex
@@ -45,12 +46,17 @@ def begins(document: Document, one: Reference) -> bool:
 
 
 def is_captioned(document: Document, one: Reference) -> bool:
-    """Whether a caption of the number stands within a paragraph, behind the end of a sentence."""
+    """Whether a caption of the number stands within a paragraph.
+
+    It does behind the end of a sentence, and where it opens a line of print: below the last row of its table.
+    """
     marker, text = one.written.strip("(). "), document.text
     if not any(text[at - 1].isspace() for at in places(text, f"{marker}:") if at):
         return False  # many times faster than the pattern
-    caption = regex(rf"{_ENDS}(?i:{one.word})\s+{re.escape(marker)}:\s+[A-Z]", re.M)
-    return caption.search(text) is not None
+    caption = rf"(?i:{one.word})\s+{re.escape(marker)}:\s+[A-Z]"
+    if is_printed(document) and re.search(rf"^\s*{caption}", document.source, re.M):
+        return True
+    return regex(rf"{_ENDS}{caption}", re.M).search(text) is not None
 
 
 def is_left_out(document: Document, number: str, start: int, end: int) -> bool:
