@@ -93,15 +93,22 @@ def no_slip(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     facts = ledger.facts
     if is_spelt_freely(facts.prose.words):
         return
+    places, more = facts.once(places_of), facts.house.distinct
     groups = (
         {"slip": [word], "meant": [meant]}
-        for word, meant in slips(facts.prose.words.counts, facts.house.distinct)
+        for word, meant in slips(facts.prose.words.counts, more)
         if not spelling.are_one(word, meant)  # of which VAR001 tells
     )
-    places = facts.once(places_of)
-    turned = by_place(places, _exchanged(places, facts.house.distinct))
+    turned = by_place(places, _exchanged(places, more))
     found = _once(chain(facts.once(_names), by_word(places, groups), turned))
-    yield from told(one for one in found if one not in facts.once(_names))
+    yield from told(_turned(places, one) for one in found if one not in facts.once(_names))
+
+
+def _turned(places: Places, one: Split) -> Split:
+    """A split whose rarer way is what stands once in all: hardly a place of the other may be the writer's."""
+    counts = places.words.counts
+    own, other = (counts.get(way.written.lower(), 0) for way in (one.way, one.other))
+    return replace(one, way=one.other, other=one.way) if own > other else one
 
 
 def _exchanged(places: Places, distinct: Collection[str]) -> Iterator[Sequence[Iterable[Span]]]:
@@ -112,6 +119,8 @@ def _exchanged(places: Places, distinct: Collection[str]) -> Iterator[Sequence[I
     words = places.words
     for word, meant in exchanged(words.counts, distinct):
         if spelling.are_one(word, meant) or words.lowered.isdisjoint((word, meant)):
+            continue
+        if not places.is_evidence(meant):
             continue
         slip, right = ([words.span(at, at + 1) for at in places.indices({one})] for one in (word, meant))
         if word in words.lowered or any(words.text[span.start].isupper() for span in right):

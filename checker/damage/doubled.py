@@ -18,6 +18,7 @@ from operator import eq
 from checker.damage.columns import NOTHING, STOP
 from checker.damage.words import Unit, Words, is_function
 from checker.model import BlockKind
+from checker.regex import regex
 from checker.text.vocabulary import vocabulary
 
 _STRANDS = {
@@ -47,6 +48,8 @@ _LETTERS = 3
 _STOPS, _MARKS = frozenset(".!?"), frozenset(".!?,;)")
 _HABIT = 3
 """A document that says more words twice than this is spoken: then only small words are slips."""
+_LATIN = regex(r"(?:us|um|is|ii|ae)$")
+"""How words end that name a kind of animal or plant."""
 _CLAUSE = 6
 """Words in which a clause begins that ends in "is": "what it is is a harbour"."""
 _SUBJECT = 3
@@ -102,7 +105,13 @@ def _is_once(words: Words, at: int, unit: Unit) -> bool:
 
 def _is_alone(words: Words, at: int, unit: Unit, times: Mapping[str, int]) -> bool:
     """Whether a word stands twice amid a sentence, and so nowhere else: not "Mus musculus musculus"."""
-    return times[words.keys[at]] == 1 and _is_amid(words, at, unit)
+    return times[words.keys[at]] == 1 and _is_amid(words, at, unit) and not _is_of_a_kind(words, at)
+
+
+def _is_of_a_kind(words: Words, at: int) -> bool:
+    """Whether a word said twice names a kind of animal or plant behind its genus: "Lycaon pictus pictus"."""
+    before = words.text[words.spans[at - 2][0] : words.spans[at - 2][1]]
+    return before.istitle() and _LATIN.search(words.keys[at]) is not None
 
 
 def _is_amid(words: Words, at: int, unit: Unit) -> bool:

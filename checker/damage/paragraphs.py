@@ -15,7 +15,7 @@ from functools import cache, cached_property
 
 from checker.damage.columns import CODE
 from checker.damage.words import LEAST as GRAM
-from checker.damage.words import Unit, Words, is_content
+from checker.damage.words import Unit, Words, is_content, is_function
 from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document
 from checker.regex import regex
@@ -29,8 +29,14 @@ _SHARED = 0.35
 _DENSE = 4
 """A paragraph of which more than one word in so many begins what comes again is compared without more ado."""
 _ALIKE = 90.0
+_VERSIONS = 3
+"""Paragraphs nearly like the one before, at least, that make a comparison."""
 _LOST = 0.08
 """Of the words of a paragraph so many may be lost or added where one of them is a number or a name."""
+_SMALL = 8
+"""Of so many words one is a small word of the language, at least: in prose it is every second or third."""
+_LOUD = 2
+"""Words in capitals of which one of two equal paragraphs may have more: hands put no capitals for letters."""
 _QUOTES = frozenset('"“”„«»‘')
 _SIGNS = _QUOTES | frozenset("*_`>")
 _TAG = regex(r"<?[^<>]*>(?=\S|$)")
@@ -72,8 +78,16 @@ class _Seen:
         return CODE in self.words.before[self.unit.start : self.unit.end]
 
 
-def twins(document: Document, words: Words) -> Iterator[Twin]:
-    """Each paragraph that repeats one of the two before it."""
+def twins(document: Document, words: Words) -> Sequence[Twin]:
+    """Each paragraph that repeats one of the two before it; none where again and again one differs in a word.
+
+    Such a text compares versions: each proposal stands beneath what it changes, and some change nothing.
+    """
+    found = tuple(_twins(document, words))
+    return () if sum(not twin.sure for twin in found) >= _VERSIONS else found
+
+
+def _twins(document: Document, words: Words) -> Iterator[Twin]:
     seen: deque[_Seen] = deque(maxlen=_NEXT)
     often = cache(lambda: Counter(hash(tuple(words.keys[unit.start : unit.end])) for unit in words.units))
     number = section = 0
@@ -141,6 +155,8 @@ def _dress(document: Document, words: Words, unit: Unit) -> frozenset[str]:
 
 def _twin(words: Words, first: _Seen, second: _Seen) -> Twin | None:
     apart = second.number - first.number
+    if _is_listed(first) or _is_in_capitals(words, first, second):
+        return None
     if first.keys == second.keys:
         return Twin(first.unit, second.unit, 100.0, True)
     if apart == 1 and first.keys[-len(second.keys) :] == second.keys:
@@ -154,6 +170,19 @@ def _twin(words: Words, first: _Seen, second: _Seen) -> Twin | None:
     if not likeness or not _differ_by_chance(changes, max(len(first.keys), len(second.keys))):
         return None
     return Twin(first.unit, second.unit, likeness, False)
+
+
+def _is_listed(seen: _Seen) -> bool:
+    """Whether a paragraph has hardly a small word of the language: the names of languages to choose from."""
+    return sum(map(is_function, seen.keys)) * _SMALL < len(seen.keys)
+
+
+def _is_in_capitals(words: Words, first: _Seen, second: _Seen) -> bool:
+    """Whether only one of two paragraphs has words in capitals: a title set in two ways."""
+    loud, other = (
+        sum(map(str.isupper, words.written(seen.unit.start, seen.unit.end))) for seen in (first, second)
+    )
+    return abs(loud - other) > _LOUD
 
 
 def _share(first: _Seen, second: _Seen) -> bool:

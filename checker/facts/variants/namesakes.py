@@ -25,6 +25,7 @@ from checker.regex import regex
 from checker.text.distance import distance
 from checker.text.names import names as known_names
 from checker.text.tokens import singular
+from checker.text.vocabulary import vocabulary
 
 LINKS = frozenset("of for to and the on in with by at against a an as from".split())
 """Small words that stand within a name, or before it."""
@@ -52,6 +53,8 @@ With no more than these the two are as few slips apart: Margaret, Marguerite.
 """
 FORMS = frozenset("s n d r y a o".split())
 """Letters of which one more at the end makes another word: Georgia, Georgian."""
+BEARER = regex(r"(?:[^s]s|c|g)ee$")
+"""How a word for somebody ends who has what it is called by: a Franchise, a Licence, Mortgages."""
 _OFTEN = 2
 """Places of a name, at least, beside which one with another letter behind a word is a slip."""
 _ENDING = regex(r"(?:'s|s|es|ed|er|ing|al|an|ian|n|ly|[ae]n(?:t|ce|cy)|(?:wo)?m[ae]n)$")
@@ -112,7 +115,8 @@ def namesakes(
             holes[(*name.words[:at], "", *name.words[at + 1 :])].append((word, name))
     for same in joined.values():
         for one, other in combinations(same[:_MOST], 2):
-            yield one.places, other.places
+            if not (_calls_office(one, words) or _calls_office(other, words)):
+                yield one.places, other.places
     either = _takes_either(holes)
     for hole, near in holes.items():
         if 1 < len(near) <= _MOST:
@@ -129,6 +133,13 @@ def namesakes(
                     or (plain and _is_lengthened(one, other, word, twin))
                 ):
                     yield one.places, other.places
+
+
+def _calls_office(name: Name, words: Set[str]) -> bool:
+    """Whether a hyphen stands between an office and who holds it: "President-Ada Brisco"."""
+    halves = next((word.split("-") for word in name.words if "-" in word), ["", ""])
+    offices = vocabulary().sets["OFFICE_TITLE"]
+    return halves[0] in offices and halves[-1] not in offices and halves[-1] not in words
 
 
 def _before(hole: tuple[str, ...]) -> tuple[str, ...]:
@@ -181,7 +192,7 @@ def _is_lengthened(one: Name, other: Name, word: str, twin: str) -> bool:
     added = (
         long[:-1] == short and long[-1] not in FORMS | {"i", "x"} and len(short) >= _LEAST and long.isalpha()
     )
-    return added and rare == 1 and usual >= _OFTEN
+    return added and rare == 1 and usual >= _OFTEN and not BEARER.search(long)
 
 
 def _is_far(word: str, other: str) -> bool:
