@@ -167,8 +167,11 @@ def _block_of(document: Document, lines: Sequence[int], place: Place) -> int | N
 
 
 def _plain(text: str) -> str:
-    """The words of a quote or a block, without markup and the number that an item begins with."""
-    return _MARKER.sub("", _JOINTS.sub(" ", _MARKUP.sub("", text)).strip())
+    """The letters of a quote or a block, without blanks, markup and the number that an item begins with.
+
+    What stands in several cells has blanks in the text, and tags alone in the source.
+    """
+    return _JOINTS.sub("", _MARKER.sub("", _MARKUP.sub("", text).strip()))
 
 
 def _told(name: str, one: Checked, *, misses: bool) -> Iterator[str]:

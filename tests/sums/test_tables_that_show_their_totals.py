@@ -28,6 +28,25 @@ def test_a_last_row_that_no_sum_shows_to_be_one(left: str) -> None:
     assert not messages(WARDS.format(cell="681", last="Eastmouth", left=left))
 
 
+DUTIES = """\
+| Duty | Met | Partly | Not |
+|---|---:|---:|---:|
+| Notice | 12 | 8 | 5 |
+| Grounds | 14 | 6 | 5 |
+| Care | 9 | 9 | 7 |
+| Locks | 17 | 5 | 3 |
+| All duties | {met} | 28 | {missed} |
+"""
+
+
+def test_two_small_sums_show_what_one_does_not() -> None:
+    assert messages(DUTIES.format(met="52", missed="23")) == [
+        "the table gives 23 as the total of “Not”; 5 + 5 + 7 + 3 = 20"
+    ]
+    assert not messages(DUTIES.format(met="52", missed="20"))
+    assert not messages(DUTIES.format(met="50", missed="23"))
+
+
 PUPILS = """\
 | School | Boys | Girls | Infants | Pupils |
 |---|---:|---:|---:|---:|
