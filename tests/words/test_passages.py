@@ -126,3 +126,8 @@ def test_a_teaser_is_cut_before_what_closes() -> None:
     assert said("TYP001", "The need for boats is ever greater (Ar...\n\nThe board met.") == []
     assert len(said("TYP001", "The need for boats is ever greater (Ar... in May.\n\nThe board met.")) == 1
     assert said("TYP002", "The board spoke of “a need for boats…\n\nThe board met.") == []
+
+
+def test_the_mark_of_an_item_is_spoken_of() -> None:
+    assert said("TYP001", 'On page 9, line 7, strike "1)" and write “ii)”.') == []
+    assert len(said("TYP001", 'On page 9, line 7, strike "Table 1)" and go on.')) == 1

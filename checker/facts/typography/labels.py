@@ -19,6 +19,8 @@ _POINT = regex(r"(?:^|\s)[a-z]$|[-–—]\s[\dA-Z]$")
 """A letter before a bracket is a point of a list wherever it stands, "as under b)"; so is "- 1)", "- A)"."""
 _BEHIND_STOP = regex(r"(?:[.!?:;][\"”’)]* +[*_]*(?:\d{1,2}|[a-z]|[ivx]{2,4})|: [A-Z])$")
 """A number that begins a sentence; its other points may stand elsewhere: "… as agreed. 2) We meet"."""
+_SPOKEN_OF = regex(r"[\"“‘'](?:\d{1,2}|[a-z]|[ivx]{2,4})\)[\"”’']")
+"""The mark of an item that is itself spoken of, as in what amends a list: strike "1)"."""
 _CITED = regex(r"\d[a-z]\d?\)?$")
 """The number of a point that a house writes with its bracket wherever it is named: "Regulation 9m)"."""
 _POINT_LENGTH = 5
@@ -133,4 +135,5 @@ def begins(text: str, start: int, at: int) -> bool:
         or (at - start < _LOOK and _LABEL.fullmatch(text[start:at]) is not None)
         or _POINT.search(before[-_FEW:]) is not None
         or _BEHIND_STOP.search(before) is not None
+        or _SPOKEN_OF.search(before[-_POINT_LENGTH:] + text[at : at + 2]) is not None
     )
