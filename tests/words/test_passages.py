@@ -128,6 +128,8 @@ def test_a_teaser_is_cut_before_what_closes() -> None:
     assert said("TYP002", "The board spoke of “a need for boats…\n\nThe board met.") == []
 
 
-def test_the_mark_of_an_item_is_spoken_of() -> None:
-    assert said("TYP001", 'On page 9, line 7, strike "1)" and write “ii)”.') == []
-    assert len(said("TYP001", 'On page 9, line 7, strike "Table 1)" and go on.')) == 1
+@pytest.mark.parametrize("mark", ['"1)"', "“ii)”"])
+def test_the_mark_of_an_item_is_spoken_of(mark: str) -> None:
+    assert said("TYP001", f"On page 9, line 7, strike {mark}.") == []
+    table = mark.replace(mark[1:3], f"Table {mark[1:3]}")
+    assert len(said("TYP001", f"On page 9, line 7, strike {table} and go on.")) == 1
