@@ -11,6 +11,11 @@ from checker.rulebook import load_default, select
 from words.saying import FAR, said
 
 
+def severities(code: str, text: str) -> list[str]:
+    report = examine(read("report.md", text.encode()), select(load_default(), [code], []))
+    return [one.severity.value for one in report.findings]
+
+
 @pytest.mark.parametrize(
     ("before", "short", "name"),
     [
@@ -141,9 +146,7 @@ def test_the_letters_of_another_language_are_left_alone() -> None:
     ],
 )
 def test_letters_behind_the_first_that_are_exchanged_are_a_slip(name: str, severity: str) -> None:
-    text = f"The {name} has seven planes.\n"
-    report = examine(read("report.md", text.encode()), select(load_default(), ["ABB006"], []))
-    assert [one.severity.value for one in report.findings] == [severity]
+    assert severities("ABB006", f"The {name} has seven planes.\n") == [severity]
 
 
 @pytest.mark.parametrize(
@@ -155,8 +158,7 @@ def test_letters_behind_the_first_that_are_exchanged_are_a_slip(name: str, sever
 )
 def test_two_names_that_share_no_words_are_known_to_whoever_gives_them(other: str, severity: str) -> None:
     text = f"The Harbour Safety Plan (HSP) is old. {FAR}\n\nThe {other} (HSP) is new.\n"
-    report = examine(read("report.md", text.encode()), select(load_default(), ["ABB001"], []))
-    assert [one.severity.value for one in report.findings] == [severity]
+    assert severities("ABB001", text) == [severity]
 
 
 def test_analyses_are_more_than_one_analysis() -> None:
