@@ -267,3 +267,9 @@ def test_third_and_last_ends_a_round() -> None:
     text = "We have {} points.\n\nFirst, the quay is old.\n\nSecond, the crane is new.\n\nThird and last, the tug is lost.\n"
     assert not messages(text.format("three"), "CNT003")
     assert messages(text.format("four"), "CNT003")
+
+
+def test_a_count_of_its_own_leads_to_the_items_of_another() -> None:
+    text = "The board has five rules. {} hold for all boats, as follows:" + ITEMS
+    assert not messages(text.format("Four of those rules"), "CNT002")
+    assert messages(text.format("They"), "CNT002")

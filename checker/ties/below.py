@@ -250,4 +250,4 @@ def _only_leads(behind: str) -> bool:
 
 @of_language
 def _counts() -> re.Pattern[str]:
-    return regex(rf"\d|\b{words_for(2, 10)}\b")
+    return regex(rf"\d|\b{words_for(2, 10)}\b", re.IGNORECASE)
