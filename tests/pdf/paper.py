@@ -20,6 +20,7 @@ class Text:
     """Words that begin at a place, in points from the left and from the foot of the page.
 
     `apart` are the points that are put between two letters. What is `hidden` is not drawn, as text behind a scan.
+    Only what stands in the box `through` is drawn: left, bottom, width and height.
     """
 
     left: float
@@ -29,6 +30,7 @@ class Text:
     bold: bool = False
     apart: float = 0.0
     hidden: bool = False
+    through: tuple[float, float, float, float] | None = None
 
 
 Page = Sequence[Text]
@@ -74,7 +76,8 @@ def pdf(
 def _shown(text: Text, codes: dict[str, int]) -> str:
     said = "".join(f"{codes[letter]:02x}" for letter in text.text)
     font = f"/F{2 if text.bold else 1} {text.size:g} Tf {text.apart:g} Tc {3 * text.hidden} Tr"
-    return f"BT {font} {text.left:g} {text.base:g} Td <{said}> Tj ET"
+    shown = f"BT {font} {text.left:g} {text.base:g} Td <{said}> Tj ET"
+    return "q {:g} {:g} {:g} {:g} re W n {} Q".format(*text.through, shown) if text.through else shown
 
 
 def _font(name: str, letters: Sequence[str]) -> str:

@@ -18,6 +18,7 @@ import pypdfium2_raw as pdfium
 
 from checker.regex import regex
 from checker.struck import struck
+from checker.unseen import unseen
 
 _WORD = regex(r"[^\0- \u200b\ufeff]+")
 _HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\uffff": "-"})
@@ -34,8 +35,8 @@ _THIN, _SHORT = 2.0, 8.0
 """Points that a line is thick, at most, and long, at least."""
 _DOT, _BLOT, _ROUND = 1.5, 7.0, 0.6
 """Points across a bullet that is drawn, at least and at most, and by which it may be wider than high."""
-_DOTS = 500
-"""Of a page, at most: a map may have any number."""
+_DOTS, _DASHES = 500, 2000
+"""Of a page, at most: a map may have any number. A dash is a line too short for a table's."""
 _BLANK = 0.125
 """Sizes of type between two objects of several letters that part two words: half of a blank, at least.
 
@@ -109,7 +110,7 @@ class _Page:
 
     def found(self) -> dict[str, Any]:
         """The page's box, by how many quarters it is turned, its words, and whether it holds pictures."""
-        pieces = list(self._pieces(struck(self._page, self._text)))
+        pieces = list(self._pieces(struck(self._page, self._text) | self._unseen()))
         turns = [0, 0, 0, 0]
         for piece in pieces:
             turns[piece[-1]] += len(piece[0])
@@ -123,6 +124,7 @@ class _Page:
             "words": [_upright(piece, turn, sides) for piece in pieces if piece[-1] == turn],
             "rules": [],
             "dots": [],
+            "dashes": [],
             "pictures": False,
         }
         self._draw(found, turn, sides)
@@ -145,8 +147,16 @@ class _Page:
                 least, most = sorted((right - left, top - bottom))
                 if least <= _THIN < _SHORT <= most:
                     found["rules"].append(_turned(left, bottom, right, top, turn, page))
+                elif least <= _THIN < most and len(found["dashes"]) < _DASHES:
+                    found["dashes"].append(_turned(left, bottom, right, top, turn, page))
                 elif least >= _DOT and most <= min(_BLOT, least + _ROUND) and len(found["dots"]) < _DOTS:
                     found["dots"].append(_turned(left, bottom, right, top, turn, page))
+
+    def _unseen(self) -> frozenset[int]:
+        """The indexes of the letters that the page does not show."""
+        hidden = unseen(self._page)
+        count = pdfium.FPDFText_CountChars(self._text) if hidden else 0
+        return frozenset(index for index in range(count) if _object(self._text, index) in hidden)
 
     def _letters(self) -> str:
         """The text, a character for each index that PDFium counts by."""
@@ -162,7 +172,7 @@ class _Page:
         return text.translate(_HYPHENS)
 
     def _pieces(self, out: frozenset[int]) -> Iterator[tuple[Any, ...]]:
-        """The words, in pieces where their letters change their size or height, or some are struck out."""
+        """The words, in pieces where their letters change their size or height, or some are left out."""
         page, at, x, y, box = self._text, self._at, self._x, self._y, self._box
         letters = self._letters()
         if out:

@@ -15,7 +15,7 @@ from checker.readers.lines import marker_of
 from checker.readers.options import Options
 from checker.readers.pdf.headings import Levels
 from checker.readers.pdf.layout import Block, Layout, laid_out
-from checker.readers.pdf.paragraphs import has_number_apart
+from checker.readers.pdf.paragraphs import has_number_apart, is_bullet
 from checker.readers.pdf.process import pages_of
 from checker.readers.pdf.sheet import Anchor, Reader, Sheet, Written
 from checker.readers.pdf.words import Page
@@ -26,6 +26,8 @@ from checker.readers.typed import typed
 FORMAT = "pdf"
 _COLUMN = 0.5
 """Sizes of type that a column of plain text is wide."""
+_ASIDE = 14.0
+"""Sizes of type from the first margin to that of a column which has its own: no text is set in so far."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +152,8 @@ def _text(block: Block, text: Tracked, levels: Levels) -> Raw:
     if level := levels.of(block, text):
         return levels.heading(text, level)
     line = block.lines[0].line
-    indent = int(max(line.left - levels.left, 0) / (_COLUMN * line.size))
+    aside = is_bullet(line) and block.left - levels.left > _ASIDE * line.size
+    indent = int(max(line.left - (block.left if aside else levels.left), 0) / (_COLUMN * line.size))
     if marker_of(text) is None:
         return Raw(BlockKind.PARAGRAPH, text, indent=indent)
     return typed(text, indent)

@@ -22,8 +22,10 @@ from checker.regex import regex
 
 Kind = Literal["text", "row", "unread", "note"]
 
-_LEADER = regex(r"(?:[.…·_\ufffd]\s?){4,}\s*(?:\d{1,4}|[ivxlc]{1,7})?$")
-"""The dots and the page number of an entry in a table of contents."""
+_LEADER = regex(
+    r"(?:[.…·\ufffd]\s?){4,}\s*(?:\d{1,4}|[ivxlc]{1,7})?$|(?:_\s?){4,}\s*(?:\d{1,4}|[ivxlc]{1,7})$"
+)
+"""The dots and the page number of an entry in a table of contents; a line without one is a form's blank."""
 _ENTRY, _ENTRIES = 4, 3
 """Lines of an entry in a table of contents, at most, and entries that make one."""
 _SIZE = 0.07
@@ -47,13 +49,14 @@ class Placed:
 class Block:
     """Lines that belong together: those of a paragraph or note, or of each cell of a row.
 
-    `label` is a note's mark. `right` is where its column ends.
+    `label` is a note's mark. `left` and `right` are where its column begins and ends.
     """
 
     kind: Kind
     lines: list[Placed]
     cells: tuple[tuple[Line, ...], ...] = ()
     label: str = ""
+    left: float = 0.0
     right: float = 0.0
 
     @property
@@ -71,8 +74,9 @@ class Layout:
 
 def laid_out(pages: Sequence[Page]) -> Layout:
     """What the pages hold, but for running heads and feet, page numbers and tables of contents."""
+    words = without_line_numbers([page.words for page in pages])
     rowed = without_running(
-        [rows(with_grids(without_line_numbers(page.words), page.rules)) for page in pages]
+        [rows(with_grids(own, page.rules)) for page, own in zip(pages, words, strict=True)]
     )
     flowing = [
         list(filter(None, map(_without_contents, flows(list(chain.from_iterable(page)))))) for page in rowed
@@ -137,6 +141,7 @@ class _Writer:
         """
         fresh, small = True, True
         columns, self._columns = self._columns, ()
+        left = min((line.left for line in flow), default=0.0)
         right = max((line.right for line in flow), default=0.0)
         for part in parted(flow):
             if isinstance(part, Table):
@@ -153,7 +158,7 @@ class _Writer:
                     before.lines.extend(placed)
                     before.right = right
                 else:
-                    self._add(Block("text", placed, right=right), minor=minor)
+                    self._add(Block("text", placed, left=left, right=right), minor=minor)
                 fresh, small = fresh and minor, False
 
     def _table(self, counted: _Counted, table: Table) -> None:

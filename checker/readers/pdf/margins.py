@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise, product
 from operator import attrgetter
 
@@ -16,21 +16,56 @@ _APART = 6.0
 """Points between the numbers and the text, at least: the mark of a note stands closer."""
 _STEPS = (1, 5, 10)
 """How far one number is from the next."""
+_DIGITS = 4
+"""Of a number of a line, at most."""
+
+_Side = Callable[[Word], float]
+_Row = tuple[_Side, list[Word]]
+
+_SIDES: tuple[_Side, _Side] = (attrgetter("left"), attrgetter("right"))
+"""The ends at which numbers may be set."""
 
 
-def without_line_numbers(words: Sequence[Word]) -> list[Word]:
-    """The words of a page but for those that count its lines, to the left or the right of all others."""
-    numbers = [word for word in words if word.text.isdecimal() and len(word.text) <= 4]
-    if len(numbers) < _LEAST:
-        return list(words)
-    gone: set[int] = set()
-    for side, anchor in product((attrgetter("left"), attrgetter("right")), numbers):
-        row = [word for word in numbers if abs(side(word) - side(anchor)) <= _SAME]
-        row.sort(key=lambda word: -word.base)
+def without_line_numbers(pages: Sequence[Sequence[Word]]) -> list[list[Word]]:
+    """The words of each page but for those that count its lines, to the left or the right of all others.
+
+    A page of few lines, such as the last, counts on with the one before at the same place.
+    """
+    found: list[list[Word]] = []
+    last: list[_Row] = []
+    for words in pages:
+        numbers = [word for word in words if word.text.isdecimal() and len(word.text) <= _DIGITS]
+        counting = _counting(numbers, words) if len(numbers) >= _LEAST else []
+        last = counting or [row for before in last if (row := _counting_on(numbers, words, *before))]
+        gone = {id(word) for _, row in last for word in row}
+        found.append([word for word in words if id(word) not in gone])
+    return found
+
+
+def _counting(numbers: Sequence[Word], words: Sequence[Word]) -> list[_Row]:
+    """The numbers that count the lines of a page, and the side at which they are set."""
+    found: list[_Row] = []
+    for side, anchor in product(_SIDES, numbers):
+        row = _level(side, side(anchor), numbers)
         steps = {int(below.text) - int(above.text) for above, below in pairwise(row)}
         if len(row) >= _LEAST and len(steps) == 1 and steps <= set(_STEPS) and _is_margin(row, words):
-            gone.update(map(id, row))
-    return [word for word in words if id(word) not in gone]
+            found.append((side, row))
+    return found
+
+
+def _counting_on(
+    numbers: Sequence[Word], words: Sequence[Word], side: _Side, before: Sequence[Word]
+) -> _Row | None:
+    """The few numbers at the place of those of the page before, which they count on with by ones."""
+    row, last = _level(side, side(before[-1]), numbers), int(before[-1].text)
+    if not row or [int(word.text) for word in row] != [*range(last + 1, last + 1 + len(row))]:
+        return None
+    return (side, row) if _is_margin(row, words) else None
+
+
+def _level(side: _Side, place: float, numbers: Sequence[Word]) -> list[Word]:
+    """The numbers that are set at one place, from the head of the page."""
+    return sorted((word for word in numbers if abs(side(word) - place) <= _SAME), key=lambda one: -one.base)
 
 
 def _is_margin(row: Sequence[Word], words: Sequence[Word]) -> bool:

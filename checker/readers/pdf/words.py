@@ -13,6 +13,8 @@ _HIGH = 12
 """Points from the foot of a line up to the middle of its bullet, at most: no list has larger type."""
 _BEHIND = 2.5
 """Sizes of type between a bullet and its text, at most."""
+_BELOW, _ENDS = 0.3, 0.12
+"""Sizes of type that an underscore lies below its line, and that it ends beside its words, at most."""
 _SMALLEST = 50
 """Hundredths of a point of a letter, at least: lines are told in halves, and some dots are of no size."""
 _LETTERS = str.maketrans(
@@ -80,7 +82,8 @@ def page_of(number: int, said: dict[str, object]) -> Page:
     turn = int(str(said["turn"]))
     width, height = (right - left, top - bottom) if turn in {0, 2} else (top - bottom, right - left)
     told = _listed(said["words"])
-    words = _with_bullets(_once(told), [Rule(*_points(one)) for one in _listed(said["dots"])])
+    dots, dashes = ([Rule(*_points(one)) for one in _listed(said[drawn])] for drawn in ("dots", "dashes"))
+    words = _with_bullets(_with_underscores(_once(told), dashes), dots)
     rules = [Rule(*_points(one)) for one in _listed(said["rules"])]
     hidden = sum(bool(look & _HIDDEN) for *_, look in told)
     return Page(
@@ -105,6 +108,31 @@ def _once(words: Iterable[tuple[str, int, int, int, int, int]]) -> list[Word]:
         if where not in found:
             found[where] = _word(*word)
     return list(found.values())
+
+
+def _with_underscores(words: list[Word], dashes: Sequence[Rule]) -> list[Word]:
+    """The words, and an underscore for each dash that is drawn below the room between two: TeX draws them."""
+    heights: dict[int, list[Rule]] = {}
+    for dash in dashes:
+        heights.setdefault(round(dash.top), []).append(dash)
+    found = words[:1]
+    for word in words[1:] if heights else ():
+        before = found[-1]
+        near = range(round(word.base - _BELOW * word.size) - 1, round(word.base) + 2)
+        drawn = (dash for height in near for dash in heights.get(height, ()))
+        if before.base == word.base and any(_fills(dash, before, word) for dash in drawn):
+            found.append(Word("_", before.right, word.left, word.base, word.size, word.bold, glued=True))
+            word = word._replace(glued=True)
+        found.append(word)
+    return found if heights else words
+
+
+def _fills(dash: Rule, before: Word, word: Word) -> bool:
+    """Whether a dash lies at the foot of two words, and from the one to the other."""
+    below = word.base - dash.top
+    level = dash.right - dash.left > dash.top - dash.bottom and -0.1 * word.size < below < _BELOW * word.size
+    ends = abs(dash.left - before.right), abs(dash.right - word.left)
+    return level and before.right < word.left and max(ends) <= _ENDS * word.size
 
 
 def _with_bullets(words: list[Word], dots: Sequence[Rule]) -> list[Word]:

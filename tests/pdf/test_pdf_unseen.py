@@ -1,0 +1,72 @@
+"""What a page holds and does not show, and what it shows and does not hold as text."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.readers import read
+from pdf.paper import Text, pdf, width
+from pdf.support import LONG, PITCH, column, joined, texts
+
+
+@pytest.mark.parametrize(
+    ("box", "seen"),
+    [
+        ((70.0, 690.0, 200.0, 20.0), False),
+        ((70.0, 690.0, 60.0, 20.0), True),  # it covers some of it
+        ((70.0, 696.0, 200.0, 2.0), True),  # a line covers nothing
+    ],
+)
+def test_text_beneath_a_box_is_not_read(box: tuple[float, float, float, float], seen: bool) -> None:
+    said = "Nine lines had sinned."
+    data = pdf([*column(*LONG), Text(72, 697, said)], rules=[[box]])
+    assert (said in read("draft.pdf", data).text) == seen
+
+
+@pytest.mark.parametrize(
+    ("through", "seen"),
+    [
+        ((60.0, 300.0, 400.0, 200.0), False),
+        ((60.0, 300.0, 400.0, 450.0), True),
+        ((60.0, 690.0, 80.0, 20.0), True),
+    ],
+)
+def test_text_outside_the_part_of_a_figure_that_is_shown_is_not_read(
+    through: tuple[float, float, float, float], seen: bool
+) -> None:
+    said = "The board met in the spring."
+    assert (said in texts([*column(*LONG), Text(72, 697, said, through=through)])) == seen
+
+
+@pytest.mark.parametrize(
+    ("height", "said"), [(698.2, "The pilot_list is read."), (703.0, "The pilot list is read.")]
+)
+def test_an_underscore_may_be_drawn(height: float, said: str) -> None:
+    first = width("The pilot", 11)
+    page = [Text(72, 700, "The pilot"), Text(72 + first + 4, 700, "list is read.")]
+    data = pdf(page, rules=[[(72 + first + 0.2, height, 3.6, 0.5)]])
+    assert read("draft.pdf", data).text == said
+
+
+def test_numbers_of_lines_go_on_where_a_page_has_few() -> None:
+    def page(first: int, *lines: str) -> list[Text]:
+        numbers = [Text(36, 760 - PITCH * at, str(first + at)) for at in range(len(lines))]
+        return [*column(*lines), *numbers]
+
+    last = ("Article 7. What is changed", "The board may change it.")
+    first = page(1, *LONG, *LONG, *LONG)
+    assert texts(first, page(7, *last))[-1] == " ".join(last)
+    assert texts(first, page(9, *last))[-1].startswith("10")  # it counts something else
+
+
+def test_the_blanks_of_a_form_lead_to_no_page() -> None:
+    said = [
+        "1. I go to bed between the hours of:",
+        *(f"{letter}. Board {letter}: ________ and ________" for letter in "abcd"),
+        "2. I get up between the hours of:",
+        *(f"{letter}. Board {letter}: ________ and ________" for letter in "abcd"),
+    ]
+    found = " ".join(texts(column(*said)))
+    assert "I get up" in found
+    contents = joined([column("Ports ________ 4", "Basins ________ 12", "", "So it was.")])
+    assert texts(contents) == ["So it was."]
