@@ -13,7 +13,7 @@ from checker.readers.pdf.words import Word
 
 _SPACE = 1.0
 """Sizes of type that a space is wide, at most: what is farther apart is of two columns or cells."""
-_LEVEL = 0.2
+LEVEL = 0.2
 """Sizes by which letters of one line may stand at different heights."""
 _RAISED = 0.75
 """Sizes by which a mark stands higher than its line, at most."""
@@ -85,7 +85,7 @@ class Line:
     def is_raised(self, word: Word) -> bool:
         """Whether a word of it stands higher and is smaller than the others."""
         rise = word.base - self.base
-        share = _SMALLER if rise > _LEVEL * self.size else _SMALL
+        share = _SMALLER if rise > LEVEL * self.size else _SMALL
         return word.size <= share * self.size and 0.1 * self.size < rise <= _RAISED * self.size
 
     @cached_property
@@ -148,7 +148,7 @@ def _goes_on(held: Sequence[Word], word: Word) -> bool:
         return True
     anchor = next((one for one in reversed(held) if one.size >= word.size * 0.95), last)
     rise = word.base - anchor.base
-    if abs(rise) <= _LEVEL * size:
+    if abs(rise) <= LEVEL * size:
         return True
     return abs(rise) <= _RAISED * size and (word.size < 0.95 * anchor.size or last.size < 0.95 * word.size)
 
@@ -174,7 +174,7 @@ def _beside(row: Sequence[Line], part: Line) -> bool:
     apart = abs(main.base - part.base)
     if apart > _RAISED * max(main.size, part.size):
         return False
-    if apart <= _LEVEL * max(main.size, part.size):
+    if apart <= LEVEL * max(main.size, part.size):
         return not any(_over(one, part, _HANG * min(one.size, part.size)) for one in row)
     small, others = (part, row) if part.size < main.size else (main, [part])
     big = main if small is part else part

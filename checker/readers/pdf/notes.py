@@ -13,6 +13,8 @@ _SMALL = 0.93
 """How much of the size of the text that of its notes has, at most, where only that tells them."""
 _SAME = 1.04
 """Sizes of the lines of notes, the one to the other, at most."""
+_CELLS, _ROWS = 2, 2
+"""Parts of a line of notes, at most, and lines with more that are a table or a chart below them, at least."""
 _FAR = 1000
 """How far the number of a note may be from the last: a year at a line's start is none."""
 
@@ -59,6 +61,8 @@ def _begins(flow: Sequence[Line], at: int, marks: set[str], body: float) -> bool
     """Whether all notes begin with the line there: it has a mark, and nothing below it is of the text."""
     line = flow[at]
     if any(isinstance(one, Grid) for one in flow[at:]):
+        return False
+    if sum(len(one.cells) > _CELLS for one in flow[at:]) >= _ROWS:
         return False
     label, raised = start_label(line)
     if not label or not (label in marks or (raised and line.size <= _SMALL * body)):

@@ -136,6 +136,12 @@ def is_bullet(line: Line) -> bool:
     )
 
 
+def is_marker(text: str) -> bool:
+    """Whether it is what an item begins with, and nothing else: "(a)"."""
+    start = start_of(f"{text} x")
+    return start is not None and start.end == len(text) + 1
+
+
 def text_left(line: Line) -> float:
     """Where the text of a line begins, behind its bullet or number."""
     start = start_of(line.text)

@@ -11,10 +11,9 @@ from itertools import pairwise
 
 from checker.frozen import dataclass
 from checker.readers.pdf.grids import Grid, Row
-from checker.readers.pdf.lines import Line
-from checker.readers.pdf.paragraphs import is_bullet
+from checker.readers.pdf.lines import Line, line_of
+from checker.readers.pdf.paragraphs import had_stop, is_bullet, is_marker
 from checker.readers.pdf.words import Word
-from checker.readers.starts import start_of
 
 _LEAST = 2
 """Lines with several parts that a table has, at least."""
@@ -22,6 +21,10 @@ _SURE = 3
 """Parts of a line that no prose has: it is of a table even where it stands alone."""
 _WITHIN = 2
 """Lines of one part in a row that may stand between them: a cell of several lines."""
+_SEAM = 3.5
+"""So many times wider than the usual room between words is that between two texts, in wide lines, too."""
+_SEVERAL = 3
+"""Words to either side of it, at least: a number or a name may stand apart from what it leads."""
 _FAR = 4.5
 """Sizes of type from one line of a table to the next, at most."""
 _WRAPPED = 1.5
@@ -58,7 +61,8 @@ def parted(flow: Sequence[Line]) -> Iterator[list[Line] | Table]:
             at = begin = at + 1
             continue
         end = _end(flow, many, at) if many[at] else at
-        if sum(many[at:end]) >= _LEAST or (many[at] and len(flow[at].cells) >= _SURE):
+        if _is_seamed(line) or sum(many[at:end]) >= _LEAST or (many[at] and len(line.cells) >= _SURE):
+            end = max(end, at + 1)
             if begin < at:
                 yield list(flow[begin:at])
             yield _table(flow[at:end])
@@ -95,13 +99,18 @@ def _is_row(line: Line) -> bool:
     if len(cells) < 2 or isinstance(line, Grid):
         return False
     first = cells[0]
-    marker = len(first.words) == 1 and (is_bullet(line) or _is_marker(first.text))
+    marker = len(first.words) == 1 and (is_bullet(line) or is_marker(first.text))
     return len(cells) > 2 or not marker
 
 
-def _is_marker(text: str) -> bool:
-    start = start_of(f"{text} x")
-    return start is not None and start.end == len(text) + 1
+def _is_seamed(line: Line) -> bool:
+    """Whether a line is of two texts that stand side by side: one room in it is far wider than all others."""
+    gaps = [other.left - one.right for one, other in pairwise(line.words)]
+    widest = max(gaps, default=0.0)
+    if widest <= line.size or widest < _SEAM * sorted(gaps)[len(gaps) // 2]:
+        return False
+    at = gaps.index(widest) + 1
+    return min(at, len(line.words) - at) >= _SEVERAL and not had_stop(line_of(line.words[:at]))
 
 
 def _end(flow: Sequence[Line], many: Sequence[bool], begin: int) -> int:

@@ -1,0 +1,134 @@
+"""Which pages are read column by column, and what else stands side by side."""
+
+from __future__ import annotations
+
+from pdf.paper import Text, width
+from pdf.support import LONG, PITCH, blocks, column, texts
+
+LEFT_SAID = (
+    "The harbour board met nine times",
+    "in the year, and each time it had",
+    "more than forty points to speak of,",
+    "of which most were about the winter",
+    "and about the pilots who would not",
+    "sail in it, nor let others sail who",
+    "asked for it in writing, and twice,",
+    "as the rules of the port have it.",
+)
+RIGHT_SAID = (
+    "All nine meetings were held in the",
+    "old customs house, where the board",
+    "has met since the year in which it",
+    "was founded by the five towns that",
+    "lie on the coast between the cape",
+    "and the mouth of the river, as the",
+    "law asks, and as the towns had it",
+    "before there was any law of ports.",
+)
+
+
+def _wide(line: str, left: float, base: float, end: float, size: float = 10.0) -> list[Text]:
+    """A line whose words are set apart so that it is as wide as all others."""
+    words = line.split()
+    room = (end - left - sum(width(word, size) for word in words)) / (len(words) - 1)
+    at, found = left, []
+    for word in words:
+        found.append(Text(at, base, word, size))
+        at += width(word, size) + room
+    return found
+
+
+def test_columns_whose_words_are_set_far_apart_are_columns() -> None:
+    wide = (
+        "was held in the port house",
+        "and all that was in there",
+        "of the towns in that year",
+        "but that one of old Arden",
+    )
+    page = [
+        *column(*LEFT_SAID, size=10),
+        *column(*RIGHT_SAID, size=10, left=320),
+        *(part for at, line in enumerate(wide, 8) for part in _wide(line, 320, 760 - PITCH * at, 495)),
+    ]
+    assert texts(page) == [" ".join(LEFT_SAID), " ".join([*RIGHT_SAID, *wide])]
+
+
+def test_a_column_most_of_whose_lines_are_set_in_begins_at_its_headings() -> None:
+    page = [
+        *column(*LEFT_SAID, size=10, top=752),
+        *column("2.5 Meetings and where they were held", size=10, left=300, bold=True),
+        *column(*RIGHT_SAID, size=10, left=318, top=728),
+    ]
+    assert blocks(page)[1:] == [
+        ("heading 1", "2.5", "Meetings and where they were held"),
+        ("paragraph", "", " ".join(RIGHT_SAID)),
+    ]
+
+
+def test_a_chart_beside_a_column_of_text_is_in_no_line_with_it() -> None:
+    chart = [
+        *column("Ships that called at the port in a year", size=9, left=320, top=755),
+        *(Text(320, 735 - 17 * at, str(60 - 10 * at), 7) for at in range(6)),
+        *(Text(360 + 30 * at, 643, str(2019 + at), 7) for at in range(4)),
+    ]
+    said = " ".join(LEFT_SAID)
+    assert said in texts([*column(*LEFT_SAID, size=10), *chart])
+    assert not any("20" in text and "board" in text for text in texts([*column(*LEFT_SAID, size=10), *chart]))
+
+
+def test_names_of_rows_stay_beside_what_is_said_of_them() -> None:
+    page = [
+        part
+        for at, (name, said) in enumerate(
+            zip(("Arden", "Brack", "Castor", "Delphin") * 2, LEFT_SAID, strict=True)
+        )
+        for part in (Text(72, 760 - PITCH * at, name, 10), Text(180, 760 - PITCH * at, said, 10))
+    ]
+    assert [text.split("\t")[0] for text in texts(page)] != ["Arden Brack Castor Delphin " * 2]
+    assert len(texts(page)) == 8
+
+
+def test_short_lines_of_a_page_with_pieces_set_in_make_no_column() -> None:
+    page: list[Text] = []
+    for at in range(6):
+        top = 770.0 - 8 * 11 * at
+        page += [
+            *column(*LONG, f"So it was in the year {at + 1}.", size=10, top=top, pitch=11),
+            *column("Of the year it is told that", "it was a good one for ships.", "So be it.", left=160, size=10,
+                    top=top - 3 * 11, pitch=11),
+        ]  # fmt: skip
+    said = " ".join(texts(page))
+    assert [said.index(f"in the year {at + 1}.") for at in range(6)] == sorted(
+        said.index(f"in the year {at + 1}.") for at in range(6)
+    )
+    assert said.index("in the year 1.") < said.index("Of the year it is told") < said.index("in the year 2.")
+
+
+def test_a_list_goes_on_in_the_next_column() -> None:
+    items = [f"{text} of the port" for text in ("the pilots", "the ships", "the docks", "the lights")]
+    page = [
+        *column(*LEFT_SAID[:6], "They spoke of these things:", size=10),
+        *(text for at, item in enumerate(items[:2]) for text in
+          (Text(82, 662 - PITCH * at, "•", 10), Text(94, 662 - PITCH * at, item, 10))),
+        *(text for at, item in enumerate(items[2:]) for text in
+          (Text(330, 760 - PITCH * at, "•", 10), Text(342, 760 - PITCH * at, item, 10))),
+        *column(*RIGHT_SAID, size=10, left=320, top=718),
+    ]  # fmt: skip
+    assert [text for kind, _, text in blocks(page) if kind == "item 1"] == items
+
+
+def test_a_line_of_two_texts_side_by_side_is_no_text() -> None:
+    page = [
+        *column(*LONG),
+        *_wide("equal to the sum of the", 72, 700, 72 + width("equal to the sum of the", 11), 11.0),
+        *column("of the larger of both squares", left=260, top=700),
+        *column("So it is, and so it was in the year before, as all who live there know.", top=660),
+    ]
+    assert [kind for kind, _, _ in blocks(page)] == ["paragraph", "code", "paragraph"]
+
+
+def test_what_stands_apart_behind_a_stop_or_a_name_is_of_its_line() -> None:
+    page = [*column("The rule is kept by all."), *column("It may be changed by the board.", left=230)]
+    assert texts(page) == ["The rule is kept by all. It may be changed by the board."]
+    page = [*column("Annex A"), *column("What the board has changed", left=150)]
+    assert texts(page) == ["Annex A What the board has changed"]
