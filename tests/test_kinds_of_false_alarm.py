@@ -233,9 +233,25 @@ def told(text: str, code: str) -> list[str]:
             "It asks for (1) boats, (2) crews, (3) nets, (4 tons of) ice and (5) salt.",
         ),
         (
+            "LST002",
+            "(1) The board elects its chair.\n(2)The chair leads it.\n(3) The clerk keeps the minutes.\n",
+            "(1) The board elects its chair.\n(3) The clerk keeps the minutes.\n(4) The board signs them.\n",
+        ),
+        (
             "REF003",
             headed("1. Boats", "2. Crews", "3. Nets", "3. Nets (continued)"),
             headed("1. Boats", "2. Crews", "3. Nets", "3. Nets (repaired)"),
+        ),
+        (
+            "REF003",
+            "".join(
+                f"Figure {n}. {title}\n\n"
+                for n, title in ((1, "Boats."), (2, "Cont."), (2, "Crews."), (3, "Nets."))
+            ),
+            "".join(
+                f"Figure {n}. {title}\n\n"
+                for n, title in ((1, "Boats."), (2, "Ice."), (2, "Crews."), (3, "Nets."))
+            ),
         ),
         (
             "REF002",

@@ -197,8 +197,13 @@ def _title(document: Document, one: Labelled) -> str:
 
 
 def _is_one(title: str, before: str) -> bool:
-    """Whether a title is that of the one before it, or says that what stands there goes on."""
-    return title == before or any(vocabulary().has("CONTINUED", word) for word in title.split())
+    """Whether a title is that of the one before it, or says that what stands there goes on.
+
+    Where a figure is parted by a page, the one before it may say no more than that: "Figure 4. Cont."
+    """
+    return title == before or any(
+        vocabulary().has("CONTINUED", word) for word in (*title.split(), *before.split()[-1:])
+    )
 
 
 def _has_bullet(document: Document, one: Labelled) -> bool:
