@@ -255,6 +255,11 @@ def told(text: str, code: str) -> list[str]:
         ),
         (
             "REF002",
+            headed(*(f"{number}. Of the boats" for number in (*range(1, 21), 22, 21, *range(23, 31)))),
+            headed(*(f"{number}. Of the boats" for number in (*range(1, 21), 22, *range(23, 31)))),
+        ),
+        (
+            "REF002",
             headed("1.01 Boats", "1.02 Crews") + "1.03 Nets\n\n" + headed("1.04 Piers", "1.05 Ice"),
             headed("1.01 Boats", "1.02 Crews") + "Nets\n\n" + headed("1.04 Piers", "1.05 Ice"),
         ),

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from checker.damage.printed import is_printed
 from checker.facts.apparatus.begun import is_left_out
@@ -53,6 +55,11 @@ class NumberSlip:
 def skipped(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip]:
     """Numbers that were left out, with the first of a document's headings among them."""
     others = _of_another(series)
+    order = sorted(
+        (item.span.start, _with_word(item, run.number.like(value)))
+        for run in series
+        for item, value in zip(run.items, run.values, strict=True)
+    )
     for run in series:
         if _says_nothing(run) or run.items[0].word in others:
             continue
@@ -61,6 +68,8 @@ def skipped(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip]:
                 continue
             one, before = run.items[index], run.items[index - 1]
             missing = run.number.like(run.values[index] - 1)
+            if _is_beside(order, _with_word(one, missing), before.span.start, one.span.start):
+                continue  # two captions of one page may be read in another order than they count
             if not _stands(document, missing, before, one) and not is_left_out(
                 document, missing, before.span.start, one.span.start
             ):
@@ -183,6 +192,15 @@ def _of_another(series: Sequence[Run]) -> frozenset[str]:
         items[run.items[0].word] += len(run.items)
         slips[run.items[0].word] += len(run.slips)
     return frozenset(word for word, many in slips.items() if many > max(_ALL, items[word] // _STRAYS))
+
+
+def _is_beside(order: Sequence[tuple[int, str]], missing: str, before: int, one: int) -> bool:
+    """Whether the number missing between two places stands right in front of them, or right behind."""
+    ahead = bisect_left(order, (before, ""))
+    behind = bisect_right(order, one, key=itemgetter(0))
+    return missing in {
+        number for _, number in (*order[max(ahead - 1, 0) : ahead], *order[behind : behind + 1])
+    }
 
 
 def _follows(run: Run, slip: tuple[str, int]) -> bool:
