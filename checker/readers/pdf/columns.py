@@ -61,7 +61,7 @@ def flows(parts: Sequence[Line]) -> Iterator[Flow]:
     full: Flow = []
     for line in across_lines:
         above = [part for part in rest if part.base > line.base]
-        if above and len(above) < _LEAST and len({part.left < gutter for part in above}) == 1:
+        if above and len(above) < _LEAST and len({part.left < gutter - _SAME for part in above}) == 1:
             full += [joined(row) for row in rows(above)]  # short lines of what goes across
         elif above:
             if full:
@@ -77,7 +77,8 @@ def flows(parts: Sequence[Line]) -> Iterator[Flow]:
 
 
 def _side_by_side(parts: Sequence[Line], gutter: float) -> Iterator[Flow]:
-    for side in ([one for one in parts if one.left < gutter], [one for one in parts if one.left >= gutter]):
+    begin = gutter - _SAME
+    for side in ([one for one in parts if one.left < begin], [one for one in parts if one.left >= begin]):
         if len(side) < len(parts):
             yield from flows(side)
         elif side:

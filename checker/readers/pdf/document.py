@@ -152,8 +152,9 @@ def _text(block: Block, text: Tracked, levels: Levels) -> Raw:
     if level := levels.of(block, text):
         return levels.heading(text, level)
     line = block.lines[0].line
-    aside = is_bullet(line) and block.left - levels.left > _ASIDE * line.size
+    plain = marker_of(text) is None
+    aside = (plain or is_bullet(line)) and block.left - levels.left > _ASIDE * line.size
     indent = int(max(line.left - (block.left if aside else levels.left), 0) / (_COLUMN * line.size))
-    if marker_of(text) is None:
+    if plain:
         return Raw(BlockKind.PARAGRAPH, text, indent=indent)
     return typed(text, indent)

@@ -26,6 +26,8 @@ _LEADER = regex(
     r"(?:[.…·\ufffd]\s?){4,}\s*(?:\d{1,4}|[ivxlc]{1,7})?$|(?:_\s?){4,}\s*(?:\d{1,4}|[ivxlc]{1,7})$"
 )
 """The dots and the page number of an entry in a table of contents; a line without one is a form's blank."""
+_ADDRESS = regex(r"(?:https?:|www\.|doi:)")
+"""What an address begins with."""
 _ENTRY, _ENTRIES = 4, 3
 """Lines of an entry in a table of contents, at most, and entries that make one."""
 _SIZE = 0.07
@@ -213,8 +215,10 @@ def _counts_on(first: Line, line: Line) -> bool:
 
 
 def _is_open(note: Block | None) -> bool:
-    """Whether a note may go on at the foot of the next page."""
-    return note is not None and not had_stop(note.lines[-1].line)
+    """Whether a note may go on at the foot of the next page: no stop ends it, nor an address."""
+    if note is None or had_stop(last := note.lines[-1].line):
+        return False
+    return _ADDRESS.match(last.words[-1].text) is None
 
 
 def _goes_on(block: Block, line: Line) -> bool:
