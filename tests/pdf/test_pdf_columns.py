@@ -132,3 +132,18 @@ def test_what_stands_apart_behind_a_stop_or_a_name_is_of_its_line() -> None:
     assert texts(page) == ["The rule is kept by all. It may be changed by the board."]
     page = [*column("Annex A"), *column("What the board has changed", left=150)]
     assert texts(page) == ["Annex A What the board has changed"]
+
+
+def test_a_number_that_hangs_left_of_its_column_is_of_it() -> None:
+    page = [
+        *column(*LEFT_SAID, size=10, top=730),
+        *column("8.1", size=10, bold=True), *column("Meetings", size=10, left=100, bold=True),
+        *column("8.2", size=10, left=291, bold=True), *column("Houses of the board", size=10, left=318, bold=True),
+        *column(*RIGHT_SAID, size=10, left=318, top=730),
+    ]  # fmt: skip
+    assert [(kind, number) for kind, number, _ in blocks(page)] == [
+        ("heading 1", "8.1"),
+        ("paragraph", ""),
+        ("heading 1", "8.2"),
+        ("paragraph", ""),
+    ]

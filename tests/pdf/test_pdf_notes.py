@@ -208,3 +208,20 @@ def test_a_letter_that_is_lost_in_a_file_is_an_advice() -> None:
     lines = ("The pilots met in May. The pilots met in June, and", "the pil0ts met in July.")
     found = examine(document(column(*lines)), load_default()).findings
     assert [one.severity.value for one in found if one.code == "GRB006"] == ["advice"]
+
+
+def test_a_note_that_ends_in_an_address_ends_with_it() -> None:
+    said = "https://example.org/harbour/lines"
+    first = [*marked(SIGNED, "1", "."), *note("1", said)]
+    second = [*column("So it was, and so it was in all other years."), *column("0 200 400", top=90, size=9)]
+    assert notes(document(first, second)) == [("1", said, ["signed"])]
+    open_ = [*marked(SIGNED, "1", "."), *note("1", "Arden, Brack and")]
+    rest = [*column("So it was, and so it was in all other years."), *column("Castor.", top=90, size=9)]
+    assert notes(document(open_, rest)) == [("1", "Arden, Brack and Castor.", ["signed"])]
+
+
+def test_rows_below_a_note_are_none_of_it() -> None:
+    rows = [*column("0.15", "0.20", left=72, top=79, size=9, pitch=11), *column("0.3", "0.4", left=200, top=79, size=9,
+            pitch=11), *column("0.5", "0.6", left=320, top=79, size=9, pitch=11)]  # fmt: skip
+    made = document([*marked(SIGNED, "1", "."), *note("1", "Arden alone."), *rows])
+    assert notes(made) == [("1", "Arden alone.", ["signed"])]
