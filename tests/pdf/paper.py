@@ -77,7 +77,8 @@ def _shown(text: Text, codes: dict[str, int]) -> str:
     said = "".join(f"{codes[letter]:02x}" for letter in text.text)
     font = f"/F{2 if text.bold else 1} {text.size:g} Tf {text.apart:g} Tc {3 * text.hidden} Tr"
     shown = f"BT {font} {text.left:g} {text.base:g} Td <{said}> Tj ET"
-    return "q {:g} {:g} {:g} {:g} re W n {} Q".format(*text.through, shown) if text.through else shown
+    through = "{:g} {:g} {:g} {:g}".format(*text.through) if text.through else ""
+    return f"q {through} re W n {shown} Q" if through else shown
 
 
 def _font(name: str, letters: Sequence[str]) -> str:
