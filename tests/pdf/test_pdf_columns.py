@@ -121,10 +121,15 @@ def test_a_line_of_two_texts_side_by_side_is_no_text() -> None:
     page = [
         *column(*LONG),
         *_wide("equal to the sum of the", 72, 700, 72 + width("equal to the sum of the", 11), 11.0),
-        *column("of the larger of both squares", left=260, top=700),
+        *column("of the larger of both squares", "that are drawn.", left=260, top=700),
         *column("So it is, and so it was in the year before, as all who live there know.", top=660),
     ]
-    assert [kind for kind, _, _ in blocks(page)] == ["paragraph", "code", "paragraph"]
+    assert [kind for kind, _, _ in blocks(page)] == ["paragraph", "code", "code", "paragraph"]
+
+
+def test_the_room_for_a_formula_parts_no_line() -> None:
+    page = [*column(LONG[0], "equal to the sum of"), *column("and of all other squares.", left=230, top=746)]
+    assert texts(page) == [f"{LONG[0]} equal to the sum of and of all other squares."]
 
 
 def test_what_stands_apart_behind_a_stop_or_a_name_is_of_its_line() -> None:

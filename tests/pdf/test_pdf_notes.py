@@ -225,3 +225,13 @@ def test_rows_below_a_note_are_none_of_it() -> None:
             pitch=11), *column("0.5", "0.6", left=320, top=79, size=9, pitch=11)]  # fmt: skip
     made = document([*marked(SIGNED, "1", "."), *note("1", "Arden alone."), *rows])
     assert notes(made) == [("1", "Arden alone.", ["signed"])]
+
+
+def test_a_row_is_no_note() -> None:
+    row = [Text(72 + 40 * at, 90, str(number), 8) for at, number in enumerate((20, 50, 100, 200, 500))]
+    page = [
+        *marked(SIGNED, "20", "."),
+        *column("So it was, and so it was in all other years.", top=730),
+        *row,
+    ]
+    assert [label for label, _, _ in notes(document(page)) if label == "20"] == []

@@ -62,7 +62,7 @@ def _begins(flow: Sequence[Line], at: int, marks: set[str], body: float) -> bool
     line = flow[at]
     if any(isinstance(one, Grid) for one in flow[at:]):
         return False
-    if sum(len(one.cells) > _CELLS for one in flow[at:]) >= _ROWS:
+    if len(line.cells) > _CELLS or sum(len(one.cells) > _CELLS for one in flow[at:]) >= _ROWS:
         return False
     label, raised = start_label(line)
     if not label or not (label in marks or (raised and line.size <= _SMALL * body)):
