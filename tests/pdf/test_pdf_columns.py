@@ -127,6 +127,11 @@ def test_a_line_of_two_texts_side_by_side_is_no_text() -> None:
     assert [kind for kind, _, _ in blocks(page)] == ["paragraph", "code", "code", "paragraph"]
 
 
+def test_two_labels_that_say_the_same_are_no_text() -> None:
+    page = [*column(LONG[0], "Percent of all ships"), *column("Percent of all ships", left=260, top=746)]
+    assert ("code", "", "Percent of all ships Percent of all ships") in blocks(page)
+
+
 def test_the_room_for_a_formula_parts_no_line() -> None:
     page = [*column(LONG[0], "equal to the sum of"), *column("and of all other squares.", left=230, top=746)]
     assert texts(page) == [f"{LONG[0]} equal to the sum of and of all other squares."]

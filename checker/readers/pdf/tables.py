@@ -11,8 +11,9 @@ from itertools import pairwise
 
 from checker.frozen import dataclass
 from checker.readers.pdf.grids import Grid, Row
-from checker.readers.pdf.lines import Line, line_of
-from checker.readers.pdf.paragraphs import had_stop, is_bullet, is_marker
+from checker.readers.pdf.lines import Line
+from checker.readers.pdf.paragraphs import is_bullet, is_marker
+from checker.readers.pdf.seams import is_seamed
 from checker.readers.pdf.words import Word
 
 _LEAST = 2
@@ -21,12 +22,6 @@ _SURE = 3
 """Parts of a line that no prose has: it is of a table even where it stands alone."""
 _WITHIN = 2
 """Lines of one part in a row that may stand between them: a cell of several lines."""
-_SEAM = 3.5
-"""So many times wider than the usual room between words is that between two texts, in wide lines, too."""
-_SEVERAL = 3
-"""Words to either side of it, at least: a number or a name may stand apart from what it leads."""
-_NEAR, _SAME = 4, 3.0
-"""Lines before or behind it among which one begins where the second text does, but for so many points."""
 _FAR = 4.5
 """Sizes of type from one line of a table to the next, at most."""
 _WRAPPED = 1.5
@@ -63,7 +58,7 @@ def parted(flow: Sequence[Line]) -> Iterator[list[Line] | Table]:
             at = begin = at + 1
             continue
         end = _end(flow, many, at) if many[at] else at
-        if _is_seamed(flow, at) or sum(many[at:end]) >= _LEAST or (many[at] and len(line.cells) >= _SURE):
+        if is_seamed(flow, at) or sum(many[at:end]) >= _LEAST or (many[at] and len(line.cells) >= _SURE):
             end = max(end, at + 1)
             if begin < at:
                 yield list(flow[begin:at])
@@ -103,24 +98,6 @@ def _is_row(line: Line) -> bool:
     first = cells[0]
     marker = len(first.words) == 1 and (is_bullet(line) or is_marker(first.text))
     return len(cells) > 2 or not marker
-
-
-def _is_seamed(flow: Sequence[Line], at: int) -> bool:
-    """Whether a line is of two texts that stand side by side: one room in it is far wider than all others.
-
-    A line nearby begins where the second text does: the room for a formula that is a picture has none.
-    """
-    line = flow[at]
-    gaps = [other.left - one.right for one, other in pairwise(line.words)]
-    widest = max(gaps, default=0.0)
-    if widest <= line.size or widest < _SEAM * sorted(gaps)[len(gaps) // 2]:
-        return False
-    count = gaps.index(widest) + 1
-    begin = line.words[count].left
-    near = (*flow[max(at - _NEAR, 0) : at], *flow[at + 1 : at + 1 + _NEAR])
-    if not any(abs(cell.left - begin) <= _SAME for other in near for cell in other.cells):
-        return False
-    return min(count, len(line.words) - count) >= _SEVERAL and not had_stop(line_of(line.words[:count]))
 
 
 def _end(flow: Sequence[Line], many: Sequence[bool], begin: int) -> int:
