@@ -273,3 +273,42 @@ def test_a_count_of_its_own_leads_to_the_items_of_another() -> None:
     text = "The board has five rules. {} hold for all boats, as follows:" + ITEMS
     assert not messages(text.format("Four of those rules"), "CNT002")
     assert messages(text.format("They"), "CNT002")
+
+
+def test_a_note_that_ends_in_an_imprint_is_a_work() -> None:
+    text = "The board saw two lists [1].\n\n[1] {}\n"
+    assert not messages(
+        text.format("*Nets, Boats and the Crisis.* PhD thesis, University of Arden, June 2016."), "CNT001"
+    )
+    assert not messages(
+        text.format("Petra Brandt, Ida Costa and Max Ernst. The Dark Side. Arden, 2009."), "CNT001"
+    )
+    assert messages(text.format("Arden, Brack and Calder."), "CNT001")
+
+
+def test_a_label_of_two_leaves_open_how_many_there_are() -> None:
+    items = "".join(
+        f"- Sheet {letter} — of {word}\n"
+        for letter, word in zip("ABC", ("boats", "nets", "crews"), strict=True)
+    )
+    text = f"It has four sheets:\n\n{items}- Sheet {{}} — of fees\n"
+    assert not messages(text.format("D&E"), "CNT003")
+    assert messages(f"It has five sheets.\n\n{items}- Sheet D — of fees\n", "CNT003")
+
+
+def test_in_the_third_step_is_one_of_a_round() -> None:
+    text = "It is made in {} steps. The first step is to draw. The second step is to cut. In the third step, it is sewn. Finally, it is sold."
+    assert not messages(text.format("four"), "CNT003")
+    assert messages(text.format("five"), "CNT003")
+
+
+def test_what_a_change_led_to_is_no_change() -> None:
+    text = "Fewer have both formal (22% down from 31% in 2023) and other (18% {} 36% in 2023) plans."
+    assert not messages(text.format("down from"), "SUM006")
+
+
+def test_differences_of_large_numbers_may_be_rounded() -> None:
+    rows = "| A | 9,310 | 3,105 | 6,205 |\n| B | 8,420 | 2,206 | 6,214 |\n| C | 7,115 | 4,010 | 3,105 |\n| D | 5,608 | 1,404 | {} |\n"
+    table = "| Port | Due | Paid | Left |\n|---|---:|---:|---:|\n" + rows
+    assert not messages(table.format("4,205"), "SUM005")
+    assert messages(table.format("4,240"), "SUM005")

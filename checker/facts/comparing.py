@@ -105,7 +105,7 @@ def _in_block(text: str, block: Span, known: frozenset[int]) -> Iterator[Change]
         dated = dated_numbers(said)
         pairs = frozenset(_pairs(said, dated))
         for one in said.growths:
-            if one.kind == Said.FACTOR or one.span.start in known:
+            if one.kind == Said.FACTOR or one.span.start in known or _is_level(said, one):
                 continue
             years = between_years(said, one, dated, opening, told) if one.kind == Said.PERCENT else None
             own = (
@@ -119,6 +119,12 @@ def _in_block(text: str, block: Span, known: frozenset[int]) -> Iterator[Change]
                     break
         told += dated
         before, compared, opening = said, pairs, dated
+
+
+def _is_level(said: Phrases, one: Growth) -> bool:
+    """Whether a percentage is where a change led, and no change: "18 %, down from 36 %"."""
+    before = said.numbers.get(one.end + 1) if one.kind == Said.PERCENT else None
+    return before is not None and before.percent and said.line[one.end].kind == "FROM"
 
 
 # --- pairs ---------------------------------------------------------------------------------

@@ -34,6 +34,10 @@ _INITIALED = regex(r"(?:and\s+)?[^\W\d_][\w’'-]+(?:\s[^\W\d_][\w’'-]+){0,2}\
 """An author as works are listed: "Brandt AK", "Van Dael P"."""
 _CITED = regex(r"\W*[^\W\d_][\w’'-]+, (?:[^\W\d_a-z]\.[ -]?){1,3}(?:,|and|&|\(|\d)")
 """The first author of a work: "Brandt, A. K. and", "Costa, M. (2013)"."""
+IMPRINT = regex(r"[*_”’\"]{0,2}\.[*_”’\"]{0,2}\s.*[,.]\s(?:\w+\s)?(?:1[89]|20)\d\d[a-z]?\W{0,3}$", re.DOTALL)
+"""What stands behind the authors, or the title, of a work: "Two Ports. Arden, October 2009."."""
+_MARKS = 2
+"""Marks before the names of a note: "*Two Ports*", "“Two Ports”"."""
 _LEAD = 7
 """Words before the names that a note leads to, at most."""
 _INVERTED = 2
@@ -55,10 +59,13 @@ class NoteList:
 
 def note_lists(text: str, span: Span, heads: frozenset[str] = frozenset()) -> tuple[NoteList, ...]:
     """The lists of the note body `text[span]`, in order. `heads` are the nouns of the counts it serves."""
+    lists = _lists(text, span, heads)
+    return () if any(_is_author(text, span, one) for one in lists) else lists
+
+
+def _lists(text: str, span: Span, heads: frozenset[str]) -> tuple[NoteList, ...]:
     found = [_sentence(text, sentence, heads) for sentence in sentences(text, span)]
     lists = tuple(one for one in found if one is not None)
-    if any(_is_author(text, span, one) for one in lists):
-        return ()
     if lists:
         return lists
     series = repeated_head(text, span)
@@ -71,9 +78,13 @@ def note_lists(text: str, span: Span, heads: frozenset[str] = frozenset()) -> tu
 def _is_author(text: str, note: Span, one: NoteList) -> bool:
     """Whether the names are a work's authors: "Stone, Gale and Marsh (2013)", "Hart, Anne. Two Ports"."""
     span, items = one.items.span, one.items.items
-    if span.start > note.start + 1 or any(known(text[item.span.start : item.span.end]) for item in items):
+    if span.start > note.start + _MARKS or any(
+        known(text[item.span.start : item.span.end]) for item in items
+    ):
         return False
     if _DATED_WORK.match(text, span.end, note.end) or _CITED.match(text, note.start, note.end):
+        return True
+    if IMPRINT.match(text, span.end, note.end):
         return True
     if all(_INITIALED.fullmatch(text, item.span.start, item.span.end) for item in items):
         return True

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.facts.notelists import IMPRINT
 from checker.facts.phraselists import split
 from checker.model import Item, ItemList, ListKind, Span
 from checker.regex import regex
@@ -41,7 +42,9 @@ _RANGE = 60
 
 def sole_lists(text: str, note: Span) -> tuple[ItemList, ...]:
     """The ways to count what a note lists, the likeliest first; none where it tells something else."""
-    if note.end - note.start > _LONGEST or _WORK.search(text, note.start, note.end):
+    if note.end - note.start > _LONGEST:
+        return ()
+    if _WORK.search(text, note.start, note.end) or IMPRINT.search(text, note.start, note.end):
         return ()
     first = next(iter(sentences(text, note)), None)
     cites = vocabulary().sets["CITES"].__contains__

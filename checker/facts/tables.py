@@ -243,6 +243,11 @@ def _are_years(texts: Sequence[str]) -> bool:
     )
 
 
+def may_be_rounded(figures: Sequence[Figure]) -> bool:
+    """Whether one of some numbers is so large that they may be rounded, whatever their table calls them."""
+    return max(abs(figure.value) for figure in figures) >= _LARGE
+
+
 def half_steps(figures: Sequence[Figure], column: Column) -> Decimal:
     """How far rounding alone may take a sum from its total; small whole numbers of things are not rounded.
 
@@ -250,6 +255,5 @@ def half_steps(figures: Sequence[Figure], column: Column) -> Decimal:
     """
     if len(figures) > _SEVERAL and all(figure.value % _TEN == 0 for figure in figures):
         return _TEN / 2 * len(figures)
-    large = max([figure.value for figure in figures]) >= _LARGE
-    loose = column.rounded or large or min([figure.step for figure in figures]) < 1
+    loose = column.rounded or may_be_rounded(figures) or min([figure.step for figure in figures]) < 1
     return sum([figure.slack for figure in figures], Decimal(0)) if loose else Decimal(0)

@@ -8,7 +8,7 @@ from checker.text.numbers import ordinal
 from checker.text.vocabulary import vocabulary
 
 _ORDINAL = regex(
-    r"(?:And,?\s+)?(?:[Ii]n the (?P<placed>[a-z]+) place\b"
+    r"(?:And,?\s+)?(?:[Ii]n the (?P<placed>[a-z]+) (?P<noun>[a-z]+)\b"
     r"|(?P<the>(?:[Tt]he|[Aa])\s+)?(?P<word>[A-Za-z]+)(?:\s+of\s+all|(?:\s+and)?\s+\w+)?(?P<comma>,)?)"
 )
 _JOINED = regex(
@@ -29,7 +29,9 @@ def step_of(text: str, sentence: Span, so_far: int) -> Step | None:
     match = _ORDINAL.match(text, sentence.start, sentence.end)
     if match is None:
         return None
-    placed = match["placed"] is not None  # "In the second place"
+    placed = match["placed"] is not None  # "In the second place", "In the third step"
+    if placed and not (match["noun"] == "place" or _is_part(match["noun"])):
+        return None
     word = (match["placed"] or match["word"]).lower()
     span = Span(match.start(), match.end("placed" if placed else "word"))
     adverb = match["the"] is None
@@ -46,6 +48,10 @@ def step_of(text: str, sentence: Span, so_far: int) -> Step | None:
     if value != so_far + 1 and value != 1:
         return Step(span, restarts=False, adverb=adverb, last=True, sure=False) if so_far else None
     return Step(span, restarts=value == 1, adverb=adverb, last=False, sure=True)
+
+
+def _is_part(noun: str) -> bool:
+    return any(vocabulary().has(kind, noun) for kind in ("LIST_HEAD", "PART_HEAD"))
 
 
 def _is_told(text: str, end: int, *kinds: str) -> bool:

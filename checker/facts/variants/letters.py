@@ -13,7 +13,7 @@ from itertools import pairwise
 from checker.damage.words import is_function
 from checker.facts.variants import spelling
 from checker.facts.variants.mentions import LEAST, Mention, mentions, titles, words_of_names
-from checker.facts.variants.namesakes import BEARER, FORMS
+from checker.facts.variants.namesakes import FORMS, is_bearer
 from checker.facts.variants.places import Places
 from checker.facts.variants.slips import are_distinct
 from checker.facts.variants.splits import Split, split
@@ -72,7 +72,7 @@ def slip_of(one: str, other: str) -> Slip | None:
     less, more = short[head : len(short) - tail], long[head : len(long) - tail]
     if not tail and (more in FORMS if not less else any(one.issuperset(less + more) for one in _OTHER)):
         return None
-    if not tail and (BEARER.search(one) or BEARER.search(other)):
+    if not tail and (is_bearer(one) or is_bearer(other)):
         return None
     if not less:
         doubled = more in (long[head - 1 : head], long[head + 1 : head + 2])

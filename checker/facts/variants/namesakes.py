@@ -53,8 +53,6 @@ With no more than these the two are as few slips apart: Margaret, Marguerite.
 """
 FORMS = frozenset("s n d r y a o".split())
 """Letters of which one more at the end makes another word: Georgia, Georgian."""
-BEARER = regex(r"(?:[^s]s|c|g)ee$")
-"""How a word for somebody ends who has what it is called by: a Franchise, a Licence, Mortgages."""
 _OFTEN = 2
 """Places of a name, at least, beside which one with another letter behind a word is a slip."""
 _ENDING = regex(r"(?:'s|s|es|ed|er|ing|al|an|ian|n|ly|[ae]n(?:t|ce|cy)|(?:wo)?m[ae]n)$")
@@ -192,7 +190,7 @@ def _is_lengthened(one: Name, other: Name, word: str, twin: str) -> bool:
     added = (
         long[:-1] == short and long[-1] not in FORMS | {"i", "x"} and len(short) >= _LEAST and long.isalpha()
     )
-    return added and rare == 1 and usual >= _OFTEN and not BEARER.search(long)
+    return added and rare == 1 and usual >= _OFTEN and not is_bearer(long)
 
 
 def _is_far(word: str, other: str) -> bool:
@@ -239,3 +237,9 @@ def _is_slip(word: str, other: str, size: int) -> bool:
 def _frame(word: str) -> tuple[str, str]:
     """The first and the last letters of a word: with others two slips make another one, Metro-, Micro-."""
     return word[:2], word[-2:]
+
+
+def is_bearer(word: str) -> bool:
+    """Whether a word ends as one for somebody does who has what it is called by: a licence, mortgages."""
+    ends = vocabulary().sets["BEARER_ENDS"]
+    return any(map(word.endswith, ends))
