@@ -48,6 +48,45 @@ ISSUED = """\
 The rules were issued on 18 January 2017{until}. Most ports were ready in the spring.
 Nets that met the old rules on 18 January 2018 are left alone.
 """
+SOURCES = """\
+The board met.[1] The masters came.{mark} The pilots sailed.[3] The towns wrote.[4] The fog rose.[5] It fell {last}.
+
+[1] Log of May.
+
+[2] Log of June.
+
+[3] Log of July.
+
+[4] Letter of 2 July.
+
+[5] Log of the light.
+
+[6] Log of the bell.
+"""
+LAMPS = """\
+The lamps of the port were counted by their kind.
+{line}
+Old lamps burn oil that is brought by the boats.
+"""
+NOTED = """\
+| Port | Boats |
+|---|---|
+| Arden | 9 |
+
+Notes: The boats are counted at the end of the year. A boat that lies in the yard for more than half of it is left \
+out, and so is one that was sold.
+
+{table}Notes: The boats are counted at the end of the year. A boat that lies in the yard for more than half of it is \
+left out, and so is one that was sold.
+"""
+ARROWS = """\
+The port is a place at which the boats and all of their crews come and go.
+masters crews
+sellers
+{label}
+buyers
+Figure 2: What goes from whom to whom, as the clerks of the port have drawn it.
+"""
 ANSWERS = """\
 When will you sail?
 
@@ -297,6 +336,58 @@ def told(text: str, code: str) -> list[str]:
             "VAR009",
             "It took 5,224 tonnes and 1,100 crates. The lamp of Feb 19 109.23 is paid.",
             "It took 5,224 tonnes and 1,100 crates. The lamp of 19 109.23 is paid.",
+        ),
+        (
+            "NTE004",
+            SOURCES.format(mark="[2]<sup>2</sup>", last="[6]"),
+            SOURCES.format(mark="[2][2]", last="[6]"),
+        ),
+        ("GRB009", SOURCES.format(mark="[2]", last="[6 ]"), SOURCES.format(mark="[2]", last="[ ]")),
+        ("GRB009", SOURCES.format(mark="[2]", last="[3–6]"), SOURCES.format(mark="[2]", last="[3–5]")),
+        (
+            "GRB001",
+            LAMPS.format(line="Smart lamps Smart lamps are bells that are lit from the shore."),
+            LAMPS.format(line="Each year smart lamps smart lamps are lit on the shore."),
+        ),
+        (
+            "GRB001",
+            LAMPS.format(line=" Load Toll Price\n Mean SD Mean SD Mean SD"),
+            LAMPS.format(line="It has the mean SD mean SD mean SD of all."),
+        ),
+        (
+            "GRB001",
+            "The toll hangs on the net load; the larger the net load, the larger the toll.",
+            "The toll hangs on the net load the toll hangs on the net load of each boat.",
+        ),
+        (
+            "GRB001",
+            "They looked at the load; the heavier the load, the heavier the crane must be.",
+            "They looked at the load; the port the load, the port the crane must be.",
+        ),
+        (
+            "GRB003",
+            NOTED.format(table="| Port | Boats |\n|---|---|\n| Brack | 7 |\n\n"),
+            NOTED.format(table=""),
+        ),
+        ("GRB004", "Lunch is the _fishy fishy_ part.", "Lunch is _the fishy fishy part_ of the day."),
+        ("GRB004", "They want “the the,” as all do.", "They want “the the part,” as all do."),
+        ("GRB004", ARROWS.format(label="nets nets"), ARROWS.format(label="are nets nets of")),
+        ("GRB004", "It is a win win situation for all.", "It is a new situation situation for all."),
+        ("GRB004", "They met the unknown unknown risks.", "They met the known risks risks of the sea."),
+        (
+            "GRB004",
+            "They saw nine turtles caretta caretta in the bay.",
+            "They saw nine turtles turtles of the kind in the bay.",
+        ),
+        (
+            "GRB004",
+            "They ask what we are up to to reach the port.",
+            "They ask what we are up to to the end of May.",
+        ),
+        (
+            "GRB004",
+            "They say what it comes down to to keep a port.",
+            "They say that it comes down to to keep a port.",
         ),
         (
             "VAR009",

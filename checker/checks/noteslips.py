@@ -8,6 +8,7 @@ from checker.checks.kind import Options
 from checker.checks.notes import broken
 from checker.damage.printed import is_printed
 from checker.facts.apparatus import notes
+from checker.facts.apparatus.doubled import doubled_marks
 from checker.facts.apparatus.fused import fused_marks
 from checker.facts.apparatus.notes import NoteSlip
 from checker.frozen import replace
@@ -39,8 +40,10 @@ def no_number_used_twice(ledger: Ledger, _options: Options) -> Iterator[Mismatch
 
 
 def no_mark_doubled(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
-    """Marks that stand twice at one place."""
-    yield from _mismatches(notes.doubled_marks(ledger.facts.document), "")
+    """Marks that stand twice at one place; "printed" where the marks are small figures among others."""
+    grade = _grade(ledger)
+    found = doubled_marks(ledger.facts.document)
+    yield from (replace(one, grade=grade) for one in _mismatches(found, ""))
 
 
 def marks_in_order(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

@@ -42,7 +42,7 @@ _STRANDS = {
 _OPEN, _CLOSED = frozenset("\"“‘'"), frozenset("\"”’'")
 """What stands around two words that are only named."""
 _QUOTED = _OPEN | frozenset("(«`[")
-_MAY_STAND_TWICE = ("STRESSED", "SCALE", "TWICE_BESIDE")
+_MAY_STAND_TWICE = ("STRESSED", "SCALE", "TWICE_BESIDE", "SET_TWICE", "TWIN_NAME")
 _LETTERS = 3
 """Letters of a word that is no small one of the language, at least."""
 _STOPS, _MARKS = frozenset(".!?"), frozenset(".!?,;)")
@@ -143,9 +143,21 @@ def _is_meant(keys: Sequence[str], at: int, unit: Unit) -> bool:
         return vocabulary().has("DATED_BY_THIS", after)
     if word == "at" and vocabulary().has("BOUND_OF_AT", after):
         return True  # "she was present at at least four"
+    if word == "to" and _is_particle_of_what(keys, at, unit):
+        return True
     if word == "as":
         return before == "well" and "as" in keys[at + 1 : min(at + _AS, unit.end)]
     return before in _STRANDS.get(word, ())
+
+
+def _is_particle_of_what(keys: Sequence[str], at: int, unit: Unit) -> bool:
+    """Whether the first "to" ends a clause behind "what" with its verb: "what we are up to to get there"."""
+    known = vocabulary()
+    if at - 2 < unit.start or at + 1 == unit.end or not known.has("VERB_PARTICLE", keys[at - 2]):
+        return False
+    asks = not known.sets["CLAUSE_ASKS"].isdisjoint(keys[max(at - 2 - _CLAUSE, unit.start) : at - 2])
+    after = keys[at + 1]
+    return asks and after.isalpha() and not is_function(after)
 
 
 def _is_plain(words: Words, at: int, start: int) -> bool:

@@ -39,6 +39,7 @@ def said_on_purpose(words: Words, first: int, low: int, end: int) -> bool:
             or (period <= _NAME and _is_name(words, first, low))
             or _is_saying(words, first, keys)
             or _is_compared(words, first, low, end)
+            or _is_correlative(words, first, low)
             or _begins_anew(words, first, low)
             or _runs_over_a_stop(words, first, low)
         )
@@ -116,6 +117,20 @@ def _is_compared(words: Words, first: int, low: int, end: int) -> bool:
     """Whether a thing is as much so as can be: "as late as late can be", and not "as late as late as"."""
     once = low - first == end - low == _COMPARED and not is_function(words.keys[first + 1])
     return once and words.keys[first] == _AS and words.keys[end : end + 1] != [_AS]
+
+
+def _is_correlative(words: Words, first: int, low: int) -> bool:
+    """Whether it grows with another: "it hangs on the load; the higher the load, the higher the toll".
+
+    A mark stands in front of one of the two, as of every second half.
+    """
+    period, known = low - first, vocabulary()
+    return any(
+        words.keys[at] == "the"
+        and known.has("COMPARATIVE", words.keys[at + 1])
+        and MARK in (words.before[at], words.before[at + period])
+        for at in range(first, low)
+    )
 
 
 def _runs_over_a_stop(words: Words, first: int, low: int) -> bool:

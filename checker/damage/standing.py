@@ -5,7 +5,7 @@ A song has a refrain, a fraction its terms twice, and who is named in a sentence
 
 from __future__ import annotations
 
-from checker.damage.words import Copy, Words
+from checker.damage.words import Copy, Words, is_function
 from checker.model import Document, Span
 from checker.regex import regex
 from checker.text.vocabulary import vocabulary
@@ -18,6 +18,8 @@ _MOST = 40
 """Lines above and below that are looked at."""
 _SAYING = 9
 """Words of a sentence that is said again for emphasis, at most."""
+_HEADS = 3
+"""Words of the head of a column that is said for each of several, at most."""
 _ENDS = regex(r"[^\W\d_][.!?…]+[\"'”’)]*\s|\s[–—]\s|\w—")
 _BREAK = regex(r"<br\b")
 _TAGS = regex(r"<[^<>\n]*>")
@@ -34,6 +36,8 @@ def stands_apart(document: Document, words: Words, loop: Copy) -> bool:
         or _is_emphatic(words, loop)
         or _is_verse(document, words.span(loop.first, loop.end))
         or _crosses_lines(document, words, loop)
+        or _is_defined(document, words, loop)
+        or _is_head(document, words, loop)
     )
 
 
@@ -51,6 +55,38 @@ def _crosses_lines(document: Document, words: Words, loop: Copy) -> bool:
         )
         for here in range(loop.first + 1, loop.second)
     )
+
+
+def _is_defined(document: Document, words: Words, loop: Copy) -> bool:
+    """Whether a term begins its line, and its definition the same: "Smart lamps Smart lamps are lamps that".
+
+    So a table reads whose cells were put one behind the other.
+    """
+    known, (start, _), second = vocabulary(), words.spans[loop.first], words.spans[loop.second][0]
+    behind = loop.second + loop.length
+    return (
+        loop.passes == 2
+        and words.text[start].isupper()
+        and words.text[second].isupper()
+        and not any(map(is_function, words.keys[loop.first : loop.second]))
+        and behind < len(words.keys)
+        and known.has("DEFINES", words.keys[behind])
+        and _is_first(document.source, document.origin.source_start(start))
+    )
+
+
+def _is_head(document: Document, words: Words, loop: Copy) -> bool:
+    """Whether a line without a small word holds all passes, and blanks alone part them: "Mean SD Mean SD".
+
+    Each pass is the head of a column, in a table whose cells were put one behind the other.
+    """
+    source, span = document.source, words.span(loop.first, loop.end)
+    start, end = document.origin.source_start(span.start), document.origin.source_end(span.end)
+    if loop.length > _HEADS or "\n" in source[start:end] or any(words.before[loop.first + 1 : loop.end]):
+        return False
+    stop = source.find("\n", end)
+    line = source[source.rfind("\n", 0, start) + 1 : stop if stop >= 0 else len(source)]
+    return not any(is_function(word) for word in line.lower().split())
 
 
 def _is_emphatic(words: Words, loop: Copy) -> bool:

@@ -131,7 +131,7 @@ def test_a_mark_that_stands_twice(form: str) -> None:
     mark = FORMS[form][0].format("³" if form == "sign" else 3)
     text = report(form, [1, 2, 3, 4]).replace(mark, mark + mark, 1)
     (found,) = told(text, "NTE004")
-    assert found == ("NTE004", "error", "the mark of note 3 stands twice", f"ferries{mark}{mark}", [])
+    assert found == ("NTE004", "warning", "the mark of note 3 stands twice", f"ferries{mark}{mark}", [])
 
 
 def test_a_linked_mark_in_a_line_of_its_own_and_its_stop_are_no_empty_note() -> None:

@@ -235,3 +235,12 @@ def test_a_row_is_no_note() -> None:
         *row,
     ]
     assert [label for label, _, _ in notes(document(page)) if label == "20"] == []
+
+
+def test_a_mark_that_stands_twice_is_an_advice() -> None:
+    page = [
+        *marked(SIGNED, "3,3", ", and ten have not."),
+        *note("3", "Arden, Brack and Castor."),
+    ]
+    found = [one for one in examine(document(page), load_default()).findings if one.code == "NTE004"]
+    assert [one.severity.value for one in found] == ["advice"]

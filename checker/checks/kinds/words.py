@@ -56,7 +56,7 @@ WORDS: dict[str, Kind] = {
     "no-mark-without-note": _note_slip("no_mark_without_note"),
     "no-note-without-mark": _note_slip("no_note_without_mark"),
     "no-note-number-used-twice": _note_slip("no_number_used_twice"),
-    "no-note-mark-doubled": _note_slip("no_mark_doubled"),
+    "no-note-mark-doubled": _note_slip("no_mark_doubled", ("printed",)),
     "note-marks-in-order": _note_slip("marks_in_order"),
     "no-note-number-skipped": _note_slip("no_number_skipped", ("printed",)),
     "no-empty-note": _note_slip("no_empty_note"),

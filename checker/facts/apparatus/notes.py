@@ -22,7 +22,6 @@ _STRAYS = 20
 """One number in so many may be off, or one in all: else the document counts in another way."""
 _ALONE = 2
 """Notes that nothing refers to make a file of notes where there are more, and no others."""
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _CARET = regex(r"\[\^([^\]\s\[]{1,64})\]")
 _WRITTEN = frozenset({"caret", "raised", "bracket", "word"})
 _COUNTED = frozenset({"caret", "word"})
@@ -56,7 +55,8 @@ class NoteSlip:
 _STOPS = frozenset(".,;:)")
 
 
-def _at_mark(document: Document, label: str, place: int) -> NoteSlip:
+def at_mark(document: Document, label: str, place: int) -> NoteSlip:
+    """The slip of a mark that stands at a place."""
     word = word_before(document, place)
     return NoteSlip(label, word, source=with_mark(document, word))
 
@@ -73,7 +73,7 @@ def marks_without_note(document: Document, told: Collection[str]) -> Iterator[No
     else:
         counted = [note for note in lost if len(lost) == 1 == len(notes) and _ends_word(document, note)]
     for note in counted:
-        yield _at_mark(document, note.label, note.references[0])
+        yield at_mark(document, note.label, note.references[0])
 
 
 def _ends_word(document: Document, note: Note) -> bool:
@@ -147,51 +147,6 @@ def _is_one_slip(before: int, number: int, form: str) -> bool:
     return form == "caret" or number in (before, before - 1)
 
 
-_TWO_SERIES = {"raised", "bracket"}
-"""Forms of marks that number notes, and works, each from 1 on."""
-
-
-def _are_of_two_cells(document: Document, place: int) -> bool:
-    """Whether two marks may be of two cells: those of a cell without text stand behind another's."""
-    cells = document.block(place).cells if document.blocks else ()
-    return any(one.end == place and other.start == other.end for one, other in pairwise(cells))
-
-
-def doubled_marks(document: Document) -> Iterator[NoteSlip]:
-    """Marks that stand twice at one place: [^6][^6], ⁶⁶; told of once, however often they stand there.
-
-    A raised mark and one in brackets are of two series: "events¹ [1, 2]".
-    """
-    notes = {note.label: note for note in document.notes if note.body is not None}
-    marks = sorted((place, note.label, note.form) for note in document.notes for place in note.references)
-    told = False
-    for (place, label, form), (after, again, its) in pairwise(marks):
-        alike = label == again and {form, its} != _TWO_SERIES
-        beside = alike and not document.text[place:after].strip(" ,;")
-        doubled = beside and not _are_of_two_cells(document, place)
-        if doubled and not told:
-            yield _at_mark(document, label, place)
-        told = doubled
-    for note in document.notes:
-        if note.form != "raised":
-            continue
-        once = notes.get(_half(note.label))
-        if note.body is None and once is not None and not once.references:
-            yield _at_mark(document, once.label, note.references[0])
-        raised = note.label.translate(_RAISED)  # the second was taken for a power
-        if not note.label.isdecimal():
-            continue
-        for place in note.references:
-            if document.text.startswith(raised, place):
-                yield _at_mark(document, note.label, place)
-
-
-def _half(label: str) -> str:
-    """What a label is twice: "6" of "66"."""
-    middle = len(label) // 2
-    return label[:middle] if label[:middle] == label[middle:] else ""
-
-
 def marks_out_of_order(document: Document) -> Iterator[NoteSlip]:
     """The one mark of a document whose number does not follow the one before: 4, 7, 5, 6.
 
@@ -213,7 +168,7 @@ def marks_out_of_order(document: Document) -> Iterator[NoteSlip]:
         wrong, right = (fall, fall + 1) if found[fall + 1][0] > before else (fall + 1, fall)
         number, place = found[wrong]
         other, there = found[right]
-        slip = _at_mark(document, str(number), place)
+        slip = at_mark(document, str(number), place)
         yield replace(slip, other=word_before(document, there), beside=str(other))
 
 
@@ -269,7 +224,7 @@ def skipped_numbers(document: Document, told: Collection[str]) -> Iterator[NoteS
     places = dict(reversed(marks))
     for low, high in gaps:
         if high == low + 2 and str(low + 1) not in known:
-            slip = _at_mark(document, str(low + 1), places[high])
+            slip = at_mark(document, str(low + 1), places[high])
             yield replace(slip, other=word_before(document, places[low]), beside=str(high))
 
 
