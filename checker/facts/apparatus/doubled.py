@@ -42,14 +42,14 @@ def doubled_marks(document: Document) -> Iterator[NoteSlip]:
     """
     notes = {note.label: note for note in document.notes if note.body is not None}
     marks = sorted((place, note.label, note.form) for note in document.notes for place in note.references)
-    same = Counter(note.label for note in document.notes)
+    series = Counter(label for label, _ in {(label, form) for _, label, form in marks})
     told = False
     for (place, label, form), (after, again, its) in pairwise(marks):
         alike = label == again and {form, its} != _TWO_SERIES
         beside = alike and not document.text[place:after].strip(" ,;")
         doubled = beside and not _are_of_two_cells(document, place)
         slip = at_mark(document, label, place) if doubled and not told else None
-        if slip is not None and not (same[label] == 1 and _is_written_in_two_ways(document, slip)):
+        if slip is not None and not (series[label] == 1 and _is_written_in_two_ways(document, slip)):
             yield slip
         told = doubled
     for note in document.notes:
