@@ -87,6 +87,13 @@ sellers
 buyers
 Figure 2: What goes from whom to whom, as the clerks of the port have drawn it.
 """
+ETHNOLOGY = """\
+The Museum of Ethnology met. Later the Museum of Ethnology closed. The Society for Ethnology spoke of boats.
+
+They met in the hall of the town, spoke of boats and of nets, and had few guests in all of those years.
+
+The coins went to the Gesellschaft für {} in May.
+"""
 ANSWERS = """\
 When will you sail?
 
@@ -321,6 +328,41 @@ def told(text: str, code: str) -> list[str]:
             "ABB001",
             "Each boat has a Universally-Unique Identifier (UUID). A Unique Identifier (UUID) stays.",
             "Each boat has a Universally-Unique Identifier (UUID). An Upright Unit of Island Docks (UUID) stays.",
+        ),
+        (
+            "ABB001",
+            "Long-acting boat prevention (LBP) costs. Long-acting boat preventive (LBP) measures are dear.",
+            "Long-acting boat prevention (LBP) costs. Long-acting boat protection (LBP) is dear.",
+        ),
+        (
+            "ABB001",
+            "The Information Pilot Index (IPI) rose. What informational pilots (IPI) are was asked.",
+            "The Information Pilot Index (IPI) rose. What the Inner Pilot Index (IPI) is was asked.",
+        ),
+        (
+            "TYP001",
+            "A boat may i) be sold; ii) be lent; and vii ) be left in the port.",
+            "A boat may i) be sold; ii) be lent; and boat ) be left in the port.",
+        ),
+        (
+            "TYP001",
+            "All boats are new* in May.\n\n_*) but for those that were lent_.",
+            "All boats are new* in May.\n\n_*but for those that were lent)_.",
+        ),
+        (
+            "CIT001",
+            "The aims are set in the Implementing Regulation (390/2013), Annex I.",
+            "The aims are set in the Implementing Regulation (390/2013, Annex I.",
+        ),
+        (
+            "REF002",
+            headed("1.1Boats", "1.2 Crews", "1.3 Nets", "1.4 Piers", "1.5Ice", "1.6 Fog"),
+            headed("1.1Boats", "1.2 Crews", "1.3 Nets", "1.4 Piers", "Ice", "1.6 Fog"),
+        ),
+        (
+            "VAR006",
+            ETHNOLOGY.format("Ethnologie"),
+            ETHNOLOGY.format("Ethnolagy"),
         ),
         (
             "VAR009",

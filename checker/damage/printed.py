@@ -7,11 +7,19 @@ the end of a paragraph may go on beside it or on the next page: neither tells of
 from __future__ import annotations
 
 from checker.model import Block, BlockKind, Document, Span
+from checker.regex import regex
+from checker.text.vocabulary import vocabulary
 
 _FORMAT = "pdf"
 """The one format that tells where its lines stand and nothing else."""
 _COLUMN = 45
 """Characters in a line of running text, at least: a column of print has as many, a cell has fewer."""
+_CUT = regex(r"[^\W\d_]{2}- ([^\W\d_]{2,})")
+"""A word that is cut, and what stands behind it in its line: no rest, but the next column, or an "and"."""
+_CUTS = 3
+"""Words cut within lines of a page, at least, whose columns were read as one."""
+_PAGE = 2000
+"""Characters before and behind a place that are about its page."""
 _ENDS = (".", "!", "?", "…", ":", ";")
 _CLOSERS = "\"'”’“»)]}"
 
@@ -30,7 +38,14 @@ def in_a_column(document: Document, span: Span) -> bool:
     start = source.rfind("\n", 0, start) + 1
     stop = source.find("\n", end)
     lines = source[start : stop if stop >= 0 else len(source)].split("\n")
-    return all(len(line) >= _COLUMN for line in lines)
+    return all(len(line) >= _COLUMN for line in lines) and not _runs_together(source, start, end)
+
+
+def _runs_together(source: str, start: int, end: int) -> bool:
+    """Whether the columns around a place share their lines: words are cut that do not end a line."""
+    behind = (cut[1].lower() for cut in _CUT.finditer(source, max(start - _PAGE, 0), end + _PAGE))
+    joins = vocabulary().sets["COORDINATES"] | vocabulary().sets["TO"]
+    return sum(word not in joins for word in behind) >= _CUTS
 
 
 def is_whole(document: Document, index: int) -> bool:

@@ -40,6 +40,8 @@ _GARBLED = {
     "court": {"court": ""},
 }
 """What can be wrong with a citation → the slots that then look otherwise."""
+_UNCLOSED = r"(?!\))"
+"""What stands behind a number with a stray bracket: "Regulation (390/2013)" has it in a pair of them."""
 _BESIDE_YEAR = {"number": rf"{_MIXED_ONE}(?:[\d{_MISREAD}]{{0,4}})"}
 _PIECE = regex(r"\{(\w+)\}|( )|(\()|([^{} (]+)")
 _END = r"(?![\w/]|[-.]\d)"
@@ -163,7 +165,11 @@ def _form(row: Row) -> Form:
         turned=None if turned == write else _pattern(turned, usual | {"year": _LONG_YEAR}),
         unlikely=_pattern(write, usual | {"year": r"\d{4}"}) if turned != write else None,
         garbled=tuple(
-            _pattern(write, usual | (_BESIDE_YEAR if kind == "number" and "{year}" in write else slots))
+            _pattern(
+                write,
+                usual | (_BESIDE_YEAR if kind == "number" and "{year}" in write else slots),
+                _UNCLOSED if kind == "bracket" else "",
+            )
             for kind, slots in _GARBLED.items()
             if all(f"{{{slot}}}" in write for slot in slots)
         ),
@@ -174,8 +180,8 @@ def _any(words: Sequence[str]) -> str:
     return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
 
 
-def _pattern(write: str, slots: Mapping[str, str]) -> re.Pattern[str]:
-    return regex("".join(_pieces(write, slots)) + _END)
+def _pattern(write: str, slots: Mapping[str, str], end: str = "") -> re.Pattern[str]:
+    return regex("".join(_pieces(write, slots)) + _END + end)
 
 
 def _pieces(write: str, slots: Mapping[str, str]) -> Iterator[str]:

@@ -8,13 +8,13 @@ from checker.frozen import replace
 from checker.model import BlockKind
 from checker.readers.lines import marker_of
 from checker.readers.raw import Raw
-from checker.readers.starts import Start, is_title, readings
+from checker.readers.starts import GLUED, Start, is_title, readings
 from checker.readers.tracked import Tracked
 from checker.regex import regex
 
 _MARKER = regex(
     r"(\d{1,3}(?:\.\d{1,3})+\.?|\d{1,3}[.)]|[IVXLC]{1,7}[.)]|[A-Z][.)]|\((?:\d{1,3}|[a-z]|[ivxl]{1,6})\))"
-    r"(?:\s+|(?<=\d[.)])(?=[^\W\d_a-z]))"
+    rf"(?:\s+|(?<=\d[.)])(?=[^\W\d_a-z])|(?<=\d)(?={GLUED}))"
 )
 _MANY = 4
 """Numbers among which one may be a slip."""

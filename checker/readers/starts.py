@@ -11,10 +11,12 @@ from checker.regex import regex
 Style = Literal["bullet", "bracketed", "dotted", "decimal"]
 """• or -; (1), (a) or 1); 1., A., a. or IV.; 3.1 or 2.1.1."""
 
+GLUED = r"[^\W\d_a-z](?:[^\W\d_]{3}|[^\W\d_A-Z]{2})"
+"""How a word begins that lost the space behind its number, "1.5Boats", "1.5BOATS"; "4.3GB" is an amount."""
 _START = regex(
     r"(?P<bullet>[•·▪–—◦○‣●■□*+o-])(?=\s)\s*"
     r"|(?P<bracketed>\((?:\d{1,3}|[a-z]|[ivxl]{1,6})\)|(?:\d{1,3}|[a-z]|[ivxl]{1,6})\))(?=\s)\s*"
-    r"|(?P<decimal>\d{1,3}(?:\.\d{1,3}){1,5}\.?)(?:\s+|(?=[^\W\d_a-z]))"
+    rf"|(?P<decimal>\d{{1,3}}(?:\.\d{{1,3}}){{1,5}}\.?)(?:\s+|(?={GLUED}))"
     r"|(?P<dotted>\d{1,3}\.|[IVXLC]{1,7}\.|[A-Z]\.|[a-z]\.|[ivxl]{2,6}\.)(?:\s+|(?<=\d\.)(?=[^\W\d_a-z]))"
 )
 _NAMED = regex(

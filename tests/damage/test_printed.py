@@ -45,6 +45,23 @@ def test_what_stands_in_lines_of_running_text_is_said() -> None:
     assert _printed(looped) == ["GRB001"]
 
 
+@pytest.mark.parametrize(
+    ("rests", "codes"),
+    [(("har- was", "de- before", "win- The"), []), (("inner- and", "pre- and", "sea- and"), ["GRB004"])],
+)
+def test_lines_in_which_words_are_cut_are_those_of_two_columns(
+    rests: tuple[str, ...], codes: list[str]
+) -> None:
+    lines = [f"All the crews that have been in the {rest} told by the master of boats." for rest in rests]
+    assert _printed(*lines, "It was asked for by the the board that stands for all of the boats.") == codes
+
+
+def test_a_mark_that_was_printed_apart_from_its_quotation_closes_it() -> None:
+    lines = ("The crews of the “Old Dock activity in the port have waited for it since May.",)
+    assert _printed(*lines) == ["TYP002"]
+    assert _printed("”", "", "It is so.", "", *lines) == []
+
+
 def test_a_doubled_word_of_a_page_is_a_warning() -> None:
     doubled = "The harbour master has closed the the outer gate for the whole of the winter."
     page = examine(document(column(*LONG, "", doubled)), rules("GRB004")).findings

@@ -91,6 +91,15 @@ def test_headings_are_told_by_size_weight_and_number() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "read"),
+    [("4.3GB of maps were asked for in May", ""), ("4.3Boats and their crews in the ports", "4.3")],
+)
+def test_an_amount_that_begins_a_line_numbers_nothing(line: str, read: str) -> None:
+    page = column("The board asked the masters how much each of their boats needs in a day.", "", line)
+    assert blocks(page)[-1][1] == read
+
+
 # --- words ----------------------------------------------------------------------------------
 
 
@@ -112,6 +121,14 @@ def test_words_that_are_printed_twice_over_are_read_once() -> None:
     assert texts([*column("Nine lines have signed."), *column("Nine lines have signed.")]) == [
         "Nine lines have signed."
     ]
+
+
+@pytest.mark.parametrize(("gap", "read"), [(0.03, "ShareAlike"), (0.09, "Share Alike")])
+def test_words_of_two_objects_are_parted_where_a_capital_stands_a_little_off(gap: float, read: str) -> None:
+    line = "All ships go by Share"
+    behind = 72 + width(line, 11.0) + 11.0 * gap
+    assert texts([*column(line), Text(behind, 760, "Alike")]) == [f"All ships go by {read}"]
+    assert texts([*column(line), Text(behind, 760, "holders")]) == [f"{line}holders"]
 
 
 def test_ligatures_are_letters() -> None:

@@ -19,6 +19,8 @@ _POINT = regex(r"(?:^|\s)[a-z]$|[-–—]\s[\dA-Z]$")
 """A letter before a bracket is a point of a list wherever it stands, "as under b)"; so is "- 1)", "- A)"."""
 _BEHIND_STOP = regex(r"(?:[.!?:;][\"”’)]* +[*_]*(?:\d{1,2}|[a-z]|[ivx]{2,4})|: [A-Z])$")
 """A number that begins a sentence; its other points may stand elsewhere: "… as agreed. 2) We meet"."""
+_SET_APART = regex(r"(?:^|\s)(?:\d{1,2}|[a-z]|[ivx]{2,4}) $")
+"""A mark that print has set apart from its bracket, as where lines are filled: "and vii ) a source"."""
 _SPOKEN_OF = regex(r"[\"“‘'](?:\d{1,2}|[a-z]|[ivx]{2,4})\)[\"”’']")
 """The mark of an item that is itself spoken of, as in what amends a list: strike "1)"."""
 _CITED = regex(r"\d[a-z]\d?\)?$")
@@ -103,8 +105,10 @@ def is_label(text: str, start: int, at: int) -> bool:
 
 
 def _end(text: str, at: int) -> int:
-    """Where the mark of an item ends: at its own bracket, of two in a row the first."""
-    return at - 1 if text[at - 1 : at] == ")" else at
+    """Where the mark of an item ends: at its own bracket, of two in a row the first; at a blank before it."""
+    if text[at - 1 : at] == ")":
+        return at - 1
+    return at - 1 if _SET_APART.search(text[max(at - _LONGEST_LABEL, 0) : at]) else at
 
 
 def numbering(text: str, start: int, brackets: Sequence[int]) -> frozenset[int]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from checker.damage.printed import is_whole
+from checker.damage.printed import is_printed, is_whole
 from checker.facts.typography.labels import LABELS, begins, is_label, numbering, without_labels, without_notes
 from checker.facts.typography.passages import is_cut, without_passages
 from checker.facts.typography.sources import in_code
@@ -30,6 +30,7 @@ _OPEN_INTERVAL = regex(r"[(\[][^\s,()\[\]]{1,10}, ?[^\s,()\[\]]{1,10}[)\]]")
 _HALF_OPEN = regex(r"[(\[][^\s,()\[\]]{1,10}, ?[^\s,()\[\]]{1,10}[)\]]$")
 _SIGNS = {"(": regex(r"[()]"), "[": regex(r"[\[\]]"), "“": regex(r"[“”]")}
 _OTHER = {"(": ")", "[": "]", "“": "”"}
+_FIRST = {other: sign for sign, other in _OTHER.items()}
 _LOOK = 24
 """Characters before a sign that tell what it is."""
 _MOST = 3
@@ -43,6 +44,8 @@ _CODE = regex(r"[={}<>\\|$^]|\w\(\)|\w\($|::|->|[\])]\(")
 """What only code, formulas and the remains of links have."""
 _BREVE = "[)"
 """How old books that are typed write a short vowel: "k[)i]"."""
+_REMARK = regex(r"(?:^|[\s_])[*†‡]{1,4}$")
+"""The sign of a remark that stands below, which a bracket may follow: "*) but for May"."""
 _OPENING = ("“", '"', "‘")
 _BETWEEN = 3
 """Blocks that are no sentences between two paragraphs of a quotation, at most."""
@@ -168,6 +171,8 @@ def _means_else(text: str, start: int, at: int) -> bool:
         return True
     if text[at - 1 : at] + text[at + 1 : at + 2] in _AROUND_A_SIGN[text[at] in "“”"]:
         return True  # the sign itself is spoken of
+    if text[at] == ")" and _REMARK.search(before):
+        return True
     if text[at] in "“”" and before[-1:].isalpha() and text[at + 1 : at + 2].isalpha():
         return True  # a mark within a word, as in Hebrew abbreviations: zt”l
     if text[at] == "”":
@@ -202,7 +207,20 @@ def _unmatched(found: Sequence[Half]) -> Iterator[Half]:
 
 def _is_told(document: Document, one: Half) -> bool:
     """Whether a sign stands in prose that was read whole and was not cut."""
-    return _is_prose(document, one) and is_whole(document, one.block) and not is_cut(document, one)
+    return (
+        _is_prose(document, one)
+        and is_whole(document, one.block)
+        and not is_cut(document, one)
+        and not _lies_apart(document, one)
+    )
+
+
+def _lies_apart(document: Document, one: Half) -> bool:
+    """Whether the other half was read as a line of its own near by: it was printed apart from its own."""
+    near = document.blocks[max(one.block - _REACH, 0) : one.block + _REACH]
+    return is_printed(document) and any(
+        document.quote(block.span) == (_OTHER.get(one.sign) or _FIRST[one.sign]) for block in near
+    )
 
 
 def _is_prose(document: Document, one: Half) -> bool:

@@ -43,6 +43,8 @@ _SOUNDS = frozenset(map(frozenset, ("iy", "ck", "vw", "sz", "fv")))
 
 _Y_OR_IE = ("y", "ie")
 """The same of two letters and one: Strathy, Strathie."""
+_LEARNED = regex(r"(?:log|graph|nom|soph|metr|path|arch|stor)(?:y|ie)$")
+"""How words end that have a "y" in English and "ie" in German, French and Dutch: of Ethnology, Ethnologie."""
 _ENDING = "ending"
 """Another ending makes another word: Advisor and Advisory. Of persons it makes a slip."""
 _STOP = regex(r"[.!?][”\"’)]? ")
@@ -101,6 +103,7 @@ def near_names(places: Places, more: Collection[str] = ()) -> Iterator[Split]:
         and not spelling.are_one(one, other)  # Centre and Center stand in names of their own
         and not places.words.lowered >= {one, other}  # two words of the language
         and not (is_function(one) or is_function(other))  # There, in a cell beside Three
+        and not (_LEARNED.search(one) and _LEARNED.search(other))
         and not _is_label(one)
         and not _is_label(other)
     ]
