@@ -23,7 +23,7 @@ def rested(facts: Facts) -> Sequence[Left]:
 
 
 def _rested(facts: Facts) -> Sequence[Left]:
-    known = {one.rest.quantity.span.start for one in remainders(facts)}
+    known = {at for one in remainders(facts) for at in range(one.rest.span.start, one.rest.span.end)}
     terms = facts.once(terms_of)
     found = [*rests(terms), *carried(terms)]
     return tuple(one for one in found if one.rest.span.start not in known)
