@@ -201,6 +201,19 @@ def test_a_bullet_or_a_number_that_is_larger_than_its_text_makes_no_heading() ->
     assert [kind for kind, _, _ in blocks(page)] == ["paragraph", "paragraph", "item 1", "item 1"]
 
 
+def test_a_number_that_is_larger_than_its_text_is_no_size_of_headings() -> None:
+    page = joined(
+        [
+            column("Ports", size=14, bold=True),
+            column(*LONG, top=730),
+            column("12", size=18, top=660),
+            column("Boats are kept here in the winter", left=94.0, top=660),
+            column(*LONG, top=600),
+        ]
+    )
+    assert [one for one in blocks(page) if one[0].startswith("heading")] == [("heading 1", "", "Ports")]
+
+
 def test_a_paragraph_behind_a_number_of_its_own_goes_on_below_its_text() -> None:
     page = [
         *column("4", top=700.0),
