@@ -43,8 +43,6 @@ _SOUNDS = frozenset(map(frozenset, ("iy", "ck", "vw", "sz", "fv")))
 
 _Y_OR_IE = ("y", "ie")
 """The same of two letters and one: Strathy, Strathie."""
-_LEARNED = regex(r"(?:log|graph|nom|soph|metr|path|arch|stor)(?:y|ie)$")
-"""How words end that have a "y" in English and "ie" in German, French and Dutch: of Ethnology, Ethnologie."""
 _ENDING = "ending"
 """Another ending makes another word: Advisor and Advisory. Of persons it makes a slip."""
 _STOP = regex(r"[.!?][”\"’)]? ")
@@ -103,7 +101,7 @@ def near_names(places: Places, more: Collection[str] = ()) -> Iterator[Split]:
         and not spelling.are_one(one, other)  # Centre and Center stand in names of their own
         and not places.words.lowered >= {one, other}  # two words of the language
         and not (is_function(one) or is_function(other))  # There, in a cell beside Three
-        and not (_LEARNED.search(one) and _LEARNED.search(other))
+        and not (_is_learned(one) and _is_learned(other))
         and not _is_label(one)
         and not _is_label(other)
     ]
@@ -275,3 +273,9 @@ def _is_likely(slip: Slip, size: int, often: int, *, placed: bool) -> bool:
             inner = slip.tail  # not the last vowel: Dockman, Dockmen
             return placed or (inner > 1 and size >= 6 and often > _FEW)
     return False
+
+
+def _is_learned(word: str) -> bool:
+    """Whether a word ends in "y" in English, and in "ie" in German or French: Ethnology, Ethnologie."""
+    stem = word.removesuffix("ie").removesuffix("y")
+    return stem != word and any(map(stem.endswith, vocabulary().sets["LEARNED_ENDS"]))
