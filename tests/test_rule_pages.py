@@ -95,6 +95,11 @@ def test_shipped_pages_need_no_trust() -> None:
         assert [replace(rule, url="") for rule in load_default()] == list(load(folder("rules")))
 
 
+def test_what_a_kind_grades_a_page_grades() -> None:
+    graded = {(rule.kind, grade) for rule in load_default() for grade in rule.severities}
+    assert {(name, grade) for name, kind in KINDS.items() for grade in kind.grades} == graded
+
+
 @pages
 def test_examples(path: Path, request: pytest.FixtureRequest) -> None:
     rule = rule_at(path)

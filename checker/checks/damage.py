@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.checks.grades import printed
 from checker.checks.kind import Options
 from checker.damage.cuts import Break, breaks
 from checker.damage.lost import lost_words
 from checker.damage.markup import broken_markup
-from checker.damage.printed import is_printed
 from checker.damage.soup import Garbled, garbled_words
 from checker.model import Edit, Mismatch, Related, Span
 from checker.verdicts import Ledger
 
 _DECODED = "decoded"
-_SURE = {_DECODED, "lost"}
+_LOST = "lost"
 _FEW = 3
 _MANY = 10
-_PRINTED = "printed"
 
 
 def no_cut_sentence(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
@@ -44,7 +43,6 @@ def no_garbled_words(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     or misread: they may be right on the page, and wrong in the file alone.
     """
     document, prose = ledger.facts.document, ledger.facts.prose
-    printed = is_printed(document)
     for one in garbled_words(document, prose.words):
         quote = document.quote(one.span)
         yield Mismatch(
@@ -52,9 +50,15 @@ def no_garbled_words(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             values={"word": quote, "what": _garbled(one, quote)},
             related=tuple(Related("and here", other) for other in one.others[:_FEW]),
             suggestion=f"“{one.meant}” instead of “{quote}”" if one.meant else None,
-            grade=_PRINTED if printed and one.kind != _DECODED else "" if one.kind in _SURE else "likely",
+            grade=_grade(ledger, one),
             edits=(Edit(one.span, one.meant),) if one.meant and not one.others else (),
         )
+
+
+def _grade(ledger: Ledger, one: Garbled) -> str:
+    if one.kind == _DECODED:
+        return ""
+    return printed(ledger, "" if one.kind == _LOST else "likely")
 
 
 def _garbled(one: Garbled, quote: str) -> str:
@@ -113,8 +117,7 @@ def no_lost_word(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 def no_two_articles(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Articles and possessives that stand right behind an article; "printed" in a file of printed pages."""
     prose = ledger.facts.prose
-    printed = is_printed(ledger.facts.document)
     for at in () if prose.stammers else prose.articles:
         span = prose.words.span(at - 1, at + 1)
         quote = prose.words.text[span.start : span.end]
-        yield Mismatch(span=span, values={"words": quote}, grade=_PRINTED if printed else "")
+        yield Mismatch(span=span, values={"words": quote}, grade=printed(ledger))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from checker.checks.grades import printed
 from checker.checks.kind import Options
 from checker.checks.own import places_of
 from checker.checks.quoting import enough, first_words, last_words
 from checker.damage.columns import NOTHING, STOP
 from checker.damage.evidence import SURE
-from checker.damage.printed import is_printed
 from checker.damage.prose import Prose
 from checker.damage.purpose import are_side_by_side
 from checker.damage.repeats import Repeat
@@ -40,7 +40,7 @@ _LONGEST = 500
 """Words of a sentence that is shown mended, on either side of the cut: nobody reads a longer one."""
 _BEFORE = 4
 """Words that are shown before the one with which the text goes on elsewhere."""
-_PRINTED, _POSSIBLE = "printed", "possible"
+_POSSIBLE = "possible"
 _OFTEN_ANOTHER = "is"
 """Of two of them one often stands for another word ("that is is likely"): none is taken out."""
 
@@ -212,7 +212,6 @@ def no_doubled_word(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     "possible" where a verb may end in the first of the two, and of words that say something."""
     prose = ledger.facts.prose
     words = prose.words
-    printed = is_printed(ledger.facts.document)
     for at in () if prose.stammers else prose.doubled:
         start, end = words.spans[at]
         taken = words.keys[at] != _OFTEN_ANOTHER
@@ -224,7 +223,7 @@ def no_doubled_word(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
             related=(Related("said here already", words.span(at - 1, at)),),
             suggestion=_said_once(words, at) if taken else None,
             edits=(Edit(Span(words.spans[at - 1][1], end)),) if taken else (),
-            grade=_PRINTED if printed else _POSSIBLE if possible else "",
+            grade=printed(ledger, _POSSIBLE if possible else ""),
         )
     yield from _doubled_leads(ledger)
 
@@ -233,7 +232,6 @@ def _doubled_leads(ledger: Ledger) -> Iterator[Mismatch]:
     """Prepositions that stand twice with their article: "in the in the plan"."""
     prose = ledger.facts.prose
     words = prose.words
-    printed = is_printed(ledger.facts.document)
     for at in () if prose.stammers else prose.twice_led:
         span = words.span(at, at + 2)
         yield Mismatch(
@@ -241,7 +239,7 @@ def _doubled_leads(ledger: Ledger) -> Iterator[Mismatch]:
             values={"word": words.text[span.start : span.end]},
             related=(Related("said here already", words.span(at - 2, at)),),
             edits=(Edit(Span(words.spans[at - 1][1], span.end)),),
-            grade=_PRINTED if printed else "",
+            grade=printed(ledger),
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from checker.checks.grades import printed
 from checker.checks.kind import Options
 from checker.checks.notes import broken
 from checker.damage.printed import is_printed
@@ -41,9 +42,8 @@ def no_number_used_twice(ledger: Ledger, _options: Options) -> Iterator[Mismatch
 
 def no_mark_doubled(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Marks that stand twice at one place; "printed" where the marks are small figures among others."""
-    grade = _grade(ledger)
     found = doubled_marks(ledger.facts.document)
-    yield from (replace(one, grade=grade) for one in _mismatches(found, ""))
+    yield from (replace(one, grade=printed(ledger)) for one in _mismatches(found, ""))
 
 
 def marks_in_order(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
@@ -55,8 +55,7 @@ def marks_in_order(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 def no_number_skipped(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Numbers that no mark and no note has; "printed" where the marks are small figures among others."""
     found = notes.skipped_numbers(ledger.facts.document, _told(ledger))
-    grade = _grade(ledger)
-    yield from (replace(one, grade=grade) for one in _mismatches(found, "the mark before"))
+    yield from (replace(one, grade=printed(ledger)) for one in _mismatches(found, "the mark before"))
 
 
 def no_empty_note(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
@@ -71,15 +70,10 @@ def no_note_said_again(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
 
 def no_mark_fused(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Numbers of notes that were left fused to a word; "printed" where they may be raised on the page."""
-    document, grade = ledger.facts.document, _grade(ledger)
+    document = ledger.facts.document
     for one in fused_marks(document):
         values: dict[str, str | int] = {"number": str(one.number), "quote": document.quote(one.span)}
-        yield Mismatch(span=one.span, values=values, grade=grade)
-
-
-def _grade(ledger: Ledger) -> str:
-    """ "printed" in a file whose marks are told from other figures by their size and height alone."""
-    return "printed" if is_printed(ledger.facts.document) else ""
+        yield Mismatch(span=one.span, values=values, grade=printed(ledger))
 
 
 def _told(ledger: Ledger) -> frozenset[str]:

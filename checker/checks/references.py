@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from checker.checks.grades import printed
 from checker.checks.kind import Options
 from checker.checks.numbering import series_slips
 from checker.checks.own import places_of
 from checker.checks.quoting import enough
-from checker.damage.printed import is_printed
 from checker.facts.apparatus import numbering, targets
 from checker.facts.apparatus.called import Called, called
 from checker.facts.apparatus.contents import stale_entries, stale_rows
@@ -25,7 +25,6 @@ from checker.model import BlockKind, Mismatch, Related
 from checker.regex import regex
 from checker.verdicts import Ledger
 
-_PRINTED = "printed"
 _SHOWN = 9
 """Other references that a finding shows: more would say no more."""
 _GUESSED = ("text", "pdf")
@@ -69,12 +68,12 @@ def references_lead_somewhere(ledger: Ledger, _options: Options) -> Iterator[Mis
         word, number = one.reference.word, one.reference.written
         said = f"the last {word} is {one.last}" if one.last else "no heading has such a number"
         related = () if one.place is None else (Related(f"the last {word}", one.place),)
-        unsure = is_printed(facts.document) and all(len(it.path) == 1 for it in one.reference.numbers)
+        simple = all(len(it.path) == 1 for it in one.reference.numbers)
         yield Mismatch(
             span=one.reference.span,
             values={"what": f"{word} {number}", "said": said},
             related=related,
-            grade=_PRINTED if unsure else "",
+            grade=printed(ledger) if simple else "",
         )
 
 
@@ -142,10 +141,8 @@ def no_heading_number_skipped(ledger: Ledger, _options: Options) -> Iterator[Mis
 def no_heading_number_twice(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
     """Numbers of headings, captions and steps that stand twice; "opening" where they are first numbers,
     "printed" in a file that does not tell its headings from its lines."""
-    document = ledger.facts.document
-    unsure = _PRINTED if is_printed(document) else ""
-    for one in numbering.repeated(document, ledger.facts.once(_runs)):
-        yield replace(_slip(one, "the first"), grade="opening" if one.opens else unsure)
+    for one in numbering.repeated(ledger.facts.document, ledger.facts.once(_runs)):
+        yield replace(_slip(one, "the first"), grade="opening" if one.opens else printed(ledger))
 
 
 def headings_on_one_level(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:

@@ -5,6 +5,7 @@ A song has a refrain, a fraction its terms twice, and who is named in a sentence
 
 from __future__ import annotations
 
+from checker.damage.printed import is_printed
 from checker.damage.words import Copy, Words, is_function
 from checker.model import Document, Span
 from checker.regex import regex
@@ -114,7 +115,7 @@ def are_lines(document: Document, words: Words, copy: Copy) -> bool:
     return (
         _is_first(source, first)
         and _is_first(source, second)
-        and (source[second].isupper() or document.format == "pdf")
+        and (source[second].isupper() or is_printed(document))
     )
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
 
+from checker.damage.printed import is_printed
 from checker.facts.outline import children
 from checker.frozen import dataclass, field
 from checker.model import Block, BlockKind, Document, Span
@@ -141,7 +142,7 @@ def _runs(document: Document) -> Iterator[tuple[int, list[Block]]]:
 def _is_a_part(document: Document, first: int, end: int) -> bool:
     """Whether lines of a printed table that could not be read stand right above or below these rows."""
     beside = (*document.blocks[max(first - 1, 0) : first], *document.blocks[end : end + 1])
-    return document.format == "pdf" and any(block.kind is BlockKind.CODE for block in beside)
+    return is_printed(document) and any(block.kind is BlockKind.CODE for block in beside)
 
 
 def _is_parted(document: Document, above: Block, below: Block) -> bool:

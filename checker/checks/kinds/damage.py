@@ -39,9 +39,7 @@ DAMAGE: dict[str, Kind] = {
     "no-two-articles": Kind(
         Late("checker.checks.damage", "no_two_articles"), apart=True, says=("words",), grades=("printed",)
     ),
-    "no-cut-sentence": Kind(
-        Late("checker.checks.damage", "no_cut_sentence"), apart=True, says=("what",), grades=("set",)
-    ),
+    "no-cut-sentence": Kind(Late("checker.checks.damage", "no_cut_sentence"), apart=True, says=("what",)),
     "no-garbled-words": Kind(
         Late("checker.checks.damage", "no_garbled_words"),
         apart=True,

@@ -12,10 +12,10 @@ def _note_slip(check: str, grades: tuple[str, ...] = ()) -> Kind:
     return Kind(late, apart=True, says=("beside", "label"), any_language=True, grades=grades)
 
 
-def _written(check: str, options: Options | None = None, grades: tuple[str, ...] = ()) -> Kind:
+def _written(check: str, options: Options | None = None) -> Kind:
     """What tells of a word by how often it is written so, and how it is written elsewhere."""
     says = ("often", "other", "times", "written")
-    return Kind(Late("checker.checks.variants", check), options or {}, says=says, grades=grades)
+    return Kind(Late("checker.checks.variants", check), options or {}, says=says)
 
 
 WORDS: dict[str, Kind] = {
@@ -70,7 +70,7 @@ WORDS: dict[str, Kind] = {
         Late("checker.checks.noteslips", "no_note_said_again"), apart=True, says=("beside", "label")
     ),
     "one-spelling": _written("one_spelling"),
-    "one-hyphenation": _written("one_hyphenation", grades=("titled",)),
+    "one-hyphenation": _written("one_hyphenation"),
     "one-word-or-two": _written("one_word_or_two"),
     "one-hyphen-before": _written("one_hyphen_before"),
     "no-slip": _written("no_slip"),
