@@ -301,11 +301,6 @@ def told(text: str, code: str) -> list[str]:
         ),
         (
             "REF002",
-            headed(*(f"{number}. Of the boats" for number in (*range(1, 21), 22, 21, *range(23, 31)))),
-            headed(*(f"{number}. Of the boats" for number in (*range(1, 21), 22, *range(23, 31)))),
-        ),
-        (
-            "REF002",
             headed("1.01 Boats", "1.02 Crews") + "1.03 Nets\n\n" + headed("1.04 Piers", "1.05 Ice"),
             headed("1.01 Boats", "1.02 Crews") + "Nets\n\n" + headed("1.04 Piers", "1.05 Ice"),
         ),
@@ -378,11 +373,6 @@ def told(text: str, code: str) -> list[str]:
             "VAR009",
             "It took 5,224 tonnes and 1,100 crates. The lamp of Feb 19 109.23 is paid.",
             "It took 5,224 tonnes and 1,100 crates. The lamp of 19 109.23 is paid.",
-        ),
-        (
-            "NTE004",
-            SOURCES.format(mark="[2]<sup>2</sup>", last="[6]"),
-            SOURCES.format(mark="[2][2]", last="[6]"),
         ),
         ("GRB009", SOURCES.format(mark="[2]", last="[6 ]"), SOURCES.format(mark="[2]", last="[ ]")),
         ("GRB009", SOURCES.format(mark="[2]", last="[3–6]"), SOURCES.format(mark="[2]", last="[3–5]")),

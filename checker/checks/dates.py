@@ -17,7 +17,7 @@ from checker.facts.weekdays import off_by_year
 from checker.frozen import replace
 from checker.model import Document, Mismatch, Related, Span
 from checker.regex import regex
-from checker.text.calendar import DateRange, Day, days_in
+from checker.text.calendar import Day, days_in
 from checker.ties.trust import SUM, Evidence, sum_gap
 from checker.verdicts import Ledger
 
@@ -163,19 +163,9 @@ def ranges_run_forwards(ledger: Ledger, _options: Options) -> Iterator[Mismatch]
     document, days = ledger.facts.document, ledger.facts.days
     ranges = (*days.ranges, *begun(document, days), *answered(document, days))
     for one in sorted((one for one in ranges if one.backwards), key=attrgetter("span")):
-        if not _is_otherwise_meant(document.text, one.span, one.joint) and not _is_change(one):
+        if not _is_otherwise_meant(document.text, one.span, one.joint):
             first, last = document.quote(one.first.span), document.quote(one.last.span)
             yield Mismatch(span=one.span, values={"first": first, "last": last})
-
-
-def _is_change(one: DateRange) -> bool:
-    """Whether two bare years that follow each other are compared, the later first: "between 2021 and 2020".
-
-    Nothing lies between them but the change from one to the other.
-    """
-    first, last = one.first, one.last
-    bare = first.month is None and last.month is None and first.year is not None and last.year is not None
-    return one.joint == "and" and bare and first.year == (last.year or 0) + 1
 
 
 def _is_otherwise_meant(text: str, span: Span, joint: str) -> bool:

@@ -214,12 +214,7 @@ def _gaps(document: Document, notes: Mapping[int, Note]) -> Iterator[BrokenNote]
 
 
 def _bracketed(document: Document, notes: Mapping[int, Note], number: int) -> BrokenNote | None:
-    """The note whose number stands in brackets: as a mark in its turn, or in front of its text.
-
-    Brackets that hold the number of a note beside it as well number something else, such as sources.
-    """
-    if any(f"[{beside}]" in document.text for beside in (number - 1, number + 1) if beside in notes):
-        return None
+    """The note whose number stands in brackets: as a mark in its turn, or in front of its text."""
     brackets = re.finditer(rf"\[{number}(\](?!{_INDEXED})|: )", document.text)
     places = [(Span(*match.span()), match[1] == "]") for match in islice(brackets, 3)]
     previous = notes.get(number - 1)

@@ -115,8 +115,6 @@ def test_a_note_with_neither_text_nor_mark_is_none(empty: str) -> None:
         "A[1] met.\n\n[1] Minutes.\n\nB[1] met C[2].\n\n[1] Letter.\n\n[2] Log.\n\nD[3] met.\n",
         # most of the notes are elsewhere
         "A[^1] met B[^2] and C[^3], D[^4] and E[^5].\n\n[^1]: Minutes.\n\n[^2]: Letter.\n",
-        # numbers of sources, in brackets beside the notes
-        "A [1], B [2] and C [3] met D[^3] and E[^4].\n\n[^3]: Minutes.\n\n[^4]: Letter.\n",
         # links at the end of a page
         "See [A][1], [B][2] and [C][3].\n\n[1]: https://a.example\n[2]: https://b.example\n[3]: https://c.example\n",
     ],

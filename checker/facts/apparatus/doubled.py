@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
 from checker.facts.apparatus.notes import NoteSlip, at_mark
 from checker.model import Document
-from checker.regex import regex
 
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_BRACKET = regex(r"\[([\d, ]{1,80})\]")
-_SMALL = regex(r"(?<=<sup>)\d{1,4}|[⁰¹²³⁴-⁹]{1,4}")
-"""Numbers of marks: of one in brackets several, of a raised one its own."""
 _TWO_SERIES = {"raised", "bracket"}
 """Forms of marks that number notes, and works, each from 1 on."""
 
@@ -24,17 +19,6 @@ def _are_of_two_cells(document: Document, place: int) -> bool:
     return any(one.end == place and other.start == other.end for one, other in pairwise(cells))
 
 
-def _is_written_in_two_ways(document: Document, slip: NoteSlip) -> bool:
-    """Whether a number stands at a word once in brackets and once raised, though both are one note's."""
-    start, end = slip.source or (0, 0)
-    written = document.source[start + len(document.quote(slip.span)) : end]
-    bracketed = [number.strip() for match in _BRACKET.finditer(written) for number in match[1].split(",")]
-    raised = [
-        number for number in _SMALL.findall(written) if number in (slip.label, slip.label.translate(_RAISED))
-    ]
-    return bracketed.count(slip.label) == 1 == len(raised)
-
-
 def doubled_marks(document: Document) -> Iterator[NoteSlip]:
     """Marks that stand twice at one place: [^6][^6], ⁶⁶; told of once, however often they stand there.
 
@@ -42,15 +26,13 @@ def doubled_marks(document: Document) -> Iterator[NoteSlip]:
     """
     notes = {note.label: note for note in document.notes if note.body is not None}
     marks = sorted((place, note.label, note.form) for note in document.notes for place in note.references)
-    series = Counter(label for label, _ in {(label, form) for _, label, form in marks})
     told = False
     for (place, label, form), (after, again, its) in pairwise(marks):
         alike = label == again and {form, its} != _TWO_SERIES
         beside = alike and not document.text[place:after].strip(" ,;")
         doubled = beside and not _are_of_two_cells(document, place)
-        slip = at_mark(document, label, place) if doubled and not told else None
-        if slip is not None and not (series[label] == 1 and _is_written_in_two_ways(document, slip)):
-            yield slip
+        if doubled and not told:
+            yield at_mark(document, label, place)
         told = doubled
     for note in document.notes:
         if note.form != "raised":

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from operator import itemgetter
 
-from checker.damage.printed import is_printed
 from checker.facts.apparatus.begun import is_left_out
 from checker.facts.apparatus.labelled import Labelled, numbers_of
 from checker.facts.apparatus.runs import CAPTIONS, Run
 from checker.frozen import dataclass, replace
 from checker.model import Document, Span
-from checker.regex import regex
 from checker.text.vocabulary import vocabulary
 
 _SURE = 3
@@ -29,7 +25,6 @@ _BEFORE = 60
 """Words before a first heading II: with fewer, the text is a chapter of something."""
 _MARGIN = 12
 """White space and markup, in characters, that may part a heading's number from its text."""
-_WORDS = regex(r"[^\W_]+")
 _SIBLINGS = 3
 """Headings that show which level is theirs, at least; if only two do, they stand around the odd one."""
 _MOST = 0.75
@@ -55,11 +50,6 @@ class NumberSlip:
 def skipped(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip]:
     """Numbers that were left out, with the first of a document's headings among them."""
     others = _of_another(series)
-    order = sorted(
-        (item.span.start, _with_word(item, run.number.like(value)))
-        for run in series
-        for item, value in zip(run.items, run.values, strict=True)
-    )
     for run in series:
         if _says_nothing(run) or run.items[0].word in others:
             continue
@@ -68,8 +58,6 @@ def skipped(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip]:
                 continue
             one, before = run.items[index], run.items[index - 1]
             missing = run.number.like(run.values[index] - 1)
-            if _is_beside(order, _with_word(one, missing), before.span.start, one.span.start):
-                continue  # two captions of one page may be read in another order than they count
             if not _stands(document, missing, before, one) and not is_left_out(
                 document, missing, before.span.start, one.span.start
             ):
@@ -194,15 +182,6 @@ def _of_another(series: Sequence[Run]) -> frozenset[str]:
     return frozenset(word for word, many in slips.items() if many > max(_ALL, items[word] // _STRAYS))
 
 
-def _is_beside(order: Sequence[tuple[int, str]], missing: str, before: int, one: int) -> bool:
-    """Whether the number missing between two places stands right in front of them, or right behind."""
-    ahead = bisect_left(order, (before, ""))
-    behind = bisect_right(order, one, key=itemgetter(0))
-    return missing in {
-        number for _, number in (*order[max(ahead - 1, 0) : ahead], *order[behind : behind + 1])
-    }
-
-
 def _follows(run: Run, slip: tuple[str, int]) -> bool:
     """Whether a number is skipped only because the one before it stands twice: 1 2 2 4."""
     kind, index = slip
@@ -210,8 +189,7 @@ def _follows(run: Run, slip: tuple[str, int]) -> bool:
 
 
 def _title(document: Document, one: Labelled) -> str:
-    """The words of a title: of two captions of one table one may have a colon, the other a full stop."""
-    return " ".join(_WORDS.findall(document.quote(one.span).lower()))
+    return document.quote(one.span).strip().lower()
 
 
 def _is_one(title: str, before: str) -> bool:
@@ -220,7 +198,7 @@ def _is_one(title: str, before: str) -> bool:
     Where a figure is parted by a page, the one before it may say no more than that: "Figure 4. Cont."
     """
     return title == before or any(
-        vocabulary().has("CONTINUED", word) for word in (*title.split(), *before.split()[-1:])
+        vocabulary().has("CONTINUED", word.strip("()[].,")) for word in (*title.split(), *before.split()[-1:])
     )
 
 
@@ -243,21 +221,11 @@ def _stands(document: Document, missing: str, before: Labelled | None, one: Labe
         return (
             re.search(rf"^\W*{label}\b|{label}\s*[.:)–—]", between, re.IGNORECASE | re.MULTILINE) is not None
         )
-    if _is_printed_within(document, number) or _begins_line(between, rf"{number}\.0\s"):
-        return True
-    *_, last = numbers_of(missing)[0].path
-    listed = last > 1 and _begins_line(between, rf"{last - 1}(?:[.)](?!\d)|\s|$)")  # a list of its own
+    path = numbers_of(missing)[0].path
+    of_list = len(path) == 1 and path[0] > 1  # 5.3 is no item of a list
+    listed = of_list and _begins_line(between, rf"{path[0] - 1}(?:[.)](?!\d)|\s|$)")
     letter = "[A-Z]?" if number[-1].isdigit() else ""  # "10A" and "10B" were 10 once
     return not listed and _begins_line(between, rf"{number}{letter}\\?(?:[.)\s]|$)")
-
-
-def _is_printed_within(document: Document, number: str) -> bool:
-    """Whether a number of several parts stands before a title anywhere in print: columns share lines."""
-    return (
-        is_printed(document)
-        and "\\." in number
-        and re.search(rf"(?<![\d.]){number}\.?\s+[A-Z]", document.source) is not None
-    )
 
 
 def _begins_line(text: str, pattern: str) -> bool:

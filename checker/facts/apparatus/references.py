@@ -64,8 +64,6 @@ _TITLE = r"[“\"][^“”\"\n]{1,160}[”\"]"
 """The title of what is pointed at: see Annex IX, “Ports of the Gulf”, in the report of 2023."""
 _BY_NAME = regex(r"(?<![\w-])[A-Z][A-Z\d-]{2,}(?:[’']s|\)|,)?\s+$")
 """The name of another document, in capitals, right before the label: "HAIP section 4.3"."""
-_CITED = regex(r"\s*\[\d{1,3}\]")
-"""The number under which a list of sources has it, right behind: "section 4.3 [6]"."""
 _WORD_BEFORE = regex(r"([A-Za-z]+)\s+$")
 _LINK = regex(r"[^\]\n]{0,80}\](?:\((?!#)|\[)")
 _ANCHOR = regex(r"<a\s[^<>]*=[\"']?\w+://[^<>]*>[^<>]{0,40}$")
@@ -222,8 +220,6 @@ def _is_foreign(document: Document, span: Span, block: Span) -> bool:
         return True
     behind = _BEHIND.match(text, span.end, block.end)
     if behind is not None and vocabulary().has("RENUMBERED", behind[1]):
-        return True
-    if _CITED.match(text, span.end, block.end):
         return True
     start = max(block.start, span.start - _BEFORE)
     if _is_anothers(text, start, span):

@@ -212,14 +212,13 @@ def _is_of_paragraphs(document: Document, slip: SeriesSlip) -> bool:
 
 
 def _stands(document: Document, slip: SeriesSlip) -> bool:
-    """Whether a number that seems left out begins a line between the two, in the source or as it is read."""
+    """Whether a number that seems left out begins a line between the two."""
     if not slip.missing:
         return False
-    origin, first, last = document.origin, slip.before.span.start, slip.mark.span.start
-    start, end = origin.source_start(first), origin.source_start(last)
+    origin = document.origin
+    start, end = origin.source_start(slip.before.span.start), origin.source_start(slip.mark.span.start)
     pattern = rf"^[\W_]*{re.escape(slip.missing)}(?:[.,;:)\s]|\W*$)"
-    between = (document.source[start:end], document.text[first:last])
-    return any(re.search(pattern, one, re.MULTILINE) is not None for one in between)
+    return re.search(pattern, document.source[start:end], re.MULTILINE) is not None
 
 
 # --- codes ---------------------------------------------------------------------------------
