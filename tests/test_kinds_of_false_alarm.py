@@ -48,21 +48,6 @@ ISSUED = """\
 The rules were issued on 18 January 2017{until}. Most ports were ready in the spring.
 Nets that met the old rules on 18 January 2018 are left alone.
 """
-SOURCES = """\
-The board met.[1] The masters came.{mark} The pilots sailed.[3] The towns wrote.[4] The fog rose.[5] It fell {last}.
-
-[1] Log of May.
-
-[2] Log of June.
-
-[3] Log of July.
-
-[4] Letter of 2 July.
-
-[5] Log of the light.
-
-[6] Log of the bell.
-"""
 LAMPS = """\
 The lamps of the port were counted by their kind.
 {line}
@@ -289,17 +274,6 @@ def told(text: str, code: str) -> list[str]:
             headed("1. Boats", "2. Crews", "3. Nets", "3. Nets (repaired)"),
         ),
         (
-            "REF003",
-            "".join(
-                f"Figure {n}. {title}\n\n"
-                for n, title in ((1, "Boats."), (2, "Cont."), (2, "Crews."), (3, "Nets."))
-            ),
-            "".join(
-                f"Figure {n}. {title}\n\n"
-                for n, title in ((1, "Boats."), (2, "Ice."), (2, "Crews."), (3, "Nets."))
-            ),
-        ),
-        (
             "REF002",
             headed("1.01 Boats", "1.02 Crews") + "1.03 Nets\n\n" + headed("1.04 Piers", "1.05 Ice"),
             headed("1.01 Boats", "1.02 Crews") + "Nets\n\n" + headed("1.04 Piers", "1.05 Ice"),
@@ -374,8 +348,6 @@ def told(text: str, code: str) -> list[str]:
             "It took 5,224 tonnes and 1,100 crates. The lamp of Feb 19 109.23 is paid.",
             "It took 5,224 tonnes and 1,100 crates. The lamp of 19 109.23 is paid.",
         ),
-        ("GRB009", SOURCES.format(mark="[2]", last="[6 ]"), SOURCES.format(mark="[2]", last="[ ]")),
-        ("GRB009", SOURCES.format(mark="[2]", last="[3–6]"), SOURCES.format(mark="[2]", last="[3–5]")),
         (
             "GRB001",
             LAMPS.format(line="Smart lamps Smart lamps are bells that are lit from the shore."),

@@ -34,11 +34,6 @@ _INDEXED = r"\[\d|\s*=|;[^\S\n]*(?://|\n)"
 _MARKS = regex(r"(?:[^\S\n]?(?:\[\^?[^\]\s\[]{1,64}\]|<sup>[^<>]{1,20}</sup>|[⁰¹²³⁴-⁹]{1,4})){1,9}")
 """The marks that stand together at a word."""
 _BREAK = regex(r"<br\s*/?>", re.IGNORECASE)
-_LOOSE = regex(r"\[(?=\d*[\s,;–-])([\d\s,;–-]{1,80})\]")
-"""Numbers in brackets that are read as no mark: with a blank within, "[51 ]" and "[5 4]", or a range."""
-_RANGE = regex(r"(\d{1,4})[–-](\d{1,4})")
-_WIDEST = 50
-"""Notes that a range names, at most: 1914–1945 is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +81,7 @@ def _unmatched(document: Document, among: Sequence[Note]) -> Iterator[BrokenNote
         return
     bodies = {note.body: number for number, note in notes.items() if note.body is not None}
     sought = 0
-    unmarked = _unmarked(document, notes)
+    unmarked = _unmarked(notes)
     for number in sorted(notes):
         note = notes[number]
         if note.body is None and _begins_line(document, note):
@@ -104,21 +99,9 @@ def _unmatched(document: Document, among: Sequence[Note]) -> Iterator[BrokenNote
     yield from _gaps(document, notes)
 
 
-def _unmarked(document: Document, notes: Mapping[int, Note]) -> frozenset[int]:
-    """The notes that nothing refers to, not even a bracket that is read as no mark."""
-    lost = frozenset(number for number, note in notes.items() if not note.references)
-    return lost - frozenset(_loose_numbers(document)) if lost else lost
-
-
-def _loose_numbers(document: Document) -> Iterator[int]:
-    """The numbers of brackets with blanks or ranges, as text taken from a PDF has them."""
-    for match in _LOOSE.finditer(document.text):
-        for part in regex(r"[,;]").split("".join(match[1].split())):
-            if several := _RANGE.fullmatch(part):
-                first, last = int(several[1]), int(several[2])
-                yield from range(first, min(last, first + _WIDEST) + 1)
-            elif part.isdecimal():
-                yield int(part)
+def _unmarked(notes: Mapping[int, Note]) -> frozenset[int]:
+    """The notes that nothing refers to."""
+    return frozenset(number for number, note in notes.items() if not note.references)
 
 
 def _is_in_code(document: Document, label: str) -> bool:

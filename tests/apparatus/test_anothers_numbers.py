@@ -26,63 +26,28 @@ def printed(code: str, *pages: Page) -> list[tuple[str, str]]:
 
 SECTIONS = headed("4.1 Boats", "4.2 Crews", "4.3 Nets")
 SENT = SECTIONS + "{}\n\n" + headed("4.4 Salt")
-CHAPTERS = "# Chapter {n}\n\n" + headed("{n}.1 Boats", "{n}.2 Crews", "{n}.4 Salt", "{n}.5 Ice")
-SCHEMES = "".join(CHAPTERS.replace("{n}", str(n)) for n in range(1, 5))
 ACT = headed(*(f"Article {n}" for n in range(1, 9)), level=3) + "{}\n\n" + headed("Article 10", level=3)
-COUNTED = (
-    "".join(
-        f"## {name}\n\n{n}. All boats are old.\n\n{n + 1}. All crews are new.\n\n"
-        for n, name in ((1, "A"), (3, "B"))
-    )
-    + "## Nets\n\n{}6. All nets are old.\n\n7. All salt is dry.\n\n## Ice\n\n8. All ice is old.\n\n9. It melts.\n"
-)
 CAPTIONS = "Table 1: Ports\n\nTable 2: Crews\n\n{}\n\nTable 4: Fog days\n"
-FIGURES = "".join(
-    f"Figure {n} Ports of the gulf\n\nSource: log.\n\n" for n in ("III{0} 1.", "III{0} 2.", "IV{0} 1.")
-)
 
 
 @pytest.mark.parametrize(
     ("code", "silent", "slip"),
     [
-        # criteria of a standard, of which a text tells of some
-        ("REF002", SCHEMES, CHAPTERS.replace("{n}", "1")),
         # Tables 3a and 3b are Table 3
         ("REF002", CAPTIONS.format("Table 3a: Nets\n\nTable 3b: Rope"), CAPTIONS.format("Nets and rope.")),
         # what an act that is kept up to date lost
         ("REF002", ACT.format("▼M1 —————"), ACT.format("Nets are counted.")),
-        (
-            "REF002",
-            ACT.format("[Repealed by Act No. 12 of 2004]"),
-            ACT.format("Act No. 12 of 2004 was repealed."),
-        ),
         # the parts of another text, and an introduction that has no heading
         (
             "REF002",
             "The board met often. " * 20 + "\n\n" + headed("Part 2 Boats", "Part 3 Crews", "Part 4 Nets"),
             "The board met often. " * 20 + "\n\n" + headed("2. Boats", "3. Crews", "4. Nets"),
         ),
-        # two against one show no level
-        (
-            "REF004",
-            headed("A. Boats", "B. Crews") + headed("C. Nets", level=1),
-            headed("A. Boats", "B. Crews", "C. Nets") + headed("D. Salt", level=1),
-        ),
-        (
-            "REF004",
-            headed("A. Boats", "B. Crews") + headed("C. Nets", level=1),
-            headed("A. Boats") + headed("B. Crews", level=4) + headed("C. Nets"),
-        ),
-        # another document, by its name, or behind its title
+        # another document, by its name
         (
             "REF001",
             SENT.format("We follow HAIP section 4.7 here."),
             SENT.format("We follow section 4.7 here."),
-        ),
-        (
-            "REF001",
-            SENT.format("See section 4.7, “Ports of the gulf”, in the 2023 Survey."),
-            SENT.format("See section 4.7, “Ports of the gulf”, of this report."),
         ),
         (
             "REF001",
@@ -101,27 +66,11 @@ FIGURES = "".join(
             "It is told in Directive 87/102/EEC of 22 December 1986.",
             "It is told in Directive 87/502/EEC of 22 December 1986.",
         ),
-        # two surveys are set beside each other
-        (
-            "DAT003",
-            "There are differences in the samples between 2019 and 2011.",
-            "There are gaps in the samples between 2019 and 2011.",
-        ),
-        # the mark stands there with another sign
-        (
-            "LST002",
-            COUNTED.format("5, All boats are new.\n\n"),
-            COUNTED.format(""),
-        ),
     ],
 )
 def test_what_is_another_documents(code: str, silent: str, slip: str) -> None:
     assert told(silent, code) == []
     assert told(slip, code)
-
-
-def test_numbers_of_an_annex_and_its_figures_are_no_figure_that_stands_twice() -> None:
-    assert told(FIGURES.format("."), "REF003") == []
 
 
 @pytest.mark.parametrize("number", ["A.", "1."])

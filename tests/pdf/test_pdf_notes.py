@@ -244,3 +244,17 @@ def test_a_mark_that_stands_twice_is_an_advice() -> None:
     ]
     found = [one for one in examine(document(page), load_default()).findings if one.code == "NTE004"]
     assert [one.severity.value for one in found] == ["advice"]
+
+
+def test_a_number_that_no_mark_has_is_an_advice() -> None:
+    labels = ("1", "2", "3", "5", "6")
+    page = [
+        *(one for at, label in enumerate(labels) for one in marked(SIGNED, label, ".", top=760 - 20 * at)),
+        *(
+            one
+            for at, label in enumerate(labels)
+            for one in note(label, "Arden and Brack.", top=134 - 11 * at)
+        ),
+    ]
+    found = [one for one in examine(document(page), load_default()).findings if one.code == "NTE006"]
+    assert [one.severity.value for one in found] == ["advice"]

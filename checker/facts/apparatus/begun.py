@@ -13,16 +13,11 @@ from checker.facts.apparatus.references import Reference
 from checker.model import Document
 from checker.regex import regex
 from checker.text.spots import places
-from checker.text.vocabulary import vocabulary
 
 _OPENED = frozenset({"section", "chapter", "part", "paragraph"})
 """What has a number in front of its first words and needs no word there."""
 _LEFT_OUT = regex(r"[\[(<]?\s*(?:snip(?:ped)?|\.\.\.|…|\*(?: ?\*){2,})\s*[\])>]?|(?:[▼►]\w+\s+)?[—―]{2,}\W*")
 """What stands for what an excerpt leaves out, and for what an act that is kept up to date lost."""
-_BARE = 3
-"""Words among which that may be any, at most: "Article 9 deleted"."""
-_BRIEF = 8
-"""Words in which a text says that a part of it was taken out, at most: "[Repealed by Act No. 12 of 2004]"."""
 _ENDS = r"(?:^|[.!?)\]*:]\s*|\n\s*)"
 """What stands before a caption that was read with the text before it."""
 
@@ -60,19 +55,11 @@ def is_captioned(document: Document, one: Reference) -> bool:
 
 
 def is_left_out(document: Document, number: str, start: int, end: int) -> bool:
-    """Whether the text between two headings leaves out something, "[snip]", "(Repealed)", or has a "(2a)"."""
+    """Whether the text between two headings leaves something out, "[snip]", or has a part "(2a)"."""
     part = regex(rf"\W{{0,3}}{re.escape(number)}[a-z]\b")
     between = document.blocks[document.block_at(start) + 1 : document.block_at(end)]
     return any(
         _LEFT_OUT.fullmatch(document.text, block.span.start, block.span.end) is not None
-        or _says_taken_out(document.quote(block.span))
         or (part.match((block.marker + " " + document.quote(block.span)).strip()) is not None)
         for block in between
     )
-
-
-def _says_taken_out(text: str) -> bool:
-    """Whether a block says of itself that what stood there was taken out, and little else."""
-    words = [word.strip("()[].,:*_").lower() for word in text.split(maxsplit=_BRIEF)]
-    said = words[:1] if len(words) > _BARE else words
-    return len(words) <= _BRIEF and any(vocabulary().has("TAKEN_OUT", word) for word in said)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import attrgetter
 
 from checker.facts.apparatus.notes import NoteSlip, at_mark
 from checker.model import Document
@@ -16,7 +18,9 @@ _TWO_SERIES = {"raised", "bracket"}
 def _are_of_two_cells(document: Document, place: int) -> bool:
     """Whether two marks may be of two cells: those of a cell without text stand behind another's."""
     cells = document.block(place).cells if document.blocks else ()
-    return any(one.end == place and other.start == other.end for one, other in pairwise(cells))
+    at = bisect_left(cells, place, key=attrgetter("end"))
+    beside = cells[at : at + 2]
+    return len(beside) == 2 and beside[0].end == place and beside[1].start == beside[1].end
 
 
 def doubled_marks(document: Document) -> Iterator[NoteSlip]:

@@ -15,10 +15,8 @@ from checker.regex import regex
 from checker.text.vocabulary import vocabulary
 
 _NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,7}|[A-Z]"
-_OF_MORE = r"\.\d|(?<=[A-Z])\.\s\d{1,2}[.:)–—]|[-–]\w|\s*(?:&|and|to|,)\s*\d"
-"""What makes a number the first part of another, or the first of several: "III. 3. Ports", "2 and 3"."""
 _LABELLED = regex(
-    rf"([A-Z][a-z]+|[A-Z]{{3,}})\s+({_NUMBER})(?=$|[\s.:)–—-])(?!{_OF_MORE})"
+    rf"([A-Z][a-z]+|[A-Z]{{3,}})\s+({_NUMBER})(?=$|[\s.:)–—-])(?!\.\d|[-–]\w|\s*(?:&|and|to|,)\s*\d)"
     r"(\s*(?:\([^()]{1,60}\)\s*)?(?:[:)–—-]|\.(?!\s+[a-z]))|$)?"
 )
 _LETTERED = regex(r"[a-z][.)]\s")

@@ -19,14 +19,12 @@ _LATE = 3
 """Letter that a run of headings begins with, at most: those that begin with a later one are people."""
 _STRAYS = 8
 """One slip in so many numbers at most, or one in all: else the document numbers in another way."""
-_ALL = 2
-"""Slips that all runs of a kind may have together, however short they are."""
 _BEFORE = 60
 """Words before a first heading II: with fewer, the text is a chapter of something."""
 _MARGIN = 12
 """White space and markup, in characters, that may part a heading's number from its text."""
 _SIBLINGS = 3
-"""Headings that show which level is theirs, at least; if only two do, they stand around the odd one."""
+"""Headings that show which level is theirs, at least."""
 _MOST = 0.75
 """Of them so many stand on it."""
 
@@ -49,9 +47,8 @@ class NumberSlip:
 
 def skipped(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip]:
     """Numbers that were left out, with the first of a document's headings among them."""
-    others = _of_another(series)
     for run in series:
-        if _says_nothing(run) or run.items[0].word in others:
+        if _says_nothing(run):
             continue
         for kind, index in run.slips:
             if kind != "skipped" or _follows(run, (kind, index)):
@@ -109,8 +106,6 @@ def odd_levels(document: Document, series: Sequence[Run]) -> Iterator[NumberSlip
             continue
         ((usual, most),) = levels.most_common(1)
         odd = [one for one in items if one.level != usual]
-        if most < _SIBLINGS and odd[0] in (items[0], items[-1]):
-            continue
         if len(odd) == 1 or most >= _MOST * sum(levels.values()):
             other = next(one for one in run.items if one.level == usual)
             for one in odd:
@@ -168,20 +163,6 @@ def _says_nothing(run: Run) -> bool:
     return len(run.items) < _SURE or len(slips) > max(1, len(run.items) // _STRAYS)
 
 
-def _of_another(series: Sequence[Run]) -> frozenset[str]:
-    """The words whose numbers are not the document's own count, "" for headings without one.
-
-    A document that tells of some criteria of a standard keeps their numbers, 1.2.1, 1.2.3, 1.3.1, 1.3.2,
-    1.3.4: in every short run one number is left out, which is too often in all of them together.
-    """
-    items: Counter[str] = Counter()
-    slips: Counter[str] = Counter()
-    for run in series:
-        items[run.items[0].word] += len(run.items)
-        slips[run.items[0].word] += len(run.slips)
-    return frozenset(word for word, many in slips.items() if many > max(_ALL, items[word] // _STRAYS))
-
-
 def _follows(run: Run, slip: tuple[str, int]) -> bool:
     """Whether a number is skipped only because the one before it stands twice: 1 2 2 4."""
     kind, index = slip
@@ -193,12 +174,9 @@ def _title(document: Document, one: Labelled) -> str:
 
 
 def _is_one(title: str, before: str) -> bool:
-    """Whether a title is that of the one before it, or says that what stands there goes on.
-
-    Where a figure is parted by a page, the one before it may say no more than that: "Figure 4. Cont."
-    """
+    """Whether a title is that of the one before it, or says that what stands there goes on."""
     return title == before or any(
-        vocabulary().has("CONTINUED", word.strip("()[].,")) for word in (*title.split(), *before.split()[-1:])
+        vocabulary().has("CONTINUED", word.strip("()[].,")) for word in title.split()
     )
 
 

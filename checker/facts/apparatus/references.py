@@ -60,8 +60,6 @@ _LEAD = 200
 """Characters of a paragraph that introduces a list, at most."""
 _BEFORE = 60
 """Characters before a reference in which another document may be named."""
-_TITLE = r"[“\"][^“”\"\n]{1,160}[”\"]"
-"""The title of what is pointed at: see Annex IX, “Ports of the Gulf”, in the report of 2023."""
 _BY_NAME = regex(r"(?<![\w-])[A-Z][A-Z\d-]{2,}(?:[’']s|\)|,)?\s+$")
 """The name of another document, in capitals, right before the label: "HAIP section 4.3"."""
 _WORD_BEFORE = regex(r"([A-Za-z]+)\s+$")
@@ -92,8 +90,7 @@ def _own() -> re.Pattern[str]:
 def _foreign() -> re.Pattern[str]:
     ours = _ours()
     return regex(
-        rf"(?:\s*\([\w ]{{1,9}}\))*(?:[.,:]?\s*{_TITLE})?,?\s+"
-        rf"(?:(?:of|in|from|under|within|at|on|by)\s+(?!{ours})(?=\S)"
+        rf"(?:\s*\([\w ]{{1,9}}\))*,?\s+(?:(?:of|in|from|under|within|at|on|by)\s+(?!{ours})(?=\S)"
         rf"|to\s+(?!{ours})(?:the|this|that|its|their|an?|(?-i:[A-Z\d]))\b)"
         r"|\s*\(\w{1,3}\)|\s+(?:[A-Z][\w-]*\s+){0,4}(?:Act|Code|Regulations?|Directive|Treaty|Law|Rules?|Constitution|RFC)\b",
         re.IGNORECASE,

@@ -217,7 +217,7 @@ def _stands(document: Document, slip: SeriesSlip) -> bool:
         return False
     origin = document.origin
     start, end = origin.source_start(slip.before.span.start), origin.source_start(slip.mark.span.start)
-    pattern = rf"^[\W_]*{re.escape(slip.missing)}(?:[.,;:)\s]|\W*$)"
+    pattern = rf"^[\W_]*{re.escape(slip.missing)}(?:[.)\s]|\W*$)"
     return re.search(pattern, document.source[start:end], re.MULTILINE) is not None
 
 
