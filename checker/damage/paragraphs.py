@@ -43,6 +43,8 @@ _SIGNS = _QUOTES | frozenset("*_`>")
 _TAG = regex(r"<?[^<>]*>(?=\S|$)")
 _BOX = regex(r"<(?:aside|blockquote|details|div|figure)\b")
 """What sets a paragraph off from the ones before: a box beside the text, what is shown instead of them."""
+_TAGGED = frozenset({"markdown", "html"})
+"""Formats whose source says so: a page for large screens and for small ones has its paragraphs twice."""
 _DRESS = 10
 """Characters of markup before a paragraph, at most."""
 _LONGEST = 4000
@@ -150,7 +152,7 @@ def _is_quoted(document: Document, words: Words, twin: Twin) -> bool:
     if words.text[end:start].rstrip().endswith((":", "?")):
         return True
     origin = document.origin
-    if document.format == "markdown" and _BOX.search(
+    if document.format in _TAGGED and _BOX.search(
         document.source, origin.source_end(end), origin.source_start(start)
     ):
         return True

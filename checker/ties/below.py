@@ -231,7 +231,7 @@ def these_are(context: Context) -> Tie | None:
     if group is None or context.counts_before(context.statement.sentence.end):
         return None
     match = _THESE_ARE.fullmatch(behind)
-    if match is None and context.is_taken_up:
+    if match is None and context.takes_up:
         return None  # "These three ways are not equal. They are tried in this order:"
     if match is None and not (context.is_list_head and index == context.block_index and _only_leads(behind)):
         return None

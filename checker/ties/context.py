@@ -90,16 +90,18 @@ class Context:
     @property
     def is_of_more(self) -> bool:
         """Whether there are more than are counted, or others stand above: "the first three elements"."""
-        start, end = self.statement.sentence.start, self.statement.quantity.span.start
-        before = self.text[start:end].rsplit(None, 1)
-        return bool(before) and vocabulary().has("OF_MORE", before[-1].lower())
+        return self._word_before("OF_MORE")
 
     @property
-    def is_taken_up(self) -> bool:
-        """Whether what is counted stands above: "these three ways"."""
+    def takes_up(self) -> bool:
+        """Whether a count takes up what stands above: "these three ways"."""
+        return self._word_before("THESE")
+
+    def _word_before(self, kind: str) -> bool:
+        """Whether the word before the number is of such words."""
         start, end = self.statement.sentence.start, self.statement.quantity.span.start
         before = self.text[start:end].rsplit(None, 1)
-        return bool(before) and vocabulary().has("THESE", before[-1].lower())
+        return bool(before) and vocabulary().has(kind, before[-1].lower())
 
     @property
     def is_of_another(self) -> bool:

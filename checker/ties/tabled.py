@@ -10,7 +10,6 @@ from checker.facts.exhibits import content
 from checker.facts.tables import CellKind, Row, Table
 from checker.model import BlockKind, Item, ItemList, ListKind, Relation, Span, SupportKind
 from checker.regex import regex
-from checker.text.tokens import tokenize
 from checker.text.vocabulary import vocabulary
 from checker.ties.context import Context
 from checker.ties.strength import announces
@@ -154,8 +153,7 @@ def _is_of_some(context: Context, narrows: frozenset[str]) -> bool:
     statement = context.statement
     if context.text.startswith("-", statement.quantity.span.end):
         return True  # "a five-year plan"
-    before = tokenize(context.text[statement.sentence.start : statement.quantity.span.start])
-    if any(token.kind == "THESE" for token in before[-1:]):
+    if context.takes_up:
         return True
     behind = context.rest[0] if context.rest else None
     return behind is not None and (behind.kind in narrows or vocabulary().has("RELATIVE", behind.lower))

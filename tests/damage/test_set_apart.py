@@ -70,6 +70,12 @@ def test_paragraphs_with_nothing_between_stand_twice() -> None:
     assert _found(f"{_PARAGRAPH}\n\n{_PARAGRAPH}\n", "markdown") == [("GRB003", "error")]
 
 
+def test_a_page_for_small_screens_and_for_large_ones_has_its_paragraphs_twice() -> None:
+    page = f"<div class=small><p>{_PARAGRAPH}</p>{{}}<p>{_PARAGRAPH}</p></div>"
+    assert _found(page.format("</div><div class=large><div>Lights</div>"), "html") == []
+    assert _found(page.format(""), "html") == [("GRB003", "error")]
+
+
 @pytest.mark.parametrize(
     "text",
     [

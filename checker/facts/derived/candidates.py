@@ -50,26 +50,12 @@ class Candidate(Due):
 
 def kind_of(text: str, place: Saying) -> str | None:
     """What the words around a percentage say that it is; None where they say it in a way that is not read."""
-    then = behind(text, place, 2)
-    if any(vocabulary().has("POINT", word) for word in then):
+    if any(vocabulary().has("POINT", word) for word in behind(text, place, 2)):
         return Kind.POINTS
-    if _is_level(then):
-        return None
     before = words(text, max(place.sentence.start, place.span.start - _NEAR), place.span.start)
     if _growth(text, place) is not None or before[-1:] == ["by"]:
         return Kind.CHANGE
     return None if _is_change(before) else Kind.SHARE
-
-
-def _is_level(then: Sequence[str]) -> bool:
-    """Whether what stands behind a percentage tells what it was before: "18 %, down from 36 %"."""
-    known = vocabulary()
-    words = [word for word in then if word.isalpha()]
-    return (
-        len(words) == 2
-        and known.has("FROM", words[1])
-        and (known.has("UP", words[0]) or known.has("DOWN", words[0]))
-    )
 
 
 def _is_change(before: Sequence[str]) -> bool:
