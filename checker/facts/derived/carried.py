@@ -127,19 +127,19 @@ def _without_parts(told: Sequence[_Number]) -> list[_Number]:
 
 @seeking
 def _at_first() -> Sought:
-    return _at_day(("AT_THE_START", "STOCK_OPENS"), "1")
+    return _at_day("STOCK_OPENS", "1")
 
 
 @seeking
 def _at_last() -> Sought:
-    return _at_day(("STOCK_CLOSES",), "30", "31")
+    return _at_day("STOCK_CLOSES", "30", "31")
 
 
-def _at_day(names: Sequence[str], *days: str) -> Sought:
-    """One of the words of some sets, or one of the days of a month."""
+def _at_day(name: str, *days: str) -> Sought:
+    """One of the words called `name`, or one of the days of a month."""
     sets, month, day = vocabulary().sets, alternatives("MONTH"), f"(?:{'|'.join(days)})"
-    pattern = rf"(?i:\b(?:{alternatives(*names)}|{day}\s+{month}|{month}\s+{day})\b)"
-    return Sought(pattern, (*(word for name in names for word in sets[name]), *sets["MONTH"], *days))
+    pattern = rf"(?i:\b(?:{alternatives(name)}|{day}\s+{month}|{month}\s+{day})\b)"
+    return Sought(pattern, (*sets[name], *sets["MONTH"], *days))
 
 
 @of_language

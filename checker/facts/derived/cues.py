@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from checker.facts.sayings import Saying
-from checker.regex import regex
 from checker.text import roles
-from checker.text.alternatives import alternatives, seek
-from checker.text.language import of_language
+from checker.text.alternatives import seek
 from checker.text.spots import Sought, seeking
 from checker.text.vocabulary import vocabulary
 
@@ -23,19 +19,9 @@ def speaks() -> Sought:
 
 
 def cue(text: str, place: Saying) -> str:
-    """The word that calls a number a rest: "the remaining", "the rest,", "leaving"; "" where none does.
-
-    None does where the number is of the beginning: "Its balance was 14.9 million at the start of 2024".
-    """
-    if _at_first().match(text, place.span.end):
-        return ""
+    """The word that calls a number a rest: "the remaining", "the rest,", "leaving"; "" where none does."""
     start = max(place.sentence.start, place.span.start - NEAR)
     rule, phrase = roles.before(text[start : place.span.start])
     if rule != "rest":
         return "leaving" if rule == "leaves" else ""
     return next(word for word in phrase.split() if not vocabulary().has("THE", word))
-
-
-@of_language
-def _at_first() -> re.Pattern[str]:
-    return regex(rf"\s+{alternatives('AT_THE_START')}\b", re.IGNORECASE)
