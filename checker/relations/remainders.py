@@ -117,18 +117,9 @@ def _found(facts: Facts) -> Iterator[Remainder]:
             found = _remainder(facts, rest, before)
             if found is not None and found.differs:
                 found = _with_all(facts, found)
-            if found is not None and found.differs and _are_beside_one(facts, found):
-                continue
             if found is not None and not is_another(found.rest.value, found.expected):
                 yield found
         before.append(statement)
-
-
-def _are_beside_one(facts: Facts, found: Remainder) -> bool:
-    """Whether the others are all but one, told apart from the parts: Arden is named, and "the other 11"."""
-    apart = Span(found.parts[-1].sentence.end, found.rest.sentence.start)
-    one_less = found.rest.relation is Relation.OTHER and found.rest.value == found.total - 1
-    return one_less and apart.end > apart.start and bool(facts.document.quote(apart).strip())
 
 
 def _with_all(facts: Facts, found: Remainder) -> Remainder | None:

@@ -97,16 +97,7 @@ def labelled(context: Context) -> Tie | None:
         for other in context.others  # two to the Board and three to the fund
     )
     sure = not whole and not known and context.is_list_head and not _is_of_stuff(context)
-    sure = sure and not _goes_on(context, run[-1])
     return tie_to(SupportKind.ENUMERATION, (listed,), Strength.SURE if sure else Strength.WEAK)
-
-
-def _goes_on(context: Context, last: Label) -> bool:
-    """Whether the next label may stand behind the last that was read, with more in one: "Sheet F&G"."""
-    start = last.span.end
-    behind = context.text[start : start + _LABELS_REACH]
-    mark = rf"^{re.escape(context.statement.head)}\s{last.next()}(?=[&/–-])"
-    return re.search(mark, behind, re.IGNORECASE | re.MULTILINE) is not None
 
 
 def _says_all(context: Context) -> bool:

@@ -62,7 +62,7 @@ def _told_of_all(context: Context) -> Tie | None:
         between = []  # "The members, of whom there are four, are Ames, …"
     if any(token.kind in _BARS for token in between) or 0 < at - relative <= _CLAUSE:
         return None
-    return _tied(context, rest[_behind_verb(rest, at) :])
+    return tie_to(SupportKind.APPOSITION, _told(context, rest[_behind_verb(rest, at) :]), Strength.SURE)
 
 
 def _which_are(context: Context) -> Tie | None:
@@ -85,7 +85,7 @@ def _which_are(context: Context) -> Tie | None:
     told = opens and (_is_verb(second) or second.lower == "being")
     if not told and first.lower != "being":
         return None
-    return _tied(context, rest[at + 2 + joined + told :])
+    return tie_to(SupportKind.APPOSITION, _told(context, rest[at + 2 + joined + told :]), Strength.SURE)
 
 
 @in_english()
@@ -145,15 +145,6 @@ def _behind_verb(tokens: Sequence[Token], at: int) -> int:
 def _is_verb(token: Token) -> bool:
     """Whether a verb says what several things are."""
     return token.lower in ("are", "were")
-
-
-def _tied(context: Context, tokens: Sequence[Token]) -> Tie | None:
-    """The list behind a verb. Two places may hold more: "three ports are located in Arden and Borel"."""
-    readings = _told(context, tokens)
-    at = 1 if any(map(_is_participle, tokens[:1])) else 0
-    placed = any(token.kind in _PLACES for token in tokens[at : at + 1])
-    fewer = all(len(one.items) == _PAIR for one in readings) and context.statement.value > _PAIR
-    return tie_to(SupportKind.APPOSITION, readings, Strength.WEAK if placed and fewer else Strength.SURE)
 
 
 def _told(context: Context, tokens: Sequence[Token]) -> tuple[ItemList, ...]:

@@ -125,10 +125,6 @@ def _slipped(text: str, place: Rest) -> tuple[float, Taken] | None:
     best = found[1]
     if len(best.parts) == 1 and lead(text, best.parts[0], 1) in vocabulary().sets["AND"]:
         return None  # "ten at the mill and eight at the port; at the other three": once in 27 million words
-    if best.whole.value - 1 == stated.value and not any(
-        _is_beside(part, stated, text) for part in best.parts
-    ):
-        return None  # "2 of the 12 provinces … In Limburg, it is used of the other 11"
     terms = (stated, best.whole.saying, *(part.saying for part in best.parts))
     exact = all(one.exact for one in terms)
     if _another_one().search(text, best.whole.start, stated.span.start) is not None:
@@ -177,11 +173,6 @@ def _surely(text: str, place: Rest) -> tuple[float, Taken] | None:
     others = any(way.fits(stated) and way.whole.start >= start for _, way in place.ways)
     far = not stated.value / _FAR <= best.due <= stated.value * _FAR
     return None if far or others or leave(stated, own) else (score, best)
-
-
-def _is_beside(part: Term, stated: Saying, text: str) -> bool:
-    """Whether a number stands in the sentence of a rest, or in the one before it."""
-    return not text[part.saying.sentence.end : stated.sentence.start].strip()
 
 
 def _is_of_others(text: str, stated: Saying, whole: Saying) -> bool:
