@@ -1,0 +1,143 @@
+"""Headings, labels, marks and numbers that look wrong and are right, and the slip beside each."""
+
+from __future__ import annotations
+
+import pytest
+from beside import slip_alone
+
+LICENCE = """\
+# Licence of the Harbour Maps
+
+1\\. **Words.** A map is any drawing of the harbour.
+
+{third} Whoever has the maps may copy them.
+
+4\\. **Limits.** What Section 3 above allows holds for copies on paper.
+"""
+FIGURES = """\
+Figure 1: Boats
+
+Most boats are small (see Figure 1). In some ports they grow smaller (Figure 3). {caption}
+
+Figure 2: Crews
+
+Crews grew, as Figure 2 shows.
+"""
+
+
+def headed(*titles: str) -> str:
+    return "".join(f"## {title}\n\nOf this there is much to say.\n\n" for title in titles)
+
+
+ADDRESSES = """\
+Ada Brisco<sup>1</sup>, Nick Hatch<sup>2</sup>
+
+<p><sup>1 </sup>Department of Harbours, 707 Third Street, Arden{parted}<sup>2 </sup>Department of Water, 715 P Street, Arden</p>
+"""
+GRADES = (
+    "| Grade | Work |\n|---|---|\n| A | best |\n| {} | good |\n| {} | fair |\n| {} | late |\n| {} | none |\n"
+)
+SERIES = (
+    "Six events¹ {} took place.\n\n¹ See the site.\n\n[1] Brandt. Ports. 2013.\n\n[2] Costa. Quays. 2014.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "slip"),
+    [
+        (
+            "GRB009",
+            ADDRESSES.format(parted="<br>"),
+            ADDRESSES.format(parted=" "),
+        ),
+        (
+            "GRB009",
+            "One.[1] Two.[2] Three.[3] Four.[4]\n\n[1] Log of May.\n\n[2] [3] Log of June.\n\n[4] Log of July.\n",
+            "One.[1] Two.[2] Three.[3] Four.[4]\n\n[1] Log of May.\n\n[2] Log [3] Log of June.\n\n[4] Log of July.\n",
+        ),
+        (
+            "LST002",
+            "It asks for (1) boats, (2) crews, (3) nets, (4 ) ice and (5) salt.",
+            "It asks for (1) boats, (2) crews, (3) nets, (4 tons of) ice and (5) salt.",
+        ),
+        (
+            "LST002",
+            "(1) The board elects its chair.\n(2)The chair leads it.\n(3) The clerk keeps the minutes.\n",
+            "(1) The board elects its chair.\n(3) The clerk keeps the minutes.\n(4) The board signs them.\n",
+        ),
+        (
+            "LST002",
+            GRADES.format("B", "C", "D", "F"),
+            GRADES.format("B", "C", "E", "F"),
+        ),
+        (
+            "NTE004",
+            "| Port | Ships | Source |\n|---|---|---|\n| Arden | nine[^1] | [^1] |\n\n[^1]: Log of May.\n",
+            "| Port | Ships | Source |\n|---|---|---|\n| Arden | nine[^1][^1] | log |\n\n[^1]: Log of May.\n",
+        ),
+        (
+            "NTE004",
+            SERIES.format("[1, 2]"),
+            SERIES.format("[1] [1, 2]"),
+        ),
+        (
+            "REF001",
+            LICENCE.format(third="3\\. **Grant.**"),
+            LICENCE.format(third="**Grant.**"),
+        ),
+        (
+            "REF001",
+            FIGURES.format(caption="Figure 3: Boats by port"),
+            FIGURES.format(caption="They are few."),
+        ),
+        (
+            "REF001",
+            "".join(f"# Article {n}\n\nFees are due in May.\n\n" for n in range(1, 6))
+            + "Article 15 is amended as follows: fees rise.",
+            "".join(f"# Article {n}\n\nFees are due in May.\n\n" for n in range(1, 6))
+            + "Fees are set out in Article 15.",
+        ),
+        (
+            "REF002",
+            "## 1. Salt\n\nA.\n\n## 2. Nets\n\nB.\n\n[snip]\n\n## 4. Tar\n\nC.\n\n## 5. Rope\n\nD.",
+            "## 1. Salt\n\nA.\n\n## 2. Nets\n\nB.\n\n## 4. Tar\n\nC.\n\n## 5. Rope\n\nD.",
+        ),
+        (
+            "REF002",
+            "## (1) Salt\n\nA.\n\n## (2a) Nets\n\nB.\n\n## (2b) Ropes\n\nB.\n\n## (3) Tar\n\nC.\n\n## (4) Oil\n\nD.",
+            "## (1) Salt\n\nA.\n\n## (3) Tar\n\nC.\n\n## (4) Oil\n\nD.",
+        ),
+        (
+            "REF002",
+            headed("1.01 Boats", "1.02 Crews") + "1.03 Nets\n\n" + headed("1.04 Piers", "1.05 Ice"),
+            headed("1.01 Boats", "1.02 Crews") + "Nets\n\n" + headed("1.04 Piers", "1.05 Ice"),
+        ),
+        (
+            "REF002",
+            headed("1. Boats") + "1.1 Tugs.\n\n2. Crews\n\n2.1 Cooks.\n\n" + headed("3. Nets", "4. Ice"),
+            headed("1. Boats") + "1.1 Tugs.\n\nCrews\n\nCooks.\n\n" + headed("3. Nets", "4. Ice"),
+        ),
+        (
+            "REF002",
+            headed("1.1Boats", "1.2 Crews", "1.3 Nets", "1.4 Piers", "1.5Ice", "1.6 Fog"),
+            headed("1.1Boats", "1.2 Crews", "1.3 Nets", "1.4 Piers", "Ice", "1.6 Fog"),
+        ),
+        (
+            "REF003",
+            headed("J. Buck", "K. Priola", "K. Donovan", "L. Garcia"),
+            headed("A. Buck", "B. Priola", "B. Donovan", "C. Garcia"),
+        ),
+        (
+            "REF003",
+            headed("1. Boats", "2. Crews", "3. Nets", "3. Nets (continued)"),
+            headed("1. Boats", "2. Crews", "3. Nets", "3. Nets (repaired)"),
+        ),
+        (
+            "REF004",
+            "# 1.0 Boats\n\nOld.\n\n## 1.1 Tugs\n\nOld.\n\n## 1.2 Punts\n\nOld.\n\n## 1.3 Skiffs\n\nOld.\n",
+            "# 1.1 Boats\n\nOld.\n\n## 1.2 Tugs\n\nOld.\n\n## 1.3 Punts\n\nOld.\n\n## 1.4 Skiffs\n\nOld.\n",
+        ),
+    ],
+)
+def test_what_is_no_slip(code: str, text: str, slip: str) -> None:
+    slip_alone(code, text, slip)

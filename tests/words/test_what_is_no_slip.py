@@ -1,0 +1,119 @@
+"""Abbreviations, names, numbers and signs that look wrong and are right, and the slip beside each."""
+
+from __future__ import annotations
+
+import pytest
+from beside import slip_alone
+
+ETHNOLOGY = """\
+The Museum of Ethnology met. Later the Museum of Ethnology closed. The Society for Ethnology spoke of boats.
+
+They met in the hall of the town, spoke of boats and of nets, and had few guests in all of those years.
+
+The coins went to the Gesellschaft für {} in May.
+"""
+LINKED = "The master left.{}1\\]](#_ftn1) This is told twice.\n\n[[1\\]](#_ftnref1) A note of the board.\n"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "slip"),
+    [
+        (
+            "ABB001",
+            "Science and Maths (SM) are taught. Science and Mathematics (SM) are liked.",
+            "Science and Math (SM) are taught. Science and Music (SM) are liked.",
+        ),
+        (
+            "ABB001",
+            "A Geographical System (GS) is used. Geographic Systems (GS) are cheap.",
+            "A Geographical System (GS) is used. Geological Systems (GS) are cheap.",
+        ),
+        (
+            "ABB001",
+            "Each boat has a Universally-Unique Identifier (UUID). A Unique Identifier (UUID) stays.",
+            "Each boat has a Universally-Unique Identifier (UUID). An Upright Unit of Island Docks (UUID) stays.",
+        ),
+        (
+            "ABB001",
+            "Long-acting boat prevention (LBP) costs. Long-acting boat preventive (LBP) measures are dear.",
+            "Long-acting boat prevention (LBP) costs. Long-acting boat protection (LBP) is dear.",
+        ),
+        (
+            "ABB001",
+            "The Information Pilot Index (IPI) rose. What informational pilots (IPI) are was asked.",
+            "The Information Pilot Index (IPI) rose. What the Inner Pilot Index (IPI) is was asked.",
+        ),
+        (
+            "TYP001",
+            "A boat may i) be sold; ii) be lent; and vii ) be left in the port.",
+            "A boat may i) be sold; ii) be lent; and boat ) be left in the port.",
+        ),
+        (
+            "TYP001",
+            "All boats are new* in May.\n\n_*) but for those that were lent_.",
+            "All boats are new* in May.\n\n_*but for those that were lent)_.",
+        ),
+        (
+            "TYP001",
+            "We are seven (now\n\nthere are only 4)\n\nPart 2) is late.",
+            "See it there (in May.\n\nIt is late.",
+        ),
+        (
+            "TYP001",
+            LINKED.format("[["),
+            LINKED.format("[ ["),
+        ),
+        (
+            "TYP002",
+            "Rabbi Arden zt”l was born in “Brack” and died in “Calder”.",
+            "Rabbi Arden” was born in “Brack” and died in “Calder”.",
+        ),
+        (
+            "TYP003",
+            "The text stands on https://ports.example/a#:~:text=this%20year.. It is long.",
+            "The text stands on the page of this year.. It is long.",
+        ),
+        (
+            "VAR006",
+            "In 1690 John Garrow was fined. " * 9 + "John Garow paid in 1695.",
+            "In 1990 John Garrow was fined. " * 9 + "John Garow paid in 1995.",
+        ),
+        (
+            "VAR006",
+            ETHNOLOGY.format("Ethnologie"),
+            ETHNOLOGY.format("Ethnolagy"),
+        ),
+        (
+            "VAR007",
+            "Most ports use the internet. Ask on the internet. Ports of today [Internet]. Arden: Board; 2019.",
+            "Most ports use the internet. Ask on the internet. Ports have the Internet, as we heard.",
+        ),
+        (
+            "VAR007",
+            "The internet is slow there. All crews pay for (C) Internet fees in May.",
+            "The internet is slow there. All crews pay for the Internet in May.",
+        ),
+        (
+            "VAR009",
+            "It took 5,224 tonnes and 1,100 crates. Call the clerk free on 116 123.",
+            "It took 5,224 tonnes and 1,100 crates. The clerk paid 116 123.",
+        ),
+        (
+            "VAR009",
+            "It took 5,224 tonnes and 1,100 crates. The pot (inv. 48.187.410) is old.",
+            "It took 5,224 tonnes and 1,100 crates. The pot (worth 48.187.410) is old.",
+        ),
+        (
+            "VAR009",
+            "It took 5,224 tonnes and 1,100 crates. The lamp of Feb 19 109.23 is paid.",
+            "It took 5,224 tonnes and 1,100 crates. The lamp of 19 109.23 is paid.",
+        ),
+        (
+            "VAR009",
+            "It took 5,224 tonnes and 1,100 crates. <b>92</b> <b>247</b>",
+            "It took 5,224 tonnes and 1,100 crates. <b>92 247</b>",
+        ),
+    ],
+)
+def test_what_is_no_slip(code: str, text: str, slip: str) -> None:
+    slip_alone(code, text, slip)
