@@ -9,7 +9,7 @@ from checker.checks.kind import Options
 from checker.facts.abbreviations.definitions import Definition
 from checker.facts.abbreviations.known import known
 from checker.facts.abbreviations.misfits import misfits
-from checker.facts.abbreviations.names import alike, are_akin, begins, plain
+from checker.facts.abbreviations.names import alike, are_akin, plain
 from checker.facts.abbreviations.uses import uses
 from checker.facts.complete import Facts
 from checker.frozen import replace
@@ -46,7 +46,7 @@ def one_name_each(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
         distinct = same[:1]
         for one in same[1:]:
             if not any(
-                alike(one.long, other.long) or _is_part_of(one.long, other.long) for other in distinct
+                alike(one.long, other.long) or _is_rest_of(one.long, other.long) for other in distinct
             ):
                 grade = "" if any(are_akin(one.long, other.long) for other in distinct) else _APART
                 distinct.append(one)
@@ -54,13 +54,13 @@ def one_name_each(ledger: Ledger, _options: Options) -> Iterator[Mismatch]:
                 yield replace(_beside(one, same[0], values), grade=grade)
 
 
-def _is_part_of(one: str, other: str) -> bool:
-    """Whether one of two names is the end or the beginning of the other: the rest was not read or left out.
+def _is_rest_of(one: str, other: str) -> bool:
+    """Whether one of two names is the end of the other, so that its first words were not read or left out.
 
-    Universally Unique Identifier, Unique Identifier; Information Privacy Index, informational privacy
+    Universally Unique Identifier, Unique Identifier
     """
     short, long = sorted((one, other), key=len)
-    return " " in short and (begins(long, short) or plain(long).endswith(plain(short)))
+    return " " in short and plain(long).endswith(plain(short))
 
 
 def _speaks(document: Document, one: Definition) -> bool:

@@ -120,8 +120,6 @@ def _exchanged(places: Places, distinct: Collection[str]) -> Iterator[Sequence[I
     for word, meant in exchanged(words.counts, distinct):
         if spelling.are_one(word, meant) or words.lowered.isdisjoint((word, meant)):
             continue
-        if not places.is_evidence(meant):
-            continue
         slip, right = ([words.span(at, at + 1) for at in places.indices({one})] for one in (word, meant))
         if word in words.lowered or any(words.text[span.start].isupper() for span in right):
             yield slip, right

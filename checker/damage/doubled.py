@@ -18,7 +18,6 @@ from operator import eq
 from checker.damage.columns import NOTHING, STOP
 from checker.damage.words import Unit, Words, is_function
 from checker.model import BlockKind
-from checker.regex import regex
 from checker.text.vocabulary import vocabulary
 
 _STRANDS = {
@@ -42,14 +41,12 @@ _STRANDS = {
 _OPEN, _CLOSED = frozenset("\"“‘'"), frozenset("\"”’'")
 """What stands around two words that are only named."""
 _QUOTED = _OPEN | frozenset("(«`[")
-_MAY_STAND_TWICE = ("STRESSED", "SCALE", "TWICE_BESIDE", "SET_TWICE", "TWIN_NAME")
+_MAY_STAND_TWICE = ("STRESSED", "SCALE", "TWICE_BESIDE", "SET_TWICE")
 _LETTERS = 3
 """Letters of a word that is no small one of the language, at least."""
 _STOPS, _MARKS = frozenset(".!?"), frozenset(".!?,;)")
 _HABIT = 3
 """A document that says more words twice than this is spoken: then only small words are slips."""
-_LATIN = regex(r"(?:us|um|is|ii|ae)$")
-"""How words end that name a kind of animal or plant."""
 _CLAUSE = 6
 """Words in which a clause begins that ends in "is": "what it is is a harbour"."""
 _SUBJECT = 3
@@ -105,13 +102,7 @@ def _is_once(words: Words, at: int, unit: Unit) -> bool:
 
 def _is_alone(words: Words, at: int, unit: Unit, times: Mapping[str, int]) -> bool:
     """Whether a word stands twice amid a sentence, and so nowhere else: not "Mus musculus musculus"."""
-    return times[words.keys[at]] == 1 and _is_amid(words, at, unit) and not _is_of_a_kind(words, at)
-
-
-def _is_of_a_kind(words: Words, at: int) -> bool:
-    """Whether a word said twice names a kind of animal or plant behind its genus: "Lycaon pictus pictus"."""
-    before = words.text[words.spans[at - 2][0] : words.spans[at - 2][1]]
-    return before.istitle() and _LATIN.search(words.keys[at]) is not None
+    return times[words.keys[at]] == 1 and _is_amid(words, at, unit)
 
 
 def _is_amid(words: Words, at: int, unit: Unit) -> bool:
@@ -143,21 +134,9 @@ def _is_meant(keys: Sequence[str], at: int, unit: Unit) -> bool:
         return vocabulary().has("DATED_BY_THIS", after)
     if word == "at" and vocabulary().has("BOUND_OF_AT", after):
         return True  # "she was present at at least four"
-    if word == "to" and _is_particle_of_what(keys, at, unit):
-        return True
     if word == "as":
         return before == "well" and "as" in keys[at + 1 : min(at + _AS, unit.end)]
     return before in _STRANDS.get(word, ())
-
-
-def _is_particle_of_what(keys: Sequence[str], at: int, unit: Unit) -> bool:
-    """Whether the first "to" ends a clause behind "what" with its verb: "what we are up to to get there"."""
-    known = vocabulary()
-    if at - 2 < unit.start or at + 1 == unit.end or not known.has("VERB_PARTICLE", keys[at - 2]):
-        return False
-    asks = not known.sets["CLAUSE_ASKS"].isdisjoint(keys[max(at - 2 - _CLAUSE, unit.start) : at - 2])
-    after = keys[at + 1]
-    return asks and after.isalpha() and not is_function(after)
 
 
 def _is_plain(words: Words, at: int, start: int) -> bool:

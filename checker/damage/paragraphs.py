@@ -14,7 +14,6 @@ from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 
 from checker.damage.columns import CODE
-from checker.damage.printed import is_printed
 from checker.damage.words import LEAST as GRAM
 from checker.damage.words import Unit, Words, is_content, is_function
 from checker.frozen import dataclass, replace
@@ -30,14 +29,10 @@ _SHARED = 0.35
 _DENSE = 4
 """A paragraph of which more than one word in so many begins what comes again is compared without more ado."""
 _ALIKE = 90.0
-_VERSIONS = 3
-"""Paragraphs nearly like the one before, at least, that make a comparison."""
 _LOST = 0.08
 """Of the words of a paragraph so many may be lost or added where one of them is a number or a name."""
 _SMALL = 8
 """Of so many words one is a small word of the language, at least: in prose it is every second or third."""
-_LOUD = 2
-"""Words in capitals of which one of two equal paragraphs may have more: hands put no capitals for letters."""
 _QUOTES = frozenset('"“”„«»‘')
 _SIGNS = _QUOTES | frozenset("*_`>")
 _TAG = regex(r"<?[^<>]*>(?=\S|$)")
@@ -81,16 +76,8 @@ class _Seen:
         return CODE in self.words.before[self.unit.start : self.unit.end]
 
 
-def twins(document: Document, words: Words) -> Sequence[Twin]:
-    """Each paragraph that repeats one of the two before it; none where again and again one differs in a word.
-
-    Such a text compares versions: each proposal stands beneath what it changes, and some change nothing.
-    """
-    found = tuple(_twins(document, words))
-    return () if sum(not twin.sure for twin in found) >= _VERSIONS else found
-
-
-def _twins(document: Document, words: Words) -> Iterator[Twin]:
+def twins(document: Document, words: Words) -> Iterator[Twin]:
+    """Each paragraph that repeats one of the two before it."""
     seen: deque[_Seen] = deque(maxlen=_NEXT)
     often = cache(lambda: Counter(hash(tuple(words.keys[unit.start : unit.end])) for unit in words.units))
     number = section = 0
@@ -110,12 +97,7 @@ def _twins(document: Document, words: Words) -> Iterator[Twin]:
             if apart > 1 and often()[hash(tuple(now.keys))] > _NEXT:
                 break
             twin = _twin(words, earlier, now)
-            if twin and not (
-                earlier.is_code
-                or now.is_code
-                or _is_quoted(document, words, twin)
-                or _are_at_tables(document, twin)
-            ):
+            if twin and not (earlier.is_code or now.is_code or _is_quoted(document, words, twin)):
                 yield twin
                 break
         seen.append(now)
@@ -133,16 +115,6 @@ def _is_said_before(words: Words, unit: Unit, since: int) -> bool:
             return True
         at = words.anywhere.find(1, at + 1, unit.end)
     return False
-
-
-def _are_at_tables(document: Document, twin: Twin) -> bool:
-    """Whether a table parts the two, each a note or the title of its own: "(continued)" on the next page.
-
-    Rows that a printed page has no lines around are read as code.
-    """
-    rows = (BlockKind.ROW, BlockKind.CODE) if is_printed(document) else (BlockKind.ROW,)
-    between = document.blocks[twin.first.block + 1 : twin.second.block]
-    return any(block.kind in rows for block in between)
 
 
 def _is_quoted(document: Document, words: Words, twin: Twin) -> bool:
@@ -173,7 +145,7 @@ def _dress(document: Document, words: Words, unit: Unit) -> frozenset[str]:
 
 def _twin(words: Words, first: _Seen, second: _Seen) -> Twin | None:
     apart = second.number - first.number
-    if _is_listed(first) or _is_in_capitals(words, first, second):
+    if _is_listed(first):
         return None
     if first.keys == second.keys:
         return Twin(first.unit, second.unit, 100.0, True)
@@ -193,14 +165,6 @@ def _twin(words: Words, first: _Seen, second: _Seen) -> Twin | None:
 def _is_listed(seen: _Seen) -> bool:
     """Whether a paragraph has hardly a small word of the language: the names of languages to choose from."""
     return sum(map(is_function, seen.keys)) * _SMALL < len(seen.keys)
-
-
-def _is_in_capitals(words: Words, first: _Seen, second: _Seen) -> bool:
-    """Whether only one of two paragraphs has words in capitals: a title set in two ways."""
-    loud, other = (
-        sum(map(str.isupper, words.written(seen.unit.start, seen.unit.end))) for seen in (first, second)
-    )
-    return abs(loud - other) > _LOUD
 
 
 def _share(first: _Seen, second: _Seen) -> bool:

@@ -12,7 +12,7 @@ from checker.damage.doubled import doubled_words
 from checker.damage.paragraphs import Twin, twins
 from checker.damage.printed import in_a_column
 from checker.damage.repeats import Repeat, repeats
-from checker.damage.words import Words, is_function, read_words
+from checker.damage.words import Words, read_words
 from checker.frozen import dataclass
 from checker.model import Document
 from checker.regex import regex
@@ -20,10 +20,6 @@ from checker.text.code import in_code
 from checker.text.vocabulary import vocabulary
 
 _EMPHASIS = ("*", "_")
-_PAIRED = {**{sign: sign for sign in "*_\"'"}, "“": "”", "‘": "’", "«": "»", ">": "<"}
-"""What opens words that stand on their own as a phrase, and what ends them; of a page it is an element."""
-_WITHIN = ".,;:!?"
-"""Signs that stand in front of such an end."""
 _STAMMERS = 6
 """Places where words are said twice at once that make a habit, once in so many words at least."""
 _APART = regex(
@@ -66,7 +62,6 @@ class Prose:
             for at in doubled_words(self.words)
             if not inside[at]
             and not (self._is_marked(at) or self._is_of_a_name(at) or self._is_flat(at))
-            and not self._stands_alone(at)
             and in_a_column(self.document, self.words.span(at - 1, at + 1))
         )
 
@@ -151,19 +146,6 @@ class Prose:
         low = origin.source_start(self.words.spans[at - 2][0])
         high = origin.source_end(self.words.spans[at][1])
         return source[max(low - 1, 0) : low] in _EMPHASIS and source[high : high + 1] in _EMPHASIS
-
-    def _stands_alone(self, at: int) -> bool:
-        """Whether two words are a phrase that is set off, "the _yummy yummy_ part", or a line alone."""
-        source, origin, spans = self.document.source, self.document.origin, self.words.spans
-        low, high = origin.source_start(spans[at - 1][0]), origin.source_end(spans[at][1])
-        opened = source[max(low - 1, 0) : low]
-        stop = high + (source[high : high + 1] in _WITHIN)
-        if opened in _PAIRED and source[stop : stop + 1] == _PAIRED[opened]:
-            return True
-        if is_function(self.words.keys[at]):
-            return False
-        start, end = source.rfind("\n", 0, low) + 1, source.find("\n", high)
-        return not source[start:low].strip() and not source[high : end if end >= 0 else len(source)].strip()
 
     def _is_parted(self, at: int) -> bool:
         """Whether one of two words begins or ends what stands in italics or bold: "in *in vivo* tests"."""

@@ -17,8 +17,6 @@ _SHORT = 5
 """Words in a phrase that a list of names, a title or a saying repeats."""
 _NAME = 3
 """Words in a name that stands twice side by side, as signatures and the heads of a table do."""
-_AS, _COMPARED = "as", 2
-"""What a word stands behind that a thing is compared to, and of how many words the two are."""
 _MARKED = 8
 """Words in a phrase that comes again behind a dash or a semicolon: fewer are rhetoric."""
 _SETS_OFF = frozenset(";–—-")
@@ -38,8 +36,6 @@ def said_on_purpose(words: Words, first: int, low: int, end: int) -> bool:
             _is_listed(words, first, low)
             or (period <= _NAME and _is_name(words, first, low))
             or _is_saying(words, first, keys)
-            or _is_compared(words, first, low, end)
-            or _is_correlative(words, first, low)
             or _begins_anew(words, first, low)
             or _runs_over_a_stop(words, first, low)
         )
@@ -61,8 +57,7 @@ def are_side_by_side(words: Words, first: int, low: int) -> bool:
 def _is_taken_up(words: Words, first: int, low: int, end: int) -> bool:
     """Whether a sentence takes up what the one before ended with: "It is a new rule of the port. A new rule
     of the port takes months"."""
-    parted = (NOTHING, MARK) if low - first > _SHORT else (NOTHING,)
-    goes_on = end < len(words.keys) and words.before[end] in parted
+    goes_on = end < len(words.keys) and words.before[end] == NOTHING
     return words.before[low] == STOP and words.before[first] != STOP and goes_on
 
 
@@ -111,26 +106,6 @@ def _is_saying(words: Words, first: int, keys: tuple[str, ...]) -> bool:
     given = keys[0] in _ARTICLES and len(keys) == 2 and back[-1:] == ["to"]
     compared = keys[0] == "the" and len(keys) == 2 and vocabulary().has("MORE_OR_LESS", keys[1])
     return named or given or compared or ("from" in back and "to" in (keys[0], keys[-1]))
-
-
-def _is_compared(words: Words, first: int, low: int, end: int) -> bool:
-    """Whether a thing is as much so as can be: "as late as late can be", and not "as late as late as"."""
-    once = low - first == end - low == _COMPARED and not is_function(words.keys[first + 1])
-    return once and words.keys[first] == _AS and words.keys[end : end + 1] != [_AS]
-
-
-def _is_correlative(words: Words, first: int, low: int) -> bool:
-    """Whether it grows with another: "it hangs on the load; the higher the load, the higher the toll".
-
-    A mark stands in front of one of the two, as of every second half.
-    """
-    period, known = low - first, vocabulary()
-    return any(
-        words.keys[at] == "the"
-        and known.has("COMPARATIVE", words.keys[at + 1])
-        and MARK in (words.before[at], words.before[at + period])
-        for at in range(first, low)
-    )
 
 
 def _runs_over_a_stop(words: Words, first: int, low: int) -> bool:

@@ -16,8 +16,6 @@ from checker.frozen import dataclass, replace
 from checker.model import BlockKind, Document, Span
 from checker.regex import regex
 
-_SIGNS = frozenset(map(chr, range(0x1D400, 0x1D800)))
-"""Letters of formulas, "𝜌(𝜃)": beside them a large bracket is lost, and no letter."""
 _LOST = "\ufffd"
 _DECODED = regex(r"[ÂÃÄÅâð][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}")
 _MIXED = regex(r"(?<![\w.@/-])[A-Za-z]{1,20}(?:[015][a-z]{1,20})+(?![\w@/(]|[-.]\w)")
@@ -152,8 +150,7 @@ def _lost(text: str, span: Span) -> Found:
         if at >= done:
             word = _word(text, at, span)
             done = word.end
-            letters = [sign for sign in text[word.start : word.end] if sign.isalpha()]
-            if len(letters) >= _LETTERS and not any(sign in _SIGNS for sign in letters):
+            if sum(sign.isalpha() for sign in text[word.start : word.end]) >= _LETTERS:
                 yield word, ""
         at = text.find(_LOST, at + 1, span.end)
 

@@ -163,31 +163,3 @@ def test_a_command_of_latex_between_two_equal_words_prints_another() -> None:
 @pytest.mark.parametrize("text", ["The s e a a f f e c t e d the hall.", "If iF is less, the price falls."])
 def test_letters_that_stand_apart_and_signs_of_a_formula_are_no_words(text: str) -> None:
     assert found(text) == []
-
-
-def test_a_kind_of_animal_has_its_name_twice_behind_its_genus() -> None:
-    assert found("The wild dog (Lycaon pictus pictus) hunts at night.", "GRB004") == []
-    assert found("The wild dog (by day pictus pictus) hunts at night.", "GRB004")
-    assert found("The Board hunters hunters sailed at night.", "GRB004")
-
-
-_PARTS = "the port, the town, the canton of Arden, and the {0}"
-
-
-@pytest.mark.parametrize(
-    ("text", "slip"),
-    [
-        (
-            "The schedule is as flexible as flexible can be.",
-            "The schedule is as flexible as flexible as silk.",
-        ),
-        (
-            f"It is one of {_PARTS.format('isles')}. The{_PARTS.format('isles')[3:]}, are the parts of the land.",
-            f"It is one of {_PARTS.format('isles')}, {_PARTS.format('isles')}, which are the parts of the land.",
-        ),
-    ],
-    ids=["compared", "taken up"],
-)
-def test_what_is_compared_to_itself_and_what_is_taken_up(text: str, slip: str) -> None:
-    assert found(text, "GRB001") == []
-    assert found(slip, "GRB001") != []

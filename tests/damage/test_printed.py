@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from pdf.paper import Text
 from pdf.support import LONG, column, document
 
 from checker.engine import examine
@@ -54,12 +53,6 @@ def test_lines_in_which_words_are_cut_are_those_of_two_columns(
 ) -> None:
     lines = [f"All the crews that have been in the {rest} told by the master of boats." for rest in rests]
     assert _printed(*lines, "It was asked for by the the board that stands for all of the boats.") == codes
-
-
-def test_a_mark_that_was_printed_apart_from_its_quotation_closes_it() -> None:
-    lines = ("The crews of the “Old Dock activity in the port have waited for it since May.",)
-    assert _printed(*lines) == ["TYP002"]
-    assert _printed("”", "", "It is so.", "", *lines) == []
 
 
 def test_a_doubled_word_of_a_page_is_a_warning() -> None:
@@ -120,25 +113,3 @@ def test_levels_of_headings_in_a_page_are_guessed() -> None:
         *column(*LONG, top=520),
     ]
     assert examine(document(page), rules("REF004")).findings == ()
-
-
-_TITLE = (
-    "Boats of the port by kind, by the year in which they were built, and by the yard that they are",
-    "laid up in, as the harbour master counted them at the end of the year (cont.)",
-)
-_KINDS = ("skiff", "punt", "tug", "yawl", "barge", "ketch")
-
-
-def _rows(top: float) -> list[Text]:
-    """Rows of a table that is set without lines."""
-    return [
-        Text(left, top - 14 * row, cell)
-        for row, kind in enumerate(_KINDS)
-        for left, cell in ((72, str(row + 11)), (110, kind), (180, f"0.7{row}3"), (240, f"0.9{row}1"))
-    ]
-
-
-@pytest.mark.parametrize(("first", "codes"), [(_rows(670), []), ([], ["GRB003"])])
-def test_a_title_above_each_page_of_a_table_is_no_paragraph(first: list[Text], codes: list[str]) -> None:
-    made = document([*column(*LONG, "", *_TITLE), *first], [*column(*_TITLE), *_rows(700)])
-    assert [one.code for one in examine(made, rules("GRB003")).findings] == codes

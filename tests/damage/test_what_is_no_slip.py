@@ -10,25 +10,6 @@ The lamps of the port were counted by their kind.
 {line}
 Old lamps burn oil that is brought by the boats.
 """
-NOTED = """\
-| Port | Boats |
-|---|---|
-| Arden | 9 |
-
-Notes: The boats are counted at the end of the year. A boat that lies in the yard for more than half of it is left \
-out, and so is one that was sold.
-
-{table}Notes: The boats are counted at the end of the year. A boat that lies in the yard for more than half of it is \
-left out, and so is one that was sold.
-"""
-ARROWS = """\
-The port is a place at which the boats and all of their crews come and go.
-masters crews
-sellers
-{label}
-buyers
-Figure 2: What goes from whom to whom, as the clerks of the port have drawn it.
-"""
 
 
 @pytest.mark.parametrize(
@@ -55,21 +36,6 @@ Figure 2: What goes from whom to whom, as the clerks of the port have drawn it.
             LAMPS.format(line="It has the mean SD mean SD mean SD of all."),
         ),
         (
-            "GRB001",
-            "The toll hangs on the net load; the larger the net load, the larger the toll.",
-            "The toll hangs on the net load the toll hangs on the net load of each boat.",
-        ),
-        (
-            "GRB001",
-            "They looked at the load; the heavier the load, the heavier the crane must be.",
-            "They looked at the load; the port the load, the port the crane must be.",
-        ),
-        (
-            "GRB003",
-            NOTED.format(table="| Port | Boats |\n|---|---|\n| Brack | 7 |\n\n"),
-            NOTED.format(table=""),
-        ),
-        (
             "GRB004",
             "The master was present at at least four of the meetings.",
             "The master was present at at the meetings of the board.",
@@ -86,21 +52,6 @@ Figure 2: What goes from whom to whom, as the clerks of the port have drawn it.
         ),
         (
             "GRB004",
-            "Lunch is the _fishy fishy_ part.",
-            "Lunch is _the fishy fishy part_ of the day.",
-        ),
-        (
-            "GRB004",
-            "They want “the the,” as all do.",
-            "They want “the the part,” as all do.",
-        ),
-        (
-            "GRB004",
-            ARROWS.format(label="nets nets"),
-            ARROWS.format(label="are nets nets of"),
-        ),
-        (
-            "GRB004",
             "It is a win win situation for all.",
             "It is a new situation situation for all.",
         ),
@@ -111,28 +62,8 @@ Figure 2: What goes from whom to whom, as the clerks of the port have drawn it.
         ),
         (
             "GRB004",
-            "They saw nine turtles caretta caretta in the bay.",
-            "They saw nine turtles turtles of the kind in the bay.",
-        ),
-        (
-            "GRB004",
-            "They ask what we are up to to reach the port.",
-            "They ask what we are up to to the end of May.",
-        ),
-        (
-            "GRB004",
-            "They say what it comes down to to keep a port.",
-            "They say that it comes down to to keep a port.",
-        ),
-        (
-            "GRB004",
             "It was found in *Mus musculus musculus* alone.",
             "The crews sent data data in May.",
-        ),
-        (
-            "GRB006",
-            "It is 𝐺𝐺𝐺𝐺(𝜃𝜃)�𝐺𝐺𝐺 in May.",
-            "It is the sta�on in May.",
         ),
     ],
 )

@@ -8,7 +8,6 @@ from beside import slip_alone
 TOTALS = "| Port | Boats |\n|---|---:|\n| Arden | 110 |\n| Brack | 403 |\n| Calder | 380 |\n| Total | 893 |\n| {} | 783 |\n"
 STATIONS = "# Boats\n\n| Station | Boats |\n|---|---:|\n| Arden | 3 |\n| Brack | 4 |\n| Calder | 2 |\n| Delfin | 5 |\n| Esk | 1 |\n\n{}\n"
 CREWS = "The crews met 1,170 people (1,125 men, 20 women, 21 children{})."
-PROVINCES = "The coast has 2 of the 12 provinces. In 2020 its name was dropped. In Arden it is used of the other {} provinces."
 YEARS = """\
 | Boats | Year to June | | |
 |---|---:|---|---:|
@@ -59,16 +58,6 @@ DUES = """\
             "SUM001",
             "There are 14 boats. Ten are barges, another is a tug and the other two are ferries.",
             "There are 14 boats. One is a tug, ten are barges and the other two are ferries.",
-        ),
-        (
-            "SUM001",
-            PROVINCES.format(11),
-            PROVINCES.format(9),
-        ),
-        (
-            "SUM001",
-            PROVINCES.format(11),
-            "Of the 12 provinces, 2 are on the coast. The other 11 provinces are not.",
         ),
         (
             "SUM003",

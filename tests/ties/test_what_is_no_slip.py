@@ -77,16 +77,6 @@ SHEETS = "It has {} sheets.\n\n- Sheet A — of boats\n- Sheet B — of nets\n- 
         ),
         (
             "CNT001",
-            "The board's three branches are located in Arden and Brack.",
-            "The board's five branches are located in Arden, Brack, Calder and Delfin.",
-        ),
-        (
-            "CNT001",
-            "The board's three branches are located in Arden and Brack.",
-            "The board's three branches are Arden and Brack.",
-        ),
-        (
-            "CNT001",
             WORKS.format("*Nets, Boats and the Crisis.* PhD thesis, University of Arden, June 2016."),
             WORKS.format("Arden, Brack and Calder."),
         ),

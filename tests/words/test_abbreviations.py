@@ -6,6 +6,7 @@ import pytest
 
 from checker.engine import examine
 from checker.facts.abbreviations.letters import fitting, parts
+from checker.facts.abbreviations.names import are_akin
 from checker.readers import read
 from checker.rulebook import load_default, select
 from words.saying import FAR, said
@@ -159,6 +160,11 @@ def test_letters_behind_the_first_that_are_exchanged_are_a_slip(name: str, sever
 def test_two_names_that_share_no_words_are_known_to_whoever_gives_them(other: str, severity: str) -> None:
     text = f"The Harbour Safety Plan (HSP) is old. {FAR}\n\nThe {other} (HSP) is new.\n"
     assert severities("ABB001", text) == [severity]
+
+
+def test_names_are_akin_that_share_half_of_the_shorter() -> None:
+    assert are_akin("Alumni Panhellenic", "Alumnae Panhellenic at Cornell")
+    assert not are_akin("Alumni Panhellenic of Arden", "Alumnae Panhellenic at Cornell")
 
 
 def test_analyses_are_more_than_one_analysis() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from checker.facts.variants.letters import slip_of
 from checker.text.distance import neighbours
+from words.saying import said
 
 
 @pytest.mark.parametrize(
@@ -46,3 +47,9 @@ def test_neighbours_are_found_once_and_in_order() -> None:
         ("tavaria", "tavarria"),
         ("tavaria", "tavvria"),
     ]
+
+
+def test_the_slip_is_what_stands_once() -> None:
+    listed = "The contirbutor rose. “The contributor met.” “A contributor paid.” The contributor has a net."
+    ((message, quote, _),) = said("VAR005", listed)
+    assert (message, quote) == ("“contirbutor” stands once, “contributor” once", "contirbutor")

@@ -5,13 +5,6 @@ from __future__ import annotations
 import pytest
 from beside import slip_alone
 
-ETHNOLOGY = """\
-The Museum of Ethnology met. Later the Museum of Ethnology closed. The Society for Ethnology spoke of boats.
-
-They met in the hall of the town, spoke of boats and of nets, and had few guests in all of those years.
-
-The coins went to the Gesellschaft für {} in May.
-"""
 LINKED = "The master left.{}1\\]](#_ftn1) This is told twice.\n\n[[1\\]](#_ftnref1) A note of the board.\n"
 
 
@@ -32,26 +25,6 @@ LINKED = "The master left.{}1\\]](#_ftn1) This is told twice.\n\n[[1\\]](#_ftnre
             "ABB001",
             "Each boat has a Universally-Unique Identifier (UUID). A Unique Identifier (UUID) stays.",
             "Each boat has a Universally-Unique Identifier (UUID). An Upright Unit of Island Docks (UUID) stays.",
-        ),
-        (
-            "ABB001",
-            "Long-acting boat prevention (LBP) costs. Long-acting boat preventive (LBP) measures are dear.",
-            "Long-acting boat prevention (LBP) costs. Long-acting boat protection (LBP) is dear.",
-        ),
-        (
-            "ABB001",
-            "The Information Pilot Index (IPI) rose. What informational pilots (IPI) are was asked.",
-            "The Information Pilot Index (IPI) rose. What the Inner Pilot Index (IPI) is was asked.",
-        ),
-        (
-            "TYP001",
-            "A boat may i) be sold; ii) be lent; and vii ) be left in the port.",
-            "A boat may i) be sold; ii) be lent; and boat ) be left in the port.",
-        ),
-        (
-            "TYP001",
-            "All boats are new* in May.\n\n_*) but for those that were lent_.",
-            "All boats are new* in May.\n\n_*but for those that were lent)_.",
         ),
         (
             "TYP001",
@@ -77,11 +50,6 @@ LINKED = "The master left.{}1\\]](#_ftn1) This is told twice.\n\n[[1\\]](#_ftnre
             "VAR006",
             "In 1690 John Garrow was fined. " * 9 + "John Garow paid in 1695.",
             "In 1990 John Garrow was fined. " * 9 + "John Garow paid in 1995.",
-        ),
-        (
-            "VAR006",
-            ETHNOLOGY.format("Ethnologie"),
-            ETHNOLOGY.format("Ethnolagy"),
         ),
         (
             "VAR007",

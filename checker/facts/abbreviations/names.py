@@ -11,14 +11,11 @@ from checker.regex import regex
 from checker.text.vocabulary import vocabulary
 
 _ENDINGS = (
-    (regex(r"(?:(?<=[us]s)es|(?<![us])s)$"), ""),
-    (regex(r"(?:ing|ed|(?<=ic|on)al)$"), ""),
-    (regex(r"(?<=[st])ive$"), "ion"),
-    (regex(r"(?:ie|y|e|i)$"), ""),
+    regex(r"(?:(?<=[us]s)es|(?<![us])s)$"),
+    regex(r"(?:ing|ed|(?<=ic)al)$"),
+    regex(r"(?:ie|y|e|i)$"),
 )
-"""Policies, policy; viruses, virus; rendering, rendered; geographical, informational; contraceptive and
-contraception: one after the other, each with what stands in its place.
-"""
+"""Policies, policy; viruses, virus; rendering, rendered; geographical: taken off one after the other."""
 _SHORT = 3
 """Letters of a word that has no ending."""
 _CUT = 4
@@ -47,8 +44,8 @@ def _plain(word: str) -> str:
     word = vocabulary().plurals.irregular.get(word, word)
     spelt = spelling.key(word)
     word = spelt[0] if spelt else word
-    for ending, other in _ENDINGS:
-        word = ending.sub(other, word) if len(word) > _SHORT else word
+    for ending in _ENDINGS:
+        word = ending.sub("", word) if len(word) > _SHORT else word
     return word
 
 
@@ -68,12 +65,6 @@ def _is_cut_short(one: str, other: str) -> bool:
 
 def _is_beginning(word: str, whole: str) -> bool:
     return len(word) >= _SHORT and len(whole) - len(word) >= _CUT and whole.startswith(word)
-
-
-def begins(name: str, words: str) -> bool:
-    """Whether a name begins with some words, whatever their endings."""
-    first = _words(words)
-    return _words(name)[: len(first)] == first
 
 
 def are_akin(one: str, other: str) -> bool:

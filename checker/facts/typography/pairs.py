@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from checker.damage.printed import is_printed, is_whole
-from checker.facts.typography.labels import LABELS, begins, is_label, numbering, without_labels, without_notes
-from checker.facts.typography.passages import is_cut, without_passages
+from checker.damage.printed import is_whole
+from checker.facts.typography.labels import LABELS, begins, is_label, without_labels, without_notes
+from checker.facts.typography.passages import without_passages
 from checker.facts.typography.sources import in_code
 from checker.facts.typography.stamps import STAMPED, Half, without_stamps
 from checker.model import WORDED, Block, BlockKind, Document, Span
 from checker.regex import regex
 
 _ROUND = "("
-"""The signs that number things, too, and of which none stand around passages: of others those in rows may."""
+"""The sign that none sets around passages of many paragraphs."""
 _REACH = 12
 """Paragraphs that a bracket may stand around, or a quotation may have."""
 _SMILE = regex(r"(?:[:;=]['’]?[-–^o]?|[B8]-|[:;=]-?\)|\s[:;] )$")
@@ -30,7 +30,6 @@ _OPEN_INTERVAL = regex(r"[(\[][^\s,()\[\]]{1,10}, ?[^\s,()\[\]]{1,10}[)\]]")
 _HALF_OPEN = regex(r"[(\[][^\s,()\[\]]{1,10}, ?[^\s,()\[\]]{1,10}[)\]]$")
 _SIGNS = {"(": regex(r"[()]"), "[": regex(r"[\[\]]"), "“": regex(r"[“”]")}
 _OTHER = {"(": ")", "[": "]", "“": "”"}
-_FIRST = {other: sign for sign, other in _OTHER.items()}
 _LOOK = 24
 """Characters before a sign that tell what it is."""
 _MOST = 3
@@ -44,8 +43,6 @@ _CODE = regex(r"[={}<>\\|$^]|\w\(\)|\w\($|::|->|[\])]\(")
 """What only code, formulas and the remains of links have."""
 _BREVE = "[)"
 """How old books that are typed write a short vowel: "k[)i]"."""
-_REMARK = regex(r"(?:^|[\s_])[*†‡]{1,4}$")
-"""The sign of a remark that stands below, which a bracket may follow: "*) but for May"."""
 _OPENING = ("“", '"', "‘")
 _BETWEEN = 3
 """Blocks that are no sentences between two paragraphs of a quotation, at most."""
@@ -64,21 +61,19 @@ def halves(document: Document, sign: str) -> tuple[Half, ...]:
     other, text = _OTHER[sign], document.text
     if text.count(sign) == text.count(other) == 0:
         return ()
-    kinds = WORDED if sign == _ROUND else WORDED | {BlockKind.ROW}
     for index, block in enumerate(document.blocks):
         start, end = block.span.start, block.span.end
-        if block.kind not in kinds:
+        if block.kind not in WORDED:
             continue
         first, last = text.find(other, start, end), text.find(sign, start, end)
         turned = 0 <= first < last and sign not in _OPENING
         if turned or text.count(sign, start, end) != text.count(other, start, end):
             found.extend(_alone(document, block, index, sign))
-    if sign == _ROUND:
-        found = without_notes(document, without_labels(document, found))
-    else:
+    found = without_notes(document, without_labels(document, found))
+    if sign != _ROUND:
         found = without_passages(document, found)
     unmatched = without_stamps(document, list(_unmatched(found)))
-    alone = [one for one in unmatched if _is_told(document, one)]
+    alone = [one for one in unmatched if _is_prose(document, one) and is_whole(document, one.block)]
     if sign != "“":
         return tuple(_without_machines(document, alone))
     many = Counter(one.block for one in found)
@@ -121,8 +116,7 @@ def _are_around(document: Document, first: Half, last: Half) -> bool:
 def _alone(document: Document, block: Block, index: int, sign: str) -> Iterator[Half]:
     """The signs of one block that have no other half in it.
 
-    A bracket may be one or make a face, "(so :)" and "(so :) )", or number a point, "(namely 1) ships and 2)
-    boats)": what leaves fewer alone is meant.
+    A bracket may be one or make a face, "(so :)" and "(so :) )": what leaves fewer alone is meant.
     """
     text, start = document.text, block.span.start
     found = (match.start() for match in _SIGNS[sign].finditer(text, start, block.span.end))
@@ -130,11 +124,8 @@ def _alone(document: Document, block: Block, index: int, sign: str) -> Iterator[
     alone = _by_stack(text, signs, sign)
     if alone and (without := [at for at in signs if not _is_face(text, start, at)]) != signs:
         alone = min(alone, _by_stack(text, without, sign), key=len)
-    points = numbering(text, start, [at for at in signs if text[at] == ")"]) if alone else frozenset()
-    if points:
-        alone = min(_by_stack(text, [at for at in signs if at not in points], sign), alone, key=len)
     labels = [at for at in alone if is_label(text, start, at)]
-    if len(labels) + len(points) + block.marker.endswith(")") < LABELS:
+    if len(labels) + block.marker.endswith(")") < LABELS:
         labels = [at for at in labels if begins(text, start, at)]
     alone = sorted(set(alone) - set(labels))
     for at in alone if len(alone) <= _MOST else ():
@@ -171,8 +162,6 @@ def _means_else(text: str, start: int, at: int) -> bool:
         return True
     if text[at - 1 : at] + text[at + 1 : at + 2] in _AROUND_A_SIGN[text[at] in "“”"]:
         return True  # the sign itself is spoken of
-    if text[at] == ")" and _REMARK.search(before):
-        return True
     if text[at] in "“”" and before[-1:].isalpha() and text[at + 1 : at + 2].isalpha():
         return True  # a mark within a word, as in Hebrew abbreviations: zt”l
     if text[at] == "”":
@@ -203,24 +192,6 @@ def _unmatched(found: Sequence[Half]) -> Iterator[Half]:
         else:
             waiting.pop()
     yield from waiting
-
-
-def _is_told(document: Document, one: Half) -> bool:
-    """Whether a sign stands in prose that was read whole and was not cut."""
-    return (
-        _is_prose(document, one)
-        and is_whole(document, one.block)
-        and not is_cut(document, one)
-        and not _lies_apart(document, one)
-    )
-
-
-def _lies_apart(document: Document, one: Half) -> bool:
-    """Whether the other half was read as a line of its own near by: it was printed apart from its own."""
-    near = document.blocks[max(one.block - _REACH, 0) : one.block + _REACH]
-    return is_printed(document) and any(
-        document.quote(block.span) == (_OTHER.get(one.sign) or _FIRST[one.sign]) for block in near
-    )
 
 
 def _is_prose(document: Document, one: Half) -> bool:

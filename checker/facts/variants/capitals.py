@@ -12,7 +12,7 @@ from functools import cache
 from checker.damage.columns import MARK, NOTHING, STOP
 from checker.damage.words import Words, is_function
 from checker.facts.variants.places import Places
-from checker.model import BlockKind, Span
+from checker.model import Span
 from checker.tables import table
 
 
@@ -53,10 +53,7 @@ def _listed() -> frozenset[str]:
 
 
 def listed(places: Places, more: Sequence[str] = ()) -> Iterator[tuple[list[Span], list[Span]]]:
-    """Groups of a term of the list, or of the house's, with capitals and without, each with its places.
-
-    The capitals of a heading may be those of its title.
-    """
+    """Groups of a term of the list, or of the house's, with capitals and without, each with its places."""
     words, known = places.words, _listed() | frozenset(more)
     ways: defaultdict[str, tuple[list[Span], list[Span]]] = defaultdict(lambda: ([], []))
     for at in places.indices({term.split()[0] for term in known}):
@@ -66,9 +63,7 @@ def listed(places: Places, more: Sequence[str] = ()) -> Iterator[tuple[list[Span
                 high = {written[0].isupper() for written in words.written(at, end)}
                 span = words.span(at, end)
                 if len(high) == 1 and places.own(span) and not _in_title(words, at):
-                    capital = high.pop()
-                    if not (capital and places.document.block(span.start).kind is BlockKind.HEADING):
-                        ways[term][not capital].append(span)
+                    ways[term][not high.pop()].append(span)
     yield from ways.values()
 
 

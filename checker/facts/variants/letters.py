@@ -12,12 +12,12 @@ from itertools import pairwise
 
 from checker.damage.words import is_function
 from checker.facts.variants import spelling
-from checker.facts.variants.mentions import LEAST, Mention, mentions, titles, words_of_names
-from checker.facts.variants.namesakes import FORMS, is_bearer
+from checker.facts.variants.mentions import Mention, mentions, titles, words_of_names
+from checker.facts.variants.namesakes import FORMS
 from checker.facts.variants.places import Places
 from checker.facts.variants.slips import are_distinct
 from checker.facts.variants.splits import Split, split
-from checker.facts.variants.surnames import Ways, by_title, have_initials, personal
+from checker.facts.variants.surnames import Ways, by_title, personal
 from checker.frozen import dataclass
 from checker.regex import regex
 from checker.text.distance import exchanged_apart, neighbours, unaccented
@@ -72,8 +72,6 @@ def slip_of(one: str, other: str) -> Slip | None:
     less, more = short[head : len(short) - tail], long[head : len(long) - tail]
     if not tail and (more in FORMS if not less else any(one.issuperset(less + more) for one in _OTHER)):
         return None
-    if not tail and (is_bearer(one) or is_bearer(other)):
-        return None
     if not less:
         doubled = more in (long[head - 1 : head], long[head + 1 : head + 2])
         return Slip("doubled" if doubled else "lost", head, tail)
@@ -101,7 +99,6 @@ def near_names(places: Places, more: Collection[str] = ()) -> Iterator[Split]:
         and not spelling.are_one(one, other)  # Centre and Center stand in names of their own
         and not places.words.lowered >= {one, other}  # two words of the language
         and not (is_function(one) or is_function(other))  # There, in a cell beside Three
-        and not (_is_learned(one) and _is_learned(other))
         and not _is_label(one)
         and not _is_label(other)
     ]
@@ -112,10 +109,9 @@ def near_names(places: Places, more: Collection[str] = ()) -> Iterator[Split]:
             and other in found
             and not _beside(places.document.text, found[one], found[other], slip)
             and not _have_bearers(found[one], found[other])
-            and not have_initials(places.document.text, found[one], found[other])
             and not (unaccented(one) == unaccented(other) and _in_own_tongue(places, (one, other), found))
         ):
-            ways = () if _makes_another(one, other, slip) else _by_first_name(found[one], found[other], slip)
+            ways = _by_first_name(found[one], found[other], slip)
             if not ways and _makes_no_other(slip, max(len(one), len(other)), others=len(near) - 1):
                 ways = by_title(found[one], found[other], places.words.lowered)
             yield from split(places, ways or _by_itself(one, other, found[one], found[other], slip))
@@ -178,11 +174,6 @@ def _by_first_name(some: Sequence[Mention], others: Sequence[Mention], slip: Sli
         if fits:
             return [one.called for one in ours[company]], [one.called for one in theirs[company]]
     return ()
-
-
-def _makes_another(one: str, other: str, slip: Slip) -> bool:
-    """Whether one letter for another makes another name, as in short ones: contests called Vidi and Vici."""
-    return slip.way == "wrong" and max(len(one), len(other)) == LEAST and unaccented(one) != unaccented(other)
 
 
 def _may_begin(slip: Slip) -> bool:
@@ -273,9 +264,3 @@ def _is_likely(slip: Slip, size: int, often: int, *, placed: bool) -> bool:
             inner = slip.tail  # not the last vowel: Dockman, Dockmen
             return placed or (inner > 1 and size >= 6 and often > _FEW)
     return False
-
-
-def _is_learned(word: str) -> bool:
-    """Whether a word ends in "y" in English, and in "ie" in German or French: Ethnology, Ethnologie."""
-    stem = word.removesuffix("ie").removesuffix("y")
-    return stem != word and any(map(stem.endswith, vocabulary().sets["LEARNED_ENDS"]))

@@ -25,7 +25,6 @@ from checker.regex import regex
 from checker.text.distance import distance
 from checker.text.names import names as known_names
 from checker.text.tokens import singular
-from checker.text.vocabulary import vocabulary
 
 LINKS = frozenset("of for to and the on in with by at against a an as from".split())
 """Small words that stand within a name, or before it."""
@@ -113,8 +112,7 @@ def namesakes(
             holes[(*name.words[:at], "", *name.words[at + 1 :])].append((word, name))
     for same in joined.values():
         for one, other in combinations(same[:_MOST], 2):
-            if not (_calls_office(one, words) or _calls_office(other, words)):
-                yield one.places, other.places
+            yield one.places, other.places
     either = _takes_either(holes)
     for hole, near in holes.items():
         if 1 < len(near) <= _MOST:
@@ -131,13 +129,6 @@ def namesakes(
                     or (plain and _is_lengthened(one, other, word, twin))
                 ):
                     yield one.places, other.places
-
-
-def _calls_office(name: Name, words: Set[str]) -> bool:
-    """Whether a hyphen stands between an office and who holds it: "President-Ada Brisco"."""
-    halves = next((word.split("-") for word in name.words if "-" in word), ["", ""])
-    offices = vocabulary().sets["OFFICE_TITLE"]
-    return halves[0] in offices and halves[-1] not in offices and halves[-1] not in words
 
 
 def _before(hole: tuple[str, ...]) -> tuple[str, ...]:
@@ -190,7 +181,7 @@ def _is_lengthened(one: Name, other: Name, word: str, twin: str) -> bool:
     added = (
         long[:-1] == short and long[-1] not in FORMS | {"i", "x"} and len(short) >= _LEAST and long.isalpha()
     )
-    return added and rare == 1 and usual >= _OFTEN and not is_bearer(long)
+    return added and rare == 1 and usual >= _OFTEN
 
 
 def _is_far(word: str, other: str) -> bool:
@@ -237,9 +228,3 @@ def _is_slip(word: str, other: str, size: int) -> bool:
 def _frame(word: str) -> tuple[str, str]:
     """The first and the last letters of a word: with others two slips make another one, Metro-, Micro-."""
     return word[:2], word[-2:]
-
-
-def is_bearer(word: str) -> bool:
-    """Whether a word ends as one for somebody does who has what it is called by: a licence, mortgages."""
-    ends = vocabulary().sets["BEARER_ENDS"]
-    return any(map(word.endswith, ends))

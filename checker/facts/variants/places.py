@@ -51,7 +51,6 @@ _YEAR_ENDS = regex(r", \d{4}\.$")
 _YEAR = len(", 2024.")
 _ADDRESS = frozenset("@/_´ˊ")
 """What stands beside a word in an address, a path, a name in code or a song in syllables."""
-_STOP = "."
 _CHANNEL = "#"
 """What stands before the name of a channel or an anchor, or before a heading's title, which has a capital."""
 
@@ -77,16 +76,6 @@ class Places:
         """Where some words stand among all words."""
         wanted = self.words.counts.keys() & set(keys)
         return list(compress(count(), map(wanted.__contains__, self.words.keys))) if wanted else []
-
-    def is_evidence(self, key: str) -> bool:
-        """Whether a word tells how it is spelt: not where it was copied each time with the words beside it.
-
-        Nor where a full stop follows it everywhere: "J. Atmos. Chem." has no slip for atoms.
-        """
-        words, found = self.words, self.indices({key})
-        beside = {(*words.keys[max(at - 1, 0) : at], *words.keys[at + 1 : at + 2]) for at in found}
-        ends = (words.spans[at][1] for at in found)
-        return len(beside) > 1 and any(words.text[end : end + 1] != _STOP for end in ends)
 
     def own(self, span: Span) -> bool:
         """Whether what stands there is the writer's own: not quoted, not cited, not in code."""

@@ -12,13 +12,10 @@ from itertools import product
 
 from checker.facts.variants.mentions import Mention, titles
 from checker.model import Span
-from checker.regex import regex
 from checker.text.vocabulary import vocabulary
 
 Ways = Sequence[Sequence[Span]]
 
-_INITIALS = regex(r",? \(?([A-Z])\.")
-"""What stands behind a surname in a list of sources: ", C. P."."""
 _REMEMBERED = 10_000
 """Characters between a full name and its surname behind a title, at most: a few pages."""
 
@@ -26,20 +23,6 @@ _REMEMBERED = 10_000
 def personal() -> frozenset[str]:
     """What stands before a surname that its bearer has alone: Mr, Dr."""
     return vocabulary().sets["PERSONAL_TITLE"]
-
-
-def have_initials(text: str, some: Sequence[Mention], others: Sequence[Mention]) -> bool:
-    """Whether initials stand beside each, and no first one beside both: "Groves, C. P.", "Graves, J. A."."""
-    ours, theirs = ({_initial(text, one) for one in found} - {""} for found in (some, others))
-    return bool(ours and theirs) and ours.isdisjoint(theirs)
-
-
-def _initial(text: str, one: Mention) -> str:
-    """The first initial beside a surname, in lower case; "" where none stands there."""
-    if len(one.first) == 1:
-        return one.first
-    behind = _INITIALS.match(text, one.span.end)
-    return behind[1].lower() if behind else ""
 
 
 def by_title(some: Sequence[Mention], others: Sequence[Mention], plain: Collection[str]) -> Ways:
