@@ -59,8 +59,12 @@ def flows(parts: Sequence[Line]) -> Iterator[Flow]:
         else:
             rest += row
     full: Flow = []
+    rest.sort(key=lambda part: -part.base)
+    heights = [-part.base for part in rest]
+    begin = 0
     for line in across_lines:
-        above = [part for part in rest if part.base > line.base]
+        end = max(bisect_left(heights, -line.base), begin)
+        above, begin = rest[begin:end], end
         if above and len(above) < _LEAST and len({part.left < gutter - _SAME for part in above}) == 1:
             full += [joined(row) for row in rows(above)]  # short lines of what goes across
         elif above:
@@ -68,12 +72,11 @@ def flows(parts: Sequence[Line]) -> Iterator[Flow]:
                 yield full
                 full = []
             yield from _side_by_side(above, gutter)
-        rest = [part for part in rest if part.base <= line.base]
         full.append(line)
     if full:
         yield full
-    if rest:
-        yield from _side_by_side(rest, gutter)
+    if begin < len(rest):
+        yield from _side_by_side(rest[begin:], gutter)
 
 
 def _side_by_side(parts: Sequence[Line], gutter: float) -> Iterator[Flow]:

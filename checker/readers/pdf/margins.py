@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise, product
+from itertools import pairwise
 from operator import attrgetter
 
 from checker.readers.pdf.words import Word
@@ -45,8 +45,9 @@ def without_line_numbers(pages: Sequence[Sequence[Word]]) -> list[list[Word]]:
 def _counting(numbers: Sequence[Word], words: Sequence[Word]) -> list[_Row]:
     """The numbers that count the lines of a page, and the side at which they are set."""
     found: list[_Row] = []
-    for side, anchor in product(_SIDES, numbers):
-        row = _level(side, side(anchor), numbers)
+    places = ((side, place) for side in _SIDES for place in {round(side(word)) for word in numbers})
+    for side, place in places:
+        row = _level(side, place, numbers)
         steps = {int(below.text) - int(above.text) for above, below in pairwise(row)}
         if len(row) >= _LEAST and len(steps) == 1 and steps <= set(_STEPS) and _is_margin(row, words):
             found.append((side, row))
