@@ -68,7 +68,7 @@ def pdf(
         )
         shown = "\n".join(_shown(text, codes) for text in page)
         for rule in rules[number] if number < len(rules) else ():
-            shown += "\n{:g} {:g} {:g} {:g} re f".format(*rule)
+            shown += "\n{:f} {:f} {:f} {:f} re f".format(*rule)
         objects.append(_stream(f"{_SPINS[spun].format(wide=box[0], high=box[1])}\n{shown}"))
     return filed(objects, trailer)
 

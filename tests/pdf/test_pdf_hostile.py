@@ -87,7 +87,7 @@ def instead(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, code: str) -> None:
     """Another program in the place of the one that reads."""
     child = tmp_path / "child.py"
     child.write_text(code)
-    monkeypatch.setattr(process, "_CHILD", child)
+    monkeypatch.setattr(process, "CHILD", child)
 
 
 def test_what_takes_too_long_is_ended(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import IO, Any
 
+from checker.pdfium import CHILD
 from checker.readers.errors import ReaderError, misnamed
 from checker.readers.pdf.words import Page, page_of
 
@@ -24,7 +25,6 @@ MEMORY = 2 * 1024**3
 LETTERS = 64 * 1024 * 1024
 """Characters that are read, at most: as many as the largest file of plain text has."""
 _LIMITS = Path(__file__).with_name("limits.py")
-_CHILD = Path(__file__).with_name("child.py")
 _MISSING = "reading PDF takes an extra: pip install 'report-checker[pdf]'"
 _HEAD, _TAIL = 1024, 2048
 """Bytes at its ends within which a PDF says what it is, and that it is whole."""
@@ -57,7 +57,7 @@ def _check(path: str, data: bytes) -> None:
 
 
 def _read(path: str, data: bytes) -> Iterator[Page]:
-    with running(path, _CHILD, [str(LETTERS)], [data]) as pipe:
+    with running(path, CHILD, [str(LETTERS)], [data]) as pipe:
         yield from _told(path, pipe)
 
 

@@ -1,8 +1,8 @@
 """Runs alone, as a process of its own: a PDF from standard input → its words, a page a line of JSON.
 
 PDFium is written in C++ and its files come from anyone. What breaks it ends this process, whose memory and
-time are limited, and no other. No package of the program is imported here, which would cost every file the
-time to load it, and nothing but words and numbers goes out.
+time are limited, and no other. No other room of the program is imported here but patterns, which would cost
+every file the time to load it, and nothing but words and numbers goes out.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from typing import Any, NamedTuple
 
 import pypdfium2_raw as pdfium
 
+from checker.pdfium.struck import struck
+from checker.pdfium.unseen import unseen
 from checker.regex import regex
-from checker.struck import struck
-from checker.unseen import unseen
 
 _WORD = regex(r"[^\0- \u200b\ufeff]+")
 _HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\uffff": "-"})
@@ -158,10 +158,10 @@ class _Page:
                     found["dots"].append(_turned(left, bottom, right, top, turn, page))
 
     def _unseen(self) -> frozenset[int]:
-        """The indexes of the letters that the page does not show."""
+        """The indexes of the letters that the page does not show; a blank parts its words all the same."""
         hidden = unseen(self._page)
-        count = pdfium.FPDFText_CountChars(self._text) if hidden else 0
-        return frozenset(index for index in range(count) if _object(self._text, index) in hidden)
+        letters = enumerate(self._letters() if hidden else "")
+        return frozenset(at for at, letter in letters if letter != " " and _object(self._text, at) in hidden)
 
     def _letters(self) -> str:
         """The text, a character for each index that PDFium counts by."""

@@ -1,14 +1,14 @@
 """Text that a page holds and does not show: cut off with the edge of a picture, or beneath a box drawn later.
 
 A figure may be a page of another file of which only a part is let through, and what was wrong in a chart is
-often covered by a white box with the right text upon it. For the process that reads PDF files, which loads
-no package of the program.
+often covered by a white box with the right text upon it.
 """
 
 from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable, Iterator
+from itertools import product
 from typing import Any
 
 import pypdfium2_raw as pdfium
@@ -19,8 +19,10 @@ _DEEP = 4
 """Forms that stand within each other, at most."""
 _CORNERS = 5
 """Points of a box, at most: the last is the first again. Other shapes let through who knows what."""
-_BAND = 24.0
-"""Points of the height of a page whose texts are held together."""
+_CELL = 24.0
+"""Points of the width and of the height of a page whose texts are held together."""
+_FAR = 1_000_000.0
+"""Points from the corner of a page, at most: what reaches any farther stands nowhere."""
 _EDGE = 0.5
 """Points by which letters may reach over the edge of what covers them, or into what cuts them off."""
 _THICK = 3.0
@@ -50,24 +52,41 @@ def _within(get: Callable[[int], Any], count: int, deep: int) -> Iterator[int]:
             beneath.fresh.append(one)
             if _is_cut_off(one):
                 yield _address(one)
-        elif kind == pdfium.FPDF_PAGEOBJ_PATH and (beneath.fresh or beneath.bands) and (cover := _cover(one)):
+        elif kind == pdfium.FPDF_PAGEOBJ_PATH and (beneath.fresh or beneath.cells) and (cover := _cover(one)):
             yield from beneath.under(cover)
 
 
 class _Beneath:
-    """The texts that are drawn so far, by their height; the `fresh` are not asked yet where they stand."""
+    """The texts that are drawn so far, by where they begin; nobody has asked yet where the `fresh` stand."""
 
     def __init__(self) -> None:
         self.fresh: list[Any] = []
-        self.bands: dict[int, list[tuple[Sides, int]]] = {}
+        self.cells: dict[tuple[int, int], list[tuple[Sides, int]]] = {}
 
     def under(self, cover: Sides) -> Iterator[int]:
+        """The texts that lie within a box, which are told once."""
         for one in self.fresh:
             if box := _bounds(one):
-                self.bands.setdefault(int(box[1] // _BAND), []).append((box, _address(one)))
+                self.cells.setdefault((_cell(box[0]), _cell(box[1])), []).append((box, _address(one)))
         self.fresh.clear()
-        for band in range(int(cover[1] // _BAND), int(cover[3] // _BAND) + 1):
-            yield from (address for box, address in self.bands.get(band, ()) if _is_inside(box, cover))
+        for cell in self._within(cover):
+            covered = [text for text in self.cells[cell] if _is_inside(text[0], cover)]
+            if covered:
+                yield from (address for _, address in covered)
+                self.cells[cell] = [text for text in self.cells[cell] if text not in covered]
+
+    def _within(self, cover: Sides) -> list[tuple[int, int]]:
+        """The cells that a box may lie in: as many as hold texts, at most, whatever its size."""
+        across, up = (
+            range(_cell(low - _EDGE), _cell(high) + 1) for low, high in zip(cover[:2], cover[2:], strict=True)
+        )
+        if len(across) * len(up) < len(self.cells):
+            return [cell for cell in product(across, up) if cell in self.cells]
+        return [cell for cell in self.cells if cell[0] in across and cell[1] in up]
+
+
+def _cell(place: float) -> int:
+    return int(place // _CELL)
 
 
 def _address(one: Any) -> int:
@@ -83,7 +102,8 @@ def _bounds(one: Any) -> Sides | None:
     where = map(ctypes.byref, (left, bottom, right, top))
     if not pdfium.FPDFPageObj_GetBounds(one, *where) or right.value <= left.value:
         return None
-    return left.value, bottom.value, right.value, top.value
+    sides = left.value, bottom.value, right.value, top.value
+    return sides if all(abs(side) <= _FAR for side in sides) else None
 
 
 def _clips(one: Any) -> Iterator[list[tuple[float, float]]]:

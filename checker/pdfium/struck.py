@@ -1,7 +1,4 @@
-"""Letters that a line goes through, as amendments strike out what no longer holds.
-
-For the process that reads PDF files, which loads no package of the program.
-"""
+"""Letters that a line goes through, as amendments strike out what no longer holds."""
 
 from __future__ import annotations
 
