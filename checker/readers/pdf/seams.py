@@ -7,11 +7,12 @@ from itertools import pairwise
 
 from checker.readers.pdf.lines import Line, line_of
 from checker.readers.pdf.paragraphs import had_stop
+from checker.readers.pdf.words import Word
 
 _SEAM = 3.5
 """So many times wider than the usual room between words is that between two texts, in wide lines, too."""
 _SEVERAL = 3
-"""Words to either side of it, at least: a number or a name may stand apart from what it leads."""
+"""Words of letters to either side of it, at least: a number or a name may stand apart from what it leads."""
 _NEAR, _SAME = 4, 3.0
 """Lines before or behind it among which one begins where the second text does, but for so many points."""
 
@@ -29,12 +30,17 @@ def is_seamed(flow: Sequence[Line], at: int) -> bool:
         return False
     count = gaps.index(widest) + 1
     first, second = line.words[:count], line.words[count:]
-    if min(len(first), len(second)) < _SEVERAL or had_stop(line_of(first)):
+    if min(map(_worded, (first, second))) < _SEVERAL or had_stop(line_of(first)):
         return False
     if [word.text for word in first[:_SEVERAL]] == [word.text for word in second[:_SEVERAL]]:
         return True
     near = (*flow[max(at - _NEAR, 0) : at], *flow[at + 1 : at + 1 + _NEAR])
     return any(abs(start - second[0].left) <= _SAME for other in near for start in _starts(other))
+
+
+def _worded(words: Sequence[Word]) -> int:
+    """How many of them have letters."""
+    return sum(any(map(str.isalpha, word.text)) for word in words)
 
 
 def _starts(line: Line) -> Iterator[float]:
